@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <domain/check.h>
+
+#include <optional>
+#include <vector>
+
+namespace unrut {
+
+/// What may be said about a difference between two checks (assessment model, section 3.1).
+enum class Verdict { ClearBetter, ProbablyBetter, Maybe, NoReadableChange, ProbablyWorse, ClearWorse };
+[[nodiscard]] QLatin1String verdictKey(Verdict verdict); ///< 'clear better', 'probable better', 'maybe, check again', 'no readable change', ...
+
+/// One measured difference; x is a score 0-100.
+struct ScoreChange
+{
+    double from = 0;
+    double to = 0;
+    double sem = 0;      ///< standard error of measurement, points
+    double seDiff = 0;
+    double rc = 0;       ///< reliable change index
+    Verdict verdict = Verdict::NoReadableChange;
+    bool operator==(const ScoreChange&) const = default;
+};
+
+constexpr double assumedSd = 20.0;          ///< points; assumed, and said so on screen
+constexpr double minimalImportantChange = 10.0;
+constexpr double bonferroniBound = 2.865;   ///< twelve domains at 5 %
+/// .75 for four items, .80 for five, .85 for Spark (nine items): Spearman-Brown with r = .45, rounded down.
+[[nodiscard]] double assumedReliability(int items);
+/// Jacobson and Truax 1991. \a k1, \a k2: how many checks each value is the mean of. \a lowerIsBetter: false for Spark.
+[[nodiscard]] ScoreChange reliableChange(double from, double to, double sem, int k1, int k2, bool lowerIsBetter);
+/// SD * sqrt(1 - r).
+[[nodiscard]] double standardError(double sd, double reliability);
+/// Mean square successive difference blended with the prior of weight 6 (section 3.1). Series oldest first.
+[[nodiscard]] double personalStandardError(const std::vector<double>& series, double priorSem);
+
+/// One point of a smoothed daily line.
+struct DayValue
+{
+    QDate day;
+    double value = 0;
+    bool operator==(const DayValue&) const = default;
+};
+/// Exponentially weighted moving average that knows gaps (section 3.2): weight 1-(1-lambda)^(days since the last).
+/// Days ascending, each once.
+[[nodiscard]] std::vector<DayValue> smoothed(const std::vector<DayValue>& days, double lambda = 0.3);
+
+} // namespace unrut

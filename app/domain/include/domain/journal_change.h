@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <domain/check.h>
+#include <domain/entry.h>
+#include <domain/goal.h>
+
+#include <optional>
+#include <vector>
+
+namespace unrut {
+
+/// One thing before and after: no before means it is made, no after means it goes for good.
+template <class T>
+struct Edit
+{
+    std::optional<T> before;
+    std::optional<T> after;
+    bool operator==(const Edit&) const = default;
+};
+
+/// A change of the journal as values. Applying it writes every 'after' in one transaction; its inverse is the undo.
+struct JournalChange
+{
+    std::vector<Edit<Check>> checks;
+    std::vector<Edit<Goal>> goals;
+    std::vector<Edit<Entry>> entries;
+    std::vector<Edit<CheckIn>> checkIns;
+    std::optional<Edit<BoardRules>> rules;
+
+    [[nodiscard]] bool isEmpty() const
+    {
+        return checks.empty() && goals.empty() && entries.empty() && checkIns.empty() && !rules;
+    }
+    [[nodiscard]] JournalChange inverse() const;
+    bool operator==(const JournalChange&) const = default;
+};
+
+/// Everything in a journal, for export, demo and tests. Entries and check-ins by day.
+struct Journal
+{
+    std::vector<Check> checks;
+    std::vector<Goal> goals;
+    std::vector<Entry> entries;
+    std::vector<CheckIn> checkIns;
+    BoardRules rules;
+    bool operator==(const Journal&) const = default;
+};
+
+} // namespace unrut

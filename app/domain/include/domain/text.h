@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <domain/result.h>
+
+#include <QString>
+#include <QStringList>
+
+namespace unrut {
+
+/// The most characters (UTF-16 units) that one field of a journal takes.
+constexpr qsizetype maxTitleLength = 1000;
+constexpr qsizetype maxTextLength = 200000;
+
+/// What a person typed, made fit to keep: line ends become \n, outer white space goes, NFC.
+/// Errors: EmptyText, TextTooLong, InvalidText (NUL or lone surrogates). \a field names the field in the error.
+[[nodiscard]] Result<QString> cleanText(const QString& typed, qsizetype maxLength, const QString& field);
+/// As cleanText, but empty is allowed.
+[[nodiscard]] Result<QString> cleanOptionalText(const QString& typed, qsizetype maxLength, const QString& field);
+
+/// The #tags of a text without the sign, lower-cased, in order, each once. A tag is letters, digits, - and _ of any
+/// script and begins after white space, an opening bracket or the start of the text.
+[[nodiscard]] QStringList tagsIn(const QString& text);
+/// The @people of a text without the sign, as typed, in order, each once (compared without case).
+[[nodiscard]] QStringList mentionsIn(const QString& text);
+
+} // namespace unrut

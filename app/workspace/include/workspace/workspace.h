@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <domain/clock.h>
+#include <domain/entry.h>
+#include <domain/id.h>
+#include <domain/journal_change.h>
+#include <domain/result.h>
+#include <domain/standing.h>
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+class QUndoStack;
+
+namespace unrut {
+
+class JournalStore;
+struct OpenedJournal;
+
+/// What a change touched; handed to everything that shows the journal.
+struct WorkspaceChange
+{
+    std::vector<CheckId> checks;
+    std::vector<GoalId> goals;
+    std::vector<EntryId> entries;
+    std::vector<QDate> checkInDays;
+    bool rules = false;
+    bool everything = false;   ///< reloaded: believe nothing you hold
+};
+
+/// How a verb may deal with the limit on Doing.
+enum class LimitChoice {
+    Respect, ///< refuse with LimitReached
+    Swap,    ///< what is in Doing goes to the top of Next
+    Raise,   ///< the limit goes up by what is needed; recorded on the goal
+};
+
+/// How a workspace opens its journal.
+enum class WorkspaceMode {
+    CreateIfMissing,
+    MustExist,
+    ReadOnly,   ///< every verb fails with JournalReadOnly
+};
+
+/// The open journal: the only way to change anything.
+///
+/// One verb per thing a person can do; each is one durable transaction and one undo step with its own name, or fails,
+/// changes nothing and leaves no undo step. Checks and goals are held in memory; entries and check-ins are read by page.
+/// GUI thread only. No verb may be called from a slot of changed().
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Names of undo steps are made by the caller's language: see undoName() in the wording room.
+    enum class Verb {
+        RecordCheck, FinishCheck, BinCheck, RestoreCheck, DiscardDraft,
+        AddGoal, EditGoal, MoveGoal, BinGoal, RestoreGoal, AddStep, EditStep, TickStep, UntickStep, MoveStep, RemoveStep,
+        MakeFocus, ChangeLimit, AddEntry, EditEntry, BinEntry, RestoreEntry, CheckIn, AddMinutes, ReviewGoal,
+    };
+    Q_ENUM(Verb)
+
+    static Result<std::unique_ptr<Workspace>> open(const QString& path, WorkspaceMode mode, const Clock& clock,
+                                                   IdSource& ids);
+    ~Workspace() override;
+
+    // What is there. References stay good until the next change.
+    [[nodiscard]] const std::vector<Check>& checks() const;  ///< drafts and binned too, oldest first
+    [[nodiscard]] const Check* draft() const;                ///< the one draft, or null
+    [[nodiscard]] const std::vector<Goal>& goals() const;    ///< binned too
+    [[nodiscard]] const Goal* goal(const GoalId& id) const;
+    [[nodiscard]] const Goal* focus() const;                 ///< the first card in Doing, or null
+    [[nodiscard]] const BoardRules& rules() const;
+    [[nodiscard]] std::optional<Standing> standing() const;  ///< on the clock's today
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] bool isReadOnly() const;
+    [[nodiscard]] bool wasCreated() const;
+    [[nodiscard]] const Clock& clock() const;
+
+    // Read by query.
+    [[nodiscard]] Result<std::vector<Entry>> entries(const EntryFilter& filter, int offset, int limit) const;
+    [[nodiscard]] Result<int> entryCount(const EntryFilter& filter) const;
+    [[nodiscard]] Result<std::optional<Entry>> entry(const EntryId& id) const;
+    [[nodiscard]] Result<std::vector<NameCount>> topNames(int limit) const;
+    [[nodiscard]] Result<std::vector<int>> entriesPerWeek(int weeks) const;
+    [[nodiscard]] Result<QDate> firstEntryDay() const;
+    [[nodiscard]] Result<std::vector<CheckIn>> checkIns(QDate from, QDate to) const;
+    [[nodiscard]] Result<std::optional<CheckIn>> checkIn(QDate day) const;
+    [[nodiscard]] Result<Journal> everything() const;
+
+    // Checks. Wizard answers are saved at once and are no undo steps; finishing is one.
+    Result<CheckId> recordCheck(Check check);                ///< a whole check at once (command line, import)
+    Result<CheckId> beginDraft(CheckForm form);              ///< AlreadyExists while there is a draft
+    Status answerDraft(ItemIndex item, const Answer& answer);
+    Status answerDraftScreen(int item, const Answer& answer);
+    Status setDraftEvent(CheckEvent event, bool happened);
+    Status setDraftImportance(Domain domain, int importance);
+    Result<CheckId> finishDraft();                           ///< NoAnswers, NotFound
+    Status discardDraft();
+    Status binCheck(const CheckId& id);
+    Status restoreCheck(const CheckId& id);
+
+    // Goals. Every route into Doing goes through the limit.
+    Result<GoalId> addGoal(Goal goal, LimitChoice choice = LimitChoice::Respect); ///< id, times and position are set here
+    Status editGoal(const Goal& goal, const QString& mergeKey = {}); ///< all but column, position, history, bin; edits with one mergeKey in a row are one undo step
+    /// To \a row (0-based, among the cards of the column without these) of \a column; -1: the end.
+    Status moveGoals(const std::vector<GoalId>& ids, BoardColumn column, int row,
+                     LimitChoice choice = LimitChoice::Respect);
+    Status binGoals(const std::vector<GoalId>& ids);
+    Status restoreGoal(const GoalId& id, LimitChoice choice = LimitChoice::Respect);
+    Result<StepId> addStep(const GoalId& goal, const QString& text);
+    Status editStep(const GoalId& goal, const StepId& step, const QString& text);
+    Status tickStep(const GoalId& goal, const StepId& step, bool done);
+    Status moveStep(const GoalId& goal, const StepId& step, int row);
+    Status removeStep(const GoalId& goal, const StepId& step);
+    Status addMinutes(const GoalId& goal, int minutes);
+    Status reviewGoal(const GoalId& goal, std::optional<Helped> helped);
+    Status setRules(const BoardRules& rules);                ///< OutOfRange; LimitReached when Doing holds more
+
+    // The log.
+    Result<EntryId> addEntry(EntryKind kind, const QString& text, QDate day, std::optional<GoalId> goal = {});
+    Status editEntry(const EntryId& id, EntryKind kind, const QString& text, QDate day);
+    Status binEntries(const std::vector<EntryId>& ids);
+    Status restoreEntries(const std::vector<EntryId>& ids);
+
+    // Check-ins: one a day; setting it again changes it.
+    Status setCheckIn(const CheckIn& checkIn, const QString& mergeKey = {});
+
+    // Undo. Never call undo() or redo() of the stack itself: these first ask whether the limit would hold.
+    Status undo();
+    Status redo();
+    [[nodiscard]] const QUndoStack& undoStack() const;       ///< to follow its signals; its texts are Verb numbers, see undoVerb()
+    [[nodiscard]] std::optional<Verb> undoVerb() const;      ///< what undo() would take back
+    [[nodiscard]] std::optional<Verb> redoVerb() const;
+
+    // Files.
+    Status backupTo(const QString& file) const;
+    Status verify() const;
+
+Q_SIGNALS:
+    void changed(const unrut::WorkspaceChange& change);
+    /// A later undo or redo failed: memory was read again and the undo list is empty.
+    void reloaded(const unrut::Error& why);
+    void undoChanged();
+
+private:
+    struct Private;
+    explicit Workspace(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+/// The computer's clock in its local time zone.
+class SystemClock final : public Clock
+{
+public:
+    [[nodiscard]] QDateTime now() const override;
+    [[nodiscard]] QDate today() const override;
+    [[nodiscard]] QTime timeOfDay() const override;
+};
+
+/// Version 7 UUIDs from the computer's clock and its random generator; ids made in one millisecond still sort in order.
+class SystemIdSource final : public IdSource
+{
+public:
+    QUuid next() override;
+
+private:
+    qint64 m_lastMillisecond = 0;
+    quint64 m_counter = 0;
+};
+
+} // namespace unrut

@@ -1,0 +1,19 @@
+# SPDX-FileCopyrightText: 2026 The Unrut authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# unrut_add_layer(<room> [PUBLIC libs...] [PRIVATE libs...])
+#
+# One room: a static library unrut_<room> from <room>/src, whose public headers are <room>/include/<room>/*.h. The
+# include root is the room's own, so that a room sees only what it links: the walls of docs/architecture.md.
+function(unrut_add_layer room)
+    cmake_parse_arguments(ARG "" "" "PUBLIC;PRIVATE" ${ARGN})
+    file(GLOB_RECURSE sources CONFIGURE_DEPENDS
+        "${CMAKE_CURRENT_SOURCE_DIR}/src/*.cpp" "${CMAKE_CURRENT_SOURCE_DIR}/src/*.h"
+        "${CMAKE_CURRENT_SOURCE_DIR}/include/*.h" "${CMAKE_CURRENT_SOURCE_DIR}/src/*.qrc")
+    add_library(unrut_${room} STATIC ${sources})
+    target_include_directories(unrut_${room}
+        PUBLIC "${CMAKE_CURRENT_SOURCE_DIR}/include"
+        PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}/src")
+    target_link_libraries(unrut_${room} PUBLIC ${ARG_PUBLIC} PRIVATE ${ARG_PRIVATE} unrut_options)
+    set_property(GLOBAL APPEND PROPERTY UNRUT_ROOMS ${room})
+endfunction()

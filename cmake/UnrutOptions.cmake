@@ -1,0 +1,33 @@
+# SPDX-FileCopyrightText: 2026 The Unrut authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# Every target of the project links unrut_options: warnings, sanitizers, coverage and Qt's stricter modes in one place.
+option(UNRUT_WERROR "Treat warnings as errors" OFF)
+option(UNRUT_COVERAGE "Measure line coverage" OFF)
+set(UNRUT_SANITIZE "" CACHE STRING "Sanitizers to build with, as -fsanitize takes them: address,undefined")
+
+add_library(unrut_options INTERFACE)
+target_compile_definitions(unrut_options INTERFACE
+    QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING
+    QT_NO_CAST_FROM_BYTEARRAY QT_STRICT_ITERATORS QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+
+if(MSVC)
+    target_compile_options(unrut_options INTERFACE /W4 /permissive- /utf-8 $<$<BOOL:${UNRUT_WERROR}>:/WX>)
+else()
+    target_compile_options(unrut_options INTERFACE
+        -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wold-style-cast -Wnon-virtual-dtor -Woverloaded-virtual
+        -Wsuggest-override -Wnull-dereference $<$<BOOL:${UNRUT_WERROR}>:-Werror>)
+    # Qt's headers are system headers, yet GCC reports null dereferences it sees after inlining them.
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang" OR CMAKE_CXX_COMPILER_ID STREQUAL "AppleClang")
+        target_compile_options(unrut_options INTERFACE -Wno-error=unknown-warning-option)
+    endif()
+endif()
+
+if(UNRUT_SANITIZE)
+    target_compile_options(unrut_options INTERFACE -fsanitize=${UNRUT_SANITIZE} -fno-omit-frame-pointer)
+    target_link_options(unrut_options INTERFACE -fsanitize=${UNRUT_SANITIZE})
+endif()
+if(UNRUT_COVERAGE)
+    target_compile_options(unrut_options INTERFACE --coverage -O0)
+    target_link_options(unrut_options INTERFACE --coverage)
+endif()

@@ -1,0 +1,28 @@
+# SPDX-FileCopyrightText: 2026 The Unrut authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# unrut_add_test(<name> SOURCES files... LIBS libs... [PRIVATE_OF room] [ENV VAR=value...] [LABELS labels...] [TIMEOUT s])
+#
+# One Qt Test program and its ctest entry. It runs offscreen with HOME and the XDG folders in its own build folder, so
+# that no test ever sees a person's files. PRIVATE_OF opens one room's src folder to a test of its inner parts.
+function(unrut_add_test name)
+    cmake_parse_arguments(ARG "" "PRIVATE_OF;TIMEOUT" "SOURCES;LIBS;ENV;LABELS" ${ARGN})
+    add_executable(${name} ${ARG_SOURCES})
+    target_link_libraries(${name} PRIVATE ${ARG_LIBS} Qt6::Test unrut_options)
+    if(TARGET unrut_test_support)
+        target_link_libraries(${name} PRIVATE unrut_test_support)
+    endif()
+    if(ARG_PRIVATE_OF)
+        target_include_directories(${name} PRIVATE "${PROJECT_SOURCE_DIR}/app/${ARG_PRIVATE_OF}/src")
+    endif()
+    target_compile_definitions(${name} PRIVATE
+        UNRUT_SOURCE_DIR="${PROJECT_SOURCE_DIR}" UNRUT_TEST_DATA="${CMAKE_CURRENT_SOURCE_DIR}/data")
+    set(home "${CMAKE_CURRENT_BINARY_DIR}/home-${name}")
+    file(MAKE_DIRECTORY "${home}")
+    add_test(NAME ${name} COMMAND ${name})
+    if(NOT ARG_TIMEOUT)
+        set(ARG_TIMEOUT 300)
+    endif()
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}" ENVIRONMENT
+        "QT_QPA_PLATFORM=offscreen;HOME=${home};XDG_DATA_HOME=${home}/data;XDG_CONFIG_HOME=${home}/config;XDG_CACHE_HOME=${home}/cache;TZ=UTC;LC_ALL=C.UTF-8;${ARG_ENV}")
+endfunction()
