@@ -8,6 +8,7 @@
 #include <domain/journal_change.h>
 #include <domain/result.h>
 #include <domain/standing.h>
+#include <domain/verb.h>
 
 #include <QObject>
 #include <QString>
@@ -58,13 +59,8 @@ class Workspace : public QObject
     Q_OBJECT
 
 public:
-    /// Names of undo steps are made by the caller's language: see undoName() in the wording room.
-    enum class Verb {
-        RecordCheck, FinishCheck, BinCheck, RestoreCheck, DiscardDraft,
-        AddGoal, EditGoal, MoveGoal, BinGoal, RestoreGoal, AddStep, EditStep, TickStep, UntickStep, MoveStep, RemoveStep,
-        MakeFocus, ChangeLimit, AddEntry, EditEntry, BinEntry, RestoreEntry, CheckIn, AddMinutes, ReviewGoal,
-    };
-    Q_ENUM(Verb)
+    /// Names of undo steps are made by the wording room: undoName().
+    using Verb = unrut::Verb;
 
     static Result<std::unique_ptr<Workspace>> open(const QString& path, WorkspaceMode mode, const Clock& clock,
                                                    IdSource& ids);

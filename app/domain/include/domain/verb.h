@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace unrut {
+
+/// What a person can do to a journal. The workspace does it, the wording room names it: undoName(), verbDone().
+enum class Verb {
+    RecordCheck, FinishCheck, BinCheck, RestoreCheck, DiscardDraft,
+    AddGoal, EditGoal, MoveGoal, BinGoal, RestoreGoal, AddStep, EditStep, TickStep, UntickStep, MoveStep, RemoveStep,
+    MakeFocus, ChangeLimit, AddEntry, EditEntry, BinEntry, RestoreEntry, CheckIn, AddMinutes, ReviewGoal,
+};
+constexpr int verbCount = 25;
+
+} // namespace unrut
