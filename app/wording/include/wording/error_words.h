@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <domain/result.h>
+
+#include <QString>
+
+namespace unrut::wording {
+
+/// What went wrong and what can be done, in one or two sentences of one line; plain text, ends with a full stop.
+[[nodiscard]] QString errorSentence(const Error& error);
+/// The title over it: 'This journal cannot be opened' for what happens at opening, else 'That did not work'.
+[[nodiscard]] QString errorTitle(ErrorCode code);
+
+} // namespace unrut::wording

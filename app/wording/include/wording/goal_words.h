@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <domain/goal.h>
+#include <domain/verb.h>
+
+#include <QString>
+
+namespace unrut::wording {
+
+/// 'Doing'.
+[[nodiscard]] QString columnName(BoardColumn column);
+/// What an empty column is for, in one sentence.
+[[nodiscard]] QString columnHint(BoardColumn column);
+/// 'Self-care'.
+[[nodiscard]] QString goalKindName(GoalKind kind);
+/// 'Near', 'Far'.
+[[nodiscard]] QString horizonName(Horizon horizon);
+
+/// The small line under a card's title: '2 of 4 steps · due Fri 27 Nov · 40 minutes so far', 'needs a next step'.
+/// May be empty.
+[[nodiscard]] QString cardFacts(const Goal& goal, QDate today);
+/// '2 of 4 steps'; empty without steps.
+[[nodiscard]] QString stepsLine(const Goal& goal);
+/// 'due Fri 27 Nov', 'due today', 'was due 20 Nov'; empty without a due day.
+[[nodiscard]] QString dueLine(const Goal& goal, QDate today);
+/// 'If stand-up is over, then I open the calendar.' Empty unless both halves are there.
+[[nodiscard]] QString ifThenSentence(const Goal& goal);
+/// The card as a screen reader says it, with its place: \a position from 1, of \a count in its column.
+[[nodiscard]] QString spokenCard(const Goal& goal, int position, int count, QDate today);
+/// 'Doing, 1 card of 1': a column as a screen reader says it. \a rules matter for Doing only.
+[[nodiscard]] QString spokenColumn(BoardColumn column, int count, const BoardRules& rules);
+/// The number beside a column's name: '3', and '1 of 1' for Doing.
+[[nodiscard]] QString columnCount(BoardColumn column, int count, const BoardRules& rules);
+/// 'One focus at a time.'
+[[nodiscard]] QString limitSentence(const BoardRules& rules);
+/// What the empty place in a full Doing says.
+[[nodiscard]] QString doingFullHint(const BoardRules& rules);
+/// 'helped', 'no difference', 'did not help': to stand at the end of a line.
+[[nodiscard]] QString helpedWord(Helped helped);
+/// One line of a goal's history: 'Moved from Next to Doing', without its day.
+[[nodiscard]] QString historyLine(const GoalEvent& event);
+
+/// A verb as it stands after Undo and Redo: 'add entry'.
+[[nodiscard]] QString undoName(Verb verb);
+/// A verb as it is told once done: 'Entry added.'
+[[nodiscard]] QString verbDone(Verb verb);
+
+} // namespace unrut::wording

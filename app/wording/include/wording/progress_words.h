@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <domain/standing.h>
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+
+namespace unrut::wording {
+
+/// What the control limits say about the daily mood (assessment model, section 3.2).
+struct MoodFinding
+{
+    enum class Kind {
+        Nothing,     ///< no day in the range has a mood
+        Collecting,  ///< too few days for a baseline
+        Steady,      ///< no sustained shift
+        Up,          ///< a sustained shift up, first signalled on 'since'
+        Down,        ///< a sustained shift down, first signalled on 'since'
+    };
+    Kind kind = Kind::Nothing;
+    int days = 0;    ///< with a mood, in the range
+    QDate since;     ///< Up and Down only
+};
+/// The chart's title: 'Mood has shifted up since 2 November'. It speaks of a shift only for Up and Down.
+[[nodiscard]] QString moodTitle(const MoodFinding& finding, QDate today);
+/// How to read the chart: every dot a day, the line smoothed; what is marked need not be the cause.
+[[nodiscard]] QString moodCaption();
+/// 'Spark 53, was 42: may be chance'; without a check a sentence that says what would be here.
+[[nodiscard]] QString sparkTitle(const std::optional<Standing>& standing);
+/// 'Blocked growth, your focus: no readable change yet'; empty without a focus domain that has a change.
+[[nodiscard]] QString focusCaption(const std::optional<Standing>& standing);
+
+/// How much there is in a range of days.
+struct ProgressCounts
+{
+    int checkIns = 0;
+    int checks = 0;
+    int goalsFinished = 0;
+    int entries = 0;
+};
+/// '25 August to 23 November · 81 check-ins, 5 assessments, 4 goals finished'.
+[[nodiscard]] QString countsLine(QDate from, QDate to, const ProgressCounts& counts, QDate today);
+
+} // namespace unrut::wording
