@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QObject>
+#include <QString>
+
+#include <memory>
+#include <set>
+
+class QSettings;
+
+namespace unrut {
+
+/// How the window should look.
+enum class LookChoice { System, Light, Dark };
+
+/// What is a matter of this computer and not of the journal: window, look, times. Nothing the person wrote.
+///
+/// Every setter takes effect at once, is written at once and tells everyone by changed(). A value in the file that
+/// makes no sense reads as its default.
+class Settings : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The settings of this user (QSettings with the application's name).
+    Settings();
+    /// Settings in a file of their own: tests and made-up journals.
+    explicit Settings(const QString& iniFile);
+    ~Settings() override;
+
+    [[nodiscard]] LookChoice look() const;
+    void setLook(LookChoice look);
+
+    /// Text size in percent of the system's: 100-200.
+    [[nodiscard]] int textPercent() const;
+    void setTextPercent(int percent);
+    static constexpr int leastTextPercent = 100;
+    static constexpr int mostTextPercent = 200;
+
+    /// A language tag ('de'), or empty for the system's.
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString& tag);
+
+    /// Days on which something may be asked: 1 is Monday, 7 Sunday. Never empty; Monday to Friday at first.
+    [[nodiscard]] std::set<int> workingDays() const;
+    void setWorkingDays(const std::set<int>& days);
+
+    /// Absolute path of the journal, or empty for the default.
+    [[nodiscard]] QString journalPath() const;
+    void setJournalPath(const QString& path);
+
+    /// Tabs that joined for good: true once the first result is there.
+    [[nodiscard]] bool showsAllTabs() const;
+    void setShowsAllTabs(bool all);
+
+    [[nodiscard]] QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray& geometry);
+    [[nodiscard]] QByteArray windowState() const;
+    void setWindowState(const QByteArray& state);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    std::unique_ptr<QSettings> m_store;
+};
+
+/// Where the journal lies unless the person chose another place: journal.unrut in the application's data folder.
+[[nodiscard]] QString defaultJournalPath();
+
+} // namespace unrut

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <settings/settings.h>
+
+#include <QDir>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace unrut {
+
+namespace {
+
+constexpr QLatin1String lookKey("look/scheme");
+constexpr QLatin1String textKey("look/text_percent");
+constexpr QLatin1String languageKey("look/language");
+constexpr QLatin1String workingDaysKey("times/working_days");
+constexpr QLatin1String journalKey("journal/path");
+constexpr QLatin1String allTabsKey("window/all_tabs");
+constexpr QLatin1String geometryKey("window/geometry");
+constexpr QLatin1String stateKey("window/state");
+
+std::set<int> mondayToFriday()
+{
+    return {1, 2, 3, 4, 5};
+}
+
+QString lookName(LookChoice look)
+{
+    switch (look) {
+    case LookChoice::System:
+        return QStringLiteral("system");
+    case LookChoice::Light:
+        return QStringLiteral("light");
+    case LookChoice::Dark:
+        return QStringLiteral("dark");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Settings::Settings() : m_store(std::make_unique<QSettings>()) {}
+
+Settings::Settings(const QString& iniFile) : m_store(std::make_unique<QSettings>(iniFile, QSettings::IniFormat)) {}
+
+Settings::~Settings() = default;
+
+LookChoice Settings::look() const
+{
+    const QString name = m_store->value(lookKey).toString();
+    if (name == lookName(LookChoice::Light))
+        return LookChoice::Light;
+    return name == lookName(LookChoice::Dark) ? LookChoice::Dark : LookChoice::System;
+}
+
+void Settings::setLook(LookChoice look)
+{
+    m_store->setValue(lookKey, lookName(look));
+    Q_EMIT changed();
+}
+
+int Settings::textPercent() const
+{
+    bool isNumber = false;
+    const int percent = m_store->value(textKey).toInt(&isNumber);
+    return isNumber ? std::clamp(percent, leastTextPercent, mostTextPercent) : leastTextPercent;
+}
+
+void Settings::setTextPercent(int percent)
+{
+    m_store->setValue(textKey, std::clamp(percent, leastTextPercent, mostTextPercent));
+    Q_EMIT changed();
+}
+
+QString Settings::language() const
+{
+    return m_store->value(languageKey).toString();
+}
+
+void Settings::setLanguage(const QString& tag)
+{
+    m_store->setValue(languageKey, tag);
+    Q_EMIT changed();
+}
+
+std::set<int> Settings::workingDays() const
+{
+    std::set<int> days;
+    const QStringList kept = m_store->value(workingDaysKey).toStringList();
+    for (const QString& day : kept) {
+        const int number = day.toInt();
+        if (number >= 1 && number <= 7)
+            days.insert(number);
+    }
+    return days.empty() ? mondayToFriday() : days;
+}
+
+void Settings::setWorkingDays(const std::set<int>& days)
+{
+    QStringList kept;
+    for (const int day : days)
+        kept.append(QString::number(day));
+    m_store->setValue(workingDaysKey, kept);
+    Q_EMIT changed();
+}
+
+QString Settings::journalPath() const
+{
+    const QString path = m_store->value(journalKey).toString();
+    return QDir::isAbsolutePath(path) ? path : QString();
+}
+
+void Settings::setJournalPath(const QString& path)
+{
+    m_store->setValue(journalKey, path);
+    Q_EMIT changed();
+}
+
+bool Settings::showsAllTabs() const
+{
+    return m_store->value(allTabsKey, false).toBool();
+}
+
+void Settings::setShowsAllTabs(bool all)
+{
+    if (all == showsAllTabs())
+        return;
+    m_store->setValue(allTabsKey, all);
+    Q_EMIT changed();
+}
+
+QByteArray Settings::windowGeometry() const
+{
+    return m_store->value(geometryKey).toByteArray();
+}
+
+void Settings::setWindowGeometry(const QByteArray& geometry)
+{
+    m_store->setValue(geometryKey, geometry);
+}
+
+QByteArray Settings::windowState() const
+{
+    return m_store->value(stateKey).toByteArray();
+}
+
+void Settings::setWindowState(const QByteArray& state)
+{
+    m_store->setValue(stateKey, state);
+}
+
+QString defaultJournalPath()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
+        .filePath(QStringLiteral("journal.unrut"));
+}
+
+} // namespace unrut

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <settings/settings.h>
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace unrut;
+
+class SettingsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void newSettingsAreTheDefaults();
+    void everyValueSurvivesAReopening();
+    void aSetterTellsAtOnce();
+    void nonsenseInTheFileReadsAsTheDefault();
+    void textSizeIsHeldInItsRange();
+    void theDefaultJournalLiesInTheDataFolder();
+
+private:
+    QTemporaryDir m_folder;
+    [[nodiscard]] QString file(const char* name) const { return m_folder.filePath(QString::fromLatin1(name)); }
+};
+
+void SettingsTest::newSettingsAreTheDefaults()
+{
+    const Settings settings(file("new.ini"));
+    QCOMPARE(settings.look(), LookChoice::System);
+    QCOMPARE(settings.textPercent(), 100);
+    QCOMPARE(settings.language(), QString());
+    QCOMPARE(settings.workingDays(), (std::set<int>{1, 2, 3, 4, 5}));
+    QCOMPARE(settings.journalPath(), QString());
+    QVERIFY(!settings.showsAllTabs());
+}
+
+void SettingsTest::everyValueSurvivesAReopening()
+{
+    {
+        Settings settings(file("kept.ini"));
+        settings.setLook(LookChoice::Dark);
+        settings.setTextPercent(150);
+        settings.setLanguage(QStringLiteral("de"));
+        settings.setWorkingDays({2, 4, 7});
+        settings.setJournalPath(QStringLiteral("/tmp/a b/journal.unrut"));
+        settings.setShowsAllTabs(true);
+        settings.setWindowGeometry(QByteArray("\0geometry", 9));
+        settings.setWindowState("state");
+    }
+    const Settings again(file("kept.ini"));
+    QCOMPARE(again.look(), LookChoice::Dark);
+    QCOMPARE(again.textPercent(), 150);
+    QCOMPARE(again.language(), QStringLiteral("de"));
+    QCOMPARE(again.workingDays(), (std::set<int>{2, 4, 7}));
+    QCOMPARE(again.journalPath(), QStringLiteral("/tmp/a b/journal.unrut"));
+    QVERIFY(again.showsAllTabs());
+    QCOMPARE(again.windowGeometry(), QByteArray("\0geometry", 9));
+    QCOMPARE(again.windowState(), QByteArray("state"));
+}
+
+void SettingsTest::aSetterTellsAtOnce()
+{
+    Settings settings(file("signal.ini"));
+    const QSignalSpy changes(&settings, &Settings::changed);
+    settings.setLook(LookChoice::Light);
+    QCOMPARE(changes.count(), 1);
+}
+
+void SettingsTest::nonsenseInTheFileReadsAsTheDefault()
+{
+    QFile ini(file("nonsense.ini"));
+    QVERIFY(ini.open(QIODevice::WriteOnly));
+    ini.write("[look]\nscheme=mauve\ntext_percent=huge\n[times]\nworking_days=0, 9, monday\n[journal]\npath=relative\n");
+    ini.close();
+    const Settings settings(file("nonsense.ini"));
+    QCOMPARE(settings.look(), LookChoice::System);
+    QCOMPARE(settings.textPercent(), 100);
+    QCOMPARE(settings.workingDays(), (std::set<int>{1, 2, 3, 4, 5}));
+    QCOMPARE(settings.journalPath(), QString());
+}
+
+void SettingsTest::textSizeIsHeldInItsRange()
+{
+    Settings settings(file("range.ini"));
+    settings.setTextPercent(900);
+    QCOMPARE(settings.textPercent(), 200);
+    settings.setTextPercent(-3);
+    QCOMPARE(settings.textPercent(), 100);
+}
+
+void SettingsTest::theDefaultJournalLiesInTheDataFolder()
+{
+    QVERIFY(defaultJournalPath().endsWith(QStringLiteral("/journal.unrut")));
+    QVERIFY(defaultJournalPath().startsWith(qEnvironmentVariable("XDG_DATA_HOME")));
+}
+
+QTEST_GUILESS_MAIN(SettingsTest)
+#include "settings_test.moc"
