@@ -17,12 +17,7 @@
 #include <optional>
 #include <vector>
 
-class QUndoStack;
-
 namespace unrut {
-
-class JournalStore;
-struct OpenedJournal;
 
 /// What a change touched; handed to everything that shows the journal.
 struct WorkspaceChange
@@ -59,7 +54,6 @@ class Workspace : public QObject
     Q_OBJECT
 
 public:
-    /// Names of undo steps are made by the wording room: undoName().
     using Verb = unrut::Verb;
 
     static Result<std::unique_ptr<Workspace>> open(const QString& path, WorkspaceMode mode, const Clock& clock,
@@ -128,10 +122,10 @@ public:
     // Check-ins: one a day; setting it again changes it.
     Status setCheckIn(const CheckIn& checkIn, const QString& mergeKey = {});
 
-    // Undo. Never call undo() or redo() of the stack itself: these first ask whether the limit would hold.
+    // Undo. The file is written before the list of steps moves: a failure leaves both as they were.
+    // Errors beside those of writing: NothingToUndo, NothingToRedo, UndoBreaksLimit, AlreadyExists (a second draft).
     Status undo();
     Status redo();
-    [[nodiscard]] const QUndoStack& undoStack() const;       ///< to follow its signals; its texts are Verb numbers, see undoVerb()
     [[nodiscard]] std::optional<Verb> undoVerb() const;      ///< what undo() would take back
     [[nodiscard]] std::optional<Verb> redoVerb() const;
 
@@ -141,13 +135,18 @@ public:
 
 Q_SIGNALS:
     void changed(const unrut::WorkspaceChange& change);
-    /// A later undo or redo failed: memory was read again and the undo list is empty.
-    void reloaded(const unrut::Error& why);
+    /// What can be undone or redone has changed.
     void undoChanged();
 
 private:
     struct Private;
-    explicit Workspace(std::unique_ptr<Private> d);
+    explicit Workspace(std::unique_ptr<Private> inside);
+    template <class Alter>
+    Status alterGoal(Verb verb, const GoalId& id, Alter alter);
+    template <class Alter>
+    Status alterStep(Verb verb, const GoalId& goal, const StepId& id, Alter alter);
+    Status setEntriesBinned(Verb verb, const std::vector<EntryId>& ids, const QDateTime& binnedAt);
+
     std::unique_ptr<Private> d;
 };
 

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "goal_moves.h"
+
+#include <algorithm>
+
+namespace unrut {
+
+namespace {
+
+/// Closer than this, two positions are spread out again before a card is put between them.
+constexpr double leastGap = 1e-6;
+
+} // namespace
+
+BoardEdit::BoardEdit(const std::vector<Goal>& goals, const BoardRules& rules, QDate today, QDateTime now,
+                     std::function<QUuid()> nextId)
+    : m_before(goals),
+      m_rulesBefore(rules),
+      m_goals(goals),
+      m_rules(rules),
+      m_today(today),
+      m_now(std::move(now)),
+      m_nextId(std::move(nextId))
+{
+}
+
+Goal* BoardEdit::find(const GoalId& id)
+{
+    const auto there = std::find_if(m_goals.begin(), m_goals.end(), [&](const Goal& goal) { return goal.id == id; });
+    return there == m_goals.end() ? nullptr : &*there;
+}
+
+void BoardEdit::giveRoom(BoardColumn column)
+{
+    double position = 0;
+    for (const Goal& card : goalsIn(m_goals, column))
+        find(card.id)->position = position += 1;
+}
+
+void BoardEdit::place(const GoalId& id, BoardColumn column, int row)
+{
+    const auto others = [&] {
+        std::vector<Goal> cards = goalsIn(m_goals, column);
+        std::erase_if(cards, [&](const Goal& card) { return card.id == id; });
+        return cards;
+    };
+    std::vector<Goal> cards = others();
+    const int end = static_cast<int>(cards.size());
+    const int target = row < 0 ? end : std::min(row, end);
+    if (target > 0 && target < end) {
+        const auto below = cards.begin() + target;
+        if (below->position - (below - 1)->position < leastGap) {
+            giveRoom(column);
+            cards = others();
+        }
+    }
+
+    Goal& goal = *find(id);
+    if (goal.column != column) {
+        goal.history.push_back(
+            {HistoryId(m_nextId()), GoalEvent::Kind::Moved, m_now, goal.column, column, 0});
+        goal.doneDay = column == BoardColumn::Done ? m_today : column == BoardColumn::Archive ? goal.doneDay : QDate();
+        goal.column = column;
+    }
+    goal.position = positionAt(cards, target);
+}
+
+void BoardEdit::add(Goal goal, BoardColumn column, int row)
+{
+    const GoalId id = goal.id;
+    goal.column = column;
+    goal.doneDay = column == BoardColumn::Done ? m_today : QDate();
+    goal.history.push_back({HistoryId(m_nextId()), GoalEvent::Kind::Created, m_now, column, column, 0});
+    m_goals.push_back(std::move(goal));
+    place(id, column, row);
+}
+
+void BoardEdit::makeRoom(int incoming)
+{
+    std::vector<Goal> doing = goalsIn(m_goals, BoardColumn::Doing);
+    std::erase_if(doing, [](const Goal& goal) { return !goal.countsForLimit(); });
+    const int keep = std::max(0, m_rules.doingLimit - incoming);
+    while (static_cast<int>(doing.size()) > keep) {
+        place(doing.back().id, BoardColumn::Next, 0);
+        doing.pop_back();
+    }
+}
+
+void BoardEdit::raiseLimit(const GoalId& id)
+{
+    const int needed = std::min(doingCount(m_goals), largestDoingLimit);
+    if (needed <= m_rules.doingLimit)
+        return;
+    m_rules.doingLimit = needed;
+    Goal& goal = *find(id);
+    goal.history.push_back(
+        {HistoryId(m_nextId()), GoalEvent::Kind::LimitRaised, m_now, goal.column, goal.column, needed});
+}
+
+JournalChange BoardEdit::change() const
+{
+    JournalChange change;
+    for (const Goal& goal : m_goals) {
+        const auto before = std::find_if(m_before.begin(), m_before.end(),
+                                         [&](const Goal& other) { return other.id == goal.id; });
+        if (before == m_before.end())
+            change.goals.push_back({std::nullopt, goal});
+        else if (!(*before == goal))
+            change.goals.push_back({*before, goal});
+    }
+    if (!(m_rules == m_rulesBefore))
+        change.rules = Edit<BoardRules>{m_rulesBefore, m_rules};
+    return change;
+}
+
+} // namespace unrut

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace_private.h"
+
+#include "journal_command.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace unrut {
+
+namespace {
+
+/// Symbolic links resolved, so that two names of one journal share one lock.
+QString canonicalPath(const QString& path)
+{
+    const QFileInfo file(path);
+    if (file.exists())
+        return file.canonicalFilePath();
+    const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
+    return folder.isEmpty() ? QString() : QDir(folder).filePath(file.fileName());
+}
+
+/// The lock of a journal, or null when its folder is not there yet. Error: JournalLocked.
+Result<std::shared_ptr<QLockFile>> lockJournal(const QString& path)
+{
+    const QString canonical = canonicalPath(path);
+    if (canonical.isEmpty() || QFileInfo(canonical).isDir())
+        return std::shared_ptr<QLockFile>();
+    auto lock = std::make_shared<QLockFile>(canonical + QStringLiteral(".lock"));
+    lock->setStaleLockTime(0);
+    // A folder that cannot be written is for the opener to report, in its own words.
+    if (!lock->tryLock(0) && lock->error() == QLockFile::LockFailedError)
+        return failure(ErrorCode::JournalLocked);
+    return lock;
+}
+
+OpenIntent intentOf(WorkspaceMode mode)
+{
+    switch (mode) {
+    case WorkspaceMode::CreateIfMissing:
+        return OpenIntent::CreateIfMissing;
+    case WorkspaceMode::MustExist:
+        return OpenIntent::MustExist;
+    case WorkspaceMode::ReadOnly:
+        return OpenIntent::ReadOnly;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Workspace::Workspace(std::unique_ptr<Private> inside) : d(std::move(inside))
+{
+    d->owner = this;
+}
+
+Workspace::~Workspace() = default;
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, WorkspaceMode mode, const Clock& clock,
+                                                   IdSource& ids)
+{
+    const bool writes = mode != WorkspaceMode::ReadOnly;
+    std::shared_ptr<QLockFile> lock;
+    if (writes) {
+        auto locked = lockJournal(path);
+        if (!locked)
+            return locked.error();
+        lock = *std::move(locked);
+    }
+    auto opened = openJournal(path, intentOf(mode), clock.now());
+    if (!opened)
+        return opened.error();
+    if (writes && !lock) { // the opener has just made the folder
+        auto locked = lockJournal(path);
+        if (!locked)
+            return locked.error();
+        lock = *std::move(locked);
+    }
+
+    auto inside = std::make_unique<Private>(clock, ids);
+    inside->lock = std::move(lock);
+    inside->created = opened->outcome == OpenOutcome::Created;
+    inside->store = std::move(opened->store);
+    if (const Status loaded = inside->load(); !loaded)
+        return loaded.error();
+    return std::unique_ptr<Workspace>(new Workspace(std::move(inside)));
+}
+
+const std::vector<Check>& Workspace::checks() const
+{
+    return d->checks;
+}
+
+const Check* Workspace::draft() const
+{
+    return d->draft();
+}
+
+const std::vector<Goal>& Workspace::goals() const
+{
+    return d->goals;
+}
+
+const Goal* Workspace::goal(const GoalId& id) const
+{
+    return d->findGoal(id);
+}
+
+const Goal* Workspace::focus() const
+{
+    const Goal* first = nullptr;
+    for (const Goal& goal : d->goals) {
+        if (goal.countsForLimit() && (!first || goal.position < first->position))
+            first = &goal;
+    }
+    return first;
+}
+
+const BoardRules& Workspace::rules() const
+{
+    return d->rules;
+}
+
+std::optional<Standing> Workspace::standing() const
+{
+    return standingOn(d->checks, d->goals, d->clock.today());
+}
+
+QString Workspace::path() const
+{
+    return d->store->path();
+}
+
+bool Workspace::isReadOnly() const
+{
+    return d->store->isReadOnly();
+}
+
+bool Workspace::wasCreated() const
+{
+    return d->created;
+}
+
+const Clock& Workspace::clock() const
+{
+    return d->clock;
+}
+
+Result<std::vector<Entry>> Workspace::entries(const EntryFilter& filter, int offset, int limit) const
+{
+    return d->store->entries(filter, offset, limit);
+}
+
+Result<int> Workspace::entryCount(const EntryFilter& filter) const
+{
+    return d->store->entryCount(filter);
+}
+
+Result<std::optional<Entry>> Workspace::entry(const EntryId& id) const
+{
+    return d->store->entry(id);
+}
+
+Result<std::vector<NameCount>> Workspace::topNames(int limit) const
+{
+    return d->store->topNames(limit);
+}
+
+Result<std::vector<int>> Workspace::entriesPerWeek(int weeks) const
+{
+    return d->store->entriesPerWeek(d->clock.today(), weeks);
+}
+
+Result<QDate> Workspace::firstEntryDay() const
+{
+    return d->store->firstEntryDay();
+}
+
+Result<std::vector<CheckIn>> Workspace::checkIns(QDate from, QDate to) const
+{
+    return d->store->checkIns(from, to);
+}
+
+Result<std::optional<CheckIn>> Workspace::checkIn(QDate day) const
+{
+    return d->store->checkIn(day);
+}
+
+Result<Journal> Workspace::everything() const
+{
+    return d->store->everything();
+}
+
+Status Workspace::backupTo(const QString& file) const
+{
+    return d->store->backupTo(file);
+}
+
+Status Workspace::verify() const
+{
+    return d->store->verify();
+}
+
+} // namespace unrut

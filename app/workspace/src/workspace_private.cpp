@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace_private.h"
+
+#include "journal_command.h"
+
+#include <QScopedValueRollback>
+
+#include <algorithm>
+
+namespace unrut {
+
+Status Workspace::Private::load()
+{
+    auto readChecks = store->checks();
+    if (!readChecks)
+        return readChecks.error();
+    auto readGoals = store->goals();
+    if (!readGoals)
+        return readGoals.error();
+    auto readRules = store->rules();
+    if (!readRules)
+        return readRules.error();
+    checks = *std::move(readChecks);
+    goals = *std::move(readGoals);
+    rules = *readRules;
+    return {};
+}
+
+Status Workspace::Private::run(Verb verb, const JournalChange& change, const QString& mergeKey)
+{
+    if (change.isEmpty())
+        return {};
+    Q_ASSERT_X(!announcing, "Workspace", "a verb was called from a slot of changed()");
+    if (const Status allowed = allows(change); !allowed)
+        return allowed;
+    if (const Status stored = store->apply(change, now()); !stored)
+        return stored;
+    remember(change);
+    stack.push(new JournalCommand(verb, change, mergeKey)); // the stack owns its commands
+    announce(change);
+    Q_EMIT owner->undoChanged();
+    return {};
+}
+
+Status Workspace::Private::write(const JournalChange& change)
+{
+    Q_ASSERT_X(!announcing, "Workspace", "a verb was called from a slot of changed()");
+    if (const Status stored = store->apply(change, now()); !stored)
+        return stored;
+    remember(change);
+    announce(change);
+    return {};
+}
+
+Status Workspace::Private::replay(const JournalChange& change, ErrorCode stale)
+{
+    if (!isCurrent(change)) {
+        stack.clear();
+        Q_EMIT owner->undoChanged();
+        return failure(stale);
+    }
+    const Status allowed = allows(change);
+    if (!allowed && allowed.error().code == ErrorCode::LimitReached)
+        return failure(ErrorCode::UndoBreaksLimit, allowed.error().detail);
+    return allowed ? write(change) : allowed;
+}
+
+Status Workspace::Private::allows(const JournalChange& change) const
+{
+    std::vector<Goal> goalsAfter = goals;
+    applyEdits(goalsAfter, change.goals);
+    const BoardRules rulesAfter = change.rules && change.rules->after ? *change.rules->after : rules;
+    const bool getsWorse = doingCount(goalsAfter) > doingCount(goals) || !(rulesAfter == rules);
+    if (getsWorse && breaksLimit(goalsAfter, rulesAfter))
+        return failure(ErrorCode::LimitReached, QString::number(rulesAfter.doingLimit));
+
+    std::vector<Check> checksAfter = checks;
+    applyEdits(checksAfter, change.checks);
+    const auto drafts = std::count_if(checksAfter.begin(), checksAfter.end(), [](const Check& check) {
+        return check.isDraft() && !check.isBinned();
+    });
+    if (drafts > 1)
+        return failure(ErrorCode::AlreadyExists, QStringLiteral("draft"));
+    return {};
+}
+
+namespace {
+
+template <class T>
+bool holds(const std::vector<T>& things, const std::vector<Edit<T>>& edits)
+{
+    return std::all_of(edits.begin(), edits.end(), [&](const Edit<T>& edit) {
+        const auto& id = edit.before ? edit.before->id : edit.after->id;
+        const auto there = std::find_if(things.begin(), things.end(), [&](const T& thing) { return thing.id == id; });
+        return edit.before ? there != things.end() && *there == *edit.before : there == things.end();
+    });
+}
+
+} // namespace
+
+bool Workspace::Private::isCurrent(const JournalChange& change) const
+{
+    return holds(checks, change.checks) && holds(goals, change.goals);
+}
+
+void Workspace::Private::remember(const JournalChange& change)
+{
+    applyEdits(checks, change.checks);
+    applyEdits(goals, change.goals);
+    if (change.rules && change.rules->after)
+        rules = *change.rules->after;
+}
+
+void Workspace::Private::announce(const JournalChange& change)
+{
+    const auto idOf = [](const auto& edit) { return edit.after ? edit.after->id : edit.before->id; };
+    WorkspaceChange what;
+    for (const auto& edit : change.checks)
+        what.checks.push_back(idOf(edit));
+    for (const auto& edit : change.goals)
+        what.goals.push_back(idOf(edit));
+    for (const auto& edit : change.entries)
+        what.entries.push_back(idOf(edit));
+    for (const auto& edit : change.checkIns)
+        what.checkInDays.push_back(edit.after ? edit.after->day : edit.before->day);
+    what.rules = change.rules.has_value();
+
+    const QScopedValueRollback<bool> guard(announcing, true);
+    Q_EMIT owner->changed(what);
+}
+
+Check* Workspace::Private::findCheck(const CheckId& id)
+{
+    const auto there = std::find_if(checks.begin(), checks.end(), [&](const Check& check) { return check.id == id; });
+    return there == checks.end() ? nullptr : &*there;
+}
+
+Goal* Workspace::Private::findGoal(const GoalId& id)
+{
+    const auto there = std::find_if(goals.begin(), goals.end(), [&](const Goal& goal) { return goal.id == id; });
+    return there == goals.end() ? nullptr : &*there;
+}
+
+Check* Workspace::Private::draft()
+{
+    const auto there = std::find_if(checks.begin(), checks.end(),
+                                    [](const Check& check) { return check.isDraft() && !check.isBinned(); });
+    return there == checks.end() ? nullptr : &*there;
+}
+
+} // namespace unrut

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "goal_moves.h"
+
+#include <workspace/workspace.h>
+
+#include <storage/journal_store.h>
+
+#include <QLockFile>
+#include <QUndoStack>
+
+#include <algorithm>
+
+namespace unrut {
+
+/// The inside of the workspace: the store, what is held in memory, and the undo list.
+struct Workspace::Private
+{
+    Private(const Clock& theClock, IdSource& theIds) : clock(theClock), ids(theIds) {}
+
+    const Clock& clock;
+    IdSource& ids;
+    std::shared_ptr<QLockFile> lock; ///< null in read-only mode
+    std::unique_ptr<JournalStore> store;
+    bool created = false;
+    std::vector<Check> checks;
+    std::vector<Goal> goals;
+    BoardRules rules;
+    QUndoStack stack;
+    Workspace* owner = nullptr;
+    bool announcing = false; ///< inside a slot of changed(), where no verb may be called
+
+    /// Reads checks, goals and rules anew.
+    Status load();
+    /// Writes the change, then memory, then files the undo step, then tells everyone.
+    Status run(Verb verb, const JournalChange& change, const QString& mergeKey = {});
+    /// The same without an undo step: wizard answers.
+    Status write(const JournalChange& change);
+
+    /// Writes a change again, or its inverse, for undo and redo. When memory has moved on (an answer was given to the
+    /// draft that the step would bring back), the step is of no use any more: the list is emptied and \a stale returned.
+    Status replay(const JournalChange& change, ErrorCode stale);
+
+    /// Would the journal after \a change still keep its rules? Errors: LimitReached, AlreadyExists.
+    [[nodiscard]] Status allows(const JournalChange& change) const;
+    /// True while memory still holds what \a change replaces.
+    [[nodiscard]] bool isCurrent(const JournalChange& change) const;
+
+    [[nodiscard]] QDateTime now() const { return clock.now(); }
+    /// The board as it stands, to be rearranged.
+    [[nodiscard]] BoardEdit boardEdit()
+    {
+        return {goals, rules, clock.today(), now(), [this] { return ids.next(); }};
+    }
+    [[nodiscard]] Check* findCheck(const CheckId& id);
+    [[nodiscard]] Goal* findGoal(const GoalId& id);
+    [[nodiscard]] Check* draft();
+
+private:
+    void remember(const JournalChange& change);
+    void announce(const JournalChange& change);
+};
+
+/// Memory after a change: every 'before' replaced by its 'after'.
+template <class T>
+void applyEdits(std::vector<T>& things, const std::vector<Edit<T>>& edits)
+{
+    for (const Edit<T>& edit : edits) {
+        const auto& id = edit.before ? edit.before->id : edit.after->id;
+        const auto there = std::find_if(things.begin(), things.end(), [&](const T& thing) { return thing.id == id; });
+        if (!edit.after) {
+            if (there != things.end())
+                things.erase(there);
+        } else if (there != things.end()) {
+            *there = *edit.after;
+        } else {
+            things.push_back(*edit.after);
+        }
+    }
+}
+
+template <class T>
+Edit<T> made(T after)
+{
+    return {std::nullopt, std::move(after)};
+}
+
+template <class T>
+Edit<T> edited(T before, T after)
+{
+    return {std::move(before), std::move(after)};
+}
+
+} // namespace unrut
