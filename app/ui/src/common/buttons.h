@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPushButton>
+
+namespace unrut {
+
+/// How loud a button is. One Primary a view.
+enum class ButtonKind { Secondary, Primary, Link };
+
+/// A push button of the kind that the style knows by the property "kind".
+[[nodiscard]] QPushButton* makeButton(const QString& text, ButtonKind kind = ButtonKind::Secondary,
+                                      QWidget* parent = nullptr);
+
+} // namespace unrut

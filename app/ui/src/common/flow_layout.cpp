@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "flow_layout.h"
+
+#include <QStyle>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace unrut {
+
+struct FlowLayout::Row
+{
+    std::vector<QLayoutItem*> items;
+    int width = 0;
+    int height = 0;
+};
+
+FlowLayout::FlowLayout(QWidget* parent, int gap) : QLayout(parent), m_gap(gap)
+{
+    setContentsMargins(0, 0, 0, 0);
+}
+
+FlowLayout::~FlowLayout() = default;
+
+void FlowLayout::setTrailing(bool trailing)
+{
+    m_trailing = trailing;
+    invalidate();
+}
+
+void FlowLayout::addItem(QLayoutItem* item)
+{
+    m_items.emplace_back(item);
+}
+
+int FlowLayout::count() const
+{
+    return static_cast<int>(m_items.size());
+}
+
+QLayoutItem* FlowLayout::itemAt(int index) const
+{
+    return index >= 0 && index < count() ? m_items[static_cast<size_t>(index)].get() : nullptr;
+}
+
+QLayoutItem* FlowLayout::takeAt(int index)
+{
+    if (index < 0 || index >= count())
+        return nullptr;
+    QLayoutItem* item = m_items[static_cast<size_t>(index)].release();
+    m_items.erase(m_items.begin() + index);
+    return item;
+}
+
+std::vector<FlowLayout::Row> FlowLayout::rowsFor(int width) const
+{
+    std::vector<Row> rows;
+    for (const auto& item : m_items) {
+        if (item->isEmpty())
+            continue;
+        const QSize hint = item->sizeHint();
+        const bool fits = !rows.empty() && rows.back().width + m_gap + hint.width() <= width;
+        if (!fits)
+            rows.emplace_back();
+        Row& row = rows.back();
+        row.width += (row.items.empty() ? 0 : m_gap) + hint.width();
+        row.height = std::max(row.height, hint.height());
+        row.items.push_back(item.get());
+    }
+    return rows;
+}
+
+int FlowLayout::heightForWidth(int width) const
+{
+    const QMargins margins = contentsMargins();
+    int height = margins.top() + margins.bottom();
+    const std::vector<Row> rows = rowsFor(width - margins.left() - margins.right());
+    for (const Row& row : rows)
+        height += row.height;
+    return height + m_gap * std::max(0, static_cast<int>(rows.size()) - 1);
+}
+
+QSize FlowLayout::sizeHint() const
+{
+    QSize size;
+    for (const auto& item : m_items) {
+        if (item->isEmpty())
+            continue;
+        const QSize hint = item->sizeHint();
+        size = QSize(size.width() + (size.width() > 0 ? m_gap : 0) + hint.width(),
+                     std::max(size.height(), hint.height()));
+    }
+    return size.grownBy(contentsMargins());
+}
+
+QSize FlowLayout::minimumSize() const
+{
+    QSize size;
+    for (const auto& item : m_items) {
+        if (!item->isEmpty())
+            size = size.expandedTo(item->minimumSize());
+    }
+    return size.grownBy(contentsMargins());
+}
+
+void FlowLayout::setGeometry(const QRect& rect)
+{
+    QLayout::setGeometry(rect);
+    const QRect inner = rect.marginsRemoved(contentsMargins());
+    const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    int y = inner.top();
+    for (const Row& row : rowsFor(inner.width())) {
+        int x = inner.left() + (m_trailing ? std::max(0, inner.width() - row.width) : 0);
+        for (QLayoutItem* item : row.items) {
+            const QSize size = item->sizeHint().boundedTo(QSize(inner.width(), row.height));
+            const QRect place(QPoint(x, y + (row.height - size.height()) / 2), size);
+            item->setGeometry(QStyle::visualRect(direction, inner, place));
+            x += size.width() + m_gap;
+        }
+        y += row.height + m_gap;
+    }
+}
+
+} // namespace unrut

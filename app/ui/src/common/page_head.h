@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace unrut {
+
+class FlowLayout;
+class TextLabel;
+
+/// A page's title with a line under it, and controls at the far side; they go below the title when both do not fit.
+class PageHead : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PageHead(QWidget* parent = nullptr);
+
+    void setTitle(const QString& title);
+    void setSubline(const QString& subline);
+    void addControl(QWidget* control);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    [[nodiscard]] bool fitsInOneRow(int width) const;
+    [[nodiscard]] int titleHeight(int width) const;
+    void arrange();
+
+    QWidget* m_texts;
+    TextLabel* m_title;
+    TextLabel* m_subline;
+    QWidget* m_controls;
+    FlowLayout* m_flow;
+};
+
+} // namespace unrut

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QBoxLayout;
+
+namespace unrut {
+
+/// Puts its parts side by side while it is wide enough, else one under the other.
+class ResponsiveRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// \a breakpoint in average characters of the font: so large text stacks sooner.
+    explicit ResponsiveRow(int breakpoint, QWidget* parent = nullptr);
+
+    void addPart(QWidget* part, int stretch);
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QBoxLayout* m_box;
+    int m_breakpoint;
+};
+
+} // namespace unrut
