@@ -17,10 +17,15 @@ else()
     target_compile_options(unrut_options INTERFACE
         -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wold-style-cast -Wnon-virtual-dtor -Woverloaded-virtual
         -Wsuggest-override -Wnull-dereference $<$<BOOL:${UNRUT_WERROR}>:-Werror>)
-    # Qt's headers are system headers, yet GCC reports null dereferences it sees after inlining them.
-    if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang" OR CMAKE_CXX_COMPILER_ID STREQUAL "AppleClang")
-        target_compile_options(unrut_options INTERFACE -Wno-error=unknown-warning-option)
-    endif()
+endif()
+
+# One place for the programs of a build, so that scripts and tests know where they lie.
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/bin")
+
+find_program(UNRUT_CCACHE ccache)
+mark_as_advanced(UNRUT_CCACHE)
+if(UNRUT_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${UNRUT_CCACHE}")
 endif()
 
 if(UNRUT_SANITIZE)
