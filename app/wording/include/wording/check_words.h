@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The wording room holds every sentence that is made from a domain value, translatable. It knows no widget, file or
-// clock, and no rule: what is true is decided in the domain, how it is said is decided here. All texts are plain text,
-// in the language of the installed translations (wording/translations.h); the functions are for the GUI thread.
-// What a person typed stands between U+2068 and U+2069 wherever it becomes part of a sentence, so that its direction
-// and punctuation stay its own.
+// The wording room holds every sentence that is made from a domain value, translatable. It knows no widget,
+// file or clock, and no rule: what is true is decided in the domain, how it is said is decided here. All
+// texts are plain text, in the language of the installed translations (wording/translations.h); the functions
+// are for the GUI thread. What a person typed stands between U+2068 and U+2069 wherever it becomes part of a
+// sentence, so that its direction and punctuation stay its own.
 
 #include <domain/check.h>
 #include <domain/recommendation.h>

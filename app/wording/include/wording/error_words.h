@@ -8,7 +8,8 @@
 
 namespace unrut::wording {
 
-/// What went wrong and what can be done, in one or two sentences of one line; plain text, ends with a full stop.
+/// What went wrong and what can be done, in one or two sentences of one line; plain text, ends with a full
+/// stop.
 [[nodiscard]] QString errorSentence(const Error& error);
 /// The title over it: 'This journal cannot be opened' for what happens at opening, else 'That did not work'.
 [[nodiscard]] QString errorTitle(ErrorCode code);

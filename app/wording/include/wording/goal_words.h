@@ -18,8 +18,8 @@ namespace unrut::wording {
 /// 'Near', 'Far'.
 [[nodiscard]] QString horizonName(Horizon horizon);
 
-/// The small line under a card's title: '2 of 4 steps · due Fri 27 Nov · 40 minutes so far', 'needs a next step'.
-/// May be empty.
+/// The small line under a card's title: '2 of 4 steps · due Fri 27 Nov · 40 minutes so far', 'needs a next
+/// step'. May be empty.
 [[nodiscard]] QString cardFacts(const Goal& goal, QDate today);
 /// '2 of 4 steps'; empty without steps.
 [[nodiscard]] QString stepsLine(const Goal& goal);

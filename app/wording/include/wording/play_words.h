@@ -12,7 +12,7 @@ namespace unrut::wording {
 /// Name, line, first steps and end of a play, word for word as in the model's data (in English).
 [[nodiscard]] QString playName(Play play);
 [[nodiscard]] QString playLine(Play play);
-[[nodiscard]] QStringList playSteps(Play play);   ///< four or five
+[[nodiscard]] QStringList playSteps(Play play); ///< four or five
 [[nodiscard]] QString playDoneWhen(Play play);
 
 /// 'Talk', 'Rest': the heading a play stands under.

@@ -15,15 +15,15 @@ namespace unrut::wording {
 struct MoodFinding
 {
     enum class Kind {
-        Nothing,     ///< no day in the range has a mood
-        Collecting,  ///< too few days for a baseline
-        Steady,      ///< no sustained shift
-        Up,          ///< a sustained shift up, first signalled on 'since'
-        Down,        ///< a sustained shift down, first signalled on 'since'
+        Nothing,    ///< no day in the range has a mood
+        Collecting, ///< too few days for a baseline
+        Steady,     ///< no sustained shift
+        Up,         ///< a sustained shift up, first signalled on 'since'
+        Down,       ///< a sustained shift down, first signalled on 'since'
     };
     Kind kind = Kind::Nothing;
-    int days = 0;    ///< with a mood, in the range
-    QDate since;     ///< Up and Down only
+    int days = 0; ///< with a mood, in the range
+    QDate since;  ///< Up and Down only
 };
 /// The chart's title: 'Mood has shifted up since 2 November'. It speaks of a shift only for Up and Down.
 [[nodiscard]] QString moodTitle(const MoodFinding& finding, QDate today);
@@ -40,7 +40,6 @@ struct ProgressCounts
     int checkIns = 0;
     int checks = 0;
     int goalsFinished = 0;
-    int entries = 0;
 };
 /// '25 August to 23 November · 81 check-ins, 5 assessments, 4 goals finished'.
 [[nodiscard]] QString countsLine(QDate from, QDate to, const ProgressCounts& counts, QDate today);

@@ -11,8 +11,8 @@
 
 namespace unrut::wording {
 
-/// The page title of a result: 'Your result points to Blocked growth'. Domains less than ten points behind the first are
-/// named with it, up to three; when more are that close no single place is named.
+/// The page title of a result: 'Your result points to Blocked growth'. Domains less than ten points behind
+/// the first are named with it, up to three; when more are that close no single place is named.
 [[nodiscard]] QString headline(const Standing& standing);
 /// Day, the day before it, form, and Spark with its verdict, divided by middle dots.
 [[nodiscard]] QString subline(const Standing& standing);
@@ -24,15 +24,16 @@ struct Reason
     QString answer; ///< 'Fully true.' or 'In the past six months.'
     bool operator==(const Reason&) const = default;
 };
-/// The person's own answers that weigh most in \a domain, heaviest first (at most three, each 50 or more after
-/// reversal), then the events that belong to it. Empty when nothing weighs.
+/// The person's own answers that weigh most in \a domain, heaviest first (at most three, each 50 or more
+/// after reversal), then the events that belong to it. Empty when nothing weighs.
 [[nodiscard]] std::vector<Reason> reasonsFor(Domain domain, const Check& check);
 /// 'Why Blocked growth'.
 [[nodiscard]] QString reasonsTitle(Domain domain);
 
 /// Why this play, in words: 'Growth is blocked and a post went to someone else. First step 30 minutes.'
 [[nodiscard]] QString suggestionReason(const Suggestion& suggestion, const Scores& scores);
-/// The same in figures: 'Workload 90 gives 3.5, Recognition 60 gives 1.9, you took over a colleague’s work +1.5.'
+/// The same in figures: 'Workload 90 gives 3.5, Recognition 60 gives 1.9, you took over a colleague’s work
+/// +1.5.'
 [[nodiscard]] QString sums(const Suggestion& suggestion, const Scores& scores);
 /// '7.3 of 10'.
 [[nodiscard]] QString pointsLine(const Suggestion& suggestion);
@@ -54,7 +55,8 @@ struct Reason
 /// What Spark is and what it is made of.
 [[nodiscard]] QString sparkHint();
 
-/// The wobble in a legend: 'grey: its own wobble, we assume about 10 points'. \a assumed: not yet the person's own.
+/// The wobble in a legend: 'grey: its own wobble, we assume about 10 points'. \a assumed: not yet the
+/// person's own.
 [[nodiscard]] QString wobbleLegend(double points, bool assumed);
 /// The wobble in full sentences.
 [[nodiscard]] QString wobbleSentence(double points, bool assumed);
@@ -68,10 +70,10 @@ struct Reason
 struct SafetyCard
 {
     QString title;
-    QString text;         ///< the model's text, word for word (in English)
-    QStringList numbers;  ///< one line each: '112 in the EU and many other countries'
-    QString promise;      ///< 'Unrut tells nobody.'
-    QString spoken;       ///< the button that ends it: 'I have spoken with someone'
+    QString text;        ///< the model's text, word for word (in English)
+    QStringList numbers; ///< one line each: '112 in the EU and many other countries'
+    QString promise;     ///< 'Unrut tells nobody.'
+    QString spoken;      ///< the button that ends it: 'I have spoken with someone'
 };
 [[nodiscard]] SafetyCard safetyCard();
 

@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <wording/goal_words.h>
+
+#include <wording/date_words.h>
+#include <wording/play_words.h>
+
+#include "text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace unrut::wording {
+
+namespace {
+
+struct GoalWords
+{
+    Q_DECLARE_TR_FUNCTIONS(GoalWords)
+};
+
+/// Up to this many days ahead a due day is told with its weekday.
+constexpr qint64 weekdayWithin = 6;
+
+QString number(int value)
+{
+    return QLocale().toString(value);
+}
+
+/// The facts of a finished card: when, and whether it helped.
+QString doneFacts(const Goal& goal, QDate today)
+{
+    const QString day = !goal.doneDay.isValid()               ? QString()
+                        : goal.doneDay.year() == today.year() ? shortDay(goal.doneDay)
+                                                              : shortDayAndYear(goal.doneDay);
+    return beside({day, goal.helped ? helpedWord(*goal.helped) : QString()});
+}
+
+/// Where the card came from, while nothing else is known of it.
+QString originFact(const Goal& goal)
+{
+    //: %1 is the name of a way out.
+    return goal.play ? GoalWords::tr("from “%1”").arg(playName(*goal.play)) : QString();
+}
+
+} // namespace
+
+QString columnName(BoardColumn column)
+{
+    switch (column) {
+    case BoardColumn::Dreams:
+        return GoalWords::tr("Dreams", "column");
+    case BoardColumn::Next:
+        return GoalWords::tr("Next", "column");
+    case BoardColumn::Doing:
+        return GoalWords::tr("Doing", "column");
+    case BoardColumn::Done:
+        return GoalWords::tr("Done", "column");
+    case BoardColumn::Archive:
+        return GoalWords::tr("Archive", "column");
+    }
+    return {};
+}
+
+QString columnHint(BoardColumn column)
+{
+    switch (column) {
+    case BoardColumn::Dreams:
+        return GoalWords::tr("What you would like one day. Nothing here has to be done.");
+    case BoardColumn::Next:
+        return GoalWords::tr("What could come after the thing you are doing.");
+    case BoardColumn::Doing:
+        return GoalWords::tr("Drag a card here, or move it with Ctrl+Shift+Right.");
+    case BoardColumn::Done:
+        return GoalWords::tr("What you finish stays here to look back on.");
+    case BoardColumn::Archive:
+        return GoalWords::tr("What you have put away for good.");
+    }
+    return {};
+}
+
+QString goalKindName(GoalKind kind)
+{
+    switch (kind) {
+    case GoalKind::StepGoal:
+        return GoalWords::tr("Step-goal");
+    case GoalKind::Conversation:
+        return GoalWords::tr("Conversation");
+    case GoalKind::Decision:
+        return GoalWords::tr("Decision");
+    case GoalKind::Learning:
+        return GoalWords::tr("Learning");
+    case GoalKind::Challenge:
+        return GoalWords::tr("Challenge");
+    case GoalKind::Exploration:
+        return GoalWords::tr("Exploration");
+    case GoalKind::Connect:
+        return GoalWords::tr("Connect");
+    case GoalKind::SelfCare:
+        return GoalWords::tr("Self-care");
+    case GoalKind::SideProject:
+        return GoalWords::tr("Side project");
+    case GoalKind::Resume:
+        return GoalWords::tr("Résumé");
+    case GoalKind::Opportunity:
+        return GoalWords::tr("Opportunity");
+    case GoalKind::CareerPath:
+        return GoalWords::tr("Career path");
+    case GoalKind::Venture:
+        return GoalWords::tr("Venture");
+    }
+    return {};
+}
+
+QString horizonName(Horizon horizon)
+{
+    return horizon == Horizon::Near ? GoalWords::tr("Near", "horizon") : GoalWords::tr("Far", "horizon");
+}
+
+QString stepsLine(const Goal& goal)
+{
+    const int count = static_cast<int>(goal.steps.size());
+    return count == 0 ? QString() : GoalWords::tr("%1 of %Ln steps", nullptr, count).arg(number(goal.stepsDone()));
+}
+
+QString dueLine(const Goal& goal, QDate today)
+{
+    if (!goal.due.isValid())
+        return {};
+    const qint64 ahead = today.daysTo(goal.due);
+    if (ahead == 0)
+        return GoalWords::tr("due today");
+    if (ahead == 1)
+        return GoalWords::tr("due tomorrow");
+    const QString day = ahead > 0 && ahead <= weekdayWithin ? shortWeekday(goal.due)
+                        : goal.due.year() == today.year()   ? shortDay(goal.due)
+                                                            : shortDayAndYear(goal.due);
+    return ahead > 0 ? GoalWords::tr("due %1").arg(day) : GoalWords::tr("was due %1").arg(day);
+}
+
+QString cardFacts(const Goal& goal, QDate today)
+{
+    if (goal.column == BoardColumn::Done || goal.column == BoardColumn::Archive)
+        return doneFacts(goal, today);
+    const QString minutes = goal.minutes > 0 ? GoalWords::tr("%1 so far").arg(duration(goal.minutes)) : QString();
+    const QString facts = beside({stepsLine(goal), dueLine(goal, today), minutes});
+    const QString lacking =
+        goal.horizon == Horizon::Far && !goal.nextStep() ? GoalWords::tr("needs a next step") : QString();
+    if (facts.isEmpty() && lacking.isEmpty())
+        return originFact(goal);
+    return beside({facts, lacking});
+}
+
+QString ifThenSentence(const Goal& goal)
+{
+    if (goal.ifCue.isEmpty() || goal.thenStep.isEmpty())
+        return {};
+    //: An if-then plan; both parts are the person's own words.
+    return GoalWords::tr("If %1, then %2.").arg(isolated(goal.ifCue), isolated(goal.thenStep));
+}
+
+QString spokenCard(const Goal& goal, int position, int count, QDate today)
+{
+    QStringList sentences;
+    //: A card for a screen reader: title, kind, horizon.
+    sentences.append(
+        GoalWords::tr("%1, %2, %3.").arg(isolated(goal.title), goalKindName(goal.kind), horizonName(goal.horizon)));
+    //: A column, then the place of a card in it: 'Doing, card 1 of 3.'
+    sentences.append(GoalWords::tr("%1, card %2 of %3.").arg(columnName(goal.column), number(position), number(count)));
+    const QString facts = cardFacts(goal, today);
+    if (!facts.isEmpty())
+        sentences.append(capitalised(facts) + QLatin1Char('.'));
+    if (const Step* next = goal.nextStep())
+        sentences.append(GoalWords::tr("Next step: %1.").arg(isolated(next->text)));
+    return sentences.join(QLatin1Char(' '));
+}
+
+QString columnCount(BoardColumn column, int count, const BoardRules& rules)
+{
+    if (column != BoardColumn::Doing)
+        return number(count);
+    //: How many cards are in Doing, and how many may be: '1 of 1'.
+    return GoalWords::tr("%1 of %2").arg(number(count), number(rules.doingLimit));
+}
+
+QString spokenColumn(BoardColumn column, int count, const BoardRules& rules)
+{
+    const QString cards = GoalWords::tr("%Ln cards", nullptr, count);
+    if (column != BoardColumn::Doing)
+        return GoalWords::tr("%1, %2").arg(columnName(column), cards);
+    return GoalWords::tr("%1, %2, %Ln at most", nullptr, rules.doingLimit).arg(columnName(column), cards);
+}
+
+QString limitSentence(const BoardRules& rules)
+{
+    if (rules.mode == LimitMode::Signal)
+        return GoalWords::tr("You are told when more than %Ln goals are in Doing.", nullptr, rules.doingLimit);
+    return rules.doingLimit == 1 ? GoalWords::tr("One focus at a time.")
+                                 : GoalWords::tr("At most %Ln goals in Doing at a time.", nullptr, rules.doingLimit);
+}
+
+QString doingFullHint(const BoardRules& rules)
+{
+    return rules.doingLimit == 1 ? GoalWords::tr("Finish this or set it aside to pull the next one.")
+                                 : GoalWords::tr("Finish one of these or set it aside to pull the next one.");
+}
+
+QString helpedWord(Helped helped)
+{
+    switch (helped) {
+    case Helped::Yes:
+        return GoalWords::tr("helped");
+    case Helped::NoDifference:
+        return GoalWords::tr("no difference");
+    case Helped::No:
+        return GoalWords::tr("did not help");
+    }
+    return {};
+}
+
+QString historyLine(const GoalEvent& event)
+{
+    switch (event.kind) {
+    case GoalEvent::Kind::Created:
+        return GoalWords::tr("Added to %1").arg(columnName(event.to));
+    case GoalEvent::Kind::Moved:
+        return GoalWords::tr("Moved from %1 to %2").arg(columnName(event.from), columnName(event.to));
+    case GoalEvent::Kind::LimitRaised:
+        return GoalWords::tr("The limit on Doing was raised to %1 for this").arg(number(event.limit));
+    }
+    return {};
+}
+
+} // namespace unrut::wording

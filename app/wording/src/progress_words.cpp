@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <wording/progress_words.h>
+
+#include <wording/check_words.h>
+#include <wording/date_words.h>
+#include <wording/result_words.h>
+
+#include "text.h"
+
+#include <QCoreApplication>
+
+namespace unrut::wording {
+
+namespace {
+
+struct ProgressWords
+{
+    Q_DECLARE_TR_FUNCTIONS(ProgressWords)
+};
+
+} // namespace
+
+QString moodTitle(const MoodFinding& finding, QDate today)
+{
+    const QString since = finding.since.year() == today.year() ? dayAndMonth(finding.since) : dayAndYear(finding.since);
+    switch (finding.kind) {
+    case MoodFinding::Kind::Nothing:
+        return ProgressWords::tr("Your mood, once you check in");
+    case MoodFinding::Kind::Collecting:
+        return ProgressWords::tr("Mood, %Ln days so far", nullptr, finding.days);
+    case MoodFinding::Kind::Steady:
+        return ProgressWords::tr("Mood, no lasting shift");
+    case MoodFinding::Kind::Up:
+        return ProgressWords::tr("Mood has shifted up since %1").arg(since);
+    case MoodFinding::Kind::Down:
+        return ProgressWords::tr("Mood has shifted down since %1").arg(since);
+    }
+    return {};
+}
+
+QString moodCaption()
+{
+    return ProgressWords::tr("every dot a day, the line smoothed · what happened is marked; it need not be the cause");
+}
+
+QString sparkTitle(const std::optional<Standing>& standing)
+{
+    if (!standing)
+        return ProgressWords::tr("Spark, once you have taken an assessment");
+    if (!standing->scores.spark)
+        return ProgressWords::tr("Spark needs more answers");
+    return sparkLine(*standing->scores.spark, standing->sparkChange);
+}
+
+QString focusCaption(const std::optional<Standing>& standing)
+{
+    if (!standing || !standing->focusDomain)
+        return {};
+    const auto change = standing->changes.find(*standing->focusDomain);
+    if (change == standing->changes.end())
+        return {};
+    const Verdict verdict = change->second.verdict;
+    const QString words =
+        verdict == Verdict::NoReadableChange ? ProgressWords::tr("no readable change yet") : verdictShort(verdict);
+    //: %1 is an area, %2 a verdict: 'Blocked growth, your focus: no readable change yet'.
+    return ProgressWords::tr("%1, your focus: %2").arg(domainName(*standing->focusDomain), words);
+}
+
+QString countsLine(QDate from, QDate to, const ProgressCounts& counts, QDate today)
+{
+    const QString checkIns = ProgressWords::tr("%Ln check-ins", nullptr, counts.checkIns);
+    const QString checks = ProgressWords::tr("%Ln assessments", nullptr, counts.checks);
+    const QString goals = ProgressWords::tr("%Ln goals finished", nullptr, counts.goalsFinished);
+    //: Three counts side by side.
+    return beside({dayRange(from, to, today), ProgressWords::tr("%1, %2, %3").arg(checkIns, checks, goals)});
+}
+
+} // namespace unrut::wording

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <wording/report_words.h>
+
+#include <wording/date_words.h>
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace unrut::wording {
+
+namespace {
+
+struct ReportWords
+{
+    Q_DECLARE_TR_FUNCTIONS(ReportWords)
+};
+
+} // namespace
+
+QString reportSectionName(ReportSection section)
+{
+    switch (section) {
+    case ReportSection::Result:
+        return ReportWords::tr("What weighs");
+    case ReportSection::Reasons:
+        return ReportWords::tr("Why, in your own answers");
+    case ReportSection::Suggestions:
+        return ReportWords::tr("What to try first");
+    case ReportSection::Mood:
+        return ReportWords::tr("Mood over time");
+    case ReportSection::Goals:
+        return ReportWords::tr("Goals");
+    case ReportSection::Entries:
+        return ReportWords::tr("Gratitude and wins");
+    }
+    return {};
+}
+
+QString reportSectionEmpty(ReportSection section)
+{
+    switch (section) {
+    case ReportSection::Result:
+    case ReportSection::Reasons:
+    case ReportSection::Suggestions:
+        return ReportWords::tr("No assessment was taken in this time.");
+    case ReportSection::Mood:
+        return ReportWords::tr("There was no check-in in this time.");
+    case ReportSection::Goals:
+        return ReportWords::tr("There is no goal on the board yet.");
+    case ReportSection::Entries:
+        return ReportWords::tr("Nothing was written down in this time.");
+    }
+    return {};
+}
+
+QString reportReaderName(ReportReader reader)
+{
+    switch (reader) {
+    case ReportReader::Me:
+        return ReportWords::tr("For me");
+    case ReportReader::Mentor:
+        return ReportWords::tr("For a mentor");
+    case ReportReader::Supervisor:
+        return ReportWords::tr("For my supervisor");
+    }
+    return {};
+}
+
+QString reportReaderHint(ReportReader reader)
+{
+    switch (reader) {
+    case ReportReader::Me:
+        return ReportWords::tr("Everything in the range you choose.");
+    case ReportReader::Mentor:
+        return ReportWords::tr("What weighs, your goals and your wins; no daily mood.");
+    case ReportReader::Supervisor:
+        return ReportWords::tr("Only what you tick.");
+    }
+    return {};
+}
+
+QString reportTitle()
+{
+    return ReportWords::tr("Where I stand");
+}
+
+QString reportMadeOn(QDate day)
+{
+    return ReportWords::tr("Written on %1").arg(dayAndYear(day));
+}
+
+QString pageLine(int page, int pages)
+{
+    return ReportWords::tr("Page %1 of %2").arg(QLocale().toString(page), QLocale().toString(pages));
+}
+
+QString reportFootnote()
+{
+    return ReportWords::tr("Made with Unrut from the person’s own answers. A reflection, not a diagnosis: "
+                           "the questions have no norms, "
+                           "and a figure that points to something does not prove that it is the cause.");
+}
+
+} // namespace unrut::wording

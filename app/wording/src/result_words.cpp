@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <wording/result_words.h>
+
+#include <wording/check_words.h>
+#include <wording/date_words.h>
+
+#include "text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace unrut::wording {
+
+namespace {
+
+struct ResultWords
+{
+    Q_DECLARE_TR_FUNCTIONS(ResultWords)
+};
+
+/// Differences below this are treated as equal (assessment model, section 1.4).
+constexpr double equalWithin = 10.0;
+/// An answer below this weight is no reason.
+constexpr int reasonFrom = 50;
+constexpr size_t reasonsAtMost = 3;
+
+/// The domains that may be called the highest: all less than ten points behind the first.
+std::vector<Domain> leaders(const Scores& scores)
+{
+    std::vector<Domain> ranked = rankedDomains(scores);
+    if (ranked.empty())
+        return ranked;
+    const double highest = scores.of(ranked.front()).score.value_or(0);
+    const auto behind = std::find_if(ranked.begin(), ranked.end(), [&](Domain domain) {
+        return highest - scores.of(domain).score.value_or(0) >= equalWithin;
+    });
+    ranked.erase(behind, ranked.end());
+    return ranked;
+}
+
+/// What an answer adds to its domain's score.
+int weightOf(const CheckItem& item, const Answer& answer)
+{
+    return item.reverse ? 100 - answer.value : answer.value;
+}
+
+bool belongsTo(CheckEvent event, Domain domain)
+{
+    switch (event) {
+    case CheckEvent::Left:
+        return domain == Domain::Wkl;
+    case CheckEvent::Passed:
+        return domain == Domain::Grw;
+    case CheckEvent::Quarrel:
+    case CheckEvent::Alone:
+        return domain == Domain::Rel;
+    case CheckEvent::Boss:
+    case CheckEvent::Idea:
+        return domain == Domain::App;
+    case CheckEvent::Project:
+        return domain == Domain::Prg;
+    case CheckEvent::Reached:
+        return domain == Domain::Gol;
+    case CheckEvent::Choice:
+        return domain == Domain::Dec;
+    case CheckEvent::NoBreak:
+        return domain == Domain::Exh || domain == Domain::Rec;
+    case CheckEvent::Private:
+        return domain == Domain::Exh;
+    case CheckEvent::NewBoss:
+    case CheckEvent::Reorg:
+    case CheckEvent::Wrong:
+        return false;
+    }
+    return false;
+}
+
+std::vector<ItemIndex> weightyItems(Domain domain, const Check& check)
+{
+    std::vector<ItemIndex> items;
+    const auto weight = [&](ItemIndex item) {
+        const auto place = static_cast<size_t>(item);
+        return weightOf(checkItems()[place], check.answers[place]);
+    };
+    for (ItemIndex item = 0; item < itemCount; ++item) {
+        const auto place = static_cast<size_t>(item);
+        if (checkItems()[place].domain == domain && check.answers[place].isGiven() && weight(item) >= reasonFrom)
+            items.push_back(item);
+    }
+    std::stable_sort(items.begin(), items.end(), [&](ItemIndex a, ItemIndex b) { return weight(a) > weight(b); });
+    items.resize(std::min(items.size(), reasonsAtMost));
+    return items;
+}
+
+QString sparkFacts(const Standing& standing)
+{
+    if (!standing.scores.spark)
+        return {};
+    const QString now = QLocale().toString(displayScore(*standing.scores.spark));
+    if (!standing.sparkChange)
+        return ResultWords::tr("Spark %1").arg(now);
+    //: '%3' is a verdict: 'Spark 53, was 42: may be chance, look again in two weeks'.
+    return ResultWords::tr("Spark %1, was %2: %3")
+        .arg(now, QLocale().toString(displayScore(standing.sparkChange->from)),
+             verdictWords(standing.sparkChange->verdict));
+}
+
+} // namespace
+
+QString headline(const Standing& standing)
+{
+    if (standing.recommendation.mode == Mode::Maintain)
+        return ResultWords::tr("Nothing presses at the moment");
+    const std::vector<Domain> first = leaders(standing.scores);
+    switch (first.size()) {
+    case 0:
+        return ResultWords::tr("Too few answers for a result");
+    case 1:
+        return ResultWords::tr("Your result points to %1").arg(domainName(first[0]));
+    case 2:
+        return ResultWords::tr("Your result points to %1 and %2")
+            .arg(domainShortName(first[0]), domainShortName(first[1]));
+    case 3:
+        return ResultWords::tr("Your result points to %1, %2 and %3")
+            .arg(domainShortName(first[0]), domainShortName(first[1]), domainShortName(first[2]));
+    default:
+        return ResultWords::tr("No single place stands out");
+    }
+}
+
+QString subline(const Standing& standing)
+{
+    QString days = dayAndYear(standing.check.day);
+    if (standing.before) {
+        const QDate then = standing.before->day;
+        const QString before = then.year() == standing.check.day.year() ? dayAndMonth(then) : dayAndYear(then);
+        //: Two days: '23 November 2026, beside 26 October'.
+        days = ResultWords::tr("%1, beside %2").arg(days, before);
+    }
+    return beside({days, formName(standing.check.form), sparkFacts(standing)});
+}
+
+std::vector<Reason> reasonsFor(Domain domain, const Check& check)
+{
+    std::vector<Reason> reasons;
+    for (const ItemIndex item : weightyItems(domain, check)) {
+        const auto place = static_cast<size_t>(item);
+        //: A statement of the assessment in quotation marks.
+        reasons.push_back(
+            {ResultWords::tr("“%1”").arg(itemText(item)),
+             //: An answer as a sentence: 'Fully true.'
+             ResultWords::tr("%1.").arg(answerLabel(checkItems()[place].scale, check.answers[place].value))});
+    }
+    for (int place = 0; place < eventCount; ++place) {
+        const auto event = static_cast<CheckEvent>(place);
+        if (check.events.test(static_cast<size_t>(place)) && belongsTo(event, domain))
+            reasons.push_back({eventReason(event), ResultWords::tr("In the past six months.")});
+    }
+    return reasons;
+}
+
+QString reasonsTitle(Domain domain)
+{
+    return ResultWords::tr("Why %1").arg(domainName(domain));
+}
+
+QString chosenBecause(const Standing& standing)
+{
+    const std::vector<Domain> ranked = rankedDomains(standing.scores);
+    if (ranked.empty())
+        return {};
+    if (ranked.size() == 1)
+        return ResultWords::tr("Chosen because %1 weighed most.").arg(domainShortName(ranked[0]));
+    return ResultWords::tr("Chosen because %1 and %2 weighed most.")
+        .arg(domainShortName(ranked[0]), domainShortName(ranked[1]));
+}
+
+QString verdictWords(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::ClearBetter:
+        return ResultWords::tr("clearly better");
+    case Verdict::ProbablyBetter:
+        return ResultWords::tr("probably better");
+    case Verdict::Maybe:
+        return ResultWords::tr("may be chance, look again in two weeks");
+    case Verdict::NoReadableChange:
+        return ResultWords::tr("no readable change");
+    case Verdict::ProbablyWorse:
+        return ResultWords::tr("probably worse");
+    case Verdict::ClearWorse:
+        return ResultWords::tr("clearly worse");
+    }
+    return {};
+}
+
+QString verdictShort(Verdict verdict)
+{
+    return verdict == Verdict::Maybe ? ResultWords::tr("may be chance") : verdictWords(verdict);
+}
+
+QString verdictSentence(const ScoreChange& change)
+{
+    //: %1 and %2 are scores, %3 is a verdict: '81, was 75: no readable change.'
+    return ResultWords::tr("%1, was %2: %3.")
+        .arg(QLocale().toString(displayScore(change.to)), QLocale().toString(displayScore(change.from)),
+             verdictWords(change.verdict));
+}
+
+QString sparkLine(double spark, const std::optional<ScoreChange>& change)
+{
+    const QString now = QLocale().toString(displayScore(spark));
+    if (!change)
+        return ResultWords::tr("Spark %1").arg(now);
+    return ResultWords::tr("Spark %1, was %2: %3")
+        .arg(now, QLocale().toString(displayScore(change->from)), verdictShort(change->verdict));
+}
+
+QString sparkHint()
+{
+    return ResultWords::tr("Spark is what is left of energy and interest: 100 less the mean of Exhaustion "
+                           "and Lost interest. Here high is good.");
+}
+
+QString wobbleLegend(double points, bool assumed)
+{
+    const int rounded = displayScore(points);
+    return assumed ? ResultWords::tr("grey: its own wobble, we assume about %Ln points", nullptr, rounded)
+                   : ResultWords::tr("grey: your own wobble, about %Ln points", nullptr, rounded);
+}
+
+QString wobbleSentence(double points, bool assumed)
+{
+    const int rounded = displayScore(points);
+    return assumed ? ResultWords::tr("We assume that this scale wobbles by about %Ln points by itself. "
+                                     "After eight assessments we use your own wobble instead.",
+                                     nullptr, rounded)
+                   : ResultWords::tr("Your own answers wobble by about %Ln points from one assessment to the next.",
+                                     nullptr, rounded);
+}
+
+} // namespace unrut::wording

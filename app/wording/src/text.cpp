@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text.h"
+
+#include <QLocale>
+
+namespace unrut::wording {
+
+QString isolated(const QString& typed)
+{
+    return QChar(0x2068) + typed + QChar(0x2069);
+}
+
+QString beside(const QStringList& facts)
+{
+    QString line;
+    for (const QString& fact : facts) {
+        if (fact.isEmpty())
+            continue;
+        if (!line.isEmpty())
+            line += QStringLiteral(" · ");
+        line += fact;
+    }
+    return line;
+}
+
+QString capitalised(const QString& clause)
+{
+    return clause.isEmpty() ? clause : QLocale().toUpper(clause.left(1)) + clause.mid(1);
+}
+
+QString oneDecimal(double value)
+{
+    return QLocale().toString(value, 'f', 1);
+}
+
+} // namespace unrut::wording

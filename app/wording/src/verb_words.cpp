@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <wording/goal_words.h>
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace unrut::wording {
+
+namespace {
+
+struct VerbWords
+{
+    Q_DECLARE_TR_FUNCTIONS(VerbWords)
+};
+
+struct VerbText
+{
+    const char* undo;
+    const char* done;
+};
+
+constexpr std::array<VerbText, verbCount> verbTexts = {{
+    {QT_TRANSLATE_NOOP("VerbWords", "record assessment"), QT_TRANSLATE_NOOP("VerbWords", "Assessment recorded.")},
+    {QT_TRANSLATE_NOOP("VerbWords", "finish assessment"), QT_TRANSLATE_NOOP("VerbWords", "Assessment finished.")},
+    {QT_TRANSLATE_NOOP("VerbWords", "move assessment to the bin"),
+     QT_TRANSLATE_NOOP("VerbWords", "Assessment moved to the bin.")},
+    {QT_TRANSLATE_NOOP("VerbWords", "restore assessment"), QT_TRANSLATE_NOOP("VerbWords", "Assessment restored.")},
+    {QT_TRANSLATE_NOOP("VerbWords", "discard draft"), QT_TRANSLATE_NOOP("VerbWords", "Draft discarded.")},
+    {QT_TRANSLATE_NOOP("VerbWords", "add goal"), QT_TRANSLATE_NOOP("VerbWords", "Goal added.")},
+    {QT_TRANSLATE_NOOP("VerbWords", "edit goal"), QT_TRANSLATE_NOOP("VerbWords", "Goal changed.")},
+    {QT_TRANSLATE_NOOP("VerbWords", "move goal"), QT_TRANSLATE_NOOP("VerbWords", "Goal moved.")},
+    {QT_TRANSLATE_NOOP("VerbWords", "move goal to the bin"), QT_TRANSLATE_NOOP("VerbWords", "Goal moved to the bin.")},
+    {QT_TRANSLATE_NOOP("VerbWords", "restore goal"), QT_TRANSLATE_NOOP("VerbWords", "Goal restored.")},
+    {QT_TRANSLATE_NOOP("VerbWords", "add step"), QT_TRANSLATE_NOOP("VerbWords", "Step added.")},
+    {QT_TRANSLATE_NOOP("VerbWords", "edit step"), QT_TRANSLATE_NOOP("VerbWords", "Step changed.")},
+    {QT_TRANSLATE_NOOP("VerbWords", "tick step"), QT_TRANSLATE_NOOP("VerbWords", "Step done.")},
+    {QT_TRANSLATE_NOOP("VerbWords", "untick step"), QT_TRANSLATE_NOOP("VerbWords", "Step open again.")},
+    {QT_TRANSLATE_NOOP("VerbWords", "move step"), QT_TRANSLATE_NOOP("VerbWords", "Step moved.")},
+    {QT_TRANSLATE_NOOP("VerbWords", "remove step"), QT_TRANSLATE_NOOP("VerbWords", "Step removed.")},
+    {QT_TRANSLATE_NOOP("VerbWords", "make focus"), QT_TRANSLATE_NOOP("VerbWords", "This is your focus now.")},
+    {QT_TRANSLATE_NOOP("VerbWords", "change limit"), QT_TRANSLATE_NOOP("VerbWords", "Limit changed.")},
+    {QT_TRANSLATE_NOOP("VerbWords", "add entry"), QT_TRANSLATE_NOOP("VerbWords", "Entry added.")},
+    {QT_TRANSLATE_NOOP("VerbWords", "edit entry"), QT_TRANSLATE_NOOP("VerbWords", "Entry changed.")},
+    {QT_TRANSLATE_NOOP("VerbWords", "move entry to the bin"),
+     QT_TRANSLATE_NOOP("VerbWords", "Entry moved to the bin.")},
+    {QT_TRANSLATE_NOOP("VerbWords", "restore entry"), QT_TRANSLATE_NOOP("VerbWords", "Entry restored.")},
+    {QT_TRANSLATE_NOOP("VerbWords", "check in"), QT_TRANSLATE_NOOP("VerbWords", "Check-in saved.")},
+    {QT_TRANSLATE_NOOP("VerbWords", "add minutes"), QT_TRANSLATE_NOOP("VerbWords", "Minutes added.")},
+    {QT_TRANSLATE_NOOP("VerbWords", "review goal"), QT_TRANSLATE_NOOP("VerbWords", "Review saved.")},
+}};
+
+} // namespace
+
+QString undoName(Verb verb)
+{
+    return VerbWords::tr(verbTexts[static_cast<size_t>(verb)].undo);
+}
+
+QString verbDone(Verb verb)
+{
+    return VerbWords::tr(verbTexts[static_cast<size_t>(verb)].done);
+}
+
+} // namespace unrut::wording

@@ -1,0 +1,179 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>CheckWords</name>
+    <message numerus="yes">
+        <source>Short form, %Ln statements, about three minutes.</source>
+        <translation>
+            <numerusform>Short form, %Ln statement, about three minutes.</numerusform>
+            <numerusform>Short form, %Ln statements, about three minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Full form, %Ln statements, about seven minutes.</source>
+        <translation>
+            <numerusform>Full form, %Ln statement, about seven minutes.</numerusform>
+            <numerusform>Full form, %Ln statements, about seven minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln answered</source>
+        <translation>
+            <numerusform>%1 of %Ln answered</numerusform>
+            <numerusform>%1 of %Ln answered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DateWords</name>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntryWords</name>
+    <message numerus="yes">
+        <source>%Ln entries since %1</source>
+        <translation>
+            <numerusform>%Ln entry since %1</numerusform>
+            <numerusform>%Ln entries since %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries found</source>
+        <translation>
+            <numerusform>%Ln entry found</numerusform>
+            <numerusform>%Ln entries found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times a week is your rhythm. Empty weeks cost nothing.</source>
+        <translation>
+            <numerusform>%Ln time a week is your rhythm. Empty weeks cost nothing.</numerusform>
+            <numerusform>%Ln times a week is your rhythm. Empty weeks cost nothing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GoalWords</name>
+    <message numerus="yes">
+        <source>%1 of %Ln steps</source>
+        <translation>
+            <numerusform>%1 of %Ln step</numerusform>
+            <numerusform>%1 of %Ln steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cards</source>
+        <translation>
+            <numerusform>%Ln card</numerusform>
+            <numerusform>%Ln cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %Ln at most</source>
+        <translation>
+            <numerusform>%1, %2, %Ln at most</numerusform>
+            <numerusform>%1, %2, %Ln at most</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You are told when more than %Ln goals are in Doing.</source>
+        <translation>
+            <numerusform>You are told when more than %Ln goal is in Doing.</numerusform>
+            <numerusform>You are told when more than %Ln goals are in Doing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln goals in Doing at a time.</source>
+        <translation>
+            <numerusform>At most %Ln goal in Doing at a time.</numerusform>
+            <numerusform>At most %Ln goals in Doing at a time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlayWords</name>
+    <message numerus="yes">
+        <source>First step %Ln minutes.</source>
+        <translation>
+            <numerusform>First step %Ln minute.</numerusform>
+            <numerusform>First step %Ln minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgressWords</name>
+    <message numerus="yes">
+        <source>%Ln check-ins</source>
+        <translation>
+            <numerusform>%Ln check-in</numerusform>
+            <numerusform>%Ln check-ins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln assessments</source>
+        <translation>
+            <numerusform>%Ln assessment</numerusform>
+            <numerusform>%Ln assessments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln goals finished</source>
+        <translation>
+            <numerusform>%Ln goal finished</numerusform>
+            <numerusform>%Ln goals finished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mood, %Ln days so far</source>
+        <translation>
+            <numerusform>Mood, %Ln day so far</numerusform>
+            <numerusform>Mood, %Ln days so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultWords</name>
+    <message numerus="yes">
+        <source>grey: its own wobble, we assume about %Ln points</source>
+        <translation>
+            <numerusform>grey: its own wobble, we assume about %Ln point</numerusform>
+            <numerusform>grey: its own wobble, we assume about %Ln points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>grey: your own wobble, about %Ln points</source>
+        <translation>
+            <numerusform>grey: your own wobble, about %Ln point</numerusform>
+            <numerusform>grey: your own wobble, about %Ln points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We assume that this scale wobbles by about %Ln points by itself. After eight assessments we use your own wobble instead.</source>
+        <translation>
+            <numerusform>We assume that this scale wobbles by about %Ln point by itself. After eight assessments we use your own wobble instead.</numerusform>
+            <numerusform>We assume that this scale wobbles by about %Ln points by itself. After eight assessments we use your own wobble instead.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your own answers wobble by about %Ln points from one assessment to the next.</source>
+        <translation>
+            <numerusform>Your own answers wobble by about %Ln point from one assessment to the next.</numerusform>
+            <numerusform>Your own answers wobble by about %Ln points from one assessment to the next.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
