@@ -2,16 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <domain/check.h>
+#include <QDate>
+#include <QString>
 
-#include <optional>
 #include <vector>
 
 namespace unrut {
 
 /// What may be said about a difference between two checks (assessment model, section 3.1).
 enum class Verdict { ClearBetter, ProbablyBetter, Maybe, NoReadableChange, ProbablyWorse, ClearWorse };
+constexpr int verdictCount = 6;
 [[nodiscard]] QLatin1String verdictKey(Verdict verdict); ///< 'clear better', 'probable better', 'maybe, check again', 'no readable change', ...
+
+[[nodiscard]] bool isBetter(Verdict verdict); ///< clear or probable better
 
 /// One measured difference; x is a score 0-100.
 struct ScoreChange
@@ -28,13 +31,17 @@ struct ScoreChange
 constexpr double assumedSd = 20.0;          ///< points; assumed, and said so on screen
 constexpr double minimalImportantChange = 10.0;
 constexpr double bonferroniBound = 2.865;   ///< twelve domains at 5 %
-/// .75 for four items, .80 for five, .85 for Spark (nine items): Spearman-Brown with r = .45, rounded down.
+/// The reliability of a sum of \a items alike items that correlate by \a meanCorrelation (Spearman 1910, Brown 1910).
+[[nodiscard]] double spearmanBrown(int items, double meanCorrelation);
+/// .75 for four items, .80 for five, .85 for Spark (nine items): Spearman-Brown with r = .45, rounded down to .05.
 [[nodiscard]] double assumedReliability(int items);
 /// Jacobson and Truax 1991. \a k1, \a k2: how many checks each value is the mean of. \a lowerIsBetter: false for Spark.
 [[nodiscard]] ScoreChange reliableChange(double from, double to, double sem, int k1, int k2, bool lowerIsBetter);
 /// SD * sqrt(1 - r).
 [[nodiscard]] double standardError(double sd, double reliability);
-/// Mean square successive difference blended with the prior of weight 6 (section 3.1). Series oldest first.
+/// From this many checks on a person's own noise counts instead of the assumed one.
+constexpr int checksForPersonalNoise = 8;
+/// Mean square successive difference (von Neumann et al. 1941) blended with the prior of weight 6 (section 3.1). Series oldest first.
 [[nodiscard]] double personalStandardError(const std::vector<double>& series, double priorSem);
 
 /// One point of a smoothed daily line.

@@ -27,7 +27,6 @@ struct PlayRow
     Effort effort;
     int firstStepMinutes;
     std::array<int, columnCount> weights;
-    std::optional<Flag> bonusFlag; ///< kept for reference; see flagPlay()
 };
 [[nodiscard]] const std::array<PlayRow, playCount>& playRows();
 [[nodiscard]] const PlayRow& playRow(Play play);
@@ -59,7 +58,8 @@ enum class Mode { Normal, RecoverFirst, Maintain };
 [[nodiscard]] QLatin1String modeKey(Mode mode); ///< 'normal', 'recover_first', 'maintain'
 
 /// Why a play is not suggested yet; the key of each is the model's text: 'R2 recover first' and so on.
-enum class Hold { RecoverFirst, ConflictFlag, UnsafeToSpeak, ReviewedMove, ChangeGate, WrongDone, NoSupervisor, SafetyCard };
+enum class Hold { RecoverFirst, ConflictFlag, UnsafeToSpeak, ReviewedMove, ChangeGate, WrongDone, NoSupervisor };
+constexpr int holdCount = 7;
 [[nodiscard]] QLatin1String holdKey(Hold hold);  ///< the words of the golden values
 [[nodiscard]] QLatin1String holdRule(Hold hold); ///< 'R2', 'R3', ...
 

@@ -7,6 +7,7 @@
 #include <array>
 #include <optional>
 #include <set>
+#include <vector>
 
 namespace unrut {
 
@@ -31,6 +32,7 @@ enum class Flag {
     TookOverWork, PassedOver, Conflict, BossDislikes, NoBuyIn, ProjectOffTrack, GoalsDone, Isolated, AvoidedDecision,
     WrongDone, UnsafeToSpeak,
 };
+constexpr int flagCount = 11;
 [[nodiscard]] QLatin1String flagKey(Flag flag); ///< 'took_over_work'
 [[nodiscard]] std::optional<Flag> flagFromKey(const QString& key);
 using Flags = std::set<Flag>;
@@ -56,5 +58,9 @@ struct Scores
 /// Domains that have a score, highest first; ties keep the model's order. \a named, when given, comes first among the
 /// domains within 10 points of the highest (section 2, q3).
 [[nodiscard]] std::vector<Domain> rankedDomains(const Scores& scores, std::optional<Domain> named = {});
+
+/// The domain that weighs most, or nothing where none may be named: all are calm, or all lie so close together (under
+/// 10 points, section 1.4) that they count as equal.
+[[nodiscard]] std::optional<Domain> headlineDomain(const Scores& scores);
 
 } // namespace unrut

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <domain/journal_change.h>
+
+#include <utility>
+
+namespace unrut {
+
+namespace {
+
+template <class T>
+Edit<T> inverted(const Edit<T>& edit)
+{
+    return {edit.after, edit.before};
+}
+
+template <class T>
+std::vector<Edit<T>> inverted(const std::vector<Edit<T>>& edits)
+{
+    // Last made, first taken back: two edits of one thing then end where the first began.
+    std::vector<Edit<T>> back;
+    back.reserve(edits.size());
+    for (auto edit = edits.rbegin(); edit != edits.rend(); ++edit)
+        back.push_back(inverted(*edit));
+    return back;
+}
+
+} // namespace
+
+JournalChange JournalChange::inverse() const
+{
+    JournalChange back;
+    back.checks = inverted(checks);
+    back.goals = inverted(goals);
+    back.entries = inverted(entries);
+    back.checkIns = inverted(checkIns);
+    if (rules)
+        back.rules = inverted(*rules);
+    return back;
+}
+
+} // namespace unrut

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <domain/text.h>
+
+#include <QRegularExpression>
+#include <QSet>
+
+namespace unrut {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isStorable(const QString& text)
+{
+    return !text.contains(QChar(u'\0')) && text.isValidUtf16();
+}
+
+QString withPlainLineEnds(QString text)
+{
+    text.replace("\r\n"_L1, "\n"_L1);
+    text.replace(u'\r', u'\n');
+    text.replace(QChar::LineSeparator, u'\n');
+    text.replace(QChar::ParagraphSeparator, u'\n');
+    return text;
+}
+
+/// What follows \a sign in \a text, in order; \a folded gives the form in which two of them count as one.
+template <class Fold>
+QStringList namesIn(const QString& text, QChar sign, Fold folded)
+{
+    // Marks belong to the class: in Devanagari, Thai or Arabic they are part of the word.
+    const QRegularExpression name(u"(?<![^\\s\\p{Ps}])%1([\\p{L}\\p{N}\\p{M}_-]*[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}_-]*)"_s
+                                      .arg(sign),
+                                  QRegularExpression::UseUnicodePropertiesOption);
+    QStringList names;
+    QSet<QString> seen;
+    auto matches = name.globalMatch(text);
+    while (matches.hasNext()) {
+        const QString found = matches.next().captured(1);
+        const QString key = folded(found);
+        if (seen.contains(key))
+            continue;
+        seen.insert(key);
+        names.append(found);
+    }
+    return names;
+}
+
+} // namespace
+
+Result<QString> cleanOptionalText(const QString& typed, qsizetype maxLength, const QString& field)
+{
+    if (!isStorable(typed))
+        return failure(ErrorCode::InvalidText, field);
+    QString text = withPlainLineEnds(typed).trimmed().normalized(QString::NormalizationForm_C);
+    if (text.size() > maxLength)
+        return failure(ErrorCode::TextTooLong, field);
+    return text;
+}
+
+Result<QString> cleanText(const QString& typed, qsizetype maxLength, const QString& field)
+{
+    Result<QString> text = cleanOptionalText(typed, maxLength, field);
+    if (text && text->isEmpty())
+        return failure(ErrorCode::EmptyText, field);
+    return text;
+}
+
+QStringList tagsIn(const QString& text)
+{
+    const auto lower = [](const QString& tag) { return tag.toLower(); };
+    QStringList tags = namesIn(text, u'#', lower);
+    for (QString& tag : tags)
+        tag = lower(tag);
+    return tags;
+}
+
+QStringList mentionsIn(const QString& text)
+{
+    return namesIn(text, u'@', [](const QString& name) { return name.toCaseFolded(); });
+}
+
+} // namespace unrut
