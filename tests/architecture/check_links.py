@@ -11,10 +11,19 @@ from pathlib import Path
 import room_table
 
 
+def without_generator_expressions(text):
+    """They name what is only linked, not included ($<LINK_ONLY:...>), and the objects that Qt makes of resources."""
+    previous = None
+    while previous != text:
+        previous = text
+        text = re.sub(r'\$<[^$<>]*>', '', text)
+    return text
+
+
 def targets(links):
-    """Of a CMake list those that are rooms or libraries; how the project is compiled is no link in this sense."""
-    names = re.sub(r'\$<LINK_ONLY:[^>]*>|\$<TARGET_OBJECTS:[^>]*>', '', links).split(';')
-    return {name for name in names if name and name != 'unrut_options'}
+    """Of a CMake list those that are rooms or libraries: not our compiler options, not a room's own resources."""
+    names = without_generator_expressions(links).split(';')
+    return {name for name in names if name and name != 'unrut_options' and not re.fullmatch(r'unrut_\w+_resources_\d+', name)}
 
 
 def compare(rooms, actual):

@@ -54,6 +54,10 @@ class Links(unittest.TestCase):
         self.assertEqual(self.compare(storage=('unrut_domain;$<LINK_ONLY:Qt6::Sql>;$<LINK_ONLY:unrut_options>',
                                                'unrut_domain;Qt6::Sql;unrut_options')), [])
 
+    def test_resources_are_no_links(self):
+        made = 'Qt6::Core;$<$<AND:$<NOT:$<BOOL:$<X:_y>>>,$<BOOL:TRUE>>:$<TARGET_OBJECTS:z>>;unrut_domain_resources_1'
+        self.assertEqual(self.compare(domain=(made, made)), [])
+
     def test_a_link_too_many_is_found(self):
         self.assertEqual(len(self.compare(domain=('Qt6::Core', 'Qt6::Core;Qt6::Sql'))), 1)
 
