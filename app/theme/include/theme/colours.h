@@ -26,10 +26,20 @@ enum class ColourScheme { Light, Dark };
 
 [[nodiscard]] QPalette paletteFor(const Colours& colours);
 /// The colours behind a palette made by paletteFor(); for any other palette, the high-contrast reading of it. So no
-/// painter needs a global: it has its widget's palette.
+/// painter needs a global: it has its widget's palette. Ours are known by their Window and Text colours; a widget may
+/// change any other role of its palette and still be understood.
 [[nodiscard]] Colours coloursOf(const QPalette& palette);
 
 /// WCAG 2.1 contrast ratio, 1-21.
 [[nodiscard]] double contrastRatio(const QColor& a, const QColor& b);
+
+/// \a share (0-1) of \a over on top of \a under, as one opaque colour.
+[[nodiscard]] QColor mixed(const QColor& over, const QColor& under, double share);
+/// A filled surface (accent, chosen) under the pointer, and while it is pressed: darker on light, lighter on dark, so
+/// that the text on it only gains contrast.
+[[nodiscard]] QColor hovered(const QColor& fill, const Colours& colours);
+[[nodiscard]] QColor pressed(const QColor& fill, const Colours& colours);
+/// A day's dot behind a smoothed line: weaker than \a series, still 3:1 on the panel.
+[[nodiscard]] QColor dotColour(const QColor& series, const Colours& colours);
 
 } // namespace unrut

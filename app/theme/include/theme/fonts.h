@@ -11,6 +11,7 @@ struct Fonts
 {
     QFont base;
     QFont small;      ///< 0.9
+    QFont axis;       ///< 0.8: numbers and days along a scale
     QFont cardTitle;  ///< semibold
     QFont panelTitle; ///< 1.07 bold
     QFont pageTitle;  ///< 1.55 bold
@@ -18,6 +19,7 @@ struct Fonts
     QFont medium;     ///< medium weight: buttons, tabs
 };
 [[nodiscard]] Fonts fontsFor(const QFont& base);
+/// \a base at \a factor of its size, in points or in pixels as it was given.
 [[nodiscard]] QFont scaledFont(const QFont& base, double factor, QFont::Weight weight = QFont::Normal);
 
 } // namespace unrut

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "style_buttons.h"
+
+#include "painter_state.h"
+
+#include <theme/style.h>
+
+#include <QDialog>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace unrut {
+
+namespace {
+
+constexpr int iconGap = 8;
+
+bool isHeld(const QStyleOption& option)
+{
+    return isOn(option, QStyle::State_Sunken);
+}
+
+bool isChecked(const QStyleOption& option)
+{
+    return isOn(option, QStyle::State_On);
+}
+
+/// In a dialog the default button is the one primary button, without being told.
+bool isPrimary(const QStyleOption& option, const QWidget* widget)
+{
+    if (isKind(widget, kind::primary) || isKind(widget, kind::hero))
+        return true;
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(&option);
+    return button && button->features.testFlag(QStyleOptionButton::DefaultButton) && widget
+           && widget->property(kind::property).isNull() && qobject_cast<const QDialog*>(widget->window());
+}
+
+/// Without a frame until the pointer is on it.
+bool isFrameless(const QStyleOption& option, const QWidget* widget)
+{
+    if (isKind(widget, kind::link) || isKind(widget, kind::quiet))
+        return true;
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(&option);
+    return isOn(option, QStyle::State_AutoRaise)
+           || (button && button->features.testFlag(QStyleOptionButton::Flat));
+}
+
+bool isAnswer(const QWidget* widget)
+{
+    return isKind(widget, kind::answer) || isKind(widget, kind::pass) || isKind(widget, kind::scale);
+}
+
+QColor primaryFill(const Colours& colours, const QStyleOption& option)
+{
+    if (!isEnabled(option))
+        return colours.hover;
+    if (isHeld(option))
+        return pressed(colours.accent, colours);
+    return isHot(option) ? hovered(colours.accent, colours) : colours.accent;
+}
+
+Surface framelessSurface(const Colours& colours, const QStyleOption& option)
+{
+    Surface surface;
+    if (isChecked(option))
+        surface.fill = colours.chosenSoft;
+    else if (isHot(option) || isHeld(option))
+        surface.fill = colours.hover;
+    // High contrast has no soft fills: what is chosen or touched gets an outline.
+    if (colours.highContrast && surface.fill.isValid())
+        surface.border = colours.chosen;
+    return surface;
+}
+
+Surface scaleSurface(const Colours& colours, const QStyleOption& option)
+{
+    const qreal radius = std::min(option.rect.width(), option.rect.height()) / 2.0;
+    if (isChecked(option) && isEnabled(option))
+        return {.fill = colours.chosen, .border = {}, .radius = radius};
+    return {.fill = isHot(option) ? colours.hover : colours.panel, .border = colours.field, .radius = radius};
+}
+
+Surface plainSurface(const Colours& colours, const QStyleOption& option, const QWidget* widget)
+{
+    Surface surface{.fill = colours.panel, .border = isAnswer(widget) ? colours.field : colours.line};
+    if (isKind(widget, kind::danger) && isEnabled(option))
+        surface.border = colours.warning;
+    if (isHot(option) || isHeld(option))
+        surface.fill = colours.hover;
+    if (isChecked(option)) {
+        surface.fill = isHot(option) ? mixed(colours.chosen, colours.chosenSoft, 0.06) : colours.chosenSoft;
+        surface.border = isEnabled(option) ? colours.chosen : colours.field;
+    } else if (isKind(widget, kind::pass)) {
+        surface.borderStyle = Qt::DashLine;
+    }
+    if (colours.highContrast && (isHot(option) || isChecked(option)))
+        surface.borderWidth = 2;
+    return surface;
+}
+
+Surface buttonSurface(const Colours& colours, const QStyleOption& option, const QWidget* widget)
+{
+    if (isPrimary(option, widget))
+        return {.fill = primaryFill(colours, option), .border = {}};
+    if (isFrameless(option, widget))
+        return framelessSurface(colours, option);
+    if (isKind(widget, kind::scale))
+        return scaleSurface(colours, option);
+    return plainSurface(colours, option, widget);
+}
+
+QFont buttonFont(const QStyleOption& option, const QWidget* widget)
+{
+    const double factor = isKind(widget, kind::small) || isKind(widget, kind::scale) ? 0.9 : 1.0;
+    if (isChecked(option) && !isKind(widget, kind::scale))
+        return fontFor(widget, QFont::DemiBold, factor);
+    const bool isPlain = isAnswer(widget);
+    return fontFor(widget, isPlain ? QFont::Normal : QFont::Medium, factor);
+}
+
+/// The widest the label becomes: a checkable one turns semibold.
+int widestLabel(const QString& text, const QStyleOption& option, const QWidget* widget)
+{
+    QStyleOption checked = option;
+    checked.state |= QStyle::State_On;
+    return std::max(labelWidth(buttonFont(option, widget), text), labelWidth(buttonFont(checked, widget), text));
+}
+
+} // namespace
+
+void drawButtonPanel(const Canvas& canvas, const QStyleOption& option)
+{
+    const QRectF rect = option.rect;
+    const Surface surface = buttonSurface(canvas.colours, option, canvas.widget);
+    if (surface.fill.isValid() || surface.border.isValid())
+        paintSurface(canvas.painter, rect, surface);
+    if (!showsFocus(option))
+        return;
+    paintFocusRing(canvas.painter, rect, surface.radius, canvas.colours);
+    // The ring's colour is too near to the accent's: a line of the panel divides them.
+    if (isPrimary(option, canvas.widget) || (isKind(canvas.widget, kind::scale) && isChecked(option))) {
+        paintSurface(canvas.painter, rect.adjusted(2, 2, -2, -2),
+                     {.fill = {}, .border = canvas.colours.panel, .borderWidth = 1.5, .radius = surface.radius - 2});
+    }
+}
+
+QColor buttonTextColour(const Colours& colours, const QStyleOption& option, const QWidget* widget)
+{
+    if (!isEnabled(option))
+        return colours.muted;
+    if (isPrimary(option, widget))
+        return colours.onAccent;
+    if (isKind(widget, kind::link))
+        return colours.accent;
+    if (isKind(widget, kind::danger))
+        return colours.warning;
+    if (isChecked(option))
+        return isKind(widget, kind::scale) ? colours.onChosen : colours.chosen;
+    return isKind(widget, kind::pass) ? colours.muted : colours.text;
+}
+
+void drawPushButtonLabel(const Canvas& canvas, const QStyleOptionButton& option)
+{
+    const PainterState state(canvas.painter);
+    const QFont font = buttonFont(option, canvas.widget);
+    const QColor colour = buttonTextColour(canvas.colours, option, canvas.widget);
+    const bool hasMenu = option.features.testFlag(QStyleOptionButton::HasMenu);
+    const int side = option.icon.isNull() ? 0 : iconSide(option);
+    const int gap = side > 0 && !option.text.isEmpty() ? iconGap : 0;
+    const int chevron = hasMenu ? em(option) : 0;
+    const int text = option.text.isEmpty() ? 0 : labelWidth(font, option.text);
+    const int all = side + gap + text + chevron;
+
+    int left = option.rect.left() + std::max(0, (option.rect.width() - all) / 2);
+    const auto place = [&](int width) {
+        const QRect part(left, option.rect.top(), width, option.rect.height());
+        left += width;
+        return QStyle::visualRect(option.direction, option.rect, part);
+    };
+    if (side > 0) {
+        QRect square(0, 0, side, side);
+        square.moveCenter(place(side).center());
+        drawIcon(canvas, option.icon, square, colour, option);
+        left += gap;
+    }
+    canvas.painter.setFont(font);
+    canvas.painter.setPen(colour);
+    canvas.painter.drawText(place(std::min(text, option.rect.width())).adjusted(-1, 0, 1, 0),
+                            Qt::AlignCenter | mnemonicFlags(canvas.style, &option, canvas.widget), option.text);
+    if (hasMenu)
+        drawChevron(canvas.painter, QRectF(place(chevron)).center() + QPointF(2, 1), Qt::DownArrow, 8, colour);
+}
+
+QSize pushButtonSize(const QStyleOptionButton& option, const QWidget* widget)
+{
+    const int unit = em(option);
+    if (isKind(widget, kind::scale)) {
+        const int label = labelWidth(buttonFont(option, widget), option.text) + unit / 2;
+        const int side = std::max({leastTarget, unit * 28 / 17, label});
+        return {side, side};
+    }
+    int width = widestLabel(option.text, option, widget);
+    if (!option.icon.isNull())
+        width += iconSide(option) + (option.text.isEmpty() ? 0 : iconGap);
+    if (option.features.testFlag(QStyleOptionButton::HasMenu))
+        width += unit;
+    if (isKind(widget, kind::link))
+        return {std::max(leastTarget, width + unit / 2), std::max(leastTarget, unit * 28 / 17)};
+    if (isKind(widget, kind::small))
+        return {std::max(leastTarget, width + unit * 20 / 17), std::max(leastTarget, unit * 28 / 17)};
+    if (isKind(widget, kind::hero))
+        return {width + unit * 46 / 17, std::max(leastTarget, unit * 42 / 17)};
+    const bool isTall = isKind(widget, kind::answer) || isKind(widget, kind::pass);
+    return {std::max(leastTarget, width + unit * 30 / 17), std::max(leastTarget, isTall ? unit * 42 / 17 : unit * 2)};
+}
+
+} // namespace unrut

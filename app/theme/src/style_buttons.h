@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "style_canvas.h"
+
+class QStyleOptionButton;
+class QStyleOptionToolButton;
+
+namespace unrut {
+
+/// The surface of a push button or tool button, by its kind, with the focus ring.
+void drawButtonPanel(const Canvas& canvas, const QStyleOption& option);
+void drawPushButtonLabel(const Canvas& canvas, const QStyleOptionButton& option);
+[[nodiscard]] QSize pushButtonSize(const QStyleOptionButton& option, const QWidget* widget);
+
+/// The colour of the text on a button of the widget's kind.
+[[nodiscard]] QColor buttonTextColour(const Colours& colours, const QStyleOption& option, const QWidget* widget);
+[[nodiscard]] QSize toolButtonSize(const QStyleOptionToolButton& option, const QSize& contents, const QWidget* widget);
+/// The text, the icon or the arrow of a tool button, and its menu's chevron.
+void drawToolButtonLabel(const Canvas& canvas, const QStyleOptionToolButton& option);
+
+} // namespace unrut

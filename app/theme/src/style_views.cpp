@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "style_views.h"
+
+#include "painter_state.h"
+
+#include <QFontMetrics>
+#include <QStyleOptionHeader>
+#include <QStyleOptionViewItem>
+
+#include <algorithm>
+
+namespace unrut {
+
+namespace {
+
+bool isOneOfMany(const QStyleOptionViewItem& option)
+{
+    return option.viewItemPosition == QStyleOptionViewItem::Beginning
+           || option.viewItemPosition == QStyleOptionViewItem::Middle
+           || option.viewItemPosition == QStyleOptionViewItem::End;
+}
+
+} // namespace
+
+void drawItemPanel(const Canvas& canvas, const QStyleOptionViewItem& option)
+{
+    const bool isSelected = isOn(option, QStyle::State_Selected);
+    if (option.backgroundBrush.style() != Qt::NoBrush)
+        canvas.painter.fillRect(option.rect, option.backgroundBrush);
+    else if (option.features.testFlag(QStyleOptionViewItem::Alternate) && !isSelected)
+        canvas.painter.fillRect(option.rect, canvas.colours.hover);
+    if (!isSelected && !isHot(option))
+        return;
+    Surface surface{.fill = isSelected ? canvas.colours.chosenSoft : canvas.colours.hover, .border = {}};
+    if (canvas.colours.highContrast)
+        surface.border = canvas.colours.chosen;
+    if (isOneOfMany(option))
+        surface.radius = 0;
+    paintSurface(canvas.painter, option.rect, surface);
+}
+
+QStyleOptionViewItem readableItem(const QStyleOptionViewItem& option, const Colours& colours)
+{
+    QStyleOptionViewItem readable = option;
+    readable.palette.setColor(QPalette::HighlightedText, colours.text);
+    return readable;
+}
+
+QSize itemSize(const QStyleOptionViewItem& option, const QSize& contents)
+{
+    return {contents.width() + em(option) / 2, std::max({leastTarget, em(option) * 28 / 17, contents.height()})};
+}
+
+void drawHeaderSection(const Canvas& canvas, const QStyleOptionHeader& option)
+{
+    const QRect& rect = option.rect;
+    canvas.painter.fillRect(rect, isHot(option) ? canvas.colours.hover : canvas.colours.panel);
+    const QRect line = option.orientation == Qt::Horizontal ? QRect(rect.left(), rect.bottom(), rect.width(), 1)
+                                                            : QRect(rect.right(), rect.top(), 1, rect.height());
+    canvas.painter.fillRect(line, canvas.colours.line);
+    if (showsFocus(option))
+        paintFocusRing(canvas.painter, rect, 0, canvas.colours);
+}
+
+void drawHeaderLabel(const Canvas& canvas, const QStyleOptionHeader& option)
+{
+    const PainterState state(canvas.painter);
+    const QFont font = fontFor(canvas.widget, QFont::Normal, 0.9);
+    const bool isSorted = option.sortIndicator != QStyleOptionHeader::None;
+    const QRect room = option.rect.adjusted(0, 0, isSorted ? -em(option) : 0, 0);
+    canvas.painter.setFont(font);
+    canvas.painter.setPen(canvas.colours.muted);
+    const Qt::Alignment side = QStyle::visualAlignment(option.direction, option.textAlignment | Qt::AlignVCenter);
+    canvas.painter.drawText(QStyle::visualRect(option.direction, option.rect, room),
+                            static_cast<int>(side | Qt::AlignAbsolute) | Qt::TextSingleLine,
+                            QFontMetrics(font).elidedText(option.text, Qt::ElideRight, room.width()));
+    if (!isSorted)
+        return;
+    const QRect end(option.rect.right() + 1 - em(option), option.rect.top(), em(option), option.rect.height());
+    drawChevron(canvas.painter, QRectF(QStyle::visualRect(option.direction, option.rect, end)).center(),
+                option.sortIndicator == QStyleOptionHeader::SortUp ? Qt::UpArrow : Qt::DownArrow, 7,
+                canvas.colours.muted);
+}
+
+void drawBranch(const Canvas& canvas, const QStyleOption& option)
+{
+    if (!isOn(option, QStyle::State_Children))
+        return;
+    const Qt::ArrowType closed = option.direction == Qt::RightToLeft ? Qt::LeftArrow : Qt::RightArrow;
+    drawChevron(canvas.painter, QRectF(option.rect).center(), isOn(option, QStyle::State_Open) ? Qt::DownArrow : closed,
+                9, canvas.colours.text);
+}
+
+} // namespace unrut
