@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <ui/tab.h>
+
+#include <QMainWindow>
+
+#include <memory>
+
+namespace unrut {
+
+class Settings;
+class WindowShell;
+class Workspace;
+
+/// The window over one open journal: menus, tabs, status bar. Both arguments must outlive it.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    enum class JournalKind { Own, MadeUp };
+
+    MainWindow(Workspace& workspace, Settings& settings, JournalKind kind = JournalKind::Own);
+    ~MainWindow() override;
+
+    /// Brings a tab to the front; one that has not joined yet joins for this window.
+    void showTab(Tab tab);
+    [[nodiscard]] Tab currentTab() const;
+    /// Which tabs are there, in order.
+    [[nodiscard]] QList<Tab> visibleTabs() const;
+
+Q_SIGNALS:
+    /// The person wants to see a made-up journal in a window of its own.
+    void lookAroundRequested();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    std::unique_ptr<WindowShell> m_shell;
+};
+
+} // namespace unrut

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scale_row.h"
+
+#include "flow_layout.h"
+#include "labels.h"
+
+#include <theme/colours.h>
+#include <theme/fonts.h>
+
+#include <QAbstractButton>
+#include <QButtonGroup>
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace unrut {
+
+namespace {
+
+constexpr int mostValue = 10;
+
+/// One circle with its number.
+class ScaleButton : public QAbstractButton
+{
+public:
+    ScaleButton(int number, const QString& name)
+    {
+        setText(QString::number(number));
+        setCheckable(true);
+        setAccessibleName(name);
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+        setAttribute(Qt::WA_Hover);
+    }
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        const int side = std::max(28, fontMetrics().height() + 10);
+        return {side, side};
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        const Colours colours = coloursOf(palette());
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const QRectF circle = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+        painter.setPen(isChecked() ? colours.chosen : colours.field);
+        painter.setBrush(isChecked() ? colours.chosen : underMouse() ? colours.hover : colours.panel);
+        painter.drawEllipse(circle);
+        if (hasFocus()) {
+            painter.setBrush(Qt::NoBrush);
+            painter.setPen(QPen(isChecked() ? colours.onChosen : colours.chosen, 2));
+            painter.drawEllipse(circle.adjusted(2.5, 2.5, -2.5, -2.5));
+        }
+        painter.setFont(fontsFor(font()).small);
+        painter.setPen(isChecked() ? colours.onChosen : colours.text);
+        painter.drawText(rect(), Qt::AlignCenter, text());
+    }
+};
+
+} // namespace
+
+ScaleRow::ScaleRow(const QString& name, const QString& lowWord, const QString& highWord, QWidget* parent)
+    : QWidget(parent),
+      m_name(new TextLabel(TextRole::Body, name)),
+      m_low(new TextLabel(TextRole::SmallMuted, lowWord)),
+      m_group(new QButtonGroup(this))
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(m_name);
+    row->addWidget(m_low);
+    auto* circles = new QWidget;
+    auto* flow = new FlowLayout(circles, 5);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    circles->setSizePolicy(policy);
+    m_group->setExclusive(false); // a choice can be taken back
+    for (int i = 0; i <= mostValue; ++i) {
+        auto* button = new ScaleButton(i, tr("%1: %2 of 10").arg(name).arg(i));
+        button->installEventFilter(this);
+        m_group->addButton(button, i);
+        flow->addWidget(button);
+    }
+    flow->addWidget(new TextLabel(TextRole::SmallMuted, highWord));
+    row->addWidget(circles, 1);
+    connect(m_group, &QButtonGroup::idClicked, this, [this](int id) {
+        const bool chose = m_group->button(id)->isChecked();
+        choose(chose ? std::optional<int>(id) : std::nullopt);
+    });
+}
+
+std::optional<int> ScaleRow::value() const
+{
+    const QList<QAbstractButton*> buttons = m_group->buttons();
+    for (QAbstractButton* button : buttons) {
+        if (button->isChecked())
+            return m_group->id(button);
+    }
+    return std::nullopt;
+}
+
+void ScaleRow::setValue(std::optional<int> value)
+{
+    const QList<QAbstractButton*> buttons = m_group->buttons();
+    for (QAbstractButton* button : buttons) {
+        const int id = m_group->id(button);
+        button->setChecked(value == id);
+        // One stop for Tab: the chosen circle, or the first.
+        button->setFocusPolicy(id == value.value_or(0) ? Qt::StrongFocus : Qt::ClickFocus);
+    }
+}
+
+void ScaleRow::choose(std::optional<int> value)
+{
+    setValue(value);
+    if (value)
+        m_group->button(*value)->setFocus();
+    Q_EMIT chosen(value);
+}
+
+bool ScaleRow::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress && handleKey(static_cast<QKeyEvent*>(event)->key()))
+        return true;
+    return QWidget::eventFilter(watched, event);
+}
+
+bool ScaleRow::handleKey(int key)
+{
+    constexpr qint64 oneThenZeroMilliseconds = 900;
+    if (key >= Qt::Key_0 && key <= Qt::Key_9) {
+        const qint64 now = QDateTime::currentMSecsSinceEpoch();
+        const bool ten = key == Qt::Key_0 && now - m_oneTypedAt < oneThenZeroMilliseconds;
+        m_oneTypedAt = key == Qt::Key_1 ? now : 0;
+        choose(ten ? mostValue : key - Qt::Key_0);
+        return true;
+    }
+    const bool forward = key == (layoutDirection() == Qt::RightToLeft ? Qt::Key_Left : Qt::Key_Right);
+    const bool backward = key == (layoutDirection() == Qt::RightToLeft ? Qt::Key_Right : Qt::Key_Left);
+    if (forward || backward) {
+        const int current = value().value_or(forward ? -1 : 1);
+        choose(std::clamp(current + (forward ? 1 : -1), 0, mostValue));
+        return true;
+    }
+    if (key == Qt::Key_Backspace || key == Qt::Key_Delete) {
+        choose(std::nullopt);
+        return true;
+    }
+    return false;
+}
+
+} // namespace unrut

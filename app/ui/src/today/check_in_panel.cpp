@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "check_in_panel.h"
+
+#include "common/labels.h"
+#include "common/scale_row.h"
+
+#include <workspace/workspace.h>
+
+#include <domain/text.h>
+
+#include <QDoubleSpinBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QScopedValueRollback>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace unrut {
+
+namespace {
+
+constexpr double sleepUnknown = -0.5; ///< the spin box's lowest value, shown as words
+
+} // namespace
+
+CheckInPanel::CheckInPanel(const PageContext& context)
+    : m_context(context),
+      m_mood(new ScaleRow(tr("Mood"), tr("low"), tr("high"))),
+      m_energy(new ScaleRow(tr("Energy"), tr("empty"), tr("full"))),
+      m_sleep(new QDoubleSpinBox),
+      m_word(new QLineEdit)
+{
+    auto* head = new QHBoxLayout;
+    head->setSpacing(4);
+    head->addWidget(new TextLabel(TextRole::PanelTitle, tr("Check in")));
+    head->addWidget(new TextLabel(TextRole::SmallMuted, tr("· 20 seconds, saved as you tap")), 1);
+    column()->addLayout(head);
+    column()->addWidget(m_mood);
+    column()->addWidget(m_energy);
+    const int names = std::max(m_mood->nameLabel()->sizeHint().width(), m_energy->nameLabel()->sizeHint().width()) + 8;
+    const int lows = std::max(m_mood->lowLabel()->sizeHint().width(), m_energy->lowLabel()->sizeHint().width()) + 8;
+    for (ScaleRow* row : {m_mood, m_energy}) {
+        row->nameLabel()->setMinimumWidth(names);
+        row->lowLabel()->setMinimumWidth(lows);
+    }
+    buildSleep();
+    m_word->setPlaceholderText(tr("A word about today (optional)"));
+    m_word->setAccessibleName(tr("A word about today"));
+    m_word->setMaxLength(static_cast<int>(maxTitleLength));
+    column()->addWidget(m_word);
+    column()->addStretch(1);
+
+    connect(m_mood, &ScaleRow::chosen, this, &CheckInPanel::save);
+    connect(m_energy, &ScaleRow::chosen, this, &CheckInPanel::save);
+    connect(m_sleep, &QDoubleSpinBox::valueChanged, this, &CheckInPanel::save);
+    connect(m_word, &QLineEdit::editingFinished, this, &CheckInPanel::save);
+}
+
+void CheckInPanel::buildSleep()
+{
+    m_sleep->setRange(sleepUnknown, 24);
+    m_sleep->setSingleStep(0.5);
+    m_sleep->setDecimals(1);
+    m_sleep->setSuffix(tr(" h", "hours of sleep"));
+    m_sleep->setSpecialValueText(tr("not given"));
+    m_sleep->setKeyboardTracking(false);
+    m_sleep->setAccessibleName(tr("Hours of sleep"));
+    auto* name = new TextLabel(TextRole::Body, tr("&Sleep"));
+    name->setBuddy(m_sleep);
+    name->setMinimumWidth(m_mood->nameLabel()->minimumWidth() + 8 + m_mood->lowLabel()->minimumWidth());
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(name);
+    row->addWidget(m_sleep);
+    row->addStretch(1);
+    column()->addLayout(row);
+}
+
+void CheckInPanel::refresh()
+{
+    const QScopedValueRollback<bool> guard(m_showing, true);
+    m_day = m_context.workspace.clock().today();
+    const auto found = m_context.workspace.checkIn(m_day);
+    if (!found) {
+        m_context.shell.report(found.error());
+        return;
+    }
+    const CheckIn checkIn = found->value_or(CheckIn());
+    m_mood->setValue(checkIn.mood);
+    m_energy->setValue(checkIn.energy);
+    m_sleep->setValue(checkIn.sleep.value_or(sleepUnknown));
+    if (m_word->text() != checkIn.word)
+        m_word->setText(checkIn.word);
+}
+
+void CheckInPanel::save()
+{
+    if (m_showing)
+        return;
+    CheckIn checkIn;
+    checkIn.day = m_day;
+    checkIn.mood = m_mood->value();
+    checkIn.energy = m_energy->value();
+    if (m_sleep->value() > sleepUnknown)
+        checkIn.sleep = std::max(0.0, m_sleep->value());
+    checkIn.word = m_word->text();
+    if (const Status done = m_context.workspace.setCheckIn(checkIn); !done)
+        m_context.shell.report(done.error());
+}
+
+} // namespace unrut

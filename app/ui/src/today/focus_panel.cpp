@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "focus_panel.h"
+
+#include "common/buttons.h"
+#include "common/flow_layout.h"
+#include "common/labels.h"
+#include "common/responsive_row.h"
+#include "rising_line_view.h"
+
+#include <wording/goal_words.h>
+#include <wording/result_words.h>
+#include <workspace/workspace.h>
+
+#include <domain/change.h>
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QProgressBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace unrut {
+
+namespace {
+
+constexpr int moodWeeks = 12;
+
+/// One value a week, the mean of its days; nothing for a week without one.
+std::vector<std::optional<double>> weeklyMood(const std::vector<CheckIn>& checkIns, QDate today)
+{
+    std::vector<double> sums(moodWeeks, 0);
+    std::vector<int> counts(moodWeeks, 0);
+    for (const CheckIn& checkIn : checkIns) {
+        const qint64 weeksAgo = checkIn.day.daysTo(today) / 7;
+        if (!checkIn.mood || weeksAgo < 0 || weeksAgo >= moodWeeks)
+            continue;
+        const auto week = static_cast<size_t>(moodWeeks - 1 - weeksAgo);
+        sums[week] += *checkIn.mood;
+        ++counts[week];
+    }
+    std::vector<std::optional<double>> means(moodWeeks);
+    for (size_t week = 0; week < means.size(); ++week) {
+        if (counts[week] > 0)
+            means[week] = sums[week] / counts[week];
+    }
+    return means;
+}
+
+} // namespace
+
+FocusPanel::FocusPanel(const PageContext& context)
+    : Panel(nullptr, 24),
+      m_context(context),
+      m_title(TextLabel::wrapping(TextRole::HeroTitle)),
+      m_why(TextLabel::wrapping(TextRole::Muted)),
+      m_progress(new QProgressBar),
+      m_stepRow(new QWidget),
+      m_tick(new QCheckBox),
+      m_stepText(TextLabel::wrapping(TextRole::Body)),
+      m_plan(TextLabel::wrapping(TextRole::SmallMuted)),
+      m_stepDone(makeButton(tr("Step &done"), ButtonKind::Primary)),
+      m_choose(makeButton({}, ButtonKind::Link)),
+      m_mood(new RisingLineView)
+{
+    constexpr int sideBySide = 110;
+    auto* row = new ResponsiveRow(sideBySide);
+    row->addPart(buildTexts(), 3);
+    row->addPart(m_mood, 1);
+    column()->addWidget(row);
+
+    connect(m_tick, &QCheckBox::clicked, this, &FocusPanel::tickNextStep);
+    connect(m_stepDone, &QPushButton::clicked, this, &FocusPanel::tickNextStep);
+    connect(m_choose, &QPushButton::clicked, this, [this] {
+        const bool hasResult = m_context.workspace.standing().has_value();
+        const bool hasGoals = !m_context.workspace.goals().empty();
+        m_context.shell.showTab(hasGoals || !hasResult ? Tab::Goals : Tab::Assess);
+    });
+}
+
+QWidget* FocusPanel::buildTexts()
+{
+    auto* texts = new QWidget;
+    auto* lines = new QVBoxLayout(texts);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(8);
+    lines->addWidget(new TextLabel(TextRole::SmallMuted, tr("YOUR ONE FOCUS")));
+    lines->addWidget(m_title);
+    lines->addWidget(m_why);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(6);
+    m_progress->setMaximumWidth(420);
+    m_progress->setAccessibleName(tr("Steps done"));
+    lines->addWidget(m_progress);
+
+    auto* step = new QHBoxLayout(m_stepRow);
+    step->setContentsMargins(0, 0, 0, 0);
+    step->setSpacing(8);
+    step->addWidget(new TextLabel(TextRole::CardTitle, tr("Next step")), 0, Qt::AlignTop);
+    step->addWidget(m_tick, 0, Qt::AlignTop);
+    step->addWidget(m_stepText, 1);
+    lines->addWidget(m_stepRow);
+    lines->addWidget(m_plan);
+
+    auto* buttons = new FlowLayout(nullptr, 12);
+    buttons->addWidget(m_stepDone);
+    buttons->addWidget(m_choose);
+    lines->addSpacing(8);
+    lines->addLayout(buttons);
+    lines->addStretch(1);
+    return texts;
+}
+
+void FocusPanel::refresh()
+{
+    if (const Goal* goal = m_context.workspace.focus())
+        showGoal(*goal);
+    else
+        showNothing();
+    showMood();
+}
+
+void FocusPanel::showGoal(const Goal& goal)
+{
+    m_goal = goal.id;
+    m_title->setText(goal.title);
+    const QString due = goal.due.isValid() ? wording::dueLine(goal, m_context.workspace.clock().today()) : QString();
+    m_why->setText(goal.why.isEmpty() ? due : due.isEmpty() ? goal.why : tr("%1 · %2").arg(goal.why, due));
+    m_why->setVisible(!m_why->text().isEmpty());
+    m_progress->setVisible(!goal.steps.empty());
+    m_progress->setRange(0, std::max(1, static_cast<int>(goal.steps.size())));
+    m_progress->setValue(goal.stepsDone());
+    m_progress->setAccessibleDescription(wording::stepsLine(goal));
+
+    const Step* next = goal.nextStep();
+    m_step = next ? next->id : StepId();
+    m_stepRow->setVisible(next != nullptr);
+    m_stepDone->setVisible(next != nullptr);
+    if (next) {
+        m_stepText->setText(next->text);
+        m_tick->setChecked(false);
+        m_tick->setAccessibleName(tr("Done: %1").arg(next->text));
+    }
+    m_plan->setText(wording::ifThenSentence(goal));
+    m_plan->setVisible(!m_plan->text().isEmpty());
+    m_choose->setText(tr("&Choose another focus"));
+}
+
+void FocusPanel::showNothing()
+{
+    m_goal = {};
+    m_step = {};
+    const bool hasResult = m_context.workspace.standing().has_value();
+    m_title->setText(tr("Nothing in focus yet"));
+    m_why->setText(hasResult
+                       ? tr("Pick one thing to change. One at a time is enough, and you can change your mind.")
+                       : tr("Take the check to see where the rut comes from, or put a goal of your own on the board."));
+    m_why->show();
+    for (QWidget* part : {static_cast<QWidget*>(m_progress), m_stepRow, static_cast<QWidget*>(m_plan),
+                          static_cast<QWidget*>(m_stepDone)})
+        part->hide();
+    m_choose->setText(m_context.workspace.goals().empty() && hasResult ? tr("&See what to try first")
+                                                                       : tr("&Choose from the board"));
+}
+
+void FocusPanel::showMood()
+{
+    const QDate today = m_context.workspace.clock().today();
+    const auto checkIns = m_context.workspace.checkIns(today.addDays(1 - 7 * moodWeeks), today);
+    if (!checkIns) {
+        m_context.shell.report(checkIns.error());
+        return;
+    }
+    RisingLine line;
+    line.values = weeklyMood(*checkIns, today);
+    line.caption = tr("your mood, twelve weeks");
+    const auto known = std::count_if(line.values.begin(), line.values.end(),
+                                     [](const std::optional<double>& value) { return value.has_value(); });
+    m_mood->setVisible(known >= 2);
+    m_mood->setLine(line);
+}
+
+void FocusPanel::tickNextStep()
+{
+    const QString text = m_stepText->text();
+    const Status done = m_context.workspace.tickStep(m_goal, m_step, true);
+    if (done)
+        m_context.shell.announce(tr("Step done: %1").arg(text));
+    else
+        m_context.shell.report(done.error());
+}
+
+QWidget* FocusPanel::firstFocus() const
+{
+    return m_step.isNull() ? static_cast<QWidget*>(m_choose) : m_stepDone;
+}
+
+} // namespace unrut

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "today_page.h"
+
+#include "check_in_panel.h"
+#include "common/buttons.h"
+#include "common/flow_layout.h"
+#include "common/labels.h"
+#include "common/page_head.h"
+#include "common/responsive_row.h"
+#include "first_start.h"
+#include "focus_panel.h"
+#include "win_panel.h"
+
+#include <wording/check_words.h>
+#include <wording/date_words.h>
+#include <workspace/workspace.h>
+
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace unrut {
+
+TodayPage::TodayPage(const PageContext& context)
+    : Page(context), m_stack(new QStackedLayout(this)), m_firstStart(new FirstStart)
+{
+    m_stack->addWidget(m_firstStart);
+    m_day = buildDay();
+    m_stack->addWidget(m_day);
+    connect(m_firstStart, &FirstStart::begin, this, [this] { shell().takeCheck(); });
+    connect(m_firstStart, &FirstStart::lookAround, this, [this] { shell().lookAround(); });
+    connect(&workspace(), &Workspace::changed, this, &TodayPage::refresh);
+    refresh();
+}
+
+QWidget* TodayPage::buildDay()
+{
+    auto* day = new QWidget;
+    auto* column = new QVBoxLayout(day);
+    column->setContentsMargins(24, 20, 24, 20);
+    column->setSpacing(16);
+    m_head = new PageHead;
+    column->addWidget(m_head);
+    m_draft = buildDraftPanel();
+    column->addWidget(m_draft);
+    m_focus = new FocusPanel(context());
+    column->addWidget(m_focus);
+
+    constexpr int sideBySide = 120;
+    auto* row = new ResponsiveRow(sideBySide);
+    m_checkIn = new CheckInPanel(context());
+    m_win = new WinPanel(context());
+    row->addPart(m_checkIn, 55);
+    row->addPart(m_win, 45);
+    column->addWidget(row, 1);
+    return day;
+}
+
+Panel* TodayPage::buildDraftPanel()
+{
+    auto* panel = new Panel;
+    panel->column()->addWidget(new TextLabel(TextRole::PanelTitle, tr("Your check is waiting")));
+    m_draftText = TextLabel::wrapping(TextRole::Muted);
+    panel->column()->addWidget(m_draftText);
+    auto* buttons = new FlowLayout(nullptr, 12);
+    auto* resume = makeButton(tr("&Go on with it"));
+    auto* discard = makeButton(tr("&Throw it away"), ButtonKind::Link);
+    buttons->addWidget(resume);
+    buttons->addWidget(discard);
+    panel->column()->addLayout(buttons);
+    connect(resume, &QPushButton::clicked, this, [this] { shell().takeCheck(); });
+    connect(discard, &QPushButton::clicked, this, &TodayPage::discardDraft);
+    return panel;
+}
+
+void TodayPage::discardDraft()
+{
+    if (succeeded(workspace().discardDraft()))
+        shell().announce(tr("The unfinished check is thrown away. Undo brings it back."));
+}
+
+bool TodayPage::isFirstStart() const
+{
+    if (!workspace().checks().empty() || !workspace().goals().empty())
+        return false;
+    const auto entries = workspace().entryCount({});
+    const auto checkIns = workspace().checkIns({}, {});
+    return entries && *entries == 0 && checkIns && checkIns->empty();
+}
+
+void TodayPage::activate()
+{
+    refresh();
+}
+
+void TodayPage::refresh()
+{
+    if (isFirstStart()) {
+        m_stack->setCurrentWidget(m_firstStart);
+        return;
+    }
+    m_stack->setCurrentWidget(m_day);
+    m_head->setTitle(wording::greeting(workspace().clock().timeOfDay()));
+    m_head->setSubline(wording::dayName(workspace().clock().today()));
+    const Check* draft = workspace().draft();
+    m_draft->setVisible(draft != nullptr);
+    if (draft) {
+        const int items = draft->form == CheckForm::Short ? shortItemCount : itemCount;
+        m_draftText->setText(wording::answeredLine(answeredCount(*draft), items));
+    }
+    m_focus->refresh();
+    m_checkIn->refresh();
+    m_win->refresh();
+}
+
+QWidget* TodayPage::firstFocus()
+{
+    return m_stack->currentWidget() == m_firstStart ? static_cast<QWidget*>(m_firstStart) : m_focus->firstFocus();
+}
+
+} // namespace unrut

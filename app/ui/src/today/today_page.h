@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/page.h"
+
+class QStackedLayout;
+
+namespace unrut {
+
+struct WorkspaceChange;
+class CheckInPanel;
+class FirstStart;
+class FocusPanel;
+class PageHead;
+class Panel;
+class TextLabel;
+class WinPanel;
+
+/// Today: the one focus and its next step, the check-in, one line for the log. A new journal begins here.
+class TodayPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit TodayPage(const PageContext& context);
+
+    void activate() override;
+    [[nodiscard]] QWidget* firstFocus() override;
+
+private:
+    QWidget* buildDay();
+    Panel* buildDraftPanel();
+    void refresh();
+    void discardDraft();
+    [[nodiscard]] bool isFirstStart() const;
+
+    QStackedLayout* m_stack;
+    FirstStart* m_firstStart;
+    QWidget* m_day = nullptr;
+    PageHead* m_head = nullptr;
+    FocusPanel* m_focus = nullptr;
+    Panel* m_draft = nullptr;
+    TextLabel* m_draftText = nullptr;
+    CheckInPanel* m_checkIn = nullptr;
+    WinPanel* m_win = nullptr;
+};
+
+} // namespace unrut

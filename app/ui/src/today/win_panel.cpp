@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "win_panel.h"
+
+#include "common/buttons.h"
+#include "common/labels.h"
+
+#include <wording/entry_words.h>
+#include <workspace/workspace.h>
+
+#include <domain/text.h>
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace unrut {
+
+WinPanel::WinPanel(const PageContext& context)
+    : m_context(context),
+      m_title(new TextLabel(TextRole::PanelTitle)),
+      m_hint(TextLabel::wrapping(TextRole::SmallMuted)),
+      m_text(new QLineEdit),
+      m_last(TextLabel::wrapping(TextRole::SmallMuted))
+{
+    column()->addWidget(m_title);
+    column()->addWidget(m_hint);
+    m_text->setMaxLength(static_cast<int>(maxTextLength));
+    auto* addButton = makeButton(tr("Add"));
+    addButton->setAccessibleName(tr("Add to the log"));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_text, 1);
+    row->addWidget(addButton);
+    column()->addLayout(row);
+    column()->addWidget(m_last);
+    column()->addStretch(1);
+    connect(addButton, &QPushButton::clicked, this, &WinPanel::add);
+    connect(m_text, &QLineEdit::returnPressed, this, &WinPanel::add);
+}
+
+bool WinPanel::isEvening() const
+{
+    constexpr int hourOfTheWin = 15;
+    return m_context.workspace.clock().timeOfDay().hour() >= hourOfTheWin;
+}
+
+void WinPanel::refresh()
+{
+    const bool evening = isEvening();
+    m_title->setText(evening ? tr("One win") : tr("One good thing"));
+    m_hint->setText(evening ? tr("What went forward today, however small?")
+                            : tr("Something or someone at work you are glad of. #tags and @people are understood."));
+    m_text->setAccessibleName(m_title->text());
+    m_text->setAccessibleDescription(m_hint->text());
+
+    EntryFilter today;
+    today.from = today.to = m_context.workspace.clock().today();
+    const auto newest = m_context.workspace.entries(today, 0, 1);
+    if (!newest) {
+        m_context.shell.report(newest.error());
+        return;
+    }
+    m_last->setVisible(!newest->empty());
+    if (!newest->empty()) {
+        const Entry& entry = newest->front();
+        m_last->setText(tr("Today: %1", "the newest entry of today")
+                            .arg(fontMetrics().elidedText(entry.text.simplified(), Qt::ElideRight,
+                                                          fontMetrics().averageCharWidth() * 120)));
+    }
+}
+
+void WinPanel::add()
+{
+    const auto kind = isEvening() ? EntryKind::Win : EntryKind::Grateful;
+    const auto added = m_context.workspace.addEntry(kind, m_text->text(), m_context.workspace.clock().today());
+    if (!added) {
+        m_context.shell.report(added.error());
+        return;
+    }
+    m_text->clear();
+    m_context.shell.announce(tr("Added to the log."));
+}
+
+} // namespace unrut

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs.h"
+
+#include "common/labels.h"
+
+#include <wording/result_words.h>
+
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace unrut {
+
+namespace {
+
+/// A calm page of text with one button.
+class TextDialog : public QDialog
+{
+    Q_DECLARE_TR_FUNCTIONS(unrut::TextDialog)
+
+public:
+    TextDialog(QWidget* parent, const QString& title) : QDialog(parent), m_column(new QVBoxLayout(this))
+    {
+        setWindowTitle(title);
+        setAttribute(Qt::WA_DeleteOnClose);
+        m_column->setContentsMargins(24, 24, 24, 16);
+        m_column->setSpacing(12);
+        addText(TextRole::PageTitle, title);
+    }
+
+    void addText(TextRole role, const QString& text)
+    {
+        auto* label = TextLabel::wrapping(role, text);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        label->setMinimumWidth(label->fontMetrics().averageCharWidth() * 64);
+        m_column->addWidget(label);
+    }
+
+    void open() override
+    {
+        auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+        connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+        m_column->addSpacing(8);
+        m_column->addWidget(buttons);
+        buttons->button(QDialogButtonBox::Close)->setFocus();
+        QDialog::open();
+    }
+
+private:
+    QVBoxLayout* m_column;
+};
+
+} // namespace
+
+void showSafetyCard(QWidget* parent)
+{
+    const wording::SafetyCard card = wording::safetyCard();
+    auto* dialog = new TextDialog(parent, card.title);
+    dialog->addText(TextRole::Body, card.text);
+    for (const QString& number : card.numbers)
+        dialog->addText(TextRole::CardTitle, number);
+    dialog->addText(TextRole::Muted, card.promise);
+    dialog->open();
+}
+
+void showAbout(QWidget* parent)
+{
+    auto* dialog =
+        new TextDialog(parent, TextDialog::tr("Unrut %1").arg(QCoreApplication::applicationVersion()));
+    dialog->addText(TextRole::Body,
+                    TextDialog::tr("Helps you see where a career rut comes from, change one thing, and find out "
+                                   "whether it helped. Everything stays on this computer."));
+    dialog->addText(TextRole::Body,
+                    TextDialog::tr("A structured self-reflection, not a validated test and not a diagnosis."));
+    dialog->addText(TextRole::Muted, TextDialog::tr("Free software under the GNU General Public License, version 3 or "
+                                                    "later. It comes without any warranty."));
+    dialog->addText(TextRole::Muted, TextDialog::tr("Made with Qt %1 (GPL and LGPL, qt.io) and SQLite (public domain).")
+                                         .arg(QLatin1String(qVersion())));
+    dialog->open();
+}
+
+} // namespace unrut

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/look.h>
+
+#include <settings/settings.h>
+#include <theme/colours.h>
+#include <theme/icons.h>
+#include <theme/style.h>
+
+#include <QApplication>
+#include <QFont>
+#include <QPalette>
+#include <QStyle>
+
+namespace unrut {
+
+struct Look::Private
+{
+    QApplication& application;
+    Settings& settings;
+    QFont systemFont;
+    QPalette systemPalette;
+};
+
+namespace {
+
+/// The system's own colours say whether it is dark; Qt has no better word for it before 6.5.
+bool isDark(const QPalette& system)
+{
+    return system.color(QPalette::Window).lightnessF() < system.color(QPalette::WindowText).lightnessF();
+}
+
+const Colours& coloursFor(LookChoice look, const QPalette& system)
+{
+    switch (look) {
+    case LookChoice::Light:
+        return lightColours();
+    case LookChoice::Dark:
+        return darkColours();
+    case LookChoice::System:
+        return isDark(system) ? darkColours() : lightColours();
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Look::Look(QApplication& application, Settings& settings)
+    : d(new Private{application, settings, QApplication::font(), QApplication::palette()})
+{
+    QApplication::setStyle(makeStyle());
+    QApplication::setWindowIcon(appIcon());
+    connect(&settings, &Settings::changed, this, &Look::apply);
+    apply();
+}
+
+Look::~Look() = default;
+
+void Look::apply()
+{
+    QFont font = d->systemFont;
+    const double factor = d->settings.textPercent() / 100.0;
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * factor);
+    else
+        font.setPixelSize(qRound(font.pixelSize() * factor));
+    if (QApplication::font() != font)
+        QApplication::setFont(font);
+    const QPalette palette = paletteFor(coloursFor(d->settings.look(), d->systemPalette));
+    if (QApplication::palette() != palette)
+        QApplication::setPalette(palette);
+}
+
+} // namespace unrut

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/main_window.h>
+
+#include "tab_strip.h"
+#include "window_shell.h"
+
+#include <QCloseEvent>
+
+namespace unrut {
+
+MainWindow::MainWindow(Workspace& workspace, Settings& settings, JournalKind kind)
+    : m_shell(std::make_unique<WindowShell>(*this, workspace, settings, kind))
+{
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::showTab(Tab tab)
+{
+    m_shell->showTab(tab);
+}
+
+Tab MainWindow::currentTab() const
+{
+    return m_shell->tabs().current();
+}
+
+QList<Tab> MainWindow::visibleTabs() const
+{
+    return m_shell->tabs().visibleTabs();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_shell->keepGeometry();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace unrut

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "menus.h"
+
+#include "tab_strip.h"
+
+#include <theme/icons.h>
+#include <wording/goal_words.h>
+#include <workspace/workspace.h>
+
+#include <QAction>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace unrut {
+
+Menus::Menus(QMainWindow& window, const Workspace& workspace)
+    : QObject(&window), m_window(window), m_workspace(workspace)
+{
+    buildFile();
+    buildEdit();
+    buildView();
+    buildJournal();
+    buildHelp();
+    showUndo();
+}
+
+void Menus::buildFile()
+{
+    QMenu* menu = m_window.menuBar()->addMenu(tr("&File"));
+    QAction* report = menu->addAction(icon(Icon::Report), tr("&Report (PDF)…"), this, &Menus::reportRequested);
+    report->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_P));
+    menu->addSeparator();
+    menu->addAction(icon(Icon::Backup), tr("&Back up…"), this, &Menus::backupRequested);
+    menu->addAction(tr("&Verify the journal"), this, &Menus::verifyRequested);
+    menu->addSeparator();
+    QAction* quit = menu->addAction(icon(Icon::Quit), tr("&Quit"), &m_window, &QWidget::close);
+    quit->setShortcut(QKeySequence::Quit);
+    quit->setMenuRole(QAction::QuitRole);
+}
+
+void Menus::buildEdit()
+{
+    QMenu* menu = m_window.menuBar()->addMenu(tr("&Edit"));
+    m_undo = menu->addAction(icon(Icon::Undo), tr("&Undo"), this, &Menus::undoRequested);
+    m_undo->setShortcut(QKeySequence::Undo);
+    m_redo = menu->addAction(icon(Icon::Redo), tr("&Redo"), this, &Menus::redoRequested);
+    m_redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    menu->addSeparator();
+    QAction* find = menu->addAction(icon(Icon::Search), tr("&Find"), this, &Menus::findRequested);
+    find->setShortcut(QKeySequence::Find);
+    menu->addSeparator();
+    QAction* settings = menu->addAction(icon(Icon::Settings), tr("&Settings…"), this, &Menus::settingsRequested);
+    settings->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    settings->setMenuRole(QAction::PreferencesRole);
+}
+
+void Menus::buildView()
+{
+    QMenu* menu = m_window.menuBar()->addMenu(tr("&View"));
+    for (int i = 0; i < tabCount; ++i) {
+        const auto tab = static_cast<Tab>(i);
+        QAction* action = menu->addAction(tabName(tab), this, [this, tab] { Q_EMIT tabRequested(tab); });
+        action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)));
+    }
+    menu->addSeparator();
+    QAction* next = menu->addAction(tr("&Next tab"), this, [this] { Q_EMIT nextTabRequested(1); });
+    next->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_PageDown), QKeySequence(Qt::CTRL | Qt::Key_Tab)});
+    QAction* previous = menu->addAction(tr("&Previous tab"), this, [this] { Q_EMIT nextTabRequested(-1); });
+    previous->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_PageUp), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab)});
+    menu->addSeparator();
+    m_allTabs = menu->addAction(tr("&All tabs"), this, &Menus::allTabsRequested);
+}
+
+void Menus::buildJournal()
+{
+    QMenu* menu = m_window.menuBar()->addMenu(tr("&Journal"));
+    menu->addAction(icon(Icon::DotPlot), tr("Take a &check"), this, &Menus::checkRequested);
+    QAction* goal = menu->addAction(icon(Icon::Goal), tr("New &goal"), this, &Menus::goalRequested);
+    goal->setShortcut(QKeySequence::New);
+    QAction* entry = menu->addAction(icon(Icon::Grateful), tr("New &entry"), this, &Menus::entryRequested);
+    entry->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+    menu->addSeparator();
+    menu->addAction(tr("&Look around with a made-up journal"), this, &Menus::lookAroundRequested);
+}
+
+void Menus::buildHelp()
+{
+    QMenu* menu = m_window.menuBar()->addMenu(tr("&Help"));
+    menu->addAction(icon(Icon::Safety), tr("If it is &more than a work rut"), this, &Menus::safetyRequested);
+    menu->addSeparator();
+    QAction* about = menu->addAction(icon(Icon::Info), tr("&About Unrut"), this, &Menus::aboutRequested);
+    about->setMenuRole(QAction::AboutRole);
+}
+
+void Menus::showUndo()
+{
+    const auto undo = m_workspace.undoVerb();
+    m_undo->setEnabled(undo.has_value());
+    m_undo->setText(undo ? tr("&Undo %1").arg(wording::undoName(*undo)) : tr("&Undo"));
+    const auto redo = m_workspace.redoVerb();
+    m_redo->setEnabled(redo.has_value());
+    m_redo->setText(redo ? tr("&Redo %1").arg(wording::undoName(*redo)) : tr("&Redo"));
+}
+
+void Menus::showTabs(const QList<Tab>& tabs)
+{
+    m_allTabs->setEnabled(tabs.size() < tabCount);
+}
+
+} // namespace unrut

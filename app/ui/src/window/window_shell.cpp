@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window_shell.h"
+
+#include "assess/assess_page.h"
+#include "common/labels.h"
+#include "common/message_bar.h"
+#include "dialogs.h"
+#include "goals/goals_page.h"
+#include "gratitude/gratitude_page.h"
+#include "menus.h"
+#include "progress/progress_page.h"
+#include "settings/settings_dialog.h"
+#include "tab_strip.h"
+#include "today/today_page.h"
+#include "ways_out/ways_out_page.h"
+
+#include <settings/settings.h>
+#include <wording/error_words.h>
+#include <wording/goal_words.h>
+#include <workspace/workspace.h>
+
+#include <QAccessible>
+#include <QApplication>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace unrut {
+
+namespace {
+
+constexpr QSize firstSize(1280, 800);
+constexpr QSize leastSize(640, 480);
+constexpr int announcementMilliseconds = 8000;
+
+/// Ways out joins with the first result; People comes with a later version.
+QList<Tab> tabsFor(bool all)
+{
+    QList<Tab> tabs{Tab::Today, Tab::Assess, Tab::Goals, Tab::Gratitude, Tab::Progress};
+    if (all)
+        tabs.insert(2, Tab::WaysOut);
+    return tabs;
+}
+
+} // namespace
+
+WindowShell::WindowShell(MainWindow& window, Workspace& workspace, Settings& settings, MainWindow::JournalKind kind)
+    : m_window(window), m_workspace(workspace), m_settings(settings), m_kind(kind)
+{
+    build();
+    connectMenus();
+    connect(&workspace, &Workspace::changed, this, [this] {
+        joinTabs();
+        showSaved();
+    });
+    connect(&workspace, &Workspace::undoChanged, m_menus, &Menus::showUndo);
+    connect(m_tabs, &TabStrip::currentChanged, this, &WindowShell::showTab);
+    joinTabs();
+    showSaved();
+    showTab(Tab::Today);
+    restoreGeometry();
+}
+
+void WindowShell::build()
+{
+    // Nothing a person wrote belongs into a title that any program can read.
+    m_window.setWindowTitle(m_kind == MainWindow::JournalKind::MadeUp ? tr("Unrut: a made-up journal") : tr("Unrut"));
+    m_window.setMinimumSize(leastSize);
+    m_menus = new Menus(m_window, m_workspace);
+    m_tabs = new TabStrip;
+    m_message = new MessageBar;
+    m_stack = new QStackedWidget;
+    auto* central = new QWidget;
+    auto* column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_tabs);
+    column->addWidget(m_message);
+    column->addWidget(m_stack, 1);
+    m_window.setCentralWidget(central);
+
+    QStatusBar* status = m_window.statusBar();
+    status->setSizeGripEnabled(false);
+    m_saved = new TextLabel(TextRole::SmallMuted);
+    m_note = new TextLabel(TextRole::SmallMuted);
+    status->addWidget(m_saved, 1);
+    status->addPermanentWidget(m_note);
+    if (m_kind == MainWindow::JournalKind::MadeUp)
+        m_note->setText(tr("A made-up journal: nothing here is yours, and nothing is kept"));
+    else
+        m_note->setText(tr("No reminders"));
+}
+
+void WindowShell::connectMenus()
+{
+    connect(m_menus, &Menus::tabRequested, this, &WindowShell::showTab);
+    connect(m_menus, &Menus::nextTabRequested, this, &WindowShell::step);
+    connect(m_menus, &Menus::undoRequested, this, [this] { undoOrRedo(true); });
+    connect(m_menus, &Menus::redoRequested, this, [this] { undoOrRedo(false); });
+    connect(m_menus, &Menus::backupRequested, this, &WindowShell::backup);
+    connect(m_menus, &Menus::verifyRequested, this, &WindowShell::verify);
+    connect(m_menus, &Menus::reportRequested, this, &WindowShell::saveReport);
+    connect(m_menus, &Menus::checkRequested, this, &WindowShell::takeCheck);
+    connect(m_menus, &Menus::goalRequested, this, &WindowShell::newGoal);
+    connect(m_menus, &Menus::entryRequested, this, &WindowShell::writeEntry);
+    connect(m_menus, &Menus::lookAroundRequested, this, &WindowShell::lookAround);
+    connect(m_menus, &Menus::allTabsRequested, this, [this] {
+        m_settings.setShowsAllTabs(true);
+        joinTabs();
+    });
+    connect(m_menus, &Menus::findRequested, this, [this] {
+        if (!page(m_tabs->current())->find()) {
+            showTab(Tab::Gratitude);
+            page(Tab::Gratitude)->find();
+        }
+    });
+    connect(m_menus, &Menus::settingsRequested, this,
+            [this] { showSettingsDialog(&m_window, m_settings, m_workspace); });
+    connect(m_menus, &Menus::safetyRequested, this, [this] { showSafetyCard(&m_window); });
+    connect(m_menus, &Menus::aboutRequested, this, [this] { showAbout(&m_window); });
+}
+
+Page* WindowShell::makePage(Tab tab)
+{
+    const PageContext context{m_workspace, m_settings, *this};
+    switch (tab) {
+    case Tab::Today:
+        return new TodayPage(context);
+    case Tab::Assess:
+        return new AssessPage(context);
+    case Tab::WaysOut:
+        return new WaysOutPage(context);
+    case Tab::Goals:
+        return new GoalsPage(context);
+    case Tab::Gratitude:
+        return new GratitudePage(context);
+    case Tab::People:
+    case Tab::Progress:
+        return new ProgressPage(context);
+    }
+    Q_UNREACHABLE();
+}
+
+Page* WindowShell::page(Tab tab)
+{
+    const auto index = static_cast<size_t>(tab);
+    if (!m_pages[index]) {
+        m_pages[index] = makePage(tab);
+        auto* area = new QScrollArea;
+        area->setFrameShape(QFrame::NoFrame);
+        area->setWidgetResizable(true);
+        area->setFocusPolicy(Qt::NoFocus);
+        area->setWidget(m_pages[index]);
+        area->setAccessibleName(tabName(tab));
+        m_areas[index] = area;
+        m_stack->addWidget(area);
+    }
+    return m_pages[index];
+}
+
+void WindowShell::showTab(Tab tab)
+{
+    const QList<Tab> there = m_tabs->visibleTabs();
+    if (!there.contains(tab)) {
+        if (!tabsFor(true).contains(tab))
+            return;
+        m_tabs->setVisibleTabs(tabsFor(true));
+    }
+    Page* shown = page(tab);
+    m_tabs->setCurrent(tab);
+    m_stack->setCurrentWidget(m_areas[static_cast<size_t>(tab)]);
+    shown->activate();
+    if (QWidget* first = shown->firstFocus(); first && !m_tabs->isAncestorOf(QApplication::focusWidget()))
+        first->setFocus(Qt::OtherFocusReason);
+}
+
+void WindowShell::step(int tabs)
+{
+    const QList<Tab> there = m_tabs->visibleTabs();
+    const auto count = there.size();
+    const auto current = there.indexOf(m_tabs->current());
+    showTab(there.at((current + tabs + count) % count));
+}
+
+void WindowShell::joinTabs()
+{
+    if (m_workspace.standing())
+        m_settings.setShowsAllTabs(true);
+    const QList<Tab> tabs = tabsFor(m_settings.showsAllTabs());
+    m_tabs->setVisibleTabs(tabs);
+    m_menus->showTabs(tabs);
+}
+
+void WindowShell::report(const Error& error)
+{
+    m_message->showMessage(wording::errorSentence(error));
+}
+
+void WindowShell::announce(const QString& sentence)
+{
+    m_window.statusBar()->showMessage(sentence, announcementMilliseconds);
+    m_saved->setAccessibleName(sentence);
+    QAccessibleEvent spoken(m_saved, QAccessible::Alert);
+    QAccessible::updateAccessibility(&spoken);
+}
+
+void WindowShell::showSaved()
+{
+    const bool nothingYet = m_workspace.wasCreated() && !m_workspace.undoVerb() && m_workspace.checks().empty();
+    m_saved->setText(m_workspace.isReadOnly() ? tr("Read only")
+                     : nothingYet             ? tr("New journal")
+                                              : tr("All changes saved"));
+    m_saved->setAccessibleName(m_saved->text());
+}
+
+void WindowShell::undoOrRedo(bool undo)
+{
+    const auto verb = undo ? m_workspace.undoVerb() : m_workspace.redoVerb();
+    const Status done = undo ? m_workspace.undo() : m_workspace.redo();
+    if (!done)
+        report(done.error());
+    else if (verb)
+        announce(undo ? tr("Undone: %1").arg(wording::undoName(*verb)) : tr("Redone: %1").arg(wording::undoName(*verb)));
+}
+
+void WindowShell::takeCheck()
+{
+    showTab(Tab::Assess);
+    static_cast<AssessPage*>(page(Tab::Assess))->takeCheck();
+}
+
+void WindowShell::newGoal()
+{
+    showTab(Tab::Goals);
+    static_cast<GoalsPage*>(page(Tab::Goals))->newGoal();
+}
+
+void WindowShell::writeEntry()
+{
+    showTab(Tab::Gratitude);
+    static_cast<GratitudePage*>(page(Tab::Gratitude))->writeEntry();
+}
+
+void WindowShell::lookAround()
+{
+    Q_EMIT m_window.lookAroundRequested();
+}
+
+void WindowShell::keepGeometry() const
+{
+    m_settings.setWindowGeometry(m_window.saveGeometry());
+    m_settings.setWindowState(m_window.saveState());
+}
+
+void WindowShell::restoreGeometry()
+{
+    if (!m_window.restoreGeometry(m_settings.windowGeometry()))
+        m_window.resize(firstSize);
+    m_window.restoreState(m_settings.windowState());
+}
+
+} // namespace unrut

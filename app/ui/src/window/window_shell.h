@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <ui/main_window.h>
+
+#include "common/page.h"
+
+#include <array>
+
+class QLabel;
+class QScrollArea;
+class QStackedWidget;
+
+namespace unrut {
+
+class Menus;
+class MessageBar;
+class TabStrip;
+struct WorkspaceChange;
+
+/// The inside of the window; what pages know of it as their Shell.
+class WindowShell final : public QObject, public Shell
+{
+    Q_OBJECT
+
+public:
+    WindowShell(MainWindow& window, Workspace& workspace, Settings& settings, MainWindow::JournalKind kind);
+
+    void showTab(Tab tab) override;
+    void report(const Error& error) override;
+    void announce(const QString& sentence) override;
+    void takeCheck() override;
+    void writeEntry() override;
+    void saveReport() override;
+    void lookAround() override;
+
+    void keepGeometry() const;
+    [[nodiscard]] TabStrip& tabs() const { return *m_tabs; }
+
+private:
+    void build();
+    void connectMenus();
+    void restoreGeometry();
+    /// The page of a tab, built when it is first asked for.
+    Page* page(Tab tab);
+    [[nodiscard]] Page* makePage(Tab tab);
+    void joinTabs();
+    void step(int tabs);
+    void newGoal();
+    void undoOrRedo(bool undo);
+    void backup();
+    void verify();
+    void showSaved();
+
+    MainWindow& m_window;
+    Workspace& m_workspace;
+    Settings& m_settings;
+    MainWindow::JournalKind m_kind;
+    Menus* m_menus = nullptr;
+    TabStrip* m_tabs = nullptr;
+    MessageBar* m_message = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    QLabel* m_saved = nullptr;
+    QLabel* m_note = nullptr;
+    std::array<Page*, tabCount> m_pages{};
+    std::array<QScrollArea*, tabCount> m_areas{};
+};
+
+} // namespace unrut
