@@ -6,6 +6,7 @@
 #include <domain/scoring.h>
 #include <domain/split_mix64.h>
 
+#include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
@@ -246,20 +247,21 @@ void ScoringTest::orderOfAnswersNeverChangesAScore()
 void ScoringTest::anotherAnswerNeverMakesAScoreMissing()
 {
     SplitMix64 random(7);
-    for (int round = 0; round < 200; ++round) {
+    for (int round = 0; round < 100; ++round) {
         std::vector<ItemIndex> items = itemOrder(CheckForm::Full, static_cast<quint32>(round));
         Check check;
         Scores before = score(check);
         for (const ItemIndex item : items) {
             check.answers[static_cast<size_t>(item)] = Answer::given(25 * static_cast<int>(random.below(5)));
             const Scores after = score(check);
-            for (const Domain domain : allDomains()) {
-                QVERIFY(!before.of(domain).score || after.of(domain).score);
-                QVERIFY(!before.of(domain).usableForChange || after.of(domain).usableForChange);
-            }
-            QVERIFY(!before.relConflict || after.relConflict);
-            QVERIFY(!before.relIsolation || after.relIsolation);
-            QVERIFY(!before.spark || after.spark);
+            const auto all = allDomains();
+            QVERIFY(std::all_of(all.begin(), all.end(), [&](Domain domain) {
+                const DomainScore& was = before.of(domain);
+                const DomainScore& is = after.of(domain);
+                return (!was.score || is.score) && (!was.usableForChange || is.usableForChange);
+            }));
+            QVERIFY((!before.relConflict || after.relConflict) && (!before.relIsolation || after.relIsolation)
+                    && (!before.spark || after.spark));
             before = after;
         }
         QVERIFY(before.spark && before.relConflict && before.relIsolation);
@@ -269,7 +271,7 @@ void ScoringTest::anotherAnswerNeverMakesAScoreMissing()
 void ScoringTest::scoresStayWithinTheScale()
 {
     SplitMix64 random(11);
-    for (int round = 0; round < 2000; ++round) {
+    for (int round = 0; round < 500; ++round) {
         Check check;
         for (Answer& answer : check.answers) {
             if (random.below(5) > 0)
