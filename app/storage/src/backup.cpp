@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backup.h"
+
+#include "database.h"
+#include "integrity.h"
+#include "journal_file.h"
+#include "schema.h"
+
+#include <QFileInfo>
+
+namespace unrut {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error backupError(const Error& error)
+{
+    switch (error.code) {
+    case ErrorCode::DiskFull:
+    case ErrorCode::OutputExists:
+    case ErrorCode::FolderReadOnly:
+        return error;
+    default:
+        return failure(ErrorCode::BackupFailed, error.detail);
+    }
+}
+
+template <class T>
+Status same(const Result<T>& one, const Result<T>& other, const QString& what)
+{
+    if (!one)
+        return one.error();
+    if (!other)
+        return other.error();
+    return *one == *other ? Status() : Status(failure(ErrorCode::BackupFailed, what));
+}
+
+Status verifyCopy(Database& original, const QString& file)
+{
+    Result<Database> copy = Database::open(file, Database::Mode::ReadOnly);
+    if (!copy)
+        return copy.error();
+    for (const auto& pragma : {u"PRAGMA application_id"_s, u"PRAGMA user_version"_s}) {
+        if (Status status = same(original.number(pragma), copy->number(pragma), pragma); !status)
+            return status;
+    }
+    if (Status status = same(schemaStatements(original), schemaStatements(*copy), u"schema"_s); !status)
+        return status;
+    if (Status status = same(rowCounts(original), rowCounts(*copy), u"row counts"_s); !status)
+        return status;
+    return checkIntegrity(*copy);
+}
+
+} // namespace
+
+Status writeBackup(Database& database, const QString& file)
+{
+    const QFileInfo target(file);
+    if (kindOf(file) != PathKind::Missing)
+        return failure(ErrorCode::OutputExists, file);
+    const QString folder = target.absolutePath();
+    if (!QFileInfo(folder).isDir())
+        return failure(ErrorCode::FolderMissing, folder);
+    const Result<QString> empty = makePrivateFile(folder);
+    if (!empty)
+        return empty.error();
+    Scratch scratch(*empty);
+    Statement vacuum(database, u"VACUUM INTO ?"_s, ErrorCode::WriteFailed);
+    Status status = vacuum.run({scratch.file()});
+    if (status)
+        status = verifyCopy(database, scratch.file());
+    if (status)
+        status = publish(scratch.file(), target.absoluteFilePath());
+    if (!status)
+        return backupError(status.error());
+    scratch.keep();
+    return {};
+}
+
+} // namespace unrut

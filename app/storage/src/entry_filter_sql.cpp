@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "entry_filter_sql.h"
+
+#include "columns.h"
+#include "database.h"
+#include "entry_place.h"
+#include "search_query.h"
+
+#include <QStringList>
+
+namespace unrut {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto keptIndex = "main.entry_search"_L1;
+constexpr auto binIndex = "temp.bin_search"_L1;
+
+class Builder
+{
+public:
+    explicit Builder(const EntryFilter& filter) : m_filter(filter), m_search(searchQuery(filter.text)) {}
+    FilterSql build();
+
+private:
+    void chooseTables();
+    void require(const QString& condition, const QVariantList& values = {});
+    void requireKinds();
+    void requireDays();
+    void requireSearch();
+    void requireNames(QLatin1String table, const QStringList& beginnings, bool with);
+    [[nodiscard]] QString index() const { return m_filter.inBin ? binIndex : keptIndex; }
+
+    const EntryFilter& m_filter;
+    SearchQuery m_search;
+    FilterSql m_sql;
+    QStringList m_conditions;
+};
+
+void Builder::require(const QString& condition, const QVariantList& values)
+{
+    m_conditions.append(condition);
+    m_sql.values += values;
+}
+
+/// The table whose own order is the log's comes first; CROSS JOIN keeps SQLite from turning them round.
+void Builder::chooseTables()
+{
+    if (!m_search.wanted.isEmpty()) {
+        m_sql.from = u"%1 AS s CROSS JOIN main.entries AS e ON e.place = s.rowid"_s.arg(index());
+        m_sql.place = u"s.rowid"_s;
+        require(u"s.%1 MATCH ?"_s.arg(index().section(u'.', 1)), {m_search.wanted});
+        if (!m_filter.tag.isEmpty())
+            require(u"EXISTS (SELECT 1 FROM main.entry_tags AS t WHERE t.name = ? AND t.place = e.place)"_s,
+                    {m_filter.tag.toLower()});
+    } else if (!m_filter.tag.isEmpty()) {
+        m_sql.from = u"main.entry_tags AS t CROSS JOIN main.entries AS e ON e.place = t.place"_s;
+        m_sql.place = u"t.place"_s;
+        require(u"t.name = ?"_s, {m_filter.tag.toLower()});
+    } else {
+        m_sql.from = u"main.entries AS e"_s;
+        m_sql.place = u"e.place"_s;
+    }
+}
+
+void Builder::requireKinds()
+{
+    if (m_filter.kinds.empty())
+        return;
+    QStringList marks;
+    QVariantList values;
+    for (const EntryKind kind : m_filter.kinds) {
+        marks.append(u"?"_s);
+        values.append(QString(entryKindKey(kind)));
+    }
+    require(u"e.kind IN (%1)"_s.arg(marks.join(u',')), values);
+}
+
+void Builder::requireDays()
+{
+    if (m_filter.from.isValid())
+        require(m_sql.place + " >= ?"_L1, {firstPlace(m_filter.from)});
+    if (m_filter.to.isValid())
+        require(m_sql.place + " <= ?"_L1, {lastPlace(m_filter.to)});
+}
+
+void Builder::requireNames(QLatin1String table, const QStringList& beginnings, bool with)
+{
+    for (const QString& beginning : beginnings) {
+        require(u"%1 EXISTS (SELECT 1 FROM main.%2 AS n WHERE n.place = e.place AND "
+                "substr(n.name, 1, length(?)) = ?)"_s.arg(with ? ""_L1 : "NOT"_L1, table),
+                {beginning, beginning});
+    }
+}
+
+void Builder::requireSearch()
+{
+    if (!m_search.unwanted.isEmpty())
+        require(u"e.place NOT IN (SELECT rowid FROM %1 WHERE %2 MATCH ?)"_s.arg(index(), index().section(u'.', 1)),
+                {m_search.unwanted});
+    for (const QString& literal : m_search.literals)
+        require(u"instr(e.text, ?) > 0"_s, {literal});
+    requireNames("entry_tags"_L1, m_search.tags, true);
+    requireNames("entry_tags"_L1, m_search.withoutTags, false);
+    requireNames("entry_people"_L1, m_search.people, true);
+    requireNames("entry_people"_L1, m_search.withoutPeople, false);
+}
+
+FilterSql Builder::build()
+{
+    chooseTables();
+    require(m_filter.inBin ? u"e.deleted_at IS NOT NULL"_s : u"e.deleted_at IS NULL"_s);
+    requireKinds();
+    requireDays();
+    requireSearch();
+    m_sql.where = m_conditions.join(" AND "_L1);
+    return m_sql;
+}
+
+} // namespace
+
+FilterSql filterSql(const EntryFilter& filter)
+{
+    return Builder(filter).build();
+}
+
+Result<BinIndex> BinIndex::make(Database& database)
+{
+    // The same way of reading words as entry_search has.
+    Status status = database.run(u"CREATE VIRTUAL TABLE temp.bin_search USING fts5 (words, content = '', "
+                                 "tokenize = \"unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'\")"_s,
+                                 ErrorCode::ReadFailed);
+    if (!status)
+        return status.error();
+    BinIndex index(database);
+    status = database.run(u"INSERT INTO temp.bin_search (rowid, words) SELECT place, coalesce(words, text) "
+                          "FROM main.entries WHERE deleted_at IS NOT NULL"_s,
+                          ErrorCode::ReadFailed);
+    if (!status)
+        return status.error();
+    return index;
+}
+
+BinIndex::~BinIndex()
+{
+    if (m_database)
+        (void)m_database->run(u"DROP TABLE temp.bin_search"_s, ErrorCode::ReadFailed);
+}
+
+} // namespace unrut

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <domain/journal_change.h>
+#include <domain/result.h>
+
+#include <optional>
+#include <vector>
+
+namespace unrut {
+
+class Database;
+
+/// A page in the order of the log, newest first.
+[[nodiscard]] Result<std::vector<Entry>> readEntries(Database& database, const EntryFilter& filter, int offset,
+                                                     int limit);
+[[nodiscard]] Result<int> countEntries(Database& database, const EntryFilter& filter);
+[[nodiscard]] Result<std::optional<Entry>> readEntry(Database& database, const EntryId& id);
+/// All of them, those in the bin too, oldest day first.
+[[nodiscard]] Result<std::vector<Entry>> readAllEntries(Database& database);
+[[nodiscard]] Result<std::vector<NameCount>> readTopNames(Database& database, int limit);
+[[nodiscard]] Result<std::vector<int>> countEntriesPerWeek(Database& database, QDate lastDay, int weeks);
+[[nodiscard]] Result<QDate> readFirstEntryDay(Database& database);
+
+/// Inside a write transaction.
+Status writeEntries(Database& database, const std::vector<Edit<Entry>>& edits, const QDateTime& now);
+
+} // namespace unrut

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "integrity.h"
+
+#include "database.h"
+
+#include <array>
+
+namespace unrut {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Damage can stop a check in its middle; that is a finding too, whatever SQLite calls it.
+Error finding(const Error& error)
+{
+    return error.code == ErrorCode::JournalLocked ? error : failure(ErrorCode::JournalCorrupt, error.detail);
+}
+
+Status sameNumber(Database& database, const QString& one, const QString& other, const QString& otherwise)
+{
+    const Result<qint64> first = database.number(one);
+    const Result<qint64> second = database.number(other);
+    if (!first)
+        return finding(first.error());
+    if (!second)
+        return finding(second.error());
+    if (*first != *second)
+        return failure(ErrorCode::JournalCorrupt, u"%1: %2, %3"_s.arg(otherwise).arg(*first).arg(*second));
+    return {};
+}
+
+/// A second index over the first one's tables, in memory: FTS5's own check is a write, which a reader may not do.
+Status copyIndex(Database& database)
+{
+    constexpr std::array statements{
+        "CREATE TEMP VIEW entry_words AS SELECT place, coalesce(words, text) AS words FROM main.entries "
+        "WHERE deleted_at IS NULL"_L1,
+        "CREATE VIRTUAL TABLE temp.checked USING fts5 (words, content = 'entry_words', content_rowid = 'place', "
+        "tokenize = \"unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'\", prefix = '1 2 3')"_L1,
+        "DELETE FROM temp.checked_data"_L1,
+        "INSERT INTO temp.checked_data SELECT * FROM main.entry_search_data"_L1,
+        "DELETE FROM temp.checked_idx"_L1,
+        "INSERT INTO temp.checked_idx SELECT * FROM main.entry_search_idx"_L1,
+        "INSERT INTO temp.checked_docsize SELECT * FROM main.entry_search_docsize"_L1,
+    };
+    for (const QLatin1String sql : statements) {
+        if (Status status = database.run(sql, ErrorCode::ReadFailed); !status)
+            return status;
+    }
+    return {};
+}
+
+} // namespace
+
+Status checkIntegrity(Database& database)
+{
+    QString found;
+    Statement whole(database, u"PRAGMA integrity_check(1)"_s, ErrorCode::JournalCorrupt);
+    Status status = whole.each({}, [&](const Row& row) {
+        found = row.text(0);
+        return Status();
+    });
+    if (!status)
+        return finding(status.error());
+    if (found != "ok"_L1)
+        return failure(ErrorCode::JournalCorrupt, found);
+    Statement keys(database, u"SELECT \"table\", parent FROM pragma_foreign_key_check LIMIT 1"_s,
+                   ErrorCode::JournalCorrupt);
+    return keys.each({}, [](const Row& row) -> Status {
+        return failure(ErrorCode::JournalCorrupt, u"%1 -> %2"_s.arg(row.text(0), row.text(1)));
+    });
+}
+
+Status checkSearchIndex(Database& database)
+{
+    Status status = sameNumber(database, u"SELECT count(*) FROM main.entries WHERE deleted_at IS NULL"_s,
+                               u"SELECT count(*) FROM main.entry_search_docsize"_s, u"search index"_s);
+    if (!status)
+        return status;
+    status = copyIndex(database);
+    if (status)
+        status = database.run(u"INSERT INTO temp.checked (checked, rank) VALUES ('integrity-check', 1)"_s,
+                              ErrorCode::ReadFailed);
+    (void)database.run(u"DROP TABLE IF EXISTS temp.checked"_s, ErrorCode::ReadFailed);
+    (void)database.run(u"DROP VIEW IF EXISTS temp.entry_words"_s, ErrorCode::ReadFailed);
+    if (!status)
+        return failure(ErrorCode::JournalCorrupt, u"search index: %1"_s.arg(status.error().detail));
+    return {};
+}
+
+} // namespace unrut

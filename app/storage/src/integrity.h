@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <domain/result.h>
+
+namespace unrut {
+
+class Database;
+
+/// SQLite's integrity_check and foreign_key_check. Error: JournalCorrupt with the finding.
+Status checkIntegrity(Database& database);
+/// Holds the search index against the entries, without writing to the file. Error: JournalCorrupt with the finding.
+Status checkSearchIndex(Database& database);
+
+} // namespace unrut

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal_file.h"
+
+#include "journal_format.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryFile>
+#include <QtEndian>
+
+#include <cerrno>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
+
+namespace unrut {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype headerSize = 100;
+constexpr QByteArrayView magic("SQLite format 3\0", 16);
+constexpr QFileDevice::Permissions privateFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+constexpr QFileDevice::Permissions privateFolder = privateFile | QFileDevice::ExeOwner;
+
+quint32 wordAt(QByteArrayView header, qsizetype offset)
+{
+    return qFromBigEndian<quint32>(header.data() + offset);
+}
+
+qint64 pageSize(QByteArrayView header)
+{
+    const auto stored = qFromBigEndian<quint16>(header.data() + 16);
+    return stored == 1 ? 65536 : stored;
+}
+
+/// How long the file must be; 0 when the header does not say.
+qint64 statedSize(QByteArrayView header)
+{
+    constexpr qsizetype changeCounter = 24;
+    constexpr qsizetype pageCount = 28;
+    constexpr qsizetype validFor = 92;
+    if (wordAt(header, changeCounter) != wordAt(header, validFor))
+        return 0;
+    return pageSize(header) * wordAt(header, pageCount);
+}
+
+Error folderError(const QString& folder, int reason)
+{
+    return failure(reason == ENOSPC ? ErrorCode::DiskFull : ErrorCode::FolderReadOnly, folder);
+}
+
+} // namespace
+
+PathKind kindOf(const QString& path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return info.isSymLink() ? PathKind::DanglingLink : PathKind::Missing;
+    if (info.isDir())
+        return PathKind::Folder;
+    return info.isFile() ? PathKind::RegularFile : PathKind::Other;
+}
+
+std::optional<FileIdentity> identityOf(const QString& path)
+{
+#ifdef Q_OS_UNIX
+    struct stat facts
+    {};
+    if (::stat(QFile::encodeName(path).constData(), &facts) != 0)
+        return std::nullopt;
+    return FileIdentity{static_cast<quint64>(facts.st_dev), static_cast<quint64>(facts.st_ino)};
+#else
+    return QFileInfo::exists(path) ? std::optional(FileIdentity{}) : std::nullopt;
+#endif
+}
+
+Status checkHeader(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return failure(ErrorCode::ReadFailed, file.errorString());
+    if (file.size() == 0)
+        return failure(ErrorCode::JournalEmpty, path);
+    const QByteArray header = file.read(headerSize);
+    if (!QByteArrayView(header).startsWith(magic.first(qMin(magic.size(), header.size()))))
+        return failure(ErrorCode::NotAJournal, u"not an SQLite file"_s);
+    if (header.size() < headerSize)
+        return failure(ErrorCode::JournalTruncated, path);
+    constexpr qsizetype applicationId = 68;
+    if (wordAt(header, applicationId) != journalApplicationId)
+        return failure(ErrorCode::NotAJournal, u"an SQLite file of another program"_s);
+    // After a crash the file may have any length until SQLite has rolled back, which its journal beside it tells.
+    const bool rollsBack = QFileInfo(path + "-journal"_L1).size() > 0;
+    if (!rollsBack && file.size() < statedSize(header))
+        return failure(ErrorCode::JournalTruncated, path);
+    return {};
+}
+
+Status makePrivateFolder(const QString& folder)
+{
+    const QFileInfo info(folder);
+    if (info.isDir())
+        return {};
+    if (info.exists() || info.isSymLink() || info.isRoot())
+        return failure(ErrorCode::FolderMissing, folder);
+    const QString above = info.absolutePath();
+    if (Status status = makePrivateFolder(above); !status)
+        return status;
+    errno = 0;
+    if (!QDir().mkdir(info.absoluteFilePath(), privateFolder))
+        return folderError(above, errno);
+    return {};
+}
+
+Result<QString> makePrivateFile(const QString& folder)
+{
+    QTemporaryFile file(folder + "/.unrut-XXXXXX.tmp"_L1);
+    file.setAutoRemove(false);
+    errno = 0;
+    if (!file.open())
+        return folderError(folder, errno);
+    file.setPermissions(privateFile);
+    return file.fileName();
+}
+
+bool syncToDisk(const QString& path)
+{
+#ifdef Q_OS_UNIX
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0)
+        return false;
+    const bool synced = ::fsync(descriptor) == 0;
+    ::close(descriptor);
+    return synced;
+#else
+    return QFileInfo::exists(path);
+#endif
+}
+
+Status publish(const QString& file, const QString& target)
+{
+    if (!syncToDisk(file))
+        return failure(ErrorCode::OutputFailed, target);
+    // QFile::rename() never replaces a file.
+    if (!QFile::rename(file, target)) {
+        const bool taken = kindOf(target) != PathKind::Missing;
+        return failure(taken ? ErrorCode::OutputExists : ErrorCode::OutputFailed, target);
+    }
+    // Some file systems cannot sync a folder; the rename is made all the same.
+    (void)syncToDisk(QFileInfo(target).absolutePath());
+    return {};
+}
+
+Scratch::~Scratch()
+{
+    if (m_file.isEmpty())
+        return;
+    QFile::remove(m_file + "-journal"_L1);
+    QFile::remove(m_file);
+}
+
+} // namespace unrut

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <domain/result.h>
+
+#include <QString>
+
+#include <optional>
+
+namespace unrut {
+
+/// What is at a path, found without opening it, so that a FIFO cannot hang the program.
+enum class PathKind { Missing, DanglingLink, Folder, RegularFile, Other };
+[[nodiscard]] PathKind kindOf(const QString& path);
+
+/// Which file a path leads to, so that a replaced one is noticed. On Windows an open file cannot be replaced.
+struct FileIdentity
+{
+    quint64 device = 0;
+    quint64 inode = 0;
+    bool operator==(const FileIdentity&) const = default;
+};
+[[nodiscard]] std::optional<FileIdentity> identityOf(const QString& path);
+
+/// Reads the first 100 bytes (https://www.sqlite.org/fileformat.html, section 1.3) of a regular file.
+/// Errors: JournalEmpty, JournalTruncated, NotAJournal, ReadFailed.
+Status checkHeader(const QString& file);
+
+/// Makes \a folder and the folders above it that are missing, each 0700. Errors: FolderMissing (something else is in
+/// the way), FolderReadOnly, DiskFull.
+Status makePrivateFolder(const QString& folder);
+
+/// Makes an empty file of a name of its own in \a folder, 0600. Errors: FolderReadOnly, DiskFull.
+[[nodiscard]] Result<QString> makePrivateFile(const QString& folder);
+
+/// Brings a file or a folder to the disk, as far as the system can.
+[[nodiscard]] bool syncToDisk(const QString& path);
+
+/// Gives \a file the name \a target in the same folder, which must be free, and brings both to the disk.
+/// Errors: OutputExists, OutputFailed.
+Status publish(const QString& file, const QString& target);
+
+/// Removes a file that is not published, with what SQLite may have left beside it.
+class Scratch
+{
+public:
+    explicit Scratch(QString file) : m_file(std::move(file)) {}
+    Scratch(const Scratch&) = delete;
+    Scratch& operator=(const Scratch&) = delete;
+    ~Scratch();
+    [[nodiscard]] const QString& file() const { return m_file; }
+    void keep() { m_file.clear(); }
+
+private:
+    QString m_file;
+};
+
+} // namespace unrut

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <domain/journal_change.h>
+#include <domain/result.h>
+
+namespace unrut {
+
+class Database;
+
+/// The rules of the board; a journal that has none yet has the usual ones.
+[[nodiscard]] Result<BoardRules> readRules(Database& database);
+/// Inside a write transaction. No 'after' brings the usual rules back.
+Status writeRules(Database& database, const Edit<BoardRules>& edit, const QDateTime& now);
+
+} // namespace unrut

@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "opener.h"
+
+#include "backup.h"
+#include "database.h"
+#include "journal_file.h"
+#include "journal_format.h"
+#include "schema.h"
+#include "sqlite_journal_store.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace unrut {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Opener
+{
+public:
+    Opener(const Migrations& migrations, QString path, OpenIntent intent, const QDateTime& now)
+        : m_migrations(migrations), m_path(std::move(path)), m_intent(intent), m_now(now)
+    {}
+    [[nodiscard]] Result<OpenedJournal> open();
+
+private:
+    [[nodiscard]] bool isReader() const { return m_intent == OpenIntent::ReadOnly; }
+    Status create();
+    Status fill(const QString& file);
+    Status setAsideStrayRollback();
+    [[nodiscard]] Result<OpenedJournal> openExisting();
+    [[nodiscard]] Result<Database> connect();
+    Status checkAfterRecovery(Database& database);
+    Status probeWriting(Database& database);
+    Status upgrade(Database& database, int from, OpenedJournal& opened);
+    [[nodiscard]] QString freeBackupName(int from) const;
+
+    const Migrations& m_migrations;
+    QString m_path;
+    OpenIntent m_intent;
+    QDateTime m_now;
+};
+
+Result<OpenedJournal> Opener::open()
+{
+    switch (kindOf(m_path)) {
+    case PathKind::DanglingLink:
+        return failure(ErrorCode::DanglingLink, m_path);
+    case PathKind::Folder:
+        return failure(ErrorCode::IsFolder, m_path);
+    case PathKind::Other:
+        return failure(ErrorCode::NotARegularFile, m_path);
+    case PathKind::RegularFile:
+        return openExisting();
+    case PathKind::Missing:
+        break;
+    }
+    if (m_intent != OpenIntent::CreateIfMissing || m_path.isEmpty())
+        return failure(ErrorCode::JournalMissing, m_path);
+    if (Status status = create(); !status)
+        return status.error();
+    Result<OpenedJournal> opened = openExisting();
+    if (opened)
+        opened->outcome = OpenOutcome::Created;
+    return opened;
+}
+
+/// The journal is made under another name and gets its own only when it is whole, so that a crash leaves none or all.
+Status Opener::create()
+{
+    const QFileInfo target(m_path);
+    if (Status status = makePrivateFolder(target.absolutePath()); !status)
+        return status;
+    if (Status status = setAsideStrayRollback(); !status)
+        return status;
+    const Result<QString> empty = makePrivateFile(target.absolutePath());
+    if (!empty)
+        return empty.error();
+    Scratch scratch(*empty);
+    if (Status status = fill(scratch.file()); !status)
+        return status;
+    const Status status = publish(scratch.file(), target.absoluteFilePath());
+    if (status) {
+        scratch.keep();
+        return {};
+    }
+    // Another program was faster: its journal is as good as ours.
+    return status.error().code == ErrorCode::OutputExists ? Status() : Status(status.error());
+}
+
+Status Opener::fill(const QString& file)
+{
+    Result<Database> database = Database::open(file, Database::Mode::ReadWrite);
+    if (!database)
+        return database.error();
+    if (Status status = database->run(u"PRAGMA application_id = %1"_s.arg(journalApplicationId)); !status)
+        return status;
+    return migrate(*database, m_migrations);
+}
+
+/// SQLite would roll a journal file that is left from a lost database into the new one.
+Status Opener::setAsideStrayRollback()
+{
+    const QString stray = m_path + "-journal"_L1;
+    if (kindOf(stray) == PathKind::Missing)
+        return {};
+    const QString aside = stray + m_now.toString(u"'-left-'yyyyMMdd-HHmmsszzz"_s);
+    return QFile::rename(stray, aside) ? Status() : Status(failure(ErrorCode::FolderReadOnly, stray));
+}
+
+/// A reader cannot roll back what a crash left unfinished; then the file is opened for writing once, for that alone.
+Result<Database> Opener::connect()
+{
+    Result<Database> database =
+        Database::open(m_path, isReader() ? Database::Mode::ReadOnly : Database::Mode::ReadWrite);
+    if (!database || !isReader())
+        return database;
+    const Result<qint64> first = database->number(u"PRAGMA schema_version"_s);
+    if (first || first.error().code != ErrorCode::JournalReadOnly)
+        return database;
+    {
+        Result<Database> recovering = Database::open(m_path, Database::Mode::ReadWrite);
+        if (!recovering)
+            return recovering;
+        if (const Result<qint64> again = recovering->number(u"PRAGMA schema_version"_s); !again)
+            return again.error();
+    }
+    return Database::open(m_path, Database::Mode::ReadOnly);
+}
+
+Status Opener::checkAfterRecovery(Database& database)
+{
+    Result<ReadTransaction> reading = ReadTransaction::begin(database);
+    if (!reading)
+        return reading.error();
+    if (const Result<qint64> first = database.number(u"SELECT count(*) FROM sqlite_schema"_s); !first)
+        return first.error();
+    return checkHeader(m_path);
+}
+
+/// Makes SQLite open its journal beside the file and takes it back, which finds a read-only file or folder and a lock.
+Status Opener::probeWriting(Database& database)
+{
+    const Result<qint64> version = database.number(u"PRAGMA user_version"_s);
+    if (!version)
+        return version.error();
+    Result<WriteTransaction> transaction = WriteTransaction::begin(database);
+    if (!transaction)
+        return transaction.error();
+    return database.run(u"PRAGMA user_version = %1"_s.arg(*version));
+}
+
+QString Opener::freeBackupName(int from) const
+{
+    const QFileInfo journal(m_path);
+    const QString stem = u"%1/%2.before-upgrade-from-%3.%4"_s.arg(journal.absolutePath(), journal.completeBaseName())
+                             .arg(from)
+                             .arg(m_now.toUTC().toString(u"yyyyMMdd-HHmmss"_s));
+    const QString suffix = journal.suffix().isEmpty() ? QString() : u'.' + journal.suffix();
+    QString name = stem + suffix;
+    for (int i = 2; kindOf(name) != PathKind::Missing; ++i)
+        name = u"%1-%2%3"_s.arg(stem).arg(i).arg(suffix);
+    return name;
+}
+
+Status Opener::upgrade(Database& database, int from, OpenedJournal& opened)
+{
+    opened.backup = freeBackupName(from);
+    if (Status status = writeBackup(database, opened.backup); !status)
+        return status;
+    if (Status status = migrate(database, m_migrations); !status)
+        return status;
+    opened.outcome = OpenOutcome::Upgraded;
+    opened.upgradedFrom = from;
+    opened.upgradedTo = newestVersion(m_migrations);
+    return {};
+}
+
+Result<OpenedJournal> Opener::openExisting()
+{
+    m_path = QFileInfo(m_path).canonicalFilePath();
+    if (Status status = checkHeader(m_path); !status)
+        return status.error();
+    const std::optional<FileIdentity> identity = identityOf(m_path);
+    Result<Database> database = connect();
+    if (!database)
+        return database.error();
+    if (Status status = checkAfterRecovery(*database); !status)
+        return status.error();
+    const Result<qint64> version = database->number(u"PRAGMA user_version"_s);
+    if (!version)
+        return version.error();
+    const int newest = newestVersion(m_migrations);
+    if (*version > newest)
+        return failure(ErrorCode::JournalNewer, QString::number(*version));
+    if (*version < 1)
+        return failure(ErrorCode::JournalCorrupt, u"schema %1"_s.arg(*version));
+    const int from = static_cast<int>(*version);
+    if (Status status = checkSchema(*database, m_migrations, from); !status)
+        return status.error();
+    if (isReader() && from < newest)
+        return failure(ErrorCode::JournalReadOnly, u"schema %1"_s.arg(from));
+
+    OpenedJournal opened;
+    if (!isReader()) {
+        if (Status status = probeWriting(*database); !status)
+            return status.error();
+        if (from < newest) {
+            if (Status status = upgrade(*database, from, opened); !status)
+                return status.error();
+        }
+    }
+    opened.store = std::make_unique<SqliteJournalStore>(
+        *std::move(database), SqliteJournalStore::File{m_path, identity.value_or(FileIdentity{}), isReader(), newest});
+    return opened;
+}
+
+} // namespace
+
+Result<OpenedJournal> openJournalWith(const Migrations& migrations, const QString& path, OpenIntent intent,
+                                      const QDateTime& now)
+{
+    return Opener(migrations, path, intent, now).open();
+}
+
+Result<OpenedJournal> openJournal(const QString& path, OpenIntent intent, const QDateTime& now)
+{
+    return openJournalWith(shippedMigrations(), path, intent, now);
+}
+
+int newestSchemaVersion()
+{
+    return newestVersion(shippedMigrations());
+}
+
+} // namespace unrut

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "schema.h"
+
+#include "database.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace unrut {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<QStringList> texts(Database& database, const QString& sql)
+{
+    QStringList found;
+    Statement statement(database, sql, ErrorCode::ReadFailed);
+    const Status status = statement.each({}, [&](const Row& row) {
+        found.append(row.text(0));
+        return Status();
+    });
+    if (!status)
+        return status.error();
+    return found;
+}
+
+Result<QStringList> tableNames(Database& database)
+{
+    return texts(database, u"SELECT name FROM pragma_table_list WHERE schema = 'main' "
+                           "AND type IN ('table', 'shadow') AND name <> 'sqlite_schema' ORDER BY name"_s);
+}
+
+Result<QStringList> expectedObjects(const Migrations& migrations, int version)
+{
+    Result<Database> model = Database::inMemory();
+    if (!model)
+        return model.error();
+    Migrations upTo;
+    std::copy_if(migrations.begin(), migrations.end(), std::back_inserter(upTo),
+                 [version](const Migration& step) { return step.number <= version; });
+    if (Status status = migrate(*model, upTo); !status)
+        return status.error();
+    return schemaObjects(*model);
+}
+
+} // namespace
+
+Result<QStringList> schemaObjects(Database& database)
+{
+    return texts(database, u"SELECT type || ' ' || name FROM sqlite_schema ORDER BY name"_s);
+}
+
+Result<QStringList> schemaStatements(Database& database)
+{
+    return texts(database,
+                 u"SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_schema ORDER BY name"_s);
+}
+
+Result<QHash<QString, qint64>> rowCounts(Database& database)
+{
+    const Result<QStringList> tables = tableNames(database);
+    if (!tables)
+        return tables.error();
+    QHash<QString, qint64> counts;
+    for (const QString& table : *tables) {
+        const Result<qint64> count = database.number(u"SELECT count(*) FROM \"%1\""_s.arg(table));
+        if (!count)
+            return count.error();
+        counts.insert(table, *count);
+    }
+    return counts;
+}
+
+Status checkSchema(Database& database, const Migrations& migrations, int version)
+{
+    const Result<QStringList> expected = expectedObjects(migrations, version);
+    if (!expected)
+        return expected.error();
+    const Result<QStringList> found = schemaObjects(database);
+    if (!found)
+        return found.error();
+    for (const QString& object : *expected) {
+        if (!found->contains(object))
+            return failure(ErrorCode::JournalCorrupt, u"no "_s + object);
+    }
+    const Result<QStringList> tables = tableNames(database);
+    if (!tables)
+        return tables.error();
+    for (const QString& table : *tables) {
+        Statement first(database, u"SELECT * FROM \"%1\" LIMIT 1"_s.arg(table), ErrorCode::ReadFailed);
+        if (Status status = first.each({}, [](const Row&) { return Status(); }); !status)
+            return status;
+    }
+    return {};
+}
+
+} // namespace unrut

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search_query.h"
+
+#include "search_text.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace unrut {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Term
+{
+    QString text;
+    bool negative = false;
+    bool phrase = false;
+};
+
+bool isQuote(QChar character)
+{
+    return character == u'"' || character == u'\u201C' || character == u'\u201D' || character == u'\u201E';
+}
+
+/// The closing quote of a phrase that begins at \a from, or nothing when the quote stays open.
+std::optional<qsizetype> closingQuote(const QString& typed, qsizetype from)
+{
+    for (qsizetype i = from; i < typed.size(); ++i) {
+        if (isQuote(typed[i]))
+            return i;
+    }
+    return std::nullopt;
+}
+
+/// Reads the term at \a at, which is no white space, and moves behind it.
+Term nextTerm(const QString& typed, qsizetype& at)
+{
+    Term term;
+    if (typed[at] == u'-' && at + 1 < typed.size() && !typed[at + 1].isSpace()) {
+        term.negative = true;
+        ++at;
+    }
+    if (isQuote(typed[at])) {
+        const std::optional<qsizetype> end = closingQuote(typed, at + 1);
+        if (end) {
+            term.phrase = true;
+            term.text = typed.sliced(at + 1, *end - at - 1);
+            at = *end + 1;
+            return term;
+        }
+        ++at;
+    }
+    const qsizetype start = at;
+    while (at < typed.size() && !typed[at].isSpace() && !isQuote(typed[at]))
+        ++at;
+    term.text = typed.sliced(start, at - start);
+    return term;
+}
+
+bool hasWord(const QString& text)
+{
+    const QList<uint> characters = text.toUcs4();
+    return std::any_of(characters.begin(), characters.end(),
+                       [](char32_t character) { return QChar::isLetterOrNumber(character); });
+}
+
+bool hasSymbol(const QString& text)
+{
+    const QList<uint> characters = text.toUcs4();
+    return std::any_of(characters.begin(), characters.end(), [](char32_t character) {
+        return character > 0x7F && QChar::category(character) == QChar::Symbol_Other;
+    });
+}
+
+/// An FTS5 string: only the quote itself means anything inside it.
+QString quoted(QString text)
+{
+    text.replace(u'"', u' ');
+    return u'"' + text.simplified() + u'"';
+}
+
+void addTo(QString& expression, const QString& term, QLatin1String join)
+{
+    expression += expression.isEmpty() ? term : join + term;
+}
+
+void addWord(SearchQuery& query, const Term& term)
+{
+    const QString words = quoted(searchText(term.text)) + (term.phrase ? ""_L1 : "*"_L1);
+    if (term.negative)
+        addTo(query.unwanted, words, " OR "_L1);
+    else
+        addTo(query.wanted, words, " AND "_L1);
+}
+
+void add(SearchQuery& query, const Term& term)
+{
+    const bool named = !term.phrase && term.text.size() > 1 && hasWord(term.text.sliced(1));
+    if (named && term.text.startsWith(u'#'))
+        (term.negative ? query.withoutTags : query.tags).append(term.text.sliced(1).toLower());
+    else if (named && term.text.startsWith(u'@'))
+        (term.negative ? query.withoutPeople : query.people).append(term.text.sliced(1).toCaseFolded());
+    else if (hasWord(term.text))
+        addWord(query, term);
+    else if (hasSymbol(term.text) && !term.negative)
+        query.literals.append(term.text);
+}
+
+} // namespace
+
+SearchQuery searchQuery(const QString& typed)
+{
+    SearchQuery query;
+    int terms = 0;
+    qsizetype at = 0;
+    while (at < typed.size() && terms < mostTerms) {
+        if (typed[at].isSpace()) {
+            ++at;
+            continue;
+        }
+        add(query, nextTerm(typed, at));
+        ++terms;
+    }
+    if (const QString plain = typed.trimmed(); query.isEmpty() && !plain.isEmpty())
+        query.literals.append(plain);
+    return query;
+}
+
+} // namespace unrut

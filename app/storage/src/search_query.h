@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace unrut {
+
+/// What a person typed into the search, taken apart. Everything has to be met. Nothing a person can type is an error.
+struct SearchQuery
+{
+    QString wanted;   ///< an FTS5 expression; empty: none
+    QString unwanted; ///< an FTS5 expression; empty: none
+    QStringList tags; ///< lower-cased beginnings of tags
+    QStringList withoutTags;
+    QStringList people; ///< case-folded beginnings of names
+    QStringList withoutPeople;
+    QStringList literals; ///< parts of the text that hold no letter or digit, such as emoji
+
+    [[nodiscard]] bool isEmpty() const { return *this == SearchQuery(); }
+    bool operator==(const SearchQuery&) const = default;
+};
+
+/// Words are looked for by their beginnings; "a phrase" word by word and in order; #tag and @name among tags and
+/// people; a leading '-' turns one around. Signs that mean nothing here are passed over, unless nothing else was typed.
+/// At most \c mostTerms terms count.
+[[nodiscard]] SearchQuery searchQuery(const QString& typed);
+constexpr int mostTerms = 32;
+
+} // namespace unrut

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sqlite_journal_store.h"
+
+#include "backup.h"
+#include "check_in_rows.h"
+#include "check_rows.h"
+#include "entry_rows.h"
+#include "goal_rows.h"
+#include "integrity.h"
+#include "meta_rows.h"
+
+namespace unrut {
+
+bool SqliteJournalStore::isGone() const
+{
+    return identityOf(m_file.path) != m_file.identity;
+}
+
+Status SqliteJournalStore::apply(const JournalChange& change, const QDateTime& now)
+{
+    if (m_file.isReadOnly)
+        return failure(ErrorCode::JournalReadOnly, m_file.path);
+    if (isGone())
+        return failure(ErrorCode::JournalGone, m_file.path);
+    const Status status = change.isEmpty() ? Status() : write(change, now);
+    // Whatever SQLite made of it: without its file nothing can be written.
+    if (!status && isGone())
+        return failure(ErrorCode::JournalGone, m_file.path);
+    return status;
+}
+
+Status SqliteJournalStore::write(const JournalChange& change, const QDateTime& now)
+{
+    Result<WriteTransaction> transaction = WriteTransaction::begin(m_database);
+    if (!transaction)
+        return transaction.error();
+    Status status = change.rules ? writeRules(m_database, *change.rules, now) : Status();
+    // Entries name goals, so goals come first.
+    if (status)
+        status = writeGoals(m_database, change.goals, now);
+    if (status)
+        status = writeChecks(m_database, change.checks, now);
+    if (status)
+        status = writeEntries(m_database, change.entries, now);
+    if (status)
+        status = writeCheckIns(m_database, change.checkIns, now);
+    return status ? transaction->commit() : status;
+}
+
+Result<std::vector<Check>> SqliteJournalStore::checks()
+{
+    const Result<ReadTransaction> reading = ReadTransaction::begin(m_database);
+    return reading ? readChecks(m_database) : Result<std::vector<Check>>(reading.error());
+}
+
+Result<std::vector<Goal>> SqliteJournalStore::goals()
+{
+    const Result<ReadTransaction> reading = ReadTransaction::begin(m_database);
+    return reading ? readGoals(m_database) : Result<std::vector<Goal>>(reading.error());
+}
+
+Result<BoardRules> SqliteJournalStore::rules()
+{
+    return readRules(m_database);
+}
+
+Result<std::vector<Entry>> SqliteJournalStore::entries(const EntryFilter& filter, int offset, int limit)
+{
+    return readEntries(m_database, filter, offset, limit);
+}
+
+Result<int> SqliteJournalStore::entryCount(const EntryFilter& filter)
+{
+    return countEntries(m_database, filter);
+}
+
+Result<std::optional<Entry>> SqliteJournalStore::entry(const EntryId& id)
+{
+    return readEntry(m_database, id);
+}
+
+Result<std::vector<NameCount>> SqliteJournalStore::topNames(int limit)
+{
+    return readTopNames(m_database, limit);
+}
+
+Result<std::vector<int>> SqliteJournalStore::entriesPerWeek(QDate lastDay, int weeks)
+{
+    return countEntriesPerWeek(m_database, lastDay, weeks);
+}
+
+Result<QDate> SqliteJournalStore::firstEntryDay()
+{
+    return readFirstEntryDay(m_database);
+}
+
+Result<std::vector<CheckIn>> SqliteJournalStore::checkIns(QDate from, QDate to)
+{
+    return readCheckIns(m_database, from, to);
+}
+
+Result<std::optional<CheckIn>> SqliteJournalStore::checkIn(QDate day)
+{
+    if (!day.isValid())
+        return std::optional<CheckIn>();
+    const Result<std::vector<CheckIn>> found = readCheckIns(m_database, day, day);
+    if (!found)
+        return found.error();
+    return found->empty() ? std::optional<CheckIn>() : std::optional(found->front());
+}
+
+Result<Journal> SqliteJournalStore::everything()
+{
+    const Result<ReadTransaction> reading = ReadTransaction::begin(m_database);
+    if (!reading)
+        return reading.error();
+    Result<std::vector<Check>> checks = readChecks(m_database);
+    if (!checks)
+        return checks.error();
+    Result<std::vector<Goal>> goals = readGoals(m_database);
+    if (!goals)
+        return goals.error();
+    Result<std::vector<Entry>> entries = readAllEntries(m_database);
+    if (!entries)
+        return entries.error();
+    Result<std::vector<CheckIn>> checkIns = readCheckIns(m_database, {}, {});
+    if (!checkIns)
+        return checkIns.error();
+    const Result<BoardRules> rules = readRules(m_database);
+    if (!rules)
+        return rules.error();
+    return Journal{*std::move(checks), *std::move(goals), *std::move(entries), *std::move(checkIns), *rules};
+}
+
+Status SqliteJournalStore::backupTo(const QString& file)
+{
+    return writeBackup(m_database, file);
+}
+
+Status SqliteJournalStore::verify()
+{
+    if (Status status = checkIntegrity(m_database); !status)
+        return status;
+    return checkSearchIndex(m_database);
+}
+
+} // namespace unrut

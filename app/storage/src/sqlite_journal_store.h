@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "database.h"
+#include "journal_file.h"
+
+#include <storage/journal_store.h>
+
+namespace unrut {
+
+/// The store over one connection. The rows are read and written by one file per feature.
+class SqliteJournalStore final : public JournalStore
+{
+public:
+    struct File
+    {
+        QString path;
+        FileIdentity identity;
+        bool isReadOnly = false;
+        int schemaVersion = 0;
+    };
+    SqliteJournalStore(Database database, File file) : m_database(std::move(database)), m_file(std::move(file)) {}
+
+    Status apply(const JournalChange& change, const QDateTime& now) override;
+    Result<std::vector<Check>> checks() override;
+    Result<std::vector<Goal>> goals() override;
+    Result<BoardRules> rules() override;
+    Result<std::vector<Entry>> entries(const EntryFilter& filter, int offset, int limit) override;
+    Result<int> entryCount(const EntryFilter& filter) override;
+    Result<std::optional<Entry>> entry(const EntryId& id) override;
+    Result<std::vector<NameCount>> topNames(int limit) override;
+    Result<std::vector<int>> entriesPerWeek(QDate lastDay, int weeks) override;
+    Result<QDate> firstEntryDay() override;
+    Result<std::vector<CheckIn>> checkIns(QDate from, QDate to) override;
+    Result<std::optional<CheckIn>> checkIn(QDate day) override;
+    Result<Journal> everything() override;
+    Status backupTo(const QString& file) override;
+    Status verify() override;
+    [[nodiscard]] QString path() const override { return m_file.path; }
+    [[nodiscard]] bool isReadOnly() const override { return m_file.isReadOnly; }
+    [[nodiscard]] int schemaVersion() const override { return m_file.schemaVersion; }
+
+private:
+    [[nodiscard]] bool isGone() const;
+    Status write(const JournalChange& change, const QDateTime& now);
+
+    Database m_database;
+    File m_file;
+};
+
+} // namespace unrut

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <domain/journal_change.h>
+#include <storage/journal_store.h>
+#include <support/temporary_journal.h>
+
+#include <QFile>
+#include <QTest>
+
+#include <memory>
+
+namespace unrut::sample {
+
+using namespace Qt::StringLiterals;
+
+inline QDateTime instant(int minute = 0)
+{
+    return QDateTime(QDate(2026, 3, 2), QTime(9, 30, 15, 123), Qt::UTC).addSecs(60 * minute);
+}
+
+/// The same id for the same number.
+template <class AnyId>
+AnyId id(quint32 number)
+{
+    return AnyId(uuidV7(instant().toMSecsSinceEpoch(), number >> 16, number));
+}
+
+inline Entry entry(quint32 number, const QString& text, QDate day = QDate(2026, 3, 2))
+{
+    Entry entry;
+    entry.id = id<EntryId>(number);
+    entry.day = day;
+    entry.text = text;
+    entry.createdAt = instant(static_cast<int>(number % 1000));
+    return entry;
+}
+
+inline CheckIn checkIn(quint32 number, QDate day)
+{
+    CheckIn checkIn;
+    checkIn.id = id<CheckInId>(number);
+    checkIn.day = day;
+    checkIn.mood = 7;
+    checkIn.energy = 0;
+    checkIn.sleep = 7.25;
+    checkIn.word = u"steady \U0001F642"_s;
+    checkIn.createdAt = instant(3);
+    return checkIn;
+}
+
+/// Every field has a value that is not its default.
+inline Check check(quint32 number)
+{
+    Check check;
+    check.id = id<CheckId>(number);
+    check.day = QDate(2026, 2, 28);
+    check.form = CheckForm::Full;
+    check.orderSeed = 4294967295U;
+    for (size_t i = 0; i < check.answers.size(); ++i) {
+        if (i % 5 != 4)
+            check.answers[i] = i % 7 == 0 ? Answer::doesNotApply() : Answer::given(static_cast<int>(i % 5) * 25);
+    }
+    check.events.set(0).set(13);
+    check.screen = {Answer::given(0), Answer::doesNotApply(), Answer::given(100)};
+    check.importance = {{Domain::Exh, 0}, {Domain::Dec, 75}};
+    check.note = u"naïve ‘note’\nwith two lines"_s;
+    check.createdAt = instant(1);
+    check.finishedAt = instant(2);
+    check.binnedAt = instant(4);
+    return check;
+}
+
+/// Every field has a value that is not its default.
+inline Goal goal(quint32 number)
+{
+    Goal goal;
+    goal.id = id<GoalId>(number);
+    goal.title = u"Say ‘no’ to Thursday's %1 call"_s.arg(number);
+    goal.why = u"because"_s;
+    goal.kind = GoalKind::SelfCare;
+    goal.horizon = Horizon::Far;
+    goal.column = BoardColumn::Done;
+    goal.position = -0.1 + number;
+    goal.due = QDate(2026, 4, 1);
+    goal.domain = Domain::Wkl;
+    goal.play = Play::Boundaries;
+    goal.ifCue = u"the call comes up"_s;
+    goal.thenStep = u"ask for the agenda"_s;
+    goal.notes = u"# Notes\n- `one`"_s;
+    goal.minutes = 70;
+    goal.steps = {{id<StepId>(number * 100 + 1), u"first"_s, instant(5)}, {id<StepId>(number * 100), u"second"_s, {}}};
+    GoalEvent moved;
+    moved.id = id<HistoryId>(number * 100 + 1);
+    moved.kind = GoalEvent::Kind::Moved;
+    moved.at = instant(6);
+    moved.from = BoardColumn::Doing;
+    moved.to = BoardColumn::Done;
+    GoalEvent raised = moved;
+    raised.id = id<HistoryId>(number * 100);
+    raised.kind = GoalEvent::Kind::LimitRaised;
+    raised.limit = 3;
+    goal.history = {moved, raised};
+    goal.helped = Helped::NoDifference;
+    goal.doneDay = QDate(2026, 3, 3);
+    goal.createdAt = instant(7);
+    goal.binnedAt = instant(8);
+    return goal;
+}
+
+template <class T>
+Edit<T> made(const T& value)
+{
+    return {std::nullopt, value};
+}
+template <class T>
+Edit<T> removed(const T& value)
+{
+    return {value, std::nullopt};
+}
+
+inline JournalChange entriesMade(const std::vector<Entry>& entries)
+{
+    JournalChange change;
+    for (const Entry& entry : entries)
+        change.entries.push_back(made(entry));
+    return change;
+}
+
+/// A change that touches everything a journal holds.
+inline JournalChange everythingMade()
+{
+    JournalChange change;
+    change.goals = {made(goal(1)), made(goal(2))};
+    Check draft = check(4);
+    draft.finishedAt = {};
+    draft.binnedAt = {};
+    change.checks = {made(draft), made(check(3))};
+    Entry binned = entry(6, u"binned #team"_s);
+    binned.binnedAt = instant(9);
+    binned.kind = EntryKind::Keep;
+    Entry linked = entry(5, u"Thanks to @Priya and #Team"_s);
+    linked.goal = goal(1).id;
+    linked.kind = EntryKind::Win;
+    change.entries = {made(linked), made(binned)};
+    change.checkIns = {made(checkIn(7, QDate(2026, 3, 1)))};
+    change.rules = Edit<BoardRules>{BoardRules(), BoardRules{3, LimitMode::Signal}};
+    return change;
+}
+
+inline std::unique_ptr<JournalStore> opened(const QString& path, OpenIntent intent = OpenIntent::CreateIfMissing)
+{
+    Result<OpenedJournal> journal = openJournal(path, intent, instant());
+    if (!journal) {
+        qWarning("cannot open: %d %s", int(journal.error().code), qPrintable(journal.error().detail));
+        return nullptr;
+    }
+    return std::move(journal->store);
+}
+
+inline QByteArray bytesOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace unrut::sample
+
+/// Fails with the error's code and detail.
+#define VERIFY_OK(status)                                                                                              \
+    do {                                                                                                               \
+        const auto& outcome_ = (status);                                                                               \
+        if (!outcome_) {                                                                                               \
+            QFAIL(qPrintable(QStringLiteral("%1: %2").arg(int(outcome_.error().code)).arg(outcome_.error().detail)));  \
+        }                                                                                                              \
+    } while (false)
+
+/// \a status failed with \a expected.
+#define VERIFY_ERROR(status, expected)                                                                                 \
+    do {                                                                                                               \
+        const auto& outcome_ = (status);                                                                               \
+        QVERIFY(!outcome_.has_value());                                                                                \
+        QCOMPARE(int(outcome_.error().code), int(expected));                                                           \
+    } while (false)
