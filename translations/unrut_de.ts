@@ -698,6 +698,245 @@
     </message>
 </context>
 <context>
+    <name>CliWords</name>
+    <message>
+        <source>--%1 stands twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--journal needs the name of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--tab and --minimized are for the window, not for a command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no tab called %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is how it is used: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--answers FILE is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day it belongs to, as 2026-11-23; today by default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer in JSON, for programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answers, a JSON file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how things stood on that day; today by default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours, 0 to 24</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a word about the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the PDF to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first day; that of the first thing written by default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last day; today by default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some of: result,reasons,suggestions,mood,goals,entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>me, mentor or supervisor; a supervisor&apos;s has only the named sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put initials in the place of @people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the copy to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many years, 1 to 50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same number gives the same life; 1 by default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record an assessment from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the newest assessment: what weighs, what to try, what changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a line in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note how a day is; what is left out stays as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the goals on the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find lines of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a checked copy of the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look whether the journal is sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fill an empty journal with a made-up life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--journal stands twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands at place %1 is not valid UTF-8 text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command called %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no goals on the board yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the journal to use; by default the one that the window uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what you are reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program&apos;s version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unrut helps you get out of a career rut, one thing at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands, none of which needs a display:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;unrut COMMAND --help&apos; tells more. The exit code is 0 when done, 1 when refused or failed, 2 for wrong usage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--out FILE is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal was copied to %1, and the copy was checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal is sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line is grateful, win, keep or note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give at least one of --mood, --energy, --sleep and --note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 goes from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 See &apos;%2&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text to search for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What weighs, 0 to 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small practice beside it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to try first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not suggested yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DateWords</name>
     <message>
         <source>%1 %2</source>
@@ -973,19 +1212,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The journal file is shorter than it should be, as if copying it was cut off; restore a backup or copy it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This file is not an Unrut journal; choose another file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file is not an Unrut journal (%1); choose another file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The journal is damaged; nothing was changed in it, please restore a backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -998,10 +1229,6 @@
     </message>
     <message>
         <source>Another program is using this journal; close it there and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This journal may only be read; allow writing to the file to change something.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1018,10 +1245,6 @@
     </message>
     <message>
         <source>This is a folder; please name a file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is a device or a pipe, not a file; please name an ordinary file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1053,27 +1276,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is no longer there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no %1 like that any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is there already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is one already: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is nothing to save yet; please write something.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please write something in this field: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1081,15 +1284,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The text in this field is too long, please shorten it: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This text has characters that cannot be kept; please type it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text in this field has characters that cannot be kept, please type it again: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1259,6 +1454,150 @@
     </message>
     <message>
         <source>That did not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no journal at %1; look for the file, restore a backup or begin a new journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal file %1 is empty, so what was in it is gone from there; restore a backup or choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal file is shorter than it should be, as if a copy was cut off; restore a backup or copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal file %1 is shorter than it should be, as if a copy was cut off; restore a backup or copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal is damaged and was left as it is; please restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This journal may only be read; allow writing to its file to change something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a folder; please name a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a device or a pipe; please name an ordinary file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a device or a pipe; please name an ordinary file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link %1 leads to a file that is not there; mend the link or name the file itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you asked for is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must not be empty, please write something: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long, please shorten it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has characters that cannot be kept, please type it again: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a word about today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours of sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit on Doing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>importance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This goal is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This assessment is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no assessment under way; begin one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An assessment is under way already; go on with it or discard it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1498,6 +1837,21 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PlayActions</name>
+    <message>
+        <source>This is in Doing already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on the board already, in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to the board, in %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2883,10 +3237,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>smaller ones give %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>energy is low</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2947,10 +3297,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>there was a quarrel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>things with your boss are tense</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2964,10 +3310,6 @@
     </message>
     <message>
         <source>a big goal is reached</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>you work alone more than before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3006,14 +3348,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>counts a quarter, as it did not help last time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>counts half, as you finished it not long ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>None of your scores adds points to this.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3045,6 +3379,26 @@
     </message>
     <message>
         <source>Nothing needs changing just now. If you like, write down what goes well, so that it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it counts a quarter, as it did not help last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it counts half, as you finished it not long ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>things with a colleague are tense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you are often alone at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest gives %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3537,10 +3891,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Told them so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>I had not expected it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3758,10 +4108,6 @@
     </message>
     <message>
         <source>Heard that Control is looking for a planner. Not now, but write it down. #opportunity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Holiday hangover: {n} mails, of which nine mattered. #load</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4061,27 +4407,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It was easier than the waiting.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>I did that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Confidence 6, was 4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next time sooner.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ask {lead} what the lead planner role takes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The post went to somebody else in spring, and I never asked what was missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4109,21 +4439,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>**Results so far**
-
-- {project}: from {n} minutes to four
-- two trainees on their own feet
-- the delay page, used on nine lines
-
-One wish, one offer. No complaint about the spring.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Decide: lead track, expert track, or Control</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I have turned this over since June. Waiting has a price, too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4192,10 +4508,6 @@ One wish, one offer. No complaint about the spring.</source>
     </message>
     <message>
         <source>Hand the ticket export over to {mate}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was only meant for the summer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4372,10 +4684,6 @@ One wish, one offer. No complaint about the spring.</source>
     </message>
     <message>
         <source>Finished: {goal}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{goal}: done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5074,6 +5382,370 @@ One wish, one offer. No complaint about the spring.</source>
         <source>Send it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The post went to somebody else, and I never asked what was missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Results so far**
+
+- {project}: from {n} minutes to four
+- two trainees on their own feet
+- the delay page, used on nine lines
+
+One wish, one offer. No complaint about what was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have turned this over for months. Waiting has a price, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was only meant for a month or two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘{goal}’ is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ivo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hanne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mira</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kwame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lotte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saskia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yusuf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arvid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chiara</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dilan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oskar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stefan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amina</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ulla</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Henrik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rosa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jonte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samira</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the delay forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the timetable import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the night bus map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the platform display feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the stop search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the roster check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ticket export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lift status page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Sunday forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the detour planner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the depot dashboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the route comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the harbour office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the café by the lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the old depot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stayed with me.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back from leave: hundreds of mails, of which {n} mattered. #load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easier than I thought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unrut::CheckInPanel</name>
+    <message>
+        <source>Mood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>· 20 seconds, saved as you tap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word about today (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word about today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> h</source>
+        <comment>hours of sleep</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours of sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unrut::FirstStart</name>
+    <message>
+        <source>Many people get stuck at work at some point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unrut helps you see where it comes from, change one thing, and find out whether it helped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Begin · about three minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look around with a made-up journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stays in one file on this computer. Nothing is sent anywhere. It is not encrypted by Unrut yet: on an employer’s computer others may be able to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unrut::FocusPanel</name>
+    <message>
+        <source>Step &amp;done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YOUR ONE FOCUS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose another focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in focus yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick one thing to change. One at a time is enough, and you can change your mind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the check to see where the rut comes from, or put a goal of your own on the board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;See what to try first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose from the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your mood, twelve weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step done: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>unrut::FoldedSection</name>
@@ -5083,6 +5755,132 @@ One wish, one offer. No complaint about the spring.</source>
     </message>
     <message>
         <source>%1, folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unrut::LimitDialog</name>
+    <message>
+        <source>Doing is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One thing at a time is the idea, but it is your board. What is set aside goes to the top of Next and keeps its steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set “%1” aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set what is in Doing aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the limit to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unrut::Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Report (PDF)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Verify the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a &amp;check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look around with a made-up journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is &amp;more than a work rut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Unrut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5101,6 +5899,174 @@ One wish, one offer. No complaint about the spring.</source>
     <name>unrut::ScaleRow</name>
     <message>
         <source>%1: %2 of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unrut::TabStrip</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gratitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unrut::TextDialog</name>
+    <message>
+        <source>Unrut %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helps you see where a career rut comes from, change one thing, and find out whether it helped. Everything stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A structured self-reflection, not a validated test and not a diagnosis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with Qt %1 (GPL and LGPL, qt.io) and SQLite (public domain).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unrut::TodayPage</name>
+    <message>
+        <source>Your check is waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Throw it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unfinished check is thrown away. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unrut::WinPanel</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One win</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One good thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went forward today, however small?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something or someone at work you are glad of. #tags and @people are understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today: %1</source>
+        <comment>the newest entry of today</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unrut::WindowShell</name>
+    <message>
+        <source>Back up the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unrut journals (*.unrut)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up and checked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal is sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unrut: a made-up journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unrut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A made-up journal: nothing here is yours, and nothing is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -21,7 +21,6 @@ struct SuggestionWords
     Q_DECLARE_TR_FUNCTIONS(SuggestionWords)
 };
 
-constexpr qsizetype partsTold = 3;
 /// A second part is worth telling when it gives at least this share of the first.
 constexpr double worthTelling = 0.5;
 
@@ -45,6 +44,28 @@ std::optional<double> scoreOfColumn(Column column, const Scores& scores)
     return scores.of(domainOf(column)).score;
 }
 
+/// Told side by side these would say one thing twice.
+bool saysTheSame(Column column, Flag flag)
+{
+    return (column == Column::RelC && flag == Flag::Conflict) || (column == Column::RelI && flag == Flag::Isolated) ||
+           (column == Column::Dec && flag == Flag::AvoidedDecision);
+}
+
+/// One or two clauses: what weighs most, and what happened or what weighs next.
+QStringList reasonClauses(const Suggestion& suggestion, const Scores& scores)
+{
+    QStringList clauses;
+    const std::vector<ColumnPoints>& parts = suggestion.parts;
+    if (!parts.empty())
+        clauses.append(columnClause(parts.front().column));
+    const std::vector<Flag> flags = suggestion.bonus > 0 ? bonusFlags(suggestion.play, scores) : std::vector<Flag>();
+    if (!flags.empty() && (parts.empty() || !saysTheSame(parts.front().column, flags.front())))
+        clauses.append(flagClause(flags.front()));
+    else if (parts.size() > 1 && parts[1].points >= worthTelling * parts[0].points)
+        clauses.append(columnClause(parts[1].column));
+    return clauses;
+}
+
 QString partTold(const ColumnPoints& part, const Scores& scores)
 {
     const bool facet = part.column == Column::RelC || part.column == Column::RelI;
@@ -55,12 +76,32 @@ QString partTold(const ColumnPoints& part, const Scores& scores)
         .arg(name, QLocale().toString(displayScore(figure)), oneDecimal(part.points));
 }
 
-QString restTold(const std::vector<ColumnPoints>& parts)
+int tenths(double points)
 {
-    double rest = 0;
-    for (size_t place = partsTold; place < parts.size(); ++place)
-        rest += parts[place].points;
-    return rest < 0.05 ? QString() : SuggestionWords::tr("smaller ones give %1").arg(oneDecimal(rest));
+    return qRound(points * 10);
+}
+
+/// What the parts that were told leave out, in rounded tenths, so that the told figures add up.
+int restInTenths(const Suggestion& suggestion, size_t told)
+{
+    double all = 0;
+    int rest = 0;
+    for (size_t place = 0; place < suggestion.parts.size(); ++place) {
+        all += suggestion.parts[place].points;
+        if (place < told)
+            rest -= tenths(suggestion.parts[place].points);
+    }
+    return rest + tenths(all);
+}
+
+/// What changes the sum as a whole; empty when nothing does.
+QString historyTold(const Suggestion& suggestion)
+{
+    if (suggestion.historyFactor >= 1)
+        return {};
+    return suggestion.historyFactor < 0.5
+               ? SuggestionWords::tr("All of it counts a quarter, as it did not help last time.")
+               : SuggestionWords::tr("All of it counts half, as you finished it not long ago.");
 }
 
 } // namespace
@@ -106,7 +147,7 @@ QString flagClause(Flag flag)
     case Flag::PassedOver:
         return SuggestionWords::tr("a post went to someone else");
     case Flag::Conflict:
-        return SuggestionWords::tr("there was a quarrel");
+        return SuggestionWords::tr("things with a colleague are tense");
     case Flag::BossDislikes:
         return SuggestionWords::tr("things with your boss are tense");
     case Flag::NoBuyIn:
@@ -116,7 +157,7 @@ QString flagClause(Flag flag)
     case Flag::GoalsDone:
         return SuggestionWords::tr("a big goal is reached");
     case Flag::Isolated:
-        return SuggestionWords::tr("you work alone more than before");
+        return SuggestionWords::tr("you are often alone at work");
     case Flag::AvoidedDecision:
         return SuggestionWords::tr("a decision is being put off");
     case Flag::WrongDone:
@@ -129,15 +170,7 @@ QString flagClause(Flag flag)
 
 QString suggestionReason(const Suggestion& suggestion, const Scores& scores)
 {
-    QStringList clauses;
-    if (!suggestion.parts.empty())
-        clauses.append(columnClause(suggestion.parts.front().column));
-    const std::vector<Flag> flags = suggestion.bonus > 0 ? bonusFlags(suggestion.play, scores) : std::vector<Flag>();
-    if (!flags.empty())
-        clauses.append(flagClause(flags.front()));
-    else if (suggestion.parts.size() > 1 && suggestion.parts[1].points >= worthTelling * suggestion.parts[0].points)
-        clauses.append(columnClause(suggestion.parts[1].column));
-
+    const QStringList clauses = reasonClauses(suggestion, scores);
     const QString firstStep = firstStepLine(suggestion.play);
     switch (clauses.size()) {
     case 0:
@@ -156,11 +189,10 @@ QString suggestionReason(const Suggestion& suggestion, const Scores& scores)
 QString sums(const Suggestion& suggestion, const Scores& scores)
 {
     QStringList told;
-    for (size_t place = 0; place < std::min<size_t>(suggestion.parts.size(), partsTold); ++place)
+    // The bonus takes the place of the third part: three contributions are told.
+    const size_t parts = std::min<size_t>(suggestion.parts.size(), suggestion.bonus > 0 ? 2 : 3);
+    for (size_t place = 0; place < parts; ++place)
         told.append(partTold(suggestion.parts[place], scores));
-    const QString rest = restTold(suggestion.parts);
-    if (!rest.isEmpty())
-        told.append(rest);
     if (suggestion.bonus > 0) {
         const std::vector<Flag> flags = bonusFlags(suggestion.play, scores);
         const QString why = flags.empty() ? SuggestionWords::tr("what happened") : flagClause(flags.front());
@@ -169,13 +201,16 @@ QString sums(const Suggestion& suggestion, const Scores& scores)
     }
     if (suggestion.penalty > 0)
         told.append(SuggestionWords::tr("high effort while energy is low −%1").arg(oneDecimal(suggestion.penalty)));
-    if (suggestion.historyFactor < 0.5)
-        told.append(SuggestionWords::tr("counts a quarter, as it did not help last time"));
-    else if (suggestion.historyFactor < 1)
-        told.append(SuggestionWords::tr("counts half, as you finished it not long ago"));
     if (told.isEmpty())
         return SuggestionWords::tr("None of your scores adds points to this.");
-    return capitalised(told.join(SuggestionWords::tr(", ", "between the parts of a sum")) + QLatin1Char('.'));
+
+    QStringList sentences = {capitalised(told.join(SuggestionWords::tr(", ", "between the parts of a sum"))) +
+                             QLatin1Char('.')};
+    if (const int rest = restInTenths(suggestion, parts); rest > 0)
+        sentences.append(SuggestionWords::tr("The rest gives %1.").arg(oneDecimal(rest / 10.0)));
+    if (const QString history = historyTold(suggestion); !history.isEmpty())
+        sentences.append(history);
+    return sentences.join(QLatin1Char(' '));
 }
 
 QString pointsLine(const Suggestion& suggestion)

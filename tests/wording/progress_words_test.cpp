@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <wording/progress_words.h>
+#include <wording/report_words.h>
+#include <wording/translations.h>
+
+#include <QSet>
+#include <QTest>
+
+using namespace unrut;
+using namespace Qt::StringLiterals;
+using wording::MoodFinding;
+
+Q_DECLARE_METATYPE(unrut::wording::MoodFinding::Kind)
+
+class ProgressWordsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void moodSpeaksOfAShiftOnlyWhenThereIsOne_data();
+    void moodSpeaksOfAShiftOnlyWhenThereIsOne();
+    void sparkIsTold();
+    void focusTellsItsVerdict();
+    void countsStandBesideTheRange();
+    void reportNamesItsSectionsAndReaders();
+    void reportTellsDayAndPage();
+
+private:
+    wording::Translations m_translations;
+};
+
+namespace {
+
+const QDate today(2026, 11, 23);
+
+} // namespace
+
+void ProgressWordsTest::initTestCase()
+{
+    QCOMPARE(m_translations.speak(u"en"_s), u"en"_s);
+}
+
+void ProgressWordsTest::moodSpeaksOfAShiftOnlyWhenThereIsOne_data()
+{
+    QTest::addColumn<MoodFinding::Kind>("kind");
+    QTest::addColumn<int>("days");
+    QTest::addColumn<QDate>("since");
+    QTest::addColumn<QString>("title");
+    const QDate never;
+    QTest::newRow("nothing") << MoodFinding::Kind::Nothing << 0 << never << u"Your mood, once you check in"_s;
+    QTest::newRow("first day") << MoodFinding::Kind::Collecting << 1 << never << u"Mood, 1 day so far"_s;
+    QTest::newRow("collecting") << MoodFinding::Kind::Collecting << 8 << never << u"Mood, 8 days so far"_s;
+    QTest::newRow("steady") << MoodFinding::Kind::Steady << 80 << never << u"Mood, no lasting shift"_s;
+    QTest::newRow("up") << MoodFinding::Kind::Up << 80 << QDate(2026, 11, 2)
+                        << u"Mood has shifted up since 2 November"_s;
+    QTest::newRow("down") << MoodFinding::Kind::Down << 80 << QDate(2025, 11, 2)
+                          << u"Mood has shifted down since 2 November 2025"_s;
+}
+
+void ProgressWordsTest::moodSpeaksOfAShiftOnlyWhenThereIsOne()
+{
+    QFETCH(MoodFinding::Kind, kind);
+    QFETCH(int, days);
+    QFETCH(QDate, since);
+    QTEST(wording::moodTitle({kind, days, since}, today), "title");
+}
+
+void ProgressWordsTest::sparkIsTold()
+{
+    QVERIFY(!wording::sparkTitle({}).isEmpty());
+    Standing standing;
+    QCOMPARE(wording::sparkTitle(standing), u"Spark needs more answers"_s);
+    standing.scores.spark = 53;
+    QCOMPARE(wording::sparkTitle(standing), u"Spark 53"_s);
+    ScoreChange change;
+    change.from = 42;
+    change.to = 53;
+    change.verdict = Verdict::Maybe;
+    standing.sparkChange = change;
+    QCOMPARE(wording::sparkTitle(standing), u"Spark 53, was 42: may be chance"_s);
+}
+
+void ProgressWordsTest::focusTellsItsVerdict()
+{
+    Standing standing;
+    QVERIFY(wording::focusCaption(standing).isEmpty());
+    standing.focusDomain = Domain::Grw;
+    QVERIFY(wording::focusCaption(standing).isEmpty());
+    standing.changes[Domain::Grw] = ScoreChange();
+    QCOMPARE(wording::focusCaption(standing), u"Blocked growth, your focus: no readable change yet"_s);
+    standing.changes[Domain::Grw].verdict = Verdict::ClearBetter;
+    QCOMPARE(wording::focusCaption(standing), u"Blocked growth, your focus: clearly better"_s);
+}
+
+void ProgressWordsTest::countsStandBesideTheRange()
+{
+    QCOMPARE(wording::countsLine(QDate(2026, 8, 25), today, {81, 5, 4}, today),
+             u"25 August to 23 November · 81 check-ins, 5 assessments, 4 goals finished"_s);
+    QCOMPARE(wording::countsLine(QDate(2026, 8, 25), today, {1, 1, 1}, today),
+             u"25 August to 23 November · 1 check-in, 1 assessment, 1 goal finished"_s);
+}
+
+void ProgressWordsTest::reportNamesItsSectionsAndReaders()
+{
+    QSet<QString> names;
+    for (const ReportSection section : allReportSections()) {
+        names.insert(wording::reportSectionName(section));
+        QVERIFY(wording::reportSectionEmpty(section).endsWith(u'.'));
+        QCOMPARE(reportSectionFromKey(reportSectionKey(section)), std::optional(section));
+    }
+    QCOMPARE(names.size(), reportSectionCount);
+    QVERIFY(!reportSectionFromKey(u"comets"_s));
+    for (const ReportReader reader : {ReportReader::Me, ReportReader::Mentor, ReportReader::Supervisor}) {
+        QVERIFY(wording::reportReaderName(reader).startsWith(u"For "_s));
+        QVERIFY(wording::reportReaderHint(reader).endsWith(u'.'));
+        QCOMPARE(reportReaderFromKey(reportReaderKey(reader)), std::optional(reader));
+    }
+}
+
+void ProgressWordsTest::reportTellsDayAndPage()
+{
+    QCOMPARE(wording::reportMadeOn(today), u"Written on 23 November 2026"_s);
+    QCOMPARE(wording::pageLine(2, 9), u"Page 2 of 9"_s);
+}
+
+QTEST_GUILESS_MAIN(ProgressWordsTest)
+#include "progress_words_test.moc"
