@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLayout>
+
+#include <memory>
+#include <vector>
+
+namespace unrut {
+
+/// Puts its items into columns of equal width: all in one row while each has the width it asks for, else in as few even
+/// rows as that takes. Mirrors right to left.
+class EqualColumns : public QLayout
+{
+    Q_OBJECT
+
+public:
+    explicit EqualColumns(QWidget* parent = nullptr, int gap = 8);
+    ~EqualColumns() override;
+
+    void addItem(QLayoutItem* item) override;
+    [[nodiscard]] int count() const override;
+    [[nodiscard]] QLayoutItem* itemAt(int index) const override;
+    QLayoutItem* takeAt(int index) override;
+    [[nodiscard]] Qt::Orientations expandingDirections() const override { return Qt::Horizontal; }
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSize() const override;
+    void setGeometry(const QRect& rect) override;
+
+private:
+    [[nodiscard]] QSize cell() const;
+    [[nodiscard]] int columnsFor(int width) const;
+
+    std::vector<std::unique_ptr<QLayoutItem>> m_items;
+    int m_gap;
+};
+
+} // namespace unrut

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "limit_dialog.h"
+
+#include "buttons.h"
+#include "labels.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace unrut {
+
+namespace {
+
+constexpr int widthInCharacters = 56;
+constexpr int titleInCharacters = 36;
+
+/// What a person typed, kept apart from the sentence around it: its direction, its length and its ampersands.
+QString quotable(const QString& title)
+{
+    QString text = title.simplified();
+    if (text.size() > titleInCharacters)
+        text = text.left(titleInCharacters - 1).trimmed() + QChar(0x2026);
+    return QChar(0x2068) + text + QChar(0x2069);
+}
+
+QString buttonText(QString text)
+{
+    return text.replace(QLatin1Char('&'), QStringLiteral("&&"));
+}
+
+std::vector<Goal> cardsInDoing(const Workspace& workspace)
+{
+    std::vector<Goal> cards = goalsIn(workspace.goals(), BoardColumn::Doing);
+    std::erase_if(cards, [](const Goal& card) { return !card.countsForLimit(); });
+    return cards;
+}
+
+} // namespace
+
+LimitDialog::LimitDialog(const Workspace& workspace, int incoming, QWidget* parent) : QDialog(parent)
+{
+    setWindowTitle(tr("Doing is full"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 24, 24, 24);
+    column->setSpacing(8);
+    column->addWidget(TextLabel::wrapping(TextRole::PanelTitle, tr("Doing is full")));
+    auto* text = TextLabel::wrapping(
+        TextRole::Body, tr("One thing at a time is the idea, but it is your board. What is set aside goes to the top of "
+                           "Next and keeps its steps."));
+    text->setMinimumWidth(text->fontMetrics().averageCharWidth() * widthInCharacters);
+    column->addWidget(text);
+    column->addSpacing(8);
+
+    const std::vector<Goal> cards = cardsInDoing(workspace);
+    const int limit = workspace.rules().doingLimit;
+    const int inDoing = static_cast<int>(cards.size());
+    const int leaving = inDoing - std::max(0, limit - incoming);
+    if (incoming <= limit && leaving > 0) {
+        const QString swap = leaving == 1 ? tr("Set “%1” aside").arg(quotable(cards.back().title))
+                                          : tr("Set what is in Doing aside");
+        addChoice(column, swap, LimitChoice::Swap, true);
+    }
+    if (inDoing + incoming <= largestDoingLimit)
+        addChoice(column, tr("Raise the limit to %1").arg(inDoing + incoming), LimitChoice::Raise, false);
+    auto* cancel = makeButton(tr("Leave it as it is"));
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    column->addWidget(cancel);
+}
+
+void LimitDialog::addChoice(QVBoxLayout* column, const QString& text, LimitChoice choice, bool first)
+{
+    auto* button = makeButton(buttonText(text), first ? ButtonKind::Primary : ButtonKind::Secondary);
+    button->setAccessibleName(text);
+    button->setDefault(first);
+    connect(button, &QPushButton::clicked, this, [this, choice] {
+        accept();
+        Q_EMIT chosen(choice);
+    });
+    column->addWidget(button);
+}
+
+void askAboutLimit(QWidget* parent, const Workspace& workspace, int incoming,
+                   std::function<void(LimitChoice)> proceed)
+{
+    auto* dialog = new LimitDialog(workspace, incoming, parent->window());
+    // The dialog is the receiver: if its window goes first, nothing is called any more.
+    QObject::connect(dialog, &LimitDialog::chosen, dialog, std::move(proceed));
+    dialog->open();
+}
+
+} // namespace unrut

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <workspace/workspace.h>
+
+#include <QDialog>
+
+#include <functional>
+
+class QVBoxLayout;
+
+namespace unrut {
+
+/// Asks what should happen when Doing is full: set aside what is there, raise the limit, or leave all as it is.
+class LimitDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// \a incoming: how many cards want to enter Doing. What cannot help is not offered.
+    LimitDialog(const Workspace& workspace, int incoming, QWidget* parent);
+
+Q_SIGNALS:
+    /// Swap or Raise; the dialog closes by itself.
+    void chosen(unrut::LimitChoice choice);
+
+private:
+    void addChoice(QVBoxLayout* column, const QString& text, LimitChoice choice, bool first);
+};
+
+/// Opens the dialog over \a parent's window and returns at once. \a proceed is called when the person chose.
+void askAboutLimit(QWidget* parent, const Workspace& workspace, int incoming,
+                   std::function<void(LimitChoice)> proceed);
+
+} // namespace unrut

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scroll_to.h"
+
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
+
+namespace unrut {
+
+namespace {
+
+QScrollArea* areaOf(const QWidget* widget)
+{
+    for (QWidget* parent = widget->parentWidget(); parent; parent = parent->parentWidget()) {
+        if (auto* area = qobject_cast<QScrollArea*>(parent))
+            return area;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+void scrollTo(QWidget* widget)
+{
+    constexpr int roomAround = 24;
+    // A widget just made or shown has its place only once the layouts have run.
+    QTimer::singleShot(0, widget, [widget] {
+        if (QScrollArea* area = areaOf(widget))
+            area->ensureWidgetVisible(widget, 0, roomAround);
+    });
+}
+
+void scrollToTop(QWidget* widget)
+{
+    if (QScrollArea* area = areaOf(widget))
+        area->verticalScrollBar()->setValue(0);
+}
+
+} // namespace unrut

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "board_column_widget.h"
+
+#include "column_view.h"
+#include "common/buttons.h"
+#include "common/labels.h"
+
+#include <domain/text.h>
+#include <models/column_model.h>
+#include <theme/colours.h>
+#include <theme/painting.h>
+#include <wording/goal_words.h>
+#include <workspace/workspace.h>
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace unrut {
+
+namespace {
+
+constexpr int daysShownInDone = 30;
+constexpr int leastCharacters = 24;
+
+} // namespace
+
+BoardColumnWidget::BoardColumnWidget(const Workspace& workspace, BoardColumn column, QWidget* parent)
+    : QFrame(parent),
+      m_workspace(workspace),
+      m_column(column),
+      m_model(new ColumnModel(workspace, column, this)),
+      m_name(new TextLabel(TextRole::PanelTitle, wording::columnName(column))),
+      m_count(new TextLabel(TextRole::PanelTitle)),
+      m_view(new ColumnView(*m_model, workspace.clock())),
+      m_fold(makeButton({}, ButtonKind::Link)),
+      m_add(new QLineEdit)
+{
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(4, 0, 4, 0);
+    head->addWidget(m_name, 1);
+    m_count->setForegroundRole(QPalette::PlaceholderText);
+    head->addWidget(m_count);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(11, 11, 11, 11);
+    layout->setSpacing(8);
+    layout->addLayout(head);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_fold, 0, Qt::AlignLeading);
+    m_add->setPlaceholderText(tr("Add a goal"));
+    m_add->setAccessibleName(tr("Add a goal to %1").arg(wording::columnName(column)));
+    m_add->setMaxLength(static_cast<int>(maxTitleLength));
+    m_add->setVisible(column != BoardColumn::Done);
+    layout->addWidget(m_add);
+    setMinimumWidth(fontMetrics().averageCharWidth() * leastCharacters);
+
+    connect(m_fold, &QPushButton::clicked, this, &BoardColumnWidget::toggleFold);
+    connect(m_model, &ColumnModel::countChanged, this, &BoardColumnWidget::refresh);
+    connect(m_add, &QLineEdit::returnPressed, this, [this] {
+        const QString title = m_add->text();
+        if (title.trimmed().isEmpty())
+            return;
+        m_add->clear();
+        Q_EMIT addRequested(title);
+    });
+    refresh();
+}
+
+void BoardColumnWidget::startAdding()
+{
+    m_add->setFocus(Qt::OtherFocusReason);
+}
+
+void BoardColumnWidget::toggleFold()
+{
+    m_unfolded = !m_unfolded;
+    refresh();
+}
+
+void BoardColumnWidget::refresh()
+{
+    const BoardRules& rules = m_workspace.rules();
+    if (m_column == BoardColumn::Done) {
+        const QDate fold = m_unfolded ? QDate() : m_workspace.clock().today().addDays(-daysShownInDone);
+        m_model->setFoldBefore(fold);
+        m_fold->setText(m_unfolded ? tr("Show the last 30 days only")
+                                   : tr("%n more, older than 30 days", nullptr, m_model->foldedCount()));
+    }
+    m_fold->setVisible(m_column == BoardColumn::Done && (m_unfolded || m_model->foldedCount() > 0));
+    m_count->setText(wording::columnCount(m_column, m_model->cardCount(), rules));
+    m_view->setAccessibleName(wording::spokenColumn(m_column, m_model->cardCount(), rules));
+    const bool full = m_column == BoardColumn::Doing && doingCount(m_workspace.goals()) >= rules.doingLimit;
+    m_view->setNote(full ? wording::doingFullHint(rules) : QString());
+    update();
+}
+
+void BoardColumnWidget::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const bool holdsFocus = m_column == BoardColumn::Doing && m_model->cardCount() > 0;
+    paintSurface(painter, rect(), columnSurface(coloursOf(palette()), holdsFocus));
+}
+
+} // namespace unrut

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "card_delegate.h"
+
+#include <domain/clock.h>
+#include <models/column_model.h>
+#include <theme/colours.h>
+#include <theme/painting.h>
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QStyle>
+
+namespace unrut {
+
+namespace {
+
+const Goal& goalAt(const QModelIndex& index)
+{
+    return static_cast<const ColumnModel*>(index.model())->goal(index.row());
+}
+
+/// The viewport's width: in sizeHint() the option's rectangle is still the old one.
+int widthOf(const QStyleOptionViewItem& option)
+{
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    return view ? view->viewport()->width() : option.rect.width();
+}
+
+void drawLines(QPainter& painter, const QRect& rect, const QStringList& lines, Qt::LayoutDirection direction)
+{
+    if (lines.isEmpty())
+        return;
+    const int height = rect.height() / static_cast<int>(lines.size());
+    QRect line(rect.topLeft(), QSize(rect.width(), height));
+    for (const QString& text : lines) {
+        painter.setLayoutDirection(directionOf(text, direction));
+        const Qt::Alignment side = direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+        painter.drawText(line, static_cast<int>(side | Qt::AlignVCenter | Qt::AlignAbsolute) | Qt::TextSingleLine, text);
+        line.translate(0, height);
+    }
+}
+
+} // namespace
+
+CardDelegate::CardDelegate(const Clock& clock, QObject* parent) : QStyledItemDelegate(parent), m_clock(clock) {}
+
+void CardDelegate::forget(const GoalId& id)
+{
+    m_heights.remove(id);
+}
+
+QSize CardDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const int width = widthOf(option);
+    const QString font = option.font.key();
+    if (width != m_measuredWidth || font != m_measuredFont) {
+        m_heights.clear();
+        m_measuredWidth = width;
+        m_measuredFont = font;
+    }
+    const Goal& goal = goalAt(index);
+    auto height = m_heights.constFind(goal.id);
+    if (height == m_heights.constEnd()) {
+        const CardLayout layout = layoutCard(goal, width, fontsFor(option.font), m_clock.today());
+        height = m_heights.insert(goal.id, layout.height + cardGap);
+    }
+    return {width, *height};
+}
+
+void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const Goal& goal = goalAt(index);
+    const Colours colours = coloursOf(option.palette);
+    const QRect card = option.rect.adjusted(0, 0, 0, -cardGap);
+    const bool isFocusCard = goal.column == BoardColumn::Doing;
+    CardState state;
+    state.isFocusCard = isFocusCard;
+    state.isSelected = option.state.testFlag(QStyle::State_Selected);
+    state.isHovered = option.state.testFlag(QStyle::State_MouseOver);
+
+    painter->save();
+    paintSurface(*painter, card, cardSurface(colours, state));
+    const CardLayout layout = layoutCard(goal, card.width(), fontsFor(option.font), m_clock.today());
+    paintTexts(*painter, option, card, layout);
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        const int inset = isFocusCard ? 3 : 0;
+        paintFocusRing(*painter, QRectF(card).adjusted(inset, inset, -inset, -inset), panelRadius - inset, colours);
+    }
+    painter->restore();
+}
+
+void CardDelegate::paintTexts(QPainter& painter, const QStyleOptionViewItem& option, const QRect& card,
+                              const CardLayout& layout) const
+{
+    const Colours colours = coloursOf(option.palette);
+    const Fonts fonts = fontsFor(option.font);
+    const auto place = [&](const QRect& rect) {
+        return QStyle::visualRect(option.direction, card, rect.translated(card.topLeft()));
+    };
+    for (const CardLayout::Chip& chip : layout.chips)
+        paintChip(painter, place(chip.rect), chip.text, colours, fonts, option.direction);
+    painter.setFont(fonts.cardTitle);
+    painter.setPen(colours.text);
+    drawLines(painter, place(layout.title), layout.titleLines, option.direction);
+    if (!layout.progress.isEmpty())
+        paintProgress(painter, place(layout.progress), layout.share, colours, option.direction);
+    if (!layout.tick.isEmpty()) {
+        QStyleOptionButton box;
+        box.palette = option.palette;
+        box.state = QStyle::State_Enabled | QStyle::State_Off;
+        const QStyle* style = option.widget ? option.widget->style() : QApplication::style();
+        const int side = style->pixelMetric(QStyle::PM_IndicatorWidth, &box);
+        box.rect = QStyle::alignedRect(option.direction, Qt::AlignCenter, QSize(side, side), place(layout.tick));
+        style->drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, &painter, option.widget);
+        painter.setFont(fonts.base);
+        painter.setPen(colours.text);
+        drawLines(painter, place(layout.step), layout.stepLines, option.direction);
+    }
+    painter.setFont(fonts.small);
+    painter.setPen(colours.muted);
+    drawLines(painter, place(layout.facts), layout.factLines, option.direction);
+}
+
+bool CardDelegate::editorEvent(QEvent* event, QAbstractItemModel*, const QStyleOptionViewItem& option,
+                               const QModelIndex& index)
+{
+    if (event->type() != QEvent::MouseButtonRelease)
+        return false;
+    const auto* mouse = static_cast<QMouseEvent*>(event);
+    const Goal& goal = goalAt(index);
+    const Step* next = goal.nextStep();
+    if (!next || mouse->button() != Qt::LeftButton)
+        return false;
+    const QRect card = option.rect.adjusted(0, 0, 0, -cardGap);
+    const CardLayout layout = layoutCard(goal, card.width(), fontsFor(option.font), m_clock.today());
+    const QRect tick = QStyle::visualRect(option.direction, card, layout.tick.translated(card.topLeft()));
+    if (layout.tick.isEmpty() || !tick.contains(mouse->position().toPoint()))
+        return false;
+    Q_EMIT stepTicked(goal.id, next->id);
+    return true;
+}
+
+} // namespace unrut

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "card_layout.h"
+
+#include <theme/painting.h>
+#include <wording/goal_words.h>
+
+#include <QFontMetrics>
+#include <QTextLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace unrut {
+
+namespace {
+
+constexpr int padding = 13;
+constexpr int mostTitleLines = 3;
+constexpr int mostFactLines = 2;
+
+/// The text in lines of at most \a width; the last allowed line takes the rest and ends in dots.
+QStringList wrapped(const QString& text, const QFont& font, int width, int mostLines)
+{
+    const QFontMetrics metrics(font);
+    if (metrics.horizontalAdvance(text) <= width)
+        return {text};
+    QStringList lines;
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        if (lines.size() == mostLines - 1) {
+            lines.append(metrics.elidedText(text.mid(line.textStart()), Qt::ElideRight, width));
+            break;
+        }
+        lines.append(text.mid(line.textStart(), line.textLength()).trimmed());
+    }
+    layout.endLayout();
+    return lines;
+}
+
+QStringList chipTexts(const Goal& goal)
+{
+    QStringList texts;
+    if (goal.kind != GoalKind::StepGoal)
+        texts.append(wording::goalKindName(goal.kind));
+    if (goal.horizon == Horizon::Far || goal.column == BoardColumn::Doing)
+        texts.append(wording::horizonName(goal.horizon));
+    return texts;
+}
+
+class CardBuilder
+{
+public:
+    CardBuilder(int width, const Fonts& fonts) : m_fonts(fonts), m_inner(std::max(1, width - 2 * padding)) {}
+
+    void addChips(const QStringList& texts)
+    {
+        int x = padding;
+        int rowHeight = 0;
+        for (const QString& text : texts) {
+            const QSize size = chipSize(text, m_fonts).toSize().boundedTo(QSize(m_inner, 1000));
+            if (x > padding && x + size.width() > padding + m_inner) {
+                x = padding;
+                m_y += rowHeight + 4;
+            }
+            card.chips.push_back({QRect(QPoint(x, m_y), size), text});
+            x += size.width() + 6;
+            rowHeight = size.height();
+        }
+        if (!texts.isEmpty())
+            m_y += rowHeight + 5;
+    }
+
+    void addTitle(const QString& title)
+    {
+        card.titleLines = wrapped(title, m_fonts.cardTitle, m_inner, mostTitleLines);
+        const int line = QFontMetrics(m_fonts.cardTitle).lineSpacing() + 2;
+        card.title = QRect(padding, m_y, m_inner, line * static_cast<int>(card.titleLines.size()));
+        m_y = card.title.bottom() + 3;
+    }
+
+    void addProgress(const Goal& goal)
+    {
+        if (goal.steps.empty())
+            return;
+        card.share = static_cast<double>(goal.stepsDone()) / static_cast<double>(goal.steps.size());
+        card.progress = QRect(padding, m_y + 4, m_inner, 6);
+        m_y += 16;
+    }
+
+    void addNextStep(const Step& step)
+    {
+        const QFontMetrics metrics(m_fonts.base);
+        const int box = std::max(24, metrics.height() + 4);
+        const int textWidth = m_inner - box - 4;
+        card.stepLines = wrapped(step.text, m_fonts.base, textWidth, mostFactLines);
+        const int textHeight = metrics.lineSpacing() * static_cast<int>(card.stepLines.size());
+        card.tick = QRect(padding - 4, m_y, box, box);
+        card.step = QRect(padding + box, m_y + std::max(0, (box - metrics.lineSpacing()) / 2), textWidth, textHeight);
+        m_y = std::max(card.tick.bottom(), card.step.bottom()) + 3;
+    }
+
+    void addFacts(const QString& facts)
+    {
+        if (!facts.isEmpty()) {
+            card.factLines = wrapped(facts, m_fonts.small, m_inner, mostFactLines);
+            const int line = QFontMetrics(m_fonts.small).lineSpacing() + 1;
+            card.facts = QRect(padding, m_y + 2, m_inner, line * static_cast<int>(card.factLines.size()));
+            m_y = card.facts.bottom() + 1;
+        }
+        card.height = m_y + 10;
+    }
+
+    CardLayout card;
+
+private:
+    const Fonts& m_fonts;
+    int m_inner;
+    int m_y = 11;
+};
+
+} // namespace
+
+CardLayout layoutCard(const Goal& goal, int width, const Fonts& fonts, QDate today)
+{
+    CardBuilder builder(width, fonts);
+    builder.addChips(chipTexts(goal));
+    builder.addTitle(goal.title.simplified());
+    if (goal.column != BoardColumn::Done)
+        builder.addProgress(goal);
+    if (const Step* next = goal.nextStep(); next && goal.column == BoardColumn::Doing)
+        builder.addNextStep(*next);
+    builder.addFacts(wording::cardFacts(goal, today));
+    return builder.card;
+}
+
+} // namespace unrut

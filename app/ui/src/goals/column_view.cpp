@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "column_view.h"
+
+#include "card_delegate.h"
+
+#include <models/column_model.h>
+#include <theme/colours.h>
+#include <theme/painting.h>
+
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace unrut {
+
+ColumnView::ColumnView(ColumnModel& model, const Clock& clock, QWidget* parent)
+    : QListView(parent), m_model(model), m_delegate(new CardDelegate(clock, this))
+{
+    setModel(&model);
+    setItemDelegate(m_delegate);
+    setFrameShape(QFrame::NoFrame);
+    viewport()->setAutoFillBackground(false);
+    setSelectionMode(ExtendedSelection);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setResizeMode(Adjust);
+    // Laid out in slices: measuring five thousand cards at once would hold the window up.
+    setLayoutMode(Batched);
+    setBatchSize(100);
+    setDragDropMode(DragDrop);
+    setDefaultDropAction(Qt::MoveAction);
+    setDragDropOverwriteMode(false);
+    setMouseTracking(true);
+    setMinimumHeight(fontMetrics().height() * 10);
+
+    connect(m_delegate, &CardDelegate::stepTicked, this, &ColumnView::stepTicked);
+    connect(this, &QListView::activated, this,
+            [this](const QModelIndex& index) { Q_EMIT opened(m_model.goal(index.row()).id); });
+    connect(&model, &ColumnModel::dataChanged, this, [this](const QModelIndex& first) {
+        m_delegate->forget(m_model.goal(first.row()).id);
+        scheduleDelayedItemsLayout();
+    });
+    connect(&model, &ColumnModel::countChanged, viewport(), qOverload<>(&QWidget::update));
+}
+
+std::vector<GoalId> ColumnView::selectedGoals() const
+{
+    QModelIndexList indexes = selectionModel()->selectedIndexes();
+    std::sort(indexes.begin(), indexes.end());
+    std::vector<GoalId> ids;
+    for (const QModelIndex& index : indexes)
+        ids.push_back(m_model.goal(index.row()).id);
+    return ids;
+}
+
+void ColumnView::select(const GoalId& id)
+{
+    const QModelIndex index = m_model.indexOf(id);
+    if (!index.isValid())
+        return;
+    setFocus(Qt::OtherFocusReason);
+    setCurrentIndex(index);
+    scrollTo(index);
+}
+
+void ColumnView::setNote(const QString& note)
+{
+    m_note = note;
+    setAccessibleDescription(note);
+    viewport()->update();
+}
+
+void ColumnView::keyPressEvent(QKeyEvent* event)
+{
+    if (handleMoveKey(*event))
+        return;
+    const bool noModifier = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
+    if (noModifier && event->key() == Qt::Key_Delete && !selectedGoals().empty()) {
+        Q_EMIT binRequested();
+    } else if (noModifier && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        if (currentIndex().isValid())
+            Q_EMIT opened(m_model.goal(currentIndex().row()).id);
+    } else if (noModifier && columnsFor(event->key()) != 0) {
+        Q_EMIT left(columnsFor(event->key()));
+    } else if (event->key() == Qt::Key_Backspace) {
+        event->accept(); // never deletes, and must not reach anything that would
+    } else {
+        QListView::keyPressEvent(event);
+    }
+}
+
+bool ColumnView::handleMoveKey(const QKeyEvent& event)
+{
+    if (event.modifiers() != (Qt::ControlModifier | Qt::ShiftModifier))
+        return false;
+    const int columns = columnsFor(event.key());
+    const int rows = event.key() == Qt::Key_Down ? 1 : event.key() == Qt::Key_Up ? -1 : 0;
+    if (columns == 0 && rows == 0)
+        return false;
+    Q_EMIT moveRequested(columns, rows);
+    return true;
+}
+
+int ColumnView::columnsFor(int key) const
+{
+    const int forward = layoutDirection() == Qt::RightToLeft ? Qt::Key_Left : Qt::Key_Right;
+    const int backward = layoutDirection() == Qt::RightToLeft ? Qt::Key_Right : Qt::Key_Left;
+    return key == forward ? 1 : key == backward ? -1 : 0;
+}
+
+void ColumnView::focusInEvent(QFocusEvent* event)
+{
+    // Without a current card the keyboard's place would be invisible.
+    if (!currentIndex().isValid() && m_model.rowCount() > 0)
+        setCurrentIndex(m_model.index(0));
+    QListView::focusInEvent(event);
+}
+
+void ColumnView::paintEvent(QPaintEvent* event)
+{
+    QListView::paintEvent(event);
+    const bool hasCards = m_model.rowCount() > 0;
+    if (m_note.isEmpty())
+        return;
+    const Fonts fonts = fontsFor(font());
+    const int top = hasCards ? visualRect(m_model.index(m_model.rowCount() - 1)).bottom() + 1 : 0;
+    const QRectF note(0, top, viewport()->width(), dashedNoteHeight(m_note, viewport()->width(), fonts));
+    QPainter painter(viewport());
+    paintDashedNote(painter, note, m_note, coloursOf(palette()), fonts, layoutDirection());
+}
+
+void ColumnView::contextMenuEvent(QContextMenuEvent* event)
+{
+    const QModelIndex index = event->reason() == QContextMenuEvent::Keyboard
+                                  ? currentIndex()
+                                  : indexAt(viewport()->mapFromGlobal(event->globalPos()));
+    if (!index.isValid())
+        return;
+    if (!selectionModel()->isSelected(index))
+        setCurrentIndex(index);
+    const QPoint position = event->reason() == QContextMenuEvent::Keyboard
+                                ? viewport()->mapToGlobal(visualRect(index).center())
+                                : event->globalPos();
+    Q_EMIT menuRequested(position);
+}
+
+void ColumnView::resizeEvent(QResizeEvent* event)
+{
+    QListView::resizeEvent(event);
+    scheduleDelayedItemsLayout();
+}
+
+} // namespace unrut

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "composer.h"
+
+#include "common/buttons.h"
+#include "common/flow_layout.h"
+#include "common/labels.h"
+
+#include <wording/entry_words.h>
+#include <workspace/workspace.h>
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPlainTextEdit>
+#include <QTextDocument>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace unrut {
+
+Composer::Composer(const PageContext& context)
+    : m_context(context),
+      m_kind(new QComboBox),
+      m_text(new QPlainTextEdit),
+      m_day(new QDateEdit),
+      m_add(makeButton({}, ButtonKind::Primary)),
+      m_cancel(makeButton(tr("Cancel"), ButtonKind::Link)),
+      m_hint(TextLabel::wrapping(TextRole::SmallMuted)),
+      m_another(makeButton(tr("Another"), ButtonKind::Link))
+{
+    for (int i = 0; i < entryKindCount; ++i)
+        m_kind->addItem(wording::entryKindName(static_cast<EntryKind>(i)));
+    m_kind->setAccessibleName(tr("Kind of entry"));
+    m_text->setTabChangesFocus(true);
+    m_text->setAccessibleName(tr("New entry"));
+    m_text->setPlaceholderText(tr("Write a line; #tags and @people are understood"));
+    m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    m_text->installEventFilter(this);
+    m_day->setCalendarPopup(true);
+    m_day->setAccessibleName(tr("Day of the entry"));
+    m_another->setAccessibleName(tr("Another prompt"));
+
+    auto* top = new QHBoxLayout;
+    top->setSpacing(10);
+    top->addWidget(m_kind, 0, Qt::AlignTop);
+    top->addWidget(m_text, 1);
+    top->addWidget(m_add, 0, Qt::AlignTop);
+    column()->addLayout(top);
+    auto* foot = new QHBoxLayout;
+    foot->setSpacing(8);
+    foot->addWidget(m_hint, 1);
+    foot->addWidget(m_another);
+    foot->addWidget(m_cancel);
+    foot->addWidget(m_day);
+    column()->addLayout(foot);
+
+    connect(m_add, &QPushButton::clicked, this, &Composer::save);
+    connect(m_cancel, &QPushButton::clicked, this, &Composer::stopEditing);
+    connect(m_another, &QPushButton::clicked, this, [this] {
+        ++m_prompt;
+        showPrompt();
+    });
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &Composer::showPrompt);
+    connect(m_text->document(), &QTextDocument::contentsChanged, this, &Composer::fitText);
+    m_prompt = m_context.workspace.clock().today().dayOfYear();
+    stopEditing();
+    fitText();
+}
+
+void Composer::start()
+{
+    m_text->setFocus(Qt::OtherFocusReason);
+}
+
+QWidget* Composer::field() const
+{
+    return m_text;
+}
+
+void Composer::edit(const Entry& entry)
+{
+    m_edited = entry.id;
+    m_kind->setCurrentIndex(static_cast<int>(entry.kind));
+    m_text->setPlainText(entry.text);
+    m_day->setDate(entry.day);
+    m_add->setText(tr("Save"));
+    m_cancel->show();
+    m_text->moveCursor(QTextCursor::End);
+    start();
+}
+
+void Composer::stopEditing()
+{
+    m_edited.reset();
+    m_text->clear();
+    m_day->setDate(m_context.workspace.clock().today());
+    m_add->setText(tr("&Add"));
+    m_cancel->hide();
+    showPrompt();
+}
+
+EntryKind Composer::kind() const
+{
+    return static_cast<EntryKind>(std::max(0, m_kind->currentIndex()));
+}
+
+void Composer::showPrompt()
+{
+    const QStringList prompts = wording::prompts(kind());
+    m_another->setVisible(prompts.size() > 1);
+    if (prompts.isEmpty())
+        m_hint->setText(wording::entryKindHint(kind()));
+    else
+        m_hint->setText(tr("A prompt, if you like one: %1").arg(prompts.at(m_prompt % prompts.size())));
+}
+
+void Composer::fitText()
+{
+    constexpr int mostLines = 8;
+    const int lines = std::clamp(m_text->document()->size().toSize().height(), 1, mostLines);
+    const int margins = 2 * (m_text->frameWidth() + static_cast<int>(m_text->document()->documentMargin()));
+    const int least = std::max(m_add->sizeHint().height(), m_kind->sizeHint().height());
+    m_text->setFixedHeight(std::max(least, lines * m_text->fontMetrics().lineSpacing() + margins + 4));
+}
+
+bool Composer::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (enter && key->modifiers().testFlag(Qt::ControlModifier)) {
+            save();
+            return true;
+        }
+        if (key->key() == Qt::Key_Escape && m_edited) {
+            stopEditing();
+            return true;
+        }
+    }
+    return Panel::eventFilter(watched, event);
+}
+
+void Composer::save()
+{
+    const QString text = m_text->toPlainText();
+    if (m_edited) {
+        const EntryId id = *m_edited;
+        if (const Status done = m_context.workspace.editEntry(id, kind(), text, m_day->date()); !done) {
+            m_context.shell.report(done.error());
+            return;
+        }
+        stopEditing();
+        Q_EMIT saved(id);
+        return;
+    }
+    const auto added = m_context.workspace.addEntry(kind(), text, m_day->date());
+    if (!added) {
+        m_context.shell.report(added.error());
+        return;
+    }
+    stopEditing();
+    m_context.shell.announce(tr("Added to the log."));
+    Q_EMIT saved(*added);
+}
+
+} // namespace unrut

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/page.h"
+#include "common/panel.h"
+
+#include <domain/entry.h>
+
+class QComboBox;
+class QDateEdit;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace unrut {
+
+class TextLabel;
+
+/// Where an entry is written, or written anew: kind, text over several lines, day. Ctrl+Enter adds.
+class Composer : public Panel
+{
+    Q_OBJECT
+
+public:
+    explicit Composer(const PageContext& context);
+
+    /// Puts the cursor into the text.
+    void start();
+    /// Where the text is written.
+    [[nodiscard]] QWidget* field() const;
+    /// Takes an entry into the composer to be changed.
+    void edit(const Entry& entry);
+
+Q_SIGNALS:
+    void saved(const unrut::EntryId& entry);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void save();
+    void stopEditing();
+    void showPrompt();
+    void fitText();
+    [[nodiscard]] EntryKind kind() const;
+
+    PageContext m_context;
+    std::optional<EntryId> m_edited;
+    int m_prompt = 0;
+    QComboBox* m_kind;
+    QPlainTextEdit* m_text;
+    QDateEdit* m_day;
+    QPushButton* m_add;
+    QPushButton* m_cancel;
+    TextLabel* m_hint;
+    QPushButton* m_another;
+};
+
+} // namespace unrut

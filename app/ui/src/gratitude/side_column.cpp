@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "side_column.h"
+
+#include "common/buttons.h"
+#include "common/labels.h"
+#include "common/panel.h"
+#include "week_strip_view.h"
+
+#include <wording/date_words.h>
+#include <wording/entry_words.h>
+#include <workspace/workspace.h>
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace unrut {
+
+namespace {
+
+constexpr int weeksShown = 52;
+constexpr int namesShown = 5;
+constexpr int rhythmPerWeek = 1;
+
+} // namespace
+
+SideColumn::SideColumn(const PageContext& context, QWidget* parent) : QWidget(parent), m_context(context)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(16);
+    column->addWidget(buildWeeks());
+    m_lift = buildLift();
+    column->addWidget(m_lift);
+    m_names = buildNames();
+    column->addWidget(m_names, 1);
+    m_liftNumber = context.workspace.clock().today().dayOfYear();
+}
+
+Panel* SideColumn::buildWeeks()
+{
+    auto* panel = new Panel;
+    panel->column()->addWidget(new TextLabel(TextRole::PanelTitle, tr("Weeks with an entry")));
+    m_weeks = new WeekStripView;
+    panel->column()->addWidget(m_weeks);
+    panel->column()->addWidget(TextLabel::wrapping(TextRole::SmallMuted, wording::rhythmSentence(rhythmPerWeek)));
+    return panel;
+}
+
+Panel* SideColumn::buildLift()
+{
+    auto* panel = new Panel;
+    panel->column()->addWidget(new TextLabel(TextRole::PanelTitle, tr("Lift me up")));
+    m_liftText = TextLabel::wrapping(TextRole::Body);
+    m_liftDay = new TextLabel(TextRole::SmallMuted);
+    panel->column()->addWidget(m_liftText);
+    panel->column()->addWidget(m_liftDay);
+    auto* another = makeButton(tr("Another one"));
+    another->setAccessibleName(tr("Another entry to lift me up"));
+    connect(another, &QPushButton::clicked, this, [this] {
+        ++m_liftNumber;
+        showLift();
+    });
+    panel->column()->addWidget(another, 0, Qt::AlignLeading);
+    return panel;
+}
+
+Panel* SideColumn::buildNames()
+{
+    auto* panel = new Panel;
+    panel->column()->addWidget(new TextLabel(TextRole::PanelTitle, tr("What you are thankful for most")));
+    m_nameList = new QVBoxLayout;
+    m_nameList->setSpacing(4);
+    panel->column()->addLayout(m_nameList);
+    panel->column()->addStretch(1);
+    return panel;
+}
+
+void SideColumn::refresh()
+{
+    const auto weeks = m_context.workspace.entriesPerWeek(weeksShown);
+    if (!weeks) {
+        m_context.shell.report(weeks.error());
+        return;
+    }
+    WeekStrip strip;
+    for (const int count : *weeks)
+        strip.kept.push_back(count > 0);
+    const QDate today = m_context.workspace.clock().today();
+    const QDate first = today.addDays(-7 * (weeksShown - 1));
+    constexpr int halfYear = weeksShown / 2;
+    strip.labels = {{0, wording::monthAndYear(first)},
+                    {halfYear, wording::monthAndYear(first.addDays(7 * halfYear))},
+                    {weeksShown - 1, tr("now")}};
+    m_weeks->setStrip(strip);
+    showLift();
+    showNames();
+}
+
+void SideColumn::showLift()
+{
+    EntryFilter uplifting;
+    uplifting.kinds = {EntryKind::Grateful, EntryKind::Win, EntryKind::Keep};
+    const auto count = m_context.workspace.entryCount(uplifting);
+    const auto entry = count && *count > 0 ? m_context.workspace.entries(uplifting, (m_liftNumber * 37) % *count, 1)
+                                           : Result<std::vector<Entry>>(std::vector<Entry>());
+    m_lift->setVisible(entry && !entry->empty());
+    if (!entry || entry->empty())
+        return;
+    m_liftText->setText(tr("“%1”").arg(entry->front().text));
+    m_liftDay->setText(wording::dayAndYear(entry->front().day));
+}
+
+void SideColumn::showNames()
+{
+    while (QLayoutItem* item = m_nameList->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const auto names = m_context.workspace.topNames(namesShown);
+    m_names->setVisible(names && !names->empty());
+    if (!names)
+        return;
+    for (const NameCount& name : *names) {
+        auto* row = new QWidget;
+        auto* line = new QHBoxLayout(row);
+        line->setContentsMargins(0, 0, 0, 0);
+        QString shown = name.name;
+        auto* button = makeButton(shown.replace(QLatin1Char('&'), QLatin1String("&&")), ButtonKind::Link);
+        button->setAccessibleName(tr("Show entries with %1").arg(name.name));
+        connect(button, &QPushButton::clicked, this, [this, name] { Q_EMIT nameChosen(name.name); });
+        line->addWidget(button);
+        line->addStretch(1);
+        line->addWidget(new TextLabel(TextRole::Muted, QLocale().toString(name.count)));
+        m_nameList->addWidget(row);
+    }
+}
+
+} // namespace unrut

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/page.h"
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace unrut {
+
+class Panel;
+class TextLabel;
+class WeekStripView;
+
+/// Beside the log: the weeks with an entry, one to lift you up, what you are thankful for most.
+class SideColumn : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SideColumn(const PageContext& context, QWidget* parent = nullptr);
+
+    void refresh();
+
+Q_SIGNALS:
+    void nameChosen(const QString& name);
+
+private:
+    Panel* buildWeeks();
+    Panel* buildLift();
+    Panel* buildNames();
+    void showLift();
+    void showNames();
+
+    PageContext m_context;
+    WeekStripView* m_weeks = nullptr;
+    Panel* m_lift = nullptr;
+    TextLabel* m_liftText = nullptr;
+    TextLabel* m_liftDay = nullptr;
+    Panel* m_names = nullptr;
+    QVBoxLayout* m_nameList = nullptr;
+    int m_liftNumber = 0;
+};
+
+} // namespace unrut

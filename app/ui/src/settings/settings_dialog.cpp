@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings_dialog.h"
+
+#include "common/flow_layout.h"
+#include "common/labels.h"
+
+#include <settings/settings.h>
+#include <wording/goal_words.h>
+#include <workspace/workspace.h>
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QLocale>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace unrut {
+
+namespace {
+
+class SettingsDialog : public QDialog
+{
+    Q_DECLARE_TR_FUNCTIONS(unrut::SettingsDialog)
+
+public:
+    SettingsDialog(QWidget* parent, Settings& settings, Workspace& workspace)
+        : QDialog(parent), m_settings(settings), m_workspace(workspace), m_column(new QVBoxLayout(this))
+    {
+        setWindowTitle(tr("Settings"));
+        setAttribute(Qt::WA_DeleteOnClose);
+        m_column->setContentsMargins(24, 24, 24, 16);
+        m_column->setSpacing(8);
+        addLook();
+        addBoard();
+        addWorkingDays();
+        addJournal();
+        m_column->addStretch(1);
+        auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+        connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+        m_column->addWidget(buttons);
+    }
+
+private:
+    void addSection(const QString& title)
+    {
+        m_column->addSpacing(8);
+        m_column->addWidget(new TextLabel(TextRole::PanelTitle, title));
+    }
+
+    void addRow(const QString& name, QWidget* field)
+    {
+        auto* label = new TextLabel(TextRole::Body, name);
+        label->setBuddy(field);
+        auto* row = new QHBoxLayout;
+        row->addWidget(label, 1);
+        row->addWidget(field);
+        m_column->addLayout(row);
+    }
+
+    void addLook()
+    {
+        addSection(tr("Look"));
+        auto* look = new QComboBox;
+        look->addItems({tr("As the system"), tr("Light"), tr("Dark")});
+        look->setCurrentIndex(static_cast<int>(m_settings.look()));
+        connect(look, &QComboBox::activated, this,
+                [this](int index) { m_settings.setLook(static_cast<LookChoice>(index)); });
+        addRow(tr("&Colours"), look);
+        auto* text = new QSpinBox;
+        text->setRange(Settings::leastTextPercent, Settings::mostTextPercent);
+        text->setSingleStep(10);
+        text->setSuffix(tr(" %", "percent"));
+        text->setKeyboardTracking(false);
+        text->setValue(m_settings.textPercent());
+        connect(text, &QSpinBox::valueChanged, this, [this](int percent) { m_settings.setTextPercent(percent); });
+        addRow(tr("&Text size"), text);
+    }
+
+    void addBoard()
+    {
+        addSection(tr("Goals"));
+        auto* limit = new QSpinBox;
+        limit->setRange(1, largestDoingLimit);
+        limit->setValue(m_workspace.rules().doingLimit);
+        auto* mode = new QComboBox;
+        mode->addItems({tr("Hold: ask before another one"), tr("Signal only")});
+        mode->setCurrentIndex(static_cast<int>(m_workspace.rules().mode));
+        auto* note = TextLabel::wrapping(TextRole::SmallMuted, wording::limitSentence(m_workspace.rules()));
+        const auto save = [this, limit, mode, note] {
+            const BoardRules rules{limit->value(), static_cast<LimitMode>(mode->currentIndex())};
+            const Status done = m_workspace.setRules(rules);
+            limit->setValue(m_workspace.rules().doingLimit);
+            mode->setCurrentIndex(static_cast<int>(m_workspace.rules().mode));
+            note->setText(done ? wording::limitSentence(m_workspace.rules())
+                               : tr("More goals than that are in Doing. Set one aside first."));
+        };
+        connect(limit, &QSpinBox::editingFinished, this, save);
+        connect(mode, &QComboBox::activated, this, save);
+        addRow(tr("Goals in &Doing at most"), limit);
+        addRow(tr("When it is &full"), mode);
+        m_column->addWidget(note);
+    }
+
+    void addWorkingDays()
+    {
+        addSection(tr("Working days"));
+        auto* days = new FlowLayout(nullptr, 12);
+        for (int day = 1; day <= 7; ++day) {
+            auto* box = new QCheckBox(QLocale().standaloneDayName(day, QLocale::ShortFormat));
+            box->setAccessibleName(QLocale().standaloneDayName(day));
+            box->setChecked(m_settings.workingDays().contains(day));
+            connect(box, &QCheckBox::clicked, this, [this, box, day](bool works) {
+                std::set<int> kept = m_settings.workingDays();
+                if (works)
+                    kept.insert(day);
+                else
+                    kept.erase(day);
+                if (kept.empty())
+                    box->setChecked(true); // a week needs one day
+                else
+                    m_settings.setWorkingDays(kept);
+            });
+            days->addWidget(box);
+        }
+        m_column->addLayout(days);
+        m_column->addWidget(TextLabel::wrapping(TextRole::SmallMuted, tr("On other days nothing is asked.")));
+    }
+
+    void addJournal()
+    {
+        addSection(tr("Journal"));
+        auto* path = TextLabel::wrapping(TextRole::Body, QDir::toNativeSeparators(m_workspace.path()));
+        path->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        path->setAccessibleName(tr("Journal file"));
+        m_column->addWidget(path);
+        m_column->addWidget(TextLabel::wrapping(
+            TextRole::SmallMuted, tr("One file on this computer, readable by your user account only. It is not "
+                                     "encrypted by Unrut.")));
+    }
+
+    Settings& m_settings;
+    Workspace& m_workspace;
+    QVBoxLayout* m_column;
+};
+
+} // namespace
+
+void showSettingsDialog(QWidget* parent, Settings& settings, Workspace& workspace)
+{
+    auto* dialog = new SettingsDialog(parent, settings, workspace);
+    dialog->open();
+}
+
+} // namespace unrut

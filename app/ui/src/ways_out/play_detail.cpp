@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "play_detail.h"
+
+#include "common/buttons.h"
+#include "common/flow_layout.h"
+#include "common/labels.h"
+#include "common/play_actions.h"
+
+#include <wording/play_words.h>
+#include <wording/result_words.h>
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace unrut {
+
+PlayDetail::PlayDetail(const PageContext& context)
+    : Panel(nullptr, 24),
+      m_context(context),
+      m_name(TextLabel::wrapping(TextRole::HeroTitle)),
+      m_line(TextLabel::wrapping(TextRole::Body)),
+      m_why(TextLabel::wrapping(TextRole::Muted)),
+      m_hold(TextLabel::wrapping(TextRole::Body)),
+      m_openAnyway(makeButton(wording::openAnyway())),
+      m_facts(TextLabel::wrapping(TextRole::SmallMuted)),
+      m_steps(TextLabel::wrapping(TextRole::Body)),
+      m_doneWhen(TextLabel::wrapping(TextRole::Body)),
+      m_evidence(TextLabel::wrapping(TextRole::SmallMuted)),
+      m_focus(makeButton(tr("&Make it my focus"), ButtonKind::Primary)),
+      m_add(makeButton(tr("&Add to board")))
+{
+    for (QWidget* part : {static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_line), static_cast<QWidget*>(m_why),
+                          static_cast<QWidget*>(m_facts), static_cast<QWidget*>(m_hold)})
+        column()->addWidget(part);
+    auto* buttons = new FlowLayout(nullptr, 12);
+    for (QPushButton* button : {m_openAnyway, m_focus, m_add})
+        buttons->addWidget(button);
+    column()->addLayout(buttons);
+    column()->addSpacing(8);
+    column()->addWidget(new TextLabel(TextRole::PanelTitle, tr("First steps")));
+    column()->addWidget(m_steps);
+    column()->addSpacing(8);
+    column()->addWidget(new TextLabel(TextRole::PanelTitle, tr("Done when")));
+    column()->addWidget(m_doneWhen);
+    column()->addSpacing(8);
+    column()->addWidget(m_evidence);
+    column()->addStretch(1);
+
+    connect(m_focus, &QPushButton::clicked, this, [this] { makeFocus(m_context, this, choice()); });
+    connect(m_add, &QPushButton::clicked, this, [this] { addToBoard(m_context, choice()); });
+    connect(m_openAnyway, &QPushButton::clicked, this, [this] {
+        m_openedAnyway = true;
+        m_openAnyway->hide();
+        m_focus->show();
+        m_add->show();
+        m_focus->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+PlayChoice PlayDetail::choice() const
+{
+    PlayChoice choice;
+    choice.play = m_play;
+    choice.why = m_reason;
+    choice.domain = m_domain;
+    return choice;
+}
+
+void PlayDetail::showPlay(Play play, const std::optional<Standing>& standing)
+{
+    if (play != m_play)
+        m_openedAnyway = false;
+    m_play = play;
+    m_name->setText(wording::playName(play));
+    m_line->setText(wording::playLine(play));
+    QStringList steps;
+    const QStringList playSteps = wording::playSteps(play);
+    for (int i = 0; i < playSteps.size(); ++i)
+        steps.append(tr("%1. %2", "number and text of a step").arg(i + 1).arg(playSteps.at(i)));
+    m_steps->setText(steps.join(QLatin1Char('\n')));
+    m_doneWhen->setText(wording::playDoneWhen(play));
+    m_facts->setText(tr("%1 · %2").arg(wording::effortWord(playRow(play).effort), wording::firstStepLine(play)));
+    m_evidence->setText(wording::evidenceLine(play));
+    m_evidence->setVisible(wording::hasEvidence(play));
+    showReason(standing);
+    showActions(standing);
+}
+
+void PlayDetail::showReason(const std::optional<Standing>& standing)
+{
+    m_reason.clear();
+    m_domain.reset();
+    m_why->hide();
+    if (!standing)
+        return;
+    const auto& all = standing->recommendation.all;
+    const auto suggestion =
+        std::find_if(all.begin(), all.end(), [this](const Suggestion& one) { return one.play == m_play; });
+    if (suggestion == all.end() || suggestion->points <= 0)
+        return;
+    m_reason = wording::suggestionReason(*suggestion, standing->scores);
+    if (!suggestion->parts.empty())
+        m_domain = domainOf(suggestion->parts.front().column);
+    m_why->setText(tr("%1 · %2").arg(wording::matchWord(matchOf(suggestion->points)), m_reason));
+    m_why->show();
+}
+
+void PlayDetail::showActions(const std::optional<Standing>& standing)
+{
+    std::optional<Hold> hold;
+    if (standing) {
+        const auto held = standing->recommendation.held.find(m_play);
+        if (held != standing->recommendation.held.end())
+            hold = held->second;
+    }
+    m_hold->setVisible(hold.has_value());
+    if (hold)
+        m_hold->setText(tr("%1: %2").arg(wording::notSuggestedYet(), wording::holdSentence(*hold)));
+    const bool closed = hold.has_value() && !m_openedAnyway;
+    m_openAnyway->setVisible(closed);
+    m_focus->setVisible(!closed);
+    m_add->setVisible(!closed);
+}
+
+} // namespace unrut

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/page.h"
+
+#include <domain/play_id.h>
+
+class QLineEdit;
+class QListWidget;
+
+namespace unrut {
+
+class PageHead;
+class PlayDetail;
+
+/// All the ways out, best match first.
+class WaysOutPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit WaysOutPage(const PageContext& context);
+
+    void activate() override;
+    [[nodiscard]] QWidget* firstFocus() override;
+    bool find() override;
+
+private:
+    void refresh();
+    void showCurrent();
+
+    PageHead* m_head;
+    QLineEdit* m_search;
+    QListWidget* m_list;
+    PlayDetail* m_detail;
+};
+
+} // namespace unrut
