@@ -27,6 +27,8 @@ enum class GoalKind {
     Opportunity, CareerPath, Venture,
 };
 constexpr int goalKindCount = 13;
+/// The kind of card that a play becomes on the board.
+[[nodiscard]] GoalKind goalKindFor(Play play);
 [[nodiscard]] QLatin1String goalKindKey(GoalKind kind); ///< 'step_goal'
 [[nodiscard]] std::optional<GoalKind> goalKindFromKey(const QString& key);
 
