@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <domain/text.h>
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace unrut;
+using namespace Qt::StringLiterals;
+
+class TextTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void textIsMadeFitToKeep_data();
+    void textIsMadeFitToKeep();
+    void textThatCannotBeKeptIsRefused_data();
+    void textThatCannotBeKeptIsRefused();
+    void lengthIsMeasuredAfterCleaning();
+    void optionalTextMayBeEmpty();
+    void cleaningTwiceChangesNothing();
+    void tagsAreFound_data();
+    void tagsAreFound();
+    void mentionsAreFound_data();
+    void mentionsAreFound();
+    void longTextIsReadInATrice();
+};
+
+void TextTest::textIsMadeFitToKeep_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("kept");
+    QTest::newRow("as it is") << u"Quiet morning"_s << u"Quiet morning"_s;
+    QTest::newRow("white space around") << u" \t\n Quiet \u00a0"_s << u"Quiet"_s;
+    QTest::newRow("white space within stays") << u"a  b\n\n c"_s << u"a  b\n\n c"_s;
+    QTest::newRow("Windows line ends") << u"a\r\nb\r\n\r\nc"_s << u"a\nb\n\nc"_s;
+    QTest::newRow("old line ends") << u"a\rb"_s << u"a\nb"_s;
+    QTest::newRow("line and paragraph separators") << u"a\u2028b\u2029c"_s << u"a\nb\nc"_s;
+    QTest::newRow("composed") << u"cafe\u0301"_s << u"caf\u00e9"_s;
+    QTest::newRow("beyond the basic plane") << u"\U0001F331 grown"_s << u"\U0001F331 grown"_s;
+    QTest::newRow("markup is only text") << u"<b>&amp;</b>"_s << u"<b>&amp;</b>"_s;
+    QTest::newRow("right to left") << u" \u0634\u0643\u0631\u0627 "_s << u"\u0634\u0643\u0631\u0627"_s;
+}
+
+void TextTest::textIsMadeFitToKeep()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, kept);
+    QCOMPARE(cleanText(typed, maxTextLength, u"text"_s).value_or(u"refused"_s), kept);
+    QCOMPARE(cleanOptionalText(typed, maxTextLength, u"text"_s).value_or(u"refused"_s), kept);
+}
+
+void TextTest::textThatCannotBeKeptIsRefused_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::newRow("nothing") << QString() << ErrorCode::EmptyText;
+    QTest::newRow("white space") << u" \r\n\t\u2003"_s << ErrorCode::EmptyText;
+    QTest::newRow("NUL") << u"a"_s + QChar(u'\0') + u"b"_s << ErrorCode::InvalidText;
+    QTest::newRow("NUL at the end") << u"a"_s + QChar(u'\0') << ErrorCode::InvalidText;
+    QTest::newRow("lone high surrogate") << u"a"_s + QChar(0xD83C) << ErrorCode::InvalidText;
+    QTest::newRow("lone low surrogate") << QChar(0xDF31) + u"a"_s << ErrorCode::InvalidText;
+    QTest::newRow("swapped surrogates") << QString(QChar(0xDF31)) + QChar(0xD83C) << ErrorCode::InvalidText;
+    QTest::newRow("too long") << QString(11, u'x') << ErrorCode::TextTooLong;
+    QTest::newRow("a megabyte") << QString(1'000'000, u'x') << ErrorCode::TextTooLong;
+}
+
+void TextTest::textThatCannotBeKeptIsRefused()
+{
+    QFETCH(QString, typed);
+    QFETCH(ErrorCode, code);
+    const Result<QString> result = cleanText(typed, 10, u"title"_s);
+    QVERIFY(!result);
+    QCOMPARE(result.error(), (Error{code, u"title"_s}));
+}
+
+void TextTest::lengthIsMeasuredAfterCleaning()
+{
+    QVERIFY(cleanText(u"  "_s + QString(10, u'x') + u"\r\n"_s, 10, u"title"_s).has_value());
+    QVERIFY(cleanText(QString(10, u'x'), 10, u"title"_s).has_value());
+    QVERIFY(!cleanText(QString(5, u'x') + u"  "_s + QString(4, u'x'), 10, u"title"_s).has_value());
+    // Ten letters that were typed as letter and accent.
+    QVERIFY(cleanText(u"e\u0301"_s.repeated(10), 10, u"title"_s).has_value());
+}
+
+void TextTest::optionalTextMayBeEmpty()
+{
+    for (const QString& typed : {QString(), u""_s, u" \n "_s})
+        QCOMPARE(cleanOptionalText(typed, 10, u"why"_s).value_or(u"refused"_s), QString());
+    QCOMPARE(cleanOptionalText(QString(11, u'x'), 10, u"why"_s).error(), (Error{ErrorCode::TextTooLong, u"why"_s}));
+    QCOMPARE(cleanOptionalText(QString(QChar(u'\0')), 10, u"why"_s).error(), (Error{ErrorCode::InvalidText, u"why"_s}));
+}
+
+void TextTest::cleaningTwiceChangesNothing()
+{
+    for (const QString& typed : {u"\r\r\n a \u2029"_s, u"\u0041\u030A\u0301 \u1E9B\u0323"_s, u"\uAC00\u11A8"_s}) {
+        const QString once = cleanText(typed, 100, u"text"_s).value_or(QString());
+        QCOMPARE(cleanText(once, 100, u"text"_s).value_or(u"refused"_s), once);
+    }
+}
+
+void TextTest::tagsAreFound_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("tags");
+    QTest::newRow("none") << u"no tag here"_s << QStringList{};
+    QTest::newRow("at the start") << u"#team helped"_s << QStringList{u"team"_s};
+    QTest::newRow("in order, each once") << u"#b #a #B #b"_s << QStringList{u"b"_s, u"a"_s};
+    QTest::newRow("after a bracket") << u"(#team) [#work] {#home}"_s << QStringList{u"team"_s, u"work"_s, u"home"_s};
+    QTest::newRow("after a line end") << u"a\n#team\t#b"_s << QStringList{u"team"_s, u"b"_s};
+    QTest::newRow("not inside a word") << u"C# a#b x/#y \u201c#q"_s << QStringList{};
+    QTest::newRow("ends before a full stop") << u"#team. #work, #home!"_s << QStringList{u"team"_s, u"work"_s, u"home"_s};
+    QTest::newRow("hyphen, underscore, digits") << u"#side-project_2"_s << QStringList{u"side-project_2"_s};
+    QTest::newRow("digits") << u"#1 of 3"_s << QStringList{u"1"_s};
+    QTest::newRow("only a sign") << u"# heading ## sub #"_s << QStringList{};
+    QTest::newRow("only hyphens") << u"#--- #_"_s << QStringList{};
+    QTest::newRow("two signs") << u"##team"_s << QStringList{};
+    QTest::newRow("umlauts") << u"#B\u00fcro #\u00c9quipe"_s << QStringList{u"b\u00fcro"_s, u"\u00e9quipe"_s};
+    QTest::newRow("arabic") << u"#\u0634\u0643\u0631"_s << QStringList{u"\u0634\u0643\u0631"_s};
+    QTest::newRow("devanagari with vowel signs") << u"#\u0915\u093e\u092e"_s << QStringList{u"\u0915\u093e\u092e"_s};
+    QTest::newRow("chinese") << u"\uff08#\u56e2\u961f\uff09"_s << QStringList{u"\u56e2\u961f"_s};
+    QTest::newRow("letters beyond the basic plane") << u"#\U00010428"_s << QStringList{u"\U00010428"_s};
+    QTest::newRow("people are no tags") << u"@Priya"_s << QStringList{};
+}
+
+void TextTest::tagsAreFound()
+{
+    QFETCH(QString, text);
+    QFETCH(QStringList, tags);
+    QCOMPARE(tagsIn(text), tags);
+}
+
+void TextTest::mentionsAreFound_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("people");
+    QTest::newRow("none") << u"nobody"_s << QStringList{};
+    QTest::newRow("as typed") << u"@Priya and @jo"_s << QStringList{u"Priya"_s, u"jo"_s};
+    QTest::newRow("each once, as first typed") << u"@Priya @priya @PRIYA"_s << QStringList{u"Priya"_s};
+    QTest::newRow("no mail address") << u"write to a@example.org"_s << QStringList{};
+    QTest::newRow("after a bracket, before a stop") << u"(@Jo). @Ann."_s << QStringList{u"Jo"_s, u"Ann"_s};
+    QTest::newRow("case folds beyond lower case") << u"@Gro\u00df @GROSS"_s << QStringList{u"Gro\u00df"_s, u"GROSS"_s};
+}
+
+void TextTest::mentionsAreFound()
+{
+    QFETCH(QString, text);
+    QFETCH(QStringList, people);
+    QCOMPARE(mentionsIn(text), people);
+}
+
+void TextTest::longTextIsReadInATrice()
+{
+    // Input built to make a careless pattern walk back and forth.
+    for (const QString& text : {u"#"_s + QString(maxTextLength, u'_'), QString(maxTextLength, u'#'),
+                                u"#_ "_s.repeated(maxTextLength / 3), u"#"_s + QString(maxTextLength, u'x')}) {
+        QElapsedTimer timer;
+        timer.start();
+        const QStringList tags = tagsIn(text);
+        QVERIFY(tags.size() <= 1);
+        QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
+    }
+    QCOMPARE(tagsIn(u"#"_s + QString(maxTextLength, u'x')).size(), 1);
+}
+
+QTEST_APPLESS_MAIN(TextTest)
+#include "text_test.moc"
