@@ -2,698 +2,705 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Buttons</name>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CareWords</name>
     <message>
         <source>This may be more than a work rut</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht ist das mehr als Festgefahrensein</translation>
     </message>
     <message>
         <source>Your answers suggest that this may be more than a work rut. Unrut is a reflection tool. It cannot tell whether you are depressed or ill, and it cannot help in an emergency. Please speak with a doctor, a psychologist or your occupational health service; you can take your results along. If you might harm yourself, or feel you cannot stay safe, call the emergency number of your country or go to the nearest emergency department now, and tell someone near you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Antworten deuten darauf hin, dass das mehr sein könnte als ein Tief im Beruf. Unrut ist ein Werkzeug zum Nachdenken. Es kann nicht sagen, ob du depressiv oder krank bist, und es kann in einem Notfall nicht helfen. Bitte sprich mit einer Ärztin oder einem Arzt, mit einer psychologischen Fachkraft oder mit eurem betriebsärztlichen Dienst; deine Ergebnisse kannst du mitnehmen. Wenn du dir etwas antun könntest oder das Gefühl hast, nicht sicher zu sein, ruf jetzt die Notrufnummer deines Landes an oder geh in die nächste Notaufnahme, und sag jemandem in deiner Nähe Bescheid.</translation>
     </message>
     <message>
         <source>112 in the EU and many other countries</source>
-        <translation type="unfinished"></translation>
+        <translation>112 in der EU und vielen anderen Ländern</translation>
     </message>
     <message>
         <source>911 in the US and Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>911 in den USA und Kanada</translation>
     </message>
     <message>
         <source>999 in the UK</source>
-        <translation type="unfinished"></translation>
+        <translation>999 im Vereinigten Königreich</translation>
     </message>
     <message>
         <source>Unrut tells nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unrut erzählt niemandem davon.</translation>
     </message>
     <message>
         <source>I have spoken with someone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe mit jemandem gesprochen</translation>
     </message>
     <message>
         <source>This is not a rut</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier geht es um etwas anderes</translation>
     </message>
     <message>
         <source>You said that you were harassed, discriminated against, put in danger or told to do something unlawful. That is not something to get used to, and it is not for you to solve alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast angegeben, dass du belästigt, benachteiligt oder in Gefahr gebracht worden bist oder etwas Unrechtmäßiges tun solltest. Daran muss sich niemand gewöhnen, und du musst es nicht allein lösen.</translation>
     </message>
     <message>
         <source>Keep a dated record: what happened, when, where, who was there. Keep it where only you can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führe Buch mit Datum: was geschah, wann, wo, wer dabei war. Bewahre es dort auf, wo nur du es lesen kannst.</translation>
     </message>
     <message>
         <source>These can help: HR, the works council or a union, an ombudsman, the authority in charge, a lawyer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Helfen können: die Personalabteilung, der Betriebsrat oder eine Gewerkschaft, eine Ombudsstelle, die zuständige Behörde, eine Anwältin oder ein Anwalt.</translation>
     </message>
     <message>
         <source>Whom do you trust? Tell one person, so that you are not alone with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wem vertraust du? Erzähl es einem Menschen, damit du nicht allein damit bist.</translation>
     </message>
     <message>
         <source>Talks with the people concerned are not suggested here. Looking at other roles is open to you at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche mit den Beteiligten werden hier nicht vorgeschlagen. Nach anderen Stellen zu schauen steht dir jederzeit offen.</translation>
     </message>
     <message>
         <source>Not suggested yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht vorgeschlagen</translation>
     </message>
     <message>
         <source>Looking elsewhere and changing career are large steps. Unrut suggests them once eight weeks have passed, two ways out have been tried and looked back on, and it still weighs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sich anderswo umzusehen oder den Beruf zu wechseln sind große Schritte. Unrut schlägt sie vor, wenn acht Wochen vergangen sind, du zwei Auswege versucht und auf sie zurückgeblickt hast und es immer noch schwer wiegt.</translation>
     </message>
     <message>
         <source>You know your situation best: you can open them anyway. An opportunity that comes along is never held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kennst deine Lage am besten: Du kannst sie trotzdem öffnen. Eine Gelegenheit, die sich bietet, wird nie zurückgehalten.</translation>
     </message>
     <message>
         <source>Open anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem öffnen</translation>
     </message>
 </context>
 <context>
     <name>CheckItems</name>
     <message>
         <source>After a normal workday my battery was empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem normalen Arbeitstag war mein Akku leer.</translation>
     </message>
     <message>
         <source>I began the day already short of energy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe den Tag schon mit zu wenig Energie begonnen.</translation>
     </message>
     <message>
         <source>Thinking clearly cost me more effort than it used to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klar zu denken hat mich mehr Mühe gekostet als früher.</translation>
     </message>
     <message>
         <source>Small setbacks were enough to tip me over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Rückschläge genügten, um mich aus der Bahn zu werfen.</translation>
     </message>
     <message>
         <source>There was still something in the tank for my evening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Abend hatte ich noch etwas Kraft übrig.</translation>
     </message>
     <message>
         <source>There was more to do than fits into my hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab mehr zu tun, als in meine Arbeitszeit passt.</translation>
     </message>
     <message>
         <source>I carried duties that belong to another role or to someone who has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe Aufgaben getragen, die zu einer anderen Stelle gehören oder zu jemandem, der gegangen ist.</translation>
     </message>
     <message>
         <source>Urgent requests pushed aside the work I had planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dringende Anfragen haben die Arbeit verdrängt, die ich mir vorgenommen hatte.</translation>
     </message>
     <message>
         <source>I could close one task before the next one landed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich konnte eine Aufgabe abschließen, bevor die nächste kam.</translation>
     </message>
     <message>
         <source>Work kept running in my head long after I had stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit lief in meinem Kopf weiter, lange nachdem ich aufgehört hatte.</translation>
     </message>
     <message>
         <source>My sleep was long and deep enough to restore me.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Schlaf war lang und tief genug, um mich zu erholen.</translation>
     </message>
     <message>
         <source>I dropped meals, movement or breaks because of work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegen der Arbeit habe ich Mahlzeiten, Bewegung oder Pausen ausfallen lassen.</translation>
     </message>
     <message>
         <source>I made room for people and things that recharge me.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe mir Zeit genommen für Menschen und Dinge, die mir Kraft geben.</translation>
     </message>
     <message>
         <source>My main project drifted away from its plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein wichtigstes Projekt hat sich von seinem Plan entfernt.</translation>
     </message>
     <message>
         <source>Waiting, rework or obstacles swallowed my effort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten, Nacharbeit oder Hindernisse haben meine Mühe verschluckt.</translation>
     </message>
     <message>
         <source>At the end of the day I had moved something important forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende des Tages hatte ich etwas Wichtiges vorangebracht.</translation>
     </message>
     <message>
         <source>I had a real say in how I did my work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich konnte wirklich mitbestimmen, wie ich meine Arbeit mache.</translation>
     </message>
     <message>
         <source>I could do most of my job on autopilot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das meiste an meiner Arbeit könnte ich mit Autopilot erledigen.</translation>
     </message>
     <message>
         <source>Skills I am proud of lie idle here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fähigkeiten, auf die ich stolz bin, liegen hier brach.</translation>
     </message>
     <message>
         <source>My tasks make me stretch a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Aufgaben fordern mich ein wenig heraus.</translation>
     </message>
     <message>
         <source>Time at work drags because little of it needs my full attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit bei der Arbeit zieht sich, weil wenig davon meine volle Aufmerksamkeit braucht.</translation>
     </message>
     <message>
         <source>Something about my work made me curious.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas an meiner Arbeit hat mich neugierig gemacht.</translation>
     </message>
     <message>
         <source>I caught myself wondering what all this work is good for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe mich dabei ertappt, wie ich mich frage, wozu all diese Arbeit gut ist.</translation>
     </message>
     <message>
         <source>I went through the motions and did not mind how it turned out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe nur noch funktioniert, und was dabei herauskam, war mir gleich.</translation>
     </message>
     <message>
         <source>Parts of my field that once thrilled me left me cold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile meines Fachs, die mich einmal begeistert haben, ließen mich kalt.</translation>
     </message>
     <message>
         <source>I cannot see a next step for myself here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich sehe hier keinen nächsten Schritt für mich.</translation>
     </message>
     <message>
         <source>Other people were picked for roles that I was ready for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Stellen, zu denen ich bereit war, wurden andere ausgewählt.</translation>
     </message>
     <message>
         <source>In the last six months I have become clearly better at something that counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten sechs Monaten bin ich in etwas, das zählt, deutlich besser geworden.</translation>
     </message>
     <message>
         <source>I know what would have to happen for me to move up or sideways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich weiß, was geschehen müsste, damit ich aufsteigen oder wechseln kann.</translation>
     </message>
     <message>
         <source>I have reached what I set out to do, and nothing has taken its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe erreicht, was ich mir vorgenommen hatte, und nichts ist an seine Stelle getreten.</translation>
     </message>
     <message>
         <source>The targets I chase are other people&apos;s, not mine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ziele, denen ich nachlaufe, sind die von anderen, nicht meine.</translation>
     </message>
     <message>
         <source>There is an aim ahead of me that I look forward to working on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor mir liegt ein Ziel, auf das ich gern hinarbeite.</translation>
     </message>
     <message>
         <source>I could say in one sentence what I want from the coming twelve months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich könnte in einem Satz sagen, was ich mir von den nächsten zwölf Monaten wünsche.</translation>
     </message>
     <message>
         <source>To do my job I have to act against what I think is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um meine Arbeit zu tun, muss ich gegen das handeln, was ich für richtig halte.</translation>
     </message>
     <message>
         <source>What is rewarded here and what I find important lie far apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier belohnt wird und was ich wichtig finde, liegt weit auseinander.</translation>
     </message>
     <message>
         <source>I can stand behind what we do for the people we serve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich kann zu dem stehen, was wir für die Menschen tun, für die wir da sind.</translation>
     </message>
     <message>
         <source>The person I am at work is not the person I want to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mensch, der ich bei der Arbeit bin, ist nicht der, der ich sein möchte.</translation>
     </message>
     <message>
         <source>Good work of mine passed without a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gute Arbeit von mir blieb ohne ein Wort.</translation>
     </message>
     <message>
         <source>The person I report to stood by me when it counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es darauf ankam, stand meine vorgesetzte Person zu mir.</translation>
     </message>
     <message>
         <source>Ideas I took to people above me died without a reason being given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideen, die ich nach oben getragen habe, sind ohne Begründung versandet.</translation>
     </message>
     <message>
         <source>Dealing with my boss left me tense or feeling small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Umgang mit meiner Führungskraft hat mich angespannt oder klein gemacht.</translation>
     </message>
     <message>
         <source>What I get back (pay, thanks, standing) felt in balance with what I put in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ich zurückbekomme (Geld, Dank, Ansehen), fühlte sich ausgewogen an mit dem, was ich einbringe.</translation>
     </message>
     <message>
         <source>A quarrel with someone I work with weighed on me.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Streit mit jemandem bei der Arbeit hat mich belastet.</translation>
     </message>
     <message>
         <source>I steered clear of a person or a meeting to keep the peace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich bin einem Menschen oder einer Besprechung aus dem Weg gegangen, um Ruhe zu haben.</translation>
     </message>
     <message>
         <source>A workday passed without one real conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Arbeitstag verging ohne ein einziges echtes Gespräch.</translation>
     </message>
     <message>
         <source>There was someone at work with whom I could be open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Arbeit gab es jemanden, mit dem ich offen sein konnte.</translation>
     </message>
     <message>
         <source>I stayed silent because speaking up could be used against me.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe geschwiegen, weil man mir offene Worte hätte anlasten können.</translation>
     </message>
     <message>
         <source>There is one decision about my work that I keep pushing ahead of me.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt eine Entscheidung über meine Arbeit, die ich immer weiter vor mir herschiebe.</translation>
     </message>
     <message>
         <source>I go round and round the same options without choosing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich drehe mich um dieselben Möglichkeiten, ohne mich zu entscheiden.</translation>
     </message>
     <message>
         <source>I hope that events will decide for me.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich hoffe, dass die Ereignisse für mich entscheiden.</translation>
     </message>
     <message>
         <source>When a choice about my work is due, I make it and move on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn eine Entscheidung über meine Arbeit ansteht, treffe ich sie und gehe weiter.</translation>
     </message>
     <message>
         <source>A colleague left and I took over part of the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand aus dem Team ist gegangen, und ich habe einen Teil der Arbeit übernommen.</translation>
     </message>
     <message>
         <source>A post or promotion I wanted went to someone else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stelle oder Beförderung, die ich wollte, ging an jemand anderen.</translation>
     </message>
     <message>
         <source>There was a quarrel with someone I work with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab einen Streit mit jemandem, mit dem ich arbeite.</translation>
     </message>
     <message>
         <source>I got the impression that my boss does not think well of me.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe den Eindruck gewonnen, dass meine Führungskraft nicht gut von mir denkt.</translation>
     </message>
     <message>
         <source>People above me did not back something I care about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ebene über mir hat etwas nicht unterstützt, das mir wichtig ist.</translation>
     </message>
     <message>
         <source>An important project is going worse than planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein wichtiges Projekt läuft schlechter als geplant.</translation>
     </message>
     <message>
         <source>I reached a big goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe ein großes Ziel erreicht.</translation>
     </message>
     <message>
         <source>I work alone or at a distance more than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich arbeite mehr als früher allein oder aus der Ferne.</translation>
     </message>
     <message>
         <source>A choice about my work is due and I have not made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Entscheidung über meine Arbeit steht an, und ich habe sie nicht getroffen.</translation>
     </message>
     <message>
         <source>I have a new boss or team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe eine neue Führungskraft oder ein neues Team.</translation>
     </message>
     <message>
         <source>My organisation was restructured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Organisation wurde umgebaut.</translation>
     </message>
     <message>
         <source>Something heavy happened in my private life or health.</source>
-        <translation type="unfinished"></translation>
+        <translation>In meinem Privatleben oder mit meiner Gesundheit ist etwas Schweres geschehen.</translation>
     </message>
     <message>
         <source>I had no week off for six months or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit sechs Monaten oder länger hatte ich keine freie Woche.</translation>
     </message>
     <message>
         <source>I was harassed, discriminated against, put in danger or told to do something unlawful.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich wurde belästigt, benachteiligt, in Gefahr gebracht oder sollte etwas Unrechtmäßiges tun.</translation>
     </message>
     <message>
         <source>You took over work from someone who left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast Arbeit von jemandem übernommen, der gegangen ist.</translation>
     </message>
     <message>
         <source>Someone else got a post you wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat eine Stelle bekommen, die du wolltest.</translation>
     </message>
     <message>
         <source>You had a quarrel with someone you work with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hattest Streit mit jemandem, mit dem du arbeitest.</translation>
     </message>
     <message>
         <source>You felt that your boss does not think well of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hattest den Eindruck, dass deine Führungskraft nicht gut von dir denkt.</translation>
     </message>
     <message>
         <source>People above you did not back something you care about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ebene über dir hat etwas nicht unterstützt, das dir wichtig ist.</translation>
     </message>
     <message>
         <source>You reached a big goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast ein großes Ziel erreicht.</translation>
     </message>
     <message>
         <source>You work alone or at a distance more than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du arbeitest mehr als früher allein oder aus der Ferne.</translation>
     </message>
     <message>
         <source>A choice about your work is due and not made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Entscheidung über deine Arbeit steht an und ist noch nicht getroffen.</translation>
     </message>
     <message>
         <source>You have a new boss or team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast eine neue Führungskraft oder ein neues Team.</translation>
     </message>
     <message>
         <source>Your organisation was restructured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Organisation wurde umgebaut.</translation>
     </message>
     <message>
         <source>Something heavy happened in your private life or health.</source>
-        <translation type="unfinished"></translation>
+        <translation>In deinem Privatleben oder mit deiner Gesundheit ist etwas Schweres geschehen.</translation>
     </message>
     <message>
         <source>You had no week off for six months or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit sechs Monaten oder länger hattest du keine freie Woche.</translation>
     </message>
     <message>
         <source>You were harassed, discriminated against, put in danger or told to do something unlawful.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du wurdest belästigt, benachteiligt, in Gefahr gebracht oder solltest etwas Unrechtmäßiges tun.</translation>
     </message>
     <message>
         <source>My mood was low for most of the day, away from work too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Stimmung war den größten Teil des Tages gedrückt, auch außerhalb der Arbeit.</translation>
     </message>
     <message>
         <source>Things I usually enjoy outside work gave me nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinge, die mir außerhalb der Arbeit sonst Freude machen, haben mir nichts gegeben.</translation>
     </message>
     <message>
         <source>Ordinary things such as washing, meals or going out were almost too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewöhnliches wie Waschen, Essen oder Aus-dem-Haus-Gehen war fast zu viel.</translation>
     </message>
 </context>
 <context>
     <name>CheckWords</name>
     <message>
         <source>Exhaustion</source>
-        <translation type="unfinished"></translation>
+        <translation>Erschöpfung</translation>
     </message>
     <message>
         <source>How much energy work leaves you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel Energie dir die Arbeit lässt.</translation>
     </message>
     <message>
         <source>Workload</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitslast</translation>
     </message>
     <message>
         <source>Whether there is more to do than fits into your hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob es mehr zu tun gibt, als in deine Zeit passt.</translation>
     </message>
     <message>
         <source>Recovery and balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Erholung und Ausgleich</translation>
     </message>
     <message>
         <source>Recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Erholung</translation>
     </message>
     <message>
         <source>Whether you can switch off, sleep and recharge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob du abschalten, schlafen und auftanken kannst.</translation>
     </message>
     <message>
         <source>Progress and control</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt und Einfluss</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Whether your work moves forward and you have a say in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob deine Arbeit vorankommt und du dabei mitbestimmen kannst.</translation>
     </message>
     <message>
         <source>Lack of challenge</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterforderung</translation>
     </message>
     <message>
         <source>Whether your tasks ask too little of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob deine Aufgaben zu wenig von dir verlangen.</translation>
     </message>
     <message>
         <source>Lost interest and meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust von Interesse und Sinn</translation>
     </message>
     <message>
         <source>Lost interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Interessenverlust</translation>
     </message>
     <message>
         <source>Whether your work still makes you curious and seems worth doing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob deine Arbeit dich noch neugierig macht und dir lohnend erscheint.</translation>
     </message>
     <message>
         <source>Blocked growth</source>
-        <translation type="unfinished"></translation>
+        <translation>Blockierte Entwicklung</translation>
     </message>
     <message>
         <source>Whether you learn and can see a next step for yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob du dazulernst und einen nächsten Schritt für dich siehst.</translation>
     </message>
     <message>
         <source>Goals without pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele ohne Zugkraft</translation>
     </message>
     <message>
         <source>Whether there is something ahead that you want to work towards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob etwas vor dir liegt, auf das du hinarbeiten möchtest.</translation>
     </message>
     <message>
         <source>Values mismatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertekonflikt</translation>
     </message>
     <message>
         <source>Whether your work fits what you find right and important.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob deine Arbeit zu dem passt, was du richtig und wichtig findest.</translation>
     </message>
     <message>
         <source>Recognition and backing</source>
-        <translation type="unfinished"></translation>
+        <translation>Anerkennung und Rückhalt</translation>
     </message>
     <message>
         <source>Recognition</source>
-        <translation type="unfinished"></translation>
+        <translation>Anerkennung</translation>
     </message>
     <message>
         <source>Whether your work is seen and the people above you stand behind you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob deine Arbeit gesehen wird und die Ebene über dir hinter dir steht.</translation>
     </message>
     <message>
         <source>Colleagues and belonging</source>
-        <translation type="unfinished"></translation>
+        <translation>Miteinander und Zugehörigkeit</translation>
     </message>
     <message>
         <source>Colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Miteinander</translation>
     </message>
     <message>
         <source>How you get on with the people you work with, and whether you can be open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie du mit den Menschen bei der Arbeit auskommst und ob du offen sein kannst.</translation>
     </message>
     <message>
         <source>Avoided decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeschobene Entscheidung</translation>
     </message>
     <message>
         <source>Whether a choice about your work has been waiting for long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob eine Entscheidung über deine Arbeit schon lange wartet.</translation>
     </message>
     <message>
         <source>Almost never</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast nie</translation>
     </message>
     <message>
         <source>Rarely</source>
-        <translation type="unfinished"></translation>
+        <translation>Selten</translation>
     </message>
     <message>
         <source>Now and then</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab und zu</translation>
     </message>
     <message>
         <source>Often</source>
-        <translation type="unfinished"></translation>
+        <translation>Oft</translation>
     </message>
     <message>
         <source>Nearly always</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast immer</translation>
     </message>
     <message>
         <source>Not true</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt nicht</translation>
     </message>
     <message>
         <source>Slightly true</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt ein wenig</translation>
     </message>
     <message>
         <source>Partly true</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt teilweise</translation>
     </message>
     <message>
         <source>Mostly true</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt größtenteils</translation>
     </message>
     <message>
         <source>Fully true</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt ganz</translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Gar nicht</translation>
     </message>
     <message>
         <source>A little</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein wenig</translation>
     </message>
     <message>
         <source>Somewhat</source>
-        <translation type="unfinished"></translation>
+        <translation>Einigermaßen</translation>
     </message>
     <message>
         <source>Quite a lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziemlich</translation>
     </message>
     <message>
         <source>Very much</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr</translation>
     </message>
     <message>
         <source>Colleagues: conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Miteinander: Konflikt</translation>
     </message>
     <message>
         <source>Colleagues: isolation</source>
-        <translation type="unfinished"></translation>
+        <translation>Miteinander: Alleinsein</translation>
     </message>
     <message>
         <source>Does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Trifft nicht zu</translation>
     </message>
     <message>
         <source>Not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht beantwortet</translation>
     </message>
     <message>
         <source>The last four weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten vier Wochen</translation>
     </message>
     <message>
         <source>How things are now</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es jetzt ist</translation>
     </message>
     <message>
         <source>how often was this so?</source>
         <extracomment>Both stand behind a title and a middle dot: &apos;The last four weeks · how often was this so?&apos;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft war das so?</translation>
     </message>
     <message>
         <source>how true is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sehr stimmt das?</translation>
     </message>
     <message>
         <source>In the past six months</source>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten sechs Monaten</translation>
     </message>
     <message>
         <source>The past two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten zwei Wochen</translation>
     </message>
     <message>
         <source>Three questions about how you are beyond work. They are optional and part of no score; they help Unrut to notice when something else should come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Fragen danach, wie es dir jenseits der Arbeit geht. Sie sind freiwillig und zählen zu keinem Wert; sie helfen Unrut zu bemerken, wenn etwas anderes zuerst kommen sollte.</translation>
     </message>
     <message>
         <source>Prefer not to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Möchte ich nicht beantworten</translation>
     </message>
     <message>
         <source>%1: how much does this matter to you?</source>
         <extracomment>%1 is the name of an area, such as &apos;Blocked growth&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Wie wichtig ist dir das?</translation>
     </message>
     <message>
         <source>calm</source>
         <comment>how much a score weighs</comment>
-        <translation type="unfinished"></translation>
+        <translation>ruhig</translation>
     </message>
     <message>
         <source>some</source>
         <comment>how much a score weighs</comment>
-        <translation type="unfinished"></translation>
+        <translation>etwas</translation>
     </message>
     <message>
         <source>notable</source>
         <comment>how much a score weighs</comment>
-        <translation type="unfinished"></translation>
+        <translation>spürbar</translation>
     </message>
     <message>
         <source>pressing</source>
         <comment>how much a score weighs</comment>
-        <translation type="unfinished"></translation>
+        <translation>drängend</translation>
     </message>
     <message>
         <source>short form</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzform</translation>
     </message>
     <message>
         <source>full form</source>
-        <translation type="unfinished"></translation>
+        <translation>Langform</translation>
     </message>
     <message>
         <source>There are no norms for these questions. The comparison that counts is you, then and now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Fragen gibt es keine Normen. Der Vergleich, der zählt, bist du: damals und jetzt.</translation>
     </message>
     <message>
         <source>A reflection, not a diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Nachdenken, keine Diagnose.</translation>
     </message>
     <message>
         <source>Provisional: not every statement has an answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorläufig: Noch nicht jede Aussage hat eine Antwort.</translation>
     </message>
     <message>
         <source>All your answers in this part are the same, though some statements say the opposite of others. Would you like to keep them or look at them again?</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Teil sind alle deine Antworten gleich, obwohl manche Aussagen das Gegenteil von anderen sagen. Möchtest du sie so lassen oder noch einmal ansehen?</translation>
     </message>
     <message numerus="yes">
         <source>Short form, %Ln statements, about three minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kurzform, %Ln Aussage, etwa drei Minuten.</numerusform>
+            <numerusform>Kurzform, %Ln Aussagen, etwa drei Minuten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Full form, %Ln statements, about seven minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Langform, %Ln Aussage, etwa sieben Minuten.</numerusform>
+            <numerusform>Langform, %Ln Aussagen, etwa sieben Minuten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln beantwortet</numerusform>
+            <numerusform>%1 von %Ln beantwortet</numerusform>
         </translation>
     </message>
 </context>
@@ -905,7 +912,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1. %2 {1:?}</translation>
     </message>
     <message>
         <source>%1 See &apos;%2&apos;.</source>
@@ -929,10 +936,22 @@
     </message>
     <message>
         <source>What to try first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Was du zuerst versuchen kannst</translation>
     </message>
     <message>
         <source>Not suggested yet</source>
+        <translation type="unfinished">Noch nicht vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>--years N is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This journal is not empty; a made-up life goes into an empty one only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal now holds a made-up life: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -941,263 +960,271 @@
     <message>
         <source>%1 %2</source>
         <extracomment>%1 is a short weekday, %2 a short day: &apos;Fri 27 Nov&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>month and year</comment>
         <extracomment>%1 is the name of a month, %2 a year.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgen</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>Two days: &apos;25 August to 23 November&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Stunde</numerusform>
+            <numerusform>%Ln Stunden</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>hours and minutes</comment>
         <extracomment>&apos;1 hour 20 minutes&apos;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Good evening. One thing today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Abend. Eine Sache heute.</translation>
     </message>
     <message>
         <source>Good morning. One thing today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Morgen. Eine Sache heute.</translation>
     </message>
     <message>
         <source>Good afternoon. One thing today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Tag. Eine Sache heute.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DraftQuestions</name>
+    <message>
+        <source>%1.</source>
+        <extracomment>The number before a statement.</extracomment>
+        <translation type="unfinished">%1.</translation>
     </message>
 </context>
 <context>
     <name>EntryWords</name>
     <message>
         <source>Who made something easier for you this week, and how?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hat dir diese Woche etwas leichter gemacht, und wie?</translation>
     </message>
     <message>
         <source>What did somebody explain to you without making you feel small?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hat dir jemand erklärt, ohne dass du dich klein gefühlt hast?</translation>
     </message>
     <message>
         <source>Which quarter of an hour would you like to have again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Viertelstunde hättest du gern noch einmal?</translation>
     </message>
     <message>
         <source>After a talk with a friend: what do you have that they lack?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Gespräch unter Freunden: Was hast du, das dort fehlt?</translation>
     </message>
     <message>
         <source>What went smoothly that could have gone wrong?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ging glatt, das hätte schiefgehen können?</translation>
     </message>
     <message>
         <source>Which sentence from somebody has stayed with you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Satz von jemandem ist dir geblieben?</translation>
     </message>
     <message>
         <source>What did you eat, see or hear today that was simply good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hast du heute gegessen, gesehen oder gehört, das einfach gut war?</translation>
     </message>
     <message>
         <source>Which tool, room or habit serves you well without a fuss?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Werkzeug, welcher Raum, welche Gewohnheit dient dir gut, ohne Aufhebens?</translation>
     </message>
     <message>
         <source>Who noticed your work, even if they said it in passing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hat deine Arbeit bemerkt, und sei es nebenbei?</translation>
     </message>
     <message>
         <source>What could your body do today that you seldom think about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was konnte dein Körper heute, woran du selten denkst?</translation>
     </message>
     <message>
         <source>What are you free to decide that others have to ask for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darfst du selbst entscheiden, wofür andere erst fragen müssen?</translation>
     </message>
     <message>
         <source>Whom did you laugh with, and about what?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit wem hast du gelacht, und worüber?</translation>
     </message>
     <message>
         <source>What did an earlier job or teacher leave you that you still use?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hat dir eine frühere Stelle oder eine Lehrkraft mitgegeben, das du heute noch nutzt?</translation>
     </message>
     <message>
         <source>What waits for you at home that is worth leaving on time for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wartet zu Hause auf dich, wofür es sich lohnt, pünktlich zu gehen?</translation>
     </message>
     <message>
         <source>What moved forward today, even by a little?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist heute vorangekommen, und sei es nur ein wenig?</translation>
     </message>
     <message>
         <source>What did you finish that had been lying about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hast du fertig gemacht, das lange herumlag?</translation>
     </message>
     <message>
         <source>Where did you say no, or ask for something?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo hast du Nein gesagt oder um etwas gebeten?</translation>
     </message>
     <message>
         <source>What would have stayed undone without you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wäre ohne dich ungetan geblieben?</translation>
     </message>
     <message>
         <source>What did you dare that you had put off?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hast du gewagt, das du aufgeschoben hattest?</translation>
     </message>
     <message>
         <source>Which part of this job would you miss?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Teil dieser Arbeit würde dir fehlen?</translation>
     </message>
     <message>
         <source>What have you learned here that nobody can take away?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hast du hier gelernt, das dir niemand nehmen kann?</translation>
     </message>
     <message>
         <source>With whom here would you like to work again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit wem von hier würdest du gern wieder arbeiten?</translation>
     </message>
     <message>
         <source>When did you last forget the time at work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann hast du bei der Arbeit zuletzt die Zeit vergessen?</translation>
     </message>
     <message>
         <source>Which task would you do even if nobody asked?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Aufgabe würdest du auch tun, wenn niemand darum bäte?</translation>
     </message>
     <message>
         <source>What was on your mind on the way home?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ging dir auf dem Heimweg durch den Kopf?</translation>
     </message>
     <message>
         <source>What would you like to remember about today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchtest du von heute behalten?</translation>
     </message>
     <message>
         <source>What surprised you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hat dich überrascht?</translation>
     </message>
     <message>
         <source>Grateful</source>
         <comment>kind of entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dankbar</translation>
     </message>
     <message>
         <source>Win</source>
         <comment>kind of entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg</translation>
     </message>
     <message>
         <source>Keep</source>
         <comment>kind of entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bewahren</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>kind of entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>what I am thankful for</source>
-        <translation type="unfinished"></translation>
+        <translation>wofür ich dankbar bin</translation>
     </message>
     <message>
         <source>what went forward</source>
-        <translation type="unfinished"></translation>
+        <translation>was vorangegangen ist</translation>
     </message>
     <message>
         <source>what I love about this job</source>
-        <translation type="unfinished"></translation>
+        <translation>was ich an dieser Arbeit liebe</translation>
     </message>
     <message>
         <source>anything else</source>
-        <translation type="unfinished"></translation>
+        <translation>alles andere</translation>
     </message>
     <message>
         <source>No entries yet. One line is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Einträge. Eine Zeile genügt.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries since %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Eintrag seit dem %1</numerusform>
+            <numerusform>%Ln Einträge seit dem %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Eintrag gefunden</numerusform>
+            <numerusform>%Ln Einträge gefunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Once a week is your rhythm. Empty weeks cost nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal pro Woche ist dein Rhythmus. Leere Wochen kosten nichts.</translation>
     </message>
     <message>
         <source>%1: %2. %3.</source>
         <extracomment>An entry for a screen reader: kind, the person&apos;s own words, day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. %3.</translation>
     </message>
     <message>
         <source>mood %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmung %1</translation>
     </message>
     <message>
         <source>energy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie %1</translation>
     </message>
     <message>
         <source>sleep %1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlaf %1 h</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a check-in</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>%Ln times a week is your rhythm. Empty weeks cost nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Mal pro Woche ist dein Rhythmus. Leere Wochen kosten nichts.</numerusform>
+            <numerusform>%Ln Mal pro Woche ist dein Rhythmus. Leere Wochen kosten nichts.</numerusform>
         </translation>
     </message>
 </context>
@@ -1205,400 +1232,400 @@
     <name>ErrorWords</name>
     <message>
         <source>There is no journal where one was expected; look for the file, restore a backup or begin a new journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ein Journal erwartet wurde, ist keines; such die Datei, stell eine Sicherung wieder her oder beginn ein neues Journal.</translation>
     </message>
     <message>
         <source>The journal file is empty, so what was in it is gone from there; restore a backup or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Journaldatei ist leer, ihr Inhalt ist von dort verschwunden; stell eine Sicherung wieder her oder wähl eine andere Datei.</translation>
     </message>
     <message>
         <source>This file is not an Unrut journal; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist kein Unrut-Journal; wähl eine andere Datei.</translation>
     </message>
     <message>
         <source>This file is not an Unrut journal (%1); choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist kein Unrut-Journal (%1); wähl eine andere Datei.</translation>
     </message>
     <message>
         <source>This journal was written by a newer Unrut; please update the program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Journal wurde von einem neueren Unrut geschrieben; bitte aktualisiere das Programm, um es zu öffnen.</translation>
     </message>
     <message>
         <source>This journal was written by a newer Unrut (its format is number %1); please update the program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Journal wurde von einem neueren Unrut geschrieben (sein Format hat die Nummer %1); bitte aktualisiere das Programm, um es zu öffnen.</translation>
     </message>
     <message>
         <source>Another program is using this journal; close it there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm benutzt dieses Journal; schließ es dort und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>The folder of the journal may not be written to, so no change could be made safely; allow writing there or move the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner des Journals darf nicht geschrieben werden, darum wäre keine Änderung sicher; erlaube das Schreiben oder verschieb das Journal.</translation>
     </message>
     <message>
         <source>The folder does not exist; create it or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner gibt es nicht; leg ihn an oder wähl einen anderen.</translation>
     </message>
     <message>
         <source>The folder %1 does not exist; create it or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner %1 gibt es nicht; leg ihn an oder wähl einen anderen.</translation>
     </message>
     <message>
         <source>This is a folder; please name a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Ordner; bitte nenn eine Datei.</translation>
     </message>
     <message>
         <source>This link leads to a file that is not there; mend the link or name the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verknüpfung führt zu einer Datei, die nicht da ist; richte sie oder nenn die Datei selbst.</translation>
     </message>
     <message>
         <source>The journal could not be brought to this version of Unrut and was left as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal ließ sich nicht auf den Stand dieses Unrut bringen und wurde gelassen, wie es war.</translation>
     </message>
     <message>
         <source>The backup could not be made, so nothing was changed; see whether there is room and the folder may be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung ließ sich nicht anlegen, darum wurde nichts geändert; sieh nach, ob Platz ist und in den Ordner geschrieben werden darf.</translation>
     </message>
     <message>
         <source>The journal could not be read; try again, and restore a backup if it happens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal ließ sich nicht lesen; versuch es noch einmal, und stell eine Sicherung wieder her, wenn es wieder geschieht.</translation>
     </message>
     <message>
         <source>This could not be saved, and nothing was changed; please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ließ sich nicht speichern, und nichts wurde geändert; bitte versuch es noch einmal.</translation>
     </message>
     <message>
         <source>There is no room left on the disk, so this was not saved; free some room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger ist kein Platz mehr, darum wurde das nicht gespeichert; schaff etwas Platz und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>The journal was deleted, moved or replaced while it was open; put it back or open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal wurde gelöscht, verschoben oder ersetzt, während es offen war; leg es zurück oder öffne es neu.</translation>
     </message>
     <message>
         <source>There is nothing to save yet; please write something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch nichts zu speichern; bitte schreib etwas.</translation>
     </message>
     <message>
         <source>This text is too long; please shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text ist zu lang; bitte kürz ihn.</translation>
     </message>
     <message>
         <source>This text has characters that cannot be kept; please type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text enthält Zeichen, die nicht aufbewahrt werden können; bitte tipp ihn neu.</translation>
     </message>
     <message>
         <source>That is no day between 1900 and 2200; please write it like 2026-11-23.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Tag zwischen 1900 und 2200; bitte schreib ihn wie 2026-11-23.</translation>
     </message>
     <message>
         <source>%1 is no day between 1900 and 2200; please write it like 2026-11-23.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Tag zwischen 1900 und 2200; bitte schreib ihn wie 2026-11-23.</translation>
     </message>
     <message>
         <source>A number is outside its range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl liegt außerhalb ihres Bereichs.</translation>
     </message>
     <message>
         <source>A number is outside its range: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl liegt außerhalb ihres Bereichs: %1.</translation>
     </message>
     <message>
         <source>The assessment has no such statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einschätzung hat keine solche Aussage.</translation>
     </message>
     <message>
         <source>The assessment has no statement called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einschätzung hat keine Aussage namens %1.</translation>
     </message>
     <message>
         <source>The assessment has no such event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einschätzung hat kein solches Ereignis.</translation>
     </message>
     <message>
         <source>The assessment has no event called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einschätzung hat kein Ereignis namens %1.</translation>
     </message>
     <message>
         <source>The assessment has no such area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einschätzung hat keinen solchen Bereich.</translation>
     </message>
     <message>
         <source>The assessment has no area called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einschätzung hat keinen Bereich namens %1.</translation>
     </message>
     <message>
         <source>There is no such way out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen solchen Ausweg gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no way out called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ausweg namens %1 gibt es nicht.</translation>
     </message>
     <message>
         <source>The report has no such section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht hat keinen solchen Abschnitt.</translation>
     </message>
     <message>
         <source>The report has no section called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht hat keinen Abschnitt namens %1.</translation>
     </message>
     <message>
         <source>An answer must be 0, 25, 50, 75, 100 or null.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort muss 0, 25, 50, 75, 100 oder null sein.</translation>
     </message>
     <message>
         <source>The answer to %1 must be 0, 25, 50, 75, 100 or null.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort auf %1 muss 0, 25, 50, 75, 100 oder null sein.</translation>
     </message>
     <message>
         <source>An assessment needs at least one answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einschätzung braucht mindestens eine Antwort.</translation>
     </message>
     <message>
         <source>No assessment has been taken yet; take one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Einschätzung; mach zuerst eine.</translation>
     </message>
     <message>
         <source>Doing holds as many goals as you allow; finish one, set one aside or raise the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit sind so viele Ziele, wie du zulässt; schließ eines ab, leg eines beiseite oder heb die Grenze an.</translation>
     </message>
     <message>
         <source>Going back would put more goals into Doing than you allow; move one out of Doing first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zurückgehen brächte mehr Ziele in Arbeit, als du zulässt; nimm zuerst eines heraus.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
     <message>
         <source>The file is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht da.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei %1.</translation>
     </message>
     <message>
         <source>The file cannot be read; see whether it is an ordinary file that you may open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht lesen; sieh nach, ob es eine gewöhnliche Datei ist, die du öffnen darfst.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read; see whether it is an ordinary file that you may open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 lässt sich nicht lesen; sieh nach, ob es eine gewöhnliche Datei ist, die du öffnen darfst.</translation>
     </message>
     <message>
         <source>The file is too large to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist zu groß, um gelesen zu werden.</translation>
     </message>
     <message>
         <source>The file is too large; at most %1 are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist zu groß; gelesen werden höchstens %1.</translation>
     </message>
     <message>
         <source>The file is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein JSON.</translation>
     </message>
     <message>
         <source>The file is not JSON: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein JSON: %1.</translation>
     </message>
     <message>
         <source>The JSON is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das JSON ist zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>The JSON is nested too deeply; at most %1 levels are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das JSON ist zu tief verschachtelt; gelesen werden höchstens %1 Ebenen.</translation>
     </message>
     <message>
         <source>The file holds something else than expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält etwas anderes als erwartet.</translation>
     </message>
     <message>
         <source>The file holds something else than expected: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält etwas anderes als erwartet: %1.</translation>
     </message>
     <message>
         <source>A file with this name is there already; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit diesem Namen gibt es schon; wähl einen anderen Namen.</translation>
     </message>
     <message>
         <source>There is a file %1 already; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Datei %1; wähl einen anderen Namen.</translation>
     </message>
     <message>
         <source>The file could not be written; see whether the folder is there, may be written to and has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ließ sich nicht schreiben; sieh nach, ob der Ordner da ist, beschrieben werden darf und Platz hat.</translation>
     </message>
     <message>
         <source>The file could not be written (%1); see whether the folder is there, may be written to and has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ließ sich nicht schreiben (%1); sieh nach, ob der Ordner da ist, beschrieben werden darf und Platz hat.</translation>
     </message>
     <message>
         <source>Cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>%1 The reason given: %2.</source>
         <extracomment>A sentence, then the computer&apos;s own reason.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Als Grund wurde genannt: %2.</translation>
     </message>
     <message>
         <source>This journal cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Journal lässt sich nicht öffnen</translation>
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat nicht geklappt</translation>
     </message>
     <message>
         <source>There is no journal at %1; look for the file, restore a backup or begin a new journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter %1 ist kein Journal; such die Datei, stell eine Sicherung wieder her oder beginn ein neues Journal.</translation>
     </message>
     <message>
         <source>The journal file %1 is empty, so what was in it is gone from there; restore a backup or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Journaldatei %1 ist leer, ihr Inhalt ist von dort verschwunden; stell eine Sicherung wieder her oder wähl eine andere Datei.</translation>
     </message>
     <message>
         <source>The journal file is shorter than it should be, as if a copy was cut off; restore a backup or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Journaldatei ist kürzer, als sie sein sollte, als wäre eine Kopie abgebrochen; stell eine Sicherung wieder her oder kopier sie noch einmal.</translation>
     </message>
     <message>
         <source>The journal file %1 is shorter than it should be, as if a copy was cut off; restore a backup or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Journaldatei %1 ist kürzer, als sie sein sollte, als wäre eine Kopie abgebrochen; stell eine Sicherung wieder her oder kopier sie noch einmal.</translation>
     </message>
     <message>
         <source>The journal is damaged and was left as it is; please restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal ist beschädigt und wurde gelassen, wie es ist; bitte stell eine Sicherung wieder her.</translation>
     </message>
     <message>
         <source>This journal may only be read; allow writing to its file to change something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Journal darf nur gelesen werden; erlaube das Schreiben in seine Datei, um etwas zu ändern.</translation>
     </message>
     <message>
         <source>%1 is a folder; please name a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Ordner; bitte nenn eine Datei.</translation>
     </message>
     <message>
         <source>This is a device or a pipe; please name an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Gerät oder eine Pipe; bitte nenn eine gewöhnliche Datei.</translation>
     </message>
     <message>
         <source>%1 is a device or a pipe; please name an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Gerät oder eine Pipe; bitte nenn eine gewöhnliche Datei.</translation>
     </message>
     <message>
         <source>The link %1 leads to a file that is not there; mend the link or name the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verknüpfung %1 führt zu einer Datei, die nicht da ist; richte sie oder nenn die Datei selbst.</translation>
     </message>
     <message>
         <source>What you asked for is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du gesucht hast, ist nicht mehr da.</translation>
     </message>
     <message>
         <source>There is one already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gibt es schon.</translation>
     </message>
     <message>
         <source>This must not be empty, please write something: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das darf nicht leer sein, bitte schreib etwas: %1.</translation>
     </message>
     <message>
         <source>This is too long, please shorten it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu lang, bitte kürz es: %1.</translation>
     </message>
     <message>
         <source>This has characters that cannot be kept, please type it again: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das enthält Zeichen, die nicht aufbewahrt werden können, bitte tipp es neu: %1.</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>a word about today</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wort zum Tag</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>if</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn</translation>
     </message>
     <message>
         <source>then</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann</translation>
     </message>
     <message>
         <source>mood</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmung</translation>
     </message>
     <message>
         <source>energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie</translation>
     </message>
     <message>
         <source>hours of sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden Schlaf</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>limit on Doing</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze für „In Arbeit“</translation>
     </message>
     <message>
         <source>importance</source>
-        <translation type="unfinished"></translation>
+        <translation>Wichtigkeit</translation>
     </message>
     <message>
         <source>This goal is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ziel ist nicht mehr da.</translation>
     </message>
     <message>
         <source>This step is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schritt ist nicht mehr da.</translation>
     </message>
     <message>
         <source>This entry is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Eintrag ist nicht mehr da.</translation>
     </message>
     <message>
         <source>This assessment is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einschätzung ist nicht mehr da.</translation>
     </message>
     <message>
         <source>There is no assessment under way; begin one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Einschätzung im Gang; beginn zuerst eine.</translation>
     </message>
     <message>
         <source>An assessment is under way already; go on with it or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einschätzung ist schon im Gang; mach mit ihr weiter oder verwirf sie.</translation>
     </message>
 </context>
 <context>
@@ -1606,236 +1633,236 @@
     <message>
         <source>from “%1”</source>
         <extracomment>%1 is the name of a way out.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aus „%1“</translation>
     </message>
     <message>
         <source>Dreams</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Träume</translation>
     </message>
     <message>
         <source>Next</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes</translation>
     </message>
     <message>
         <source>Doing</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Archive</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Archiv</translation>
     </message>
     <message>
         <source>What you would like one day. Nothing here has to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du eines Tages gern hättest. Nichts davon muss getan werden.</translation>
     </message>
     <message>
         <source>What could come after the thing you are doing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nach dem kommen könnte, woran du gerade bist.</translation>
     </message>
     <message>
         <source>Drag a card here, or move it with Ctrl+Shift+Right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh eine Karte hierher oder verschieb sie mit Strg+Umschalt+Rechts.</translation>
     </message>
     <message>
         <source>What you finish stays here to look back on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du abschließt, bleibt hier zum Zurückblicken.</translation>
     </message>
     <message>
         <source>What you have put away for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du endgültig weggelegt hast.</translation>
     </message>
     <message>
         <source>Step-goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrittziel</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>Learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernen</translation>
     </message>
     <message>
         <source>Challenge</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausforderung</translation>
     </message>
     <message>
         <source>Exploration</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkundung</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Self-care</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbstfürsorge</translation>
     </message>
     <message>
         <source>Side project</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebenprojekt</translation>
     </message>
     <message>
         <source>Résumé</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebenslauf</translation>
     </message>
     <message>
         <source>Opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelegenheit</translation>
     </message>
     <message>
         <source>Career path</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufbahn</translation>
     </message>
     <message>
         <source>Venture</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmung</translation>
     </message>
     <message>
         <source>Near</source>
         <comment>horizon</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nah</translation>
     </message>
     <message>
         <source>Far</source>
         <comment>horizon</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fern</translation>
     </message>
     <message>
         <source>due today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute fällig</translation>
     </message>
     <message>
         <source>due tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen fällig</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig %1</translation>
     </message>
     <message>
         <source>was due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>war fällig %1</translation>
     </message>
     <message>
         <source>%1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bisher</translation>
     </message>
     <message>
         <source>needs a next step</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht einen nächsten Schritt</translation>
     </message>
     <message>
         <source>If %1, then %2.</source>
         <extracomment>An if-then plan; both parts are the person&apos;s own words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn %1, dann %2.</translation>
     </message>
     <message>
         <source>%1, %2, %3.</source>
         <extracomment>A card for a screen reader: title, kind, horizon.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3.</translation>
     </message>
     <message>
         <source>%1, card %2 of %3.</source>
         <extracomment>A column, then the place of a card in it: &apos;Doing, card 1 of 3.&apos;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Karte %2 von %3.</translation>
     </message>
     <message>
         <source>Next step: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt: %1.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>How many cards are in Doing, and how many may be: &apos;1 of 1&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>One focus at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fokus zur selben Zeit.</translation>
     </message>
     <message>
         <source>Finish this or set it aside to pull the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließ das ab oder leg es beiseite, um das Nächste zu holen.</translation>
     </message>
     <message>
         <source>Finish one of these or set it aside to pull the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließ eines davon ab oder leg es beiseite, um das Nächste zu holen.</translation>
     </message>
     <message>
         <source>helped</source>
-        <translation type="unfinished"></translation>
+        <translation>hat geholfen</translation>
     </message>
     <message>
         <source>no difference</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Unterschied</translation>
     </message>
     <message>
         <source>did not help</source>
-        <translation type="unfinished"></translation>
+        <translation>hat nicht geholfen</translation>
     </message>
     <message>
         <source>Added to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „%1“ hinzugefügt</translation>
     </message>
     <message>
         <source>Moved from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Von „%1“ nach „%2“ verschoben</translation>
     </message>
     <message>
         <source>The limit on Doing was raised to %1 for this</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür wurde die Grenze für „In Arbeit“ auf %1 angehoben</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln Schritt</numerusform>
+            <numerusform>%1 von %Ln Schritten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cards</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Karte</numerusform>
+            <numerusform>%Ln Karten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %2, %Ln at most</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2, höchstens %Ln</numerusform>
+            <numerusform>%1, %2, höchstens %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You are told when more than %Ln goals are in Doing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Du erfährst es, wenn mehr als %Ln Ziel in Arbeit ist.</numerusform>
+            <numerusform>Du erfährst es, wenn mehr als %Ln Ziele in Arbeit sind.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %Ln goals in Doing at a time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Höchstens %Ln Ziel zugleich in Arbeit.</numerusform>
+            <numerusform>Höchstens %Ln Ziele zugleich in Arbeit.</numerusform>
         </translation>
     </message>
 </context>
@@ -1858,175 +1885,175 @@
     <name>PlayWords</name>
     <message>
         <source>A small lift: an average effect of 0.19 over 145 papers (Choi and others 2025), and none beyond that of other active exercises (Davis and others 2016). It is no treatment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleiner Auftrieb: im Mittel ein Effekt von 0,19 über 145 Arbeiten (Choi und andere 2025), und keiner über den anderer aktiver Übungen hinaus (Davis und andere 2016). Es ist keine Behandlung.</translation>
     </message>
     <message>
         <source>In about 12,000 diary entries, progress in meaningful work marked the best days (Amabile and Kramer 2011). Watching progress helped to reach goals, effect 0.40 over 138 studies, more so when it was written down (Harkin and others 2016).</source>
-        <translation type="unfinished"></translation>
+        <translation>In rund 12.000 Tagebucheinträgen kennzeichnete Fortschritt bei sinnvoller Arbeit die besten Tage (Amabile und Kramer 2011). Fortschritt zu verfolgen half, Ziele zu erreichen, Effekt 0,40 über 138 Studien, mehr noch, wenn er aufgeschrieben wurde (Harkin und andere 2016).</translation>
     </message>
     <message>
         <source>If-then plans help people act: effect 0.65 over 94 tests (Gollwitzer and Sheeran 2006), between 0.27 and 0.66 over 642 tests (Sheeran and others 2024).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn-dann-Pläne helfen, ins Tun zu kommen: Effekt 0,65 über 94 Tests (Gollwitzer und Sheeran 2006), zwischen 0,27 und 0,66 über 642 Tests (Sheeran und andere 2024).</translation>
     </message>
     <message>
         <source>No trial of working on one thing was found. That the gain from plans depends on the number of goals is the finding of Dalton and Spiller (2012).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Versuch zur Arbeit an nur einer Sache wurde nicht gefunden. Dass der Gewinn aus Plänen von der Zahl der Ziele abhängt, ist der Befund von Dalton und Spiller (2012).</translation>
     </message>
     <message>
         <source>People who reshaped their job were more engaged later: effect 0.37 (Frederick and VanderWeele 2020). Much of this is self-report; few trials drew lots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer seine Arbeit umgestaltete, war später mit mehr Einsatz dabei: Effekt 0,37 (Frederick und VanderWeele 2020). Vieles davon ist Selbstauskunft; nur wenige Studien haben gelost.</translation>
     </message>
     <message>
         <source>Setting goals helped: effect 0.34 over 384 comparisons, more when the goal was difficult or public (Epton and others 2017).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sich Ziele zu setzen half: Effekt 0,34 über 384 Vergleiche, mehr noch, wenn das Ziel schwierig oder öffentlich war (Epton und andere 2017).</translation>
     </message>
     <message>
         <source>Picturing the best that could come lifts the mood: effect 0.51 on good feelings (Carrillo and others 2019). No substantial effect was left later (Heekerens and Eid 2020), so the first step matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sich das Beste auszumalen, das kommen könnte, hebt die Stimmung: Effekt 0,51 auf gute Gefühle (Carrillo und andere 2019). Später blieb kein nennenswerter Effekt (Heekerens und Eid 2020), darum zählt der erste Schritt.</translation>
     </message>
     <message>
         <source>A diary study of 287 employees: for those close to burnout, work in their free time lowered recovery; quiet activities and company raised it (Oerlemans and Bakker 2014).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tagebuchstudie mit 287 Beschäftigten: Bei denen, die einem Burnout nahe waren, minderte Arbeit in der Freizeit die Erholung; Ruhiges und Gesellschaft hoben sie (Oerlemans und Bakker 2014).</translation>
     </message>
     <message>
         <source>Understand</source>
         <comment>family of ways out</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verstehen</translation>
     </message>
     <message>
         <source>Decide</source>
         <comment>family of ways out</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden</translation>
     </message>
     <message>
         <source>Rest</source>
         <comment>family of ways out</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ausruhen</translation>
     </message>
     <message>
         <source>Talk</source>
         <comment>family of ways out</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reden</translation>
     </message>
     <message>
         <source>Support</source>
         <comment>family of ways out</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rückhalt</translation>
     </message>
     <message>
         <source>Stretch</source>
         <comment>family of ways out</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wachsen</translation>
     </message>
     <message>
         <source>Direction</source>
         <comment>family of ways out</comment>
-        <translation type="unfinished"></translation>
+        <translation>Richtung</translation>
     </message>
     <message>
         <source>Learn</source>
         <comment>family of ways out</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lernen</translation>
     </message>
     <message>
         <source>Appreciate</source>
         <comment>family of ways out</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wertschätzen</translation>
     </message>
     <message>
         <source>Momentum</source>
         <comment>family of ways out</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schwung</translation>
     </message>
     <message>
         <source>Move on</source>
         <comment>family of ways out</comment>
-        <translation type="unfinished"></translation>
+        <translation>Weiterziehen</translation>
     </message>
     <message>
         <source>Groundwork</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundlage</translation>
     </message>
     <message>
         <source>Move</source>
         <comment>kind of way out: something to do once</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vorhaben</translation>
     </message>
     <message>
         <source>Practice</source>
         <comment>kind of way out: something small to do again and again</comment>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <source>low effort</source>
-        <translation type="unfinished"></translation>
+        <translation>wenig Aufwand</translation>
     </message>
     <message>
         <source>medium effort</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlerer Aufwand</translation>
     </message>
     <message>
         <source>high effort</source>
-        <translation type="unfinished"></translation>
+        <translation>viel Aufwand</translation>
     </message>
     <message>
         <source>Your energy is low, so rest comes first; this can wait until there is more in the tank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Energie ist knapp, darum kommt Erholung zuerst; das hier kann warten, bis du wieder mehr Kraft hast.</translation>
     </message>
     <message>
         <source>Your answers tell of no quarrel; this is for when there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Antworten erzählen von keinem Streit; das hier ist für den Fall, dass es einen gibt.</translation>
     </message>
     <message>
         <source>You said that speaking up could be used against you, so talks at work wait; someone outside comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast angegeben, dass man dir offene Worte anlasten könnte, darum warten Gespräche bei der Arbeit; jemand von außen kommt zuerst.</translation>
     </message>
     <message>
         <source>This gets easier with something to tell; it is suggested once you have finished one way out and looked back on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geht leichter, wenn es etwas zu erzählen gibt; es wird vorgeschlagen, sobald du einen Ausweg abgeschlossen und auf ihn zurückgeblickt hast.</translation>
     </message>
     <message>
         <source>Leaving is the largest step, so smaller ones come first: eight weeks, and two ways out that you have tried and looked back on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen ist der größte Schritt, darum kommen kleinere zuerst: acht Wochen und zwei Auswege, die du versucht und auf die du zurückgeblickt hast.</translation>
     </message>
     <message>
         <source>What you told of is not yours to talk away; this waits while you look after your safety and your rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du angegeben hast, musst du nicht im Gespräch aus der Welt schaffen; das hier wartet, während du auf deine Sicherheit und deine Rechte achtest.</translation>
     </message>
     <message>
         <source>This needs a supervisor, and you said that you have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür braucht es eine Führungskraft, und du hast angegeben, dass du keine hast.</translation>
     </message>
     <message>
         <source>not suggested yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht vorgeschlagen</translation>
     </message>
     <message>
         <source>some match</source>
-        <translation type="unfinished"></translation>
+        <translation>passt teilweise</translation>
     </message>
     <message>
         <source>good match</source>
-        <translation type="unfinished"></translation>
+        <translation>passt gut</translation>
     </message>
     <message>
         <source>strong match</source>
-        <translation type="unfinished"></translation>
+        <translation>passt sehr gut</translation>
     </message>
     <message>
         <source>%1, about equal to the next</source>
         <extracomment>%1 is &apos;good match&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, etwa gleichauf mit dem nächsten</translation>
     </message>
     <message>
         <source>No study was checked for this one; that it is suggested rests on judgement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierzu wurde keine Studie geprüft; der Vorschlag beruht auf Einschätzung.</translation>
     </message>
     <message numerus="yes">
         <source>First step %Ln minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Erster Schritt %Ln Minute.</numerusform>
+            <numerusform>Erster Schritt %Ln Minuten.</numerusform>
         </translation>
     </message>
 </context>
@@ -2034,983 +2061,983 @@
     <name>Plays</name>
     <message>
         <source>Trace when it began</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausfinden, wann es begann</translation>
     </message>
     <message>
         <source>Find the week in which work began to feel wrong and what had just changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finde die Woche, in der sich die Arbeit falsch anzufühlen begann, und was sich da gerade geändert hatte.</translation>
     </message>
     <message>
         <source>Mark on a timeline the last month that felt good and the first that felt off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markiere auf einer Zeitleiste den letzten Monat, der sich gut anfühlte, und den ersten, in dem etwas nicht stimmte.</translation>
     </message>
     <message>
         <source>List what changed in between: people, tasks, health, home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib auf, was sich dazwischen geändert hat: Menschen, Aufgaben, Gesundheit, Zuhause.</translation>
     </message>
     <message>
         <source>Ask why five times, starting from the strongest feeling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frag fünfmal warum, ausgehend vom stärksten Gefühl.</translation>
     </message>
     <message>
         <source>Write the cause as one sentence and rate how sure you are (0-100).</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib die Ursache in einem Satz auf und schätze, wie sicher du dir bist (0-100).</translation>
     </message>
     <message>
         <source>One cause sentence with a date, a trigger and a confidence rating is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Satz zur Ursache mit Datum, Auslöser und Angabe zur Sicherheit ist gespeichert.</translation>
     </message>
     <message>
         <source>Separate facts from your reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatsachen von deiner Deutung trennen</translation>
     </message>
     <message>
         <source>Put what was really said or done beside what you conclude from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stell das, was wirklich gesagt oder getan wurde, neben das, was du daraus schließt.</translation>
     </message>
     <message>
         <source>Write the belief in one line (&apos;my boss dislikes me&apos;).</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib die Überzeugung in eine Zeile („mein Chef mag mich nicht“).</translation>
     </message>
     <message>
         <source>List only what a camera would have recorded for and against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib nur auf, was eine Kamera dafür und dagegen aufgenommen hätte.</translation>
     </message>
     <message>
         <source>Write two other explanations that fit the same facts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib zwei andere Erklärungen auf, die zu denselben Tatsachen passen.</translation>
     </message>
     <message>
         <source>Choose one question that would settle it and whom to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl eine Frage, die es klären würde, und wem du sie stellst.</translation>
     </message>
     <message>
         <source>The belief has at least three facts, two rival explanations and one planned question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Überzeugung gibt es mindestens drei Tatsachen, zwei andere Erklärungen und eine geplante Frage.</translation>
     </message>
     <message>
         <source>Make the decision you avoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entscheidung treffen, der du ausweichst</translation>
     </message>
     <message>
         <source>Name the choice you keep postponing, give it a date and a smallest reversible step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benenne die Wahl, die du immer wieder aufschiebst, und gib ihr ein Datum und einen kleinsten umkehrbaren Schritt.</translation>
     </message>
     <message>
         <source>Finish the line: &apos;The decision I am avoiding is...&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beende die Zeile: „Die Entscheidung, der ich ausweiche, ist ...“.</translation>
     </message>
     <message>
         <source>Note what waiting costs per month and what you fear from choosing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiere, was das Warten im Monat kostet und was du am Entscheiden fürchtest.</translation>
     </message>
     <message>
         <source>Write the options, including &apos;stay as it is&apos;, with one plus and one minus each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib die Möglichkeiten auf, auch „alles bleibt, wie es ist“, mit je einem Plus und einem Minus.</translation>
     </message>
     <message>
         <source>Set a decide-by date within 14 days and tell one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setz dir innerhalb von 14 Tagen ein Datum für die Entscheidung und sag es einem Menschen.</translation>
     </message>
     <message>
         <source>Plan the first reversible step as an if-then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plane den ersten umkehrbaren Schritt als Wenn-dann.</translation>
     </message>
     <message>
         <source>A decision with date is recorded and its first step is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Entscheidung mit Datum ist festgehalten, und ihr erster Schritt ist getan.</translation>
     </message>
     <message>
         <source>Rest and look after yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausruhen und auf dich achten</translation>
     </message>
     <message>
         <source>Refill energy first: sleep, movement, breaks and one thing that gives you joy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füll zuerst deine Energie auf: Schlaf, Bewegung, Pausen und eine Sache, die dir Freude macht.</translation>
     </message>
     <message>
         <source>Choose two non-negotiables for the week (for example bed time, a daily walk).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl zwei feste Zusagen an dich für die Woche (zum Beispiel Schlafenszeit, ein täglicher Spaziergang).</translation>
     </message>
     <message>
         <source>Put two short breaks into each workday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg zwei kurze Pausen in jeden Arbeitstag.</translation>
     </message>
     <message>
         <source>Book the next free day or half-day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buch den nächsten freien Tag oder halben Tag.</translation>
     </message>
     <message>
         <source>Name one joyful thing and give it a slot this week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenn etwas, das dir Freude macht, und gib ihm diese Woche einen Platz.</translation>
     </message>
     <message>
         <source>If tiredness lasts in spite of rest, arrange to see a doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die Müdigkeit trotz Erholung bleibt, vereinbare einen Arzttermin.</translation>
     </message>
     <message>
         <source>Two weeks with at least 10 days on which both non-negotiables were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Wochen mit mindestens 10 Tagen, an denen du beide Zusagen gehalten hast.</translation>
     </message>
     <message>
         <source>Draw a line between work and life</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Grenze zwischen Arbeit und Leben ziehen</translation>
     </message>
     <message>
         <source>Set a fixed end of work, a shutdown ritual and message-free hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg ein festes Arbeitsende fest, ein Ritual zum Abschluss und Stunden ohne Nachrichten.</translation>
     </message>
     <message>
         <source>Pick an end time for four days a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl für vier Tage der Woche eine Uhrzeit, zu der Schluss ist.</translation>
     </message>
     <message>
         <source>Write tomorrow&apos;s first task, close everything, say &apos;done&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib die erste Aufgabe für morgen auf, schließ alles, sag „fertig“.</translation>
     </message>
     <message>
         <source>Move work messages off the private phone after that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hol dienstliche Nachrichten nach dieser Zeit vom privaten Telefon.</translation>
     </message>
     <message>
         <source>Tell the two people who would be affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag den beiden Menschen Bescheid, die es betrifft.</translation>
     </message>
     <message>
         <source>Ten workdays ended within 15 minutes of the chosen time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Arbeitstage endeten höchstens 15 Minuten neben der gewählten Zeit.</translation>
     </message>
     <message>
         <source>Talk with your supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit deiner Führungskraft sprechen</translation>
     </message>
     <message>
         <source>Bring your concern, two facts and one proposal to the person who can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bring dein Anliegen, zwei Tatsachen und einen Vorschlag zu dem Menschen, der es ändern kann.</translation>
     </message>
     <message>
         <source>Write the concern in one sentence without blame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib das Anliegen in einem Satz auf, ohne Vorwurf.</translation>
     </message>
     <message>
         <source>Add two facts (hours, tasks, dates) from your check or log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füg zwei Tatsachen (Stunden, Aufgaben, Daten) aus deiner Einschätzung oder deinen Einträgen hinzu.</translation>
     </message>
     <message>
         <source>Prepare one request and one thing you offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereite eine Bitte vor und etwas, das du anbietest.</translation>
     </message>
     <message>
         <source>Ask for 30 minutes and send the topic ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte um 30 Minuten und schick das Thema vorab.</translation>
     </message>
     <message>
         <source>Afterwards note what was agreed and a follow-up date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiere danach, was vereinbart wurde, und einen Termin zum Nachfassen.</translation>
     </message>
     <message>
         <source>The talk took place and an agreement or a clear no is written down with a follow-up date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gespräch hat stattgefunden, und eine Vereinbarung oder ein klares Nein steht mit einem Termin zum Nachfassen auf dem Papier.</translation>
     </message>
     <message>
         <source>Ask about your path (boss or HR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach deinem Weg fragen (Führungskraft oder Personalabteilung)</translation>
     </message>
     <message>
         <source>Find out why it went to someone else and what would make you the choice next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finde heraus, warum es an jemand anderen ging und was dich beim nächsten Mal zur ersten Wahl macht.</translation>
     </message>
     <message>
         <source>Collect three results from the past year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammle drei Ergebnisse aus dem letzten Jahr.</translation>
     </message>
     <message>
         <source>Ask for a career talk with boss or HR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte Führungskraft oder Personalabteilung um ein Gespräch über deinen Weg.</translation>
     </message>
     <message>
         <source>Ask: what was missing, what would show it, by when, who decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frag, was fehlte, woran man es sehen würde, bis wann und wer entscheidet.</translation>
     </message>
     <message>
         <source>Turn the answer into at most three criteria with dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mach aus der Antwort höchstens drei Kriterien mit Datum.</translation>
     </message>
     <message>
         <source>At least one written criterion with a date and a person who will judge it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens ein schriftliches Kriterium mit einem Datum und einem Menschen, der es beurteilt.</translation>
     </message>
     <message>
         <source>Clear the air with the colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Luft mit der Kollegin oder dem Kollegen klären</translation>
     </message>
     <message>
         <source>Speak with the other person in private about facts, effect and a way forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprich unter vier Augen mit dem anderen Menschen über Tatsachen, Wirkung und einen Weg nach vorn.</translation>
     </message>
     <message>
         <source>Write what happened, what it did to you, what you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib auf, was geschah, was es mit dir gemacht hat, was du brauchst.</translation>
     </message>
     <message>
         <source>Write the same from the other side as fairly as you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib dasselbe von der anderen Seite auf, so gerecht du kannst.</translation>
     </message>
     <message>
         <source>Invite to a short private talk in a neutral place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lade zu einem kurzen Gespräch unter vier Augen an einem neutralen Ort ein.</translation>
     </message>
     <message>
         <source>Listen first, then state your need and one proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hör zuerst zu, dann nenn dein Bedürfnis und einen Vorschlag.</translation>
     </message>
     <message>
         <source>If it fails or feels unsafe, bring in a third person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es misslingt oder sich unsicher anfühlt, hol einen dritten Menschen dazu.</translation>
     </message>
     <message>
         <source>The talk (or mediation) happened and one concrete agreement is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gespräch (oder die Vermittlung) hat stattgefunden, und eine konkrete Vereinbarung ist notiert.</translation>
     </message>
     <message>
         <source>Confide in someone outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Dich jemandem außerhalb anvertrauen</translation>
     </message>
     <message>
         <source>Tell a partner, friend or relative what is going on and ask for their view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzähl einem Menschen aus Partnerschaft, Freundeskreis oder Familie, was los ist, und frag nach seiner Sicht.</translation>
     </message>
     <message>
         <source>Choose a person who is not part of the problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl einen Menschen, der nicht Teil des Problems ist.</translation>
     </message>
     <message>
         <source>Say whether you want advice or only an ear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag, ob du Rat möchtest oder nur ein offenes Ohr.</translation>
     </message>
     <message>
         <source>Meet or call this week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefft euch oder telefoniert diese Woche.</translation>
     </message>
     <message>
         <source>Write down one thing you now see differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib eine Sache auf, die du jetzt anders siehst.</translation>
     </message>
     <message>
         <source>One honest conversation took place and one insight is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein ehrliches Gespräch hat stattgefunden, und eine Einsicht ist notiert.</translation>
     </message>
     <message>
         <source>Do something enjoyable with a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Schönes mit jemandem aus dem Team machen</translation>
     </message>
     <message>
         <source>Share a coffee, walk or lunch with someone at work, not about work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil mit jemandem bei der Arbeit einen Kaffee, einen Spaziergang oder ein Mittagessen, bei dem es nicht um Arbeit geht.</translation>
     </message>
     <message>
         <source>List three colleagues you like or are curious about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib drei Menschen aus dem Team auf, die du magst oder auf die du neugierig bist.</translation>
     </message>
     <message>
         <source>Invite one for this week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lade einen davon für diese Woche ein.</translation>
     </message>
     <message>
         <source>Ask about them, not the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frag nach dem Menschen, nicht nach dem Projekt.</translation>
     </message>
     <message>
         <source>Fix a next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht ein nächstes Mal aus.</translation>
     </message>
     <message>
         <source>Two shared breaks within three weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei gemeinsame Pausen innerhalb von drei Wochen.</translation>
     </message>
     <message>
         <source>Meet people in your field</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen aus deinem Fach treffen</translation>
     </message>
     <message>
         <source>Find fresh views through events, associations and online groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Such frische Blickwinkel bei Veranstaltungen, in Verbänden und Online-Gruppen.</translation>
     </message>
     <message>
         <source>Choose one event, association or group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl eine Veranstaltung, einen Verband oder eine Gruppe.</translation>
     </message>
     <message>
         <source>Register or post an introduction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melde dich an oder stell dich dort vor.</translation>
     </message>
     <message>
         <source>Speak with two people and ask what excites them at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprich mit zwei Menschen und frag, was sie gerade begeistert.</translation>
     </message>
     <message>
         <source>Follow up with one of them within a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melde dich innerhalb einer Woche bei einem davon wieder.</translation>
     </message>
     <message>
         <source>Two new contacts with one follow-up each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei neue Kontakte, bei denen du dich je einmal wieder gemeldet hast.</translation>
     </message>
     <message>
         <source>Find a mentor or coach</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Mentorin, einen Mentor oder Coach finden</translation>
     </message>
     <message>
         <source>Ask someone who has been where you want to go to think with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte jemanden, der schon war, wo du hinwillst, mit dir zu denken.</translation>
     </message>
     <message>
         <source>Write what you want help with in two sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib in zwei Sätzen auf, wobei du Hilfe möchtest.</translation>
     </message>
     <message>
         <source>List five possible people, inside and outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib fünf mögliche Menschen auf, drinnen und draußen.</translation>
     </message>
     <message>
         <source>Ask one for a single 30-minute talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte einen davon um ein einziges Gespräch von 30 Minuten.</translation>
     </message>
     <message>
         <source>Agree on a rhythm or move to the next name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verabredet einen Rhythmus, oder geh zum nächsten Namen.</translation>
     </message>
     <message>
         <source>Two mentoring talks held with notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Mentoring-Gespräche geführt, mit Notizen.</translation>
     </message>
     <message>
         <source>Reshape parts of your job</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile deiner Arbeit umgestalten</translation>
     </message>
     <message>
         <source>Shift tasks, contacts and meaning inside the job you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieb Aufgaben, Kontakte und Sinn innerhalb der Arbeit, die du hast.</translation>
     </message>
     <message>
         <source>List your tasks with energy given or taken (-2 to +2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib deine Aufgaben auf, mit der Energie, die sie geben oder nehmen (-2 bis +2).</translation>
     </message>
     <message>
         <source>Pick one to do more, one to do less, one to do another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl eine, von der du mehr, eine, von der du weniger, und eine, die du anders machst.</translation>
     </message>
     <message>
         <source>Check which change needs consent and get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüf, welche Änderung eine Zustimmung braucht, und hol sie ein.</translation>
     </message>
     <message>
         <source>Try it for three weeks and compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probier es drei Wochen lang und vergleich.</translation>
     </message>
     <message>
         <source>One change tried for three weeks and reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung drei Wochen lang erprobt und darauf zurückgeblickt.</translation>
     </message>
     <message>
         <source>Revisit why you chose this work</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu ansehen, warum du diese Arbeit gewählt hast</translation>
     </message>
     <message>
         <source>Compare what first drew you to this career with what you want now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich, was dich zuerst zu diesem Beruf gezogen hat, mit dem, was du heute willst.</translation>
     </message>
     <message>
         <source>Write what drew you in, in your own words of then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib auf, was dich angezogen hat, in deinen Worten von damals.</translation>
     </message>
     <message>
         <source>Mark what is still true, gone, or new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markiere, was noch stimmt, was weg ist, was neu ist.</translation>
     </message>
     <message>
         <source>Name the three values you want to see in a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenn die drei Werte, die du in einer Woche sehen möchtest.</translation>
     </message>
     <message>
         <source>Write one consequence for the next month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib eine Folge für den nächsten Monat auf.</translation>
     </message>
     <message>
         <source>A then-and-now page with three values and one consequence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite „damals und jetzt“ mit drei Werten und einer Folge.</translation>
     </message>
     <message>
         <source>Dream without obstacles</source>
-        <translation type="unfinished"></translation>
+        <translation>Träumen ohne Hindernisse</translation>
     </message>
     <message>
         <source>Sketch what you would do if nothing stood in the way, then write how it could begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skizzier, was du tun würdest, wenn nichts im Weg stünde, und dann, wie es beginnen könnte.</translation>
     </message>
     <message>
         <source>Set 20 minutes, no criticism allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm dir 20 Minuten, Kritik ist nicht erlaubt.</translation>
     </message>
     <message>
         <source>Write at least 15 ideas or one scene of a great day in three years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib mindestens 15 Ideen auf oder eine Szene aus einem großartigen Tag in drei Jahren.</translation>
     </message>
     <message>
         <source>Circle the one that gives energy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umkreise die, die Energie gibt.</translation>
     </message>
     <message>
         <source>Add the main obstacle and an if-then for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füg das größte Hindernis und ein Wenn-dann dafür hinzu.</translation>
     </message>
     <message>
         <source>Write the first step for this week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib den ersten Schritt für diese Woche auf.</translation>
     </message>
     <message>
         <source>One circled idea with an obstacle, an if-then plan and a dated first step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine umkreiste Idee mit einem Hindernis, einem Wenn-dann-Plan und einem ersten Schritt mit Datum.</translation>
     </message>
     <message>
         <source>Set near and far goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Nahe und ferne Ziele setzen</translation>
     </message>
     <message>
         <source>Write one long goal, one for this quarter, and steps that fit into a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib ein fernes Ziel, eines für dieses Quartal und Schritte auf, die in eine Woche passen.</translation>
     </message>
     <message>
         <source>Write the one-year goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib das Ziel für ein Jahr auf.</translation>
     </message>
     <message>
         <source>Write the 12-week goal that serves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib das Ziel für 12 Wochen auf, das ihm dient.</translation>
     </message>
     <message>
         <source>Split it into steps under two hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil es in Schritte von unter zwei Stunden.</translation>
     </message>
     <message>
         <source>Choose how progress is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl, wie der Fortschritt gezählt wird.</translation>
     </message>
     <message>
         <source>Put the first step in the calendar with an if-then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trag den ersten Schritt mit einem Wenn-dann in den Kalender ein.</translation>
     </message>
     <message>
         <source>One 12-week goal with at least three steps and the first one finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ziel für 12 Wochen mit mindestens drei Schritten, und der erste ist getan.</translation>
     </message>
     <message>
         <source>Take a mini retreat</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kleine Klausur nehmen</translation>
     </message>
     <message>
         <source>Give a day or weekend, away from screens, to think and choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib dir einen Tag oder ein Wochenende fern von Bildschirmen, um nachzudenken und zu wählen.</translation>
     </message>
     <message>
         <source>Block a day or weekend and tell those around you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halte einen Tag oder ein Wochenende frei und sag es den Menschen um dich.</translation>
     </message>
     <message>
         <source>Choose a place without work reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl einen Ort, an dem die Arbeit dich nicht erreicht.</translation>
     </message>
     <message>
         <source>Use the agenda: rest, look back, dream, choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutz den Ablauf: ausruhen, zurückblicken, träumen, eines wählen.</translation>
     </message>
     <message>
         <source>Bring home one goal and one stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bring ein Ziel und ein Aufhören mit nach Hause.</translation>
     </message>
     <message>
         <source>The retreat took place and one goal and one stop are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klausur hat stattgefunden, und ein Ziel und ein Aufhören sind gespeichert.</translation>
     </message>
     <message>
         <source>Take on a stretch task</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufgabe annehmen, die dich fordert</translation>
     </message>
     <message>
         <source>Volunteer for, or propose, something a little beyond your comfort zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melde dich für etwas oder schlag etwas vor, das ein wenig über das Gewohnte hinausgeht.</translation>
     </message>
     <message>
         <source>List three problems nobody owns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib drei Probleme auf, um die sich niemand kümmert.</translation>
     </message>
     <message>
         <source>Pick one that needs a skill you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl eines, das eine Fähigkeit braucht, die du haben möchtest.</translation>
     </message>
     <message>
         <source>Write a five-line proposal with effort and end date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib einen Vorschlag in fünf Zeilen, mit Aufwand und Enddatum.</translation>
     </message>
     <message>
         <source>Say what you will drop to make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag, was du dafür weglässt.</translation>
     </message>
     <message>
         <source>Offer it to the owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biete es dem Menschen an, dem das Thema gehört.</translation>
     </message>
     <message>
         <source>One stretch task agreed with scope and end date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine fordernde Aufgabe ist mit Umfang und Enddatum vereinbart.</translation>
     </message>
     <message>
         <source>Learn something new</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Neues lernen</translation>
     </message>
     <message>
         <source>Pick a course, workshop, certificate or conference and use it at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl einen Kurs, einen Workshop, ein Zertifikat oder eine Konferenz und nutz es bei der Arbeit.</translation>
     </message>
     <message>
         <source>Name the skill and why it matters to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenn die Fähigkeit und warum sie dir wichtig ist.</translation>
     </message>
     <message>
         <source>Compare three offers by time, price and practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich drei Angebote nach Zeit, Preis und Übung.</translation>
     </message>
     <message>
         <source>Book one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buch eines.</translation>
     </message>
     <message>
         <source>Block two learning slots a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halte dir zwei Lernzeiten in der Woche frei.</translation>
     </message>
     <message>
         <source>Plan one use at work within four weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plane eine Anwendung bei der Arbeit innerhalb von vier Wochen.</translation>
     </message>
     <message>
         <source>The course (or its first module) is finished and used once at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kurs (oder sein erster Teil) ist beendet und einmal bei der Arbeit angewandt.</translation>
     </message>
     <message>
         <source>Use your employer&apos;s development offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entwicklungsangebote deines Arbeitgebers nutzen</translation>
     </message>
     <message>
         <source>Find out what your organisation pays for and claim it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finde heraus, was deine Organisation bezahlt, und nimm es in Anspruch.</translation>
     </message>
     <message>
         <source>Look up the training budget and programmes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schau nach dem Weiterbildungsbudget und den Programmen.</translation>
     </message>
     <message>
         <source>Match one with a criterion that counts for your next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Such eines aus, das zu einem Kriterium für deinen nächsten Schritt passt.</translation>
     </message>
     <message>
         <source>Ask your boss or HR for a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte deine Führungskraft oder die Personalabteilung um einen Platz.</translation>
     </message>
     <message>
         <source>Agree on what you bring back to the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbart, was du dem Team zurückbringst.</translation>
     </message>
     <message>
         <source>A place is confirmed, or a reasoned refusal is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Platz ist bestätigt, oder eine begründete Absage ist notiert.</translation>
     </message>
     <message>
         <source>Read or listen for a spark</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen oder hören, bis ein Funke springt</translation>
     </message>
     <message>
         <source>Choose a book or podcast on the area where you need drive, and harvest one idea.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl ein Buch oder einen Podcast zu dem Bereich, in dem du Antrieb brauchst, und nimm eine Idee mit.</translation>
     </message>
     <message>
         <source>Pick the area (leading, craft, customers...).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl den Bereich (Führen, Handwerk, Kundschaft ...).</translation>
     </message>
     <message>
         <source>Choose one title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl einen Titel.</translation>
     </message>
     <message>
         <source>Twenty minutes on three days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwanzig Minuten an drei Tagen.</translation>
     </message>
     <message>
         <source>Write one sentence that struck you and one trial for tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib einen Satz auf, der dich getroffen hat, und einen Versuch für morgen.</translation>
     </message>
     <message>
         <source>Three ideas noted and one of them tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Ideen notiert und eine davon ausprobiert.</translation>
     </message>
     <message>
         <source>Keep a gratitude list</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Dankbarkeitsliste führen</translation>
     </message>
     <message>
         <source>Note once a week what you are thankful for at work and to whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiere einmal pro Woche, wofür du bei der Arbeit dankbar bist und wem.</translation>
     </message>
     <message>
         <source>Choose one day and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl einen Tag und eine Uhrzeit.</translation>
     </message>
     <message>
         <source>Write three to five items, specific and new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib drei bis fünf Dinge auf, genau und neu.</translation>
     </message>
     <message>
         <source>Add why each came about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füg hinzu, wie es jeweils dazu kam.</translation>
     </message>
     <message>
         <source>Thank one person when it fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank einem Menschen, wenn es passt.</translation>
     </message>
     <message>
         <source>Four weekly entries; then decide whether to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier wöchentliche Einträge; entscheide dann, ob du weitermachst.</translation>
     </message>
     <message>
         <source>Record and celebrate wins</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolge festhalten und feiern</translation>
     </message>
     <message>
         <source>Write down what went forward, however small, and mark it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib auf, was vorangegangen ist, so klein es auch sei, und begeh es.</translation>
     </message>
     <message>
         <source>End each workday with one win in one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beende jeden Arbeitstag mit einem Erfolg in einer Zeile.</translation>
     </message>
     <message>
         <source>On Friday choose the best and say what you did for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl am Freitag den besten und sag, was du dafür getan hast.</translation>
     </message>
     <message>
         <source>Share one with somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzähl jemandem von einem.</translation>
     </message>
     <message>
         <source>Give yourself a small reward for a finished step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gönn dir eine kleine Belohnung für einen abgeschlossenen Schritt.</translation>
     </message>
     <message>
         <source>Ten wins over two weeks and one shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Erfolge in zwei Wochen und einer davon geteilt.</translation>
     </message>
     <message>
         <source>Remember what you like here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dich erinnern, was du hier magst</translation>
     </message>
     <message>
         <source>List skills, projects and people you gained here and plan more of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib Fähigkeiten, Projekte und Menschen auf, die du hier gewonnen hast, und plane von einem mehr.</translation>
     </message>
     <message>
         <source>Write five things this job has given you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib fünf Dinge auf, die dir diese Arbeit gegeben hat.</translation>
     </message>
     <message>
         <source>Mark the one you would miss most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markiere das, was dir am meisten fehlen würde.</translation>
     </message>
     <message>
         <source>Plan one hour more of it this week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plane diese Woche eine Stunde mehr davon.</translation>
     </message>
     <message>
         <source>Keep the list where you see it on a bad day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahre die Liste dort auf, wo du sie an einem schlechten Tag siehst.</translation>
     </message>
     <message>
         <source>Five entries and one planned hour carried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Einträge und eine geplante Stunde, die du umgesetzt hast.</translation>
     </message>
     <message>
         <source>One thing a day that builds confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Tag etwas, das Zuversicht gibt</translation>
     </message>
     <message>
         <source>Each day finish one postponed minor task or voice one idea.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledige jeden Tag eine kleine aufgeschobene Aufgabe oder sprich eine Idee aus.</translation>
     </message>
     <message>
         <source>List ten small things you put off or ideas you hold back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib zehn kleine Dinge auf, die du aufschiebst, oder Ideen, die du zurückhältst.</translation>
     </message>
     <message>
         <source>Each morning choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl jeden Morgen eines.</translation>
     </message>
     <message>
         <source>Do it before noon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu es vor dem Mittag.</translation>
     </message>
     <message>
         <source>Rate confidence 0-10 afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schätze danach deine Zuversicht von 0 bis 10.</translation>
     </message>
     <message>
         <source>Eight of ten workdays with one item done.</source>
-        <translation type="unfinished"></translation>
+        <translation>An acht von zehn Arbeitstagen ist eine Sache getan.</translation>
     </message>
     <message>
         <source>Start without waiting for motivation</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangen, ohne auf Lust zu warten</translation>
     </message>
     <message>
         <source>Begin the needed work for ten minutes and let focus follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn die nötige Arbeit für zehn Minuten und lass die Konzentration folgen.</translation>
     </message>
     <message>
         <source>Choose the task you dodge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl die Aufgabe, der du ausweichst.</translation>
     </message>
     <message>
         <source>Define the first ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg die ersten zehn Minuten fest.</translation>
     </message>
     <message>
         <source>If it is [time] and I sit at my desk, then I open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es [Uhrzeit] ist und ich am Schreibtisch sitze, dann öffne ich sie.</translation>
     </message>
     <message>
         <source>Start the timer; afterwards stop or go on freely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starte die Uhr; hör danach auf oder mach weiter, wie du magst.</translation>
     </message>
     <message>
         <source>Five starts in two weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünfmal angefangen in zwei Wochen.</translation>
     </message>
     <message>
         <source>Start a side project or hobby</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Nebenprojekt oder Hobby beginnen</translation>
     </message>
     <message>
         <source>Give a creative interest outside the job a small fixed place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib einem schöpferischen Interesse außerhalb der Arbeit einen kleinen festen Platz.</translation>
     </message>
     <message>
         <source>Name three interests and pick one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenn drei Interessen und wähl eines.</translation>
     </message>
     <message>
         <source>Define a first result that takes under ten hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg ein erstes Ergebnis fest, das unter zehn Stunden braucht.</translation>
     </message>
     <message>
         <source>Reserve two slots a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halte dir zwei Zeiten in der Woche frei.</translation>
     </message>
     <message>
         <source>Check your contract for rules on outside work if money is involved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüf deinen Vertrag auf Regeln zu Nebentätigkeiten, wenn Geld im Spiel ist.</translation>
     </message>
     <message>
         <source>A first visible result exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein erstes sichtbares Ergebnis ist da.</translation>
     </message>
     <message>
         <source>Refresh CV and online profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebenslauf und Online-Profil auffrischen</translation>
     </message>
     <message>
         <source>Write up what you achieved; it shows your worth to others and to yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib auf, was du erreicht hast; es zeigt anderen und dir selbst, was du kannst.</translation>
     </message>
     <message>
         <source>Collect results from your wins list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammle Ergebnisse aus der Liste deiner Erfolge.</translation>
     </message>
     <message>
         <source>Rewrite the last two years with numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib die letzten zwei Jahre neu, mit Zahlen.</translation>
     </message>
     <message>
         <source>Update the online profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bring das Online-Profil auf den neuesten Stand.</translation>
     </message>
     <message>
         <source>Let one trusted person read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass es einen Menschen lesen, dem du vertraust.</translation>
     </message>
     <message>
         <source>CV and profile are current and read by one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebenslauf und Profil sind aktuell und von einem Menschen gelesen.</translation>
     </message>
     <message>
         <source>Look at other roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach anderen Stellen schauen</translation>
     </message>
     <message>
         <source>Scan roles inside and outside your organisation and talk with people who hold them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieh dir Stellen innerhalb und außerhalb deiner Organisation an und sprich mit Menschen, die sie haben.</translation>
     </message>
     <message>
         <source>Write five must-haves and three never-agains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib fünf Dinge auf, die sein müssen, und drei, die nie wieder sein sollen.</translation>
     </message>
     <message>
         <source>Look inside your organisation first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schau zuerst innerhalb deiner Organisation.</translation>
     </message>
     <message>
         <source>Have three information talks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führ drei Gespräche, um dich zu erkundigen.</translation>
     </message>
     <message>
         <source>Apply for one that meets four of five must-haves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewirb dich auf eine Stelle, die vier der fünf erfüllt.</translation>
     </message>
     <message>
         <source>Three information talks held and a go or no-go noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Gespräche geführt und ein Ja oder Nein notiert.</translation>
     </message>
     <message>
         <source>Explore a career change or own business</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Berufswechsel oder ein eigenes Geschäft erkunden</translation>
     </message>
     <message>
         <source>Test another field or a business in small steps before you leap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erprob ein anderes Feld oder ein Geschäft in kleinen Schritten, bevor du springst.</translation>
     </message>
     <message>
         <source>List skills that carry over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib die Fähigkeiten auf, die du mitnehmen kannst.</translation>
     </message>
     <message>
         <source>Choose two directions and read up on each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl zwei Richtungen und lies dich in beide ein.</translation>
     </message>
     <message>
         <source>Test one cheaply (weekend, course, pilot customer).</source>
-        <translation type="unfinished"></translation>
+        <translation>Erprob eine davon günstig (Wochenende, Kurs, Testkundschaft).</translation>
     </message>
     <message>
         <source>Work out how many months of money you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechne aus, für wie viele Monate du Geld brauchst.</translation>
     </message>
     <message>
         <source>Speak with a career counsellor or someone in that field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprich mit einer Laufbahnberatung oder mit jemandem aus dem Feld.</translation>
     </message>
     <message>
         <source>One small test done and a written go, wait or no decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleiner Test ist gemacht und eine Entscheidung notiert: ja, warten oder nein.</translation>
     </message>
     <message>
         <source>Narrow down to one thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf eine Sache eingrenzen</translation>
     </message>
     <message>
         <source>Work on one improvement and few open tasks at a time; park the rest on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeite an einer Verbesserung und wenigen offenen Aufgaben zugleich; park den Rest mit Absicht.</translation>
     </message>
     <message>
         <source>List everything open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib alles auf, was offen ist.</translation>
     </message>
     <message>
         <source>Choose the one that would ease most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl das, was am meisten erleichtern würde.</translation>
     </message>
     <message>
         <source>Set a limit for work in progress (1-3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Setz eine Grenze für angefangene Arbeit (1-3).</translation>
     </message>
     <message>
         <source>Park or hand back the rest and tell those waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Park den Rest oder gib ihn zurück und sag es denen, die warten.</translation>
     </message>
     <message>
         <source>Start the next only when one is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn das Nächste erst, wenn eines fertig ist.</translation>
     </message>
     <message>
         <source>Two weeks inside the limit and one item finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Wochen innerhalb der Grenze und eine Sache abgeschlossen.</translation>
     </message>
 </context>
 <context>
     <name>ProgressWords</name>
     <message>
         <source>Your mood, once you check in</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Stimmung, sobald du sie einträgst</translation>
     </message>
     <message>
         <source>Mood, no lasting shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmung, keine anhaltende Verschiebung</translation>
     </message>
     <message>
         <source>Mood has shifted up since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimmung liegt seit dem %1 höher</translation>
     </message>
     <message>
         <source>Mood has shifted down since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimmung liegt seit dem %1 tiefer</translation>
     </message>
     <message>
         <source>every dot a day, the line smoothed · what happened is marked; it need not be the cause</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Punkt ein Tag, die Linie geglättet · was geschah, ist markiert; es muss nicht die Ursache sein</translation>
     </message>
     <message>
         <source>Spark, once you have taken an assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Funke, sobald du eine Einschätzung gemacht hast</translation>
     </message>
     <message>
         <source>Spark needs more answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Funke braucht mehr Antworten</translation>
     </message>
     <message>
         <source>no readable change yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine lesbare Veränderung</translation>
     </message>
     <message>
         <source>%1, your focus: %2</source>
         <extracomment>%1 is an area, %2 a verdict: &apos;Blocked growth, your focus: no readable change yet&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, dein Fokus: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln check-ins</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Tageseintrag</numerusform>
+            <numerusform>%Ln Tageseinträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln assessments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Einschätzung</numerusform>
+            <numerusform>%Ln Einschätzungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln goals finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ziel abgeschlossen</numerusform>
+            <numerusform>%Ln Ziele abgeschlossen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <extracomment>Three counts side by side.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>Mood, %Ln days so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stimmung, bisher %Ln Tag</numerusform>
+            <numerusform>Stimmung, bisher %Ln Tage</numerusform>
         </translation>
     </message>
 </context>
@@ -3018,214 +3045,214 @@
     <name>ReportWords</name>
     <message>
         <source>What weighs</source>
-        <translation type="unfinished"></translation>
+        <translation>Was schwer wiegt</translation>
     </message>
     <message>
         <source>Why, in your own answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum, in deinen eigenen Antworten</translation>
     </message>
     <message>
         <source>What to try first</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du zuerst versuchen kannst</translation>
     </message>
     <message>
         <source>Mood over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimmung im Lauf der Zeit</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>Gratitude and wins</source>
-        <translation type="unfinished"></translation>
+        <translation>Dankbarkeit und Erfolge</translation>
     </message>
     <message>
         <source>No assessment was taken in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeit gab es keine Einschätzung.</translation>
     </message>
     <message>
         <source>There was no check-in in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeit gab es keinen Tageseintrag.</translation>
     </message>
     <message>
         <source>There is no goal on the board yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Tafel ist noch kein Ziel.</translation>
     </message>
     <message>
         <source>Nothing was written down in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeit wurde nichts aufgeschrieben.</translation>
     </message>
     <message>
         <source>For me</source>
-        <translation type="unfinished"></translation>
+        <translation>Für mich</translation>
     </message>
     <message>
         <source>For a mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Mentorin oder Mentor</translation>
     </message>
     <message>
         <source>For my supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Für meine Führungskraft</translation>
     </message>
     <message>
         <source>Everything in the range you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles aus dem Zeitraum, den du wählst.</translation>
     </message>
     <message>
         <source>What weighs, your goals and your wins; no daily mood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was schwer wiegt, deine Ziele und deine Erfolge; keine tägliche Stimmung.</translation>
     </message>
     <message>
         <source>Only what you tick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was du ankreuzt.</translation>
     </message>
     <message>
         <source>Where I stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ich stehe</translation>
     </message>
     <message>
         <source>Written on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben am %1</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
     <message>
         <source>Made with Unrut from the person’s own answers. A reflection, not a diagnosis: the questions have no norms, and a figure that points to something does not prove that it is the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Unrut aus den eigenen Antworten erstellt. Ein Nachdenken, keine Diagnose: Für die Fragen gibt es keine Normen, und eine Zahl, die auf etwas hinweist, beweist nicht, dass es die Ursache ist.</translation>
     </message>
 </context>
 <context>
     <name>ResultWords</name>
     <message>
         <source>Spark %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Funke %1</translation>
     </message>
     <message>
         <source>Spark %1, was %2: %3</source>
         <extracomment>&apos;%3&apos; is a verdict: &apos;Spark 53, was 42: may be chance, look again in two weeks&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Funke %1, war %2: %3</translation>
     </message>
     <message>
         <source>Nothing presses at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Augenblick drängt nichts</translation>
     </message>
     <message>
         <source>Too few answers for a result</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige Antworten für ein Ergebnis</translation>
     </message>
     <message>
         <source>Your result points to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Ergebnis weist auf %1 hin</translation>
     </message>
     <message>
         <source>Your result points to %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Ergebnis weist auf %1 und %2 hin</translation>
     </message>
     <message>
         <source>Your result points to %1, %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Ergebnis weist auf %1, %2 und %3 hin</translation>
     </message>
     <message>
         <source>No single place stands out</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein einzelner Ort sticht heraus</translation>
     </message>
     <message>
         <source>%1, beside %2</source>
         <extracomment>Two days: &apos;23 November 2026, beside 26 October&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, neben %2</translation>
     </message>
     <message>
         <source>“%1”</source>
         <extracomment>A statement of the assessment in quotation marks.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>%1.</source>
         <extracomment>An answer as a sentence: &apos;Fully true.&apos;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>In the past six months.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten sechs Monaten.</translation>
     </message>
     <message>
         <source>Why %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum „%1“</translation>
     </message>
     <message>
         <source>Chosen because %1 weighed most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählt, weil das am schwersten wog: %1.</translation>
     </message>
     <message>
         <source>Chosen because %1 and %2 weighed most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählt, weil das am schwersten wog: %1 und %2.</translation>
     </message>
     <message>
         <source>clearly better</source>
-        <translation type="unfinished"></translation>
+        <translation>deutlich besser</translation>
     </message>
     <message>
         <source>probably better</source>
-        <translation type="unfinished"></translation>
+        <translation>wahrscheinlich besser</translation>
     </message>
     <message>
         <source>may be chance, look again in two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>kann Zufall sein, sieh in zwei Wochen noch einmal nach</translation>
     </message>
     <message>
         <source>no readable change</source>
-        <translation type="unfinished"></translation>
+        <translation>keine lesbare Veränderung</translation>
     </message>
     <message>
         <source>probably worse</source>
-        <translation type="unfinished"></translation>
+        <translation>wahrscheinlich schlechter</translation>
     </message>
     <message>
         <source>clearly worse</source>
-        <translation type="unfinished"></translation>
+        <translation>deutlich schlechter</translation>
     </message>
     <message>
         <source>may be chance</source>
-        <translation type="unfinished"></translation>
+        <translation>kann Zufall sein</translation>
     </message>
     <message>
         <source>%1, was %2: %3.</source>
         <extracomment>%1 and %2 are scores, %3 is a verdict: &apos;81, was 75: no readable change.&apos;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, war %2: %3.</translation>
     </message>
     <message>
         <source>Spark is what is left of energy and interest: 100 less the mean of Exhaustion and Lost interest. Here high is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Funke ist, was von Energie und Interesse da ist: 100 weniger das Mittel aus Erschöpfung und Interessenverlust. Hier ist hoch gut.</translation>
     </message>
     <message numerus="yes">
         <source>grey: its own wobble, we assume about %Ln points</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>grau: die eigene Schwankung, wir nehmen etwa %Ln Punkt an</numerusform>
+            <numerusform>grau: die eigene Schwankung, wir nehmen etwa %Ln Punkte an</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>grey: your own wobble, about %Ln points</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>grau: deine eigene Schwankung, etwa %Ln Punkt</numerusform>
+            <numerusform>grau: deine eigene Schwankung, etwa %Ln Punkte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>We assume that this scale wobbles by about %Ln points by itself. After eight assessments we use your own wobble instead.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wir nehmen an, dass diese Skala von selbst um etwa %Ln Punkt schwankt. Nach acht Einschätzungen nehmen wir stattdessen deine eigene Schwankung.</numerusform>
+            <numerusform>Wir nehmen an, dass diese Skala von selbst um etwa %Ln Punkte schwankt. Nach acht Einschätzungen nehmen wir stattdessen deine eigene Schwankung.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your own answers wobble by about %Ln points from one assessment to the next.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deine eigenen Antworten schwanken von einer Einschätzung zur nächsten um etwa %Ln Punkt.</numerusform>
+            <numerusform>Deine eigenen Antworten schwanken von einer Einschätzung zur nächsten um etwa %Ln Punkte.</numerusform>
         </translation>
     </message>
 </context>
@@ -3234,172 +3261,172 @@
     <message>
         <source>%1 %2 gives %3</source>
         <extracomment>&apos;Workload 90 gives 3.5&apos;: an area, its score and the points it gives.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 ergibt %3</translation>
     </message>
     <message>
         <source>energy is low</source>
-        <translation type="unfinished"></translation>
+        <translation>die Energie ist knapp</translation>
     </message>
     <message>
         <source>there is more work than hours</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt mehr Arbeit als Stunden</translation>
     </message>
     <message>
         <source>recovery comes short</source>
-        <translation type="unfinished"></translation>
+        <translation>die Erholung kommt zu kurz</translation>
     </message>
     <message>
         <source>work does not move forward</source>
-        <translation type="unfinished"></translation>
+        <translation>die Arbeit kommt nicht voran</translation>
     </message>
     <message>
         <source>challenge is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>es fehlt an Herausforderung</translation>
     </message>
     <message>
         <source>interest has faded</source>
-        <translation type="unfinished"></translation>
+        <translation>das Interesse ist verblasst</translation>
     </message>
     <message>
         <source>growth is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>die Entwicklung ist blockiert</translation>
     </message>
     <message>
         <source>goals have lost their pull</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ziele haben ihre Zugkraft verloren</translation>
     </message>
     <message>
         <source>work and values pull apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit und Werte ziehen auseinander</translation>
     </message>
     <message>
         <source>recognition is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>es fehlt an Anerkennung</translation>
     </message>
     <message>
         <source>there is tension with a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt Spannungen im Team</translation>
     </message>
     <message>
         <source>you are on your own a lot</source>
-        <translation type="unfinished"></translation>
+        <translation>du bist viel für dich allein</translation>
     </message>
     <message>
         <source>a choice is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Entscheidung wartet</translation>
     </message>
     <message>
         <source>you took over a colleague’s work</source>
-        <translation type="unfinished"></translation>
+        <translation>du hast Arbeit von jemandem übernommen</translation>
     </message>
     <message>
         <source>a post went to someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Stelle ging an jemand anderen</translation>
     </message>
     <message>
         <source>things with your boss are tense</source>
-        <translation type="unfinished"></translation>
+        <translation>mit deiner Führungskraft ist es angespannt</translation>
     </message>
     <message>
         <source>people above you did not back you</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ebene über dir stand nicht hinter dir</translation>
     </message>
     <message>
         <source>a project is off its plan</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Projekt ist vom Plan abgekommen</translation>
     </message>
     <message>
         <source>a big goal is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>ein großes Ziel ist erreicht</translation>
     </message>
     <message>
         <source>a decision is being put off</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Entscheidung wird aufgeschoben</translation>
     </message>
     <message>
         <source>you were wronged at work</source>
-        <translation type="unfinished"></translation>
+        <translation>dir ist bei der Arbeit Unrecht geschehen</translation>
     </message>
     <message>
         <source>speaking up at work is not safe</source>
-        <translation type="unfinished"></translation>
+        <translation>offene Worte sind bei der Arbeit nicht sicher</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <extracomment>%1 is a clause such as &apos;growth is blocked&apos;, %2 &apos;First step 30 minutes.&apos; The first letter is made a capital.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1 and %2. %3</source>
         <extracomment>%1 and %2 are clauses: &apos;growth is blocked&apos;, &apos;a post went to someone else&apos;; %3 is &apos;First step 30 minutes.&apos;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2. %3</translation>
     </message>
     <message>
         <source>what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>was geschah</translation>
     </message>
     <message>
         <source>%1 +%2</source>
         <extracomment>&apos;you took over a colleague’s work +1.5&apos;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 +%2</translation>
     </message>
     <message>
         <source>high effort while energy is low −%1</source>
-        <translation type="unfinished"></translation>
+        <translation>viel Aufwand bei wenig Energie −%1</translation>
     </message>
     <message>
         <source>None of your scores adds points to this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner deiner Werte gibt dafür Punkte.</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a sum</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1 of 10</source>
         <extracomment>A match: &apos;7.3 of 10&apos;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von 10</translation>
     </message>
     <message>
         <source>These are about equal. Take the one you feel most like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese sind etwa gleichauf. Nimm das, worauf du am meisten Lust hast.</translation>
     </message>
     <message>
         <source>Rest comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Erholung kommt zuerst</translation>
     </message>
     <message>
         <source>Keep what is good</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahren, was gut ist</translation>
     </message>
     <message>
         <source>Your answers tell of little energy. New challenges would add load, so they wait; what refills you comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Antworten erzählen von wenig Energie. Neue Herausforderungen wären zusätzliche Last, darum warten sie; was dich auftankt, kommt zuerst.</translation>
     </message>
     <message>
         <source>Nothing needs changing just now. If you like, write down what goes well, so that it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade muss sich nichts ändern. Wenn du magst, schreib auf, was gut läuft, damit es bleibt.</translation>
     </message>
     <message>
         <source>All of it counts a quarter, as it did not help last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ganze zählt zu einem Viertel, weil es beim letzten Mal nicht geholfen hat.</translation>
     </message>
     <message>
         <source>All of it counts half, as you finished it not long ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ganze zählt zur Hälfte, weil du es vor Kurzem abgeschlossen hast.</translation>
     </message>
     <message>
         <source>things with a colleague are tense</source>
-        <translation type="unfinished"></translation>
+        <translation>mit jemandem im Team ist es angespannt</translation>
     </message>
     <message>
         <source>you are often alone at work</source>
-        <translation type="unfinished"></translation>
+        <translation>du bist bei der Arbeit oft allein</translation>
     </message>
     <message>
         <source>The rest gives %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rest ergibt %1.</translation>
     </message>
 </context>
 <context>
@@ -3434,7 +3461,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, %2</translation>
     </message>
     <message>
         <source>an object is expected</source>
@@ -3449,203 +3476,203 @@
     <name>VerbWords</name>
     <message>
         <source>record assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung eintragen</translation>
     </message>
     <message>
         <source>Assessment recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung eingetragen.</translation>
     </message>
     <message>
         <source>finish assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung abschließen</translation>
     </message>
     <message>
         <source>Assessment finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung abgeschlossen.</translation>
     </message>
     <message>
         <source>move assessment to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung in den Papierkorb legen</translation>
     </message>
     <message>
         <source>Assessment moved to the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung in den Papierkorb gelegt.</translation>
     </message>
     <message>
         <source>restore assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung zurückholen</translation>
     </message>
     <message>
         <source>Assessment restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung zurückgeholt.</translation>
     </message>
     <message>
         <source>discard draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf verwerfen</translation>
     </message>
     <message>
         <source>Draft discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf verworfen.</translation>
     </message>
     <message>
         <source>add goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel hinzufügen</translation>
     </message>
     <message>
         <source>Goal added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel hinzugefügt.</translation>
     </message>
     <message>
         <source>edit goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel bearbeiten</translation>
     </message>
     <message>
         <source>Goal changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel geändert.</translation>
     </message>
     <message>
         <source>move goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel verschieben</translation>
     </message>
     <message>
         <source>Goal moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel verschoben.</translation>
     </message>
     <message>
         <source>move goal to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel in den Papierkorb legen</translation>
     </message>
     <message>
         <source>Goal moved to the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel in den Papierkorb gelegt.</translation>
     </message>
     <message>
         <source>restore goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel zurückholen</translation>
     </message>
     <message>
         <source>Goal restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel zurückgeholt.</translation>
     </message>
     <message>
         <source>add step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt hinzufügen</translation>
     </message>
     <message>
         <source>Step added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt hinzugefügt.</translation>
     </message>
     <message>
         <source>edit step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt bearbeiten</translation>
     </message>
     <message>
         <source>Step changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt geändert.</translation>
     </message>
     <message>
         <source>tick step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt abhaken</translation>
     </message>
     <message>
         <source>Step done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt getan.</translation>
     </message>
     <message>
         <source>untick step</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken entfernen</translation>
     </message>
     <message>
         <source>Step open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt wieder offen.</translation>
     </message>
     <message>
         <source>move step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt verschieben</translation>
     </message>
     <message>
         <source>Step moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt verschoben.</translation>
     </message>
     <message>
         <source>remove step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt entfernen</translation>
     </message>
     <message>
         <source>Step removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt entfernt.</translation>
     </message>
     <message>
         <source>make focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Fokus machen</translation>
     </message>
     <message>
         <source>This is your focus now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist jetzt dein Fokus.</translation>
     </message>
     <message>
         <source>change limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze ändern</translation>
     </message>
     <message>
         <source>Limit changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze geändert.</translation>
     </message>
     <message>
         <source>add entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag hinzufügen</translation>
     </message>
     <message>
         <source>Entry added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag hinzugefügt.</translation>
     </message>
     <message>
         <source>edit entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag bearbeiten</translation>
     </message>
     <message>
         <source>Entry changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag geändert.</translation>
     </message>
     <message>
         <source>move entry to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag in den Papierkorb legen</translation>
     </message>
     <message>
         <source>Entry moved to the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag in den Papierkorb gelegt.</translation>
     </message>
     <message>
         <source>restore entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag zurückholen</translation>
     </message>
     <message>
         <source>Entry restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag zurückgeholt.</translation>
     </message>
     <message>
         <source>check in</source>
-        <translation type="unfinished"></translation>
+        <translation>Tageseintrag</translation>
     </message>
     <message>
         <source>Check-in saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tageseintrag gespeichert.</translation>
     </message>
     <message>
         <source>add minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten hinzufügen</translation>
     </message>
     <message>
         <source>Minutes added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten hinzugefügt.</translation>
     </message>
     <message>
         <source>review goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückblick auf Ziel</translation>
     </message>
     <message>
         <source>Review saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückblick gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -5604,6 +5631,411 @@ One wish, one offer. No complaint about what was.</source>
         <source>Worth it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Say what I will not do this quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of yes is not a plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank what is on my desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {lead} the line under number five</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell those below the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give {mate} the half of {project} that is theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I hold on to it out of habit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One handover a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not look for a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a word of thanks, without shame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good work goes past without a sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that it matters to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank somebody else the same day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three information talks about life after planning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To know instead of wonder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five must-haves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three people, three coffees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go or no-go, in one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring a third person in between {mate} and me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alone we only repeat ourselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask {lead} who could do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One hour, one agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick the one number that shows {project} moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We report twelve and look at none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the drivers what they notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw it weekly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the other eleven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cook for friends once a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I only see them at birthdays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix the first evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three evenings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let {friend} bring the next guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn the signal rules from {mate2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I draw lines without knowing what stops a train.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two afternoons in the control room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the ten rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain them to {mate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One podcast a week on the way home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in the ear that is not a call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of six</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One idea tried on {project}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture book of the night lines for {kin}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A present that nobody can buy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ride three lines with the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twelve pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swim twice a week until the cold comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The water is the one place without a screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eight weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present {project} at the open day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To say it so that a child understands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three pictures, no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise on {kin}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand there for an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coffee with everybody on our floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I know their tickets better than their names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last three</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort the photographs of ten years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are on four disks, and one of them clicks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy everything to one place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One year an evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw the old disks away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a column for the staff paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows what we do up here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask {lead}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First draft, read by {mate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn to sew a bag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To have something in my hands in the evening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Borrow the machine from {friend}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ugly one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The good one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day in the workshop at {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To see what becomes of our plans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go, and ask questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three lines on what I would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk the whole of line 7 on foot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have planned it for years and never walked it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the cemetery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the terminus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what the map does not show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unrut::BeforeYouStart</name>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements about your work, over twelve places a rut can come from. At the end you see which of them weigh on you, why, and what to try first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not a validated test and diagnoses nothing. There are no norms and no marks: it compares you with yourself only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The short form has 27 statements and takes about three minutes, the full form 51 and about seven. Every answer is saved, so you can stop at any time and go on later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You. It stays in your journal on this computer; nothing is sent anywhere. Answer as it is, not as it should be, and leave out what you do not want to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unrut::BoardColumnWidget</name>
+    <message>
+        <source>Add a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a goal to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the last 30 days only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, older than 30 days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>unrut::CheckInPanel</name>
@@ -5662,6 +6094,163 @@ One wish, one offer. No complaint about what was.</source>
     </message>
     <message>
         <source>&amp;Sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unrut::CheckWizard</name>
+    <message>
+        <source>Every answer is saved; close the window and come back any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last question. These areas stand in a fixed order; it tells nothing about your result. What matters little to you will count for less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no answer yet, so there is nothing to show. A few statements are enough to begin with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft discarded. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does the rut come from?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw these answers away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some statements of the page before have no answer yet. That is fine; you can go back to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and finish later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Als Nächstes</translation>
+    </message>
+    <message>
+        <source>Your answers are saved. Today and this page lead back to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the past two weeks, optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them and show my result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show my result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys 1 to 5 answer, 0 does not apply, Enter goes on, Alt+Left goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys 1 to 5 answer, 0 prefers not to answer, Enter goes on, Alt+Left goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys 1 to 5 answer, Enter goes on, Alt+Left goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space ticks, Enter goes on, Alt+Left goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unrut::Composer</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a line; #tags and @people are understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A prompt, if you like one: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unrut::EventsPage</name>
+    <message>
+        <source>Tick what was so in the past six months, and leave out the rest. What you tick helps to find what to try first; it changes no score.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5759,6 +6348,214 @@ One wish, one offer. No complaint about what was.</source>
     </message>
 </context>
 <context>
+    <name>unrut::GoalEditor</name>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Horizon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Due on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;If</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stand-up is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the&amp;n I</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the calendar and book it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the &amp;bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unrut::GoalsPage</name>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished">Ziele</translation>
+    </message>
+    <message>
+        <source>One focus at a time. Drag a card, or move it with Ctrl+Shift+arrows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search goals (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near and far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step done.</source>
+        <translation type="unfinished">Schritt getan.</translation>
+    </message>
+    <message>
+        <source>Added to %1.</source>
+        <translation type="unfinished">Zu „%1.“ hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Moved to %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards moved to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the bin. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the &amp;bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unrut::GratitudePage</name>
+    <message>
+        <source>Gratitude and wins</source>
+        <translation type="unfinished">Dankbarkeit und Erfolge</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write or search for appears in this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line now and then is enough. Once a week does it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the bin. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>unrut::LimitDialog</name>
     <message>
         <source>Doing is full</source>
@@ -5782,6 +6579,25 @@ One wish, one offer. No complaint about what was.</source>
     </message>
     <message>
         <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unrut::LogList</name>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the &amp;bin</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5896,6 +6712,46 @@ One wish, one offer. No complaint about what was.</source>
     </message>
 </context>
 <context>
+    <name>unrut::PlayDetail</name>
+    <message>
+        <source>&amp;Make it my focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add to board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and text of a step</comment>
+        <translation type="unfinished">%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1. %2 {1:?}</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::QuestionBox</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a screen reader says of an answer&apos;s button: %1 is the statement, %2 the answer.</extracomment>
+        <translation type="unfinished">%1. %2 {1:?}</translation>
+    </message>
+</context>
+<context>
     <name>unrut::ScaleRow</name>
     <message>
         <source>%1: %2 of 10</source>
@@ -5903,10 +6759,176 @@ One wish, one offer. No complaint about what was.</source>
     </message>
 </context>
 <context>
+    <name>unrut::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>percent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished">Ziele</translation>
+    </message>
+    <message>
+        <source>Hold: ask before another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signal only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More goals than that are in Doing. Set one aside first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals in &amp;Doing at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is &amp;full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On other days nothing is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file on this computer, readable by your user account only. It is not encrypted by Unrut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unrut::SideColumn</name>
+    <message>
+        <source>Weeks with an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift me up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another entry to lift me up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you are thankful for most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished">„%1“</translation>
+    </message>
+    <message>
+        <source>Show entries with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unrut::StageList</name>
+    <message>
+        <source>Before you start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you are beyond work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What matters to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <extracomment>A stage that may be left out, in the list of stages.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>behind you</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unrut::StepList</name>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>unrut::TabStrip</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heute</translation>
     </message>
     <message>
         <source>Assess</source>
@@ -5918,7 +6940,7 @@ One wish, one offer. No complaint about what was.</source>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ziele</translation>
     </message>
     <message>
         <source>Gratitude</source>
@@ -5930,7 +6952,7 @@ One wish, one offer. No complaint about what was.</source>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fortschritt</translation>
     </message>
     <message>
         <source>Tabs</source>
@@ -5976,6 +6998,37 @@ One wish, one offer. No complaint about what was.</source>
     </message>
     <message>
         <source>The unfinished check is thrown away. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unrut::WaysOutPage</name>
+    <message>
+        <source>a first look back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Things that have helped others, best match first. One at a time is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search ways out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a way out and how well it fits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unrut::WeekStripView</name>
+    <message>
+        <source>An entry in %1 of the last %2 weeks</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -176,4 +176,24 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>unrut::BoardColumnWidget</name>
+    <message numerus="yes">
+        <source>%n more, older than 30 days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>unrut::GoalsPage</name>
+    <message numerus="yes">
+        <source>%n cards moved to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,0 +1,90 @@
+# SPDX-FileCopyrightText: 2026 The Unrut authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a translation must keep of its source, and the contexts that the program looks texts up in."""
+import re
+from collections import Counter, defaultdict
+from pathlib import Path
+
+# How many plural forms Qt asks for.
+PLURAL_FORMS = {'en': 2, 'de': 2, 'es': 2, 'fr': 2, 'ar': 6}
+SENTENCE_ENDS = {'.': '.۔', ':': ':', '?': '?؟', '…': '…'}
+# Said to one person in a familiar way; 'Sie' may begin a sentence, where it can be 'they'.
+FORMAL_ADDRESS = {'de': re.compile(r'(?<=[\w,;–] )(?:Sie|Ihnen|Ihr(?:e[nmrs]?)?)\b')}
+
+
+def placeholders(text):
+    return Counter(re.findall(r'%L?\d', text))
+
+
+def mnemonics(text):
+    return re.findall(r'&([^\s&])', text.replace('&&', ''))
+
+
+def message_faults(message, language):
+    """Sentences about what a finished translation lost or added."""
+    source = message.key.source
+    faults = []
+    if message.plural and len(message.forms) != PLURAL_FORMS.get(language, len(message.forms)):
+        faults.append(f'{len(message.forms)} plural forms, {language} has {PLURAL_FORMS[language]}')
+    for form in message.forms:
+        if not form.strip() and source.strip():
+            faults.append('it is empty')
+            continue
+        if placeholders(source) != placeholders(form):
+            faults.append(f'placeholders differ in "{form}"')
+        if len(re.findall('%L?n', form)) > len(re.findall('%L?n', source)):
+            faults.append(f'a count too many in "{form}"')
+        if len(mnemonics(source)) != len(mnemonics(form)):
+            faults.append(f'a mnemonic lost or doubled in "{form}"')
+        if [part != part.strip() for part in (source[:1], source[-1:])] != [part != part.strip() for part in (form[:1], form[-1:])]:
+            faults.append(f'white space at its ends differs in "{form}"')
+        if source[-1:] in SENTENCE_ENDS and form[-1:] not in SENTENCE_ENDS[source[-1:]]:
+            faults.append(f'"{form}" ends otherwise')
+        if language in FORMAL_ADDRESS and FORMAL_ADDRESS[language].search(form):
+            faults.append(f'"{form}" is formal, the others are not')
+    # Only the form for one may do without the number.
+    if message.plural and re.search('%L?n', source) and not re.search('%L?n', message.forms[-1]):
+        faults.append('the count is lost')
+    return faults
+
+
+def mnemonic_faults(catalogue):
+    """Texts of one context whose mnemonics collide in the translation although they do not in English."""
+    faults = []
+    taken = defaultdict(list)
+    for message in catalogue.messages.values():
+        ours, theirs = mnemonics(message.key.source), mnemonics(message.forms[0])
+        if not message.unfinished and len(ours) == 1 and len(theirs) == 1:
+            taken[message.key.context, theirs[0].lower()].append((ours[0].lower(), message.key.source))
+    for (context, letter), users in taken.items():
+        if len({own for own, _ in users}) > 1:
+            faults.append(f'{context}: the mnemonic {letter} is taken by ' + ' and '.join(f'"{source}"' for _, source in users))
+    return faults
+
+
+def literal_contexts(text):
+    """Contexts that sources name themselves."""
+    return set(re.findall(r'Q_DECLARE_TR_FUNCTIONS\(\s*([\w:]+)\s*\)', text)) | set(
+        re.findall(r'(?:\btranslate|QT_TRANSLATE_NOOP\w*|QT_TRANSLATE_N_NOOP\w*)\(\s*"([^"]+)"', text))
+
+
+def object_contexts(text):
+    """Contexts that moc makes of classes with Q_OBJECT: their name with namespaces."""
+    contexts = set()
+    namespaces = re.findall(r'^namespace ([\w:]+) \{', text, re.MULTILINE) or ['']
+    for match in re.finditer(r'\bclass (\w+)[^;{]*\{', text):
+        following = text[match.end():].lstrip()
+        if following.startswith('Q_OBJECT'):
+            contexts |= {f'{space}::{match[1]}' if space else match[1] for space in namespaces}
+    return contexts
+
+
+def context_faults(root, room, texts):
+    """Texts that stand in a context which the running program never asks for."""
+    known = set()
+    for file in Path(root, 'app', room).rglob('*'):
+        if file.suffix in ('.h', '.cpp'):
+            text = file.read_text('utf-8')
+            known |= literal_contexts(text) | object_contexts(text)
+    return [f'{room}: the context {context} is looked up by nobody'
+            for context in sorted({key.context for key in texts.messages} - known)]
