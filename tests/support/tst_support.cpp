@@ -68,7 +68,8 @@ private Q_SLOTS:
             QVERIFY(last.toString() < id.toString());
             last = id;
         }
-        QCOMPARE(last.version(), static_cast<QUuid::Version>(7));
+        // Qt 6.4 knows versions up to 5 only, so the digit itself is asked.
+        QCOMPARE(last.toString(QUuid::WithoutBraces).at(14), QLatin1Char('7'));
         QCOMPARE(last.variant(), QUuid::DCE);
         QCOMPARE(ids.count(), quint64{70000});
         QCOMPARE(SequentialIdSource().next(), SequentialIdSource().next());
