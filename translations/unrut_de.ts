@@ -5,7 +5,7 @@
     <name>Buttons</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>
@@ -708,251 +708,251 @@
     <name>CliWords</name>
     <message>
         <source>--%1 stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 steht zweimal da.</translation>
     </message>
     <message>
         <source>--journal needs the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>--journal braucht den Namen einer Datei.</translation>
     </message>
     <message>
         <source>--tab and --minimized are for the window, not for a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>--tab und --minimized sind für das Fenster, nicht für einen Befehl.</translation>
     </message>
     <message>
         <source>There is no tab called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Reiter namens %1 gibt es nicht.</translation>
     </message>
     <message>
         <source>This is how it is used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>So wird es benutzt: %1.</translation>
     </message>
     <message>
         <source>--answers FILE is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>--answers DATEI fehlt.</translation>
     </message>
     <message>
         <source>the day it belongs to, as 2026-11-23; today by default</source>
-        <translation type="unfinished"></translation>
+        <translation>der Tag, zu dem es gehört, wie 2026-11-23; ohne Angabe heute</translation>
     </message>
     <message>
         <source>answer in JSON, for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort in JSON, für Programme</translation>
     </message>
     <message>
         <source>the answers, a JSON file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antworten, eine JSON-Datei</translation>
     </message>
     <message>
         <source>how things stood on that day; today by default</source>
-        <translation type="unfinished"></translation>
+        <translation>wie es an diesem Tag stand; ohne Angabe heute</translation>
     </message>
     <message>
         <source>0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>0 bis 10</translation>
     </message>
     <message>
         <source>hours, 0 to 24</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden, 0 bis 24</translation>
     </message>
     <message>
         <source>a word about the day</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wort zum Tag</translation>
     </message>
     <message>
         <source>the PDF to write</source>
-        <translation type="unfinished"></translation>
+        <translation>das PDF, das geschrieben wird</translation>
     </message>
     <message>
         <source>the first day; that of the first thing written by default</source>
-        <translation type="unfinished"></translation>
+        <translation>der erste Tag; ohne Angabe der des ersten Eintrags</translation>
     </message>
     <message>
         <source>the last day; today by default</source>
-        <translation type="unfinished"></translation>
+        <translation>der letzte Tag; ohne Angabe heute</translation>
     </message>
     <message>
         <source>some of: result,reasons,suggestions,mood,goals,entries</source>
-        <translation type="unfinished"></translation>
+        <translation>einige von: result,reasons,suggestions,mood,goals,entries</translation>
     </message>
     <message>
         <source>me, mentor or supervisor; a supervisor&apos;s has only the named sections</source>
-        <translation type="unfinished"></translation>
+        <translation>me, mentor oder supervisor; der für supervisor hat nur die genannten Abschnitte</translation>
     </message>
     <message>
         <source>put initials in the place of @people</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangsbuchstaben an die Stelle von @Menschen setzen</translation>
     </message>
     <message>
         <source>the copy to write</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kopie, die geschrieben wird</translation>
     </message>
     <message>
         <source>how many years, 1 to 50</source>
-        <translation type="unfinished"></translation>
+        <translation>wie viele Jahre, 1 bis 50</translation>
     </message>
     <message>
         <source>the same number gives the same life; 1 by default</source>
-        <translation type="unfinished"></translation>
+        <translation>dieselbe Zahl ergibt dasselbe Leben; ohne Angabe 1</translation>
     </message>
     <message>
         <source>record an assessment from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Einschätzung aus einer Datei eintragen</translation>
     </message>
     <message>
         <source>the newest assessment: what weighs, what to try, what changed</source>
-        <translation type="unfinished"></translation>
+        <translation>die neueste Einschätzung: was schwer wiegt, was zu versuchen ist, was sich geändert hat</translation>
     </message>
     <message>
         <source>write a line in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile in die Einträge schreiben</translation>
     </message>
     <message>
         <source>note how a day is; what is left out stays as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>festhalten, wie ein Tag ist; was fehlt, bleibt, wie es war</translation>
     </message>
     <message>
         <source>the goals on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ziele auf der Tafel</translation>
     </message>
     <message>
         <source>find lines of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen der Einträge finden</translation>
     </message>
     <message>
         <source>write a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>ein PDF schreiben</translation>
     </message>
     <message>
         <source>write a checked copy of the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>eine geprüfte Kopie des Journals schreiben</translation>
     </message>
     <message>
         <source>look whether the journal is sound</source>
-        <translation type="unfinished"></translation>
+        <translation>nachsehen, ob das Journal heil ist</translation>
     </message>
     <message>
         <source>fill an empty journal with a made-up life</source>
-        <translation type="unfinished"></translation>
+        <translation>ein leeres Journal mit einem erfundenen Leben füllen</translation>
     </message>
     <message>
         <source>--journal stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>--journal steht zweimal da.</translation>
     </message>
     <message>
         <source>What stands at place %1 is not valid UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was an Stelle %1 steht, ist kein gültiger UTF-8-Text.</translation>
     </message>
     <message>
         <source>A command is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Befehl fehlt.</translation>
     </message>
     <message>
         <source>There is no command called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Befehl namens %1 gibt es nicht.</translation>
     </message>
     <message>
         <source>There are no goals on the board yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Tafel sind noch keine Ziele.</translation>
     </message>
     <message>
         <source>the journal to use; by default the one that the window uses</source>
-        <translation type="unfinished"></translation>
+        <translation>das Journal, das benutzt wird; ohne Angabe das des Fensters</translation>
     </message>
     <message>
         <source>what you are reading</source>
-        <translation type="unfinished"></translation>
+        <translation>was du gerade liest</translation>
     </message>
     <message>
         <source>the program&apos;s version</source>
-        <translation type="unfinished"></translation>
+        <translation>die Version des Programms</translation>
     </message>
     <message>
         <source>Unrut helps you get out of a career rut, one thing at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unrut hilft dir aus einem Tief im Beruf heraus, eine Sache nach der anderen.</translation>
     </message>
     <message>
         <source>Usage:</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzung:</translation>
     </message>
     <message>
         <source>Commands, none of which needs a display:</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle, von denen keiner einen Bildschirm braucht:</translation>
     </message>
     <message>
         <source>Everywhere:</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall:</translation>
     </message>
     <message>
         <source>&apos;unrut COMMAND --help&apos; tells more. The exit code is 0 when done, 1 when refused or failed, 2 for wrong usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>„unrut BEFEHL --help“ sagt mehr. Der Rückgabewert ist 0, wenn es getan ist, 1, wenn es abgelehnt wurde oder misslang, 2 bei falscher Benutzung.</translation>
     </message>
     <message>
         <source>--out FILE is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>--out DATEI fehlt.</translation>
     </message>
     <message>
         <source>The journal was copied to %1, and the copy was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal wurde nach %1 kopiert, und die Kopie wurde geprüft.</translation>
     </message>
     <message>
         <source>The journal is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal ist heil.</translation>
     </message>
     <message>
         <source>A line is grateful, win, keep or note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile ist grateful, win, keep oder note.</translation>
     </message>
     <message>
         <source>Give at least one of --mood, --energy, --sleep and --note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib mindestens eines von --mood, --energy, --sleep und --note an.</translation>
     </message>
     <message>
         <source>--%1 goes from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 geht von %2 bis %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1. %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 See &apos;%2&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Siehe „%2“.</translation>
     </message>
     <message>
         <source>the text to search for</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text, nach dem gesucht wird</translation>
     </message>
     <message>
         <source>What weighs, 0 to 100</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was schwer wiegt, 0 bis 100</translation>
     </message>
     <message>
         <source>A small practice beside it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Daneben eine kleine Übung: %1</translation>
     </message>
     <message>
         <source>What to try first</source>
-        <translation type="unfinished">Was du zuerst versuchen kannst</translation>
+        <translation>Was du zuerst versuchen kannst</translation>
     </message>
     <message>
         <source>Not suggested yet</source>
-        <translation type="unfinished">Noch nicht vorgeschlagen</translation>
+        <translation>Noch nicht vorgeschlagen</translation>
     </message>
     <message>
         <source>--years N is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>--years N fehlt.</translation>
     </message>
     <message>
         <source>This journal is not empty; a made-up life goes into an empty one only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Journal ist nicht leer; ein erfundenes Leben kommt nur in ein leeres.</translation>
     </message>
     <message>
         <source>The journal now holds a made-up life: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal enthält jetzt ein erfundenes Leben: %1.</translation>
+    </message>
+    <message>
+        <source>First of all: %1</source>
+        <translation>Vor allem anderen: %1</translation>
     </message>
 </context>
 <context>
@@ -1023,7 +1023,7 @@
     <message>
         <source>%1.</source>
         <extracomment>The number before a statement.</extracomment>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -1870,15 +1870,15 @@
     <name>PlayActions</name>
     <message>
         <source>This is in Doing already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist schon in Arbeit.</translation>
     </message>
     <message>
         <source>It is on the board already, in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist schon auf der Tafel, in „%1“.</translation>
     </message>
     <message>
         <source>Added to the board, in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Tafel hinzugefügt, in „%1“.</translation>
     </message>
 </context>
 <context>
@@ -3433,43 +3433,43 @@
     <name>TransferWords</name>
     <message>
         <source>%1 must be an object</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss ein Objekt sein</translation>
     </message>
     <message>
         <source>%1 must be an array</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss eine Liste sein</translation>
     </message>
     <message>
         <source>an event must be a string</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ereignis muss eine Zeichenkette sein</translation>
     </message>
     <message>
         <source>%1 stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht zweimal da</translation>
     </message>
     <message>
         <source>only items, events, importance and screen are known</source>
-        <translation type="unfinished"></translation>
+        <translation>bekannt sind nur items, events, importance und screen</translation>
     </message>
     <message>
         <source>line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2</translation>
     </message>
     <message>
         <source>it is not valid UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein gültiges UTF-8</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>an object is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt wird erwartet</translation>
     </message>
     <message>
         <source>a name stands twice in one object</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name steht zweimal in einem Objekt</translation>
     </message>
 </context>
 <context>
@@ -4179,7 +4179,7 @@
     </message>
     <message>
         <source>full</source>
-        <translation type="unfinished"></translation>
+        <translation>voll</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -5981,59 +5981,66 @@ One wish, one offer. No complaint about what was.</source>
     </message>
 </context>
 <context>
+    <name>unrut::AssessPage</name>
+    <message>
+        <source>Draft discarded. Undo brings it back.</source>
+        <translation>Entwurf verworfen. Rückgängig holt ihn zurück.</translation>
+    </message>
+</context>
+<context>
     <name>unrut::BeforeYouStart</name>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es ist</translation>
     </message>
     <message>
         <source>Statements about your work, over twelve places a rut can come from. At the end you see which of them weigh on you, why, and what to try first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussagen über deine Arbeit, zu zwölf Bereichen, aus denen ein Tief kommen kann. Am Ende siehst du, welche davon auf dir lasten, warum, und was du zuerst versuchen kannst.</translation>
     </message>
     <message>
         <source>What it is not</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es nicht ist</translation>
     </message>
     <message>
         <source>It is not a validated test and diagnoses nothing. There are no norms and no marks: it compares you with yourself only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein geprüfter Test und stellt keine Diagnose. Es gibt keine Normen und keine Noten: Es vergleicht dich nur mit dir selbst.</translation>
     </message>
     <message>
         <source>How long it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange es dauert</translation>
     </message>
     <message>
         <source>The short form has 27 statements and takes about three minutes, the full form 51 and about seven. Every answer is saved, so you can stop at any time and go on later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurzform hat 27 Aussagen und dauert etwa drei Minuten, die Langform 51 und etwa sieben. Jede Antwort wird gespeichert, du kannst also jederzeit aufhören und später weitermachen.</translation>
     </message>
     <message>
         <source>Who sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es sieht</translation>
     </message>
     <message>
         <source>You. It stays in your journal on this computer; nothing is sent anywhere. Answer as it is, not as it should be, and leave out what you do not want to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du. Es bleibt in deinem Journal auf diesem Computer; nichts wird irgendwohin geschickt. Antworte so, wie es ist, nicht, wie es sein sollte, und lass aus, was du nicht beantworten möchtest.</translation>
     </message>
 </context>
 <context>
     <name>unrut::BoardColumnWidget</name>
     <message>
         <source>Add a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ziel hinzufügen</translation>
     </message>
     <message>
         <source>Add a goal to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ziel zu „%1“ hinzufügen</translation>
     </message>
     <message>
         <source>Show the last 30 days only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die letzten 30 Tage zeigen</translation>
     </message>
     <message numerus="yes">
         <source>%n more, older than 30 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteres, älter als 30 Tage</numerusform>
+            <numerusform>%n weitere, älter als 30 Tage</numerusform>
         </translation>
     </message>
 </context>
@@ -6041,706 +6048,768 @@ One wish, one offer. No complaint about what was.</source>
     <name>unrut::CheckInPanel</name>
     <message>
         <source>Mood</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmung</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>niedrig</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>hoch</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>full</source>
-        <translation type="unfinished"></translation>
+        <translation>voll</translation>
     </message>
     <message>
         <source>Check in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie geht es dir?</translation>
     </message>
     <message>
         <source>· 20 seconds, saved as you tap</source>
-        <translation type="unfinished"></translation>
+        <translation>· 20 Sekunden, beim Antippen gespeichert</translation>
     </message>
     <message>
         <source>A word about today (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort zu heute (wenn du magst)</translation>
     </message>
     <message>
         <source>A word about today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort zu heute</translation>
     </message>
     <message>
         <source> h</source>
         <comment>hours of sleep</comment>
-        <translation type="unfinished"></translation>
+        <translation> h</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Angabe</translation>
     </message>
     <message>
         <source>Hours of sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden Schlaf</translation>
     </message>
     <message>
         <source>&amp;Sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schlaf</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::CheckModel</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>no single area</source>
+        <translation>kein einzelner Bereich</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Spark</source>
+        <translation>Funke</translation>
+    </message>
+    <message>
+        <source>Points to</source>
+        <translation>Weist hin auf</translation>
     </message>
 </context>
 <context>
     <name>unrut::CheckWizard</name>
     <message>
         <source>Every answer is saved; close the window and come back any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Antwort wird gespeichert; schließ das Fenster und komm zurück, wann du willst.</translation>
     </message>
     <message>
         <source>The last question. These areas stand in a fixed order; it tells nothing about your result. What matters little to you will count for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Frage. Diese Bereiche stehen in fester Reihenfolge; sie sagt nichts über dein Ergebnis. Was dir wenig bedeutet, zählt weniger.</translation>
     </message>
     <message>
         <source>There is no answer yet, so there is nothing to show. A few statements are enough to begin with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Antwort, also nichts zu zeigen. Für den Anfang genügen ein paar Aussagen.</translation>
     </message>
     <message>
         <source>Draft saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf gespeichert</translation>
     </message>
     <message>
         <source>Draft discarded. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf verworfen. Rückgängig holt ihn zurück.</translation>
     </message>
     <message>
         <source>Where does the rut come from?</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher kommt das Tief?</translation>
     </message>
     <message>
         <source>Throw these answers away</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antworten wegwerfen</translation>
     </message>
     <message>
         <source>Answered so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher beantwortet</translation>
     </message>
     <message>
         <source>Some statements of the page before have no answer yet. That is fine; you can go back to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Aussagen der Seite davor haben noch keine Antwort. Das ist in Ordnung; du kannst zu ihnen zurückgehen.</translation>
     </message>
     <message>
         <source>Save and finish later</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern und später beenden</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Als Nächstes</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Your answers are saved. Today and this page lead back to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Antworten sind gespeichert. Von „Heute“ und von dieser Seite kommst du zu ihnen zurück.</translation>
     </message>
     <message>
         <source>the past two weeks, optional</source>
-        <translation type="unfinished"></translation>
+        <translation>die letzten zwei Wochen, freiwillig</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2</translation>
     </message>
     <message>
         <source>Keep them and show my result</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen und mein Ergebnis zeigen</translation>
     </message>
     <message>
         <source>Go to the statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Aussagen gehen</translation>
     </message>
     <message>
         <source>Show my result</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Ergebnis zeigen</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>Look at them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal ansehen</translation>
     </message>
     <message>
         <source>Keys 1 to 5 answer, 0 does not apply, Enter goes on, Alt+Left goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tasten 1 bis 5 antworten, 0 trifft nicht zu, Eingabe geht weiter, Alt+Links geht zurück.</translation>
     </message>
     <message>
         <source>Keys 1 to 5 answer, 0 prefers not to answer, Enter goes on, Alt+Left goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tasten 1 bis 5 antworten, 0 lässt die Antwort offen, Eingabe geht weiter, Alt+Links geht zurück.</translation>
     </message>
     <message>
         <source>Keys 1 to 5 answer, Enter goes on, Alt+Left goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tasten 1 bis 5 antworten, Eingabe geht weiter, Alt+Links geht zurück.</translation>
     </message>
     <message>
         <source>Space ticks, Enter goes on, Alt+Left goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leertaste kreuzt an, Eingabe geht weiter, Alt+Links geht zurück.</translation>
     </message>
     <message>
         <source>Enter goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe geht weiter.</translation>
     </message>
 </context>
 <context>
     <name>unrut::Composer</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Another</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere</translation>
     </message>
     <message>
         <source>Kind of entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Eintrags</translation>
     </message>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Eintrag</translation>
     </message>
     <message>
         <source>Write a line; #tags and @people are understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib eine Zeile; #Themen und @Menschen werden verstanden</translation>
     </message>
     <message>
         <source>Day of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag des Eintrags</translation>
     </message>
     <message>
         <source>Another prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Anregung</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
         <source>A prompt, if you like one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anregung, wenn du magst: %1</translation>
     </message>
     <message>
         <source>Added to the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Einträgen hinzugefügt.</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::DraftBar</name>
+    <message>
+        <source>Go on with it</source>
+        <translation>Damit weitermachen</translation>
+    </message>
+    <message>
+        <source>Throw these answers away</source>
+        <translation>Diese Antworten wegwerfen</translation>
+    </message>
+    <message>
+        <source>An assessment begun on %1 is waiting: %2.</source>
+        <extracomment>%1 is a day, %2 &apos;6 of 27 answered&apos;.</extracomment>
+        <translation>Eine am %1 begonnene Einschätzung wartet: %2.</translation>
     </message>
 </context>
 <context>
     <name>unrut::EventsPage</name>
     <message>
         <source>Tick what was so in the past six months, and leave out the rest. What you tick helps to find what to try first; it changes no score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuz an, was in den letzten sechs Monaten so war, und lass den Rest aus. Was du ankreuzt, hilft zu finden, was du zuerst versuchen kannst; es ändert keinen Wert.</translation>
     </message>
 </context>
 <context>
     <name>unrut::FirstStart</name>
     <message>
         <source>Many people get stuck at work at some point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Menschen stecken im Beruf irgendwann einmal fest.</translation>
     </message>
     <message>
         <source>Unrut helps you see where it comes from, change one thing, and find out whether it helped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unrut hilft dir zu sehen, woher es kommt, eine Sache zu ändern und herauszufinden, ob es geholfen hat.</translation>
     </message>
     <message>
         <source>&amp;Begin · about three minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beginnen · etwa drei Minuten</translation>
     </message>
     <message>
         <source>&amp;Look around with a made-up journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem erfundenen Journal &amp;umsehen</translation>
     </message>
     <message>
         <source>Everything stays in one file on this computer. Nothing is sent anywhere. It is not encrypted by Unrut yet: on an employer’s computer others may be able to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bleibt in einer Datei auf diesem Computer. Nichts wird irgendwohin geschickt. Unrut verschlüsselt sie noch nicht: Auf einem Dienstrechner können andere sie vielleicht lesen.</translation>
     </message>
 </context>
 <context>
     <name>unrut::FocusPanel</name>
     <message>
         <source>Step &amp;done</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt &amp;getan</translation>
     </message>
     <message>
         <source>YOUR ONE FOCUS</source>
-        <translation type="unfinished"></translation>
+        <translation>DEIN EINER FOKUS</translation>
     </message>
     <message>
         <source>Steps done</source>
-        <translation type="unfinished"></translation>
+        <translation>Getane Schritte</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Getan: %1</translation>
     </message>
     <message>
         <source>&amp;Choose another focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen &amp;anderen Fokus wählen</translation>
     </message>
     <message>
         <source>Nothing in focus yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts im Fokus</translation>
     </message>
     <message>
         <source>Pick one thing to change. One at a time is enough, and you can change your mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Such dir eine Sache aus, die du ändern willst. Eine zur selben Zeit genügt, und du kannst es dir anders überlegen.</translation>
     </message>
     <message>
         <source>Take the check to see where the rut comes from, or put a goal of your own on the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mach die Einschätzung, um zu sehen, woher das Tief kommt, oder leg ein eigenes Ziel auf die Tafel.</translation>
     </message>
     <message>
         <source>&amp;See what to try first</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sehen, was du zuerst versuchen kannst</translation>
     </message>
     <message>
         <source>&amp;Choose from the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der &amp;Tafel wählen</translation>
     </message>
     <message>
         <source>your mood, twelve weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>deine Stimmung, zwölf Wochen</translation>
     </message>
     <message>
         <source>Step done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt getan: %1</translation>
     </message>
 </context>
 <context>
     <name>unrut::FoldedSection</name>
     <message>
         <source>%1, open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, aufgeklappt</translation>
     </message>
     <message>
         <source>%1, folded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, zugeklappt</translation>
     </message>
 </context>
 <context>
     <name>unrut::GoalEditor</name>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close the goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel schließen</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titel</translation>
     </message>
     <message>
         <source>&amp;Why</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Warum</translation>
     </message>
     <message>
         <source>&amp;Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verschieben nach</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Art</translation>
     </message>
     <message>
         <source>&amp;Horizon</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Horizont</translation>
     </message>
     <message>
         <source>&amp;Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fällig am</translation>
     </message>
     <message>
         <source>Due day</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälligkeitstag</translation>
     </message>
     <message>
         <source>&amp;If</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;enn</translation>
     </message>
     <message>
         <source>stand-up is over</source>
-        <translation type="unfinished"></translation>
+        <translation>die Morgenrunde vorbei ist</translation>
     </message>
     <message>
         <source>the&amp;n I</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;dann</translation>
     </message>
     <message>
         <source>open the calendar and book it</source>
-        <translation type="unfinished"></translation>
+        <translation>öffne ich den Kalender und trage es ein</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>N&amp;otes</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;otizen</translation>
     </message>
     <message>
         <source>Move to the &amp;bin</source>
-        <translation type="unfinished"></translation>
+        <translation>In den &amp;Papierkorb legen</translation>
     </message>
 </context>
 <context>
     <name>unrut::GoalsPage</name>
     <message>
         <source>Goals</source>
-        <translation type="unfinished">Ziele</translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>One focus at a time. Drag a card, or move it with Ctrl+Shift+arrows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fokus zur selben Zeit. Zieh eine Karte oder verschieb sie mit Strg+Umschalt+Pfeilen.</translation>
     </message>
     <message>
         <source>Search goals (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele suchen (Strg+F)</translation>
     </message>
     <message>
         <source>Search goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele suchen</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Arten</translation>
     </message>
     <message>
         <source>Horizon</source>
-        <translation type="unfinished"></translation>
+        <translation>Horizont</translation>
     </message>
     <message>
         <source>Near and far</source>
-        <translation type="unfinished"></translation>
+        <translation>Nah und fern</translation>
     </message>
     <message>
         <source>&amp;New goal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Ziel</translation>
     </message>
     <message>
         <source>Step done.</source>
-        <translation type="unfinished">Schritt getan.</translation>
+        <translation>Schritt getan.</translation>
     </message>
     <message>
         <source>Added to %1.</source>
-        <translation type="unfinished">Zu „%1.“ hinzugefügt</translation>
+        <translation>Zu „%1“ hinzugefügt.</translation>
     </message>
     <message>
         <source>Moved to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach „%1“ verschoben: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n cards moved to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Karte nach „%1“ verschoben</numerusform>
+            <numerusform>%n Karten nach „%1“ verschoben</numerusform>
         </translation>
     </message>
     <message>
         <source>In the bin. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Papierkorb. Rückgängig holt es zurück.</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
         <source>&amp;Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verschieben nach</translation>
     </message>
     <message>
         <source>Move to the &amp;bin</source>
-        <translation type="unfinished"></translation>
+        <translation>In den &amp;Papierkorb legen</translation>
     </message>
 </context>
 <context>
     <name>unrut::GratitudePage</name>
     <message>
         <source>Gratitude and wins</source>
-        <translation type="unfinished">Dankbarkeit und Erfolge</translation>
+        <translation>Dankbarkeit und Erfolge</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts</translation>
     </message>
     <message>
         <source>What you write or search for appears in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du schreibst oder suchst, erscheint in dieser Liste.</translation>
     </message>
     <message>
         <source>Search all entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einträge durchsuchen</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Arten</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jederzeit</translation>
     </message>
     <message>
         <source>4 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>4 Wochen</translation>
     </message>
     <message>
         <source>A year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Jahr</translation>
     </message>
     <message>
         <source>In the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Papierkorb</translation>
     </message>
     <message>
         <source>A line now and then is enough. Once a week does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab und zu eine Zeile genügt. Einmal in der Woche reicht.</translation>
     </message>
     <message>
         <source>Restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgeholt.</translation>
     </message>
     <message>
         <source>In the bin. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Papierkorb. Rückgängig holt es zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::HistoryDialog</name>
+    <message>
+        <source>Older assessments</source>
+        <translation>Frühere Einschätzungen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation>In den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>unrut::LimitDialog</name>
     <message>
         <source>Doing is full</source>
-        <translation type="unfinished"></translation>
+        <translation>„In Arbeit“ ist voll</translation>
     </message>
     <message>
         <source>One thing at a time is the idea, but it is your board. What is set aside goes to the top of Next and keeps its steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sache zur selben Zeit ist der Gedanke, aber es ist deine Tafel. Was du beiseitelegst, kommt oben in „Als Nächstes“ und behält seine Schritte.</translation>
     </message>
     <message>
         <source>Set “%1” aside</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ beiseitelegen</translation>
     </message>
     <message>
         <source>Set what is in Doing aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitelegen, was in Arbeit ist</translation>
     </message>
     <message>
         <source>Raise the limit to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenze auf %1 anheben</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen, wie es ist</translation>
     </message>
 </context>
 <context>
     <name>unrut::LogList</name>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text &amp;kopieren</translation>
     </message>
     <message>
         <source>Move to the &amp;bin</source>
-        <translation type="unfinished"></translation>
+        <translation>In den &amp;Papierkorb legen</translation>
     </message>
 </context>
 <context>
     <name>unrut::Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Report (PDF)…</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;ericht (PDF) …</translation>
     </message>
     <message>
         <source>&amp;Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sichern …</translation>
     </message>
     <message>
         <source>&amp;Verify the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal &amp;prüfen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Su&amp;chen</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;instellungen …</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Next tab</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Reiter</translation>
     </message>
     <message>
         <source>&amp;Previous tab</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriger Reiter</translation>
     </message>
     <message>
         <source>&amp;All tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lle Reiter</translation>
     </message>
     <message>
         <source>&amp;Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Journal</translation>
     </message>
     <message>
         <source>Take a &amp;check</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzun&amp;g machen</translation>
     </message>
     <message>
         <source>New &amp;goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues &amp;Ziel</translation>
     </message>
     <message>
         <source>New &amp;entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Ein&amp;trag</translation>
     </message>
     <message>
         <source>&amp;Look around with a made-up journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem erfundenen Journal &amp;umsehen</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>If it is &amp;more than a work rut</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es &amp;mehr ist als ein Tief im Beruf</translation>
     </message>
     <message>
         <source>&amp;About Unrut</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über Unrut</translation>
     </message>
     <message>
         <source>&amp;Undo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig: %1</translation>
     </message>
     <message>
         <source>&amp;Redo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen: %1</translation>
     </message>
 </context>
 <context>
     <name>unrut::MessageBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht schließen</translation>
     </message>
 </context>
 <context>
     <name>unrut::PlayDetail</name>
     <message>
         <source>&amp;Make it my focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu meinem &amp;Fokus machen</translation>
     </message>
     <message>
         <source>&amp;Add to board</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur &amp;Tafel hinzufügen</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Schritte</translation>
     </message>
     <message>
         <source>Done when</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschafft, wenn</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>number and text of a step</comment>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1. %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6748,379 +6817,545 @@ One wish, one offer. No complaint about what was.</source>
     <message>
         <source>%1: %2</source>
         <extracomment>What a screen reader says of an answer&apos;s button: %1 is the statement, %2 the answer.</extracomment>
-        <translation type="unfinished">%1. %2 {1:?}</translation>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::ReasonsPanel</name>
+    <message>
+        <source>Look at another area</source>
+        <translation>Einen anderen Bereich ansehen</translation>
+    </message>
+    <message>
+        <source>Why no single area is named</source>
+        <translation>Warum kein einzelner Bereich genannt wird</translation>
+    </message>
+    <message>
+        <source>An area gets a score once half of its statements are answered.</source>
+        <translation>Ein Bereich bekommt einen Wert, sobald die Hälfte seiner Aussagen beantwortet ist.</translation>
+    </message>
+    <message>
+        <source>The scores are low or lie close together. Differences under ten points are treated as equal.</source>
+        <translation>Die Werte sind niedrig oder liegen nah beieinander. Unterschiede unter zehn Punkten gelten als gleich.</translation>
+    </message>
+    <message>
+        <source>%1 of 100, %2, from %3 of %4 answers.</source>
+        <extracomment>&apos;81 of 100, pressing, from 3 of 4 answers.&apos;: a score, its band, and what it rests on.</extracomment>
+        <translation>%1 von 100, %2, aus %3 von %4 Antworten.</translation>
+    </message>
+    <message>
+        <source>None of your answers here weighs much.</source>
+        <translation>Keine deiner Antworten hier wiegt schwer.</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::ResultView</name>
+    <message>
+        <source>Save PDF...</source>
+        <translation>PDF speichern ...</translation>
+    </message>
+    <message>
+        <source>Back to the newest</source>
+        <translation>Zurück zur neuesten</translation>
+    </message>
+    <message>
+        <source>Take again, short form</source>
+        <translation>Noch einmal, Kurzform</translation>
+    </message>
+    <message>
+        <source>Take again, full form</source>
+        <translation>Noch einmal, Langform</translation>
+    </message>
+    <message>
+        <source>Older assessments...</source>
+        <translation>Frühere Einschätzungen ...</translation>
+    </message>
+    <message>
+        <source>Move this assessment to the bin</source>
+        <translation>Diese Einschätzung in den Papierkorb legen</translation>
     </message>
 </context>
 <context>
     <name>unrut::ScaleRow</name>
     <message>
         <source>%1: %2 of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 von 10</translation>
     </message>
 </context>
 <context>
     <name>unrut::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben</translation>
     </message>
     <message>
         <source> %</source>
         <comment>percent</comment>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Textgröße</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished">Ziele</translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>Hold: ask before another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten: vor einem weiteren fragen</translation>
     </message>
     <message>
         <source>Signal only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur anzeigen</translation>
     </message>
     <message>
         <source>More goals than that are in Doing. Set one aside first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind mehr Ziele in Arbeit. Leg zuerst eines beiseite.</translation>
     </message>
     <message>
         <source>Goals in &amp;Doing at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens &amp;Ziele in Arbeit</translation>
     </message>
     <message>
         <source>When it is &amp;full</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es &amp;voll ist</translation>
     </message>
     <message>
         <source>Working days</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitstage</translation>
     </message>
     <message>
         <source>On other days nothing is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>An anderen Tagen wird nichts gefragt.</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Journal file</source>
-        <translation type="unfinished"></translation>
+        <translation>Journaldatei</translation>
     </message>
     <message>
         <source>One file on this computer, readable by your user account only. It is not encrypted by Unrut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei auf diesem Computer, lesbar nur für dein Benutzerkonto. Unrut verschlüsselt sie nicht.</translation>
     </message>
 </context>
 <context>
     <name>unrut::SideColumn</name>
     <message>
         <source>Weeks with an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochen mit einem Eintrag</translation>
     </message>
     <message>
         <source>Lift me up</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Gutes lesen</translation>
     </message>
     <message>
         <source>Another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch eines</translation>
     </message>
     <message>
         <source>Another entry to lift me up</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einen guten Eintrag lesen</translation>
     </message>
     <message>
         <source>What you are thankful for most</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür du am meisten dankbar bist</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished">„%1“</translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>Show entries with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge mit %1 zeigen</translation>
     </message>
 </context>
 <context>
     <name>unrut::StageList</name>
     <message>
         <source>Before you start</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor du anfängst</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen ist</translation>
     </message>
     <message>
         <source>How you are beyond work</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es dir jenseits der Arbeit geht</translation>
     </message>
     <message>
         <source>What matters to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dir wichtig ist</translation>
     </message>
     <message>
         <source>Your result</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Ergebnis</translation>
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte</translation>
     </message>
     <message>
         <source>%1 (optional)</source>
         <extracomment>A stage that may be left out, in the list of stages.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (freiwillig)</translation>
     </message>
     <message>
         <source>behind you</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt hinter dir</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::StartView</name>
+    <message>
+        <source>Begin · about three minutes</source>
+        <translation>Beginnen · etwa drei Minuten</translation>
+    </message>
+    <message>
+        <source>Full form · about seven minutes</source>
+        <translation>Langform · etwa sieben Minuten</translation>
+    </message>
+    <message>
+        <source>Throw these answers away</source>
+        <translation>Diese Antworten wegwerfen</translation>
+    </message>
+    <message>
+        <source>Where does the rut come from?</source>
+        <translation>Woher kommt das Tief?</translation>
+    </message>
+    <message>
+        <source>Many people get stuck at work at some point. A few minutes show where to look first.</source>
+        <translation>Viele Menschen stecken im Beruf irgendwann einmal fest. Ein paar Minuten zeigen, wo du zuerst hinsehen kannst.</translation>
+    </message>
+    <message>
+        <source>Go on · %1</source>
+        <translation>Weitermachen · %1</translation>
     </message>
 </context>
 <context>
     <name>unrut::StepList</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schritt hinzufügen</translation>
     </message>
     <message>
         <source>%1, done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, getan</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::SuggestionRow</name>
+    <message>
+        <source>Make it my focus</source>
+        <translation>Zu meinem Fokus machen</translation>
+    </message>
+    <message>
+        <source>Add to board</source>
+        <translation>Zur Tafel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Show the board</source>
+        <translation>Die Tafel zeigen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a screen reader says of a button: %1 is its text, %2 the way out it belongs to.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Hide the sums</source>
+        <translation>Die Rechnung verbergen</translation>
+    </message>
+    <message>
+        <source>Show the sums</source>
+        <translation>Die Rechnung zeigen</translation>
+    </message>
+    <message>
+        <source>in Doing</source>
+        <translation>in Arbeit</translation>
+    </message>
+    <message>
+        <source>on the board, in %1</source>
+        <translation>auf der Tafel, in „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::SuggestionsPanel</name>
+    <message>
+        <source>good to do before anything else</source>
+        <translation>gut, bevor du etwas anderes tust</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is &apos;7.3 of 10&apos;, %2 says where the points come from.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>a small practice beside it</source>
+        <translation>eine kleine Übung daneben</translation>
+    </message>
+    <message>
+        <source>What to try first</source>
+        <translation>Was du zuerst versuchen kannst</translation>
+    </message>
+    <message>
+        <source>All %1 ways out</source>
+        <extracomment>An arrow follows.</extracomment>
+        <translation>Alle %1 Auswege</translation>
     </message>
 </context>
 <context>
     <name>unrut::TabStrip</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Heute</translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Assess</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung</translation>
     </message>
     <message>
         <source>Ways out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswege</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished">Ziele</translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>Gratitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Dankbarkeit</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Fortschritt</translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiter</translation>
     </message>
 </context>
 <context>
     <name>unrut::TextDialog</name>
     <message>
         <source>Unrut %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unrut %1</translation>
     </message>
     <message>
         <source>Helps you see where a career rut comes from, change one thing, and find out whether it helped. Everything stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilft dir zu sehen, woher ein Tief im Beruf kommt, eine Sache zu ändern und herauszufinden, ob es geholfen hat. Alles bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>A structured self-reflection, not a validated test and not a diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein geordnetes Nachdenken über dich selbst, kein geprüfter Test und keine Diagnose.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Sie kommt ohne jede Gewähr.</translation>
     </message>
     <message>
         <source>Made with Qt %1 (GPL and LGPL, qt.io) and SQLite (public domain).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemacht mit Qt %1 (GPL und LGPL, qt.io) und SQLite (gemeinfrei).</translation>
     </message>
 </context>
 <context>
     <name>unrut::TodayPage</name>
     <message>
         <source>Your check is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Einschätzung wartet</translation>
     </message>
     <message>
         <source>&amp;Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit &amp;weitermachen</translation>
     </message>
     <message>
         <source>&amp;Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>We&amp;gwerfen</translation>
     </message>
     <message>
         <source>The unfinished check is thrown away. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die angefangene Einschätzung ist weggeworfen. Rückgängig holt sie zurück.</translation>
     </message>
 </context>
 <context>
     <name>unrut::WaysOutPage</name>
     <message>
         <source>a first look back</source>
-        <translation type="unfinished"></translation>
+        <translation>ein erster Blick zurück</translation>
     </message>
     <message>
         <source>Ways out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswege</translation>
     </message>
     <message>
         <source>Things that have helped others, best match first. One at a time is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinge, die anderen geholfen haben, das Passendste zuerst. Eines zur selben Zeit genügt.</translation>
     </message>
     <message>
         <source>Search ways out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswege suchen</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>a way out and how well it fits</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>unrut::WeekStripView</name>
     <message>
         <source>An entry in %1 of the last %2 weeks</source>
+        <translation>Ein Eintrag in %1 der letzten %2 Wochen</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::WeightsPanel</name>
+    <message>
+        <source>How to read this</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What weighs on you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>· 0 not at all, 100 fully</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, your focus:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation type="unfinished">%1. {1:?}</translation>
     </message>
 </context>
 <context>
     <name>unrut::WinPanel</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add to the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Einträgen hinzufügen</translation>
     </message>
     <message>
         <source>One win</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Erfolg</translation>
     </message>
     <message>
         <source>One good thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gute Sache</translation>
     </message>
     <message>
         <source>What went forward today, however small?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist heute vorangekommen, so klein es auch sei?</translation>
     </message>
     <message>
         <source>Something or someone at work you are glad of. #tags and @people are understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas oder jemand bei der Arbeit, worüber du froh bist. #Themen und @Menschen werden verstanden.</translation>
     </message>
     <message>
         <source>Today: %1</source>
         <comment>the newest entry of today</comment>
-        <translation type="unfinished"></translation>
+        <translation>Heute: %1</translation>
     </message>
     <message>
         <source>Added to the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Einträgen hinzugefügt.</translation>
     </message>
 </context>
 <context>
     <name>unrut::WindowShell</name>
     <message>
         <source>Back up the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal sichern</translation>
     </message>
     <message>
         <source>Unrut journals (*.unrut)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unrut-Journale (*.unrut)</translation>
     </message>
     <message>
         <source>Backed up and checked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert und geprüft: %1</translation>
     </message>
     <message>
         <source>The journal is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal ist heil.</translation>
     </message>
     <message>
         <source>Unrut: a made-up journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Unrut: ein erfundenes Journal</translation>
     </message>
     <message>
         <source>Unrut</source>
-        <translation type="unfinished"></translation>
+        <translation>Unrut</translation>
     </message>
     <message>
         <source>A made-up journal: nothing here is yours, and nothing is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein erfundenes Journal: Nichts davon ist deines, und nichts wird behalten</translation>
     </message>
     <message>
         <source>No reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Erinnerungen</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur lesen</translation>
     </message>
     <message>
         <source>New journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Journal</translation>
     </message>
     <message>
         <source>All changes saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Änderungen gespeichert</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: %1</translation>
     </message>
     <message>
         <source>Redone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt: %1</translation>
     </message>
 </context>
 </TS>

@@ -180,9 +180,9 @@
     <name>unrut::BoardColumnWidget</name>
     <message numerus="yes">
         <source>%n more, older than 30 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more, older than 30 days</numerusform>
+            <numerusform>%n more, older than 30 days</numerusform>
         </translation>
     </message>
 </context>
@@ -190,9 +190,9 @@
     <name>unrut::GoalsPage</name>
     <message numerus="yes">
         <source>%n cards moved to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n card moved to %1</numerusform>
+            <numerusform>%n cards moved to %1</numerusform>
         </translation>
     </message>
 </context>

@@ -21,6 +21,7 @@ class Message:
     plural: bool
     unfinished: bool
     forms: tuple  # one text, or one for each plural form
+    places: tuple = ()  # (file, line) of every use, where the file has them
 
 
 @dataclass
@@ -44,7 +45,8 @@ class Catalogue:
                 plural = message.get('numerus') == 'yes'
                 forms = [form.text or '' for form in translation.iter('numerusform')] if plural else [translation.text or '']
                 key = Key(context.findtext('name', ''), message.findtext('source', ''), message.findtext('comment', ''))
-                catalogue.messages[key] = Message(key, plural, kind == 'unfinished', tuple(forms))
+                places = tuple((place.get('filename'), int(place.get('line'))) for place in message.iter('location'))
+                catalogue.messages[key] = Message(key, plural, kind == 'unfinished', tuple(forms), places)
         return catalogue
 
     @staticmethod

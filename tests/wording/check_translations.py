@@ -11,7 +11,7 @@ import tempfile
 from pathlib import Path
 
 from catalogue import Catalogue
-from translation_rules import context_faults, message_faults, mnemonic_faults
+from translation_rules import context_faults, groups_of, message_faults, mnemonic_faults
 
 
 def include_roots(root):
@@ -22,7 +22,7 @@ def texts_of(root, lupdate, room, folder):
     """What lupdate finds in a room, and what it complains about."""
     found = Path(folder, f'{room}_xx.ts')
     roots = [f'-I{p}' for p in include_roots(root)]
-    run = subprocess.run([lupdate, '-silent', '-locations', 'none', '-target-language', 'de', *roots, Path(root, 'app', room),
+    run = subprocess.run([lupdate, '-silent', '-locations', 'absolute', '-target-language', 'de', *roots, Path(root, 'app', room),
                           '-ts', found], capture_output=True, text=True, check=False)
     complaints = [f'lupdate on {room}: {line.strip()}' for line in (run.stdout + run.stderr).splitlines() if line.strip()]
     if run.returncode:
@@ -52,18 +52,19 @@ def complete_faults(catalogue, needed, name):
 def main(root, lupdate, complete):
     rooms = sorted(p.name for p in Path(root, 'app').iterdir() if p.is_dir())
     faults = [f'{room} is to be complete, but there is no such room' for room in complete if room not in rooms]
-    needed, waiting = {}, {}
+    needed, waiting, groups = {}, {}, []
     with tempfile.TemporaryDirectory() as folder:
         for room in rooms:
             texts, complaints = texts_of(root, lupdate, room, folder)
             faults += complaints + context_faults(root, room, texts)
+            groups += groups_of(texts, folder)
             (needed if room in complete else waiting).update(texts.messages)
     if not needed:
         faults.append('no texts were found at all')
     for file in sorted(Path(root, 'translations').glob('unrut_*.ts')):
         catalogue = Catalogue.read(file)
         own = complete_faults(catalogue, needed, file.name)
-        own += [f'{file.name}: {fault}' for fault in mnemonic_faults(catalogue)]
+        own += [f'{file.name}: {fault}' for fault in mnemonic_faults(catalogue, groups)]
         open_texts = sum(1 for key, message in waiting.items() if not (catalogue.plurals_only and not message.plural)
                          and (key not in catalogue.messages or catalogue.messages[key].unfinished))
         print(f'{file.name}: {len(catalogue.messages)} texts, {len(own)} faults, {open_texts} still open in other rooms')

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from catalogue import Catalogue, Key, Message
 from check_translations import complete_faults
-from translation_rules import context_faults, literal_contexts, message_faults, mnemonic_faults, object_contexts
+from translation_rules import context_faults, groups_of, literal_contexts, message_faults, mnemonic_faults, object_contexts
 
 
 def message(source, *forms, plural=False, unfinished=False, context='Words'):
@@ -75,10 +75,22 @@ class CatalogueRules(unittest.TestCase):
         self.assertEqual(complete_faults(english, needed, 'x'), [])
 
     def test_colliding_mnemonics_are_found(self):
-        self.assertTrue(mnemonic_faults(catalogue_of(message('&Open', '&Auf'), message('&Close', '&Aus'))))
-        self.assertEqual(mnemonic_faults(catalogue_of(message('&Open', '&Auf'), message('&Close', '&Zu'))), [])
-        # Two texts that share a letter in English stand in different menus.
-        self.assertEqual(mnemonic_faults(catalogue_of(message('&Open', '&Auf'), message('&Other', '&Anderes'))), [])
+        group = [[Key('Words', '&Open'), Key('Words', '&Close')]]
+        self.assertTrue(mnemonic_faults(catalogue_of(message('&Open', '&Auf'), message('&Close', '&Aus')), group))
+        self.assertEqual(mnemonic_faults(catalogue_of(message('&Open', '&Auf'), message('&Close', '&Zu')), group), [])
+        # They stand in different menus.
+        apart = [[Key('Words', '&Open')], [Key('Words', '&Close')]]
+        self.assertEqual(mnemonic_faults(catalogue_of(message('&Open', '&Auf'), message('&Close', '&Aus')), apart), [])
+        # English shows what the sources say.
+        self.assertTrue(mnemonic_faults(catalogue_of(language='en'), [[Key('Words', '&Open'), Key('Words', '&Other')]]))
+
+    def test_texts_of_one_function_stand_together(self):
+        with tempfile.TemporaryDirectory() as root:
+            Path(root, 'menus.cpp').write_text('void Menus::one()\n{\n    tr("&A");\n    if (x)\n        tr("&B");\n}\n\n'
+                                               'void Menus::two()\n{\n    tr("&C");\n}\n', 'utf-8')
+            texts = catalogue_of(*(Message(Key('M', f'&{letter}'), False, False, ('',), (('menus.cpp', line),))
+                                   for letter, line in (('A', 3), ('B', 5), ('C', 10))))
+            self.assertEqual([[key.source for key in group] for group in groups_of(texts, root)], [['&A', '&B'], ['&C']])
 
     def test_ts_files_are_read(self):
         catalogue = Catalogue.of('<TS language="de_DE"><context><name>A</name>'

@@ -48,17 +48,39 @@ def message_faults(message, language):
     return faults
 
 
-def mnemonic_faults(catalogue):
-    """Texts of one context whose mnemonics collide in the translation although they do not in English."""
+def function_at(text, line):
+    """The function around a line: where the last definition that begins at the margin stands."""
+    lines = text.split('\n')[:line]
+    for place in range(len(lines) - 1, -1, -1):
+        if re.match(r'[A-Za-z].*\(', lines[place]) and not lines[place].rstrip().endswith(';'):
+            return place
+    return 0
+
+
+def groups_of(texts, root):
+    """Texts with a mnemonic that are made in one function: the entries of a menu, the fields of a form."""
+    groups = defaultdict(list)
+    for message in texts.messages.values():
+        if len(mnemonics(message.key.source)) != 1:
+            continue
+        for file, line in message.places:
+            groups[file, function_at(Path(root, file).read_text('utf-8'), line)].append(message.key)
+    return list(groups.values())
+
+
+def mnemonic_faults(catalogue, groups):
+    """Texts that stand together and answer to one key, in the sources or in a finished translation."""
     faults = []
-    taken = defaultdict(list)
-    for message in catalogue.messages.values():
-        ours, theirs = mnemonics(message.key.source), mnemonics(message.forms[0])
-        if not message.unfinished and len(ours) == 1 and len(theirs) == 1:
-            taken[message.key.context, theirs[0].lower()].append((ours[0].lower(), message.key.source))
-    for (context, letter), users in taken.items():
-        if len({own for own, _ in users}) > 1:
-            faults.append(f'{context}: the mnemonic {letter} is taken by ' + ' and '.join(f'"{source}"' for _, source in users))
+    for group in groups:
+        taken = defaultdict(set)
+        for key in group:
+            message = catalogue.messages.get(key)
+            shown = key.source if message is None or message.unfinished or message.plural else message.forms[0]
+            for letter in mnemonics(shown):
+                # 'Undo' and 'Undo %1' are one entry that changes its text.
+                taken[letter.lower()].add(key.source.replace(' %1', ''))
+        faults += [f'the mnemonic {letter} is taken by ' + ' and '.join(f'"{source}"' for source in sorted(users))
+                   for letter, users in sorted(taken.items()) if len(users) > 1]
     return faults
 
 
