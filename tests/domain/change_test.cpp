@@ -47,8 +47,8 @@ void ChangeTest::reliableChangeIsTheModels()
     QCOMPARE(number("sd"), assumedSd);
     QCOMPARE(number("MID"), minimalImportantChange);
     const double sem = standardError(number("sd"), number("r"));
-    const ScoreChange change = reliableChange(number("x1"), number("x2"), sem, expected["k1"_L1].toInt(),
-                                              expected["k2"_L1].toInt(), true);
+    const ScoreChange change =
+        reliableChange(number("x1"), number("x2"), sem, expected["k1"_L1].toInt(), expected["k2"_L1].toInt(), true);
     UNRUT_NEAR(change.sem, number("SEM"));
     UNRUT_NEAR(change.seDiff, number("SE_diff"));
     UNRUT_NEAR(change.rc, number("RC"));
@@ -171,7 +171,8 @@ void ChangeTest::emptyDaysGiveAnEmptyLine()
 
 void ChangeTest::halfTheWeightIsGoneAfterTheHalfLife()
 {
-    const double halfLife = modelData(u"assessment_vectors.json"_s)["ewma"_L1]["half_life_days_lambda_0_3"_L1].toDouble();
+    const double halfLife =
+        modelData(u"assessment_vectors.json"_s)["ewma"_L1]["half_life_days_lambda_0_3"_L1].toDouble();
     UNRUT_NEAR(std::pow(0.7, halfLife), 0.5);
     // A year without entries: the old level no longer counts.
     const std::vector<DayValue> line = smoothed({{QDate(2025, 1, 1), 0.0}, {QDate(2026, 1, 1), 10.0}});

@@ -245,8 +245,8 @@ void CheckTest::sameAnswersThroughoutAreNoticed()
     for (size_t i = 0; i < check.answers.size(); ++i) {
         const CheckItem& item = checkItems()[i];
         const bool agreement = item.scale == AnswerScale::Agreement;
-        const bool meant = which == "all"_L1 || (which == "short"_L1 && item.inShortForm)
-            || (which == "A"_L1 && agreement) || (which == "F"_L1 && !agreement);
+        const bool meant = which == "all"_L1 || (which == "short"_L1 && item.inShortForm) ||
+                           (which == "A"_L1 && agreement) || (which == "F"_L1 && !agreement);
         if (meant && ++skipped > leftOut)
             check.answers[i] = Answer::given(75);
     }
@@ -278,22 +278,29 @@ void CheckTest::onlyACheckThatCanBeKeptIsValid_data()
     QTest::newRow("one answer") << Change([](Check& check) {
         check.answers.fill({});
         check.answers[7] = Answer::given(0);
-    }) << true << ErrorCode::ReadFailed << QString();
+    }) << true << ErrorCode::ReadFailed
+                                << QString();
     QTest::newRow("importance 0") << Change([](Check& check) { check.importance[Domain::Grw] = 0; }) << true
                                   << ErrorCode::ReadFailed << QString();
     row("no answers", [](Check& check) { check.answers.fill({}); }, ErrorCode::NoAnswers, {});
     row("nothing applies", [](Check& check) { check.answers.fill(Answer::doesNotApply()); }, ErrorCode::NoAnswers, {});
-    row("answer 30", [](Check& check) { answerOf(check, "rel3") = Answer::given(30); }, ErrorCode::InvalidAnswer,
+    row(
+        "answer 30", [](Check& check) { answerOf(check, "rel3") = Answer::given(30); }, ErrorCode::InvalidAnswer,
         u"rel3"_s);
-    row("answer -25", [](Check& check) { answerOf(check, "exh1") = Answer::given(-25); }, ErrorCode::InvalidAnswer,
+    row(
+        "answer -25", [](Check& check) { answerOf(check, "exh1") = Answer::given(-25); }, ErrorCode::InvalidAnswer,
         u"exh1"_s);
-    row("answer 125", [](Check& check) { answerOf(check, "dec4") = Answer::given(125); }, ErrorCode::InvalidAnswer,
+    row(
+        "answer 125", [](Check& check) { answerOf(check, "dec4") = Answer::given(125); }, ErrorCode::InvalidAnswer,
         u"dec4"_s);
-    row("screen 10", [](Check& check) { check.screen[1] = Answer::given(10); }, ErrorCode::InvalidAnswer, u"saf2"_s);
-    row("importance 60", [](Check& check) { check.importance[Domain::Grw] = 60; }, ErrorCode::OutOfRange,
+    row(
+        "screen 10", [](Check& check) { check.screen[1] = Answer::given(10); }, ErrorCode::InvalidAnswer, u"saf2"_s);
+    row(
+        "importance 60", [](Check& check) { check.importance[Domain::Grw] = 60; }, ErrorCode::OutOfRange,
         u"GRW: 0, 25, 50, 75, 100"_s);
     row("no day", [](Check& check) { check.day = QDate(); }, ErrorCode::InvalidDay, {});
-    row("day of another age", [](Check& check) { check.day = QDate(1899, 12, 31); }, ErrorCode::InvalidDay,
+    row(
+        "day of another age", [](Check& check) { check.day = QDate(1899, 12, 31); }, ErrorCode::InvalidDay,
         u"1899-12-31"_s);
 }
 

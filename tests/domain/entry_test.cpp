@@ -99,16 +99,21 @@ void EntryTest::aCheckInThatCannotBeKeptIsRefused_data()
     };
     const auto sleep = [](double hours) { return [hours](CheckIn& checkIn) { checkIn.sleep = hours; }; };
     row("no day", [](CheckIn& checkIn) { checkIn.day = {}; }, ErrorCode::InvalidDay, {});
-    row("mood 11", [](CheckIn& checkIn) { checkIn.mood = 11; }, ErrorCode::OutOfRange, u"mood: 0-10"_s);
-    row("mood -1", [](CheckIn& checkIn) { checkIn.mood = -1; }, ErrorCode::OutOfRange, u"mood: 0-10"_s);
-    row("energy 11", [](CheckIn& checkIn) { checkIn.energy = 11; }, ErrorCode::OutOfRange, u"energy: 0-10"_s);
+    row(
+        "mood 11", [](CheckIn& checkIn) { checkIn.mood = 11; }, ErrorCode::OutOfRange, u"mood: 0-10"_s);
+    row(
+        "mood -1", [](CheckIn& checkIn) { checkIn.mood = -1; }, ErrorCode::OutOfRange, u"mood: 0-10"_s);
+    row(
+        "energy 11", [](CheckIn& checkIn) { checkIn.energy = 11; }, ErrorCode::OutOfRange, u"energy: 0-10"_s);
     row("sleep 24.1", sleep(24.1), ErrorCode::OutOfRange, u"sleep: 0-24"_s);
     row("sleep below zero", sleep(-0.1), ErrorCode::OutOfRange, u"sleep: 0-24"_s);
     row("sleep is no number", sleep(std::numeric_limits<double>::quiet_NaN()), ErrorCode::OutOfRange, u"sleep: 0-24"_s);
     row("sleep without end", sleep(std::numeric_limits<double>::infinity()), ErrorCode::OutOfRange, u"sleep: 0-24"_s);
-    row("word too long", [](CheckIn& checkIn) { checkIn.word = QString(maxTitleLength + 1, u'x'); },
+    row(
+        "word too long", [](CheckIn& checkIn) { checkIn.word = QString(maxTitleLength + 1, u'x'); },
         ErrorCode::TextTooLong, u"word"_s);
-    row("word with NUL", [](CheckIn& checkIn) { checkIn.word = QString(QChar(u'\0')); }, ErrorCode::InvalidText,
+    row(
+        "word with NUL", [](CheckIn& checkIn) { checkIn.word = QString(QChar(u'\0')); }, ErrorCode::InvalidText,
         u"word"_s);
 }
 

@@ -69,9 +69,9 @@ void GoalTest::columnsAndKindsHaveTheirKeys()
         QCOMPARE(boardColumnKey(static_cast<BoardColumn>(i)), columns[i]);
         QCOMPARE(boardColumnFromKey(columns[i]), std::optional(static_cast<BoardColumn>(i)));
     }
-    const QStringList kinds{u"step_goal"_s, u"conversation"_s, u"decision"_s, u"learning"_s, u"challenge"_s,
-                            u"exploration"_s, u"connect"_s, u"self_care"_s, u"side_project"_s, u"resume"_s,
-                            u"opportunity"_s, u"career_path"_s, u"venture"_s};
+    const QStringList kinds{u"step_goal"_s,   u"conversation"_s, u"decision"_s,  u"learning"_s,     u"challenge"_s,
+                            u"exploration"_s, u"connect"_s,      u"self_care"_s, u"side_project"_s, u"resume"_s,
+                            u"opportunity"_s, u"career_path"_s,  u"venture"_s};
     QCOMPARE(static_cast<int>(kinds.size()), goalKindCount);
     for (int i = 0; i < goalKindCount; ++i) {
         QCOMPARE(goalKindKey(static_cast<GoalKind>(i)), kinds[i]);
@@ -213,24 +213,38 @@ void GoalTest::aGoalThatCannotBeKeptIsRefused_data()
     const auto row = [](const char* name, Change change, ErrorCode code, const QString& detail) {
         QTest::newRow(name) << change << code << detail;
     };
-    row("no title", [](Goal& goal) { goal.title = u" "_s; }, ErrorCode::EmptyText, u"title"_s);
-    row("long title", [](Goal& goal) { goal.title = QString(maxTitleLength + 1, u'x'); }, ErrorCode::TextTooLong,
+    row(
+        "no title", [](Goal& goal) { goal.title = u" "_s; }, ErrorCode::EmptyText, u"title"_s);
+    row(
+        "long title", [](Goal& goal) { goal.title = QString(maxTitleLength + 1, u'x'); }, ErrorCode::TextTooLong,
         u"title"_s);
-    row("long why", [](Goal& goal) { goal.why = QString(maxTextLength + 1, u'x'); }, ErrorCode::TextTooLong, u"why"_s);
-    row("NUL in the cue", [](Goal& goal) { goal.ifCue = QString(QChar(u'\0')); }, ErrorCode::InvalidText, u"if"_s);
-    row("NUL in the plan", [](Goal& goal) { goal.thenStep = QString(QChar(u'\0')); }, ErrorCode::InvalidText,
+    row(
+        "long why", [](Goal& goal) { goal.why = QString(maxTextLength + 1, u'x'); }, ErrorCode::TextTooLong, u"why"_s);
+    row(
+        "NUL in the cue", [](Goal& goal) { goal.ifCue = QString(QChar(u'\0')); }, ErrorCode::InvalidText, u"if"_s);
+    row(
+        "NUL in the plan", [](Goal& goal) { goal.thenStep = QString(QChar(u'\0')); }, ErrorCode::InvalidText,
         u"then"_s);
-    row("NUL in the notes", [](Goal& goal) { goal.notes = QString(QChar(u'\0')); }, ErrorCode::InvalidText, u"notes"_s);
-    row("empty step", [](Goal& goal) { goal.steps = {step(u"a"_s, false), step(u""_s, false)}; }, ErrorCode::EmptyText,
-        u"step"_s);
-    row("due in another age", [](Goal& goal) { goal.due = QDate(1800, 1, 1); }, ErrorCode::InvalidDay,
-        u"1800-01-01"_s);
-    row("done in another age", [](Goal& goal) { goal.doneDay = QDate(2201, 1, 1); }, ErrorCode::InvalidDay,
+    row(
+        "NUL in the notes", [](Goal& goal) { goal.notes = QString(QChar(u'\0')); }, ErrorCode::InvalidText, u"notes"_s);
+    row(
+        "empty step",
+        [](Goal& goal) {
+            goal.steps = {step(u"a"_s, false), step(u""_s, false)};
+        },
+        ErrorCode::EmptyText, u"step"_s);
+    row(
+        "due in another age", [](Goal& goal) { goal.due = QDate(1800, 1, 1); }, ErrorCode::InvalidDay, u"1800-01-01"_s);
+    row(
+        "done in another age", [](Goal& goal) { goal.doneDay = QDate(2201, 1, 1); }, ErrorCode::InvalidDay,
         u"2201-01-01"_s);
-    row("minutes below zero", [](Goal& goal) { goal.minutes = -1; }, ErrorCode::OutOfRange, u"minutes: 0-20000000"_s);
-    row("minutes beyond a life", [](Goal& goal) { goal.minutes = std::numeric_limits<int>::max(); },
+    row(
+        "minutes below zero", [](Goal& goal) { goal.minutes = -1; }, ErrorCode::OutOfRange, u"minutes: 0-20000000"_s);
+    row(
+        "minutes beyond a life", [](Goal& goal) { goal.minutes = std::numeric_limits<int>::max(); },
         ErrorCode::OutOfRange, u"minutes: 0-20000000"_s);
-    row("no position", [](Goal& goal) { goal.position = std::numeric_limits<double>::quiet_NaN(); },
+    row(
+        "no position", [](Goal& goal) { goal.position = std::numeric_limits<double>::quiet_NaN(); },
         ErrorCode::OutOfRange, u"position"_s);
 }
 

@@ -53,14 +53,16 @@ void IdTest::versionAndVariantStand()
     QCOMPARE(text.size(), 36);
     QCOMPARE(text[14], QChar(u'7'));
     QVERIFY(u"89ab"_s.contains(text[19]));
-    QCOMPARE(text.left(8) + text.mid(9, 4), QString::number(qMax<qint64>(milliseconds, 0), 16).rightJustified(12, u'0'));
+    QCOMPARE(text.left(8) + text.mid(9, 4),
+             QString::number(qMax<qint64>(milliseconds, 0), 16).rightJustified(12, u'0'));
 }
 
 void IdTest::laterIdsSortLater()
 {
     // As values and as text, by time first, then by both parts of chance.
-    const std::vector<QUuid> ids{uuidV7(1, 0xFFF, ~quint64{0}), uuidV7(2, 0, 0), uuidV7(2, 0, 1), uuidV7(2, 0, 1ULL << 61),
-                                 uuidV7(2, 1, 0), uuidV7(2, 0xFFF, 0), uuidV7(0x10000, 0, 0), uuidV7(0x1000000000, 0, 0)};
+    const std::vector<QUuid> ids{uuidV7(1, 0xFFF, ~quint64{0}), uuidV7(2, 0, 0),           uuidV7(2, 0, 1),
+                                 uuidV7(2, 0, 1ULL << 61),      uuidV7(2, 1, 0),           uuidV7(2, 0xFFF, 0),
+                                 uuidV7(0x10000, 0, 0),         uuidV7(0x1000000000, 0, 0)};
     for (size_t i = 1; i < ids.size(); ++i) {
         QVERIFY(GoalId(ids[i - 1]) < GoalId(ids[i]));
         QVERIFY(GoalId(ids[i - 1]).toString() < GoalId(ids[i]).toString());

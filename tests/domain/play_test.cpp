@@ -31,8 +31,9 @@ namespace {
 
 constexpr std::array kindNames{"foundation"_L1, "move"_L1, "practice"_L1};
 constexpr std::array effortNames{"low"_L1, "medium"_L1, "high"_L1};
-constexpr std::array familyNames{"UNDERSTAND"_L1, "DECIDE"_L1, "REST"_L1,       "TALK"_L1,     "SUPPORT"_L1, "STRETCH"_L1,
-                                 "DIRECTION"_L1,  "LEARN"_L1,  "APPRECIATE"_L1, "MOMENTUM"_L1, "MOVE_ON"_L1};
+constexpr std::array familyNames{"UNDERSTAND"_L1, "DECIDE"_L1,   "REST"_L1,      "TALK"_L1,
+                                 "SUPPORT"_L1,    "STRETCH"_L1,  "DIRECTION"_L1, "LEARN"_L1,
+                                 "APPRECIATE"_L1, "MOMENTUM"_L1, "MOVE_ON"_L1};
 
 } // namespace
 

@@ -251,8 +251,7 @@ void RecommendationTest::recoveryHoldsBackWhatAnOpenGateWouldLetThrough()
 void RecommendationTest::wrongDoneIsNoRut()
 {
     const Recommendation said = recommend(middling(), {Flag::WrongDone, Flag::Conflict}, {});
-    for (const Play play :
-         {Play::EvidenceCheck, Play::ResolveConflict, Play::TalkSupervisor, Play::CareerPathTalk}) {
+    for (const Play play : {Play::EvidenceCheck, Play::ResolveConflict, Play::TalkSupervisor, Play::CareerPathTalk}) {
         QCOMPARE(holdOn(said, play), std::optional(Hold::WrongDone));
         const std::vector<Play> top = playsIn(said.top);
         QVERIFY(std::find(top.begin(), top.end(), play) == top.end());
@@ -275,12 +274,13 @@ void RecommendationTest::strongestReasonToHoldBackIsNamed_data()
     QTest::newRow("conflict without a supervisor") << Flags{Flag::Conflict} << true << Play::ResolveConflict << none;
     QTest::newRow("talk, unsafe and no supervisor")
         << Flags{Flag::UnsafeToSpeak} << true << Play::TalkSupervisor << std::optional(Hold::UnsafeToSpeak);
-    QTest::newRow("path, no supervisor") << Flags{} << true << Play::CareerPathTalk << std::optional(Hold::NoSupervisor);
+    QTest::newRow("path, no supervisor") << Flags{} << true << Play::CareerPathTalk
+                                         << std::optional(Hold::NoSupervisor);
     QTest::newRow("conflict without its flag, wrong done")
         << Flags{Flag::WrongDone} << false << Play::ResolveConflict << std::optional(Hold::WrongDone);
     QTest::newRow("evidence check is no talk") << Flags{Flag::UnsafeToSpeak} << true << Play::EvidenceCheck << none;
-    QTest::newRow("confide is always possible") << Flags{Flag::UnsafeToSpeak, Flag::WrongDone} << true << Play::Confide
-                                                << none;
+    QTest::newRow("confide is always possible")
+        << Flags{Flag::UnsafeToSpeak, Flag::WrongDone} << true << Play::Confide << none;
 }
 
 void RecommendationTest::strongestReasonToHoldBackIsNamed()

@@ -79,8 +79,8 @@ void ScoringTest::halfOfTheItemsRoundedUpMakesAScore_data()
     QTest::addColumn<int>("items");
     QTest::addColumn<int>("needed");
     for (const QJsonValue& value : vectorCases(u"scoring_cbi_rule"_s))
-        QTest::addRow("%d items", value["n_items"_L1].toInt()) << value["n_items"_L1].toInt()
-                                                               << value["min_answered"_L1].toInt();
+        QTest::addRow("%d items", value["n_items"_L1].toInt())
+            << value["n_items"_L1].toInt() << value["min_answered"_L1].toInt();
     QTest::newRow("one item") << 1 << 1;
 }
 
@@ -226,7 +226,8 @@ void ScoringTest::orderOfAnswersNeverChangesAScore()
     for (int round = 0; round < 2000; ++round) {
         std::vector<std::pair<Answer, bool>> items(4 + random.below(6));
         for (auto& [answer, reverse] : items) {
-            answer = random.below(4) == 0 ? Answer::doesNotApply() : Answer::given(25 * static_cast<int>(random.below(5)));
+            answer =
+                random.below(4) == 0 ? Answer::doesNotApply() : Answer::given(25 * static_cast<int>(random.below(5)));
             reverse = random.below(3) == 0;
         }
         const auto scored = [&] {
@@ -260,8 +261,8 @@ void ScoringTest::anotherAnswerNeverMakesAScoreMissing()
                 const DomainScore& is = after.of(domain);
                 return (!was.score || is.score) && (!was.usableForChange || is.usableForChange);
             }));
-            QVERIFY((!before.relConflict || after.relConflict) && (!before.relIsolation || after.relIsolation)
-                    && (!before.spark || after.spark));
+            QVERIFY((!before.relConflict || after.relConflict) && (!before.relIsolation || after.relIsolation) &&
+                    (!before.spark || after.spark));
             before = after;
         }
         QVERIFY(before.spark && before.relConflict && before.relIsolation);
@@ -340,7 +341,8 @@ void ScoringTest::theNamedDomainLeadsWithinTenPoints()
     QCOMPARE(ranked.front(), leads ? Domain::Val : Domain::Exh);
     QCOMPARE(ranked.size(), size_t{3});
     // The others keep their order, and a domain without a score cannot lead.
-    QVERIFY(std::find(ranked.begin(), ranked.end(), Domain::Exh) < std::find(ranked.begin(), ranked.end(), Domain::Wkl));
+    QVERIFY(std::find(ranked.begin(), ranked.end(), Domain::Exh) <
+            std::find(ranked.begin(), ranked.end(), Domain::Wkl));
     QCOMPARE(rankedDomains(scores, Domain::Rel), rankedDomains(scores));
 }
 

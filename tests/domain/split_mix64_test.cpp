@@ -26,7 +26,8 @@ private Q_SLOTS:
 void SplitMix64Test::drawsAreTheModels()
 {
     SplitMix64 random(42);
-    const QJsonValue expected = modelData(u"assessment_vectors.json"_s)["correlation"_L1]["splitmix64_seed42_first3"_L1];
+    const QJsonValue expected =
+        modelData(u"assessment_vectors.json"_s)["correlation"_L1]["splitmix64_seed42_first3"_L1];
     QCOMPARE(expected.toArray().size(), 3);
     for (const QJsonValue& draw : expected.toArray())
         QCOMPARE(QString::number(random.next()), draw.toString());

@@ -39,7 +39,8 @@ std::vector<Check> checksEveryFourWeeks(const std::vector<int>& exhaustion)
 {
     std::vector<Check> checks;
     for (const int value : exhaustion)
-        checks.push_back(checkScoring({{Domain::Exh, value}}, 25, monday.addDays(28 * static_cast<int>(checks.size()))));
+        checks.push_back(
+            checkScoring({{Domain::Exh, value}}, 25, monday.addDays(28 * static_cast<int>(checks.size()))));
     return checks;
 }
 
@@ -152,7 +153,8 @@ void StandingTest::provisionalScoresEnterNoVerdict()
     const std::vector<Goal> goals{focusOn(Domain::Val)};
     QVERIFY(standingOn({before, after}, goals, after.day)->changes.count(Domain::Val) == 1);
     answerOf(before, "val1") = Answer::doesNotApply();
-    QVERIFY2(standingOn({before, after}, goals, after.day)->changes.count(Domain::Val) == 1, "three of four are enough");
+    QVERIFY2(standingOn({before, after}, goals, after.day)->changes.count(Domain::Val) == 1,
+             "three of four are enough");
     answerOf(before, "val2") = {};
     QVERIFY(standingOn({before, after}, goals, after.day)->changes.empty());
 
@@ -269,9 +271,9 @@ void StandingTest::reviewedMovesAreCounted()
     QCOMPARE(reviewed(), 1);
     goals.push_back(doneGoal(Play::Mentor, monday, Helped::Yes));
     QCOMPARE(reviewed(), 2);
-    goals.push_back(doneGoal(Play::Training, monday)); // not reviewed
-    goals.push_back(doneGoal(Play::Gratitude, monday, Helped::Yes)); // a practice
-    goals.push_back(doneGoal(Play::TraceSource, monday, Helped::Yes)); // the foundation
+    goals.push_back(doneGoal(Play::Training, monday));                         // not reviewed
+    goals.push_back(doneGoal(Play::Gratitude, monday, Helped::Yes));           // a practice
+    goals.push_back(doneGoal(Play::TraceSource, monday, Helped::Yes));         // the foundation
     goals.push_back(doneGoal(Play::Training, monday.addDays(1), Helped::Yes)); // not yet
     QCOMPARE(reviewed(), 2);
 }

@@ -110,7 +110,8 @@ void TextTest::tagsAreFound_data()
     QTest::newRow("after a bracket") << u"(#team) [#work] {#home}"_s << QStringList{u"team"_s, u"work"_s, u"home"_s};
     QTest::newRow("after a line end") << u"a\n#team\t#b"_s << QStringList{u"team"_s, u"b"_s};
     QTest::newRow("not inside a word") << u"C# a#b x/#y \u201c#q"_s << QStringList{};
-    QTest::newRow("ends before a full stop") << u"#team. #work, #home!"_s << QStringList{u"team"_s, u"work"_s, u"home"_s};
+    QTest::newRow("ends before a full stop")
+        << u"#team. #work, #home!"_s << QStringList{u"team"_s, u"work"_s, u"home"_s};
     QTest::newRow("hyphen, underscore, digits") << u"#side-project_2"_s << QStringList{u"side-project_2"_s};
     QTest::newRow("digits") << u"#1 of 3"_s << QStringList{u"1"_s};
     QTest::newRow("only a sign") << u"# heading ## sub #"_s << QStringList{};

@@ -16,7 +16,7 @@ constexpr Keys<Verdict, verdictCount> verdictKeys("clear better"_L1, "probable b
                                                   "no readable change"_L1, "probable worse"_L1, "clear worse"_L1);
 
 constexpr double assumedItemCorrelation = 0.45;
-constexpr double clearBound = 1.96;           // two-sided 95 %
+constexpr double clearBound = 1.96;            // two-sided 95 %
 constexpr double probableBound = 1.2815515655; // two-sided 80 %
 constexpr double priorWeight = 6.0;
 /// Means of thirds and fifths carry rounding in their last bits; a difference of ten points is still ten points.

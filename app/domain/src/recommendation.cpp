@@ -18,8 +18,8 @@ constexpr Keys<Column, columnCount> columnKeys("EXH"_L1, "WKL"_L1, "REC"_L1, "PR
                                                "GOL"_L1, "VAL"_L1, "APP"_L1, "RELC"_L1, "RELI"_L1, "DEC"_L1);
 constexpr Keys<Mode, 3> modeKeys("normal"_L1, "recover_first"_L1, "maintain"_L1);
 constexpr Keys<Hold, holdCount> holdKeys("R2 recover first"_L1, "R5 needs conflict flag"_L1, "R5 not safe to raise"_L1,
-                                         "R3a after one reviewed focus"_L1, "R3 change gate"_L1,
-                                         "R13 not a rut"_L1, "no supervisor"_L1);
+                                         "R3a after one reviewed focus"_L1, "R3 change gate"_L1, "R13 not a rut"_L1,
+                                         "no supervisor"_L1);
 constexpr Keys<Hold, holdCount> holdRules("R2"_L1, "R5"_L1, "R5"_L1, "R3a"_L1, "R3"_L1, "R13"_L1, "R2"_L1);
 
 constexpr double flagBonus = 1.5;
@@ -105,8 +105,8 @@ double Engine::weightedNeed(Column column) const
 
 Mode Engine::mode() const
 {
-    const bool exhausted = isAtLeast(Column::Exh, 75.0)
-        || (isAtLeast(Column::Exh, 60.0) && isAtLeast(Column::Rec, 75.0));
+    const bool exhausted =
+        isAtLeast(Column::Exh, 75.0) || (isAtLeast(Column::Exh, 60.0) && isAtLeast(Column::Rec, 75.0));
     if (m_context.safetyCard || exhausted)
         return Mode::RecoverFirst;
     const bool calm = std::all_of(m_needs.begin(), m_needs.end(), [](double value) { return value <= 0.0; });
@@ -129,13 +129,15 @@ bool Engine::waitsForRecovery(const PlayRow& row) const
     case PlayFamily::Learn:
     case PlayFamily::Direction:
     case PlayFamily::MoveOn:
-    case PlayFamily::Decide: return true;
+    case PlayFamily::Decide:
+        return true;
     case PlayFamily::Understand:
     case PlayFamily::Rest:
     case PlayFamily::Talk:
     case PlayFamily::Support:
     case PlayFamily::Appreciate:
-    case PlayFamily::Momentum: break;
+    case PlayFamily::Momentum:
+        break;
     }
     return row.play == Play::JustStart || row.play == Play::DailyConfidence;
 }
@@ -223,8 +225,8 @@ std::vector<Suggestion> Engine::topOf(const Recommendation& so) const
     for (const Suggestion& suggestion : so.all) {
         const PlayRow& row = playRow(suggestion.play);
         const bool familyTaken = std::find(families.begin(), families.end(), row.family) != families.end();
-        if (row.kind == PlayKind::Move && suggestion.points > 0.0 && !familyTaken && top.size() < mostSuggestions
-            && so.held.count(suggestion.play) == 0)
+        if (row.kind == PlayKind::Move && suggestion.points > 0.0 && !familyTaken && top.size() < mostSuggestions &&
+            so.held.count(suggestion.play) == 0)
             take(suggestion);
     }
     return top;
@@ -293,9 +295,12 @@ Domain domainOf(Column column)
 {
     switch (column) {
     case Column::RelC:
-    case Column::RelI: return Domain::Rel;
-    case Column::Dec: return Domain::Dec;
-    default: return static_cast<Domain>(column);
+    case Column::RelI:
+        return Domain::Rel;
+    case Column::Dec:
+        return Domain::Dec;
+    default:
+        return static_cast<Domain>(column);
     }
 }
 
@@ -303,16 +308,26 @@ std::optional<Play> flagPlay(Flag flag)
 {
     switch (flag) {
     case Flag::TookOverWork:
-    case Flag::NoBuyIn: return Play::TalkSupervisor;
-    case Flag::PassedOver: return Play::CareerPathTalk;
-    case Flag::Conflict: return Play::ResolveConflict;
-    case Flag::BossDislikes: return Play::EvidenceCheck;
-    case Flag::ProjectOffTrack: return Play::OneThing;
-    case Flag::GoalsDone: return Play::DreamBrainstorm;
-    case Flag::Isolated: return Play::ConnectColleague;
-    case Flag::AvoidedDecision: return Play::Decide;
-    case Flag::UnsafeToSpeak: return Play::Confide;
-    case Flag::WrongDone: break;
+    case Flag::NoBuyIn:
+        return Play::TalkSupervisor;
+    case Flag::PassedOver:
+        return Play::CareerPathTalk;
+    case Flag::Conflict:
+        return Play::ResolveConflict;
+    case Flag::BossDislikes:
+        return Play::EvidenceCheck;
+    case Flag::ProjectOffTrack:
+        return Play::OneThing;
+    case Flag::GoalsDone:
+        return Play::DreamBrainstorm;
+    case Flag::Isolated:
+        return Play::ConnectColleague;
+    case Flag::AvoidedDecision:
+        return Play::Decide;
+    case Flag::UnsafeToSpeak:
+        return Play::Confide;
+    case Flag::WrongDone:
+        break;
     }
     return std::nullopt;
 }
@@ -361,7 +376,9 @@ Recommendation recommend(const Scores& scores, const EngineContext& context)
 
 bool safetyCardDue(const Scores& newest, const std::optional<Scores>& before)
 {
-    const auto weighs = [](const Scores& scores, Domain domain) { return scores.of(domain).score.value_or(0.0) >= 75.0; };
+    const auto weighs = [](const Scores& scores, Domain domain) {
+        return scores.of(domain).score.value_or(0.0) >= 75.0;
+    };
     const auto worn = [&](const Scores& scores) { return weighs(scores, Domain::Exh) && weighs(scores, Domain::Rec); };
     return newest.screenTriggered || (before && worn(newest) && worn(*before));
 }

@@ -16,7 +16,8 @@ constexpr std::array<const char*, reportReaderCount> readerKeys = {"me", "mentor
 template <class Value, size_t count>
 std::optional<Value> fromKey(const std::array<const char*, count>& keys, const QString& key)
 {
-    const auto found = std::find_if(keys.begin(), keys.end(), [&](const char* each) { return key == QLatin1String(each); });
+    const auto found =
+        std::find_if(keys.begin(), keys.end(), [&](const char* each) { return key == QLatin1String(each); });
     if (found == keys.end())
         return std::nullopt;
     return static_cast<Value>(found - keys.begin());

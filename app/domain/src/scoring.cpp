@@ -73,20 +73,31 @@ bool reaches(const std::optional<double>& value, double bound)
 std::optional<Flag> flagOf(CheckEvent event)
 {
     switch (event) {
-    case CheckEvent::Left: return Flag::TookOverWork;
-    case CheckEvent::Passed: return Flag::PassedOver;
-    case CheckEvent::Quarrel: return Flag::Conflict;
-    case CheckEvent::Boss: return Flag::BossDislikes;
-    case CheckEvent::Idea: return Flag::NoBuyIn;
-    case CheckEvent::Project: return Flag::ProjectOffTrack;
-    case CheckEvent::Reached: return Flag::GoalsDone;
-    case CheckEvent::Alone: return Flag::Isolated;
-    case CheckEvent::Choice: return Flag::AvoidedDecision;
-    case CheckEvent::Wrong: return Flag::WrongDone;
+    case CheckEvent::Left:
+        return Flag::TookOverWork;
+    case CheckEvent::Passed:
+        return Flag::PassedOver;
+    case CheckEvent::Quarrel:
+        return Flag::Conflict;
+    case CheckEvent::Boss:
+        return Flag::BossDislikes;
+    case CheckEvent::Idea:
+        return Flag::NoBuyIn;
+    case CheckEvent::Project:
+        return Flag::ProjectOffTrack;
+    case CheckEvent::Reached:
+        return Flag::GoalsDone;
+    case CheckEvent::Alone:
+        return Flag::Isolated;
+    case CheckEvent::Choice:
+        return Flag::AvoidedDecision;
+    case CheckEvent::Wrong:
+        return Flag::WrongDone;
     case CheckEvent::NewBoss:
     case CheckEvent::Reorg:
     case CheckEvent::Private:
-    case CheckEvent::NoBreak: break;
+    case CheckEvent::NoBreak:
+        break;
     }
     return std::nullopt;
 }

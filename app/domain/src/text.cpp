@@ -30,9 +30,9 @@ template <class Fold>
 QStringList namesIn(const QString& text, QChar sign, Fold folded)
 {
     // Marks belong to the class: in Devanagari, Thai or Arabic they are part of the word.
-    const QRegularExpression name(u"(?<![^\\s\\p{Ps}])%1([\\p{L}\\p{N}\\p{M}_-]*[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}_-]*)"_s
-                                      .arg(sign),
-                                  QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpression name(
+        u"(?<![^\\s\\p{Ps}])%1([\\p{L}\\p{N}\\p{M}_-]*[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}_-]*)"_s.arg(sign),
+        QRegularExpression::UseUnicodePropertiesOption);
     QStringList names;
     QSet<QString> seen;
     auto matches = name.globalMatch(text);

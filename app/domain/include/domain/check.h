@@ -41,10 +41,10 @@ constexpr int shortItemCount = 27;
 /// The structure of a statement; its words are in the wording room.
 struct CheckItem
 {
-    const char* key;       ///< 'exh1'
+    const char* key; ///< 'exh1'
     Domain domain;
     AnswerScale scale;
-    bool reverse;          ///< scored as 100 - answer
+    bool reverse; ///< scored as 100 - answer
     bool inShortForm;
 };
 /// The 51 items in the model's order (assessment model, section 1.2).
@@ -69,7 +69,20 @@ using Answers = std::array<Answer, itemCount>;
 
 /// What happened in the past six months, in the order of the data.
 enum class CheckEvent {
-    Left, Passed, Quarrel, Boss, Idea, Project, Reached, Alone, Choice, NewBoss, Reorg, Private, NoBreak, Wrong,
+    Left,
+    Passed,
+    Quarrel,
+    Boss,
+    Idea,
+    Project,
+    Reached,
+    Alone,
+    Choice,
+    NewBoss,
+    Reorg,
+    Private,
+    NoBreak,
+    Wrong,
 };
 constexpr int eventCount = 14;
 using CheckEvents = std::bitset<eventCount>;
@@ -90,7 +103,7 @@ using Importance = std::map<Domain, int>;
 struct Check
 {
     CheckId id;
-    QDate day;             ///< local day it was finished (a draft: begun)
+    QDate day; ///< local day it was finished (a draft: begun)
     CheckForm form = CheckForm::Short;
     quint32 orderSeed = 0; ///< for itemOrder()
     Answers answers{};
@@ -98,9 +111,9 @@ struct Check
     WellbeingScreen screen{};
     Importance importance;
     QString note;
-    QDateTime createdAt;   ///< UTC
-    QDateTime finishedAt;  ///< UTC; null for a draft
-    QDateTime binnedAt;    ///< UTC; null unless in the bin
+    QDateTime createdAt;  ///< UTC
+    QDateTime finishedAt; ///< UTC; null for a draft
+    QDateTime binnedAt;   ///< UTC; null unless in the bin
 
     [[nodiscard]] bool isDraft() const { return finishedAt.isNull(); }
     [[nodiscard]] bool isBinned() const { return !binnedAt.isNull(); }

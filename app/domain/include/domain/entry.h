@@ -24,11 +24,11 @@ struct Entry
 {
     EntryId id;
     EntryKind kind = EntryKind::Grateful;
-    QDate day;               ///< the person's local day; never changes by itself
+    QDate day; ///< the person's local day; never changes by itself
     QString text;
     std::optional<GoalId> goal; ///< the goal it was logged from
-    QDateTime createdAt;     ///< UTC
-    QDateTime binnedAt;      ///< UTC; null unless in the bin
+    QDateTime createdAt;        ///< UTC
+    QDateTime binnedAt;         ///< UTC; null unless in the bin
 
     [[nodiscard]] bool isBinned() const { return !binnedAt.isNull(); }
     bool operator==(const Entry&) const = default;
@@ -41,11 +41,11 @@ struct CheckIn
 {
     CheckInId id;
     QDate day;
-    std::optional<int> mood;      ///< 0-10
-    std::optional<int> energy;    ///< 0-10
-    std::optional<double> sleep;  ///< hours, 0-24, in quarter hours or as typed
+    std::optional<int> mood;     ///< 0-10
+    std::optional<int> energy;   ///< 0-10
+    std::optional<double> sleep; ///< hours, 0-24, in quarter hours or as typed
     QString word;
-    QDateTime createdAt;          ///< UTC
+    QDateTime createdAt; ///< UTC
     [[nodiscard]] bool isEmpty() const { return !mood && !energy && !sleep && word.isEmpty(); }
     bool operator==(const CheckIn&) const = default;
 };
@@ -55,10 +55,10 @@ struct CheckIn
 /// Which entries a list or search wants. Empty filters do not restrict.
 struct EntryFilter
 {
-    QString text;                    ///< full text: words, prefixes, "phrases"; anything malformed is plain text
+    QString text; ///< full text: words, prefixes, "phrases"; anything malformed is plain text
     std::vector<EntryKind> kinds;
-    QString tag;                     ///< without the sign
-    QDate from, to;                  ///< inclusive
+    QString tag;    ///< without the sign
+    QDate from, to; ///< inclusive
     bool inBin = false;
     bool operator==(const EntryFilter&) const = default;
 };
@@ -66,7 +66,7 @@ struct EntryFilter
 /// How often something was named in the log.
 struct NameCount
 {
-    QString name;                    ///< with its sign: '#team', '@Priya'
+    QString name; ///< with its sign: '#team', '@Priya'
     int count = 0;
     bool operator==(const NameCount&) const = default;
 };

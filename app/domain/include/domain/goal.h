@@ -23,8 +23,19 @@ constexpr int boardColumnCount = 5;
 [[nodiscard]] std::optional<BoardColumn> boardColumnFromKey(const QString& key);
 
 enum class GoalKind {
-    StepGoal, Conversation, Decision, Learning, Challenge, Exploration, Connect, SelfCare, SideProject, Resume,
-    Opportunity, CareerPath, Venture,
+    StepGoal,
+    Conversation,
+    Decision,
+    Learning,
+    Challenge,
+    Exploration,
+    Connect,
+    SelfCare,
+    SideProject,
+    Resume,
+    Opportunity,
+    CareerPath,
+    Venture,
 };
 constexpr int goalKindCount = 13;
 /// The kind of card that a play becomes on the board.
@@ -53,10 +64,10 @@ struct GoalEvent
     enum class Kind { Created, Moved, LimitRaised };
     HistoryId id;
     Kind kind = Kind::Created;
-    QDateTime at;                                ///< UTC
-    BoardColumn from = BoardColumn::Next;        ///< Moved only
-    BoardColumn to = BoardColumn::Next;          ///< Created and Moved
-    int limit = 0;                               ///< LimitRaised: the new limit
+    QDateTime at;                         ///< UTC
+    BoardColumn from = BoardColumn::Next; ///< Moved only
+    BoardColumn to = BoardColumn::Next;   ///< Created and Moved
+    int limit = 0;                        ///< LimitRaised: the new limit
     bool operator==(const GoalEvent&) const = default;
 };
 
@@ -69,23 +80,26 @@ struct Goal
     GoalKind kind = GoalKind::StepGoal;
     Horizon horizon = Horizon::Near;
     BoardColumn column = BoardColumn::Next;
-    double position = 0;                 ///< order within the column, ascending
-    QDate due;                           ///< null: none
-    std::optional<Domain> domain;        ///< where in the check it comes from
+    double position = 0;          ///< order within the column, ascending
+    QDate due;                    ///< null: none
+    std::optional<Domain> domain; ///< where in the check it comes from
     std::optional<Play> play;
-    QString ifCue;                       ///< 'If <cue>, ...'
-    QString thenStep;                    ///< '... then <first step>'
-    QString notes;                       ///< Markdown
-    int minutes = 0;                     ///< worked on it so far
-    std::vector<Step> steps;             ///< in the person's order
-    std::vector<GoalEvent> history;      ///< oldest first
-    std::optional<Helped> helped;        ///< the person's review of a finished play
-    QDate doneDay;                       ///< local day it reached Done; null otherwise
-    QDateTime createdAt;                 ///< UTC
-    QDateTime binnedAt;                  ///< UTC; null unless in the bin
+    QString ifCue;                  ///< 'If <cue>, ...'
+    QString thenStep;               ///< '... then <first step>'
+    QString notes;                  ///< Markdown
+    int minutes = 0;                ///< worked on it so far
+    std::vector<Step> steps;        ///< in the person's order
+    std::vector<GoalEvent> history; ///< oldest first
+    std::optional<Helped> helped;   ///< the person's review of a finished play
+    QDate doneDay;                  ///< local day it reached Done; null otherwise
+    QDateTime createdAt;            ///< UTC
+    QDateTime binnedAt;             ///< UTC; null unless in the bin
 
     [[nodiscard]] bool isBinned() const { return !binnedAt.isNull(); }
-    [[nodiscard]] bool countsForLimit() const { return !isBinned() && column == BoardColumn::Doing && kind != GoalKind::Opportunity; }
+    [[nodiscard]] bool countsForLimit() const
+    {
+        return !isBinned() && column == BoardColumn::Doing && kind != GoalKind::Opportunity;
+    }
     [[nodiscard]] int stepsDone() const;
     /// The first open step, or nothing.
     [[nodiscard]] const Step* nextStep() const;

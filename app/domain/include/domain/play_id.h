@@ -11,16 +11,53 @@ namespace unrut {
 
 /// The 31 plays ('strategies' in the model's data), in the order of the data.
 enum class Play {
-    TraceSource, EvidenceCheck, Decide, RestSelfcare, Boundaries, TalkSupervisor, CareerPathTalk, ResolveConflict,
-    Confide, ConnectColleague, Network, Mentor, CraftJob, GoalsReflect, DreamBrainstorm, SetGoals, MiniRetreat,
-    NewChallenge, Training, EmployerDev, ReadListen, Gratitude, CelebrateWins, LoveList, DailyConfidence, JustStart,
-    SideProject, ResumeProfile, ExploreJobs, CareerChange, OneThing,
+    TraceSource,
+    EvidenceCheck,
+    Decide,
+    RestSelfcare,
+    Boundaries,
+    TalkSupervisor,
+    CareerPathTalk,
+    ResolveConflict,
+    Confide,
+    ConnectColleague,
+    Network,
+    Mentor,
+    CraftJob,
+    GoalsReflect,
+    DreamBrainstorm,
+    SetGoals,
+    MiniRetreat,
+    NewChallenge,
+    Training,
+    EmployerDev,
+    ReadListen,
+    Gratitude,
+    CelebrateWins,
+    LoveList,
+    DailyConfidence,
+    JustStart,
+    SideProject,
+    ResumeProfile,
+    ExploreJobs,
+    CareerChange,
+    OneThing,
 };
 constexpr int playCount = 31;
 
 enum class PlayKind { Foundation, Move, Practice };
 enum class PlayFamily {
-    Understand, Decide, Rest, Talk, Support, Stretch, Direction, Learn, Appreciate, Momentum, MoveOn,
+    Understand,
+    Decide,
+    Rest,
+    Talk,
+    Support,
+    Stretch,
+    Direction,
+    Learn,
+    Appreciate,
+    Momentum,
+    MoveOn,
 };
 enum class Effort { Low, Medium, High };
 

@@ -43,13 +43,13 @@ enum class PastUse { FinishedRecently, RatedUnhelpful };
 struct EngineContext
 {
     int weeksSinceFirstCheck = 0;
-    int reviewedMoves = 0;             ///< moves finished and reviewed
+    int reviewedMoves = 0; ///< moves finished and reviewed
     bool reliablyImproved = false;
     bool noSupervisor = false;
-    bool traceSaved = false;           ///< a trace_source is saved (R0)
-    bool safetyCard = false;           ///< R4, decided by safetyCardDue()
-    bool gateOpenedByPerson = false;   ///< 'Open anyway'
-    int gutReadingsForGo = 0;          ///< readings of 7 or more for 'go' within five weeks (R14)
+    bool traceSaved = false;         ///< a trace_source is saved (R0)
+    bool safetyCard = false;         ///< R4, decided by safetyCardDue()
+    bool gateOpenedByPerson = false; ///< 'Open anyway'
+    int gutReadingsForGo = 0;        ///< readings of 7 or more for 'go' within five weeks (R14)
     std::map<Play, PastUse> history;
     Importance importance;
 };
@@ -74,12 +74,12 @@ struct ColumnPoints
 struct Suggestion
 {
     Play play = Play::TraceSource;
-    double points = 0;                ///< 0-11.5
-    std::vector<ColumnPoints> parts;  ///< largest first, zeros left out; before the history factor
-    double bonus = 0;                 ///< 1.5 or 0
-    double penalty = 0;               ///< 1 or 0
-    double historyFactor = 1;         ///< 1, 0.5 or 0.25
-    bool aboutEqual = false;          ///< less than 0.5 points ahead of the next candidate (R11)
+    double points = 0;               ///< 0-11.5
+    std::vector<ColumnPoints> parts; ///< largest first, zeros left out; before the history factor
+    double bonus = 0;                ///< 1.5 or 0
+    double penalty = 0;              ///< 1 or 0
+    double historyFactor = 1;        ///< 1, 0.5 or 0.25
+    bool aboutEqual = false;         ///< less than 0.5 points ahead of the next candidate (R11)
     bool operator==(const Suggestion&) const = default;
 };
 
@@ -89,10 +89,10 @@ struct Recommendation
     Mode mode = Mode::Normal;
     bool safetyCard = false;
     bool gateOpen = false;
-    bool foundationFirst = false;       ///< R0: trace_source stands above the list
-    std::vector<Suggestion> top;        ///< at most three moves; never the foundation
+    bool foundationFirst = false; ///< R0: trace_source stands above the list
+    std::vector<Suggestion> top;  ///< at most three moves; never the foundation
     std::optional<Play> practice;
-    std::vector<Suggestion> all;        ///< every move and practice, best first (R12), held back or not
+    std::vector<Suggestion> all; ///< every move and practice, best first (R12), held back or not
     std::map<Play, Hold> held;
     bool operator==(const Recommendation&) const = default;
 };

@@ -15,7 +15,7 @@ constexpr int reportSectionCount = 6;
 [[nodiscard]] constexpr std::array<ReportSection, reportSectionCount> allReportSections()
 {
     return {ReportSection::Result, ReportSection::Reasons, ReportSection::Suggestions,
-            ReportSection::Mood, ReportSection::Goals, ReportSection::Entries};
+            ReportSection::Mood,   ReportSection::Goals,   ReportSection::Entries};
 }
 /// 'result', 'reasons', 'suggestions', 'mood', 'goals', 'entries'.
 [[nodiscard]] QLatin1String reportSectionKey(ReportSection section);

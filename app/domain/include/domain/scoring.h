@@ -13,7 +13,7 @@ namespace unrut {
 
 enum class Band { Calm, Some, Notable, Pressing }; ///< 0-24, 25-49, 50-74, 75-100 of the displayed score
 [[nodiscard]] Band bandOf(double score);
-[[nodiscard]] QLatin1String bandKey(Band band);     ///< 'calm', 'some', 'notable', 'pressing'
+[[nodiscard]] QLatin1String bandKey(Band band); ///< 'calm', 'some', 'notable', 'pressing'
 /// floor(x + 0.5), the only rounding of a score (assessment model, section 1.3, rule 4).
 [[nodiscard]] int displayScore(double score);
 
@@ -23,14 +23,23 @@ struct DomainScore
     std::optional<double> score; ///< 0-100; missing when fewer than ceil(n/2) items are answered
     int answered = 0;
     int items = 0;
-    bool provisional = false;    ///< any item missing
-    bool usableForChange = false;///< answered >= ceil(0.75 n)
+    bool provisional = false;     ///< any item missing
+    bool usableForChange = false; ///< answered >= ceil(0.75 n)
     bool operator==(const DomainScore&) const = default;
 };
 
 enum class Flag {
-    TookOverWork, PassedOver, Conflict, BossDislikes, NoBuyIn, ProjectOffTrack, GoalsDone, Isolated, AvoidedDecision,
-    WrongDone, UnsafeToSpeak,
+    TookOverWork,
+    PassedOver,
+    Conflict,
+    BossDislikes,
+    NoBuyIn,
+    ProjectOffTrack,
+    GoalsDone,
+    Isolated,
+    AvoidedDecision,
+    WrongDone,
+    UnsafeToSpeak,
 };
 constexpr int flagCount = 11;
 [[nodiscard]] QLatin1String flagKey(Flag flag); ///< 'took_over_work'

@@ -19,13 +19,13 @@ struct Standing
     Check check;
     Scores scores;
     Recommendation recommendation;
-    std::optional<Check> before;                 ///< the finished check before it
+    std::optional<Check> before; ///< the finished check before it
     std::optional<Scores> scoresBefore;
     /// Domains whose difference may be spoken of: the focus domain always, others only beyond the Bonferroni bound;
     /// both scores usable for change.
     std::map<Domain, ScoreChange> changes;
     std::optional<ScoreChange> sparkChange;
-    std::optional<Domain> focusDomain;           ///< of the goal in Doing
+    std::optional<Domain> focusDomain; ///< of the goal in Doing
 };
 
 /// What the engine knows from the journal on a day. \a checks: finished or not, any order; \a goals: all.

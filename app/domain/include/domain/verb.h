@@ -6,9 +6,31 @@ namespace unrut {
 
 /// What a person can do to a journal. The workspace does it, the wording room names it: undoName(), verbDone().
 enum class Verb {
-    RecordCheck, FinishCheck, BinCheck, RestoreCheck, DiscardDraft,
-    AddGoal, EditGoal, MoveGoal, BinGoal, RestoreGoal, AddStep, EditStep, TickStep, UntickStep, MoveStep, RemoveStep,
-    MakeFocus, ChangeLimit, AddEntry, EditEntry, BinEntry, RestoreEntry, CheckIn, AddMinutes, ReviewGoal,
+    RecordCheck,
+    FinishCheck,
+    BinCheck,
+    RestoreCheck,
+    DiscardDraft,
+    AddGoal,
+    EditGoal,
+    MoveGoal,
+    BinGoal,
+    RestoreGoal,
+    AddStep,
+    EditStep,
+    TickStep,
+    UntickStep,
+    MoveStep,
+    RemoveStep,
+    MakeFocus,
+    ChangeLimit,
+    AddEntry,
+    EditEntry,
+    BinEntry,
+    RestoreEntry,
+    CheckIn,
+    AddMinutes,
+    ReviewGoal,
 };
 constexpr int verbCount = 25;
 
