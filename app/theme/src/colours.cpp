@@ -84,8 +84,7 @@ double luminance(const QColor& colour)
 }
 
 /// The first of \a candidates that is readable on every one of \a grounds, else \a fallback.
-QColor readable(std::initializer_list<QColor> candidates, std::initializer_list<QColor> grounds,
-                const QColor& fallback)
+QColor readable(std::initializer_list<QColor> candidates, std::initializer_list<QColor> grounds, const QColor& fallback)
 {
     for (const QColor& candidate : candidates) {
         const bool reads = std::all_of(grounds.begin(), grounds.end(), [&](const QColor& ground) {
@@ -104,8 +103,8 @@ QColor systemColour(const QPalette& system, QPalette::ColorRole role)
 
 bool isMadeFrom(const QPalette& palette, const Colours& colours)
 {
-    return systemColour(palette, QPalette::Window) == colours.window
-           && systemColour(palette, QPalette::Text) == colours.text;
+    return systemColour(palette, QPalette::Window) == colours.window &&
+           systemColour(palette, QPalette::Text) == colours.text;
 }
 
 } // namespace
@@ -136,8 +135,8 @@ Colours highContrastColours(const QPalette& system)
     c.text = onBoth({systemColour(system, QPalette::Text), systemColour(system, QPalette::WindowText)});
     c.accent = onBoth({systemColour(system, QPalette::Link), systemColour(system, QPalette::Highlight), c.text});
     c.chosen = onBoth({systemColour(system, QPalette::Highlight), systemColour(system, QPalette::Link), c.text});
-    c.onAccent = readable({c.panel, c.window}, {c.accent}, contrastRatio(c.accent, Qt::black) > textContrast
-                                                               ? QColor(Qt::black) : QColor(Qt::white));
+    c.onAccent = readable({c.panel, c.window}, {c.accent},
+                          contrastRatio(c.accent, Qt::black) > textContrast ? QColor(Qt::black) : QColor(Qt::white));
     c.onChosen = readable({systemColour(system, QPalette::HighlightedText), c.panel}, {c.chosen}, c.panel);
     // Lines and second voices are full text: whoever asks for high contrast asks for no greys.
     c.muted = c.line = c.field = c.good = c.warning = c.text;

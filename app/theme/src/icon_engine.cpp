@@ -26,11 +26,8 @@ QString ourPrefix()
 }
 
 IconEngine::IconEngine(QString name, QByteArray drawing, std::optional<QPalette> palette)
-    : m_name(std::move(name)),
-      m_drawing(std::move(drawing)),
-      m_palette(std::move(palette))
-{
-}
+    : m_name(std::move(name)), m_drawing(std::move(drawing)), m_palette(std::move(palette))
+{}
 
 void IconEngine::paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state)
 {

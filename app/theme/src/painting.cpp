@@ -74,8 +74,8 @@ QSizeF chipSize(const QString& text, const Fonts& fonts)
     return {std::ceil(metrics.horizontalAdvance(text)) + 18, std::ceil(metrics.height()) + 4};
 }
 
-void paintChip(QPainter& painter, const QRectF& rect, const QString& text, const Colours& colours,
-               const Fonts& fonts, Qt::LayoutDirection direction)
+void paintChip(QPainter& painter, const QRectF& rect, const QString& text, const Colours& colours, const Fonts& fonts,
+               Qt::LayoutDirection direction)
 {
     const PainterState state(painter);
     Surface pill{.fill = colours.hover, .border = {}, .radius = rect.height() / 2};

@@ -38,8 +38,8 @@ QPolygonF risingPoints(const RisingLine& line, const QRectF& area)
         if (!line.values[index])
             continue;
         const double height = std::clamp((*line.values[index] - line.lowest) / span, 0.0, 1.0);
-        points.append({area.left() + area.width() * static_cast<double>(index) / last,
-                       area.bottom() - area.height() * height});
+        points.append(
+            {area.left() + area.width() * static_cast<double>(index) / last, area.bottom() - area.height() * height});
     }
     return points;
 }
@@ -74,7 +74,9 @@ void paintSign(QPainter& painter, const QRectF& rect, const Colours& colours)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(rect.center() - QPointF(side / 2, side / 2));
     painter.scale(side / 24, side / 24); // the grid of the icons
-    const auto pen = [](const QColor& colour) { return QPen(colour, 1.75, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin); };
+    const auto pen = [](const QColor& colour) {
+        return QPen(colour, 1.75, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    };
     painter.setPen(pen(colours.field));
     painter.drawPolyline(QPolygonF({{3, 16}, {3, 20}, {21, 20}, {21, 16}}));
     QPainterPath rise(QPointF(6, 18));

@@ -17,6 +17,19 @@ namespace {
 constexpr int tabSidePadding = 16;
 constexpr int leastThumb = 32;
 
+int progressHeight(const QStyleOption& option)
+{
+    return std::max(6, em(option) * 6 / 17);
+}
+
+/// QProgressBar is never lower than its text would be: the bar lies in the middle of it.
+QRectF progressRect(const QStyleOption& option)
+{
+    const int height = std::min(option.rect.height(), progressHeight(option));
+    return QRectF(option.rect.left(), option.rect.top() + (option.rect.height() - height) / 2, option.rect.width(),
+                  height);
+}
+
 } // namespace
 
 void drawTabShape(const Canvas& canvas, const QStyleOptionTab& option)
@@ -44,9 +57,10 @@ void drawTabLabel(const Canvas& canvas, const QStyleOptionTab& option)
         const QRect part(room.left() + tabSidePadding, room.center().y() - side / 2, side, side);
         drawIcon(canvas, option.icon, QStyle::visualRect(option.direction, room, part), colour, option);
         const int taken = side + em(option) / 2;
-        room.adjust(option.direction == Qt::LeftToRight ? taken : 0, 0, option.direction == Qt::RightToLeft ? -taken : 0, 0);
+        room.adjust(option.direction == Qt::LeftToRight ? taken : 0, 0,
+                    option.direction == Qt::RightToLeft ? -taken : 0, 0);
     }
-    canvas.painter.drawText(room, Qt::AlignCenter | mnemonicFlags(canvas.style, &option, canvas.widget), option.text);
+    drawLine(canvas, room, Qt::AlignHCenter, mnemonicFlags(canvas.style, &option, canvas.widget), option.text, option);
 }
 
 QSize tabSize(const QStyleOptionTab& option, const QSize& contents, const QWidget* widget)
@@ -74,11 +88,16 @@ QRect scrollBarRect(const QStyleOptionSlider& option, QStyle::SubControl part)
         return QStyle::visualRect(option.direction, rect, piece);
     };
     switch (part) {
-    case QStyle::SC_ScrollBarGroove: return rect;
-    case QStyle::SC_ScrollBarSlider: return stretch(start, thumb);
-    case QStyle::SC_ScrollBarSubPage: return stretch(0, start);
-    case QStyle::SC_ScrollBarAddPage: return stretch(start + thumb, length - start - thumb);
-    default: return {}; // no arrows
+    case QStyle::SC_ScrollBarGroove:
+        return rect;
+    case QStyle::SC_ScrollBarSlider:
+        return stretch(start, thumb);
+    case QStyle::SC_ScrollBarSubPage:
+        return stretch(0, start);
+    case QStyle::SC_ScrollBarAddPage:
+        return stretch(start + thumb, length - start - thumb);
+    default:
+        return {}; // no arrows
     }
 }
 
@@ -87,15 +106,15 @@ void drawScrollBar(const Canvas& canvas, const QStyleOptionSlider& option)
     if (option.maximum <= option.minimum)
         return;
     const QRectF thumb = QRectF(scrollBarRect(option, QStyle::SC_ScrollBarSlider)).adjusted(2, 2, -2, -2);
-    const bool isTouched = option.activeSubControls.testFlag(QStyle::SC_ScrollBarSlider)
-                           && (isOn(option, QStyle::State_MouseOver) || isOn(option, QStyle::State_Sunken));
+    const bool isTouched = option.activeSubControls.testFlag(QStyle::SC_ScrollBarSlider) &&
+                           (isOn(option, QStyle::State_MouseOver) || isOn(option, QStyle::State_Sunken));
     const QColor colour = isTouched ? canvas.colours.muted : canvas.colours.field;
     paintSurface(canvas.painter, thumb, {.fill = colour, .border = {}, .radius = 3});
 }
 
 void drawProgressGroove(const Canvas& canvas, const QStyleOption& option)
 {
-    paintProgress(canvas.painter, option.rect, 0, canvas.colours, option.direction);
+    paintProgress(canvas.painter, progressRect(option), 0, canvas.colours, option.direction);
 }
 
 void drawProgressContents(const Canvas& canvas, const QStyleOptionProgressBar& option)
@@ -104,19 +123,19 @@ void drawProgressContents(const Canvas& canvas, const QStyleOptionProgressBar& o
     if (span <= 0) {
         // Nobody knows how long: a still bar in the middle, for the program does not move by itself.
         const qreal third = option.rect.width() / 3.0;
-        const QRectF middle = QRectF(option.rect).adjusted(third, 0, -third, 0);
+        const QRectF middle = progressRect(option).adjusted(third, 0, -third, 0);
         paintProgress(canvas.painter, middle, 1, canvas.colours, option.direction);
         return;
     }
     const double share = static_cast<double>(option.progress - option.minimum) / span;
     const bool fromFarEnd = option.invertedAppearance;
     const Qt::LayoutDirection other = option.direction == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight;
-    paintProgress(canvas.painter, option.rect, share, canvas.colours, fromFarEnd ? other : option.direction);
+    paintProgress(canvas.painter, progressRect(option), share, canvas.colours, fromFarEnd ? other : option.direction);
 }
 
 QSize progressSize(const QStyleOptionProgressBar& option, const QSize& contents)
 {
-    return {contents.width(), std::max(6, em(option) * 6 / 17)};
+    return {contents.width(), progressHeight(option)};
 }
 
 void drawStatusBar(const Canvas& canvas, const QStyleOption& option)

@@ -33,8 +33,8 @@ bool isPrimary(const QStyleOption& option, const QWidget* widget)
     if (isKind(widget, kind::primary) || isKind(widget, kind::hero))
         return true;
     const auto* button = qstyleoption_cast<const QStyleOptionButton*>(&option);
-    return button && button->features.testFlag(QStyleOptionButton::DefaultButton) && widget
-           && widget->property(kind::property).isNull() && qobject_cast<const QDialog*>(widget->window());
+    return button && button->features.testFlag(QStyleOptionButton::DefaultButton) && widget &&
+           widget->property(kind::property).isNull() && qobject_cast<const QDialog*>(widget->window());
 }
 
 /// Without a frame until the pointer is on it.
@@ -43,8 +43,7 @@ bool isFrameless(const QStyleOption& option, const QWidget* widget)
     if (isKind(widget, kind::link) || isKind(widget, kind::quiet))
         return true;
     const auto* button = qstyleoption_cast<const QStyleOptionButton*>(&option);
-    return isOn(option, QStyle::State_AutoRaise)
-           || (button && button->features.testFlag(QStyleOptionButton::Flat));
+    return isOn(option, QStyle::State_AutoRaise) || (button && button->features.testFlag(QStyleOptionButton::Flat));
 }
 
 bool isAnswer(const QWidget* widget)
@@ -89,12 +88,16 @@ Surface plainSurface(const Colours& colours, const QStyleOption& option, const Q
         surface.border = colours.warning;
     if (isHot(option) || isHeld(option))
         surface.fill = colours.hover;
+    if (!isEnabled(option))
+        surface.fill = colours.window;
     if (isChecked(option)) {
         surface.fill = isHot(option) ? mixed(colours.chosen, colours.chosenSoft, 0.06) : colours.chosenSoft;
         surface.border = isEnabled(option) ? colours.chosen : colours.field;
     } else if (isKind(widget, kind::pass)) {
         surface.borderStyle = Qt::DashLine;
     }
+    if (colours.highContrast && !isEnabled(option))
+        surface.borderStyle = Qt::DashLine;
     if (colours.highContrast && (isHot(option) || isChecked(option)))
         surface.borderWidth = 2;
     return surface;
@@ -102,8 +105,12 @@ Surface plainSurface(const Colours& colours, const QStyleOption& option, const Q
 
 Surface buttonSurface(const Colours& colours, const QStyleOption& option, const QWidget* widget)
 {
-    if (isPrimary(option, widget))
-        return {.fill = primaryFill(colours, option), .border = {}};
+    if (isPrimary(option, widget)) {
+        const bool needsEdge = colours.highContrast && !isEnabled(option);
+        return {.fill = primaryFill(colours, option),
+                .border = needsEdge ? colours.line : QColor(),
+                .borderStyle = Qt::DashLine};
+    }
     if (isFrameless(option, widget))
         return framelessSurface(colours, option);
     if (isKind(widget, kind::scale))
@@ -158,7 +165,12 @@ QColor buttonTextColour(const Colours& colours, const QStyleOption& option, cons
         return colours.warning;
     if (isChecked(option))
         return isKind(widget, kind::scale) ? colours.onChosen : colours.chosen;
-    return isKind(widget, kind::pass) ? colours.muted : colours.text;
+    // The buttons on the coloured head of a calendar.
+    const QWidget* parent = widget ? widget->parentWidget() : nullptr;
+    if (parent && parent->backgroundRole() == QPalette::Highlight && !isHot(option))
+        return colours.onChosen;
+    // A widget may have a text colour of its own.
+    return isKind(widget, kind::pass) ? colours.muted : option.palette.color(QPalette::Active, QPalette::ButtonText);
 }
 
 void drawPushButtonLabel(const Canvas& canvas, const QStyleOptionButton& option)
@@ -187,10 +199,11 @@ void drawPushButtonLabel(const Canvas& canvas, const QStyleOptionButton& option)
     }
     canvas.painter.setFont(font);
     canvas.painter.setPen(colour);
-    canvas.painter.drawText(place(std::min(text, option.rect.width())).adjusted(-1, 0, 1, 0),
-                            Qt::AlignCenter | mnemonicFlags(canvas.style, &option, canvas.widget), option.text);
+    drawLine(canvas, place(std::min(text, option.rect.width())).adjusted(-1, 0, 1, 0), Qt::AlignHCenter,
+             mnemonicFlags(canvas.style, &option, canvas.widget), option.text, option);
     if (hasMenu)
-        drawChevron(canvas.painter, QRectF(place(chevron)).center() + QPointF(2, 1), Qt::DownArrow, 8, colour);
+        drawChevron(canvas.painter, QRectF(place(chevron)).center() + chevronNudge(option), Qt::DownArrow,
+                    chevronSize(option), colour);
 }
 
 QSize pushButtonSize(const QStyleOptionButton& option, const QWidget* widget)

@@ -69,6 +69,14 @@ void drawIcon(const Canvas& canvas, const QIcon& icon, const QRect& rect, const 
     canvas.style.drawItemPixmap(&canvas.painter, rect, Qt::AlignCenter, pixmap);
 }
 
+void drawLine(const Canvas& canvas, const QRect& rect, Qt::Alignment side, int flags, const QString& text,
+              const QStyleOption& option)
+{
+    canvas.painter.setLayoutDirection(directionOf(text, option.direction));
+    const Qt::Alignment onScreen = side | Qt::AlignAbsolute | Qt::AlignVCenter;
+    canvas.painter.drawText(rect, static_cast<int>(onScreen) | flags, text);
+}
+
 void drawChevron(QPainter& painter, const QPointF& centre, Qt::ArrowType arrow, qreal size, const QColor& colour)
 {
     const PainterState state(painter);
@@ -76,20 +84,30 @@ void drawChevron(QPainter& painter, const QPointF& centre, Qt::ArrowType arrow, 
     const qreal quarter = size / 4;
     QPolygonF points;
     switch (arrow) {
-    case Qt::UpArrow: points = {{{-half, quarter}, {0, -quarter}, {half, quarter}}}; break;
-    case Qt::LeftArrow: points = {{{quarter, -half}, {-quarter, 0}, {quarter, half}}}; break;
-    case Qt::RightArrow: points = {{{-quarter, -half}, {quarter, 0}, {-quarter, half}}}; break;
-    default: points = {{{-half, -quarter}, {0, quarter}, {half, -quarter}}}; break;
+    case Qt::UpArrow:
+        points = {{{-half, quarter}, {0, -quarter}, {half, quarter}}};
+        break;
+    case Qt::LeftArrow:
+        points = {{{quarter, -half}, {-quarter, 0}, {quarter, half}}};
+        break;
+    case Qt::RightArrow:
+        points = {{{-quarter, -half}, {quarter, 0}, {-quarter, half}}};
+        break;
+    default:
+        points = {{{-half, -quarter}, {0, quarter}, {half, -quarter}}};
+        break;
     }
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(QPen(colour, std::max(1.5, size * 1.5 / 8), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPolyline(points.translated(centre));
 }
 
 void drawTick(QPainter& painter, const QRectF& box, const QColor& colour)
 {
     const PainterState state(painter);
-    const auto at = [&box](qreal x, qreal y) { return QPointF(box.left() + box.width() * x, box.top() + box.height() * y); };
+    const auto at = [&box](qreal x, qreal y) {
+        return QPointF(box.left() + box.width() * x, box.top() + box.height() * y);
+    };
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(colour, std::max(1.75, box.width() / 9), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPolyline(QPolygonF({at(0.26, 0.53), at(0.43, 0.70), at(0.75, 0.34)}));

@@ -30,15 +30,24 @@ struct Canvas
 constexpr int leastTarget = 24;
 
 [[nodiscard]] bool isKind(const QWidget* widget, const char* kind);
-[[nodiscard]] inline bool isOn(const QStyleOption& option, QStyle::StateFlag flag) { return option.state.testFlag(flag); }
-[[nodiscard]] inline bool isEnabled(const QStyleOption& option) { return isOn(option, QStyle::State_Enabled); }
+[[nodiscard]] inline bool isOn(const QStyleOption& option, QStyle::StateFlag flag)
+{
+    return option.state.testFlag(flag);
+}
+[[nodiscard]] inline bool isEnabled(const QStyleOption& option)
+{
+    return isOn(option, QStyle::State_Enabled);
+}
 /// Under the pointer and able to do something.
 [[nodiscard]] bool isHot(const QStyleOption& option);
 /// Focused, and by the keyboard: a click shows no ring.
 [[nodiscard]] bool showsFocus(const QStyleOption& option);
 
 /// The unit of all sizes: the height of a line of the widget's text, 17 at 14 px.
-[[nodiscard]] inline int em(const QStyleOption& option) { return option.fontMetrics.height(); }
+[[nodiscard]] inline int em(const QStyleOption& option)
+{
+    return option.fontMetrics.height();
+}
 [[nodiscard]] QFont fontFor(const QWidget* widget, QFont::Weight weight, double factor = 1.0);
 /// Qt::TextShowMnemonic, and Qt::TextHideMnemonic unless the person is using the keyboard.
 [[nodiscard]] int mnemonicFlags(const QStyle& style, const QStyleOption* option, const QWidget* widget);
@@ -50,6 +59,21 @@ constexpr int leastTarget = 24;
 /// \a icon in the middle of \a rect; one of ours in \a colour, any other as it is.
 void drawIcon(const Canvas& canvas, const QIcon& icon, const QRect& rect, const QColor& colour,
               const QStyleOption& option);
+/// One line of a label, as Qt::TextSingleLine or with mnemonicFlags(). \a side is as on screen. The text runs in its
+/// own direction: '90 days' stays '90 days' in a mirrored window.
+void drawLine(const Canvas& canvas, const QRect& rect, Qt::Alignment side, int flags, const QString& text,
+              const QStyleOption& option);
+
+/// As wide as a chevron beside text of this size: 8 at 14 px.
+[[nodiscard]] inline qreal chevronSize(const QStyleOption& option)
+{
+    return em(option) * 8 / 17.0;
+}
+/// From the middle of its place towards the edge, away from the words.
+[[nodiscard]] inline QPointF chevronNudge(const QStyleOption& option)
+{
+    return {option.direction == Qt::RightToLeft ? -2.0 : 2.0, 1.0};
+}
 /// A chevron of three points, pointing up, down, left or right.
 void drawChevron(QPainter& painter, const QPointF& centre, Qt::ArrowType arrow, qreal size, const QColor& colour);
 void drawTick(QPainter& painter, const QRectF& box, const QColor& colour);

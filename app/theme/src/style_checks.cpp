@@ -4,6 +4,7 @@
 
 #include "painter_state.h"
 
+#include <QStyleOptionButton>
 #include <QStyleOptionSlider>
 
 #include <algorithm>
@@ -53,13 +54,40 @@ void drawRadioIndicator(const Canvas& canvas, const QStyleOption& option)
     const QRectF circle = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
     const QColor mark = isEnabled(option) ? canvas.colours.chosen : canvas.colours.field;
     paintSurface(canvas.painter, circle,
-                 {.fill = indicatorFill(canvas.colours, option, false), .border = isMarked ? mark : canvas.colours.field,
-                  .borderWidth = isMarked ? 2.0 : 1.0, .radius = circle.height() / 2});
+                 {.fill = indicatorFill(canvas.colours, option, false),
+                  .border = isMarked ? mark : canvas.colours.field,
+                  .borderWidth = isMarked ? 2.0 : 1.0,
+                  .radius = circle.height() / 2});
     if (!isMarked)
         return;
     const qreal inset = circle.width() * 0.27;
     const QRectF dot = circle.adjusted(inset, inset, -inset, -inset);
     paintSurface(canvas.painter, dot, {.fill = mark, .border = {}, .radius = dot.height() / 2});
+}
+
+void drawCheck(const Canvas& canvas, const QStyleOptionButton& option, bool isRadio)
+{
+    const PainterState state(canvas.painter);
+    QStyleOptionButton box = option;
+    box.rect = checkIndicatorRect(option, canvas.widget);
+    isRadio ? drawRadioIndicator(canvas, box) : drawCheckIndicator(canvas, box);
+
+    const bool isMirrored = option.direction == Qt::RightToLeft;
+    const QColor colour =
+        option.palette.color(isEnabled(option) ? QPalette::Active : QPalette::Disabled, QPalette::WindowText);
+    QRect room = checkTextRect(option, canvas.widget);
+    if (!option.icon.isNull()) {
+        const int side = iconSide(option);
+        const QRect part(room.left(), room.center().y() - side / 2, side, side);
+        drawIcon(canvas, option.icon, QStyle::visualRect(option.direction, room, part), colour, option);
+        const int taken = side + checkGap(option);
+        room.adjust(isMirrored ? 0 : taken, 0, isMirrored ? -taken : 0, 0);
+    }
+    canvas.painter.setPen(colour);
+    drawLine(canvas, room, isMirrored ? Qt::AlignRight : Qt::AlignLeft,
+             mnemonicFlags(canvas.style, &option, canvas.widget), option.text, option);
+    if (showsFocus(option))
+        paintFocusRing(canvas.painter, option.rect, 4, canvas.colours);
 }
 
 int indicatorSide(const QStyleOption* option, const QWidget* widget)
@@ -70,8 +98,7 @@ int indicatorSide(const QStyleOption* option, const QWidget* widget)
 
 QSize checkSize(const QStyleOption& option, const QSize& contents)
 {
-    // Qt's contents hold indicator, its own gap and the text.
-    const int width = contents.width() + 2 * checkPadding + checkGap(option);
+    const int width = contents.width() + 2 * checkPadding + checkGap(option) + indicatorSide(&option, nullptr);
     return {width, std::max({leastTarget, em(option) * 26 / 17, contents.height()})};
 }
 
@@ -86,7 +113,7 @@ QRect checkIndicatorRect(const QStyleOption& option, const QWidget* widget)
 QRect checkTextRect(const QStyleOption& option, const QWidget* widget)
 {
     const int taken = checkPadding + indicatorSide(&option, widget) + checkGap(option);
-    return QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(taken, 0, -2, 0));
+    return QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(taken, 0, -checkPadding, 0));
 }
 
 int sliderHandle(const QStyleOption* option)
@@ -132,8 +159,11 @@ void drawSlider(const Canvas& canvas, const QStyleOptionSlider& option)
 
     const QRectF knob = handle.adjusted(4, 4, -4, -4);
     const bool isTouched = isHot(option) && option.activeSubControls.testFlag(QStyle::SC_SliderHandle);
-    paintSurface(canvas.painter, knob, {.fill = isTouched ? colours.hover : colours.panel, .border = chosen,
-                                        .borderWidth = 2, .radius = knob.width() / 2});
+    paintSurface(canvas.painter, knob,
+                 {.fill = isTouched ? colours.hover : colours.panel,
+                  .border = chosen,
+                  .borderWidth = 2,
+                  .radius = knob.width() / 2});
     if (showsFocus(option))
         paintFocusRing(canvas.painter, handle, half, colours);
 }

@@ -4,7 +4,7 @@
 
 #include "style_canvas.h"
 
-class QStyleOptionGroupBox;
+class QStyleOptionButton;
 class QStyleOptionSlider;
 
 namespace unrut {
@@ -13,7 +13,8 @@ namespace unrut {
 void drawCheckIndicator(const Canvas& canvas, const QStyleOption& option);
 void drawRadioIndicator(const Canvas& canvas, const QStyleOption& option);
 [[nodiscard]] int indicatorSide(const QStyleOption* option, const QWidget* widget);
-/// Check boxes and radio buttons: indicator, gap, text, and room for the ring.
+/// Check boxes and radio buttons: indicator, gap, text, and the ring round them all.
+void drawCheck(const Canvas& canvas, const QStyleOptionButton& option, bool isRadio);
 [[nodiscard]] QSize checkSize(const QStyleOption& option, const QSize& contents);
 [[nodiscard]] QRect checkIndicatorRect(const QStyleOption& option, const QWidget* widget);
 [[nodiscard]] QRect checkTextRect(const QStyleOption& option, const QWidget* widget);

@@ -54,12 +54,13 @@ void drawSpinArrow(const Canvas& canvas, const QStyleOptionSpinBox& option, QSty
     const auto step = isUp ? QAbstractSpinBox::StepUpEnabled : QAbstractSpinBox::StepDownEnabled;
     const bool canStep = option.stepEnabled.testFlag(step) && isEnabled(option);
     const QRect rect = spinBoxRect(option, part);
-    const bool isTouched = option.activeSubControls.testFlag(part) && canStep
-                           && (isOn(option, QStyle::State_MouseOver) || isOn(option, QStyle::State_Sunken));
+    const bool isTouched = option.activeSubControls.testFlag(part) && canStep &&
+                           (isOn(option, QStyle::State_MouseOver) || isOn(option, QStyle::State_Sunken));
     if (isTouched)
-        paintSurface(canvas.painter, QRectF(rect).adjusted(1, 4, -1, -4), {.fill = canvas.colours.hover, .border = {}, .radius = 4});
+        paintSurface(canvas.painter, QRectF(rect).adjusted(1, 4, -1, -4),
+                     {.fill = canvas.colours.hover, .border = {}, .radius = 4});
     const QColor colour = canStep ? canvas.colours.text : canvas.colours.field;
-    drawChevron(canvas.painter, QRectF(rect).center(), isUp ? Qt::UpArrow : Qt::DownArrow, 8, colour);
+    drawChevron(canvas.painter, QRectF(rect).center(), isUp ? Qt::UpArrow : Qt::DownArrow, chevronSize(option), colour);
 }
 
 } // namespace
@@ -86,7 +87,12 @@ void drawAreaFrame(const Canvas& canvas, const QStyleOptionFrame& option)
         paintSurface(canvas.painter, option.rect, fieldSurface(canvas.colours, option, readOnly));
         return;
     }
-    paintSurface(canvas.painter, option.rect, {.fill = {}, .border = canvas.colours.line});
+    // A list that drops down is a window of its own, with square corners.
+    const bool isPopup = canvas.widget && canvas.widget->isWindow();
+    paintSurface(canvas.painter, option.rect,
+                 {.fill = {},
+                  .border = isPopup ? canvas.colours.field : canvas.colours.line,
+                  .radius = isPopup ? 0 : controlRadius});
 }
 
 QSize lineEditSize(const QStyleOption& option, const QSize& contents, const QWidget* widget)
@@ -100,7 +106,7 @@ void drawCombo(const Canvas& canvas, const QStyleOptionComboBox& option)
     if (option.frame)
         paintSurface(canvas.painter, option.rect, buttonLikeSurface(canvas.colours, option));
     const QRectF arrow = comboRect(option, QStyle::SC_ComboBoxArrow);
-    drawChevron(canvas.painter, arrow.center() + QPointF(0, 0.5), Qt::DownArrow, 8,
+    drawChevron(canvas.painter, arrow.center() + QPointF(0, 0.5), Qt::DownArrow, chevronSize(option),
                 isEnabled(option) ? canvas.colours.text : canvas.colours.muted);
 }
 
@@ -117,13 +123,14 @@ void drawComboLabel(const Canvas& canvas, const QStyleOptionComboBox& option)
         const QRect part(room.left(), room.center().y() - side / 2, side, side);
         drawIcon(canvas, option.currentIcon, QStyle::visualRect(option.direction, room, part), colour, option);
         const int taken = side + em(option) / 2;
-        room.adjust(option.direction == Qt::LeftToRight ? taken : 0, 0, option.direction == Qt::RightToLeft ? -taken : 0, 0);
+        room.adjust(option.direction == Qt::LeftToRight ? taken : 0, 0,
+                    option.direction == Qt::RightToLeft ? -taken : 0, 0);
     }
     canvas.painter.setFont(font);
     canvas.painter.setPen(colour);
     const QString shown = QFontMetrics(font).elidedText(option.currentText, Qt::ElideRight, room.width());
-    const Qt::Alignment side = QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter);
-    canvas.painter.drawText(room, static_cast<int>(side | Qt::AlignAbsolute) | Qt::TextSingleLine, shown);
+    drawLine(canvas, room, option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft, Qt::TextSingleLine,
+             shown, option);
 }
 
 QRect comboRect(const QStyleOptionComplex& option, QStyle::SubControl part)
@@ -133,9 +140,14 @@ QRect comboRect(const QStyleOptionComplex& option, QStyle::SubControl part)
     const int arrow = em(option) * 22 / 17;
     QRect inner = rect;
     switch (part) {
-    case QStyle::SC_ComboBoxEditField: inner.adjust(padding, 2, -arrow - padding / 2, -2); break;
-    case QStyle::SC_ComboBoxArrow: inner.setLeft(rect.right() + 1 - arrow - padding / 2); break;
-    default: return rect;
+    case QStyle::SC_ComboBoxEditField:
+        inner.adjust(padding, 2, -arrow - padding / 2, -2);
+        break;
+    case QStyle::SC_ComboBoxArrow:
+        inner.setLeft(rect.right() + 1 - arrow - padding / 2);
+        break;
+    default:
+        return rect;
     }
     return QStyle::visualRect(option.direction, rect, inner);
 }
@@ -151,7 +163,8 @@ QSize comboSize(const QStyleOption& option, const QSize& contents)
 void drawSpinBox(const Canvas& canvas, const QStyleOptionSpinBox& option)
 {
     if (option.frame)
-        paintSurface(canvas.painter, option.rect, fieldSurface(canvas.colours, option, isOn(option, QStyle::State_ReadOnly)));
+        paintSurface(canvas.painter, option.rect,
+                     fieldSurface(canvas.colours, option, isOn(option, QStyle::State_ReadOnly)));
     if (option.buttonSymbols == QAbstractSpinBox::NoButtons)
         return;
     drawSpinArrow(canvas, option, QStyle::SC_SpinBoxUp);
@@ -166,12 +179,17 @@ QRect spinBoxRect(const QStyleOptionSpinBox& option, QStyle::SubControl part)
     const int arrows = hasArrows ? 2 * arrow + 2 : 0;
     QRect inner = rect;
     switch (part) {
-    case QStyle::SC_SpinBoxUp: inner = QRect(rect.right() - arrow - 1, rect.top(), arrow, rect.height()); break;
-    case QStyle::SC_SpinBoxDown: inner = QRect(rect.right() - 2 * arrow - 1, rect.top(), arrow, rect.height()); break;
+    case QStyle::SC_SpinBoxUp:
+        inner = QRect(rect.right() - arrow - 1, rect.top(), arrow, rect.height());
+        break;
+    case QStyle::SC_SpinBoxDown:
+        inner = QRect(rect.right() - 2 * arrow - 1, rect.top(), arrow, rect.height());
+        break;
     case QStyle::SC_SpinBoxEditField:
         inner.adjust(sidePadding(option) - 2, 2, -(hasArrows ? arrows : sidePadding(option) - 2), -2);
         break;
-    default: return rect;
+    default:
+        return rect;
     }
     if (!hasArrows && part != QStyle::SC_SpinBoxEditField)
         return {};

@@ -48,15 +48,14 @@ void drawItemTexts(const Canvas& canvas, const QStyleOptionMenuItem& option, con
         font.setWeight(QFont::DemiBold);
     canvas.painter.setFont(font);
     canvas.painter.setPen(colour);
-    const auto aligned = [&](Qt::Alignment side) {
-        return static_cast<int>(QStyle::visualAlignment(option.direction, side | Qt::AlignVCenter) | Qt::AlignAbsolute)
-               | Qt::TextSingleLine;
-    };
-    canvas.painter.drawText(room, aligned(Qt::AlignLeft) | mnemonicFlags(canvas.style, &option, canvas.widget), label);
+    const bool isMirrored = option.direction == Qt::RightToLeft;
+    drawLine(canvas, room, isMirrored ? Qt::AlignRight : Qt::AlignLeft,
+             Qt::TextSingleLine | mnemonicFlags(canvas.style, &option, canvas.widget), label, option);
     if (tab < 0)
         return;
     canvas.painter.setPen(canvas.colours.muted);
-    canvas.painter.drawText(room, aligned(Qt::AlignRight), option.text.mid(tab + 1));
+    drawLine(canvas, room, isMirrored ? Qt::AlignLeft : Qt::AlignRight, Qt::TextSingleLine, option.text.mid(tab + 1),
+             option);
 }
 
 } // namespace
@@ -70,8 +69,8 @@ void drawMenuBarItem(const Canvas& canvas, const QStyleOptionMenuItem& option)
         paintFocusRing(canvas.painter, option.rect, 0, canvas.colours);
     canvas.painter.setFont(fontFor(canvas.widget, QFont::Normal, menuBarFactor));
     canvas.painter.setPen(isEnabled(option) ? canvas.colours.text : canvas.colours.muted);
-    canvas.painter.drawText(option.rect, Qt::AlignCenter | mnemonicFlags(canvas.style, &option, canvas.widget),
-                            option.text);
+    drawLine(canvas, option.rect, Qt::AlignHCenter, mnemonicFlags(canvas.style, &option, canvas.widget), option.text,
+             option);
 }
 
 QSize menuBarItemSize(const QStyleOptionMenuItem& option, const QWidget* widget)
@@ -98,7 +97,8 @@ void drawMenuItem(const Canvas& canvas, const QStyleOptionMenuItem& option)
     const bool isActive = isOn(option, QStyle::State_Selected);
     if (isActive && isEnabled(option)) {
         const QColor edge = canvas.colours.highContrast ? canvas.colours.chosen : QColor();
-        paintSurface(canvas.painter, QRectF(rect).adjusted(4, 0, -4, 0), {.fill = canvas.colours.hover, .border = edge});
+        paintSurface(canvas.painter, QRectF(rect).adjusted(4, 0, -4, 0),
+                     {.fill = canvas.colours.hover, .border = edge});
     }
     const QColor colour = isEnabled(option) ? canvas.colours.text : canvas.colours.muted;
     const int marks = markColumn(option);
@@ -113,7 +113,7 @@ void drawMenuItem(const Canvas& canvas, const QStyleOptionMenuItem& option)
     if (chevron > 0) {
         const QRect end(rect.right() + 1 - itemPadding - chevron, rect.top(), chevron, rect.height());
         drawChevron(canvas.painter, QRectF(QStyle::visualRect(option.direction, rect, end)).center(),
-                    option.direction == Qt::RightToLeft ? Qt::LeftArrow : Qt::RightArrow, 8, colour);
+                    option.direction == Qt::RightToLeft ? Qt::LeftArrow : Qt::RightArrow, chevronSize(option), colour);
     }
 }
 

@@ -47,9 +47,12 @@ QSize toolButtonSize(const QStyleOptionToolButton& option, const QSize& contents
     const int unit = em(option);
     const int least = std::max(leastTarget, unit * 28 / 17);
     if (!hasText(option)) {
-        const int side = hasIcon(option) ? std::max(option.iconSize.width(), option.iconSize.height()) : contents.width();
-        return QSize(side, side).expandedTo({iconSide(option), iconSide(option)}).grownBy({6, 6, 6, 6}).expandedTo(
-            {least, least});
+        const int side =
+            hasIcon(option) ? std::max(option.iconSize.width(), option.iconSize.height()) : contents.width();
+        return QSize(side, side)
+            .expandedTo({iconSide(option), iconSide(option)})
+            .grownBy({6, 6, 6, 6})
+            .expandedTo({least, least});
     }
     int width = labelWidth(labelFont(widget), option.text) + unit;
     if (hasIcon(option))
@@ -93,10 +96,11 @@ void drawToolButtonLabel(const Canvas& canvas, const QStyleOptionToolButton& opt
     }
     canvas.painter.setFont(font);
     canvas.painter.setPen(colour);
-    canvas.painter.drawText(place(text).adjusted(-1, 0, 1, 0),
-                            Qt::AlignCenter | mnemonicFlags(canvas.style, &option, canvas.widget), option.text);
+    drawLine(canvas, place(text).adjusted(-1, 0, 1, 0), Qt::AlignHCenter,
+             mnemonicFlags(canvas.style, &option, canvas.widget), option.text, option);
     if (chevron > 0)
-        drawChevron(canvas.painter, QRectF(place(chevron)).center() + QPointF(2, 1), Qt::DownArrow, 8, colour);
+        drawChevron(canvas.painter, QRectF(place(chevron)).center() + chevronNudge(option), Qt::DownArrow,
+                    chevronSize(option), colour);
 }
 
 } // namespace unrut

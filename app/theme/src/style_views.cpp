@@ -16,9 +16,9 @@ namespace {
 
 bool isOneOfMany(const QStyleOptionViewItem& option)
 {
-    return option.viewItemPosition == QStyleOptionViewItem::Beginning
-           || option.viewItemPosition == QStyleOptionViewItem::Middle
-           || option.viewItemPosition == QStyleOptionViewItem::End;
+    return option.viewItemPosition == QStyleOptionViewItem::Beginning ||
+           option.viewItemPosition == QStyleOptionViewItem::Middle ||
+           option.viewItemPosition == QStyleOptionViewItem::End;
 }
 
 } // namespace
@@ -71,16 +71,16 @@ void drawHeaderLabel(const Canvas& canvas, const QStyleOptionHeader& option)
     const QRect room = option.rect.adjusted(0, 0, isSorted ? -em(option) : 0, 0);
     canvas.painter.setFont(font);
     canvas.painter.setPen(canvas.colours.muted);
-    const Qt::Alignment side = QStyle::visualAlignment(option.direction, option.textAlignment | Qt::AlignVCenter);
-    canvas.painter.drawText(QStyle::visualRect(option.direction, option.rect, room),
-                            static_cast<int>(side | Qt::AlignAbsolute) | Qt::TextSingleLine,
-                            QFontMetrics(font).elidedText(option.text, Qt::ElideRight, room.width()));
+    const Qt::Alignment side =
+        QStyle::visualAlignment(option.direction, option.textAlignment) & Qt::AlignHorizontal_Mask;
+    drawLine(canvas, QStyle::visualRect(option.direction, option.rect, room), side, Qt::TextSingleLine,
+             QFontMetrics(font).elidedText(option.text, Qt::ElideRight, room.width()), option);
     if (!isSorted)
         return;
     const QRect end(option.rect.right() + 1 - em(option), option.rect.top(), em(option), option.rect.height());
     drawChevron(canvas.painter, QRectF(QStyle::visualRect(option.direction, option.rect, end)).center(),
-                option.sortIndicator == QStyleOptionHeader::SortUp ? Qt::UpArrow : Qt::DownArrow, 7,
-                canvas.colours.muted);
+                option.sortIndicator == QStyleOptionHeader::SortUp ? Qt::UpArrow : Qt::DownArrow,
+                chevronSize(option) * 0.9, canvas.colours.muted);
 }
 
 void drawBranch(const Canvas& canvas, const QStyleOption& option)
@@ -89,7 +89,7 @@ void drawBranch(const Canvas& canvas, const QStyleOption& option)
         return;
     const Qt::ArrowType closed = option.direction == Qt::RightToLeft ? Qt::LeftArrow : Qt::RightArrow;
     drawChevron(canvas.painter, QRectF(option.rect).center(), isOn(option, QStyle::State_Open) ? Qt::DownArrow : closed,
-                9, canvas.colours.text);
+                chevronSize(option), canvas.colours.text);
 }
 
 } // namespace unrut

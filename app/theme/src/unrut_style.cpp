@@ -38,11 +38,16 @@ bool drawAs(void (*function)(const Canvas&, const Option&), const Canvas& canvas
 std::optional<Qt::ArrowType> arrowOf(QStyle::PrimitiveElement element)
 {
     switch (element) {
-    case QStyle::PE_IndicatorArrowUp: return Qt::UpArrow;
-    case QStyle::PE_IndicatorArrowDown: return Qt::DownArrow;
-    case QStyle::PE_IndicatorArrowLeft: return Qt::LeftArrow;
-    case QStyle::PE_IndicatorArrowRight: return Qt::RightArrow;
-    default: return std::nullopt;
+    case QStyle::PE_IndicatorArrowUp:
+        return Qt::UpArrow;
+    case QStyle::PE_IndicatorArrowDown:
+        return Qt::DownArrow;
+    case QStyle::PE_IndicatorArrowLeft:
+        return Qt::LeftArrow;
+    case QStyle::PE_IndicatorArrowRight:
+        return Qt::RightArrow;
+    default:
+        return std::nullopt;
     }
 }
 
@@ -81,28 +86,43 @@ bool UnrutStyle::drawFrame(PrimitiveElement element, const Canvas& canvas, const
 {
     switch (element) {
     case PE_PanelButtonCommand:
-    case PE_PanelButtonTool: drawButtonPanel(canvas, option); return true;
-    case PE_FrameDefaultButton:
-    case PE_FrameStatusBarItem:
-    case PE_PanelScrollAreaCorner:
+    case PE_PanelButtonTool:
+        drawButtonPanel(canvas, option);
+        return true;
     case PE_FrameFocusRect:
-        if (element == PE_FrameFocusRect && showsFocus(option))
+        if (showsFocus(option))
             paintFocusRing(canvas.painter, option.rect, ringRadius(option), canvas.colours);
         return true;
-    case PE_PanelLineEdit: return drawAs(&drawLineEdit, canvas, option);
-    case PE_FrameLineEdit: return true; // the panel has drawn it
-    case PE_Frame: return drawAs(&drawAreaFrame, canvas, option);
+    case PE_PanelLineEdit:
+        return drawAs(&drawLineEdit, canvas, option);
+    case PE_Frame:
+        return drawAs(&drawAreaFrame, canvas, option);
     case PE_FrameGroupBox:
-    case PE_FrameTabWidget: paintSurface(canvas.painter, option.rect, panelSurface(canvas.colours)); return true;
-    case PE_FrameTabBarBase: return true;
-    case PE_PanelMenu: drawMenuPanel(canvas, option); return true;
-    case PE_FrameMenu: return true;
-    case PE_PanelMenuBar: return true;
-    case PE_PanelTipLabel: drawToolTip(canvas, option); return true;
-    case PE_PanelStatusBar: drawStatusBar(canvas, option); return true;
-    case PE_PanelItemViewRow: return true; // the items draw it, each its part
-    case PE_PanelItemViewItem: return drawAs(&drawItemPanel, canvas, option);
-    default: return false;
+    case PE_FrameTabWidget:
+        paintSurface(canvas.painter, option.rect, panelSurface(canvas.colours));
+        return true;
+    case PE_PanelMenu:
+        drawMenuPanel(canvas, option);
+        return true;
+    case PE_PanelTipLabel:
+        drawToolTip(canvas, option);
+        return true;
+    case PE_PanelStatusBar:
+        drawStatusBar(canvas, option);
+        return true;
+    case PE_PanelItemViewItem:
+        return drawAs(&drawItemPanel, canvas, option);
+    case PE_FrameLineEdit:    // drawn by its panel
+    case PE_PanelItemViewRow: // drawn by the items, each its part
+    case PE_FrameDefaultButton:
+    case PE_FrameStatusBarItem:
+    case PE_FrameTabBarBase:
+    case PE_FrameMenu:
+    case PE_PanelMenuBar:
+    case PE_PanelScrollAreaCorner:
+        return true;
+    default:
+        return false;
     }
 }
 
@@ -110,15 +130,22 @@ bool UnrutStyle::drawIndicator(PrimitiveElement element, const Canvas& canvas, c
 {
     switch (element) {
     case PE_IndicatorCheckBox:
-    case PE_IndicatorItemViewItemCheck: drawCheckIndicator(canvas, option); return true;
-    case PE_IndicatorRadioButton: drawRadioIndicator(canvas, option); return true;
-    case PE_IndicatorBranch: drawBranch(canvas, option); return true;
-    default: break;
+    case PE_IndicatorItemViewItemCheck:
+        drawCheckIndicator(canvas, option);
+        return true;
+    case PE_IndicatorRadioButton:
+        drawRadioIndicator(canvas, option);
+        return true;
+    case PE_IndicatorBranch:
+        drawBranch(canvas, option);
+        return true;
+    default:
+        break;
     }
     const std::optional<Qt::ArrowType> arrow = arrowOf(element);
     if (arrow) {
         const QColor colour = isEnabled(option) ? canvas.colours.text : canvas.colours.muted;
-        drawChevron(canvas.painter, QRectF(option.rect).center(), *arrow, 9, colour);
+        drawChevron(canvas.painter, QRectF(option.rect).center(), *arrow, chevronSize(option), colour);
     }
     return arrow.has_value();
 }
@@ -142,17 +169,34 @@ void UnrutStyle::drawControl(ControlElement element, const QStyleOption* option,
 bool UnrutStyle::drawLabel(ControlElement element, const Canvas& canvas, const QStyleOption& option) const
 {
     switch (element) {
-    case CE_PushButtonBevel: drawButtonPanel(canvas, option); return true;
-    case CE_PushButtonLabel: return drawAs(&drawPushButtonLabel, canvas, option);
-    case CE_ToolButtonLabel: return drawAs(&drawToolButtonLabel, canvas, option);
-    case CE_ComboBoxLabel: return drawAs(&drawComboLabel, canvas, option);
-    case CE_TabBarTabShape: return drawAs(&drawTabShape, canvas, option);
-    case CE_TabBarTabLabel: return drawAs(&drawTabLabel, canvas, option);
-    case CE_MenuItem: return drawAs(&drawMenuItem, canvas, option);
-    case CE_MenuBarItem: return drawAs(&drawMenuBarItem, canvas, option);
-    case CE_HeaderSection: return drawAs(&drawHeaderSection, canvas, option);
-    case CE_HeaderLabel: return drawAs(&drawHeaderLabel, canvas, option);
-    default: return false;
+    case CE_PushButtonBevel:
+        drawButtonPanel(canvas, option);
+        return true;
+    case CE_PushButtonLabel:
+        return drawAs(&drawPushButtonLabel, canvas, option);
+    case CE_CheckBox:
+    case CE_RadioButton:
+        if (const auto* button = as<QStyleOptionButton>(option))
+            drawCheck(canvas, *button, element == CE_RadioButton);
+        return as<QStyleOptionButton>(option) != nullptr;
+    case CE_ToolButtonLabel:
+        return drawAs(&drawToolButtonLabel, canvas, option);
+    case CE_ComboBoxLabel:
+        return drawAs(&drawComboLabel, canvas, option);
+    case CE_TabBarTabShape:
+        return drawAs(&drawTabShape, canvas, option);
+    case CE_TabBarTabLabel:
+        return drawAs(&drawTabLabel, canvas, option);
+    case CE_MenuItem:
+        return drawAs(&drawMenuItem, canvas, option);
+    case CE_MenuBarItem:
+        return drawAs(&drawMenuBarItem, canvas, option);
+    case CE_HeaderSection:
+        return drawAs(&drawHeaderSection, canvas, option);
+    case CE_HeaderLabel:
+        return drawAs(&drawHeaderLabel, canvas, option);
+    default:
+        return false;
     }
 }
 
@@ -160,12 +204,20 @@ bool UnrutStyle::drawBar(ControlElement element, const Canvas& canvas, const QSt
 {
     switch (element) {
     case CE_MenuBarEmptyArea:
-    case CE_HeaderEmptyArea: canvas.painter.fillRect(option.rect, canvas.colours.panel); return true;
-    case CE_ProgressBarGroove: drawProgressGroove(canvas, option); return true;
-    case CE_ProgressBarContents: return drawAs(&drawProgressContents, canvas, option);
-    case CE_ProgressBarLabel: return true; // a bar of 6 px has no room; the words stand beside it
-    case CE_Splitter: return true;
-    default: return false;
+    case CE_HeaderEmptyArea:
+        canvas.painter.fillRect(option.rect, canvas.colours.panel);
+        return true;
+    case CE_ProgressBarGroove:
+        drawProgressGroove(canvas, option);
+        return true;
+    case CE_ProgressBarContents:
+        return drawAs(&drawProgressContents, canvas, option);
+    case CE_ProgressBarLabel:
+        return true; // a bar of 6 px has no room; the words stand beside it
+    case CE_Splitter:
+        return true;
+    default:
+        return false;
     }
 }
 
@@ -175,16 +227,25 @@ void UnrutStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
     const Canvas canvas = canvasFor(*option, *painter, widget);
     bool isDrawn = false;
     switch (control) {
-    case CC_ScrollBar: isDrawn = drawAs(&drawScrollBar, canvas, *option); break;
-    case CC_Slider: isDrawn = drawAs(&drawSlider, canvas, *option); break;
-    case CC_ComboBox: isDrawn = drawAs(&drawCombo, canvas, *option); break;
-    case CC_SpinBox: isDrawn = drawAs(&drawSpinBox, canvas, *option); break;
+    case CC_ScrollBar:
+        isDrawn = drawAs(&drawScrollBar, canvas, *option);
+        break;
+    case CC_Slider:
+        isDrawn = drawAs(&drawSlider, canvas, *option);
+        break;
+    case CC_ComboBox:
+        isDrawn = drawAs(&drawCombo, canvas, *option);
+        break;
+    case CC_SpinBox:
+        isDrawn = drawAs(&drawSpinBox, canvas, *option);
+        break;
     case CC_ToolButton:
         // Fusion's would add a second mark for the menu and a second ring.
         drawButtonPanel(canvas, *option);
         isDrawn = drawAs(&drawToolButtonLabel, canvas, *option);
         break;
-    default: break;
+    default:
+        break;
     }
     if (!isDrawn)
         QProxyStyle::drawComplexControl(control, option, painter, widget);
@@ -195,16 +256,25 @@ QIcon UnrutStyle::standardIcon(StandardPixmap pixmap, const QStyleOption* option
     switch (pixmap) {
     case SP_LineEditClearButton:
     case SP_TitleBarCloseButton:
-    case SP_DockWidgetCloseButton: return icon(Icon::Close);
-    case SP_ArrowLeft: return icon(Icon::ChevronLeft);
-    case SP_ArrowRight: return icon(Icon::ChevronRight);
-    case SP_ArrowUp: return icon(Icon::ChevronUp);
-    case SP_ArrowDown: return icon(Icon::ChevronDown);
-    case SP_MessageBoxInformation: return icon(Icon::Info);
+    case SP_DockWidgetCloseButton:
+        return icon(Icon::Close);
+    case SP_ArrowLeft:
+        return icon(Icon::ChevronLeft);
+    case SP_ArrowRight:
+        return icon(Icon::ChevronRight);
+    case SP_ArrowUp:
+        return icon(Icon::ChevronUp);
+    case SP_ArrowDown:
+        return icon(Icon::ChevronDown);
+    case SP_MessageBoxInformation:
+        return icon(Icon::Info);
     case SP_MessageBoxWarning:
-    case SP_MessageBoxCritical: return icon(Icon::Warning);
-    case SP_MessageBoxQuestion: return icon(Icon::Help);
-    default: return QProxyStyle::standardIcon(pixmap, option, widget);
+    case SP_MessageBoxCritical:
+        return icon(Icon::Warning);
+    case SP_MessageBoxQuestion:
+        return icon(Icon::Help);
+    default:
+        return QProxyStyle::standardIcon(pixmap, option, widget);
     }
 }
 

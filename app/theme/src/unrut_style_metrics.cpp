@@ -17,6 +17,7 @@
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QApplication>
+#include <QCalendarWidget>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QMenu>
@@ -26,24 +27,67 @@
 #include <QSlider>
 #include <QStatusBar>
 #include <QTabBar>
+#include <QTextCharFormat>
 #include <QTextDocument>
 #include <QTextEdit>
 
 #include <algorithm>
+#include <array>
 
 namespace unrut {
 
 namespace {
 
-constexpr int scrollBarThickness = 10;
+struct FixedMetric
+{
+    QStyle::PixelMetric metric;
+    int pixels;
+};
+constexpr std::array fixedMetrics = {
+    FixedMetric{QStyle::PM_TabBarTabHSpace, 32},
+    FixedMetric{QStyle::PM_TabBarBaseOverlap, 0},
+    FixedMetric{QStyle::PM_TabBarBaseHeight, 0},
+    FixedMetric{QStyle::PM_TabBarTabOverlap, 0},
+    FixedMetric{QStyle::PM_TabBarTabShiftHorizontal, 0},
+    FixedMetric{QStyle::PM_TabBarTabShiftVertical, 0},
+    FixedMetric{QStyle::PM_TabBarScrollButtonWidth, 28},
+    FixedMetric{QStyle::PM_ButtonShiftHorizontal, 0},
+    FixedMetric{QStyle::PM_ButtonShiftVertical, 0},
+    FixedMetric{QStyle::PM_MenuBarPanelWidth, 0},
+    FixedMetric{QStyle::PM_MenuBarHMargin, 3},
+    FixedMetric{QStyle::PM_MenuBarVMargin, 0},
+    FixedMetric{QStyle::PM_MenuBarItemSpacing, 0},
+    FixedMetric{QStyle::PM_MenuHMargin, 0},
+    FixedMetric{QStyle::PM_MenuVMargin, 5},
+    FixedMetric{QStyle::PM_MenuPanelWidth, 1},
+    FixedMetric{QStyle::PM_ScrollBarExtent, 10},
+    FixedMetric{QStyle::PM_ScrollBarSliderMin, 32},
+    FixedMetric{QStyle::PM_ScrollView_ScrollBarOverlap, 0},
+    FixedMetric{QStyle::PM_FocusFrameHMargin, 5},
+    FixedMetric{QStyle::PM_SplitterWidth, 8},
+    FixedMetric{QStyle::PM_ToolTipLabelFrameWidth, 6},
+    FixedMetric{QStyle::PM_LayoutHorizontalSpacing, 8},
+    FixedMetric{QStyle::PM_LayoutVerticalSpacing, 8},
+    FixedMetric{QStyle::PM_LayoutLeftMargin, 16},
+    FixedMetric{QStyle::PM_LayoutTopMargin, 16},
+    FixedMetric{QStyle::PM_LayoutRightMargin, 16},
+    FixedMetric{QStyle::PM_LayoutBottomMargin, 16},
+};
 constexpr qreal areaPadding = 7; ///< with the frame, the padding of a line edit
+
+/// \a option as \a Option when \a isAsked and it is one, else null.
+template <class Option>
+const Option* as(bool isAsked, const QStyleOption* option)
+{
+    return isAsked ? qstyleoption_cast<const Option*>(option) : nullptr;
+}
 
 bool wantsHover(const QWidget* widget)
 {
-    return qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QComboBox*>(widget)
-           || qobject_cast<const QAbstractSpinBox*>(widget) || qobject_cast<const QTabBar*>(widget)
-           || qobject_cast<const QScrollBar*>(widget) || qobject_cast<const QSlider*>(widget)
-           || qobject_cast<const QHeaderView*>(widget);
+    return qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QComboBox*>(widget) ||
+           qobject_cast<const QAbstractSpinBox*>(widget) || qobject_cast<const QTabBar*>(widget) ||
+           qobject_cast<const QScrollBar*>(widget) || qobject_cast<const QSlider*>(widget) ||
+           qobject_cast<const QHeaderView*>(widget);
 }
 
 /// Menu bar and status bar lie on panel colour. The role, not a colour: it follows the palette by itself.
@@ -60,6 +104,15 @@ void padDocument(QWidget* widget)
         rich->document()->setDocumentMargin(areaPadding);
 }
 
+/// Qt writes weekends in a red that no palette knows.
+void plainWeekends(QWidget* widget)
+{
+    if (auto* calendar = qobject_cast<QCalendarWidget*>(widget)) {
+        for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
+            calendar->setWeekdayTextFormat(day, QTextCharFormat());
+    }
+}
+
 int frameWidth(const QWidget* widget)
 {
     // Within 3 px of the corner the square viewport would stick out of the round frame.
@@ -70,8 +123,8 @@ int underlinesShortcut(const QWidget* widget)
 {
     if (!widget || qobject_cast<const QMenu*>(widget))
         return 1;
-    return widget->window()->testAttribute(Qt::WA_KeyboardFocusChange)
-           || (qobject_cast<const QMenuBar*>(widget) && widget->hasFocus());
+    return widget->window()->testAttribute(Qt::WA_KeyboardFocusChange) ||
+           (qobject_cast<const QMenuBar*>(widget) && widget->hasFocus());
 }
 
 } // namespace
@@ -89,6 +142,7 @@ void UnrutStyle::polish(QWidget* widget)
     if (widget->inherits("QTipLabel"))
         widget->setPalette(QApplication::palette());
     padDocument(widget);
+    plainWeekends(widget);
 }
 
 void UnrutStyle::unpolish(QWidget* widget)
@@ -103,44 +157,25 @@ void UnrutStyle::unpolish(QWidget* widget)
 int UnrutStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
     switch (metric) {
-    case PM_TabBarTabVSpace: return option ? em(*option) * 26 / 17 : 26;
-    case PM_TabBarTabHSpace: return 32;
-    case PM_TabBarBaseOverlap:
-    case PM_TabBarBaseHeight:
-    case PM_TabBarTabOverlap:
-    case PM_TabBarTabShiftHorizontal:
-    case PM_TabBarTabShiftVertical:
-    case PM_ButtonShiftHorizontal:
-    case PM_ButtonShiftVertical:
-    case PM_MenuBarPanelWidth:
-    case PM_MenuBarVMargin:
-    case PM_MenuBarItemSpacing:
-    case PM_MenuHMargin: return 0;
-    case PM_MenuBarHMargin: return 3;
-    case PM_MenuVMargin: return 5;
-    case PM_MenuPanelWidth: return 1;
-    case PM_TabBarScrollButtonWidth: return 28;
-    case PM_ScrollBarExtent: return scrollBarThickness;
-    case PM_ScrollBarSliderMin: return 32;
-    case PM_ScrollView_ScrollBarOverlap: return 0;
+    case PM_TabBarTabVSpace:
+        return option ? em(*option) * 26 / 17 : 26;
     case PM_SliderThickness:
     case PM_SliderControlThickness:
-    case PM_SliderLength: return sliderHandle(option);
+    case PM_SliderLength:
+        return sliderHandle(option);
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight: return indicatorSide(option, widget);
-    case PM_DefaultFrameWidth: return frameWidth(widget);
-    case PM_SplitterWidth: return 8;
-    case PM_ToolTipLabelFrameWidth: return 6;
-    case PM_LayoutHorizontalSpacing:
-    case PM_LayoutVerticalSpacing: return 8;
-    case PM_LayoutLeftMargin:
-    case PM_LayoutTopMargin:
-    case PM_LayoutRightMargin:
-    case PM_LayoutBottomMargin: return 16;
-    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_ExclusiveIndicatorHeight:
+        return indicatorSide(option, widget);
+    case PM_DefaultFrameWidth:
+        return frameWidth(widget);
+    default:
+        break;
     }
+    const auto* fixed = std::find_if(fixedMetrics.begin(), fixedMetrics.end(),
+                                     [metric](const FixedMetric& row) { return row.metric == metric; });
+    return fixed != fixedMetrics.end() ? fixed->pixels : QProxyStyle::pixelMetric(metric, option, widget);
 }
 
 int UnrutStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
@@ -154,58 +189,51 @@ int UnrutStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWid
     case SH_Widget_Animate:
     case SH_Widget_Animation_Duration:
     case SH_DialogButtonBox_ButtonsHaveIcons:
-    case SH_ItemView_ShowDecorationSelected: return 0;
-    case SH_UnderlineShortcut: return underlinesShortcut(widget);
-    case SH_Slider_AbsoluteSetButtons: return Qt::LeftButton;
-    default: return QProxyStyle::styleHint(hint, option, widget, result);
+    case SH_ItemView_ShowDecorationSelected:
+        return 0;
+    case SH_UnderlineShortcut:
+        return underlinesShortcut(widget);
+    case SH_Slider_AbsoluteSetButtons:
+        return Qt::LeftButton;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, result);
     }
 }
 
 QSize UnrutStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
                                    const QWidget* widget) const
 {
-    if (option) {
-        switch (type) {
-        case CT_PushButton:
-            if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option))
-                return pushButtonSize(*button, widget);
-            break;
-        case CT_ToolButton:
-            if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option))
-                return toolButtonSize(*button, contents, widget);
-            break;
-        case CT_LineEdit: return lineEditSize(*option, contents, widget);
-        case CT_ComboBox: return comboSize(*option, contents);
-        case CT_SpinBox:
-            if (const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option))
-                return spinBoxSize(*spin, contents);
-            break;
-        case CT_CheckBox:
-        case CT_RadioButton: return checkSize(*option, contents + QSize(indicatorSide(option, widget), 0));
-        case CT_TabBarTab:
-            if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option))
-                return tabSize(*tab, contents, widget);
-            break;
-        case CT_MenuBarItem:
-            if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option))
-                return menuBarItemSize(*item, widget);
-            break;
-        case CT_MenuItem:
-            if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option))
-                return menuItemSize(*item, contents);
-            break;
-        case CT_ProgressBar:
-            if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option))
-                return progressSize(*bar, contents);
-            break;
-        case CT_ItemViewItem:
-            if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option))
-                return itemSize(*item, QProxyStyle::sizeFromContents(type, option, contents, widget));
-            break;
-        default: break;
-        }
+    if (!option)
+        return QProxyStyle::sizeFromContents(type, option, contents, widget);
+    switch (type) {
+    case CT_LineEdit:
+        return lineEditSize(*option, contents, widget);
+    case CT_ComboBox:
+        return comboSize(*option, contents);
+    case CT_CheckBox:
+    case CT_RadioButton:
+        return checkSize(*option, contents);
+    default:
+        break;
     }
-    return QProxyStyle::sizeFromContents(type, option, contents, widget);
+    if (const auto* button = as<QStyleOptionButton>(type == CT_PushButton, option))
+        return pushButtonSize(*button, widget);
+    if (const auto* button = as<QStyleOptionToolButton>(type == CT_ToolButton, option))
+        return toolButtonSize(*button, contents, widget);
+    if (const auto* spin = as<QStyleOptionSpinBox>(type == CT_SpinBox, option))
+        return spinBoxSize(*spin, contents);
+    if (const auto* tab = as<QStyleOptionTab>(type == CT_TabBarTab, option))
+        return tabSize(*tab, contents, widget);
+    if (const auto* item = as<QStyleOptionMenuItem>(type == CT_MenuBarItem, option))
+        return menuBarItemSize(*item, widget);
+    if (const auto* item = as<QStyleOptionMenuItem>(type == CT_MenuItem, option))
+        return menuItemSize(*item, contents);
+    if (const auto* bar = as<QStyleOptionProgressBar>(type == CT_ProgressBar, option))
+        return progressSize(*bar, contents);
+    const QSize usual = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    if (const auto* item = as<QStyleOptionViewItem>(type == CT_ItemViewItem, option))
+        return itemSize(*item, usual);
+    return usual;
 }
 
 QRect UnrutStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
@@ -217,17 +245,21 @@ QRect UnrutStyle::subElementRect(SubElement element, const QStyleOption* option,
     case SE_CheckBoxClickRect:
     case SE_RadioButtonClickRect:
     case SE_ProgressBarGroove:
-    case SE_ProgressBarContents: return option->rect;
+    case SE_ProgressBarContents:
+        return option->rect;
     case SE_CheckBoxIndicator:
-    case SE_RadioButtonIndicator: return checkIndicatorRect(*option, widget);
+    case SE_RadioButtonIndicator:
+        return checkIndicatorRect(*option, widget);
     case SE_CheckBoxContents:
-    case SE_RadioButtonContents: return checkTextRect(*option, widget);
+    case SE_RadioButtonContents:
+        return checkTextRect(*option, widget);
     case SE_LineEditContents: {
         const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
         const int padding = frame && frame->lineWidth <= 0 ? 0 : em(*option) * 9 / 17;
         return option->rect.adjusted(padding, 2, -padding, -2);
     }
-    default: return QProxyStyle::subElementRect(element, option, widget);
+    default:
+        return QProxyStyle::subElementRect(element, option, widget);
     }
 }
 

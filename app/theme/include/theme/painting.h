@@ -50,14 +50,14 @@ void paintFocusRing(QPainter& painter, const QRectF& rect, qreal radius, const C
 
 /// A word in a pill: small, neutral. The size includes the pill's padding.
 [[nodiscard]] QSizeF chipSize(const QString& text, const Fonts& fonts);
-void paintChip(QPainter& painter, const QRectF& rect, const QString& text, const Colours& colours,
-               const Fonts& fonts, Qt::LayoutDirection direction);
+void paintChip(QPainter& painter, const QRectF& rect, const QString& text, const Colours& colours, const Fonts& fonts,
+               Qt::LayoutDirection direction);
 
 /// A share (0-1) done. The usual height is 6.
 void paintProgress(QPainter& painter, const QRectF& rect, double share, const Colours& colours,
                    Qt::LayoutDirection direction);
 
-/// A remark in a dashed frame, such as beneath the last card of a full column. Text that does not fit is elided.
+/// A remark in a dashed frame, such as beneath the last card of a full column.
 [[nodiscard]] qreal dashedNoteHeight(const QString& text, qreal width, const Fonts& fonts);
 void paintDashedNote(QPainter& painter, const QRectF& rect, const QString& text, const Colours& colours,
                      const Fonts& fonts, Qt::LayoutDirection direction);
@@ -71,7 +71,7 @@ struct RisingLine
     std::vector<std::optional<double>> values; ///< oldest first, evenly spaced; a gap is bridged
     double lowest = 0;                         ///< the scale's ends, not the data's
     double highest = 10;
-    QString caption;                           ///< beneath the groove; may be empty
+    QString caption; ///< beneath the groove; may be empty
     Qt::Alignment captionAlignment = Qt::AlignTrailing;
 };
 /// Nothing but the groove and the caption when there are fewer than two values.

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <theme/colours.h>
+#include <theme/icons.h>
+
+#include <QGuiApplication>
+#include <QImage>
+#include <QPainter>
+#include <QTest>
+
+using namespace unrut;
+
+namespace {
+
+struct Ink
+{
+    int pixels = 0;          ///< with any ink
+    bool isOneColour = true; ///< every pixel is the wanted colour, more or less of it
+    bool touchesEdge = false;
+};
+
+Ink inkOf(const QImage& picture, const QColor& wanted)
+{
+    Ink ink;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x) {
+            const QColor pixel = picture.pixelColor(x, y);
+            if (pixel.alpha() == 0)
+                continue;
+            ++ink.pixels;
+            // Thin edges lose precision to premultiplication: judge the colour where there is enough of it.
+            const int distance =
+                std::max({std::abs(pixel.red() - wanted.red()), std::abs(pixel.green() - wanted.green()),
+                          std::abs(pixel.blue() - wanted.blue())});
+            if (pixel.alpha() > 100 && distance > 3)
+                ink.isOneColour = false;
+            const bool isEdge = x == 0 || y == 0 || x == picture.width() - 1 || y == picture.height() - 1;
+            if (isEdge && pixel.alpha() > 40)
+                ink.touchesEdge = true;
+        }
+    }
+    return ink;
+}
+
+QImage pictureOf(const QIcon& icon, int size, QIcon::Mode mode = QIcon::Normal, QIcon::State state = QIcon::Off)
+{
+    return icon.pixmap(QSize(size, size), 1.0, mode, state).toImage();
+}
+
+} // namespace
+
+class IconsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyIconIsDrawnInThePalettesColour_data();
+    void everyIconIsDrawnInThePalettesColour();
+    void noTwoIconsLookAlike();
+    void disabledAndSelectedHaveTheirOwnColours();
+    void aLiveIconFollowsTheApplicationsPalette();
+    void itIsSharpOnDenseScreens();
+    void itStaysSquareInAWideRoom();
+    void iconsOfOursAreKnown();
+    void theAppIconHasEverySize();
+};
+
+void IconsTest::everyIconIsDrawnInThePalettesColour_data()
+{
+    QTest::addColumn<int>("index");
+    QTest::addColumn<int>("size");
+    for (int index = 0; index < iconCount; ++index) {
+        for (const int size : {16, 24, 48})
+            QTest::addRow("%s at %d", iconName(static_cast<Icon>(index)).data(), size) << index << size;
+    }
+}
+
+void IconsTest::everyIconIsDrawnInThePalettesColour()
+{
+    QFETCH(int, index);
+    QFETCH(int, size);
+    for (const Colours* colours : {&lightColours(), &darkColours()}) {
+        const QIcon drawn = icon(static_cast<Icon>(index), paletteFor(*colours));
+        const Ink ink = inkOf(pictureOf(drawn, size), colours->text);
+        QVERIFY2(ink.pixels >= size / 2, "next to nothing is drawn");
+        QVERIFY2(ink.pixels < size * size * 7 / 10, "a blot, not a drawing");
+        QVERIFY(ink.isOneColour);
+        QVERIFY2(!ink.touchesEdge, "the drawing is cut");
+    }
+}
+
+void IconsTest::noTwoIconsLookAlike()
+{
+    for (int first = 0; first < iconCount; ++first) {
+        for (int second = first + 1; second < iconCount; ++second) {
+            const QPalette palette = paletteFor(lightColours());
+            QVERIFY2(pictureOf(icon(static_cast<Icon>(first), palette), 24) !=
+                         pictureOf(icon(static_cast<Icon>(second), palette), 24),
+                     iconName(static_cast<Icon>(second)).data());
+        }
+    }
+}
+
+void IconsTest::disabledAndSelectedHaveTheirOwnColours()
+{
+    const Colours& colours = lightColours();
+    const QIcon drawn = icon(Icon::Add, paletteFor(colours));
+    QVERIFY(inkOf(pictureOf(drawn, 24, QIcon::Disabled), colours.muted).isOneColour);
+    QVERIFY(inkOf(pictureOf(drawn, 24, QIcon::Selected), colours.chosen).isOneColour);
+    QVERIFY(inkOf(pictureOf(drawn, 24, QIcon::Normal, QIcon::On), colours.chosen).isOneColour);
+    QVERIFY(!inkOf(pictureOf(drawn, 24, QIcon::Disabled), colours.text).isOneColour);
+}
+
+void IconsTest::aLiveIconFollowsTheApplicationsPalette()
+{
+    const QIcon live = icon(Icon::Bin);
+    QGuiApplication::setPalette(paletteFor(lightColours()));
+    QVERIFY(inkOf(pictureOf(live, 24), lightColours().text).isOneColour);
+    QGuiApplication::setPalette(paletteFor(darkColours()));
+    QVERIFY(inkOf(pictureOf(live, 24), darkColours().text).isOneColour);
+}
+
+void IconsTest::itIsSharpOnDenseScreens()
+{
+    const QPixmap dense = icon(Icon::Goal, paletteFor(lightColours())).pixmap(QSize(24, 24), 2.0);
+    QCOMPARE(dense.size(), QSize(48, 48));
+    QCOMPARE(dense.devicePixelRatio(), 2.0);
+}
+
+void IconsTest::itStaysSquareInAWideRoom()
+{
+    const QPalette palette = paletteFor(lightColours());
+    QImage wide(96, 24, QImage::Format_ARGB32_Premultiplied);
+    wide.fill(Qt::transparent);
+    QPainter painter(&wide);
+    icon(Icon::Goal, palette).paint(&painter, wide.rect());
+    painter.end();
+    QCOMPARE(wide.copy(36, 0, 24, 24), pictureOf(icon(Icon::Goal, palette), 24));
+}
+
+void IconsTest::iconsOfOursAreKnown()
+{
+    QVERIFY(isOurs(icon(Icon::Add)));
+    QVERIFY(isOurs(icon(Icon::Add, QPalette())));
+    QVERIFY(!isOurs(QIcon()));
+    QVERIFY(!isOurs(appIcon()));
+}
+
+void IconsTest::theAppIconHasEverySize()
+{
+    const QIcon drawn = appIcon();
+    for (const int size : {16, 24, 32, 48, 64, 128, 256}) {
+        QVERIFY(drawn.availableSizes().contains(QSize(size, size)));
+        const QImage picture = pictureOf(drawn, size);
+        QVERIFY(inkOf(picture, Qt::black).pixels > size * size / 10);
+    }
+}
+
+QTEST_MAIN(IconsTest)
+#include "icons_test.moc"

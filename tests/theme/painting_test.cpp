@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <theme/painting.h>
+
+#include <QImage>
+#include <QPainter>
+#include <QTest>
+
+#include <functional>
+
+using namespace unrut;
+
+namespace {
+
+using Paint = std::function<void(QPainter&, const QRectF&, const Colours&, const Fonts&, Qt::LayoutDirection)>;
+
+Fonts testFonts(double points = 10)
+{
+    QFont base;
+    base.setPointSizeF(points);
+    return fontsFor(base);
+}
+
+RisingLine sampleLine()
+{
+    RisingLine line;
+    line.values = {4.0, 3.5, std::nullopt, 5.0, 6.0};
+    line.caption = QStringLiteral("your mood, twelve weeks");
+    return line;
+}
+
+WeekStrip sampleStrip()
+{
+    WeekStrip strip;
+    for (int week = 0; week < 52; ++week)
+        strip.kept.push_back(week % 7 != 3);
+    strip.labels = {{0, QStringLiteral("Nov 2025")}, {26, QStringLiteral("May")}, {51, QStringLiteral("now")}};
+    return strip;
+}
+
+/// The picture of \a paint in the middle of an empty sheet.
+QImage pictureOf(const Paint& paint, const QRectF& rect, Qt::LayoutDirection direction, double points = 10)
+{
+    QImage sheet((rect.adjusted(-20, -20, 20, 20)).toAlignedRect().size(), QImage::Format_ARGB32_Premultiplied);
+    sheet.fill(Qt::transparent);
+    QPainter painter(&sheet);
+    paint(painter, rect.translated(20 - rect.left(), 20 - rect.top()), lightColours(), testFonts(points), direction);
+    return sheet;
+}
+
+/// The smallest rectangle that holds all ink, relative to where the shape was asked for.
+QRect inkRect(const QImage& sheet)
+{
+    QRect ink;
+    for (int y = 0; y < sheet.height(); ++y) {
+        for (int x = 0; x < sheet.width(); ++x) {
+            if (qAlpha(sheet.pixel(x, y)) > 0)
+                ink |= QRect(x, y, 1, 1);
+        }
+    }
+    return ink.translated(-20, -20);
+}
+
+} // namespace
+
+class PaintingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyShapeStaysInItsRectangle_data();
+    void everyShapeStaysInItsRectangle();
+    void thePainterIsLeftAsItWas_data();
+    void thePainterIsLeftAsItWas();
+    void progressFillsFromTheReadingEdge();
+    void progressOutsideItsRangeIsHeldInIt();
+    void aLineOfOneValueIsOnlyItsGroove();
+    void theDotIsAtTheNewestEnd();
+    void weeksAreFoundByPoint();
+    void anEmptyStripHasNoWeeks();
+    void crowdedWeekLabelsGiveWayToTheNewest();
+    void mirroringIsItsOwnInverse();
+    void aLineRunsInTheDirectionOfItsLetters();
+    void theNoteGrowsWithItsText();
+
+private:
+    void addShapes();
+};
+
+void PaintingTest::addShapes()
+{
+    QTest::addColumn<Paint>("paint");
+    QTest::addColumn<QSizeF>("size");
+    QTest::newRow("panel") << Paint([](QPainter& p, const QRectF& r, const Colours& c, const Fonts&,
+                                       Qt::LayoutDirection) { paintSurface(p, r, panelSurface(c)); })
+                           << QSizeF(120, 60);
+    QTest::newRow("focus card") << Paint([](QPainter& p, const QRectF& r, const Colours& c, const Fonts&,
+                                            Qt::LayoutDirection) {
+        paintSurface(p, r, cardSurface(c, {.isFocusCard = true}));
+        paintFocusRing(p, r.adjusted(3, 3, -3, -3), 4, c);
+    }) << QSizeF(120, 60);
+    QTest::newRow("chip") << Paint([](QPainter& p, const QRectF& r, const Colours& c, const Fonts& f,
+                                      Qt::LayoutDirection d) {
+        const QString text = QStringLiteral("Conversation with somebody");
+        paintChip(p, QRectF(r.topLeft(), chipSize(text, f).boundedTo(r.size())), text, c, f, d);
+    }) << QSizeF(90, 30);
+    QTest::newRow("progress") << Paint([](QPainter& p, const QRectF& r, const Colours& c, const Fonts&,
+                                          Qt::LayoutDirection d) { paintProgress(p, r, 0.6, c, d); })
+                              << QSizeF(200, 6);
+    QTest::newRow("note") << Paint([](QPainter& p, const QRectF& r, const Colours& c, const Fonts& f,
+                                      Qt::LayoutDirection d) {
+        const QString text = QStringLiteral("Finish this or set it aside to pull the next one.");
+        paintDashedNote(p, QRectF(r.topLeft(), QSizeF(r.width(), dashedNoteHeight(text, r.width(), f))), text, c, f, d);
+    }) << QSizeF(180, 200);
+    QTest::newRow("sign") << Paint([](QPainter& p, const QRectF& r, const Colours& c, const Fonts&,
+                                      Qt::LayoutDirection) { paintSign(p, r, c); })
+                          << QSizeF(84, 84);
+    QTest::newRow("rising line") << Paint([](QPainter& p, const QRectF& r, const Colours& c, const Fonts& f,
+                                             Qt::LayoutDirection d) { paintRisingLine(p, r, sampleLine(), c, f, d); })
+                                 << QSizeF(240, 120);
+    QTest::newRow("week strip") << Paint([](QPainter& p, const QRectF& r, const Colours& c, const Fonts& f,
+                                            Qt::LayoutDirection d) {
+        paintWeekStrip(p, QRectF(r.topLeft(), QSizeF(r.width(), weekStripHeight(f))), sampleStrip(), c, f, d);
+    }) << QSizeF(350, 80);
+}
+
+void PaintingTest::everyShapeStaysInItsRectangle_data()
+{
+    addShapes();
+}
+
+void PaintingTest::everyShapeStaysInItsRectangle()
+{
+    QFETCH(Paint, paint);
+    QFETCH(QSizeF, size);
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        for (const double points : {10.0, 20.0}) {
+            const QRect ink = inkRect(pictureOf(paint, QRectF({0, 0}, size), direction, points));
+            QVERIFY(!ink.isEmpty());
+            // Where text is larger than the rectangle it was given, only the sides can hold.
+            QVERIFY2(ink.left() >= 0 && ink.right() < size.width(),
+                     qPrintable(QStringLiteral("from %1 to %2").arg(ink.left()).arg(ink.right())));
+            if (points < 20)
+                QVERIFY(ink.top() >= 0 && ink.bottom() < size.height());
+        }
+    }
+}
+
+void PaintingTest::thePainterIsLeftAsItWas_data()
+{
+    addShapes();
+}
+
+void PaintingTest::thePainterIsLeftAsItWas()
+{
+    QFETCH(Paint, paint);
+    QFETCH(QSizeF, size);
+    QImage sheet(400, 300, QImage::Format_ARGB32_Premultiplied);
+    QPainter painter(&sheet);
+    const QPen pen(Qt::magenta, 3);
+    const QBrush brush(Qt::cyan);
+    painter.setPen(pen);
+    painter.setBrush(brush);
+    paint(painter, QRectF({10, 10}, size), darkColours(), testFonts(), Qt::RightToLeft);
+    QCOMPARE(painter.pen(), pen);
+    QCOMPARE(painter.brush(), brush);
+    QCOMPARE(painter.layoutDirection(), Qt::LayoutDirectionAuto);
+    QVERIFY(painter.transform().isIdentity());
+    QVERIFY(!painter.hasClipping());
+    QVERIFY(!painter.testRenderHint(QPainter::Antialiasing));
+}
+
+void PaintingTest::progressFillsFromTheReadingEdge()
+{
+    const Paint third = [](QPainter& p, const QRectF& r, const Colours& c, const Fonts&, Qt::LayoutDirection d) {
+        paintProgress(p, r, 1.0 / 3, c, d);
+    };
+    const QImage ltr = pictureOf(third, QRectF(0, 0, 90, 6), Qt::LeftToRight);
+    const QImage rtl = pictureOf(third, QRectF(0, 0, 90, 6), Qt::RightToLeft);
+    QCOMPARE(ltr.pixelColor(20 + 15, 23), lightColours().chosen);
+    QCOMPARE(ltr.pixelColor(20 + 75, 23), lightColours().hover);
+    QCOMPARE(rtl.pixelColor(20 + 15, 23), lightColours().hover);
+    QCOMPARE(rtl.pixelColor(20 + 75, 23), lightColours().chosen);
+}
+
+void PaintingTest::progressOutsideItsRangeIsHeldInIt()
+{
+    const auto picture = [](double share) {
+        return pictureOf([share](QPainter& p, const QRectF& r, const Colours& c, const Fonts&,
+                                 Qt::LayoutDirection d) { paintProgress(p, r, share, c, d); },
+                         QRectF(0, 0, 90, 6), Qt::LeftToRight);
+    };
+    QCOMPARE(picture(-3), picture(0));
+    QCOMPARE(picture(7), picture(1));
+    QVERIFY(picture(0) != picture(1));
+}
+
+void PaintingTest::aLineOfOneValueIsOnlyItsGroove()
+{
+    const auto picture = [](std::vector<std::optional<double>> values) {
+        RisingLine line;
+        line.values = std::move(values);
+        return pictureOf([&](QPainter& p, const QRectF& r, const Colours& c, const Fonts& f,
+                             Qt::LayoutDirection d) { paintRisingLine(p, r, line, c, f, d); },
+                         QRectF(0, 0, 100, 80), Qt::LeftToRight);
+    };
+    QCOMPARE(picture({5.0}), picture({}));
+    QCOMPARE(picture({std::nullopt, 5.0, std::nullopt}), picture({}));
+    QVERIFY(picture({4.0, 5.0}) != picture({}));
+}
+
+void PaintingTest::theDotIsAtTheNewestEnd()
+{
+    RisingLine line;
+    line.values = {0.0, 10.0};
+    const Paint paint = [&](QPainter& p, const QRectF& r, const Colours& c, const Fonts& f, Qt::LayoutDirection d) {
+        paintRisingLine(p, r, line, c, f, d);
+    };
+    const QImage ltr = pictureOf(paint, QRectF(0, 0, 100, 80), Qt::LeftToRight);
+    QCOMPARE(ltr.pixelColor(20 + 95, 24), lightColours().accent);
+    const QImage rtl = pictureOf(paint, QRectF(0, 0, 100, 80), Qt::RightToLeft);
+    QCOMPARE(rtl.pixelColor(20 + 4, 24), lightColours().accent);
+}
+
+void PaintingTest::weeksAreFoundByPoint()
+{
+    const WeekStrip strip = sampleStrip();
+    const QRectF rect(10, 10, 520, 40);
+    QCOMPARE(weekAt(strip, rect, {12, 12}, Qt::LeftToRight), std::optional<int>(0));
+    QCOMPARE(weekAt(strip, rect, {529, 12}, Qt::LeftToRight), std::optional<int>(51));
+    QCOMPARE(weekAt(strip, rect, {12, 12}, Qt::RightToLeft), std::optional<int>(51));
+    QCOMPARE(weekAt(strip, rect, {12, 48}, Qt::LeftToRight), std::nullopt);
+}
+
+void PaintingTest::anEmptyStripHasNoWeeks()
+{
+    QCOMPARE(weekAt({}, QRectF(0, 0, 100, 40), {5, 5}, Qt::LeftToRight), std::nullopt);
+    const QImage picture = pictureOf([](QPainter& p, const QRectF& r, const Colours& c, const Fonts& f,
+                                        Qt::LayoutDirection d) { paintWeekStrip(p, r, {}, c, f, d); },
+                                     QRectF(0, 0, 100, 40), Qt::LeftToRight);
+    QVERIFY(inkRect(picture).isEmpty());
+}
+
+void PaintingTest::crowdedWeekLabelsGiveWayToTheNewest()
+{
+    const auto picture = [](std::vector<WeekStrip::Label> labels) {
+        WeekStrip strip = sampleStrip();
+        strip.labels = std::move(labels);
+        return pictureOf([&](QPainter& p, const QRectF& r, const Colours& c, const Fonts& f,
+                             Qt::LayoutDirection d) { paintWeekStrip(p, r, strip, c, f, d); },
+                         QRectF(0, 0, 300, 60), Qt::LeftToRight);
+    };
+    const QString now = QStringLiteral("now");
+    QCOMPARE(picture({{49, QStringLiteral("November")}, {51, now}}), picture({{51, now}}));
+    QVERIFY(picture({{0, QStringLiteral("November")}, {51, now}}) != picture({{51, now}}));
+}
+
+void PaintingTest::mirroringIsItsOwnInverse()
+{
+    const QRectF frame(10, 20, 100, 50);
+    const QRectF rect(15, 25, 30, 10);
+    const QRectF there = mirrored(rect, frame, Qt::RightToLeft);
+    QCOMPARE(there, QRectF(75, 25, 30, 10));
+    QCOMPARE(mirrored(there, frame, Qt::RightToLeft), rect);
+    QCOMPARE(mirrored(rect, frame, Qt::LeftToRight), rect);
+}
+
+void PaintingTest::aLineRunsInTheDirectionOfItsLetters()
+{
+    QCOMPARE(directionOf(QStringLiteral("90 days"), Qt::RightToLeft), Qt::LeftToRight);
+    QCOMPARE(directionOf(QStringLiteral("\u0627\u0644\u064a\u0648\u0645"), Qt::LeftToRight), Qt::RightToLeft);
+    QCOMPARE(directionOf(QStringLiteral("12 - 4"), Qt::RightToLeft), Qt::RightToLeft);
+    QCOMPARE(directionOf({}, Qt::RightToLeft), Qt::RightToLeft);
+}
+
+void PaintingTest::theNoteGrowsWithItsText()
+{
+    const Fonts fonts = testFonts();
+    const QString brief = QStringLiteral("Finish this.");
+    const QString full = brief.repeated(20);
+    QVERIFY(dashedNoteHeight(full, 160, fonts) > dashedNoteHeight(brief, 160, fonts));
+    QVERIFY(dashedNoteHeight(full, 80, fonts) > dashedNoteHeight(full, 160, fonts));
+}
+
+Q_DECLARE_METATYPE(Paint)
+QTEST_MAIN(PaintingTest)
+#include "painting_test.moc"
