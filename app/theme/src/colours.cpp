@@ -212,8 +212,8 @@ QColor dotColour(const QColor& series, const Colours& colours)
 {
     // A little above the bound, so that rounding to eight bits cannot fall below it.
     constexpr double bound = graphicsContrast + 0.05;
-    for (double share = 0.5; share < 1.0; share += 0.05) {
-        const QColor candidate = mixed(series, colours.panel, share);
+    for (int percent = 50; percent < 100; percent += 5) {
+        const QColor candidate = mixed(series, colours.panel, percent / 100.0);
         if (contrastRatio(candidate, colours.panel) >= bound)
             return candidate;
     }

@@ -125,12 +125,12 @@ void paintDashedNote(QPainter& painter, const QRectF& rect, const QString& text,
                      Qt::AlignCenter | Qt::TextWordWrap, text);
 }
 
-QRectF mirrored(const QRectF& rect, const QRectF& frame, Qt::LayoutDirection direction)
+QRectF mirrored(const QRectF& part, const QRectF& whole, Qt::LayoutDirection direction)
 {
     if (direction == Qt::LeftToRight)
-        return rect;
-    QRectF mirror = rect;
-    mirror.moveLeft(frame.left() + frame.right() - rect.right());
+        return part;
+    QRectF mirror = part;
+    mirror.moveLeft(whole.left() + whole.right() - part.right());
     return mirror;
 }
 

@@ -146,14 +146,14 @@ void paintWeekStrip(QPainter& painter, const QRectF& rect, const WeekStrip& stri
     painter.setPen(colours.muted);
     // From the newest to the oldest: the newest is the one that must stay.
     qreal free = rect.right() + metrics.averageCharWidth();
-    for (auto label = strip.labels.rbegin(); label != strip.labels.rend(); ++label) {
-        const QRectF room = weekLabelRect(*label, rect, slots.pitch, metrics);
+    std::for_each(strip.labels.rbegin(), strip.labels.rend(), [&](const WeekStrip::Label& label) {
+        const QRectF room = weekLabelRect(label, rect, slots.pitch, metrics);
         if (room.right() + metrics.averageCharWidth() > free)
-            continue;
+            return;
         free = room.left();
         painter.drawText(mirrored(room, rect, direction), Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip,
-                         label->text);
-    }
+                         label.text);
+    });
 }
 
 std::optional<int> weekAt(const WeekStrip& strip, const QRectF& rect, const QPointF& point,

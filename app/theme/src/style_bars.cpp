@@ -26,8 +26,8 @@ int progressHeight(const QStyleOption& option)
 QRectF progressRect(const QStyleOption& option)
 {
     const int height = std::min(option.rect.height(), progressHeight(option));
-    return QRectF(option.rect.left(), option.rect.top() + (option.rect.height() - height) / 2, option.rect.width(),
-                  height);
+    const int top = option.rect.top() + (option.rect.height() - height) / 2;
+    return QRect(option.rect.left(), top, option.rect.width(), height);
 }
 
 } // namespace

@@ -212,9 +212,8 @@ bool UnrutStyle::drawBar(ControlElement element, const Canvas& canvas, const QSt
         return true;
     case CE_ProgressBarContents:
         return drawAs(&drawProgressContents, canvas, option);
-    case CE_ProgressBarLabel:
-        return true; // a bar of 6 px has no room; the words stand beside it
-    case CE_Splitter:
+    case CE_ProgressBarLabel: // a bar of 6 px has no room; the words stand beside it
+    case CE_Splitter:         // a gap
         return true;
     default:
         return false;

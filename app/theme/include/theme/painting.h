@@ -96,8 +96,8 @@ void paintWeekStrip(QPainter& painter, const QRectF& rect, const WeekStrip& stri
 [[nodiscard]] std::optional<int> weekAt(const WeekStrip& strip, const QRectF& rect, const QPointF& point,
                                         Qt::LayoutDirection direction);
 
-/// \a rect as it lies within \a frame in \a direction: QStyle::visualRect() for fractions and without a style.
-[[nodiscard]] QRectF mirrored(const QRectF& rect, const QRectF& frame, Qt::LayoutDirection direction);
+/// \a part as it lies within \a whole in \a direction: QStyle::visualRect() for fractions and without a style.
+[[nodiscard]] QRectF mirrored(const QRectF& part, const QRectF& whole, Qt::LayoutDirection direction);
 /// The alignment of a line of text by its own direction when it has one, else by \a direction: a Latin name in an
 /// Arabic page keeps its dots at its own end.
 [[nodiscard]] Qt::LayoutDirection directionOf(const QString& text, Qt::LayoutDirection direction);
