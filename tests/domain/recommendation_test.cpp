@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Unrut authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "made_checks.h"
+#include "made_scores.h"
 
 #include <domain/recommendation.h>
-#include <domain/split_mix64.h>
 
 #include <QTest>
 
@@ -14,82 +14,6 @@
 using namespace unrut;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-using ScoreMap = std::map<Column, double>;
-
-ScoreMap everywhere(double value)
-{
-    ScoreMap scores;
-    for (int i = 0; i < columnCount; ++i)
-        scores.emplace(static_cast<Column>(i), value);
-    return scores;
-}
-
-ScoreMap with(ScoreMap scores, std::initializer_list<std::pair<Column, double>> changes)
-{
-    for (const auto& [column, value] : changes)
-        scores[column] = value;
-    return scores;
-}
-
-/// A person well enough for everything, with something behind every play.
-ScoreMap middling()
-{
-    return with(everywhere(60), {{Column::Exh, 40}});
-}
-
-std::optional<Hold> holdOn(const Recommendation& said, Play play)
-{
-    const auto found = said.held.find(play);
-    return found == said.held.end() ? std::nullopt : std::optional(found->second);
-}
-
-const Suggestion& suggestionOf(const Recommendation& said, Play play)
-{
-    return *std::find_if(said.all.begin(), said.all.end(), [&](const Suggestion& each) { return each.play == play; });
-}
-
-std::vector<Play> playsIn(const std::vector<Suggestion>& suggestions)
-{
-    std::vector<Play> plays;
-    for (const Suggestion& suggestion : suggestions)
-        plays.push_back(suggestion.play);
-    return plays;
-}
-
-EngineContext triedEnough()
-{
-    EngineContext context;
-    context.weeksSinceFirstCheck = 8;
-    context.reviewedMoves = 2;
-    return context;
-}
-
-EngineContext randomContext(SplitMix64& random)
-{
-    EngineContext context;
-    context.weeksSinceFirstCheck = static_cast<int>(random.below(20));
-    context.reviewedMoves = static_cast<int>(random.below(4));
-    context.reliablyImproved = random.below(4) == 0;
-    context.noSupervisor = random.below(4) == 0;
-    context.traceSaved = random.below(2) == 0;
-    context.safetyCard = random.below(8) == 0;
-    context.gateOpenedByPerson = random.below(8) == 0;
-    context.gutReadingsForGo = static_cast<int>(random.below(6));
-    for (const PlayRow& row : playRows()) {
-        if (random.below(6) == 0)
-            context.history[row.play] = random.below(2) == 0 ? PastUse::FinishedRecently : PastUse::RatedUnhelpful;
-    }
-    for (const Domain domain : allDomains()) {
-        if (random.below(4) == 0)
-            context.importance[domain] = 25 * static_cast<int>(random.below(5));
-    }
-    return context;
-}
-
-} // namespace
-
 class RecommendationTest : public QObject
 {
     Q_OBJECT
@@ -99,13 +23,6 @@ private Q_SLOTS:
     void recoveryComesFirstWhenEnergyIsGone();
     void recoveryPinsSomebodySafeToTalkTo_data();
     void recoveryPinsSomebodySafeToTalkTo();
-    void gateToOtherJobsOpensAsTheModelSays_data();
-    void gateToOtherJobsOpensAsTheModelSays();
-    void recoveryHoldsBackWhatAnOpenGateWouldLetThrough();
-    void wrongDoneIsNoRut();
-    void strongestReasonToHoldBackIsNamed_data();
-    void strongestReasonToHoldBackIsNamed();
-    void everyHoldNamesItsRule();
     void flagsGiveTheirBonusOnce();
     void highEffortCostsAPointWhenTired_data();
     void highEffortCostsAPointWhenTired();
@@ -116,11 +33,6 @@ private Q_SLOTS:
     void missingFacetsAreStoodInForByTheDomain();
     void safetyCardIsDueAsTheModelSays_data();
     void safetyCardIsDueAsTheModelSays();
-    void whatWeighsMostLeadsToAPlayForIt_data();
-    void whatWeighsMostLeadsToAPlayForIt();
-    void calmAnswersNameNothing_data();
-    void calmAnswersNameNothing();
-    void everyRunKeepsTheRules();
 };
 
 void RecommendationTest::recoveryComesFirstWhenEnergyIsGone_data()
@@ -181,132 +93,6 @@ void RecommendationTest::recoveryPinsSomebodySafeToTalkTo()
     QCOMPARE(said.top.at(1).play, second);
     QCOMPARE(said.top.size(), card ? size_t{2} : size_t{3});
     QCOMPARE(said.practice.has_value(), !card);
-}
-
-void RecommendationTest::gateToOtherJobsOpensAsTheModelSays_data()
-{
-    using Change = std::function<void(EngineContext&, ScoreMap&, Flags&)>;
-    QTest::addColumn<Change>("change");
-    QTest::addColumn<bool>("open");
-    const auto row = [](const char* name, bool open, Change change) { QTest::newRow(name) << change << open; };
-    row("8 weeks, two reviewed", true, [](EngineContext&, ScoreMap&, Flags&) {});
-    row("7 weeks", false, [](EngineContext& context, ScoreMap&, Flags&) { context.weeksSinceFirstCheck = 7; });
-    row("one reviewed", false, [](EngineContext& context, ScoreMap&, Flags&) { context.reviewedMoves = 1; });
-    row("improved", false, [](EngineContext& context, ScoreMap&, Flags&) { context.reliablyImproved = true; });
-    row("recovering", false, [](EngineContext&, ScoreMap& scores, Flags&) { scores[Column::Exh] = 75; });
-    row("nothing of the kind weighs", false, [](EngineContext&, ScoreMap& scores, Flags&) {
-        scores[Column::Val] = scores[Column::Int] = scores[Column::Grw] = 49.9;
-    });
-    for (const Column column : {Column::Val, Column::Int, Column::Grw}) {
-        row(columnKey(column).data(), true, [column](EngineContext&, ScoreMap& scores, Flags&) {
-            scores[Column::Val] = scores[Column::Int] = scores[Column::Grw] = 0;
-            scores[column] = 50;
-        });
-    }
-    row("opened anyway", true, [](EngineContext& context, ScoreMap&, Flags&) {
-        context = {};
-        context.gateOpenedByPerson = true;
-    });
-    row("wrong done", true, [](EngineContext& context, ScoreMap&, Flags& flags) {
-        context = {};
-        flags.insert(Flag::WrongDone);
-    });
-    row("four readings for go", true, [](EngineContext& context, ScoreMap&, Flags&) {
-        context = {};
-        context.gutReadingsForGo = 4;
-    });
-    row("three readings for go", false, [](EngineContext& context, ScoreMap&, Flags&) {
-        context = {};
-        context.gutReadingsForGo = 3;
-    });
-}
-
-void RecommendationTest::gateToOtherJobsOpensAsTheModelSays()
-{
-    QFETCH(std::function<void(EngineContext&, ScoreMap&, Flags&)>, change);
-    QFETCH(bool, open);
-    EngineContext context = triedEnough();
-    ScoreMap scores = middling();
-    Flags flags;
-    change(context, scores, flags);
-    const Recommendation said = recommend(scores, flags, context);
-    QCOMPARE(said.gateOpen, open);
-    for (const Play play : {Play::ExploreJobs, Play::CareerChange})
-        QCOMPARE(holdOn(said, play).has_value(), !open);
-    // R3a: the CV needs one reviewed move, or an open gate.
-    const bool recovering = said.mode == Mode::RecoverFirst;
-    QCOMPARE(holdOn(said, Play::ResumeProfile).has_value(), recovering || (!open && context.reviewedMoves < 1));
-}
-
-void RecommendationTest::recoveryHoldsBackWhatAnOpenGateWouldLetThrough()
-{
-    EngineContext context;
-    context.gateOpenedByPerson = true;
-    const Recommendation said = recommend(with(middling(), {{Column::Exh, 75}}), {}, context);
-    QVERIFY(said.gateOpen);
-    for (const Play play : {Play::ExploreJobs, Play::CareerChange, Play::ResumeProfile})
-        QCOMPARE(holdOn(said, play), std::optional(Hold::RecoverFirst));
-}
-
-void RecommendationTest::wrongDoneIsNoRut()
-{
-    const Recommendation said = recommend(middling(), {Flag::WrongDone, Flag::Conflict}, {});
-    for (const Play play : {Play::EvidenceCheck, Play::ResolveConflict, Play::TalkSupervisor, Play::CareerPathTalk}) {
-        QCOMPARE(holdOn(said, play), std::optional(Hold::WrongDone));
-        const std::vector<Play> top = playsIn(said.top);
-        QVERIFY(std::find(top.begin(), top.end(), play) == top.end());
-    }
-    QVERIFY(said.gateOpen);
-    QVERIFY(said.held.size() == 4);
-}
-
-void RecommendationTest::strongestReasonToHoldBackIsNamed_data()
-{
-    QTest::addColumn<Flags>("flags");
-    QTest::addColumn<bool>("noSupervisor");
-    QTest::addColumn<Play>("play");
-    QTest::addColumn<std::optional<Hold>>("hold");
-    const std::optional<Hold> none;
-    QTest::newRow("conflict without its flag, unsafe too")
-        << Flags{Flag::UnsafeToSpeak} << false << Play::ResolveConflict << std::optional(Hold::ConflictFlag);
-    QTest::newRow("conflict, unsafe") << Flags{Flag::UnsafeToSpeak, Flag::Conflict} << false << Play::ResolveConflict
-                                      << std::optional(Hold::UnsafeToSpeak);
-    QTest::newRow("conflict without a supervisor") << Flags{Flag::Conflict} << true << Play::ResolveConflict << none;
-    QTest::newRow("talk, unsafe and no supervisor")
-        << Flags{Flag::UnsafeToSpeak} << true << Play::TalkSupervisor << std::optional(Hold::UnsafeToSpeak);
-    QTest::newRow("path, no supervisor") << Flags{} << true << Play::CareerPathTalk
-                                         << std::optional(Hold::NoSupervisor);
-    QTest::newRow("conflict without its flag, wrong done")
-        << Flags{Flag::WrongDone} << false << Play::ResolveConflict << std::optional(Hold::WrongDone);
-    QTest::newRow("evidence check is no talk") << Flags{Flag::UnsafeToSpeak} << true << Play::EvidenceCheck << none;
-    QTest::newRow("confide is always possible")
-        << Flags{Flag::UnsafeToSpeak, Flag::WrongDone} << true << Play::Confide << none;
-}
-
-void RecommendationTest::strongestReasonToHoldBackIsNamed()
-{
-    QFETCH(Flags, flags);
-    QFETCH(bool, noSupervisor);
-    QFETCH(Play, play);
-    QFETCH(std::optional<Hold>, hold);
-    EngineContext context;
-    context.noSupervisor = noSupervisor;
-    QCOMPARE(holdOn(recommend(middling(), flags, context), play), hold);
-}
-
-void RecommendationTest::everyHoldNamesItsRule()
-{
-    QCOMPARE(holdRule(Hold::RecoverFirst), "R2"_L1);
-    QCOMPARE(holdRule(Hold::ConflictFlag), "R5"_L1);
-    QCOMPARE(holdRule(Hold::UnsafeToSpeak), "R5"_L1);
-    QCOMPARE(holdRule(Hold::ReviewedMove), "R3a"_L1);
-    QCOMPARE(holdRule(Hold::ChangeGate), "R3"_L1);
-    QCOMPARE(holdRule(Hold::WrongDone), "R13"_L1);
-    QCOMPARE(holdRule(Hold::NoSupervisor), "R2"_L1);
-    std::set<QLatin1String> keys;
-    for (int i = 0; i < holdCount; ++i)
-        keys.insert(holdKey(static_cast<Hold>(i)));
-    QCOMPARE(static_cast<int>(keys.size()), holdCount);
 }
 
 void RecommendationTest::flagsGiveTheirBonusOnce()
@@ -442,79 +228,6 @@ void RecommendationTest::safetyCardIsDueAsTheModelSays()
     Scores now = scored(newest);
     now.screenTriggered = screen;
     QCOMPARE(safetyCardDue(now, before.empty() ? std::nullopt : std::optional(scored(before))), due);
-}
-
-void RecommendationTest::whatWeighsMostLeadsToAPlayForIt_data()
-{
-    QTest::addColumn<Domain>("domain");
-    for (const Domain domain : allDomains())
-        QTest::newRow(domainKey(domain).data()) << domain;
-}
-
-void RecommendationTest::whatWeighsMostLeadsToAPlayForIt()
-{
-    QFETCH(Domain, domain);
-    const Scores scores = score(checkScoring({{domain, 100}}, 0));
-    const Recommendation said = recommend(scores, {});
-    QCOMPARE(rankedDomains(scores).front(), domain);
-    QVERIFY(!said.top.empty());
-    QCOMPARE(domainOf(said.top.front().parts.front().column), domain);
-}
-
-void RecommendationTest::calmAnswersNameNothing_data()
-{
-    QTest::addColumn<int>("everywhere");
-    QTest::newRow("nothing weighs") << 0;
-    QTest::newRow("rarely, slightly") << 25;
-}
-
-void RecommendationTest::calmAnswersNameNothing()
-{
-    QFETCH(int, everywhere);
-    const Scores scores = score(checkScoring({}, everywhere));
-    const Recommendation said = recommend(scores, {});
-    QCOMPARE(said.mode, Mode::Maintain);
-    QVERIFY(said.top.empty());
-    QCOMPARE(said.practice, std::optional(Play::CelebrateWins));
-    QCOMPARE(headlineDomain(scores), std::nullopt);
-}
-
-void RecommendationTest::everyRunKeepsTheRules()
-{
-    SplitMix64 random(4);
-    for (int round = 0; round < 1000; ++round) {
-        ScoreMap scores;
-        for (int i = 0; i < columnCount; ++i) {
-            if (random.below(8) > 0)
-                scores[static_cast<Column>(i)] = static_cast<double>(random.below(101));
-        }
-        Flags flags;
-        for (int i = 0; i < flagCount; ++i) {
-            if (random.below(6) == 0)
-                flags.insert(static_cast<Flag>(i));
-        }
-        const EngineContext context = randomContext(random);
-        const Recommendation said = recommend(scores, flags, context);
-        QCOMPARE(said, recommend(scores, flags, context));
-
-        QCOMPARE(static_cast<int>(said.all.size()), playCount - 1);
-        std::set<PlayFamily> families;
-        QVERIFY(std::all_of(said.all.begin(), said.all.end(),
-                            [](const Suggestion& each) { return each.points >= 0.0 && each.points <= 11.5; }));
-        QVERIFY(std::is_sorted(said.all.begin(), said.all.end(),
-                               [](const Suggestion& a, const Suggestion& b) { return a.points > b.points + 1e-9; }));
-        QVERIFY(said.top.size() <= (said.safetyCard ? size_t{2} : size_t{3}));
-        for (const Suggestion& suggestion : said.top) {
-            QCOMPARE(playRow(suggestion.play).kind, PlayKind::Move);
-            QVERIFY(said.held.count(suggestion.play) == 0);
-            QVERIFY2(families.insert(playRow(suggestion.play).family).second, "one of a family");
-        }
-        QCOMPARE(said.practice.has_value(), !said.safetyCard);
-        if (said.practice) {
-            QCOMPARE(playRow(*said.practice).kind, PlayKind::Practice);
-            QVERIFY(said.held.count(*said.practice) == 0);
-        }
-    }
 }
 
 QTEST_APPLESS_MAIN(RecommendationTest)
