@@ -130,6 +130,9 @@ public:
     [[nodiscard]] std::optional<Verb> redoVerb() const;
 
     // Files.
+    /// Puts a whole journal into this one, which must be empty; no undo step, and the list of steps is emptied.
+    /// Errors beside those of writing: AlreadyExists.
+    Status fill(const Journal& journal);
     Status backupTo(const QString& file) const;
     Status verify() const;
 

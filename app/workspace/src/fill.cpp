@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace_private.h"
+
+#include <QScopedValueRollback>
+
+namespace unrut {
+
+namespace {
+
+template <class T>
+std::vector<Edit<T>> allMade(const std::vector<T>& things)
+{
+    std::vector<Edit<T>> edits;
+    edits.reserve(things.size());
+    for (const T& thing : things)
+        edits.push_back(made(thing));
+    return edits;
+}
+
+} // namespace
+
+Status Workspace::fill(const Journal& journal)
+{
+    Q_ASSERT_X(!d->announcing, "Workspace", "a verb was called from a slot of changed()");
+    const auto there = d->store->everything();
+    if (!there)
+        return there.error();
+    const bool isEmpty =
+        there->checks.empty() && there->goals.empty() && there->entries.empty() && there->checkIns.empty();
+    if (!isEmpty)
+        return failure(ErrorCode::AlreadyExists);
+
+    JournalChange change;
+    change.checks = allMade(journal.checks);
+    change.goals = allMade(journal.goals);
+    change.entries = allMade(journal.entries);
+    change.checkIns = allMade(journal.checkIns);
+    if (!(journal.rules == d->rules))
+        change.rules = edited(d->rules, journal.rules);
+    if (const Status stored = d->store->apply(change, d->now()); !stored)
+        return stored;
+    d->stack.clear();
+    if (const Status loaded = d->load(); !loaded)
+        return loaded;
+
+    WorkspaceChange what;
+    what.everything = true;
+    {
+        const QScopedValueRollback<bool> guard(d->announcing, true);
+        Q_EMIT changed(what);
+    }
+    Q_EMIT undoChanged();
+    return {};
+}
+
+} // namespace unrut
