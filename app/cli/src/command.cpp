@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command.h"
+
+#include <QtGlobal>
+
+#include <algorithm>
+#include <array>
+
+namespace unrut::cli {
+
+namespace {
+
+constexpr Option dayOption{"date", "DAY",
+                           QT_TRANSLATE_NOOP("CliWords", "the day it belongs to, as 2026-11-23; today by default")};
+constexpr Option jsonOption{"json", nullptr, QT_TRANSLATE_NOOP("CliWords", "answer in JSON, for programs")};
+
+constexpr std::array checkOptions{
+    Option{"answers", "FILE", QT_TRANSLATE_NOOP("CliWords", "the answers, a JSON file")},
+    dayOption,
+};
+constexpr std::array summaryOptions{
+    jsonOption,
+    Option{"date", "DAY", QT_TRANSLATE_NOOP("CliWords", "how things stood on that day; today by default")},
+};
+constexpr std::array addOptions{dayOption};
+constexpr std::array checkInOptions{
+    Option{"mood", "N", QT_TRANSLATE_NOOP("CliWords", "0 to 10")},
+    Option{"energy", "N", QT_TRANSLATE_NOOP("CliWords", "0 to 10")},
+    Option{"sleep", "H", QT_TRANSLATE_NOOP("CliWords", "hours, 0 to 24")},
+    Option{"note", "TEXT", QT_TRANSLATE_NOOP("CliWords", "a word about the day")},
+    dayOption,
+};
+constexpr std::array listOptions{jsonOption};
+constexpr std::array reportOptions{
+    Option{"out", "FILE", QT_TRANSLATE_NOOP("CliWords", "the PDF to write")},
+    Option{"from", "DAY", QT_TRANSLATE_NOOP("CliWords", "the first day; that of the first thing written by default")},
+    Option{"to", "DAY", QT_TRANSLATE_NOOP("CliWords", "the last day; today by default")},
+    Option{"sections", "LIST", QT_TRANSLATE_NOOP("CliWords", "some of: result,reasons,suggestions,mood,goals,entries")},
+    Option{"for", "READER",
+           QT_TRANSLATE_NOOP("CliWords", "me, mentor or supervisor; says which sections, unless they are named")},
+    Option{"hide-names", nullptr, QT_TRANSLATE_NOOP("CliWords", "put initials in the place of @people")},
+};
+constexpr std::array backupOptions{Option{"out", "FILE", QT_TRANSLATE_NOOP("CliWords", "the copy to write")}};
+constexpr std::array demoOptions{
+    Option{"years", "N", QT_TRANSLATE_NOOP("CliWords", "how many years, 1 to 50")},
+    Option{"seed", "S", QT_TRANSLATE_NOOP("CliWords", "the same number gives the same life; 1 by default")},
+};
+
+constexpr std::array commands{
+    Command{"check", "--answers FILE [--date DAY]", QT_TRANSLATE_NOOP("CliWords", "record an assessment from a file"),
+            checkOptions, 0, false, runCheck},
+    Command{"summary", "[--json] [--date DAY]",
+            QT_TRANSLATE_NOOP("CliWords", "the newest assessment: what weighs, what to try, what changed"),
+            summaryOptions, 0, false, runSummary},
+    Command{"add", "grateful|win|keep|note TEXT [--date DAY]", QT_TRANSLATE_NOOP("CliWords", "write a line in the log"),
+            addOptions, 2, false, runAdd},
+    Command{"check-in", "[--mood N] [--energy N] [--sleep H] [--note TEXT] [--date DAY]",
+            QT_TRANSLATE_NOOP("CliWords", "note how a day is; what is left out stays as it was"), checkInOptions, 0,
+            false, runCheckIn},
+    Command{"goals", "[--json]", QT_TRANSLATE_NOOP("CliWords", "the goals on the board"), listOptions, 0, false,
+            runGoals},
+    Command{"search", "TEXT [--json]", QT_TRANSLATE_NOOP("CliWords", "find lines of the log"), listOptions, 1, false,
+            runSearch},
+    Command{"report", "--out FILE [--from DAY] [--to DAY] [--sections a,b] [--for me|mentor|supervisor] [--hide-names]",
+            QT_TRANSLATE_NOOP("CliWords", "write a PDF"), reportOptions, 0, true, runReport},
+    Command{"backup", "--out FILE", QT_TRANSLATE_NOOP("CliWords", "write a checked copy of the journal"), backupOptions,
+            0, false, runBackup},
+    Command{"verify", "", QT_TRANSLATE_NOOP("CliWords", "look whether the journal is sound"), {}, 0, false, runVerify},
+    Command{"demo", "--years N [--seed S]", QT_TRANSLATE_NOOP("CliWords", "fill an empty journal with a made-up life"),
+            demoOptions, 0, false, runDemo},
+};
+
+} // namespace
+
+std::span<const Command> allCommands()
+{
+    return commands;
+}
+
+const Command* findCommand(const QString& name)
+{
+    const auto found = std::find_if(commands.begin(), commands.end(),
+                                    [&](const Command& command) { return name == QLatin1String(command.name); });
+    return found == commands.end() ? nullptr : &*found;
+}
+
+} // namespace unrut::cli

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "command.h"
+
+#include <workspace/workspace.h>
+
+#include <memory>
+
+namespace unrut::cli {
+
+/// For commands that read: never changes the file, and works beside the window.
+[[nodiscard]] Result<std::unique_ptr<Workspace>> openToRead(const CommandRequest& request,
+                                                            const CommandEnvironment& environment);
+/// For commands that write: makes a journal where none is. Whatever can be refused must be refused before, since this
+/// leaves a file behind. Error: JournalLocked while the window has it, and those of opening.
+[[nodiscard]] Result<std::unique_ptr<Workspace>> openToWrite(const CommandRequest& request,
+                                                             const CommandEnvironment& environment);
+
+} // namespace unrut::cli

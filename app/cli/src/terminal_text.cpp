@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "terminal_text.h"
+
+namespace unrut::cli {
+
+namespace {
+
+bool isIsolate(QChar c)
+{
+    return c >= QChar(0x2066) && c <= QChar(0x2069);
+}
+
+} // namespace
+
+QString terminalText(const QString& text)
+{
+    QString plain;
+    plain.reserve(text.size());
+    for (const QChar c : text) {
+        if (isIsolate(c))
+            continue;
+        const bool harmless = c == QLatin1Char('\n') || c.category() != QChar::Other_Control;
+        plain.append(harmless ? c : QChar(QChar::ReplacementCharacter));
+    }
+    return plain;
+}
+
+QString terminalLine(const QString& text)
+{
+    constexpr qsizetype longest = 1000;
+    const QString line = terminalText(text.simplified());
+    return line.size() > longest ? line.first(longest) + QChar(0x2026) : line;
+}
+
+} // namespace unrut::cli
