@@ -30,9 +30,9 @@ QString withoutYear(QString format)
     return format.remove(year);
 }
 
-QString longFormat()
+QString longFormat(const QLocale& locale = QLocale())
 {
-    return QLocale().dateFormat(QLocale::LongFormat);
+    return locale.dateFormat(QLocale::LongFormat);
 }
 
 /// "d 'de' MMMM" becomes "d MMM": short days have no small words.
@@ -42,9 +42,9 @@ QString shortened(QString format)
     return format.remove(smallWords).replace(QStringLiteral("MMMM"), QStringLiteral("MMM"));
 }
 
-QString said(QDate day, const QString& format)
+QString said(QDate day, const QString& format, const QLocale& locale = QLocale())
 {
-    return QLocale().toString(day, format);
+    return locale.toString(day, format);
 }
 
 } // namespace
@@ -71,7 +71,20 @@ QString dayAndYear(QDate day)
 
 QString shortDay(QDate day)
 {
-    return said(day, shortened(withoutWeekday(withoutYear(longFormat()))));
+    return shortDay(day, QLocale());
+}
+
+QString shortDay(QDate day, const QLocale& locale)
+{
+    return said(day, shortened(withoutWeekday(withoutYear(longFormat(locale)))), locale);
+}
+
+QString shortMonthAndYear(QDate day, const QLocale& locale)
+{
+    //: %1 is the short name of a month, %2 a year.
+    return DateWords::tr("%1 %2", "month and year")
+        .arg(locale.standaloneMonthName(day.month(), QLocale::ShortFormat),
+             said(day, QStringLiteral("yyyy"), locale));
 }
 
 QString shortDayAndYear(QDate day)

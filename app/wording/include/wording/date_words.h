@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QDate>
+#include <QLocale>
 #include <QString>
 #include <QTime>
 
@@ -20,6 +21,9 @@ namespace unrut::wording {
 [[nodiscard]] QString dayAndYear(QDate day);
 /// '23 Nov'.
 [[nodiscard]] QString shortDay(QDate day);
+[[nodiscard]] QString shortDay(QDate day, const QLocale& locale);
+/// 'Nov 2026'.
+[[nodiscard]] QString shortMonthAndYear(QDate day, const QLocale& locale);
 /// '23 Nov 2026'.
 [[nodiscard]] QString shortDayAndYear(QDate day);
 /// 'Fri 27 Nov'.

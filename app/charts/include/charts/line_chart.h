@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <charts/chart_look.h>
+
+#include <domain/change.h>
+#include <domain/result.h>
+
+#include <QDate>
+#include <QPointF>
+#include <QRectF>
+#include <QSize>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+class QPainter;
+
+namespace unrut {
+
+/// One line over days; its name stands at its end.
+struct ChartSeries
+{
+    QString name;
+    std::vector<DayValue> points; ///< by day
+    int colour = 0;               ///< series colour of the theme, 0-3
+    bool dotsOnly = false;        ///< every value a dot, no line
+    bool namedAtEnd = true;       ///< with the last value; a line alone in its chart is named by the title
+    bool isDashed = false;        ///< beyond four colours, a dash tells lines apart
+    int longestGap = 0;           ///< days; over a longer one the line is broken. 0: never
+};
+
+/// Something that happened, marked on the day; never claimed as a cause.
+struct ChartMark
+{
+    QDate day;
+    QString text;
+};
+
+struct LineChartData
+{
+    std::vector<ChartSeries> series;
+    std::vector<ChartMark> marks;
+    QDate from, to;                    ///< the days along the foot
+    double lowest = 0, highest = 10;
+    int ticks = 6;                     ///< on the value axis, both ends included
+    std::vector<QDate> tickDays = {};  ///< named along the foot where they fit; empty: chosen by the range
+    QString title = {};                ///< the finding, above the chart; empty where a page says it
+    QString caption = {};              ///< after the title, smaller
+    QString emptyText = {};            ///< instead of a chart without a value in the range
+    QString dayHeader = {};            ///< heads the table's column of days
+    QString markHeader = {};           ///< heads the table's column of marks
+};
+
+/// Days along the foot, values up the side (QChart underneath). Paints itself with any painter.
+class LineChart
+{
+public:
+    LineChart(LineChartData data, ChartLook look);
+    ~LineChart();
+    LineChart(const LineChart&) = delete;
+    LineChart& operator=(const LineChart&) = delete;
+
+    void paint(QPainter& painter, const QRectF& rect) const;
+
+    struct Reading
+    {
+        int series = 0;
+        DayValue value;
+        QPointF place; ///< within the rectangle it was painted into
+    };
+    /// The value drawn nearest to \a point, when there is any: of the nearest day, the nearest line.
+    [[nodiscard]] std::optional<Reading> nearest(const QPointF& point, const QRectF& rect) const;
+    /// The value of \a series on \a day or, without one, on the next day before it that has one.
+    [[nodiscard]] std::optional<Reading> readingOn(QDate day, int series, const QRectF& rect) const;
+    [[nodiscard]] ChartTable table() const;
+    [[nodiscard]] const LineChartData& data() const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+/// Every day's mood as a dot and the smoothed line through them (domain/change.h, smoothed()). \a mood may begin before
+/// \a from: the line then arrives smoothed.
+[[nodiscard]] LineChartData moodChart(const std::vector<DayValue>& mood, const QString& lineName, QDate from, QDate to);
+
+/// Scores 0-100 of checks, a line each, the days of the checks named along the foot.
+[[nodiscard]] LineChartData scoreChart(std::vector<ChartSeries> scores, QDate from, QDate to);
+
+/// \a chart as a picture. Errors: OutputFailed, FolderMissing.
+[[nodiscard]] Status savePng(const LineChart& chart, const QSize& size, const QString& file);
+[[nodiscard]] Status saveSvg(const LineChart& chart, const QSize& size, const QString& file);
+
+} // namespace unrut
