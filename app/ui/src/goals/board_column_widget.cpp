@@ -25,6 +25,11 @@ namespace {
 constexpr int daysShownInDone = 30;
 constexpr int leastCharacters = 24;
 
+QString foldedSign(const QWidget& widget)
+{
+    return widget.layoutDirection() == Qt::RightToLeft ? QStringLiteral(" \u25C2") : QStringLiteral(" \u25B8");
+}
+
 } // namespace
 
 BoardColumnWidget::BoardColumnWidget(const Workspace& workspace, BoardColumn column, QWidget* parent)
@@ -86,7 +91,7 @@ void BoardColumnWidget::refresh()
         const QDate fold = m_unfolded ? QDate() : m_workspace.clock().today().addDays(-daysShownInDone);
         m_model->setFoldBefore(fold);
         m_fold->setText(m_unfolded ? tr("Show the last 30 days only")
-                                   : tr("%n more, older than 30 days", nullptr, m_model->foldedCount()));
+                                   : tr("%n more, older than 30 days", nullptr, m_model->foldedCount()) + foldedSign(*this));
     }
     m_fold->setVisible(m_column == BoardColumn::Done && (m_unfolded || m_model->foldedCount() > 0));
     m_count->setText(wording::columnCount(m_column, m_model->cardCount(), rules));

@@ -49,6 +49,8 @@ ColumnView::ColumnView(ColumnModel& model, const Clock& clock, QWidget* parent)
 std::vector<GoalId> ColumnView::selectedGoals() const
 {
     QModelIndexList indexes = selectionModel()->selectedIndexes();
+    if (indexes.isEmpty() && currentIndex().isValid())
+        indexes.append(currentIndex()); // where the keyboard stands counts as chosen
     std::sort(indexes.begin(), indexes.end());
     std::vector<GoalId> ids;
     for (const QModelIndex& index : indexes)
@@ -115,7 +117,7 @@ void ColumnView::focusInEvent(QFocusEvent* event)
 {
     // Without a current card the keyboard's place would be invisible.
     if (!currentIndex().isValid() && m_model.rowCount() > 0)
-        setCurrentIndex(m_model.index(0));
+        selectionModel()->setCurrentIndex(m_model.index(0), QItemSelectionModel::NoUpdate);
     QListView::focusInEvent(event);
 }
 

@@ -33,6 +33,8 @@ LogList::LogList(EntryModel& model, const Clock& clock, QWidget* parent) : QList
 std::vector<EntryId> LogList::selectedEntries() const
 {
     QModelIndexList indexes = selectionModel()->selectedIndexes();
+    if (indexes.isEmpty() && currentIndex().isValid())
+        indexes.append(currentIndex()); // where the keyboard stands counts as chosen
     std::sort(indexes.begin(), indexes.end());
     std::vector<EntryId> ids;
     for (const QModelIndex& index : indexes)
@@ -58,7 +60,7 @@ void LogList::keyPressEvent(QKeyEvent* event)
 void LogList::focusInEvent(QFocusEvent* event)
 {
     if (!currentIndex().isValid() && m_model.rowCount() > 0)
-        setCurrentIndex(m_model.index(0));
+        selectionModel()->setCurrentIndex(m_model.index(0), QItemSelectionModel::NoUpdate);
     QListView::focusInEvent(event);
 }
 

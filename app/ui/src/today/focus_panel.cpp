@@ -97,8 +97,8 @@ QWidget* FocusPanel::buildTexts()
     auto* step = new QHBoxLayout(m_stepRow);
     step->setContentsMargins(0, 0, 0, 0);
     step->setSpacing(8);
-    step->addWidget(new TextLabel(TextRole::CardTitle, tr("Next step")), 0, Qt::AlignTop);
-    step->addWidget(m_tick, 0, Qt::AlignTop);
+    step->addWidget(new TextLabel(TextRole::CardTitle, tr("Next step")));
+    step->addWidget(m_tick);
     step->addWidget(m_stepText, 1);
     lines->addWidget(m_stepRow);
     lines->addWidget(m_plan);

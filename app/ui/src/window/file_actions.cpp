@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window_shell.h"
 
+#include <report/report.h>
 #include <workspace/workspace.h>
 
 #include <QDir>
 #include <QFileDialog>
+#include <QGuiApplication>
+#include <QLocale>
 #include <QStandardPaths>
 
 namespace unrut {
@@ -16,6 +19,31 @@ namespace {
 QString suggestedFile(const QString& name)
 {
     return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(name);
+}
+
+/// What the report is written from, read for a range of days.
+Result<ReportContent> reportContent(const Workspace& workspace, QDate from, QDate to)
+{
+    EntryFilter range;
+    range.from = from;
+    range.to = to;
+    const auto count = workspace.entryCount(range);
+    if (!count)
+        return count.error();
+    auto entries = workspace.entries(range, 0, *count);
+    if (!entries)
+        return entries.error();
+    auto checkIns = workspace.checkIns(from, to);
+    if (!checkIns)
+        return checkIns.error();
+    ReportContent content;
+    content.today = workspace.clock().today();
+    content.standing = standingOn(workspace.checks(), workspace.goals(), to);
+    content.checks = finishedChecks(workspace.checks());
+    content.goals = workspace.goals();
+    content.entries = *std::move(entries);
+    content.checkIns = *std::move(checkIns);
+    return content;
 }
 
 } // namespace
@@ -30,6 +58,28 @@ void WindowShell::backup()
     const Status done = m_workspace.backupTo(file);
     if (done)
         announce(tr("Backed up and checked: %1").arg(QDir::toNativeSeparators(file)));
+    else
+        report(done.error());
+}
+
+void WindowShell::saveReport()
+{
+    const QString name = QStringLiteral("unrut-%1.pdf").arg(m_workspace.clock().today().toString(Qt::ISODate));
+    const QString file = QFileDialog::getSaveFileName(&m_window, tr("Save the report"), suggestedFile(name),
+                                                      tr("PDF files (*.pdf)"));
+    if (file.isEmpty())
+        return;
+    constexpr int daysReported = 90;
+    ReportOptions options;
+    options.to = m_workspace.clock().today();
+    options.from = options.to.addDays(1 - daysReported);
+    options.sections = usualSections(ReportReader::Me);
+    options.paper = paperFor(QLocale());
+    options.direction = QGuiApplication::layoutDirection();
+    const auto content = reportContent(m_workspace, options.from, options.to);
+    const Status done = content ? writeReport(file, *content, options) : Status(content.error());
+    if (done)
+        announce(tr("Report saved: %1").arg(QDir::toNativeSeparators(file)));
     else
         report(done.error());
 }

@@ -54,6 +54,7 @@ void Menus::buildEdit()
     QAction* settings = menu->addAction(icon(Icon::Settings), tr("&Settings…"), this, &Menus::settingsRequested);
     settings->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
     settings->setMenuRole(QAction::PreferencesRole);
+    settings->setObjectName(QStringLiteral("settings")); // named: opens a dialog that pictures are made of
 }
 
 void Menus::buildView()
@@ -88,10 +89,13 @@ void Menus::buildJournal()
 void Menus::buildHelp()
 {
     QMenu* menu = m_window.menuBar()->addMenu(tr("&Help"));
-    menu->addAction(icon(Icon::Safety), tr("If it is &more than a work rut"), this, &Menus::safetyRequested);
+    QAction* safety =
+        menu->addAction(icon(Icon::Safety), tr("If it is &more than a work rut"), this, &Menus::safetyRequested);
+    safety->setObjectName(QStringLiteral("safety"));
     menu->addSeparator();
     QAction* about = menu->addAction(icon(Icon::Info), tr("&About Unrut"), this, &Menus::aboutRequested);
     about->setMenuRole(QAction::AboutRole);
+    about->setObjectName(QStringLiteral("about"));
 }
 
 void Menus::showUndo()

@@ -86,6 +86,9 @@ void WindowShell::build()
     status->setSizeGripEnabled(false);
     m_saved = new TextLabel(TextRole::SmallMuted);
     m_note = new TextLabel(TextRole::SmallMuted);
+    constexpr int margin = 12;
+    m_saved->setContentsMargins(margin, 0, margin, 0);
+    m_note->setContentsMargins(margin, 0, margin, 0);
     status->addWidget(m_saved, 1);
     status->addPermanentWidget(m_note);
     if (m_kind == MainWindow::JournalKind::MadeUp)

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chart_view.h"
+
+#include <theme/colours.h>
+#include <theme/fonts.h>
+#include <theme/painting.h>
+#include <wording/date_words.h>
+
+#include <QAccessible>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace unrut {
+
+ChartView::ChartView(QWidget* parent) : QWidget(parent)
+{
+    setMouseTracking(true);
+    setFocusPolicy(Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
+
+void ChartView::setChart(const LineChartData& chart, const QString& name)
+{
+    m_data = chart;
+    m_name = name;
+    setAccessibleName(name);
+    rebuild();
+}
+
+void ChartView::rebuild()
+{
+    m_reading.reset();
+    m_chart = std::make_unique<LineChart>(m_data, ChartLook{palette(), font(), layoutDirection(), locale()});
+    update();
+}
+
+QSize ChartView::sizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 60, fontMetrics().height() * 10};
+}
+
+QSize ChartView::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 30, fontMetrics().height() * 8};
+}
+
+void ChartView::paintEvent(QPaintEvent*)
+{
+    if (!m_chart)
+        return;
+    QPainter painter(this);
+    m_chart->paint(painter, rect());
+    const Colours colours = coloursOf(palette());
+    if (m_reading) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(colours.text, 1.5));
+        painter.setBrush(colours.panel);
+        constexpr qreal radius = 5;
+        painter.drawEllipse(m_reading->place, radius, radius);
+        painter.setFont(fontsFor(font()).small);
+        const QRectF line(0, 0, width(), painter.fontMetrics().height());
+        painter.drawText(line, Qt::AlignTrailing | Qt::AlignTop, sentence(*m_reading));
+    }
+    if (hasFocus())
+        paintFocusRing(painter, rect(), controlRadius, colours);
+}
+
+QString ChartView::sentence(const LineChart::Reading& reading) const
+{
+    const ChartSeries& series = m_data.series[static_cast<size_t>(reading.series)];
+    const QString value = locale().toString(reading.value.value, 'f', 1);
+    const QString day = wording::shortDayAndYear(reading.value.day);
+    return series.name.isEmpty() ? tr("%1: %2", "day and value").arg(day, value)
+                                 : tr("%1: %2, %3", "day, what is measured, value").arg(day, series.name, value);
+}
+
+void ChartView::read(const std::optional<LineChart::Reading>& reading)
+{
+    m_reading = reading;
+    if (reading) {
+        setAccessibleDescription(sentence(*reading));
+        QAccessibleEvent spoken(this, QAccessible::DescriptionChanged);
+        QAccessible::updateAccessibility(&spoken);
+    }
+    update();
+}
+
+void ChartView::step(int days)
+{
+    if (!m_chart || m_data.series.empty())
+        return;
+    const auto longest = std::max_element(
+        m_data.series.begin(), m_data.series.end(),
+        [](const ChartSeries& a, const ChartSeries& b) { return a.points.size() < b.points.size(); });
+    if (longest->points.empty())
+        return;
+    const auto series = static_cast<int>(longest - m_data.series.begin());
+    const QDate current = m_reading ? m_reading->value.day : QDate();
+    auto point = std::lower_bound(longest->points.begin(), longest->points.end(), current,
+                                  [](const DayValue& value, QDate day) { return value.day < day; });
+    if (!current.isValid())
+        point = longest->points.end() - 1;
+    else if (days > 0)
+        point = point + 1 < longest->points.end() ? point + 1 : longest->points.end() - 1;
+    else if (point != longest->points.begin())
+        --point;
+    const auto span = static_cast<qreal>(std::max<qint64>(1, m_data.from.daysTo(m_data.to)));
+    const qreal share = static_cast<qreal>(m_data.from.daysTo(point->day)) / span;
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    auto reading = m_chart->nearest({(mirrored ? 1 - share : share) * width(), height() / 2.0}, rect());
+    if (reading) {
+        // The nearest to a place may be of another line; the reading is of the value stepped to.
+        reading->series = series;
+        reading->value = *point;
+    }
+    read(reading);
+}
+
+void ChartView::mouseMoveEvent(QMouseEvent* event)
+{
+    if (m_chart)
+        read(m_chart->nearest(event->position(), rect()));
+}
+
+void ChartView::leaveEvent(QEvent*)
+{
+    read(std::nullopt);
+}
+
+void ChartView::keyPressEvent(QKeyEvent* event)
+{
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    if (event->key() == Qt::Key_Right)
+        step(mirrored ? -1 : 1);
+    else if (event->key() == Qt::Key_Left)
+        step(mirrored ? 1 : -1);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void ChartView::focusOutEvent(QFocusEvent* event)
+{
+    QWidget::focusOutEvent(event);
+    read(std::nullopt);
+}
+
+void ChartView::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    const QEvent::Type type = event->type();
+    if (m_chart && (type == QEvent::PaletteChange || type == QEvent::FontChange || type == QEvent::LayoutDirectionChange))
+        rebuild();
+}
+
+} // namespace unrut

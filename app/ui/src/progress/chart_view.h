@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <charts/line_chart.h>
+
+#include <QWidget>
+
+#include <memory>
+
+namespace unrut {
+
+/// A line chart in the window: read by hover and by the arrow keys, spoken, kept as a picture or a table.
+class ChartView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ChartView(QWidget* parent = nullptr);
+
+    void setChart(const LineChartData& chart, const QString& name);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void rebuild();
+    void read(const std::optional<LineChart::Reading>& reading);
+    void step(int days);
+    [[nodiscard]] QString sentence(const LineChart::Reading& reading) const;
+
+    LineChartData m_data;
+    QString m_name;
+    std::unique_ptr<LineChart> m_chart;
+    std::optional<LineChart::Reading> m_reading;
+};
+
+} // namespace unrut

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "finished_panel.h"
+
+#include "common/labels.h"
+
+#include <domain/goal.h>
+#include <wording/date_words.h>
+#include <wording/goal_words.h>
+#include <workspace/workspace.h>
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace unrut {
+
+namespace {
+
+constexpr size_t mostShown = 6;
+
+} // namespace
+
+FinishedPanel::FinishedPanel(const PageContext& context)
+    : m_context(context),
+      m_rows(new QVBoxLayout),
+      m_nothing(TextLabel::wrapping(TextRole::Muted, tr("Nothing finished in this time. Small steps count too.")))
+{
+    column()->addWidget(new TextLabel(TextRole::PanelTitle, tr("What you finished")));
+    m_rows->setSpacing(8);
+    column()->addLayout(m_rows);
+    column()->addWidget(m_nothing);
+    column()->addStretch(1);
+}
+
+void FinishedPanel::showRange(QDate from, QDate to)
+{
+    while (QLayoutItem* item = m_rows->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    std::vector<Goal> finished = goalsIn(m_context.workspace.goals(), BoardColumn::Done);
+    std::erase_if(finished, [&](const Goal& goal) {
+        return !goal.doneDay.isValid() || goal.doneDay < from || goal.doneDay > to;
+    });
+    std::sort(finished.begin(), finished.end(), [](const Goal& a, const Goal& b) { return a.doneDay > b.doneDay; });
+    m_nothing->setVisible(finished.empty());
+    finished.resize(std::min(finished.size(), mostShown));
+    for (const Goal& goal : finished) {
+        auto* row = new QWidget;
+        auto* line = new QHBoxLayout(row);
+        line->setContentsMargins(0, 0, 0, 0);
+        auto* day = new TextLabel(TextRole::SmallMuted, wording::shortDay(goal.doneDay));
+        day->setMinimumWidth(fontMetrics().averageCharWidth() * 11);
+        line->addWidget(day, 0, Qt::AlignTop);
+        line->addWidget(TextLabel::wrapping(TextRole::Body, goal.title), 1);
+        line->addWidget(new TextLabel(TextRole::SmallMuted, goal.helped ? wording::helpedWord(*goal.helped) : QString()),
+                        0, Qt::AlignTop);
+        m_rows->addWidget(row);
+        m_rows->addWidget(new LineSeparator);
+    }
+}
+
+} // namespace unrut

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "progress_page.h"
+
+#include "chart_view.h"
+#include "common/buttons.h"
+#include "common/labels.h"
+#include "common/page_head.h"
+#include "common/panel.h"
+#include "common/responsive_row.h"
+#include "common/tail_label.h"
+#include "finished_panel.h"
+
+#include <domain/standing.h>
+#include <wording/check_words.h>
+#include <wording/progress_words.h>
+#include <workspace/workspace.h>
+
+#include <QButtonGroup>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace unrut {
+
+namespace {
+
+enum Range { FourWeeks, NinetyDays, Year, All };
+constexpr size_t leastDaysForChart = 2;
+
+std::vector<DayValue> moodOf(const std::vector<CheckIn>& checkIns)
+{
+    std::vector<DayValue> mood;
+    for (const CheckIn& checkIn : checkIns) {
+        if (checkIn.mood)
+            mood.push_back({checkIn.day, static_cast<double>(*checkIn.mood)});
+    }
+    return mood;
+}
+
+} // namespace
+
+ProgressPage::ProgressPage(const PageContext& context)
+    : Page(context),
+      m_head(new PageHead),
+      m_range(new QButtonGroup(this)),
+      m_mood(buildChartPanel(tr("Two check-ins make a first line. They are on Today and take twenty seconds."))),
+      m_scores(buildChartPanel(tr("A second check, some weeks after the first, shows whether anything moved."))),
+      m_finished(new FinishedPanel(context))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 20, 24, 20);
+    column->setSpacing(16);
+    buildHead();
+    column->addWidget(m_head);
+    column->addWidget(m_mood.panel, 57);
+    constexpr int sideBySide = 120;
+    auto* row = new ResponsiveRow(sideBySide);
+    row->addPart(m_scores.panel, 1);
+    row->addPart(m_finished, 1);
+    column->addWidget(row, 43);
+    connect(&workspace(), &Workspace::changed, this, &ProgressPage::refresh);
+    refresh();
+}
+
+void ProgressPage::buildHead()
+{
+    m_head->setTitle(tr("Progress"));
+    const QStringList names{tr("4 weeks"), tr("90 days"), tr("Year"), tr("All")};
+    for (int i = 0; i < names.size(); ++i) {
+        QPushButton* button = makeButton(names.at(i));
+        button->setCheckable(true);
+        button->setAccessibleName(tr("Show %1").arg(names.at(i)));
+        m_range->addButton(button, i);
+        m_head->addControl(button);
+    }
+    m_range->button(NinetyDays)->setChecked(true);
+    QPushButton* report = makeButton(tr("&Report (PDF)…"), ButtonKind::Primary);
+    m_head->addControl(report);
+    connect(report, &QPushButton::clicked, this, [this] { shell().saveReport(); });
+    connect(m_range, &QButtonGroup::idClicked, this, &ProgressPage::refresh);
+}
+
+ProgressPage::ChartPanel ProgressPage::buildChartPanel(const QString& nothing)
+{
+    ChartPanel made;
+    made.panel = new Panel;
+    made.title = new TailLabel(TextRole::PanelTitle, TextRole::SmallMuted);
+    made.panel->column()->addWidget(made.title);
+    auto* place = new QWidget;
+    made.stack = new QStackedLayout(place);
+    made.chart = new ChartView;
+    made.nothing = TextLabel::wrapping(TextRole::Muted, nothing);
+    made.nothing->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    made.stack->addWidget(made.chart);
+    made.stack->addWidget(made.nothing);
+    made.panel->column()->addWidget(place, 1);
+    return made;
+}
+
+void ProgressPage::activate()
+{
+    refresh();
+}
+
+QWidget* ProgressPage::firstFocus()
+{
+    return m_range->checkedButton();
+}
+
+QDate ProgressPage::firstDay() const
+{
+    const QDate today = workspace().clock().today();
+    switch (m_range->checkedId()) {
+    case FourWeeks:
+        return today.addDays(-27);
+    case NinetyDays:
+        return today.addDays(-89);
+    case Year:
+        return today.addYears(-1);
+    default:
+        break;
+    }
+    const auto checkIns = workspace().checkIns({}, today);
+    QDate first = checkIns && !checkIns->empty() ? checkIns->front().day : today.addDays(-27);
+    for (const Check& check : finishedChecks(workspace().checks()))
+        first = std::min(first, check.day);
+    return first;
+}
+
+void ProgressPage::refresh()
+{
+    const QDate to = workspace().clock().today();
+    const QDate from = firstDay();
+    showMood(from, to);
+    showScores(from, to);
+    m_finished->showRange(from, to);
+}
+
+void ProgressPage::showMood(QDate from, QDate to)
+{
+    const auto checkIns = workspace().checkIns(from, to);
+    if (!checkIns) {
+        shell().report(checkIns.error());
+        return;
+    }
+    const std::vector<DayValue> mood = moodOf(*checkIns);
+    wording::MoodFinding finding;
+    finding.days = static_cast<int>(mood.size());
+    finding.kind = mood.empty() ? wording::MoodFinding::Kind::Nothing : wording::MoodFinding::Kind::Steady;
+    const QString title = wording::moodTitle(finding, to);
+    m_mood.title->setTexts(title, tr("· %1").arg(wording::moodCaption()));
+    m_mood.stack->setCurrentWidget(mood.size() < leastDaysForChart ? static_cast<QWidget*>(m_mood.nothing)
+                                                                   : m_mood.chart);
+    m_mood.chart->setChart(moodChart(mood, tr("smoothed"), from, to), title);
+
+    wording::ProgressCounts counts;
+    counts.checkIns = static_cast<int>(checkIns->size());
+    for (const Check& check : finishedChecks(workspace().checks()))
+        counts.checks += check.day >= from && check.day <= to ? 1 : 0;
+    for (const Goal& goal : goalsIn(workspace().goals(), BoardColumn::Done))
+        counts.goalsFinished += goal.doneDay >= from && goal.doneDay <= to ? 1 : 0;
+    m_head->setSubline(wording::countsLine(from, to, counts, to));
+}
+
+void ProgressPage::showScores(QDate from, QDate to)
+{
+    const std::optional<Standing> standing = workspace().standing();
+    const QString title = wording::sparkTitle(standing);
+    const QString caption = wording::focusCaption(standing);
+    m_scores.title->setTexts(title, caption.isEmpty() ? caption : tr("· %1").arg(caption));
+    LineChartData chart;
+    chart.from = from;
+    chart.to = to;
+    chart.highest = 100;
+    chart.ticks = 5;
+    if (standing) {
+        std::vector<Domain> ranked = rankedDomains(standing->scores);
+        const auto domain = standing->focusDomain ? standing->focusDomain
+                            : ranked.empty()      ? std::nullopt
+                                                  : std::optional(ranked.front());
+        ChartSeries spark{tr("Spark"), {}, 2, false};
+        ChartSeries headline{domain ? wording::domainName(*domain) : QString(), {}, 1, false};
+        for (const Check& check : finishedChecks(workspace().checks())) {
+            if (check.day < from || check.day > to)
+                continue;
+            const Scores scores = score(check);
+            if (scores.spark)
+                spark.points.push_back({check.day, *scores.spark});
+            if (domain && scores.of(*domain).score)
+                headline.points.push_back({check.day, *scores.of(*domain).score});
+        }
+        chart.series = {headline, spark};
+    }
+    const bool enough = std::any_of(chart.series.begin(), chart.series.end(), [](const ChartSeries& series) {
+        return series.points.size() >= leastDaysForChart;
+    });
+    m_scores.stack->setCurrentWidget(enough ? static_cast<QWidget*>(m_scores.chart) : m_scores.nothing);
+    m_scores.chart->setChart(chart, title);
+}
+
+} // namespace unrut

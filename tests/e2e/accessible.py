@@ -1,0 +1,109 @@
+# SPDX-FileCopyrightText: 2026 The Unrut authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The program as a screen reader finds it. Import it only once the desktop is up: it connects to its bus."""
+
+import time
+
+import pyatspi
+
+ROLES_THAT_NEED_NAMES = {
+    "push button", "text", "slider", "check box", "radio button", "spin button", "list", "table", "tree", "page tab",
+    "page tab list", "menu item", "toggle button", "combo box", "dialog", "frame",
+}
+
+
+def walk(node):
+    """Every living node below and with \\a node."""
+    yield node
+    try:
+        count = node.childCount
+    except Exception:  # it has gone meanwhile
+        return
+    for i in range(count):
+        try:
+            child = node.getChildAtIndex(i)
+        except Exception:
+            continue
+        if child is not None:
+            yield from walk(child)
+
+
+def is_showing(node):
+    try:
+        return node.getState().contains(pyatspi.STATE_SHOWING)
+    except Exception:
+        return False
+
+
+def application(name, timeout=60):
+    end = time.time() + timeout
+    while time.time() < end:
+        for app in pyatspi.Registry.getDesktop(0):
+            if app is not None and app.name.lower() == name and app.childCount > 0:
+                return app
+        time.sleep(0.2)
+    raise AssertionError(f"{name} never came to the accessibility bus")
+
+
+def matching(app, role, text):
+    """Showing nodes of a role whose name holds \\a text."""
+    found = []
+    for node in walk(app):
+        try:
+            if (role is None or node.getRoleName() == role) and text in (node.name or "") and is_showing(node):
+                found.append(node)
+        except Exception:
+            continue
+    return found
+
+
+def find(app, role, text, timeout=20):
+    end = time.time() + timeout
+    while time.time() < end:
+        found = matching(app, role, text)
+        if found:
+            return found[0]
+        time.sleep(0.2)
+    raise AssertionError(f"no {role or 'node'} named like {text!r}; there are: {names(app)}")
+
+
+def wait_gone(app, role, text, timeout=20):
+    end = time.time() + timeout
+    while time.time() < end:
+        if not matching(app, role, text):
+            return
+        time.sleep(0.2)
+    raise AssertionError(f"{text!r} is still there")
+
+
+def press(node):
+    action = node.queryAction()
+    for i in range(action.nActions):
+        if action.getName(i) in ("Press", "Toggle"):
+            action.doAction(i)
+            time.sleep(0.3)
+            return
+    raise AssertionError(f"{node.name!r} cannot be pressed")
+
+
+def names(app):
+    return [(n.getRoleName(), n.name) for n in walk(app) if is_showing(n) and n.name][:120]
+
+
+def is_named(node):
+    """A combo box is named by its value on Qt 6.4, so its label or its description counts."""
+    if node.name:
+        return True
+    return any(r.getRelationType() == pyatspi.RELATION_LABELLED_BY for r in node.getRelationSet())
+
+
+def unnamed(app):
+    """Showing controls that a screen reader could not tell apart."""
+    found = []
+    for node in walk(app):
+        try:
+            if node.getRoleName() in ROLES_THAT_NEED_NAMES and is_showing(node) and not is_named(node):
+                found.append((node.getRoleName(), node.parent.getRoleName(), node.parent.name))
+        except Exception:
+            continue
+    return found

@@ -1,0 +1,135 @@
+# SPDX-FileCopyrightText: 2026 The Unrut authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The whole loop as a new user walks it: check, focus, step, entry, undo, redo, PDF, quit, start again."""
+
+import os
+import subprocess
+import sys
+import time
+
+from desktop import Desktop
+
+ENTRY = "Sofia shared her notes from the platform talk"
+
+
+class Loop:
+    def __init__(self, desktop, program):
+        self.desktop = desktop
+        self.program = program
+        self.journal = os.path.join(desktop.home, "journal.unrut")
+        self.report = os.path.join(desktop.home, "report.pdf")
+
+    def start(self):
+        self.process = self.desktop.start("unrut", self.program, "--journal", self.journal)
+        self.app = acc.application("unrut")
+        self.desktop.run("xdotool", "search", "--sync", "--onlyvisible", "--name", "Unrut", "windowactivate")
+        time.sleep(0.5)
+
+    def quit(self):
+        self.desktop.keys("ctrl+q")
+        code = self.process.wait(20)
+        assert code == 0, f"quit with {code}: {self.desktop.log('unrut')}"
+
+    def find(self, role, text):
+        return acc.find(self.app, role, text)
+
+    def no_control_without_a_name(self, where):
+        unnamed = acc.unnamed(self.app)
+        assert not unnamed, f"controls without a name on {where}: {unnamed}"
+
+    def take_a_check_by_keyboard(self):
+        self.find("push button", "Begin")
+        self.no_control_without_a_name("the first start")
+        self.desktop.keys("Return")
+        for _ in range(60):
+            if acc.matching(self.app, None, "Your result points to"):
+                return
+            # '4' answers the statement that has the keyboard; where there is none it does nothing, and Enter goes on.
+            self.desktop.keys("4", "4", "4", "4", "Return")
+            time.sleep(0.2)
+            if acc.matching(self.app, "push button", "Keep my answers"):
+                acc.press(self.find("push button", "Keep my answers"))
+        raise AssertionError(f"no result after sixty pages: {acc.names(self.app)}")
+
+    def make_it_my_focus(self):
+        self.no_control_without_a_name("the result")
+        acc.press(self.find("push button", "Make it my focus"))
+        self.find("page tab", "Goals")
+        self.desktop.keys("ctrl+1")
+        self.find("push button", "Step done")
+
+    def tick_its_step(self):
+        before = self.cli("goals", "--json")
+        acc.press(self.find("push button", "Step done"))
+        time.sleep(0.5)
+        assert self.cli("goals", "--json") != before, "the tick did not reach the journal"
+
+    def add_an_entry(self):
+        self.desktop.keys("ctrl+e")
+        time.sleep(0.5)
+        self.desktop.type(ENTRY)
+        self.desktop.keys("ctrl+Return")
+        self.find("list item", ENTRY)
+        self.no_control_without_a_name("the log")
+
+    def undo_and_redo(self):
+        self.desktop.keys("ctrl+z")
+        acc.wait_gone(self.app, "list item", ENTRY)
+        self.desktop.keys("ctrl+shift+z")
+        self.find("list item", ENTRY)
+
+    def see_every_tab(self):
+        for key, name in (("ctrl+1", "Today"), ("ctrl+2", "Assess"), ("ctrl+3", "Ways out"), ("ctrl+4", "Goals"),
+                          ("ctrl+5", "Gratitude"), ("ctrl+7", "Progress")):
+            self.desktop.keys(key)
+            time.sleep(0.6)
+            self.no_control_without_a_name(name)
+
+    def write_the_pdf(self):
+        self.desktop.keys("ctrl+p")
+        self.find("dialog", "")
+        time.sleep(0.5)
+        self.desktop.keys("ctrl+a")
+        self.desktop.type(self.report)
+        self.desktop.keys("Return")
+        for _ in range(100):
+            if os.path.exists(self.report):
+                break
+            time.sleep(0.2)
+        text = subprocess.run(["pdftotext", self.report, "-"], capture_output=True, text=True, check=True).stdout
+        assert ENTRY in " ".join(text.split()), f"the entry is not in the report: {text[:800]}"
+        assert os.stat(self.report).st_mode & 0o077 == 0, "others can read the report"
+
+    def all_still_there(self):
+        self.find("push button", "Step done")
+        self.desktop.keys("ctrl+5")
+        self.find("list item", ENTRY)
+        found = self.cli("search", "platform", "--json")
+        assert ENTRY in found, found
+        summary = self.cli("summary", "--json")
+        assert '"spark"' in summary, summary
+
+    def cli(self, *arguments):
+        done = subprocess.run([self.program, *arguments, "--journal", self.journal], capture_output=True, text=True,
+                              timeout=60, env=self.desktop.env)
+        assert done.returncode == 0, f"{arguments}: {done.returncode} {done.stderr}"
+        return done.stdout
+
+    def walk(self):
+        self.start()
+        for step in (self.take_a_check_by_keyboard, self.make_it_my_focus, self.tick_its_step, self.add_an_entry,
+                     self.undo_and_redo, self.see_every_tab, self.write_the_pdf, self.quit, self.start,
+                     self.all_still_there, self.quit):
+            print(step.__name__, flush=True)
+            step()
+
+
+with Desktop() as desktop:
+    import accessible as acc  # connects to the bus of the desktop, so not before it
+
+    loop = Loop(desktop, sys.argv[1])
+    try:
+        loop.walk()
+    except BaseException:
+        print(desktop.log("unrut"), flush=True)
+        raise
