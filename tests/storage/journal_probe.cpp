@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Unrut authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <storage/journal_store.h>
-#include <support/sequential_id_source.h>
 
 #include <QCoreApplication>
 #include <QSqlDatabase>
@@ -15,7 +14,7 @@
 //   journal_probe UID open create|write|read FILE      prints 'opened N' (the outcome) or 'error N' (the code)
 //   journal_probe UID backup FILE TARGET               prints 'done' or 'error N'
 //   journal_probe UID lock FILE IMMEDIATE|EXCLUSIVE    prints 'locked' and holds it until standard input ends
-//   journal_probe UID write FILE                       adds entries until it is killed, prints each when it is kept
+//   journal_probe UID write FILE ROUND                 adds entries until it is killed, prints each when it is kept
 // UID 0 stays who it is; any other becomes that user first.
 
 using namespace unrut;
@@ -73,15 +72,14 @@ int lock(const QString& file, const QString& kind)
     return 0;
 }
 
-int write(const QString& file)
+int write(const QString& file, int round)
 {
     const Result<OpenedJournal> journal = openJournal(file, OpenIntent::MustExist, now());
     if (!journal)
         return fail(journal.error());
-    SequentialIdSource ids;
-    for (int i = 0;; ++i) {
+    for (quint64 i = 0;; ++i) {
         Entry entry;
-        entry.id = ids.make<EntryId>();
+        entry.id = EntryId(uuidV7(now().toMSecsSinceEpoch(), static_cast<quint64>(round), i));
         entry.day = QDate(2026, 3, 2);
         entry.text = u"entry %1 "_s.arg(i) + QString(1500, u'x');
         entry.createdAt = now();
@@ -110,6 +108,6 @@ int main(int argc, char* argv[])
     if (verb == "lock"_L1)
         return lock(words.value(3), words.value(4));
     if (verb == "write"_L1)
-        return write(words.value(3));
+        return write(words.value(3), words.value(4).toInt());
     return 2;
 }

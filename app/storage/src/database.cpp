@@ -103,7 +103,13 @@ Status Database::configure(Mode mode)
         if (Status status = run(pragma, ErrorCode::ReadFailed); !status)
             return status;
     }
-    return mode == Mode::ReadOnly ? Status() : run(u"PRAGMA journal_mode = DELETE"_s, ErrorCode::ReadFailed);
+    if (mode == Mode::ReadWrite) {
+        if (Status status = run(u"PRAGMA journal_mode = DELETE"_s, ErrorCode::ReadFailed); !status)
+            return status;
+    }
+    // Opening alone reads nothing: this finds a lock, damage, or a rollback that is due.
+    const Result<qint64> first = number(u"PRAGMA schema_version"_s);
+    return first ? Status() : Status(first.error());
 }
 
 Status Database::run(const QString& sql, ErrorCode otherwise)

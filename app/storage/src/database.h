@@ -21,7 +21,8 @@ class Database
 public:
     enum class Mode { ReadOnly, ReadWrite };
 
-    /// Never creates a file. \a file is absolute. Errors: as errorFrom() with ReadFailed.
+    /// Never creates a file; rolls back what a crash left unfinished. \a file is absolute. Errors: as errorFrom() with
+    /// ReadFailed.
     [[nodiscard]] static Result<Database> open(const QString& file, Mode mode);
     /// A database in memory, for schemas to compare with.
     [[nodiscard]] static Result<Database> inMemory();

@@ -34,7 +34,6 @@ private:
     Status setAsideStrayRollback();
     [[nodiscard]] Result<OpenedJournal> openExisting();
     [[nodiscard]] Result<Database> connect();
-    Status checkAfterRecovery(Database& database);
     Status probeWriting(Database& database);
     Status upgrade(Database& database, int from, OpenedJournal& opened);
     [[nodiscard]] QString freeBackupName(int from) const;
@@ -115,31 +114,13 @@ Status Opener::setAsideStrayRollback()
 /// A reader cannot roll back what a crash left unfinished; then the file is opened for writing once, for that alone.
 Result<Database> Opener::connect()
 {
-    Result<Database> database =
-        Database::open(m_path, isReader() ? Database::Mode::ReadOnly : Database::Mode::ReadWrite);
-    if (!database || !isReader())
+    const auto mode = isReader() ? Database::Mode::ReadOnly : Database::Mode::ReadWrite;
+    Result<Database> database = Database::open(m_path, mode);
+    if (database || !isReader() || database.error().code != ErrorCode::JournalReadOnly)
         return database;
-    const Result<qint64> first = database->number(u"PRAGMA schema_version"_s);
-    if (first || first.error().code != ErrorCode::JournalReadOnly)
-        return database;
-    {
-        Result<Database> recovering = Database::open(m_path, Database::Mode::ReadWrite);
-        if (!recovering)
-            return recovering;
-        if (const Result<qint64> again = recovering->number(u"PRAGMA schema_version"_s); !again)
-            return again.error();
-    }
-    return Database::open(m_path, Database::Mode::ReadOnly);
-}
-
-Status Opener::checkAfterRecovery(Database& database)
-{
-    Result<ReadTransaction> reading = ReadTransaction::begin(database);
-    if (!reading)
-        return reading.error();
-    if (const Result<qint64> first = database.number(u"SELECT count(*) FROM sqlite_schema"_s); !first)
-        return first.error();
-    return checkHeader(m_path);
+    if (const Result<Database> recovering = Database::open(m_path, Database::Mode::ReadWrite); !recovering)
+        return recovering.error();
+    return Database::open(m_path, mode);
 }
 
 /// Makes SQLite open its journal beside the file and takes it back, which finds a read-only file or folder and a lock.
@@ -189,8 +170,6 @@ Result<OpenedJournal> Opener::openExisting()
     Result<Database> database = connect();
     if (!database)
         return database.error();
-    if (Status status = checkAfterRecovery(*database); !status)
-        return status.error();
     const Result<qint64> version = database->number(u"PRAGMA user_version"_s);
     if (!version)
         return version.error();
