@@ -11,6 +11,7 @@
 #include "common/tail_label.h"
 #include "finished_panel.h"
 
+#include <domain/control_chart.h>
 #include <domain/standing.h>
 #include <wording/check_words.h>
 #include <wording/progress_words.h>
@@ -37,6 +38,21 @@ std::vector<DayValue> moodOf(const std::vector<CheckIn>& checkIns)
             mood.push_back({checkIn.day, static_cast<double>(*checkIn.mood)});
     }
     return mood;
+}
+
+wording::MoodFinding findingOf(const std::vector<DayValue>& mood)
+{
+    using Kind = wording::MoodFinding::Kind;
+    wording::MoodFinding finding;
+    finding.days = static_cast<int>(mood.size());
+    if (mood.empty())
+        return finding;
+    finding.kind = finding.days <= leastBaselineDays ? Kind::Collecting : Kind::Steady;
+    if (const auto shift = sustainedShift(mood)) {
+        finding.kind = shift->isUp ? Kind::Up : Kind::Down;
+        finding.since = shift->since;
+    }
+    return finding;
 }
 
 } // namespace
@@ -146,9 +162,7 @@ void ProgressPage::showMood(QDate from, QDate to)
         return;
     }
     const std::vector<DayValue> mood = moodOf(*checkIns);
-    wording::MoodFinding finding;
-    finding.days = static_cast<int>(mood.size());
-    finding.kind = mood.empty() ? wording::MoodFinding::Kind::Nothing : wording::MoodFinding::Kind::Steady;
+    const wording::MoodFinding finding = findingOf(mood);
     const QString title = wording::moodTitle(finding, to);
     m_mood.title->setTexts(title, tr("· %1").arg(wording::moodCaption()));
     m_mood.stack->setCurrentWidget(mood.size() < leastDaysForChart ? static_cast<QWidget*>(m_mood.nothing)
