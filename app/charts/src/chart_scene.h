@@ -2,51 +2,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <charts/line_chart.h>
+#include "line_chart_layout.h"
 
 #include <QChart>
 #include <QGraphicsScene>
 
 class QValueAxis;
+class QXYSeries;
 
 namespace unrut {
 
-/// The QChart of a line chart at one size, with room left for the labels that are painted beside it.
+/// A line chart at one size: grid, lines and dots by QChart in the layout's plot, everything written by us round it.
 class ChartScene
 {
 public:
+    /// Both arguments must outlive it.
     ChartScene(const LineChartData& data, const ChartLook& look, const QSizeF& size);
     ~ChartScene();
     ChartScene(const ChartScene&) = delete;
     ChartScene& operator=(const ChartScene&) = delete;
 
-    [[nodiscard]] QSizeF size() const { return m_size; }
-    void paint(QPainter& painter, const QRectF& rect);
-    /// Where a value lies within a rectangle of this size at the origin.
-    [[nodiscard]] QPointF place(const DayValue& value) const;
-    /// The rectangle of grid and lines.
-    [[nodiscard]] QRectF plot() const { return m_plot; }
+    [[nodiscard]] const LineChartLayout& layout() const { return m_layout; }
+    /// Into a rectangle of the layout's size.
+    void paint(QPainter& painter, const QPointF& topLeft);
+    /// Where QChart draws a value; the layout's placeOf() says the same.
+    [[nodiscard]] QPointF drawnAt(const DayValue& value) const;
 
 private:
-    void layOut();
     void addAxes();
     void addSeries(const ChartSeries& series);
-    void paintDays(QPainter& painter) const;
-    void paintValues(QPainter& painter) const;
+    void addLine(const QPolygonF& places, const ChartSeries& series);
+    void addDots(const QPolygonF& places, const ChartSeries& series);
+    void attach(QXYSeries* series, const QPolygonF& places);
+    void paintEmpty(QPainter& painter) const;
     void paintMarks(QPainter& painter) const;
     void paintNames(QPainter& painter) const;
 
     const LineChartData& m_data;
     const ChartLook& m_look;
-    QSizeF m_size;
-    QRectF m_plot;
+    LineChartLayout m_layout;
     QGraphicsScene m_scene;
-    QChart* m_chart;
+    QChart* m_chart = nullptr; ///< the scene's
     QValueAxis* m_days = nullptr;
     QValueAxis* m_values = nullptr;
 };
-
-/// At most two values for each of \a columns pixel columns, the least and the greatest, in the order of their days.
-[[nodiscard]] std::vector<DayValue> decimated(const std::vector<DayValue>& points, int columns);
 
 } // namespace unrut

@@ -25,14 +25,17 @@ constexpr std::array<int, 5> gridValues{0, 25, 50, 75, 100};
 /// Where everything lies, left to right; painting mirrors it.
 struct Geometry
 {
-    qreal names = 0;      ///< width of the column of names
-    qreal numbers = 0;    ///< width of the column of numbers
-    qreal axis = 0;       ///< height of the numbers above the grid
+    qreal names = 0;   ///< width of the column of names
+    qreal numbers = 0; ///< width of the column of numbers
+    qreal axis = 0;    ///< height of the numbers above the grid
     qreal row = 0;
-    QRectF scale;         ///< from 0 to 100
+    QRectF scale; ///< from 0 to 100
     QRectF legend;
 
-    [[nodiscard]] qreal x(double score) const { return scale.left() + scale.width() * std::clamp(score, 0.0, 100.0) / 100; }
+    [[nodiscard]] qreal x(double score) const
+    {
+        return scale.left() + scale.width() * std::clamp(score, 0.0, 100.0) / 100;
+    }
     [[nodiscard]] qreal y(size_t index) const { return scale.top() + row * (static_cast<qreal>(index) + 0.5); }
 };
 
@@ -111,8 +114,7 @@ public:
           m_colours(coloursOf(look.palette)),
           m_fonts(fontsFor(look.font)),
           m_geometry(geometryOf(plot, rect, m_fonts))
-    {
-    }
+    {}
 
     void paint()
     {
@@ -128,10 +130,7 @@ public:
 
 private:
     [[nodiscard]] QRectF placed(const QRectF& rect) const { return mirrored(rect, m_rect, m_look.direction); }
-    [[nodiscard]] QPointF placed(const QPointF& point) const
-    {
-        return placed(QRectF(point, QSizeF(0, 0))).topLeft();
-    }
+    [[nodiscard]] QPointF placed(const QPointF& point) const { return placed(QRectF(point, QSizeF(0, 0))).topLeft(); }
 
     void paintGrid()
     {
@@ -139,7 +138,8 @@ private:
         for (const int value : gridValues) {
             const qreal x = m_geometry.x(value);
             m_painter.setPen(QPen(m_colours.line, 1));
-            m_painter.drawLine(placed(QPointF(x, m_geometry.scale.top())), placed(QPointF(x, m_geometry.scale.bottom())));
+            m_painter.drawLine(placed(QPointF(x, m_geometry.scale.top())),
+                               placed(QPointF(x, m_geometry.scale.bottom())));
             m_painter.setPen(m_colours.muted);
             constexpr qreal half = 24;
             const QRectF number(x - half, m_rect.top(), 2 * half, m_geometry.axis - 2);
@@ -158,8 +158,9 @@ private:
         m_painter.drawText(placed(QRectF(band.left(), band.top(), m_geometry.names, band.height())),
                            Qt::AlignTrailing | Qt::AlignVCenter, name);
         m_painter.setFont(m_fonts.base);
-        m_painter.drawText(placed(QRectF(band.right() - m_geometry.numbers, band.top(), m_geometry.numbers, band.height())),
-                           Qt::AlignLeading | Qt::AlignVCenter, m_look.locale.toString(displayed(row.now)));
+        m_painter.drawText(
+            placed(QRectF(band.right() - m_geometry.numbers, band.top(), m_geometry.numbers, band.height())),
+            Qt::AlignLeading | Qt::AlignVCenter, m_look.locale.toString(displayed(row.now)));
         paintMarks(row, y);
     }
 
@@ -245,8 +246,8 @@ qreal dotPlotHeight(const DotPlot& plot, qreal width, const ChartLook& look)
 {
     const Fonts fonts = fontsFor(look.font);
     const int legend = legendRows(plot, width, fonts);
-    return QFontMetricsF(fonts.axis).height() + 4 + rowHeight(fonts) * static_cast<qreal>(plot.rows.size())
-           + (legend > 0 ? legend * (QFontMetricsF(fonts.small).height() + 4) + gap : 0);
+    return QFontMetricsF(fonts.axis).height() + 4 + rowHeight(fonts) * static_cast<qreal>(plot.rows.size()) +
+           (legend > 0 ? legend * (QFontMetricsF(fonts.small).height() + 4) + gap : 0);
 }
 
 void paintDotPlot(QPainter& painter, const QRectF& rect, const DotPlot& plot, const ChartLook& look)
@@ -257,8 +258,8 @@ void paintDotPlot(QPainter& painter, const QRectF& rect, const DotPlot& plot, co
 std::optional<int> dotPlotRowAt(const DotPlot& plot, const QRectF& rect, const QPointF& point, const ChartLook& look)
 {
     const Geometry geometry = geometryOf(plot, rect, fontsFor(look.font));
-    if (plot.rows.empty() || point.y() < geometry.scale.top() || point.y() >= geometry.scale.bottom()
-        || point.x() < rect.left() || point.x() > rect.right())
+    if (plot.rows.empty() || point.y() < geometry.scale.top() || point.y() >= geometry.scale.bottom() ||
+        point.x() < rect.left() || point.x() > rect.right())
         return std::nullopt;
     return static_cast<int>((point.y() - geometry.scale.top()) / geometry.row);
 }

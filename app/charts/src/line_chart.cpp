@@ -4,12 +4,12 @@
 
 #include "chart_scene.h"
 
-#include <QFileInfo>
-#include <QImage>
+#include <wording/date_words.h>
+
 #include <QPainter>
-#include <QSvgGenerator>
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 namespace unrut {
@@ -22,17 +22,38 @@ struct LineChart::Private
     ChartLook look;
     std::unique_ptr<ChartScene> scene; ///< at the size it was last asked for
 
+    [[nodiscard]] ChartTitle title() const { return {data.title, data.caption}; }
+
+    /// \a rect without the title.
+    [[nodiscard]] QRectF chartRect(const QRectF& rect) const
+    {
+        const qreal title = std::min(titleHeight(this->title(), rect.width(), look), rect.height());
+        return rect.adjusted(0, title, 0, 0);
+    }
+
     ChartScene& sceneFor(const QSizeF& size)
     {
-        if (!scene || scene->size() != size)
+        if (!scene || scene->layout().size != size)
             scene = std::make_unique<ChartScene>(data, look, size);
         return *scene;
     }
+
+    /// Where a value lies in the window's coordinates.
+    [[nodiscard]] QPointF place(const DayValue& value, const QRectF& chart)
+    {
+        return placeOf(value, data, look, sceneFor(chart.size()).layout().plot) + chart.topLeft();
+    }
+
+    [[nodiscard]] bool isShown(const DayValue& value) const
+    {
+        const auto [from, to] = rangeOf(data);
+        return value.day >= from && value.day <= to;
+    }
 };
 
-LineChart::LineChart(LineChartData data, ChartLook look) : d(std::make_unique<Private>(std::move(data), std::move(look)))
-{
-}
+LineChart::LineChart(LineChartData data, ChartLook look)
+    : d(std::make_unique<Private>(std::move(data), std::move(look)))
+{}
 
 LineChart::~LineChart() = default;
 
@@ -41,88 +62,82 @@ const LineChartData& LineChart::data() const
     return d->data;
 }
 
+const ChartLook& LineChart::look() const
+{
+    return d->look;
+}
+
 void LineChart::paint(QPainter& painter, const QRectF& rect) const
 {
-    d->sceneFor(rect.size()).paint(painter, rect);
+    paintTitle(painter, rect, d->title(), d->look);
+    const QRectF chart = d->chartRect(rect);
+    d->sceneFor(chart.size()).paint(painter, chart.topLeft());
 }
 
 std::optional<LineChart::Reading> LineChart::nearest(const QPointF& point, const QRectF& rect) const
 {
-    const ChartScene& scene = d->sceneFor(rect.size());
+    const QRectF chart = d->chartRect(rect);
     std::optional<Reading> best;
-    qreal bestDistance = 0;
-    for (size_t series = 0; series < d->data.series.size(); ++series) {
+    std::pair<qreal, qreal> shortest;
+    for (std::size_t series = 0; series < d->data.series.size(); ++series) {
         for (const DayValue& value : d->data.series[series].points) {
-            const QPointF place = scene.place(value) + rect.topLeft();
-            const QPointF away = place - point;
-            const qreal distance = QPointF::dotProduct(away, away);
-            if (!best || distance < bestDistance) {
+            if (!d->isShown(value))
+                continue;
+            const QPointF place = d->place(value, chart);
+            // One reads along the days first: of the nearest day, the nearest line.
+            const std::pair distance(std::round(std::abs(place.x() - point.x())), std::abs(place.y() - point.y()));
+            if (!best || distance < shortest) {
                 best = Reading{static_cast<int>(series), value, place};
-                bestDistance = distance;
+                shortest = distance;
             }
         }
     }
     return best;
 }
 
+std::optional<LineChart::Reading> LineChart::readingOn(QDate day, int series, const QRectF& rect) const
+{
+    if (series < 0 || static_cast<std::size_t>(series) >= d->data.series.size())
+        return std::nullopt;
+    const std::vector<DayValue>& points = d->data.series[static_cast<std::size_t>(series)].points;
+    const auto after = std::find_if(points.begin(), points.end(), [day](const DayValue& v) { return v.day > day; });
+    if (after == points.begin() || !d->isShown(*(after - 1)))
+        return std::nullopt;
+    return Reading{series, *(after - 1), d->place(*(after - 1), d->chartRect(rect))};
+}
+
 ChartTable LineChart::table() const
 {
-    ChartTable table;
-    table.headers.append(QString());
+    const LineChartData& data = d->data;
+    const auto columns = static_cast<qsizetype>(data.series.size());
+    const bool hasMarks = !data.marks.empty();
     std::map<QDate, QStringList> rows;
-    const auto columns = static_cast<qsizetype>(d->data.series.size());
+    const auto rowOf = [&](QDate day) -> QStringList& {
+        QStringList& row = rows[day];
+        row.resize(columns + (hasMarks ? 1 : 0));
+        return row;
+    };
+    ChartTable table;
+    table.headers.append(data.dayHeader);
     for (qsizetype column = 0; column < columns; ++column) {
-        const ChartSeries& series = d->data.series[static_cast<size_t>(column)];
+        const ChartSeries& series = data.series[static_cast<std::size_t>(column)];
         table.headers.append(series.name);
         for (const DayValue& value : series.points) {
-            QStringList& row = rows[value.day];
-            row.resize(columns);
-            row[column] = d->look.locale.toString(value.value, 'f', 1);
+            if (d->isShown(value))
+                rowOf(value.day)[column] = d->look.locale.toString(value.value, 'f', 1);
         }
+    }
+    if (hasMarks)
+        table.headers.append(data.markHeader);
+    for (const ChartMark& mark : data.marks) {
+        if (!d->isShown({mark.day, 0}))
+            continue;
+        QString& cell = rowOf(mark.day).last();
+        cell = cell.isEmpty() ? mark.text : QStringLiteral("%1; %2").arg(cell, mark.text);
     }
     for (const auto& [day, cells] : rows)
         table.rows.append(QStringList(day.toString(Qt::ISODate)) + cells);
     return table;
-}
-
-LineChartData moodChart(const std::vector<DayValue>& mood, const QString& lineName, QDate from, QDate to)
-{
-    LineChartData data;
-    data.from = from;
-    data.to = to;
-    ChartSeries dots{{}, mood, 0, true};
-    ChartSeries line{lineName, smoothed(mood), 0, false};
-    data.series = {std::move(dots), std::move(line)};
-    return data;
-}
-
-Status savePng(const LineChart& chart, const QSize& size, const QString& file)
-{
-    if (!QFileInfo(QFileInfo(file).absolutePath()).isDir())
-        return failure(ErrorCode::FolderMissing, QFileInfo(file).absolutePath());
-    constexpr int density = 2; // sharp on dense screens and on paper
-    QImage image(size * density, QImage::Format_ARGB32_Premultiplied);
-    image.setDevicePixelRatio(density);
-    image.fill(Qt::transparent);
-    QPainter painter(&image);
-    chart.paint(painter, QRectF(QPointF(0, 0), size));
-    painter.end();
-    return image.save(file, "PNG") ? Status() : failure(ErrorCode::OutputFailed, file);
-}
-
-Status saveSvg(const LineChart& chart, const QSize& size, const QString& file)
-{
-    if (!QFileInfo(QFileInfo(file).absolutePath()).isDir())
-        return failure(ErrorCode::FolderMissing, QFileInfo(file).absolutePath());
-    QSvgGenerator generator;
-    generator.setFileName(file);
-    generator.setSize(size);
-    generator.setViewBox(QRect(QPoint(0, 0), size));
-    QPainter painter;
-    if (!painter.begin(&generator))
-        return failure(ErrorCode::OutputFailed, file);
-    chart.paint(painter, QRectF(QPointF(0, 0), size));
-    return painter.end() ? Status() : failure(ErrorCode::OutputFailed, file);
 }
 
 } // namespace unrut

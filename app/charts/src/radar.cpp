@@ -16,7 +16,7 @@ namespace unrut {
 
 namespace {
 
-constexpr qreal pad = 8;            // between the outermost ring and a name
+constexpr qreal pad = 8; // between the outermost ring and a name
 constexpr qreal leastRadius = 40;
 constexpr qreal mostHeight = 460;
 constexpr int rings = 4;

@@ -22,12 +22,12 @@ struct DotPlot
         QString name;
         double now = 0;
         std::optional<double> before;
-        double wobble = 0;      ///< points to each side of now
-        bool isTop = false;     ///< its name stands out
+        double wobble = 0;  ///< points to each side of now
+        bool isTop = false; ///< its name stands out
     };
     std::vector<Row> rows;
-    QString nowName;            ///< in the legend; empty: no legend
-    QString beforeName;         ///< empty: nothing before
+    QString nowName;    ///< in the legend; empty: no legend
+    QString beforeName; ///< empty: nothing before
     QString wobbleName;
 };
 

@@ -43,15 +43,15 @@ struct LineChartData
 {
     std::vector<ChartSeries> series;
     std::vector<ChartMark> marks;
-    QDate from, to;                    ///< the days along the foot
+    QDate from, to; ///< the days along the foot
     double lowest = 0, highest = 10;
-    int ticks = 6;                     ///< on the value axis, both ends included
-    std::vector<QDate> tickDays = {};  ///< named along the foot where they fit; empty: chosen by the range
-    QString title = {};                ///< the finding, above the chart; empty where a page says it
-    QString caption = {};              ///< after the title, smaller
-    QString emptyText = {};            ///< instead of a chart without a value in the range
-    QString dayHeader = {};            ///< heads the table's column of days
-    QString markHeader = {};           ///< heads the table's column of marks
+    int ticks = 6;                    ///< on the value axis, both ends included
+    std::vector<QDate> tickDays = {}; ///< named along the foot where they fit; empty: chosen by the range
+    QString title = {};               ///< the finding, above the chart; empty where a page says it
+    QString caption = {};             ///< after the title, smaller
+    QString emptyText = {};           ///< instead of a chart without a value in the range
+    QString dayHeader = {};           ///< heads the table's column of days
+    QString markHeader = {};          ///< heads the table's column of marks
 };
 
 /// Days along the foot, values up the side (QChart underneath). Paints itself with any painter.
@@ -77,6 +77,7 @@ public:
     [[nodiscard]] std::optional<Reading> readingOn(QDate day, int series, const QRectF& rect) const;
     [[nodiscard]] ChartTable table() const;
     [[nodiscard]] const LineChartData& data() const;
+    [[nodiscard]] const ChartLook& look() const;
 
 private:
     struct Private;

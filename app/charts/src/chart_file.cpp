@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <charts/chart_file.h>
+#include <charts/line_chart.h>
+
+#include <QFileInfo>
+#include <QImage>
+#include <QPainter>
+#include <QSaveFile>
+#include <QSvgGenerator>
+
+namespace unrut {
+
+namespace {
+
+constexpr int margin = 16;
+constexpr int pngDensity = 2;     // sharp on dense screens and in documents
+constexpr int svgResolution = 96; // a point is as large as on screen
+
+QRect sheetRect(const ChartSheet& sheet)
+{
+    return {QPoint(0, 0), sheet.size + QSize(2 * margin, 2 * margin)};
+}
+
+void paintSheet(QPainter& painter, const ChartPainting& chart, const ChartSheet& sheet)
+{
+    painter.fillRect(sheetRect(sheet), sheet.background);
+    chart(painter, QRectF(QPointF(margin, margin), QSizeF(sheet.size)));
+}
+
+/// Hands \a write an open file that replaces the old one only when all went well.
+Status saved(const QString& file, const std::function<bool(QIODevice&)>& write)
+{
+    const QString folder = QFileInfo(file).absolutePath();
+    if (!QFileInfo(folder).isDir())
+        return failure(ErrorCode::FolderMissing, folder);
+    QSaveFile output(file);
+    if (!output.open(QIODevice::WriteOnly) || !write(output) || !output.commit())
+        return failure(ErrorCode::OutputFailed, file);
+    return {};
+}
+
+ChartSheet sheetFor(const LineChart& chart, const QSize& size)
+{
+    return {size, chart.look().palette.color(QPalette::Base), chart.data().title, chart.data().caption};
+}
+
+} // namespace
+
+Status saveChartPng(const ChartPainting& chart, const ChartSheet& sheet, const QString& file)
+{
+    return saved(file, [&](QIODevice& output) {
+        QImage image(sheetRect(sheet).size() * pngDensity, QImage::Format_ARGB32_Premultiplied);
+        if (image.isNull())
+            return false;
+        image.setDevicePixelRatio(pngDensity);
+        image.fill(Qt::transparent);
+        QPainter painter(&image);
+        paintSheet(painter, chart, sheet);
+        painter.end();
+        return image.save(&output, "PNG");
+    });
+}
+
+Status saveChartSvg(const ChartPainting& chart, const ChartSheet& sheet, const QString& file)
+{
+    return saved(file, [&](QIODevice& output) {
+        QSvgGenerator generator;
+        generator.setOutputDevice(&output);
+        generator.setResolution(svgResolution);
+        generator.setSize(sheetRect(sheet).size());
+        generator.setViewBox(sheetRect(sheet));
+        generator.setTitle(sheet.title);
+        generator.setDescription(sheet.description);
+        QPainter painter;
+        if (!painter.begin(&generator))
+            return false;
+        paintSheet(painter, chart, sheet);
+        return painter.end();
+    });
+}
+
+Status savePng(const LineChart& chart, const QSize& size, const QString& file)
+{
+    const auto painting = [&](QPainter& painter, const QRectF& rect) { chart.paint(painter, rect); };
+    return saveChartPng(painting, sheetFor(chart, size), file);
+}
+
+Status saveSvg(const LineChart& chart, const QSize& size, const QString& file)
+{
+    const auto painting = [&](QPainter& painter, const QRectF& rect) { chart.paint(painter, rect); };
+    return saveChartSvg(painting, sheetFor(chart, size), file);
+}
+
+} // namespace unrut

@@ -1,0 +1,323 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "line_chart_layout.h"
+
+#include "day_ticks.h"
+#include "mark_layout.h"
+
+#include <theme/fonts.h>
+#include <theme/painting.h>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace unrut {
+
+namespace {
+
+constexpr qreal gap = 8;
+constexpr qreal sampleWidth = 16;
+/// Names at the ends of lines may take this share of the width; beyond it they stand above the plot.
+constexpr qreal mostForNames = 0.4;
+
+bool isNamed(const ChartSeries& series)
+{
+    return series.namedAtEnd && !series.dotsOnly && !series.name.isEmpty() && !series.points.empty();
+}
+
+QString nameText(const ChartSeries& series, const QLocale& locale)
+{
+    // The value is of the program, the name may be in another script: keep them in this order.
+    return QStringLiteral("\u2068%1\u2069 %2").arg(series.name, scoreText(series.points.back().value, locale));
+}
+
+bool hasValues(const LineChartData& data)
+{
+    const auto [from, to] = rangeOf(data);
+    return std::any_of(data.series.begin(), data.series.end(), [&, first = from, last = to](const ChartSeries& series) {
+        return std::any_of(series.points.begin(), series.points.end(),
+                           [&](const DayValue& value) { return value.day >= first && value.day <= last; });
+    });
+}
+
+QString valueText(double value, const LineChartData& data, const QLocale& locale)
+{
+    const double step = (data.highest - data.lowest) / std::max(1, data.ticks - 1);
+    const bool isWhole = std::abs(step - std::round(step)) < 1e-9;
+    return locale.toString(value, 'f', isWhole ? 0 : 1);
+}
+
+/// Builds a layout left to right in steps, each resting on those before it, and mirrors the whole at the end.
+class Builder
+{
+public:
+    Builder(const LineChartData& data, const ChartLook& look, const QSizeF& size)
+        : m_data(data),
+          m_look(look),
+          m_axis(fontsFor(look.font).axis),
+          m_small(scaledFont(look.font, 0.9, QFont::DemiBold)),
+          m_straight(look)
+    {
+        m_layout.size = size;
+        m_straight.direction = Qt::LeftToRight;
+    }
+
+    LineChartLayout build()
+    {
+        m_layout.isEmpty = !hasValues(m_data);
+        if (m_layout.isEmpty)
+            return m_layout;
+        chooseNames();
+        placeSides();
+        placeMarks();
+        placeFeet();
+        placeValues();
+        placeDays();
+        m_namesAbove ? placeNamesAbove() : placeNamesAtEnds();
+        mirror();
+        return m_layout;
+    }
+
+private:
+    [[nodiscard]] qreal width() const { return m_layout.size.width(); }
+
+    void chooseNames()
+    {
+        qreal widest = 0;
+        for (std::size_t index = 0; index < m_data.series.size(); ++index) {
+            const ChartSeries& series = m_data.series[index];
+            if (!isNamed(series))
+                continue;
+            const QString text = nameText(series, m_look.locale);
+            m_layout.names.push_back({static_cast<int>(index), {{}, text, Qt::AlignLeft}, {}});
+            widest = std::max(widest, roomFor(text, m_small).width());
+        }
+        m_namesAbove = widest > width() * mostForNames;
+        m_nameWidth = m_namesAbove ? 0 : widest;
+    }
+
+    void placeSides()
+    {
+        for (int tick = 0; tick < m_data.ticks; ++tick)
+            m_valueWidth =
+                std::max(m_valueWidth, roomFor(valueText(valueOf(tick), m_data, m_look.locale), m_axis).width());
+        const QString last =
+            dayTicks(rangeOf(m_data).second, rangeOf(m_data).second, width(), m_axis, m_look.locale).back().text;
+        const qreal halfDay = roomFor(last, m_axis).width() / 2;
+        const qreal left = std::max(m_valueWidth + gap, halfDay);
+        const qreal right = m_nameWidth > 0 ? std::max(halfDay, m_nameWidth + gap) : halfDay;
+        m_layout.plot.setLeft(left);
+        m_layout.plot.setRight(std::max(left + 1, width() - right));
+    }
+
+    [[nodiscard]] double valueOf(int tick) const
+    {
+        return m_data.lowest + (m_data.highest - m_data.lowest) * tick / std::max(1, m_data.ticks - 1);
+    }
+
+    void placeMarks()
+    {
+        const auto [from, to] = rangeOf(m_data);
+        std::vector<ChartMark> marks;
+        std::copy_if(
+            m_data.marks.begin(), m_data.marks.end(), std::back_inserter(marks),
+            [first = from, last = to](const ChartMark& mark) { return mark.day >= first && mark.day <= last; });
+        std::stable_sort(marks.begin(), marks.end(),
+                         [](const ChartMark& a, const ChartMark& b) { return a.day < b.day; });
+        std::vector<QString> texts;
+        std::vector<qreal> places;
+        for (const ChartMark& mark : marks) {
+            texts.push_back(mark.text.simplified());
+            places.push_back(placeOf({mark.day, m_data.lowest}, m_data, m_straight, m_layout.plot).x());
+        }
+        const std::vector<PlacedMark> placed = placedMarks(texts, places, m_layout.plot.left(), width(), m_axis);
+        const qreal lane = std::ceil(m_axis.height()) + 4;
+        const int lanes = lanesOf(placed);
+        m_marksHeight = lanes > 0 ? lanes * lane + 4 : 0;
+        for (const PlacedMark& mark : placed) {
+            LineChartLayout::Mark drawn{.x = mark.x, .top = m_marksHeight, .label = {}};
+            if (!mark.text.isEmpty()) {
+                const qreal top = (lanes - 1 - mark.lane) * lane;
+                drawn.top = top + lane;
+                drawn.label = {QRectF(mark.left, top, mark.width, lane - 4), mark.text, Qt::AlignLeft};
+            }
+            m_layout.marks.push_back(drawn);
+        }
+    }
+
+    void placeFeet()
+    {
+        const qreal half = m_axis.height() / 2;
+        m_namesHeight = m_namesAbove ? nameRows() * (std::ceil(m_small.height()) + 4) + gap : 0;
+        const qreal top = m_namesHeight + std::max(m_marksHeight + (m_layout.marks.empty() ? 0 : 4), half);
+        const qreal foot = std::ceil(m_axis.height()) + gap;
+        m_layout.plot.setTop(top);
+        m_layout.plot.setBottom(std::max(top + 1, m_layout.size.height() - foot));
+        for (LineChartLayout::Mark& mark : m_layout.marks) {
+            mark.top += m_namesHeight;
+            mark.label.rect.translate(0, mark.label.text.isEmpty() ? 0 : m_namesHeight);
+        }
+    }
+
+    void placeValues()
+    {
+        const qreal height = std::ceil(m_axis.height());
+        for (int tick = 0; tick < m_data.ticks; ++tick) {
+            const qreal y = m_layout.plot.bottom() - m_layout.plot.height() * tick / std::max(1, m_data.ticks - 1);
+            m_layout.values.push_back(
+                {QRectF(m_layout.plot.left() - gap - m_valueWidth, y - height / 2, m_valueWidth, height),
+                 valueText(valueOf(tick), m_data, m_look.locale), Qt::AlignRight});
+        }
+    }
+
+    void placeDays()
+    {
+        const auto [from, to] = rangeOf(m_data);
+        const qreal room = m_layout.plot.width();
+        const auto ticks = m_data.tickDays.empty()
+                               ? dayTicks(from, to, room, m_axis, m_look.locale)
+                               : fittingTicks(m_data.tickDays, from, to, room, m_axis, m_look.locale);
+        for (const DayTick& tick : ticks) {
+            const QSizeF size = roomFor(tick.text, m_axis);
+            const qreal x =
+                placeOf({tick.day, m_data.lowest}, m_data, m_straight, m_layout.plot).x() - size.width() / 2;
+            const qreal inside = std::clamp(x, 0.0, std::max(0.0, width() - size.width()));
+            m_layout.days.push_back(
+                {QRectF(QPointF(inside, m_layout.plot.bottom() + gap - 1), size), tick.text, Qt::AlignHCenter});
+        }
+    }
+
+    void placeNamesAtEnds()
+    {
+        std::vector<qreal> wanted;
+        for (const LineChartLayout::Name& name : m_layout.names) {
+            const ChartSeries& series = m_data.series[static_cast<std::size_t>(name.series)];
+            wanted.push_back(placeOf(series.points.back(), m_data, m_straight, m_layout.plot).y());
+        }
+        const qreal height = std::ceil(m_small.height());
+        const std::vector<qreal> heights = pushedApart(wanted, height, 0, m_layout.size.height());
+        for (std::size_t index = 0; index < heights.size(); ++index) {
+            m_layout.names[index].label.rect =
+                QRectF(m_layout.plot.right() + gap, heights[index] - height / 2, m_nameWidth, height);
+        }
+    }
+
+    [[nodiscard]] qreal itemWidth(const LineChartLayout::Name& name) const
+    {
+        return std::min(width(), sampleWidth + gap + roomFor(name.label.text, m_small).width());
+    }
+
+    [[nodiscard]] int nameRows() const
+    {
+        int rows = 1;
+        qreal x = 0;
+        for (const LineChartLayout::Name& name : m_layout.names) {
+            const qreal item = itemWidth(name);
+            if (x > 0 && x + item > width()) {
+                ++rows;
+                x = 0;
+            }
+            x += item + 2 * gap;
+        }
+        return rows;
+    }
+
+    void placeNamesAbove()
+    {
+        const qreal height = std::ceil(m_small.height());
+        QPointF at;
+        for (LineChartLayout::Name& name : m_layout.names) {
+            const qreal item = itemWidth(name);
+            if (at.x() > 0 && at.x() + item > width())
+                at = QPointF(0, at.y() + height + 4);
+            name.sample = QRectF(at.x(), at.y(), sampleWidth, height);
+            name.label.rect = QRectF(at.x() + sampleWidth + gap, at.y(), item - sampleWidth - gap, height);
+            name.label.text = m_small.elidedText(name.label.text, Qt::ElideRight, name.label.rect.width());
+            at.rx() += item + 2 * gap;
+        }
+    }
+
+    void mirror()
+    {
+        if (m_look.direction == Qt::LeftToRight)
+            return;
+        const QRectF whole(QPointF(0, 0), m_layout.size);
+        const auto turn = [&](QRectF& rect) { rect = mirrored(rect, whole, Qt::RightToLeft); };
+        const auto turnText = [&](PlacedText& text) {
+            turn(text.rect);
+            if (text.side == Qt::AlignLeft)
+                text.side = Qt::AlignRight;
+            else if (text.side == Qt::AlignRight)
+                text.side = Qt::AlignLeft;
+        };
+        turn(m_layout.plot);
+        std::for_each(m_layout.values.begin(), m_layout.values.end(), turnText);
+        std::for_each(m_layout.days.begin(), m_layout.days.end(), turnText);
+        for (LineChartLayout::Mark& mark : m_layout.marks) {
+            mark.x = width() - mark.x;
+            turnText(mark.label);
+        }
+        for (LineChartLayout::Name& name : m_layout.names) {
+            turn(name.sample);
+            turnText(name.label);
+        }
+    }
+
+    const LineChartData& m_data;
+    const ChartLook& m_look;
+    QFontMetricsF m_axis;
+    QFontMetricsF m_small;
+    ChartLook m_straight; ///< the look, left to right
+    LineChartLayout m_layout;
+    qreal m_valueWidth = 0;
+    qreal m_nameWidth = 0;
+    qreal m_marksHeight = 0;
+    qreal m_namesHeight = 0;
+    bool m_namesAbove = false;
+};
+
+} // namespace
+
+LineChartLayout layoutLineChart(const LineChartData& data, const ChartLook& look, const QSizeF& size)
+{
+    return Builder(data, look, size).build();
+}
+
+std::pair<QDate, QDate> rangeOf(const LineChartData& data)
+{
+    if (data.from < data.to)
+        return {data.from, data.to};
+    return {data.to.addDays(-1), data.to.addDays(1)};
+}
+
+QPointF placeOf(const DayValue& value, const LineChartData& data, const ChartLook& look, const QRectF& plot)
+{
+    const auto [from, to] = rangeOf(data);
+    const qreal along = static_cast<qreal>(from.daysTo(value.day)) / static_cast<qreal>(from.daysTo(to));
+    const bool isMirrored = look.direction == Qt::RightToLeft;
+    const qreal x = isMirrored ? plot.right() - along * plot.width() : plot.left() + along * plot.width();
+    const double height = (value.value - data.lowest) / (data.highest - data.lowest);
+    return {x, plot.bottom() - height * plot.height()};
+}
+
+std::vector<qreal> pushedApart(const std::vector<qreal>& wanted, qreal least, qreal lowest, qreal highest)
+{
+    std::vector<std::size_t> order(wanted.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return wanted[a] < wanted[b]; });
+    std::vector<qreal> placed = wanted;
+    qreal ceiling = highest - least / 2;
+    std::for_each(order.rbegin(), order.rend(), [&](std::size_t index) {
+        placed[index] = std::min(placed[index], ceiling);
+        ceiling = placed[index] - least;
+    });
+    qreal floor = lowest + least / 2;
+    for (const std::size_t index : order) {
+        placed[index] = std::max(placed[index], floor);
+        floor = placed[index] + least;
+    }
+    return placed;
+}
+
+} // namespace unrut

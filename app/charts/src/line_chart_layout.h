@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "chart_text.h"
+
+#include <charts/line_chart.h>
+
+#include <vector>
+
+namespace unrut {
+
+/// Where everything of a line chart lies within a rectangle at the origin, as on screen. One computation for painting,
+/// for reading by pointer and for tests.
+struct LineChartLayout
+{
+    struct Mark
+    {
+        qreal x = 0;
+        qreal top = 0;    ///< the dashed line's upper end; its lower end is the plot's
+        PlacedText label; ///< empty for a mark that is only a short line
+    };
+    struct Name
+    {
+        int series = 0;
+        PlacedText label;
+        QRectF sample; ///< a piece of the line before the name; empty beside the line's own end
+    };
+    QSizeF size;
+    QRectF plot;
+    std::vector<PlacedText> values;
+    std::vector<PlacedText> days;
+    std::vector<Mark> marks;
+    std::vector<Name> names;
+    bool isEmpty = false; ///< no value in the range
+};
+
+[[nodiscard]] LineChartLayout layoutLineChart(const LineChartData& data, const ChartLook& look, const QSizeF& size);
+
+/// The range, widened to two days when it is not a range.
+[[nodiscard]] std::pair<QDate, QDate> rangeOf(const LineChartData& data);
+/// Where a value lies; outside of the plot for days outside of the range.
+[[nodiscard]] QPointF placeOf(const DayValue& value, const LineChartData& data, const ChartLook& look,
+                              const QRectF& plot);
+
+/// Heights as near to \a wanted as a distance of \a least between any two allows, all within [lowest, highest] as far
+/// as they fit there.
+[[nodiscard]] std::vector<qreal> pushedApart(const std::vector<qreal>& wanted, qreal least, qreal lowest,
+                                             qreal highest);
+
+} // namespace unrut

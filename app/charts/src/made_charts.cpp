@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The line charts of the program, made from domain values.
+#include <charts/line_chart.h>
+
+#include <algorithm>
+#include <set>
+
+namespace unrut {
+
+namespace {
+
+/// Three weeks without a check-in: the smoothed line would be a guess.
+constexpr int longestGap = 21;
+
+} // namespace
+
+LineChartData moodChart(const std::vector<DayValue>& mood, const QString& lineName, QDate from, QDate to)
+{
+    LineChartData data;
+    data.from = from;
+    data.to = to;
+    ChartSeries dots;
+    dots.points = mood;
+    dots.dotsOnly = true;
+    ChartSeries line;
+    line.name = lineName;
+    line.points = smoothed(mood);
+    line.namedAtEnd = false;
+    line.longestGap = longestGap;
+    data.series = {std::move(dots), std::move(line)};
+    return data;
+}
+
+LineChartData scoreChart(std::vector<ChartSeries> scores, QDate from, QDate to)
+{
+    LineChartData data;
+    data.from = from;
+    data.to = to;
+    data.highest = 100;
+    data.ticks = 5;
+    std::set<QDate> days;
+    for (const ChartSeries& series : scores) {
+        for (const DayValue& value : series.points)
+            days.insert(value.day);
+    }
+    data.tickDays.assign(days.begin(), days.end());
+    data.series = std::move(scores);
+    return data;
+}
+
+} // namespace unrut

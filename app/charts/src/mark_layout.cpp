@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mark_layout.h"
+
+#include <algorithm>
+
+namespace unrut {
+
+namespace {
+
+constexpr qreal besideLine = 5;
+constexpr qreal apart = 8;
+
+bool hasLabel(const PlacedMark& mark)
+{
+    return !mark.text.isEmpty();
+}
+
+qreal rightOf(const PlacedMark& mark)
+{
+    return mark.left + mark.width;
+}
+
+/// A line rises to beneath its own label, through the lanes below it.
+bool crosses(const PlacedMark& line, const PlacedMark& label)
+{
+    return line.lane > label.lane && line.x > label.left - 2 && line.x < rightOf(label) + 2;
+}
+
+bool fits(const PlacedMark& candidate, const std::vector<PlacedMark>& placed)
+{
+    return std::none_of(placed.begin(), placed.end(), [&](const PlacedMark& other) {
+        if (!hasLabel(other))
+            return false;
+        const bool overlaps = candidate.lane == other.lane && candidate.left < rightOf(other) + apart &&
+                              other.left < rightOf(candidate) + apart;
+        return overlaps || crosses(candidate, other) || crosses(other, candidate);
+    });
+}
+
+/// \a mark at the lowest lane where it is in nobody's way; without a label when there is none.
+PlacedMark settled(PlacedMark mark, const QString& text, qreal left, qreal right, const QFontMetricsF& metrics,
+                   const std::vector<PlacedMark>& placed)
+{
+    const qreal whole = roomFor(text, metrics).width();
+    const qreal least = std::min(whole, metrics.averageCharWidth() * 8);
+    // The whole label first; a shortened one is better than none.
+    for (const qreal width : {whole, std::max(least, whole / 2), least}) {
+        for (int lane = 0; lane < mostLanes; ++lane) {
+            mark.lane = lane;
+            mark.width = width;
+            mark.left = std::max(left, std::min(mark.x + besideLine, right - width));
+            mark.text = width < whole ? metrics.elidedText(text, Qt::ElideRight, width) : text;
+            if (mark.left + width <= right + 0.5 && fits(mark, placed))
+                return mark;
+        }
+    }
+    return {.x = mark.x};
+}
+
+} // namespace
+
+std::vector<PlacedMark> placedMarks(const std::vector<QString>& texts, const std::vector<qreal>& places, qreal left,
+                                    qreal right, const QFontMetricsF& metrics)
+{
+    std::vector<PlacedMark> placed;
+    // From the newest to the oldest: where there is no room for all, the newest keep their words.
+    for (std::size_t index = texts.size(); index-- > 0;)
+        placed.push_back(settled({.x = places[index]}, texts[index], left, right, metrics, placed));
+    std::reverse(placed.begin(), placed.end());
+    return placed;
+}
+
+int lanesOf(const std::vector<PlacedMark>& marks)
+{
+    int lanes = 0;
+    for (const PlacedMark& mark : marks)
+        lanes = std::max(lanes, hasLabel(mark) ? mark.lane + 1 : 0);
+    return lanes;
+}
+
+} // namespace unrut
