@@ -38,6 +38,8 @@ Status Workspace::fill(const Journal& journal)
     change.checkIns = allMade(journal.checkIns);
     if (!(journal.rules == d->rules))
         change.rules = edited(d->rules, journal.rules);
+    if (const Status allowed = d->allows(change); !allowed)
+        return allowed;
     if (const Status stored = d->store->apply(change, d->now()); !stored)
         return stored;
     d->stack.clear();

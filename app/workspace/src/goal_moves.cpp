@@ -22,8 +22,7 @@ BoardEdit::BoardEdit(const std::vector<Goal>& goals, const BoardRules& rules, QD
       m_today(today),
       m_now(std::move(now)),
       m_nextId(std::move(nextId))
-{
-}
+{}
 
 Goal* BoardEdit::find(const GoalId& id)
 {
@@ -58,8 +57,7 @@ void BoardEdit::place(const GoalId& id, BoardColumn column, int row)
 
     Goal& goal = *find(id);
     if (goal.column != column) {
-        goal.history.push_back(
-            {HistoryId(m_nextId()), GoalEvent::Kind::Moved, m_now, goal.column, column, 0});
+        goal.history.push_back({HistoryId(m_nextId()), GoalEvent::Kind::Moved, m_now, goal.column, column, 0});
         goal.doneDay = column == BoardColumn::Done ? m_today : column == BoardColumn::Archive ? goal.doneDay : QDate();
         goal.column = column;
     }
@@ -98,12 +96,30 @@ void BoardEdit::raiseLimit(const GoalId& id)
         {HistoryId(m_nextId()), GoalEvent::Kind::LimitRaised, m_now, goal.column, goal.column, needed});
 }
 
+bool BoardEdit::looksTheSame() const
+{
+    const auto cards = [](const std::vector<Goal>& goals, BoardColumn column) {
+        std::vector<GoalId> ids;
+        for (const Goal& goal : goalsIn(goals, column))
+            ids.push_back(goal.id);
+        return ids;
+    };
+    if (!(m_rules == m_rulesBefore))
+        return false;
+    for (int column = 0; column < boardColumnCount; ++column) {
+        const auto which = static_cast<BoardColumn>(column);
+        if (cards(m_goals, which) != cards(m_before, which))
+            return false;
+    }
+    return true;
+}
+
 JournalChange BoardEdit::change() const
 {
     JournalChange change;
     for (const Goal& goal : m_goals) {
-        const auto before = std::find_if(m_before.begin(), m_before.end(),
-                                         [&](const Goal& other) { return other.id == goal.id; });
+        const auto before =
+            std::find_if(m_before.begin(), m_before.end(), [&](const Goal& other) { return other.id == goal.id; });
         if (before == m_before.end())
             change.goals.push_back({std::nullopt, goal});
         else if (!(*before == goal))

@@ -26,6 +26,8 @@ public:
     /// Lifts the limit so that what is in Doing fits, and records it on \a id.
     void raiseLimit(const GoalId& id);
 
+    /// True while every card stands where it stood: then nothing was moved that a person could see.
+    [[nodiscard]] bool looksTheSame() const;
     [[nodiscard]] bool fits() const { return !breaksLimit(m_goals, m_rules); }
     [[nodiscard]] Goal* find(const GoalId& id);
     /// What differs from the board it began with.

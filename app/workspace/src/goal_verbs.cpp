@@ -4,6 +4,7 @@
 #include "workspace_private.h"
 
 #include <algorithm>
+#include <limits>
 #include <set>
 
 namespace unrut {
@@ -47,12 +48,14 @@ Result<GoalId> Workspace::addGoal(Goal goal, LimitChoice choice)
         return valid.error();
 
     BoardEdit board = d->boardEdit();
-    const bool becomesFocus = column == BoardColumn::Doing;
-    if (becomesFocus && choice == LimitChoice::Swap && valid->kind != GoalKind::Opportunity)
+    const bool becomesFocus = column == BoardColumn::Doing && valid->kind != GoalKind::Opportunity;
+    if (becomesFocus && choice == LimitChoice::Swap)
         board.makeRoom(1);
     board.add(*valid, column, becomesFocus ? 0 : -1);
-    if (const Status settled = settle(board, valid->id, choice, d->rules); !settled && becomesFocus)
-        return settled.error();
+    if (becomesFocus) {
+        if (const Status settled = settle(board, valid->id, choice, d->rules); !settled)
+            return settled.error();
+    }
     const Verb verb = becomesFocus ? Verb::MakeFocus : Verb::AddGoal;
     if (const Status done = d->run(verb, board.change()); !done)
         return done.error();
@@ -84,9 +87,10 @@ Status Workspace::editGoal(const Goal& goal, const QString& mergeKey)
 Status Workspace::moveGoals(const std::vector<GoalId>& ids, BoardColumn column, int row, LimitChoice choice)
 {
     BoardEdit board = d->boardEdit();
-    const std::set<GoalId> moving(ids.begin(), ids.end());
+    const std::vector<GoalId> cards = eachOnce(ids);
+    const std::set<GoalId> moving(cards.begin(), cards.end());
     int incoming = 0;
-    for (const GoalId& id : ids) {
+    for (const GoalId& id : cards) {
         const Goal* goal = board.find(id);
         if (!goal || goal->isBinned())
             return noGoal();
@@ -97,28 +101,30 @@ Status Workspace::moveGoals(const std::vector<GoalId>& ids, BoardColumn column, 
     if (entersDoing && choice == LimitChoice::Swap)
         board.makeRoom(incoming);
     const auto staying = [&] {
-        auto cards = goalsIn(d->goals, column);
-        std::erase_if(cards, [&](const Goal& card) { return moving.contains(card.id); });
-        return static_cast<int>(cards.size());
+        auto others = goalsIn(d->goals, column);
+        std::erase_if(others, [&](const Goal& card) { return moving.contains(card.id); });
+        return static_cast<int>(others.size());
     }();
     int target = row < 0 || choice == LimitChoice::Swap ? -1 : std::min(row, staying);
     // Out of the way first: otherwise cards of the same column that wait for their turn would shift the rows.
-    for (const GoalId& id : ids) {
+    for (const GoalId& id : cards) {
         if (board.find(id)->column == column)
             board.place(id, column, -1);
     }
-    for (const GoalId& id : ids) {
+    for (const GoalId& id : cards) {
         board.place(id, column, target);
         target = target < 0 ? -1 : target + 1;
     }
-    const Status settled = entersDoing ? settle(board, ids.front(), choice, d->rules) : Status();
-    return settled ? d->run(Verb::MoveGoal, board.change()) : settled;
+    const Status settled = entersDoing ? settle(board, cards.front(), choice, d->rules) : Status();
+    if (!settled)
+        return settled;
+    return d->run(Verb::MoveGoal, board.looksTheSame() ? JournalChange() : board.change());
 }
 
 Status Workspace::binGoals(const std::vector<GoalId>& ids)
 {
     JournalChange change;
-    for (const GoalId& id : ids) {
+    for (const GoalId& id : eachOnce(ids)) {
         const Goal* goal = d->findGoal(id);
         if (!goal || goal->isBinned())
             return noGoal();
@@ -147,11 +153,14 @@ Status Workspace::addMinutes(const GoalId& id, int minutes)
     const Goal* goal = d->findGoal(id);
     if (!goal)
         return noGoal();
-    if (minutes < 0)
+    if (minutes < 0 || minutes > std::numeric_limits<int>::max() - goal->minutes)
         return failure(ErrorCode::OutOfRange, QStringLiteral("minutes"));
     Goal after = *goal;
     after.minutes += minutes;
-    return d->run(Verb::AddMinutes, changeOf(*goal, after));
+    auto valid = validatedGoal(std::move(after));
+    if (!valid)
+        return valid.error();
+    return d->run(Verb::AddMinutes, changeOf(*goal, *valid));
 }
 
 Status Workspace::reviewGoal(const GoalId& id, std::optional<Helped> helped)

@@ -51,7 +51,7 @@ Status Workspace::editEntry(const EntryId& id, EntryKind kind, const QString& te
 Status Workspace::setEntriesBinned(Verb verb, const std::vector<EntryId>& ids, const QDateTime& binnedAt)
 {
     JournalChange change;
-    for (const EntryId& id : ids) {
+    for (const EntryId& id : eachOnce(ids)) {
         const auto found = d->store->entry(id);
         if (!found)
             return found.error();

@@ -7,6 +7,7 @@
 #include <QScopedValueRollback>
 
 #include <algorithm>
+#include <tuple>
 
 namespace unrut {
 
@@ -29,6 +30,8 @@ Status Workspace::Private::load()
 
 Status Workspace::Private::run(Verb verb, const JournalChange& change, const QString& mergeKey)
 {
+    if (store->isReadOnly())
+        return failure(ErrorCode::JournalReadOnly, store->path());
     if (change.isEmpty())
         return {};
     Q_ASSERT_X(!announcing, "Workspace", "a verb was called from a slot of changed()");
@@ -77,9 +80,8 @@ Status Workspace::Private::allows(const JournalChange& change) const
 
     std::vector<Check> checksAfter = checks;
     applyEdits(checksAfter, change.checks);
-    const auto drafts = std::count_if(checksAfter.begin(), checksAfter.end(), [](const Check& check) {
-        return check.isDraft() && !check.isBinned();
-    });
+    const auto drafts = std::count_if(checksAfter.begin(), checksAfter.end(),
+                                      [](const Check& check) { return check.isDraft() && !check.isBinned(); });
     if (drafts > 1)
         return failure(ErrorCode::AlreadyExists, QStringLiteral("draft"));
     return {};
@@ -110,6 +112,17 @@ void Workspace::Private::remember(const JournalChange& change)
     applyEdits(goals, change.goals);
     if (change.rules && change.rules->after)
         rules = *change.rules->after;
+    // As the store would hand them over, so that a journal looks the same before and after it is closed.
+    std::sort(checks.begin(), checks.end(), [](const Check& a, const Check& b) {
+        const auto key = [](const Check& check) {
+            return std::tuple(check.day, check.isDraft() ? check.createdAt : check.finishedAt);
+        };
+        return key(a) != key(b) ? key(a) < key(b) : a.id < b.id;
+    });
+    std::sort(goals.begin(), goals.end(), [](const Goal& a, const Goal& b) {
+        const auto key = [](const Goal& goal) { return std::tuple(goal.column, goal.position); };
+        return key(a) != key(b) ? key(a) < key(b) : a.id < b.id;
+    });
 }
 
 void Workspace::Private::announce(const JournalChange& change)

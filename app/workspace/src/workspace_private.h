@@ -40,7 +40,8 @@ struct Workspace::Private
     Status write(const JournalChange& change);
 
     /// Writes a change again, or its inverse, for undo and redo. When memory has moved on (an answer was given to the
-    /// draft that the step would bring back), the step is of no use any more: the list is emptied and \a stale returned.
+    /// draft that the step would bring back), the step is of no use any more: the list is emptied and \a stale
+    /// returned.
     Status replay(const JournalChange& change, ErrorCode stale);
 
     /// Would the journal after \a change still keep its rules? Errors: LimitReached, AlreadyExists.
@@ -79,6 +80,18 @@ void applyEdits(std::vector<T>& things, const std::vector<Edit<T>>& edits)
             things.push_back(*edit.after);
         }
     }
+}
+
+/// \a ids without those that were named before, in their order.
+template <class AnyId>
+std::vector<AnyId> eachOnce(const std::vector<AnyId>& ids)
+{
+    std::vector<AnyId> once;
+    for (const AnyId& id : ids) {
+        if (std::find(once.begin(), once.end(), id) == once.end())
+            once.push_back(id);
+    }
+    return once;
 }
 
 template <class T>

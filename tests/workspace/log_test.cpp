@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "verb_cases.h"
+
+#include <QTest>
+
+using namespace unrut;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+EntryFilter wordFilter(const QString& text)
+{
+    EntryFilter filter;
+    filter.text = text;
+    return filter;
+}
+
+} // namespace
+
+class LogTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void undoesAndRedoes_data() { addRows(logVerbCases()); }
+    void undoesAndRedoes()
+    {
+        QFETCH(const int, index);
+        doUndoRedo(logVerbCases()[static_cast<size_t>(index)]);
+    }
+
+    void searchFollowsEveryVerb()
+    {
+        Sandbox s;
+        Workspace& w = s.workspace();
+        const auto hits = [&](const QString& text) { return need(w.entryCount(wordFilter(text))); };
+        const EntryId id = need(w.addEntry(EntryKind::Win, u"The quiet harbour"_s, s.clock().today()));
+        QCOMPARE(hits(u"harbour"_s), 1);
+        need(w.editEntry(id, EntryKind::Win, u"The loud station"_s, s.clock().today()));
+        QCOMPARE(hits(u"harbour"_s), 0);
+        QCOMPARE(hits(u"station"_s), 1);
+        QVERIFY(w.undo());
+        QCOMPARE(hits(u"harbour"_s), 1);
+        QCOMPARE(hits(u"station"_s), 0);
+        need(w.binEntries({id}));
+        QCOMPARE(hits(u"harbour"_s), 0);
+        QVERIFY(w.undo());
+        QCOMPARE(hits(u"harbour"_s), 1);
+        QVERIFY(w.undo());
+        QCOMPARE(hits(u"harbour"_s), 0);
+        QVERIFY(w.redo());
+        QCOMPARE(hits(u"harbour"_s), 1);
+    }
+
+    void severalEntriesADayKeepTheirOrder()
+    {
+        Sandbox s;
+        for (const QString& text : {u"first"_s, u"second"_s, u"third"_s}) {
+            need(s.workspace().addEntry(EntryKind::Note, text, s.clock().today()));
+            s.clock().addSeconds(1);
+        }
+        const auto page = need(s.workspace().entries({}, 0, 2));
+        QCOMPARE(page.size(), size_t(2));
+        QCOMPARE(page[0].text, u"third"_s);
+        QCOMPARE(page[1].text, u"second"_s);
+    }
+
+    void entryKeepsItsDayWhenItIsWrittenAfterMidnight()
+    {
+        Sandbox s;
+        const QDate yesterday = s.clock().today().addDays(-1);
+        const EntryId id = need(s.workspace().addEntry(EntryKind::Keep, u"late"_s, yesterday));
+        s.clock().addDays(5);
+        QVERIFY(s.reopen());
+        QCOMPARE(need(s.workspace().entry(id))->day, yesterday);
+    }
+
+    void checkInIsOneADay()
+    {
+        Sandbox s;
+        CheckIn checkIn;
+        checkIn.day = s.clock().today();
+        checkIn.mood = 3;
+        need(s.workspace().setCheckIn(checkIn));
+        const CheckInId id = need(s.workspace().checkIn(checkIn.day))->id;
+        s.clock().addSeconds(600);
+        checkIn.mood = 8;
+        need(s.workspace().setCheckIn(checkIn));
+        const auto all = need(s.workspace().checkIns({}, {}));
+        QCOMPARE(all.size(), size_t(1));
+        QVERIFY(all[0].id == id);
+        QCOMPARE(*all[0].mood, 8);
+        QCOMPARE(all[0].createdAt, s.clock().now().addSecs(-600));
+    }
+
+    void sameAgainMakesNoStep()
+    {
+        Sandbox s(Sandbox::Start::Furnished);
+        Workspace& w = s.workspace();
+        const Entry entry = *need(w.entry(s.furniture().grateful));
+        QVERIFY(w.editEntry(entry.id, entry.kind, entry.text + u"  "_s, entry.day));
+        QVERIFY(w.setCheckIn(*need(w.checkIn(s.furniture().checkInDay))));
+        CheckIn nothing;
+        nothing.day = s.clock().today();
+        QVERIFY(w.setCheckIn(nothing));
+        QVERIFY(w.binEntries({s.furniture().binnedEntry}));
+        QVERIFY(w.restoreEntries({s.furniture().grateful}));
+        QVERIFY(!w.undoVerb());
+        QVERIFY(s.takeChanges().isEmpty());
+    }
+
+    void refusesWhatIsNoEntry_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QDate>("day");
+        QTest::addColumn<int>("code");
+        const QDate day(2026, 11, 2);
+        QTest::newRow("no text") << u" \t"_s << day << static_cast<int>(ErrorCode::EmptyText);
+        QTest::newRow("a million characters")
+            << QString(1'000'000, u'x') << day << static_cast<int>(ErrorCode::TextTooLong);
+        QTest::newRow("a NUL") << u"a\0b"_s << day << static_cast<int>(ErrorCode::InvalidText);
+        QTest::newRow("no day") << u"x"_s << QDate() << static_cast<int>(ErrorCode::InvalidDay);
+        QTest::newRow("30 February") << u"x"_s << QDate(2026, 2, 30) << static_cast<int>(ErrorCode::InvalidDay);
+        QTest::newRow("after days") << u"x"_s << QDate(2201, 1, 1) << static_cast<int>(ErrorCode::InvalidDay);
+    }
+    void refusesWhatIsNoEntry()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QDate, day);
+        QFETCH(const int, code);
+        Sandbox s(Sandbox::Start::Furnished);
+        const Journal before = s.everything();
+        QVERIFY(codeOf(s.workspace().addEntry(EntryKind::Win, text, day)) == static_cast<ErrorCode>(code));
+        QVERIFY(codeOf(s.workspace().editEntry(s.furniture().note, EntryKind::Win, text, day)) ==
+                static_cast<ErrorCode>(code));
+        QVERIFY(s.everything() == before);
+        QVERIFY(!s.workspace().undoVerb());
+        QVERIFY(s.takeChanges().isEmpty());
+    }
+
+    void refusesWhatIsNoCheckIn()
+    {
+        Sandbox s;
+        CheckIn checkIn;
+        checkIn.day = s.clock().today();
+        checkIn.mood = 11;
+        QVERIFY(codeOf(s.workspace().setCheckIn(checkIn)) == ErrorCode::OutOfRange);
+        checkIn.mood = {};
+        checkIn.sleep = 24.5;
+        QVERIFY(codeOf(s.workspace().setCheckIn(checkIn)) == ErrorCode::OutOfRange);
+        QVERIFY(need(s.workspace().checkIns({}, {})).empty());
+    }
+
+    void whatIsNotThereIsNotFound()
+    {
+        Sandbox s(Sandbox::Start::Furnished);
+        Workspace& w = s.workspace();
+        const auto nobody = s.ids().make<EntryId>();
+        QVERIFY(codeOf(w.editEntry(nobody, EntryKind::Win, u"x"_s, s.clock().today())) == ErrorCode::NotFound);
+        QVERIFY(codeOf(w.binEntries({s.furniture().note, nobody})) == ErrorCode::NotFound);
+        QVERIFY(codeOf(w.addEntry(EntryKind::Win, u"x"_s, s.clock().today(), s.ids().make<GoalId>())) ==
+                ErrorCode::NotFound);
+        QVERIFY(!need(w.entry(s.furniture().note))->isBinned());
+        QVERIFY(!w.undoVerb());
+    }
+};
+
+QTEST_GUILESS_MAIN(LogTest)
+#include "log_test.moc"

@@ -1,0 +1,343 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "random_walk.h"
+
+namespace unrut {
+
+using namespace Qt::StringLiterals;
+
+QString Walk::step()
+{
+    struct Deed
+    {
+        void (Walk::*doIt)();
+        size_t weight;
+    };
+    static const std::vector<Deed> deeds = {
+        {&Walk::addGoal, 2},     {&Walk::editTitle, 2},         {&Walk::editKind, 1},    {&Walk::move, 3},
+        {&Walk::moveSeveral, 1}, {&Walk::binGoal, 1},           {&Walk::restoreGoal, 1}, {&Walk::addStep, 2},
+        {&Walk::changeStep, 2},  {&Walk::addMinutes, 1},        {&Walk::review, 1},      {&Walk::setRules, 1},
+        {&Walk::addEntry, 2},    {&Walk::editEntry, 1},         {&Walk::checkIn, 1},     {&Walk::binOrRestoreEntry, 1},
+        {&Walk::recordCheck, 1}, {&Walk::binOrRestoreCheck, 1}, {&Walk::undo, 4},        {&Walk::redo, 3},
+    };
+    size_t total = 0;
+    for (const Deed& deed : deeds)
+        total += deed.weight;
+    size_t drawn = below(total);
+    m_deed = 0;
+    while (drawn >= deeds[m_deed].weight)
+        drawn -= deeds[m_deed++].weight;
+    m_sandbox.clock().addSeconds(1);
+    m_wrong.clear();
+    (this->*deeds[m_deed].doIt)();
+    compareMemory();
+    return m_wrong.isEmpty() ? m_wrong : u"deed %1: %2"_s.arg(m_deed).arg(m_wrong);
+}
+
+QString Walk::compareFile() const
+{
+    return modelOf(m_sandbox.everything()) == m_history.now() ? QString() : u"the file differs from the model"_s;
+}
+
+QString Walk::someText()
+{
+    return u"text %1 #t%2 @P%3"_s.arg(below(1000)).arg(below(5)).arg(below(4));
+}
+
+void Walk::expect(const Status& status, std::optional<ErrorCode> expected)
+{
+    const auto code = codeOf(status);
+    if (code != expected)
+        m_wrong = u"code %1 instead of %2"_s.arg(code ? static_cast<int>(*code) : -1)
+                      .arg(expected ? static_cast<int>(*expected) : -1);
+    m_refusals += expected ? 1 : 0;
+}
+
+void Walk::compareMemory()
+{
+    if (!m_wrong.isEmpty())
+        return;
+    Journal journal;
+    journal.checks = w().checks();
+    journal.goals = w().goals();
+    journal.rules = w().rules();
+    Model memory = modelOf(journal);
+    memory.entries = m_history.now().entries; // not held in memory
+    memory.moods = m_history.now().moods;
+    if (!(memory == m_history.now()))
+        m_wrong = u"memory differs from the model"_s;
+    else if (w().undoVerb().has_value() != m_history.canUndo() || w().redoVerb().has_value() != m_history.canRedo())
+        m_wrong = u"the list of steps differs"_s;
+}
+
+void Walk::addGoal()
+{
+    Goal goal = plainGoal(someText(), someColumn());
+    goal.kind = happens(5) ? GoalKind::Opportunity : GoalKind::StepGoal;
+    const LimitChoice choice = someChoice();
+    Model next = m_history.now();
+    const bool enters = goal.column == BoardColumn::Doing && goal.kind != GoalKind::Opportunity;
+    if (enters && choice == LimitChoice::Swap)
+        next.makeRoom(1);
+    const auto made = w().addGoal(goal, choice);
+    ModelCard card{made ? *made : GoalId(), goal.title, goal.kind, 0, {}, {}, 1};
+    auto& column = next.in(goal.column);
+    column.insert(enters ? column.begin() : column.end(), card);
+    if (enters && choice == LimitChoice::Raise)
+        next.raise(card.id);
+    settle(made ? Status() : Status(made.error()), enters ? limitOf(next) : std::nullopt, next);
+}
+
+void Walk::editTitle()
+{
+    const auto id = someGoal();
+    if (!id)
+        return;
+    Goal goal = *w().goal(*id);
+    goal.title = happens(3) ? goal.title : u"title %1"_s.arg(below(3));
+    const QString key = happens(2) ? QString() : u"title of "_s + id->toString();
+    Model next = m_history.now();
+    next.find(*id)->title = goal.title;
+    settle(w().editGoal(goal, key), std::nullopt, next, key);
+}
+
+void Walk::editKind()
+{
+    const auto id = someGoal();
+    if (!id)
+        return;
+    Goal goal = *w().goal(*id);
+    goal.kind = happens(2) ? GoalKind::Opportunity : GoalKind::Learning;
+    Model next = m_history.now();
+    next.find(*id)->kind = goal.kind;
+    const bool worse = next.doing() > m_history.now().doing();
+    settle(w().editGoal(goal), worse ? limitOf(next) : std::nullopt, next);
+}
+
+void Walk::moveCards(int count)
+{
+    std::vector<GoalId> ids;
+    for (int i = 0; i < count; ++i) {
+        const auto id = someGoal();
+        if (id && std::find(ids.begin(), ids.end(), *id) == ids.end())
+            ids.push_back(*id);
+    }
+    const BoardColumn column = someColumn();
+    const int row = static_cast<int>(below(6)) - 1;
+    const LimitChoice choice = someChoice();
+    Model next = m_history.now();
+    int incoming = 0;
+    for (const GoalId& id : ids)
+        incoming += next.columnOf(id) != BoardColumn::Doing && next.find(id)->counts() ? 1 : 0;
+    const bool enters = column == BoardColumn::Doing && incoming > 0;
+    if (enters && choice == LimitChoice::Swap)
+        next.makeRoom(incoming);
+    std::vector<GoalId> staying;
+    for (const ModelCard& card : next.in(column)) {
+        if (std::find(ids.begin(), ids.end(), card.id) == ids.end())
+            staying.push_back(card.id);
+    }
+    int target = row < 0 || choice == LimitChoice::Swap ? -1 : std::min(row, static_cast<int>(staying.size()));
+    for (const GoalId& id : ids) {
+        if (next.columnOf(id) == column)
+            next.place(id, column, -1);
+    }
+    for (const GoalId& id : ids) {
+        next.place(id, column, target);
+        target += target < 0 ? 0 : 1;
+    }
+    if (enters && choice == LimitChoice::Raise)
+        next.raise(ids.front());
+    settle(w().moveGoals(ids, column, row, choice), enters ? limitOf(next) : std::nullopt, next);
+}
+
+void Walk::binGoal()
+{
+    const auto id = someGoal();
+    if (!id)
+        return;
+    Model next = m_history.now();
+    const BoardColumn column = *next.columnOf(*id);
+    next.bin.emplace(*id, std::pair(column, *next.find(*id)));
+    std::erase_if(next.in(column), [&](const ModelCard& card) { return card.id == *id; });
+    settle(w().binGoals({*id}), std::nullopt, next);
+}
+
+void Walk::restoreGoal()
+{
+    const auto id = oneOf(m_history.now().bin);
+    if (!id)
+        return;
+    Model next = m_history.now();
+    const auto [column, card] = next.bin.at(*id);
+    const LimitChoice choice = someChoice();
+    const bool enters = column == BoardColumn::Doing && card.counts();
+    if (enters && choice == LimitChoice::Swap)
+        next.makeRoom(1);
+    next.bin.erase(*id);
+    const Status restored = w().restoreGoal(*id, choice);
+    // It comes back about where it was; which row that is among cards that moved since is the workspace's business.
+    const auto cards = goalsIn(w().goals(), column);
+    const auto there = std::find_if(cards.begin(), cards.end(), [&](const Goal& goal) { return goal.id == *id; });
+    next.in(column).insert(restored ? next.in(column).begin() + (there - cards.begin()) : next.in(column).end(), card);
+    if (enters && choice == LimitChoice::Raise)
+        next.raise(*id);
+    settle(restored, enters ? limitOf(next) : std::nullopt, next);
+}
+
+void Walk::addStep()
+{
+    const auto id = someGoal();
+    if (!id)
+        return;
+    const QString text = someText();
+    const auto made = w().addStep(*id, text);
+    Model next = m_history.now();
+    next.find(*id)->steps.push_back({made ? *made : StepId(), text, false});
+    settle(made ? Status() : Status(made.error()), std::nullopt, next);
+}
+
+void Walk::changeStep()
+{
+    const auto id = someGoal();
+    if (!id || m_history.now().cards().empty())
+        return;
+    Model next = m_history.now();
+    auto& steps = next.find(*id)->steps;
+    if (steps.empty())
+        return;
+    const size_t row = below(steps.size());
+    const StepId step = steps[row].id;
+    switch (below(4)) {
+    case 0:
+        steps[row].done = !steps[row].done;
+        return settle(w().tickStep(*id, step, steps[row].done), std::nullopt, next);
+    case 1:
+        steps[row].text = someText();
+        return settle(w().editStep(*id, step, steps[row].text), std::nullopt, next);
+    case 2:
+        steps.erase(steps.begin() + static_cast<long>(row));
+        return settle(w().removeStep(*id, step), std::nullopt, next);
+    default: {
+        const size_t target = below(steps.size());
+        const ModelStep moved = steps[row];
+        steps.erase(steps.begin() + static_cast<long>(row));
+        steps.insert(steps.begin() + static_cast<long>(target), moved);
+        return settle(w().moveStep(*id, step, static_cast<int>(target)), std::nullopt, next);
+    }
+    }
+}
+
+void Walk::addMinutes()
+{
+    const auto id = someGoal();
+    if (!id)
+        return;
+    const int minutes = 10 * static_cast<int>(below(4));
+    Model next = m_history.now();
+    next.find(*id)->minutes += minutes;
+    settle(w().addMinutes(*id, minutes), std::nullopt, next);
+}
+
+void Walk::review()
+{
+    const auto id = someGoal();
+    if (!id)
+        return;
+    const auto helped = happens(3) ? std::nullopt : std::optional(static_cast<Helped>(below(3)));
+    Model next = m_history.now();
+    next.find(*id)->helped = helped;
+    settle(w().reviewGoal(*id, helped), std::nullopt, next);
+}
+
+void Walk::setRules()
+{
+    Model next = m_history.now();
+    next.limit = static_cast<int>(below(5));
+    next.holds = !happens(4);
+    const auto refusal = next.limit < 1            ? std::optional(ErrorCode::OutOfRange)
+                         : next == m_history.now() ? std::nullopt
+                                                   : limitOf(next);
+    settle(w().setRules({next.limit, next.holds ? LimitMode::Hold : LimitMode::Signal}), refusal, next);
+}
+
+void Walk::addEntry()
+{
+    ModelEntry entry{static_cast<EntryKind>(below(entryKindCount)), someText(), someDay(), false};
+    const auto made = w().addEntry(entry.kind, entry.text, entry.day);
+    Model next = m_history.now();
+    next.entries[made ? *made : EntryId()] = entry;
+    settle(made ? Status() : Status(made.error()), std::nullopt, next);
+}
+
+void Walk::editEntry()
+{
+    const auto id = oneOf(m_history.now().entries);
+    if (!id)
+        return;
+    Model next = m_history.now();
+    ModelEntry& entry = next.entries[*id];
+    entry.text = happens(4) ? entry.text : someText();
+    entry.day = someDay();
+    settle(w().editEntry(*id, entry.kind, entry.text, entry.day), std::nullopt, next);
+}
+
+void Walk::binOrRestoreEntry()
+{
+    const auto id = oneOf(m_history.now().entries);
+    if (!id)
+        return;
+    Model next = m_history.now();
+    bool& binned = next.entries[*id].binned;
+    binned = !binned;
+    settle(binned ? w().binEntries({*id}) : w().restoreEntries({*id}), std::nullopt, next);
+}
+
+void Walk::checkIn()
+{
+    CheckIn checkIn;
+    checkIn.day = someDay();
+    const int mood = static_cast<int>(below(12)); // 11: nothing given, which takes the day away
+    Model next = m_history.now();
+    if (mood > 10)
+        next.moods.erase(checkIn.day);
+    else
+        next.moods[checkIn.day] = *(checkIn.mood = mood);
+    const QString key = happens(2) ? QString() : u"check-in of "_s + checkIn.day.toString(Qt::ISODate);
+    settle(w().setCheckIn(checkIn, key), std::nullopt, next, key);
+}
+
+void Walk::recordCheck()
+{
+    const QDate day = someDay();
+    const auto made = w().recordCheck(plainCheck(day, 25 * static_cast<int>(below(5))));
+    Model next = m_history.now();
+    next.checks[made ? *made : CheckId()] = {day, false};
+    settle(made ? Status() : Status(made.error()), std::nullopt, next);
+}
+
+void Walk::binOrRestoreCheck()
+{
+    const auto id = oneOf(m_history.now().checks);
+    if (!id)
+        return;
+    Model next = m_history.now();
+    bool& binned = next.checks[*id].binned;
+    binned = !binned;
+    settle(binned ? w().binCheck(*id) : w().restoreCheck(*id), std::nullopt, next);
+}
+
+void Walk::undo()
+{
+    const bool there = m_history.undo();
+    m_undone += there ? 1 : 0;
+    expect(w().undo(), there ? std::nullopt : std::optional(ErrorCode::NothingToUndo));
+}
+
+void Walk::redo()
+{
+    const bool there = m_history.redo();
+    expect(w().redo(), there ? std::nullopt : std::optional(ErrorCode::NothingToRedo));
+}
+
+} // namespace unrut

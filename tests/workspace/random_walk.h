@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reference_model.h"
+#include "sandbox.h"
+
+#include <domain/split_mix64.h>
+
+#include <algorithm>
+#include <iterator>
+
+namespace unrut {
+
+/// Does random things to a journal and to a model of it, and says where they part.
+class Walk
+{
+public:
+    explicit Walk(quint64 seed) : m_random(seed) {}
+
+    /// One thing, done or refused on both sides. An empty text when they agree.
+    QString step();
+
+    /// Nothing when the file holds what the model says.
+    QString compareFile() const;
+
+    Sandbox& sandbox() { return m_sandbox; }
+    [[nodiscard]] int refusals() const { return m_refusals; }
+    [[nodiscard]] int undone() const { return m_undone; }
+
+private:
+    size_t below(size_t bound) { return m_random.below(bound); }
+    bool happens(size_t oneIn) { return below(oneIn) == 0; }
+    Workspace& w() { return m_sandbox.workspace(); }
+    template <class AnyId>
+    std::optional<AnyId> oneOf(const std::vector<AnyId>& ids)
+    {
+        return ids.empty() ? std::nullopt : std::optional(ids[below(ids.size())]);
+    }
+    template <class Key, class Value>
+    std::optional<Key> oneOf(const std::map<Key, Value>& things)
+    {
+        return things.empty()
+                   ? std::nullopt
+                   : std::optional(std::next(things.begin(), static_cast<long>(below(things.size())))->first);
+    }
+    std::optional<GoalId> someGoal() { return oneOf(m_history.now().cards()); }
+    BoardColumn someColumn() { return static_cast<BoardColumn>(happens(3) ? 2 : below(boardColumnCount)); }
+    LimitChoice someChoice() { return static_cast<LimitChoice>(below(3)); }
+    QString someText();
+    void expect(const Status& status, std::optional<ErrorCode> expected);
+    /// Both sides did it, or both refuse with \a refusal.
+    void settle(const Status& status, std::optional<ErrorCode> refusal, Model next, const QString& key = {})
+    {
+        expect(status, refusal);
+        if (!refusal)
+            m_history.push(std::move(next), key);
+    }
+    static std::optional<ErrorCode> limitOf(const Model& model)
+    {
+        return model.fits() ? std::nullopt : std::optional(ErrorCode::LimitReached);
+    }
+    void compareMemory();
+    void addGoal();
+    void editTitle();
+    void editKind();
+    void move() { moveCards(1); }
+    void moveSeveral() { moveCards(3); }
+    void moveCards(int count);
+    void binGoal();
+    void restoreGoal();
+    void addStep();
+    void changeStep();
+    void addMinutes();
+    void review();
+    void setRules();
+    QDate someDay() { return m_sandbox.clock().today().addDays(-static_cast<int>(below(9))); }
+    void addEntry();
+    void editEntry();
+    void binOrRestoreEntry();
+    void checkIn();
+    void recordCheck();
+    void binOrRestoreCheck();
+    void undo();
+    void redo();
+
+    SplitMix64 m_random;
+    Sandbox m_sandbox;
+    ModelHistory m_history;
+    QString m_wrong;
+    size_t m_deed = 0;
+    int m_refusals = 0;
+    int m_undone = 0;
+};
+
+} // namespace unrut

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reference_model.h"
+
+#include <algorithm>
+
+namespace unrut {
+
+ModelCard* Model::find(const GoalId& id)
+{
+    for (Column& column : columns) {
+        for (ModelCard& card : column) {
+            if (card.id == id)
+                return &card;
+        }
+    }
+    return nullptr;
+}
+
+std::optional<BoardColumn> Model::columnOf(const GoalId& id) const
+{
+    for (size_t i = 0; i < columns.size(); ++i) {
+        for (const ModelCard& card : columns[i]) {
+            if (card.id == id)
+                return static_cast<BoardColumn>(i);
+        }
+    }
+    return std::nullopt;
+}
+
+std::vector<GoalId> Model::cards() const
+{
+    std::vector<GoalId> ids;
+    for (const Column& column : columns) {
+        for (const ModelCard& card : column)
+            ids.push_back(card.id);
+    }
+    return ids;
+}
+
+int Model::doing() const
+{
+    const Column& column = columns[static_cast<size_t>(BoardColumn::Doing)];
+    return static_cast<int>(
+        std::count_if(column.begin(), column.end(), [](const ModelCard& card) { return card.counts(); }));
+}
+
+void Model::place(const GoalId& id, BoardColumn column, int row)
+{
+    const BoardColumn from = *columnOf(id);
+    ModelCard card = *find(id);
+    std::erase_if(in(from), [&](const ModelCard& other) { return other.id == id; });
+    card.events += from == column ? 0 : 1;
+    Column& to = in(column);
+    const auto size = static_cast<int>(to.size());
+    to.insert(to.begin() + (row < 0 ? size : std::min(row, size)), std::move(card));
+}
+
+void Model::makeRoom(int incoming)
+{
+    const int keep = std::max(0, limit - incoming);
+    while (doing() > keep) {
+        const Column& column = in(BoardColumn::Doing);
+        const auto last =
+            std::find_if(column.rbegin(), column.rend(), [](const ModelCard& card) { return card.counts(); });
+        place(GoalId(last->id), BoardColumn::Next, 0);
+    }
+}
+
+void Model::raise(const GoalId& id)
+{
+    const int needed = std::min(doing(), largestDoingLimit);
+    if (needed <= limit)
+        return;
+    limit = needed;
+    ++find(id)->events;
+}
+
+Model modelOf(const Journal& journal)
+{
+    Model model;
+    for (int i = 0; i < boardColumnCount; ++i) {
+        const auto column = static_cast<BoardColumn>(i);
+        std::vector<Goal> goals = goalsIn(journal.goals, column);
+        for (const Goal& goal : journal.goals) {
+            if (goal.isBinned() && goal.column == column)
+                goals.push_back(goal);
+        }
+        for (const Goal& goal : goals) {
+            ModelCard card{goal.id, goal.title, goal.kind, goal.minutes, goal.helped, {}, goal.history.size()};
+            for (const Step& step : goal.steps)
+                card.steps.push_back({step.id, step.text, step.isDone()});
+            if (goal.isBinned())
+                model.bin.emplace(goal.id, std::pair(column, std::move(card)));
+            else
+                model.in(column).push_back(std::move(card));
+        }
+    }
+    for (const Entry& entry : journal.entries)
+        model.entries[entry.id] = {entry.kind, entry.text, entry.day, entry.isBinned()};
+    for (const CheckIn& checkIn : journal.checkIns)
+        model.moods[checkIn.day] = checkIn.mood.value_or(-1);
+    for (const Check& check : journal.checks)
+        model.checks[check.id] = {check.day, check.isBinned()};
+    model.limit = journal.rules.doingLimit;
+    model.holds = journal.rules.mode == LimitMode::Hold;
+    return model;
+}
+
+void ModelHistory::push(Model next, const QString& key)
+{
+    if (next == now())
+        return;
+    m_states.resize(m_index + 1);
+    const bool merges = m_index > 0 && !key.isEmpty() && m_states[m_index].key == key;
+    if (!merges) {
+        m_states.push_back({std::move(next), key});
+        ++m_index;
+        return;
+    }
+    m_states[m_index].model = std::move(next);
+    if (m_states[m_index].model == m_states[m_index - 1].model) {
+        m_states.pop_back();
+        --m_index;
+    }
+}
+
+bool ModelHistory::undo()
+{
+    if (!canUndo())
+        return false;
+    --m_index;
+    return true;
+}
+
+bool ModelHistory::redo()
+{
+    if (!canRedo())
+        return false;
+    ++m_index;
+    return true;
+}
+
+} // namespace unrut

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+namespace unrut {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <class AnyId>
+QString listed(const QString& what, std::vector<AnyId> ids)
+{
+    if (ids.empty())
+        return {};
+    std::sort(ids.begin(), ids.end());
+    QStringList names;
+    for (const AnyId& id : ids)
+        names << id.toString();
+    return what + u": "_s + names.join(u", "_s);
+}
+
+} // namespace
+
+void need(const Status& status)
+{
+    if (!status)
+        qFatal("a step that a test stands on failed: %d %s", static_cast<int>(status.error().code),
+               qUtf8Printable(status.error().detail));
+}
+
+QString told(const WorkspaceChange& change)
+{
+    QStringList parts{listed(u"checks"_s, change.checks), listed(u"goals"_s, change.goals),
+                      listed(u"entries"_s, change.entries)};
+    for (const QDate& day : change.checkInDays)
+        parts << day.toString(Qt::ISODate);
+    if (change.rules)
+        parts << u"rules"_s;
+    if (change.everything)
+        parts << u"everything"_s;
+    parts.removeAll(QString());
+    return parts.join(u"; "_s);
+}
+
+Check plainCheck(QDate day, int value)
+{
+    Check check;
+    check.day = day;
+    check.form = CheckForm::Short;
+    check.orderSeed = 7;
+    for (ItemIndex item = 0; item < itemCount; ++item) {
+        if (isInForm(item, CheckForm::Short))
+            check.answers[static_cast<size_t>(item)] = Answer::given(value);
+    }
+    check.events.set(static_cast<size_t>(CheckEvent::Passed));
+    check.importance[Domain::Grw] = 75;
+    check.screen[1] = Answer::doesNotApply();
+    return check;
+}
+
+Goal plainGoal(const QString& title, BoardColumn column)
+{
+    Goal goal;
+    goal.title = title;
+    goal.column = column;
+    return goal;
+}
+
+QStringList titles(const Workspace& workspace, BoardColumn column)
+{
+    QStringList found;
+    for (const Goal& goal : goalsIn(workspace.goals(), column))
+        found << goal.title;
+    return found;
+}
+
+/// A furnished journal as a file, with where its clock and its ids stood: made once, for its making takes 25 durable
+/// writes.
+struct Sandbox::Furnished
+{
+    QByteArray bytes;
+    Furniture furniture;
+    QDateTime now;
+    quint64 ids = 0;
+
+    Furnished()
+    {
+        Sandbox sandbox(Start::Empty);
+        sandbox.furnish();
+        sandbox.close();
+        QFile file(sandbox.path());
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("the furnished journal cannot be read");
+        bytes = file.readAll();
+        furniture = sandbox.m_furniture;
+        now = sandbox.m_clock.now();
+        ids = sandbox.m_ids.count();
+    }
+};
+
+Sandbox::Sandbox(Start start)
+{
+    if (start == Start::Furnished) {
+        static const Furnished furnished;
+        QFile file(path());
+        if (!file.open(QIODevice::WriteOnly) || file.write(furnished.bytes) != furnished.bytes.size())
+            qFatal("the furnished journal cannot be written");
+        m_furniture = furnished.furniture;
+        m_clock.setNow(furnished.now);
+        while (m_ids.count() < furnished.ids)
+            (void)m_ids.next();
+    }
+    need(reopen(start == Start::Furnished ? WorkspaceMode::MustExist : WorkspaceMode::CreateIfMissing));
+}
+
+Status Sandbox::reopen(WorkspaceMode mode)
+{
+    close();
+    auto opened = Workspace::open(path(), mode, m_clock, m_ids);
+    if (!opened)
+        return opened.error();
+    m_workspace = *std::move(opened);
+    listen();
+    return {};
+}
+
+void Sandbox::listen()
+{
+    QObject::connect(m_workspace.get(), &Workspace::changed, m_workspace.get(),
+                     [this](const WorkspaceChange& change) { m_changes << told(change); });
+    QObject::connect(m_workspace.get(), &Workspace::undoChanged, m_workspace.get(), [this] { ++m_undoSignals; });
+    m_changes.clear();
+    m_undoSignals = 0;
+}
+
+Journal Sandbox::everything() const
+{
+    return need(m_workspace->everything());
+}
+
+bool Sandbox::memoryMatchesFile() const
+{
+    const Journal journal = everything();
+    return m_workspace->checks() == journal.checks && m_workspace->goals() == journal.goals &&
+           m_workspace->rules() == journal.rules;
+}
+
+QStringList Sandbox::takeChanges()
+{
+    return std::exchange(m_changes, {});
+}
+
+int Sandbox::takeUndoSignals()
+{
+    return std::exchange(m_undoSignals, 0);
+}
+
+void Sandbox::furnish()
+{
+    Workspace& w = *m_workspace;
+    Furniture& f = m_furniture;
+    const QDate today = m_clock.today();
+    f.finishedCheck = need(w.recordCheck(plainCheck(today.addDays(-28), 50)));
+    f.binnedCheck = need(w.recordCheck(plainCheck(today.addDays(-20), 75)));
+    need(w.binCheck(f.binnedCheck));
+    m_clock.addSeconds(60);
+    f.draft = need(w.beginDraft(CheckForm::Short));
+    need(w.answerDraft(0, Answer::given(25)));
+    furnishBoard();
+    f.grateful = need(w.addEntry(EntryKind::Grateful, u"Tea with @Noor #team"_s, today.addDays(-1), f.next));
+    f.note = need(w.addEntry(EntryKind::Note, u"A plain note"_s, today));
+    f.binnedEntry = need(w.addEntry(EntryKind::Win, u"Taken back"_s, today));
+    need(w.binEntries({f.binnedEntry}));
+    CheckIn checkIn;
+    checkIn.day = f.checkInDay = today.addDays(-1);
+    checkIn.mood = 6;
+    checkIn.sleep = 7.25;
+    need(w.setCheckIn(checkIn));
+    m_clock.addSeconds(3600);
+}
+
+void Sandbox::furnishBoard()
+{
+    Workspace& w = *m_workspace;
+    Furniture& f = m_furniture;
+    f.dream = need(w.addGoal(plainGoal(u"A dream"_s, BoardColumn::Dreams)));
+    Goal next = plainGoal(u"The next thing"_s);
+    next.play = Play::Mentor;
+    next.due = m_clock.today().addDays(9);
+    f.next = need(w.addGoal(next));
+    f.firstStep = need(w.addStep(f.next, u"One"_s));
+    f.secondStep = need(w.addStep(f.next, u"Two"_s));
+    f.thirdStep = need(w.addStep(f.next, u"Three"_s));
+    need(w.tickStep(f.next, f.firstStep, true));
+    f.lastNext = need(w.addGoal(plainGoal(u"Another thing"_s)));
+    Goal doing = plainGoal(u"The focus"_s, BoardColumn::Doing);
+    doing.steps = {{{}, u"Begin"_s, {}}, {{}, u"End"_s, {}}};
+    f.doing = need(w.addGoal(doing));
+    f.done = need(w.addGoal(plainGoal(u"Done before"_s, BoardColumn::Done)));
+    Goal opportunity = plainGoal(u"A post at Control"_s, BoardColumn::Doing);
+    opportunity.kind = GoalKind::Opportunity;
+    f.opportunity = need(w.addGoal(opportunity));
+    f.binned = need(w.addGoal(plainGoal(u"Thrown away"_s)));
+    need(w.binGoals({f.binned}));
+}
+
+} // namespace unrut
