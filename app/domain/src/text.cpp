@@ -29,6 +29,9 @@ QString withPlainLineEnds(QString text)
 template <class Fold>
 QStringList namesIn(const QString& text, QChar sign, Fold folded)
 {
+    // Most texts name nothing, and building the expression costs more than looking through them.
+    if (!text.contains(sign))
+        return {};
     // Marks belong to the class: in Devanagari, Thai or Arabic they are part of the word.
     const QRegularExpression name(
         u"(?<![^\\s\\p{Ps}])%1([\\p{L}\\p{N}\\p{M}_-]*[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}_-]*)"_s.arg(sign),
