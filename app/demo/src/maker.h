@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cast.h"
+#include "chance.h"
+#include "story.h"
+
+#include <domain/journal_change.h>
+
+namespace unrut::demo {
+
+/// Version 7 ids of the instant a thing was made, with repeatable chance.
+class Ids
+{
+public:
+    explicit Ids(quint64 seed) : m_chance(seed, 31) {}
+
+    template <class AnyId>
+    AnyId make(const QDateTime& at)
+    {
+        const quint64 high = m_chance.bits();
+        return AnyId(uuidV7(at.toMSecsSinceEpoch(), high, m_chance.bits()));
+    }
+
+private:
+    Chance m_chance;
+};
+
+/// What every part of a journal is made from.
+struct Maker
+{
+    const Story& story;
+    const Cast& cast;
+    Ids& ids;
+    quint64 seed;
+};
+
+/// An instant of \a day between two hours, UTC.
+[[nodiscard]] QDateTime instantOn(QDate day, int fromHour, int toHour, Chance& chance);
+
+[[nodiscard]] std::vector<Check> madeUpChecks(const Maker& maker);
+[[nodiscard]] std::vector<CheckIn> madeUpCheckIns(const Maker& maker);
+/// \a goals: those whose finish the log tells of.
+[[nodiscard]] std::vector<Entry> madeUpEntries(const Maker& maker, const std::vector<Goal>& goals);
+[[nodiscard]] std::vector<Goal> madeUpGoals(const Maker& maker);
+
+} // namespace unrut::demo
