@@ -23,6 +23,7 @@ private Q_SLOTS:
     void risingSparkIsBetter();
     void reliabilityIsTheModels();
     void minimalImportantChangeIsHalfAStandardDeviation();
+    void otherDomainsNeedTheBoundOfTwelve();
     void personalNoiseIsTheModels_data();
     void personalNoiseIsTheModels();
     void oneCheckSaysNothingAboutNoise();
@@ -107,6 +108,13 @@ void ChangeTest::minimalImportantChangeIsHalfAStandardDeviation()
     for (const QJsonValue& expected : vectorCases(u"mid"_s))
         UNRUT_NEAR(standardError(expected["sd"_L1].toDouble(), expected["r"_L1].toDouble()),
                    expected["one_sem"_L1].toDouble());
+}
+
+void ChangeTest::otherDomainsNeedTheBoundOfTwelve()
+{
+    const QJsonValue multiplicity = modelData(u"assessment_vectors.json"_s)["rci"_L1]["multiplicity"_L1];
+    QCOMPARE(multiplicity["domains"_L1].toInt(), 12);
+    QVERIFY(isNear(bonferroniBound, multiplicity["bonferroni_z"_L1].toDouble(), 5e-4));
 }
 
 void ChangeTest::personalNoiseIsTheModels_data()

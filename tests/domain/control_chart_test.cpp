@@ -4,83 +4,74 @@
 
 #include <domain/control_chart.h>
 
-#include <QJsonArray>
 #include <QTest>
 
 using namespace unrut;
+using namespace Qt::StringLiterals;
 
 class ControlChartTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void theModelsVectorIsMet();
-    void tooFewDaysMakeNoBaseline();
-    void aSteadyLevelIsNoShift();
-    void aRiseThatLastsIsDatedByItsFirstSignal();
-    void aSpikeThatHasPassedIsNoShift();
+    void chartIsTheModels();
+    void nineDaysAreNoBaseline();
+    void shiftsBothWaysAreSeen();
+    void sameAnswersEveryDayKeepSomeRoom();
+    void nothingChangedIsNoSignal();
 };
 
-namespace {
-
-std::vector<DayValue> days(const std::vector<double>& values)
+void ControlChartTest::chartIsTheModels()
 {
-    std::vector<DayValue> made;
-    for (const double value : values)
-        made.push_back({QDate(2026, 3, 1).addDays(static_cast<qint64>(made.size())), value});
-    return made;
-}
-
-} // namespace
-
-void ControlChartTest::theModelsVectorIsMet()
-{
-    const QJsonObject vector = vectorCases(QStringLiteral("ewma")).at(2).toObject();
-    const auto baseline = baselineOf(numbers(vector[QStringLiteral("baseline")]));
-    QVERIFY(baseline.has_value());
-    UNRUT_NEAR(baseline->mean, vector[QStringLiteral("mu")].toDouble());
-    UNRUT_NEAR(baseline->sd, vector[QStringLiteral("sd")].toDouble());
-    const auto points = controlChart(*baseline, numbers(vector[QStringLiteral("x")]));
-    const auto z = numbers(vector[QStringLiteral("z")]);
-    const QJsonArray limits = vector[QStringLiteral("limits")].toArray();
-    QCOMPARE(points.size(), z.size());
-    int firstSignal = 0;
-    for (size_t i = 0; i < points.size(); ++i) {
-        const QJsonObject limit = limits.at(static_cast<qsizetype>(i)).toObject();
-        UNRUT_NEAR(points[i].z, z[i]);
-        UNRUT_NEAR(points[i].lower, limit[QStringLiteral("lcl")].toDouble());
-        UNRUT_NEAR(points[i].upper, limit[QStringLiteral("ucl")].toDouble());
-        if (firstSignal == 0 && points[i].signalsUp())
-            firstSignal = static_cast<int>(i) + 1;
+    int charts = 0;
+    for (const QJsonValue& expected : vectorCases(u"ewma"_s)) {
+        if (expected["baseline"_L1].isUndefined())
+            continue;
+        ++charts;
+        const std::optional<ControlChart> chart =
+            controlChart(numbers(expected["baseline"_L1]), numbers(expected["x"_L1]), expected["lam"_L1].toDouble(),
+                         expected["L"_L1].toDouble());
+        QVERIFY(chart);
+        UNRUT_NEAR(chart->mean, expected["mu"_L1].toDouble());
+        UNRUT_NEAR(chart->sd, expected["sd"_L1].toDouble());
+        const std::vector<double> z = numbers(expected["z"_L1]);
+        QCOMPARE(chart->points.size(), z.size());
+        for (size_t i = 0; i < z.size(); ++i) {
+            const QJsonValue limits = expected["limits"_L1][static_cast<qsizetype>(i)];
+            QCOMPARE(limits["t"_L1].toInt(), static_cast<int>(i) + 1);
+            UNRUT_NEAR(chart->points[i].smoothed, z[i]);
+            UNRUT_NEAR(chart->points[i].low, limits["lcl"_L1].toDouble());
+            UNRUT_NEAR(chart->points[i].high, limits["ucl"_L1].toDouble());
+        }
+        QCOMPARE(chart->firstSignal, std::optional(expected["first_signal_t"_L1].toInt() - 1));
     }
-    QCOMPARE(firstSignal, vector[QStringLiteral("first_signal_t")].toInt());
+    QCOMPARE(charts, 1);
 }
 
-void ControlChartTest::tooFewDaysMakeNoBaseline()
+void ControlChartTest::nineDaysAreNoBaseline()
 {
-    QVERIFY(!baselineOf(std::vector<double>(9, 5.0)).has_value());
-    QVERIFY(!sustainedShift(days(std::vector<double>(10, 5.0))).has_value());
+    QVERIFY(!controlChart(std::vector<double>(9, 5.0), {5, 6}));
+    QVERIFY(controlChart(std::vector<double>(10, 5.0), {}));
 }
 
-void ControlChartTest::aSteadyLevelIsNoShift()
+void ControlChartTest::shiftsBothWaysAreSeen()
 {
-    QVERIFY(!sustainedShift(days({5, 6, 5, 4, 6, 5, 5, 6, 4, 5, 5, 6, 5, 4, 5, 6})).has_value());
+    const std::vector<double> baseline{5, 6, 5, 4, 6, 5, 5, 6, 4, 5};
+    QCOMPARE(controlChart(baseline, {5, 10, 10, 10})->firstSignal, std::optional(1));
+    QCOMPARE(controlChart(baseline, {5, 0, 0, 0})->firstSignal, std::optional(1));
 }
 
-void ControlChartTest::aRiseThatLastsIsDatedByItsFirstSignal()
+void ControlChartTest::sameAnswersEveryDayKeepSomeRoom()
 {
-    const auto shift = sustainedShift(days({5, 6, 5, 4, 6, 5, 5, 6, 4, 5, 6, 6, 7, 6, 7, 7}));
-    QVERIFY(shift.has_value());
-    QVERIFY(shift->isUp);
-    QCOMPARE(shift->since, QDate(2026, 3, 13)); // the third value after the baseline
-    const auto fall = sustainedShift(days({5, 6, 5, 4, 6, 5, 5, 6, 4, 5, 4, 4, 3, 4, 3, 3}));
-    QVERIFY(fall.has_value());
-    QVERIFY(!fall->isUp);
+    const std::optional<ControlChart> chart = controlChart(std::vector<double>(14, 5.0), {6, 5, 5});
+    QCOMPARE(chart->sd, 0.5);
+    QCOMPARE(chart->firstSignal, std::nullopt);
 }
 
-void ControlChartTest::aSpikeThatHasPassedIsNoShift()
+void ControlChartTest::nothingChangedIsNoSignal()
 {
-    QVERIFY(!sustainedShift(days({5, 6, 5, 4, 6, 5, 5, 6, 4, 5, 9, 9, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5})).has_value());
+    const std::vector<double> usual{5, 6, 5, 4, 6, 5, 5, 6, 4, 5};
+    QCOMPARE(controlChart(usual, usual)->firstSignal, std::nullopt);
 }
 
 QTEST_APPLESS_MAIN(ControlChartTest)

@@ -2,58 +2,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <domain/control_chart.h>
 
+#include "statistics.h"
+
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace unrut {
 
-std::optional<Baseline> baselineOf(const std::vector<double>& values)
+namespace {
+
+/// A person who answers the same every day would otherwise be alarmed by the first other answer.
+constexpr double smallestSd = 0.5;
+
+double sampleSd(const std::vector<double>& values, double mean)
 {
-    if (values.size() < static_cast<size_t>(leastBaselineDays))
-        return std::nullopt;
-    const auto count = static_cast<double>(values.size());
-    const double mean = std::accumulate(values.begin(), values.end(), 0.0) / count;
-    const double squares = std::accumulate(values.begin(), values.end(), 0.0, [&](double sum, double value) {
-        return sum + (value - mean) * (value - mean);
-    });
-    return Baseline{mean, std::max(leastControlSd, std::sqrt(squares / (count - 1)))};
+    double squares = 0.0;
+    for (const double value : values)
+        squares += (value - mean) * (value - mean);
+    return std::sqrt(squares / static_cast<double>(values.size() - 1));
 }
 
-std::vector<ControlPoint> controlChart(const Baseline& baseline, const std::vector<double>& values)
+} // namespace
+
+std::optional<ControlChart> controlChart(const std::vector<double>& baseline, const std::vector<double>& values,
+                                         double lambda, double width)
 {
-    std::vector<ControlPoint> points;
-    points.reserve(values.size());
-    double z = baseline.mean;
-    double remaining = 1; // (1 - lambda)^(2t)
+    if (baseline.size() < static_cast<size_t>(daysForBaseline))
+        return std::nullopt;
+    ControlChart chart;
+    chart.mean = statistics::mean(baseline);
+    chart.sd = std::max(sampleSd(baseline, chart.mean), smallestSd);
+    double smoothed = chart.mean;
     for (const double value : values) {
-        z = controlLambda * value + (1 - controlLambda) * z;
-        remaining *= (1 - controlLambda) * (1 - controlLambda);
-        const double width =
-            controlWidth * baseline.sd * std::sqrt(controlLambda / (2 - controlLambda) * (1 - remaining));
-        points.push_back({z, baseline.mean - width, baseline.mean + width});
+        smoothed = lambda * value + (1.0 - lambda) * smoothed;
+        const auto t = static_cast<double>(chart.points.size() + 1);
+        const double spread =
+            width * chart.sd * std::sqrt(lambda / (2.0 - lambda) * (1.0 - std::pow(1.0 - lambda, 2.0 * t)));
+        const ControlPoint point{smoothed, chart.mean - spread, chart.mean + spread};
+        if (!chart.firstSignal && (smoothed < point.low || smoothed > point.high))
+            chart.firstSignal = static_cast<int>(chart.points.size());
+        chart.points.push_back(point);
     }
-    return points;
-}
-
-std::optional<SustainedShift> sustainedShift(const std::vector<DayValue>& days)
-{
-    std::vector<double> first;
-    std::vector<double> later;
-    for (const DayValue& day : days)
-        (first.size() < static_cast<size_t>(leastBaselineDays) ? first : later).push_back(day.value);
-    const std::optional<Baseline> baseline = baselineOf(first);
-    if (!baseline || later.empty())
-        return std::nullopt;
-    const std::vector<ControlPoint> points = controlChart(*baseline, later);
-    const bool isUp = points.back().signalsUp();
-    if (!isUp && !points.back().signalsDown())
-        return std::nullopt;
-    const auto quiet = std::find_if(points.rbegin(), points.rend(), [&](const ControlPoint& point) {
-        return isUp ? !point.signalsUp() : !point.signalsDown();
-    });
-    const auto run = static_cast<size_t>(points.rend() - quiet); // index of the first point of the last run
-    return SustainedShift{isUp, days[static_cast<size_t>(leastBaselineDays) + run].day};
+    return chart;
 }
 
 } // namespace unrut

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <domain/change.h>
+#include <domain/control_chart.h>
+
+#include <optional>
+#include <vector>
+
+namespace unrut {
+
+/// A level that left its baseline and has not come back: it began to signal on a day and still does at the last value.
+struct SustainedShift
+{
+    bool isUp = true;
+    QDate since;
+    bool operator==(const SustainedShift&) const = default;
+};
+
+/// By an EWMA control chart against the first daysForBaseline days (Roberts 1959; assessment model, section 3.2). Days
+/// ascending, each once; nothing when there are too few or the last one does not signal. Daily values depend on one
+/// another, so it cries wolf more often than the textbook says.
+[[nodiscard]] std::optional<SustainedShift> sustainedShift(const std::vector<DayValue>& days);
+
+} // namespace unrut

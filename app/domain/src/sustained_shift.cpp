@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <domain/sustained_shift.h>
+
+#include <algorithm>
+
+namespace unrut {
+
+std::optional<SustainedShift> sustainedShift(const std::vector<DayValue>& days)
+{
+    std::vector<double> first;
+    std::vector<double> later;
+    for (const DayValue& day : days)
+        (first.size() < static_cast<size_t>(daysForBaseline) ? first : later).push_back(day.value);
+    const std::optional<ControlChart> chart = controlChart(first, later);
+    if (!chart || chart->points.empty())
+        return std::nullopt;
+    const std::vector<ControlPoint>& points = chart->points;
+    const bool isUp = points.back().smoothed > points.back().high;
+    if (!isUp && points.back().smoothed >= points.back().low)
+        return std::nullopt;
+    const auto quiet = std::find_if(points.rbegin(), points.rend(), [&](const ControlPoint& point) {
+        return isUp ? point.smoothed <= point.high : point.smoothed >= point.low;
+    });
+    const auto run = static_cast<size_t>(points.rend() - quiet); // index of the first point of the last run
+    return SustainedShift{isUp, days[static_cast<size_t>(daysForBaseline) + run].day};
+}
+
+} // namespace unrut

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <domain/sustained_shift.h>
+
+#include <QTest>
+
+using namespace unrut;
+
+namespace {
+
+/// A baseline that wobbles around 5, then what follows it.
+std::vector<DayValue> afterBaseline(const std::vector<double>& later)
+{
+    std::vector<double> values{5, 6, 5, 4, 6, 5, 5, 6, 4, 5};
+    values.insert(values.end(), later.begin(), later.end());
+    std::vector<DayValue> days;
+    for (const double value : values)
+        days.push_back({QDate(2026, 3, 1).addDays(static_cast<qint64>(days.size())), value});
+    return days;
+}
+
+} // namespace
+
+class SustainedShiftTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aBaselineAloneIsNoShift();
+    void aSteadyLevelIsNoShift();
+    void aLevelThatLastsIsDatedByItsFirstSignal();
+    void aSpikeThatHasPassedIsNoShift();
+    void aSecondRunIsDatedByItself();
+};
+
+void SustainedShiftTest::aBaselineAloneIsNoShift()
+{
+    QVERIFY(!sustainedShift({}));
+    QVERIFY(!sustainedShift({{QDate(2026, 3, 1), 5.0}}));
+    QVERIFY(!sustainedShift(afterBaseline({})));
+}
+
+void SustainedShiftTest::aSteadyLevelIsNoShift()
+{
+    QVERIFY(!sustainedShift(afterBaseline({5, 6, 5, 4, 5, 6})));
+}
+
+void SustainedShiftTest::aLevelThatLastsIsDatedByItsFirstSignal()
+{
+    const SustainedShift rise{true, QDate(2026, 3, 13)};
+    QCOMPARE(sustainedShift(afterBaseline({6, 6, 7, 6, 7, 7})), std::optional(rise));
+    const std::optional<SustainedShift> fall = sustainedShift(afterBaseline({4, 4, 3, 4, 3, 3}));
+    QVERIFY(fall && !fall->isUp);
+}
+
+void SustainedShiftTest::aSpikeThatHasPassedIsNoShift()
+{
+    QVERIFY(!sustainedShift(afterBaseline({9, 9, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5})));
+}
+
+void SustainedShiftTest::aSecondRunIsDatedByItself()
+{
+    const std::vector<DayValue> days = afterBaseline({9, 9, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 9, 9});
+    QCOMPARE(sustainedShift(days), std::optional(SustainedShift{true, days[days.size() - 2].day}));
+    // From above straight to below: the run is the one at the end, not both.
+    const std::optional<SustainedShift> turned = sustainedShift(afterBaseline({10, 10, 0, 0, 0, 0, 0}));
+    QVERIFY(turned && !turned->isUp && turned->since > QDate(2026, 3, 12));
+}
+
+QTEST_APPLESS_MAIN(SustainedShiftTest)
+#include "sustained_shift_test.moc"
