@@ -20,6 +20,7 @@ private Q_SLOTS:
     void nonsenseInTheFileReadsAsTheDefault();
     void textSizeIsHeldInItsRange();
     void theDefaultJournalLiesInTheDataFolder();
+    void theUsersSettingsLieInAFolderOfTheirOwn();
 
 private:
     QTemporaryDir m_folder;
@@ -95,6 +96,19 @@ void SettingsTest::theDefaultJournalLiesInTheDataFolder()
 {
     QVERIFY(defaultJournalPath().endsWith(QStringLiteral("/journal.unrut")));
     QVERIFY(defaultJournalPath().startsWith(qEnvironmentVariable("XDG_DATA_HOME")));
+}
+
+void SettingsTest::theUsersSettingsLieInAFolderOfTheirOwn()
+{
+    {
+        Settings settings;
+        settings.setTextPercent(120);
+    }
+    const QString folder = qEnvironmentVariable("XDG_CONFIG_HOME") + QStringLiteral("/unrut/");
+    const QString kept = folder + QCoreApplication::applicationName() + QStringLiteral(".conf");
+    QVERIFY2(QFile::exists(kept), qPrintable(kept));
+    QCOMPARE(Settings().textPercent(), 120);
+    QVERIFY(QFile::remove(kept));
 }
 
 QTEST_GUILESS_MAIN(SettingsTest)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <settings/settings.h>
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QSettings>
 #include <QStandardPaths>
@@ -42,7 +43,11 @@ QString lookName(LookChoice look)
 
 } // namespace
 
-Settings::Settings() : m_store(std::make_unique<QSettings>()) {}
+// The program has no organisation, but without one Qt keeps settings in a folder called 'Unknown Organization'.
+Settings::Settings()
+    : m_store(std::make_unique<QSettings>(QStringLiteral("unrut"), QCoreApplication::applicationName()))
+{
+}
 
 Settings::Settings(const QString& iniFile) : m_store(std::make_unique<QSettings>(iniFile, QSettings::IniFormat)) {}
 
