@@ -8,7 +8,7 @@ import pyatspi
 
 ROLES_THAT_NEED_NAMES = {
     "push button", "text", "slider", "check box", "radio button", "spin button", "list", "table", "tree", "page tab",
-    "page tab list", "menu item", "toggle button", "combo box", "dialog", "frame",
+    "page tab list", "menu item", "toggle button", "combo box", "dialog",
 }
 
 

@@ -69,7 +69,10 @@ class Desktop:
         return child
 
     def log(self, name):
-        with open(os.path.join(self.home, f"{name}.log"), errors="replace") as log:
+        path = os.path.join(self.home, f"{name}.log")
+        if not os.path.exists(path):
+            return ""
+        with open(path, errors="replace") as log:
             return log.read()
 
     def run(self, *command, timeout=60):

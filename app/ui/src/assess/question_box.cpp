@@ -20,7 +20,6 @@ namespace unrut {
 
 namespace {
 
-constexpr int sideMargin = 12; // holds the mark of the current statement
 constexpr int markWidth = 3;
 
 /// Leaves to the page what is the page's: some desktops let Enter press any button.
@@ -112,12 +111,10 @@ void QuestionBox::setCurrent(bool current)
     update();
 }
 
-void QuestionBox::takeFocus(Qt::FocusReason reason)
+QWidget* QuestionBox::focusTarget() const
 {
-    QAbstractButton* button = m_group->checkedButton();
-    if (!button)
-        button = m_group->button(0);
-    button->setFocus(reason);
+    QAbstractButton* chosen = m_group->checkedButton();
+    return chosen ? chosen : m_group->button(0);
 }
 
 bool QuestionBox::eventFilter(QObject* watched, QEvent* event)

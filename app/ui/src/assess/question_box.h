@@ -27,6 +27,9 @@ class QuestionBox : public QWidget
     Q_OBJECT
 
 public:
+    /// At both sides; holds the mark of the current statement.
+    static constexpr int sideMargin = 12;
+
     explicit QuestionBox(const Question& question, QWidget* parent = nullptr);
 
     [[nodiscard]] int chosen() const;
@@ -36,8 +39,8 @@ public:
     /// Marks the statement that the keys 0 to 5 belong to.
     void setCurrent(bool current);
     [[nodiscard]] bool isCurrent() const { return m_current; }
-    /// Puts the keyboard on the chosen answer, or the first.
-    void takeFocus(Qt::FocusReason reason);
+    /// The chosen answer, or the first: where Tab comes in.
+    [[nodiscard]] QWidget* focusTarget() const;
 
 Q_SIGNALS:
     void answered(int answer);

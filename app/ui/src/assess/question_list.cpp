@@ -7,6 +7,8 @@
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace unrut {
 
 namespace {
@@ -59,6 +61,12 @@ void QuestionList::begin(Qt::FocusReason reason)
     goTo(std::max(0, firstOpen(0)), reason);
 }
 
+QWidget* QuestionList::focusTarget() const
+{
+    const int place = m_current >= 0 ? m_current : std::max(0, firstOpen(0));
+    return m_boxes[static_cast<size_t>(place)]->focusTarget();
+}
+
 void QuestionList::makeCurrent(int question)
 {
     m_current = question;
@@ -71,7 +79,7 @@ void QuestionList::makeCurrent(int question)
 void QuestionList::goTo(int question, Qt::FocusReason reason)
 {
     makeCurrent(question);
-    m_boxes[static_cast<size_t>(question)]->takeFocus(reason);
+    m_boxes[static_cast<size_t>(question)]->focusTarget()->setFocus(reason);
 }
 
 void QuestionList::goOn()
@@ -94,6 +102,8 @@ bool QuestionList::answerByKey(const QKeyEvent& event)
     const int digit = digitOf(event);
     if (m_current < 0 || digit < 0 || digit > passAnswer)
         return false;
+    if (event.isAutoRepeat())
+        return true; // a key held down must not run through the statements
     QuestionBox* box = m_boxes[static_cast<size_t>(m_current)];
     if (digit == 0 && !box->hasPass())
         return false;

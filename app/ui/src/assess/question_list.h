@@ -23,6 +23,8 @@ public:
     [[nodiscard]] int current() const { return m_current; }
     /// Goes to the first statement without an answer, or the first of all.
     void begin(Qt::FocusReason reason);
+    /// Where the keyboard is, or would begin.
+    [[nodiscard]] QWidget* focusTarget() const;
     /// Acts on a key of this list wherever the keyboard is. False when it means nothing here.
     bool handleKey(const QKeyEvent& event);
 

@@ -21,7 +21,7 @@ namespace unrut {
 
 namespace {
 
-constexpr int widthInCharacters = 28;
+constexpr int widthInCharacters = 25;
 constexpr int padding = 8;
 constexpr int markSide = 16;
 
@@ -94,11 +94,13 @@ private:
 
     void paintMark(QPainter& painter) const
     {
+        // Dots and rings are drawn small within their icons: they stand beside steps too.
+        const int more = !isChecked() && m_behind ? 0 : markSide / 3;
         const QRect square(padding, (height() - markSide) / 2, markSide, markSide);
-        const QRect place = QStyle::visualRect(layoutDirection(), rect(), square);
+        const QRect place = QStyle::visualRect(layoutDirection(), rect(), square).adjusted(-more, -more, more, more);
         const Icon mark = isChecked() ? Icon::Dot : m_behind ? Icon::Check : Icon::Ring;
         const QIcon::Mode mode = isChecked() || m_behind ? QIcon::Normal : QIcon::Disabled;
-        icon(mark, palette()).paint(&painter, place, Qt::AlignCenter, mode, isChecked() ? QIcon::On : QIcon::Off);
+        unrut::icon(mark, palette()).paint(&painter, place, Qt::AlignCenter, mode, isChecked() ? QIcon::On : QIcon::Off);
     }
 
     bool m_behind = false;
@@ -119,7 +121,7 @@ QString stageName(WizardStage stage)
         return StageList::tr("What happened");
     case WizardStage::Wellbeing:
         return StageList::tr("How you are beyond work");
-    case WizardStage::Importance:
+    case WizardStage::Matters:
         return StageList::tr("What matters to you");
     case WizardStage::Result:
         return StageList::tr("Your result");

@@ -34,7 +34,7 @@ bool isBegun(const WizardPage& page, const Check& draft)
     case WizardStage::Wellbeing:
         return std::any_of(draft.screen.begin(), draft.screen.end(),
                            [](const Answer& answer) { return !answer.isUnanswered(); });
-    case WizardStage::Importance:
+    case WizardStage::Matters:
         return !draft.importance.empty();
     case WizardStage::Before:
     case WizardStage::Result:
@@ -65,7 +65,7 @@ std::vector<WizardPage> wizardRoute(const Check& draft)
     route.push_back({WizardStage::Events, {}, 0});
     route.push_back({WizardStage::Wellbeing, {}, 0});
     if (!importanceDomains(draft).empty())
-        route.push_back({WizardStage::Importance, {}, 0});
+        route.push_back({WizardStage::Matters, {}, 0});
     return route;
 }
 

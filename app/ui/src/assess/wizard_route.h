@@ -9,7 +9,7 @@
 namespace unrut {
 
 /// What the side list shows, in its order.
-enum class WizardStage { Before, FourWeeks, Now, Events, Wellbeing, Importance, Result };
+enum class WizardStage { Before, FourWeeks, Now, Events, Wellbeing, Matters, Result };
 constexpr int wizardStageCount = 7;
 
 /// One screen of the wizard.
@@ -23,7 +23,7 @@ struct WizardPage
 
 constexpr size_t statementsPerPage = 4;
 
-/// The screens that the draft's form asks for, from Before to Importance. Importance is left out while no area has a
+/// The screens that the draft's form asks for, from Before to Matters. Matters is left out while no area has a
 /// score that it could be asked for.
 [[nodiscard]] std::vector<WizardPage> wizardRoute(const Check& draft);
 /// Where the person left off: the page after the furthest complete one, or the furthest that was begun. Never Before

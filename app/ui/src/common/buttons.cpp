@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "buttons.h"
 
+#include <theme/icons.h>
+
+#include <QCoreApplication>
+#include <QMenu>
+#include <QToolButton>
 #include <QVariant>
 
 namespace unrut {
@@ -13,7 +18,20 @@ QPushButton* makeButton(const QString& text, ButtonKind kind, QWidget* parent)
         button->setProperty("kind", QStringLiteral("primary"));
     else if (kind == ButtonKind::Link)
         button->setProperty("kind", QStringLiteral("link"));
-    button->setAutoDefault(false);
+    button->setAutoDefault(true); // Enter presses the button that has the keyboard, in dialogs and elsewhere
+    return button;
+}
+
+QToolButton* makeMoreButton(QMenu* menu, QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    menu->setParent(button, menu->windowFlags());
+    button->setMenu(menu);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setIcon(icon(Icon::More));
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setAccessibleName(QCoreApplication::translate("Buttons", "More"));
+    button->setToolTip(button->accessibleName());
     return button;
 }
 

@@ -4,6 +4,9 @@
 
 #include <QPushButton>
 
+class QMenu;
+class QToolButton;
+
 namespace unrut {
 
 /// How loud a button is. One Primary a view.
@@ -12,5 +15,8 @@ enum class ButtonKind { Secondary, Primary, Link };
 /// A push button of the kind that the style knows by the property "kind".
 [[nodiscard]] QPushButton* makeButton(const QString& text, ButtonKind kind = ButtonKind::Secondary,
                                       QWidget* parent = nullptr);
+
+/// The button with three dots at a page's head: what is done less often. Takes \a menu over.
+[[nodiscard]] QToolButton* makeMoreButton(QMenu* menu, QWidget* parent = nullptr);
 
 } // namespace unrut

@@ -8,6 +8,8 @@
 #include <QEvent>
 #include <QScopedValueRollback>
 
+#include <algorithm>
+
 namespace unrut {
 
 namespace {
@@ -60,6 +62,18 @@ void TextLabel::setRole(TextRole role)
     wear();
 }
 
+void TextLabel::setLongestLine(int characters)
+{
+    m_longestLine = characters;
+    wear();
+}
+
+int TextLabel::heightForWidth(int width) const
+{
+    // A layout asks for all of its width, also where it will not give it.
+    return QLabel::heightForWidth(std::min(width, maximumWidth()));
+}
+
 void TextLabel::changeEvent(QEvent* event)
 {
     QLabel::changeEvent(event);
@@ -73,6 +87,8 @@ void TextLabel::wear()
     setFont(fontFor(m_role));
     const bool muted = m_role == TextRole::Muted || m_role == TextRole::SmallMuted;
     setForegroundRole(muted ? QPalette::PlaceholderText : QPalette::WindowText);
+    if (m_longestLine > 0)
+        setMaximumWidth(fontMetrics().averageCharWidth() * m_longestLine);
 }
 
 LineSeparator::LineSeparator(QWidget* parent) : QFrame(parent)

@@ -21,6 +21,10 @@ public:
     [[nodiscard]] static TextLabel* wrapping(TextRole role, const QString& text = {}, QWidget* parent = nullptr);
 
     void setRole(TextRole role);
+    /// Lines of at most this many average characters, however much room there is: long lines are hard to read.
+    void setLongestLine(int characters);
+
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -29,6 +33,7 @@ private:
     void wear();
 
     TextRole m_role;
+    int m_longestLine = 0;
     bool m_wearing = false;
 };
 

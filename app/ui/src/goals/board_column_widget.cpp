@@ -67,7 +67,7 @@ BoardColumnWidget::BoardColumnWidget(const Workspace& workspace, BoardColumn col
         const QString title = m_add->text();
         if (title.trimmed().isEmpty())
             return;
-        m_add->clear();
+        m_add->setText({}); // unlike clear(), leaves nothing for the field itself to undo
         Q_EMIT addRequested(title);
     });
     refresh();

@@ -73,7 +73,7 @@ void StepList::addStep()
 {
     const auto added = m_context.workspace.addStep(m_goal, m_add->text());
     if (added)
-        m_add->clear();
+        m_add->setText({}); // unlike clear(), leaves nothing for the field itself to undo
     else
         m_context.shell.report(added.error());
 }

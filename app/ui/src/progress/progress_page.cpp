@@ -11,8 +11,8 @@
 #include "common/tail_label.h"
 #include "finished_panel.h"
 
-#include <domain/control_chart.h>
 #include <domain/standing.h>
+#include <domain/sustained_shift.h>
 #include <wording/check_words.h>
 #include <wording/progress_words.h>
 #include <workspace/workspace.h>
@@ -47,7 +47,7 @@ wording::MoodFinding findingOf(const std::vector<DayValue>& mood)
     finding.days = static_cast<int>(mood.size());
     if (mood.empty())
         return finding;
-    finding.kind = finding.days <= leastBaselineDays ? Kind::Collecting : Kind::Steady;
+    finding.kind = finding.days <= daysForBaseline ? Kind::Collecting : Kind::Steady;
     if (const auto shift = sustainedShift(mood)) {
         finding.kind = shift->isUp ? Kind::Up : Kind::Down;
         finding.since = shift->since;

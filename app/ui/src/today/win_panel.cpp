@@ -78,7 +78,7 @@ void WinPanel::add()
         m_context.shell.report(added.error());
         return;
     }
-    m_text->clear();
+    m_text->setText({}); // unlike clear(), leaves nothing for the field itself to undo
     m_context.shell.announce(tr("Added to the log."));
 }
 

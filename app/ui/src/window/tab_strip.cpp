@@ -4,8 +4,8 @@
 
 #include "common/labels.h"
 
-#include <QCoreApplication>
 #include <QHBoxLayout>
+#include <QSignalBlocker>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -42,8 +42,6 @@ TabStrip::TabStrip(QWidget* parent) : QWidget(parent), m_bar(new QTabBar)
     m_bar->setUsesScrollButtons(true);
     m_bar->setFocusPolicy(Qt::TabFocus);
     m_bar->setAccessibleName(tr("Tabs"));
-    for (int i = 0; i < tabCount; ++i)
-        m_bar->addTab(tabName(static_cast<Tab>(i)));
 
     auto* row = new QHBoxLayout;
     row->setContentsMargins(12, 0, 12, 0);
@@ -54,34 +52,54 @@ TabStrip::TabStrip(QWidget* parent) : QWidget(parent), m_bar(new QTabBar)
     column->addWidget(new LineSeparator);
     column->addLayout(row);
     column->addWidget(new LineSeparator);
-    connect(m_bar, &QTabBar::currentChanged, this,
-            [this](int index) { Q_EMIT currentChanged(static_cast<Tab>(index)); });
+    connect(m_bar, &QTabBar::currentChanged, this, [this](int index) {
+        if (index >= 0)
+            Q_EMIT currentChanged(tabAt(index));
+    });
+}
+
+Tab TabStrip::tabAt(int index) const
+{
+    return static_cast<Tab>(m_bar->tabData(index).toInt());
+}
+
+int TabStrip::indexOf(Tab tab) const
+{
+    return static_cast<int>(visibleTabs().indexOf(tab));
 }
 
 void TabStrip::setVisibleTabs(const QList<Tab>& tabs)
 {
-    for (int i = 0; i < tabCount; ++i)
-        m_bar->setTabVisible(i, tabs.contains(static_cast<Tab>(i)));
+    // Taken out, not hidden: a screen reader would still come across a hidden tab.
+    for (int i = m_bar->count() - 1; i >= 0; --i) {
+        if (!tabs.contains(tabAt(i)))
+            m_bar->removeTab(i);
+    }
+    for (int i = 0; i < tabs.size(); ++i) {
+        if (i < m_bar->count() && tabAt(i) == tabs.at(i))
+            continue;
+        const QSignalBlocker quiet(m_bar); // a first tab would say it is the current one before it says which it is
+        m_bar->insertTab(i, tabName(tabs.at(i)));
+        m_bar->setTabData(i, static_cast<int>(tabs.at(i)));
+    }
 }
 
 QList<Tab> TabStrip::visibleTabs() const
 {
     QList<Tab> tabs;
-    for (int i = 0; i < tabCount; ++i) {
-        if (m_bar->isTabVisible(i))
-            tabs.append(static_cast<Tab>(i));
-    }
+    for (int i = 0; i < m_bar->count(); ++i)
+        tabs.append(tabAt(i));
     return tabs;
 }
 
 void TabStrip::setCurrent(Tab tab)
 {
-    m_bar->setCurrentIndex(static_cast<int>(tab));
+    m_bar->setCurrentIndex(indexOf(tab));
 }
 
 Tab TabStrip::current() const
 {
-    return static_cast<Tab>(m_bar->currentIndex());
+    return m_bar->count() > 0 ? tabAt(m_bar->currentIndex()) : Tab::Today;
 }
 
 } // namespace unrut

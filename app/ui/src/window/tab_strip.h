@@ -31,6 +31,9 @@ Q_SIGNALS:
     void currentChanged(unrut::Tab tab);
 
 private:
+    [[nodiscard]] Tab tabAt(int index) const;
+    [[nodiscard]] int indexOf(Tab tab) const;
+
     QTabBar* m_bar;
 };
 

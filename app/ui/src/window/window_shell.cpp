@@ -13,6 +13,7 @@
 #include "settings/settings_dialog.h"
 #include "tab_strip.h"
 #include "today/today_page.h"
+#include "undo_keys.h"
 #include "ways_out/ways_out_page.h"
 
 #include <settings/settings.h>
@@ -52,6 +53,7 @@ WindowShell::WindowShell(MainWindow& window, Workspace& workspace, Settings& set
 {
     build();
     connectMenus();
+    QApplication::instance()->installEventFilter(new UndoKeys(this));
     connect(&workspace, &Workspace::changed, this, [this] {
         joinTabs();
         showSaved();
@@ -166,8 +168,7 @@ Page* WindowShell::page(Tab tab)
 
 void WindowShell::showTab(Tab tab)
 {
-    const QList<Tab> there = m_tabs->visibleTabs();
-    if (!there.contains(tab)) {
+    if (!m_tabs->visibleTabs().contains(tab)) {
         if (!tabsFor(true).contains(tab))
             return;
         m_tabs->setVisibleTabs(tabsFor(true));

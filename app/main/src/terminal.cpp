@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "terminal.h"
+
+#include "journal_place.h"
+
+#include <cli/command_line.h>
+#include <settings/settings.h>
+#include <wording/translations.h>
+#include <workspace/workspace.h>
+
+#include <QApplication>
+#include <QFile>
+#include <QLoggingCategory>
+
+#include <cstdio>
+
+namespace unrut {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What needs an application object of whichever kind.
+int answer(const QStringList& arguments)
+{
+    const Settings settings;
+    wording::Translations translations;
+    translations.speak(settings.language());
+    const SystemClock clock;
+    SystemIdSource ids;
+    QFile output;
+    QFile error;
+    const QIODevice::OpenMode mode = QIODevice::WriteOnly | QIODevice::Unbuffered;
+    if (!output.open(fileno(stdout), mode) || !error.open(fileno(stderr), mode))
+        return 1;
+    return cli::runCommand(arguments, {journalOf(settings), clock, ids, output, error});
+}
+
+} // namespace
+
+int runInTerminal(const QStringList& arguments, char** argv)
+{
+    // Standard error is for the one line of a refusal. QT_LOGGING_RULES brings the libraries' warnings back.
+    QLoggingCategory::setFilterRules(u"*.debug=false\n*.info=false\n*.warning=false"_s);
+    // Qt would take out arguments that look like options of its own.
+    int onlyTheName = 1;
+    if (!cli::drawsSomething(arguments)) {
+        const QCoreApplication application(onlyTheName, argv);
+        return answer(arguments);
+    }
+    // Whatever the environment asks for: nothing is shown, and there may be no display.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(onlyTheName, argv);
+    return answer(arguments);
+}
+
+} // namespace unrut

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/page.h"
+
+#include <domain/standing.h>
+
+namespace unrut {
+
+class CheckWizard;
+class ResultView;
+class StartView;
+struct WorkspaceChange;
+
+/// The tab Assess: how to begin while there is no result, the wizard, the result.
+class AssessPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit AssessPage(const PageContext& context);
+
+    void activate() override;
+    [[nodiscard]] QWidget* firstFocus() override;
+    /// Opens the wizard: goes on with the draft, or begins a check of the form taken last.
+    void takeCheck();
+
+private:
+    void begin(CheckForm form, bool knowsWhatItIs);
+    void goOn(bool skipBefore);
+    void throwAway();
+    void binShown();
+    void openHistory();
+    void openCheck(const CheckId& check);
+    void follow(const WorkspaceChange& change);
+    void refresh();
+    void showView(QWidget* view);
+    /// The standing of the check that was opened, or the newest.
+    [[nodiscard]] std::optional<Standing> shownStanding() const;
+    [[nodiscard]] CheckWizard* wizard();
+    [[nodiscard]] ResultView* result();
+    [[nodiscard]] StartView* start();
+
+    CheckId m_opened;              ///< an older check; null: the newest
+    QDate m_day;                   ///< on which the page was last brought up to date
+    QWidget* m_view = nullptr;     ///< the one that is shown
+    StartView* m_start = nullptr;
+    CheckWizard* m_wizard = nullptr;
+    ResultView* m_result = nullptr;
+};
+
+} // namespace unrut

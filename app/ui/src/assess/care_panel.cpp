@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "care_panel.h"
+
+#include "common/labels.h"
+
+#include <theme/colours.h>
+#include <theme/painting.h>
+#include <wording/result_words.h>
+
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace unrut {
+
+namespace {
+
+constexpr int barWidth = 4;
+constexpr int longestLine = 100;
+
+} // namespace
+
+CarePanel::CarePanel(const QString& title, const QStringList& paragraphs, QWidget* parent) : Panel(parent, 20)
+{
+    setAccessibleName(title);
+    column()->addWidget(TextLabel::wrapping(TextRole::PanelTitle, title));
+    for (const QString& paragraph : paragraphs) {
+        auto* label = TextLabel::wrapping(TextRole::Body, paragraph);
+        label->setLongestLine(longestLine);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        column()->addWidget(label);
+    }
+}
+
+CarePanel* CarePanel::safetyCard(QWidget* parent)
+{
+    const wording::SafetyCard card = wording::safetyCard();
+    QStringList paragraphs{card.text};
+    paragraphs.append(card.numbers.join(QLatin1Char('\n')));
+    paragraphs.append(card.promise);
+    return new CarePanel(card.title, paragraphs, parent);
+}
+
+CarePanel* CarePanel::notARut(QWidget* parent)
+{
+    const wording::Page page = wording::notARut();
+    return new CarePanel(page.title, page.paragraphs, parent);
+}
+
+void CarePanel::paintEvent(QPaintEvent* event)
+{
+    Panel::paintEvent(event);
+    const Colours colours = coloursOf(palette());
+    QPainter painter(this);
+    const QRectF bar(6, 12, barWidth, height() - 24);
+    paintSurface(painter, mirrored(bar, rect(), layoutDirection()),
+                 {.fill = colours.warning, .border = {}, .radius = barWidth / 2.0});
+}
+
+} // namespace unrut

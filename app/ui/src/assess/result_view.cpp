@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "result_view.h"
+
+#include "care_panel.h"
+#include "common/buttons.h"
+#include "common/labels.h"
+#include "common/layouts.h"
+#include "common/page_head.h"
+#include "common/responsive_row.h"
+#include "draft_bar.h"
+#include "reasons_panel.h"
+#include "suggestions_panel.h"
+#include "weights_panel.h"
+
+#include <wording/check_words.h>
+#include <wording/result_words.h>
+
+#include <QMenu>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace unrut {
+
+namespace {
+
+/// Narrower than this the panels stand one under the other.
+constexpr int besideFromCharacters = 96;
+
+} // namespace
+
+ResultView::ResultView(const PageContext& context, QWidget* parent)
+    : QWidget(parent),
+      m_context(context),
+      m_column(new QVBoxLayout(this)),
+      m_head(new PageHead),
+      m_save(makeButton(tr("Save PDF..."))),
+      m_newest(makeButton(tr("Back to the newest"))),
+      m_draftBar(new DraftBar),
+      m_care(new QVBoxLayout),
+      m_weights(new WeightsPanel),
+      m_reasons(new ReasonsPanel),
+      m_suggestions(new SuggestionsPanel(context)),
+      m_foot(TextLabel::wrapping(TextRole::SmallMuted,
+                                 wording::noNorms() + QLatin1Char(' ') + wording::notADiagnosis()))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(16);
+    buildHead();
+    m_column->addWidget(m_head);
+    m_column->addWidget(m_draftBar);
+    m_care->setSpacing(16);
+    m_column->addLayout(m_care);
+    m_column->addWidget(buildPanels(), 1);
+    m_column->addWidget(m_foot);
+    connect(m_weights, &WeightsPanel::areaChosen, m_reasons, &ReasonsPanel::showArea);
+    connect(m_draftBar, &DraftBar::goOnRequested, this, &ResultView::goOnRequested);
+    connect(m_draftBar, &DraftBar::throwAwayRequested, this, &ResultView::throwAwayRequested);
+}
+
+void ResultView::buildHead()
+{
+    auto* menu = new QMenu(this);
+    menu->addAction(tr("Take again, short form"), this, [this] { Q_EMIT beginRequested(CheckForm::Short); });
+    menu->addAction(tr("Take again, full form"), this, [this] { Q_EMIT beginRequested(CheckForm::Full); });
+    menu->addSeparator();
+    menu->addAction(tr("Older assessments..."), this, &ResultView::olderRequested);
+    menu->addAction(tr("Move this assessment to the bin"), this, &ResultView::binRequested);
+    m_head->addControl(m_newest);
+    m_head->addControl(m_save);
+    m_head->addControl(makeMoreButton(menu));
+    connect(m_newest, &QPushButton::clicked, this, &ResultView::newestRequested);
+    connect(m_save, &QPushButton::clicked, this, [this] { m_context.shell.saveReport(); });
+}
+
+QWidget* ResultView::buildPanels()
+{
+    auto* right = new QWidget;
+    auto* column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(16);
+    column->addWidget(m_reasons);
+    column->addWidget(m_suggestions, 1);
+    auto* row = new ResponsiveRow(besideFromCharacters);
+    row->addPart(m_weights, 1);
+    row->addPart(right, 1);
+    return row;
+}
+
+void ResultView::showStanding(const Standing& standing, bool isNewest)
+{
+    m_head->setTitle(wording::headline(standing));
+    m_head->setSubline(wording::subline(standing));
+    m_newest->setHidden(isNewest);
+    showCare(standing);
+    m_weights->showStanding(standing);
+    m_reasons->showStanding(standing);
+    m_suggestions->showStanding(standing);
+}
+
+void ResultView::showCare(const Standing& standing)
+{
+    const bool safety = standing.recommendation.safetyCard;
+    const bool wrong = standing.scores.flags.contains(Flag::WrongDone);
+    if (safety == m_showsSafetyCard && wrong == m_showsNotARut)
+        return;
+    m_showsSafetyCard = safety;
+    m_showsNotARut = wrong;
+    removeAll(*m_care);
+    if (safety)
+        m_care->addWidget(CarePanel::safetyCard());
+    if (wrong)
+        m_care->addWidget(CarePanel::notARut());
+}
+
+void ResultView::showDraft(const Check* draft)
+{
+    m_draftBar->showDraft(draft);
+}
+
+QWidget* ResultView::firstFocus() const
+{
+    return m_save;
+}
+
+} // namespace unrut

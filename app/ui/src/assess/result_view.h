@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/page.h"
+
+#include <domain/standing.h>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace unrut {
+
+class DraftBar;
+class PageHead;
+class ReasonsPanel;
+class SuggestionsPanel;
+class TextLabel;
+class WeightsPanel;
+
+/// One assessment's result: what weighs, why, what to try first.
+class ResultView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ResultView(const PageContext& context, QWidget* parent = nullptr);
+
+    /// \a isNewest: false while an older one is looked at.
+    void showStanding(const Standing& standing, bool isNewest);
+    void showDraft(const Check* draft);
+    [[nodiscard]] QWidget* firstFocus() const;
+
+Q_SIGNALS:
+    void beginRequested(unrut::CheckForm form);
+    void goOnRequested();
+    void throwAwayRequested();
+    void olderRequested();
+    void newestRequested();
+    void binRequested();
+
+private:
+    void buildHead();
+    [[nodiscard]] QWidget* buildPanels();
+    void showCare(const Standing& standing);
+
+    PageContext m_context;
+    QVBoxLayout* m_column;
+    PageHead* m_head;
+    QPushButton* m_save;
+    QPushButton* m_newest;
+    DraftBar* m_draftBar;
+    QVBoxLayout* m_care;
+    WeightsPanel* m_weights;
+    ReasonsPanel* m_reasons;
+    SuggestionsPanel* m_suggestions;
+    TextLabel* m_foot;
+    bool m_showsSafetyCard = false;
+    bool m_showsNotARut = false;
+};
+
+} // namespace unrut

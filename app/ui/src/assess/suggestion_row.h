@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <domain/goal.h>
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace unrut {
+
+class TailLabel;
+class TextLabel;
+
+/// A play as it is offered.
+struct PlayOffer
+{
+    Play play = Play::TraceSource;
+    QString match;      ///< 'strong match'; stands behind the name; may be empty
+    QString reason;
+    QString sums;       ///< may be empty: then there is nothing to show
+    bool takesFocus = true; ///< a practice is no focus
+    bool isFirst = false;   ///< has the page's one primary button
+    bool operator==(const PlayOffer&) const = default;
+};
+
+/// A play with its reason and what can be done with it.
+class SuggestionRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SuggestionRow(const PlayOffer& offer, QWidget* parent = nullptr);
+
+    [[nodiscard]] const PlayOffer& offer() const;
+    /// Says where the play's card is, if it has an open one.
+    void showCard(const Goal* card);
+
+Q_SIGNALS:
+    void focusRequested();
+    void addRequested();
+    void boardRequested();
+
+private:
+    QWidget* buildButtons();
+    void showSums(bool shown);
+
+    PlayOffer m_offer;
+    TailLabel* m_name;
+    TextLabel* m_reason;
+    QPushButton* m_focus;
+    QPushButton* m_add;
+    QPushButton* m_board;
+    QPushButton* m_sumsButton;
+    TextLabel* m_sums;
+};
+
+} // namespace unrut

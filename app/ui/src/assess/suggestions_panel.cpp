@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "suggestions_panel.h"
+
+#include "common/buttons.h"
+#include "common/labels.h"
+#include "common/layouts.h"
+#include "common/play_actions.h"
+
+#include <wording/play_words.h>
+#include <wording/result_words.h>
+#include <workspace/workspace.h>
+
+#include <QLocale>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace unrut {
+
+namespace {
+
+QString lineAndFirstStep(Play play)
+{
+    return wording::playLine(play) + QLatin1Char(' ') + wording::firstStepLine(play);
+}
+
+/// In the order they are shown.
+std::vector<PlayOffer> offersOf(const Standing& standing)
+{
+    const Recommendation& recommendation = standing.recommendation;
+    std::vector<PlayOffer> offers;
+    if (recommendation.foundationFirst) {
+        offers.push_back({Play::TraceSource, SuggestionsPanel::tr("good to do before anything else"),
+                          lineAndFirstStep(Play::TraceSource), {}, true, false});
+    }
+    for (const Suggestion& suggestion : recommendation.top) {
+        //: %1 is '7.3 of 10', %2 says where the points come from.
+        const QString sums = SuggestionsPanel::tr("%1: %2").arg(wording::pointsLine(suggestion),
+                                                                wording::sums(suggestion, standing.scores));
+        offers.push_back({suggestion.play, wording::matchLine(suggestion),
+                          wording::suggestionReason(suggestion, standing.scores), sums, true,
+                          &suggestion == &recommendation.top.front()});
+    }
+    if (recommendation.practice) {
+        offers.push_back({*recommendation.practice, SuggestionsPanel::tr("a small practice beside it"),
+                          lineAndFirstStep(*recommendation.practice), {}, false, recommendation.top.empty()});
+    }
+    return offers;
+}
+
+} // namespace
+
+SuggestionsPanel::SuggestionsPanel(const PageContext& context, QWidget* parent)
+    : Panel(parent), m_context(context), m_place(new QVBoxLayout)
+{
+    column()->addWidget(TextLabel::wrapping(TextRole::PanelTitle, tr("What to try first")));
+    m_place->setSpacing(10);
+    column()->addLayout(m_place);
+    const QString toAll = tr("All %1 ways out").arg(QLocale().toString(playCount));
+    const QChar arrow(layoutDirection() == Qt::RightToLeft ? 0x2190 : 0x2192);
+    auto* all = makeButton(toAll + QLatin1Char(' ') + arrow, ButtonKind::Link);
+    all->setAccessibleName(toAll);
+    connect(all, &QPushButton::clicked, this, [this] { m_context.shell.showTab(Tab::WaysOut); });
+    column()->addWidget(all, 0, Qt::AlignLeading);
+    column()->addStretch(1);
+}
+
+void SuggestionsPanel::showStanding(const Standing& standing)
+{
+    m_domain = headlineDomain(standing.scores);
+    const std::vector<PlayOffer> offers = offersOf(standing);
+    // Buttons that stay the same keep the keyboard where it is.
+    const bool same = m_mode == standing.recommendation.mode
+                      && std::equal(offers.begin(), offers.end(), m_rows.begin(), m_rows.end(),
+                                    [](const PlayOffer& offer, const SuggestionRow* row) { return offer == row->offer(); });
+    if (!same)
+        rebuild(offers, standing);
+    showCards();
+}
+
+void SuggestionsPanel::rebuild(const std::vector<PlayOffer>& offers, const Standing& standing)
+{
+    removeAll(*m_place);
+    m_rows.clear();
+    m_mode = standing.recommendation.mode;
+    if (m_mode != Mode::Normal) {
+        m_place->addWidget(TextLabel::wrapping(TextRole::CardTitle, wording::modeTitle(*m_mode)));
+        m_place->addWidget(TextLabel::wrapping(TextRole::Body, wording::modeSentence(*m_mode)));
+    }
+    const std::vector<Suggestion>& top = standing.recommendation.top;
+    if (!top.empty() && top.front().aboutEqual)
+        m_place->addWidget(TextLabel::wrapping(TextRole::Muted, wording::aboutEqualSentence()));
+    for (const PlayOffer& offer : offers)
+        addRow(offer);
+}
+
+void SuggestionsPanel::addRow(const PlayOffer& offer)
+{
+    auto* row = new SuggestionRow(offer);
+    const auto choice = [this, offer] { return PlayChoice{offer.play, offer.reason, m_domain}; };
+    connect(row, &SuggestionRow::focusRequested, this, [this, choice] { makeFocus(m_context, this, choice()); });
+    connect(row, &SuggestionRow::addRequested, this, [this, choice] { addToBoard(m_context, choice()); });
+    connect(row, &SuggestionRow::boardRequested, this, [this] { m_context.shell.showTab(Tab::Goals); });
+    m_place->addWidget(row);
+    m_place->addWidget(new LineSeparator);
+    m_rows.push_back(row);
+}
+
+void SuggestionsPanel::showCards()
+{
+    for (SuggestionRow* row : m_rows)
+        row->showCard(openCard(m_context.workspace, row->offer().play));
+}
+
+} // namespace unrut

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "weights_panel.h"
+
+#include "common/buttons.h"
+#include "common/flow_layout.h"
+#include "common/folded_section.h"
+#include "common/labels.h"
+#include "common/layouts.h"
+#include "common/tail_label.h"
+#include "weights_view.h"
+
+#include <wording/check_words.h>
+#include <wording/date_words.h>
+#include <wording/result_words.h>
+
+#include <QGridLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace unrut {
+
+namespace {
+
+constexpr size_t namesThatStandOut = 3;
+
+double assumedWobble(int items)
+{
+    return standardError(assumedSd, assumedReliability(items));
+}
+
+/// Empty when there is none.
+QString dayBefore(const Standing& standing)
+{
+    if (!standing.before)
+        return {};
+    const QDate then = standing.before->day;
+    return then.year() == standing.check.day.year() ? wording::dayAndMonth(then) : wording::dayAndYear(then);
+}
+
+DotPlot plotOf(const Standing& standing, const std::vector<Domain>& ranked)
+{
+    DotPlot plot;
+    for (const Domain domain : ranked) {
+        const DomainScore& score = standing.scores.of(domain);
+        const double now = score.score.value_or(0);
+        const bool weighs = bandOf(now) >= Band::Notable && plot.rows.size() < namesThatStandOut;
+        plot.rows.push_back({wording::domainName(domain), now,
+                             standing.scoresBefore ? standing.scoresBefore->of(domain).score : std::nullopt,
+                             assumedWobble(score.items), weighs});
+    }
+    plot.nowName = WeightsPanel::tr("now");
+    plot.beforeName = dayBefore(standing);
+    plot.wobbleName = wording::wobbleLegend(assumedWobble(4), true);
+    return plot;
+}
+
+/// In the model's order.
+Radar radarOf(const Standing& standing)
+{
+    Radar radar;
+    for (const Domain domain : allDomains()) {
+        const std::optional<double> now = standing.scores.of(domain).score;
+        const std::optional<double> before =
+            standing.scoresBefore ? standing.scoresBefore->of(domain).score : std::nullopt;
+        if (now)
+            radar.axes.push_back({wording::domainShortName(domain), *now, before});
+    }
+    radar.nowName = WeightsPanel::tr("now");
+    radar.beforeName = dayBefore(standing);
+    return radar;
+}
+
+} // namespace
+
+WeightsPanel::WeightsPanel(QWidget* parent)
+    : Panel(parent),
+      m_view(new WeightsView),
+      m_table(new QWidget),
+      m_cells(new QGridLayout(m_table)),
+      m_asRadar(makeButton({}, ButtonKind::Link)),
+      m_asTable(makeButton({}, ButtonKind::Link)),
+      m_verdicts(new QVBoxLayout),
+      m_missing(TextLabel::wrapping(TextRole::SmallMuted)),
+      m_reading(new FoldedSection(tr("How to read this")))
+{
+    auto* title = new TailLabel(TextRole::PanelTitle, TextRole::SmallMuted);
+    title->setTexts(tr("What weighs on you"), tr("· 0 not at all, 100 fully"));
+    column()->addWidget(title);
+    m_view->setAccessibleName(tr("What weighs on you"));
+    column()->addWidget(m_view);
+    m_cells->setContentsMargins(0, 8, 0, 8);
+    m_cells->setHorizontalSpacing(16);
+    column()->addWidget(m_table);
+    column()->addWidget(buildForms());
+    m_verdicts->setSpacing(4);
+    column()->addLayout(m_verdicts);
+    column()->addWidget(m_missing);
+    column()->addWidget(m_reading);
+    for (const QString& text : {wording::wobbleSentence(assumedWobble(4), true), wording::sparkHint()})
+        m_reading->content()->addWidget(TextLabel::wrapping(TextRole::SmallMuted, text));
+    column()->addStretch(1);
+    connect(m_view, &WeightsView::rowClicked, this,
+            [this](int row) { Q_EMIT areaChosen(m_ranked[static_cast<size_t>(row)]); });
+    showForm(Form::Dots);
+}
+
+QWidget* WeightsPanel::buildForms()
+{
+    auto* forms = new QWidget;
+    auto* flow = new FlowLayout(forms);
+    flow->addWidget(m_asRadar);
+    flow->addWidget(m_asTable);
+    connect(m_asRadar, &QPushButton::clicked, this,
+            [this] { showForm(m_form == Form::Radar ? Form::Dots : Form::Radar); });
+    connect(m_asTable, &QPushButton::clicked, this,
+            [this] { showForm(m_form == Form::Table ? Form::Dots : Form::Table); });
+    return forms;
+}
+
+void WeightsPanel::showForm(Form form)
+{
+    m_form = form;
+    m_view->setHidden(form == Form::Table);
+    m_table->setVisible(form == Form::Table);
+    m_view->setShape(form == Form::Radar ? WeightsView::Shape::Round : WeightsView::Shape::Dots);
+    m_asRadar->setText(form == Form::Radar ? tr("Show as dots") : tr("Show as radar"));
+    m_asTable->setText(form == Form::Table ? tr("Show as chart") : tr("Show as table"));
+}
+
+void WeightsPanel::showStanding(const Standing& standing)
+{
+    m_ranked = rankedDomains(standing.scores);
+    m_view->setValues(plotOf(standing, m_ranked), radarOf(standing));
+    fillTable();
+    showVerdicts(standing);
+    showMissing(standing);
+}
+
+void WeightsPanel::fillTable()
+{
+    removeAll(*m_cells);
+    const ChartTable table = m_view->table();
+    const auto addRow = [&](int row, const QStringList& texts, TextRole role) {
+        for (int column = 0; column < static_cast<int>(texts.size()); ++column) {
+            auto* cell = column == 0 ? TextLabel::wrapping(role, texts.at(column)) : new TextLabel(role, texts.at(column));
+            m_cells->addWidget(cell, row, column, column == 0 ? Qt::Alignment() : Qt::AlignTrailing | Qt::AlignTop);
+        }
+    };
+    addRow(0, table.headers, TextRole::SmallMuted);
+    for (int row = 0; row < static_cast<int>(table.rows.size()); ++row)
+        addRow(row + 1, table.rows.at(row), TextRole::Body);
+    m_cells->setColumnStretch(0, 1);
+}
+
+void WeightsPanel::showVerdicts(const Standing& standing)
+{
+    removeAll(*m_verdicts);
+    for (const auto& [domain, change] : standing.changes) {
+        auto* line = new TailLabel(TextRole::Small, TextRole::SmallMuted);
+        const QString name = domain == standing.focusDomain ? tr("%1, your focus:").arg(wording::domainName(domain))
+                                                            : tr("%1:").arg(wording::domainName(domain));
+        line->setTexts(name, wording::verdictSentence(change));
+        m_verdicts->addWidget(line);
+    }
+}
+
+void WeightsPanel::showMissing(const Standing& standing)
+{
+    QStringList unscored;
+    bool provisional = false;
+    for (const Domain domain : allDomains()) {
+        const DomainScore& score = standing.scores.of(domain);
+        provisional = provisional || score.provisional;
+        if (!score.score)
+            unscored.append(wording::domainShortName(domain));
+    }
+    QStringList notes;
+    if (provisional)
+        notes.append(wording::provisionalNote());
+    if (!unscored.isEmpty()) {
+        //: A list of areas, divided by commas.
+        notes.append(tr("Too few answers for a score: %1.").arg(unscored.join(tr(", "))));
+    }
+    m_missing->setText(notes.join(QLatin1Char(' ')));
+    m_missing->setHidden(notes.isEmpty());
+}
+
+} // namespace unrut

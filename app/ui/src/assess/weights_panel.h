@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/panel.h"
+
+#include <domain/standing.h>
+
+class QGridLayout;
+class QPushButton;
+
+namespace unrut {
+
+class FoldedSection;
+class TextLabel;
+class WeightsView;
+
+/// What weighs: the twelve areas then and now, what may be said about a change, and how to read it. The chart can be
+/// shown as a radar or as a table.
+class WeightsPanel : public Panel
+{
+    Q_OBJECT
+
+public:
+    explicit WeightsPanel(QWidget* parent = nullptr);
+
+    void showStanding(const Standing& standing);
+
+Q_SIGNALS:
+    /// The person asked for the reasons of an area.
+    void areaChosen(unrut::Domain domain);
+
+private:
+    enum class Form { Dots, Radar, Table };
+
+    [[nodiscard]] QWidget* buildForms();
+    void showForm(Form form);
+    void fillTable();
+    void showVerdicts(const Standing& standing);
+    void showMissing(const Standing& standing);
+
+    std::vector<Domain> m_ranked;
+    Form m_form = Form::Dots;
+    WeightsView* m_view;
+    QWidget* m_table;
+    QGridLayout* m_cells;
+    QPushButton* m_asRadar;
+    QPushButton* m_asTable;
+    QVBoxLayout* m_verdicts;
+    TextLabel* m_missing;
+    FoldedSection* m_reading;
+};
+
+} // namespace unrut
