@@ -69,6 +69,7 @@ private Q_SLOTS:
     void aJournalThatIsGoneIsTold();
     void aJournalThatComesBackIsWritten();
     void purgedTextLeavesNoTraceInTheFile();
+    void editedTextLeavesNoTraceOnceClosed();
     void longTextsComeBackWhole();
 
 private:
@@ -311,6 +312,25 @@ void JournalChangeTest::purgedTextLeavesNoTraceInTheFile()
     const QByteArray left = sample::bytesOf(m_file->path()).toLower();
     for (const char* word : {"quixotrope", "zyzzyvine", "xanthippus"})
         QVERIFY2(!left.contains(word), word);
+}
+
+void JournalChangeTest::editedTextLeavesNoTraceOnceClosed()
+{
+    const Entry secret = sample::entry(1, u"The quixotrope told me everything"_s);
+    Entry undone = sample::entry(2, u"zyzzyvine"_s);
+    VERIFY_OK(m_store->apply(sample::entriesMade({secret, undone}), sample::instant()));
+    Entry edited = secret;
+    edited.text = u"Somebody told me everything"_s;
+    JournalChange change;
+    change.entries = {{secret, edited}};
+    VERIFY_OK(m_store->apply(change, sample::instant()));
+    VERIFY_OK(m_store->apply(sample::entriesMade({undone}).inverse(), sample::instant()));
+    m_store.reset();
+    const QByteArray left = sample::bytesOf(m_file->path());
+    QVERIFY(left.contains("somebody"));
+    QVERIFY(!left.contains("quixotrope"));
+    QVERIFY(!left.contains("zyzzyvine"));
+    VERIFY_OK(sample::opened(m_file->path())->verify());
 }
 
 void JournalChangeTest::longTextsComeBackWhole()

@@ -5,8 +5,6 @@
 
 #include <QDir>
 #include <QElapsedTimer>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 
 #include <functional>
 #include <sys/stat.h>
@@ -26,23 +24,9 @@ bool writeFile(const QString& path, const QByteArray& bytes)
     return file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write(bytes) == bytes.size();
 }
 
-bool runSql(const QString& path, const QStringList& statements)
-{
-    bool done = true;
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"damage"_s);
-        database.setDatabaseName(path);
-        done = database.open();
-        for (const QString& sql : statements)
-            done = done && QSqlQuery(database).exec(sql);
-    }
-    QSqlDatabase::removeDatabase(u"damage"_s);
-    return done;
-}
-
 Damage sql(const QStringList& statements)
 {
-    return [statements](const QString& path) { return runSql(path, statements); };
+    return [statements](const QString& path) { return sample::runSql(statements, path); };
 }
 
 /// Makes a journal with something in it first.
@@ -67,22 +51,9 @@ Damage overwrite(qint64 from, qint64 count)
     };
 }
 
-/// Overwrites the first page of a table.
 Damage overwriteTable(const QString& table)
 {
-    return [table](const QString& path) {
-        qint64 page = 0;
-        {
-            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"root"_s);
-            database.setDatabaseName(path);
-            database.open();
-            QSqlQuery query(database);
-            if (query.exec(u"SELECT rootpage FROM sqlite_schema WHERE name = '%1'"_s.arg(table)) && query.next())
-                page = query.value(0).toLongLong();
-        }
-        QSqlDatabase::removeDatabase(u"root"_s);
-        return page > 1 && overwrite((page - 1) * 4096, 4096)(path);
-    };
+    return [table](const QString& path) { return sample::overwriteFirstPageOf(table, path); };
 }
 
 bool makeFifo(const QString& path)

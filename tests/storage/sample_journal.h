@@ -7,6 +7,8 @@
 #include <support/temporary_journal.h>
 
 #include <QFile>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTest>
 
 #include <memory>
@@ -163,6 +165,39 @@ inline QByteArray bytesOf(const QString& path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Runs statements on a file behind the journal's back.
+inline bool runSql(const QStringList& statements, const QString& path)
+{
+    bool done = false;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"damage"_s);
+        database.setDatabaseName(path);
+        done = database.open();
+        for (const QString& sql : statements)
+            done = done && QSqlQuery(database).exec(sql);
+    }
+    QSqlDatabase::removeDatabase(u"damage"_s);
+    return done;
+}
+
+/// Overwrites the page in which a table or an index begins.
+inline bool overwriteFirstPageOf(const QString& table, const QString& path)
+{
+    qint64 page = 0;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"page"_s);
+        database.setDatabaseName(path);
+        database.open();
+        QSqlQuery query(database);
+        if (query.exec(u"SELECT rootpage FROM sqlite_schema WHERE name = '%1'"_s.arg(table)) && query.next())
+            page = query.value(0).toLongLong();
+    }
+    QSqlDatabase::removeDatabase(u"page"_s);
+    QFile file(path);
+    return page > 1 && file.open(QIODevice::ReadWrite) && file.seek((page - 1) * 4096) &&
+           file.write(QByteArray(4096, '\xAA')) == 4096;
 }
 
 } // namespace unrut::sample

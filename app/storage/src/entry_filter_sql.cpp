@@ -89,9 +89,10 @@ void Builder::requireDays()
 void Builder::requireNames(QLatin1String table, const QStringList& beginnings, bool with)
 {
     for (const QString& beginning : beginnings) {
-        require(u"%1 EXISTS (SELECT 1 FROM main.%2 AS n WHERE n.place = e.place AND "
-                "substr(n.name, 1, length(?)) = ?)"_s.arg(with ? ""_L1 : "NOT"_L1, table),
-                {beginning, beginning});
+        // The last character there is ends the range of what begins like this.
+        require(u"e.place %1 (SELECT place FROM main.%2 WHERE name >= ? AND name < ?)"_s.arg(
+                    with ? "IN"_L1 : "NOT IN"_L1, table),
+                {beginning, QString(beginning + u"\U0010FFFF"_s)});
     }
 }
 

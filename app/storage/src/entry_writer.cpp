@@ -173,21 +173,20 @@ Status writeEntries(Database& database, const std::vector<Edit<Entry>>& edits, c
         return {};
     EntryWriter writer(database);
     Status status;
-    bool removed = false;
     for (const Edit<Entry>& edit : edits) {
-        if (!status || !edit.before || edit.after)
-            continue;
-        status = writer.remove(edit.before->id);
-        removed = true;
+        if (status && edit.before && !edit.after)
+            status = writer.remove(edit.before->id);
     }
     for (const Edit<Entry>& edit : edits) {
         if (status && edit.after)
             status = writer.write(*edit.after, now);
     }
-    // Words that were removed stay in the index until its parts are merged; secure_delete knows nothing of that.
-    if (status && removed)
-        status = database.run(u"INSERT INTO entry_search (entry_search) VALUES ('optimize')"_s);
     return status;
+}
+
+Status forgetRemovedWords(Database& database)
+{
+    return database.run(u"INSERT INTO entry_search (entry_search) VALUES ('optimize')"_s);
 }
 
 } // namespace unrut

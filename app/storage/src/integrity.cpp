@@ -59,7 +59,7 @@ Status checkIntegrity(Database& database)
     QString found;
     Statement whole(database, u"PRAGMA integrity_check(1)"_s, ErrorCode::JournalCorrupt);
     Status status = whole.each({}, [&](const Row& row) {
-        found = row.text(0);
+        found = row.text(0).section(u'\n', -1);
         return Status();
     });
     if (!status)

@@ -20,6 +20,14 @@ struct Term
     bool phrase = false;
 };
 
+/// Without what no journal holds: NUL, and halves of characters, one of which the cut may leave.
+QString readable(const QString& typed)
+{
+    QString text = typed.left(mostTyped);
+    text.remove(QChar(u'\0'));
+    return text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8());
+}
+
 bool isQuote(QChar character)
 {
     return character == u'"' || character == u'\u201C' || character == u'\u201D' || character == u'\u201E';
@@ -111,8 +119,9 @@ void add(SearchQuery& query, const Term& term)
 
 } // namespace
 
-SearchQuery searchQuery(const QString& typed)
+SearchQuery searchQuery(const QString& search)
 {
+    const QString typed = readable(search);
     SearchQuery query;
     int terms = 0;
     qsizetype at = 0;

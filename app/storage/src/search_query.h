@@ -24,8 +24,9 @@ struct SearchQuery
 
 /// Words are looked for by their beginnings; "a phrase" word by word and in order; #tag and @name among tags and
 /// people; a leading '-' turns one around. Signs that mean nothing here are passed over, unless nothing else was typed.
-/// At most \c mostTerms terms count.
+/// Only the first \c mostTerms terms within the first \c mostTyped characters count.
 [[nodiscard]] SearchQuery searchQuery(const QString& typed);
 constexpr int mostTerms = 32;
+constexpr qsizetype mostTyped = 1000;
 
 } // namespace unrut

@@ -41,10 +41,14 @@ bool isVowelSign(char32_t character)
     return hebrew || arabic;
 }
 
-/// Arabic letters as they are commonly folded for search.
+/// Letters as they are commonly folded for search where the index does not do it.
 char32_t foldedLetter(char32_t character)
 {
     switch (character) {
+    case 0x0401: // Cyrillic io
+        return 0x0415;
+    case 0x0451:
+        return 0x0435;
     case 0x0622: // alef with madda
     case 0x0623: // alef with hamza above
     case 0x0625: // alef with hamza below

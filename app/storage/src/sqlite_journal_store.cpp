@@ -10,7 +10,30 @@
 #include "integrity.h"
 #include "meta_rows.h"
 
+#include <algorithm>
+
 namespace unrut {
+
+namespace {
+
+bool isPurge(const Edit<Entry>& edit)
+{
+    return edit.before && edit.before->isBinned() && !edit.after;
+}
+
+bool removesWords(const Edit<Entry>& edit)
+{
+    return edit.before && (!edit.after || edit.after->text != edit.before->text);
+}
+
+} // namespace
+
+SqliteJournalStore::~SqliteJournalStore()
+{
+    // Nothing depends on it, so a journal that is locked or gone is left alone.
+    if (m_hasRemovedWords && !isGone())
+        (void)forgetRemovedWords(m_database);
+}
 
 bool SqliteJournalStore::isGone() const
 {
@@ -45,7 +68,15 @@ Status SqliteJournalStore::write(const JournalChange& change, const QDateTime& n
         status = writeEntries(m_database, change.entries, now);
     if (status)
         status = writeCheckIns(m_database, change.checkIns, now);
-    return status ? transaction->commit() : status;
+    // Emptying the bin is meant for good and waits for it; edits and undo do not, closing does it for them.
+    const bool purges = std::any_of(change.entries.begin(), change.entries.end(), isPurge);
+    if (status && purges)
+        status = forgetRemovedWords(m_database);
+    if (status)
+        status = transaction->commit();
+    if (status && std::any_of(change.entries.begin(), change.entries.end(), removesWords))
+        m_hasRemovedWords = !purges;
+    return status;
 }
 
 Result<std::vector<Check>> SqliteJournalStore::checks()
@@ -142,7 +173,11 @@ Status SqliteJournalStore::verify()
 {
     if (Status status = checkIntegrity(m_database); !status)
         return status;
-    return checkSearchIndex(m_database);
+    if (Status status = checkSearchIndex(m_database); !status)
+        return status;
+    // Every value has to be one that this program knows.
+    const Result<Journal> journal = everything();
+    return journal ? Status() : Status(journal.error());
 }
 
 } // namespace unrut

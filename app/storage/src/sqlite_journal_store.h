@@ -21,6 +21,10 @@ public:
         int schemaVersion = 0;
     };
     SqliteJournalStore(Database database, File file) : m_database(std::move(database)), m_file(std::move(file)) {}
+    SqliteJournalStore(const SqliteJournalStore&) = delete;
+    SqliteJournalStore& operator=(const SqliteJournalStore&) = delete;
+    /// Takes words that are no longer in any entry out of the search index.
+    ~SqliteJournalStore() override;
 
     Status apply(const JournalChange& change, const QDateTime& now) override;
     Result<std::vector<Check>> checks() override;
@@ -47,6 +51,7 @@ private:
 
     Database m_database;
     File m_file;
+    bool m_hasRemovedWords = false;
 };
 
 } // namespace unrut

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search_query.h"
+
+#include <QTest>
+
+using namespace unrut;
+using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(unrut::SearchQuery)
+
+namespace {
+
+SearchQuery wanted(const QString& expression)
+{
+    SearchQuery query;
+    query.wanted = expression;
+    return query;
+}
+
+SearchQuery literal(const QString& text)
+{
+    SearchQuery query;
+    query.literals = {text};
+    return query;
+}
+
+} // namespace
+
+/// What a person types, as the index is asked for it.
+class SearchQueryTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void typedTextBecomesAQuery_data();
+    void typedTextBecomesAQuery();
+    void onlySoManyTermsCount();
+};
+
+void SearchQueryTest::typedTextBecomesAQuery_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<SearchQuery>("query");
+    const auto row = [](const char* name, const QString& typed, const SearchQuery& query) {
+        QTest::newRow(name) << typed << query;
+    };
+    row("nothing", u""_s, {});
+    row("white space", u" \t\n\u00A0"_s, {});
+    row("a word is a beginning", u"thank"_s, wanted(u"\"thank\"*"_s));
+    row("words are all wanted", u" two  words "_s, wanted(u"\"two\"* AND \"words\"*"_s));
+    row("a phrase is exact", u"\"thank you\""_s, wanted(u"\"thank you\""_s));
+    row("curly quotes quote", u"\u201Cthank you\u201D more"_s, wanted(u"\"thank you\" AND \"more\"*"_s));
+    row("an open quote is passed over", u"\"thank you"_s, wanted(u"\"thank\"* AND \"you\"*"_s));
+    row("a quote within a word ends it", u"ab\"cd"_s, wanted(u"\"ab\"* AND \"cd\"*"_s));
+    row("an empty phrase is passed over", u"\"\" word"_s, wanted(u"\"word\"*"_s));
+    row("operators are words", u"this AND that OR NOT"_s,
+        wanted(u"\"this\"* AND \"AND\"* AND \"that\"* AND \"OR\"* AND \"NOT\"*"_s));
+    row("NEAR is text", u"NEAR(a b, 2)"_s, wanted(u"\"NEAR(a\"* AND \"b,\"* AND \"2)\"*"_s));
+    row("columns are text", u"words:secret {words}:x ^x"_s,
+        wanted(u"\"words:secret\"* AND \"{words}:x\"* AND \"^x\"*"_s));
+    row("stars and brackets are passed over", u"a * ( ) b"_s, wanted(u"\"a\"* AND \"b\"*"_s));
+    row("NUL is no character", u"a\0b"_s, wanted(u"\"ab\"*"_s));
+    row("half a character is none", u"a"_s + QChar(0xD83D), wanted(u"\"a?\"*"_s));
+    row("a lone minus is passed over", u"a - b"_s, wanted(u"\"a\"* AND \"b\"*"_s));
+    row("a minus within a word is text", u"well-being"_s, wanted(u"\"well-being\"*"_s));
+    row("nothing but signs is plain text", u" *( "_s, literal(u"*("_s));
+    row("a lone quote is plain text", u"\""_s, literal(u"\""_s));
+    row("a sign without a name is plain text", u"#"_s, literal(u"#"_s));
+    row("emoji are plain text", u"\U0001F389"_s, literal(u"\U0001F389"_s));
+    row("characters without spaces stand alone", u"感謝 Tokyo東京"_s, wanted(u"\"感 謝\"* AND \"Tokyo 東 京\"*"_s));
+
+    SearchQuery both = wanted(u"\"tea\"*"_s);
+    both.literals = {u"\U0001F389"_s};
+    row("a word and an emoji", u"tea \U0001F389"_s, both);
+    SearchQuery without = wanted(u"\"tea\"*"_s);
+    without.unwanted = u"\"milk\"* OR \"hot water\""_s;
+    row("a leading minus takes away", u"tea -milk -\"hot water\""_s, without);
+    SearchQuery only;
+    only.unwanted = u"\"milk\"*"_s;
+    row("a minus alone", u"-milk"_s, only);
+    SearchQuery names;
+    names.tags = {u"team"_s};
+    names.withoutTags = {u"büro"_s};
+    names.people = {u"priya"_s};
+    names.withoutPeople = {u"straße"_s};
+    row("tags and people", u"#Team -#BÜRO @Priya -@Straße"_s, names);
+    row("quoted, a tag is a word", u"\"#team\""_s, wanted(u"\"#team\""_s));
+}
+
+void SearchQueryTest::typedTextBecomesAQuery()
+{
+    QFETCH(QString, typed);
+    QFETCH(SearchQuery, query);
+    const SearchQuery found = searchQuery(typed);
+    QCOMPARE(found.wanted, query.wanted);
+    QCOMPARE(found.unwanted, query.unwanted);
+    QCOMPARE(found.tags, query.tags);
+    QCOMPARE(found.withoutTags, query.withoutTags);
+    QCOMPARE(found.people, query.people);
+    QCOMPARE(found.withoutPeople, query.withoutPeople);
+    QCOMPARE(found.literals, query.literals);
+}
+
+void SearchQueryTest::onlySoManyTermsCount()
+{
+    QCOMPARE(searchQuery(u"word "_s.repeated(mostTerms)), searchQuery(u"word "_s.repeated(200'000)));
+    QCOMPARE(searchQuery(QString(mostTyped, u'x')), searchQuery(QString(1'000'000, u'x')));
+}
+
+QTEST_APPLESS_MAIN(SearchQueryTest)
+#include "search_query_test.moc"
