@@ -13,14 +13,24 @@
 #include <QValueAxis>
 
 #include <algorithm>
+#include <cmath>
 
 namespace unrut {
 
 namespace {
 
-constexpr qreal lineWidth = 2;
-constexpr qreal dotSize = 5;
 constexpr qreal shortMark = 6;
+
+/// Lines and dots grow with the text, a little less than it does.
+qreal scaleOf(const ChartLook& look)
+{
+    return std::sqrt(std::max(1.0, QFontMetricsF(look.font).height() / 17));
+}
+
+qreal dotSize(const ChartLook& look)
+{
+    return 5 * scaleOf(look);
+}
 
 /// The days of \a series that the chart shows, with one more at each side so that a line runs to the edge, cut where
 /// days are missing for too long.
@@ -45,6 +55,25 @@ std::vector<std::vector<DayValue>> shownPieces(const ChartSeries& series, QDate 
     return pieces;
 }
 
+/// The end \a outer of a line, drawn back along it to the plot's edge when it lies beyond.
+QPointF cutAtEdge(const QPointF& outer, const QPointF& inner, const QRectF& plot)
+{
+    const qreal edge = std::clamp(outer.x(), plot.left(), plot.right());
+    if (qFuzzyCompare(edge, outer.x()) || qFuzzyCompare(inner.x(), outer.x()))
+        return outer;
+    const qreal share = (edge - outer.x()) / (inner.x() - outer.x());
+    return {edge, outer.y() + share * (inner.y() - outer.y())};
+}
+
+QPen linePen(const ChartSeries& series, const ChartLook& look)
+{
+    QPen pen(coloursOf(look.palette).series[series.colour], 2 * scaleOf(look), Qt::SolidLine, Qt::RoundCap,
+             Qt::RoundJoin);
+    if (series.isDashed)
+        pen.setDashPattern({3, 2.5});
+    return pen;
+}
+
 } // namespace
 
 ChartScene::ChartScene(const LineChartData& data, const ChartLook& look, const QSizeF& size)
@@ -59,7 +88,6 @@ ChartScene::ChartScene(const LineChartData& data, const ChartLook& look, const Q
     m_chart->legend()->hide();
     m_chart->setAnimationOptions(QChart::NoAnimation);
     m_chart->resize(size);
-    m_chart->setPlotArea(m_layout.plot);
     addAxes();
     for (const ChartSeries& series : data.series)
         addSeries(series);
@@ -69,19 +97,20 @@ ChartScene::~ChartScene() = default;
 
 void ChartScene::addAxes()
 {
-    const auto [from, to] = rangeOf(m_data);
-    m_days = new QValueAxis;
-    m_days->setRange(0, static_cast<qreal>(from.daysTo(to)));
-    m_days->setReverse(m_look.direction == Qt::RightToLeft);
-    m_days->setVisible(false);
-    m_values = new QValueAxis;
-    m_values->setRange(m_data.lowest, m_data.highest);
-    m_values->setTickCount(std::max(2, m_data.ticks));
-    m_values->setLabelsVisible(false);
-    m_values->setLineVisible(false);
-    m_values->setGridLinePen(QPen(coloursOf(m_look.palette).line, 1));
-    m_chart->addAxis(m_days, Qt::AlignBottom);
-    m_chart->addAxis(m_values, Qt::AlignLeft);
+    // The layout knows where everything lies: the axes count its pixels. A little more than the plot, because QChart
+    // cuts what lies on the edge.
+    const qreal edge = dotSize(m_look);
+    const QRectF area = m_layout.plot.adjusted(-edge, -edge, edge, edge);
+    m_chart->setPlotArea(area);
+    m_across = new QValueAxis;
+    m_across->setRange(area.left(), area.right());
+    m_down = new QValueAxis;
+    m_down->setRange(area.top(), area.bottom());
+    m_down->setReverse(true);
+    for (QValueAxis* axis : {m_across, m_down})
+        axis->setVisible(false);
+    m_chart->addAxis(m_across, Qt::AlignBottom);
+    m_chart->addAxis(m_down, Qt::AlignLeft);
 }
 
 void ChartScene::addSeries(const ChartSeries& series)
@@ -99,48 +128,37 @@ void ChartScene::addSeries(const ChartSeries& series)
     }
 }
 
-void ChartScene::addLine(const QPolygonF& places, const ChartSeries& series)
+void ChartScene::addLine(QPolygonF places, const ChartSeries& series)
 {
+    places.first() = cutAtEdge(places.first(), places[1], m_layout.plot);
+    places.last() = cutAtEdge(places.last(), places[places.size() - 2], m_layout.plot);
     auto* line = new QLineSeries;
-    QPen pen(coloursOf(m_look.palette).series[series.colour], lineWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
-    if (series.isDashed)
-        pen.setDashPattern({3, 2.5});
-    line->setPen(pen);
+    line->setPen(linePen(series, m_look));
     attach(line, decimatedLine(places));
 }
 
 void ChartScene::addDots(const QPolygonF& places, const ChartSeries& series)
 {
     const Colours colours = coloursOf(m_look.palette);
-    auto* dots = new QScatterSeries;
-    dots->setMarkerSize(dotSize);
-    dots->setPen(Qt::NoPen);
     const QColor colour = colours.series[series.colour];
+    auto* dots = new QScatterSeries;
+    dots->setMarkerSize(dotSize(m_look));
+    dots->setPen(Qt::NoPen);
     dots->setColor(series.dotsOnly ? dotColour(colour, colours) : colour);
     attach(dots, decimatedDots(places));
 }
 
 void ChartScene::attach(QXYSeries* series, const QPolygonF& places)
 {
-    // Thinned in pixels, handed over in days and values.
-    const QRectF& plot = m_layout.plot;
-    const auto [from, to] = rangeOf(m_data);
-    const auto days = static_cast<qreal>(from.daysTo(to));
-    QList<QPointF> points;
-    for (const QPointF& place : places) {
-        const qreal along = m_look.direction == Qt::RightToLeft ? plot.right() - place.x() : place.x() - plot.left();
-        const qreal height = (plot.bottom() - place.y()) / plot.height();
-        points.append({along / plot.width() * days, m_data.lowest + height * (m_data.highest - m_data.lowest)});
-    }
-    series->replace(points);
+    series->replace(places);
     m_chart->addSeries(series);
-    series->attachAxis(m_days);
-    series->attachAxis(m_values);
+    series->attachAxis(m_across);
+    series->attachAxis(m_down);
 }
 
-QPointF ChartScene::drawnAt(const DayValue& value) const
+QPointF ChartScene::drawnAt(const QPointF& place) const
 {
-    return m_chart->mapToPosition({static_cast<qreal>(rangeOf(m_data).first.daysTo(value.day)), value.value});
+    return m_chart->mapToPosition(place);
 }
 
 void ChartScene::paint(QPainter& painter, const QPointF& topLeft)
@@ -154,7 +172,8 @@ void ChartScene::paint(QPainter& painter, const QPointF& topLeft)
         painter.restore();
         return;
     }
-    paintMarks(painter); // beneath the lines
+    paintGrid(painter);
+    paintMarks(painter);
     const QRectF whole(QPointF(0, 0), m_layout.size);
     m_scene.render(&painter, whole, whole, Qt::IgnoreAspectRatio);
     painter.setFont(fonts.axis);
@@ -171,8 +190,18 @@ void ChartScene::paintEmpty(QPainter& painter) const
 {
     painter.setFont(fontsFor(m_look.font).small);
     painter.setPen(coloursOf(m_look.palette).muted);
-    painter.setLayoutDirection(m_look.direction);
-    painter.drawText(QRectF(QPointF(0, 0), m_layout.size), Qt::AlignCenter | Qt::TextWordWrap, m_data.emptyText);
+    paintParagraph(painter, {QRectF(QPointF(0, 0), m_layout.size), m_data.emptyText, Qt::AlignCenter},
+                   m_look.direction);
+}
+
+void ChartScene::paintGrid(QPainter& painter) const
+{
+    const QRectF& plot = m_layout.plot;
+    painter.setPen(QPen(coloursOf(m_look.palette).line, 1));
+    for (const qreal height : m_layout.grid) {
+        const qreal y = onPixel(height);
+        painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+    }
 }
 
 void ChartScene::paintMarks(QPainter& painter) const
@@ -185,7 +214,8 @@ void ChartScene::paintMarks(QPainter& painter) const
         pen.setDashPattern({3, 4});
         painter.setPen(isNamed ? pen : QPen(colours.muted, 1));
         const qreal top = isNamed ? mark.top : m_layout.plot.top() - shortMark;
-        painter.drawLine(QPointF(mark.x, top), QPointF(mark.x, isNamed ? m_layout.plot.bottom() : m_layout.plot.top()));
+        const qreal x = onPixel(mark.x);
+        painter.drawLine(QPointF(x, top), QPointF(x, isNamed ? m_layout.plot.bottom() : m_layout.plot.top()));
         painter.setPen(colours.text);
         paintText(painter, mark.label, m_look.direction);
     }
@@ -193,14 +223,10 @@ void ChartScene::paintMarks(QPainter& painter) const
 
 void ChartScene::paintNames(QPainter& painter) const
 {
-    const Colours colours = coloursOf(m_look.palette);
     painter.setFont(scaledFont(m_look.font, 0.9, QFont::DemiBold));
     for (const LineChartLayout::Name& name : m_layout.names) {
         const ChartSeries& series = m_data.series[static_cast<std::size_t>(name.series)];
-        QPen pen(colours.series[series.colour], lineWidth, Qt::SolidLine, Qt::FlatCap);
-        if (series.isDashed)
-            pen.setDashPattern({3, 2.5});
-        painter.setPen(pen);
+        painter.setPen(linePen(series, m_look));
         if (!name.sample.isEmpty())
             painter.drawLine(
                 QLineF(name.sample.left(), name.sample.center().y(), name.sample.right(), name.sample.center().y()));

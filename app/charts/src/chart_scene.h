@@ -12,7 +12,7 @@ class QXYSeries;
 
 namespace unrut {
 
-/// A line chart at one size: grid, lines and dots by QChart in the layout's plot, everything written by us round it.
+/// A line chart at one size: lines and dots by QChart, the grid and all that is written by us round it.
 class ChartScene
 {
 public:
@@ -25,16 +25,17 @@ public:
     [[nodiscard]] const LineChartLayout& layout() const { return m_layout; }
     /// Into a rectangle of the layout's size.
     void paint(QPainter& painter, const QPointF& topLeft);
-    /// Where QChart draws a value; the layout's placeOf() says the same.
-    [[nodiscard]] QPointF drawnAt(const DayValue& value) const;
+    /// Where QChart draws what lies at \a place in the layout: there, or the two disagree.
+    [[nodiscard]] QPointF drawnAt(const QPointF& place) const;
 
 private:
     void addAxes();
     void addSeries(const ChartSeries& series);
-    void addLine(const QPolygonF& places, const ChartSeries& series);
+    void addLine(QPolygonF places, const ChartSeries& series);
     void addDots(const QPolygonF& places, const ChartSeries& series);
     void attach(QXYSeries* series, const QPolygonF& places);
     void paintEmpty(QPainter& painter) const;
+    void paintGrid(QPainter& painter) const;
     void paintMarks(QPainter& painter) const;
     void paintNames(QPainter& painter) const;
 
@@ -43,8 +44,8 @@ private:
     LineChartLayout m_layout;
     QGraphicsScene m_scene;
     QChart* m_chart = nullptr; ///< the scene's
-    QValueAxis* m_days = nullptr;
-    QValueAxis* m_values = nullptr;
+    QValueAxis* m_across = nullptr;
+    QValueAxis* m_down = nullptr;
 };
 
 } // namespace unrut

@@ -63,6 +63,18 @@ void paintText(QPainter& painter, const PlacedText& text, Qt::LayoutDirection di
     painter.drawText(text.rect, static_cast<int>(side) | Qt::TextSingleLine | Qt::TextDontClip, text.text);
 }
 
+void paintParagraph(QPainter& painter, const PlacedText& text, Qt::LayoutDirection direction)
+{
+    painter.setLayoutDirection(directionOf(text.text, direction));
+    const Qt::Alignment side = text.side | Qt::AlignAbsolute;
+    painter.drawText(text.rect, static_cast<int>(side) | Qt::TextWordWrap | Qt::TextDontClip, text.text);
+}
+
+qreal onPixel(qreal place)
+{
+    return std::floor(place) + 0.5;
+}
+
 QSizeF roomFor(const QString& text, const QFontMetricsF& metrics)
 {
     return {std::ceil(metrics.horizontalAdvance(text)) + 1, std::ceil(metrics.height())};
@@ -88,12 +100,13 @@ void paintTitle(QPainter& painter, const QRectF& rect, const ChartTitle& title, 
     const Fonts fonts = fontsFor(look.font);
     const Colours colours = coloursOf(look.palette);
     const TitleLayout layout = layoutTitle(title, rect.width(), fonts);
+    const bool isMirrored = look.direction == Qt::RightToLeft;
     const auto part = [&](const QRectF& place, const QFont& font, const QColor& colour, const QString& text) {
         painter.setFont(font);
         painter.setPen(colour);
-        painter.setLayoutDirection(look.direction);
-        painter.drawText(mirrored(place.translated(rect.topLeft()), rect, look.direction),
-                         Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap | Qt::TextDontClip, text);
+        const QRectF placed = mirrored(place.translated(rect.topLeft()), rect, look.direction);
+        const Qt::Alignment side = isMirrored ? Qt::AlignRight : Qt::AlignLeft;
+        paintParagraph(painter, {placed, text, side | Qt::AlignTop}, look.direction);
     };
     painter.save();
     part(layout.finding, fonts.panelTitle, colours.text, title.finding);

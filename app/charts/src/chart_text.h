@@ -23,6 +23,11 @@ struct PlacedText
 /// Painted whole, in the direction of its own letters.
 void paintText(QPainter& painter, const PlacedText& text, Qt::LayoutDirection direction);
 
+/// The same for text that wraps.
+void paintParagraph(QPainter& painter, const PlacedText& text, Qt::LayoutDirection direction);
+
+/// The middle of the pixel at \a place: a line of one pixel there is sharp.
+[[nodiscard]] qreal onPixel(qreal place);
 /// Room for \a text as it is measured, rounded up so that no last letter is lost.
 [[nodiscard]] QSizeF roomFor(const QString& text, const QFontMetricsF& metrics);
 /// A score as it is shown: floor(x + 0.5), in the locale's digits (assessment model, section 1.3).

@@ -3,6 +3,7 @@
 #include "line_chart_layout.h"
 
 #include "day_ticks.h"
+#include "legend_layout.h"
 #include "mark_layout.h"
 
 #include <theme/fonts.h>
@@ -149,9 +150,9 @@ private:
     void placeFeet()
     {
         const qreal half = m_axis.height() / 2;
-        m_namesHeight = m_namesAbove ? nameRows() * (std::ceil(m_small.height()) + 4) + gap : 0;
+        m_namesHeight = m_namesAbove ? legendHeight(legend()) + gap : 0;
         const qreal top = m_namesHeight + std::max(m_marksHeight + (m_layout.marks.empty() ? 0 : 4), half);
-        const qreal foot = std::ceil(m_axis.height()) + gap;
+        const qreal foot = std::ceil(m_axis.height()) + footGap();
         m_layout.plot.setTop(top);
         m_layout.plot.setBottom(std::max(top + 1, m_layout.size.height() - foot));
         for (LineChartLayout::Mark& mark : m_layout.marks) {
@@ -163,13 +164,23 @@ private:
     void placeValues()
     {
         const qreal height = std::ceil(m_axis.height());
-        for (int tick = 0; tick < m_data.ticks; ++tick) {
-            const qreal y = m_layout.plot.bottom() - m_layout.plot.height() * tick / std::max(1, m_data.ticks - 1);
-            m_layout.values.push_back(
-                {QRectF(m_layout.plot.left() - gap - m_valueWidth, y - height / 2, m_valueWidth, height),
-                 valueText(valueOf(tick), m_data, m_look.locale), Qt::AlignRight});
+        const int gaps = std::max(1, m_data.ticks - 1);
+        // In a low chart some values go unnamed, never the ends.
+        int stride = 1;
+        while (stride < gaps && (gaps % stride != 0 || m_layout.plot.height() * stride / gaps < height * 1.15))
+            ++stride;
+        for (int tick = 0; tick <= gaps; ++tick) {
+            const qreal y = m_layout.plot.bottom() - m_layout.plot.height() * tick / gaps;
+            m_layout.grid.push_back(y);
+            if (tick % stride != 0)
+                continue;
+            const QRectF rect(m_layout.plot.left() - gap - m_valueWidth, y - height / 2, m_valueWidth, height);
+            m_layout.values.push_back({rect, valueText(valueOf(tick), m_data, m_look.locale), Qt::AlignRight});
         }
     }
+
+    /// From the plot to the days beneath it: clear of the lowest value's lower half.
+    [[nodiscard]] qreal footGap() const { return std::max(gap - 1, std::ceil(m_axis.height() / 2) + 1); }
 
     void placeDays()
     {
@@ -184,7 +195,7 @@ private:
                 placeOf({tick.day, m_data.lowest}, m_data, m_straight, m_layout.plot).x() - size.width() / 2;
             const qreal inside = std::clamp(x, 0.0, std::max(0.0, width() - size.width()));
             m_layout.days.push_back(
-                {QRectF(QPointF(inside, m_layout.plot.bottom() + gap - 1), size), tick.text, Qt::AlignHCenter});
+                {QRectF(QPointF(inside, m_layout.plot.bottom() + footGap()), size), tick.text, Qt::AlignHCenter});
         }
     }
 
@@ -203,38 +214,20 @@ private:
         }
     }
 
-    [[nodiscard]] qreal itemWidth(const LineChartLayout::Name& name) const
+    [[nodiscard]] std::vector<LegendItem> legend() const
     {
-        return std::min(width(), sampleWidth + gap + roomFor(name.label.text, m_small).width());
-    }
-
-    [[nodiscard]] int nameRows() const
-    {
-        int rows = 1;
-        qreal x = 0;
-        for (const LineChartLayout::Name& name : m_layout.names) {
-            const qreal item = itemWidth(name);
-            if (x > 0 && x + item > width()) {
-                ++rows;
-                x = 0;
-            }
-            x += item + 2 * gap;
-        }
-        return rows;
+        QStringList texts;
+        for (const LineChartLayout::Name& name : m_layout.names)
+            texts.append(name.label.text);
+        return layoutLegend(texts, {}, width(), sampleWidth, m_small);
     }
 
     void placeNamesAbove()
     {
-        const qreal height = std::ceil(m_small.height());
-        QPointF at;
-        for (LineChartLayout::Name& name : m_layout.names) {
-            const qreal item = itemWidth(name);
-            if (at.x() > 0 && at.x() + item > width())
-                at = QPointF(0, at.y() + height + 4);
-            name.sample = QRectF(at.x(), at.y(), sampleWidth, height);
-            name.label.rect = QRectF(at.x() + sampleWidth + gap, at.y(), item - sampleWidth - gap, height);
-            name.label.text = m_small.elidedText(name.label.text, Qt::ElideRight, name.label.rect.width());
-            at.rx() += item + 2 * gap;
+        const std::vector<LegendItem> items = legend();
+        for (std::size_t index = 0; index < items.size(); ++index) {
+            m_layout.names[index].sample = items[index].sample;
+            m_layout.names[index].label = items[index].label;
         }
     }
 
@@ -244,13 +237,7 @@ private:
             return;
         const QRectF whole(QPointF(0, 0), m_layout.size);
         const auto turn = [&](QRectF& rect) { rect = mirrored(rect, whole, Qt::RightToLeft); };
-        const auto turnText = [&](PlacedText& text) {
-            turn(text.rect);
-            if (text.side == Qt::AlignLeft)
-                text.side = Qt::AlignRight;
-            else if (text.side == Qt::AlignRight)
-                text.side = Qt::AlignLeft;
-        };
+        const auto turnText = [&](PlacedText& text) { mirrorText(text, whole); };
         turn(m_layout.plot);
         std::for_each(m_layout.values.begin(), m_layout.values.end(), turnText);
         std::for_each(m_layout.days.begin(), m_layout.days.end(), turnText);

@@ -28,6 +28,7 @@ struct LineChartLayout
     };
     QSizeF size;
     QRectF plot;
+    std::vector<qreal> grid; ///< the heights of its lines
     std::vector<PlacedText> values;
     std::vector<PlacedText> days;
     std::vector<Mark> marks;
