@@ -12,7 +12,7 @@ class QXYSeries;
 
 namespace unrut {
 
-/// A line chart at one size: lines and dots by QChart, the grid and all that is written by us round it.
+/// A line chart at one size: lines by QChart, the rest by us round it.
 class ChartScene
 {
 public:
@@ -36,12 +36,19 @@ private:
     void attach(QXYSeries* series, const QPolygonF& places);
     void paintEmpty(QPainter& painter) const;
     void paintGrid(QPainter& painter) const;
+    void paintDots(QPainter& painter) const;
     void paintMarks(QPainter& painter) const;
     void paintNames(QPainter& painter) const;
 
+    struct Dots
+    {
+        QPolygonF places;
+        QColor colour;
+    };
     const LineChartData& m_data;
     const ChartLook& m_look;
     LineChartLayout m_layout;
+    std::vector<Dots> m_dots;
     QGraphicsScene m_scene;
     QChart* m_chart = nullptr; ///< the scene's
     QValueAxis* m_across = nullptr;

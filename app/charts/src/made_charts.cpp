@@ -14,6 +14,16 @@ namespace {
 /// Three weeks without a check-in: the smoothed line would be a guess.
 constexpr int longestGap = 21;
 
+/// The usual 0.3 up to a quarter (assessment model, section 3.2), less beyond it: on a thousand days that line would be
+/// as restless as the days themselves.
+double lambdaFor(QDate from, QDate to)
+{
+    constexpr double usual = 0.3;
+    constexpr double least = 0.03;
+    constexpr double quarter = 91;
+    return std::clamp(usual * quarter / std::max(1.0, static_cast<double>(from.daysTo(to))), least, usual);
+}
+
 } // namespace
 
 LineChartData moodChart(const std::vector<DayValue>& mood, const QString& lineName, QDate from, QDate to)
@@ -26,7 +36,7 @@ LineChartData moodChart(const std::vector<DayValue>& mood, const QString& lineNa
     dots.dotsOnly = true;
     ChartSeries line;
     line.name = lineName;
-    line.points = smoothed(mood);
+    line.points = smoothed(mood, lambdaFor(from, to));
     line.namedAtEnd = false;
     line.longestGap = longestGap;
     data.series = {std::move(dots), std::move(line)};

@@ -10,6 +10,7 @@ namespace {
 
 constexpr qreal besideLine = 5;
 constexpr qreal apart = 8;
+constexpr int leastLetters = 14; // fewer say nothing
 
 bool hasLabel(const PlacedMark& mark)
 {
@@ -43,7 +44,7 @@ PlacedMark settled(PlacedMark mark, const QString& text, qreal left, qreal right
                    const std::vector<PlacedMark>& placed)
 {
     const qreal whole = roomFor(text, metrics).width();
-    const qreal least = std::min(whole, metrics.averageCharWidth() * 8);
+    const qreal least = std::min(whole, metrics.averageCharWidth() * leastLetters);
     // The whole label first; a shortened one is better than none.
     for (const qreal width : {whole, std::max(least, whole / 2), least}) {
         for (int lane = 0; lane < mostLanes; ++lane) {

@@ -85,7 +85,7 @@ private:
 };
 
 /// Every day's mood as a dot and the smoothed line through them (domain/change.h, smoothed()). \a mood may begin before
-/// \a from: the line then arrives smoothed.
+/// \a from: the line then arrives smoothed. Ranges longer than a quarter are smoothed more.
 [[nodiscard]] LineChartData moodChart(const std::vector<DayValue>& mood, const QString& lineName, QDate from, QDate to);
 
 /// Scores 0-100 of checks, a line each, the days of the checks named along the foot.
