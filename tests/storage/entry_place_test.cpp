@@ -2,9 +2,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "entry_place.h"
 
+#include <QRandomGenerator>
+#include <QSet>
 #include <QTest>
 
+#include <algorithm>
+#include <numeric>
+
 using namespace unrut;
+
+Q_DECLARE_METATYPE(std::vector<unrut::Place>)
+
+namespace {
+
+constexpr QDate theDay()
+{
+    return QDate::fromJulianDay(2461102);
+}
+
+/// Makes the moves; false when one goes onto another entry or comes from nowhere.
+bool made(const std::vector<PlaceMove>& moves, std::vector<Place>& places)
+{
+    QSet<Place> taken(places.begin(), places.end());
+    for (const PlaceMove& move : moves) {
+        const auto moved = std::find(places.begin(), places.end(), move.from);
+        if (moved == places.end() || taken.contains(move.to))
+            return false;
+        taken.remove(move.from);
+        taken.insert(move.to);
+        *moved = move.to;
+    }
+    return true;
+}
+
+} // namespace
 
 /// The places of entries in the log.
 class EntryPlaceTest : public QObject
@@ -13,10 +44,9 @@ class EntryPlaceTest : public QObject
 
 private Q_SLOTS:
     void daysDoNotOverlap();
-    void aPlaceLiesBetweenItsNeighbours();
-    void aDayTakesManyInARow();
-    void aGapThatIsUsedUpIsTold();
-    void spreadAndParkedPlacesKeepApart();
+    void movesBringADayIntoOrder_data();
+    void movesBringADayIntoOrder();
+    void anyOrderIsReached();
 };
 
 void EntryPlaceTest::daysDoNotOverlap()
@@ -30,51 +60,48 @@ void EntryPlaceTest::daysDoNotOverlap()
     }
 }
 
-void EntryPlaceTest::aPlaceLiesBetweenItsNeighbours()
+void EntryPlaceTest::movesBringADayIntoOrder_data()
 {
-    const QDate day(2026, 3, 2);
-    const Place first = placeBetween(day, {}, {}).value();
-    QVERIFY(first > firstPlace(day));
-    QVERIFY(first < lastPlace(day));
-    const Place before = placeBetween(day, {}, first).value();
-    const Place after = placeBetween(day, first, {}).value();
-    const Place between = placeBetween(day, first, after).value();
-    QVERIFY(before < first);
-    QVERIFY(first < between);
-    QVERIFY(between < after);
+    QTest::addColumn<std::vector<Place>>("ranks");
+    QTest::addColumn<int>("moves");
+    using Ranks = std::vector<Place>;
+    QTest::newRow("no entry") << Ranks{} << 0;
+    QTest::newRow("in order") << Ranks{0, 1, 2} << 0;
+    QTest::newRow("the first is gone") << Ranks{1, 2, 3} << 3;
+    QTest::newRow("one in the middle is gone") << Ranks{0, 2, 3} << 2;
+    QTest::newRow("a new one belongs first") << Ranks{3, 0, 1, 2} << 5;
+    QTest::newRow("two circles") << Ranks{1, 0, 3, 2} << 6;
+    QTest::newRow("a chain and a circle") << Ranks{1, 0, 3, 4} << 5;
+    QTest::newRow("far away") << Ranks{1'000'000} << 1;
 }
 
-void EntryPlaceTest::aDayTakesManyInARow()
+void EntryPlaceTest::movesBringADayIntoOrder()
 {
-    const QDate day(2200, 12, 31);
-    std::optional<Place> last;
-    for (int i = 0; i < 1'000'000; ++i) {
-        const std::optional<Place> next = placeBetween(day, last, {});
-        QVERIFY(next && next > last && *next <= lastPlace(day));
-        last = next;
+    QFETCH(std::vector<Place>, ranks);
+    QFETCH(int, moves);
+    std::vector<Place> places = ranks;
+    for (Place& place : places)
+        place += firstPlace(theDay());
+    const std::vector<PlaceMove> found = movesIntoOrder(theDay(), places);
+    QCOMPARE(static_cast<int>(found.size()), moves);
+    QVERIFY(made(found, places));
+    for (size_t i = 0; i < places.size(); ++i)
+        QCOMPARE(places[i], firstPlace(theDay()) + static_cast<Place>(i));
+}
+
+void EntryPlaceTest::anyOrderIsReached()
+{
+    QRandomGenerator chance(7);
+    for (int round = 0; round < 200; ++round) {
+        std::vector<Place> places(static_cast<size_t>(chance.bounded(40)));
+        std::iota(places.begin(), places.end(), firstPlace(theDay()) + chance.bounded(3));
+        std::shuffle(places.begin(), places.end(), chance);
+        const std::vector<PlaceMove> moves = movesIntoOrder(theDay(), places);
+        QVERIFY(moves.size() <= places.size() * 3 / 2);
+        QVERIFY(made(moves, places));
+        for (size_t i = 0; i < places.size(); ++i)
+            QCOMPARE(places[i], firstPlace(theDay()) + static_cast<Place>(i));
     }
-}
-
-void EntryPlaceTest::aGapThatIsUsedUpIsTold()
-{
-    const QDate day(2026, 3, 2);
-    const Place low = placeBetween(day, {}, {}).value();
-    std::optional<Place> high = placeBetween(day, low, {});
-    int fitted = 0;
-    while ((high = placeBetween(day, low, high)))
-        ++fitted;
-    QCOMPARE(fitted, 20);
-    QVERIFY(!placeBetween(day, low, low + 1));
-}
-
-void EntryPlaceTest::spreadAndParkedPlacesKeepApart()
-{
-    const QDate day(2026, 3, 2);
-    QVERIFY(spreadPlace(day, 0) > firstPlace(day));
-    QVERIFY(spreadPlace(day, 1'000'000) < parkedPlace(day, 0));
-    QVERIFY(parkedPlace(day, 1'000'000) <= lastPlace(day));
-    // Nobody is given a place among the parked ones.
-    QVERIFY(!placeBetween(day, parkedPlace(day, 0) - 1, {}));
 }
 
 QTEST_APPLESS_MAIN(EntryPlaceTest)

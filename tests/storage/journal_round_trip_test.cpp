@@ -2,8 +2,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample_journal.h"
 
+#include <QSqlRecord>
+
 using namespace unrut;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Every row of every table, but for when it was modified and for the inner tables of the search.
+QStringList rowsOf(const QString& file)
+{
+    QStringList rows;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"rows"_s);
+        database.setDatabaseName(file);
+        database.open();
+        for (const QString& table : database.tables()) {
+            if (table.startsWith(u"entry_search"_s))
+                continue;
+            QSqlQuery query(u"SELECT * FROM \"%1\""_s.arg(table), database);
+            while (query.next()) {
+                QSqlRecord record = query.record();
+                record.remove(record.indexOf(u"modified_at"_s));
+                QStringList row{table};
+                for (int i = 0; i < record.count(); ++i)
+                    row.append(record.isNull(i) ? u"NULL"_s : record.value(i).toString());
+                rows.append(row.join(u'|'));
+            }
+        }
+    }
+    QSqlDatabase::removeDatabase(u"rows"_s);
+    rows.sort();
+    return rows;
+}
+
+} // namespace
 
 /// What goes into a journal comes out of it, and an undo leaves it equal.
 class JournalRoundTrip : public QObject
@@ -47,15 +80,20 @@ void JournalRoundTrip::inverseOfAChangeLeavesTheJournalEqual()
     QVERIFY(store);
     VERIFY_OK(store->apply(sample::entriesMade({sample::entry(50, u"before"_s)}), sample::instant()));
     const Result<Journal> before = store->everything();
+    const QStringList rowsBefore = rowsOf(file.path());
     const JournalChange change = sample::everythingMade();
     VERIFY_OK(store->apply(change, sample::instant()));
     const Result<Journal> between = store->everything();
+    const QStringList rowsBetween = rowsOf(file.path());
+    QVERIFY(rowsBetween.size() > rowsBefore.size() + 100);
     VERIFY_OK(store->apply(change.inverse(), sample::instant(1)));
     const Result<Journal> after = store->everything();
     VERIFY_OK(after);
     QVERIFY(*after == *before);
+    QCOMPARE(rowsOf(file.path()), rowsBefore);
     VERIFY_OK(store->apply(change, sample::instant(2)));
     QVERIFY(*store->everything() == *between);
+    QCOMPARE(rowsOf(file.path()), rowsBetween);
     VERIFY_OK(store->verify());
 }
 

@@ -14,12 +14,12 @@ QString insertSql(QLatin1String table, const QString& columns)
     return u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(table, columns, marks.join(u','));
 }
 
-QString upsertSql(QLatin1String table, const QString& columns, QLatin1String key)
+QString upsertSql(QLatin1String table, const QString& columns)
 {
     QStringList assignments;
     for (const QString& column : columns.split(u','))
         assignments.append(column.trimmed() + " = excluded."_L1 + column.trimmed());
-    return insertSql(table, columns) + u" ON CONFLICT (%1) DO UPDATE SET %2"_s.arg(key, assignments.join(u','));
+    return insertSql(table, columns) + " ON CONFLICT (id) DO UPDATE SET "_L1 + assignments.join(u',');
 }
 
 QVariant dayColumn(QDate day)

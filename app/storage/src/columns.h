@@ -18,7 +18,7 @@ namespace unrut {
 /// INSERT of one row into \a columns ('id, day, ...'), one '?' for each.
 [[nodiscard]] QString insertSql(QLatin1String table, const QString& columns);
 /// As insertSql(); a row of the same id is changed in place, so that what refers to it stays.
-[[nodiscard]] QString upsertSql(QLatin1String table, const QString& columns, QLatin1String key = QLatin1String("id"));
+[[nodiscard]] QString upsertSql(QLatin1String table, const QString& columns);
 
 /// How domain values stand in a column, and back. What has no value is NULL.
 [[nodiscard]] QVariant dayColumn(QDate day);

@@ -2,18 +2,78 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "entry_place.h"
 
-#include <numeric>
+#include <QHash>
+#include <QSet>
 
 namespace unrut {
 
 namespace {
 
-constexpr int dayShift = 46;
-constexpr Place dayRoom = Place(1) << dayShift;
-/// The upper half of a day is kept free for moving entries about.
-constexpr Place usedRoom = dayRoom / 2;
-/// Distance of entries that follow each other: 2^25 fit into a day, and 20 can halve the same gap.
-constexpr Place gap = Place(1) << 20;
+constexpr int dayShift = 20;
+
+/// Moves each entry to its place as soon as that is free.
+class Mover
+{
+public:
+    Mover(QDate day, const std::vector<Place>& standing);
+    [[nodiscard]] std::vector<PlaceMove> moves();
+
+private:
+    void move(Place from, Place to);
+    void fill(Place free);
+
+    Place m_spare;
+    QHash<Place, Place> m_wants; ///< by target: the place of the entry that belongs there
+    QSet<Place> m_taken;
+    std::vector<PlaceMove> m_moves;
+};
+
+Mover::Mover(QDate day, const std::vector<Place>& standing) : m_spare(lastPlace(day))
+{
+    Place target = firstPlace(day);
+    for (const Place place : standing) {
+        m_taken.insert(place);
+        if (place != target)
+            m_wants.insert(target, place);
+        ++target;
+    }
+}
+
+void Mover::move(Place from, Place to)
+{
+    m_moves.push_back({from, to});
+    m_taken.remove(from);
+    m_taken.insert(to);
+}
+
+/// A free place takes its entry, which frees another place, and so on.
+void Mover::fill(Place free)
+{
+    for (auto next = m_wants.find(free); next != m_wants.end(); next = m_wants.find(free)) {
+        const Place from = *next;
+        m_wants.erase(next);
+        move(from, free);
+        free = from;
+    }
+}
+
+std::vector<PlaceMove> Mover::moves()
+{
+    const QList<Place> targets = m_wants.keys();
+    for (const Place target : targets) {
+        if (!m_taken.contains(target))
+            fill(target);
+    }
+    // Only circles are left: one steps aside, the others move up, and it takes the place that becomes free.
+    while (!m_wants.isEmpty()) {
+        const Place target = m_wants.begin().key();
+        const Place from = m_wants.take(target);
+        move(from, m_spare);
+        fill(from);
+        move(m_spare, target);
+    }
+    return m_moves;
+}
 
 } // namespace
 
@@ -24,28 +84,12 @@ Place firstPlace(QDate day)
 
 Place lastPlace(QDate day)
 {
-    return firstPlace(day) + dayRoom - 1;
+    return firstPlace(day.addDays(1)) - 1;
 }
 
-std::optional<Place> placeBetween(QDate day, std::optional<Place> before, std::optional<Place> after)
+std::vector<PlaceMove> movesIntoOrder(QDate day, const std::vector<Place>& standing)
 {
-    const Place low = before.value_or(firstPlace(day));
-    if (!after) {
-        const Place next = low + gap;
-        return next < firstPlace(day) + usedRoom ? std::optional(next) : std::nullopt;
-    }
-    const Place middle = std::midpoint(low, *after);
-    return middle > low && middle < *after ? std::optional(middle) : std::nullopt;
-}
-
-Place spreadPlace(QDate day, qint64 index)
-{
-    return firstPlace(day) + (index + 1) * gap;
-}
-
-Place parkedPlace(QDate day, qint64 index)
-{
-    return firstPlace(day) + usedRoom + index;
+    return Mover(day, standing).moves();
 }
 
 } // namespace unrut

@@ -8,31 +8,43 @@
 
 #include <domain/text.h>
 
+#include <set>
+#include <vector>
+
 namespace unrut {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Where an entry that is in the journal stands.
+struct Standing
+{
+    Place place = 0;
+    QDate day;
+    QDateTime createdAt;
+};
+
 /// Writes entries with what is read from their texts; its statements are prepared once.
 class EntryWriter
 {
 public:
     explicit EntryWriter(Database& database);
-    Status remove(const EntryId& id) { return m_remove.run({id.toString()}); }
+    Status remove(const EntryId& id);
     Status write(const Entry& entry, const QDateTime& now);
+    /// Gives the entries of every day that was touched their ranks. Comes last.
+    Status bringIntoOrder();
 
 private:
-    [[nodiscard]] Result<std::optional<Place>> placeFrom(Statement& statement, const QVariantList& values);
+    [[nodiscard]] Result<std::optional<Standing>> standingOf(const EntryId& id);
     [[nodiscard]] Result<Place> placeFor(const Entry& entry);
-    [[nodiscard]] Result<std::optional<Place>> freePlace(const Entry& entry);
-    Status spread(QDate day);
+    [[nodiscard]] Result<Place> placeAtTheEnd(const Entry& entry);
+    Status bringIntoOrder(QDate day);
     Status writeNames(const Entry& entry, Place place);
 
     Statement m_remove;
     Statement m_standing;
-    Statement m_before;
-    Statement m_after;
+    Statement m_last;
     Statement m_ofDay;
     Statement m_move;
     Statement m_upsert;
@@ -40,20 +52,17 @@ private:
     Statement m_clearPeople;
     Statement m_tag;
     Statement m_person;
+    std::set<QDate> m_unordered;
 };
 
 EntryWriter::EntryWriter(Database& database)
     : m_remove(database, u"DELETE FROM entries WHERE id = ?"_s, ErrorCode::WriteFailed),
-      m_standing(database, u"SELECT place FROM entries WHERE id = ? AND day = ? AND created_at = ?"_s,
-                 ErrorCode::WriteFailed),
-      m_before(database,
-               u"SELECT place FROM entries WHERE place BETWEEN ? AND ? AND id <> ? "
-               "AND (created_at, id) < (?, ?) ORDER BY place DESC LIMIT 1"_s,
-               ErrorCode::WriteFailed),
-      m_after(database,
-              u"SELECT place FROM entries WHERE place > ? AND place <= ? AND id <> ? ORDER BY place LIMIT 1"_s,
-              ErrorCode::WriteFailed),
-      m_ofDay(database, u"SELECT place FROM entries WHERE place BETWEEN ? AND ? ORDER BY place"_s,
+      m_standing(database, u"SELECT place, day, created_at FROM entries WHERE id = ?"_s, ErrorCode::WriteFailed),
+      m_last(database,
+             u"SELECT place, (created_at, id) < (?, ?) FROM entries WHERE place BETWEEN ? AND ? "
+             "ORDER BY place DESC LIMIT 1"_s,
+             ErrorCode::WriteFailed),
+      m_ofDay(database, u"SELECT place FROM entries WHERE place BETWEEN ? AND ? ORDER BY created_at, id"_s,
               ErrorCode::WriteFailed),
       m_move(database, u"UPDATE entries SET place = ? WHERE place = ?"_s, ErrorCode::WriteFailed),
       m_upsert(database,
@@ -62,72 +71,89 @@ EntryWriter::EntryWriter(Database& database)
                ErrorCode::WriteFailed),
       m_clearTags(database, u"DELETE FROM entry_tags WHERE place = ?"_s, ErrorCode::WriteFailed),
       m_clearPeople(database, u"DELETE FROM entry_people WHERE place = ?"_s, ErrorCode::WriteFailed),
-      m_tag(database, u"INSERT OR IGNORE INTO entry_tags (name, place) VALUES (?, ?)"_s, ErrorCode::WriteFailed),
-      m_person(database, u"INSERT OR IGNORE INTO entry_people (name, place, typed) VALUES (?, ?, ?)"_s,
-               ErrorCode::WriteFailed)
+      m_tag(database, insertSql("entry_tags"_L1, u"name, place"_s), ErrorCode::WriteFailed),
+      m_person(database, insertSql("entry_people"_L1, u"name, place, typed"_s), ErrorCode::WriteFailed)
 {}
 
-Result<std::optional<Place>> EntryWriter::placeFrom(Statement& statement, const QVariantList& values)
+Result<std::optional<Standing>> EntryWriter::standingOf(const EntryId& id)
 {
-    std::optional<Place> place;
-    const Status status = statement.each(values, [&](const Row& row) {
-        place = row.integer(0);
+    std::optional<Standing> standing;
+    const Status status = m_standing.each({id.toString()}, [&](const Row& row) {
+        standing = Standing{row.integer(0), dayFrom(row, 1), instantFrom(row, 2)};
         return Status();
     });
     if (!status)
         return status.error();
-    return place;
+    return standing;
 }
 
-/// Between its neighbours by the instant it was made, and by id where that is the same.
-Result<std::optional<Place>> EntryWriter::freePlace(const Entry& entry)
+Status EntryWriter::remove(const EntryId& id)
 {
-    const QString id = entry.id.toString();
-    const Place last = lastPlace(entry.day);
-    const Result<std::optional<Place>> before =
-        placeFrom(m_before, {firstPlace(entry.day), last, id, instantColumn(entry.createdAt), id});
-    if (!before)
-        return before.error();
-    const Result<std::optional<Place>> after = placeFrom(m_after, {before->value_or(firstPlace(entry.day)), last, id});
-    if (!after)
-        return after.error();
-    return placeBetween(entry.day, *before, *after);
+    const Result<std::optional<Standing>> standing = standingOf(id);
+    if (!standing)
+        return standing.error();
+    if (*standing)
+        m_unordered.insert((*standing)->day);
+    return m_remove.run({id.toString()});
+}
+
+/// Most entries are the newest of their day, and this is where they stay.
+Result<Place> EntryWriter::placeAtTheEnd(const Entry& entry)
+{
+    Place place = firstPlace(entry.day);
+    bool isNewest = true;
+    const Status status =
+        m_last.each({instantColumn(entry.createdAt), entry.id.toString(), firstPlace(entry.day), lastPlace(entry.day)},
+                    [&](const Row& row) {
+                        place = row.integer(0) + 1;
+                        isNewest = row.number(1) != 0;
+                        return Status();
+                    });
+    if (!status)
+        return status.error();
+    if (place >= lastPlace(entry.day))
+        return failure(ErrorCode::WriteFailed, u"more entries than a day can have"_s);
+    if (!isNewest)
+        m_unordered.insert(entry.day);
+    return place;
 }
 
 Result<Place> EntryWriter::placeFor(const Entry& entry)
 {
-    const Result<std::optional<Place>> standing =
-        placeFrom(m_standing, {entry.id.toString(), dayColumn(entry.day), instantColumn(entry.createdAt)});
-    if (!standing)
-        return standing.error();
-    if (*standing)
-        return **standing;
-    Result<std::optional<Place>> free = freePlace(entry);
-    if (free && !*free) {
-        if (Status status = spread(entry.day); !status)
-            return status.error();
-        free = freePlace(entry);
-    }
-    if (!free)
-        return free.error();
-    if (!*free)
-        return failure(ErrorCode::WriteFailed, u"a day is full"_s);
-    return **free;
+    const Result<std::optional<Standing>> found = standingOf(entry.id);
+    if (!found)
+        return found.error();
+    const std::optional<Standing>& standing = *found;
+    const bool sameDay = standing && standing->day == entry.day;
+    if (standing && (!sameDay || standing->createdAt != entry.createdAt))
+        m_unordered.insert(standing->day);
+    return sameDay ? Result<Place>(standing->place) : placeAtTheEnd(entry);
 }
 
-/// Gives the entries of a day even distances again, by way of the half of the day that is kept free for this.
-Status EntryWriter::spread(QDate day)
+Status EntryWriter::bringIntoOrder(QDate day)
 {
-    std::vector<Place> places;
+    std::vector<Place> standing;
     Status status = m_ofDay.each({firstPlace(day), lastPlace(day)}, [&](const Row& row) {
-        places.push_back(row.integer(0));
+        standing.push_back(row.integer(0));
         return Status();
     });
-    const auto count = static_cast<qint64>(places.size());
-    for (qint64 i = count - 1; status && i >= 0; --i)
-        status = m_move.run({parkedPlace(day, i), places[static_cast<size_t>(i)]});
-    for (qint64 i = 0; status && i < count; ++i)
-        status = m_move.run({spreadPlace(day, i), parkedPlace(day, i)});
+    if (!status)
+        return status;
+    for (const PlaceMove& move : movesIntoOrder(day, standing)) {
+        if (status)
+            status = m_move.run({move.to, move.from});
+    }
+    return status;
+}
+
+Status EntryWriter::bringIntoOrder()
+{
+    Status status;
+    for (const QDate day : m_unordered) {
+        if (status)
+            status = bringIntoOrder(day);
+    }
+    m_unordered.clear();
     return status;
 }
 
@@ -181,7 +207,7 @@ Status writeEntries(Database& database, const std::vector<Edit<Entry>>& edits, c
         if (status && edit.after)
             status = writer.write(*edit.after, now);
     }
-    return status;
+    return status ? writer.bringIntoOrder() : status;
 }
 
 Status forgetRemovedWords(Database& database)

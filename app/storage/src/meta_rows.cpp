@@ -51,15 +51,16 @@ Result<BoardRules> readRules(Database& database)
 
 Status writeRules(Database& database, const Edit<BoardRules>& edit, const QDateTime& now)
 {
-    if (!edit.after) {
-        Statement remove(database, u"DELETE FROM meta WHERE key IN (?, ?)"_s, ErrorCode::WriteFailed);
-        return remove.run({QString(limitKey), QString(modeKey)});
-    }
-    Statement upsert(database, upsertSql("meta"_L1, u"key, value, modified_at"_s, "key"_L1), ErrorCode::WriteFailed);
-    if (Status status = upsert.run({QString(limitKey), QString::number(edit.after->doingLimit), instantColumn(now)});
-        !status)
-        return status;
-    return upsert.run({QString(modeKey), QString(limitModeKey(edit.after->mode)), instantColumn(now)});
+    const BoardRules usual;
+    const BoardRules rules = edit.after.value_or(usual);
+    Statement remove(database, u"DELETE FROM meta WHERE key IN (?, ?)"_s, ErrorCode::WriteFailed);
+    Status status = remove.run({QString(limitKey), QString(modeKey)});
+    Statement insert(database, insertSql("meta"_L1, u"key, value, modified_at"_s), ErrorCode::WriteFailed);
+    if (status && rules.doingLimit != usual.doingLimit)
+        status = insert.run({QString(limitKey), QString::number(rules.doingLimit), instantColumn(now)});
+    if (status && rules.mode != usual.mode)
+        status = insert.run({QString(modeKey), QString(limitModeKey(rules.mode)), instantColumn(now)});
+    return status;
 }
 
 } // namespace unrut

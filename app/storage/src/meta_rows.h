@@ -11,7 +11,7 @@ class Database;
 
 /// The rules of the board; a journal that has none yet has the usual ones.
 [[nodiscard]] Result<BoardRules> readRules(Database& database);
-/// Inside a write transaction. No 'after' brings the usual rules back.
+/// Inside a write transaction. What is as usual has no row; no 'after' brings all of that back.
 Status writeRules(Database& database, const Edit<BoardRules>& edit, const QDateTime& now);
 
 } // namespace unrut

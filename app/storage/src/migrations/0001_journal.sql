@@ -108,7 +108,7 @@ CREATE TABLE goal_history (
 ) STRICT, WITHOUT ROWID;
 
 -- next statement
--- place orders the log: the day (counted from 1900-01-01) times 2^46 plus the entry's place within its day. It is the
+-- place orders the log: the day (counted from 1900-01-01) times 2^20 plus the entry's rank within its day. It is the
 -- rowid here and in the search index, so that newest first needs no sort anywhere. words is the text as the search
 -- reads it, where that differs from the text.
 CREATE TABLE entries (
@@ -122,7 +122,7 @@ CREATE TABLE entries (
     created_at  TEXT    NOT NULL CHECK (created_at IS strftime('%Y-%m-%dT%H:%M:%fZ', created_at, '+0 days')),
     modified_at TEXT    NOT NULL CHECK (modified_at IS strftime('%Y-%m-%dT%H:%M:%fZ', modified_at, '+0 days')),
     deleted_at  TEXT    CHECK (deleted_at IS strftime('%Y-%m-%dT%H:%M:%fZ', deleted_at, '+0 days')),
-    CHECK (place >> 46 = CAST(julianday(day) - 2415020.5 AS INTEGER))
+    CHECK (place >> 20 = CAST(julianday(day) - 2415020.5 AS INTEGER))
 ) STRICT;
 
 -- next statement
