@@ -6,7 +6,6 @@
 #include <workspace/workspace.h>
 
 #include <QBuffer>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -68,10 +67,6 @@ private Q_SLOTS:
     void searchShowsNoControlCharacters();
     void goalsTellTheBoard();
     void goalsOfAnEmptyBoardSaySo();
-    void verifyFindsDamage();
-    void backupIsAJournalOfItsOwn();
-    void backupIsRefusedWhereItCannotLie_data();
-    void backupIsRefusedWhereItCannotLie();
 
 private:
     void takeAJournal();
@@ -334,67 +329,6 @@ void ReadingCommandsTest::goalsOfAnEmptyBoardSaySo()
     QCOMPARE(result.exit, 0);
     QCOMPARE(result.output.count('\n'), 1);
     QVERIFY(objectIn(m_runner->run({u"goals"_s, u"--json"_s}).output)["goals"_L1].toArray().isEmpty());
-}
-
-void ReadingCommandsTest::verifyFindsDamage()
-{
-    QCOMPARE(m_runner->run({u"add"_s, u"note"_s, QString(100'000, u'a')}).exit, 0);
-    QCOMPARE(m_runner->run({u"verify"_s}).exit, 0);
-    QFile file(m_runner->journal());
-    QVERIFY(file.open(QIODevice::ReadWrite));
-    // Everything behind the pages that opening looks at.
-    const qint64 half = file.size() / 2;
-    QVERIFY(file.seek(half));
-    QCOMPARE(file.write(QByteArray(static_cast<qsizetype>(file.size() - half), 'x')), file.size() - half);
-    file.close();
-    const auto before = m_runner->folder();
-    const CommandResult result = m_runner->run({u"verify"_s});
-    QCOMPARE(result.exit, 1);
-    QCOMPARE(result.broken(), QByteArray());
-    QVERIFY2(result.error.contains("damaged"), result.error.constData());
-    QCOMPARE(m_runner->folder(), before);
-}
-
-void ReadingCommandsTest::backupIsAJournalOfItsOwn()
-{
-    takeAJournal();
-    const QByteArray original = m_runner->folder().value(m_runner->journal());
-    const QString copy = m_runner->file(u"copy.unrut"_s);
-    const CommandResult result = m_runner->run({u"backup"_s, u"--out"_s, copy});
-    QCOMPARE(result.exit, 0);
-    QCOMPARE(result.broken(), QByteArray());
-    QCOMPARE(m_runner->folder().value(m_runner->journal()), original);
-    QCOMPARE(m_runner->folder().size(), 2);
-    QVERIFY(QFile::remove(m_runner->journal()));
-    QCOMPARE(m_runner->run({u"verify"_s, u"--journal"_s, copy}).exit, 0);
-    QVERIFY(m_runner->run({u"search"_s, u"timetable"_s, u"--journal"_s, copy}).output.contains("@Priya"));
-}
-
-void ReadingCommandsTest::backupIsRefusedWhereItCannotLie_data()
-{
-    QTest::addColumn<QString>("out");
-    QTest::newRow("a folder that is not there") << u"/nowhere/at/all/copy.unrut"_s;
-    QTest::newRow("a folder") << QDir::tempPath();
-    QTest::newRow("the journal itself") << u"journal"_s;
-    QTest::newRow("a file that is there") << u"there"_s;
-#ifdef Q_OS_LINUX
-    QTest::newRow("a device") << u"/dev/full"_s;
-#endif
-}
-
-void ReadingCommandsTest::backupIsRefusedWhereItCannotLie()
-{
-    QFETCH(QString, out);
-    takeAJournal();
-    if (out == u"journal"_s)
-        out = m_runner->journal();
-    if (out == u"there"_s)
-        out = m_runner->write(u"there.unrut"_s, "important");
-    const auto before = m_runner->folder();
-    const CommandResult result = m_runner->run({u"backup"_s, u"--out"_s, out});
-    QCOMPARE(result.exit, 1);
-    QCOMPARE(result.broken(), QByteArray());
-    QCOMPARE(m_runner->folder(), before);
 }
 
 QTEST_GUILESS_MAIN(ReadingCommandsTest)
