@@ -2,80 +2,93 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <report/report.h>
 
-#include "page_flow.h"
+#include "report_body.h"
+#include "report_file.h"
 #include "report_sections.h"
+#include "report_texts.h"
 
+#include <wording/date_words.h>
 #include <wording/report_words.h>
 
 #include <QBuffer>
-#include <QFileInfo>
 #include <QGuiApplication>
-#include <QMarginsF>
 #include <QPageLayout>
 #include <QPageSize>
+#include <QPainter>
 #include <QPdfWriter>
-#include <QRegularExpression>
-#include <QSaveFile>
 
 namespace unrut {
 
 namespace {
 
-/// Screen resolution, so that fonts and charts keep the sizes they have in the window.
-constexpr int resolution = 96;
+/// Pixels of the page's layout to an inch, as in the window; the PDF itself is finer.
+constexpr int layoutResolution = 96;
+constexpr int fileResolution = 1200;
 
-/// One run over the whole report; returns how many pages it took.
-int render(QIODevice& device, const ReportSource& source, int pages)
+QPageSize sheetOf(ReportPaper paper)
 {
-    QPdfWriter writer(&device);
-    const auto size = source.options.paper == ReportPaper::Letter ? QPageSize::Letter : QPageSize::A4;
-    writer.setPageLayout(QPageLayout(QPageSize(size), QPageLayout::Portrait, QMarginsF(20, 18, 20, 14),
-                                     QPageLayout::Millimeter));
-    writer.setResolution(resolution);
-    writer.setTitle(wording::reportTitle());
-    writer.setCreator(QStringLiteral("Unrut"));
-    PageFlow flow(writer, QGuiApplication::font(), source.options.direction, wording::pageLine, pages);
-    writeCover(flow, source);
+    return QPageSize(paper == ReportPaper::Letter ? QPageSize::Letter : QPageSize::A4);
+}
+
+std::vector<Block> blocksOf(const ReportSource& source, const PageLook& look)
+{
+    ReportBody body(look);
     for (const ReportSection section : allReportSections()) {
-        if (source.options.sections.contains(section))
-            writeSection(flow, section, source);
+        if (source.has(section))
+            addSection(body, section, source);
     }
-    flow.addSpace(flow.lineHeight() * 2);
-    flow.addText(FlowStyle::Small, wording::reportFootnote());
-    flow.finish();
-    return flow.pageNumber();
+    return body.take();
 }
 
-Status checkTarget(const QString& file)
+class Printer
 {
-    const QFileInfo target(file);
-    const QFileInfo folder(target.absolutePath());
-    if (!folder.isDir())
-        return failure(ErrorCode::FolderMissing, folder.filePath());
-    if (target.isDir())
-        return failure(ErrorCode::IsFolder, file);
-    if (target.exists() && !target.isFile())
-        return failure(ErrorCode::NotARegularFile, file);
-    return {};
-}
+public:
+    Printer(QIODevice& device, const ReportSource& source, const PageLook& look)
+        : m_writer(&device), m_source(source), m_look(look)
+    {
+        m_writer.setPageLayout(
+            QPageLayout(sheetOf(source.options.paper), QPageLayout::Portrait, QMarginsF(), QPageLayout::Point));
+        m_writer.setResolution(fileResolution);
+        m_writer.setTitle(ReportTexts::tr("Unrut report"));
+        m_writer.setCreator(QStringLiteral("Unrut"));
+    }
 
-Status save(const QString& file, const QByteArray& bytes)
-{
-    QSaveFile target(file);
-    if (!target.open(QIODevice::WriteOnly)) {
-        const bool forbidden = target.error() == QFileDevice::PermissionsError;
-        return forbidden ? failure(ErrorCode::FolderReadOnly, QFileInfo(file).absolutePath())
-                         : failure(ErrorCode::OutputFailed, target.errorString());
+    bool print(const std::vector<PlacedPage>& pages)
+    {
+        QPainter painter;
+        if (!painter.begin(&m_writer))
+            return false;
+        constexpr qreal finer = static_cast<qreal>(fileResolution) / layoutResolution;
+        painter.scale(finer, finer);
+        painter.setRenderHint(QPainter::Antialiasing);
+        paintCover(painter, m_source, m_look);
+        for (size_t i = 0; i < pages.size(); ++i) {
+            if (!m_writer.newPage())
+                return false;
+            paintPage(painter, pages[i], static_cast<int>(i) + 2, static_cast<int>(pages.size()) + 1);
+        }
+        return painter.end();
     }
-    target.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    // QSaveFile keeps what is there until commit() has everything on disk.
-    const bool whole = target.write(bytes) == bytes.size() && target.flush();
-    if (!whole || !target.commit()) {
-        const bool full = target.error() == QFileDevice::ResourceError || target.error() == QFileDevice::WriteError;
-        return failure(full ? ErrorCode::DiskFull : ErrorCode::OutputFailed, target.errorString());
+
+private:
+    void paintPage(QPainter& painter, const PlacedPage& page, int number, int count)
+    {
+        const ReportOptions& options = m_source.options;
+        const PageFrame frame{wording::reportTitle(),
+                              wording::dayRange(options.from, options.to, m_source.content.today),
+                              wording::pageLine(number, count)};
+        paintFrame(painter, frame, m_look);
+        for (const PlacedStrip& placed : page) {
+            painter.save();
+            placed.strip->paint(painter, {0, m_look.body.top() + placed.top});
+            painter.restore();
+        }
     }
-    return {};
-}
+
+    QPdfWriter m_writer;
+    const ReportSource& m_source;
+    const PageLook& m_look;
+};
 
 } // namespace
 
@@ -86,43 +99,36 @@ ReportPaper paperFor(const QLocale& locale)
 
 std::set<ReportSection> usualSections(ReportReader reader)
 {
-    if (reader == ReportReader::Supervisor)
-        return {ReportSection::Goals, ReportSection::Entries};
-    const auto all = allReportSections();
-    return {all.begin(), all.end()};
-}
-
-QString withoutNames(const QString& text)
-{
-    static const QRegularExpression mention(QStringLiteral("@([\\p{L}\\p{N}_-]+)"));
-    QString shown;
-    qsizetype end = 0;
-    QRegularExpressionMatchIterator matches = mention.globalMatch(text);
-    while (matches.hasNext()) {
-        const QRegularExpressionMatch match = matches.next();
-        shown += text.mid(end, match.capturedStart() - end);
-        const QStringList parts = match.captured(1).split(QRegularExpression(QStringLiteral("[_-]")), Qt::SkipEmptyParts);
-        for (const QString& part : parts)
-            shown += part.at(0).toUpper() + QLatin1Char('.');
-        end = match.capturedEnd();
+    using Section = ReportSection;
+    switch (reader) {
+    case ReportReader::Me: {
+        const auto all = allReportSections();
+        return {all.begin(), all.end()};
     }
-    return shown + text.mid(end);
+    case ReportReader::Mentor:
+        return {Section::Result, Section::Suggestions, Section::Goals, Section::Entries};
+    case ReportReader::Supervisor:
+        return {Section::Goals, Section::Entries};
+    }
+    Q_UNREACHABLE();
 }
 
 Status writeReport(const QString& file, const ReportContent& content, const ReportOptions& options)
 {
     if (!options.from.isValid() || !options.to.isValid() || options.from > options.to)
         return failure(ErrorCode::InvalidDay, options.from.toString(Qt::ISODate));
-    if (const Status fit = checkTarget(file); !fit)
-        return fit;
-    const ReportSource source{content, options};
-    QBuffer trial;
-    trial.open(QIODevice::WriteOnly);
-    const int pages = render(trial, source, 0);
-    QBuffer final;
-    final.open(QIODevice::WriteOnly);
-    render(final, source, pages);
-    return save(file, final.data());
+    if (const Status fits = checkTarget(file); !fits)
+        return fits;
+    const ReportSource source(content, options);
+    const PageLook look =
+        pageLookFor(sheetOf(options.paper).sizePixels(layoutResolution), QGuiApplication::font(), options.direction);
+    const std::vector<Block> blocks = blocksOf(source, look);
+    const std::vector<PlacedPage> pages = placeOnPages(blocks, look.body.height());
+    // QPdfWriter does not tell when its device takes no more. Memory does, and the file is written from there.
+    QBuffer buffer;
+    if (!buffer.open(QIODevice::WriteOnly) || !Printer(buffer, source, look).print(pages))
+        return failure(ErrorCode::OutputFailed, file);
+    return saveWhole(file, buffer.data());
 }
 
 } // namespace unrut

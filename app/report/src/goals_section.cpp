@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report_body.h"
+#include "report_sections.h"
+#include "report_texts.h"
+
+#include <wording/date_words.h>
+#include <wording/goal_words.h>
+#include <wording/report_words.h>
+
+namespace unrut {
+
+namespace {
+
+constexpr qreal dayWidth = 92;
+
+void addSteps(ReportBody& body, const ReportSource& source, const Goal& goal)
+{
+    for (const Step& step : goal.steps) {
+        const QString when = step.isDone() ? wording::shortDay(step.doneAt.date()) : ReportTexts::tr("open");
+        body.addRow({.leading = when, .text = source.shown(step.text), .leadingWidth = dayWidth, .spaceBefore = 3});
+    }
+}
+
+void addDoing(ReportBody& body, const ReportSource& source)
+{
+    const std::vector<Goal> cards = source.cardsIn(BoardColumn::Doing);
+    if (cards.empty())
+        return;
+    body.addSubheading(wording::columnName(BoardColumn::Doing));
+    for (const Goal& goal : cards) {
+        body.addRow({.text = source.shown(goal.title), .spaceBefore = 10, .isStrong = true});
+        if (source.isFor(ReportReader::Supervisor))
+            continue;
+        body.addMuted(wording::cardFacts(goal, source.content.today));
+        if (source.isFor(ReportReader::Me))
+            body.addText(source.shown(goal.why));
+        addSteps(body, source, goal);
+        if (source.isFor(ReportReader::Me))
+            body.addMuted(source.shown(wording::ifThenSentence(goal)));
+    }
+}
+
+void addNext(ReportBody& body, const ReportSource& source)
+{
+    const std::vector<Goal> cards = source.cardsIn(BoardColumn::Next);
+    if (cards.empty() || source.isFor(ReportReader::Supervisor))
+        return;
+    body.addSubheading(wording::columnName(BoardColumn::Next));
+    for (const Goal& goal : cards)
+        body.addRow({.text = source.shown(goal.title), .trailing = wording::stepsLine(goal), .trailingWidth = 130});
+}
+
+void addFinished(ReportBody& body, const ReportSource& source)
+{
+    const std::vector<Goal> goals = source.finishedGoals();
+    if (goals.empty())
+        return;
+    body.addSubheading(ReportTexts::tr("Finished"));
+    for (const Goal& goal : goals) {
+        const bool tells = goal.helped && !source.isFor(ReportReader::Supervisor);
+        body.addRow({.leading = wording::shortDayAndYear(goal.doneDay),
+                     .text = source.shown(goal.title),
+                     .trailing = tells ? wording::helpedWord(*goal.helped) : QString(),
+                     .leadingWidth = dayWidth,
+                     .trailingWidth = 110});
+    }
+}
+
+} // namespace
+
+void addGoals(ReportBody& body, const ReportSource& source)
+{
+    const bool any = !source.finishedGoals().empty() || !source.cardsIn(BoardColumn::Doing).empty() ||
+                     (!source.isFor(ReportReader::Supervisor) && !source.cardsIn(BoardColumn::Next).empty());
+    if (!any)
+        body.addMuted(wording::reportSectionEmpty(ReportSection::Goals));
+    addDoing(body, source);
+    addNext(body, source);
+    addFinished(body, source);
+}
+
+} // namespace unrut

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <domain/result.h>
+
+#include <QByteArray>
+
+namespace unrut {
+
+/// Whether a file may be written there at all. Errors: FolderMissing, IsFolder, NotARegularFile.
+[[nodiscard]] Status checkTarget(const QString& file);
+/// Writes under another name beside \a file and takes its place when all of it is on disk; 0600.
+/// Errors: FolderReadOnly, DiskFull, OutputFailed.
+[[nodiscard]] Status saveWhole(const QString& file, const QByteArray& bytes);
+
+} // namespace unrut

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report_body.h"
+#include "report_sections.h"
+#include "report_texts.h"
+
+#include <charts/dot_plot.h>
+#include <charts/line_chart.h>
+#include <wording/check_words.h>
+#include <wording/date_words.h>
+#include <wording/play_words.h>
+#include <wording/progress_words.h>
+#include <wording/report_words.h>
+#include <wording/result_words.h>
+
+#include <QLocale>
+
+#include <algorithm>
+#include <memory>
+
+namespace unrut {
+
+namespace {
+
+constexpr size_t domainsThatStandOut = 3;
+
+double assumedWobble(Domain domain, const Scores& scores)
+{
+    return standardError(assumedSd, assumedReliability(scores.of(domain).items));
+}
+
+DotPlot plotOf(const Standing& standing)
+{
+    DotPlot plot;
+    for (const Domain domain : rankedDomains(standing.scores)) {
+        DotPlot::Row row;
+        row.name = wording::domainName(domain);
+        row.now = standing.scores.of(domain).score.value_or(0);
+        if (standing.scoresBefore)
+            row.before = standing.scoresBefore->of(domain).score;
+        row.wobble = assumedWobble(domain, standing.scores);
+        row.isTop = plot.rows.size() < domainsThatStandOut;
+        plot.rows.push_back(std::move(row));
+    }
+    plot.nowName = wording::shortDayAndYear(standing.check.day);
+    if (standing.before)
+        plot.beforeName = wording::shortDayAndYear(standing.before->day);
+    plot.wobbleName = wording::wobbleLegend(standardError(assumedSd, assumedReliability(4)), true);
+    return plot;
+}
+
+/// The domain whose course is drawn beside Spark: the focus, else what weighs most.
+std::optional<Domain> domainToFollow(const Standing& standing)
+{
+    if (standing.focusDomain)
+        return standing.focusDomain;
+    const std::vector<Domain> ranked = rankedDomains(standing.scores);
+    return ranked.empty() ? std::nullopt : std::optional(ranked.front());
+}
+
+void addChanges(ReportBody& body, const Standing& standing)
+{
+    if (standing.changes.empty())
+        return;
+    body.addSubheading(ReportTexts::tr("What changed"));
+    for (const auto& [domain, change] : standing.changes)
+        body.addText(ReportTexts::tr("%1: %2", "area and verdict")
+                         .arg(wording::domainName(domain), wording::verdictSentence(change)));
+}
+
+void addCourse(ReportBody& body, const ReportSource& source, const Standing& standing)
+{
+    constexpr qreal height = 210;
+    const std::vector<Check> checks = source.checks();
+    const std::optional<Domain> domain = domainToFollow(standing);
+    if (checks.size() < 2 || !domain)
+        return;
+    ChartSeries spark{.name = ReportTexts::tr("Spark"), .points = {}, .colour = 2};
+    ChartSeries followed{.name = wording::domainShortName(*domain), .points = {}, .colour = 1};
+    for (const Check& check : checks) {
+        const Scores scores = score(check);
+        if (scores.spark)
+            spark.points.push_back({check.day, *scores.spark});
+        if (const auto& value = scores.of(*domain).score)
+            followed.points.push_back({check.day, *value});
+    }
+    body.addSubheading(wording::sparkTitle(standing));
+    body.addCaption(wording::sparkHint());
+    const auto chart = std::make_shared<LineChart>(
+        scoreChart({std::move(followed), std::move(spark)}, source.options.from, source.options.to),
+        body.look().chart());
+    body.addPicture(height, [chart](QPainter& painter, const QRectF& rect) { chart->paint(painter, rect); });
+}
+
+/// The standing, or a sentence in its place.
+const Standing* standingOrSentence(ReportBody& body, ReportSection section, const ReportSource& source)
+{
+    if (source.content.standing)
+        return &*source.content.standing;
+    body.addMuted(wording::reportSectionEmpty(section));
+    return nullptr;
+}
+
+} // namespace
+
+void addResult(ReportBody& body, const ReportSource& source)
+{
+    const Standing* standing = standingOrSentence(body, ReportSection::Result, source);
+    if (!standing)
+        return;
+    body.addSubheading(wording::headline(*standing));
+    body.addMuted(wording::subline(*standing));
+    const auto plot = std::make_shared<DotPlot>(plotOf(*standing));
+    const ChartLook look = body.look().chart();
+    body.addPicture(dotPlotHeight(*plot, body.look().width(), look),
+                    [plot, look](QPainter& painter, const QRectF& rect) { paintDotPlot(painter, rect, *plot, look); });
+    addChanges(body, *standing);
+    addCourse(body, source, *standing);
+    body.addSpace(14);
+    body.addSmall(wording::noNorms());
+}
+
+void addReasons(ReportBody& body, const ReportSource& source)
+{
+    const Standing* standing = standingOrSentence(body, ReportSection::Reasons, source);
+    if (!standing)
+        return;
+    std::vector<Domain> ranked = rankedDomains(standing->scores);
+    ranked.resize(std::min(ranked.size(), domainsThatStandOut));
+    bool any = false;
+    for (const Domain domain : ranked) {
+        const std::vector<wording::Reason> reasons = wording::reasonsFor(domain, standing->check);
+        if (reasons.empty())
+            continue;
+        any = true;
+        body.addSubheading(wording::reasonsTitle(domain));
+        for (const wording::Reason& reason : reasons)
+            body.addRow({.text = reason.text, .trailing = reason.answer, .trailingWidth = 160});
+    }
+    if (!any)
+        body.addMuted(ReportTexts::tr("Nothing was answered in a way that weighs."));
+}
+
+void addSuggestions(ReportBody& body, const ReportSource& source)
+{
+    const Standing* standing = standingOrSentence(body, ReportSection::Suggestions, source);
+    if (!standing)
+        return;
+    const Recommendation& recommendation = standing->recommendation;
+    if (recommendation.mode != Mode::Normal)
+        body.addText(wording::modeSentence(recommendation.mode));
+    for (const Suggestion& suggestion : recommendation.top) {
+        body.addSubheading(wording::playName(suggestion.play));
+        body.addMuted(wording::suggestionReason(suggestion, standing->scores));
+        body.addText(wording::playLine(suggestion.play));
+        int number = 0;
+        for (const QString& step : wording::playSteps(suggestion.play))
+            body.addRow({.leading = QLocale().toString(++number), .text = step, .leadingWidth = 16, .spaceBefore = 3});
+    }
+}
+
+} // namespace unrut
