@@ -99,6 +99,7 @@ void CorrelationTest::aSeedRepeatsTheTest()
     QVERIFY(permutationP(days, 500, 1) != permutationP(days, 500, 2));
     // The smallest p that so many draws can give.
     QVERIFY(*permutationP(days, 500, 1) >= 1.0 / 501.0);
+    QVERIFY(!blockBootstrap(days, 0));
 }
 
 QTEST_APPLESS_MAIN(CorrelationTest)

@@ -48,6 +48,8 @@ class GoalTest : public QObject
 
 private Q_SLOTS:
     void columnsAndKindsHaveTheirKeys();
+    void everyPlayBecomesAFittingCard();
+    void historyBelongsToAGoal();
     void theNextStepIsTheFirstOpenOne();
     void whatIsInDoingCounts();
     void onlyAHeldLimitCanBeBroken_data();
@@ -79,6 +81,34 @@ void GoalTest::columnsAndKindsHaveTheirKeys()
     }
     QCOMPARE(boardColumnFromKey(u"Doing"_s), std::nullopt);
     QCOMPARE(goalKindFromKey(u"stepgoal"_s), std::nullopt);
+}
+
+void GoalTest::everyPlayBecomesAFittingCard()
+{
+    QCOMPARE(goalKindFor(Play::Decide), GoalKind::Decision);
+    QCOMPARE(goalKindFor(Play::RestSelfcare), GoalKind::SelfCare);
+    QCOMPARE(goalKindFor(Play::TalkSupervisor), GoalKind::Conversation);
+    QCOMPARE(goalKindFor(Play::Mentor), GoalKind::Connect);
+    QCOMPARE(goalKindFor(Play::NewChallenge), GoalKind::Challenge);
+    QCOMPARE(goalKindFor(Play::Training), GoalKind::Learning);
+    QCOMPARE(goalKindFor(Play::SideProject), GoalKind::SideProject);
+    QCOMPARE(goalKindFor(Play::ResumeProfile), GoalKind::Resume);
+    QCOMPARE(goalKindFor(Play::ExploreJobs), GoalKind::Exploration);
+    QCOMPARE(goalKindFor(Play::CareerChange), GoalKind::CareerPath);
+    QCOMPARE(goalKindFor(Play::OneThing), GoalKind::StepGoal);
+    // An opportunity is not held by the limit; no play may slip past it as one.
+    for (int i = 0; i < playCount; ++i)
+        QVERIFY(goalKindFor(static_cast<Play>(i)) != GoalKind::Opportunity);
+}
+
+void GoalTest::historyBelongsToAGoal()
+{
+    Goal goal = card(u"a"_s, BoardColumn::Doing);
+    goal.history = {{{}, GoalEvent::Kind::LimitRaised, {}, BoardColumn::Next, BoardColumn::Next, 2}};
+    Goal other = goal;
+    QCOMPARE(goal, other);
+    other.history[0].limit = 3;
+    QVERIFY(!(goal == other));
 }
 
 void GoalTest::theNextStepIsTheFirstOpenOne()

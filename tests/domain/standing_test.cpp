@@ -69,6 +69,7 @@ private Q_SLOTS:
     void improvementIsJudgedSinceTheFirstCheck_data();
     void improvementIsJudgedSinceTheFirstCheck();
     void probableImprovementKeepsTheGateShutToo();
+    void shortChecksAloneShowNoImprovement();
     void theSafetyCardEndsWithAScreenThatDoesNotTrigger();
     void twoWornChecksRaiseTheSafetyCard();
     void importanceIsTheNewestChecks();
@@ -239,6 +240,7 @@ void StandingTest::whatWasTriedIsRemembered_data()
     QTest::newRow("archived after it was done") << archived << half;
     archived.doneDay = {};
     QTest::newRow("archived undone") << archived << none;
+    QTest::newRow("done on an unknown day") << doneGoal(Play::Decide, QDate()) << none;
     Goal own = done(1);
     own.play.reset();
     QTest::newRow("no play") << own << none;
@@ -329,6 +331,16 @@ void StandingTest::probableImprovementKeepsTheGateShutToo()
     const std::vector<Goal> goals{focusOn(Domain::Wkl)};
     QCOMPARE(standingOn(checks, goals, monday.addDays(28))->changes.at(Domain::Wkl).verdict, Verdict::ProbablyBetter);
     QVERIFY(engineContext(checks, goals, monday.addDays(28)).reliablyImproved);
+}
+
+void StandingTest::shortChecksAloneShowNoImprovement()
+{
+    std::vector<Check> checks = checksEveryFourWeeks({100, 0});
+    for (Check& check : checks) {
+        for (const char* key : {"exh3", "exh4"})
+            answerOf(check, key) = {};
+    }
+    QVERIFY(!engineContext(checks, {focusOn(Domain::Exh)}, checks.back().day).reliablyImproved);
 }
 
 void StandingTest::theSafetyCardEndsWithAScreenThatDoesNotTrigger()
