@@ -64,6 +64,7 @@ private Q_SLOTS:
     void wordsFitTheirButton();
     void choosingATabDoesNotMoveTheOthers();
     void aCheckedButtonKeepsItsSize();
+    void aCheckBoxWithoutWordsTakesNoRoomForThem();
     void aComboShowsItsWidestItem();
     void spinArrowsAreApartFromTheNumber();
     void scrollBarPartsFillTheGroove_data();
@@ -156,6 +157,14 @@ void StyleSizesTest::aCheckedButtonKeepsItsSize()
     const QSize unchecked = button.sizeHint();
     button.setChecked(true);
     QCOMPARE(button.sizeHint(), unchecked);
+}
+
+void StyleSizesTest::aCheckBoxWithoutWordsTakesNoRoomForThem()
+{
+    const QCheckBox bare;
+    const QCheckBox worded(QStringLiteral("i"));
+    QVERIFY(bare.sizeHint().width() < worded.sizeHint().width());
+    QVERIFY(bare.sizeHint().width() <= bare.sizeHint().height());
 }
 
 void StyleSizesTest::aComboShowsItsWidestItem()

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void iconsTakeTheColourOfTheTextBesideThem();
     void placeholderIsMutedText();
     void menusAndToolTipsFollowThePalette();
+    void menusHaveRoundCorners();
     void rightToLeftMirrorsEveryControl_data();
     void rightToLeftMirrorsEveryControl();
     void drawingWithoutAWidgetWorks();
@@ -226,6 +227,16 @@ void StyleTest::menusAndToolTipsFollowThePalette()
     QVERIFY(tip);
     QVERIFY(countOf(pictureOf(*tip), darkColours().panel) > 50);
     QToolTip::hideText();
+}
+
+void StyleTest::menusHaveRoundCorners()
+{
+    QMenu menu;
+    menu.addAction(QStringLiteral("Quick add"));
+    menu.popup({50, 50});
+    QVERIFY(QTest::qWaitForWindowExposed(&menu));
+    QVERIFY(!menu.mask().contains(QPoint(0, 0)));
+    QVERIFY(menu.mask().contains(menu.rect().center()));
 }
 
 void StyleTest::rightToLeftMirrorsEveryControl_data()

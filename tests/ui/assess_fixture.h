@@ -154,6 +154,16 @@ public:
             if (each->width() < 24 || each->height() < 24)
                 cut.append(QStringLiteral("small target '%1'").arg(each->text().left(60)));
         }
+        for (QWidget* each : visible<QWidget>()) {
+            for (QWidget* around = each->parentWidget(); around != page; around = around->parentWidget()) {
+                const QRect place(each->mapTo(around, QPoint()), each->size());
+                if (each->isWindow() || around->isWindow())
+                    break;
+                if (!around->rect().contains(place) && !place.isEmpty())
+                    cut.append(QStringLiteral("'%1' sticks out of its %2")
+                                   .arg(each->accessibleName().left(60), QLatin1String(around->metaObject()->className())));
+            }
+        }
         if (area->horizontalScrollBar()->maximum() > 0)
             cut.append(QStringLiteral("sideways by %1").arg(area->horizontalScrollBar()->maximum()));
         return cut;

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Unrut authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "full_disk.h"
 #include "verb_cases.h"
+
+#include <support/full_disk.h>
 
 #include <QFile>
 #include <QSqlDatabase>

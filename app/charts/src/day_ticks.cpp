@@ -18,9 +18,9 @@ struct Step
     int count;
 };
 constexpr std::array steps = {
-    Step{Unit::Days, 1},   Step{Unit::Days, 2},   Step{Unit::Days, 7},   Step{Unit::Days, 14}, Step{Unit::Months, 1},
-    Step{Unit::Months, 2}, Step{Unit::Months, 3}, Step{Unit::Months, 6}, Step{Unit::Years, 1}, Step{Unit::Years, 2},
-    Step{Unit::Years, 5},  Step{Unit::Years, 10}, Step{Unit::Years, 50},
+    Step{Unit::Days, 1},   Step{Unit::Days, 2},   Step{Unit::Days, 7},   Step{Unit::Days, 14},  Step{Unit::Days, 28},
+    Step{Unit::Months, 1}, Step{Unit::Months, 2}, Step{Unit::Months, 3}, Step{Unit::Months, 6}, Step{Unit::Years, 1},
+    Step{Unit::Years, 2},  Step{Unit::Years, 5},  Step{Unit::Years, 10}, Step{Unit::Years, 50},
 };
 /// A name and twice as much air: closer, the foot becomes a ruler.
 constexpr qreal air = 3;

@@ -220,7 +220,7 @@ QSize pushButtonSize(const QStyleOptionButton& option, const QWidget* widget)
     if (option.features.testFlag(QStyleOptionButton::HasMenu))
         width += unit;
     if (isKind(widget, kind::link))
-        return {std::max(leastTarget, width + unit / 2), std::max(leastTarget, unit * 28 / 17)};
+        return {std::max(leastTarget, width + unit * 6 / 17), std::max(leastTarget, unit * 28 / 17)};
     if (isKind(widget, kind::small))
         return {std::max(leastTarget, width + unit * 20 / 17), std::max(leastTarget, unit * 28 / 17)};
     if (isKind(widget, kind::hero))

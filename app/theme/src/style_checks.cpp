@@ -96,10 +96,12 @@ int indicatorSide(const QStyleOption* option, const QWidget* widget)
     return std::max(16, unit);
 }
 
-QSize checkSize(const QStyleOption& option, const QSize& contents)
+QSize checkSize(const QStyleOptionButton& option, const QSize& contents)
 {
-    const int width = contents.width() + 2 * checkPadding + checkGap(option) + indicatorSide(&option, nullptr);
-    return {width, std::max({leastTarget, em(option) * 26 / 17, contents.height()})};
+    const bool isBare = option.text.isEmpty() && option.icon.isNull();
+    const int label = isBare ? 0 : contents.width() + checkGap(option);
+    const int width = 2 * checkPadding + indicatorSide(&option, nullptr) + label;
+    return {std::max(leastTarget, width), std::max({leastTarget, em(option) * 26 / 17, contents.height()})};
 }
 
 QRect checkIndicatorRect(const QStyleOption& option, const QWidget* widget)

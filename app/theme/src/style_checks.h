@@ -15,7 +15,7 @@ void drawRadioIndicator(const Canvas& canvas, const QStyleOption& option);
 [[nodiscard]] int indicatorSide(const QStyleOption* option, const QWidget* widget);
 /// Check boxes and radio buttons: indicator, gap, text, and the ring round them all.
 void drawCheck(const Canvas& canvas, const QStyleOptionButton& option, bool isRadio);
-[[nodiscard]] QSize checkSize(const QStyleOption& option, const QSize& contents);
+[[nodiscard]] QSize checkSize(const QStyleOptionButton& option, const QSize& contents);
 [[nodiscard]] QRect checkIndicatorRect(const QStyleOption& option, const QWidget* widget);
 [[nodiscard]] QRect checkTextRect(const QStyleOption& option, const QWidget* widget);
 

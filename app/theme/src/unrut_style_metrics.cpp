@@ -22,6 +22,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPainterPath>
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QSlider>
@@ -119,6 +120,18 @@ int frameWidth(const QWidget* widget)
     return qobject_cast<const QAbstractScrollArea*>(widget) ? 3 : 1;
 }
 
+/// Cuts a menu's corners: its window is square where nothing lies beneath it that could shine through.
+int roundsMenu(const QStyleOption* option, QStyleHintReturn* result)
+{
+    auto* mask = qstyleoption_cast<QStyleHintReturnMask*>(result);
+    if (!mask || !option)
+        return 0;
+    QPainterPath outline;
+    outline.addRoundedRect(QRectF(option->rect), controlRadius, controlRadius);
+    mask->region = QRegion(outline.toFillPolygon().toPolygon());
+    return 1;
+}
+
 int underlinesShortcut(const QWidget* widget)
 {
     if (!widget || qobject_cast<const QMenu*>(widget))
@@ -191,6 +204,8 @@ int UnrutStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWid
     case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_ItemView_ShowDecorationSelected:
         return 0;
+    case SH_Menu_Mask:
+        return roundsMenu(option, result);
     case SH_UnderlineShortcut:
         return underlinesShortcut(widget);
     case SH_Slider_AbsoluteSetButtons:
@@ -210,12 +225,11 @@ QSize UnrutStyle::sizeFromContents(ContentsType type, const QStyleOption* option
         return lineEditSize(*option, contents, widget);
     case CT_ComboBox:
         return comboSize(*option, contents);
-    case CT_CheckBox:
-    case CT_RadioButton:
-        return checkSize(*option, contents);
     default:
         break;
     }
+    if (const auto* button = as<QStyleOptionButton>(type == CT_CheckBox || type == CT_RadioButton, option))
+        return checkSize(*button, contents);
     if (const auto* button = as<QStyleOptionButton>(type == CT_PushButton, option))
         return pushButtonSize(*button, widget);
     if (const auto* button = as<QStyleOptionToolButton>(type == CT_ToolButton, option))

@@ -59,7 +59,7 @@ QuestionBox::QuestionBox(const Question& question, QWidget* parent) : QWidget(pa
         addAnswer(question, answer, row);
     if (!question.pass.isEmpty())
         addAnswer(question, passAnswer, row);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     answers->setSizePolicy(policy);
     column->addWidget(answers);

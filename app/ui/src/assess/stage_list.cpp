@@ -32,7 +32,7 @@ public:
     explicit StageRow(const QString& name) : QRadioButton(name)
     {
         setAttribute(Qt::WA_Hover);
-        QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
         policy.setHeightForWidth(true);
         setSizePolicy(policy);
     }

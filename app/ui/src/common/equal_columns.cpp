@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <numeric>
 
 namespace unrut {
 
@@ -48,21 +49,32 @@ QSize EqualColumns::cell() const
     return size;
 }
 
-int EqualColumns::columnsFor(int width) const
+std::vector<int> EqualColumns::columnsFor(int width) const
 {
     const int items = std::max(1, count());
-    const int wanted = cell().width();
     for (int rows = 1; rows < items; ++rows) {
         const int columns = (items + rows - 1) / rows;
-        if (columns * wanted + (columns - 1) * m_gap <= width)
-            return columns;
+        const int room = width - (columns - 1) * m_gap;
+        if (columns * cell().width() <= room)
+            return std::vector<int>(static_cast<size_t>(columns), room / columns);
+        std::vector<int> widths(static_cast<size_t>(columns), 0);
+        for (int i = 0; i < count(); ++i) {
+            int& column = widths[static_cast<size_t>(i % columns)];
+            column = std::max(column, m_items[static_cast<size_t>(i)]->sizeHint().width());
+        }
+        const int spare = room - std::accumulate(widths.begin(), widths.end(), 0);
+        if (spare >= 0) {
+            for (int& column : widths)
+                column += spare / columns;
+            return widths;
+        }
     }
-    return 1;
+    return {width};
 }
 
 int EqualColumns::heightForWidth(int width) const
 {
-    const int columns = columnsFor(width);
+    const int columns = static_cast<int>(columnsFor(width).size());
     const int rows = (count() + columns - 1) / columns;
     return rows * cell().height() + std::max(0, rows - 1) * m_gap;
 }
@@ -80,13 +92,17 @@ QSize EqualColumns::minimumSize() const
 void EqualColumns::setGeometry(const QRect& rect)
 {
     QLayout::setGeometry(rect);
-    const int columns = columnsFor(rect.width());
-    const QSize size((rect.width() - (columns - 1) * m_gap) / columns, cell().height());
+    const std::vector<int> widths = columnsFor(rect.width());
+    const int height = cell().height();
     const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
-    for (int i = 0; i < count(); ++i) {
-        const QPoint corner(rect.left() + (i % columns) * (size.width() + m_gap),
-                            rect.top() + (i / columns) * (size.height() + m_gap));
-        m_items[static_cast<size_t>(i)]->setGeometry(QStyle::visualRect(direction, rect, QRect(corner, size)));
+    QPoint corner = rect.topLeft();
+    for (size_t i = 0; i < m_items.size(); ++i) {
+        const size_t column = i % widths.size();
+        if (i > 0 && column == 0)
+            corner = {rect.left(), corner.y() + height + m_gap};
+        const QRect place(corner, QSize(widths[column], height));
+        m_items[i]->setGeometry(QStyle::visualRect(direction, rect, place));
+        corner.rx() += widths[column] + m_gap;
     }
 }
 

@@ -9,8 +9,9 @@
 
 namespace unrut {
 
-/// Puts its items into columns of equal width: all in one row while each has the width it asks for, else in as few even
-/// rows as that takes. Mirrors right to left.
+/// Puts its items into columns: all in one row while each has the width it asks for, else in as few even rows as that
+/// takes. The columns are equally wide, or where that does not fit, each as wide as it needs to be and some more.
+/// Mirrors right to left.
 class EqualColumns : public QLayout
 {
     Q_OBJECT
@@ -32,7 +33,8 @@ public:
 
 private:
     [[nodiscard]] QSize cell() const;
-    [[nodiscard]] int columnsFor(int width) const;
+    /// The widths of the columns that share \a width.
+    [[nodiscard]] std::vector<int> columnsFor(int width) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
     int m_gap;

@@ -98,9 +98,9 @@ void TailLabel::paintEvent(QPaintEvent*)
     QPainter painter(this);
     QTextLayout layout(text(), font());
     QTextOption option;
+    // As QLabel has it: the text's own direction decides where it begins.
     option.setTextDirection(text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    // Absolute: a right-to-left line would else read 'left' as its own beginning.
-    option.setAlignment((layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
+    option.setAlignment(Qt::AlignLeft);
     layout.setTextOption(option);
     const QColor head = palette().color(QPalette::WindowText);
     const QColor tail = palette().color(QPalette::PlaceholderText);

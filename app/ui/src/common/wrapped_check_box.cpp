@@ -24,7 +24,7 @@ WrappedCheckBox::WrappedCheckBox(const QString& text, QWidget* parent) : QCheckB
 {
     setAccessibleName(text);
     setAttribute(Qt::WA_Hover);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
