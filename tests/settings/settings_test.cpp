@@ -74,7 +74,8 @@ void SettingsTest::nonsenseInTheFileReadsAsTheDefault()
 {
     QFile ini(file("nonsense.ini"));
     QVERIFY(ini.open(QIODevice::WriteOnly));
-    ini.write("[look]\nscheme=mauve\ntext_percent=huge\n[times]\nworking_days=0, 9, monday\n[journal]\npath=relative\n");
+    ini.write(
+        "[look]\nscheme=mauve\ntext_percent=huge\n[times]\nworking_days=0, 9, monday\n[journal]\npath=relative\n");
     ini.close();
     const Settings settings(file("nonsense.ini"));
     QCOMPARE(settings.look(), LookChoice::System);

@@ -44,7 +44,8 @@ public:
 class AssessWindow
 {
 public:
-    explicit AssessWindow(QSize size = {1280, 800}) : settings(journal.file(QStringLiteral("settings.ini"))), m_size(size)
+    explicit AssessWindow(QSize size = {1280, 800})
+        : settings(journal.file(QStringLiteral("settings.ini"))), m_size(size)
     {
         openJournal();
     }
@@ -112,7 +113,8 @@ public:
     [[nodiscard]] bool says(const QString& text) const
     {
         const std::vector<QLabel*> labels = visible<QLabel>();
-        return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) { return label->text().contains(text); });
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel* label) { return label->text().contains(text); });
     }
 
     /// The button with this text or accessible name.
@@ -140,8 +142,8 @@ public:
         QStringList cut;
         for (QLabel* label : visible<QLabel>()) {
             const bool fits = label->wordWrap() ? label->height() >= label->heightForWidth(label->width()) - 1
-                                                : label->width() >= label->sizeHint().width()
-                                                      && label->height() >= label->sizeHint().height();
+                                                : label->width() >= label->sizeHint().width() &&
+                                                      label->height() >= label->sizeHint().height();
             if (!fits && !label->text().isEmpty())
                 cut.append(QStringLiteral("label '%1'").arg(label->text().left(60)));
         }
@@ -160,8 +162,9 @@ public:
                 if (each->isWindow() || around->isWindow())
                     break;
                 if (!around->rect().contains(place) && !place.isEmpty())
-                    cut.append(QStringLiteral("'%1' sticks out of its %2")
-                                   .arg(each->accessibleName().left(60), QLatin1String(around->metaObject()->className())));
+                    cut.append(
+                        QStringLiteral("'%1' sticks out of its %2")
+                            .arg(each->accessibleName().left(60), QLatin1String(around->metaObject()->className())));
             }
         }
         if (area->horizontalScrollBar()->maximum() > 0)

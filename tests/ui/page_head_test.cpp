@@ -53,8 +53,12 @@ void PageHeadTest::everyControlIsWhollyThere()
         const QRect place(control->mapTo(&head, QPoint(0, 0)), control->size());
         QVERIFY(control->isVisible());
         QVERIFY2(head.rect().contains(place), qPrintable(QStringLiteral("%1 %2 %3 %4 in %5 %6")
-                                                             .arg(place.x()).arg(place.y()).arg(place.width())
-                                                             .arg(place.height()).arg(head.width()).arg(head.height())));
+                                                             .arg(place.x())
+                                                             .arg(place.y())
+                                                             .arg(place.width())
+                                                             .arg(place.height())
+                                                             .arg(head.width())
+                                                             .arg(head.height())));
         QVERIFY(control->width() >= control->sizeHint().width());
         QVERIFY(!control->visibleRegion().isEmpty());
     }

@@ -171,7 +171,8 @@ int runPictures(const QStringList& arguments, char** argv)
     window.show();
     Gallery gallery(window, options->folder, {});
     QObject::connect(&gallery, &Gallery::finished, &application, [] { QCoreApplication::exit(0); });
-    QObject::connect(&gallery, &Gallery::failed, &application, [](const Error& error) { QCoreApplication::exit(fail(error)); });
+    QObject::connect(&gallery, &Gallery::failed, &application,
+                     [](const Error& error) { QCoreApplication::exit(fail(error)); });
     gallery.start();
     const int code = QApplication::exec();
     QTextStream(stdout) << gallery.files().join(u'\n') << '\n';

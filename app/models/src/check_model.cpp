@@ -13,7 +13,8 @@
 
 namespace unrut {
 
-CheckModel::CheckModel(const Workspace& workspace, QObject* parent) : QAbstractTableModel(parent), m_workspace(workspace)
+CheckModel::CheckModel(const Workspace& workspace, QObject* parent)
+    : QAbstractTableModel(parent), m_workspace(workspace)
 {
     read();
     connect(&workspace, &Workspace::changed, this, &CheckModel::follow);

@@ -36,8 +36,8 @@ bool matches(const Goal& goal, const GoalFilter& filter)
     if (text.isEmpty())
         return true;
     const auto has = [&](const QString& field) { return field.contains(text, Qt::CaseInsensitive); };
-    return has(goal.title) || has(goal.why) || has(goal.notes)
-           || std::any_of(goal.steps.begin(), goal.steps.end(), [&](const Step& step) { return has(step.text); });
+    return has(goal.title) || has(goal.why) || has(goal.notes) ||
+           std::any_of(goal.steps.begin(), goal.steps.end(), [&](const Step& step) { return has(step.text); });
 }
 
 ColumnModel::ColumnModel(const Workspace& workspace, BoardColumn column, QObject* parent)

@@ -28,7 +28,8 @@ bool EntryModel::beginsDay(int row) const
 
 QModelIndex EntryModel::indexOf(const EntryId& id) const
 {
-    const auto there = std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry& entry) { return entry.id == id; });
+    const auto there =
+        std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry& entry) { return entry.id == id; });
     return there == m_entries.end() ? QModelIndex() : index(static_cast<int>(there - m_entries.begin()));
 }
 

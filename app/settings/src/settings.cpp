@@ -46,8 +46,7 @@ QString lookName(LookChoice look)
 // The program has no organisation, but without one Qt keeps settings in a folder called 'Unknown Organization'.
 Settings::Settings()
     : m_store(std::make_unique<QSettings>(QStringLiteral("unrut"), QCoreApplication::applicationName()))
-{
-}
+{}
 
 Settings::Settings(const QString& iniFile) : m_store(std::make_unique<QSettings>(iniFile, QSettings::IniFormat)) {}
 

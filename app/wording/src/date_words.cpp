@@ -83,8 +83,7 @@ QString shortMonthAndYear(QDate day, const QLocale& locale)
 {
     //: %1 is the short name of a month, %2 a year.
     return DateWords::tr("%1 %2", "month and year")
-        .arg(locale.standaloneMonthName(day.month(), QLocale::ShortFormat),
-             said(day, QStringLiteral("yyyy"), locale));
+        .arg(locale.standaloneMonthName(day.month(), QLocale::ShortFormat), said(day, QStringLiteral("yyyy"), locale));
 }
 
 QString shortDayAndYear(QDate day)

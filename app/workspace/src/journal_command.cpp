@@ -19,8 +19,8 @@ template <class T>
 void fold(std::vector<Edit<T>>& edits, const std::vector<Edit<T>>& later)
 {
     for (const Edit<T>& next : later) {
-        const auto same = std::find_if(edits.begin(), edits.end(),
-                                       [&](const Edit<T>& edit) { return sameThing(edit, next); });
+        const auto same =
+            std::find_if(edits.begin(), edits.end(), [&](const Edit<T>& edit) { return sameThing(edit, next); });
         if (same == edits.end())
             edits.push_back(next);
         else
@@ -33,8 +33,7 @@ void fold(std::vector<Edit<T>>& edits, const std::vector<Edit<T>>& later)
 
 JournalCommand::JournalCommand(Verb verb, JournalChange change, QString mergeKey)
     : m_verb(verb), m_change(std::move(change)), m_mergeKey(std::move(mergeKey))
-{
-}
+{}
 
 int JournalCommand::id() const
 {

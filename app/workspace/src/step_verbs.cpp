@@ -31,8 +31,8 @@ template <class Alter>
 Status Workspace::alterStep(Verb verb, const GoalId& goal, const StepId& id, Alter alter)
 {
     return alterGoal(verb, goal, [&](Goal& after) -> Status {
-        const auto there = std::find_if(after.steps.begin(), after.steps.end(),
-                                        [&](const Step& step) { return step.id == id; });
+        const auto there =
+            std::find_if(after.steps.begin(), after.steps.end(), [&](const Step& step) { return step.id == id; });
         if (there == after.steps.end())
             return failure(ErrorCode::NotFound, QStringLiteral("step"));
         return alter(after.steps, there);

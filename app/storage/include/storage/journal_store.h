@@ -27,21 +27,21 @@ public:
     /// one that was opened. Errors: DiskFull, JournalGone, JournalReadOnly, JournalLocked, WriteFailed.
     virtual Status apply(const JournalChange& change, const QDateTime& now) = 0;
 
-    virtual Result<std::vector<Check>> checks() = 0;     ///< all, drafts and binned too; oldest first
-    virtual Result<std::vector<Goal>> goals() = 0;       ///< all, binned too; by column and position
+    virtual Result<std::vector<Check>> checks() = 0; ///< all, drafts and binned too; oldest first
+    virtual Result<std::vector<Goal>> goals() = 0;   ///< all, binned too; by column and position
     virtual Result<BoardRules> rules() = 0;
 
     /// A page of entries, newest day first and newest within a day first. \a offset, \a limit count entries.
     virtual Result<std::vector<Entry>> entries(const EntryFilter& filter, int offset, int limit) = 0;
     virtual Result<int> entryCount(const EntryFilter& filter) = 0;
     virtual Result<std::optional<Entry>> entry(const EntryId& id) = 0;
-    virtual Result<std::vector<NameCount>> topNames(int limit) = 0;  ///< #tags and @people, most named first
+    virtual Result<std::vector<NameCount>> topNames(int limit) = 0; ///< #tags and @people, most named first
     /// For each of the \a weeks weeks ending with the one that \a lastDay is in (weeks begin on Monday), oldest first,
     /// how many entries that are not in the bin.
     virtual Result<std::vector<int>> entriesPerWeek(QDate lastDay, int weeks) = 0;
-    virtual Result<QDate> firstEntryDay() = 0;           ///< null when there is none
+    virtual Result<QDate> firstEntryDay() = 0; ///< null when there is none
 
-    virtual Result<std::vector<CheckIn>> checkIns(QDate from, QDate to) = 0;  ///< by day, inclusive; null: no bound
+    virtual Result<std::vector<CheckIn>> checkIns(QDate from, QDate to) = 0; ///< by day, inclusive; null: no bound
     virtual Result<std::optional<CheckIn>> checkIn(QDate day) = 0;
 
     /// Everything, for export and comparison.
@@ -53,7 +53,7 @@ public:
     /// SQLite's integrity_check and foreign_key_check plus our own counts. Error: JournalCorrupt with the finding.
     virtual Status verify() = 0;
 
-    [[nodiscard]] virtual QString path() const = 0;      ///< canonical
+    [[nodiscard]] virtual QString path() const = 0; ///< canonical
     [[nodiscard]] virtual bool isReadOnly() const = 0;
     [[nodiscard]] virtual int schemaVersion() const = 0;
 };
@@ -73,16 +73,16 @@ struct OpenedJournal
     OpenOutcome outcome = OpenOutcome::UpToDate;
     int upgradedFrom = 0;
     int upgradedTo = 0;
-    QString backup;  ///< path of the verified backup that stands before an upgrade
+    QString backup; ///< path of the verified backup that stands before an upgrade
 };
 
 /// The newest schema that this program knows.
 [[nodiscard]] int newestSchemaVersion();
 
-/// Opens (or creates) the journal at \a path. Missing folders are created, 0700, with CreateIfMissing only. \a now is UTC.
-/// Errors: JournalMissing, JournalEmpty, JournalTruncated, NotAJournal, JournalCorrupt, JournalNewer, JournalLocked,
-/// JournalReadOnly, FolderReadOnly, FolderMissing, IsFolder, NotARegularFile, DanglingLink, MigrationFailed,
-/// BackupFailed, DiskFull, ReadFailed.
+/// Opens (or creates) the journal at \a path. Missing folders are created, 0700, with CreateIfMissing only. \a now is
+/// UTC. Errors: JournalMissing, JournalEmpty, JournalTruncated, NotAJournal, JournalCorrupt, JournalNewer,
+/// JournalLocked, JournalReadOnly, FolderReadOnly, FolderMissing, IsFolder, NotARegularFile, DanglingLink,
+/// MigrationFailed, BackupFailed, DiskFull, ReadFailed.
 [[nodiscard]] Result<OpenedJournal> openJournal(const QString& path, OpenIntent intent, const QDateTime& now);
 
 } // namespace unrut

@@ -42,9 +42,9 @@ private:
     [[nodiscard]] ResultView* result();
     [[nodiscard]] StartView* start();
 
-    CheckId m_opened;              ///< an older check; null: the newest
-    QDate m_day;                   ///< on which the page was last brought up to date
-    QWidget* m_view = nullptr;     ///< the one that is shown
+    CheckId m_opened;          ///< an older check; null: the newest
+    QDate m_day;               ///< on which the page was last brought up to date
+    QWidget* m_view = nullptr; ///< the one that is shown
     StartView* m_start = nullptr;
     CheckWizard* m_wizard = nullptr;
     ResultView* m_result = nullptr;

@@ -30,12 +30,14 @@ BeforeYouStart::BeforeYouStart(QWidget* parent) : QWidget(parent)
     addPart(tr("What it is"),
             tr("Statements about your work, over twelve places a rut can come from. At the end you see which of them "
                "weigh on you, why, and what to try first."));
-    addPart(tr("What it is not"),
-            tr("It is not a validated test and diagnoses nothing. There are no norms and no marks: it compares you with "
-               "yourself only."));
-    addPart(tr("How long it takes"),
-            tr("The short form has 27 statements and takes about three minutes, the full form 51 and about seven. Every "
-               "answer is saved, so you can stop at any time and go on later."));
+    addPart(
+        tr("What it is not"),
+        tr("It is not a validated test and diagnoses nothing. There are no norms and no marks: it compares you with "
+           "yourself only."));
+    addPart(
+        tr("How long it takes"),
+        tr("The short form has 27 statements and takes about three minutes, the full form 51 and about seven. Every "
+           "answer is saved, so you can stop at any time and go on later."));
     addPart(tr("Who sees it"),
             tr("You. It stays in your journal on this computer; nothing is sent anywhere. Answer as it is, not as it "
                "should be, and leave out what you do not want to answer."));

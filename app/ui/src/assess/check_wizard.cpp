@@ -48,8 +48,8 @@ void CheckWizard::open(bool skipBefore)
         return;
     m_keepsAlike = false;
     m_note->hide();
-    m_head->setSubline(wording::formLine(draft->form) + QLatin1Char(' ')
-                       + tr("Every answer is saved; close the window and come back any time."));
+    m_head->setSubline(wording::formLine(draft->form) + QLatin1Char(' ') +
+                       tr("Every answer is saved; close the window and come back any time."));
     showPage(std::max(resumePage(wizardRoute(*draft), *draft), skipBefore ? firstStatements : 0));
 }
 
@@ -90,8 +90,8 @@ void CheckWizard::showPage(int page, bool takesFocus)
 
 void CheckWizard::showStage(WizardStage stage)
 {
-    const auto page = std::find_if(m_route.begin(), m_route.end(),
-                                   [&](const WizardPage& each) { return each.stage == stage; });
+    const auto page =
+        std::find_if(m_route.begin(), m_route.end(), [&](const WizardPage& each) { return each.stage == stage; });
     m_note->hide();
     if (page != m_route.end())
         showPage(static_cast<int>(page - m_route.begin()), false);
@@ -125,8 +125,9 @@ QWidget* CheckWizard::buildQuestions(const WizardPage& page, const Check& draft)
     if (page.stage == WizardStage::Wellbeing)
         introduction = wording::screenIntroduction();
     else if (page.stage == WizardStage::Matters)
-        introduction = tr("The last question. These areas stand in a fixed order, not by weight. What matters little to "
-                          "you will count for less.");
+        introduction =
+            tr("The last question. These areas stand in a fixed order, not by weight. What matters little to "
+               "you will count for less.");
     if (!introduction.isEmpty()) {
         auto* label = TextLabel::wrapping(TextRole::Muted, introduction);
         label->setContentsMargins(QuestionBox::sideMargin, 0, QuestionBox::sideMargin, 0);
@@ -275,8 +276,8 @@ QWidget* CheckWizard::firstFocus() const
 void CheckWizard::keyPressEvent(QKeyEvent* event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    const bool isBack = event->matches(QKeySequence::Back)
-                        || (event->key() == Qt::Key_Left && event->modifiers() == Qt::AltModifier);
+    const bool isBack =
+        event->matches(QKeySequence::Back) || (event->key() == Qt::Key_Left && event->modifiers() == Qt::AltModifier);
     if (isBack) {
         back();
     } else if (isEnter && !event->isAutoRepeat()) {

@@ -67,8 +67,8 @@ private:
 
     PageContext m_context;
     std::vector<WizardPage> m_route;
-    int m_page = 0;              ///< m_route.size(): what has to be said before the result
-    bool m_keepsAlike = false;   ///< the person wants to keep answers that are all the same
+    int m_page = 0;            ///< m_route.size(): what has to be said before the result
+    bool m_keepsAlike = false; ///< the person wants to keep answers that are all the same
     PageHead* m_head = nullptr;
     StageList* m_stages = nullptr;
     TextLabel* m_stage = nullptr;

@@ -124,8 +124,9 @@ void CheckWizard::showHead(const WizardPage& page)
         question = tr("the past two weeks, optional");
     const QString name = stageName(page.stage);
     const QString dot = QStringLiteral(" · ");
-    const QString step = tr("Step %1 of %2").arg(QLocale().toString(static_cast<int>(page.stage) + 1),
-                                                 QLocale().toString(wizardStageCount));
+    const QString step =
+        tr("Step %1 of %2")
+            .arg(QLocale().toString(static_cast<int>(page.stage) + 1), QLocale().toString(wizardStageCount));
     const QString before = m_stages->isVisibleTo(this) ? QString() : step + dot;
     const QString after = question.isEmpty() ? QString() : dot + question;
     m_stage->setText(before + QLocale().toUpper(name) + after);

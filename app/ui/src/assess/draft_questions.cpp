@@ -55,8 +55,11 @@ std::vector<Question> wellbeing()
 {
     std::vector<Question> questions;
     for (int item = 0; item < static_cast<int>(WellbeingScreen().size()); ++item) {
-        questions.push_back({{}, wording::screenItemText(item), wording::answerLabels(AnswerScale::Frequency),
-                             wording::preferNotToAnswer(), noAnswer});
+        questions.push_back({{},
+                             wording::screenItemText(item),
+                             wording::answerLabels(AnswerScale::Frequency),
+                             wording::preferNotToAnswer(),
+                             noAnswer});
     }
     return questions;
 }

@@ -18,8 +18,9 @@ EventsPage::EventsPage(const CheckEvents& events, QWidget* parent) : QWidget(par
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(TextLabel::wrapping(
-        TextRole::Muted, tr("Tick what was so in the past six months, and leave out the rest. What you tick helps to find "
-                            "what to try first; it changes no score.")));
+        TextRole::Muted,
+        tr("Tick what was so in the past six months, and leave out the rest. What you tick helps to find "
+           "what to try first; it changes no score.")));
     column->addSpacing(4);
     for (int place = 0; place < eventCount; ++place) {
         const auto event = static_cast<CheckEvent>(place);

@@ -12,7 +12,7 @@ namespace unrut {
 /// One thing asked, with its answers.
 struct Question
 {
-    QString number;      ///< '5.'; may be empty
+    QString number; ///< '5.'; may be empty
     QString text;
     QStringList answers; ///< five, from least to most
     QString pass;        ///< the answer that is none; may be empty

@@ -91,8 +91,9 @@ void ReasonsPanel::showDomain()
     const auto change = m_standing->changes.find(*m_domain);
     if (change != m_standing->changes.end()) {
         //: %1 is a score, %2 a verdict: 'It was 50: clearly worse.'
-        figure += QLatin1Char(' ') + tr("It was %1: %2.").arg(number(displayScore(change->second.from)),
-                                                              wording::verdictWords(change->second.verdict));
+        figure += QLatin1Char(' ') +
+                  tr("It was %1: %2.")
+                      .arg(number(displayScore(change->second.from)), wording::verdictWords(change->second.verdict));
     }
     m_figure->setText(figure);
 

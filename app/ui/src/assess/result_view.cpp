@@ -41,8 +41,8 @@ ResultView::ResultView(const PageContext& context, QWidget* parent)
       m_weights(new WeightsPanel),
       m_reasons(new ReasonsPanel),
       m_suggestions(new SuggestionsPanel(context)),
-      m_foot(TextLabel::wrapping(TextRole::SmallMuted,
-                                 wording::noNorms() + QLatin1Char(' ') + wording::notADiagnosis()))
+      m_foot(
+          TextLabel::wrapping(TextRole::SmallMuted, wording::noNorms() + QLatin1Char(' ') + wording::notADiagnosis()))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(16);

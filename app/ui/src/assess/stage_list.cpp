@@ -47,8 +47,8 @@ public:
 
     [[nodiscard]] int heightForWidth(int width) const override
     {
-        return QFontMetrics(boldFont()).boundingRect(words(QSize(width, QWIDGETSIZE_MAX)), flags, text()).height()
-               + 2 * padding;
+        return QFontMetrics(boldFont()).boundingRect(words(QSize(width, QWIDGETSIZE_MAX)), flags, text()).height() +
+               2 * padding;
     }
 
     [[nodiscard]] QSize sizeHint() const override
@@ -100,7 +100,8 @@ private:
         const QRect place = QStyle::visualRect(layoutDirection(), rect(), square).adjusted(-more, -more, more, more);
         const Icon mark = isChecked() ? Icon::Dot : m_behind ? Icon::Check : Icon::Ring;
         const QIcon::Mode mode = isChecked() || m_behind ? QIcon::Normal : QIcon::Disabled;
-        unrut::icon(mark, palette()).paint(&painter, place, Qt::AlignCenter, mode, isChecked() ? QIcon::On : QIcon::Off);
+        unrut::icon(mark, palette())
+            .paint(&painter, place, Qt::AlignCenter, mode, isChecked() ? QIcon::On : QIcon::Off);
     }
 
     bool m_behind = false;

@@ -17,9 +17,9 @@ class TextLabel;
 struct PlayOffer
 {
     Play play = Play::TraceSource;
-    QString match;      ///< 'strong match'; stands behind the name; may be empty
+    QString match; ///< 'strong match'; stands behind the name; may be empty
     QString reason;
-    QString sums;       ///< may be empty: then there is nothing to show
+    QString sums;           ///< may be empty: then there is nothing to show
     bool takesFocus = true; ///< a practice is no focus
     bool isFirst = false;   ///< has the page's one primary button
     bool operator==(const PlayOffer&) const = default;

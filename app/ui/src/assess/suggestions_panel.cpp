@@ -31,8 +31,12 @@ std::vector<PlayOffer> offersOf(const Standing& standing)
     const Recommendation& recommendation = standing.recommendation;
     std::vector<PlayOffer> offers;
     if (recommendation.foundationFirst) {
-        offers.push_back({Play::TraceSource, SuggestionsPanel::tr("good to do before anything else"),
-                          lineAndFirstStep(Play::TraceSource), {}, true, false});
+        offers.push_back({Play::TraceSource,
+                          SuggestionsPanel::tr("good to do before anything else"),
+                          lineAndFirstStep(Play::TraceSource),
+                          {},
+                          true,
+                          false});
     }
     for (const Suggestion& suggestion : recommendation.top) {
         //: %1 is '7.3 of 10', %2 says where the points come from.
@@ -43,8 +47,12 @@ std::vector<PlayOffer> offersOf(const Standing& standing)
                           &suggestion == &recommendation.top.front()});
     }
     if (recommendation.practice) {
-        offers.push_back({*recommendation.practice, SuggestionsPanel::tr("a small practice beside it"),
-                          lineAndFirstStep(*recommendation.practice), {}, false, recommendation.top.empty()});
+        offers.push_back({*recommendation.practice,
+                          SuggestionsPanel::tr("a small practice beside it"),
+                          lineAndFirstStep(*recommendation.practice),
+                          {},
+                          false,
+                          recommendation.top.empty()});
     }
     return offers;
 }
@@ -71,9 +79,10 @@ void SuggestionsPanel::showStanding(const Standing& standing)
     m_domain = headlineDomain(standing.scores);
     const std::vector<PlayOffer> offers = offersOf(standing);
     // Buttons that stay the same keep the keyboard where it is.
-    const bool same = m_mode == standing.recommendation.mode
-                      && std::equal(offers.begin(), offers.end(), m_rows.begin(), m_rows.end(),
-                                    [](const PlayOffer& offer, const SuggestionRow* row) { return offer == row->offer(); });
+    const bool same =
+        m_mode == standing.recommendation.mode &&
+        std::equal(offers.begin(), offers.end(), m_rows.begin(), m_rows.end(),
+                   [](const PlayOffer& offer, const SuggestionRow* row) { return offer == row->offer(); });
     if (!same)
         rebuild(offers, standing);
     showCards();

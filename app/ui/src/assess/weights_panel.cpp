@@ -144,7 +144,8 @@ void WeightsPanel::fillTable()
     const ChartTable table = m_view->table();
     const auto addRow = [&](int row, const QStringList& texts, TextRole role) {
         for (int column = 0; column < static_cast<int>(texts.size()); ++column) {
-            auto* cell = column == 0 ? TextLabel::wrapping(role, texts.at(column)) : new TextLabel(role, texts.at(column));
+            auto* cell =
+                column == 0 ? TextLabel::wrapping(role, texts.at(column)) : new TextLabel(role, texts.at(column));
             m_cells->addWidget(cell, row, column, column == 0 ? Qt::Alignment() : Qt::AlignTrailing | Qt::AlignTop);
         }
     };

@@ -50,8 +50,8 @@ ChartLook WeightsView::look() const
 
 int WeightsView::heightForWidth(int width) const
 {
-    const qreal height = m_shape == Shape::Dots ? dotPlotHeight(m_plot, width, look())
-                                                : radarHeight(m_radar, width, look());
+    const qreal height =
+        m_shape == Shape::Dots ? dotPlotHeight(m_plot, width, look()) : radarHeight(m_radar, width, look());
     return static_cast<int>(std::ceil(height));
 }
 

@@ -28,7 +28,8 @@ bool isBegun(const WizardPage& page, const Check& draft)
     switch (page.stage) {
     case WizardStage::FourWeeks:
     case WizardStage::Now:
-        return std::any_of(page.items.begin(), page.items.end(), [&](ItemIndex item) { return isAnswered(draft, item); });
+        return std::any_of(page.items.begin(), page.items.end(),
+                           [&](ItemIndex item) { return isAnswered(draft, item); });
     case WizardStage::Events:
         return draft.events.any();
     case WizardStage::Wellbeing:
@@ -91,7 +92,8 @@ std::vector<Domain> importanceDomains(const Check& draft)
 
 bool hasAnyAnswer(const Check& draft)
 {
-    return std::any_of(draft.answers.begin(), draft.answers.end(), [](const Answer& answer) { return answer.isGiven(); });
+    return std::any_of(draft.answers.begin(), draft.answers.end(),
+                       [](const Answer& answer) { return answer.isGiven(); });
 }
 
 bool hasOpenItems(const WizardPage& page, const Check& draft)

@@ -6,7 +6,8 @@ class QLayout;
 
 namespace unrut {
 
-/// Takes everything out of \a layout. The widgets go once control is back in the event loop: one of them may have asked.
+/// Takes everything out of \a layout. The widgets go once control is back in the event loop: one of them may have
+/// asked.
 void removeAll(QLayout& layout);
 
 } // namespace unrut

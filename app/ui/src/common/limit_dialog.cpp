@@ -48,8 +48,9 @@ LimitDialog::LimitDialog(const Workspace& workspace, int incoming, QWidget* pare
     column->setSpacing(8);
     column->addWidget(TextLabel::wrapping(TextRole::PanelTitle, tr("Doing is full")));
     auto* text = TextLabel::wrapping(
-        TextRole::Body, tr("One thing at a time is the idea, but it is your board. What is set aside goes to the top of "
-                           "Next and keeps its steps."));
+        TextRole::Body,
+        tr("One thing at a time is the idea, but it is your board. What is set aside goes to the top of "
+           "Next and keeps its steps."));
     text->setMinimumWidth(text->fontMetrics().averageCharWidth() * widthInCharacters);
     column->addWidget(text);
     column->addSpacing(8);
@@ -59,8 +60,8 @@ LimitDialog::LimitDialog(const Workspace& workspace, int incoming, QWidget* pare
     const int inDoing = static_cast<int>(cards.size());
     const int leaving = inDoing - std::max(0, limit - incoming);
     if (incoming <= limit && leaving > 0) {
-        const QString swap = leaving == 1 ? tr("Set “%1” aside").arg(quotable(cards.back().title))
-                                          : tr("Set what is in Doing aside");
+        const QString swap =
+            leaving == 1 ? tr("Set “%1” aside").arg(quotable(cards.back().title)) : tr("Set what is in Doing aside");
         addChoice(column, swap, LimitChoice::Swap, true);
     }
     if (inDoing + incoming <= largestDoingLimit)
@@ -82,8 +83,7 @@ void LimitDialog::addChoice(QVBoxLayout* column, const QString& text, LimitChoic
     column->addWidget(button);
 }
 
-void askAboutLimit(QWidget* parent, const Workspace& workspace, int incoming,
-                   std::function<void(LimitChoice)> proceed)
+void askAboutLimit(QWidget* parent, const Workspace& workspace, int incoming, std::function<void(LimitChoice)> proceed)
 {
     auto* dialog = new LimitDialog(workspace, incoming, parent->window());
     // The dialog is the receiver: if its window goes first, nothing is called any more.

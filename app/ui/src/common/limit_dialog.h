@@ -30,7 +30,6 @@ private:
 };
 
 /// Opens the dialog over \a parent's window and returns at once. \a proceed is called when the person chose.
-void askAboutLimit(QWidget* parent, const Workspace& workspace, int incoming,
-                   std::function<void(LimitChoice)> proceed);
+void askAboutLimit(QWidget* parent, const Workspace& workspace, int incoming, std::function<void(LimitChoice)> proceed);
 
 } // namespace unrut

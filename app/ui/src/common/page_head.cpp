@@ -112,7 +112,8 @@ void PageHead::arrange()
         m_texts->setGeometry(all);
     } else if (fitsInOneRow(all.width())) {
         const QSize controls = m_flow->sizeHint();
-        const QRect texts(0, 0, all.width() - gap - controls.width(), titleHeight(all.width() - gap - controls.width()));
+        const QRect texts(0, 0, all.width() - gap - controls.width(),
+                          titleHeight(all.width() - gap - controls.width()));
         m_texts->setGeometry(QStyle::visualRect(layoutDirection(), all, texts));
         const QRect place(all.width() - controls.width(), 0, controls.width(), controls.height());
         m_controls->setGeometry(QStyle::visualRect(layoutDirection(), all, place));

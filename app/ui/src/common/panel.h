@@ -25,5 +25,4 @@ private:
     QVBoxLayout* m_column;
 };
 
-
 } // namespace unrut

@@ -12,8 +12,8 @@ namespace unrut {
 
 class TextLabel;
 
-/// A row of circles from 0 to 10 with words at both ends, of which one can be chosen. Keys: digits (0-9; 1 then 0 within
-/// a moment is 10), arrows, Backspace or Delete to take the choice back.
+/// A row of circles from 0 to 10 with words at both ends, of which one can be chosen. Keys: digits (0-9; 1 then 0
+/// within a moment is 10), arrows, Backspace or Delete to take the choice back.
 class ScaleRow : public QWidget
 {
     Q_OBJECT

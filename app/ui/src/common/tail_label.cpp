@@ -70,8 +70,8 @@ QFont TailLabel::tailFont() const
 
 QSize TailLabel::sizeHint() const
 {
-    const int natural = fontMetrics().horizontalAdvance(m_head)
-                        + (m_tail.isEmpty() ? 0 : QFontMetrics(tailFont()).horizontalAdvance(QLatin1Char(' ') + m_tail));
+    const int natural = fontMetrics().horizontalAdvance(m_head) +
+                        (m_tail.isEmpty() ? 0 : QFontMetrics(tailFont()).horizontalAdvance(QLatin1Char(' ') + m_tail));
     const int width = std::min(natural + 1, fontMetrics().averageCharWidth() * widestInCharacters);
     return {width, heightForWidth(width)};
 }
@@ -88,8 +88,8 @@ QSize TailLabel::minimumSizeHint() const
 int TailLabel::heightForWidth(int width) const
 {
     QTextLayout layout(text(), font());
-    layout.setFormats({range(0, m_head.size(), font(), {}),
-                       range(m_head.size(), text().size() - m_head.size(), tailFont(), {})});
+    layout.setFormats(
+        {range(0, m_head.size(), font(), {}), range(m_head.size(), text().size() - m_head.size(), tailFont(), {})});
     return static_cast<int>(std::ceil(breakLines(layout, std::max(1, width))));
 }
 
@@ -104,8 +104,8 @@ void TailLabel::paintEvent(QPaintEvent*)
     layout.setTextOption(option);
     const QColor head = palette().color(QPalette::WindowText);
     const QColor tail = palette().color(QPalette::PlaceholderText);
-    layout.setFormats({range(0, m_head.size(), font(), head),
-                       range(m_head.size(), text().size() - m_head.size(), tailFont(), tail)});
+    layout.setFormats(
+        {range(0, m_head.size(), font(), head), range(m_head.size(), text().size() - m_head.size(), tailFont(), tail)});
     const qreal height = breakLines(layout, width());
     layout.draw(&painter, {0, std::max<qreal>(0, (this->height() - height) / 2)});
 }

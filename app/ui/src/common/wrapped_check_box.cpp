@@ -74,8 +74,8 @@ void WrappedCheckBox::paintEvent(QPaintEvent*)
     const int firstLine = std::max(leastHeight, fontMetrics().height() + 2 * inset);
     const QRect box(inset, (firstLine - side) / 2, side, side);
     const QRect words(taken() - inset, 0, width() - taken(), height());
-    const bool hasRing = option.state.testFlag(QStyle::State_HasFocus)
-                         && option.state.testFlag(QStyle::State_KeyboardFocusChange);
+    const bool hasRing =
+        option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange);
 
     QStyleOptionButton indicator = option;
     indicator.rect = style()->visualRect(layoutDirection(), rect(), box);

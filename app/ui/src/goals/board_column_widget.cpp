@@ -90,8 +90,9 @@ void BoardColumnWidget::refresh()
     if (m_column == BoardColumn::Done) {
         const QDate fold = m_unfolded ? QDate() : m_workspace.clock().today().addDays(-daysShownInDone);
         m_model->setFoldBefore(fold);
-        m_fold->setText(m_unfolded ? tr("Show the last 30 days only")
-                                   : tr("%n more, older than 30 days", nullptr, m_model->foldedCount()) + foldedSign(*this));
+        m_fold->setText(m_unfolded
+                            ? tr("Show the last 30 days only")
+                            : tr("%n more, older than 30 days", nullptr, m_model->foldedCount()) + foldedSign(*this));
     }
     m_fold->setVisible(m_column == BoardColumn::Done && (m_unfolded || m_model->foldedCount() > 0));
     m_count->setText(wording::columnCount(m_column, m_model->cardCount(), rules));

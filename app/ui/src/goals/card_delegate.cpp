@@ -38,7 +38,8 @@ void drawLines(QPainter& painter, const QRect& rect, const QStringList& lines, Q
     for (const QString& text : lines) {
         painter.setLayoutDirection(directionOf(text, direction));
         const Qt::Alignment side = direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
-        painter.drawText(line, static_cast<int>(side | Qt::AlignVCenter | Qt::AlignAbsolute) | Qt::TextSingleLine, text);
+        painter.drawText(line, static_cast<int>(side | Qt::AlignVCenter | Qt::AlignAbsolute) | Qt::TextSingleLine,
+                         text);
         line.translate(0, height);
     }
 }

@@ -25,14 +25,14 @@ struct CardLayout
     std::vector<Chip> chips;
     QRect title;
     QStringList titleLines;
-    QRect progress;     ///< empty: no steps
-    double share = 0;   ///< of the steps, 0-1
-    QRect tick;         ///< the box of the next step; empty outside Doing
+    QRect progress;   ///< empty: no steps
+    double share = 0; ///< of the steps, 0-1
+    QRect tick;       ///< the box of the next step; empty outside Doing
     QRect step;
     QStringList stepLines;
     QRect facts;
     QStringList factLines;
-    int height = 0;     ///< of the card, without the gap beneath it
+    int height = 0; ///< of the card, without the gap beneath it
 };
 
 /// Pure: the same goal, width (pixels) and fonts give the same layout.

@@ -117,9 +117,8 @@ void GoalEditor::buildFoot()
     m_notes->setMinimumHeight(fontMetrics().height() * 4);
     column()->addWidget(buddyLabel(tr("N&otes"), m_notes));
     column()->addWidget(m_notes, 1);
-    connect(m_notes, &QPlainTextEdit::textChanged, this, [this] {
-        save(QStringLiteral("notes"), [this](Goal& goal) { goal.notes = m_notes->toPlainText(); });
-    });
+    connect(m_notes, &QPlainTextEdit::textChanged, this,
+            [this] { save(QStringLiteral("notes"), [this](Goal& goal) { goal.notes = m_notes->toPlainText(); }); });
     m_history = TextLabel::wrapping(TextRole::SmallMuted);
     column()->addWidget(m_history);
     auto* bin = makeButton(tr("Move to the &bin"), ButtonKind::Link);

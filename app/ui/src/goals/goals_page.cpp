@@ -112,8 +112,9 @@ void GoalsPage::connectColumn(BoardColumnWidget& column)
     ColumnView& view = column.view();
     connect(&column, &BoardColumnWidget::addRequested, this,
             [this, &column](const QString& title) { add(column.column(), title); });
-    connect(&column.model(), &ColumnModel::dropped, this,
-            [this, &column](const QList<GoalId>& ids, int row) { drop(column, ids, row); }, Qt::QueuedConnection);
+    connect(
+        &column.model(), &ColumnModel::dropped, this,
+        [this, &column](const QList<GoalId>& ids, int row) { drop(column, ids, row); }, Qt::QueuedConnection);
     connect(&view, &ColumnView::opened, this, &GoalsPage::open);
     connect(&view, &ColumnView::binRequested, this, [this, &view] { bin(view.selectedGoals()); });
     connect(&view, &ColumnView::moveRequested, this,
@@ -231,7 +232,8 @@ void GoalsPage::drop(BoardColumnWidget& to, const QList<GoalId>& ids, int row)
     int target = -1;
     if (anchor < to.model().rowCount()) {
         const GoalId id = to.model().goal(anchor).id;
-        const auto there = std::find_if(staying.begin(), staying.end(), [&](const Goal& card) { return card.id == id; });
+        const auto there =
+            std::find_if(staying.begin(), staying.end(), [&](const Goal& card) { return card.id == id; });
         target = static_cast<int>(there - staying.begin());
     }
     move({ids.begin(), ids.end()}, to.column(), target);
@@ -245,8 +247,8 @@ void GoalsPage::move(const std::vector<GoalId>& ids, BoardColumn column, int row
         if (const Goal* goal = workspace().goal(ids.front()); goal && ids.size() == 1)
             shell().announce(tr("Moved to %1: %2").arg(wording::columnName(column), goal->title));
         else
-            shell().announce(tr("%n cards moved to %1", nullptr, static_cast<int>(ids.size()))
-                                 .arg(wording::columnName(column)));
+            shell().announce(
+                tr("%n cards moved to %1", nullptr, static_cast<int>(ids.size())).arg(wording::columnName(column)));
     } else if (moved.error().code == ErrorCode::LimitReached) {
         m_editor->refresh(); // its Move to list goes back to where the card still is
         askAboutLimit(this, workspace(), static_cast<int>(ids.size()),
@@ -271,7 +273,8 @@ void GoalsPage::showMenu(BoardColumnWidget& column, const QPoint& position)
     QMenu* moveTo = menu->addMenu(tr("&Move to"));
     for (int i = 0; i < shownColumns; ++i) {
         const auto target = static_cast<BoardColumn>(i);
-        QAction* action = moveTo->addAction(wording::columnName(target), this, [this, ids, target] { move(ids, target, 0); });
+        QAction* action =
+            moveTo->addAction(wording::columnName(target), this, [this, ids, target] { move(ids, target, 0); });
         action->setEnabled(target != column.column());
     }
     menu->addSeparator();
@@ -293,8 +296,8 @@ void GoalsPage::closeEditor()
         return;
     m_editorArea->hide();
     m_board->show();
-    if (const Goal* goal = workspace().goal(m_editor->goal()); goal && !goal->isBinned()
-                                                              && goal->column != BoardColumn::Archive)
+    if (const Goal* goal = workspace().goal(m_editor->goal());
+        goal && !goal->isBinned() && goal->column != BoardColumn::Archive)
         columnWidget(goal->column).view().select(goal->id);
 }
 

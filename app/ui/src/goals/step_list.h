@@ -14,7 +14,8 @@ class QListWidgetItem;
 
 namespace unrut {
 
-/// The steps of a goal: tick with Space, rename with F2 or Enter, Alt+Up and Alt+Down reorder, Del removes, a line adds.
+/// The steps of a goal: tick with Space, rename with F2 or Enter, Alt+Up and Alt+Down reorder, Del removes, a line
+/// adds.
 class StepList : public QWidget
 {
     Q_OBJECT

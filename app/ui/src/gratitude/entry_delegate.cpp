@@ -66,7 +66,7 @@ QString timeOf(const Entry& entry)
 
 struct EntryDelegate::Layout
 {
-    QRect header;  ///< empty unless the entry begins a day
+    QRect header; ///< empty unless the entry begins a day
     QRect chip;
     QRect text;
     QRect time;

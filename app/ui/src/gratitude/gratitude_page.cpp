@@ -31,7 +31,8 @@ enum TimeChoice { AnyTime, FourWeeks, Year, TheBin };
 
 } // namespace
 
-GratitudePage::GratitudePage(const PageContext& context) : Page(context), m_model(new EntryModel(context.workspace, this))
+GratitudePage::GratitudePage(const PageContext& context)
+    : Page(context), m_model(new EntryModel(context.workspace, this))
 {
     constexpr int sideBySide = 140;
     auto* row = new ResponsiveRow(sideBySide);

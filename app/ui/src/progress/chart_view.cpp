@@ -94,9 +94,9 @@ void ChartView::step(int days)
 {
     if (!m_chart || m_data.series.empty())
         return;
-    const auto longest = std::max_element(
-        m_data.series.begin(), m_data.series.end(),
-        [](const ChartSeries& a, const ChartSeries& b) { return a.points.size() < b.points.size(); });
+    const auto longest =
+        std::max_element(m_data.series.begin(), m_data.series.end(),
+                         [](const ChartSeries& a, const ChartSeries& b) { return a.points.size() < b.points.size(); });
     if (longest->points.empty())
         return;
     const auto series = static_cast<int>(longest - m_data.series.begin());
@@ -153,7 +153,8 @@ void ChartView::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     const QEvent::Type type = event->type();
-    if (m_chart && (type == QEvent::PaletteChange || type == QEvent::FontChange || type == QEvent::LayoutDirectionChange))
+    if (m_chart &&
+        (type == QEvent::PaletteChange || type == QEvent::FontChange || type == QEvent::LayoutDirectionChange))
         rebuild();
 }
 

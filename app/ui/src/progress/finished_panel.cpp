@@ -55,8 +55,9 @@ void FinishedPanel::showRange(QDate from, QDate to)
         day->setMinimumWidth(fontMetrics().averageCharWidth() * 11);
         line->addWidget(day, 0, Qt::AlignTop);
         line->addWidget(TextLabel::wrapping(TextRole::Body, goal.title), 1);
-        line->addWidget(new TextLabel(TextRole::SmallMuted, goal.helped ? wording::helpedWord(*goal.helped) : QString()),
-                        0, Qt::AlignTop);
+        line->addWidget(
+            new TextLabel(TextRole::SmallMuted, goal.helped ? wording::helpedWord(*goal.helped) : QString()), 0,
+            Qt::AlignTop);
         m_rows->addWidget(row);
         m_rows->addWidget(new LineSeparator);
     }

@@ -115,8 +115,8 @@ void WaysOutPage::refresh()
     m_list->clear();
     for (const Row& row : rowsFor(workspace().standing())) {
         const QString name = wording::playName(row.play);
-        if (!name.contains(text, Qt::CaseInsensitive)
-            && !wording::playLine(row.play).contains(text, Qt::CaseInsensitive))
+        if (!name.contains(text, Qt::CaseInsensitive) &&
+            !wording::playLine(row.play).contains(text, Qt::CaseInsensitive))
             continue;
         auto* item = new QListWidgetItem(tr("%1 · %2", "a way out and how well it fits").arg(name, row.note), m_list);
         item->setData(playRole, static_cast<int>(row.play));

@@ -65,8 +65,8 @@ void WindowShell::backup()
 void WindowShell::saveReport()
 {
     const QString name = QStringLiteral("unrut-%1.pdf").arg(m_workspace.clock().today().toString(Qt::ISODate));
-    const QString file = QFileDialog::getSaveFileName(&m_window, tr("Save the report"), suggestedFile(name),
-                                                      tr("PDF files (*.pdf)"));
+    const QString file =
+        QFileDialog::getSaveFileName(&m_window, tr("Save the report"), suggestedFile(name), tr("PDF files (*.pdf)"));
     if (file.isEmpty())
         return;
     constexpr int daysReported = 90;

@@ -11,8 +11,7 @@ namespace unrut {
 
 MainWindow::MainWindow(Workspace& workspace, Settings& settings, JournalKind kind)
     : m_shell(std::make_unique<WindowShell>(*this, workspace, settings, kind))
-{
-}
+{}
 
 MainWindow::~MainWindow() = default;
 

@@ -8,7 +8,7 @@ namespace unrut {
 
 namespace {
 
-constexpr std::array<const char*, tabCount> keys{"today", "assess",    "playbook", "goals",
+constexpr std::array<const char*, tabCount> keys{"today",     "assess", "playbook", "goals",
                                                  "gratitude", "people", "progress"};
 
 } // namespace

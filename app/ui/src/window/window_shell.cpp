@@ -227,7 +227,8 @@ void WindowShell::undoOrRedo(bool undo)
     if (!done)
         report(done.error());
     else if (verb)
-        announce(undo ? tr("Undone: %1").arg(wording::undoName(*verb)) : tr("Redone: %1").arg(wording::undoName(*verb)));
+        announce(undo ? tr("Undone: %1").arg(wording::undoName(*verb))
+                      : tr("Redone: %1").arg(wording::undoName(*verb)));
 }
 
 void WindowShell::takeCheck()

@@ -27,7 +27,7 @@ struct WorkspaceChange
     std::vector<EntryId> entries;
     std::vector<QDate> checkInDays;
     bool rules = false;
-    bool everything = false;   ///< reloaded: believe nothing you hold
+    bool everything = false; ///< reloaded: believe nothing you hold
 };
 
 /// How a verb may deal with the limit on Doing.
@@ -41,14 +41,14 @@ enum class LimitChoice {
 enum class WorkspaceMode {
     CreateIfMissing,
     MustExist,
-    ReadOnly,   ///< every verb fails with JournalReadOnly
+    ReadOnly, ///< every verb fails with JournalReadOnly
 };
 
 /// The open journal: the only way to change anything.
 ///
 /// One verb per thing a person can do; each is one durable transaction and one undo step with its own name, or fails,
-/// changes nothing and leaves no undo step. Checks and goals are held in memory; entries and check-ins are read by page.
-/// GUI thread only. No verb may be called from a slot of changed().
+/// changes nothing and leaves no undo step. Checks and goals are held in memory; entries and check-ins are read by
+/// page. GUI thread only. No verb may be called from a slot of changed().
 class Workspace : public QObject
 {
     Q_OBJECT
@@ -61,13 +61,13 @@ public:
     ~Workspace() override;
 
     // What is there. References stay good until the next change.
-    [[nodiscard]] const std::vector<Check>& checks() const;  ///< drafts and binned too, oldest first
-    [[nodiscard]] const Check* draft() const;                ///< the one draft, or null
-    [[nodiscard]] const std::vector<Goal>& goals() const;    ///< binned too
+    [[nodiscard]] const std::vector<Check>& checks() const; ///< drafts and binned too, oldest first
+    [[nodiscard]] const Check* draft() const;               ///< the one draft, or null
+    [[nodiscard]] const std::vector<Goal>& goals() const;   ///< binned too
     [[nodiscard]] const Goal* goal(const GoalId& id) const;
-    [[nodiscard]] const Goal* focus() const;                 ///< the first card in Doing, or null
+    [[nodiscard]] const Goal* focus() const; ///< the first card in Doing, or null
     [[nodiscard]] const BoardRules& rules() const;
-    [[nodiscard]] std::optional<Standing> standing() const;  ///< on the clock's today
+    [[nodiscard]] std::optional<Standing> standing() const; ///< on the clock's today
     [[nodiscard]] QString path() const;
     [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] bool wasCreated() const;
@@ -85,20 +85,22 @@ public:
     [[nodiscard]] Result<Journal> everything() const;
 
     // Checks. Wizard answers are saved at once and are no undo steps; finishing is one.
-    Result<CheckId> recordCheck(Check check);                ///< a whole check at once (command line, import)
-    Result<CheckId> beginDraft(CheckForm form);              ///< AlreadyExists while there is a draft
+    Result<CheckId> recordCheck(Check check);   ///< a whole check at once (command line, import)
+    Result<CheckId> beginDraft(CheckForm form); ///< AlreadyExists while there is a draft
     Status answerDraft(ItemIndex item, const Answer& answer);
     Status answerDraftScreen(int item, const Answer& answer);
     Status setDraftEvent(CheckEvent event, bool happened);
     Status setDraftImportance(Domain domain, int importance);
-    Result<CheckId> finishDraft();                           ///< NoAnswers, NotFound
+    Result<CheckId> finishDraft(); ///< NoAnswers, NotFound
     Status discardDraft();
     Status binCheck(const CheckId& id);
     Status restoreCheck(const CheckId& id);
 
     // Goals. Every route into Doing goes through the limit.
-    Result<GoalId> addGoal(Goal goal, LimitChoice choice = LimitChoice::Respect); ///< id, times and position are set here
-    Status editGoal(const Goal& goal, const QString& mergeKey = {}); ///< all but column, position, history, bin; edits with one mergeKey in a row are one undo step
+    Result<GoalId> addGoal(Goal goal,
+                           LimitChoice choice = LimitChoice::Respect); ///< id, times and position are set here
+    Status editGoal(const Goal& goal, const QString& mergeKey = {}); ///< all but column, position, history, bin; edits
+                                                                     ///< with one mergeKey in a row are one undo step
     /// To \a row (0-based, among the cards of the column without these) of \a column; -1: the end.
     Status moveGoals(const std::vector<GoalId>& ids, BoardColumn column, int row,
                      LimitChoice choice = LimitChoice::Respect);
@@ -111,7 +113,7 @@ public:
     Status removeStep(const GoalId& goal, const StepId& step);
     Status addMinutes(const GoalId& goal, int minutes);
     Status reviewGoal(const GoalId& goal, std::optional<Helped> helped);
-    Status setRules(const BoardRules& rules);                ///< OutOfRange; LimitReached when Doing holds more
+    Status setRules(const BoardRules& rules); ///< OutOfRange; LimitReached when Doing holds more
 
     // The log.
     Result<EntryId> addEntry(EntryKind kind, const QString& text, QDate day, std::optional<GoalId> goal = {});
@@ -126,7 +128,7 @@ public:
     // Errors beside those of writing: NothingToUndo, NothingToRedo, UndoBreaksLimit, AlreadyExists (a second draft).
     Status undo();
     Status redo();
-    [[nodiscard]] std::optional<Verb> undoVerb() const;      ///< what undo() would take back
+    [[nodiscard]] std::optional<Verb> undoVerb() const; ///< what undo() would take back
     [[nodiscard]] std::optional<Verb> redoVerb() const;
 
     // Files.
