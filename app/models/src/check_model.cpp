@@ -11,6 +11,8 @@
 
 #include <algorithm>
 
+#include <ranges>
+
 namespace unrut {
 
 CheckModel::CheckModel(const Workspace& workspace, QObject* parent)
@@ -24,11 +26,11 @@ void CheckModel::read()
 {
     m_rows.clear();
     const std::vector<Check> checks = finishedChecks(m_workspace.checks());
-    for (auto check = checks.rbegin(); check != checks.rend(); ++check) {
-        const Scores scores = score(*check);
+    for (const Check& check : checks | std::views::reverse) {
+        const Scores scores = score(check);
         const std::optional<Domain> headline = headlineDomain(scores);
-        m_rows.push_back({check->id,
-                          {wording::dayAndYear(check->day), wording::formName(check->form),
+        m_rows.push_back({check.id,
+                          {wording::dayAndYear(check.day), wording::formName(check.form),
                            scores.spark ? QLocale().toString(displayScore(*scores.spark)) : tr("none"),
                            headline ? wording::domainName(*headline) : tr("no single area")}});
     }

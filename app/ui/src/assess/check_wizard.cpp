@@ -143,7 +143,7 @@ QWidget* CheckWizard::buildQuestions(const WizardPage& page, const Check& draft)
     return body;
 }
 
-QWidget* CheckWizard::buildEvents(const Check& draft)
+QWidget* CheckWizard::buildEvents(const Check& draft) const
 {
     auto* body = new EventsPage(draft.events);
     connect(body, &EventsPage::ticked, this, &CheckWizard::saveEvent);

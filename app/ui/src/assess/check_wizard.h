@@ -46,12 +46,12 @@ private:
     void buildHead(QVBoxLayout* column);
     void buildPanel(QVBoxLayout* column);
     QLayout* buildNavigation();
-    void showPage(int page, bool takeFocus = true);
+    void showPage(int page, bool takesFocus = true);
     void showStage(WizardStage stage);
     [[nodiscard]] WizardPage pageShown() const;
     [[nodiscard]] QWidget* buildBody(const WizardPage& page, const Check& draft);
     [[nodiscard]] QWidget* buildQuestions(const WizardPage& page, const Check& draft);
-    [[nodiscard]] QWidget* buildEvents(const Check& draft);
+    [[nodiscard]] QWidget* buildEvents(const Check& draft) const;
     [[nodiscard]] QWidget* buildClosing(const Check& draft);
     void showHead(const WizardPage& page);
     void showNavigation(const WizardPage& page, const Check& draft);

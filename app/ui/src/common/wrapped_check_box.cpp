@@ -6,6 +6,7 @@
 #include <theme/painting.h>
 
 #include <QPainter>
+#include <QStyle>
 #include <QStyleOptionButton>
 
 #include <algorithm>
@@ -78,11 +79,11 @@ void WrappedCheckBox::paintEvent(QPaintEvent*)
         option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange);
 
     QStyleOptionButton indicator = option;
-    indicator.rect = style()->visualRect(layoutDirection(), rect(), box);
+    indicator.rect = QStyle::visualRect(layoutDirection(), rect(), box);
     style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &indicator, &painter, this);
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
     const Qt::Alignment alignment = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter);
-    painter.drawText(style()->visualRect(layoutDirection(), rect(), words),
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words),
                      Qt::TextWordWrap | static_cast<int>(alignment.toInt()), text());
     if (hasRing)
         paintFocusRing(painter, rect(), controlRadius, coloursOf(palette()));
