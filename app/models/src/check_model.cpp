@@ -11,8 +11,6 @@
 
 #include <algorithm>
 
-#include <ranges>
-
 namespace unrut {
 
 CheckModel::CheckModel(const Workspace& workspace, QObject* parent)
@@ -25,8 +23,9 @@ CheckModel::CheckModel(const Workspace& workspace, QObject* parent)
 void CheckModel::read()
 {
     m_rows.clear();
-    const std::vector<Check> checks = finishedChecks(m_workspace.checks());
-    for (const Check& check : checks | std::views::reverse) {
+    std::vector<Check> checks = finishedChecks(m_workspace.checks());
+    std::reverse(checks.begin(), checks.end());
+    for (const Check& check : checks) {
         const Scores scores = score(check);
         const std::optional<Domain> headline = headlineDomain(scores);
         m_rows.push_back({check.id,
