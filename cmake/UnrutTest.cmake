@@ -1,19 +1,23 @@
 # SPDX-FileCopyrightText: 2026 The Unrut authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# unrut_add_test(<name> SOURCES files... LIBS libs... [PRIVATE_OF room] [ENV VAR=value...] [LABELS labels...] [TIMEOUT s])
+# unrut_add_test(<name> SOURCES files... LIBS libs... [PRIVATE_OF room] [ENV VAR=value...] [LABELS labels...] [TIMEOUT s] [PATHS])
 #
 # One Qt Test program and its ctest entry. It runs offscreen with HOME and the XDG folders in its own build folder, so
-# that no test ever sees a person's files. PRIVATE_OF opens one room's src folder to a test of its inner parts.
+# that no test ever sees a person's files. PRIVATE_OF opens one room's src folder to a test of its inner parts. PATHS
+# tells the program where the sources and its data lie: only to those that ask, so that the others compile alike in
+# every checkout and ccache knows them again.
 function(unrut_add_test name)
-    cmake_parse_arguments(ARG "" "PRIVATE_OF;TIMEOUT" "SOURCES;LIBS;ENV;LABELS" ${ARGN})
+    cmake_parse_arguments(ARG "PATHS" "PRIVATE_OF;TIMEOUT" "SOURCES;LIBS;ENV;LABELS" ${ARGN})
     add_executable(${name} ${ARG_SOURCES})
     target_link_libraries(${name} PRIVATE ${ARG_LIBS} Qt6::Test unrut_test_support unrut_options)
     if(ARG_PRIVATE_OF)
         target_include_directories(${name} PRIVATE "${PROJECT_SOURCE_DIR}/app/${ARG_PRIVATE_OF}/src")
     endif()
-    target_compile_definitions(${name} PRIVATE
-        UNRUT_SOURCE_DIR="${PROJECT_SOURCE_DIR}" UNRUT_TEST_DATA="${CMAKE_CURRENT_SOURCE_DIR}/data")
+    if(ARG_PATHS)
+        target_compile_definitions(${name} PRIVATE
+            UNRUT_SOURCE_DIR="${PROJECT_SOURCE_DIR}" UNRUT_TEST_DATA="${CMAKE_CURRENT_SOURCE_DIR}/data")
+    endif()
     set(home "${CMAKE_CURRENT_BINARY_DIR}/home-${name}")
     file(MAKE_DIRECTORY "${home}")
     add_test(NAME ${name} COMMAND ${name})
