@@ -97,6 +97,16 @@ Result<ReportContent> contentOf(const Workspace& journal, const ReportOptions& o
     if (!checkIns)
         return checkIns.error();
     content.checkIns = *checkIns;
+    if (!options.hideNames)
+        return content;
+    // Somebody may be named with an @ outside the range and without one inside it.
+    const auto names = journal.topNames(std::numeric_limits<int>::max());
+    if (!names)
+        return names.error();
+    for (const NameCount& named : *names) {
+        if (named.name.startsWith(u'@'))
+            content.people << named.name;
+    }
     return content;
 }
 

@@ -20,8 +20,8 @@ std::shared_ptr<const QTextLayout> laidOut(const QString& paragraph, const TextL
 {
     auto layout = std::make_shared<QTextLayout>(paragraph, look.font);
     const Qt::LayoutDirection direction = directionOf(paragraph, look.direction);
-    // A text stands at the side where its own reading begins; a remark at the side of the page that it belongs to.
-    const bool toTheRight = look.isTrailing ? look.direction == Qt::LeftToRight : direction == Qt::RightToLeft;
+    const Qt::LayoutDirection placed = look.side == TextSide::OfText ? direction : look.direction;
+    const bool toTheRight = (placed == Qt::RightToLeft) != (look.side == TextSide::Trailing);
     QTextOption option(toTheRight ? Qt::AlignRight : Qt::AlignLeft);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(direction);

@@ -10,6 +10,9 @@
 
 namespace unrut {
 
+/// Where lines begin: where their own reading begins, or at a side of the page whatever they say.
+enum class TextSide { OfText, Leading, Trailing };
+
 /// How a text stands on a page.
 struct TextLook
 {
@@ -17,7 +20,7 @@ struct TextLook
     QColor colour;
     Qt::LayoutDirection direction = Qt::LeftToRight; ///< of the page; a paragraph with letters has its own
     qreal leading = 1.35;                            ///< height of a line, in heights of the font
-    bool isTrailing = false;                         ///< at the far side of its column
+    TextSide side = TextSide::OfText;
 };
 
 /// One strip for each line of a plain text, \a left from the page's edge and \a width wide. Words that are too long

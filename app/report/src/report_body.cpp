@@ -101,9 +101,10 @@ void ReportBody::addRow(const Row& row)
     side.leading *= QFontMetricsF(look.font).height() / QFontMetricsF(side.font).height();
     Block block;
     block.strips = linesOf(row.text, look, text.left(), text.width());
+    side.side = TextSide::Leading;
     if (row.leadingWidth > 0)
         putBeside(block.strips, linesOf(row.leading, side, leading.left(), leading.width()));
-    side.isTrailing = true;
+    side.side = TextSide::Trailing;
     if (row.trailingWidth > 0)
         putBeside(block.strips, linesOf(row.trailing, side, trailing.left(), trailing.width()));
     if (block.strips.empty())

@@ -5,17 +5,30 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <cerrno>
+#include <initializer_list>
 
 namespace unrut {
 
 namespace {
 
-/// QSaveFile tells a full disk from other failures only in words.
+/// QSaveFile tells what went wrong only in the system's words.
 ErrorCode causeOf(const QString& said)
 {
-    return said == qt_error_string(ENOSPC) || said == qt_error_string(EDQUOT) ? ErrorCode::DiskFull
-                                                                              : ErrorCode::OutputFailed;
+    const auto is = [&](std::initializer_list<int> causes) {
+        return std::any_of(causes.begin(), causes.end(), [&](int cause) { return said == qt_error_string(cause); });
+    };
+    if (is({EACCES, EPERM, EROFS}))
+        return ErrorCode::FolderReadOnly;
+    return is({ENOSPC, EDQUOT}) ? ErrorCode::DiskFull : ErrorCode::OutputFailed;
+}
+
+/// The folder where that is what cannot be written, else the system's words.
+Error failureOf(const QString& file, const QString& said)
+{
+    const ErrorCode code = causeOf(said);
+    return failure(code, code == ErrorCode::FolderReadOnly ? QFileInfo(file).absolutePath() : said);
 }
 
 } // namespace
@@ -35,17 +48,13 @@ Status checkTarget(const QString& file)
 
 Status saveWhole(const QString& file, const QByteArray& bytes)
 {
-    const QString folder = QFileInfo(file).absolutePath();
     QSaveFile target(file);
-    if (!target.open(QIODevice::WriteOnly)) {
-        const bool isForbidden = target.error() == QFileDevice::PermissionsError;
-        return failure(isForbidden ? ErrorCode::FolderReadOnly : ErrorCode::OutputFailed,
-                       isForbidden ? folder : target.errorString());
-    }
+    if (!target.open(QIODevice::WriteOnly))
+        return failureOf(file, target.errorString());
     const bool isPrivate = target.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     // commit() does not notice that what still lies in the buffer finds no room, so it is emptied before.
     if (!isPrivate || target.write(bytes) != bytes.size() || !target.flush() || !target.commit())
-        return failure(causeOf(target.errorString()), target.errorString());
+        return failureOf(file, target.errorString());
     return {};
 }
 

@@ -27,6 +27,8 @@ PageLook pageLookFor(const QSizeF& sheet, const QFont& family, Qt::LayoutDirecti
     QFont font = family;
     font.setPixelSize(textSize);
     font.setHintingPreference(QFont::PreferNoHinting);
+    // Spacing too small to be seen keeps Qt from ligatures, which would be found and copied as one odd character.
+    font.setLetterSpacing(QFont::PercentageSpacing, 100.02);
     PageLook look;
     look.fonts = fontsFor(font);
     look.colours = lightColours();
