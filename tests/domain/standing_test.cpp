@@ -182,10 +182,15 @@ void StandingTest::ownNoiseCountsAfterEightChecks()
     const std::vector<Check> checks = checksEveryFourWeeks({50, 50, 50, 50, 50, 50, 75, 50});
     const std::vector<Goal> goals{focusOn(Domain::Exh)};
     const double assumed = standardError(20.0, 0.80);
-    QCOMPARE(standingOf(checks, goals, checks[6].id)->changes.at(Domain::Exh).sem, assumed);
+    const std::optional<Standing> seventh = standingOf(checks, goals, checks[6].id);
+    QCOMPARE(seventh->changes.at(Domain::Exh).sem, assumed);
+    QVERIFY(seventh->wobbles[static_cast<size_t>(Domain::Exh)] == (Wobble{assumed, false}));
+    QVERIFY(seventh->wobbles[static_cast<size_t>(Domain::Wkl)] == (Wobble{standardError(20.0, 0.75), false}));
     const double own = personalStandardError({50, 50, 50, 50, 50, 50, 75, 50}, assumed);
     QVERIFY(own != assumed);
-    QCOMPARE(standingOf(checks, goals, checks[7].id)->changes.at(Domain::Exh).sem, own);
+    const std::optional<Standing> eighth = standingOf(checks, goals, checks[7].id);
+    QCOMPARE(eighth->changes.at(Domain::Exh).sem, own);
+    QVERIFY(eighth->wobbles[static_cast<size_t>(Domain::Exh)] == (Wobble{own, true}));
 }
 
 void StandingTest::weeksCountFromTheFirstFinishedCheck_data()

@@ -55,11 +55,17 @@ std::vector<double> seriesOf(const Course& course, Read read)
     return series;
 }
 
-double noiseOf(const std::vector<double>& series, int items)
+Wobble wobbleOf(const std::vector<double>& series, int items)
 {
     const double assumed = standardError(assumedSd, assumedReliability(items));
     const bool enough = series.size() >= static_cast<size_t>(checksForPersonalNoise);
-    return enough ? personalStandardError(series, assumed) : assumed;
+    return {enough ? personalStandardError(series, assumed) : assumed, enough};
+}
+
+Wobble wobbleOf(const Course& course, Domain domain)
+{
+    const auto series = seriesOf(course, [&](const Scores& scores) { return usableScore(scores, domain); });
+    return wobbleOf(series, course.back().scores.of(domain).items);
 }
 
 std::optional<ScoreChange> domainChange(const Course& course, const Scores& from, const Scores& to, Domain domain)
@@ -68,8 +74,7 @@ std::optional<ScoreChange> domainChange(const Course& course, const Scores& from
     const std::optional<double> last = usableScore(to, domain);
     if (!first || !last)
         return std::nullopt;
-    const auto series = seriesOf(course, [&](const Scores& scores) { return usableScore(scores, domain); });
-    return reliableChange(*first, *last, noiseOf(series, to.of(domain).items), 1, 1, true);
+    return reliableChange(*first, *last, wobbleOf(course, domain).points, 1, 1, true);
 }
 
 std::optional<ScoreChange> sparkChange(const Course& course, const Scores& from, const Scores& to)
@@ -79,7 +84,7 @@ std::optional<ScoreChange> sparkChange(const Course& course, const Scores& from,
     if (!first || !last)
         return std::nullopt;
     const int items = to.of(Domain::Exh).items + to.of(Domain::Int).items;
-    return reliableChange(*first, *last, noiseOf(seriesOf(course, usableSpark), items), 1, 1, false);
+    return reliableChange(*first, *last, wobbleOf(seriesOf(course, usableSpark), items).points, 1, 1, false);
 }
 
 std::optional<Domain> focusDomainOf(const std::vector<Goal>& goals)
@@ -198,6 +203,8 @@ Standing standingAtEnd(const Course& course, const std::vector<Goal>& goals, QDa
     standing.check = course.back().check;
     standing.scores = course.back().scores;
     standing.focusDomain = focusDomainOf(goals);
+    for (const Domain domain : allDomains())
+        standing.wobbles[static_cast<size_t>(domain)] = wobbleOf(course, domain);
     standing.recommendation = recommend(standing.scores, contextOf(course, goals, day));
     if (course.size() > 1) {
         standing.before = course[course.size() - 2].check;

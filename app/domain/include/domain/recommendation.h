@@ -61,7 +61,7 @@ enum class Mode { Normal, RecoverFirst, Maintain };
 enum class Hold { RecoverFirst, ConflictFlag, UnsafeToSpeak, ReviewedMove, ChangeGate, WrongDone, NoSupervisor };
 constexpr int holdCount = 7;
 [[nodiscard]] QLatin1String holdKey(Hold hold);  ///< the words of the golden values
-[[nodiscard]] QLatin1String holdRule(Hold hold); ///< 'R2', 'R3', ...
+[[nodiscard]] QLatin1String holdRule(Hold hold); ///< 'R2', 'R3', ...; for no supervisor R2, the only rule to name it
 
 struct ColumnPoints
 {
@@ -98,6 +98,10 @@ struct Recommendation
 };
 
 /// Rules R0-R14 (assessment model, section 4.1). Pure: the same values give the same answer.
+///
+/// Where the model leaves it open: importance scales needs, never a threshold (R2, R3, R7); of several holds the order
+/// is wrong done, conflict flag, unsafe, no supervisor, recover first, gate; an open gate lets the CV through too; only
+/// a pin may stand in the top without points; with no practice that fits, celebrate_wins stands in.
 [[nodiscard]] Recommendation recommend(const Scores& scores, const EngineContext& context);
 /// The same from bare column scores; for the golden values, where only scores are known.
 [[nodiscard]] Recommendation recommend(const std::map<Column, double>& scores, const Flags& flags,

@@ -25,9 +25,15 @@ namespace {
 
 constexpr size_t namesThatStandOut = 3;
 
-double assumedWobble(int items)
+const Wobble& wobbleOf(const Standing& standing, Domain domain)
 {
-    return standardError(assumedSd, assumedReliability(items));
+    return standing.wobbles[static_cast<size_t>(domain)];
+}
+
+/// The one that is spoken of for all: that of what weighs most, or of any area while there is none.
+Wobble typicalWobble(const Standing& standing, const std::vector<Domain>& ranked)
+{
+    return wobbleOf(standing, ranked.empty() ? Domain::Wkl : ranked.front());
 }
 
 /// Empty when there is none.
@@ -48,11 +54,12 @@ DotPlot plotOf(const Standing& standing, const std::vector<Domain>& ranked)
         const bool weighs = bandOf(now) >= Band::Notable && plot.rows.size() < namesThatStandOut;
         plot.rows.push_back({wording::domainName(domain), now,
                              standing.scoresBefore ? standing.scoresBefore->of(domain).score : std::nullopt,
-                             assumedWobble(score.items), weighs});
+                             wobbleOf(standing, domain).points, weighs});
     }
     plot.nowName = WeightsPanel::tr("now");
     plot.beforeName = dayBefore(standing);
-    plot.wobbleName = wording::wobbleLegend(assumedWobble(4), true);
+    const Wobble wobble = typicalWobble(standing, ranked);
+    plot.wobbleName = wording::wobbleLegend(wobble.points, !wobble.isOwn);
     return plot;
 }
 
@@ -83,7 +90,8 @@ WeightsPanel::WeightsPanel(QWidget* parent)
       m_asTable(makeButton({}, ButtonKind::Link)),
       m_verdicts(new QVBoxLayout),
       m_missing(TextLabel::wrapping(TextRole::SmallMuted)),
-      m_reading(new FoldedSection(tr("How to read this")))
+      m_reading(new FoldedSection(tr("How to read this"))),
+      m_wobble(TextLabel::wrapping(TextRole::SmallMuted))
 {
     auto* title = new TailLabel(TextRole::PanelTitle, TextRole::SmallMuted);
     title->setTexts(tr("What weighs on you"), tr("· 0 not at all, 100 fully"));
@@ -98,8 +106,8 @@ WeightsPanel::WeightsPanel(QWidget* parent)
     column()->addLayout(m_verdicts);
     column()->addWidget(m_missing);
     column()->addWidget(m_reading);
-    for (const QString& text : {wording::wobbleSentence(assumedWobble(4), true), wording::sparkHint()})
-        m_reading->content()->addWidget(TextLabel::wrapping(TextRole::SmallMuted, text));
+    m_reading->content()->addWidget(m_wobble);
+    m_reading->content()->addWidget(TextLabel::wrapping(TextRole::SmallMuted, wording::sparkHint()));
     column()->addStretch(1);
     connect(m_view, &WeightsView::rowClicked, this,
             [this](int row) { Q_EMIT areaChosen(m_ranked[static_cast<size_t>(row)]); });
@@ -133,6 +141,8 @@ void WeightsPanel::showStanding(const Standing& standing)
 {
     m_ranked = rankedDomains(standing.scores);
     m_view->setValues(plotOf(standing, m_ranked), radarOf(standing));
+    const Wobble wobble = typicalWobble(standing, m_ranked);
+    m_wobble->setText(wording::wobbleSentence(wobble.points, !wobble.isOwn));
     fillTable();
     showVerdicts(standing);
     showMissing(standing);

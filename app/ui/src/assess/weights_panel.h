@@ -49,6 +49,7 @@ private:
     QVBoxLayout* m_verdicts;
     TextLabel* m_missing;
     FoldedSection* m_reading;
+    TextLabel* m_wobble;
 };
 
 } // namespace unrut
