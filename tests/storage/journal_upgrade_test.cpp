@@ -52,6 +52,8 @@ private Q_SLOTS:
     void aStepThatFailsInTheMiddleChangesNothing();
     void stepsBeforeAFailedOneStay();
     void everyTryKeepsItsOwnBackup();
+    void aBackupIsNamedAfterItsJournal_data();
+    void aBackupIsNamedAfterItsJournal();
     void aStepMayRebuildATableThatOthersReferTo();
     void aReaderDoesNotUpgrade();
     void noBackupMeansNoUpgrade();
@@ -180,6 +182,28 @@ void JournalUpgrade::everyTryKeepsItsOwnBackup()
     VERIFY_ERROR(open(failing), ErrorCode::MigrationFailed);
     VERIFY_ERROR(open(failing), ErrorCode::MigrationFailed);
     QCOMPARE(backups().size(), 2);
+}
+
+void JournalUpgrade::aBackupIsNamedAfterItsJournal_data()
+{
+    QTest::addColumn<QString>("journal");
+    QTest::addColumn<QString>("backup");
+    QTest::newRow("usual") << u"mine.unrut"_s << u"mine.before-upgrade-from-%1.20260302-093015.unrut"_s;
+    QTest::newRow("no suffix") << u"mine"_s << u"mine.before-upgrade-from-%1.20260302-093015"_s;
+    QTest::newRow("placeholders") << u"a%3b%4.x"_s << u"a%3b%4.before-upgrade-from-%1.20260302-093015.x"_s;
+}
+
+void JournalUpgrade::aBackupIsNamedAfterItsJournal()
+{
+    QFETCH(QString, journal);
+    QFETCH(QString, backup);
+    const QString path = m_file->file(journal);
+    QVERIFY(QFile::copy(m_file->path(), path));
+    const Result<OpenedJournal> opened =
+        openJournalWith(with({workingStep()}), path, OpenIntent::MustExist, sample::instant());
+    VERIFY_OK(opened);
+    QCOMPARE(QFileInfo(opened->backup).fileName(), backup.replace(u"%1"_s, QString::number(m_shipped)));
+    QVERIFY(QFileInfo::exists(opened->backup));
 }
 
 void JournalUpgrade::aStepMayRebuildATableThatOthersReferTo()

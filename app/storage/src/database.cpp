@@ -97,7 +97,7 @@ Status Database::configure(Mode mode)
 {
     constexpr std::array common{
         "PRAGMA foreign_keys = ON"_L1,   "PRAGMA cell_size_check = ON"_L1, "PRAGMA temp_store = MEMORY"_L1,
-        "PRAGMA synchronous = EXTRA"_L1, "PRAGMA secure_delete = ON"_L1,
+        "PRAGMA synchronous = EXTRA"_L1, "PRAGMA fullfsync = ON"_L1,       "PRAGMA secure_delete = ON"_L1,
     };
     for (const QLatin1String pragma : common) {
         if (Status status = run(pragma, ErrorCode::ReadFailed); !status)

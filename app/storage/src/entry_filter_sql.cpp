@@ -129,10 +129,13 @@ FilterSql filterSql(const EntryFilter& filter)
 
 Result<BinIndex> BinIndex::make(Database& database)
 {
+    Status status = database.run(u"DROP TABLE IF EXISTS temp.bin_search"_s, ErrorCode::ReadFailed);
+    if (!status)
+        return status.error();
     // The same way of reading words as entry_search has.
-    Status status = database.run(u"CREATE VIRTUAL TABLE temp.bin_search USING fts5 (words, content = '', "
-                                 "tokenize = \"unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'\")"_s,
-                                 ErrorCode::ReadFailed);
+    status = database.run(u"CREATE VIRTUAL TABLE temp.bin_search USING fts5 (words, content = '', "
+                          "tokenize = \"unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'\")"_s,
+                          ErrorCode::ReadFailed);
     if (!status)
         return status.error();
     BinIndex index(database);

@@ -29,7 +29,7 @@ public:
 
 private:
     [[nodiscard]] bool isReader() const { return m_intent == OpenIntent::ReadOnly; }
-    Status create();
+    [[nodiscard]] Result<OpenOutcome> create();
     Status fill(const QString& file);
     Status setAsideStrayRollback();
     [[nodiscard]] Result<OpenedJournal> openExisting();
@@ -60,35 +60,36 @@ Result<OpenedJournal> Opener::open()
     }
     if (m_intent != OpenIntent::CreateIfMissing || m_path.isEmpty())
         return failure(ErrorCode::JournalMissing, m_path);
-    if (Status status = create(); !status)
-        return status.error();
+    const Result<OpenOutcome> created = create();
+    if (!created)
+        return created.error();
     Result<OpenedJournal> opened = openExisting();
-    if (opened)
+    if (opened && *created == OpenOutcome::Created)
         opened->outcome = OpenOutcome::Created;
     return opened;
 }
 
 /// The journal is made under another name and gets its own only when it is whole, so that a crash leaves none or all.
-Status Opener::create()
+Result<OpenOutcome> Opener::create()
 {
     const QFileInfo target(m_path);
     if (Status status = makePrivateFolder(target.absolutePath()); !status)
-        return status;
+        return status.error();
     if (Status status = setAsideStrayRollback(); !status)
-        return status;
+        return status.error();
     const Result<QString> empty = makePrivateFile(target.absolutePath());
     if (!empty)
         return empty.error();
     Scratch scratch(*empty);
     if (Status status = fill(scratch.file()); !status)
-        return status;
-    const Status status = publish(scratch.file(), target.absoluteFilePath());
-    if (status) {
-        scratch.keep();
-        return {};
+        return status.error();
+    if (Status status = publish(scratch.file(), target.absoluteFilePath()); !status) {
+        // Another program was faster: its journal is as good as ours.
+        const bool isThere = status.error().code == ErrorCode::OutputExists;
+        return isThere ? Result<OpenOutcome>(OpenOutcome::UpToDate) : status.error();
     }
-    // Another program was faster: its journal is as good as ours.
-    return status.error().code == ErrorCode::OutputExists ? Status() : Status(status.error());
+    scratch.keep();
+    return OpenOutcome::Created;
 }
 
 Status Opener::fill(const QString& file)
@@ -138,13 +139,13 @@ Status Opener::probeWriting(Database& database)
 QString Opener::freeBackupName(int from) const
 {
     const QFileInfo journal(m_path);
-    const QString stem = u"%1/%2.before-upgrade-from-%3.%4"_s.arg(journal.absolutePath(), journal.completeBaseName())
-                             .arg(from)
-                             .arg(m_now.toUTC().toString(u"yyyyMMdd-HHmmss"_s));
+    // Put together without arg(): a path may hold a '%1' of its own.
+    const QString stem = journal.absolutePath() + u'/' + journal.completeBaseName() + ".before-upgrade-from-"_L1 +
+                         QString::number(from) + u'.' + m_now.toUTC().toString(u"yyyyMMdd-HHmmss"_s);
     const QString suffix = journal.suffix().isEmpty() ? QString() : u'.' + journal.suffix();
     QString name = stem + suffix;
     for (int i = 2; kindOf(name) != PathKind::Missing; ++i)
-        name = u"%1-%2%3"_s.arg(stem).arg(i).arg(suffix);
+        name = stem + u'-' + QString::number(i) + suffix;
     return name;
 }
 
