@@ -81,7 +81,7 @@ void DemoCommandTest::tenYearsAreMadeInTime()
     timer.start();
     QCOMPARE(demo(runner, u"10"_s, u"1"_s).exit, 0);
     // Five seconds are the aim; sanitizers and busy machines take their share.
-    QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(timer.elapsed() < 40'000, qPrintable(QString::number(timer.elapsed())));
 }
 
 QTEST_GUILESS_MAIN(DemoCommandTest)

@@ -57,7 +57,7 @@ QProcessEnvironment bareEnvironment(const QString& home)
 Ended waitFor(QProcess& process)
 {
     Ended ended;
-    if (!process.waitForFinished(20'000)) {
+    if (!process.waitForFinished(60'000)) {
         process.kill();
         process.waitForFinished();
         return ended;
@@ -218,7 +218,7 @@ void ProcessTest::hostileAnswersAreRefusedInTime()
     QElapsedTimer timer;
     timer.start();
     const Ended ended = run(withJournal({u"check"_s, u"--answers"_s, file}));
-    QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(timer.elapsed() < 15'000, qPrintable(QString::number(timer.elapsed())));
     QCOMPARE(ended.exit, 1);
     QCOMPARE(ended.broken(), QByteArray());
     QVERIFY(!QFile::exists(m_folder->path()));

@@ -190,7 +190,7 @@ void AnswersJsonTest::tenMillionLevelsAreRefusedQuickly()
     QElapsedTimer timer;
     timer.start();
     const auto check = checkFromAnswers(json);
-    QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
     QVERIFY(!check);
     QCOMPARE(check.error(), failure(ErrorCode::JsonTooDeep, QStringLiteral("1024")));
 }
