@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <domain/reminder.h>
+
+#include <algorithm>
+
+namespace unrut {
+
+namespace {
+
+QDate lastOnWeekdays(QDate day, const std::set<int>& weekdays)
+{
+    constexpr int week = 7;
+    for (int back = 0; back < week; ++back) {
+        const QDate candidate = day.addDays(-back);
+        if (weekdays.contains(candidate.dayOfWeek()))
+            return candidate;
+    }
+    return {};
+}
+
+QDate lastEveryDays(const Recurrence& recurrence, QDate day)
+{
+    const qint64 since = recurrence.start.daysTo(day);
+    return since < 0 ? QDate() : day.addDays(-(since % std::max(1, recurrence.days)));
+}
+
+QDate latest(const Recurrence& recurrence, QDate day, const std::set<int>& workingDays)
+{
+    switch (recurrence.kind) {
+    case Recurrence::Kind::OnDay:
+        return recurrence.start;
+    case Recurrence::Kind::Weekly:
+        return lastOnWeekdays(day, {recurrence.weekday});
+    case Recurrence::Kind::EveryDays:
+        return lastEveryDays(recurrence, day);
+    case Recurrence::Kind::Workdays:
+        return lastOnWeekdays(day, workingDays);
+    case Recurrence::Kind::Daily:
+        return day;
+    }
+    return {};
+}
+
+} // namespace
+
+std::optional<QDate> lastOccurrence(const Recurrence& recurrence, QDate day, const std::set<int>& workingDays)
+{
+    const QDate found = latest(recurrence, day, workingDays);
+    const bool isTooEarly = recurrence.start.isValid() && found < recurrence.start;
+    if (!found.isValid() || found > day || isTooEarly)
+        return std::nullopt;
+    return found;
+}
+
+bool isResting(const ReminderState& state)
+{
+    return state.unansweredInARow >= mostUnanswered;
+}
+
+ReminderBook afterShowing(ReminderBook book, const DueNotice& notice, const QDateTime& now)
+{
+    ReminderState& state = book.states[notice.key];
+    state.shownFor = notice.occurrence;
+    state.snoozedUntil = {};
+    state.notBefore = {};
+    ++state.unansweredInARow;
+    if (!notice.isAgain)
+        book.shown.push_back(now);
+    return book;
+}
+
+ReminderBook afterAnswer(ReminderBook book, const ReminderKey& key, NoticeAnswer answer, const QDateTime& now,
+                         const QTimeZone& zone)
+{
+    using namespace std::chrono_literals;
+    if (answer == NoticeAnswer::InAnHour)
+        return afterSnooze(std::move(book), key, now, 60min);
+    ReminderState& state = book.states[key];
+    state.unansweredInARow = 0;
+    state.snoozedUntil = {};
+    if (answer == NoticeAnswer::NotThisWeek) {
+        constexpr int week = 7;
+        const QDate today = now.toTimeZone(zone).date();
+        state.notBefore = today.addDays(week + 1 - today.dayOfWeek());
+    }
+    return book;
+}
+
+ReminderBook afterSnooze(ReminderBook book, const ReminderKey& key, const QDateTime& now, std::chrono::minutes wait)
+{
+    ReminderState& state = book.states[key];
+    state.unansweredInARow = 0;
+    state.snoozedUntil = now.addSecs(std::chrono::seconds(wait).count());
+    return book;
+}
+
+std::vector<PlannedNotice> noticesAhead(ReminderBook book, const QDateTime& from, const QDateTime& until,
+                                        const QTimeZone& zone)
+{
+    std::vector<PlannedNotice> notices;
+    QDateTime now = from;
+    while (now < until) {
+        const ReminderPlan plan = planReminders(book, now, zone);
+        for (const DueNotice& notice : plan.due) {
+            notices.push_back({now, notice.key});
+            book = afterAnswer(afterShowing(std::move(book), notice, now), notice.key, NoticeAnswer::Open, now, zone);
+        }
+        now = plan.lookAgain;
+    }
+    return notices;
+}
+
+} // namespace unrut

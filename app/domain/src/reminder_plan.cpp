@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <domain/local_time.h>
+#include <domain/reminder.h>
+
+#include <algorithm>
+#include <iterator>
+
+namespace unrut {
+
+namespace {
+
+/// Longer than anything the program offers: a snooze or pause beyond it was made while the clock was ahead.
+constexpr int longestWaitDays = 8;
+/// A silence longer than this has no first day afterwards.
+constexpr int daysAhead = 400;
+
+struct Candidate
+{
+    DueNotice notice;
+    QDateTime release; ///< UTC
+};
+
+bool isAhead(const QDateTime& instant, const QDateTime& now)
+{
+    return instant.isValid() && now < instant && instant <= now.addDays(longestWaitDays);
+}
+
+class Planner
+{
+public:
+    Planner(const ReminderBook& book, const QDateTime& now, const QTimeZone& zone)
+        : m_book(book),
+          m_rules(book.rules),
+          m_now(now),
+          m_zone(zone),
+          m_today(now.toTimeZone(zone).date()),
+          m_time(now.toTimeZone(zone).time())
+    {}
+
+    [[nodiscard]] ReminderPlan plan();
+
+private:
+    [[nodiscard]] bool crossesMidnight() const { return m_rules.quietTo < m_rules.quietFrom; }
+    [[nodiscard]] bool isQuiet(QTime time) const;
+    [[nodiscard]] bool isAllowed(QDate day, ReminderSubject subject) const;
+    [[nodiscard]] QDate notBefore(const ReminderState& state) const;
+    [[nodiscard]] std::optional<QDate> pending(const Reminder& reminder, const ReminderState& state) const;
+    [[nodiscard]] std::optional<QDate> firstDay(const Reminder& reminder, QDate from) const;
+    [[nodiscard]] QTime timeOf(const Reminder& reminder) const;
+    [[nodiscard]] std::optional<QDateTime> releaseToday(const Reminder& reminder, const ReminderState& state,
+                                                        QDate occurrence) const;
+    void consider(const Reminder& reminder);
+    [[nodiscard]] int shownToday() const;
+    void takeWhatFits();
+    [[nodiscard]] QDateTime lookAgain() const;
+
+    const ReminderBook& m_book;
+    const ReminderRules& m_rules;
+    QDateTime m_now;
+    const QTimeZone& m_zone;
+    QDate m_today;
+    QTime m_time;
+    std::vector<Candidate> m_open;             ///< may be shown now, if there is room
+    std::vector<ReminderSubject> m_laterToday; ///< come later today
+    ReminderPlan m_plan;
+};
+
+bool Planner::isQuiet(QTime time) const
+{
+    if (crossesMidnight())
+        return time >= m_rules.quietFrom || time < m_rules.quietTo;
+    return time >= m_rules.quietFrom && time < m_rules.quietTo;
+}
+
+bool Planner::isAllowed(QDate day, ReminderSubject subject) const
+{
+    const bool isSilent = std::any_of(m_book.silences.begin(), m_book.silences.end(), [&](const Silence& silence) {
+        const bool covers = silence.from <= day && (!silence.through.isValid() || day <= silence.through);
+        return covers && !(silence.exceptNextCheck && subject == ReminderSubject::NextCheck);
+    });
+    return !isSilent && m_rules.workingDays.contains(day.dayOfWeek());
+}
+
+/// Null when there is no such day, or when it was set while the clock was ahead.
+QDate Planner::notBefore(const ReminderState& state) const
+{
+    return state.notBefore <= m_today.addDays(longestWaitDays) ? state.notBefore : QDate();
+}
+
+/// The newest day that came round and was neither shown nor settled.
+std::optional<QDate> Planner::pending(const Reminder& reminder, const ReminderState& state) const
+{
+    const std::optional<QDate> occurrence = lastOccurrence(reminder.recurrence, m_today, m_rules.workingDays);
+    if (!occurrence || (reminder.settledThrough.isValid() && *occurrence <= reminder.settledThrough))
+        return std::nullopt;
+    const bool isOnce = reminder.recurrence.kind == Recurrence::Kind::OnDay;
+    if (const QDate earliest = notBefore(state); earliest.isValid())
+        return isOnce || *occurrence >= earliest ? occurrence : std::nullopt;
+    if (!state.shownFor.isValid())
+        return occurrence;
+    // Shown for a day to come: the clock was ahead then, and only what lies before today is taken as seen.
+    const bool wasAhead = state.shownFor > m_today;
+    const bool wasShown = *occurrence == state.shownFor || *occurrence < (wasAhead ? m_today : state.shownFor);
+    return wasShown ? std::nullopt : occurrence;
+}
+
+std::optional<QDate> Planner::firstDay(const Reminder& reminder, QDate from) const
+{
+    const bool isLate = crossesMidnight() && reminder.at >= m_rules.quietFrom;
+    const QDate first = isLate ? from.addDays(1) : from;
+    for (int ahead = 0; ahead < daysAhead; ++ahead) {
+        const QDate day = first.addDays(ahead);
+        if (isAllowed(day, reminder.key.subject))
+            return day;
+    }
+    return std::nullopt;
+}
+
+QTime Planner::timeOf(const Reminder& reminder) const
+{
+    return isQuiet(reminder.at) ? m_rules.quietTo : reminder.at;
+}
+
+/// When it may first be shown today, or nothing if not today.
+std::optional<QDateTime> Planner::releaseToday(const Reminder& reminder, const ReminderState& state,
+                                               QDate occurrence) const
+{
+    const QDate earliest = notBefore(state);
+    const std::optional<QDate> day =
+        firstDay(reminder, earliest.isValid() ? std::max(occurrence, earliest) : occurrence);
+    if (!day || *day > m_today || !isAllowed(m_today, reminder.key.subject))
+        return std::nullopt;
+    return instantAt(m_today, *day == m_today ? timeOf(reminder) : catchUpTime(m_rules), m_zone);
+}
+
+void Planner::consider(const Reminder& reminder)
+{
+    const auto found = m_book.states.find(reminder.key);
+    const ReminderState state = found == m_book.states.end() ? ReminderState() : found->second;
+    const bool isSettled =
+        reminder.settledThrough.isValid() && state.shownFor.isValid() && state.shownFor <= reminder.settledThrough;
+    if (state.snoozedUntil.isValid() && !isSettled) {
+        if (!isAhead(state.snoozedUntil, m_now))
+            m_plan.due.push_back({reminder.key, state.shownFor, true});
+        return;
+    }
+    if (isResting(state))
+        return;
+    const std::optional<QDate> occurrence = pending(reminder, state);
+    const auto release = occurrence ? releaseToday(reminder, state, *occurrence) : std::nullopt;
+    if (!release)
+        return;
+    if (*release > m_now)
+        m_laterToday.push_back(reminder.key.subject);
+    else if (!isQuiet(m_time))
+        m_open.push_back({{reminder.key, *occurrence, false}, *release});
+}
+
+int Planner::shownToday() const
+{
+    return static_cast<int>(std::count_if(m_book.shown.begin(), m_book.shown.end(), [this](const QDateTime& shown) {
+        return shown.toTimeZone(m_zone).date() == m_today;
+    }));
+}
+
+void Planner::takeWhatFits()
+{
+    std::sort(m_open.begin(), m_open.end(), [](const Candidate& a, const Candidate& b) {
+        if (a.notice.key.subject != b.notice.key.subject)
+            return a.notice.key.subject < b.notice.key.subject;
+        return a.release != b.release ? a.release < b.release : a.notice.key < b.notice.key;
+    });
+    int room = m_rules.mostADay - shownToday();
+    for (const Candidate& candidate : m_open) {
+        const auto awaited = std::count_if(m_laterToday.begin(), m_laterToday.end(), [&](ReminderSubject subject) {
+            return subject < candidate.notice.key.subject;
+        });
+        if (room <= awaited)
+            return;
+        m_plan.due.push_back(candidate.notice);
+        --room;
+    }
+}
+
+/// More often than needed, never too late: every time of day at which something can begin, until tomorrow's first.
+QDateTime Planner::lookAgain() const
+{
+    const QTime morning = catchUpTime(m_rules);
+    std::vector<QDateTime> instants{m_rules.pausedUntil};
+    for (const QDate day : {m_today, m_today.addDays(1)}) {
+        instants.push_back(instantAt(day, morning, m_zone));
+        instants.push_back(instantAt(day, m_rules.quietTo, m_zone));
+        for (const Reminder& reminder : m_book.reminders)
+            instants.push_back(instantAt(day, timeOf(reminder), m_zone));
+    }
+    for (const auto& [key, state] : m_book.states)
+        instants.push_back(state.snoozedUntil);
+    QDateTime next = m_now.addDays(2);
+    for (const QDateTime& instant : instants) {
+        if (isAhead(instant, m_now))
+            next = std::min(next, instant);
+    }
+    return next;
+}
+
+ReminderPlan Planner::plan()
+{
+    m_plan.lookAgain = lookAgain();
+    if (isAhead(m_rules.pausedUntil, m_now))
+        return m_plan;
+    for (const Reminder& reminder : m_book.reminders)
+        consider(reminder);
+    takeWhatFits();
+    return m_plan;
+}
+
+} // namespace
+
+QTime catchUpTime(const ReminderRules& rules)
+{
+    const QTime morning(8, 0);
+    const QTime noon(12, 0);
+    const bool hasQuietHours = rules.quietFrom != rules.quietTo;
+    return hasQuietHours && rules.quietTo < noon ? std::max(morning, rules.quietTo) : morning;
+}
+
+ReminderPlan planReminders(const ReminderBook& book, const QDateTime& now, const QTimeZone& zone)
+{
+    return Planner(book, now, zone).plan();
+}
+
+} // namespace unrut
