@@ -16,6 +16,7 @@ class SettingsTest : public QObject
 private Q_SLOTS:
     void newSettingsAreTheDefaults();
     void everyValueSurvivesAReopening();
+    void onlyTheNewestJournalsAreKnown();
     void aSetterTellsAtOnce();
     void nonsenseInTheFileReadsAsTheDefault();
     void textSizeIsHeldInItsRange();
@@ -47,6 +48,8 @@ void SettingsTest::everyValueSurvivesAReopening()
         settings.setLanguage(QStringLiteral("de"));
         settings.setWorkingDays({2, 4, 7});
         settings.setJournalPath(QStringLiteral("/tmp/a b/journal.unrut"));
+        settings.rememberJournal(QStringLiteral("/tmp/first.unrut"));
+        settings.rememberJournal(QStringLiteral("/tmp/folder/../second, with a comma.unrut"));
         settings.setShowsAllTabs(true);
         settings.setWindowGeometry(QByteArray("\0geometry", 9));
         settings.setWindowState("state");
@@ -57,9 +60,25 @@ void SettingsTest::everyValueSurvivesAReopening()
     QCOMPARE(again.language(), QStringLiteral("de"));
     QCOMPARE(again.workingDays(), (std::set<int>{2, 4, 7}));
     QCOMPARE(again.journalPath(), QStringLiteral("/tmp/a b/journal.unrut"));
+    QVERIFY(again.knowsJournal(QStringLiteral("/tmp/first.unrut")));
+    QVERIFY(again.knowsJournal(QStringLiteral("/tmp/second, with a comma.unrut")));
+    QVERIFY(!again.knowsJournal(QStringLiteral("/tmp/third.unrut")));
     QVERIFY(again.showsAllTabs());
     QCOMPARE(again.windowGeometry(), QByteArray("\0geometry", 9));
     QCOMPARE(again.windowState(), QByteArray("state"));
+}
+
+void SettingsTest::onlyTheNewestJournalsAreKnown()
+{
+    Settings settings(file("journals.ini"));
+    for (int i = 0; i < 30; ++i)
+        settings.rememberJournal(QStringLiteral("/tmp/%1").arg(i));
+    settings.rememberJournal(QStringLiteral("/tmp/15")); // used again, so it stays
+    for (int i = 30; i < 40; ++i)
+        settings.rememberJournal(QStringLiteral("/tmp/%1").arg(i));
+    QVERIFY(settings.knowsJournal(QStringLiteral("/tmp/15")));
+    QVERIFY(settings.knowsJournal(QStringLiteral("/tmp/39")));
+    QVERIFY(!settings.knowsJournal(QStringLiteral("/tmp/16")));
 }
 
 void SettingsTest::aSetterTellsAtOnce()

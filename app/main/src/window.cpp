@@ -7,6 +7,7 @@
 
 #include <settings/settings.h>
 #include <theme/icons.h>
+#include <ui/journal_opening.h>
 #include <ui/look.h>
 #include <ui/main_window.h>
 #include <wording/error_words.h>
@@ -15,6 +16,9 @@
 
 #include <QApplication>
 #include <QMessageBox>
+#include <QTextStream>
+
+#include <cstdio>
 
 namespace unrut {
 
@@ -32,10 +36,36 @@ void showProblem(const Error& error)
     box.exec();
 }
 
+/// Qt would end the program in the middle, with words for programmers.
+bool hasDisplay()
+{
+#ifdef Q_OS_LINUX
+    const bool platformIsChosen = !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+    return platformIsChosen || !qEnvironmentVariableIsEmpty("DISPLAY") ||
+           !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+#else
+    return true;
+#endif
+}
+
+int refuseWithoutDisplay(char** argv)
+{
+    int onlyTheName = 1;
+    const QCoreApplication application(onlyTheName, argv);
+    wording::Translations translations;
+    translations.speak(Settings().language());
+    const QString sentence = QCoreApplication::translate(
+        "NoDisplay", "There is no display for the window here; 'unrut --help' says what works without one.");
+    QTextStream(stderr) << "unrut: " << sentence << '\n';
+    return 1;
+}
+
 } // namespace
 
 int runWindow(const cli::WindowOptions& options, char** argv)
 {
+    if (!hasDisplay())
+        return refuseWithoutDisplay(argv);
     int onlyTheName = 1; // the options are read already, and Qt's own are none of ours
     QApplication application(onlyTheName, argv);
     QGuiApplication::setApplicationDisplayName(u"Unrut"_s);
@@ -48,14 +78,13 @@ int runWindow(const cli::WindowOptions& options, char** argv)
 
     const SystemClock clock;
     SystemIdSource ids;
-    const QString journal = options.journal.isEmpty() ? journalOf(settings) : options.journal;
-    const auto workspace = Workspace::open(journal, WorkspaceMode::CreateIfMissing, clock, ids);
-    if (!workspace) {
-        showProblem(workspace.error());
+    const bool named = !options.journal.isEmpty();
+    const auto workspace =
+        openJournalAsking({named ? options.journal : journalOf(settings), named}, settings, clock, ids);
+    if (!workspace)
         return 1;
-    }
 
-    MainWindow window(**workspace, settings);
+    MainWindow window(*workspace, settings);
     LookAround lookAround(settings, clock, ids);
     QObject::connect(&window, &MainWindow::lookAroundRequested, &lookAround, [&lookAround] {
         if (const Status shown = lookAround.show(); !shown)

@@ -19,6 +19,7 @@ constexpr QLatin1String textKey("look/text_percent");
 constexpr QLatin1String languageKey("look/language");
 constexpr QLatin1String workingDaysKey("times/working_days");
 constexpr QLatin1String journalKey("journal/path");
+constexpr QLatin1String knownJournalsKey("journal/known");
 constexpr QLatin1String allTabsKey("window/all_tabs");
 constexpr QLatin1String geometryKey("window/geometry");
 constexpr QLatin1String stateKey("window/state");
@@ -121,6 +122,23 @@ void Settings::setJournalPath(const QString& path)
 {
     m_store->setValue(journalKey, path);
     Q_EMIT changed();
+}
+
+bool Settings::knowsJournal(const QString& path) const
+{
+    return m_store->value(knownJournalsKey).toStringList().contains(QDir::cleanPath(path));
+}
+
+void Settings::rememberJournal(const QString& path)
+{
+    constexpr qsizetype most = 20;
+    QStringList known = m_store->value(knownJournalsKey).toStringList();
+    const QString clean = QDir::cleanPath(path);
+    if (!known.isEmpty() && known.constFirst() == clean)
+        return;
+    known.removeAll(clean);
+    known.prepend(clean);
+    m_store->setValue(knownJournalsKey, QStringList(known.mid(0, most)));
 }
 
 bool Settings::showsAllTabs() const

@@ -52,6 +52,11 @@ public:
     [[nodiscard]] QString journalPath() const;
     void setJournalPath(const QString& path);
 
+    /// Whether the window has had the journal at this absolute path open: one that is known and gone is missed, and is
+    /// never made anew without asking. The newest 20 are kept. Remembering tells nobody.
+    [[nodiscard]] bool knowsJournal(const QString& path) const;
+    void rememberJournal(const QString& path);
+
     /// Tabs that joined for good: true once the first result is there.
     [[nodiscard]] bool showsAllTabs() const;
     void setShowsAllTabs(bool all);

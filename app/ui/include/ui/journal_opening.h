@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <memory>
+
+namespace unrut {
+
+class Clock;
+class IdSource;
+class Settings;
+class Workspace;
+
+/// Which journal the window is to open, and who said so.
+struct JournalRequest
+{
+    QString path; ///< relative to the working folder, or absolute
+    /// Named for this start alone, so what is chosen instead of it is not kept as the journal of this person.
+    bool named = false;
+};
+
+/// Opens a journal for the window. What cannot be opened is told in a dialog with the ways that are left, until one
+/// works. A journal that the window had open before is never made anew unless the person says so. Null when the person
+/// gives up. The settings learn which journal was opened.
+[[nodiscard]] std::unique_ptr<Workspace> openJournalAsking(const JournalRequest& request, Settings& settings,
+                                                           const Clock& clock, IdSource& ids);
+
+} // namespace unrut

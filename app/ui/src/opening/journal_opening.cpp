@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/journal_opening.h>
+
+#include "opening_dialog.h"
+
+#include <settings/settings.h>
+#include <workspace/workspace.h>
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+
+namespace unrut {
+
+namespace {
+
+class Opening
+{
+    Q_DECLARE_TR_FUNCTIONS(unrut::Opening)
+
+public:
+    Opening(const JournalRequest& request, Settings& settings, const Clock& clock, IdSource& ids)
+        : m_settings(settings), m_clock(clock), m_ids(ids), m_named(request.named)
+    {
+        aimAt(request.path);
+    }
+
+    std::unique_ptr<Workspace> run();
+
+private:
+    void aimAt(const QString& path);
+    /// False when the person gives up.
+    bool choose(const Error& error);
+    bool pick(QFileDialog::AcceptMode purpose);
+    void remember();
+
+    Settings& m_settings;
+    const Clock& m_clock;
+    IdSource& m_ids;
+    bool m_named;
+    bool m_chosen = false; ///< another journal than the one that was asked for
+    QString m_path;
+    WorkspaceMode m_mode = WorkspaceMode::MustExist;
+};
+
+std::unique_ptr<Workspace> Opening::run()
+{
+    for (;;) {
+        auto workspace = Workspace::open(m_path, m_mode, m_clock, m_ids);
+        if (workspace) {
+            remember();
+            return *std::move(workspace);
+        }
+        if (!choose(workspace.error()))
+            return nullptr;
+    }
+}
+
+void Opening::aimAt(const QString& path)
+{
+    m_path = path.isEmpty() ? path : QFileInfo(path).absoluteFilePath();
+    m_mode = m_settings.knowsJournal(m_path) ? WorkspaceMode::MustExist : WorkspaceMode::CreateIfMissing;
+}
+
+bool Opening::choose(const Error& error)
+{
+    for (;;) {
+        OpeningDialog dialog(error, m_path);
+        dialog.exec();
+        switch (dialog.choice()) {
+        case OpeningChoice::TryAgain:
+            return true;
+        case OpeningChoice::OnlyRead:
+            m_mode = WorkspaceMode::ReadOnly;
+            return true;
+        case OpeningChoice::BeginHere:
+            m_mode = WorkspaceMode::CreateIfMissing;
+            return true;
+        case OpeningChoice::OpenAnother:
+            if (pick(QFileDialog::AcceptOpen))
+                return true;
+            break;
+        case OpeningChoice::BeginAnother:
+            if (pick(QFileDialog::AcceptSave))
+                return true;
+            break;
+        case OpeningChoice::Quit:
+            return false;
+        }
+    }
+}
+
+/// False when no file was chosen; then the same question comes again.
+bool Opening::pick(QFileDialog::AcceptMode purpose)
+{
+    const bool begins = purpose == QFileDialog::AcceptSave;
+    QFileDialog dialog(nullptr, begins ? tr("Begin a new journal") : tr("Look for a journal or a backup"),
+                       QFileInfo(m_path).absolutePath());
+    dialog.setAcceptMode(purpose);
+    dialog.setFileMode(begins ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
+    // A new journal never takes the place of a file: one that is there is opened if it is a journal.
+    dialog.setOption(QFileDialog::DontConfirmOverwrite);
+    dialog.setDefaultSuffix(QStringLiteral("unrut"));
+    dialog.setNameFilters({tr("Unrut journals (*.unrut)"), tr("All files (*)")});
+    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
+        return false;
+    m_path = dialog.selectedFiles().constFirst();
+    m_mode = begins ? WorkspaceMode::CreateIfMissing : WorkspaceMode::MustExist;
+    m_chosen = true;
+    return true;
+}
+
+void Opening::remember()
+{
+    // What can only be read today may lie on a stick that is elsewhere tomorrow.
+    if (m_mode == WorkspaceMode::ReadOnly)
+        return;
+    m_settings.rememberJournal(m_path);
+    if (m_chosen && !m_named)
+        m_settings.setJournalPath(m_path);
+}
+
+} // namespace
+
+std::unique_ptr<Workspace> openJournalAsking(const JournalRequest& request, Settings& settings, const Clock& clock,
+                                             IdSource& ids)
+{
+    return Opening(request, settings, clock, ids).run();
+}
+
+} // namespace unrut

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "opening_dialog.h"
+
+#include "common/buttons.h"
+#include "common/labels.h"
+
+#include <wording/error_words.h>
+
+#include <QDir>
+#include <QFileInfo>
+#include <QVBoxLayout>
+
+namespace unrut {
+
+namespace {
+
+constexpr int widthInCharacters = 60;
+
+} // namespace
+
+std::vector<OpeningChoice> choicesFor(ErrorCode code, bool fileIsThere)
+{
+    using enum OpeningChoice;
+    switch (code) {
+    case ErrorCode::JournalMissing:
+        return {OpenAnother, TryAgain, BeginHere, Quit};
+    case ErrorCode::JournalLocked:
+        return {TryAgain, OnlyRead, OpenAnother, Quit};
+    case ErrorCode::JournalReadOnly:
+    case ErrorCode::FolderReadOnly:
+        if (fileIsThere)
+            return {OnlyRead, TryAgain, OpenAnother, Quit};
+        return {TryAgain, OpenAnother, BeginAnother, Quit};
+    case ErrorCode::MigrationFailed:
+    case ErrorCode::BackupFailed:
+    case ErrorCode::DiskFull:
+    case ErrorCode::ReadFailed:
+    case ErrorCode::WriteFailed:
+    case ErrorCode::JournalGone:
+        return {TryAgain, OpenAnother, Quit};
+    default:
+        return {OpenAnother, BeginAnother, TryAgain, Quit};
+    }
+}
+
+OpeningDialog::OpeningDialog(const Error& error, const QString& path)
+{
+    const bool isMissing = error.code == ErrorCode::JournalMissing;
+    setWindowTitle(isMissing ? tr("The journal is not where it was") : wording::errorTitle(error.code));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 24, 24, 24);
+    column->setSpacing(8);
+    column->addWidget(TextLabel::wrapping(TextRole::PanelTitle, windowTitle()));
+    auto* text = TextLabel::wrapping(TextRole::Body, wording::errorSentence(error));
+    text->setMinimumWidth(text->fontMetrics().averageCharWidth() * widthInCharacters);
+    column->addWidget(text);
+    // On a line of its own, to be copied: not every sentence names the file.
+    auto* file = TextLabel::wrapping(TextRole::SmallMuted, QDir::toNativeSeparators(path));
+    file->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    file->setAccessibleName(tr("Where the journal lies: %1").arg(file->text()));
+    column->addWidget(file);
+    column->addSpacing(8);
+    bool first = true;
+    for (const OpeningChoice choice : choicesFor(error.code, QFileInfo(path).isFile())) {
+        addChoice(column, choice, first);
+        first = false;
+    }
+}
+
+void OpeningDialog::addChoice(QVBoxLayout* column, OpeningChoice choice, bool first)
+{
+    const auto text = [choice] {
+        switch (choice) {
+        case OpeningChoice::TryAgain:
+            return tr("Try again");
+        case OpeningChoice::OnlyRead:
+            return tr("Open it only to read");
+        case OpeningChoice::OpenAnother:
+            return tr("Look for a journal or a backup…");
+        case OpeningChoice::BeginHere:
+            return tr("Begin a new journal");
+        case OpeningChoice::BeginAnother:
+            return tr("Begin a new journal elsewhere…");
+        case OpeningChoice::Quit:
+            return tr("Quit");
+        }
+        Q_UNREACHABLE();
+    };
+    auto* button = makeButton(text(), first ? ButtonKind::Primary : ButtonKind::Secondary);
+    button->setDefault(first);
+    connect(button, &QPushButton::clicked, this, [this, choice] {
+        m_choice = choice;
+        accept();
+    });
+    column->addWidget(button);
+    if (first)
+        button->setFocus();
+}
+
+} // namespace unrut

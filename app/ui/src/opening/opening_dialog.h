@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <domain/result.h>
+
+#include <QDialog>
+
+#include <vector>
+
+class QVBoxLayout;
+
+namespace unrut {
+
+/// What a person can do about a journal that cannot be opened.
+enum class OpeningChoice {
+    TryAgain,
+    OnlyRead,     ///< open it, but change nothing
+    OpenAnother,  ///< a file that is there: the journal at its new place, or a backup
+    BeginHere,    ///< make a new journal under the name that is missing
+    BeginAnother, ///< make a new journal under another name
+    Quit,
+};
+
+/// What helps against an error, the likeliest first; the last is always Quit. \a fileIsThere: there is something to
+/// read at the journal's place.
+[[nodiscard]] std::vector<OpeningChoice> choicesFor(ErrorCode code, bool fileIsThere);
+
+/// Says why a journal cannot be opened and asks what to do. Closing it means Quit.
+class OpeningDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    OpeningDialog(const Error& error, const QString& path);
+
+    [[nodiscard]] OpeningChoice choice() const { return m_choice; }
+
+private:
+    void addChoice(QVBoxLayout* column, OpeningChoice choice, bool first);
+
+    OpeningChoice m_choice = OpeningChoice::Quit;
+};
+
+} // namespace unrut
