@@ -100,6 +100,7 @@ private Q_SLOTS:
     void anAnswerToAFullDeviceIsAFailure();
     void closedStreamsHarmNothing();
     void wrongUsageOfTheWindowEndsWithTwo();
+    void aWindowWithoutADisplayIsRefusedInOneLine();
 
 private:
     Ended run(const QStringList& arguments, const QProcessEnvironment& environment = {}) const;
@@ -324,6 +325,17 @@ void ProcessTest::wrongUsageOfTheWindowEndsWithTwo()
         const Ended ended = run(arguments);
         QCOMPARE(ended.exit, 2);
         QCOMPARE(ended.broken(), QByteArray());
+    }
+}
+
+void ProcessTest::aWindowWithoutADisplayIsRefusedInOneLine()
+{
+    for (const QStringList& arguments : {QStringList{}, QStringList{u"--tab"_s, u"goals"_s}}) {
+        const Ended ended = run(withJournal(arguments));
+        QCOMPARE(ended.exit, 1);
+        QCOMPARE(ended.broken(), QByteArray());
+        QVERIFY2(ended.error.contains("no display"), ended.error.constData());
+        QVERIFY(!QFile::exists(m_folder->path()));
     }
 }
 

@@ -77,7 +77,7 @@ void Menus::buildView()
 void Menus::buildJournal()
 {
     QMenu* menu = m_window.menuBar()->addMenu(tr("&Journal"));
-    menu->addAction(icon(Icon::DotPlot), tr("Take a &check"), this, &Menus::checkRequested);
+    menu->addAction(icon(Icon::DotPlot), tr("Take the &assessment"), this, &Menus::checkRequested);
     QAction* goal = menu->addAction(icon(Icon::Goal), tr("New &goal"), this, &Menus::goalRequested);
     goal->setShortcut(QKeySequence::New);
     QAction* entry = menu->addAction(icon(Icon::Grateful), tr("New &entry"), this, &Menus::entryRequested);
