@@ -775,10 +775,6 @@
         <translation>einige von: result,reasons,suggestions,mood,goals,entries</translation>
     </message>
     <message>
-        <source>me, mentor or supervisor; a supervisor&apos;s has only the named sections</source>
-        <translation>me, mentor oder supervisor; der für supervisor hat nur die genannten Abschnitte</translation>
-    </message>
-    <message>
         <source>put initials in the place of @people</source>
         <translation>Anfangsbuchstaben an die Stelle von @Menschen setzen</translation>
     </message>
@@ -954,6 +950,22 @@
         <source>First of all: %1</source>
         <translation>Vor allem anderen: %1</translation>
     </message>
+    <message>
+        <source>me, mentor or supervisor; says which sections, unless they are named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report is for me, mentor or supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--from is later than --to.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DateWords</name>
@@ -965,7 +977,9 @@
     <message>
         <source>%1 %2</source>
         <comment>month and year</comment>
-        <extracomment>%1 is the name of a month, %2 a year.</extracomment>
+        <extracomment>%1 is the short name of a month, %2 a year.
+----------
+%1 is the name of a month, %2 a year.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -1864,6 +1878,13 @@
             <numerusform>Höchstens %Ln Ziel zugleich in Arbeit.</numerusform>
             <numerusform>Höchstens %Ln Ziele zugleich in Arbeit.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NoDisplay</name>
+    <message>
+        <source>There is no display for the window here; &apos;unrut --help&apos; says what works without one.</source>
+        <translation>Hier gibt es keinen Bildschirm für das Fenster; &apos;unrut --help&apos; sagt, was ohne geht.</translation>
     </message>
 </context>
 <context>
@@ -6045,6 +6066,19 @@ One wish, one offer. No complaint about what was.</source>
     </message>
 </context>
 <context>
+    <name>unrut::ChartView</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>day and value</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>day, what is measured, value</comment>
+        <translation type="unfinished">%1, %2, %3 {1:?} {2,?}</translation>
+    </message>
+</context>
+<context>
     <name>unrut::CheckInPanel</name>
     <message>
         <source>Mood</source>
@@ -6138,10 +6172,6 @@ One wish, one offer. No complaint about what was.</source>
         <translation>Jede Antwort wird gespeichert; schließ das Fenster und komm zurück, wann du willst.</translation>
     </message>
     <message>
-        <source>The last question. These areas stand in a fixed order; it tells nothing about your result. What matters little to you will count for less.</source>
-        <translation>Die letzte Frage. Diese Bereiche stehen in fester Reihenfolge; sie sagt nichts über dein Ergebnis. Was dir wenig bedeutet, zählt weniger.</translation>
-    </message>
-    <message>
         <source>There is no answer yet, so there is nothing to show. A few statements are enough to begin with.</source>
         <translation>Es gibt noch keine Antwort, also nichts zu zeigen. Für den Anfang genügen ein paar Aussagen.</translation>
     </message>
@@ -6233,6 +6263,10 @@ One wish, one offer. No complaint about what was.</source>
         <source>Enter goes on.</source>
         <translation>Eingabe geht weiter.</translation>
     </message>
+    <message>
+        <source>The last question. These areas stand in a fixed order, not by weight. What matters little to you will count for less.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>unrut::Composer</name>
@@ -6302,6 +6336,17 @@ One wish, one offer. No complaint about what was.</source>
     <message>
         <source>Tick what was so in the past six months, and leave out the rest. What you tick helps to find what to try first; it changes no score.</source>
         <translation>Kreuz an, was in den letzten sechs Monaten so war, und lass den Rest aus. Was du ankreuzt, hilft zu finden, was du zuerst versuchen kannst; es ändert keinen Wert.</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::FinishedPanel</name>
+    <message>
+        <source>Nothing finished in this time. Small steps count too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you finished</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6733,10 +6778,6 @@ One wish, one offer. No complaint about what was.</source>
         <translation>&amp;Journal</translation>
     </message>
     <message>
-        <source>Take a &amp;check</source>
-        <translation>Einschätzun&amp;g machen</translation>
-    </message>
-    <message>
         <source>New &amp;goal</source>
         <translation>Neues &amp;Ziel</translation>
     </message>
@@ -6768,6 +6809,10 @@ One wish, one offer. No complaint about what was.</source>
         <source>&amp;Redo %1</source>
         <translation>&amp;Wiederholen: %1</translation>
     </message>
+    <message>
+        <source>Take the &amp;assessment</source>
+        <translation>&amp;Einschätzung machen</translation>
+    </message>
 </context>
 <context>
     <name>unrut::MessageBar</name>
@@ -6778,6 +6823,60 @@ One wish, one offer. No complaint about what was.</source>
     <message>
         <source>Close this message</source>
         <translation>Diese Nachricht schließen</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::Opening</name>
+    <message>
+        <source>Begin a new journal</source>
+        <translation>Ein neues Journal beginnen</translation>
+    </message>
+    <message>
+        <source>Look for a journal or a backup</source>
+        <translation>Ein Journal oder eine Sicherung suchen</translation>
+    </message>
+    <message>
+        <source>Unrut journals (*.unrut)</source>
+        <translation>Unrut-Journale (*.unrut)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::OpeningDialog</name>
+    <message>
+        <source>The journal is not where it was</source>
+        <translation>Das Journal ist nicht mehr da, wo es war</translation>
+    </message>
+    <message>
+        <source>Where the journal lies: %1</source>
+        <translation>Ort des Journals: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Open it only to read</source>
+        <translation>Nur zum Lesen öffnen</translation>
+    </message>
+    <message>
+        <source>Look for a journal or a backup…</source>
+        <translation>Ein Journal oder eine Sicherung suchen …</translation>
+    </message>
+    <message>
+        <source>Begin a new journal</source>
+        <translation>Ein neues Journal beginnen</translation>
+    </message>
+    <message>
+        <source>Begin a new journal elsewhere…</source>
+        <translation>Anderswo ein neues Journal beginnen …</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
@@ -6810,6 +6909,57 @@ One wish, one offer. No complaint about what was.</source>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::ProgressPage</name>
+    <message>
+        <source>Two check-ins make a first line. They are on Today and take twenty seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second check, some weeks after the first, shows whether anything moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation type="unfinished">4 Wochen</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Report (PDF)…</source>
+        <translation type="unfinished">B&amp;ericht (PDF) …</translation>
+    </message>
+    <message>
+        <source>· %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smoothed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spark</source>
+        <translation type="unfinished">Funke</translation>
     </message>
 </context>
 <context>
@@ -6846,6 +6996,51 @@ One wish, one offer. No complaint about what was.</source>
     <message>
         <source>None of your answers here weighs much.</source>
         <translation>Keine deiner Antworten hier wiegt schwer.</translation>
+    </message>
+    <message>
+        <source>It was %1: %2.</source>
+        <extracomment>%1 is a score, %2 a verdict: &apos;It was 50: clearly worse.&apos;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unrut::ReportTexts</name>
+    <message>
+        <source>mood, smoothed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smoothed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unrut report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>area and verdict</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Spark</source>
+        <translation type="unfinished">Funke</translation>
+    </message>
+    <message>
+        <source>Nothing was answered in a way that weighs.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7132,7 +7327,6 @@ One wish, one offer. No complaint about what was.</source>
     </message>
     <message>
         <source>All %1 ways out</source>
-        <extracomment>An arrow follows.</extracomment>
         <translation>Alle %1 Auswege</translation>
     </message>
 </context>
@@ -7266,6 +7460,35 @@ One wish, one offer. No complaint about what was.</source>
         <source>%1:</source>
         <translation type="unfinished">%1. {1:?}</translation>
     </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished">jetzt</translation>
+    </message>
+    <message>
+        <source>Show as dots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as radar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few answers for a score: %1.</source>
+        <extracomment>A list of areas, divided by commas.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
+    </message>
 </context>
 <context>
     <name>unrut::WinPanel</name>
@@ -7356,6 +7579,18 @@ One wish, one offer. No complaint about what was.</source>
     <message>
         <source>Redone: %1</source>
         <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report saved: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
