@@ -4,54 +4,78 @@
 
 #include <domain/result.h>
 
+#include <QDate>
 #include <QObject>
+#include <QSize>
 #include <QString>
 #include <QStringList>
 
 #include <functional>
-#include <vector>
+#include <memory>
+#include <optional>
+
+class QWidget;
 
 namespace unrut {
 
 class MainWindow;
+class Settings;
 
-/// Pictures of every tab of a window and of its dialogs, for review and for the tour.
-///
-/// The window must be shown (offscreen is enough). Runs on the event loop: each state gets time to lay itself out.
+/// The journal that a state is looked at with.
+enum class StateJournal { Empty, MadeUp };
+
+/// What to go through, and how.
+struct GalleryOptions
+{
+    QString madeUpJournal;               ///< a file; it is copied for each state and never opened itself
+    QDate today;                         ///< the day on which everything is looked at; its times are UTC
+    QSize size{1280, 800};               ///< of the window, in pixels that the scale factor multiplies
+    std::optional<StateJournal> journal; ///< only the states that are looked at with this one
+    QStringList names;                   ///< only states that match one of these (* and ?); empty: all
+};
+
+/// One state, laid out and quiet.
+struct ShownState
+{
+    QString name;
+    MainWindow& window;
+    QWidget& subject; ///< what came up last: a menu, a dialog, else the window
+};
+
+/// Goes through every state that can be seen, each in a window of its own over a fresh journal, so that one never
+/// depends on another, and hands it to a visitor. Needs no screen (offscreen is enough) but the event loop.
 class Gallery : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Files are called <folder>/<prefix><state>.png.
-    Gallery(MainWindow& window, QString folder, QString prefix);
+    /// May run the event loop itself. An error ends the walk.
+    using Visitor = std::function<Status(const ShownState&)>;
+
+    /// \a settings must outlive this; it decides look, text size and what tabs there are.
+    Gallery(Settings& settings, GalleryOptions options, Visitor visitor);
+    ~Gallery() override;
 
     void start();
-    /// The files written so far.
-    [[nodiscard]] const QStringList& files() const { return m_files; }
+    /// The states that this one goes through, in order.
+    [[nodiscard]] QStringList names() const;
 
 Q_SIGNALS:
     void finished();
-    /// A file could not be written; nothing more follows.
+    /// A journal could not be opened, or the visitor failed; nothing more follows.
     void failed(const unrut::Error& error);
 
 private:
-    struct State
-    {
-        QString name;
-        std::function<void()> enter;
-    };
-    void addTabs();
-    void addDialogs();
-    void next();
-    void take();
+    struct Private;
 
-    MainWindow& m_window;
-    QString m_folder;
-    QString m_prefix;
-    std::vector<State> m_states;
-    size_t m_current = 0;
-    QStringList m_files;
+    void next();
+    void settle();
+    Status visit();
+
+    std::unique_ptr<Private> d;
 };
+
+/// A visitor that writes <folder>/<name>.png and adds the path to \a files, which must outlive it.
+[[nodiscard]] Gallery::Visitor pictureTaker(const QString& folder, QStringList& files);
 
 } // namespace unrut

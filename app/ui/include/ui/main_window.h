@@ -7,10 +7,12 @@
 #include <QMainWindow>
 
 #include <memory>
+#include <optional>
 
 namespace unrut {
 
 class Settings;
+class StateList;
 class WindowShell;
 class Workspace;
 
@@ -30,6 +32,8 @@ public:
     [[nodiscard]] Tab currentTab() const;
     /// Which tabs are there, in order.
     [[nodiscard]] QList<Tab> visibleTabs() const;
+    /// What there is to see on \a tab or, without one, in the window around the tabs; for Gallery. Builds that page.
+    void addStates(StateList& states, std::optional<Tab> tab);
 
 Q_SIGNALS:
     /// The person wants to see a made-up journal in a window of its own.

@@ -23,6 +23,7 @@ public:
 
     void activate() override;
     [[nodiscard]] QWidget* firstFocus() override;
+    void addStates(StateList& states) override;
     /// Opens the wizard: goes on with the draft, or begins a check of the form taken last.
     void takeCheck();
 
@@ -35,6 +36,8 @@ private:
     void openCheck(const CheckId& check);
     void follow(const WorkspaceChange& change);
     void refresh();
+    void addWizardStates(StateList& states);
+    void addResultStates(StateList& states);
     void showView(QWidget* view);
     /// The standing of the check that was opened, or the newest.
     [[nodiscard]] std::optional<Standing> shownStanding() const;

@@ -93,7 +93,7 @@ void CheckWizard::showStage(WizardStage stage)
     const auto page =
         std::find_if(m_route.begin(), m_route.end(), [&](const WizardPage& each) { return each.stage == stage; });
     m_note->hide();
-    if (page != m_route.end())
+    if (page != m_route.end() || stage == WizardStage::Result)
         showPage(static_cast<int>(page - m_route.begin()), false);
 }
 

@@ -31,6 +31,8 @@ public:
 
     /// Goes on where the draft was left, or begins; \a skipBefore: at the first statements at least.
     void open(bool skipBefore);
+    /// Goes to a stage's first screen, without taking the keyboard; Result: to what has to be said before it.
+    void showStage(WizardStage stage);
     [[nodiscard]] QWidget* firstFocus() const;
 
 Q_SIGNALS:
@@ -47,7 +49,6 @@ private:
     void buildPanel(QVBoxLayout* column);
     QLayout* buildNavigation();
     void showPage(int page, bool takesFocus = true);
-    void showStage(WizardStage stage);
     [[nodiscard]] WizardPage pageShown() const;
     [[nodiscard]] QWidget* buildBody(const WizardPage& page, const Check& draft);
     [[nodiscard]] QWidget* buildQuestions(const WizardPage& page, const Check& draft);

@@ -14,6 +14,7 @@ namespace unrut {
 class DraftBar;
 class PageHead;
 class ReasonsPanel;
+class StateList;
 class SuggestionsPanel;
 class TextLabel;
 class WeightsPanel;
@@ -30,6 +31,7 @@ public:
     void showStanding(const Standing& standing, bool isNewest);
     void showDraft(const Check* draft);
     [[nodiscard]] QWidget* firstFocus() const;
+    void addStates(StateList& states);
 
 Q_SIGNALS:
     void beginRequested(unrut::CheckForm form);

@@ -12,6 +12,7 @@ class QPushButton;
 namespace unrut {
 
 class FoldedSection;
+class StateList;
 class TextLabel;
 class WeightsView;
 
@@ -25,6 +26,7 @@ public:
     explicit WeightsPanel(QWidget* parent = nullptr);
 
     void showStanding(const Standing& standing);
+    void addStates(StateList& states);
 
 Q_SIGNALS:
     /// The person asked for the reasons of an area.

@@ -11,6 +11,7 @@
 namespace unrut {
 
 class Settings;
+class StateList;
 class Workspace;
 
 /// What a page may ask of the window around it.
@@ -59,6 +60,8 @@ public:
     [[nodiscard]] virtual QWidget* firstFocus() { return nullptr; }
     /// Ctrl+F. False when there is nothing to search here.
     virtual bool find() { return false; }
+    /// What this page can look like, one line each, beside the tab as it opens: dialogs, filters, every view it has.
+    virtual void addStates(StateList& states) { Q_UNUSED(states) }
 
 protected:
     [[nodiscard]] Workspace& workspace() const { return m_context.workspace; }

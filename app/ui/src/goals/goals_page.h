@@ -31,6 +31,7 @@ public:
     void activate() override;
     [[nodiscard]] QWidget* firstFocus() override;
     bool find() override;
+    void addStates(StateList& states) override;
     /// Puts the cursor where a new goal is typed.
     void newGoal();
 

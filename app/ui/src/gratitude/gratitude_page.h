@@ -30,6 +30,7 @@ public:
     void activate() override;
     [[nodiscard]] QWidget* firstFocus() override;
     bool find() override;
+    void addStates(StateList& states) override;
     /// Puts the cursor into the composer.
     void writeEntry();
 

@@ -28,6 +28,7 @@ public:
 
     void activate() override;
     [[nodiscard]] QWidget* firstFocus() override;
+    void addStates(StateList& states) override;
 
 private:
     /// A panel with a finding as its title, a caption, and a chart or the words that stand in for it.

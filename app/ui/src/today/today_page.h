@@ -27,6 +27,7 @@ public:
 
     void activate() override;
     [[nodiscard]] QWidget* firstFocus() override;
+    void addStates(StateList& states) override;
 
 private:
     QWidget* buildDay();

@@ -25,6 +25,7 @@ public:
     void activate() override;
     [[nodiscard]] QWidget* firstFocus() override;
     bool find() override;
+    void addStates(StateList& states) override;
 
 private:
     void refresh();

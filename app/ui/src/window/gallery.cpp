@@ -2,92 +2,241 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/gallery.h>
 
-#include <ui/main_window.h>
-#include <ui/tab.h>
+#include "common/states.h"
+#include "quiet_watch.h"
 
-#include <QAction>
+#include <domain/clock.h>
+#include <settings/settings.h>
+#include <ui/main_window.h>
+#include <workspace/workspace.h>
+
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
-#include <QMenuBar>
+#include <QFile>
 #include <QPixmap>
+#include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace unrut {
 
 namespace {
 
-/// Long enough for a page built just now to be laid out, twice.
-constexpr int settleMilliseconds = 250;
-
-QDialog* openDialog(const MainWindow& window)
+/// A clock that stands still.
+class StillClock final : public Clock
 {
-    const QList<QDialog*> dialogs = window.findChildren<QDialog*>();
-    for (QDialog* dialog : dialogs) {
-        if (dialog->isVisible())
-            return dialog;
+public:
+    void stand(QDate day, QTime time) { m_now = QDateTime(day, time, Qt::UTC); }
+    [[nodiscard]] QDateTime now() const override { return m_now; }
+    [[nodiscard]] QDate today() const override { return m_now.date(); }
+    [[nodiscard]] QTime timeOfDay() const override { return m_now.time(); }
+
+private:
+    QDateTime m_now;
+};
+
+/// Ids that count, so that what is shuffled by an id is shuffled alike in every run.
+class CountingIds final : public IdSource
+{
+public:
+    QUuid next() override
+    {
+        constexpr ushort version7 = 0x7000;
+        constexpr uchar variant = 0x80;
+        return {++m_count, 0, version7, variant, 0, 0, 0, 0, 0, 0, 0};
     }
-    return nullptr;
+
+private:
+    uint m_count = 0;
+};
+
+/// Where a state is found again in another window.
+struct Place
+{
+    QString name;
+    std::optional<Tab> tab;
+    StateJournal journal = StateJournal::MadeUp;
+    QTime time;
+};
+
+/// A window over a journal of its own. In the order in which they need each other: the window goes first.
+struct Visit
+{
+    QTemporaryDir folder;
+    StillClock clock;
+    CountingIds ids;
+    std::unique_ptr<Workspace> workspace;
+    std::unique_ptr<MainWindow> window;
+};
+
+bool matchesOne(const QStringList& patterns, const QString& name)
+{
+    return patterns.isEmpty() || std::any_of(patterns.begin(), patterns.end(), [&](const QString& pattern) {
+               return QRegularExpression::fromWildcard(pattern).match(name).hasMatch();
+           });
+}
+
+/// What came up last over the window.
+QWidget& subjectOf(MainWindow& window)
+{
+    if (QWidget* popup = QApplication::activePopupWidget())
+        return *popup;
+    const QList<QDialog*> dialogs = window.findChildren<QDialog*>();
+    for (auto dialog = dialogs.rbegin(); dialog != dialogs.rend(); ++dialog) {
+        if ((*dialog)->isVisible())
+            return **dialog;
+    }
+    return window;
 }
 
 } // namespace
 
-Gallery::Gallery(MainWindow& window, QString folder, QString prefix)
-    : m_window(window), m_folder(std::move(folder)), m_prefix(std::move(prefix))
+struct Gallery::Private
 {
-    addTabs();
-    addDialogs();
+    Settings& settings;
+    GalleryOptions options;
+    Visitor visitor;
+    std::vector<Place> places;
+    size_t current = 0;
+    std::unique_ptr<Visit> visit;
+    std::unique_ptr<QuietWatch> quiet;
+
+    Result<std::unique_ptr<Visit>> open(StateJournal journal, QTime time) const;
+    void list(MainWindow& window, std::optional<Tab> tab);
+    Status collect();
+    Status enter(const Place& place);
+};
+
+Result<std::unique_ptr<Visit>> Gallery::Private::open(StateJournal journal, QTime time) const
+{
+    auto made = std::make_unique<Visit>();
+    const QString file = made->folder.filePath(QStringLiteral("journal.unrut"));
+    if (journal == StateJournal::MadeUp && !QFile::copy(options.madeUpJournal, file))
+        return failure(ErrorCode::OutputFailed, file);
+    made->clock.stand(options.today, time);
+    auto workspace = Workspace::open(file, WorkspaceMode::CreateIfMissing, made->clock, made->ids);
+    if (!workspace)
+        return workspace.error();
+    made->workspace = *std::move(workspace);
+    // What an earlier state has learned about the person is forgotten.
+    settings.setShowsAllTabs(false);
+    made->window = std::make_unique<MainWindow>(*made->workspace, settings);
+    made->window->resize(options.size);
+    return made;
 }
 
-void Gallery::addTabs()
+void Gallery::Private::list(MainWindow& window, std::optional<Tab> tab)
 {
-    const QList<Tab> tabs = m_window.visibleTabs();
-    for (const Tab tab : tabs)
-        m_states.push_back({QString(tabKey(tab)), [this, tab] { m_window.showTab(tab); }});
-}
-
-void Gallery::addDialogs()
-{
-    const QList<QAction*> menus = m_window.menuBar()->actions();
-    for (const QAction* menu : menus) {
-        const QList<QAction*> actions = menu->menu()->actions();
-        for (QAction* action : actions) {
-            if (!action->objectName().isEmpty())
-                m_states.push_back({action->objectName(), [action] { action->trigger(); }});
-        }
+    StateList states(tab ? QString(tabKey(*tab)) : QString());
+    window.addStates(states, tab);
+    for (const PageState& state : states.all()) {
+        const bool wanted = !options.journal || *options.journal == state.journal();
+        if (wanted && matchesOne(options.names, state.name()))
+            places.push_back({state.name(), tab, state.journal(), state.time()});
     }
+}
+
+Status Gallery::Private::collect()
+{
+    const auto made = open(StateJournal::MadeUp, QTime(9, 0));
+    if (!made)
+        return made.error();
+    places.clear();
+    const QList<Tab> tabs = (*made)->window->visibleTabs();
+    for (const Tab tab : tabs)
+        list(*(*made)->window, tab);
+    list(*(*made)->window, std::nullopt);
+    return {};
+}
+
+Status Gallery::Private::enter(const Place& place)
+{
+    auto made = open(place.journal, place.time);
+    if (!made)
+        return made.error();
+    visit = *std::move(made);
+    MainWindow& window = *visit->window;
+    window.show();
+    if (place.tab)
+        window.showTab(*place.tab);
+    StateList states(place.tab ? QString(tabKey(*place.tab)) : QString());
+    window.addStates(states, place.tab);
+    const auto found = std::find_if(states.all().begin(), states.all().end(),
+                                    [&](const PageState& state) { return state.name() == place.name; });
+    if (found == states.all().end())
+        return failure(ErrorCode::NotFound, place.name);
+    found->enter();
+    return {};
+}
+
+Gallery::Gallery(Settings& settings, GalleryOptions options, Visitor visitor)
+    : d(new Private{settings, std::move(options), std::move(visitor), {}, 0, nullptr, nullptr})
+{}
+
+Gallery::~Gallery() = default;
+
+QStringList Gallery::names() const
+{
+    QStringList names;
+    for (const Place& place : d->places)
+        names.append(place.name);
+    return names;
 }
 
 void Gallery::start()
 {
-    m_current = 0;
-    next();
+    d->current = 0;
+    const Status collected = d->collect();
+    if (collected)
+        next();
+    else
+        Q_EMIT failed(collected.error());
 }
 
 void Gallery::next()
 {
-    if (m_current == m_states.size()) {
+    d->visit.reset();
+    if (d->current == d->places.size()) {
         Q_EMIT finished();
         return;
     }
-    m_states[m_current].enter();
-    QTimer::singleShot(settleMilliseconds, this, &Gallery::take);
-}
-
-void Gallery::take()
-{
-    QDialog* dialog = openDialog(m_window);
-    QWidget* subject = dialog ? static_cast<QWidget*>(dialog) : &m_window;
-    const QString file = QDir(m_folder).filePath(m_prefix + m_states[m_current].name + QStringLiteral(".png"));
-    if (!subject->grab().save(file)) {
-        Q_EMIT failed(failure(ErrorCode::OutputFailed, file));
+    if (const Status entered = d->enter(d->places[d->current]); !entered) {
+        Q_EMIT failed(entered.error());
         return;
     }
-    m_files.append(file);
-    if (dialog)
-        dialog->close();
-    ++m_current;
-    next();
+    d->quiet = std::make_unique<QuietWatch>();
+    connect(d->quiet.get(), &QuietWatch::quiet, this, &Gallery::settle);
+}
+
+void Gallery::settle()
+{
+    d->quiet.release()->deleteLater(); // its own signal has brought us here
+    const Status visited = visit();
+    ++d->current;
+    if (visited)
+        QTimer::singleShot(0, this, &Gallery::next);
+    else
+        Q_EMIT failed(visited.error());
+}
+
+Status Gallery::visit()
+{
+    MainWindow& window = *d->visit->window;
+    return d->visitor({d->places[d->current].name, window, subjectOf(window)});
+}
+
+Gallery::Visitor pictureTaker(const QString& folder, QStringList& files)
+{
+    return [folder, &files](const ShownState& state) -> Status {
+        const QString file = QDir(folder).filePath(state.name + QStringLiteral(".png"));
+        if (!state.subject.grab().save(file))
+            return failure(ErrorCode::OutputFailed, file);
+        files.append(file);
+        return {};
+    };
 }
 
 } // namespace unrut

@@ -30,6 +30,11 @@ QList<Tab> MainWindow::visibleTabs() const
     return m_shell->tabs().visibleTabs();
 }
 
+void MainWindow::addStates(StateList& states, std::optional<Tab> tab)
+{
+    m_shell->addStates(states, tab);
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_shell->keepGeometry();

@@ -16,6 +16,7 @@ namespace unrut {
 
 class Menus;
 class MessageBar;
+class StateList;
 class TabStrip;
 struct WorkspaceChange;
 
@@ -35,6 +36,8 @@ public:
     void saveReport() override;
     void lookAround() override;
 
+    /// Those of a tab, else those of the window itself.
+    void addStates(StateList& states, std::optional<Tab> tab);
     void keepGeometry() const;
     [[nodiscard]] TabStrip& tabs() const { return *m_tabs; }
 

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/states.h"
+#include "composer.h"
+#include "gratitude_page.h"
+#include "log_list.h"
+
+#include <models/entry_model.h>
+#include <workspace/workspace.h>
+
+#include <QComboBox>
+#include <QLineEdit>
+
+namespace unrut {
+
+void GratitudePage::addStates(StateList& states)
+{
+    states.add(QStringLiteral("chosen"), [this] { m_list->setCurrentIndex(m_model->index(0)); });
+    states.add(QStringLiteral("editing"), [this] { edit(m_model->entry(0).id); });
+    states.add(QStringLiteral("found"), [this] { m_search->setText(m_model->entry(0).text.section(u' ', 0, 0)); });
+    states.add(QStringLiteral("nothing-found"), [this] { m_search->setText(QStringLiteral("xyzzy")); });
+    states.add(QStringLiteral("bin"), [this] {
+        m_list->selectAll();
+        binSelected();
+        m_time->setCurrentIndex(m_time->count() - 1);
+    });
+    states.add(QStringLiteral("bin-empty"), [this] { m_time->setCurrentIndex(m_time->count() - 1); });
+    states.add(QStringLiteral("long-entry"), [this] {
+        const QString text =
+            QStringLiteral("Unteilbar").repeated(30) + QStringLiteral(" und noch ein Satz.").repeated(40);
+        static_cast<void>(workspace().addEntry(EntryKind::Grateful, text, workspace().clock().today()));
+    });
+}
+
+} // namespace unrut
