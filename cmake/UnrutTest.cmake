@@ -1,6 +1,12 @@
 # SPDX-FileCopyrightText: 2026 The Unrut authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
+# Qt Test tells every program where it was built. Nothing here asks, and without that ccache knows a test again in another
+# checkout.
+get_target_property(test_definitions Qt6::Test INTERFACE_COMPILE_DEFINITIONS)
+list(FILTER test_definitions EXCLUDE REGEX "QT_TESTCASE_(BUILD|SOURCE)DIR")
+set_target_properties(Qt6::Test PROPERTIES INTERFACE_COMPILE_DEFINITIONS "${test_definitions}")
+
 # unrut_add_test(<name> SOURCES files... LIBS libs... [PRIVATE_OF room] [ENV VAR=value...] [LABELS labels...] [TIMEOUT s] [PATHS])
 #
 # One Qt Test program and its ctest entry. It runs offscreen with HOME and the XDG folders in its own build folder, so
