@@ -18,7 +18,7 @@ Outcome runCheck(const CommandRequest& request, const CommandEnvironment& enviro
     const auto day = dateOf(request, environment.clock);
     if (!day)
         return misused(request.command, day.error());
-    const auto bytes = readInputFile(file, largestAnswersFile);
+    const auto bytes = readInputFile(pathToRead(file, environment), largestAnswersFile);
     if (!bytes)
         return refusedAt(file, bytes.error());
     auto check = checkFromAnswers(*bytes);
@@ -30,7 +30,7 @@ Outcome runCheck(const CommandRequest& request, const CommandEnvironment& enviro
 
     const auto workspace = openToWrite(request, environment);
     if (!workspace)
-        return refusedAt(request.journal, workspace.error());
+        return refusedToOpen(request.journal, workspace.error());
     if (const auto recorded = (*workspace)->recordCheck(*check); !recorded)
         return refused(recorded.error());
     return changed(wording::verbDone(Verb::RecordCheck));

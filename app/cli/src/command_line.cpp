@@ -108,6 +108,14 @@ WindowOptions windowOptions(const QStringList& arguments)
 int runCommand(const QStringList& arguments, const CommandEnvironment& environment)
 {
     Outcome outcome = outcomeOf(arguments, environment);
+    if (!outcome.heldJournal.isEmpty() && environment.holder) {
+        if (const auto answer = environment.holder(outcome.heldJournal)) {
+            // It is done or refused already, so an answer that cannot be passed on changes nothing any more.
+            (void)written(environment.output, answer->output);
+            (void)written(environment.error, answer->error);
+            return answer->exit;
+        }
+    }
     if (!written(environment.output, outcome.output) && !outcome.changedSomething)
         outcome = refused(failure(ErrorCode::OutputFailed, environment.output.errorString()));
     if (outcome.exit != Outcome::Done) {

@@ -33,7 +33,7 @@ Outcome runDemo(const CommandRequest& request, const CommandEnvironment& environ
 
     const auto workspace = openToWrite(request, environment);
     if (!workspace)
-        return refusedAt(request.journal, workspace.error());
+        return refusedToOpen(request.journal, workspace.error());
     const Status filled = (*workspace)->fill(*journal);
     if (!filled && filled.error().code == ErrorCode::AlreadyExists)
         return refused(CliWords::tr("This journal is not empty; a made-up life goes into an empty one only."));

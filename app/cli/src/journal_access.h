@@ -14,8 +14,11 @@ namespace unrut::cli {
 [[nodiscard]] Result<std::unique_ptr<Workspace>> openToRead(const CommandRequest& request,
                                                             const CommandEnvironment& environment);
 /// For commands that write: makes a journal where none is. Whatever can be refused must be refused before, since this
-/// leaves a file behind. Error: JournalLocked while the window has it, and those of opening.
-[[nodiscard]] Result<std::unique_ptr<Workspace>> openToWrite(const CommandRequest& request,
+/// leaves a file behind. Error: JournalLocked while another program has it, and those of opening.
+[[nodiscard]] Result<std::shared_ptr<Workspace>> openToWrite(const CommandRequest& request,
                                                              const CommandEnvironment& environment);
+
+/// \a file as it is to be opened: relative to where the command was given.
+[[nodiscard]] QString pathToRead(const QString& file, const CommandEnvironment& environment);
 
 } // namespace unrut::cli

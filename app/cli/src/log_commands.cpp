@@ -57,7 +57,7 @@ Outcome runAdd(const CommandRequest& request, const CommandEnvironment& environm
 
     const auto workspace = openToWrite(request, environment);
     if (!workspace)
-        return refusedAt(request.journal, workspace.error());
+        return refusedToOpen(request.journal, workspace.error());
     if (const auto added = (*workspace)->addEntry(valid->kind, valid->text, valid->day); !added)
         return refused(added.error());
     return changed(wording::verbDone(Verb::AddEntry));
@@ -80,7 +80,7 @@ Outcome runCheckIn(const CommandRequest& request, const CommandEnvironment& envi
 
     const auto workspace = openToWrite(request, environment);
     if (!workspace)
-        return refusedAt(request.journal, workspace.error());
+        return refusedToOpen(request.journal, workspace.error());
     const auto before = (*workspace)->checkIn(*day);
     if (!before)
         return refused(before.error());

@@ -60,6 +60,14 @@ Outcome refusedAt(const QString& path, const Error& error)
     return outcome;
 }
 
+Outcome refusedToOpen(const QString& path, const Error& error)
+{
+    Outcome outcome = refusedAt(path, error);
+    if (error.code == ErrorCode::JournalLocked)
+        outcome.heldJournal = path;
+    return outcome;
+}
+
 Outcome misused(const QString& command, const QString& sentence)
 {
     const QString help =

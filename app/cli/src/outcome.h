@@ -19,6 +19,8 @@ struct Outcome
     QString error;
     /// Something was changed, and the output merely says so: losing it must not look like a failure.
     bool changedSomething = false;
+    /// Refused since another program holds the journal at this path; empty else.
+    QString heldJournal = {};
 };
 
 /// The answer of a command that reads.
@@ -31,6 +33,8 @@ struct Outcome
 [[nodiscard]] Outcome refused(const QString& sentence);
 /// Refused because of what lies at \a path, which the line then begins with.
 [[nodiscard]] Outcome refusedAt(const QString& path, const Error& error);
+/// Refused because the journal at \a path could not be opened.
+[[nodiscard]] Outcome refusedToOpen(const QString& path, const Error& error);
 /// Wrong usage of \a command; empty: of the program.
 [[nodiscard]] Outcome misused(const QString& command, const QString& sentence);
 [[nodiscard]] Outcome misused(const QString& command, const Error& error);

@@ -3,6 +3,7 @@
 #include "terminal.h"
 
 #include "journal_place.h"
+#include "running_program.h"
 
 #include <cli/command_line.h>
 #include <settings/settings.h>
@@ -34,7 +35,9 @@ int answer(const QStringList& arguments)
     const QIODevice::OpenMode mode = QIODevice::WriteOnly | QIODevice::Unbuffered;
     if (!output.open(fileno(stdout), mode) || !error.open(fileno(stderr), mode))
         return 1;
-    return cli::runCommand(arguments, {journalOf(settings), clock, ids, output, error});
+    cli::CommandEnvironment environment{journalOf(settings), clock, ids, output, error};
+    environment.holder = [&arguments](const QString& journal) { return answerOfRunningProgram(journal, arguments); };
+    return cli::runCommand(arguments, environment);
 }
 
 } // namespace

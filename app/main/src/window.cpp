@@ -4,6 +4,7 @@
 
 #include "journal_place.h"
 #include "look_around.h"
+#include "running_program.h"
 
 #include <settings/settings.h>
 #include <theme/icons.h>
@@ -79,12 +80,18 @@ int runWindow(const cli::WindowOptions& options, char** argv)
     const SystemClock clock;
     SystemIdSource ids;
     const bool named = !options.journal.isEmpty();
+    bool isElsewhere = false;
+    const auto showHolder = [&](const QString& journal) {
+        isElsewhere = showRunningProgram(journal, options.tab);
+        return isElsewhere;
+    };
     const auto workspace =
-        openJournalAsking({named ? options.journal : journalOf(settings), named}, settings, clock, ids);
+        openJournalAsking({named ? options.journal : journalOf(settings), named, showHolder}, settings, clock, ids);
     if (!workspace)
-        return 1;
+        return isElsewhere ? 0 : 1;
 
     MainWindow window(*workspace, settings);
+    const RunningProgram running(*workspace, ids, window);
     LookAround lookAround(settings, clock, ids);
     QObject::connect(&window, &MainWindow::lookAroundRequested, &lookAround, [&lookAround] {
         if (const Status shown = lookAround.show(); !shown)

@@ -6,10 +6,13 @@
 // journal through the workspace and knows neither windows nor SQL. Everything it touches is handed in, so all of it
 // can be tested in one process; what must happen before there is an application object is in app/main.
 
+#include <QByteArray>
 #include <QString>
 #include <QStringList>
 
 #include <array>
+#include <functional>
+#include <optional>
 
 class QIODevice;
 
@@ -17,10 +20,19 @@ namespace unrut {
 
 class Clock;
 class IdSource;
+class Workspace;
 
 } // namespace unrut
 
 namespace unrut::cli {
+
+/// What a command gave back.
+struct CommandAnswer
+{
+    int exit = 0;
+    QByteArray output; ///< UTF-8
+    QByteArray error;  ///< UTF-8
+};
 
 /// What a command works with. Nothing is taken from anywhere else.
 struct CommandEnvironment
@@ -30,6 +42,11 @@ struct CommandEnvironment
     IdSource& ids;
     QIODevice& output; ///< UTF-8
     QIODevice& error;  ///< UTF-8; exactly one line when a command does not end with 0, else nothing
+    /// The program that holds a journal which a command wants to change: its answer in place of a refusal, or nothing
+    /// when it gives none. Empty: there is nobody to ask.
+    std::function<std::optional<CommandAnswer>(const QString& journal)> holder = {};
+    Workspace* open = nullptr; ///< the holder's own: commands that write change this one, whatever --journal says
+    QString folder = {};       ///< where relative paths of files to read begin; empty: the process's own folder
 };
 
 /// What the window is asked for. Empty: what it would choose itself.

@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 namespace unrut {
@@ -19,6 +20,9 @@ struct JournalRequest
     QString path; ///< relative to the working folder, or absolute
     /// Named for this start alone, so what is chosen instead of it is not kept as the journal of this person.
     bool named = false;
+    /// Called when another program holds the journal at a path; true when that one has come to the front instead, and
+    /// nothing is to be opened here. Empty: there is nobody to ask.
+    std::function<bool(const QString& path)> showHolder = {};
 };
 
 /// Opens a journal for the window. What cannot be opened is told in a dialog with the ways that are left, until one

@@ -21,7 +21,7 @@ class Opening
 
 public:
     Opening(const JournalRequest& request, Settings& settings, const Clock& clock, IdSource& ids)
-        : m_settings(settings), m_clock(clock), m_ids(ids), m_named(request.named)
+        : m_settings(settings), m_clock(clock), m_ids(ids), m_named(request.named), m_showHolder(request.showHolder)
     {
         aimAt(request.path);
     }
@@ -39,6 +39,7 @@ private:
     const Clock& m_clock;
     IdSource& m_ids;
     bool m_named;
+    std::function<bool(const QString& path)> m_showHolder;
     bool m_chosen = false; ///< another journal than the one that was asked for
     QString m_path;
     WorkspaceMode m_mode = WorkspaceMode::MustExist;
@@ -52,6 +53,9 @@ std::unique_ptr<Workspace> Opening::run()
             remember();
             return *std::move(workspace);
         }
+        const bool isHeld = workspace.error().code == ErrorCode::JournalLocked;
+        if (isHeld && m_showHolder && m_showHolder(m_path))
+            return nullptr;
         if (!choose(workspace.error()))
             return nullptr;
     }

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "running_program.h"
+
+#include <ui/main_window.h>
+#include <workspace/workspace.h>
+
+#include <QBuffer>
+#include <QDir>
+
+namespace unrut {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A program that just started has the lock before it listens.
+constexpr std::chrono::milliseconds patience = std::chrono::seconds(3);
+/// Where the desktop leaves its permission, and where Qt looks for it.
+constexpr auto tokenVariable = "XDG_ACTIVATION_TOKEN";
+
+void bringToFront(MainWindow& window, const QByteArray& startupToken)
+{
+    if (!startupToken.isEmpty())
+        qputenv(tokenVariable, startupToken);
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.show();
+    window.raise();
+    window.activateWindow();
+}
+
+} // namespace
+
+RunningProgram::RunningProgram(Workspace& workspace, IdSource& ids, MainWindow& window)
+    : m_workspace(workspace),
+      m_ids(ids),
+      m_window(window),
+      m_server(workspace.path(), [this](const InstanceRequest& request) { return answer(request); })
+{
+    // Who only reads is not the holder, and must not take the holder's place.
+    if (workspace.isReadOnly())
+        return;
+    // Without it a second start says that the journal is in use, as it did before there was one.
+    (void)m_server.listen();
+}
+
+InstanceAnswer RunningProgram::answer(const InstanceRequest& request)
+{
+    if (!request.arguments.isEmpty())
+        return runCommand(request);
+    if (const auto tab = tabFromKey(request.tab))
+        m_window.showTab(*tab);
+    bringToFront(m_window, request.startupToken);
+    return {};
+}
+
+InstanceAnswer RunningProgram::runCommand(const InstanceRequest& request)
+{
+    QBuffer output;
+    QBuffer error;
+    output.open(QIODevice::WriteOnly);
+    error.open(QIODevice::WriteOnly);
+    cli::CommandEnvironment environment{m_workspace.path(), m_workspace.clock(), m_ids, output, error};
+    environment.open = &m_workspace;
+    environment.folder = request.folder;
+    const int exit = cli::runCommand(request.arguments, environment);
+    return {exit, output.data(), error.data()};
+}
+
+bool showRunningProgram(const QString& journal, const QString& tab)
+{
+    InstanceRequest request;
+    request.tab = tab;
+    request.startupToken = qgetenv(tokenVariable);
+    return askInstance(journal, request, patience).has_value();
+}
+
+std::optional<cli::CommandAnswer> answerOfRunningProgram(const QString& journal, const QStringList& arguments)
+{
+    InstanceRequest request;
+    request.arguments = arguments;
+    request.folder = QDir::currentPath();
+    const auto answer = askInstance(journal, request, patience);
+    if (!answer)
+        return std::nullopt;
+    return cli::CommandAnswer{answer->exit, answer->output, answer->error};
+}
+
+} // namespace unrut

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cli/command_line.h>
+#include <desktop/instance.h>
+
+namespace unrut {
+
+class MainWindow;
+class Workspace;
+
+/// Answers second starts and commands about the journal that is open here. All arguments must outlive it.
+class RunningProgram
+{
+public:
+    RunningProgram(Workspace& workspace, IdSource& ids, MainWindow& window);
+
+private:
+    [[nodiscard]] InstanceAnswer answer(const InstanceRequest& request);
+    [[nodiscard]] InstanceAnswer runCommand(const InstanceRequest& request);
+
+    Workspace& m_workspace;
+    IdSource& m_ids;
+    MainWindow& m_window;
+    InstanceServer m_server;
+};
+
+/// Has the program that holds \a journal come to the front. False when none answers.
+[[nodiscard]] bool showRunningProgram(const QString& journal, const QString& tab);
+/// Has the program that holds \a journal answer the command. Nothing when none answers.
+[[nodiscard]] std::optional<cli::CommandAnswer> answerOfRunningProgram(const QString& journal,
+                                                                       const QStringList& arguments);
+
+} // namespace unrut
