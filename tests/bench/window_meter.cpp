@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How long the program takes to its first painted window, what it holds and what it does while nobody touches it,
+// beside a bare window of the same size.
+
+#include "measure.h"
+#include "private_display.h"
+#include "shown_window.h"
+
+#include <QCoreApplication>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace unrut::bench;
+
+namespace {
+
+const QString start = u"start to painted window [ms]"_s;
+const QString startCpu = u"processor time until then [ms]"_s;
+const QString idleCpu = u"processor time in the 2 s after [ms]"_s;
+const QString resident = u"resident memory [MiB]"_s;
+const QString anonymous = u"anonymous memory [MiB]"_s;
+
+bool makeJournal(const QString& program, const QStringList& arguments, const QProcessEnvironment& environment)
+{
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.start(program, arguments);
+    return process.waitForFinished(60'000) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+}
+
+int fail(const QString& sentence)
+{
+    QTextStream(stderr) << sentence << '\n';
+    return 1;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() < 3)
+        return fail(u"usage: window_meter PROGRAM BARE-WINDOW [ROUNDS]"_s);
+    const QString program = arguments.at(1);
+    const int rounds = arguments.value(3, u"31"_s).toInt();
+    const PrivateDisplay display;
+    if (!display.isUp())
+        return fail(u"there is no Xvfb, dbus-daemon or openbox"_s);
+
+    const QTemporaryDir folder;
+    const QString empty = folder.filePath(u"empty.unrut"_s);
+    const QString tenYears = folder.filePath(u"ten-years.unrut"_s);
+    if (!makeJournal(program, {u"demo"_s, u"--years"_s, u"10"_s, u"--seed"_s, u"7"_s, u"--journal"_s, tenYears},
+                     display.environment()))
+        return fail(u"no made-up journal could be made"_s);
+
+    const auto shown = [&display](const QStringList& command) {
+        return [command, &display]() -> std::optional<std::vector<double>> {
+            const auto window = showWindow(command, display.environment());
+            if (!window)
+                return std::nullopt;
+            return std::vector{window->paintedAfter, window->startCpu, window->idleCpu, window->resident,
+                               window->anonymous};
+        };
+    };
+    Meter meter(u"window"_s, {start, startCpu, idleCpu, resident, anonymous});
+    meter.add(u"bare window"_s, shown({arguments.at(2)}));
+    meter.add(u"empty journal"_s, shown({program, u"--journal"_s, empty}));
+    meter.add(u"ten years"_s, shown({program, u"--journal"_s, tenYears}));
+    using Kind = Target::Kind;
+    meter.expect({Kind::RatioAtMost, start, u"empty journal"_s, u"bare window"_s, 1.6});
+    meter.expect({Kind::RatioAtMost, start, u"ten years"_s, u"empty journal"_s, 1.1});
+    meter.expect({Kind::RatioAtMost, resident, u"empty journal"_s, u"bare window"_s, 1.25});
+    meter.expect({Kind::RatioAtMost, resident, u"ten years"_s, u"bare window"_s, 1.25});
+    meter.expect({Kind::AtMost, idleCpu, u"empty journal"_s, {}, 10.0});
+    meter.expect({Kind::AtMost, idleCpu, u"ten years"_s, {}, 10.0});
+    return meter.measure(rounds);
+}
