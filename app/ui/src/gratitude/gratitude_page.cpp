@@ -43,10 +43,15 @@ GratitudePage::GratitudePage(const PageContext& context)
     column->setContentsMargins(24, 20, 24, 20);
     column->addWidget(row);
 
-    connect(m_model, &EntryModel::refreshed, this, &GratitudePage::refresh);
+    connect(m_model, &EntryModel::refreshed, this, &GratitudePage::showFound);
+    // What stands beside the log is counted over all of it: once for a change, not for every letter of a search.
+    connect(&workspace(), &Workspace::changed, this, [this](const WorkspaceChange& change) {
+        if (change.everything || !change.entries.empty())
+            m_side->refresh();
+    });
     connect(m_model, &EntryModel::failed, this, [this](const Error& error) { shell().report(error); });
     connect(m_side, &SideColumn::nameChosen, this, [this](const QString& name) { m_search->setText(name); });
-    refresh();
+    showFound();
 }
 
 QWidget* GratitudePage::buildLog()
@@ -106,7 +111,8 @@ QWidget* GratitudePage::buildFilters()
 
 void GratitudePage::activate()
 {
-    refresh();
+    showFound();
+    m_side->refresh();
 }
 
 QWidget* GratitudePage::firstFocus()
@@ -141,7 +147,7 @@ void GratitudePage::applyFilter()
     m_model->setFilter(filter);
 }
 
-void GratitudePage::refresh()
+void GratitudePage::showFound()
 {
     const bool everything = m_model->filter() == EntryFilter();
     const auto since = workspace().firstEntryDay();
@@ -152,7 +158,6 @@ void GratitudePage::refresh()
     else
         m_head->setSubline(tr("A line now and then is enough. Once a week does it."));
     m_listStack->setCurrentWidget(m_model->total() > 0 ? static_cast<QWidget*>(m_list) : m_nothingFound);
-    m_side->refresh();
 }
 
 void GratitudePage::edit(const EntryId& id)

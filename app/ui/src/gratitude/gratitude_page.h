@@ -38,7 +38,8 @@ private:
     QWidget* buildLog();
     QWidget* buildFilters();
     void applyFilter();
-    void refresh();
+    /// How many entries there are or were found, and the list or why it is empty.
+    void showFound();
     void edit(const EntryId& id);
     void binSelected();
     void copySelected();
