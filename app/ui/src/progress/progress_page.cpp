@@ -62,7 +62,7 @@ ProgressPage::ProgressPage(const PageContext& context)
       m_head(new PageHead),
       m_range(new QButtonGroup(this)),
       m_mood(buildChartPanel(tr("Two check-ins make a first line. They are on Today and take twenty seconds."))),
-      m_scores(buildChartPanel(tr("A second check, some weeks after the first, shows whether anything moved."))),
+      m_scores(buildChartPanel(tr("A second assessment, some weeks after the first, shows whether anything moved."))),
       m_finished(new FinishedPanel(context))
 {
     auto* column = new QVBoxLayout(this);
