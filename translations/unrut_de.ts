@@ -952,19 +952,19 @@
     </message>
     <message>
         <source>me, mentor or supervisor; says which sections, unless they are named</source>
-        <translation type="unfinished"></translation>
+        <translation>me, mentor oder supervisor; bestimmt die Abschnitte, wenn keine genannt sind</translation>
     </message>
     <message>
         <source>The report was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht liegt in %1.</translation>
     </message>
     <message>
         <source>A report is for me, mentor or supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht ist für me, mentor oder supervisor.</translation>
     </message>
     <message>
         <source>--from is later than --to.</source>
-        <translation type="unfinished"></translation>
+        <translation>--from liegt nach --to.</translation>
     </message>
 </context>
 <context>
@@ -3700,503 +3700,503 @@
     <name>demo</name>
     <message>
         <source>@{mate} went through {project} with me, slowly, and did not make me feel slow. #team</source>
-        <translation type="unfinished"></translation>
+        <translation>@{mate} ist {project} langsam mit mir durchgegangen, und ich kam mir dabei nicht langsam vor. #team</translation>
     </message>
     <message>
         <source>@{lead} asked what I needed, and by noon it was there. #support</source>
-        <translation type="unfinished"></translation>
+        <translation>@{lead} hat gefragt, was ich brauche, und mittags war es da. #rückhalt</translation>
     </message>
     <message>
         <source>A bus driver wrote that the new plan leaves her time for a coffee. #purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Busfahrerin hat geschrieben, dass ihr der neue Plan Zeit für einen Kaffee lässt. #sinn</translation>
     </message>
     <message>
         <source>Sat by the window at {place} for an hour with nothing but a notebook. #balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stunde am Fenster gesessen, {place}, nur mit einem Notizbuch. #balance</translation>
     </message>
     <message>
         <source>@{kin} rang just to hear how the day had been. #family</source>
-        <translation type="unfinished"></translation>
+        <translation>@{kin} hat angerufen, nur um zu hören, wie der Tag war. #familie</translation>
     </message>
     <message>
         <source>The whole afternoon belonged to {project}. No calls. #focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Nachmittag gehörte mir für {project}. Keine Anrufe. #fokus</translation>
     </message>
     <message>
         <source>@{mate} took the support phone so that I could leave on time. #team #balance</source>
-        <translation type="unfinished"></translation>
+        <translation>@{mate} hat das Telefon übernommen, damit ich pünktlich gehen konnte. #team #balance</translation>
     </message>
     <message>
         <source>Lunch with @{friend}, and not one word about work. #friends</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittagessen mit @{friend}, und kein Wort über die Arbeit. #freunde</translation>
     </message>
     <message>
         <source>Frost on the bridge, sun behind it, and I was early enough to stop. #balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Raureif auf der Brücke, dahinter die Sonne, und ich war früh genug, um stehen zu bleiben. #balance</translation>
     </message>
     <message>
         <source>First evening of the year with the balcony door open. #balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Abend des Jahres mit offener Balkontür. #balance</translation>
     </message>
     <message>
         <source>Swam in the lake before breakfast with @{friend}. #health</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Frühstück mit @{friend} im See geschwommen. #gesundheit</translation>
     </message>
     <message>
         <source>Picked apples at my parents’ with @{kin}; my back knows it. #family</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit @{kin} bei meinen Eltern Äpfel gepflückt; mein Rücken weiß es noch. #familie</translation>
     </message>
     <message>
         <source>@{mate} and I laughed so hard at the failed demo that it stopped mattering. #team</source>
-        <translation type="unfinished"></translation>
+        <translation>@{mate} und ich haben über die misslungene Vorführung so gelacht, dass sie nicht mehr wichtig war. #team</translation>
     </message>
     <message>
         <source>The library kept the book on forecasting for me. #learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bücherei hat mir das Buch über Prognosen zurückgelegt. #lernen</translation>
     </message>
     <message>
         <source>@{mentor} gave me forty minutes on a full day. #mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>@{mentor} hat mir an einem vollen Tag vierzig Minuten geschenkt. #mentoring</translation>
     </message>
     <message>
         <source>Someone on line 4 used the delay page and told her neighbour about it. I stood right there. #purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Linie 4 hat eine Frau die Verspätungsseite benutzt und ihrer Nachbarin davon erzählt. Ich stand direkt daneben. #sinn</translation>
     </message>
     <message>
         <source>The heating at {place} works again. #small</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Heizung {place} läuft wieder. #kleines</translation>
     </message>
     <message>
         <source>@{mate} had already written the tests. #team</source>
-        <translation type="unfinished"></translation>
+        <translation>@{mate} hatte die Tests schon geschrieben. #team</translation>
     </message>
     <message>
         <source>Slept eight hours for the first time in weeks. #health</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum ersten Mal seit Wochen acht Stunden geschlafen. #gesundheit</translation>
     </message>
     <message>
         <source>@{friend} listened for an hour and gave no advice at all. #friends</source>
-        <translation type="unfinished"></translation>
+        <translation>@{friend} hat eine Stunde lang zugehört und keinen einzigen Rat gegeben. #freunde</translation>
     </message>
     <message>
         <source>A quiet train, a seat, and nobody needed anything. #balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein stiller Zug, ein Sitzplatz, und niemand wollte etwas. #balance</translation>
     </message>
     <message>
         <source>@{kin} cooked, I only had to sit down. #family</source>
-        <translation type="unfinished"></translation>
+        <translation>@{kin} hat gekocht, ich musste mich nur hinsetzen. #familie</translation>
     </message>
     <message>
         <source>The old code of @{mate} was so clear that the change took ten minutes. #craft</source>
-        <translation type="unfinished"></translation>
+        <translation>Der alte Code von @{mate} war so klar, dass die Änderung zehn Minuten gedauert hat. #handwerk</translation>
     </message>
     <message>
         <source>@{lead} said in front of everyone that {project} was my work. #recognition</source>
-        <translation type="unfinished"></translation>
+        <translation>@{lead} hat vor allen gesagt, dass ich {project} gebaut habe. #anerkennung</translation>
     </message>
     <message>
         <source>A full hour with @{mentor} about where I want to be in three years. #mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ganze Stunde mit @{mentor} darüber, wo ich in drei Jahren sein will. #mentoring</translation>
     </message>
     <message>
         <source>Ran along the river, slower than last year, and enjoyed it more. #health</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Fluss gelaufen, langsamer als letztes Jahr, und mit mehr Freude. #gesundheit</translation>
     </message>
     <message>
         <source>The trainee asked me how I debug, and I had an answer. #learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auszubildende hat gefragt, wie ich Fehler suche, und ich wusste eine Antwort. #lernen</translation>
     </message>
     <message>
         <source>@{mate} brought plums from the garden for the whole floor. #team</source>
-        <translation type="unfinished"></translation>
+        <translation>@{mate} hat Pflaumen aus dem Garten für die ganze Etage mitgebracht. #team</translation>
     </message>
     <message>
         <source>Thunderstorm during stand-up. We all went to the window. #team</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewitter mitten in der Morgenrunde. Wir sind alle ans Fenster. #team</translation>
     </message>
     <message>
         <source>The first asparagus soup at {place}. #small</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Spargelsuppe {place}. #kleines</translation>
     </message>
     <message>
         <source>Snow, so everyone was late and nobody minded. #small</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnee, also kamen alle zu spät, und niemanden hat es gestört. #kleines</translation>
     </message>
     <message>
         <source>{mate} remembered that I hate the loud room and booked the small one. #team</source>
-        <translation type="unfinished"></translation>
+        <translation>{mate} wusste noch, dass ich den lauten Raum nicht mag, und hat den kleinen gebucht. #team</translation>
     </message>
     <message>
         <source>A whole evening of piano, badly, happily. #music</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein ganzer Abend Klavier, schlecht und glücklich. #musik</translation>
     </message>
     <message>
         <source>The doctor took her time. Nothing serious. #health</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ärztin hat sich Zeit genommen. Nichts Ernstes. #gesundheit</translation>
     </message>
     <message>
         <source>Nobody asked why I left at four. #balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat gefragt, warum ich um vier gegangen bin. #balance</translation>
     </message>
     <message>
         <source>@{mate} saw that I was done in and took over the call. #team #support</source>
-        <translation type="unfinished"></translation>
+        <translation>@{mate} hat gesehen, dass ich nicht mehr konnte, und das Gespräch übernommen. #team #rückhalt</translation>
     </message>
     <message>
         <source>Coffee with @{mate2} from Operations; we have the same questions from two sides. #connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaffee mit @{mate2} aus dem Betrieb; wir stellen dieselben Fragen von zwei Seiten. #kontakte</translation>
     </message>
     <message>
         <source>The community garden got its water back, and I carried cans with the neighbours. #side</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gemeinschaftsgarten hat wieder Wasser, und ich habe mit den Nachbarn Kannen getragen. #nebenbei</translation>
     </message>
     <message>
         <source>@{friend} sent a voice message from the mountains, four minutes, mostly wind. #friends</source>
-        <translation type="unfinished"></translation>
+        <translation>@{friend} hat eine Sprachnachricht aus den Bergen geschickt, vier Minuten, vor allem Wind. #freunde</translation>
     </message>
     <message>
         <source>That I may work from {place} on Thursdays. #balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Dass ich donnerstags {place} arbeiten darf. #balance</translation>
     </message>
     <message>
         <source>Good questions after my talk, and kind ones. #growth</source>
-        <translation type="unfinished"></translation>
+        <translation>Gute Fragen nach meinem Vortrag, und freundliche. #wachsen</translation>
     </message>
     <message>
         <source>@{lead} moved the deadline before I had to ask. #support</source>
-        <translation type="unfinished"></translation>
+        <translation>@{lead} hat den Termin verschoben, bevor ich darum bitten musste. #rückhalt</translation>
     </message>
     <message>
         <source>A thank-you card from the ticket office for {project}. It hangs over my desk. #recognition</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Dankeskarte aus dem Kundenzentrum für {project}. Sie hängt über meinem Schreibtisch. #anerkennung</translation>
     </message>
     <message>
         <source>Two colleagues argued about my idea as if it were theirs. #growth</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei aus dem Team haben über meine Idee gestritten, als wäre es ihre. #wachsen</translation>
     </message>
     <message>
         <source>@{kin} fixed my bike while I slept in. #family</source>
-        <translation type="unfinished"></translation>
+        <translation>@{kin} hat mein Rad repariert, während ich ausgeschlafen habe. #familie</translation>
     </message>
     <message>
         <source>Bread from the market, tomatoes, salt. #small</source>
-        <translation type="unfinished"></translation>
+        <translation>Brot vom Markt, Tomaten, Salz. #kleines</translation>
     </message>
     <message>
         <source>The choir took me back after a year away. #music</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Chor hat mich nach einem Jahr Pause wieder aufgenommen. #musik</translation>
     </message>
     <message>
         <source>@{mate} told me straight what was wrong with my draft. Better now than in the meeting. #craft</source>
-        <translation type="unfinished"></translation>
+        <translation>@{mate} hat mir offen gesagt, was an meinem Entwurf nicht stimmt. Besser jetzt als in der Sitzung. #handwerk</translation>
     </message>
     <message>
         <source>Being paid to look at maps. Still. #purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür bezahlt werden, Karten anzuschauen. Immer noch. #sinn</translation>
     </message>
     <message>
         <source>I could say no, and @{lead} just nodded. #balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich konnte Nein sagen, und @{lead} hat einfach genickt. #balance</translation>
     </message>
     <message>
         <source>A long weekend with @{friend} in a hut without signal. #friends</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein langes Wochenende mit @{friend} in einer Hütte ohne Netz. #freunde</translation>
     </message>
     <message>
         <source>The walk round the yard between two hard meetings. #health</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gang um den Hof zwischen zwei schweren Besprechungen. #gesundheit</translation>
     </message>
     <message>
         <source>@{mate2} explained the signalling rules with salt shakers. #learning</source>
-        <translation type="unfinished"></translation>
+        <translation>@{mate2} hat mir die Signalregeln mit Salzstreuern erklärt. #lernen</translation>
     </message>
     <message>
         <source>The cleaner at {place} knows my name, and I know hers. #small</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frau, die {place} putzt, kennt meinen Namen, und ich kenne ihren. #kleines</translation>
     </message>
     <message>
         <source>A meeting was cancelled, and I did not fill the hour. #focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Besprechung ist ausgefallen, und ich habe die Stunde nicht gefüllt. #fokus</translation>
     </message>
     <message>
         <source>Course day: {n} people, all of them as curious as I am. #learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurstag: {n} Leute, alle so neugierig wie ich. #lernen</translation>
     </message>
     <message>
         <source>It carried me through the afternoon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat mich durch den Nachmittag getragen.</translation>
     </message>
     <message>
         <source>I want to remember that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das will ich mir merken.</translation>
     </message>
     <message>
         <source>Said thank you properly this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesmal habe ich mich richtig bedankt.</translation>
     </message>
     <message>
         <source>Small, and it changed the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenig, und der Tag war ein anderer.</translation>
     </message>
     <message>
         <source>I had not expected it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich hatte nicht damit gerechnet.</translation>
     </message>
     <message>
         <source>More of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gern mehr davon.</translation>
     </message>
     <message>
         <source>That my work ends up on a screen at a stop where somebody is cold and wants to know. #purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Dass meine Arbeit am Ende auf einer Anzeige steht, vor der jemand friert und Bescheid wissen will. #sinn</translation>
     </message>
     <message>
         <source>Drawing on the whiteboard with @{mate} until both of us see it. #team</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit @{mate} am Whiteboard zeichnen, bis wir es beide sehen. #team</translation>
     </message>
     <message>
         <source>The first hour, before the others come. #focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Stunde, bevor die anderen kommen. #fokus</translation>
     </message>
     <message>
         <source>Finding out why a number is wrong. I never tire of it. #craft</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausfinden, warum eine Zahl nicht stimmt. Davon bekomme ich nie genug. #handwerk</translation>
     </message>
     <message>
         <source>Explaining things to people who are new. #learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Leuten etwas erklären, die neu sind. #lernen</translation>
     </message>
     <message>
         <source>That nobody here pretends to be busy in August. #balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Dass hier im August niemand so tut, als hätte er viel zu tun. #balance</translation>
     </message>
     <message>
         <source>Riding in the cab on test days. #purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>An Testtagen vorn in der Kabine mitfahren. #sinn</translation>
     </message>
     <message>
         <source>The lunches at {place} with @{mate} and @{mate2}. #team</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mittagessen {place} mit @{mate} und @{mate2}. #team</translation>
     </message>
     <message>
         <source>Maps. I would miss the maps most. #craft</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten. Karten würden mir am meisten fehlen. #handwerk</translation>
     </message>
     <message>
         <source>I decide myself how I solve a thing. Rarely what, but always how. #autonomy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich entscheide selbst, wie ich etwas löse. Selten was, aber immer wie. #freiheit</translation>
     </message>
     <message>
         <source>The night shift people, who tell the best stories. #team</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leute von der Nachtschicht, die die besten Geschichten erzählen. #team</translation>
     </message>
     <message>
         <source>That I learnt to read a timetable as a musician reads a score. #learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Dass ich einen Fahrplan lesen gelernt habe wie andere eine Partitur. #lernen</translation>
     </message>
     <message>
         <source>@{lead} never made anyone look bad in front of others. #support</source>
-        <translation type="unfinished"></translation>
+        <translation>@{lead} hat noch nie jemanden vor anderen schlecht aussehen lassen. #rückhalt</translation>
     </message>
     <message>
         <source>The bike ride in. Twenty minutes that are mine. #balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fahrt mit dem Rad hierher. Zwanzig Minuten, die mir gehören. #balance</translation>
     </message>
     <message>
         <source>Work that my grandmother understands. #purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Arbeit, die meine Großmutter versteht. #sinn</translation>
     </message>
     <message>
         <source>How quiet it gets when {project} goes live and nothing happens. #craft</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie still es wird, wenn {project} in Betrieb geht und nichts passiert. #handwerk</translation>
     </message>
     <message>
         <source>That we argue about the thing, not about each other. #team</source>
-        <translation type="unfinished"></translation>
+        <translation>Dass wir über die Sache streiten und nicht übereinander. #team</translation>
     </message>
     <message>
         <source>Free rides on every line of the country. #small</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Fahrt auf jeder Strecke im Land. #kleines</translation>
     </message>
     <message>
         <source>The budget for one conference a year, and nobody asks why that one. #learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geld für eine Tagung im Jahr, und niemand fragt, warum gerade die. #lernen</translation>
     </message>
     <message>
         <source>Being the one people ask about old tickets. A little. #recognition</source>
-        <translation type="unfinished"></translation>
+        <translation>Dass man mich nach den alten Aufgaben fragt. Ein bisschen. #anerkennung</translation>
     </message>
     <message>
         <source>Sunday evening: the stomach knows before I do. #mood</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonntagabend: Der Bauch weiß es vor mir. #stimmung</translation>
     </message>
     <message>
         <source>Sat in front of {project} for an hour and moved nothing. #mood</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stunde lang {project} angestarrt und nichts bewegt. #stimmung</translation>
     </message>
     <message>
         <source>Another thing of @{mate}’s landed on my desk. I said yes too fast. #load</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon wieder etwas von @{mate} auf meinem Tisch. Ich habe zu schnell Ja gesagt. #last</translation>
     </message>
     <message>
         <source>The post went to @{mate2}. I smiled and went for a walk. #growth</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle ging an @{mate2}. Ich habe gelächelt und bin spazieren gegangen. #wachsen</translation>
     </message>
     <message>
         <source>I keep writing the same sentence to @{lead} and deleting it. #courage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich schreibe immer wieder denselben Satz an @{lead} und lösche ihn. #mut</translation>
     </message>
     <message>
         <source>Fact: the review was moved twice. Reading: nobody cares. Only the first is sure. #facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatsache: Das Gespräch wurde zweimal verschoben. Deutung: Es ist allen egal. Sicher ist nur das Erste. #fakten</translation>
     </message>
     <message>
         <source>Woke at four with {project} in my head. #sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Um vier aufgewacht, im Kopf {project}. #schlaf</translation>
     </message>
     <message>
         <source>{n} open things. I wrote them down, and that alone helped. #load</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} offene Sachen. Ich habe sie aufgeschrieben, und schon das hat geholfen. #last</translation>
     </message>
     <message>
         <source>Noticed that I stopped asking questions in reviews. Since when? #mood</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemerkt, dass ich in Besprechungen keine Fragen mehr stelle. Seit wann eigentlich? #stimmung</translation>
     </message>
     <message>
         <source>@{friend} said I used to talk about work differently. #mood</source>
-        <translation type="unfinished"></translation>
+        <translation>@{friend} meinte, ich hätte früher anders von der Arbeit erzählt. #stimmung</translation>
     </message>
     <message>
         <source>A bad week, and it is not a verdict. #mood</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine schlechte Woche, und sie ist kein Urteil. #stimmung</translation>
     </message>
     <message>
         <source>If I stay, what must be different by summer? Three lines, no more. #decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ich bleibe: Was muss bis zum Sommer anders sein? Drei Zeilen, nicht mehr. #entscheidung</translation>
     </message>
     <message>
         <source>Lunch alone, on purpose, for once not out of habit. #balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Allein zu Mittag gegessen, einmal mit Absicht und nicht aus Gewohnheit. #balance</translation>
     </message>
     <message>
         <source>The talk with @{lead} is on Thursday. Two facts, one wish, one offer. #growth</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gespräch mit @{lead} ist am Donnerstag. Zwei Tatsachen, ein Wunsch, ein Angebot. #wachsen</translation>
     </message>
     <message>
         <source>@{mentor} asked: what would you do if it could not go wrong? Still thinking. #mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>@{mentor} hat gefragt: Was würdest du tun, wenn es nicht schiefgehen könnte? Ich denke noch nach. #mentoring</translation>
     </message>
     <message>
         <source>Idea: a forecast that says how sure it is. Ask @{mate2} who would own that. #idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Idee: eine Prognose, die sagt, wie sicher sie ist. @{mate2} fragen, wem das gehören würde. #idee</translation>
     </message>
     <message>
         <source>Read that plans with ‘if’ and ‘then’ work better than wishes. Try it with the morning hour. #learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen, dass Pläne mit ‚wenn‘ und ‚dann‘ besser wirken als Wünsche. Mit der Morgenstunde ausprobieren. #lernen</translation>
     </message>
     <message>
         <source>Asked for feedback on {project}: good on detail, too quiet about results. Fair. #growth</source>
-        <translation type="unfinished"></translation>
+        <translation>Um eine Rückmeldung gebeten, es ging um {project}: gut im Detail, zu still bei den Ergebnissen. Stimmt. #wachsen</translation>
     </message>
     <message>
         <source>The course costs less than I thought. The budget form is one page. #learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kurs kostet weniger, als ich dachte. Der Antrag ist eine Seite lang. #lernen</translation>
     </message>
     <message>
         <source>What gave energy this week: the sketch with @{mate}. What took it: the status calls. #energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diese Woche Kraft gab: die Skizze mit @{mate}. Was sie nahm: die Statusrunden. #energie</translation>
     </message>
     <message>
         <source>Met somebody who left planning for teaching. Ask her for coffee. #connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine getroffen, die von der Planung in die Schule gewechselt ist. Sie auf einen Kaffee einladen. #kontakte</translation>
     </message>
     <message>
         <source>Winter timetable is out. Late again, and again because of the same table. #idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Winterfahrplan ist draußen. Wieder zu spät, und wieder wegen derselben Tabelle. #idee</translation>
     </message>
     <message>
         <source>Leave booked: {n} days, no laptop. #balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Urlaub gebucht: {n} Tage, ohne Laptop. #balance</translation>
     </message>
     <message>
         <source>Said yes to the work group on accessible stops. Two hours a week, until spring. #growth</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugesagt bei der Arbeitsgruppe für barrierefreie Haltestellen. Zwei Stunden die Woche, bis zum Frühjahr. #wachsen</translation>
     </message>
     <message>
         <source>Mondays are quieter in my head. Keeping an eye on it. #mood</source>
-        <translation type="unfinished"></translation>
+        <translation>Montage sind im Kopf leiser geworden. Ich behalte es im Auge. #stimmung</translation>
     </message>
     <message>
         <source>Looked at the notes from a year ago. The same worry, half the size. #mood</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Notizen von vor einem Jahr gelesen. Dieselbe Sorge, halb so groß. #stimmung</translation>
     </message>
     <message>
         <source>@{lead} wants to see the three criteria in writing. So do I. #growth</source>
-        <translation type="unfinished"></translation>
+        <translation>@{lead} will die drei Kriterien schriftlich sehen. Ich auch. #wachsen</translation>
     </message>
     <message>
         <source>Reorganisation again: new box, same desk, new questions. #change</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder eine Umstrukturierung: neues Kästchen, selber Schreibtisch, neue Fragen. #veränderung</translation>
     </message>
     <message>
         <source>For the next yearly talk: {project}, before and after, one picture. #growth</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das nächste Jahresgespräch: {project}, vorher und nachher, ein Bild. #wachsen</translation>
     </message>
     <message>
         <source>Tired, but the good kind. #energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Müde, aber auf die gute Art. #energie</translation>
     </message>
     <message>
         <source>Two evenings a week for the garden sensors. Not three. #side</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Abende die Woche für die Sensoren im Garten. Nicht drei. #nebenbei</translation>
     </message>
     <message>
         <source>I like the work more on days when I talk to drivers. Plan that. #energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit gefällt mir besser an Tagen, an denen ich mit Fahrerinnen und Fahrern rede. Das einplanen. #energie</translation>
     </message>
     <message>
         <source>Heard that Control is looking for a planner. Not now, but write it down. #opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört, dass die Leitstelle jemanden für die Planung sucht. Nicht jetzt, aber aufschreiben. #gelegenheit</translation>
     </message>
     <message>
         <source>A podcast on signal boxes kept me in the car for the last ten minutes. #learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Podcast über Stellwerke: Ich bin die letzten zehn Minuten im Auto sitzen geblieben. #lernen</translation>
     </message>
     <message>
         <source>The argument with @{mate} was about {project}, and also about being tired. #team</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Streit mit @{mate} ging es um {project}, und auch darum, müde zu sein. #team</translation>
     </message>
     <message>
         <source>heavy</source>
-        <translation type="unfinished"></translation>
+        <translation>schwer</translation>
     </message>
     <message>
         <source>grey</source>
-        <translation type="unfinished"></translation>
+        <translation>grau</translation>
     </message>
     <message>
         <source>too many calls</source>
-        <translation type="unfinished"></translation>
+        <translation>zu viele Anrufe</translation>
     </message>
     <message>
         <source>short night</source>
-        <translation type="unfinished"></translation>
+        <translation>kurze Nacht</translation>
     </message>
     <message>
         <source>on edge</source>
-        <translation type="unfinished"></translation>
+        <translation>gereizt</translation>
     </message>
     <message>
         <source>slow start</source>
-        <translation type="unfinished"></translation>
+        <translation>zäher Anfang</translation>
     </message>
     <message>
         <source>a lump before the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Kloß im Hals vor der Besprechung</translation>
     </message>
     <message>
         <source>ordinary</source>
-        <translation type="unfinished"></translation>
+        <translation>ganz normal</translation>
     </message>
     <message>
         <source>full</source>
@@ -4204,1235 +4204,1235 @@
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>abwarten</translation>
     </message>
     <message>
         <source>a cold coming</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Erkältung kommt</translation>
     </message>
     <message>
         <source>in between</source>
-        <translation type="unfinished"></translation>
+        <translation>so dazwischen</translation>
     </message>
     <message>
         <source>rain, and fine with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Regen, und gut damit</translation>
     </message>
     <message>
         <source>steady</source>
-        <translation type="unfinished"></translation>
+        <translation>gleichmäßig</translation>
     </message>
     <message>
         <source>curious</source>
-        <translation type="unfinished"></translation>
+        <translation>neugierig</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>leicht</translation>
     </message>
     <message>
         <source>got going</source>
-        <translation type="unfinished"></translation>
+        <translation>gut reingekommen</translation>
     </message>
     <message>
         <source>clear head</source>
-        <translation type="unfinished"></translation>
+        <translation>klarer Kopf</translation>
     </message>
     <message>
         <source>good talk</source>
-        <translation type="unfinished"></translation>
+        <translation>gutes Gespräch</translation>
     </message>
     <message>
         <source>ran in the morning</source>
-        <translation type="unfinished"></translation>
+        <translation>morgens gelaufen</translation>
     </message>
     <message>
         <source>Answered on a bad day; look again next month.</source>
-        <translation type="unfinished"></translation>
+        <translation>An einem schlechten Tag beantwortet; nächsten Monat noch einmal ansehen.</translation>
     </message>
     <message>
         <source>Harder to answer than last time. I am more tired than I say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwerer zu beantworten als letztes Mal. Ich bin müder, als ich sage.</translation>
     </message>
     <message>
         <source>Most of it comes down to one question that nobody has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das meiste läuft auf eine Frage hinaus, die niemand beantwortet hat.</translation>
     </message>
     <message>
         <source>Just back from leave, so perhaps a little rosy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade aus dem Urlaub zurück, also vielleicht etwas rosig.</translation>
     </message>
     <message>
         <source>In the middle of the timetable change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitten im Fahrplanwechsel.</translation>
     </message>
     <message>
         <source>Nothing new, and that is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Neues, und das ist gut so.</translation>
     </message>
     <message>
         <source>Better than I thought before I began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besser, als ich vorher dachte.</translation>
     </message>
     <message>
         <source>{project} runs in {n} minutes. It took three times as long before. #craft</source>
-        <translation type="unfinished"></translation>
+        <translation>{project} läuft jetzt in {n} Minuten durch. Vorher war es dreimal so lang. #handwerk</translation>
     </message>
     <message>
         <source>Answered the mail I had put off since Monday. It took four lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mail beantwortet, die ich seit Montag vor mir hergeschoben habe. Es waren vier Zeilen.</translation>
     </message>
     <message>
         <source>Said in the meeting that the plan does not add up. Nobody bit. #courage</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Sitzung gesagt, dass der Plan nicht aufgeht. Niemand hat gebissen. #mut</translation>
     </message>
     <message>
         <source>Left at five, and the world went on. #balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Um fünf gegangen, und die Welt hat sich weitergedreht. #balance</translation>
     </message>
     <message>
         <source>Showed {project} to Operations. They asked when they can have it. #growth</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Betrieb {project} gezeigt. Sie wollten wissen, ab wann sie das haben können. #wachsen</translation>
     </message>
     <message>
         <source>Closed the oldest ticket on my list: {n} months. #craft</source>
-        <translation type="unfinished"></translation>
+        <translation>Die älteste Aufgabe auf meiner Liste abgeschlossen: {n} Monate. #handwerk</translation>
     </message>
     <message>
         <source>Asked @{lead} for a date instead of a maybe. #courage</source>
-        <translation type="unfinished"></translation>
+        <translation>@{lead} um ein Datum gebeten statt um ein Vielleicht. #mut</translation>
     </message>
     <message>
         <source>Ten minutes on {project} became an hour. #juststart</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Minuten für {project}, und eine Stunde wurde daraus. #anfangen</translation>
     </message>
     <message>
         <source>Gave the second support shift back and stayed friendly. #balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zweite Bereitschaft zurückgegeben und freundlich geblieben. #balance</translation>
     </message>
     <message>
         <source>Wrote down three results of this year with numbers. #growth</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Ergebnisse dieses Jahres mit Zahlen aufgeschrieben. #wachsen</translation>
     </message>
     <message>
         <source>Explained the model to @{mate}, and it still made sense afterwards. #learning</source>
-        <translation type="unfinished"></translation>
+        <translation>@{mate} das Modell erklärt, und danach ergab es immer noch Sinn. #lernen</translation>
     </message>
     <message>
         <source>Cleared the air with @{mate}. It was a misunderstanding about {project}, mostly. #team</source>
-        <translation type="unfinished"></translation>
+        <translation>Mich mit @{mate} ausgesprochen. Es war ein Missverständnis, und es ging vor allem um {project}. #team</translation>
     </message>
     <message>
         <source>Finished chapter five of the statistics course. #learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitel fünf des Statistikkurses geschafft. #lernen</translation>
     </message>
     <message>
         <source>One page on what I want next, in my own words. #growth</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite darüber, was ich als Nächstes will, in meinen Worten. #wachsen</translation>
     </message>
     <message>
         <source>Did not open the laptop on Sunday. #balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Sonntag den Laptop nicht aufgeklappt. #balance</translation>
     </message>
     <message>
         <source>@{mate} merged my change without a single remark. #craft</source>
-        <translation type="unfinished"></translation>
+        <translation>@{mate} hat meine Änderung ohne eine einzige Anmerkung übernommen. #handwerk</translation>
     </message>
     <message>
         <source>Found the leap-day mistake before the customers did. #craft</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Fehler mit dem Schalttag gefunden, bevor die Fahrgäste ihn fanden. #handwerk</translation>
     </message>
     <message>
         <source>Led the review while @{lead} was away. #growth</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Besprechung geleitet, während @{lead} weg war. #wachsen</translation>
     </message>
     <message>
         <source>Three walks this week, as planned. #health</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Spaziergänge diese Woche, wie geplant. #gesundheit</translation>
     </message>
     <message>
         <source>Asked a stranger at the meetup about her job. She asked back. #connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Fachabend eine Fremde nach ihrer Arbeit gefragt. Sie hat zurückgefragt. #kontakte</translation>
     </message>
     <message>
         <source>Sent the proposal for {project}. One page, a price, an end. #courage</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Vorschlag abgeschickt: {project}, eine Seite, ein Preis, ein Ende. #mut</translation>
     </message>
     <message>
         <source>Got up, went in, did the one thing on the note. #juststart</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgestanden, hingegangen, das eine vom Zettel gemacht. #anfangen</translation>
     </message>
     <message>
         <source>Told @{kin} how things really are. #courage</source>
-        <translation type="unfinished"></translation>
+        <translation>@{kin} gesagt, wie es wirklich ist. #mut</translation>
     </message>
     <message>
         <source>Turned the phone off at eight, five evenings of seven. #balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon um acht ausgeschaltet, an fünf von sieben Abenden. #balance</translation>
     </message>
     <message>
         <source>The pilot at {place} started with real passengers. #purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Versuch {place} hat mit echten Fahrgästen begonnen. #sinn</translation>
     </message>
     <message>
         <source>Threw away two features nobody used. #craft</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Funktionen weggeworfen, die niemand benutzt hat. #handwerk</translation>
     </message>
     <message>
         <source>Booked the course before I could talk myself out of it. #learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Kurs gebucht, bevor ich es mir ausreden konnte. #lernen</translation>
     </message>
     <message>
         <source>First talk with @{mentor}. We meet again in four weeks. #mentor</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste Gespräch mit @{mentor}. In vier Wochen das nächste. #mentoring</translation>
     </message>
     <message>
         <source>Ate lunch away from the desk every day this week. #health</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche jeden Tag mittags weg vom Schreibtisch gegessen. #gesundheit</translation>
     </message>
     <message>
         <source>Said ‘I do not know yet’ to the director, and it was fine. #courage</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Direktorin ‚Das weiß ich noch nicht‘ gesagt, und es war in Ordnung. #mut</translation>
     </message>
     <message>
         <source>Rewrote the profile page; it sounds like me now. #growth</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Profilseite neu geschrieben; jetzt klingt sie nach mir. #wachsen</translation>
     </message>
     <message>
         <source>The migration of {project} went through on a Tuesday afternoon, quietly. #craft</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umstellung ist durch, an einem Dienstagnachmittag, ganz leise: {project} läuft. #handwerk</translation>
     </message>
     <message>
         <source>Helped @{mate2} with the forecast for the fair. #team</source>
-        <translation type="unfinished"></translation>
+        <translation>@{mate2} bei der Prognose für die Messe geholfen. #team</translation>
     </message>
     <message>
         <source>Cancelled a weekly meeting that {n} people came to. Nobody complained. #focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine wöchentliche Runde abgesagt, zu der {n} Leute kamen. Niemand hat sich beschwert. #fokus</translation>
     </message>
     <message>
         <source>Played the piece through without stopping. #music</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Stück durchgespielt, ohne aufzuhören. #musik</translation>
     </message>
     <message>
         <source>Named my price in the yearly talk. #courage</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Jahresgespräch meinen Preis genannt. #mut</translation>
     </message>
     <message>
         <source>Planted the raised bed with the neighbours. #side</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Nachbarn das Hochbeet bepflanzt. #nebenbei</translation>
     </message>
     <message>
         <source>Ran the ten kilometres by the river in one go. #health</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zehn Kilometer am Fluss in einem Zug gelaufen. #gesundheit</translation>
     </message>
     <message>
         <source>The trainee shipped her first change, with me only watching. #team</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Änderung der Auszubildenden ist draußen, und ich habe nur zugesehen. #team</translation>
     </message>
     <message>
         <source>Kept the promise to @{friend} although the week was full. #friends</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Versprechen an @{friend} gehalten, obwohl die Woche voll war. #freunde</translation>
     </message>
     <message>
         <source>One inbox, empty, on a Friday at three. #focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein leerer Posteingang, an einem Freitag um drei. #fokus</translation>
     </message>
     <message>
         <source>Got the numbers for {project} out of three departments in one day. #craft</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen für {project} an einem Tag aus drei Abteilungen geholt. #handwerk</translation>
     </message>
     <message>
         <source>Went to bed at ten instead of finishing the slides. They were good enough. #balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Um zehn ins Bett, statt die Folien fertig zu machen. Sie waren gut genug. #balance</translation>
     </message>
     <message>
         <source>Spoke for five minutes at the town hall. Knees shook, voice did not. #courage</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Betriebsversammlung fünf Minuten gesprochen. Die Knie haben gezittert, die Stimme nicht. #mut</translation>
     </message>
     <message>
         <source>Marked it with cake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Kuchen gefeiert.</translation>
     </message>
     <message>
         <source>I did that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war ich.</translation>
     </message>
     <message>
         <source>Ask {lead} what the lead planner role takes</source>
-        <translation type="unfinished"></translation>
+        <translation>{lead} fragen, was die Leitung der Planung verlangt</translation>
     </message>
     <message>
         <source>Write down three results of this year, with numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Ergebnisse dieses Jahres aufschreiben, mit Zahlen</translation>
     </message>
     <message>
         <source>Read the two job profiles on the intranet</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zwei Stellenprofile im Intranet lesen</translation>
     </message>
     <message>
         <source>Offer {lead} two dates and send the topic ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>{lead} zwei Termine anbieten und das Thema vorausschicken</translation>
     </message>
     <message>
         <source>Ask what was missing, what would show it, by when, and who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen, was fehlte, was es zeigen würde, bis wann, und wer entscheidet</translation>
     </message>
     <message>
         <source>lunch on Tuesday is over</source>
-        <translation type="unfinished"></translation>
+        <translation>das Mittagessen am Dienstag vorbei ist</translation>
     </message>
     <message>
         <source>I write the three lines to {lead} before I open anything else</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibe ich die drei Zeilen an {lead}, bevor ich irgendetwas anderes öffne</translation>
     </message>
     <message>
         <source>Decide: lead track, expert track, or Control</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden: Leitung, Fachlaufbahn oder Leitstelle</translation>
     </message>
     <message>
         <source>One plus and one minus for each, and for staying as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Plus und ein Minus für jede, und dafür, dass alles bleibt</translation>
     </message>
     <message>
         <source>Talk it through with {mentor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {mentor} durchsprechen</translation>
     </message>
     <message>
         <source>Say the decision aloud to {kin}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kin} die Entscheidung laut sagen</translation>
     </message>
     <message>
         <source>it is Saturday and the coffee is made</source>
-        <translation type="unfinished"></translation>
+        <translation>es Samstag ist und der Kaffee fertig</translation>
     </message>
     <message>
         <source>I fill in one row of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>fülle ich eine Zeile der Tabelle aus</translation>
     </message>
     <message>
         <source>Finish the forecasting course</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Kurs über Prognosen abschließen</translation>
     </message>
     <message>
         <source>The one skill that both roles ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das eine, was beide Stellen verlangen.</translation>
     </message>
     <message>
         <source>Modules one to three</source>
-        <translation type="unfinished"></translation>
+        <translation>Module eins bis drei</translation>
     </message>
     <message>
         <source>Modules four and five</source>
-        <translation type="unfinished"></translation>
+        <translation>Module vier und fünf</translation>
     </message>
     <message>
         <source>Redo the Sunday forecast with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sonntagsprognose damit neu rechnen</translation>
     </message>
     <message>
         <source>Show the result to {mate2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mate2} das Ergebnis zeigen</translation>
     </message>
     <message>
         <source>Two slots a week, Wednesday and Sunday. Module three took twice as long as they say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei feste Zeiten in der Woche, Mittwoch und Sonntag. Modul drei hat doppelt so lange gedauert, wie sie sagen.</translation>
     </message>
     <message>
         <source>Coffee with somebody from Control</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaffee mit jemandem aus der Leitstelle</translation>
     </message>
     <message>
         <source>I know their screens, not their days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich kenne ihre Bildschirme, nicht ihre Tage.</translation>
     </message>
     <message>
         <source>Ask {mate2} for a name</source>
-        <translation type="unfinished"></translation>
+        <translation>{mate2} nach einem Namen fragen</translation>
     </message>
     <message>
         <source>Invite, and bring two questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladen und zwei Fragen mitbringen</translation>
     </message>
     <message>
         <source>Hand the ticket export over to {mate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ticketauswertung an {mate} übergeben</translation>
     </message>
     <message>
         <source>Write the two pages it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zwei Seiten schreiben, die es dafür braucht</translation>
     </message>
     <message>
         <source>One run together</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Durchlauf zusammen</translation>
     </message>
     <message>
         <source>One run without me</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Durchlauf ohne mich</translation>
     </message>
     <message>
         <source>Lead a small group that plans for people who cannot run for a bus</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kleine Gruppe leiten, die für Menschen plant, die keinem Bus nachlaufen können</translation>
     </message>
     <message>
         <source>The idea that was left when I had crossed out the sensible ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Idee, die übrig blieb, als ich die vernünftigen durchgestrichen hatte.</translation>
     </message>
     <message>
         <source>Speak about honest forecasts at the transport days</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei den Verkehrstagen über ehrliche Prognosen sprechen</translation>
     </message>
     <message>
         <source>I have something to say, and I would have to learn to say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe etwas zu sagen und müsste lernen, es zu sagen.</translation>
     </message>
     <message>
         <source>Read last year’s programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm vom letzten Jahr lesen</translation>
     </message>
     <message>
         <source>A three-month exchange with a night train company</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Monate Austausch mit einer Nachtzuggesellschaft</translation>
     </message>
     <message>
         <source>To see whether it is the work or the house.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um zu sehen, ob es die Arbeit ist oder das Haus.</translation>
     </message>
     <message>
         <source>Four days a week, without guilt</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Tage die Woche, ohne schlechtes Gewissen</translation>
     </message>
     <message>
         <source>Put this year’s results on one page</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse dieses Jahres auf eine Seite bringen</translation>
     </message>
     <message>
         <source>I could not have named three when {mentor} asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als {mentor} fragte, fielen mir keine drei ein.</translation>
     </message>
     <message>
         <source>Go through the log and mark the wins</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal durchgehen und die Erfolge anstreichen</translation>
     </message>
     <message>
         <source>A number for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu jedem eine Zahl</translation>
     </message>
     <message>
         <source>Let {friend} read it</source>
-        <translation type="unfinished"></translation>
+        <translation>{friend} lesen lassen</translation>
     </message>
     <message>
         <source>Home by six, three evenings a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Um sechs zu Hause, drei Abende die Woche</translation>
     </message>
     <message>
         <source>The evenings were gone before I noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abende waren weg, bevor ich es gemerkt habe.</translation>
     </message>
     <message>
         <source>Choose the three evenings</source>
-        <translation type="unfinished"></translation>
+        <translation>Die drei Abende aussuchen</translation>
     </message>
     <message>
         <source>Tell {mate} and {lead}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mate} und {lead} Bescheid sagen</translation>
     </message>
     <message>
         <source>Four weeks, with a mark for each evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Wochen, mit einem Strich für jeden Abend</translation>
     </message>
     <message>
         <source>it is half past five</source>
-        <translation type="unfinished"></translation>
+        <translation>es halb sechs ist</translation>
     </message>
     <message>
         <source>I write down tomorrow’s first task and close everything</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibe ich die erste Aufgabe für morgen auf und mache alles zu</translation>
     </message>
     <message>
         <source>Say in the review what the double shift cost</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Auswertung sagen, was die Doppelschicht gekostet hat</translation>
     </message>
     <message>
         <source>Everybody knew it, and nobody had said it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle wussten es, und niemand hatte es gesagt.</translation>
     </message>
     <message>
         <source>Two facts with dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Tatsachen mit Datum</translation>
     </message>
     <message>
         <source>One wish, one offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wunsch, ein Angebot</translation>
     </message>
     <message>
         <source>Say it, then be quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sagen und dann still sein</translation>
     </message>
     <message>
         <source>Garden sensors: first week of readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensoren im Garten: die erste Woche Messwerte</translation>
     </message>
     <message>
         <source>To make something that nobody has ordered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um etwas zu machen, das niemand bestellt hat.</translation>
     </message>
     <message>
         <source>Solder the second one</source>
-        <translation type="unfinished"></translation>
+        <translation>Den zweiten löten</translation>
     </message>
     <message>
         <source>Hang both up by the raised bed</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide am Hochbeet aufhängen</translation>
     </message>
     <message>
         <source>Draw seven days</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieben Tage zeichnen</translation>
     </message>
     <message>
         <source>What was said, and what I made of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesagt wurde, und was ich daraus gemacht habe</translation>
     </message>
     <message>
         <source>‘They do not want me there’ is a reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>‚Die wollen mich dort nicht‘ ist eine Deutung.</translation>
     </message>
     <message>
         <source>Three facts for it, three against</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Tatsachen dafür, drei dagegen</translation>
     </message>
     <message>
         <source>Two other explanations</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei andere Erklärungen</translation>
     </message>
     <message>
         <source>One question that would settle it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage, die es klären würde</translation>
     </message>
     <message>
         <source>Two talks with {mentor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Gespräche mit {mentor}</translation>
     </message>
     <message>
         <source>Somebody who has been where I want to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand, der dort war, wo ich hinwill.</translation>
     </message>
     <message>
         <source>Write in two sentences what I want help with</source>
-        <translation type="unfinished"></translation>
+        <translation>In zwei Sätzen aufschreiben, wobei ich Hilfe will</translation>
     </message>
     <message>
         <source>First talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Gespräch</translation>
     </message>
     <message>
         <source>Second talk, with a question of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweites Gespräch, mit einer eigenen Frage</translation>
     </message>
     <message>
         <source>Finished: {goal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen: {goal}.</translation>
     </message>
     <message>
         <source>Done at last: {goal}. Marked it with a walk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endlich erledigt: {goal}. Mit einem Spaziergang gefeiert.</translation>
     </message>
     <message>
         <source>{goal}. It is done, and it was worth doing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{goal}. Es ist geschafft, und es war es wert.</translation>
     </message>
     <message>
         <source>Trace when work stopped feeling right</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausfinden, seit wann sich die Arbeit nicht mehr richtig anfühlt</translation>
     </message>
     <message>
         <source>It did not begin last week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat nicht letzte Woche angefangen.</translation>
     </message>
     <message>
         <source>Mark the last good month</source>
-        <translation type="unfinished"></translation>
+        <translation>Den letzten guten Monat markieren</translation>
     </message>
     <message>
         <source>List what changed after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufschreiben, was sich danach geändert hat</translation>
     </message>
     <message>
         <source>One sentence with a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Satz mit einem Datum</translation>
     </message>
     <message>
         <source>Two fixed breaks a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei feste Pausen am Tag</translation>
     </message>
     <message>
         <source>I am tired before noon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich bin schon vor Mittag müde.</translation>
     </message>
     <message>
         <source>Put them into the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Kalender eintragen</translation>
     </message>
     <message>
         <source>One week outside, whatever the weather</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Woche draußen, bei jedem Wetter</translation>
     </message>
     <message>
         <source>Two weeks, ten days kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Wochen, zehn Tage eingehalten</translation>
     </message>
     <message>
         <source>the half-past-ten call ends</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gespräch um halb elf endet</translation>
     </message>
     <message>
         <source>I go once round the yard</source>
-        <translation type="unfinished"></translation>
+        <translation>gehe ich einmal um den Hof</translation>
     </message>
     <message>
         <source>Tell {lead} what came with {mate}’s leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>{lead} sagen, was mit dem Weggang von {mate} zu mir kam</translation>
     </message>
     <message>
         <source>I carry two jobs and get thanked for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich trage zwei Stellen und bekomme Dank für eine.</translation>
     </message>
     <message>
         <source>List what I took over, with hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufschreiben, was ich übernommen habe, mit Stunden</translation>
     </message>
     <message>
         <source>Ask for thirty minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Um dreißig Minuten bitten</translation>
     </message>
     <message>
         <source>Name two things to drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Dinge nennen, die wegfallen</translation>
     </message>
     <message>
         <source>Write down what we agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufschreiben, was wir vereinbart haben</translation>
     </message>
     <message>
         <source>Three open things at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens drei offene Sachen</translation>
     </message>
     <message>
         <source>Everything is half done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist halb fertig.</translation>
     </message>
     <message>
         <source>Write down all that is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles aufschreiben, was offen ist</translation>
     </message>
     <message>
         <source>Give two back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei zurückgeben</translation>
     </message>
     <message>
         <source>Tell those who wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Denen Bescheid sagen, die warten</translation>
     </message>
     <message>
         <source>No messages after eight</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Nachrichten nach acht</translation>
     </message>
     <message>
         <source>The evening belongs to nobody’s inbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abend gehört keinem Posteingang.</translation>
     </message>
     <message>
         <source>Take work mail off the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsmails vom Telefon nehmen</translation>
     </message>
     <message>
         <source>Tell the two people who would notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Den zwei Leuten Bescheid sagen, die es merken würden</translation>
     </message>
     <message>
         <source>Ten evenings</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Abende</translation>
     </message>
     <message>
         <source>Clear the air with {mate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mich mit {mate} aussprechen</translation>
     </message>
     <message>
         <source>We have been polite since {project}, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir sind höflich zueinander, mehr nicht, und es begann, als es um {project} ging.</translation>
     </message>
     <message>
         <source>My side and theirs, on one page</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Seite und die andere, auf einem Blatt</translation>
     </message>
     <message>
         <source>Ask for a walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Um einen Spaziergang bitten</translation>
     </message>
     <message>
         <source>Listen first, then one proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst zuhören, dann ein Vorschlag</translation>
     </message>
     <message>
         <source>{mate} is in the office and the morning is calm</source>
-        <translation type="unfinished"></translation>
+        <translation>{mate} im Büro ist und der Morgen ruhig</translation>
     </message>
     <message>
         <source>I ask for a walk after lunch</source>
-        <translation type="unfinished"></translation>
+        <translation>bitte ich um einen Spaziergang nach dem Mittagessen</translation>
     </message>
     <message>
         <source>Tell {friend} how it really is</source>
-        <translation type="unfinished"></translation>
+        <translation>{friend} sagen, wie es wirklich ist</translation>
     </message>
     <message>
         <source>I say ‘fine’ to everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich sage zu allen ‚gut‘.</translation>
     </message>
     <message>
         <source>Ask for an evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Um einen Abend bitten</translation>
     </message>
     <message>
         <source>Say whether I want advice or an ear</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, ob ich einen Rat will oder ein Ohr</translation>
     </message>
     <message>
         <source>Lunch with {mate2}, not about work</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittagessen mit {mate2}, nicht über die Arbeit</translation>
     </message>
     <message>
         <source>Whole days without a real talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Tage ohne ein richtiges Gespräch.</translation>
     </message>
     <message>
         <source>Invite for this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Woche einladen</translation>
     </message>
     <message>
         <source>Fix a next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein nächstes Mal ausmachen</translation>
     </message>
     <message>
         <source>Go to the planners’ evening and speak with two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Planungsabend gehen und mit zwei Leuten sprechen</translation>
     </message>
     <message>
         <source>I only know how we do it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich weiß nur, wie wir es hier machen.</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Two questions on a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Fragen auf einer Karte</translation>
     </message>
     <message>
         <source>Write to one of them within the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer davon binnen einer Woche schreiben</translation>
     </message>
     <message>
         <source>Find somebody to think with</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden zum Mitdenken finden</translation>
     </message>
     <message>
         <source>In my own head I only go in circles.</source>
-        <translation type="unfinished"></translation>
+        <translation>In meinem Kopf drehe ich mich nur im Kreis.</translation>
     </message>
     <message>
         <source>Five names, inside and outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Namen, innen und außen</translation>
     </message>
     <message>
         <source>Ask one for half an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Um eine halbe Stunde bitten</translation>
     </message>
     <message>
         <source>Agree on a rhythm, or go to the next name</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Rhythmus ausmachen oder zum nächsten Namen gehen</translation>
     </message>
     <message>
         <source>Swap the status report for a week in the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Statusbericht gegen eine Woche draußen tauschen</translation>
     </message>
     <message>
         <source>Days with drivers give energy, reports take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage mit Fahrerinnen und Fahrern geben Kraft, Berichte nehmen sie.</translation>
     </message>
     <message>
         <source>Every task with plus or minus, for a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Woche lang jede Aufgabe mit Plus oder Minus</translation>
     </message>
     <message>
         <source>Get {lead}’s yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ja von {lead} holen</translation>
     </message>
     <message>
         <source>Three weeks, then compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Wochen, dann vergleichen</translation>
     </message>
     <message>
         <source>Why I came here: then and now</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum ich hierherkam: damals und heute</translation>
     </message>
     <message>
         <source>What drew me in must have gone somewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mich hergezogen hat, muss irgendwo geblieben sein.</translation>
     </message>
     <message>
         <source>What I wrote in the application</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ich in der Bewerbung geschrieben habe</translation>
     </message>
     <message>
         <source>Still true, gone, new</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt noch, ist weg, ist neu</translation>
     </message>
     <message>
         <source>One consequence for next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Folge für den nächsten Monat</translation>
     </message>
     <message>
         <source>Fifteen ideas without a but</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünfzehn Ideen ohne ein Aber</translation>
     </message>
     <message>
         <source>Nothing ahead that I look forward to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts vor mir, worauf ich mich freue.</translation>
     </message>
     <message>
         <source>Twenty minutes, no judging</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwanzig Minuten, ohne zu urteilen</translation>
     </message>
     <message>
         <source>Circle one</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine einkreisen</translation>
     </message>
     <message>
         <source>What stands in the way, and what then</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im Weg steht, und was dann</translation>
     </message>
     <message>
         <source>One goal for the quarter, in steps under two hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ziel fürs Quartal, in Schritten unter zwei Stunden</translation>
     </message>
     <message>
         <source>I chase everybody’s targets but mine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich jage allen Zielen nach, nur nicht meinen.</translation>
     </message>
     <message>
         <source>The year in one sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Jahr in einem Satz</translation>
     </message>
     <message>
         <source>The quarter that serves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Quartal, das ihm dient</translation>
     </message>
     <message>
         <source>First step into the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ersten Schritt in den Kalender</translation>
     </message>
     <message>
         <source>A weekend at {place} with paper and no screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wochenende {place}, mit Papier und ohne Bildschirm</translation>
     </message>
     <message>
         <source>To hear my own opinion again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um meine eigene Meinung wieder zu hören.</translation>
     </message>
     <message>
         <source>Book it and tell {kin}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchen und {kin} Bescheid sagen</translation>
     </message>
     <message>
         <source>Rest, look back, dream, choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausruhen, zurückschauen, träumen, eines wählen</translation>
     </message>
     <message>
         <source>One goal and one stop, in writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ziel und ein Schluss damit, schriftlich</translation>
     </message>
     <message>
         <source>Offer to rebuild {project}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieten, {project} neu zu bauen</translation>
     </message>
     <message>
         <source>I could do my week asleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich könnte meine Woche im Schlaf erledigen.</translation>
     </message>
     <message>
         <source>Five lines: what, how long, what I drop for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Zeilen: was, wie lange, was ich dafür weglasse</translation>
     </message>
     <message>
         <source>Show them to {mate2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mate2} zeigen</translation>
     </message>
     <message>
         <source>Offer it to {lead}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lead} anbieten</translation>
     </message>
     <message>
         <source>Claim the training budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Weiterbildungsgeld abrufen</translation>
     </message>
     <message>
         <source>It lapses every December.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es verfällt jeden Dezember.</translation>
     </message>
     <message>
         <source>Find the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular finden</translation>
     </message>
     <message>
         <source>Match one offer with the next role</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Angebot mit der nächsten Rolle abgleichen</translation>
     </message>
     <message>
         <source>Ask {lead} to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>{lead} um die Unterschrift bitten</translation>
     </message>
     <message>
         <source>Decide about the offer from the ministry</source>
-        <translation type="unfinished"></translation>
+        <translation>Über das Angebot aus dem Ministerium entscheiden</translation>
     </message>
     <message>
         <source>They will not ask a third time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein drittes Mal fragen sie nicht.</translation>
     </message>
     <message>
         <source>What waiting costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Warten kostet</translation>
     </message>
     <message>
         <source>Tell {kin} the day by which I decide</source>
-        <translation type="unfinished"></translation>
+        <translation>{kin} den Tag nennen, bis zu dem ich mich entscheide</translation>
     </message>
     <message>
         <source>Call them</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort anrufen</translation>
     </message>
     <message>
         <source>What {lead} said about {project}, and what I heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Was {lead} gesagt hat, als es um {project} ging, und was ich gehört habe</translation>
     </message>
     <message>
         <source>One sentence has been with me for two weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Satz geht mir seit zwei Wochen nach.</translation>
     </message>
     <message>
         <source>Word for word</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort für Wort</translation>
     </message>
     <message>
         <source>Two other readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei andere Deutungen</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Find out who backs {project}, and who does not</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausfinden, wer {project} will und wer nicht</translation>
     </message>
     <message>
         <source>It dies in meetings where I am not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es stirbt in Sitzungen, in denen ich nicht bin.</translation>
     </message>
     <message>
         <source>One page: cost, gain, risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite: Kosten, Nutzen, Risiko</translation>
     </message>
     <message>
         <source>Ask {lead} what it would take</source>
-        <translation type="unfinished"></translation>
+        <translation>{lead} fragen, was es dafür braucht</translation>
     </message>
     <message>
         <source>Yes, no, or a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, nein oder ein Datum</translation>
     </message>
     <message>
         <source>Cut {project} down to what can be done by spring</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf das kürzen, was bis zum Frühjahr geht: {project}</translation>
     </message>
     <message>
         <source>The plan was drawn for twice as many people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan war für doppelt so viele Leute gedacht.</translation>
     </message>
     <message>
         <source>What must stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bleiben muss</translation>
     </message>
     <message>
         <source>Tell those who lose something</source>
-        <translation type="unfinished"></translation>
+        <translation>Denen Bescheid sagen, die etwas verlieren</translation>
     </message>
     <message>
         <source>New plan on one page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Plan auf einer Seite</translation>
     </message>
     <message>
         <source>Write the CV anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lebenslauf neu schreiben</translation>
     </message>
     <message>
         <source>To see it in front of me, not to leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ihn vor mir zu sehen, nicht um zu gehen.</translation>
     </message>
     <message>
         <source>Results from the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse aus dem Journal</translation>
     </message>
     <message>
         <source>The last two years, with numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten zwei Jahre, mit Zahlen</translation>
     </message>
     <message>
         <source>{friend} reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>{friend} liest ihn</translation>
     </message>
     <message>
         <source>Read one book about how cities move</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Buch darüber lesen, wie Städte sich bewegen</translation>
     </message>
     <message>
         <source>The field once thrilled me.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fach hat mich einmal begeistert.</translation>
     </message>
     <message>
         <source>Choose it</source>
-        <translation type="unfinished"></translation>
+        <translation>Es aussuchen</translation>
     </message>
     <message>
         <source>Twenty minutes on three days</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwanzig Minuten an drei Tagen</translation>
     </message>
     <message>
         <source>One idea to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Idee zum Ausprobieren</translation>
     </message>
     <message>
         <source>Learn enough statistics to doubt properly</source>
-        <translation type="unfinished"></translation>
+        <translation>Genug Statistik lernen, um richtig zu zweifeln</translation>
     </message>
     <message>
         <source>I nod at confidence bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Vertrauensbereichen nicke ich nur.</translation>
     </message>
     <message>
         <source>Chapters one to four</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitel eins bis vier</translation>
     </message>
     <message>
         <source>Chapters five to nine</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitel fünf bis neun</translation>
     </message>
     <message>
         <source>Use it once on {project}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal für {project} anwenden</translation>
     </message>
     <message>
         <source>Sing again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder singen</translation>
     </message>
     <message>
         <source>Nothing to deliver, nobody to report to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts abzuliefern, niemandem zu berichten.</translation>
     </message>
     <message>
         <source>Write to the choir</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Chor schreiben</translation>
     </message>
     <message>
         <source>Three rehearsals</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Proben</translation>
     </message>
     <message>
         <source>Sing at the summer concert</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Sommerkonzert singen</translation>
     </message>
     <message>
         <source>Piano, fifteen minutes on weekdays</source>
-        <translation type="unfinished"></translation>
+        <translation>Klavier, fünfzehn Minuten an Werktagen</translation>
     </message>
     <message>
         <source>The one thing that switches the head off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Einzige, was den Kopf abschaltet.</translation>
     </message>
     <message>
         <source>Tune it</source>
-        <translation type="unfinished"></translation>
+        <translation>Es stimmen lassen</translation>
     </message>
     <message>
         <source>Two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Wochen</translation>
     </message>
     <message>
         <source>One whole piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein ganzes Stück</translation>
     </message>
     <message>
         <source>Run to the lock and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zur Schleuse laufen und zurück</translation>
     </message>
     <message>
         <source>Sleep is better when the legs are tired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlaf ist besser, wenn die Beine müde sind.</translation>
     </message>
     <message>
         <source>To the bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zur Brücke</translation>
     </message>
     <message>
         <source>To the lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zur Schleuse</translation>
     </message>
     <message>
         <source>There and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Hin und zurück</translation>
     </message>
     <message>
         <source>A map of the benches of our quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte der Bänke in unserem Viertel</translation>
     </message>
     <message>
         <source>Maps for once without a client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten, einmal ohne Auftrag.</translation>
     </message>
     <message>
         <source>Walk four streets</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Straßen abgehen</translation>
     </message>
     <message>
         <source>Draw the first sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste Blatt zeichnen</translation>
     </message>
     <message>
         <source>Hang it up at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufhängen, {place}</translation>
     </message>
     <message>
         <source>Look over the fence: a day with the dispatchers</source>
-        <translation type="unfinished"></translation>
+        <translation>Über den Zaun schauen: ein Tag bei der Disposition</translation>
     </message>
     <message>
         <source>Perhaps that would be something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht wäre das etwas.</translation>
     </message>
     <message>
         <source>Ask for a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Um einen Tag bitten</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Hingehen</translation>
     </message>
     <message>
         <source>Three lines: more of it, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Zeilen: mehr davon oder nicht</translation>
     </message>
     <message>
         <source>Teach the new ones how to read a timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Neuen zeigen, wie man einen Fahrplan liest</translation>
     </message>
     <message>
         <source>I learn most when I explain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich lerne am meisten, wenn ich erkläre.</translation>
     </message>
     <message>
         <source>Ten pages, no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Seiten, nicht mehr</translation>
     </message>
     <message>
         <source>Try it on {mate}</source>
-        <translation type="unfinished"></translation>
+        <translation>An {mate} ausprobieren</translation>
     </message>
     <message>
         <source>First afternoon with the trainees</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Nachmittag mit den Auszubildenden</translation>
     </message>
     <message>
         <source>Write down what this job has given me</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufschreiben, was mir diese Arbeit gegeben hat</translation>
     </message>
     <message>
         <source>On bad days I cannot think of anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>An schlechten Tagen fällt mir nichts ein.</translation>
     </message>
     <message>
         <source>Five things</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Dinge</translation>
     </message>
     <message>
         <source>One hour more of one of them this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem davon diese Woche eine Stunde mehr</translation>
     </message>
     <message>
         <source>Two weeks of small brave things</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Wochen kleiner Mutproben</translation>
     </message>
     <message>
         <source>I have become quiet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich bin still geworden.</translation>
     </message>
     <message>
         <source>A list of ten</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste von zehn</translation>
     </message>
     <message>
         <source>One before noon, each day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Tag eine vor Mittag</translation>
     </message>
     <message>
         <source>Look at the ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einschätzungen ansehen</translation>
     </message>
     <message>
         <source>Repair the balcony before the summer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Sommer den Balkon herrichten</translation>
     </message>
     <message>
         <source>A place to sit after work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Platz zum Sitzen nach der Arbeit.</translation>
     </message>
     <message>
         <source>Boards</source>
-        <translation type="unfinished"></translation>
+        <translation>Bretter</translation>
     </message>
     <message>
         <source>Paint</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Sit there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort sitzen</translation>
     </message>
     <message>
         <source>Apply for the work group on accessible stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Mich für die Arbeitsgruppe zu barrierefreien Haltestellen bewerben</translation>
     </message>
     <message>
         <source>That is what I wanted to do here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wollte ich hier immer machen.</translation>
     </message>
     <message>
         <source>Talk to somebody who is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit jemandem reden, der dabei ist</translation>
     </message>
     <message>
         <source>Half a page on what I bring</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine halbe Seite darüber, was ich mitbringe</translation>
     </message>
     <message>
         <source>Send it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschicken</translation>
     </message>
     <message>
         <source>The post went to somebody else, and I never asked what was missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle ging an jemand anderen, und ich habe nie gefragt, was gefehlt hat.</translation>
     </message>
     <message>
         <source>**Results so far**
@@ -5442,563 +5442,569 @@
 - the delay page, used on nine lines
 
 One wish, one offer. No complaint about what was.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Ergebnisse bisher**
+
+- {project}: von {n} Minuten auf vier
+- zwei Auszubildende, die auf eigenen Füßen stehen
+- die Verspätungsseite, auf neun Linien im Einsatz
+
+Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     </message>
     <message>
         <source>I have turned this over for months. Waiting has a price, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich wälze das seit Monaten. Auch das Warten hat seinen Preis.</translation>
     </message>
     <message>
         <source>It was only meant for a month or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sollte nur für ein, zwei Monate sein.</translation>
     </message>
     <message>
         <source>‘{goal}’ is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>‚{goal}‘ ist erledigt.</translation>
     </message>
     <message>
         <source>Noor</source>
-        <translation type="unfinished"></translation>
+        <translation>Noor</translation>
     </message>
     <message>
         <source>Ivo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ivo</translation>
     </message>
     <message>
         <source>Hanne</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanne</translation>
     </message>
     <message>
         <source>Teo</source>
-        <translation type="unfinished"></translation>
+        <translation>Teo</translation>
     </message>
     <message>
         <source>Mira</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira</translation>
     </message>
     <message>
         <source>Kwame</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwame</translation>
     </message>
     <message>
         <source>Lotte</source>
-        <translation type="unfinished"></translation>
+        <translation>Lotte</translation>
     </message>
     <message>
         <source>Emre</source>
-        <translation type="unfinished"></translation>
+        <translation>Emre</translation>
     </message>
     <message>
         <source>Saskia</source>
-        <translation type="unfinished"></translation>
+        <translation>Saskia</translation>
     </message>
     <message>
         <source>Yusuf</source>
-        <translation type="unfinished"></translation>
+        <translation>Yusuf</translation>
     </message>
     <message>
         <source>Bea</source>
-        <translation type="unfinished"></translation>
+        <translation>Bea</translation>
     </message>
     <message>
         <source>Arvid</source>
-        <translation type="unfinished"></translation>
+        <translation>Arvid</translation>
     </message>
     <message>
         <source>Chiara</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiara</translation>
     </message>
     <message>
         <source>Dilan</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilan</translation>
     </message>
     <message>
         <source>Oskar</source>
-        <translation type="unfinished"></translation>
+        <translation>Oskar</translation>
     </message>
     <message>
         <source>Renate</source>
-        <translation type="unfinished"></translation>
+        <translation>Renate</translation>
     </message>
     <message>
         <source>Milan</source>
-        <translation type="unfinished"></translation>
+        <translation>Milan</translation>
     </message>
     <message>
         <source>Vera</source>
-        <translation type="unfinished"></translation>
+        <translation>Vera</translation>
     </message>
     <message>
         <source>Stefan</source>
-        <translation type="unfinished"></translation>
+        <translation>Stefan</translation>
     </message>
     <message>
         <source>Amina</source>
-        <translation type="unfinished"></translation>
+        <translation>Amina</translation>
     </message>
     <message>
         <source>Ulla</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulla</translation>
     </message>
     <message>
         <source>Henrik</source>
-        <translation type="unfinished"></translation>
+        <translation>Henrik</translation>
     </message>
     <message>
         <source>Rosa</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosa</translation>
     </message>
     <message>
         <source>Paula</source>
-        <translation type="unfinished"></translation>
+        <translation>Paula</translation>
     </message>
     <message>
         <source>Jonte</source>
-        <translation type="unfinished"></translation>
+        <translation>Jonte</translation>
     </message>
     <message>
         <source>Samira</source>
-        <translation type="unfinished"></translation>
+        <translation>Samira</translation>
     </message>
     <message>
         <source>Jule</source>
-        <translation type="unfinished"></translation>
+        <translation>Jule</translation>
     </message>
     <message>
         <source>Ben</source>
-        <translation type="unfinished"></translation>
+        <translation>Ben</translation>
     </message>
     <message>
         <source>the delay forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verspätungsprognose</translation>
     </message>
     <message>
         <source>the timetable import</source>
-        <translation type="unfinished"></translation>
+        <translation>die Fahrplanübernahme</translation>
     </message>
     <message>
         <source>the night bus map</source>
-        <translation type="unfinished"></translation>
+        <translation>die Nachtbuskarte</translation>
     </message>
     <message>
         <source>the platform display feed</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bahnsteiganzeige</translation>
     </message>
     <message>
         <source>the stop search</source>
-        <translation type="unfinished"></translation>
+        <translation>die Haltestellensuche</translation>
     </message>
     <message>
         <source>the roster check</source>
-        <translation type="unfinished"></translation>
+        <translation>die Dienstplanprüfung</translation>
     </message>
     <message>
         <source>the ticket export</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ticketauswertung</translation>
     </message>
     <message>
         <source>the lift status page</source>
-        <translation type="unfinished"></translation>
+        <translation>die Aufzugübersicht</translation>
     </message>
     <message>
         <source>the Sunday forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sonntagsprognose</translation>
     </message>
     <message>
         <source>the detour planner</source>
-        <translation type="unfinished"></translation>
+        <translation>die Umleitungsplanung</translation>
     </message>
     <message>
         <source>the depot dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>die Depotübersicht</translation>
     </message>
     <message>
         <source>the route comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>die Streckenanalyse</translation>
     </message>
     <message>
         <source>the harbour office</source>
-        <translation type="unfinished"></translation>
+        <translation>im Hafenbüro</translation>
     </message>
     <message>
         <source>the café by the lock</source>
-        <translation type="unfinished"></translation>
+        <translation>im Café an der Schleuse</translation>
     </message>
     <message>
         <source>the old depot</source>
-        <translation type="unfinished"></translation>
+        <translation>im alten Depot</translation>
     </message>
     <message>
         <source>the library</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Bücherei</translation>
     </message>
     <message>
         <source>It stayed with me.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist mir geblieben.</translation>
     </message>
     <message>
         <source>Back from leave: hundreds of mails, of which {n} mattered. #load</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Urlaub zurück: Hunderte Mails, wichtig waren davon {n}. #last</translation>
     </message>
     <message>
         <source>Easier than I thought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leichter, als ich dachte.</translation>
     </message>
     <message>
         <source>It counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zählt.</translation>
     </message>
     <message>
         <source>Worth it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat sich gelohnt.</translation>
     </message>
     <message>
         <source>Say what I will not do this quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, was ich in diesem Quartal nicht mache</translation>
     </message>
     <message>
         <source>A list of yes is not a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste aus lauter Ja ist kein Plan.</translation>
     </message>
     <message>
         <source>Rank what is on my desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnen, was auf meinem Tisch liegt</translation>
     </message>
     <message>
         <source>Show {lead} the line under number five</source>
-        <translation type="unfinished"></translation>
+        <translation>{lead} den Strich unter der Nummer fünf zeigen</translation>
     </message>
     <message>
         <source>Tell those below the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Denen unter dem Strich Bescheid sagen</translation>
     </message>
     <message>
         <source>Give {mate} the half of {project} that is theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>{mate} die Hälfte geben, die nicht meine ist: {project}</translation>
     </message>
     <message>
         <source>I hold on to it out of habit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich halte aus Gewohnheit daran fest.</translation>
     </message>
     <message>
         <source>Name the parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Teile benennen</translation>
     </message>
     <message>
         <source>One handover a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Woche eine Übergabe</translation>
     </message>
     <message>
         <source>Do not look for a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Monat lang nicht hinschauen</translation>
     </message>
     <message>
         <source>Ask for a word of thanks, without shame</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ein Wort des Dankes bitten, ohne Scham</translation>
     </message>
     <message>
         <source>Good work goes past without a sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gute Arbeit geht lautlos vorbei.</translation>
     </message>
     <message>
         <source>Two examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Beispiele</translation>
     </message>
     <message>
         <source>Say that it matters to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, dass es mir wichtig ist</translation>
     </message>
     <message>
         <source>Thank somebody else the same day</source>
-        <translation type="unfinished"></translation>
+        <translation>Am selben Tag jemand anderem danken</translation>
     </message>
     <message>
         <source>Three information talks about life after planning</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Gespräche über ein Leben nach der Planung</translation>
     </message>
     <message>
         <source>To know instead of wonder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um zu wissen, statt zu grübeln.</translation>
     </message>
     <message>
         <source>Five must-haves</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Dinge, die sein müssen</translation>
     </message>
     <message>
         <source>Three people, three coffees</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Leute, drei Kaffees</translation>
     </message>
     <message>
         <source>Go or no-go, in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen oder nicht, in einer Zeile</translation>
     </message>
     <message>
         <source>Bring a third person in between {mate} and me</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine dritte Person zwischen {mate} und mich holen</translation>
     </message>
     <message>
         <source>Alone we only repeat ourselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu zweit wiederholen wir uns nur.</translation>
     </message>
     <message>
         <source>Ask {lead} who could do it</source>
-        <translation type="unfinished"></translation>
+        <translation>{lead} fragen, wer das könnte</translation>
     </message>
     <message>
         <source>One hour, one agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stunde, eine Vereinbarung</translation>
     </message>
     <message>
         <source>Pick the one number that shows {project} moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eine Zahl finden, die zeigt, dass sich etwas bewegt: {project}</translation>
     </message>
     <message>
         <source>We report twelve and look at none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir melden zwölf und sehen keine an.</translation>
     </message>
     <message>
         <source>Ask the drivers what they notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen, was die Fahrerinnen und Fahrer merken</translation>
     </message>
     <message>
         <source>Draw it weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Woche zeichnen</translation>
     </message>
     <message>
         <source>Drop the other eleven</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen elf weglassen</translation>
     </message>
     <message>
         <source>Cook for friends once a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal im Monat für Freunde kochen</translation>
     </message>
     <message>
         <source>I only see them at birthdays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich sehe sie nur an Geburtstagen.</translation>
     </message>
     <message>
         <source>Fix the first evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ersten Abend ausmachen</translation>
     </message>
     <message>
         <source>Three evenings</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Abende</translation>
     </message>
     <message>
         <source>Let {friend} bring the next guest</source>
-        <translation type="unfinished"></translation>
+        <translation>{friend} den nächsten Gast mitbringen lassen</translation>
     </message>
     <message>
         <source>Learn the signal rules from {mate2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {mate2} die Signalregeln lernen</translation>
     </message>
     <message>
         <source>I draw lines without knowing what stops a train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich zeichne Linien und weiß nicht, was einen Zug anhält.</translation>
     </message>
     <message>
         <source>Two afternoons in the control room</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Nachmittage in der Leitstelle</translation>
     </message>
     <message>
         <source>Write down the ten rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zehn Regeln aufschreiben</translation>
     </message>
     <message>
         <source>Explain them to {mate}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mate} die Regeln erklären</translation>
     </message>
     <message>
         <source>One podcast a week on the way home</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Podcast pro Woche auf dem Heimweg</translation>
     </message>
     <message>
         <source>Something in the ear that is not a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas im Ohr, das kein Anruf ist.</translation>
     </message>
     <message>
         <source>A list of six</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste von sechs</translation>
     </message>
     <message>
         <source>Four weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Wochen</translation>
     </message>
     <message>
         <source>One idea tried on {project}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Idee ausprobiert, für {project}</translation>
     </message>
     <message>
         <source>A picture book of the night lines for {kin}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bilderbuch der Nachtlinien für {kin}</translation>
     </message>
     <message>
         <source>A present that nobody can buy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Geschenk, das niemand kaufen kann.</translation>
     </message>
     <message>
         <source>Ride three lines with the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Linien mit der Kamera abfahren</translation>
     </message>
     <message>
         <source>Twelve pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwölf Seiten</translation>
     </message>
     <message>
         <source>Print it</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Swim twice a week until the cold comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweimal die Woche schwimmen, bis die Kälte kommt</translation>
     </message>
     <message>
         <source>The water is the one place without a screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wasser ist der einzige Ort ohne Bildschirm.</translation>
     </message>
     <message>
         <source>Find the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte finden</translation>
     </message>
     <message>
         <source>Eight weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Acht Wochen</translation>
     </message>
     <message>
         <source>Present {project} at the open day</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Tag der offenen Tür zeigen: {project}</translation>
     </message>
     <message>
         <source>To say it so that a child understands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um es so zu sagen, dass ein Kind es versteht.</translation>
     </message>
     <message>
         <source>Three pictures, no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Bilder, nicht mehr</translation>
     </message>
     <message>
         <source>Practise on {kin}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor {kin} üben</translation>
     </message>
     <message>
         <source>Stand there for an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stunde dort stehen</translation>
     </message>
     <message>
         <source>Coffee with everybody on our floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaffee mit allen auf unserer Etage</translation>
     </message>
     <message>
         <source>I know their tickets better than their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich kenne ihre Aufgaben besser als ihre Namen.</translation>
     </message>
     <message>
         <source>A list</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste</translation>
     </message>
     <message>
         <source>One a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Woche eine Person</translation>
     </message>
     <message>
         <source>The last three</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten drei</translation>
     </message>
     <message>
         <source>Sort the photographs of ten years</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fotos von zehn Jahren sortieren</translation>
     </message>
     <message>
         <source>They are on four disks, and one of them clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie liegen auf vier Platten, und eine davon klickt.</translation>
     </message>
     <message>
         <source>Copy everything to one place</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles an einen Ort kopieren</translation>
     </message>
     <message>
         <source>One year an evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Jahr pro Abend</translation>
     </message>
     <message>
         <source>Throw the old disks away</source>
-        <translation type="unfinished"></translation>
+        <translation>Die alten Platten weggeben</translation>
     </message>
     <message>
         <source>Write a column for the staff paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kolumne für die Mitarbeiterzeitung schreiben</translation>
     </message>
     <message>
         <source>Nobody knows what we do up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand weiß, was wir hier oben tun.</translation>
     </message>
     <message>
         <source>Ask {lead}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lead} fragen</translation>
     </message>
     <message>
         <source>First draft, read by {mate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein erster Entwurf, {mate} liest ihn</translation>
     </message>
     <message>
         <source>Hand it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeben</translation>
     </message>
     <message>
         <source>Learn to sew a bag</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tasche nähen lernen</translation>
     </message>
     <message>
         <source>To have something in my hands in the evening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um abends etwas in den Händen zu haben.</translation>
     </message>
     <message>
         <source>Borrow the machine from {friend}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maschine leihen, von {friend}</translation>
     </message>
     <message>
         <source>The ugly one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die hässliche</translation>
     </message>
     <message>
         <source>The good one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gute</translation>
     </message>
     <message>
         <source>A day in the workshop at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag in der Werkstatt {place}</translation>
     </message>
     <message>
         <source>To see what becomes of our plans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um zu sehen, was aus unseren Plänen wird.</translation>
     </message>
     <message>
         <source>Go, and ask questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Hingehen und Fragen stellen</translation>
     </message>
     <message>
         <source>Three lines on what I would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Zeilen darüber, was ich ändern würde</translation>
     </message>
     <message>
         <source>Walk the whole of line 7 on foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Linie 7 zu Fuß gehen</translation>
     </message>
     <message>
         <source>I have planned it for years and never walked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich plane sie seit Jahren und bin sie nie gegangen.</translation>
     </message>
     <message>
         <source>To the cemetery</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum Friedhof</translation>
     </message>
     <message>
         <source>To the terminus</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zur Endstation</translation>
     </message>
     <message>
         <source>Write down what the map does not show</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufschreiben, was die Karte nicht zeigt</translation>
     </message>
 </context>
 <context>
@@ -6070,12 +6076,12 @@ One wish, one offer. No complaint about what was.</source>
     <message>
         <source>%1: %2</source>
         <comment>day and value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
         <comment>day, what is measured, value</comment>
-        <translation type="unfinished">%1, %2, %3 {1:?} {2,?}</translation>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -6265,7 +6271,7 @@ One wish, one offer. No complaint about what was.</source>
     </message>
     <message>
         <source>The last question. These areas stand in a fixed order, not by weight. What matters little to you will count for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Frage. Diese Bereiche stehen in fester Reihenfolge, nicht nach Gewicht. Was dir wenig bedeutet, zählt weniger.</translation>
     </message>
 </context>
 <context>
@@ -6304,7 +6310,7 @@ One wish, one offer. No complaint about what was.</source>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation>&amp;Hinzufügen</translation>
+        <translation>Hin&amp;zufügen</translation>
     </message>
     <message>
         <source>A prompt, if you like one: %1</source>
@@ -6342,11 +6348,11 @@ One wish, one offer. No complaint about what was.</source>
     <name>unrut::FinishedPanel</name>
     <message>
         <source>Nothing finished in this time. Small steps count too.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeit wurde nichts abgeschlossen. Auch kleine Schritte zählen.</translation>
     </message>
     <message>
         <source>What you finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du abgeschlossen hast</translation>
     </message>
 </context>
 <context>
@@ -6361,7 +6367,7 @@ One wish, one offer. No complaint about what was.</source>
     </message>
     <message>
         <source>&amp;Begin · about three minutes</source>
-        <translation>&amp;Beginnen · etwa drei Minuten</translation>
+        <translation>Be&amp;ginnen · etwa drei Minuten</translation>
     </message>
     <message>
         <source>&amp;Look around with a made-up journal</source>
@@ -6400,7 +6406,7 @@ One wish, one offer. No complaint about what was.</source>
     </message>
     <message>
         <source>&amp;Choose another focus</source>
-        <translation>Einen &amp;anderen Fokus wählen</translation>
+        <translation>Einen anderen &amp;Fokus wählen</translation>
     </message>
     <message>
         <source>Nothing in focus yet</source>
@@ -6915,51 +6921,51 @@ One wish, one offer. No complaint about what was.</source>
     <name>unrut::ProgressPage</name>
     <message>
         <source>Two check-ins make a first line. They are on Today and take twenty seconds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A second check, some weeks after the first, shows whether anything moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Tageseinträge ergeben eine erste Linie. Sie stehen auf Heute und dauern zwanzig Sekunden.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>4 weeks</source>
-        <translation type="unfinished">4 Wochen</translation>
+        <translation>4 Wochen</translation>
     </message>
     <message>
         <source>90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 Tage</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigen</translation>
     </message>
     <message>
         <source>&amp;Report (PDF)…</source>
-        <translation type="unfinished">B&amp;ericht (PDF) …</translation>
+        <translation>Be&amp;richt (PDF)…</translation>
     </message>
     <message>
         <source>· %1</source>
-        <translation type="unfinished"></translation>
+        <translation>· %1</translation>
     </message>
     <message>
         <source>smoothed</source>
-        <translation type="unfinished"></translation>
+        <translation>geglättet</translation>
     </message>
     <message>
         <source>Spark</source>
-        <translation type="unfinished">Funke</translation>
+        <translation>Funke</translation>
+    </message>
+    <message>
+        <source>A second assessment, some weeks after the first, shows whether anything moved.</source>
+        <translation>Eine zweite Einschätzung, einige Wochen nach der ersten, zeigt, ob sich etwas bewegt hat.</translation>
     </message>
 </context>
 <context>
@@ -7000,47 +7006,47 @@ One wish, one offer. No complaint about what was.</source>
     <message>
         <source>It was %1: %2.</source>
         <extracomment>%1 is a score, %2 a verdict: &apos;It was 50: clearly worse.&apos;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorher %1: %2.</translation>
     </message>
 </context>
 <context>
     <name>unrut::ReportTexts</name>
     <message>
         <source>mood, smoothed</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmung, geglättet</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>smoothed</source>
-        <translation type="unfinished"></translation>
+        <translation>geglättet</translation>
     </message>
     <message>
         <source>Unrut report</source>
-        <translation type="unfinished"></translation>
+        <translation>Unrut-Bericht</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich geändert hat</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>area and verdict</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Spark</source>
-        <translation type="unfinished">Funke</translation>
+        <translation>Funke</translation>
     </message>
     <message>
         <source>Nothing was answered in a way that weighs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort fiel so aus, dass etwas schwer wiegt.</translation>
     </message>
 </context>
 <context>
@@ -7442,52 +7448,52 @@ One wish, one offer. No complaint about what was.</source>
     <name>unrut::WeightsPanel</name>
     <message>
         <source>How to read this</source>
-        <translation type="unfinished"></translation>
+        <translation>So liest du das Bild</translation>
     </message>
     <message>
         <source>What weighs on you</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf dir lastet</translation>
     </message>
     <message>
         <source>· 0 not at all, 100 fully</source>
-        <translation type="unfinished"></translation>
+        <translation>· 0 gar nicht, 100 ganz</translation>
     </message>
     <message>
         <source>%1, your focus:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dein Fokus:</translation>
     </message>
     <message>
         <source>%1:</source>
-        <translation type="unfinished">%1. {1:?}</translation>
+        <translation>%1:</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished">jetzt</translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>Show as dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Punkte zeigen</translation>
     </message>
     <message>
         <source>Show as radar</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Netz zeigen</translation>
     </message>
     <message>
         <source>Show as chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Bild zeigen</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle zeigen</translation>
     </message>
     <message>
         <source>Too few answers for a score: %1.</source>
         <extracomment>A list of areas, divided by commas.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige Antworten für einen Wert: %1.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -7582,15 +7588,15 @@ One wish, one offer. No complaint about what was.</source>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dateien (*.pdf)</translation>
     </message>
     <message>
         <source>Report saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht gespeichert: %1</translation>
     </message>
 </context>
 </TS>

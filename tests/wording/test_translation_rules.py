@@ -31,6 +31,9 @@ class MessageRules(unittest.TestCase):
     def test_lost_or_doubled_placeholders_are_found(self):
         self.assertTrue(self.faults('%1 of %2', '%1 von'))
         self.assertTrue(self.faults('%1', '%1 und %1'))
+        self.assertTrue(self.faults('Ask {mate}', 'Fragen'))
+        self.assertTrue(self.faults('Ask {mate}', '{mate2} fragen'))
+        self.assertEqual(self.faults('Ask {mate}', '{mate} fragen'), [])
 
     def test_lost_counts_are_found(self):
         self.assertTrue(self.faults('%Ln days', '%Ln Tag', 'Tage', plural=True))

@@ -13,7 +13,8 @@ FORMAL_ADDRESS = {'de': re.compile(r'(?<=[\w,;–] )(?:Sie|Ihnen|Ihr(?:e[nmrs]?)
 
 
 def placeholders(text):
-    return Counter(re.findall(r'%L?\d', text))
+    """Those of Qt and the names in braces that the made-up journal fills in."""
+    return Counter(re.findall(r'%L?\d|\{\w+\}', text))
 
 
 def mnemonics(text):
