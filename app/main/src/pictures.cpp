@@ -163,8 +163,12 @@ QPalette systemHighContrast()
 int takePictures(QApplication& application, const PictureOptions& options)
 {
     // The pictures of the design were made with it; elsewhere the system's own font does.
-    if (QFontDatabase::families().contains(u"Inter"_s))
-        QApplication::setFont(QFont(u"Inter"_s, 10, QFont::Normal));
+    if (QFontDatabase::families().contains(u"Inter"_s)) {
+        QFont inter(u"Inter"_s);
+        inter.setPointSizeF(10.5);
+        inter.setHintingPreference(QFont::PreferNoHinting);
+        QApplication::setFont(inter);
+    }
     const QTemporaryDir folder;
     Settings settings(folder.filePath(u"settings.ini"_s));
     settings.setLook(options.highContrast ? LookChoice::System : options.look);
