@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <theme/fonts.h>
 
+#include <QFontMetricsF>
 #include <QTest>
 
 using namespace unrut;
@@ -15,6 +16,7 @@ private Q_SLOTS:
     void everySizeFollowsTheSystems();
     void pixelSizesStayPixelSizes();
     void theFamilyIsKept();
+    void brokenLinesStandApartByHalfTheirSize();
 };
 
 void FontsTest::everySizeFollowsTheSystems_data()
@@ -37,6 +39,9 @@ void FontsTest::everySizeFollowsTheSystems()
     QCOMPARE(fonts.panelTitle.pointSizeF(), points * 1.07);
     QCOMPARE(fonts.pageTitle.pointSizeF(), points * 1.55);
     QCOMPARE(fonts.heroTitle.pointSizeF(), points * 1.8);
+    QCOMPARE(fonts.statement.pointSizeF(), points * 2.0);
+    QCOMPARE(fonts.lead.pointSizeF(), points * 1.14);
+    QCOMPARE(fonts.tiny.pointSizeF(), points * 0.86);
     QCOMPARE(fonts.cardTitle.weight(), QFont::DemiBold);
     QCOMPARE(fonts.medium.weight(), QFont::Medium);
     QCOMPARE(fonts.pageTitle.weight(), QFont::Bold);
@@ -51,6 +56,20 @@ void FontsTest::pixelSizesStayPixelSizes()
     QCOMPARE(scaledFont(base, 0.01).pixelSize(), 1);
 }
 
+void FontsTest::brokenLinesStandApartByHalfTheirSize()
+{
+    QFont base(QStringLiteral("Inter"));
+    base.setPixelSize(14);
+    const Fonts fonts = fontsFor(base);
+    QCOMPARE(linePitch(fonts.base, base), 21.0);
+    QVERIFY(linePitch(fonts.pageTitle, base) < fonts.pageTitle.pixelSize() * 1.5);
+    for (const QFont& font : {fonts.tiny, fonts.base, fonts.pageTitle, fonts.statement})
+        QVERIFY(linePitch(font, base) >= QFontMetricsF(font).lineSpacing());
+    QFont points(base);
+    points.setPointSizeF(30);
+    QVERIFY(linePitch(points, points) > linePitch(base, base));
+}
+
 void FontsTest::theFamilyIsKept()
 {
     QFont base(QStringList{QStringLiteral("Inter"), QStringLiteral("Noto Sans Arabic")});
@@ -58,5 +77,5 @@ void FontsTest::theFamilyIsKept()
     QCOMPARE(fontsFor(base).small.families(), base.families());
 }
 
-QTEST_APPLESS_MAIN(FontsTest)
+QTEST_MAIN(FontsTest)
 #include "fonts_test.moc"

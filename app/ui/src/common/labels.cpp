@@ -6,7 +6,10 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QPainter>
 #include <QScopedValueRollback>
+
+#include <QtMath>
 
 #include <algorithm>
 
@@ -24,6 +27,8 @@ QFont fontFor(TextRole role)
     case TextRole::Small:
     case TextRole::SmallMuted:
         return fonts.small;
+    case TextRole::TinyMuted:
+        return fonts.tiny;
     case TextRole::CardTitle:
         return fonts.cardTitle;
     case TextRole::PanelTitle:
@@ -32,9 +37,28 @@ QFont fontFor(TextRole role)
         return fonts.pageTitle;
     case TextRole::HeroTitle:
         return fonts.heroTitle;
+    case TextRole::Statement:
+        return fonts.statement;
+    case TextRole::Lead:
+    case TextRole::LeadMuted:
+        return fonts.lead;
     }
     Q_UNREACHABLE();
 }
+
+bool isMuted(TextRole role)
+{
+    return role == TextRole::Muted || role == TextRole::SmallMuted || role == TextRole::TinyMuted ||
+           role == TextRole::LeadMuted;
+}
+
+/// A layout of one paragraph knows no other end of a line.
+QString withLineSeparators(QString text)
+{
+    return text.replace(QLatin1Char('\n'), QChar::LineSeparator);
+}
+
+constexpr int widestInCharacters = 90;
 
 } // namespace
 
@@ -68,10 +92,91 @@ void TextLabel::setLongestLine(int characters)
     wear();
 }
 
+bool TextLabel::breaksLines() const
+{
+    constexpr Qt::TextInteractionFlags selecting = Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard;
+    return wordWrap() && !(textInteractionFlags() & selecting);
+}
+
+qreal TextLabel::layOut(QTextLayout& layout, qreal width) const
+{
+    QTextOption option;
+    // As QLabel has it: the text's own direction decides where it begins.
+    option.setTextDirection(text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setAlignment(alignment() & Qt::AlignHorizontal_Mask);
+    option.setWrapMode(QTextOption::WordWrap);
+    layout.setTextOption(option);
+    layout.setFormats(formats());
+    const qreal pitch = linePitch(font(), QApplication::font());
+    qreal y = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(std::max(1.0, width));
+        line.setPosition({0, y + std::max(0.0, (pitch - line.height()) / 2)});
+        y += std::max(pitch, line.height());
+    }
+    layout.endLayout();
+    return y;
+}
+
+qreal TextLabel::naturalWidth() const
+{
+    QTextLayout layout(withLineSeparators(text()), font());
+    layOut(layout, QWIDGETSIZE_MAX);
+    qreal width = 0;
+    for (int i = 0; i < layout.lineCount(); ++i)
+        width = std::max(width, layout.lineAt(i).naturalTextWidth());
+    return width;
+}
+
+QSize TextLabel::sizeHint() const
+{
+    if (breaksLines()) {
+        const int natural = qCeil(naturalWidth()) + 1;
+        const int width = std::min(
+            {natural, QFontMetrics(QApplication::font()).averageCharWidth() * widestInCharacters, maximumWidth()});
+        return {width, heightForWidth(width)};
+    }
+    return QLabel::sizeHint().expandedTo({0, qRound(linePitch(font(), QApplication::font()))});
+}
+
+QSize TextLabel::minimumSizeHint() const
+{
+    const int line = qRound(linePitch(font(), QApplication::font()));
+    if (!breaksLines())
+        return QLabel::minimumSizeHint().expandedTo({0, line});
+    int widest = 0;
+    const QStringList words = text().simplified().split(QLatin1Char(' '));
+    for (const QString& word : words)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(word));
+    return {widest + 1, line};
+}
+
 int TextLabel::heightForWidth(int width) const
 {
     // A layout asks for all of its width, also where it will not give it.
-    return QLabel::heightForWidth(std::min(width, maximumWidth()));
+    const int given = std::min(width, maximumWidth());
+    if (!breaksLines())
+        return QLabel::heightForWidth(given);
+    QTextLayout layout(withLineSeparators(text()), font());
+    const QMargins margins = contentsMargins();
+    const qreal height = layOut(layout, given - margins.left() - margins.right());
+    return qCeil(height) + margins.top() + margins.bottom();
+}
+
+void TextLabel::paintEvent(QPaintEvent* event)
+{
+    if (!breaksLines()) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    painter.setPen(palette().color(foregroundRole()));
+    QTextLayout layout(withLineSeparators(text()), font());
+    const QRectF room = contentsRect();
+    const qreal height = layOut(layout, room.width());
+    const qreal above = alignment() & Qt::AlignTop ? 0 : std::max<qreal>(0, (room.height() - height) / 2);
+    layout.draw(&painter, room.topLeft() + QPointF(0, above));
 }
 
 void TextLabel::changeEvent(QEvent* event)
@@ -85,8 +190,7 @@ void TextLabel::wear()
 {
     const QScopedValueRollback<bool> guard(m_wearing, true);
     setFont(fontFor(m_role));
-    const bool muted = m_role == TextRole::Muted || m_role == TextRole::SmallMuted;
-    setForegroundRole(muted ? QPalette::PlaceholderText : QPalette::WindowText);
+    setForegroundRole(isMuted(m_role) ? QPalette::PlaceholderText : QPalette::WindowText);
     if (m_longestLine > 0)
         setMaximumWidth(fontMetrics().averageCharWidth() * m_longestLine);
 }

@@ -3,13 +3,28 @@
 #pragma once
 
 #include <QLabel>
+#include <QTextLayout>
 
 namespace unrut {
 
 /// What a text is for; decides its size, weight and colour.
-enum class TextRole { Body, Muted, Small, SmallMuted, CardTitle, PanelTitle, PageTitle, HeroTitle };
+enum class TextRole {
+    Body,
+    Muted,
+    Small,
+    SmallMuted,
+    TinyMuted,
+    CardTitle,
+    PanelTitle,
+    PageTitle,
+    HeroTitle,
+    Statement,
+    Lead,
+    LeadMuted,
+};
 
-/// A label that shows plain text only, whatever a person typed into it, and follows font and theme.
+/// A label that shows plain text only, whatever a person typed into it, and follows font and theme. Its lines stand as
+/// far apart as reading wants them (linePitch()).
 class TextLabel : public QLabel
 {
     Q_OBJECT
@@ -24,13 +39,23 @@ public:
     /// Lines of at most this many average characters, however much room there is: long lines are hard to read.
     void setLongestLine(int characters);
 
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    /// Stretches of the text that look different; none at first.
+    [[nodiscard]] virtual QList<QTextLayout::FormatRange> formats() const { return {}; }
 
 private:
     void wear();
+    /// True where lines are broken and drawn here. Text that can be selected is left to QLabel, which knows how.
+    [[nodiscard]] bool breaksLines() const;
+    /// Breaks the text into lines; returns the height of them all.
+    qreal layOut(QTextLayout& layout, qreal width) const;
+    [[nodiscard]] qreal naturalWidth() const;
 
     TextRole m_role;
     int m_longestLine = 0;

@@ -18,20 +18,12 @@ public:
 
     void setTexts(const QString& text, const QString& tail);
 
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
-    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
-    [[nodiscard]] int heightForWidth(int width) const override;
-
 protected:
-    void paintEvent(QPaintEvent* event) override;
+    [[nodiscard]] QList<QTextLayout::FormatRange> formats() const override;
 
 private:
-    [[nodiscard]] QFont tailFont() const;
-
     TextRole m_tailRole;
-    QString m_head;
-    QString m_tail;
+    int m_headLength = 0;
 };
 
 } // namespace unrut
