@@ -4,6 +4,7 @@
 
 #include "painter_state.h"
 
+#include <QFontMetricsF>
 #include <QStyleOptionProgressBar>
 #include <QStyleOptionSlider>
 #include <QStyleOptionTab>
@@ -65,7 +66,9 @@ void drawTabLabel(const Canvas& canvas, const QStyleOptionTab& option)
 
 QSize tabSize(const QStyleOptionTab& option, const QSize& contents, const QWidget* widget)
 {
-    int width = labelWidth(fontFor(widget, QFont::DemiBold), option.text) + 2 * tabSidePadding;
+    // Rounded, not rounded up: the padding has room for half a pixel, a row of tabs has none to give away.
+    const QFontMetricsF metrics(fontFor(widget, QFont::DemiBold));
+    int width = qRound(metrics.size(Qt::TextShowMnemonic, option.text).width()) + 2 * tabSidePadding;
     if (!option.icon.isNull())
         width += iconSide(option) + em(option) / 2;
     return {std::max(leastTarget, width), std::max(leastTarget, contents.height())};

@@ -120,7 +120,8 @@ Surface buttonSurface(const Colours& colours, const QStyleOption& option, const 
 
 QFont buttonFont(const QStyleOption& option, const QWidget* widget)
 {
-    const double factor = isKind(widget, kind::small) || isKind(widget, kind::scale) ? 0.9 : 1.0;
+    const bool isSmall = isKind(widget, kind::small) || isKind(widget, kind::scale);
+    const double factor = isSmall ? 0.9 : isKind(widget, kind::hero) ? 1.07 : 1.0;
     if (isChecked(option) && !isKind(widget, kind::scale))
         return fontFor(widget, QFont::DemiBold, factor);
     const bool isPlain = isAnswer(widget);

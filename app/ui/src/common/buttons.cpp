@@ -3,6 +3,7 @@
 #include "buttons.h"
 
 #include <theme/icons.h>
+#include <theme/style.h>
 
 #include <QCoreApplication>
 #include <QMenu>
@@ -11,13 +12,15 @@
 
 namespace unrut {
 
-QPushButton* makeButton(const QString& text, ButtonKind kind, QWidget* parent)
+QPushButton* makeButton(const QString& text, ButtonKind loudness, QWidget* parent)
 {
     auto* button = new QPushButton(text, parent);
-    if (kind == ButtonKind::Primary)
-        button->setProperty("kind", QStringLiteral("primary"));
-    else if (kind == ButtonKind::Link)
-        button->setProperty("kind", QStringLiteral("link"));
+    if (loudness == ButtonKind::Primary)
+        button->setProperty(kind::property, QLatin1String(kind::primary));
+    else if (loudness == ButtonKind::Hero)
+        button->setProperty(kind::property, QLatin1String(kind::hero));
+    else if (loudness == ButtonKind::Link)
+        button->setProperty(kind::property, QLatin1String(kind::link));
     button->setAutoDefault(true); // Enter presses the button that has the keyboard, in dialogs and elsewhere
     return button;
 }

@@ -9,8 +9,8 @@ class QToolButton;
 
 namespace unrut {
 
-/// How loud a button is. One Primary a view.
-enum class ButtonKind { Secondary, Primary, Link };
+/// How loud a button is. One Primary or Hero a view.
+enum class ButtonKind { Secondary, Primary, Hero, Link };
 
 /// A push button of the kind that the style knows by the property "kind".
 [[nodiscard]] QPushButton* makeButton(const QString& text, ButtonKind kind = ButtonKind::Secondary,
