@@ -30,7 +30,7 @@ PageHead::PageHead(QWidget* parent)
 {
     auto* texts = new QVBoxLayout(m_texts);
     texts->setContentsMargins(0, 0, 0, 0);
-    texts->setSpacing(4);
+    texts->setSpacing(3);
     texts->addWidget(m_title);
     texts->addWidget(m_subline);
     m_subline->hide();

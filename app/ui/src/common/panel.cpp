@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panel.h"
 
-#include <theme/colours.h>
+#include <theme/painting.h>
 
 #include <QPainter>
 #include <QVBoxLayout>
@@ -11,19 +11,16 @@ namespace unrut {
 
 Panel::Panel(QWidget* parent, int margin) : QFrame(parent), m_column(new QVBoxLayout(this))
 {
-    m_column->setContentsMargins(margin, margin, margin, margin);
+    constexpr int line = 1;
+    // As far from the side as a title's letters are from the top.
+    m_column->setContentsMargins(margin + line, margin, margin + line, margin);
     m_column->setSpacing(8);
 }
 
 void Panel::paintEvent(QPaintEvent*)
 {
-    constexpr qreal radius = 8;
-    const Colours colours = coloursOf(palette());
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(colours.line);
-    painter.setBrush(colours.panel);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    paintSurface(painter, rect(), panelSurface(coloursOf(palette())));
 }
 
 } // namespace unrut

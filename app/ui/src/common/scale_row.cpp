@@ -88,7 +88,9 @@ ScaleRow::ScaleRow(const QString& name, const QString& lowWord, const QString& h
         m_group->addButton(button, i);
         flow->addWidget(button);
     }
-    flow->addWidget(new TextLabel(TextRole::SmallMuted, highWord));
+    auto* high = new TextLabel(TextRole::SmallMuted, highWord);
+    high->setContentsMargins(3, 0, 3, 0);
+    flow->addWidget(high);
     row->addWidget(circles, 1);
     connect(m_group, &QButtonGroup::idClicked, this, [this](int id) {
         const bool chose = m_group->button(id)->isChecked();

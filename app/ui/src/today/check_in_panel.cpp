@@ -5,6 +5,7 @@
 #include "common/labels.h"
 #include "common/scale_row.h"
 
+#include <theme/style.h>
 #include <workspace/workspace.h>
 
 #include <domain/text.h>
@@ -49,6 +50,8 @@ CheckInPanel::CheckInPanel(const PageContext& context)
     m_word->setPlaceholderText(tr("A word about today (optional)"));
     m_word->setAccessibleName(tr("A word about today"));
     m_word->setMaxLength(static_cast<int>(maxTitleLength));
+    m_word->setProperty(kind::property, QLatin1String(kind::roomy));
+    column()->addSpacing(4);
     column()->addWidget(m_word);
     column()->addStretch(1);
 

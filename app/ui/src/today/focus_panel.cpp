@@ -66,8 +66,9 @@ FocusPanel::FocusPanel(const PageContext& context)
 {
     constexpr int sideBySide = 110;
     auto* row = new ResponsiveRow(sideBySide);
-    row->addPart(buildTexts(), 3);
-    row->addPart(m_mood, 1);
+    row->addPart(buildTexts(), 1);
+    row->addPart(m_mood, 0);
+    column()->setContentsMargins(25, 20, 25, 20);
     column()->addWidget(row);
 
     connect(m_tick, &QCheckBox::clicked, this, &FocusPanel::tickNextStep);
@@ -84,7 +85,9 @@ QWidget* FocusPanel::buildTexts()
     auto* texts = new QWidget;
     auto* lines = new QVBoxLayout(texts);
     lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(8);
+    lines->setSpacing(0);
+    m_title->setContentsMargins(0, 4, 0, 0);
+    m_why->setContentsMargins(0, 6, 0, 0);
     lines->addWidget(new TextLabel(TextRole::SmallMuted, tr("YOUR ONE FOCUS")));
     lines->addWidget(m_title);
     lines->addWidget(m_why);
@@ -92,10 +95,13 @@ QWidget* FocusPanel::buildTexts()
     m_progress->setFixedHeight(6);
     m_progress->setMaximumWidth(420);
     m_progress->setAccessibleName(tr("Steps done"));
-    lines->addWidget(m_progress);
+    auto* progress = new QVBoxLayout;
+    progress->setContentsMargins(0, 11, 0, 0);
+    progress->addWidget(m_progress);
+    lines->addLayout(progress);
 
     auto* step = new QHBoxLayout(m_stepRow);
-    step->setContentsMargins(0, 0, 0, 0);
+    step->setContentsMargins(0, 11, 0, 0);
     step->setSpacing(8);
     step->addWidget(new TextLabel(TextRole::CardTitle, tr("Next step")));
     step->addWidget(m_tick);
@@ -106,7 +112,7 @@ QWidget* FocusPanel::buildTexts()
     auto* buttons = new FlowLayout(nullptr, 12);
     buttons->addWidget(m_stepDone);
     buttons->addWidget(m_choose);
-    lines->addSpacing(8);
+    lines->addSpacing(15);
     lines->addLayout(buttons);
     lines->addStretch(1);
     return texts;

@@ -8,7 +8,7 @@ namespace unrut {
 
 RisingLineView::RisingLineView(QWidget* parent) : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 void RisingLineView::setLine(const RisingLine& line)
@@ -20,7 +20,7 @@ void RisingLineView::setLine(const RisingLine& line)
 
 QSize RisingLineView::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 44, fontMetrics().height() * 9};
+    return {fontMetrics().height() * 20, fontMetrics().height() * 17 / 2};
 }
 
 QSize RisingLineView::minimumSizeHint() const
@@ -41,7 +41,7 @@ SignView::SignView(QWidget* parent) : QWidget(parent)
 
 QSize SignView::sizeHint() const
 {
-    const int side = fontMetrics().height() * 9 / 2;
+    const int side = fontMetrics().height() * 5;
     return {side, side};
 }
 

@@ -16,17 +16,17 @@
 #include <wording/date_words.h>
 #include <workspace/workspace.h>
 
-#include <QStackedLayout>
 #include <QVBoxLayout>
 
 namespace unrut {
 
-TodayPage::TodayPage(const PageContext& context)
-    : Page(context), m_stack(new QStackedLayout(this)), m_firstStart(new FirstStart)
+TodayPage::TodayPage(const PageContext& context) : Page(context), m_firstStart(new FirstStart), m_day(buildDay())
 {
-    m_stack->addWidget(m_firstStart);
-    m_day = buildDay();
-    m_stack->addWidget(m_day);
+    // No stack: it would be as high as the higher of the two.
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_firstStart);
+    column->addWidget(m_day);
     connect(m_firstStart, &FirstStart::begin, this, [this] { shell().takeCheck(); });
     connect(m_firstStart, &FirstStart::lookAround, this, [this] { shell().lookAround(); });
     connect(&workspace(), &Workspace::changed, this, &TodayPage::refresh);
@@ -95,11 +95,11 @@ void TodayPage::activate()
 
 void TodayPage::refresh()
 {
-    if (isFirstStart()) {
-        m_stack->setCurrentWidget(m_firstStart);
+    const bool first = isFirstStart();
+    m_firstStart->setVisible(first);
+    m_day->setVisible(!first);
+    if (first)
         return;
-    }
-    m_stack->setCurrentWidget(m_day);
     m_head->setTitle(wording::greeting(workspace().clock().timeOfDay()));
     m_head->setSubline(wording::dayName(workspace().clock().today()));
     const Check* draft = workspace().draft();
@@ -115,7 +115,7 @@ void TodayPage::refresh()
 
 QWidget* TodayPage::firstFocus()
 {
-    return m_stack->currentWidget() == m_firstStart ? static_cast<QWidget*>(m_firstStart) : m_focus->firstFocus();
+    return !m_firstStart->isHidden() ? static_cast<QWidget*>(m_firstStart) : m_focus->firstFocus();
 }
 
 } // namespace unrut

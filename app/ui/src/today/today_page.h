@@ -4,8 +4,6 @@
 
 #include "common/page.h"
 
-class QStackedLayout;
-
 namespace unrut {
 
 struct WorkspaceChange;
@@ -36,15 +34,14 @@ private:
     void discardDraft();
     [[nodiscard]] bool isFirstStart() const;
 
-    QStackedLayout* m_stack;
     FirstStart* m_firstStart;
-    QWidget* m_day = nullptr;
     PageHead* m_head = nullptr;
     FocusPanel* m_focus = nullptr;
     Panel* m_draft = nullptr;
     TextLabel* m_draftText = nullptr;
     CheckInPanel* m_checkIn = nullptr;
     WinPanel* m_win = nullptr;
+    QWidget* m_day; ///< made of those above
 };
 
 } // namespace unrut

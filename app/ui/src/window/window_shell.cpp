@@ -86,11 +86,11 @@ void WindowShell::build()
 
     QStatusBar* status = m_window.statusBar();
     status->setSizeGripEnabled(false);
-    m_saved = new TextLabel(TextRole::SmallMuted);
-    m_note = new TextLabel(TextRole::SmallMuted);
-    constexpr int margin = 12;
-    m_saved->setContentsMargins(margin, 0, margin, 0);
-    m_note->setContentsMargins(margin, 0, margin, 0);
+    m_saved = new TextLabel(TextRole::TinyMuted);
+    m_note = new TextLabel(TextRole::TinyMuted);
+    constexpr QMargins room(10, 2, 10, 4); // with the status bar's own two pixels, 12 from the edge
+    m_saved->setContentsMargins(room);
+    m_note->setContentsMargins(room);
     status->addWidget(m_saved, 1);
     status->addPermanentWidget(m_note);
     if (m_kind == MainWindow::JournalKind::MadeUp)
