@@ -24,6 +24,8 @@ private Q_SLOTS:
     void tagsAreFound();
     void mentionsAreFound_data();
     void mentionsAreFound();
+    void lastNamesAreToldFromTheText_data();
+    void lastNamesAreToldFromTheText();
     void longTextIsReadInATrice();
 };
 
@@ -149,6 +151,38 @@ void TextTest::mentionsAreFound()
     QFETCH(QString, text);
     QFETCH(QStringList, people);
     QCOMPARE(mentionsIn(text), people);
+}
+
+void TextTest::lastNamesAreToldFromTheText_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("names");
+    QTest::newRow("none") << u"A quiet day."_s << u"A quiet day."_s << QString();
+    QTest::newRow("two at the end") << u"Priya helped.\n#team  @Priya"_s << u"Priya helped."_s << u"#team @Priya"_s;
+    QTest::newRow("one within stays") << u"With @Priya at noon"_s << u"With @Priya at noon"_s << QString();
+    QTest::newRow("the last is part of what is said")
+        << u"Coffee with @Priya"_s << u"Coffee with @Priya"_s << QString();
+    QTest::newRow("one within, one behind the stop") << u"With @Priya. #team"_s << u"With @Priya."_s << u"#team"_s;
+    QTest::newRow("nothing but names") << u"#team @Priya"_s << u"#team @Priya"_s << QString();
+    QTest::newRow("a sign alone") << u"Number #"_s << u"Number #"_s << QString();
+    QTest::newRow("a full stop ends a name") << u"It was #fun."_s << u"It was #fun."_s << QString();
+    QTest::newRow("other scripts") << u"\u0634\u0643\u0631\u0627! #\u0641\u0631\u064a\u0642"_s
+                                   << u"\u0634\u0643\u0631\u0627!"_s << u"#\u0641\u0631\u064a\u0642"_s;
+    QTest::newRow("empty") << QString() << QString() << QString();
+}
+
+void TextTest::lastNamesAreToldFromTheText()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, words);
+    QFETCH(QString, names);
+    const TextAndNames told = withoutLastNames(text);
+    QCOMPARE(told.text, words);
+    QCOMPARE(told.names, names);
+    const QStringList parts = names.split(u' ', Qt::SkipEmptyParts);
+    for (const QString& name : parts)
+        QCOMPARE(tagsIn(name).size() + mentionsIn(name).size(), 1);
 }
 
 void TextTest::longTextIsReadInATrice()

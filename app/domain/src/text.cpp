@@ -50,6 +50,22 @@ QStringList namesIn(const QString& text, QChar sign, Fold folded)
     return names;
 }
 
+/// A sign and nothing behind it but what tagsIn() and mentionsIn() take for a name.
+bool isName(const QString& word)
+{
+    if (!word.startsWith(u'#') && !word.startsWith(u'@'))
+        return false;
+    bool hasLetter = false;
+    const QList<uint> characters = QStringView(word).sliced(1).toUcs4();
+    for (const char32_t character : characters) {
+        const bool isLetter = QChar::isLetterOrNumber(character);
+        if (!isLetter && !QChar::isMark(character) && character != u'-' && character != u'_')
+            return false;
+        hasLetter = hasLetter || isLetter;
+    }
+    return hasLetter;
+}
+
 } // namespace
 
 Result<QString> cleanOptionalText(const QString& typed, qsizetype maxLength, const QString& field)
@@ -82,6 +98,32 @@ QStringList tagsIn(const QString& text)
 QStringList mentionsIn(const QString& text)
 {
     return namesIn(text, u'@', [](const QString& name) { return name.toCaseFolded(); });
+}
+
+TextAndNames withoutLastNames(const QString& text)
+{
+    QStringList names;
+    qsizetype end = text.size();
+    for (;;) {
+        qsizetype last = end;
+        while (last > 0 && text.at(last - 1).isSpace())
+            --last;
+        qsizetype first = last;
+        while (first > 0 && !text.at(first - 1).isSpace())
+            --first;
+        const QString word = text.mid(first, last - first);
+        if (first == 0 || !isName(word))
+            break;
+        names.prepend(word);
+        end = first;
+    }
+    const QString before = text.left(end);
+    const QString words = before.trimmed();
+    // In 'coffee with @Sofia' the name is part of what is said: only behind a full stop or a line's end it is not.
+    const bool isSaid = !words.isEmpty() && (words.back().isPunct() || before.endsWith(u'\n'));
+    if (names.isEmpty() || !isSaid)
+        return {text, {}};
+    return {words, names.join(u' ')};
 }
 
 } // namespace unrut

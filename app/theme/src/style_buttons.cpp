@@ -37,10 +37,16 @@ bool isPrimary(const QStyleOption& option, const QWidget* widget)
            widget->property(kind::property).isNull() && qobject_cast<const QDialog*>(widget->window());
 }
 
+/// Nothing but words that can be pressed.
+bool isWords(const QWidget* widget)
+{
+    return isKind(widget, kind::link) || isKind(widget, kind::plain);
+}
+
 /// Without a frame until the pointer is on it.
 bool isFrameless(const QStyleOption& option, const QWidget* widget)
 {
-    if (isKind(widget, kind::link) || isKind(widget, kind::quiet))
+    if (isWords(widget) || isKind(widget, kind::quiet))
         return true;
     const auto* button = qstyleoption_cast<const QStyleOptionButton*>(&option);
     return isOn(option, QStyle::State_AutoRaise) || (button && button->features.testFlag(QStyleOptionButton::Flat));
@@ -124,7 +130,7 @@ QFont buttonFont(const QStyleOption& option, const QWidget* widget)
     const double factor = isSmall ? 0.9 : isKind(widget, kind::hero) ? 1.07 : 1.0;
     if (isChecked(option) && !isKind(widget, kind::scale))
         return fontFor(widget, QFont::DemiBold, factor);
-    const bool isPlain = isAnswer(widget);
+    const bool isPlain = isAnswer(widget) || isKind(widget, kind::plain);
     return fontFor(widget, isPlain ? QFont::Normal : QFont::Medium, factor);
 }
 
@@ -220,8 +226,8 @@ QSize pushButtonSize(const QStyleOptionButton& option, const QWidget* widget)
         width += iconSide(option) + (option.text.isEmpty() ? 0 : iconGap);
     if (option.features.testFlag(QStyleOptionButton::HasMenu))
         width += unit;
-    if (isKind(widget, kind::link))
-        return {std::max(leastTarget, width + unit * 6 / 17), std::max(leastTarget, unit * 28 / 17)};
+    if (isWords(widget))
+        return {std::max(leastTarget, width + unit * 4 / 17), std::max(leastTarget, unit * 28 / 17)};
     if (isKind(widget, kind::small))
         return {std::max(leastTarget, width + unit * 20 / 17), std::max(leastTarget, unit * 28 / 17)};
     if (isKind(widget, kind::hero))

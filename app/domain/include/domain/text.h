@@ -25,4 +25,14 @@ constexpr qsizetype maxTextLength = 200000;
 /// The @people of a text without the sign, as typed, in order, each once (compared without case).
 [[nodiscard]] QStringList mentionsIn(const QString& text);
 
+/// A text and the #tags and @people behind its last full stop or line, which say where it belongs rather than what
+/// happened.
+struct TextAndNames
+{
+    QString text;  ///< never empty unless the whole was: a text of nothing but names keeps them
+    QString names; ///< with their signs, divided by single spaces; may be empty
+    bool operator==(const TextAndNames&) const = default;
+};
+[[nodiscard]] TextAndNames withoutLastNames(const QString& text);
+
 } // namespace unrut

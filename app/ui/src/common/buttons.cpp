@@ -21,6 +21,8 @@ QPushButton* makeButton(const QString& text, ButtonKind loudness, QWidget* paren
         button->setProperty(kind::property, QLatin1String(kind::hero));
     else if (loudness == ButtonKind::Link)
         button->setProperty(kind::property, QLatin1String(kind::link));
+    else if (loudness == ButtonKind::Plain)
+        button->setProperty(kind::property, QLatin1String(kind::plain));
     button->setAutoDefault(true); // Enter presses the button that has the keyboard, in dialogs and elsewhere
     return button;
 }

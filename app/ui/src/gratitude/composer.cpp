@@ -51,8 +51,9 @@ Composer::Composer(const PageContext& context)
     column()->addLayout(top);
     auto* foot = new QHBoxLayout;
     foot->setSpacing(8);
-    foot->addWidget(m_hint, 1);
+    foot->addWidget(m_hint);
     foot->addWidget(m_another);
+    foot->addStretch(1);
     foot->addWidget(m_cancel);
     foot->addWidget(m_day);
     column()->addLayout(foot);

@@ -3,6 +3,7 @@
 #include "entry_delegate.h"
 
 #include <domain/clock.h>
+#include <domain/text.h>
 #include <models/entry_model.h>
 #include <theme/colours.h>
 #include <theme/fonts.h>
@@ -23,7 +24,7 @@ namespace unrut {
 namespace {
 
 constexpr int padding = 10;
-constexpr int chipColumnCharacters = 13;
+constexpr int dayGap = 16; ///< between the last line of a day and the line above the next
 
 const Entry& entryAt(const QModelIndex& index)
 {
@@ -34,6 +35,7 @@ const Entry& entryAt(const QModelIndex& index)
 qreal flow(const QString& text, const QFont& font, qreal width, QPainter* painter, const QPointF& at,
            Qt::LayoutDirection direction)
 {
+    const qreal pitch = linePitch(font, font);
     qreal height = 0;
     const QStringList paragraphs = text.split(QLatin1Char('\n'));
     for (const QString& paragraph : paragraphs) {
@@ -45,8 +47,8 @@ qreal flow(const QString& text, const QFont& font, qreal width, QPainter* painte
         layout.beginLayout();
         for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
             line.setLineWidth(width);
-            line.setPosition({0, height});
-            height += std::ceil(line.height());
+            line.setPosition({0, height + std::max(0.0, (pitch - line.height()) / 2)});
+            height += std::ceil(std::max(pitch, line.height()));
         }
         layout.endLayout();
         if (painter)
@@ -62,13 +64,34 @@ QString timeOf(const Entry& entry)
     return local.date() == entry.day ? wording::clockTime(local.time()) : QString();
 }
 
+/// What stands below the words: the names they end with, else what is known about them.
+QString noteOf(const Entry& entry, const QString& names)
+{
+    if (!names.isEmpty())
+        return names;
+    if (entry.goal)
+        return EntryDelegate::tr("from a goal");
+    return entry.kind == EntryKind::Keep ? wording::entryKindHint(entry.kind) : QString();
+}
+
+/// The chips' column: as wide as the widest needs, and a little more.
+int chipColumn(const Fonts& fonts)
+{
+    qreal widest = 0;
+    for (int kind = 0; kind < entryKindCount; ++kind)
+        widest = std::max(widest, chipSize(wording::entryKindName(static_cast<EntryKind>(kind)), fonts).width());
+    return static_cast<int>(widest) + QFontMetrics(fonts.base).height() * 3 / 2;
+}
+
 } // namespace
 
 struct EntryDelegate::Layout
 {
     QRect header; ///< empty unless the entry begins a day
+    bool dividesDays = false;
     QRect chip;
     QRect text;
+    QRect note; ///< empty where nothing is known
     QRect time;
     int height = 0;
 };
@@ -83,20 +106,29 @@ EntryDelegate::Layout EntryDelegate::layoutOf(const QStyleOptionViewItem& option
     Layout layout;
     int y = 0;
     if (index.data(EntryModel::BeginsDayRole).toBool()) {
-        const int line = QFontMetrics(fonts.panelTitle).height();
-        layout.header = QRect(0, index.row() == 0 ? 4 : 20, width, line);
+        layout.dividesDays = index.row() > 0;
+        const int top = layout.dividesDays ? dayGap + 12 : 0;
+        layout.header = QRect(0, top, width, qRound(linePitch(fonts.panelTitle, fonts.base)));
         y = layout.header.bottom() + 9;
     }
     const int character = QFontMetrics(fonts.base).averageCharWidth();
-    const int chipColumn = character * chipColumnCharacters;
+    const int chips = chipColumn(fonts);
+    const int line = qRound(linePitch(fonts.base, fonts.base));
     const int timeColumn = QFontMetrics(fonts.small).horizontalAdvance(QStringLiteral("00:00 PM")) + 8;
     const QSize chip = chipSize(wording::entryKindName(entry.kind), fonts).toSize();
-    layout.chip = QRect(QPoint(0, y + padding), chip);
-    const int textWidth = std::max(character * 12, width - chipColumn - timeColumn);
-    const auto textHeight = static_cast<int>(flow(entry.text, fonts.base, textWidth, nullptr, {}, option.direction));
-    layout.text = QRect(chipColumn, y + padding, textWidth, std::max(textHeight, chip.height()));
-    layout.time = QRect(width - timeColumn, y + padding, timeColumn, QFontMetrics(fonts.base).height());
-    layout.height = layout.text.bottom() + 1 + padding + 1;
+    layout.chip = QRect(QPoint(0, y + padding + (line - chip.height() + 1) / 2), chip);
+    const int textWidth = std::max(character * 12, width - chips - timeColumn);
+    const TextAndNames told = withoutLastNames(entry.text);
+    const auto textHeight = static_cast<int>(flow(told.text, fonts.base, textWidth, nullptr, {}, option.direction));
+    layout.text = QRect(chips, y + padding, textWidth, textHeight);
+    layout.time = QRect(width - timeColumn, y + padding, timeColumn, line);
+    int bottom = std::max(layout.text.bottom(), layout.chip.bottom());
+    if (const QString note = noteOf(entry, told.names); !note.isEmpty()) {
+        const auto height = static_cast<int>(flow(note, fonts.small, textWidth, nullptr, {}, option.direction));
+        layout.note = QRect(chips, layout.text.bottom() + 1, textWidth, height);
+        bottom = layout.note.bottom();
+    }
+    layout.height = bottom + padding + 1;
     return layout;
 }
 
@@ -122,17 +154,21 @@ void EntryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     if (option.state.testFlag(QStyle::State_Selected))
         paintSurface(*painter, row, {colours.chosenSoft, {}, 0});
     painter->setPen(colours.text);
+    if (layout.dividesDays)
+        painter->fillRect(place(QRect(0, dayGap, option.rect.width(), 1)), colours.line);
     if (!layout.header.isEmpty()) {
         painter->setFont(fonts.panelTitle);
         const QString day = wording::relativeDay(entry.day, m_clock.today());
         painter->drawText(place(layout.header), Qt::AlignLeading | Qt::AlignVCenter, day);
     }
     paintChip(*painter, place(layout.chip), wording::entryKindName(entry.kind), colours, fonts, option.direction);
-    painter->setFont(fonts.base);
+    const TextAndNames told = withoutLastNames(entry.text);
     const QRect text = place(layout.text);
-    flow(entry.text, fonts.base, text.width(), painter, text.topLeft(), option.direction);
+    flow(told.text, fonts.base, text.width(), painter, text.topLeft(), option.direction);
     painter->setFont(fonts.small);
     painter->setPen(colours.muted);
+    const QRect note = place(layout.note);
+    flow(noteOf(entry, told.names), fonts.small, note.width(), painter, note.topLeft(), option.direction);
     painter->drawText(place(layout.time), Qt::AlignTrailing | Qt::AlignVCenter, timeOf(entry));
     painter->fillRect(place(QRect(0, layout.height - 1, option.rect.width(), 1)), colours.line);
     if (option.state.testFlag(QStyle::State_HasFocus))

@@ -34,7 +34,7 @@ enum TimeChoice { AnyTime, FourWeeks, Year, TheBin };
 GratitudePage::GratitudePage(const PageContext& context)
     : Page(context), m_model(new EntryModel(context.workspace, this))
 {
-    constexpr int sideBySide = 140;
+    constexpr int sideBySide = 110;
     auto* row = new ResponsiveRow(sideBySide);
     row->addPart(buildLog(), 69);
     m_side = new SideColumn(context);

@@ -43,6 +43,7 @@ Panel* SideColumn::buildWeeks()
     auto* panel = new Panel;
     panel->column()->addWidget(new TextLabel(TextRole::PanelTitle, tr("Weeks with an entry")));
     m_weeks = new WeekStripView;
+    panel->column()->addSpacing(4);
     panel->column()->addWidget(m_weeks);
     panel->column()->addWidget(TextLabel::wrapping(TextRole::SmallMuted, wording::rhythmSentence(rhythmPerWeek)));
     return panel;
@@ -52,7 +53,7 @@ Panel* SideColumn::buildLift()
 {
     auto* panel = new Panel;
     panel->column()->addWidget(new TextLabel(TextRole::PanelTitle, tr("Lift me up")));
-    m_liftText = TextLabel::wrapping(TextRole::Body);
+    m_liftText = TextLabel::wrapping(TextRole::Lead);
     m_liftDay = new TextLabel(TextRole::SmallMuted);
     panel->column()->addWidget(m_liftText);
     panel->column()->addWidget(m_liftDay);
@@ -71,7 +72,7 @@ Panel* SideColumn::buildNames()
     auto* panel = new Panel;
     panel->column()->addWidget(new TextLabel(TextRole::PanelTitle, tr("What you are thankful for most")));
     m_nameList = new QVBoxLayout;
-    m_nameList->setSpacing(4);
+    m_nameList->setSpacing(5);
     panel->column()->addLayout(m_nameList);
     panel->column()->addStretch(1);
     return panel;
@@ -90,8 +91,8 @@ void SideColumn::refresh()
     const QDate today = m_context.workspace.clock().today();
     const QDate first = today.addDays(-7 * (weeksShown - 1));
     constexpr int halfYear = weeksShown / 2;
-    strip.labels = {{0, wording::monthAndYear(first)},
-                    {halfYear, wording::monthAndYear(first.addDays(7 * halfYear))},
+    strip.labels = {{0, wording::shortMonthAndYear(first, QLocale())},
+                    {halfYear, wording::shortMonthAndYear(first.addDays(7 * halfYear), QLocale())},
                     {weeksShown - 1, tr("now")}};
     m_weeks->setStrip(strip);
     showLift();
@@ -123,11 +124,13 @@ void SideColumn::showNames()
     if (!names)
         return;
     for (const NameCount& name : *names) {
+        if (m_nameList->count() > 0)
+            m_nameList->addWidget(new LineSeparator);
         auto* row = new QWidget;
         auto* line = new QHBoxLayout(row);
         line->setContentsMargins(0, 0, 0, 0);
         QString shown = name.name;
-        auto* button = makeButton(shown.replace(QLatin1Char('&'), QLatin1String("&&")), ButtonKind::Link);
+        auto* button = makeButton(shown.replace(QLatin1Char('&'), QLatin1String("&&")), ButtonKind::Plain);
         button->setAccessibleName(tr("Show entries with %1").arg(name.name));
         connect(button, &QPushButton::clicked, this, [this, name] { Q_EMIT nameChosen(name.name); });
         line->addWidget(button);
