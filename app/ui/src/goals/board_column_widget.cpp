@@ -90,9 +90,7 @@ void BoardColumnWidget::refresh()
     if (m_column == BoardColumn::Done) {
         const QDate fold = m_unfolded ? QDate() : m_workspace.clock().today().addDays(-daysShownInDone);
         m_model->setFoldBefore(fold);
-        m_fold->setText(m_unfolded
-                            ? tr("Show the last 30 days only")
-                            : tr("%n more, older than 30 days", nullptr, m_model->foldedCount()) + foldedSign(*this));
+        showFold();
     }
     m_fold->setVisible(m_column == BoardColumn::Done && (m_unfolded || m_model->foldedCount() > 0));
     m_count->setText(wording::columnCount(m_column, m_model->cardCount(), rules));
@@ -100,6 +98,26 @@ void BoardColumnWidget::refresh()
     const bool full = m_column == BoardColumn::Doing && doingCount(m_workspace.goals()) >= rules.doingLimit;
     m_view->setNote(full ? wording::doingFullHint(rules) : QString());
     update();
+}
+
+void BoardColumnWidget::showFold()
+{
+    const QString whole = m_unfolded ? tr("Show the last 30 days only")
+                                     : tr("%n more, older than 30 days", nullptr, m_model->foldedCount());
+    const QString brief = m_unfolded ? tr("Last 30 days only") : tr("%Ln older", "goals", m_model->foldedCount());
+    const QString sign = m_unfolded ? QString() : foldedSign(*this);
+    const int room = contentsRect().width() - layout()->contentsMargins().left() * 2;
+    m_fold->setAccessibleName(whole);
+    m_fold->setText(whole + sign);
+    if (m_fold->sizeHint().width() > room)
+        m_fold->setText(brief + sign);
+}
+
+void BoardColumnWidget::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    if (m_column == BoardColumn::Done)
+        showFold();
 }
 
 void BoardColumnWidget::paintEvent(QPaintEvent*)

@@ -36,9 +36,12 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void toggleFold();
+    /// The fold's words: all of them where they have room.
+    void showFold();
 
     const Workspace& m_workspace;
     BoardColumn m_column;

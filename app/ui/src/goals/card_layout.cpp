@@ -56,7 +56,12 @@ QStringList chipTexts(const Goal& goal)
 class CardBuilder
 {
 public:
-    CardBuilder(int width, const Fonts& fonts) : m_fonts(fonts), m_inner(std::max(1, width - 2 * padding)) {}
+    CardBuilder(int width, const Fonts& fonts)
+        : m_fonts(fonts),
+          m_inner(std::max(1, width - 2 * padding)),
+          m_line(qRound(linePitch(fonts.base, fonts.base))),
+          m_smallLine(qRound(linePitch(fonts.small, fonts.base)))
+    {}
 
     void addChips(const QStringList& texts)
     {
@@ -73,15 +78,14 @@ public:
             rowHeight = size.height();
         }
         if (!texts.isEmpty())
-            m_y += rowHeight + 5;
+            m_y += rowHeight + 4;
     }
 
     void addTitle(const QString& title)
     {
         card.titleLines = wrapped(title, m_fonts.cardTitle, m_inner, mostTitleLines);
-        const int line = QFontMetrics(m_fonts.cardTitle).lineSpacing() + 2;
-        card.title = QRect(padding, m_y, m_inner, line * static_cast<int>(card.titleLines.size()));
-        m_y = card.title.bottom() + 3;
+        card.title = QRect(padding, m_y, m_inner, m_line * static_cast<int>(card.titleLines.size()));
+        m_y = card.title.bottom() + 1;
     }
 
     void addProgress(const Goal& goal)
@@ -89,8 +93,8 @@ public:
         if (goal.steps.empty())
             return;
         card.share = static_cast<double>(goal.stepsDone()) / static_cast<double>(goal.steps.size());
-        card.progress = QRect(padding, m_y + 4, m_inner, 6);
-        m_y += 16;
+        card.progress = QRect(padding, m_y + 8, m_inner, 6);
+        m_y = card.progress.bottom() + 4;
     }
 
     void addNextStep(const Step& step)
@@ -99,21 +103,20 @@ public:
         const int box = std::max(24, metrics.height() + 4);
         const int textWidth = m_inner - box - 4;
         card.stepLines = wrapped(step.text, m_fonts.base, textWidth, mostFactLines);
-        const int textHeight = metrics.lineSpacing() * static_cast<int>(card.stepLines.size());
+        const int textHeight = m_line * static_cast<int>(card.stepLines.size());
         card.tick = QRect(padding - 4, m_y, box, box);
-        card.step = QRect(padding + box, m_y + std::max(0, (box - metrics.lineSpacing()) / 2), textWidth, textHeight);
-        m_y = std::max(card.tick.bottom(), card.step.bottom()) + 3;
+        card.step = QRect(padding + box, m_y + std::max(0, (box - m_line) / 2), textWidth, textHeight);
+        m_y = std::max(card.tick.bottom(), card.step.bottom()) + 1;
     }
 
     void addFacts(const QString& facts)
     {
         if (!facts.isEmpty()) {
             card.factLines = wrapped(facts, m_fonts.small, m_inner, mostFactLines);
-            const int line = QFontMetrics(m_fonts.small).lineSpacing() + 1;
-            card.facts = QRect(padding, m_y + 2, m_inner, line * static_cast<int>(card.factLines.size()));
+            card.facts = QRect(padding, m_y + 2, m_inner, m_smallLine * static_cast<int>(card.factLines.size()));
             m_y = card.facts.bottom() + 1;
         }
-        card.height = m_y + 10;
+        card.height = m_y + 11;
     }
 
     CardLayout card;
@@ -121,7 +124,9 @@ public:
 private:
     const Fonts& m_fonts;
     int m_inner;
-    int m_y = 11;
+    int m_line;
+    int m_smallLine;
+    int m_y = 12;
 };
 
 } // namespace

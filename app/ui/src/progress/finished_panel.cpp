@@ -28,7 +28,7 @@ FinishedPanel::FinishedPanel(const PageContext& context)
       m_nothing(TextLabel::wrapping(TextRole::Muted, tr("Nothing finished in this time. Small steps count too.")))
 {
     column()->addWidget(new TextLabel(TextRole::PanelTitle, tr("What you finished")));
-    m_rows->setSpacing(8);
+    m_rows->setSpacing(9);
     column()->addLayout(m_rows);
     column()->addWidget(m_nothing);
     column()->addStretch(1);
