@@ -6070,6 +6070,18 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
             <numerusform>%n weitere, älter als 30 Tage</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Last 30 days only</source>
+        <translation>Nur die letzten 30 Tage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older</source>
+        <comment>goals</comment>
+        <translation>
+            <numerusform>%Ln älteres</numerusform>
+            <numerusform>%Ln ältere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>unrut::ChartView</name>
@@ -6335,6 +6347,13 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <source>An assessment begun on %1 is waiting: %2.</source>
         <extracomment>%1 is a day, %2 &apos;6 of 27 answered&apos;.</extracomment>
         <translation>Eine am %1 begonnene Einschätzung wartet: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::EntryDelegate</name>
+    <message>
+        <source>from a goal</source>
+        <translation>aus einem Ziel</translation>
     </message>
 </context>
 <context>

@@ -185,6 +185,14 @@
             <numerusform>%n more, older than 30 days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln older</source>
+        <comment>goals</comment>
+        <translation>
+            <numerusform>%Ln older</numerusform>
+            <numerusform>%Ln older</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>unrut::GoalsPage</name>
