@@ -64,7 +64,8 @@ void ColumnView::select(const GoalId& id)
     if (!index.isValid())
         return;
     setFocus(Qt::OtherFocusReason);
-    setCurrentIndex(index);
+    // Not setCurrentIndex(): it looks at the keys that are down, and with those of a move it keeps what was chosen here.
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
     scrollTo(index);
 }
 
@@ -87,6 +88,8 @@ void ColumnView::keyPressEvent(QKeyEvent* event)
             Q_EMIT opened(m_model.goal(currentIndex().row()).id);
     } else if (noModifier && columnsFor(event->key()) != 0) {
         Q_EMIT left(columnsFor(event->key()));
+    } else if (noModifier && event->key() == Qt::Key_N) {
+        event->ignore(); // a new goal, which the page makes; the list would look for a card that begins with it
     } else if (event->key() == Qt::Key_Backspace) {
         event->accept(); // never deletes, and must not reach anything that would
     } else {

@@ -5,6 +5,7 @@
 #include "common/buttons.h"
 #include "common/flow_layout.h"
 #include "common/labels.h"
+#include "common/plain_field.h"
 
 #include <wording/entry_words.h>
 #include <workspace/workspace.h>
@@ -13,7 +14,6 @@
 #include <QDateEdit>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QPlainTextEdit>
 #include <QTextDocument>
 #include <QVBoxLayout>
 
@@ -24,7 +24,7 @@ namespace unrut {
 Composer::Composer(const PageContext& context)
     : m_context(context),
       m_kind(new QComboBox),
-      m_text(new QPlainTextEdit),
+      m_text(new PlainField),
       m_day(new QDateEdit),
       m_add(makeButton({}, ButtonKind::Primary)),
       m_cancel(makeButton(tr("Cancel"), ButtonKind::Link)),
@@ -65,6 +65,8 @@ Composer::Composer(const PageContext& context)
         showPrompt();
     });
     connect(m_kind, &QComboBox::currentIndexChanged, this, &Composer::showPrompt);
+    connect(m_text, &PlainField::refused, this,
+            [this] { m_context.shell.report(failure(ErrorCode::TextTooLong, QStringLiteral("text"))); });
     connect(m_text->document(), &QTextDocument::contentsChanged, this, &Composer::fitText);
     m_prompt = m_context.workspace.clock().today().dayOfYear();
     stopEditing();

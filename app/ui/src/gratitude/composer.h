@@ -9,11 +9,11 @@
 
 class QComboBox;
 class QDateEdit;
-class QPlainTextEdit;
 class QPushButton;
 
 namespace unrut {
 
+class PlainField;
 class TextLabel;
 
 /// Where an entry is written, or written anew: kind, text over several lines, day. Ctrl+Enter adds.
@@ -48,7 +48,7 @@ private:
     std::optional<EntryId> m_edited;
     int m_prompt = 0;
     QComboBox* m_kind;
-    QPlainTextEdit* m_text;
+    PlainField* m_text;
     QDateEdit* m_day;
     QPushButton* m_add;
     QPushButton* m_cancel;
