@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <domain/backup_plan.h>
+#include <domain/result.h>
+
+#include <QString>
+
+#include <vector>
+
+namespace unrut {
+
+/// A kept copy of a journal, named '<journal>.<number>.<instant, UTC>.<suffix>'.
+struct KeptBackup
+{
+    BackupMark mark;
+    QString file; ///< absolute
+    bool operator==(const KeptBackup&) const = default;
+};
+
+/// The copies of one journal in a folder of their own. Holds nothing open and may be used on any thread.
+class BackupFolder
+{
+public:
+    /// \a folder need not be there yet.
+    BackupFolder(const QString& journal, const QString& folder);
+    /// 'backups' beside the journal: it goes where the journal goes.
+    [[nodiscard]] static QString besides(const QString& journal);
+
+    /// What is there, the newest first; files of other names are none of ours.
+    [[nodiscard]] std::vector<KeptBackup> list() const;
+
+    /// A verified copy of the journal as it is on disk, which may be in use, with the next number; then those go that
+    /// backupsToDrop() names, unless keepsAll(). \a now is UTC. A copy that cannot be removed stays for the next time.
+    /// Errors: those of opening a journal to read, and of JournalStore::backupTo().
+    [[nodiscard]] Result<KeptBackup> add(const QDateTime& now) const;
+
+    /// Whether the journal lost much at some copy (see hasShrunk()) and nobody has agreed to it yet: then none goes.
+    [[nodiscard]] bool keepsAll() const;
+    /// The person says that the journal is as it should be.
+    void agreeToLoss() const;
+
+private:
+    [[nodiscard]] QString nameOf(const BackupMark& mark) const;
+    [[nodiscard]] QString keepAllFile() const;
+    void removeSome(const std::vector<KeptBackup>& kept) const;
+
+    QString m_journal;
+    QString m_folder;
+    QString m_stem;
+    QString m_suffix; ///< with its dot, or empty
+};
+
+} // namespace unrut

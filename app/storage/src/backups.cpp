@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <storage/backups.h>
+
+#include "database.h"
+#include "journal_file.h"
+#include "schema.h"
+
+#include <storage/journal_store.h>
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <iterator>
+#include <numeric>
+
+namespace unrut {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString instantForm = u"yyyyMMdd'T'HHmmss'Z'"_s;
+
+QDateTime instantFrom(const QString& text)
+{
+    QDateTime instant = QDateTime::fromString(text, instantForm);
+    instant.setTimeSpec(Qt::UTC);
+    return instant;
+}
+
+/// How many rows a journal holds, of whichever schema. Errors: those of opening a file.
+Result<qint64> rowsIn(const QString& file)
+{
+    Result<Database> database = Database::open(file, Database::Mode::ReadOnly);
+    if (!database)
+        return database.error();
+    const auto counts = rowCounts(*database);
+    if (!counts)
+        return counts.error();
+    return std::accumulate(counts->cbegin(), counts->cend(), qint64{0});
+}
+
+} // namespace
+
+BackupFolder::BackupFolder(const QString& journal, const QString& folder)
+    : m_journal(journal), m_folder(folder), m_stem(QFileInfo(journal).completeBaseName())
+{
+    const QString suffix = QFileInfo(journal).suffix();
+    m_suffix = suffix.isEmpty() ? QString() : u'.' + suffix;
+}
+
+QString BackupFolder::besides(const QString& journal)
+{
+    return QFileInfo(journal).absoluteDir().filePath(u"backups"_s);
+}
+
+QString BackupFolder::nameOf(const BackupMark& mark) const
+{
+    // Put together without arg(): a journal's name may hold a '%1' of its own.
+    constexpr int digits = 6;
+    const QString number = QString::number(mark.number).rightJustified(digits, u'0');
+    return m_stem + u'.' + number + u'.' + mark.madeAt.toUTC().toString(instantForm) + m_suffix;
+}
+
+std::vector<KeptBackup> BackupFolder::list() const
+{
+    const QRegularExpression form(u"\\A"_s + QRegularExpression::escape(m_stem) +
+                                  u"\\.(\\d{6,9})\\.(\\d{8}T\\d{6}Z)"_s + QRegularExpression::escape(m_suffix) +
+                                  u"\\z"_s);
+    std::vector<KeptBackup> backups;
+    const QDir folder(m_folder);
+    const QStringList names = folder.entryList(QDir::Files | QDir::Hidden);
+    for (const QString& name : names) {
+        const QRegularExpressionMatch match = form.match(name);
+        const BackupMark mark{match.captured(1).toInt(), instantFrom(match.captured(2))};
+        if (match.hasMatch() && mark.number > 0 && mark.madeAt.isValid())
+            backups.push_back({mark, folder.absoluteFilePath(name)});
+    }
+    std::sort(backups.begin(), backups.end(),
+              [](const KeptBackup& a, const KeptBackup& b) { return a.mark.number > b.mark.number; });
+    return backups;
+}
+
+QString BackupFolder::keepAllFile() const
+{
+    return QDir(m_folder).absoluteFilePath(m_stem + ".keep-all"_L1);
+}
+
+bool BackupFolder::keepsAll() const
+{
+    return QFileInfo::exists(keepAllFile());
+}
+
+void BackupFolder::agreeToLoss() const
+{
+    QFile::remove(keepAllFile());
+}
+
+Result<KeptBackup> BackupFolder::add(const QDateTime& now) const
+{
+    const Result<OpenedJournal> journal = openJournal(m_journal, OpenIntent::ReadOnly, now);
+    if (!journal)
+        return journal.error();
+    if (Status status = makePrivateFolder(m_folder); !status)
+        return status.error();
+    std::vector<KeptBackup> kept = list();
+    const QDateTime second = now.addMSecs(-now.time().msec()); // as the name will have it
+    const BackupMark mark{kept.empty() ? 1 : kept.front().mark.number + 1, second};
+    const KeptBackup made{mark, QDir(m_folder).absoluteFilePath(nameOf(mark))};
+    Status status = journal->store->backupTo(made.file);
+    // A change between copying and comparing makes the two differ, though both are sound.
+    if (!status && status.error().code == ErrorCode::BackupFailed)
+        status = journal->store->backupTo(made.file);
+    if (!status)
+        return status.error();
+
+    // What the copy before holds that this one lacks may be what the person will look for.
+    const Result<qint64> rows = rowsIn(made.file);
+    const Result<qint64> rowsBefore = kept.empty() ? Result<qint64>(0) : rowsIn(kept.front().file);
+    const bool mayGo = rows && rowsBefore && !hasShrunk(*rowsBefore, *rows);
+    if (!mayGo)
+        QFile(keepAllFile()).open(QIODevice::WriteOnly);
+    kept.insert(kept.begin(), made);
+    if (mayGo && !keepsAll())
+        removeSome(kept);
+    return made;
+}
+
+void BackupFolder::removeSome(const std::vector<KeptBackup>& kept) const
+{
+    std::vector<BackupMark> marks;
+    std::transform(kept.begin(), kept.end(), std::back_inserter(marks), [](const KeptBackup& one) { return one.mark; });
+    const std::vector<int> dropped = backupsToDrop(marks);
+    for (const KeptBackup& backup : kept) {
+        if (std::binary_search(dropped.begin(), dropped.end(), backup.mark.number))
+            QFile::remove(backup.file);
+    }
+}
+
+} // namespace unrut

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <workspace/automatic_backup.h>
+
+#include <storage/backups.h>
+#include <workspace/workspace.h>
+
+#include <QThread>
+#include <QTimer>
+
+namespace unrut {
+
+struct AutomaticBackup::Private
+{
+    Private(Workspace& theWorkspace, const QString& theFolder)
+        : workspace(theWorkspace), folderPath(theFolder), folder(theWorkspace.path(), theFolder)
+    {}
+
+    [[nodiscard]] bool isDue() const
+    {
+        const QDateTime now = workspace.clock().now();
+        const bool hasJustFailed = failedAt.isValid() && failedAt <= now && now < failedAt.addSecs(secondsAfterFailure);
+        const std::vector<KeptBackup> kept = folder.list();
+        return !hasJustFailed && isBackupDue(kept.empty() ? std::nullopt : std::optional(kept.front().mark), now);
+    }
+
+    static constexpr int secondsAfterFailure = 3600;
+    Workspace& workspace;
+    QString folderPath;
+    BackupFolder folder;
+    QTimer idle;
+    QDateTime failedAt; ///< UTC; null: the last one went well
+    std::unique_ptr<QThread> writer;
+    std::optional<Result<KeptBackup>> outcome; ///< written by the writer, read once it has ended
+};
+
+AutomaticBackup::AutomaticBackup(Workspace& workspace, const QString& folder, std::chrono::milliseconds idle)
+    : d(std::make_unique<Private>(workspace, folder))
+{
+    if (workspace.isReadOnly())
+        return;
+    d->idle.setSingleShot(true);
+    d->idle.setInterval(idle);
+    connect(&d->idle, &QTimer::timeout, this, &AutomaticBackup::begin);
+    connect(&workspace, &Workspace::changed, this, [this] { d->idle.start(); });
+    d->idle.start();
+}
+
+AutomaticBackup::~AutomaticBackup()
+{
+    if (d->writer)
+        d->writer->wait();
+}
+
+std::optional<QDateTime> AutomaticBackup::lastMade() const
+{
+    const std::vector<KeptBackup> kept = d->folder.list();
+    return kept.empty() ? std::nullopt : std::optional(kept.front().mark.madeAt);
+}
+
+QString AutomaticBackup::folder() const
+{
+    return d->folderPath;
+}
+
+bool AutomaticBackup::keepsAll() const
+{
+    return d->folder.keepsAll();
+}
+
+void AutomaticBackup::agreeToLoss()
+{
+    d->folder.agreeToLoss();
+}
+
+QString AutomaticBackup::usualFolder(const QString& journal)
+{
+    return BackupFolder::besides(journal);
+}
+
+void AutomaticBackup::begin()
+{
+    if (d->writer || !d->isDue())
+        return;
+    const QDateTime now = d->workspace.clock().now();
+    d->writer.reset(QThread::create([inside = d.get(), now] { inside->outcome = inside->folder.add(now); }));
+    connect(d->writer.get(), &QThread::finished, this, &AutomaticBackup::finish);
+    d->writer->start(QThread::LowPriority);
+}
+
+void AutomaticBackup::finish()
+{
+    d->writer->wait();
+    d->writer.reset();
+    const Result<KeptBackup> outcome = *std::exchange(d->outcome, std::nullopt);
+    if (outcome) {
+        d->failedAt = {};
+        Q_EMIT made(outcome->mark.madeAt);
+        return;
+    }
+    d->failedAt = d->workspace.clock().now();
+    Q_EMIT failed(outcome.error());
+}
+
+} // namespace unrut
