@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>BackupWords</name>
+    <message>
+        <source>last backup today %1</source>
+        <translation>letzte Sicherung heute %1</translation>
+    </message>
+    <message>
+        <source>last backup yesterday %1</source>
+        <translation>letzte Sicherung gestern %1</translation>
+    </message>
+    <message>
+        <source>last backup %1</source>
+        <translation>letzte Sicherung %1</translation>
+    </message>
+    <message>
+        <source>Your journal holds much less than at the backup before. If something is missing, look in %1. No backup is removed until you say that this is right.</source>
+        <translation>Dein Journal enthält viel weniger als bei der Sicherung davor. Wenn etwas fehlt, sieh in %1 nach. Keine Sicherung wird entfernt, bis du sagst, dass es so richtig ist.</translation>
+    </message>
+</context>
+<context>
     <name>Buttons</name>
     <message>
         <source>More</source>
@@ -7616,6 +7635,19 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     <message>
         <source>Report saved: %1</source>
         <translation>Bericht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>saved, and the last backup</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>the last backup failed</source>
+        <translation>die letzte Sicherung ist misslungen</translation>
+    </message>
+    <message>
+        <source>This is right</source>
+        <translation>Es ist so richtig</translation>
     </message>
 </context>
 </TS>

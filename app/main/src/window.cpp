@@ -13,6 +13,7 @@
 #include <ui/main_window.h>
 #include <wording/error_words.h>
 #include <wording/translations.h>
+#include <workspace/automatic_backup.h>
 #include <workspace/workspace.h>
 
 #include <QApplication>
@@ -61,6 +62,19 @@ int refuseWithoutDisplay(char** argv)
     return 1;
 }
 
+void tellOfBackups(AutomaticBackup& backup, MainWindow& window)
+{
+    const auto tell = [&] {
+        window.showBackup(backup.lastMade());
+        if (backup.keepsAll())
+            window.showThatJournalShrank(backup.folder());
+    };
+    QObject::connect(&backup, &AutomaticBackup::made, &window, tell);
+    QObject::connect(&backup, &AutomaticBackup::failed, &window, &MainWindow::showBackupFailure);
+    QObject::connect(&window, &MainWindow::lossAgreed, &backup, &AutomaticBackup::agreeToLoss);
+    tell();
+}
+
 } // namespace
 
 int runWindow(const cli::WindowOptions& options, char** argv)
@@ -91,6 +105,8 @@ int runWindow(const cli::WindowOptions& options, char** argv)
         return isElsewhere ? 0 : 1;
 
     MainWindow window(*workspace, settings);
+    AutomaticBackup backup(*workspace, AutomaticBackup::usualFolder(workspace->path()));
+    tellOfBackups(backup, window);
     const RunningProgram running(*workspace, ids, window);
     LookAround lookAround(settings, clock, ids);
     QObject::connect(&window, &MainWindow::lookAroundRequested, &lookAround, [&lookAround] {

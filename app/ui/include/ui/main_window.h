@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <domain/result.h>
 #include <ui/tab.h>
 
+#include <QDateTime>
 #include <QMainWindow>
 
 #include <memory>
@@ -35,9 +37,18 @@ public:
     /// What there is to see on \a tab or, without one, in the window around the tabs; for Gallery. Builds that page.
     void addStates(StateList& states, std::optional<Tab> tab);
 
+    /// For the status bar: the newest backup (an instant), or that there is none yet.
+    void showBackup(const std::optional<QDateTime>& madeAt);
+    /// A backup that was due could not be made.
+    void showBackupFailure(const Error& error);
+    /// The journal lost much at some backup; \a folder is where they lie. The person may agree to it.
+    void showThatJournalShrank(const QString& folder);
+
 Q_SIGNALS:
     /// The person wants to see a made-up journal in a window of its own.
     void lookAroundRequested();
+    /// The journal lost much, and the person says that this is right.
+    void lossAgreed();
 
 protected:
     void closeEvent(QCloseEvent* event) override;

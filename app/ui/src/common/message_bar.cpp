@@ -13,11 +13,17 @@
 
 namespace unrut {
 
-MessageBar::MessageBar(QWidget* parent) : QFrame(parent), m_text(TextLabel::wrapping(TextRole::Body))
+MessageBar::MessageBar(QWidget* parent)
+    : QFrame(parent), m_text(TextLabel::wrapping(TextRole::Body)), m_action(makeButton({}, ButtonKind::Link))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(24, 8, 16, 8);
     row->addWidget(m_text, 1);
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        hide();
+        m_act();
+    });
+    row->addWidget(m_action);
     auto* close = makeButton(tr("Close"), ButtonKind::Link);
     close->setAccessibleName(tr("Close this message"));
     connect(close, &QPushButton::clicked, this, &QWidget::hide);
@@ -25,9 +31,12 @@ MessageBar::MessageBar(QWidget* parent) : QFrame(parent), m_text(TextLabel::wrap
     hide();
 }
 
-void MessageBar::showMessage(const QString& sentence)
+void MessageBar::showMessage(const QString& sentence, const QString& action, std::function<void()> act)
 {
     m_text->setText(sentence);
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
+    m_act = std::move(act);
     setAccessibleName(sentence);
     show();
     QAccessibleEvent alert(this, QAccessible::Alert);

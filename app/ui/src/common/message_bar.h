@@ -4,6 +4,10 @@
 
 #include <QFrame>
 
+#include <functional>
+
+class QPushButton;
+
 namespace unrut {
 
 class TextLabel;
@@ -16,7 +20,8 @@ class MessageBar : public QFrame
 public:
     explicit MessageBar(QWidget* parent = nullptr);
 
-    void showMessage(const QString& sentence);
+    /// With \a action a button stands beside it, which closes the message and calls \a act.
+    void showMessage(const QString& sentence, const QString& action = {}, std::function<void()> act = {});
     [[nodiscard]] QString message() const;
 
 protected:
@@ -24,6 +29,8 @@ protected:
 
 private:
     TextLabel* m_text;
+    QPushButton* m_action;
+    std::function<void()> m_act;
 };
 
 } // namespace unrut

@@ -35,6 +35,21 @@ void MainWindow::addStates(StateList& states, std::optional<Tab> tab)
     m_shell->addStates(states, tab);
 }
 
+void MainWindow::showBackup(const std::optional<QDateTime>& madeAt)
+{
+    m_shell->showBackup(madeAt);
+}
+
+void MainWindow::showBackupFailure(const Error& error)
+{
+    m_shell->showBackupFailure(error);
+}
+
+void MainWindow::showThatJournalShrank(const QString& folder)
+{
+    m_shell->showThatJournalShrank(folder);
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_shell->keepGeometry();

@@ -40,6 +40,9 @@ public:
     void addStates(StateList& states, std::optional<Tab> tab);
     void keepGeometry() const;
     [[nodiscard]] TabStrip& tabs() const { return *m_tabs; }
+    void showBackup(const std::optional<QDateTime>& madeAt);
+    void showBackupFailure(const Error& error);
+    void showThatJournalShrank(const QString& folder);
 
 private:
     void build();
@@ -55,6 +58,7 @@ private:
     void backup();
     void verify();
     void showSaved();
+    [[nodiscard]] QString backupToTell() const;
 
     MainWindow& m_window;
     Workspace& m_workspace;
@@ -66,6 +70,8 @@ private:
     QStackedWidget* m_stack = nullptr;
     QLabel* m_saved = nullptr;
     QLabel* m_note = nullptr;
+    std::optional<QDateTime> m_backupAt; ///< an instant
+    bool m_backupFailed = false;
     std::array<Page*, tabCount> m_pages{};
     std::array<QScrollArea*, tabCount> m_areas{};
 };

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+
+namespace unrut::wording {
+
+/// 'last backup today 09:12', 'last backup yesterday 17:40', 'last backup 23 Nov'; \a madeAt is local. Goes on a
+/// sentence.
+[[nodiscard]] QString lastBackup(const QDateTime& madeAt, QDate today);
+/// What to know when a journal lost much since its last copy; \a folder is where the copies lie.
+[[nodiscard]] QString journalShrank(const QString& folder);
+
+} // namespace unrut::wording

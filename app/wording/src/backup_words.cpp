@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <wording/backup_words.h>
+
+#include <wording/date_words.h>
+
+#include <QCoreApplication>
+
+namespace unrut::wording {
+
+namespace {
+
+struct BackupWords
+{
+    Q_DECLARE_TR_FUNCTIONS(BackupWords)
+};
+
+} // namespace
+
+QString lastBackup(const QDateTime& madeAt, QDate today)
+{
+    if (madeAt.date() == today)
+        return BackupWords::tr("last backup today %1").arg(clockTime(madeAt.time()));
+    if (madeAt.date().addDays(1) == today)
+        return BackupWords::tr("last backup yesterday %1").arg(clockTime(madeAt.time()));
+    const bool isOfThisYear = madeAt.date().year() == today.year();
+    return BackupWords::tr("last backup %1")
+        .arg(isOfThisYear ? shortDay(madeAt.date()) : shortDayAndYear(madeAt.date()));
+}
+
+QString journalShrank(const QString& folder)
+{
+    return BackupWords::tr(
+               "Your journal holds much less than at the backup before. If something is missing, look in %1. No "
+               "backup is removed until you say that this is right.")
+        .arg(folder);
+}
+
+} // namespace unrut::wording
