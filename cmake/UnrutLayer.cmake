@@ -15,5 +15,20 @@ function(unrut_add_layer room)
         PUBLIC "${CMAKE_CURRENT_SOURCE_DIR}/include"
         PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}/src")
     target_link_libraries(unrut_${room} PUBLIC ${ARG_PUBLIC} PRIVATE ${ARG_PRIVATE} unrut_options)
+    unrut_moc_again_when_changed(${room} "${sources}")
     set_property(GLOBAL APPEND PROPERTY UNRUT_ROOMS ${room})
+endfunction()
+
+# CMake lets moc run when a header that it knows has changed, not when one has come to the list: a class in a new header
+# would have no moc. So moc's mark is taken away whenever the list is another one.
+function(unrut_moc_again_when_changed room sources)
+    set(list "${CMAKE_CURRENT_BINARY_DIR}/unrut_${room}.sources")
+    set(before "")
+    if(EXISTS "${list}")
+        file(READ "${list}" before)
+    endif()
+    if(NOT before STREQUAL sources)
+        file(REMOVE "${CMAKE_CURRENT_BINARY_DIR}/unrut_${room}_autogen/timestamp")
+        file(WRITE "${list}" "${sources}")
+    endif()
 endfunction()
