@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <wording/translations.h>
 
+#include "pseudo_translator.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -67,8 +69,9 @@ Translations::~Translations()
 
 QString Translations::speak(const QString& language)
 {
-    const QString spoken = languages().contains(language) ? language : systemLanguage();
-    QLocale::setDefault(localeFor(spoken));
+    const std::optional<PseudoKind> pseudo = pseudoKind(language);
+    const QString spoken = pseudo || languages().contains(language) ? language : systemLanguage();
+    QLocale::setDefault(pseudo ? pseudoLocale(*pseudo) : localeFor(spoken));
     const auto old = std::exchange(m_installed, {});
     const auto install = [this](const QString& file, const QString& folder) {
         auto translator = std::make_unique<QTranslator>();
@@ -79,7 +82,11 @@ QString Translations::speak(const QString& language)
     };
     // Qt's own words (buttons of dialogs, context menus) first: what is installed last is asked first.
     install(QStringLiteral("qtbase_") + spoken, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(QStringLiteral("unrut_") + spoken, QStringLiteral(":/i18n"));
+    install(QStringLiteral("unrut_") + (pseudo ? english() : spoken), QStringLiteral(":/i18n"));
+    if (pseudo) {
+        m_installed.push_back(std::make_unique<PseudoTranslator>(*pseudo));
+        QCoreApplication::installTranslator(m_installed.back().get());
+    }
     for (const auto& translator : old)
         QCoreApplication::removeTranslator(translator.get());
     return spoken;

@@ -29,7 +29,8 @@ public:
 
     /// Speaks \a language, one of languages(), or, when it is empty, the first of the system's languages that is one.
     /// Sets QLocale's default to the language with the habits of the system's territory. Windows get a LanguageChange
-    /// event. Returns the language spoken.
+    /// event. Returns the language spoken. For looking at the program there are made-up languages, too: 'en-XA' (every
+    /// text accented and a third longer), 'ar-XB' (Arabic letters, right to left), 'ar' (English, right to left).
     QString speak(const QString& language = {});
 
 private:
