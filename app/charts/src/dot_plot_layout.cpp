@@ -226,8 +226,9 @@ qreal dotPlotHeight(const DotPlot& plot, qreal width, const ChartLook& look)
     const Measures measures(plot, look);
     const auto legend = legendAt(plot, measures, {}, width);
     const qreal foot = legend.empty() ? 0 : legendHeight(legend) + measures.legendGap();
+    const auto rows = static_cast<qreal>(std::max<std::size_t>(1, plot.rows.size()));
     return std::ceil(titleHeight({plot.title, plot.caption}, width, look) + measures.axisHeight(plot) +
-                     measures.row() * static_cast<qreal>(plot.rows.size()) + foot);
+                     measures.row() * rows + foot);
 }
 
 } // namespace unrut

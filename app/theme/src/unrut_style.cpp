@@ -90,7 +90,8 @@ bool UnrutStyle::drawFrame(PrimitiveElement element, const Canvas& canvas, const
         drawButtonPanel(canvas, option);
         return true;
     case PE_FrameFocusRect:
-        if (showsFocus(option))
+        // It is asked for only where the keyboard is; trees do not say so once more in the state.
+        if (isOn(option, QStyle::State_KeyboardFocusChange))
             paintFocusRing(canvas.painter, option.rect, ringRadius(option), canvas.colours);
         return true;
     case PE_PanelLineEdit:

@@ -7,6 +7,7 @@
 #include "common/labels.h"
 #include "common/page_head.h"
 #include "common/scroll_to.h"
+#include "common/tab_order.h"
 #include "draft_questions.h"
 #include "events_page.h"
 #include "question_list.h"
@@ -74,6 +75,7 @@ void CheckWizard::showPage(int page, bool takesFocus)
     const int side = m_questions ? 0 : QuestionBox::sideMargin;
     m_bodyPlace->setContentsMargins(side, 0, side, 0);
     m_bodyPlace->addWidget(m_body);
+    tabThroughBefore(*m_body, *m_later);
     showHead(shown);
     showNavigation(shown, *draft);
     showProgress();

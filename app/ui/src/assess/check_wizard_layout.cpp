@@ -3,6 +3,7 @@
 #include "check_wizard.h"
 
 #include "common/buttons.h"
+#include "common/flow_layout.h"
 #include "common/labels.h"
 #include "common/page_head.h"
 #include "common/panel.h"
@@ -100,10 +101,12 @@ QLayout* CheckWizard::buildNavigation()
     m_later = makeButton(tr("Save and finish later"), ButtonKind::Link);
     m_back = makeButton(tr("Back"));
     m_next = makeButton(tr("Next"), ButtonKind::Primary);
+    auto* steps = new FlowLayout;
+    steps->setTrailing(true);
+    steps->addWidget(m_back);
+    steps->addWidget(m_next);
     row->addWidget(m_later);
-    row->addStretch(1);
-    row->addWidget(m_back);
-    row->addWidget(m_next);
+    row->addLayout(steps, 1);
     connect(m_later, &QPushButton::clicked, this, [this] {
         m_context.shell.announce(tr("Your answers are saved. Today and this page lead back to them."));
         Q_EMIT left();

@@ -52,7 +52,9 @@ void HistoryDialog::buildList()
     m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_list->header()->setSectionsMovable(false);
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_list->setMinimumSize(m_list->fontMetrics().averageCharWidth() * widthInCharacters,
+    constexpr int roomAround = 100;
+    const int most = parentWidget()->window()->width() - roomAround;
+    m_list->setMinimumSize(std::min(m_list->fontMetrics().averageCharWidth() * widthInCharacters, most),
                            m_list->fontMetrics().height() * 2 * rowsShown);
     connect(m_list, &QTreeView::doubleClicked, this, &HistoryDialog::openCurrent);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &HistoryDialog::showWhatCanBeDone);

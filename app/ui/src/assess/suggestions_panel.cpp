@@ -6,6 +6,7 @@
 #include "common/labels.h"
 #include "common/layouts.h"
 #include "common/play_actions.h"
+#include "common/tab_order.h"
 
 #include <wording/play_words.h>
 #include <wording/result_words.h>
@@ -67,10 +68,10 @@ SuggestionsPanel::SuggestionsPanel(const PageContext& context, QWidget* parent)
     column()->addLayout(m_place);
     const QString toAll = tr("All %1 ways out").arg(QLocale().toString(playCount));
     const QChar arrow(layoutDirection() == Qt::RightToLeft ? 0x2190 : 0x2192);
-    auto* all = makeButton(toAll + QLatin1Char(' ') + arrow, ButtonKind::Link);
-    all->setAccessibleName(toAll);
-    connect(all, &QPushButton::clicked, this, [this] { m_context.shell.showTab(Tab::WaysOut); });
-    column()->addWidget(all, 0, Qt::AlignLeading);
+    m_all = makeButton(toAll + QLatin1Char(' ') + arrow, ButtonKind::Link);
+    m_all->setAccessibleName(toAll);
+    connect(m_all, &QPushButton::clicked, this, [this] { m_context.shell.showTab(Tab::WaysOut); });
+    column()->addWidget(m_all, 0, Qt::AlignLeading);
     column()->addStretch(1);
 }
 
@@ -112,6 +113,7 @@ void SuggestionsPanel::addRow(const PlayOffer& offer)
     connect(row, &SuggestionRow::addRequested, this, [this, choice] { addToBoard(m_context, choice()); });
     connect(row, &SuggestionRow::boardRequested, this, [this] { m_context.shell.showTab(Tab::Goals); });
     m_place->addWidget(row);
+    tabThroughBefore(*row, *m_all);
     m_place->addWidget(new LineSeparator);
     m_rows.push_back(row);
 }

@@ -8,6 +8,9 @@
 
 #include <domain/standing.h>
 
+class QPushButton;
+class QVBoxLayout;
+
 namespace unrut {
 
 /// What to try first: the groundwork when it is due, at most three moves, a practice beside them.
@@ -30,6 +33,7 @@ private:
     std::optional<Mode> m_mode;
     std::vector<SuggestionRow*> m_rows;
     QVBoxLayout* m_place;
+    QPushButton* m_all;
 };
 
 } // namespace unrut

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "weights_view.h"
 
+#include "common/spoken_role.h"
+
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -15,6 +17,7 @@ WeightsView::WeightsView(QWidget* parent) : QWidget(parent)
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    setSpokenRole(*this, QAccessible::Chart);
 }
 
 void WeightsView::setValues(const DotPlot& plot, const Radar& radar)

@@ -39,21 +39,17 @@ std::vector<Goal> cardsInDoing(const Workspace& workspace)
 
 } // namespace
 
-LimitDialog::LimitDialog(const Workspace& workspace, int incoming, QWidget* parent) : QDialog(parent)
+LimitDialog::LimitDialog(const Workspace& workspace, int incoming, QWidget* parent)
+    : ScrollDialog(parent, widthInCharacters)
 {
     setWindowTitle(tr("Doing is full"));
     setAttribute(Qt::WA_DeleteOnClose);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 24, 24, 24);
-    column->setSpacing(8);
-    column->addWidget(TextLabel::wrapping(TextRole::PanelTitle, tr("Doing is full")));
-    auto* text = TextLabel::wrapping(
+    column()->addWidget(TextLabel::wrapping(TextRole::PanelTitle, tr("Doing is full")));
+    column()->addWidget(TextLabel::wrapping(
         TextRole::Body,
         tr("One thing at a time is the idea, but it is your board. What is set aside goes to the top of "
-           "Next and keeps its steps."));
-    text->setMinimumWidth(text->fontMetrics().averageCharWidth() * widthInCharacters);
-    column->addWidget(text);
-    column->addSpacing(8);
+           "Next and keeps its steps.")));
+    column()->addSpacing(8);
 
     const std::vector<Goal> cards = cardsInDoing(workspace);
     const int limit = workspace.rules().doingLimit;
@@ -62,16 +58,16 @@ LimitDialog::LimitDialog(const Workspace& workspace, int incoming, QWidget* pare
     if (incoming <= limit && leaving > 0) {
         const QString swap =
             leaving == 1 ? tr("Set “%1” aside").arg(quotable(cards.back().title)) : tr("Set what is in Doing aside");
-        addChoice(column, swap, LimitChoice::Swap, true);
+        addChoice(swap, LimitChoice::Swap, true);
     }
     if (inDoing + incoming <= largestDoingLimit)
-        addChoice(column, tr("Raise the limit to %1").arg(inDoing + incoming), LimitChoice::Raise, false);
+        addChoice(tr("Raise the limit to %1").arg(inDoing + incoming), LimitChoice::Raise, false);
     auto* cancel = makeButton(tr("Leave it as it is"));
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    column->addWidget(cancel);
+    column()->addWidget(cancel);
 }
 
-void LimitDialog::addChoice(QVBoxLayout* column, const QString& text, LimitChoice choice, bool first)
+void LimitDialog::addChoice(const QString& text, LimitChoice choice, bool first)
 {
     auto* button = makeButton(buttonText(text), first ? ButtonKind::Primary : ButtonKind::Secondary);
     button->setAccessibleName(text);
@@ -80,7 +76,7 @@ void LimitDialog::addChoice(QVBoxLayout* column, const QString& text, LimitChoic
         accept();
         Q_EMIT chosen(choice);
     });
-    column->addWidget(button);
+    column()->addWidget(button);
 }
 
 void askAboutLimit(QWidget* parent, const Workspace& workspace, int incoming, std::function<void(LimitChoice)> proceed)

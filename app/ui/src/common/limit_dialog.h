@@ -2,18 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "scroll_dialog.h"
+
 #include <workspace/workspace.h>
 
-#include <QDialog>
-
 #include <functional>
-
-class QVBoxLayout;
 
 namespace unrut {
 
 /// Asks what should happen when Doing is full: set aside what is there, raise the limit, or leave all as it is.
-class LimitDialog : public QDialog
+class LimitDialog : public ScrollDialog
 {
     Q_OBJECT
 
@@ -26,7 +24,7 @@ Q_SIGNALS:
     void chosen(unrut::LimitChoice choice);
 
 private:
-    void addChoice(QVBoxLayout* column, const QString& text, LimitChoice choice, bool first);
+    void addChoice(const QString& text, LimitChoice choice, bool first);
 };
 
 /// Opens the dialog over \a parent's window and returns at once. \a proceed is called when the person chose.

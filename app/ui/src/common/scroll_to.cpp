@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scroll_to.h"
 
+#include <QApplication>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTimer>
@@ -9,6 +10,8 @@
 namespace unrut {
 
 namespace {
+
+constexpr int roomAround = 24;
 
 QScrollArea* areaOf(const QWidget* widget)
 {
@@ -23,7 +26,6 @@ QScrollArea* areaOf(const QWidget* widget)
 
 void scrollTo(QWidget* widget)
 {
-    constexpr int roomAround = 24;
     // A widget just made or shown has its place only once the layouts have run.
     QTimer::singleShot(0, widget, [widget] {
         if (QScrollArea* area = areaOf(widget))
@@ -35,6 +37,17 @@ void scrollToTop(QWidget* widget)
 {
     if (QScrollArea* area = areaOf(widget))
         area->verticalScrollBar()->setValue(0);
+}
+
+void followKeyboard(QWidget* window)
+{
+    QObject::connect(qApp, &QApplication::focusChanged, window, [window](QWidget*, QWidget* now) {
+        // A click is where the person looks already: scrolling would move things from under the mouse.
+        if (!now || !window->isAncestorOf(now) || !now->window()->testAttribute(Qt::WA_KeyboardFocusChange))
+            return;
+        for (QScrollArea* area = areaOf(now); area; area = areaOf(area))
+            area->ensureWidgetVisible(now, roomAround, roomAround);
+    });
 }
 
 } // namespace unrut

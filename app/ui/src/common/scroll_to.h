@@ -11,4 +11,8 @@ void scrollTo(QWidget* widget);
 /// Scrolls the page that \a widget belongs to back to its head.
 void scrollToTop(QWidget* widget);
 
+/// Keeps what the keyboard comes to in view, in every scroll area that it lies in. Qt scrolls only the area that Tab
+/// moves within, not the one that it enters. For as long as \a window is there.
+void followKeyboard(QWidget* window);
+
 } // namespace unrut

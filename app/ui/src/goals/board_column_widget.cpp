@@ -18,6 +18,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace unrut {
 
 namespace {
@@ -59,7 +61,6 @@ BoardColumnWidget::BoardColumnWidget(const Workspace& workspace, BoardColumn col
     m_add->setMaxLength(static_cast<int>(maxTitleLength));
     m_add->setVisible(column != BoardColumn::Done);
     layout->addWidget(m_add);
-    setMinimumWidth(fontMetrics().averageCharWidth() * leastCharacters);
 
     connect(m_fold, &QPushButton::clicked, this, &BoardColumnWidget::toggleFold);
     connect(m_model, &ColumnModel::countChanged, this, &BoardColumnWidget::refresh);
@@ -92,6 +93,9 @@ void BoardColumnWidget::refresh()
         m_model->setFoldBefore(fold);
         showFold();
     }
+    const QMargins margins = layout()->contentsMargins();
+    setMinimumWidth(std::max(fontMetrics().averageCharWidth() * leastCharacters,
+                             m_fold->sizeHint().width() + margins.left() + margins.right()));
     m_fold->setVisible(m_column == BoardColumn::Done && (m_unfolded || m_model->foldedCount() > 0));
     m_count->setText(wording::columnCount(m_column, m_model->cardCount(), rules));
     m_view->setAccessibleName(wording::spokenColumn(m_column, m_model->cardCount(), rules));

@@ -128,6 +128,10 @@ void ColumnView::paintEvent(QPaintEvent* event)
 {
     QListView::paintEvent(event);
     const bool hasCards = m_model.rowCount() > 0;
+    if (!hasCards && hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
+        QPainter painter(viewport());
+        paintFocusRing(painter, viewport()->rect(), panelRadius, coloursOf(palette()));
+    }
     if (m_note.isEmpty())
         return;
     const Fonts fonts = fontsFor(font());

@@ -45,6 +45,7 @@ GoalsPage::GoalsPage(const PageContext& context)
     m_board->setFrameShape(QFrame::NoFrame);
     m_board->setWidgetResizable(true);
     m_board->setFocusPolicy(Qt::NoFocus);
+    m_board->setObjectName(QStringLiteral("board")); // the one thing that may be scrolled sideways
     m_board->setWidget(buildBoard());
     m_editorArea->setFrameShape(QFrame::NoFrame);
     m_editorArea->setWidgetResizable(true);

@@ -23,6 +23,8 @@ StepList::StepList(const PageContext& context, QWidget* parent)
     column->setSpacing(8);
     m_list->setAccessibleName(tr("Steps"));
     m_list->setWordWrap(true);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     m_list->installEventFilter(this);
     column->addWidget(m_list);

@@ -44,31 +44,27 @@ std::vector<OpeningChoice> choicesFor(ErrorCode code, bool fileIsThere)
     }
 }
 
-OpeningDialog::OpeningDialog(const Error& error, const QString& path)
+OpeningDialog::OpeningDialog(const Error& error, const QString& path, QWidget* parent)
+    : ScrollDialog(parent, widthInCharacters)
 {
     const bool isMissing = error.code == ErrorCode::JournalMissing;
     setWindowTitle(isMissing ? tr("The journal is not where it was") : wording::errorTitle(error.code));
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 24, 24, 24);
-    column->setSpacing(8);
-    column->addWidget(TextLabel::wrapping(TextRole::PanelTitle, windowTitle()));
-    auto* text = TextLabel::wrapping(TextRole::Body, wording::errorSentence(error));
-    text->setMinimumWidth(text->fontMetrics().averageCharWidth() * widthInCharacters);
-    column->addWidget(text);
+    column()->addWidget(TextLabel::wrapping(TextRole::PanelTitle, windowTitle()));
+    column()->addWidget(TextLabel::wrapping(TextRole::Body, wording::errorSentence(error)));
     // On a line of its own, to be copied: not every sentence names the file.
     auto* file = TextLabel::wrapping(TextRole::SmallMuted, QDir::toNativeSeparators(path));
     file->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     file->setAccessibleName(tr("Where the journal lies: %1").arg(file->text()));
-    column->addWidget(file);
-    column->addSpacing(8);
+    column()->addWidget(file);
+    column()->addSpacing(8);
     bool first = true;
     for (const OpeningChoice choice : choicesFor(error.code, QFileInfo(path).isFile())) {
-        addChoice(column, choice, first);
+        addChoice(choice, first);
         first = false;
     }
 }
 
-void OpeningDialog::addChoice(QVBoxLayout* column, OpeningChoice choice, bool first)
+void OpeningDialog::addChoice(OpeningChoice choice, bool first)
 {
     const auto text = [choice] {
         switch (choice) {
@@ -93,7 +89,7 @@ void OpeningDialog::addChoice(QVBoxLayout* column, OpeningChoice choice, bool fi
         m_choice = choice;
         accept();
     });
-    column->addWidget(button);
+    column()->addWidget(button);
     if (first)
         button->setFocus();
 }

@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/scroll_dialog.h"
+
 #include <domain/result.h>
 
-#include <QDialog>
-
 #include <vector>
-
-class QVBoxLayout;
 
 namespace unrut {
 
@@ -27,17 +25,17 @@ enum class OpeningChoice {
 [[nodiscard]] std::vector<OpeningChoice> choicesFor(ErrorCode code, bool fileIsThere);
 
 /// Says why a journal cannot be opened and asks what to do. Closing it means Quit.
-class OpeningDialog : public QDialog
+class OpeningDialog : public ScrollDialog
 {
     Q_OBJECT
 
 public:
-    OpeningDialog(const Error& error, const QString& path);
+    OpeningDialog(const Error& error, const QString& path, QWidget* parent = nullptr);
 
     [[nodiscard]] OpeningChoice choice() const { return m_choice; }
 
 private:
-    void addChoice(QVBoxLayout* column, OpeningChoice choice, bool first);
+    void addChoice(OpeningChoice choice, bool first);
 
     OpeningChoice m_choice = OpeningChoice::Quit;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart_view.h"
 
+#include "common/spoken_role.h"
+
 #include <theme/colours.h>
 #include <theme/fonts.h>
 #include <theme/painting.h>
@@ -21,6 +23,7 @@ ChartView::ChartView(QWidget* parent) : QWidget(parent)
 {
     setMouseTracking(true);
     setFocusPolicy(Qt::TabFocus);
+    setSpokenRole(*this, QAccessible::Chart);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 

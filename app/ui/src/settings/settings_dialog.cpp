@@ -4,6 +4,7 @@
 
 #include "common/flow_layout.h"
 #include "common/labels.h"
+#include "common/scroll_dialog.h"
 
 #include <settings/settings.h>
 #include <wording/goal_words.h>
@@ -24,18 +25,18 @@ namespace unrut {
 
 namespace {
 
-class SettingsDialog : public QDialog
+constexpr int lineCharacters = 60;
+
+class SettingsDialog : public ScrollDialog
 {
     Q_DECLARE_TR_FUNCTIONS(unrut::SettingsDialog)
 
 public:
     SettingsDialog(QWidget* parent, Settings& settings, Workspace& workspace)
-        : QDialog(parent), m_settings(settings), m_workspace(workspace), m_column(new QVBoxLayout(this))
+        : ScrollDialog(parent, lineCharacters), m_settings(settings), m_workspace(workspace), m_column(column())
     {
         setWindowTitle(tr("Settings"));
         setAttribute(Qt::WA_DeleteOnClose);
-        m_column->setContentsMargins(24, 24, 24, 16);
-        m_column->setSpacing(8);
         addLook();
         addBoard();
         addWorkingDays();
@@ -43,7 +44,7 @@ public:
         m_column->addStretch(1);
         auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
         connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-        m_column->addWidget(buttons);
+        foot()->addWidget(buttons);
     }
 
 private:

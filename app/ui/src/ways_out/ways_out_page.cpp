@@ -68,6 +68,8 @@ WaysOutPage::WaysOutPage(const PageContext& context)
     m_list->setAccessibleName(tr("Ways out"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setWordWrap(true);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMinimumHeight(fontMetrics().height() * 12);
 
     auto* panel = new Panel;

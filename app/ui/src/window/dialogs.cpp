@@ -3,6 +3,7 @@
 #include "dialogs.h"
 
 #include "common/labels.h"
+#include "common/scroll_dialog.h"
 
 #include <wording/result_words.h>
 
@@ -16,18 +17,19 @@ namespace unrut {
 
 namespace {
 
+constexpr int lineCharacters = 72;
+
 /// A calm page of text with one button.
-class TextDialog : public QDialog
+class TextDialog : public ScrollDialog
 {
     Q_DECLARE_TR_FUNCTIONS(unrut::TextDialog)
 
 public:
-    TextDialog(QWidget* parent, const QString& title) : QDialog(parent), m_column(new QVBoxLayout(this))
+    TextDialog(QWidget* parent, const QString& title) : ScrollDialog(parent, lineCharacters)
     {
         setWindowTitle(title);
         setAttribute(Qt::WA_DeleteOnClose);
-        m_column->setContentsMargins(24, 24, 24, 16);
-        m_column->setSpacing(12);
+        column()->setSpacing(12);
         addText(TextRole::PageTitle, title);
     }
 
@@ -35,22 +37,17 @@ public:
     {
         auto* label = TextLabel::wrapping(role, text);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        label->setMinimumWidth(label->fontMetrics().averageCharWidth() * 64);
-        m_column->addWidget(label);
+        column()->addWidget(label);
     }
 
     void open() override
     {
         auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
         connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-        m_column->addSpacing(8);
-        m_column->addWidget(buttons);
+        foot()->addWidget(buttons);
         buttons->button(QDialogButtonBox::Close)->setFocus();
         QDialog::open();
     }
-
-private:
-    QVBoxLayout* m_column;
 };
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "assess/assess_page.h"
 #include "common/labels.h"
 #include "common/message_bar.h"
+#include "common/scroll_to.h"
 #include "dialogs.h"
 #include "goals/goals_page.h"
 #include "gratitude/gratitude_page.h"
@@ -55,6 +56,7 @@ WindowShell::WindowShell(MainWindow& window, Workspace& workspace, Settings& set
 {
     build();
     connectMenus();
+    followKeyboard(&window);
     QApplication::instance()->installEventFilter(new UndoKeys(this));
     connect(&workspace, &Workspace::changed, this, [this] {
         joinTabs();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Unrut authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/states.h"
+#include "opening/opening_dialog.h"
 #include "window_shell.h"
 
 #include <QAction>
@@ -28,6 +29,23 @@ void addMenus(QMenuBar& bar, StateList& states)
     }
 }
 
+/// What comes instead of the window when the journal cannot be opened.
+void addOpening(QWidget& window, StateList& states)
+{
+    const auto add = [&](const QString& name, ErrorCode code) {
+        states.add(QStringLiteral("opening-") + name, [&window, code] {
+            const QString path = QStringLiteral("/home/ada/Documents/journal.unrut");
+            (new OpeningDialog({code, {}}, path, &window))->open();
+        });
+    };
+    add(QStringLiteral("missing"), ErrorCode::JournalMissing);
+    add(QStringLiteral("damaged"), ErrorCode::JournalCorrupt);
+    add(QStringLiteral("newer"), ErrorCode::JournalNewer);
+    add(QStringLiteral("locked"), ErrorCode::JournalLocked);
+    add(QStringLiteral("read-only"), ErrorCode::FolderReadOnly);
+    add(QStringLiteral("upgrade-failed"), ErrorCode::MigrationFailed);
+}
+
 } // namespace
 
 void WindowShell::addStates(StateList& states, std::optional<Tab> tab)
@@ -39,6 +57,7 @@ void WindowShell::addStates(StateList& states, std::optional<Tab> tab)
         return;
     }
     addMenus(*m_window.menuBar(), states);
+    addOpening(m_window, states);
     states.add(QStringLiteral("window-failure"), [this] { report(failure(ErrorCode::DiskFull)); });
     states.add(QStringLiteral("window-done"), [this] { verify(); });
 }

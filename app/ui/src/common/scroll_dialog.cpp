@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scroll_dialog.h"
+
+#include <QEvent>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QShowEvent>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace unrut {
+
+namespace {
+
+constexpr int margin = 24;
+/// What a window's own frame takes of a screen, and so that one sees where a dialog comes from.
+constexpr int roomAround = 24;
+
+int heightFor(const QLayout& layout, int width)
+{
+    return layout.hasHeightForWidth() ? layout.totalHeightForWidth(width) : layout.totalSizeHint().height();
+}
+
+} // namespace
+
+ScrollDialog::ScrollDialog(QWidget* parent, int characters)
+    : QDialog(parent), m_characters(characters), m_area(new QScrollArea)
+{
+    auto* inside = new QWidget;
+    m_column = new QVBoxLayout(inside);
+    m_column->setContentsMargins(margin, margin, margin, margin);
+    m_column->setSpacing(8);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setWidgetResizable(true);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setWidget(inside);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(m_area, 1);
+    m_foot = new QVBoxLayout;
+    m_foot->setContentsMargins(margin, 0, margin, 0);
+    all->addLayout(m_foot);
+}
+
+QSize ScrollDialog::room() const
+{
+    const QSize room = parentWidget() ? parentWidget()->window()->size() : screen()->availableSize();
+    return room - QSize(roomAround, roomAround);
+}
+
+void ScrollDialog::fit()
+{
+    const bool hasFoot = m_foot->count() > 0;
+    m_foot->setContentsMargins(margin, 0, margin, hasFoot ? 16 : 0);
+    m_column->setContentsMargins(margin, margin, margin, hasFoot ? 16 : margin);
+    ensurePolished();
+    const QLayout& content = *m_area->widget()->layout();
+    const QSize most = room();
+    const int bar = m_area->verticalScrollBar()->sizeHint().width();
+    const int wanted = std::max({fontMetrics().averageCharWidth() * m_characters + 2 * margin,
+                                 content.totalMinimumSize().width(), m_foot->minimumSize().width()});
+    int width = std::min(wanted, most.width());
+    const int foot = heightFor(*m_foot, width);
+    if (heightFor(content, width) + foot > most.height())
+        width = std::min(width + bar, most.width());
+    resize(width, std::min(heightFor(content, width) + foot, most.height()));
+}
+
+void ScrollDialog::showEvent(QShowEvent* event)
+{
+    if (!event->spontaneous())
+        fit();
+    QDialog::showEvent(event);
+}
+
+void ScrollDialog::changeEvent(QEvent* event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::FontChange && isVisible())
+        fit();
+}
+
+} // namespace unrut

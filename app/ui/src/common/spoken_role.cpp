@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "spoken_role.h"
+
+#include <QAccessibleWidget>
+#include <QVariant>
+#include <QWidget>
+
+namespace unrut {
+
+namespace {
+
+constexpr const char* roleProperty = "spokenRole";
+
+QAccessibleInterface* withRole(const QString& className, QObject* object)
+{
+    Q_UNUSED(className)
+    auto* widget = qobject_cast<QWidget*>(object);
+    const QVariant role = widget ? widget->property(roleProperty) : QVariant();
+    return role.isValid() ? new QAccessibleWidget(widget, static_cast<QAccessible::Role>(role.toInt())) : nullptr;
+}
+
+} // namespace
+
+void setSpokenRole(QWidget& widget, QAccessible::Role role)
+{
+    widget.setProperty(roleProperty, static_cast<int>(role));
+    QAccessible::installFactory(&withRole); // a second time changes nothing
+}
+
+} // namespace unrut

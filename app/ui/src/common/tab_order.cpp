@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tab_order.h"
+
+#include <QWidget>
+
+#include <vector>
+
+namespace unrut {
+
+void tabThroughBefore(QWidget& content, QWidget& next)
+{
+    std::vector<QWidget*> inside;
+    for (QWidget* each = content.nextInFocusChain(); each && each != &content; each = each->nextInFocusChain()) {
+        if (content.isAncestorOf(each))
+            inside.push_back(each);
+    }
+    // Qt orders nothing by a widget that never gets the keyboard.
+    const auto counts = [&](const QWidget* each) {
+        return each->focusPolicy() != Qt::NoFocus && !each->focusProxy() && !content.isAncestorOf(each);
+    };
+    QWidget* before = next.previousInFocusChain();
+    while (before != &next && !counts(before))
+        before = before->previousInFocusChain();
+    if (before == &next)
+        return;
+    for (QWidget* each : inside) {
+        // A stand-in passes the keyboard on, and Qt would move what it passes it on to.
+        if (each->focusPolicy() == Qt::NoFocus || each->focusProxy())
+            continue;
+        QWidget::setTabOrder(before, each);
+        before = each;
+    }
+}
+
+} // namespace unrut
