@@ -7,8 +7,6 @@
 #include <support/temporary_journal.h>
 #include <workspace/workspace.h>
 
-#include <QTest>
-
 namespace unrut {
 
 /// A Monday; everything in the gallery is looked at on it.
@@ -17,7 +15,8 @@ inline QDate galleryDay()
     return {2026, 11, 23};
 }
 
-/// A made-up journal of one year as a file, in the words of the language that is installed.
+/// A made-up journal of one year as a file, in the words of the language that is installed. Aborts the program
+/// when it cannot be made: nothing could be looked at then.
 class MadeUpFile
 {
 public:
@@ -27,12 +26,13 @@ public:
         options.seed = 7;
         options.today = galleryDay();
         const auto journal = madeUpJournal(options);
-        QVERIFY2(journal.has_value(), "no journal can be made up");
+        if (!journal)
+            qFatal("no journal can be made up");
         const SystemClock clock;
         SequentialIdSource ids;
         const auto workspace = Workspace::open(path(), WorkspaceMode::CreateIfMissing, clock, ids);
-        QVERIFY2(workspace.has_value(), "the journal cannot be opened");
-        QVERIFY2((*workspace)->fill(*journal).has_value(), "the journal cannot be filled");
+        if (!workspace || !(*workspace)->fill(*journal))
+            qFatal("the journal cannot be filled");
     }
 
     [[nodiscard]] QString path() const { return m_place.path(); }

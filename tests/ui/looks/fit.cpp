@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fit.h"
+
+#include "painted_texts.h"
+#include "widget_words.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
+#include <QAction>
+#include <QComboBox>
+#include <QLabel>
+#include <QLayout>
+#include <QLineEdit>
+#include <QMenu>
+#include <QProgressBar>
+#include <QScrollBar>
+#include <QTabBar>
+#include <QTextEdit>
+
+#include <algorithm>
+#include <cmath>
+
+namespace unrut {
+
+namespace {
+
+/// The one thing that may be scrolled sideways says so by this name.
+bool mayScrollSideways(const QAbstractScrollArea& area)
+{
+    return area.objectName() == QLatin1String("board");
+}
+
+QString sizeWords(QSize size)
+{
+    return QStringLiteral("%1x%2").arg(size.width()).arg(size.height());
+}
+
+class FitFindings
+{
+public:
+    explicit FitFindings(QWidget& subject) : m_subject(subject) {}
+
+    QStringList all(QSize room);
+
+private:
+    void add(const QWidget& widget, const QString& what)
+    {
+        m_lines.append(pathOf(widget) + QLatin1String(": ") + what);
+    }
+    void checkSize(const QWidget& widget);
+    void checkSideways(const QWidget& widget);
+    void checkPlace(const QWidget& widget);
+    void checkSiblings(const QWidget& parent);
+    void checkTexts(QWidget& widget);
+    void checkWords(const QLabel& label);
+
+    QWidget& m_subject;
+    QStringList m_lines;
+};
+
+/// The size at which nothing of it is cut.
+QSize sizeNeeded(const QWidget& widget)
+{
+    const bool fixedText = qobject_cast<const QAbstractButton*>(&widget) || qobject_cast<const QLabel*>(&widget) ||
+                           qobject_cast<const QAbstractSpinBox*>(&widget) || qobject_cast<const QComboBox*>(&widget);
+    QSize needed = widget.minimumSizeHint();
+    // What a layout needs is told by what stands in it; hidden pages of a stack would count, too.
+    if (widget.hasHeightForWidth() && !widget.layout())
+        needed.setHeight(widget.heightForWidth(widget.width()));
+    else if (fixedText)
+        needed = widget.sizeHint();
+    return needed;
+}
+
+void FitFindings::checkSize(const QWidget& widget)
+{
+    // A scroll area shows what it cannot hold; a bar without words may be as slim as it likes.
+    const auto* bar = qobject_cast<const QProgressBar*>(&widget);
+    const bool scrolls = qobject_cast<const QAbstractScrollArea*>(&widget) || qobject_cast<const QScrollBar*>(&widget);
+    const auto* label = qobject_cast<const QLabel*>(&widget);
+    if (scrolls || (bar && !bar->isTextVisible()) || isInnerPart(widget) || widget.isWindow() ||
+        (label && label->text().isEmpty()))
+        return;
+    const QSize needed = sizeNeeded(widget);
+    // How high a layout of wrapped texts has to be depends on its width, which its least size knows nothing of.
+    const bool asksForHeight = !widget.layout() || !widget.layout()->hasHeightForWidth();
+    if (widget.width() < needed.width() || (asksForHeight && widget.height() < needed.height()))
+        add(widget, QStringLiteral("needs %1, has %2").arg(sizeWords(needed), sizeWords(widget.size())));
+    if (label && label->wordWrap())
+        checkWords(*label);
+}
+
+void FitFindings::checkWords(const QLabel& label)
+{
+    const QRect inside = label.contentsRect();
+    const QRect words = label.fontMetrics().boundingRect(inside, Qt::TextWordWrap, label.text());
+    if (words.width() > inside.width())
+        add(label, QStringLiteral("its longest word needs %1, has %2").arg(words.width()).arg(inside.width()));
+}
+
+void FitFindings::checkSideways(const QWidget& widget)
+{
+    const auto* area = qobject_cast<const QAbstractScrollArea*>(&widget);
+    if (area && !mayScrollSideways(*area) && area->horizontalScrollBar()->maximum() > 0)
+        add(widget, QStringLiteral("has to be scrolled sideways by %1").arg(area->horizontalScrollBar()->maximum()));
+}
+
+void FitFindings::checkPlace(const QWidget& widget)
+{
+    const QWidget* parent = widget.parentWidget();
+    if (&widget == &m_subject || !parent || isInnerPart(widget) || widget.size().isEmpty())
+        return;
+    const auto* area = qobject_cast<const QAbstractScrollArea*>(parent->parentWidget());
+    if (area && area->viewport() == parent)
+        return;
+    if (!parent->rect().contains(widget.geometry())) {
+        const QRect at = widget.geometry();
+        add(widget, QStringLiteral("sticks out of its parent of %1: %2 at %3,%4")
+                        .arg(sizeWords(parent->size()), sizeWords(at.size()))
+                        .arg(at.x())
+                        .arg(at.y()));
+    }
+}
+
+void FitFindings::checkSiblings(const QWidget& parent)
+{
+    std::vector<const QWidget*> siblings;
+    for (const QObject* child : parent.children()) {
+        const auto* widget = qobject_cast<const QWidget*>(child);
+        if (widget && !widget->isWindow() && widget->isVisible() && !widget->size().isEmpty() && !isInnerPart(*widget))
+            siblings.push_back(widget);
+    }
+    for (size_t i = 0; i < siblings.size(); ++i) {
+        for (size_t k = i + 1; k < siblings.size(); ++k) {
+            const QRect common = siblings[i]->geometry().intersected(siblings[k]->geometry());
+            if (!common.isEmpty())
+                add(*siblings[i],
+                    QStringLiteral("lies over %1 by %2").arg(pathOf(*siblings[k]), sizeWords(common.size())));
+        }
+    }
+}
+
+/// Texts that end with dots by themselves: whatever the widget holds in full.
+bool isWrittenSo(const QWidget& widget, const QString& painted)
+{
+    const QString shown = QString(painted).remove(QChar(0x2026)).trimmed();
+    const auto holds = [&](QString text) { return text.remove(QLatin1Char('&')).contains(painted); };
+    const auto holdsRest = [&](const QString& text) { return text.simplified().contains(shown); };
+    if (holds(textOf(widget)))
+        return true;
+    if (const auto* view = qobject_cast<const QAbstractItemView*>(widget.parentWidget()); view && view->model()) {
+        for (int row = 0; row < view->model()->rowCount(); ++row) {
+            // A card shows as much of a text as it has lines for; the row says and opens all of it.
+            const QModelIndex index = view->model()->index(row, 0);
+            if (holdsRest(index.data().toString()) || holdsRest(index.data(Qt::AccessibleTextRole).toString()))
+                return true;
+        }
+    }
+    const QList<QAction*> actions = widget.actions();
+    return std::any_of(actions.begin(), actions.end(), [&](const QAction* action) { return holds(action->text()); });
+}
+
+void FitFindings::checkTexts(QWidget& widget)
+{
+    constexpr double tolerance = 1.5;
+    constexpr double overhang = 4; // letters lean out of their room a little, and joined ones more
+    constexpr double shareThatMatters = 0.15;
+    // What is typed scrolls; what is scrolled is cut at the top and the bottom.
+    const auto* field = qobject_cast<const QLineEdit*>(&widget);
+    const auto* area = qobject_cast<const QAbstractScrollArea*>(widget.parentWidget());
+    const bool isViewport = area && area->viewport() == &widget;
+    const std::vector<PaintedText> texts = textsPaintedBy(widget);
+    const QRectF room = QRectF(widget.rect()).adjusted(-overhang, -tolerance, overhang, tolerance);
+    for (const PaintedText& each : texts) {
+        const bool cutAcross = each.rect.left() < room.left() || each.rect.right() > room.right();
+        const bool cutDown = each.rect.top() < room.top() || each.rect.bottom() > room.bottom();
+        if ((cutAcross && !(field && field->text().contains(each.text))) || (cutDown && !isViewport))
+            add(widget, QStringLiteral("paints '%1' at %2..%3 of %4, %5..%6 of %7")
+                            .arg(each.text)
+                            .arg(std::floor(each.rect.left()))
+                            .arg(std::ceil(each.rect.right()))
+                            .arg(widget.width())
+                            .arg(std::floor(each.rect.top()))
+                            .arg(std::ceil(each.rect.bottom()))
+                            .arg(widget.height()));
+        if (each.text.contains(QChar(0x2026)) && !isWrittenSo(widget, each.text))
+            add(widget, QStringLiteral("elides its text to '%1'").arg(each.text));
+    }
+    for (size_t i = 0; i < texts.size(); ++i) {
+        for (size_t k = i + 1; k < texts.size(); ++k) {
+            const QRectF common = texts[i].rect.intersected(texts[k].rect);
+            const double lower = std::min(texts[i].rect.height(), texts[k].rect.height());
+            if (common.width() > tolerance && common.height() > lower * shareThatMatters)
+                add(widget, QStringLiteral("paints '%1' over '%2'").arg(texts[i].text, texts[k].text));
+        }
+    }
+}
+
+QStringList FitFindings::all(QSize room)
+{
+    // A menu scrolls where it has no room.
+    const bool isMenu = qobject_cast<const QMenu*>(&m_subject);
+    if (!isMenu && (m_subject.width() > room.width() || m_subject.height() > room.height()))
+        add(m_subject,
+            QStringLiteral("is %1 and does not fit on %2").arg(sizeWords(m_subject.size()), sizeWords(room)));
+    for (QWidget* widget : shownIn(m_subject)) {
+        checkSize(*widget);
+        checkSideways(*widget);
+        checkPlace(*widget);
+        checkSiblings(*widget);
+        checkTexts(*widget);
+    }
+    return m_lines;
+}
+
+} // namespace
+
+QStringList misfits(QWidget& subject, QSize room)
+{
+    return FitFindings(subject).all(room);
+}
+
+} // namespace unrut

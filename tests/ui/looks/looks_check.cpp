@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Goes through everything that can be seen, in one size, language and text size, and prints what does not fit and, with
+// --access, what a keyboard or a screen reader cannot use. Exit 0: nothing found.
+
+#include "../made_up_file.h"
+#include "fit.h"
+#include "keyboard_walk.h"
+#include "spoken.h"
+
+#include <settings/settings.h>
+#include <ui/gallery.h>
+#include <ui/look.h>
+#include <wording/error_words.h>
+#include <wording/translations.h>
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFontDatabase>
+#include <QTextStream>
+
+#include <set>
+
+using namespace unrut;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Choice
+{
+    QSize size{1280, 800};
+    int textPercent = 100;
+    QString language;
+    LookChoice look = LookChoice::Light;
+    bool access = false;
+    QStringList names;
+};
+
+Choice choiceFrom(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    parser.addOptions({{u"size"_s, {}, u"WxH"_s, u"1280x800"_s},
+                       {u"text"_s, {}, u"percent"_s, u"100"_s},
+                       {u"lang"_s, {}, u"tag"_s, u"en"_s},
+                       {u"dark"_s, {}},
+                       {u"access"_s, {}},
+                       {u"only"_s, {}, u"names"_s}});
+    parser.process(arguments);
+    const QStringList size = parser.value(u"size"_s).split(u'x');
+    Choice choice;
+    choice.size = QSize(size.constFirst().toInt(), size.constLast().toInt());
+    choice.textPercent = parser.value(u"text"_s).toInt();
+    choice.language = parser.value(u"lang"_s);
+    choice.look = parser.isSet(u"dark"_s) ? LookChoice::Dark : LookChoice::Light;
+    choice.access = parser.isSet(u"access"_s);
+    choice.names = parser.value(u"only"_s).split(u',', Qt::SkipEmptyParts);
+    return choice;
+}
+
+/// What was found, each once with the states in which it was.
+class Findings
+{
+public:
+    void add(const QString& state, const QStringList& lines)
+    {
+        ++m_states;
+        for (const QString& line : lines)
+            m_found[line].append(state);
+    }
+
+    int print() const
+    {
+        QTextStream out(stdout);
+        for (const auto& [line, states] : m_found) {
+            out << states.constFirst();
+            if (states.size() > 1)
+                out << u" (and %1 more)"_s.arg(states.size() - 1);
+            out << u": "_s << line << '\n';
+        }
+        out << u"%1 states, %2 findings\n"_s.arg(m_states).arg(m_found.size());
+        return m_states > 0 && m_found.empty() ? 0 : 1;
+    }
+
+private:
+    std::map<QString, QStringList> m_found;
+    int m_states = 0;
+};
+
+/// Offscreen says of every window what it cannot do with it; all else is worth reading.
+void leaveOutOffscreen(QtMsgType type, const QMessageLogContext& context, const QString& message)
+{
+    Q_UNUSED(type)
+    Q_UNUSED(context)
+    if (!message.startsWith(u"This plugin does not support"_s))
+        QTextStream(stderr) << message << '\n';
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    qInstallMessageHandler(leaveOutOffscreen);
+    QApplication application(argc, argv);
+    if (QFontDatabase::families().contains(u"Inter"_s))
+        QApplication::setFont(QFont(u"Inter"_s, 10));
+    QApplication::setCursorFlashTime(0);
+    const Choice choice = choiceFrom(QApplication::arguments());
+    wording::Translations translations;
+    translations.speak(choice.language);
+    const MadeUpFile journal;
+    Settings settings(journal.file(u"settings.ini"_s));
+    settings.setLook(choice.look);
+    settings.setTextPercent(choice.textPercent);
+    settings.setLanguage(choice.language);
+    const Look look(application, settings);
+
+    GalleryOptions options;
+    options.madeUpJournal = journal.path();
+    options.today = galleryDay();
+    options.size = choice.size;
+    options.names = choice.names;
+    Findings findings;
+    QSet<QString> focusSeen;
+    Gallery gallery(settings, options, [&](const ShownState& state) -> Status {
+        QStringList lines = misfits(state.subject, choice.size);
+        if (choice.access)
+            lines += unspoken(state.subject) + keyboardFaults(state.subject, focusSeen);
+        findings.add(state.name, lines);
+        return {};
+    });
+    QObject::connect(&gallery, &Gallery::finished, &application, [] { QCoreApplication::exit(0); });
+    QObject::connect(&gallery, &Gallery::failed, &application, [](const Error& error) {
+        QTextStream(stdout) << wording::errorSentence(error) << '\n';
+        QCoreApplication::exit(2);
+    });
+    QMetaObject::invokeMethod(&gallery, &Gallery::start, Qt::QueuedConnection);
+    const int code = QApplication::exec();
+    return code == 0 ? findings.print() : code;
+}

@@ -1,0 +1,322 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Whether looks_check sees what is wrong: each test shows it a fault, and once a window without any.
+
+#include "fit.h"
+#include "keyboard_walk.h"
+#include "painted_texts.h"
+#include "spoken.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace unrut;
+using namespace Qt::StringLiterals;
+
+class LooksTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void soundWindowHasNoFindings();
+    void cutLabelIsFound();
+    void wordTooLongForItsLabelIsFound();
+    void wrappedLabelTooLowIsFound();
+    void textPaintedPastTheEdgeIsFound();
+    void textPaintedOverTextIsFound();
+    void elidedTextIsFound();
+    void widgetsOverOneAnotherAreFound();
+    void widgetOutsideItsParentIsFound();
+    void sidewaysScrollingIsFound();
+    void dialogLargerThanItsRoomIsFound();
+    void namelessControlsAreFound();
+    void smallTargetIsFound();
+    void keyboardTrapIsFound();
+    void wrongOrderIsFound();
+    void rightToLeftTurnsTheOrderRound();
+    void invisibleFocusIsFound();
+    void unreachedControlIsFound();
+};
+
+namespace {
+
+constexpr QSize room(800, 600);
+
+QLabel* plainLabel(const QString& text, QWidget* parent = nullptr)
+{
+    auto* label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+bool finds(const QStringList& lines, const QString& what)
+{
+    return !lines.filter(what).isEmpty();
+}
+
+QStringList fitOf(QWidget& window)
+{
+    window.show();
+    [[maybe_unused]] const bool exposed = QTest::qWaitForWindowExposed(&window);
+    return misfits(window, room);
+}
+
+QStringList walkOf(QWidget& window)
+{
+    QSet<QString> seen;
+    window.show();
+    return keyboardFaults(window, seen);
+}
+
+/// Paints what it is told, where it is told.
+class Painted : public QWidget
+{
+public:
+    Painted(const QList<std::pair<QRect, QString>>& texts, QWidget* parent) : QWidget(parent), m_texts(texts) {}
+
+protected:
+    void paintEvent(QPaintEvent* event) override
+    {
+        Q_UNUSED(event)
+        QPainter painter(this);
+        for (const auto& [rect, text] : m_texts)
+            painter.drawText(rect, Qt::TextDontClip, text);
+    }
+
+private:
+    QList<std::pair<QRect, QString>> m_texts;
+};
+
+} // namespace
+
+void LooksTest::soundWindowHasNoFindings()
+{
+    QWidget window;
+    auto* column = new QVBoxLayout(&window);
+    auto* field = new QLineEdit;
+    auto* label = plainLabel(u"&Name"_s);
+    label->setBuddy(field);
+    column->addWidget(label);
+    column->addWidget(field);
+    column->addWidget(new QPushButton(u"Save"_s));
+    QCOMPARE(fitOf(window), QStringList());
+    QCOMPARE(unspoken(window), QStringList());
+    QCOMPARE(walkOf(window), QStringList());
+}
+
+void LooksTest::cutLabelIsFound()
+{
+    QWidget window;
+    auto* column = new QVBoxLayout(&window);
+    auto* label = plainLabel(u"A text that is longer than its place"_s);
+    label->setFixedWidth(40);
+    column->addWidget(label);
+    const QStringList lines = fitOf(window);
+    QVERIFY2(finds(lines, u"'A text that is longer than its place': needs "_s), qPrintable(lines.join(u'\n')));
+}
+
+void LooksTest::wordTooLongForItsLabelIsFound()
+{
+    QWidget window;
+    auto* label = plainLabel(u"Donaudampfschifffahrtsgesellschaft"_s, &window);
+    label->setWordWrap(true);
+    label->setGeometry(0, 0, 60, 100);
+    window.resize(200, 200);
+    QVERIFY(finds(fitOf(window), u"its longest word needs"_s));
+}
+
+void LooksTest::wrappedLabelTooLowIsFound()
+{
+    QWidget window;
+    auto* label = plainLabel(u"One line after another, and there is room for one of them only"_s, &window);
+    label->setWordWrap(true);
+    label->setGeometry(0, 0, 150, 16);
+    window.resize(200, 200);
+    QVERIFY(finds(fitOf(window), u": needs "_s));
+}
+
+void LooksTest::textPaintedPastTheEdgeIsFound()
+{
+    QWidget window;
+    auto* painted = new Painted({{QRect(70, 10, 20, 20), u"Past the edge"_s}}, &window);
+    painted->setGeometry(0, 0, 100, 40);
+    window.resize(300, 100);
+    QVERIFY(finds(fitOf(window), u"paints 'Past the edge' at"_s));
+    QCOMPARE(textsPaintedBy(*painted).size(), size_t(1));
+}
+
+void LooksTest::textPaintedOverTextIsFound()
+{
+    QWidget window;
+    auto* painted = new Painted({{QRect(5, 10, 90, 20), u"first"_s}, {QRect(8, 12, 90, 20), u"second"_s}}, &window);
+    painted->setGeometry(0, 0, 100, 60);
+    window.resize(300, 100);
+    QVERIFY(finds(fitOf(window), u"paints 'first' over 'second'"_s));
+}
+
+void LooksTest::elidedTextIsFound()
+{
+    QWidget window;
+    auto* painted = new Painted({{QRect(0, 10, 90, 20), u"Some of…"_s}}, &window);
+    painted->setGeometry(0, 0, 100, 60);
+    auto* honest = new QPushButton(u"Save PDF…"_s, &window);
+    honest->move(0, 60);
+    window.resize(300, 120);
+    const QStringList lines = fitOf(window);
+    QVERIFY(finds(lines, u"elides its text to 'Some of…'"_s));
+    QVERIFY(!finds(lines, u"Save PDF"_s));
+}
+
+void LooksTest::widgetsOverOneAnotherAreFound()
+{
+    QWidget window;
+    (new QPushButton(u"One"_s, &window))->setGeometry(0, 0, 100, 40);
+    (new QPushButton(u"Two"_s, &window))->setGeometry(80, 20, 100, 40);
+    window.resize(300, 100);
+    QVERIFY(finds(fitOf(window), u"lies over QPushButton 'Two' by 20x20"_s));
+}
+
+void LooksTest::widgetOutsideItsParentIsFound()
+{
+    QWidget window;
+    auto* inside = new QWidget(&window);
+    inside->setGeometry(0, 0, 100, 50);
+    (new QPushButton(u"Out"_s, inside))->setGeometry(60, 0, 80, 40);
+    window.resize(300, 100);
+    QVERIFY(finds(fitOf(window), u"sticks out of its parent of 100x50"_s));
+}
+
+void LooksTest::sidewaysScrollingIsFound()
+{
+    QScrollArea area;
+    auto* wide = new QWidget;
+    wide->resize(600, 50);
+    area.setWidget(wide);
+    area.resize(300, 200);
+    QVERIFY(finds(fitOf(area), u"has to be scrolled sideways"_s));
+    area.setObjectName(u"board"_s);
+    QVERIFY(!finds(fitOf(area), u"has to be scrolled sideways"_s));
+}
+
+void LooksTest::dialogLargerThanItsRoomIsFound()
+{
+    QWidget window;
+    window.resize(900, 100);
+    QVERIFY(finds(fitOf(window), u"does not fit on 800x600"_s));
+}
+
+void LooksTest::namelessControlsAreFound()
+{
+    QWidget window;
+    auto* column = new QVBoxLayout(&window);
+    column->addWidget(new QPushButton);
+    auto* combo = new QComboBox;
+    combo->addItem(u"A value is no name"_s);
+    column->addWidget(combo);
+    auto* list = new QListWidget;
+    list->setAccessibleName(u"Rows"_s);
+    list->addItem(QString());
+    column->addWidget(list);
+    window.show();
+    const QStringList lines = unspoken(window);
+    QVERIFY2(finds(lines, u"a Button without a name"_s), qPrintable(lines.join(u'\n')));
+    QVERIFY(finds(lines, u"a ComboBox without a name"_s));
+    QVERIFY(finds(lines, u"a ListItem without a name"_s));
+}
+
+void LooksTest::smallTargetIsFound()
+{
+    QWidget window;
+    (new QPushButton(u"Tiny"_s, &window))->setGeometry(0, 0, 60, 20);
+    window.resize(200, 100);
+    window.show();
+    QVERIFY(finds(unspoken(window), u"a target of 60x20, less than 24"_s));
+}
+
+void LooksTest::keyboardTrapIsFound()
+{
+    QWidget window;
+    auto* column = new QVBoxLayout(&window);
+    column->addWidget(new QPlainTextEdit); // takes Tab for itself
+    column->addWidget(new QPushButton(u"Never reached"_s));
+    QVERIFY(finds(walkOf(window), u"does not let go of the keyboard"_s));
+}
+
+void LooksTest::wrongOrderIsFound()
+{
+    QWidget window;
+    auto* column = new QVBoxLayout(&window);
+    QList<QPushButton*> buttons;
+    for (const QString& name : {u"First"_s, u"Second"_s, u"Third"_s, u"Fourth"_s}) {
+        buttons.append(new QPushButton(name));
+        column->addWidget(buttons.constLast());
+    }
+    QWidget::setTabOrder(buttons.at(0), buttons.at(2));
+    QWidget::setTabOrder(buttons.at(2), buttons.at(1));
+    QVERIFY(finds(walkOf(window), u"'Third': Tab goes on to QPushButton 'Second', which stands before it"_s));
+}
+
+void LooksTest::rightToLeftTurnsTheOrderRound()
+{
+    QWidget window;
+    window.setLayoutDirection(Qt::RightToLeft);
+    auto* row = new QHBoxLayout(&window);
+    for (const QString& name : {u"First"_s, u"Second"_s, u"Third"_s})
+        row->addWidget(new QPushButton(name));
+    QCOMPARE(walkOf(window), QStringList());
+    window.setLayoutDirection(Qt::LeftToRight);
+    row->setDirection(QBoxLayout::RightToLeft);
+    QVERIFY(finds(walkOf(window), u"which stands before it"_s));
+}
+
+void LooksTest::invisibleFocusIsFound()
+{
+    QWidget window;
+    auto* column = new QVBoxLayout(&window);
+    auto* mute = new Painted({}, nullptr);
+    mute->setFocusPolicy(Qt::TabFocus);
+    mute->setMinimumSize(60, 40);
+    column->addWidget(mute);
+    column->addWidget(new QPushButton(u"Visible"_s));
+    const QStringList lines = walkOf(window);
+    QVERIFY2(finds(lines, u"shows its focus with 0 pixels"_s), qPrintable(lines.join(u'\n')));
+    QCOMPARE(lines.filter(u"shows its focus"_s).size(), 1);
+}
+
+void LooksTest::unreachedControlIsFound()
+{
+    class Holding : public QWidget
+    {
+    protected:
+        bool focusNextPrevChild(bool next) override
+        {
+            if (next)
+                m_second->setFocus(Qt::TabFocusReason);
+            return QWidget::focusNextPrevChild(next);
+        }
+
+    public:
+        QWidget* m_second = nullptr;
+    };
+    Holding window;
+    auto* column = new QVBoxLayout(&window);
+    for (const QString& name : {u"First"_s, u"Second"_s, u"Third"_s, u"Fourth"_s}) {
+        auto* button = new QPushButton(name);
+        column->addWidget(button);
+        if (name == u"Second"_s)
+            window.m_second = button;
+    }
+    QVERIFY(finds(walkOf(window), u"'First': is not reached by Tab"_s));
+}
+
+QTEST_MAIN(LooksTest)
+#include "looks_test.moc"
