@@ -73,7 +73,7 @@ std::vector<DayTick> ticksOf(const Step& step, QDate from, QDate to, const QLoca
     if (step.unit != Unit::Days || ticks.back().day == to)
         return ticks;
     // The last day is named too, in place of a near one.
-    if (ticks.size() > 1 && ticks.back().day.daysTo(to) * 5 < step.count * 3)
+    if (ticks.size() > 1 && ticks.back().day.daysTo(to) * 5 < qint64{3} * step.count)
         ticks.pop_back();
     ticks.push_back({to, nameOf(to, step.unit, locale)});
     return ticks;

@@ -16,7 +16,7 @@ constexpr std::size_t leastAxes = 3; // two make no shape
 
 QPen penNow(const Colours& colours)
 {
-    return QPen(colours.series[0], 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    return {colours.series[0], 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin};
 }
 
 QPen penBefore(const Colours& colours)

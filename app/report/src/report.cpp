@@ -27,7 +27,7 @@ constexpr int fileResolution = 1200;
 
 QPageSize sheetOf(ReportPaper paper)
 {
-    return QPageSize(paper == ReportPaper::Letter ? QPageSize::Letter : QPageSize::A4);
+    return {paper == ReportPaper::Letter ? QPageSize::Letter : QPageSize::A4};
 }
 
 std::vector<Block> blocksOf(const ReportSource& source, const PageLook& look)
