@@ -59,8 +59,8 @@ BoardColumnWidget::BoardColumnWidget(const Workspace& workspace, BoardColumn col
     m_add->setPlaceholderText(tr("Add a goal"));
     m_add->setAccessibleName(tr("Add a goal to %1").arg(wording::columnName(column)));
     m_add->setMaxLength(static_cast<int>(maxTitleLength));
-    m_add->setVisible(column != BoardColumn::Done);
     layout->addWidget(m_add);
+    m_add->setVisible(column != BoardColumn::Done); // in its place first: alone it would come up as a window
 
     connect(m_fold, &QPushButton::clicked, this, &BoardColumnWidget::toggleFold);
     connect(m_model, &ColumnModel::countChanged, this, &BoardColumnWidget::refresh);
