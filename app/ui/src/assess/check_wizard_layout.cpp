@@ -96,17 +96,13 @@ void CheckWizard::buildPanel(QVBoxLayout* column)
 
 QLayout* CheckWizard::buildNavigation()
 {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(8);
+    auto* row = new FlowLayout;
+    row->setFirstApart(true);
     m_later = makeButton(tr("Save and finish later"), ButtonKind::Link);
     m_back = makeButton(tr("Back"));
     m_next = makeButton(tr("Next"), ButtonKind::Primary);
-    auto* steps = new FlowLayout;
-    steps->setTrailing(true);
-    steps->addWidget(m_back);
-    steps->addWidget(m_next);
-    row->addWidget(m_later);
-    row->addLayout(steps, 1);
+    for (QPushButton* button : {m_later, m_back, m_next})
+        row->addWidget(button);
     connect(m_later, &QPushButton::clicked, this, [this] {
         m_context.shell.announce(tr("Your answers are saved. Today and this page lead back to them."));
         Q_EMIT left();

@@ -29,6 +29,12 @@ void FlowLayout::setTrailing(bool trailing)
     invalidate();
 }
 
+void FlowLayout::setFirstApart(bool apart)
+{
+    m_firstApart = apart;
+    invalidate();
+}
+
 void FlowLayout::addItem(QLayoutItem* item)
 {
     m_items.emplace_back(item);
@@ -111,8 +117,12 @@ void FlowLayout::setGeometry(const QRect& rect)
     const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     int y = inner.top();
     for (const Row& row : rowsFor(inner.width())) {
-        int x = inner.left() + (m_trailing ? std::max(0, inner.width() - row.width) : 0);
+        const int spare = std::max(0, inner.width() - row.width);
+        const bool holdsFirst = y == inner.top();
+        int x = inner.left() + (m_trailing || (m_firstApart && !holdsFirst) ? spare : 0);
         for (QLayoutItem* item : row.items) {
+            if (m_firstApart && holdsFirst && row.items.size() > 1 && item == row.items[1])
+                x += spare;
             const QSize size = item->sizeHint().boundedTo(QSize(inner.width(), row.height));
             const QRect place(QPoint(x, y + (row.height - size.height()) / 2), size);
             item->setGeometry(QStyle::visualRect(direction, inner, place));

@@ -20,6 +20,8 @@ public:
 
     /// Rows begin at the far side: for controls at a page's right.
     void setTrailing(bool trailing);
+    /// The first item stands at the near side, and the others, where they go on beside it, at the far side.
+    void setFirstApart(bool apart);
 
     void addItem(QLayoutItem* item) override;
     [[nodiscard]] int count() const override;
@@ -39,6 +41,7 @@ private:
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
     int m_gap;
     bool m_trailing = false;
+    bool m_firstApart = false;
 };
 
 } // namespace unrut

@@ -13,6 +13,7 @@
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -29,7 +30,7 @@ class ScaleButton : public QAbstractButton
 public:
     ScaleButton(int number, const QString& name)
     {
-        setText(QString::number(number));
+        setText(QLocale().toString(number));
         setCheckable(true);
         setAccessibleName(name);
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

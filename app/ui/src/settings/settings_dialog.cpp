@@ -58,8 +58,9 @@ private:
     {
         auto* label = new TextLabel(TextRole::Body, name);
         label->setBuddy(field);
-        auto* row = new QHBoxLayout;
-        row->addWidget(label, 1);
+        auto* row = new FlowLayout;
+        row->setFirstApart(true);
+        row->addWidget(label);
         row->addWidget(field);
         m_column->addLayout(row);
     }

@@ -59,7 +59,7 @@ QWidget* TodayPage::buildDay()
 Panel* TodayPage::buildDraftPanel()
 {
     auto* panel = new Panel;
-    panel->column()->addWidget(new TextLabel(TextRole::PanelTitle, tr("Your check is waiting")));
+    panel->column()->addWidget(new TextLabel(TextRole::PanelTitle, tr("Your assessment is waiting")));
     m_draftText = TextLabel::wrapping(TextRole::Muted);
     panel->column()->addWidget(m_draftText);
     auto* buttons = new FlowLayout(nullptr, 12);
@@ -76,7 +76,7 @@ Panel* TodayPage::buildDraftPanel()
 void TodayPage::discardDraft()
 {
     if (succeeded(workspace().discardDraft()))
-        shell().announce(tr("The unfinished check is thrown away. Undo brings it back."));
+        shell().announce(tr("The unfinished assessment is thrown away. Undo brings it back."));
 }
 
 bool TodayPage::isFirstStart() const

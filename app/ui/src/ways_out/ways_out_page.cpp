@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ways_out_page.h"
 
+#include "common/empty_state.h"
 #include "common/page_head.h"
 #include "common/panel.h"
 #include "common/responsive_row.h"
@@ -58,6 +59,8 @@ WaysOutPage::WaysOutPage(const PageContext& context)
       m_head(new PageHead),
       m_search(new QLineEdit),
       m_list(new QListWidget),
+      m_nothing(new EmptyState(tr("No way out has these words"),
+                               tr("Try a word for what weighs on you, or for what you would do."))),
       m_detail(new PlayDetail(context))
 {
     m_head->setTitle(tr("Ways out"));
@@ -75,6 +78,7 @@ WaysOutPage::WaysOutPage(const PageContext& context)
     auto* panel = new Panel;
     panel->column()->addWidget(m_search);
     panel->column()->addWidget(m_list, 1);
+    panel->column()->addWidget(m_nothing, 1);
     constexpr int sideBySide = 110;
     auto* row = new ResponsiveRow(sideBySide);
     row->addPart(panel, 38);
@@ -134,7 +138,10 @@ void WaysOutPage::showCurrent()
 {
     if (const QListWidgetItem* item = m_list->currentItem())
         m_detail->showPlay(static_cast<Play>(item->data(playRole).toInt()), workspace().standing());
-    m_detail->setVisible(m_list->currentItem() != nullptr);
+    const bool found = m_list->currentItem() != nullptr;
+    m_detail->setVisible(found);
+    m_list->setVisible(found);
+    m_nothing->setVisible(!found);
 }
 
 } // namespace unrut

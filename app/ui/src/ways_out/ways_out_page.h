@@ -11,6 +11,7 @@ class QListWidget;
 
 namespace unrut {
 
+class EmptyState;
 class PageHead;
 class PlayDetail;
 
@@ -34,6 +35,7 @@ private:
     PageHead* m_head;
     QLineEdit* m_search;
     QListWidget* m_list;
+    EmptyState* m_nothing;
     PlayDetail* m_detail;
 };
 

@@ -30,7 +30,15 @@ bool isDark(const QPalette& system)
     return system.color(QPalette::Window).lightnessF() < system.color(QPalette::WindowText).lightnessF();
 }
 
-const Colours& coloursFor(LookChoice look, const QPalette& system)
+/// Black on white or the other way round, which no ordinary theme goes as far as: Qt has no word for it.
+bool asksForHighContrast(const QPalette& system)
+{
+    constexpr double extreme = 20;
+    return contrastRatio(system.color(QPalette::Window), system.color(QPalette::WindowText)) >= extreme &&
+           contrastRatio(system.color(QPalette::Base), system.color(QPalette::Text)) >= extreme;
+}
+
+Colours coloursFor(LookChoice look, const QPalette& system)
 {
     switch (look) {
     case LookChoice::Light:
@@ -38,6 +46,8 @@ const Colours& coloursFor(LookChoice look, const QPalette& system)
     case LookChoice::Dark:
         return darkColours();
     case LookChoice::System:
+        if (asksForHighContrast(system))
+            return highContrastColours(system);
         return isDark(system) ? darkColours() : lightColours();
     }
     Q_UNREACHABLE();
