@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QProgressBar>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QTabBar>
 #include <QTextEdit>
@@ -170,6 +171,9 @@ void FitFindings::checkTexts(QWidget& widget)
     constexpr double shareThatMatters = 0.15;
     // What is typed scrolls; what is scrolled is cut at the top and the bottom.
     const auto* field = qobject_cast<const QLineEdit*>(&widget);
+    // A row of tabs that has no room is moved by its two buttons.
+    const auto* tabs = qobject_cast<const QTabBar*>(&widget);
+    const bool moves = tabs && tabs->usesScrollButtons() && tabs->sizeHint().width() > tabs->width();
     const auto* area = qobject_cast<const QAbstractScrollArea*>(widget.parentWidget());
     const bool isViewport = area && area->viewport() == &widget;
     const std::vector<PaintedText> texts = textsPaintedBy(widget);
@@ -177,7 +181,7 @@ void FitFindings::checkTexts(QWidget& widget)
     for (const PaintedText& each : texts) {
         const bool cutAcross = each.rect.left() < room.left() || each.rect.right() > room.right();
         const bool cutDown = each.rect.top() < room.top() || each.rect.bottom() > room.bottom();
-        if ((cutAcross && !(field && field->text().contains(each.text))) || (cutDown && !isViewport))
+        if ((cutAcross && !moves && !(field && field->text().contains(each.text))) || (cutDown && !isViewport))
             add(widget, QStringLiteral("paints '%1' at %2..%3 of %4, %5..%6 of %7")
                             .arg(each.text)
                             .arg(std::floor(each.rect.left()))
@@ -186,6 +190,9 @@ void FitFindings::checkTexts(QWidget& widget)
                             .arg(std::floor(each.rect.top()))
                             .arg(std::ceil(each.rect.bottom()))
                             .arg(widget.height()));
+        static const QRegularExpression mnemonic(QStringLiteral("&\\w"));
+        if (each.text.contains(mnemonic))
+            add(widget, QStringLiteral("paints the mark of a mnemonic: '%1'").arg(each.text));
         if (each.text.contains(QChar(0x2026)) && !isWrittenSo(widget, each.text))
             add(widget, QStringLiteral("elides its text to '%1'").arg(each.text));
     }

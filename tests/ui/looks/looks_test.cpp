@@ -34,6 +34,7 @@ private Q_SLOTS:
     void textPaintedPastTheEdgeIsFound();
     void textPaintedOverTextIsFound();
     void elidedTextIsFound();
+    void markOfAMnemonicIsFound();
     void widgetsOverOneAnotherAreFound();
     void widgetOutsideItsParentIsFound();
     void sidewaysScrollingIsFound();
@@ -174,6 +175,14 @@ void LooksTest::elidedTextIsFound()
     const QStringList lines = fitOf(window);
     QVERIFY(finds(lines, u"elides its text to 'Some of…'"_s));
     QVERIFY(!finds(lines, u"Save PDF"_s));
+}
+
+void LooksTest::markOfAMnemonicIsFound()
+{
+    QWidget window;
+    plainLabel(u"&Colours"_s, &window); // no buddy, so nothing that its key could lead to
+    window.resize(200, 40);
+    QVERIFY(finds(fitOf(window), u"paints the mark of a mnemonic: '&Colours'"_s));
 }
 
 void LooksTest::widgetsOverOneAnotherAreFound()
