@@ -7435,10 +7435,6 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
 <context>
     <name>unrut::TodayPage</name>
     <message>
-        <source>Your check is waiting</source>
-        <translation>Deine Einschätzung wartet</translation>
-    </message>
-    <message>
         <source>&amp;Go on with it</source>
         <translation>Damit &amp;weitermachen</translation>
     </message>
@@ -7447,8 +7443,12 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <translation>We&amp;gwerfen</translation>
     </message>
     <message>
-        <source>The unfinished check is thrown away. Undo brings it back.</source>
-        <translation>Die angefangene Einschätzung ist weggeworfen. Rückgängig holt sie zurück.</translation>
+        <source>Your assessment is waiting</source>
+        <translation>Deine Einschätzung wartet</translation>
+    </message>
+    <message>
+        <source>The unfinished assessment is thrown away. Undo brings it back.</source>
+        <translation>Die angefangene Einschätzung ist verworfen. Rückgängig holt sie zurück.</translation>
     </message>
 </context>
 <context>
@@ -7473,6 +7473,14 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <source>%1 · %2</source>
         <comment>a way out and how well it fits</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No way out has these words</source>
+        <translation>Kein Ausweg enthält diese Wörter</translation>
+    </message>
+    <message>
+        <source>Try a word for what weighs on you, or for what you would do.</source>
+        <translation>Versuche ein Wort für das, was dich belastet, oder für das, was du tun würdest.</translation>
     </message>
 </context>
 <context>

@@ -64,7 +64,8 @@ void ColumnView::select(const GoalId& id)
     if (!index.isValid())
         return;
     setFocus(Qt::OtherFocusReason);
-    // Not setCurrentIndex(): it looks at the keys that are down, and with those of a move it keeps what was chosen here.
+    // Not setCurrentIndex(): it looks at the keys that are down, and with those of a move it keeps what was chosen
+    // here.
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
     scrollTo(index);
 }
