@@ -17,11 +17,16 @@ enum Stream : quint64 { Casting = 21 };
 
 // Names of one word, so that an @ before them names the person.
 constexpr const char* mates[] = {
-    QT_TRANSLATE_NOOP("demo", "Noor"),   QT_TRANSLATE_NOOP("demo", "Ivo"),   QT_TRANSLATE_NOOP("demo", "Hanne"),
-    QT_TRANSLATE_NOOP("demo", "Teo"),    QT_TRANSLATE_NOOP("demo", "Mira"),  QT_TRANSLATE_NOOP("demo", "Kwame"),
-    QT_TRANSLATE_NOOP("demo", "Lotte"),  QT_TRANSLATE_NOOP("demo", "Emre"),  QT_TRANSLATE_NOOP("demo", "Saskia"),
-    QT_TRANSLATE_NOOP("demo", "Yusuf"),  QT_TRANSLATE_NOOP("demo", "Bea"),   QT_TRANSLATE_NOOP("demo", "Arvid"),
-    QT_TRANSLATE_NOOP("demo", "Chiara"), QT_TRANSLATE_NOOP("demo", "Dilan"), QT_TRANSLATE_NOOP("demo", "Oskar"),
+    QT_TRANSLATE_NOOP("demo", "Noor"),  QT_TRANSLATE_NOOP("demo", "Ivo"),  QT_TRANSLATE_NOOP("demo", "Hanne"),
+    QT_TRANSLATE_NOOP("demo", "Teo"),   QT_TRANSLATE_NOOP("demo", "Mira"), QT_TRANSLATE_NOOP("demo", "Kwame"),
+    QT_TRANSLATE_NOOP("demo", "Lotte"), QT_TRANSLATE_NOOP("demo", "Emre"), QT_TRANSLATE_NOOP("demo", "Saskia"),
+    QT_TRANSLATE_NOOP("demo", "Yusuf"), QT_TRANSLATE_NOOP("demo", "Bea"),  QT_TRANSLATE_NOOP("demo", "Arvid"),
+};
+/// In Operations, down the corridor.
+constexpr const char* neighbours[] = {
+    QT_TRANSLATE_NOOP("demo", "Chiara"),
+    QT_TRANSLATE_NOOP("demo", "Dilan"),
+    QT_TRANSLATE_NOOP("demo", "Oskar"),
 };
 constexpr const char* leads[] = {
     QT_TRANSLATE_NOOP("demo", "Renate"), QT_TRANSLATE_NOOP("demo", "Milan"), QT_TRANSLATE_NOOP("demo", "Vera"),
@@ -71,16 +76,16 @@ Cast::Cast(QDate today, quint64 seed, QLocale locale)
 Names Cast::namesOn(QDate day, Chance& chance) const
 {
     constexpr int colleagueStays = 300; // one of four goes in this many days
+    constexpr int neighbourStays = 1500;
     constexpr int leadStays = 1100;
     constexpr int projectStays = 160;
     const auto ago = static_cast<quint64>(day.daysTo(m_today));
     const auto draw = [&](int bound) { return static_cast<quint64>(chance.between(0, bound - 1)); };
 
     const quint64 desk = m_offset + ago / colleagueStays;
-    const quint64 first = draw(4);
     Names names;
-    names.mate = name(mates, desk + first);
-    names.mate2 = name(mates, desk + (first + 1 + draw(3)) % 4);
+    names.mate = name(mates, desk + draw(4));
+    names.mate2 = name(neighbours, m_offset + ago / neighbourStays);
     names.lead = name(leads, m_offset + ago / leadStays);
     names.mentor = name(mentors, m_offset / 3 + ago / (2 * leadStays));
     names.friendName = name(friends, m_offset / 5 + (chance.happens(0.75) ? 0U : 1U));

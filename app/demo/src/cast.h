@@ -13,8 +13,8 @@ namespace unrut::demo {
 /// The names that stand in one text, or in all the texts of one goal.
 struct Names
 {
-    QString mate;
-    QString mate2;
+    QString mate;  ///< somebody in the team
+    QString mate2; ///< the one in Operations
     QString lead;
     QString mentor;
     QString friendName;

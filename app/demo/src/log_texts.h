@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <domain/check.h>
 #include <domain/entry.h>
 
 #include <QtGlobal>
@@ -25,11 +26,26 @@ struct LogText
     const char* text;
     Tone tone = Tone::Any;
     Season season = Season::Any;
+    int firstWeekday = Qt::Monday;
+    int lastWeekday = Qt::Sunday;
 };
+/// What happens where one works.
+constexpr LogText atWork(const char* text, Tone tone = Tone::Any, Season season = Season::Any)
+{
+    return {text, tone, season, Qt::Monday, Qt::Friday};
+}
+/// What is said on one day of the week.
+constexpr LogText onDay(Qt::DayOfWeek day, const char* text, Tone tone = Tone::Any, Season season = Season::Any)
+{
+    return {text, tone, season, day, day};
+}
 
 [[nodiscard]] std::span<const LogText> logTexts(EntryKind kind);
 /// Half-sentences that now and then follow an entry of that kind; none for some.
 [[nodiscard]] std::span<const LogText> logTails(EntryKind kind);
+/// The day on which a rut began, told as a note; nothing for an event that no rut begins with.
+[[nodiscard]] const char* beginningText(CheckEvent event);
+[[nodiscard]] const char* relapseText();
 /// A word about a day, by its mood.
 [[nodiscard]] std::span<const LogText> dayWords();
 /// A note at the end of a check.

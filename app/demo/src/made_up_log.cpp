@@ -46,14 +46,16 @@ public:
         shuffle(m_texts, chance.numbers());
     }
 
-    const char* draw(Tone tone, Season season)
+    const char* draw(Tone tone, QDate day)
     {
+        const Season season = seasonOf(day);
         const auto fits = [&](const LogText& text) {
             return (text.tone == Tone::Any || text.tone == tone) &&
-                   (text.season == Season::Any || text.season == season);
+                   (text.season == Season::Any || text.season == season) && text.firstWeekday <= day.dayOfWeek() &&
+                   day.dayOfWeek() <= text.lastWeekday;
         };
         const auto drawn = std::find_if(m_texts.begin(), m_texts.end(), fits);
-        Q_ASSERT(drawn != m_texts.end()); // every kind has sentences for any tone and season
+        Q_ASSERT(drawn != m_texts.end()); // every kind has sentences for any tone, season and day
         const char* text = drawn->text;
         std::rotate(drawn, drawn + 1, m_texts.end());
         return text;
@@ -96,6 +98,20 @@ public:
     {
         write(EntryKind::Win, Tone::Good, dated(m_maker.story.today(), 6, 7));
         write(EntryKind::Grateful, Tone::Good, dated(m_maker.story.today(), 7, 8));
+    }
+
+    void writeBeginning(const Story::Beginning& beginning)
+    {
+        const char* text = beginning.event ? beginningText(*beginning.event) : relapseText();
+        // Such things are said at work.
+        const int weekday = beginning.day.dayOfWeek();
+        const QDate day = beginning.day.addDays(weekday > Qt::Friday ? 8 - weekday : 0);
+        if (!text || day > m_maker.story.today())
+            return;
+        Entry entry = dated(day, 16, 20);
+        entry.kind = EntryKind::Note;
+        entry.text = filled(text, m_maker.cast.namesOn(day, m_chance));
+        m_entries.push_back(std::move(entry));
     }
 
     void writeFinish(const Goal& goal)
@@ -150,9 +166,9 @@ private:
     {
         const Names names = m_maker.cast.namesOn(entry.day, m_chance);
         entry.kind = kind;
-        entry.text = filled(m_decks.at(kind).draw(tone, seasonOf(entry.day)), names);
+        entry.text = filled(m_decks.at(kind).draw(tone, entry.day), names);
         const auto tails = logTails(kind);
-        if (!tails.empty() && m_chance.happens(0.2))
+        if (!tails.empty() && m_chance.happens(0.12))
             entry.text = withTail(entry.text, filled(m_chance.pick(tails).text, names));
         m_entries.push_back(std::move(entry));
     }
@@ -182,6 +198,8 @@ std::vector<Entry> madeUpEntries(const Maker& maker, const std::vector<Goal>& go
     const QDate first = maker.story.first();
     for (QDate monday = first.addDays(1 - first.dayOfWeek()); monday <= maker.story.today(); monday = monday.addDays(7))
         writer.writeWeek(monday);
+    for (const Story::Beginning& beginning : maker.story.beginnings())
+        writer.writeBeginning(beginning);
     writer.writeToday();
     for (const Goal& goal : goals) {
         if (goal.doneDay.isValid())

@@ -130,6 +130,24 @@ CheckEvents Story::eventsBefore(QDate day) const
     return events;
 }
 
+std::vector<Story::Beginning> Story::beginnings() const
+{
+    std::vector<Beginning> beginnings;
+    for (const Strain& strain : m_strains) {
+        if (strain.begins < 0 || !strain.theme->event)
+            continue;
+        const QDate day = m_first.addDays(strain.begins);
+        const bool cameBack = strain.theme == &doubleShift();
+        // The second, weaker stretch of an earlier rut is its echo: nothing new happened.
+        const bool isEcho = std::any_of(m_strains.begin(), m_strains.end(), [&](const Strain& other) {
+            return other.theme == strain.theme && other.begins < strain.begins && strain.begins < other.begins + 400;
+        });
+        if (!isEcho)
+            beginnings.push_back({day, cameBack ? std::nullopt : strain.theme->event});
+    }
+    return beginnings;
+}
+
 double Story::burden(QDate day) const
 {
     const double mean = (level(Domain::Exh, day) + level(Domain::Int, day) + level(Domain::App, day)) / 3.0;

@@ -7,6 +7,7 @@
 #include <QDate>
 
 #include <array>
+#include <optional>
 #include <vector>
 
 namespace unrut::demo {
@@ -27,6 +28,13 @@ public:
     [[nodiscard]] CheckEvents eventsBefore(QDate day) const;
     /// 0: nothing weighs, 1: as bad as it gets. Mood, energy and words follow it.
     [[nodiscard]] double burden(QDate day) const;
+    /// A day on which a rut began, or came back.
+    struct Beginning
+    {
+        QDate day;
+        std::optional<CheckEvent> event; ///< none: it came back
+    };
+    [[nodiscard]] std::vector<Beginning> beginnings() const;
     /// On leave, or just not writing.
     [[nodiscard]] bool isAway(QDate day) const;
 
