@@ -8,6 +8,8 @@
 #include "check_items.h"
 #include "keys.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace unrut {
@@ -78,11 +80,15 @@ const std::array<CheckItem, itemCount>& checkItems()
 
 std::optional<ItemIndex> itemFromKey(const QString& key)
 {
-    const auto found = std::find_if(table::items.begin(), table::items.end(),
-                                    [&](const CheckItem& item) { return key == QLatin1String(item.key); });
-    if (found == table::items.end())
-        return std::nullopt;
-    return static_cast<ItemIndex>(found - table::items.begin());
+    // Asked for every answer of every check when a journal is opened.
+    static const QHash<QString, ItemIndex> places = [] {
+        QHash<QString, ItemIndex> made;
+        for (ItemIndex item = 0; item < itemCount; ++item)
+            made.insert(QLatin1String(itemAt(item).key), item);
+        return made;
+    }();
+    const auto found = places.constFind(key);
+    return found == places.constEnd() ? std::nullopt : std::optional(*found);
 }
 
 bool isInForm(ItemIndex item, CheckForm form)

@@ -66,12 +66,21 @@ Status readParts(Database& database, const QString& sql, const CheckPlaces& plac
     });
 }
 
-bool takeAnswer(const Row& row, Check& check)
+/// All answers of a check, 'exh1=75 wkl2=- ...': there are up to 51 of them, and a row of its own for each was a fifth
+/// of what opening ten years cost.
+bool takeAnswers(const Row& row, Check& check)
 {
-    const std::optional<ItemIndex> item = itemFromKey(row.text(1));
-    if (item)
-        check.answers[static_cast<size_t>(*item)] = answerFrom(row);
-    return item.has_value();
+    const QString all = row.text(1);
+    for (const QStringView one : QStringView(all).tokenize(u' ')) {
+        const qsizetype sign = one.indexOf(u'=');
+        const std::optional<ItemIndex> item = sign < 0 ? std::nullopt : itemFromKey(one.first(sign).toString());
+        if (!item)
+            return false;
+        const QStringView value = one.sliced(sign + 1);
+        check.answers[static_cast<size_t>(*item)] =
+            value == u'-' ? Answer::doesNotApply() : Answer::given(value.toInt());
+    }
+    return true;
 }
 
 bool takeScreenAnswer(const Row& row, Check& check)
@@ -210,7 +219,10 @@ Result<std::vector<Check>> readChecks(Database& database)
         return {};
     });
     if (status)
-        status = readParts(database, u"SELECT check_id, item, value FROM answers"_s, places, checks, takeAnswer);
+        status = readParts(database,
+                           u"SELECT check_id, answers FROM (SELECT check_id, group_concat(item || '=' || "
+                           "coalesce(value, '-'), ' ') AS answers FROM answers GROUP BY check_id) AS answers"_s,
+                           places, checks, takeAnswers);
     if (status)
         status = readParts(database, u"SELECT check_id, item, value FROM screen_answers"_s, places, checks,
                            takeScreenAnswer);
