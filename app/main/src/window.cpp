@@ -7,7 +7,6 @@
 #include "running_program.h"
 
 #include <settings/settings.h>
-#include <theme/icons.h>
 #include <ui/journal_opening.h>
 #include <ui/look.h>
 #include <ui/main_window.h>
@@ -85,7 +84,6 @@ int runWindow(const cli::WindowOptions& options, char** argv)
     QApplication application(onlyTheName, argv);
     QGuiApplication::setApplicationDisplayName(u"Unrut"_s);
     QGuiApplication::setDesktopFileName(u"unrut"_s);
-    QGuiApplication::setWindowIcon(appIcon());
     Settings settings;
     wording::Translations translations;
     translations.speak(settings.language());

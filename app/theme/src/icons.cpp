@@ -5,6 +5,7 @@
 #include "icon_engine.h"
 
 #include <QFile>
+#include <QIconEngine>
 #include <QPainter>
 #include <QSvgRenderer>
 
@@ -38,6 +39,32 @@ QByteArray drawingOf(QLatin1String name)
     return isOpen ? file.readAll() : QByteArray();
 }
 
+/// Draws a size when it is asked for. Offered are those that a window manager shows; larger ones can be had, and
+/// drawing them at every start would cost more than the rest of the window.
+class AppIconEngine final : public QIconEngine
+{
+public:
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode, QIcon::State) override
+    {
+        constexpr int smallest = 32;
+        QSvgRenderer drawing(drawingOf(QLatin1String(rect.width() < smallest ? "unrut_small" : "unrut")));
+        drawing.render(painter, QRectF(rect));
+    }
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paint(&painter, QRect(QPoint(0, 0), size), mode, state);
+        return pixmap;
+    }
+    QList<QSize> availableSizes(QIcon::Mode, QIcon::State) override
+    {
+        return {{16, 16}, {22, 22}, {24, 24}, {32, 32}, {48, 48}, {64, 64}, {128, 128}};
+    }
+    [[nodiscard]] QIconEngine* clone() const override { return new AppIconEngine(*this); }
+};
+
 QIcon makeIcon(Icon icon, std::optional<QPalette> palette)
 {
     const QLatin1String name = iconName(icon);
@@ -68,16 +95,7 @@ bool isOurs(const QIcon& icon)
 
 QIcon appIcon()
 {
-    QIcon icon;
-    for (const int size : {16, 22, 24, 32, 48, 64, 128, 256, 512}) {
-        QSvgRenderer drawing(drawingOf(QLatin1String(size < 32 ? "unrut_small" : "unrut")));
-        QPixmap pixmap(size, size);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        drawing.render(&painter, QRectF(0, 0, size, size));
-        icon.addPixmap(pixmap);
-    }
-    return icon;
+    return QIcon(new AppIconEngine);
 }
 
 } // namespace unrut

@@ -121,11 +121,15 @@ qreal TextLabel::layOut(QTextLayout& layout, qreal width) const
 
 qreal TextLabel::naturalWidth() const
 {
+    Measured& known = measured();
+    if (known.natural)
+        return *known.natural;
     QTextLayout layout(withLineSeparators(text()), font());
     layOut(layout, QWIDGETSIZE_MAX);
     qreal width = 0;
     for (int i = 0; i < layout.lineCount(); ++i)
         width = std::max(width, layout.lineAt(i).naturalTextWidth());
+    known.natural = width;
     return width;
 }
 
@@ -145,23 +149,49 @@ QSize TextLabel::minimumSizeHint() const
     const int line = qRound(linePitch(font(), QApplication::font()));
     if (!breaksLines())
         return QLabel::minimumSizeHint().expandedTo({0, line});
+    return {widestWord() + 1, line};
+}
+
+int TextLabel::widestWord() const
+{
+    Measured& known = measured();
+    if (known.widest)
+        return *known.widest;
     int widest = 0;
     const QStringList words = text().simplified().split(QLatin1Char(' '));
     for (const QString& word : words)
         widest = std::max(widest, fontMetrics().horizontalAdvance(word));
-    return {widest + 1, line};
+    known.widest = widest;
+    return widest;
 }
 
 int TextLabel::heightForWidth(int width) const
 {
     // A layout asks for all of its width, also where it will not give it.
     const int given = std::min(width, maximumWidth());
-    if (!breaksLines())
-        return QLabel::heightForWidth(given);
+    Measured& known = measured();
+    if (const auto height = known.heights.constFind(given); height != known.heights.constEnd())
+        return *height;
+    const int height = breaksLines() ? brokenHeight(given) : QLabel::heightForWidth(given);
+    known.heights.insert(given, height);
+    return height;
+}
+
+int TextLabel::brokenHeight(int width) const
+{
     QTextLayout layout(withLineSeparators(text()), font());
     const QMargins margins = contentsMargins();
-    const qreal height = layOut(layout, given - margins.left() - margins.right());
+    const qreal height = layOut(layout, width - margins.left() - margins.right());
     return qCeil(height) + margins.top() + margins.bottom();
+}
+
+TextLabel::Measured& TextLabel::measured() const
+{
+    Measured now{text(), font(), contentsMargins(), formats(), wordWrap(), {}, {}, {}};
+    if (m_measured.text != now.text || m_measured.font != now.font || m_measured.margins != now.margins ||
+        m_measured.formats != now.formats || m_measured.wraps != now.wraps)
+        m_measured = std::move(now);
+    return m_measured;
 }
 
 void TextLabel::paintEvent(QPaintEvent* event)
@@ -182,6 +212,8 @@ void TextLabel::paintEvent(QPaintEvent* event)
 void TextLabel::changeEvent(QEvent* event)
 {
     QLabel::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::ApplicationFontChange)
+        m_measured = {};
     if (event->type() == QEvent::ApplicationFontChange && !m_wearing)
         wear();
 }

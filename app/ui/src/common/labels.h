@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QFont>
+#include <QHash>
 #include <QLabel>
 #include <QTextLayout>
+
+#include <optional>
 
 namespace unrut {
 
@@ -57,6 +61,25 @@ private:
     qreal layOut(QTextLayout& layout, qreal width) const;
     [[nodiscard]] qreal naturalWidth() const;
 
+    [[nodiscard]] int brokenHeight(int width) const;
+    [[nodiscard]] int widestWord() const;
+
+    /// Sizes, good for as long as what they were measured from. A layout asks for the same few over and over, and
+    /// laying text out is most of what building a page costs.
+    struct Measured
+    {
+        QString text;
+        QFont font;
+        QMargins margins;
+        QList<QTextLayout::FormatRange> formats;
+        bool wraps = false;
+        QHash<int, int> heights;
+        std::optional<qreal> natural;
+        std::optional<int> widest;
+    };
+    [[nodiscard]] Measured& measured() const;
+
+    mutable Measured m_measured;
     TextRole m_role;
     int m_longestLine = 0;
     bool m_wearing = false;
