@@ -20,17 +20,21 @@
 
 namespace unrut {
 
-TodayPage::TodayPage(const PageContext& context) : Page(context), m_firstStart(new FirstStart), m_day(buildDay())
+// This is what a start shows first, so nothing is built that will not be seen: activate() fills the page.
+TodayPage::TodayPage(const PageContext& context) : Page(context), m_column(new QVBoxLayout(this))
 {
     // No stack: it would be as high as the higher of the two.
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_firstStart);
-    column->addWidget(m_day);
-    connect(m_firstStart, &FirstStart::begin, this, [this] { shell().takeCheck(); });
-    connect(m_firstStart, &FirstStart::lookAround, this, [this] { shell().lookAround(); });
+    m_column->setContentsMargins(0, 0, 0, 0);
     connect(&workspace(), &Workspace::changed, this, &TodayPage::refresh);
-    refresh();
+}
+
+FirstStart* TodayPage::buildFirstStart()
+{
+    auto* firstStart = new FirstStart;
+    connect(firstStart, &FirstStart::begin, this, [this] { shell().takeCheck(); });
+    connect(firstStart, &FirstStart::lookAround, this, [this] { shell().lookAround(); });
+    m_column->addWidget(firstStart);
+    return firstStart;
 }
 
 QWidget* TodayPage::buildDay()
@@ -53,6 +57,7 @@ QWidget* TodayPage::buildDay()
     row->addPart(m_checkIn, 55);
     row->addPart(m_win, 45);
     column->addWidget(row, 1);
+    m_column->addWidget(day);
     return day;
 }
 
@@ -96,8 +101,14 @@ void TodayPage::activate()
 void TodayPage::refresh()
 {
     const bool first = isFirstStart();
-    m_firstStart->setVisible(first);
-    m_day->setVisible(!first);
+    if (first && !m_firstStart)
+        m_firstStart = buildFirstStart();
+    if (!first && !m_day)
+        m_day = buildDay();
+    if (m_firstStart)
+        m_firstStart->setVisible(first);
+    if (m_day)
+        m_day->setVisible(!first);
     if (first)
         return;
     m_head->setTitle(wording::greeting(workspace().clock().timeOfDay()));
@@ -115,7 +126,9 @@ void TodayPage::refresh()
 
 QWidget* TodayPage::firstFocus()
 {
-    return !m_firstStart->isHidden() ? static_cast<QWidget*>(m_firstStart) : m_focus->firstFocus();
+    if (m_firstStart && !m_firstStart->isHidden())
+        return m_firstStart;
+    return m_focus ? m_focus->firstFocus() : nullptr;
 }
 
 } // namespace unrut

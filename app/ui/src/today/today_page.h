@@ -4,6 +4,8 @@
 
 #include "common/page.h"
 
+class QVBoxLayout;
+
 namespace unrut {
 
 struct WorkspaceChange;
@@ -28,20 +30,22 @@ public:
     void addStates(StateList& states) override;
 
 private:
+    FirstStart* buildFirstStart();
     QWidget* buildDay();
     Panel* buildDraftPanel();
     void refresh();
     void discardDraft();
     [[nodiscard]] bool isFirstStart() const;
 
-    FirstStart* m_firstStart;
+    QVBoxLayout* m_column;
+    FirstStart* m_firstStart = nullptr; ///< once it was needed
     PageHead* m_head = nullptr;
     FocusPanel* m_focus = nullptr;
     Panel* m_draft = nullptr;
     TextLabel* m_draftText = nullptr;
     CheckInPanel* m_checkIn = nullptr;
     WinPanel* m_win = nullptr;
-    QWidget* m_day; ///< made of those above
+    QWidget* m_day = nullptr; ///< made of those above, once it was needed
 };
 
 } // namespace unrut
