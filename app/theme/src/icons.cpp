@@ -60,7 +60,7 @@ public:
     }
     QList<QSize> availableSizes(QIcon::Mode, QIcon::State) override
     {
-        return {{16, 16}, {22, 22}, {24, 24}, {32, 32}, {48, 48}, {64, 64}, {128, 128}};
+        return {{16, 16}, {24, 24}, {32, 32}, {48, 48}, {64, 64}};
     }
     [[nodiscard]] QIconEngine* clone() const override { return new AppIconEngine(*this); }
 };

@@ -107,7 +107,7 @@ qreal TextLabel::layOut(QTextLayout& layout, qreal width) const
     option.setWrapMode(QTextOption::WordWrap);
     layout.setTextOption(option);
     layout.setFormats(formats());
-    const qreal pitch = linePitch(font(), QApplication::font());
+    const qreal pitch = this->pitch();
     qreal y = 0;
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
@@ -117,6 +117,14 @@ qreal TextLabel::layOut(QTextLayout& layout, qreal width) const
     }
     layout.endLayout();
     return y;
+}
+
+qreal TextLabel::pitch() const
+{
+    Measured& known = measured();
+    if (!known.pitch)
+        known.pitch = linePitch(font(), QApplication::font());
+    return *known.pitch;
 }
 
 qreal TextLabel::naturalWidth() const
@@ -141,12 +149,12 @@ QSize TextLabel::sizeHint() const
             {natural, QFontMetrics(QApplication::font()).averageCharWidth() * widestInCharacters, maximumWidth()});
         return {width, heightForWidth(width)};
     }
-    return QLabel::sizeHint().expandedTo({0, qRound(linePitch(font(), QApplication::font()))});
+    return QLabel::sizeHint().expandedTo({0, qRound(pitch())});
 }
 
 QSize TextLabel::minimumSizeHint() const
 {
-    const int line = qRound(linePitch(font(), QApplication::font()));
+    const int line = qRound(pitch());
     if (!breaksLines())
         return QLabel::minimumSizeHint().expandedTo({0, line});
     return {widestWord() + 1, line};
@@ -187,7 +195,7 @@ int TextLabel::brokenHeight(int width) const
 
 TextLabel::Measured& TextLabel::measured() const
 {
-    Measured now{text(), font(), contentsMargins(), formats(), wordWrap(), {}, {}, {}};
+    Measured now{text(), font(), contentsMargins(), formats(), wordWrap(), {}, {}, {}, {}};
     if (m_measured.text != now.text || m_measured.font != now.font || m_measured.margins != now.margins ||
         m_measured.formats != now.formats || m_measured.wraps != now.wraps)
         m_measured = std::move(now);

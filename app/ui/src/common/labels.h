@@ -63,6 +63,7 @@ private:
 
     [[nodiscard]] int brokenHeight(int width) const;
     [[nodiscard]] int widestWord() const;
+    [[nodiscard]] qreal pitch() const;
 
     /// Sizes, good for as long as what they were measured from. A layout asks for the same few over and over, and
     /// laying text out is most of what building a page costs.
@@ -74,6 +75,7 @@ private:
         QList<QTextLayout::FormatRange> formats;
         bool wraps = false;
         QHash<int, int> heights;
+        std::optional<qreal> pitch;
         std::optional<qreal> natural;
         std::optional<int> widest;
     };
