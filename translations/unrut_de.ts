@@ -3942,24 +3942,12 @@
         <translation>Kurstag: {n} Leute, alle so neugierig wie ich. #lernen</translation>
     </message>
     <message>
-        <source>It carried me through the afternoon.</source>
-        <translation>Das hat mich durch den Nachmittag getragen.</translation>
-    </message>
-    <message>
         <source>I want to remember that.</source>
         <translation>Das will ich mir merken.</translation>
     </message>
     <message>
-        <source>Said thank you properly this time.</source>
-        <translation>Diesmal habe ich mich richtig bedankt.</translation>
-    </message>
-    <message>
         <source>Small, and it changed the day.</source>
         <translation>Wenig, und der Tag war ein anderer.</translation>
-    </message>
-    <message>
-        <source>I had not expected it.</source>
-        <translation>Ich hatte nicht damit gerechnet.</translation>
     </message>
     <message>
         <source>More of this.</source>
@@ -4056,10 +4044,6 @@
     <message>
         <source>Another thing of @{mate}’s landed on my desk. I said yes too fast. #load</source>
         <translation>Schon wieder etwas von @{mate} auf meinem Tisch. Ich habe zu schnell Ja gesagt. #last</translation>
-    </message>
-    <message>
-        <source>The post went to @{mate2}. I smiled and went for a walk. #growth</source>
-        <translation>Die Stelle ging an @{mate2}. Ich habe gelächelt und bin spazieren gegangen. #wachsen</translation>
     </message>
     <message>
         <source>I keep writing the same sentence to @{lead} and deleting it. #courage</source>
@@ -4400,10 +4384,6 @@
     <message>
         <source>Booked the course before I could talk myself out of it. #learning</source>
         <translation>Den Kurs gebucht, bevor ich es mir ausreden konnte. #lernen</translation>
-    </message>
-    <message>
-        <source>First talk with @{mentor}. We meet again in four weeks. #mentor</source>
-        <translation>Das erste Gespräch mit @{mentor}. In vier Wochen das nächste. #mentoring</translation>
     </message>
     <message>
         <source>Ate lunch away from the desk every day this week. #health</source>
@@ -6024,6 +6004,38 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     <message>
         <source>Write down what the map does not show</source>
         <translation>Aufschreiben, was die Karte nicht zeigt</translation>
+    </message>
+    <message>
+        <source>The post went to @{mate}. I smiled and went for a walk. #growth</source>
+        <translation>Die Stelle ging an @{mate}. Ich habe gelächelt und bin spazieren gegangen. #wachsen</translation>
+    </message>
+    <message>
+        <source>@{mate} has given notice. Six years of knowing why things are as they are, in one cardboard box. #change</source>
+        <translation>@{mate} hat gekündigt. Sechs Jahre Wissen, warum die Dinge sind, wie sie sind, in einem Karton. #veränderung</translation>
+    </message>
+    <message>
+        <source>The big one is handed over. Everybody was pleased, and I stood beside it and felt nothing. #mood</source>
+        <translation>Das große Vorhaben ist übergeben. Alle haben sich gefreut, und ich stand daneben und habe nichts gespürt. #stimmung</translation>
+    </message>
+    <message>
+        <source>It got loud between @{mate} and me, in front of the others. I can still hear it. #team</source>
+        <translation>Zwischen @{mate} und mir ist es laut geworden, vor den anderen. Ich höre es immer noch. #team</translation>
+    </message>
+    <message>
+        <source>We are six weeks late with {project}, and since today everybody knows. #load</source>
+        <translation>Sechs Wochen im Verzug, und seit heute wissen es alle: {project}. #last</translation>
+    </message>
+    <message>
+        <source>They want an answer about the other post by spring. I said that I would think about it. #decision</source>
+        <translation>Bis zum Frühjahr wollen sie eine Antwort wegen der anderen Stelle. Ich habe gesagt, ich denke darüber nach. #entscheidung</translation>
+    </message>
+    <message>
+        <source>Two people are ill, and @{lead} asked whether I could take both shifts for a while. I heard myself say yes. #load</source>
+        <translation>Zwei sind krank, und @{lead} hat gefragt, ob ich eine Weile beide Schichten übernehmen kann. Ich habe mich Ja sagen hören. #last</translation>
+    </message>
+    <message>
+        <source>Talk with @{mentor}. We meet again in four weeks. #mentor</source>
+        <translation>Gespräch mit @{mentor}. In vier Wochen das nächste. #mentoring</translation>
     </message>
 </context>
 <context>
