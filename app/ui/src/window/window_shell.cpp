@@ -9,6 +9,7 @@
 #include "dialogs.h"
 #include "goals/goals_page.h"
 #include "gratitude/gratitude_page.h"
+#include "made_up_banner.h"
 #include "menus.h"
 #include "progress/progress_page.h"
 #include "settings/settings_dialog.h"
@@ -86,6 +87,11 @@ void WindowShell::build()
     column->addWidget(m_tabs);
     column->addWidget(m_message);
     column->addWidget(m_stack, 1);
+    if (m_kind == MainWindow::JournalKind::MadeUp) {
+        auto* banner = new MadeUpBanner;
+        column->insertWidget(0, banner);
+        connect(banner, &MadeUpBanner::backRequested, &m_window, &QWidget::close);
+    }
     m_window.setCentralWidget(central);
 
     QStatusBar* status = m_window.statusBar();
@@ -98,7 +104,7 @@ void WindowShell::build()
     status->addWidget(m_saved, 1);
     status->addPermanentWidget(m_note);
     if (m_kind == MainWindow::JournalKind::MadeUp)
-        m_note->setText(tr("A made-up journal: nothing here is yours, and nothing is kept"));
+        m_note->setText(tr("A made-up journal"));
     else
         m_note->setText(tr("No reminders"));
 }
