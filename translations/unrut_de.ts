@@ -6772,6 +6772,17 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     </message>
 </context>
 <context>
+    <name>unrut::MadeUpBanner</name>
+    <message>
+        <source>You are looking around in a made-up journal. Nothing here is yours, and nothing is kept.</source>
+        <translation>Du siehst dich in einem erfundenen Journal um. Nichts davon gehört dir, und nichts wird behalten.</translation>
+    </message>
+    <message>
+        <source>Back to my own journal</source>
+        <translation>Zurück zu meinem Journal</translation>
+    </message>
+</context>
+<context>
     <name>unrut::Menus</name>
     <message>
         <source>&amp;File</source>
@@ -7617,10 +7628,6 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <translation>Unrut</translation>
     </message>
     <message>
-        <source>A made-up journal: nothing here is yours, and nothing is kept</source>
-        <translation>Ein erfundenes Journal: Nichts davon ist deines, und nichts wird behalten</translation>
-    </message>
-    <message>
         <source>No reminders</source>
         <translation>Keine Erinnerungen</translation>
     </message>
@@ -7668,6 +7675,10 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     <message>
         <source>This is right</source>
         <translation>Es ist so richtig</translation>
+    </message>
+    <message>
+        <source>A made-up journal</source>
+        <translation>Ein erfundenes Journal</translation>
     </message>
 </context>
 </TS>
