@@ -44,6 +44,7 @@ void PseudoTranslatorTest::placeholdersAndMnemonicsStay_data()
     QTest::newRow("plain number") << u"%n goals"_s << u"%n"_s;
     QTest::newRow("argument") << u"Moved to %1: %L2"_s << u"%1"_s;
     QTest::newRow("second argument") << u"Moved to %1: %L2"_s << u"%L2"_s;
+    QTest::newRow("name of the made-up journal") << u"Ask {lead} today"_s << u"{lead}"_s;
     QTest::newRow("mnemonic") << u"Save &all"_s << u"&a"_s;
 }
 

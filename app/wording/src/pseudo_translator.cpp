@@ -14,10 +14,10 @@ namespace {
 
 constexpr int percentLonger = 35;
 
-/// What is not text: placeholders, and a mnemonic with its mark.
+/// What is not text: placeholders, those of the made-up journal too ('{lead}'), and a mnemonic with its mark.
 const QRegularExpression& kept()
 {
-    static const QRegularExpression pattern(u"%L?\\d+|%L?n|&\\w"_s);
+    static const QRegularExpression pattern(u"%L?\\d+|%L?n|&\\w|\\{\\w+\\}"_s);
     return pattern;
 }
 

@@ -73,7 +73,7 @@ public:
 private:
     void hear(QAccessibleInterface* found, const QWidget& around);
     void hearSelf(QAccessibleInterface& found, const QWidget& around);
-    void checkWidget(const QWidget& widget);
+    void checkWidget(QWidget& widget);
     void checkTarget(const QWidget& widget);
 
     QStringList m_lines;
@@ -137,14 +137,14 @@ void Hearing::checkTarget(const QWidget& widget)
     }
 }
 
-void Hearing::checkWidget(const QWidget& widget)
+void Hearing::checkWidget(QWidget& widget)
 {
     if (!widget.isEnabled() || isInnerPart(widget))
         return;
     checkTarget(widget);
     if (!(widget.focusPolicy() & Qt::TabFocus) || widget.focusProxy())
         return;
-    QAccessibleInterface* found = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(&widget));
+    QAccessibleInterface* found = QAccessible::queryAccessibleInterface(&widget);
     if (!found || isMute(found->role()))
         m_lines.append(pathOf(widget) + QStringLiteral(": takes the keyboard and has no role"));
     else if (found->text(QAccessible::Name).trimmed().isEmpty() && !hasLabel(*found, &widget))

@@ -84,12 +84,13 @@ QWidget& subjectOf(MainWindow& window)
 {
     if (QWidget* popup = QApplication::activePopupWidget())
         return *popup;
+    QWidget* last = &window;
     const QList<QDialog*> dialogs = window.findChildren<QDialog*>();
-    for (auto dialog = dialogs.rbegin(); dialog != dialogs.rend(); ++dialog) {
-        if ((*dialog)->isVisible())
-            return **dialog;
+    for (QDialog* dialog : dialogs) {
+        if (dialog->isVisible())
+            last = dialog;
     }
-    return window;
+    return *last;
 }
 
 } // namespace
