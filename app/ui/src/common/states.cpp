@@ -18,6 +18,12 @@ PageState& PageState::at(QTime time)
     return *this;
 }
 
+PageState& PageState::lookingAround()
+{
+    m_lookingAround = true;
+    return *this;
+}
+
 PageState& StateList::add(const QString& name, std::function<void()> enter)
 {
     QStringList parts{m_prefix, name};

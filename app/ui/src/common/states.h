@@ -23,9 +23,13 @@ public:
     /// At this time of the day instead of in the morning.
     PageState& at(QTime time);
 
+    /// In the window that somebody looks around in.
+    PageState& lookingAround();
+
     [[nodiscard]] const QString& name() const { return m_name; }
     [[nodiscard]] StateJournal journal() const { return m_journal; }
     [[nodiscard]] QTime time() const { return m_time; }
+    [[nodiscard]] bool isLookingAround() const { return m_lookingAround; }
     void enter() const { m_enter(); }
 
 private:
@@ -33,6 +37,7 @@ private:
     std::function<void()> m_enter;
     StateJournal m_journal = StateJournal::MadeUp;
     QTime m_time{8, 41};
+    bool m_lookingAround = false;
 };
 
 /// What there is to see in a window; pictures are made of all of it, and all of it is checked for cut texts and for

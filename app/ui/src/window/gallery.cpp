@@ -60,6 +60,7 @@ struct Place
     std::optional<Tab> tab;
     StateJournal journal = StateJournal::MadeUp;
     QTime time;
+    bool lookingAround = false;
 };
 
 /// A window over a journal of its own. In the order in which they need each other: the window goes first.
@@ -105,26 +106,28 @@ struct Gallery::Private
     std::unique_ptr<Visit> visit;
     std::unique_ptr<QuietWatch> quiet;
 
-    Result<std::unique_ptr<Visit>> open(StateJournal journal, QTime time) const;
+    Result<std::unique_ptr<Visit>> open(const Place& place) const;
     void list(MainWindow& window, std::optional<Tab> tab);
     Status collect();
     Status enter(const Place& place);
 };
 
-Result<std::unique_ptr<Visit>> Gallery::Private::open(StateJournal journal, QTime time) const
+Result<std::unique_ptr<Visit>> Gallery::Private::open(const Place& place) const
 {
     auto made = std::make_unique<Visit>();
     const QString file = made->folder.filePath(QStringLiteral("journal.unrut"));
-    if (journal == StateJournal::MadeUp && !QFile::copy(options.madeUpJournal, file))
+    if (place.journal == StateJournal::MadeUp && !QFile::copy(options.madeUpJournal, file))
         return failure(ErrorCode::OutputFailed, file);
-    made->clock.stand(options.today, time);
+    made->clock.stand(options.today, place.time);
     auto workspace = Workspace::open(file, WorkspaceMode::CreateIfMissing, made->clock, made->ids);
     if (!workspace)
         return workspace.error();
     made->workspace = *std::move(workspace);
     // What an earlier state has learned about the person is forgotten.
     settings.setShowsAllTabs(false);
-    made->window = std::make_unique<MainWindow>(*made->workspace, settings);
+    made->window = std::make_unique<MainWindow>(*made->workspace, settings,
+                                                place.lookingAround ? MainWindow::JournalKind::MadeUp
+                                                                    : MainWindow::JournalKind::Own);
     made->window->resize(options.size);
     return made;
 }
@@ -136,13 +139,13 @@ void Gallery::Private::list(MainWindow& window, std::optional<Tab> tab)
     for (const PageState& state : states.all()) {
         const bool wanted = !options.journal || *options.journal == state.journal();
         if (wanted && matchesOne(options.names, state.name()))
-            places.push_back({state.name(), tab, state.journal(), state.time()});
+            places.push_back({state.name(), tab, state.journal(), state.time(), state.isLookingAround()});
     }
 }
 
 Status Gallery::Private::collect()
 {
-    const auto made = open(StateJournal::MadeUp, QTime(9, 0));
+    const auto made = open({{}, {}, StateJournal::MadeUp, QTime(9, 0), false});
     if (!made)
         return made.error();
     places.clear();
@@ -155,7 +158,7 @@ Status Gallery::Private::collect()
 
 Status Gallery::Private::enter(const Place& place)
 {
-    auto made = open(place.journal, place.time);
+    auto made = open(place);
     if (!made)
         return made.error();
     visit = *std::move(made);

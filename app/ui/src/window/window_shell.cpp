@@ -84,14 +84,15 @@ void WindowShell::build()
     auto* column = new QVBoxLayout(central);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    // In the order of reading, which is that of Tab, too.
+    if (m_kind == MainWindow::JournalKind::MadeUp) {
+        auto* banner = new MadeUpBanner;
+        column->addWidget(banner);
+        connect(banner, &MadeUpBanner::backRequested, &m_window, &QWidget::close);
+    }
     column->addWidget(m_tabs);
     column->addWidget(m_message);
     column->addWidget(m_stack, 1);
-    if (m_kind == MainWindow::JournalKind::MadeUp) {
-        auto* banner = new MadeUpBanner;
-        column->insertWidget(0, banner);
-        connect(banner, &MadeUpBanner::backRequested, &m_window, &QWidget::close);
-    }
     m_window.setCentralWidget(central);
 
     QStatusBar* status = m_window.statusBar();

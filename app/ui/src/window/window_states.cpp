@@ -59,6 +59,7 @@ void WindowShell::addStates(StateList& states, std::optional<Tab> tab)
     addMenus(*m_window.menuBar(), states);
     addOpening(m_window, states);
     states.add(QStringLiteral("window-failure"), [this] { report(failure(ErrorCode::DiskFull)); });
+    states.add(QStringLiteral("window-looking-around"), [] {}).lookingAround();
     states.add(QStringLiteral("window-done"), [this] { verify(); });
 }
 
