@@ -198,6 +198,9 @@ void FitFindings::checkTexts(QWidget& widget)
     }
     for (size_t i = 0; i < texts.size(); ++i) {
         for (size_t k = i + 1; k < texts.size(); ++k) {
+            // What is selected is painted twice, in its colours and in the others.
+            if (texts[i].text == texts[k].text && texts[i].rect == texts[k].rect)
+                continue;
             const QRectF common = texts[i].rect.intersected(texts[k].rect);
             const double lower = std::min(texts[i].rect.height(), texts[k].rect.height());
             if (common.width() > tolerance && common.height() > lower * shareThatMatters)

@@ -162,6 +162,12 @@ void LooksTest::textPaintedOverTextIsFound()
     painted->setGeometry(0, 0, 100, 60);
     window.resize(300, 100);
     QVERIFY(finds(fitOf(window), u"paints 'first' over 'second'"_s));
+
+    QWidget other;
+    auto* field = new QLineEdit(u"Chosen"_s, &other);
+    field->selectAll();
+    other.resize(300, 100);
+    QVERIFY(!finds(fitOf(other), u"paints 'Chosen' over"_s));
 }
 
 void LooksTest::elidedTextIsFound()
