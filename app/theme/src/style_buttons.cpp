@@ -180,37 +180,45 @@ QColor buttonTextColour(const Colours& colours, const QStyleOption& option, cons
     return isKind(widget, kind::pass) ? colours.muted : option.palette.color(QPalette::Active, QPalette::ButtonText);
 }
 
-void drawPushButtonLabel(const Canvas& canvas, const QStyleOptionButton& option)
+void drawLabelParts(const Canvas& canvas, const QStyleOption& option, const LabelParts& parts)
 {
     const PainterState state(canvas.painter);
-    const QFont font = buttonFont(option, canvas.widget);
-    const QColor colour = buttonTextColour(canvas.colours, option, canvas.widget);
-    const bool hasMenu = option.features.testFlag(QStyleOptionButton::HasMenu);
-    const int side = option.icon.isNull() ? 0 : iconSide(option);
-    const int gap = side > 0 && !option.text.isEmpty() ? iconGap : 0;
-    const int chevron = hasMenu ? em(option) : 0;
-    const int text = option.text.isEmpty() ? 0 : labelWidth(font, option.text);
-    const int all = side + gap + text + chevron;
-
-    int left = option.rect.left() + std::max(0, (option.rect.width() - all) / 2);
+    const QRect& rect = option.rect;
+    const int chevron = parts.hasChevron ? em(option) : 0;
+    const int gap = parts.iconSide > 0 && !parts.text.isEmpty() ? parts.gap : 0;
+    const int wanted = parts.text.isEmpty() ? 0 : labelWidth(parts.font, parts.text);
+    const int text = std::min(wanted, std::max(0, rect.width() - parts.iconSide - gap - chevron));
+    int left = rect.left() + std::max(0, (rect.width() - parts.iconSide - gap - text - chevron) / 2);
     const auto place = [&](int width) {
-        const QRect part(left, option.rect.top(), width, option.rect.height());
+        const QRect part(left, rect.top(), width, rect.height());
         left += width;
-        return QStyle::visualRect(option.direction, option.rect, part);
+        return QStyle::visualRect(option.direction, rect, part);
     };
-    if (side > 0) {
-        QRect square(0, 0, side, side);
-        square.moveCenter(place(side).center());
-        drawIcon(canvas, option.icon, square, colour, option);
+    if (parts.iconSide > 0) {
+        QRect square(0, 0, parts.iconSide, parts.iconSide);
+        square.moveCenter(place(parts.iconSide).center());
+        drawIcon(canvas, parts.icon, square, parts.colour, option);
         left += gap;
     }
-    canvas.painter.setFont(font);
-    canvas.painter.setPen(colour);
-    drawLine(canvas, place(std::min(text, option.rect.width())).adjusted(-1, 0, 1, 0), Qt::AlignHCenter,
-             mnemonicFlags(canvas.style, &option, canvas.widget), option.text, option);
-    if (hasMenu)
+    canvas.painter.setFont(parts.font);
+    canvas.painter.setPen(parts.colour);
+    drawLine(canvas, place(text).adjusted(-1, 0, 1, 0), Qt::AlignHCenter,
+             mnemonicFlags(canvas.style, &option, canvas.widget), parts.text, option);
+    if (chevron > 0)
         drawChevron(canvas.painter, QRectF(place(chevron)).center() + chevronNudge(option), Qt::DownArrow,
-                    chevronSize(option), colour);
+                    chevronSize(option), parts.colour);
+}
+
+void drawPushButtonLabel(const Canvas& canvas, const QStyleOptionButton& option)
+{
+    drawLabelParts(canvas, option,
+                   {.icon = option.icon,
+                    .iconSide = option.icon.isNull() ? 0 : iconSide(option),
+                    .gap = iconGap,
+                    .text = option.text,
+                    .font = buttonFont(option, canvas.widget),
+                    .colour = buttonTextColour(canvas.colours, option, canvas.widget),
+                    .hasChevron = option.features.testFlag(QStyleOptionButton::HasMenu)});
 }
 
 QSize pushButtonSize(const QStyleOptionButton& option, const QWidget* widget)

@@ -4,10 +4,25 @@
 
 #include "style_canvas.h"
 
+#include <QIcon>
+
 class QStyleOptionButton;
 class QStyleOptionToolButton;
 
 namespace unrut {
+
+/// What stands on a button, in the middle of it: icon, words, chevron.
+struct LabelParts
+{
+    QIcon icon;
+    int iconSide = 0; ///< 0: no icon
+    int gap = 0;      ///< between icon and words
+    QString text;
+    QFont font;
+    QColor colour;
+    bool hasChevron = false;
+};
+void drawLabelParts(const Canvas& canvas, const QStyleOption& option, const LabelParts& parts);
 
 /// The surface of a push button or tool button, by its kind, with the focus ring.
 void drawButtonPanel(const Canvas& canvas, const QStyleOption& option);

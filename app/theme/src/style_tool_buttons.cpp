@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "style_buttons.h"
 
-#include "painter_state.h"
-
 #include <theme/style.h>
 
 #include <QWidget>
@@ -64,43 +62,20 @@ QSize toolButtonSize(const QStyleOptionToolButton& option, const QSize& contents
 
 void drawToolButtonLabel(const Canvas& canvas, const QStyleOptionToolButton& option)
 {
-    const PainterState state(canvas.painter);
     const QColor colour = buttonTextColour(canvas.colours, option, canvas.widget);
-    const QRect& rect = option.rect;
     if (hasArrow(option)) {
-        drawChevron(canvas.painter, QRectF(rect).center(), option.arrowType, em(option) * 9 / 17.0, colour);
+        drawChevron(canvas.painter, QRectF(option.rect).center(), option.arrowType, em(option) * 9 / 17.0, colour);
         return;
     }
-    const int side = hasIcon(option) ? std::max(option.iconSize.width(), iconSide(option)) : 0;
-    if (!hasText(option)) {
-        QRect square(0, 0, side, side);
-        square.moveCenter(rect.center());
-        drawIcon(canvas, option.icon, square, colour, option);
-        return;
-    }
-    const int chevron = hasChevron(option) ? em(option) : 0;
-    const int gap = side > 0 ? em(option) / 2 : 0;
-    const QFont font = labelFont(canvas.widget);
-    const int text = std::min(labelWidth(font, option.text), std::max(0, rect.width() - side - gap - chevron));
-    int left = rect.left() + std::max(0, (rect.width() - side - gap - text - chevron) / 2);
-    const auto place = [&](int width) {
-        const QRect part(left, rect.top(), width, rect.height());
-        left += width;
-        return QStyle::visualRect(option.direction, rect, part);
-    };
-    if (side > 0) {
-        QRect square(0, 0, side, side);
-        square.moveCenter(place(side).center());
-        drawIcon(canvas, option.icon, square, colour, option);
-        left += gap;
-    }
-    canvas.painter.setFont(font);
-    canvas.painter.setPen(colour);
-    drawLine(canvas, place(text).adjusted(-1, 0, 1, 0), Qt::AlignHCenter,
-             mnemonicFlags(canvas.style, &option, canvas.widget), option.text, option);
-    if (chevron > 0)
-        drawChevron(canvas.painter, QRectF(place(chevron)).center() + chevronNudge(option), Qt::DownArrow,
-                    chevronSize(option), colour);
+    const bool isOnlyIcon = !hasText(option);
+    drawLabelParts(canvas, option,
+                   {.icon = option.icon,
+                    .iconSide = isOnlyIcon || hasIcon(option) ? std::max(option.iconSize.width(), iconSide(option)) : 0,
+                    .gap = em(option) / 2,
+                    .text = isOnlyIcon ? QString() : option.text,
+                    .font = labelFont(canvas.widget),
+                    .colour = colour,
+                    .hasChevron = !isOnlyIcon && hasChevron(option)});
 }
 
 } // namespace unrut
