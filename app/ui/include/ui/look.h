@@ -21,6 +21,9 @@ public:
     Look(QApplication& application, Settings& settings);
     ~Look() override;
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void apply();
 

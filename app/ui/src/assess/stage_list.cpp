@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stage_list.h"
 
+#include "common/font_units.h"
+
 #include <theme/colours.h>
 #include <theme/fonts.h>
 #include <theme/icons.h>
@@ -164,7 +166,7 @@ void StageList::show(WizardStage current, const std::vector<WizardStage>& availa
 
 void StageList::fit()
 {
-    setFixedWidth(fontMetrics().averageCharWidth() * widthInCharacters);
+    inFontUnits(*this, [this] { setFixedWidth(fontMetrics().averageCharWidth() * widthInCharacters); });
 }
 
 void StageList::changeEvent(QEvent* event)

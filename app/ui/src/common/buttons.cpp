@@ -23,6 +23,8 @@ QPushButton* makeButton(const QString& text, ButtonKind loudness, QWidget* paren
         button->setProperty(kind::property, QLatin1String(kind::link));
     else if (loudness == ButtonKind::Plain)
         button->setProperty(kind::property, QLatin1String(kind::plain));
+    else if (loudness == ButtonKind::Small)
+        button->setProperty(kind::property, QLatin1String(kind::small));
     button->setAutoDefault(true); // Enter presses the button that has the keyboard, in dialogs and elsewhere
     return button;
 }

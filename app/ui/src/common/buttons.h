@@ -10,7 +10,7 @@ class QToolButton;
 namespace unrut {
 
 /// How loud a button is. One Primary or Hero a view.
-enum class ButtonKind { Secondary, Primary, Hero, Link, Plain };
+enum class ButtonKind { Secondary, Primary, Hero, Link, Plain, Small };
 
 /// A push button of the kind that the style knows by the property "kind".
 [[nodiscard]] QPushButton* makeButton(const QString& text, ButtonKind kind = ButtonKind::Secondary,

@@ -7,7 +7,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QPainter>
-#include <QScopedValueRollback>
+#include <QStyle>
 
 #include <QtMath>
 
@@ -32,6 +32,7 @@ QFont fontFor(TextRole role)
     case TextRole::CardTitle:
         return fonts.cardTitle;
     case TextRole::PanelTitle:
+    case TextRole::PanelTitleMuted:
         return fonts.panelTitle;
     case TextRole::PageTitle:
         return fonts.pageTitle;
@@ -49,7 +50,7 @@ QFont fontFor(TextRole role)
 bool isMuted(TextRole role)
 {
     return role == TextRole::Muted || role == TextRole::SmallMuted || role == TextRole::TinyMuted ||
-           role == TextRole::LeadMuted;
+           role == TextRole::LeadMuted || role == TextRole::PanelTitleMuted;
 }
 
 /// A layout of one paragraph knows no other end of a line.
@@ -58,7 +59,12 @@ QString withLineSeparators(QString text)
     return text.replace(QLatin1Char('\n'), QChar::LineSeparator);
 }
 
-constexpr int widestInCharacters = 90;
+/// Ninety characters of the usual size, however large this text is.
+int longestLine()
+{
+    constexpr int averageCharacters = 90;
+    return QFontMetrics(QApplication::font()).averageCharWidth() * averageCharacters;
+}
 
 } // namespace
 
@@ -108,11 +114,15 @@ qreal TextLabel::layOut(QTextLayout& layout, qreal width) const
     layout.setTextOption(option);
     layout.setFormats(formats());
     const qreal pitch = this->pitch();
+    const qreal longest = std::clamp<qreal>(width, 1, longestLine());
+    const Qt::Alignment side = QStyle::visualAlignment(option.textDirection(), option.alignment());
+    const qreal unused = std::max(0.0, width - longest);
+    const qreal x = side & Qt::AlignHCenter ? unused / 2 : side & Qt::AlignRight ? unused : 0;
     qreal y = 0;
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(std::max(1.0, width));
-        line.setPosition({0, y + std::max(0.0, (pitch - line.height()) / 2)});
+        line.setLineWidth(longest);
+        line.setPosition({x, y + std::max(0.0, (pitch - line.height()) / 2)});
         y += std::max(pitch, line.height());
     }
     layout.endLayout();
@@ -145,8 +155,7 @@ QSize TextLabel::sizeHint() const
 {
     if (breaksLines()) {
         const int natural = qCeil(naturalWidth()) + 1;
-        const int width = std::min(
-            {natural, QFontMetrics(QApplication::font()).averageCharWidth() * widestInCharacters, maximumWidth()});
+        const int width = std::min({natural, longestLine(), maximumWidth()});
         return {width, heightForWidth(width)};
     }
     return QLabel::sizeHint().expandedTo({0, qRound(pitch())});
@@ -217,18 +226,17 @@ void TextLabel::paintEvent(QPaintEvent* event)
     layout.draw(&painter, room.topLeft() + QPointF(0, above));
 }
 
-void TextLabel::changeEvent(QEvent* event)
+bool TextLabel::event(QEvent* event)
 {
-    QLabel::changeEvent(event);
     if (event->type() == QEvent::StyleChange || event->type() == QEvent::ApplicationFontChange)
         m_measured = {};
-    if (event->type() == QEvent::ApplicationFontChange && !m_wearing)
+    if (event->type() == QEvent::ApplicationFontChange)
         wear();
+    return QLabel::event(event);
 }
 
 void TextLabel::wear()
 {
-    const QScopedValueRollback<bool> guard(m_wearing, true);
     setFont(fontFor(m_role));
     setForegroundRole(isMuted(m_role) ? QPalette::PlaceholderText : QPalette::WindowText);
     if (m_longestLine > 0)

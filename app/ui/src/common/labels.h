@@ -20,6 +20,7 @@ enum class TextRole {
     TinyMuted,
     CardTitle,
     PanelTitle,
+    PanelTitleMuted,
     PageTitle,
     HeroTitle,
     Statement,
@@ -48,7 +49,7 @@ public:
     [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
-    void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     /// Stretches of the text that look different; none at first.
     [[nodiscard]] virtual QList<QTextLayout::FormatRange> formats() const { return {}; }
@@ -84,7 +85,6 @@ private:
     mutable Measured m_measured;
     TextRole m_role;
     int m_longestLine = 0;
-    bool m_wearing = false;
 };
 
 /// A one-pixel line across, in the line colour.

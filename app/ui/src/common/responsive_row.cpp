@@ -3,6 +3,7 @@
 #include "responsive_row.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 
 #include <algorithm>
 
@@ -33,6 +34,18 @@ QSize ResponsiveRow::minimumSizeHint() const
 void ResponsiveRow::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    arrange();
+}
+
+void ResponsiveRow::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        arrange();
+}
+
+void ResponsiveRow::arrange()
+{
     const bool wide = width() >= m_breakpoint * fontMetrics().averageCharWidth();
     const auto direction = wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
     if (m_box->direction() != direction) {

@@ -5,16 +5,14 @@
 #include "flow_layout.h"
 #include "labels.h"
 
-#include <theme/colours.h>
-#include <theme/fonts.h>
+#include <theme/style.h>
 
-#include <QAbstractButton>
 #include <QButtonGroup>
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLocale>
-#include <QPainter>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -25,44 +23,16 @@ namespace {
 constexpr int mostValue = 10;
 
 /// One circle with its number.
-class ScaleButton : public QAbstractButton
+QPushButton* makeCircle(int number, const QString& name)
 {
-public:
-    ScaleButton(int number, const QString& name)
-    {
-        setText(QLocale().toString(number));
-        setCheckable(true);
-        setAccessibleName(name);
-        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-        setAttribute(Qt::WA_Hover);
-    }
-
-    [[nodiscard]] QSize sizeHint() const override
-    {
-        const int side = std::max(28, fontMetrics().height() + 10);
-        return {side, side};
-    }
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        const Colours colours = coloursOf(palette());
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        const QRectF circle = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
-        painter.setPen(isChecked() ? colours.chosen : colours.field);
-        painter.setBrush(isChecked() ? colours.chosen : underMouse() ? colours.hover : colours.panel);
-        painter.drawEllipse(circle);
-        if (hasFocus()) {
-            painter.setBrush(Qt::NoBrush);
-            painter.setPen(QPen(isChecked() ? colours.onChosen : colours.chosen, 2));
-            painter.drawEllipse(circle.adjusted(2.5, 2.5, -2.5, -2.5));
-        }
-        painter.setFont(fontsFor(font()).small);
-        painter.setPen(isChecked() ? colours.onChosen : colours.text);
-        painter.drawText(rect(), Qt::AlignCenter, text());
-    }
-};
+    auto* button = new QPushButton(QLocale().toString(number));
+    button->setProperty(kind::property, QLatin1String(kind::scale));
+    button->setCheckable(true);
+    button->setAutoDefault(false);
+    button->setAccessibleName(name);
+    button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    return button;
+}
 
 } // namespace
 
@@ -84,7 +54,7 @@ ScaleRow::ScaleRow(const QString& name, const QString& lowWord, const QString& h
     circles->setSizePolicy(policy);
     m_group->setExclusive(false); // a choice can be taken back
     for (int i = 0; i <= mostValue; ++i) {
-        auto* button = new ScaleButton(i, tr("%1: %2 of 10").arg(name).arg(i));
+        QPushButton* button = makeCircle(i, tr("%1: %2 of 10").arg(name).arg(i));
         button->installEventFilter(this);
         m_group->addButton(button, i);
         flow->addWidget(button);

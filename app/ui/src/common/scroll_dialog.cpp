@@ -80,8 +80,9 @@ void ScrollDialog::showEvent(QShowEvent* event)
 void ScrollDialog::changeEvent(QEvent* event)
 {
     QDialog::changeEvent(event);
+    // Later: what is in it has not heard of it yet.
     if (event->type() == QEvent::FontChange && isVisible())
-        fit();
+        QMetaObject::invokeMethod(this, &ScrollDialog::fit, Qt::QueuedConnection);
 }
 
 } // namespace unrut

@@ -4,6 +4,7 @@
 
 #include "column_view.h"
 #include "common/buttons.h"
+#include "common/font_units.h"
 #include "common/labels.h"
 
 #include <domain/text.h>
@@ -17,8 +18,6 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace unrut {
 
@@ -40,7 +39,7 @@ BoardColumnWidget::BoardColumnWidget(const Workspace& workspace, BoardColumn col
       m_column(column),
       m_model(new ColumnModel(workspace, column, this)),
       m_name(new TextLabel(TextRole::PanelTitle, wording::columnName(column))),
-      m_count(new TextLabel(TextRole::PanelTitle)),
+      m_count(new TextLabel(TextRole::PanelTitleMuted)),
       m_view(new ColumnView(*m_model, workspace.clock())),
       m_fold(makeButton({}, ButtonKind::Link)),
       m_add(new QLineEdit)
@@ -48,12 +47,12 @@ BoardColumnWidget::BoardColumnWidget(const Workspace& workspace, BoardColumn col
     auto* head = new QHBoxLayout;
     head->setContentsMargins(4, 0, 4, 0);
     head->addWidget(m_name, 1);
-    m_count->setForegroundRole(QPalette::PlaceholderText);
     head->addWidget(m_count);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(11, 11, 11, 11);
     layout->setSpacing(8);
     layout->addLayout(head);
+    layout->addSpacing(2);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_fold, 0, Qt::AlignLeading);
     m_add->setPlaceholderText(tr("Add a goal"));
@@ -62,6 +61,7 @@ BoardColumnWidget::BoardColumnWidget(const Workspace& workspace, BoardColumn col
     layout->addWidget(m_add);
     m_add->setVisible(column != BoardColumn::Done); // in its place first: alone it would come up as a window
 
+    inFontUnits(*this, [this] { setMinimumWidth(fontMetrics().averageCharWidth() * leastCharacters); });
     connect(m_fold, &QPushButton::clicked, this, &BoardColumnWidget::toggleFold);
     connect(m_model, &ColumnModel::countChanged, this, &BoardColumnWidget::refresh);
     connect(m_add, &QLineEdit::returnPressed, this, [this] {
@@ -93,9 +93,6 @@ void BoardColumnWidget::refresh()
         m_model->setFoldBefore(fold);
         showFold();
     }
-    const QMargins margins = layout()->contentsMargins();
-    setMinimumWidth(std::max(fontMetrics().averageCharWidth() * leastCharacters,
-                             m_fold->sizeHint().width() + margins.left() + margins.right()));
     m_fold->setVisible(m_column == BoardColumn::Done && (m_unfolded || m_model->foldedCount() > 0));
     m_count->setText(wording::columnCount(m_column, m_model->cardCount(), rules));
     m_view->setAccessibleName(wording::spokenColumn(m_column, m_model->cardCount(), rules));

@@ -3,6 +3,7 @@
 #include "column_view.h"
 
 #include "card_delegate.h"
+#include "common/font_units.h"
 
 #include <models/column_model.h>
 #include <theme/colours.h>
@@ -34,7 +35,7 @@ ColumnView::ColumnView(ColumnModel& model, const Clock& clock, QWidget* parent)
     setDefaultDropAction(Qt::MoveAction);
     setDragDropOverwriteMode(false);
     setMouseTracking(true);
-    setMinimumHeight(fontMetrics().height() * 10);
+    inFontUnits(*this, [this] { setMinimumHeight(fontMetrics().height() * 10); });
 
     connect(m_delegate, &CardDelegate::stepTicked, this, &ColumnView::stepTicked);
     connect(this, &QListView::activated, this,

@@ -5,6 +5,7 @@
 #include "board_column_widget.h"
 #include "column_view.h"
 #include "common/buttons.h"
+#include "common/font_units.h"
 #include "common/labels.h"
 #include "common/limit_dialog.h"
 #include "common/page_head.h"
@@ -75,7 +76,7 @@ void GoalsPage::buildHead()
     m_search->setPlaceholderText(tr("Search goals (Ctrl+F)"));
     m_search->setAccessibleName(tr("Search goals"));
     m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 28);
+    inFontUnits(*m_search, [this] { m_search->setMinimumWidth(m_search->fontMetrics().averageCharWidth() * 25); });
     m_kind = new QComboBox;
     m_kind->setAccessibleName(tr("Kind"));
     m_kind->addItem(tr("All kinds"));

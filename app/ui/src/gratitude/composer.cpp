@@ -4,6 +4,7 @@
 
 #include "common/buttons.h"
 #include "common/flow_layout.h"
+#include "common/font_units.h"
 #include "common/labels.h"
 #include "common/plain_field.h"
 
@@ -70,7 +71,7 @@ Composer::Composer(const PageContext& context)
     connect(m_text->document(), &QTextDocument::contentsChanged, this, &Composer::fitText);
     m_prompt = m_context.workspace.clock().today().dayOfYear();
     stopEditing();
-    fitText();
+    inFontUnits(*m_text, [this] { fitText(); });
 }
 
 void Composer::start()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "log_list.h"
 
+#include "common/font_units.h"
 #include "entry_delegate.h"
 
 #include <models/entry_model.h>
@@ -25,7 +26,7 @@ LogList::LogList(EntryModel& model, const Clock& clock, QWidget* parent) : QList
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setResizeMode(Adjust);
-    setMinimumHeight(fontMetrics().height() * 12);
+    inFontUnits(*this, [this] { setMinimumHeight(fontMetrics().height() * 12); });
     connect(this, &QListView::activated, this,
             [this](const QModelIndex& index) { Q_EMIT editRequested(m_model.entry(index.row()).id); });
 }

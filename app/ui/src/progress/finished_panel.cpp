@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "finished_panel.h"
 
+#include "common/font_units.h"
 #include "common/labels.h"
 
 #include <domain/goal.h>
@@ -29,6 +30,7 @@ FinishedPanel::FinishedPanel(const PageContext& context)
 {
     column()->addWidget(new TextLabel(TextRole::PanelTitle, tr("What you finished")));
     m_rows->setSpacing(9);
+    m_rows->setContentsMargins(0, 9, 0, 0);
     column()->addLayout(m_rows);
     column()->addWidget(m_nothing);
     column()->addStretch(1);
@@ -52,7 +54,7 @@ void FinishedPanel::showRange(QDate from, QDate to)
         auto* line = new QHBoxLayout(row);
         line->setContentsMargins(0, 0, 0, 0);
         auto* day = new TextLabel(TextRole::SmallMuted, wording::shortDay(goal.doneDay));
-        day->setMinimumWidth(fontMetrics().averageCharWidth() * 11);
+        inFontUnits(*day, [day] { day->setMinimumWidth(day->fontMetrics().averageCharWidth() * 10); });
         line->addWidget(day, 0, Qt::AlignTop);
         line->addWidget(TextLabel::wrapping(TextRole::Body, goal.title), 1);
         line->addWidget(

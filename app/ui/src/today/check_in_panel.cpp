@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check_in_panel.h"
 
+#include "common/font_units.h"
 #include "common/labels.h"
 #include "common/scale_row.h"
 
@@ -40,12 +41,6 @@ CheckInPanel::CheckInPanel(const PageContext& context)
     column()->addLayout(head);
     column()->addWidget(m_mood);
     column()->addWidget(m_energy);
-    const int names = std::max(m_mood->nameLabel()->sizeHint().width(), m_energy->nameLabel()->sizeHint().width()) + 8;
-    const int lows = std::max(m_mood->lowLabel()->sizeHint().width(), m_energy->lowLabel()->sizeHint().width()) + 8;
-    for (ScaleRow* row : {m_mood, m_energy}) {
-        row->nameLabel()->setMinimumWidth(names);
-        row->lowLabel()->setMinimumWidth(lows);
-    }
     buildSleep();
     m_word->setPlaceholderText(tr("A word about today (optional)"));
     m_word->setAccessibleName(tr("A word about today"));
@@ -72,13 +67,27 @@ void CheckInPanel::buildSleep()
     m_sleep->setAccessibleName(tr("Hours of sleep"));
     auto* name = new TextLabel(TextRole::Body, tr("&Sleep"));
     name->setBuddy(m_sleep);
-    name->setMinimumWidth(m_mood->nameLabel()->minimumWidth() + 8 + m_mood->lowLabel()->minimumWidth());
+    for (QWidget* label : {static_cast<QWidget*>(name), static_cast<QWidget*>(m_mood->nameLabel()),
+                           static_cast<QWidget*>(m_mood->lowLabel()), static_cast<QWidget*>(m_energy->nameLabel()),
+                           static_cast<QWidget*>(m_energy->lowLabel())})
+        inFontUnits(*label, [this, name] { alignNames(*name); });
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(name);
     row->addWidget(m_sleep);
     row->addStretch(1);
     column()->addLayout(row);
+}
+
+void CheckInPanel::alignNames(QWidget& sleep)
+{
+    const int names = std::max(m_mood->nameLabel()->sizeHint().width(), m_energy->nameLabel()->sizeHint().width()) + 8;
+    const int lows = std::max(m_mood->lowLabel()->sizeHint().width(), m_energy->lowLabel()->sizeHint().width()) + 8;
+    for (ScaleRow* row : {m_mood, m_energy}) {
+        row->nameLabel()->setMinimumWidth(names);
+        row->lowLabel()->setMinimumWidth(lows);
+    }
+    sleep.setMinimumWidth(names + 8 + lows);
 }
 
 void CheckInPanel::refresh()

@@ -28,6 +28,8 @@ public:
 private:
     void save();
     void buildSleep();
+    /// Gives the names of all rows one width; \a sleep is the last of them.
+    void alignNames(QWidget& sleep);
 
     PageContext m_context;
     QDate m_day;

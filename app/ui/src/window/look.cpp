@@ -8,9 +8,11 @@
 #include <theme/style.h>
 
 #include <QApplication>
+#include <QEvent>
 #include <QFont>
 #include <QPalette>
 #include <QStyle>
+#include <QWidget>
 
 namespace unrut {
 
@@ -60,11 +62,26 @@ Look::Look(QApplication& application, Settings& settings)
 {
     QApplication::setStyle(makeStyle());
     QApplication::setWindowIcon(appIcon());
+    application.installEventFilter(this);
     connect(&settings, &Settings::changed, this, &Look::apply);
     apply();
 }
 
 Look::~Look() = default;
+
+bool Look::eventFilter(QObject* watched, QEvent* event)
+{
+    // Qt tells the application and its windows, and leaves it to them to hand fonts down: a widget whose font is so
+    // much larger or smaller than the application's gets none and would never know.
+    if (watched == &d->application && event->type() == QEvent::ApplicationFontChange) {
+        const QWidgetList widgets = QApplication::allWidgets();
+        for (QWidget* widget : widgets) {
+            if (!widget->isWindow())
+                QCoreApplication::sendEvent(widget, event);
+        }
+    }
+    return QObject::eventFilter(watched, event);
+}
 
 void Look::apply()
 {

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace unrut {
+
+/// Rows of a list in two lines: what it is, with a quiet word at the far end, and below in small more about it. Names
+/// that are too long end in dots. The view should reach rowInset beyond what stands above it on both sides, so that
+/// the words line up and the mark of the chosen row goes past them.
+class RowDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    static constexpr int rowInset = 8;
+
+    /// \a detailRole and \a wordRole: where the model has the second line and the word; Qt::DisplayRole is the first.
+    RowDelegate(int detailRole, int wordRole, QObject* parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    int m_detailRole;
+    int m_wordRole;
+};
+
+} // namespace unrut

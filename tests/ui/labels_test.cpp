@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/labels.h"
+#include "common/tail_label.h"
+
+#include <theme/fonts.h>
+
+#include <QApplication>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace unrut;
+using namespace Qt::StringLiterals;
+
+class LabelsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void brokenLinesStandApart();
+    void linesEndAtAboutNinetyCharacters_data();
+    void linesEndAtAboutNinetyCharacters();
+    void lineEndsOfThePersonAreKept();
+    void markupIsShownAsTyped();
+    void aTailIsReadWithItsText();
+    void aHintIsAsHighAsTheText_data();
+    void aHintIsAsHighAsTheText();
+};
+
+namespace {
+
+QString sentence()
+{
+    return u"Most of what weighs on people at work is not theirs alone and can be told to somebody who has time. "_s
+        .repeated(3);
+}
+
+/// The columns of \a label that letters are in.
+std::pair<int, int> inkOf(TextLabel& label)
+{
+    const QImage picture = label.grab().toImage().convertToFormat(QImage::Format_RGB32);
+    int first = picture.width();
+    int last = -1;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x) {
+            if (picture.pixel(x, y) == picture.pixel(0, 0))
+                continue;
+            first = std::min(first, x);
+            last = std::max(last, x);
+        }
+    }
+    return {first, last};
+}
+
+} // namespace
+
+void LabelsTest::brokenLinesStandApart()
+{
+    auto* label = TextLabel::wrapping(TextRole::Body, u"one\ntwo\nthree"_s);
+    const int pitch = qRound(linePitch(QApplication::font(), QApplication::font()));
+    QVERIFY(pitch > label->fontMetrics().height());
+    QVERIFY(std::abs(label->heightForWidth(400) - 3 * pitch) <= 2);
+    delete label;
+}
+
+void LabelsTest::linesEndAtAboutNinetyCharacters_data()
+{
+    QTest::addColumn<Qt::Alignment>("alignment");
+    QTest::newRow("leading") << Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter);
+    QTest::newRow("middle") << Qt::Alignment(Qt::AlignCenter);
+}
+
+void LabelsTest::linesEndAtAboutNinetyCharacters()
+{
+    QFETCH(Qt::Alignment, alignment);
+    const std::unique_ptr<TextLabel> label(TextLabel::wrapping(TextRole::Body, sentence()));
+    label->setAlignment(alignment);
+    label->resize(2400, label->heightForWidth(2400));
+    const auto [first, last] = inkOf(*label);
+    const int ninety = label->fontMetrics().averageCharWidth() * 90;
+    QVERIFY(last - first <= ninety);
+    QVERIFY(last - first > ninety * 8 / 10);
+    const int middle = (first + last) / 2;
+    if (alignment & Qt::AlignHCenter)
+        QVERIFY(std::abs(middle - 1200) < 20);
+    else
+        QVERIFY(first < 20);
+}
+
+void LabelsTest::lineEndsOfThePersonAreKept()
+{
+    const std::unique_ptr<TextLabel> one(TextLabel::wrapping(TextRole::Body, u"one two"_s));
+    const std::unique_ptr<TextLabel> two(TextLabel::wrapping(TextRole::Body, u"one\ntwo"_s));
+    QVERIFY(two->heightForWidth(400) > one->heightForWidth(400));
+}
+
+void LabelsTest::markupIsShownAsTyped()
+{
+    const std::unique_ptr<TextLabel> plain(TextLabel::wrapping(TextRole::Body, u"xbxbold"_s));
+    const std::unique_ptr<TextLabel> marked(TextLabel::wrapping(TextRole::Body, u"<b>bold"_s));
+    for (TextLabel* label : {plain.get(), marked.get()})
+        label->resize(300, 30);
+    const auto [first, last] = inkOf(*marked);
+    QVERIFY(last - first > inkOf(*plain).second / 2);
+    QCOMPARE(marked->text(), u"<b>bold"_s);
+}
+
+void LabelsTest::aTailIsReadWithItsText()
+{
+    TailLabel label(TextRole::PanelTitle, TextRole::SmallMuted);
+    label.setTexts(u"Check in"_s, u"· 20 seconds"_s);
+    QCOMPARE(label.text(), u"Check in · 20 seconds"_s);
+    const int one = label.heightForWidth(2000);
+    label.setTexts(u"Check in"_s, sentence());
+    QVERIFY(label.heightForWidth(200) > 3 * one);
+}
+
+void LabelsTest::aHintIsAsHighAsTheText_data()
+{
+    QTest::addColumn<int>("role");
+    QTest::newRow("body") << int(TextRole::Body);
+    QTest::newRow("small") << int(TextRole::SmallMuted);
+    QTest::newRow("page title") << int(TextRole::PageTitle);
+    QTest::newRow("statement") << int(TextRole::Statement);
+}
+
+void LabelsTest::aHintIsAsHighAsTheText()
+{
+    QFETCH(int, role);
+    const std::unique_ptr<TextLabel> label(TextLabel::wrapping(static_cast<TextRole>(role), sentence()));
+    const QSize hint = label->sizeHint();
+    QCOMPARE(hint.height(), label->heightForWidth(hint.width()));
+    QVERIFY(label->minimumSizeHint().height() >= label->fontMetrics().height());
+    QVERIFY(label->heightForWidth(300) > hint.height());
+}
+
+QTEST_MAIN(LabelsTest)
+#include "labels_test.moc"
