@@ -19,7 +19,7 @@ namespace unrut {
 PlayDetail::PlayDetail(const PageContext& context)
     : Panel(nullptr, 24),
       m_context(context),
-      m_name(TextLabel::wrapping(TextRole::HeroTitle)),
+      m_name(TextLabel::wrapping(TextRole::PageTitle)),
       m_line(TextLabel::wrapping(TextRole::Body)),
       m_why(TextLabel::wrapping(TextRole::Muted)),
       m_hold(TextLabel::wrapping(TextRole::Body)),

@@ -2,20 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ways_out_page.h"
 
+#include "common/buttons.h"
 #include "common/empty_state.h"
+#include "common/flow_layout.h"
+#include "common/font_units.h"
 #include "common/page_head.h"
 #include "common/panel.h"
 #include "common/responsive_row.h"
+#include "common/row_delegate.h"
 #include "play_detail.h"
 
+#include <wording/check_words.h>
 #include <wording/play_words.h>
+#include <wording/result_words.h>
 #include <workspace/workspace.h>
 
+#include <QButtonGroup>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <vector>
 
 namespace unrut {
@@ -23,33 +31,74 @@ namespace unrut {
 namespace {
 
 constexpr int playRole = Qt::UserRole;
+constexpr int detailRole = Qt::UserRole + 1;
+constexpr int wordRole = Qt::UserRole + 2;
+
+enum Shown { BestMatch, All, InUse, Done };
 
 struct Row
 {
     Play play;
-    QString note; ///< how well it fits, or that it is not suggested yet
+    QString word;   ///< how well it fits, or that it is not suggested yet
+    QString detail; ///< where it comes from, and how long the first step is
+    bool isHeld = false;
 };
 
-/// Best match first; what is held back comes after, in the same order. Without a result: the model's order.
+/// How long the first step takes, and the area that speaks for it most: 'Blocked growth · 30 min'.
+QString detailOf(Play play, const Suggestion* suggestion = nullptr)
+{
+    const QString time = WaysOutPage::tr("%Ln min", "minutes", playRow(play).firstStepMinutes);
+    if (!suggestion || suggestion->parts.empty())
+        return time;
+    const QString area = wording::domainName(domainOf(suggestion->parts.front().column));
+    return WaysOutPage::tr("%1 · %2", "an area of the assessment, how long the first step takes").arg(area, time);
+}
+
+/// In a column of such words 'match' goes without saying.
+QString shortMatch(Match match)
+{
+    switch (match) {
+    case Match::None:
+        return {};
+    case Match::Some:
+        return WaysOutPage::tr("some", "match");
+    case Match::Good:
+        return WaysOutPage::tr("good", "match");
+    case Match::Strong:
+        return WaysOutPage::tr("strong", "match");
+    }
+    Q_UNREACHABLE();
+}
+
 std::vector<Row> rowsFor(const std::optional<Standing>& standing)
 {
-    std::vector<Row> rows{{Play::TraceSource, WaysOutPage::tr("a first look back")}};
+    const auto plain = [](Play play, const QString& word) { return Row{play, word, detailOf(play), false}; };
+    std::vector<Row> rows{plain(Play::TraceSource, WaysOutPage::tr("a first look back"))};
     if (!standing) {
         for (const PlayRow& row : playRows()) {
             if (row.play != Play::TraceSource)
-                rows.push_back({row.play, wording::effortWord(row.effort)});
+                rows.push_back(plain(row.play, wording::effortWord(row.effort)));
         }
         return rows;
     }
     std::vector<Row> held;
     for (const Suggestion& suggestion : standing->recommendation.all) {
         if (standing->recommendation.held.contains(suggestion.play))
-            held.push_back({suggestion.play, wording::notSuggestedYet()});
+            held.push_back({suggestion.play, wording::notSuggestedYet(), wording::openAnyway(), true});
         else
-            rows.push_back({suggestion.play, wording::matchWord(matchOf(suggestion.points))});
+            rows.push_back({suggestion.play, shortMatch(matchOf(suggestion.points)),
+                            detailOf(suggestion.play, &suggestion), false});
     }
     rows.insert(rows.end(), held.begin(), held.end());
     return rows;
+}
+
+bool isOnBoard(const Workspace& workspace, Play play, bool done)
+{
+    const std::vector<Goal>& goals = workspace.goals();
+    return std::any_of(goals.begin(), goals.end(), [&](const Goal& goal) {
+        return goal.play == play && !goal.isBinned() && (goal.column == BoardColumn::Done) == done;
+    });
 }
 
 } // namespace
@@ -58,31 +107,20 @@ WaysOutPage::WaysOutPage(const PageContext& context)
     : Page(context),
       m_head(new PageHead),
       m_search(new QLineEdit),
+      m_shown(new QButtonGroup(this)),
       m_list(new QListWidget),
       m_nothing(new EmptyState(tr("No way out has these words"),
                                tr("Try a word for what weighs on you, or for what you would do."))),
+      m_none(new EmptyState(tr("Nothing here yet"),
+                            tr("What you put on the board from here is listed while you are at it, and "
+                               "when it is done."))),
       m_detail(new PlayDetail(context))
 {
     m_head->setTitle(tr("Ways out"));
-    m_head->setSubline(tr("Things that have helped others, best match first. One at a time is enough."));
-    m_search->setPlaceholderText(tr("Search ways out"));
-    m_search->setAccessibleName(tr("Search ways out"));
-    m_search->setClearButtonEnabled(true);
-    m_list->setAccessibleName(tr("Ways out"));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setWordWrap(true);
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setMinimumHeight(fontMetrics().height() * 12);
-
-    auto* panel = new Panel;
-    panel->column()->addWidget(m_search);
-    panel->column()->addWidget(m_list, 1);
-    panel->column()->addWidget(m_nothing, 1);
-    constexpr int sideBySide = 110;
+    constexpr int sideBySide = 100;
     auto* row = new ResponsiveRow(sideBySide);
-    row->addPart(panel, 38);
-    row->addPart(m_detail, 62);
+    row->addPart(buildList(), 30);
+    row->addPart(m_detail, 70);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(16);
@@ -90,9 +128,53 @@ WaysOutPage::WaysOutPage(const PageContext& context)
     column->addWidget(row, 1);
 
     connect(m_search, &QLineEdit::textChanged, this, &WaysOutPage::refresh);
+    connect(m_shown, &QButtonGroup::idClicked, this, &WaysOutPage::refresh);
     connect(m_list, &QListWidget::currentRowChanged, this, &WaysOutPage::showCurrent);
     connect(&workspace(), &Workspace::changed, this, &WaysOutPage::refresh);
     refresh();
+}
+
+QWidget* WaysOutPage::buildList()
+{
+    m_search->setPlaceholderText(tr("Search ways out"));
+    m_search->setAccessibleName(tr("Search ways out"));
+    m_search->setClearButtonEnabled(true);
+    m_list->setAccessibleName(tr("Ways out"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setMouseTracking(true);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setItemDelegate(new RowDelegate(detailRole, wordRole, m_list));
+    inFontUnits(*m_list, [this] { m_list->setMinimumHeight(m_list->fontMetrics().height() * 12); });
+
+    auto* chips = new FlowLayout(nullptr, 6);
+    const QStringList names{tr("Best match"), tr("All"), tr("In use"), tr("Done")};
+    for (int i = 0; i < names.size(); ++i) {
+        QPushButton* chip = makeButton(names.at(i), ButtonKind::Small);
+        chip->setCheckable(true);
+        m_shown->addButton(chip, i);
+        chips->addWidget(chip);
+    }
+    m_shown->button(BestMatch)->setChecked(true);
+
+    auto* panel = new Panel;
+    constexpr int leastCharacters = 38;
+    inFontUnits(*panel, [panel] { panel->setMinimumWidth(panel->fontMetrics().averageCharWidth() * leastCharacters); });
+    auto* head = new QVBoxLayout;
+    head->setContentsMargins(RowDelegate::rowInset, 0, RowDelegate::rowInset, 0);
+    head->addWidget(m_search);
+    head->addLayout(chips);
+    QVBoxLayout* inside = panel->column();
+    QMargins margins = inside->contentsMargins();
+    margins.setLeft(margins.left() - RowDelegate::rowInset);
+    margins.setRight(margins.right() - RowDelegate::rowInset);
+    inside->setContentsMargins(margins);
+    inside->addLayout(head);
+    inside->addWidget(m_list, 1);
+    inside->addWidget(m_nothing, 1);
+    inside->addWidget(m_none, 1);
+    return panel;
 }
 
 void WaysOutPage::activate()
@@ -112,25 +194,47 @@ bool WaysOutPage::find()
     return true;
 }
 
+bool WaysOutPage::isShown(Play play, bool isHeld) const
+{
+    const QString text = m_search->text().trimmed();
+    if (!wording::playName(play).contains(text, Qt::CaseInsensitive) &&
+        !wording::playLine(play).contains(text, Qt::CaseInsensitive))
+        return false;
+    switch (m_shown->checkedId()) {
+    case BestMatch:
+        return !isHeld;
+    case InUse:
+        return isOnBoard(workspace(), play, false);
+    case Done:
+        return isOnBoard(workspace(), play, true);
+    default:
+        return true;
+    }
+}
+
 void WaysOutPage::refresh()
 {
     const QSignalBlocker quiet(m_list);
     const QListWidgetItem* current = m_list->currentItem();
     const QVariant chosen = current ? current->data(playRole) : QVariant();
-    const QString text = m_search->text().trimmed();
     m_list->clear();
     for (const Row& row : rowsFor(workspace().standing())) {
-        const QString name = wording::playName(row.play);
-        if (!name.contains(text, Qt::CaseInsensitive) &&
-            !wording::playLine(row.play).contains(text, Qt::CaseInsensitive))
+        if (!isShown(row.play, row.isHeld))
             continue;
-        auto* item = new QListWidgetItem(tr("%1 · %2", "a way out and how well it fits").arg(name, row.note), m_list);
+        const QString name = wording::playName(row.play);
+        auto* item = new QListWidgetItem(name, m_list);
         item->setData(playRole, static_cast<int>(row.play));
+        item->setData(detailRole, row.detail);
+        item->setData(wordRole, row.word);
+        item->setData(Qt::AccessibleTextRole, tr("%1 · %2", "a way out and how well it fits").arg(name, row.word));
         if (item->data(playRole) == chosen)
             m_list->setCurrentItem(item);
     }
     if (!m_list->currentItem() && m_list->count() > 0)
         m_list->setCurrentRow(0);
+    m_head->setSubline(workspace().standing()
+                           ? tr("%Ln ways, best match for you first.", nullptr, playCount)
+                           : tr("%Ln ways. An assessment puts the best match first.", nullptr, playCount));
     showCurrent();
 }
 
@@ -141,7 +245,9 @@ void WaysOutPage::showCurrent()
     const bool found = m_list->currentItem() != nullptr;
     m_detail->setVisible(found);
     m_list->setVisible(found);
-    m_nothing->setVisible(!found);
+    const bool isSearched = !m_search->text().trimmed().isEmpty();
+    m_nothing->setVisible(!found && isSearched);
+    m_none->setVisible(!found && !isSearched);
 }
 
 } // namespace unrut

@@ -6,6 +6,7 @@
 
 #include <domain/play_id.h>
 
+class QButtonGroup;
 class QLineEdit;
 class QListWidget;
 
@@ -29,13 +30,17 @@ public:
     void addStates(StateList& states) override;
 
 private:
+    QWidget* buildList();
+    [[nodiscard]] bool isShown(Play play, bool isHeld) const;
     void refresh();
     void showCurrent();
 
     PageHead* m_head;
     QLineEdit* m_search;
+    QButtonGroup* m_shown; ///< which of them are listed
     QListWidget* m_list;
-    EmptyState* m_nothing;
+    EmptyState* m_nothing; ///< found by a search
+    EmptyState* m_none;    ///< in use or done
     PlayDetail* m_detail;
 };
 
