@@ -5,18 +5,16 @@
 #include "journal_place.h"
 #include "look_around.h"
 #include "running_program.h"
+#include "session.h"
 
 #include <settings/settings.h>
 #include <ui/journal_opening.h>
 #include <ui/look.h>
 #include <ui/main_window.h>
-#include <wording/error_words.h>
 #include <wording/translations.h>
-#include <workspace/automatic_backup.h>
 #include <workspace/workspace.h>
 
 #include <QApplication>
-#include <QMessageBox>
 #include <QTextStream>
 
 #include <cstdio>
@@ -26,16 +24,6 @@ namespace unrut {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-void showProblem(const Error& error)
-{
-    QMessageBox box;
-    box.setTextFormat(Qt::PlainText);
-    box.setIcon(QMessageBox::Information);
-    box.setText(wording::errorTitle(error.code));
-    box.setInformativeText(wording::errorSentence(error));
-    box.exec();
-}
 
 /// Qt would end the program in the middle, with words for programmers.
 bool hasDisplay()
@@ -61,19 +49,6 @@ int refuseWithoutDisplay(char** argv)
     return 1;
 }
 
-void tellOfBackups(AutomaticBackup& backup, MainWindow& window)
-{
-    const auto tell = [&] {
-        window.showBackup(backup.lastMade());
-        if (backup.keepsAll())
-            window.showThatJournalShrank(backup.folder());
-    };
-    QObject::connect(&backup, &AutomaticBackup::made, &window, tell);
-    QObject::connect(&backup, &AutomaticBackup::failed, &window, &MainWindow::showBackupFailure);
-    QObject::connect(&window, &MainWindow::lossAgreed, &backup, &AutomaticBackup::agreeToLoss);
-    tell();
-}
-
 } // namespace
 
 int runWindow(const cli::WindowOptions& options, char** argv)
@@ -97,20 +72,14 @@ int runWindow(const cli::WindowOptions& options, char** argv)
         isElsewhere = showRunningProgram(journal, options.tab);
         return isElsewhere;
     };
-    const auto workspace =
+    auto workspace =
         openJournalAsking({named ? options.journal : journalOf(settings), named, showHolder}, settings, clock, ids);
     if (!workspace)
         return isElsewhere ? 0 : 1;
 
-    MainWindow window(*workspace, settings);
-    AutomaticBackup backup(*workspace, AutomaticBackup::usualFolder(workspace->path()));
-    tellOfBackups(backup, window);
-    const RunningProgram running(*workspace, ids, window);
     LookAround lookAround(settings, clock, ids);
-    QObject::connect(&window, &MainWindow::lookAroundRequested, &lookAround, [&lookAround] {
-        if (const Status shown = lookAround.show(); !shown)
-            showProblem(shown.error());
-    });
+    const Session session({settings, translations, clock, ids, lookAround}, std::move(workspace));
+    MainWindow& window = session.window();
     if (const auto tab = tabFromKey(options.tab))
         window.showTab(*tab);
     if (options.minimized)

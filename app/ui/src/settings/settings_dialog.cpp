@@ -5,9 +5,11 @@
 #include "common/flow_layout.h"
 #include "common/labels.h"
 #include "common/scroll_dialog.h"
+#include "journal_section.h"
 
 #include <settings/settings.h>
 #include <wording/goal_words.h>
+#include <wording/translations.h>
 #include <workspace/workspace.h>
 
 #include <QCheckBox>
@@ -15,11 +17,12 @@
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
-#include <QDir>
 #include <QLocale>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace unrut {
 
@@ -32,8 +35,12 @@ class SettingsDialog : public ScrollDialog
     Q_DECLARE_TR_FUNCTIONS(unrut::SettingsDialog)
 
 public:
-    SettingsDialog(QWidget* parent, Settings& settings, Workspace& workspace)
-        : ScrollDialog(parent, lineCharacters), m_settings(settings), m_workspace(workspace), m_column(column())
+    SettingsDialog(QWidget* parent, Settings& settings, Workspace& workspace, std::function<void()> backup)
+        : ScrollDialog(parent, lineCharacters),
+          m_settings(settings),
+          m_workspace(workspace),
+          m_backup(std::move(backup)),
+          m_column(column())
     {
         setWindowTitle(tr("Settings"));
         setAttribute(Qt::WA_DeleteOnClose);
@@ -74,6 +81,10 @@ private:
         connect(look, &QComboBox::activated, this,
                 [this](int index) { m_settings.setLook(static_cast<LookChoice>(index)); });
         addRow(tr("&Colours"), look);
+        connect(&m_settings, &Settings::changed, look,
+                [this, look] { look->setCurrentIndex(static_cast<int>(m_settings.look())); });
+        m_column->addWidget(
+            TextLabel::wrapping(TextRole::SmallMuted, tr("‘As the system’ follows it into high contrast, too.")));
         auto* text = new QSpinBox;
         text->setRange(Settings::leastTextPercent, Settings::mostTextPercent);
         text->setSingleStep(10);
@@ -82,6 +93,21 @@ private:
         text->setValue(m_settings.textPercent());
         connect(text, &QSpinBox::valueChanged, this, [this](int percent) { m_settings.setTextPercent(percent); });
         addRow(tr("&Text size"), text);
+        connect(&m_settings, &Settings::changed, text, [this, text] { text->setValue(m_settings.textPercent()); });
+        addLanguage();
+    }
+
+    void addLanguage()
+    {
+        auto* language = new QComboBox;
+        language->addItem(tr("As the system"), QString());
+        const QStringList codes = wording::languages();
+        for (const QString& code : codes)
+            language->addItem(wording::languageName(code), code);
+        language->setCurrentIndex(std::max(0, language->findData(m_settings.language())));
+        connect(language, &QComboBox::activated, this,
+                [this, language] { m_settings.setLanguage(language->currentData().toString()); });
+        addRow(tr("&Language"), language);
     }
 
     void addBoard()
@@ -137,25 +163,20 @@ private:
     void addJournal()
     {
         addSection(tr("Journal"));
-        auto* path = TextLabel::wrapping(TextRole::Body, QDir::toNativeSeparators(m_workspace.path()));
-        path->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        path->setAccessibleName(tr("Journal file"));
-        m_column->addWidget(path);
-        m_column->addWidget(TextLabel::wrapping(
-            TextRole::SmallMuted, tr("One file on this computer, readable by your user account only. It is not "
-                                     "encrypted by Unrut.")));
+        m_column->addWidget(new JournalSection(m_settings, m_workspace, m_backup));
     }
 
     Settings& m_settings;
     Workspace& m_workspace;
+    std::function<void()> m_backup;
     QVBoxLayout* m_column;
 };
 
 } // namespace
 
-void showSettingsDialog(QWidget* parent, Settings& settings, Workspace& workspace)
+void showSettingsDialog(QWidget* parent, Settings& settings, Workspace& workspace, std::function<void()> backup)
 {
-    auto* dialog = new SettingsDialog(parent, settings, workspace);
+    auto* dialog = new SettingsDialog(parent, settings, workspace, std::move(backup));
     dialog->open();
 }
 

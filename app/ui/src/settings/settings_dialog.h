@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
+
 class QWidget;
 
 namespace unrut {
@@ -9,7 +11,7 @@ namespace unrut {
 class Settings;
 class Workspace;
 
-/// The settings; each takes effect at once, so there is nothing to confirm.
-void showSettingsDialog(QWidget* parent, Settings& settings, Workspace& workspace);
+/// The settings; each takes effect at once, so there is nothing to confirm. \a backup asks where to and backs up.
+void showSettingsDialog(QWidget* parent, Settings& settings, Workspace& workspace, std::function<void()> backup);
 
 } // namespace unrut

@@ -134,7 +134,7 @@ void WindowShell::connectMenus()
         }
     });
     connect(m_menus, &Menus::settingsRequested, this,
-            [this] { showSettingsDialog(&m_window, m_settings, m_workspace); });
+            [this] { showSettingsDialog(&m_window, m_settings, m_workspace, [this] { backup(); }); });
     connect(m_menus, &Menus::safetyRequested, this, [this] { showSafetyCard(&m_window); });
     connect(m_menus, &Menus::aboutRequested, this, [this] { showAbout(&m_window); });
 }

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+
+namespace unrut {
+
+class AutomaticBackup;
+class Clock;
+class IdSource;
+class LookAround;
+class MainWindow;
+class RunningProgram;
+class Settings;
+class Workspace;
+namespace wording {
+class Translations;
+}
+
+/// The open journal and the window over it. Both can be exchanged while the program runs: another language is a new
+/// window over the same journal, another journal a new window over that one.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What it stands on; all of it outlives the session.
+    struct Ground
+    {
+        Settings& settings;
+        wording::Translations& translations;
+        const Clock& clock;
+        IdSource& ids;
+        LookAround& lookAround;
+    };
+    Session(Ground ground, std::unique_ptr<Workspace> workspace);
+    ~Session() override;
+
+    [[nodiscard]] MainWindow& window() const { return *m_window; }
+
+private:
+    void follow();
+    void speak();
+    void openChosen();
+    /// Has the window tell what became of the backups.
+    void tellOfBackups();
+    [[nodiscard]] std::unique_ptr<MainWindow> makeWindow(Workspace& workspace);
+    /// Shows \a window where the old one stood, which goes.
+    void replaceWindow(std::unique_ptr<MainWindow> window, Workspace& workspace);
+
+    Ground m_ground;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<AutomaticBackup> m_backup; ///< of that journal
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<RunningProgram> m_running; ///< what a second start talks to
+    QString m_language;
+    QString m_journal; ///< as the settings had it when this one was opened
+    bool m_isOpening = false;
+};
+
+} // namespace unrut

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/settings_dialog.h"
+
+#include <settings/settings.h>
+#include <support/fake_clock.h>
+#include <support/sequential_id_source.h>
+#include <support/temporary_journal.h>
+#include <workspace/workspace.h>
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialog>
+#include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTest>
+
+using namespace unrut;
+using namespace Qt::StringLiterals;
+
+class SettingsDialogTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void everyChoiceTakesEffectAtOnce();
+    void aWeekKeepsOneWorkingDay();
+    void theJournalIsNamedAndCanBeBackedUp();
+    void theDialogFitsALowScreen();
+
+private:
+    template <class Field>
+    Field* field(const QString& label) const
+    {
+        const QList<QLabel*> labels = m_dialog->findChildren<QLabel*>();
+        for (const QLabel* one : labels) {
+            if (one->text().remove(u'&') == label)
+                return qobject_cast<Field*>(one->buddy());
+        }
+        return nullptr;
+    }
+
+    QTemporaryDir m_folder;
+    FakeClock m_clock;
+    SequentialIdSource m_ids;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<QWidget> m_window;
+    QDialog* m_dialog = nullptr;
+    int m_backups = 0;
+    int m_number = 0;
+};
+
+void SettingsDialogTest::init()
+{
+    ++m_number;
+    m_backups = 0;
+    m_settings = std::make_unique<Settings>(m_folder.filePath(u"%1.ini"_s.arg(m_number)));
+    auto opened =
+        Workspace::open(m_folder.filePath(u"%1.unrut"_s.arg(m_number)), WorkspaceMode::CreateIfMissing, m_clock, m_ids);
+    QVERIFY(opened);
+    m_workspace = *std::move(opened);
+    m_window = std::make_unique<QWidget>();
+    showSettingsDialog(m_window.get(), *m_settings, *m_workspace, [this] { ++m_backups; });
+    m_dialog = m_window->findChild<QDialog*>();
+    QVERIFY(m_dialog);
+}
+
+void SettingsDialogTest::cleanup()
+{
+    m_window.reset();
+    m_workspace.reset();
+}
+
+void SettingsDialogTest::everyChoiceTakesEffectAtOnce()
+{
+    auto* look = field<QComboBox>(u"Colours"_s);
+    QVERIFY(look);
+    QTest::keyClick(look, Qt::Key_End);
+    QCOMPARE(m_settings->look(), LookChoice::Dark);
+    auto* language = field<QComboBox>(u"Language"_s);
+    QVERIFY(language);
+    QTest::keyClicks(language, u"Deu"_s);
+    QCOMPARE(m_settings->language(), u"de"_s);
+    auto* text = field<QSpinBox>(u"Text size"_s);
+    QVERIFY(text);
+    QTest::keyClick(text, Qt::Key_Up);
+    QCOMPARE(m_settings->textPercent(), 110);
+    auto* limit = field<QSpinBox>(u"Goals in Doing at most"_s);
+    QVERIFY(limit);
+    QTest::keyClick(limit, Qt::Key_Up);
+    QTest::keyClick(limit, Qt::Key_Return);
+    QCOMPARE(m_workspace->rules().doingLimit, 2);
+}
+
+void SettingsDialogTest::aWeekKeepsOneWorkingDay()
+{
+    const QList<QCheckBox*> days = m_dialog->findChildren<QCheckBox*>();
+    QVERIFY(days.size() >= 7);
+    for (int day = 0; day < 7; ++day) {
+        if (days.at(day)->isChecked())
+            QTest::keyClick(days.at(day), Qt::Key_Space);
+    }
+    QCOMPARE(m_settings->workingDays(), std::set<int>{5});
+    QVERIFY(days.at(4)->isChecked());
+    QTest::keyClick(days.at(6), Qt::Key_Space);
+    QCOMPARE(m_settings->workingDays(), (std::set<int>{5, 7}));
+}
+
+void SettingsDialogTest::theJournalIsNamedAndCanBeBackedUp()
+{
+    bool isNamed = false;
+    const QList<QLabel*> labels = m_dialog->findChildren<QLabel*>();
+    for (const QLabel* label : labels)
+        isNamed = isNamed || label->text() == QDir::toNativeSeparators(m_workspace->path());
+    QVERIFY(isNamed);
+    const QList<QPushButton*> buttons = m_dialog->findChildren<QPushButton*>();
+    for (QPushButton* button : buttons) {
+        if (button->text() == u"&Back up…"_s)
+            button->click();
+    }
+    QCOMPARE(m_backups, 1);
+}
+
+void SettingsDialogTest::theDialogFitsALowScreen()
+{
+    m_dialog->resize(m_dialog->minimumSizeHint().width(), 300);
+    QVERIFY(m_dialog->height() <= 320);
+    QVERIFY(m_dialog->sizeHint().height() <= m_dialog->screen()->availableSize().height());
+}
+
+QTEST_MAIN(SettingsDialogTest)
+#include "settings_dialog_test.moc"
