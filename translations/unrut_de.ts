@@ -6726,6 +6726,37 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     </message>
 </context>
 <context>
+    <name>unrut::JournalSection</name>
+    <message>
+        <source>Journal file</source>
+        <translation>Journaldatei</translation>
+    </message>
+    <message>
+        <source>&amp;Open another…</source>
+        <translation>&amp;Anderes öffnen …</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Im &amp;Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>&amp;Sichern …</translation>
+    </message>
+    <message>
+        <source>One file on this computer, readable by your user account only. It is not encrypted by Unrut.</source>
+        <translation>Eine Datei auf diesem Computer, lesbar nur für dein Benutzerkonto. Unrut verschlüsselt sie nicht.</translation>
+    </message>
+    <message>
+        <source>Open another journal</source>
+        <translation>Ein anderes Journal öffnen</translation>
+    </message>
+    <message>
+        <source>Unrut journals (*.unrut);;All files (*)</source>
+        <translation>Unrut-Journale (*.unrut);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>unrut::LimitDialog</name>
     <message>
         <source>Doing is full</source>
@@ -7216,12 +7247,12 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <translation>Journal</translation>
     </message>
     <message>
-        <source>Journal file</source>
-        <translation>Journaldatei</translation>
+        <source>‘As the system’ follows it into high contrast, too.</source>
+        <translation>„Wie das System“ folgt ihm auch in den hohen Kontrast.</translation>
     </message>
     <message>
-        <source>One file on this computer, readable by your user account only. It is not encrypted by Unrut.</source>
-        <translation>Eine Datei auf diesem Computer, lesbar nur für dein Benutzerkonto. Unrut verschlüsselt sie nicht.</translation>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
     </message>
 </context>
 <context>
@@ -7485,10 +7516,6 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <translation>Auswege</translation>
     </message>
     <message>
-        <source>Things that have helped others, best match first. One at a time is enough.</source>
-        <translation>Dinge, die anderen geholfen haben, das Passendste zuerst. Eines zur selben Zeit genügt.</translation>
-    </message>
-    <message>
         <source>Search ways out</source>
         <translation>Auswege suchen</translation>
     </message>
@@ -7504,6 +7531,72 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     <message>
         <source>Try a word for what weighs on you, or for what you would do.</source>
         <translation>Versuche ein Wort für das, was dich belastet, oder für das, was du tun würdest.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>%Ln Min.</numerusform>
+            <numerusform>%Ln Min.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>an area of the assessment, how long the first step takes</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>some</source>
+        <comment>match</comment>
+        <translation>etwas</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <comment>match</comment>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <comment>match</comment>
+        <translation>sehr gut</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>What you put on the board from here is listed while you are at it, and when it is done.</source>
+        <translation>Was du von hier auf die Tafel legst, steht hier, solange du dabei bist und wenn es erledigt ist.</translation>
+    </message>
+    <message>
+        <source>Best match</source>
+        <translation>Passt am besten</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ways, best match for you first.</source>
+        <translation>
+            <numerusform>%Ln Ausweg.</numerusform>
+            <numerusform>%Ln Auswege, was am besten zu dir passt zuerst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ways. An assessment puts the best match first.</source>
+        <translation>
+            <numerusform>%Ln Ausweg.</numerusform>
+            <numerusform>%Ln Auswege. Nach einer Einschätzung steht zuerst, was am besten passt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -204,4 +204,29 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>unrut::WaysOutPage</name>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ways, best match for you first.</source>
+        <translation>
+            <numerusform>%Ln way, best match for you first.</numerusform>
+            <numerusform>%Ln ways, best match for you first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ways. An assessment puts the best match first.</source>
+        <translation>
+            <numerusform>%Ln way. An assessment puts the best match first.</numerusform>
+            <numerusform>%Ln ways. An assessment puts the best match first.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
