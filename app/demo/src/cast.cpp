@@ -69,8 +69,8 @@ QString name(const char* const (&from)[Count], quint64 index)
 
 } // namespace
 
-Cast::Cast(QDate today, quint64 seed, QLocale locale)
-    : m_today(today), m_offset(Chance(seed, Casting).bits() >> 8), m_locale(std::move(locale))
+Cast::Cast(QDate today, quint64 seed, const QLocale& locale)
+    : m_today(today), m_offset(Chance(seed, Casting).bits() >> 8), m_locale(locale)
 {}
 
 Names Cast::namesOn(QDate day, Chance& chance) const
@@ -87,7 +87,7 @@ Names Cast::namesOn(QDate day, Chance& chance) const
     names.mate = name(mates, desk + draw(4));
     names.mate2 = name(neighbours, m_offset + ago / neighbourStays);
     names.lead = name(leads, m_offset + ago / leadStays);
-    names.mentor = name(mentors, m_offset / 3 + ago / (2 * leadStays));
+    names.mentor = name(mentors, m_offset / 3 + ago / (quint64{2} * leadStays));
     names.friendName = name(friends, m_offset / 5 + (chance.happens(0.75) ? 0U : 1U));
     names.kin = name(family, m_offset / 7 + (chance.happens(0.7) ? 0U : 1U));
     names.project = name(projects, m_offset / 11 + ago / projectStays + draw(3));

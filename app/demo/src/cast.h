@@ -28,7 +28,7 @@ struct Names
 class Cast
 {
 public:
-    Cast(QDate today, quint64 seed, QLocale locale);
+    Cast(QDate today, quint64 seed, const QLocale& locale);
 
     [[nodiscard]] Names namesOn(QDate day, Chance& chance) const;
 
