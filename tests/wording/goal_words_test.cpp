@@ -160,7 +160,7 @@ void GoalWordsTest::personsWordsStandIsolated()
 void GoalWordsTest::spokenCardsTellTheirPlace()
 {
     QCOMPARE(wording::spokenCard(pathTalk(), 1, 1, today),
-             u"\u2068Ask Dana for a clear path\u2069, Conversation, Near. Doing, card 1 of 1. "
+             u"\u2068Ask Dana for a clear path\u2069, Talk, Near. Doing, card 1 of 1. "
              "2 of 4 steps · due Fri 27 Nov · 40 minutes so far. Next step: \u2068Step 3\u2069."_s);
 }
 

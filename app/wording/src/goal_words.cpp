@@ -85,7 +85,7 @@ QString goalKindName(GoalKind kind)
     case GoalKind::StepGoal:
         return GoalWords::tr("Step-goal");
     case GoalKind::Conversation:
-        return GoalWords::tr("Conversation");
+        return GoalWords::tr("Talk");
     case GoalKind::Decision:
         return GoalWords::tr("Decision");
     case GoalKind::Learning:

@@ -159,9 +159,9 @@ void FocusPanel::showNothing()
     m_step = {};
     const bool hasResult = m_context.workspace.standing().has_value();
     m_title->setText(tr("Nothing in focus yet"));
-    m_why->setText(hasResult
-                       ? tr("Pick one thing to change. One at a time is enough, and you can change your mind.")
-                       : tr("Take the check to see where the rut comes from, or put a goal of your own on the board."));
+    m_why->setText(
+        hasResult ? tr("Pick one thing to change. One at a time is enough, and you can change your mind.")
+                  : tr("Take the assessment to see where the rut comes from, or put a goal of your own on the board."));
     m_why->show();
     for (QWidget* part : {static_cast<QWidget*>(m_progress), m_stepRow, static_cast<QWidget*>(m_plan),
                           static_cast<QWidget*>(m_stepDone)})
