@@ -1718,10 +1718,6 @@
         <translation>Schrittziel</translation>
     </message>
     <message>
-        <source>Conversation</source>
-        <translation>Gespräch</translation>
-    </message>
-    <message>
         <source>Decision</source>
         <translation>Entscheidung</translation>
     </message>
@@ -1897,6 +1893,10 @@
             <numerusform>Höchstens %Ln Ziel zugleich in Arbeit.</numerusform>
             <numerusform>Höchstens %Ln Ziele zugleich in Arbeit.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Gespräch</translation>
     </message>
 </context>
 <context>
@@ -6467,10 +6467,6 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <translation>Such dir eine Sache aus, die du ändern willst. Eine zur selben Zeit genügt, und du kannst es dir anders überlegen.</translation>
     </message>
     <message>
-        <source>Take the check to see where the rut comes from, or put a goal of your own on the board.</source>
-        <translation>Mach die Einschätzung, um zu sehen, woher das Tief kommt, oder leg ein eigenes Ziel auf die Tafel.</translation>
-    </message>
-    <message>
         <source>&amp;See what to try first</source>
         <translation>&amp;Sehen, was du zuerst versuchen kannst</translation>
     </message>
@@ -6485,6 +6481,10 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     <message>
         <source>Step done: %1</source>
         <translation>Schritt getan: %1</translation>
+    </message>
+    <message>
+        <source>Take the assessment to see where the rut comes from, or put a goal of your own on the board.</source>
+        <translation>Mach die Einschätzung, um zu sehen, woher das Tief kommt, oder leg ein eigenes Ziel auf die Tafel.</translation>
     </message>
 </context>
 <context>
