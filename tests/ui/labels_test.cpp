@@ -21,6 +21,7 @@ private Q_SLOTS:
     void brokenLinesStandApart();
     void linesEndAtAboutNinetyCharacters_data();
     void linesEndAtAboutNinetyCharacters();
+    void textThatRunsFromTheRightBeginsThere();
     void lineEndsOfThePersonAreKept();
     void markupIsShownAsTyped();
     void aTailIsReadWithItsText();
@@ -86,6 +87,23 @@ void LabelsTest::linesEndAtAboutNinetyCharacters()
         QVERIFY(std::abs(middle - 1200) < 20);
     else
         QVERIFY(first < 20);
+}
+
+void LabelsTest::textThatRunsFromTheRightBeginsThere()
+{
+    const QString arabic = u"\u0645\u0631\u062d\u0628\u0627"_s;
+    const std::unique_ptr<TextLabel> label(TextLabel::wrapping(TextRole::PageTitle, arabic));
+    TailLabel tail(TextRole::PanelTitle, TextRole::SmallMuted);
+    tail.setTexts(arabic, arabic);
+    for (TextLabel* one : {label.get(), static_cast<TextLabel*>(&tail)}) {
+        one->setLayoutDirection(Qt::RightToLeft);
+        for (const int width : {500, 2400}) {
+            one->resize(width, one->heightForWidth(width));
+            const auto [first, last] = inkOf(*one);
+            QVERIFY(first > width / 2);
+            QVERIFY(last > width - 20);
+        }
+    }
 }
 
 void LabelsTest::lineEndsOfThePersonAreKept()

@@ -109,13 +109,14 @@ qreal TextLabel::layOut(QTextLayout& layout, qreal width) const
     QTextOption option;
     // As QLabel has it: the text's own direction decides where it begins.
     option.setTextDirection(text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    option.setAlignment(alignment() & Qt::AlignHorizontal_Mask);
+    // A layout of text knows left and right only, not where reading begins.
+    const Qt::Alignment side = QStyle::visualAlignment(option.textDirection(), alignment()) & Qt::AlignHorizontal_Mask;
+    option.setAlignment(side);
     option.setWrapMode(QTextOption::WordWrap);
     layout.setTextOption(option);
     layout.setFormats(formats());
     const qreal pitch = this->pitch();
     const qreal longest = std::clamp<qreal>(width, 1, longestLine());
-    const Qt::Alignment side = QStyle::visualAlignment(option.textDirection(), option.alignment());
     const qreal unused = std::max(0.0, width - longest);
     const qreal x = side & Qt::AlignHCenter ? unused / 2 : side & Qt::AlignRight ? unused : 0;
     qreal y = 0;
