@@ -3,10 +3,10 @@
 #include "composer.h"
 
 #include "common/buttons.h"
-#include "common/flow_layout.h"
 #include "common/font_units.h"
 #include "common/labels.h"
 #include "common/plain_field.h"
+#include "common/responsive_row.h"
 
 #include <wording/entry_words.h>
 #include <workspace/workspace.h>
@@ -50,14 +50,23 @@ Composer::Composer(const PageContext& context)
     top->addWidget(m_text, 1);
     top->addWidget(m_add, 0, Qt::AlignTop);
     column()->addLayout(top);
-    auto* foot = new QHBoxLayout;
-    foot->setSpacing(8);
-    foot->addWidget(m_hint);
-    foot->addWidget(m_another);
-    foot->addStretch(1);
-    foot->addWidget(m_cancel);
-    foot->addWidget(m_day);
-    column()->addLayout(foot);
+    auto* prompt = new QWidget;
+    auto* promptRow = new QHBoxLayout(prompt);
+    promptRow->setContentsMargins(0, 0, 0, 0);
+    promptRow->addWidget(m_hint);
+    promptRow->addWidget(m_another);
+    promptRow->addStretch(1);
+    auto* rest = new QWidget;
+    auto* restRow = new QHBoxLayout(rest);
+    restRow->setContentsMargins(0, 0, 0, 0);
+    restRow->addStretch(1);
+    restRow->addWidget(m_cancel);
+    restRow->addWidget(m_day);
+    constexpr int sideBySide = 64;
+    auto* foot = new ResponsiveRow(sideBySide);
+    foot->addPart(prompt, 1);
+    foot->addPart(rest, 0);
+    column()->addWidget(foot);
 
     connect(m_add, &QPushButton::clicked, this, &Composer::save);
     connect(m_cancel, &QPushButton::clicked, this, &Composer::stopEditing);
@@ -125,13 +134,24 @@ void Composer::fitText()
 {
     constexpr int mostLines = 8;
     const int lines = std::clamp(m_text->document()->size().toSize().height(), 1, mostLines);
-    const int margins = 2 * (m_text->frameWidth() + static_cast<int>(m_text->document()->documentMargin()));
+    const int document = static_cast<int>(m_text->document()->documentMargin());
+    const int margins = 2 * (m_text->frameWidth() + document);
     const int least = std::max(m_add->sizeHint().height(), m_kind->sizeHint().height());
-    m_text->setFixedHeight(std::max(least, lines * m_text->fontMetrics().lineSpacing() + margins + 4));
+    int words = lines * m_text->fontMetrics().lineSpacing();
+    if (m_text->document()->isEmpty()) {
+        const QRect room(0, 0, std::max(1, m_text->viewport()->width() - 2 * document), QWIDGETSIZE_MAX);
+        words = m_text->fontMetrics().boundingRect(room, Qt::TextWordWrap, m_text->placeholderText()).height();
+    }
+    const int height = std::max(least, words + margins + 4);
+    if (m_text->height() != height)
+        m_text->setFixedHeight(height);
 }
 
 bool Composer::eventFilter(QObject* watched, QEvent* event)
 {
+    // A narrow field breaks what it is to be filled with, too.
+    if (watched == m_text && event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(this, &Composer::fitText, Qt::QueuedConnection);
     if (event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
         const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;

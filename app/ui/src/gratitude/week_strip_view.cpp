@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "week_strip_view.h"
 
+#include "common/font_units.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -12,6 +14,8 @@ namespace unrut {
 WeekStripView::WeekStripView(QWidget* parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    constexpr int mostCharacters = 64; // bars that are wider no longer look like weeks
+    inFontUnits(*this, [this] { setMaximumWidth(fontMetrics().averageCharWidth() * mostCharacters); });
 }
 
 void WeekStripView::setStrip(const WeekStrip& strip)
