@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window_fixture.h"
+
+#include <wording/play_words.h>
+
+#include <QLineEdit>
+
+using namespace unrut;
+using namespace Qt::StringLiterals;
+
+/// Ways out in the window: the list, what narrows it, and what a way out says of itself.
+class WaysOutWindowTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_open = std::make_unique<OpenWindow>(); }
+    void cleanup() { m_open.reset(); }
+    void allWaysAreListedBeforeAnAssessment();
+    void whatIsOnTheBoardIsInUseAndThenDone();
+    void anEmptyListSaysWhatWouldBeThere();
+    void aSearchNarrowsTheList();
+    void everyRowIsSpokenWithItsWord();
+
+private:
+    [[nodiscard]] QStringList rows() const { return m_open->rowsOf(u"Ways out"_s); }
+    GoalId addCard(Play play, BoardColumn column);
+    std::unique_ptr<OpenWindow> m_open;
+};
+
+GoalId WaysOutWindowTest::addCard(Play play, BoardColumn column)
+{
+    Goal goal;
+    goal.title = wording::playName(play);
+    goal.play = play;
+    goal.column = column;
+    const auto added = m_open->workspace->addGoal(goal);
+    return added ? *added : GoalId();
+}
+
+void WaysOutWindowTest::allWaysAreListedBeforeAnAssessment()
+{
+    m_open->show(Tab::WaysOut);
+    QCOMPARE(rows().size(), playCount);
+    QCOMPARE(rows().constFirst(), wording::playName(Play::TraceSource));
+    QVERIFY(m_open->says(u"An assessment puts the best match first"_s));
+}
+
+void WaysOutWindowTest::whatIsOnTheBoardIsInUseAndThenDone()
+{
+    const GoalId card = addCard(Play::Mentor, BoardColumn::Next);
+    QVERIFY(!card.isNull());
+    m_open->show(Tab::WaysOut);
+    m_open->click(u"In use"_s);
+    QCOMPARE(rows(), QStringList{wording::playName(Play::Mentor)});
+    QVERIFY(m_open->workspace->moveGoals({card}, BoardColumn::Done, 0).has_value());
+    OpenWindow::settle();
+    QVERIFY(rows().isEmpty());
+    m_open->click(u"Done"_s);
+    QCOMPARE(rows(), QStringList{wording::playName(Play::Mentor)});
+    m_open->click(u"All"_s);
+    QCOMPARE(rows().size(), playCount);
+}
+
+void WaysOutWindowTest::anEmptyListSaysWhatWouldBeThere()
+{
+    m_open->show(Tab::WaysOut);
+    m_open->click(u"Done"_s);
+    QVERIFY(m_open->says(u"Nothing here yet"_s));
+    QVERIFY(!m_open->says(u"No way out has these words"_s));
+}
+
+void WaysOutWindowTest::aSearchNarrowsTheList()
+{
+    m_open->show(Tab::WaysOut);
+    auto* search = m_open->find<QLineEdit>(u"Search ways out"_s);
+    QVERIFY(search);
+    search->setText(wording::playName(Play::Mentor).toUpper());
+    OpenWindow::settle();
+    QCOMPARE(rows(), QStringList{wording::playName(Play::Mentor)});
+    search->setText(u"xyzzy"_s);
+    OpenWindow::settle();
+    QVERIFY(rows().isEmpty());
+    QVERIFY(m_open->says(u"No way out has these words"_s));
+}
+
+void WaysOutWindowTest::everyRowIsSpokenWithItsWord()
+{
+    m_open->show(Tab::WaysOut);
+    const auto* list = m_open->find<QListView>(u"Ways out"_s);
+    QVERIFY(list);
+    for (int row = 0; row < list->model()->rowCount(); ++row) {
+        const QModelIndex index = list->model()->index(row, 0);
+        const QString spoken = index.data(Qt::AccessibleTextRole).toString();
+        QVERIFY(spoken.startsWith(index.data().toString()));
+        QVERIFY(spoken.size() > index.data().toString().size());
+    }
+}
+
+QTEST_MAIN(WaysOutWindowTest)
+#include "ways_out_window_test.moc"
