@@ -204,7 +204,9 @@ void WindowShell::joinTabs()
 {
     if (m_workspace.standing())
         m_settings.setShowsAllTabs(true);
-    const QList<Tab> tabs = tabsFor(m_settings.showsAllTabs());
+    // One that was asked for stays while this window does, and does not go from under the person.
+    const bool all = m_settings.showsAllTabs() || m_tabs->visibleTabs().contains(Tab::WaysOut);
+    const QList<Tab> tabs = tabsFor(all);
     m_tabs->setVisibleTabs(tabs);
     m_menus->showTabs(tabs);
 }
