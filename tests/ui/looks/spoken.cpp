@@ -102,6 +102,9 @@ void Hearing::hearSelf(QAccessibleInterface& found, const QWidget& around)
         return;
     if (!rolesWithNames().contains(role))
         return;
+    // A row is known by its first cell; the others may be empty.
+    if (QAccessibleTableCellInterface* cell = found.tableCellInterface(); cell && cell->columnIndex() > 0)
+        return;
     const bool named = isField(role) ? hasLabel(found, widget) : !found.text(QAccessible::Name).trimmed().isEmpty();
     if (!named)
         m_lines.append(QStringLiteral("%1: a %2 without a name").arg(pathOf(around), roleWord(role)));

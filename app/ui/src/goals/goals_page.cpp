@@ -76,7 +76,12 @@ void GoalsPage::buildHead()
     m_search->setPlaceholderText(tr("Search goals (Ctrl+F)"));
     m_search->setAccessibleName(tr("Search goals"));
     m_search->setClearButtonEnabled(true);
-    inFontUnits(*m_search, [this] { m_search->setMinimumWidth(m_search->fontMetrics().averageCharWidth() * 25); });
+    inFontUnits(*m_search, [this] {
+        // At least as wide as what it says while it is empty, beside the button that empties it.
+        const QFontMetrics metrics = m_search->fontMetrics();
+        const int said = metrics.horizontalAdvance(m_search->placeholderText()) + metrics.averageCharWidth() * 5;
+        m_search->setMinimumWidth(std::max(metrics.averageCharWidth() * 25, said));
+    });
     m_kind = new QComboBox;
     m_kind->setAccessibleName(tr("Kind"));
     m_kind->addItem(tr("All kinds"));
