@@ -9,6 +9,8 @@
 #include "shown_window.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTextStream>
@@ -62,8 +64,17 @@ int main(int argc, char** argv)
         return fail(u"no made-up journal could be made"_s);
 
     const auto shown = [&display](const QStringList& command) {
-        return [command, &display]() -> std::optional<std::vector<double>> {
-            const auto window = showWindow(command, display.environment());
+        // Settings of its own: with one home for both journals every start would find that the last one was of the
+        // other.
+        QProcessEnvironment environment = display.environment();
+        const QString config = command.back() + u"-config"_s;
+        if (command.size() > 1 && QDir().mkpath(config))
+            environment.insert(u"XDG_CONFIG_HOME"_s, config);
+        return [command, environment]() -> std::optional<std::vector<double>> {
+            // The run before was ended in the middle of its life. To find out that a lock is nobody's is no part of a
+            // usual start.
+            QFile::remove(command.back() + u".lock"_s);
+            const auto window = showWindow(command, environment);
             if (!window)
                 return std::nullopt;
             return std::vector{window->paintedAfter, window->startCpu, window->idleCpu, window->resident,
