@@ -6736,10 +6736,6 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <translation>&amp;Anderes öffnen …</translation>
     </message>
     <message>
-        <source>Show in &amp;folder</source>
-        <translation>Im &amp;Ordner zeigen</translation>
-    </message>
-    <message>
         <source>&amp;Back up…</source>
         <translation>&amp;Sichern …</translation>
     </message>
@@ -6754,6 +6750,10 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     <message>
         <source>Unrut journals (*.unrut);;All files (*)</source>
         <translation>Unrut-Journale (*.unrut);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Show in folder</source>
+        <translation>Im &amp;Ordner zeigen</translation>
     </message>
 </context>
 <context>
@@ -7252,7 +7252,7 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>&amp;Sprache</translation>
+        <translation>S&amp;prache</translation>
     </message>
 </context>
 <context>

@@ -27,7 +27,7 @@ JournalSection::JournalSection(Settings& settings, const Workspace& workspace, s
     path->setAccessibleName(tr("Journal file"));
     auto* buttons = new FlowLayout(nullptr, 8);
     QPushButton* another = makeButton(tr("&Open another…"));
-    QPushButton* folder = makeButton(tr("Show in &folder"));
+    QPushButton* folder = makeButton(tr("&Show in folder"));
     QPushButton* copy = makeButton(tr("&Back up…"));
     for (QPushButton* button : {another, folder, copy}) {
         button->setAutoDefault(false); // Enter in the field of a name is not an order to open files
