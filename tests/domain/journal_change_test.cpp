@@ -30,6 +30,12 @@ JournalChange everyKindOfChange()
     change.goals = {{goalNamed(u"a"_s), goalNamed(u"b"_s)}, {goalNamed(u"b"_s), goalNamed(u"c"_s)}};
     change.entries = {{entry, std::nullopt}};
     change.checkIns = {{std::nullopt, checkIn}};
+    LookingBack told;
+    told.of(LookingBackText::Sign) = u"lunch again"_s;
+    change.lookingBacks = {{std::nullopt, told}};
+    Arrival arrival;
+    arrival.letter = u"dear me"_s;
+    change.arrivals = {{arrival, std::nullopt}};
     change.rules = Edit<BoardRules>{BoardRules{}, BoardRules{3, LimitMode::Signal}};
     return change;
 }
@@ -55,6 +61,8 @@ void JournalChangeTest::theInverseSwapsBeforeAndAfter()
     QCOMPARE(back.checks, (std::vector{Edit<Check>{change.checks[0].after, std::nullopt}}));
     QCOMPARE(back.entries, (std::vector{Edit<Entry>{std::nullopt, change.entries[0].before}}));
     QCOMPARE(back.checkIns, (std::vector{Edit<CheckIn>{change.checkIns[0].after, std::nullopt}}));
+    QCOMPARE(back.lookingBacks, (std::vector{Edit<LookingBack>{change.lookingBacks[0].after, std::nullopt}}));
+    QCOMPARE(back.arrivals, (std::vector{Edit<Arrival>{std::nullopt, change.arrivals[0].before}}));
     QCOMPARE(back.rules, std::optional(Edit<BoardRules>{change.rules->after, change.rules->before}));
 }
 
@@ -90,6 +98,12 @@ void JournalChangeTest::anyPartMakesAChange()
     QVERIFY(!one.isEmpty());
     one = {};
     one.checkIns = all.checkIns;
+    QVERIFY(!one.isEmpty());
+    one = {};
+    one.lookingBacks = all.lookingBacks;
+    QVERIFY(!one.isEmpty());
+    one = {};
+    one.arrivals = all.arrivals;
     QVERIFY(!one.isEmpty());
     one = {};
     one.rules = all.rules;

@@ -69,6 +69,12 @@ void JournalRoundTrip::everyFieldSurvivesARestart()
     QVERIFY(journal->entries[1] == *change.entries[1].after);
     QCOMPARE(journal->checkIns.size(), size_t(1));
     QVERIFY(journal->checkIns[0] == *change.checkIns[0].after);
+    QCOMPARE(journal->lookingBacks.size(), size_t(2));
+    QVERIFY(journal->lookingBacks[0] == *change.lookingBacks[0].after);
+    QVERIFY(journal->lookingBacks[1] == *change.lookingBacks[1].after);
+    QCOMPARE(journal->arrivals.size(), size_t(2));
+    QVERIFY(journal->arrivals[0] == *change.arrivals[0].after);
+    QVERIFY(journal->arrivals[1] == *change.arrivals[1].after);
     QVERIFY(journal->rules == *change.rules->after);
     VERIFY_OK(store->verify());
 }

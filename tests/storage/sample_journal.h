@@ -68,6 +68,8 @@ inline Check check(quint32 number)
     check.screen = {Answer::given(0), Answer::doesNotApply(), Answer::given(100)};
     check.importance = {{Domain::Exh, 0}, {Domain::Dec, 75}};
     check.note = u"naïve ‘note’\nwith two lines"_s;
+    check.secondDeclined = true;
+    check.spokenAt = instant(3);
     check.createdAt = instant(1);
     check.finishedAt = instant(2);
     check.binnedAt = instant(4);
@@ -111,6 +113,47 @@ inline Goal goal(quint32 number)
     return goal;
 }
 
+/// Every field has a value that is not its default.
+inline LookingBack lookingBack(quint32 number)
+{
+    LookingBack told;
+    told.id = id<LookingBackId>(number);
+    told.day = QDate(2026, 3, 1);
+    told.lastGood = QDate(2025, 10, 1);
+    told.firstOff = QDate(2026, 1, 1);
+    told.events.set(1).set(13);
+    told.namedCause = Domain::Grw;
+    told.said = Said::Unknown;
+    told.certainBefore = 90;
+    told.certainAfter = 0;
+    told.nobodyAbove = true;
+    told.allies = {{u"M. R."_s, AllyRole::Supervisor, false}, {u"S."_s, AllyRole::Family, {}}};
+    told.decideBy = QDate(2026, 4, 2);
+    for (int place = 0; place < lookingBackTextCount; ++place)
+        told.texts[static_cast<size_t>(place)] = u"text ‘%1’"_s.arg(place);
+    for (int place = 0; place < lookingBackListCount; ++place)
+        told.lists[static_cast<size_t>(place)] = {u"line %1"_s.arg(place), u"another\nline"_s};
+    told.createdAt = instant(10);
+    told.binnedAt = instant(11);
+    return told;
+}
+
+/// Every field has a value that is not its default.
+inline Arrival arrival(quint32 number)
+{
+    Arrival arrival;
+    arrival.id = id<ArrivalId>(number);
+    arrival.day = QDate(2026, 3, 1);
+    arrival.domain = Domain::App;
+    arrival.helpers = u"Marcus, Dana"_s;
+    arrival.signs = {{u"Mondays feel heavy"_s, u"call Marcus"_s}, {u"no lunch"_s, {}}};
+    arrival.letter = u"Dear me,\nit passed."_s;
+    arrival.quietSince = QDate(2026, 3, 2);
+    arrival.createdAt = instant(12);
+    arrival.binnedAt = instant(13);
+    return arrival;
+}
+
 template <class T>
 Edit<T> made(const T& value)
 {
@@ -147,6 +190,8 @@ inline JournalChange everythingMade()
     linked.kind = EntryKind::Win;
     change.entries = {made(linked), made(binned)};
     change.checkIns = {made(checkIn(7, QDate(2026, 3, 1)))};
+    change.lookingBacks = {made(lookingBack(8)), made(lookingBack(9))};
+    change.arrivals = {made(arrival(10)), made(arrival(11))};
     change.rules = Edit<BoardRules>{BoardRules(), BoardRules{3, LimitMode::Signal}};
     return change;
 }

@@ -43,6 +43,19 @@ VerbCases checkVerbCases()
          [](Sandbox& s, WorkspaceChange& named) {
              return onCheck(named, s.furniture().binnedCheck, s.workspace().restoreCheck(s.furniture().binnedCheck));
          }},
+        {"write a note to a check", Verb::AnnotateCheck,
+         [](Sandbox& s, WorkspaceChange& named) {
+             return onCheck(named, s.furniture().finishedCheck,
+                            s.workspace().annotateCheck(s.furniture().finishedCheck, QStringLiteral("a hard month")));
+         }},
+        {"decline the second check", Verb::DeclineSecondCheck,
+         [](Sandbox& s, WorkspaceChange& named) {
+             return onCheck(named, s.furniture().finishedCheck, s.workspace().declineSecondCheck());
+         }},
+        {"end the safety card", Verb::EndSafetyCard,
+         [](Sandbox& s, WorkspaceChange& named) {
+             return onCheck(named, s.furniture().finishedCheck, s.workspace().endSafetyCard());
+         }},
     };
 }
 

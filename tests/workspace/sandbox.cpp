@@ -39,6 +39,7 @@ QString told(const WorkspaceChange& change)
                       listed(u"entries"_s, change.entries)};
     for (const QDate& day : change.checkInDays)
         parts << day.toString(Qt::ISODate);
+    parts << listed(u"told"_s, change.lookingBacks) << listed(u"arrivals"_s, change.arrivals);
     if (change.rules)
         parts << u"rules"_s;
     if (change.everything)
@@ -147,6 +148,7 @@ bool Sandbox::memoryMatchesFile() const
 {
     const Journal journal = everything();
     return m_workspace->checks() == journal.checks && m_workspace->goals() == journal.goals &&
+           m_workspace->lookingBacks() == journal.lookingBacks && m_workspace->arrivals() == journal.arrivals &&
            m_workspace->rules() == journal.rules;
 }
 
@@ -181,7 +183,25 @@ void Sandbox::furnish()
     checkIn.mood = 6;
     checkIn.sleep = 7.25;
     need(w.setCheckIn(checkIn));
+    furnishPages();
     m_clock.addSeconds(3600);
+}
+
+void Sandbox::furnishPages()
+{
+    Workspace& w = *m_workspace;
+    Furniture& f = m_furniture;
+    LookingBack told;
+    told.of(LookingBackText::Changed) = u"A colleague left"_s;
+    f.lookingBack = need(w.saveLookingBack(told));
+    m_clock.addSeconds(60);
+    told.of(LookingBackList::Whys) = QStringList{u"Too much"_s, u"Nobody took over"_s};
+    f.binnedLookingBack = need(w.saveLookingBack(told));
+    need(w.binLookingBack(f.binnedLookingBack));
+    f.arrival = need(w.openArrival());
+    m_clock.addSeconds(60);
+    f.binnedArrival = need(w.openArrival());
+    need(w.binArrival(f.binnedArrival));
 }
 
 void Sandbox::furnishBoard()

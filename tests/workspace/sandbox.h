@@ -34,6 +34,10 @@ struct Furniture
     EntryId note;
     EntryId binnedEntry;
     QDate checkInDay;
+    LookingBackId lookingBack;
+    LookingBackId binnedLookingBack;
+    ArrivalId arrival;
+    ArrivalId binnedArrival;
 };
 
 /// A journal in a folder of its own, open in a workspace, with everything the workspace tells written down.
@@ -70,6 +74,7 @@ private:
     void listen();
     void furnish();
     void furnishBoard();
+    void furnishPages();
 
     TemporaryJournal m_files;
     FakeClock m_clock;

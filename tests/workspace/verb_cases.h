@@ -25,6 +25,7 @@ using VerbCases = std::vector<VerbCase>;
 [[nodiscard]] VerbCases boardVerbCases();
 [[nodiscard]] VerbCases stepVerbCases();
 [[nodiscard]] VerbCases logVerbCases();
+[[nodiscard]] VerbCases pageVerbCases();
 /// All of them: every verb has at least one.
 [[nodiscard]] VerbCases allVerbCases();
 

@@ -77,7 +77,7 @@ Result<ReportContent> contentOf(const Workspace& journal, const ReportOptions& o
 {
     ReportContent content;
     content.today = journal.clock().today();
-    content.standing = standingOn(journal.checks(), journal.goals(), options.to);
+    content.standing = journal.standingOn(options.to);
     for (const Check& check : finishedChecks(journal.checks())) {
         if (check.day <= options.to)
             content.checks.push_back(check);

@@ -16,7 +16,7 @@ Outcome runSummary(const CommandRequest& request, const CommandEnvironment& envi
     const auto workspace = openToRead(request, environment);
     if (!workspace)
         return refusedAt(request.journal, workspace.error());
-    const auto standing = standingOn((*workspace)->checks(), (*workspace)->goals(), *day);
+    const auto standing = (*workspace)->standingOn(*day);
     if (!standing)
         return refused(failure(ErrorCode::NoCheckYet));
     return request.has("json") ? answered(summaryJson(*standing)) : answered(summaryText(*standing));

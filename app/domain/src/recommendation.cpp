@@ -72,6 +72,7 @@ private:
     [[nodiscard]] Suggestion suggestionFor(const PlayRow& row) const;
     [[nodiscard]] std::vector<Play> pinned(const Recommendation& so) const;
     [[nodiscard]] std::vector<Suggestion> topOf(const Recommendation& so) const;
+    void putFactsFirst(std::vector<Suggestion>& top, const Recommendation& so) const;
     [[nodiscard]] std::optional<Play> practiceOf(const Recommendation& so) const;
     void markAboutEqual(Recommendation& so) const;
 
@@ -217,7 +218,27 @@ std::vector<Suggestion> Engine::topOf(const Recommendation& so) const
             so.held.count(suggestion.play) == 0)
             take(suggestion);
     }
+    putFactsFirst(top, so);
     return top;
+}
+
+/// q4: a talk about a belief that nobody has confirmed waits for its facts.
+void Engine::putFactsFirst(std::vector<Suggestion>& top, const Recommendation& so) const
+{
+    if (!m_context.factsFirst || so.held.count(Play::EvidenceCheck) > 0)
+        return;
+    const auto talk = std::find_if(top.begin(), top.end(), [](const Suggestion& each) {
+        return each.play == Play::TalkSupervisor || each.play == Play::CareerPathTalk;
+    });
+    const auto isFacts = [](const Suggestion& each) { return each.play == Play::EvidenceCheck; };
+    if (talk == top.end() || std::find_if(top.begin(), talk, isFacts) != talk)
+        return;
+    const Suggestion facts = *std::find_if(so.all.begin(), so.all.end(), isFacts);
+    const auto place = talk - top.begin();
+    std::erase_if(top, isFacts);
+    top.insert(top.begin() + place, facts);
+    // Of three at most, the last goes; a talk that is a rule's own stands before it.
+    top.resize(std::min(top.size(), mostSuggestions));
 }
 
 std::optional<Play> Engine::practiceOf(const Recommendation& so) const

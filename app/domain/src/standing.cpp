@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <domain/standing.h>
 
+#include "course.h"
+
 #include <algorithm>
 #include <cmath>
 #include <iterator>
@@ -12,80 +14,6 @@ namespace {
 
 constexpr int daysOfHalf = 8 * 7;     // R10: finished
 constexpr int daysOfQuarter = 12 * 7; // R10: finished and rated unhelpful
-
-/// A finished check beside what follows from it.
-struct ScoredCheck
-{
-    Check check;
-    Scores scores;
-};
-/// Oldest first.
-using Course = std::vector<ScoredCheck>;
-
-Course courseOf(const std::vector<Check>& finished)
-{
-    Course course;
-    course.reserve(finished.size());
-    for (const Check& check : finished)
-        course.push_back({check, score(check)});
-    return course;
-}
-
-std::optional<double> usableScore(const Scores& scores, Domain domain)
-{
-    const DomainScore& of = scores.of(domain);
-    return of.usableForChange ? of.score : std::nullopt;
-}
-
-std::optional<double> usableSpark(const Scores& scores)
-{
-    const bool usable = scores.of(Domain::Exh).usableForChange && scores.of(Domain::Int).usableForChange;
-    return usable ? scores.spark : std::nullopt;
-}
-
-/// The values of \a read along the course, where they may enter a statement about change.
-template <class Read>
-std::vector<double> seriesOf(const Course& course, Read read)
-{
-    std::vector<double> series;
-    for (const ScoredCheck& scored : course) {
-        if (const std::optional<double> value = read(scored.scores))
-            series.push_back(*value);
-    }
-    return series;
-}
-
-Wobble wobbleOf(const std::vector<double>& series, int items)
-{
-    const double assumed = standardError(assumedSd, assumedReliability(items));
-    const bool enough = series.size() >= static_cast<size_t>(checksForPersonalNoise);
-    return {enough ? personalStandardError(series, assumed) : assumed, enough};
-}
-
-Wobble wobbleOf(const Course& course, Domain domain)
-{
-    const auto series = seriesOf(course, [&](const Scores& scores) { return usableScore(scores, domain); });
-    return wobbleOf(series, course.back().scores.of(domain).items);
-}
-
-std::optional<ScoreChange> domainChange(const Course& course, const Scores& from, const Scores& to, Domain domain)
-{
-    const std::optional<double> first = usableScore(from, domain);
-    const std::optional<double> last = usableScore(to, domain);
-    if (!first || !last)
-        return std::nullopt;
-    return reliableChange(*first, *last, wobbleOf(course, domain).points, 1, 1, true);
-}
-
-std::optional<ScoreChange> sparkChange(const Course& course, const Scores& from, const Scores& to)
-{
-    const std::optional<double> first = usableSpark(from);
-    const std::optional<double> last = usableSpark(to);
-    if (!first || !last)
-        return std::nullopt;
-    const int items = to.of(Domain::Exh).items + to.of(Domain::Int).items;
-    return reliableChange(*first, *last, wobbleOf(seriesOf(course, usableSpark), items).points, 1, 1, false);
-}
 
 std::optional<Domain> focusDomainOf(const std::vector<Goal>& goals)
 {
@@ -107,13 +35,8 @@ bool reliablyImproved(const Course& course, const std::vector<Goal>& goals)
         domain = headlineDomain(course.front().scores);
     if (!domain)
         return false;
-    // A short first check cannot be compared, so the first that can be stands in for it.
-    const auto start = std::find_if(course.begin(), course.end(), [&](const ScoredCheck& scored) {
-        return usableScore(scored.scores, *domain).has_value();
-    });
-    if (start == course.end())
-        return false;
-    const std::optional<ScoreChange> change = domainChange(course, start->scores, course.back().scores, *domain);
+    const Comparison sides = sinceTheStart(course, [&](const Scores& scores) { return usableScore(scores, *domain); });
+    const std::optional<ScoreChange> change = domainChange(course, sides, *domain);
     return change && isBetter(change->verdict);
 }
 
@@ -137,6 +60,8 @@ std::optional<PastUse> pastUse(const Goal& goal, QDate day)
 
 void addPlayRecord(EngineContext& context, const Goal& goal, QDate day)
 {
+    if (!goal.isBinned() && (goal.play == Play::ExploreJobs || goal.play == Play::CareerChange))
+        context.gateOpenedByPerson = true;
     if (!goal.play || !isFinished(goal, day))
         return;
     const PlayKind kind = playRow(*goal.play).kind;
@@ -153,24 +78,40 @@ void addPlayRecord(EngineContext& context, const Goal& goal, QDate day)
     }
 }
 
-/// R4. A card ends with a screen that does not trigger, so a check that skipped the screen leaves it as it was.
+bool hasScreen(const Check& check)
+{
+    return std::any_of(check.screen.begin(), check.screen.end(), [](const Answer& answer) { return answer.isGiven(); });
+}
+
+/// R4. A card ends with a screen that does not trigger, so a check that skipped the screen leaves it as it was; and
+/// with the word that the person has spoken with someone, said with a check since.
 bool safetyCardOn(const Course& course)
 {
     Scores newest = course.back().scores;
-    const auto answered = std::find_if(course.rbegin(), course.rend(), [](const ScoredCheck& scored) {
-        const WellbeingScreen& screen = scored.check.screen;
-        return std::any_of(screen.begin(), screen.end(), [](const Answer& answer) { return answer.isGiven(); });
-    });
-    newest.screenTriggered = answered != course.rend() && answered->scores.screenTriggered;
-    const bool hasBefore = course.size() > 1;
+    newest.screenTriggered = false;
+    bool spoken = false;
+    for (auto scored = course.rbegin(); scored != course.rend(); ++scored) {
+        spoken = spoken || !scored->check.spokenAt.isNull();
+        if (hasScreen(scored->check)) {
+            newest.screenTriggered = scored->scores.screenTriggered && !spoken;
+            break;
+        }
+    }
+    const bool wornSpoken = !course.back().check.spokenAt.isNull();
+    const bool hasBefore = course.size() > 1 && !wornSpoken;
     return safetyCardDue(newest, hasBefore ? std::optional(course[course.size() - 2].scores) : std::nullopt);
 }
 
-EngineContext contextOf(const Course& course, const std::vector<Goal>& goals, QDate day)
+EngineContext contextOf(const Course& course, const std::vector<Goal>& goals, QDate day,
+                        const std::optional<LookingBack>& told)
 {
     EngineContext context;
     for (const Goal& goal : goals)
         addPlayRecord(context, goal, day);
+    if (told) {
+        context.noSupervisor = told->nobodyAbove;
+        context.factsFirst = wantsFactsFirst(*told);
+    }
     if (course.empty())
         return context;
     const qint64 days = course.front().check.day.daysTo(day);
@@ -183,29 +124,33 @@ EngineContext contextOf(const Course& course, const std::vector<Goal>& goals, QD
 
 void addChanges(Standing& standing, const Course& course)
 {
-    const Scores& from = course[course.size() - 2].scores;
-    const Scores& to = course.back().scores;
+    const Comparison sides = sinceTheOneBefore(course);
+    standing.completesBaseline = sides.to.empty();
     for (const Domain domain : allDomains()) {
-        const std::optional<ScoreChange> change = domainChange(course, from, to, domain);
-        if (!change)
-            continue;
-        const bool beyondChance =
-            std::abs(change->rc) >= bonferroniBound && change->verdict != Verdict::NoReadableChange;
-        if (domain == standing.focusDomain || beyondChance)
+        const std::optional<ScoreChange> change = domainChange(course, sides, domain);
+        if (change && standing.isTold(domain, *change))
             standing.changes.emplace(domain, *change);
     }
-    standing.sparkChange = sparkChange(course, from, to);
+    standing.sparkChange = sparkChange(course, sides);
+    if (!standing.completesBaseline)
+        standing.sinceStart = sinceStartOf(course);
 }
 
-Standing standingAtEnd(const Course& course, const std::vector<Goal>& goals, QDate day)
+Standing standingAtEnd(const Course& course, const std::vector<Goal>& goals, QDate day,
+                       const std::vector<LookingBack>& lookingBacks)
 {
+    const std::optional<LookingBack> told = lookingBackOn(lookingBacks, day);
     Standing standing;
     standing.check = course.back().check;
     standing.scores = course.back().scores;
+    if (told) {
+        standing.scores.flags.merge(lookingBackFlags(*told));
+        standing.namedCause = told->namedCause;
+    }
     standing.focusDomain = focusDomainOf(goals);
     for (const Domain domain : allDomains())
         standing.wobbles[static_cast<size_t>(domain)] = wobbleOf(course, domain);
-    standing.recommendation = recommend(standing.scores, contextOf(course, goals, day));
+    standing.recommendation = recommend(standing.scores, contextOf(course, goals, day, told));
     if (course.size() > 1) {
         standing.before = course[course.size() - 2].check;
         standing.scoresBefore = course[course.size() - 2].scores;
@@ -237,21 +182,34 @@ std::vector<Check> finishedChecks(const std::vector<Check>& checks)
     return finished;
 }
 
-EngineContext engineContext(const std::vector<Check>& checks, const std::vector<Goal>& goals, QDate day)
+bool Standing::isTold(Domain domain, const ScoreChange& change) const
 {
-    return contextOf(courseOf(finishedBy(checks, day)), goals, day);
+    const bool beyondChance = std::abs(change.rc) >= bonferroniBound && change.verdict != Verdict::NoReadableChange;
+    return domain == focusDomain || beyondChance;
 }
 
-std::optional<Standing> standingOn(const std::vector<Check>& checks, const std::vector<Goal>& goals, QDate day)
+bool hasDoubleBaseline(const std::vector<Check>& finished)
+{
+    return finished.size() > 1 && isPair(finished[0], finished[1]);
+}
+
+EngineContext engineContext(const std::vector<Check>& checks, const std::vector<Goal>& goals, QDate day,
+                            const std::vector<LookingBack>& lookingBacks)
+{
+    return contextOf(courseOf(finishedBy(checks, day)), goals, day, lookingBackOn(lookingBacks, day));
+}
+
+std::optional<Standing> standingOn(const std::vector<Check>& checks, const std::vector<Goal>& goals, QDate day,
+                                   const std::vector<LookingBack>& lookingBacks)
 {
     const std::vector<Check> finished = finishedBy(checks, day);
     if (finished.empty())
         return std::nullopt;
-    return standingAtEnd(courseOf(finished), goals, day);
+    return standingAtEnd(courseOf(finished), goals, day, lookingBacks);
 }
 
 std::optional<Standing> standingOf(const std::vector<Check>& checks, const std::vector<Goal>& goals,
-                                   const CheckId& check)
+                                   const CheckId& check, const std::vector<LookingBack>& lookingBacks)
 {
     std::vector<Check> finished = finishedChecks(checks);
     const auto found =
@@ -260,7 +218,7 @@ std::optional<Standing> standingOf(const std::vector<Check>& checks, const std::
         return std::nullopt;
     const QDate day = found->day;
     finished.erase(found + 1, finished.end());
-    return standingAtEnd(courseOf(finished), goals, day);
+    return standingAtEnd(courseOf(finished), goals, day, lookingBacks);
 }
 
 } // namespace unrut

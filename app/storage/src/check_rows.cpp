@@ -45,6 +45,8 @@ Result<Check> checkFrom(const Row& row)
     check.createdAt = instantFrom(row, 5);
     check.finishedAt = instantFrom(row, 6);
     check.binnedAt = instantFrom(row, 7);
+    check.secondDeclined = row.number(8) != 0;
+    check.spokenAt = instantFrom(row, 9);
     return check;
 }
 
@@ -133,7 +135,7 @@ CheckWriter::CheckWriter(Database& database)
     : m_remove(database, u"DELETE FROM checks WHERE id = ?"_s, ErrorCode::WriteFailed),
       m_upsert(database,
                upsertSql("checks"_L1, u"id, day, form, order_seed, note, created_at, finished_at, deleted_at, "
-                                      "modified_at"_s),
+                                      "second_declined, spoken_at, modified_at"_s),
                ErrorCode::WriteFailed),
       m_clear{Statement(database, u"DELETE FROM answers WHERE check_id = ?"_s, ErrorCode::WriteFailed),
               Statement(database, u"DELETE FROM screen_answers WHERE check_id = ?"_s, ErrorCode::WriteFailed),
@@ -187,7 +189,8 @@ Status CheckWriter::write(const Check& check, const QDateTime& now)
     const QString id = check.id.toString();
     if (Status status = m_upsert.run({id, dayColumn(check.day), QString(formKey(check.form)), check.orderSeed,
                                       check.note, instantColumn(check.createdAt), instantColumn(check.finishedAt),
-                                      instantColumn(check.binnedAt), instantColumn(now)});
+                                      instantColumn(check.binnedAt), check.secondDeclined ? 1 : 0,
+                                      instantColumn(check.spokenAt), instantColumn(now)});
         !status)
         return status;
     if (Status status = clearParts(id); !status)
@@ -207,7 +210,8 @@ Result<std::vector<Check>> readChecks(Database& database)
     std::vector<Check> checks;
     CheckPlaces places;
     Statement statement(database,
-                        u"SELECT id, day, form, order_seed, note, created_at, finished_at, deleted_at FROM checks "
+                        u"SELECT id, day, form, order_seed, note, created_at, finished_at, deleted_at, "
+                        "second_declined, spoken_at FROM checks "
                         "ORDER BY day, coalesce(finished_at, created_at), id"_s,
                         ErrorCode::ReadFailed);
     Status status = statement.each({}, [&](const Row& row) -> Status {

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sqlite_journal_store.h"
 
+#include "arrival_rows.h"
 #include "backup.h"
 #include "check_in_rows.h"
 #include "check_rows.h"
 #include "entry_rows.h"
 #include "goal_rows.h"
 #include "integrity.h"
+#include "looking_back_rows.h"
 #include "meta_rows.h"
 
 #include <algorithm>
@@ -68,6 +70,10 @@ Status SqliteJournalStore::write(const JournalChange& change, const QDateTime& n
         status = writeEntries(m_database, change.entries, now);
     if (status)
         status = writeCheckIns(m_database, change.checkIns, now);
+    if (status)
+        status = writeLookingBacks(m_database, change.lookingBacks, now);
+    if (status)
+        status = writeArrivals(m_database, change.arrivals, now);
     // Emptying the bin is meant for good and waits for it; edits and undo do not, closing does it for them.
     const bool purges = std::any_of(change.entries.begin(), change.entries.end(), isPurge);
     if (status && purges)
@@ -89,6 +95,18 @@ Result<std::vector<Goal>> SqliteJournalStore::goals()
 {
     const Result<ReadTransaction> reading = ReadTransaction::begin(m_database);
     return reading ? readGoals(m_database) : Result<std::vector<Goal>>(reading.error());
+}
+
+Result<std::vector<LookingBack>> SqliteJournalStore::lookingBacks()
+{
+    const Result<ReadTransaction> reading = ReadTransaction::begin(m_database);
+    return reading ? readLookingBacks(m_database) : Result<std::vector<LookingBack>>(reading.error());
+}
+
+Result<std::vector<Arrival>> SqliteJournalStore::arrivals()
+{
+    const Result<ReadTransaction> reading = ReadTransaction::begin(m_database);
+    return reading ? readArrivals(m_database) : Result<std::vector<Arrival>>(reading.error());
 }
 
 Result<BoardRules> SqliteJournalStore::rules()
@@ -158,10 +176,24 @@ Result<Journal> SqliteJournalStore::everything()
     Result<std::vector<CheckIn>> checkIns = readCheckIns(m_database, {}, {});
     if (!checkIns)
         return checkIns.error();
+    Result<std::vector<LookingBack>> lookingBacks = readLookingBacks(m_database);
+    if (!lookingBacks)
+        return lookingBacks.error();
+    Result<std::vector<Arrival>> arrivals = readArrivals(m_database);
+    if (!arrivals)
+        return arrivals.error();
     const Result<BoardRules> rules = readRules(m_database);
     if (!rules)
         return rules.error();
-    return Journal{*std::move(checks), *std::move(goals), *std::move(entries), *std::move(checkIns), *rules};
+    Journal journal;
+    journal.checks = *std::move(checks);
+    journal.goals = *std::move(goals);
+    journal.entries = *std::move(entries);
+    journal.checkIns = *std::move(checkIns);
+    journal.lookingBacks = *std::move(lookingBacks);
+    journal.arrivals = *std::move(arrivals);
+    journal.rules = *rules;
+    return journal;
 }
 
 Status SqliteJournalStore::backupTo(const QString& file)

@@ -29,6 +29,8 @@ public:
     Status apply(const JournalChange& change, const QDateTime& now) override;
     Result<std::vector<Check>> checks() override;
     Result<std::vector<Goal>> goals() override;
+    Result<std::vector<LookingBack>> lookingBacks() override;
+    Result<std::vector<Arrival>> arrivals() override;
     Result<BoardRules> rules() override;
     Result<std::vector<Entry>> entries(const EntryFilter& filter, int offset, int limit) override;
     Result<int> entryCount(const EntryFilter& filter) override;

@@ -49,6 +49,20 @@ constexpr std::array<VerbText, verbCount> verbTexts = {{
     {QT_TRANSLATE_NOOP("VerbWords", "check in"), QT_TRANSLATE_NOOP("VerbWords", "Check-in saved.")},
     {QT_TRANSLATE_NOOP("VerbWords", "add minutes"), QT_TRANSLATE_NOOP("VerbWords", "Minutes added.")},
     {QT_TRANSLATE_NOOP("VerbWords", "review goal"), QT_TRANSLATE_NOOP("VerbWords", "Review saved.")},
+    {QT_TRANSLATE_NOOP("VerbWords", "note on assessment"), QT_TRANSLATE_NOOP("VerbWords", "Note saved.")},
+    {QT_TRANSLATE_NOOP("VerbWords", "no second assessment"),
+     QT_TRANSLATE_NOOP("VerbWords", "You will not be asked for a second assessment.")},
+    {QT_TRANSLATE_NOOP("VerbWords", "I have spoken with someone"),
+     QT_TRANSLATE_NOOP("VerbWords", "The card is closed. It stays in the Help menu.")},
+    {QT_TRANSLATE_NOOP("VerbWords", "look back"), QT_TRANSLATE_NOOP("VerbWords", "Saved.")},
+    {QT_TRANSLATE_NOOP("VerbWords", "throw away what you told"),
+     QT_TRANSLATE_NOOP("VerbWords", "What you told is thrown away. Undo brings it back.")},
+    {QT_TRANSLATE_NOOP("VerbWords", "restore what you told"), QT_TRANSLATE_NOOP("VerbWords", "What you told is back.")},
+    {QT_TRANSLATE_NOOP("VerbWords", "open the way out"), QT_TRANSLATE_NOOP("VerbWords", "This page is yours to keep.")},
+    {QT_TRANSLATE_NOOP("VerbWords", "edit the way out"), QT_TRANSLATE_NOOP("VerbWords", "Page saved.")},
+    {QT_TRANSLATE_NOOP("VerbWords", "throw the page away"),
+     QT_TRANSLATE_NOOP("VerbWords", "The page is thrown away. Undo brings it back.")},
+    {QT_TRANSLATE_NOOP("VerbWords", "restore the page"), QT_TRANSLATE_NOOP("VerbWords", "The page is back.")},
 }};
 
 } // namespace

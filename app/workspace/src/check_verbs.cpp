@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace_private.h"
 
+#include <domain/text.h>
+
 namespace unrut {
 
 namespace {
@@ -130,6 +132,58 @@ Status Workspace::restoreCheck(const CheckId& id)
     Check restored = *check;
     restored.binnedAt = {};
     return d->run(Verb::RestoreCheck, changeOf(edited(*check, restored)));
+}
+
+Status Workspace::answerRest(const CheckId& id, ItemIndex item, const Answer& answer)
+{
+    const Check* check = d->findCheck(id);
+    if (!check || check->isBinned() || check->isDraft() || check->form != CheckForm::Short)
+        return failure(ErrorCode::NotFound, QStringLiteral("check"));
+    if (item < 0 || item >= itemCount || isInForm(item, CheckForm::Short))
+        return failure(ErrorCode::UnknownItem, QString::number(item));
+    if (answer.isGiven() && !isAnswerValue(answer.value))
+        return failure(ErrorCode::InvalidAnswer, QString::fromLatin1(checkItems()[static_cast<size_t>(item)].key));
+    Check after = *check;
+    after.answers[static_cast<size_t>(item)] = answer;
+    const bool complete = std::none_of(after.answers.begin(), after.answers.end(),
+                                       [](const Answer& each) { return each.isUnanswered(); });
+    if (complete)
+        after.form = CheckForm::Full;
+    return after == *check ? Status() : d->write(changeOf(edited(*check, after)));
+}
+
+Status Workspace::annotateCheck(const CheckId& id, const QString& note, const QString& mergeKey)
+{
+    const Check* check = d->findCheck(id);
+    if (!check || check->isBinned())
+        return failure(ErrorCode::NotFound, QStringLiteral("check"));
+    Result<QString> cleaned = cleanOptionalText(note, maxTextLength, QStringLiteral("note"));
+    if (!cleaned)
+        return cleaned.error();
+    Check after = *check;
+    after.note = *std::move(cleaned);
+    return after == *check ? Status() : d->run(Verb::AnnotateCheck, changeOf(edited(*check, after)), mergeKey);
+}
+
+Status Workspace::declineSecondCheck()
+{
+    const std::vector<Check> finished = finishedChecks(d->checks);
+    if (finished.empty())
+        return failure(ErrorCode::NotFound, QStringLiteral("check"));
+    Check after = finished.front();
+    after.secondDeclined = true;
+    return after == finished.front() ? Status()
+                                     : d->run(Verb::DeclineSecondCheck, changeOf(edited(finished.front(), after)));
+}
+
+Status Workspace::endSafetyCard()
+{
+    const std::vector<Check> finished = finishedChecks(d->checks);
+    if (finished.empty())
+        return failure(ErrorCode::NotFound, QStringLiteral("check"));
+    Check after = finished.back();
+    after.spokenAt = d->now();
+    return d->run(Verb::EndSafetyCard, changeOf(edited(finished.back(), after)));
 }
 
 } // namespace unrut

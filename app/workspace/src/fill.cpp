@@ -26,8 +26,8 @@ Status Workspace::fill(const Journal& journal)
     const auto there = d->store->everything();
     if (!there)
         return there.error();
-    const bool isEmpty =
-        there->checks.empty() && there->goals.empty() && there->entries.empty() && there->checkIns.empty();
+    const bool isEmpty = there->checks.empty() && there->goals.empty() && there->entries.empty() &&
+                         there->checkIns.empty() && there->lookingBacks.empty() && there->arrivals.empty();
     if (!isEmpty)
         return failure(ErrorCode::AlreadyExists);
 
@@ -36,6 +36,8 @@ Status Workspace::fill(const Journal& journal)
     change.goals = allMade(journal.goals);
     change.entries = allMade(journal.entries);
     change.checkIns = allMade(journal.checkIns);
+    change.lookingBacks = allMade(journal.lookingBacks);
+    change.arrivals = allMade(journal.arrivals);
     if (!(journal.rules == d->rules))
         change.rules = edited(d->rules, journal.rules);
     if (const Status allowed = d->allows(change); !allowed)

@@ -45,9 +45,12 @@ bool JournalCommand::mergeWith(const QUndoCommand* next)
     const auto* later = dynamic_cast<const JournalCommand*>(next);
     if (!later || later->m_mergeKey != m_mergeKey)
         return false;
+    fold(m_change.checks, later->m_change.checks);
     fold(m_change.goals, later->m_change.goals);
     fold(m_change.entries, later->m_change.entries);
     fold(m_change.checkIns, later->m_change.checkIns);
+    fold(m_change.lookingBacks, later->m_change.lookingBacks);
+    fold(m_change.arrivals, later->m_change.arrivals);
     setObsolete(m_change.isEmpty());
     return true;
 }

@@ -126,7 +126,37 @@ const BoardRules& Workspace::rules() const
 
 std::optional<Standing> Workspace::standing() const
 {
-    return standingOn(d->checks, d->goals, d->clock.today());
+    return standingOn(d->clock.today());
+}
+
+std::optional<Standing> Workspace::standingOn(QDate day) const
+{
+    return unrut::standingOn(d->checks, d->goals, day, d->lookingBacks);
+}
+
+std::optional<Standing> Workspace::standingOf(const CheckId& check) const
+{
+    return unrut::standingOf(d->checks, d->goals, check, d->lookingBacks);
+}
+
+const std::vector<LookingBack>& Workspace::lookingBacks() const
+{
+    return d->lookingBacks;
+}
+
+std::optional<LookingBack> Workspace::lookingBack() const
+{
+    return lookingBackOn(d->lookingBacks, d->clock.today());
+}
+
+const std::vector<Arrival>& Workspace::arrivals() const
+{
+    return d->arrivals;
+}
+
+std::optional<Arrival> Workspace::arrival() const
+{
+    return arrivalOn(d->arrivals, d->clock.today());
 }
 
 QString Workspace::path() const

@@ -19,11 +19,19 @@ Status Workspace::Private::load()
     auto readGoals = store->goals();
     if (!readGoals)
         return readGoals.error();
+    auto readLookingBacks = store->lookingBacks();
+    if (!readLookingBacks)
+        return readLookingBacks.error();
+    auto readArrivals = store->arrivals();
+    if (!readArrivals)
+        return readArrivals.error();
     auto readRules = store->rules();
     if (!readRules)
         return readRules.error();
     checks = *std::move(readChecks);
     goals = *std::move(readGoals);
+    lookingBacks = *std::move(readLookingBacks);
+    arrivals = *std::move(readArrivals);
     rules = *readRules;
     return {};
 }
@@ -101,15 +109,31 @@ bool holds(const std::vector<T>& things, const std::vector<Edit<T>>& edits)
 
 } // namespace
 
+namespace {
+
+template <class T>
+void sortByBeginning(std::vector<T>& things)
+{
+    std::sort(things.begin(), things.end(), [](const T& a, const T& b) {
+        const auto key = [](const T& thing) { return std::tuple(thing.day, thing.createdAt); };
+        return key(a) != key(b) ? key(a) < key(b) : a.id < b.id;
+    });
+}
+
+} // namespace
+
 bool Workspace::Private::isCurrent(const JournalChange& change) const
 {
-    return holds(checks, change.checks) && holds(goals, change.goals);
+    return holds(checks, change.checks) && holds(goals, change.goals) && holds(lookingBacks, change.lookingBacks) &&
+           holds(arrivals, change.arrivals);
 }
 
 void Workspace::Private::remember(const JournalChange& change)
 {
     applyEdits(checks, change.checks);
     applyEdits(goals, change.goals);
+    applyEdits(lookingBacks, change.lookingBacks);
+    applyEdits(arrivals, change.arrivals);
     if (change.rules && change.rules->after)
         rules = *change.rules->after;
     // As the store would hand them over, so that a journal looks the same before and after it is closed.
@@ -123,6 +147,8 @@ void Workspace::Private::remember(const JournalChange& change)
         const auto key = [](const Goal& goal) { return std::tuple(goal.column, goal.position); };
         return key(a) != key(b) ? key(a) < key(b) : a.id < b.id;
     });
+    sortByBeginning(lookingBacks);
+    sortByBeginning(arrivals);
 }
 
 void Workspace::Private::announce(const JournalChange& change)
@@ -137,6 +163,10 @@ void Workspace::Private::announce(const JournalChange& change)
         what.entries.push_back(idOf(edit));
     for (const auto& edit : change.checkIns)
         what.checkInDays.push_back(edit.after ? edit.after->day : edit.before->day);
+    for (const auto& edit : change.lookingBacks)
+        what.lookingBacks.push_back(idOf(edit));
+    for (const auto& edit : change.arrivals)
+        what.arrivals.push_back(idOf(edit));
     what.rules = change.rules.has_value();
 
     const QScopedValueRollback<bool> guard(announcing, true);

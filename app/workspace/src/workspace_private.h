@@ -27,12 +27,14 @@ struct Workspace::Private
     bool created = false;
     std::vector<Check> checks;
     std::vector<Goal> goals;
+    std::vector<LookingBack> lookingBacks;
+    std::vector<Arrival> arrivals;
     BoardRules rules;
     QUndoStack stack;
     Workspace* owner = nullptr;
     bool announcing = false; ///< inside a slot of changed(), where no verb may be called
 
-    /// Reads checks, goals and rules anew.
+    /// Reads what is held in memory anew.
     Status load();
     /// Writes the change, then memory, then files the undo step, then tells everyone.
     Status run(Verb verb, const JournalChange& change, const QString& mergeKey = {});

@@ -111,9 +111,11 @@ struct Check
     WellbeingScreen screen{};
     Importance importance;
     QString note;
-    QDateTime createdAt;  ///< UTC
-    QDateTime finishedAt; ///< UTC; null for a draft
-    QDateTime binnedAt;   ///< UTC; null unless in the bin
+    bool secondDeclined = false; ///< the second check that would make the baseline a double one is not wanted
+    QDateTime spokenAt;          ///< UTC: 'I have spoken with someone', said with this check the newest; else null
+    QDateTime createdAt;         ///< UTC
+    QDateTime finishedAt;        ///< UTC; null for a draft
+    QDateTime binnedAt;          ///< UTC; null unless in the bin
 
     [[nodiscard]] bool isDraft() const { return finishedAt.isNull(); }
     [[nodiscard]] bool isBinned() const { return !binnedAt.isNull(); }

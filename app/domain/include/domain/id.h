@@ -37,6 +37,8 @@ using StepId = Id<struct StepTag>;
 using EntryId = Id<struct EntryTag>;
 using CheckInId = Id<struct CheckInTag>;
 using HistoryId = Id<struct HistoryTag>;
+using LookingBackId = Id<struct LookingBackTag>;
+using ArrivalId = Id<struct ArrivalTag>;
 
 /// Where new ids come from; handed in, so that the rules stay free of chance and tests are repeatable.
 class IdSource

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <domain/arrival.h>
 #include <domain/check.h>
 #include <domain/entry.h>
 #include <domain/goal.h>
+#include <domain/looking_back.h>
 
 #include <optional>
 #include <vector>
@@ -27,11 +29,14 @@ struct JournalChange
     std::vector<Edit<Goal>> goals;
     std::vector<Edit<Entry>> entries;
     std::vector<Edit<CheckIn>> checkIns;
+    std::vector<Edit<LookingBack>> lookingBacks;
+    std::vector<Edit<Arrival>> arrivals;
     std::optional<Edit<BoardRules>> rules;
 
     [[nodiscard]] bool isEmpty() const
     {
-        return checks.empty() && goals.empty() && entries.empty() && checkIns.empty() && !rules;
+        return checks.empty() && goals.empty() && entries.empty() && checkIns.empty() && lookingBacks.empty() &&
+               arrivals.empty() && !rules;
     }
     [[nodiscard]] JournalChange inverse() const;
     bool operator==(const JournalChange&) const = default;
@@ -44,6 +49,8 @@ struct Journal
     std::vector<Goal> goals;
     std::vector<Entry> entries;
     std::vector<CheckIn> checkIns;
+    std::vector<LookingBack> lookingBacks;
+    std::vector<Arrival> arrivals;
     BoardRules rules;
     bool operator==(const Journal&) const = default;
 };

@@ -49,6 +49,7 @@ struct EngineContext
     bool traceSaved = false;         ///< a trace_source is saved (R0)
     bool safetyCard = false;         ///< R4, decided by safetyCardDue()
     bool gateOpenedByPerson = false; ///< 'Open anyway'
+    bool factsFirst = false;         ///< q4: evidence_check comes before talk_supervisor and career_path_talk
     int gutReadingsForGo = 0;        ///< readings of 7 or more for 'go' within five weeks (R14)
     std::map<Play, PastUse> history;
     Importance importance;
@@ -101,7 +102,8 @@ struct Recommendation
 ///
 /// Where the model leaves it open: importance scales needs, never a threshold (R2, R3, R7); of several holds the order
 /// is wrong done, conflict flag, unsafe, no supervisor, recover first, gate; an open gate lets the CV through too; only
-/// a pin may stand in the top without points; with no practice that fits, celebrate_wins stands in.
+/// a pin, or evidence_check where a belief waits for its facts (section 2, q4), may stand in the top without points;
+/// with no practice that fits, celebrate_wins stands in.
 [[nodiscard]] Recommendation recommend(const Scores& scores, const EngineContext& context);
 /// The same from bare column scores; for the golden values, where only scores are known.
 [[nodiscard]] Recommendation recommend(const std::map<Column, double>& scores, const Flags& flags,

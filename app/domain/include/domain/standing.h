@@ -5,6 +5,7 @@
 #include <domain/change.h>
 #include <domain/check.h>
 #include <domain/goal.h>
+#include <domain/looking_back.h>
 #include <domain/recommendation.h>
 
 #include <array>
@@ -22,6 +23,16 @@ struct Wobble
     bool operator==(const Wobble&) const = default;
 };
 
+/// What changed since the start: the first check that can be compared, or the mean of a double baseline.
+struct SinceStart
+{
+    QDate day;                   ///< of the first check of the baseline
+    bool doubleBaseline = false; ///< the start is the mean of two checks, three to seven days apart
+    bool meanOfTwo = false;      ///< the end is the mean of the two newest checks, which a double baseline asks for
+    std::map<Domain, ScoreChange> domains; ///< all that can be compared; what may be spoken of is for isTold()
+    std::optional<ScoreChange> spark;
+};
+
 /// Where the person stands: the newest finished check, what it suggests, and what changed since the one before.
 struct Standing
 {
@@ -36,22 +47,41 @@ struct Standing
     std::optional<ScoreChange> sparkChange;
     std::array<Wobble, domainCount> wobbles; ///< in the order of Domain
     std::optional<Domain> focusDomain;       ///< of the goal in Doing
+    std::optional<Domain> namedCause;        ///< what the person's own whys lead to (section 2, q3)
+    std::optional<SinceStart> sinceStart;    ///< from the second occasion on
+    bool completesBaseline = false;          ///< the second check of a double baseline: no change is told yet
+
+    /// May this change be spoken of? The focus domain always, others beyond the Bonferroni bound only (section 3.1).
+    [[nodiscard]] bool isTold(Domain domain, const ScoreChange& change) const;
 };
+
+/// A second check this many days after the first makes a double baseline (section 1.7).
+constexpr int secondCheckFromDay = 3;
+constexpr int secondCheckToDay = 7;
+/// True when the first two finished checks, oldest first, are three to seven days apart.
+[[nodiscard]] bool hasDoubleBaseline(const std::vector<Check>& finished);
 
 /// What the engine knows from the journal on a day. \a checks: finished or not, any order; \a goals: all.
 ///
 /// Weeks count from the first finished check. A play counts as finished by a goal in Done, or archived from there, that
 /// reached it by then: halved for 8 weeks, quartered for 12 when it did not help (R10). Improved means clearly or
 /// probably better since the first check that can be compared, on the focus domain or, without one, on the domain that
-/// weighed most at first. The safety card stays until a screen is answered that does not trigger it (R4).
-[[nodiscard]] EngineContext engineContext(const std::vector<Check>& checks, const std::vector<Goal>& goals, QDate day);
+/// weighed most at first. The safety card stays until a screen is answered that does not trigger it, or the person has
+/// spoken with someone since (R4).
+///
+/// 'Open anyway' is remembered by its card: one for explore_jobs or career_change that is not in the bin opens the gate
+/// (R3). What is told in looking back sets flags of its own, nobodyAbove and factsFirst (section 2); \a lookingBacks:
+/// all, the one in force on \a day counts.
+[[nodiscard]] EngineContext engineContext(const std::vector<Check>& checks, const std::vector<Goal>& goals, QDate day,
+                                          const std::vector<LookingBack>& lookingBacks = {});
 
 /// The standing on \a day (checks after it are left out), or nothing while no check is finished.
 [[nodiscard]] std::optional<Standing> standingOn(const std::vector<Check>& checks, const std::vector<Goal>& goals,
-                                                 QDate day);
+                                                 QDate day, const std::vector<LookingBack>& lookingBacks = {});
 /// The standing of one particular check, with the one before it in time.
 [[nodiscard]] std::optional<Standing> standingOf(const std::vector<Check>& checks, const std::vector<Goal>& goals,
-                                                 const CheckId& check);
+                                                 const CheckId& check,
+                                                 const std::vector<LookingBack>& lookingBacks = {});
 
 /// Finished checks that are not in the bin, oldest first (day, then finishedAt).
 [[nodiscard]] std::vector<Check> finishedChecks(const std::vector<Check>& checks);

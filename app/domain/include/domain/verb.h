@@ -31,7 +31,17 @@ enum class Verb {
     CheckIn,
     AddMinutes,
     ReviewGoal,
+    AnnotateCheck,
+    DeclineSecondCheck,
+    EndSafetyCard,
+    EditLookingBack,
+    BinLookingBack,
+    RestoreLookingBack,
+    OpenArrival,
+    EditArrival,
+    BinArrival,
+    RestoreArrival,
 };
-constexpr int verbCount = 25;
+constexpr int verbCount = 35;
 
 } // namespace unrut

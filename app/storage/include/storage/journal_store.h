@@ -27,8 +27,10 @@ public:
     /// one that was opened. Errors: DiskFull, JournalGone, JournalReadOnly, JournalLocked, WriteFailed.
     virtual Status apply(const JournalChange& change, const QDateTime& now) = 0;
 
-    virtual Result<std::vector<Check>> checks() = 0; ///< all, drafts and binned too; oldest first
-    virtual Result<std::vector<Goal>> goals() = 0;   ///< all, binned too; by column and position
+    virtual Result<std::vector<Check>> checks() = 0;             ///< all, drafts and binned too; oldest first
+    virtual Result<std::vector<Goal>> goals() = 0;               ///< all, binned too; by column and position
+    virtual Result<std::vector<LookingBack>> lookingBacks() = 0; ///< all, binned too; oldest first
+    virtual Result<std::vector<Arrival>> arrivals() = 0;         ///< all, binned too; oldest first
     virtual Result<BoardRules> rules() = 0;
 
     /// A page of entries, newest day first and newest within a day first. \a offset, \a limit count entries.

@@ -38,7 +38,7 @@ Result<ReportContent> reportContent(const Workspace& workspace, QDate from, QDat
         return checkIns.error();
     ReportContent content;
     content.today = workspace.clock().today();
-    content.standing = standingOn(workspace.checks(), workspace.goals(), to);
+    content.standing = workspace.standingOn(to);
     content.checks = finishedChecks(workspace.checks());
     content.goals = workspace.goals();
     content.entries = *std::move(entries);

@@ -26,6 +26,8 @@ struct WorkspaceChange
     std::vector<GoalId> goals;
     std::vector<EntryId> entries;
     std::vector<QDate> checkInDays;
+    std::vector<LookingBackId> lookingBacks;
+    std::vector<ArrivalId> arrivals;
     bool rules = false;
     bool everything = false; ///< reloaded: believe nothing you hold
 };
@@ -67,7 +69,13 @@ public:
     [[nodiscard]] const Goal* goal(const GoalId& id) const;
     [[nodiscard]] const Goal* focus() const; ///< the first card in Doing, or null
     [[nodiscard]] const BoardRules& rules() const;
-    [[nodiscard]] std::optional<Standing> standing() const; ///< on the clock's today
+    [[nodiscard]] const std::vector<LookingBack>& lookingBacks() const; ///< binned too, oldest first
+    [[nodiscard]] std::optional<LookingBack> lookingBack() const;       ///< the one in force on the clock's today
+    [[nodiscard]] const std::vector<Arrival>& arrivals() const;         ///< binned too, oldest first
+    [[nodiscard]] std::optional<Arrival> arrival() const;               ///< the last that is not in the bin
+    [[nodiscard]] std::optional<Standing> standing() const;             ///< on the clock's today
+    [[nodiscard]] std::optional<Standing> standingOn(QDate day) const;
+    [[nodiscard]] std::optional<Standing> standingOf(const CheckId& check) const;
     [[nodiscard]] QString path() const;
     [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] bool wasCreated() const;
@@ -95,6 +103,23 @@ public:
     Status discardDraft();
     Status binCheck(const CheckId& id);
     Status restoreCheck(const CheckId& id);
+    /// Answers a statement that a finished short form left out; no undo step. With the last of them the check is a full
+    /// one. Errors: NotFound (no finished short form), UnknownItem (part of the short form), InvalidAnswer.
+    Status answerRest(const CheckId& id, ItemIndex item, const Answer& answer);
+    Status annotateCheck(const CheckId& id, const QString& note, const QString& mergeKey = {});
+    Status declineSecondCheck(); ///< NotFound while no check is finished
+    Status endSafetyCard();      ///< 'I have spoken with someone', with the newest check; NotFound without one
+
+    // Looking back and the way out.
+    /// The id is null for a new one; edits with one mergeKey in a row are one undo step. Errors: NotFound, and those of
+    /// validatedLookingBack().
+    Result<LookingBackId> saveLookingBack(LookingBack lookingBack, const QString& mergeKey = {});
+    Status binLookingBack(const LookingBackId& id);
+    Status restoreLookingBack(const LookingBackId& id);
+    Result<ArrivalId> openArrival(); ///< today, with the domain that it is judged by
+    Status editArrival(const Arrival& arrival, const QString& mergeKey = {}); ///< all but id, day, times
+    Status binArrival(const ArrivalId& id);
+    Status restoreArrival(const ArrivalId& id);
 
     // Goals. Every route into Doing goes through the limit.
     Result<GoalId> addGoal(Goal goal,
