@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assess_fixture.h"
 
+#include "assess/events_page.h"
 #include "assess/question_list.h"
 #include "assess/wizard_route.h"
 
@@ -39,9 +40,11 @@ private Q_SLOTS:
     void everyAnswerIsInTheFileAtOnce();
     void goesOnWhereItWasLeftAfterARestart();
     void digitAfterTheLastAnswerChangesNothing();
+    void aScreenReadersToggleIsAnAnswer();
     void arrowsMoveBetweenAnswersWithoutChoosing();
     void upAndDownMoveBetweenStatements();
     void altLeftGoesBack();
+    void altLeftGoesBackFromATickToo();
     void openStatementsAreNotedKindly();
     void withoutAnAnswerThereIsNoResult();
     void answersAllAlikeAreAskedAbout();
@@ -142,6 +145,22 @@ void AssessWizardTest::digitAfterTheLastAnswerChangesNothing()
     QVERIFY(*window.workspace->draft() == before);
 }
 
+void AssessWizardTest::aScreenReadersToggleIsAnAnswer()
+{
+    AssessWindow window;
+    window.show();
+    window.click(QStringLiteral("Begin · about three minutes"));
+    const std::vector<QAbstractButton*> buttons = window.visible<QAbstractButton>();
+    const auto often = std::find_if(buttons.begin(), buttons.end(), [](const QAbstractButton* button) {
+        return button->text() == wording::answerLabel(AnswerScale::Frequency, 75);
+    });
+    QVERIFY(often != buttons.end());
+    (*often)->toggle();
+    const std::optional<Check> draft = window.draftInFile();
+    QVERIFY(draft);
+    QCOMPARE(std::count(draft->answers.begin(), draft->answers.end(), Answer::given(75)), 1);
+}
+
 void AssessWizardTest::arrowsMoveBetweenAnswersWithoutChoosing()
 {
     AssessWindow window;
@@ -184,6 +203,19 @@ void AssessWizardTest::altLeftGoesBack()
     QVERIFY(window.says(numberOf(1)));
     window.press(Qt::Key_Left, Qt::AltModifier);
     QVERIFY(window.says(QStringLiteral("What it is not")));
+}
+
+void AssessWizardTest::altLeftGoesBackFromATickToo()
+{
+    AssessWindow window;
+    window.show();
+    window.click(QStringLiteral("Begin · about three minutes"));
+    for (int page = 0; page < 20 && !window.says(EventsPage::usualIntroduction()); ++page)
+        window.press(Qt::Key_Return);
+    QVERIFY(window.says(EventsPage::usualIntroduction()));
+    QVERIFY(qobject_cast<QCheckBox*>(QApplication::focusWidget()));
+    window.press(Qt::Key_Left, Qt::AltModifier);
+    QVERIFY(!window.says(EventsPage::usualIntroduction()));
 }
 
 void AssessWizardTest::openStatementsAreNotedKindly()

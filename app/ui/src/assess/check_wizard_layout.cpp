@@ -16,6 +16,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QProgressBar>
+#include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -37,6 +38,10 @@ CheckWizard::CheckWizard(const PageContext& context, QWidget* parent) : QWidget(
     column->setSpacing(16);
     buildHead(column);
     buildPanel(column);
+    // A shortcut, since check boxes take the arrow for themselves.
+    auto* goBack = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), this);
+    goBack->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(goBack, &QShortcut::activated, this, &CheckWizard::back);
 }
 
 void CheckWizard::buildHead(QVBoxLayout* column)

@@ -14,6 +14,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace unrut {
@@ -64,7 +65,11 @@ QuestionBox::QuestionBox(const Question& question, QWidget* parent) : QWidget(pa
     answers->setSizePolicy(policy);
     column->addWidget(answers);
     setChosen(question.chosen);
-    connect(m_group, &QButtonGroup::idClicked, this, &QuestionBox::answered);
+    // Not the click: a screen reader toggles.
+    connect(m_group, &QButtonGroup::idToggled, this, [this](int answer, bool on) {
+        if (on)
+            Q_EMIT answered(answer);
+    });
 }
 
 void QuestionBox::addAnswer(const Question& question, int answer, QLayout* row)
@@ -89,6 +94,7 @@ int QuestionBox::chosen() const
 
 void QuestionBox::setChosen(int answer)
 {
+    const QSignalBlocker silent(m_group);
     // An exclusive group cannot be left without a choice.
     m_group->setExclusive(false);
     const QList<QAbstractButton*> buttons = m_group->buttons();

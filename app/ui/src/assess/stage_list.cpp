@@ -14,6 +14,7 @@
 #include <QEvent>
 #include <QPainter>
 #include <QRadioButton>
+#include <QScopedValueRollback>
 #include <QStyleOptionButton>
 #include <QVBoxLayout>
 
@@ -147,12 +148,17 @@ StageList::StageList(QWidget* parent) : Panel(parent)
         column()->addWidget(row);
     }
     column()->addStretch(1);
-    connect(group, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT chosen(static_cast<WizardStage>(id)); });
+    // Not the click: a screen reader toggles.
+    connect(group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
+        if (on && !m_showing)
+            Q_EMIT chosen(static_cast<WizardStage>(id));
+    });
     fit();
 }
 
 void StageList::show(WizardStage current, const std::vector<WizardStage>& available)
 {
+    const QScopedValueRollback<bool> guard(m_showing, true);
     for (int place = 0; place < wizardStageCount; ++place) {
         const auto stage = static_cast<WizardStage>(place);
         auto* row = static_cast<StageRow*>(m_rows[static_cast<size_t>(place)]);

@@ -37,6 +37,7 @@ private:
     void fit();
 
     std::array<QAbstractButton*, wizardStageCount> m_rows{};
+    bool m_showing = false; ///< the stage is shown, not chosen
 };
 
 } // namespace unrut

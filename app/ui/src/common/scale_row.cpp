@@ -13,6 +13,7 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPushButton>
+#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -63,10 +64,9 @@ ScaleRow::ScaleRow(const QString& name, const QString& lowWord, const QString& h
     high->setContentsMargins(3, 0, 3, 0);
     flow->addWidget(high);
     row->addWidget(circles, 1);
-    connect(m_group, &QButtonGroup::idClicked, this, [this](int id) {
-        const bool chose = m_group->button(id)->isChecked();
-        choose(chose ? std::optional<int>(id) : std::nullopt);
-    });
+    // Not the click: a screen reader toggles.
+    connect(m_group, &QButtonGroup::idToggled, this,
+            [this](int id, bool on) { choose(on ? std::optional<int>(id) : std::nullopt); });
 }
 
 std::optional<int> ScaleRow::value() const
@@ -81,6 +81,7 @@ std::optional<int> ScaleRow::value() const
 
 void ScaleRow::setValue(std::optional<int> value)
 {
+    const QSignalBlocker silent(m_group);
     const QList<QAbstractButton*> buttons = m_group->buttons();
     for (QAbstractButton* button : buttons) {
         const int id = m_group->id(button);
