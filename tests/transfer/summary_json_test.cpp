@@ -55,6 +55,8 @@ private Q_SLOTS:
     void suggestionsCarryTheirPartsAndTheirSum();
     void heldPlaysNameTheirRule();
     void aChangeOfTheFocusIsTold();
+    void sparkAndTheStartAreTold();
+    void whatIsAroundTheCheckIsTold();
     void theSameStandingGivesTheSameBytes();
 };
 
@@ -62,8 +64,11 @@ void SummaryJsonTest::theKeysAreThoseOfTheInterface()
 {
     const QJsonObject summary = summaryOf({finished(allItems(50), secondDay)});
     QCOMPARE(summary.keys(),
-             (QStringList{u"blocked"_s, u"changes"_s, u"date"_s, u"domains"_s, u"facets"_s, u"flags"_s, u"gateOpen"_s,
-                          u"mode"_s, u"plays"_s, u"practice"_s, u"safetyCard"_s, u"spark"_s, u"top"_s}));
+             (QStringList{u"blocked"_s, u"changes"_s,  u"date"_s,   u"domains"_s, u"facets"_s,     u"flags"_s,
+                          u"focus"_s,   u"gateOpen"_s, u"links"_s,  u"mode"_s,    u"namedCause"_s, u"nextCheck"_s,
+                          u"plays"_s,   u"practice"_s, u"ranked"_s, u"rhythm"_s,  u"safetyCard"_s, u"sinceStart"_s,
+                          u"spark"_s,   u"top"_s,      u"trends"_s}));
+    QCOMPARE(summary["ranked"_L1].toArray().size(), playCount - 1);
     QCOMPARE(summary["date"_L1].toString(), u"2026-11-23"_s);
     QCOMPARE(summary["domains"_L1].toObject().size(), domainCount);
     QCOMPARE(summary["facets"_L1].toObject().keys(), (QStringList{u"RELC"_s, u"RELI"_s}));
@@ -153,6 +158,47 @@ void SummaryJsonTest::aChangeOfTheFocusIsTold()
     QCOMPARE(change["to"_L1].toDouble(), 50.0);
     QVERIFY(qAbs(change["rc"_L1].toDouble() + 50.0 / 14.142136) < 1e-6);
     QCOMPARE(change["verdict"_L1].toString(), u"clear better"_s);
+}
+
+void SummaryJsonTest::sparkAndTheStartAreTold()
+{
+    const std::vector<Check> checks{finished(allItems(50, {{u"exh1"_s, 100}, {u"exh2"_s, 100}}), firstDay),
+                                    finished(allItems(50), secondDay)};
+    const QJsonObject summary = summaryOf(checks);
+    QCOMPARE(summary["changes"_L1].toObject()["SPARK"_L1].toObject()["to"_L1].toDouble(), 50.0);
+    const QJsonObject since = summary["sinceStart"_L1].toObject();
+    QCOMPARE(since["date"_L1].toString(), u"2026-10-26"_s);
+    QCOMPARE(since["doubleBaseline"_L1], QJsonValue(false));
+    QVERIFY(since["changes"_L1].toObject().contains("SPARK"_L1));
+    QVERIFY(summaryOf({checks[1]})["sinceStart"_L1].isNull());
+}
+
+void SummaryJsonTest::whatIsAroundTheCheckIsTold()
+{
+    SummaryAround around;
+    around.nextCheck = secondDay.addDays(28);
+    around.sparkTrend = Trend();
+    around.sparkTrend->slope = 1.5;
+    around.sparkTrend->claim = TrendClaim::Hint;
+    around.entriesPerWeek = {0, 3};
+    NamedLink collecting{"sleep", "mood", {}};
+    collecting.link.days = 12;
+    collecting.link.rho = 0.9;
+    NamedLink strong = collecting;
+    strong.link.claim = LinkClaim::Strong;
+    around.links = {collecting, strong};
+    const Standing standing = *standingOn({finished(allItems(50), secondDay)}, {}, secondDay);
+    const QJsonObject summary = QJsonDocument::fromJson(summaryJson(standing, around)).object();
+    QCOMPARE(summary["nextCheck"_L1].toString(), u"2026-12-21"_s);
+    const QJsonObject trend = summary["trends"_L1].toObject()["SPARK"_L1].toObject();
+    QCOMPARE(trend["says"_L1].toString(), u"hint of a trend"_s);
+    QCOMPARE(trend["slopePerWeek"_L1].toDouble(), 1.5);
+    QVERIFY(trend["p"_L1].isNull());
+    QCOMPARE(summary["rhythm"_L1].toObject()["entriesPerWeek"_L1].toArray(), (QJsonArray{0, 3}));
+    const QJsonArray links = summary["links"_L1].toArray();
+    QVERIFY2(links[0].toObject()["rho"_L1].isNull(), "too few days for a figure");
+    QCOMPARE(links[0].toObject()["says"_L1].toString(), u"collecting"_s);
+    QCOMPARE(links[1].toObject()["rho"_L1].toDouble(), 0.9);
 }
 
 void SummaryJsonTest::theSameStandingGivesTheSameBytes()

@@ -4,9 +4,69 @@
 #include "option_values.h"
 #include "summary_text.h"
 
+#include <domain/check_rhythm.h>
 #include <transfer/summary_json.h>
 
+#include <algorithm>
+
 namespace unrut::cli {
+
+namespace {
+
+constexpr int weeksOfRhythm = 12;
+
+using ReadValue = std::optional<double> (*)(const CheckIn&);
+
+std::vector<DayValue> valuesOf(const std::vector<CheckIn>& checkIns, ReadValue read)
+{
+    std::vector<DayValue> values;
+    for (const CheckIn& checkIn : checkIns) {
+        if (const std::optional<double> value = read(checkIn))
+            values.push_back({checkIn.day, *value});
+    }
+    return values;
+}
+
+std::optional<double> asReal(const std::optional<int>& value)
+{
+    return value ? std::optional<double>(*value) : std::nullopt;
+}
+
+/// Three pairs, judged together.
+std::vector<NamedLink> linksIn(const std::vector<CheckIn>& checkIns)
+{
+    const auto mood = valuesOf(checkIns, [](const CheckIn& each) { return asReal(each.mood); });
+    const auto energy = valuesOf(checkIns, [](const CheckIn& each) { return asReal(each.energy); });
+    const auto sleep = valuesOf(checkIns, [](const CheckIn& each) { return each.sleep; });
+    const std::vector<Link> links =
+        linksOf({pairedDays(sleep, mood), pairedDays(sleep, energy), pairedDays(energy, mood)});
+    return {{"sleep", "mood", links[0]}, {"sleep", "energy", links[1]}, {"energy", "mood", links[2]}};
+}
+
+Result<SummaryAround> aroundOf(const Workspace& journal, const Standing& standing, QDate day)
+{
+    SummaryAround around;
+    const std::optional<Arrival> arrival = arrivalOn(journal.arrivals(), day);
+    std::vector<Check> checks = journal.checks();
+    std::erase_if(checks, [&](const Check& check) { return check.day > day; });
+    around.nextCheck = nextCheckDay(checks, arrival && arrival->isQuiet());
+    around.sparkTrend = checkTrend(checks, {}, day);
+    if (standing.focusDomain) {
+        if (const std::optional<Trend> trend = checkTrend(checks, standing.focusDomain, day))
+            around.focusTrend.emplace(*standing.focusDomain, *trend);
+    }
+    const auto weeks = journal.entriesPerWeek(weeksOfRhythm);
+    if (!weeks)
+        return weeks.error();
+    around.entriesPerWeek = *weeks;
+    const auto checkIns = journal.checkIns({}, day);
+    if (!checkIns)
+        return checkIns.error();
+    around.links = linksIn(*checkIns);
+    return around;
+}
+
+} // namespace
 
 Outcome runSummary(const CommandRequest& request, const CommandEnvironment& environment)
 {
@@ -19,7 +79,10 @@ Outcome runSummary(const CommandRequest& request, const CommandEnvironment& envi
     const auto standing = (*workspace)->standingOn(*day);
     if (!standing)
         return refused(failure(ErrorCode::NoCheckYet));
-    return request.has("json") ? answered(summaryJson(*standing)) : answered(summaryText(*standing));
+    if (!request.has("json"))
+        return answered(summaryText(*standing));
+    const auto around = aroundOf(**workspace, *standing, *day);
+    return around ? answered(summaryJson(*standing, *around)) : refused(around.error());
 }
 
 } // namespace unrut::cli
