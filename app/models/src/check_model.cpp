@@ -10,8 +10,19 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <iterator>
 
 namespace unrut {
+
+namespace {
+
+/// A list has one line for a note.
+QString firstLine(const QString& note)
+{
+    return note.section(QLatin1Char('\n'), 0, 0);
+}
+
+} // namespace
 
 CheckModel::CheckModel(const Workspace& workspace, QObject* parent)
     : QAbstractTableModel(parent), m_workspace(workspace)
@@ -24,6 +35,11 @@ void CheckModel::read()
 {
     m_rows.clear();
     std::vector<Check> checks = finishedChecks(m_workspace.checks());
+    if (m_showsBin) {
+        checks.clear();
+        std::copy_if(m_workspace.checks().begin(), m_workspace.checks().end(), std::back_inserter(checks),
+                     [](const Check& check) { return check.isBinned() && !check.isDraft(); });
+    }
     std::reverse(checks.begin(), checks.end());
     for (const Check& check : checks) {
         const Scores scores = score(check);
@@ -31,8 +47,16 @@ void CheckModel::read()
         m_rows.push_back({check.id,
                           {wording::dayAndYear(check.day), wording::formName(check.form),
                            scores.spark ? QLocale().toString(displayScore(*scores.spark)) : tr("none"),
-                           headline ? wording::domainName(*headline) : tr("no single area")}});
+                           headline ? wording::domainName(*headline) : tr("no single area"), firstLine(check.note)}});
     }
+}
+
+void CheckModel::showBin(bool bin)
+{
+    beginResetModel();
+    m_showsBin = bin;
+    read();
+    endResetModel();
 }
 
 void CheckModel::follow(const WorkspaceChange& change)
@@ -62,9 +86,13 @@ int CheckModel::columnCount(const QModelIndex& parent) const
 
 QVariant CheckModel::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::DisplayRole)
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    return m_rows[static_cast<size_t>(index.row())].texts[index.column()];
+    const QString& text = m_rows[static_cast<size_t>(index.row())].texts[index.column()];
+    // An empty cell is said, too.
+    if (role == Qt::AccessibleTextRole)
+        return text.isEmpty() ? tr("no note") : text;
+    return role == Qt::DisplayRole ? QVariant(text) : QVariant();
 }
 
 QVariant CheckModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -80,6 +108,8 @@ QVariant CheckModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr("Spark");
     case AreaColumn:
         return tr("Points to");
+    case NoteColumn:
+        return tr("Note");
     default:
         return {};
     }

@@ -21,6 +21,8 @@ constexpr QLatin1String workingDaysKey("times/working_days");
 constexpr QLatin1String journalKey("journal/path");
 constexpr QLatin1String knownJournalsKey("journal/known");
 constexpr QLatin1String allTabsKey("window/all_tabs");
+constexpr QLatin1String carePersonKey("care/person");
+constexpr QLatin1String careNumberKey("care/number");
 constexpr QLatin1String geometryKey("window/geometry");
 constexpr QLatin1String stateKey("window/state");
 
@@ -151,6 +153,28 @@ void Settings::setShowsAllTabs(bool all)
     if (all == showsAllTabs())
         return;
     m_store->setValue(allTabsKey, all);
+    Q_EMIT changed();
+}
+
+QString Settings::carePerson() const
+{
+    return m_store->value(carePersonKey).toString();
+}
+
+void Settings::setCarePerson(const QString& person)
+{
+    m_store->setValue(carePersonKey, person.trimmed());
+    Q_EMIT changed();
+}
+
+QString Settings::careNumber() const
+{
+    return m_store->value(careNumberKey).toString();
+}
+
+void Settings::setCareNumber(const QString& number)
+{
+    m_store->setValue(careNumberKey, number.trimmed());
     Q_EMIT changed();
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <wording/result_words.h>
 
+#include "text.h"
+
 #include <QCoreApplication>
 
 // The words for what is more, or other, than a rut (assessment model, section 4.1, rules R3, R4 and R13).
@@ -34,6 +36,16 @@ SafetyCard safetyCard()
         CareWords::tr("Unrut tells nobody."),
         CareWords::tr("I have spoken with someone"),
     };
+}
+
+QStringList ownContacts(const QString& person, const QString& number)
+{
+    QStringList lines;
+    if (!person.isEmpty())
+        lines.append(CareWords::tr("The person you would call: %1").arg(isolated(person)));
+    if (!number.isEmpty())
+        lines.append(CareWords::tr("The number you would call: %1").arg(isolated(number)));
+    return lines;
 }
 
 Page notARut()

@@ -27,17 +27,15 @@ constexpr double equalWithin = 10.0;
 constexpr int reasonFrom = 50;
 constexpr size_t reasonsAtMost = 3;
 
-/// The domains that may be called the highest: all less than ten points behind the first.
-std::vector<Domain> leaders(const Scores& scores)
+/// The domains that may be called the highest: all less than ten points behind the first; the one that the person named
+/// stands first among them.
+std::vector<Domain> leaders(const Scores& scores, std::optional<Domain> named)
 {
-    std::vector<Domain> ranked = rankedDomains(scores);
+    std::vector<Domain> ranked = rankedDomains(scores, named);
     if (ranked.empty())
         return ranked;
-    const double highest = scores.of(ranked.front()).score.value_or(0);
-    const auto behind = std::find_if(ranked.begin(), ranked.end(), [&](Domain domain) {
-        return highest - scores.of(domain).score.value_or(0) >= equalWithin;
-    });
-    ranked.erase(behind, ranked.end());
+    const double highest = scores.of(rankedDomains(scores).front()).score.value_or(0);
+    std::erase_if(ranked, [&](Domain domain) { return highest - scores.of(domain).score.value_or(0) >= equalWithin; });
     return ranked;
 }
 
@@ -114,7 +112,7 @@ QString headline(const Standing& standing)
 {
     if (standing.recommendation.mode == Mode::Maintain)
         return ResultWords::tr("Nothing presses at the moment");
-    const std::vector<Domain> first = leaders(standing.scores);
+    const std::vector<Domain> first = leaders(standing.scores, standing.namedCause);
     switch (first.size()) {
     case 0:
         return ResultWords::tr("Too few answers for a result");

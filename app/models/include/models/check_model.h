@@ -13,18 +13,21 @@ namespace unrut {
 class Workspace;
 struct WorkspaceChange;
 
-/// The finished checks that are not in the bin, newest first: day, form, Spark and the area each pointed to.
+/// The finished checks, newest first: day, form, Spark, the area each pointed to, and the person's note. Those in the
+/// bin instead while showsBin().
 class CheckModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { DayColumn, FormColumn, SparkColumn, AreaColumn };
-    static constexpr int columns = 4;
+    enum Column { DayColumn, FormColumn, SparkColumn, AreaColumn, NoteColumn };
+    static constexpr int columns = 5;
 
     explicit CheckModel(const Workspace& workspace, QObject* parent = nullptr);
 
     [[nodiscard]] CheckId check(int row) const { return m_rows[static_cast<size_t>(row)].id; }
+    void showBin(bool bin);
+    [[nodiscard]] bool showsBin() const { return m_showsBin; }
     /// Invalid when the check is not in the list.
     [[nodiscard]] QModelIndex indexOf(const CheckId& id) const;
 
@@ -45,6 +48,7 @@ private:
     void read();
 
     const Workspace& m_workspace;
+    bool m_showsBin = false;
     std::vector<Row> m_rows;
 };
 

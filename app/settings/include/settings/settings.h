@@ -61,6 +61,13 @@ public:
     [[nodiscard]] bool showsAllTabs() const;
     void setShowsAllTabs(bool all);
 
+    /// Who and which number to call when it is more than a rut; the person's own, shown first on the safety card. Empty
+    /// at first.
+    [[nodiscard]] QString carePerson() const;
+    void setCarePerson(const QString& person);
+    [[nodiscard]] QString careNumber() const;
+    void setCareNumber(const QString& number);
+
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
     [[nodiscard]] QByteArray windowState() const;

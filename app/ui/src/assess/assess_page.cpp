@@ -5,6 +5,7 @@
 #include "check_wizard.h"
 #include "common/scroll_to.h"
 #include "history_dialog.h"
+#include "looking_back_view.h"
 #include "result_view.h"
 #include "start_view.h"
 
@@ -35,6 +36,8 @@ QWidget* AssessPage::firstFocus()
         return m_wizard->firstFocus();
     if (m_view && m_view == m_result)
         return m_result->firstFocus();
+    if (m_view && m_view == m_lookingBack)
+        return m_lookingBack->firstFocus();
     return m_start->firstFocus();
 }
 
@@ -99,7 +102,7 @@ void AssessPage::openCheck(const CheckId& check)
 std::optional<Standing> AssessPage::shownStanding() const
 {
     if (!m_opened.isNull()) {
-        if (const auto older = standingOf(workspace().checks(), workspace().goals(), m_opened))
+        if (const auto older = workspace().standingOf(m_opened))
             return older;
     }
     return workspace().standing();
@@ -107,8 +110,11 @@ std::optional<Standing> AssessPage::shownStanding() const
 
 void AssessPage::follow(const WorkspaceChange& change)
 {
-    if (change.checks.empty() && change.goals.empty() && !change.everything)
+    if (change.checks.empty() && change.goals.empty() && change.lookingBacks.empty() && change.arrivals.empty() &&
+        !change.everything)
         return;
+    if (m_view && m_view == m_lookingBack)
+        m_lookingBack->follow();
     const bool asking = m_view && m_view == m_wizard && workspace().draft();
     // The wizard knows its own answers; it ends when its draft does.
     if (asking && change.everything)
@@ -132,7 +138,8 @@ void AssessPage::refresh()
         m_opened = {};
     result()->showStanding(*standing, m_opened.isNull());
     m_result->showDraft(workspace().draft());
-    showView(m_result);
+    if (!m_view || m_view != m_lookingBack)
+        showView(m_result);
 }
 
 void AssessPage::showView(QWidget* view)
@@ -147,20 +154,45 @@ void AssessPage::showView(QWidget* view)
     scrollToTop(this);
 }
 
+void AssessPage::leave()
+{
+    if (m_view)
+        m_view->hide();
+    m_view = nullptr;
+    refresh();
+    if (QWidget* first = firstFocus())
+        first->setFocus(Qt::OtherFocusReason);
+}
+
+void AssessPage::lookBack()
+{
+    showView(lookingBack());
+    m_lookingBack->open();
+}
+
+void AssessPage::endSafetyCard()
+{
+    if (succeeded(workspace().endSafetyCard()))
+        shell().announce(wording::verbDone(Verb::EndSafetyCard));
+}
+
+LookingBackView* AssessPage::lookingBack()
+{
+    if (!m_lookingBack) {
+        m_lookingBack = new LookingBackView(context());
+        layout()->addWidget(m_lookingBack);
+        connect(m_lookingBack, &LookingBackView::left, this, &AssessPage::leave);
+    }
+    return m_lookingBack;
+}
+
 CheckWizard* AssessPage::wizard()
 {
     if (!m_wizard) {
         m_wizard = new CheckWizard(context());
         layout()->addWidget(m_wizard);
-        const auto leave = [this] {
-            m_view = nullptr;
-            m_wizard->hide();
-            refresh();
-            if (QWidget* first = firstFocus())
-                first->setFocus(Qt::OtherFocusReason);
-        };
-        connect(m_wizard, &CheckWizard::left, this, leave);
-        connect(m_wizard, &CheckWizard::finished, this, leave);
+        connect(m_wizard, &CheckWizard::left, this, &AssessPage::leave);
+        connect(m_wizard, &CheckWizard::finished, this, &AssessPage::leave);
     }
     return m_wizard;
 }
@@ -177,6 +209,8 @@ ResultView* AssessPage::result()
         connect(m_result, &ResultView::olderRequested, this, &AssessPage::openHistory);
         connect(m_result, &ResultView::newestRequested, this, [this] { openCheck({}); });
         connect(m_result, &ResultView::binRequested, this, &AssessPage::binShown);
+        connect(m_result, &ResultView::lookBackRequested, this, &AssessPage::lookBack);
+        connect(m_result, &ResultView::spokenRequested, this, &AssessPage::endSafetyCard);
     }
     return m_result;
 }

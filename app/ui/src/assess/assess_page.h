@@ -9,11 +9,12 @@
 namespace unrut {
 
 class CheckWizard;
+class LookingBackView;
 class ResultView;
 class StartView;
 struct WorkspaceChange;
 
-/// The tab Assess: how to begin while there is no result, the wizard, the result.
+/// The tab Assess: how to begin while there is no result, the wizard, the result, looking back.
 class AssessPage : public Page
 {
     Q_OBJECT
@@ -44,6 +45,10 @@ private:
     [[nodiscard]] CheckWizard* wizard();
     [[nodiscard]] ResultView* result();
     [[nodiscard]] StartView* start();
+    void lookBack();
+    void endSafetyCard();
+    [[nodiscard]] LookingBackView* lookingBack();
+    void leave();
 
     CheckId m_opened;          ///< an older check; null: the newest
     QDate m_day;               ///< on which the page was last brought up to date
@@ -51,6 +56,7 @@ private:
     StartView* m_start = nullptr;
     CheckWizard* m_wizard = nullptr;
     ResultView* m_result = nullptr;
+    LookingBackView* m_lookingBack = nullptr;
 };
 
 } // namespace unrut

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "care_panel.h"
 
+#include "common/buttons.h"
 #include "common/labels.h"
 
+#include <settings/settings.h>
 #include <theme/colours.h>
 #include <theme/painting.h>
 #include <wording/result_words.h>
@@ -32,13 +34,22 @@ CarePanel::CarePanel(const QString& title, const QStringList& paragraphs, QWidge
     }
 }
 
-CarePanel* CarePanel::safetyCard(QWidget* parent)
+QStringList ownContacts(const Settings& settings)
+{
+    return wording::ownContacts(settings.carePerson(), settings.careNumber());
+}
+
+CarePanel* CarePanel::safetyCard(const QStringList& contacts, QWidget* parent)
 {
     const wording::SafetyCard card = wording::safetyCard();
     QStringList paragraphs{card.text};
-    paragraphs.append(card.numbers.join(QLatin1Char('\n')));
+    paragraphs.append((contacts + card.numbers).join(QLatin1Char('\n')));
     paragraphs.append(card.promise);
-    return new CarePanel(card.title, paragraphs, parent);
+    auto* panel = new CarePanel(card.title, paragraphs, parent);
+    auto* spoken = makeButton(card.spoken);
+    panel->column()->addWidget(spoken, 0, Qt::AlignLeading);
+    connect(spoken, &QPushButton::clicked, panel, &CarePanel::spoken);
+    return panel;
 }
 
 CarePanel* CarePanel::notARut(QWidget* parent)

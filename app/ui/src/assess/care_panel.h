@@ -6,6 +6,11 @@
 
 namespace unrut {
 
+class Settings;
+
+/// 'The person you would call: Dana' and so on; empty while nothing is filled in.
+[[nodiscard]] QStringList ownContacts(const Settings& settings);
+
 /// What stands before everything else when there is more at stake than a rut: plain words with a bar beside them.
 class CarePanel : public Panel
 {
@@ -14,10 +19,14 @@ class CarePanel : public Panel
 public:
     CarePanel(const QString& title, const QStringList& paragraphs, QWidget* parent = nullptr);
 
-    /// The card of rule R4.
-    [[nodiscard]] static CarePanel* safetyCard(QWidget* parent = nullptr);
+    /// The card of rule R4; \a contacts: the person's own, shown first (ownContacts()).
+    [[nodiscard]] static CarePanel* safetyCard(const QStringList& contacts, QWidget* parent = nullptr);
     /// The page of rule R13.
     [[nodiscard]] static CarePanel* notARut(QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    /// The safety card's 'I have spoken with someone'.
+    void spoken();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

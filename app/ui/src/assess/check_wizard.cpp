@@ -147,7 +147,7 @@ QWidget* CheckWizard::buildQuestions(const WizardPage& page, const Check& draft)
 
 QWidget* CheckWizard::buildEvents(const Check& draft) const
 {
-    auto* body = new EventsPage(draft.events);
+    auto* body = new EventsPage(draft.events, EventsPage::usualIntroduction());
     connect(body, &EventsPage::ticked, this, &CheckWizard::saveEvent);
     return body;
 }

@@ -12,15 +12,18 @@
 
 namespace unrut {
 
-EventsPage::EventsPage(const CheckEvents& events, QWidget* parent) : QWidget(parent)
+QString EventsPage::usualIntroduction()
+{
+    return tr("Tick what was so in the past six months, and leave out the rest. What you tick helps to find "
+              "what to try first; it changes no score.");
+}
+
+EventsPage::EventsPage(const CheckEvents& events, const QString& introduction, QWidget* parent) : QWidget(parent)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(TextLabel::wrapping(
-        TextRole::Muted,
-        tr("Tick what was so in the past six months, and leave out the rest. What you tick helps to find "
-           "what to try first; it changes no score.")));
+    column->addWidget(TextLabel::wrapping(TextRole::Muted, introduction));
     column->addSpacing(4);
     for (int place = 0; place < eventCount; ++place) {
         const auto event = static_cast<CheckEvent>(place);

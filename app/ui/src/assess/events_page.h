@@ -18,7 +18,11 @@ class EventsPage : public QWidget
     Q_OBJECT
 
 public:
-    explicit EventsPage(const CheckEvents& events, QWidget* parent = nullptr);
+    /// \a introduction: what to tick, above the list.
+    EventsPage(const CheckEvents& events, const QString& introduction, QWidget* parent = nullptr);
+
+    /// Of the assessment: the past six months.
+    [[nodiscard]] static QString usualIntroduction();
 
     /// Shows a tick without saying that the person set it.
     void setTicked(CheckEvent event, bool ticked);

@@ -8,6 +8,10 @@
 
 #include <QDialog>
 
+#include <vector>
+
+class QCheckBox;
+class QLineEdit;
 class QPushButton;
 class QTreeView;
 
@@ -15,7 +19,8 @@ namespace unrut {
 
 class CheckModel;
 
-/// The assessments there are, newest first: open one, or move one to the bin.
+/// The assessments there are, newest first: open one, compare two, write a note to one, move one to the bin and back;
+/// and what the line over all of them may be called.
 class HistoryDialog : public QDialog
 {
     Q_OBJECT
@@ -30,6 +35,13 @@ Q_SIGNALS:
 private:
     void buildList();
     [[nodiscard]] QLayout* buildButtons();
+    [[nodiscard]] QWidget* buildNote();
+    [[nodiscard]] QString trendText() const;
+    [[nodiscard]] std::vector<CheckId> selected() const;
+    void compareSelected();
+    void restoreCurrent();
+    void showBin(bool bin);
+    void showNote();
     [[nodiscard]] CheckId current() const;
     void openCurrent();
     void binCurrent();
@@ -40,6 +52,11 @@ private:
     QTreeView* m_list;
     QPushButton* m_open = nullptr;
     QPushButton* m_bin = nullptr;
+    QPushButton* m_restore = nullptr;
+    QPushButton* m_compare = nullptr;
+    QCheckBox* m_showBin = nullptr;
+    QLineEdit* m_note = nullptr;
+    bool m_noting = false; ///< a note is being saved: the list keeps its place
 };
 
 } // namespace unrut

@@ -55,7 +55,7 @@ void ReasonsPanel::showStanding(const Standing& standing)
 void ReasonsPanel::fillMenu()
 {
     m_others->menu()->clear();
-    const std::vector<Domain> ranked = rankedDomains(m_standing->scores);
+    const std::vector<Domain> ranked = rankedDomains(m_standing->scores, m_standing->namedCause);
     for (const Domain domain : ranked) {
         const int score = displayScore(m_standing->scores.of(domain).score.value_or(0));
         m_others->menu()->addAction(QStringLiteral("%1 · %2").arg(wording::domainName(domain), number(score)), this,

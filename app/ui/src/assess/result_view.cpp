@@ -3,6 +3,7 @@
 #include "result_view.h"
 
 #include "care_panel.h"
+#include "check_offers.h"
 #include "common/buttons.h"
 #include "common/labels.h"
 #include "common/layouts.h"
@@ -11,10 +12,12 @@
 #include "draft_bar.h"
 #include "reasons_panel.h"
 #include "suggestions_panel.h"
+#include "timeline_panel.h"
 #include "weights_panel.h"
 
 #include <wording/check_words.h>
 #include <wording/result_words.h>
+#include <workspace/workspace.h>
 
 #include <QMenu>
 #include <QToolButton>
@@ -37,10 +40,13 @@ ResultView::ResultView(const PageContext& context, QWidget* parent)
       m_save(makeButton(tr("Save PDF..."))),
       m_newest(makeButton(tr("Back to the newest"))),
       m_draftBar(new DraftBar),
+      m_offers(new CheckOffers(context)),
       m_care(new QVBoxLayout),
       m_weights(new WeightsPanel),
       m_reasons(new ReasonsPanel),
       m_suggestions(new SuggestionsPanel(context)),
+      m_timeline(new TimelinePanel),
+      m_note(TextLabel::wrapping(TextRole::Body)),
       m_foot(
           TextLabel::wrapping(TextRole::SmallMuted, wording::noNorms() + QLatin1Char(' ') + wording::notADiagnosis()))
 {
@@ -51,9 +57,13 @@ ResultView::ResultView(const PageContext& context, QWidget* parent)
     m_column->addWidget(m_draftBar);
     m_care->setSpacing(16);
     m_column->addLayout(m_care);
+    m_column->addWidget(m_note);
+    m_column->addWidget(m_offers);
     m_column->addWidget(buildPanels(), 1);
+    m_column->addWidget(m_timeline);
     m_column->addWidget(m_foot);
     connect(m_weights, &WeightsPanel::areaChosen, m_reasons, &ReasonsPanel::showArea);
+    connect(m_timeline, &TimelinePanel::tellRequested, this, &ResultView::lookBackRequested);
     connect(m_draftBar, &DraftBar::goOnRequested, this, &ResultView::goOnRequested);
     connect(m_draftBar, &DraftBar::throwAwayRequested, this, &ResultView::throwAwayRequested);
 }
@@ -64,6 +74,7 @@ void ResultView::buildHead()
     menu->addAction(tr("Take again, short form"), this, [this] { Q_EMIT beginRequested(CheckForm::Short); });
     menu->addAction(tr("Take again, full form"), this, [this] { Q_EMIT beginRequested(CheckForm::Full); });
     menu->addSeparator();
+    menu->addAction(tr("Look back: how it came about"), this, &ResultView::lookBackRequested);
     menu->addAction(tr("Older assessments..."), this, &ResultView::olderRequested);
     menu->addAction(tr("Move this assessment to the bin"), this, &ResultView::binRequested);
     m_head->addControl(m_newest);
@@ -96,19 +107,32 @@ void ResultView::showStanding(const Standing& standing, bool isNewest)
     m_weights->showStanding(standing);
     m_reasons->showStanding(standing);
     m_suggestions->showStanding(standing);
+    m_note->setText(standing.check.note);
+    m_note->setHidden(standing.check.note.isEmpty());
+    m_timeline->showTold(lookingBackOn(m_context.workspace.lookingBacks(),
+                                       isNewest ? m_context.workspace.clock().today() : standing.check.day));
+    if (isNewest)
+        m_offers->refresh();
+    else
+        m_offers->hide();
 }
 
 void ResultView::showCare(const Standing& standing)
 {
     const bool safety = standing.recommendation.safetyCard;
     const bool wrong = standing.scores.flags.contains(Flag::WrongDone);
-    if (safety == m_showsSafetyCard && wrong == m_showsNotARut)
+    const QStringList contacts = ownContacts(m_context.settings);
+    if (safety == m_showsSafetyCard && wrong == m_showsNotARut && contacts == m_contacts)
         return;
+    m_contacts = contacts;
     m_showsSafetyCard = safety;
     m_showsNotARut = wrong;
     removeAll(*m_care);
-    if (safety)
-        m_care->addWidget(CarePanel::safetyCard());
+    if (safety) {
+        auto* card = CarePanel::safetyCard(contacts);
+        connect(card, &CarePanel::spoken, this, &ResultView::spokenRequested);
+        m_care->addWidget(card);
+    }
     if (wrong)
         m_care->addWidget(CarePanel::notARut());
 }

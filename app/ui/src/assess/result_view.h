@@ -11,12 +11,14 @@ class QVBoxLayout;
 
 namespace unrut {
 
+class CheckOffers;
 class DraftBar;
 class PageHead;
 class ReasonsPanel;
 class StateList;
 class SuggestionsPanel;
 class TextLabel;
+class TimelinePanel;
 class WeightsPanel;
 
 /// One assessment's result: what weighs, why, what to try first.
@@ -40,6 +42,9 @@ Q_SIGNALS:
     void olderRequested();
     void newestRequested();
     void binRequested();
+    void lookBackRequested();
+    /// 'I have spoken with someone'.
+    void spokenRequested();
 
 private:
     void buildHead();
@@ -52,11 +57,15 @@ private:
     QPushButton* m_save;
     QPushButton* m_newest;
     DraftBar* m_draftBar;
+    CheckOffers* m_offers;
     QVBoxLayout* m_care;
     WeightsPanel* m_weights;
     ReasonsPanel* m_reasons;
     SuggestionsPanel* m_suggestions;
+    TimelinePanel* m_timeline;
+    TextLabel* m_note;
     TextLabel* m_foot;
+    QStringList m_contacts; ///< on the safety card
     bool m_showsSafetyCard = false;
     bool m_showsNotARut = false;
 };

@@ -8,6 +8,7 @@
 #include "common/play_actions.h"
 #include "common/tab_order.h"
 
+#include <wording/looking_back_words.h>
 #include <wording/play_words.h>
 #include <wording/result_words.h>
 #include <workspace/workspace.h>
@@ -108,7 +109,7 @@ void SuggestionsPanel::rebuild(const std::vector<PlayOffer>& offers, const Stand
 void SuggestionsPanel::addRow(const PlayOffer& offer)
 {
     auto* row = new SuggestionRow(offer);
-    const auto choice = [this, offer] { return PlayChoice{offer.play, offer.reason, m_domain}; };
+    const auto choice = [this, offer] { return PlayChoice{offer.play, whyOf(offer), m_domain}; };
     connect(row, &SuggestionRow::focusRequested, this, [this, choice] { makeFocus(m_context, this, choice()); });
     connect(row, &SuggestionRow::addRequested, this, [this, choice] { addToBoard(m_context, choice()); });
     connect(row, &SuggestionRow::boardRequested, this, [this] { m_context.shell.showTab(Tab::Goals); });
@@ -116,6 +117,14 @@ void SuggestionsPanel::addRow(const PlayOffer& offer)
     tabThroughBefore(*row, *m_all);
     m_place->addWidget(new LineSeparator);
     m_rows.push_back(row);
+}
+
+/// Tracing the source starts from the cause that the person named.
+QString SuggestionsPanel::whyOf(const PlayOffer& offer) const
+{
+    const std::optional<LookingBack> told = m_context.workspace.lookingBack();
+    const QString named = told ? wording::namedCauseLine(*told) : QString();
+    return offer.play == Play::TraceSource && !named.isEmpty() ? named : offer.reason;
 }
 
 void SuggestionsPanel::showCards()

@@ -27,6 +27,7 @@ private:
     void rebuild(const std::vector<PlayOffer>& offers, const Standing& standing);
     void addRow(const PlayOffer& offer);
     void showCards();
+    [[nodiscard]] QString whyOf(const PlayOffer& offer) const;
 
     PageContext m_context;
     std::optional<Domain> m_domain; ///< where a card made here comes from

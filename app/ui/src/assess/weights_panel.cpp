@@ -45,6 +45,13 @@ QString dayBefore(const Standing& standing)
     return then.year() == standing.check.day.year() ? wording::dayAndMonth(then) : wording::dayAndYear(then);
 }
 
+/// The sign beside the area that the person named as the cause.
+QString nameOf(const Standing& standing, Domain domain)
+{
+    const QString name = wording::domainName(domain);
+    return domain == standing.namedCause ? QStringLiteral("◆ ") + name : name;
+}
+
 DotPlot plotOf(const Standing& standing, const std::vector<Domain>& ranked)
 {
     DotPlot plot;
@@ -52,7 +59,7 @@ DotPlot plotOf(const Standing& standing, const std::vector<Domain>& ranked)
         const DomainScore& score = standing.scores.of(domain);
         const double now = score.score.value_or(0);
         const bool weighs = bandOf(now) >= Band::Notable && plot.rows.size() < namesThatStandOut;
-        plot.rows.push_back({wording::domainName(domain), now,
+        plot.rows.push_back({nameOf(standing, domain), now,
                              standing.scoresBefore ? standing.scoresBefore->of(domain).score : std::nullopt,
                              wobbleOf(standing, domain).points, weighs});
     }
@@ -139,7 +146,7 @@ void WeightsPanel::showForm(Form form)
 
 void WeightsPanel::showStanding(const Standing& standing)
 {
-    m_ranked = rankedDomains(standing.scores);
+    m_ranked = rankedDomains(standing.scores, standing.namedCause);
     m_view->setValues(plotOf(standing, m_ranked), radarOf(standing));
     const Wobble wobble = typicalWobble(standing, m_ranked);
     m_wobble->setText(wording::wobbleSentence(wobble.points, !wobble.isOwn));
@@ -168,12 +175,50 @@ void WeightsPanel::fillTable()
 void WeightsPanel::showVerdicts(const Standing& standing)
 {
     removeAll(*m_verdicts);
+    if (standing.namedCause) {
+        m_verdicts->addWidget(TextLabel::wrapping(
+            TextRole::Small, tr("◆ %1: named by you as the cause. It changes no score and stands first among equals.")
+                                 .arg(wording::domainName(*standing.namedCause))));
+    }
+    if (standing.completesBaseline) {
+        m_verdicts->addWidget(TextLabel::wrapping(
+            TextRole::SmallMuted, tr("Both assessments together are your starting point; changes are told from the "
+                                     "next one on.")));
+    }
     for (const auto& [domain, change] : standing.changes) {
         auto* line = new TailLabel(TextRole::Small, TextRole::SmallMuted);
         const QString name = domain == standing.focusDomain ? tr("%1, your focus:").arg(wording::domainName(domain))
                                                             : tr("%1:").arg(wording::domainName(domain));
         line->setTexts(name, wording::verdictSentence(change));
         m_verdicts->addWidget(line);
+    }
+    showSinceStart(standing);
+}
+
+/// From the third assessment on: what was said since the one before is only half of it.
+void WeightsPanel::showSinceStart(const Standing& standing)
+{
+    if (!standing.sinceStart || (standing.before && standing.before->day == standing.sinceStart->day))
+        return;
+    const SinceStart& since = *standing.sinceStart;
+    QStringList parts;
+    for (const auto& [domain, change] : since.domains) {
+        if (standing.isTold(domain, change))
+            parts.append(tr("%1 %2", "an area and what became of it")
+                             .arg(wording::domainShortName(domain), wording::verdictSentence(change)));
+    }
+    if (since.spark)
+        parts.append(
+            tr("%1 %2", "an area and what became of it").arg(tr("Spark"), wording::verdictSentence(*since.spark)));
+    if (parts.isEmpty())
+        return;
+    auto* line = new TailLabel(TextRole::Small, TextRole::SmallMuted);
+    line->setTexts(tr("Since the start, %1:").arg(wording::dayAndYear(since.day)), parts.join(QLatin1Char(' ')));
+    m_verdicts->addWidget(line);
+    if (since.doubleBaseline) {
+        m_verdicts->addWidget(TextLabel::wrapping(
+            TextRole::SmallMuted, since.meanOfTwo ? tr("The mean of the two newest beside the mean of the first two.")
+                                                  : tr("The newest beside the mean of the first two.")));
     }
 }
 

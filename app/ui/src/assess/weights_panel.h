@@ -39,6 +39,7 @@ private:
     void showForm(Form form);
     void fillTable();
     void showVerdicts(const Standing& standing);
+    void showSinceStart(const Standing& standing);
     void showMissing(const Standing& standing);
 
     std::vector<Domain> m_ranked;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "progress_page.h"
 
+#include "arrival_view.h"
 #include "chart_view.h"
 #include "common/buttons.h"
 #include "common/labels.h"
@@ -14,6 +15,7 @@
 #include <domain/standing.h>
 #include <domain/sustained_shift.h>
 #include <wording/check_words.h>
+#include <wording/goal_words.h>
 #include <wording/progress_words.h>
 #include <workspace/workspace.h>
 
@@ -60,6 +62,8 @@ wording::MoodFinding findingOf(const std::vector<DayValue>& mood)
 ProgressPage::ProgressPage(const PageContext& context)
     : Page(context),
       m_head(new PageHead),
+      m_charts(new QWidget),
+      m_arrival(new ArrivalView(context)),
       m_range(new QButtonGroup(this)),
       m_mood(buildChartPanel(tr("Two check-ins make a first line. They are on Today and take twenty seconds."))),
       m_scores(buildChartPanel(tr("A second assessment, some weeks after the first, shows whether anything moved."))),
@@ -67,6 +71,31 @@ ProgressPage::ProgressPage(const PageContext& context)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 20);
+    column->setSpacing(0);
+    buildCharts();
+    column->addWidget(m_charts, 1);
+    column->addWidget(m_arrival, 1);
+    m_arrival->hide();
+    connect(m_arrival, &ArrivalView::left, this, [this] {
+        showWayOut(false);
+        m_wayOut->setFocus(Qt::OtherFocusReason);
+    });
+    connect(&workspace(), &Workspace::changed, this, &ProgressPage::refresh);
+    // Opened today, perhaps just now from another page.
+    const std::optional<Arrival> arrival = workspace().arrival();
+    if (arrival && arrival->day == workspace().clock().today()) {
+        m_known = arrival->id;
+        showWayOut(true);
+    } else if (arrival) {
+        m_known = arrival->id;
+    }
+    refresh();
+}
+
+void ProgressPage::buildCharts()
+{
+    auto* column = new QVBoxLayout(m_charts);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
     buildHead();
     column->addWidget(m_head);
@@ -76,8 +105,28 @@ ProgressPage::ProgressPage(const PageContext& context)
     row->addPart(m_scores.panel, 1);
     row->addPart(m_finished, 1);
     column->addWidget(row, 43);
-    connect(&workspace(), &Workspace::changed, this, &ProgressPage::refresh);
-    refresh();
+}
+
+/// Hidden views take no room: a stack would make both as tall as the taller.
+void ProgressPage::showWayOut(bool shown)
+{
+    m_charts->setHidden(shown);
+    m_arrival->setVisible(shown);
+    if (shown)
+        m_arrival->refresh();
+}
+
+void ProgressPage::openWayOut()
+{
+    if (!workspace().arrival()) {
+        if (const Result<ArrivalId> opened = workspace().openArrival(); !opened) {
+            shell().report(opened.error());
+            return;
+        }
+        shell().announce(wording::verbDone(Verb::OpenArrival));
+    }
+    showWayOut(true);
+    m_arrival->firstFocus()->setFocus(Qt::OtherFocusReason);
 }
 
 void ProgressPage::buildHead()
@@ -92,6 +141,9 @@ void ProgressPage::buildHead()
         m_head->addControl(button);
     }
     m_range->button(NinetyDays)->setChecked(true);
+    m_wayOut = makeButton(tr("The &way out"));
+    m_head->addControl(m_wayOut);
+    connect(m_wayOut, &QPushButton::clicked, this, &ProgressPage::openWayOut);
     QPushButton* report = makeButton(tr("&Report (PDF)…"), ButtonKind::Primary);
     m_head->addControl(report);
     connect(report, &QPushButton::clicked, this, [this] { shell().saveReport(); });
@@ -122,7 +174,7 @@ void ProgressPage::activate()
 
 QWidget* ProgressPage::firstFocus()
 {
-    return m_range->checkedButton();
+    return m_arrival->isHidden() ? static_cast<QWidget*>(m_range->checkedButton()) : m_arrival->firstFocus();
 }
 
 QDate ProgressPage::firstDay() const
@@ -152,6 +204,13 @@ void ProgressPage::refresh()
     showMood(from, to);
     showScores(from, to);
     m_finished->showRange(from, to);
+    const std::optional<Arrival> arrival = workspace().arrival();
+    const bool isNew = arrival && arrival->id != m_known;
+    m_known = arrival ? arrival->id : ArrivalId();
+    if (!arrival)
+        showWayOut(false);
+    else if (isNew || !m_arrival->isHidden())
+        showWayOut(true);
 }
 
 void ProgressPage::showMood(QDate from, QDate to)

@@ -4,13 +4,17 @@
 
 #include "common/page.h"
 
+#include <domain/id.h>
+
 #include <QDate>
 
 class QButtonGroup;
+class QPushButton;
 class QStackedLayout;
 
 namespace unrut {
 
+class ArrivalView;
 class ChartView;
 class FinishedPanel;
 class PageHead;
@@ -18,7 +22,8 @@ class Panel;
 class TailLabel;
 class TextLabel;
 
-/// What moves: mood, scores, what was finished.
+/// What moves: mood, scores, what was finished; and the page 'The way out' behind a button, or in front once it is
+/// opened.
 class ProgressPage : public Page
 {
     Q_OBJECT
@@ -41,6 +46,9 @@ private:
         TextLabel* nothing = nullptr;
     };
     void buildHead();
+    void buildCharts();
+    void showWayOut(bool shown);
+    void openWayOut();
     [[nodiscard]] ChartPanel buildChartPanel(const QString& nothing);
     void refresh();
     void showMood(QDate from, QDate to);
@@ -48,6 +56,10 @@ private:
     [[nodiscard]] QDate firstDay() const;
 
     PageHead* m_head;
+    QWidget* m_charts;
+    ArrivalView* m_arrival;
+    QPushButton* m_wayOut = nullptr;
+    ArrivalId m_known; ///< the page that was there before
     QButtonGroup* m_range;
     ChartPanel m_mood;
     ChartPanel m_scores;

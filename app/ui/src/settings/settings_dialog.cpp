@@ -17,6 +17,7 @@
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QSpinBox>
@@ -47,6 +48,7 @@ public:
         addLook();
         addBoard();
         addWorkingDays();
+        addCare();
         addJournal();
         m_column->addStretch(1);
         auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
@@ -158,6 +160,20 @@ private:
         }
         m_column->addLayout(days);
         m_column->addWidget(TextLabel::wrapping(TextRole::SmallMuted, tr("On other days nothing is asked.")));
+    }
+
+    void addCare()
+    {
+        addSection(tr("If it is more than a rut"));
+        auto* person = new QLineEdit(m_settings.carePerson());
+        connect(person, &QLineEdit::textEdited, this, [this](const QString& text) { m_settings.setCarePerson(text); });
+        addRow(tr("&Person I would call"), person);
+        auto* number = new QLineEdit(m_settings.careNumber());
+        connect(number, &QLineEdit::textEdited, this, [this](const QString& text) { m_settings.setCareNumber(text); });
+        addRow(tr("&Number I would call"), number);
+        m_column->addWidget(TextLabel::wrapping(
+            TextRole::SmallMuted, tr("Shown first on the card in the Help menu. Kept on this computer, not in the "
+                                     "journal, and part of no export.")));
     }
 
     void addJournal()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "today_page.h"
 
+#include "assess/check_offers.h"
 #include "check_in_panel.h"
 #include "common/buttons.h"
 #include "common/flow_layout.h"
@@ -47,6 +48,8 @@ QWidget* TodayPage::buildDay()
     column->addWidget(m_head);
     m_draft = buildDraftPanel();
     column->addWidget(m_draft);
+    m_offers = new CheckOffers(context());
+    column->addWidget(m_offers);
     m_focus = new FocusPanel(context());
     column->addWidget(m_focus);
 
@@ -119,6 +122,7 @@ void TodayPage::refresh()
         const int items = draft->form == CheckForm::Short ? shortItemCount : itemCount;
         m_draftText->setText(wording::answeredLine(answeredCount(*draft), items));
     }
+    m_offers->refresh();
     m_focus->refresh();
     m_checkIn->refresh();
     m_win->refresh();

@@ -10,6 +10,7 @@ namespace unrut {
 
 struct WorkspaceChange;
 class CheckInPanel;
+class CheckOffers;
 class FirstStart;
 class FocusPanel;
 class PageHead;
@@ -43,6 +44,7 @@ private:
     FocusPanel* m_focus = nullptr;
     Panel* m_draft = nullptr;
     TextLabel* m_draftText = nullptr;
+    CheckOffers* m_offers = nullptr;
     CheckInPanel* m_checkIn = nullptr;
     WinPanel* m_win = nullptr;
     QWidget* m_day = nullptr; ///< made of those above, once it was needed

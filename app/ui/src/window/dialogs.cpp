@@ -52,12 +52,12 @@ public:
 
 } // namespace
 
-void showSafetyCard(QWidget* parent)
+void showSafetyCard(QWidget* parent, const QStringList& ownContacts)
 {
     const wording::SafetyCard card = wording::safetyCard();
     auto* dialog = new TextDialog(parent, card.title);
     dialog->addText(TextRole::Body, card.text);
-    for (const QString& number : card.numbers)
+    for (const QString& number : ownContacts + card.numbers)
         dialog->addText(TextRole::CardTitle, number);
     dialog->addText(TextRole::Muted, card.promise);
     dialog->open();

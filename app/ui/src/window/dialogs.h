@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 class QWidget;
 
 namespace unrut {
 
-/// The safety card, always reachable from the Help menu.
-void showSafetyCard(QWidget* parent);
+/// The safety card, always reachable from the Help menu; \a ownContacts stand first.
+void showSafetyCard(QWidget* parent, const QStringList& ownContacts);
 /// What Unrut is, its version and its licences.
 void showAbout(QWidget* parent);
 

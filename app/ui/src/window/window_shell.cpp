@@ -3,6 +3,7 @@
 #include "window_shell.h"
 
 #include "assess/assess_page.h"
+#include "assess/care_panel.h"
 #include "common/labels.h"
 #include "common/message_bar.h"
 #include "common/scroll_to.h"
@@ -135,7 +136,7 @@ void WindowShell::connectMenus()
     });
     connect(m_menus, &Menus::settingsRequested, this,
             [this] { showSettingsDialog(&m_window, m_settings, m_workspace, [this] { backup(); }); });
-    connect(m_menus, &Menus::safetyRequested, this, [this] { showSafetyCard(&m_window); });
+    connect(m_menus, &Menus::safetyRequested, this, [this] { showSafetyCard(&m_window, ownContacts(m_settings)); });
     connect(m_menus, &Menus::aboutRequested, this, [this] { showAbout(&m_window); });
 }
 

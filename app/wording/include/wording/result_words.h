@@ -76,6 +76,8 @@ struct SafetyCard
     QString spoken;      ///< the button that ends it: 'I have spoken with someone'
 };
 [[nodiscard]] SafetyCard safetyCard();
+/// The person's own contacts as lines of the card: 'The person you would call: Dana'; those filled in.
+[[nodiscard]] QStringList ownContacts(const QString& person, const QString& number);
 
 /// A page of plain words: a title and paragraphs.
 struct Page

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "compare_dialog.h"
+
+#include "common/buttons.h"
+#include "common/labels.h"
+
+#include <domain/check_rhythm.h>
+#include <wording/check_words.h>
+#include <wording/date_words.h>
+#include <wording/result_words.h>
+#include <workspace/workspace.h>
+
+#include <QGridLayout>
+#include <QLocale>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace unrut {
+
+namespace {
+
+constexpr int widthInCharacters = 92;
+constexpr int heightInLines = 26;
+
+QString shown(const std::optional<double>& score)
+{
+    return score ? QLocale().toString(displayScore(*score)) : CompareDialog::tr("none");
+}
+
+} // namespace
+
+CompareDialog::CompareDialog(const PageContext& context, const Check& earlier, const Check& later, QWidget* parent)
+    : QDialog(parent), m_context(context)
+{
+    //: Two days.
+    setWindowTitle(tr("%1 beside %2").arg(wording::dayAndYear(later.day), wording::dayAndYear(earlier.day)));
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 24, 24, 24);
+    column->setSpacing(12);
+    column->addWidget(TextLabel::wrapping(TextRole::PanelTitle, windowTitle()));
+    column->addWidget(TextLabel::wrapping(TextRole::Muted,
+                                          tr("A verdict stands where one may be told: beside Spark, beside your focus, "
+                                             "and where the difference is beyond "
+                                             "chance for twelve areas. Differences under ten points count as equal.")));
+    auto* inside = new QWidget;
+    auto* cells = new QGridLayout(inside);
+    cells->setContentsMargins(0, 0, 16, 0);
+    cells->setHorizontalSpacing(24);
+    cells->setVerticalSpacing(8);
+    cells->setColumnStretch(3, 1);
+    fill(*cells, earlier, later);
+    auto* area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidgetResizable(true);
+    area->setWidget(inside);
+    area->setMinimumWidth(fontMetrics().averageCharWidth() * widthInCharacters);
+    area->setMinimumHeight(std::min(inside->sizeHint().height(), fontMetrics().height() * heightInLines));
+    column->addWidget(area, 1);
+    auto* close = makeButton(tr("Close"));
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    column->addWidget(close, 0, Qt::AlignTrailing);
+}
+
+void CompareDialog::fill(QGridLayout& cells, const Check& earlier, const Check& later)
+{
+    const Workspace& workspace = m_context.workspace;
+    const std::optional<SinceStart> change = changeBetween(workspace.checks(), earlier, later);
+    const std::optional<Standing> standing = workspace.standing();
+    const Scores from = score(earlier);
+    const Scores to = score(later);
+    const auto addRow = [&](const QStringList& texts, TextRole role) {
+        const int row = cells.rowCount();
+        for (int column = 0; column < static_cast<int>(texts.size()); ++column) {
+            const bool figure = column == 1 || column == 2;
+            auto* cell = figure ? new TextLabel(role, texts.at(column)) : TextLabel::wrapping(role, texts.at(column));
+            cells.addWidget(cell, row, column, figure ? Qt::AlignTrailing | Qt::AlignTop : Qt::Alignment());
+        }
+    };
+    const auto verdict = [&](const std::optional<double>& before, const std::optional<double>& after,
+                             const ScoreChange* told) {
+        if (told)
+            return wording::verdictWords(told->verdict);
+        return before && after && std::abs(*after - *before) < minimalImportantChange ? tr("counts as equal")
+                                                                                      : QString();
+    };
+    addRow({QString(), wording::dayAndMonth(earlier.day), wording::dayAndMonth(later.day), QString()},
+           TextRole::SmallMuted);
+    const ScoreChange* spark = change && change->spark ? &*change->spark : nullptr;
+    addRow({tr("Spark"), shown(from.spark), shown(to.spark), verdict(from.spark, to.spark, spark)},
+           TextRole::CardTitle);
+    for (const Domain domain : rankedDomains(to)) {
+        const ScoreChange* told = nullptr;
+        if (change && standing && change->domains.contains(domain) &&
+            standing->isTold(domain, change->domains.at(domain)))
+            told = &change->domains.at(domain);
+        const std::optional<double>& before = from.of(domain).score;
+        const std::optional<double>& after = to.of(domain).score;
+        addRow({wording::domainName(domain), shown(before), shown(after), verdict(before, after, told)},
+               TextRole::Body);
+    }
+}
+
+} // namespace unrut

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rest_panel.h"
+
+#include "common/labels.h"
+#include "common/layouts.h"
+#include "question_list.h"
+
+#include <domain/check_rhythm.h>
+#include <wording/check_words.h>
+#include <workspace/workspace.h>
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace unrut {
+
+namespace {
+
+constexpr int valueStep = 25;
+
+const Check* findCheck(const std::vector<Check>& checks, const CheckId& id)
+{
+    const auto there = std::find_if(checks.begin(), checks.end(), [&](const Check& check) { return check.id == id; });
+    return there == checks.end() || there->isBinned() ? nullptr : &*there;
+}
+
+int answeredOf(const Check& check)
+{
+    return static_cast<int>(std::count_if(check.answers.begin(), check.answers.end(),
+                                          [](const Answer& answer) { return !answer.isUnanswered(); }));
+}
+
+/// Statements of both scales stand side by side, so those of the past weeks say so.
+QString asked(ItemIndex item)
+{
+    const QString text = wording::itemText(item);
+    if (checkItems()[static_cast<size_t>(item)].scale == AnswerScale::Agreement)
+        return text;
+    //: %1 is 'The last four weeks', %2 a statement.
+    return RestPanel::tr("%1: %2").arg(wording::scaleTitle(AnswerScale::Frequency), text);
+}
+
+} // namespace
+
+RestPanel::RestPanel(const PageContext& context, QWidget* parent)
+    : Panel(parent), m_context(context), m_note(TextLabel::wrapping(TextRole::Muted)), m_place(new QVBoxLayout)
+{
+    column()->addWidget(TextLabel::wrapping(TextRole::PanelTitle, tr("A few more statements")));
+    column()->addWidget(m_note);
+    column()->addLayout(m_place);
+    hide();
+}
+
+bool RestPanel::isAnswering() const
+{
+    const Check* check = findCheck(m_context.workspace.checks(), m_check);
+    return check && std::any_of(m_items.begin(), m_items.end(), [&](ItemIndex item) {
+               return check->answers[static_cast<size_t>(item)].isUnanswered();
+           });
+}
+
+void RestPanel::refresh()
+{
+    // What is asked stays as it is until all of it is answered.
+    if (isAnswering())
+        return;
+    const QDate today = m_context.workspace.clock().today();
+    const std::optional<Check> check = checkWithRest(m_context.workspace.checks(), today);
+    const bool wasAsking = !m_items.empty();
+    m_items.clear();
+    m_questions = nullptr;
+    removeAll(*m_place);
+    setHidden(!check);
+    if (check)
+        ask(*check, restItemsOn(*check, today));
+    else if (wasAsking)
+        m_context.shell.announce(tr("Thank you, that is all for today."));
+}
+
+void RestPanel::ask(const Check& check, const std::vector<ItemIndex>& items)
+{
+    m_check = check.id;
+    m_items = items;
+    m_note->setText(tr("The rest of the short form, a few a day for a week: %1. Your result gets firmer with each, and "
+                       "can be compared later.")
+                        .arg(wording::answeredLine(answeredOf(check), itemCount)));
+    std::vector<Question> questions;
+    for (const ItemIndex item : items) {
+        const AnswerScale scale = checkItems()[static_cast<size_t>(item)].scale;
+        questions.push_back({{}, asked(item), wording::answerLabels(scale), wording::doesNotApply(), noAnswer});
+    }
+    m_questions = new QuestionList(questions);
+    m_place->addWidget(m_questions);
+    connect(m_questions, &QuestionList::answered, this, &RestPanel::save);
+}
+
+void RestPanel::save(int question, int answer)
+{
+    const Answer given = answer == passAnswer ? Answer::doesNotApply() : Answer::given(answer * valueStep);
+    const Status done = m_context.workspace.answerRest(m_check, m_items[static_cast<size_t>(question)], given);
+    if (!done) {
+        m_context.shell.report(done.error());
+        m_questions->setChosen(question, noAnswer);
+    }
+}
+
+} // namespace unrut

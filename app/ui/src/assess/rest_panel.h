@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/page.h"
+#include "common/panel.h"
+
+#include <domain/check.h>
+
+#include <vector>
+
+namespace unrut {
+
+class QuestionList;
+class TextLabel;
+
+/// The rest of a short form, a few statements a day; every answer is saved into the same assessment.
+class RestPanel : public Panel
+{
+    Q_OBJECT
+
+public:
+    explicit RestPanel(const PageContext& context, QWidget* parent = nullptr);
+
+    /// Shows what waits today; hides itself when nothing does.
+    void refresh();
+
+private:
+    void ask(const Check& check, const std::vector<ItemIndex>& items);
+    void save(int question, int answer);
+    [[nodiscard]] bool isAnswering() const;
+
+    PageContext m_context;
+    CheckId m_check;
+    std::vector<ItemIndex> m_items;
+    TextLabel* m_note;
+    QVBoxLayout* m_place;
+    QuestionList* m_questions = nullptr;
+};
+
+} // namespace unrut

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "signs_edit.h"
+
+#include "common/labels.h"
+#include "common/layouts.h"
+#include "common/tab_order.h"
+
+#include <domain/text.h>
+
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace unrut {
+
+SignsEdit::SignsEdit(QWidget& next, QWidget* parent)
+    : QWidget(parent), m_next(&next), m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(8);
+    follow();
+}
+
+void SignsEdit::setSigns(const std::vector<EarlySign>& signs)
+{
+    if (signs == this->signs())
+        return;
+    removeAll(*m_column);
+    m_rows.clear();
+    for (const EarlySign& sign : signs)
+        addRow(sign);
+    follow();
+}
+
+void SignsEdit::addRow(const EarlySign& sign)
+{
+    Row row{new QLineEdit(sign.cue), new QLineEdit(sign.step)};
+    const QString number = QLocale().toString(static_cast<int>(m_rows.size()) + 1);
+    //: Fields of an if-then plan; %1 is its number.
+    row.cue->setAccessibleName(tr("Early sign %1: if").arg(number));
+    row.step->setAccessibleName(tr("Early sign %1: then I").arg(number));
+    row.cue->setPlaceholderText(tr("I stop looking forward to Mondays for two weeks"));
+    row.step->setPlaceholderText(tr("open this page and call somebody"));
+    auto* place = new QWidget;
+    auto* cells = new QGridLayout(place);
+    cells->setContentsMargins(0, 0, 0, 0);
+    cells->setVerticalSpacing(4);
+    cells->addWidget(new TextLabel(TextRole::SmallMuted, tr("If")), 0, 0);
+    cells->addWidget(row.cue, 0, 1);
+    cells->addWidget(new TextLabel(TextRole::SmallMuted, tr("then I")), 1, 0);
+    cells->addWidget(row.step, 1, 1);
+    m_column->addWidget(place);
+    m_rows.push_back(row);
+    for (QLineEdit* field : {row.cue, row.step}) {
+        field->setMaxLength(static_cast<int>(maxTitleLength));
+        connect(field, &QLineEdit::textEdited, this, [this] {
+            follow();
+            Q_EMIT edited();
+        });
+    }
+}
+
+void SignsEdit::follow()
+{
+    const bool full = m_rows.empty() || !m_rows.back().cue->text().trimmed().isEmpty() ||
+                      !m_rows.back().step->text().trimmed().isEmpty();
+    if (full && m_rows.size() < static_cast<size_t>(mostEarlySigns))
+        addRow({});
+}
+
+std::vector<EarlySign> SignsEdit::signs() const
+{
+    std::vector<EarlySign> signs;
+    for (const Row& row : m_rows) {
+        const EarlySign sign{row.cue->text().trimmed(), row.step->text().trimmed()};
+        if (!sign.cue.isEmpty() || !sign.step.isEmpty())
+            signs.push_back(sign);
+    }
+    return signs;
+}
+
+} // namespace unrut

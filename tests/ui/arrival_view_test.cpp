@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "result_fixture.h"
+
+#include "progress/arrival_view.h"
+
+#include <theme/colours.h>
+#include <theme/style.h>
+#include <wording/arrival_words.h>
+
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QVBoxLayout>
+
+using namespace unrut;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What a test stands on must hold.
+template <class T>
+void must(const Result<T>& result)
+{
+    if (!result)
+        qFatal("a step that a test stands on failed: %d", static_cast<int>(result.error().code));
+}
+
+/// The page over a journal in which things got better and two goals were finished.
+class ArrivalWindow : public AssessWindow
+{
+public:
+    ArrivalWindow()
+    {
+        const QDate today = clock.today();
+        for (const auto& [ago, burden] : std::vector<std::pair<int, int>>{{60, 100}, {32, 50}, {4, 25}})
+            must(workspace->recordCheck(
+                checkWith({{Domain::Exh, burden}, {Domain::Int, burden}}, 25, today.addDays(-ago))));
+        add(u"Ask about your path"_s, Play::CareerPathTalk, Helped::Yes);
+        add(u"Sort facts"_s, Play::EvidenceCheck, Helped::NoDifference);
+        must(workspace->openArrival());
+        view = std::make_unique<ArrivalView>(PageContext{*workspace, settings, shell});
+        view->resize(1200, 800);
+        view->refresh();
+        view->show();
+        settle();
+    }
+
+    void add(const QString& title, Play play, Helped helped)
+    {
+        Goal goal;
+        goal.title = title;
+        goal.play = play;
+        goal.domain = Domain::Exh;
+        goal.column = BoardColumn::Done;
+        const Result<GoalId> added = workspace->addGoal(goal);
+        must(added);
+        must(workspace->reviewGoal(*added, helped));
+    }
+
+    [[nodiscard]] QStringList texts() const
+    {
+        QStringList said;
+        for (const QLabel* label : view->findChildren<QLabel*>()) {
+            if (label->isVisible())
+                said.append(label->text());
+        }
+        return said;
+    }
+
+    void press(const QString& text)
+    {
+        for (QAbstractButton* button : view->findChildren<QAbstractButton*>()) {
+            if (button->text() == text && button->isVisible()) {
+                button->click();
+                settle();
+                return;
+            }
+        }
+        QFAIL(qPrintable(u"no button "_s + text));
+    }
+
+    std::unique_ptr<ArrivalView> view;
+};
+
+} // namespace
+
+/// 'The way out', as a person meets it.
+class ArrivalViewTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void tellsThenAndNowAndWhatFollowed();
+    void whatIsWrittenIsKept();
+    void goingQuietIsToldAndCanBeTakenBack();
+    void carryingOnLeavesThePage();
+};
+
+void ArrivalViewTest::initTestCase()
+{
+    QApplication::setStyle(makeStyle());
+    QApplication::setPalette(paletteFor(lightColours()));
+}
+
+void ArrivalViewTest::tellsThenAndNowAndWhatFollowed()
+{
+    const ArrivalWindow window;
+    const QStringList said = window.texts();
+    QVERIFY(said.contains(u"Exhaustion"_s) && said.contains(u"100 → 25 clearly better"_s));
+    QVERIFY(said.contains(u"Spark"_s) && said.contains(u"0 → 75 clearly better"_s));
+    const auto told = [&](const QString& text) {
+        return std::any_of(said.begin(), said.end(), [&](const QString& each) { return each.contains(text); });
+    };
+    QVERIFY(told(u"Ask about your path"_s) && told(u"helped"_s));
+    QVERIFY(told(u"Sort facts"_s) && told(u"no difference"_s));
+    QVERIFY(told(u"Exhaustion and Spark were better in two assessments running"_s));
+    QCOMPARE(wording::whatHelped(window.workspace->goals()).size(), size_t(1));
+}
+
+void ArrivalViewTest::whatIsWrittenIsKept()
+{
+    ArrivalWindow window;
+    const QList<QLineEdit*> fields = window.view->findChildren<QLineEdit*>();
+    for (QLineEdit* field : fields) {
+        if (field->accessibleName() == u"Who helped"_s)
+            QTest::keyClicks(field, u"Marcus, Dana"_s);
+        if (field->accessibleName() == u"Early sign 1: if"_s)
+            QTest::keyClicks(field, u"I skip lunch"_s);
+        if (field->accessibleName() == u"Early sign 1: then I"_s)
+            QTest::keyClicks(field, u"call Marcus"_s);
+    }
+    QTest::keyClicks(window.view->findChild<QPlainTextEdit*>(), u"It passed once."_s);
+    QVERIFY(window.workspace->verify());
+    const Arrival kept = *window.workspace->arrival();
+    QCOMPARE(kept.helpers, u"Marcus, Dana"_s);
+    QCOMPARE(kept.signs, (std::vector<EarlySign>{{u"I skip lunch"_s, u"call Marcus"_s}}));
+    QCOMPARE(kept.letter, u"It passed once."_s);
+    QVERIFY(window.workspace->undo());
+    window.view->refresh();
+    QVERIFY(window.view->findChild<QPlainTextEdit*>()->toPlainText().isEmpty());
+}
+
+void ArrivalViewTest::goingQuietIsToldAndCanBeTakenBack()
+{
+    ArrivalWindow window;
+    window.press(u"Go quiet: one assessment a quarter"_s);
+    QCOMPARE(window.workspace->arrival()->quietSince, window.clock.today());
+    QVERIFY(window.texts().join(u'\n').contains(u"Quiet since"_s));
+    QVERIFY(window.workspace->undo());
+    window.view->refresh();
+    QVERIFY(!window.texts().join(u'\n').contains(u"Quiet since"_s));
+}
+
+void ArrivalViewTest::carryingOnLeavesThePage()
+{
+    ArrivalWindow window;
+    QSignalSpy left(window.view.get(), &ArrivalView::left);
+    window.press(u"Go quiet: one assessment a quarter"_s);
+    window.press(u"Carry on as before"_s);
+    QCOMPARE(left.size(), 1);
+    QVERIFY(!window.workspace->arrival()->isQuiet());
+}
+
+QTEST_MAIN(ArrivalViewTest)
+#include "arrival_view_test.moc"
