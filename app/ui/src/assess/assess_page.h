@@ -39,6 +39,8 @@ private:
     void refresh();
     void addWizardStates(StateList& states);
     void addResultStates(StateList& states);
+    void addLookingBackStates(StateList& states);
+    void addOfferStates(StateList& states);
     void showView(QWidget* view);
     /// The standing of the check that was opened, or the newest.
     [[nodiscard]] std::optional<Standing> shownStanding() const;

@@ -51,6 +51,7 @@ void AssessPage::addStates(StateList& states)
         .on(StateJournal::Empty);
     addWizardStates(states);
     addResultStates(states);
+    addLookingBackStates(states);
     result()->addStates(states);
 }
 

@@ -3,6 +3,7 @@
 #include "compare_dialog.h"
 
 #include "common/buttons.h"
+#include "common/fit_over.h"
 #include "common/labels.h"
 
 #include <domain/check_rhythm.h>
@@ -22,8 +23,8 @@ namespace unrut {
 
 namespace {
 
-constexpr int widthInCharacters = 92;
-constexpr int heightInLines = 26;
+constexpr int widthInCharacters = 104;
+constexpr int heightInLines = 34;
 
 QString shown(const std::optional<double>& score)
 {
@@ -58,12 +59,11 @@ CompareDialog::CompareDialog(const PageContext& context, const Check& earlier, c
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidgetResizable(true);
     area->setWidget(inside);
-    area->setMinimumWidth(fontMetrics().averageCharWidth() * widthInCharacters);
-    area->setMinimumHeight(std::min(inside->sizeHint().height(), fontMetrics().height() * heightInLines));
     column->addWidget(area, 1);
     auto* close = makeButton(tr("Close"));
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     column->addWidget(close, 0, Qt::AlignTrailing);
+    fitOver(*this, fontMetrics().averageCharWidth() * widthInCharacters, fontMetrics().height() * heightInLines);
 }
 
 void CompareDialog::fill(QGridLayout& cells, const Check& earlier, const Check& later)
@@ -85,8 +85,10 @@ void CompareDialog::fill(QGridLayout& cells, const Check& earlier, const Check& 
                              const ScoreChange* told) {
         if (told)
             return wording::verdictWords(told->verdict);
-        return before && after && std::abs(*after - *before) < minimalImportantChange ? tr("counts as equal")
-                                                                                      : QString();
+        if (!before || !after)
+            return QString();
+        return std::abs(*after - *before) < minimalImportantChange ? tr("counts as equal")
+                                                                   : tr("could be chance among twelve");
     };
     addRow({QString(), wording::dayAndMonth(earlier.day), wording::dayAndMonth(later.day), QString()},
            TextRole::SmallMuted);

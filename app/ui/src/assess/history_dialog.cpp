@@ -3,6 +3,7 @@
 #include "history_dialog.h"
 
 #include "common/buttons.h"
+#include "common/fit_over.h"
 #include "common/flow_layout.h"
 #include "common/labels.h"
 #include "compare_dialog.h"
@@ -28,8 +29,10 @@ namespace unrut {
 
 namespace {
 
-constexpr int widthInCharacters = 96;
-constexpr int rowsShown = 7;
+constexpr int widthInCharacters = 110;
+constexpr int leastInCharacters = 40;
+constexpr int rowsShown = 5;
+constexpr int heightInLines = 26;
 
 const Check* findCheck(const std::vector<Check>& checks, const CheckId& id)
 {
@@ -59,6 +62,7 @@ HistoryDialog::HistoryDialog(const PageContext& context, const CheckId& shown, Q
     connect(m_model, &QAbstractItemModel::modelReset, this, &HistoryDialog::showWhatCanBeDone);
     showWhatCanBeDone();
     m_list->setFocus();
+    fitOver(*this, fontMetrics().averageCharWidth() * widthInCharacters, fontMetrics().height() * heightInLines);
 }
 
 /// Of Spark and of the area in focus: slope and interval from five assessments on, the word 'trend' from six.
@@ -92,9 +96,7 @@ void HistoryDialog::buildList()
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->header()->setSectionsMovable(false);
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    constexpr int roomAround = 100;
-    const int most = parentWidget()->window()->width() - roomAround;
-    m_list->setMinimumSize(std::min(m_list->fontMetrics().averageCharWidth() * widthInCharacters, most),
+    m_list->setMinimumSize(m_list->fontMetrics().averageCharWidth() * leastInCharacters,
                            m_list->fontMetrics().height() * 2 * rowsShown);
     connect(m_list, &QTreeView::doubleClicked, this, &HistoryDialog::openCurrent);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &HistoryDialog::showWhatCanBeDone);

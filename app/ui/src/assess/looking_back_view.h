@@ -28,6 +28,8 @@ public:
 
     /// Shows the first question without an answer, or the first of all.
     void open();
+    /// \a question from 0.
+    void showQuestion(int question, bool takesFocus);
     /// The journal changed: shows what it holds, unless this view wrote it.
     void follow();
     [[nodiscard]] QWidget* firstFocus() const;
@@ -42,7 +44,6 @@ private:
     void buildHead(QVBoxLayout* column);
     [[nodiscard]] QWidget* buildBody();
     [[nodiscard]] QLayout* buildNavigation();
-    void showQuestion(int question, bool takesFocus);
     void showProgress();
     void showAside();
     void save(LookingBack told, const QString& field);

@@ -35,6 +35,7 @@ namespace {
 constexpr int sideBySide = 110;
 constexpr qint64 daysPerValue = 7;
 constexpr int letterRows = 5;
+constexpr size_t triedShown = 7;
 
 /// One value a week from \a from on, the mean of its days; nothing for a week without one.
 std::vector<std::optional<double>> weeklyMood(const std::vector<CheckIn>& checkIns, QDate from, QDate to)
@@ -61,7 +62,7 @@ std::vector<std::optional<double>> weeklyMood(const std::vector<CheckIn>& checkI
 QWidget* lineOf(const QString& name, const QString& end, TextRole endRole)
 {
     auto* row = new ResponsiveRow(0);
-    row->addPart(TextLabel::wrapping(TextRole::Body, name), 1);
+    row->addPart(TextLabel::wrapping(TextRole::Body, name), 2);
     auto* tail = TextLabel::wrapping(endRole, end);
     tail->setAlignment(Qt::AlignTrailing);
     row->addPart(tail, 1);
@@ -103,6 +104,7 @@ Panel* ArrivalView::buildThenAndNow()
     auto* column = new QVBoxLayout(changes);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(new TextLabel(TextRole::PanelTitle, tr("Then and now")));
+    column->addSpacing(4);
     m_changes = new QVBoxLayout;
     m_changes->setSpacing(10);
     column->addLayout(m_changes);
@@ -232,9 +234,14 @@ void ArrivalView::showTried()
 {
     removeAll(*m_tried);
     const std::vector<wording::Tried> tried = wording::triedThings(m_context.workspace.goals());
-    for (const wording::Tried& each : tried) {
-        m_tried->addWidget(lineOf(each.name, each.followed, TextRole::Muted));
+    const size_t shown = std::min(tried.size(), triedShown);
+    for (size_t place = 0; place < shown; ++place) {
+        m_tried->addWidget(lineOf(tried[place].name, tried[place].followed, TextRole::Muted));
         m_tried->addWidget(new LineSeparator);
+    }
+    if (tried.size() > shown) {
+        m_tried->addWidget(TextLabel::wrapping(
+            TextRole::SmallMuted, tr("and %Ln more on the board", nullptr, static_cast<int>(tried.size() - shown))));
     }
     if (tried.empty())
         m_tried->addWidget(
