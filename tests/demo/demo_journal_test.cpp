@@ -131,6 +131,13 @@ private Q_SLOTS:
             QVERIFY(valid && *valid == checkIn);
             QVERIFY(inside(checkIn.day));
         }
+        QCOMPARE(journal.lookingBacks.size(), size_t(1));
+        for (const LookingBack& told : journal.lookingBacks) {
+            const auto valid = validatedLookingBack(told);
+            QVERIFY(valid && *valid == told);
+            QVERIFY(inside(told.day) && told.lastGood < told.firstOff);
+            QVERIFY(!told.of(LookingBackText::Changed).contains(u'{'));
+        }
     }
 
     void idsAreUniqueAndCarryTheirInstant()

@@ -95,7 +95,7 @@ private Q_SLOTS:
     {
         QFETCH(const quint64, seed);
         const Journal journal = madeUp(1, seed);
-        const auto standing = standingOn(journal.checks, journal.goals, today);
+        const auto standing = standingOn(journal.checks, journal.goals, today, journal.lookingBacks);
         QVERIFY(standing);
         QVERIFY(rankedDomains(standing->scores).front() == Domain::Grw);
         QVERIFY(standing->recommendation.mode == Mode::Normal);

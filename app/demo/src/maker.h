@@ -44,5 +44,7 @@ struct Maker
 /// \a goals: those whose finish the log tells of.
 [[nodiscard]] std::vector<Entry> madeUpEntries(const Maker& maker, const std::vector<Goal>& goals);
 [[nodiscard]] std::vector<Goal> madeUpGoals(const Maker& maker);
+/// How the newest rut came about.
+[[nodiscard]] std::vector<LookingBack> madeUpLookingBacks(const Maker& maker);
 
 } // namespace unrut::demo

@@ -116,8 +116,12 @@ void PlayDetail::showActions(const std::optional<Standing>& standing)
             hold = held->second;
     }
     m_hold->setVisible(hold.has_value());
-    if (hold)
+    if (hold == Hold::ChangeGate) {
+        const wording::Page gate = wording::changeGate();
+        m_hold->setText(gate.title + QLatin1Char('\n') + gate.paragraphs.join(QLatin1Char('\n')));
+    } else if (hold) {
         m_hold->setText(tr("%1: %2").arg(wording::notSuggestedYet(), wording::holdSentence(*hold)));
+    }
     const bool closed = hold.has_value() && !m_openedAnyway;
     m_openAnyway->setVisible(closed);
     m_focus->setVisible(!closed);
