@@ -54,6 +54,11 @@ void AlliesEdit::addRow(const Ally& ally)
          {static_cast<QWidget*>(row.initials), static_cast<QWidget*>(row.role), static_cast<QWidget*>(row.safe)})
         flow->addWidget(field);
     m_column->addWidget(place);
+    if (!m_rows.empty()) {
+        QWidget::setTabOrder(m_rows.back().safe, row.initials);
+        QWidget::setTabOrder(row.initials, row.role);
+        QWidget::setTabOrder(row.role, row.safe);
+    }
     m_rows.push_back(row);
     const auto tell = [this] {
         follow();

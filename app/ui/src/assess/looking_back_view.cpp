@@ -7,6 +7,7 @@
 #include "common/page_head.h"
 #include "common/panel.h"
 #include "common/scroll_to.h"
+#include "common/tab_order.h"
 #include "looking_back_form.h"
 
 #include <domain/text.h>
@@ -168,6 +169,7 @@ void LookingBackView::showQuestion(int number, bool takesFocus)
     LookingBackForm* old = m_form;
     m_form = new LookingBackForm(asked, told(), m_context.workspace.clock().today());
     m_place->addWidget(m_form);
+    tabThroughBefore(*m_form, *m_act);
     connect(m_form, &LookingBackForm::edited, this, &LookingBackView::save);
     if (old) {
         // One of its own fields may have brought us here.

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rest_panel.h"
 
+#include "common/buttons.h"
 #include "common/labels.h"
 #include "common/layouts.h"
+#include "common/tab_order.h"
 #include "question_list.h"
 
 #include <domain/check_rhythm.h>
@@ -45,11 +47,20 @@ QString asked(ItemIndex item)
 } // namespace
 
 RestPanel::RestPanel(const PageContext& context, QWidget* parent)
-    : Panel(parent), m_context(context), m_note(TextLabel::wrapping(TextRole::Muted)), m_place(new QVBoxLayout)
+    : Panel(parent),
+      m_context(context),
+      m_note(TextLabel::wrapping(TextRole::Muted)),
+      m_place(new QVBoxLayout),
+      m_notToday(makeButton(tr("Not today"), ButtonKind::Link))
 {
     column()->addWidget(TextLabel::wrapping(TextRole::PanelTitle, tr("A few more statements")));
     column()->addWidget(m_note);
     column()->addLayout(m_place);
+    column()->addWidget(m_notToday, 0, Qt::AlignLeading);
+    connect(m_notToday, &QPushButton::clicked, this, [this] {
+        m_left = m_context.workspace.clock().today();
+        hide();
+    });
     hide();
 }
 
@@ -63,10 +74,10 @@ bool RestPanel::isAnswering() const
 
 void RestPanel::refresh()
 {
-    // What is asked stays as it is until all of it is answered.
-    if (isAnswering())
-        return;
     const QDate today = m_context.workspace.clock().today();
+    // What is asked stays as it is until all of it is answered.
+    if (isAnswering() || m_left == today)
+        return;
     const std::optional<Check> check = checkWithRest(m_context.workspace.checks(), today);
     const bool wasAsking = !m_items.empty();
     m_items.clear();
@@ -93,6 +104,7 @@ void RestPanel::ask(const Check& check, const std::vector<ItemIndex>& items)
     }
     m_questions = new QuestionList(questions);
     m_place->addWidget(m_questions);
+    tabThroughBefore(*m_questions, *m_notToday);
     connect(m_questions, &QuestionList::answered, this, &RestPanel::save);
 }
 

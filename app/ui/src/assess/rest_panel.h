@@ -7,7 +7,11 @@
 
 #include <domain/check.h>
 
+#include <QDate>
+
 #include <vector>
+
+class QPushButton;
 
 namespace unrut {
 
@@ -35,7 +39,9 @@ private:
     std::vector<ItemIndex> m_items;
     TextLabel* m_note;
     QVBoxLayout* m_place;
+    QPushButton* m_notToday;
     QuestionList* m_questions = nullptr;
+    QDate m_left; ///< the day on which the person did not want to
 };
 
 } // namespace unrut

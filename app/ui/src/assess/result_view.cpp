@@ -9,6 +9,7 @@
 #include "common/layouts.h"
 #include "common/page_head.h"
 #include "common/responsive_row.h"
+#include "common/tab_order.h"
 #include "draft_bar.h"
 #include "reasons_panel.h"
 #include "suggestions_panel.h"
@@ -132,6 +133,7 @@ void ResultView::showCare(const Standing& standing)
         auto* card = CarePanel::safetyCard(contacts);
         connect(card, &CarePanel::spoken, this, &ResultView::spokenRequested);
         m_care->addWidget(card);
+        tabThroughBefore(*card, *m_offers->findChild<QPushButton*>());
     }
     if (wrong)
         m_care->addWidget(CarePanel::notARut());

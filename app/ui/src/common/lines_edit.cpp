@@ -27,6 +27,8 @@ void LinesEdit::addLine(const QString& text)
     field->setPlaceholderText(m_nameOf(place));
     field->setAccessibleName(m_nameOf(place));
     m_column->addWidget(field);
+    if (!m_fields.empty())
+        QWidget::setTabOrder(m_fields.back(), field);
     m_fields.push_back(field);
     connect(field, &QLineEdit::textEdited, this, [this] {
         follow();
