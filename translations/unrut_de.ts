@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ArrivalWords</name>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>Two scores, then and now: &apos;81 → 44&apos;.</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Where this rut ended, in your own words. This page is yours to keep.</source>
+        <translation>Wo dieses Tief geendet hat, in deinen Worten. Diese Seite gehört dir.</translation>
+    </message>
+    <message>
+        <source>%1 and Spark were better in two assessments running. This page is yours to keep.</source>
+        <translation>%1 und der Funke waren in zwei Einschätzungen hintereinander besser. Diese Seite gehört dir.</translation>
+    </message>
+    <message>
+        <source>Spark</source>
+        <translation>Funke</translation>
+    </message>
+    <message>
+        <source>If %1, then I %2.</source>
+        <translation>Wenn %1, dann: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln assessments make a line; from six on it may be called a trend.</source>
+        <translation>
+            <numerusform>%Ln Einschätzung ergibt noch keine Linie; ab sechs kann man von einem Trend sprechen.</numerusform>
+            <numerusform>%Ln Einschätzungen ergeben eine Linie; ab sechs kann man von einem Trend sprechen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 points a week, probably between %2 and %3</source>
+        <translation>%1 Punkte pro Woche, wahrscheinlich zwischen %2 und %3</translation>
+    </message>
+    <message>
+        <source>A falling trend: %1.</source>
+        <translation>Ein fallender Trend: %1.</translation>
+    </message>
+    <message>
+        <source>A rising trend: %1.</source>
+        <translation>Ein steigender Trend: %1.</translation>
+    </message>
+    <message>
+        <source>A hint of a trend: %1.</source>
+        <translation>Eine Andeutung eines Trends: %1.</translation>
+    </message>
+    <message>
+        <source>No trend that could be told from chance: %1.</source>
+        <translation>Kein Trend, der sich vom Zufall unterscheiden ließe: %1.</translation>
+    </message>
+</context>
+<context>
     <name>BackupWords</name>
     <message>
         <source>last backup today %1</source>
@@ -96,6 +147,14 @@
     <message>
         <source>Open anyway</source>
         <translation>Trotzdem öffnen</translation>
+    </message>
+    <message>
+        <source>The person you would call: %1</source>
+        <translation>Wen du anrufen würdest: %1</translation>
+    </message>
+    <message>
+        <source>The number you would call: %1</source>
+        <translation>Welche Nummer du anrufen würdest: %1</translation>
     </message>
 </context>
 <context>
@@ -1897,6 +1956,298 @@
     <message>
         <source>Talk</source>
         <translation>Gespräch</translation>
+    </message>
+</context>
+<context>
+    <name>LookingBackWords</name>
+    <message>
+        <source>When it began</source>
+        <translation>Wann es begann</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>What bothers you most</source>
+        <translation>Was dich am meisten stört</translation>
+    </message>
+    <message>
+        <source>Fact or reading</source>
+        <translation>Tatsache oder Deutung</translation>
+    </message>
+    <message>
+        <source>What you would miss</source>
+        <translation>Was dir fehlen würde</translation>
+    </message>
+    <message>
+        <source>Who could help</source>
+        <translation>Wer helfen könnte</translation>
+    </message>
+    <message>
+        <source>The decision you put off</source>
+        <translation>Die aufgeschobene Entscheidung</translation>
+    </message>
+    <message>
+        <source>A good workday in three years</source>
+        <translation>Ein guter Arbeitstag in drei Jahren</translation>
+    </message>
+    <message>
+        <source>How it would show</source>
+        <translation>Woran man es merken würde</translation>
+    </message>
+    <message>
+        <source>When did work last feel right, and when did you first notice that it did not?</source>
+        <translation>Wann hat sich die Arbeit zuletzt richtig angefühlt, und wann hast du zum ersten Mal gemerkt, dass sie es nicht mehr tat?</translation>
+    </message>
+    <message>
+        <source>What changed between those two dates, at work or elsewhere?</source>
+        <translation>Was hat sich dazwischen geändert, bei der Arbeit oder anderswo?</translation>
+    </message>
+    <message>
+        <source>What bothers you most? And why? Stop when the answer is something that you or one named person could change.</source>
+        <translation>Was stört dich am meisten? Und warum? Hör auf, wenn die Antwort etwas ist, das du oder eine bestimmte Person ändern könnte.</translation>
+    </message>
+    <message>
+        <source>Which belief about someone weighs on you, and what does it rest on?</source>
+        <translation>Welche Überzeugung über jemanden lastet auf dir, und worauf stützt sie sich?</translation>
+    </message>
+    <message>
+        <source>What here would you miss in a year, and what leaves you cold by now?</source>
+        <translation>Was hier würde dir in einem Jahr fehlen, und was lässt dich inzwischen kalt?</translation>
+    </message>
+    <message>
+        <source>Who could change this? Whom can you talk to, inside and outside? Would it be safe?</source>
+        <translation>Wer könnte daran etwas ändern? Mit wem kannst du reden, drinnen und draußen? Wäre es gefahrlos?</translation>
+    </message>
+    <message>
+        <source>Which decision about work do you keep putting off?</source>
+        <translation>Welche Entscheidung über deine Arbeit schiebst du vor dir her?</translation>
+    </message>
+    <message>
+        <source>If nothing stood in the way, what would an ordinary good workday look like in three years?</source>
+        <translation>Wenn nichts im Weg stünde: Wie sähe in drei Jahren ein gewöhnlicher guter Arbeitstag aus?</translation>
+    </message>
+    <message>
+        <source>How would a colleague notice that things are better?</source>
+        <translation>Woran würde eine Kollegin oder ein Kollege merken, dass es besser geht?</translation>
+    </message>
+    <message>
+        <source>A month is enough, give or take one. It begins your timeline.</source>
+        <translation>Ein Monat genügt, auf einen mehr oder weniger kommt es nicht an. Damit beginnt dein Zeitstrahl.</translation>
+    </message>
+    <message>
+        <source>What you tick helps to find what to try first; it changes no score.</source>
+        <translation>Was du ankreuzt, hilft zu finden, was zuerst zu versuchen ist; an den Werten ändert es nichts.</translation>
+    </message>
+    <message>
+        <source>The area you choose is marked in your result. It changes no score.</source>
+        <translation>Der Bereich, den du wählst, wird im Ergebnis markiert. An den Werten ändert er nichts.</translation>
+    </message>
+    <message>
+        <source>As long as nobody has said so, facts are sorted before a talk about it.</source>
+        <translation>Solange es niemand gesagt hat, werden vor einem Gespräch darüber die Tatsachen sortiert.</translation>
+    </message>
+    <message>
+        <source>Good to read again on a bad day, and when you compare other roles.</source>
+        <translation>Gut zum Wiederlesen an einem schlechten Tag, und wenn du andere Stellen vergleichst.</translation>
+    </message>
+    <message>
+        <source>Initials are enough. Talks that would not be safe are not suggested.</source>
+        <translation>Anfangsbuchstaben genügen. Gespräche, die nicht gefahrlos wären, werden nicht vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>A smallest step that can be taken back makes it lighter.</source>
+        <translation>Ein kleinster Schritt, der sich zurücknehmen lässt, macht es leichter.</translation>
+    </message>
+    <message>
+        <source>Wish, best outcome, inner obstacle, plan: in this order it works best.</source>
+        <translation>Wunsch, bestes Ergebnis, inneres Hindernis, Plan: in dieser Reihenfolge wirkt es am besten.</translation>
+    </message>
+    <message>
+        <source>It becomes the sign by which you know that you are there.</source>
+        <translation>Daran erkennst du, dass du angekommen bist.</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>In deinen Worten</translation>
+    </message>
+    <message>
+        <source>The belief, in one line</source>
+        <translation>Die Überzeugung in einer Zeile</translation>
+    </message>
+    <message>
+        <source>What do you conclude?</source>
+        <translation>Was schließt du daraus?</translation>
+    </message>
+    <message>
+        <source>The decision</source>
+        <translation>Die Entscheidung</translation>
+    </message>
+    <message>
+        <source>What does waiting cost?</source>
+        <translation>Was kostet das Warten?</translation>
+    </message>
+    <message>
+        <source>The smallest step that can be taken back</source>
+        <translation>Der kleinste Schritt, der sich zurücknehmen lässt</translation>
+    </message>
+    <message>
+        <source>The scene</source>
+        <translation>Die Szene</translation>
+    </message>
+    <message>
+        <source>What would be best about it?</source>
+        <translation>Was wäre das Beste daran?</translation>
+    </message>
+    <message>
+        <source>Which obstacle inside you stands in the way? If ...</source>
+        <translation>Welches Hindernis in dir steht im Weg? Wenn ...</translation>
+    </message>
+    <message>
+        <source>... then I</source>
+        <translation>... dann tue ich</translation>
+    </message>
+    <message>
+        <source>What could be seen or heard</source>
+        <translation>Was zu sehen oder zu hören wäre</translation>
+    </message>
+    <message>
+        <source>What bothers you most, and why</source>
+        <translation>Was dich am meisten stört, und warum</translation>
+    </message>
+    <message>
+        <source>What was said or done, word for word</source>
+        <translation>Was gesagt oder getan wurde, Wort für Wort</translation>
+    </message>
+    <message>
+        <source>What else could explain it?</source>
+        <translation>Was könnte es noch erklären?</translation>
+    </message>
+    <message>
+        <source>Skills you would miss</source>
+        <translation>Fähigkeiten, die dir fehlen würden</translation>
+    </message>
+    <message>
+        <source>Tasks you would miss</source>
+        <translation>Aufgaben, die dir fehlen würden</translation>
+    </message>
+    <message>
+        <source>People you would miss</source>
+        <translation>Menschen, die dir fehlen würden</translation>
+    </message>
+    <message>
+        <source>What you once cared about and that leaves you cold now</source>
+        <translation>Was dir einmal wichtig war und dich jetzt kalt lässt</translation>
+    </message>
+    <message>
+        <source>What frustrates you most often</source>
+        <translation>Was dich am häufigsten ärgert</translation>
+    </message>
+    <message>
+        <source>What bothers you most?</source>
+        <translation>Was stört dich am meisten?</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>ich weiß es nicht</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>Vorgesetzte oder Vorgesetzter</translation>
+    </message>
+    <message>
+        <source>HR</source>
+        <translation>Personalabteilung</translation>
+    </message>
+    <message>
+        <source>colleague</source>
+        <translation>aus dem Kollegium</translation>
+    </message>
+    <message>
+        <source>mentor or coach</source>
+        <translation>Mentorin, Mentor oder Coach</translation>
+    </message>
+    <message>
+        <source>somebody in the field</source>
+        <translation>jemand aus dem Fach</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>Partnerin oder Partner</translation>
+    </message>
+    <message>
+        <source>friend</source>
+        <translation>Freundin oder Freund</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2</source>
+        <translation>Zwischen %1 und %2</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Seit %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Bis %1</translation>
+    </message>
+    <message>
+        <source>You named %1 as the cause.</source>
+        <translation>Du hast als Ursache genannt: %1.</translation>
+    </message>
+    <message>
+        <source>You named %1 as the cause: “%2”.</source>
+        <extracomment>%1 is an area, %2 what the person wrote.</extracomment>
+        <translation>Du hast als Ursache genannt: %1, „%2“.</translation>
+    </message>
+    <message>
+        <source>First step: %1</source>
+        <translation>Erster Schritt: %1</translation>
+    </message>
+    <message>
+        <source>If %1, then I %2.</source>
+        <translation>Wenn %1, dann: %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 told</source>
+        <translation>%1 von %2 erzählt</translation>
+    </message>
+    <message>
+        <source>Work last felt right.</source>
+        <translation>Die Arbeit fühlte sich zuletzt richtig an.</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>dann</translation>
+    </message>
+    <message>
+        <source>You first noticed that it did not.</source>
+        <translation>Du hast gemerkt, dass sie es nicht mehr tat.</translation>
+    </message>
+    <message>
+        <source>what bothers most</source>
+        <translation>was am meisten stört</translation>
+    </message>
+    <message>
+        <source>because</source>
+        <translation>weil</translation>
     </message>
 </context>
 <context>
@@ -3713,6 +4064,86 @@
     <message>
         <source>Review saved.</source>
         <translation>Rückblick gespeichert.</translation>
+    </message>
+    <message>
+        <source>note on assessment</source>
+        <translation>Notiz zur Einschätzung</translation>
+    </message>
+    <message>
+        <source>Note saved.</source>
+        <translation>Notiz gespeichert.</translation>
+    </message>
+    <message>
+        <source>no second assessment</source>
+        <translation>keine zweite Einschätzung</translation>
+    </message>
+    <message>
+        <source>You will not be asked for a second assessment.</source>
+        <translation>Nach einer zweiten wirst du nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>I have spoken with someone</source>
+        <translation>Ich habe mit jemandem gesprochen</translation>
+    </message>
+    <message>
+        <source>The card is closed. It stays in the Help menu.</source>
+        <translation>Die Karte ist geschlossen. Im Menü Hilfe bleibt sie.</translation>
+    </message>
+    <message>
+        <source>look back</source>
+        <translation>zurückblicken</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>throw away what you told</source>
+        <translation>Erzähltes verwerfen</translation>
+    </message>
+    <message>
+        <source>What you told is thrown away. Undo brings it back.</source>
+        <translation>Was du erzählt hast, ist verworfen. Rückgängig holt es zurück.</translation>
+    </message>
+    <message>
+        <source>restore what you told</source>
+        <translation>Erzähltes wiederherstellen</translation>
+    </message>
+    <message>
+        <source>What you told is back.</source>
+        <translation>Was du erzählt hast, ist wieder da.</translation>
+    </message>
+    <message>
+        <source>open the way out</source>
+        <translation>den Weg hinaus öffnen</translation>
+    </message>
+    <message>
+        <source>This page is yours to keep.</source>
+        <translation>Diese Seite gehört dir.</translation>
+    </message>
+    <message>
+        <source>edit the way out</source>
+        <translation>den Weg hinaus bearbeiten</translation>
+    </message>
+    <message>
+        <source>Page saved.</source>
+        <translation>Seite gespeichert.</translation>
+    </message>
+    <message>
+        <source>throw the page away</source>
+        <translation>Seite verwerfen</translation>
+    </message>
+    <message>
+        <source>The page is thrown away. Undo brings it back.</source>
+        <translation>Die Seite ist verworfen. Rückgängig holt sie zurück.</translation>
+    </message>
+    <message>
+        <source>restore the page</source>
+        <translation>Seite wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The page is back.</source>
+        <translation>Die Seite ist wieder da.</translation>
     </message>
 </context>
 <context>
@@ -6037,6 +6468,148 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <source>Talk with @{mentor}. We meet again in four weeks. #mentor</source>
         <translation>Gespräch mit @{mentor}. In vier Wochen das nächste. #mentoring</translation>
     </message>
+    <message>
+        <source>The lead post was filled, and {project} went to another team.</source>
+        <translation>Die Leitungsstelle wurde besetzt, und {project} ging an ein anderes Team.</translation>
+    </message>
+    <message>
+        <source>Every week looks like the one before</source>
+        <translation>Jede Woche sieht aus wie die davor</translation>
+    </message>
+    <message>
+        <source>nobody has given me anything new since the post was filled</source>
+        <translation>niemand hat mir etwas Neues gegeben, seit die Stelle besetzt ist</translation>
+    </message>
+    <message>
+        <source>I have never told {lead} what I would like to do next</source>
+        <translation>ich habe {lead} nie gesagt, was ich als Nächstes machen möchte</translation>
+    </message>
+    <message>
+        <source>reading a timetable at a glance</source>
+        <translation>einen Fahrplan auf einen Blick lesen</translation>
+    </message>
+    <message>
+        <source>the night shift</source>
+        <translation>die Nachtschicht</translation>
+    </message>
+    <message>
+        <source>I tell about work at lunch again</source>
+        <translation>ich erzähle beim Mittagessen wieder von der Arbeit</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::AlliesEdit</name>
+    <message>
+        <source>Initials</source>
+        <translation>Anfangsbuchstaben</translation>
+    </message>
+    <message>
+        <source>Initials of person %1</source>
+        <extracomment>Fields of a row for a person; %1 is the row&apos;s number.</extracomment>
+        <translation>Anfangsbuchstaben von Person %1</translation>
+    </message>
+    <message>
+        <source>Role of person %1</source>
+        <translation>Rolle von Person %1</translation>
+    </message>
+    <message>
+        <source>safe to talk to?</source>
+        <translation>gefahrlos zu sprechen?</translation>
+    </message>
+    <message>
+        <source>safe to talk to</source>
+        <translation>gefahrlos zu sprechen</translation>
+    </message>
+    <message>
+        <source>not safe to talk to</source>
+        <translation>nicht gefahrlos</translation>
+    </message>
+    <message>
+        <source>Is person %1 safe to talk to?</source>
+        <translation>Kannst du mit Person %1 gefahrlos sprechen?</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::ArrivalView</name>
+    <message>
+        <source>The way out</source>
+        <translation>Der Weg hinaus</translation>
+    </message>
+    <message>
+        <source>Back to Progress</source>
+        <translation>Zurück zum Verlauf</translation>
+    </message>
+    <message>
+        <source>Throw this page away</source>
+        <translation>Diese Seite verwerfen</translation>
+    </message>
+    <message>
+        <source>Then and now</source>
+        <translation>Damals und jetzt</translation>
+    </message>
+    <message>
+        <source>What you tried, and what followed</source>
+        <translation>Was du versucht hast, und was folgte</translation>
+    </message>
+    <message>
+        <source>Who helped</source>
+        <translation>Wer geholfen hat</translation>
+    </message>
+    <message>
+        <source>Names, as you like to remember them</source>
+        <translation>Namen, wie du sie behalten willst</translation>
+    </message>
+    <message>
+        <source>If it comes back</source>
+        <translation>Wenn es wiederkommt</translation>
+    </message>
+    <message>
+        <source>A letter to next time</source>
+        <translation>Ein Brief ans nächste Mal</translation>
+    </message>
+    <message>
+        <source>What would you like to tell yourself?</source>
+        <translation>Was möchtest du dir sagen?</translation>
+    </message>
+    <message>
+        <source>Go quiet: one assessment a quarter</source>
+        <translation>Ruhe: eine Einschätzung im Quartal</translation>
+    </message>
+    <message>
+        <source>Carry on as before</source>
+        <translation>Weiter wie bisher</translation>
+    </message>
+    <message>
+        <source>your mood, from %1 to now</source>
+        <translation>deine Stimmung, von %1 bis jetzt</translation>
+    </message>
+    <message>
+        <source>Two assessments in the full form, some weeks apart, would stand here side by side.</source>
+        <translation>Hier stünden zwei Einschätzungen in der Langform nebeneinander, mit einigen Wochen Abstand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more on the board</source>
+        <translation>
+            <numerusform>und %Ln weiteres auf dem Board</numerusform>
+            <numerusform>und %Ln weitere auf dem Board</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goals that came from a way out stand here once they are done.</source>
+        <translation>Ziele aus einem Ausweg stehen hier, sobald sie erledigt sind.</translation>
+    </message>
+    <message>
+        <source>Quiet since %1: no reminders, one assessment a quarter. If a later one is worse, this page comes first.</source>
+        <translation>Ruhe seit %1: keine Erinnerungen, eine Einschätzung im Quartal. Wird eine spätere schlechter, kommt diese Seite zuerst.</translation>
+    </message>
+    <message>
+        <source>Quiet from now on. The page stays here.</source>
+        <translation>Ab jetzt Ruhe. Die Seite bleibt hier.</translation>
+    </message>
+    <message>
+        <source>On as before. The page stays here.</source>
+        <translation>Weiter wie bisher. Die Seite bleibt hier.</translation>
+    </message>
 </context>
 <context>
     <name>unrut::AssessPage</name>
@@ -6213,6 +6786,41 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <source>Points to</source>
         <translation>Weist hin auf</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::CheckOffers</name>
+    <message>
+        <source>Open the page</source>
+        <translation>Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Take it now</source>
+        <translation>Jetzt machen</translation>
+    </message>
+    <message>
+        <source>No second one</source>
+        <translation>Keine zweite</translation>
+    </message>
+    <message>
+        <source>A second assessment now, before you change anything, makes your starting point firmer: about 20 points instead of 28 are then enough for a clear change.</source>
+        <translation>Eine zweite Einschätzung jetzt, bevor du etwas änderst, macht deinen Ausgangspunkt fester: Für eine klare Änderung genügen dann etwa 20 statt 28 Punkte.</translation>
+    </message>
+    <message>
+        <source>%1 and Spark were better in two assessments running. There is a page for that: what was, what helped, and a letter to next time.</source>
+        <translation>%1 und der Funke waren in zwei Einschätzungen hintereinander besser. Dafür gibt es eine Seite: was war, was geholfen hat, und ein Brief ans nächste Mal.</translation>
+    </message>
+    <message>
+        <source>Your last assessment was on %1. Another one shows whether anything changed.</source>
+        <translation>Deine letzte Einschätzung war am %1. Eine weitere zeigt, ob sich etwas geändert hat.</translation>
+    </message>
 </context>
 <context>
     <name>unrut::CheckWizard</name>
@@ -6315,6 +6923,38 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     <message>
         <source>The last question. These areas stand in a fixed order, not by weight. What matters little to you will count for less.</source>
         <translation>Die letzte Frage. Diese Bereiche stehen in fester Reihenfolge, nicht nach Gewicht. Was dir wenig bedeutet, zählt weniger.</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::CompareDialog</name>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>%1 beside %2</source>
+        <extracomment>Two days.</extracomment>
+        <translation>%1 neben %2</translation>
+    </message>
+    <message>
+        <source>A verdict stands where one may be told: beside Spark, beside your focus, and where the difference is beyond chance for twelve areas. Differences under ten points count as equal.</source>
+        <translation>Ein Urteil steht, wo eines erlaubt ist: beim Funken, bei deinem Fokus, und wo der Unterschied auch bei zwölf Bereichen kein Zufall ist. Unterschiede unter zehn Punkten gelten als gleich.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>counts as equal</source>
+        <translation>gilt als gleich</translation>
+    </message>
+    <message>
+        <source>could be chance among twelve</source>
+        <translation>kann bei zwölf Bereichen Zufall sein</translation>
+    </message>
+    <message>
+        <source>Spark</source>
+        <translation>Funke</translation>
     </message>
 </context>
 <context>
@@ -6707,6 +7347,33 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     </message>
 </context>
 <context>
+    <name>unrut::HelpedPanel</name>
+    <message>
+        <source>What helped last time</source>
+        <translation>Was letztes Mal geholfen hat</translation>
+    </message>
+    <message>
+        <source>Open the way out</source>
+        <translation>Den Weg hinaus öffnen</translation>
+    </message>
+    <message>
+        <source>Your newest assessment is lower than on %1, when you wrote this. Going down again is common and not a failure.</source>
+        <translation>Deine neueste Einschätzung ist schlechter als am %1, als du das geschrieben hast. Wieder abzurutschen ist häufig und kein Versagen.</translation>
+    </message>
+    <message>
+        <source>Helped: %1</source>
+        <translation>Geholfen hat: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Who helped: %1</source>
+        <translation>Wer geholfen hat: %1</translation>
+    </message>
+</context>
+<context>
     <name>unrut::HistoryDialog</name>
     <message>
         <source>Older assessments</source>
@@ -6723,6 +7390,43 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is Spark or an area, %2 a sentence about its line over time.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Spark</source>
+        <translation>Funke</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>Note on this assessment</source>
+        <translation>Notiz zu dieser Einschätzung</translation>
+    </message>
+    <message>
+        <source>What was going on at the time?</source>
+        <translation>Was war damals los?</translation>
+    </message>
+    <message>
+        <source>Compare two</source>
+        <translation>Zwei vergleichen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Show the bin</source>
+        <translation>Papierkorb zeigen</translation>
+    </message>
+    <message>
+        <source>Choose two in the list, with Ctrl or Shift</source>
+        <translation>Wähle zwei in der Liste, mit Strg oder Umschalt</translation>
     </message>
 </context>
 <context>
@@ -6800,6 +7504,150 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     <message>
         <source>Move to the &amp;bin</source>
         <translation>In den &amp;Papierkorb legen</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::LookingBackForm</name>
+    <message>
+        <source>Work last felt right in</source>
+        <translation>Die Arbeit fühlte sich zuletzt richtig an im</translation>
+    </message>
+    <message>
+        <source>You first noticed that it did not in</source>
+        <translation>Zum ersten Mal gemerkt, dass nicht mehr, im</translation>
+    </message>
+    <message>
+        <source>How sure are you of that?</source>
+        <translation>Wie sicher bist du dir da?</translation>
+    </message>
+    <message>
+        <source>And how sure are you now?</source>
+        <translation>Und wie sicher bist du jetzt?</translation>
+    </message>
+    <message>
+        <source>People, and whether a talk with them would be safe</source>
+        <translation>Menschen, und ob ein Gespräch mit ihnen gefahrlos wäre</translation>
+    </message>
+    <message>
+        <source>There is nobody above me: I work for myself, or the post is empty</source>
+        <translation>Über mir ist niemand: Ich arbeite selbstständig, oder die Stelle ist unbesetzt</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Tick what happened.</source>
+        <translation>Kreuze an, was geschehen ist.</translation>
+    </message>
+    <message>
+        <source>%1: tick what happened.</source>
+        <translation>%1: Kreuze an, was geschehen ist.</translation>
+    </message>
+    <message>
+        <source>Where does the last answer lead?</source>
+        <translation>Wohin führt die letzte Antwort?</translation>
+    </message>
+    <message>
+        <source>Has the person said so, to you or to anyone?</source>
+        <translation>Hat die Person das gesagt, zu dir oder zu irgendwem?</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>percent</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Decide by</source>
+        <translation>Entscheiden bis</translation>
+    </message>
+    <message>
+        <source>Day by which to decide</source>
+        <translation>Tag, bis zu dem zu entscheiden ist</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::LookingBackView</name>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation>Zurückblicken</translation>
+    </message>
+    <message>
+        <source>Nine open questions; leave out what you like. Saved as you type. It changes no score, stays in this journal and is part of no export unless you tick it.</source>
+        <translation>Neun offene Fragen; lass aus, was du willst. Gespeichert, während du schreibst. Es ändert keinen Wert, bleibt in diesem Journal und steht in keinem Export, wenn du es nicht ankreuzt.</translation>
+    </message>
+    <message>
+        <source>Back to the result</source>
+        <translation>Zurück zum Ergebnis</translation>
+    </message>
+    <message>
+        <source>Throw away what you told</source>
+        <translation>Erzähltes verwerfen</translation>
+    </message>
+    <message>
+        <source>Alt+Right goes on, Alt+Left goes back.</source>
+        <translation>Alt+Rechts geht weiter, Alt+Links zurück.</translation>
+    </message>
+    <message>
+        <source>Enough for now</source>
+        <translation>Genug für jetzt</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <extracomment>%1 and %2 are numbers: &apos;Question 3 of 9&apos;.</extracomment>
+        <translation>Frage %1 von %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>%1 · told</source>
+        <extracomment>A question that has an answer, in the list of questions.</extracomment>
+        <translation>%1 · erzählt</translation>
+    </message>
+    <message>
+        <source>Put it on the board</source>
+        <translation>Aufs Board legen</translation>
+    </message>
+    <message>
+        <source>Keep these in your log</source>
+        <translation>Ins Protokoll übernehmen</translation>
+    </message>
+    <message>
+        <source>They are in your log already.</source>
+        <translation>Sie stehen schon in deinem Protokoll.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines added to your log.</source>
+        <translation>
+            <numerusform>%Ln Zeile in dein Protokoll übernommen.</numerusform>
+            <numerusform>%Ln Zeilen in dein Protokoll übernommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done when: %1</source>
+        <translation>Fertig, wenn: %1</translation>
+    </message>
+    <message>
+        <source>It is on the board already.</source>
+        <translation>Es liegt schon auf dem Board.</translation>
+    </message>
+    <message>
+        <source>Added to the board, in %1.</source>
+        <translation>Aufs Board gelegt, in %1.</translation>
     </message>
 </context>
 <context>
@@ -7059,6 +7907,10 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <source>A second assessment, some weeks after the first, shows whether anything moved.</source>
         <translation>Eine zweite Einschätzung, einige Wochen nach der ersten, zeigt, ob sich etwas bewegt hat.</translation>
     </message>
+    <message>
+        <source>The &amp;way out</source>
+        <translation>Der &amp;Weg hinaus</translation>
+    </message>
 </context>
 <context>
     <name>unrut::QuestionBox</name>
@@ -7142,6 +7994,30 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     </message>
 </context>
 <context>
+    <name>unrut::RestPanel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is &apos;The last four weeks&apos;, %2 a statement.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation>Heute nicht</translation>
+    </message>
+    <message>
+        <source>A few more statements</source>
+        <translation>Noch ein paar Aussagen</translation>
+    </message>
+    <message>
+        <source>Thank you, that is all for today.</source>
+        <translation>Danke, das war alles für heute.</translation>
+    </message>
+    <message>
+        <source>The rest of the short form, a few a day for a week: %1. Your result gets firmer with each, and can be compared later.</source>
+        <translation>Der Rest der Kurzform, eine Woche lang ein paar am Tag: %1. Dein Ergebnis wird mit jeder fester und lässt sich später vergleichen.</translation>
+    </message>
+</context>
+<context>
     <name>unrut::ResultView</name>
     <message>
         <source>Save PDF...</source>
@@ -7166,6 +8042,10 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     <message>
         <source>Move this assessment to the bin</source>
         <translation>Diese Einschätzung in den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>Look back: how it came about</source>
+        <translation>Zurückblicken: wie es dazu kam</translation>
     </message>
 </context>
 <context>
@@ -7254,6 +8134,22 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <source>&amp;Language</source>
         <translation>S&amp;prache</translation>
     </message>
+    <message>
+        <source>If it is more than a rut</source>
+        <translation>Wenn es mehr ist als ein Tief</translation>
+    </message>
+    <message>
+        <source>&amp;Person I would call</source>
+        <translation>&amp;Wen ich anrufen würde</translation>
+    </message>
+    <message>
+        <source>&amp;Number I would call</source>
+        <translation>Welche &amp;Nummer ich anrufen würde</translation>
+    </message>
+    <message>
+        <source>Shown first on the card in the Help menu. Kept on this computer, not in the journal, and part of no export.</source>
+        <translation>Steht zuerst auf der Karte im Menü Hilfe. Bleibt auf diesem Rechner, steht nicht im Journal und in keinem Export.</translation>
+    </message>
 </context>
 <context>
     <name>unrut::SideColumn</name>
@@ -7288,6 +8184,34 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     <message>
         <source>Show entries with %1</source>
         <translation>Einträge mit %1 zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::SignsEdit</name>
+    <message>
+        <source>Early sign %1: if</source>
+        <extracomment>Fields of an if-then plan; %1 is its number.</extracomment>
+        <translation>Frühes Zeichen %1: wenn</translation>
+    </message>
+    <message>
+        <source>Early sign %1: then I</source>
+        <translation>Frühes Zeichen %1: dann</translation>
+    </message>
+    <message>
+        <source>I stop looking forward to Mondays for two weeks</source>
+        <translation>ich mich zwei Wochen lang nicht auf Montage freue</translation>
+    </message>
+    <message>
+        <source>open this page and call somebody</source>
+        <translation>öffne ich diese Seite und rufe jemanden an</translation>
+    </message>
+    <message>
+        <source>If</source>
+        <translation>Wenn</translation>
+    </message>
+    <message>
+        <source>then I</source>
+        <translation>dann</translation>
     </message>
 </context>
 <context>
@@ -7487,6 +8411,25 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     </message>
 </context>
 <context>
+    <name>unrut::TimelinePanel</name>
+    <message>
+        <source>How it came about</source>
+        <translation>Wie es dazu kam</translation>
+    </message>
+    <message>
+        <source>Nine open questions, whenever you like: when it began, what changed, what bothers you most. They make the suggestions fit you better.</source>
+        <translation>Neun offene Fragen, wann immer du magst: wann es begann, was sich geändert hat, was dich am meisten stört. Damit passen die Vorschläge besser zu dir.</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>Zurückblicken</translation>
+    </message>
+    <message>
+        <source>Go on looking back</source>
+        <translation>Weiter zurückblicken</translation>
+    </message>
+</context>
+<context>
     <name>unrut::TodayPage</name>
     <message>
         <source>&amp;Go on with it</source>
@@ -7656,6 +8599,39 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>A verdict is told for your focus and for Spark, and for another area only where its difference is beyond chance for twelve: with a verdict for each, every second assessment would raise a false alarm.</source>
+        <translation>Ein Urteil gibt es für deinen Fokus und für den Funken, für einen anderen Bereich nur, wenn der Unterschied auch bei zwölf Bereichen kein Zufall ist: Mit einem Urteil für jeden gäbe jede zweite Einschätzung falschen Alarm.</translation>
+    </message>
+    <message>
+        <source>◆ %1: named by you as the cause. It changes no score and stands first among equals.</source>
+        <translation>◆ %1: von dir als Ursache genannt. Das ändert keinen Wert; bei Gleichstand steht es vorn.</translation>
+    </message>
+    <message>
+        <source>Both assessments together are your starting point; changes are told from the next one on.</source>
+        <translation>Beide Einschätzungen zusammen sind dein Ausgangspunkt; Änderungen gibt es ab der nächsten.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>an area and what became of it</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Spark</source>
+        <translation>Funke</translation>
+    </message>
+    <message>
+        <source>Since the start, %1:</source>
+        <translation>Seit dem Anfang, %1:</translation>
+    </message>
+    <message>
+        <source>The mean of the two newest beside the mean of the first two.</source>
+        <translation>Das Mittel der zwei neuesten neben dem Mittel der ersten zwei.</translation>
+    </message>
+    <message>
+        <source>The newest beside the mean of the first two.</source>
+        <translation>Die neueste neben dem Mittel der ersten zwei.</translation>
     </message>
 </context>
 <context>
