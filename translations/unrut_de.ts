@@ -6790,6 +6790,10 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
+    <message>
+        <source>no note</source>
+        <translation>keine Notiz</translation>
+    </message>
 </context>
 <context>
     <name>unrut::CheckOffers</name>

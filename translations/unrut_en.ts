@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ArrivalWords</name>
+    <message numerus="yes">
+        <source>%Ln assessments make a line; from six on it may be called a trend.</source>
+        <translation>
+            <numerusform>%Ln assessment does not make a line yet; from six on it may be called a trend.</numerusform>
+            <numerusform>%Ln assessments make a line; from six on it may be called a trend.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckWords</name>
     <message numerus="yes">
         <source>Short form, %Ln statements, about three minutes.</source>
@@ -177,6 +187,16 @@
     </message>
 </context>
 <context>
+    <name>unrut::ArrivalView</name>
+    <message numerus="yes">
+        <source>and %Ln more on the board</source>
+        <translation>
+            <numerusform>and %Ln more on the board</numerusform>
+            <numerusform>and %Ln more on the board</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>unrut::BoardColumnWidget</name>
     <message numerus="yes">
         <source>%n more, older than 30 days</source>
@@ -201,6 +221,16 @@
         <translation>
             <numerusform>%n card moved to %1</numerusform>
             <numerusform>%n cards moved to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>unrut::LookingBackView</name>
+    <message numerus="yes">
+        <source>%Ln lines added to your log.</source>
+        <translation>
+            <numerusform>%Ln line added to your log.</numerusform>
+            <numerusform>%Ln lines added to your log.</numerusform>
         </translation>
     </message>
 </context>

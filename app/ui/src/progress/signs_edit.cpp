@@ -15,8 +15,7 @@
 
 namespace unrut {
 
-SignsEdit::SignsEdit(QWidget& next, QWidget* parent)
-    : QWidget(parent), m_next(&next), m_column(new QVBoxLayout(this))
+SignsEdit::SignsEdit(QWidget& next, QWidget* parent) : QWidget(parent), m_next(&next), m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(8);
