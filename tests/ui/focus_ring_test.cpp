@@ -88,13 +88,24 @@ QStringList invisibleStops(QWidget& window)
 void FocusRingTest::everyStopOfTheTabKeyCanBeSeen_data()
 {
     QTest::addColumn<LookChoice>("look");
-    QTest::newRow("light") << LookChoice::Light;
-    QTest::newRow("dark") << LookChoice::Dark;
+    QTest::addColumn<bool>("highContrast");
+    QTest::newRow("light") << LookChoice::Light << false;
+    QTest::newRow("dark") << LookChoice::Dark << false;
+    QTest::newRow("high contrast") << LookChoice::System << true;
 }
 
 void FocusRingTest::everyStopOfTheTabKeyCanBeSeen()
 {
     QFETCH(LookChoice, look);
+    QFETCH(bool, highContrast);
+    if (highContrast) {
+        QPalette system(Qt::white, Qt::black, Qt::white, Qt::black, Qt::white, Qt::white, Qt::black);
+        system.setColor(QPalette::WindowText, Qt::white);
+        system.setColor(QPalette::Highlight, Qt::yellow);
+        system.setColor(QPalette::HighlightedText, Qt::black);
+        system.setColor(QPalette::Link, Qt::cyan);
+        QApplication::setPalette(system);
+    }
     constexpr int patience = 300000;
     QApplication::setCursorFlashTime(0);
     const MadeUpFile journal;
@@ -106,6 +117,7 @@ void FocusRingTest::everyStopOfTheTabKeyCanBeSeen()
     Settings settings(journal.file(u"settings.ini"_s));
     settings.setLook(look);
     const Look worn(*qApp, settings);
+    QCOMPARE(coloursOf(QApplication::palette()).highContrast, highContrast);
     QStringList invisible;
     int windows = 0;
     Gallery gallery(settings, options, [&](const ShownState& state) -> Status {

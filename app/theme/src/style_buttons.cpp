@@ -152,7 +152,9 @@ void drawButtonPanel(const Canvas& canvas, const QStyleOption& option)
         paintSurface(canvas.painter, rect, surface);
     if (!showsFocus(option))
         return;
-    paintFocusRing(canvas.painter, rect, surface.radius, canvas.colours);
+    // A button that has such a line already shows it within: in high contrast, what is chosen is framed as heavily.
+    const qreal inset = surface.border == canvas.colours.chosen && surface.borderWidth >= 2 ? 3 : 0;
+    paintFocusRing(canvas.painter, rect.adjusted(inset, inset, -inset, -inset), surface.radius - inset, canvas.colours);
     // The ring's colour is too near to the accent's: a line of the panel divides them.
     if (isPrimary(option, canvas.widget) || (isKind(canvas.widget, kind::scale) && isChecked(option))) {
         paintSurface(canvas.painter, rect.adjusted(2, 2, -2, -2),
