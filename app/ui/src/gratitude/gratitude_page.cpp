@@ -63,6 +63,7 @@ QWidget* GratitudePage::buildLog()
     m_head = new PageHead;
     m_head->setTitle(tr("Gratitude and wins"));
     column->addWidget(m_head);
+    column->addSpacing(4);
     m_composer = new Composer(context());
     column->addWidget(m_composer);
     column->addWidget(buildFilters());
