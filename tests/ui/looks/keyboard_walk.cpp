@@ -168,11 +168,23 @@ void Walk::checkReached(const std::vector<QWidget*>& stops)
     }
 }
 
+/// \a widget, or the outermost scroll area that holds it and not \a other: from outside only the area has a place.
+const QWidget& apartFrom(const QWidget& other, const QWidget& widget)
+{
+    const QWidget* found = &widget;
+    for (const QWidget* each = widget.parentWidget(); each && !each->isAncestorOf(&other);
+         each = each->parentWidget()) {
+        if (qobject_cast<const QScrollArea*>(each))
+            found = each;
+    }
+    return *found;
+}
+
 bool Walk::readsOn(const QWidget& from, const QWidget& to) const
 {
     constexpr int tolerance = 8;
-    const QRect a = placeIn(m_subject, from);
-    const QRect b = placeIn(m_subject, to);
+    const QRect a = placeIn(m_subject, apartFrom(to, from));
+    const QRect b = placeIn(m_subject, apartFrom(from, to));
     const bool rightToLeft = m_subject.layoutDirection() == Qt::RightToLeft;
     const bool isFurther = rightToLeft ? b.right() <= a.right() + tolerance : b.left() >= a.left() - tolerance;
     const bool isPast = rightToLeft ? b.right() <= a.left() + tolerance : b.left() >= a.right() - tolerance;

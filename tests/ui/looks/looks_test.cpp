@@ -44,6 +44,7 @@ private Q_SLOTS:
     void keyboardTrapIsFound();
     void wrongOrderIsFound();
     void rightToLeftTurnsTheOrderRound();
+    void whatIsBelowAScrollAreaComesAfterIt();
     void invisibleFocusIsFound();
     void unreachedControlIsFound();
 };
@@ -291,6 +292,23 @@ void LooksTest::rightToLeftTurnsTheOrderRound()
     window.setLayoutDirection(Qt::LeftToRight);
     row->setDirection(QBoxLayout::RightToLeft);
     QVERIFY(finds(walkOf(window), u"which stands before it"_s));
+}
+
+void LooksTest::whatIsBelowAScrollAreaComesAfterIt()
+{
+    QWidget window;
+    auto* column = new QVBoxLayout(&window);
+    auto* inside = new QWidget;
+    auto* lines = new QVBoxLayout(inside);
+    for (int i = 0; i < 12; ++i)
+        lines->addWidget(new QPushButton(QString::number(i)));
+    auto* area = new QScrollArea;
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setFixedHeight(100);
+    area->setWidget(inside);
+    column->addWidget(area);
+    column->addWidget(new QPushButton(u"Close"_s));
+    QCOMPARE(walkOf(window), QStringList());
 }
 
 void LooksTest::invisibleFocusIsFound()
