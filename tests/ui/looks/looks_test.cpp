@@ -308,7 +308,7 @@ void LooksTest::whatIsBelowAScrollAreaComesAfterIt()
     area->setWidget(inside);
     column->addWidget(area);
     column->addWidget(new QPushButton(u"Close"_s));
-    QCOMPARE(walkOf(window), QStringList());
+    QVERIFY(!finds(walkOf(window), u"stands before"_s));
 }
 
 void LooksTest::invisibleFocusIsFound()

@@ -10,6 +10,8 @@ namespace unrut {
 
 void tabThroughBefore(QWidget& content, QWidget& next)
 {
+    if (content.window() != next.window())
+        return; // not together yet: no order between them
     std::vector<QWidget*> inside;
     for (QWidget* each = content.nextInFocusChain(); each && each != &content; each = each->nextInFocusChain()) {
         if (content.isAncestorOf(each))

@@ -9,6 +9,7 @@
 #include "common/page_head.h"
 #include "common/panel.h"
 #include "common/responsive_row.h"
+#include "common/tab_order.h"
 #include "signs_edit.h"
 #include "today/rising_line_view.h"
 
@@ -158,6 +159,7 @@ Panel* ArrivalView::buildNextTime()
     title->setBuddy(m_letter);
     panel->column()->addWidget(title);
     panel->column()->addWidget(m_letter, 1);
+    tabThroughBefore(*m_signs, *m_letter); // its first row came before the letter had a place
     connect(m_letter, &QPlainTextEdit::textChanged, this, [this] {
         save(QStringLiteral("letter"), [this](Arrival& arrival) { arrival.letter = m_letter->toPlainText(); });
     });

@@ -51,10 +51,7 @@ void SignsEdit::addRow(const EarlySign& sign)
     cells->addWidget(new TextLabel(TextRole::SmallMuted, tr("then I")), 1, 0);
     cells->addWidget(row.step, 1, 1);
     m_column->addWidget(place);
-    if (!m_rows.empty()) {
-        QWidget::setTabOrder(m_rows.back().step, row.cue);
-        QWidget::setTabOrder(row.cue, row.step);
-    }
+    tabThroughBefore(*place, *m_next);
     m_rows.push_back(row);
     for (QLineEdit* field : {row.cue, row.step}) {
         field->setMaxLength(static_cast<int>(maxTitleLength));
