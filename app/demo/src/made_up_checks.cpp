@@ -70,7 +70,8 @@ Check madeUpCheck(const Maker& maker, QDate day, CheckForm form, Chance& chance)
     Check check;
     const int hour = day == maker.story.today() ? 7 : 17;
     check.createdAt = instantOn(day, hour, hour + 1, chance);
-    check.finishedAt = check.createdAt.addSecs(chance.between(170, 320) * (form == CheckForm::Full ? 2 : 1));
+    check.finishedAt =
+        check.createdAt.addSecs(chance.between(170, 320) * (form == CheckForm::Full ? qint64{2} : qint64{1}));
     check.id = maker.ids.make<CheckId>(check.createdAt);
     check.day = day;
     check.form = form;
