@@ -155,9 +155,11 @@ bool isWrittenSo(const QWidget& widget, const QString& painted)
     if (const auto* view = qobject_cast<const QAbstractItemView*>(widget.parentWidget()); view && view->model()) {
         for (int row = 0; row < view->model()->rowCount(); ++row) {
             // A card shows as much of a text as it has lines for; the row says and opens all of it.
-            const QModelIndex index = view->model()->index(row, 0);
-            if (holdsRest(index.data().toString()) || holdsRest(index.data(Qt::AccessibleTextRole).toString()))
-                return true;
+            for (int column = 0; column < view->model()->columnCount(); ++column) {
+                const QModelIndex index = view->model()->index(row, column);
+                if (holdsRest(index.data().toString()) || holdsRest(index.data(Qt::AccessibleTextRole).toString()))
+                    return true;
+            }
         }
     }
     const QList<QAction*> actions = widget.actions();

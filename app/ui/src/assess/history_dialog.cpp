@@ -31,7 +31,7 @@ namespace {
 
 constexpr int widthInCharacters = 110;
 constexpr int leastInCharacters = 40;
-constexpr int rowsShown = 5;
+constexpr int leastRows = 6;
 constexpr int heightInLines = 26;
 
 const Check* findCheck(const std::vector<Check>& checks, const CheckId& id)
@@ -97,7 +97,7 @@ void HistoryDialog::buildList()
     m_list->header()->setSectionsMovable(false);
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->setMinimumSize(m_list->fontMetrics().averageCharWidth() * leastInCharacters,
-                           m_list->fontMetrics().height() * 2 * rowsShown);
+                           m_list->fontMetrics().height() * leastRows);
     connect(m_list, &QTreeView::doubleClicked, this, &HistoryDialog::openCurrent);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &HistoryDialog::showWhatCanBeDone);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &HistoryDialog::showWhatCanBeDone);

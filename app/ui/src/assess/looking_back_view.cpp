@@ -52,6 +52,9 @@ LookingBackView::LookingBackView(const PageContext& context, QWidget* parent) : 
     m_list = new QListWidget;
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setAccessibleName(tr("Questions"));
+    m_list->setWordWrap(true);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setFixedWidth(fontMetrics().averageCharWidth() * listInCharacters);
     side->column()->addWidget(m_list);
     row->addWidget(side);
