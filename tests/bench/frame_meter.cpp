@@ -46,6 +46,7 @@ struct Scene
     [[nodiscard]] std::vector<double> run() const
     {
         std::vector<double> times;
+        times.reserve(frames);
         for (int frame = 0; frame < frames; ++frame) {
             times.push_back(microsecondsOf([&] {
                                 step(frame);

@@ -88,7 +88,7 @@ Journal historyOf(int count)
     Journal journal;
     for (int i = 0; i < count; ++i) {
         Check check = life[static_cast<size_t>(i) % life.size()];
-        check.day = StillClock().today().addDays(-28 * (count - 1 - i));
+        check.day = StillClock().today().addDays(qint64(-28) * (count - 1 - i));
         check.createdAt = QDateTime(check.day, QTime(17, 0), Qt::UTC);
         check.finishedAt = check.createdAt.addSecs(300);
         check.id = CheckId(idOf(static_cast<quint64>(i) + 1, check.createdAt));

@@ -48,12 +48,15 @@ PrivateDisplay::PrivateDisplay()
 
 PrivateDisplay::~PrivateDisplay()
 {
-    for (auto process = m_processes.rbegin(); process != m_processes.rend(); ++process) {
-        (*process)->terminate();
-        if (!(*process)->waitForFinished(3000)) {
-            (*process)->kill();
-            (*process)->waitForFinished(3000);
+    // The last first: the server goes when nobody needs it any more.
+    while (!m_processes.empty()) {
+        QProcess& process = *m_processes.back();
+        process.terminate();
+        if (!process.waitForFinished(3000)) {
+            process.kill();
+            process.waitForFinished(3000);
         }
+        m_processes.pop_back();
     }
 }
 

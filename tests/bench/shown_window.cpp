@@ -7,14 +7,14 @@
 
 #include <fcntl.h>
 #include <poll.h>
-#include <signal.h>
 #include <sys/wait.h>
-#include <time.h>
 #include <unistd.h>
 #include <xcb/damage.h>
 #include <xcb/xcb.h>
 
+#include <csignal>
 #include <cstdlib>
+#include <ctime>
 #include <map>
 #include <memory>
 #include <string>
@@ -111,6 +111,7 @@ private:
     static std::vector<char*> pointersTo(std::vector<std::string>& texts)
     {
         std::vector<char*> pointers;
+        pointers.reserve(texts.size() + 1);
         for (std::string& text : texts)
             pointers.push_back(text.data());
         pointers.push_back(nullptr);
@@ -131,15 +132,18 @@ public:
         m_root = xcb_setup_roots_iterator(xcb_get_setup(m_connection)).data->root;
         const xcb_query_extension_reply_t* damage = xcb_get_extension_data(m_connection, &xcb_damage_id);
         m_damageEvent = damage->present ? damage->first_event + XCB_DAMAGE_NOTIFY : -1;
-        Owned<xcb_damage_query_version_reply_t>(
+        const Owned<xcb_damage_query_version_reply_t> version(
             xcb_damage_query_version_reply(m_connection, xcb_damage_query_version(m_connection, 1, 1), nullptr));
+        if (!version)
+            m_damageEvent = -1;
         const char name[] = "_NET_WM_PID";
         const Owned<xcb_intern_atom_reply_t> atom(
             xcb_intern_atom_reply(m_connection, xcb_intern_atom(m_connection, 0, sizeof name - 1, name), nullptr));
         m_processAtom = atom->atom;
         const uint32_t mask = XCB_EVENT_MASK_SUBSTRUCTURE_NOTIFY;
         xcb_change_window_attributes(m_connection, m_root, XCB_CW_EVENT_MASK, &mask);
-        Owned<xcb_get_input_focus_reply_t>(
+        // An answer says that everything before it was done.
+        const Owned<xcb_get_input_focus_reply_t> answer(
             xcb_get_input_focus_reply(m_connection, xcb_get_input_focus(m_connection), nullptr));
     }
     ~Watcher() { xcb_disconnect(m_connection); }

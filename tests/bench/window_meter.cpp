@@ -50,7 +50,7 @@ int main(int argc, char** argv)
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 3)
         return fail(u"usage: window_meter PROGRAM BARE-WINDOW [ROUNDS]"_s);
-    const QString program = arguments.at(1);
+    const QString& program = arguments.at(1);
     const int rounds = arguments.value(3, u"31"_s).toInt();
     const PrivateDisplay display;
     if (!display.isUp())
