@@ -14,16 +14,6 @@
 
 namespace unrut {
 
-namespace {
-
-/// A list has one line for a note.
-QString firstLine(const QString& note)
-{
-    return note.section(QLatin1Char('\n'), 0, 0);
-}
-
-} // namespace
-
 CheckModel::CheckModel(const Workspace& workspace, QObject* parent)
     : QAbstractTableModel(parent), m_workspace(workspace)
 {
@@ -47,7 +37,8 @@ void CheckModel::read()
         m_rows.push_back({check.id,
                           {wording::dayAndYear(check.day), wording::formName(check.form),
                            scores.spark ? QLocale().toString(displayScore(*scores.spark)) : tr("none"),
-                           headline ? wording::domainName(*headline) : tr("no single area"), firstLine(check.note)}});
+                           headline ? wording::domainName(*headline) : tr("no single area"),
+                           check.note.isEmpty() ? QString() : tr("written")}});
     }
 }
 

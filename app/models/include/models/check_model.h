@@ -13,8 +13,8 @@ namespace unrut {
 class Workspace;
 struct WorkspaceChange;
 
-/// The finished checks, newest first: day, form, Spark, the area each pointed to, and the person's note. Those in the
-/// bin instead while showsBin().
+/// The finished checks, newest first: day, form, Spark, the area each pointed to, and whether there is a note. Those in
+/// the bin instead while showsBin().
 class CheckModel : public QAbstractTableModel
 {
     Q_OBJECT
