@@ -6794,6 +6794,10 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <source>no note</source>
         <translation>keine Notiz</translation>
     </message>
+    <message>
+        <source>written</source>
+        <translation>geschrieben</translation>
+    </message>
 </context>
 <context>
     <name>unrut::CheckOffers</name>
