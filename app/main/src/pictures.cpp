@@ -17,6 +17,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFontDatabase>
+#include <QLoggingCategory>
 #include <QPalette>
 #include <QTemporaryDir>
 #include <QTextStream>
@@ -215,6 +216,8 @@ int runPictures(const QStringList& arguments, char** argv)
         return 2;
     }
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    // A platform without a screen tells at every window what it cannot do. QT_LOGGING_RULES brings that back.
+    QLoggingCategory::setFilterRules(u"*.debug=false\n*.info=false\n*.warning=false"_s);
     qputenv("QT_SCALE_FACTOR", QByteArray::number(options->scale));
     qputenv("TZ", "UTC");
     int onlyTheName = 1;
