@@ -53,7 +53,8 @@ QStringList idsOf(const QJsonArray& suggestions)
     return ids;
 }
 
-/// Keys that are missing, too many or of another type than \a types says; '?' after a type allows null.
+/// Keys that are missing or of another type than \a types says; '?' after a type allows null. There may be more of
+/// them: what scripts read today stays, and more can come.
 QStringList misshapen(const QJsonObject& object, const QMap<QString, QString>& types)
 {
     static const QMap<QJsonValue::Type, QString> names{
@@ -68,10 +69,6 @@ QStringList misshapen(const QJsonObject& object, const QMap<QString, QString>& t
             (value.isNull() && mayBeNull) || names.value(value.type()) == QString(type.value()).remove(u'?');
         if (!fits)
             wrong.append(type.key());
-    }
-    for (const QString& key : object.keys()) {
-        if (!types.contains(key))
-            wrong.append(key + u" is not in the interface"_s);
     }
     return wrong;
 }
