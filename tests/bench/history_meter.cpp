@@ -13,6 +13,7 @@
 
 #include <QApplication>
 #include <QTemporaryDir>
+#include <QWidget>
 
 using namespace Qt::StringLiterals;
 using namespace unrut;
@@ -36,9 +37,11 @@ public:
 double open(Workspace& workspace, Settings& settings)
 {
     NoShell shell;
+    QWidget window; // a dialog is as large as its window has room for
+    window.resize(1280, 800);
     HistoryDialog* dialog = nullptr;
     const double microseconds = microsecondsOf([&] {
-        dialog = new HistoryDialog({workspace, settings, shell}, workspace.checks().back().id, nullptr);
+        dialog = new HistoryDialog({workspace, settings, shell}, workspace.checks().back().id, &window);
         dialog->show();
         dialog->grab();
     });
