@@ -114,6 +114,49 @@ inline Goal goal(quint32 number)
 }
 
 /// Every field has a value that is not its default.
+inline Person person(quint32 number)
+{
+    Person person;
+    person.id = id<PersonId>(number);
+    person.name = u"Zoë & <i>Co</i> %1"_s.arg(number);
+    person.role = PersonRole::Community;
+    person.about = u"the local group"_s;
+    person.everyWeeks = 104;
+    person.safeFor.set(0).set(11);
+    person.contact = u"room 4"_s;
+    person.notes = u"first\nsecond"_s;
+    person.points = {{id<PointId>(number * 100 + 1), u"ask"_s, instant(10)},
+                     {id<PointId>(number * 100), u"thank"_s, {}}};
+    person.createdAt = instant(11);
+    person.binnedAt = instant(12);
+    return person;
+}
+
+/// Every field has a value that is not its default.
+inline Talk talk(quint32 number, const PersonId& with, std::optional<GoalId> goal = {})
+{
+    Talk talk;
+    talk.id = id<TalkId>(number);
+    talk.person = with;
+    talk.form = TalkForm::Conflict;
+    talk.state = TalkState::Held;
+    talk.day = QDate(2026, 2, 27);
+    talk.at = QTime(16, 5);
+    talk.minutes = 45;
+    talk.how = u"a walk"_s;
+    talk.sheet = {{SheetField::Facts, u"what was said"_s}, {SheetField::WhoElse, u"nobody"_s}};
+    talk.asks.set(1).set(4);
+    talk.objections = {{u"Why now?"_s, u"Because."_s}, {u"Too much"_s, {}}};
+    talk.outcome = u"better"_s;
+    talk.agreements = {{id<AgreementId>(number * 100 + 1), u"try for a month"_s, goal},
+                       {id<AgreementId>(number * 100), u"meet again"_s, {}}};
+    talk.followUp = QDate(2026, 3, 27);
+    talk.createdAt = instant(13);
+    talk.binnedAt = instant(14);
+    return talk;
+}
+
+/// Every field has a value that is not its default.
 inline LookingBack lookingBack(quint32 number)
 {
     LookingBack told;
@@ -190,8 +233,10 @@ inline JournalChange everythingMade()
     linked.kind = EntryKind::Win;
     change.entries = {made(linked), made(binned)};
     change.checkIns = {made(checkIn(7, QDate(2026, 3, 1)))};
-    change.lookingBacks = {made(lookingBack(8)), made(lookingBack(9))};
-    change.arrivals = {made(arrival(10)), made(arrival(11))};
+    change.people = {made(person(8)), made(person(9))};
+    change.talks = {made(talk(10, person(8).id, goal(1).id)), made(talk(11, person(9).id))};
+    change.lookingBacks = {made(lookingBack(12)), made(lookingBack(13))};
+    change.arrivals = {made(arrival(14)), made(arrival(15))};
     change.rules = Edit<BoardRules>{BoardRules(), BoardRules{3, LimitMode::Signal}};
     return change;
 }

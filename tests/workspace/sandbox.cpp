@@ -36,7 +36,8 @@ void need(const Status& status)
 QString told(const WorkspaceChange& change)
 {
     QStringList parts{listed(u"checks"_s, change.checks), listed(u"goals"_s, change.goals),
-                      listed(u"entries"_s, change.entries)};
+                      listed(u"entries"_s, change.entries), listed(u"people"_s, change.people),
+                      listed(u"talks"_s, change.talks)};
     for (const QDate& day : change.checkInDays)
         parts << day.toString(Qt::ISODate);
     parts << listed(u"told"_s, change.lookingBacks) << listed(u"arrivals"_s, change.arrivals);
@@ -148,8 +149,9 @@ bool Sandbox::memoryMatchesFile() const
 {
     const Journal journal = everything();
     return m_workspace->checks() == journal.checks && m_workspace->goals() == journal.goals &&
-           m_workspace->lookingBacks() == journal.lookingBacks && m_workspace->arrivals() == journal.arrivals &&
-           m_workspace->rules() == journal.rules;
+           m_workspace->rules() == journal.rules && m_workspace->people() == journal.people &&
+           m_workspace->talks() == journal.talks && m_workspace->lookingBacks() == journal.lookingBacks &&
+           m_workspace->arrivals() == journal.arrivals;
 }
 
 QStringList Sandbox::takeChanges()
@@ -183,8 +185,41 @@ void Sandbox::furnish()
     checkIn.mood = 6;
     checkIn.sleep = 7.25;
     need(w.setCheckIn(checkIn));
+    furnishPeople();
     furnishPages();
     m_clock.addSeconds(3600);
+}
+
+void Sandbox::furnishPeople()
+{
+    Workspace& w = *m_workspace;
+    Furniture& f = m_furniture;
+    Person mentor;
+    mentor.name = u"Noor"_s;
+    mentor.role = PersonRole::Mentor;
+    mentor.everyWeeks = 4;
+    mentor.safeFor.set(static_cast<size_t>(Domain::Grw));
+    mentor.points = {{{}, u"How did it begin?"_s, {}}, {{}, u"What next?"_s, {}}};
+    f.mentor = need(w.addPerson(mentor));
+    Person gone;
+    gone.name = u"Gone"_s;
+    f.binnedPerson = need(w.addPerson(gone));
+    need(w.binPerson(f.binnedPerson));
+    Talk planned;
+    planned.person = f.mentor;
+    planned.form = TalkForm::Mentor;
+    planned.day = m_clock.today().addDays(4);
+    planned.sheet = {{SheetField::Questions, u"What would you do?"_s}};
+    f.plannedTalk = need(w.addTalk(planned));
+    Talk held;
+    held.person = f.mentor;
+    held.state = TalkState::Held;
+    held.day = m_clock.today().addDays(-30);
+    held.outcome = u"Long and good"_s;
+    held.agreements = {{{}, u"Read the book"_s, {}}};
+    f.heldTalk = need(w.addTalk(held));
+    f.binnedTalk = need(w.addTalk(held));
+    need(w.binTalk(f.binnedTalk));
 }
 
 void Sandbox::furnishPages()

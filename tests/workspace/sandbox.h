@@ -34,6 +34,11 @@ struct Furniture
     EntryId note;
     EntryId binnedEntry;
     QDate checkInDay;
+    PersonId mentor; ///< two points
+    PersonId binnedPerson;
+    TalkId plannedTalk; ///< with the mentor, as are the others
+    TalkId heldTalk;    ///< one agreement
+    TalkId binnedTalk;
     LookingBackId lookingBack;
     LookingBackId binnedLookingBack;
     ArrivalId arrival;
@@ -74,6 +79,7 @@ private:
     void listen();
     void furnish();
     void furnishBoard();
+    void furnishPeople();
     void furnishPages();
 
     TemporaryJournal m_files;

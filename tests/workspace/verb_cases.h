@@ -25,6 +25,8 @@ using VerbCases = std::vector<VerbCase>;
 [[nodiscard]] VerbCases boardVerbCases();
 [[nodiscard]] VerbCases stepVerbCases();
 [[nodiscard]] VerbCases logVerbCases();
+[[nodiscard]] VerbCases peopleVerbCases();
+[[nodiscard]] VerbCases talkVerbCases();
 [[nodiscard]] VerbCases pageVerbCases();
 /// All of them: every verb has at least one.
 [[nodiscard]] VerbCases allVerbCases();

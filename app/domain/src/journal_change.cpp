@@ -34,6 +34,8 @@ JournalChange JournalChange::inverse() const
     back.goals = inverted(goals);
     back.entries = inverted(entries);
     back.checkIns = inverted(checkIns);
+    back.people = inverted(people);
+    back.talks = inverted(talks);
     back.lookingBacks = inverted(lookingBacks);
     back.arrivals = inverted(arrivals);
     if (rules)

@@ -11,6 +11,8 @@
 #include "integrity.h"
 #include "looking_back_rows.h"
 #include "meta_rows.h"
+#include "person_rows.h"
+#include "talk_rows.h"
 
 #include <algorithm>
 
@@ -71,6 +73,10 @@ Status SqliteJournalStore::write(const JournalChange& change, const QDateTime& n
     if (status)
         status = writeCheckIns(m_database, change.checkIns, now);
     if (status)
+        status = writePeople(m_database, change.people, now);
+    if (status)
+        status = writeTalks(m_database, change.talks, now);
+    if (status)
         status = writeLookingBacks(m_database, change.lookingBacks, now);
     if (status)
         status = writeArrivals(m_database, change.arrivals, now);
@@ -112,6 +118,18 @@ Result<std::vector<Arrival>> SqliteJournalStore::arrivals()
 Result<BoardRules> SqliteJournalStore::rules()
 {
     return readRules(m_database);
+}
+
+Result<std::vector<Person>> SqliteJournalStore::people()
+{
+    const Result<ReadTransaction> reading = ReadTransaction::begin(m_database);
+    return reading ? readPeople(m_database) : Result<std::vector<Person>>(reading.error());
+}
+
+Result<std::vector<Talk>> SqliteJournalStore::talks()
+{
+    const Result<ReadTransaction> reading = ReadTransaction::begin(m_database);
+    return reading ? readTalks(m_database) : Result<std::vector<Talk>>(reading.error());
 }
 
 Result<std::vector<Entry>> SqliteJournalStore::entries(const EntryFilter& filter, int offset, int limit)
@@ -185,6 +203,12 @@ Result<Journal> SqliteJournalStore::everything()
     const Result<BoardRules> rules = readRules(m_database);
     if (!rules)
         return rules.error();
+    Result<std::vector<Person>> people = readPeople(m_database);
+    if (!people)
+        return people.error();
+    Result<std::vector<Talk>> talks = readTalks(m_database);
+    if (!talks)
+        return talks.error();
     Journal journal;
     journal.checks = *std::move(checks);
     journal.goals = *std::move(goals);
@@ -193,6 +217,8 @@ Result<Journal> SqliteJournalStore::everything()
     journal.lookingBacks = *std::move(lookingBacks);
     journal.arrivals = *std::move(arrivals);
     journal.rules = *rules;
+    journal.people = *std::move(people);
+    journal.talks = *std::move(talks);
     return journal;
 }
 

@@ -32,6 +32,8 @@ public:
     Result<std::vector<LookingBack>> lookingBacks() override;
     Result<std::vector<Arrival>> arrivals() override;
     Result<BoardRules> rules() override;
+    Result<std::vector<Person>> people() override;
+    Result<std::vector<Talk>> talks() override;
     Result<std::vector<Entry>> entries(const EntryFilter& filter, int offset, int limit) override;
     Result<int> entryCount(const EntryFilter& filter) override;
     Result<std::optional<Entry>> entry(const EntryId& id) override;

@@ -27,7 +27,8 @@ Status Workspace::fill(const Journal& journal)
     if (!there)
         return there.error();
     const bool isEmpty = there->checks.empty() && there->goals.empty() && there->entries.empty() &&
-                         there->checkIns.empty() && there->lookingBacks.empty() && there->arrivals.empty();
+                         there->checkIns.empty() && there->people.empty() && there->talks.empty() &&
+                         there->lookingBacks.empty() && there->arrivals.empty();
     if (!isEmpty)
         return failure(ErrorCode::AlreadyExists);
 
@@ -36,6 +37,8 @@ Status Workspace::fill(const Journal& journal)
     change.goals = allMade(journal.goals);
     change.entries = allMade(journal.entries);
     change.checkIns = allMade(journal.checkIns);
+    change.people = allMade(journal.people);
+    change.talks = allMade(journal.talks);
     change.lookingBacks = allMade(journal.lookingBacks);
     change.arrivals = allMade(journal.arrivals);
     if (!(journal.rules == d->rules))

@@ -49,6 +49,8 @@ bool JournalCommand::mergeWith(const QUndoCommand* next)
     fold(m_change.goals, later->m_change.goals);
     fold(m_change.entries, later->m_change.entries);
     fold(m_change.checkIns, later->m_change.checkIns);
+    fold(m_change.people, later->m_change.people);
+    fold(m_change.talks, later->m_change.talks);
     fold(m_change.lookingBacks, later->m_change.lookingBacks);
     fold(m_change.arrivals, later->m_change.arrivals);
     setObsolete(m_change.isEmpty());

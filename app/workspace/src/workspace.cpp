@@ -159,6 +159,26 @@ std::optional<Arrival> Workspace::arrival() const
     return arrivalOn(d->arrivals, d->clock.today());
 }
 
+const std::vector<Person>& Workspace::people() const
+{
+    return d->people;
+}
+
+const Person* Workspace::person(const PersonId& id) const
+{
+    return d->findPerson(id);
+}
+
+const std::vector<Talk>& Workspace::talks() const
+{
+    return d->talks;
+}
+
+const Talk* Workspace::talk(const TalkId& id) const
+{
+    return d->findTalk(id);
+}
+
 QString Workspace::path() const
 {
     return d->store->path();

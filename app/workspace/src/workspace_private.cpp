@@ -28,6 +28,14 @@ Status Workspace::Private::load()
     auto readRules = store->rules();
     if (!readRules)
         return readRules.error();
+    auto readPeople = store->people();
+    if (!readPeople)
+        return readPeople.error();
+    auto readTalks = store->talks();
+    if (!readTalks)
+        return readTalks.error();
+    people = *std::move(readPeople);
+    talks = *std::move(readTalks);
     checks = *std::move(readChecks);
     goals = *std::move(readGoals);
     lookingBacks = *std::move(readLookingBacks);
@@ -107,9 +115,14 @@ bool holds(const std::vector<T>& things, const std::vector<Edit<T>>& edits)
     });
 }
 
-} // namespace
-
-namespace {
+/// As the store hands over what it orders by the time of its making.
+template <class T>
+void sortByMaking(std::vector<T>& things)
+{
+    std::sort(things.begin(), things.end(), [](const T& a, const T& b) {
+        return a.createdAt != b.createdAt ? a.createdAt < b.createdAt : a.id < b.id;
+    });
+}
 
 template <class T>
 void sortByBeginning(std::vector<T>& things)
@@ -124,14 +137,18 @@ void sortByBeginning(std::vector<T>& things)
 
 bool Workspace::Private::isCurrent(const JournalChange& change) const
 {
-    return holds(checks, change.checks) && holds(goals, change.goals) && holds(lookingBacks, change.lookingBacks) &&
-           holds(arrivals, change.arrivals);
+    return holds(checks, change.checks) && holds(goals, change.goals) && holds(people, change.people) &&
+           holds(talks, change.talks) && holds(lookingBacks, change.lookingBacks) && holds(arrivals, change.arrivals);
 }
 
 void Workspace::Private::remember(const JournalChange& change)
 {
     applyEdits(checks, change.checks);
     applyEdits(goals, change.goals);
+    applyEdits(people, change.people);
+    applyEdits(talks, change.talks);
+    sortByMaking(people);
+    sortByMaking(talks);
     applyEdits(lookingBacks, change.lookingBacks);
     applyEdits(arrivals, change.arrivals);
     if (change.rules && change.rules->after)
@@ -163,6 +180,10 @@ void Workspace::Private::announce(const JournalChange& change)
         what.entries.push_back(idOf(edit));
     for (const auto& edit : change.checkIns)
         what.checkInDays.push_back(edit.after ? edit.after->day : edit.before->day);
+    for (const auto& edit : change.people)
+        what.people.push_back(idOf(edit));
+    for (const auto& edit : change.talks)
+        what.talks.push_back(idOf(edit));
     for (const auto& edit : change.lookingBacks)
         what.lookingBacks.push_back(idOf(edit));
     for (const auto& edit : change.arrivals)
@@ -183,6 +204,18 @@ Goal* Workspace::Private::findGoal(const GoalId& id)
 {
     const auto there = std::find_if(goals.begin(), goals.end(), [&](const Goal& goal) { return goal.id == id; });
     return there == goals.end() ? nullptr : &*there;
+}
+
+Person* Workspace::Private::findPerson(const PersonId& id)
+{
+    const auto there = std::find_if(people.begin(), people.end(), [&](const Person& one) { return one.id == id; });
+    return there == people.end() ? nullptr : &*there;
+}
+
+Talk* Workspace::Private::findTalk(const TalkId& id)
+{
+    const auto there = std::find_if(talks.begin(), talks.end(), [&](const Talk& one) { return one.id == id; });
+    return there == talks.end() ? nullptr : &*there;
 }
 
 Check* Workspace::Private::draft()

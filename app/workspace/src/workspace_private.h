@@ -30,11 +30,13 @@ struct Workspace::Private
     std::vector<LookingBack> lookingBacks;
     std::vector<Arrival> arrivals;
     BoardRules rules;
+    std::vector<Person> people;
+    std::vector<Talk> talks;
     QUndoStack stack;
     Workspace* owner = nullptr;
     bool announcing = false; ///< inside a slot of changed(), where no verb may be called
 
-    /// Reads what is held in memory anew.
+    /// Reads anew what is held in memory.
     Status load();
     /// Writes the change, then memory, then files the undo step, then tells everyone.
     Status run(Verb verb, const JournalChange& change, const QString& mergeKey = {});
@@ -59,6 +61,8 @@ struct Workspace::Private
     }
     [[nodiscard]] Check* findCheck(const CheckId& id);
     [[nodiscard]] Goal* findGoal(const GoalId& id);
+    [[nodiscard]] Person* findPerson(const PersonId& id);
+    [[nodiscard]] Talk* findTalk(const TalkId& id);
     [[nodiscard]] Check* draft();
 
 private:

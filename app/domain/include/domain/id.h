@@ -37,6 +37,10 @@ using StepId = Id<struct StepTag>;
 using EntryId = Id<struct EntryTag>;
 using CheckInId = Id<struct CheckInTag>;
 using HistoryId = Id<struct HistoryTag>;
+using PersonId = Id<struct PersonTag>;
+using PointId = Id<struct PointTag>;
+using TalkId = Id<struct TalkTag>;
+using AgreementId = Id<struct AgreementTag>;
 using LookingBackId = Id<struct LookingBackTag>;
 using ArrivalId = Id<struct ArrivalTag>;
 

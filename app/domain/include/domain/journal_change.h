@@ -7,6 +7,8 @@
 #include <domain/entry.h>
 #include <domain/goal.h>
 #include <domain/looking_back.h>
+#include <domain/person.h>
+#include <domain/talk.h>
 
 #include <optional>
 #include <vector>
@@ -29,14 +31,16 @@ struct JournalChange
     std::vector<Edit<Goal>> goals;
     std::vector<Edit<Entry>> entries;
     std::vector<Edit<CheckIn>> checkIns;
+    std::vector<Edit<Person>> people;
+    std::vector<Edit<Talk>> talks;
     std::vector<Edit<LookingBack>> lookingBacks;
     std::vector<Edit<Arrival>> arrivals;
     std::optional<Edit<BoardRules>> rules;
 
     [[nodiscard]] bool isEmpty() const
     {
-        return checks.empty() && goals.empty() && entries.empty() && checkIns.empty() && lookingBacks.empty() &&
-               arrivals.empty() && !rules;
+        return checks.empty() && goals.empty() && entries.empty() && checkIns.empty() && people.empty() &&
+               talks.empty() && lookingBacks.empty() && arrivals.empty() && !rules;
     }
     [[nodiscard]] JournalChange inverse() const;
     bool operator==(const JournalChange&) const = default;
@@ -52,6 +56,8 @@ struct Journal
     std::vector<LookingBack> lookingBacks;
     std::vector<Arrival> arrivals;
     BoardRules rules;
+    std::vector<Person> people; ///< oldest first
+    std::vector<Talk> talks;    ///< oldest first, by when they were made
     bool operator==(const Journal&) const = default;
 };
 

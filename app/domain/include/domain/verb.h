@@ -31,6 +31,16 @@ enum class Verb {
     CheckIn,
     AddMinutes,
     ReviewGoal,
+    AddPerson,
+    EditPerson,
+    BinPerson,
+    RestorePerson,
+    PlanTalk,
+    NoteTalk,
+    EditTalk,
+    BinTalk,
+    RestoreTalk,
+    AgreementToGoal,
     AnnotateCheck,
     DeclineSecondCheck,
     EndSafetyCard,
@@ -42,6 +52,6 @@ enum class Verb {
     BinArrival,
     RestoreArrival,
 };
-constexpr int verbCount = 35;
+constexpr int verbCount = 45;
 
 } // namespace unrut

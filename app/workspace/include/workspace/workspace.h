@@ -26,6 +26,8 @@ struct WorkspaceChange
     std::vector<GoalId> goals;
     std::vector<EntryId> entries;
     std::vector<QDate> checkInDays;
+    std::vector<PersonId> people;
+    std::vector<TalkId> talks;
     std::vector<LookingBackId> lookingBacks;
     std::vector<ArrivalId> arrivals;
     bool rules = false;
@@ -49,8 +51,8 @@ enum class WorkspaceMode {
 /// The open journal: the only way to change anything.
 ///
 /// One verb per thing a person can do; each is one durable transaction and one undo step with its own name, or fails,
-/// changes nothing and leaves no undo step. Checks and goals are held in memory; entries and check-ins are read by
-/// page. GUI thread only. No verb may be called from a slot of changed().
+/// changes nothing and leaves no undo step. Checks, goals, people and talks are held in memory; entries and check-ins
+/// are read by page. GUI thread only. No verb may be called from a slot of changed().
 class Workspace : public QObject
 {
     Q_OBJECT
@@ -69,6 +71,10 @@ public:
     [[nodiscard]] const Goal* goal(const GoalId& id) const;
     [[nodiscard]] const Goal* focus() const; ///< the first card in Doing, or null
     [[nodiscard]] const BoardRules& rules() const;
+    [[nodiscard]] const std::vector<Person>& people() const; ///< binned too, oldest first
+    [[nodiscard]] const Person* person(const PersonId& id) const;
+    [[nodiscard]] const std::vector<Talk>& talks() const; ///< binned too, by when they were made
+    [[nodiscard]] const Talk* talk(const TalkId& id) const;
     [[nodiscard]] const std::vector<LookingBack>& lookingBacks() const; ///< binned too, oldest first
     [[nodiscard]] std::optional<LookingBack> lookingBack() const;       ///< the one in force on the clock's today
     [[nodiscard]] const std::vector<Arrival>& arrivals() const;         ///< binned too, oldest first
@@ -148,6 +154,18 @@ public:
 
     // Check-ins: one a day; setting it again changes it.
     Status setCheckIn(const CheckIn& checkIn, const QString& mergeKey = {});
+
+    // People and talks. Ids of points and agreements that are null are set here.
+    Result<PersonId> addPerson(Person person);
+    Status editPerson(const Person& person, const QString& mergeKey = {}); ///< all but the bin
+    Status binPerson(const PersonId& id);                                  ///< the talks stay with the person
+    Status restorePerson(const PersonId& id);
+    Result<TalkId> addTalk(Talk talk);                               ///< NotFound when there is no such person
+    Status editTalk(const Talk& talk, const QString& mergeKey = {}); ///< all but whose it is and the bin
+    Status binTalk(const TalkId& id);
+    Status restoreTalk(const TalkId& id);
+    /// What was agreed becomes a goal at the end of Next, for \a why. Errors: NotFound, AlreadyExists.
+    Result<GoalId> agreementToGoal(const TalkId& talk, const AgreementId& agreement, const QString& why);
 
     // Undo. The file is written before the list of steps moves: a failure leaves both as they were.
     // Errors beside those of writing: NothingToUndo, NothingToRedo, UndoBreaksLimit, AlreadyExists (a second draft).

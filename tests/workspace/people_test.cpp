@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "verb_cases.h"
+
+#include <QTest>
+
+using namespace unrut;
+using namespace Qt::StringLiterals;
+
+/// People and talks: every verb does, undoes and redoes; what is refused changes nothing.
+class PeopleTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyVerbUndoesAndRedoes_data();
+    void everyVerbUndoesAndRedoes();
+    void whatIsNotThereIsRefused();
+    void aTalkStaysWithItsPerson();
+    void anAgreementBecomesOneGoalOnly();
+    void undoingTheGoalOfAnAgreementTakesBothBack();
+    void typingInOneFieldIsOneUndoStep();
+    void anEditThatChangesNothingIsNoStep();
+    void idsOfNewPointsAndAgreementsAreGiven();
+};
+
+namespace {
+
+VerbCases cases()
+{
+    VerbCases all = peopleVerbCases();
+    const VerbCases talks = talkVerbCases();
+    all.insert(all.end(), talks.begin(), talks.end());
+    return all;
+}
+
+} // namespace
+
+void PeopleTest::everyVerbUndoesAndRedoes_data()
+{
+    addRows(cases());
+}
+
+void PeopleTest::everyVerbUndoesAndRedoes()
+{
+    QFETCH(int, index);
+    doUndoRedo(cases()[static_cast<size_t>(index)]);
+}
+
+void PeopleTest::whatIsNotThereIsRefused()
+{
+    Sandbox s(Sandbox::Start::Furnished);
+    Workspace& w = s.workspace();
+    const FileDump before = s.dump();
+    Person stranger;
+    stranger.name = u"A stranger"_s;
+    stranger.id = PersonId(uuidV7(1, 2, 3));
+    Talk talk;
+    talk.person = stranger.id;
+    QCOMPARE(codeOf(w.editPerson(stranger)), ErrorCode::NotFound);
+    QCOMPARE(codeOf(w.binPerson(stranger.id)), ErrorCode::NotFound);
+    QCOMPARE(codeOf(w.binPerson(s.furniture().binnedPerson)), ErrorCode::NotFound);
+    QCOMPARE(codeOf(w.restorePerson(s.furniture().mentor)), ErrorCode::NotFound);
+    QCOMPARE(codeOf(w.addTalk(talk)), ErrorCode::NotFound);
+    QCOMPARE(codeOf(w.editTalk(talk)), ErrorCode::NotFound);
+    QCOMPARE(codeOf(w.binTalk(s.furniture().binnedTalk)), ErrorCode::NotFound);
+    QCOMPARE(codeOf(w.restoreTalk(s.furniture().heldTalk)), ErrorCode::NotFound);
+    QCOMPARE(codeOf(w.agreementToGoal(s.furniture().heldTalk, {}, {})), ErrorCode::NotFound);
+    QCOMPARE(codeOf(w.addPerson({})), ErrorCode::EmptyText);
+    talk.person = s.furniture().mentor;
+    talk.state = TalkState::Held;
+    QCOMPARE(codeOf(w.addTalk(talk)), ErrorCode::InvalidDay);
+    QVERIFY(s.dump() == before);
+    QVERIFY(s.takeChanges().isEmpty());
+    QVERIFY(!w.undoVerb());
+}
+
+void PeopleTest::aTalkStaysWithItsPerson()
+{
+    Sandbox s(Sandbox::Start::Furnished);
+    Talk talk = *s.workspace().talk(s.furniture().heldTalk);
+    talk.person = s.furniture().binnedPerson;
+    talk.how = u"moved"_s;
+    QVERIFY(s.workspace().editTalk(talk));
+    QVERIFY(s.workspace().talk(talk.id)->person == s.furniture().mentor);
+}
+
+void PeopleTest::anAgreementBecomesOneGoalOnly()
+{
+    Sandbox s(Sandbox::Start::Furnished);
+    Workspace& w = s.workspace();
+    const Talk talk = *w.talk(s.furniture().heldTalk);
+    const GoalId goal = need(w.agreementToGoal(talk.id, talk.agreements.front().id, u"Agreed with Noor"_s));
+    QCOMPARE(w.goal(goal)->title, talk.agreements.front().text);
+    QCOMPARE(w.goal(goal)->why, u"Agreed with Noor"_s);
+    QCOMPARE(w.goal(goal)->column, BoardColumn::Next);
+    QCOMPARE(codeOf(w.agreementToGoal(talk.id, talk.agreements.front().id, {})), ErrorCode::AlreadyExists);
+}
+
+void PeopleTest::undoingTheGoalOfAnAgreementTakesBothBack()
+{
+    Sandbox s(Sandbox::Start::Furnished);
+    Workspace& w = s.workspace();
+    const Talk talk = *w.talk(s.furniture().heldTalk);
+    const GoalId goal = need(w.agreementToGoal(talk.id, talk.agreements.front().id, {}));
+    QVERIFY(w.undo());
+    QVERIFY(!w.goal(goal));
+    QVERIFY(*w.talk(talk.id) == talk);
+}
+
+void PeopleTest::typingInOneFieldIsOneUndoStep()
+{
+    Sandbox s(Sandbox::Start::Furnished);
+    Workspace& w = s.workspace();
+    const Person before = *w.person(s.furniture().mentor);
+    Person person = before;
+    for (const auto& typed : {u"L"_s, u"Li"_s, u"Lik"_s}) {
+        person.notes = typed;
+        QVERIFY(w.editPerson(person, u"notes"_s));
+    }
+    Talk talk = *w.talk(s.furniture().plannedTalk);
+    for (const auto& typed : {u"c"_s, u"ca"_s}) {
+        talk.how = typed;
+        QVERIFY(w.editTalk(talk, u"how"_s));
+    }
+    QVERIFY(w.undo());
+    QVERIFY(w.talk(talk.id)->how.isEmpty());
+    QVERIFY(w.undo());
+    QVERIFY(*w.person(before.id) == before);
+    QVERIFY(!w.undoVerb());
+}
+
+void PeopleTest::anEditThatChangesNothingIsNoStep()
+{
+    Sandbox s(Sandbox::Start::Furnished);
+    QVERIFY(s.workspace().editPerson(*s.workspace().person(s.furniture().mentor)));
+    QVERIFY(s.workspace().editTalk(*s.workspace().talk(s.furniture().heldTalk)));
+    QVERIFY(s.takeChanges().isEmpty());
+    QVERIFY(!s.workspace().undoVerb());
+}
+
+void PeopleTest::idsOfNewPointsAndAgreementsAreGiven()
+{
+    Sandbox s(Sandbox::Start::Furnished);
+    Person person = *s.workspace().person(s.furniture().mentor);
+    const PointId first = person.points.front().id;
+    person.points.push_back({{}, u"New"_s, {}});
+    QVERIFY(s.workspace().editPerson(person));
+    const Person& after = *s.workspace().person(person.id);
+    QVERIFY(after.points.front().id == first);
+    QVERIFY(!after.points.back().id.isNull() && !(after.points.back().id == first));
+}
+
+QTEST_GUILESS_MAIN(PeopleTest)
+#include "people_test.moc"
