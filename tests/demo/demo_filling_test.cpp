@@ -40,6 +40,9 @@ private Q_SLOTS:
         QVERIFY(kept->goals == journal.goals);
         QVERIFY(kept->entries == journal.entries);
         QVERIFY(kept->checkIns == journal.checkIns);
+        QVERIFY(!journal.people.empty() && !journal.talks.empty());
+        QVERIFY(kept->people == journal.people);
+        QVERIFY(kept->talks == journal.talks);
         QVERIFY(workspace.verify());
         QVERIFY(workspace.focus());
         QVERIFY(workspace.standing());

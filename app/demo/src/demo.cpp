@@ -39,6 +39,7 @@ Result<Journal> madeUpJournal(const DemoOptions& options)
     journal.goals = demo::madeUpGoals(maker);
     journal.entries = demo::madeUpEntries(maker, journal.goals);
     journal.checkIns = demo::madeUpCheckIns(maker);
+    demo::addMadeUpPeople(maker, journal);
     journal.lookingBacks = demo::madeUpLookingBacks(maker);
     return journal;
 }

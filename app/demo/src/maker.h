@@ -44,6 +44,8 @@ struct Maker
 /// \a goals: those whose finish the log tells of.
 [[nodiscard]] std::vector<Entry> madeUpEntries(const Maker& maker, const std::vector<Goal>& goals);
 [[nodiscard]] std::vector<Goal> madeUpGoals(const Maker& maker);
+/// The people around the last day, and the talks with them.
+void addMadeUpPeople(const Maker& maker, Journal& journal);
 /// How the newest rut came about.
 [[nodiscard]] std::vector<LookingBack> madeUpLookingBacks(const Maker& maker);
 
