@@ -60,6 +60,8 @@ constexpr std::array commands{
             false, runCheckIn},
     Command{"goals", "[--json]", QT_TRANSLATE_NOOP("CliWords", "the goals on the board"), listOptions, 0, false,
             runGoals},
+    Command{"people", "[--json]", QT_TRANSLATE_NOOP("CliWords", "the people who can help, whom to catch up with first"),
+            listOptions, 0, false, runPeople},
     Command{"search", "TEXT [--json]", QT_TRANSLATE_NOOP("CliWords", "find lines of the log"), listOptions, 1, false,
             runSearch},
     Command{"report", "--out FILE [--from DAY] [--to DAY] [--sections a,b] [--for me|mentor|supervisor] [--hide-names]",

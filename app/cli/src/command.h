@@ -57,6 +57,7 @@ Outcome runSummary(const CommandRequest& request, const CommandEnvironment& envi
 Outcome runAdd(const CommandRequest& request, const CommandEnvironment& environment);
 Outcome runCheckIn(const CommandRequest& request, const CommandEnvironment& environment);
 Outcome runGoals(const CommandRequest& request, const CommandEnvironment& environment);
+Outcome runPeople(const CommandRequest& request, const CommandEnvironment& environment);
 Outcome runSearch(const CommandRequest& request, const CommandEnvironment& environment);
 Outcome runReport(const CommandRequest& request, const CommandEnvironment& environment);
 Outcome runBackup(const CommandRequest& request, const CommandEnvironment& environment);
