@@ -244,6 +244,25 @@ void TextLabel::wear()
         setMaximumWidth(fontMetrics().averageCharWidth() * m_longestLine);
 }
 
+QString breakable(const QString& text)
+{
+    constexpr int longestWord = 24;
+    constexpr QChar mayBreak(0x200B);
+    QString result;
+    int inWord = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        // Never between the halves of a character, nor before a mark that belongs to the one before it.
+        const bool begins = !text[i].isLowSurrogate() && !text[i].isMark();
+        inWord = text[i].isSpace() ? 0 : inWord + 1;
+        if (inWord > longestWord && begins) {
+            result += mayBreak;
+            inWord = 1;
+        }
+        result += text[i];
+    }
+    return result;
+}
+
 LineSeparator::LineSeparator(QWidget* parent) : QFrame(parent)
 {
     setFrameShape(QFrame::NoFrame);

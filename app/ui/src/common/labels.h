@@ -87,6 +87,10 @@ private:
     int m_longestLine = 0;
 };
 
+/// \a text with places to break in words that are too long for a line: zero-width spaces, which nobody sees. What is
+/// read out or copied should be the text itself.
+[[nodiscard]] QString breakable(const QString& text);
+
 /// A one-pixel line across, in the line colour.
 class LineSeparator : public QFrame
 {

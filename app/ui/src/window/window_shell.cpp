@@ -12,6 +12,7 @@
 #include "gratitude/gratitude_page.h"
 #include "made_up_banner.h"
 #include "menus.h"
+#include "people/people_page.h"
 #include "progress/progress_page.h"
 #include "settings/settings_dialog.h"
 #include "tab_strip.h"
@@ -34,6 +35,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace unrut {
 
 namespace {
@@ -42,12 +45,14 @@ constexpr QSize firstSize(1280, 800);
 constexpr QSize leastSize(640, 480);
 constexpr int announcementMilliseconds = 8000;
 
-/// Ways out joins with the first result; People comes with a later version.
-QList<Tab> tabsFor(bool all)
+/// Ways out and People join with the first result, People also with the first person.
+QList<Tab> tabsFor(bool all, bool hasPeople)
 {
     QList<Tab> tabs{Tab::Today, Tab::Assess, Tab::Goals, Tab::Gratitude, Tab::Progress};
     if (all)
         tabs.insert(2, Tab::WaysOut);
+    if (all || hasPeople)
+        tabs.insert(tabs.size() - 1, Tab::People);
     return tabs;
 }
 
@@ -155,6 +160,7 @@ Page* WindowShell::makePage(Tab tab)
     case Tab::Gratitude:
         return new GratitudePage(context);
     case Tab::People:
+        return new PeoplePage(context);
     case Tab::Progress:
         return new ProgressPage(context);
     }
@@ -181,9 +187,10 @@ Page* WindowShell::page(Tab tab)
 void WindowShell::showTab(Tab tab)
 {
     if (!m_tabs->visibleTabs().contains(tab)) {
-        if (!tabsFor(true).contains(tab))
-            return;
-        m_tabs->setVisibleTabs(tabsFor(true));
+        QList<Tab> tabs = m_tabs->visibleTabs() + QList<Tab>{tab};
+        std::sort(tabs.begin(), tabs.end());
+        m_tabs->setVisibleTabs(tabs);
+        m_called.insert(tab);
     }
     Page* shown = page(tab);
     m_tabs->setCurrent(tab);
@@ -206,8 +213,12 @@ void WindowShell::joinTabs()
     if (m_workspace.standing())
         m_settings.setShowsAllTabs(true);
     // One that was asked for stays while this window does, and does not go from under the person.
-    const bool all = m_settings.showsAllTabs() || m_tabs->visibleTabs().contains(Tab::WaysOut);
-    const QList<Tab> tabs = tabsFor(all);
+    QList<Tab> tabs = tabsFor(m_settings.showsAllTabs(), !m_workspace.people().empty());
+    for (const Tab tab : m_called) {
+        if (!tabs.contains(tab))
+            tabs.append(tab);
+    }
+    std::sort(tabs.begin(), tabs.end());
     m_tabs->setVisibleTabs(tabs);
     m_menus->showTabs(tabs);
 }

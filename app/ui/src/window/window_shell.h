@@ -7,6 +7,7 @@
 #include "common/page.h"
 
 #include <array>
+#include <set>
 
 class QLabel;
 class QScrollArea;
@@ -72,6 +73,7 @@ private:
     QLabel* m_note = nullptr;
     std::optional<QDateTime> m_backupAt; ///< an instant
     bool m_backupFailed = false;
+    std::set<Tab> m_called; ///< tabs that were asked for before they joined: they stay for this window
     std::array<Page*, tabCount> m_pages{};
     std::array<QScrollArea*, tabCount> m_areas{};
 };

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sheet_dialog.h"
+
+#include "labels.h"
+
+#include <wording/error_words.h>
+
+#include <QAccessible>
+#include <QScreen>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace unrut {
+
+namespace {
+
+constexpr int widthInCharacters = 88;
+
+} // namespace
+
+SheetDialog::SheetDialog(const QString& title, QWidget* parent)
+    : QDialog(parent),
+      m_content(new QVBoxLayout),
+      m_foot(new QHBoxLayout),
+      m_error(TextLabel::wrapping(TextRole::CardTitle))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(title);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 20, 24, 20);
+    column->setSpacing(16);
+    column->addWidget(TextLabel::wrapping(TextRole::PageTitle, title));
+
+    auto* inside = new QWidget;
+    m_content->setContentsMargins(0, 0, 4, 0);
+    m_content->setSpacing(8);
+    auto* around = new QVBoxLayout(inside);
+    around->setContentsMargins(0, 0, 0, 0);
+    around->addLayout(m_content);
+    around->addStretch(1);
+    auto* area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(inside);
+    area->setAccessibleName(title);
+    column->addWidget(area, 1);
+    column->addWidget(m_error);
+    m_error->hide();
+    m_foot->setSpacing(8);
+    m_foot->addStretch(1);
+    column->addLayout(m_foot);
+}
+
+void SheetDialog::addField(const QString& label, QWidget* field, const QString& hint)
+{
+    auto* name = new TextLabel(TextRole::CardTitle, label);
+    name->setBuddy(field);
+    if (m_content->count() > 0)
+        m_content->addSpacing(8);
+    m_content->addWidget(name);
+    if (!hint.isEmpty()) {
+        m_content->addWidget(TextLabel::wrapping(TextRole::SmallMuted, hint));
+        field->setAccessibleDescription(hint);
+    }
+    m_content->addWidget(field);
+}
+
+QPushButton* SheetDialog::addButton(const QString& text, ButtonKind kind)
+{
+    QPushButton* button = makeButton(text, kind);
+    button->setAutoDefault(false);
+    button->setDefault(kind == ButtonKind::Primary);
+    m_foot->addWidget(button);
+    return button;
+}
+
+QPushButton* SheetDialog::addSideButton(const QString& text)
+{
+    QPushButton* button = makeButton(text);
+    button->setAutoDefault(false);
+    m_foot->insertWidget(m_sideButtons++, button);
+    return button;
+}
+
+bool SheetDialog::succeeded(const Status& status)
+{
+    m_error->setVisible(!status.has_value());
+    if (!status) {
+        m_error->setText(wording::errorSentence(status.error()));
+        QAccessibleEvent spoken(m_error, QAccessible::Alert);
+        QAccessible::updateAccessibility(&spoken);
+    }
+    return status.has_value();
+}
+
+void SheetDialog::open()
+{
+    ensurePolished();
+    const QSize room = parentWidget() ? parentWidget()->window()->size() : screen()->availableSize();
+    const int width = std::min(fontMetrics().averageCharWidth() * widthInCharacters, std::max(320, room.width() - 40));
+    resize(width, 200);
+    layout()->activate();
+    const int around = fontMetrics().height() * 9; // title, buttons, margins
+    const int wanted = std::max(m_content->sizeHint().height(), m_content->totalHeightForWidth(width - 60)) + around;
+    resize(width, std::min(wanted, std::max(240, room.height() - 40)));
+    QDialog::open();
+}
+
+} // namespace unrut

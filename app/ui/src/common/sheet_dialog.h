@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "buttons.h"
+
+#include <domain/result.h>
+
+#include <QDialog>
+
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace unrut {
+
+class TextLabel;
+
+/// A dialog that is a page to fill in: a title, fields one under the other that scroll when they do not fit, buttons at
+/// its foot. Deletes itself when it closes.
+class SheetDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    SheetDialog(const QString& title, QWidget* parent);
+
+    /// Where fields go that addField() does not fit.
+    [[nodiscard]] QVBoxLayout* content() const { return m_content; }
+    /// A field under its label; the hint stands between them. \a label may hold a mnemonic.
+    void addField(const QString& label, QWidget* field, const QString& hint = {});
+    /// At the trailing end of the foot, in the order of the calls; a primary one is what Enter does.
+    QPushButton* addButton(const QString& text, ButtonKind kind = ButtonKind::Secondary);
+    /// At the leading end of the foot.
+    QPushButton* addSideButton(const QString& text);
+    /// Says above the buttons what went wrong, also to screen readers; success takes it back. True for success.
+    bool succeeded(const Status& status);
+
+    /// Shows it, as large as its content wants and the screen has room for.
+    void open() override;
+
+private:
+    QVBoxLayout* m_content;
+    QHBoxLayout* m_foot;
+    TextLabel* m_error;
+    int m_sideButtons = 0;
+};
+
+} // namespace unrut

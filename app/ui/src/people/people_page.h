@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/page.h"
+
+#include <domain/person.h>
+
+class QLineEdit;
+class QListView;
+class QStackedLayout;
+
+namespace unrut {
+
+class PageHead;
+class PeopleModel;
+class PersonView;
+
+/// People: who can help, when you talked, what to bring up, and the talks themselves.
+class PeoplePage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit PeoplePage(const PageContext& context);
+
+    void activate() override;
+    [[nodiscard]] QWidget* firstFocus() override;
+    bool find() override;
+    void addStates(StateList& states) override;
+    /// Opens somebody's page.
+    void showPerson(const PersonId& id);
+
+private:
+    QWidget* buildPeople();
+    QWidget* buildEmpty();
+    void buildHead();
+    void refresh();
+    void showCurrent();
+    void addPerson();
+    void askWho();
+
+    PeopleModel* m_model;
+    QStackedLayout* m_stack;
+    PageHead* m_head;
+    QLineEdit* m_search;
+    QListView* m_list;
+    PersonView* m_view;
+    PersonId m_shown;
+};
+
+} // namespace unrut

@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "talk_dialog.h"
+
+#include "common/flow_layout.h"
+#include "common/labels.h"
+#include "common/layouts.h"
+#include "rehearse_dialog.h"
+#include "wins_dialog.h"
+
+#include <domain/text.h>
+#include <wording/goal_words.h>
+#include <wording/people_words.h>
+#include <workspace/workspace.h>
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+namespace unrut {
+
+namespace {
+
+QPlainTextEdit* makeTextField(int lines)
+{
+    auto* field = new QPlainTextEdit;
+    field->setTabChangesFocus(true);
+    field->setFixedHeight(field->fontMetrics().lineSpacing() * lines + 20);
+    return field;
+}
+
+} // namespace
+
+TalkDialog::TalkDialog(const PageContext& context, const PersonId& person, const TalkId& talk, QWidget* parent)
+    : SheetDialog(tr("Prepare a talk"), parent),
+      m_context(context),
+      m_form(new QComboBox),
+      m_formHint(TextLabel::wrapping(TextRole::SmallMuted)),
+      m_day(new TalkDay(context.workspace.clock().today())),
+      m_how(new QLineEdit),
+      m_questions(new QVBoxLayout),
+      m_rehearse(addSideButton(tr("&Rehearse aloud")))
+{
+    m_talk.person = person;
+    if (const Talk* known = talk.isNull() ? nullptr : context.workspace.talk(talk))
+        m_talk = *known;
+    else if (const Person* somebody = context.workspace.person(person))
+        m_talk.form = talkFormFor(somebody->role);
+    build();
+    showForm();
+    m_form->setFocus(Qt::OtherFocusReason);
+}
+
+void TalkDialog::build()
+{
+    if (const Person* person = m_context.workspace.person(m_talk.person))
+        content()->addWidget(TextLabel::wrapping(TextRole::Muted, person->name));
+    for (int i = 0; i < talkFormCount; ++i)
+        m_form->addItem(wording::talkFormName(static_cast<TalkForm>(i)));
+    m_form->setCurrentIndex(static_cast<int>(m_talk.form));
+    addField(tr("&Kind of talk"), m_form);
+    content()->addWidget(m_formHint);
+    m_day->setValue(m_talk.day, m_talk.at, m_talk.minutes);
+    addField(tr("When"), m_day);
+    m_how->setMaxLength(static_cast<int>(maxTitleLength));
+    m_how->setText(m_talk.how);
+    addField(tr("&Where or how"), m_how, tr("Lunch, a call, a walk, a room."));
+    m_questions->setSpacing(8);
+    content()->addLayout(m_questions);
+    connect(m_form, &QComboBox::currentIndexChanged, this, [this](int index) {
+        collect();
+        m_talk.form = static_cast<TalkForm>(index);
+        showForm();
+    });
+    connect(m_rehearse, &QPushButton::clicked, this, &TalkDialog::rehearse);
+    connect(addButton(tr("Cancel")), &QPushButton::clicked, this, &QDialog::reject);
+    connect(addButton(tr("&Save"), ButtonKind::Primary), &QPushButton::clicked, this, &TalkDialog::save);
+}
+
+void TalkDialog::showForm()
+{
+    removeAll(*m_questions);
+    m_answers.clear();
+    m_asks.clear();
+    m_objections.clear();
+    m_formHint->setText(wording::talkFormHint(m_talk.form));
+    for (const SheetField field : sheetFields(m_talk.form)) {
+        addAnswer(field);
+        if (field == SheetField::Ask && hasAsks(m_talk.form))
+            addAsks();
+    }
+    m_rehearse->setVisible(hasObjections(m_talk.form));
+    if (hasObjections(m_talk.form))
+        addObjections();
+}
+
+void TalkDialog::addAnswer(SheetField field)
+{
+    m_questions->addSpacing(8);
+    auto* name = new TextLabel(TextRole::CardTitle, wording::sheetFieldName(field, m_talk.form));
+    m_questions->addWidget(name);
+    const QString hint = wording::sheetFieldHint(field, m_talk.form);
+    m_questions->addWidget(TextLabel::wrapping(TextRole::SmallMuted, hint));
+    auto* answer = makeTextField(3);
+    answer->setAccessibleName(name->text());
+    answer->setAccessibleDescription(hint);
+    const auto known = m_talk.sheet.find(field);
+    answer->setPlainText(known == m_talk.sheet.end() ? QString() : known->second);
+    m_questions->addWidget(answer);
+    m_answers[field] = answer;
+    if (field == SheetField::Achieved) {
+        auto* wins = makeButton(tr("Choose from your wins…"), ButtonKind::Link);
+        wins->setAutoDefault(false);
+        connect(wins, &QPushButton::clicked, this, &TalkDialog::chooseWins);
+        m_questions->addWidget(wins, 0, Qt::AlignLeading);
+    }
+}
+
+void TalkDialog::addAsks()
+{
+    auto* choices = new QWidget;
+    auto* flow = new FlowLayout(choices, 16);
+    for (int i = 0; i < askKindCount; ++i) {
+        auto* box = new QCheckBox(wording::askKindName(static_cast<AskKind>(i)));
+        box->setChecked(m_talk.asks.test(static_cast<size_t>(i)));
+        m_asks.push_back(box);
+        flow->addWidget(box);
+    }
+    m_questions->addWidget(choices);
+}
+
+void TalkDialog::addObjections()
+{
+    m_questions->addSpacing(8);
+    m_questions->addWidget(new TextLabel(TextRole::CardTitle, tr("What they may say, and what you answer")));
+    m_questions->addWidget(TextLabel::wrapping(
+        TextRole::SmallMuted, tr("Two or three. Then rehearse them aloud: said once, it comes easier.")));
+    auto* rows = new QWidget;
+    m_objectionRows = new QVBoxLayout(rows);
+    m_objectionRows->setContentsMargins(0, 0, 0, 0);
+    m_objectionRows->setSpacing(8);
+    m_questions->addWidget(rows);
+    for (const Objection& objection : m_talk.objections)
+        addObjection(objection);
+    if (m_talk.objections.empty())
+        addObjection({});
+    auto* another = makeButton(tr("Add another"), ButtonKind::Link);
+    another->setAutoDefault(false);
+    another->setAccessibleName(tr("Add another objection"));
+    connect(another, &QPushButton::clicked, this, [this] {
+        addObjection({});
+        m_objections.back().says->setFocus(Qt::OtherFocusReason);
+    });
+    m_questions->addWidget(another, 0, Qt::AlignLeading);
+}
+
+void TalkDialog::addObjection(const Objection& objection)
+{
+    auto* says = new QLineEdit(objection.says);
+    says->setMaxLength(static_cast<int>(maxTitleLength));
+    says->setPlaceholderText(tr("They say: ‘There is no budget’"));
+    says->setAccessibleName(tr("What they may say, %1").arg(m_objections.size() + 1));
+    auto* reply = makeTextField(2);
+    reply->setPlainText(objection.reply);
+    reply->setPlaceholderText(tr("You answer"));
+    reply->setAccessibleName(tr("What you answer, %1").arg(m_objections.size() + 1));
+    m_objectionRows->addWidget(says);
+    m_objectionRows->addWidget(reply);
+    m_objections.push_back({says, reply});
+}
+
+void TalkDialog::collect()
+{
+    m_talk.day = m_day->day();
+    m_talk.at = m_day->at();
+    m_talk.minutes = m_day->minutes();
+    m_talk.how = m_how->text();
+    // Answers to questions of another form stay: who changes the form and back finds them again.
+    for (const auto& [field, answer] : m_answers)
+        m_talk.sheet[field] = answer->toPlainText();
+    for (size_t i = 0; i < m_asks.size(); ++i)
+        m_talk.asks.set(i, m_asks[i]->isChecked());
+    if (m_objections.empty())
+        return;
+    m_talk.objections.clear();
+    for (const ObjectionFields& fields : m_objections)
+        m_talk.objections.push_back({fields.says->text(), fields.reply->toPlainText()});
+}
+
+void TalkDialog::chooseWins()
+{
+    auto* dialog = new WinsDialog(m_context, this);
+    connect(dialog, &WinsDialog::chosen, this, [this](const QStringList& wins) {
+        QPlainTextEdit* achieved = m_answers.at(SheetField::Achieved);
+        QStringList lines = achieved->toPlainText().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        lines += wins;
+        achieved->setPlainText(lines.join(QLatin1Char('\n')));
+    });
+    dialog->open();
+}
+
+void TalkDialog::rehearse()
+{
+    collect();
+    (new RehearseDialog(m_talk.objections, this))->open();
+}
+
+void TalkDialog::save()
+{
+    collect();
+    Status done;
+    if (m_talk.id.isNull()) {
+        const auto added = m_context.workspace.addTalk(m_talk);
+        done = added ? Status() : added.error();
+    } else {
+        done = m_context.workspace.editTalk(m_talk);
+    }
+    if (!succeeded(done))
+        return;
+    m_context.shell.announce(wording::verbDone(m_talk.id.isNull() ? Verb::PlanTalk : Verb::EditTalk));
+    accept();
+}
+
+} // namespace unrut

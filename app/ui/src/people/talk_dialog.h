@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/page.h"
+#include "common/sheet_dialog.h"
+#include "talk_day.h"
+
+#include <domain/talk.h>
+
+#include <map>
+#include <vector>
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+class QPlainTextEdit;
+class QVBoxLayout;
+
+namespace unrut {
+
+class TextLabel;
+
+/// The sheet of a talk: what for, when, the questions of its form, objections to rehearse.
+class TalkDialog : public SheetDialog
+{
+    Q_OBJECT
+
+public:
+    /// \a talk null: a new one with \a person.
+    TalkDialog(const PageContext& context, const PersonId& person, const TalkId& talk, QWidget* parent);
+
+private:
+    struct ObjectionFields
+    {
+        QLineEdit* says;
+        QPlainTextEdit* reply;
+    };
+
+    void build();
+    /// The questions of the form, with what was answered so far.
+    void showForm();
+    void addAnswer(SheetField field);
+    void addAsks();
+    void addObjections();
+    void addObjection(const Objection& objection);
+    /// Takes what stands in the fields into m_talk.
+    void collect();
+    void chooseWins();
+    void rehearse();
+    void save();
+
+    PageContext m_context;
+    Talk m_talk;
+    QComboBox* m_form;
+    TextLabel* m_formHint;
+    TalkDay* m_day;
+    QLineEdit* m_how;
+    QVBoxLayout* m_questions;
+    QVBoxLayout* m_objectionRows = nullptr;
+    std::map<SheetField, QPlainTextEdit*> m_answers;
+    std::vector<QCheckBox*> m_asks;
+    std::vector<ObjectionFields> m_objections;
+    QPushButton* m_rehearse;
+};
+
+} // namespace unrut

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wins_dialog.h"
+
+#include "common/labels.h"
+
+#include <wording/date_words.h>
+#include <workspace/workspace.h>
+
+#include <QListWidget>
+#include <QVBoxLayout>
+
+namespace unrut {
+
+namespace {
+
+constexpr int winsOffered = 100;
+
+} // namespace
+
+WinsDialog::WinsDialog(const PageContext& context, QWidget* parent)
+    : SheetDialog(tr("Choose from your wins"), parent), m_list(new QListWidget)
+{
+    EntryFilter wins;
+    wins.kinds = {EntryKind::Win};
+    const auto found = context.workspace.entries(wins, 0, winsOffered);
+    succeeded(found ? Status() : Status(found.error()));
+    m_list->setAccessibleName(tr("Your wins, newest first"));
+    m_list->setWordWrap(true);
+    m_list->setMinimumHeight(fontMetrics().height() * 14);
+    for (const Entry& entry : found.value_or({})) {
+        auto* item =
+            new QListWidgetItem(tr("%1 · %2", "day and text").arg(wording::dayAndYear(entry.day), entry.text), m_list);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(Qt::Unchecked);
+        item->setData(Qt::UserRole, entry.text.simplified());
+    }
+    if (m_list->count() == 0)
+        content()->addWidget(TextLabel::wrapping(TextRole::Muted, tr("There are no wins in your log yet.")));
+    content()->addWidget(m_list);
+    connect(addButton(tr("Cancel")), &QPushButton::clicked, this, &QDialog::reject);
+    connect(addButton(tr("&Take these"), ButtonKind::Primary), &QPushButton::clicked, this, [this] {
+        QStringList texts;
+        for (int i = 0; i < m_list->count(); ++i) {
+            if (m_list->item(i)->checkState() == Qt::Checked)
+                texts.append(m_list->item(i)->data(Qt::UserRole).toString());
+        }
+        accept();
+        Q_EMIT chosen(texts);
+    });
+}
+
+} // namespace unrut
