@@ -115,6 +115,51 @@
     </message>
 </context>
 <context>
+    <name>PeopleWords</name>
+    <message numerus="yes">
+        <source>in %Ln days</source>
+        <translation>
+            <numerusform>in %Ln day</numerusform>
+            <numerusform>in %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln weeks</source>
+        <translation>
+            <numerusform>in %Ln week</numerusform>
+            <numerusform>in %Ln weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weeks since you talked</source>
+        <translation>
+            <numerusform>%Ln week since you talked</numerusform>
+            <numerusform>%Ln weeks since you talked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln weeks</source>
+        <translation>
+            <numerusform>every week</numerusform>
+            <numerusform>every %Ln weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people who can help.</source>
+        <translation>
+            <numerusform>%Ln person who can help.</numerusform>
+            <numerusform>%Ln people who can help.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to catch up with.</source>
+        <translation>
+            <numerusform>%Ln to catch up with.</numerusform>
+            <numerusform>%Ln to catch up with.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlayWords</name>
     <message numerus="yes">
         <source>First step %Ln minutes.</source>
