@@ -56,7 +56,7 @@ void PersonDialog::build()
              tr("How often you would like to talk. Nobody is ever late: the list says how long it has been."));
     addField(tr("Safe to talk to about"), buildTopics(),
              tr("Only people you mark here are offered when you ask whom you can talk to."));
-    addField(tr("Cont&act"), m_contact, tr("A number, an address, where to find them."));
+    addField(tr("&Contact"), m_contact, tr("A number, an address, where to find them."));
     addField(tr("No&tes"), m_notes);
     connect(addButton(tr("Cancel")), &QPushButton::clicked, this, &QDialog::reject);
     connect(addButton(tr("&Save"), ButtonKind::Primary), &QPushButton::clicked, this, &PersonDialog::save);
