@@ -17,6 +17,9 @@ namespace unrut {
 
 namespace {
 
+constexpr QChar mayBreak(0x200B);
+constexpr int longestWord = 24;
+
 QFont fontFor(TextRole role)
 {
     const Fonts fonts = fontsFor(QApplication::font());
@@ -176,7 +179,7 @@ int TextLabel::widestWord() const
     if (known.widest)
         return *known.widest;
     int widest = 0;
-    const QStringList words = text().simplified().split(QLatin1Char(' '));
+    const QStringList words = text().simplified().replace(mayBreak, QLatin1Char(' ')).split(QLatin1Char(' '));
     for (const QString& word : words)
         widest = std::max(widest, fontMetrics().horizontalAdvance(word));
     known.widest = widest;
@@ -246,8 +249,6 @@ void TextLabel::wear()
 
 QString breakable(const QString& text)
 {
-    constexpr int longestWord = 24;
-    constexpr QChar mayBreak(0x200B);
     QString result;
     int inWord = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {

@@ -3,6 +3,7 @@
 #include "sheet_dialog.h"
 
 #include "labels.h"
+#include "scroll_to.h"
 
 #include <wording/error_words.h>
 
@@ -51,6 +52,7 @@ SheetDialog::SheetDialog(const QString& title, QWidget* parent)
     column->addWidget(area, 1);
     column->addWidget(m_error);
     m_error->hide();
+    followKeyboard(this);
     m_foot->setSpacing(8);
     m_foot->addStretch(1);
     column->addLayout(m_foot);

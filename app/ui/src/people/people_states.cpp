@@ -16,7 +16,6 @@ namespace unrut {
 
 void PeoplePage::addStates(StateList& states)
 {
-    states.add(QStringLiteral("empty"), [] {}).on(StateJournal::Empty);
     states.add(QStringLiteral("nothing-found"), [this] { m_search->setText(QStringLiteral("xyzzy")); });
     states.add(QStringLiteral("new"), [this] { addPerson(); });
     states.add(QStringLiteral("who"), [this] { askWho(); });

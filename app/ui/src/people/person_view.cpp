@@ -7,6 +7,7 @@
 #include "common/labels.h"
 #include "common/layouts.h"
 #include "common/panel.h"
+#include "common/tab_order.h"
 #include "common/wrapped_check_box.h"
 #include "outcome_dialog.h"
 #include "person_dialog.h"
@@ -71,9 +72,11 @@ Panel* PersonView::buildPoints()
 {
     auto* panel = new Panel;
     panel->column()->addWidget(new TextLabel(TextRole::PanelTitle, tr("To bring up")));
-    m_points = new QVBoxLayout;
+    m_pointRows = new QWidget;
+    m_points = new QVBoxLayout(m_pointRows);
+    m_points->setContentsMargins(0, 0, 0, 0);
     m_points->setSpacing(6);
-    panel->column()->addLayout(m_points);
+    panel->column()->addWidget(m_pointRows);
     m_newPoint = new QLineEdit;
     m_newPoint->setPlaceholderText(tr("What you want to bring up the next time"));
     m_newPoint->setObjectName(QStringLiteral("new-point"));
@@ -135,6 +138,8 @@ void PersonView::showPoints(const Person& person)
         connect(remove, &QPushButton::clicked, this, [this, id = point.id] { removePoint(id); });
         m_points->addWidget(row);
     }
+    m_pointRows->setVisible(m_points->count() > 0);
+    tabThroughBefore(*m_pointRows, *m_newPoint);
 }
 
 void PersonView::showTalks(const Person& person)

@@ -49,6 +49,7 @@ private:
     TextLabel* m_facts = nullptr;
     TextLabel* m_notes = nullptr;
     QPushButton* m_calendar = nullptr;
+    QWidget* m_pointRows = nullptr;
     QVBoxLayout* m_points = nullptr;
     QLineEdit* m_newPoint = nullptr;
     QVBoxLayout* m_talks = nullptr;

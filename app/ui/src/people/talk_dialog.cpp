@@ -5,6 +5,7 @@
 #include "common/flow_layout.h"
 #include "common/labels.h"
 #include "common/layouts.h"
+#include "common/tab_order.h"
 #include "rehearse_dialog.h"
 #include "wins_dialog.h"
 
@@ -40,8 +41,8 @@ TalkDialog::TalkDialog(const PageContext& context, const PersonId& person, const
       m_formHint(TextLabel::wrapping(TextRole::SmallMuted)),
       m_day(new TalkDay(context.workspace.clock().today())),
       m_how(new QLineEdit),
-      m_questions(new QVBoxLayout),
-      m_rehearse(addSideButton(tr("&Rehearse aloud")))
+      m_sheet(new QWidget),
+      m_questions(new QVBoxLayout(m_sheet))
 {
     m_talk.person = person;
     if (const Talk* known = talk.isNull() ? nullptr : context.workspace.talk(talk))
@@ -68,7 +69,9 @@ void TalkDialog::build()
     m_how->setText(m_talk.how);
     addField(tr("&Where or how"), m_how, tr("Lunch, a call, a walk, a room."));
     m_questions->setSpacing(8);
-    content()->addLayout(m_questions);
+    m_questions->setContentsMargins(0, 0, 0, 0);
+    content()->addWidget(m_sheet);
+    m_rehearse = addSideButton(tr("&Rehearse aloud"));
     connect(m_form, &QComboBox::currentIndexChanged, this, [this](int index) {
         collect();
         m_talk.form = static_cast<TalkForm>(index);
@@ -94,6 +97,7 @@ void TalkDialog::showForm()
     m_rehearse->setVisible(hasObjections(m_talk.form));
     if (hasObjections(m_talk.form))
         addObjections();
+    tabThroughBefore(*m_sheet, *m_rehearse);
 }
 
 void TalkDialog::addAnswer(SheetField field)
@@ -151,6 +155,7 @@ void TalkDialog::addObjections()
     another->setAccessibleName(tr("Add another objection"));
     connect(another, &QPushButton::clicked, this, [this] {
         addObjection({});
+        tabThroughBefore(*m_sheet, *m_rehearse);
         m_objections.back().says->setFocus(Qt::OtherFocusReason);
     });
     m_questions->addWidget(another, 0, Qt::AlignLeading);

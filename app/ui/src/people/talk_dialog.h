@@ -56,12 +56,13 @@ private:
     TextLabel* m_formHint;
     TalkDay* m_day;
     QLineEdit* m_how;
+    QWidget* m_sheet;
     QVBoxLayout* m_questions;
     QVBoxLayout* m_objectionRows = nullptr;
     std::map<SheetField, QPlainTextEdit*> m_answers;
     std::vector<QCheckBox*> m_asks;
     std::vector<ObjectionFields> m_objections;
-    QPushButton* m_rehearse;
+    QPushButton* m_rehearse = nullptr;
 };
 
 } // namespace unrut

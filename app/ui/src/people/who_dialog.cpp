@@ -4,6 +4,7 @@
 
 #include "common/labels.h"
 #include "common/layouts.h"
+#include "common/tab_order.h"
 
 #include <wording/people_words.h>
 #include <workspace/workspace.h>
@@ -31,7 +32,8 @@ WhoDialog::WhoDialog(const PageContext& context, QWidget* parent)
     : SheetDialog(tr("Who can I talk to?"), parent),
       m_context(context),
       m_topic(new QComboBox),
-      m_people(new QVBoxLayout)
+      m_rows(new QWidget),
+      m_people(new QVBoxLayout(m_rows))
 {
     for (const Domain topic : allDomains())
         m_topic->addItem(wording::topicName(topic));
@@ -39,9 +41,11 @@ WhoDialog::WhoDialog(const PageContext& context, QWidget* parent)
     addField(tr("&About"), m_topic);
     content()->addSpacing(8);
     m_people->setSpacing(8);
-    content()->addLayout(m_people);
+    m_people->setContentsMargins(0, 0, 0, 0);
+    content()->addWidget(m_rows);
     connect(m_topic, &QComboBox::currentIndexChanged, this, &WhoDialog::refresh);
-    connect(addButton(tr("Close")), &QPushButton::clicked, this, &QDialog::reject);
+    m_close = addButton(tr("Close"));
+    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     refresh();
 }
 
@@ -69,6 +73,7 @@ void WhoDialog::refresh()
             TextRole::Muted, tr("Think of somebody who has kept things to themselves before. Or of somebody outside: a "
                                 "friend, a coach, an employee helpline, your doctor.")));
     }
+    tabThroughBefore(*m_rows, *m_close);
 }
 
 } // namespace unrut

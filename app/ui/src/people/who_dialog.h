@@ -28,7 +28,9 @@ private:
 
     PageContext m_context;
     QComboBox* m_topic;
+    QWidget* m_rows;
     QVBoxLayout* m_people;
+    QPushButton* m_close = nullptr;
 };
 
 } // namespace unrut
