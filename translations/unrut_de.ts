@@ -1044,6 +1044,14 @@
         <source>--from is later than --to.</source>
         <translation>--from liegt nach --to.</translation>
     </message>
+    <message>
+        <source>the people who can help, whom to catch up with first</source>
+        <translation>die Menschen, die helfen können; zuerst, mit wem du wieder reden könntest</translation>
+    </message>
+    <message>
+        <source>You need not have anyone yet.</source>
+        <translation>Du brauchst noch niemanden zu haben.</translation>
+    </message>
 </context>
 <context>
     <name>DateWords</name>
@@ -2255,6 +2263,226 @@
     <message>
         <source>There is no display for the window here; &apos;unrut --help&apos; says what works without one.</source>
         <translation>Hier gibt es keinen Bildschirm für das Fenster; &apos;unrut --help&apos; sagt, was ohne geht.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleWords</name>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln days</source>
+        <translation>
+            <numerusform>in %Ln Tag</numerusform>
+            <numerusform>in %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln weeks</source>
+        <translation>
+            <numerusform>in %Ln Woche</numerusform>
+            <numerusform>in %Ln Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weeks since you talked</source>
+        <translation>
+            <numerusform>vor %Ln Woche gesprochen</numerusform>
+            <numerusform>vor %Ln Wochen gesprochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>talked today</source>
+        <translation>heute gesprochen</translation>
+    </message>
+    <message>
+        <source>talked this week</source>
+        <translation>diese Woche gesprochen</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>The end of a list: %1 is all but the last, %2 the last.</extracomment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Führungskraft</translation>
+    </message>
+    <message>
+        <source>HR</source>
+        <translation>Personalabteilung</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor oder Mentorin</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>Coach</translation>
+    </message>
+    <message>
+        <source>Career counsellor</source>
+        <translation>Berufsberatung</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>Aus dem Kollegenkreis</translation>
+    </message>
+    <message>
+        <source>Somebody in the field</source>
+        <translation>Jemand aus dem Fach</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner oder Partnerin</translation>
+    </message>
+    <message>
+        <source>Friend</source>
+        <translation>Aus dem Freundeskreis</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Gemeinschaft</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln weeks</source>
+        <translation>
+            <numerusform>jede Woche</numerusform>
+            <numerusform>alle %Ln Wochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>being worn out</source>
+        <translation>Erschöpfung</translation>
+    </message>
+    <message>
+        <source>workload</source>
+        <translation>Arbeitsmenge</translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <translation>Erholung</translation>
+    </message>
+    <message>
+        <source>getting things done</source>
+        <translation>Vorankommen</translation>
+    </message>
+    <message>
+        <source>boredom and challenge</source>
+        <translation>Langeweile und Herausforderung</translation>
+    </message>
+    <message>
+        <source>lost interest</source>
+        <translation>verlorenes Interesse</translation>
+    </message>
+    <message>
+        <source>growth</source>
+        <translation>Entwicklung</translation>
+    </message>
+    <message>
+        <source>goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>recognition</source>
+        <translation>Anerkennung</translation>
+    </message>
+    <message>
+        <source>colleagues and conflicts</source>
+        <translation>Kollegen und Konflikte</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>safe to talk to about %1</source>
+        <translation>vertrauenswürdig bei: %1</translation>
+    </message>
+    <message>
+        <source>how did it go?</source>
+        <translation>wie war es?</translation>
+    </message>
+    <message>
+        <source>not talked yet</source>
+        <translation>noch nicht gesprochen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people who can help.</source>
+        <translation>
+            <numerusform>%Ln Mensch, der helfen kann.</numerusform>
+            <numerusform>%Ln Menschen, die helfen können.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sentences</comment>
+        <extracomment>Two sentences: how many people, how many to catch up with.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to catch up with.</source>
+        <translation>
+            <numerusform>Mit %Ln könntest du wieder reden.</numerusform>
+            <numerusform>Mit %Ln könntest du wieder reden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Planned, no day yet</source>
+        <translation>Geplant, noch ohne Tag</translation>
+    </message>
+    <message>
+        <source>The day has passed. How did it go?</source>
+        <translation>Der Tag ist vorbei. Wie war es?</translation>
+    </message>
+    <message>
+        <source>It did not happen.</source>
+        <translation>Es hat nicht stattgefunden.</translation>
+    </message>
+    <message>
+        <source>Agreed with %1</source>
+        <translation>Vereinbart mit %1</translation>
+    </message>
+    <message>
+        <source>Agreed with %1 on %2</source>
+        <translation>Vereinbart mit %1 am %2</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Talk with %1</source>
+        <translation>Gespräch mit %1</translation>
+    </message>
+    <message>
+        <source>To bring up</source>
+        <translation>Beim nächsten Mal ansprechen</translation>
+    </message>
+    <message>
+        <source>There is more in the journal than fits on a page.</source>
+        <translation>Im Journal steht mehr, als auf eine Seite passt.</translation>
     </message>
 </context>
 <context>
@@ -3821,6 +4049,244 @@
     </message>
 </context>
 <context>
+    <name>TalkFiles</name>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Add to calendar</source>
+        <translation>In den Kalender</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Kalenderdateien (*.ics)</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Blatt speichern</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>A calendar file holds the day and the time, for your calendar program. What else may go into it?</source>
+        <translation>Eine Kalenderdatei enthält Tag und Uhrzeit für dein Kalenderprogramm. Was darf noch hinein?</translation>
+    </message>
+    <message>
+        <source>The name of the person</source>
+        <translation>Der Name der Person</translation>
+    </message>
+    <message>
+        <source>Where or how you meet</source>
+        <translation>Wo oder wie ihr euch trefft</translation>
+    </message>
+    <message>
+        <source>What you would like from it</source>
+        <translation>Was du dir davon wünschst</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Save the file…</source>
+        <translation>Datei &amp;speichern …</translation>
+    </message>
+</context>
+<context>
+    <name>TalkWords</name>
+    <message>
+        <source>Catching up</source>
+        <translation>Wieder einmal reden</translation>
+    </message>
+    <message>
+        <source>Talk with your supervisor</source>
+        <translation>Gespräch mit deiner Führungskraft</translation>
+    </message>
+    <message>
+        <source>Your path, with your boss or HR</source>
+        <translation>Dein Weg, mit Führungskraft oder Personalabteilung</translation>
+    </message>
+    <message>
+        <source>Clearing a conflict</source>
+        <translation>Einen Konflikt klären</translation>
+    </message>
+    <message>
+        <source>Asking a mentor</source>
+        <translation>Rat von Mentor oder Mentorin</translation>
+    </message>
+    <message>
+        <source>Information talk</source>
+        <translation>Auskunftsgespräch</translation>
+    </message>
+    <message>
+        <source>Event or meeting</source>
+        <translation>Veranstaltung oder Treffen</translation>
+    </message>
+    <message>
+        <source>A coffee, a walk, a call: nothing has to come of it.</source>
+        <translation>Ein Kaffee, ein Spaziergang, ein Anruf: Es muss nichts daraus werden.</translation>
+    </message>
+    <message>
+        <source>Two or three facts, what they do to you, one thing you ask for, one you offer.</source>
+        <translation>Zwei, drei Tatsachen, was sie mit dir machen, eine Bitte, ein Angebot.</translation>
+    </message>
+    <message>
+        <source>Ask what it takes to get there, and by when you both look at it again.</source>
+        <translation>Frag, was es dafür braucht und wann ihr beide wieder draufschaut.</translation>
+    </message>
+    <message>
+        <source>What was said or done, what it did to you, and what you would like instead.</source>
+        <translation>Was gesagt oder getan wurde, was es mit dir gemacht hat und was du dir stattdessen wünschst.</translation>
+    </message>
+    <message>
+        <source>What is on your mind, what you have tried, and one question.</source>
+        <translation>Was dich beschäftigt, was du versucht hast und eine Frage.</translation>
+    </message>
+    <message>
+        <source>Somebody who does the work tells you how it really is. You ask, they talk.</source>
+        <translation>Jemand, der die Arbeit macht, erzählt, wie sie wirklich ist. Du fragst, der andere redet.</translation>
+    </message>
+    <message>
+        <source>Somewhere people of your field meet. One good talk is enough.</source>
+        <translation>Wo sich Leute deines Fachs treffen. Ein gutes Gespräch genügt.</translation>
+    </message>
+    <message>
+        <source>Where you would like to get</source>
+        <translation>Wo du hinmöchtest</translation>
+    </message>
+    <message>
+        <source>What you would like from it</source>
+        <translation>Was du dir davon wünschst</translation>
+    </message>
+    <message>
+        <source>What happened, in facts</source>
+        <translation>Was geschah, in Tatsachen</translation>
+    </message>
+    <message>
+        <source>What it does to you and the work</source>
+        <translation>Was es mit dir und der Arbeit macht</translation>
+    </message>
+    <message>
+        <source>What you ask for</source>
+        <translation>Worum du bittest</translation>
+    </message>
+    <message>
+        <source>What you offer</source>
+        <translation>Was du anbietest</translation>
+    </message>
+    <message>
+        <source>What you have done</source>
+        <translation>Was du geleistet hast</translation>
+    </message>
+    <message>
+        <source>What you ask about the path</source>
+        <translation>Was du zum Weg fragst</translation>
+    </message>
+    <message>
+        <source>Your own part in it</source>
+        <translation>Dein eigener Anteil</translation>
+    </message>
+    <message>
+        <source>What you would like instead</source>
+        <translation>Was du dir stattdessen wünschst</translation>
+    </message>
+    <message>
+        <source>What you have tried</source>
+        <translation>Was du versucht hast</translation>
+    </message>
+    <message>
+        <source>What you want to ask</source>
+        <translation>Was du fragen willst</translation>
+    </message>
+    <message>
+        <source>Whom you hope to meet</source>
+        <translation>Wen du treffen möchtest</translation>
+    </message>
+    <message>
+        <source>Who else to ask</source>
+        <translation>Wen du noch fragen könntest</translation>
+    </message>
+    <message>
+        <source>A role, a kind of work, a level: as plainly as you can.</source>
+        <translation>Eine Rolle, eine Art Arbeit, eine Stufe: so schlicht wie möglich.</translation>
+    </message>
+    <message>
+        <source>One sentence is enough.</source>
+        <translation>Ein Satz genügt.</translation>
+    </message>
+    <message>
+        <source>What a camera would have seen: what, when, how often. No reading of it yet.</source>
+        <translation>Was eine Kamera gesehen hätte: was, wann, wie oft. Noch keine Deutung.</translation>
+    </message>
+    <message>
+        <source>On you, on the team, on the results.</source>
+        <translation>Mit dir, dem Team, den Ergebnissen.</translation>
+    </message>
+    <message>
+        <source>One thing, small enough to say yes to.</source>
+        <translation>Eine Sache, klein genug, um Ja zu sagen.</translation>
+    </message>
+    <message>
+        <source>What you give for it, or do yourself.</source>
+        <translation>Was du dafür gibst oder selbst tust.</translation>
+    </message>
+    <message>
+        <source>Three results at most, with a number where there is one.</source>
+        <translation>Höchstens drei Ergebnisse, mit Zahl, wo es eine gibt.</translation>
+    </message>
+    <message>
+        <source>How would you both know that you are ready? Who decides, and when?</source>
+        <translation>Woran würdet ihr beide merken, dass du so weit bist? Wer entscheidet, und wann?</translation>
+    </message>
+    <message>
+        <source>What you could have done otherwise; it opens the other’s ears.</source>
+        <translation>Was du hättest anders machen können; das öffnet dem anderen die Ohren.</translation>
+    </message>
+    <message>
+        <source>What should happen the next time, in one sentence.</source>
+        <translation>Was beim nächsten Mal geschehen soll, in einem Satz.</translation>
+    </message>
+    <message>
+        <source>So that you do not hear it again.</source>
+        <translation>Damit du es nicht noch einmal hörst.</translation>
+    </message>
+    <message>
+        <source>What does a Tuesday look like? What is hard? How did you get in?</source>
+        <translation>Wie sieht ein Dienstag aus? Was ist schwer? Wie bist du hineingekommen?</translation>
+    </message>
+    <message>
+        <source>One or two. Open ones: how, what, who.</source>
+        <translation>Eine oder zwei. Offene: wie, was, wer.</translation>
+    </message>
+    <message>
+        <source>A name leads to the next one.</source>
+        <translation>Ein Name führt zum nächsten.</translation>
+    </message>
+    <message>
+        <source>relief</source>
+        <translation>Entlastung</translation>
+    </message>
+    <message>
+        <source>other tasks</source>
+        <translation>andere Aufgaben</translation>
+    </message>
+    <message>
+        <source>another position</source>
+        <translation>eine andere Stelle</translation>
+    </message>
+    <message>
+        <source>development</source>
+        <translation>Weiterentwicklung</translation>
+    </message>
+    <message>
+        <source>recognition</source>
+        <translation>Anerkennung</translation>
+    </message>
+</context>
+<context>
     <name>TransferWords</name>
     <message>
         <source>%1 must be an object</source>
@@ -4144,6 +4610,86 @@
     <message>
         <source>The page is back.</source>
         <translation>Die Seite ist wieder da.</translation>
+    </message>
+    <message>
+        <source>add person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Person added.</source>
+        <translation>Person hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>edit person</source>
+        <translation>Person ändern</translation>
+    </message>
+    <message>
+        <source>Person changed.</source>
+        <translation>Person geändert.</translation>
+    </message>
+    <message>
+        <source>move person to the bin</source>
+        <translation>Person in den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>Person moved to the bin.</source>
+        <translation>Person in den Papierkorb gelegt.</translation>
+    </message>
+    <message>
+        <source>restore person</source>
+        <translation>Person wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Person restored.</source>
+        <translation>Person wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>plan talk</source>
+        <translation>Gespräch planen</translation>
+    </message>
+    <message>
+        <source>Talk planned.</source>
+        <translation>Gespräch geplant.</translation>
+    </message>
+    <message>
+        <source>note talk</source>
+        <translation>Gespräch notieren</translation>
+    </message>
+    <message>
+        <source>Talk noted.</source>
+        <translation>Gespräch notiert.</translation>
+    </message>
+    <message>
+        <source>edit talk</source>
+        <translation>Gespräch ändern</translation>
+    </message>
+    <message>
+        <source>Talk changed.</source>
+        <translation>Gespräch geändert.</translation>
+    </message>
+    <message>
+        <source>move talk to the bin</source>
+        <translation>Gespräch in den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>Talk moved to the bin.</source>
+        <translation>Gespräch in den Papierkorb gelegt.</translation>
+    </message>
+    <message>
+        <source>restore talk</source>
+        <translation>Gespräch wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Talk restored.</source>
+        <translation>Gespräch wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>make agreement a goal</source>
+        <translation>Vereinbarung zum Ziel machen</translation>
+    </message>
+    <message>
+        <source>The agreement is a goal now.</source>
+        <translation>Die Vereinbarung ist jetzt ein Ziel.</translation>
     </message>
 </context>
 <context>
@@ -6496,6 +7042,70 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <source>I tell about work at lunch again</source>
         <translation>ich erzähle beim Mittagessen wieder von der Arbeit</translation>
     </message>
+    <message>
+        <source>did my job ten years ago</source>
+        <translation>hatte vor zehn Jahren meine Stelle</translation>
+    </message>
+    <message>
+        <source>How did you know it was time to change?</source>
+        <translation>Woran hast du gemerkt, dass es Zeit für etwas anderes ist?</translation>
+    </message>
+    <message>
+        <source>Would you read my three lines for {lead}?</source>
+        <translation>Liest du meine drei Zeilen für {lead}?</translation>
+    </message>
+    <message>
+        <source>Ask about the planning course</source>
+        <translation>Nach dem Planungskurs fragen</translation>
+    </message>
+    <message>
+        <source>has known me since school</source>
+        <translation>kennt mich seit der Schule</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Talked through the assessment. The load, not the work, may be the problem.</source>
+        <translation>Die Standortbestimmung besprochen. Vielleicht ist die Menge das Problem, nicht die Arbeit.</translation>
+    </message>
+    <message>
+        <source>lunch</source>
+        <translation>Mittagessen</translation>
+    </message>
+    <message>
+        <source>To keep ‘not promoted’ and ‘not valued’ apart. Knows two people in planning.</source>
+        <translation>‚Nicht befördert‘ und ‚nicht geschätzt‘ auseinanderhalten. Kennt zwei Leute in der Planung.</translation>
+    </message>
+    <message>
+        <source>Write to one of the two people in planning</source>
+        <translation>Einem der beiden aus der Planung schreiben</translation>
+    </message>
+    <message>
+        <source>one-to-one</source>
+        <translation>Zweiergespräch</translation>
+    </message>
+    <message>
+        <source>Has seen how much {project} takes. Wants to look at the roster.</source>
+        <translation>Hat gesehen, wie viel {project} kostet. Will sich den Dienstplan ansehen.</translation>
+    </message>
+    <message>
+        <source>What the lead planner role takes, and by when we look at it again</source>
+        <translation>Was es für die leitende Stelle in der Planung braucht und wann wir wieder draufschauen</translation>
+    </message>
+    <message>
+        <source>walk round the block</source>
+        <translation>Runde um den Block</translation>
+    </message>
+    <message>
+        <source>Laughed a lot. Same meetings, same sighs.</source>
+        <translation>Viel gelacht. Dieselben Sitzungen, dieselben Seufzer.</translation>
+    </message>
+    <message>
+        <source>swimming</source>
+        <translation>Schwimmen</translation>
+    </message>
 </context>
 <context>
     <name>unrut::AlliesEdit</name>
@@ -7834,6 +8444,292 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     </message>
 </context>
 <context>
+    <name>unrut::OutcomeDialog</name>
+    <message>
+        <source>Note a talk</source>
+        <translation>Ein Gespräch notieren</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>Wie war es?</translation>
+    </message>
+    <message>
+        <source>Come &amp;back to it on</source>
+        <translation>Darauf zurück&amp;kommen am</translation>
+    </message>
+    <message>
+        <source>It happened</source>
+        <translation>Es hat stattgefunden</translation>
+    </message>
+    <message>
+        <source>It did not happen</source>
+        <translation>Es hat nicht stattgefunden</translation>
+    </message>
+    <message>
+        <source>Did it happen?</source>
+        <translation>Hat es stattgefunden?</translation>
+    </message>
+    <message>
+        <source>&amp;Did it happen?</source>
+        <translation>&amp;Hat es stattgefunden?</translation>
+    </message>
+    <message>
+        <source>Da&amp;y</source>
+        <translation>&amp;Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Where or how</source>
+        <translation>W&amp;o oder wie</translation>
+    </message>
+    <message>
+        <source>Lunch, a call, a walk, a room.</source>
+        <translation>Mittagessen, Anruf, Spaziergang, ein Raum.</translation>
+    </message>
+    <message>
+        <source>What came &amp;of it</source>
+        <translation>Was &amp;daraus wurde</translation>
+    </message>
+    <message>
+        <source>A line or two, for you alone.</source>
+        <translation>Ein, zwei Zeilen, nur für dich.</translation>
+    </message>
+    <message>
+        <source>What was &amp;agreed</source>
+        <translation>Was &amp;vereinbart wurde</translation>
+    </message>
+    <message>
+        <source>One thing a line. Each can become a goal on the board.</source>
+        <translation>Je Zeile eine Sache. Jede kann ein Ziel auf der Tafel werden.</translation>
+    </message>
+    <message>
+        <source>Day to come back to it</source>
+        <translation>Tag, um darauf zurückzukommen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Menschen</translation>
+    </message>
+    <message>
+        <source>&amp;Who can I talk to about…</source>
+        <translation>&amp;Mit wem kann ich reden über …</translation>
+    </message>
+    <message>
+        <source>&amp;Add a person</source>
+        <translation>Person hin&amp;zufügen</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>Menschen suchen</translation>
+    </message>
+    <message>
+        <source>You need not have anyone yet</source>
+        <translation>Du brauchst noch niemanden zu haben</translation>
+    </message>
+    <message>
+        <source>A rut is easier to leave with one person who listens. Here you can note who that could be, what you would bring up, and what came of it. It stays in your journal.</source>
+        <translation>Mit einem Menschen, der zuhört, kommt man leichter aus dem Trott. Hier kannst du festhalten, wer das sein könnte, was du ansprechen würdest und was daraus wurde. Es bleibt in deinem Journal.</translation>
+    </message>
+    <message>
+        <source>Routes to somebody</source>
+        <translation>Wege zu jemandem</translation>
+    </message>
+    <message>
+        <source>Nobody inside comes to mind? A works council or union, an employee helpline, a career counsellor of the employment office or a former colleague may listen as well.</source>
+        <translation>Dir fällt in der Firma niemand ein? Auch ein Betriebsrat oder eine Gewerkschaft, eine Beratungsstelle für Beschäftigte, die Berufsberatung der Arbeitsagentur oder frühere Kollegen hören vielleicht zu.</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::PersonDialog</name>
+    <message>
+        <source>Somebody who can help</source>
+        <translation>Jemand, der helfen kann</translation>
+    </message>
+    <message>
+        <source>Change a person</source>
+        <translation>Person ändern</translation>
+    </message>
+    <message>
+        <source>no rhythm</source>
+        <translation>kein Rhythmus</translation>
+    </message>
+    <message>
+        <source>every </source>
+        <comment>before &apos;4 weeks&apos;</comment>
+        <translation>alle </translation>
+    </message>
+    <message>
+        <source> weeks</source>
+        <comment>after &apos;every 4&apos;</comment>
+        <translation> Wochen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rolle</translation>
+    </message>
+    <message>
+        <source>Who they &amp;are to you</source>
+        <translation>Wer es für dich &amp;ist</translation>
+    </message>
+    <message>
+        <source>A line, if you like: ‘was where I want to be’.</source>
+        <translation>Eine Zeile, wenn du magst: ‚war da, wo ich hinwill‘.</translation>
+    </message>
+    <message>
+        <source>R&amp;hythm</source>
+        <translation>R&amp;hythmus</translation>
+    </message>
+    <message>
+        <source>How often you would like to talk. Nobody is ever late: the list says how long it has been.</source>
+        <translation>Wie oft du gern reden würdest. Niemand ist je zu spät: Die Liste sagt nur, wie lange es her ist.</translation>
+    </message>
+    <message>
+        <source>Safe to talk to about</source>
+        <translation>Vertrauenswürdig bei</translation>
+    </message>
+    <message>
+        <source>Only people you mark here are offered when you ask whom you can talk to.</source>
+        <translation>Nur wen du hier markierst, schlägt Unrut vor, wenn du fragst, mit wem du reden kannst.</translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation>&amp;Kontakt</translation>
+    </message>
+    <message>
+        <source>A number, an address, where to find them.</source>
+        <translation>Eine Nummer, eine Adresse, wo du die Person findest.</translation>
+    </message>
+    <message>
+        <source>No&amp;tes</source>
+        <translation>N&amp;otizen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::PersonView</name>
+    <message>
+        <source>&amp;Prepare a talk</source>
+        <translation>Gespräch &amp;vorbereiten</translation>
+    </message>
+    <message>
+        <source>N&amp;ote one</source>
+        <translation>Eines &amp;notieren</translation>
+    </message>
+    <message>
+        <source>Add to &amp;calendar…</source>
+        <translation>In den &amp;Kalender …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;bin</source>
+        <translation>In den &amp;Papierkorb</translation>
+    </message>
+    <message>
+        <source>To bring up</source>
+        <translation>Beim nächsten Mal ansprechen</translation>
+    </message>
+    <message>
+        <source>What you want to bring up the next time</source>
+        <translation>Was du beim nächsten Mal ansprechen willst</translation>
+    </message>
+    <message>
+        <source>Talks</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>„%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Prepare a talk, or note one that you had.</source>
+        <translation>Noch nichts. Bereite ein Gespräch vor oder notiere eines, das du hattest.</translation>
+    </message>
+    <message>
+        <source>Say how it went</source>
+        <translation>Sagen, wie es war</translation>
+    </message>
+    <message>
+        <source>More about the talk: %1</source>
+        <translation>Mehr zum Gespräch: %1</translation>
+    </message>
+    <message>
+        <source>Agreed: %1</source>
+        <translation>Vereinbart: %1</translation>
+    </message>
+    <message>
+        <source>on the board</source>
+        <translation>auf der Tafel</translation>
+    </message>
+    <message>
+        <source>Make it a goal</source>
+        <translation>Zum Ziel machen</translation>
+    </message>
+    <message>
+        <source>Make it a goal: %1</source>
+        <translation>Zum Ziel machen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;How did it go…</source>
+        <translation>&amp;Wie war es …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit what came of it…</source>
+        <translation>&amp;Ergebnis bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sheet…</source>
+        <translation>&amp;Blatt öffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Print on one page…</source>
+        <translation>Auf einer Seite &amp;drucken …</translation>
+    </message>
+    <message>
+        <source>Save as a P&amp;DF…</source>
+        <translation>Als PDF &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Noted for the next time.</source>
+        <translation>Fürs nächste Mal notiert.</translation>
+    </message>
+    <message>
+        <source>Brought up.</source>
+        <translation>Angesprochen.</translation>
+    </message>
+    <message>
+        <source>Removed. Undo brings it back.</source>
+        <translation>Entfernt. Rückgängig holt es zurück.</translation>
+    </message>
+</context>
+<context>
     <name>unrut::PlayDetail</name>
     <message>
         <source>&amp;Make it my focus</source>
@@ -7959,6 +8855,53 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <source>It was %1: %2.</source>
         <extracomment>%1 is a score, %2 a verdict: &apos;It was 50: clearly worse.&apos;</extracomment>
         <translation>Vorher %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::RehearseDialog</name>
+    <message>
+        <source>Rehearse aloud</source>
+        <translation>Laut üben</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Nothing to rehearse yet</source>
+        <translation>Noch nichts zu üben</translation>
+    </message>
+    <message>
+        <source>Write down what they may say; each becomes a card.</source>
+        <translation>Schreib auf, was der andere sagen könnte; jeder Satz wird eine Karte.</translation>
+    </message>
+    <message>
+        <source>Card %1 of %2</source>
+        <translation>Karte %1 von %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Answer aloud, as you would say it to them.</source>
+        <translation>Antworte laut, so wie du es ihm oder ihr sagen würdest.</translation>
+    </message>
+    <message>
+        <source>You have not written an answer. What you just said may be it.</source>
+        <translation>Du hast keine Antwort aufgeschrieben. Vielleicht ist es die, die du gerade gesagt hast.</translation>
+    </message>
+    <message>
+        <source>Show what I wrote</source>
+        <translation>Zeigen, was ich schrieb</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Next card</source>
+        <translation>Nächste Karte</translation>
     </message>
 </context>
 <context>
@@ -8396,6 +9339,105 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     </message>
 </context>
 <context>
+    <name>unrut::TalkDay</name>
+    <message>
+        <source>On a &amp;day</source>
+        <translation>An einem &amp;Tag</translation>
+    </message>
+    <message>
+        <source>at a &amp;time</source>
+        <translation>um eine &amp;Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <comment>after a number</comment>
+        <translation> Minuten</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::TalkDialog</name>
+    <message>
+        <source>Prepare a talk</source>
+        <translation>Ein Gespräch vorbereiten</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of talk</source>
+        <translation>&amp;Art des Gesprächs</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>&amp;Where or how</source>
+        <translation>W&amp;o oder wie</translation>
+    </message>
+    <message>
+        <source>Lunch, a call, a walk, a room.</source>
+        <translation>Mittagessen, Anruf, Spaziergang, ein Raum.</translation>
+    </message>
+    <message>
+        <source>&amp;Rehearse aloud</source>
+        <translation>&amp;Laut üben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Choose from your wins…</source>
+        <translation>Aus deinen Erfolgen wählen …</translation>
+    </message>
+    <message>
+        <source>What they may say, and what you answer</source>
+        <translation>Was der andere sagen könnte und was du antwortest</translation>
+    </message>
+    <message>
+        <source>Two or three. Then rehearse them aloud: said once, it comes easier.</source>
+        <translation>Zwei oder drei. Dann übe sie laut: Einmal gesagt, geht es leichter.</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>Noch einen</translation>
+    </message>
+    <message>
+        <source>Add another objection</source>
+        <translation>Noch einen Einwand</translation>
+    </message>
+    <message>
+        <source>They say: ‘There is no budget’</source>
+        <translation>Der andere sagt: ‚Es gibt kein Geld dafür‘</translation>
+    </message>
+    <message>
+        <source>What they may say, %1</source>
+        <translation>Was der andere sagen könnte, %1</translation>
+    </message>
+    <message>
+        <source>You answer</source>
+        <translation>Du antwortest</translation>
+    </message>
+    <message>
+        <source>What you answer, %1</source>
+        <translation>Was du antwortest, %1</translation>
+    </message>
+</context>
+<context>
     <name>unrut::TextDialog</name>
     <message>
         <source>Unrut %1</source>
@@ -8643,6 +9685,29 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     </message>
 </context>
 <context>
+    <name>unrut::WhoDialog</name>
+    <message>
+        <source>Who can I talk to?</source>
+        <translation>Mit wem kann ich reden?</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;Über</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Nobody is marked as safe for this yet, so nobody is offered.</source>
+        <translation>Noch ist dafür niemand als vertrauenswürdig markiert, also wird niemand vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Think of somebody who has kept things to themselves before. Or of somebody outside: a friend, a coach, an employee helpline, your doctor.</source>
+        <translation>Denk an jemanden, der schon einmal etwas für sich behalten hat. Oder an jemanden von außen: aus dem Freundeskreis, im Coaching, bei einer Beratungsstelle, in deiner Arztpraxis.</translation>
+    </message>
+</context>
+<context>
     <name>unrut::WinPanel</name>
     <message>
         <source>Add</source>
@@ -8756,6 +9821,34 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     <message>
         <source>A made-up journal</source>
         <translation>Ein erfundenes Journal</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::WinsDialog</name>
+    <message>
+        <source>Choose from your wins</source>
+        <translation>Aus deinen Erfolgen wählen</translation>
+    </message>
+    <message>
+        <source>Your wins, newest first</source>
+        <translation>Deine Erfolge, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day and text</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>There are no wins in your log yet.</source>
+        <translation>In deinem Tagebuch stehen noch keine Erfolge.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Take these</source>
+        <translation>Diese &amp;nehmen</translation>
     </message>
 </context>
 </TS>
