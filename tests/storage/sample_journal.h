@@ -76,6 +76,24 @@ inline Check check(quint32 number)
     return check;
 }
 
+/// Every field of every kind has a value that is not its default.
+inline GoalParts goalParts()
+{
+    GoalParts parts;
+    parts.decision = {{u"stay"_s, u"go"_s, u"stay"_s}, 7, QDate(2026, 5, 1), DecisionEnd::Deferred, u"too early"_s};
+    parts.opportunity = {
+        u"Acme & Co"_s,
+        u"lead"_s,
+        u"https://example.org/?a=1"_s,
+        u"Sofia"_s,
+        {{OpportunityStage::Applied, QDate(2026, 2, 3)}, {OpportunityStage::Offer, QDate(2026, 2, 3)}}};
+    parts.learning = {u"evening school"_s, u"300 €"_s, Approval::Asked, 45};
+    parts.exploration = {ExplorationVerdict::Unsure, u"too few days"_s};
+    parts.venture = {u"three people pay"_s, false};
+    parts.selfCare = {3, 0x60, QDate(2026, 6, 1), {QDate(2026, 2, 1), QDate(2026, 2, 3)}};
+    return parts;
+}
+
 /// Every field has a value that is not its default.
 inline Goal goal(quint32 number)
 {
@@ -105,7 +123,21 @@ inline Goal goal(quint32 number)
     raised.id = id<HistoryId>(number * 100);
     raised.kind = GoalEvent::Kind::LimitRaised;
     raised.limit = 3;
-    goal.history = {moved, raised};
+    GoalEvent worked = moved;
+    worked.id = id<HistoryId>(number * 100 + 2);
+    worked.kind = GoalEvent::Kind::Worked;
+    worked.day = QDate(2026, 3, 2);
+    worked.minutes = 10;
+    worked.note = u"‘quick’ question"_s;
+    GoalEvent sideRaised = raised;
+    sideRaised.id = id<HistoryId>(number * 100 + 3);
+    sideRaised.kind = GoalEvent::Kind::SideLimitRaised;
+    goal.history = {moved, raised, worked, sideRaised};
+    goal.person = u"Dana ‘D’"_s;
+    goal.mark = u"cake"_s;
+    goal.area = AreaAnswer::Enough;
+    goal.inWorkReports = true;
+    goal.parts = goalParts();
     goal.helped = Helped::NoDifference;
     goal.doneDay = QDate(2026, 3, 3);
     goal.createdAt = instant(7);
@@ -237,7 +269,8 @@ inline JournalChange everythingMade()
     change.talks = {made(talk(10, person(8).id, goal(1).id)), made(talk(11, person(9).id))};
     change.lookingBacks = {made(lookingBack(12)), made(lookingBack(13))};
     change.arrivals = {made(arrival(14)), made(arrival(15))};
-    change.rules = Edit<BoardRules>{BoardRules(), BoardRules{3, LimitMode::Signal}};
+    change.rules =
+        Edit<BoardRules>{BoardRules(), BoardRules{3, LimitMode::Signal, 2, {u"Some day"_s, {}, u"Now"_s, {}}}};
     return change;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Unrut authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <wording/goal_part_words.h>
 #include <wording/goal_words.h>
 #include <wording/translations.h>
 
@@ -30,6 +31,11 @@ private Q_SLOTS:
     void limitsAreTold();
     void everyVerbIsNamedAndToldOnce();
     void historyIsTold();
+    void kindsNameTheirDay_data();
+    void kindsNameTheirDay();
+    void cardsTellOfTheirKind_data();
+    void cardsTellOfTheirKind();
+    void renamedColumnsAreToldByTheirNames();
 
 private:
     wording::Translations m_translations;
@@ -221,6 +227,94 @@ void GoalWordsTest::historyIsTold()
     raised.kind = GoalEvent::Kind::LimitRaised;
     raised.limit = 2;
     QCOMPARE(wording::historyLine(raised), u"The limit on Doing was raised to 2 for this"_s);
+    raised.kind = GoalEvent::Kind::SideLimitRaised;
+    QCOMPARE(wording::historyLine(raised), u"The limit on side projects was raised to 2 for this"_s);
+    GoalEvent worked;
+    worked.kind = GoalEvent::Kind::Worked;
+    worked.minutes = 10;
+    QCOMPARE(wording::historyLine(worked), u"Worked on it for 10 minutes"_s);
+    worked.note = u"a call"_s;
+    QCOMPARE(wording::historyLine(worked), u"Worked on it for 10 minutes; pulled away by \u2068a call\u2069"_s);
+}
+
+void GoalWordsTest::kindsNameTheirDay_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<int>("ahead");
+    QTest::addColumn<QString>("told");
+    const auto row = [](const char* name, GoalKind kind, int ahead, const QString& told) {
+        QTest::newRow(name) << static_cast<int>(kind) << ahead << told;
+    };
+    row("decision", GoalKind::Decision, 7, u"decide by 30 Nov"_s);
+    row("decision past", GoalKind::Decision, -3, u"was to be decided by 20 Nov"_s);
+    row("exploration", GoalKind::Exploration, 1, u"explore until tomorrow"_s);
+    row("venture", GoalKind::Venture, 0, u"to prove by today"_s);
+    row("any other", GoalKind::Connect, 0, u"due today"_s);
+}
+
+void GoalWordsTest::kindsNameTheirDay()
+{
+    QFETCH(int, kind);
+    QFETCH(int, ahead);
+    Goal goal;
+    goal.kind = static_cast<GoalKind>(kind);
+    goal.due = today.addDays(ahead);
+    QTEST(wording::dueLine(goal, today), "told");
+}
+
+void GoalWordsTest::cardsTellOfTheirKind_data()
+{
+    QTest::addColumn<Goal>("goal");
+    QTest::addColumn<QString>("told");
+    const auto row = [](const char* name, GoalKind kind, const GoalParts& parts, const QString& told) {
+        Goal goal;
+        goal.kind = kind;
+        goal.parts = parts;
+        goal.createdAt = QDateTime(today, QTime(9, 0), Qt::UTC);
+        QTest::newRow(name) << goal << told;
+    };
+    GoalParts parts;
+    parts.decision.options = {u"stay"_s, u"go"_s, u"ask"_s};
+    row("options", GoalKind::Decision, parts, u"3 options"_s);
+    row("options of another kind", GoalKind::Connect, parts, QString());
+    parts.decision.end = DecisionEnd::Deferred;
+    row("put off", GoalKind::Decision, parts, u"put off"_s);
+    parts.opportunity.organisation = u"Acme"_s;
+    parts.opportunity.stages = {{OpportunityStage::Interview, today.addDays(-14)}};
+    row("fresh", GoalKind::Opportunity, parts, u"Interview since 9 Nov · \u2068Acme\u2069"_s);
+    parts.opportunity.stages = {{OpportunityStage::Interview, today.addDays(-15)}};
+    row("stale", GoalKind::Opportunity, parts, u"Interview since 8 Nov · \u2068Acme\u2069 · nothing new for a while"_s);
+    parts.opportunity.stages = {{OpportunityStage::Closed, today.addDays(-15)}};
+    row("closed", GoalKind::Opportunity, parts, u"Closed since 8 Nov · \u2068Acme\u2069"_s);
+    parts.learning.progress = 40;
+    parts.learning.approval = Approval::Asked;
+    row("learning", GoalKind::Learning, parts, u"40 % done · approval: asked, no answer yet"_s);
+    parts.exploration.verdict = ExplorationVerdict::NotForMe;
+    row("explored", GoalKind::Exploration, parts, u"Not for me"_s);
+    parts.venture.passed = false;
+    row("venture", GoalKind::Venture, parts, u"the test did not pass"_s);
+    parts.selfCare.timesAWeek = 3;
+    parts.selfCare.keptDays = {today.addDays(-1), today}; // a Sunday of the week before, and this Monday
+    row("habit", GoalKind::SelfCare, parts, u"kept 1 of 3 this week"_s);
+    parts.selfCare.pausedUntil = today.addDays(10);
+    row("paused", GoalKind::SelfCare, parts, u"paused until 3 Dec"_s);
+}
+
+void GoalWordsTest::cardsTellOfTheirKind()
+{
+    QFETCH(Goal, goal);
+    QTEST(wording::partFacts(goal, today), "told");
+    QCOMPARE(wording::cardFacts(goal, today), wording::partFacts(goal, today));
+}
+
+void GoalWordsTest::renamedColumnsAreToldByTheirNames()
+{
+    BoardRules rules;
+    rules.names[static_cast<size_t>(BoardColumn::Doing)] = u"Now"_s;
+    QCOMPARE(wording::columnName(BoardColumn::Doing, rules), u"Now"_s);
+    QCOMPARE(wording::columnName(BoardColumn::Next, rules), u"Next"_s);
+    QCOMPARE(wording::columnName(BoardColumn::Archive, rules), u"Archive"_s);
+    QCOMPARE(wording::spokenColumn(BoardColumn::Doing, 1, rules), u"Now, 1 card, 1 at most"_s);
 }
 
 QTEST_GUILESS_MAIN(GoalWordsTest)

@@ -30,7 +30,27 @@ Goal rewritten(Goal goal)
     goal.minutes = 125;
     goal.steps.push_back({{}, u"A fourth"_s, {}});
     goal.helped = Helped::NoDifference;
+    goal.person = u"Dana"_s;
+    goal.mark = u"A walk"_s;
+    goal.area = AreaAnswer::Another;
+    goal.inWorkReports = true;
+    goal.parts.decision.options = {u"stay"_s, u"go"_s};
+    goal.parts.opportunity.stages = {{OpportunityStage::Applied, QDate(2026, 11, 2)}};
+    goal.parts.selfCare.keptDays = {QDate(2026, 11, 2)};
     return goal;
+}
+
+GoalId madeOf(Sandbox& s, GoalKind kind)
+{
+    Goal goal = plainGoal(u"Of a kind"_s);
+    goal.kind = kind;
+    return need(s.workspace().addGoal(goal));
+}
+
+GoalId lastMade(Sandbox& s)
+{
+    const auto cards = goalsIn(s.workspace().goals(), BoardColumn::Next);
+    return cards.back().id;
 }
 
 } // namespace
@@ -89,6 +109,48 @@ VerbCases goalVerbCases()
     };
 }
 
+VerbCases kindVerbCases()
+{
+    return {
+        {"close a decision", Verb::EndDecision,
+         [](Sandbox& s, WorkspaceChange& named) {
+             const GoalId id = lastMade(s);
+             return onGoal(named, id, s.workspace().endDecision(id, DecisionEnd::Decided, u"I stay"_s));
+         },
+         [](Sandbox& s) { (void)madeOf(s, GoalKind::Decision); }},
+        {"defer a decision", Verb::EndDecision,
+         [](Sandbox& s, WorkspaceChange& named) {
+             const GoalId id = lastMade(s);
+             return onGoal(named, id,
+                           s.workspace().endDecision(id, DecisionEnd::Deferred, u"The budget"_s, QDate(2027, 1, 8)));
+         },
+         [](Sandbox& s) { (void)madeOf(s, GoalKind::Decision); }},
+        {"take a decision up again", Verb::MoveGoal,
+         [](Sandbox& s, WorkspaceChange& named) {
+             const GoalId id = goalsIn(s.workspace().goals(), BoardColumn::Done).front().id;
+             return onGoal(named, id, s.workspace().moveGoals({id}, BoardColumn::Next, 0));
+         },
+         [](Sandbox& s) { need(s.workspace().endDecision(madeOf(s, GoalKind::Decision), DecisionEnd::Dropped, {})); }},
+        {"reach a stage", Verb::ReachStage,
+         [](Sandbox& s, WorkspaceChange& named) {
+             const GoalId id = s.furniture().opportunity;
+             return onGoal(named, id, s.workspace().reachStage(id, OpportunityStage::Applied));
+         }},
+        {"keep a day", Verb::KeepDay,
+         [](Sandbox& s, WorkspaceChange& named) {
+             const GoalId id = lastMade(s);
+             return onGoal(named, id, s.workspace().keepDay(id, QDate(2026, 11, 20), true));
+         },
+         [](Sandbox& s) { (void)madeOf(s, GoalKind::SelfCare); }},
+        {"take a kept day back", Verb::UnkeepDay,
+         [](Sandbox& s, WorkspaceChange& named) {
+             const GoalId id = lastMade(s);
+             return onGoal(named, id, s.workspace().keepDay(id, QDate(2026, 11, 20), false));
+         },
+         [](Sandbox& s) { need(s.workspace().keepDay(madeOf(s, GoalKind::SelfCare), QDate(2026, 11, 20), true)); }},
+    };
+}
+
 VerbCases boardVerbCases()
 {
     return {
@@ -102,12 +164,12 @@ VerbCases boardVerbCases()
              return onGoal(named, s.furniture().lastNext,
                            s.workspace().moveGoals({s.furniture().lastNext}, BoardColumn::Next, 0));
          }},
-        {"finish a goal", Verb::MoveGoal,
+        {"finish a goal", Verb::FinishGoal,
          [](Sandbox& s, WorkspaceChange& named) {
              return onGoal(named, s.furniture().doing,
                            s.workspace().moveGoals({s.furniture().doing}, BoardColumn::Done, 0));
          }},
-        {"archive a finished goal", Verb::MoveGoal,
+        {"archive a finished goal", Verb::ArchiveGoal,
          [](Sandbox& s, WorkspaceChange& named) {
              return onGoal(named, s.furniture().done,
                            s.workspace().moveGoals({s.furniture().done}, BoardColumn::Archive, -1));
@@ -118,7 +180,7 @@ VerbCases boardVerbCases()
              return onGoal(named, s.furniture().next,
                            s.workspace().moveGoals({s.furniture().next}, BoardColumn::Doing, 0, LimitChoice::Swap));
          }},
-        {"raise the limit by a move", Verb::MoveGoal,
+        {"raise the limit by a move", Verb::MoveGoals,
          [](Sandbox& s, WorkspaceChange& named) {
              named.rules = true;
              named.goals.push_back(s.furniture().lastNext);
@@ -126,7 +188,11 @@ VerbCases boardVerbCases()
                            s.workspace().moveGoals({s.furniture().next, s.furniture().lastNext}, BoardColumn::Doing, 0,
                                                    LimitChoice::Raise));
          }},
-        {"bin two goals", Verb::BinGoal,
+        {"bin a goal", Verb::BinGoal,
+         [](Sandbox& s, WorkspaceChange& named) {
+             return onGoal(named, s.furniture().dream, s.workspace().binGoals({s.furniture().dream}));
+         }},
+        {"bin two goals", Verb::BinGoals,
          [](Sandbox& s, WorkspaceChange& named) {
              named.goals.push_back(s.furniture().dream);
              return onGoal(named, s.furniture().doing,
@@ -139,7 +205,12 @@ VerbCases boardVerbCases()
         {"change the limit", Verb::ChangeLimit,
          [](Sandbox& s, WorkspaceChange& named) {
              named.rules = true;
-             return s.workspace().setRules({3, LimitMode::Signal});
+             return s.workspace().setRules({3, LimitMode::Signal, 2});
+         }},
+        {"rename a column", Verb::RenameColumn,
+         [](Sandbox& s, WorkspaceChange& named) {
+             named.rules = true;
+             return s.workspace().renameColumn(BoardColumn::Doing, u"  Right  now "_s);
          }},
     };
 }

@@ -14,8 +14,8 @@ namespace {
 VerbCases cases()
 {
     VerbCases all = goalVerbCases();
-    const VerbCases board = boardVerbCases();
-    all.insert(all.end(), board.begin(), board.end());
+    for (const VerbCases& more : {boardVerbCases(), kindVerbCases()})
+        all.insert(all.end(), more.begin(), more.end());
     return all;
 }
 

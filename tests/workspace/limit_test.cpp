@@ -169,6 +169,80 @@ private Q_SLOTS:
         QVERIFY(s.workspace().editGoal(edited));
     }
 
+    void sideProjectsHaveALimitOfTheirOwn()
+    {
+        Sandbox s;
+        const Board board = fullBoard(s);
+        Goal side = plainGoal(u"Side"_s, BoardColumn::Doing);
+        side.kind = GoalKind::SideProject;
+        const GoalId first = need(s.workspace().addGoal(side));
+        QVERIFY(s.workspace().focus()->id == board.inDoing); // never a side project while there is another focus
+        QVERIFY(codeOf(s.workspace().addGoal(side)) == ErrorCode::LimitReached);
+        const GoalId second = need(s.workspace().addGoal(side, LimitChoice::Swap));
+        QVERIFY(s.workspace().goal(first)->column == BoardColumn::Next);
+        QVERIFY(s.workspace().goal(board.inDoing)->column == BoardColumn::Doing);
+        need(s.workspace().moveGoals({first}, BoardColumn::Doing, 0, LimitChoice::Raise));
+        QCOMPARE(s.workspace().rules().sideLimit, 2);
+        QCOMPARE(s.workspace().rules().doingLimit, 1);
+        const GoalEvent& raised = s.workspace().goal(first)->history.back();
+        QVERIFY(raised.kind == GoalEvent::Kind::SideLimitRaised);
+        QCOMPARE(raised.limit, 2);
+        need(s.workspace().moveGoals({board.inDoing, second}, BoardColumn::Next, 0));
+        QVERIFY(s.workspace().focus()->id == first);
+        need(s.reopen());
+        QCOMPARE(s.workspace().rules().sideLimit, 2);
+    }
+
+    void sideProjectThatTurnsIntoAFocusIsHeld()
+    {
+        Sandbox s;
+        (void)fullBoard(s);
+        Goal side = plainGoal(u"Side"_s, BoardColumn::Doing);
+        side.kind = GoalKind::SideProject;
+        Goal edited = *s.workspace().goal(need(s.workspace().addGoal(side)));
+        edited.kind = GoalKind::Venture;
+        QVERIFY(codeOf(s.workspace().editGoal(edited)) == ErrorCode::LimitReached);
+    }
+
+    void fillThatBreaksTheLimitIsRefused()
+    {
+        Sandbox s;
+        Journal journal;
+        for (const quint64 number : {1U, 2U}) {
+            Goal goal = plainGoal(u"Imported"_s, BoardColumn::Doing);
+            goal.id = GoalId(uuidV7(1, 0, number));
+            goal.createdAt = s.clock().now();
+            journal.goals.push_back(goal);
+        }
+        QVERIFY(codeOf(s.workspace().fill(journal)) == ErrorCode::LimitReached);
+        QVERIFY(s.everything() == Journal());
+        journal.rules.doingLimit = 2;
+        QVERIFY(s.workspace().fill(journal));
+    }
+
+    void oneLimitThatIsBrokenDoesNotHoldTheOther()
+    {
+        // A journal from before side projects had a limit of their own.
+        Sandbox s;
+        Journal journal;
+        journal.rules.mode = LimitMode::Signal;
+        for (const quint64 number : {1U, 2U}) {
+            Goal goal = plainGoal(u"Side"_s, BoardColumn::Doing);
+            goal.kind = GoalKind::SideProject;
+            goal.id = GoalId(uuidV7(1, 0, number));
+            goal.createdAt = s.clock().now();
+            journal.goals.push_back(goal);
+        }
+        need(s.workspace().fill(journal));
+        s.close();
+        JournalChange change;
+        change.rules = Edit<BoardRules>{journal.rules, BoardRules()};
+        need(need(openJournal(s.path(), OpenIntent::MustExist, s.clock().now())).store->apply(change, s.clock().now()));
+        need(s.reopen());
+        QVERIFY(s.workspace().addGoal(plainGoal(u"Focus"_s, BoardColumn::Doing)));
+        QVERIFY(codeOf(s.workspace().addGoal(plainGoal(u"Second"_s, BoardColumn::Doing))) == ErrorCode::LimitReached);
+    }
+
     void rulesThatTheBoardAlreadyBreaksAreRefused_data()
     {
         QTest::addColumn<int>("limit");
@@ -254,7 +328,7 @@ private Q_SLOTS:
         const Journal after = s.everything();
         (void)s.takeChanges();
         QVERIFY(codeOf(s.workspace().undo()) == ErrorCode::UndoBreaksLimit);
-        QVERIFY(s.workspace().undoVerb() == Verb::MoveGoal);
+        QVERIFY(s.workspace().undoVerb() == Verb::FinishGoal);
         QVERIFY(s.everything() == after);
         QVERIFY(s.takeChanges().isEmpty());
         // With more room it may be taken back, and that leaves the new limit alone.

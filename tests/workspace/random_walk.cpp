@@ -14,11 +14,31 @@ QString Walk::step()
         size_t weight;
     };
     static const std::vector<Deed> deeds = {
-        {&Walk::addGoal, 2},     {&Walk::editTitle, 2},         {&Walk::editKind, 1},    {&Walk::move, 3},
-        {&Walk::moveSeveral, 1}, {&Walk::binGoal, 1},           {&Walk::restoreGoal, 1}, {&Walk::addStep, 2},
-        {&Walk::changeStep, 2},  {&Walk::addMinutes, 1},        {&Walk::review, 1},      {&Walk::setRules, 1},
-        {&Walk::addEntry, 2},    {&Walk::editEntry, 1},         {&Walk::checkIn, 1},     {&Walk::binOrRestoreEntry, 1},
-        {&Walk::recordCheck, 1}, {&Walk::binOrRestoreCheck, 1}, {&Walk::undo, 4},        {&Walk::redo, 3},
+        {&Walk::addGoal, 2},
+        {&Walk::editTitle, 2},
+        {&Walk::editKind, 1},
+        {&Walk::move, 3},
+        {&Walk::moveSeveral, 1},
+        {&Walk::binGoal, 1},
+        {&Walk::restoreGoal, 1},
+        {&Walk::addStep, 2},
+        {&Walk::changeStep, 2},
+        {&Walk::addMinutes, 1},
+        {&Walk::review, 1},
+        {&Walk::setRules, 1},
+        {&Walk::endDecision, 1},
+        {&Walk::reachStage, 1},
+        {&Walk::keepDay, 1},
+        {&Walk::renameColumn, 1},
+        {&Walk::addEntry, 2},
+        {&Walk::editEntry, 1},
+        {&Walk::checkIn, 1},
+        {&Walk::binOrRestoreEntry, 1},
+        {&Walk::recordCheck, 1},
+        {&Walk::binOrRestoreCheck, 1},
+        {&Walk::undo, 4},
+        {&Walk::redo, 3},
+        {&Walk::startOrStopTimer, 1},
     };
     size_t total = 0;
     for (const Deed& deed : deeds)
@@ -66,26 +86,42 @@ void Walk::compareMemory()
     memory.moods = m_history.now().moods;
     if (!(memory == m_history.now()))
         m_wrong = u"memory differs from the model"_s;
+    const bool runs = m_timer && m_history.now().columnOf(m_timer->goal);
+    if (m_wrong.isEmpty() && w().timer() != (runs ? m_timer : std::nullopt))
+        m_wrong = u"the timer differs"_s;
     else if (w().undoVerb().has_value() != m_history.canUndo() || w().redoVerb().has_value() != m_history.canRedo())
         m_wrong = u"the list of steps differs"_s;
+}
+
+GoalKind Walk::someKind()
+{
+    static constexpr std::array kinds{GoalKind::StepGoal, GoalKind::StepGoal,    GoalKind::Opportunity,
+                                      GoalKind::Decision, GoalKind::SideProject, GoalKind::SelfCare};
+    return kinds[below(kinds.size())];
 }
 
 void Walk::addGoal()
 {
     Goal goal = plainGoal(someText(), someColumn());
-    goal.kind = happens(5) ? GoalKind::Opportunity : GoalKind::StepGoal;
+    goal.kind = someKind();
     const LimitChoice choice = someChoice();
     Model next = m_history.now();
-    const bool enters = goal.column == BoardColumn::Doing && goal.kind != GoalKind::Opportunity;
+    ModelCard card{{}, goal.title, goal.kind, 0, {}, {}, 1, {}, {}, {}, {}};
+    const bool enters = goal.column == BoardColumn::Doing && card.group() != 0;
     if (enters && choice == LimitChoice::Swap)
-        next.makeRoom(1);
+        next.makeRoom(card.group(), 1);
     const auto made = w().addGoal(goal, choice);
-    ModelCard card{made ? *made : GoalId(), goal.title, goal.kind, 0, {}, {}, 1};
+    card.id = made ? *made : GoalId();
     auto& column = next.in(goal.column);
     column.insert(enters ? column.begin() : column.end(), card);
     if (enters && choice == LimitChoice::Raise)
         next.raise(card.id);
-    settle(made ? Status() : Status(made.error()), enters ? limitOf(next) : std::nullopt, next);
+    const bool isOpen = goal.column == BoardColumn::Done && goal.kind == GoalKind::Decision;
+    settle(made ? Status() : Status(made.error()),
+           isOpen   ? std::optional(ErrorCode::DecisionOpen)
+           : enters ? limitOf(next.fits(card.group()))
+                    : std::nullopt,
+           next);
 }
 
 void Walk::editTitle()
@@ -98,6 +134,8 @@ void Walk::editTitle()
     const QString key = happens(2) ? QString() : u"title of "_s + id->toString();
     Model next = m_history.now();
     next.find(*id)->title = goal.title;
+    goal.person = happens(2) ? goal.person : u"P%1"_s.arg(below(3));
+    next.find(*id)->person = goal.person;
     settle(w().editGoal(goal, key), std::nullopt, next, key);
 }
 
@@ -107,11 +145,10 @@ void Walk::editKind()
     if (!id)
         return;
     Goal goal = *w().goal(*id);
-    goal.kind = happens(2) ? GoalKind::Opportunity : GoalKind::Learning;
+    goal.kind = someKind();
     Model next = m_history.now();
     next.find(*id)->kind = goal.kind;
-    const bool worse = next.doing() > m_history.now().doing();
-    settle(w().editGoal(goal), worse ? limitOf(next) : std::nullopt, next);
+    settle(w().editGoal(goal), limitOf(next.fitsAfter(m_history.now())), next);
 }
 
 void Walk::moveCards(int count)
@@ -126,12 +163,20 @@ void Walk::moveCards(int count)
     const int row = static_cast<int>(below(6)) - 1;
     const LimitChoice choice = someChoice();
     Model next = m_history.now();
-    int incoming = 0;
-    for (const GoalId& id : ids)
-        incoming += next.columnOf(id) != BoardColumn::Doing && next.find(id)->counts() ? 1 : 0;
-    const bool enters = column == BoardColumn::Doing && incoming > 0;
-    if (enters && choice == LimitChoice::Swap)
-        next.makeRoom(incoming);
+    std::array<int, 3> incoming{};
+    bool isOpen = false;
+    for (const GoalId& id : ids) {
+        const ModelCard& card = *next.find(id);
+        incoming[static_cast<size_t>(card.group())] += next.columnOf(id) != BoardColumn::Doing ? 1 : 0;
+        isOpen = isOpen || (column == BoardColumn::Done && next.columnOf(id) != BoardColumn::Done &&
+                            card.kind == GoalKind::Decision && !card.end);
+    }
+    const bool enters = column == BoardColumn::Doing && incoming[1] + incoming[2] > 0;
+    for (const int group : {1, 2}) {
+        const int entering = incoming[static_cast<size_t>(group)];
+        if (enters && choice == LimitChoice::Swap && entering > 0)
+            next.makeRoom(group, entering);
+    }
     std::vector<GoalId> staying;
     for (const ModelCard& card : next.in(column)) {
         if (std::find(ids.begin(), ids.end(), card.id) == ids.end())
@@ -146,119 +191,14 @@ void Walk::moveCards(int count)
         next.place(id, column, target);
         target += target < 0 ? 0 : 1;
     }
-    if (enters && choice == LimitChoice::Raise)
-        next.raise(ids.front());
-    settle(w().moveGoals(ids, column, row, choice), enters ? limitOf(next) : std::nullopt, next);
-}
-
-void Walk::binGoal()
-{
-    const auto id = someGoal();
-    if (!id)
-        return;
-    Model next = m_history.now();
-    const BoardColumn column = *next.columnOf(*id);
-    next.bin.emplace(*id, std::pair(column, *next.find(*id)));
-    std::erase_if(next.in(column), [&](const ModelCard& card) { return card.id == *id; });
-    settle(w().binGoals({*id}), std::nullopt, next);
-}
-
-void Walk::restoreGoal()
-{
-    const auto id = oneOf(m_history.now().bin);
-    if (!id)
-        return;
-    Model next = m_history.now();
-    const auto [column, card] = next.bin.at(*id);
-    const LimitChoice choice = someChoice();
-    const bool enters = column == BoardColumn::Doing && card.counts();
-    if (enters && choice == LimitChoice::Swap)
-        next.makeRoom(1);
-    next.bin.erase(*id);
-    const Status restored = w().restoreGoal(*id, choice);
-    // It comes back about where it was; which row that is among cards that moved since is the workspace's business.
-    const auto cards = goalsIn(w().goals(), column);
-    const auto there = std::find_if(cards.begin(), cards.end(), [&](const Goal& goal) { return goal.id == *id; });
-    next.in(column).insert(restored ? next.in(column).begin() + (there - cards.begin()) : next.in(column).end(), card);
-    if (enters && choice == LimitChoice::Raise)
-        next.raise(*id);
-    settle(restored, enters ? limitOf(next) : std::nullopt, next);
-}
-
-void Walk::addStep()
-{
-    const auto id = someGoal();
-    if (!id)
-        return;
-    const QString text = someText();
-    const auto made = w().addStep(*id, text);
-    Model next = m_history.now();
-    next.find(*id)->steps.push_back({made ? *made : StepId(), text, false});
-    settle(made ? Status() : Status(made.error()), std::nullopt, next);
-}
-
-void Walk::changeStep()
-{
-    const auto id = someGoal();
-    if (!id || m_history.now().cards().empty())
-        return;
-    Model next = m_history.now();
-    auto& steps = next.find(*id)->steps;
-    if (steps.empty())
-        return;
-    const size_t row = below(steps.size());
-    const StepId step = steps[row].id;
-    switch (below(4)) {
-    case 0:
-        steps[row].done = !steps[row].done;
-        return settle(w().tickStep(*id, step, steps[row].done), std::nullopt, next);
-    case 1:
-        steps[row].text = someText();
-        return settle(w().editStep(*id, step, steps[row].text), std::nullopt, next);
-    case 2:
-        steps.erase(steps.begin() + static_cast<long>(row));
-        return settle(w().removeStep(*id, step), std::nullopt, next);
-    default: {
-        const size_t target = below(steps.size());
-        const ModelStep moved = steps[row];
-        steps.erase(steps.begin() + static_cast<long>(row));
-        steps.insert(steps.begin() + static_cast<long>(target), moved);
-        return settle(w().moveStep(*id, step, static_cast<int>(target)), std::nullopt, next);
+    bool fits = true;
+    for (const GoalId& id : ids) {
+        if (enters && choice == LimitChoice::Raise)
+            next.raise(id);
+        fits = fits && (!enters || next.fits(next.find(id)->group()));
     }
-    }
-}
-
-void Walk::addMinutes()
-{
-    const auto id = someGoal();
-    if (!id)
-        return;
-    const int minutes = 10 * static_cast<int>(below(4));
-    Model next = m_history.now();
-    next.find(*id)->minutes += minutes;
-    settle(w().addMinutes(*id, minutes), std::nullopt, next);
-}
-
-void Walk::review()
-{
-    const auto id = someGoal();
-    if (!id)
-        return;
-    const auto helped = happens(3) ? std::nullopt : std::optional(static_cast<Helped>(below(3)));
-    Model next = m_history.now();
-    next.find(*id)->helped = helped;
-    settle(w().reviewGoal(*id, helped), std::nullopt, next);
-}
-
-void Walk::setRules()
-{
-    Model next = m_history.now();
-    next.limit = static_cast<int>(below(5));
-    next.holds = !happens(4);
-    const auto refusal = next.limit < 1            ? std::optional(ErrorCode::OutOfRange)
-                         : next == m_history.now() ? std::nullopt
-                                                   : limitOf(next);
-    settle(w().setRules({next.limit, next.holds ? LimitMode::Hold : LimitMode::Signal}), refusal, next);
+    settle(w().moveGoals(ids, column, row, choice), isOpen ? std::optional(ErrorCode::DecisionOpen) : limitOf(fits),
+           next);
 }
 
 void Walk::addEntry()

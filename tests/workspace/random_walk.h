@@ -56,10 +56,11 @@ private:
         if (!refusal)
             m_history.push(std::move(next), key);
     }
-    static std::optional<ErrorCode> limitOf(const Model& model)
+    static std::optional<ErrorCode> limitOf(bool fits)
     {
-        return model.fits() ? std::nullopt : std::optional(ErrorCode::LimitReached);
+        return fits ? std::nullopt : std::optional(ErrorCode::LimitReached);
     }
+    GoalKind someKind();
     void compareMemory();
     void addGoal();
     void editTitle();
@@ -73,6 +74,11 @@ private:
     void changeStep();
     void addMinutes();
     void review();
+    void endDecision();
+    void reachStage();
+    void keepDay();
+    void renameColumn();
+    void startOrStopTimer();
     void setRules();
     QDate someDay() { return m_sandbox.clock().today().addDays(-static_cast<int>(below(9))); }
     void addEntry();
@@ -87,6 +93,7 @@ private:
     SplitMix64 m_random;
     Sandbox m_sandbox;
     ModelHistory m_history;
+    std::optional<FocusTimer> m_timer; ///< begins and ends outside of undo
     QString m_wrong;
     size_t m_deed = 0;
     int m_refusals = 0;

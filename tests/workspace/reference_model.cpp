@@ -38,11 +38,22 @@ std::vector<GoalId> Model::cards() const
     return ids;
 }
 
-int Model::doing() const
+int Model::doing(int group) const
 {
     const Column& column = columns[static_cast<size_t>(BoardColumn::Doing)];
     return static_cast<int>(
-        std::count_if(column.begin(), column.end(), [](const ModelCard& card) { return card.counts(); }));
+        std::count_if(column.begin(), column.end(), [&](const ModelCard& card) { return card.group() == group; }));
+}
+
+bool Model::fitsAfter(const Model& before) const
+{
+    for (const int group : {1, 2}) {
+        const bool worse = doing(group) > before.doing(group) || holds != before.holds ||
+                           limits[static_cast<size_t>(group)] < before.limits[static_cast<size_t>(group)];
+        if (worse && !fits(group))
+            return false;
+    }
+    return true;
 }
 
 void Model::place(const GoalId& id, BoardColumn column, int row)
@@ -51,26 +62,30 @@ void Model::place(const GoalId& id, BoardColumn column, int row)
     ModelCard card = *find(id);
     std::erase_if(in(from), [&](const ModelCard& other) { return other.id == id; });
     card.events += from == column ? 0 : 1;
+    if (from == BoardColumn::Done && column != BoardColumn::Done && column != BoardColumn::Archive)
+        card.end.reset();
     Column& to = in(column);
     const auto size = static_cast<int>(to.size());
     to.insert(to.begin() + (row < 0 ? size : std::min(row, size)), std::move(card));
 }
 
-void Model::makeRoom(int incoming)
+void Model::makeRoom(int group, int incoming)
 {
-    const int keep = std::max(0, limit - incoming);
-    while (doing() > keep) {
+    const int keep = std::max(0, limits[static_cast<size_t>(group)] - incoming);
+    while (doing(group) > keep) {
         const Column& column = in(BoardColumn::Doing);
         const auto last =
-            std::find_if(column.rbegin(), column.rend(), [](const ModelCard& card) { return card.counts(); });
+            std::find_if(column.rbegin(), column.rend(), [&](const ModelCard& card) { return card.group() == group; });
         place(GoalId(last->id), BoardColumn::Next, 0);
     }
 }
 
 void Model::raise(const GoalId& id)
 {
-    const int needed = std::min(doing(), largestDoingLimit);
-    if (needed <= limit)
+    const int group = find(id)->group();
+    int& limit = limits[static_cast<size_t>(group)];
+    const int needed = std::min(doing(group), largestDoingLimit);
+    if (group == 0 || needed <= limit)
         return;
     limit = needed;
     ++find(id)->events;
@@ -87,7 +102,19 @@ Model modelOf(const Journal& journal)
                 goals.push_back(goal);
         }
         for (const Goal& goal : goals) {
-            ModelCard card{goal.id, goal.title, goal.kind, goal.minutes, goal.helped, {}, goal.history.size()};
+            ModelCard card{goal.id,
+                           goal.title,
+                           goal.kind,
+                           goal.minutes,
+                           goal.helped,
+                           {},
+                           goal.history.size(),
+                           goal.person,
+                           goal.parts.decision.end,
+                           {},
+                           {}};
+            card.stages = goal.parts.opportunity.stages;
+            card.kept.insert(goal.parts.selfCare.keptDays.begin(), goal.parts.selfCare.keptDays.end());
             for (const Step& step : goal.steps)
                 card.steps.push_back({step.id, step.text, step.isDone()});
             if (goal.isBinned())
@@ -102,7 +129,8 @@ Model modelOf(const Journal& journal)
         model.moods[checkIn.day] = checkIn.mood.value_or(-1);
     for (const Check& check : journal.checks)
         model.checks[check.id] = {check.day, check.isBinned()};
-    model.limit = journal.rules.doingLimit;
+    model.limits = {0, journal.rules.doingLimit, journal.rules.sideLimit};
+    model.names = journal.rules.names;
     model.holds = journal.rules.mode == LimitMode::Hold;
     return model;
 }

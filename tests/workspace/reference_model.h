@@ -7,6 +7,7 @@
 
 #include <array>
 #include <map>
+#include <set>
 #include <vector>
 
 namespace unrut {
@@ -28,8 +29,16 @@ struct ModelCard
     std::optional<Helped> helped;
     std::vector<ModelStep> steps;
     size_t events = 0; ///< length of its history
+    QString person;
+    std::optional<DecisionEnd> end;
+    std::vector<StageDay> stages;
+    std::set<QDate> kept;
     bool operator==(const ModelCard&) const = default;
-    [[nodiscard]] bool counts() const { return kind != GoalKind::Opportunity; }
+    /// 0: no limit, 1: the one on Doing, 2: the one on side projects.
+    [[nodiscard]] int group() const
+    {
+        return kind == GoalKind::Opportunity ? 0 : kind == GoalKind::SideProject ? 2 : 1;
+    }
 };
 struct ModelEntry
 {
@@ -55,8 +64,9 @@ struct Model
     std::map<EntryId, ModelEntry> entries;
     std::map<QDate, int> moods;
     std::map<CheckId, ModelCheck> checks;
-    int limit = 1;
+    std::array<int, 3> limits{0, 1, 1}; ///< by group
     bool holds = true;
+    std::array<QString, boardColumnCount - 1> names;
     bool operator==(const Model&) const = default;
 
     [[nodiscard]] Column& in(BoardColumn column) { return columns[static_cast<size_t>(column)]; }
@@ -64,12 +74,17 @@ struct Model
     [[nodiscard]] std::optional<BoardColumn> columnOf(const GoalId& id) const;
     [[nodiscard]] std::vector<GoalId> cards() const;
 
-    /// Cards that count in Doing.
-    [[nodiscard]] int doing() const;
-    [[nodiscard]] bool fits() const { return !holds || doing() <= limit; }
+    /// Cards of \a group in Doing.
+    [[nodiscard]] int doing(int group) const;
+    [[nodiscard]] bool fits(int group) const
+    {
+        return group == 0 || !holds || doing(group) <= limits[static_cast<size_t>(group)];
+    }
+    /// False when one of the limits is broken that holds more than in \a before, or allows less.
+    [[nodiscard]] bool fitsAfter(const Model& before) const;
     /// Takes \a id from where it is and puts it at \a row of \a column; -1: the end.
     void place(const GoalId& id, BoardColumn column, int row);
-    void makeRoom(int incoming);
+    void makeRoom(int group, int incoming);
     void raise(const GoalId& id);
 };
 

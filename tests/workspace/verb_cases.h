@@ -23,6 +23,7 @@ using VerbCases = std::vector<VerbCase>;
 [[nodiscard]] VerbCases checkVerbCases();
 [[nodiscard]] VerbCases goalVerbCases();
 [[nodiscard]] VerbCases boardVerbCases();
+[[nodiscard]] VerbCases kindVerbCases();
 [[nodiscard]] VerbCases stepVerbCases();
 [[nodiscard]] VerbCases logVerbCases();
 [[nodiscard]] VerbCases peopleVerbCases();

@@ -5,11 +5,11 @@
 #include <domain/clock.h>
 #include <domain/text.h>
 
+#include "goal_texts.h"
 #include "keys.h"
 
 #include <algorithm>
 #include <cmath>
-#include <iterator>
 #include <numeric>
 
 namespace unrut {
@@ -24,6 +24,8 @@ constexpr Keys<GoalKind, goalKindCount> kindKeys("step_goal"_L1, "conversation"_
                                                  "side_project"_L1, "resume"_L1, "opportunity"_L1, "career_path"_L1,
                                                  "venture"_L1);
 
+constexpr Keys<AreaAnswer, areaAnswerCount> areaKeys("stay"_L1, "another"_L1, "enough"_L1);
+
 /// A hundred years of working hours would fit.
 constexpr int mostMinutes = 20'000'000;
 
@@ -36,18 +38,9 @@ Status cleanField(QString& text, qsizetype maxLength, const QString& field)
     return {};
 }
 
-Status cleanRequired(QString& text, const QString& field)
-{
-    Result<QString> clean = cleanText(text, maxTitleLength, field);
-    if (!clean)
-        return clean.error();
-    text = *std::move(clean);
-    return {};
-}
-
 Status cleanTexts(Goal& goal)
 {
-    if (Status status = cleanRequired(goal.title, u"title"_s); !status)
+    if (Status status = cleanRequiredLine(goal.title, u"title"_s); !status)
         return status;
     if (Status status = cleanField(goal.why, maxTextLength, u"why"_s); !status)
         return status;
@@ -57,14 +50,48 @@ Status cleanTexts(Goal& goal)
         return status;
     if (Status status = cleanField(goal.notes, maxTextLength, u"notes"_s); !status)
         return status;
+    if (Status status = cleanLine(goal.person, u"person"_s); !status)
+        return status;
+    if (Status status = cleanLine(goal.mark, u"mark"_s); !status)
+        return status;
     for (Step& step : goal.steps) {
-        if (Status status = cleanRequired(step.text, u"step"_s); !status)
+        if (Status status = cleanRequiredLine(step.text, u"step"_s); !status)
             return status;
     }
     return {};
 }
 
+bool byPosition(const Goal& a, const Goal& b)
+{
+    // Two cards may share a position after an import; the id keeps their order the same everywhere.
+    return a.position != b.position ? a.position < b.position : a.id < b.id;
+}
+
 } // namespace
+
+Status cleanLine(QString& text, const QString& field)
+{
+    return cleanField(text, maxTitleLength, field);
+}
+
+Status cleanRequiredLine(QString& text, const QString& field)
+{
+    Result<QString> clean = cleanText(text, maxTitleLength, field);
+    if (!clean)
+        return clean.error();
+    text = *std::move(clean);
+    return {};
+}
+
+QLatin1String areaAnswerKey(AreaAnswer answer)
+{
+    return areaKeys.of(answer);
+}
+
+std::optional<AreaAnswer> areaAnswerFromKey(const QString& key)
+{
+    return areaKeys.find(key);
+}
 
 QLatin1String boardColumnKey(BoardColumn column)
 {
@@ -97,26 +124,65 @@ const Step* Goal::nextStep() const
     return open == steps.end() ? nullptr : &*open;
 }
 
-int doingCount(const std::vector<Goal>& goals)
+LimitGroup Goal::limitGroup() const
+{
+    if (kind == GoalKind::Opportunity)
+        return LimitGroup::None;
+    return kind == GoalKind::SideProject ? LimitGroup::SideProject : LimitGroup::Focus;
+}
+
+bool Goal::isStale(QDate today) const
+{
+    if (kind != GoalKind::Opportunity || column == BoardColumn::Done || column == BoardColumn::Archive)
+        return false;
+    const auto& stages = parts.opportunity.stages;
+    if (!stages.empty() && stages.back().stage == OpportunityStage::Closed)
+        return false;
+    const QDate since = stages.empty() ? createdAt.date() : stages.back().day;
+    return since.isValid() && since.daysTo(today) > staleAfterDays;
+}
+
+int FocusTimer::worked(const QDateTime& now) const
+{
+    return static_cast<int>(std::clamp<qint64>(startedAt.secsTo(now) / 60, 0, minutes));
+}
+
+int doingCount(const std::vector<Goal>& goals, LimitGroup group)
 {
     return static_cast<int>(
-        std::count_if(goals.begin(), goals.end(), [](const Goal& goal) { return goal.countsForLimit(); }));
+        std::count_if(goals.begin(), goals.end(), [&](const Goal& goal) { return goal.countsForLimit(group); }));
+}
+
+std::optional<LimitGroup> brokenLimit(const std::vector<Goal>& goals, const BoardRules& rules)
+{
+    for (const LimitGroup group : {LimitGroup::Focus, LimitGroup::SideProject}) {
+        if (rules.mode == LimitMode::Hold && doingCount(goals, group) > rules.limitOf(group))
+            return group;
+    }
+    return std::nullopt;
 }
 
 bool breaksLimit(const std::vector<Goal>& goals, const BoardRules& rules)
 {
-    return rules.mode == LimitMode::Hold && doingCount(goals) > rules.doingLimit;
+    return brokenLimit(goals, rules).has_value();
+}
+
+std::vector<const Goal*> cardsIn(const std::vector<Goal>& goals, BoardColumn column)
+{
+    std::vector<const Goal*> cards;
+    for (const Goal& goal : goals) {
+        if (goal.column == column && !goal.isBinned())
+            cards.push_back(&goal);
+    }
+    std::sort(cards.begin(), cards.end(), [](const Goal* a, const Goal* b) { return byPosition(*a, *b); });
+    return cards;
 }
 
 std::vector<Goal> goalsIn(const std::vector<Goal>& goals, BoardColumn column)
 {
     std::vector<Goal> cards;
-    std::copy_if(goals.begin(), goals.end(), std::back_inserter(cards),
-                 [&](const Goal& goal) { return goal.column == column && !goal.isBinned(); });
-    // Two cards may share a position after an import; the id keeps their order the same everywhere.
-    std::sort(cards.begin(), cards.end(), [](const Goal& a, const Goal& b) {
-        return a.position != b.position ? a.position < b.position : a.id < b.id;
-    });
+    for (const Goal* card : cardsIn(goals, column))
+        cards.push_back(*card);
     return cards;
 }
 
@@ -144,6 +210,8 @@ Result<Goal> validatedGoal(Goal goal)
         return failure(ErrorCode::OutOfRange, u"minutes: 0-%1"_s.arg(mostMinutes));
     if (!std::isfinite(goal.position))
         return failure(ErrorCode::OutOfRange, u"position"_s);
+    if (Status status = validateParts(goal.parts); !status)
+        return status.error();
     return goal;
 }
 

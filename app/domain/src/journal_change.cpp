@@ -40,6 +40,8 @@ JournalChange JournalChange::inverse() const
     back.arrivals = inverted(arrivals);
     if (rules)
         back.rules = inverted(*rules);
+    if (timer)
+        back.timer = inverted(*timer);
     return back;
 }
 

@@ -4,6 +4,7 @@
 
 #include "columns.h"
 #include "database.h"
+#include "goal_part_rows.h"
 
 #include <QHash>
 
@@ -32,7 +33,7 @@ std::optional<Horizon> horizonFromKey(const QString& key)
 }
 
 constexpr std::array helpedKeys{"yes"_L1, "no_difference"_L1, "no"_L1};
-constexpr std::array eventKinds{"created"_L1, "moved"_L1, "limit_raised"_L1};
+constexpr std::array eventKinds{"created"_L1, "moved"_L1, "limit_raised"_L1, "side_limit_raised"_L1, "worked"_L1};
 
 /// The enumerator whose key stands at its place in \a keys.
 template <class Enum, size_t size>
@@ -62,7 +63,7 @@ std::optional<GoalEvent::Kind> eventKindFromKey(const QString& key)
 
 constexpr auto goalColumns =
     "id, title, why, kind, horizon, board_column, position, due, domain, play, if_cue, then_step, notes, minutes, "
-    "helped, done_day, created_at, deleted_at"_L1;
+    "helped, done_day, created_at, deleted_at, person, mark, area, in_work_reports"_L1;
 
 Result<Goal> goalFrom(const Row& row)
 {
@@ -74,7 +75,7 @@ Result<Goal> goalFrom(const Row& row)
         !goal.id.isNull() && readKey(row.text(3), goalKindFromKey, goal.kind) &&
         readKey(row.text(4), horizonFromKey, goal.horizon) && readKey(row.text(5), boardColumnFromKey, goal.column) &&
         readOptionalKey(row, 8, domainFromKey, goal.domain) && readOptionalKey(row, 9, playFromKey, goal.play) &&
-        readOptionalKey(row, 14, helpedFromKey, goal.helped);
+        readOptionalKey(row, 14, helpedFromKey, goal.helped) && readOptionalKey(row, 20, areaAnswerFromKey, goal.area);
     if (!known)
         return unknownValue("goals");
     goal.position = row.real(6);
@@ -86,6 +87,9 @@ Result<Goal> goalFrom(const Row& row)
     goal.doneDay = dayFrom(row, 15);
     goal.createdAt = instantFrom(row, 16);
     goal.binnedAt = instantFrom(row, 17);
+    goal.person = row.text(18);
+    goal.mark = row.text(19);
+    goal.inWorkReports = row.number(21) != 0;
     return goal;
 }
 
@@ -110,6 +114,10 @@ QVariantList columnsOf(const Goal& goal, const QDateTime& now)
             dayColumn(goal.doneDay),
             instantColumn(goal.createdAt),
             instantColumn(goal.binnedAt),
+            goal.person,
+            goal.mark,
+            goal.area ? key(areaAnswerKey(*goal.area)) : QVariant(),
+            goal.inWorkReports ? 1 : 0,
             instantColumn(now)};
 }
 
@@ -130,7 +138,8 @@ Status readSteps(Database& database, const GoalPlaces& places, std::vector<Goal>
 Status readHistory(Database& database, const GoalPlaces& places, std::vector<Goal>& goals)
 {
     Statement statement(database,
-                        u"SELECT goal_id, id, kind, at, from_column, to_column, new_limit FROM goal_history "
+                        u"SELECT goal_id, id, kind, at, from_column, to_column, new_limit, day, minutes, note "
+                        "FROM goal_history "
                         "ORDER BY goal_id, ordinal"_s,
                         ErrorCode::ReadFailed);
     return statement.each({}, [&](const Row& row) -> Status {
@@ -139,6 +148,9 @@ Status readHistory(Database& database, const GoalPlaces& places, std::vector<Goa
         event.id = HistoryId::fromString(row.text(1));
         event.at = instantFrom(row, 3);
         event.limit = row.number(6);
+        event.day = dayFrom(row, 7);
+        event.minutes = row.number(8);
+        event.note = row.text(9);
         const bool known =
             place != places.constEnd() && !event.id.isNull() && readKey(row.text(2), eventKindFromKey, event.kind) &&
             readKey(row.text(4), boardColumnFromKey, event.from) && readKey(row.text(5), boardColumnFromKey, event.to);
@@ -165,14 +177,16 @@ Status writeSteps(Database& database, const Goal& goal)
 Status writeHistory(Database& database, const Goal& goal)
 {
     Statement insert(
-        database, insertSql("goal_history"_L1, u"goal_id, ordinal, id, kind, at, from_column, to_column, new_limit"_s),
+        database,
+        insertSql("goal_history"_L1,
+                  u"goal_id, ordinal, id, kind, at, from_column, to_column, new_limit, day, minutes, note"_s),
         ErrorCode::WriteFailed);
     int ordinal = 0;
     for (const GoalEvent& event : goal.history) {
-        if (Status status =
-                insert.run({goal.id.toString(), ordinal++, event.id.toString(), keyOf(eventKinds, event.kind),
-                            instantColumn(event.at), QString(boardColumnKey(event.from)),
-                            QString(boardColumnKey(event.to)), event.limit});
+        if (Status status = insert.run({goal.id.toString(), ordinal++, event.id.toString(),
+                                        keyOf(eventKinds, event.kind), instantColumn(event.at),
+                                        QString(boardColumnKey(event.from)), QString(boardColumnKey(event.to)),
+                                        event.limit, dayColumn(event.day), event.minutes, event.note});
             !status)
             return status;
     }
@@ -220,6 +234,8 @@ Result<std::vector<Goal>> readGoals(Database& database)
         status = readSteps(database, places, goals);
     if (status)
         status = readHistory(database, places, goals);
+    if (status)
+        status = readGoalParts(database, places, goals);
     if (!status)
         return status.error();
     return goals;
@@ -241,7 +257,7 @@ Status writeGoals(Database& database, const std::vector<Edit<Goal>>& edits, cons
         if (status && edit.after)
             status = writeHistory(database, *edit.after);
     }
-    return status;
+    return status ? writeGoalParts(database, edits) : status;
 }
 
 } // namespace unrut

@@ -14,4 +14,9 @@ class Database;
 /// Inside a write transaction. What is as usual has no row; no 'after' brings all of that back.
 Status writeRules(Database& database, const Edit<BoardRules>& edit, const QDateTime& now);
 
+/// The stretch of work that is running, if one is.
+[[nodiscard]] Result<std::optional<FocusTimer>> readTimer(Database& database);
+/// Inside a write transaction.
+Status writeTimer(Database& database, const Edit<FocusTimer>& edit, const QDateTime& now);
+
 } // namespace unrut

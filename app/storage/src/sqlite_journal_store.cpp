@@ -63,6 +63,8 @@ Status SqliteJournalStore::write(const JournalChange& change, const QDateTime& n
     if (!transaction)
         return transaction.error();
     Status status = change.rules ? writeRules(m_database, *change.rules, now) : Status();
+    if (status && change.timer)
+        status = writeTimer(m_database, *change.timer, now);
     // Entries name goals, so goals come first.
     if (status)
         status = writeGoals(m_database, change.goals, now);
@@ -130,6 +132,11 @@ Result<std::vector<Talk>> SqliteJournalStore::talks()
 {
     const Result<ReadTransaction> reading = ReadTransaction::begin(m_database);
     return reading ? readTalks(m_database) : Result<std::vector<Talk>>(reading.error());
+}
+
+Result<std::optional<FocusTimer>> SqliteJournalStore::timer()
+{
+    return readTimer(m_database);
 }
 
 Result<std::vector<Entry>> SqliteJournalStore::entries(const EntryFilter& filter, int offset, int limit)

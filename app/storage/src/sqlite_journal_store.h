@@ -34,6 +34,7 @@ public:
     Result<BoardRules> rules() override;
     Result<std::vector<Person>> people() override;
     Result<std::vector<Talk>> talks() override;
+    Result<std::optional<FocusTimer>> timer() override;
     Result<std::vector<Entry>> entries(const EntryFilter& filter, int offset, int limit) override;
     Result<int> entryCount(const EntryFilter& filter) override;
     Result<std::optional<Entry>> entry(const EntryId& id) override;

@@ -127,6 +127,8 @@ constexpr std::array<ErrorText, errorCount> errorTexts = {{
     {QT_TRANSLATE_NOOP("ErrorWords",
                        "Doing holds as many goals as you allow; finish one, set one aside or raise the limit."),
      nullptr, Detail::Ignored},
+    {QT_TRANSLATE_NOOP("ErrorWords", "A decision is done when it is decided, deferred or dropped; say which."), nullptr,
+     Detail::Ignored},
     {QT_TRANSLATE_NOOP("ErrorWords",
                        "Going back would put more goals into Doing than you allow; move one out of Doing first."),
      nullptr, Detail::Ignored},
@@ -180,6 +182,11 @@ constexpr std::array fieldNames = {
     KeyText{"energy", QT_TRANSLATE_NOOP("ErrorWords", "energy")},
     KeyText{"sleep", QT_TRANSLATE_NOOP("ErrorWords", "hours of sleep")},
     KeyText{"minutes", QT_TRANSLATE_NOOP("ErrorWords", "minutes")},
+    KeyText{"column", QT_TRANSLATE_NOOP("ErrorWords", "name of the column")},
+    KeyText{"person", QT_TRANSLATE_NOOP("ErrorWords", "person")},
+    KeyText{"mark", QT_TRANSLATE_NOOP("ErrorWords", "how you will mark it")},
+    KeyText{"reason", QT_TRANSLATE_NOOP("ErrorWords", "reason")},
+    KeyText{"option", QT_TRANSLATE_NOOP("ErrorWords", "option")},
     KeyText{"limit", QT_TRANSLATE_NOOP("ErrorWords", "limit on Doing")},
     KeyText{"importance", QT_TRANSLATE_NOOP("ErrorWords", "importance")},
 };
@@ -188,6 +195,7 @@ constexpr std::array fieldNames = {
 constexpr std::array lostThings = {
     KeyText{"goal", QT_TRANSLATE_NOOP("ErrorWords", "This goal is no longer there.")},
     KeyText{"step", QT_TRANSLATE_NOOP("ErrorWords", "This step is no longer there.")},
+    KeyText{"timer", QT_TRANSLATE_NOOP("ErrorWords", "Nothing is being timed at the moment.")},
     KeyText{"entry", QT_TRANSLATE_NOOP("ErrorWords", "This entry is no longer there.")},
     KeyText{"check", QT_TRANSLATE_NOOP("ErrorWords", "This assessment is no longer there.")},
     KeyText{"draft", QT_TRANSLATE_NOOP("ErrorWords", "There is no assessment under way; begin one first.")},
@@ -195,6 +203,7 @@ constexpr std::array lostThings = {
 
 /// What is there already.
 constexpr std::array presentThings = {
+    KeyText{"timer", QT_TRANSLATE_NOOP("ErrorWords", "A stretch of work is running already; stop it first.")},
     KeyText{"draft",
             QT_TRANSLATE_NOOP("ErrorWords", "An assessment is under way already; go on with it or discard it.")},
 };

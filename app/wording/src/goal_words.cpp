@@ -3,6 +3,7 @@
 #include <wording/goal_words.h>
 
 #include <wording/date_words.h>
+#include <wording/goal_part_words.h>
 #include <wording/play_words.h>
 
 #include "text.h"
@@ -33,7 +34,10 @@ QString doneFacts(const Goal& goal, QDate today)
     const QString day = !goal.doneDay.isValid()               ? QString()
                         : goal.doneDay.year() == today.year() ? shortDay(goal.doneDay)
                                                               : shortDayAndYear(goal.doneDay);
-    return beside({day, goal.helped ? helpedWord(*goal.helped) : QString()});
+    // How it ended, not how far it had come.
+    const bool ends = goal.kind == GoalKind::Decision || goal.kind == GoalKind::Exploration ||
+                      goal.kind == GoalKind::Venture || goal.kind == GoalKind::Opportunity;
+    return beside({day, ends ? partFacts(goal, today) : QString(), goal.helped ? helpedWord(*goal.helped) : QString()});
 }
 
 /// Where the card came from, while nothing else is known of it.
@@ -45,8 +49,11 @@ QString originFact(const Goal& goal)
 
 } // namespace
 
-QString columnName(BoardColumn column)
+QString columnName(BoardColumn column, const BoardRules& rules)
 {
+    const auto place = static_cast<size_t>(column);
+    if (place < rules.names.size() && !rules.names[place].isEmpty())
+        return rules.names[place];
     switch (column) {
     case BoardColumn::Dreams:
         return GoalWords::tr("Dreams", "column");
@@ -128,14 +135,25 @@ QString dueLine(const Goal& goal, QDate today)
     if (!goal.due.isValid())
         return {};
     const qint64 ahead = today.daysTo(goal.due);
-    if (ahead == 0)
-        return GoalWords::tr("due today");
-    if (ahead == 1)
-        return GoalWords::tr("due tomorrow");
-    const QString day = ahead > 0 && ahead <= weekdayWithin ? shortWeekday(goal.due)
-                        : goal.due.year() == today.year()   ? shortDay(goal.due)
-                                                            : shortDayAndYear(goal.due);
-    return ahead > 0 ? GoalWords::tr("due %1").arg(day) : GoalWords::tr("was due %1").arg(day);
+    const QString day = ahead == 0                            ? GoalWords::tr("today")
+                        : ahead == 1                          ? GoalWords::tr("tomorrow")
+                        : ahead > 0 && ahead <= weekdayWithin ? shortWeekday(goal.due)
+                        : goal.due.year() == today.year()     ? shortDay(goal.due)
+                                                              : shortDayAndYear(goal.due);
+    switch (goal.kind) {
+    case GoalKind::Decision:
+        return ahead >= 0 ? GoalWords::tr("decide by %1", "day, today or tomorrow").arg(day)
+                          : GoalWords::tr("was to be decided by %1").arg(day);
+    case GoalKind::Exploration:
+        return ahead >= 0 ? GoalWords::tr("explore until %1", "day, today or tomorrow").arg(day)
+                          : GoalWords::tr("explored until %1").arg(day);
+    case GoalKind::Venture:
+        return ahead >= 0 ? GoalWords::tr("to prove by %1", "day, today or tomorrow").arg(day)
+                          : GoalWords::tr("was to prove by %1").arg(day);
+    default:
+        return ahead >= 0 ? GoalWords::tr("due %1", "day, today or tomorrow").arg(day)
+                          : GoalWords::tr("was due %1").arg(day);
+    }
 }
 
 QString cardFacts(const Goal& goal, QDate today)
@@ -143,7 +161,8 @@ QString cardFacts(const Goal& goal, QDate today)
     if (goal.column == BoardColumn::Done || goal.column == BoardColumn::Archive)
         return doneFacts(goal, today);
     const QString minutes = goal.minutes > 0 ? GoalWords::tr("%1 so far").arg(duration(goal.minutes)) : QString();
-    const QString facts = beside({stepsLine(goal), dueLine(goal, today), minutes});
+    const QString person = goal.person.isEmpty() ? QString() : isolated(goal.person.simplified());
+    const QString facts = beside({stepsLine(goal), person, dueLine(goal, today), partFacts(goal, today), minutes});
     const QString lacking =
         goal.horizon == Horizon::Far && !goal.nextStep() ? GoalWords::tr("needs a next step") : QString();
     if (facts.isEmpty() && lacking.isEmpty())
@@ -159,14 +178,15 @@ QString ifThenSentence(const Goal& goal)
     return GoalWords::tr("If %1, then %2.").arg(isolated(goal.ifCue), isolated(goal.thenStep));
 }
 
-QString spokenCard(const Goal& goal, int position, int count, QDate today)
+QString spokenCard(const Goal& goal, int position, int count, QDate today, const BoardRules& rules)
 {
     QStringList sentences;
     //: A card for a screen reader: title, kind, horizon.
     sentences.append(
         GoalWords::tr("%1, %2, %3.").arg(isolated(goal.title), goalKindName(goal.kind), horizonName(goal.horizon)));
     //: A column, then the place of a card in it: 'Doing, card 1 of 3.'
-    sentences.append(GoalWords::tr("%1, card %2 of %3.").arg(columnName(goal.column), number(position), number(count)));
+    sentences.append(
+        GoalWords::tr("%1, card %2 of %3.").arg(columnName(goal.column, rules), number(position), number(count)));
     const QString facts = cardFacts(goal, today);
     if (!facts.isEmpty())
         sentences.append(capitalised(facts) + QLatin1Char('.'));
@@ -187,8 +207,8 @@ QString spokenColumn(BoardColumn column, int count, const BoardRules& rules)
 {
     const QString cards = GoalWords::tr("%Ln cards", nullptr, count);
     if (column != BoardColumn::Doing)
-        return GoalWords::tr("%1, %2").arg(columnName(column), cards);
-    return GoalWords::tr("%1, %2, %Ln at most", nullptr, rules.doingLimit).arg(columnName(column), cards);
+        return GoalWords::tr("%1, %2").arg(columnName(column, rules), cards);
+    return GoalWords::tr("%1, %2, %Ln at most", nullptr, rules.doingLimit).arg(columnName(column, rules), cards);
 }
 
 QString limitSentence(const BoardRules& rules)
@@ -197,6 +217,17 @@ QString limitSentence(const BoardRules& rules)
         return GoalWords::tr("You are told when more than %Ln goals are in Doing.", nullptr, rules.doingLimit);
     return rules.doingLimit == 1 ? GoalWords::tr("One focus at a time.")
                                  : GoalWords::tr("At most %Ln goals in Doing at a time.", nullptr, rules.doingLimit);
+}
+
+QString sideLimitSentence(const BoardRules& rules)
+{
+    return GoalWords::tr("Side projects: %Ln at a time.", nullptr, rules.sideLimit);
+}
+
+QString overLimitHint(const BoardRules& rules, int count)
+{
+    //: %1 is how many goals are in Doing.
+    return GoalWords::tr("%1 are in Doing, and your limit is %Ln.", nullptr, rules.doingLimit).arg(number(count));
 }
 
 QString doingFullHint(const BoardRules& rules)
@@ -218,15 +249,22 @@ QString helpedWord(Helped helped)
     return {};
 }
 
-QString historyLine(const GoalEvent& event)
+QString historyLine(const GoalEvent& event, const BoardRules& rules)
 {
     switch (event.kind) {
     case GoalEvent::Kind::Created:
-        return GoalWords::tr("Added to %1").arg(columnName(event.to));
+        return GoalWords::tr("Added to %1").arg(columnName(event.to, rules));
     case GoalEvent::Kind::Moved:
-        return GoalWords::tr("Moved from %1 to %2").arg(columnName(event.from), columnName(event.to));
+        return GoalWords::tr("Moved from %1 to %2").arg(columnName(event.from, rules), columnName(event.to, rules));
     case GoalEvent::Kind::LimitRaised:
         return GoalWords::tr("The limit on Doing was raised to %1 for this").arg(number(event.limit));
+    case GoalEvent::Kind::SideLimitRaised:
+        return GoalWords::tr("The limit on side projects was raised to %1 for this").arg(number(event.limit));
+    case GoalEvent::Kind::Worked: {
+        const QString worked = GoalWords::tr("Worked on it for %1").arg(duration(event.minutes));
+        //: What the person did, then what pulled them away, in their own words.
+        return event.note.isEmpty() ? worked : GoalWords::tr("%1; pulled away by %2").arg(worked, isolated(event.note));
+    }
     }
     return {};
 }

@@ -75,6 +75,16 @@ constexpr std::array<VerbText, verbCount> verbTexts = {{
     {QT_TRANSLATE_NOOP("VerbWords", "throw the page away"),
      QT_TRANSLATE_NOOP("VerbWords", "The page is thrown away. Undo brings it back.")},
     {QT_TRANSLATE_NOOP("VerbWords", "restore the page"), QT_TRANSLATE_NOOP("VerbWords", "The page is back.")},
+    {QT_TRANSLATE_NOOP("VerbWords", "move goals"), QT_TRANSLATE_NOOP("VerbWords", "Goals moved.")},
+    {QT_TRANSLATE_NOOP("VerbWords", "finish goal"), QT_TRANSLATE_NOOP("VerbWords", "Goal finished.")},
+    {QT_TRANSLATE_NOOP("VerbWords", "archive goal"), QT_TRANSLATE_NOOP("VerbWords", "Goal archived.")},
+    {QT_TRANSLATE_NOOP("VerbWords", "move goals to the bin"),
+     QT_TRANSLATE_NOOP("VerbWords", "Goals moved to the bin.")},
+    {QT_TRANSLATE_NOOP("VerbWords", "rename column"), QT_TRANSLATE_NOOP("VerbWords", "Column renamed.")},
+    {QT_TRANSLATE_NOOP("VerbWords", "close decision"), QT_TRANSLATE_NOOP("VerbWords", "Decision closed.")},
+    {QT_TRANSLATE_NOOP("VerbWords", "change stage"), QT_TRANSLATE_NOOP("VerbWords", "Stage changed.")},
+    {QT_TRANSLATE_NOOP("VerbWords", "keep the day"), QT_TRANSLATE_NOOP("VerbWords", "Kept for that day.")},
+    {QT_TRANSLATE_NOOP("VerbWords", "take the day back"), QT_TRANSLATE_NOOP("VerbWords", "Day taken back.")},
 }};
 
 } // namespace

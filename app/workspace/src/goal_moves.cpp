@@ -30,6 +30,18 @@ Goal* BoardEdit::find(const GoalId& id)
     return there == m_goals.end() ? nullptr : &*there;
 }
 
+GoalEvent BoardEdit::event(GoalEvent::Kind kind, BoardColumn from, BoardColumn to) const
+{
+    GoalEvent event;
+    event.id = HistoryId(m_nextId());
+    event.kind = kind;
+    event.at = m_now;
+    event.from = from;
+    event.to = to;
+    event.day = m_today;
+    return event;
+}
+
 void BoardEdit::giveRoom(BoardColumn column)
 {
     double position = 0;
@@ -57,7 +69,10 @@ void BoardEdit::place(const GoalId& id, BoardColumn column, int row)
 
     Goal& goal = *find(id);
     if (goal.column != column) {
-        goal.history.push_back({HistoryId(m_nextId()), GoalEvent::Kind::Moved, m_now, goal.column, column, 0});
+        goal.history.push_back(event(GoalEvent::Kind::Moved, goal.column, column));
+        // A decision that is taken up again is open again.
+        if (goal.column == BoardColumn::Done && column != BoardColumn::Archive)
+            goal.parts.decision.end.reset();
         goal.doneDay = column == BoardColumn::Done ? m_today : column == BoardColumn::Archive ? goal.doneDay : QDate();
         goal.column = column;
     }
@@ -69,16 +84,16 @@ void BoardEdit::add(Goal goal, BoardColumn column, int row)
     const GoalId id = goal.id;
     goal.column = column;
     goal.doneDay = column == BoardColumn::Done ? m_today : QDate();
-    goal.history.push_back({HistoryId(m_nextId()), GoalEvent::Kind::Created, m_now, column, column, 0});
+    goal.history.push_back(event(GoalEvent::Kind::Created, column, column));
     m_goals.push_back(std::move(goal));
     place(id, column, row);
 }
 
-void BoardEdit::makeRoom(int incoming)
+void BoardEdit::makeRoom(LimitGroup group, int incoming)
 {
     std::vector<Goal> doing = goalsIn(m_goals, BoardColumn::Doing);
-    std::erase_if(doing, [](const Goal& goal) { return !goal.countsForLimit(); });
-    const int keep = std::max(0, m_rules.doingLimit - incoming);
+    std::erase_if(doing, [&](const Goal& goal) { return !goal.countsForLimit(group); });
+    const int keep = std::max(0, m_rules.limitOf(group) - incoming);
     while (static_cast<int>(doing.size()) > keep) {
         place(doing.back().id, BoardColumn::Next, 0);
         doing.pop_back();
@@ -87,21 +102,43 @@ void BoardEdit::makeRoom(int incoming)
 
 void BoardEdit::raiseLimit(const GoalId& id)
 {
-    const int needed = std::min(doingCount(m_goals), largestDoingLimit);
-    if (needed <= m_rules.doingLimit)
-        return;
-    m_rules.doingLimit = needed;
     Goal& goal = *find(id);
-    goal.history.push_back(
-        {HistoryId(m_nextId()), GoalEvent::Kind::LimitRaised, m_now, goal.column, goal.column, needed});
+    const LimitGroup group = goal.limitGroup();
+    const int needed = std::min(doingCount(m_goals, group), largestDoingLimit);
+    if (needed <= m_rules.limitOf(group))
+        return;
+    const bool isSide = group == LimitGroup::SideProject;
+    (isSide ? m_rules.sideLimit : m_rules.doingLimit) = needed;
+    GoalEvent raised =
+        event(isSide ? GoalEvent::Kind::SideLimitRaised : GoalEvent::Kind::LimitRaised, goal.column, goal.column);
+    raised.limit = needed;
+    goal.history.push_back(std::move(raised));
+}
+
+Status BoardEdit::settle(const std::vector<GoalId>& ids, LimitChoice choice)
+{
+    if (choice == LimitChoice::Raise) {
+        for (const GoalId& id : ids) {
+            if (find(id)->limitGroup() != LimitGroup::None)
+                raiseLimit(id);
+        }
+    }
+    // Only what comes in is judged: a journal may have come with more than its limits allow.
+    for (const GoalId& id : ids) {
+        const LimitGroup group = find(id)->limitGroup();
+        const bool holds = m_rules.mode == LimitMode::Hold && group != LimitGroup::None;
+        if (holds && doingCount(m_goals, group) > m_rules.limitOf(group))
+            return failure(ErrorCode::LimitReached, QString::number(m_rulesBefore.limitOf(group)));
+    }
+    return {};
 }
 
 bool BoardEdit::looksTheSame() const
 {
     const auto cards = [](const std::vector<Goal>& goals, BoardColumn column) {
         std::vector<GoalId> ids;
-        for (const Goal& goal : goalsIn(goals, column))
-            ids.push_back(goal.id);
+        for (const Goal* goal : cardsIn(goals, column))
+            ids.push_back(goal->id);
         return ids;
     };
     if (!(m_rules == m_rulesBefore))

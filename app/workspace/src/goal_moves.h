@@ -4,6 +4,7 @@
 
 #include <domain/goal.h>
 #include <domain/journal_change.h>
+#include <workspace/workspace.h>
 
 #include <functional>
 #include <vector>
@@ -21,20 +22,23 @@ public:
     void place(const GoalId& id, BoardColumn column, int row);
     /// A goal that is not on the board yet.
     void add(Goal goal, BoardColumn column, int row);
-    /// Takes the last cards out of Doing, to the top of Next, until \a incoming more would fit.
-    void makeRoom(int incoming);
-    /// Lifts the limit so that what is in Doing fits, and records it on \a id.
+    /// Takes the last cards of \a group out of Doing, to the top of Next, until \a incoming more would fit.
+    void makeRoom(LimitGroup group, int incoming);
+    /// Lifts the limit of \a id's group so that what is in Doing fits, and records it on \a id.
     void raiseLimit(const GoalId& id);
+
+    /// Raises the limits for \a ids when that was chosen, and says whether what stands now may stand: LimitReached.
+    [[nodiscard]] Status settle(const std::vector<GoalId>& ids, LimitChoice choice);
 
     /// True while every card stands where it stood: then nothing was moved that a person could see.
     [[nodiscard]] bool looksTheSame() const;
-    [[nodiscard]] bool fits() const { return !breaksLimit(m_goals, m_rules); }
     [[nodiscard]] Goal* find(const GoalId& id);
     /// What differs from the board it began with.
     [[nodiscard]] JournalChange change() const;
 
 private:
     void giveRoom(BoardColumn column);
+    [[nodiscard]] GoalEvent event(GoalEvent::Kind kind, BoardColumn from, BoardColumn to) const;
 
     const std::vector<Goal>& m_before;
     const BoardRules& m_rulesBefore;

@@ -3,9 +3,7 @@
 #include "goal_moves.h"
 #include "workspace_private.h"
 
-#include <algorithm>
-#include <limits>
-#include <set>
+#include <domain/text.h>
 
 namespace unrut {
 
@@ -14,14 +12,6 @@ namespace {
 Error noGoal()
 {
     return failure(ErrorCode::NotFound, QStringLiteral("goal"));
-}
-
-/// Raises the limit when that was chosen, and says whether what stands now may stand.
-Status settle(BoardEdit& board, const GoalId& id, LimitChoice choice, const BoardRules& rules)
-{
-    if (choice == LimitChoice::Raise)
-        board.raiseLimit(id);
-    return board.fits() ? Status() : failure(ErrorCode::LimitReached, QString::number(rules.doingLimit));
 }
 
 JournalChange changeOf(const Goal& before, Goal after)
@@ -48,12 +38,14 @@ Result<GoalId> Workspace::addGoal(Goal goal, LimitChoice choice)
         return valid.error();
 
     BoardEdit board = d->boardEdit();
-    const bool becomesFocus = column == BoardColumn::Doing && valid->kind != GoalKind::Opportunity;
+    if (column == BoardColumn::Done && valid->isOpenDecision())
+        return failure(ErrorCode::DecisionOpen);
+    const bool becomesFocus = column == BoardColumn::Doing && valid->limitGroup() != LimitGroup::None;
     if (becomesFocus && choice == LimitChoice::Swap)
-        board.makeRoom(1);
+        board.makeRoom(valid->limitGroup(), 1);
     board.add(*valid, column, becomesFocus ? 0 : -1);
     if (becomesFocus) {
-        if (const Status settled = settle(board, valid->id, choice, d->rules); !settled)
+        if (const Status settled = board.settle({valid->id}, choice); !settled)
             return settled.error();
     }
     const Verb verb = becomesFocus ? Verb::MakeFocus : Verb::AddGoal;
@@ -84,43 +76,6 @@ Status Workspace::editGoal(const Goal& goal, const QString& mergeKey)
     return d->run(Verb::EditGoal, changeOf(*before, *valid), mergeKey);
 }
 
-Status Workspace::moveGoals(const std::vector<GoalId>& ids, BoardColumn column, int row, LimitChoice choice)
-{
-    BoardEdit board = d->boardEdit();
-    const std::vector<GoalId> cards = eachOnce(ids);
-    const std::set<GoalId> moving(cards.begin(), cards.end());
-    int incoming = 0;
-    for (const GoalId& id : cards) {
-        const Goal* goal = board.find(id);
-        if (!goal || goal->isBinned())
-            return noGoal();
-        incoming += goal->column != BoardColumn::Doing && goal->kind != GoalKind::Opportunity ? 1 : 0;
-    }
-    // \a row counts the cards that stay, so that it means the same however many are moved.
-    const bool entersDoing = column == BoardColumn::Doing && incoming > 0;
-    if (entersDoing && choice == LimitChoice::Swap)
-        board.makeRoom(incoming);
-    const auto staying = [&] {
-        auto others = goalsIn(d->goals, column);
-        std::erase_if(others, [&](const Goal& card) { return moving.contains(card.id); });
-        return static_cast<int>(others.size());
-    }();
-    int target = row < 0 || choice == LimitChoice::Swap ? -1 : std::min(row, staying);
-    // Out of the way first: otherwise cards of the same column that wait for their turn would shift the rows.
-    for (const GoalId& id : cards) {
-        if (board.find(id)->column == column)
-            board.place(id, column, -1);
-    }
-    for (const GoalId& id : cards) {
-        board.place(id, column, target);
-        target = target < 0 ? -1 : target + 1;
-    }
-    const Status settled = entersDoing ? settle(board, cards.front(), choice, d->rules) : Status();
-    if (!settled)
-        return settled;
-    return d->run(Verb::MoveGoal, board.looksTheSame() ? JournalChange() : board.change());
-}
-
 Status Workspace::binGoals(const std::vector<GoalId>& ids)
 {
     JournalChange change;
@@ -132,7 +87,7 @@ Status Workspace::binGoals(const std::vector<GoalId>& ids)
         binned.binnedAt = d->now();
         change.goals.push_back(edited(*goal, binned));
     }
-    return d->run(Verb::BinGoal, change);
+    return d->run(change.goals.size() > 1 ? Verb::BinGoals : Verb::BinGoal, change);
 }
 
 Status Workspace::restoreGoal(const GoalId& id, LimitChoice choice)
@@ -141,26 +96,12 @@ Status Workspace::restoreGoal(const GoalId& id, LimitChoice choice)
     Goal* goal = board.find(id);
     if (!goal || !goal->isBinned())
         return noGoal();
-    if (goal->column == BoardColumn::Doing && goal->kind != GoalKind::Opportunity && choice == LimitChoice::Swap)
-        board.makeRoom(1);
+    const bool counts = goal->column == BoardColumn::Doing && goal->limitGroup() != LimitGroup::None;
+    if (counts && choice == LimitChoice::Swap)
+        board.makeRoom(goal->limitGroup(), 1);
     goal->binnedAt = {};
-    const Status settled = goal->column == BoardColumn::Doing ? settle(board, id, choice, d->rules) : Status();
+    const Status settled = counts ? board.settle({id}, choice) : Status();
     return settled ? d->run(Verb::RestoreGoal, board.change()) : settled;
-}
-
-Status Workspace::addMinutes(const GoalId& id, int minutes)
-{
-    const Goal* goal = d->findGoal(id);
-    if (!goal)
-        return noGoal();
-    if (minutes < 0 || minutes > std::numeric_limits<int>::max() - goal->minutes)
-        return failure(ErrorCode::OutOfRange, QStringLiteral("minutes"));
-    Goal after = *goal;
-    after.minutes += minutes;
-    auto valid = validatedGoal(std::move(after));
-    if (!valid)
-        return valid.error();
-    return d->run(Verb::AddMinutes, changeOf(*goal, *valid));
 }
 
 Status Workspace::reviewGoal(const GoalId& id, std::optional<Helped> helped)
@@ -175,12 +116,32 @@ Status Workspace::reviewGoal(const GoalId& id, std::optional<Helped> helped)
 
 Status Workspace::setRules(const BoardRules& rules)
 {
-    if (rules.doingLimit < 1 || rules.doingLimit > largestDoingLimit)
-        return failure(ErrorCode::OutOfRange, QStringLiteral("limit"));
+    for (const int limit : {rules.doingLimit, rules.sideLimit}) {
+        if (limit < 1 || limit > largestDoingLimit)
+            return failure(ErrorCode::OutOfRange, QStringLiteral("limit"));
+    }
+    BoardRules after = rules;
+    after.names = d->rules.names; // renaming has its own verb
     JournalChange change;
-    if (!(rules == d->rules))
-        change.rules = Edit<BoardRules>{d->rules, rules};
+    if (!(after == d->rules))
+        change.rules = Edit<BoardRules>{d->rules, after};
     return d->run(Verb::ChangeLimit, change);
+}
+
+Status Workspace::renameColumn(BoardColumn column, const QString& name)
+{
+    const auto place = static_cast<size_t>(column);
+    BoardRules after = d->rules;
+    if (place >= after.names.size())
+        return failure(ErrorCode::OutOfRange, QStringLiteral("column"));
+    auto clean = cleanOptionalText(name.simplified(), longestColumnName, QStringLiteral("column"));
+    if (!clean)
+        return clean.error();
+    after.names[place] = *std::move(clean);
+    JournalChange change;
+    if (!(after == d->rules))
+        change.rules = Edit<BoardRules>{d->rules, std::move(after)};
+    return d->run(Verb::RenameColumn, change);
 }
 
 } // namespace unrut

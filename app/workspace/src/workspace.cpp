@@ -111,12 +111,16 @@ const Goal* Workspace::goal(const GoalId& id) const
 
 const Goal* Workspace::focus() const
 {
-    const Goal* first = nullptr;
-    for (const Goal& goal : d->goals) {
-        if (goal.countsForLimit() && (!first || goal.position < first->position))
-            first = &goal;
-    }
-    return first;
+    const auto firstOf = [this](LimitGroup group) {
+        const Goal* first = nullptr;
+        for (const Goal& goal : d->goals) {
+            if (goal.countsForLimit(group) && (!first || goal.position < first->position))
+                first = &goal;
+        }
+        return first;
+    };
+    const Goal* focus = firstOf(LimitGroup::Focus);
+    return focus ? focus : firstOf(LimitGroup::SideProject);
 }
 
 const BoardRules& Workspace::rules() const

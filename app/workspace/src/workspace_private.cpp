@@ -36,6 +36,10 @@ Status Workspace::Private::load()
         return readTalks.error();
     people = *std::move(readPeople);
     talks = *std::move(readTalks);
+    auto readTimer = store->timer();
+    if (!readTimer)
+        return readTimer.error();
+    timer = *std::move(readTimer);
     checks = *std::move(readChecks);
     goals = *std::move(readGoals);
     lookingBacks = *std::move(readLookingBacks);
@@ -56,7 +60,9 @@ Status Workspace::Private::run(Verb verb, const JournalChange& change, const QSt
     if (const Status stored = store->apply(change, now()); !stored)
         return stored;
     remember(change);
-    stack.push(new JournalCommand(verb, change, mergeKey)); // the stack owns its commands
+    JournalChange undoable = change;
+    undoable.timer.reset(); // what is undone must not set an old clock running
+    stack.push(new JournalCommand(verb, std::move(undoable), mergeKey)); // the stack owns its commands
     announce(change);
     Q_EMIT owner->undoChanged();
     return {};
@@ -90,9 +96,13 @@ Status Workspace::Private::allows(const JournalChange& change) const
     std::vector<Goal> goalsAfter = goals;
     applyEdits(goalsAfter, change.goals);
     const BoardRules rulesAfter = change.rules && change.rules->after ? *change.rules->after : rules;
-    const bool getsWorse = doingCount(goalsAfter) > doingCount(goals) || !(rulesAfter == rules);
-    if (getsWorse && breaksLimit(goalsAfter, rulesAfter))
-        return failure(ErrorCode::LimitReached, QString::number(rulesAfter.doingLimit));
+    for (const LimitGroup group : {LimitGroup::Focus, LimitGroup::SideProject}) {
+        const bool holds = rulesAfter.mode == LimitMode::Hold;
+        const bool getsWorse = doingCount(goalsAfter, group) > doingCount(goals, group) ||
+                               rulesAfter.limitOf(group) < rules.limitOf(group) || rulesAfter.mode != rules.mode;
+        if (holds && getsWorse && doingCount(goalsAfter, group) > rulesAfter.limitOf(group))
+            return failure(ErrorCode::LimitReached, QString::number(rulesAfter.limitOf(group)));
+    }
 
     std::vector<Check> checksAfter = checks;
     applyEdits(checksAfter, change.checks);
@@ -153,6 +163,8 @@ void Workspace::Private::remember(const JournalChange& change)
     applyEdits(arrivals, change.arrivals);
     if (change.rules && change.rules->after)
         rules = *change.rules->after;
+    if (change.timer)
+        timer = change.timer->after;
     // As the store would hand them over, so that a journal looks the same before and after it is closed.
     std::sort(checks.begin(), checks.end(), [](const Check& a, const Check& b) {
         const auto key = [](const Check& check) {
@@ -189,6 +201,7 @@ void Workspace::Private::announce(const JournalChange& change)
     for (const auto& edit : change.arrivals)
         what.arrivals.push_back(idOf(edit));
     what.rules = change.rules.has_value();
+    what.timer = change.timer.has_value();
 
     const QScopedValueRollback<bool> guard(announcing, true);
     Q_EMIT owner->changed(what);

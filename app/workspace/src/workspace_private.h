@@ -32,6 +32,7 @@ struct Workspace::Private
     BoardRules rules;
     std::vector<Person> people;
     std::vector<Talk> talks;
+    std::optional<FocusTimer> timer;
     QUndoStack stack;
     Workspace* owner = nullptr;
     bool announcing = false; ///< inside a slot of changed(), where no verb may be called
@@ -54,6 +55,15 @@ struct Workspace::Private
     [[nodiscard]] bool isCurrent(const JournalChange& change) const;
 
     [[nodiscard]] QDateTime now() const { return clock.now(); }
+    /// An event of a goal's history with its id, instant and day.
+    [[nodiscard]] GoalEvent eventNow()
+    {
+        GoalEvent event;
+        event.id = ids.make<HistoryId>();
+        event.at = now();
+        event.day = clock.today();
+        return event;
+    }
     /// The board as it stands, to be rearranged.
     [[nodiscard]] BoardEdit boardEdit()
     {

@@ -36,11 +36,12 @@ struct JournalChange
     std::vector<Edit<LookingBack>> lookingBacks;
     std::vector<Edit<Arrival>> arrivals;
     std::optional<Edit<BoardRules>> rules;
+    std::optional<Edit<FocusTimer>> timer; ///< begins and ends with no undo step of its own
 
     [[nodiscard]] bool isEmpty() const
     {
         return checks.empty() && goals.empty() && entries.empty() && checkIns.empty() && people.empty() &&
-               talks.empty() && lookingBacks.empty() && arrivals.empty() && !rules;
+               talks.empty() && lookingBacks.empty() && arrivals.empty() && !rules && !timer;
     }
     [[nodiscard]] JournalChange inverse() const;
     bool operator==(const JournalChange&) const = default;

@@ -50,6 +50,7 @@ enum class ErrorCode {
     NoAnswers,       ///< A check without a single answer.
     NoCheckYet,      ///< There is no check to show.
     LimitReached,    ///< The limit on Doing holds.
+    DecisionOpen,    ///< A decision reaches Done only as decided, deferred or dropped.
     UndoBreaksLimit, ///< Undoing this would put more into Doing than the limit allows.
     NothingToUndo,
     NothingToRedo,

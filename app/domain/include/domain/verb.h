@@ -51,7 +51,16 @@ enum class Verb {
     EditArrival,
     BinArrival,
     RestoreArrival,
+    MoveGoals,
+    FinishGoal,
+    ArchiveGoal,
+    BinGoals,
+    RenameColumn,
+    EndDecision,
+    ReachStage,
+    KeepDay,
+    UnkeepDay,
 };
-constexpr int verbCount = 45;
+constexpr int verbCount = 54;
 
 } // namespace unrut

@@ -34,6 +34,7 @@ public:
     virtual Result<BoardRules> rules() = 0;
     virtual Result<std::vector<Person>> people() = 0; ///< all, binned too; oldest first
     virtual Result<std::vector<Talk>> talks() = 0;    ///< all, binned too; by when they were made
+    virtual Result<std::optional<FocusTimer>> timer() = 0; ///< the stretch of work that is running, if one is
 
     /// A page of entries, newest day first and newest within a day first. \a offset, \a limit count entries.
     virtual Result<std::vector<Entry>> entries(const EntryFilter& filter, int offset, int limit) = 0;

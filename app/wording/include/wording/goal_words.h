@@ -9,8 +9,8 @@
 
 namespace unrut::wording {
 
-/// 'Doing'.
-[[nodiscard]] QString columnName(BoardColumn column);
+/// 'Doing', or what the person calls it.
+[[nodiscard]] QString columnName(BoardColumn column, const BoardRules& rules = {});
 /// What an empty column is for, in one sentence.
 [[nodiscard]] QString columnHint(BoardColumn column);
 /// 'Self-care'.
@@ -28,19 +28,23 @@ namespace unrut::wording {
 /// 'If stand-up is over, then I open the calendar.' Empty unless both halves are there.
 [[nodiscard]] QString ifThenSentence(const Goal& goal);
 /// The card as a screen reader says it, with its place: \a position from 1, of \a count in its column.
-[[nodiscard]] QString spokenCard(const Goal& goal, int position, int count, QDate today);
+[[nodiscard]] QString spokenCard(const Goal& goal, int position, int count, QDate today, const BoardRules& rules = {});
 /// 'Doing, 1 card of 1': a column as a screen reader says it. \a rules matter for Doing only.
 [[nodiscard]] QString spokenColumn(BoardColumn column, int count, const BoardRules& rules);
 /// The number beside a column's name: '3', and '1 of 1' for Doing.
 [[nodiscard]] QString columnCount(BoardColumn column, int count, const BoardRules& rules);
 /// 'One focus at a time.'
 [[nodiscard]] QString limitSentence(const BoardRules& rules);
+/// 'Side projects: 1 at a time.'
+[[nodiscard]] QString sideLimitSentence(const BoardRules& rules);
+/// What is told when Doing holds more than the limit, in signal mode.
+[[nodiscard]] QString overLimitHint(const BoardRules& rules, int count);
 /// What the empty place in a full Doing says.
 [[nodiscard]] QString doingFullHint(const BoardRules& rules);
 /// 'helped', 'no difference', 'did not help': to stand at the end of a line.
 [[nodiscard]] QString helpedWord(Helped helped);
 /// One line of a goal's history: 'Moved from Next to Doing', without its day.
-[[nodiscard]] QString historyLine(const GoalEvent& event);
+[[nodiscard]] QString historyLine(const GoalEvent& event, const BoardRules& rules = {});
 
 /// A verb as it stands after Undo and Redo: 'add entry'.
 [[nodiscard]] QString undoName(Verb verb);

@@ -31,6 +31,7 @@ struct WorkspaceChange
     std::vector<LookingBackId> lookingBacks;
     std::vector<ArrivalId> arrivals;
     bool rules = false;
+    bool timer = false;
     bool everything = false; ///< reloaded: believe nothing you hold
 };
 
@@ -69,7 +70,8 @@ public:
     [[nodiscard]] const Check* draft() const;               ///< the one draft, or null
     [[nodiscard]] const std::vector<Goal>& goals() const;   ///< binned too
     [[nodiscard]] const Goal* goal(const GoalId& id) const;
-    [[nodiscard]] const Goal* focus() const; ///< the first card in Doing, or null
+    [[nodiscard]] const Goal* focus() const; ///< the first card in Doing, a side project only if there is no other
+    [[nodiscard]] std::optional<FocusTimer> timer() const; ///< the stretch of work that is running
     [[nodiscard]] const BoardRules& rules() const;
     [[nodiscard]] const std::vector<Person>& people() const; ///< binned too, oldest first
     [[nodiscard]] const Person* person(const PersonId& id) const;
@@ -143,8 +145,17 @@ public:
     Status moveStep(const GoalId& goal, const StepId& step, int row);
     Status removeStep(const GoalId& goal, const StepId& step);
     Status addMinutes(const GoalId& goal, int minutes);
+    /// A decision reaches Done in this way only. Deferring needs \a words, the reason. Errors: EmptyText, NotFound.
+    Status endDecision(const GoalId& goal, DecisionEnd end, const QString& words, QDate review = {});
+    Status reachStage(const GoalId& goal, OpportunityStage stage); ///< dated today; opportunities only
+    Status keepDay(const GoalId& goal, QDate day, bool kept);      ///< self-care only
     Status reviewGoal(const GoalId& goal, std::optional<Helped> helped);
-    Status setRules(const BoardRules& rules); ///< OutOfRange; LimitReached when Doing holds more
+    Status setRules(const BoardRules& rules); ///< all but names. OutOfRange; LimitReached when Doing holds more
+    Status renameColumn(BoardColumn column, const QString& name); ///< empty: the usual name. Not the archive
+
+    // 'Just start'. Begun and ended at once and durably; only the minutes that it leaves are an undo step.
+    Status startTimer(const GoalId& goal, int minutes); ///< AlreadyExists while one runs
+    Status stopTimer(const QString& pulledAway = {});   ///< adds the minutes worked to its goal
 
     // The log.
     Result<EntryId> addEntry(EntryKind kind, const QString& text, QDate day, std::optional<GoalId> goal = {});

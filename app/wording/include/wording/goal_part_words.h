@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <domain/goal.h>
+
+#include <QString>
+
+namespace unrut::wording {
+
+/// What the due day of a kind is called: 'Due', 'Decide by', 'Time box ends', 'Decide whether to go on'.
+[[nodiscard]] QString dueLabel(GoalKind kind);
+/// 'decided', 'put off', 'dropped': as a fact on a card.
+[[nodiscard]] QString decisionEndName(DecisionEnd end);
+/// 'Interview'.
+[[nodiscard]] QString stageName(OpportunityStage stage);
+/// 'Interview since 3 Nov'; empty without a stage.
+[[nodiscard]] QString stageLine(const Goal& goal);
+/// 'Not asked yet'.
+[[nodiscard]] QString approvalName(Approval approval);
+/// 'I go on with it'.
+[[nodiscard]] QString explorationVerdictName(ExplorationVerdict verdict);
+/// 'It is where I want it', as an answer to 'Is this area where you want it?'.
+[[nodiscard]] QString areaAnswerName(AreaAnswer answer);
+/// 'kept 2 of 3 this week', 'paused until 4 Dec'; empty without a rhythm.
+[[nodiscard]] QString rhythmLine(const SelfCarePart& part, QDate today);
+/// What a card tells of its kind: '3 options', 'Interview since 3 Nov · Acme'. May be empty.
+[[nodiscard]] QString partFacts(const Goal& goal, QDate today);
+
+} // namespace unrut::wording

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "goal_moves.h"
+#include "workspace_private.h"
+
+#include <algorithm>
+#include <map>
+
+namespace unrut {
+
+namespace {
+
+using Incoming = std::map<LimitGroup, int>;
+
+/// The verb that undo names: what a person would say they did.
+Verb verbOf(const BoardEdit& board, const std::vector<GoalId>& ids, BoardColumn column, const std::vector<Goal>& before)
+{
+    if (ids.size() > 1)
+        return Verb::MoveGoals;
+    const auto was =
+        std::find_if(before.begin(), before.end(), [&](const Goal& goal) { return goal.id == ids.front(); });
+    if (board.looksTheSame() || was->column == column)
+        return Verb::MoveGoal;
+    return column == BoardColumn::Done      ? Verb::FinishGoal
+           : column == BoardColumn::Archive ? Verb::ArchiveGoal
+                                            : Verb::MoveGoal;
+}
+
+/// How many of \a ids would newly count for each limit. Errors: NotFound, DecisionOpen.
+Result<Incoming> incomingOf(BoardEdit& board, const std::vector<GoalId>& ids, BoardColumn column)
+{
+    Incoming incoming;
+    for (const GoalId& id : ids) {
+        const Goal* goal = board.find(id);
+        if (!goal || goal->isBinned())
+            return failure(ErrorCode::NotFound, QStringLiteral("goal"));
+        if (column == BoardColumn::Done && goal->column != BoardColumn::Done && goal->isOpenDecision())
+            return failure(ErrorCode::DecisionOpen);
+        if (column == BoardColumn::Doing && goal->column != BoardColumn::Doing &&
+            goal->limitGroup() != LimitGroup::None)
+            ++incoming[goal->limitGroup()];
+    }
+    return incoming;
+}
+
+/// Puts \a ids, in their order, at \a row among the cards of \a column that stay.
+void placeAll(BoardEdit& board, const std::vector<GoalId>& ids, BoardColumn column, int row)
+{
+    // Out of the way first: otherwise cards of the same column that wait for their turn would shift the rows.
+    for (const GoalId& id : ids) {
+        if (board.find(id)->column == column)
+            board.place(id, column, -1);
+    }
+    for (const GoalId& id : ids) {
+        board.place(id, column, row);
+        row = row < 0 ? -1 : row + 1;
+    }
+}
+
+} // namespace
+
+Status Workspace::moveGoals(const std::vector<GoalId>& ids, BoardColumn column, int row, LimitChoice choice)
+{
+    BoardEdit board = d->boardEdit();
+    const std::vector<GoalId> cards = eachOnce(ids);
+    if (cards.empty())
+        return {};
+    const auto incoming = incomingOf(board, cards, column);
+    if (!incoming)
+        return incoming.error();
+    if (choice == LimitChoice::Swap) {
+        for (const auto& [group, count] : *incoming)
+            board.makeRoom(group, count);
+    }
+    const auto staying = cardsIn(d->goals, column);
+    const auto moved = std::count_if(staying.begin(), staying.end(), [&](const Goal* card) {
+        return std::find(cards.begin(), cards.end(), card->id) != cards.end();
+    });
+    // \a row counts the cards that stay, so that it means the same however many are moved.
+    const int last = static_cast<int>(staying.size()) - static_cast<int>(moved);
+    placeAll(board, cards, column, row < 0 || choice == LimitChoice::Swap ? -1 : std::min(row, last));
+    const Status settled = incoming->empty() ? Status() : board.settle(cards, choice);
+    if (!settled)
+        return settled;
+    return d->run(verbOf(board, cards, column, d->goals), board.looksTheSame() ? JournalChange() : board.change());
+}
+
+Status Workspace::endDecision(const GoalId& id, DecisionEnd end, const QString& words, QDate review)
+{
+    BoardEdit board = d->boardEdit();
+    Goal* goal = board.find(id);
+    if (!goal || goal->isBinned() || goal->kind != GoalKind::Decision)
+        return failure(ErrorCode::NotFound, QStringLiteral("goal"));
+    if (end == DecisionEnd::Deferred && words.trimmed().isEmpty())
+        return failure(ErrorCode::EmptyText, QStringLiteral("reason"));
+    goal->parts.decision.end = end;
+    goal->parts.decision.endWords = words;
+    goal->parts.decision.review = review;
+    auto valid = validatedGoal(*goal);
+    if (!valid)
+        return valid.error();
+    *goal = *std::move(valid);
+    if (goal->column != BoardColumn::Done)
+        board.place(id, BoardColumn::Done, 0);
+    return d->run(Verb::EndDecision, board.change());
+}
+
+} // namespace unrut
