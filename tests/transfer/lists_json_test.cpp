@@ -39,6 +39,9 @@ private Q_SLOTS:
     void goalsStandByColumnAndPlace();
     void aGoalIsToldWhole();
     void aGoalWithoutAnythingSaysNull();
+    void everyKindTellsItsOwnParts();
+    void historyIsTold();
+    void rulesOfTheBoardAreTold();
     void theBinIsLeftOut();
     void entriesKeepTheirOrderAndTheirText();
     void noEntriesAreAnEmptyList();
@@ -97,6 +100,68 @@ void ListsJsonTest::aGoalWithoutAnythingSaysNull()
     const QJsonObject told = goalsOf(goalsJson({goalIn(BoardColumn::Next, u"a"_s, 1)}, {})).first().toObject();
     for (const QLatin1String key : {"due"_L1, "domain"_L1, "play"_L1, "helped"_L1, "doneDay"_L1})
         QVERIFY2(told.contains(key) && told[key].isNull(), key.data());
+}
+
+void ListsJsonTest::everyKindTellsItsOwnParts()
+{
+    Goal goal = goalIn(BoardColumn::Next, u"a"_s, 1);
+    goal.person = u"Dana"_s;
+    goal.parts.decision = {{u"stay"_s, u"go"_s}, 7, QDate(2027, 1, 8), DecisionEnd::Deferred, u"the budget"_s};
+    goal.parts.opportunity.stages = {{OpportunityStage::Offer, QDate(2026, 11, 3)}};
+    goal.parts.selfCare = {3, 0x60, {}, {QDate(2026, 11, 1)}};
+    goal.parts.learning = {u"school"_s, u"300"_s, Approval::Asked, 45};
+    goal.parts.exploration = {ExplorationVerdict::GoOn, u"more"_s};
+    goal.parts.venture = {u"three pay"_s, false};
+    const auto partsOf = [&](GoalKind kind) {
+        goal.kind = kind;
+        return goalsOf(goalsJson({goal}, {})).first()["parts"_L1].toObject();
+    };
+    const QJsonObject decision = partsOf(GoalKind::Decision);
+    QCOMPARE(decision["options"_L1].toArray(), (QJsonArray{"stay"_L1, "go"_L1}));
+    QCOMPARE(decision["weight"_L1].toInt(), 7);
+    QCOMPARE(decision["end"_L1].toString(), u"deferred"_s);
+    QCOMPARE(decision["review"_L1].toString(), u"2027-01-08"_s);
+    QCOMPARE(partsOf(GoalKind::Opportunity)["stages"_L1][0]["day"_L1].toString(), u"2026-11-03"_s);
+    QCOMPARE(partsOf(GoalKind::SelfCare)["restDays"_L1].toArray(), (QJsonArray{6, 7}));
+    QCOMPARE(partsOf(GoalKind::SelfCare)["keptDays"_L1].toArray(), (QJsonArray{"2026-11-01"_L1}));
+    QCOMPARE(partsOf(GoalKind::Learning)["approval"_L1].toString(), u"asked"_s);
+    QCOMPARE(partsOf(GoalKind::Exploration)["verdict"_L1].toString(), u"go_on"_s);
+    QCOMPARE(partsOf(GoalKind::Venture)["passed"_L1], QJsonValue(false));
+    QVERIFY(partsOf(GoalKind::StepGoal).isEmpty());
+    QCOMPARE(goalsOf(goalsJson({goal}, {})).first()["person"_L1].toString(), u"Dana"_s);
+}
+
+void ListsJsonTest::historyIsTold()
+{
+    Goal goal = goalIn(BoardColumn::Next, u"a"_s, 1);
+    GoalEvent worked;
+    worked.kind = GoalEvent::Kind::Worked;
+    worked.at = QDateTime(QDate(2026, 11, 24), QTime(23, 0), Qt::UTC);
+    worked.day = QDate(2026, 11, 25);
+    worked.minutes = 10;
+    worked.note = u"a call"_s;
+    GoalEvent raised;
+    raised.kind = GoalEvent::Kind::LimitRaised;
+    raised.at = worked.at;
+    raised.limit = 2;
+    goal.history = {worked, raised};
+    const QJsonArray told = goalsOf(goalsJson({goal}, {})).first()["history"_L1].toArray();
+    QCOMPARE(told.at(0)["kind"_L1].toString(), u"worked"_s);
+    QCOMPARE(told.at(0)["day"_L1].toString(), u"2026-11-25"_s);
+    QCOMPARE(told.at(0)["minutes"_L1].toInt(), 10);
+    QCOMPARE(told.at(0)["note"_L1].toString(), u"a call"_s);
+    QCOMPARE(told.at(1)["limit"_L1].toInt(), 2);
+}
+
+void ListsJsonTest::rulesOfTheBoardAreTold()
+{
+    BoardRules rules{2, LimitMode::Signal, 3};
+    rules.names[static_cast<size_t>(BoardColumn::Doing)] = u"Now"_s;
+    const QJsonObject told = QJsonDocument::fromJson(goalsJson({}, rules)).object();
+    QCOMPARE(told["doingLimit"_L1].toInt(), 2);
+    QCOMPARE(told["sideProjectLimit"_L1].toInt(), 3);
+    QCOMPARE(told["limitMode"_L1].toString(), u"signal"_s);
+    QCOMPARE(told["columnNames"_L1].toObject(), (QJsonObject{{"doing"_L1, "Now"_L1}}));
 }
 
 void ListsJsonTest::theBinIsLeftOut()

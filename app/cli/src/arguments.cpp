@@ -95,7 +95,8 @@ CommandArguments readCommandArguments(const Command& command, const QStringList&
         if (parser.isSet(name))
             given.request.options.insert(name, parser.value(name));
     }
-    if (given.error.isEmpty() && given.request.positionals.size() != command.positionals) {
+    if (given.error.isEmpty() && (given.request.positionals.size() < command.positionals ||
+                                  given.request.positionals.size() > command.positionals + command.morePositionals)) {
         const QString usage = "unrut %1 %2"_L1.arg(QLatin1String(command.name), QLatin1String(command.usage)).trimmed();
         given.error = CliWords::tr("This is how it is used: %1.").arg(usage);
     }

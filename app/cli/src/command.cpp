@@ -31,6 +31,15 @@ constexpr std::array checkInOptions{
     Option{"note", "TEXT", QT_TRANSLATE_NOOP("CliWords", "a word about the day")},
     dayOption,
 };
+constexpr std::array goalOptions{
+    Option{"column", "COLUMN",
+           QT_TRANSLATE_NOOP("CliWords", "where to add it: dreams, next, doing, done or archive; next by default")},
+    Option{"swap", nullptr, QT_TRANSLATE_NOOP("CliWords", "when Doing is full, set aside what is in it")},
+    Option{"raise", nullptr, QT_TRANSLATE_NOOP("CliWords", "when Doing is full, raise the limit")},
+    Option{"decided", "TEXT", QT_TRANSLATE_NOOP("CliWords", "how a decision was made")},
+    Option{"deferred", "TEXT", QT_TRANSLATE_NOOP("CliWords", "why a decision has to wait")},
+    Option{"dropped", nullptr, QT_TRANSLATE_NOOP("CliWords", "a decision is no longer needed")},
+};
 constexpr std::array listOptions{jsonOption};
 constexpr std::array reportOptions{
     Option{"out", "FILE", QT_TRANSLATE_NOOP("CliWords", "the PDF to write")},
@@ -62,6 +71,11 @@ constexpr std::array commands{
             runGoals},
     Command{"people", "[--json]", QT_TRANSLATE_NOOP("CliWords", "the people who can help, whom to catch up with first"),
             listOptions, 0, false, runPeople},
+    Command{"goal",
+            "add TEXT [--column COLUMN] | move CARD COLUMN | done CARD [--decided TEXT|--deferred TEXT|--dropped] "
+            "[--swap|--raise]",
+            QT_TRANSLATE_NOOP("CliWords", "put a goal on the board, move it or finish it"), goalOptions, 2, false,
+            runGoal, 1},
     Command{"search", "TEXT [--json]", QT_TRANSLATE_NOOP("CliWords", "find lines of the log"), listOptions, 1, false,
             runSearch},
     Command{"report", "--out FILE [--from DAY] [--to DAY] [--sections a,b] [--for me|mentor|supervisor] [--hide-names]",

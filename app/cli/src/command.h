@@ -45,6 +45,7 @@ struct Command
     qsizetype positionals; ///< how many it takes, exactly
     bool draws;
     Outcome (*run)(const CommandRequest& request, const CommandEnvironment& environment);
+    qsizetype morePositionals = 0; ///< how many it may take beyond that
 };
 
 /// All commands, in the order of the help.
@@ -58,6 +59,7 @@ Outcome runAdd(const CommandRequest& request, const CommandEnvironment& environm
 Outcome runCheckIn(const CommandRequest& request, const CommandEnvironment& environment);
 Outcome runGoals(const CommandRequest& request, const CommandEnvironment& environment);
 Outcome runPeople(const CommandRequest& request, const CommandEnvironment& environment);
+Outcome runGoal(const CommandRequest& request, const CommandEnvironment& environment);
 Outcome runSearch(const CommandRequest& request, const CommandEnvironment& environment);
 Outcome runReport(const CommandRequest& request, const CommandEnvironment& environment);
 Outcome runBackup(const CommandRequest& request, const CommandEnvironment& environment);

@@ -35,7 +35,7 @@ QString boardText(const Workspace& workspace)
         if (!text.isEmpty())
             text += u'\n';
         const QString count = wording::columnCount(column, static_cast<int>(cards.size()), workspace.rules());
-        text += "%1 (%2)\n"_L1.arg(wording::columnName(column), count);
+        text += "%1 (%2)\n"_L1.arg(wording::columnName(column, workspace.rules()), count);
         for (const Goal& goal : cards)
             text += cardText(goal, workspace.clock().today());
     }

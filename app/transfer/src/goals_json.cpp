@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <transfer/goals_json.h>
 
+#include "goal_parts_json.h"
 #include "json_values.h"
 
 #include <QJsonArray>
@@ -44,6 +45,44 @@ QJsonArray stepsJson(const std::vector<Step>& steps)
     return array;
 }
 
+QLatin1String eventKey(GoalEvent::Kind kind)
+{
+    switch (kind) {
+    case GoalEvent::Kind::Created:
+        return "created"_L1;
+    case GoalEvent::Kind::Moved:
+        return "moved"_L1;
+    case GoalEvent::Kind::LimitRaised:
+        return "limit_raised"_L1;
+    case GoalEvent::Kind::SideLimitRaised:
+        return "side_limit_raised"_L1;
+    case GoalEvent::Kind::Worked:
+        return "worked"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonArray historyJson(const std::vector<GoalEvent>& history)
+{
+    QJsonArray array;
+    for (const GoalEvent& event : history) {
+        QJsonObject told{
+            {"kind"_L1, eventKey(event.kind)}, {"at"_L1, toJson(event.at)}, {"day"_L1, toJson(Goal::dayOf(event))}};
+        if (event.kind == GoalEvent::Kind::Moved)
+            told.insert("from"_L1, boardColumnKey(event.from));
+        if (event.kind == GoalEvent::Kind::Moved || event.kind == GoalEvent::Kind::Created)
+            told.insert("to"_L1, boardColumnKey(event.to));
+        if (event.limit > 0)
+            told.insert("limit"_L1, event.limit);
+        if (event.kind == GoalEvent::Kind::Worked) {
+            told.insert("minutes"_L1, event.minutes);
+            told.insert("note"_L1, event.note);
+        }
+        array.append(told);
+    }
+    return array;
+}
+
 QJsonObject goalJson(const Goal& goal)
 {
     return QJsonObject{
@@ -64,6 +103,12 @@ QJsonObject goalJson(const Goal& goal)
         {"helped"_L1, keyOrNull(goal.helped, helpedKey)},
         {"doneDay"_L1, toJson(goal.doneDay)},
         {"createdAt"_L1, toJson(goal.createdAt)},
+        {"person"_L1, goal.person},
+        {"mark"_L1, goal.mark},
+        {"area"_L1, keyOrNull(goal.area, areaAnswerKey)},
+        {"inWorkReports"_L1, goal.inWorkReports},
+        {"parts"_L1, partsJson(goal)},
+        {"history"_L1, historyJson(goal.history)},
     };
 }
 
@@ -76,7 +121,16 @@ QByteArray goalsJson(const std::vector<Goal>& goals, const BoardRules& rules)
         for (const Goal& goal : goalsIn(goals, static_cast<BoardColumn>(column)))
             array.append(goalJson(goal));
     }
-    return document(QJsonObject{{"doingLimit"_L1, rules.doingLimit}, {"goals"_L1, array}});
+    QJsonObject names;
+    for (size_t column = 0; column < rules.names.size(); ++column) {
+        if (!rules.names[column].isEmpty())
+            names.insert(boardColumnKey(static_cast<BoardColumn>(column)), rules.names[column]);
+    }
+    return document(QJsonObject{{"doingLimit"_L1, rules.doingLimit},
+                                {"sideProjectLimit"_L1, rules.sideLimit},
+                                {"limitMode"_L1, rules.mode == LimitMode::Hold ? "hold"_L1 : "signal"_L1},
+                                {"columnNames"_L1, names},
+                                {"goals"_L1, array}});
 }
 
 } // namespace unrut
