@@ -39,7 +39,6 @@ private Q_SLOTS:
     void aFilterLetsThroughWhatMatches_data();
     void aFilterLetsThroughWhatMatches();
     void whatIsLongDoneIsFolded();
-    void aRowShownKnowsItsRowOnTheBoard();
     void whatIsDraggedCarriesItsIdsInOrder();
     void aDropIsToldAndMovesNothing();
     void whatIsNoCardIsNotTaken();
@@ -183,19 +182,6 @@ void ColumnModelTest::whatIsLongDoneIsFolded()
     model.setFoldBefore({});
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(model.foldedCount(), 0);
-}
-
-void ColumnModelTest::aRowShownKnowsItsRowOnTheBoard()
-{
-    const GoalId hidden = m_open->add(u"hidden"_s);
-    const GoalId shown = m_open->add(u"shown"_s);
-    QVERIFY(workspace().moveGoals({hidden, shown}, BoardColumn::Next, 0));
-    ColumnModel model(workspace(), BoardColumn::Next);
-    GoalFilter filter;
-    filter.text = u"shown"_s;
-    model.setFilter(filter);
-    QCOMPARE(model.boardRow(0), 1);
-    QCOMPARE(model.boardRow(1), 2); // past the end
 }
 
 void ColumnModelTest::whatIsDraggedCarriesItsIdsInOrder()

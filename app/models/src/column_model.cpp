@@ -6,8 +6,11 @@
 #include <workspace/workspace.h>
 
 #include <QMimeData>
+#include <QSet>
 
 #include <algorithm>
+#include <iterator>
+#include <map>
 #include <memory>
 
 namespace unrut {
@@ -17,11 +20,6 @@ namespace {
 QString goalMimeType()
 {
     return QStringLiteral("application/x-unrut-goals");
-}
-
-bool contains(const std::vector<GoalId>& ids, const GoalId& id)
-{
-    return std::find(ids.begin(), ids.end(), id) != ids.end();
 }
 
 } // namespace
@@ -45,6 +43,7 @@ ColumnModel::ColumnModel(const Workspace& workspace, BoardColumn column, QObject
 {
     connect(&workspace, &Workspace::changed, this, &ColumnModel::follow);
     m_rows = wantedRows();
+    numberRows();
 }
 
 const Goal& ColumnModel::goal(int row) const
@@ -56,18 +55,8 @@ const Goal& ColumnModel::goal(int row) const
 
 QModelIndex ColumnModel::indexOf(const GoalId& id) const
 {
-    const auto there = std::find(m_rows.begin(), m_rows.end(), id);
-    return there == m_rows.end() ? QModelIndex() : index(static_cast<int>(there - m_rows.begin()));
-}
-
-int ColumnModel::boardRow(int row) const
-{
-    const std::vector<Goal> cards = goalsIn(m_workspace.goals(), m_column);
-    if (row < 0 || row >= rowCount())
-        return static_cast<int>(cards.size());
-    const GoalId id = m_rows[static_cast<size_t>(row)];
-    const auto there = std::find_if(cards.begin(), cards.end(), [&](const Goal& card) { return card.id == id; });
-    return static_cast<int>(there - cards.begin());
+    const auto place = m_places.constFind(id);
+    return place == m_places.constEnd() ? QModelIndex() : index(*place);
 }
 
 void ColumnModel::setFilter(const GoalFilter& filter)
@@ -75,6 +64,14 @@ void ColumnModel::setFilter(const GoalFilter& filter)
     if (filter == m_filter)
         return;
     m_filter = filter;
+    rebuild({});
+}
+
+void ColumnModel::setOrder(CardOrder order)
+{
+    if (order == m_order)
+        return;
+    m_order = order;
     rebuild({});
 }
 
@@ -88,33 +85,69 @@ void ColumnModel::setFoldBefore(QDate day)
 
 std::vector<GoalId> ColumnModel::wantedRows()
 {
-    std::vector<GoalId> wanted;
-    m_foldedCount = 0;
-    const std::vector<Goal> cards = goalsIn(m_workspace.goals(), m_column);
+    std::vector<const Goal*> cards = cardsIn(m_workspace.goals(), m_column);
     m_cardCount = static_cast<int>(cards.size());
-    for (const Goal& card : cards) {
-        if (!matches(card, m_filter))
-            continue;
-        if (m_foldBefore.isValid() && card.doneDay.isValid() && card.doneDay < m_foldBefore)
-            ++m_foldedCount;
-        else
-            wanted.push_back(card.id);
-    }
+    m_foldedCount = 0;
+    std::erase_if(cards, [this](const Goal* card) {
+        if (!matches(*card, m_filter))
+            return true;
+        const bool isFolded = m_foldBefore.isValid() && card->doneDay.isValid() && card->doneDay < m_foldBefore;
+        m_foldedCount += isFolded ? 1 : 0;
+        return isFolded;
+    });
+    sort(cards);
+    std::vector<GoalId> wanted;
+    wanted.reserve(cards.size());
+    for (const Goal* card : cards)
+        wanted.push_back(card->id);
     return wanted;
+}
+
+void ColumnModel::sort(std::vector<const Goal*>& cards) const
+{
+    if (m_order == CardOrder::ByDue) {
+        std::stable_sort(cards.begin(), cards.end(), [](const Goal* a, const Goal* b) {
+            return a->due.isValid() != b->due.isValid() ? a->due.isValid() : a->due < b->due;
+        });
+    }
+    const auto standing = m_order == CardOrder::ByMatch ? m_workspace.standing() : std::nullopt;
+    if (!standing)
+        return;
+    std::map<Play, double> points;
+    for (const Suggestion& suggestion : standing->recommendation.all)
+        points[suggestion.play] = suggestion.points;
+    const auto pointsOf = [&](const Goal* card) {
+        const auto found = card->play ? points.find(*card->play) : points.end();
+        return found == points.end() ? -1.0 : found->second;
+    };
+    std::stable_sort(cards.begin(), cards.end(),
+                     [&](const Goal* a, const Goal* b) { return pointsOf(a) > pointsOf(b); });
+}
+
+void ColumnModel::numberRows()
+{
+    m_places.clear();
+    m_places.reserve(static_cast<qsizetype>(m_rows.size()));
+    int row = 0;
+    for (const GoalId& id : m_rows)
+        m_places.insert(id, row++);
 }
 
 void ColumnModel::follow(const WorkspaceChange& change)
 {
-    if (change.everything || change.rules || !change.goals.empty())
+    const bool mayReorder = m_order == CardOrder::ByMatch && !change.checks.empty();
+    if (change.everything || change.rules || mayReorder || !change.goals.empty())
         rebuild(change.everything ? m_rows : change.goals);
 }
 
 void ColumnModel::rebuild(const std::vector<GoalId>& touched)
 {
     const std::vector<GoalId> wanted = wantedRows();
-    removeMissing(wanted);
-    reorder(wanted);
-    insertNew(wanted);
+    if (wanted != m_rows) {
+        removeMissing(wanted);
+        reorder(wanted);
+        insertNew(wanted);
+    }
     for (const GoalId& id : touched) {
         if (const QModelIndex index = indexOf(id); index.isValid())
             Q_EMIT dataChanged(index, index);
@@ -124,12 +157,19 @@ void ColumnModel::rebuild(const std::vector<GoalId>& touched)
 
 void ColumnModel::removeMissing(const std::vector<GoalId>& wanted)
 {
-    for (int row = rowCount() - 1; row >= 0; --row) {
-        if (contains(wanted, m_rows[static_cast<size_t>(row)]))
+    const QSet<GoalId> staying(wanted.begin(), wanted.end());
+    // Runs of rows at once: folding and filtering take thousands away.
+    for (int last = rowCount() - 1; last >= 0; --last) {
+        if (staying.contains(m_rows[static_cast<size_t>(last)]))
             continue;
-        beginRemoveRows({}, row, row);
-        m_rows.erase(m_rows.begin() + row);
+        int first = last;
+        while (first > 0 && !staying.contains(m_rows[static_cast<size_t>(first) - 1]))
+            --first;
+        beginRemoveRows({}, first, last);
+        m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
+        numberRows();
         endRemoveRows();
+        last = first;
     }
 }
 
@@ -137,13 +177,14 @@ void ColumnModel::reorder(const std::vector<GoalId>& wanted)
 {
     std::vector<GoalId> kept;
     std::copy_if(wanted.begin(), wanted.end(), std::back_inserter(kept),
-                 [&](const GoalId& id) { return contains(m_rows, id); });
+                 [&](const GoalId& id) { return m_places.contains(id); });
     if (kept == m_rows)
         return;
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
     const std::vector<GoalId> rowsBefore = m_rows;
     m_rows = kept;
+    numberRows();
     QModelIndexList after;
     for (const QModelIndex& index : before)
         after.append(indexOf(rowsBefore[static_cast<size_t>(index.row())]));
@@ -153,13 +194,18 @@ void ColumnModel::reorder(const std::vector<GoalId>& wanted)
 
 void ColumnModel::insertNew(const std::vector<GoalId>& wanted)
 {
-    for (size_t i = 0; i < wanted.size(); ++i) {
-        if (i < m_rows.size() && m_rows[i] == wanted[i])
+    for (size_t first = 0; first < wanted.size(); ++first) {
+        if (first < m_rows.size() && m_rows[first] == wanted[first])
             continue;
-        const int row = static_cast<int>(i);
-        beginInsertRows({}, row, row);
-        m_rows.insert(m_rows.begin() + row, wanted[i]);
+        size_t end = first + 1;
+        while (end < wanted.size() && !m_places.contains(wanted[end]))
+            ++end;
+        const auto at = static_cast<std::ptrdiff_t>(first);
+        beginInsertRows({}, static_cast<int>(first), static_cast<int>(end) - 1);
+        m_rows.insert(m_rows.begin() + at, wanted.begin() + at, wanted.begin() + static_cast<std::ptrdiff_t>(end));
+        numberRows();
         endInsertRows();
+        first = end - 1;
     }
 }
 
@@ -179,7 +225,8 @@ QVariant ColumnModel::data(const QModelIndex& index, int role) const
     if (role == Qt::DisplayRole)
         return card->title;
     if (role == Qt::AccessibleTextRole)
-        return wording::spokenCard(*card, index.row() + 1, rowCount(), m_workspace.clock().today());
+        return wording::spokenCard(*card, index.row() + 1, rowCount(), m_workspace.clock().today(),
+                                   m_workspace.rules());
     return {};
 }
 

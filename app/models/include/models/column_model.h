@@ -5,6 +5,7 @@
 #include <domain/goal.h>
 
 #include <QAbstractListModel>
+#include <QHash>
 #include <QList>
 
 #include <optional>
@@ -25,6 +26,10 @@ struct GoalFilter
 };
 [[nodiscard]] bool matches(const Goal& goal, const GoalFilter& filter);
 
+/// How the cards of a column are ordered: as the person put them, by due day (none last), or by how well the way out
+/// that they came from fits the newest result. The last two fall back on the person's order.
+enum class CardOrder { ByHand, ByDue, ByMatch };
+
 /// The cards of one column of the board, in their order.
 ///
 /// It follows the workspace and never changes it: a drop is told by dropped(), and the rows move when the workspace
@@ -41,10 +46,9 @@ public:
     [[nodiscard]] QModelIndex indexOf(const GoalId& id) const;
     /// Cards of the column without regard to filter and fold.
     [[nodiscard]] int cardCount() const { return m_cardCount; }
-    /// The row among all cards of the column that a row shown stands for.
-    [[nodiscard]] int boardRow(int row) const;
-
     void setFilter(const GoalFilter& filter);
+    void setOrder(CardOrder order);
+    [[nodiscard]] CardOrder order() const { return m_order; }
     /// Folds away what was done before \a day; null: nothing.
     void setFoldBefore(QDate day);
     [[nodiscard]] int foldedCount() const { return m_foldedCount; }
@@ -72,13 +76,17 @@ private:
     void removeMissing(const std::vector<GoalId>& wanted);
     void reorder(const std::vector<GoalId>& wanted);
     void insertNew(const std::vector<GoalId>& wanted);
+    void numberRows();
     [[nodiscard]] std::vector<GoalId> wantedRows();
+    void sort(std::vector<const Goal*>& cards) const;
 
     const Workspace& m_workspace;
     BoardColumn m_column;
     GoalFilter m_filter;
     QDate m_foldBefore;
+    CardOrder m_order = CardOrder::ByHand;
     std::vector<GoalId> m_rows;
+    QHash<GoalId, int> m_places; ///< the row of each card shown
     int m_cardCount = 0;
     int m_foldedCount = 0;
 };
