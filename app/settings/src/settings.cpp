@@ -16,6 +16,7 @@ namespace {
 
 constexpr QLatin1String lookKey("look/scheme");
 constexpr QLatin1String textKey("look/text_percent");
+constexpr QLatin1String focusKey("goals/focus_minutes");
 constexpr QLatin1String languageKey("look/language");
 constexpr QLatin1String workingDaysKey("times/working_days");
 constexpr QLatin1String journalKey("journal/path");
@@ -79,6 +80,20 @@ int Settings::textPercent() const
 void Settings::setTextPercent(int percent)
 {
     m_store->setValue(textKey, std::clamp(percent, leastTextPercent, mostTextPercent));
+    Q_EMIT changed();
+}
+
+int Settings::focusMinutes() const
+{
+    constexpr int usual = 10;
+    bool isNumber = false;
+    const int minutes = m_store->value(focusKey, usual).toInt(&isNumber);
+    return isNumber ? std::clamp(minutes, leastFocusMinutes, mostFocusMinutes) : usual;
+}
+
+void Settings::setFocusMinutes(int minutes)
+{
+    m_store->setValue(focusKey, std::clamp(minutes, leastFocusMinutes, mostFocusMinutes));
     Q_EMIT changed();
 }
 

@@ -40,6 +40,12 @@ public:
     static constexpr int leastTextPercent = 100;
     static constexpr int mostTextPercent = 200;
 
+    /// How long 'Just start' runs, in minutes: 5-60, 10 at first.
+    [[nodiscard]] int focusMinutes() const;
+    void setFocusMinutes(int minutes);
+    static constexpr int leastFocusMinutes = 5;
+    static constexpr int mostFocusMinutes = 60;
+
     /// A language tag ('de'), or empty for the system's.
     [[nodiscard]] QString language() const;
     void setLanguage(const QString& tag);

@@ -30,29 +30,31 @@ QString buttonText(QString text)
     return text.replace(QLatin1Char('&'), QStringLiteral("&&"));
 }
 
-std::vector<Goal> cardsInDoing(const Workspace& workspace)
+std::vector<Goal> cardsInDoing(const Workspace& workspace, LimitGroup group)
 {
     std::vector<Goal> cards = goalsIn(workspace.goals(), BoardColumn::Doing);
-    std::erase_if(cards, [](const Goal& card) { return !card.countsForLimit(); });
+    std::erase_if(cards, [&](const Goal& card) { return !card.countsForLimit(group); });
     return cards;
 }
 
 } // namespace
 
-LimitDialog::LimitDialog(const Workspace& workspace, int incoming, QWidget* parent)
+LimitDialog::LimitDialog(const Workspace& workspace, LimitGroup group, int incoming, QWidget* parent)
     : ScrollDialog(parent, widthInCharacters)
 {
-    setWindowTitle(tr("Doing is full"));
+    const bool isSide = group == LimitGroup::SideProject;
+    const QString title = isSide ? tr("There is a side project in Doing already") : tr("Doing is full");
+    setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
-    column()->addWidget(TextLabel::wrapping(TextRole::PanelTitle, tr("Doing is full")));
+    column()->addWidget(TextLabel::wrapping(TextRole::PanelTitle, title));
     column()->addWidget(TextLabel::wrapping(
         TextRole::Body,
         tr("One thing at a time is the idea, but it is your board. What is set aside goes to the top of "
            "Next and keeps its steps.")));
     column()->addSpacing(8);
 
-    const std::vector<Goal> cards = cardsInDoing(workspace);
-    const int limit = workspace.rules().doingLimit;
+    const std::vector<Goal> cards = cardsInDoing(workspace, group);
+    const int limit = workspace.rules().limitOf(group);
     const int inDoing = static_cast<int>(cards.size());
     const int leaving = inDoing - std::max(0, limit - incoming);
     if (incoming <= limit && leaving > 0) {
@@ -79,9 +81,24 @@ void LimitDialog::addChoice(const QString& text, LimitChoice choice, bool first)
     column()->addWidget(button);
 }
 
-void askAboutLimit(QWidget* parent, const Workspace& workspace, int incoming, std::function<void(LimitChoice)> proceed)
+LimitQuestion limitQuestion(const Workspace& workspace, const std::vector<GoalId>& ids)
 {
-    auto* dialog = new LimitDialog(workspace, incoming, parent->window());
+    for (const LimitGroup group : {LimitGroup::Focus, LimitGroup::SideProject}) {
+        const auto incoming = static_cast<int>(std::count_if(ids.begin(), ids.end(), [&](const GoalId& id) {
+            const Goal* goal = workspace.goal(id);
+            const bool isThere = goal && !goal->isBinned() && goal->column == BoardColumn::Doing;
+            return goal && !isThere && goal->limitGroup() == group;
+        }));
+        if (incoming > 0 && doingCount(workspace.goals(), group) + incoming > workspace.rules().limitOf(group))
+            return {group, incoming};
+    }
+    return {};
+}
+
+void askAboutLimit(QWidget* parent, const Workspace& workspace, LimitQuestion question,
+                   std::function<void(LimitChoice)> proceed)
+{
+    auto* dialog = new LimitDialog(workspace, question.group, question.incoming, parent->window());
     // The dialog is the receiver: if its window goes first, nothing is called any more.
     QObject::connect(dialog, &LimitDialog::chosen, dialog, std::move(proceed));
     dialog->open();

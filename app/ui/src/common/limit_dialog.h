@@ -16,8 +16,9 @@ class LimitDialog : public ScrollDialog
     Q_OBJECT
 
 public:
-    /// \a incoming: how many cards want to enter Doing. What cannot help is not offered.
-    LimitDialog(const Workspace& workspace, int incoming, QWidget* parent);
+    /// \a incoming: how many cards that count for the limit on \a group want to enter Doing. What cannot help is not
+    /// offered.
+    LimitDialog(const Workspace& workspace, LimitGroup group, int incoming, QWidget* parent);
 
 Q_SIGNALS:
     /// Swap or Raise; the dialog closes by itself.
@@ -27,7 +28,17 @@ private:
     void addChoice(const QString& text, LimitChoice choice, bool first);
 };
 
+/// What stands in the way of cards that want to enter Doing.
+struct LimitQuestion
+{
+    LimitGroup group = LimitGroup::Focus;
+    int incoming = 1;
+};
+/// The limit that \a ids would break.
+[[nodiscard]] LimitQuestion limitQuestion(const Workspace& workspace, const std::vector<GoalId>& ids);
+
 /// Opens the dialog over \a parent's window and returns at once. \a proceed is called when the person chose.
-void askAboutLimit(QWidget* parent, const Workspace& workspace, int incoming, std::function<void(LimitChoice)> proceed);
+void askAboutLimit(QWidget* parent, const Workspace& workspace, LimitQuestion question,
+                   std::function<void(LimitChoice)> proceed);
 
 } // namespace unrut

@@ -38,7 +38,9 @@ void makeFocusWith(const PageContext& context, QWidget* asker, const PlayChoice&
         context.shell.announce(wording::verbDone(Verb::MakeFocus));
         context.shell.showTab(Tab::Goals);
     } else if (done.error().code == ErrorCode::LimitReached && limit == LimitChoice::Respect) {
-        askAboutLimit(asker, context.workspace, 1,
+        const LimitGroup group =
+            goalKindFor(choice.play) == GoalKind::SideProject ? LimitGroup::SideProject : LimitGroup::Focus;
+        askAboutLimit(asker, context.workspace, {group, 1},
                       [context, asker, choice](LimitChoice chosen) { makeFocusWith(context, asker, choice, chosen); });
     } else {
         context.shell.report(done.error());
@@ -87,8 +89,8 @@ void makeFocus(const PageContext& context, QWidget* asker, const PlayChoice& cho
 void addToBoard(const PageContext& context, const PlayChoice& choice)
 {
     if (const Goal* card = openCard(context.workspace, choice.play)) {
-        context.shell.announce(
-            PlayActions::tr("It is on the board already, in %1.").arg(wording::columnName(card->column)));
+        context.shell.announce(PlayActions::tr("It is on the board already, in %1.")
+                                   .arg(wording::columnName(card->column, context.workspace.rules())));
         return;
     }
     Goal card = cardFrom(choice);
@@ -96,8 +98,8 @@ void addToBoard(const PageContext& context, const PlayChoice& choice)
     if (const Result<GoalId> added = context.workspace.addGoal(card); !added)
         context.shell.report(added.error());
     else
-        context.shell.announce(
-            PlayActions::tr("Added to the board, in %1.").arg(wording::columnName(BoardColumn::Next)));
+        context.shell.announce(PlayActions::tr("Added to the board, in %1.")
+                                   .arg(wording::columnName(BoardColumn::Next, context.workspace.rules())));
 }
 
 } // namespace unrut

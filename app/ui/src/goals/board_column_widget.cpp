@@ -15,6 +15,7 @@
 #include <workspace/workspace.h>
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -38,25 +39,22 @@ BoardColumnWidget::BoardColumnWidget(const Workspace& workspace, BoardColumn col
       m_workspace(workspace),
       m_column(column),
       m_model(new ColumnModel(workspace, column, this)),
-      m_name(new TextLabel(TextRole::PanelTitle, wording::columnName(column))),
+      m_name(new TextLabel(TextRole::PanelTitle)),
+      m_rename(new QLineEdit),
       m_count(new TextLabel(TextRole::PanelTitleMuted)),
       m_view(new ColumnView(*m_model, workspace.clock())),
       m_fold(makeButton({}, ButtonKind::Link)),
       m_add(new QLineEdit)
 {
-    auto* head = new QHBoxLayout;
-    head->setContentsMargins(4, 0, 4, 0);
-    head->addWidget(m_name, 1);
-    head->addWidget(m_count);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(11, 11, 11, 11);
     layout->setSpacing(8);
-    layout->addLayout(head);
+    buildHead();
     layout->addSpacing(2);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_fold, 0, Qt::AlignLeading);
     m_add->setPlaceholderText(tr("Add a goal"));
-    m_add->setAccessibleName(tr("Add a goal to %1").arg(wording::columnName(column)));
+    m_add->setAccessibleDescription(tr("Understands !fri for a due day, #talk for a kind, @Dana for a person, #far."));
     m_add->setMaxLength(static_cast<int>(maxTitleLength));
     layout->addWidget(m_add);
     m_add->setVisible(column != BoardColumn::Done); // in its place first: alone it would come up as a window
@@ -74,6 +72,63 @@ BoardColumnWidget::BoardColumnWidget(const Workspace& workspace, BoardColumn col
     refresh();
 }
 
+void BoardColumnWidget::buildHead()
+{
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(4, 0, 4, 0);
+    head->addWidget(m_name, 1);
+    head->addWidget(m_rename, 1);
+    m_rename->setMaxLength(longestColumnName);
+    m_rename->setAccessibleName(tr("Name of the column"));
+    m_rename->hide();
+    m_rename->installEventFilter(this);
+    m_name->installEventFilter(this);
+    connect(m_rename, &QLineEdit::returnPressed, this, [this] { endRenaming(true); });
+    head->addWidget(m_count);
+    static_cast<QVBoxLayout*>(layout())->addLayout(head);
+}
+
+void BoardColumnWidget::startRenaming()
+{
+    m_rename->setText(m_name->text());
+    m_rename->setPlaceholderText(wording::columnName(m_column));
+    m_name->hide();
+    m_rename->show();
+    m_rename->setFocus(Qt::OtherFocusReason);
+    m_rename->selectAll();
+}
+
+void BoardColumnWidget::endRenaming(bool keeps)
+{
+    if (m_rename->isHidden())
+        return;
+    const QString name = m_rename->text().simplified();
+    const bool hadFocus = m_rename->hasFocus();
+    m_rename->hide();
+    m_name->show();
+    if (hadFocus)
+        m_view->setFocus(Qt::OtherFocusReason);
+    // The usual name is no name of one's own: it goes with the language.
+    if (keeps)
+        Q_EMIT renameRequested(name == wording::columnName(m_column) ? QString() : name);
+}
+
+bool BoardColumnWidget::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_name && event->type() == QEvent::MouseButtonDblClick) {
+        startRenaming();
+        return true;
+    }
+    if (watched == m_rename && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        endRenaming(false);
+        return true;
+    }
+    if (watched == m_rename && event->type() == QEvent::FocusOut)
+        endRenaming(true);
+    return QFrame::eventFilter(watched, event);
+}
+
 void BoardColumnWidget::startAdding()
 {
     m_add->setFocus(Qt::OtherFocusReason);
@@ -88,6 +143,9 @@ void BoardColumnWidget::toggleFold()
 void BoardColumnWidget::refresh()
 {
     const BoardRules& rules = m_workspace.rules();
+    const QString name = wording::columnName(m_column, rules);
+    m_name->setText(name);
+    m_add->setAccessibleName(tr("Add a goal to %1").arg(name));
     if (m_column == BoardColumn::Done) {
         const QDate fold = m_unfolded ? QDate() : m_workspace.clock().today().addDays(-daysShownInDone);
         m_model->setFoldBefore(fold);
@@ -96,8 +154,7 @@ void BoardColumnWidget::refresh()
     m_fold->setVisible(m_column == BoardColumn::Done && (m_unfolded || m_model->foldedCount() > 0));
     m_count->setText(wording::columnCount(m_column, m_model->cardCount(), rules));
     m_view->setAccessibleName(wording::spokenColumn(m_column, m_model->cardCount(), rules));
-    const bool full = m_column == BoardColumn::Doing && doingCount(m_workspace.goals()) >= rules.doingLimit;
-    m_view->setNote(full ? wording::doingFullHint(rules) : QString());
+    m_view->setNote(note());
     update();
 }
 
@@ -119,6 +176,19 @@ void BoardColumnWidget::resizeEvent(QResizeEvent* event)
     QFrame::resizeEvent(event);
     if (m_column == BoardColumn::Done)
         showFold();
+}
+
+QString BoardColumnWidget::note() const
+{
+    const BoardRules& rules = m_workspace.rules();
+    if (m_model->cardCount() == 0)
+        return wording::columnHint(m_column);
+    if (m_model->rowCount() == 0 && m_model->foldedCount() == 0)
+        return tr("Nothing here matches.");
+    const int inDoing = doingCount(m_workspace.goals());
+    if (m_column != BoardColumn::Doing || inDoing < rules.doingLimit)
+        return {};
+    return inDoing > rules.doingLimit ? wording::overLimitHint(rules, inDoing) : wording::doingFullHint(rules);
 }
 
 void BoardColumnWidget::paintEvent(QPaintEvent*)

@@ -16,7 +16,7 @@ class ColumnView;
 class TextLabel;
 class Workspace;
 
-/// A column of the board: its name and count, its cards, and a line to add one.
+/// A column of the board: its name (renamed in place) and count, its cards, and a line to add one.
 class BoardColumnWidget : public QFrame
 {
     Q_OBJECT
@@ -29,24 +29,33 @@ public:
     [[nodiscard]] ColumnView& view() const { return *m_view; }
     /// Puts the cursor into the line that adds a card.
     void startAdding();
+    /// Puts the cursor into the column's name; empty gives the usual name back, Escape leaves it.
+    void startRenaming();
     void refresh();
 
 Q_SIGNALS:
     void addRequested(const QString& title);
+    void renameRequested(const QString& name);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void toggleFold();
+    void buildHead();
+    void endRenaming(bool keeps);
     /// The fold's words: all of them where they have room.
     void showFold();
+    /// What stands beneath the last card: what an empty column is for, or that Doing is full.
+    [[nodiscard]] QString note() const;
 
     const Workspace& m_workspace;
     BoardColumn m_column;
     ColumnModel* m_model;
     TextLabel* m_name;
+    QLineEdit* m_rename;
     TextLabel* m_count;
     ColumnView* m_view;
     QPushButton* m_fold;

@@ -3,39 +3,31 @@
 #include "goal_editor.h"
 
 #include "common/buttons.h"
+#include "common/folded_section.h"
 #include "common/labels.h"
+#include "day_field.h"
+#include "goal_form.h"
+#include "notes_field.h"
+#include "part_fields.h"
 #include "step_list.h"
 
-#include <domain/text.h>
+#include <wording/check_words.h>
+#include <wording/date_words.h>
+#include <wording/goal_part_words.h>
 #include <wording/goal_words.h>
+#include <wording/play_words.h>
 #include <workspace/workspace.h>
 
-#include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QFormLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QPlainTextEdit>
-#include <QScopedValueRollback>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace unrut {
 
-namespace {
-
-constexpr int boardColumns = 4; // without the archive, which has no place on the board yet
-
-QLabel* buddyLabel(const QString& text, QWidget* buddy)
-{
-    auto* label = new TextLabel(TextRole::SmallMuted, text);
-    label->setBuddy(buddy);
-    return label;
-}
-
-} // namespace
-
-GoalEditor::GoalEditor(const PageContext& context) : m_context(context)
+GoalEditor::GoalEditor(const PageContext& context) : m_context(context), m_form(new GoalForm(context, this))
 {
     setAccessibleName(tr("Goal"));
     buildHead();
@@ -47,6 +39,9 @@ void GoalEditor::buildHead()
 {
     auto* head = new QHBoxLayout;
     head->addWidget(new TextLabel(TextRole::PanelTitle, tr("Goal")), 1);
+    auto* start = makeButton(tr("&Just start"));
+    connect(start, &QPushButton::clicked, this, [this] { Q_EMIT startRequested(goal()); });
+    head->addWidget(start);
     auto* close = makeButton(tr("Close"), ButtonKind::Link);
     close->setAccessibleName(tr("Close the goal"));
     connect(close, &QPushButton::clicked, this, &GoalEditor::closed);
@@ -56,157 +51,168 @@ void GoalEditor::buildHead()
 
 void GoalEditor::buildFields()
 {
-    auto* form = new QFormLayout;
-    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    form->setVerticalSpacing(6);
-    m_title = addLine(*form, tr("&Title"), &Goal::title, QStringLiteral("title"));
-    m_why = addLine(*form, tr("&Why"), &Goal::why, QStringLiteral("why"));
+    auto* rows = new QFormLayout;
+    rows->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    rows->setVerticalSpacing(6);
+    m_title = m_form->addLine(*rows, tr("&Title"), QStringLiteral("title"),
+                              [](Goal& goal) -> QString& { return goal.title; });
+    m_form->addLine(*rows, tr("&Why"), QStringLiteral("why"), [](Goal& goal) -> QString& { return goal.why; });
+    addKindAndColumn(*rows);
+    DayField* due = m_form->addDay(
+        *rows, {}, QStringLiteral("due"), [](const Goal& goal) { return goal.due; },
+        [](Goal& goal, QDate day) { goal.due = day; });
+    m_form->addFiller([due](const Goal& goal) { due->setName(wording::dueLabel(goal.kind)); });
+    m_form->addLine(*rows, tr("Wit&h"), QStringLiteral("person"), [](Goal& goal) -> QString& { return goal.person; })
+        ->setPlaceholderText(tr("who it is with"));
+    column()->addLayout(rows);
 
-    m_column = new QComboBox;
-    for (int i = 0; i < boardColumns; ++i)
-        m_column->addItem(wording::columnName(static_cast<BoardColumn>(i)));
-    connect(m_column, &QComboBox::activated, this,
-            [this](int index) { Q_EMIT moveRequested(m_goal, static_cast<BoardColumn>(index)); });
-    form->addRow(buddyLabel(tr("&Move to"), m_column), m_column);
+    m_parts = new PartFields(*m_form);
+    connect(m_parts, &PartFields::decisionEnded, this, &GoalEditor::endDecision);
+    column()->addWidget(m_parts);
 
-    m_kind = new QComboBox;
+    column()->addWidget(new TextLabel(TextRole::SmallMuted, tr("Steps")));
+    m_steps = new StepList(m_context);
+    column()->addWidget(m_steps);
+    auto* plan = new QFormLayout;
+    plan->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    plan->setVerticalSpacing(6);
+    m_form->addLine(*plan, tr("&If"), QStringLiteral("if"), [](Goal& goal) -> QString& { return goal.ifCue; })
+        ->setPlaceholderText(tr("stand-up is over"));
+    m_form->addLine(*plan, tr("the&n I"), QStringLiteral("then"), [](Goal& goal) -> QString& { return goal.thenStep; })
+        ->setPlaceholderText(tr("open the calendar and book it"));
+    column()->addLayout(plan);
+}
+
+void GoalEditor::addKindAndColumn(QFormLayout& rows)
+{
+    auto* place = new QComboBox;
+    for (int i = 0; i < boardColumnCount; ++i)
+        place->addItem({});
+    connect(place, &QComboBox::activated, this,
+            [this](int index) { Q_EMIT moveRequested(goal(), static_cast<BoardColumn>(index)); });
+    m_form->addFiller([this, place](const Goal& goal) {
+        for (int i = 0; i < boardColumnCount; ++i)
+            place->setItemText(i, wording::columnName(static_cast<BoardColumn>(i), m_context.workspace.rules()));
+        place->setCurrentIndex(static_cast<int>(goal.column));
+    });
+    rows.addRow(GoalForm::label(tr("&Move to"), place), place);
+
+    QStringList kinds;
     for (int i = 0; i < goalKindCount; ++i)
-        m_kind->addItem(wording::goalKindName(static_cast<GoalKind>(i)));
-    connect(m_kind, &QComboBox::activated, this, [this](int index) {
-        save(QStringLiteral("kind"), [&](Goal& goal) { goal.kind = static_cast<GoalKind>(index); });
-    });
-    form->addRow(buddyLabel(tr("&Kind"), m_kind), m_kind);
+        kinds.append(wording::goalKindName(static_cast<GoalKind>(i)));
+    m_form->addChoice(
+        rows, tr("&Kind"), QStringLiteral("kind"), kinds, [](const Goal& goal) { return static_cast<int>(goal.kind); },
+        [](Goal& goal, int index) { goal.kind = static_cast<GoalKind>(index); });
+    m_form->addChoice(
+        rows, tr("Hori&zon"), QStringLiteral("horizon"),
+        {wording::horizonName(Horizon::Near), wording::horizonName(Horizon::Far)},
+        [](const Goal& goal) { return static_cast<int>(goal.horizon); },
+        [](Goal& goal, int index) { goal.horizon = static_cast<Horizon>(index); });
+}
 
-    m_horizon = new QComboBox;
-    m_horizon->addItems({wording::horizonName(Horizon::Near), wording::horizonName(Horizon::Far)});
-    connect(m_horizon, &QComboBox::activated, this, [this](int index) {
-        save(QStringLiteral("horizon"), [&](Goal& goal) { goal.horizon = static_cast<Horizon>(index); });
-    });
-    form->addRow(buddyLabel(tr("&Horizon"), m_horizon), m_horizon);
-
-    m_hasDue = new QCheckBox(tr("&Due on"));
-    m_due = new QDateEdit;
-    m_due->setCalendarPopup(true);
-    m_due->setAccessibleName(tr("Due day"));
-    auto* due = new QHBoxLayout;
-    due->addWidget(m_hasDue);
-    due->addWidget(m_due, 1);
-    form->addRow(due);
-    const auto saveDue = [this] {
-        m_due->setEnabled(m_hasDue->isChecked());
-        save(QStringLiteral("due"), [this](Goal& goal) { goal.due = m_hasDue->isChecked() ? m_due->date() : QDate(); });
-    };
-    connect(m_hasDue, &QCheckBox::clicked, this, saveDue);
-    connect(m_due, &QDateEdit::dateChanged, this, saveDue);
-
-    m_ifCue = addLine(*form, tr("&If"), &Goal::ifCue, QStringLiteral("if"));
-    m_ifCue->setPlaceholderText(tr("stand-up is over"));
-    m_thenStep = addLine(*form, tr("the&n I"), &Goal::thenStep, QStringLiteral("then"));
-    m_thenStep->setPlaceholderText(tr("open the calendar and book it"));
-    column()->addLayout(form);
+void GoalEditor::addOrigin(QFormLayout& rows)
+{
+    QStringList areas{tr("no area")};
+    for (int i = 0; i < domainCount; ++i)
+        areas.append(wording::domainName(static_cast<Domain>(i)));
+    m_form->addChoice(
+        rows, tr("A&rea it is about"), QStringLiteral("domain"), areas,
+        [](const Goal& goal) { return goal.domain ? static_cast<int>(*goal.domain) + 1 : 0; },
+        [](Goal& goal, int index) {
+            goal.domain = index > 0 ? std::optional(static_cast<Domain>(index - 1)) : std::nullopt;
+        });
+    QStringList plays{tr("none")};
+    for (int i = 0; i < playCount; ++i)
+        plays.append(wording::playName(static_cast<Play>(i)));
+    m_form->addChoice(
+        rows, tr("Way o&ut it belongs to"), QStringLiteral("play"), plays,
+        [](const Goal& goal) { return goal.play ? static_cast<int>(*goal.play) + 1 : 0; },
+        [](Goal& goal, int index) {
+            goal.play = index > 0 ? std::optional(static_cast<Play>(index - 1)) : std::nullopt;
+        });
+    m_form->addLine(rows, tr("How you will mark it when it is done"), QStringLiteral("mark"),
+                    [](Goal& goal) -> QString& { return goal.mark; });
 }
 
 void GoalEditor::buildFoot()
 {
-    column()->addWidget(new TextLabel(TextRole::SmallMuted, tr("Steps")));
-    m_steps = new StepList(m_context);
-    column()->addWidget(m_steps);
-    m_notes = new QPlainTextEdit;
-    m_notes->setTabChangesFocus(true);
-    m_notes->setAccessibleName(tr("Notes"));
-    m_notes->setMinimumHeight(fontMetrics().height() * 4);
-    column()->addWidget(buddyLabel(tr("N&otes"), m_notes));
+    m_notes = new NotesField;
     column()->addWidget(m_notes, 1);
-    connect(m_notes, &QPlainTextEdit::textChanged, this,
-            [this] { save(QStringLiteral("notes"), [this](Goal& goal) { goal.notes = m_notes->toPlainText(); }); });
+    m_form->addFiller([this](const Goal& goal) { m_notes->setText(goal.notes); });
+    connect(m_notes, &NotesField::edited, this, [this](const QString& text) {
+        m_form->save(QStringLiteral("notes"), [&](Goal& goal) { goal.notes = text; });
+    });
+    auto* more = new FoldedSection(tr("Where it comes from"));
+    auto* rows = new QFormLayout;
+    rows->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    rows->setVerticalSpacing(6);
+    addOrigin(*rows);
+    more->content()->addLayout(rows);
+    column()->addWidget(more);
+    auto* history = new FoldedSection(tr("What happened so far"));
     m_history = TextLabel::wrapping(TextRole::SmallMuted);
-    column()->addWidget(m_history);
+    history->content()->addWidget(m_history);
+    column()->addWidget(history);
+    m_form->addFiller([this](const Goal& goal) { showHistory(goal); });
     auto* bin = makeButton(tr("Move to the &bin"), ButtonKind::Link);
-    connect(bin, &QPushButton::clicked, this, [this] { Q_EMIT binRequested(m_goal); });
+    connect(bin, &QPushButton::clicked, this, [this] { Q_EMIT binRequested(goal()); });
     column()->addWidget(bin, 0, Qt::AlignLeading);
 }
 
-QLineEdit* GoalEditor::addLine(QFormLayout& form, const QString& label, QString Goal::*field, const QString& key)
+void GoalEditor::showHistory(const Goal& goal)
 {
-    auto* line = new QLineEdit;
-    line->setMaxLength(static_cast<int>(maxTitleLength));
-    form.addRow(buddyLabel(label, line), line);
-    connectField(line, field, key);
-    return line;
+    QStringList lines;
+    if (goal.minutes > 0)
+        lines.append(tr("%1 of work in all").arg(wording::duration(goal.minutes)));
+    for (auto event = goal.history.rbegin(); event != goal.history.rend(); ++event)
+        lines.append(tr("%1: %2").arg(wording::dayAndYear(Goal::dayOf(*event)),
+                                      wording::historyLine(*event, m_context.workspace.rules())));
+    m_history->setText(lines.join(QLatin1Char('\n')));
 }
 
-void GoalEditor::connectField(QLineEdit* line, QString Goal::*field, const QString& key)
+void GoalEditor::endDecision(DecisionEnd end)
 {
-    connect(line, &QLineEdit::textEdited, this, [this, line, field, key](const QString& text) {
-        // An emptied title is on its way to becoming another one: it is judged when the field is left.
-        if (line != m_title || !text.trimmed().isEmpty())
-            save(key, [&](Goal& goal) { goal.*field = text; });
-    });
-    connect(line, &QLineEdit::editingFinished, this, [this] {
-        if (const Goal* goal = m_context.workspace.goal(m_goal))
-            fill(*goal);
-    });
-}
-
-template <class Alter>
-void GoalEditor::save(const QString& key, Alter alter)
-{
-    const Goal* before = m_context.workspace.goal(m_goal);
-    if (m_filling || !before)
+    const Goal* decision = m_context.workspace.goal(goal());
+    if (!decision)
         return;
-    Goal goal = *before;
-    alter(goal);
-    const QScopedValueRollback<bool> guard(m_filling, true);
-    if (const Status done = m_context.workspace.editGoal(goal, m_goal.toString() + key); !done)
+    const DecisionPart part = decision->parts.decision;
+    const Status done = m_context.workspace.endDecision(goal(), end, part.endWords, part.review);
+    if (done) {
+        m_context.shell.announce(wording::verbDone(Verb::EndDecision));
+    } else {
         m_context.shell.report(done.error());
+        m_parts->focusDecisionWords();
+    }
+}
+
+const GoalId& GoalEditor::goal() const
+{
+    return m_form->goal();
 }
 
 void GoalEditor::showGoal(const GoalId& id)
 {
-    m_goal = id;
+    m_notes->setPreviewed(false);
+    m_form->showGoal(id);
     refresh();
 }
 
 void GoalEditor::refresh()
 {
-    const Goal* goal = m_context.workspace.goal(m_goal);
-    if (!goal || goal->isBinned())
+    if (!m_form->refresh())
         Q_EMIT closed();
-    else if (m_filling)
-        m_steps->showGoal(*goal);
     else
-        fill(*goal);
-}
-
-void GoalEditor::fill(const Goal& goal)
-{
-    const QScopedValueRollback<bool> guard(m_filling, true);
-    const auto show = [](QLineEdit* line, const QString& text) {
-        if (line->text() != text)
-            line->setText(text);
-    };
-    show(m_title, goal.title);
-    show(m_why, goal.why);
-    show(m_ifCue, goal.ifCue);
-    show(m_thenStep, goal.thenStep);
-    m_column->setCurrentIndex(goal.column == BoardColumn::Archive ? -1 : static_cast<int>(goal.column));
-    m_kind->setCurrentIndex(static_cast<int>(goal.kind));
-    m_horizon->setCurrentIndex(static_cast<int>(goal.horizon));
-    m_hasDue->setChecked(goal.due.isValid());
-    m_due->setEnabled(goal.due.isValid());
-    m_due->setDate(goal.due.isValid() ? goal.due : m_context.workspace.clock().today().addDays(7));
-    m_steps->showGoal(goal);
-    if (m_notes->toPlainText() != goal.notes)
-        m_notes->setPlainText(goal.notes);
-    QStringList history;
-    for (const GoalEvent& event : goal.history)
-        history.append(wording::historyLine(event));
-    m_history->setText(history.join(QLatin1Char('\n')));
+        m_steps->showGoal(*m_context.workspace.goal(goal()));
 }
 
 void GoalEditor::focusTitle()
 {
     m_title->setFocus(Qt::OtherFocusReason);
+}
+
+void GoalEditor::askForDecision()
+{
+    m_parts->focusDecisionWords();
 }
 
 void GoalEditor::keyPressEvent(QKeyEvent* event)

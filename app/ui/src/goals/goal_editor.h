@@ -7,16 +7,17 @@
 
 #include <domain/goal.h>
 
-class QCheckBox;
 class QComboBox;
-class QDateEdit;
 class QFormLayout;
 class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
 
 namespace unrut {
 
+class DayField;
+class GoalForm;
+class NotesField;
+class PartFields;
 class StepList;
 class TextLabel;
 
@@ -31,13 +32,16 @@ public:
     void showGoal(const GoalId& id);
     /// Shows the goal as it is now; closes when it is gone.
     void refresh();
-    [[nodiscard]] const GoalId& goal() const { return m_goal; }
+    [[nodiscard]] const GoalId& goal() const;
     void focusTitle();
+    /// Brings the words that end a decision to the front.
+    void askForDecision();
 
 Q_SIGNALS:
     void closed();
     void moveRequested(const unrut::GoalId& goal, unrut::BoardColumn column);
     void binRequested(const unrut::GoalId& goal);
+    void startRequested(const unrut::GoalId& goal);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -45,28 +49,18 @@ protected:
 private:
     void buildHead();
     void buildFields();
+    void addKindAndColumn(QFormLayout& rows);
+    void addOrigin(QFormLayout& rows);
     void buildFoot();
-    QLineEdit* addLine(QFormLayout& form, const QString& label, QString Goal::*field, const QString& key);
-    void connectField(QLineEdit* line, QString Goal::*field, const QString& key);
-    void fill(const Goal& goal);
-    /// Lets \a alter change a copy of the goal and saves it; edits with one key in a row are one undo step.
-    template <class Alter>
-    void save(const QString& key, Alter alter);
+    void showHistory(const Goal& goal);
+    void endDecision(DecisionEnd end);
 
     PageContext m_context;
-    GoalId m_goal;
-    bool m_filling = false;
+    GoalForm* m_form;
     QLineEdit* m_title = nullptr;
-    QLineEdit* m_why = nullptr;
-    QComboBox* m_column = nullptr;
-    QComboBox* m_kind = nullptr;
-    QComboBox* m_horizon = nullptr;
-    QCheckBox* m_hasDue = nullptr;
-    QDateEdit* m_due = nullptr;
-    QLineEdit* m_ifCue = nullptr;
-    QLineEdit* m_thenStep = nullptr;
+    PartFields* m_parts = nullptr;
     StepList* m_steps = nullptr;
-    QPlainTextEdit* m_notes = nullptr;
+    NotesField* m_notes = nullptr;
     TextLabel* m_history = nullptr;
 };
 

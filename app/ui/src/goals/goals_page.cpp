@@ -2,28 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "goals_page.h"
 
+#include "board_actions.h"
 #include "board_column_widget.h"
 #include "column_view.h"
 #include "common/buttons.h"
+#include "common/focus_timer.h"
 #include "common/font_units.h"
 #include "common/labels.h"
-#include "common/limit_dialog.h"
 #include "common/page_head.h"
+#include "done_moment.h"
 #include "goal_editor.h"
+#include "put_away_panel.h"
 
-#include <models/column_model.h>
 #include <wording/goal_words.h>
 
+#include <QActionGroup>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QScrollArea>
+#include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
-
-#include <algorithm>
-#include <set>
 
 namespace unrut {
 
@@ -35,35 +37,42 @@ constexpr std::array<int, 4> stretches{29, 29, 40, 25};
 } // namespace
 
 GoalsPage::GoalsPage(const PageContext& context)
-    : Page(context), m_editor(new GoalEditor(context)), m_editorArea(new QScrollArea), m_board(new QScrollArea)
+    : Page(context),
+      m_actions(new BoardActions(context, this)),
+      m_editor(new GoalEditor(context)),
+      m_putAway(new PutAwayPanel(context)),
+      m_side(new QStackedWidget),
+      m_sideArea(new QScrollArea),
+      m_board(new QScrollArea)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(16);
     buildHead();
     column->addWidget(m_head);
+    column->addWidget(new DoneMoment(context));
 
     m_board->setFrameShape(QFrame::NoFrame);
     m_board->setWidgetResizable(true);
     m_board->setFocusPolicy(Qt::NoFocus);
     m_board->setObjectName(QStringLiteral("board")); // the one thing that may be scrolled sideways
     m_board->setWidget(buildBoard());
-    m_editorArea->setFrameShape(QFrame::NoFrame);
-    m_editorArea->setWidgetResizable(true);
-    m_editorArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_editorArea->setFocusPolicy(Qt::NoFocus);
-    m_editorArea->setWidget(m_editor);
-    m_editorArea->hide();
+    m_side->addWidget(m_editor);
+    m_side->addWidget(m_putAway);
+    m_sideArea->setFrameShape(QFrame::NoFrame);
+    m_sideArea->setWidgetResizable(true);
+    m_sideArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_sideArea->setFocusPolicy(Qt::NoFocus);
+    m_sideArea->setWidget(m_side);
+    m_sideArea->hide();
     auto* row = new QHBoxLayout;
     row->setSpacing(16);
     row->addWidget(m_board, 1);
-    row->addWidget(m_editorArea);
+    row->addWidget(m_sideArea);
     column->addLayout(row, 1);
 
-    connect(m_editor, &GoalEditor::closed, this, &GoalsPage::closeEditor);
-    connect(m_editor, &GoalEditor::moveRequested, this,
-            [this](const GoalId& id, BoardColumn to) { move({id}, to, to == BoardColumn::Doing ? 0 : -1); });
-    connect(m_editor, &GoalEditor::binRequested, this, [this](const GoalId& id) { bin({id}); });
+    connectActions();
+    connectSide();
     connect(&workspace(), &Workspace::changed, this, &GoalsPage::refresh);
 }
 
@@ -91,13 +100,45 @@ void GoalsPage::buildHead()
     m_horizon->setAccessibleName(tr("Horizon"));
     m_horizon->addItems({tr("Near and far"), wording::horizonName(Horizon::Near), wording::horizonName(Horizon::Far)});
     auto* newButton = makeButton(tr("&New goal"), ButtonKind::Primary);
-    for (QWidget* control : {static_cast<QWidget*>(m_search), static_cast<QWidget*>(m_kind),
-                             static_cast<QWidget*>(m_horizon), static_cast<QWidget*>(newButton)})
+    auto* more = makeMoreButton(buildMore());
+    more->setAccessibleName(tr("More for the board"));
+    for (QWidget* control :
+         {static_cast<QWidget*>(m_search), static_cast<QWidget*>(m_kind), static_cast<QWidget*>(m_horizon),
+          static_cast<QWidget*>(newButton), static_cast<QWidget*>(more)})
         m_head->addControl(control);
     connect(m_search, &QLineEdit::textChanged, this, &GoalsPage::applyFilter);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &GoalsPage::applyFilter);
     connect(m_horizon, &QComboBox::currentIndexChanged, this, &GoalsPage::applyFilter);
     connect(newButton, &QPushButton::clicked, this, &GoalsPage::newGoal);
+}
+
+QMenu* GoalsPage::buildMore()
+{
+    auto* menu = new QMenu(this);
+    auto* orders = new QActionGroup(menu);
+    const auto addOrder = [&](const QString& text, CardOrder order) {
+        QAction* action = menu->addAction(text, this, [this, order] { setOrder(order); });
+        action->setCheckable(true);
+        action->setChecked(order == CardOrder::ByHand);
+        orders->addAction(action);
+    };
+    addOrder(tr("Sort by &hand"), CardOrder::ByHand);
+    addOrder(tr("Sort by &due day"), CardOrder::ByDue);
+    addOrder(tr("Sort by &match with your result"), CardOrder::ByMatch);
+    menu->addSeparator();
+    QMenu* rename = menu->addMenu(tr("&Rename a column"));
+    // The names are those of the moment at which the menu opens.
+    connect(rename, &QMenu::aboutToShow, this, [this, rename] {
+        rename->clear();
+        for (BoardColumnWidget* column : m_columns)
+            rename->addAction(wording::columnName(column->column(), workspace().rules()), column,
+                              &BoardColumnWidget::startRenaming);
+    });
+    menu->addSeparator();
+    menu->addAction(tr("Show the &archive"), this,
+                    [this] { showPutAway(static_cast<int>(PutAwayPanel::Place::Archive)); });
+    menu->addAction(tr("Show the &bin"), this, [this] { showPutAway(static_cast<int>(PutAwayPanel::Place::Bin)); });
+    return menu;
 }
 
 QWidget* GoalsPage::buildBoard()
@@ -118,25 +159,61 @@ void GoalsPage::connectColumn(BoardColumnWidget& column)
 {
     ColumnView& view = column.view();
     connect(&column, &BoardColumnWidget::addRequested, this,
-            [this, &column](const QString& title) { add(column.column(), title); });
+            [this, &column](const QString& line) { m_actions->add(column.column(), line); });
+    connect(&column, &BoardColumnWidget::renameRequested, this, [this, &column](const QString& name) {
+        if (succeeded(workspace().renameColumn(column.column(), name)))
+            column.refresh();
+    });
     connect(
         &column.model(), &ColumnModel::dropped, this,
-        [this, &column](const QList<GoalId>& ids, int row) { drop(column, ids, row); }, Qt::QueuedConnection);
+        [this, &column](const QList<GoalId>& ids, int row) {
+            m_actions->drop(column.model(), {ids.begin(), ids.end()}, row);
+        },
+        Qt::QueuedConnection);
     connect(&view, &ColumnView::opened, this, &GoalsPage::open);
-    connect(&view, &ColumnView::binRequested, this, [this, &view] { bin(view.selectedGoals()); });
-    connect(&view, &ColumnView::moveRequested, this,
-            [this, &column](int columns, int rows) { moveByKey(column, columns, rows); });
+    connect(&view, &ColumnView::binRequested, this, [this, &view] { m_actions->bin(view.selectedGoals()); });
+    connect(&view, &ColumnView::moveRequested, this, [this, &column, &view](int columns, int rows) {
+        m_actions->moveBy(column.model(), view.selectedGoals(), columns, rows);
+    });
     connect(&view, &ColumnView::menuRequested, this,
             [this, &column](const QPoint& position) { showMenu(column, position); });
     connect(&view, &ColumnView::left, this, [this, &column](int columns) {
         const int target = static_cast<int>(column.column()) + columns;
-        if (target >= 0 && target < shownColumns)
+        if (target >= 0 && target < shownColumnCount)
             m_columns[static_cast<size_t>(target)]->view().setFocus(Qt::OtherFocusReason);
     });
     connect(&view, &ColumnView::stepTicked, this, [this](const GoalId& goal, const StepId& step) {
         if (succeeded(workspace().tickStep(goal, step, true)))
             shell().announce(tr("Step done."));
     });
+}
+
+void GoalsPage::connectActions()
+{
+    connect(m_actions, &BoardActions::moved, this, [this](const GoalId& first, BoardColumn column) {
+        // Whoever moves a card from its panel stays there.
+        if (column != BoardColumn::Archive && !m_sideArea->isAncestorOf(focusWidget()))
+            columnWidget(column).view().select(first);
+    });
+    // The editor's list of columns goes back to where the card still is.
+    connect(m_actions, &BoardActions::refused, m_editor, &GoalEditor::refresh);
+    connect(m_actions, &BoardActions::decisionOpen, this, [this](const GoalId& id) {
+        open(id);
+        m_editor->askForDecision();
+    });
+}
+
+void GoalsPage::connectSide()
+{
+    connect(m_editor, &GoalEditor::closed, this, &GoalsPage::closeSide);
+    connect(m_editor, &GoalEditor::moveRequested, this,
+            [this](const GoalId& id, BoardColumn to) { m_actions->move({id}, to, to == BoardColumn::Doing ? 0 : -1); });
+    connect(m_editor, &GoalEditor::binRequested, this, [this](const GoalId& id) { m_actions->bin({id}); });
+    connect(m_editor, &GoalEditor::startRequested, this, [this](const GoalId& id) { justStart(context(), id); });
+    connect(m_putAway, &PutAwayPanel::closed, this, &GoalsPage::closeSide);
+    connect(m_putAway, &PutAwayPanel::unarchiveRequested, this,
+            [this](const GoalId& id) { m_actions->move({id}, BoardColumn::Next, 0); });
+    connect(m_putAway, &PutAwayPanel::restoreRequested, this, [this](const GoalId& id) { m_actions->restore(id); });
 }
 
 BoardColumnWidget& GoalsPage::columnWidget(BoardColumn column) const
@@ -167,6 +244,8 @@ bool GoalsPage::find()
 
 void GoalsPage::newGoal()
 {
+    if (m_board->isHidden())
+        closeSide();
     columnWidget(BoardColumn::Next).startAdding();
 }
 
@@ -178,97 +257,28 @@ void GoalsPage::applyFilter()
         filter.kind = static_cast<GoalKind>(m_kind->currentIndex() - 1);
     if (m_horizon->currentIndex() > 0)
         filter.horizon = static_cast<Horizon>(m_horizon->currentIndex() - 1);
-    for (BoardColumnWidget* column : m_columns)
+    for (BoardColumnWidget* column : m_columns) {
         column->model().setFilter(filter);
+        column->refresh();
+    }
+}
+
+void GoalsPage::setOrder(CardOrder order)
+{
+    for (BoardColumnWidget* column : m_columns)
+        column->model().setOrder(order);
 }
 
 void GoalsPage::refresh()
 {
     for (BoardColumnWidget* column : m_columns)
         column->refresh();
-    if (!m_editorArea->isHidden())
+    if (m_sideArea->isHidden())
+        return;
+    if (m_side->currentWidget() == m_editor)
         m_editor->refresh();
-}
-
-void GoalsPage::add(BoardColumn column, const QString& title)
-{
-    Goal goal;
-    goal.title = title;
-    goal.column = column;
-    goal.horizon = column == BoardColumn::Dreams ? Horizon::Far : Horizon::Near;
-    const auto added = workspace().addGoal(goal);
-    if (added) {
-        shell().announce(tr("Added to %1.").arg(wording::columnName(column)));
-    } else if (added.error().code == ErrorCode::LimitReached) {
-        askAboutLimit(this, workspace(), 1, [this, goal](LimitChoice choice) {
-            if (const auto again = workspace().addGoal(goal, choice); !again)
-                shell().report(again.error());
-        });
-    } else {
-        shell().report(added.error());
-    }
-}
-
-void GoalsPage::moveByKey(BoardColumnWidget& from, int columns, int rows)
-{
-    const std::vector<GoalId> ids = from.view().selectedGoals();
-    if (ids.empty())
-        return;
-    const int target = static_cast<int>(from.column()) + columns;
-    if (target < 0 || target >= shownColumns)
-        return;
-    if (columns != 0) {
-        move(ids, static_cast<BoardColumn>(target), 0);
-        return;
-    }
-    const int first = from.model().indexOf(ids.front()).row();
-    const int past = first + rows + (rows > 0 ? static_cast<int>(ids.size()) : 0);
-    if (past >= 0 && past <= from.model().rowCount())
-        drop(from, QList<GoalId>(ids.begin(), ids.end()), past);
-}
-
-void GoalsPage::drop(BoardColumnWidget& to, const QList<GoalId>& ids, int row)
-{
-    // The first card at or below the drop place that stays where it is: the moved ones go before it.
-    const std::set<GoalId> moving(ids.begin(), ids.end());
-    int anchor = row;
-    while (anchor < to.model().rowCount() && moving.contains(to.model().goal(anchor).id))
-        ++anchor;
-    std::vector<Goal> staying = goalsIn(workspace().goals(), to.column());
-    std::erase_if(staying, [&](const Goal& card) { return moving.contains(card.id); });
-    int target = -1;
-    if (anchor < to.model().rowCount()) {
-        const GoalId id = to.model().goal(anchor).id;
-        const auto there =
-            std::find_if(staying.begin(), staying.end(), [&](const Goal& card) { return card.id == id; });
-        target = static_cast<int>(there - staying.begin());
-    }
-    move({ids.begin(), ids.end()}, to.column(), target);
-}
-
-void GoalsPage::move(const std::vector<GoalId>& ids, BoardColumn column, int row, LimitChoice choice)
-{
-    const Status moved = workspace().moveGoals(ids, column, row, choice);
-    if (moved) {
-        columnWidget(column).view().select(ids.front());
-        if (const Goal* goal = workspace().goal(ids.front()); goal && ids.size() == 1)
-            shell().announce(tr("Moved to %1: %2").arg(wording::columnName(column), goal->title));
-        else
-            shell().announce(
-                tr("%n cards moved to %1", nullptr, static_cast<int>(ids.size())).arg(wording::columnName(column)));
-    } else if (moved.error().code == ErrorCode::LimitReached) {
-        m_editor->refresh(); // its Move to list goes back to where the card still is
-        askAboutLimit(this, workspace(), static_cast<int>(ids.size()),
-                      [this, ids, column, row](LimitChoice chosen) { move(ids, column, row, chosen); });
-    } else {
-        shell().report(moved.error());
-    }
-}
-
-void GoalsPage::bin(const std::vector<GoalId>& ids)
-{
-    if (!ids.empty() && succeeded(workspace().binGoals(ids)))
-        shell().announce(tr("In the bin. Undo brings it back."));
+    else
+        m_putAway->refresh();
 }
 
 void GoalsPage::showMenu(BoardColumnWidget& column, const QPoint& position)
@@ -277,52 +287,72 @@ void GoalsPage::showMenu(BoardColumnWidget& column, const QPoint& position)
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("&Open"), this, [this, ids] { open(ids.front()); });
+    if (ids.size() == 1)
+        menu->addAction(tr("&Just start"), this, [this, ids] { justStart(context(), ids.front()); });
     QMenu* moveTo = menu->addMenu(tr("&Move to"));
-    for (int i = 0; i < shownColumns; ++i) {
+    for (int i = 0; i < boardColumnCount; ++i) {
         const auto target = static_cast<BoardColumn>(i);
-        QAction* action =
-            moveTo->addAction(wording::columnName(target), this, [this, ids, target] { move(ids, target, 0); });
+        QAction* action = moveTo->addAction(wording::columnName(target, workspace().rules()), this,
+                                            [this, ids, target] { m_actions->move(ids, target, 0); });
         action->setEnabled(target != column.column());
     }
     menu->addSeparator();
-    menu->addAction(tr("Move to the &bin"), this, [this, ids] { bin(ids); });
+    menu->addAction(tr("Move to the &bin"), this, [this, ids] { m_actions->bin(ids); });
     menu->popup(position);
 }
 
 void GoalsPage::open(const GoalId& id)
 {
     m_editor->showGoal(id);
-    placeEditor();
-    m_editorArea->show();
+    showSide(m_editor);
     m_editor->focusTitle();
 }
 
-void GoalsPage::closeEditor()
+void GoalsPage::showPutAway(int place)
 {
-    if (m_editorArea->isHidden())
-        return;
-    m_editorArea->hide();
-    m_board->show();
-    if (const Goal* goal = workspace().goal(m_editor->goal());
-        goal && !goal->isBinned() && goal->column != BoardColumn::Archive)
-        columnWidget(goal->column).view().select(goal->id);
+    m_putAway->showPlace(static_cast<PutAwayPanel::Place>(place));
+    showSide(m_putAway);
+    m_putAway->focusList();
 }
 
-void GoalsPage::placeEditor()
+void GoalsPage::showSide(QWidget* side)
+{
+    m_side->setCurrentWidget(side);
+    // A stack is as tall as its tallest page: the shorter one would scroll past its end.
+    m_editor->setSizePolicy(QSizePolicy::Preferred, side == m_editor ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    placeSide();
+    m_sideArea->show();
+}
+
+void GoalsPage::closeSide()
+{
+    if (m_sideArea->isHidden())
+        return;
+    const bool wasEditor = m_side->currentWidget() == m_editor;
+    m_sideArea->hide();
+    m_board->show();
+    const Goal* goal = wasEditor ? workspace().goal(m_editor->goal()) : nullptr;
+    if (goal && !goal->isBinned() && goal->column != BoardColumn::Archive)
+        columnWidget(goal->column).view().select(goal->id);
+    else if (QWidget* first = firstFocus())
+        first->setFocus(Qt::OtherFocusReason);
+}
+
+void GoalsPage::placeSide()
 {
     // Beside the board where there is room, over it where there is none.
     const int character = fontMetrics().averageCharWidth();
     const bool beside = width() >= 130 * character;
     m_board->setVisible(beside);
-    m_editorArea->setMinimumWidth(beside ? 44 * character : 0);
-    m_editorArea->setMaximumWidth(beside ? 52 * character : QWIDGETSIZE_MAX);
+    m_sideArea->setMinimumWidth(beside ? 44 * character : 0);
+    m_sideArea->setMaximumWidth(beside ? 52 * character : QWIDGETSIZE_MAX);
 }
 
 void GoalsPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
-    if (!m_editorArea->isHidden())
-        placeEditor();
+    if (!m_sideArea->isHidden())
+        placeSide();
 }
 
 void GoalsPage::keyPressEvent(QKeyEvent* event)

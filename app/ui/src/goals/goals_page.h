@@ -5,6 +5,7 @@
 #include "common/page.h"
 
 #include <domain/goal.h>
+#include <models/column_model.h>
 #include <workspace/workspace.h>
 
 #include <array>
@@ -13,12 +14,15 @@ class QComboBox;
 class QLineEdit;
 class QMenu;
 class QScrollArea;
+class QStackedWidget;
 
 namespace unrut {
 
+class BoardActions;
 class BoardColumnWidget;
 class GoalEditor;
 class PageHead;
+class PutAwayPanel;
 
 /// The board: one focus at a time. By drag, by keyboard, by menu.
 class GoalsPage : public Page
@@ -41,30 +45,33 @@ protected:
 
 private:
     void buildHead();
+    QMenu* buildMore();
     QWidget* buildBoard();
     void connectColumn(BoardColumnWidget& column);
+    void connectActions();
+    void connectSide();
     void applyFilter();
+    void setOrder(CardOrder order);
     void refresh();
-    void add(BoardColumn column, const QString& title);
-    void moveByKey(BoardColumnWidget& from, int columns, int rows);
-    void drop(BoardColumnWidget& to, const QList<GoalId>& ids, int row);
-    void move(const std::vector<GoalId>& ids, BoardColumn column, int row, LimitChoice choice = LimitChoice::Respect);
-    void bin(const std::vector<GoalId>& ids);
     void showMenu(BoardColumnWidget& column, const QPoint& position);
     void open(const GoalId& id);
-    void closeEditor();
-    void placeEditor();
+    void showPutAway(int place);
+    void showSide(QWidget* side);
+    void closeSide();
+    void placeSide();
     [[nodiscard]] BoardColumnWidget& columnWidget(BoardColumn column) const;
 
-    static constexpr int shownColumns = 4;
+    BoardActions* m_actions;
     PageHead* m_head = nullptr;
     QLineEdit* m_search = nullptr;
     QComboBox* m_kind = nullptr;
     QComboBox* m_horizon = nullptr;
-    std::array<BoardColumnWidget*, shownColumns> m_columns{};
-    GoalEditor* m_editor = nullptr;
-    QScrollArea* m_editorArea = nullptr;
-    QScrollArea* m_board = nullptr;
+    std::array<BoardColumnWidget*, boardColumnCount - 1> m_columns{};
+    GoalEditor* m_editor;
+    PutAwayPanel* m_putAway;
+    QStackedWidget* m_side;
+    QScrollArea* m_sideArea;
+    QScrollArea* m_board;
 };
 
 } // namespace unrut

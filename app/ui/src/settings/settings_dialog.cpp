@@ -118,23 +118,36 @@ private:
         auto* limit = new QSpinBox;
         limit->setRange(1, largestDoingLimit);
         limit->setValue(m_workspace.rules().doingLimit);
+        auto* side = new QSpinBox;
+        side->setRange(1, largestDoingLimit);
+        side->setValue(m_workspace.rules().sideLimit);
         auto* mode = new QComboBox;
         mode->addItems({tr("Hold: ask before another one"), tr("Signal only")});
         mode->setCurrentIndex(static_cast<int>(m_workspace.rules().mode));
         auto* note = TextLabel::wrapping(TextRole::SmallMuted, wording::limitSentence(m_workspace.rules()));
-        const auto save = [this, limit, mode, note] {
-            const BoardRules rules{limit->value(), static_cast<LimitMode>(mode->currentIndex())};
+        const auto save = [this, limit, side, mode, note] {
+            const BoardRules rules{limit->value(), static_cast<LimitMode>(mode->currentIndex()), side->value()};
             const Status done = m_workspace.setRules(rules);
             limit->setValue(m_workspace.rules().doingLimit);
+            side->setValue(m_workspace.rules().sideLimit);
             mode->setCurrentIndex(static_cast<int>(m_workspace.rules().mode));
             note->setText(done ? wording::limitSentence(m_workspace.rules())
                                : tr("More goals than that are in Doing. Set one aside first."));
         };
         connect(limit, &QSpinBox::editingFinished, this, save);
+        connect(side, &QSpinBox::editingFinished, this, save);
         connect(mode, &QComboBox::activated, this, save);
         addRow(tr("Goals in &Doing at most"), limit);
+        addRow(tr("Side &projects in Doing at most"), side);
         addRow(tr("When it is &full"), mode);
         m_column->addWidget(note);
+        auto* minutes = new QSpinBox;
+        minutes->setRange(Settings::leastFocusMinutes, Settings::mostFocusMinutes);
+        minutes->setSuffix(tr(" min", "minutes"));
+        minutes->setKeyboardTracking(false);
+        minutes->setValue(m_settings.focusMinutes());
+        connect(minutes, &QSpinBox::valueChanged, this, [this](int chosen) { m_settings.setFocusMinutes(chosen); });
+        addRow(tr("‘&Just start’ lasts"), minutes);
     }
 
     void addWorkingDays()

@@ -4,6 +4,7 @@
 
 #include "common/buttons.h"
 #include "common/flow_layout.h"
+#include "common/focus_timer.h"
 #include "common/labels.h"
 #include "common/responsive_row.h"
 #include "rising_line_view.h"
@@ -61,6 +62,7 @@ FocusPanel::FocusPanel(const PageContext& context)
       m_stepText(TextLabel::wrapping(TextRole::Body)),
       m_plan(TextLabel::wrapping(TextRole::SmallMuted)),
       m_stepDone(makeButton(tr("Step &done"), ButtonKind::Primary)),
+      m_start(makeButton(tr("&Just start"))),
       m_choose(makeButton({}, ButtonKind::Link)),
       m_mood(new RisingLineView)
 {
@@ -73,6 +75,7 @@ FocusPanel::FocusPanel(const PageContext& context)
 
     connect(m_tick, &QCheckBox::clicked, this, &FocusPanel::tickNextStep);
     connect(m_stepDone, &QPushButton::clicked, this, &FocusPanel::tickNextStep);
+    connect(m_start, &QPushButton::clicked, this, [this] { justStart(m_context, m_goal); });
     connect(m_choose, &QPushButton::clicked, this, [this] {
         const bool hasResult = m_context.workspace.standing().has_value();
         const bool hasGoals = !m_context.workspace.goals().empty();
@@ -111,6 +114,7 @@ QWidget* FocusPanel::buildTexts()
 
     auto* buttons = new FlowLayout(nullptr, 12);
     buttons->addWidget(m_stepDone);
+    buttons->addWidget(m_start);
     buttons->addWidget(m_choose);
     lines->addSpacing(15);
     lines->addLayout(buttons);
@@ -143,6 +147,7 @@ void FocusPanel::showGoal(const Goal& goal)
     m_step = next ? next->id : StepId();
     m_stepRow->setVisible(next != nullptr);
     m_stepDone->setVisible(next != nullptr);
+    m_start->show();
     if (next) {
         m_stepText->setText(next->text);
         m_tick->setChecked(false);
@@ -164,7 +169,7 @@ void FocusPanel::showNothing()
                   : tr("Take the assessment to see where the rut comes from, or put a goal of your own on the board."));
     m_why->show();
     for (QWidget* part : {static_cast<QWidget*>(m_progress), m_stepRow, static_cast<QWidget*>(m_plan),
-                          static_cast<QWidget*>(m_stepDone)})
+                          static_cast<QWidget*>(m_stepDone), static_cast<QWidget*>(m_start)})
         part->hide();
     m_choose->setText(m_context.workspace.goals().empty() && hasResult ? tr("&See what to try first")
                                                                        : tr("&Choose from the board"));

@@ -47,6 +47,7 @@ private:
     TextLabel* m_stepText;
     TextLabel* m_plan;
     QPushButton* m_stepDone;
+    QPushButton* m_start;
     QPushButton* m_choose;
     RisingLineView* m_mood;
 };

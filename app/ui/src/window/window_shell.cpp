@@ -4,6 +4,7 @@
 
 #include "assess/assess_page.h"
 #include "assess/care_panel.h"
+#include "common/focus_timer.h"
 #include "common/labels.h"
 #include "common/message_bar.h"
 #include "common/scroll_to.h"
@@ -97,6 +98,7 @@ void WindowShell::build()
         connect(banner, &MadeUpBanner::backRequested, &m_window, &QWidget::close);
     }
     column->addWidget(m_tabs);
+    column->addWidget(new FocusTimerBar({m_workspace, m_settings, *this}));
     column->addWidget(m_message);
     column->addWidget(m_stack, 1);
     m_window.setCentralWidget(central);

@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "done_moment.h"
+
+#include "common/buttons.h"
+#include "common/flow_layout.h"
+#include "common/labels.h"
+
+#include <domain/text.h>
+#include <theme/colours.h>
+#include <theme/painting.h>
+#include <wording/check_words.h>
+#include <wording/goal_part_words.h>
+#include <wording/goal_words.h>
+#include <workspace/workspace.h>
+
+#include <QAccessible>
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace unrut {
+
+namespace {
+
+constexpr int glowMilliseconds = 150;
+constexpr double restingGlow = 0.10;
+constexpr double brightGlow = 0.35;
+
+} // namespace
+
+bool isFirstFinish(const Goal& goal)
+{
+    const auto finishes = std::count_if(goal.history.begin(), goal.history.end(), [](const GoalEvent& event) {
+        const bool arrives = event.kind == GoalEvent::Kind::Moved || event.kind == GoalEvent::Kind::Created;
+        return arrives && event.to == BoardColumn::Done && event.from != BoardColumn::Archive;
+    });
+    return goal.column == BoardColumn::Done && finishes == 1;
+}
+
+DoneMoment::DoneMoment(const PageContext& context, QWidget* parent)
+    : QFrame(parent),
+      m_context(context),
+      m_title(TextLabel::wrapping(TextRole::PanelTitle)),
+      m_mark(new QLineEdit),
+      m_logWin(makeButton(tr("Log it as a win"))),
+      m_logged(new TextLabel(TextRole::SmallMuted, tr("Logged as a win.")))
+{
+    build();
+    m_done = doneNow();
+    connect(&context.workspace, &Workspace::changed, this, &DoneMoment::follow);
+    connect(m_mark, &QLineEdit::editingFinished, this, &DoneMoment::saveMark);
+    connect(m_logWin, &QPushButton::clicked, this, &DoneMoment::logWin);
+    m_glow.setDuration(glowMilliseconds);
+    m_glow.setStartValue(brightGlow);
+    m_glow.setEndValue(restingGlow);
+    connect(&m_glow, &QVariantAnimation::valueChanged, this, qOverload<>(&QWidget::update));
+}
+
+void DoneMoment::build()
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 12, 16, 12);
+    column->setSpacing(8);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    auto* close = makeButton(tr("Close"), ButtonKind::Link);
+    close->setAccessibleName(tr("Close what is said about the finished goal"));
+    connect(close, &QPushButton::clicked, this, &QWidget::hide);
+    head->addWidget(close, 0, Qt::AlignTop);
+    column->addLayout(head);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    m_mark->setPlaceholderText(tr("How will you mark it? A walk, a cake, telling someone"));
+    m_mark->setAccessibleName(tr("How will you mark it?"));
+    m_mark->setMaxLength(static_cast<int>(maxTitleLength));
+    row->addWidget(m_mark, 1);
+    row->addWidget(m_logWin);
+    row->addWidget(m_logged);
+    column->addLayout(row);
+    QStringList helped;
+    for (const Helped answer : {Helped::Yes, Helped::NoDifference, Helped::No})
+        helped.append(wording::helpedWord(answer));
+    m_helped = buildAnswers(*column, tr("Did it help?"), helped, [this](int answer) { reviewHelped(answer); });
+    QStringList areas;
+    for (int i = 0; i < areaAnswerCount; ++i)
+        areas.append(wording::areaAnswerName(static_cast<AreaAnswer>(i)));
+    m_area =
+        buildAnswers(*column, tr("Is this area where you want it?"), areas, [this](int answer) { answerArea(answer); });
+    hide();
+}
+
+QWidget* DoneMoment::buildAnswers(QVBoxLayout& column, const QString& question, const QStringList& answers,
+                                  const std::function<void(int)>& answered)
+{
+    auto* box = new QWidget;
+    auto* row = new FlowLayout(box, 8);
+    row->addWidget(new TextLabel(TextRole::Body, question));
+    for (int i = 0; i < answers.size(); ++i) {
+        auto* button = makeButton(answers.at(i));
+        button->setAccessibleDescription(question);
+        button->setCheckable(true);
+        row->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [answered, i] { answered(i); });
+    }
+    column.addWidget(box);
+    return box;
+}
+
+QSet<GoalId> DoneMoment::doneNow() const
+{
+    QSet<GoalId> done;
+    for (const Goal& goal : m_context.workspace.goals()) {
+        if (goal.column == BoardColumn::Done && !goal.isBinned())
+            done.insert(goal.id);
+    }
+    return done;
+}
+
+void DoneMoment::follow(const WorkspaceChange& change)
+{
+    if (!change.everything && change.goals.empty() && change.entries.empty())
+        return;
+    const QSet<GoalId> before = m_done;
+    m_done = doneNow();
+    // One goal that was there before and has just been finished; not a whole board, and not a card made in Done.
+    const auto isNew = [&](const GoalId& id) { return m_done.contains(id) && !before.contains(id); };
+    const auto found = std::find_if(change.goals.begin(), change.goals.end(), isNew);
+    const bool isOne = std::count_if(change.goals.begin(), change.goals.end(), isNew) == 1;
+    if (!change.everything && isOne) {
+        const Goal& goal = *m_context.workspace.goal(*found);
+        if (goal.history.size() > 1 && goal.history.back().kind == GoalEvent::Kind::Moved)
+            begin(goal);
+    }
+    if (!m_done.contains(m_goal))
+        hide();
+    else if (!isHidden())
+        refresh();
+}
+
+void DoneMoment::begin(const Goal& goal)
+{
+    m_goal = goal.id;
+    m_win.reset();
+    m_mark->setText(goal.mark);
+    show();
+    refresh();
+    // No motion where the system asks for less.
+    if (QApplication::isEffectEnabled(Qt::UI_General))
+        m_glow.start();
+}
+
+void DoneMoment::refresh()
+{
+    const Goal* goal = m_context.workspace.goal(m_goal);
+    if (!goal)
+        return;
+    const QString title = QChar(0x2068) + goal->title.simplified() + QChar(0x2069);
+    m_title->setText(tr("Done: %1").arg(title));
+    setAccessibleName(m_title->text());
+    const bool isLogged = winIsLogged();
+    m_logWin->setVisible(!isLogged && isFirstFinish(*goal));
+    m_logged->setVisible(isLogged);
+    const auto mark = [](QWidget* box, int chosen) {
+        const auto buttons = box->findChildren<QPushButton*>();
+        for (int i = 0; i < buttons.size(); ++i)
+            buttons.at(i)->setChecked(i == chosen);
+    };
+    m_helped->setVisible(goal->play.has_value());
+    mark(m_helped, goal->helped ? static_cast<int>(*goal->helped) : -1);
+    m_area->setVisible(goal->domain.has_value());
+    mark(m_area, goal->area ? static_cast<int>(*goal->area) : -1);
+    m_area->setAccessibleName(goal->domain ? wording::domainName(*goal->domain) : QString());
+}
+
+bool DoneMoment::winIsLogged() const
+{
+    if (!m_win)
+        return false;
+    const auto entry = m_context.workspace.entry(*m_win);
+    return entry && entry->has_value() && !(*entry)->isBinned();
+}
+
+void DoneMoment::logWin()
+{
+    const Goal* goal = m_context.workspace.goal(m_goal);
+    if (!goal)
+        return;
+    const auto logged =
+        m_context.workspace.addEntry(EntryKind::Win, goal->title, m_context.workspace.clock().today(), m_goal);
+    if (!logged) {
+        m_context.shell.report(logged.error());
+        return;
+    }
+    m_win = *logged;
+    m_context.shell.announce(tr("Logged as a win."));
+    refresh();
+}
+
+void DoneMoment::saveMark()
+{
+    const Goal* goal = m_context.workspace.goal(m_goal);
+    if (!goal || isHidden() || goal->mark == m_mark->text().trimmed())
+        return;
+    Goal after = *goal;
+    after.mark = m_mark->text();
+    if (const Status saved = m_context.workspace.editGoal(after); !saved)
+        m_context.shell.report(saved.error());
+}
+
+void DoneMoment::reviewHelped(int answer)
+{
+    if (const Status saved = m_context.workspace.reviewGoal(m_goal, static_cast<Helped>(answer)); !saved)
+        m_context.shell.report(saved.error());
+    refresh();
+}
+
+void DoneMoment::answerArea(int answer)
+{
+    const Goal* goal = m_context.workspace.goal(m_goal);
+    if (!goal)
+        return;
+    Goal after = *goal;
+    after.area = static_cast<AreaAnswer>(answer);
+    const Status saved = m_context.workspace.editGoal(after);
+    if (!saved) {
+        m_context.shell.report(saved.error());
+        return;
+    }
+    refresh();
+    switch (static_cast<AreaAnswer>(answer)) {
+    case AreaAnswer::Stay:
+        m_context.shell.announce(tr("Then pull the next thing for it when you are ready."));
+        break;
+    case AreaAnswer::Another:
+        m_context.shell.showTab(Tab::Assess);
+        break;
+    case AreaAnswer::Enough:
+        m_context.shell.announce(tr("Good. It can rest there."));
+        break;
+    }
+}
+
+void DoneMoment::paintEvent(QPaintEvent*)
+{
+    const Colours colours = coloursOf(palette());
+    const bool glows = m_glow.state() == QAbstractAnimation::Running;
+    Surface surface = panelSurface(colours);
+    surface.fill = mixed(colours.good, colours.panel, glows ? m_glow.currentValue().toDouble() : restingGlow);
+    surface.border = colours.good;
+    QPainter painter(this);
+    paintSurface(painter, QRectF(rect()), surface);
+}
+
+} // namespace unrut

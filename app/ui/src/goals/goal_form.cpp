@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "goal_form.h"
+
+#include "common/labels.h"
+#include "day_field.h"
+
+#include <domain/text.h>
+#include <workspace/workspace.h>
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QScopedValueRollback>
+#include <QSpinBox>
+
+namespace unrut {
+
+GoalForm::GoalForm(const PageContext& context, QObject* parent) : QObject(parent), m_context(context) {}
+
+void GoalForm::showGoal(const GoalId& id)
+{
+    m_goal = id;
+    refresh();
+}
+
+bool GoalForm::refresh()
+{
+    const Goal* goal = m_context.workspace.goal(m_goal);
+    if (!goal || goal->isBinned())
+        return false;
+    if (m_filling)
+        return true;
+    const QScopedValueRollback<bool> guard(m_filling, true);
+    for (const auto& fill : m_fillers)
+        fill(*goal);
+    return true;
+}
+
+void GoalForm::addFiller(std::function<void(const Goal&)> fill)
+{
+    m_fillers.push_back(std::move(fill));
+}
+
+void GoalForm::save(const QString& key, const std::function<void(Goal&)>& alter)
+{
+    const Goal* before = m_context.workspace.goal(m_goal);
+    if (m_filling || !before)
+        return;
+    Goal goal = *before;
+    alter(goal);
+    const QScopedValueRollback<bool> guard(m_filling, true);
+    if (const Status done = m_context.workspace.editGoal(goal, m_goal.toString() + key); !done)
+        m_context.shell.report(done.error());
+}
+
+QLabel* GoalForm::label(const QString& text, QWidget* buddy)
+{
+    auto* label = new TextLabel(TextRole::SmallMuted, text);
+    label->setBuddy(buddy);
+    return label;
+}
+
+QLineEdit* GoalForm::addLine(QFormLayout& rows, const QString& name, const QString& key, Text text)
+{
+    auto* line = new QLineEdit;
+    line->setMaxLength(static_cast<int>(maxTitleLength));
+    rows.addRow(label(name, line), line);
+    addFiller([line, text](const Goal& goal) {
+        Goal copy = goal;
+        const QString& kept = text(copy);
+        // What is being typed may lack only its next word: a space at its end, or all of a title.
+        const bool isEmptied = &kept == &copy.title && line->text().trimmed().isEmpty();
+        const bool isTyped =
+            line->hasFocus() && line->isModified() && (isEmptied || line->text().simplified() == kept.simplified());
+        if (line->text() != kept && !isTyped)
+            line->setText(kept);
+    });
+    connect(line, &QLineEdit::textEdited, this, [this, key, text](const QString& typed) {
+        save(key, [&](Goal& goal) {
+            // An emptied title is on its way to becoming another one: it is judged when the field is left.
+            if (&text(goal) != &goal.title || !typed.trimmed().isEmpty())
+                text(goal) = typed;
+        });
+    });
+    connect(line, &QLineEdit::editingFinished, this, &GoalForm::refresh);
+    return line;
+}
+
+QComboBox* GoalForm::addChoice(QFormLayout& rows, const QString& name, const QString& key, const QStringList& names,
+                               Get<int> get, Set<int> set)
+{
+    auto* box = new QComboBox;
+    box->addItems(names);
+    // A long way out must not make the whole panel wide.
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(8);
+    rows.addRow(label(name, box), box);
+    addFiller([box, get](const Goal& goal) { box->setCurrentIndex(get(goal)); });
+    connect(box, &QComboBox::activated, this, [this, key, set](int index) {
+        save(key, [&](Goal& goal) { set(goal, index); });
+        refresh(); // other fields may hang on it
+    });
+    return box;
+}
+
+QSpinBox* GoalForm::addNumber(QFormLayout& rows, const QString& name, const QString& key, int least, int most,
+                              const QString& none, Get<int> get, Set<int> set)
+{
+    auto* box = new QSpinBox;
+    box->setRange(least, most);
+    box->setSpecialValueText(none);
+    rows.addRow(label(name, box), box);
+    addFiller([box, get](const Goal& goal) { box->setValue(get(goal)); });
+    connect(box, &QSpinBox::valueChanged, this,
+            [this, key, set](int value) { save(key, [&](Goal& goal) { set(goal, value); }); });
+    return box;
+}
+
+DayField* GoalForm::addDay(QFormLayout& rows, const QString& name, const QString& key, Get<QDate> get, Set<QDate> set)
+{
+    auto* field = new DayField(m_context.workspace.clock());
+    field->setName(name);
+    rows.addRow(field);
+    addFiller([field, get](const Goal& goal) { field->setDay(get(goal)); });
+    connect(field, &DayField::dayChosen, this,
+            [this, key, set](QDate day) { save(key, [&](Goal& goal) { set(goal, day); }); });
+    return field;
+}
+
+QCheckBox* GoalForm::addTick(QFormLayout& rows, const QString& name, const QString& key, Get<bool> get, Set<bool> set)
+{
+    auto* box = new QCheckBox(name);
+    rows.addRow(box);
+    addFiller([box, get](const Goal& goal) { box->setChecked(get(goal)); });
+    connect(box, &QCheckBox::clicked, this,
+            [this, key, set](bool on) { save(key, [&](Goal& goal) { set(goal, on); }); });
+    return box;
+}
+
+} // namespace unrut
