@@ -55,6 +55,7 @@ private:
     void refresh();
     void showMenu(BoardColumnWidget& column, const QPoint& position);
     void open(const GoalId& id);
+    void openOf(GoalKind kind);
     void showPutAway(int place);
     void showSide(QWidget* side);
     void closeSide();

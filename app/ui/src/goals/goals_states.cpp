@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Unrut authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "board_actions.h"
 #include "board_column_widget.h"
 #include "column_view.h"
+#include "common/focus_timer.h"
 #include "common/states.h"
 #include "goal_editor.h"
 #include "goals_page.h"
+#include "notes_field.h"
+#include "put_away_panel.h"
 
 #include <models/column_model.h>
 
@@ -13,12 +17,29 @@
 
 namespace unrut {
 
+/// Opens a new goal of \a kind that carries something of it.
+void GoalsPage::openOf(GoalKind kind)
+{
+    Goal goal;
+    goal.title = QStringLiteral("Night train planning");
+    goal.kind = kind;
+    goal.due = workspace().clock().today().addDays(9);
+    goal.parts.decision.options = {QStringLiteral("Lead track"), QStringLiteral("Expert track")};
+    goal.parts.opportunity.organisation = QStringLiteral("Nordic Sleepers");
+    goal.parts.opportunity.link = QStringLiteral("https://example.org/jobs");
+    goal.parts.opportunity.stages = {{OpportunityStage::Applied, workspace().clock().today().addDays(-16)}};
+    goal.parts.selfCare.timesAWeek = 3;
+    if (const auto added = workspace().addGoal(goal))
+        open(*added);
+}
+
 void GoalsPage::addStates(StateList& states)
 {
     const auto firstIn = [this](BoardColumn column) { return goalsIn(workspace().goals(), column).front().id; };
     states.add(QStringLiteral("editor"), [=, this] { open(firstIn(BoardColumn::Doing)); });
     states.add(QStringLiteral("editor-done"), [=, this] { open(firstIn(BoardColumn::Done)); });
-    states.add(QStringLiteral("limit"), [=, this] { move({firstIn(BoardColumn::Next)}, BoardColumn::Doing, 0); });
+    states.add(QStringLiteral("limit"),
+               [=, this] { m_actions->move({firstIn(BoardColumn::Next)}, BoardColumn::Doing, 0); });
     states.add(QStringLiteral("adding"), [this] { newGoal(); });
     states.add(QStringLiteral("card-menu"), [this] {
         columnWidget(BoardColumn::Next).view().setCurrentIndex(columnWidget(BoardColumn::Next).model().index(0));
@@ -26,6 +47,30 @@ void GoalsPage::addStates(StateList& states)
     });
     states.add(QStringLiteral("filtered"), [this] { m_horizon->setCurrentIndex(1); });
     states.add(QStringLiteral("nothing-found"), [this] { m_search->setText(QStringLiteral("xyzzy")); });
+    states.add(QStringLiteral("archive"), [=, this] {
+        m_actions->move({firstIn(BoardColumn::Done)}, BoardColumn::Archive, 0);
+        showPutAway(static_cast<int>(PutAwayPanel::Place::Archive));
+    });
+    states.add(QStringLiteral("bin"), [=, this] {
+        m_actions->bin({firstIn(BoardColumn::Next)});
+        showPutAway(static_cast<int>(PutAwayPanel::Place::Bin));
+    });
+    states.add(QStringLiteral("finished"),
+               [=, this] { m_actions->move({firstIn(BoardColumn::Doing)}, BoardColumn::Done, 0); });
+    states.add(QStringLiteral("just-started"), [=, this] { justStart(context(), firstIn(BoardColumn::Doing)); });
+    states.add(QStringLiteral("renaming"), [this] { columnWidget(BoardColumn::Next).startRenaming(); });
+    for (const GoalKind kind : {GoalKind::Decision, GoalKind::Opportunity, GoalKind::Learning, GoalKind::Exploration,
+                                GoalKind::Venture, GoalKind::SelfCare, GoalKind::SideProject}) {
+        states.add(QStringLiteral("editor-") + goalKindKey(kind), [=, this] { openOf(kind); });
+    }
+    states.add(QStringLiteral("notes-preview"), [=, this] {
+        Goal goal = *workspace().goal(firstIn(BoardColumn::Doing));
+        goal.notes = QStringLiteral("# Before\n\n- **two** dates\n- one [page](https://example.org)\n\n"
+                                    "![a picture that is not loaded](file:///etc/hostname)");
+        if (succeeded(workspace().editGoal(goal)))
+            open(goal.id);
+        m_editor->findChild<NotesField*>()->setPreviewed(true);
+    });
     states.add(QStringLiteral("long-card"), [this] {
         Goal goal;
         goal.title = QStringLiteral("Donaudampfschifffahrtsgesellschaft ").repeated(8).trimmed();
