@@ -154,13 +154,12 @@ bool BoardEdit::looksTheSame() const
 JournalChange BoardEdit::change() const
 {
     JournalChange change;
-    for (const Goal& goal : m_goals) {
-        const auto before =
-            std::find_if(m_before.begin(), m_before.end(), [&](const Goal& other) { return other.id == goal.id; });
-        if (before == m_before.end())
-            change.goals.push_back({std::nullopt, goal});
-        else if (!(*before == goal))
-            change.goals.push_back({*before, goal});
+    // Cards keep their places here; new ones stand behind those that were there.
+    for (size_t i = 0; i < m_goals.size(); ++i) {
+        if (i >= m_before.size())
+            change.goals.push_back({std::nullopt, m_goals[i]});
+        else if (!(m_before[i] == m_goals[i]))
+            change.goals.push_back({m_before[i], m_goals[i]});
     }
     if (!(m_rules == m_rulesBefore))
         change.rules = Edit<BoardRules>{m_rulesBefore, m_rules};

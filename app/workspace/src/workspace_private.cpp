@@ -91,23 +91,34 @@ Status Workspace::Private::replay(const JournalChange& change, ErrorCode stale)
     return allowed ? write(change) : allowed;
 }
 
+namespace {
+
+/// How many more of the things that \a counts there are after the edits.
+template <class T, class Counts>
+int growth(const std::vector<Edit<T>>& edits, Counts counts)
+{
+    int more = 0;
+    for (const Edit<T>& edit : edits)
+        more += int(edit.after && counts(*edit.after)) - int(edit.before && counts(*edit.before));
+    return more;
+}
+
+} // namespace
+
 Status Workspace::Private::allows(const JournalChange& change) const
 {
-    std::vector<Goal> goalsAfter = goals;
-    applyEdits(goalsAfter, change.goals);
     const BoardRules rulesAfter = change.rules && change.rules->after ? *change.rules->after : rules;
     for (const LimitGroup group : {LimitGroup::Focus, LimitGroup::SideProject}) {
-        const bool holds = rulesAfter.mode == LimitMode::Hold;
-        const bool getsWorse = doingCount(goalsAfter, group) > doingCount(goals, group) ||
-                               rulesAfter.limitOf(group) < rules.limitOf(group) || rulesAfter.mode != rules.mode;
-        if (holds && getsWorse && doingCount(goalsAfter, group) > rulesAfter.limitOf(group))
+        const int more = growth(change.goals, [&](const Goal& goal) { return goal.countsForLimit(group); });
+        const bool getsWorse =
+            more > 0 || rulesAfter.limitOf(group) < rules.limitOf(group) || rulesAfter.mode != rules.mode;
+        const bool breaks = doingCount(goals, group) + more > rulesAfter.limitOf(group);
+        if (rulesAfter.mode == LimitMode::Hold && getsWorse && breaks)
             return failure(ErrorCode::LimitReached, QString::number(rulesAfter.limitOf(group)));
     }
 
-    std::vector<Check> checksAfter = checks;
-    applyEdits(checksAfter, change.checks);
-    const auto drafts = std::count_if(checksAfter.begin(), checksAfter.end(),
-                                      [](const Check& check) { return check.isDraft() && !check.isBinned(); });
+    const auto isDraft = [](const Check& check) { return check.isDraft() && !check.isBinned(); };
+    const auto drafts = std::count_if(checks.begin(), checks.end(), isDraft) + growth(change.checks, isDraft);
     if (drafts > 1)
         return failure(ErrorCode::AlreadyExists, QStringLiteral("draft"));
     return {};
@@ -172,10 +183,12 @@ void Workspace::Private::remember(const JournalChange& change)
         };
         return key(a) != key(b) ? key(a) < key(b) : a.id < b.id;
     });
-    std::sort(goals.begin(), goals.end(), [](const Goal& a, const Goal& b) {
+    const auto byPlace = [](const Goal& a, const Goal& b) {
         const auto key = [](const Goal& goal) { return std::tuple(goal.column, goal.position); };
         return key(a) != key(b) ? key(a) < key(b) : a.id < b.id;
-    });
+    };
+    if (!std::is_sorted(goals.begin(), goals.end(), byPlace))
+        std::sort(goals.begin(), goals.end(), byPlace);
     sortByBeginning(lookingBacks);
     sortByBeginning(arrivals);
 }

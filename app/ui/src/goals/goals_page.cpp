@@ -23,7 +23,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QScrollArea>
-#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -41,7 +40,7 @@ GoalsPage::GoalsPage(const PageContext& context)
       m_actions(new BoardActions(context, this)),
       m_editor(new GoalEditor(context)),
       m_putAway(new PutAwayPanel(context)),
-      m_side(new QStackedWidget),
+      m_side(new QWidget),
       m_sideArea(new QScrollArea),
       m_board(new QScrollArea)
 {
@@ -57,8 +56,11 @@ GoalsPage::GoalsPage(const PageContext& context)
     m_board->setFocusPolicy(Qt::NoFocus);
     m_board->setObjectName(QStringLiteral("board")); // the one thing that may be scrolled sideways
     m_board->setWidget(buildBoard());
-    m_side->addWidget(m_editor);
-    m_side->addWidget(m_putAway);
+    // No stack: that would be as tall as its taller page, and the list would run past the window's foot.
+    auto* sides = new QVBoxLayout(m_side);
+    sides->setContentsMargins(0, 0, 0, 0);
+    sides->addWidget(m_editor);
+    sides->addWidget(m_putAway);
     m_sideArea->setFrameShape(QFrame::NoFrame);
     m_sideArea->setWidgetResizable(true);
     m_sideArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -275,7 +277,7 @@ void GoalsPage::refresh()
         column->refresh();
     if (m_sideArea->isHidden())
         return;
-    if (m_side->currentWidget() == m_editor)
+    if (!m_editor->isHidden())
         m_editor->refresh();
     else
         m_putAway->refresh();
@@ -317,9 +319,8 @@ void GoalsPage::showPutAway(int place)
 
 void GoalsPage::showSide(QWidget* side)
 {
-    m_side->setCurrentWidget(side);
-    // A stack is as tall as its tallest page: the shorter one would scroll past its end.
-    m_editor->setSizePolicy(QSizePolicy::Preferred, side == m_editor ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    m_editor->setVisible(side == m_editor);
+    m_putAway->setVisible(side == m_putAway);
     placeSide();
     m_sideArea->show();
 }
@@ -328,7 +329,7 @@ void GoalsPage::closeSide()
 {
     if (m_sideArea->isHidden())
         return;
-    const bool wasEditor = m_side->currentWidget() == m_editor;
+    const bool wasEditor = !m_editor->isHidden();
     m_sideArea->hide();
     m_board->show();
     const Goal* goal = wasEditor ? workspace().goal(m_editor->goal()) : nullptr;

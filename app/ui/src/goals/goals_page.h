@@ -14,7 +14,6 @@ class QComboBox;
 class QLineEdit;
 class QMenu;
 class QScrollArea;
-class QStackedWidget;
 
 namespace unrut {
 
@@ -70,7 +69,7 @@ private:
     std::array<BoardColumnWidget*, boardColumnCount - 1> m_columns{};
     GoalEditor* m_editor;
     PutAwayPanel* m_putAway;
-    QStackedWidget* m_side;
+    QWidget* m_side;
     QScrollArea* m_sideArea;
     QScrollArea* m_board;
 };
