@@ -39,7 +39,7 @@ void GoalEditor::buildHead()
 {
     auto* head = new QHBoxLayout;
     head->addWidget(new TextLabel(TextRole::PanelTitle, tr("Goal")), 1);
-    auto* start = makeButton(tr("&Just start"));
+    auto* start = makeButton(tr("Just start"));
     connect(start, &QPushButton::clicked, this, [this] { Q_EMIT startRequested(goal()); });
     head->addWidget(start);
     auto* close = makeButton(tr("Close"), ButtonKind::Link);
@@ -62,7 +62,7 @@ void GoalEditor::buildFields()
         *rows, {}, QStringLiteral("due"), [](const Goal& goal) { return goal.due; },
         [](Goal& goal, QDate day) { goal.due = day; });
     m_form->addFiller([due](const Goal& goal) { due->setName(wording::dueLabel(goal.kind)); });
-    m_form->addLine(*rows, tr("Wit&h"), QStringLiteral("person"), [](Goal& goal) -> QString& { return goal.person; })
+    m_form->addLine(*rows, tr("With"), QStringLiteral("person"), [](Goal& goal) -> QString& { return goal.person; })
         ->setPlaceholderText(tr("who it is with"));
     column()->addLayout(rows);
 
@@ -78,7 +78,7 @@ void GoalEditor::buildFields()
     plan->setVerticalSpacing(6);
     m_form->addLine(*plan, tr("&If"), QStringLiteral("if"), [](Goal& goal) -> QString& { return goal.ifCue; })
         ->setPlaceholderText(tr("stand-up is over"));
-    m_form->addLine(*plan, tr("the&n I"), QStringLiteral("then"), [](Goal& goal) -> QString& { return goal.thenStep; })
+    m_form->addLine(*plan, tr("then I"), QStringLiteral("then"), [](Goal& goal) -> QString& { return goal.thenStep; })
         ->setPlaceholderText(tr("open the calendar and book it"));
     column()->addLayout(plan);
 }

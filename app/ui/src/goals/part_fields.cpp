@@ -84,7 +84,7 @@ void PartFields::addDecision()
     options->setTabChangesFocus(true);
     options->setFixedHeight(fontMetrics().lineSpacing() * 5);
     options->setPlaceholderText(tr("One a line"));
-    rows.addRow(GoalForm::label(tr("O&ptions"), options), options);
+    rows.addRow(GoalForm::label(tr("Options"), options), options);
     m_form.addFiller([options](const Goal& goal) {
         if (linesOf(options->toPlainText()) == goal.parts.decision.options)
             return;
@@ -96,7 +96,7 @@ void PartFields::addDecision()
                     [&](Goal& goal) { goal.parts.decision.options = linesOf(options->toPlainText()); });
     });
     m_form.addNumber(
-        rows, tr("How &heavy it is to carry, 0 to 10"), QStringLiteral("weight"), -1, 10, tr("not said"),
+        rows, tr("How heavy it is to carry, 0 to 10"), QStringLiteral("weight"), -1, 10, tr("not said"),
         [](const Goal& goal) { return goal.parts.decision.weight.value_or(-1); },
         [](Goal& goal, int value) { goal.parts.decision.weight = value < 0 ? std::nullopt : std::optional(value); });
     addDecisionEnd(rows);
@@ -104,10 +104,10 @@ void PartFields::addDecision()
 
 void PartFields::addDecisionEnd(QFormLayout& rows)
 {
-    m_endWords = m_form.addLine(rows, tr("What you decide, or wh&y it has to wait"), QStringLiteral("end words"),
+    m_endWords = m_form.addLine(rows, tr("What you decide, or why it has to wait"), QStringLiteral("end words"),
                                 [](Goal& goal) -> QString& { return goal.parts.decision.endWords; });
     m_form.addDay(
-        rows, tr("Look at it &again on"), QStringLiteral("review"),
+        rows, tr("Look at it again on"), QStringLiteral("review"),
         [](const Goal& goal) { return goal.parts.decision.review; },
         [](Goal& goal, QDate day) { goal.parts.decision.review = day; });
     auto* ends = new FlowLayout(nullptr, 8);
@@ -132,14 +132,14 @@ void PartFields::addDecisionEnd(QFormLayout& rows)
 void PartFields::addOpportunity()
 {
     QFormLayout& rows = addGroup(GoalKind::Opportunity);
-    m_form.addLine(rows, tr("O&rganisation"), QStringLiteral("organisation"),
+    m_form.addLine(rows, tr("Organisation"), QStringLiteral("organisation"),
                    [](Goal& goal) -> QString& { return goal.parts.opportunity.organisation; });
-    m_form.addLine(rows, tr("Ro&le"), QStringLiteral("role"),
+    m_form.addLine(rows, tr("Role"), QStringLiteral("role"),
                    [](Goal& goal) -> QString& { return goal.parts.opportunity.role; });
     addStage(rows);
-    m_form.addLine(rows, tr("Conta&ct"), QStringLiteral("contact"),
+    m_form.addLine(rows, tr("Contact"), QStringLiteral("contact"),
                    [](Goal& goal) -> QString& { return goal.parts.opportunity.contact; });
-    QLineEdit* link = m_form.addLine(rows, tr("Lin&k"), QStringLiteral("link"),
+    QLineEdit* link = m_form.addLine(rows, tr("Link"), QStringLiteral("link"),
                                      [](Goal& goal) -> QString& { return goal.parts.opportunity.link; });
     auto* open = makeButton(tr("Open the link"), ButtonKind::Link);
     rows.addRow(open);
@@ -155,7 +155,7 @@ void PartFields::addStage(QFormLayout& rows)
     stage->setPlaceholderText(tr("not begun"));
     for (int i = 0; i < opportunityStageCount; ++i)
         stage->addItem(wording::stageName(static_cast<OpportunityStage>(i)));
-    rows.addRow(GoalForm::label(tr("Sta&ge"), stage), stage);
+    rows.addRow(GoalForm::label(tr("Stage"), stage), stage);
     auto* stages = TextLabel::wrapping(TextRole::SmallMuted);
     rows.addRow(stages);
     m_form.addFiller([stage, stages](const Goal& goal) {
@@ -178,19 +178,19 @@ void PartFields::addStage(QFormLayout& rows)
 void PartFields::addLearning()
 {
     QFormLayout& rows = addGroup(GoalKind::Learning);
-    m_form.addLine(rows, tr("W&here it is found"), QStringLiteral("source"),
+    m_form.addLine(rows, tr("Where it is found"), QStringLiteral("source"),
                    [](Goal& goal) -> QString& { return goal.parts.learning.source; });
-    m_form.addLine(rows, tr("&Cost, in money or hours"), QStringLiteral("cost"),
+    m_form.addLine(rows, tr("Cost, in money or hours"), QStringLiteral("cost"),
                    [](Goal& goal) -> QString& { return goal.parts.learning.cost; });
     QStringList approvals;
     for (int i = 0; i < approvalCount; ++i)
         approvals.append(wording::approvalName(static_cast<Approval>(i)));
     m_form.addChoice(
-        rows, tr("App&roval"), QStringLiteral("approval"), approvals,
+        rows, tr("Approval"), QStringLiteral("approval"), approvals,
         [](const Goal& goal) { return static_cast<int>(goal.parts.learning.approval); },
         [](Goal& goal, int index) { goal.parts.learning.approval = static_cast<Approval>(index); });
     QSpinBox* progress = m_form.addNumber(
-        rows, tr("How &far you are"), QStringLiteral("progress"), 0, 100, tr("not begun"),
+        rows, tr("How far you are"), QStringLiteral("progress"), 0, 100, tr("not begun"),
         [](const Goal& goal) { return goal.parts.learning.progress; },
         [](Goal& goal, int value) { goal.parts.learning.progress = value; });
     progress->setSuffix(tr(" %", "percent"));
@@ -204,21 +204,21 @@ void PartFields::addExploration()
     for (int i = 0; i < explorationVerdictCount; ++i)
         verdicts.append(wording::explorationVerdictName(static_cast<ExplorationVerdict>(i)));
     m_form.addChoice(
-        rows, tr("Wh&at came of it"), QStringLiteral("verdict"), verdicts,
+        rows, tr("What came of it"), QStringLiteral("verdict"), verdicts,
         [](const Goal& goal) { return placeOf(goal.parts.exploration.verdict); },
         [](Goal& goal, int index) { goal.parts.exploration.verdict = valueAt<ExplorationVerdict>(index); });
-    m_form.addLine(rows, tr("In a few &words"), QStringLiteral("verdict words"),
+    m_form.addLine(rows, tr("In a few words"), QStringLiteral("verdict words"),
                    [](Goal& goal) -> QString& { return goal.parts.exploration.verdictWords; });
 }
 
 void PartFields::addVenture()
 {
     QFormLayout& rows = addGroup(GoalKind::Venture);
-    QLineEdit* test = m_form.addLine(rows, tr("What would p&rove it by then"), QStringLiteral("test"),
+    QLineEdit* test = m_form.addLine(rows, tr("What would prove it by then"), QStringLiteral("test"),
                                      [](Goal& goal) -> QString& { return goal.parts.venture.test; });
     test->setPlaceholderText(tr("three people have paid for it"));
     m_form.addChoice(
-        rows, tr("&Did it"), QStringLiteral("passed"), {tr("not known yet"), tr("yes, it passed"), tr("no")},
+        rows, tr("Did it"), QStringLiteral("passed"), {tr("not known yet"), tr("yes, it passed"), tr("no")},
         [](const Goal& goal) {
             const auto& passed = goal.parts.venture.passed;
             return !passed ? 0 : *passed ? 1 : 2;
@@ -231,7 +231,7 @@ void PartFields::addVenture()
 void PartFields::addSelfCare()
 {
     QFormLayout& rows = addGroup(GoalKind::SelfCare);
-    auto* kept = new QCheckBox(tr("Kept &today"));
+    auto* kept = new QCheckBox(tr("Kept today"));
     rows.addRow(kept);
     auto* rhythm = TextLabel::wrapping(TextRole::SmallMuted);
     rows.addRow(rhythm);
@@ -249,12 +249,12 @@ void PartFields::addSelfCare()
             context.shell.report(done.error());
     });
     m_form.addNumber(
-        rows, tr("Times a &week you would like"), QStringLiteral("times"), 0, 7, tr("whenever it suits"),
+        rows, tr("Times a week you would like"), QStringLiteral("times"), 0, 7, tr("whenever it suits"),
         [](const Goal& goal) { return goal.parts.selfCare.timesAWeek; },
         [](Goal& goal, int value) { goal.parts.selfCare.timesAWeek = value; });
     addRestDays(rows);
     m_form.addDay(
-        rows, tr("&Paused until"), QStringLiteral("paused"),
+        rows, tr("Paused until"), QStringLiteral("paused"),
         [](const Goal& goal) { return goal.parts.selfCare.pausedUntil; },
         [](Goal& goal, QDate day) { goal.parts.selfCare.pausedUntil = day; });
     rows.addRow(TextLabel::wrapping(TextRole::SmallMuted, tr("A day without it costs nothing.")));
@@ -284,7 +284,7 @@ void PartFields::addSideProject()
 {
     QFormLayout& rows = addGroup(GoalKind::SideProject);
     m_form.addTick(
-        rows, tr("May appear in &reports for work"), QStringLiteral("reports"),
+        rows, tr("May appear in reports for work"), QStringLiteral("reports"),
         [](const Goal& goal) { return goal.inWorkReports; }, [](Goal& goal, bool on) { goal.inWorkReports = on; });
 }
 

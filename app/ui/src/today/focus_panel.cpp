@@ -62,7 +62,7 @@ FocusPanel::FocusPanel(const PageContext& context)
       m_stepText(TextLabel::wrapping(TextRole::Body)),
       m_plan(TextLabel::wrapping(TextRole::SmallMuted)),
       m_stepDone(makeButton(tr("Step &done"), ButtonKind::Primary)),
-      m_start(makeButton(tr("&Just start"))),
+      m_start(makeButton(tr("Just s&tart"))),
       m_choose(makeButton({}, ButtonKind::Link)),
       m_mood(new RisingLineView)
 {
