@@ -95,7 +95,7 @@ void BoardColumnWidget::startRenaming()
     m_name->hide();
     m_rename->show();
     m_rename->setFocus(Qt::OtherFocusReason);
-    m_rename->selectAll();
+    m_rename->end(false);
 }
 
 void BoardColumnWidget::endRenaming(bool keeps)

@@ -20,13 +20,23 @@ namespace {
 const QDate noDay(1899, 12, 31);
 const QDate lastDay(2200, 12, 31);
 
+/// Tab leaves it at once; Left and Right go through day, month and year.
+class DayEdit : public QDateEdit
+{
+public:
+    using QDateEdit::QDateEdit;
+
+protected:
+    bool focusNextPrevChild(bool next) override { return QAbstractSpinBox::focusNextPrevChild(next); }
+};
+
 } // namespace
 
 DayField::DayField(const Clock& clock, QWidget* parent)
     : QWidget(parent),
       m_clock(clock),
       m_name(new TextLabel(TextRole::SmallMuted)),
-      m_field(new QDateEdit),
+      m_field(new DayEdit),
       m_buttons(new QWidget)
 {
     auto* column = new QVBoxLayout(this);
