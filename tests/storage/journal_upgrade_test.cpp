@@ -103,7 +103,7 @@ void JournalUpgrade::statementsStandBetweenMarkers()
 
 void JournalUpgrade::anOlderSchemaIsUpgradedBehindABackup()
 {
-    const Result<OpenedJournal> journal = open(with({workingStep(), {u"ALTER TABLE goals ADD COLUMN mark TEXT"_s}}));
+    const Result<OpenedJournal> journal = open(with({workingStep(), {u"ALTER TABLE goals ADD COLUMN stamp TEXT"_s}}));
     VERIFY_OK(journal);
     QCOMPARE(journal->outcome, OpenOutcome::Upgraded);
     QCOMPARE(journal->upgradedFrom, m_shipped);

@@ -95,7 +95,7 @@ void BoardColumnWidget::startRenaming()
     m_name->hide();
     m_rename->show();
     m_rename->setFocus(Qt::OtherFocusReason);
-    m_rename->end(false);
+    m_rename->selectAll();
 }
 
 void BoardColumnWidget::endRenaming(bool keeps)

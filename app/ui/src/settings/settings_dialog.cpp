@@ -138,7 +138,7 @@ private:
         connect(side, &QSpinBox::editingFinished, this, save);
         connect(mode, &QComboBox::activated, this, save);
         addRow(tr("Goals in &Doing at most"), limit);
-        addRow(tr("Side &projects in Doing at most"), side);
+        addRow(tr("Side projects in Doing at most"), side);
         addRow(tr("When it is &full"), mode);
         m_column->addWidget(note);
         auto* minutes = new QSpinBox;
@@ -147,7 +147,7 @@ private:
         minutes->setKeyboardTracking(false);
         minutes->setValue(m_settings.focusMinutes());
         connect(minutes, &QSpinBox::valueChanged, this, [this](int chosen) { m_settings.setFocusMinutes(chosen); });
-        addRow(tr("‘&Just start’ lasts"), minutes);
+        addRow(tr("‘Just start’ lasts"), minutes);
     }
 
     void addWorkingDays()
