@@ -1052,6 +1052,61 @@
         <source>You need not have anyone yet.</source>
         <translation>Du brauchst noch niemanden zu haben.</translation>
     </message>
+    <message>
+        <source>where to add it: dreams, next, doing, done or archive; next by default</source>
+        <translation>wohin damit: dreams, next, doing, done oder archive; ohne Angabe next</translation>
+    </message>
+    <message>
+        <source>when Doing is full, set aside what is in it</source>
+        <translation>wenn die Spalte „In Arbeit“ voll ist: zurückstellen, was darin ist</translation>
+    </message>
+    <message>
+        <source>when Doing is full, raise the limit</source>
+        <translation>wenn die Spalte „In Arbeit“ voll ist: die Grenze anheben</translation>
+    </message>
+    <message>
+        <source>how a decision was made</source>
+        <translation>wie entschieden wurde</translation>
+    </message>
+    <message>
+        <source>why a decision has to wait</source>
+        <translation>warum eine Entscheidung warten muss</translation>
+    </message>
+    <message>
+        <source>a decision is no longer needed</source>
+        <translation>eine Entscheidung ist nicht mehr nötig</translation>
+    </message>
+    <message>
+        <source>put a goal on the board, move it or finish it</source>
+        <translation>ein Ziel auf das Brett legen, verschieben oder abschließen</translation>
+    </message>
+    <message>
+        <source>Give --swap or --raise, not both.</source>
+        <translation>Gib --swap oder --raise an, nicht beides.</translation>
+    </message>
+    <message>
+        <source>There is no card called %1.</source>
+        <translation>Es gibt keine Karte namens %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is a part of %Ln titles; name the card by its id.</source>
+        <translation>
+            <numerusform>%1 kommt in %Ln Titel vor; nenne die Karte mit ihrer Kennung.</numerusform>
+            <numerusform>%1 kommt in %Ln Titeln vor; nenne die Karte mit ihrer Kennung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A column is dreams, next, doing, done or archive.</source>
+        <translation>Eine Spalte ist dreams, next, doing, done oder archive.</translation>
+    </message>
+    <message>
+        <source>Give one of --decided, --deferred and --dropped.</source>
+        <translation>Gib nur eines an: --decided, --deferred oder --dropped.</translation>
+    </message>
+    <message>
+        <source>Give add TEXT, move CARD COLUMN or done CARD.</source>
+        <translation>Gib add TEXT, move KARTE SPALTE oder done KARTE an.</translation>
+    </message>
 </context>
 <context>
     <name>DateWords</name>
@@ -1727,6 +1782,174 @@
         <source>An assessment is under way already; go on with it or discard it.</source>
         <translation>Eine Einschätzung ist schon im Gang; mach mit ihr weiter oder verwirf sie.</translation>
     </message>
+    <message>
+        <source>A decision is done when it is decided, deferred or dropped; say which.</source>
+        <translation>Eine Entscheidung ist erledigt, wenn sie getroffen, vertagt oder fallen gelassen ist; sag, was davon.</translation>
+    </message>
+    <message>
+        <source>name of the column</source>
+        <translation>Name der Spalte</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>how you will mark it</source>
+        <translation>wie du es würdigst</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>option</source>
+        <translation>Möglichkeit</translation>
+    </message>
+    <message>
+        <source>Nothing is being timed at the moment.</source>
+        <translation>Gerade läuft keine Zeit.</translation>
+    </message>
+    <message>
+        <source>A stretch of work is running already; stop it first.</source>
+        <translation>Es läuft schon eine Arbeitszeit; halte sie zuerst an.</translation>
+    </message>
+</context>
+<context>
+    <name>GoalPartWords</name>
+    <message numerus="yes">
+        <source>%Ln options</source>
+        <translation>
+            <numerusform>%Ln Möglichkeit</numerusform>
+            <numerusform>%Ln Möglichkeiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing new for a while</source>
+        <translation>seit einer Weile nichts Neues</translation>
+    </message>
+    <message>
+        <source>%1 % done</source>
+        <translation>%1 % geschafft</translation>
+    </message>
+    <message>
+        <source>approval: %1</source>
+        <translation>Genehmigung: %1</translation>
+    </message>
+    <message>
+        <source>the test passed</source>
+        <translation>die Probe ist bestanden</translation>
+    </message>
+    <message>
+        <source>the test did not pass</source>
+        <translation>die Probe ist nicht bestanden</translation>
+    </message>
+    <message>
+        <source>Decide by</source>
+        <translation>Entscheiden bis</translation>
+    </message>
+    <message>
+        <source>Explore until</source>
+        <translation>Erkunden bis</translation>
+    </message>
+    <message>
+        <source>Stop unless proven by</source>
+        <translation>Aufhören, wenn nicht bewährt bis</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>entschieden</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation>vertagt</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>fallen gelassen</translation>
+    </message>
+    <message>
+        <source>Interested</source>
+        <translation>Interessiert</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Beworben</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Vorstellungsgespräch</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <extracomment>A stage of an opportunity and its day: &apos;Interview since 3 Nov&apos;.</extracomment>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>nicht nötig</translation>
+    </message>
+    <message>
+        <source>still to ask</source>
+        <translation>noch zu erfragen</translation>
+    </message>
+    <message>
+        <source>asked, no answer yet</source>
+        <translation>gefragt, noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>genehmigt</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>I want more of it</source>
+        <translation>Davon will ich mehr</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>Nichts für mich</translation>
+    </message>
+    <message>
+        <source>I cannot say yet</source>
+        <translation>Ich kann es noch nicht sagen</translation>
+    </message>
+    <message>
+        <source>Not yet, I stay with it</source>
+        <translation>Noch nicht, ich bleibe dran</translation>
+    </message>
+    <message>
+        <source>Another area now</source>
+        <translation>Jetzt ein anderer Bereich</translation>
+    </message>
+    <message>
+        <source>Yes, this is enough</source>
+        <translation>Ja, so reicht es</translation>
+    </message>
+    <message>
+        <source>paused until %1</source>
+        <translation>Pause bis %1</translation>
+    </message>
+    <message>
+        <source>kept %1 of %2 this week</source>
+        <extracomment>A habit: how often it was kept this week, and how often it is wished for.</extracomment>
+        <translation>diese Woche %1 von %2 Malen</translation>
+    </message>
 </context>
 <context>
     <name>GoalWords</name>
@@ -1837,18 +2060,6 @@
         <source>Far</source>
         <comment>horizon</comment>
         <translation>Fern</translation>
-    </message>
-    <message>
-        <source>due today</source>
-        <translation>heute fällig</translation>
-    </message>
-    <message>
-        <source>due tomorrow</source>
-        <translation>morgen fällig</translation>
-    </message>
-    <message>
-        <source>due %1</source>
-        <translation>fällig %1</translation>
     </message>
     <message>
         <source>was due %1</source>
@@ -1964,6 +2175,74 @@
     <message>
         <source>Talk</source>
         <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>decide by %1</source>
+        <comment>day, today or tomorrow</comment>
+        <translation>bis %1 entscheiden</translation>
+    </message>
+    <message>
+        <source>was to be decided by %1</source>
+        <translation>sollte bis %1 entschieden sein</translation>
+    </message>
+    <message>
+        <source>explore until %1</source>
+        <comment>day, today or tomorrow</comment>
+        <translation>bis %1 erkunden</translation>
+    </message>
+    <message>
+        <source>explored until %1</source>
+        <translation>bis %1 erkundet</translation>
+    </message>
+    <message>
+        <source>to prove by %1</source>
+        <comment>day, today or tomorrow</comment>
+        <translation>muss sich bis %1 bewähren</translation>
+    </message>
+    <message>
+        <source>was to prove by %1</source>
+        <translation>sollte sich bis %1 bewähren</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <comment>day, today or tomorrow</comment>
+        <translation>fällig %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Side projects: %Ln at a time.</source>
+        <translation>
+            <numerusform>Nebenprojekte: %Ln auf einmal.</numerusform>
+            <numerusform>Nebenprojekte: %Ln auf einmal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are in Doing, and your limit is %Ln.</source>
+        <extracomment>%1 is how many goals are in Doing.</extracomment>
+        <translation>
+            <numerusform>%1 sind in Arbeit, und deine Grenze ist %Ln.</numerusform>
+            <numerusform>%1 sind in Arbeit, und deine Grenze ist %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The limit on side projects was raised to %1 for this</source>
+        <translation>Die Grenze für Nebenprojekte wurde hierfür auf %1 angehoben</translation>
+    </message>
+    <message>
+        <source>Worked on it for %1</source>
+        <translation>%1 daran gearbeitet</translation>
+    </message>
+    <message>
+        <source>%1; pulled away by %2</source>
+        <extracomment>What the person did, then what pulled them away, in their own words.</extracomment>
+        <translation>%1; abgelenkt durch %2</translation>
     </message>
 </context>
 <context>
@@ -3661,6 +3940,21 @@
     </message>
 </context>
 <context>
+    <name>QuickWordTexts</name>
+    <message>
+        <source>today</source>
+        <comment>typed</comment>
+        <extracomment>A word a person types after an exclamation mark to set a due day, in small letters.</extracomment>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <comment>typed</comment>
+        <extracomment>A word a person types after an exclamation mark to set a due day, in small letters.</extracomment>
+        <translation>morgen</translation>
+    </message>
+</context>
+<context>
     <name>ReportWords</name>
     <message>
         <source>What weighs</source>
@@ -4548,10 +4842,6 @@
         <translation>Nach einer zweiten wirst du nicht gefragt.</translation>
     </message>
     <message>
-        <source>I have spoken with someone</source>
-        <translation>Ich habe mit jemandem gesprochen</translation>
-    </message>
-    <message>
         <source>The card is closed. It stays in the Help menu.</source>
         <translation>Die Karte ist geschlossen. Im Menü Hilfe bleibt sie.</translation>
     </message>
@@ -4690,6 +4980,82 @@
     <message>
         <source>The agreement is a goal now.</source>
         <translation>Die Vereinbarung ist jetzt ein Ziel.</translation>
+    </message>
+    <message>
+        <source>move goals</source>
+        <translation>Ziele verschieben</translation>
+    </message>
+    <message>
+        <source>Goals moved.</source>
+        <translation>Ziele verschoben.</translation>
+    </message>
+    <message>
+        <source>finish goal</source>
+        <translation>Ziel abschließen</translation>
+    </message>
+    <message>
+        <source>Goal finished.</source>
+        <translation>Ziel abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>archive goal</source>
+        <translation>Ziel archivieren</translation>
+    </message>
+    <message>
+        <source>Goal archived.</source>
+        <translation>Ziel archiviert.</translation>
+    </message>
+    <message>
+        <source>move goals to the bin</source>
+        <translation>Ziele in den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>Goals moved to the bin.</source>
+        <translation>Ziele in den Papierkorb gelegt.</translation>
+    </message>
+    <message>
+        <source>rename column</source>
+        <translation>Spalte umbenennen</translation>
+    </message>
+    <message>
+        <source>Column renamed.</source>
+        <translation>Spalte umbenannt.</translation>
+    </message>
+    <message>
+        <source>close decision</source>
+        <translation>Entscheidung abschließen</translation>
+    </message>
+    <message>
+        <source>Decision closed.</source>
+        <translation>Entscheidung abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>change stage</source>
+        <translation>Stand ändern</translation>
+    </message>
+    <message>
+        <source>Stage changed.</source>
+        <translation>Stand geändert.</translation>
+    </message>
+    <message>
+        <source>keep the day</source>
+        <translation>Tag eintragen</translation>
+    </message>
+    <message>
+        <source>Kept for that day.</source>
+        <translation>Für diesen Tag eingetragen.</translation>
+    </message>
+    <message>
+        <source>take the day back</source>
+        <translation>Tag austragen</translation>
+    </message>
+    <message>
+        <source>Day taken back.</source>
+        <translation>Tag ausgetragen.</translation>
+    </message>
+    <message>
+        <source>put away safety card</source>
+        <translation>Sicherheitskarte weglegen</translation>
     </message>
 </context>
 <context>
@@ -7264,6 +7630,36 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     </message>
 </context>
 <context>
+    <name>unrut::BoardActions</name>
+    <message>
+        <source>Added to %1.</source>
+        <translation>Zu „%1“ hinzugefügt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards moved to %1</source>
+        <translation>
+            <numerusform>%n Karte nach „%1“ verschoben</numerusform>
+            <numerusform>%n Karten nach „%1“ verschoben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved to %1: %2</source>
+        <translation>Nach „%1“ verschoben: %2</translation>
+    </message>
+    <message>
+        <source>The cards are sorted. Choose ‘Sort by hand’ to place them yourself.</source>
+        <translation>Die Karten sind sortiert. Wähle „Von Hand ordnen“, um sie selbst zu legen.</translation>
+    </message>
+    <message>
+        <source>In the bin. Undo brings it back.</source>
+        <translation>Im Papierkorb. Rückgängig holt es zurück.</translation>
+    </message>
+    <message>
+        <source>Back in %1.</source>
+        <translation>Zurück in „%1“.</translation>
+    </message>
+</context>
+<context>
     <name>unrut::BoardColumnWidget</name>
     <message>
         <source>Add a goal</source>
@@ -7295,6 +7691,18 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
             <numerusform>%Ln älteres</numerusform>
             <numerusform>%Ln ältere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Understands !fri for a due day, #talk for a kind, @Dana for a person, #far.</source>
+        <translation>Versteht !fr für einen fälligen Tag, #gespräch für eine Art, @Dana für eine Person, #fern.</translation>
+    </message>
+    <message>
+        <source>Name of the column</source>
+        <translation>Name der Spalte</translation>
+    </message>
+    <message>
+        <source>Nothing here matches.</source>
+        <translation>Hier passt nichts.</translation>
     </message>
 </context>
 <context>
@@ -7623,6 +8031,81 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     </message>
 </context>
 <context>
+    <name>unrut::DayField</name>
+    <message>
+        <source>no day</source>
+        <translation>kein Tag</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>quick day</comment>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <comment>quick day</comment>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <comment>quick day</comment>
+        <translation>Freitag</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <comment>quick day</comment>
+        <translation>In einer Woche</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <comment>quick day</comment>
+        <translation>Kein Tag</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::DoneMoment</name>
+    <message>
+        <source>Log it as a win</source>
+        <translation>Als Erfolg eintragen</translation>
+    </message>
+    <message>
+        <source>Logged as a win.</source>
+        <translation>Als Erfolg eingetragen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close what is said about the finished goal</source>
+        <translation>Schließen, was zum abgeschlossenen Ziel gesagt wird</translation>
+    </message>
+    <message>
+        <source>How will you mark it?</source>
+        <translation>Wie würdigst du es?</translation>
+    </message>
+    <message>
+        <source>Did it help?</source>
+        <translation>Hat es geholfen?</translation>
+    </message>
+    <message>
+        <source>Is this area where you want it?</source>
+        <translation>Ist dieser Bereich, wo du ihn haben willst?</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Erledigt: %1</translation>
+    </message>
+    <message>
+        <source>Then pull the next thing for it when you are ready.</source>
+        <translation>Dann nimm dir das Nächste dafür, wenn du so weit bist.</translation>
+    </message>
+    <message>
+        <source>Good. It can rest there.</source>
+        <translation>Gut. Da kann es ruhen.</translation>
+    </message>
+</context>
+<context>
     <name>unrut::DraftBar</name>
     <message>
         <source>Go on with it</source>
@@ -7744,6 +8227,57 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <source>Take the assessment to see where the rut comes from, or put a goal of your own on the board.</source>
         <translation>Mach die Einschätzung, um zu sehen, woher das Tief kommt, oder leg ein eigenes Ziel auf die Tafel.</translation>
     </message>
+    <message>
+        <source>Just s&amp;tart</source>
+        <translation>Ei&amp;nfach anfangen</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::FocusTimerBar</name>
+    <message>
+        <source>Begun. %1, then stop or go on.</source>
+        <translation>Angefangen. %1, dann aufhören oder weitermachen.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Aufhören</translation>
+    </message>
+    <message>
+        <source>Just start</source>
+        <translation>Einfach anfangen</translation>
+    </message>
+    <message>
+        <source>What pulled me away? (only if you like)</source>
+        <translation>Was hat mich abgelenkt? (nur wenn du magst)</translation>
+    </message>
+    <message>
+        <source>What pulled me away?</source>
+        <translation>Was hat mich abgelenkt?</translation>
+    </message>
+    <message>
+        <source>%1 on “%2”. That is a start. Stop here, or go on?</source>
+        <translation>%1 für „%2“. Das ist ein Anfang. Hier aufhören oder weitermachen?</translation>
+    </message>
+    <message>
+        <source>Working on “%1”: %2 of %3.</source>
+        <translation>An „%1“: %2 von %3.</translation>
+    </message>
+    <message>
+        <source>Time worked</source>
+        <translation>Gearbeitete Zeit</translation>
+    </message>
+    <message>
+        <source>The time is over: stop, or go on.</source>
+        <translation>Die Zeit ist um: aufhören oder weitermachen.</translation>
+    </message>
+    <message>
+        <source>Stopped. The minutes are kept with the goal.</source>
+        <translation>Aufgehört. Die Minuten stehen beim Ziel.</translation>
+    </message>
 </context>
 <context>
     <name>unrut::FoldedSection</name>
@@ -7787,28 +8321,12 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <translation>&amp;Art</translation>
     </message>
     <message>
-        <source>&amp;Horizon</source>
-        <translation>&amp;Horizont</translation>
-    </message>
-    <message>
-        <source>&amp;Due on</source>
-        <translation>&amp;Fällig am</translation>
-    </message>
-    <message>
-        <source>Due day</source>
-        <translation>Fälligkeitstag</translation>
-    </message>
-    <message>
         <source>&amp;If</source>
         <translation>W&amp;enn</translation>
     </message>
     <message>
         <source>stand-up is over</source>
         <translation>die Morgenrunde vorbei ist</translation>
-    </message>
-    <message>
-        <source>the&amp;n I</source>
-        <translation>&amp;dann</translation>
     </message>
     <message>
         <source>open the calendar and book it</source>
@@ -7819,16 +8337,64 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <translation>Schritte</translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation>Notizen</translation>
-    </message>
-    <message>
-        <source>N&amp;otes</source>
-        <translation>N&amp;otizen</translation>
-    </message>
-    <message>
         <source>Move to the &amp;bin</source>
         <translation>In den &amp;Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>Just start</source>
+        <translation>Einfach anfangen</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>who it is with</source>
+        <translation>mit wem</translation>
+    </message>
+    <message>
+        <source>then I</source>
+        <translation>dann</translation>
+    </message>
+    <message>
+        <source>Hori&amp;zon</source>
+        <translation>&amp;Zeithorizont</translation>
+    </message>
+    <message>
+        <source>no area</source>
+        <translation>kein Bereich</translation>
+    </message>
+    <message>
+        <source>A&amp;rea it is about</source>
+        <translation>Be&amp;reich, um den es geht</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Way o&amp;ut it belongs to</source>
+        <translation>Gehört z&amp;u welchem Ausweg</translation>
+    </message>
+    <message>
+        <source>How you will mark it when it is done</source>
+        <translation>Wie du es würdigst, wenn es geschafft ist</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Woher es kommt</translation>
+    </message>
+    <message>
+        <source>What happened so far</source>
+        <translation>Was bisher geschah</translation>
+    </message>
+    <message>
+        <source>%1 of work in all</source>
+        <translation>%1 Arbeit insgesamt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7874,25 +8440,6 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <translation>Schritt getan.</translation>
     </message>
     <message>
-        <source>Added to %1.</source>
-        <translation>Zu „%1“ hinzugefügt.</translation>
-    </message>
-    <message>
-        <source>Moved to %1: %2</source>
-        <translation>Nach „%1“ verschoben: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cards moved to %1</source>
-        <translation>
-            <numerusform>%n Karte nach „%1“ verschoben</numerusform>
-            <numerusform>%n Karten nach „%1“ verschoben</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>In the bin. Undo brings it back.</source>
-        <translation>Im Papierkorb. Rückgängig holt es zurück.</translation>
-    </message>
-    <message>
         <source>&amp;Open</source>
         <translation>Ö&amp;ffnen</translation>
     </message>
@@ -7903,6 +8450,38 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     <message>
         <source>Move to the &amp;bin</source>
         <translation>In den &amp;Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>More for the board</source>
+        <translation>Mehr zum Brett</translation>
+    </message>
+    <message>
+        <source>Sort by &amp;hand</source>
+        <translation>Von &amp;Hand ordnen</translation>
+    </message>
+    <message>
+        <source>Sort by &amp;due day</source>
+        <translation>Nach &amp;Fälligkeit ordnen</translation>
+    </message>
+    <message>
+        <source>Sort by &amp;match with your result</source>
+        <translation>Danach ordnen, was zu deinem &amp;Ergebnis passt</translation>
+    </message>
+    <message>
+        <source>&amp;Rename a column</source>
+        <translation>Spalte &amp;umbenennen</translation>
+    </message>
+    <message>
+        <source>Show the &amp;archive</source>
+        <translation>&amp;Archiv zeigen</translation>
+    </message>
+    <message>
+        <source>Show the &amp;bin</source>
+        <translation>&amp;Papierkorb zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Just start</source>
+        <translation>&amp;Einfach anfangen</translation>
     </message>
 </context>
 <context>
@@ -8103,6 +8682,10 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     <message>
         <source>Leave it as it is</source>
         <translation>So lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>There is a side project in Doing already</source>
+        <translation>Es ist schon ein Nebenprojekt in Arbeit</translation>
     </message>
 </context>
 <context>
@@ -8390,6 +8973,37 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     </message>
 </context>
 <context>
+    <name>unrut::NotesField</name>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>N&amp;otizen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Plain words, or Markdown: **bold**, - lists, links.</source>
+        <translation>Einfacher Text oder Markdown: **fett**, - Listen, Links.</translation>
+    </message>
+    <message>
+        <source>Notes as they look</source>
+        <translation>Notizen, wie sie aussehen</translation>
+    </message>
+    <message>
+        <source>Opens %1</source>
+        <translation>Öffnet %1</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+</context>
+<context>
     <name>unrut::Opening</name>
     <message>
         <source>Begin a new journal</source>
@@ -8512,6 +9126,170 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     <message>
         <source>&amp;Save</source>
         <translation>&amp;Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::PartFields</name>
+    <message>
+        <source>One a line</source>
+        <translation>Eine je Zeile</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Möglichkeiten</translation>
+    </message>
+    <message>
+        <source>How heavy it is to carry, 0 to 10</source>
+        <translation>Wie schwer du daran trägst, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>What you decide, or why it has to wait</source>
+        <translation>Was du entscheidest oder warum es warten muss</translation>
+    </message>
+    <message>
+        <source>Look at it again on</source>
+        <translation>Wieder ansehen am</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Vertagt</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Fallen gelassen</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>Abgeschlossen: %1</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Link öffnen</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>noch nicht begonnen</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Where it is found</source>
+        <translation>Wo man es findet</translation>
+    </message>
+    <message>
+        <source>Cost, in money or hours</source>
+        <translation>Kosten, in Geld oder Stunden</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Genehmigung</translation>
+    </message>
+    <message>
+        <source>How far you are</source>
+        <translation>Wie weit du bist</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>percent</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation>noch keine Angabe</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>In wenigen Worten</translation>
+    </message>
+    <message>
+        <source>What would prove it by then</source>
+        <translation>Woran es sich bis dahin bewährt</translation>
+    </message>
+    <message>
+        <source>three people have paid for it</source>
+        <translation>drei Leute haben dafür bezahlt</translation>
+    </message>
+    <message>
+        <source>Did it</source>
+        <translation>Ist es so gekommen</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>yes, it passed</source>
+        <translation>ja, bestanden</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Kept today</source>
+        <translation>Heute gemacht</translation>
+    </message>
+    <message>
+        <source>Times a week you would like</source>
+        <translation>Wie oft in der Woche du möchtest</translation>
+    </message>
+    <message>
+        <source>whenever it suits</source>
+        <translation>wann immer es passt</translation>
+    </message>
+    <message>
+        <source>Paused until</source>
+        <translation>Pause bis</translation>
+    </message>
+    <message>
+        <source>A day without it costs nothing.</source>
+        <translation>Ein Tag ohne kostet nichts.</translation>
+    </message>
+    <message>
+        <source>Days of rest</source>
+        <translation>Ruhetage</translation>
+    </message>
+    <message>
+        <source>Rest on %1</source>
+        <translation>Ruhe am %1</translation>
+    </message>
+    <message>
+        <source>May appear in reports for work</source>
+        <translation>Darf in Berichten für die Arbeit stehen</translation>
     </message>
 </context>
 <context>
@@ -8817,6 +9595,45 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     </message>
 </context>
 <context>
+    <name>unrut::PutAwayPanel</name>
+    <message>
+        <source>Back to the &amp;board</source>
+        <translation>Zurück aufs &amp;Brett</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>Liste schließen</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>was in %1</source>
+        <translation>war in „%1“</translation>
+    </message>
+    <message>
+        <source>Nothing in the bin.</source>
+        <translation>Der Papierkorb ist leer.</translation>
+    </message>
+    <message>
+        <source>Nothing is archived yet.</source>
+        <translation>Noch nichts ist archiviert.</translation>
+    </message>
+    <message>
+        <source>What you deleted waits here and goes back where it was.</source>
+        <translation>Was du gelöscht hast, wartet hier und kommt dorthin zurück, wo es war.</translation>
+    </message>
+    <message>
+        <source>What you have put away for good, newest first.</source>
+        <translation>Was du für immer weggelegt hast, das Neueste zuerst.</translation>
+    </message>
+</context>
+<context>
     <name>unrut::QuestionBox</name>
     <message>
         <source>%1: %2</source>
@@ -9100,6 +9917,19 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     <message>
         <source>Shown first on the card in the Help menu. Kept on this computer, not in the journal, and part of no export.</source>
         <translation>Steht zuerst auf der Karte im Menü Hilfe. Bleibt auf diesem Rechner, steht nicht im Journal und in keinem Export.</translation>
+    </message>
+    <message>
+        <source>Side projects in Doing at most</source>
+        <translation>Höchstens so viele Nebenprojekte in Arbeit</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes</comment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>‘Just start’ lasts</source>
+        <translation>„Einfach anfangen“ dauert</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>CliWords</name>
+    <message numerus="yes">
+        <source>%1 is a part of %Ln titles; name the card by its id.</source>
+        <translation>
+            <numerusform>%1 is a part of %Ln title; name the card by its id.</numerusform>
+            <numerusform>%1 is a part of %Ln titles; name the card by its id.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DateWords</name>
     <message numerus="yes">
         <source>%Ln hours</source>
@@ -77,6 +87,16 @@
     </message>
 </context>
 <context>
+    <name>GoalPartWords</name>
+    <message numerus="yes">
+        <source>%Ln options</source>
+        <translation>
+            <numerusform>%Ln option</numerusform>
+            <numerusform>%Ln options</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GoalWords</name>
     <message numerus="yes">
         <source>%1 of %Ln steps</source>
@@ -111,6 +131,21 @@
         <translation>
             <numerusform>At most %Ln goal in Doing at a time.</numerusform>
             <numerusform>At most %Ln goals in Doing at a time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Side projects: %Ln at a time.</source>
+        <translation>
+            <numerusform>Side projects: %Ln at a time.</numerusform>
+            <numerusform>Side projects: %Ln at a time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are in Doing, and your limit is %Ln.</source>
+        <extracomment>%1 is how many goals are in Doing.</extracomment>
+        <translation>
+            <numerusform>%1 are in Doing, and your limit is %Ln.</numerusform>
+            <numerusform>%1 are in Doing, and your limit is %Ln.</numerusform>
         </translation>
     </message>
 </context>
@@ -242,6 +277,16 @@
     </message>
 </context>
 <context>
+    <name>unrut::BoardActions</name>
+    <message numerus="yes">
+        <source>%n cards moved to %1</source>
+        <translation>
+            <numerusform>%n card moved to %1</numerusform>
+            <numerusform>%n cards moved to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>unrut::BoardColumnWidget</name>
     <message numerus="yes">
         <source>%n more, older than 30 days</source>
@@ -256,16 +301,6 @@
         <translation>
             <numerusform>%Ln older</numerusform>
             <numerusform>%Ln older</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>unrut::GoalsPage</name>
-    <message numerus="yes">
-        <source>%n cards moved to %1</source>
-        <translation>
-            <numerusform>%n card moved to %1</numerusform>
-            <numerusform>%n cards moved to %1</numerusform>
         </translation>
     </message>
 </context>

@@ -72,7 +72,7 @@ Outcome addCard(const CommandRequest& request, const CommandEnvironment& environ
         return refused(valid.error());
     const auto workspace = openToWrite(request, environment);
     if (!workspace)
-        return refusedAt(request.journal, workspace.error());
+        return refusedToOpen(request.journal, workspace.error());
     const auto added = (*workspace)->addGoal(goal, choice);
     return added ? changed(added->toString()) : refused(added.error());
 }
@@ -94,7 +94,7 @@ Outcome changeCard(const CommandRequest& request, const CommandEnvironment& envi
     }
     const auto workspace = openToWrite(request, environment);
     if (!workspace)
-        return refusedAt(request.journal, workspace.error());
+        return refusedToOpen(request.journal, workspace.error());
     const Status done = change(**workspace, id);
     if (!done)
         return refused(done.error());

@@ -64,7 +64,7 @@ constexpr std::array<VerbText, verbCount> verbTexts = {{
     {QT_TRANSLATE_NOOP("VerbWords", "note on assessment"), QT_TRANSLATE_NOOP("VerbWords", "Note saved.")},
     {QT_TRANSLATE_NOOP("VerbWords", "no second assessment"),
      QT_TRANSLATE_NOOP("VerbWords", "You will not be asked for a second assessment.")},
-    {QT_TRANSLATE_NOOP("VerbWords", "I have spoken with someone"),
+    {QT_TRANSLATE_NOOP("VerbWords", "put away safety card"),
      QT_TRANSLATE_NOOP("VerbWords", "The card is closed. It stays in the Help menu.")},
     {QT_TRANSLATE_NOOP("VerbWords", "look back"), QT_TRANSLATE_NOOP("VerbWords", "Saved.")},
     {QT_TRANSLATE_NOOP("VerbWords", "throw away what you told"),

@@ -75,7 +75,7 @@ void DoneMoment::build()
     column->addLayout(head);
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
-    m_mark->setPlaceholderText(tr("How will you mark it? A walk, a cake, telling someone"));
+    m_mark->setPlaceholderText(tr("How will you mark it?"));
     m_mark->setAccessibleName(tr("How will you mark it?"));
     m_mark->setMaxLength(static_cast<int>(maxTitleLength));
     row->addWidget(m_mark, 1);

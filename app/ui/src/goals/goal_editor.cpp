@@ -87,7 +87,7 @@ void GoalEditor::addKindAndColumn(QFormLayout& rows)
 {
     auto* place = new QComboBox;
     for (int i = 0; i < boardColumnCount; ++i)
-        place->addItem({});
+        place->addItem(wording::columnName(static_cast<BoardColumn>(i), m_context.workspace.rules()));
     connect(place, &QComboBox::activated, this,
             [this](int index) { Q_EMIT moveRequested(goal(), static_cast<BoardColumn>(index)); });
     m_form->addFiller([this, place](const Goal& goal) {

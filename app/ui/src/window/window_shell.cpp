@@ -87,6 +87,8 @@ void WindowShell::build()
     m_tabs = new TabStrip;
     m_message = new MessageBar;
     m_stack = new QStackedWidget;
+    m_saved = new TextLabel(TextRole::TinyMuted); // pieces made below may announce something at once
+    m_note = new TextLabel(TextRole::TinyMuted);
     auto* central = new QWidget;
     auto* column = new QVBoxLayout(central);
     column->setContentsMargins(0, 0, 0, 0);
@@ -105,8 +107,6 @@ void WindowShell::build()
 
     QStatusBar* status = m_window.statusBar();
     status->setSizeGripEnabled(false);
-    m_saved = new TextLabel(TextRole::TinyMuted);
-    m_note = new TextLabel(TextRole::TinyMuted);
     constexpr QMargins room(10, 2, 10, 4); // with the status bar's own two pixels, 12 from the edge
     m_saved->setContentsMargins(room);
     m_note->setContentsMargins(room);
