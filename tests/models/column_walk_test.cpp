@@ -13,7 +13,8 @@
 using namespace unrut;
 using namespace Qt::StringLiterals;
 
-/// The orders of a column, what it says, and a long walk. Every model is under a tester that ends the test at the first slip.
+/// The orders of a column, what it says, and a long walk. Every model is under a tester that ends the test at the first
+/// slip.
 class ColumnWalkTest : public QObject
 {
     Q_OBJECT

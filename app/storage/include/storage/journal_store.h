@@ -32,8 +32,8 @@ public:
     virtual Result<std::vector<LookingBack>> lookingBacks() = 0; ///< all, binned too; oldest first
     virtual Result<std::vector<Arrival>> arrivals() = 0;         ///< all, binned too; oldest first
     virtual Result<BoardRules> rules() = 0;
-    virtual Result<std::vector<Person>> people() = 0; ///< all, binned too; oldest first
-    virtual Result<std::vector<Talk>> talks() = 0;    ///< all, binned too; by when they were made
+    virtual Result<std::vector<Person>> people() = 0;      ///< all, binned too; oldest first
+    virtual Result<std::vector<Talk>> talks() = 0;         ///< all, binned too; by when they were made
     virtual Result<std::optional<FocusTimer>> timer() = 0; ///< the stretch of work that is running, if one is
 
     /// A page of entries, newest day first and newest within a day first. \a offset, \a limit count entries.
