@@ -147,6 +147,12 @@ void JournalSearch::aSearchFinds_data()
     row(u"#团"_s, {4});
     row(u"@李"_s, {4});
     row(u"team"_s, {1, 2});
+    row(u"before:2026-01-03"_s, {0, 1});
+    row(u"after:2026-01-11 kind:grateful"_s, {11, 12});
+    row(u"after:2026"_s, {});
+    row(u"thank before:2026-01-02"_s, {0});
+    row(u"kind:win"_s, {});
+    row(u"-kind:win team"_s, {1, 2});
     row(u"a AND b"_s, {8});
     row(u"AND OR NOT NEAR"_s, {8});
     row(u"NEAR e (f) *g* ^h"_s, {8});

@@ -27,8 +27,8 @@ public:
 private:
     void chooseTables();
     void require(const QString& condition, const QVariantList& values = {});
-    void requireKinds();
-    void requireDays();
+    void requireKinds(const std::vector<EntryKind>& kinds, bool with);
+    void requireDays(QDate from, QDate to);
     void requireSearch();
     void requireNames(QLatin1String table, const QStringList& beginnings, bool with);
     [[nodiscard]] QString index() const { return m_filter.inBin ? binIndex : keptIndex; }
@@ -65,25 +65,25 @@ void Builder::chooseTables()
     }
 }
 
-void Builder::requireKinds()
+void Builder::requireKinds(const std::vector<EntryKind>& kinds, bool with)
 {
-    if (m_filter.kinds.empty())
+    if (kinds.empty())
         return;
     QStringList marks;
     QVariantList values;
-    for (const EntryKind kind : m_filter.kinds) {
+    for (const EntryKind kind : kinds) {
         marks.append(u"?"_s);
         values.append(QString(entryKindKey(kind)));
     }
-    require(u"e.kind IN (%1)"_s.arg(marks.join(u',')), values);
+    require(u"e.kind %1 (%2)"_s.arg(with ? "IN"_L1 : "NOT IN"_L1, marks.join(u',')), values);
 }
 
-void Builder::requireDays()
+void Builder::requireDays(QDate from, QDate to)
 {
-    if (m_filter.from.isValid())
-        require(m_sql.place + " >= ?"_L1, {firstPlace(m_filter.from)});
-    if (m_filter.to.isValid())
-        require(m_sql.place + " <= ?"_L1, {lastPlace(m_filter.to)});
+    if (from.isValid())
+        require(m_sql.place + " >= ?"_L1, {firstPlace(from)});
+    if (to.isValid())
+        require(m_sql.place + " <= ?"_L1, {lastPlace(to)});
 }
 
 void Builder::requireNames(QLatin1String table, const QStringList& beginnings, bool with)
@@ -107,14 +107,17 @@ void Builder::requireSearch()
     requireNames("entry_tags"_L1, m_search.withoutTags, false);
     requireNames("entry_people"_L1, m_search.people, true);
     requireNames("entry_people"_L1, m_search.withoutPeople, false);
+    requireKinds(m_search.kinds, true);
+    requireKinds(m_search.withoutKinds, false);
+    requireDays(m_search.from, m_search.to);
 }
 
 FilterSql Builder::build()
 {
     chooseTables();
     require(m_filter.inBin ? u"e.deleted_at IS NOT NULL"_s : u"e.deleted_at IS NULL"_s);
-    requireKinds();
-    requireDays();
+    requireKinds(m_filter.kinds, true);
+    requireDays(m_filter.from, m_filter.to);
     requireSearch();
     m_sql.where = m_conditions.join(" AND "_L1);
     return m_sql;

@@ -4,8 +4,11 @@
 
 #include "search_text.h"
 
+#include <domain/clock.h>
+
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace unrut {
 
@@ -104,8 +107,48 @@ void addWord(SearchQuery& query, const Term& term)
         addTo(query.wanted, words, " AND "_L1);
 }
 
+/// The first and the last day of '2026', '2026-01' or '2026-01-31'; nothing for anything else.
+std::optional<std::pair<QDate, QDate>> daysOf(const QString& text)
+{
+    const auto made = [&](const QString& format) {
+        const QDate day = text.size() == format.size() ? QDate::fromString(text, format) : QDate();
+        return isJournalDay(day) ? day : QDate();
+    };
+    if (const QDate day = made(u"yyyy-MM-dd"_s); day.isValid())
+        return std::pair(day, day);
+    if (const QDate month = made(u"yyyy-MM"_s); month.isValid())
+        return std::pair(month, month.addMonths(1).addDays(-1));
+    if (const QDate year = made(u"yyyy"_s); year.isValid())
+        return std::pair(year, year.addYears(1).addDays(-1));
+    return std::nullopt;
+}
+
+/// Takes kind:, before: and after:. False for everything else.
+bool addNarrowing(SearchQuery& query, const Term& term)
+{
+    const QString name = term.text.section(u':', 0, 0).toLower();
+    const QString value = term.text.section(u':', 1);
+    if (name == "kind"_L1) {
+        const auto kind = entryKindFromKey(value.toLower());
+        if (kind)
+            (term.negative ? query.withoutKinds : query.kinds).push_back(*kind);
+        return kind.has_value();
+    }
+    const bool before = name == "before"_L1;
+    if (term.negative || (!before && name != "after"_L1))
+        return false;
+    const auto days = daysOf(value);
+    if (days && before && (query.to.isNull() || days->first <= query.to))
+        query.to = days->first.addDays(-1);
+    else if (days && !before && (query.from.isNull() || days->second >= query.from))
+        query.from = days->second.addDays(1);
+    return days.has_value();
+}
+
 void add(SearchQuery& query, const Term& term)
 {
+    if (!term.phrase && term.text.contains(u':') && addNarrowing(query, term))
+        return;
     const bool named = !term.phrase && term.text.size() > 1 && hasWord(term.text.sliced(1));
     if (named && term.text.startsWith(u'#'))
         (term.negative ? query.withoutTags : query.tags).append(term.text.sliced(1).toLower());

@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <domain/entry.h>
+
+#include <QDate>
 #include <QString>
 #include <QStringList>
+
+#include <vector>
 
 namespace unrut {
 
@@ -16,14 +21,20 @@ struct SearchQuery
     QStringList withoutTags;
     QStringList people; ///< case-folded beginnings of names
     QStringList withoutPeople;
-    QStringList literals; ///< parts of the text that hold no letter or digit, such as emoji
+    QStringList literals;         ///< parts of the text that hold no letter or digit, such as emoji
+    std::vector<EntryKind> kinds; ///< one of these; empty: any
+    std::vector<EntryKind> withoutKinds;
+    QDate from; ///< inclusive; null: no bound
+    QDate to;   ///< inclusive; null: no bound
 
     [[nodiscard]] bool isEmpty() const { return *this == SearchQuery(); }
     bool operator==(const SearchQuery&) const = default;
 };
 
 /// Words are looked for by their beginnings; "a phrase" word by word and in order; #tag and @name among tags and
-/// people; a leading '-' turns one around. Signs that mean nothing here are passed over, unless nothing else was typed.
+/// people; a leading '-' turns one around. kind:win, before:2026-01-31,
+/// after:2026-01 and after:2025 narrow by kind and day, neither with the day, month or year that is named; what only
+/// looks like them is text. Signs that mean nothing here are passed over, unless nothing else was typed.
 /// Only the first \c mostTerms terms within the first \c mostTyped characters count.
 [[nodiscard]] SearchQuery searchQuery(const QString& typed);
 constexpr int mostTerms = 32;
