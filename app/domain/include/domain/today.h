@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <domain/check.h>
+#include <domain/goal.h>
+#include <domain/person.h>
+#include <domain/talk.h>
+
+#include <QDate>
+#include <QString>
+#include <QTime>
+#include <QUuid>
+
+#include <optional>
+#include <set>
+#include <vector>
+
+namespace unrut {
+
+/// What sort of day it is; decides what Today asks, if anything.
+enum class DayKind {
+    FirstStart, ///< nothing is in the journal yet
+    Away,       ///< nothing was written for awayDays days: a welcome, no counts, nothing overdue
+    DayOff,     ///< no working day: nothing is asked
+    Ordinary,
+};
+[[nodiscard]] QLatin1String dayKindKey(DayKind kind); ///< 'first_start'
+constexpr int awayDays = 14;
+constexpr int checkEveryDays = 28;
+
+/// What Today asks beside the focus; two at most.
+enum class TodayCard { CheckIn, GoodThing, Win };
+[[nodiscard]] QLatin1String todayCardKey(TodayCard card); ///< 'check_in'
+/// From this time on the day is looked back on: one win instead of one good thing.
+[[nodiscard]] bool looksBack(QTime time);
+
+/// Something that waits behind the focus, the most pressing kind first.
+enum class WaitingKind { Outcome, Decision, GoalDue, FollowUp, Check, Person };
+constexpr int waitingKindCount = 6;
+[[nodiscard]] QLatin1String waitingKindKey(WaitingKind kind); ///< 'goal_due'
+struct Waiting
+{
+    WaitingKind kind = WaitingKind::Outcome;
+    QUuid thing;  ///< the talk, goal or person; null for the check
+    QString name; ///< what a person typed: a name, a title; empty for the check
+    QDate since;  ///< the day it was for, or of the last talk or check; may be null
+    bool operator==(const Waiting&) const = default;
+};
+/// All that waits on \a today, by kind, then the longest first. What is in Doing is no part of it: the focus shows it.
+[[nodiscard]] std::vector<Waiting> waitingOn(const std::vector<Check>& checks, const std::vector<Goal>& goals,
+                                             const std::vector<Person>& people, const std::vector<Talk>& talks,
+                                             QDate today);
+
+/// What Today is decided from.
+struct TodayFacts
+{
+    QDate today;
+    QTime time; ///< local
+    std::set<int> workingDays{1, 2, 3, 4, 5};
+    bool journalIsEmpty = false;
+    bool wroteLately = true; ///< anything at all within awayDays days
+    bool recoverFirst = false;
+    std::vector<Waiting> waiting;
+};
+
+/// What Today shows.
+struct TodayPlan
+{
+    DayKind kind = DayKind::Ordinary;
+    std::vector<TodayCard> cards; ///< two at most; none unless the day is an ordinary one
+    std::vector<Waiting> waiting; ///< as the facts have it; none unless the day is an ordinary one
+    bool restFirst = false;       ///< rest comes before the focus
+    bool operator==(const TodayPlan&) const = default;
+};
+[[nodiscard]] TodayPlan planToday(const TodayFacts& facts);
+
+} // namespace unrut

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <domain/today.h>
+
+#include "keys.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace unrut {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr Keys<DayKind, 4> dayKindKeys("first_start"_L1, "away"_L1, "day_off"_L1, "ordinary"_L1);
+constexpr Keys<TodayCard, 3> cardKeys("check_in"_L1, "good_thing"_L1, "win"_L1);
+constexpr Keys<WaitingKind, waitingKindCount> waitingKeys("outcome"_L1, "decision"_L1, "goal_due"_L1, "follow_up"_L1,
+                                                          "check"_L1, "person"_L1);
+
+/// Nothing while a draft is under way, nothing before the first check.
+std::optional<Waiting> waitingCheck(const std::vector<Check>& checks, QDate today)
+{
+    QDate newest;
+    for (const Check& check : checks) {
+        if (check.isBinned())
+            continue;
+        if (check.isDraft())
+            return std::nullopt;
+        newest = newest.isNull() ? check.day : std::max(newest, check.day);
+    }
+    if (newest.isNull() || newest.daysTo(today) < checkEveryDays)
+        return std::nullopt;
+    return Waiting{WaitingKind::Check, {}, {}, newest};
+}
+
+void addGoals(const std::vector<Goal>& goals, QDate today, std::vector<Waiting>& waiting)
+{
+    for (const Goal& goal : goals) {
+        if (goal.isBinned() || goal.column != BoardColumn::Next || !goal.due.isValid() || goal.due > today)
+            continue;
+        const auto kind = goal.kind == GoalKind::Decision ? WaitingKind::Decision : WaitingKind::GoalDue;
+        waiting.push_back({kind, goal.id.uuid(), goal.title, goal.due});
+    }
+}
+
+void addPeople(const std::vector<Person>& people, const std::vector<Talk>& talks, QDate today,
+               std::vector<Waiting>& waiting)
+{
+    for (const Person& person : people) {
+        if (person.isBinned())
+            continue;
+        for (const Talk& talk : talks) {
+            if (!(talk.person == person.id))
+                continue;
+            if (awaitsOutcome(talk, today))
+                waiting.push_back({WaitingKind::Outcome, talk.id.uuid(), person.name, talk.day});
+            else if (awaitsFollowUp(talk, today))
+                waiting.push_back({WaitingKind::FollowUp, talk.id.uuid(), person.name, talk.followUp});
+        }
+        const PersonStanding standing = standingOf(person, talks, today);
+        if (standing.isDue)
+            waiting.push_back({WaitingKind::Person, person.id.uuid(), person.name, standing.lastTalk});
+    }
+}
+
+DayKind kindOf(const TodayFacts& facts)
+{
+    if (facts.journalIsEmpty)
+        return DayKind::FirstStart;
+    if (!facts.wroteLately)
+        return DayKind::Away;
+    return facts.workingDays.contains(facts.today.dayOfWeek()) ? DayKind::Ordinary : DayKind::DayOff;
+}
+
+} // namespace
+
+QLatin1String dayKindKey(DayKind kind)
+{
+    return dayKindKeys.of(kind);
+}
+
+QLatin1String todayCardKey(TodayCard card)
+{
+    return cardKeys.of(card);
+}
+
+QLatin1String waitingKindKey(WaitingKind kind)
+{
+    return waitingKeys.of(kind);
+}
+
+bool looksBack(QTime time)
+{
+    constexpr int hour = 15;
+    return time.hour() >= hour;
+}
+
+std::vector<Waiting> waitingOn(const std::vector<Check>& checks, const std::vector<Goal>& goals,
+                               const std::vector<Person>& people, const std::vector<Talk>& talks, QDate today)
+{
+    std::vector<Waiting> waiting;
+    addGoals(goals, today, waiting);
+    addPeople(people, talks, today, waiting);
+    if (const auto check = waitingCheck(checks, today))
+        waiting.push_back(*check);
+    std::stable_sort(waiting.begin(), waiting.end(), [](const Waiting& a, const Waiting& b) {
+        return std::tuple(a.kind, a.since) < std::tuple(b.kind, b.since);
+    });
+    return waiting;
+}
+
+TodayPlan planToday(const TodayFacts& facts)
+{
+    TodayPlan plan;
+    plan.kind = kindOf(facts);
+    if (plan.kind != DayKind::Ordinary)
+        return plan;
+    plan.cards = {TodayCard::CheckIn, looksBack(facts.time) ? TodayCard::Win : TodayCard::GoodThing};
+    plan.waiting = facts.waiting;
+    plan.restFirst = facts.recoverFirst;
+    return plan;
+}
+
+} // namespace unrut

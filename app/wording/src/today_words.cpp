@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <wording/today_words.h>
+
+#include "text.h"
+
+#include <QCoreApplication>
+
+namespace unrut::wording {
+
+namespace {
+
+struct TodayWords
+{
+    Q_DECLARE_TR_FUNCTIONS(TodayWords)
+};
+
+QString waitingWord(WaitingKind kind)
+{
+    switch (kind) {
+    case WaitingKind::Outcome:
+        return TodayWords::tr("an outcome");
+    case WaitingKind::Decision:
+        return TodayWords::tr("a decision");
+    case WaitingKind::GoalDue:
+        return TodayWords::tr("a goal");
+    case WaitingKind::FollowUp:
+        return TodayWords::tr("something to come back to");
+    case WaitingKind::Check:
+        return TodayWords::tr("an assessment");
+    case WaitingKind::Person:
+        return TodayWords::tr("a person");
+    }
+    return {};
+}
+
+} // namespace
+
+QString quietTitle(DayKind kind)
+{
+    switch (kind) {
+    case DayKind::Away:
+        return TodayWords::tr("Good to see you.");
+    case DayKind::DayOff:
+        return TodayWords::tr("A day off.");
+    case DayKind::FirstStart:
+    case DayKind::Ordinary:
+        break;
+    }
+    return {};
+}
+
+QString quietText(DayKind kind)
+{
+    switch (kind) {
+    case DayKind::Away:
+        return TodayWords::tr("Everything is where you left it. Begin wherever you like.");
+    case DayKind::DayOff:
+        return TodayWords::tr("Nothing is asked today.");
+    case DayKind::FirstStart:
+    case DayKind::Ordinary:
+        break;
+    }
+    return {};
+}
+
+QString waitingSentence(const Waiting& waiting, QDate today)
+{
+    const QString name = isolated(waiting.name);
+    switch (waiting.kind) {
+    case WaitingKind::Outcome:
+        return TodayWords::tr("How did the talk with %1 go?").arg(name);
+    case WaitingKind::Decision:
+        return TodayWords::tr("To decide: %1").arg(name);
+    case WaitingKind::GoalDue:
+        return TodayWords::tr("Its day has come: %1").arg(name);
+    case WaitingKind::FollowUp:
+        return TodayWords::tr("Come back to the talk with %1").arg(name);
+    case WaitingKind::Check:
+        return TodayWords::tr("%Ln weeks since the last assessment", nullptr, weeksSince(waiting.since, today));
+    case WaitingKind::Person:
+        return waiting.since.isValid()
+                   ? TodayWords::tr("%Ln weeks since you talked with %1", nullptr, weeksSince(waiting.since, today))
+                         .arg(name)
+                   : TodayWords::tr("You wanted to talk with %1").arg(name);
+    }
+    return {};
+}
+
+QString waitingSummary(const std::vector<Waiting>& waiting)
+{
+    QStringList words;
+    for (const Waiting& one : waiting) {
+        const QString word = waitingWord(one.kind);
+        if (!words.contains(word))
+            words.append(word);
+    }
+    return words.join(TodayWords::tr(", ", "between things that wait"));
+}
+
+} // namespace unrut::wording

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <workspace/today.h>
+
+#include <workspace/workspace.h>
+
+#include <algorithm>
+
+namespace unrut {
+
+namespace {
+
+/// Something that is held in memory was made or changed on \a from or later. Instants count by their day in UTC: a few
+/// hours do not matter to a fortnight.
+bool touchedSince(const Workspace& workspace, QDate from)
+{
+    const auto since = [from](const QDateTime& at) { return at.isValid() && at.date() >= from; };
+    const auto& checks = workspace.checks();
+    const auto& goals = workspace.goals();
+    const auto& people = workspace.people();
+    const auto& talks = workspace.talks();
+    return std::any_of(checks.begin(), checks.end(),
+                       [&](const Check& one) { return since(one.createdAt) || since(one.finishedAt); }) ||
+           std::any_of(goals.begin(), goals.end(),
+                       [&](const Goal& one) {
+                           return since(one.createdAt) || since(one.binnedAt) ||
+                                  std::any_of(one.steps.begin(), one.steps.end(),
+                                              [&](const Step& step) { return since(step.doneAt); }) ||
+                                  std::any_of(one.history.begin(), one.history.end(),
+                                              [&](const GoalEvent& event) { return since(event.at); });
+                       }) ||
+           std::any_of(people.begin(), people.end(), [&](const Person& one) { return since(one.createdAt); }) ||
+           std::any_of(talks.begin(), talks.end(), [&](const Talk& one) { return since(one.createdAt); });
+}
+
+} // namespace
+
+Result<TodayFacts> todayFacts(const Workspace& workspace, const std::set<int>& workingDays)
+{
+    TodayFacts facts;
+    facts.today = workspace.clock().today();
+    facts.time = workspace.clock().timeOfDay();
+    facts.workingDays = workingDays;
+    const QDate from = facts.today.addDays(1 - awayDays);
+    const auto recent = workspace.checkIns(from, facts.today);
+    if (!recent)
+        return recent.error();
+
+    const bool holdsThings = !workspace.checks().empty() || !workspace.goals().empty() || !workspace.people().empty();
+    facts.wroteLately = !recent->empty() || touchedSince(workspace, from);
+    if (!facts.wroteLately || !holdsThings) {
+        EntryFilter lately;
+        lately.from = from;
+        const auto entries = workspace.entries(lately, 0, 1);
+        if (!entries)
+            return entries.error();
+        facts.wroteLately = facts.wroteLately || !entries->empty();
+    }
+    if (!holdsThings && !facts.wroteLately) {
+        const auto any = workspace.entries({}, 0, 1);
+        const auto days = workspace.checkIns({}, {});
+        if (!any)
+            return any.error();
+        if (!days)
+            return days.error();
+        facts.journalIsEmpty = any->empty() && days->empty();
+    }
+    const auto standing = workspace.standing();
+    facts.recoverFirst = standing && standing->recommendation.mode == Mode::RecoverFirst;
+    facts.waiting =
+        waitingOn(workspace.checks(), workspace.goals(), workspace.people(), workspace.talks(), facts.today);
+    return facts;
+}
+
+} // namespace unrut

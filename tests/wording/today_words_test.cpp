@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <wording/today_words.h>
+
+#include <QSet>
+#include <QTest>
+
+using namespace unrut;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate today(2026, 11, 23);
+
+QString said(const Waiting& waiting)
+{
+    return wording::waitingSentence(waiting, today).remove(QChar(0x2068)).remove(QChar(0x2069));
+}
+
+} // namespace
+
+/// What Today says.
+class TodayWordsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void quietDaysSayWhatTheyAre();
+    void whatWaitsIsASentence();
+    void theSummaryNamesEachKindOnce();
+    void nothingIsLateOrShouted();
+};
+
+void TodayWordsTest::quietDaysSayWhatTheyAre()
+{
+    QCOMPARE(wording::quietTitle(DayKind::Away), u"Good to see you."_s);
+    QSet<QString> texts;
+    for (const DayKind kind : {DayKind::Away, DayKind::DayOff}) {
+        QVERIFY(!wording::quietTitle(kind).isEmpty());
+        texts.insert(wording::quietText(kind));
+    }
+    QCOMPARE(texts.size(), 2);
+    QVERIFY(wording::quietTitle(DayKind::Ordinary).isEmpty());
+}
+
+void TodayWordsTest::whatWaitsIsASentence()
+{
+    QCOMPARE(said({WaitingKind::Outcome, {}, u"Dana"_s, today}), u"How did the talk with Dana go?"_s);
+    QCOMPARE(said({WaitingKind::Decision, {}, u"which offer"_s, today}), u"To decide: which offer"_s);
+    QCOMPARE(said({WaitingKind::Person, {}, u"Marcus"_s, today.addDays(-36)}),
+             u"5 weeks since you talked with Marcus"_s);
+    QCOMPARE(said({WaitingKind::Person, {}, u"Marcus"_s, {}}), u"You wanted to talk with Marcus"_s);
+    QCOMPARE(said({WaitingKind::Check, {}, {}, today.addDays(-29)}), u"4 weeks since the last assessment"_s);
+}
+
+void TodayWordsTest::theSummaryNamesEachKindOnce()
+{
+    const Waiting decision{WaitingKind::Decision, {}, u"a"_s, today};
+    const Waiting person{WaitingKind::Person, {}, u"b"_s, today};
+    const Waiting outcome{WaitingKind::Outcome, {}, u"c"_s, today};
+    QCOMPARE(wording::waitingSummary({decision, person, person, outcome}), u"a decision, a person, an outcome"_s);
+    QCOMPARE(wording::waitingSummary({}), QString());
+}
+
+void TodayWordsTest::nothingIsLateOrShouted()
+{
+    for (int kind = 0; kind < waitingKindCount; ++kind) {
+        for (const int days : {0, 1, 30, 900}) {
+            const QString sentence = said({static_cast<WaitingKind>(kind), {}, u"x"_s, today.addDays(-days)});
+            QVERIFY(!sentence.isEmpty());
+            QVERIFY(!sentence.contains(u'!') && !sentence.contains(u"late"_s) && !sentence.contains(u"overdue"_s));
+        }
+    }
+}
+
+QTEST_GUILESS_MAIN(TodayWordsTest)
+#include "today_words_test.moc"
