@@ -78,6 +78,8 @@ constexpr std::array commands{
             runGoal, 1},
     Command{"search", "TEXT [--json]", QT_TRANSLATE_NOOP("CliWords", "find lines of the log"), listOptions, 1, false,
             runSearch},
+    Command{"today", "[--json]", QT_TRANSLATE_NOOP("CliWords", "the focus, its next step and what waits"), listOptions,
+            0, false, runToday},
     Command{"report", "--out FILE [--from DAY] [--to DAY] [--sections a,b] [--for me|mentor|supervisor] [--hide-names]",
             QT_TRANSLATE_NOOP("CliWords", "write a PDF"), reportOptions, 0, true, runReport},
     Command{"backup", "--out FILE", QT_TRANSLATE_NOOP("CliWords", "write a checked copy of the journal"), backupOptions,

@@ -36,6 +36,7 @@ int answer(const QStringList& arguments)
     if (!output.open(fileno(stdout), mode) || !error.open(fileno(stderr), mode))
         return 1;
     cli::CommandEnvironment environment{journalOf(settings), clock, ids, output, error};
+    environment.workingDays = settings.workingDays();
     environment.holder = [&arguments](const QString& journal) { return answerOfRunningProgram(journal, arguments); };
     return cli::runCommand(arguments, environment);
 }

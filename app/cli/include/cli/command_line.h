@@ -13,6 +13,7 @@
 #include <array>
 #include <functional>
 #include <optional>
+#include <set>
 
 class QIODevice;
 
@@ -47,6 +48,7 @@ struct CommandEnvironment
     std::function<std::optional<CommandAnswer>(const QString& journal)> holder = {};
     Workspace* open = nullptr; ///< the holder's own: commands that write change this one, whatever --journal says
     QString folder = {};       ///< where relative paths of files to read begin; empty: the process's own folder
+    std::set<int> workingDays = {1, 2, 3, 4, 5}; ///< 1 is Monday
 };
 
 /// What the window is asked for. Empty: what it would choose itself.
