@@ -1107,6 +1107,18 @@
         <source>Give add TEXT, move CARD COLUMN or done CARD.</source>
         <translation>Gib add TEXT, move KARTE SPALTE oder done KARTE an.</translation>
     </message>
+    <message>
+        <source>the focus, its next step and what waits</source>
+        <translation>das Ziel im Mittelpunkt, sein nächster Schritt und was wartet</translation>
+    </message>
+    <message>
+        <source>Nothing is in focus.</source>
+        <translation>Nichts steht im Mittelpunkt.</translation>
+    </message>
+    <message>
+        <source>The journal is empty. Begin in the window, or with &apos;unrut check&apos;.</source>
+        <translation>Das Journal ist leer. Beginne im Fenster oder mit ‚unrut check‘.</translation>
+    </message>
 </context>
 <context>
     <name>DateWords</name>
@@ -4578,6 +4590,88 @@
     <message>
         <source>recognition</source>
         <translation>Anerkennung</translation>
+    </message>
+</context>
+<context>
+    <name>TodayWords</name>
+    <message>
+        <source>an outcome</source>
+        <translation>ein Ergebnis</translation>
+    </message>
+    <message>
+        <source>a decision</source>
+        <translation>eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>a goal</source>
+        <translation>ein Ziel</translation>
+    </message>
+    <message>
+        <source>something to come back to</source>
+        <translation>etwas zum Zurückkommen</translation>
+    </message>
+    <message>
+        <source>an assessment</source>
+        <translation>eine Standortbestimmung</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>ein Mensch</translation>
+    </message>
+    <message>
+        <source>Good to see you.</source>
+        <translation>Schön, dass du da bist.</translation>
+    </message>
+    <message>
+        <source>A day off.</source>
+        <translation>Ein freier Tag.</translation>
+    </message>
+    <message>
+        <source>Everything is where you left it. Begin wherever you like.</source>
+        <translation>Alles ist, wo du es gelassen hast. Fang an, wo du magst.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked today.</source>
+        <translation>Heute wird nichts gefragt.</translation>
+    </message>
+    <message>
+        <source>How did the talk with %1 go?</source>
+        <translation>Wie war das Gespräch mit %1?</translation>
+    </message>
+    <message>
+        <source>To decide: %1</source>
+        <translation>Zu entscheiden: %1</translation>
+    </message>
+    <message>
+        <source>Its day has come: %1</source>
+        <translation>Sein Tag ist da: %1</translation>
+    </message>
+    <message>
+        <source>Come back to the talk with %1</source>
+        <translation>Auf das Gespräch mit %1 zurückkommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weeks since the last assessment</source>
+        <translation>
+            <numerusform>Die letzte Standortbestimmung ist %Ln Woche her</numerusform>
+            <numerusform>Die letzte Standortbestimmung ist %Ln Wochen her</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weeks since you talked with %1</source>
+        <translation>
+            <numerusform>Vor %Ln Woche mit %1 gesprochen</numerusform>
+            <numerusform>Vor %Ln Wochen mit %1 gesprochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You wanted to talk with %1</source>
+        <translation>Du wolltest mit %1 reden</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between things that wait</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>

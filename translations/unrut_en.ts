@@ -267,6 +267,23 @@
     </message>
 </context>
 <context>
+    <name>TodayWords</name>
+    <message numerus="yes">
+        <source>%Ln weeks since the last assessment</source>
+        <translation>
+            <numerusform>%Ln week since the last assessment</numerusform>
+            <numerusform>%Ln weeks since the last assessment</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weeks since you talked with %1</source>
+        <translation>
+            <numerusform>%Ln week since you talked with %1</numerusform>
+            <numerusform>%Ln weeks since you talked with %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>unrut::ArrivalView</name>
     <message numerus="yes">
         <source>and %Ln more on the board</source>

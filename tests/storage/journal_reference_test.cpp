@@ -218,8 +218,9 @@ void JournalReference::searchesFindWhatAPlainWalkFinds()
             found.append(entry.id.toString());
         std::sort(expected.begin(), expected.end());
         std::sort(found.begin(), found.end());
-        QVERIFY2(found == expected, qUtf8Printable(u"'%1' finds %2 instead of %3"_s.arg(filter.text).arg(found.size()).arg(
-                                        expected.size())));
+        QVERIFY2(
+            found == expected,
+            qUtf8Printable(u"'%1' finds %2 instead of %3"_s.arg(filter.text).arg(found.size()).arg(expected.size())));
         QCOMPARE(m_store->entryCount(filter).value_or(-1), static_cast<int>(expected.size()));
         notEmpty += expected.isEmpty() ? 0 : 1;
     }

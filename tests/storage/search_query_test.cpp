@@ -72,9 +72,9 @@ void SearchQueryTest::typedTextBecomesAQuery_data()
     row("a day that is none is text", u"before:2026-02-30"_s, wanted(u"\"before:2026-02-30\"*"_s));
     row("a day before all journals is text", u"after:0001"_s, wanted(u"\"after:0001\"*"_s));
     row("a narrowing in quotes is a phrase", u"\"kind:win\""_s, wanted(u"\"kind:win\""_s));
-    SearchQuery both = wanted(u"\"thank\"*"_s);
-    both.kinds = {EntryKind::Note};
-    row("words and a kind", u"thank kind:note"_s, both);
+    SearchQuery narrowed = wanted(u"\"thank\"*"_s);
+    narrowed.kinds = {EntryKind::Note};
+    row("words and a kind", u"thank kind:note"_s, narrowed);
     row("an empty phrase is passed over", u"\"\" word"_s, wanted(u"\"word\"*"_s));
     row("operators are words", u"this AND that OR NOT"_s,
         wanted(u"\"this\"* AND \"AND\"* AND \"that\"* AND \"OR\"* AND \"NOT\"*"_s));
