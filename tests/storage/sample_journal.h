@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 inline QDateTime instant(int minute = 0)
 {
-    return QDateTime(QDate(2026, 3, 2), QTime(9, 30, 15, 123), Qt::UTC).addSecs(60 * minute);
+    return QDateTime(QDate(2026, 3, 2), QTime(9, 30, 15, 123), Qt::UTC).addSecs(qint64{60} * minute);
 }
 
 /// The same id for the same number.

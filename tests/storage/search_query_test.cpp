@@ -35,6 +35,8 @@ class SearchQueryTest : public QObject
 private Q_SLOTS:
     void typedTextBecomesAQuery_data();
     void typedTextBecomesAQuery();
+    void kindsAndDaysNarrowIt_data();
+    void kindsAndDaysNarrowIt() { typedTextBecomesAQuery(); }
     void onlySoManyTermsCount();
 };
 
@@ -53,28 +55,6 @@ void SearchQueryTest::typedTextBecomesAQuery_data()
     row("curly quotes quote", u"\u201Cthank you\u201D more"_s, wanted(u"\"thank you\" AND \"more\"*"_s));
     row("an open quote is passed over", u"\"thank you"_s, wanted(u"\"thank\"* AND \"you\"*"_s));
     row("a quote within a word ends it", u"ab\"cd"_s, wanted(u"\"ab\"* AND \"cd\"*"_s));
-    SearchQuery wins;
-    wins.kinds = {EntryKind::Win, EntryKind::Keep};
-    row("kinds", u"kind:win KIND:Keep"_s, wins);
-    SearchQuery noWins;
-    noWins.withoutKinds = {EntryKind::Win};
-    row("a kind left out", u"-kind:win"_s, noWins);
-    SearchQuery days;
-    days.from = QDate(2026, 1, 16);
-    days.to = QDate(2026, 1, 30);
-    row("days", u"after:2026-01-15 before:2026-01-31"_s, days);
-    row("the narrower of two days", u"after:2025 after:2026-01-15 before:2026-01-31 before:2026-02"_s, days);
-    SearchQuery year;
-    year.from = QDate(2026, 1, 1);
-    year.to = QDate(2026, 11, 30);
-    row("a year and a month", u"after:2025 before:2026-12"_s, year);
-    row("an unknown kind is text", u"kind:of"_s, wanted(u"\"kind:of\"*"_s));
-    row("a day that is none is text", u"before:2026-02-30"_s, wanted(u"\"before:2026-02-30\"*"_s));
-    row("a day before all journals is text", u"after:0001"_s, wanted(u"\"after:0001\"*"_s));
-    row("a narrowing in quotes is a phrase", u"\"kind:win\""_s, wanted(u"\"kind:win\""_s));
-    SearchQuery narrowed = wanted(u"\"thank\"*"_s);
-    narrowed.kinds = {EntryKind::Note};
-    row("words and a kind", u"thank kind:note"_s, narrowed);
     row("an empty phrase is passed over", u"\"\" word"_s, wanted(u"\"word\"*"_s));
     row("operators are words", u"this AND that OR NOT"_s,
         wanted(u"\"this\"* AND \"AND\"* AND \"that\"* AND \"OR\"* AND \"NOT\"*"_s));
@@ -108,6 +88,37 @@ void SearchQueryTest::typedTextBecomesAQuery_data()
     names.withoutPeople = {u"straße"_s};
     row("tags and people", u"#Team -#BÜRO @Priya -@Straße"_s, names);
     row("quoted, a tag is a word", u"\"#team\""_s, wanted(u"\"#team\""_s));
+}
+
+void SearchQueryTest::kindsAndDaysNarrowIt_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<SearchQuery>("query");
+    const auto row = [](const char* name, const QString& typed, const SearchQuery& query) {
+        QTest::newRow(name) << typed << query;
+    };
+    SearchQuery wins;
+    wins.kinds = {EntryKind::Win, EntryKind::Keep};
+    row("kinds", u"kind:win KIND:Keep"_s, wins);
+    SearchQuery noWins;
+    noWins.withoutKinds = {EntryKind::Win};
+    row("a kind left out", u"-kind:win"_s, noWins);
+    SearchQuery days;
+    days.from = QDate(2026, 1, 16);
+    days.to = QDate(2026, 1, 30);
+    row("days", u"after:2026-01-15 before:2026-01-31"_s, days);
+    row("the narrower of two days", u"after:2025 after:2026-01-15 before:2026-01-31 before:2026-02"_s, days);
+    SearchQuery year;
+    year.from = QDate(2026, 1, 1);
+    year.to = QDate(2026, 11, 30);
+    row("a year and a month", u"after:2025 before:2026-12"_s, year);
+    row("an unknown kind is text", u"kind:of"_s, wanted(u"\"kind:of\"*"_s));
+    row("a day that is none is text", u"before:2026-02-30"_s, wanted(u"\"before:2026-02-30\"*"_s));
+    row("a day before all journals is text", u"after:0001"_s, wanted(u"\"after:0001\"*"_s));
+    row("a narrowing in quotes is a phrase", u"\"kind:win\""_s, wanted(u"\"kind:win\""_s));
+    SearchQuery narrowed = wanted(u"\"thank\"*"_s);
+    narrowed.kinds = {EntryKind::Note};
+    row("words and a kind", u"thank kind:note"_s, narrowed);
 }
 
 void SearchQueryTest::typedTextBecomesAQuery()
