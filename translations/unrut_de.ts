@@ -9054,6 +9054,10 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <source>Take the &amp;assessment</source>
         <translation>&amp;Einschätzung machen</translation>
     </message>
+    <message>
+        <source>&amp;Park a worry…</source>
+        <translation>Eine &amp;Sorge parken …</translation>
+    </message>
 </context>
 <context>
     <name>unrut::MessageBar</name>
@@ -9733,6 +9737,50 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <source>%1: %2</source>
         <extracomment>What a screen reader says of an answer&apos;s button: %1 is the statement, %2 the answer.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::QuietDay</name>
+    <message>
+        <source>Show Today &amp;all the same</source>
+        <translation>Heute &amp;trotzdem zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Choose again</source>
+        <translation>&amp;Neu wählen</translation>
+    </message>
+    <message>
+        <source>Put everything a&amp;side</source>
+        <translation>Alles &amp;beiseitelegen</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Noch einer</translation>
+    </message>
+    <message>
+        <source>Another entry</source>
+        <translation>Noch ein Eintrag</translation>
+    </message>
+    <message>
+        <source>Nothing is in focus.</source>
+        <translation>Nichts steht im Mittelpunkt.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind of an entry and its day</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>All of it is in Next. Undo brings it back.</source>
+        <translation>Alles liegt in „Als Nächstes“. Rückgängig holt es zurück.</translation>
     </message>
 </context>
 <context>
@@ -10421,6 +10469,47 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <source>The unfinished assessment is thrown away. Undo brings it back.</source>
         <translation>Die angefangene Einschätzung ist verworfen. Rückgängig holt sie zurück.</translation>
     </message>
+    <message>
+        <source>Rest comes first just now; nothing else has to be started.</source>
+        <translation>Gerade kommt Erholung zuerst; sonst muss nichts angefangen werden.</translation>
+    </message>
+    <message>
+        <source>See what helps</source>
+        <translation>Sehen, was hilft</translation>
+    </message>
+    <message>
+        <source>&amp;Stay with it</source>
+        <translation>Dabei &amp;bleiben</translation>
+    </message>
+    <message>
+        <source>Choose a&amp;nother</source>
+        <translation>Eine &amp;andere wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Enough for now</source>
+        <translation>&amp;Genug für jetzt</translation>
+    </message>
+    <message>
+        <source>You finished “%1”. Is this area where you want it: %2?</source>
+        <extracomment>%1 is a goal, %2 the area it belongs to: &apos;Blocked growth&apos;.</extracomment>
+        <translation>Du hast „%1“ abgeschlossen. Ist dieser Bereich da, wo du ihn haben willst: %2?</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::WaitingList</name>
+    <message>
+        <source>Also waiting (%1)</source>
+        <extracomment>%1 is how many things wait.</extracomment>
+        <translation>Wartet außerdem (%1)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Öffnen: %1</translation>
+    </message>
 </context>
 <context>
     <name>unrut::WaysOutPage</name>
@@ -10773,6 +10862,61 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     <message>
         <source>&amp;Take these</source>
         <translation>Diese &amp;nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::WorryDialog</name>
+    <message>
+        <source>Park a worry</source>
+        <translation>Eine Sorge parken</translation>
+    </message>
+    <message>
+        <source>Write it down, all of it. Then decide what becomes of it: something to do, something to bring up with somebody, or nothing. It is not kept unless you say so.</source>
+        <translation>Schreib sie auf, ganz. Dann entscheide, was daraus wird: etwas zu tun, etwas zum Ansprechen oder nichts. Nur wenn du es sagst, wird sie aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>What worries you</source>
+        <translation>Was dir Sorgen macht</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Mit wem</translation>
+    </message>
+    <message>
+        <source>&amp;Bring it up with</source>
+        <translation>&amp;Ansprechen bei</translation>
+    </message>
+    <message>
+        <source>&amp;Let it go</source>
+        <translation>&amp;Loslassen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Make it a goal</source>
+        <translation>Zum &amp;Ziel machen</translation>
+    </message>
+    <message>
+        <source>%1 left. That is enough for any worry.</source>
+        <translation>Noch %1. Das reicht für jede Sorge.</translation>
+    </message>
+    <message>
+        <source>Ten minutes are over. It has had its time.</source>
+        <translation>Zehn Minuten sind vorbei. Sie hat ihre Zeit gehabt.</translation>
+    </message>
+    <message>
+        <source>It is on the board, in Next.</source>
+        <translation>Es liegt auf der Tafel, in „Als Nächstes“.</translation>
+    </message>
+    <message>
+        <source>Noted for the next talk.</source>
+        <translation>Fürs nächste Gespräch notiert.</translation>
+    </message>
+    <message>
+        <source>Let go. Nothing of it is kept.</source>
+        <translation>Losgelassen. Nichts davon wird aufbewahrt.</translation>
     </message>
 </context>
 </TS>

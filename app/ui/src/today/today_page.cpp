@@ -11,12 +11,18 @@
 #include "common/responsive_row.h"
 #include "first_start.h"
 #include "focus_panel.h"
+#include "quiet_day.h"
+#include "waiting_list.h"
 #include "win_panel.h"
 
+#include <settings/settings.h>
 #include <wording/check_words.h>
 #include <wording/date_words.h>
+#include <workspace/today.h>
 #include <workspace/workspace.h>
 
+#include <QHBoxLayout>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace unrut {
@@ -24,9 +30,10 @@ namespace unrut {
 // This is what a start shows first, so nothing is built that will not be seen: activate() fills the page.
 TodayPage::TodayPage(const PageContext& context) : Page(context), m_column(new QVBoxLayout(this))
 {
-    // No stack: it would be as high as the higher of the two.
+    // No stack: it would be as high as the highest of them.
     m_column->setContentsMargins(0, 0, 0, 0);
     connect(&workspace(), &Workspace::changed, this, &TodayPage::refresh);
+    connect(&settings(), &Settings::changed, this, &TodayPage::refresh);
 }
 
 FirstStart* TodayPage::buildFirstStart()
@@ -36,6 +43,17 @@ FirstStart* TodayPage::buildFirstStart()
     connect(firstStart, &FirstStart::lookAround, this, [this] { shell().lookAround(); });
     m_column->addWidget(firstStart);
     return firstStart;
+}
+
+QuietDay* TodayPage::buildQuietDay()
+{
+    auto* quiet = new QuietDay(context());
+    connect(quiet, &QuietDay::ordinaryWanted, this, [this] {
+        m_ordinaryOn = workspace().clock().today();
+        refresh();
+    });
+    m_column->addWidget(quiet);
+    return quiet;
 }
 
 QWidget* TodayPage::buildDay()
@@ -50,18 +68,63 @@ QWidget* TodayPage::buildDay()
     column->addWidget(m_draft);
     m_offers = new CheckOffers(context());
     column->addWidget(m_offers);
+    m_rest = buildRest();
+    column->addWidget(m_rest);
+    m_finished = buildFinished();
+    column->addWidget(m_finished);
     m_focus = new FocusPanel(context());
     column->addWidget(m_focus);
+    column->addWidget(buildCards(), 1);
+    m_column->addWidget(day);
+    return day;
+}
 
+QWidget* TodayPage::buildCards()
+{
     constexpr int sideBySide = 120;
     auto* row = new ResponsiveRow(sideBySide);
     m_checkIn = new CheckInPanel(context());
     m_win = new WinPanel(context());
+    m_waiting = new WaitingList(context());
+    m_win->column()->insertWidget(m_win->column()->count() - 1, m_waiting);
     row->addPart(m_checkIn, 55);
     row->addPart(m_win, 45);
-    column->addWidget(row, 1);
-    m_column->addWidget(day);
-    return day;
+    return row;
+}
+
+Panel* TodayPage::buildRest()
+{
+    auto* panel = new Panel;
+    auto* row = new QHBoxLayout;
+    row->addWidget(
+        TextLabel::wrapping(TextRole::Body, tr("Rest comes first just now; nothing else has to be started.")), 1);
+    auto* help = makeButton(tr("See what helps"), ButtonKind::Link);
+    row->addWidget(help);
+    panel->column()->addLayout(row);
+    connect(help, &QPushButton::clicked, this, [this] { shell().showTab(Tab::WaysOut); });
+    return panel;
+}
+
+Panel* TodayPage::buildFinished()
+{
+    auto* panel = new Panel;
+    m_finishedText = TextLabel::wrapping(TextRole::PanelTitle);
+    panel->column()->addWidget(m_finishedText);
+    auto* buttons = new FlowLayout(nullptr, 12);
+    auto* stay = makeButton(tr("&Stay with it"));
+    auto* another = makeButton(tr("Choose a&nother"));
+    auto* enough = makeButton(tr("&Enough for now"), ButtonKind::Link);
+    buttons->addWidget(stay);
+    buttons->addWidget(another);
+    buttons->addWidget(enough);
+    panel->column()->addLayout(buttons);
+    connect(stay, &QPushButton::clicked, this, [this] { shell().showTab(Tab::WaysOut); });
+    connect(another, &QPushButton::clicked, this, [this] { shell().showTab(Tab::Goals); });
+    connect(enough, &QPushButton::clicked, this, [this] {
+        m_enough = m_asked;
+        showFinished();
+    });
+    return panel;
 }
 
 Panel* TodayPage::buildDraftPanel()
@@ -87,15 +150,6 @@ void TodayPage::discardDraft()
         shell().announce(tr("The unfinished assessment is thrown away. Undo brings it back."));
 }
 
-bool TodayPage::isFirstStart() const
-{
-    if (!workspace().checks().empty() || !workspace().goals().empty())
-        return false;
-    const auto entries = workspace().entryCount({});
-    const auto checkIns = workspace().checkIns({}, {});
-    return entries && *entries == 0 && checkIns && checkIns->empty();
-}
-
 void TodayPage::activate()
 {
     refresh();
@@ -103,17 +157,45 @@ void TodayPage::activate()
 
 void TodayPage::refresh()
 {
-    const bool first = isFirstStart();
+    auto facts = todayFacts(workspace(), settings().workingDays());
+    if (!facts) {
+        shell().report(facts.error());
+        return;
+    }
+    if (m_ordinaryOn == facts->today) {
+        facts->wroteLately = true;
+        facts->workingDays.insert(facts->today.dayOfWeek());
+    }
+    // The next assessment has an offer of its own above the focus.
+    std::erase_if(facts->waiting, [](const Waiting& one) { return one.kind == WaitingKind::Check; });
+    const TodayPlan plan = planToday(*facts);
+    showPage(plan);
+}
+
+void TodayPage::showPage(const TodayPlan& plan)
+{
+    const bool first = plan.kind == DayKind::FirstStart;
+    const bool ordinary = plan.kind == DayKind::Ordinary;
     if (first && !m_firstStart)
         m_firstStart = buildFirstStart();
-    if (!first && !m_day)
+    if (ordinary && !m_day)
         m_day = buildDay();
+    if (!first && !ordinary && !m_quiet)
+        m_quiet = buildQuietDay();
     if (m_firstStart)
         m_firstStart->setVisible(first);
     if (m_day)
-        m_day->setVisible(!first);
-    if (first)
-        return;
+        m_day->setVisible(ordinary);
+    if (m_quiet)
+        m_quiet->setVisible(!first && !ordinary);
+    if (ordinary)
+        showOrdinary(plan);
+    else if (!first)
+        m_quiet->show(plan.kind);
+}
+
+void TodayPage::showOrdinary(const TodayPlan& plan)
+{
     m_head->setTitle(wording::greeting(workspace().clock().timeOfDay()));
     m_head->setSubline(wording::dayName(workspace().clock().today()));
     const Check* draft = workspace().draft();
@@ -123,15 +205,43 @@ void TodayPage::refresh()
         m_draftText->setText(wording::answeredLine(answeredCount(*draft), items));
     }
     m_offers->refresh();
+    m_rest->setVisible(plan.restFirst);
+    showFinished();
     m_focus->refresh();
     m_checkIn->refresh();
     m_win->refresh();
+    m_waiting->show(plan.waiting);
+}
+
+void TodayPage::showFinished()
+{
+    constexpr int daysAsked = 7;
+    const QDate since = workspace().clock().today().addDays(-daysAsked);
+    const Goal* newest = nullptr;
+    for (const Goal& goal : workspace().goals()) {
+        const bool counts =
+            !goal.isBinned() && goal.column == BoardColumn::Done && goal.domain && goal.doneDay >= since;
+        if (counts && (!newest || goal.doneDay > newest->doneDay))
+            newest = &goal;
+    }
+    const bool asks = newest && !workspace().focus() && !(newest->id == m_enough);
+    m_finished->setVisible(asks);
+    if (!asks)
+        return;
+    m_asked = newest->id;
+    //: %1 is a goal, %2 the area it belongs to: 'Blocked growth'.
+    const QString question = tr("You finished “%1”. Is this area where you want it: %2?")
+                                 .arg(newest->title, wording::domainName(*newest->domain));
+    m_finishedText->setText(breakable(question));
+    m_finishedText->setAccessibleName(question);
 }
 
 QWidget* TodayPage::firstFocus()
 {
     if (m_firstStart && !m_firstStart->isHidden())
         return m_firstStart;
+    if (m_quiet && !m_quiet->isHidden())
+        return m_quiet->firstFocus();
     return m_focus ? m_focus->firstFocus() : nullptr;
 }
 

@@ -4,6 +4,9 @@
 
 #include "common/page.h"
 
+#include <domain/today.h>
+
+class QPushButton;
 class QVBoxLayout;
 
 namespace unrut {
@@ -15,10 +18,13 @@ class FirstStart;
 class FocusPanel;
 class PageHead;
 class Panel;
+class QuietDay;
 class TextLabel;
+class WaitingList;
 class WinPanel;
 
-/// Today: the one focus and its next step, the check-in, one line for the log. A new journal begins here.
+/// Today: the one focus and its next step, the check-in, one line for the log, what else waits. On a day on which
+/// nothing is asked it is a quiet page instead. A new journal begins here.
 class TodayPage : public Page
 {
     Q_OBJECT
@@ -34,9 +40,16 @@ private:
     FirstStart* buildFirstStart();
     QWidget* buildDay();
     Panel* buildDraftPanel();
+    Panel* buildRest();
+    Panel* buildFinished();
+    QWidget* buildCards();
+    QuietDay* buildQuietDay();
+    void showPage(const TodayPlan& plan);
+    void showOrdinary(const TodayPlan& plan);
+    /// 'Is this area where you want it?', for some days after a focus was finished and none followed.
+    void showFinished();
     void refresh();
     void discardDraft();
-    [[nodiscard]] bool isFirstStart() const;
 
     QVBoxLayout* m_column;
     FirstStart* m_firstStart = nullptr; ///< once it was needed
@@ -47,6 +60,14 @@ private:
     CheckOffers* m_offers = nullptr;
     CheckInPanel* m_checkIn = nullptr;
     WinPanel* m_win = nullptr;
+    Panel* m_rest = nullptr;
+    Panel* m_finished = nullptr;
+    TextLabel* m_finishedText = nullptr;
+    WaitingList* m_waiting = nullptr;
+    QuietDay* m_quiet = nullptr;
+    QDate m_ordinaryOn;       ///< a day that is to look ordinary whatever it is
+    GoalId m_enough;          ///< a finished focus that needs no more asking
+    GoalId m_asked;           ///< the one that is asked about
     QWidget* m_day = nullptr; ///< made of those above, once it was needed
 };
 

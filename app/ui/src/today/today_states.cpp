@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Unrut authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/states.h"
+#include "quiet_day.h"
 #include "today_page.h"
 
+#include <settings/settings.h>
 #include <workspace/workspace.h>
 
 namespace unrut {
@@ -19,6 +21,17 @@ void TodayPage::addStates(StateList& states)
             static_cast<void>(workspace().tickStep(workspace().focus()->id, step.id, true));
     });
     states.add(QStringLiteral("draft"), [this] { static_cast<void>(workspace().beginDraft(CheckForm::Full)); });
+    states.add(QStringLiteral("day-off"), [this] {
+        const int tomorrow = workspace().clock().today().addDays(1).dayOfWeek();
+        settings().setWorkingDays({tomorrow});
+    });
+    states.add(QStringLiteral("away"), [this] {
+        TodayPlan plan;
+        plan.kind = DayKind::Away;
+        showPage(plan);
+    });
+    states.add(QStringLiteral("finished"),
+               [this] { static_cast<void>(workspace().moveGoals({workspace().focus()->id}, BoardColumn::Done, 0)); });
     states
         .add(QStringLiteral("first-entry"),
              [this] {

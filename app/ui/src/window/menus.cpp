@@ -82,6 +82,9 @@ void Menus::buildJournal()
     goal->setShortcut(QKeySequence::New);
     QAction* entry = menu->addAction(icon(Icon::Grateful), tr("New &entry"), this, &Menus::entryRequested);
     entry->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+    QAction* worry = menu->addAction(icon(Icon::Rest), tr("&Park a worry…"), this, &Menus::worryRequested);
+    worry->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W));
+    worry->setObjectName(QStringLiteral("worry"));
     menu->addSeparator();
     menu->addAction(tr("&Look around with a made-up journal"), this, &Menus::lookAroundRequested);
 }

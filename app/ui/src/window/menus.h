@@ -40,6 +40,7 @@ Q_SIGNALS:
     void checkRequested();
     void goalRequested();
     void entryRequested();
+    void worryRequested();
     void verifyRequested();
     void lookAroundRequested();
     void safetyRequested();

@@ -20,6 +20,7 @@
 #include "today/today_page.h"
 #include "undo_keys.h"
 #include "ways_out/ways_out_page.h"
+#include "worry/worry_dialog.h"
 
 #include <settings/settings.h>
 #include <wording/backup_words.h>
@@ -130,6 +131,9 @@ void WindowShell::connectMenus()
     connect(m_menus, &Menus::checkRequested, this, &WindowShell::takeCheck);
     connect(m_menus, &Menus::goalRequested, this, &WindowShell::newGoal);
     connect(m_menus, &Menus::entryRequested, this, &WindowShell::writeEntry);
+    connect(m_menus, &Menus::worryRequested, this, [this] {
+        (new WorryDialog({m_workspace, m_settings, *this}, &m_window))->open();
+    });
     connect(m_menus, &Menus::lookAroundRequested, this, &WindowShell::lookAround);
     connect(m_menus, &Menus::allTabsRequested, this, [this] {
         m_settings.setShowsAllTabs(true);

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "waiting_list.h"
+
+#include "common/buttons.h"
+#include "common/folded_section.h"
+#include "common/labels.h"
+#include "common/layouts.h"
+
+#include <wording/today_words.h>
+#include <workspace/workspace.h>
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace unrut {
+
+WaitingList::WaitingList(const PageContext& context, QWidget* parent)
+    : QWidget(parent),
+      m_context(context),
+      m_section(new FoldedSection({})),
+      m_summary(TextLabel::wrapping(TextRole::SmallMuted))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 8, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(new LineSeparator);
+    column->addWidget(m_section);
+    column->addWidget(m_summary);
+    connect(m_section, &FoldedSection::toggled, this, [this](bool isOpen) { m_summary->setVisible(!isOpen); });
+}
+
+void WaitingList::show(const std::vector<Waiting>& waiting)
+{
+    setVisible(!waiting.empty());
+    if (waiting == m_shown)
+        return;
+    m_shown = waiting;
+    //: %1 is how many things wait.
+    m_section->setTitle(tr("Also waiting (%1)").arg(QLocale().toString(static_cast<int>(waiting.size()))));
+    m_summary->setText(wording::waitingSummary(waiting));
+    removeAll(*m_section->content());
+    const QDate today = m_context.workspace.clock().today();
+    for (const Waiting& one : waiting) {
+        auto* row = new QWidget;
+        auto* line = new QHBoxLayout(row);
+        line->setContentsMargins(0, 0, 0, 0);
+        const QString sentence = wording::waitingSentence(one, today);
+        auto* text = TextLabel::wrapping(TextRole::Body, breakable(sentence));
+        text->setAccessibleName(sentence);
+        auto* go = makeButton(tr("Open"), ButtonKind::Link);
+        go->setAccessibleName(tr("Open: %1").arg(sentence));
+        connect(go, &QPushButton::clicked, this, [this, one] { open(one); });
+        line->addWidget(text, 1);
+        line->addWidget(go, 0, Qt::AlignTop);
+        m_section->content()->addWidget(row);
+    }
+}
+
+void WaitingList::open(const Waiting& waiting)
+{
+    switch (waiting.kind) {
+    case WaitingKind::Outcome:
+    case WaitingKind::FollowUp:
+    case WaitingKind::Person:
+        m_context.shell.showTab(Tab::People);
+        break;
+    case WaitingKind::Decision:
+    case WaitingKind::GoalDue:
+        m_context.shell.showTab(Tab::Goals);
+        break;
+    case WaitingKind::Check:
+        m_context.shell.takeCheck();
+        break;
+    }
+}
+
+} // namespace unrut

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/page.h"
+
+#include <domain/today.h>
+
+#include <vector>
+
+namespace unrut {
+
+class FoldedSection;
+class TextLabel;
+
+/// 'Also waiting (3)': what is behind the focus, folded, each with the way to it.
+class WaitingList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit WaitingList(const PageContext& context, QWidget* parent = nullptr);
+
+    /// Hides itself when nothing waits.
+    void show(const std::vector<Waiting>& waiting);
+
+private:
+    void open(const Waiting& waiting);
+
+    PageContext m_context;
+    std::vector<Waiting> m_shown;
+    FoldedSection* m_section;
+    TextLabel* m_summary;
+};
+
+} // namespace unrut

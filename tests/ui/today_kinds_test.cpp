@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window_fixture.h"
+
+#include <QComboBox>
+#include <QDialog>
+#include <QPlainTextEdit>
+
+using namespace unrut;
+using namespace Qt::StringLiterals;
+
+/// Today on every kind of day, in the window.
+class TodayKindsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_open = std::make_unique<OpenWindow>(); }
+    void cleanup() { m_open.reset(); }
+    void onADayOffNothingIsAsked();
+    void afterATimeAwayItIsGoodToSeeYou();
+    void everythingIsPutAsideInOneStep();
+    void afterAFinishedFocusItAsksAboutTheArea();
+    void whatWaitsIsFolded();
+    void aWorryBecomesAGoal();
+    void aWorryBecomesAPointForATalk();
+    void aWorryLetGoLeavesNothing();
+
+private:
+    GoalId makeFocus()
+    {
+        Goal goal;
+        goal.title = u"Talk with Sofia"_s;
+        goal.column = BoardColumn::Doing;
+        goal.domain = Domain::Grw;
+        goal.steps = {{{}, u"Ask for half an hour"_s, {}}};
+        const auto added = m_open->workspace->addGoal(goal);
+        return added ? *added : GoalId();
+    }
+    QDialog* worry()
+    {
+        m_open->shortcut(Qt::Key_W, Qt::ControlModifier | Qt::ShiftModifier);
+        const auto dialogs = m_open->window->findChildren<QDialog*>();
+        for (QDialog* dialog : dialogs) {
+            if (dialog->isVisible())
+                return dialog;
+        }
+        return nullptr;
+    }
+
+    std::unique_ptr<OpenWindow> m_open;
+};
+
+void TodayKindsTest::onADayOffNothingIsAsked()
+{
+    QVERIFY(!makeFocus().isNull());
+    m_open->settings.setWorkingDays({2, 3});
+    m_open->show(Tab::Today); // a Monday
+    QVERIFY(m_open->says(u"A day off."_s));
+    QVERIFY(!m_open->says(u"Talk with Sofia"_s));
+    m_open->click(u"Show Today all the same"_s);
+    QVERIFY(m_open->says(u"Talk with Sofia"_s));
+}
+
+void TodayKindsTest::afterATimeAwayItIsGoodToSeeYou()
+{
+    const GoalId focus = makeFocus();
+    Goal late = *m_open->workspace->goal(focus);
+    late.due = m_open->clock.today().addDays(2);
+    QVERIFY(m_open->workspace->editGoal(late));
+    m_open->clock.addDays(21);
+    m_open->show(Tab::Today);
+    QVERIFY(m_open->says(u"Good to see you."_s));
+    QVERIFY(m_open->says(u"Talk with Sofia"_s));
+    QVERIFY(!m_open->says(u"due"_s));
+    QVERIFY(!m_open->says(u"21"_s));
+    m_open->click(u"Go on"_s);
+    QVERIFY(m_open->says(u"Ask for half an hour"_s));
+}
+
+void TodayKindsTest::everythingIsPutAsideInOneStep()
+{
+    const GoalId focus = makeFocus();
+    m_open->clock.addDays(21);
+    m_open->show(Tab::Today);
+    m_open->click(u"Put everything aside"_s);
+    QCOMPARE(m_open->workspace->goal(focus)->column, BoardColumn::Next);
+    m_open->shortcut(Qt::Key_Z);
+    QCOMPARE(m_open->workspace->goal(focus)->column, BoardColumn::Doing);
+}
+
+void TodayKindsTest::afterAFinishedFocusItAsksAboutTheArea()
+{
+    const GoalId focus = makeFocus();
+    m_open->show(Tab::Today);
+    QVERIFY(!m_open->says(u"Is this area where you want it"_s));
+    QVERIFY(m_open->workspace->moveGoals({focus}, BoardColumn::Done, 0));
+    OpenWindow::settle();
+    QVERIFY(m_open->says(u"Is this area where you want it: Blocked growth?"_s));
+    m_open->click(u"Enough for now"_s);
+    QVERIFY(!m_open->says(u"Is this area where you want it"_s));
+}
+
+void TodayKindsTest::whatWaitsIsFolded()
+{
+    QVERIFY(!makeFocus().isNull());
+    Person dana;
+    dana.name = u"Dana"_s;
+    const auto id = m_open->workspace->addPerson(dana);
+    QVERIFY(id);
+    Talk talk;
+    talk.person = *id;
+    talk.day = m_open->clock.today().addDays(-1);
+    QVERIFY(m_open->workspace->addTalk(talk));
+    m_open->show(Tab::Today);
+    QVERIFY(m_open->find<QAbstractButton>(u"Also waiting (1)"_s));
+    QVERIFY(m_open->says(u"an outcome"_s));
+    QVERIFY(!m_open->says(u"How did the talk with"_s));
+    m_open->click(u"Also waiting (1)"_s);
+    QVERIFY(m_open->says(u"How did the talk with"_s));
+    m_open->click(u"Open: "_s);
+    QCOMPARE(m_open->window->currentTab(), Tab::People);
+}
+
+void TodayKindsTest::aWorryBecomesAGoal()
+{
+    QVERIFY(!makeFocus().isNull());
+    m_open->show(Tab::Today);
+    QVERIFY(worry());
+    QTest::keyClicks(QApplication::focusWidget(), u"The budget talk"_s);
+    m_open->click(u"Make it a goal"_s);
+    QCOMPARE(m_open->workspace->goals().size(), size_t(2));
+    QCOMPARE(m_open->workspace->goals().front().title, u"The budget talk"_s);
+    QCOMPARE(m_open->workspace->goals().front().column, BoardColumn::Next);
+}
+
+void TodayKindsTest::aWorryBecomesAPointForATalk()
+{
+    Person dana;
+    dana.name = u"Dana"_s;
+    const auto id = m_open->workspace->addPerson(dana);
+    QVERIFY(id);
+    m_open->show(Tab::Today);
+    QVERIFY(worry());
+    m_open->click(u"Bring it up with"_s); // nothing is written yet
+    QVERIFY(m_open->workspace->person(*id)->points.empty());
+    QTest::keyClicks(QApplication::focusWidget(), u"The budget talk"_s);
+    m_open->click(u"Bring it up with"_s);
+    QCOMPARE(m_open->workspace->person(*id)->points.size(), size_t(1));
+    QCOMPARE(m_open->workspace->person(*id)->points.front().text, u"The budget talk"_s);
+}
+
+void TodayKindsTest::aWorryLetGoLeavesNothing()
+{
+    QVERIFY(!makeFocus().isNull());
+    m_open->show(Tab::Today);
+    const auto before = m_open->workspace->everything();
+    QVERIFY(worry());
+    QTest::keyClicks(QApplication::focusWidget(), u"The budget talk"_s);
+    m_open->click(u"Let it go"_s);
+    const auto after = m_open->workspace->everything();
+    QVERIFY(before && after && *before == *after);
+    QVERIFY(!m_open->says(u"The budget talk"_s));
+}
+
+QTEST_MAIN(TodayKindsTest)
+#include "today_kinds_test.moc"
