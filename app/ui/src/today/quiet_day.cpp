@@ -7,9 +7,8 @@
 #include "common/labels.h"
 #include "common/page_head.h"
 #include "common/panel.h"
+#include "entry_card.h"
 
-#include <wording/date_words.h>
-#include <wording/entry_words.h>
 #include <wording/today_words.h>
 #include <workspace/workspace.h>
 
@@ -17,20 +16,13 @@
 
 namespace unrut {
 
-namespace {
-
-constexpr int longestLine = 92;
-
-} // namespace
-
 QuietDay::QuietDay(const PageContext& context, QWidget* parent)
     : QWidget(parent),
       m_context(context),
-      m_entryNumber(context.workspace.clock().today().dayOfYear()),
       m_head(new PageHead),
       m_ordinary(makeButton(tr("Show Today &all the same"))),
       m_welcome(buildWelcome()),
-      m_entry(buildEntry())
+      m_entry(new EntryCard(context, {EntryKind::Grateful, EntryKind::Win, EntryKind::Keep}))
 {
     m_head->addControl(m_ordinary);
     auto* column = new QVBoxLayout(this);
@@ -66,25 +58,6 @@ Panel* QuietDay::buildWelcome()
     return panel;
 }
 
-Panel* QuietDay::buildEntry()
-{
-    auto* panel = new Panel(nullptr, 24);
-    m_entryText = TextLabel::wrapping(TextRole::PanelTitle);
-    m_entryText->setLongestLine(longestLine);
-    m_entryDay = new TextLabel(TextRole::SmallMuted);
-    panel->column()->addWidget(m_entryText);
-    panel->column()->addWidget(m_entryDay);
-    auto* another = makeButton(tr("Another one"));
-    another->setAccessibleName(tr("Another entry"));
-    panel->column()->addSpacing(4);
-    panel->column()->addWidget(another, 0, Qt::AlignLeading);
-    connect(another, &QPushButton::clicked, this, [this] {
-        ++m_entryNumber;
-        show(m_kind);
-    });
-    return panel;
-}
-
 void QuietDay::show(DayKind kind)
 {
     m_kind = kind;
@@ -97,7 +70,7 @@ void QuietDay::show(DayKind kind)
         showWelcome();
         m_entry->hide();
     } else {
-        showEntry();
+        m_entry->refresh();
     }
     setVisible(true);
 }
@@ -108,25 +81,6 @@ void QuietDay::showWelcome()
     m_focus->setText(focus ? breakable(focus->title) : tr("Nothing is in focus."));
     m_focus->setAccessibleName(focus ? focus->title : m_focus->text());
     m_aside->setVisible(focus != nullptr);
-}
-
-void QuietDay::showEntry()
-{
-    EntryFilter filter;
-    filter.kinds = {EntryKind::Grateful, EntryKind::Win, EntryKind::Keep};
-    const auto count = m_context.workspace.entryCount(filter);
-    // A prime step, so that neighbouring days do not show neighbouring entries.
-    constexpr int step = 37;
-    const auto found = count && *count > 0 ? m_context.workspace.entries(filter, (m_entryNumber * step) % *count, 1)
-                                           : Result<std::vector<Entry>>(std::vector<Entry>());
-    m_entry->setVisible(found && !found->empty());
-    if (!found || found->empty())
-        return;
-    const Entry& entry = found->front();
-    m_entryText->setText(tr("“%1”").arg(breakable(entry.text)));
-    m_entryText->setAccessibleName(entry.text);
-    m_entryDay->setText(tr("%1 · %2", "kind of an entry and its day")
-                            .arg(wording::entryKindName(entry.kind), wording::dayAndYear(entry.day)));
 }
 
 void QuietDay::putAside()

@@ -4,13 +4,13 @@
 
 #include "common/page.h"
 
-#include <domain/entry.h>
 #include <domain/today.h>
 
 class QPushButton;
 
 namespace unrut {
 
+class EntryCard;
 class PageHead;
 class Panel;
 class TextLabel;
@@ -32,24 +32,18 @@ Q_SIGNALS:
 
 private:
     Panel* buildWelcome();
-    Panel* buildEntry();
     void showWelcome();
-    /// An entry of a kind that lifts; the one for this day, or the next when another is asked for.
-    void showEntry();
     void putAside();
 
     PageContext m_context;
     DayKind m_kind = DayKind::DayOff;
-    int m_entryNumber;
     PageHead* m_head;
     QPushButton* m_ordinary;
     QPushButton* m_goOn = nullptr;
     TextLabel* m_focus = nullptr;
     QPushButton* m_aside = nullptr;
-    TextLabel* m_entryText = nullptr;
-    TextLabel* m_entryDay = nullptr;
-    Panel* m_welcome; // last: building these two sets what stands above
-    Panel* m_entry;
+    Panel* m_welcome; // last: building it sets what stands above
+    EntryCard* m_entry;
 };
 
 } // namespace unrut
