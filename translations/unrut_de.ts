@@ -4673,6 +4673,78 @@
         <comment>between things that wait</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>A rough day.</source>
+        <translation>Ein schwerer Tag.</translation>
+    </message>
+    <message>
+        <source>Nothing is due, and nothing reminds you until tomorrow.</source>
+        <translation>Nichts ist fällig, und bis morgen erinnert dich nichts.</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Wie geht es dir?</translation>
+    </message>
+    <message>
+        <source>One good thing, before 15:00</source>
+        <translation>Etwas Gutes, vor 15 Uhr</translation>
+    </message>
+    <message>
+        <source>One win, from 15:00 on</source>
+        <translation>Ein Erfolg, ab 15 Uhr</translation>
+    </message>
+    <message>
+        <source>Also waiting</source>
+        <translation>Wartet auch noch</translation>
+    </message>
+    <message>
+        <source>Go outside for ten minutes, without a destination.</source>
+        <translation>Geh zehn Minuten nach draußen, ohne Ziel.</translation>
+    </message>
+    <message>
+        <source>Make something warm to drink, and drink it away from the screen.</source>
+        <translation>Mach dir etwas Warmes zu trinken und trink es fern vom Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Listen to music you like, with your eyes closed.</source>
+        <translation>Hör Musik, die du magst, mit geschlossenen Augen.</translation>
+    </message>
+    <message>
+        <source>Write to somebody who does you good. It need not be about work.</source>
+        <translation>Schreib jemandem, der dir guttut. Es muss nicht um Arbeit gehen.</translation>
+    </message>
+    <message>
+        <source>Lie down for ten minutes. Set an alarm, so that you need not watch the time.</source>
+        <translation>Leg dich zehn Minuten hin. Stell einen Wecker, dann musst du nicht auf die Zeit achten.</translation>
+    </message>
+    <message>
+        <source>Stretch slowly: neck, shoulders, back.</source>
+        <translation>Dehn dich langsam: Nacken, Schultern, Rücken.</translation>
+    </message>
+    <message>
+        <source>Write down what is heavy, and leave the page where it lies.</source>
+        <translation>Schreib auf, was schwer ist, und lass das Blatt liegen, wo es liegt.</translation>
+    </message>
+    <message>
+        <source>Eat something proper, or the next best thing there is.</source>
+        <translation>Iss etwas Richtiges oder das Nächstbeste, was da ist.</translation>
+    </message>
+    <message>
+        <source>Open a window and look at something far away.</source>
+        <translation>Öffne ein Fenster und schau auf etwas in der Ferne.</translation>
+    </message>
+    <message>
+        <source>Read a few pages of something that has nothing to do with work.</source>
+        <translation>Lies ein paar Seiten von etwas, das mit Arbeit nichts zu tun hat.</translation>
+    </message>
+    <message>
+        <source>Take a shower or a bath, for no reason.</source>
+        <translation>Dusch oder bade, einfach so.</translation>
+    </message>
+    <message>
+        <source>Leave one thing for tomorrow, on purpose, and use the time for yourself.</source>
+        <translation>Lass absichtlich eine Sache für morgen liegen und nimm die Zeit für dich.</translation>
+    </message>
 </context>
 <context>
     <name>TransferWords</name>
@@ -7800,6 +7872,18 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     </message>
 </context>
 <context>
+    <name>unrut::CardMenu</name>
+    <message>
+        <source>&amp;Do not show this card</source>
+        <translation>Diese Karte &amp;nicht zeigen</translation>
+    </message>
+    <message>
+        <source>“%1” is switched off. The settings bring it back.</source>
+        <extracomment>%1 is a card of Today: &apos;Check in&apos;.</extracomment>
+        <translation>„%1“ ist ausgeschaltet. Die Einstellungen bringen es zurück.</translation>
+    </message>
+</context>
+<context>
     <name>unrut::ChartView</name>
     <message>
         <source>%1: %2</source>
@@ -8213,6 +8297,26 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <source>An assessment begun on %1 is waiting: %2.</source>
         <extracomment>%1 is a day, %2 &apos;6 of 27 answered&apos;.</extracomment>
         <translation>Eine am %1 begonnene Einschätzung wartet: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::EntryCard</name>
+    <message>
+        <source>Another one</source>
+        <translation>Noch eines</translation>
+    </message>
+    <message>
+        <source>Another entry</source>
+        <translation>Ein anderer Eintrag</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind of an entry and its day</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -9754,29 +9858,12 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <translation>Alles &amp;beiseitelegen</translation>
     </message>
     <message>
-        <source>Another one</source>
-        <translation>Noch einer</translation>
-    </message>
-    <message>
-        <source>Another entry</source>
-        <translation>Noch ein Eintrag</translation>
-    </message>
-    <message>
         <source>Nothing is in focus.</source>
         <translation>Nichts steht im Mittelpunkt.</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
         <translation>&amp;Weiter</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>„%1“</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>kind of an entry and its day</comment>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>All of it is in Next. Undo brings it back.</source>
@@ -9959,6 +10046,33 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     </message>
 </context>
 <context>
+    <name>unrut::RoughDay</name>
+    <message>
+        <source>Show Today &amp;all the same</source>
+        <translation>Heute &amp;trotzdem zeigen</translation>
+    </message>
+    <message>
+        <source>TEN MINUTES FOR YOU, IF YOU LIKE</source>
+        <translation>ZEHN MINUTEN FÜR DICH, WENN DU MAGST</translation>
+    </message>
+    <message>
+        <source>Another &amp;idea</source>
+        <translation>Eine andere &amp;Idee</translation>
+    </message>
+    <message>
+        <source>One thing about this job that you would &amp;miss:</source>
+        <translation>Etwas an dieser Arbeit, das dir &amp;fehlen würde:</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Added to the log.</source>
+        <translation>Zu den Einträgen hinzugefügt.</translation>
+    </message>
+</context>
+<context>
     <name>unrut::ScaleRow</name>
     <message>
         <source>%1: %2 of 10</source>
@@ -10072,6 +10186,14 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     <message>
         <source>‘Just start’ lasts</source>
         <translation>„Einfach anfangen“ dauert</translation>
+    </message>
+    <message>
+        <source>Cards of Today</source>
+        <translation>Karten von Heute</translation>
+    </message>
+    <message>
+        <source>The focus is always there, and two cards at most beside it.</source>
+        <translation>Der Fokus ist immer da, daneben stehen höchstens zwei Karten.</translation>
     </message>
 </context>
 <context>
@@ -10493,6 +10615,22 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <source>You finished “%1”. Is this area where you want it: %2?</source>
         <extracomment>%1 is a goal, %2 the area it belongs to: &apos;Blocked growth&apos;.</extracomment>
         <translation>Du hast „%1“ abgeschlossen. Ist dieser Bereich da, wo du ihn haben willst: %2?</translation>
+    </message>
+    <message>
+        <source>Make it a &amp;rough day</source>
+        <translation>Zu einem &amp;schweren Tag machen</translation>
+    </message>
+    <message>
+        <source>Not &amp;now</source>
+        <translation>Jetzt &amp;nicht</translation>
+    </message>
+    <message>
+        <source>Is it a rough day? Then nothing is due, and something small and kind is enough.</source>
+        <translation>Ist es ein schwerer Tag? Dann ist nichts fällig, und etwas Kleines, das guttut, reicht.</translation>
+    </message>
+    <message>
+        <source>R&amp;ough day</source>
+        <translation>Schwe&amp;rer Tag</translation>
     </message>
 </context>
 <context>

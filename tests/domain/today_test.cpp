@@ -67,6 +67,11 @@ private Q_SLOTS:
     void theCardsFollowTheHour_data();
     void theCardsFollowTheHour();
     void restComesFirstWhileRecovering();
+    void aRoughDayIsSaidAndAsksNothing_data();
+    void aRoughDayIsSaidAndAsksNothing();
+    void aRoughDayIsOfferedWhenTheMoodIsLow_data();
+    void aRoughDayIsOfferedWhenTheMoodIsLow();
+    void whatIsSwitchedOffIsNotAsked();
     void aDueGoalWaitsUnlessItIsInDoing_data();
     void aDueGoalWaitsUnlessItIsInDoing();
     void theAssessmentWaitsAfterFourWeeks_data();
@@ -80,12 +85,17 @@ void TodayTest::keysAreDistinct()
     QSet<QString> keys;
     for (int i = 0; i <= static_cast<int>(DayKind::Ordinary); ++i)
         keys.insert(dayKindKey(static_cast<DayKind>(i)));
-    QCOMPARE(keys.size(), 4);
+    QCOMPARE(keys.size(), 5);
     keys.clear();
     for (int i = 0; i < waitingKindCount; ++i)
         keys.insert(waitingKindKey(static_cast<WaitingKind>(i)));
     QCOMPARE(keys.size(), qsizetype(waitingKindCount));
     QCOMPARE(todayCardKey(TodayCard::Win), "win"_L1);
+    for (int i = 0; i < todayCardCount; ++i) {
+        const auto card = static_cast<TodayCard>(i);
+        QVERIFY(todayCardFromKey(todayCardKey(card)) == card);
+    }
+    QVERIFY(!todayCardFromKey(u"a card of next year"_s));
 }
 
 void TodayTest::everyKindOfDayIsTold_data()
@@ -120,7 +130,7 @@ void TodayTest::onlyAnOrdinaryDayAsksAnything()
     facts.waiting = {{WaitingKind::Person, {}, u"Marcus"_s, {}}};
     facts.recoverFirst = true;
     QCOMPARE(planToday(facts).waiting.size(), size_t(1));
-    facts.workingDays = {2};
+    facts.wishes.workingDays = {2};
     const TodayPlan off = planToday(facts);
     QCOMPARE(off.kind, DayKind::DayOff);
     QVERIFY(off.cards.empty() && off.waiting.empty() && !off.restFirst);
@@ -153,6 +163,65 @@ void TodayTest::restComesFirstWhileRecovering()
     QVERIFY(!planToday(facts).restFirst);
     facts.recoverFirst = true;
     QVERIFY(planToday(facts).restFirst);
+}
+
+void TodayTest::aRoughDayIsSaidAndAsksNothing_data()
+{
+    QTest::addColumn<QDate>("said");
+    QTest::addColumn<QDate>("day");
+    QTest::addColumn<int>("kind");
+    const QDate sunday = monday.addDays(-1);
+    QTest::newRow("today") << monday << monday << int(DayKind::Rough);
+    QTest::newRow("on a day off") << sunday << sunday << int(DayKind::Rough);
+    QTest::newRow("yesterday") << monday << monday.addDays(1) << int(DayKind::Ordinary);
+    QTest::newRow("never") << QDate() << monday << int(DayKind::Ordinary);
+}
+
+void TodayTest::aRoughDayIsSaidAndAsksNothing()
+{
+    QFETCH(QDate, said);
+    QFETCH(QDate, day);
+    TodayFacts facts = factsAt(9, day);
+    facts.wishes.roughDay = said;
+    facts.waiting = {{WaitingKind::Person, {}, u"Marcus"_s, {}}};
+    const TodayPlan plan = planToday(facts);
+    QTEST(static_cast<int>(plan.kind), "kind");
+    const bool rough = plan.kind == DayKind::Rough;
+    QCOMPARE(plan.cards.empty(), rough);
+    QCOMPARE(plan.waiting.empty(), rough);
+}
+
+void TodayTest::aRoughDayIsOfferedWhenTheMoodIsLow_data()
+{
+    QTest::addColumn<int>("mood");
+    QTest::addColumn<bool>("offered");
+    QTest::newRow("not said") << -1 << false;
+    QTest::newRow("the lowest") << 0 << true;
+    QTest::newRow("three") << 3 << true;
+    QTest::newRow("four") << 4 << false;
+}
+
+void TodayTest::aRoughDayIsOfferedWhenTheMoodIsLow()
+{
+    QFETCH(int, mood);
+    TodayFacts facts = factsAt(9);
+    if (mood >= 0)
+        facts.mood = mood;
+    QTEST(planToday(facts).offersRough, "offered");
+    facts.wishes.roughDay = facts.today;
+    QVERIFY(!planToday(facts).offersRough);
+}
+
+void TodayTest::whatIsSwitchedOffIsNotAsked()
+{
+    TodayFacts facts = factsAt(9);
+    facts.waiting = {{WaitingKind::Person, {}, u"Marcus"_s, {}}};
+    facts.wishes.hidden = {TodayCard::CheckIn, TodayCard::Win, TodayCard::Waiting};
+    const TodayPlan plan = planToday(facts);
+    QVERIFY((plan.cards == std::vector{TodayCard::GoodThing}));
+    QVERIFY(plan.waiting.empty());
+    facts.wishes.hidden = {};
+    QCOMPARE(planToday(facts).cards.size(), size_t(2));
 }
 
 void TodayTest::aDueGoalWaitsUnlessItIsInDoing_data()

@@ -47,6 +47,10 @@ void SettingsTest::everyValueSurvivesAReopening()
         settings.setTextPercent(150);
         settings.setLanguage(QStringLiteral("de"));
         settings.setWorkingDays({2, 4, 7});
+        settings.setRoughDay(QDate(2026, 11, 2));
+        settings.setCardHidden(TodayCard::CheckIn, true);
+        settings.setCardHidden(TodayCard::Win, true);
+        settings.setCardHidden(TodayCard::CheckIn, false);
         settings.setJournalPath(QStringLiteral("/tmp/a b/journal.unrut"));
         settings.rememberJournal(QStringLiteral("/tmp/first.unrut"));
         settings.rememberJournal(QStringLiteral("/tmp/folder/../second, with a comma.unrut"));
@@ -59,6 +63,12 @@ void SettingsTest::everyValueSurvivesAReopening()
     QCOMPARE(again.textPercent(), 150);
     QCOMPARE(again.language(), QStringLiteral("de"));
     QCOMPARE(again.workingDays(), (std::set<int>{2, 4, 7}));
+    QCOMPARE(again.roughDay(), QDate(2026, 11, 2));
+    QVERIFY(again.hiddenCards() == std::set{TodayCard::Win});
+    Settings copy(file("copy.ini"));
+    copy.setTodayWishes(again.todayWishes());
+    QVERIFY(copy.todayWishes() == again.todayWishes());
+    QVERIFY((again.todayWishes() == TodayWishes{{2, 4, 7}, {TodayCard::Win}, QDate(2026, 11, 2)}));
     QCOMPARE(again.journalPath(), QStringLiteral("/tmp/a b/journal.unrut"));
     QVERIFY(again.knowsJournal(QStringLiteral("/tmp/first.unrut")));
     QVERIFY(again.knowsJournal(QStringLiteral("/tmp/second, with a comma.unrut")));
@@ -93,13 +103,14 @@ void SettingsTest::nonsenseInTheFileReadsAsTheDefault()
 {
     QFile ini(file("nonsense.ini"));
     QVERIFY(ini.open(QIODevice::WriteOnly));
-    ini.write(
-        "[look]\nscheme=mauve\ntext_percent=huge\n[times]\nworking_days=0, 9, monday\n[journal]\npath=relative\n");
+    ini.write("[look]\nscheme=mauve\ntext_percent=huge\n[times]\nworking_days=0, 9, "
+              "monday\n[today]\nrough_day=soon\nhidden_cards=sun, moon\n[journal]\npath=relative\n");
     ini.close();
     const Settings settings(file("nonsense.ini"));
     QCOMPARE(settings.look(), LookChoice::System);
     QCOMPARE(settings.textPercent(), 100);
     QCOMPARE(settings.workingDays(), (std::set<int>{1, 2, 3, 4, 5}));
+    QVERIFY(settings.roughDay().isNull() && settings.hiddenCards().empty());
     QCOMPARE(settings.journalPath(), QString());
 }
 

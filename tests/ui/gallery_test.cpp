@@ -23,6 +23,7 @@ private Q_SLOTS:
     void everyStateCanBeReachedUnderANameOfItsOwn();
     void namesAndJournalsChoose();
     void twoRunsLookAlike();
+    void aStateLeavesNothingToTheNext();
     void visitorThatFailsEndsTheWalk();
 };
 
@@ -106,6 +107,18 @@ void GalleryTest::twoRunsLookAlike()
     const auto second = walk(journal, options);
     for (const auto& [name, picture] : first)
         QVERIFY2(second.at(name) == picture, qPrintable(name));
+}
+
+void GalleryTest::aStateLeavesNothingToTheNext()
+{
+    const MadeUpFile journal;
+    GalleryOptions options = optionsFor(journal);
+    options.names = {u"today-finished"_s};
+    const auto alone = walk(journal, options);
+    options.names = {u"today-day-off"_s, u"today-rough"_s, u"today-no-cards"_s, u"today-finished"_s};
+    const auto among = walk(journal, options);
+    QCOMPARE(among.size(), size_t(4));
+    QVERIFY(among.at(u"today-finished"_s) == alone.at(u"today-finished"_s));
 }
 
 void GalleryTest::visitorThatFailsEndsTheWalk()

@@ -4,7 +4,10 @@
 
 #include <QComboBox>
 #include <QDialog>
+#include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
+#include <QToolButton>
 
 using namespace unrut;
 using namespace Qt::StringLiterals;
@@ -22,6 +25,9 @@ private Q_SLOTS:
     void everythingIsPutAsideInOneStep();
     void afterAFinishedFocusItAsksAboutTheArea();
     void whatWaitsIsFolded();
+    void aRoughDayShowsSomethingKindAndNothingDue();
+    void aLowMoodOffersARoughDay();
+    void aCardIsSwitchedOffAndOnAgain();
     void aWorryBecomesAGoal();
     void aWorryBecomesAPointForATalk();
     void aWorryLetGoLeavesNothing();
@@ -120,6 +126,75 @@ void TodayKindsTest::whatWaitsIsFolded()
     QVERIFY(m_open->says(u"How did the talk with"_s));
     m_open->click(u"Open: "_s);
     QCOMPARE(m_open->window->currentTab(), Tab::People);
+}
+
+void TodayKindsTest::aRoughDayShowsSomethingKindAndNothingDue()
+{
+    QVERIFY(!makeFocus().isNull());
+    QVERIFY(m_open->workspace->addEntry(EntryKind::Note, u"The build was red all day"_s, m_open->clock.today()));
+    m_open->show(Tab::Today);
+    m_open->click(u"Rough day"_s);
+    QVERIFY(m_open->says(u"Nothing is due"_s));
+    QVERIFY(!m_open->says(u"Talk with Sofia"_s));
+    QVERIFY(!m_open->says(u"The build was red all day"_s));
+    auto* first = m_open->visible<QLineEdit>();
+    QVERIFY(first);
+    m_open->click(u"Another idea"_s);
+    QTest::keyClicks(first, u"The people I sit with"_s);
+    m_open->click(u"Keep it"_s);
+    QVERIFY(m_open->says(u"The people I sit with"_s));
+    m_open->clock.addDays(1);
+    m_open->show(Tab::Today); // it was yesterday's
+    QVERIFY(m_open->says(u"Talk with Sofia"_s));
+}
+
+void TodayKindsTest::aLowMoodOffersARoughDay()
+{
+    QVERIFY(!makeFocus().isNull());
+    m_open->show(Tab::Today);
+    QVERIFY(!m_open->says(u"Is it a rough day?"_s));
+    CheckIn low;
+    low.day = m_open->clock.today();
+    low.mood = 3;
+    QVERIFY(m_open->workspace->setCheckIn(low));
+    OpenWindow::settle();
+    QVERIFY(m_open->says(u"Is it a rough day?"_s));
+    m_open->click(u"Make it a rough day"_s);
+    QVERIFY(m_open->says(u"A rough day."_s));
+    m_open->click(u"Show Today all the same"_s);
+    QVERIFY(m_open->says(u"Talk with Sofia"_s));
+    m_open->click(u"Not now"_s);
+    QVERIFY(!m_open->says(u"Is it a rough day?"_s));
+}
+
+void TodayKindsTest::aCardIsSwitchedOffAndOnAgain()
+{
+    QVERIFY(!makeFocus().isNull());
+    Person dana;
+    dana.name = u"Dana"_s;
+    const auto id = m_open->workspace->addPerson(dana);
+    QVERIFY(id);
+    Talk talk;
+    talk.person = *id;
+    talk.day = m_open->clock.today().addDays(-1);
+    QVERIFY(m_open->workspace->addTalk(talk));
+    m_open->show(Tab::Today);
+    auto* more = m_open->find<QToolButton>(u"More"_s);
+    QVERIFY(more && more->menu());
+    more->menu()->actions().constFirst()->trigger();
+    OpenWindow::settle();
+    QVERIFY(m_open->settings.hiddenCards() == std::set{TodayCard::CheckIn});
+    QVERIFY(!m_open->says(u"Mood"_s));
+    QVERIFY(m_open->find<QAbstractButton>(u"Also waiting (1)"_s));
+    m_open->settings.setCardHidden(TodayCard::GoodThing, true);
+    OpenWindow::settle();
+    QVERIFY(m_open->find<QAbstractButton>(u"Also waiting (1)"_s)); // on a card of its own now
+    m_open->settings.setCardHidden(TodayCard::Waiting, true);
+    OpenWindow::settle();
+    QVERIFY(!m_open->find<QAbstractButton>(u"Also waiting (1)"_s));
+    m_open->settings.setCardHidden(TodayCard::CheckIn, false);
+    OpenWindow::settle();
+    QVERIFY(m_open->says(u"Mood"_s));
 }
 
 void TodayKindsTest::aWorryBecomesAGoal()

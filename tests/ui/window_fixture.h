@@ -64,6 +64,15 @@ public:
         return nullptr;
     }
 
+    /// The first visible widget of a type, whatever it says; null when there is none.
+    template <class T>
+    [[nodiscard]] T* visible() const
+    {
+        const QList<T*> all = window->findChildren<T*>();
+        const auto there = std::find_if(all.begin(), all.end(), [](const T* each) { return each->isVisible(); });
+        return there == all.end() ? nullptr : *there;
+    }
+
     void click(const QString& name) const
     {
         auto* button = find<QAbstractButton>(name);

@@ -26,6 +26,8 @@ class TodayWordsTest : public QObject
 
 private Q_SLOTS:
     void quietDaysSayWhatTheyAre();
+    void everyKindnessIsAnother();
+    void everyCardHasAName();
     void whatWaitsIsASentence();
     void theSummaryNamesEachKindOnce();
     void nothingIsLateOrShouted();
@@ -35,12 +37,30 @@ void TodayWordsTest::quietDaysSayWhatTheyAre()
 {
     QCOMPARE(wording::quietTitle(DayKind::Away), u"Good to see you."_s);
     QSet<QString> texts;
-    for (const DayKind kind : {DayKind::Away, DayKind::DayOff}) {
+    for (const DayKind kind : {DayKind::Away, DayKind::Rough, DayKind::DayOff}) {
         QVERIFY(!wording::quietTitle(kind).isEmpty());
         texts.insert(wording::quietText(kind));
     }
-    QCOMPARE(texts.size(), 2);
+    QCOMPARE(texts.size(), 3);
     QVERIFY(wording::quietTitle(DayKind::Ordinary).isEmpty());
+}
+
+void TodayWordsTest::everyKindnessIsAnother()
+{
+    QSet<QString> texts;
+    for (int i = -3; i < 3 * wording::kindnessCount; ++i)
+        texts.insert(wording::kindness(i));
+    QCOMPARE(texts.size(), qsizetype(wording::kindnessCount));
+    QCOMPARE(wording::kindness(-1), wording::kindness(wording::kindnessCount - 1));
+}
+
+void TodayWordsTest::everyCardHasAName()
+{
+    QSet<QString> names;
+    for (int i = 0; i < todayCardCount; ++i)
+        names.insert(wording::todayCardName(static_cast<TodayCard>(i)));
+    QCOMPARE(names.size(), qsizetype(todayCardCount));
+    QVERIFY(!names.contains(QString()));
 }
 
 void TodayWordsTest::whatWaitsIsASentence()

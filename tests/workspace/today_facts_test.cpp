@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const std::set<int> everyDay{1, 2, 3, 4, 5, 6, 7};
+const TodayWishes everyDay{{1, 2, 3, 4, 5, 6, 7}, {}, {}};
 
 DayKind kindOf(Sandbox& sandbox)
 {
@@ -26,6 +26,7 @@ class TodayFactsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theMoodIsThatOfToday();
     void anEmptyJournalIsAFirstStart();
     void anythingAtAllEndsTheFirstStart_data();
     void anythingAtAllEndsTheFirstStart();
@@ -66,6 +67,23 @@ void act(Workspace& workspace)
 }
 
 } // namespace
+
+void TodayFactsTest::theMoodIsThatOfToday()
+{
+    Sandbox sandbox;
+    CheckIn low;
+    low.day = sandbox.clock().today().addDays(-1);
+    low.mood = 1;
+    QVERIFY(sandbox.workspace().setCheckIn(low));
+    QVERIFY(!need(todayFacts(sandbox.workspace(), everyDay)).mood);
+    low.day = sandbox.clock().today();
+    low.mood = 2;
+    QVERIFY(sandbox.workspace().setCheckIn(low));
+    QCOMPARE(need(todayFacts(sandbox.workspace(), everyDay)).mood.value_or(-1), 2);
+    TodayWishes wishes = everyDay;
+    wishes.roughDay = sandbox.clock().today();
+    QCOMPARE(planToday(need(todayFacts(sandbox.workspace(), wishes))).kind, DayKind::Rough);
+}
 
 void TodayFactsTest::anEmptyJournalIsAFirstStart()
 {

@@ -30,12 +30,25 @@ QString todayText(const Workspace& journal, const TodayPlan& plan)
     case DayKind::FirstStart:
         return CliWords::tr("The journal is empty. Begin in the window, or with 'unrut check'.") + u'\n';
     case DayKind::Away:
+    case DayKind::Rough:
     case DayKind::DayOff:
         return wording::quietTitle(plan.kind) + u' ' + wording::quietText(plan.kind) + u'\n';
     case DayKind::Ordinary:
         break;
     }
     return ordinaryText(journal, plan);
+}
+
+TodayWishes wishesOf(const CommandEnvironment& environment)
+{
+    TodayWishes wishes;
+    wishes.workingDays = environment.workingDays;
+    wishes.roughDay = environment.roughDay;
+    for (const QString& key : environment.hiddenCards) {
+        if (const auto card = todayCardFromKey(key))
+            wishes.hidden.insert(*card);
+    }
+    return wishes;
 }
 
 } // namespace
@@ -46,7 +59,7 @@ Outcome runToday(const CommandRequest& request, const CommandEnvironment& enviro
     if (!workspace)
         return refusedAt(request.journal, workspace.error());
     const Workspace& journal = **workspace;
-    const auto facts = todayFacts(journal, environment.workingDays);
+    const auto facts = todayFacts(journal, wishesOf(environment));
     if (!facts)
         return refused(facts.error());
     const TodayPlan plan = planToday(*facts);

@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Keys<DayKind, 4> dayKindKeys("first_start"_L1, "away"_L1, "day_off"_L1, "ordinary"_L1);
-constexpr Keys<TodayCard, 3> cardKeys("check_in"_L1, "good_thing"_L1, "win"_L1);
+constexpr Keys<DayKind, 5> dayKindKeys("first_start"_L1, "away"_L1, "rough"_L1, "day_off"_L1, "ordinary"_L1);
+constexpr Keys<TodayCard, todayCardCount> cardKeys("check_in"_L1, "good_thing"_L1, "win"_L1, "waiting"_L1);
 constexpr Keys<WaitingKind, waitingKindCount> waitingKeys("outcome"_L1, "decision"_L1, "goal_due"_L1, "follow_up"_L1,
                                                           "check"_L1, "person"_L1);
 
@@ -70,7 +70,9 @@ DayKind kindOf(const TodayFacts& facts)
         return DayKind::FirstStart;
     if (!facts.wroteLately)
         return DayKind::Away;
-    return facts.workingDays.contains(facts.today.dayOfWeek()) ? DayKind::Ordinary : DayKind::DayOff;
+    if (facts.wishes.roughDay.isValid() && facts.wishes.roughDay == facts.today)
+        return DayKind::Rough;
+    return facts.wishes.workingDays.contains(facts.today.dayOfWeek()) ? DayKind::Ordinary : DayKind::DayOff;
 }
 
 } // namespace
@@ -83,6 +85,11 @@ QLatin1String dayKindKey(DayKind kind)
 QLatin1String todayCardKey(TodayCard card)
 {
     return cardKeys.of(card);
+}
+
+std::optional<TodayCard> todayCardFromKey(const QString& key)
+{
+    return cardKeys.find(key);
 }
 
 QLatin1String waitingKindKey(WaitingKind kind)
@@ -117,7 +124,11 @@ TodayPlan planToday(const TodayFacts& facts)
     if (plan.kind != DayKind::Ordinary)
         return plan;
     plan.cards = {TodayCard::CheckIn, looksBack(facts.time) ? TodayCard::Win : TodayCard::GoodThing};
-    plan.waiting = facts.waiting;
+    const auto isHidden = [&](TodayCard card) { return facts.wishes.hidden.contains(card); };
+    std::erase_if(plan.cards, isHidden);
+    if (!isHidden(TodayCard::Waiting))
+        plan.waiting = facts.waiting;
+    plan.offersRough = facts.mood && *facts.mood <= roughMood;
     plan.restFirst = facts.recoverFirst;
     return plan;
 }

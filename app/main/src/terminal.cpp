@@ -37,6 +37,9 @@ int answer(const QStringList& arguments)
         return 1;
     cli::CommandEnvironment environment{journalOf(settings), clock, ids, output, error};
     environment.workingDays = settings.workingDays();
+    environment.roughDay = settings.roughDay();
+    for (const TodayCard card : settings.hiddenCards())
+        environment.hiddenCards.append(todayCardKey(card));
     environment.holder = [&arguments](const QString& journal) { return answerOfRunningProgram(journal, arguments); };
     return cli::runCommand(arguments, environment);
 }

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <array>
+
 namespace unrut::wording {
 
 namespace {
@@ -41,6 +43,8 @@ QString quietTitle(DayKind kind)
     switch (kind) {
     case DayKind::Away:
         return TodayWords::tr("Good to see you.");
+    case DayKind::Rough:
+        return TodayWords::tr("A rough day.");
     case DayKind::DayOff:
         return TodayWords::tr("A day off.");
     case DayKind::FirstStart:
@@ -55,6 +59,8 @@ QString quietText(DayKind kind)
     switch (kind) {
     case DayKind::Away:
         return TodayWords::tr("Everything is where you left it. Begin wherever you like.");
+    case DayKind::Rough:
+        return TodayWords::tr("Nothing is due, and nothing reminds you until tomorrow.");
     case DayKind::DayOff:
         return TodayWords::tr("Nothing is asked today.");
     case DayKind::FirstStart:
@@ -62,6 +68,42 @@ QString quietText(DayKind kind)
         break;
     }
     return {};
+}
+
+QString todayCardName(TodayCard card)
+{
+    switch (card) {
+    case TodayCard::CheckIn:
+        return TodayWords::tr("Check in");
+    case TodayCard::GoodThing:
+        return TodayWords::tr("One good thing, before 15:00");
+    case TodayCard::Win:
+        return TodayWords::tr("One win, from 15:00 on");
+    case TodayCard::Waiting:
+        return TodayWords::tr("Also waiting");
+    }
+    return {};
+}
+
+QString kindness(int number)
+{
+    const std::array texts{
+        TodayWords::tr("Go outside for ten minutes, without a destination."),
+        TodayWords::tr("Make something warm to drink, and drink it away from the screen."),
+        TodayWords::tr("Listen to music you like, with your eyes closed."),
+        TodayWords::tr("Write to somebody who does you good. It need not be about work."),
+        TodayWords::tr("Lie down for ten minutes. Set an alarm, so that you need not watch the time."),
+        TodayWords::tr("Stretch slowly: neck, shoulders, back."),
+        TodayWords::tr("Write down what is heavy, and leave the page where it lies."),
+        TodayWords::tr("Eat something proper, or the next best thing there is."),
+        TodayWords::tr("Open a window and look at something far away."),
+        TodayWords::tr("Read a few pages of something that has nothing to do with work."),
+        TodayWords::tr("Take a shower or a bath, for no reason."),
+        TodayWords::tr("Leave one thing for tomorrow, on purpose, and use the time for yourself."),
+    };
+    static_assert(texts.size() == kindnessCount);
+    const int place = (number % kindnessCount + kindnessCount) % kindnessCount;
+    return texts.at(static_cast<size_t>(place));
 }
 
 QString waitingSentence(const Waiting& waiting, QDate today)

@@ -35,16 +35,19 @@ bool touchedSince(const Workspace& workspace, QDate from)
 
 } // namespace
 
-Result<TodayFacts> todayFacts(const Workspace& workspace, const std::set<int>& workingDays)
+Result<TodayFacts> todayFacts(const Workspace& workspace, const TodayWishes& wishes)
 {
     TodayFacts facts;
     facts.today = workspace.clock().today();
     facts.time = workspace.clock().timeOfDay();
-    facts.workingDays = workingDays;
+    facts.wishes = wishes;
     const QDate from = facts.today.addDays(1 - awayDays);
     const auto recent = workspace.checkIns(from, facts.today);
     if (!recent)
         return recent.error();
+
+    if (!recent->empty() && recent->back().day == facts.today)
+        facts.mood = recent->back().mood;
 
     const bool holdsThings = !workspace.checks().empty() || !workspace.goals().empty() || !workspace.people().empty();
     facts.wroteLately = !recent->empty() || touchedSince(workspace, from);

@@ -7,6 +7,7 @@
 // can be tested in one process; what must happen before there is an application object is in app/main.
 
 #include <QByteArray>
+#include <QDate>
 #include <QString>
 #include <QStringList>
 
@@ -49,6 +50,8 @@ struct CommandEnvironment
     Workspace* open = nullptr; ///< the holder's own: commands that write change this one, whatever --journal says
     QString folder = {};       ///< where relative paths of files to read begin; empty: the process's own folder
     std::set<int> workingDays = {1, 2, 3, 4, 5}; ///< 1 is Monday
+    QStringList hiddenCards = {};                ///< of Today, by their keys
+    QDate roughDay = {};                         ///< the day that was last said to be one
 };
 
 /// What the window is asked for. Empty: what it would choose itself.

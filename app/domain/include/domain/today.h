@@ -22,6 +22,7 @@ namespace unrut {
 enum class DayKind {
     FirstStart, ///< nothing is in the journal yet
     Away,       ///< nothing was written for awayDays days: a welcome, no counts, nothing overdue
+    Rough,      ///< the person said so: something kind, nothing due
     DayOff,     ///< no working day: nothing is asked
     Ordinary,
 };
@@ -29,9 +30,13 @@ enum class DayKind {
 constexpr int awayDays = 14;
 constexpr int checkEveryDays = 28;
 
-/// What Today asks beside the focus; two at most.
-enum class TodayCard { CheckIn, GoodThing, Win };
+/// What Today holds beside the focus; of what asks something, two at most. Each can be switched off.
+enum class TodayCard { CheckIn, GoodThing, Win, Waiting };
+constexpr int todayCardCount = 4;
 [[nodiscard]] QLatin1String todayCardKey(TodayCard card); ///< 'check_in'
+[[nodiscard]] std::optional<TodayCard> todayCardFromKey(const QString& key);
+/// A mood at which a rough day is offered, 0-10.
+constexpr int roughMood = 3;
 /// From this time on the day is looked back on: one win instead of one good thing.
 [[nodiscard]] bool looksBack(QTime time);
 
@@ -52,12 +57,22 @@ struct Waiting
                                              const std::vector<Person>& people, const std::vector<Talk>& talks,
                                              QDate today);
 
+/// How a person wants Today to be; a matter of settings.
+struct TodayWishes
+{
+    std::set<int> workingDays{1, 2, 3, 4, 5}; ///< 1 is Monday
+    std::set<TodayCard> hidden;
+    QDate roughDay; ///< the day that was last said to be one
+    bool operator==(const TodayWishes&) const = default;
+};
+
 /// What Today is decided from.
 struct TodayFacts
 {
     QDate today;
     QTime time; ///< local
-    std::set<int> workingDays{1, 2, 3, 4, 5};
+    TodayWishes wishes;
+    std::optional<int> mood; ///< of today, 0-10
     bool journalIsEmpty = false;
     bool wroteLately = true; ///< anything at all within awayDays days
     bool recoverFirst = false;
@@ -71,6 +86,7 @@ struct TodayPlan
     std::vector<TodayCard> cards; ///< two at most; none unless the day is an ordinary one
     std::vector<Waiting> waiting; ///< as the facts have it; none unless the day is an ordinary one
     bool restFirst = false;       ///< rest comes before the focus
+    bool offersRough = false;     ///< the mood is low: the day may be made a rough one
     bool operator==(const TodayPlan&) const = default;
 };
 [[nodiscard]] TodayPlan planToday(const TodayFacts& facts);

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <domain/today.h>
+
 #include <QByteArray>
+#include <QDate>
 #include <QObject>
 #include <QString>
 
@@ -53,6 +56,20 @@ public:
     /// Days on which something may be asked: 1 is Monday, 7 Sunday. Never empty; Monday to Friday at first.
     [[nodiscard]] std::set<int> workingDays() const;
     void setWorkingDays(const std::set<int>& days);
+
+    /// The day that the person last said is a rough one; null: none, or taken back. On that day nothing is due and no
+    /// notice comes.
+    [[nodiscard]] QDate roughDay() const;
+    void setRoughDay(QDate day);
+
+    /// Cards of Today that are switched off; none at first.
+    [[nodiscard]] std::set<TodayCard> hiddenCards() const;
+    void setHiddenCards(const std::set<TodayCard>& cards);
+    void setCardHidden(TodayCard card, bool hidden);
+
+    /// All of it that decides what Today shows.
+    [[nodiscard]] TodayWishes todayWishes() const;
+    void setTodayWishes(const TodayWishes& wishes);
 
     /// Absolute path of the journal, or empty for the default.
     [[nodiscard]] QString journalPath() const;

@@ -9,6 +9,7 @@
 
 #include <settings/settings.h>
 #include <wording/goal_words.h>
+#include <wording/today_words.h>
 #include <wording/translations.h>
 #include <workspace/workspace.h>
 
@@ -48,6 +49,7 @@ public:
         addLook();
         addBoard();
         addWorkingDays();
+        addToday();
         addCare();
         addJournal();
         m_column->addStretch(1);
@@ -173,6 +175,23 @@ private:
         }
         m_column->addLayout(days);
         m_column->addWidget(TextLabel::wrapping(TextRole::SmallMuted, tr("On other days nothing is asked.")));
+    }
+
+    void addToday()
+    {
+        addSection(tr("Cards of Today"));
+        for (int i = 0; i < todayCardCount; ++i) {
+            const auto card = static_cast<TodayCard>(i);
+            auto* box = new QCheckBox(wording::todayCardName(card));
+            const auto show = [this, box, card] { box->setChecked(!m_settings.hiddenCards().contains(card)); };
+            show();
+            connect(box, &QCheckBox::clicked, this,
+                    [this, card](bool shown) { m_settings.setCardHidden(card, !shown); });
+            connect(&m_settings, &Settings::changed, box, show);
+            m_column->addWidget(box);
+        }
+        m_column->addWidget(TextLabel::wrapping(TextRole::SmallMuted,
+                                                tr("The focus is always there, and two cards at most beside it.")));
     }
 
     void addCare()

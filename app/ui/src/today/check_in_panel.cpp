@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check_in_panel.h"
 
+#include "card_menu.h"
 #include "common/font_units.h"
 #include "common/labels.h"
 #include "common/scale_row.h"
@@ -15,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QScopedValueRollback>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -38,6 +40,7 @@ CheckInPanel::CheckInPanel(const PageContext& context)
     head->setSpacing(4);
     head->addWidget(new TextLabel(TextRole::PanelTitle, tr("Check in")));
     head->addWidget(new TextLabel(TextRole::SmallMuted, tr("· 20 seconds, saved as you tap")), 1);
+    head->addWidget(makeCardMenu(context, [] { return TodayCard::CheckIn; }));
     column()->addLayout(head);
     column()->addWidget(m_mood);
     column()->addWidget(m_energy);

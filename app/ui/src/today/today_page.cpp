@@ -7,11 +7,13 @@
 #include "common/buttons.h"
 #include "common/flow_layout.h"
 #include "common/labels.h"
+#include "common/offer_bar.h"
 #include "common/page_head.h"
 #include "common/responsive_row.h"
 #include "first_start.h"
 #include "focus_panel.h"
 #include "quiet_day.h"
+#include "rough_day.h"
 #include "waiting_list.h"
 #include "win_panel.h"
 
@@ -24,6 +26,8 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace unrut {
 
@@ -56,6 +60,31 @@ QuietDay* TodayPage::buildQuietDay()
     return quiet;
 }
 
+RoughDay* TodayPage::buildRoughDay()
+{
+    auto* rough = new RoughDay(context());
+    m_column->addWidget(rough);
+    return rough;
+}
+
+OfferBar* TodayPage::buildRoughOffer()
+{
+    auto* offer = new OfferBar(tr("Make it a &rough day"), tr("Not &now"));
+    offer->setText(tr("Is it a rough day? Then nothing is due, and something small and kind is enough."));
+    connect(offer, &OfferBar::accepted, this, &TodayPage::makeRough);
+    connect(offer, &OfferBar::declined, this, [this] {
+        m_notRough = workspace().clock().today();
+        m_roughOffer->hide();
+    });
+    return offer;
+}
+
+void TodayPage::makeRough()
+{
+    settings().setRoughDay(workspace().clock().today());
+    m_rough->firstFocus()->setFocus(Qt::OtherFocusReason);
+}
+
 QWidget* TodayPage::buildDay()
 {
     auto* day = new QWidget;
@@ -63,7 +92,12 @@ QWidget* TodayPage::buildDay()
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(16);
     m_head = new PageHead;
+    auto* rough = makeButton(tr("R&ough day"));
+    connect(rough, &QPushButton::clicked, this, &TodayPage::makeRough);
+    m_head->addControl(rough);
     column->addWidget(m_head);
+    m_roughOffer = buildRoughOffer();
+    column->addWidget(m_roughOffer);
     m_draft = buildDraftPanel();
     column->addWidget(m_draft);
     m_offers = new CheckOffers(context());
@@ -86,10 +120,22 @@ QWidget* TodayPage::buildCards()
     m_checkIn = new CheckInPanel(context());
     m_win = new WinPanel(context());
     m_waiting = new WaitingList(context());
-    m_win->column()->insertWidget(m_win->column()->count() - 1, m_waiting);
+    m_waitingAlone = new Panel;
+    m_waitingAlone->column()->addStretch(1);
     row->addPart(m_checkIn, 55);
     row->addPart(m_win, 45);
+    row->addPart(m_waitingAlone, 45);
+    placeWaiting(true, true);
     return row;
+}
+
+void TodayPage::placeWaiting(bool checkIn, bool line)
+{
+    Panel* place = line ? static_cast<Panel*>(m_win) : checkIn ? static_cast<Panel*>(m_checkIn) : m_waitingAlone;
+    QVBoxLayout* column = place->column();
+    if (column->indexOf(m_waiting) < 0)
+        column->insertWidget(column->count() - 1, m_waiting);
+    m_waitingAlone->setVisible(place == m_waitingAlone && !m_waiting->isHidden());
 }
 
 Panel* TodayPage::buildRest()
@@ -157,14 +203,14 @@ void TodayPage::activate()
 
 void TodayPage::refresh()
 {
-    auto facts = todayFacts(workspace(), settings().workingDays());
+    auto facts = todayFacts(workspace(), settings().todayWishes());
     if (!facts) {
         shell().report(facts.error());
         return;
     }
     if (m_ordinaryOn == facts->today) {
         facts->wroteLately = true;
-        facts->workingDays.insert(facts->today.dayOfWeek());
+        facts->wishes.workingDays.insert(facts->today.dayOfWeek());
     }
     // The next assessment has an offer of its own above the focus.
     std::erase_if(facts->waiting, [](const Waiting& one) { return one.kind == WaitingKind::Check; });
@@ -180,17 +226,25 @@ void TodayPage::showPage(const TodayPlan& plan)
         m_firstStart = buildFirstStart();
     if (ordinary && !m_day)
         m_day = buildDay();
-    if (!first && !ordinary && !m_quiet)
+    const bool rough = plan.kind == DayKind::Rough;
+    const bool quiet = !first && !ordinary && !rough;
+    if (rough && !m_rough)
+        m_rough = buildRoughDay();
+    if (quiet && !m_quiet)
         m_quiet = buildQuietDay();
     if (m_firstStart)
         m_firstStart->setVisible(first);
     if (m_day)
         m_day->setVisible(ordinary);
     if (m_quiet)
-        m_quiet->setVisible(!first && !ordinary);
+        m_quiet->setVisible(quiet);
+    if (m_rough)
+        m_rough->setVisible(rough);
     if (ordinary)
         showOrdinary(plan);
-    else if (!first)
+    else if (rough)
+        m_rough->refresh();
+    else if (quiet)
         m_quiet->show(plan.kind);
 }
 
@@ -204,13 +258,22 @@ void TodayPage::showOrdinary(const TodayPlan& plan)
         const int items = draft->form == CheckForm::Short ? shortItemCount : itemCount;
         m_draftText->setText(wording::answeredLine(answeredCount(*draft), items));
     }
+    m_roughOffer->setVisible(plan.offersRough && m_notRough != workspace().clock().today());
     m_offers->refresh();
     m_rest->setVisible(plan.restFirst);
     showFinished();
     m_focus->refresh();
+    const auto shows = [&](TodayCard card) {
+        return std::find(plan.cards.begin(), plan.cards.end(), card) != plan.cards.end();
+    };
+    const bool checkIn = shows(TodayCard::CheckIn);
+    const bool line = shows(TodayCard::GoodThing) || shows(TodayCard::Win);
+    m_checkIn->setVisible(checkIn);
+    m_win->setVisible(line);
     m_checkIn->refresh();
     m_win->refresh();
     m_waiting->show(plan.waiting);
+    placeWaiting(checkIn, line);
 }
 
 void TodayPage::showFinished()
@@ -240,6 +303,8 @@ QWidget* TodayPage::firstFocus()
 {
     if (m_firstStart && !m_firstStart->isHidden())
         return m_firstStart;
+    if (m_rough && !m_rough->isHidden())
+        return m_rough->firstFocus();
     if (m_quiet && !m_quiet->isHidden())
         return m_quiet->firstFocus();
     return m_focus ? m_focus->firstFocus() : nullptr;

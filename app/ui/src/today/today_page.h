@@ -18,7 +18,9 @@ class FirstStart;
 class FocusPanel;
 class PageHead;
 class Panel;
+class OfferBar;
 class QuietDay;
+class RoughDay;
 class TextLabel;
 class WaitingList;
 class WinPanel;
@@ -44,7 +46,13 @@ private:
     Panel* buildFinished();
     QWidget* buildCards();
     QuietDay* buildQuietDay();
+    RoughDay* buildRoughDay();
+    /// Offered when the mood is low: nothing due today.
+    OfferBar* buildRoughOffer();
     void showPage(const TodayPlan& plan);
+    void makeRough();
+    /// What waits stands on the last card that is shown, or on one of its own.
+    void placeWaiting(bool checkIn, bool line);
     void showOrdinary(const TodayPlan& plan);
     /// 'Is this area where you want it?', for some days after a focus was finished and none followed.
     void showFinished();
@@ -64,7 +72,11 @@ private:
     Panel* m_finished = nullptr;
     TextLabel* m_finishedText = nullptr;
     WaitingList* m_waiting = nullptr;
+    Panel* m_waitingAlone = nullptr;
+    OfferBar* m_roughOffer = nullptr;
     QuietDay* m_quiet = nullptr;
+    RoughDay* m_rough = nullptr;
+    QDate m_notRough;         ///< the day on which a rough one was offered and declined
     QDate m_ordinaryOn;       ///< a day that is to look ordinary whatever it is
     GoalId m_enough;          ///< a finished focus that needs no more asking
     GoalId m_asked;           ///< the one that is asked about

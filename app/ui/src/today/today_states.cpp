@@ -25,6 +25,17 @@ void TodayPage::addStates(StateList& states)
         const int tomorrow = workspace().clock().today().addDays(1).dayOfWeek();
         settings().setWorkingDays({tomorrow});
     });
+    states.add(QStringLiteral("rough"), [this] { settings().setRoughDay(workspace().clock().today()); });
+    states.add(QStringLiteral("low-mood"), [this] {
+        CheckIn low;
+        low.day = workspace().clock().today();
+        low.mood = 2;
+        static_cast<void>(workspace().setCheckIn(low));
+    });
+    states.add(QStringLiteral("no-cards"), [this] {
+        for (const TodayCard card : {TodayCard::CheckIn, TodayCard::GoodThing})
+            settings().setCardHidden(card, true);
+    });
     states.add(QStringLiteral("away"), [this] {
         TodayPlan plan;
         plan.kind = DayKind::Away;

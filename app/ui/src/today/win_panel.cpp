@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "win_panel.h"
 
+#include "card_menu.h"
 #include "common/buttons.h"
 #include "common/labels.h"
 
@@ -9,9 +10,11 @@
 #include <workspace/workspace.h>
 
 #include <domain/text.h>
+#include <domain/today.h>
 
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace unrut {
@@ -23,7 +26,10 @@ WinPanel::WinPanel(const PageContext& context)
       m_text(new QLineEdit),
       m_last(TextLabel::wrapping(TextRole::SmallMuted))
 {
-    column()->addWidget(m_title);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(makeCardMenu(context, [this] { return isEvening() ? TodayCard::Win : TodayCard::GoodThing; }));
+    column()->addLayout(head);
     column()->addWidget(m_hint);
     m_text->setMaxLength(static_cast<int>(maxTextLength));
     auto* addButton = makeButton(tr("Add"));
@@ -41,8 +47,7 @@ WinPanel::WinPanel(const PageContext& context)
 
 bool WinPanel::isEvening() const
 {
-    constexpr int hourOfTheWin = 15;
-    return m_context.workspace.clock().timeOfDay().hour() >= hourOfTheWin;
+    return looksBack(m_context.workspace.clock().timeOfDay());
 }
 
 void WinPanel::refresh()

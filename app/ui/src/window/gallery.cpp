@@ -105,6 +105,7 @@ struct Gallery::Private
     size_t current = 0;
     std::unique_ptr<Visit> visit;
     std::unique_ptr<QuietWatch> quiet;
+    TodayWishes wishes; ///< as they were before any state
 
     Result<std::unique_ptr<Visit>> open(const Place& place) const;
     void list(MainWindow& window, std::optional<Tab> tab);
@@ -125,6 +126,7 @@ Result<std::unique_ptr<Visit>> Gallery::Private::open(const Place& place) const
     made->workspace = *std::move(workspace);
     // What an earlier state has learned about the person is forgotten.
     settings.setShowsAllTabs(false);
+    settings.setTodayWishes(wishes);
     made->window = std::make_unique<MainWindow>(*made->workspace, settings,
                                                 place.lookingAround ? MainWindow::JournalKind::MadeUp
                                                                     : MainWindow::JournalKind::Own);
@@ -177,7 +179,7 @@ Status Gallery::Private::enter(const Place& place)
 }
 
 Gallery::Gallery(Settings& settings, GalleryOptions options, Visitor visitor)
-    : d(new Private{settings, std::move(options), std::move(visitor), {}, 0, nullptr, nullptr})
+    : d(new Private{settings, std::move(options), std::move(visitor), {}, 0, nullptr, nullptr, settings.todayWishes()})
 {}
 
 Gallery::~Gallery() = default;

@@ -4,14 +4,11 @@
 
 #include <domain/today.h>
 
-#include <set>
-
 namespace unrut {
 
 class Workspace;
 
-/// What Today is decided from, read from the journal as it stands; \a workingDays are the person's setting. Errors:
-/// ReadFailed.
-[[nodiscard]] Result<TodayFacts> todayFacts(const Workspace& workspace, const std::set<int>& workingDays);
+/// What Today is decided from, read from the journal as it stands. Errors: ReadFailed.
+[[nodiscard]] Result<TodayFacts> todayFacts(const Workspace& workspace, const TodayWishes& wishes);
 
 } // namespace unrut
