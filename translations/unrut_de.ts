@@ -4353,6 +4353,14 @@
         <source>The rest gives %1.</source>
         <translation>Der Rest ergibt %1.</translation>
     </message>
+    <message>
+        <source>Too little to go by</source>
+        <translation>Zu wenig, um etwas zu sagen</translation>
+    </message>
+    <message>
+        <source>Unrut cannot tell from so few answers whether something weighs on you or not, so it suggests nothing. You can take the assessment again whenever you like.</source>
+        <translation>Aus so wenigen Antworten kann Unrut nicht erkennen, ob dich etwas belastet oder nicht; deshalb schlägt es nichts vor. Du kannst die Einschätzung jederzeit wiederholen.</translation>
+    </message>
 </context>
 <context>
     <name>TalkFiles</name>

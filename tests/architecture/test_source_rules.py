@@ -55,6 +55,8 @@ SAMPLES = {
     ]),
     'style-sheet': (UI, ['label->setStyleSheet(text);'], ['setStyle(style);']),
     'rich-text': (UI, ['label->setTextFormat(Qt::RichText);', 'document.setHtml(text);'], ['setTextFormat(Qt::PlainText);']),
+    'unbounded-field': (UI, ['auto* notes = new QPlainTextEdit;', 'm_text(new QTextEdit(this))', 'class A : public QPlainTextEdit'],
+                        ['auto* notes = new PlainField;', 'qobject_cast<const QPlainTextEdit*>(field)', 'class A : public QTextBrowser']),
     'guessing-label': (UI, ['auto* a = new QLabel(text);', 'QLabel a;', 'class Line : public QLabel {', 'QMessageBox box(this);',
                             'new QLabel; new QLabel; a->setTextFormat(Qt::PlainText);'],
                        ['auto* a = new QLabel(text);\na->setTextFormat(Qt::PlainText);', 'QLabel* a = nullptr;', 'void f(QLabel& a);']),

@@ -55,6 +55,8 @@ private Q_SLOTS:
     void aCardForAnotherRoleOpensTheGate();
     void theSafetyCardEndsWithTheWordThatSomebodyKnows();
     void aNewScreenThatTriggersRaisesItAgain();
+    void fewAnswersAreNoCalm_data();
+    void fewAnswersAreNoCalm();
 };
 
 void StandingBaselineTest::theSecondOfAPairTellsNoChange()
@@ -163,6 +165,29 @@ void StandingBaselineTest::aNewScreenThatTriggersRaisesItAgain()
     QVERIFY(engineContext(checks, {}, checks[1].day).safetyCard);
     checks[1].screen[0] = Answer::given(0);
     QVERIFY(!engineContext(checks, {}, checks[1].day).safetyCard);
+}
+
+void StandingBaselineTest::fewAnswersAreNoCalm_data()
+{
+    QTest::addColumn<int>("areas");
+    QTest::addColumn<int>("weight");
+    QTest::addColumn<bool>("tooLittle");
+    QTest::newRow("nothing answered") << 0 << 0 << true;
+    QTest::newRow("a few calm areas") << 5 << 0 << true;
+    QTest::newRow("half of them calm") << 6 << 0 << false;
+    QTest::newRow("one area that weighs") << 1 << 100 << false;
+}
+
+void StandingBaselineTest::fewAnswersAreNoCalm()
+{
+    QFETCH(const int, areas);
+    QFETCH(const int, weight);
+    Check check = checkScoring({}, weight, monday);
+    for (size_t place = 0; place < check.answers.size(); ++place) {
+        if (static_cast<int>(checkItems()[place].domain) >= areas)
+            check.answers[place] = {};
+    }
+    QTEST(standingOn({check}, {}, monday).value().saysTooLittle(), "tooLittle");
 }
 
 QTEST_APPLESS_MAIN(StandingBaselineTest)

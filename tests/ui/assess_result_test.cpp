@@ -35,6 +35,7 @@ private Q_SLOTS:
     void groundworkStandsFirstUntilItIsDone();
     void recoverFirstIsSaidKindly();
     void maintainModeHasAPracticeOnly();
+    void almostNoAnswersPromiseNothing();
     void safetyCardAndWrongDoneComeFirst();
     void olderAssessmentsCanBeOpened();
     void binnedAssessmentComesBackWithUndo();
@@ -209,6 +210,19 @@ void AssessResultTest::maintainModeHasAPracticeOnly()
     QVERIFY(window.says(practice));
     QVERIFY(window.button(QStringLiteral("Add to board: %1").arg(practice)));
     QVERIFY(!window.button(focusButton(practice)));
+}
+
+void AssessResultTest::almostNoAnswersPromiseNothing()
+{
+    Check check;
+    check.day = {2026, 11, 1};
+    check.answers.front() = Answer::given(0);
+    ResultWindow window(check);
+    QVERIFY(window.says(QStringLiteral("Too few answers for a result")));
+    QVERIFY(window.says(QStringLiteral("Too little to go by")));
+    QVERIFY(!window.says(wording::modeTitle(Mode::Maintain)));
+    QVERIFY(!window.says(QStringLiteral("Nothing presses at the moment")));
+    QVERIFY(!window.button(QStringLiteral("Add to board: %1").arg(wording::playName(Play::CelebrateWins))));
 }
 
 void AssessResultTest::safetyCardAndWrongDoneComeFirst()

@@ -3,6 +3,7 @@
 #include "goals/notes_field.h"
 #include "window_fixture.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void cleanup() { m_open.reset(); }
     void typingIsSavedAsItIsTypedAndIsOneStep();
     void spaceWhileTypingStays();
+    void aMegabyteOfNotesIsNotTaken();
     void emptiedTitleIsNotSaved();
     void kindShowsItsOwnFields();
     void dayIsSetAtOnePress();
@@ -103,6 +105,18 @@ void GoalEditorTest::spaceWhileTypingStays()
     OpenWindow::settle();
     m_open->type(u"words"_s);
     QCOMPARE(goal().why, u"two words"_s);
+}
+
+void GoalEditorTest::aMegabyteOfNotesIsNotTaken()
+{
+    openEditor();
+    auto* notes = m_open->find<QPlainTextEdit>(u"Notes"_s);
+    notes->setFocus();
+    m_open->type(u"before "_s);
+    QGuiApplication::clipboard()->setText(QString(1'000'000, u'a'));
+    m_open->press(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(notes->toPlainText(), u"before "_s);
+    QVERIFY(m_open->says(u"too long"_s));
 }
 
 void GoalEditorTest::emptiedTitleIsNotSaved()

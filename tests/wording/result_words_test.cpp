@@ -20,6 +20,7 @@ private Q_SLOTS:
     void headlineNamesWhatWeighsMost_data();
     void headlineNamesWhatWeighsMost();
     void headlineStaysCalmWhenNothingPresses();
+    void fewAnswersAreNeverCalledCalm();
     void headlinesNeverSpeakOfCauses();
     void sublineTellsDaysFormAndSpark();
     void sublineOfAFirstCheckComparesNothing();
@@ -98,12 +99,26 @@ void ResultWordsTest::headlineNamesWhatWeighsMost()
 
 void ResultWordsTest::headlineStaysCalmWhenNothingPresses()
 {
-    Standing standing = standingWith({{Domain::Grw, 20}, {Domain::App, 5}});
+    Values calm;
+    for (const Domain domain : allDomains())
+        calm[domain] = 20;
+    Standing standing = standingWith(calm);
     standing.recommendation.mode = Mode::Maintain;
+    QCOMPARE(wording::modeSentence(standing), wording::modeSentence(Mode::Maintain));
+    QCOMPARE(wording::modeTitle(standing), wording::modeTitle(Mode::Maintain));
     QCOMPARE(wording::headline(standing), u"Nothing presses at the moment"_s);
     QVERIFY(!wording::modeSentence(Mode::Maintain).isEmpty());
     QVERIFY(!wording::modeSentence(Mode::RecoverFirst).isEmpty());
     QVERIFY(wording::modeSentence(Mode::Normal).isEmpty());
+}
+
+void ResultWordsTest::fewAnswersAreNeverCalledCalm()
+{
+    Standing standing = standingWith({{Domain::Grw, 20}, {Domain::App, 5}});
+    standing.recommendation.mode = Mode::Maintain;
+    QCOMPARE(wording::headline(standing), u"Too few answers for a result"_s);
+    QCOMPARE(wording::modeTitle(standing), u"Too little to go by"_s);
+    QVERIFY(wording::modeSentence(standing).contains(u"suggests nothing"_s));
 }
 
 void ResultWordsTest::headlinesNeverSpeakOfCauses()

@@ -83,13 +83,13 @@ QString suggestionText(int place, const Suggestion& suggestion, const Scores& sc
 QString suggestionsText(const Standing& standing)
 {
     const Recommendation& so = standing.recommendation;
-    QString body = line(wording::modeSentence(so.mode));
+    QString body = line(wording::modeSentence(standing));
     if (so.foundationFirst)
         body += "  "_L1 + line(CliWords::tr("First of all: %1").arg(wording::playName(Play::TraceSource)));
     int place = 0;
     for (const Suggestion& suggestion : so.top)
         body += suggestionText(++place, suggestion, standing.scores);
-    if (so.practice)
+    if (so.practice && !standing.saysTooLittle())
         body += "  "_L1 + line(CliWords::tr("A small practice beside it: %1").arg(wording::playName(*so.practice)));
     return part(CliWords::tr("What to try first"), body);
 }

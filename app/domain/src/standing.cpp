@@ -188,6 +188,13 @@ bool Standing::isTold(Domain domain, const ScoreChange& change) const
     return domain == focusDomain || beyondChance;
 }
 
+bool Standing::saysTooLittle() const
+{
+    const auto scored = std::count_if(scores.domains.begin(), scores.domains.end(),
+                                      [](const DomainScore& each) { return each.score.has_value(); });
+    return recommendation.mode == Mode::Maintain && scored * 2 < domainCount;
+}
+
 bool hasDoubleBaseline(const std::vector<Check>& finished)
 {
     return finished.size() > 1 && isPair(finished[0], finished[1]);

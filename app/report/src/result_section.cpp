@@ -148,7 +148,7 @@ void addSuggestions(ReportBody& body, const ReportSource& source)
         return;
     const Recommendation& recommendation = standing->recommendation;
     if (recommendation.mode != Mode::Normal)
-        body.addText(wording::modeSentence(recommendation.mode));
+        body.addText(wording::modeSentence(*standing));
     for (const Suggestion& suggestion : recommendation.top) {
         body.addSubheading(wording::playName(suggestion.play));
         body.addMuted(wording::suggestionReason(suggestion, standing->scores));

@@ -110,6 +110,8 @@ QString sparkFacts(const Standing& standing)
 
 QString headline(const Standing& standing)
 {
+    if (standing.saysTooLittle())
+        return ResultWords::tr("Too few answers for a result");
     if (standing.recommendation.mode == Mode::Maintain)
         return ResultWords::tr("Nothing presses at the moment");
     const std::vector<Domain> first = leaders(standing.scores, standing.namedCause);

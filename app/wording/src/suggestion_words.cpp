@@ -252,4 +252,18 @@ QString modeSentence(Mode mode)
     return {};
 }
 
+QString modeTitle(const Standing& standing)
+{
+    return standing.saysTooLittle() ? SuggestionWords::tr("Too little to go by")
+                                    : modeTitle(standing.recommendation.mode);
+}
+
+QString modeSentence(const Standing& standing)
+{
+    if (!standing.saysTooLittle())
+        return modeSentence(standing.recommendation.mode);
+    return SuggestionWords::tr("Unrut cannot tell from so few answers whether something weighs on you or not, so it "
+                               "suggests nothing. You can take the assessment again whenever you like.");
+}
+
 } // namespace unrut::wording

@@ -53,6 +53,8 @@ struct Standing
 
     /// May this change be spoken of? The focus domain always, others beyond the Bonferroni bound only (section 3.1).
     [[nodiscard]] bool isTold(Domain domain, const ScoreChange& change) const;
+    /// True when nothing weighs and fewer than half of the areas have a score: then silence is no sign of calm.
+    [[nodiscard]] bool saysTooLittle() const;
 };
 
 /// A second check this many days after the first makes a double baseline (section 1.7).

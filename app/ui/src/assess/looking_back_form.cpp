@@ -5,6 +5,7 @@
 #include "allies_edit.h"
 #include "common/labels.h"
 #include "common/lines_edit.h"
+#include "common/plain_field.h"
 #include "common/wrapped_check_box.h"
 #include "events_page.h"
 
@@ -17,7 +18,6 @@
 #include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -141,13 +141,15 @@ void LookingBackForm::addField(const QString& label, QWidget* field, QWidget* fo
 
 void LookingBackForm::addText(LookingBackText text, int rows)
 {
-    auto* field = new QPlainTextEdit(m_told.of(text));
+    auto* field = new PlainField;
+    field->setPlainText(m_told.of(text));
     field->setTabChangesFocus(true);
     field->setAccessibleName(wording::lookingBackLabel(text));
     // As many lines as asked for, and a little more than its margins and frame.
     field->setFixedHeight(field->fontMetrics().lineSpacing() * rows + field->fontMetrics().height());
     addField(wording::lookingBackLabel(text), field);
-    connect(field, &QPlainTextEdit::textChanged, this, [this, text, field] {
+    connect(field, &PlainField::refused, this, &LookingBackForm::refused);
+    connect(field, &PlainField::textChanged, this, [this, text, field] {
         // Said for a new font, too.
         if (m_told.of(text) == field->toPlainText())
             return;

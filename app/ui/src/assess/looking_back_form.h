@@ -25,6 +25,8 @@ public:
 Q_SIGNALS:
     /// \a field: edits of one field in a row may be one step.
     void edited(const unrut::LookingBack& told, const QString& field);
+    /// More was pasted than a field takes; nothing was taken.
+    void refused();
 
 private:
     void build(LookingBackQuestion question);

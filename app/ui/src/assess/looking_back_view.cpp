@@ -174,6 +174,8 @@ void LookingBackView::showQuestion(int number, bool takesFocus)
     m_place->addWidget(m_form);
     tabThroughBefore(*m_form, *m_act);
     connect(m_form, &LookingBackForm::edited, this, &LookingBackView::save);
+    connect(m_form, &LookingBackForm::refused, this,
+            [this] { m_context.shell.report(failure(ErrorCode::TextTooLong, QStringLiteral("text"))); });
     if (old) {
         // One of its own fields may have brought us here.
         m_place->removeWidget(old);

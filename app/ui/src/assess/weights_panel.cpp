@@ -108,7 +108,8 @@ WeightsPanel::WeightsPanel(QWidget* parent)
     m_cells->setContentsMargins(0, 8, 0, 8);
     m_cells->setHorizontalSpacing(16);
     column()->addWidget(m_table);
-    column()->addWidget(buildForms());
+    m_forms = buildForms();
+    column()->addWidget(m_forms);
     m_verdicts->setSpacing(4);
     column()->addLayout(m_verdicts);
     column()->addWidget(m_missing);
@@ -141,8 +142,10 @@ QWidget* WeightsPanel::buildForms()
 void WeightsPanel::showForm(Form form)
 {
     m_form = form;
-    m_view->setHidden(form == Form::Table);
-    m_table->setVisible(form == Form::Table);
+    // With no score there is nothing to draw.
+    m_view->setHidden(form == Form::Table || m_ranked.empty());
+    m_table->setVisible(form == Form::Table && !m_ranked.empty());
+    m_forms->setHidden(m_ranked.empty());
     m_view->setShape(form == Form::Radar ? WeightsView::Shape::Round : WeightsView::Shape::Dots);
     m_asRadar->setText(form == Form::Radar ? tr("Show as dots") : tr("Show as radar"));
     m_asTable->setText(form == Form::Table ? tr("Show as chart") : tr("Show as table"));
@@ -154,6 +157,7 @@ void WeightsPanel::showStanding(const Standing& standing)
     m_view->setValues(plotOf(standing, m_ranked), radarOf(standing));
     const Wobble wobble = typicalWobble(standing, m_ranked);
     m_wobble->setText(wording::wobbleSentence(wobble.points, !wobble.isOwn));
+    showForm(m_form);
     fillTable();
     showVerdicts(standing);
     showMissing(standing);
@@ -179,7 +183,7 @@ void WeightsPanel::fillTable()
 void WeightsPanel::showVerdicts(const Standing& standing)
 {
     removeAll(*m_verdicts);
-    if (standing.namedCause) {
+    if (standing.namedCause && !m_ranked.empty()) {
         m_verdicts->addWidget(TextLabel::wrapping(
             TextRole::Small, tr("◆ %1: named by you as the cause. It changes no score and stands first among equals.")
                                  .arg(wording::domainName(*standing.namedCause))));

@@ -47,6 +47,7 @@ private:
     WeightsView* m_view;
     QWidget* m_table;
     QGridLayout* m_cells;
+    QWidget* m_forms = nullptr;
     QPushButton* m_asRadar;
     QPushButton* m_asTable;
     QVBoxLayout* m_verdicts;

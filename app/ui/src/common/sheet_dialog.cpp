@@ -3,6 +3,7 @@
 #include "sheet_dialog.h"
 
 #include "labels.h"
+#include "plain_field.h"
 #include "scroll_to.h"
 
 #include <wording/error_words.h>
@@ -70,6 +71,14 @@ void SheetDialog::addField(const QString& label, QWidget* field, const QString& 
         field->setAccessibleDescription(hint);
     }
     m_content->addWidget(field);
+    if (const auto* text = qobject_cast<const PlainField*>(field))
+        watch(*text);
+}
+
+void SheetDialog::watch(const PlainField& field)
+{
+    connect(&field, &PlainField::refused, this,
+            [this] { succeeded(failure(ErrorCode::TextTooLong, QStringLiteral("text"))); });
 }
 
 QPushButton* SheetDialog::addButton(const QString& text, ButtonKind kind)

@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace unrut {
 
+class PlainField;
 class TextLabel;
 
 /// A dialog that is a page to fill in: a title, fields one under the other that scroll when they do not fit, buttons at
@@ -28,6 +29,8 @@ public:
     [[nodiscard]] QVBoxLayout* content() const { return m_content; }
     /// A field under its label; the hint stands between them. \a label may hold a mnemonic.
     void addField(const QString& label, QWidget* field, const QString& hint = {});
+    /// Says so when more is pasted into \a field than it takes. addField() sees to its own fields.
+    void watch(const PlainField& field);
     /// At the trailing end of the foot, in the order of the calls; a primary one is what Enter does.
     QPushButton* addButton(const QString& text, ButtonKind kind = ButtonKind::Secondary);
     /// At the leading end of the foot.

@@ -139,6 +139,7 @@ void GoalEditor::buildFoot()
     m_notes = new NotesField;
     column()->addWidget(m_notes, 1);
     m_form->addFiller([this](const Goal& goal) { m_notes->setText(goal.notes); });
+    connect(m_notes, &NotesField::refused, m_form, &GoalForm::reportTooLong);
     connect(m_notes, &NotesField::edited, this, [this](const QString& text) {
         m_form->save(QStringLiteral("notes"), [&](Goal& goal) { goal.notes = text; });
     });

@@ -55,6 +55,11 @@ void GoalForm::save(const QString& key, const std::function<void(Goal&)>& alter)
         m_context.shell.report(done.error());
 }
 
+void GoalForm::reportTooLong() const
+{
+    m_context.shell.report(failure(ErrorCode::TextTooLong, QStringLiteral("goal")));
+}
+
 QLabel* GoalForm::label(const QString& text, QWidget* buddy)
 {
     auto* label = new TextLabel(TextRole::SmallMuted, text);

@@ -55,6 +55,8 @@ public:
 
     /// Lets \a alter change a copy of the goal and saves it; edits with one key in a row are one undo step.
     void save(const QString& key, const std::function<void(Goal&)>& alter);
+    /// Says that more was pasted into a field than it takes.
+    void reportTooLong() const;
     [[nodiscard]] bool isFilling() const { return m_filling; }
     [[nodiscard]] const PageContext& context() const { return m_context; }
 

@@ -4,11 +4,11 @@
 
 #include "common/buttons.h"
 #include "common/labels.h"
+#include "common/plain_field.h"
 
 #include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QImage>
-#include <QPlainTextEdit>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -55,7 +55,7 @@ void NotesPreview::doSetSource(const QUrl&, QTextDocument::ResourceType)
 
 NotesField::NotesField(QWidget* parent)
     : QWidget(parent),
-      m_edit(new QPlainTextEdit),
+      m_edit(new PlainField),
       m_preview(new NotesPreview),
       m_stack(new QStackedWidget),
       m_switch(makeButton({}, ButtonKind::Link)),
@@ -81,7 +81,8 @@ NotesField::NotesField(QWidget* parent)
     m_target->hide();
     column->addWidget(m_target);
 
-    connect(m_edit, &QPlainTextEdit::textChanged, this, [this] { Q_EMIT edited(m_edit->toPlainText()); });
+    connect(m_edit, &PlainField::textChanged, this, [this] { Q_EMIT edited(m_edit->toPlainText()); });
+    connect(m_edit, &PlainField::refused, this, &NotesField::refused);
     connect(m_switch, &QPushButton::clicked, this, [this] { setPreviewed(m_stack->currentIndex() == 0); });
     connect(m_preview, &QTextBrowser::highlighted, this, [this](const QUrl& link) {
         // Where a link leads is told before it is pressed.

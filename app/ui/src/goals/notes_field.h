@@ -5,12 +5,12 @@
 #include <QTextBrowser>
 #include <QWidget>
 
-class QPlainTextEdit;
 class QPushButton;
 class QStackedWidget;
 
 namespace unrut {
 
+class PlainField;
 class TextLabel;
 
 /// Markdown to look at. It loads nothing: no picture, no file, no style; a link of the web opens when the person
@@ -50,9 +50,11 @@ public:
 
 Q_SIGNALS:
     void edited(const QString& text);
+    /// More was pasted than a journal keeps; nothing was taken.
+    void refused();
 
 private:
-    QPlainTextEdit* m_edit;
+    PlainField* m_edit;
     NotesPreview* m_preview;
     QStackedWidget* m_stack;
     QPushButton* m_switch;

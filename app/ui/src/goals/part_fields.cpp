@@ -5,6 +5,7 @@
 #include "common/buttons.h"
 #include "common/flow_layout.h"
 #include "common/labels.h"
+#include "common/plain_field.h"
 #include "goal_form.h"
 #include "notes_field.h"
 
@@ -18,7 +19,6 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QLocale>
-#include <QPlainTextEdit>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -80,7 +80,7 @@ QFormLayout& PartFields::addGroup(GoalKind kind)
 void PartFields::addDecision()
 {
     QFormLayout& rows = addGroup(GoalKind::Decision);
-    auto* options = new QPlainTextEdit;
+    auto* options = new PlainField(maxTitleLength * static_cast<qsizetype>(mostDecisionOptions));
     options->setTabChangesFocus(true);
     options->setFixedHeight(fontMetrics().lineSpacing() * 5);
     options->setPlaceholderText(tr("One a line"));
@@ -91,7 +91,8 @@ void PartFields::addDecision()
         QStringList lines(goal.parts.decision.options.begin(), goal.parts.decision.options.end());
         options->setPlainText(lines.join(QLatin1Char('\n')));
     });
-    connect(options, &QPlainTextEdit::textChanged, this, [this, options] {
+    connect(options, &PlainField::refused, &m_form, &GoalForm::reportTooLong);
+    connect(options, &PlainField::textChanged, this, [this, options] {
         m_form.save(QStringLiteral("options"),
                     [&](Goal& goal) { goal.parts.decision.options = linesOf(options->toPlainText()); });
     });

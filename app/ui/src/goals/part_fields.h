@@ -8,7 +8,6 @@
 
 class QFormLayout;
 class QLineEdit;
-class QPlainTextEdit;
 class QVBoxLayout;
 
 namespace unrut {

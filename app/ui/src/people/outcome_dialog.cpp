@@ -3,6 +3,7 @@
 #include "outcome_dialog.h"
 
 #include "common/labels.h"
+#include "common/plain_field.h"
 
 #include <domain/text.h>
 #include <wording/goal_words.h>
@@ -14,7 +15,6 @@
 #include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -51,8 +51,8 @@ OutcomeDialog::OutcomeDialog(const PageContext& context, const PersonId& person,
       m_state(new QComboBox),
       m_day(new QDateEdit),
       m_how(new QLineEdit),
-      m_outcome(new QPlainTextEdit),
-      m_agreements(new QPlainTextEdit),
+      m_outcome(new PlainField),
+      m_agreements(new PlainField),
       m_hasFollowUp(new QCheckBox(tr("Come &back to it on"))),
       m_followUp(new QDateEdit)
 {
@@ -78,7 +78,7 @@ void OutcomeDialog::build()
     m_state->setAccessibleName(tr("Did it happen?"));
     m_day->setCalendarPopup(true);
     m_how->setMaxLength(static_cast<int>(maxTitleLength));
-    for (QPlainTextEdit* field : {m_outcome, m_agreements}) {
+    for (PlainField* field : {m_outcome, m_agreements}) {
         field->setTabChangesFocus(true);
         field->setFixedHeight(fontMetrics().lineSpacing() * 4 + 20);
     }

@@ -11,9 +11,10 @@ class QCheckBox;
 class QComboBox;
 class QDateEdit;
 class QLineEdit;
-class QPlainTextEdit;
 
 namespace unrut {
+
+class PlainField;
 
 /// What came of a talk: held or not, when, what was said, what was agreed, when to come back to it.
 class OutcomeDialog : public SheetDialog
@@ -35,8 +36,8 @@ private:
     QComboBox* m_state;
     QDateEdit* m_day;
     QLineEdit* m_how;
-    QPlainTextEdit* m_outcome;
-    QPlainTextEdit* m_agreements;
+    PlainField* m_outcome;
+    PlainField* m_agreements;
     QCheckBox* m_hasFollowUp;
     QDateEdit* m_followUp;
 };

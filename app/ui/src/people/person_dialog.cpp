@@ -4,6 +4,7 @@
 
 #include "common/flow_layout.h"
 #include "common/labels.h"
+#include "common/plain_field.h"
 
 #include <domain/text.h>
 #include <wording/goal_words.h>
@@ -13,7 +14,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -27,7 +27,7 @@ PersonDialog::PersonDialog(const PageContext& context, const PersonId& id, QWidg
       m_about(new QLineEdit),
       m_rhythm(new QSpinBox),
       m_contact(new QLineEdit),
-      m_notes(new QPlainTextEdit)
+      m_notes(new PlainField)
 {
     build();
     if (const Person* person = id.isNull() ? nullptr : context.workspace.person(id))

@@ -12,10 +12,11 @@
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
-class QPlainTextEdit;
 class QSpinBox;
 
 namespace unrut {
+
+class PlainField;
 
 /// Somebody new, or somebody to change.
 class PersonDialog : public SheetDialog
@@ -43,7 +44,7 @@ private:
     QSpinBox* m_rhythm;
     std::vector<QCheckBox*> m_topics;
     QLineEdit* m_contact;
-    QPlainTextEdit* m_notes;
+    PlainField* m_notes;
 };
 
 } // namespace unrut

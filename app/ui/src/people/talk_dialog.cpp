@@ -5,6 +5,7 @@
 #include "common/flow_layout.h"
 #include "common/labels.h"
 #include "common/layouts.h"
+#include "common/plain_field.h"
 #include "common/tab_order.h"
 #include "rehearse_dialog.h"
 #include "wins_dialog.h"
@@ -17,16 +18,15 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace unrut {
 
 namespace {
 
-QPlainTextEdit* makeTextField(int lines)
+PlainField* makeTextField(int lines)
 {
-    auto* field = new QPlainTextEdit;
+    auto* field = new PlainField;
     field->setTabChangesFocus(true);
     field->setFixedHeight(field->fontMetrics().lineSpacing() * lines + 20);
     return field;
@@ -113,6 +113,7 @@ void TalkDialog::addAnswer(SheetField field)
     const auto known = m_talk.sheet.find(field);
     answer->setPlainText(known == m_talk.sheet.end() ? QString() : known->second);
     m_questions->addWidget(answer);
+    watch(*answer);
     m_answers[field] = answer;
     if (field == SheetField::Achieved) {
         auto* wins = makeButton(tr("Choose from your wins…"), ButtonKind::Link);
@@ -173,6 +174,7 @@ void TalkDialog::addObjection(const Objection& objection)
     reply->setAccessibleName(tr("What you answer, %1").arg(m_objections.size() + 1));
     m_objectionRows->addWidget(says);
     m_objectionRows->addWidget(reply);
+    watch(*reply);
     m_objections.push_back({says, reply});
 }
 
@@ -198,7 +200,7 @@ void TalkDialog::chooseWins()
 {
     auto* dialog = new WinsDialog(m_context, this);
     connect(dialog, &WinsDialog::chosen, this, [this](const QStringList& wins) {
-        QPlainTextEdit* achieved = m_answers.at(SheetField::Achieved);
+        PlainField* achieved = m_answers.at(SheetField::Achieved);
         QStringList lines = achieved->toPlainText().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
         lines += wins;
         achieved->setPlainText(lines.join(QLatin1Char('\n')));

@@ -14,11 +14,11 @@
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
-class QPlainTextEdit;
 class QVBoxLayout;
 
 namespace unrut {
 
+class PlainField;
 class TextLabel;
 
 /// The sheet of a talk: what for, when, the questions of its form, objections to rehearse.
@@ -34,7 +34,7 @@ private:
     struct ObjectionFields
     {
         QLineEdit* says;
-        QPlainTextEdit* reply;
+        PlainField* reply;
     };
 
     void build();
@@ -59,7 +59,7 @@ private:
     QWidget* m_sheet;
     QVBoxLayout* m_questions;
     QVBoxLayout* m_objectionRows = nullptr;
-    std::map<SheetField, QPlainTextEdit*> m_answers;
+    std::map<SheetField, PlainField*> m_answers;
     std::vector<QCheckBox*> m_asks;
     std::vector<ObjectionFields> m_objections;
     QPushButton* m_rehearse = nullptr;

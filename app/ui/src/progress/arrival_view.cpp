@@ -8,6 +8,7 @@
 #include "common/layouts.h"
 #include "common/page_head.h"
 #include "common/panel.h"
+#include "common/plain_field.h"
 #include "common/responsive_row.h"
 #include "common/tab_order.h"
 #include "signs_edit.h"
@@ -22,7 +23,6 @@
 
 #include <QLineEdit>
 #include <QMenu>
-#include <QPlainTextEdit>
 #include <QScopedValueRollback>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -145,7 +145,7 @@ Panel* ArrivalView::buildNextTime()
 {
     auto* panel = new Panel;
     panel->column()->addWidget(new TextLabel(TextRole::PanelTitle, tr("If it comes back")));
-    m_letter = new QPlainTextEdit;
+    m_letter = new PlainField;
     m_signs = new SignsEdit(*m_letter);
     panel->column()->addWidget(m_signs);
     connect(m_signs, &SignsEdit::edited, this,
@@ -160,9 +160,11 @@ Panel* ArrivalView::buildNextTime()
     panel->column()->addWidget(title);
     panel->column()->addWidget(m_letter, 1);
     tabThroughBefore(*m_signs, *m_letter); // its first row came before the letter had a place
-    connect(m_letter, &QPlainTextEdit::textChanged, this, [this] {
+    connect(m_letter, &PlainField::textChanged, this, [this] {
         save(QStringLiteral("letter"), [this](Arrival& arrival) { arrival.letter = m_letter->toPlainText(); });
     });
+    connect(m_letter, &PlainField::refused, this,
+            [this] { m_context.shell.report(failure(ErrorCode::TextTooLong, QStringLiteral("letter"))); });
     m_state = TextLabel::wrapping(TextRole::Muted);
     panel->column()->addWidget(m_state);
     m_quiet = makeButton(tr("Go quiet: one assessment a quarter"), ButtonKind::Primary);

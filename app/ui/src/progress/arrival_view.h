@@ -7,7 +7,6 @@
 #include <domain/arrival.h>
 
 class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
 class QVBoxLayout;
 
@@ -15,6 +14,7 @@ namespace unrut {
 
 class PageHead;
 class Panel;
+class PlainField;
 class RisingLineView;
 class SignsEdit;
 class TextLabel;
@@ -57,7 +57,7 @@ private:
     QVBoxLayout* m_tried = nullptr;
     QLineEdit* m_helpers = nullptr;
     SignsEdit* m_signs = nullptr;
-    QPlainTextEdit* m_letter = nullptr;
+    PlainField* m_letter = nullptr;
     TextLabel* m_state = nullptr;
     QPushButton* m_quiet = nullptr;
     QPushButton* m_asBefore = nullptr;

@@ -3,6 +3,7 @@
 #include "worry_dialog.h"
 
 #include "common/labels.h"
+#include "common/plain_field.h"
 
 #include <domain/text.h>
 #include <wording/date_words.h>
@@ -10,7 +11,6 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -27,7 +27,7 @@ constexpr int millisecondsAMinute = 60'000;
 WorryDialog::WorryDialog(const PageContext& context, QWidget* parent)
     : SheetDialog(tr("Park a worry"), parent),
       m_context(context),
-      m_text(new QPlainTextEdit),
+      m_text(new PlainField),
       m_person(new QComboBox),
       m_time(new TextLabel(TextRole::SmallMuted))
 {
@@ -49,6 +49,7 @@ void WorryDialog::build()
     m_text->setAccessibleName(tr("What worries you"));
     m_text->setMinimumHeight(fontMetrics().lineSpacing() * 8);
     content()->addWidget(m_text);
+    watch(*m_text);
 
     const QDate today = m_context.workspace.clock().today();
     const auto people = inListOrder(m_context.workspace.people(), m_context.workspace.talks(), today);

@@ -9,10 +9,10 @@
 #include <QTimer>
 
 class QComboBox;
-class QPlainTextEdit;
 
 namespace unrut {
 
+class PlainField;
 class TextLabel;
 
 /// Park a worry: ten minutes to write it down, then a goal, a talk, or let go. What is let go is kept nowhere.
@@ -33,7 +33,7 @@ private:
     [[nodiscard]] QString firstLine();
 
     PageContext m_context;
-    QPlainTextEdit* m_text;
+    PlainField* m_text;
     QComboBox* m_person;
     TextLabel* m_time;
     QTimer m_tick;

@@ -65,6 +65,9 @@ struct Reason
 /// What a mode means for what is suggested; empty for Mode::Normal.
 [[nodiscard]] QString modeTitle(Mode mode);
 [[nodiscard]] QString modeSentence(Mode mode);
+/// The same for one result: a mode that rests on almost no answers is not spoken of as calm.
+[[nodiscard]] QString modeTitle(const Standing& standing);
+[[nodiscard]] QString modeSentence(const Standing& standing);
 
 /// The card of rule R4.
 struct SafetyCard
