@@ -5,7 +5,7 @@
 #include "columns.h"
 #include "database.h"
 #include "entry_place.h"
-#include "search_query.h"
+#include <domain/search_query.h>
 
 #include <QStringList>
 

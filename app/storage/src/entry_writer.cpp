@@ -4,7 +4,7 @@
 #include "database.h"
 #include "entry_place.h"
 #include "entry_rows.h"
-#include "search_text.h"
+#include <domain/search_text.h>
 
 #include <domain/text.h>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Unrut authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "search_text.h"
+#include <domain/search_text.h>
 
 #include <QTest>
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Unrut authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "search_query.h"
+#include <domain/search_query.h>
 
-#include "search_text.h"
+#include <domain/search_text.h>
 
 #include <domain/clock.h>
 
