@@ -33,6 +33,7 @@ private Q_SLOTS:
     void theNewestDayComesFirstAndEachDayBeginsOnce();
     void itFollowsEveryChangeAndItsUndo();
     void theFilterDecidesWhatIsRead();
+    void whatIsLookedForIsMarked();
     void whatIsBinnedIsFoundInTheBinOnly();
     void aLongLogIsReadPageByPage();
     void afterAChangeAsMuchIsThereAsWasRead();
@@ -103,6 +104,17 @@ void EntryModelTest::theFilterDecidesWhatIsRead()
     QCOMPARE(model.rowCount(), 0);
     model.setFilter({});
     QCOMPARE(model.rowCount(), 2);
+}
+
+void EntryModelTest::whatIsLookedForIsMarked()
+{
+    (void)m_open->write(u"A café by the sea"_s);
+    EntryModel model(workspace());
+    QVERIFY(model.hits(model.entry(0).text).empty());
+    EntryFilter filter;
+    filter.text = u"caf"_s;
+    model.setFilter(filter);
+    QVERIFY((model.hits(model.entry(0).text) == std::vector<TextRange>{{2, 3}}));
 }
 
 void EntryModelTest::whatIsBinnedIsFoundInTheBinOnly()

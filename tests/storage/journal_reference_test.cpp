@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample_journal.h"
 
+#include <domain/search_match.h>
+
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -142,6 +144,17 @@ private Q_SLOTS:
 private:
     [[nodiscard]] int drawn(int bound) { return m_chance.bounded(bound); }
     Term madeUpTerm();
+    /// What the search finds that asks no index.
+    [[nodiscard]] QStringList matchedWithoutIndex(const QString& typed) const
+    {
+        QStringList matched;
+        const SearchQuery query = searchQuery(typed);
+        for (const Entry& entry : m_entries) {
+            if (isMet(query, Searched{entry.text, entry.day, entry.kind}))
+                matched.append(entry.id.toString());
+        }
+        return matched;
+    }
 
     TemporaryJournal m_file;
     std::unique_ptr<JournalStore> m_store;
@@ -216,6 +229,8 @@ void JournalReference::searchesFindWhatAPlainWalkFinds()
         QStringList found;
         for (const Entry& entry : *hits)
             found.append(entry.id.toString());
+        if (i % 10 == 0)
+            QCOMPARE(matchedWithoutIndex(typed.join(u' ')), expected);
         std::sort(expected.begin(), expected.end());
         std::sort(found.begin(), found.end());
         QVERIFY2(

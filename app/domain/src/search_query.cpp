@@ -86,25 +86,11 @@ bool hasSymbol(const QString& text)
     });
 }
 
-/// An FTS5 string: only the quote itself means anything inside it.
-QString quoted(QString text)
-{
-    text.replace(u'"', u' ');
-    return u'"' + text.simplified() + u'"';
-}
-
-void addTo(QString& expression, const QString& term, QLatin1String join)
-{
-    expression += expression.isEmpty() ? term : join + term;
-}
-
 void addWord(SearchQuery& query, const Term& term)
 {
-    const QString words = quoted(searchText(term.text)) + (term.phrase ? ""_L1 : "*"_L1);
-    if (term.negative)
-        addTo(query.unwanted, words, " OR "_L1);
-    else
-        addTo(query.wanted, words, " AND "_L1);
+    QString words = searchText(term.text);
+    words.replace(u'"', u' ');
+    (term.negative ? query.unwanted : query.wanted).push_back({words.simplified(), !term.phrase});
 }
 
 /// The first and the last day of '2026', '2026-01' or '2026-01-31'; nothing for anything else.

@@ -38,6 +38,7 @@ void EntryModel::setFilter(const EntryFilter& filter)
     if (filter == m_filter)
         return;
     m_filter = filter;
+    m_query = searchQuery(filter.text);
     reload(pageSize);
 }
 

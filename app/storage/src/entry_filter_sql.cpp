@@ -18,6 +18,15 @@ namespace {
 constexpr auto keptIndex = "main.entry_search"_L1;
 constexpr auto binIndex = "temp.bin_search"_L1;
 
+/// The terms for the index. Only a quote means anything inside quotes, and no term holds one.
+QString expressionOf(const std::vector<SearchTerm>& terms, QLatin1String join)
+{
+    QStringList parts;
+    for (const SearchTerm& term : terms)
+        parts.append(u'"' + term.words + (term.isBeginning ? "\"*"_L1 : "\""_L1));
+    return parts.join(join);
+}
+
 class Builder
 {
 public:
@@ -48,10 +57,10 @@ void Builder::require(const QString& condition, const QVariantList& values)
 /// The table whose own order is the log's comes first; CROSS JOIN keeps SQLite from turning them round.
 void Builder::chooseTables()
 {
-    if (!m_search.wanted.isEmpty()) {
+    if (!m_search.wanted.empty()) {
         m_sql.from = u"%1 AS s CROSS JOIN main.entries AS e ON e.place = s.rowid"_s.arg(index());
         m_sql.place = u"s.rowid"_s;
-        require(u"s.%1 MATCH ?"_s.arg(index().section(u'.', 1)), {m_search.wanted});
+        require(u"s.%1 MATCH ?"_s.arg(index().section(u'.', 1)), {expressionOf(m_search.wanted, " AND "_L1)});
         if (!m_filter.tag.isEmpty())
             require(u"EXISTS (SELECT 1 FROM main.entry_tags AS t WHERE t.name = ? AND t.place = e.place)"_s,
                     {m_filter.tag.toLower()});
@@ -98,9 +107,9 @@ void Builder::requireNames(QLatin1String table, const QStringList& beginnings, b
 
 void Builder::requireSearch()
 {
-    if (!m_search.unwanted.isEmpty())
+    if (!m_search.unwanted.empty())
         require(u"e.place NOT IN (SELECT rowid FROM %1 WHERE %2 MATCH ?)"_s.arg(index(), index().section(u'.', 1)),
-                {m_search.unwanted});
+                {expressionOf(m_search.unwanted, " OR "_L1)});
     for (const QString& literal : m_search.literals)
         require(u"instr(e.text, ?) > 0"_s, {literal});
     requireNames("entry_tags"_L1, m_search.tags, true);

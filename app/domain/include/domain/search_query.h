@@ -12,12 +12,20 @@
 
 namespace unrut {
 
+/// A word's beginning, or whole words in their order.
+struct SearchTerm
+{
+    QString words;           ///< as searchText() reads them, divided by single spaces; no quotes
+    bool isBeginning = true; ///< more letters may follow the last of them
+    bool operator==(const SearchTerm&) const = default;
+};
+
 /// What a person typed into the search, taken apart. Everything has to be met. Nothing a person can type is an error.
 struct SearchQuery
 {
-    QString wanted;   ///< an FTS5 expression; empty: none
-    QString unwanted; ///< an FTS5 expression; empty: none
-    QStringList tags; ///< lower-cased beginnings of tags
+    std::vector<SearchTerm> wanted;
+    std::vector<SearchTerm> unwanted; ///< none of these
+    QStringList tags;                 ///< lower-cased beginnings of tags
     QStringList withoutTags;
     QStringList people; ///< case-folded beginnings of names
     QStringList withoutPeople;

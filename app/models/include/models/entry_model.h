@@ -3,6 +3,7 @@
 #pragma once
 
 #include <domain/entry.h>
+#include <domain/search_match.h>
 
 #include <QAbstractListModel>
 
@@ -29,6 +30,8 @@ public:
     [[nodiscard]] QModelIndex indexOf(const EntryId& id) const;
     [[nodiscard]] const EntryFilter& filter() const { return m_filter; }
     void setFilter(const EntryFilter& filter);
+    /// What of \a text, shown in this list, is looked for.
+    [[nodiscard]] std::vector<TextRange> hits(const QString& text) const { return hitsIn(m_query, text); }
     /// How many entries the filter lets through, read or not.
     [[nodiscard]] int total() const { return m_total; }
 
@@ -48,6 +51,7 @@ private:
 
     const Workspace& m_workspace;
     EntryFilter m_filter;
+    SearchQuery m_query;
     std::vector<Entry> m_entries;
     int m_total = 0;
 };

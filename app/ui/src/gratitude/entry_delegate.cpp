@@ -26,17 +26,50 @@ namespace {
 constexpr int padding = 10;
 constexpr int dayGap = 16; ///< between the last line of a day and the line above the next
 
-const Entry& entryAt(const QModelIndex& index)
+const EntryModel& modelOf(const QModelIndex& index)
 {
-    return static_cast<const EntryModel*>(index.model())->entry(index.row());
+    return *static_cast<const EntryModel*>(index.model());
 }
 
-/// Lays \a text out in \a width and returns its height; draws it when there is a painter.
-qreal flow(const QString& text, const QFont& font, qreal width, QPainter* painter, const QPointF& at,
-           Qt::LayoutDirection direction)
+const Entry& entryAt(const QModelIndex& index)
+{
+    return modelOf(index).entry(index.row());
+}
+
+/// What is drawn behind what was looked for: of the paragraph of \a length at \a from.
+QList<QTextLayout::FormatRange> marked(const std::vector<TextRange>& hits, qsizetype from, qsizetype length,
+                                       const Colours& colours)
+{
+    QTextCharFormat format;
+    format.setBackground(colours.accentSoft);
+    format.setForeground(colours.text);
+    format.setFontUnderline(true); // colour alone tells too few people
+    QList<QTextLayout::FormatRange> ranges;
+    for (const TextRange& hit : hits) {
+        const qsizetype begin = std::max(hit.from, from);
+        const qsizetype end = std::min(hit.from + hit.length, from + length);
+        if (begin < end)
+            ranges.append({static_cast<int>(begin - from), static_cast<int>(end - begin), format});
+    }
+    return ranges;
+}
+
+/// How a text is drawn.
+struct Drawing
+{
+    QPainter& painter;
+    QPointF at;
+    std::vector<TextRange> hits; ///< to be marked
+    const Colours& colours;
+};
+
+/// Lays \a text out in \a width and returns its height; draws it when asked to.
+qreal flow(const QString& text, const QFont& font, qreal width, Qt::LayoutDirection direction,
+           const Drawing* drawing = nullptr)
 {
     const qreal pitch = linePitch(font, font);
     qreal height = 0;
+    qsizetype from = 0;
     const QStringList paragraphs = text.split(QLatin1Char('\n'));
     for (const QString& paragraph : paragraphs) {
         QTextLayout layout(paragraph, font);
@@ -51,8 +84,10 @@ qreal flow(const QString& text, const QFont& font, qreal width, QPainter* painte
             height += std::ceil(std::max(pitch, line.height()));
         }
         layout.endLayout();
-        if (painter)
-            layout.draw(painter, at);
+        if (drawing)
+            layout.draw(&drawing->painter, drawing->at,
+                        marked(drawing->hits, from, paragraph.size(), drawing->colours));
+        from += paragraph.size() + 1;
     }
     return height;
 }
@@ -119,12 +154,12 @@ EntryDelegate::Layout EntryDelegate::layoutOf(const QStyleOptionViewItem& option
     layout.chip = QRect(QPoint(0, y + padding + (line - chip.height() + 1) / 2), chip);
     const int textWidth = std::max(character * 12, width - chips - timeColumn);
     const TextAndNames told = withoutLastNames(entry.text);
-    const auto textHeight = static_cast<int>(flow(told.text, fonts.base, textWidth, nullptr, {}, option.direction));
+    const auto textHeight = static_cast<int>(flow(told.text, fonts.base, textWidth, option.direction));
     layout.text = QRect(chips, y + padding, textWidth, textHeight);
     layout.time = QRect(width - timeColumn, y + padding, timeColumn, line);
     int bottom = std::max(layout.text.bottom(), layout.chip.bottom());
     if (const QString note = noteOf(entry, told.names); !note.isEmpty()) {
-        const auto height = static_cast<int>(flow(note, fonts.small, textWidth, nullptr, {}, option.direction));
+        const auto height = static_cast<int>(flow(note, fonts.small, textWidth, option.direction));
         layout.note = QRect(chips, layout.text.bottom() + 1, textWidth, height);
         bottom = layout.note.bottom();
     }
@@ -164,11 +199,14 @@ void EntryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     paintChip(*painter, place(layout.chip), wording::entryKindName(entry.kind), colours, fonts, option.direction);
     const TextAndNames told = withoutLastNames(entry.text);
     const QRect text = place(layout.text);
-    flow(told.text, fonts.base, text.width(), painter, text.topLeft(), option.direction);
+    const EntryModel& model = modelOf(index);
+    const Drawing words{*painter, text.topLeft(), model.hits(told.text), colours};
+    flow(told.text, fonts.base, text.width(), option.direction, &words);
     painter->setFont(fonts.small);
     painter->setPen(colours.muted);
     const QRect note = place(layout.note);
-    flow(noteOf(entry, told.names), fonts.small, note.width(), painter, note.topLeft(), option.direction);
+    const Drawing names{*painter, note.topLeft(), model.hits(told.names), colours};
+    flow(noteOf(entry, told.names), fonts.small, note.width(), option.direction, &names);
     painter->drawText(place(layout.time), Qt::AlignTrailing | Qt::AlignVCenter, timeOf(entry));
     painter->fillRect(place(QRect(0, layout.height - 1, option.rect.width(), 1)), colours.line);
     if (option.state.testFlag(QStyle::State_HasFocus))
