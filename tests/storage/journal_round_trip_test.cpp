@@ -76,6 +76,7 @@ void JournalRoundTrip::everyFieldSurvivesARestart()
     QVERIFY(journal->arrivals[0] == *change.arrivals[0].after);
     QVERIFY(journal->arrivals[1] == *change.arrivals[1].after);
     QVERIFY(journal->rules == *change.rules->after);
+    QVERIFY(journal->reminders == *change.reminders->after);
     VERIFY_OK(store->verify());
 }
 

@@ -249,6 +249,20 @@ inline JournalChange entriesMade(const std::vector<Entry>& entries)
 }
 
 /// A change that touches everything a journal holds.
+/// Every field has a value that is not its default.
+inline ReminderMemory reminders()
+{
+    ReminderMemory memory;
+    memory.since = QDate(2026, 1, 5);
+    const ReminderKey goalDue{ReminderSubject::GoalDue, id<GoalId>(1).uuid()};
+    memory.states = {{goalDue, {QDate(2026, 4, 1), instant(70), QDate(2026, 4, 6), 2}},
+                     {{ReminderSubject::FridayPage, {}}, {QDate(2026, 2, 27), {}, {}, 3}}};
+    memory.shown = {instant(10), instant(10)};
+    memory.pausedUntil = instant(80);
+    memory.silences = {{QDate(2026, 3, 2), QDate(2026, 3, 3), false}, {QDate(2026, 3, 9), {}, true}};
+    return memory;
+}
+
 inline JournalChange everythingMade()
 {
     JournalChange change;
@@ -271,6 +285,7 @@ inline JournalChange everythingMade()
     change.arrivals = {made(arrival(14)), made(arrival(15))};
     change.rules =
         Edit<BoardRules>{BoardRules(), BoardRules{3, LimitMode::Signal, 2, {u"Some day"_s, {}, u"Now"_s, {}}}};
+    change.reminders = Edit<ReminderMemory>{ReminderMemory(), reminders()};
     return change;
 }
 

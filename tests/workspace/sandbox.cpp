@@ -151,7 +151,7 @@ bool Sandbox::memoryMatchesFile() const
     return m_workspace->checks() == journal.checks && m_workspace->goals() == journal.goals &&
            m_workspace->rules() == journal.rules && m_workspace->people() == journal.people &&
            m_workspace->talks() == journal.talks && m_workspace->lookingBacks() == journal.lookingBacks &&
-           m_workspace->arrivals() == journal.arrivals;
+           m_workspace->arrivals() == journal.arrivals && need(m_workspace->reminderMemory()) == journal.reminders;
 }
 
 QStringList Sandbox::takeChanges()

@@ -42,6 +42,8 @@ JournalChange JournalChange::inverse() const
         back.rules = inverted(*rules);
     if (timer)
         back.timer = inverted(*timer);
+    if (reminders)
+        back.reminders = inverted(*reminders);
     return back;
 }
 

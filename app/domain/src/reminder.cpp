@@ -2,11 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <domain/reminder.h>
 
+#include "keys.h"
+
 #include <algorithm>
 
 namespace unrut {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+constexpr Keys<ReminderSubject, reminderSubjectCount> subjectKeys("talk_outcome"_L1, "decision"_L1, "goal_due"_L1,
+                                                                  "friday_page"_L1, "next_check"_L1, "follow_up"_L1,
+                                                                  "person"_L1, "practice"_L1, "check_in"_L1,
+                                                                  "gratitude"_L1);
 
 QDate lastOnWeekdays(QDate day, const std::set<int>& weekdays)
 {
@@ -44,6 +53,16 @@ QDate latest(const Recurrence& recurrence, QDate day, const std::set<int>& worki
 
 } // namespace
 
+QLatin1String reminderSubjectKey(ReminderSubject subject)
+{
+    return subjectKeys.of(subject);
+}
+
+std::optional<ReminderSubject> reminderSubjectFromKey(const QString& key)
+{
+    return subjectKeys.find(key);
+}
+
 std::optional<QDate> lastOccurrence(const Recurrence& recurrence, QDate day, const std::set<int>& workingDays)
 {
     const QDate found = latest(recurrence, day, workingDays);
@@ -56,6 +75,17 @@ std::optional<QDate> lastOccurrence(const Recurrence& recurrence, QDate day, con
 bool isResting(const ReminderState& state)
 {
     return state.unansweredInARow >= mostUnanswered;
+}
+
+ReminderMemory withoutOld(ReminderMemory memory, const QDateTime& now)
+{
+    // Two days are enough for today in every time zone.
+    constexpr int kept = 2;
+    std::erase_if(memory.shown, [&](const QDateTime& shown) { return shown < now.addDays(-kept); });
+    std::erase_if(memory.silences, [&](const Silence& silence) {
+        return silence.through.isValid() && silence.through < now.date().addDays(-kept);
+    });
+    return memory;
 }
 
 ReminderBook afterShowing(ReminderBook book, const DueNotice& notice, const QDateTime& now)

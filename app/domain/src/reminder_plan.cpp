@@ -39,10 +39,12 @@ public:
     {}
 
     [[nodiscard]] ReminderPlan plan();
+    [[nodiscard]] std::vector<DueNotice> unanswered() const;
 
 private:
     [[nodiscard]] bool crossesMidnight() const { return m_rules.quietTo < m_rules.quietFrom; }
     [[nodiscard]] bool isQuiet(QTime time) const;
+    [[nodiscard]] bool isSilent(QDate day, ReminderSubject subject) const;
     [[nodiscard]] bool isAllowed(QDate day, ReminderSubject subject) const;
     [[nodiscard]] QDate notBefore(const ReminderState& state) const;
     [[nodiscard]] std::optional<QDate> pending(const Reminder& reminder, const ReminderState& state) const;
@@ -73,13 +75,17 @@ bool Planner::isQuiet(QTime time) const
     return time >= m_rules.quietFrom && time < m_rules.quietTo;
 }
 
-bool Planner::isAllowed(QDate day, ReminderSubject subject) const
+bool Planner::isSilent(QDate day, ReminderSubject subject) const
 {
-    const bool isSilent = std::any_of(m_book.silences.begin(), m_book.silences.end(), [&](const Silence& silence) {
+    return std::any_of(m_book.silences.begin(), m_book.silences.end(), [&](const Silence& silence) {
         const bool covers = silence.from <= day && (!silence.through.isValid() || day <= silence.through);
         return covers && !(silence.exceptNextCheck && subject == ReminderSubject::NextCheck);
     });
-    return !isSilent && m_rules.workingDays.contains(day.dayOfWeek());
+}
+
+bool Planner::isAllowed(QDate day, ReminderSubject subject) const
+{
+    return !isSilent(day, subject) && m_rules.workingDays.contains(day.dayOfWeek());
 }
 
 /// Null when there is no such day, or when it was set while the clock was ahead.
@@ -204,6 +210,29 @@ QDateTime Planner::lookAgain() const
     return next;
 }
 
+std::vector<DueNotice> Planner::unanswered() const
+{
+    std::vector<DueNotice> found;
+    if (isAhead(m_rules.pausedUntil, m_now))
+        return found;
+    for (const Reminder& reminder : m_book.reminders) {
+        const auto state = m_book.states.find(reminder.key);
+        if (state == m_book.states.end() || state->second.unansweredInARow == 0 ||
+            state->second.snoozedUntil.isValid() || isSilent(m_today, reminder.key.subject))
+            continue;
+        const QDate shownFor = state->second.shownFor;
+        const bool isSettled = reminder.settledThrough.isValid() && shownFor <= reminder.settledThrough;
+        if (!isSettled && lastOccurrence(reminder.recurrence, m_today, m_rules.workingDays) == shownFor)
+            found.push_back({reminder.key, shownFor, false});
+    }
+    std::sort(found.begin(), found.end(), [](const DueNotice& a, const DueNotice& b) {
+        if (a.key.subject != b.key.subject)
+            return a.key.subject < b.key.subject;
+        return a.occurrence != b.occurrence ? a.occurrence < b.occurrence : a.key < b.key;
+    });
+    return found;
+}
+
 ReminderPlan Planner::plan()
 {
     m_plan.lookAgain = lookAgain();
@@ -223,6 +252,11 @@ QTime catchUpTime(const ReminderRules& rules)
     const QTime noon(12, 0);
     const bool hasQuietHours = rules.quietFrom != rules.quietTo;
     return hasQuietHours && rules.quietTo < noon ? std::max(morning, rules.quietTo) : morning;
+}
+
+std::vector<DueNotice> unansweredNotices(const ReminderBook& book, const QDateTime& now, const QTimeZone& zone)
+{
+    return Planner(book, now, zone).unanswered();
 }
 
 ReminderPlan planReminders(const ReminderBook& book, const QDateTime& now, const QTimeZone& zone)

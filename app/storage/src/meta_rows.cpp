@@ -5,9 +5,6 @@
 #include "columns.h"
 #include "database.h"
 
-#include <utility>
-#include <vector>
-
 namespace unrut {
 
 using namespace Qt::StringLiterals;
@@ -55,13 +52,11 @@ bool take(const QString& key, const QString& value, BoardRules& rules)
     return true;
 }
 
-using Pairs = std::vector<std::pair<QString, QString>>;
-
 /// What differs from the usual rules.
-Pairs pairsOf(const BoardRules& rules)
+MetaPairs pairsOf(const BoardRules& rules)
 {
     const BoardRules usual;
-    Pairs pairs;
+    MetaPairs pairs;
     if (rules.doingLimit != usual.doingLimit)
         pairs.emplace_back(limitKey, QString::number(rules.doingLimit));
     if (rules.mode != usual.mode)
@@ -75,8 +70,9 @@ Pairs pairsOf(const BoardRules& rules)
     return pairs;
 }
 
-/// Puts \a pairs in the place of all whose key matches \a pattern (GLOB).
-Status replacePairs(Database& database, const QString& pattern, const Pairs& pairs, const QDateTime& now)
+} // namespace
+
+Status replaceMeta(Database& database, const QString& pattern, const MetaPairs& pairs, const QDateTime& now)
 {
     Statement remove(database, u"DELETE FROM meta WHERE key GLOB ?"_s, ErrorCode::WriteFailed);
     Status status = remove.run({pattern});
@@ -87,8 +83,6 @@ Status replacePairs(Database& database, const QString& pattern, const Pairs& pai
     }
     return status;
 }
-
-} // namespace
 
 Result<BoardRules> readRules(Database& database)
 {
@@ -106,7 +100,7 @@ Result<BoardRules> readRules(Database& database)
 
 Status writeRules(Database& database, const Edit<BoardRules>& edit, const QDateTime& now)
 {
-    return replacePairs(database, u"board.*"_s, pairsOf(edit.after.value_or(BoardRules())), now);
+    return replaceMeta(database, u"board.*"_s, pairsOf(edit.after.value_or(BoardRules())), now);
 }
 
 Result<std::optional<FocusTimer>> readTimer(Database& database)
@@ -135,13 +129,13 @@ Result<std::optional<FocusTimer>> readTimer(Database& database)
 
 Status writeTimer(Database& database, const Edit<FocusTimer>& edit, const QDateTime& now)
 {
-    Pairs pairs;
+    MetaPairs pairs;
     if (edit.after) {
         pairs = {{timerGoalKey, edit.after->goal.toString()},
                  {timerStartKey, instantColumn(edit.after->startedAt).toString()},
                  {timerMinutesKey, QString::number(edit.after->minutes)}};
     }
-    return replacePairs(database, u"timer.*"_s, pairs, now);
+    return replaceMeta(database, u"timer.*"_s, pairs, now);
 }
 
 } // namespace unrut

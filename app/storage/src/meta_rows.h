@@ -5,9 +5,19 @@
 #include <domain/journal_change.h>
 #include <domain/result.h>
 
+#include <QString>
+
+#include <utility>
+#include <vector>
+
 namespace unrut {
 
 class Database;
+
+/// Keys and values of the table 'meta'.
+using MetaPairs = std::vector<std::pair<QString, QString>>;
+/// Inside a write transaction. Puts \a pairs in the place of all whose key matches \a pattern (GLOB).
+Status replaceMeta(Database& database, const QString& pattern, const MetaPairs& pairs, const QDateTime& now);
 
 /// The rules of the board; a journal that has none yet has the usual ones.
 [[nodiscard]] Result<BoardRules> readRules(Database& database);

@@ -12,6 +12,7 @@
 #include "looking_back_rows.h"
 #include "meta_rows.h"
 #include "person_rows.h"
+#include "reminder_rows.h"
 #include "talk_rows.h"
 
 #include <algorithm>
@@ -65,6 +66,8 @@ Status SqliteJournalStore::write(const JournalChange& change, const QDateTime& n
     Status status = change.rules ? writeRules(m_database, *change.rules, now) : Status();
     if (status && change.timer)
         status = writeTimer(m_database, *change.timer, now);
+    if (status && change.reminders)
+        status = writeReminders(m_database, *change.reminders, now);
     // Entries name goals, so goals come first.
     if (status)
         status = writeGoals(m_database, change.goals, now);
@@ -132,6 +135,12 @@ Result<std::vector<Talk>> SqliteJournalStore::talks()
 {
     const Result<ReadTransaction> reading = ReadTransaction::begin(m_database);
     return reading ? readTalks(m_database) : Result<std::vector<Talk>>(reading.error());
+}
+
+Result<ReminderMemory> SqliteJournalStore::reminders()
+{
+    const Result<ReadTransaction> reading = ReadTransaction::begin(m_database);
+    return reading ? readReminders(m_database) : Result<ReminderMemory>(reading.error());
 }
 
 Result<std::optional<FocusTimer>> SqliteJournalStore::timer()
@@ -216,7 +225,11 @@ Result<Journal> SqliteJournalStore::everything()
     Result<std::vector<Talk>> talks = readTalks(m_database);
     if (!talks)
         return talks.error();
+    Result<ReminderMemory> reminders = readReminders(m_database);
+    if (!reminders)
+        return reminders.error();
     Journal journal;
+    journal.reminders = *std::move(reminders);
     journal.checks = *std::move(checks);
     journal.goals = *std::move(goals);
     journal.entries = *std::move(entries);

@@ -35,6 +35,7 @@ public:
     Result<std::vector<Person>> people() override;
     Result<std::vector<Talk>> talks() override;
     Result<std::optional<FocusTimer>> timer() override;
+    Result<ReminderMemory> reminders() override;
     Result<std::vector<Entry>> entries(const EntryFilter& filter, int offset, int limit) override;
     Result<int> entryCount(const EntryFilter& filter) override;
     Result<std::optional<Entry>> entry(const EntryId& id) override;

@@ -43,6 +43,8 @@ Status Workspace::fill(const Journal& journal)
     change.arrivals = allMade(journal.arrivals);
     if (!(journal.rules == d->rules))
         change.rules = edited(d->rules, journal.rules);
+    if (!(journal.reminders == ReminderMemory()))
+        change.reminders = made(journal.reminders);
     if (const Status allowed = d->allows(change); !allowed)
         return allowed;
     if (const Status stored = d->store->apply(change, d->now()); !stored)

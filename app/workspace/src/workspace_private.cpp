@@ -40,6 +40,7 @@ Status Workspace::Private::load()
     if (!readTimer)
         return readTimer.error();
     timer = *std::move(readTimer);
+    reminders.reset();
     checks = *std::move(readChecks);
     goals = *std::move(readGoals);
     lookingBacks = *std::move(readLookingBacks);
@@ -176,6 +177,8 @@ void Workspace::Private::remember(const JournalChange& change)
         rules = *change.rules->after;
     if (change.timer)
         timer = change.timer->after;
+    if (change.reminders)
+        reminders = change.reminders->after;
     // As the store would hand them over, so that a journal looks the same before and after it is closed.
     std::sort(checks.begin(), checks.end(), [](const Check& a, const Check& b) {
         const auto key = [](const Check& check) {
@@ -215,6 +218,7 @@ void Workspace::Private::announce(const JournalChange& change)
         what.arrivals.push_back(idOf(edit));
     what.rules = change.rules.has_value();
     what.timer = change.timer.has_value();
+    what.reminders = change.reminders.has_value();
 
     const QScopedValueRollback<bool> guard(announcing, true);
     Q_EMIT owner->changed(what);

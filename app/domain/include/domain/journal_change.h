@@ -8,6 +8,7 @@
 #include <domain/goal.h>
 #include <domain/looking_back.h>
 #include <domain/person.h>
+#include <domain/reminder.h>
 #include <domain/talk.h>
 
 #include <optional>
@@ -36,12 +37,13 @@ struct JournalChange
     std::vector<Edit<LookingBack>> lookingBacks;
     std::vector<Edit<Arrival>> arrivals;
     std::optional<Edit<BoardRules>> rules;
-    std::optional<Edit<FocusTimer>> timer; ///< begins and ends with no undo step of its own
+    std::optional<Edit<FocusTimer>> timer;         ///< begins and ends with no undo step of its own
+    std::optional<Edit<ReminderMemory>> reminders; ///< no undo step either: what was shown was shown
 
     [[nodiscard]] bool isEmpty() const
     {
         return checks.empty() && goals.empty() && entries.empty() && checkIns.empty() && people.empty() &&
-               talks.empty() && lookingBacks.empty() && arrivals.empty() && !rules && !timer;
+               talks.empty() && lookingBacks.empty() && arrivals.empty() && !rules && !timer && !reminders;
     }
     [[nodiscard]] JournalChange inverse() const;
     bool operator==(const JournalChange&) const = default;
@@ -57,6 +59,7 @@ struct Journal
     std::vector<LookingBack> lookingBacks;
     std::vector<Arrival> arrivals;
     BoardRules rules;
+    ReminderMemory reminders;
     std::vector<Person> people; ///< oldest first
     std::vector<Talk> talks;    ///< oldest first, by when they were made
     bool operator==(const Journal&) const = default;

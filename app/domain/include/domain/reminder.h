@@ -4,6 +4,7 @@
 
 #include <QDate>
 #include <QDateTime>
+#include <QString>
 #include <QTimeZone>
 #include <QUuid>
 
@@ -22,11 +23,15 @@ enum class ReminderSubject {
     GoalDue,
     FridayPage,
     NextCheck,
+    FollowUp, ///< a day on which the person wanted to come back to a talk
     Person,
     Practice,
     CheckIn,
     Gratitude,
 };
+constexpr int reminderSubjectCount = 10;
+[[nodiscard]] QLatin1String reminderSubjectKey(ReminderSubject subject); ///< 'talk_outcome'
+[[nodiscard]] std::optional<ReminderSubject> reminderSubjectFromKey(const QString& key);
 
 /// The days on which a reminder comes round.
 struct Recurrence
@@ -97,6 +102,19 @@ struct Silence
     bool operator==(const Silence&) const = default;
 };
 
+/// What is kept of reminders with the journal: what was shown and answered, and what the person wants for a while.
+struct ReminderMemory
+{
+    QDate since; ///< local; what came round before is not asked for. Null: reminders have not begun
+    std::map<ReminderKey, ReminderState> states;
+    std::vector<QDateTime> shown;  ///< UTC; as ReminderBook::shown
+    QDateTime pausedUntil;         ///< UTC; null: not paused
+    std::vector<Silence> silences; ///< rough days and retreats
+    bool operator==(const ReminderMemory&) const = default;
+};
+/// \a memory without what no plan from \a now (UTC) on can need.
+[[nodiscard]] ReminderMemory withoutOld(ReminderMemory memory, const QDateTime& now);
+
 /// Everything that decides what is due, as values.
 struct ReminderBook
 {
@@ -132,6 +150,11 @@ struct ReminderPlan
 /// snooze is a person's own wish: it ends to the minute, whatever the hour and the day, unless reminders are paused. A
 /// clock that was ahead and is set right neither repeats nor withholds notices.
 [[nodiscard]] ReminderPlan planReminders(const ReminderBook& book, const QDateTime& now, const QTimeZone& zone);
+
+/// The notices that were shown and wait for an answer at \a now (UTC), the most important first: what was finished in
+/// between is gone, what has come round anew since is not held against anybody, and silent times show nothing.
+[[nodiscard]] std::vector<DueNotice> unansweredNotices(const ReminderBook& book, const QDateTime& now,
+                                                       const QTimeZone& zone);
 
 /// Local: 08:00, or the end of the quiet hours if that is later in the morning.
 [[nodiscard]] QTime catchUpTime(const ReminderRules& rules);

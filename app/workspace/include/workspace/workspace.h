@@ -32,6 +32,7 @@ struct WorkspaceChange
     std::vector<ArrivalId> arrivals;
     bool rules = false;
     bool timer = false;
+    bool reminders = false;
     bool everything = false; ///< reloaded: believe nothing you hold
 };
 
@@ -177,6 +178,10 @@ public:
     Status restoreTalk(const TalkId& id);
     /// What was agreed becomes a goal at the end of Next, for \a why. Errors: NotFound, AlreadyExists.
     Result<GoalId> agreementToGoal(const TalkId& talk, const AgreementId& agreement, const QString& why);
+
+    // Reminders. What was shown and answered is no undo step. workspace/reminders.h makes use of it.
+    [[nodiscard]] Result<ReminderMemory> reminderMemory() const; ///< read when it is first asked for
+    Status keepReminders(const ReminderMemory& memory);
 
     // Undo. The file is written before the list of steps moves: a failure leaves both as they were.
     // Errors beside those of writing: NothingToUndo, NothingToRedo, UndoBreaksLimit, AlreadyExists (a second draft).
