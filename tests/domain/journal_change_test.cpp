@@ -36,6 +36,9 @@ JournalChange everyKindOfChange()
     Arrival arrival;
     arrival.letter = u"dear me"_s;
     change.arrivals = {{arrival, std::nullopt}};
+    Worksheet worksheet;
+    worksheet.setText(u"belief"_s, u"nobody listens"_s);
+    change.worksheets = {{worksheet, std::nullopt}};
     change.rules = Edit<BoardRules>{BoardRules{}, BoardRules{3, LimitMode::Signal}};
     return change;
 }
@@ -63,6 +66,7 @@ void JournalChangeTest::theInverseSwapsBeforeAndAfter()
     QCOMPARE(back.checkIns, (std::vector{Edit<CheckIn>{change.checkIns[0].after, std::nullopt}}));
     QCOMPARE(back.lookingBacks, (std::vector{Edit<LookingBack>{change.lookingBacks[0].after, std::nullopt}}));
     QCOMPARE(back.arrivals, (std::vector{Edit<Arrival>{std::nullopt, change.arrivals[0].before}}));
+    QCOMPARE(back.worksheets, (std::vector{Edit<Worksheet>{std::nullopt, change.worksheets[0].before}}));
     QCOMPARE(back.rules, std::optional(Edit<BoardRules>{change.rules->after, change.rules->before}));
 }
 
@@ -104,6 +108,9 @@ void JournalChangeTest::anyPartMakesAChange()
     QVERIFY(!one.isEmpty());
     one = {};
     one.arrivals = all.arrivals;
+    QVERIFY(!one.isEmpty());
+    one = {};
+    one.worksheets = all.worksheets;
     QVERIFY(!one.isEmpty());
     one = {};
     one.rules = all.rules;

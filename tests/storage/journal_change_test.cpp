@@ -98,7 +98,7 @@ void JournalChangeTest::everyRowSaysWhenItWasModified()
     VERIFY_OK(m_store->apply(change, sample::instant(100)));
     VERIFY_OK(m_store->apply(sample::entriesMade({*change.entries[0].after}), sample::instant(200)));
     for (const QString& table :
-         {u"goals"_s, u"checks"_s, u"check_ins"_s, u"looking_backs"_s, u"arrivals"_s, u"meta"_s}) {
+         {u"goals"_s, u"checks"_s, u"check_ins"_s, u"looking_backs"_s, u"arrivals"_s, u"worksheets"_s, u"meta"_s}) {
         QCOMPARE(column(m_file->path(), u"SELECT DISTINCT modified_at FROM %1"_s.arg(table)),
                  QStringList{u"2026-03-02T11:10:15.123Z"_s});
     }

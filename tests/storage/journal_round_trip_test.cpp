@@ -75,6 +75,9 @@ void JournalRoundTrip::everyFieldSurvivesARestart()
     QCOMPARE(journal->arrivals.size(), size_t(2));
     QVERIFY(journal->arrivals[0] == *change.arrivals[0].after);
     QVERIFY(journal->arrivals[1] == *change.arrivals[1].after);
+    QCOMPARE(journal->worksheets.size(), size_t(2));
+    QVERIFY(journal->worksheets[0] == *change.worksheets[0].after);
+    QVERIFY(journal->worksheets[1] == *change.worksheets[1].after);
     QVERIFY(journal->rules == *change.rules->after);
     QVERIFY(journal->reminders == *change.reminders->after);
     VERIFY_OK(store->verify());

@@ -229,6 +229,26 @@ inline Arrival arrival(quint32 number)
     return arrival;
 }
 
+/// Every field has a value that is not its default; cells are missing at an edge and in the middle.
+inline Worksheet worksheet(quint32 number, const GoalId& goal = {}, const TalkId& talk = {})
+{
+    Worksheet worksheet;
+    worksheet.id = id<WorksheetId>(number);
+    worksheet.play = Play::Decide;
+    worksheet.day = QDate(2026, 3, 1);
+    worksheet.setText(u"decision"_s, u"‘Stay’ or go"_s);
+    worksheet.setLines(u"fears"_s, {u"one"_s, u"two\nlines"_s});
+    worksheet.set(u"options"_s, {{{}, u"Pay"_s, u"People"_s}, {}, {u"Stay"_s, {}, u"4"_s}});
+    if (!goal.isNull())
+        worksheet.goal = goal;
+    if (!talk.isNull())
+        worksheet.talk = talk;
+    worksheet.finishedDay = QDate(2026, 3, 3);
+    worksheet.createdAt = instant(14);
+    worksheet.binnedAt = instant(15);
+    return worksheet;
+}
+
 template <class T>
 Edit<T> made(const T& value)
 {
@@ -283,6 +303,7 @@ inline JournalChange everythingMade()
     change.talks = {made(talk(10, person(8).id, goal(1).id)), made(talk(11, person(9).id))};
     change.lookingBacks = {made(lookingBack(12)), made(lookingBack(13))};
     change.arrivals = {made(arrival(14)), made(arrival(15))};
+    change.worksheets = {made(worksheet(16, goal(1).id, id<TalkId>(10))), made(worksheet(17))};
     change.rules =
         Edit<BoardRules>{BoardRules(), BoardRules{3, LimitMode::Signal, 2, {u"Some day"_s, {}, u"Now"_s, {}}}};
     change.reminders = Edit<ReminderMemory>{ReminderMemory(), reminders()};

@@ -40,7 +40,8 @@ QString told(const WorkspaceChange& change)
                       listed(u"talks"_s, change.talks)};
     for (const QDate& day : change.checkInDays)
         parts << day.toString(Qt::ISODate);
-    parts << listed(u"told"_s, change.lookingBacks) << listed(u"arrivals"_s, change.arrivals);
+    parts << listed(u"told"_s, change.lookingBacks) << listed(u"arrivals"_s, change.arrivals)
+          << listed(u"worksheets"_s, change.worksheets);
     if (change.rules)
         parts << u"rules"_s;
     if (change.everything)
@@ -151,7 +152,8 @@ bool Sandbox::memoryMatchesFile() const
     return m_workspace->checks() == journal.checks && m_workspace->goals() == journal.goals &&
            m_workspace->rules() == journal.rules && m_workspace->people() == journal.people &&
            m_workspace->talks() == journal.talks && m_workspace->lookingBacks() == journal.lookingBacks &&
-           m_workspace->arrivals() == journal.arrivals && need(m_workspace->reminderMemory()) == journal.reminders;
+           m_workspace->arrivals() == journal.arrivals && m_workspace->worksheets() == journal.worksheets &&
+           need(m_workspace->reminderMemory()) == journal.reminders;
 }
 
 QStringList Sandbox::takeChanges()
@@ -237,6 +239,13 @@ void Sandbox::furnishPages()
     m_clock.addSeconds(60);
     f.binnedArrival = need(w.openArrival());
     need(w.binArrival(f.binnedArrival));
+    Worksheet worksheet;
+    worksheet.play = Play::Decide;
+    worksheet.setText(u"decision"_s, u"Stay or go"_s);
+    f.worksheet = need(w.saveWorksheet(worksheet));
+    m_clock.addSeconds(60);
+    f.binnedWorksheet = need(w.saveWorksheet(worksheet));
+    need(w.binWorksheet(f.binnedWorksheet));
 }
 
 void Sandbox::furnishBoard()

@@ -43,6 +43,8 @@ struct Furniture
     LookingBackId binnedLookingBack;
     ArrivalId arrival;
     ArrivalId binnedArrival;
+    WorksheetId worksheet; ///< of Play::Decide
+    WorksheetId binnedWorksheet;
 };
 
 /// A journal in a folder of its own, open in a workspace, with everything the workspace tells written down.

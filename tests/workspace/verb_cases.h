@@ -29,6 +29,7 @@ using VerbCases = std::vector<VerbCase>;
 [[nodiscard]] VerbCases peopleVerbCases();
 [[nodiscard]] VerbCases talkVerbCases();
 [[nodiscard]] VerbCases pageVerbCases();
+[[nodiscard]] VerbCases worksheetVerbCases();
 /// All of them: every verb has at least one.
 [[nodiscard]] VerbCases allVerbCases();
 

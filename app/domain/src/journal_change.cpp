@@ -38,6 +38,7 @@ JournalChange JournalChange::inverse() const
     back.talks = inverted(talks);
     back.lookingBacks = inverted(lookingBacks);
     back.arrivals = inverted(arrivals);
+    back.worksheets = inverted(worksheets);
     if (rules)
         back.rules = inverted(*rules);
     if (timer)

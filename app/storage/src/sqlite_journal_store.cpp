@@ -14,6 +14,7 @@
 #include "person_rows.h"
 #include "reminder_rows.h"
 #include "talk_rows.h"
+#include "worksheet_rows.h"
 
 #include <algorithm>
 
@@ -85,6 +86,8 @@ Status SqliteJournalStore::write(const JournalChange& change, const QDateTime& n
         status = writeLookingBacks(m_database, change.lookingBacks, now);
     if (status)
         status = writeArrivals(m_database, change.arrivals, now);
+    if (status)
+        status = writeWorksheets(m_database, change.worksheets, now);
     // Emptying the bin is meant for good and waits for it; edits and undo do not, closing does it for them.
     const bool purges = std::any_of(change.entries.begin(), change.entries.end(), isPurge);
     if (status && purges)
@@ -118,6 +121,12 @@ Result<std::vector<Arrival>> SqliteJournalStore::arrivals()
 {
     const Result<ReadTransaction> reading = ReadTransaction::begin(m_database);
     return reading ? readArrivals(m_database) : Result<std::vector<Arrival>>(reading.error());
+}
+
+Result<std::vector<Worksheet>> SqliteJournalStore::worksheets()
+{
+    const Result<ReadTransaction> reading = ReadTransaction::begin(m_database);
+    return reading ? readWorksheets(m_database) : Result<std::vector<Worksheet>>(reading.error());
 }
 
 Result<BoardRules> SqliteJournalStore::rules()
@@ -216,6 +225,9 @@ Result<Journal> SqliteJournalStore::everything()
     Result<std::vector<Arrival>> arrivals = readArrivals(m_database);
     if (!arrivals)
         return arrivals.error();
+    Result<std::vector<Worksheet>> worksheets = readWorksheets(m_database);
+    if (!worksheets)
+        return worksheets.error();
     const Result<BoardRules> rules = readRules(m_database);
     if (!rules)
         return rules.error();
@@ -236,6 +248,7 @@ Result<Journal> SqliteJournalStore::everything()
     journal.checkIns = *std::move(checkIns);
     journal.lookingBacks = *std::move(lookingBacks);
     journal.arrivals = *std::move(arrivals);
+    journal.worksheets = *std::move(worksheets);
     journal.rules = *rules;
     journal.people = *std::move(people);
     journal.talks = *std::move(talks);

@@ -31,6 +31,7 @@ public:
     Result<std::vector<Goal>> goals() override;
     Result<std::vector<LookingBack>> lookingBacks() override;
     Result<std::vector<Arrival>> arrivals() override;
+    Result<std::vector<Worksheet>> worksheets() override;
     Result<BoardRules> rules() override;
     Result<std::vector<Person>> people() override;
     Result<std::vector<Talk>> talks() override;

@@ -85,6 +85,11 @@ constexpr std::array<VerbText, verbCount> verbTexts = {{
     {QT_TRANSLATE_NOOP("VerbWords", "change stage"), QT_TRANSLATE_NOOP("VerbWords", "Stage changed.")},
     {QT_TRANSLATE_NOOP("VerbWords", "keep the day"), QT_TRANSLATE_NOOP("VerbWords", "Kept for that day.")},
     {QT_TRANSLATE_NOOP("VerbWords", "take the day back"), QT_TRANSLATE_NOOP("VerbWords", "Day taken back.")},
+    {QT_TRANSLATE_NOOP("VerbWords", "fill in worksheet"), QT_TRANSLATE_NOOP("VerbWords", "Worksheet saved.")},
+    {QT_TRANSLATE_NOOP("VerbWords", "move worksheet to the bin"),
+     QT_TRANSLATE_NOOP("VerbWords", "Worksheet moved to the bin.")},
+    {QT_TRANSLATE_NOOP("VerbWords", "restore worksheet"), QT_TRANSLATE_NOOP("VerbWords", "Worksheet restored.")},
+    {QT_TRANSLATE_NOOP("VerbWords", "finish worksheet"), QT_TRANSLATE_NOOP("VerbWords", "Worksheet finished.")},
 }};
 
 } // namespace

@@ -28,7 +28,7 @@ Status Workspace::fill(const Journal& journal)
         return there.error();
     const bool isEmpty = there->checks.empty() && there->goals.empty() && there->entries.empty() &&
                          there->checkIns.empty() && there->people.empty() && there->talks.empty() &&
-                         there->lookingBacks.empty() && there->arrivals.empty();
+                         there->lookingBacks.empty() && there->arrivals.empty() && there->worksheets.empty();
     if (!isEmpty)
         return failure(ErrorCode::AlreadyExists);
 
@@ -41,6 +41,7 @@ Status Workspace::fill(const Journal& journal)
     change.talks = allMade(journal.talks);
     change.lookingBacks = allMade(journal.lookingBacks);
     change.arrivals = allMade(journal.arrivals);
+    change.worksheets = allMade(journal.worksheets);
     if (!(journal.rules == d->rules))
         change.rules = edited(d->rules, journal.rules);
     if (!(journal.reminders == ReminderMemory()))

@@ -53,6 +53,7 @@ bool JournalCommand::mergeWith(const QUndoCommand* next)
     fold(m_change.talks, later->m_change.talks);
     fold(m_change.lookingBacks, later->m_change.lookingBacks);
     fold(m_change.arrivals, later->m_change.arrivals);
+    fold(m_change.worksheets, later->m_change.worksheets);
     setObsolete(m_change.isEmpty());
     return true;
 }

@@ -153,6 +153,16 @@ std::optional<LookingBack> Workspace::lookingBack() const
     return lookingBackOn(d->lookingBacks, d->clock.today());
 }
 
+const std::vector<Worksheet>& Workspace::worksheets() const
+{
+    return d->worksheets;
+}
+
+const Worksheet* Workspace::worksheet(const WorksheetId& id) const
+{
+    return d->findWorksheet(id);
+}
+
 const std::vector<Arrival>& Workspace::arrivals() const
 {
     return d->arrivals;

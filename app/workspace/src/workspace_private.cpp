@@ -25,6 +25,9 @@ Status Workspace::Private::load()
     auto readArrivals = store->arrivals();
     if (!readArrivals)
         return readArrivals.error();
+    auto readWorksheets = store->worksheets();
+    if (!readWorksheets)
+        return readWorksheets.error();
     auto readRules = store->rules();
     if (!readRules)
         return readRules.error();
@@ -45,6 +48,7 @@ Status Workspace::Private::load()
     goals = *std::move(readGoals);
     lookingBacks = *std::move(readLookingBacks);
     arrivals = *std::move(readArrivals);
+    worksheets = *std::move(readWorksheets);
     rules = *readRules;
     return {};
 }
@@ -160,7 +164,8 @@ void sortByBeginning(std::vector<T>& things)
 bool Workspace::Private::isCurrent(const JournalChange& change) const
 {
     return holds(checks, change.checks) && holds(goals, change.goals) && holds(people, change.people) &&
-           holds(talks, change.talks) && holds(lookingBacks, change.lookingBacks) && holds(arrivals, change.arrivals);
+           holds(talks, change.talks) && holds(lookingBacks, change.lookingBacks) && holds(arrivals, change.arrivals) &&
+           holds(worksheets, change.worksheets);
 }
 
 void Workspace::Private::remember(const JournalChange& change)
@@ -173,6 +178,7 @@ void Workspace::Private::remember(const JournalChange& change)
     sortByMaking(talks);
     applyEdits(lookingBacks, change.lookingBacks);
     applyEdits(arrivals, change.arrivals);
+    applyEdits(worksheets, change.worksheets);
     if (change.rules && change.rules->after)
         rules = *change.rules->after;
     if (change.timer)
@@ -194,6 +200,7 @@ void Workspace::Private::remember(const JournalChange& change)
         std::sort(goals.begin(), goals.end(), byPlace);
     sortByBeginning(lookingBacks);
     sortByBeginning(arrivals);
+    sortByBeginning(worksheets);
 }
 
 void Workspace::Private::announce(const JournalChange& change)
@@ -216,6 +223,8 @@ void Workspace::Private::announce(const JournalChange& change)
         what.lookingBacks.push_back(idOf(edit));
     for (const auto& edit : change.arrivals)
         what.arrivals.push_back(idOf(edit));
+    for (const auto& edit : change.worksheets)
+        what.worksheets.push_back(idOf(edit));
     what.rules = change.rules.has_value();
     what.timer = change.timer.has_value();
     what.reminders = change.reminders.has_value();
@@ -246,6 +255,13 @@ Talk* Workspace::Private::findTalk(const TalkId& id)
 {
     const auto there = std::find_if(talks.begin(), talks.end(), [&](const Talk& one) { return one.id == id; });
     return there == talks.end() ? nullptr : &*there;
+}
+
+Worksheet* Workspace::Private::findWorksheet(const WorksheetId& id)
+{
+    const auto there =
+        std::find_if(worksheets.begin(), worksheets.end(), [&](const Worksheet& one) { return one.id == id; });
+    return there == worksheets.end() ? nullptr : &*there;
 }
 
 Check* Workspace::Private::draft()

@@ -29,6 +29,7 @@ struct Workspace::Private
     std::vector<Goal> goals;
     std::vector<LookingBack> lookingBacks;
     std::vector<Arrival> arrivals;
+    std::vector<Worksheet> worksheets;
     BoardRules rules;
     std::vector<Person> people;
     std::vector<Talk> talks;
@@ -74,6 +75,11 @@ struct Workspace::Private
     [[nodiscard]] Goal* findGoal(const GoalId& id);
     [[nodiscard]] Person* findPerson(const PersonId& id);
     [[nodiscard]] Talk* findTalk(const TalkId& id);
+    [[nodiscard]] Worksheet* findWorksheet(const WorksheetId& id);
+    /// Puts what a worksheet becomes at the end of Next, or into the card that is \a known or stands there for the same
+    /// way out and for no other worksheet.
+    Result<GoalId> putOnBoard(BoardEdit& board, const Goal& goal, const std::optional<GoalId>& known,
+                              const QStringList& standIn);
     [[nodiscard]] Check* draft();
 
 private:

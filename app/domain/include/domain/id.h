@@ -43,6 +43,7 @@ using TalkId = Id<struct TalkTag>;
 using AgreementId = Id<struct AgreementTag>;
 using LookingBackId = Id<struct LookingBackTag>;
 using ArrivalId = Id<struct ArrivalTag>;
+using WorksheetId = Id<struct WorksheetTag>;
 
 /// Where new ids come from; handed in, so that the rules stay free of chance and tests are repeatable.
 class IdSource

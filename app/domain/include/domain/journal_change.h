@@ -10,6 +10,7 @@
 #include <domain/person.h>
 #include <domain/reminder.h>
 #include <domain/talk.h>
+#include <domain/worksheet.h>
 
 #include <optional>
 #include <vector>
@@ -36,6 +37,7 @@ struct JournalChange
     std::vector<Edit<Talk>> talks;
     std::vector<Edit<LookingBack>> lookingBacks;
     std::vector<Edit<Arrival>> arrivals;
+    std::vector<Edit<Worksheet>> worksheets;
     std::optional<Edit<BoardRules>> rules;
     std::optional<Edit<FocusTimer>> timer;         ///< begins and ends with no undo step of its own
     std::optional<Edit<ReminderMemory>> reminders; ///< no undo step either: what was shown was shown
@@ -43,7 +45,8 @@ struct JournalChange
     [[nodiscard]] bool isEmpty() const
     {
         return checks.empty() && goals.empty() && entries.empty() && checkIns.empty() && people.empty() &&
-               talks.empty() && lookingBacks.empty() && arrivals.empty() && !rules && !timer && !reminders;
+               talks.empty() && lookingBacks.empty() && arrivals.empty() && worksheets.empty() && !rules && !timer &&
+               !reminders;
     }
     [[nodiscard]] JournalChange inverse() const;
     bool operator==(const JournalChange&) const = default;
@@ -60,8 +63,9 @@ struct Journal
     std::vector<Arrival> arrivals;
     BoardRules rules;
     ReminderMemory reminders;
-    std::vector<Person> people; ///< oldest first
-    std::vector<Talk> talks;    ///< oldest first, by when they were made
+    std::vector<Person> people;        ///< oldest first
+    std::vector<Talk> talks;           ///< oldest first, by when they were made
+    std::vector<Worksheet> worksheets; ///< oldest first
     bool operator==(const Journal&) const = default;
 };
 

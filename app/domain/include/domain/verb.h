@@ -60,7 +60,11 @@ enum class Verb {
     ReachStage,
     KeepDay,
     UnkeepDay,
+    EditWorksheet,
+    BinWorksheet,
+    RestoreWorksheet,
+    FinishWorksheet,
 };
-constexpr int verbCount = 54;
+constexpr int verbCount = 58;
 
 } // namespace unrut

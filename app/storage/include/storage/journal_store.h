@@ -31,6 +31,7 @@ public:
     virtual Result<std::vector<Goal>> goals() = 0;               ///< all, binned too; by column and position
     virtual Result<std::vector<LookingBack>> lookingBacks() = 0; ///< all, binned too; oldest first
     virtual Result<std::vector<Arrival>> arrivals() = 0;         ///< all, binned too; oldest first
+    virtual Result<std::vector<Worksheet>> worksheets() = 0;     ///< all, binned too; oldest first
     virtual Result<BoardRules> rules() = 0;
     virtual Result<std::vector<Person>> people() = 0;      ///< all, binned too; oldest first
     virtual Result<std::vector<Talk>> talks() = 0;         ///< all, binned too; by when they were made

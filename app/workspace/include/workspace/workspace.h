@@ -9,6 +9,7 @@
 #include <domain/result.h>
 #include <domain/standing.h>
 #include <domain/verb.h>
+#include <domain/worksheet_outcome.h>
 
 #include <QObject>
 #include <QString>
@@ -30,6 +31,7 @@ struct WorkspaceChange
     std::vector<TalkId> talks;
     std::vector<LookingBackId> lookingBacks;
     std::vector<ArrivalId> arrivals;
+    std::vector<WorksheetId> worksheets;
     bool rules = false;
     bool timer = false;
     bool reminders = false;
@@ -82,7 +84,9 @@ public:
     [[nodiscard]] std::optional<LookingBack> lookingBack() const;       ///< the one in force on the clock's today
     [[nodiscard]] const std::vector<Arrival>& arrivals() const;         ///< binned too, oldest first
     [[nodiscard]] std::optional<Arrival> arrival() const;               ///< the last that is not in the bin
-    [[nodiscard]] std::optional<Standing> standing() const;             ///< on the clock's today
+    [[nodiscard]] const std::vector<Worksheet>& worksheets() const;     ///< binned too, oldest first
+    [[nodiscard]] const Worksheet* worksheet(const WorksheetId& id) const;
+    [[nodiscard]] std::optional<Standing> standing() const; ///< on the clock's today
     [[nodiscard]] std::optional<Standing> standingOn(QDate day) const;
     [[nodiscard]] std::optional<Standing> standingOf(const CheckId& check) const;
     [[nodiscard]] QString path() const;
@@ -129,6 +133,17 @@ public:
     Status editArrival(const Arrival& arrival, const QString& mergeKey = {}); ///< all but id, day, times
     Status binArrival(const ArrivalId& id);
     Status restoreArrival(const ArrivalId& id);
+
+    // Worksheets of ways out.
+    /// The id is null for a new one; only answers are taken from one that is there. Edits with one mergeKey in a row
+    /// are one undo step. Errors: NotFound, and those of validatedWorksheet().
+    Result<WorksheetId> saveWorksheet(Worksheet worksheet, const QString& mergeKey = {});
+    Status binWorksheet(const WorksheetId& id); ///< what it became stays
+    Status restoreWorksheet(const WorksheetId& id);
+    /// Puts what it becomes into the journal, all in one step: the card at the end of Next, or in the open card of its
+    /// way out, whose open steps of \a standIn give way; the talk; what it adds to looking back; and, the first time,
+    /// lines of the log, dated today. Errors: NotFound, and those of the things themselves.
+    Status finishWorksheet(const WorksheetId& id, const WorksheetOutcome& outcome, const QStringList& standIn = {});
 
     // Goals. Every route into Doing goes through the limit.
     Result<GoalId> addGoal(Goal goal,

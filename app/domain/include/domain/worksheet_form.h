@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <domain/entry.h>
+#include <domain/goal.h>
+#include <domain/talk.h>
+#include <domain/worksheet.h>
+
+#include <QString>
+#include <QStringList>
+
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace unrut {
+
+// A form is data: pages of fields with their rules, what the worksheet becomes, and when the way out is done. The texts
+// in it are handed in by whoever makes the form; no rule reads them.
+
+enum class FieldKind {
+    Heading, ///< asks nothing: a line between fields, or what is computed from them
+    ShortText,
+    LongText,
+    List,
+    FreeListing, ///< a list in which nothing is judged until the person ends the stage (stageKey())
+    Day,
+    Month, ///< the first day of one
+    Number,
+    Scale10,  ///< 0-10
+    Scale100, ///< 0-100
+    Choice,
+    SeveralOf,
+    YesNo, ///< 'yes', 'no' or 'unknown'
+    Person,
+    Entries, ///< lines of the log: rows of id and text as it was
+    Goals,   ///< cards: rows of id and title as it was
+    Table,
+    Matrix, ///< row 0 names what matters, row 1 says how much (1-5), then rows of an option and its marks (1-5)
+};
+constexpr int fieldKindCount = 18;
+
+/// One thing to choose.
+struct FieldChoice
+{
+    QString key;
+    QString label;
+    bool operator==(const FieldChoice&) const = default;
+};
+
+struct TableColumn
+{
+    enum class Kind { Text, Number, Choice, Score };
+    QString label;
+    Kind kind = Kind::Text;
+    double low = 0;                   ///< Number
+    double high = 0;                  ///< Number
+    double weight = 0;                ///< Number: what it counts for in the score
+    std::vector<FieldChoice> choices; ///< Choice
+    bool operator==(const TableColumn&) const = default;
+};
+
+/// A sum under a table.
+struct TableTotal
+{
+    enum class Counts { All, Below, Above };
+    QString label;
+    qsizetype add = 0;           ///< the column that is added up
+    qsizetype by = 0;            ///< the column that decides what counts
+    Counts counts = Counts::All; ///< all rows, those with a number below or above zero in \a by
+    QString capacity;            ///< the field with the most it may be; empty: none
+    bool operator==(const TableTotal&) const = default;
+};
+
+struct WorksheetField
+{
+    QString key;
+    FieldKind kind = FieldKind::ShortText;
+    QString label;
+    QString help;        ///< below the label; may be empty
+    QString example;     ///< of a good answer; may be empty
+    int least = 0;       ///< so many answers, lines or rows are needed; 0: may be left out
+    QString countedWith; ///< the answers of that field count as its own, too; empty: none
+    QString shownBy;     ///< shown once that field has an answer; empty: always
+    QString shownFor;    ///< ... and only when this is its answer, or among them; empty: any
+    std::vector<FieldChoice> choices;
+    std::vector<TableColumn> columns;
+    std::vector<TableTotal> totals;
+    double low = 0;  ///< Number
+    double high = 0; ///< Number
+    std::vector<EntryKind> entryKinds = {};
+    bool operator==(const WorksheetField&) const = default;
+};
+
+struct WorksheetPage
+{
+    QString title;
+    std::vector<WorksheetField> fields;
+    bool operator==(const WorksheetPage&) const = default;
+};
+
+/// The card that a worksheet becomes. Fields by key; empty: none.
+struct GoalEnding
+{
+    QString title; ///< without one, or without an answer, the card is called after the way out
+    QString why;
+    QStringList steps; ///< lists, tables (their first column) and texts, in this order
+    QString cue;
+    QString then;
+    QString due;
+    QString person;
+    QString options;  ///< Matrix or list: what a decision is between
+    QString weight;   ///< Scale10: how heavy a decision is
+    QString times;    ///< Number: days a week of a habit
+    QString source;   ///< of something to learn
+    QString cost;     ///< of something to learn
+    QString approval; ///< Choice with the keys of Approval
+    QString test;     ///< of a venture
+    QStringList notes;
+    bool operator==(const GoalEnding&) const = default;
+};
+
+/// The talk that a worksheet becomes.
+struct TalkEnding
+{
+    QString person; ///< needed: without a name there is no talk
+    QString day;
+    TalkForm form = TalkForm::Open;
+    PersonRole role = PersonRole::Colleague; ///< of somebody who is not listed yet
+    std::map<SheetField, QString> sheet;
+    QString asks;       ///< SeveralOf with the keys of AskKind
+    QString objections; ///< Table: what they may say, what to answer
+    bool operator==(const TalkEnding&) const = default;
+};
+
+/// Lines of the log that a worksheet leaves.
+struct EntriesEnding
+{
+    EntryKind kind = EntryKind::Note;
+    QString field;
+    bool operator==(const EntriesEnding&) const = default;
+};
+
+/// What the journal can tell about a way out being done.
+enum class DoneFact {
+    WinsInTwoWeeks,
+    GratefulWeeks,  ///< of the past four
+    Keeps,          ///< since the worksheet was begun
+    TalksHeld,      ///< since the worksheet was begun, with those named in it
+    StepsDone,      ///< of its card
+    GoalDone,       ///< its card is done
+    StartsIn2Weeks, ///< days on which its card was worked on
+    DaysKept,       ///< in the past two weeks
+};
+
+/// One condition of 'done when'.
+struct DoneRule
+{
+    QString key; ///< where the person says that it is so, if neither field nor fact tells: doneKey()
+    QString text;
+    QString field; ///< has at least \a least answers
+    std::optional<DoneFact> fact;
+    int least = 1;
+    bool operator==(const DoneRule&) const = default;
+};
+enum class DoneState { Open, Met, Asked }; ///< Asked: only the person can tell
+
+struct WorksheetForm
+{
+    Play play = Play::TraceSource;
+    std::vector<WorksheetPage> pages;
+    std::optional<GoalEnding> goal;
+    std::optional<TalkEnding> talk;
+    std::vector<EntriesEnding> entries;
+    bool becomesLookingBack = false; ///< its months, change and whys go where 'Looking back' keeps them
+    std::vector<DoneRule> done;
+    bool operator==(const WorksheetForm&) const = default;
+};
+
+[[nodiscard]] const WorksheetField* fieldOf(const WorksheetForm& form, const QString& key);
+/// Where it stands that the stage of a free listing was ended.
+[[nodiscard]] QString stageKey(const QString& field);
+/// Where it stands that a condition holds that only the person can tell.
+[[nodiscard]] QString doneKey(const DoneRule& rule);
+
+/// False while the field that it hangs on has no answer, or another one, or is not shown itself.
+[[nodiscard]] bool isShown(const WorksheetForm& form, const WorksheetField& field, const Worksheet& worksheet);
+/// How many answers it has: lines, rows, choices, options of a matrix; 1 or 0 for anything else.
+[[nodiscard]] int answerCount(const WorksheetField& field, const Worksheet& worksheet);
+/// The same with those of the field that it is counted with.
+[[nodiscard]] int countedAnswers(const WorksheetForm& form, const WorksheetField& field, const Worksheet& worksheet);
+/// What still needs an answer, in the order of the form; on one page, or on all with -1. A free listing also needs its
+/// stage ended.
+[[nodiscard]] std::vector<const WorksheetField*> missingFields(const WorksheetForm& form, const Worksheet& worksheet,
+                                                               int page = -1);
+/// The first page where something is missing; the last when nothing is.
+[[nodiscard]] int firstOpenPage(const WorksheetForm& form, const Worksheet& worksheet);
+/// How many of the pages miss nothing and have an answer.
+[[nodiscard]] int pagesFilled(const WorksheetForm& form, const Worksheet& worksheet);
+
+/// The weighted sum of a row of a table: every number times the weight of its column. Nothing without a number.
+[[nodiscard]] std::optional<double> rowScore(const WorksheetField& table, const QStringList& row);
+[[nodiscard]] double totalOf(const TableTotal& total, const Cells& cells);
+
+/// An option and what its marks come to.
+struct OptionSum
+{
+    QString option;
+    double sum = 0;
+    bool operator==(const OptionSum&) const = default;
+};
+/// The options of a matrix, largest sum first; those without a name are left out.
+[[nodiscard]] std::vector<OptionSum> matrixSums(const Cells& matrix);
+/// What an option could come to at most: five for everything that matters.
+[[nodiscard]] double matrixMost(const Cells& matrix);
+/// True when the two best are less than 5 % of the most apart: too close for numbers to decide.
+[[nodiscard]] bool isTooClose(const Cells& matrix);
+constexpr double largestMark = 5;
+
+[[nodiscard]] DoneState doneState(const DoneRule& rule, const WorksheetForm& form, const Worksheet& worksheet,
+                                  const std::map<DoneFact, int>& facts);
+/// True when every condition is met or said to be.
+[[nodiscard]] bool isDone(const WorksheetForm& form, const Worksheet& worksheet, const std::map<DoneFact, int>& facts);
+
+} // namespace unrut

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace_private.h"
+
+#include <domain/text.h>
+
+namespace unrut {
+
+namespace {
+
+JournalChange changeOf(Edit<Worksheet> edit)
+{
+    JournalChange change;
+    change.worksheets.push_back(std::move(edit));
+    return change;
+}
+
+Error notFound()
+{
+    return failure(ErrorCode::NotFound, QStringLiteral("worksheet"));
+}
+
+/// Collects what a worksheet becomes, so that it is one change and one undo step.
+class Finishing
+{
+public:
+    Finishing(IdSource& ids, QDate today, QDateTime now) : m_ids(ids), m_today(today), m_now(std::move(now)) {}
+
+    Status addTalk(Talk talk, const std::optional<Person>& newPerson, const Talk* there)
+    {
+        if (newPerson) {
+            Person person = *newPerson;
+            person.id = m_ids.make<PersonId>();
+            person.createdAt = m_now;
+            Result<Person> valid = validatedPerson(std::move(person));
+            if (!valid)
+                return valid.error();
+            talk.person = valid->id;
+            m_change.people.push_back(made(*std::move(valid)));
+        }
+        Talk after = talk;
+        if (there && there->person == talk.person && there->state == TalkState::Planned) {
+            // What was changed on the sheet of the talk meanwhile stays unless the worksheet says something else.
+            after = *there;
+            for (const auto& [field, answer] : talk.sheet)
+                after.sheet[field] = answer;
+            after.asks |= talk.asks;
+            after.day = talk.day.isValid() ? talk.day : there->day;
+            after.objections = talk.objections.empty() ? there->objections : talk.objections;
+        } else {
+            there = nullptr;
+            after.id = m_ids.make<TalkId>();
+            after.createdAt = m_now;
+        }
+        Result<Talk> valid = validatedTalk(std::move(after));
+        if (!valid)
+            return valid.error();
+        talkId = valid->id;
+        if (!there || !(*there == *valid))
+            m_change.talks.push_back({there ? std::optional(*there) : std::nullopt, *std::move(valid)});
+        return {};
+    }
+
+    Status addEntries(const std::vector<Entry>& entries)
+    {
+        for (Entry entry : entries) {
+            entry.id = m_ids.make<EntryId>();
+            entry.day = m_today;
+            entry.createdAt = m_now;
+            Result<Entry> valid = validatedEntry(std::move(entry));
+            if (!valid)
+                return valid.error();
+            m_change.entries.push_back(made(*std::move(valid)));
+        }
+        return {};
+    }
+
+    Status addTold(const LookingBack& more, const std::optional<LookingBack>& there)
+    {
+        LookingBack told = there.value_or(LookingBack());
+        if (!there) {
+            told.id = m_ids.make<LookingBackId>();
+            told.day = m_today;
+            told.createdAt = m_now;
+        }
+        Result<LookingBack> valid = validatedLookingBack(mergedInto(std::move(told), more));
+        if (!valid)
+            return valid.error();
+        if (!there || !(*there == *valid))
+            m_change.lookingBacks.push_back({there, *std::move(valid)});
+        return {};
+    }
+
+    std::optional<TalkId> talkId;
+    JournalChange m_change;
+
+private:
+    IdSource& m_ids;
+    QDate m_today;
+    QDateTime m_now;
+};
+
+void giveStepIds(Goal& goal, IdSource& ids)
+{
+    for (Step& step : goal.steps) {
+        if (step.id.isNull())
+            step.id = ids.make<StepId>();
+    }
+}
+
+} // namespace
+
+Result<WorksheetId> Workspace::saveWorksheet(Worksheet worksheet, const QString& mergeKey)
+{
+    const Worksheet* there = d->findWorksheet(worksheet.id);
+    if (!worksheet.id.isNull() && (!there || there->isBinned()))
+        return notFound();
+    if (there) {
+        const std::map<QString, Cells> answers = std::move(worksheet.answers);
+        worksheet = *there;
+        worksheet.answers = answers;
+    } else {
+        worksheet.id = d->ids.make<WorksheetId>();
+        worksheet.day = d->clock.today();
+        worksheet.createdAt = d->now();
+        worksheet.finishedDay = {};
+        worksheet.goal.reset();
+        worksheet.talk.reset();
+        worksheet.binnedAt = {};
+    }
+    Result<Worksheet> valid = validatedWorksheet(std::move(worksheet));
+    if (!valid)
+        return valid.error();
+    if (there && *there == *valid)
+        return valid->id;
+    const Edit<Worksheet> edit{there ? std::optional(*there) : std::nullopt, *valid};
+    if (const Status done = d->run(Verb::EditWorksheet, changeOf(edit), mergeKey); !done)
+        return done.error();
+    return valid->id;
+}
+
+Status Workspace::binWorksheet(const WorksheetId& id)
+{
+    const Worksheet* there = d->findWorksheet(id);
+    if (!there || there->isBinned())
+        return notFound();
+    Worksheet binned = *there;
+    binned.binnedAt = d->now();
+    return d->run(Verb::BinWorksheet, changeOf(edited(*there, binned)));
+}
+
+Status Workspace::restoreWorksheet(const WorksheetId& id)
+{
+    const Worksheet* there = d->findWorksheet(id);
+    if (!there || !there->isBinned())
+        return notFound();
+    Worksheet restored = *there;
+    restored.binnedAt = {};
+    return d->run(Verb::RestoreWorksheet, changeOf(edited(*there, restored)));
+}
+
+Status Workspace::finishWorksheet(const WorksheetId& id, const WorksheetOutcome& outcome, const QStringList& standIn)
+{
+    const Worksheet* there = d->findWorksheet(id);
+    if (!there || there->isBinned())
+        return notFound();
+    Worksheet after = *there;
+    Finishing finishing(d->ids, d->clock.today(), d->now());
+    BoardEdit board = d->boardEdit();
+    if (outcome.goal) {
+        const Result<GoalId> card = d->putOnBoard(board, *outcome.goal, there->goal, standIn);
+        if (!card)
+            return card.error();
+        after.goal = *card;
+    }
+    if (outcome.talk) {
+        const Talk* talk = there->talk ? d->findTalk(*there->talk) : nullptr;
+        if (const Status done =
+                finishing.addTalk(*outcome.talk, outcome.newPerson, talk && !talk->isBinned() ? talk : nullptr);
+            !done)
+            return done;
+        after.talk = finishing.talkId;
+    }
+    if (!there->isFinished()) {
+        if (const Status done = finishing.addEntries(outcome.entries); !done)
+            return done;
+        after.finishedDay = d->clock.today();
+    }
+    if (outcome.told) {
+        if (const Status done = finishing.addTold(*outcome.told, lookingBack()); !done)
+            return done;
+    }
+    JournalChange change = std::move(finishing.m_change);
+    change.goals = board.change().goals;
+    if (!(after == *there))
+        change.worksheets.push_back(edited(*there, after));
+    return d->run(Verb::FinishWorksheet, change);
+}
+
+Result<GoalId> Workspace::Private::putOnBoard(BoardEdit& board, const Goal& goal, const std::optional<GoalId>& known,
+                                              const QStringList& standIn)
+{
+    const auto isOpen = [](const Goal& each) {
+        return !each.isBinned() && each.column != BoardColumn::Done && each.column != BoardColumn::Archive;
+    };
+    const Goal* card = known ? findGoal(*known) : nullptr;
+    if (!card || !isOpen(*card)) {
+        const auto there = std::find_if(goals.begin(), goals.end(), [&](const Goal& each) {
+            return each.play == goal.play && isOpen(each) &&
+                   std::none_of(worksheets.begin(), worksheets.end(),
+                                [&](const Worksheet& other) { return other.goal == each.id && !other.isBinned(); });
+        });
+        card = there == goals.end() ? nullptr : &*there;
+    }
+    Goal after = card ? mergedInto(*card, goal, standIn) : goal;
+    giveStepIds(after, ids);
+    if (!card) {
+        after.id = ids.make<GoalId>();
+        after.createdAt = now();
+    }
+    Result<Goal> valid = validatedGoal(std::move(after));
+    if (!valid)
+        return valid.error();
+    if (card)
+        *board.find(card->id) = *valid;
+    else
+        board.add(*valid, BoardColumn::Next, -1);
+    return valid->id;
+}
+
+} // namespace unrut
