@@ -5231,6 +5231,38 @@
         <source>put away safety card</source>
         <translation>Sicherheitskarte weglegen</translation>
     </message>
+    <message>
+        <source>fill in worksheet</source>
+        <translation>Blatt ausfüllen</translation>
+    </message>
+    <message>
+        <source>Worksheet saved.</source>
+        <translation>Blatt gespeichert.</translation>
+    </message>
+    <message>
+        <source>move worksheet to the bin</source>
+        <translation>Blatt in den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>Worksheet moved to the bin.</source>
+        <translation>Blatt in den Papierkorb gelegt.</translation>
+    </message>
+    <message>
+        <source>restore worksheet</source>
+        <translation>Blatt wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Worksheet restored.</source>
+        <translation>Blatt wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>finish worksheet</source>
+        <translation>Blatt abschließen</translation>
+    </message>
+    <message>
+        <source>Worksheet finished.</source>
+        <translation>Blatt abgeschlossen.</translation>
+    </message>
 </context>
 <context>
     <name>demo</name>
