@@ -3967,6 +3967,142 @@
     </message>
 </context>
 <context>
+    <name>ReminderWords</name>
+    <message>
+        <source>How did your talk go?</source>
+        <translation>Wie war dein Gespräch?</translation>
+    </message>
+    <message>
+        <source>Something you planned has its day.</source>
+        <translation>Etwas, das du dir vorgenommen hast, hat seinen Tag.</translation>
+    </message>
+    <message>
+        <source>Five minutes for your week?</source>
+        <translation>Fünf Minuten für deine Woche?</translation>
+    </message>
+    <message>
+        <source>Time to look how things are now?</source>
+        <translation>Zeit zu schauen, wie es jetzt steht?</translation>
+    </message>
+    <message>
+        <source>You wanted to come back to something.</source>
+        <translation>Du wolltest auf etwas zurückkommen.</translation>
+    </message>
+    <message>
+        <source>You wanted to talk with somebody.</source>
+        <translation>Du wolltest mit jemandem reden.</translation>
+    </message>
+    <message>
+        <source>One small thing for today?</source>
+        <translation>Eine Kleinigkeit für heute?</translation>
+    </message>
+    <message>
+        <source>How are you today?</source>
+        <translation>Wie geht es dir heute?</translation>
+    </message>
+    <message>
+        <source>One good thing from this week?</source>
+        <translation>Etwas Gutes aus dieser Woche?</translation>
+    </message>
+    <message>
+        <source>How did the talk with %1 go?</source>
+        <translation>Wie war das Gespräch mit %1?</translation>
+    </message>
+    <message>
+        <source>To decide: %1</source>
+        <translation>Zu entscheiden: %1</translation>
+    </message>
+    <message>
+        <source>Its day has come: %1</source>
+        <translation>Sein Tag ist da: %1</translation>
+    </message>
+    <message>
+        <source>Come back to the talk with %1</source>
+        <translation>Auf das Gespräch mit %1 zurückkommen</translation>
+    </message>
+    <message>
+        <source>You wanted to talk with %1</source>
+        <translation>Du wolltest mit %1 reden</translation>
+    </message>
+    <message>
+        <source>After a talk: how it went</source>
+        <translation>Nach einem Gespräch: wie es war</translation>
+    </message>
+    <message>
+        <source>Decisions on their day</source>
+        <translation>Entscheidungen an ihrem Tag</translation>
+    </message>
+    <message>
+        <source>Goals on their day</source>
+        <translation>Ziele an ihrem Tag</translation>
+    </message>
+    <message>
+        <source>Friday page</source>
+        <translation>Freitagsseite</translation>
+    </message>
+    <message>
+        <source>Next assessment</source>
+        <translation>Nächste Standortbestimmung</translation>
+    </message>
+    <message>
+        <source>What to come back to</source>
+        <translation>Worauf du zurückkommen willst</translation>
+    </message>
+    <message>
+        <source>People, by their rhythm</source>
+        <translation>Menschen, nach ihrem Rhythmus</translation>
+    </message>
+    <message>
+        <source>One thing a day</source>
+        <translation>Eine Sache am Tag</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Tagesbefinden</translation>
+    </message>
+    <message>
+        <source>A good thing</source>
+        <translation>Etwas Gutes</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>In einer Stunde</translation>
+    </message>
+    <message>
+        <source>Not this week</source>
+        <translation>Nicht diese Woche</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <extracomment>%1 is a day (&apos;Fri 27 Nov&apos;), %2 a time.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Next reminder: %1, today %2</source>
+        <extracomment>%1 is what it is about, %2 a time.</extracomment>
+        <translation>Nächste Erinnerung: %1, heute %2</translation>
+    </message>
+    <message>
+        <source>Next reminder: %1, %2, %3</source>
+        <extracomment>%1 is what it is about, %2 a day, %3 a time.</extracomment>
+        <translation>Nächste Erinnerung: %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Reminders paused until %1</source>
+        <extracomment>%1 is a time or a day.</extracomment>
+        <translation>Erinnerungen ruhen bis %1</translation>
+    </message>
+    <message>
+        <source>A decision of yours has its day.</source>
+        <translation>Eine deiner Entscheidungen hat ihren Tag.</translation>
+    </message>
+</context>
+<context>
     <name>ReportWords</name>
     <message>
         <source>What weighs</source>
@@ -8340,6 +8476,19 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     </message>
 </context>
 <context>
+    <name>unrut::DueBar</name>
+    <message>
+        <source>What is due</source>
+        <translation>Was ansteht</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>answer and question</comment>
+        <extracomment>%1 is an answer (&apos;In an hour&apos;), %2 what it is given to.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>unrut::EntryCard</name>
     <message>
         <source>Another one</source>
@@ -11012,6 +11161,10 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     <message>
         <source>A made-up journal</source>
         <translation>Ein erfundenes Journal</translation>
+    </message>
+    <message>
+        <source>Something is due: see Today</source>
+        <translation>Etwas steht an: siehe Heute</translation>
     </message>
 </context>
 <context>

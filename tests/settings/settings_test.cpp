@@ -17,6 +17,8 @@ private Q_SLOTS:
     void newSettingsAreTheDefaults();
     void everyValueSurvivesAReopening();
     void onlyTheNewestJournalsAreKnown();
+    void remindersAreKept();
+    void nonsenseAboutRemindersReadsAsTheDefault();
     void aSetterTellsAtOnce();
     void nonsenseInTheFileReadsAsTheDefault();
     void textSizeIsHeldInItsRange();
@@ -89,6 +91,50 @@ void SettingsTest::onlyTheNewestJournalsAreKnown()
     QVERIFY(settings.knowsJournal(QStringLiteral("/tmp/15")));
     QVERIFY(settings.knowsJournal(QStringLiteral("/tmp/39")));
     QVERIFY(!settings.knowsJournal(QStringLiteral("/tmp/16")));
+}
+
+void SettingsTest::remindersAreKept()
+{
+    {
+        const Settings fresh(file("reminders.ini"));
+        QCOMPARE(fresh.reminders(), usualReminders());
+        QCOMPARE(fresh.noticeContent(), NoticeContent::WithoutNames);
+        QVERIFY(fresh.staysInTray() && !fresh.trayIsExplained() && !fresh.hidesOnLock());
+    }
+    ReminderChoices wanted = usualReminders();
+    wanted.of(ReminderSubject::FridayPage) = {false, QTime(15, 30), 4, {}};
+    wanted.of(ReminderSubject::CheckIn) = {true, QTime(8, 5), 5, QDate(2026, 11, 26)};
+    wanted.rules.quietFrom = QTime(22, 0);
+    wanted.rules.quietTo = QTime(6, 45);
+    wanted.rules.mostADay = 3;
+    {
+        Settings settings(file("reminders.ini"));
+        settings.setReminders(wanted);
+        settings.setWorkingDays({1, 2});
+        settings.setRoughDay(QDate(2026, 11, 25));
+        settings.setNoticeContent(NoticeContent::WithNames);
+        settings.setStaysInTray(false);
+        settings.setTrayExplained();
+        settings.setHidesOnLock(true);
+    }
+    const Settings again(file("reminders.ini"));
+    wanted.rules.workingDays = {1, 2};
+    wanted.roughDay = QDate(2026, 11, 25);
+    QCOMPARE(again.reminders(), wanted);
+    QCOMPARE(again.noticeContent(), NoticeContent::WithNames);
+    QVERIFY(!again.staysInTray() && again.trayIsExplained() && again.hidesOnLock());
+}
+
+void SettingsTest::nonsenseAboutRemindersReadsAsTheDefault()
+{
+    QFile ini(file("odd.ini"));
+    QVERIFY(ini.open(QIODevice::WriteOnly));
+    ini.write("[reminders]\nquiet_from=25:00\nmost_a_day=-4\nnotices=loud\nfriday_page\\weekday=9\n"
+              "friday_page\\at=noon\n");
+    ini.close();
+    const Settings settings(file("odd.ini"));
+    QCOMPARE(settings.reminders(), usualReminders());
+    QCOMPARE(settings.noticeContent(), NoticeContent::WithoutNames);
 }
 
 void SettingsTest::aSetterTellsAtOnce()

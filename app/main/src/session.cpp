@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session.h"
 
+#include "companion.h"
 #include "look_around.h"
 #include "running_program.h"
 
@@ -83,6 +84,7 @@ Session::Session(Ground ground, std::unique_ptr<Workspace> workspace)
       m_backup(makeBackup(*m_workspace)),
       m_window(makeWindow(*m_workspace)),
       m_running(std::make_unique<RunningProgram>(*m_workspace, ground.ids, *m_window)),
+      m_companion(std::make_unique<Companion>(*m_workspace, ground.settings, *m_window)),
       m_language(ground.settings.language()),
       m_journal(ground.settings.journalPath())
 {
@@ -105,8 +107,10 @@ std::unique_ptr<MainWindow> Session::makeWindow(Workspace& workspace)
 void Session::replaceWindow(std::unique_ptr<MainWindow> window, Workspace& workspace)
 {
     m_running.reset();
+    m_companion.reset();
     window->show();
     m_window = std::move(window);
+    m_companion = std::make_unique<Companion>(workspace, m_ground.settings, *m_window);
     m_running = std::make_unique<RunningProgram>(workspace, m_ground.ids, *m_window);
 }
 

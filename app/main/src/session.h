@@ -11,6 +11,7 @@ namespace unrut {
 
 class AutomaticBackup;
 class Clock;
+class Companion;
 class IdSource;
 class LookAround;
 class MainWindow;
@@ -57,6 +58,7 @@ private:
     std::unique_ptr<AutomaticBackup> m_backup; ///< of that journal
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<RunningProgram> m_running; ///< what a second start talks to
+    std::unique_ptr<Companion> m_companion;    ///< reminders, over that journal and that window
     QString m_language;
     QString m_journal; ///< as the settings had it when this one was opened
     bool m_isOpening = false;

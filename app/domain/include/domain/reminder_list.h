@@ -29,6 +29,7 @@ struct ReminderChoices
 {
     std::array<ReminderChoice, reminderSubjectCount> subjects;
     ReminderRules rules; ///< its pause is the journal's
+    QDate roughDay;      ///< nothing is shown on it; null: none
     [[nodiscard]] const ReminderChoice& of(ReminderSubject subject) const
     {
         return subjects[static_cast<size_t>(subject)];

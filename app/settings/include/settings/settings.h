@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <domain/reminder_list.h>
 #include <domain/today.h>
 
 #include <QByteArray>
@@ -15,6 +16,13 @@
 class QSettings;
 
 namespace unrut {
+
+/// What a notice of the desktop tells, where others may read it.
+enum class NoticeContent {
+    WindowOnly,   ///< there are none: what is due is told in the window only
+    WithoutNames, ///< what it is about in general
+    WithNames,    ///< names and goals, too
+};
 
 /// How the window should look.
 enum class LookChoice { System, Light, Dark };
@@ -61,6 +69,27 @@ public:
     /// notice comes.
     [[nodiscard]] QDate roughDay() const;
     void setRoughDay(QDate day);
+
+    /// Which reminders there are and when they may come: rhythms and times, quiet hours, working days, the rough day.
+    [[nodiscard]] ReminderChoices reminders() const;
+    /// All but working days and the rough day, which have setters of their own.
+    void setReminders(const ReminderChoices& choices);
+
+    /// What a notice outside of the window tells; without names at first.
+    [[nodiscard]] NoticeContent noticeContent() const;
+    void setNoticeContent(NoticeContent content);
+
+    /// Whether the program goes on in the tray when its window is closed; true at first. Where no tray is proven, it
+    /// does not.
+    [[nodiscard]] bool staysInTray() const;
+    void setStaysInTray(bool stays);
+    /// The person was told once that closing the window leaves the program in the tray. Setting it tells nobody.
+    [[nodiscard]] bool trayIsExplained() const;
+    void setTrayExplained();
+
+    /// Whether the content is hidden when the screen locks; false at first.
+    [[nodiscard]] bool hidesOnLock() const;
+    void setHidesOnLock(bool hides);
 
     /// Cards of Today that are switched off; none at first.
     [[nodiscard]] std::set<TodayCard> hiddenCards() const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <domain/reminder.h>
 #include <domain/result.h>
 #include <ui/tab.h>
 
@@ -13,6 +14,7 @@
 
 namespace unrut {
 
+class Reminders;
 class Settings;
 class StateList;
 class WindowShell;
@@ -43,6 +45,10 @@ public:
     void showBackupFailure(const Error& error);
     /// The journal lost much at some backup; \a folder is where they lie. The person may agree to it.
     void showThatJournalShrank(const QString& folder);
+    /// From now on the window shows what is due by \a reminders, and gives them the answers.
+    void showReminders(Reminders& reminders);
+    /// Goes to where a notice leads, and answers it.
+    void openReminder(const ReminderKey& key);
 
 Q_SIGNALS:
     /// The person wants to see a made-up journal in a window of its own.

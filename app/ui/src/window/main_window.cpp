@@ -50,6 +50,16 @@ void MainWindow::showThatJournalShrank(const QString& folder)
     m_shell->showThatJournalShrank(folder);
 }
 
+void MainWindow::showReminders(Reminders& reminders)
+{
+    m_shell->showReminders(reminders);
+}
+
+void MainWindow::openReminder(const ReminderKey& key)
+{
+    m_shell->answerReminder(key, NoticeAnswer::Open);
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_shell->keepGeometry();

@@ -9,6 +9,7 @@
 #include "common/message_bar.h"
 #include "common/scroll_to.h"
 #include "dialogs.h"
+#include "due_bar.h"
 #include "goals/goals_page.h"
 #include "gratitude/gratitude_page.h"
 #include "made_up_banner.h"
@@ -26,6 +27,7 @@
 #include <wording/backup_words.h>
 #include <wording/error_words.h>
 #include <wording/goal_words.h>
+#include <workspace/reminders.h>
 #include <workspace/workspace.h>
 
 #include <QAccessible>
@@ -91,7 +93,8 @@ void WindowShell::build()
     m_saved = new TextLabel(TextRole::TinyMuted); // pieces made below may announce something at once
     m_note = new TextLabel(TextRole::TinyMuted);
     auto* central = new QWidget;
-    auto* column = new QVBoxLayout(central);
+    m_column = new QVBoxLayout(central);
+    QVBoxLayout* column = m_column;
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     // In the order of reading, which is that of Tab, too.
@@ -115,8 +118,6 @@ void WindowShell::build()
     status->addPermanentWidget(m_note);
     if (m_kind == MainWindow::JournalKind::MadeUp)
         m_note->setText(tr("A made-up journal"));
-    else
-        m_note->setText(tr("No reminders"));
 }
 
 void WindowShell::connectMenus()
@@ -200,6 +201,9 @@ void WindowShell::showTab(Tab tab)
     }
     Page* shown = page(tab);
     m_tabs->setCurrent(tab);
+    if (m_due)
+        m_due->setFront(tab == Tab::Today);
+    showReminderNote();
     m_stack->setCurrentWidget(m_areas[static_cast<size_t>(tab)]);
     shown->activate();
     if (QWidget* first = shown->firstFocus(); first && !m_tabs->isAncestorOf(QApplication::focusWidget()))

@@ -6,17 +6,22 @@
 
 #include "common/page.h"
 
+#include <QPointer>
+
 #include <array>
 #include <set>
 
 class QLabel;
 class QScrollArea;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace unrut {
 
+class DueBar;
 class Menus;
 class MessageBar;
+class Reminders;
 class StateList;
 class TabStrip;
 struct WorkspaceChange;
@@ -44,6 +49,8 @@ public:
     void showBackup(const std::optional<QDateTime>& madeAt);
     void showBackupFailure(const Error& error);
     void showThatJournalShrank(const QString& folder);
+    void showReminders(Reminders& reminders);
+    void answerReminder(const ReminderKey& key, NoticeAnswer answer);
 
 private:
     void build();
@@ -60,6 +67,9 @@ private:
     void verify();
     void showSaved();
     [[nodiscard]] QString backupToTell() const;
+    void openReminder(const ReminderKey& key);
+    void showReminderNote();
+    void addReminderStates(StateList& states);
 
     MainWindow& m_window;
     Workspace& m_workspace;
@@ -68,6 +78,9 @@ private:
     Menus* m_menus = nullptr;
     TabStrip* m_tabs = nullptr;
     MessageBar* m_message = nullptr;
+    DueBar* m_due = nullptr; ///< none before there are reminders
+    QPointer<Reminders> m_reminders;
+    QVBoxLayout* m_column = nullptr;
     QStackedWidget* m_stack = nullptr;
     QLabel* m_saved = nullptr;
     QLabel* m_note = nullptr;

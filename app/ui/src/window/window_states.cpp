@@ -61,6 +61,7 @@ void WindowShell::addStates(StateList& states, std::optional<Tab> tab)
     states.add(QStringLiteral("window-failure"), [this] { report(failure(ErrorCode::DiskFull)); });
     states.add(QStringLiteral("window-looking-around"), [] {}).lookingAround();
     states.add(QStringLiteral("window-done"), [this] { verify(); });
+    addReminderStates(states);
 }
 
 } // namespace unrut

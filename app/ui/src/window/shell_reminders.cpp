@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/labels.h"
+#include "common/message_bar.h"
+#include "common/states.h"
+#include "due_bar.h"
+#include "people/people_page.h"
+#include "tab_strip.h"
+#include "window_shell.h"
+
+#include <settings/settings.h>
+#include <wording/reminder_words.h>
+#include <workspace/reminders.h>
+#include <workspace/workspace.h>
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace unrut {
+
+namespace {
+
+/// How far the status bar looks for the next reminder.
+constexpr int daysAhead = 14;
+
+} // namespace
+
+void WindowShell::showReminders(Reminders& reminders)
+{
+    m_reminders = &reminders;
+    if (!m_due) {
+        m_due = new DueBar(m_workspace, *m_message->findChild<QPushButton*>());
+        m_column->insertWidget(m_column->indexOf(m_message), m_due);
+        connect(m_due, &DueBar::answered, this, &WindowShell::answerReminder);
+    }
+    m_due->follow(reminders);
+    m_due->setFront(m_tabs->current() == Tab::Today);
+    connect(&reminders, &Reminders::changed, this, &WindowShell::showReminderNote);
+    connect(&reminders, &Reminders::failed, this, &WindowShell::report);
+    connect(&reminders, &Reminders::came, this, [this](const DueNotice& notice) {
+        announce(wording::noticeText(notice.key.subject, reminderThing(m_workspace, notice.key).simplified()));
+    });
+    showReminderNote();
+}
+
+void WindowShell::answerReminder(const ReminderKey& key, NoticeAnswer answer)
+{
+    if (!m_reminders)
+        return;
+    if (const Status answered = m_reminders->answer(key, answer); !answered)
+        report(answered.error());
+    if (answer == NoticeAnswer::Open)
+        openReminder(key);
+}
+
+void WindowShell::openReminder(const ReminderKey& key)
+{
+    switch (key.subject) {
+    case ReminderSubject::TalkOutcome:
+    case ReminderSubject::FollowUp:
+    case ReminderSubject::Person: {
+        const Talk* talk = m_workspace.talk(TalkId(key.thing));
+        showTab(Tab::People);
+        static_cast<PeoplePage*>(page(Tab::People))->showPerson(talk ? talk->person : PersonId(key.thing));
+        break;
+    }
+    case ReminderSubject::Decision:
+    case ReminderSubject::GoalDue:
+        showTab(Tab::Goals);
+        break;
+    case ReminderSubject::NextCheck:
+        takeCheck();
+        break;
+    case ReminderSubject::FridayPage:
+    case ReminderSubject::Gratitude:
+        writeEntry();
+        break;
+    case ReminderSubject::Practice:
+    case ReminderSubject::CheckIn:
+        showTab(Tab::Today);
+        break;
+    }
+}
+
+void WindowShell::showReminderNote()
+{
+    if (!m_reminders || m_kind == MainWindow::JournalKind::MadeUp)
+        return;
+    const QDate today = m_workspace.clock().today();
+    const auto local = [this](const QDateTime& instant) { return instant.toTimeZone(m_reminders->zone()); };
+    QString note = tr("No reminders");
+    if (const QDateTime until = m_reminders->pausedUntil(); until.isValid()) {
+        note = wording::pausedSentence(local(until), today);
+    } else if (m_due->hasAny() && m_tabs->current() != Tab::Today) {
+        note = tr("Something is due: see Today");
+    } else {
+        const auto ahead = m_reminders->ahead(m_reminders->choices(), daysAhead);
+        if (!ahead.empty())
+            note = wording::nextReminder(ahead.front().key.subject, local(ahead.front().at), today);
+    }
+    m_note->setText(note);
+}
+
+void WindowShell::addReminderStates(StateList& states)
+{
+    const auto withReminders = [this] {
+        auto* reminders = new Reminders(m_workspace, [] { return QTimeZone::utc(); });
+        reminders->setParent(this);
+        ReminderChoices choices;
+        choices.of(ReminderSubject::FridayPage) = {true, QTime(8, 0), m_workspace.clock().today().dayOfWeek(), {}};
+        choices.of(ReminderSubject::Gratitude) = choices.of(ReminderSubject::FridayPage);
+        choices.rules.quietTo = choices.rules.quietFrom;
+        choices.rules.mostADay = 2;
+        reminders->setChoices(choices);
+        showReminders(*reminders);
+        reminders->look();
+        return reminders;
+    };
+    states.add(QStringLiteral("window-due"), [withReminders] { withReminders(); });
+    states.add(QStringLiteral("window-paused"),
+               [withReminders] { static_cast<void>(withReminders()->pauseUntilTomorrow()); });
+}
+
+} // namespace unrut
