@@ -9351,6 +9351,10 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <source>&amp;Park a worry…</source>
         <translation>Eine &amp;Sorge parken …</translation>
     </message>
+    <message>
+        <source>Search every&amp;thing…</source>
+        <translation>&amp;Alles durchsuchen …</translation>
+    </message>
 </context>
 <context>
     <name>unrut::MessageBar</name>
@@ -9517,6 +9521,57 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     <message>
         <source>&amp;Save</source>
         <translation>&amp;Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::PaletteDialog</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Alles durchsuchen</translation>
+    </message>
+    <message>
+        <source>A word from anywhere, or the name of a command</source>
+        <translation>Ein Wort von irgendwo oder der Name eines Befehls</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln gefunden</numerusform>
+            <numerusform>%Ln gefunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>unrut::PaletteModel</name>
+    <message>
+        <source>Command</source>
+        <extracomment>%1 is a menu: &apos;Journal&apos;.</extracomment>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Command in the menu %1</source>
+        <translation>Befehl im Menü %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is what it is, %2 more about it: &apos;Goal · Doing&apos;.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Gespräch</translation>
     </message>
 </context>
 <context>

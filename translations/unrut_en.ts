@@ -332,6 +332,16 @@
     </message>
 </context>
 <context>
+    <name>unrut::PaletteDialog</name>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>unrut::WaysOutPage</name>
     <message numerus="yes">
         <source>%Ln min</source>

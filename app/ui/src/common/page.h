@@ -11,6 +11,7 @@
 namespace unrut {
 
 class Settings;
+struct Found;
 class StateList;
 class Workspace;
 
@@ -24,6 +25,8 @@ public:
     Shell& operator=(const Shell&) = delete;
 
     virtual void showTab(Tab tab) = 0;
+    /// Opens a thing where it lives. Of the log, what \a typed finds is shown around it.
+    virtual void openThing(const Found& thing, const QString& typed = {}) = 0;
     /// Says what went wrong, in a bar above the page and to screen readers.
     virtual void report(const Error& error) = 0;
     /// Says what was done, in the status bar and to screen readers.

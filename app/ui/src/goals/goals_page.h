@@ -37,6 +37,8 @@ public:
     void addStates(StateList& states) override;
     /// Puts the cursor where a new goal is typed.
     void newGoal();
+    /// Shows a goal beside the board.
+    void open(const GoalId& id);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -53,7 +55,6 @@ private:
     void setOrder(CardOrder order);
     void refresh();
     void showMenu(BoardColumnWidget& column, const QPoint& position);
-    void open(const GoalId& id);
     void openOf(GoalKind kind);
     void showPutAway(int place);
     void showSide(QWidget* side);

@@ -133,6 +133,21 @@ void GratitudePage::writeEntry()
     m_composer->start();
 }
 
+void GratitudePage::showEntry(const EntryId& id, const QString& typed)
+{
+    m_kind->setCurrentIndex(0);
+    m_time->setCurrentIndex(AnyTime);
+    m_search->setText(typed);
+    while (!m_model->indexOf(id).isValid() && m_model->canFetchMore({})) {
+        const int before = m_model->rowCount();
+        m_model->fetchMore({});
+        if (m_model->rowCount() == before)
+            return; // it could not be read, which was told
+    }
+    m_list->setCurrentIndex(m_model->indexOf(id));
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
 void GratitudePage::applyFilter()
 {
     EntryFilter filter;

@@ -33,6 +33,8 @@ public:
     void addStates(StateList& states) override;
     /// Puts the cursor into the composer.
     void writeEntry();
+    /// Chooses an entry in the list, among what \a typed finds.
+    void showEntry(const EntryId& id, const QString& typed);
 
 private:
     QWidget* buildLog();

@@ -7,9 +7,11 @@
 #include "common/page_head.h"
 #include "common/panel.h"
 #include "common/responsive_row.h"
+#include "outcome_dialog.h"
 #include "person_delegate.h"
 #include "person_dialog.h"
 #include "person_view.h"
+#include "talk_dialog.h"
 #include "who_dialog.h"
 
 #include <models/people_model.h>
@@ -173,6 +175,20 @@ void PeoplePage::showPerson(const PersonId& id)
     m_search->clear();
     m_shown = id;
     refresh();
+}
+
+void PeoplePage::showTalk(const TalkId& id)
+{
+    const Talk* talk = workspace().talk(id);
+    if (!talk)
+        return;
+    const PersonId person = talk->person;
+    const bool held = talk->state == TalkState::Held || awaitsOutcome(*talk, workspace().clock().today());
+    showPerson(person);
+    if (held)
+        (new OutcomeDialog(context(), person, id, this))->open();
+    else
+        (new TalkDialog(context(), person, id, this))->open();
 }
 
 void PeoplePage::addPerson()

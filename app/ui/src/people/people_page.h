@@ -30,6 +30,8 @@ public:
     void addStates(StateList& states) override;
     /// Opens somebody's page.
     void showPerson(const PersonId& id);
+    /// The talk itself, over its person: what was prepared, or what was noted when it is held.
+    void showTalk(const TalkId& id);
 
 private:
     QWidget* buildPeople();

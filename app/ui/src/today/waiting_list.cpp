@@ -8,6 +8,7 @@
 #include "common/layouts.h"
 
 #include <wording/today_words.h>
+#include <workspace/search.h>
 #include <workspace/workspace.h>
 
 #include <QHBoxLayout>
@@ -64,12 +65,14 @@ void WaitingList::open(const Waiting& waiting)
     switch (waiting.kind) {
     case WaitingKind::Outcome:
     case WaitingKind::FollowUp:
+        m_context.shell.openThing({FoundKind::Talk, waiting.thing});
+        break;
     case WaitingKind::Person:
-        m_context.shell.showTab(Tab::People);
+        m_context.shell.openThing({FoundKind::Person, waiting.thing});
         break;
     case WaitingKind::Decision:
     case WaitingKind::GoalDue:
-        m_context.shell.showTab(Tab::Goals);
+        m_context.shell.openThing({FoundKind::Goal, waiting.thing});
         break;
     case WaitingKind::Check:
         m_context.shell.takeCheck();

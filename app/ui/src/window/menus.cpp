@@ -50,6 +50,9 @@ void Menus::buildEdit()
     menu->addSeparator();
     QAction* find = menu->addAction(icon(Icon::Search), tr("&Find"), this, &Menus::findRequested);
     find->setShortcut(QKeySequence::Find);
+    m_everything = menu->addAction(tr("Search every&thing…"), this, &Menus::everythingRequested);
+    m_everything->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
+    m_everything->setObjectName(QStringLiteral("everything"));
     menu->addSeparator();
     QAction* settings = menu->addAction(icon(Icon::Settings), tr("&Settings…"), this, &Menus::settingsRequested);
     settings->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
@@ -99,6 +102,20 @@ void Menus::buildHelp()
     QAction* about = menu->addAction(icon(Icon::Info), tr("&About Unrut"), this, &Menus::aboutRequested);
     about->setMenuRole(QAction::AboutRole);
     about->setObjectName(QStringLiteral("about"));
+}
+
+QList<QAction*> Menus::commands() const
+{
+    QList<QAction*> commands;
+    const QList<QAction*> menus = m_window.menuBar()->actions();
+    for (const QAction* menu : menus) {
+        const QList<QAction*> actions = menu->menu()->actions();
+        for (QAction* action : actions) {
+            if (!action->isSeparator() && !action->menu() && action != m_everything)
+                commands.append(action);
+        }
+    }
+    return commands;
 }
 
 void Menus::showUndo()

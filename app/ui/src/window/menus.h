@@ -26,6 +26,8 @@ public:
     void showUndo();
     /// Which tabs the View menu offers as joined.
     void showTabs(const QList<Tab>& tabs);
+    /// Every command there is, in the order of the menus.
+    [[nodiscard]] QList<QAction*> commands() const;
 
 Q_SIGNALS:
     void backupRequested();
@@ -33,6 +35,7 @@ Q_SIGNALS:
     void undoRequested();
     void redoRequested();
     void findRequested();
+    void everythingRequested();
     void settingsRequested();
     void tabRequested(unrut::Tab tab);
     void nextTabRequested(int step);
@@ -55,6 +58,7 @@ private:
 
     QMainWindow& m_window;
     const Workspace& m_workspace;
+    QAction* m_everything = nullptr;
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
     QAction* m_allTabs = nullptr;

@@ -146,6 +146,7 @@ void WindowShell::connectMenus()
             page(Tab::Gratitude)->find();
         }
     });
+    connect(m_menus, &Menus::everythingRequested, this, &WindowShell::showPalette);
     connect(m_menus, &Menus::settingsRequested, this,
             [this] { showSettingsDialog(&m_window, m_settings, m_workspace, [this] { backup(); }); });
     connect(m_menus, &Menus::safetyRequested, this, [this] { showSafetyCard(&m_window, ownContacts(m_settings)); });

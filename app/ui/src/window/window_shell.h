@@ -35,6 +35,7 @@ public:
     WindowShell(MainWindow& window, Workspace& workspace, Settings& settings, MainWindow::JournalKind kind);
 
     void showTab(Tab tab) override;
+    void openThing(const Found& thing, const QString& typed) override;
     void report(const Error& error) override;
     void announce(const QString& sentence) override;
     void takeCheck() override;
@@ -62,6 +63,7 @@ private:
     void joinTabs();
     void step(int tabs);
     void newGoal();
+    void showPalette();
     void undoOrRedo(bool undo);
     void backup();
     void verify();

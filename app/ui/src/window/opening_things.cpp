@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "goals/goals_page.h"
+#include "gratitude/gratitude_page.h"
+#include "menus.h"
+#include "palette/palette_dialog.h"
+#include "people/people_page.h"
+#include "window_shell.h"
+
+#include <workspace/search.h>
+
+namespace unrut {
+
+void WindowShell::openThing(const Found& thing, const QString& typed)
+{
+    switch (thing.kind) {
+    case FoundKind::Goal:
+        showTab(Tab::Goals);
+        static_cast<GoalsPage*>(page(Tab::Goals))->open(GoalId(thing.thing));
+        break;
+    case FoundKind::Person:
+        showTab(Tab::People);
+        static_cast<PeoplePage*>(page(Tab::People))->showPerson(PersonId(thing.thing));
+        break;
+    case FoundKind::Talk:
+        showTab(Tab::People);
+        static_cast<PeoplePage*>(page(Tab::People))->showTalk(TalkId(thing.thing));
+        break;
+    case FoundKind::Entry:
+        showTab(Tab::Gratitude);
+        static_cast<GratitudePage*>(page(Tab::Gratitude))->showEntry(EntryId(thing.thing), typed);
+        break;
+    }
+}
+
+void WindowShell::showPalette()
+{
+    (new PaletteDialog({m_workspace, m_settings, *this}, m_menus->commands(), &m_window))->open();
+}
+
+} // namespace unrut
