@@ -4,6 +4,7 @@
 
 #include "database.h"
 #include "opener.h"
+#include "schema.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -22,7 +23,7 @@ Migrations with(const std::vector<QStringList>& further)
 {
     Migrations migrations = shippedMigrations();
     for (const QStringList& statements : further)
-        migrations.push_back({newestVersion(migrations) + 1, statements});
+        migrations.push_back({newestVersion(migrations) + 1, statements, {}});
     return migrations;
 }
 
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void shippedStepsCountFromOneWithoutGaps();
+    void theListOfObjectsIsWhatTheStepsMake();
     void statementsStandBetweenMarkers();
     void anOlderSchemaIsUpgradedBehindABackup();
     void theBackupIsThePreviousJournal();
@@ -94,6 +96,24 @@ void JournalUpgrade::shippedStepsCountFromOneWithoutGaps()
     // Every file of the folder is compiled in.
     const QDir folder(QStringLiteral(UNRUT_SOURCE_DIR "/app/storage/src/migrations"));
     QCOMPARE(folder.entryList({u"*.sql"_s}).size(), m_shipped);
+}
+
+void JournalUpgrade::theListOfObjectsIsWhatTheStepsMake()
+{
+    const Migrations migrations = shippedMigrations();
+    auto database = Database::inMemory();
+    QVERIFY(database);
+    QVERIFY(migrate(*database, migrations));
+    const auto made = schemaObjects(*database);
+    QVERIFY(made);
+    if (migrations.back().objects == *made)
+        return;
+    // A list of another step is not used, so it can be out of date but never wrong: each opening is slower then.
+    QFile wanted(u"objects.txt"_s);
+    QVERIFY(wanted.open(QIODevice::WriteOnly));
+    wanted.write(QByteArray::number(m_shipped) + '\n' + made->join(u'\n').toUtf8() + '\n');
+    QFAIL(qPrintable(u"below its first lines migrations/objects.txt is to hold what %1 holds"_s.arg(
+        QFileInfo(wanted).absoluteFilePath())));
 }
 
 void JournalUpgrade::statementsStandBetweenMarkers()

@@ -100,6 +100,22 @@ QStringList statementsIn(const QString& sql)
     return statements;
 }
 
+namespace {
+
+/// Lines with # are about the list; the first of the others is the number of the step that it was made for.
+void tellObjects(Migrations& migrations)
+{
+    QFile file(u":/unrut/storage/migrations/objects.txt"_s);
+    if (migrations.empty() || !file.open(QIODevice::ReadOnly))
+        return;
+    QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    lines.removeIf([](const QString& line) { return line.startsWith(u'#'); });
+    if (!lines.isEmpty() && lines.takeFirst().toInt() == migrations.back().number)
+        migrations.back().objects = lines;
+}
+
+} // namespace
+
 Migrations shippedMigrations()
 {
     keepMigrationResources();
@@ -108,8 +124,9 @@ Migrations shippedMigrations()
     for (const QString& name : folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
         QFile file(folder.filePath(name));
         if (file.open(QIODevice::ReadOnly))
-            migrations.push_back({name.left(4).toInt(), statementsIn(QString::fromUtf8(file.readAll()))});
+            migrations.push_back({name.left(4).toInt(), statementsIn(QString::fromUtf8(file.readAll())), {}});
     }
+    tellObjects(migrations);
     return migrations;
 }
 

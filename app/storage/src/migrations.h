@@ -18,11 +18,14 @@ struct Migration
 {
     int number = 0;
     QStringList statements;
+    /// What schemaObjects() finds after this step, where that is known without running the steps; else empty.
+    QStringList objects;
 };
 /// Ascending by number, without gaps, from 1.
 using Migrations = std::vector<Migration>;
 
-/// The steps that this program brings, from migrations/NNNN_name.sql.
+/// The steps that this program brings, from migrations/NNNN_name.sql. The newest knows its objects, from
+/// migrations/objects.txt.
 [[nodiscard]] Migrations shippedMigrations();
 /// The number of the last step; 0 when there is none.
 [[nodiscard]] int newestVersion(const Migrations& migrations);

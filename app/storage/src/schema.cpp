@@ -32,8 +32,12 @@ Result<QStringList> tableNames(Database& database)
                            "AND type IN ('table', 'shadow') AND name <> 'sqlite_schema' ORDER BY name"_s);
 }
 
+/// To run every step in memory takes as long as opening the journal does otherwise several times over: only for a
+/// schema whose objects are not told.
 Result<QStringList> expectedObjects(const Migrations& migrations, int version)
 {
+    if (version == newestVersion(migrations) && !migrations.back().objects.isEmpty())
+        return migrations.back().objects;
     Result<Database> model = Database::inMemory();
     if (!model)
         return model.error();
