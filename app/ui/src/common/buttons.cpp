@@ -29,6 +29,12 @@ QPushButton* makeButton(const QString& text, ButtonKind loudness, QWidget* paren
     return button;
 }
 
+void showFold(QPushButton& button, bool open)
+{
+    const Icon folded = button.layoutDirection() == Qt::RightToLeft ? Icon::ChevronLeft : Icon::ChevronRight;
+    button.setIcon(icon(open ? Icon::ChevronDown : folded));
+}
+
 QToolButton* makeMoreButton(QMenu* menu, QWidget* parent)
 {
     auto* button = new QToolButton(parent);

@@ -16,6 +16,9 @@ enum class ButtonKind { Secondary, Primary, Hero, Link, Plain, Small };
 [[nodiscard]] QPushButton* makeButton(const QString& text, ButtonKind kind = ButtonKind::Secondary,
                                       QWidget* parent = nullptr);
 
+/// The sign of a button that folds something: a chevron that points down when it is \a open, else the way one reads.
+void showFold(QPushButton& button, bool open);
+
 /// The button with three dots at a page's head: what is done less often. Takes \a menu over.
 [[nodiscard]] QToolButton* makeMoreButton(QMenu* menu, QWidget* parent = nullptr);
 

@@ -56,30 +56,26 @@ void justStart(const PageContext& context, const GoalId& goal)
         context.shell.announce(FocusTimerBar::tr("Begun. %1, then stop or go on.").arg(wording::duration(minutes)));
 }
 
-FocusTimerBar::FocusTimerBar(const PageContext& context, QWidget* parent)
-    : QFrame(parent),
-      m_context(context),
-      m_text(TextLabel::wrapping(TextRole::Body)),
-      m_progress(new QProgressBar),
-      m_pulledAway(new QLineEdit),
-      m_goOn(makeButton(tr("Go on"))),
-      m_stop(makeButton(tr("Stop")))
+FocusTimerBar::FocusTimerBar(const PageContext& context, QWidget* parent) : QFrame(parent), m_context(context)
 {
-    build();
+    setAccessibleName(tr("Just start"));
+    hide();
     m_tick.setSingleShot(true);
     connect(&m_tick, &QTimer::timeout, this, &FocusTimerBar::refresh);
     connect(&context.workspace, &Workspace::changed, this, [this](const WorkspaceChange& change) {
         if (change.timer || change.everything || !change.goals.empty())
             refresh();
     });
-    connect(m_stop, &QPushButton::clicked, this, [this] { stop(false); });
-    connect(m_goOn, &QPushButton::clicked, this, [this] { stop(true); });
     refresh();
 }
 
 void FocusTimerBar::build()
 {
-    setAccessibleName(tr("Just start"));
+    m_text = TextLabel::wrapping(TextRole::Body);
+    m_progress = new QProgressBar;
+    m_pulledAway = new QLineEdit;
+    m_goOn = makeButton(tr("Go on"));
+    m_stop = makeButton(tr("Stop"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(24, 8, 24, 8);
     column->setSpacing(4);
@@ -96,13 +92,16 @@ void FocusTimerBar::build()
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(6);
     column->addWidget(m_progress);
-    hide();
+    connect(m_stop, &QPushButton::clicked, this, [this] { stop(false); });
+    connect(m_goOn, &QPushButton::clicked, this, [this] { stop(true); });
 }
 
 void FocusTimerBar::refresh()
 {
     m_tick.stop();
     const auto timer = m_context.workspace.timer();
+    if (timer && !m_text)
+        build();
     setVisible(timer.has_value());
     if (!timer)
         return;

@@ -43,11 +43,12 @@ private:
     void tellOnce(bool isOver);
 
     PageContext m_context;
-    TextLabel* m_text;
-    QProgressBar* m_progress;
-    QLineEdit* m_pulledAway;
-    QPushButton* m_goOn;
-    QPushButton* m_stop;
+    // Made once there is something to show: few starts have a stretch of work that is running.
+    TextLabel* m_text = nullptr;
+    QProgressBar* m_progress = nullptr;
+    QLineEdit* m_pulledAway = nullptr;
+    QPushButton* m_goOn = nullptr;
+    QPushButton* m_stop = nullptr;
     QTimer m_tick;
     std::optional<FocusTimer> m_told; ///< whose end was told
 };

@@ -49,9 +49,8 @@ void FoldedSection::setOpen(bool open)
 
 void FoldedSection::showSign()
 {
-    const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
-    const QString folded = rightToLeft ? QStringLiteral("\u25C2") : QStringLiteral("\u25B8");
-    m_button->setText(m_title + QLatin1Char(' ') + (isOpen() ? QStringLiteral("\u25BE") : folded));
+    m_button->setText(m_title);
+    showFold(*m_button, isOpen());
     m_button->setAccessibleName(isOpen() ? tr("%1, open").arg(m_title) : tr("%1, folded").arg(m_title));
 }
 

@@ -27,11 +27,6 @@ namespace {
 constexpr int daysShownInDone = 30;
 constexpr int leastCharacters = 24;
 
-QString foldedSign(const QWidget& widget)
-{
-    return widget.layoutDirection() == Qt::RightToLeft ? QStringLiteral(" \u25C2") : QStringLiteral(" \u25B8");
-}
-
 } // namespace
 
 BoardColumnWidget::BoardColumnWidget(const Workspace& workspace, BoardColumn column, QWidget* parent)
@@ -163,12 +158,12 @@ void BoardColumnWidget::showFold()
     const QString whole = m_unfolded ? tr("Show the last 30 days only")
                                      : tr("%n more, older than 30 days", nullptr, m_model->foldedCount());
     const QString brief = m_unfolded ? tr("Last 30 days only") : tr("%Ln older", "goals", m_model->foldedCount());
-    const QString sign = m_unfolded ? QString() : foldedSign(*this);
     const int room = contentsRect().width() - layout()->contentsMargins().left() * 2;
     m_fold->setAccessibleName(whole);
-    m_fold->setText(whole + sign);
+    unrut::showFold(*m_fold, m_unfolded);
+    m_fold->setText(whole);
     if (m_fold->sizeHint().width() > room)
-        m_fold->setText(brief + sign);
+        m_fold->setText(brief);
 }
 
 void BoardColumnWidget::resizeEvent(QResizeEvent* event)
