@@ -58,6 +58,8 @@ class PersonTest : public QObject
 private Q_SLOTS:
     void everyRoleHasAKeyOfItsOwn();
     void aNameIsNeeded();
+    void namesMeanSomebody_data();
+    void namesMeanSomebody();
     void textsAreCleaned();
     void aRhythmOutsideItsRangeIsRefused_data();
     void aRhythmOutsideItsRangeIsRefused();
@@ -78,6 +80,31 @@ void PersonTest::everyRoleHasAKeyOfItsOwn()
     for (int i = 0; i < personRoleCount; ++i)
         QVERIFY(personRoleFromKey(personRoleKey(static_cast<PersonRole>(i))) == static_cast<PersonRole>(i));
     QVERIFY(!personRoleFromKey(u"villain"_s));
+}
+
+void PersonTest::namesMeanSomebody_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("meant");
+    QTest::newRow("the whole name") << u"Dana Weber"_s << u"Dana Weber"_s;
+    QTest::newRow("case and spaces aside") << u" dana  WEBER "_s << u"Dana Weber"_s;
+    QTest::newRow("as an @ part has it") << u"DanaWeber"_s << u"Dana Weber"_s;
+    QTest::newRow("the only one of that first word") << u"dana"_s << u"Dana Weber"_s;
+    QTest::newRow("two of that first word") << u"Kim"_s << QString();
+    QTest::newRow("one of two by the whole name") << u"Kim Lang"_s << u"Kim Lang"_s;
+    QTest::newRow("a beginning is no word") << u"Dan"_s << QString();
+    QTest::newRow("somebody in the bin") << u"Olga"_s << QString();
+    QTest::newRow("nobody") << u"  "_s << QString();
+}
+
+void PersonTest::namesMeanSomebody()
+{
+    QFETCH(const QString, typed);
+    std::vector<Person> people{person(1, u"Kim Lang"_s), person(2, u"Dana Weber"_s), person(3, u"Kim Berg"_s),
+                               person(4, u"Olga"_s)};
+    people[3].binnedAt = people[3].createdAt;
+    const Person* meant = personNamed(people, typed);
+    QTEST(meant ? meant->name : QString(), "meant");
 }
 
 void PersonTest::aNameIsNeeded()

@@ -163,6 +163,19 @@ private Q_SLOTS:
         QCOMPARE(quickGoalFrom(u"   "_s, today), QuickGoal());
     }
 
+    void theCardNamesSomebodyOfPeople()
+    {
+        Person dana;
+        dana.name = u"Dana Weber"_s;
+        const auto card = [&](const QString& line) {
+            return goalFrom(quickGoalFrom(line, today), BoardColumn::Next, {dana});
+        };
+        QCOMPARE(card(u"Ask @dana"_s).person, u"Dana Weber"_s);
+        QCOMPARE(card(u"Ask @Noor"_s).person, u"Noor"_s);
+        QCOMPARE(card(u"Ask her"_s).person, QString());
+        QCOMPARE(goalFrom(quickGoalFrom(u"One day"_s, today), BoardColumn::Dreams, {}).horizon, Horizon::Far);
+    }
+
     /// Whatever is typed: nothing is lost, nothing is understood twice, and days are days of a journal.
     void anythingMayBeTyped()
     {

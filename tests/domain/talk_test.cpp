@@ -45,6 +45,7 @@ private Q_SLOTS:
     void aFollowUpComesOnItsDay();
     void talksStandNewestFirstAndUndatedOnTop();
     void anAgreementBecomesAGoalOfItsWords();
+    void aGoalMeansThePlannedTalkOfItsDay();
 };
 
 void TalkTest::keysGoThereAndBack()
@@ -201,6 +202,27 @@ void TalkTest::anAgreementBecomesAGoalOfItsWords()
     QCOMPARE(goal.title, u"Send the numbers"_s);
     QCOMPARE(goal.why, u"Agreed with Dana"_s);
     QCOMPARE(goal.column, BoardColumn::Next);
+}
+
+void TalkTest::aGoalMeansThePlannedTalkOfItsDay()
+{
+    const PersonId dana(uuidV7(1, 0, 1));
+    const QDate later = today.addDays(9);
+    std::vector<Talk> talks{plain(TalkState::Planned, {}),
+                            plain(TalkState::Planned, later),
+                            plain(TalkState::Planned, today.addDays(2)),
+                            plain(TalkState::Held, later),
+                            plain(TalkState::Planned, today.addDays(-3)),
+                            plain(TalkState::Planned, today)};
+    for (Talk& talk : talks)
+        talk.person = dana;
+    talks[5].person = PersonId(uuidV7(1, 0, 2));
+    QCOMPARE(plannedTalk(dana, talks, later, today), &talks[1]);
+    QCOMPARE(plannedTalk(dana, talks, {}, today), &talks[2]);
+    talks[1].binnedAt = talks[2].binnedAt = QDateTime(today, QTime(1, 0), Qt::UTC);
+    QVERIFY(plannedTalk(dana, talks, later, today)->state == TalkState::Planned);
+    QCOMPARE(plannedTalk(dana, talks, later, today), &talks[0]);
+    QCOMPARE(plannedTalk(PersonId(uuidV7(1, 0, 3)), talks, later, today), nullptr);
 }
 
 QTEST_APPLESS_MAIN(TalkTest)

@@ -137,6 +137,19 @@ private Q_SLOTS:
         QVERIFY(!text.contains(u"Secret"_s));
     }
 
+    void tickedSideProjectIsTold()
+    {
+        Journal journal = goalOfEveryKind();
+        for (Goal& goal : journal.goals)
+            goal.inWorkReports = true;
+        const QString text = WrittenReport(journal, optionsFor(ReportReader::Supervisor)).text();
+        QVERIFY(text.contains(u"Goal of kind side_project"_s));
+        QVERIFY(text.contains(u"Won by side_project"_s));
+        // The tick is for side projects and opens nothing else.
+        QVERIFY(!text.contains(u"Goal of kind opportunity"_s));
+        QVERIFY(!text.contains(u"Secret"_s));
+    }
+
     void mentorSeesNoMoodAndNoNotes()
     {
         const Journal journal = demoJournal(1);

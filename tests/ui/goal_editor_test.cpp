@@ -85,7 +85,7 @@ void GoalEditorTest::typingIsSavedAsItIsTypedAndIsOneStep()
     field<QLineEdit>(u"Why"_s)->setFocus();
     m_open->type(u"for a path"_s);
     QCOMPARE(goal().why, u"for a path"_s);
-    field<QLineEdit>(u"With"_s)->setFocus();
+    field<QComboBox>(u"With"_s)->setFocus();
     m_open->type(u"Dana"_s);
     QCOMPARE(goal().person, u"Dana"_s);
     QVERIFY(m_open->workspace->undo());

@@ -177,6 +177,10 @@ void GoalWordsTest::columnsTellTheirCount()
     QCOMPARE(wording::columnCount(BoardColumn::Doing, 1, rules), u"1 of 2"_s);
     QCOMPARE(wording::spokenColumn(BoardColumn::Next, 1, rules), u"Next, 1 card"_s);
     QCOMPARE(wording::spokenColumn(BoardColumn::Doing, 0, rules), u"Doing, 0 cards, 2 at most"_s);
+    QCOMPARE(wording::columnCount(BoardColumn::Doing, 2, rules, 1), u"2 of 2 + 1"_s);
+    QCOMPARE(wording::spokenColumn(BoardColumn::Doing, 2, rules, 1), u"Doing, 2 cards, 2 at most, and 1 beside them"_s);
+    QCOMPARE(wording::overLimitHint(rules, 2, LimitGroup::SideProject),
+             u"2 side projects are in Doing, and your limit is 1."_s);
 }
 
 void GoalWordsTest::limitsAreTold_data()

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void undoingTheGoalOfAnAgreementTakesBothBack();
     void typingInOneFieldIsOneUndoStep();
     void anEditThatChangesNothingIsNoStep();
+    void goalsFollowANewName();
     void idsOfNewPointsAndAgreementsAreGiven();
 };
 
@@ -137,6 +138,27 @@ void PeopleTest::anEditThatChangesNothingIsNoStep()
     QVERIFY(s.workspace().editTalk(*s.workspace().talk(s.furniture().heldTalk)));
     QVERIFY(s.takeChanges().isEmpty());
     QVERIFY(!s.workspace().undoVerb());
+}
+
+void PeopleTest::goalsFollowANewName()
+{
+    Sandbox s(Sandbox::Start::Furnished);
+    Workspace& w = s.workspace();
+    Person mentor = *w.person(s.furniture().mentor);
+    Goal goal;
+    goal.title = u"Ask for advice"_s;
+    goal.person = mentor.name;
+    const GoalId with = w.addGoal(goal).value();
+    goal.person = u"Somebody else"_s;
+    const GoalId other = w.addGoal(goal).value();
+    const QString before = mentor.name;
+    mentor.name = u"Another name"_s;
+    QVERIFY(w.editPerson(mentor));
+    QCOMPARE(w.goal(with)->person, u"Another name"_s);
+    QCOMPARE(w.goal(other)->person, u"Somebody else"_s);
+    QVERIFY(w.undo());
+    QCOMPARE(w.goal(with)->person, before);
+    QCOMPARE(w.person(mentor.id)->name, before);
 }
 
 void PeopleTest::idsOfNewPointsAndAgreementsAreGiven()

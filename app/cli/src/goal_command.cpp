@@ -61,19 +61,12 @@ Outcome addCard(const CommandRequest& request, const CommandEnvironment& environ
     if (!column)
         return misused(request.command, CliWords::tr("A column is dreams, next, doing, done or archive."));
     const QuickGoal typed = quickGoalFrom(request.positionals.at(1), environment.clock.today(), wording::quickWords());
-    Goal goal;
-    goal.title = typed.title;
-    goal.column = *column;
-    goal.due = typed.due;
-    goal.kind = typed.kind.value_or(GoalKind::StepGoal);
-    goal.person = typed.person;
-    goal.horizon = typed.horizon.value_or(*column == BoardColumn::Dreams ? Horizon::Far : Horizon::Near);
-    if (const auto valid = validatedGoal(goal); !valid)
+    if (const auto valid = validatedGoal(goalFrom(typed, *column, {})); !valid)
         return refused(valid.error());
     const auto workspace = openToWrite(request, environment);
     if (!workspace)
         return refusedToOpen(request.journal, workspace.error());
-    const auto added = (*workspace)->addGoal(goal, choice);
+    const auto added = (*workspace)->addGoal(goalFrom(typed, *column, (*workspace)->people()), choice);
     return added ? changed(added->toString()) : refused(added.error());
 }
 

@@ -34,7 +34,9 @@ QString boardText(const Workspace& workspace)
             continue;
         if (!text.isEmpty())
             text += u'\n';
-        const QString count = wording::columnCount(column, static_cast<int>(cards.size()), workspace.rules());
+        const int all = static_cast<int>(cards.size());
+        const int counted = column == BoardColumn::Doing ? doingCount(cards) : all;
+        const QString count = wording::columnCount(column, counted, workspace.rules(), all - counted);
         text += "%1 (%2)\n"_L1.arg(wording::columnName(column, workspace.rules()), count);
         for (const Goal& goal : cards)
             text += cardText(goal, workspace.clock().today());

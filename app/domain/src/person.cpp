@@ -127,4 +127,23 @@ std::vector<Person> safeToTalkTo(const std::vector<Person>& people, Domain topic
     return safe;
 }
 
+const Person* personNamed(const std::vector<Person>& people, const QString& name)
+{
+    const auto folded = [](QString text) { return text.remove(QLatin1Char(' ')).toCaseFolded(); };
+    const QString wanted = folded(name.simplified());
+    const Person* beginning = nullptr;
+    int beginnings = 0;
+    for (const Person& person : people) {
+        if (wanted.isEmpty() || person.isBinned())
+            continue;
+        if (folded(person.name) == wanted)
+            return &person;
+        if (folded(person.name.section(QLatin1Char(' '), 0, 0)) == wanted) {
+            beginning = &person;
+            ++beginnings;
+        }
+    }
+    return beginnings == 1 ? beginning : nullptr;
+}
+
 } // namespace unrut

@@ -170,4 +170,17 @@ QuickGoal quickGoalFrom(const QString& line, QDate today, const QuickWords& word
     return goal;
 }
 
+Goal goalFrom(const QuickGoal& typed, BoardColumn column, const std::vector<Person>& people)
+{
+    const Person* known = personNamed(people, typed.person);
+    Goal goal;
+    goal.title = typed.title;
+    goal.column = column;
+    goal.due = typed.due;
+    goal.kind = typed.kind.value_or(GoalKind::StepGoal);
+    goal.person = known ? known->name : typed.person;
+    goal.horizon = typed.horizon.value_or(column == BoardColumn::Dreams ? Horizon::Far : Horizon::Near);
+    return goal;
+}
+
 } // namespace unrut

@@ -211,6 +211,25 @@ std::vector<Talk> talksWith(const PersonId& person, const std::vector<Talk>& tal
     return found;
 }
 
+const Talk* plannedTalk(const PersonId& person, const std::vector<Talk>& talks, QDate due, QDate today)
+{
+    const auto rank = [&](const Talk& talk) {
+        if (talk.day.isValid() && talk.day == due)
+            return 0;
+        return talk.day.isValid() && talk.day >= today ? 1 : 2;
+    };
+    const auto isBefore = [&](const Talk& a, const Talk& b) {
+        return rank(a) != rank(b) ? rank(a) < rank(b) : a.day < b.day;
+    };
+    const Talk* found = nullptr;
+    for (const Talk& talk : talks) {
+        const bool isPlanned = talk.person == person && talk.state == TalkState::Planned && !talk.isBinned();
+        if (isPlanned && (!found || isBefore(talk, *found)))
+            found = &talk;
+    }
+    return found;
+}
+
 Goal goalFrom(const Agreement& agreement, const QString& why)
 {
     Goal goal;

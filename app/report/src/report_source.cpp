@@ -17,6 +17,8 @@ QStringList peopleIn(const ReportContent& content)
     for (const Entry& entry : content.entries)
         people << mentionsIn(entry.text);
     for (const Goal& goal : content.goals) {
+        if (!goal.person.isEmpty())
+            people << goal.person;
         people << mentionsIn(goal.title) << mentionsIn(goal.why) << mentionsIn(goal.ifCue) << mentionsIn(goal.thenStep);
         for (const Step& step : goal.steps)
             people << mentionsIn(step.text);
@@ -32,7 +34,7 @@ bool isPrivate(GoalKind kind)
     case GoalKind::Decision:
     case GoalKind::Exploration:
     case GoalKind::SelfCare:
-    case GoalKind::SideProject:
+    case GoalKind::SideProject: // unless it was ticked
     case GoalKind::Resume:
     case GoalKind::Opportunity:
     case GoalKind::CareerPath:
@@ -50,7 +52,8 @@ bool isPrivate(GoalKind kind)
 
 bool mayKnow(ReportReader reader, const Goal& goal)
 {
-    return !goal.isBinned() && !(reader == ReportReader::Supervisor && isPrivate(goal.kind));
+    const bool isTicked = goal.kind == GoalKind::SideProject && goal.inWorkReports;
+    return !goal.isBinned() && (reader != ReportReader::Supervisor || !isPrivate(goal.kind) || isTicked);
 }
 
 } // namespace

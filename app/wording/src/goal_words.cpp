@@ -195,20 +195,24 @@ QString spokenCard(const Goal& goal, int position, int count, QDate today, const
     return sentences.join(QLatin1Char(' '));
 }
 
-QString columnCount(BoardColumn column, int count, const BoardRules& rules)
+QString columnCount(BoardColumn column, int count, const BoardRules& rules, int beside)
 {
     if (column != BoardColumn::Doing)
         return number(count);
     //: How many cards are in Doing, and how many may be: '1 of 1'.
-    return GoalWords::tr("%1 of %2").arg(number(count), number(rules.doingLimit));
+    const QString counted = GoalWords::tr("%1 of %2").arg(number(count), number(rules.doingLimit));
+    //: %1 is '1 of 1', %2 how many cards there are that do not count: side projects, opportunities.
+    return beside > 0 ? GoalWords::tr("%1 + %2").arg(counted, number(beside)) : counted;
 }
 
-QString spokenColumn(BoardColumn column, int count, const BoardRules& rules)
+QString spokenColumn(BoardColumn column, int count, const BoardRules& rules, int beside)
 {
     const QString cards = GoalWords::tr("%Ln cards", nullptr, count);
     if (column != BoardColumn::Doing)
         return GoalWords::tr("%1, %2").arg(columnName(column, rules), cards);
-    return GoalWords::tr("%1, %2, %Ln at most", nullptr, rules.doingLimit).arg(columnName(column, rules), cards);
+    const QString counted =
+        GoalWords::tr("%1, %2, %Ln at most", nullptr, rules.doingLimit).arg(columnName(column, rules), cards);
+    return beside > 0 ? GoalWords::tr("%1, and %Ln beside them", "cards", beside).arg(counted) : counted;
 }
 
 QString limitSentence(const BoardRules& rules)
@@ -224,8 +228,11 @@ QString sideLimitSentence(const BoardRules& rules)
     return GoalWords::tr("Side projects: %Ln at a time.", nullptr, rules.sideLimit);
 }
 
-QString overLimitHint(const BoardRules& rules, int count)
+QString overLimitHint(const BoardRules& rules, int count, LimitGroup group)
 {
+    if (group == LimitGroup::SideProject)
+        return GoalWords::tr("%1 side projects are in Doing, and your limit is %Ln.", nullptr, rules.sideLimit)
+            .arg(number(count));
     //: %1 is how many goals are in Doing.
     return GoalWords::tr("%1 are in Doing, and your limit is %Ln.", nullptr, rules.doingLimit).arg(number(count));
 }

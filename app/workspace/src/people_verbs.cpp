@@ -78,7 +78,18 @@ Status Workspace::editPerson(const Person& person, const QString& mergeKey)
     auto valid = validatedPerson(std::move(after));
     if (!valid)
         return valid.error();
-    return d->run(Verb::EditPerson, changeOf(edited(*before, *valid)), mergeKey);
+    JournalChange change = changeOf(edited(*before, *valid));
+    if (before->name != valid->name) {
+        // Goals are with somebody by name; who is called otherwise now is still the one they are with.
+        for (const Goal& goal : goals()) {
+            if (goal.person != before->name || personNamed(people(), goal.person) != before)
+                continue;
+            Goal renamed = goal;
+            renamed.person = valid->name;
+            change.goals.push_back(edited(goal, renamed));
+        }
+    }
+    return d->run(Verb::EditPerson, change, mergeKey);
 }
 
 Status Workspace::binPerson(const PersonId& id)

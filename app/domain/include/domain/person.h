@@ -99,4 +99,9 @@ struct PersonStanding
 /// Those who are marked safe for \a topic, in the order they are given. Nobody else is ever offered.
 [[nodiscard]] std::vector<Person> safeToTalkTo(const std::vector<Person>& people, Domain topic);
 
+/// Whom a typed name means: somebody of that name, else the only one whose first word it is. Case does not count, nor
+/// do the spaces that a part such as '@DanaWeber' cannot have. Null when it means nobody or several; those in the bin
+/// are never meant. Good as long as \a people is.
+[[nodiscard]] const Person* personNamed(const std::vector<Person>& people, const QString& name);
+
 } // namespace unrut

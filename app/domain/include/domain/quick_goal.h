@@ -3,6 +3,7 @@
 #pragma once
 
 #include <domain/goal.h>
+#include <domain/person.h>
 
 #include <QDate>
 #include <QString>
@@ -41,6 +42,10 @@ struct QuickGoal
 /// understood. A day without a year is the next one from today on; a weekday is the next one after today.
 /// Kinds: '#decision', or its beginning of at least three letters when only one kind begins so.
 [[nodiscard]] QuickGoal quickGoalFrom(const QString& line, QDate today, const QuickWords& words = {});
+
+/// The card that \a typed becomes in \a column, which says how far off it is unless the line does. A person it names is
+/// one of \a people where it can be.
+[[nodiscard]] Goal goalFrom(const QuickGoal& typed, BoardColumn column, const std::vector<Person>& people);
 
 /// The day that the part behind '!' means; null when it means none.
 [[nodiscard]] QDate quickDayFrom(const QString& text, QDate today, const QuickWords& words = {});

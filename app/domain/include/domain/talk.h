@@ -126,6 +126,9 @@ struct Talk
 /// The talks with somebody that are not in the bin, newest day first; those without a day come before all others.
 [[nodiscard]] std::vector<Talk> talksWith(const PersonId& person, const std::vector<Talk>& talks);
 
+/// The planned talk with somebody that a goal is about: the one on the day \a due, else the next from \a today on, else
+/// one that has no day or awaits its outcome. Null when none is planned. Good as long as \a talks is.
+[[nodiscard]] const Talk* plannedTalk(const PersonId& person, const std::vector<Talk>& talks, QDate due, QDate today);
 /// The goal that an agreement becomes.
 [[nodiscard]] Goal goalFrom(const Agreement& agreement, const QString& why);
 

@@ -28,20 +28,14 @@ QString BoardActions::nameOf(BoardColumn column) const
 void BoardActions::add(BoardColumn column, const QString& line)
 {
     const QuickGoal typed = quickGoalFrom(line, m_context.workspace.clock().today(), wording::quickWords());
-    Goal goal;
-    goal.title = typed.title;
-    goal.column = column;
-    goal.due = typed.due;
-    goal.kind = typed.kind.value_or(GoalKind::StepGoal);
-    goal.person = typed.person;
-    goal.horizon = typed.horizon.value_or(column == BoardColumn::Dreams ? Horizon::Far : Horizon::Near);
-    addGoal(goal, LimitChoice::Respect);
+    addGoal(goalFrom(typed, column, m_context.workspace.people()), LimitChoice::Respect);
 }
 
 void BoardActions::addGoal(const Goal& goal, LimitChoice choice)
 {
     const auto added = m_context.workspace.addGoal(goal, choice);
     if (added) {
+        Q_EMIT this->added(goal.column);
         m_context.shell.announce(tr("Added to %1.").arg(nameOf(goal.column)));
     } else if (added.error().code == ErrorCode::LimitReached) {
         askAboutLimit(m_asker, m_context.workspace, {goal.limitGroup(), 1},
@@ -78,12 +72,15 @@ void BoardActions::move(const std::vector<GoalId>& ids, BoardColumn column, int 
 void BoardActions::tell(const std::vector<GoalId>& ids, BoardColumn column)
 {
     const BoardRules& rules = m_context.workspace.rules();
-    const int inDoing = doingCount(m_context.workspace.goals());
+    const Goal* first = m_context.workspace.goal(ids.front());
+    const LimitGroup group = first ? first->limitGroup() : LimitGroup::Focus;
+    const int inDoing = doingCount(m_context.workspace.goals(), group);
     QString told = tr("%n cards moved to %1", nullptr, static_cast<int>(ids.size())).arg(nameOf(column));
-    if (const Goal* goal = m_context.workspace.goal(ids.front()); goal && ids.size() == 1)
-        told = tr("Moved to %1: %2").arg(nameOf(column), goal->title);
-    const bool isOver = column == BoardColumn::Doing && rules.mode == LimitMode::Signal && inDoing > rules.doingLimit;
-    m_context.shell.announce(isOver ? told + QLatin1Char(' ') + wording::overLimitHint(rules, inDoing) : told);
+    if (first && ids.size() == 1)
+        told = tr("Moved to %1: %2").arg(nameOf(column), first->title);
+    const bool isOver = column == BoardColumn::Doing && rules.mode == LimitMode::Signal && group != LimitGroup::None &&
+                        inDoing > rules.limitOf(group);
+    m_context.shell.announce(isOver ? told + QLatin1Char(' ') + wording::overLimitHint(rules, inDoing, group) : told);
 }
 
 void BoardActions::moveBy(const ColumnModel& from, const std::vector<GoalId>& ids, int columns, int rows)

@@ -34,6 +34,7 @@ public:
     void restore(const GoalId& id, LimitChoice choice = LimitChoice::Respect);
 
 Q_SIGNALS:
+    void added(unrut::BoardColumn column);
     void moved(const unrut::GoalId& first, unrut::BoardColumn column);
     /// The limit was asked about, so nothing has moved yet.
     void refused();

@@ -48,11 +48,10 @@ BoardColumnWidget::BoardColumnWidget(const Workspace& workspace, BoardColumn col
     layout->addSpacing(2);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_fold, 0, Qt::AlignLeading);
-    m_add->setPlaceholderText(tr("Add a goal"));
+    m_add->setPlaceholderText(column == BoardColumn::Done ? tr("Add what is done") : tr("Add a goal"));
     m_add->setAccessibleDescription(tr("Understands !fri for a due day, #talk for a kind, @Dana for a person, #far."));
     m_add->setMaxLength(static_cast<int>(maxTitleLength));
     layout->addWidget(m_add);
-    m_add->setVisible(column != BoardColumn::Done); // in its place first: alone it would come up as a window
 
     inFontUnits(*this, [this] { setMinimumWidth(fontMetrics().averageCharWidth() * leastCharacters); });
     connect(m_fold, &QPushButton::clicked, this, &BoardColumnWidget::toggleFold);
@@ -61,7 +60,6 @@ BoardColumnWidget::BoardColumnWidget(const Workspace& workspace, BoardColumn col
         const QString title = m_add->text();
         if (title.trimmed().isEmpty())
             return;
-        m_add->setText({}); // unlike clear(), leaves nothing for the field itself to undo
         Q_EMIT addRequested(title);
     });
     refresh();
@@ -124,6 +122,11 @@ bool BoardColumnWidget::eventFilter(QObject* watched, QEvent* event)
     return QFrame::eventFilter(watched, event);
 }
 
+void BoardColumnWidget::endAdding()
+{
+    m_add->setText({}); // unlike clear(), leaves nothing for the field itself to undo
+}
+
 void BoardColumnWidget::startAdding()
 {
     m_add->setFocus(Qt::OtherFocusReason);
@@ -147,8 +150,11 @@ void BoardColumnWidget::refresh()
         showFold();
     }
     m_fold->setVisible(m_column == BoardColumn::Done && (m_unfolded || m_model->foldedCount() > 0));
-    m_count->setText(wording::columnCount(m_column, m_model->cardCount(), rules));
-    m_view->setAccessibleName(wording::spokenColumn(m_column, m_model->cardCount(), rules));
+    // Side projects and opportunities have no part in the limit that is told here.
+    const int cards = m_model->cardCount();
+    const int counted = m_column == BoardColumn::Doing ? doingCount(m_workspace.goals()) : cards;
+    m_count->setText(wording::columnCount(m_column, counted, rules, cards - counted));
+    m_view->setAccessibleName(wording::spokenColumn(m_column, counted, rules, cards - counted));
     m_view->setNote(note());
     update();
 }

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] ColumnView& view() const { return *m_view; }
     /// Puts the cursor into the line that adds a card.
     void startAdding();
+    /// Empties that line: what stood there is on the board.
+    void endAdding();
     /// Puts the cursor into the column's name; empty gives the usual name back, Escape leaves it.
     void startRenaming();
     void refresh();

@@ -9,6 +9,7 @@
 #include "goal_form.h"
 #include "notes_field.h"
 #include "part_fields.h"
+#include "person_field.h"
 #include "step_list.h"
 
 #include <wording/check_words.h>
@@ -62,12 +63,13 @@ void GoalEditor::buildFields()
         *rows, {}, QStringLiteral("due"), [](const Goal& goal) { return goal.due; },
         [](Goal& goal, QDate day) { goal.due = day; });
     m_form->addFiller([due](const Goal& goal) { due->setName(wording::dueLabel(goal.kind)); });
-    m_form->addLine(*rows, tr("With"), QStringLiteral("person"), [](Goal& goal) -> QString& { return goal.person; })
-        ->setPlaceholderText(tr("who it is with"));
+    m_person = new PersonField(*m_form);
+    m_person->addTo(*rows, tr("With"));
     column()->addLayout(rows);
 
     m_parts = new PartFields(*m_form);
     connect(m_parts, &PartFields::decisionEnded, this, &GoalEditor::endDecision);
+    connect(m_parts, &PartFields::sheetRequested, this, [this] { Q_EMIT sheetRequested(goal()); });
     column()->addWidget(m_parts);
 
     column()->addWidget(new TextLabel(TextRole::SmallMuted, tr("Steps")));
@@ -214,6 +216,11 @@ void GoalEditor::focusTitle()
 void GoalEditor::askForDecision()
 {
     m_parts->focusDecisionWords();
+}
+
+void GoalEditor::askForPerson()
+{
+    m_person->setFocus(Qt::OtherFocusReason);
 }
 
 void GoalEditor::keyPressEvent(QKeyEvent* event)

@@ -18,6 +18,7 @@ class DayField;
 class GoalForm;
 class NotesField;
 class PartFields;
+class PersonField;
 class StepList;
 class TextLabel;
 
@@ -36,12 +37,15 @@ public:
     void focusTitle();
     /// Brings the words that end a decision to the front.
     void askForDecision();
+    /// Brings the field for the person to the front.
+    void askForPerson();
 
 Q_SIGNALS:
     void closed();
     void moveRequested(const unrut::GoalId& goal, unrut::BoardColumn column);
     void binRequested(const unrut::GoalId& goal);
     void startRequested(const unrut::GoalId& goal);
+    void sheetRequested(const unrut::GoalId& goal);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -58,6 +62,7 @@ private:
     PageContext m_context;
     GoalForm* m_form;
     QLineEdit* m_title = nullptr;
+    PersonField* m_person = nullptr;
     PartFields* m_parts = nullptr;
     StepList* m_steps = nullptr;
     NotesField* m_notes = nullptr;

@@ -70,8 +70,15 @@ QLabel* GoalForm::label(const QString& text, QWidget* buddy)
 QLineEdit* GoalForm::addLine(QFormLayout& rows, const QString& name, const QString& key, Text text)
 {
     auto* line = new QLineEdit;
-    line->setMaxLength(static_cast<int>(maxTitleLength));
     rows.addRow(label(name, line), line);
+    bindLine(*line, key, std::move(text));
+    return line;
+}
+
+void GoalForm::bindLine(QLineEdit& bound, const QString& key, Text text)
+{
+    QLineEdit* line = &bound;
+    line->setMaxLength(static_cast<int>(maxTitleLength));
     addFiller([line, text](const Goal& goal) {
         Goal copy = goal;
         const QString& kept = text(copy);
@@ -90,7 +97,6 @@ QLineEdit* GoalForm::addLine(QFormLayout& rows, const QString& name, const QStri
         });
     });
     connect(line, &QLineEdit::editingFinished, this, &GoalForm::refresh);
-    return line;
 }
 
 QComboBox* GoalForm::addChoice(QFormLayout& rows, const QString& name, const QString& key, const QStringList& names,

@@ -43,6 +43,8 @@ public:
     bool refresh();
 
     QLineEdit* addLine(QFormLayout& rows, const QString& label, const QString& key, Text text);
+    /// Lets \a line show a text of the goal and save what is typed; addLine() does it for its own.
+    void bindLine(QLineEdit& line, const QString& key, Text text);
     QComboBox* addChoice(QFormLayout& rows, const QString& label, const QString& key, const QStringList& names,
                          Get<int> get, Set<int> set);
     /// A whole number; \a least is shown as \a none.

@@ -12,6 +12,7 @@
 #include "common/page_head.h"
 #include "done_moment.h"
 #include "goal_editor.h"
+#include "goal_talk.h"
 #include "put_away_panel.h"
 
 #include <wording/goal_words.h>
@@ -192,6 +193,10 @@ void GoalsPage::connectColumn(BoardColumnWidget& column)
 
 void GoalsPage::connectActions()
 {
+    connect(m_actions, &BoardActions::added, this, [this](BoardColumn column) {
+        if (column != BoardColumn::Archive)
+            columnWidget(column).endAdding();
+    });
     connect(m_actions, &BoardActions::moved, this, [this](const GoalId& first, BoardColumn column) {
         // Whoever moves a card from its panel stays there.
         if (column != BoardColumn::Archive && !m_sideArea->isAncestorOf(focusWidget()))
@@ -212,6 +217,7 @@ void GoalsPage::connectSide()
             [this](const GoalId& id, BoardColumn to) { m_actions->move({id}, to, to == BoardColumn::Doing ? 0 : -1); });
     connect(m_editor, &GoalEditor::binRequested, this, [this](const GoalId& id) { m_actions->bin({id}); });
     connect(m_editor, &GoalEditor::startRequested, this, [this](const GoalId& id) { justStart(context(), id); });
+    connect(m_editor, &GoalEditor::sheetRequested, this, &GoalsPage::openSheet);
     connect(m_putAway, &PutAwayPanel::closed, this, &GoalsPage::closeSide);
     connect(m_putAway, &PutAwayPanel::unarchiveRequested, this,
             [this](const GoalId& id) { m_actions->move({id}, BoardColumn::Next, 0); });
@@ -291,6 +297,9 @@ void GoalsPage::showMenu(BoardColumnWidget& column, const QPoint& position)
     menu->addAction(tr("&Open"), this, [this, ids] { open(ids.front()); });
     if (ids.size() == 1)
         menu->addAction(tr("&Just start"), this, [this, ids] { justStart(context(), ids.front()); });
+    if (const Goal* goal = ids.size() == 1 ? workspace().goal(ids.front()) : nullptr;
+        goal && goal->kind == GoalKind::Conversation)
+        menu->addAction(tr("&Prepare the talk"), this, [this, ids] { openSheet(ids.front()); });
     QMenu* moveTo = menu->addMenu(tr("&Move to"));
     for (int i = 0; i < boardColumnCount; ++i) {
         const auto target = static_cast<BoardColumn>(i);
@@ -308,6 +317,15 @@ void GoalsPage::open(const GoalId& id)
     m_editor->showGoal(id);
     showSide(m_editor);
     m_editor->focusTitle();
+}
+
+void GoalsPage::openSheet(const GoalId& id)
+{
+    if (openTalkSheet(context(), id, this))
+        return;
+    open(id);
+    m_editor->askForPerson();
+    shell().announce(tr("Say with whom it is; then its sheet opens."));
 }
 
 void GoalsPage::showPutAway(int place)

@@ -56,6 +56,7 @@ private:
     void refresh();
     void showMenu(BoardColumnWidget& column, const QPoint& position);
     void openOf(GoalKind kind);
+    void openSheet(const GoalId& id);
     void showPutAway(int place);
     void showSide(QWidget* side);
     void closeSide();

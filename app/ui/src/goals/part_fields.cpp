@@ -11,6 +11,7 @@
 
 #include <wording/date_words.h>
 #include <wording/goal_part_words.h>
+#include <wording/people_words.h>
 #include <workspace/workspace.h>
 
 #include <QCheckBox>
@@ -56,6 +57,7 @@ PartFields::PartFields(GoalForm& form, QWidget* parent) : QWidget(parent), m_for
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
+    addTalk();
     addDecision();
     addOpportunity();
     addLearning();
@@ -75,6 +77,28 @@ QFormLayout& PartFields::addGroup(GoalKind kind)
     m_column->addWidget(group);
     m_form.addFiller([group, kind](const Goal& goal) { group->setVisible(goal.kind == kind); });
     return *rows;
+}
+
+void PartFields::addTalk()
+{
+    QFormLayout& rows = addGroup(GoalKind::Conversation);
+    auto* sheet = makeButton(tr("&Prepare the talk"));
+    rows.addRow(sheet);
+    auto* state = TextLabel::wrapping(TextRole::SmallMuted);
+    rows.addRow(state);
+    connect(sheet, &QPushButton::clicked, this, &PartFields::sheetRequested);
+    m_form.addFiller([this, state](const Goal& goal) {
+        const Workspace& workspace = m_form.context().workspace;
+        const QDate today = workspace.clock().today();
+        const Person* with = personNamed(workspace.people(), goal.person);
+        const Talk* planned = with ? plannedTalk(with->id, workspace.talks(), goal.due, today) : nullptr;
+        if (planned)
+            state->setText(awaitsOutcome(*planned, today) ? wording::talkLine(*planned, today)
+                                                          : wording::talkTitle(*planned, today));
+        else
+            state->setText(goal.person.isEmpty() ? tr("Say with whom, and its sheet opens: facts, ask, offer.")
+                                                 : tr("Nothing is planned yet."));
+    });
 }
 
 void PartFields::addDecision()
@@ -287,6 +311,8 @@ void PartFields::addSideProject()
     m_form.addTick(
         rows, tr("May appear in reports for work"), QStringLiteral("reports"),
         [](const Goal& goal) { return goal.inWorkReports; }, [](Goal& goal, bool on) { goal.inWorkReports = on; });
+    rows.addRow(
+        TextLabel::wrapping(TextRole::SmallMuted, tr("Otherwise a report for your supervisor does not tell of it.")));
 }
 
 void PartFields::focusDecisionWords()

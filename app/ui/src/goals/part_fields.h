@@ -28,10 +28,13 @@ public:
 Q_SIGNALS:
     /// The person ends a decision; its words and review day are saved with the goal already.
     void decisionEnded(unrut::DecisionEnd end);
+    /// The person wants the sheet of the talk.
+    void sheetRequested();
 
 private:
     /// A group of rows that shows for goals of \a kind.
     QFormLayout& addGroup(GoalKind kind);
+    void addTalk();
     void addDecision();
     void addDecisionEnd(QFormLayout& rows);
     void addOpportunity();

@@ -32,11 +32,27 @@ PlainField* makeTextField(int lines)
     return field;
 }
 
+Talk knownOrNew(const Workspace& workspace, const PersonId& person, const TalkId& id)
+{
+    if (const Talk* known = id.isNull() ? nullptr : workspace.talk(id))
+        return *known;
+    Talk talk;
+    talk.person = person;
+    if (const Person* somebody = workspace.person(person))
+        talk.form = talkFormFor(somebody->role);
+    return talk;
+}
+
 } // namespace
 
 TalkDialog::TalkDialog(const PageContext& context, const PersonId& person, const TalkId& talk, QWidget* parent)
+    : TalkDialog(context, knownOrNew(context.workspace, person, talk), parent)
+{}
+
+TalkDialog::TalkDialog(const PageContext& context, Talk talk, QWidget* parent)
     : SheetDialog(tr("Prepare a talk"), parent),
       m_context(context),
+      m_talk(std::move(talk)),
       m_form(new QComboBox),
       m_formHint(TextLabel::wrapping(TextRole::SmallMuted)),
       m_day(new TalkDay(context.workspace.clock().today())),
@@ -44,11 +60,6 @@ TalkDialog::TalkDialog(const PageContext& context, const PersonId& person, const
       m_sheet(new QWidget),
       m_questions(new QVBoxLayout(m_sheet))
 {
-    m_talk.person = person;
-    if (const Talk* known = talk.isNull() ? nullptr : context.workspace.talk(talk))
-        m_talk = *known;
-    else if (const Person* somebody = context.workspace.person(person))
-        m_talk.form = talkFormFor(somebody->role);
     build();
     showForm();
     m_form->setFocus(Qt::OtherFocusReason);

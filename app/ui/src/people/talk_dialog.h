@@ -29,6 +29,8 @@ class TalkDialog : public SheetDialog
 public:
     /// \a talk null: a new one with \a person.
     TalkDialog(const PageContext& context, const PersonId& person, const TalkId& talk, QWidget* parent);
+    /// \a talk without an id: a new one that begins with what it holds.
+    TalkDialog(const PageContext& context, Talk talk, QWidget* parent);
 
 private:
     struct ObjectionFields

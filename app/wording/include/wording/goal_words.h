@@ -29,16 +29,17 @@ namespace unrut::wording {
 [[nodiscard]] QString ifThenSentence(const Goal& goal);
 /// The card as a screen reader says it, with its place: \a position from 1, of \a count in its column.
 [[nodiscard]] QString spokenCard(const Goal& goal, int position, int count, QDate today, const BoardRules& rules = {});
-/// 'Doing, 1 card of 1': a column as a screen reader says it. \a rules matter for Doing only.
-[[nodiscard]] QString spokenColumn(BoardColumn column, int count, const BoardRules& rules);
-/// The number beside a column's name: '3', and '1 of 1' for Doing.
-[[nodiscard]] QString columnCount(BoardColumn column, int count, const BoardRules& rules);
+/// A column as a screen reader says it: 'Doing, 1 card, 1 at most'. \a rules matter for Doing only, where \a beside
+/// more cards do not count for the limit on goals.
+[[nodiscard]] QString spokenColumn(BoardColumn column, int count, const BoardRules& rules, int beside = 0);
+/// The number beside a column's name: '3', for Doing '1 of 1', and '1 of 1 + 2' with two that do not count.
+[[nodiscard]] QString columnCount(BoardColumn column, int count, const BoardRules& rules, int beside = 0);
 /// 'One focus at a time.'
 [[nodiscard]] QString limitSentence(const BoardRules& rules);
 /// 'Side projects: 1 at a time.'
 [[nodiscard]] QString sideLimitSentence(const BoardRules& rules);
-/// What is told when Doing holds more than the limit, in signal mode.
-[[nodiscard]] QString overLimitHint(const BoardRules& rules, int count);
+/// What is told when Doing holds more than the limit, in signal mode. \a count: of that group.
+[[nodiscard]] QString overLimitHint(const BoardRules& rules, int count, LimitGroup group = LimitGroup::Focus);
 /// What the empty place in a full Doing says.
 [[nodiscard]] QString doingFullHint(const BoardRules& rules);
 /// 'helped', 'no difference', 'did not help': to stand at the end of a line.
