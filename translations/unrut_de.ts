@@ -1964,6 +1964,13 @@
     </message>
 </context>
 <context>
+    <name>GoalTalk</name>
+    <message>
+        <source>%1 is in People now.</source>
+        <translation>%1 steht jetzt unter Menschen.</translation>
+    </message>
+</context>
+<context>
     <name>GoalWords</name>
     <message>
         <source>from “%1”</source>
@@ -2255,6 +2262,26 @@
         <source>%1; pulled away by %2</source>
         <extracomment>What the person did, then what pulled them away, in their own words.</extracomment>
         <translation>%1; abgelenkt durch %2</translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <extracomment>%1 is &apos;1 of 1&apos;, %2 how many cards there are that do not count: side projects, opportunities.</extracomment>
+        <translation>%1 + %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %Ln beside them</source>
+        <comment>cards</comment>
+        <translation>
+            <numerusform>%1, und %Ln daneben</numerusform>
+            <numerusform>%1, und %Ln daneben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 side projects are in Doing, and your limit is %Ln.</source>
+        <translation>
+            <numerusform>%1 Nebenprojekte sind in Arbeit, und deine Grenze ist %Ln.</numerusform>
+            <numerusform>%1 Nebenprojekte sind in Arbeit, und deine Grenze ist %Ln.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8046,6 +8073,10 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <source>Nothing here matches.</source>
         <translation>Hier passt nichts.</translation>
     </message>
+    <message>
+        <source>Add what is done</source>
+        <translation>Erledigtes hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>unrut::CardMenu</name>
@@ -8736,10 +8767,6 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <translation>Mit</translation>
     </message>
     <message>
-        <source>who it is with</source>
-        <translation>mit wem</translation>
-    </message>
-    <message>
         <source>then I</source>
         <translation>dann</translation>
     </message>
@@ -8869,6 +8896,14 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     <message>
         <source>&amp;Just start</source>
         <translation>&amp;Einfach anfangen</translation>
+    </message>
+    <message>
+        <source>&amp;Prepare the talk</source>
+        <translation>&amp;Gespräch vorbereiten</translation>
+    </message>
+    <message>
+        <source>Say with whom it is; then its sheet opens.</source>
+        <translation>Sag, mit wem; dann öffnet sich das Blatt.</translation>
     </message>
 </context>
 <context>
@@ -9737,6 +9772,22 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <source>May appear in reports for work</source>
         <translation>Darf in Berichten für die Arbeit stehen</translation>
     </message>
+    <message>
+        <source>&amp;Prepare the talk</source>
+        <translation>&amp;Gespräch vorbereiten</translation>
+    </message>
+    <message>
+        <source>Say with whom, and its sheet opens: facts, ask, offer.</source>
+        <translation>Sag, mit wem; dann öffnet sich das Blatt: Fakten, Bitte, Angebot.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet.</source>
+        <translation>Noch ist nichts geplant.</translation>
+    </message>
+    <message>
+        <source>Otherwise a report for your supervisor does not tell of it.</source>
+        <translation>Sonst steht in einem Bericht für deine Führungskraft nichts davon.</translation>
+    </message>
 </context>
 <context>
     <name>unrut::PeoplePage</name>
@@ -9851,10 +9902,22 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     </message>
 </context>
 <context>
+    <name>unrut::PersonField</name>
+    <message>
+        <source>who it is with</source>
+        <translation>mit wem</translation>
+    </message>
+    <message>
+        <source>%1, %2: in People.</source>
+        <extracomment>%1 is a name, %2 a role: &apos;Dana Weber, mentor: in People.&apos;</extracomment>
+        <translation>%1, %2: unter Menschen.</translation>
+    </message>
+</context>
+<context>
     <name>unrut::PersonView</name>
     <message>
         <source>&amp;Prepare a talk</source>
-        <translation>Gespräch &amp;vorbereiten</translation>
+        <translation>&amp;Gespräch vorbereiten</translation>
     </message>
     <message>
         <source>N&amp;ote one</source>

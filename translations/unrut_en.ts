@@ -148,6 +148,21 @@
             <numerusform>%1 are in Doing, and your limit is %Ln.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, and %Ln beside them</source>
+        <comment>cards</comment>
+        <translation>
+            <numerusform>%1, and %Ln beside them</numerusform>
+            <numerusform>%1, and %Ln beside them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 side projects are in Doing, and your limit is %Ln.</source>
+        <translation>
+            <numerusform>%1 side projects are in Doing, and your limit is %Ln.</numerusform>
+            <numerusform>%1 side projects are in Doing, and your limit is %Ln.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PeopleWords</name>
