@@ -8416,6 +8416,17 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     </message>
 </context>
 <context>
+    <name>unrut::ContentCover</name>
+    <message>
+        <source>Hidden. Nothing of your journal is on the screen.</source>
+        <translation>Verborgen. Nichts aus deinem Journal ist auf dem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>&amp;Show again</source>
+        <translation>&amp;Wieder zeigen</translation>
+    </message>
+</context>
+<context>
     <name>unrut::DayField</name>
     <message>
         <source>no day</source>
@@ -9390,6 +9401,10 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <source>Search every&amp;thing…</source>
         <translation>&amp;Alles durchsuchen …</translation>
     </message>
+    <message>
+        <source>&amp;Hide the content</source>
+        <translation>&amp;Inhalt verbergen</translation>
+    </message>
 </context>
 <context>
     <name>unrut::MessageBar</name>
@@ -10148,6 +10163,25 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <source>%1: %2</source>
         <extracomment>What a screen reader says of an answer&apos;s button: %1 is the statement, %2 the answer.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::QuickEntry</name>
+    <message>
+        <source>Unrut: quick add</source>
+        <translation>Unrut: schnell eintragen</translation>
+    </message>
+    <message>
+        <source>&amp;What went well?</source>
+        <translation>&amp;Was ist gut gelaufen?</translation>
+    </message>
+    <message>
+        <source>What went well?</source>
+        <translation>Was ist gut gelaufen?</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Eintragen</translation>
     </message>
 </context>
 <context>
@@ -10938,6 +10972,77 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     <message>
         <source>R&amp;ough day</source>
         <translation>Schwe&amp;rer Tag</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::TrayMenu</name>
+    <message>
+        <source>Unrut: something is due</source>
+        <translation>Unrut: etwas steht an</translation>
+    </message>
+    <message>
+        <source>Unrut: reminders paused</source>
+        <translation>Unrut: Erinnerungen ruhen</translation>
+    </message>
+    <message>
+        <source>Unrut</source>
+        <translation>Unrut</translation>
+    </message>
+    <message>
+        <source>&amp;Pause reminders</source>
+        <translation>E&amp;rinnerungen ruhen lassen</translation>
+    </message>
+    <message>
+        <source>Quick &amp;add…</source>
+        <translation>Schnell &amp;eintragen…</translation>
+    </message>
+    <message>
+        <source>&amp;Check in…</source>
+        <translation>&amp;Wie geht es dir…</translation>
+    </message>
+    <message>
+        <source>Just &amp;start</source>
+        <translation>Ein&amp;fach anfangen</translation>
+    </message>
+    <message>
+        <source>For an &amp;hour</source>
+        <translation>Für eine &amp;Stunde</translation>
+    </message>
+    <message>
+        <source>Until &amp;tomorrow</source>
+        <translation>Bis &amp;morgen</translation>
+    </message>
+    <message>
+        <source>Until &amp;Monday</source>
+        <translation>Bis M&amp;ontag</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with reminders</source>
+        <translation>Mit Erinnerungen weitermac&amp;hen</translation>
+    </message>
+    <message>
+        <source>&amp;Open Unrut</source>
+        <translation>&amp;Unrut öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Unrut goes on in the tray</source>
+        <translation>Unrut läuft in der Ablage weiter</translation>
+    </message>
+    <message>
+        <source>Reminders keep coming, and its icon brings this window back. Quit, in the menu of the icon or in File, ends it. The settings have the choice.</source>
+        <translation>Erinnerungen kommen weiterhin, und das Symbol holt dieses Fenster zurück. „Beenden“, im Menü des Symbols oder unter Datei, beendet es. In den Einstellungen kannst du es ändern.</translation>
+    </message>
+    <message>
+        <source>Go on in the tray</source>
+        <translation>In der Ablage weiter</translation>
+    </message>
+    <message>
+        <source>Quit instead</source>
+        <translation>Stattdessen beenden</translation>
     </message>
 </context>
 <context>

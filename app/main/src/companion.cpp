@@ -2,24 +2,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "companion.h"
 
+#include "running_program.h"
+
+#include <desktop/lock_watch.h>
+#include <desktop/notices.h>
+#include <desktop/tray.h>
 #include <desktop/wake_timer.h>
 #include <settings/settings.h>
 #include <ui/main_window.h>
+#include <ui/quick_entry.h>
+#include <ui/tray_menu.h>
+#include <wording/reminder_words.h>
 #include <workspace/reminders.h>
 #include <workspace/workspace.h>
 
+#include <QApplication>
 #include <QTimer>
 
 #include <algorithm>
 
 namespace unrut {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// After the first picture of the window, and what a person does first.
 constexpr std::chrono::milliseconds untilBegin{1500};
+/// How long a window that was to stay hidden waits for a tray.
+constexpr std::chrono::milliseconds untilTray{5000};
 /// The time zone may change without the clock being set.
 constexpr qint64 longestSleepSeconds = 900;
+
+QString idOf(const ReminderKey& key)
+{
+    return reminderSubjectKey(key.subject) + u'/' + key.thing.toString(QUuid::WithoutBraces);
+}
+
+std::optional<ReminderKey> keyOf(const QString& id)
+{
+    const auto subject = reminderSubjectFromKey(id.section(u'/', 0, 0));
+    if (!subject)
+        return std::nullopt;
+    return ReminderKey{*subject, QUuid::fromString(id.section(u'/', 1))};
+}
+
+constexpr auto hourKey = "hour"_L1;
+constexpr auto weekKey = "week"_L1;
 
 } // namespace
 
@@ -31,18 +60,87 @@ Companion::Companion(Workspace& workspace, Settings& settings, MainWindow& windo
         QTimer::singleShot(untilBegin, this, &Companion::begin);
 }
 
-Companion::~Companion() = default;
+Companion::~Companion()
+{
+    m_window.setStayHandler({});
+}
+
+void Companion::beginHidden()
+{
+    begin();
+    QTimer::singleShot(untilTray, this, [this] {
+        if (!m_window.isVisible() && !m_tray->isProven())
+            m_window.showMinimized();
+    });
+}
 
 void Companion::begin()
+{
+    if (m_reminders)
+        return;
+    makeReminders();
+    makeTray();
+    connect(&m_settings, &Settings::changed, this, &Companion::follow);
+    follow();
+    look();
+}
+
+void Companion::makeReminders()
 {
     m_reminders = std::make_unique<Reminders>(m_workspace);
     m_reminders->setChoices(m_settings.reminders());
     m_wake = std::make_unique<WakeTimer>();
+    m_notices = std::make_unique<Notices>();
     connect(m_wake.get(), &WakeTimer::woken, this, &Companion::look);
     connect(m_reminders.get(), &Reminders::changed, this, &Companion::arm);
-    connect(&m_settings, &Settings::changed, this, [this] { m_reminders->setChoices(m_settings.reminders()); });
+    connect(m_reminders.get(), &Reminders::changed, this, &Companion::takeBack);
+    connect(m_reminders.get(), &Reminders::changed, this, &Companion::showLook);
+    connect(m_reminders.get(), &Reminders::came, this, &Companion::tell);
+    connect(m_notices.get(), &Notices::answered, this, &Companion::answer);
     m_window.showReminders(*m_reminders);
-    look();
+}
+
+void Companion::makeTray()
+{
+    m_menu = std::make_unique<TrayMenu>();
+    m_tray = std::make_unique<Tray>();
+    connect(m_menu.get(), &TrayMenu::openRequested, this, &Companion::showWindow);
+    connect(m_menu.get(), &TrayMenu::quitRequested, &m_window, &MainWindow::quit);
+    connect(m_menu.get(), &TrayMenu::pauseRequested, this,
+            [this](TrayMenu::Pause how) { pause(static_cast<int>(how)); });
+    connect(m_menu.get(), &TrayMenu::justStartRequested, this, [this] {
+        showWindow();
+        m_window.justStart();
+    });
+    connect(m_menu.get(), &TrayMenu::checkInRequested, this, [this] {
+        showWindow();
+        m_window.showTab(Tab::Today);
+    });
+    connect(m_menu.get(), &TrayMenu::quickAddRequested, this, [this] {
+        if (!m_quickEntry)
+            m_quickEntry = std::make_unique<QuickEntry>(m_workspace);
+        m_quickEntry->popUp();
+    });
+    connect(m_menu.get(), &QMenu::aboutToShow, this, [this] { m_menu->setCanStart(m_workspace.focus() != nullptr); });
+    connect(m_tray.get(), &Tray::activated, this, &Companion::showWindow);
+    connect(m_tray.get(), &Tray::balloonClicked, this, &Companion::showWindow);
+    connect(m_tray.get(), &Tray::provenChanged, this, &Companion::rescueWindow);
+    connect(m_notices.get(), &Notices::balloonWanted, this,
+            [this](const QString&, const QString& text) { m_tray->tell(text); });
+    m_window.setStayHandler([this] { return staysOnClose(); });
+}
+
+void Companion::follow()
+{
+    m_reminders->setChoices(m_settings.reminders());
+    showLook();
+    m_tray->setWanted(m_settings.staysInTray(), m_menu.get());
+    if (!m_settings.hidesOnLock()) {
+        m_lock.reset();
+    } else if (!m_lock) {
+        m_lock = std::make_unique<LockWatch>();
+        connect(m_lock.get(), &LockWatch::locked, this, [this] { m_window.hideContent(true); });
+    }
 }
 
 void Companion::look()
@@ -56,6 +154,107 @@ void Companion::arm()
     const QDateTime latest = m_workspace.clock().now().addSecs(longestSleepSeconds);
     const QDateTime next = m_reminders->lookAgain();
     m_wake->wakeAt(next.isValid() ? std::min(next, latest) : latest);
+}
+
+void Companion::tell(const DueNotice& notice)
+{
+    const NoticeContent content = m_settings.noticeContent();
+    if (content == NoticeContent::WindowOnly)
+        return;
+    const bool named = content == NoticeContent::WithNames && !m_window.hidesContent();
+    const QString thing = named ? reminderThing(m_workspace, notice.key).simplified() : QString();
+    m_told.insert(notice.key);
+    m_notices->show({idOf(notice.key),
+                     wording::noticeText(notice.key.subject, thing),
+                     wording::noticeAnswerName(NoticeAnswer::Open),
+                     {{hourKey, wording::noticeAnswerName(NoticeAnswer::InAnHour)},
+                      {weekKey, wording::noticeAnswerName(NoticeAnswer::NotThisWeek)}}});
+}
+
+/// Notices of what was answered or finished in between go.
+void Companion::takeBack()
+{
+    const std::vector<DueNotice>& waiting = m_reminders->waiting();
+    std::erase_if(m_told, [&](const ReminderKey& key) {
+        const bool waits =
+            std::any_of(waiting.begin(), waiting.end(), [&](const DueNotice& notice) { return notice.key == key; });
+        if (!waits)
+            m_notices->withdraw(idOf(key));
+        return !waits;
+    });
+}
+
+void Companion::answer(const QString& id, const QString& key, const QByteArray& startupToken)
+{
+    const auto reminder = keyOf(id);
+    if (!reminder)
+        return;
+    if (key == hourKey || key == weekKey) {
+        // What cannot be written is told in the window.
+        (void)m_reminders->answer(*reminder, key == hourKey ? NoticeAnswer::InAnHour : NoticeAnswer::NotThisWeek);
+        return;
+    }
+    bringToFront(m_window, startupToken);
+    m_window.openReminder(*reminder);
+}
+
+void Companion::pause(int pause)
+{
+    switch (static_cast<TrayMenu::Pause>(pause)) {
+    case TrayMenu::Pause::Hour:
+        (void)m_reminders->pauseForAnHour();
+        break;
+    case TrayMenu::Pause::UntilTomorrow:
+        (void)m_reminders->pauseUntilTomorrow();
+        break;
+    case TrayMenu::Pause::UntilMonday:
+        (void)m_reminders->pauseUntilMonday();
+        break;
+    case TrayMenu::Pause::Over:
+        (void)m_reminders->pauseUntil({});
+        break;
+    }
+}
+
+void Companion::showLook()
+{
+    const QDateTime until = m_reminders->pausedUntil();
+    const TrayLook look = until.isValid()                  ? TrayLook::Paused
+                          : m_reminders->waiting().empty() ? TrayLook::Calm
+                                                           : TrayLook::Due;
+    m_tray->setLook(trayIcon(look), trayTip(look));
+    m_menu->showPause(until.isValid() ? until.toTimeZone(m_reminders->zone()) : QDateTime(),
+                      m_workspace.clock().today());
+}
+
+bool Companion::staysOnClose()
+{
+    if (!m_settings.staysInTray() || !m_tray->isProven())
+        return false;
+    if (!m_settings.trayIsExplained()) {
+        m_settings.setTrayExplained();
+        if (!explainTray(&m_window))
+            return false;
+    }
+    // Closing another window, such as that for a quick line, must not end what goes on here.
+    QApplication::setQuitOnLastWindowClosed(false);
+    return true;
+}
+
+void Companion::showWindow()
+{
+    bringToFront(m_window, {});
+}
+
+/// A hidden window whose tray has gone, or never came, shows itself, without taking the keyboard from anybody.
+void Companion::rescueWindow()
+{
+    if (m_window.isVisible() || m_tray->isProven())
+        return;
+    QApplication::setQuitOnLastWindowClosed(true);
+    m_window.setAttribute(Qt::WA_ShowWithoutActivating);
+    m_window.show();
+    m_window.setAttribute(Qt::WA_ShowWithoutActivating, false);
 }
 
 } // namespace unrut

@@ -2,15 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <domain/reminder.h>
+
 #include <QObject>
 
 #include <memory>
+#include <set>
 
 namespace unrut {
 
+class LockWatch;
 class MainWindow;
+class Notices;
+class QuickEntry;
 class Reminders;
 class Settings;
+class Tray;
+class TrayMenu;
 class WakeTimer;
 class Workspace;
 
@@ -24,16 +32,36 @@ public:
     Companion(Workspace& workspace, Settings& settings, MainWindow& window);
     ~Companion() override;
 
+    /// Begins without the window, which shows itself after all when no tray is found to bring it back.
+    void beginHidden();
+
 private:
     void begin();
+    void makeReminders();
+    void makeTray();
     void look();
     void arm();
+    void follow();
+    void tell(const DueNotice& notice);
+    void takeBack();
+    void answer(const QString& id, const QString& key, const QByteArray& startupToken);
+    void pause(int pause);
+    void showLook();
+    [[nodiscard]] bool staysOnClose();
+    void showWindow();
+    void rescueWindow();
 
     Workspace& m_workspace;
     Settings& m_settings;
     MainWindow& m_window;
     std::unique_ptr<Reminders> m_reminders;
     std::unique_ptr<WakeTimer> m_wake;
+    std::unique_ptr<Notices> m_notices;
+    std::unique_ptr<TrayMenu> m_menu;
+    std::unique_ptr<Tray> m_tray;
+    std::unique_ptr<QuickEntry> m_quickEntry; ///< made when it is first wanted
+    std::unique_ptr<LockWatch> m_lock;        ///< only while it is wanted
+    std::set<ReminderKey> m_told;             ///< outside of the window, and not taken back yet
 };
 
 } // namespace unrut

@@ -7,6 +7,7 @@
 
 #include <QBuffer>
 #include <QDir>
+#include <QGuiApplication>
 
 namespace unrut {
 
@@ -19,17 +20,18 @@ constexpr std::chrono::milliseconds patience = std::chrono::seconds(3);
 /// Where the desktop leaves its permission, and where Qt looks for it.
 constexpr auto tokenVariable = "XDG_ACTIVATION_TOKEN";
 
+} // namespace
+
 void bringToFront(MainWindow& window, const QByteArray& startupToken)
 {
     if (!startupToken.isEmpty())
         qputenv(tokenVariable, startupToken);
+    QGuiApplication::setQuitOnLastWindowClosed(true); // it is no longer somewhere in the tray
     window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
     window.show();
     window.raise();
     window.activateWindow();
 }
-
-} // namespace
 
 RunningProgram::RunningProgram(Workspace& workspace, IdSource& ids, MainWindow& window)
     : m_workspace(workspace),

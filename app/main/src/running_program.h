@@ -26,6 +26,9 @@ private:
     InstanceServer m_server;
 };
 
+/// Shows \a window, wherever it was, with the desktop's permission if there is one.
+void bringToFront(MainWindow& window, const QByteArray& startupToken);
+
 /// Has the program that holds \a journal come to the front. False when none answers.
 [[nodiscard]] bool showRunningProgram(const QString& journal, const QString& tab);
 /// Has the program that holds \a journal answer the command. Nothing when none answers.

@@ -94,6 +94,11 @@ Session::Session(Ground ground, std::unique_ptr<Workspace> workspace)
 
 Session::~Session() = default;
 
+void Session::beginHidden() const
+{
+    m_companion->beginHidden();
+}
+
 std::unique_ptr<MainWindow> Session::makeWindow(Workspace& workspace)
 {
     auto window = std::make_unique<MainWindow>(workspace, m_ground.settings);

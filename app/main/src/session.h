@@ -42,6 +42,8 @@ public:
     ~Session() override;
 
     [[nodiscard]] MainWindow& window() const { return *m_window; }
+    /// Goes on without the window where there is a tray to bring it back, and shows it otherwise.
+    void beginHidden() const;
 
 private:
     void follow();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window.h"
 
+#include "ending.h"
 #include "journal_place.h"
 #include "look_around.h"
 #include "running_program.h"
@@ -79,11 +80,14 @@ int runWindow(const cli::WindowOptions& options, char** argv)
 
     LookAround lookAround(settings, clock, ids);
     const Session session({settings, translations, clock, ids, lookAround}, std::move(workspace));
+    const Ending ending;
+    // The window may be another one by then.
+    QObject::connect(&ending, &Ending::asked, &application, [&session] { session.window().quit(); });
     MainWindow& window = session.window();
     if (const auto tab = tabFromKey(options.tab))
         window.showTab(*tab);
     if (options.minimized)
-        window.showMinimized();
+        session.beginHidden();
     else
         window.show();
     return QApplication::exec();

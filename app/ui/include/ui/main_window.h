@@ -9,6 +9,7 @@
 #include <QDateTime>
 #include <QMainWindow>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -49,6 +50,16 @@ public:
     void showReminders(Reminders& reminders);
     /// Goes to where a notice leads, and answers it.
     void openReminder(const ReminderKey& key);
+    [[nodiscard]] bool hidesContent() const;
+    /// Takes the journal off the screen, or brings it back.
+    void hideContent(bool hide);
+    /// Begins, or goes on with, ten minutes on the focus.
+    void justStart();
+
+    /// Asked when the window is closed: true leaves the program running with the window hidden.
+    void setStayHandler(std::function<bool()> stays) { m_stays = std::move(stays); }
+    /// Closes the window for good and ends the program.
+    void quit();
 
 Q_SIGNALS:
     /// The person wants to see a made-up journal in a window of its own.
@@ -61,6 +72,8 @@ protected:
 
 private:
     std::unique_ptr<WindowShell> m_shell;
+    std::function<bool()> m_stays;
+    bool m_isQuitting = false;
 };
 
 } // namespace unrut

@@ -5,6 +5,7 @@
 #include "tab_strip.h"
 #include "window_shell.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 
 namespace unrut {
@@ -60,9 +61,42 @@ void MainWindow::openReminder(const ReminderKey& key)
     m_shell->answerReminder(key, NoticeAnswer::Open);
 }
 
+bool MainWindow::hidesContent() const
+{
+    return m_shell->hidesContent();
+}
+
+void MainWindow::hideContent(bool hide)
+{
+    m_shell->hideContent(hide);
+}
+
+void MainWindow::justStart()
+{
+    m_shell->startOnFocus();
+}
+
+void MainWindow::quit()
+{
+    m_isQuitting = true;
+    m_shell->keepGeometry();
+    // What is being typed is kept by the field that has the keyboard when that leaves it.
+    if (QWidget* field = QApplication::focusWidget())
+        field->clearFocus();
+    close();
+    // One that is hidden closes without anybody noticing.
+    QCoreApplication::quit();
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_shell->keepGeometry();
+    // The end of the session is no wish to go on.
+    if (!m_isQuitting && !qGuiApp->isSavingSession() && m_stays && m_stays()) {
+        event->ignore();
+        hide();
+        return;
+    }
     QMainWindow::closeEvent(event);
 }
 

@@ -35,7 +35,7 @@ void Menus::buildFile()
     menu->addAction(icon(Icon::Backup), tr("&Back up…"), this, &Menus::backupRequested);
     menu->addAction(tr("&Verify the journal"), this, &Menus::verifyRequested);
     menu->addSeparator();
-    QAction* quit = menu->addAction(icon(Icon::Quit), tr("&Quit"), &m_window, &QWidget::close);
+    QAction* quit = menu->addAction(icon(Icon::Quit), tr("&Quit"), this, &Menus::quitRequested);
     quit->setShortcut(QKeySequence::Quit);
     quit->setMenuRole(QAction::QuitRole);
 }
@@ -75,6 +75,11 @@ void Menus::buildView()
     previous->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_PageUp), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab)});
     menu->addSeparator();
     m_allTabs = menu->addAction(tr("&All tabs"), this, &Menus::allTabsRequested);
+    menu->addSeparator();
+    m_hide = menu->addAction(tr("&Hide the content"), this, &Menus::hideRequested);
+    m_hide->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H));
+    m_hide->setCheckable(true);
+    m_hide->setObjectName(QStringLiteral("hidden"));
 }
 
 void Menus::buildJournal()
@@ -126,6 +131,11 @@ void Menus::showUndo()
     const auto redo = m_workspace.redoVerb();
     m_redo->setEnabled(redo.has_value());
     m_redo->setText(redo ? tr("&Redo %1").arg(wording::undoName(*redo)) : tr("&Redo"));
+}
+
+void Menus::showHidden(bool isHidden)
+{
+    m_hide->setChecked(isHidden);
 }
 
 void Menus::showTabs(const QList<Tab>& tabs)

@@ -28,8 +28,12 @@ public:
     void showTabs(const QList<Tab>& tabs);
     /// Every command there is, in the order of the menus.
     [[nodiscard]] QList<QAction*> commands() const;
+    /// Whether the content is hidden just now.
+    void showHidden(bool isHidden);
 
 Q_SIGNALS:
+    void quitRequested();
+    void hideRequested(bool hide);
     void backupRequested();
     void reportRequested();
     void undoRequested();
@@ -62,6 +66,7 @@ private:
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
     QAction* m_allTabs = nullptr;
+    QAction* m_hide = nullptr;
 };
 
 } // namespace unrut

@@ -1,16 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Unrut authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/focus_timer.h"
 #include "common/labels.h"
 #include "common/message_bar.h"
 #include "common/states.h"
+#include "content_cover.h"
 #include "due_bar.h"
-#include "people/people_page.h"
+#include "menus.h"
 #include "tab_strip.h"
 #include "window_shell.h"
 
 #include <settings/settings.h>
 #include <wording/reminder_words.h>
 #include <workspace/reminders.h>
+#include <workspace/search.h>
 #include <workspace/workspace.h>
 
 #include <QPushButton>
@@ -24,6 +27,25 @@ namespace {
 constexpr int daysAhead = 14;
 
 } // namespace
+
+bool WindowShell::hidesContent() const
+{
+    return m_cover && m_cover->isOn();
+}
+
+void WindowShell::hideContent(bool hide)
+{
+    if (!m_cover)
+        m_cover = new ContentCover(m_window, [this](bool isHidden) { m_menus->showHidden(isHidden); });
+    m_cover->setOn(hide);
+}
+
+void WindowShell::startOnFocus()
+{
+    showTab(Tab::Today);
+    if (const Goal* focus = m_workspace.focus())
+        justStart({m_workspace, m_settings, *this}, focus->id);
+}
 
 void WindowShell::showReminders(Reminders& reminders)
 {
@@ -58,15 +80,14 @@ void WindowShell::openReminder(const ReminderKey& key)
     switch (key.subject) {
     case ReminderSubject::TalkOutcome:
     case ReminderSubject::FollowUp:
-    case ReminderSubject::Person: {
-        const Talk* talk = m_workspace.talk(TalkId(key.thing));
-        showTab(Tab::People);
-        static_cast<PeoplePage*>(page(Tab::People))->showPerson(talk ? talk->person : PersonId(key.thing));
+        openThing({FoundKind::Talk, key.thing}, {});
         break;
-    }
+    case ReminderSubject::Person:
+        openThing({FoundKind::Person, key.thing}, {});
+        break;
     case ReminderSubject::Decision:
     case ReminderSubject::GoalDue:
-        showTab(Tab::Goals);
+        openThing({FoundKind::Goal, key.thing}, {});
         break;
     case ReminderSubject::NextCheck:
         takeCheck();

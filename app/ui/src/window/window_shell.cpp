@@ -136,6 +136,13 @@ void WindowShell::connectMenus()
         (new WorryDialog({m_workspace, m_settings, *this}, &m_window))->open();
     });
     connect(m_menus, &Menus::lookAroundRequested, this, &WindowShell::lookAround);
+    connect(m_menus, &Menus::quitRequested, this, [this] {
+        if (m_kind == MainWindow::JournalKind::MadeUp)
+            m_window.close();
+        else
+            m_window.quit();
+    });
+    connect(m_menus, &Menus::hideRequested, this, &WindowShell::hideContent);
     connect(m_menus, &Menus::allTabsRequested, this, [this] {
         m_settings.setShowsAllTabs(true);
         joinTabs();

@@ -18,6 +18,7 @@ class QVBoxLayout;
 
 namespace unrut {
 
+class ContentCover;
 class DueBar;
 class Menus;
 class MessageBar;
@@ -51,6 +52,9 @@ public:
     void showBackupFailure(const Error& error);
     void showThatJournalShrank(const QString& folder);
     void showReminders(Reminders& reminders);
+    [[nodiscard]] bool hidesContent() const;
+    void hideContent(bool hide);
+    void startOnFocus();
     void answerReminder(const ReminderKey& key, NoticeAnswer answer);
 
 private:
@@ -83,6 +87,7 @@ private:
     DueBar* m_due = nullptr; ///< none before there are reminders
     QPointer<Reminders> m_reminders;
     QVBoxLayout* m_column = nullptr;
+    ContentCover* m_cover = nullptr; ///< none before it was wanted
     QStackedWidget* m_stack = nullptr;
     QLabel* m_saved = nullptr;
     QLabel* m_note = nullptr;

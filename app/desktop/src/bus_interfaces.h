@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDBusAbstractInterface>
+#include <QVariantList>
+
+namespace unrut {
+
+// What others on the session bus tell. A signal here bears the name that it has on the bus, which is how Qt connects
+// it.
+
+/// org.freedesktop.Notifications: the desktop's notification daemon (Desktop Notifications Specification 1.2).
+class NotificationDaemon : public QDBusAbstractInterface
+{
+    Q_OBJECT
+
+public:
+    explicit NotificationDaemon(const QDBusConnection& bus);
+
+Q_SIGNALS:
+    void ActionInvoked(uint id, const QString& key);
+    void ActivationToken(uint id, const QString& token);
+    void NotificationClosed(uint id, uint reason);
+};
+
+/// org.freedesktop.portal.Notification.
+class NotificationPortal : public QDBusAbstractInterface
+{
+    Q_OBJECT
+
+public:
+    explicit NotificationPortal(const QDBusConnection& bus);
+
+Q_SIGNALS:
+    void ActionInvoked(const QString& id, const QString& action, const QVariantList& parameter);
+};
+
+/// org.kde.StatusNotifierWatcher: who knows whether something shows tray icons.
+class TrayWatcher : public QDBusAbstractInterface
+{
+    Q_OBJECT
+
+public:
+    explicit TrayWatcher(const QDBusConnection& bus);
+
+Q_SIGNALS:
+    void StatusNotifierHostRegistered();
+    void StatusNotifierHostUnregistered();
+};
+
+/// org.freedesktop.ScreenSaver.
+class ScreenSaver : public QDBusAbstractInterface
+{
+    Q_OBJECT
+
+public:
+    ScreenSaver(const QDBusConnection& bus, const QString& service, const QString& path);
+
+Q_SIGNALS:
+    void ActiveChanged(bool isActive);
+};
+
+/// org.freedesktop.login1.Session, on the system bus.
+class LoginSession : public QDBusAbstractInterface
+{
+    Q_OBJECT
+
+public:
+    LoginSession(const QDBusConnection& bus, const QString& path);
+
+Q_SIGNALS:
+    void Lock();
+};
+
+} // namespace unrut

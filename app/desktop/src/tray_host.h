@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include <memory>
+
+namespace unrut {
+
+/// Whether something shows tray icons. Qt is not asked: on its first answer it settles for the life of the program how
+/// it shows them, and a host that comes later would find nothing.
+class TrayHost : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit TrayHost(QObject* parent = nullptr);
+    ~TrayHost() override;
+
+    [[nodiscard]] bool isThere() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace unrut

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QIcon>
+#include <QMenu>
+
+namespace unrut {
+
+/// What the icon in the tray says at a glance.
+enum class TrayLook { Calm, Due, Paused };
+/// Follows the palette of the program as it is now.
+[[nodiscard]] QIcon trayIcon(TrayLook look);
+/// For everybody who passes the screen: nothing of the journal.
+[[nodiscard]] QString trayTip(TrayLook look);
+
+/// The menu of the icon in the tray. It only says what was asked for.
+class TrayMenu : public QMenu
+{
+    Q_OBJECT
+
+public:
+    enum class Pause { Hour, UntilTomorrow, UntilMonday, Over };
+
+    explicit TrayMenu(QWidget* parent = nullptr);
+
+    /// \a until is local; null: reminders go on.
+    void showPause(const QDateTime& until, QDate today);
+    /// 'Just start' needs something to start on.
+    void setCanStart(bool can);
+
+Q_SIGNALS:
+    void quickAddRequested();
+    void checkInRequested();
+    void justStartRequested();
+    void pauseRequested(unrut::TrayMenu::Pause pause);
+    void openRequested();
+    void quitRequested();
+
+private:
+    QMenu* m_pause;
+    QAction* m_start;
+    QAction* m_goOn;
+};
+
+/// Explains once that the program goes on in the tray; false when the person would rather quit.
+[[nodiscard]] bool explainTray(QWidget* parent);
+
+} // namespace unrut

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/tray_menu.h>
+
+#include <theme/colours.h>
+#include <theme/icons.h>
+#include <wording/reminder_words.h>
+
+#include <QApplication>
+#include <QMessageBox>
+#include <QPainter>
+#include <QPushButton>
+
+namespace unrut {
+
+namespace {
+
+/// Faded while reminders are paused, with a dot in the corner while something is due.
+QPixmap drawn(TrayLook look, int size)
+{
+    QPixmap picture(size, size);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    constexpr double faded = 0.45;
+    painter.setOpacity(look == TrayLook::Paused ? faded : 1.0);
+    appIcon().paint(&painter, picture.rect());
+    if (look == TrayLook::Due) {
+        constexpr double share = 0.42;
+        const double width = size * share;
+        const Colours colours = coloursOf(QApplication::palette());
+        painter.setPen(QPen(colours.panel, size / 16.0));
+        painter.setBrush(colours.warning);
+        painter.drawEllipse(QRectF(size - width - 1, size - width - 1, width, width));
+    }
+    return picture;
+}
+
+} // namespace
+
+QIcon trayIcon(TrayLook look)
+{
+    QIcon icon;
+    for (const int size : {16, 22, 24, 32, 48, 64})
+        icon.addPixmap(drawn(look, size));
+    return icon;
+}
+
+QString trayTip(TrayLook look)
+{
+    switch (look) {
+    case TrayLook::Calm:
+        break;
+    case TrayLook::Due:
+        return TrayMenu::tr("Unrut: something is due");
+    case TrayLook::Paused:
+        return TrayMenu::tr("Unrut: reminders paused");
+    }
+    return TrayMenu::tr("Unrut");
+}
+
+TrayMenu::TrayMenu(QWidget* parent) : QMenu(parent), m_pause(new QMenu(tr("&Pause reminders"), this))
+{
+    addAction(tr("Quick &add…"), this, &TrayMenu::quickAddRequested);
+    addAction(tr("&Check in…"), this, &TrayMenu::checkInRequested);
+    m_start = addAction(tr("Just &start"), this, &TrayMenu::justStartRequested);
+    addSeparator();
+    addMenu(m_pause);
+    m_pause->addAction(tr("For an &hour"), this, [this] { Q_EMIT pauseRequested(Pause::Hour); });
+    m_pause->addAction(tr("Until &tomorrow"), this, [this] { Q_EMIT pauseRequested(Pause::UntilTomorrow); });
+    m_pause->addAction(tr("Until &Monday"), this, [this] { Q_EMIT pauseRequested(Pause::UntilMonday); });
+    m_goOn = addAction(tr("&Go on with reminders"), this, [this] { Q_EMIT pauseRequested(Pause::Over); });
+    addSeparator();
+    addAction(tr("&Open Unrut"), this, &TrayMenu::openRequested);
+    addAction(tr("&Quit"), this, &TrayMenu::quitRequested);
+    m_goOn->setVisible(false);
+}
+
+void TrayMenu::showPause(const QDateTime& until, QDate today)
+{
+    m_goOn->setVisible(until.isValid());
+    m_pause->setTitle(until.isValid() ? wording::pausedSentence(until, today) : tr("&Pause reminders"));
+}
+
+void TrayMenu::setCanStart(bool can)
+{
+    m_start->setEnabled(can);
+}
+
+bool explainTray(QWidget* parent)
+{
+    QMessageBox box(parent);
+    box.setTextFormat(Qt::PlainText);
+    box.setIcon(QMessageBox::Information);
+    box.setText(TrayMenu::tr("Unrut goes on in the tray"));
+    box.setInformativeText(
+        TrayMenu::tr("Reminders keep coming, and its icon brings this window back. Quit, in the menu "
+                     "of the icon or in File, ends it. The settings have the choice."));
+    box.addButton(TrayMenu::tr("Go on in the tray"), QMessageBox::AcceptRole);
+    const auto* quit = box.addButton(TrayMenu::tr("Quit instead"), QMessageBox::RejectRole);
+    box.exec();
+    return box.clickedButton() != quit;
+}
+
+} // namespace unrut

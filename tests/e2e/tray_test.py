@@ -1,0 +1,166 @@
+# SPDX-FileCopyrightText: 2026 The Unrut authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Trays of both protocols, none, and a late one: wherever the window went, there is a way to it."""
+
+import os
+import re
+import subprocess
+import sys
+import time
+
+from desktop import Desktop
+from session_peers import Peers, until
+
+
+def close_into_the_tray(peers, first=True):
+    peers.close()
+    if first:
+        app = acc.application("unrut")
+        acc.press(acc.find(app, "push button", "Go on in the tray"))
+    peers.hidden()
+
+
+def every_way_back(peers):
+    process = peers.start()
+    peers.shown()
+    menu = until(lambda: peers.menu() if "Open Unrut" in peers.menu() else None, "the menu")
+    for entry in ("Quick add…", "Check in…", "Just start", "Pause reminders", "Open Unrut", "Quit"):
+        assert entry in menu, menu
+    close_into_the_tray(peers)
+    assert process.poll() is None, "it ended"
+    added = peers.cli("add", "win", "From the command line")
+    assert added.returncode == 0, added
+    assert "From the command line" in peers.cli("search", "command").stdout
+    for name, way in (("a click", peers.activate), ("the menu", lambda: peers.choose("Open Unrut")),
+                      ("a second start", lambda: peers.desktop.run(peers.program, "--journal", peers.journal))):
+        print("  back by", name, flush=True)
+        way()
+        peers.shown()
+        close_into_the_tray(peers, first=False)
+    peers.choose("Quick add…")
+    peers.desktop.run("xdotool", "search", "--sync", "--onlyvisible", "--name", "quick add", "windowactivate")
+    time.sleep(0.5)
+    peers.desktop.type("Said it in the meeting")
+    peers.desktop.keys("Return")
+    until(lambda: "Said it" in peers.cli("search", "meeting").stdout, "the line is in the journal")
+    assert not peers.is_visible() and process.poll() is None, "the small window took the program along"
+    peers.choose("Quit")
+    assert process.wait(20) == 0, peers.desktop.log("unrut")
+
+
+def a_tray_of_the_bus(peers):
+    peers.peer("tray", "tray_host.py")
+    every_way_back(peers)
+
+
+def a_tray_that_goes(peers):
+    host = peers.peer("tray", "tray_host.py")
+    process = peers.start()
+    peers.shown()
+    peers.item()
+    close_into_the_tray(peers)
+    host.terminate()
+    peers.shown()  # by itself: nothing else would bring it back
+    peers.close()
+    assert process.wait(20) == 0, "without a tray closing quits"
+
+
+def a_late_tray(peers):
+    process = peers.start()
+    peers.shown()
+    time.sleep(4)  # it has looked, and found none
+    peers.peer("tray", "tray_host.py")
+    peers.item()
+    close_into_the_tray(peers)
+    peers.activate()
+    peers.shown()
+    peers.desktop.keys("ctrl+q")
+    assert process.wait(20) == 0
+
+
+def the_older_tray(peers):
+    peers.peer("x11tray", "x11_tray_host.py")
+    process = peers.start()
+    peers.shown()
+    until(lambda: "docked" in peers.desktop.log("x11tray"), "an icon in the older tray")
+    close_into_the_tray(peers)
+    icon = re.search(r"docked (\d+)", peers.desktop.log("x11tray")).group(1)
+    peers.desktop.run("xdotool", "mousemove", "--window", icon, "12", "12", "click", "1")
+    peers.shown()
+    peers.desktop.keys("ctrl+q")
+    assert process.wait(20) == 0
+
+
+def the_older_tray_late(peers):
+    process = peers.start()
+    peers.shown()
+    time.sleep(4)
+    peers.peer("x11tray", "x11_tray_host.py")
+    until(lambda: "docked" in peers.desktop.log("x11tray"), "an icon in the older tray")
+    close_into_the_tray(peers)
+    peers.desktop.run(peers.program, "--journal", peers.journal)
+    peers.shown()
+    peers.desktop.keys("ctrl+q")
+    assert process.wait(20) == 0
+
+
+def no_tray(peers):
+    process = peers.start()
+    peers.shown()
+    time.sleep(3)
+    peers.close()
+    assert process.wait(20) == 0, "closing must quit where nothing could bring the window back"
+
+
+def started_hidden(peers):
+    peers.peer("tray", "tray_host.py")
+    process = peers.start("--minimized")
+    peers.item()
+    time.sleep(6)  # longer than it would wait for a tray
+    assert not peers.is_visible() and process.poll() is None
+    peers.activate()
+    peers.shown()
+    peers.desktop.keys("ctrl+q")
+    assert process.wait(20) == 0
+
+
+def started_hidden_without_a_tray(peers):
+    process = peers.start("--minimized")
+    until(lambda: peers.desktop.run("xdotool", "search", "--name", "^Unrut$").stdout.split(), "a minimized window")
+    peers.desktop.run(peers.program, "--journal", peers.journal)
+    peers.shown()
+    peers.close()
+    assert process.wait(20) == 0
+
+
+def killed_and_started_again(peers):
+    peers.peer("tray", "tray_host.py")
+    process = peers.start()
+    peers.shown()
+    peers.item()
+    close_into_the_tray(peers)
+    process.kill()
+    process.wait(20)
+    again = peers.start()
+    peers.shown()
+    again.terminate()  # SIGTERM: the window's place is kept, the journal is closed
+    assert again.wait(20) == 0, again.returncode
+
+
+WALKS = (a_tray_of_the_bus, a_tray_that_goes, a_late_tray, the_older_tray, the_older_tray_late, no_tray, started_hidden,
+         started_hidden_without_a_tray, killed_and_started_again)
+
+if __name__ == "__main__":
+    if len(sys.argv) == 2:  # each in a process of its own: the accessibility library knows one desktop only
+        for walk in WALKS:
+            print(walk.__name__, flush=True)
+            subprocess.run([sys.executable, "-B", os.path.abspath(__file__), sys.argv[1], walk.__name__], check=True)
+    else:
+        with Desktop() as desktop:
+            import accessible as acc
+            peers = Peers(desktop, sys.argv[1])
+            try:
+                next(walk for walk in WALKS if walk.__name__ == sys.argv[2])(peers)
+            except BaseException:
+                print(desktop.log("unrut"), desktop.log("tray"), desktop.log("x11tray"), flush=True)
+                raise
