@@ -26,6 +26,7 @@ private Q_SLOTS:
     void initTestCase();
     void tellsWhatWeighsWhyAndWhatToTry();
     void reasonsOfAnotherAreaAreAClickAway();
+    void everyAnswerOfAnAreaIsAClickAway();
     void sumsAreShownOnRequest();
     void focusLandsOnTheBoardAndUndoTakesItAway();
     void fullDoingIsAskedAbout_data();
@@ -87,6 +88,20 @@ void AssessResultTest::reasonsOfAnotherAreaAreAClickAway()
     AssessWindow::settle();
     QVERIFY(window.says(QStringLiteral("Why Recognition and backing")));
     QVERIFY(window.says(QStringLiteral("75 of 100, pressing, from 5 of 5 answers.")));
+}
+
+void AssessResultTest::everyAnswerOfAnAreaIsAClickAway()
+{
+    ResultWindow window(blockedGrowth({2026, 11, 1}));
+    const std::vector<wording::Reason> answers = wording::answersIn(Domain::Grw, window.workspace->standing()->check);
+    QCOMPARE(answers.size(), size_t(4));
+    QVERIFY(!window.says(answers.back().answer));
+    window.click(QStringLiteral("All your answers here"));
+    for (const wording::Reason& answer : answers)
+        QVERIFY(window.says(answer.answer));
+    window.click(QStringLiteral("How to read this"));
+    for (const QString& paragraph : wording::howToRead())
+        QVERIFY(window.says(paragraph));
 }
 
 void AssessResultTest::sumsAreShownOnRequest()

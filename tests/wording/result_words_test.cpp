@@ -28,6 +28,7 @@ private Q_SLOTS:
     void lowAnswersToReversedItemsAreReasons();
     void answersThatDoNotWeighAreNoReason();
     void reasonsAreFewAndHeaviestFirst();
+    void answersExplainTheirScore();
     void everyVerdictHasItsWords();
     void changesAreToldInOneSentence();
     void wobbleSaysWhatIsAssumed();
@@ -193,6 +194,26 @@ void ResultWordsTest::reasonsAreFewAndHeaviestFirst()
     QCOMPARE(reasons[0].answer, u"Nearly always."_s);
     QCOMPARE(reasons[1].text, u"“I began the day already short of energy.”"_s);
     QCOMPARE(reasons[2].text, u"“Small setbacks were enough to tip me over.”"_s);
+}
+
+/// The numbers that are told with the answers of an area have its score as their mean.
+void ResultWordsTest::answersExplainTheirScore()
+{
+    Check check;
+    constexpr int steps = 5;
+    for (ItemIndex item = 1; item < itemCount; ++item) // the first is left out
+        check.answers[static_cast<size_t>(item)] = Answer::given(item * 3 % steps * 25);
+    const Scores scores = score(check);
+    for (const Domain domain : allDomains()) {
+        const std::vector<wording::Reason> answers = wording::answersIn(domain, check);
+        QCOMPARE(static_cast<int>(answers.size()), scores.of(domain).answered);
+        double sum = 0;
+        for (const wording::Reason& answer : answers) {
+            const QString weight = answer.answer.section(u": "_s, -1).chopped(1);
+            sum += weight.toDouble();
+        }
+        QCOMPARE(sum / static_cast<double>(answers.size()), scores.of(domain).score.value());
+    }
 }
 
 void ResultWordsTest::everyVerdictHasItsWords()

@@ -162,6 +162,42 @@ std::vector<Reason> reasonsFor(Domain domain, const Check& check)
     return reasons;
 }
 
+std::vector<Reason> answersIn(Domain domain, const Check& check)
+{
+    std::vector<Reason> answers;
+    for (ItemIndex item = 0; item < itemCount; ++item) {
+        const auto place = static_cast<size_t>(item);
+        const CheckItem& row = checkItems()[place];
+        const Answer& answer = check.answers[place];
+        if (row.domain != domain || !answer.isGiven())
+            continue;
+        //: An answer and what it weighs: 'Fully true: 100.'
+        answers.push_back({ResultWords::tr("“%1”").arg(itemText(item)),
+                           ResultWords::tr("%1: %2.", "an answer and its weight")
+                               .arg(answerLabel(row.scale, answer.value), QLocale().toString(weightOf(row, answer)))});
+    }
+    return answers;
+}
+
+QStringList howToRead()
+{
+    return {
+        ResultWords::tr(
+            "A score is the mean of your answers in its area, from 0 for the answer that weighs least to 100 "
+            "for the one that weighs most. Where a statement speaks well of work, the scale runs the other "
+            "way round."),
+        ResultWords::tr("Below 25 is called calm, below 50 some, below 75 notable, and from 75 on pressing. The words "
+                        "restate your answers; they are no norms."),
+        ResultWords::tr("Clearly better or worse: ten points or more, and by the wobble alone so much would come about "
+                        "in one of twenty assessments at most. Probably: in one of five at most. Anything else of ten "
+                        "points or more may be chance; below that there is no readable change."),
+        ResultWords::tr(
+            "A match: each way out shares ten points among the areas it is for, and an area gives its share "
+            "the more its score is above 25. What happened to you can add 1.5, and much effort while your "
+            "energy is low takes 1 away."),
+    };
+}
+
 QString reasonsTitle(Domain domain)
 {
     return ResultWords::tr("Why %1").arg(domainName(domain));

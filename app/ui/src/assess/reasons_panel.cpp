@@ -3,6 +3,7 @@
 #include "reasons_panel.h"
 
 #include "common/buttons.h"
+#include "common/folded_section.h"
 #include "common/labels.h"
 #include "common/layouts.h"
 #include "common/tail_label.h"
@@ -30,6 +31,7 @@ ReasonsPanel::ReasonsPanel(QWidget* parent)
       m_title(TextLabel::wrapping(TextRole::PanelTitle)),
       m_figure(TextLabel::wrapping(TextRole::SmallMuted)),
       m_rows(new QVBoxLayout),
+      m_answers(new FoldedSection(tr("All your answers here"))),
       m_others(makeButton(tr("Look at another area"), ButtonKind::Link))
 {
     column()->addWidget(m_title);
@@ -37,6 +39,7 @@ ReasonsPanel::ReasonsPanel(QWidget* parent)
     m_rows->setContentsMargins(0, 4, 0, 4);
     m_rows->setSpacing(10);
     column()->addLayout(m_rows);
+    column()->addWidget(m_answers);
     m_others->setMenu(new QMenu(m_others));
     column()->addWidget(m_others, 0, Qt::AlignLeading);
     column()->addStretch(1);
@@ -73,6 +76,7 @@ void ReasonsPanel::showArea(Domain domain)
 void ReasonsPanel::showDomain()
 {
     removeAll(*m_rows);
+    showAnswers();
     if (!m_domain) {
         m_title->setText(tr("Why no single area is named"));
         m_figure->setText(rankedDomains(m_standing->scores).empty()
@@ -107,6 +111,19 @@ void ReasonsPanel::showDomain()
     }
     if (reasons.empty())
         m_rows->addWidget(TextLabel::wrapping(TextRole::Muted, tr("None of your answers here weighs much.")));
+}
+
+void ReasonsPanel::showAnswers()
+{
+    removeAll(*m_answers->content());
+    m_answers->setVisible(m_domain.has_value());
+    if (!m_domain)
+        return;
+    for (const wording::Reason& answer : wording::answersIn(*m_domain, m_standing->check)) {
+        auto* label = new TailLabel(TextRole::Small, TextRole::SmallMuted);
+        label->setTexts(answer.text, answer.answer);
+        m_answers->content()->addWidget(label);
+    }
 }
 
 } // namespace unrut

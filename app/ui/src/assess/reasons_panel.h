@@ -10,6 +10,7 @@ class QPushButton;
 
 namespace unrut {
 
+class FoldedSection;
 class TextLabel;
 
 /// Why a score is what it is, in the person's own answers: of the area that weighs most at first, of any other on
@@ -27,6 +28,7 @@ public:
 
 private:
     void showDomain();
+    void showAnswers();
     void fillMenu();
 
     std::optional<Standing> m_standing;
@@ -34,6 +36,7 @@ private:
     TextLabel* m_title;
     TextLabel* m_figure;
     QVBoxLayout* m_rows;
+    FoldedSection* m_answers;
     QPushButton* m_others;
 };
 

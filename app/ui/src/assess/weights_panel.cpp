@@ -114,6 +114,9 @@ WeightsPanel::WeightsPanel(QWidget* parent)
     column()->addLayout(m_verdicts);
     column()->addWidget(m_missing);
     column()->addWidget(m_reading);
+    const QStringList read = wording::howToRead();
+    for (const QString& paragraph : read)
+        m_reading->content()->addWidget(TextLabel::wrapping(TextRole::SmallMuted, paragraph));
     m_reading->content()->addWidget(m_wobble);
     m_reading->content()->addWidget(TextLabel::wrapping(
         TextRole::SmallMuted, tr("A verdict is told for your focus and for Spark, and for another area only where its "

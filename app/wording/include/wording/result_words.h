@@ -27,6 +27,10 @@ struct Reason
 /// The person's own answers that weigh most in \a domain, heaviest first (at most three, each 50 or more
 /// after reversal), then the events that belong to it. Empty when nothing weighs.
 [[nodiscard]] std::vector<Reason> reasonsFor(Domain domain, const Check& check);
+/// Every answer in \a domain with what it adds to the mean that is its score: '“...” Fully true: 100.'
+[[nodiscard]] std::vector<Reason> answersIn(Domain domain, const Check& check);
+/// How scores, bands, verdicts and matches come about, one paragraph each (model, sections 1.3, 1.4, 3.1 and 4).
+[[nodiscard]] QStringList howToRead();
 /// 'Why Blocked growth'.
 [[nodiscard]] QString reasonsTitle(Domain domain);
 
