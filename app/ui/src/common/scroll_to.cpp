@@ -26,10 +26,12 @@ QScrollArea* areaOf(const QWidget* widget)
 
 void scrollTo(QWidget* widget)
 {
-    // A widget just made or shown has its place only once the layouts have run.
+    // A widget just made or shown has its place only once the layouts have run, and what they make of it once more.
     QTimer::singleShot(0, widget, [widget] {
-        if (QScrollArea* area = areaOf(widget))
-            area->ensureWidgetVisible(widget, 0, roomAround);
+        QTimer::singleShot(0, widget, [widget] {
+            if (QScrollArea* area = areaOf(widget))
+                area->ensureWidgetVisible(widget, 0, roomAround);
+        });
     });
 }
 

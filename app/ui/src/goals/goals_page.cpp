@@ -350,6 +350,7 @@ void GoalsPage::closeSide()
     const bool wasEditor = !m_editor->isHidden();
     m_sideArea->hide();
     m_board->show();
+    m_head->show();
     const Goal* goal = wasEditor ? workspace().goal(m_editor->goal()) : nullptr;
     if (goal && !goal->isBinned() && goal->column != BoardColumn::Archive)
         columnWidget(goal->column).view().select(goal->id);
@@ -363,6 +364,7 @@ void GoalsPage::placeSide()
     const int character = fontMetrics().averageCharWidth();
     const bool beside = width() >= 130 * character;
     m_board->setVisible(beside);
+    m_head->setVisible(beside); // what narrows the board would only take room from the goal
     m_sideArea->setMinimumWidth(beside ? 44 * character : 0);
     m_sideArea->setMaximumWidth(beside ? 52 * character : QWIDGETSIZE_MAX);
 }
