@@ -15,6 +15,17 @@ bool looksFar(const GoalText& text, BoardColumn column)
     return column == BoardColumn::Dreams || text.kind == GoalKind::Exploration;
 }
 
+/// With whom a talk is: whoever its title names.
+QString partnerIn(const GoalText& text, const Names& names)
+{
+    const QLatin1String title(text.title);
+    if (text.kind != GoalKind::Conversation)
+        return {};
+    if (title.contains(QLatin1String("{lead}")))
+        return names.lead;
+    return title.contains(QLatin1String("{mentor}")) ? names.mentor : QString();
+}
+
 } // namespace
 
 GoalMaker::GoalMaker(const Maker& maker) : m_maker(maker), m_chance(maker.seed, Board) {}
@@ -31,6 +42,7 @@ Goal GoalMaker::begin(const GoalText& text, BoardColumn column, QDate day)
     goal.title = words(text.title);
     goal.why = words(text.why);
     goal.kind = text.kind;
+    goal.person = partnerIn(text, names);
     goal.horizon = looksFar(text, column) ? Horizon::Far : Horizon::Near;
     goal.column = column;
     goal.domain = text.domain;
