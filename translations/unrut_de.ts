@@ -4254,7 +4254,9 @@
     </message>
     <message>
         <source>“%1”</source>
-        <extracomment>A statement of the assessment in quotation marks.</extracomment>
+        <extracomment>A statement of the assessment in quotation marks.
+----------
+An answer and what it weighs: &apos;Fully true: 100.&apos;</extracomment>
         <translation>„%1“</translation>
     </message>
     <message>
@@ -4342,6 +4344,27 @@
             <numerusform>Deine eigenen Antworten schwanken von einer Einschätzung zur nächsten um etwa %Ln Punkt.</numerusform>
             <numerusform>Deine eigenen Antworten schwanken von einer Einschätzung zur nächsten um etwa %Ln Punkte.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>an answer and its weight</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>A score is the mean of your answers in its area, from 0 for the answer that weighs least to 100 for the one that weighs most. Where a statement speaks well of work, the scale runs the other way round.</source>
+        <translation>Ein Wert ist der Mittelwert deiner Antworten in diesem Bereich, von 0 für die Antwort, die am wenigsten wiegt, bis 100 für die, die am meisten wiegt. Wo eine Aussage gut von der Arbeit spricht, läuft die Skala andersherum.</translation>
+    </message>
+    <message>
+        <source>Below 25 is called calm, below 50 some, below 75 notable, and from 75 on pressing. The words restate your answers; they are no norms.</source>
+        <translation>Unter 25 heißt ruhig, unter 50 etwas, unter 75 spürbar, ab 75 drängend. Die Wörter geben nur deine Antworten wieder; Normen sind sie nicht.</translation>
+    </message>
+    <message>
+        <source>Clearly better or worse: ten points or more, and by the wobble alone so much would come about in one of twenty assessments at most. Probably: in one of five at most. Anything else of ten points or more may be chance; below that there is no readable change.</source>
+        <translation>Deutlich besser oder schlechter: zehn Punkte oder mehr, und durch das Schwanken allein käme so viel höchstens bei einer von zwanzig Einschätzungen zustande. Wahrscheinlich: höchstens bei einer von fünf. Alles andere ab zehn Punkten kann Zufall sein; darunter ist keine Veränderung ablesbar.</translation>
+    </message>
+    <message>
+        <source>A match: each way out shares ten points among the areas it is for, and an area gives its share the more its score is above 25. What happened to you can add 1.5, and much effort while your energy is low takes 1 away.</source>
+        <translation>Wie gut ein Ausweg passt: Jeder verteilt zehn Punkte auf die Bereiche, für die er gedacht ist, und ein Bereich gibt von seinem Anteil umso mehr, je weiter sein Wert über 25 liegt. Was dir widerfahren ist, kann 1,5 hinzufügen; viel Aufwand bei wenig Kraft nimmt 1 weg.</translation>
     </message>
 </context>
 <context>
@@ -10242,6 +10265,10 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <source>It was %1: %2.</source>
         <extracomment>%1 is a score, %2 a verdict: &apos;It was 50: clearly worse.&apos;</extracomment>
         <translation>Vorher %1: %2.</translation>
+    </message>
+    <message>
+        <source>All your answers here</source>
+        <translation>Alle deine Antworten dazu</translation>
     </message>
 </context>
 <context>
