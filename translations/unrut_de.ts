@@ -1119,6 +1119,10 @@
         <source>The journal is empty. Begin in the window, or with &apos;unrut check&apos;.</source>
         <translation>Das Journal ist leer. Beginne im Fenster oder mit ‚unrut check‘.</translation>
     </message>
+    <message>
+        <source>The window shows one journal at a time.</source>
+        <translation>Das Fenster zeigt ein Tagebuch zur Zeit.</translation>
+    </message>
 </context>
 <context>
     <name>DateWords</name>

@@ -39,6 +39,9 @@ void ArgumentsTest::theWindowIsAskedFor_data()
     QTest::addColumn<bool>("minimized");
     QTest::newRow("nothing") << QStringList() << QString() << QString() << false;
     QTest::newRow("a journal") << QStringList{u"--journal"_s, u"a b"_s} << u"a b"_s << QString() << false;
+    QTest::newRow("a journal as a path") << QStringList{u"/home/a b/c"_s} << u"/home/a b/c"_s << QString() << false;
+    QTest::newRow("a journal by its ending") << QStringList{u"--minimized"_s, u"goals.Unrut"_s} << u"goals.Unrut"_s
+                                             << QString() << true;
     QTest::newRow("all") << QStringList{u"--minimized"_s, u"--tab=people"_s, u"--journal=x"_s} << u"x"_s << u"people"_s
                          << true;
     for (const char* tab : cli::windowTabs)
@@ -98,6 +101,9 @@ void ArgumentsTest::wrongUsageEndsWithTwo_data()
     row("an option of the command before it", {u"--json"_s, u"goals"_s});
     row("an option of the window", {u"--tab"_s, u"goals"_s, u"goals"_s});
     row("minimized with a command", {u"--minimized"_s, u"goals"_s});
+    row("two journals", {u"a.unrut"_s, u"b.unrut"_s});
+    row("a journal twice", {u"--journal"_s, u"a"_s, u"b.unrut"_s});
+    row("a command behind a journal", {u"a.unrut"_s, u"goals"_s});
     row("an unknown tab", {u"--tab"_s, u"nonsense"_s});
     row("an unknown option", {u"goals"_s, u"--nonsense"_s});
     row("an unknown short option", {u"goals"_s, u"-x"_s});

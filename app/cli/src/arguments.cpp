@@ -5,6 +5,7 @@
 #include "cli_words.h"
 
 #include <QCommandLineParser>
+#include <QDir>
 
 #include <algorithm>
 
@@ -53,6 +54,30 @@ QString whatIsWrongWith(const ProgramArguments& program, bool hasTab)
     return {};
 }
 
+/// As a file manager or a person hands a journal over: a path, or a name that ends as journals do.
+bool isJournal(const QString& argument)
+{
+    return argument.contains(QDir::separator()) || argument.contains(u'/') ||
+           argument.endsWith(".unrut"_L1, Qt::CaseInsensitive);
+}
+
+/// What stands there without a dash: a journal for the window, or a command with what belongs to it.
+void readPositionals(const QStringList& positionals, ProgramArguments& program)
+{
+    if (positionals.isEmpty())
+        return;
+    if (!isJournal(positionals.first())) {
+        program.command = positionals.first();
+        program.rest = positionals.sliced(1);
+        return;
+    }
+    if (program.error.isEmpty() && positionals.size() > 1)
+        program.error = CliWords::tr("The window shows one journal at a time.");
+    if (program.error.isEmpty() && !program.window.journal.isEmpty())
+        program.error = CliWords::tr("--journal stands twice.");
+    program.window.journal = positionals.first();
+}
+
 } // namespace
 
 ProgramArguments readProgramArguments(const QStringList& arguments)
@@ -68,11 +93,7 @@ ProgramArguments readProgramArguments(const QStringList& arguments)
     program.window.journal = parser.value(u"journal"_s);
     program.window.tab = parser.value(u"tab"_s);
     program.window.minimized = parser.isSet(u"minimized"_s);
-    const QStringList positionals = parser.positionalArguments();
-    if (!positionals.isEmpty()) {
-        program.command = positionals.first();
-        program.rest = positionals.sliced(1);
-    }
+    readPositionals(parser.positionalArguments(), program);
     if (program.error.isEmpty())
         program.error = whatIsWrongWith(program, parser.isSet(u"tab"_s));
     return program;

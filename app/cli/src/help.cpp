@@ -58,7 +58,7 @@ QString programHelp()
         rows.append({QString::fromLatin1(command.name), CliWords::tr(command.summary)});
     QString text = CliWords::tr("Unrut helps you get out of a career rut, one thing at a time.") + u'\n';
     text += u'\n' + CliWords::tr("Usage:") + u'\n';
-    text += "  unrut [--tab %1] [--minimized]\n"_L1.arg(tabNames());
+    text += "  unrut [JOURNAL] [--tab %1] [--minimized]\n"_L1.arg(tabNames());
     text += "  unrut COMMAND ...\n"_L1;
     text += u'\n' + CliWords::tr("Commands, none of which needs a display:") + u'\n' + table(rows);
     text += u'\n' + CliWords::tr("Everywhere:") + u'\n' + table(rowsEverywhere());
