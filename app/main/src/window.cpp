@@ -59,7 +59,7 @@ int runWindow(const cli::WindowOptions& options, char** argv)
     int onlyTheName = 1; // the options are read already, and Qt's own are none of ours
     QApplication application(onlyTheName, argv);
     QGuiApplication::setApplicationDisplayName(u"Unrut"_s);
-    QGuiApplication::setDesktopFileName(u"unrut"_s);
+    QGuiApplication::setDesktopFileName(u"org.unrut.Unrut"_s);
     Settings settings;
     wording::Translations translations;
     translations.speak(settings.language());
