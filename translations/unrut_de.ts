@@ -9432,6 +9432,10 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <source>&amp;Hide the content</source>
         <translation>&amp;Inhalt verbergen</translation>
     </message>
+    <message>
+        <source>Re&amp;minders…</source>
+        <translation>&amp;Erinnerungen…</translation>
+    </message>
 </context>
 <context>
     <name>unrut::MessageBar</name>
@@ -10320,6 +10324,139 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     <message>
         <source>Next card</source>
         <translation>Nächste Karte</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::RemindersDialog</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Woran</translation>
+    </message>
+    <message>
+        <source>For what is finished nothing comes, nor on a rough day, in quiet after a way out, or on days off. What you leave without an answer three times stops by itself.</source>
+        <translation>Zu dem, was erledigt ist, kommt nichts, auch nicht an einem schweren Tag, in der Ruhe nach einem Ausweg oder an freien Tagen. Was du dreimal ohne Antwort lässt, ruht von selbst.</translation>
+    </message>
+    <message>
+        <source>Rests: wake it</source>
+        <translation>Ruht: wieder wecken</translation>
+    </message>
+    <message>
+        <source>%1 rests: wake it</source>
+        <translation>%1 ruht: wieder wecken</translation>
+    </message>
+    <message>
+        <source>Day: %1</source>
+        <translation>Tag: %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Uhrzeit: %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Ruhe von</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Ruhe bis</translation>
+    </message>
+    <message>
+        <source>Quiet &amp;from</source>
+        <translation>Ruhe &amp;von</translation>
+    </message>
+    <message>
+        <source>Quiet &amp;until</source>
+        <translation>Ruhe &amp;bis</translation>
+    </message>
+    <message>
+        <source>At &amp;most in a day</source>
+        <translation>&amp;Höchstens am Tag</translation>
+    </message>
+    <message>
+        <source>‘In an hour’ means an hour, whatever the time.</source>
+        <translation>„In einer Stunde“ heißt eine Stunde, zu jeder Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>The next seven days</source>
+        <translation>Die nächsten sieben Tage</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>Für eine Stunde</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>Bis morgen</translation>
+    </message>
+    <message>
+        <source>Until Monday</source>
+        <translation>Bis Montag</translation>
+    </message>
+    <message>
+        <source>Go on now</source>
+        <translation>Jetzt weiter</translation>
+    </message>
+    <message>
+        <source>Outside of this window</source>
+        <translation>Außerhalb dieses Fensters</translation>
+    </message>
+    <message>
+        <source>Nothing, only in this window</source>
+        <translation>Nichts, nur in diesem Fenster</translation>
+    </message>
+    <message>
+        <source>Without names and goals</source>
+        <translation>Ohne Namen und Ziele</translation>
+    </message>
+    <message>
+        <source>With names and goals</source>
+        <translation>Mit Namen und Zielen</translation>
+    </message>
+    <message>
+        <source>&amp;Notices tell</source>
+        <translation>&amp;Meldungen sagen</translation>
+    </message>
+    <message>
+        <source>Go on in the tray when the window is closed</source>
+        <translation>In der Ablage weiterlaufen, wenn das Fenster geschlossen wird</translation>
+    </message>
+    <message>
+        <source>Only where there is a tray; elsewhere closing the window quits.</source>
+        <translation>Nur wo es eine Ablage gibt; sonst beendet das Schließen das Programm.</translation>
+    </message>
+    <message>
+        <source>Start when I log in</source>
+        <translation>Starten, wenn ich mich anmelde</translation>
+    </message>
+    <message>
+        <source>Hide the content when the screen locks</source>
+        <translation>Den Inhalt verbergen, wenn der Bildschirm gesperrt wird</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>time and subject</comment>
+        <extracomment>%1 is a day and a time, %2 what the reminder is for.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing comes.</source>
+        <translation>Es kommt nichts.</translation>
+    </message>
+    <message>
+        <source>Reminders are not paused.</source>
+        <translation>Erinnerungen kommen.</translation>
     </message>
 </context>
 <context>

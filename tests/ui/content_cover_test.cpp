@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QDialog>
 #include <QLineEdit>
+#include <QPointer>
 
 using namespace unrut;
 using namespace Qt::StringLiterals;
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void aQuickLineIsKeptAndTheWindowGoes();
     void whatWasTypedStaysForNextTime();
     void theTrayTellsItsStateAndNothingElse();
+    void aWindowMayGoWhileItIsHidden();
     void closingAsksWhetherToStay();
 
 private:
@@ -152,6 +154,16 @@ void ContentCoverTest::theTrayTellsItsStateAndNothingElse()
     QVERIFY(trayIcon(TrayLook::Paused).pixmap(22).toImage() != calm);
     for (const TrayLook look : {TrayLook::Calm, TrayLook::Due, TrayLook::Paused})
         QVERIFY(trayTip(look).startsWith(u"Unrut"_s) && !trayTip(look).contains(u"Sofia"_s));
+}
+
+void ContentCoverTest::aWindowMayGoWhileItIsHidden()
+{
+    hide();
+    const QPointer<QWidget> page = m_open->window->findChild<QLineEdit*>();
+    QVERIFY(page);
+    m_open->window.reset();
+    QVERIFY(!page);
+    m_open->settings.setTextPercent(110); // nobody is left to follow
 }
 
 void ContentCoverTest::closingAsksWhetherToStay()

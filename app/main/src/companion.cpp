@@ -4,6 +4,7 @@
 
 #include "running_program.h"
 
+#include <desktop/autostart.h>
 #include <desktop/lock_watch.h>
 #include <desktop/notices.h>
 #include <desktop/tray.h>
@@ -128,6 +129,7 @@ void Companion::makeTray()
     connect(m_notices.get(), &Notices::balloonWanted, this,
             [this](const QString&, const QString& text) { m_tray->tell(text); });
     m_window.setStayHandler([this] { return staysOnClose(); });
+    m_window.setAutostart({&startsWithSession, &setStartsWithSession});
 }
 
 void Companion::follow()

@@ -56,6 +56,14 @@ public:
     /// Begins, or goes on with, ten minutes on the focus.
     void justStart();
 
+    /// How the start with the session is looked up and set; nothing where it cannot be.
+    struct Autostart
+    {
+        std::function<bool()> isOn;
+        std::function<Status(bool)> set;
+    };
+    void setAutostart(Autostart autostart);
+
     /// Asked when the window is closed: true leaves the program running with the window hidden.
     void setStayHandler(std::function<bool()> stays) { m_stays = std::move(stays); }
     /// Closes the window for good and ends the program.

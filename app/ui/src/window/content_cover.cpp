@@ -59,7 +59,7 @@ void ContentCover::cover()
         }
     }
     m_content = m_window.takeCentralWidget();
-    m_content->hide();
+    m_content->setParent(&m_window); // which hides it, and has it go with the window
     m_window.setCentralWidget(makeCover());
     m_window.statusBar()->clearMessage();
     m_window.centralWidget()->setFocus();

@@ -61,6 +61,11 @@ void MainWindow::openReminder(const ReminderKey& key)
     m_shell->answerReminder(key, NoticeAnswer::Open);
 }
 
+void MainWindow::setAutostart(Autostart autostart)
+{
+    m_shell->setAutostart(std::move(autostart));
+}
+
 bool MainWindow::hidesContent() const
 {
     return m_shell->hidesContent();

@@ -58,6 +58,8 @@ void Menus::buildEdit()
     settings->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
     settings->setMenuRole(QAction::PreferencesRole);
     settings->setObjectName(QStringLiteral("settings")); // named: opens a dialog that pictures are made of
+    QAction* reminders = menu->addAction(icon(Icon::Bell), tr("Re&minders…"), this, &Menus::remindersRequested);
+    reminders->setObjectName(QStringLiteral("reminders"));
 }
 
 void Menus::buildView()

@@ -34,6 +34,7 @@ public:
 Q_SIGNALS:
     void quitRequested();
     void hideRequested(bool hide);
+    void remindersRequested();
     void backupRequested();
     void reportRequested();
     void undoRequested();

@@ -7,6 +7,7 @@
 #include "content_cover.h"
 #include "due_bar.h"
 #include "menus.h"
+#include "settings/reminders_dialog.h"
 #include "tab_strip.h"
 #include "window_shell.h"
 
@@ -103,6 +104,12 @@ void WindowShell::openReminder(const ReminderKey& key)
     }
 }
 
+void WindowShell::showRemindersDialog()
+{
+    auto* dialog = new RemindersDialog(&m_window, m_settings, m_reminders, m_autostart, m_workspace.clock().today());
+    dialog->open();
+}
+
 void WindowShell::showReminderNote()
 {
     if (!m_reminders || m_kind == MainWindow::JournalKind::MadeUp)
@@ -138,6 +145,10 @@ void WindowShell::addReminderStates(StateList& states)
         return reminders;
     };
     states.add(QStringLiteral("window-due"), [withReminders] { withReminders(); });
+    states.add(QStringLiteral("reminders-ahead"), [this, withReminders] {
+        withReminders();
+        showRemindersDialog();
+    });
     states.add(QStringLiteral("window-paused"),
                [withReminders] { static_cast<void>(withReminders()->pauseUntilTomorrow()); });
 }

@@ -142,6 +142,7 @@ void WindowShell::connectMenus()
         else
             m_window.quit();
     });
+    connect(m_menus, &Menus::remindersRequested, this, &WindowShell::showRemindersDialog);
     connect(m_menus, &Menus::hideRequested, this, &WindowShell::hideContent);
     connect(m_menus, &Menus::allTabsRequested, this, [this] {
         m_settings.setShowsAllTabs(true);

@@ -55,6 +55,7 @@ public:
     [[nodiscard]] bool hidesContent() const;
     void hideContent(bool hide);
     void startOnFocus();
+    void setAutostart(MainWindow::Autostart autostart) { m_autostart = std::move(autostart); }
     void answerReminder(const ReminderKey& key, NoticeAnswer answer);
 
 private:
@@ -75,6 +76,7 @@ private:
     [[nodiscard]] QString backupToTell() const;
     void openReminder(const ReminderKey& key);
     void showReminderNote();
+    void showRemindersDialog();
     void addReminderStates(StateList& states);
 
     MainWindow& m_window;
@@ -86,6 +88,7 @@ private:
     MessageBar* m_message = nullptr;
     DueBar* m_due = nullptr; ///< none before there are reminders
     QPointer<Reminders> m_reminders;
+    MainWindow::Autostart m_autostart;
     QVBoxLayout* m_column = nullptr;
     ContentCover* m_cover = nullptr; ///< none before it was wanted
     QStackedWidget* m_stack = nullptr;

@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reminders_dialog.h"
+
+#include "common/buttons.h"
+#include "common/flow_layout.h"
+#include "common/labels.h"
+#include "common/wrapped_check_box.h"
+
+#include <settings/settings.h>
+#include <wording/reminder_words.h>
+#include <workspace/reminders.h>
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QLocale>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTimeEdit>
+#include <QVBoxLayout>
+
+namespace unrut {
+
+namespace {
+
+constexpr int lineCharacters = 60;
+constexpr int daysAhead = 7;
+constexpr int mostADay = 9;
+
+QTimeEdit* timeField(QTime time, const QString& name)
+{
+    auto* field = new QTimeEdit(time);
+    field->setDisplayFormat(QLocale().timeFormat(QLocale::ShortFormat));
+    field->setKeyboardTracking(false);
+    field->setAccessibleName(name);
+    return field;
+}
+
+} // namespace
+
+RemindersDialog::RemindersDialog(QWidget* parent, Settings& settings, Reminders* reminders,
+                                 MainWindow::Autostart autostart, QDate today)
+    : ScrollDialog(parent, lineCharacters),
+      m_settings(settings),
+      m_reminders(reminders),
+      m_autostart(std::move(autostart)),
+      m_today(today)
+{
+    setWindowTitle(tr("Reminders"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    addSubjects();
+    addTimes();
+    if (m_reminders) {
+        addAhead();
+        addPause();
+        connect(m_reminders, &Reminders::changed, this, &RemindersDialog::refresh);
+    }
+    addDesktop();
+    column()->addStretch(1);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    foot()->addWidget(buttons);
+    refresh();
+}
+
+template <class Change>
+void RemindersDialog::alter(Change change)
+{
+    ReminderChoices choices = m_settings.reminders();
+    change(choices);
+    m_settings.setReminders(choices);
+    refresh();
+}
+
+void RemindersDialog::addSection(const QString& title)
+{
+    column()->addSpacing(8);
+    column()->addWidget(new TextLabel(TextRole::PanelTitle, title));
+}
+
+void RemindersDialog::addRow(const QString& name, QWidget* field)
+{
+    auto* label = new TextLabel(TextRole::Body, name);
+    label->setBuddy(field);
+    auto* row = new FlowLayout;
+    row->setFirstApart(true);
+    row->addWidget(label);
+    row->addWidget(field);
+    column()->addLayout(row);
+}
+
+void RemindersDialog::addSubjects()
+{
+    addSection(tr("What for"));
+    for (const auto subject :
+         {ReminderSubject::FridayPage, ReminderSubject::NextCheck, ReminderSubject::TalkOutcome,
+          ReminderSubject::FollowUp, ReminderSubject::Person, ReminderSubject::Decision, ReminderSubject::GoalDue,
+          ReminderSubject::Gratitude, ReminderSubject::CheckIn, ReminderSubject::Practice})
+        addSubject(subject);
+    column()->addWidget(TextLabel::wrapping(
+        TextRole::SmallMuted,
+        tr("For what is finished nothing comes, nor on a rough day, in quiet after a way out, or on "
+           "days off. What you leave without an answer three times stops by itself.")));
+}
+
+void RemindersDialog::addSubject(ReminderSubject subject)
+{
+    const ReminderChoice choice = m_settings.reminders().of(subject);
+    const QString name = wording::reminderName(subject);
+    auto* row = new FlowLayout;
+    row->setFirstApart(true);
+    auto* box = new QCheckBox(name);
+    box->setChecked(choice.isOn);
+    connect(box, &QCheckBox::clicked, this, [this, subject](bool isOn) { switchSubject(subject, isOn); });
+    row->addWidget(box);
+    auto* wake = makeButton(tr("Rests: wake it"), ButtonKind::Link);
+    wake->setAccessibleName(tr("%1 rests: wake it").arg(name));
+    connect(wake, &QPushButton::clicked, this, [this, subject] {
+        if (m_reminders)
+            static_cast<void>(m_reminders->wake(subject));
+    });
+    m_wakes.append({subject, wake});
+    row->addWidget(wake);
+    if (hasWeekday(subject)) {
+        auto* day = new QComboBox;
+        for (int weekday = 1; weekday <= 7; ++weekday)
+            day->addItem(QLocale().standaloneDayName(weekday));
+        day->setCurrentIndex(choice.weekday - 1);
+        day->setAccessibleName(tr("Day: %1").arg(name));
+        connect(day, &QComboBox::activated, this, [this, subject](int index) {
+            alter([&](ReminderChoices& choices) { choices.of(subject).weekday = index + 1; });
+        });
+        row->addWidget(day);
+    }
+    auto* time = timeField(choice.at, tr("Time: %1").arg(name));
+    connect(time, &QTimeEdit::timeChanged, this,
+            [this, subject](QTime at) { alter([&](ReminderChoices& choices) { choices.of(subject).at = at; }); });
+    row->addWidget(time);
+    column()->addLayout(row);
+}
+
+void RemindersDialog::switchSubject(ReminderSubject subject, bool isOn)
+{
+    alter([&](ReminderChoices& choices) {
+        choices.of(subject).isOn = isOn;
+        // What came round before it was wanted is not asked for.
+        choices.of(subject).since = isRoutine(subject) && isOn ? m_today : QDate();
+    });
+}
+
+void RemindersDialog::addTimes()
+{
+    addSection(tr("When"));
+    const ReminderRules rules = m_settings.reminders().rules;
+    auto* from = timeField(rules.quietFrom, tr("Quiet from"));
+    auto* to = timeField(rules.quietTo, tr("Quiet until"));
+    connect(from, &QTimeEdit::timeChanged, this,
+            [this](QTime time) { alter([&](ReminderChoices& choices) { choices.rules.quietFrom = time; }); });
+    connect(to, &QTimeEdit::timeChanged, this,
+            [this](QTime time) { alter([&](ReminderChoices& choices) { choices.rules.quietTo = time; }); });
+    addRow(tr("Quiet &from"), from);
+    addRow(tr("Quiet &until"), to);
+    auto* most = new QSpinBox;
+    most->setRange(1, mostADay);
+    most->setValue(rules.mostADay);
+    most->setKeyboardTracking(false);
+    connect(most, &QSpinBox::valueChanged, this,
+            [this](int number) { alter([&](ReminderChoices& choices) { choices.rules.mostADay = number; }); });
+    addRow(tr("At &most in a day"), most);
+    column()->addWidget(
+        TextLabel::wrapping(TextRole::SmallMuted, tr("‘In an hour’ means an hour, whatever the time.")));
+}
+
+void RemindersDialog::addAhead()
+{
+    addSection(tr("The next seven days"));
+    m_ahead = TextLabel::wrapping(TextRole::Body);
+    m_ahead->setObjectName(QStringLiteral("ahead"));
+    column()->addWidget(m_ahead);
+}
+
+void RemindersDialog::addPause()
+{
+    addSection(tr("Pause"));
+    m_paused = TextLabel::wrapping(TextRole::Body);
+    column()->addWidget(m_paused);
+    auto* row = new FlowLayout;
+    const auto add = [&](const QString& text, Status (Reminders::*pause)()) {
+        auto* button = makeButton(text);
+        connect(button, &QPushButton::clicked, this, [this, pause] {
+            if (m_reminders)
+                static_cast<void>((m_reminders->*pause)());
+        });
+        row->addWidget(button);
+    };
+    add(tr("For an hour"), &Reminders::pauseForAnHour);
+    add(tr("Until tomorrow"), &Reminders::pauseUntilTomorrow);
+    add(tr("Until Monday"), &Reminders::pauseUntilMonday);
+    auto* goOn = makeButton(tr("Go on now"), ButtonKind::Link);
+    connect(goOn, &QPushButton::clicked, this, [this] {
+        if (m_reminders)
+            static_cast<void>(m_reminders->pauseUntil({}));
+    });
+    m_goOn = goOn;
+    row->addWidget(goOn);
+    column()->addLayout(row);
+}
+
+void RemindersDialog::addDesktop()
+{
+    addSection(tr("Outside of this window"));
+    auto* content = new QComboBox;
+    content->addItems({tr("Nothing, only in this window"), tr("Without names and goals"), tr("With names and goals")});
+    content->setCurrentIndex(static_cast<int>(m_settings.noticeContent()));
+    connect(content, &QComboBox::activated, this,
+            [this](int index) { m_settings.setNoticeContent(static_cast<NoticeContent>(index)); });
+    addRow(tr("&Notices tell"), content);
+    auto* tray = new WrappedCheckBox(tr("Go on in the tray when the window is closed"));
+    tray->setChecked(m_settings.staysInTray());
+    connect(tray, &QCheckBox::clicked, this, [this](bool stays) { m_settings.setStaysInTray(stays); });
+    column()->addWidget(tray);
+    column()->addWidget(TextLabel::wrapping(TextRole::SmallMuted,
+                                            tr("Only where there is a tray; elsewhere closing the window quits.")));
+    if (m_autostart.isOn) {
+        auto* start = new WrappedCheckBox(tr("Start when I log in"));
+        start->setChecked(m_autostart.isOn());
+        connect(start, &QCheckBox::clicked, this, [this, start](bool starts) {
+            static_cast<void>(m_autostart.set(starts));
+            start->setChecked(m_autostart.isOn());
+        });
+        column()->addWidget(start);
+    }
+    auto* lock = new WrappedCheckBox(tr("Hide the content when the screen locks"));
+    lock->setChecked(m_settings.hidesOnLock());
+    connect(lock, &QCheckBox::clicked, this, [this](bool hides) { m_settings.setHidesOnLock(hides); });
+    column()->addWidget(lock);
+}
+
+void RemindersDialog::refresh()
+{
+    for (const auto& [subject, wake] : std::as_const(m_wakes))
+        wake->setVisible(m_reminders && m_reminders->isResting(subject));
+    if (!m_reminders || !m_paused)
+        return;
+    const QTimeZone zone = m_reminders->zone();
+    QStringList lines;
+    const auto ahead = m_reminders->ahead(m_settings.reminders(), daysAhead);
+    for (const PlannedNotice& notice : ahead)
+        //: %1 is a day and a time, %2 what the reminder is for.
+        lines << tr("%1: %2", "time and subject")
+                     .arg(wording::noticeTime(notice.at.toTimeZone(zone)), wording::reminderName(notice.key.subject));
+    m_ahead->setText(lines.isEmpty() ? tr("Nothing comes.") : lines.join(u'\n'));
+    const QDateTime until = m_reminders->pausedUntil();
+    m_paused->setText(until.isValid() ? wording::pausedSentence(until.toTimeZone(zone), m_today)
+                                      : tr("Reminders are not paused."));
+    m_goOn->setVisible(until.isValid());
+}
+
+} // namespace unrut

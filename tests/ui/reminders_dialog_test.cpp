@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window_fixture.h"
+
+#include <workspace/reminders.h>
+
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QSpinBox>
+#include <QTimeEdit>
+
+using namespace unrut;
+using namespace Qt::StringLiterals;
+
+/// The choices about reminders. It begins on Monday 2 November at nine.
+class RemindersDialogTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void everyChoiceTakesEffectAtOnce();
+    void whatIsSwitchedOnBeginsToday();
+    void theNextSevenDaysFollowTheChoices();
+    void aPauseIsToldAndEnded();
+    void whatRestsIsWoken();
+    void theStartWithTheSessionIsAskedOutside();
+
+private:
+    template <class Field>
+    [[nodiscard]] Field* field(const QString& name) const
+    {
+        const QList<Field*> all = m_open->window->findChildren<Field*>();
+        for (Field* each : all) {
+            const QList<QLabel*> labels = m_open->window->findChildren<QLabel*>();
+            const bool isLabelled = std::any_of(labels.begin(), labels.end(), [&](QLabel* label) {
+                return label->buddy() == each && label->text().remove(u'&') == name;
+            });
+            if (each->isVisible() && (isLabelled || each->accessibleName() == name))
+                return each;
+        }
+        return nullptr;
+    }
+    [[nodiscard]] QString ahead() const
+    {
+        const auto* label = m_open->window->findChild<QLabel*>(u"ahead"_s);
+        return label ? label->text() : QString();
+    }
+    void open();
+
+    std::unique_ptr<OpenWindow> m_open;
+    std::unique_ptr<Reminders> m_reminders;
+    bool m_starts = false;
+};
+
+void RemindersDialogTest::init()
+{
+    m_open = std::make_unique<OpenWindow>();
+    m_open->show(Tab::Today);
+    m_reminders = std::make_unique<Reminders>(*m_open->workspace, [] { return QTimeZone::utc(); });
+    QObject::connect(&m_open->settings, &Settings::changed, m_reminders.get(),
+                     [this] { m_reminders->setChoices(m_open->settings.reminders()); });
+    m_open->window->showReminders(*m_reminders);
+    m_starts = false;
+    m_open->window->setAutostart({[this] { return m_starts; },
+                                  [this](bool starts) {
+                                      m_starts = starts;
+                                      return Status();
+                                  }});
+    m_reminders->look();
+}
+
+void RemindersDialogTest::cleanup()
+{
+    m_reminders.reset();
+    m_open.reset();
+}
+
+void RemindersDialogTest::open()
+{
+    m_open->window->findChild<QAction*>(u"reminders"_s)->trigger();
+    OpenWindow::settle();
+}
+
+void RemindersDialogTest::everyChoiceTakesEffectAtOnce()
+{
+    open();
+    m_open->click(u"Decisions on their day"_s);
+    field<QTimeEdit>(u"Time: Friday page"_s)->setTime(QTime(14, 30));
+    auto* day = field<QComboBox>(u"Day: Friday page"_s);
+    day->setCurrentIndex(3);
+    Q_EMIT day->activated(3);
+    field<QTimeEdit>(u"Quiet from"_s)->setTime(QTime(22, 15));
+    field<QTimeEdit>(u"Quiet until"_s)->setTime(QTime(7, 0));
+    field<QSpinBox>(u"At most in a day"_s)->setValue(2);
+    auto* content = field<QComboBox>(u"Notices tell"_s);
+    Q_EMIT content->activated(2);
+    m_open->click(u"Go on in the tray"_s);
+    m_open->click(u"Hide the content when"_s);
+    const ReminderChoices choices = m_open->settings.reminders();
+    QVERIFY(!choices.of(ReminderSubject::Decision).isOn);
+    QCOMPARE(choices.of(ReminderSubject::FridayPage).at, QTime(14, 30));
+    QCOMPARE(choices.of(ReminderSubject::FridayPage).weekday, 4);
+    QCOMPARE(choices.rules.quietFrom, QTime(22, 15));
+    QCOMPARE(choices.rules.quietTo, QTime(7, 0));
+    QCOMPARE(choices.rules.mostADay, 2);
+    QCOMPARE(m_open->settings.noticeContent(), NoticeContent::WithNames);
+    QVERIFY(!m_open->settings.staysInTray() && m_open->settings.hidesOnLock());
+}
+
+void RemindersDialogTest::whatIsSwitchedOnBeginsToday()
+{
+    m_open->clock.addDays(30);
+    open();
+    m_open->click(u"Check-in"_s);
+    const ReminderChoice choice = m_open->settings.reminders().of(ReminderSubject::CheckIn);
+    QVERIFY(choice.isOn);
+    QCOMPARE(choice.since, m_open->clock.today());
+}
+
+void RemindersDialogTest::theNextSevenDaysFollowTheChoices()
+{
+    open();
+    QCOMPARE(ahead(), u"Fri 6 Nov, 16:00: Friday page"_s);
+    field<QTimeEdit>(u"Time: Friday page"_s)->setTime(QTime(14, 30));
+    QCOMPARE(ahead(), u"Fri 6 Nov, 14:30: Friday page"_s);
+    m_open->click(u"Friday page"_s);
+    QCOMPARE(ahead(), u"Nothing comes."_s);
+}
+
+void RemindersDialogTest::aPauseIsToldAndEnded()
+{
+    open();
+    QVERIFY(m_open->says(u"Reminders are not paused."_s));
+    m_open->click(u"Until Monday"_s);
+    QVERIFY(m_open->says(u"Reminders paused until Mon 9 Nov"_s));
+    QCOMPARE(ahead(), u"Mon 9 Nov, 08:00: Friday page"_s);
+    m_open->click(u"Go on now"_s);
+    QVERIFY(m_open->says(u"Reminders are not paused."_s));
+}
+
+void RemindersDialogTest::whatRestsIsWoken()
+{
+    for (int week = 0; week < 3; ++week) {
+        m_open->clock.setNow(QDateTime(QDate(2026, 11, 6).addDays(7 * week), QTime(16, 0), Qt::UTC));
+        m_reminders->look();
+    }
+    OpenWindow::settle();
+    open();
+    m_open->click(u"Friday page rests"_s);
+    QVERIFY(!m_reminders->isResting(ReminderSubject::FridayPage));
+    QVERIFY(!m_open->find<QAbstractButton>(u"Friday page rests"_s));
+}
+
+void RemindersDialogTest::theStartWithTheSessionIsAskedOutside()
+{
+    open();
+    m_open->click(u"Start when I log in"_s);
+    QVERIFY(m_starts);
+    m_open->click(u"Start when I log in"_s);
+    QVERIFY(!m_starts);
+}
+
+QTEST_MAIN(RemindersDialogTest)
+#include "reminders_dialog_test.moc"
