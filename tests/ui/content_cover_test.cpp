@@ -42,6 +42,7 @@ private Q_SLOTS:
     void aQuickLineIsKeptAndTheWindowGoes();
     void whatWasTypedStaysForNextTime();
     void theTrayTellsItsStateAndNothingElse();
+    void theKeyboardFindsTheWayBack();
     void aWindowMayGoWhileItIsHidden();
     void closingAsksWhetherToStay();
 
@@ -154,6 +155,15 @@ void ContentCoverTest::theTrayTellsItsStateAndNothingElse()
     QVERIFY(trayIcon(TrayLook::Paused).pixmap(22).toImage() != calm);
     for (const TrayLook look : {TrayLook::Calm, TrayLook::Due, TrayLook::Paused})
         QVERIFY(trayTip(look).startsWith(u"Unrut"_s) && !trayTip(look).contains(u"Sofia"_s));
+}
+
+void ContentCoverTest::theKeyboardFindsTheWayBack()
+{
+    hide();
+    QCOMPARE(QApplication::focusWidget(), static_cast<QWidget*>(m_open->find<QAbstractButton>(u"Show again"_s)));
+    m_open->press(Qt::Key_Tab);
+    m_open->press(Qt::Key_Space);
+    QVERIFY(!m_open->window->hidesContent());
 }
 
 void ContentCoverTest::aWindowMayGoWhileItIsHidden()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scroll_dialog.h"
 
+#include "scroll_to.h"
+
 #include <QEvent>
 #include <QScreen>
 #include <QScrollArea>
@@ -44,6 +46,7 @@ ScrollDialog::ScrollDialog(QWidget* parent, int characters)
     m_foot = new QVBoxLayout;
     m_foot->setContentsMargins(margin, 0, margin, 0);
     all->addLayout(m_foot);
+    followKeyboard(this); // also round, from the foot back to what has been scrolled away
 }
 
 QSize ScrollDialog::room() const

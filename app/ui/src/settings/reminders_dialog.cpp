@@ -136,6 +136,7 @@ void RemindersDialog::addSubject(ReminderSubject subject)
     connect(time, &QTimeEdit::timeChanged, this,
             [this, subject](QTime at) { alter([&](ReminderChoices& choices) { choices.of(subject).at = at; }); });
     row->addWidget(time);
+    box->setMinimumHeight(time->sizeHint().height()); // one row, one top
     column()->addLayout(row);
 }
 

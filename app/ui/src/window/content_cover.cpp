@@ -43,7 +43,6 @@ QWidget* ContentCover::makeCover()
     column->addWidget(text);
     column->addWidget(show, 0, Qt::AlignHCenter);
     column->addStretch(1);
-    page->setFocusProxy(show);
     return page;
 }
 
@@ -62,7 +61,8 @@ void ContentCover::cover()
     m_content->setParent(&m_window); // which hides it, and has it go with the window
     m_window.setCentralWidget(makeCover());
     m_window.statusBar()->clearMessage();
-    m_window.centralWidget()->setFocus();
+    m_window.centralWidget()->show(); // what cannot be seen yet cannot have the keyboard
+    m_window.centralWidget()->findChild<QPushButton*>()->setFocus();
     const QList<QAction*> menus = m_window.menuBar()->actions();
     for (const QAction* menu : menus) {
         const QList<QAction*> actions = menu->menu() ? menu->menu()->actions() : QList<QAction*>();
