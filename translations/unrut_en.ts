@@ -299,6 +299,38 @@
     </message>
 </context>
 <context>
+    <name>WorksheetWords</name>
+    <message numerus="yes">
+        <source>%Ln more.</source>
+        <comment>answers that a list or a table still needs</comment>
+        <translation>
+            <numerusform>%Ln more.</numerusform>
+            <numerusform>%Ln more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On the board: %1, with %Ln steps, by %2.</source>
+        <translation>
+            <numerusform>On the board: %1, with %Ln step, by %2.</numerusform>
+            <numerusform>On the board: %1, with %Ln steps, by %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On the board: %1, with %Ln steps.</source>
+        <translation>
+            <numerusform>On the board: %1, with %Ln step.</numerusform>
+            <numerusform>On the board: %1, with %Ln steps.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines in your log.</source>
+        <translation>
+            <numerusform>%Ln line in your log.</numerusform>
+            <numerusform>%Ln lines in your log.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>unrut::ArrivalView</name>
     <message numerus="yes">
         <source>and %Ln more on the board</source>

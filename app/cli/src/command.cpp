@@ -50,6 +50,9 @@ constexpr std::array reportOptions{
            QT_TRANSLATE_NOOP("CliWords", "me, mentor or supervisor; says which sections, unless they are named")},
     Option{"hide-names", nullptr, QT_TRANSLATE_NOOP("CliWords", "put initials in the place of @people")},
 };
+constexpr std::array worksheetOptions{
+    Option{"out", "FILE", QT_TRANSLATE_NOOP("CliWords", "the file to write; it ends in .md, .pdf or .json")},
+};
 constexpr std::array backupOptions{Option{"out", "FILE", QT_TRANSLATE_NOOP("CliWords", "the copy to write")}};
 constexpr std::array demoOptions{
     Option{"years", "N", QT_TRANSLATE_NOOP("CliWords", "how many years, 1 to 50")},
@@ -80,6 +83,11 @@ constexpr std::array commands{
             runSearch},
     Command{"today", "[--json]", QT_TRANSLATE_NOOP("CliWords", "the focus, its next step and what waits"), listOptions,
             0, false, runToday},
+    Command{"plays", "[--json]", QT_TRANSLATE_NOOP("CliWords", "the ways out, best match first, and their worksheets"),
+            listOptions, 0, false, runPlays},
+    Command{"worksheet", "export ID --out FILE",
+            QT_TRANSLATE_NOOP("CliWords", "write a worksheet to a file; ID is its own or that of a way out"),
+            worksheetOptions, 2, true, runWorksheet},
     Command{"report", "--out FILE [--from DAY] [--to DAY] [--sections a,b] [--for me|mentor|supervisor] [--hide-names]",
             QT_TRANSLATE_NOOP("CliWords", "write a PDF"), reportOptions, 0, true, runReport},
     Command{"backup", "--out FILE", QT_TRANSLATE_NOOP("CliWords", "write a checked copy of the journal"), backupOptions,

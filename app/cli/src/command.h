@@ -61,6 +61,8 @@ Outcome runGoals(const CommandRequest& request, const CommandEnvironment& enviro
 Outcome runPeople(const CommandRequest& request, const CommandEnvironment& environment);
 Outcome runGoal(const CommandRequest& request, const CommandEnvironment& environment);
 Outcome runSearch(const CommandRequest& request, const CommandEnvironment& environment);
+Outcome runPlays(const CommandRequest& request, const CommandEnvironment& environment);
+Outcome runWorksheet(const CommandRequest& request, const CommandEnvironment& environment);
 Outcome runToday(const CommandRequest& request, const CommandEnvironment& environment);
 Outcome runReport(const CommandRequest& request, const CommandEnvironment& environment);
 Outcome runBackup(const CommandRequest& request, const CommandEnvironment& environment);

@@ -4,6 +4,8 @@
 
 #include <ui/tab.h>
 
+#include <domain/id.h>
+#include <domain/play_id.h>
 #include <domain/result.h>
 
 #include <QWidget>
@@ -35,6 +37,9 @@ public:
     virtual void takeCheck() = 0;
     /// Opens the log with the cursor in its composer.
     virtual void writeEntry() = 0;
+    /// Opens the worksheet of a way out: the one that became \a goal, else the one that is being filled in or a new
+    /// one.
+    virtual void openWorksheet(Play play, const GoalId& goal) = 0;
     /// Saves the PDF report; asks where.
     virtual void saveReport() = 0;
     /// Opens the made-up journal in a window of its own.

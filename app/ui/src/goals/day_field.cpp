@@ -80,6 +80,12 @@ void DayField::setName(const QString& name)
     m_field->setAccessibleName(plain.remove(QLatin1Char('&')));
 }
 
+void DayField::nameSilently(const QString& name)
+{
+    m_name->hide();
+    m_field->setAccessibleName(name);
+}
+
 void DayField::setDay(QDate day)
 {
     m_day = day;

@@ -24,6 +24,8 @@ public:
 
     /// What the day is for, with a mnemonic that leads to the field.
     void setName(const QString& name);
+    /// The same, said by screen readers only: where a question stands above the field.
+    void nameSilently(const QString& name);
     /// Shows \a day without telling anyone; null: none.
     void setDay(QDate day);
     [[nodiscard]] QDate day() const;

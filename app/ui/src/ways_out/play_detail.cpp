@@ -5,10 +5,14 @@
 #include "common/buttons.h"
 #include "common/flow_layout.h"
 #include "common/labels.h"
+#include "common/layouts.h"
 #include "common/play_actions.h"
 
+#include <wording/date_words.h>
+#include <wording/goal_words.h>
 #include <wording/play_words.h>
 #include <wording/result_words.h>
+#include <workspace/workspace.h>
 
 #include <QVBoxLayout>
 
@@ -28,16 +32,22 @@ PlayDetail::PlayDetail(const PageContext& context)
       m_steps(TextLabel::wrapping(TextRole::Body)),
       m_doneWhen(TextLabel::wrapping(TextRole::Body)),
       m_evidence(TextLabel::wrapping(TextRole::SmallMuted)),
-      m_focus(makeButton(tr("&Make it my focus"), ButtonKind::Primary)),
-      m_add(makeButton(tr("&Add to board")))
+      m_fill(makeButton({}, ButtonKind::Primary)),
+      m_focus(makeButton(tr("&Make it my focus"))),
+      m_add(makeButton(tr("&Add to board"))),
+      m_triedTitle(new TextLabel(TextRole::PanelTitle, tr("Your worksheets"))),
+      m_tried(new QVBoxLayout)
 {
     for (QWidget* part : {static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_line), static_cast<QWidget*>(m_why),
                           static_cast<QWidget*>(m_facts), static_cast<QWidget*>(m_hold)})
         column()->addWidget(part);
     auto* buttons = new FlowLayout(nullptr, 12);
-    for (QPushButton* button : {m_openAnyway, m_focus, m_add})
+    for (QPushButton* button : {m_openAnyway, m_fill, m_focus, m_add})
         buttons->addWidget(button);
     column()->addLayout(buttons);
+    column()->addSpacing(8);
+    column()->addWidget(m_triedTitle);
+    column()->addLayout(m_tried);
     column()->addSpacing(8);
     column()->addWidget(new TextLabel(TextRole::PanelTitle, tr("First steps")));
     column()->addWidget(m_steps);
@@ -48,14 +58,15 @@ PlayDetail::PlayDetail(const PageContext& context)
     column()->addWidget(m_evidence);
     column()->addStretch(1);
 
+    connect(m_fill, &QPushButton::clicked, this, [this] { Q_EMIT worksheetWanted(m_play); });
     connect(m_focus, &QPushButton::clicked, this, [this] { makeFocus(m_context, this, choice()); });
     connect(m_add, &QPushButton::clicked, this, [this] { addToBoard(m_context, choice()); });
     connect(m_openAnyway, &QPushButton::clicked, this, [this] {
         m_openedAnyway = true;
         m_openAnyway->hide();
-        m_focus->show();
-        m_add->show();
-        m_focus->setFocus(Qt::OtherFocusReason);
+        for (QWidget* each : {m_fill, m_focus, m_add})
+            each->show();
+        m_fill->setFocus(Qt::OtherFocusReason);
     });
 }
 
@@ -86,6 +97,34 @@ void PlayDetail::showPlay(Play play, const std::optional<Standing>& standing)
     m_evidence->setVisible(wording::hasEvidence(play));
     showReason(standing);
     showActions(standing);
+    showWorksheets();
+}
+
+void PlayDetail::showWorksheets()
+{
+    removeAll(*m_tried);
+    const std::vector<Worksheet> those = worksheetsOf(m_play, m_context.workspace.worksheets());
+    m_fill->setText(openWorksheet(m_play, those) ? tr("&Go on with the worksheet") : tr("&Start the worksheet"));
+    m_triedTitle->setVisible(!those.empty());
+    for (const Worksheet& each : those) {
+        const QString day = wording::dayAndYear(each.isFinished() ? each.finishedDay : each.day);
+        //: %1 is a day.
+        const QString text = each.isFinished() ? tr("Finished on %1") : tr("Begun on %1");
+        QString helped;
+        const Goal* card = each.goal ? m_context.workspace.goal(*each.goal) : nullptr;
+        if (card && card->helped)
+            helped = wording::helpedWord(*card->helped);
+        const QString line = text.arg(day) + (helped.isEmpty() ? QString() : QStringLiteral(" · ") + helped);
+        QPushButton* open = makeButton(line, ButtonKind::Link);
+        m_tried->addWidget(open, 0, Qt::AlignLeading);
+        connect(open, &QPushButton::clicked, this, [this, id = each.id] { Q_EMIT worksheetOpened(id); });
+    }
+    const bool mayRepeat = !those.empty() && !openWorksheet(m_play, those);
+    if (mayRepeat) {
+        QPushButton* again = makeButton(tr("Begin a new one"), ButtonKind::Link);
+        m_tried->addWidget(again, 0, Qt::AlignLeading);
+        connect(again, &QPushButton::clicked, this, [this] { Q_EMIT newWorksheetWanted(m_play); });
+    }
 }
 
 void PlayDetail::showReason(const std::optional<Standing>& standing)
@@ -124,6 +163,7 @@ void PlayDetail::showActions(const std::optional<Standing>& standing)
     }
     const bool closed = hold.has_value() && !m_openedAnyway;
     m_openAnyway->setVisible(closed);
+    m_fill->setVisible(!closed);
     m_focus->setVisible(!closed);
     m_add->setVisible(!closed);
 }

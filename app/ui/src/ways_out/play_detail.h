@@ -6,8 +6,10 @@
 #include "common/panel.h"
 
 #include <domain/standing.h>
+#include <domain/worksheet.h>
 
 class QPushButton;
+class QVBoxLayout;
 
 namespace unrut {
 
@@ -25,9 +27,16 @@ public:
     /// Without a standing there is no match to speak of.
     void showPlay(Play play, const std::optional<Standing>& standing);
 
+Q_SIGNALS:
+    /// The worksheet that is being filled in, or a new one.
+    void worksheetWanted(unrut::Play play);
+    void newWorksheetWanted(unrut::Play play);
+    void worksheetOpened(const unrut::WorksheetId& id);
+
 private:
     void showReason(const std::optional<Standing>& standing);
     void showActions(const std::optional<Standing>& standing);
+    void showWorksheets();
     [[nodiscard]] PlayChoice choice() const;
 
     PageContext m_context;
@@ -44,8 +53,11 @@ private:
     TextLabel* m_steps;
     TextLabel* m_doneWhen;
     TextLabel* m_evidence;
+    QPushButton* m_fill;
     QPushButton* m_focus;
     QPushButton* m_add;
+    TextLabel* m_triedTitle;
+    QVBoxLayout* m_tried; ///< the worksheets there are, newest first
 };
 
 } // namespace unrut

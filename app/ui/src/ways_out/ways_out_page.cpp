@@ -11,6 +11,7 @@
 #include "common/responsive_row.h"
 #include "common/row_delegate.h"
 #include "play_detail.h"
+#include "worksheet_view.h"
 
 #include <wording/check_words.h>
 #include <wording/play_words.h>
@@ -114,13 +115,20 @@ WaysOutPage::WaysOutPage(const PageContext& context)
       m_none(new EmptyState(tr("Nothing here yet"),
                             tr("What you put on the board from here is listed while you are at it, and "
                                "when it is done."))),
-      m_detail(new PlayDetail(context))
+      m_detail(new PlayDetail(context)),
+      m_sheet(new WorksheetView(context))
 {
     m_head->setTitle(tr("Ways out"));
     constexpr int sideBySide = 100;
     auto* row = new ResponsiveRow(sideBySide);
     row->addPart(buildList(), 30);
-    row->addPart(m_detail, 70);
+    auto* side = new QWidget;
+    auto* either = new QVBoxLayout(side);
+    either->setContentsMargins(0, 0, 0, 0);
+    either->addWidget(m_detail);
+    either->addWidget(m_sheet);
+    m_sheet->hide();
+    row->addPart(side, 70);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(16);
@@ -129,7 +137,28 @@ WaysOutPage::WaysOutPage(const PageContext& context)
 
     connect(m_search, &QLineEdit::textChanged, this, &WaysOutPage::refresh);
     connect(m_shown, &QButtonGroup::idClicked, this, &WaysOutPage::refresh);
-    connect(m_list, &QListWidget::currentRowChanged, this, &WaysOutPage::showCurrent);
+    connect(m_list, &QListWidget::currentRowChanged, this, [this] {
+        showSheet(false);
+        showCurrent();
+    });
+    connect(m_detail, &PlayDetail::worksheetWanted, this, [this](Play play) {
+        showSheet(true);
+        m_sheet->openFor(play);
+    });
+    connect(m_detail, &PlayDetail::newWorksheetWanted, this, [this](Play play) {
+        showSheet(true);
+        m_sheet->openNew(play);
+    });
+    connect(m_detail, &PlayDetail::worksheetOpened, this, [this](const WorksheetId& id) {
+        showSheet(true);
+        m_sheet->open(id);
+    });
+    connect(m_sheet, &WorksheetView::left, this, [this] {
+        showSheet(false);
+        showCurrent();
+        m_list->setFocus(Qt::OtherFocusReason);
+    });
+    connect(&workspace(), &Workspace::changed, m_sheet, &WorksheetView::follow);
     connect(&workspace(), &Workspace::changed, this, &WaysOutPage::refresh);
     refresh();
 }
@@ -175,6 +204,44 @@ QWidget* WaysOutPage::buildList()
     inside->addWidget(m_nothing, 1);
     inside->addWidget(m_none, 1);
     return panel;
+}
+
+Play WaysOutPage::current() const
+{
+    const QListWidgetItem* item = m_list->currentItem();
+    return item ? static_cast<Play>(item->data(playRole).toInt()) : Play::TraceSource;
+}
+
+void WaysOutPage::showSheet(bool shown)
+{
+    m_sheet->setVisible(shown);
+    m_detail->setVisible(!shown && m_list->currentItem());
+}
+
+void WaysOutPage::select(Play play)
+{
+    const QSignalBlocker quiet(m_list);
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (m_list->item(row)->data(playRole) == static_cast<int>(play))
+            m_list->setCurrentRow(row);
+    }
+}
+
+void WaysOutPage::openWorksheet(Play play, const GoalId& goal)
+{
+    m_search->clear();
+    m_shown->button(All)->setChecked(true);
+    refresh();
+    select(play);
+    showCurrent();
+    showSheet(true);
+    const std::vector<Worksheet> those = worksheetsOf(play, workspace().worksheets());
+    const auto became =
+        std::find_if(those.begin(), those.end(), [&](const Worksheet& each) { return each.goal == goal; });
+    if (became == those.end())
+        m_sheet->openFor(play);
+    else
+        m_sheet->open(became->id);
 }
 
 void WaysOutPage::activate()
@@ -240,10 +307,10 @@ void WaysOutPage::refresh()
 
 void WaysOutPage::showCurrent()
 {
-    if (const QListWidgetItem* item = m_list->currentItem())
-        m_detail->showPlay(static_cast<Play>(item->data(playRole).toInt()), workspace().standing());
+    if (m_list->currentItem())
+        m_detail->showPlay(current(), workspace().standing());
     const bool found = m_list->currentItem() != nullptr;
-    m_detail->setVisible(found);
+    m_detail->setVisible(found && m_sheet->isHidden());
     m_list->setVisible(found);
     const bool isSearched = !m_search->text().trimmed().isEmpty();
     m_nothing->setVisible(!found && isSearched);

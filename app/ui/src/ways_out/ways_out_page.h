@@ -15,6 +15,7 @@ namespace unrut {
 class EmptyState;
 class PageHead;
 class PlayDetail;
+class WorksheetView;
 
 /// All the ways out, best match first.
 class WaysOutPage : public Page
@@ -28,12 +29,17 @@ public:
     [[nodiscard]] QWidget* firstFocus() override;
     bool find() override;
     void addStates(StateList& states) override;
+    /// The worksheet that became \a goal; else the one of \a play that is being filled in, or a new one.
+    void openWorksheet(Play play, const GoalId& goal = {});
 
 private:
     QWidget* buildList();
     [[nodiscard]] bool isShown(Play play, bool isHeld) const;
     void refresh();
     void showCurrent();
+    [[nodiscard]] Play current() const;
+    void showSheet(bool shown);
+    void select(Play play);
 
     PageHead* m_head;
     QLineEdit* m_search;
@@ -42,6 +48,7 @@ private:
     EmptyState* m_nothing; ///< found by a search
     EmptyState* m_none;    ///< in use or done
     PlayDetail* m_detail;
+    WorksheetView* m_sheet; ///< in the place of the detail, while it is open
 };
 
 } // namespace unrut

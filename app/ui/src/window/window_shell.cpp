@@ -322,6 +322,12 @@ void WindowShell::writeEntry()
     static_cast<GratitudePage*>(page(Tab::Gratitude))->writeEntry();
 }
 
+void WindowShell::openWorksheet(Play play, const GoalId& goal)
+{
+    showTab(Tab::WaysOut);
+    static_cast<WaysOutPage*>(page(Tab::WaysOut))->openWorksheet(play, goal);
+}
+
 void WindowShell::lookAround()
 {
     Q_EMIT m_window.lookAroundRequested();

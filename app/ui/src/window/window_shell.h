@@ -41,6 +41,7 @@ public:
     void announce(const QString& sentence) override;
     void takeCheck() override;
     void writeEntry() override;
+    void openWorksheet(Play play, const GoalId& goal) override;
     void saveReport() override;
     void lookAround() override;
 

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <domain/recommendation.h>
+#include <domain/worksheet.h>
+#include <domain/worksheet_text.h>
+
+#include <QByteArray>
+
+#include <optional>
+#include <vector>
+
+namespace unrut {
+
+/// Markdown in UTF-8: a heading a question, an answer a line. What a person wrote is shown as it is.
+[[nodiscard]] QByteArray worksheetMarkdown(const WorksheetText& text);
+/// The answers by their keys, as they are kept: a text, or a list, or rows of cells.
+[[nodiscard]] QByteArray worksheetJson(const Worksheet& worksheet);
+
+/// A way out as a list of them tells it.
+struct PlayListing
+{
+    Play play = Play::TraceSource;
+    QString name;
+    QString line;
+    QStringList steps;
+    QString doneWhen;
+    QString evidence;             ///< empty where no study was checked
+    std::optional<double> points; ///< nothing without an assessment
+    std::optional<Hold> hold;
+    bool inUse = false;
+    bool done = false;
+    std::vector<Worksheet> worksheets; ///< newest first
+};
+[[nodiscard]] QByteArray playsJson(const std::vector<PlayListing>& plays);
+
+} // namespace unrut

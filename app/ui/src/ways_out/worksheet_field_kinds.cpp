@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "worksheet_fields.h"
+
+#include "cell_field.h"
+#include "common/buttons.h"
+#include "common/labels.h"
+#include "common/lines_edit.h"
+#include "common/plain_field.h"
+#include "common/wrapped_check_box.h"
+#include "goals/day_field.h"
+#include "matrix_edit.h"
+#include "table_edit.h"
+
+#include <domain/text.h>
+#include <wording/date_words.h>
+#include <wording/worksheet_forms.h>
+#include <workspace/workspace.h>
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QDateEdit>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace unrut {
+
+namespace {
+
+constexpr int mostListLines = 60;
+constexpr int textRows = 3;
+constexpr int monthsToChooseFrom = 180;
+constexpr int mostToPick = 12;
+
+/// A small field does not stretch over the whole width.
+QWidget* atTheBeginning(QWidget* field)
+{
+    auto* box = new QWidget;
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(field);
+    row->addStretch(1);
+    return box;
+}
+
+QComboBox* comboOf(const QString& name, const std::vector<FieldChoice>& choices, const QString& current)
+{
+    auto* box = new QComboBox;
+    box->setAccessibleName(name);
+    box->addItem(WorksheetFields::tr("not said"));
+    for (const FieldChoice& choice : choices)
+        box->addItem(choice.label, choice.key);
+    box->setCurrentIndex(std::max(0, box->findData(current)));
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    return box;
+}
+
+} // namespace
+
+WorksheetFields::Made WorksheetFields::makeLine(const WorksheetField& field)
+{
+    auto* line = new QLineEdit(m_worksheet.text(field.key));
+    line->setMaxLength(static_cast<int>(maxTitleLength));
+    line->setAccessibleName(field.label);
+    connect(line, &QLineEdit::textEdited, this, [this, key = field.key](const QString& text) { takeText(key, text); });
+    return {line, line};
+}
+
+WorksheetFields::Made WorksheetFields::makePerson(const WorksheetField& field)
+{
+    const Made made = makeLine(field);
+    auto* line = qobject_cast<QLineEdit*>(made.widget);
+    line->setPlaceholderText(tr("A name"));
+    QStringList names;
+    for (const Person& person : m_context.workspace.people()) {
+        if (!person.isBinned())
+            names.append(person.name);
+    }
+    auto* completer = new QCompleter(names, line);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    line->setCompleter(completer);
+    connect(completer, qOverload<const QString&>(&QCompleter::activated), this,
+            [this, key = field.key](const QString& name) { takeText(key, name); });
+    return made;
+}
+
+WorksheetFields::Made WorksheetFields::makeText(const WorksheetField& field)
+{
+    auto* text = new PlainField;
+    text->setPlainText(m_worksheet.text(field.key));
+    text->setTabChangesFocus(true);
+    text->setAccessibleName(field.label);
+    text->setFixedHeight(text->fontMetrics().lineSpacing() * textRows + text->fontMetrics().height());
+    connect(text, &QPlainTextEdit::textChanged, this,
+            [this, key = field.key, text] { takeText(key, text->toPlainText()); });
+    return {text, text};
+}
+
+WorksheetFields::Made WorksheetFields::makeList(const WorksheetField& field)
+{
+    auto* lines = new LinesEdit(m_worksheet.lines(field.key), mostListLines,
+                                //: A line of a list, and its number.
+                                [](int place) { return tr("Line %1").arg(place + 1); });
+    connect(lines, &LinesEdit::edited, this, [this, key = field.key](const QStringList& texts) {
+        Cells cells;
+        for (const QString& text : texts)
+            cells.push_back({text});
+        take(key, cells);
+    });
+    return {lines, lines->firstField()};
+}
+
+WorksheetFields::Made WorksheetFields::makeFreeListing(const WorksheetField& field)
+{
+    auto* box = new QWidget;
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    const Made list = makeList(field);
+    column->addWidget(list.widget);
+    const QString key = stageKey(field.key);
+    auto* end = makeButton({});
+    const auto tell = [this, key, end] {
+        end->setText(m_worksheet.text(key).isEmpty() ? tr("That is all: end this part") : tr("Go on listing"));
+    };
+    tell();
+    column->addWidget(end, 0, Qt::AlignLeading);
+    connect(end, &QPushButton::clicked, this, [this, key, tell] {
+        takeText(key, m_worksheet.text(key).isEmpty() ? QStringLiteral("yes") : QString());
+        tell();
+    });
+    return {box, list.focus};
+}
+
+WorksheetFields::Made WorksheetFields::makeDay(const WorksheetField& field)
+{
+    auto* day = new DayField(m_context.workspace.clock());
+    day->setDay(m_worksheet.dayOf(field.key));
+    auto* inside = day->findChild<QDateEdit*>();
+    day->nameSilently(field.label);
+    connect(day, &DayField::dayChosen, this, [this, key = field.key](QDate chosen) {
+        takeText(key, chosen.isValid() ? chosen.toString(Qt::ISODate) : QString());
+    });
+    return {atTheBeginning(day), inside};
+}
+
+WorksheetFields::Made WorksheetFields::makeMonth(const WorksheetField& field)
+{
+    const QDate today = m_context.workspace.clock().today();
+    const QDate newest(today.year(), today.month(), 1);
+    std::vector<FieldChoice> months;
+    const QDate usual = newest.addMonths(1 - monthsToChooseFrom);
+    const QDate chosen = m_worksheet.dayOf(field.key);
+    for (QDate each = newest; each >= (chosen.isValid() ? std::min(usual, chosen) : usual); each = each.addMonths(-1))
+        months.push_back({each.toString(Qt::ISODate), wording::monthAndYear(each)});
+    return makeChoice(field, months);
+}
+
+WorksheetFields::Made WorksheetFields::makeNumber(const WorksheetField& field, double low, double high)
+{
+    auto* number = new CellField(field.label, low, high);
+    number->setCell(m_worksheet.text(field.key));
+    connect(number, &CellField::cellEdited, this,
+            [this, key = field.key](const QString& cell) { takeText(key, cell); });
+    return {atTheBeginning(number), number};
+}
+
+WorksheetFields::Made WorksheetFields::makeChoice(const WorksheetField& field, const std::vector<FieldChoice>& choices)
+{
+    QComboBox* box = comboOf(field.label, choices, m_worksheet.text(field.key));
+    connect(box, &QComboBox::activated, this,
+            [this, key = field.key, box] { takeText(key, box->currentData().toString()); });
+    return {atTheBeginning(box), box};
+}
+
+WorksheetFields::Made WorksheetFields::makeSeveral(const WorksheetField& field)
+{
+    auto* group = new QWidget;
+    group->setAccessibleName(field.label);
+    auto* column = new QVBoxLayout(group);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    const QStringList chosen = m_worksheet.lines(field.key);
+    QWidget* first = nullptr;
+    for (const FieldChoice& choice : field.choices) {
+        auto* box = new WrappedCheckBox(choice.label);
+        box->setChecked(chosen.contains(choice.key));
+        column->addWidget(box);
+        first = first ? first : box;
+        connect(box, &QCheckBox::toggled, this, [this, key = field.key, value = choice.key](bool on) {
+            Cells cells = m_worksheet.cells(key);
+            std::erase_if(cells, [&](const QStringList& each) { return each.value(0) == value; });
+            if (on)
+                cells.push_back({value});
+            take(key, cells);
+        });
+    }
+    return {group, first};
+}
+
+Cells WorksheetFields::pickable(const WorksheetField& field) const
+{
+    Cells rows = m_worksheet.cells(field.key);
+    const auto offer = [&rows](const QString& id, const QString& text) {
+        const bool isThere =
+            std::any_of(rows.begin(), rows.end(), [&](const QStringList& row) { return row.value(0) == id; });
+        if (!isThere)
+            rows.push_back({id, text});
+    };
+    if (field.kind == FieldKind::Goals) {
+        for (const Goal& goal : m_context.workspace.goals()) {
+            if (!goal.isBinned() && static_cast<int>(rows.size()) < mostToPick)
+                offer(goal.id.toString(), goal.title);
+        }
+        return rows;
+    }
+    EntryFilter filter;
+    filter.kinds = field.entryKinds;
+    const Result<std::vector<Entry>> entries = m_context.workspace.entries(filter, 0, mostToPick);
+    if (!entries) {
+        m_context.shell.report(entries.error());
+        return rows;
+    }
+    for (const Entry& entry : *entries)
+        offer(entry.id.toString(), entry.text);
+    return rows;
+}
+
+WorksheetFields::Made WorksheetFields::makePicker(const WorksheetField& field)
+{
+    const Cells rows = pickable(field);
+    if (rows.empty()) {
+        return {TextLabel::wrapping(TextRole::Muted, tr("There is nothing in your journal to choose from yet. You can "
+                                                        "leave this out.")),
+                nullptr};
+    }
+    const size_t chosen = m_worksheet.cells(field.key).size();
+    auto* group = new QWidget;
+    auto* column = new QVBoxLayout(group);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    QWidget* first = nullptr;
+    for (size_t place = 0; place < rows.size(); ++place) {
+        const QStringList row = rows[place];
+        auto* box = new WrappedCheckBox(row.value(1));
+        box->setChecked(place < chosen);
+        column->addWidget(box);
+        first = first ? first : box;
+        connect(box, &QCheckBox::toggled, this, [this, key = field.key, row](bool on) {
+            Cells cells = m_worksheet.cells(key);
+            std::erase_if(cells, [&](const QStringList& each) { return each.value(0) == row.value(0); });
+            if (on)
+                cells.push_back(row);
+            take(key, cells);
+        });
+    }
+    return {group, first};
+}
+
+WorksheetFields::Made WorksheetFields::makeGrid(const WorksheetField& field)
+{
+    const auto save = [this, key = field.key](const Cells& cells) { take(key, cells); };
+    if (field.kind == FieldKind::Matrix) {
+        auto* matrix = new MatrixEdit(m_worksheet.cells(field.key));
+        connect(matrix, &MatrixEdit::edited, this, save);
+        return {matrix, matrix->firstField()};
+    }
+    auto* table = new TableEdit(field, m_worksheet.cells(field.key));
+    connect(table, &TableEdit::edited, this, save);
+    return {table, table->firstField()};
+}
+
+} // namespace unrut

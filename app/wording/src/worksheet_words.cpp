@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <wording/worksheet_forms.h>
+
+#include "text.h"
+
+#include <wording/date_words.h>
+#include <wording/play_words.h>
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace unrut::wording {
+
+namespace {
+
+struct WorksheetWords
+{
+    Q_DECLARE_TR_FUNCTIONS(WorksheetWords)
+};
+
+QString labelOf(const std::vector<FieldChoice>& choices, const QString& key)
+{
+    const auto choice =
+        std::find_if(choices.begin(), choices.end(), [&](const FieldChoice& each) { return each.key == key; });
+    return choice == choices.end() ? key : choice->label;
+}
+
+QString numberWords(const QString& cell)
+{
+    const std::optional<double> number = cellNumber(cell);
+    return number ? QLocale().toString(*number, 'g', 6) : cell;
+}
+
+/// What stands in the first cell of a field that is no table.
+QString valueWords(const WorksheetField& field, const QString& cell)
+{
+    const QDate day = QDate::fromString(cell, Qt::ISODate);
+    switch (field.kind) {
+    case FieldKind::Day:
+        return day.isValid() ? dayNameAndYear(day) : cell;
+    case FieldKind::Month:
+        return day.isValid() ? monthAndYear(day) : cell;
+    case FieldKind::Number:
+        return numberWords(cell);
+    case FieldKind::Scale10:
+        return cell.isEmpty() ? cell : WorksheetWords::tr("%1 of 10").arg(numberWords(cell));
+    case FieldKind::Scale100:
+        return cell.isEmpty() ? cell : WorksheetWords::tr("%1 of 100").arg(numberWords(cell));
+    case FieldKind::YesNo:
+        return labelOf(yesNoChoices(), cell);
+    default:
+        return labelOf(field.choices, cell);
+    }
+}
+
+QString tableRow(const WorksheetField& field, const QStringList& row)
+{
+    QStringList cells;
+    for (size_t place = 0; place < field.columns.size(); ++place) {
+        const TableColumn& column = field.columns[place];
+        const QString cell = row.value(static_cast<qsizetype>(place));
+        if (column.kind == TableColumn::Kind::Score) {
+            if (const auto score = rowScore(field, row))
+                cells.append(WorksheetWords::tr("%1: %2").arg(column.label, numberWords(numberCell(*score))));
+        } else if (!cell.isEmpty()) {
+            const bool isFirst = place == 0;
+            cells.append(isFirst ? cell : WorksheetWords::tr("%1: %2").arg(column.label, cellWords(column, cell)));
+        }
+    }
+    return beside(cells);
+}
+
+QStringList matrixLines(const Cells& matrix)
+{
+    QStringList lines;
+    const double most = matrixMost(matrix);
+    for (const OptionSum& option : matrixSums(matrix))
+        lines.append(WorksheetWords::tr("%1: %2 of %3", "an option, its sum, the most it could be")
+                         .arg(option.option, numberWords(numberCell(option.sum)), numberWords(numberCell(most))));
+    return lines;
+}
+
+QStringList matrixVerdict(const Cells& matrix)
+{
+    const std::vector<OptionSum> sums = matrixSums(matrix);
+    if (sums.empty() || sums.front().sum <= 0)
+        return {};
+    const QString most = numberWords(numberCell(matrixMost(matrix)));
+    const QString first = numberWords(numberCell(sums.front().sum));
+    if (isTooClose(matrix)) {
+        const QString second = numberWords(numberCell(sums[1].sum));
+        return {WorksheetWords::tr("%1 and %2 of %3: too close for numbers to decide. What would tip it?")
+                    .arg(first, second, most)};
+    }
+    return {WorksheetWords::tr("By your own weights %1 comes first, with %2 of %3. Does that feel right?")
+                .arg(isolated(sums.front().option), first, most)};
+}
+
+QStringList totalLines(const WorksheetForm& form, const WorksheetField& field, const Worksheet& worksheet)
+{
+    QStringList lines;
+    const Cells cells = worksheet.cells(field.key);
+    if (cells.empty())
+        return {};
+    for (const TableTotal& total : field.totals) {
+        const double sum = totalOf(total, cells);
+        lines.append(WorksheetWords::tr("%1: %2").arg(total.label, numberWords(numberCell(sum))));
+        const WorksheetField* capacity = fieldOf(form, total.capacity);
+        const std::optional<double> most = capacity ? worksheet.number(capacity->key) : std::nullopt;
+        if (most && sum > *most) {
+            lines.append(WorksheetWords::tr("That is %1 more than you have. Something has to be renegotiated.")
+                             .arg(numberWords(numberCell(sum - *most))));
+        }
+    }
+    return lines;
+}
+
+QStringList largestScore(const WorksheetField& field, const Cells& cells)
+{
+    const auto column = std::find_if(field.columns.begin(), field.columns.end(),
+                                     [](const TableColumn& each) { return each.kind == TableColumn::Kind::Score; });
+    if (column == field.columns.end())
+        return {};
+    const QStringList* largest = nullptr;
+    double most = 0;
+    for (const QStringList& row : cells) {
+        const std::optional<double> score = rowScore(field, row);
+        if (score && *score > most && !row.value(0).isEmpty()) {
+            most = *score;
+            largest = &row;
+        }
+    }
+    if (!largest)
+        return {};
+    //: %1 is the name of a column such as 'Gap', %2 what a person wrote, %3 a number.
+    return {WorksheetWords::tr("%1, largest: %2, %3")
+                .arg(column->label, isolated(largest->value(0)), numberWords(numberCell(most)))};
+}
+
+QString whoIs(const Talk& talk, const std::optional<Person>& newPerson, const std::vector<Person>& people)
+{
+    if (newPerson)
+        return newPerson->name;
+    const auto person =
+        std::find_if(people.begin(), people.end(), [&](const Person& each) { return each.id == talk.person; });
+    return person == people.end() ? QString() : person->name;
+}
+
+} // namespace
+
+std::vector<FieldChoice> yesNoChoices()
+{
+    return {{QStringLiteral("yes"), WorksheetWords::tr("yes")},
+            {QStringLiteral("no"), WorksheetWords::tr("no")},
+            {QStringLiteral("unknown"), WorksheetWords::tr("not sure")}};
+}
+
+QString cellWords(const TableColumn& column, const QString& cell)
+{
+    switch (column.kind) {
+    case TableColumn::Kind::Number:
+    case TableColumn::Kind::Score:
+        return numberWords(cell);
+    case TableColumn::Kind::Choice:
+        return labelOf(column.choices, cell);
+    case TableColumn::Kind::Text:
+        break;
+    }
+    return cell;
+}
+
+QStringList answerLines(const WorksheetField& field, const Worksheet& worksheet)
+{
+    QStringList lines;
+    const Cells cells = worksheet.cells(field.key);
+    if (field.kind == FieldKind::Matrix)
+        return matrixLines(cells);
+    for (const QStringList& row : cells) {
+        QString line;
+        if (field.kind == FieldKind::Table)
+            line = tableRow(field, row);
+        else if (field.kind == FieldKind::Entries || field.kind == FieldKind::Goals)
+            line = row.value(1);
+        else
+            line = valueWords(field, row.value(0));
+        if (!line.isEmpty())
+            lines.append(line);
+    }
+    return lines;
+}
+
+QStringList computedLines(const WorksheetForm& form, const WorksheetField& field, const Worksheet& worksheet)
+{
+    if (field.kind == FieldKind::Matrix)
+        return matrixVerdict(worksheet.cells(field.key));
+    if (field.kind == FieldKind::Table)
+        return totalLines(form, field, worksheet) + largestScore(field, worksheet.cells(field.key));
+    return {};
+}
+
+WorksheetText worksheetText(const WorksheetForm& form, const Worksheet& worksheet)
+{
+    WorksheetText text;
+    text.title = playName(worksheet.play);
+    text.line = worksheet.isFinished()
+                    ? WorksheetWords::tr("Worksheet, finished on %1").arg(dayAndYear(worksheet.finishedDay))
+                    : WorksheetWords::tr("Worksheet, begun on %1").arg(dayAndYear(worksheet.day));
+    for (const WorksheetPage& page : form.pages) {
+        for (const WorksheetField& field : page.fields) {
+            if (!isShown(form, field, worksheet))
+                continue;
+            const QStringList lines = answerLines(field, worksheet) + computedLines(form, field, worksheet);
+            if (!lines.isEmpty())
+                text.sections.push_back({field.label, lines});
+        }
+    }
+    return text;
+}
+
+QString doneLine(const DoneRule& rule, DoneState state, const std::map<DoneFact, int>& facts)
+{
+    if (state == DoneState::Met)
+        //: A condition of a way out being done; %1 is a whole sentence.
+        return WorksheetWords::tr("Done: %1").arg(rule.text);
+    const auto fact = rule.fact ? facts.find(*rule.fact) : facts.end();
+    if (fact == facts.end() || rule.least < 2)
+        //: A condition of a way out being done; %1 is a whole sentence.
+        return WorksheetWords::tr("Open: %1").arg(rule.text);
+    //: %1 is a whole sentence, %2 and %3 are numbers.
+    return WorksheetWords::tr("Open: %1 (%2 of %3)")
+        .arg(rule.text, QString::number(fact->second), QString::number(rule.least));
+}
+
+QString neededLine(const WorksheetForm& form, const WorksheetField& field, const Worksheet& worksheet)
+{
+    const int open = field.least - countedAnswers(form, field, worksheet);
+    if (field.least == 0 || open <= 0)
+        return {};
+    if (field.least == 1)
+        return WorksheetWords::tr("Still open.");
+    return WorksheetWords::tr("%Ln more.", "answers that a list or a table still needs", open);
+}
+
+QStringList outcomeLines(const WorksheetOutcome& outcome, const std::vector<Person>& people)
+{
+    QStringList lines;
+    if (outcome.goal) {
+        const int steps = static_cast<int>(outcome.goal->steps.size());
+        const QString title = isolated(outcome.goal->title);
+        lines.append(outcome.goal->due.isValid()
+                         ? WorksheetWords::tr("On the board: %1, with %Ln steps, by %2.", nullptr, steps)
+                               .arg(title, dayName(outcome.goal->due))
+                         : WorksheetWords::tr("On the board: %1, with %Ln steps.", nullptr, steps).arg(title));
+        if (!outcome.goal->ifCue.isEmpty() && !outcome.goal->thenStep.isEmpty())
+            lines.append(WorksheetWords::tr("The plan: if %1, then I %2.")
+                             .arg(isolated(outcome.goal->ifCue), isolated(outcome.goal->thenStep)));
+    }
+    if (outcome.talk) {
+        const QString who = isolated(whoIs(*outcome.talk, outcome.newPerson, people));
+        lines.append(outcome.talk->day.isValid()
+                         ? WorksheetWords::tr("A talk with %1 on %2.").arg(who, dayName(outcome.talk->day))
+                         : WorksheetWords::tr("A talk with %1, without a day yet.").arg(who));
+    }
+    if (!outcome.entries.empty())
+        lines.append(WorksheetWords::tr("%Ln lines in your log.", nullptr, static_cast<int>(outcome.entries.size())));
+    if (outcome.told)
+        lines.append(WorksheetWords::tr("In 'Looking back': when it began, what changed and why."));
+    return lines;
+}
+
+} // namespace unrut::wording

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "form_builder.h"
+
+namespace unrut::wording {
+
+using namespace Qt::StringLiterals;
+
+FormBuilder& FormBuilder::page(const QString& title)
+{
+    m_form.pages.push_back({title, {}});
+    return *this;
+}
+
+FormBuilder& FormBuilder::ask(FieldKind kind, const char* key, const QString& label, int least)
+{
+    WorksheetField field;
+    field.kind = kind;
+    field.key = QLatin1String(key);
+    field.label = label;
+    field.least = least;
+    m_form.pages.back().fields.push_back(field);
+    return *this;
+}
+
+FormBuilder& FormBuilder::number(const char* key, const QString& label, double low, double high, int least)
+{
+    ask(FieldKind::Number, key, label, least);
+    last().low = low;
+    last().high = high;
+    return *this;
+}
+
+FormBuilder& FormBuilder::choice(const char* key, const QString& label, const std::vector<FieldChoice>& choices,
+                                 int least)
+{
+    ask(FieldKind::Choice, key, label, least);
+    last().choices = choices;
+    return *this;
+}
+
+FormBuilder& FormBuilder::several(const char* key, const QString& label, const std::vector<FieldChoice>& choices,
+                                  int least)
+{
+    ask(FieldKind::SeveralOf, key, label, least);
+    last().choices = choices;
+    return *this;
+}
+
+FormBuilder& FormBuilder::entries(const char* key, const QString& label, const std::vector<EntryKind>& kinds, int least)
+{
+    ask(FieldKind::Entries, key, label, least);
+    last().entryKinds = kinds;
+    return *this;
+}
+
+FormBuilder& FormBuilder::help(const QString& help)
+{
+    last().help = help;
+    return *this;
+}
+
+FormBuilder& FormBuilder::example(const QString& example)
+{
+    last().example = example;
+    return *this;
+}
+
+FormBuilder& FormBuilder::countedWith(const char* key)
+{
+    last().countedWith = QLatin1String(key);
+    return *this;
+}
+
+FormBuilder& FormBuilder::shownBy(const char* key, const char* answer)
+{
+    last().shownBy = QLatin1String(key);
+    last().shownFor = QLatin1String(answer);
+    return *this;
+}
+
+FormBuilder& FormBuilder::textColumn(const QString& label)
+{
+    TableColumn column;
+    column.label = label;
+    last().columns.push_back(column);
+    return *this;
+}
+
+FormBuilder& FormBuilder::numberColumn(const QString& label, double low, double high, double weight)
+{
+    TableColumn column;
+    column.label = label;
+    column.kind = TableColumn::Kind::Number;
+    column.low = low;
+    column.high = high;
+    column.weight = weight;
+    last().columns.push_back(column);
+    return *this;
+}
+
+FormBuilder& FormBuilder::choiceColumn(const QString& label, const std::vector<FieldChoice>& choices)
+{
+    TableColumn column;
+    column.label = label;
+    column.kind = TableColumn::Kind::Choice;
+    column.choices = choices;
+    last().columns.push_back(column);
+    return *this;
+}
+
+FormBuilder& FormBuilder::scoreColumn(const QString& label)
+{
+    TableColumn column;
+    column.label = label;
+    column.kind = TableColumn::Kind::Score;
+    last().columns.push_back(column);
+    return *this;
+}
+
+FormBuilder& FormBuilder::total(const TableTotal& total)
+{
+    last().totals.push_back(total);
+    return *this;
+}
+
+FormBuilder& FormBuilder::plan(const QString& thenExample)
+{
+    page(Worksheets::tr("When and where"));
+    line("cue", Worksheets::tr("If ..."), 1);
+    help(Worksheets::tr("A moment that will come by itself: a day, a time, a place."));
+    example(Worksheets::tr("it is Tuesday, half past eight, and I sit down at my desk"));
+    line("then", Worksheets::tr("... then I ..."), 1);
+    example(thenExample.isEmpty() ? Worksheets::tr("do the first step before I open my mail") : thenExample);
+    day("by", Worksheets::tr("By which day is it to be done?"), 1);
+    return *this;
+}
+
+FormBuilder& FormBuilder::becomes(const GoalEnding& goal)
+{
+    m_form.goal = goal;
+    return *this;
+}
+
+FormBuilder& FormBuilder::becomes(const TalkEnding& talk)
+{
+    m_form.talk = talk;
+    return *this;
+}
+
+FormBuilder& FormBuilder::leaves(EntryKind kind, const char* field)
+{
+    m_form.entries.push_back({kind, QLatin1String(field)});
+    return *this;
+}
+
+FormBuilder& FormBuilder::goesToLookingBack()
+{
+    m_form.becomesLookingBack = true;
+    return *this;
+}
+
+FormBuilder& FormBuilder::doneWith(const char* field, int least, const QString& text)
+{
+    m_form.done.push_back({{}, text, QLatin1String(field), {}, least});
+    return *this;
+}
+
+FormBuilder& FormBuilder::doneBy(DoneFact fact, int least, const QString& text)
+{
+    m_form.done.push_back({{}, text, {}, fact, least});
+    return *this;
+}
+
+FormBuilder& FormBuilder::doneIfSaid(const char* key, const QString& text)
+{
+    m_form.done.push_back({QLatin1String(key), text, {}, {}, 1});
+    return *this;
+}
+
+GoalEnding onDay(const QString& title, const QStringList& steps, const QString& why)
+{
+    GoalEnding goal;
+    goal.title = title;
+    goal.why = why;
+    goal.steps = steps;
+    goal.due = u"by"_s;
+    return goal;
+}
+
+GoalEnding planned(const QString& title, const QStringList& steps, const QString& why)
+{
+    GoalEnding goal = onDay(title, steps, why);
+    goal.cue = u"cue"_s;
+    goal.then = u"then"_s;
+    return goal;
+}
+
+} // namespace unrut::wording

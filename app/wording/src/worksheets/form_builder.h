@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <domain/worksheet_form.h>
+
+#include <QCoreApplication>
+
+namespace unrut::wording {
+
+/// The translation context of all worksheets.
+struct Worksheets
+{
+    Q_DECLARE_TR_FUNCTIONS(Worksheets)
+};
+
+/// Writes a form down in the order in which it is read. What follows a field is about that field.
+class FormBuilder
+{
+public:
+    explicit FormBuilder(Play play) { m_form.play = play; }
+
+    FormBuilder& page(const QString& title);
+    FormBuilder& ask(FieldKind kind, const char* key, const QString& label, int least = 0);
+    FormBuilder& line(const char* key, const QString& label, int least = 0)
+    {
+        return ask(FieldKind::ShortText, key, label, least);
+    }
+    FormBuilder& text(const char* key, const QString& label, int least = 0)
+    {
+        return ask(FieldKind::LongText, key, label, least);
+    }
+    FormBuilder& list(const char* key, const QString& label, int least = 0)
+    {
+        return ask(FieldKind::List, key, label, least);
+    }
+    FormBuilder& day(const char* key, const QString& label, int least = 0)
+    {
+        return ask(FieldKind::Day, key, label, least);
+    }
+    FormBuilder& person(const char* key, const QString& label, int least = 0)
+    {
+        return ask(FieldKind::Person, key, label, least);
+    }
+    FormBuilder& number(const char* key, const QString& label, double low, double high, int least = 0);
+    FormBuilder& choice(const char* key, const QString& label, const std::vector<FieldChoice>& choices, int least = 0);
+    FormBuilder& several(const char* key, const QString& label, const std::vector<FieldChoice>& choices, int least = 0);
+    FormBuilder& entries(const char* key, const QString& label, const std::vector<EntryKind>& kinds, int least = 0);
+
+    FormBuilder& help(const QString& help);
+    FormBuilder& example(const QString& example);
+    FormBuilder& countedWith(const char* key);
+    FormBuilder& shownBy(const char* key, const char* answer = "");
+    FormBuilder& textColumn(const QString& label);
+    FormBuilder& numberColumn(const QString& label, double low, double high, double weight = 0);
+    FormBuilder& choiceColumn(const QString& label, const std::vector<FieldChoice>& choices);
+    FormBuilder& scoreColumn(const QString& label);
+    FormBuilder& total(const TableTotal& total);
+
+    /// 'If', 'then' and a day, for every card: fields cue, then and by.
+    FormBuilder& plan(const QString& thenExample = {});
+
+    FormBuilder& becomes(const GoalEnding& goal);
+    FormBuilder& becomes(const TalkEnding& talk);
+    FormBuilder& leaves(EntryKind kind, const char* field);
+    FormBuilder& goesToLookingBack();
+
+    FormBuilder& doneWith(const char* field, int least, const QString& text);
+    FormBuilder& doneBy(DoneFact fact, int least, const QString& text);
+    FormBuilder& doneIfSaid(const char* key, const QString& text);
+
+    [[nodiscard]] WorksheetForm form() const { return m_form; }
+
+private:
+    [[nodiscard]] WorksheetField& last() { return m_form.pages.back().fields.back(); }
+
+    WorksheetForm m_form;
+};
+
+/// The endings that most forms have: a plan of cue, then and by.
+[[nodiscard]] GoalEnding planned(const QString& title, const QStringList& steps, const QString& why = {});
+
+/// The same without 'if' and 'then'.
+[[nodiscard]] GoalEnding onDay(const QString& title, const QStringList& steps, const QString& why = {});
+
+[[nodiscard]] WorksheetForm traceSource();
+[[nodiscard]] WorksheetForm evidenceCheck();
+[[nodiscard]] WorksheetForm decide();
+[[nodiscard]] WorksheetForm restSelfcare();
+[[nodiscard]] WorksheetForm boundaries();
+[[nodiscard]] WorksheetForm talkSupervisor();
+[[nodiscard]] WorksheetForm careerPathTalk();
+[[nodiscard]] WorksheetForm resolveConflict();
+[[nodiscard]] WorksheetForm confide();
+[[nodiscard]] WorksheetForm connectColleague();
+[[nodiscard]] WorksheetForm network();
+[[nodiscard]] WorksheetForm mentor();
+[[nodiscard]] WorksheetForm craftJob();
+[[nodiscard]] WorksheetForm goalsReflect();
+[[nodiscard]] WorksheetForm dreamBrainstorm();
+[[nodiscard]] WorksheetForm setGoals();
+[[nodiscard]] WorksheetForm miniRetreat();
+[[nodiscard]] WorksheetForm newChallenge();
+[[nodiscard]] WorksheetForm training();
+[[nodiscard]] WorksheetForm employerDev();
+[[nodiscard]] WorksheetForm readListen();
+[[nodiscard]] WorksheetForm gratitude();
+[[nodiscard]] WorksheetForm celebrateWins();
+[[nodiscard]] WorksheetForm loveList();
+[[nodiscard]] WorksheetForm dailyConfidence();
+[[nodiscard]] WorksheetForm justStart();
+[[nodiscard]] WorksheetForm sideProject();
+[[nodiscard]] WorksheetForm resumeProfile();
+[[nodiscard]] WorksheetForm exploreJobs();
+[[nodiscard]] WorksheetForm careerChange();
+[[nodiscard]] WorksheetForm oneThing();
+
+} // namespace unrut::wording

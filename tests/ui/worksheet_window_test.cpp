@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window_fixture.h"
+
+#include <wording/play_words.h>
+#include <wording/worksheet_forms.h>
+
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QRegularExpression>
+
+using namespace unrut;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int linesToFill = 5;
+constexpr int mostTabs = 120;
+
+/// Lines and rows grow while they are filled; a few are enough.
+bool isBeyond(const QString& name)
+{
+    static const QRegularExpression number(u"^(?:Line|.*, row) ([0-9]+)$"_s);
+    const auto match = number.match(name);
+    return match.hasMatch() && match.captured(1).toInt() > linesToFill;
+}
+
+} // namespace
+
+/// Worksheets in the window, filled in by keyboard alone and turned into what they become.
+class WorksheetWindowTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_open = std::make_unique<OpenWindow>(); }
+    void cleanup() { m_open.reset(); }
+    void everyWayOutIsFilledInByKeyboard_data();
+    void everyWayOutIsFilledInByKeyboard();
+    void isSavedWhileItIsWrittenAndOpensWhereItWasLeft();
+    void theEndSaysWhatIsOpenAndLeadsThere();
+    void theStageOfADreamIsEndedByThePerson();
+    void aSecondOneIsBegunBesideTheFirst();
+    void thrownAwayIsUndone();
+
+private:
+    void openSheet(Play play);
+    void fillPage();
+    void fill(QWidget* field);
+    [[nodiscard]] QLineEdit* line(const QString& name) const { return m_open->find<QLineEdit>(name); }
+    [[nodiscard]] const std::vector<Worksheet>& sheets() const { return m_open->workspace->worksheets(); }
+    std::unique_ptr<OpenWindow> m_open;
+};
+
+void WorksheetWindowTest::openSheet(Play play)
+{
+    m_open->show(Tab::WaysOut);
+    auto* search = m_open->find<QLineEdit>(u"Search ways out"_s);
+    QVERIFY(search);
+    search->setText(wording::playName(play));
+    OpenWindow::settle();
+    m_open->click(m_open->find<QAbstractButton>(u"Start the worksheet"_s) ? u"Start the worksheet"_s
+                                                                          : u"Go on with the worksheet"_s);
+}
+
+void WorksheetWindowTest::fill(QWidget* field)
+{
+    if (isBeyond(field->accessibleName()))
+        return;
+    if (field->parentWidget() && qobject_cast<QDateEdit*>(field->parentWidget()))
+        return;
+    if (auto* line = qobject_cast<QLineEdit*>(field)) {
+        m_open->type(line->inputMethodHints() & Qt::ImhFormattedNumbersOnly ? u"2"_s : u"words"_s);
+    } else if (qobject_cast<QPlainTextEdit*>(field)) {
+        m_open->type(u"words"_s);
+    } else if (qobject_cast<QComboBox*>(field)) {
+        m_open->press(Qt::Key_Down);
+    } else if (qobject_cast<QCheckBox*>(field)) {
+        m_open->press(Qt::Key_Space);
+    } else if (auto* button = qobject_cast<QAbstractButton*>(field);
+               button && (button->text().startsWith(u"That is all"_s) || button->text() == u"In a week"_s)) {
+        m_open->press(Qt::Key_Space);
+    }
+}
+
+void WorksheetWindowTest::fillPage()
+{
+    for (int tabs = 0; tabs < mostTabs; ++tabs) {
+        QWidget* field = QApplication::focusWidget();
+        QVERIFY(field);
+        auto* button = qobject_cast<QAbstractButton*>(field);
+        if (button && (button->text() == u"Back"_s || button->text() == u"Next"_s))
+            return;
+        fill(field);
+        m_open->press(Qt::Key_Tab);
+    }
+    QFAIL("Tab never came to the end of the page");
+}
+
+void WorksheetWindowTest::everyWayOutIsFilledInByKeyboard_data()
+{
+    QTest::addColumn<int>("play");
+    for (int play = 0; play < playCount; ++play)
+        QTest::newRow(playKey(static_cast<Play>(play)).data()) << play;
+}
+
+void WorksheetWindowTest::everyWayOutIsFilledInByKeyboard()
+{
+    QFETCH(int, play);
+    const auto which = static_cast<Play>(play);
+    openSheet(which);
+    const WorksheetForm form = wording::worksheetForm(which);
+    for (size_t page = 0; page < form.pages.size(); ++page) {
+        QVERIFY2(m_open->says(form.pages[page].title), qPrintable(form.pages[page].title));
+        fillPage();
+        if (QTest::currentTestFailed())
+            return;
+        m_open->press(Qt::Key_Right, Qt::AltModifier);
+    }
+    QVERIFY(m_open->says(u"What it becomes"_s));
+    QCOMPARE(sheets().size(), size_t(1));
+    const auto missing = missingFields(form, sheets().front());
+    QVERIFY2(missing.empty(), missing.empty() ? "" : qPrintable(missing.front()->key));
+
+    m_open->press(Qt::Key_Space); // the keyboard is on 'Finish'
+    QVERIFY(sheets().front().isFinished());
+    const Goal* card = m_open->workspace->goal(sheets().front().goal.value_or(GoalId()));
+    QVERIFY(card);
+    QVERIFY(card->play == which);
+    QVERIFY(!card->steps.empty());
+    QCOMPARE(form.talk.has_value() && !sheets().front().text(form.talk->person).isEmpty(),
+             sheets().front().talk.has_value());
+
+    m_open->shortcut(Qt::Key_Z);
+    QVERIFY(!sheets().front().isFinished());
+    QVERIFY(m_open->workspace->goals().empty());
+    QVERIFY(m_open->workspace->talks().empty());
+}
+
+void WorksheetWindowTest::isSavedWhileItIsWrittenAndOpensWhereItWasLeft()
+{
+    openSheet(Play::SetGoals);
+    m_open->type(u"a team of my own"_s);
+    QCOMPARE(sheets().size(), size_t(1));
+    QCOMPARE(sheets().front().text(u"year"_s), u"a team of my own"_s);
+    QVERIFY(m_open->says(u"saved as you write"_s));
+    fillPage();
+    openSheet(Play::SetGoals);
+    QVERIFY2(m_open->says(u"Steps"_s), "the first page is behind the person");
+    m_open->press(Qt::Key_Left, Qt::AltModifier);
+    QVERIFY(line(u"Where do you want to be in a year?"_s));
+    QVERIFY(line(u"Where do you want to be in a year?"_s)->text().startsWith(u"a team of my own"_s));
+}
+
+void WorksheetWindowTest::theEndSaysWhatIsOpenAndLeadsThere()
+{
+    openSheet(Play::SetGoals);
+    for (int page = 0; page < 3; ++page)
+        m_open->click(u"Next"_s);
+    QVERIFY(m_open->says(u"Some answers are still open"_s));
+    QVERIFY(!m_open->find<QAbstractButton>(u"Finish, and do this"_s));
+    m_open->click(u"Far and near"_s);
+    QVERIFY(line(u"Where do you want to be in a year?"_s));
+    QVERIFY(m_open->says(u"Still open."_s));
+    QVERIFY2(sheets().empty(), "looking around writes nothing");
+}
+
+void WorksheetWindowTest::theStageOfADreamIsEndedByThePerson()
+{
+    openSheet(Play::DreamBrainstorm);
+    m_open->type(u"a workshop"_s);
+    m_open->click(u"Next"_s);
+    QVERIFY(!line(u"Which one gives you energy"_s));
+    QVERIFY(m_open->says(u"This page opens when"_s));
+    m_open->click(u"Back"_s);
+    m_open->click(u"That is all"_s);
+    m_open->click(u"Next"_s);
+    QVERIFY(line(u"Which one gives you energy"_s));
+}
+
+void WorksheetWindowTest::aSecondOneIsBegunBesideTheFirst()
+{
+    Worksheet first;
+    first.play = Play::JustStart;
+    first.setText(u"task"_s, u"the budget"_s);
+    const auto id = m_open->workspace->saveWorksheet(first);
+    QVERIFY(id && m_open->workspace->finishWorksheet(*id, {}));
+    m_open->show(Tab::WaysOut);
+    m_open->find<QLineEdit>(u"Search ways out"_s)->setText(wording::playName(Play::JustStart));
+    OpenWindow::settle();
+    QVERIFY(m_open->find<QAbstractButton>(u"Finished on 2 November 2026"_s));
+    m_open->click(u"Begin a new one"_s);
+    m_open->type(u"the letter"_s);
+    QCOMPARE(sheets().size(), size_t(2));
+    m_open->click(u"About this way out"_s);
+    QVERIFY(m_open->find<QAbstractButton>(u"Begun on 2 November 2026"_s));
+    m_open->click(u"Finished on 2 November 2026"_s);
+    QVERIFY(m_open->says(u"What it becomes"_s));
+}
+
+void WorksheetWindowTest::thrownAwayIsUndone()
+{
+    openSheet(Play::JustStart);
+    m_open->type(u"the budget"_s);
+    const QList<QAction*> actions = m_open->window->findChildren<QAction*>();
+    const auto away = std::find_if(actions.begin(), actions.end(), [](const QAction* action) {
+        return action->text() == u"Throw this worksheet away"_s;
+    });
+    QVERIFY(away != actions.end());
+    (*away)->trigger();
+    OpenWindow::settle();
+    QVERIFY(sheets().front().isBinned());
+    QVERIFY(!m_open->find<QAbstractButton>(u"Begun on"_s));
+    m_open->shortcut(Qt::Key_Z);
+    QVERIFY(!sheets().front().isBinned());
+    QVERIFY(m_open->find<QAbstractButton>(u"Begun on 2 November 2026"_s));
+}
+
+QTEST_MAIN(WorksheetWindowTest)
+#include "worksheet_window_test.moc"
