@@ -31,6 +31,7 @@ public:
     void announce(const QString&) override {}
     void takeCheck() override {}
     void writeEntry() override {}
+    void openWorksheet(Play, const GoalId&) override {}
     void saveReport() override {}
     void lookAround() override {}
 };

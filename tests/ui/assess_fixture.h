@@ -32,11 +32,13 @@ public:
     void announce(const QString& sentence) override { sentences.push_back(sentence); }
     void takeCheck() override {}
     void writeEntry() override {}
+    void openWorksheet(Play play, const GoalId&) override { worksheets.push_back(play); }
     void saveReport() override { ++reports; }
     void lookAround() override {}
 
     std::vector<Tab> tabs;
     std::vector<Error> errors;
+    std::vector<Play> worksheets;
     QStringList sentences;
     int reports = 0;
 };

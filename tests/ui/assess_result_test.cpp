@@ -127,7 +127,7 @@ void AssessResultTest::focusLandsOnTheBoardAndUndoTakesItAway()
     QCOMPARE(card.domain, Domain::Grw);
     QVERIFY(!card.why.isEmpty());
     QCOMPARE(static_cast<qsizetype>(card.steps.size()), wording::playSteps(first.play).size());
-    QCOMPARE(window.shell.tabs, std::vector<Tab>{Tab::Goals});
+    QCOMPARE(window.shell.worksheets, std::vector<Play>{first.play});
     QVERIFY(window.workspace->undo());
     QVERIFY(window.cards(BoardColumn::Doing).empty());
     AssessWindow::settle();

@@ -9,6 +9,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QDialog>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
@@ -45,12 +46,16 @@ private Q_SLOTS:
     void theEndSaysWhatIsOpenAndLeadsThere();
     void theStageOfADreamIsEndedByThePerson();
     void aSecondOneIsBegunBesideTheFirst();
+    void aSecondOneIsComparedWithTheLast();
+    void opensFromTheGoalThatItBecame();
+    void makingItTheFocusOpensIt();
     void thrownAwayIsUndone();
 
 private:
     void openSheet(Play play);
     void fillPage();
     void fill(QWidget* field);
+    void choose(const QString& action);
     [[nodiscard]] QLineEdit* line(const QString& name) const { return m_open->find<QLineEdit>(name); }
     [[nodiscard]] const std::vector<Worksheet>& sheets() const { return m_open->workspace->worksheets(); }
     std::unique_ptr<OpenWindow> m_open;
@@ -202,17 +207,76 @@ void WorksheetWindowTest::aSecondOneIsBegunBesideTheFirst()
     QVERIFY(m_open->says(u"What it becomes"_s));
 }
 
+void WorksheetWindowTest::choose(const QString& action)
+{
+    const QList<QAction*> actions = m_open->window->findChildren<QAction*>();
+    const auto there =
+        std::find_if(actions.begin(), actions.end(), [&](const QAction* each) { return each->text() == action; });
+    QVERIFY2(there != actions.end(), qPrintable(action));
+    (*there)->trigger();
+    OpenWindow::settle();
+}
+
+void WorksheetWindowTest::aSecondOneIsComparedWithTheLast()
+{
+    for (const QString& hours : {u"6"_s, u"2"_s}) {
+        Worksheet audit;
+        audit.play = Play::CraftJob;
+        audit.set(u"audit"_s, {{u"mail"_s, hours, u"-2"_s}});
+        QVERIFY(m_open->workspace->saveWorksheet(audit));
+        m_open->clock.addSeconds(60);
+    }
+    openSheet(Play::CraftJob);
+    choose(u"Compare with the last one…"_s);
+    auto* dialog = m_open->visible<QDialog>();
+    QVERIFY(dialog);
+    QStringList texts;
+    for (const QLabel* label : dialog->findChildren<QLabel*>())
+        texts.append(label->text());
+    const QString all = texts.join(u'\n');
+    const qsizetype before = all.indexOf(u"Hours that drain: 6"_s);
+    QVERIFY2(before >= 0 && all.indexOf(u"Hours that drain: 2"_s) > before, qPrintable(all));
+}
+
+void WorksheetWindowTest::opensFromTheGoalThatItBecame()
+{
+    Worksheet sheet;
+    sheet.play = Play::JustStart;
+    sheet.setText(u"task"_s, u"the budget"_s);
+    const auto id = m_open->workspace->saveWorksheet(sheet);
+    WorksheetOutcome outcome;
+    outcome.goal = Goal();
+    outcome.goal->title = u"The budget"_s;
+    outcome.goal->play = Play::JustStart;
+    QVERIFY(id && m_open->workspace->finishWorksheet(*id, outcome));
+    m_open->show(Tab::Goals);
+    auto* column = m_open->find<QListView>(u"Next"_s);
+    QVERIFY(column);
+    column->setCurrentIndex(column->model()->index(0, 0));
+    column->setFocus();
+    m_open->press(Qt::Key_Return);
+    m_open->click(u"Open its worksheet"_s);
+    QVERIFY(m_open->says(u"What it becomes"_s));
+    QVERIFY(m_open->says(u"finished on 2 November 2026"_s));
+}
+
+void WorksheetWindowTest::makingItTheFocusOpensIt()
+{
+    m_open->show(Tab::WaysOut);
+    m_open->find<QLineEdit>(u"Search ways out"_s)->setText(wording::playName(Play::JustStart));
+    OpenWindow::settle();
+    m_open->click(u"Make it my focus"_s);
+    QVERIFY(m_open->workspace->focus());
+    QVERIFY(m_open->says(u"The task you dodge"_s));
+    m_open->type(u"the budget"_s);
+    QCOMPARE(sheets().front().text(u"task"_s), u"the budget"_s);
+}
+
 void WorksheetWindowTest::thrownAwayIsUndone()
 {
     openSheet(Play::JustStart);
     m_open->type(u"the budget"_s);
-    const QList<QAction*> actions = m_open->window->findChildren<QAction*>();
-    const auto away = std::find_if(actions.begin(), actions.end(), [](const QAction* action) {
-        return action->text() == u"Throw this worksheet away"_s;
-    });
-    QVERIFY(away != actions.end());
-    (*away)->trigger();
-    OpenWindow::settle();
+    choose(u"Throw this worksheet away"_s);
     QVERIFY(sheets().front().isBinned());
     QVERIFY(!m_open->find<QAbstractButton>(u"Begun on"_s));
     m_open->shortcut(Qt::Key_Z);

@@ -36,7 +36,7 @@ void makeFocusWith(const PageContext& context, QWidget* asker, const PlayChoice&
     const Status done = enterDoing(context.workspace, choice, limit);
     if (done) {
         context.shell.announce(wording::verbDone(Verb::MakeFocus));
-        context.shell.showTab(Tab::Goals);
+        context.shell.openWorksheet(choice.play, {});
     } else if (done.error().code == ErrorCode::LimitReached && limit == LimitChoice::Respect) {
         const LimitGroup group =
             goalKindFor(choice.play) == GoalKind::SideProject ? LimitGroup::SideProject : LimitGroup::Focus;
