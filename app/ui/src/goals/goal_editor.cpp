@@ -83,7 +83,7 @@ void GoalEditor::buildFields()
     m_form->addLine(*plan, tr("then I"), QStringLiteral("then"), [](Goal& goal) -> QString& { return goal.thenStep; })
         ->setPlaceholderText(tr("open the calendar and book it"));
     column()->addLayout(plan);
-    auto* sheet = makeButton(tr("Open its &worksheet"), ButtonKind::Link);
+    auto* sheet = makeButton(tr("Open its worksheet"), ButtonKind::Link);
     column()->addWidget(sheet, 0, Qt::AlignLeading);
     m_form->addFiller([sheet](const Goal& goal) { sheet->setVisible(goal.play.has_value()); });
     connect(sheet, &QPushButton::clicked, this, [this] {
