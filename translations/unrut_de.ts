@@ -1123,6 +1123,34 @@
         <source>The window shows one journal at a time.</source>
         <translation>Das Fenster zeigt ein Tagebuch zur Zeit.</translation>
     </message>
+    <message>
+        <source>the file to write; it ends in .md, .pdf or .json</source>
+        <translation>die Datei, die geschrieben wird; sie endet auf .md, .pdf oder .json</translation>
+    </message>
+    <message>
+        <source>the ways out, best match first, and their worksheets</source>
+        <translation>die Auswege, die am besten passen zuerst, und ihre Blätter</translation>
+    </message>
+    <message>
+        <source>write a worksheet to a file; ID is its own or that of a way out</source>
+        <translation>ein Blatt in eine Datei schreiben; ID ist seine eigene oder die eines Auswegs</translation>
+    </message>
+    <message>
+        <source>Say &apos;export&apos; and which worksheet.</source>
+        <translation>Sag „export“ und welches Blatt.</translation>
+    </message>
+    <message>
+        <source>--out takes a file that ends in .md, .pdf or .json.</source>
+        <translation>--out nimmt eine Datei, die auf .md, .pdf oder .json endet.</translation>
+    </message>
+    <message>
+        <source>There is no worksheet %1.</source>
+        <translation>Ein Blatt %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The worksheet was written to %1.</source>
+        <translation>Das Blatt wurde nach %1 geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>DateWords</name>
@@ -5455,6 +5483,2377 @@ An answer and what it weighs: &apos;Fully true: 100.&apos;</extracomment>
     </message>
 </context>
 <context>
+    <name>WorksheetFiles</name>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>Save the worksheet</source>
+        <translation>Blatt speichern</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf);;Markdown files (*.md)</source>
+        <translation>PDF-Dateien (*.pdf);;Markdown-Dateien (*.md)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Then and now</source>
+        <translation>Damals und heute</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>WorksheetWords</name>
+    <message>
+        <source>%1 of 10</source>
+        <translation>%1 von 10</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1 von 100</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>an option, its sum, the most it could be</comment>
+        <translation>%1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1 and %2 of %3: too close for numbers to decide. What would tip it?</source>
+        <translation>%1 und %2 von %3: zu knapp, als dass Zahlen entscheiden. Was gäbe den Ausschlag?</translation>
+    </message>
+    <message>
+        <source>By your own weights %1 comes first, with %2 of %3. Does that feel right?</source>
+        <translation>Nach deinen eigenen Gewichten steht %1 vorn, mit %2 von %3. Fühlt sich das richtig an?</translation>
+    </message>
+    <message>
+        <source>That is %1 more than you have. Something has to be renegotiated.</source>
+        <translation>Das sind %1 mehr, als du hast. Etwas muss neu verhandelt werden.</translation>
+    </message>
+    <message>
+        <source>%1, largest: %2, %3</source>
+        <extracomment>%1 is the name of a column such as &apos;Gap&apos;, %2 what a person wrote, %3 a number.</extracomment>
+        <translation>%1, am größten: %2, %3</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>nicht sicher</translation>
+    </message>
+    <message>
+        <source>Worksheet, finished on %1</source>
+        <translation>Blatt, abgeschlossen am %1</translation>
+    </message>
+    <message>
+        <source>Worksheet, begun on %1</source>
+        <translation>Blatt, begonnen am %1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <extracomment>A condition of a way out being done; %1 is a whole sentence.</extracomment>
+        <translation>Getan: %1</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <extracomment>A condition of a way out being done; %1 is a whole sentence.</extracomment>
+        <translation>Offen: %1</translation>
+    </message>
+    <message>
+        <source>Open: %1 (%2 of %3)</source>
+        <extracomment>%1 is a whole sentence, %2 and %3 are numbers.</extracomment>
+        <translation>Offen: %1 (%2 von %3)</translation>
+    </message>
+    <message>
+        <source>Still open.</source>
+        <translation>Noch offen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more.</source>
+        <comment>answers that a list or a table still needs</comment>
+        <translation>
+            <numerusform>Noch %Ln.</numerusform>
+            <numerusform>Noch %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On the board: %1, with %Ln steps, by %2.</source>
+        <translation>
+            <numerusform>Auf der Tafel: %1, mit %Ln Schritt, bis %2.</numerusform>
+            <numerusform>Auf der Tafel: %1, mit %Ln Schritten, bis %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On the board: %1, with %Ln steps.</source>
+        <translation>
+            <numerusform>Auf der Tafel: %1, mit %Ln Schritt.</numerusform>
+            <numerusform>Auf der Tafel: %1, mit %Ln Schritten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan: if %1, then I %2.</source>
+        <translation>Der Plan: wenn %1, dann %2.</translation>
+    </message>
+    <message>
+        <source>A talk with %1 on %2.</source>
+        <translation>Ein Gespräch mit %1 am %2.</translation>
+    </message>
+    <message>
+        <source>A talk with %1, without a day yet.</source>
+        <translation>Ein Gespräch mit %1, noch ohne Tag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines in your log.</source>
+        <translation>
+            <numerusform>%Ln Zeile in deinem Tagebuch.</numerusform>
+            <numerusform>%Ln Zeilen in deinem Tagebuch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In &apos;Looking back&apos;: when it began, what changed and why.</source>
+        <translation>Im ‚Rückblick‘: wann es anfing, was sich änderte und warum.</translation>
+    </message>
+</context>
+<context>
+    <name>Worksheets</name>
+    <message>
+        <source>Once a week</source>
+        <translation>Einmal in der Woche</translation>
+    </message>
+    <message>
+        <source>What are you thankful for at work this week?</source>
+        <translation>Wofür bist du diese Woche bei der Arbeit dankbar?</translation>
+    </message>
+    <message>
+        <source>Three to five, as particular as you can, and new ones each time. They go into your log.</source>
+        <translation>Drei bis fünf, so genau du kannst, und jedes Mal neue. Sie kommen in dein Tagebuch.</translation>
+    </message>
+    <message>
+        <source>Noor stayed ten minutes longer to explain the figures</source>
+        <translation>Noor ist zehn Minuten länger geblieben, um die Zahlen zu erklären</translation>
+    </message>
+    <message>
+        <source>How did the best of them come about?</source>
+        <translation>Wie kam es zum Besten davon?</translation>
+    </message>
+    <message>
+        <source>Is there somebody to thank?</source>
+        <translation>Gibt es jemanden, dem du danken möchtest?</translation>
+    </message>
+    <message>
+        <source>write three lines before I go home</source>
+        <translation>schreibe ich drei Zeilen, bevor ich nach Hause gehe</translation>
+    </message>
+    <message>
+        <source>There are entries in each of four weeks.</source>
+        <translation>In jeder von vier Wochen stehen Einträge.</translation>
+    </message>
+    <message>
+        <source>You have decided whether to go on.</source>
+        <translation>Du hast entschieden, ob du weitermachst.</translation>
+    </message>
+    <message>
+        <source>What went forward</source>
+        <translation>Was voranging</translation>
+    </message>
+    <message>
+        <source>What went forward this week, however small?</source>
+        <translation>Was ging diese Woche voran, und sei es noch so klein?</translation>
+    </message>
+    <message>
+        <source>They go into your log as wins.</source>
+        <translation>Sie kommen als Erfolge in dein Tagebuch.</translation>
+    </message>
+    <message>
+        <source>the tests run again</source>
+        <translation>die Tests laufen wieder</translation>
+    </message>
+    <message>
+        <source>Which one was best, and what did you do for it?</source>
+        <translation>Was war das Beste, und was hast du dafür getan?</translation>
+    </message>
+    <message>
+        <source>With whom do you share it?</source>
+        <translation>Mit wem teilst du es?</translation>
+    </message>
+    <message>
+        <source>How do you mark a finished step?</source>
+        <translation>Womit feierst du einen fertigen Schritt?</translation>
+    </message>
+    <message>
+        <source>cake on the bench by the river</source>
+        <translation>Kuchen auf der Bank am Fluss</translation>
+    </message>
+    <message>
+        <source>write one line about what went forward</source>
+        <translation>schreibe ich eine Zeile darüber, was voranging</translation>
+    </message>
+    <message>
+        <source>Ten wins within two weeks.</source>
+        <translation>Zehn Erfolge in zwei Wochen.</translation>
+    </message>
+    <message>
+        <source>One of them was shared.</source>
+        <translation>Einer davon wurde geteilt.</translation>
+    </message>
+    <message>
+        <source>What you have here</source>
+        <translation>Was du hier hast</translation>
+    </message>
+    <message>
+        <source>Which skills, projects and people has this job given you?</source>
+        <translation>Welche Fähigkeiten, Projekte und Menschen hat dir diese Arbeit gegeben?</translation>
+    </message>
+    <message>
+        <source>They go into your log, and come back to you on a hard day.</source>
+        <translation>Sie kommen in dein Tagebuch und an einem schweren Tag zu dir zurück.</translation>
+    </message>
+    <message>
+        <source>I can talk to a full room now</source>
+        <translation>Ich kann jetzt vor einem vollen Saal sprechen</translation>
+    </message>
+    <message>
+        <source>Which one would you miss most?</source>
+        <translation>Was davon würde dir am meisten fehlen?</translation>
+    </message>
+    <message>
+        <source>How do you get one hour more of it this week?</source>
+        <translation>Wie bekommst du diese Woche eine Stunde mehr davon?</translation>
+    </message>
+    <message>
+        <source>take that hour</source>
+        <translation>nehme ich mir diese Stunde</translation>
+    </message>
+    <message>
+        <source>Five things stand on the list.</source>
+        <translation>Fünf Dinge stehen auf der Liste.</translation>
+    </message>
+    <message>
+        <source>The planned hour took place.</source>
+        <translation>Die geplante Stunde hat stattgefunden.</translation>
+    </message>
+    <message>
+        <source>Collect</source>
+        <translation>Sammeln</translation>
+    </message>
+    <message>
+        <source>Which wins belong in it?</source>
+        <translation>Welche Erfolge gehören hinein?</translation>
+    </message>
+    <message>
+        <source>Write up the best of them</source>
+        <translation>Schreib die besten davon aus</translation>
+    </message>
+    <message>
+        <source>How it was, what you did, what came of it; with numbers where there are any.</source>
+        <translation>Wie es war, was du getan hast, was daraus wurde; mit Zahlen, wo es welche gibt.</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Lage</translation>
+    </message>
+    <message>
+        <source>What I did</source>
+        <translation>Was ich getan habe</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>CV and profile</source>
+        <translation>Lebenslauf und Profil</translation>
+    </message>
+    <message>
+        <source>What is up to date?</source>
+        <translation>Was ist auf dem neuesten Stand?</translation>
+    </message>
+    <message>
+        <source>the headline</source>
+        <translation>die Überschrift</translation>
+    </message>
+    <message>
+        <source>the summary</source>
+        <translation>die Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>the last two years, with numbers</source>
+        <translation>die letzten zwei Jahre, mit Zahlen</translation>
+    </message>
+    <message>
+        <source>the skills</source>
+        <translation>die Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>the picture</source>
+        <translation>das Bild</translation>
+    </message>
+    <message>
+        <source>how to reach you</source>
+        <translation>wie man dich erreicht</translation>
+    </message>
+    <message>
+        <source>When did you last update the profile?</source>
+        <translation>Wann hast du das Profil zuletzt erneuert?</translation>
+    </message>
+    <message>
+        <source>Who will read it?</source>
+        <translation>Wer wird es lesen?</translation>
+    </message>
+    <message>
+        <source>rewrite the last two years with numbers</source>
+        <translation>schreibe ich die letzten zwei Jahre neu, mit Zahlen</translation>
+    </message>
+    <message>
+        <source>Three achievements are written up.</source>
+        <translation>Drei Leistungen sind ausgeschrieben.</translation>
+    </message>
+    <message>
+        <source>The profile is up to date.</source>
+        <translation>Das Profil ist auf dem neuesten Stand.</translation>
+    </message>
+    <message>
+        <source>One person has read it.</source>
+        <translation>Ein Mensch hat es gelesen.</translation>
+    </message>
+    <message>
+        <source>What you look for</source>
+        <translation>Was du suchst</translation>
+    </message>
+    <message>
+        <source>Five things that must be there</source>
+        <translation>Fünf Dinge, die da sein müssen</translation>
+    </message>
+    <message>
+        <source>people who say what they think</source>
+        <translation>Leute, die sagen, was sie denken</translation>
+    </message>
+    <message>
+        <source>Three things never again</source>
+        <translation>Drei Dinge, die nie wieder sein sollen</translation>
+    </message>
+    <message>
+        <source>What there is</source>
+        <translation>Was es gibt</translation>
+    </message>
+    <message>
+        <source>Which roles are there?</source>
+        <translation>Welche Stellen gibt es?</translation>
+    </message>
+    <message>
+        <source>Look inside your organisation first.</source>
+        <translation>Sieh zuerst in deinem eigenen Haus nach.</translation>
+    </message>
+    <message>
+        <source>Role and place</source>
+        <translation>Stelle und Ort</translation>
+    </message>
+    <message>
+        <source>Musts it meets, 0 to 5</source>
+        <translation>Erfüllt von den fünf, 0 bis 5</translation>
+    </message>
+    <message>
+        <source>Next thing to do</source>
+        <translation>Was als Nächstes</translation>
+    </message>
+    <message>
+        <source>What will you ask people who hold such a role?</source>
+        <translation>Was fragst du Leute, die so eine Stelle haben?</translation>
+    </message>
+    <message>
+        <source>What does a bad week look like?</source>
+        <translation>Wie sieht eine schlechte Woche aus?</translation>
+    </message>
+    <message>
+        <source>Whom do you ask first?</source>
+        <translation>Wen fragst du zuerst?</translation>
+    </message>
+    <message>
+        <source>write to ask for twenty minutes</source>
+        <translation>bitte ich schriftlich um zwanzig Minuten</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>What did you learn from each talk?</source>
+        <translation>Was hast du aus jedem Gespräch gelernt?</translation>
+    </message>
+    <message>
+        <source>Go on, or not?</source>
+        <translation>Weiter oder nicht?</translation>
+    </message>
+    <message>
+        <source>go on</source>
+        <translation>weiter</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Three talks were held and noted.</source>
+        <translation>Drei Gespräche sind geführt und notiert.</translation>
+    </message>
+    <message>
+        <source>A go or a no-go is noted.</source>
+        <translation>Ein Ja oder Nein ist notiert.</translation>
+    </message>
+    <message>
+        <source>I have it</source>
+        <translation>habe ich</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>zum Teil</translation>
+    </message>
+    <message>
+        <source>still to learn</source>
+        <translation>noch zu lernen</translation>
+    </message>
+    <message>
+        <source>What carries over</source>
+        <translation>Was du mitnimmst</translation>
+    </message>
+    <message>
+        <source>Which skills does the new work need?</source>
+        <translation>Welche Fähigkeiten braucht die neue Arbeit?</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Fähigkeit</translation>
+    </message>
+    <message>
+        <source>Where I stand</source>
+        <translation>Wo ich stehe</translation>
+    </message>
+    <message>
+        <source>Paths side by side</source>
+        <translation>Wege nebeneinander</translation>
+    </message>
+    <message>
+        <source>Which paths do you compare, and what matters to you?</source>
+        <translation>Welche Wege vergleichst du, und was zählt für dich?</translation>
+    </message>
+    <message>
+        <source>Weigh what matters from 1 to 5, then give every path its marks from 1 to 5. Staying is a path, too.</source>
+        <translation>Gewichte von 1 bis 5, was zählt, dann gib jedem Weg seine Noten von 1 bis 5. Bleiben ist auch ein Weg.</translation>
+    </message>
+    <message>
+        <source>What do you fear, and what would you do then?</source>
+        <translation>Was fürchtest du, und was würdest du dann tun?</translation>
+    </message>
+    <message>
+        <source>Fear</source>
+        <translation>Furcht</translation>
+    </message>
+    <message>
+        <source>What I would do</source>
+        <translation>Was ich täte</translation>
+    </message>
+    <message>
+        <source>A cheap test</source>
+        <translation>Ein billiger Versuch</translation>
+    </message>
+    <message>
+        <source>Which direction do you test?</source>
+        <translation>Welche Richtung probierst du?</translation>
+    </message>
+    <message>
+        <source>What would have to happen for you to go on?</source>
+        <translation>Was müsste geschehen, damit du weitergehst?</translation>
+    </message>
+    <message>
+        <source>two people pay for a first day of advice</source>
+        <translation>zwei Leute zahlen für einen ersten Tag Beratung</translation>
+    </message>
+    <message>
+        <source>How do you test it: a weekend, a course, a first customer?</source>
+        <translation>Wie probierst du es: ein Wochenende, ein Kurs, ein erster Kunde?</translation>
+    </message>
+    <message>
+        <source>How many months could you live without this income?</source>
+        <translation>Wie viele Monate könntest du ohne dieses Einkommen leben?</translation>
+    </message>
+    <message>
+        <source>Who knows that field, or advises people about careers?</source>
+        <translation>Wer kennt das Gebiet oder berät Leute über Berufe?</translation>
+    </message>
+    <message>
+        <source>What will you ask?</source>
+        <translation>Was fragst du?</translation>
+    </message>
+    <message>
+        <source>book the weekend</source>
+        <translation>buche ich das Wochenende</translation>
+    </message>
+    <message>
+        <source>What do you do now?</source>
+        <translation>Was tust du jetzt?</translation>
+    </message>
+    <message>
+        <source>go</source>
+        <translation>gehen</translation>
+    </message>
+    <message>
+        <source>wait</source>
+        <translation>warten</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Because ...</source>
+        <translation>Weil ...</translation>
+    </message>
+    <message>
+        <source>One small test is done.</source>
+        <translation>Ein kleiner Versuch ist gemacht.</translation>
+    </message>
+    <message>
+        <source>Go, wait or no is written down.</source>
+        <translation>Gehen, warten oder nein steht da.</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>Wann und wo</translation>
+    </message>
+    <message>
+        <source>If ...</source>
+        <translation>Wenn ...</translation>
+    </message>
+    <message>
+        <source>A moment that will come by itself: a day, a time, a place.</source>
+        <translation>Ein Moment, der von selbst kommt: ein Tag, eine Zeit, ein Ort.</translation>
+    </message>
+    <message>
+        <source>it is Tuesday, half past eight, and I sit down at my desk</source>
+        <translation>es Dienstag halb neun ist und ich mich an den Schreibtisch setze</translation>
+    </message>
+    <message>
+        <source>... then I ...</source>
+        <translation>... dann ...</translation>
+    </message>
+    <message>
+        <source>do the first step before I open my mail</source>
+        <translation>mache ich den ersten Schritt, bevor ich in die Mails sehe</translation>
+    </message>
+    <message>
+        <source>By which day is it to be done?</source>
+        <translation>Bis zu welchem Tag soll es getan sein?</translation>
+    </message>
+    <message>
+        <source>The decision</source>
+        <translation>Die Entscheidung</translation>
+    </message>
+    <message>
+        <source>The decision I am avoiding is ...</source>
+        <translation>Die Entscheidung, der ich ausweiche, ist ...</translation>
+    </message>
+    <message>
+        <source>whether to stay in this team</source>
+        <translation>ob ich in diesem Team bleibe</translation>
+    </message>
+    <message>
+        <source>How heavy is it, 0 to 10?</source>
+        <translation>Wie schwer ist sie, 0 bis 10?</translation>
+    </message>
+    <message>
+        <source>What does a month of waiting cost you?</source>
+        <translation>Was kostet dich ein Monat Warten?</translation>
+    </message>
+    <message>
+        <source>What do you fear from choosing?</source>
+        <translation>Was fürchtest du an der Wahl?</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Möglichkeiten</translation>
+    </message>
+    <message>
+        <source>What are the options, and what matters to you?</source>
+        <translation>Welche Möglichkeiten gibt es, und was zählt für dich?</translation>
+    </message>
+    <message>
+        <source>&apos;Stay as it is&apos; is an option, too. Weigh what matters from 1 to 5, then give every option its marks from 1 to 5.</source>
+        <translation>‚Bleiben, wie es ist‘ ist auch eine Möglichkeit. Gewichte von 1 bis 5, was zählt, dann gib jeder Möglichkeit ihre Noten von 1 bis 5.</translation>
+    </message>
+    <message>
+        <source>One plus and one minus of each</source>
+        <translation>Je ein Plus und ein Minus</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Möglichkeit</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Minus</source>
+        <translation>Minus</translation>
+    </message>
+    <message>
+        <source>A friend in your place</source>
+        <translation>Ein Freund an deiner Stelle</translation>
+    </message>
+    <message>
+        <source>What would you tell a friend in your place?</source>
+        <translation>Was würdest du einem Freund an deiner Stelle sagen?</translation>
+    </message>
+    <message>
+        <source>Where do you lean?</source>
+        <translation>Wohin neigst du?</translation>
+    </message>
+    <message>
+        <source>Who will hear from you by when you decide?</source>
+        <translation>Wer hört von dir, bis wann du entscheidest?</translation>
+    </message>
+    <message>
+        <source>What is the smallest step that can be taken back?</source>
+        <translation>Was ist der kleinste Schritt, der sich zurücknehmen lässt?</translation>
+    </message>
+    <message>
+        <source>Ask for a week on loan to the other team</source>
+        <translation>Um eine Woche zum Schnuppern im anderen Team bitten</translation>
+    </message>
+    <message>
+        <source>How heavy is it now, 0 to 10?</source>
+        <translation>Wie schwer ist sie jetzt, 0 bis 10?</translation>
+    </message>
+    <message>
+        <source>ask for a week on loan</source>
+        <translation>bitte ich um eine Woche zum Schnuppern</translation>
+    </message>
+    <message>
+        <source>The decision has a day.</source>
+        <translation>Die Entscheidung hat einen Tag.</translation>
+    </message>
+    <message>
+        <source>It has a first step.</source>
+        <translation>Sie hat einen ersten Schritt.</translation>
+    </message>
+    <message>
+        <source>That first step is done.</source>
+        <translation>Dieser erste Schritt ist getan.</translation>
+    </message>
+    <message>
+        <source>Two fixed points</source>
+        <translation>Zwei feste Punkte</translation>
+    </message>
+    <message>
+        <source>Which two things will you keep this week, whatever comes?</source>
+        <translation>Welche zwei Dinge hältst du diese Woche ein, was auch kommt?</translation>
+    </message>
+    <message>
+        <source>in bed by eleven</source>
+        <translation>um elf im Bett</translation>
+    </message>
+    <message>
+        <source>On how many days a week?</source>
+        <translation>An wie vielen Tagen in der Woche?</translation>
+    </message>
+    <message>
+        <source>Five is plenty. A day without costs nothing.</source>
+        <translation>Fünf sind reichlich. Ein Tag ohne kostet nichts.</translation>
+    </message>
+    <message>
+        <source>When are your two short breaks in a working day?</source>
+        <translation>Wann sind deine zwei kurzen Pausen an einem Arbeitstag?</translation>
+    </message>
+    <message>
+        <source>at half past ten, once round the block</source>
+        <translation>um halb elf, einmal um den Block</translation>
+    </message>
+    <message>
+        <source>Free time and joy</source>
+        <translation>Freie Zeit und Freude</translation>
+    </message>
+    <message>
+        <source>When is your next free day or half-day?</source>
+        <translation>Wann ist dein nächster freier Tag oder halber Tag?</translation>
+    </message>
+    <message>
+        <source>One thing that gives you joy this week, and when</source>
+        <translation>Eine Sache, die dir diese Woche Freude macht, und wann</translation>
+    </message>
+    <message>
+        <source>Are you still tired after resting, for weeks now?</source>
+        <translation>Bist du trotz Ruhe müde, seit Wochen schon?</translation>
+    </message>
+    <message>
+        <source>When will you call a doctor?</source>
+        <translation>Wann rufst du bei der Ärztin oder beim Arzt an?</translation>
+    </message>
+    <message>
+        <source>Tiredness that rest does not lift belongs in front of a doctor, not in a program.</source>
+        <translation>Müdigkeit, die vom Ruhen nicht weggeht, gehört in eine Praxis und nicht in ein Programm.</translation>
+    </message>
+    <message>
+        <source>put the phone in the kitchen and go to bed</source>
+        <translation>lege ich das Telefon in die Küche und gehe ins Bett</translation>
+    </message>
+    <message>
+        <source>Two fixed points are chosen.</source>
+        <translation>Zwei feste Punkte sind gewählt.</translation>
+    </message>
+    <message>
+        <source>You kept them on ten days within two weeks.</source>
+        <translation>Du hast sie in zwei Wochen an zehn Tagen eingehalten.</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>behalten</translation>
+    </message>
+    <message>
+        <source>renegotiate</source>
+        <translation>neu verhandeln</translation>
+    </message>
+    <message>
+        <source>hand over</source>
+        <translation>abgeben</translation>
+    </message>
+    <message>
+        <source>drop</source>
+        <translation>fallen lassen</translation>
+    </message>
+    <message>
+        <source>What fills the week</source>
+        <translation>Was die Woche füllt</translation>
+    </message>
+    <message>
+        <source>How many hours a week are yours to give to work?</source>
+        <translation>Wie viele Stunden in der Woche kannst du der Arbeit geben?</translation>
+    </message>
+    <message>
+        <source>What fills them?</source>
+        <translation>Womit sind sie gefüllt?</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Stunden in der Woche</translation>
+    </message>
+    <message>
+        <source>What to do with it</source>
+        <translation>Was damit geschieht</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alles zusammen</translation>
+    </message>
+    <message>
+        <source>The end of the day</source>
+        <translation>Das Ende des Tages</translation>
+    </message>
+    <message>
+        <source>When does work end, on four days a week?</source>
+        <translation>Wann ist an vier Tagen der Woche Schluss?</translation>
+    </message>
+    <message>
+        <source>half past five, Monday to Thursday</source>
+        <translation>halb sechs, Montag bis Donnerstag</translation>
+    </message>
+    <message>
+        <source>How do you shut down?</source>
+        <translation>Wie machst du Schluss?</translation>
+    </message>
+    <message>
+        <source>write down the first task for tomorrow, close everything, say &apos;done&apos;</source>
+        <translation>die erste Aufgabe für morgen aufschreiben, alles schließen, ‚fertig‘ sagen</translation>
+    </message>
+    <message>
+        <source>Where do work messages go after that time?</source>
+        <translation>Wohin gehen Nachrichten von der Arbeit nach dieser Zeit?</translation>
+    </message>
+    <message>
+        <source>Which two people need to know?</source>
+        <translation>Welche zwei Menschen müssen das wissen?</translation>
+    </message>
+    <message>
+        <source>Renegotiate</source>
+        <translation>Neu verhandeln</translation>
+    </message>
+    <message>
+        <source>With whom can you renegotiate what is too much?</source>
+        <translation>Mit wem kannst du neu verhandeln, was zu viel ist?</translation>
+    </message>
+    <message>
+        <source>Leave this out when nothing is too much.</source>
+        <translation>Lass das aus, wenn nichts zu viel ist.</translation>
+    </message>
+    <message>
+        <source>What do you ask for?</source>
+        <translation>Worum bittest du?</translation>
+    </message>
+    <message>
+        <source>Move the monthly report to another team until June</source>
+        <translation>Den Monatsbericht bis Juni an ein anderes Team geben</translation>
+    </message>
+    <message>
+        <source>What do you offer for it?</source>
+        <translation>Was bietest du dafür?</translation>
+    </message>
+    <message>
+        <source>write tomorrow&apos;s first task and close the lid</source>
+        <translation>schreibe ich die erste Aufgabe für morgen auf und klappe den Deckel zu</translation>
+    </message>
+    <message>
+        <source>The end of work has a time.</source>
+        <translation>Der Feierabend hat eine Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>Ten workdays ended at that time, within a quarter of an hour.</source>
+        <translation>Zehn Arbeitstage endeten zu dieser Zeit, auf eine Viertelstunde genau.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>park</source>
+        <translation>parken</translation>
+    </message>
+    <message>
+        <source>hand back</source>
+        <translation>zurückgeben</translation>
+    </message>
+    <message>
+        <source>All that is open</source>
+        <translation>Alles, was offen ist</translation>
+    </message>
+    <message>
+        <source>What is open, and what becomes of it?</source>
+        <translation>Was ist offen, und was wird daraus?</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Was daraus wird</translation>
+    </message>
+    <message>
+        <source>One of them</source>
+        <translation>Eines davon</translation>
+    </message>
+    <message>
+        <source>Which one would ease things most if it were done?</source>
+        <translation>Was würde am meisten erleichtern, wenn es getan wäre?</translation>
+    </message>
+    <message>
+        <source>How many do you work on at a time?</source>
+        <translation>An wie vielen Dingen arbeitest du zugleich?</translation>
+    </message>
+    <message>
+        <source>Who waits for the rest, and what will you tell them?</source>
+        <translation>Wer wartet auf den Rest, und was sagst du ihnen?</translation>
+    </message>
+    <message>
+        <source>Priya: the figures come in the second week of May</source>
+        <translation>Priya: die Zahlen kommen in der zweiten Maiwoche</translation>
+    </message>
+    <message>
+        <source>What are its next steps?</source>
+        <translation>Was sind seine nächsten Schritte?</translation>
+    </message>
+    <message>
+        <source>work on this one thing for half an hour, and on nothing else</source>
+        <translation>arbeite ich eine halbe Stunde an dieser einen Sache und an keiner anderen</translation>
+    </message>
+    <message>
+        <source>The limit is set.</source>
+        <translation>Die Grenze ist gesetzt.</translation>
+    </message>
+    <message>
+        <source>Two weeks stayed inside it.</source>
+        <translation>Zwei Wochen blieben darin.</translation>
+    </message>
+    <message>
+        <source>One thing is finished.</source>
+        <translation>Eine Sache ist fertig.</translation>
+    </message>
+    <message>
+        <source>The task you dodge</source>
+        <translation>Die Aufgabe, der du ausweichst</translation>
+    </message>
+    <message>
+        <source>Which task is it?</source>
+        <translation>Welche Aufgabe ist es?</translation>
+    </message>
+    <message>
+        <source>the draft for the budget</source>
+        <translation>der Entwurf für das Budget</translation>
+    </message>
+    <message>
+        <source>What are its first ten minutes?</source>
+        <translation>Was sind ihre ersten zehn Minuten?</translation>
+    </message>
+    <message>
+        <source>So small that there is nothing to be afraid of.</source>
+        <translation>So klein, dass nichts daran zu fürchten ist.</translation>
+    </message>
+    <message>
+        <source>open the file and write the three headings</source>
+        <translation>die Datei öffnen und die drei Überschriften schreiben</translation>
+    </message>
+    <message>
+        <source>What usually pulls you away?</source>
+        <translation>Was zieht dich gewöhnlich davon weg?</translation>
+    </message>
+    <message>
+        <source>open the file and start the ten minutes</source>
+        <translation>öffne ich die Datei und starte die zehn Minuten</translation>
+    </message>
+    <message>
+        <source>You started on five days within two weeks.</source>
+        <translation>Du hast in zwei Wochen an fünf Tagen angefangen.</translation>
+    </message>
+    <message>
+        <source>Ten small things</source>
+        <translation>Zehn kleine Dinge</translation>
+    </message>
+    <message>
+        <source>Which small things do you put off, and which ideas do you hold back?</source>
+        <translation>Welche kleinen Dinge schiebst du auf, und welche Ideen hältst du zurück?</translation>
+    </message>
+    <message>
+        <source>Ten are a good number. Each morning one of them, before noon.</source>
+        <translation>Zehn sind eine gute Zahl. Jeden Morgen eines davon, vor Mittag.</translation>
+    </message>
+    <message>
+        <source>answer Priya&apos;s question from last week</source>
+        <translation>Priyas Frage von letzter Woche beantworten</translation>
+    </message>
+    <message>
+        <source>How sure of yourself are you at work, 0 to 10?</source>
+        <translation>Wie sicher fühlst du dich bei der Arbeit, 0 bis 10?</translation>
+    </message>
+    <message>
+        <source>A new worksheet in two weeks shows whether that has changed.</source>
+        <translation>Ein neues Blatt in zwei Wochen zeigt, ob sich das geändert hat.</translation>
+    </message>
+    <message>
+        <source>choose one of the ten and do it before noon</source>
+        <translation>wähle ich eines der zehn und tue es vor Mittag</translation>
+    </message>
+    <message>
+        <source>The list stands there.</source>
+        <translation>Die Liste steht da.</translation>
+    </message>
+    <message>
+        <source>Eight of them are done.</source>
+        <translation>Acht davon sind getan.</translation>
+    </message>
+    <message>
+        <source>What may they say, and what will you answer?</source>
+        <translation>Was sagen sie vielleicht, und was antwortest du?</translation>
+    </message>
+    <message>
+        <source>Say your answers aloud once; it makes the real ones easier.</source>
+        <translation>Sprich deine Antworten einmal laut; dann fallen die echten leichter.</translation>
+    </message>
+    <message>
+        <source>They say</source>
+        <translation>Sie sagen</translation>
+    </message>
+    <message>
+        <source>I answer</source>
+        <translation>Ich antworte</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>Your concern in one sentence, without blame</source>
+        <translation>Dein Anliegen in einem Satz, ohne Vorwurf</translation>
+    </message>
+    <message>
+        <source>Since April I have had two jobs, and neither is done well.</source>
+        <translation>Seit April habe ich zwei Aufgabengebiete, und keines mache ich gut.</translation>
+    </message>
+    <message>
+        <source>Two facts: hours, tasks, days</source>
+        <translation>Zwei Tatsachen: Stunden, Aufgaben, Tage</translation>
+    </message>
+    <message>
+        <source>46, 49 and 51 hours in the past three weeks</source>
+        <translation>46, 49 und 51 Stunden in den letzten drei Wochen</translation>
+    </message>
+    <message>
+        <source>What does it do to your work, and to you?</source>
+        <translation>Was macht es mit deiner Arbeit und mit dir?</translation>
+    </message>
+    <message>
+        <source>What you ask for</source>
+        <translation>Worum du bittest</translation>
+    </message>
+    <message>
+        <source>What would help?</source>
+        <translation>Was würde helfen?</translation>
+    </message>
+    <message>
+        <source>less to do</source>
+        <translation>weniger zu tun</translation>
+    </message>
+    <message>
+        <source>other tasks</source>
+        <translation>andere Aufgaben</translation>
+    </message>
+    <message>
+        <source>another position</source>
+        <translation>eine andere Stelle</translation>
+    </message>
+    <message>
+        <source>room to learn and grow</source>
+        <translation>Raum zum Lernen und Wachsen</translation>
+    </message>
+    <message>
+        <source>recognition</source>
+        <translation>Anerkennung</translation>
+    </message>
+    <message>
+        <source>Your one request, so that it can be answered with yes or no</source>
+        <translation>Deine eine Bitte, so dass man mit Ja oder Nein antworten kann</translation>
+    </message>
+    <message>
+        <source>Take the monthly report off my list until September.</source>
+        <translation>Den Monatsbericht bis September von meiner Liste nehmen.</translation>
+    </message>
+    <message>
+        <source>What do you offer?</source>
+        <translation>Was bietest du an?</translation>
+    </message>
+    <message>
+        <source>I hand it over in two sessions and answer questions for a month.</source>
+        <translation>Ich übergebe ihn an zwei Nachmittagen und beantworte einen Monat lang Fragen.</translation>
+    </message>
+    <message>
+        <source>With whom and when</source>
+        <translation>Mit wem und wann</translation>
+    </message>
+    <message>
+        <source>Who can change it?</source>
+        <translation>Wer kann es ändern?</translation>
+    </message>
+    <message>
+        <source>On which day will you talk?</source>
+        <translation>An welchem Tag sprecht ihr?</translation>
+    </message>
+    <message>
+        <source>ask for 30 minutes and send the topic ahead</source>
+        <translation>bitte ich um 30 Minuten und schicke das Thema vorab</translation>
+    </message>
+    <message>
+        <source>What will you do if the answer is no?</source>
+        <translation>Was tust du, wenn die Antwort nein ist?</translation>
+    </message>
+    <message>
+        <source>The talk took place.</source>
+        <translation>Das Gespräch hat stattgefunden.</translation>
+    </message>
+    <message>
+        <source>What was agreed, or a clear no, is written down with a day to come back to it.</source>
+        <translation>Was vereinbart wurde, oder ein klares Nein, steht da, mit einem Tag, um darauf zurückzukommen.</translation>
+    </message>
+    <message>
+        <source>What you have done</source>
+        <translation>Was du geleistet hast</translation>
+    </message>
+    <message>
+        <source>Where do you want to go?</source>
+        <translation>Wohin willst du?</translation>
+    </message>
+    <message>
+        <source>to lead the next pilot</source>
+        <translation>das nächste Pilotprojekt leiten</translation>
+    </message>
+    <message>
+        <source>Wins from your log that show it</source>
+        <translation>Erfolge aus deinem Tagebuch, die es zeigen</translation>
+    </message>
+    <message>
+        <source>Three results from the past year</source>
+        <translation>Drei Ergebnisse aus dem letzten Jahr</translation>
+    </message>
+    <message>
+        <source>cut the wait at the help desk from nine days to three</source>
+        <translation>die Wartezeit am Helpdesk von neun Tagen auf drei gesenkt</translation>
+    </message>
+    <message>
+        <source>What to ask</source>
+        <translation>Was du fragst</translation>
+    </message>
+    <message>
+        <source>What do you want to know?</source>
+        <translation>Was willst du wissen?</translation>
+    </message>
+    <message>
+        <source>What was missing, what would show it, by when, and who decides.</source>
+        <translation>Was gefehlt hat, was es zeigen würde, bis wann, und wer entscheidet.</translation>
+    </message>
+    <message>
+        <source>What would you have to see to say yes next time?</source>
+        <translation>Was müsste zu sehen sein, um nächstes Mal ja zu sagen?</translation>
+    </message>
+    <message>
+        <source>Whom will you ask: your boss, or HR?</source>
+        <translation>Wen fragst du: deine Führungskraft oder die Personalabteilung?</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>An welchem Tag?</translation>
+    </message>
+    <message>
+        <source>ask for a talk about my path</source>
+        <translation>bitte ich um ein Gespräch über meinen Weg</translation>
+    </message>
+    <message>
+        <source>At most three things that will decide it</source>
+        <translation>Höchstens drei Dinge, die den Ausschlag geben</translation>
+    </message>
+    <message>
+        <source>Fill this in after the talk, and finish the worksheet again: each becomes a step.</source>
+        <translation>Füll das nach dem Gespräch aus und schließ das Blatt noch einmal ab: jedes wird ein Schritt.</translation>
+    </message>
+    <message>
+        <source>What has to be there</source>
+        <translation>Was da sein muss</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Bis wann</translation>
+    </message>
+    <message>
+        <source>Who judges</source>
+        <translation>Wer urteilt</translation>
+    </message>
+    <message>
+        <source>One thing that will decide it is written down, with a day and who judges.</source>
+        <translation>Eine Sache, die den Ausschlag gibt, steht da, mit einem Tag und wer urteilt.</translation>
+    </message>
+    <message>
+        <source>Your side</source>
+        <translation>Deine Seite</translation>
+    </message>
+    <message>
+        <source>What happened? Only what could be seen or heard</source>
+        <translation>Was ist geschehen? Nur was zu sehen oder zu hören war</translation>
+    </message>
+    <message>
+        <source>On the 12th you changed my slides and I heard of it in the meeting.</source>
+        <translation>Am 12. hast du meine Folien geändert, und ich habe es in der Sitzung erfahren.</translation>
+    </message>
+    <message>
+        <source>What did it do to you?</source>
+        <translation>Was hat es mit dir gemacht?</translation>
+    </message>
+    <message>
+        <source>What do you need?</source>
+        <translation>Was brauchst du?</translation>
+    </message>
+    <message>
+        <source>The other side</source>
+        <translation>Die andere Seite</translation>
+    </message>
+    <message>
+        <source>Tell the same from the other side, as fairly as you can</source>
+        <translation>Erzähl dasselbe von der anderen Seite, so fair du kannst</translation>
+    </message>
+    <message>
+        <source>What is your own part in it?</source>
+        <translation>Was ist dein eigener Anteil daran?</translation>
+    </message>
+    <message>
+        <source>What have you tried already?</source>
+        <translation>Was hast du schon versucht?</translation>
+    </message>
+    <message>
+        <source>The talk</source>
+        <translation>Das Gespräch</translation>
+    </message>
+    <message>
+        <source>Is it safe to speak with them alone?</source>
+        <translation>Ist es sicher, allein mit der Person zu sprechen?</translation>
+    </message>
+    <message>
+        <source>Who could sit with you as a third?</source>
+        <translation>Wer könnte als Dritter dabeisitzen?</translation>
+    </message>
+    <message>
+        <source>What hurts or threatens you is not yours to talk away. A third person comes first.</source>
+        <translation>Was dich verletzt oder bedroht, musst du nicht wegreden. Ein dritter Mensch kommt zuerst.</translation>
+    </message>
+    <message>
+        <source>One proposal for the way forward</source>
+        <translation>Ein Vorschlag, wie es weitergeht</translation>
+    </message>
+    <message>
+        <source>We tell each other of changes before a meeting.</source>
+        <translation>Wir sagen einander vor einer Sitzung, was wir geändert haben.</translation>
+    </message>
+    <message>
+        <source>Who is it with?</source>
+        <translation>Mit wem ist es?</translation>
+    </message>
+    <message>
+        <source>On which day, and in a neutral place?</source>
+        <translation>An welchem Tag, und an einem neutralen Ort?</translation>
+    </message>
+    <message>
+        <source>ask for twenty minutes over coffee</source>
+        <translation>bitte ich um zwanzig Minuten bei einem Kaffee</translation>
+    </message>
+    <message>
+        <source>The talk took place, or somebody helped you both.</source>
+        <translation>Das Gespräch hat stattgefunden, oder jemand hat euch beiden geholfen.</translation>
+    </message>
+    <message>
+        <source>One agreement is noted.</source>
+        <translation>Eine Vereinbarung ist notiert.</translation>
+    </message>
+    <message>
+        <source>Whom and what</source>
+        <translation>Wer und was</translation>
+    </message>
+    <message>
+        <source>Who is not part of it and wishes you well?</source>
+        <translation>Wer gehört nicht dazu und meint es gut mit dir?</translation>
+    </message>
+    <message>
+        <source>What do you want from them?</source>
+        <translation>Was möchtest du von dieser Person?</translation>
+    </message>
+    <message>
+        <source>an ear, no advice</source>
+        <translation>ein offenes Ohr, keinen Rat</translation>
+    </message>
+    <message>
+        <source>their advice</source>
+        <translation>ihren Rat</translation>
+    </message>
+    <message>
+        <source>What will you tell, in three sentences?</source>
+        <translation>Was erzählst du, in drei Sätzen?</translation>
+    </message>
+    <message>
+        <source>I have not slept well for weeks. It is the work. I would like to say it aloud once.</source>
+        <translation>Ich schlafe seit Wochen schlecht. Es ist die Arbeit. Ich möchte es einmal laut sagen.</translation>
+    </message>
+    <message>
+        <source>On which day this week?</source>
+        <translation>An welchem Tag diese Woche?</translation>
+    </message>
+    <message>
+        <source>The invitation</source>
+        <translation>Die Einladung</translation>
+    </message>
+    <message>
+        <source>write: have you got half an hour for me this week?</source>
+        <translation>schreibe ich: hast du diese Woche eine halbe Stunde für mich?</translation>
+    </message>
+    <message>
+        <source>What do you see differently now?</source>
+        <translation>Was siehst du jetzt anders?</translation>
+    </message>
+    <message>
+        <source>One line is enough.</source>
+        <translation>Eine Zeile reicht.</translation>
+    </message>
+    <message>
+        <source>One honest talk took place.</source>
+        <translation>Ein ehrliches Gespräch hat stattgefunden.</translation>
+    </message>
+    <message>
+        <source>One insight is noted.</source>
+        <translation>Eine Einsicht ist notiert.</translation>
+    </message>
+    <message>
+        <source>What you want help with</source>
+        <translation>Wobei du Hilfe willst</translation>
+    </message>
+    <message>
+        <source>What do you want help with, in two sentences?</source>
+        <translation>Wobei willst du Hilfe, in zwei Sätzen?</translation>
+    </message>
+    <message>
+        <source>I want to move from building to leading. I do not know what to let go of first.</source>
+        <translation>Ich möchte vom Bauen zum Leiten. Ich weiß nicht, was ich zuerst loslassen soll.</translation>
+    </message>
+    <message>
+        <source>Five people who have been where you want to go, inside and outside</source>
+        <translation>Fünf Menschen, die schon dort waren, wo du hinwillst, drinnen und draußen</translation>
+    </message>
+    <message>
+        <source>Whom will you ask first?</source>
+        <translation>Wen fragst du zuerst?</translation>
+    </message>
+    <message>
+        <source>What will you ask in half an hour?</source>
+        <translation>Was fragst du in einer halben Stunde?</translation>
+    </message>
+    <message>
+        <source>What would you do in my first hundred days?</source>
+        <translation>Was würdest du in meinen ersten hundert Tagen tun?</translation>
+    </message>
+    <message>
+        <source>On which day would you like to talk?</source>
+        <translation>An welchem Tag möchtest du sprechen?</translation>
+    </message>
+    <message>
+        <source>write to ask for 30 minutes, once</source>
+        <translation>bitte ich schriftlich um 30 Minuten, einmal</translation>
+    </message>
+    <message>
+        <source>If it goes well: every how many weeks?</source>
+        <translation>Wenn es gut läuft: alle wie viele Wochen?</translation>
+    </message>
+    <message>
+        <source>Two talks were held and noted.</source>
+        <translation>Zwei Gespräche sind geführt und notiert.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Three colleagues you like or are curious about</source>
+        <translation>Drei Kolleginnen oder Kollegen, die du magst oder auf die du neugierig bist</translation>
+    </message>
+    <message>
+        <source>Whom do you invite this week?</source>
+        <translation>Wen lädst du diese Woche ein?</translation>
+    </message>
+    <message>
+        <source>To what?</source>
+        <translation>Wozu?</translation>
+    </message>
+    <message>
+        <source>coffee or tea</source>
+        <translation>Kaffee oder Tee</translation>
+    </message>
+    <message>
+        <source>lunch</source>
+        <translation>Mittagessen</translation>
+    </message>
+    <message>
+        <source>a walk</source>
+        <translation>ein Spaziergang</translation>
+    </message>
+    <message>
+        <source>a call, for those far away</source>
+        <translation>ein Anruf, für die in der Ferne</translation>
+    </message>
+    <message>
+        <source>What would you like to know about them, beside work?</source>
+        <translation>Was möchtest du von der Person wissen, außer Arbeit?</translation>
+    </message>
+    <message>
+        <source>walk over and ask: coffee at three?</source>
+        <translation>gehe ich hinüber und frage: Kaffee um drei?</translation>
+    </message>
+    <message>
+        <source>Two shared breaks within three weeks.</source>
+        <translation>Zwei gemeinsame Pausen in drei Wochen.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Which events, associations or groups are there?</source>
+        <translation>Welche Veranstaltungen, Verbände oder Gruppen gibt es?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Draws me, 0 to 10</source>
+        <translation>Zieht mich an, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>Which one do you choose?</source>
+        <translation>Was davon wählst du?</translation>
+    </message>
+    <message>
+        <source>It is listed among your people as a community.</source>
+        <translation>Es steht als Gemeinschaft bei deinen Leuten.</translation>
+    </message>
+    <message>
+        <source>On which day do you go, or write there?</source>
+        <translation>An welchem Tag gehst du hin oder schreibst dorthin?</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation>Was du sagst</translation>
+    </message>
+    <message>
+        <source>Who are you, in two sentences?</source>
+        <translation>Wer bist du, in zwei Sätzen?</translation>
+    </message>
+    <message>
+        <source>What will you ask two people?</source>
+        <translation>Was fragst du zwei Leute?</translation>
+    </message>
+    <message>
+        <source>What excites you in your work right now?</source>
+        <translation>Was begeistert dich gerade an deiner Arbeit?</translation>
+    </message>
+    <message>
+        <source>register, or post my introduction</source>
+        <translation>melde ich mich an oder stelle mich in der Gruppe vor</translation>
+    </message>
+    <message>
+        <source>Whom did you meet?</source>
+        <translation>Wen hast du kennengelernt?</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Was sie tun</translation>
+    </message>
+    <message>
+        <source>How I followed up</source>
+        <translation>Wie ich nachgefasst habe</translation>
+    </message>
+    <message>
+        <source>Two new contacts are noted.</source>
+        <translation>Zwei neue Kontakte sind notiert.</translation>
+    </message>
+    <message>
+        <source>You followed up with each.</source>
+        <translation>Du hast bei beiden nachgefasst.</translation>
+    </message>
+    <message>
+        <source>What drains and what gives</source>
+        <translation>Was Kraft nimmt und was Kraft gibt</translation>
+    </message>
+    <message>
+        <source>What do you do in a week?</source>
+        <translation>Was tust du in einer Woche?</translation>
+    </message>
+    <message>
+        <source>Energy from -2, it drains me, to 2, it gives me energy.</source>
+        <translation>Kraft von -2, es zehrt an mir, bis 2, es gibt mir Kraft.</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Kraft</translation>
+    </message>
+    <message>
+        <source>Hours that drain</source>
+        <translation>Stunden, die zehren</translation>
+    </message>
+    <message>
+        <source>Hours that give</source>
+        <translation>Stunden, die geben</translation>
+    </message>
+    <message>
+        <source>Three changes</source>
+        <translation>Drei Änderungen</translation>
+    </message>
+    <message>
+        <source>What would you do more of?</source>
+        <translation>Wovon möchtest du mehr?</translation>
+    </message>
+    <message>
+        <source>What less?</source>
+        <translation>Wovon weniger?</translation>
+    </message>
+    <message>
+        <source>What in another way?</source>
+        <translation>Was auf andere Art?</translation>
+    </message>
+    <message>
+        <source>Which one do you try for three weeks?</source>
+        <translation>Was probierst du drei Wochen lang?</translation>
+    </message>
+    <message>
+        <source>Does somebody have to agree to it?</source>
+        <translation>Muss jemand zustimmen?</translation>
+    </message>
+    <message>
+        <source>Who?</source>
+        <translation>Wer denn?</translation>
+    </message>
+    <message>
+        <source>May I swap the weekly figures for the onboarding until June?</source>
+        <translation>Darf ich bis Juni die Wochenzahlen gegen die Einarbeitung tauschen?</translation>
+    </message>
+    <message>
+        <source>begin with the change, and look at it again in three weeks</source>
+        <translation>beginne ich mit der Änderung und sehe in drei Wochen wieder hin</translation>
+    </message>
+    <message>
+        <source>After three weeks</source>
+        <translation>Nach drei Wochen</translation>
+    </message>
+    <message>
+        <source>What changed?</source>
+        <translation>Was hat sich geändert?</translation>
+    </message>
+    <message>
+        <source>A new worksheet with the same tasks shows the hours side by side.</source>
+        <translation>Ein neues Blatt mit denselben Aufgaben zeigt die Stunden nebeneinander.</translation>
+    </message>
+    <message>
+        <source>You tried one change for three weeks.</source>
+        <translation>Du hast eine Änderung drei Wochen lang probiert.</translation>
+    </message>
+    <message>
+        <source>You looked at what it changed.</source>
+        <translation>Du hast angesehen, was sie geändert hat.</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>Problems nobody owns</source>
+        <translation>Probleme, die niemandem gehören</translation>
+    </message>
+    <message>
+        <source>Three problems around you that nobody owns</source>
+        <translation>Drei Probleme um dich herum, die niemandem gehören</translation>
+    </message>
+    <message>
+        <source>new people wait two weeks for their access</source>
+        <translation>Neue warten zwei Wochen auf ihren Zugang</translation>
+    </message>
+    <message>
+        <source>Which one needs a skill that you want?</source>
+        <translation>Welches braucht etwas, das du können willst?</translation>
+    </message>
+    <message>
+        <source>Which skill?</source>
+        <translation>Was willst du können?</translation>
+    </message>
+    <message>
+        <source>The pitch</source>
+        <translation>Der Vorschlag</translation>
+    </message>
+    <message>
+        <source>Five lines: what, for whom, how much effort, until when</source>
+        <translation>Fünf Zeilen: was, für wen, wie viel Aufwand, bis wann</translation>
+    </message>
+    <message>
+        <source>When does it end?</source>
+        <translation>Wann ist es zu Ende?</translation>
+    </message>
+    <message>
+        <source>What do you drop to make room?</source>
+        <translation>Was lässt du weg, um Platz zu haben?</translation>
+    </message>
+    <message>
+        <source>Its first steps</source>
+        <translation>Die ersten Schritte</translation>
+    </message>
+    <message>
+        <source>To whom do you offer it?</source>
+        <translation>Wem bietest du es an?</translation>
+    </message>
+    <message>
+        <source>send the five lines</source>
+        <translation>schicke ich die fünf Zeilen ab</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Die Antwort</translation>
+    </message>
+    <message>
+        <source>Where does it stand?</source>
+        <translation>Wo steht es?</translation>
+    </message>
+    <message>
+        <source>What did they say?</source>
+        <translation>Was haben sie gesagt?</translation>
+    </message>
+    <message>
+        <source>It has a scope and an end.</source>
+        <translation>Es hat einen Umfang und ein Ende.</translation>
+    </message>
+    <message>
+        <source>It was agreed.</source>
+        <translation>Es ist vereinbart.</translation>
+    </message>
+    <message>
+        <source>The skill</source>
+        <translation>Das Können</translation>
+    </message>
+    <message>
+        <source>What do you want to be able to do?</source>
+        <translation>Was willst du können?</translation>
+    </message>
+    <message>
+        <source>Why does it matter to you?</source>
+        <translation>Warum ist es dir wichtig?</translation>
+    </message>
+    <message>
+        <source>Three offers</source>
+        <translation>Drei Angebote</translation>
+    </message>
+    <message>
+        <source>Which courses, workshops or conferences are there?</source>
+        <translation>Welche Kurse, Workshops oder Konferenzen gibt es?</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Practice, 0 to 10</source>
+        <translation>Übung, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>Which one do you take?</source>
+        <translation>Welches nimmst du?</translation>
+    </message>
+    <message>
+        <source>What does it cost, in money and hours?</source>
+        <translation>Was kostet es, an Geld und Stunden?</translation>
+    </message>
+    <message>
+        <source>Does somebody have to approve it?</source>
+        <translation>Muss jemand es genehmigen?</translation>
+    </message>
+    <message>
+        <source>yes, still to ask</source>
+        <translation>ja, noch zu fragen</translation>
+    </message>
+    <message>
+        <source>yes, asked</source>
+        <translation>ja, gefragt</translation>
+    </message>
+    <message>
+        <source>yes, granted</source>
+        <translation>ja, genehmigt</translation>
+    </message>
+    <message>
+        <source>yes, refused</source>
+        <translation>ja, abgelehnt</translation>
+    </message>
+    <message>
+        <source>Time and use</source>
+        <translation>Zeit und Gebrauch</translation>
+    </message>
+    <message>
+        <source>Which two slots a week are for learning?</source>
+        <translation>Welche zwei Zeiten in der Woche sind zum Lernen da?</translation>
+    </message>
+    <message>
+        <source>Thursday, four to five</source>
+        <translation>Donnerstag, vier bis fünf</translation>
+    </message>
+    <message>
+        <source>Where will you use it within four weeks?</source>
+        <translation>Wo gebrauchst du es in den nächsten vier Wochen?</translation>
+    </message>
+    <message>
+        <source>book the place</source>
+        <translation>buche ich den Platz</translation>
+    </message>
+    <message>
+        <source>The course, or its first module, is finished.</source>
+        <translation>Der Kurs oder sein erster Teil ist beendet.</translation>
+    </message>
+    <message>
+        <source>You used it once at work.</source>
+        <translation>Du hast es einmal bei der Arbeit gebraucht.</translation>
+    </message>
+    <message>
+        <source>What does your employer offer: budget, courses, mentoring, leave?</source>
+        <translation>Was bietet dein Arbeitgeber: Budget, Kurse, Mentoring, Auszeit?</translation>
+    </message>
+    <message>
+        <source>Where did you find it, or who told you?</source>
+        <translation>Wo hast du es gefunden, oder wer hat es dir gesagt?</translation>
+    </message>
+    <message>
+        <source>What counts for your next step?</source>
+        <translation>Was zählt für deinen nächsten Schritt?</translation>
+    </message>
+    <message>
+        <source>Which offer fits it best?</source>
+        <translation>Welches Angebot passt am besten dazu?</translation>
+    </message>
+    <message>
+        <source>Ask for a place</source>
+        <translation>Um einen Platz bitten</translation>
+    </message>
+    <message>
+        <source>Whom do you ask: your boss, or HR?</source>
+        <translation>Wen bittest du: deine Führungskraft oder die Personalabteilung?</translation>
+    </message>
+    <message>
+        <source>What exactly do you ask for?</source>
+        <translation>Worum genau bittest du?</translation>
+    </message>
+    <message>
+        <source>What will you bring back to the team?</source>
+        <translation>Was bringst du dem Team zurück?</translation>
+    </message>
+    <message>
+        <source>send the request</source>
+        <translation>schicke ich die Bitte ab</translation>
+    </message>
+    <message>
+        <source>still to ask</source>
+        <translation>noch zu fragen</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>gefragt</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>genehmigt</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>What was the reason?</source>
+        <translation>Was war der Grund?</translation>
+    </message>
+    <message>
+        <source>One offer is matched with what counts.</source>
+        <translation>Ein Angebot passt zu dem, was zählt.</translation>
+    </message>
+    <message>
+        <source>A place is confirmed, or a refusal with its reason is noted.</source>
+        <translation>Ein Platz ist bestätigt, oder ein begründetes Nein ist notiert.</translation>
+    </message>
+    <message>
+        <source>on the list</source>
+        <translation>auf der Liste</translation>
+    </message>
+    <message>
+        <source>at it</source>
+        <translation>dabei</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>The shelf</source>
+        <translation>Das Regal</translation>
+    </message>
+    <message>
+        <source>In which area do you need a spark?</source>
+        <translation>In welchem Bereich brauchst du einen Funken?</translation>
+    </message>
+    <message>
+        <source>leading without shouting</source>
+        <translation>leiten, ohne laut zu werden</translation>
+    </message>
+    <message>
+        <source>Books, podcasts, talks</source>
+        <translation>Bücher, Podcasts, Vorträge</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Who told me of it</source>
+        <translation>Wer mir davon erzählt hat</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Which one first?</source>
+        <translation>Was zuerst?</translation>
+    </message>
+    <message>
+        <source>Twenty minutes on three days: which?</source>
+        <translation>Zwanzig Minuten an drei Tagen: welche?</translation>
+    </message>
+    <message>
+        <source>read for twenty minutes before I open my mail</source>
+        <translation>lese ich zwanzig Minuten, bevor ich in die Mails sehe</translation>
+    </message>
+    <message>
+        <source>What struck you</source>
+        <translation>Was dich getroffen hat</translation>
+    </message>
+    <message>
+        <source>One sentence that struck you, each time</source>
+        <translation>Jedes Mal ein Satz, der dich getroffen hat</translation>
+    </message>
+    <message>
+        <source>Come back here after reading; three ideas are the aim.</source>
+        <translation>Komm nach dem Lesen hierher zurück; drei Ideen sind das Ziel.</translation>
+    </message>
+    <message>
+        <source>Which one do you try tomorrow?</source>
+        <translation>Was probierst du morgen aus?</translation>
+    </message>
+    <message>
+        <source>Three ideas are noted.</source>
+        <translation>Drei Ideen sind notiert.</translation>
+    </message>
+    <message>
+        <source>One of them was tried.</source>
+        <translation>Eine davon wurde ausprobiert.</translation>
+    </message>
+    <message>
+        <source>Something of your own</source>
+        <translation>Etwas Eigenes</translation>
+    </message>
+    <message>
+        <source>Three things you would like to do outside of work</source>
+        <translation>Drei Dinge, die du außerhalb der Arbeit gern tätest</translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <translation>Welches?</translation>
+    </message>
+    <message>
+        <source>A first result that takes less than ten hours</source>
+        <translation>Ein erstes Ergebnis, das weniger als zehn Stunden braucht</translation>
+    </message>
+    <message>
+        <source>one finished wooden box</source>
+        <translation>eine fertige Holzkiste</translation>
+    </message>
+    <message>
+        <source>Which two slots a week are for it?</source>
+        <translation>Welche zwei Zeiten in der Woche sind dafür da?</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Will money be involved?</source>
+        <translation>Wird Geld im Spiel sein?</translation>
+    </message>
+    <message>
+        <source>What does your contract say about work on the side?</source>
+        <translation>Was sagt dein Vertrag über Nebentätigkeiten?</translation>
+    </message>
+    <message>
+        <source>lay out the tools on the table</source>
+        <translation>lege ich das Werkzeug auf den Tisch</translation>
+    </message>
+    <message>
+        <source>A first result can be seen.</source>
+        <translation>Ein erstes Ergebnis ist zu sehen.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Work last felt right in</source>
+        <translation>Die Arbeit war zuletzt richtig im</translation>
+    </message>
+    <message>
+        <source>You first noticed that it did not in</source>
+        <translation>Dass sie es nicht mehr war, hast du zuerst bemerkt im</translation>
+    </message>
+    <message>
+        <source>What changed between the two?</source>
+        <translation>Was hat sich zwischen den beiden geändert?</translation>
+    </message>
+    <message>
+        <source>People, tasks, health, home. Whatever comes to mind counts.</source>
+        <translation>Menschen, Aufgaben, Gesundheit, Zuhause. Was dir auch einfällt, zählt.</translation>
+    </message>
+    <message>
+        <source>Dana left and nobody took over her part</source>
+        <translation>Dana ging, und niemand hat ihren Teil übernommen</translation>
+    </message>
+    <message>
+        <source>Why, five times</source>
+        <translation>Warum, fünfmal</translation>
+    </message>
+    <message>
+        <source>What bothers you most? Then ask of every answer: and why is that?</source>
+        <translation>Was stört dich am meisten? Dann frag jede Antwort: und warum ist das so?</translation>
+    </message>
+    <message>
+        <source>Begin with the strongest feeling. Five answers are plenty; stop where nothing new comes.</source>
+        <translation>Fang mit dem stärksten Gefühl an. Fünf Antworten sind reichlich; hör auf, wo nichts Neues kommt.</translation>
+    </message>
+    <message>
+        <source>I dread Mondays</source>
+        <translation>Mir graut vor Montagen</translation>
+    </message>
+    <message>
+        <source>The cause, in one sentence</source>
+        <translation>Die Ursache in einem Satz</translation>
+    </message>
+    <message>
+        <source>What do you think it comes from?</source>
+        <translation>Woher kommt es deiner Meinung nach?</translation>
+    </message>
+    <message>
+        <source>Since the team was merged in March, nobody decides what comes first.</source>
+        <translation>Seit das Team im März zusammengelegt wurde, entscheidet niemand, was zuerst kommt.</translation>
+    </message>
+    <message>
+        <source>What set it off?</source>
+        <translation>Was hat es ausgelöst?</translation>
+    </message>
+    <message>
+        <source>How sure are you, 0 to 100?</source>
+        <translation>Wie sicher bist du, 0 bis 100?</translation>
+    </message>
+    <message>
+        <source>It points to a cause; it proves none. A low number is a good reason to ask somebody.</source>
+        <translation>Das weist auf eine Ursache hin; es beweist keine. Eine niedrige Zahl ist ein guter Grund, jemanden zu fragen.</translation>
+    </message>
+    <message>
+        <source>Take it to somebody</source>
+        <translation>Trag es zu jemandem</translation>
+    </message>
+    <message>
+        <source>Who knows that time and would tell you what they saw?</source>
+        <translation>Wer kennt diese Zeit und würde dir sagen, was er oder sie gesehen hat?</translation>
+    </message>
+    <message>
+        <source>By which day will you ask?</source>
+        <translation>Bis zu welchem Tag fragst du?</translation>
+    </message>
+    <message>
+        <source>When did you notice that I had changed?</source>
+        <translation>Wann hast du bemerkt, dass ich mich verändert hatte?</translation>
+    </message>
+    <message>
+        <source>The cause stands in one sentence.</source>
+        <translation>Die Ursache steht in einem Satz.</translation>
+    </message>
+    <message>
+        <source>It has a month.</source>
+        <translation>Sie hat einen Monat.</translation>
+    </message>
+    <message>
+        <source>It has a trigger.</source>
+        <translation>Sie hat einen Auslöser.</translation>
+    </message>
+    <message>
+        <source>You said how sure you are.</source>
+        <translation>Du hast gesagt, wie sicher du bist.</translation>
+    </message>
+    <message>
+        <source>The belief and the facts</source>
+        <translation>Die Überzeugung und die Tatsachen</translation>
+    </message>
+    <message>
+        <source>The belief, in one line</source>
+        <translation>Die Überzeugung, in einer Zeile</translation>
+    </message>
+    <message>
+        <source>My boss has given up on me</source>
+        <translation>Meine Chefin hat mich aufgegeben</translation>
+    </message>
+    <message>
+        <source>How sure are you of it now, 0 to 100?</source>
+        <translation>Wie sicher bist du dir jetzt, 0 bis 100?</translation>
+    </message>
+    <message>
+        <source>What would a camera have recorded that speaks for it?</source>
+        <translation>Was hätte eine Kamera aufgenommen, das dafür spricht?</translation>
+    </message>
+    <message>
+        <source>Words and deeds only, with the day. &apos;She was annoyed&apos; is a reading; &apos;she looked at her phone twice&apos; is a fact.</source>
+        <translation>Nur Worte und Taten, mit dem Tag. ‚Sie war genervt‘ ist eine Deutung; ‚sie sah zweimal aufs Telefon‘ ist eine Tatsache.</translation>
+    </message>
+    <message>
+        <source>On Tuesday she moved our talk for the third time</source>
+        <translation>Am Dienstag hat sie unser Gespräch zum dritten Mal verschoben</translation>
+    </message>
+    <message>
+        <source>And what would it have recorded that speaks against it?</source>
+        <translation>Und was hätte sie aufgenommen, das dagegen spricht?</translation>
+    </message>
+    <message>
+        <source>She asked me to show the new people round</source>
+        <translation>Sie hat mich gebeten, die Neuen herumzuführen</translation>
+    </message>
+    <message>
+        <source>Other explanations</source>
+        <translation>Andere Erklärungen</translation>
+    </message>
+    <message>
+        <source>Which other explanations fit the same facts?</source>
+        <translation>Welche anderen Erklärungen passen zu denselben Tatsachen?</translation>
+    </message>
+    <message>
+        <source>Two at least. They need not be likely, only possible.</source>
+        <translation>Zwei mindestens. Sie müssen nicht wahrscheinlich sein, nur möglich.</translation>
+    </message>
+    <message>
+        <source>Her own boss fills her calendar</source>
+        <translation>Ihre eigene Chefin füllt ihr den Kalender</translation>
+    </message>
+    <message>
+        <source>How sure are you now, 0 to 100?</source>
+        <translation>Wie sicher bist du nun, 0 bis 100?</translation>
+    </message>
+    <message>
+        <source>The question that would settle it</source>
+        <translation>Die Frage, die es klären würde</translation>
+    </message>
+    <message>
+        <source>Which one question would settle it?</source>
+        <translation>Welche eine Frage würde es klären?</translation>
+    </message>
+    <message>
+        <source>Is there something you would like me to do differently?</source>
+        <translation>Gibt es etwas, das ich anders machen soll?</translation>
+    </message>
+    <message>
+        <source>Whom can you ask?</source>
+        <translation>Wen kannst du fragen?</translation>
+    </message>
+    <message>
+        <source>By which day?</source>
+        <translation>Bis zu welchem Tag?</translation>
+    </message>
+    <message>
+        <source>Say the problem again, with facts only</source>
+        <translation>Sag das Problem noch einmal, nur mit Tatsachen</translation>
+    </message>
+    <message>
+        <source>Three of our talks were moved in April, and I do not know why.</source>
+        <translation>Drei unserer Gespräche wurden im April verschoben, und ich weiß nicht, warum.</translation>
+    </message>
+    <message>
+        <source>The belief stands beside three facts.</source>
+        <translation>Neben der Überzeugung stehen drei Tatsachen.</translation>
+    </message>
+    <message>
+        <source>Two rival explanations fit them.</source>
+        <translation>Zwei andere Erklärungen passen dazu.</translation>
+    </message>
+    <message>
+        <source>One question is planned.</source>
+        <translation>Eine Frage ist geplant.</translation>
+    </message>
+    <message>
+        <source>still true</source>
+        <translation>stimmt noch</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>vorbei</translation>
+    </message>
+    <message>
+        <source>new since then</source>
+        <translation>seither neu</translation>
+    </message>
+    <message>
+        <source>Then and now</source>
+        <translation>Damals und heute</translation>
+    </message>
+    <message>
+        <source>What drew you here, in your words of then?</source>
+        <translation>Was hat dich hergezogen, in deinen Worten von damals?</translation>
+    </message>
+    <message>
+        <source>And what has come since, that you did not know then.</source>
+        <translation>Und was seither dazukam, das du damals nicht wusstest.</translation>
+    </message>
+    <message>
+        <source>What drew me</source>
+        <translation>Was mich zog</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Three values</source>
+        <translation>Drei Werte</translation>
+    </message>
+    <message>
+        <source>Which three things do you want to meet in a working week?</source>
+        <translation>Welche drei Dinge möchtest du in einer Arbeitswoche antreffen?</translation>
+    </message>
+    <message>
+        <source>How much each matters, and how much there was of it last week, both 0 to 10.</source>
+        <translation>Wie viel jeder zählt und wie viel letzte Woche davon da war, beides 0 bis 10.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Matters</source>
+        <translation>Zählt</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Letzte Woche</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Lücke</translation>
+    </message>
+    <message>
+        <source>What follows from the largest gap, for the next month?</source>
+        <translation>Was folgt aus der größten Lücke für den nächsten Monat?</translation>
+    </message>
+    <message>
+        <source>One afternoon a week at the bench, with the door shut</source>
+        <translation>Ein Nachmittag in der Woche an der Werkbank, bei geschlossener Tür</translation>
+    </message>
+    <message>
+        <source>write the afternoon into the calendar</source>
+        <translation>trage ich den Nachmittag in den Kalender ein</translation>
+    </message>
+    <message>
+        <source>The page says what drew you and what is left of it.</source>
+        <translation>Die Seite sagt, was dich zog und was davon übrig ist.</translation>
+    </message>
+    <message>
+        <source>Three values are named.</source>
+        <translation>Drei Werte sind benannt.</translation>
+    </message>
+    <message>
+        <source>One consequence is drawn.</source>
+        <translation>Eine Folgerung ist gezogen.</translation>
+    </message>
+    <message>
+        <source>Dream first</source>
+        <translation>Erst träumen</translation>
+    </message>
+    <message>
+        <source>What would you do if nothing stood in the way?</source>
+        <translation>Was würdest du tun, wenn nichts im Weg stünde?</translation>
+    </message>
+    <message>
+        <source>Twenty minutes are a good length. Aim for fifteen, or tell scenes of one great day in three years. Nothing is judged here; that comes when you end this part.</source>
+        <translation>Zwanzig Minuten sind eine gute Länge. Fünfzehn Ideen sind ein gutes Ziel, oder erzähl Szenen aus einem großartigen Tag in drei Jahren. Hier wird nichts beurteilt; das kommt, wenn du diesen Teil beendest.</translation>
+    </message>
+    <message>
+        <source>A workshop with a big table and people who come and go</source>
+        <translation>Eine Werkstatt mit einem großen Tisch und Leuten, die kommen und gehen</translation>
+    </message>
+    <message>
+        <source>Now choose</source>
+        <translation>Jetzt wählen</translation>
+    </message>
+    <message>
+        <source>Which one gives you energy when you read it?</source>
+        <translation>Was davon gibt dir Kraft, wenn du es liest?</translation>
+    </message>
+    <message>
+        <source>What would be best about it?</source>
+        <translation>Was wäre das Beste daran?</translation>
+    </message>
+    <message>
+        <source>What in you stands in its way most?</source>
+        <translation>Was in dir steht dem am meisten im Weg?</translation>
+    </message>
+    <message>
+        <source>I tell myself that it is too late</source>
+        <translation>Ich rede mir ein, dass es zu spät ist</translation>
+    </message>
+    <message>
+        <source>If it shows up, what will you do?</source>
+        <translation>Wenn es sich zeigt, was tust du?</translation>
+    </message>
+    <message>
+        <source>How could it begin? The first steps</source>
+        <translation>Wie könnte es anfangen? Die ersten Schritte</translation>
+    </message>
+    <message>
+        <source>Spend one Saturday in the shared workshop</source>
+        <translation>Einen Samstag in der offenen Werkstatt verbringen</translation>
+    </message>
+    <message>
+        <source>write to the shared workshop</source>
+        <translation>schreibe ich an die offene Werkstatt</translation>
+    </message>
+    <message>
+        <source>One idea is chosen.</source>
+        <translation>Eine Idee ist gewählt.</translation>
+    </message>
+    <message>
+        <source>Its obstacle has a name.</source>
+        <translation>Ihr Hindernis hat einen Namen.</translation>
+    </message>
+    <message>
+        <source>Its first step has a day.</source>
+        <translation>Ihr erster Schritt hat einen Tag.</translation>
+    </message>
+    <message>
+        <source>Far and near</source>
+        <translation>Fern und nah</translation>
+    </message>
+    <message>
+        <source>Where do you want to be in a year?</source>
+        <translation>Wo willst du in einem Jahr sein?</translation>
+    </message>
+    <message>
+        <source>I lead a small team that builds things from start to end</source>
+        <translation>Ich leite ein kleines Team, das Dinge von Anfang bis Ende baut</translation>
+    </message>
+    <message>
+        <source>What will be true in twelve weeks that serves it?</source>
+        <translation>Was wird in zwölf Wochen wahr sein, das dem dient?</translation>
+    </message>
+    <message>
+        <source>I have led one small piece of work from plan to release</source>
+        <translation>Ich habe ein kleines Vorhaben vom Plan bis zur Auslieferung geleitet</translation>
+    </message>
+    <message>
+        <source>How will you count that you get nearer?</source>
+        <translation>Woran zählst du, dass du näher kommst?</translation>
+    </message>
+    <message>
+        <source>steps done, looked at every Friday</source>
+        <translation>getane Schritte, jeden Freitag angesehen</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Which steps lead there? Each under two hours.</source>
+        <translation>Welche Schritte führen dorthin? Jeder unter zwei Stunden.</translation>
+    </message>
+    <message>
+        <source>List what the last three pieces of work had in common</source>
+        <translation>Aufschreiben, was die letzten drei Vorhaben gemeinsam hatten</translation>
+    </message>
+    <message>
+        <source>A goal for twelve weeks stands there.</source>
+        <translation>Ein Ziel für zwölf Wochen steht da.</translation>
+    </message>
+    <message>
+        <source>It has three steps.</source>
+        <translation>Es hat drei Schritte.</translation>
+    </message>
+    <message>
+        <source>The first step is done.</source>
+        <translation>Der erste Schritt ist getan.</translation>
+    </message>
+    <message>
+        <source>Where and when</source>
+        <translation>Wo und wann</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>Welcher Tag?</translation>
+    </message>
+    <message>
+        <source>Where, out of reach of work?</source>
+        <translation>Wo, außer Reichweite der Arbeit?</translation>
+    </message>
+    <message>
+        <source>my aunt&apos;s house by the lake</source>
+        <translation>das Haus meiner Tante am See</translation>
+    </message>
+    <message>
+        <source>Who needs to know that you cannot be reached?</source>
+        <translation>Wer muss wissen, dass du nicht erreichbar bist?</translation>
+    </message>
+    <message>
+        <source>How will the day go?</source>
+        <translation>Wie verläuft der Tag?</translation>
+    </message>
+    <message>
+        <source>Rest first, then look back, then dream, then choose one thing. Leave gaps.</source>
+        <translation>Erst ruhen, dann zurückblicken, dann träumen, dann eines wählen. Lass Lücken.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>What to think about</source>
+        <translation>Worüber nachdenken</translation>
+    </message>
+    <message>
+        <source>Which questions do you take along?</source>
+        <translation>Welche Fragen nimmst du mit?</translation>
+    </message>
+    <message>
+        <source>What would I miss if I left?</source>
+        <translation>Was würde mir fehlen, wenn ich ginge?</translation>
+    </message>
+    <message>
+        <source>What you bring home</source>
+        <translation>Was du heimbringst</translation>
+    </message>
+    <message>
+        <source>What did you notice?</source>
+        <translation>Was ist dir aufgefallen?</translation>
+    </message>
+    <message>
+        <source>The one thing you begin</source>
+        <translation>Das eine, womit du anfängst</translation>
+    </message>
+    <message>
+        <source>The one thing you stop</source>
+        <translation>Das eine, womit du aufhörst</translation>
+    </message>
+    <message>
+        <source>Fill this in afterwards, and finish the worksheet again: the card takes it over.</source>
+        <translation>Füll das danach aus und schließ das Blatt noch einmal ab: die Karte übernimmt es.</translation>
+    </message>
+    <message>
+        <source>The retreat took place.</source>
+        <translation>Die Auszeit hat stattgefunden.</translation>
+    </message>
+    <message>
+        <source>One goal came home with you.</source>
+        <translation>Ein Ziel kam mit dir heim.</translation>
+    </message>
+    <message>
+        <source>So did one stop.</source>
+        <translation>Und ein Schluss damit.</translation>
+    </message>
+</context>
+<context>
     <name>demo</name>
     <message>
         <source>@{mate} went through {project} with me, slowly, and did not make me feel slow. #team</source>
@@ -8848,6 +11247,10 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Open its worksheet</source>
+        <translation>Sein Blatt öffnen</translation>
+    </message>
 </context>
 <context>
     <name>unrut::GoalsPage</name>
@@ -9320,6 +11723,45 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     <message>
         <source>Back to my own journal</source>
         <translation>Zurück zu meinem Journal</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::MatrixEdit</name>
+    <message>
+        <source>Add something that matters</source>
+        <translation>Noch etwas, das zählt</translation>
+    </message>
+    <message>
+        <source>Add an option</source>
+        <translation>Noch eine Möglichkeit</translation>
+    </message>
+    <message>
+        <source>What matters</source>
+        <translation>Was zählt</translation>
+    </message>
+    <message>
+        <source>What matters, %1</source>
+        <translation>Was zählt, %1</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Option %1</source>
+        <translation>Möglichkeit %1</translation>
+    </message>
+    <message>
+        <source>How much, 1 to 5</source>
+        <translation>Wie sehr, 1 bis 5</translation>
+    </message>
+    <message>
+        <source>%1, mark for what matters %2</source>
+        <translation>%1, Note für das, was zählt, %2</translation>
+    </message>
+    <message>
+        <source>How much %1 matters, 1 to 5</source>
+        <translation>Wie sehr %1 zählt, 1 bis 5</translation>
     </message>
 </context>
 <context>
@@ -10092,6 +12534,31 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Your worksheets</source>
+        <translation>Deine Blätter</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with the worksheet</source>
+        <translation>Am Blatt &amp;weitermachen</translation>
+    </message>
+    <message>
+        <source>&amp;Start the worksheet</source>
+        <translation>Blatt &amp;beginnen</translation>
+    </message>
+    <message>
+        <source>Finished on %1</source>
+        <extracomment>%1 is a day.</extracomment>
+        <translation>Abgeschlossen am %1</translation>
+    </message>
+    <message>
+        <source>Begun on %1</source>
+        <translation>Begonnen am %1</translation>
+    </message>
+    <message>
+        <source>Begin a new one</source>
+        <translation>Ein neues beginnen</translation>
     </message>
 </context>
 <context>
@@ -10942,6 +13409,18 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     </message>
 </context>
 <context>
+    <name>unrut::TableEdit</name>
+    <message>
+        <source>%1, row %2</source>
+        <extracomment>The name of a column, the number of a row: how a screen reader says which cell of a table this is.</extracomment>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht gesagt</translation>
+    </message>
+</context>
+<context>
     <name>unrut::TalkDay</name>
     <message>
         <source>On a &amp;day</source>
@@ -11584,6 +14063,135 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     <message>
         <source>&amp;Take these</source>
         <translation>Diese &amp;nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::WorksheetFields</name>
+    <message>
+        <source>not said</source>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
+        <source>A name</source>
+        <translation>Ein Name</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <extracomment>A line of a list, and its number.</extracomment>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>That is all: end this part</source>
+        <translation>Das ist alles: diesen Teil beenden</translation>
+    </message>
+    <message>
+        <source>Go on listing</source>
+        <translation>Weiter sammeln</translation>
+    </message>
+    <message>
+        <source>There is nothing in your journal to choose from yet. You can leave this out.</source>
+        <translation>In deinem Journal ist noch nichts, was du wählen könntest. Du kannst das auslassen.</translation>
+    </message>
+    <message>
+        <source>This page opens when the one before it is done.</source>
+        <translation>Diese Seite öffnet sich, wenn die davor fertig ist.</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <extracomment>%1 is a good answer to the question above.</extracomment>
+        <translation>Zum Beispiel: %1</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::WorksheetView</name>
+    <message>
+        <source>About this way out</source>
+        <translation>Über diesen Ausweg</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Als Datei speichern…</translation>
+    </message>
+    <message>
+        <source>Compare with the last one…</source>
+        <translation>Mit dem letzten vergleichen…</translation>
+    </message>
+    <message>
+        <source>Throw this worksheet away</source>
+        <translation>Dieses Blatt wegwerfen</translation>
+    </message>
+    <message>
+        <source>How much of the worksheet is behind you</source>
+        <translation>Wie viel vom Blatt hinter dir liegt</translation>
+    </message>
+    <message>
+        <source>Some answers are still open:</source>
+        <translation>Einige Antworten sind noch offen:</translation>
+    </message>
+    <message>
+        <source>&amp;Finish, and do this</source>
+        <translation>&amp;Abschließen und tun</translation>
+    </message>
+    <message>
+        <source>Show the &amp;board</source>
+        <translation>&amp;Tafel zeigen</translation>
+    </message>
+    <message>
+        <source>Done when</source>
+        <translation>Fertig, wenn</translation>
+    </message>
+    <message>
+        <source>That is done. Did it help?</source>
+        <translation>Das ist getan. Hat es geholfen?</translation>
+    </message>
+    <message>
+        <source>It helped</source>
+        <translation>Es hat geholfen</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>Kein Unterschied</translation>
+    </message>
+    <message>
+        <source>It did not help</source>
+        <translation>Es hat nicht geholfen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>What it becomes</source>
+        <translation>Was daraus wird</translation>
+    </message>
+    <message>
+        <source>finished on %1</source>
+        <translation>abgeschlossen am %1</translation>
+    </message>
+    <message>
+        <source>nothing written yet</source>
+        <translation>noch nichts geschrieben</translation>
+    </message>
+    <message>
+        <source>saved as you write</source>
+        <translation>gespeichert, während du schreibst</translation>
+    </message>
+    <message>
+        <source>Worksheet · %1 of %2 · %3</source>
+        <extracomment>A page of a worksheet: its number, how many there are, and whether it is saved.</extracomment>
+        <translation>Blatt · %1 von %2 · %3</translation>
+    </message>
+    <message>
+        <source>&amp;Take the changes over</source>
+        <translation>&amp;Änderungen übernehmen</translation>
     </message>
 </context>
 <context>
