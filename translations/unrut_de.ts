@@ -12540,14 +12540,6 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <translation>Deine Blätter</translation>
     </message>
     <message>
-        <source>&amp;Go on with the worksheet</source>
-        <translation>Am Blatt &amp;weitermachen</translation>
-    </message>
-    <message>
-        <source>&amp;Start the worksheet</source>
-        <translation>Blatt &amp;beginnen</translation>
-    </message>
-    <message>
         <source>Finished on %1</source>
         <extracomment>%1 is a day.</extracomment>
         <translation>Abgeschlossen am %1</translation>
@@ -12559,6 +12551,14 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     <message>
         <source>Begin a new one</source>
         <translation>Ein neues beginnen</translation>
+    </message>
+    <message>
+        <source>Go on with the worksheet</source>
+        <translation>Am Blatt weitermachen</translation>
+    </message>
+    <message>
+        <source>Start the worksheet</source>
+        <translation>Blatt beginnen</translation>
     </message>
 </context>
 <context>
@@ -14133,14 +14133,6 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <translation>Einige Antworten sind noch offen:</translation>
     </message>
     <message>
-        <source>&amp;Finish, and do this</source>
-        <translation>&amp;Abschließen und tun</translation>
-    </message>
-    <message>
-        <source>Show the &amp;board</source>
-        <translation>&amp;Tafel zeigen</translation>
-    </message>
-    <message>
         <source>Done when</source>
         <translation>Fertig, wenn</translation>
     </message>
@@ -14190,8 +14182,16 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <translation>Blatt · %1 von %2 · %3</translation>
     </message>
     <message>
-        <source>&amp;Take the changes over</source>
-        <translation>&amp;Änderungen übernehmen</translation>
+        <source>Finish, and do this</source>
+        <translation>Abschließen und tun</translation>
+    </message>
+    <message>
+        <source>Show the board</source>
+        <translation>Tafel zeigen</translation>
+    </message>
+    <message>
+        <source>Take the changes over</source>
+        <translation>Änderungen übernehmen</translation>
     </message>
 </context>
 <context>

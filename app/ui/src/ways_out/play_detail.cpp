@@ -104,7 +104,7 @@ void PlayDetail::showWorksheets()
 {
     removeAll(*m_tried);
     const std::vector<Worksheet> those = worksheetsOf(m_play, m_context.workspace.worksheets());
-    m_fill->setText(openWorksheet(m_play, those) ? tr("&Go on with the worksheet") : tr("&Start the worksheet"));
+    m_fill->setText(openWorksheet(m_play, those) ? tr("Go on with the worksheet") : tr("Start the worksheet"));
     m_triedTitle->setVisible(!those.empty());
     for (const Worksheet& each : those) {
         const QString day = wording::dayAndYear(each.isFinished() ? each.finishedDay : each.day);

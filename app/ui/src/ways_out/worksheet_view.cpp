@@ -96,8 +96,8 @@ QWidget* WorksheetView::buildEnd()
     m_openPages = new QVBoxLayout;
     m_done = new QVBoxLayout;
     m_helped = buildHelped();
-    m_finish = makeButton(tr("&Finish, and do this"), ButtonKind::Primary);
-    m_board = makeButton(tr("Show the &board"));
+    m_finish = makeButton(tr("Finish, and do this"), ButtonKind::Primary);
+    m_board = makeButton(tr("Show the board"));
     auto* buttons = new FlowLayout(nullptr, 12);
     buttons->addWidget(m_finish);
     buttons->addWidget(m_board);
@@ -265,7 +265,7 @@ void WorksheetView::showEnd()
     m_open->setVisible(!isWhole);
     fillOpenPages();
     m_finish->setVisible(isWhole);
-    m_finish->setText(now.isFinished() ? tr("&Take the changes over") : tr("&Finish, and do this"));
+    m_finish->setText(now.isFinished() ? tr("Take the changes over") : tr("Finish, and do this"));
     m_board->setVisible(now.isFinished());
     fillDone();
 }
