@@ -19,7 +19,7 @@ struct Tray::Private
     std::unique_ptr<TrayHost> host; ///< looked for once an icon is wanted
     std::unique_ptr<QSystemTrayIcon> icon;
     QMenu* menu = nullptr;
-    QIcon look;
+    std::function<QIcon()> draw;
     QString tip;
     bool wasProven = false;
 
@@ -29,7 +29,7 @@ struct Tray::Private
 
 void Tray::Private::make()
 {
-    icon = std::make_unique<QSystemTrayIcon>(look);
+    icon = std::make_unique<QSystemTrayIcon>(draw ? draw() : QIcon());
     icon->setToolTip(tip);
     icon->setContextMenu(menu);
     QObject::connect(icon.get(), &QSystemTrayIcon::activated, &owner, [this](QSystemTrayIcon::ActivationReason why) {
@@ -66,12 +66,12 @@ void Tray::setWanted(bool isWanted, QMenu* menu)
     d->follow();
 }
 
-void Tray::setLook(const QIcon& icon, const QString& tip)
+void Tray::setLook(std::function<QIcon()> draw, const QString& tip)
 {
-    d->look = icon;
+    d->draw = std::move(draw);
     d->tip = tip;
     if (d->icon) {
-        d->icon->setIcon(icon);
+        d->icon->setIcon(d->draw());
         d->icon->setToolTip(tip);
     }
 }
@@ -84,7 +84,7 @@ bool Tray::isProven() const
 void Tray::tell(const QString& text)
 {
     if (isProven())
-        d->icon->showMessage(QStringLiteral("Unrut"), text, d->look);
+        d->icon->showMessage(QStringLiteral("Unrut"), text, d->icon->icon());
 }
 
 } // namespace unrut

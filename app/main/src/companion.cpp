@@ -224,7 +224,10 @@ void Companion::showLook()
     const TrayLook look = until.isValid()                  ? TrayLook::Paused
                           : m_reminders->waiting().empty() ? TrayLook::Calm
                                                            : TrayLook::Due;
-    m_tray->setLook(trayIcon(look), trayTip(look));
+    if (m_look != look) {
+        m_look = look;
+        m_tray->setLook([look] { return trayIcon(look); }, trayTip(look));
+    }
     m_menu->showPause(until.isValid() ? until.toTimeZone(m_reminders->zone()) : QDateTime(),
                       m_workspace.clock().today());
 }

@@ -7,6 +7,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 #include <set>
 
 namespace unrut {
@@ -19,6 +20,7 @@ class Reminders;
 class Settings;
 class Tray;
 class TrayMenu;
+enum class TrayLook;
 class WakeTimer;
 class Workspace;
 
@@ -61,7 +63,8 @@ private:
     std::unique_ptr<Tray> m_tray;
     std::unique_ptr<QuickEntry> m_quickEntry; ///< made when it is first wanted
     std::unique_ptr<LockWatch> m_lock;        ///< only while it is wanted
-    std::set<ReminderKey> m_told;             ///< outside of the window, and not taken back yet
+    std::optional<TrayLook> m_look;
+    std::set<ReminderKey> m_told; ///< outside of the window, and not taken back yet
 };
 
 } // namespace unrut

@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 class QMenu;
@@ -24,7 +25,8 @@ public:
 
     /// Whether there shall be an icon; false at first. \a menu must outlive the tray.
     void setWanted(bool isWanted, QMenu* menu);
-    void setLook(const QIcon& icon, const QString& tip);
+    /// \a draw is asked for the icon once there is one to be seen.
+    void setLook(std::function<QIcon()> draw, const QString& tip);
     /// True while something shows the icon.
     [[nodiscard]] bool isProven() const;
     /// A balloon beside the icon, where the desktop has no better notices.
