@@ -99,6 +99,7 @@ private Q_SLOTS:
     void whatWasDueBeforeRemindersBeganIsLeftOut();
     void aCheckThatWasDueLongAgoIsAskedForNow();
     void afterTheWayOutThereIsACheckAQuarter();
+    void theDayOfARetreatIsSilent();
     void oneGoodThingSettlesItsWeek();
     void subjectsHaveKeys();
 };
@@ -230,6 +231,21 @@ void ReminderListTest::afterTheWayOutThereIsACheckAQuarter()
     things.arrival->quietSince = QDate(2026, 11, 20);
     QCOMPARE(silenceAfter(things.arrival), (Silence{QDate(2026, 11, 20), {}, true}));
     QCOMPARE(things.dayOf(ReminderSubject::NextCheck), QDate(2026, 11, 10).addDays(91));
+}
+
+void ReminderListTest::theDayOfARetreatIsSilent()
+{
+    Worksheet retreat;
+    retreat.play = Play::MiniRetreat;
+    QVERIFY(retreatsOf({retreat}).empty());
+    retreat.setText(u"by"_s, u"2026-11-28"_s);
+    const QDate saturday(2026, 11, 28);
+    QCOMPARE(retreatsOf({retreat}), (std::vector<Silence>{{saturday, saturday, false}}));
+    Worksheet other = retreat;
+    other.play = Play::SetGoals;
+    Worksheet binned = retreat;
+    binned.binnedAt = QDateTime(today, QTime(9, 0), Qt::UTC);
+    QVERIFY(retreatsOf({other, binned}).empty());
 }
 
 void ReminderListTest::oneGoodThingSettlesItsWeek()

@@ -125,8 +125,21 @@ def the_keyboard_stays_where_it_is(peers):
     assert process.wait(20) == 0
 
 
+def hidden_when_the_screen_locks(peers):
+    peers.settings("window", "hides_on_lock=true")
+    peers.peer("screen", "screen_saver.py")
+    process = start(peers)
+    app = in_the_window(peers)
+    peers.call("org.freedesktop.ScreenSaver", "/org/freedesktop/ScreenSaver", "org.unrut.Person.Lock")
+    acc.find(app, "push button", "Show again")
+    assert not acc.matching(app, None, "Dana"), "it can still be read"
+    acc.press(acc.find(app, "push button", "Show again"))
+    in_the_window(peers)
+    end(peers, process)
+
+
 WALKS = (with_actions, open_leads_there, named_when_wanted, without_actions, by_the_portal, nothing_there,
-         finished_is_taken_back, the_keyboard_stays_where_it_is)
+         finished_is_taken_back, hidden_when_the_screen_locks, the_keyboard_stays_where_it_is)
 
 if __name__ == "__main__":
     if len(sys.argv) == 2:  # each in a process of its own: the accessibility library knows one desktop only

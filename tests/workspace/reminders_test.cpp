@@ -83,6 +83,7 @@ private Q_SLOTS:
     void aManyTimesChangedJournalIsLookedAtOnceAMinute();
     void aPauseHoldsAndEnds();
     void aRoughDayIsSilentUntilTomorrow();
+    void aRetreatIsSilent();
     void whatRestsCanBeWoken();
     void aDayOffShowsOnlyWhatWasAskedToComeBack();
     void aReaderHasNoReminders();
@@ -230,6 +231,19 @@ void RemindersTest::aRoughDayIsSilentUntilTomorrow()
     QCOMPARE(desk.waiting(), QStringList());
     desk.runUntil(at(4, 9));
     QCOMPARE(desk.waiting(), QStringList{u"decision"_s});
+}
+
+void RemindersTest::aRetreatIsSilent()
+{
+    Desk desk;
+    desk.decision(QDate(2026, 11, 3));
+    Worksheet retreat;
+    retreat.play = Play::MiniRetreat;
+    retreat.setText(u"by"_s, u"2026-11-03"_s);
+    need(desk.sandbox.workspace().saveWorksheet(retreat));
+    QCoreApplication::sendPostedEvents();
+    desk.runUntil(at(4, 23));
+    QCOMPARE(desk.came, QStringList{u"Wed 10:00 decision"_s});
 }
 
 void RemindersTest::whatRestsCanBeWoken()

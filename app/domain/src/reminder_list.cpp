@@ -8,6 +8,8 @@
 
 namespace unrut {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int week = 7;
@@ -160,6 +162,17 @@ bool isRoutine(ReminderSubject subject)
 std::vector<Reminder> remindersOf(const ReminderFacts& facts, const ReminderChoices& choices)
 {
     return Collector(facts, choices).all();
+}
+
+std::vector<Silence> retreatsOf(const std::vector<Worksheet>& worksheets)
+{
+    std::vector<Silence> days;
+    for (const Worksheet& worksheet : worksheets) {
+        const QDate day = worksheet.dayOf(u"by"_s);
+        if (worksheet.play == Play::MiniRetreat && !worksheet.isBinned() && day.isValid())
+            days.push_back({day, day, false});
+    }
+    return days;
 }
 
 std::optional<Silence> silenceAfter(const std::optional<Arrival>& arrival)

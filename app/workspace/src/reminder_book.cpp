@@ -99,6 +99,8 @@ Result<ReminderBook> reminderBook(const Workspace& workspace, const ReminderMemo
     book.silences = memory.silences;
     if (const auto silence = silenceAfter(facts.arrival))
         book.silences.push_back(*silence);
+    const std::vector<Silence> retreats = retreatsOf(workspace.worksheets());
+    book.silences.insert(book.silences.end(), retreats.begin(), retreats.end());
     if (choices.roughDay.isValid())
         book.silences.push_back({choices.roughDay, choices.roughDay, false});
     book.shown = memory.shown;

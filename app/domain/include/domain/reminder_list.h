@@ -8,6 +8,7 @@
 #include <domain/person.h>
 #include <domain/reminder.h>
 #include <domain/talk.h>
+#include <domain/worksheet.h>
 
 #include <array>
 #include <optional>
@@ -62,6 +63,8 @@ struct ReminderFacts
 
 /// Every reminder there is: for things that are not finished, and of subjects that are switched on.
 [[nodiscard]] std::vector<Reminder> remindersOf(const ReminderFacts& facts, const ReminderChoices& choices);
+/// The days of retreats, planned on their worksheets: nobody is reminded of anything there.
+[[nodiscard]] std::vector<Silence> retreatsOf(const std::vector<Worksheet>& worksheets);
 /// What the way out asks for: silence but for a check a quarter, from the day on which the person wanted quiet.
 [[nodiscard]] std::optional<Silence> silenceAfter(const std::optional<Arrival>& arrival);
 

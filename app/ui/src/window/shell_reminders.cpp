@@ -39,6 +39,7 @@ void WindowShell::hideContent(bool hide)
     if (!m_cover)
         m_cover = new ContentCover(m_window, [this](bool isHidden) { m_menus->showHidden(isHidden); });
     m_cover->setOn(hide);
+    showSaved(); // what was announced last is a name there
 }
 
 void WindowShell::startOnFocus()

@@ -249,6 +249,8 @@ void WindowShell::report(const Error& error)
 
 void WindowShell::announce(const QString& sentence)
 {
+    if (hidesContent())
+        return; // it may name what is hidden
     m_window.statusBar()->showMessage(sentence, announcementMilliseconds);
     m_saved->setAccessibleName(sentence);
     QAccessibleEvent spoken(m_saved, QAccessible::Alert);
