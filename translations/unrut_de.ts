@@ -1121,7 +1121,7 @@
     </message>
     <message>
         <source>The window shows one journal at a time.</source>
-        <translation>Das Fenster zeigt ein Tagebuch zur Zeit.</translation>
+        <translation>Das Fenster zeigt immer nur ein Journal.</translation>
     </message>
     <message>
         <source>the file to write; it ends in .md, .pdf or .json</source>
