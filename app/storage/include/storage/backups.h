@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace unrut {
@@ -17,6 +18,13 @@ struct KeptBackup
     BackupMark mark;
     QString file; ///< absolute
     bool operator==(const KeptBackup&) const = default;
+};
+
+/// What became of the journal in whose place a backup was put; nothing when there was none.
+struct Replaced
+{
+    std::optional<KeptBackup> kept; ///< the newest backup now
+    QString setAside;               ///< what could not be copied lies whole under this name (absolute)
 };
 
 /// The copies of one journal in a folder of their own. Holds nothing open and may be used on any thread.
@@ -35,6 +43,12 @@ public:
     /// backupsToDrop() names, unless keepsAll(). \a now is UTC. A copy that cannot be removed stays for the next time.
     /// Errors: those of opening a journal to read, and of JournalStore::backupTo().
     [[nodiscard]] Result<KeptBackup> add(const QDateTime& now) const;
+
+    /// Puts what \a backup holds in the journal's place; it may be of an older schema and in any folder. It is read,
+    /// checked and copied before anything changes, and what is at the place is kept. The journal must be closed.
+    /// Errors: what is wrong with \a backup (JournalMissing, JournalCorrupt, JournalNewer and their like),
+    /// NotARegularFile, DiskFull, FolderReadOnly, FolderMissing, BackupFailed; the journal is then what it was.
+    [[nodiscard]] Result<Replaced> restore(const QString& backup, const QDateTime& now) const;
 
     /// Whether the journal lost much at some copy (see hasShrunk()) and nobody has agreed to it yet: then none goes.
     [[nodiscard]] bool keepsAll() const;

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backup.h"
+#include "database.h"
+#include "integrity.h"
+#include "journal_file.h"
+#include "schema.h"
+
+#include <storage/backups.h>
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <filesystem>
+#include <system_error>
+
+namespace unrut {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A backup that can be opened as a journal afterwards, by this program.
+Result<Database> openSound(const QString& backup)
+{
+    if (kindOf(backup) != PathKind::RegularFile)
+        return failure(kindOf(backup) == PathKind::Missing ? ErrorCode::JournalMissing : ErrorCode::NotARegularFile,
+                       backup);
+    if (Status status = checkHeader(backup); !status)
+        return status.error();
+    Result<Database> database = Database::open(backup, Database::Mode::ReadOnly);
+    if (!database)
+        return database.error();
+    const Result<qint64> version = database->number(u"PRAGMA user_version"_s);
+    if (!version)
+        return version.error();
+    const Migrations migrations = shippedMigrations();
+    if (*version > newestVersion(migrations))
+        return failure(ErrorCode::JournalNewer, QString::number(*version));
+    if (*version < 1)
+        return failure(ErrorCode::JournalCorrupt, u"schema %1"_s.arg(*version));
+    if (Status status = checkSchema(*database, migrations, static_cast<int>(*version)); !status)
+        return status.error();
+    if (Status status = checkIntegrity(*database); !status)
+        return status.error();
+    return database;
+}
+
+/// A name beside \a file that nothing has yet. Put together without arg(): a path may hold a '%1' of its own.
+QString freeNameBeside(const QString& file, const QString& mark)
+{
+    const QFileInfo info(file);
+    const QString suffix = info.suffix().isEmpty() ? QString() : u'.' + info.suffix();
+    const QString stem = info.absolutePath() + u'/' + info.completeBaseName() + u'.' + mark;
+    QString name = stem + suffix;
+    for (int i = 2; kindOf(name) != PathKind::Missing; ++i)
+        name = stem + u'-' + QString::number(i) + suffix;
+    return name;
+}
+
+/// What SQLite left beside a journal belongs to that file and would ruin another.
+QString rollbackOf(const QString& journal)
+{
+    return journal + "-journal"_L1;
+}
+
+/// Errors: FolderReadOnly, and nothing has moved.
+Status setAside(const QString& journal, const QString& name)
+{
+    // The rollback first: a journal without it is as it was at worst, one with another's is not.
+    const bool hasRollback = kindOf(rollbackOf(journal)) != PathKind::Missing;
+    if (hasRollback && !QFile::rename(rollbackOf(journal), rollbackOf(name)))
+        return failure(ErrorCode::FolderReadOnly, journal);
+    if (QFile::rename(journal, name))
+        return {};
+    if (hasRollback)
+        QFile::rename(rollbackOf(name), rollbackOf(journal));
+    return failure(ErrorCode::FolderReadOnly, journal);
+}
+
+/// Replaces what is at \a target in one step. Errors: FolderReadOnly.
+Status putInPlace(const QString& file, const QString& target)
+{
+    std::error_code problem;
+    std::filesystem::rename(QFileInfo(file).filesystemAbsoluteFilePath(),
+                            QFileInfo(target).filesystemAbsoluteFilePath(), problem);
+    if (problem)
+        return failure(ErrorCode::FolderReadOnly, target);
+    (void)syncToDisk(QFileInfo(target).absolutePath()); // some file systems cannot sync a folder
+    return {};
+}
+
+} // namespace
+
+Result<Replaced> BackupFolder::restore(const QString& backup, const QDateTime& now) const
+{
+    Result<Database> source = openSound(backup);
+    if (!source)
+        return source.error();
+    const PathKind kind = kindOf(m_journal);
+    if (kind != PathKind::Missing && kind != PathKind::RegularFile)
+        return failure(ErrorCode::NotARegularFile, m_journal);
+    if (Status status = makePrivateFolder(QFileInfo(m_journal).absolutePath()); !status)
+        return status.error();
+    const QString stamp = now.toUTC().toString(u"yyyyMMdd-HHmmss"_s);
+    Scratch copy(freeNameBeside(m_journal, u"restored-"_s + stamp));
+    if (Status status = writeBackup(*source, copy.file()); !status)
+        return status.error();
+
+    Replaced replaced;
+    if (kind == PathKind::RegularFile) {
+        if (const Result<KeptBackup> kept = add(now))
+            replaced.kept = *kept;
+    }
+    const bool hasRollback = kindOf(rollbackOf(m_journal)) != PathKind::Missing;
+    const bool isUncopied = kind == PathKind::RegularFile && !replaced.kept;
+    if (isUncopied || hasRollback) {
+        replaced.setAside = freeNameBeside(m_journal, u"before-restoring-"_s + stamp);
+        if (Status status = setAside(m_journal, replaced.setAside); !status)
+            return status.error();
+    }
+    if (Status status = putInPlace(copy.file(), m_journal); !status) {
+        if (!replaced.setAside.isEmpty())
+            (void)setAside(replaced.setAside, m_journal);
+        return status.error();
+    }
+    copy.keep();
+    return replaced;
+}
+
+} // namespace unrut

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sample_journal.h"
+
+#include <storage/backups.h>
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <unistd.h>
+
+using namespace unrut;
+using namespace Qt::StringLiterals;
+
+/// A backup in the journal's place: whole or not at all, and what was there before is kept.
+class BackupRestoreTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void theBackupIsTheJournalAndTheJournalABackup();
+    void theBackupThatIsRestoredMayBeTheOneThatGoes();
+    void aJournalThatIsGoneComesBack();
+    void aDamagedJournalIsSetAsideWhole();
+    void whatSqliteLeftGoesWithItsFile();
+    void aBackupThatIsNoneChangesNothing_data();
+    void aBackupThatIsNoneChangesNothing();
+    void aFolderThatCannotBeWrittenChangesNothing();
+    void aFolderAtTheJournalsPlaceIsLeftAlone();
+
+private:
+    [[nodiscard]] BackupFolder folder() const { return {m_file->path(), m_file->file(u"backups"_s)}; }
+    [[nodiscard]] static QByteArray bytesOf(const QString& path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    /// What lies beside the journal, hidden or not.
+    [[nodiscard]] QStringList names() const
+    {
+        return QFileInfo(m_file->path()).dir().entryList(QDir::Files | QDir::Hidden, QDir::Name);
+    }
+
+    std::unique_ptr<TemporaryJournal> m_file;
+    Journal m_then; ///< as the first backup has it
+    QString m_backup;
+};
+
+void BackupRestoreTest::init()
+{
+    m_file = std::make_unique<TemporaryJournal>();
+    auto store = sample::opened(m_file->path());
+    QVERIFY(store);
+    VERIFY_OK(store->apply(sample::everythingMade(), sample::instant()));
+    m_then = *store->everything();
+    const auto made = folder().add(sample::instant());
+    VERIFY_OK(made);
+    m_backup = made->file;
+    VERIFY_OK(store->apply(sample::entriesMade({sample::entry(77, u"afterwards"_s)}), sample::instant(1)));
+}
+
+void BackupRestoreTest::theBackupIsTheJournalAndTheJournalABackup()
+{
+    const Journal now = *sample::opened(m_file->path())->everything();
+    QVERIFY(!(now == m_then));
+    const auto replaced = folder().restore(m_backup, sample::instant(5));
+    VERIFY_OK(replaced);
+    QVERIFY(*sample::opened(m_file->path())->everything() == m_then);
+    QVERIFY(replaced->setAside.isEmpty());
+    QCOMPARE(folder().list().front(), *replaced->kept);
+    QVERIFY(*sample::opened(replaced->kept->file, OpenIntent::ReadOnly)->everything() == now);
+    QCOMPARE(names(), QStringList{QFileInfo(m_file->path()).fileName()});
+    QCOMPARE(QFileInfo(m_file->path()).permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther),
+             QFileDevice::Permissions());
+    // And back again.
+    VERIFY_OK(folder().restore(replaced->kept->file, sample::instant(6)));
+    QVERIFY(*sample::opened(m_file->path())->everything() == now);
+}
+
+void BackupRestoreTest::theBackupThatIsRestoredMayBeTheOneThatGoes()
+{
+    for (int i = 0; i < 12; ++i)
+        VERIFY_OK(folder().add(sample::instant(10 + i)));
+    // Keeping what is there now makes one too many, and the one that goes is the tenth.
+    const std::vector<KeptBackup> kept = folder().list();
+    QCOMPARE(kept.size(), size_t{10});
+    VERIFY_OK(folder().restore(kept.back().file, sample::instant(50)));
+    QVERIFY(!QFileInfo::exists(kept.back().file));
+    QVERIFY(sample::opened(m_file->path())->entry(sample::id<EntryId>(77))->has_value());
+}
+
+void BackupRestoreTest::aJournalThatIsGoneComesBack()
+{
+    QVERIFY(QFile::remove(m_file->path()));
+    const auto replaced = folder().restore(m_backup, sample::instant(5));
+    VERIFY_OK(replaced);
+    QVERIFY(!replaced->kept);
+    QVERIFY(replaced->setAside.isEmpty());
+    QVERIFY(*sample::opened(m_file->path())->everything() == m_then);
+}
+
+void BackupRestoreTest::aDamagedJournalIsSetAsideWhole()
+{
+    QFile file(m_file->path());
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QCOMPARE(file.write("scribbled over"), 14);
+    file.close();
+    const QByteArray damaged = bytesOf(m_file->path());
+    const auto replaced = folder().restore(m_backup, sample::instant(5));
+    VERIFY_OK(replaced);
+    QVERIFY(!replaced->kept);
+    QCOMPARE(bytesOf(replaced->setAside), damaged);
+    QVERIFY(*sample::opened(m_file->path())->everything() == m_then);
+}
+
+void BackupRestoreTest::whatSqliteLeftGoesWithItsFile()
+{
+    // A journal that cannot be read, with a rollback beside it that would be played into what is put in its place.
+    QFile file(m_file->path());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("gone");
+    file.close();
+    QFile rollback(m_file->path() + u"-journal"_s);
+    QVERIFY(rollback.open(QIODevice::WriteOnly));
+    rollback.write("what was under way");
+    rollback.close();
+    const auto replaced = folder().restore(m_backup, sample::instant(5));
+    VERIFY_OK(replaced);
+    QCOMPARE(bytesOf(replaced->setAside + u"-journal"_s), QByteArray("what was under way"));
+    QVERIFY(!QFileInfo::exists(rollback.fileName()));
+    QVERIFY(*sample::opened(m_file->path())->everything() == m_then);
+}
+
+void BackupRestoreTest::aBackupThatIsNoneChangesNothing_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<int>("error");
+    QTest::newRow("empty") << QByteArray("") << int(ErrorCode::JournalEmpty);
+    QTest::newRow("something else") << QByteArray(5000, 'x') << int(ErrorCode::NotAJournal);
+    QTest::newRow("missing") << QByteArray() << int(ErrorCode::JournalMissing);
+    QTest::newRow("cut off") << QByteArray("cut") << int(ErrorCode::JournalTruncated);
+}
+
+void BackupRestoreTest::aBackupThatIsNoneChangesNothing()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(int, error);
+    const QString backup = m_file->file(u"backups/other.unrut"_s);
+    if (!content.isNull()) {
+        QFile file(backup);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content == "cut" ? bytesOf(m_backup).first(20'000) : content);
+    }
+    const QByteArray before = bytesOf(m_file->path());
+    VERIFY_ERROR(folder().restore(backup, sample::instant(5)), error);
+    QCOMPARE(bytesOf(m_file->path()), before);
+    QCOMPARE(folder().list().size(), size_t{1});
+    QCOMPARE(names(), QStringList{QFileInfo(m_file->path()).fileName()});
+}
+
+void BackupRestoreTest::aFolderThatCannotBeWrittenChangesNothing()
+{
+    if (::geteuid() == 0)
+        QSKIP("root may write everywhere");
+    const QByteArray before = bytesOf(m_file->path());
+    const QString place = QFileInfo(m_file->path()).absolutePath();
+    QVERIFY(QFile::setPermissions(place, QFileDevice::ReadOwner | QFileDevice::ExeOwner));
+    const auto replaced = folder().restore(m_backup, sample::instant(5));
+    QVERIFY(QFile::setPermissions(place, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner));
+    VERIFY_ERROR(replaced, ErrorCode::FolderReadOnly);
+    QCOMPARE(bytesOf(m_file->path()), before);
+}
+
+void BackupRestoreTest::aFolderAtTheJournalsPlaceIsLeftAlone()
+{
+    QVERIFY(QFile::remove(m_file->path()));
+    QVERIFY(QDir().mkdir(m_file->path()));
+    VERIFY_ERROR(folder().restore(m_backup, sample::instant(5)), ErrorCode::NotARegularFile);
+    QVERIFY(QFileInfo(m_file->path()).isDir());
+}
+
+QTEST_GUILESS_MAIN(BackupRestoreTest)
+#include "backup_restore_test.moc"
