@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Unrut authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "window/made_up_banner.h"
+#include "window/visit_banner.h"
 
 #include <settings/settings.h>
 #include <support/fake_clock.h>
@@ -28,7 +28,7 @@ public:
         m_window.show();
     }
     MainWindow& window() { return m_window; }
-    [[nodiscard]] MadeUpBanner* banner() const { return m_window.findChild<MadeUpBanner*>(); }
+    [[nodiscard]] VisitBanner* banner() const { return m_window.findChild<VisitBanner*>(); }
 
 private:
     TemporaryJournal m_journal;

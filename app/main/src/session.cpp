@@ -9,13 +9,16 @@
 #include <settings/settings.h>
 #include <ui/journal_opening.h>
 #include <ui/main_window.h>
+#include <wording/backup_words.h>
 #include <wording/error_words.h>
 #include <wording/translations.h>
 #include <workspace/automatic_backup.h>
+#include <workspace/backups.h>
 #include <workspace/workspace.h>
 
 #include <QAction>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPlainTextEdit>
@@ -81,6 +84,7 @@ void buildPages(MainWindow& window, Tab front)
 Session::Session(Ground ground, std::unique_ptr<Workspace> workspace)
     : m_ground(ground),
       m_workspace(std::move(workspace)),
+      m_visit(ground.settings, ground.clock, ground.ids),
       m_backup(makeBackup(*m_workspace)),
       m_window(makeWindow(*m_workspace)),
       m_running(std::make_unique<RunningProgram>(*m_workspace, ground.ids, *m_window)),
@@ -106,6 +110,12 @@ std::unique_ptr<MainWindow> Session::makeWindow(Workspace& workspace)
         if (const Status shown = m_ground.lookAround.show(); !shown)
             showProblem(shown.error());
     });
+    connect(window.get(), &MainWindow::backupLookRequested, this, [this](const QString& file) {
+        if (const Status shown = m_visit.show(file); !shown)
+            showProblem(shown.error());
+    });
+    // Once the dialog that asked has returned: the window that it belongs to is about to go.
+    connect(window.get(), &MainWindow::restoreRequested, this, &Session::restore, Qt::QueuedConnection);
     return window;
 }
 
@@ -180,6 +190,38 @@ void Session::openChosen()
     m_backup = makeBackup(*chosen); // before the old journal goes, which the old one watches
     m_workspace = std::move(chosen);
     tellOfBackups();
+}
+
+void Session::restore(const QString& backup)
+{
+    const QScopedValueRollback<bool> guard(m_isOpening, true);
+    const QString journal = m_workspace->path();
+    // For a moment there is no window, which is not the end.
+    const bool quits = QGuiApplication::quitOnLastWindowClosed();
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    m_ground.settings.setWindowGeometry(m_window->saveGeometry());
+    m_visit.close();
+    m_running.reset();
+    m_companion.reset();
+    m_window.reset();
+    m_backup.reset();
+    m_workspace.reset();
+    const auto over = restoreBackup(journal, backup, m_ground.clock);
+    m_workspace = openJournalAsking({journal, true, {}}, m_ground.settings, m_ground.clock, m_ground.ids);
+    QGuiApplication::setQuitOnLastWindowClosed(quits);
+    if (!m_workspace) {
+        QCoreApplication::quit();
+        return;
+    }
+    m_backup = makeBackup(*m_workspace);
+    replaceWindow(makeWindow(*m_workspace), *m_workspace);
+    tellOfBackups();
+    if (!over) {
+        showProblem(over.error());
+        return;
+    }
+    const QDateTime keptAt = over->keptAt ? over->keptAt->toLocalTime() : QDateTime();
+    m_window->showRestored(wording::restored(keptAt, over->setAside, m_ground.clock.today()));
 }
 
 } // namespace unrut

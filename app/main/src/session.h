@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backup_visit.h"
+
 #include <QObject>
 #include <QString>
 
@@ -49,6 +51,8 @@ private:
     void follow();
     void speak();
     void openChosen();
+    /// Closes the journal, puts \a backup in its place and opens that; if it cannot be, the journal as it was.
+    void restore(const QString& backup);
     /// Has the window tell what became of the backups.
     void tellOfBackups();
     [[nodiscard]] std::unique_ptr<MainWindow> makeWindow(Workspace& workspace);
@@ -57,6 +61,7 @@ private:
 
     Ground m_ground;
     std::unique_ptr<Workspace> m_workspace;
+    BackupVisit m_visit;
     std::unique_ptr<AutomaticBackup> m_backup; ///< of that journal
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<RunningProgram> m_running; ///< what a second start talks to

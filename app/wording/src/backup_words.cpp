@@ -36,4 +36,21 @@ QString journalShrank(const QString& folder)
         .arg(folder);
 }
 
+QString backupName(const QDateTime& madeAt, QDate today)
+{
+    //: A day and a time of day: 'Yesterday, 17:40'.
+    return BackupWords::tr("%1, %2").arg(relativeDay(madeAt.date(), today), clockTime(madeAt.time()));
+}
+
+QString restored(const QDateTime& keptAt, const QString& setAside, QDate today)
+{
+    if (!setAside.isEmpty())
+        return BackupWords::tr("The backup is in place. The journal before it lies whole as %1.").arg(setAside);
+    if (!keptAt.isValid())
+        return BackupWords::tr("The backup is in place.");
+    //: %1 is a day and a time of day: 'Today, 09:12'.
+    return BackupWords::tr("The backup is in place. What the journal held before is the backup of %1.")
+        .arg(backupName(keptAt, today));
+}
+
 } // namespace unrut::wording

@@ -27,7 +27,7 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    enum class JournalKind { Own, MadeUp };
+    enum class JournalKind { Own, MadeUp, Backup };
 
     MainWindow(Workspace& workspace, Settings& settings, JournalKind kind = JournalKind::Own);
     ~MainWindow() override;
@@ -46,6 +46,8 @@ public:
     void showBackupFailure(const Error& error);
     /// The journal lost much at some backup; \a folder is where they lie. The person may agree to it.
     void showThatJournalShrank(const QString& folder);
+    /// A backup is in the place of the journal that this window shows; \a sentence tells what became of the one before.
+    void showRestored(const QString& sentence);
     /// From now on the window shows what is due by \a reminders, and gives them the answers.
     void showReminders(Reminders& reminders);
     /// Goes to where a notice leads, and answers it.
@@ -74,6 +76,10 @@ Q_SIGNALS:
     void lookAroundRequested();
     /// The journal lost much, and the person says that this is right.
     void lossAgreed();
+    /// The person wants to see the backup \a file in a window of its own.
+    void backupLookRequested(const QString& file);
+    /// The person wants the backup \a file in the place of the journal.
+    void restoreRequested(const QString& file);
 
 protected:
     void closeEvent(QCloseEvent* event) override;

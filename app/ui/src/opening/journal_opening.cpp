@@ -5,6 +5,8 @@
 #include "opening_dialog.h"
 
 #include <settings/settings.h>
+#include <wording/backup_words.h>
+#include <workspace/backups.h>
 #include <workspace/workspace.h>
 
 #include <QCoreApplication>
@@ -31,7 +33,7 @@ public:
 private:
     void aimAt(const QString& path);
     /// False when the person gives up.
-    bool choose(const Error& error);
+    bool choose(Error error);
     bool pick(QFileDialog::AcceptMode purpose);
     void remember();
 
@@ -67,12 +69,21 @@ void Opening::aimAt(const QString& path)
     m_mode = m_settings.knowsJournal(m_path) ? WorkspaceMode::MustExist : WorkspaceMode::CreateIfMissing;
 }
 
-bool Opening::choose(const Error& error)
+bool Opening::choose(Error error)
 {
     for (;;) {
-        OpeningDialog dialog(error, m_path);
+        const std::vector<Backup> backups = backupsOf(m_path);
+        const QString newest =
+            backups.empty() ? QString() : wording::backupName(backups.front().madeAt.toLocalTime(), m_clock.today());
+        OpeningDialog dialog(error, m_path, newest);
         dialog.exec();
         switch (dialog.choice()) {
+        case OpeningChoice::Restore:
+            if (const auto restored = restoreBackup(m_path, backups.front().file, m_clock); restored)
+                return true;
+            else
+                error = restored.error();
+            break;
         case OpeningChoice::TryAgain:
             return true;
         case OpeningChoice::OnlyRead:

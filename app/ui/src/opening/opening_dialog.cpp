@@ -17,11 +17,32 @@ namespace {
 
 constexpr int widthInCharacters = 60;
 
+/// Whether what the journal held cannot be had from the file any more.
+bool isLost(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::JournalMissing:
+    case ErrorCode::JournalEmpty:
+    case ErrorCode::JournalTruncated:
+    case ErrorCode::NotAJournal:
+    case ErrorCode::JournalCorrupt:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
-std::vector<OpeningChoice> choicesFor(ErrorCode code, bool fileIsThere)
+std::vector<OpeningChoice> choicesFor(ErrorCode code, bool fileIsThere, bool hasBackup)
 {
     using enum OpeningChoice;
+    if (hasBackup && isLost(code)) {
+        // A journal that is only elsewhere must not be forgotten over its backup.
+        std::vector<OpeningChoice> choices = choicesFor(code, fileIsThere);
+        choices.insert(code == ErrorCode::JournalMissing ? choices.begin() + 1 : choices.begin(), Restore);
+        return choices;
+    }
     switch (code) {
     case ErrorCode::JournalMissing:
         return {OpenAnother, TryAgain, BeginHere, Quit};
@@ -44,8 +65,8 @@ std::vector<OpeningChoice> choicesFor(ErrorCode code, bool fileIsThere)
     }
 }
 
-OpeningDialog::OpeningDialog(const Error& error, const QString& path, QWidget* parent)
-    : ScrollDialog(parent, widthInCharacters)
+OpeningDialog::OpeningDialog(const Error& error, const QString& path, const QString& backup, QWidget* parent)
+    : ScrollDialog(parent, widthInCharacters), m_backup(backup)
 {
     const bool isMissing = error.code == ErrorCode::JournalMissing;
     setWindowTitle(isMissing ? tr("The journal is not where it was") : wording::errorTitle(error.code));
@@ -58,32 +79,37 @@ OpeningDialog::OpeningDialog(const Error& error, const QString& path, QWidget* p
     column()->addWidget(file);
     column()->addSpacing(8);
     bool first = true;
-    for (const OpeningChoice choice : choicesFor(error.code, QFileInfo(path).isFile())) {
+    for (const OpeningChoice choice : choicesFor(error.code, QFileInfo(path).isFile(), !backup.isEmpty())) {
         addChoice(choice, first);
         first = false;
     }
 }
 
+QString OpeningDialog::textOf(OpeningChoice choice) const
+{
+    switch (choice) {
+    case OpeningChoice::Restore:
+        //: %1 is a day and a time of day: 'Yesterday, 17:40'.
+        return tr("Go back to the backup: %1").arg(m_backup);
+    case OpeningChoice::TryAgain:
+        return tr("Try again");
+    case OpeningChoice::OnlyRead:
+        return tr("Open it only to read");
+    case OpeningChoice::OpenAnother:
+        return tr("Look for a journal or a backup…");
+    case OpeningChoice::BeginHere:
+        return tr("Begin a new journal");
+    case OpeningChoice::BeginAnother:
+        return tr("Begin a new journal elsewhere…");
+    case OpeningChoice::Quit:
+        return tr("Quit");
+    }
+    Q_UNREACHABLE();
+}
+
 void OpeningDialog::addChoice(OpeningChoice choice, bool first)
 {
-    const auto text = [choice] {
-        switch (choice) {
-        case OpeningChoice::TryAgain:
-            return tr("Try again");
-        case OpeningChoice::OnlyRead:
-            return tr("Open it only to read");
-        case OpeningChoice::OpenAnother:
-            return tr("Look for a journal or a backup…");
-        case OpeningChoice::BeginHere:
-            return tr("Begin a new journal");
-        case OpeningChoice::BeginAnother:
-            return tr("Begin a new journal elsewhere…");
-        case OpeningChoice::Quit:
-            return tr("Quit");
-        }
-        Q_UNREACHABLE();
-    };
-    auto* button = makeButton(text(), first ? ButtonKind::Primary : ButtonKind::Secondary);
+    auto* button = makeButton(textOf(choice), first ? ButtonKind::Primary : ButtonKind::Secondary);
     button->setDefault(first);
     connect(button, &QPushButton::clicked, this, [this, choice] {
         m_choice = choice;

@@ -12,6 +12,7 @@ namespace unrut {
 
 /// What a person can do about a journal that cannot be opened.
 enum class OpeningChoice {
+    Restore, ///< put the newest backup in its place
     TryAgain,
     OnlyRead,     ///< open it, but change nothing
     OpenAnother,  ///< a file that is there: the journal at its new place, or a backup
@@ -21,8 +22,8 @@ enum class OpeningChoice {
 };
 
 /// What helps against an error, the likeliest first; the last is always Quit. \a fileIsThere: there is something to
-/// read at the journal's place.
-[[nodiscard]] std::vector<OpeningChoice> choicesFor(ErrorCode code, bool fileIsThere);
+/// read at the journal's place. \a hasBackup: there is one of it.
+[[nodiscard]] std::vector<OpeningChoice> choicesFor(ErrorCode code, bool fileIsThere, bool hasBackup = false);
 
 /// Says why a journal cannot be opened and asks what to do. Closing it means Quit.
 class OpeningDialog : public ScrollDialog
@@ -30,13 +31,16 @@ class OpeningDialog : public ScrollDialog
     Q_OBJECT
 
 public:
-    OpeningDialog(const Error& error, const QString& path, QWidget* parent = nullptr);
+    /// \a backup: what the newest backup is called (wording::backupName()); empty when there is none.
+    OpeningDialog(const Error& error, const QString& path, const QString& backup = {}, QWidget* parent = nullptr);
 
     [[nodiscard]] OpeningChoice choice() const { return m_choice; }
 
 private:
     void addChoice(OpeningChoice choice, bool first);
+    [[nodiscard]] QString textOf(OpeningChoice choice) const;
 
+    QString m_backup;
     OpeningChoice m_choice = OpeningChoice::Quit;
 };
 

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Unrut authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "backups/backups_dialog.h"
 #include "window_shell.h"
 
 #include <report/report.h>
+#include <workspace/automatic_backup.h>
 #include <workspace/workspace.h>
 
 #include <QDir>
@@ -60,6 +62,17 @@ void WindowShell::backup()
         announce(tr("Backed up and checked: %1").arg(QDir::toNativeSeparators(file)));
     else
         report(done.error());
+}
+
+void WindowShell::showBackups()
+{
+    const QString& journal = m_workspace.path();
+    const bool canRestore = m_kind == MainWindow::JournalKind::Own;
+    auto* dialog = new BackupsDialog(backupsOf(journal), AutomaticBackup::usualFolder(journal),
+                                     m_workspace.clock().today(), canRestore, &m_window);
+    connect(dialog, &BackupsDialog::lookWanted, &m_window, &MainWindow::backupLookRequested);
+    connect(dialog, &BackupsDialog::restoreWanted, &m_window, &MainWindow::restoreRequested);
+    dialog->open();
 }
 
 void WindowShell::saveReport()

@@ -51,6 +51,11 @@ void MainWindow::showThatJournalShrank(const QString& folder)
     m_shell->showThatJournalShrank(folder);
 }
 
+void MainWindow::showRestored(const QString& sentence)
+{
+    m_shell->announce(sentence);
+}
+
 void MainWindow::showReminders(Reminders& reminders)
 {
     m_shell->showReminders(reminders);

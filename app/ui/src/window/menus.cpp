@@ -33,6 +33,8 @@ void Menus::buildFile()
     report->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_P));
     menu->addSeparator();
     menu->addAction(icon(Icon::Backup), tr("&Back up…"), this, &Menus::backupRequested);
+    QAction* backups = menu->addAction(icon(Icon::Restore), tr("Back&ups…"), this, &Menus::backupsRequested);
+    backups->setObjectName(QStringLiteral("backups"));
     menu->addAction(tr("&Verify the journal"), this, &Menus::verifyRequested);
     menu->addSeparator();
     QAction* quit = menu->addAction(icon(Icon::Quit), tr("&Quit"), this, &Menus::quitRequested);

@@ -36,6 +36,7 @@ Q_SIGNALS:
     void hideRequested(bool hide);
     void remindersRequested();
     void backupRequested();
+    void backupsRequested();
     void reportRequested();
     void undoRequested();
     void redoRequested();

@@ -113,7 +113,7 @@ void WindowShell::showRemindersDialog()
 
 void WindowShell::showReminderNote()
 {
-    if (!m_reminders || m_kind == MainWindow::JournalKind::MadeUp)
+    if (!m_reminders || m_kind != MainWindow::JournalKind::Own)
         return;
     const QDate today = m_workspace.clock().today();
     const auto local = [this](const QDateTime& instant) { return instant.toTimeZone(m_reminders->zone()); };

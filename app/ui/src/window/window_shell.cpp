@@ -12,7 +12,6 @@
 #include "due_bar.h"
 #include "goals/goals_page.h"
 #include "gratitude/gratitude_page.h"
-#include "made_up_banner.h"
 #include "menus.h"
 #include "people/people_page.h"
 #include "progress/progress_page.h"
@@ -20,6 +19,7 @@
 #include "tab_strip.h"
 #include "today/today_page.h"
 #include "undo_keys.h"
+#include "visit_banner.h"
 #include "ways_out/ways_out_page.h"
 #include "worry/worry_dialog.h"
 
@@ -60,6 +60,37 @@ QList<Tab> tabsFor(bool all, bool hasPeople)
     return tabs;
 }
 
+/// Nothing a person wrote belongs into a title that any program can read.
+QString titleOf(MainWindow::JournalKind kind)
+{
+    switch (kind) {
+    case MainWindow::JournalKind::Own:
+        return WindowShell::tr("Unrut");
+    case MainWindow::JournalKind::MadeUp:
+        return WindowShell::tr("Unrut: a made-up journal");
+    case MainWindow::JournalKind::Backup:
+        return WindowShell::tr("Unrut: a backup");
+    }
+    Q_UNREACHABLE();
+}
+
+/// What stands over the pages of a journal that is only visited.
+QString visitSentence(MainWindow::JournalKind kind)
+{
+    return kind == MainWindow::JournalKind::Backup
+               ? WindowShell::tr("You are looking into a backup. You can read and search it, and copy from it; nothing "
+                                 "in it can be changed.")
+               : WindowShell::tr("You are looking around in a made-up journal. Nothing here is yours, and nothing is "
+                                 "kept.");
+}
+
+QString visitNote(MainWindow::JournalKind kind)
+{
+    if (kind == MainWindow::JournalKind::Own)
+        return {};
+    return kind == MainWindow::JournalKind::Backup ? WindowShell::tr("A backup") : WindowShell::tr("A made-up journal");
+}
+
 } // namespace
 
 WindowShell::WindowShell(MainWindow& window, Workspace& workspace, Settings& settings, MainWindow::JournalKind kind)
@@ -83,8 +114,7 @@ WindowShell::WindowShell(MainWindow& window, Workspace& workspace, Settings& set
 
 void WindowShell::build()
 {
-    // Nothing a person wrote belongs into a title that any program can read.
-    m_window.setWindowTitle(m_kind == MainWindow::JournalKind::MadeUp ? tr("Unrut: a made-up journal") : tr("Unrut"));
+    m_window.setWindowTitle(titleOf(m_kind));
     m_window.setMinimumSize(leastSize);
     m_menus = new Menus(m_window, m_workspace);
     m_tabs = new TabStrip;
@@ -98,10 +128,10 @@ void WindowShell::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     // In the order of reading, which is that of Tab, too.
-    if (m_kind == MainWindow::JournalKind::MadeUp) {
-        auto* banner = new MadeUpBanner;
+    if (m_kind != MainWindow::JournalKind::Own) {
+        auto* banner = new VisitBanner(visitSentence(m_kind));
         column->addWidget(banner);
-        connect(banner, &MadeUpBanner::backRequested, &m_window, &QWidget::close);
+        connect(banner, &VisitBanner::backRequested, &m_window, &QWidget::close);
     }
     column->addWidget(m_tabs);
     column->addWidget(new FocusTimerBar({m_workspace, m_settings, *this}));
@@ -116,8 +146,7 @@ void WindowShell::build()
     m_note->setContentsMargins(room);
     status->addWidget(m_saved, 1);
     status->addPermanentWidget(m_note);
-    if (m_kind == MainWindow::JournalKind::MadeUp)
-        m_note->setText(tr("A made-up journal"));
+    m_note->setText(visitNote(m_kind));
 }
 
 void WindowShell::connectMenus()
@@ -127,6 +156,7 @@ void WindowShell::connectMenus()
     connect(m_menus, &Menus::undoRequested, this, [this] { undoOrRedo(true); });
     connect(m_menus, &Menus::redoRequested, this, [this] { undoOrRedo(false); });
     connect(m_menus, &Menus::backupRequested, this, &WindowShell::backup);
+    connect(m_menus, &Menus::backupsRequested, this, &WindowShell::showBackups);
     connect(m_menus, &Menus::verifyRequested, this, &WindowShell::verify);
     connect(m_menus, &Menus::reportRequested, this, &WindowShell::saveReport);
     connect(m_menus, &Menus::checkRequested, this, &WindowShell::takeCheck);
@@ -137,7 +167,7 @@ void WindowShell::connectMenus()
     });
     connect(m_menus, &Menus::lookAroundRequested, this, &WindowShell::lookAround);
     connect(m_menus, &Menus::quitRequested, this, [this] {
-        if (m_kind == MainWindow::JournalKind::MadeUp)
+        if (m_kind != MainWindow::JournalKind::Own)
             m_window.close();
         else
             m_window.quit();

@@ -72,6 +72,7 @@ private:
     void showPalette();
     void undoOrRedo(bool undo);
     void backup();
+    void showBackups();
     void verify();
     void showSaved();
     [[nodiscard]] QString backupToTell() const;

@@ -13,4 +13,10 @@ namespace unrut::wording {
 /// What to know when a journal lost much since its last copy; \a folder is where the copies lie.
 [[nodiscard]] QString journalShrank(const QString& folder);
 
+/// 'Today, 09:12', 'Yesterday, 17:40', 'Monday, 2 March, 09:12'; \a madeAt is local.
+[[nodiscard]] QString backupName(const QDateTime& madeAt, QDate today);
+/// What to know once a backup is in the journal's place: that the journal before it is the backup made at \a keptAt
+/// (local; null: there was none), or lies under the name \a setAside (empty: it does not).
+[[nodiscard]] QString restored(const QDateTime& keptAt, const QString& setAside, QDate today);
+
 } // namespace unrut::wording

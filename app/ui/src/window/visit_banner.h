@@ -6,13 +6,13 @@
 
 namespace unrut {
 
-/// Stands over every page of a made-up journal and says so, with the way back to one's own.
-class MadeUpBanner : public QFrame
+/// Stands over every page of a journal that is only visited and says what it is, with the way back to one's own.
+class VisitBanner : public QFrame
 {
     Q_OBJECT
 
 public:
-    explicit MadeUpBanner(QWidget* parent = nullptr);
+    explicit VisitBanner(const QString& sentence, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void backRequested();

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Unrut authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "made_up_banner.h"
+#include "visit_banner.h"
 
 #include "common/buttons.h"
 #include "common/labels.h"
@@ -12,21 +12,18 @@
 
 namespace unrut {
 
-MadeUpBanner::MadeUpBanner(QWidget* parent) : QFrame(parent)
+VisitBanner::VisitBanner(const QString& sentence, QWidget* parent) : QFrame(parent)
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(24, 6, 16, 6);
     row->setSpacing(16);
-    row->addWidget(TextLabel::wrapping(
-                       TextRole::Body,
-                       tr("You are looking around in a made-up journal. Nothing here is yours, and nothing is kept.")),
-                   1);
+    row->addWidget(TextLabel::wrapping(TextRole::Body, sentence), 1);
     auto* back = makeButton(tr("Back to my own journal"));
-    connect(back, &QPushButton::clicked, this, &MadeUpBanner::backRequested);
+    connect(back, &QPushButton::clicked, this, &VisitBanner::backRequested);
     row->addWidget(back);
 }
 
-void MadeUpBanner::paintEvent(QPaintEvent*)
+void VisitBanner::paintEvent(QPaintEvent*)
 {
     const Colours colours = coloursOf(palette());
     QPainter painter(this);

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backups_dialog.h"
+
+#include "common/buttons.h"
+#include "common/fit_over.h"
+#include "common/flow_layout.h"
+#include "common/labels.h"
+#include "common/panel.h"
+#include "common/row_delegate.h"
+
+#include <wording/backup_words.h>
+
+#include <QDir>
+#include <QListView>
+#include <QLocale>
+#include <QStandardItemModel>
+#include <QVBoxLayout>
+
+namespace unrut {
+
+namespace {
+
+constexpr int widthInCharacters = 64;
+constexpr int heightInLines = 26;
+constexpr int leastRows = 4;
+constexpr int detailRole = Qt::UserRole;
+constexpr int wordRole = Qt::UserRole + 1;
+
+} // namespace
+
+BackupsDialog::BackupsDialog(std::vector<Backup> backups, const QString& folder, QDate today, bool canRestore,
+                             QWidget* parent)
+    : QDialog(parent), m_backups(std::move(backups)), m_today(today), m_canRestore(canRestore), m_list(new QListView)
+{
+    setWindowTitle(tr("Backups"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 24, 24, 24);
+    column->setSpacing(12);
+    column->addWidget(TextLabel::wrapping(TextRole::PanelTitle, windowTitle()));
+    column->addWidget(TextLabel::wrapping(
+        TextRole::Muted, m_backups.empty()
+                             ? tr("There is none yet. The first is made some seconds after you stop typing.")
+                             : tr("One a day, each read again and checked. The last ten are kept, and one for each of "
+                                  "seven days, five weeks and twelve months.")));
+    auto* place = TextLabel::wrapping(TextRole::SmallMuted, QDir::toNativeSeparators(folder));
+    place->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    place->setAccessibleName(tr("Where the backups lie: %1").arg(place->text()));
+    column->addWidget(place);
+    buildList();
+    column->addWidget(m_list, 1);
+    m_question = buildQuestion();
+    column->addWidget(m_question);
+    column->addLayout(buildButtons());
+    m_list->setVisible(!m_backups.empty());
+    showWhatCanBeDone();
+    m_list->setFocus();
+    const int lines = m_backups.empty() ? 0 : heightInLines;
+    fitOver(*this, fontMetrics().averageCharWidth() * widthInCharacters, fontMetrics().height() * lines);
+}
+
+void BackupsDialog::buildList()
+{
+    auto* model = new QStandardItemModel(this);
+    for (const Backup& backup : m_backups) {
+        auto* item = new QStandardItem(wording::backupName(backup.madeAt.toLocalTime(), m_today));
+        item->setData(QLocale().formattedDataSize(backup.size), detailRole);
+        item->setData(QString(), wordRole);
+        item->setData(QStringLiteral("%1, %2").arg(item->text(), item->data(detailRole).toString()),
+                      Qt::AccessibleTextRole);
+        item->setEditable(false);
+        model->appendRow(item);
+    }
+    m_list->setModel(model);
+    m_list->setItemDelegate(new RowDelegate(detailRole, wordRole, m_list));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // names that are too long end in dots
+    m_list->setAccessibleName(windowTitle());
+    m_list->setMinimumHeight(m_list->fontMetrics().height() * leastRows);
+    m_list->setCurrentIndex(model->index(0, 0));
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &BackupsDialog::showWhatCanBeDone);
+}
+
+Panel* BackupsDialog::buildQuestion()
+{
+    auto* panel = new Panel;
+    m_questionText = TextLabel::wrapping(TextRole::Body);
+    panel->column()->addWidget(m_questionText);
+    auto* buttons = new FlowLayout(nullptr, 12);
+    m_yes = makeButton(tr("&Restore it"), ButtonKind::Primary);
+    auto* no = makeButton(tr("&Not now"));
+    buttons->addWidget(m_yes);
+    buttons->addWidget(no);
+    panel->column()->addLayout(buttons);
+    connect(m_yes, &QPushButton::clicked, this, [this] {
+        const QString file = current()->file;
+        accept();
+        Q_EMIT restoreWanted(file);
+    });
+    connect(no, &QPushButton::clicked, this, [this] {
+        ask(false);
+        m_list->setFocus();
+    });
+    return panel;
+}
+
+QLayout* BackupsDialog::buildButtons()
+{
+    auto* row = new FlowLayout(nullptr, 12);
+    m_look = makeButton(tr("&Look into it"));
+    m_restore = makeButton(tr("Put it in the &place of the journal…"));
+    auto* close = makeButton(tr("&Close"));
+    row->addWidget(m_look);
+    row->addWidget(m_restore);
+    row->addWidget(close);
+    connect(m_look, &QPushButton::clicked, this, [this] { Q_EMIT lookWanted(current()->file); });
+    connect(m_restore, &QPushButton::clicked, this, [this] { ask(true); });
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    return row;
+}
+
+const Backup* BackupsDialog::current() const
+{
+    const int row = m_list->currentIndex().row();
+    return row < 0 ? nullptr : &m_backups.at(static_cast<size_t>(row));
+}
+
+void BackupsDialog::showWhatCanBeDone()
+{
+    m_look->setEnabled(current());
+    m_restore->setEnabled(current() && m_canRestore);
+    ask(false); // of another backup it has to be asked again
+}
+
+void BackupsDialog::ask(bool asks)
+{
+    if (asks) {
+        const QString name = wording::backupName(current()->madeAt.toLocalTime(), m_today);
+        //: %1 is a day and a time of day.
+        m_questionText->setText(tr("The journal becomes what it was at this backup: %1. What it holds now is backed up "
+                                   "first, so that you can go back.")
+                                    .arg(name));
+    }
+    m_question->setVisible(asks);
+    if (asks)
+        m_yes->setFocus();
+}
+
+} // namespace unrut

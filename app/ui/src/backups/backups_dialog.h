@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <workspace/backups.h>
+
+#include <QDate>
+#include <QDialog>
+
+#include <optional>
+
+class QListView;
+class QPushButton;
+class QStandardItemModel;
+
+namespace unrut {
+
+class Panel;
+class TextLabel;
+
+/// The backups of the journal, the newest first: look into one, or put it in the journal's place, which is asked about
+/// once, with what it means.
+class BackupsDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// \a folder is where they lie, for a person to read. \a canRestore: the journal may be written.
+    BackupsDialog(std::vector<Backup> backups, const QString& folder, QDate today, bool canRestore,
+                  QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void lookWanted(const QString& file);
+    void restoreWanted(const QString& file);
+
+private:
+    void buildList();
+    [[nodiscard]] QLayout* buildButtons();
+    [[nodiscard]] Panel* buildQuestion();
+    [[nodiscard]] const Backup* current() const;
+    void showWhatCanBeDone();
+    void ask(bool asks);
+
+    std::vector<Backup> m_backups;
+    QDate m_today;
+    bool m_canRestore;
+    QListView* m_list;
+    QPushButton* m_look = nullptr;
+    QPushButton* m_restore = nullptr;
+    QPushButton* m_yes = nullptr;
+    TextLabel* m_questionText = nullptr;
+    Panel* m_question = nullptr;
+};
+
+} // namespace unrut

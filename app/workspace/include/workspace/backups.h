@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <domain/result.h>
+
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace unrut {
+
+class Clock;
+
+/// A verified copy of a journal.
+struct Backup
+{
+    QDateTime madeAt; ///< UTC, to the second
+    QString file;     ///< absolute
+    qint64 size = 0;  ///< bytes
+    bool operator==(const Backup&) const = default;
+};
+
+/// Those in AutomaticBackup::usualFolder() of \a journal, the newest first.
+[[nodiscard]] std::vector<Backup> backupsOf(const QString& journal);
+
+/// What became of the journal that a backup took the place of.
+struct RestoredOver
+{
+    std::optional<QDateTime> keptAt; ///< it is the backup made at this instant (UTC)
+    QString setAside;                ///< it could not be read and lies whole under this name; empty: it is no more needed
+};
+
+/// Puts what \a backup holds in the place of \a journal, which must be closed, and keeps what was there. Errors: what is
+/// wrong with \a backup (JournalMissing, JournalCorrupt, JournalNewer and their like), NotARegularFile, DiskFull,
+/// FolderReadOnly, FolderMissing, BackupFailed; the journal is then what it was.
+[[nodiscard]] Result<RestoredOver> restoreBackup(const QString& journal, const QString& backup, const Clock& clock);
+
+} // namespace unrut

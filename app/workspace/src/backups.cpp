@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <workspace/backups.h>
+
+#include <domain/clock.h>
+#include <storage/backups.h>
+#include <workspace/automatic_backup.h>
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <iterator>
+
+namespace unrut {
+
+namespace {
+
+BackupFolder folderOf(const QString& journal)
+{
+    return {journal, AutomaticBackup::usualFolder(journal)};
+}
+
+} // namespace
+
+std::vector<Backup> backupsOf(const QString& journal)
+{
+    const std::vector<KeptBackup> kept = folderOf(journal).list();
+    std::vector<Backup> backups;
+    std::transform(kept.begin(), kept.end(), std::back_inserter(backups), [](const KeptBackup& one) {
+        return Backup{one.mark.madeAt, one.file, QFileInfo(one.file).size()};
+    });
+    return backups;
+}
+
+Result<RestoredOver> restoreBackup(const QString& journal, const QString& backup, const Clock& clock)
+{
+    const auto replaced = folderOf(journal).restore(backup, clock.now());
+    if (!replaced)
+        return replaced.error();
+    RestoredOver over;
+    over.setAside = replaced->setAside;
+    if (replaced->kept)
+        over.keptAt = replaced->kept->mark.madeAt;
+    return over;
+}
+
+} // namespace unrut
