@@ -70,6 +70,24 @@
         <source>Your journal holds much less than at the backup before. If something is missing, look in %1. No backup is removed until you say that this is right.</source>
         <translation>Dein Journal enthält viel weniger als bei der Sicherung davor. Wenn etwas fehlt, sieh in %1 nach. Keine Sicherung wird entfernt, bis du sagst, dass es so richtig ist.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A day and a time of day: &apos;Yesterday, 17:40&apos;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The backup is in place. The journal before it lies whole as %1.</source>
+        <translation>Die Sicherung ist eingesetzt. Das Journal davor liegt unversehrt unter %1.</translation>
+    </message>
+    <message>
+        <source>The backup is in place.</source>
+        <translation>Die Sicherung ist eingesetzt.</translation>
+    </message>
+    <message>
+        <source>The backup is in place. What the journal held before is the backup of %1.</source>
+        <extracomment>%1 is a day and a time of day: &apos;Today, 09:12&apos;.</extracomment>
+        <translation>Die Sicherung ist eingesetzt. Was das Journal davor enthielt, ist die Sicherung: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Buttons</name>
@@ -10390,6 +10408,50 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     </message>
 </context>
 <context>
+    <name>unrut::BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>There is none yet. The first is made some seconds after you stop typing.</source>
+        <translation>Es gibt noch keine. Die erste entsteht einige Sekunden, nachdem du zu tippen aufhörst.</translation>
+    </message>
+    <message>
+        <source>One a day, each read again and checked. The last ten are kept, and one for each of seven days, five weeks and twelve months.</source>
+        <translation>Eine am Tag, jede noch einmal gelesen und geprüft. Aufgehoben werden die letzten zehn und je eine für sieben Tage, fünf Wochen und zwölf Monate.</translation>
+    </message>
+    <message>
+        <source>Where the backups lie: %1</source>
+        <translation>Wo die Sicherungen liegen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Restore it</source>
+        <translation>&amp;Einsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>&amp;Look into it</source>
+        <translation>&amp;Hineinsehen</translation>
+    </message>
+    <message>
+        <source>Put it in the &amp;place of the journal…</source>
+        <translation>An die Stelle des Journals &amp;setzen …</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>The journal becomes what it was at this backup: %1. What it holds now is backed up first, so that you can go back.</source>
+        <extracomment>%1 is a day and a time of day.</extracomment>
+        <translation>Das Journal wird, was es bei dieser Sicherung war: %1. Was es jetzt enthält, wird vorher gesichert, sodass du zurück kannst.</translation>
+    </message>
+</context>
+<context>
     <name>unrut::BeforeYouStart</name>
     <message>
         <source>What it is</source>
@@ -11715,17 +11777,6 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     </message>
 </context>
 <context>
-    <name>unrut::MadeUpBanner</name>
-    <message>
-        <source>You are looking around in a made-up journal. Nothing here is yours, and nothing is kept.</source>
-        <translation>Du siehst dich in einem erfundenen Journal um. Nichts davon gehört dir, und nichts wird behalten.</translation>
-    </message>
-    <message>
-        <source>Back to my own journal</source>
-        <translation>Zurück zu meinem Journal</translation>
-    </message>
-</context>
-<context>
     <name>unrut::MatrixEdit</name>
     <message>
         <source>Add something that matters</source>
@@ -11878,6 +11929,10 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <source>Re&amp;minders…</source>
         <translation>&amp;Erinnerungen…</translation>
     </message>
+    <message>
+        <source>Back&amp;ups…</source>
+        <translation>Si&amp;cherungen …</translation>
+    </message>
 </context>
 <context>
     <name>unrut::MessageBar</name>
@@ -11973,6 +12028,11 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Go back to the backup: %1</source>
+        <extracomment>%1 is a day and a time of day: &apos;Yesterday, 17:40&apos;.</extracomment>
+        <translation>Zurück zur Sicherung: %1</translation>
     </message>
 </context>
 <context>
@@ -13693,6 +13753,13 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     </message>
 </context>
 <context>
+    <name>unrut::VisitBanner</name>
+    <message>
+        <source>Back to my own journal</source>
+        <translation>Zurück zu meinem Journal</translation>
+    </message>
+</context>
+<context>
     <name>unrut::WaitingList</name>
     <message>
         <source>Also waiting (%1)</source>
@@ -14035,6 +14102,22 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     <message>
         <source>Something is due: see Today</source>
         <translation>Etwas steht an: siehe Heute</translation>
+    </message>
+    <message>
+        <source>Unrut: a backup</source>
+        <translation>Unrut: eine Sicherung</translation>
+    </message>
+    <message>
+        <source>You are looking into a backup. You can read and search it, and copy from it; nothing in it can be changed.</source>
+        <translation>Du siehst in eine Sicherung hinein. Du kannst lesen, suchen und daraus kopieren; ändern lässt sich darin nichts.</translation>
+    </message>
+    <message>
+        <source>You are looking around in a made-up journal. Nothing here is yours, and nothing is kept.</source>
+        <translation>Du siehst dich in einem erfundenen Journal um. Nichts davon ist deins, und nichts wird aufgehoben.</translation>
+    </message>
+    <message>
+        <source>A backup</source>
+        <translation>Eine Sicherung</translation>
     </message>
 </context>
 <context>
