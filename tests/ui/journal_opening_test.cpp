@@ -8,13 +8,10 @@
 #include <support/sequential_id_source.h>
 #include <support/temporary_journal.h>
 #include <ui/journal_opening.h>
-#include <workspace/automatic_backup.h>
-#include <workspace/backups.h>
 #include <workspace/workspace.h>
 
 #include <QDir>
 #include <QLineEdit>
-#include <QSignalSpy>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTest>
@@ -24,7 +21,6 @@
 
 using namespace unrut;
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 using Damage = std::function<bool(const QString& path)>;
 Q_DECLARE_METATYPE(Damage)
@@ -111,8 +107,6 @@ private Q_SLOTS:
     void aFileDialogThatIsClosedAsksAgain();
     void aNewJournalElsewhereNeverTakesTheOldFile();
     void tryingAgainHelpsOnceTheCauseIsGone();
-    void aDamagedJournalGoesBackToItsBackup();
-    void aBackupThatIsDamagedTooIsTold();
     void whatCannotBeOpenedIsToldAndLeftAlone_data();
     void whatCannotBeOpenedIsToldAndLeftAlone();
     void rightsThatAreMissingLeaveReading_data();
@@ -129,17 +123,6 @@ private:
     {
         QVERIFY(openAsked());
         QVERIFY(m_settings->knowsJournal(m_journal->path()));
-    }
-    /// A journal with one entry, and its backup of 09:30.
-    void makeKnownWithBackup()
-    {
-        m_clock.setNow(QDateTime(m_clock.today(), QTime(9, 30)).toUTC());
-        const auto workspace = openAsked();
-        QVERIFY(workspace);
-        QVERIFY(workspace->addEntry(EntryKind::Win, u"A word"_s, m_clock.today()));
-        AutomaticBackup backup(*workspace, AutomaticBackup::usualFolder(m_journal->path()), 0ms);
-        QSignalSpy made(&backup, &AutomaticBackup::made);
-        QVERIFY(made.wait());
     }
     /// Picks a file in the file dialog.
     void picks(const QString& path)
@@ -280,36 +263,6 @@ void JournalOpeningTest::tryingAgainHelpsOnceTheCauseIsGone()
     const auto workspace = openAsked();
     QVERIFY(workspace);
     QVERIFY(!workspace->isReadOnly());
-}
-
-void JournalOpeningTest::aDamagedJournalGoesBackToItsBackup()
-{
-    makeKnownWithBackup();
-    QVERIFY(overwriteSchema(m_journal->path()));
-    const QByteArray damaged = bytesOf(m_journal->path());
-    clicks(u"Go back to the backup: Today, 09:30"_s);
-    const auto workspace = openAsked();
-    QVERIFY(workspace);
-    QVERIFY(!workspace->isReadOnly());
-    QCOMPARE(*workspace->entryCount({}), 1);
-    // What was damaged is still there, for somebody who can read more of it.
-    const QDir folder = QFileInfo(m_journal->path()).dir();
-    const QStringList aside = folder.entryList({u"*before-restoring*"_s}, QDir::Files);
-    QCOMPARE(aside.size(), 1);
-    QCOMPARE(bytesOf(folder.filePath(aside.first())), damaged);
-}
-
-void JournalOpeningTest::aBackupThatIsDamagedTooIsTold()
-{
-    makeKnownWithBackup();
-    const QString backup = backupsOf(m_journal->path()).front().file;
-    QVERIFY(overwriteSchema(backup));
-    QVERIFY(overwriteSchema(m_journal->path()));
-    const QByteArray before = bytesOf(m_journal->path());
-    clicks(u"Go back to the backup: Today, 09:30"_s);
-    clicks(quit);
-    QVERIFY(!openAsked());
-    QCOMPARE(bytesOf(m_journal->path()), before);
 }
 
 void JournalOpeningTest::whatCannotBeOpenedIsToldAndLeftAlone_data()

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "modal_person.h"
+
+#include <settings/settings.h>
+#include <support/fake_clock.h>
+#include <support/sequential_id_source.h>
+#include <support/temporary_journal.h>
+#include <ui/journal_opening.h>
+#include <workspace/automatic_backup.h>
+#include <workspace/backups.h>
+#include <workspace/workspace.h>
+
+#include <QDir>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace unrut;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+QByteArray bytesOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+bool overwriteSchema(const QString& path)
+{
+    constexpr int headerSize = 100;
+    constexpr int restOfPage = 3996;
+    QFile file(path);
+    return file.open(QIODevice::ReadWrite) && file.seek(headerSize) &&
+           file.write(QByteArray(restOfPage, '\xAA')) == restOfPage;
+}
+
+} // namespace
+
+/// The way back from a journal that cannot be opened to its newest backup.
+class OpeningBackupTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void aDamagedJournalGoesBackToItsBackup();
+    void aBackupThatIsDamagedTooIsTold();
+
+private:
+    std::unique_ptr<Workspace> open()
+    {
+        return openJournalAsking({m_journal->path(), false, {}}, *m_settings, m_clock, m_ids);
+    }
+    /// A journal with one entry, and its backup of 09:30.
+    void makeKnownWithBackup()
+    {
+        m_clock.setNow(QDateTime(m_clock.today(), QTime(9, 30)).toUTC());
+        const auto workspace = open();
+        QVERIFY(workspace);
+        QVERIFY(workspace->addEntry(EntryKind::Win, u"A word"_s, m_clock.today()));
+        AutomaticBackup backup(*workspace, AutomaticBackup::usualFolder(m_journal->path()), 0ms);
+        QSignalSpy made(&backup, &AutomaticBackup::made);
+        QVERIFY(made.wait());
+    }
+    void clicks(const QString& button)
+    {
+        m_person->then([button](QDialog& dialog) { ModalPerson::click(dialog, button); });
+    }
+
+    FakeClock m_clock;
+    SequentialIdSource m_ids;
+    std::unique_ptr<TemporaryJournal> m_journal;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<ModalPerson> m_person;
+};
+
+void OpeningBackupTest::init()
+{
+    m_journal = std::make_unique<TemporaryJournal>();
+    m_settings = std::make_unique<Settings>(m_journal->file(u"settings.ini"_s));
+    m_person = std::make_unique<ModalPerson>();
+}
+
+void OpeningBackupTest::cleanup()
+{
+    QVERIFY2(m_person->surprises().isEmpty(), qPrintable(m_person->surprises().join(u'\n')));
+    m_person.reset();
+}
+
+void OpeningBackupTest::aDamagedJournalGoesBackToItsBackup()
+{
+    makeKnownWithBackup();
+    QVERIFY(overwriteSchema(m_journal->path()));
+    const QByteArray damaged = bytesOf(m_journal->path());
+    clicks(u"Go back to the backup: Today, 09:30"_s);
+    const auto workspace = open();
+    QVERIFY(workspace);
+    QVERIFY(!workspace->isReadOnly());
+    QCOMPARE(*workspace->entryCount({}), 1);
+    // What was damaged is still there, for somebody who can read more of it.
+    const QDir folder = QFileInfo(m_journal->path()).dir();
+    const QStringList aside = folder.entryList({u"*before-restoring*"_s}, QDir::Files);
+    QCOMPARE(aside.size(), 1);
+    QCOMPARE(bytesOf(folder.filePath(aside.first())), damaged);
+}
+
+void OpeningBackupTest::aBackupThatIsDamagedTooIsTold()
+{
+    makeKnownWithBackup();
+    const QString backup = backupsOf(m_journal->path()).front().file;
+    QVERIFY(overwriteSchema(backup));
+    QVERIFY(overwriteSchema(m_journal->path()));
+    const QByteArray before = bytesOf(m_journal->path());
+    clicks(u"Go back to the backup: Today, 09:30"_s);
+    clicks(u"Quit"_s);
+    QVERIFY(!open());
+    QCOMPARE(bytesOf(m_journal->path()), before);
+}
+
+QTEST_MAIN(OpeningBackupTest)
+#include "opening_backup_test.moc"
