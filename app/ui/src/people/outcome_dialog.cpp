@@ -48,7 +48,6 @@ std::vector<Agreement> agreementsFrom(const QString& text, const std::vector<Agr
 OutcomeDialog::OutcomeDialog(const PageContext& context, const PersonId& person, const TalkId& talk, QWidget* parent)
     : SheetDialog(talk.isNull() ? tr("Note a talk") : tr("How did it go?"), parent),
       m_context(context),
-      m_state(new QComboBox),
       m_day(new QDateEdit),
       m_how(new QLineEdit),
       m_outcome(new PlainField),
@@ -73,17 +72,19 @@ void OutcomeDialog::build()
 {
     if (const Person* person = m_context.workspace.person(m_talk.person))
         content()->addWidget(TextLabel::wrapping(TextRole::Muted, person->name));
-    m_state->addItem(tr("It happened"), static_cast<int>(TalkState::Held));
-    m_state->addItem(tr("It did not happen"), static_cast<int>(TalkState::DidNotHappen));
-    m_state->setAccessibleName(tr("Did it happen?"));
     m_day->setCalendarPopup(true);
     m_how->setMaxLength(static_cast<int>(maxTitleLength));
     for (PlainField* field : {m_outcome, m_agreements}) {
         field->setTabChangesFocus(true);
         field->setFixedHeight(fontMetrics().lineSpacing() * 4 + 20);
     }
-    if (!m_talk.id.isNull())
+    if (!m_talk.id.isNull()) {
+        m_state = new QComboBox;
+        m_state->addItem(tr("It happened"), static_cast<int>(TalkState::Held));
+        m_state->addItem(tr("It did not happen"), static_cast<int>(TalkState::DidNotHappen));
+        m_state->setAccessibleName(tr("Did it happen?"));
         addField(tr("&Did it happen?"), m_state);
+    }
     addField(tr("Da&y"), m_day);
     addField(tr("&Where or how"), m_how, tr("Lunch, a call, a walk, a room."));
     addField(tr("What came &of it"), m_outcome, tr("A line or two, for you alone."));
@@ -105,7 +106,8 @@ void OutcomeDialog::build()
 void OutcomeDialog::fill()
 {
     const QDate today = m_context.workspace.clock().today();
-    m_state->setCurrentIndex(m_state->findData(static_cast<int>(m_talk.state)));
+    if (m_state)
+        m_state->setCurrentIndex(m_state->findData(static_cast<int>(m_talk.state)));
     m_day->setDate(m_talk.day.isValid() ? m_talk.day : today);
     m_how->setText(m_talk.how);
     m_outcome->setPlainText(m_talk.outcome);
@@ -120,7 +122,8 @@ void OutcomeDialog::fill()
 
 void OutcomeDialog::collect()
 {
-    m_talk.state = static_cast<TalkState>(m_state->currentData().toInt());
+    if (m_state)
+        m_talk.state = static_cast<TalkState>(m_state->currentData().toInt());
     m_talk.day = m_day->date();
     m_talk.how = m_how->text();
     m_talk.outcome = m_outcome->toPlainText();

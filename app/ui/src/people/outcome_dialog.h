@@ -33,7 +33,7 @@ private:
 
     PageContext m_context;
     Talk m_talk;
-    QComboBox* m_state;
+    QComboBox* m_state = nullptr; ///< of a talk that was planned
     QDateEdit* m_day;
     QLineEdit* m_how;
     PlainField* m_outcome;
