@@ -55,8 +55,8 @@ class Backups:
 
     def it_takes_the_journals_place(self):
         dialog = acc.find(self.app, "dialog", "Backups")
-        acc.press(acc.find(dialog, "push button", "Put it in the place of the journal…"))
-        acc.press(acc.find(dialog, "push button", "Restore it"))
+        acc.press(acc.find(dialog, "push button", "Go back to it…"))
+        acc.press(acc.find(dialog, "push button", "Yes, go back"))
         self.until(lambda: len(self.kept()) == 2, "what was there was not kept")
         acc.find(self.app, "page tab", "Today")
         self.until(lambda: "second" not in self.unrut("search", "word"), "the journal is what it was")
@@ -64,8 +64,8 @@ class Backups:
 
     def and_back_again(self):
         dialog = self.open_backups()
-        acc.press(acc.find(dialog, "push button", "Put it in the place of the journal…"))
-        acc.press(acc.find(dialog, "push button", "Restore it"))
+        acc.press(acc.find(dialog, "push button", "Go back to it…"))
+        acc.press(acc.find(dialog, "push button", "Yes, go back"))
         self.until(lambda: "second" in self.unrut("search", "word"), "what was restored over is lost")
         assert len(self.kept()) == 3, self.kept()
         self.unrut("verify")

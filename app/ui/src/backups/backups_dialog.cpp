@@ -3,8 +3,8 @@
 #include "backups_dialog.h"
 
 #include "common/buttons.h"
-#include "common/fit_over.h"
 #include "common/flow_layout.h"
+#include "common/font_units.h"
 #include "common/labels.h"
 #include "common/panel.h"
 #include "common/row_delegate.h"
@@ -17,13 +17,14 @@
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace unrut {
 
 namespace {
 
 constexpr int widthInCharacters = 64;
-constexpr int heightInLines = 26;
-constexpr int leastRows = 4;
+constexpr int mostRows = 6;
 constexpr int detailRole = Qt::UserRole;
 constexpr int wordRole = Qt::UserRole + 1;
 
@@ -31,15 +32,16 @@ constexpr int wordRole = Qt::UserRole + 1;
 
 BackupsDialog::BackupsDialog(std::vector<Backup> backups, const QString& folder, QDate today, bool canRestore,
                              QWidget* parent)
-    : QDialog(parent), m_backups(std::move(backups)), m_today(today), m_canRestore(canRestore), m_list(new QListView)
+    : ScrollDialog(parent, widthInCharacters),
+      m_backups(std::move(backups)),
+      m_today(today),
+      m_canRestore(canRestore),
+      m_list(new QListView)
 {
     setWindowTitle(tr("Backups"));
     setAttribute(Qt::WA_DeleteOnClose);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 24, 24, 24);
-    column->setSpacing(12);
-    column->addWidget(TextLabel::wrapping(TextRole::PanelTitle, windowTitle()));
-    column->addWidget(TextLabel::wrapping(
+    column()->addWidget(TextLabel::wrapping(TextRole::PanelTitle, windowTitle()));
+    column()->addWidget(TextLabel::wrapping(
         TextRole::Muted, m_backups.empty()
                              ? tr("There is none yet. The first is made some seconds after you stop typing.")
                              : tr("One a day, each read again and checked. The last ten are kept, and one for each of "
@@ -47,17 +49,16 @@ BackupsDialog::BackupsDialog(std::vector<Backup> backups, const QString& folder,
     auto* place = TextLabel::wrapping(TextRole::SmallMuted, QDir::toNativeSeparators(folder));
     place->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     place->setAccessibleName(tr("Where the backups lie: %1").arg(place->text()));
-    column->addWidget(place);
+    column()->addWidget(place);
     buildList();
-    column->addWidget(m_list, 1);
+    column()->addWidget(m_list);
     m_question = buildQuestion();
-    column->addWidget(m_question);
-    column->addLayout(buildButtons());
-    m_list->setVisible(!m_backups.empty());
+    column()->addWidget(m_question);
+    foot()->addLayout(buildButtons());
+    for (QWidget* piece : std::initializer_list<QWidget*>{m_list, m_look, m_restore})
+        piece->setVisible(!m_backups.empty());
     showWhatCanBeDone();
     m_list->setFocus();
-    const int lines = m_backups.empty() ? 0 : heightInLines;
-    fitOver(*this, fontMetrics().averageCharWidth() * widthInCharacters, fontMetrics().height() * lines);
 }
 
 void BackupsDialog::buildList()
@@ -76,8 +77,10 @@ void BackupsDialog::buildList()
     m_list->setItemDelegate(new RowDelegate(detailRole, wordRole, m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // names that are too long end in dots
     m_list->setAccessibleName(windowTitle());
-    m_list->setMinimumHeight(m_list->fontMetrics().height() * leastRows);
     m_list->setCurrentIndex(model->index(0, 0));
+    inFontUnits(*m_list, [this, rows = std::min(model->rowCount(), mostRows)] {
+        m_list->setFixedHeight(std::max(0, m_list->sizeHintForRow(0)) * rows + m_list->frameWidth() * 2);
+    });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &BackupsDialog::showWhatCanBeDone);
 }
 
@@ -87,7 +90,7 @@ Panel* BackupsDialog::buildQuestion()
     m_questionText = TextLabel::wrapping(TextRole::Body);
     panel->column()->addWidget(m_questionText);
     auto* buttons = new FlowLayout(nullptr, 12);
-    m_yes = makeButton(tr("&Restore it"), ButtonKind::Primary);
+    m_yes = makeButton(tr("Yes, go &back"), ButtonKind::Primary);
     auto* no = makeButton(tr("&Not now"));
     buttons->addWidget(m_yes);
     buttons->addWidget(no);
@@ -108,7 +111,7 @@ QLayout* BackupsDialog::buildButtons()
 {
     auto* row = new FlowLayout(nullptr, 12);
     m_look = makeButton(tr("&Look into it"));
-    m_restore = makeButton(tr("Put it in the &place of the journal…"));
+    m_restore = makeButton(tr("&Go back to it…"));
     auto* close = makeButton(tr("&Close"));
     row->addWidget(m_look);
     row->addWidget(m_restore);

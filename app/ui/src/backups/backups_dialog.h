@@ -2,16 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/scroll_dialog.h"
+
 #include <workspace/backups.h>
 
 #include <QDate>
-#include <QDialog>
-
-#include <optional>
 
 class QListView;
 class QPushButton;
-class QStandardItemModel;
 
 namespace unrut {
 
@@ -20,7 +18,7 @@ class TextLabel;
 
 /// The backups of the journal, the newest first: look into one, or put it in the journal's place, which is asked about
 /// once, with what it means.
-class BackupsDialog : public QDialog
+class BackupsDialog : public ScrollDialog
 {
     Q_OBJECT
 
