@@ -10426,20 +10426,12 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <translation>Wo die Sicherungen liegen: %1</translation>
     </message>
     <message>
-        <source>&amp;Restore it</source>
-        <translation>&amp;Einsetzen</translation>
-    </message>
-    <message>
         <source>&amp;Not now</source>
         <translation>&amp;Jetzt nicht</translation>
     </message>
     <message>
         <source>&amp;Look into it</source>
         <translation>&amp;Hineinsehen</translation>
-    </message>
-    <message>
-        <source>Put it in the &amp;place of the journal…</source>
-        <translation>An die Stelle des Journals &amp;setzen …</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -10449,6 +10441,14 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <source>The journal becomes what it was at this backup: %1. What it holds now is backed up first, so that you can go back.</source>
         <extracomment>%1 is a day and a time of day.</extracomment>
         <translation>Das Journal wird, was es bei dieser Sicherung war: %1. Was es jetzt enthält, wird vorher gesichert, sodass du zurück kannst.</translation>
+    </message>
+    <message>
+        <source>Yes, go &amp;back</source>
+        <translation>Ja, zurück&amp;gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to it…</source>
+        <translation>Dahin &amp;zurück …</translation>
     </message>
 </context>
 <context>
