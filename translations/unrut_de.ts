@@ -1142,10 +1142,6 @@
         <translation>Das Fenster zeigt immer nur ein Journal.</translation>
     </message>
     <message>
-        <source>the file to write; it ends in .md, .pdf or .json</source>
-        <translation>die Datei, die geschrieben wird; sie endet auf .md, .pdf oder .json</translation>
-    </message>
-    <message>
         <source>the ways out, best match first, and their worksheets</source>
         <translation>die Auswege, die am besten passen zuerst, und ihre Blätter</translation>
     </message>
@@ -1158,16 +1154,24 @@
         <translation>Sag „export“ und welches Blatt.</translation>
     </message>
     <message>
-        <source>--out takes a file that ends in .md, .pdf or .json.</source>
-        <translation>--out nimmt eine Datei, die auf .md, .pdf oder .json endet.</translation>
-    </message>
-    <message>
         <source>There is no worksheet %1.</source>
         <translation>Ein Blatt %1 gibt es nicht.</translation>
     </message>
     <message>
         <source>The worksheet was written to %1.</source>
         <translation>Das Blatt wurde nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>the file to write; it ends in .md, .pdf, .json or .ics</source>
+        <translation>die Datei, die geschrieben wird; sie endet auf .md, .pdf, .json oder .ics</translation>
+    </message>
+    <message>
+        <source>--out takes a file that ends in .md, .pdf, .json or .ics.</source>
+        <translation>--out nimmt eine Datei, die auf .md, .pdf, .json oder .ics endet.</translation>
+    </message>
+    <message>
+        <source>That worksheet has no day for a calendar.</source>
+        <translation>Dieses Blatt hat keinen Tag für einen Kalender.</translation>
     </message>
 </context>
 <context>
@@ -5646,6 +5650,17 @@ An answer and what it weighs: &apos;Fully true: 100.&apos;</extracomment>
     <message>
         <source>In &apos;Looking back&apos;: when it began, what changed and why.</source>
         <translation>Im ‚Rückblick‘: wann es anfing, was sich änderte und warum.</translation>
+    </message>
+    <message>
+        <source>Most of them: %1. Could there be less of it?</source>
+        <translation>Die meisten davon: %1. Ginge davon weniger?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more cards, among the dreams.</source>
+        <translation>
+            <numerusform>%Ln weitere Karte, bei den Träumen.</numerusform>
+            <numerusform>%Ln weitere Karten, bei den Träumen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11614,6 +11629,13 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     </message>
 </context>
 <context>
+    <name>unrut::LinesEdit</name>
+    <message>
+        <source>Alt+Up and Alt+Down move the line</source>
+        <translation>Alt+Hoch und Alt+Runter verschieben die Zeile</translation>
+    </message>
+</context>
+<context>
     <name>unrut::LogList</name>
     <message>
         <source>Entries</source>
@@ -12619,6 +12641,11 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     <message>
         <source>Start the worksheet</source>
         <translation>Blatt beginnen</translation>
+    </message>
+    <message>
+        <source>%1 since then: %2 before, %3 now</source>
+        <extracomment>%1 is an area of the assessment, %2 and %3 are scores. Nothing is said about the cause.</extracomment>
+        <translation>%1 seither: %2 vorher, %3 jetzt</translation>
     </message>
 </context>
 <context>
@@ -13867,6 +13894,22 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
             <numerusform>%Ln Ausweg.</numerusform>
             <numerusform>%Ln Auswege. Nach einer Einschätzung steht zuerst, was am besten passt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>All families</source>
+        <translation>Alle Familien</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>Any effort</source>
+        <translation>Jeder Aufwand</translation>
     </message>
 </context>
 <context>

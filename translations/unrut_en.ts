@@ -329,6 +329,13 @@
             <numerusform>%Ln lines in your log.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more cards, among the dreams.</source>
+        <translation>
+            <numerusform>%Ln more card, among the dreams.</numerusform>
+            <numerusform>%Ln more cards, among the dreams.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>unrut::ArrivalView</name>

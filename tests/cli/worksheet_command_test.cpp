@@ -63,6 +63,7 @@ private Q_SLOTS:
     void everyWorksheetIsWrittenToPaperWhole();
     void markdownShowsWhatWasWrittenAsItIs();
     void jsonHoldsTheAnswersByTheirKeys();
+    void aDayGoesIntoACalendarAndNothingElse();
     void refusesWhatIsNotThere();
 
 private:
@@ -162,6 +163,21 @@ void WorksheetCommandTest::jsonHoldsTheAnswersByTheirKeys()
     const QJsonObject answers = QJsonDocument::fromJson(bytesOf(out)).object().value("answers"_L1).toObject();
     QCOMPARE(answers.value("decision"_L1).toString(), u"answer to decision"_s);
     QCOMPARE(answers.value("options"_L1).toArray().at(2).toArray().at(1).toString(), u"3"_s);
+}
+
+void WorksheetCommandTest::aDayGoesIntoACalendarAndNothingElse()
+{
+    Worksheet sheet = filled(Play::MiniRetreat);
+    const QString out = m_runner->file(u"day.ics"_s);
+    (void)keep(sheet);
+    QCOMPARE(m_runner->run({u"worksheet"_s, u"export"_s, u"mini_retreat"_s, u"--out"_s, out}).exit, 1);
+    m_runner->clock().addSeconds(60);
+    sheet.setText(u"by"_s, u"2026-12-05"_s);
+    (void)keep(sheet);
+    QCOMPARE(m_runner->run({u"worksheet"_s, u"export"_s, u"mini_retreat"_s, u"--out"_s, out}).exit, 0);
+    const QByteArray calendar = bytesOf(out);
+    QVERIFY2(calendar.contains("20261205") && calendar.contains("retreat"), calendar.constData());
+    QVERIFY(!calendar.contains("answer to"));
 }
 
 void WorksheetCommandTest::refusesWhatIsNotThere()

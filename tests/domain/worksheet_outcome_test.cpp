@@ -137,6 +137,19 @@ private Q_SLOTS:
         QCOMPARE(goal.parts.decision.weight, std::optional(7));
     }
 
+    void gapsBecomeCardsToLearn()
+    {
+        WorksheetForm form;
+        form.pages = {{{}, {field(u"skills"_s, FieldKind::Table)}}};
+        form.rows = {{u"skills"_s, 1, u"gap"_s, GoalKind::Learning}};
+        Worksheet sheet;
+        sheet.set(u"skills"_s, {{u"budgets"_s, u"gap"_s}, {u"people"_s, u"have"_s}, {{}, u"gap"_s}});
+        const WorksheetOutcome outcome = outcomeOf(form, sheet, u"x"_s, {}, {});
+        QCOMPARE(outcome.more.size(), size_t(1));
+        QCOMPARE(outcome.more[0].title, u"budgets"_s);
+        QVERIFY(outcome.more[0].kind == GoalKind::Learning);
+    }
+
     void whatWasPickedIsReadByItsText()
     {
         WorksheetForm form;

@@ -4,6 +4,7 @@
 
 #include <wording/play_words.h>
 
+#include <QComboBox>
 #include <QLineEdit>
 
 using namespace unrut;
@@ -22,6 +23,9 @@ private Q_SLOTS:
     void anEmptyListSaysWhatWouldBeThere();
     void aSearchNarrowsTheList();
     void everyRowIsSpokenWithItsWord();
+    void familyAndEffortNarrowTheList();
+    void whatWasTriedSaysWhetherItHelped();
+    void theWorksheetTakesThePlaceOfTheListWhereThereIsLittleRoom();
 
 private:
     [[nodiscard]] QStringList rows() const { return m_open->rowsOf(u"Ways out"_s); }
@@ -83,6 +87,59 @@ void WaysOutWindowTest::aSearchNarrowsTheList()
     OpenWindow::settle();
     QVERIFY(rows().isEmpty());
     QVERIFY(m_open->says(u"No way out has these words"_s));
+}
+
+void WaysOutWindowTest::familyAndEffortNarrowTheList()
+{
+    m_open->show(Tab::WaysOut);
+    const auto choose = [this](const QString& box, const QString& choice) {
+        auto* combo = m_open->find<QComboBox>(box);
+        QVERIFY(combo);
+        combo->setCurrentIndex(combo->findText(choice));
+        Q_EMIT combo->activated(combo->currentIndex());
+        OpenWindow::settle();
+    };
+    choose(u"Family"_s, wording::familyName(PlayFamily::MoveOn));
+    QCOMPARE(rows().size(), 3);
+    choose(u"Effort"_s, wording::effortWord(Effort::Low));
+    QCOMPARE(rows(), QStringList{wording::playName(Play::ResumeProfile)});
+    choose(u"Effort"_s, wording::effortWord(Effort::Medium));
+    QVERIFY(rows().isEmpty());
+    QVERIFY(m_open->says(u"No way out has these words"_s));
+    choose(u"Family"_s, u"All families"_s);
+    choose(u"Effort"_s, u"Any effort"_s);
+    QCOMPARE(rows().size(), playCount);
+}
+
+void WaysOutWindowTest::whatWasTriedSaysWhetherItHelped()
+{
+    Worksheet sheet;
+    sheet.play = Play::Mentor;
+    sheet.setText(u"help"_s, u"to lead"_s);
+    const auto id = m_open->workspace->saveWorksheet(sheet);
+    WorksheetOutcome outcome;
+    outcome.goal = Goal();
+    outcome.goal->title = u"A mentor"_s;
+    outcome.goal->play = Play::Mentor;
+    QVERIFY(id && m_open->workspace->finishWorksheet(*id, outcome));
+    const GoalId card = *m_open->workspace->worksheet(*id)->goal;
+    QVERIFY(m_open->workspace->reviewGoal(card, Helped::Yes));
+    m_open->show(Tab::WaysOut);
+    m_open->find<QLineEdit>(u"Search ways out"_s)->setText(wording::playName(Play::Mentor));
+    OpenWindow::settle();
+    QVERIFY(m_open->find<QAbstractButton>(u"Finished on 2 November 2026 · helped"_s));
+}
+
+void WaysOutWindowTest::theWorksheetTakesThePlaceOfTheListWhereThereIsLittleRoom()
+{
+    m_open->show(Tab::WaysOut);
+    m_open->click(u"Start the worksheet"_s);
+    QVERIFY(m_open->find<QLineEdit>(u"Search ways out"_s));
+    m_open->window->resize(640, 600);
+    OpenWindow::settle();
+    QVERIFY(!m_open->find<QLineEdit>(u"Search ways out"_s));
+    m_open->click(u"About this way out"_s);
+    QVERIFY(m_open->find<QLineEdit>(u"Search ways out"_s));
 }
 
 void WaysOutWindowTest::everyRowIsSpokenWithItsWord()

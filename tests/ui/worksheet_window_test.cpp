@@ -49,6 +49,8 @@ private Q_SLOTS:
     void aSecondOneIsComparedWithTheLast();
     void opensFromTheGoalThatItBecame();
     void makingItTheFocusOpensIt();
+    void anotherChangeLeavesTheKeyboardWhereItIs();
+    void linesAreMovedByKeys();
     void thrownAwayIsUndone();
 
 private:
@@ -270,6 +272,31 @@ void WorksheetWindowTest::makingItTheFocusOpensIt()
     QVERIFY(m_open->says(u"The task you dodge"_s));
     m_open->type(u"the budget"_s);
     QCOMPARE(sheets().front().text(u"task"_s), u"the budget"_s);
+}
+
+void WorksheetWindowTest::anotherChangeLeavesTheKeyboardWhereItIs()
+{
+    openSheet(Play::JustStart);
+    m_open->type(u"the bud"_s);
+    QVERIFY(m_open->workspace->addEntry(EntryKind::Note, u"meanwhile"_s, m_open->clock.today()));
+    OpenWindow::settle();
+    m_open->type(u"get"_s);
+    QCOMPARE(sheets().front().text(u"task"_s), u"the budget"_s);
+}
+
+void WorksheetWindowTest::linesAreMovedByKeys()
+{
+    openSheet(Play::SideProject);
+    m_open->type(u"music"_s);
+    m_open->press(Qt::Key_Return);
+    m_open->type(u"wood"_s);
+    m_open->press(Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(sheets().front().lines(u"interests"_s), (QStringList{u"wood"_s, u"music"_s}));
+    m_open->press(Qt::Key_Up, Qt::AltModifier); // it is the first already
+    m_open->press(Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(sheets().front().lines(u"interests"_s), (QStringList{u"music"_s, u"wood"_s}));
+    m_open->press(Qt::Key_Down, Qt::AltModifier); // below it is nothing
+    QCOMPARE(sheets().front().lines(u"interests"_s), (QStringList{u"music"_s, u"wood"_s}));
 }
 
 void WorksheetWindowTest::thrownAwayIsUndone()

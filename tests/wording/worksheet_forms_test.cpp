@@ -251,6 +251,17 @@ private Q_SLOTS:
         QVERIFY(!wording::computedLines(form, *fieldOf(form, u"load"_s), sheet).join(u'\n').contains(u"more than"_s));
     }
 
+    void theBiggestDrainIsNamed()
+    {
+        const WorksheetForm form = wording::worksheetForm(Play::CraftJob);
+        Worksheet sheet;
+        sheet.set(u"audit"_s,
+                  {{u"mail"_s, u"6"_s, u"-1"_s}, {u"reports"_s, u"2"_s, u"-2"_s}, {u"mentoring"_s, u"9"_s, u"2"_s}});
+        const QString lines = wording::computedLines(form, *fieldOf(form, u"audit"_s), sheet).join(u'\n');
+        QVERIFY2(lines.contains(u"Hours that drain: 8"_s) && lines.contains(u"mail"_s), qPrintable(lines));
+        QVERIFY2(!lines.contains(u"mentoring"_s), qPrintable(lines));
+    }
+
     void theLargestGapIsNamed()
     {
         const WorksheetForm form = wording::worksheetForm(Play::GoalsReflect);

@@ -91,6 +91,20 @@ private Q_SLOTS:
         QCOMPARE(s.workspace().goal(*s.workspace().worksheet(first)->goal)->steps.size(), size_t(2));
     }
 
+    void cardsBesideItGoToTheDreamsOnce()
+    {
+        Sandbox s;
+        WorksheetOutcome outcome = cardOf(Play::CareerChange, {u"One"_s});
+        outcome.more = {plainGoal(u"Learn budgets"_s), plainGoal(u"Learn law"_s)};
+        const WorksheetId sheet = begun(s, Play::CareerChange);
+        need(s.workspace().finishWorksheet(sheet, outcome));
+        QCOMPARE(titles(s.workspace(), BoardColumn::Dreams), (QStringList{u"Learn budgets"_s, u"Learn law"_s}));
+        need(s.workspace().finishWorksheet(sheet, outcome));
+        QCOMPARE(s.workspace().goals().size(), size_t(3));
+        need(s.workspace().undo());
+        QVERIFY(s.workspace().goals().empty());
+    }
+
     void aTalkIsWithSomebodyWhoIsListedOrListedNow()
     {
         Sandbox s(Sandbox::Start::Furnished);

@@ -51,7 +51,7 @@ constexpr std::array reportOptions{
     Option{"hide-names", nullptr, QT_TRANSLATE_NOOP("CliWords", "put initials in the place of @people")},
 };
 constexpr std::array worksheetOptions{
-    Option{"out", "FILE", QT_TRANSLATE_NOOP("CliWords", "the file to write; it ends in .md, .pdf or .json")},
+    Option{"out", "FILE", QT_TRANSLATE_NOOP("CliWords", "the file to write; it ends in .md, .pdf, .json or .ics")},
 };
 constexpr std::array backupOptions{Option{"out", "FILE", QT_TRANSLATE_NOOP("CliWords", "the copy to write")}};
 constexpr std::array demoOptions{

@@ -4,6 +4,7 @@
 #include "journal_access.h"
 
 #include <report/worksheet_paper.h>
+#include <transfer/calendar.h>
 #include <transfer/worksheet_export.h>
 #include <wording/play_words.h>
 #include <wording/result_words.h>
@@ -83,6 +84,16 @@ QString listText(const std::vector<PlayListing>& plays)
     return text;
 }
 
+/// The day of a worksheet; a calendar learns the name of the way out and nothing that was written.
+QByteArray calendarOf(const Worksheet& sheet, const QDateTime& now)
+{
+    CalendarEvent event;
+    event.id = sheet.id.toString();
+    event.day = sheet.dayOf(u"by"_s);
+    event.title = wording::playName(sheet.play);
+    return calendarFile({event}, now);
+}
+
 /// The worksheet of that id, or the newest of a way out that is named by its key.
 const Worksheet* worksheetNamed(const Workspace& journal, const QString& named)
 {
@@ -113,8 +124,9 @@ Outcome runWorksheet(const CommandRequest& request, const CommandEnvironment& en
     const bool isPdf = out.endsWith(".pdf"_L1, Qt::CaseInsensitive);
     const bool isMarkdown = out.endsWith(".md"_L1, Qt::CaseInsensitive);
     const bool isJson = out.endsWith(".json"_L1, Qt::CaseInsensitive);
-    if (!isPdf && !isMarkdown && !isJson)
-        return misused(request.command, CliWords::tr("--out takes a file that ends in .md, .pdf or .json."));
+    const bool isCalendar = out.endsWith(".ics"_L1, Qt::CaseInsensitive);
+    if (!isPdf && !isMarkdown && !isJson && !isCalendar)
+        return misused(request.command, CliWords::tr("--out takes a file that ends in .md, .pdf, .json or .ics."));
     const auto workspace = openToRead(request, environment);
     if (!workspace)
         return refusedAt(request.journal, workspace.error());
@@ -126,9 +138,15 @@ Outcome runWorksheet(const CommandRequest& request, const CommandEnvironment& en
     if (!there.isEmpty() && there == QFileInfo((*workspace)->path()).canonicalFilePath())
         return refusedAt(out, failure(ErrorCode::OutputExists, out));
     const WorksheetText text = wording::worksheetText(wording::worksheetForm(sheet->play), *sheet);
-    const Status written = isPdf
-                               ? writeWorksheet(file, text, QLocale().textDirection(), paperFor(QLocale()))
-                               : writeWorksheetFile(file, isMarkdown ? worksheetMarkdown(text) : worksheetJson(*sheet));
+    if (isCalendar && !sheet->dayOf(u"by"_s).isValid())
+        return refused(CliWords::tr("That worksheet has no day for a calendar."));
+    Status written;
+    if (isPdf)
+        written = writeWorksheet(file, text, QLocale().textDirection(), paperFor(QLocale()));
+    else if (isCalendar)
+        written = writeWorksheetFile(file, calendarOf(*sheet, environment.clock.now()));
+    else
+        written = writeWorksheetFile(file, isMarkdown ? worksheetMarkdown(text) : worksheetJson(*sheet));
     return written ? changed(CliWords::tr("The worksheet was written to %1.").arg(out))
                    : refusedAt(out, written.error());
 }

@@ -163,6 +163,16 @@ WorksheetOutcome outcomeOf(const WorksheetForm& form, const Worksheet& worksheet
     WorksheetOutcome outcome;
     if (form.goal)
         outcome.goal = goalFrom(form, worksheet, name, firstSteps);
+    for (const RowsEnding& ending : form.rows) {
+        for (const QStringList& row : worksheet.cells(ending.field)) {
+            if (row.value(ending.column) != ending.value || row.value(0).isEmpty())
+                continue;
+            Goal goal;
+            goal.title = oneLine(row.value(0));
+            goal.kind = ending.kind;
+            outcome.more.push_back(goal);
+        }
+    }
     const QString who = form.talk ? oneLine(worksheet.text(form.talk->person)) : QString();
     if (!who.isEmpty()) {
         outcome.talk = talkFrom(form, worksheet);

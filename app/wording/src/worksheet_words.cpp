@@ -99,6 +99,21 @@ QStringList matrixVerdict(const Cells& matrix)
                 .arg(isolated(sums.front().option), first, most)};
 }
 
+/// The row that has most of what a total of the rows below zero adds up.
+QString largestBelow(const TableTotal& total, const Cells& cells)
+{
+    QString name;
+    double most = 0;
+    for (const QStringList& row : cells) {
+        const double amount = cellNumber(row.value(total.add)).value_or(0);
+        if (cellNumber(row.value(total.by)).value_or(0) < 0 && amount > most) {
+            most = amount;
+            name = row.value(0);
+        }
+    }
+    return name;
+}
+
 QStringList totalLines(const WorksheetForm& form, const WorksheetField& field, const Worksheet& worksheet)
 {
     QStringList lines;
@@ -108,6 +123,9 @@ QStringList totalLines(const WorksheetForm& form, const WorksheetField& field, c
     for (const TableTotal& total : field.totals) {
         const double sum = totalOf(total, cells);
         lines.append(WorksheetWords::tr("%1: %2").arg(total.label, numberWords(numberCell(sum))));
+        const QString drain = total.counts == TableTotal::Counts::Below ? largestBelow(total, cells) : QString();
+        if (!drain.isEmpty())
+            lines.append(WorksheetWords::tr("Most of them: %1. Could there be less of it?").arg(isolated(drain)));
         const WorksheetField* capacity = fieldOf(form, total.capacity);
         const std::optional<double> most = capacity ? worksheet.number(capacity->key) : std::nullopt;
         if (most && sum > *most) {
@@ -264,6 +282,9 @@ QStringList outcomeLines(const WorksheetOutcome& outcome, const std::vector<Pers
                          ? WorksheetWords::tr("A talk with %1 on %2.").arg(who, dayName(outcome.talk->day))
                          : WorksheetWords::tr("A talk with %1, without a day yet.").arg(who));
     }
+    if (!outcome.more.empty())
+        lines.append(
+            WorksheetWords::tr("%Ln more cards, among the dreams.", nullptr, static_cast<int>(outcome.more.size())));
     if (!outcome.entries.empty())
         lines.append(WorksheetWords::tr("%Ln lines in your log.", nullptr, static_cast<int>(outcome.entries.size())));
     if (outcome.told)

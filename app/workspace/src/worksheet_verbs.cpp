@@ -173,6 +173,10 @@ Status Workspace::finishWorksheet(const WorksheetId& id, const WorksheetOutcome&
             return card.error();
         after.goal = *card;
     }
+    for (const Goal& more : outcome.more) {
+        if (const Status done = d->addDream(board, more); !done)
+            return done;
+    }
     if (outcome.talk) {
         const Talk* talk = there->talk ? d->findTalk(*there->talk) : nullptr;
         if (const Status done =
@@ -195,6 +199,23 @@ Status Workspace::finishWorksheet(const WorksheetId& id, const WorksheetOutcome&
     if (!(after == *there))
         change.worksheets.push_back(edited(*there, after));
     return d->run(Verb::FinishWorksheet, change);
+}
+
+Status Workspace::Private::addDream(BoardEdit& board, Goal goal)
+{
+    const bool isThere = std::any_of(goals.begin(), goals.end(), [&](const Goal& each) {
+        return !each.isBinned() && each.column != BoardColumn::Archive && each.title == goal.title;
+    });
+    if (isThere)
+        return {};
+    goal.id = ids.make<GoalId>();
+    goal.createdAt = now();
+    goal.horizon = Horizon::Far;
+    Result<Goal> valid = validatedGoal(std::move(goal));
+    if (!valid)
+        return valid.error();
+    board.add(*valid, BoardColumn::Dreams, -1);
+    return {};
 }
 
 Result<GoalId> Workspace::Private::putOnBoard(BoardEdit& board, const Goal& goal, const std::optional<GoalId>& known,

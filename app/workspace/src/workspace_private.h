@@ -80,6 +80,8 @@ struct Workspace::Private
     /// way out and for no other worksheet.
     Result<GoalId> putOnBoard(BoardEdit& board, const Goal& goal, const std::optional<GoalId>& known,
                               const QStringList& standIn);
+    /// Puts a card at the end of the dreams, unless one of that title is on the board.
+    Status addDream(BoardEdit& board, Goal goal);
     [[nodiscard]] Check* draft();
 
 private:

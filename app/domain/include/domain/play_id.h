@@ -59,6 +59,7 @@ enum class PlayFamily {
     Momentum,
     MoveOn,
 };
+constexpr int playFamilyCount = 11;
 enum class Effort { Low, Medium, High };
 
 /// 'trace_source' and so on: the ids of data, files and the command line.

@@ -134,6 +134,16 @@ struct TalkEnding
     bool operator==(const TalkEnding&) const = default;
 };
 
+/// Rows of a table that become cards of their own, among the dreams: those with \a value in \a column.
+struct RowsEnding
+{
+    QString field;
+    qsizetype column = 0;
+    QString value;
+    GoalKind kind = GoalKind::StepGoal;
+    bool operator==(const RowsEnding&) const = default;
+};
+
 /// Lines of the log that a worksheet leaves.
 struct EntriesEnding
 {
@@ -173,6 +183,7 @@ struct WorksheetForm
     std::optional<GoalEnding> goal;
     std::optional<TalkEnding> talk;
     std::vector<EntriesEnding> entries;
+    std::vector<RowsEnding> rows;
     bool becomesLookingBack = false; ///< its months, change and whys go where 'Looking back' keeps them
     std::vector<DoneRule> done;
     bool operator==(const WorksheetForm&) const = default;

@@ -18,11 +18,12 @@ namespace unrut {
 struct WorksheetOutcome
 {
     std::optional<Goal> goal;
+    std::vector<Goal> more;          ///< cards beside it, for the dreams
     std::optional<Talk> talk;        ///< its person is null when newPerson is to be listed first
     std::optional<Person> newPerson; ///< named in the worksheet and not listed
     std::vector<Entry> entries;      ///< kind and text
     std::optional<LookingBack> told; ///< what it adds to looking back
-    [[nodiscard]] bool isEmpty() const { return !goal && !talk && entries.empty() && !told; }
+    [[nodiscard]] bool isEmpty() const { return !goal && !talk && more.empty() && entries.empty() && !told; }
     bool operator==(const WorksheetOutcome&) const = default;
 };
 

@@ -4,8 +4,11 @@
 
 #include <domain/text.h>
 
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace unrut {
 
@@ -26,6 +29,8 @@ void LinesEdit::addLine(const QString& text)
     field->setMaxLength(static_cast<int>(maxTitleLength));
     field->setPlaceholderText(m_nameOf(place));
     field->setAccessibleName(m_nameOf(place));
+    field->setAccessibleDescription(tr("Alt+Up and Alt+Down move the line"));
+    field->installEventFilter(this);
     m_column->addWidget(field);
     if (!m_fields.empty())
         QWidget::setTabOrder(m_fields.back(), field);
@@ -39,6 +44,31 @@ void LinesEdit::addLine(const QString& text)
         if (next < m_fields.size())
             m_fields[next]->setFocus(Qt::TabFocusReason);
     });
+}
+
+bool LinesEdit::eventFilter(QObject* watched, QEvent* event)
+{
+    const auto* key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent*>(event) : nullptr;
+    const bool moves =
+        key && key->modifiers() == Qt::AltModifier && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down);
+    if (!moves)
+        return QWidget::eventFilter(watched, event);
+    const auto field = std::find(m_fields.begin(), m_fields.end(), watched);
+    if (field != m_fields.end())
+        move(static_cast<size_t>(field - m_fields.begin()), key->key() == Qt::Key_Up ? -1 : 1);
+    return true;
+}
+
+void LinesEdit::move(size_t place, int by)
+{
+    const size_t to = place + static_cast<size_t>(by); // wraps below zero, and is then out of range
+    if (to >= m_fields.size() || m_fields[place]->text().isEmpty() || m_fields[to]->text().isEmpty())
+        return;
+    const QString text = m_fields[place]->text();
+    m_fields[place]->setText(m_fields[to]->text());
+    m_fields[to]->setText(text);
+    m_fields[to]->setFocus(Qt::OtherFocusReason);
+    Q_EMIT edited(lines());
 }
 
 void LinesEdit::follow()

@@ -13,7 +13,8 @@ class QVBoxLayout;
 
 namespace unrut {
 
-/// Lines one under the other, always with an empty one at the end to go on with. Enter goes to the next.
+/// Lines one under the other, always with an empty one at the end to go on with. Enter goes to the next; Alt+Up and
+/// Alt+Down move a line.
 class LinesEdit : public QWidget
 {
     Q_OBJECT
@@ -29,9 +30,14 @@ public:
 Q_SIGNALS:
     void edited(const QStringList& lines);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void addLine(const QString& text);
     void follow();
+    /// Lets the line at \a place change places with the one \a by further on.
+    void move(size_t place, int by);
 
     int m_most;
     std::function<QString(int)> m_nameOf;

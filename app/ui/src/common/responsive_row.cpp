@@ -23,6 +23,11 @@ void ResponsiveRow::addPart(QWidget* part, int stretch)
     m_box->addWidget(part, stretch);
 }
 
+bool ResponsiveRow::isSideBySide() const
+{
+    return m_box->direction() == QBoxLayout::LeftToRight;
+}
+
 QSize ResponsiveRow::minimumSizeHint() const
 {
     int width = 0;
@@ -51,6 +56,7 @@ void ResponsiveRow::arrange()
     if (m_box->direction() != direction) {
         m_box->setDirection(direction);
         updateGeometry();
+        Q_EMIT turned();
     }
 }
 

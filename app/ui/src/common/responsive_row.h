@@ -18,8 +18,13 @@ public:
     explicit ResponsiveRow(int breakpoint, QWidget* parent = nullptr);
 
     void addPart(QWidget* part, int stretch);
+    [[nodiscard]] bool isSideBySide() const;
 
     [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    /// They stand side by side now, or one under the other.
+    void turned();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -8,12 +8,14 @@
 #include "common/layouts.h"
 #include "common/play_actions.h"
 
+#include <wording/check_words.h>
 #include <wording/date_words.h>
 #include <wording/goal_words.h>
 #include <wording/play_words.h>
 #include <wording/result_words.h>
 #include <workspace/workspace.h>
 
+#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -100,6 +102,22 @@ void PlayDetail::showPlay(Play play, const std::optional<Standing>& standing)
     showWorksheets();
 }
 
+/// How the area of the card stood then and stands now; empty without an assessment since.
+QString PlayDetail::sinceThen(Domain domain, QDate day) const
+{
+    const std::optional<Standing> then = m_context.workspace.standingOn(day);
+    const std::optional<Standing> now = m_context.workspace.standing();
+    if (!then || !now || then->check.id == now->check.id)
+        return {};
+    const std::optional<double> before = then->scores.of(domain).score;
+    const std::optional<double> after = now->scores.of(domain).score;
+    if (!before || !after)
+        return {};
+    //: %1 is an area of the assessment, %2 and %3 are scores. Nothing is said about the cause.
+    return tr("%1 since then: %2 before, %3 now")
+        .arg(wording::domainName(domain), QLocale().toString(qRound(*before)), QLocale().toString(qRound(*after)));
+}
+
 void PlayDetail::showWorksheets()
 {
     removeAll(*m_tried);
@@ -115,8 +133,12 @@ void PlayDetail::showWorksheets()
         if (card && card->helped)
             helped = wording::helpedWord(*card->helped);
         const QString line = text.arg(day) + (helped.isEmpty() ? QString() : QStringLiteral(" · ") + helped);
+        const QString since =
+            card && card->domain && each.isFinished() ? sinceThen(*card->domain, each.finishedDay) : QString();
         QPushButton* open = makeButton(line, ButtonKind::Link);
         m_tried->addWidget(open, 0, Qt::AlignLeading);
+        if (!since.isEmpty())
+            m_tried->addWidget(TextLabel::wrapping(TextRole::SmallMuted, since));
         connect(open, &QPushButton::clicked, this, [this, id = each.id] { Q_EMIT worksheetOpened(id); });
     }
     const bool mayRepeat = !those.empty() && !openWorksheet(m_play, those);

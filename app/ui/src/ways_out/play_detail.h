@@ -37,6 +37,7 @@ private:
     void showReason(const std::optional<Standing>& standing);
     void showActions(const std::optional<Standing>& standing);
     void showWorksheets();
+    [[nodiscard]] QString sinceThen(Domain domain, QDate day) const;
     [[nodiscard]] PlayChoice choice() const;
 
     PageContext m_context;

@@ -19,6 +19,7 @@
 #include <workspace/workspace.h>
 
 #include <QButtonGroup>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QSignalBlocker>
@@ -109,6 +110,8 @@ WaysOutPage::WaysOutPage(const PageContext& context)
       m_head(new PageHead),
       m_search(new QLineEdit),
       m_shown(new QButtonGroup(this)),
+      m_family(new QComboBox),
+      m_effort(new QComboBox),
       m_list(new QListWidget),
       m_nothing(new EmptyState(tr("No way out has these words"),
                                tr("Try a word for what weighs on you, or for what you would do."))),
@@ -120,20 +123,22 @@ WaysOutPage::WaysOutPage(const PageContext& context)
 {
     m_head->setTitle(tr("Ways out"));
     constexpr int sideBySide = 100;
-    auto* row = new ResponsiveRow(sideBySide);
-    row->addPart(buildList(), 30);
+    m_row = new ResponsiveRow(sideBySide);
+    m_listPanel = buildList();
+    m_row->addPart(m_listPanel, 30);
     auto* side = new QWidget;
     auto* either = new QVBoxLayout(side);
     either->setContentsMargins(0, 0, 0, 0);
     either->addWidget(m_detail);
     either->addWidget(m_sheet);
     m_sheet->hide();
-    row->addPart(side, 70);
+    m_row->addPart(side, 70);
+    connect(m_row, &ResponsiveRow::turned, this, &WaysOutPage::makeRoom);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(16);
     column->addWidget(m_head);
-    column->addWidget(row, 1);
+    column->addWidget(m_row, 1);
 
     connect(m_search, &QLineEdit::textChanged, this, &WaysOutPage::refresh);
     connect(m_shown, &QButtonGroup::idClicked, this, &WaysOutPage::refresh);
@@ -161,6 +166,24 @@ WaysOutPage::WaysOutPage(const PageContext& context)
     connect(&workspace(), &Workspace::changed, m_sheet, &WorksheetView::follow);
     connect(&workspace(), &Workspace::changed, this, &WaysOutPage::refresh);
     refresh();
+}
+
+QLayout* WaysOutPage::buildFilters()
+{
+    m_family->setAccessibleName(tr("Family"));
+    m_family->addItem(tr("All families"));
+    for (int family = 0; family < playFamilyCount; ++family)
+        m_family->addItem(wording::familyName(static_cast<PlayFamily>(family)));
+    m_effort->setAccessibleName(tr("Effort"));
+    m_effort->addItem(tr("Any effort"));
+    for (const Effort effort : {Effort::Low, Effort::Medium, Effort::High})
+        m_effort->addItem(wording::effortWord(effort));
+    auto* filters = new FlowLayout(nullptr, 6);
+    for (QComboBox* box : {m_family, m_effort}) {
+        filters->addWidget(box);
+        connect(box, &QComboBox::activated, this, &WaysOutPage::refresh);
+    }
+    return filters;
 }
 
 QWidget* WaysOutPage::buildList()
@@ -194,6 +217,7 @@ QWidget* WaysOutPage::buildList()
     head->setContentsMargins(RowDelegate::rowInset, 0, RowDelegate::rowInset, 0);
     head->addWidget(m_search);
     head->addLayout(chips);
+    head->addLayout(buildFilters());
     QVBoxLayout* inside = panel->column();
     QMargins margins = inside->contentsMargins();
     margins.setLeft(margins.left() - RowDelegate::rowInset);
@@ -216,6 +240,13 @@ void WaysOutPage::showSheet(bool shown)
 {
     m_sheet->setVisible(shown);
     m_detail->setVisible(!shown && m_list->currentItem());
+    makeRoom();
+}
+
+/// Where the list would stand above the worksheet, it goes until the worksheet is closed.
+void WaysOutPage::makeRoom()
+{
+    m_listPanel->setVisible(m_row->isSideBySide() || m_sheet->isHidden());
 }
 
 void WaysOutPage::select(Play play)
@@ -230,6 +261,8 @@ void WaysOutPage::select(Play play)
 void WaysOutPage::openWorksheet(Play play, const GoalId& goal)
 {
     m_search->clear();
+    m_family->setCurrentIndex(0);
+    m_effort->setCurrentIndex(0);
     m_shown->button(All)->setChecked(true);
     refresh();
     select(play);
@@ -251,7 +284,7 @@ void WaysOutPage::activate()
 
 QWidget* WaysOutPage::firstFocus()
 {
-    return m_list;
+    return m_sheet->isHidden() ? m_list : m_sheet->firstFocus();
 }
 
 bool WaysOutPage::find()
@@ -266,6 +299,11 @@ bool WaysOutPage::isShown(Play play, bool isHeld) const
     const QString text = m_search->text().trimmed();
     if (!wording::playName(play).contains(text, Qt::CaseInsensitive) &&
         !wording::playLine(play).contains(text, Qt::CaseInsensitive))
+        return false;
+    const PlayRow& row = playRow(play);
+    if (m_family->currentIndex() > 0 && static_cast<int>(row.family) != m_family->currentIndex() - 1)
+        return false;
+    if (m_effort->currentIndex() > 0 && static_cast<int>(row.effort) != m_effort->currentIndex() - 1)
         return false;
     switch (m_shown->checkedId()) {
     case BestMatch:
@@ -312,7 +350,8 @@ void WaysOutPage::showCurrent()
     const bool found = m_list->currentItem() != nullptr;
     m_detail->setVisible(found && m_sheet->isHidden());
     m_list->setVisible(found);
-    const bool isSearched = !m_search->text().trimmed().isEmpty();
+    const bool isSearched =
+        !m_search->text().trimmed().isEmpty() || m_family->currentIndex() > 0 || m_effort->currentIndex() > 0;
     m_nothing->setVisible(!found && isSearched);
     m_none->setVisible(!found && !isSearched);
 }

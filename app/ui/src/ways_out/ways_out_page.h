@@ -7,6 +7,7 @@
 #include <domain/play_id.h>
 
 class QButtonGroup;
+class QComboBox;
 class QLineEdit;
 class QListWidget;
 
@@ -15,6 +16,7 @@ namespace unrut {
 class EmptyState;
 class PageHead;
 class PlayDetail;
+class ResponsiveRow;
 class WorksheetView;
 
 /// All the ways out, best match first.
@@ -34,17 +36,23 @@ public:
 
 private:
     QWidget* buildList();
+    [[nodiscard]] QLayout* buildFilters();
     [[nodiscard]] bool isShown(Play play, bool isHeld) const;
     void refresh();
     void showCurrent();
     [[nodiscard]] Play current() const;
+    void makeRoom();
     void showSheet(bool shown);
     void select(Play play);
 
     PageHead* m_head;
     QLineEdit* m_search;
     QButtonGroup* m_shown; ///< which of them are listed
+    QComboBox* m_family;
+    QComboBox* m_effort;
     QListWidget* m_list;
+    QWidget* m_listPanel = nullptr;
+    ResponsiveRow* m_row = nullptr;
     EmptyState* m_nothing; ///< found by a search
     EmptyState* m_none;    ///< in use or done
     PlayDetail* m_detail;

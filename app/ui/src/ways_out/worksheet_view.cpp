@@ -199,7 +199,10 @@ void WorksheetView::follow()
         return;
     if (const Worksheet* there = m_context.workspace.worksheet(m_id); !there || there->isBinned())
         m_id = {};
-    showPage(m_page, false);
+    if (m_page + 1 == pageCount())
+        showEnd();
+    else if (!(worksheet() == m_shown))
+        showPage(m_page, false); // something else may have changed while a field has the keyboard
 }
 
 void WorksheetView::showPage(int page, bool takesFocus)
@@ -212,6 +215,7 @@ void WorksheetView::showPage(int page, bool takesFocus)
     m_back->setEnabled(page > 0);
     m_next->setVisible(!isEnd);
     showHead();
+    m_shown = worksheet();
     if (isEnd)
         showEnd();
     if (takesFocus) {
@@ -336,6 +340,7 @@ void WorksheetView::save(const Worksheet& worksheet, const QString& field)
         return;
     }
     m_id = *saved;
+    m_shown = this->worksheet();
     showHead();
 }
 

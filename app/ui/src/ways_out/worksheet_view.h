@@ -63,7 +63,8 @@ private:
 
     PageContext m_context;
     WorksheetForm m_form;
-    WorksheetId m_id; ///< null until the first answer
+    WorksheetId m_id;  ///< null until the first answer
+    Worksheet m_shown; ///< as it was when it was last shown or written
     int m_page = 0;
     bool m_saving = false;
     TextLabel* m_stage;

@@ -175,6 +175,7 @@ WorksheetForm careerChange()
     goal.notes = QStringList{u"test"_s, u"skills"_s};
     return form.becomes(goal)
         .becomes(talk)
+        .rowsBecome(GoalKind::Learning, "skills", 1, "gap")
         .doneIfSaid("tested", Worksheets::tr("One small test is done."))
         .doneWith("verdict", 1, Worksheets::tr("Go, wait or no is written down."))
         .form();

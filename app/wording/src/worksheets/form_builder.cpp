@@ -160,6 +160,12 @@ FormBuilder& FormBuilder::goesToLookingBack()
     return *this;
 }
 
+FormBuilder& FormBuilder::rowsBecome(GoalKind kind, const char* field, qsizetype column, const char* value)
+{
+    m_form.rows.push_back({QLatin1String(field), column, QLatin1String(value), kind});
+    return *this;
+}
+
 FormBuilder& FormBuilder::doneWith(const char* field, int least, const QString& text)
 {
     m_form.done.push_back({{}, text, QLatin1String(field), {}, least});

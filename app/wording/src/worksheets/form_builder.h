@@ -64,6 +64,8 @@ public:
     FormBuilder& becomes(const TalkEnding& talk);
     FormBuilder& leaves(EntryKind kind, const char* field);
     FormBuilder& goesToLookingBack();
+    /// Rows of a table with \a value in \a column become cards of their own.
+    FormBuilder& rowsBecome(GoalKind kind, const char* field, qsizetype column, const char* value);
 
     FormBuilder& doneWith(const char* field, int least, const QString& text);
     FormBuilder& doneBy(DoneFact fact, int least, const QString& text);
