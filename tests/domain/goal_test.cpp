@@ -195,7 +195,7 @@ void GoalTest::aPositionPutsACardAtItsRow()
     std::vector<Goal> column;
     for (int i = 0; i < cards; ++i)
         column.push_back(card(QString::number(i), BoardColumn::Next, 10.0 * i - 5.0));
-    column.push_back(card(u"new"_s, BoardColumn::Next, positionAt(column, row)));
+    column.push_back(card(u"new"_s, BoardColumn::Next, positionAt(cardsIn(column, BoardColumn::Next), row)));
     QCOMPARE(titles(goalsIn(column, BoardColumn::Next)).indexOf(u"new"_s), expected);
 }
 
@@ -204,7 +204,7 @@ void GoalTest::positionsRunOutOnlyAfterManyMoves()
     std::vector<Goal> column{card(u"a"_s, BoardColumn::Next, 0), card(u"b"_s, BoardColumn::Next, 1)};
     int moves = 0;
     while (true) {
-        const double position = positionAt(column, 1);
+        const double position = positionAt(cardsIn(column, BoardColumn::Next), 1);
         if (position <= column[0].position || position >= column[1].position)
             break;
         column[1].position = position;

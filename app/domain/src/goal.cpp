@@ -186,16 +186,16 @@ std::vector<Goal> goalsIn(const std::vector<Goal>& goals, BoardColumn column)
     return cards;
 }
 
-double positionAt(const std::vector<Goal>& column, int row)
+double positionAt(const std::vector<const Goal*>& column, int row)
 {
     if (column.empty())
         return 0.0;
     if (row <= 0)
-        return column.front().position - 1.0;
+        return column.front()->position - 1.0;
     const auto index = static_cast<size_t>(row);
     if (index >= column.size())
-        return column.back().position + 1.0;
-    return std::midpoint(column[index - 1].position, column[index].position);
+        return column.back()->position + 1.0;
+    return std::midpoint(column[index - 1]->position, column[index]->position);
 }
 
 Result<Goal> validatedGoal(Goal goal)

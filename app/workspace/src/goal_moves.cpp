@@ -52,16 +52,16 @@ void BoardEdit::giveRoom(BoardColumn column)
 void BoardEdit::place(const GoalId& id, BoardColumn column, int row)
 {
     const auto others = [&] {
-        std::vector<Goal> cards = goalsIn(m_goals, column);
-        std::erase_if(cards, [&](const Goal& card) { return card.id == id; });
+        std::vector<const Goal*> cards = cardsIn(m_goals, column);
+        std::erase_if(cards, [&](const Goal* card) { return card->id == id; });
         return cards;
     };
-    std::vector<Goal> cards = others();
+    std::vector<const Goal*> cards = others();
     const int end = static_cast<int>(cards.size());
     const int target = row < 0 ? end : std::min(row, end);
     if (target > 0 && target < end) {
         const auto below = cards.begin() + target;
-        if (below->position - (below - 1)->position < leastGap) {
+        if ((*below)->position - (*(below - 1))->position < leastGap) {
             giveRoom(column);
             cards = others();
         }

@@ -159,6 +159,25 @@ void sortByBeginning(std::vector<T>& things)
     });
 }
 
+bool byPlace(const Goal& a, const Goal& b)
+{
+    const auto key = [](const Goal& goal) { return std::tuple(goal.column, goal.position); };
+    return key(a) != key(b) ? key(a) < key(b) : a.id < b.id;
+}
+
+/// Among goals that are sorted but for one: sorting thousands anew for each card that moves would be felt.
+void bringToPlace(std::vector<Goal>& goals, const GoalId& id)
+{
+    const auto there = std::find_if(goals.begin(), goals.end(), [&](const Goal& goal) { return goal.id == id; });
+    if (there == goals.end())
+        return;
+    const auto ahead = std::upper_bound(goals.begin(), there, *there, byPlace);
+    if (ahead != there)
+        std::rotate(ahead, there, there + 1);
+    else
+        std::rotate(there, there + 1, std::lower_bound(there + 1, goals.end(), *there, byPlace));
+}
+
 } // namespace
 
 bool Workspace::Private::isCurrent(const JournalChange& change) const
@@ -192,10 +211,8 @@ void Workspace::Private::remember(const JournalChange& change)
         };
         return key(a) != key(b) ? key(a) < key(b) : a.id < b.id;
     });
-    const auto byPlace = [](const Goal& a, const Goal& b) {
-        const auto key = [](const Goal& goal) { return std::tuple(goal.column, goal.position); };
-        return key(a) != key(b) ? key(a) < key(b) : a.id < b.id;
-    };
+    if (change.goals.size() == 1 && change.goals.front().after)
+        bringToPlace(goals, change.goals.front().after->id);
     if (!std::is_sorted(goals.begin(), goals.end(), byPlace))
         std::sort(goals.begin(), goals.end(), byPlace);
     sortByBeginning(lookingBacks);
@@ -241,8 +258,19 @@ Check* Workspace::Private::findCheck(const CheckId& id)
 
 Goal* Workspace::Private::findGoal(const GoalId& id)
 {
+    const auto isAt = [&](size_t place) { return place < goals.size() && goals[place].id == id; };
+    const auto known = goalPlaces.constFind(id);
+    if (known != goalPlaces.constEnd() && isAt(*known))
+        return &goals[*known];
     const auto there = std::find_if(goals.begin(), goals.end(), [&](const Goal& goal) { return goal.id == id; });
-    return there == goals.end() ? nullptr : &*there;
+    if (there == goals.end())
+        return nullptr;
+    // The places are out of date: goals came or went since they were noted.
+    goalPlaces.clear();
+    goalPlaces.reserve(static_cast<qsizetype>(goals.size()));
+    for (size_t place = 0; place < goals.size(); ++place)
+        goalPlaces.insert(goals[place].id, place);
+    return &*there;
 }
 
 Person* Workspace::Private::findPerson(const PersonId& id)

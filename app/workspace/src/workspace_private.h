@@ -8,6 +8,7 @@
 
 #include <storage/journal_store.h>
 
+#include <QHash>
 #include <QLockFile>
 #include <QUndoStack>
 
@@ -27,6 +28,7 @@ struct Workspace::Private
     bool created = false;
     std::vector<Check> checks;
     std::vector<Goal> goals;
+    QHash<GoalId, size_t> goalPlaces; ///< where they were when last looked for; findGoal() sees whether it still holds
     std::vector<LookingBack> lookingBacks;
     std::vector<Arrival> arrivals;
     std::vector<Worksheet> worksheets;
@@ -72,6 +74,7 @@ struct Workspace::Private
         return {goals, rules, clock.today(), now(), [this] { return ids.next(); }};
     }
     [[nodiscard]] Check* findCheck(const CheckId& id);
+    /// Asked for every card that is drawn, so it does not look through them all.
     [[nodiscard]] Goal* findGoal(const GoalId& id);
     [[nodiscard]] Person* findPerson(const PersonId& id);
     [[nodiscard]] Talk* findTalk(const TalkId& id);

@@ -183,7 +183,7 @@ constexpr int longestFocusTimer = 180;
 /// As goalsIn(), without copying; good as long as \a goals is.
 [[nodiscard]] std::vector<const Goal*> cardsIn(const std::vector<Goal>& goals, BoardColumn column);
 /// A position for a card placed at \a row among \a column's cards (which must not contain the card itself).
-[[nodiscard]] double positionAt(const std::vector<Goal>& column, int row);
+[[nodiscard]] double positionAt(const std::vector<const Goal*>& column, int row);
 /// Errors: EmptyText, TextTooLong, InvalidText, InvalidDay, OutOfRange. Returns the goal with its texts cleaned.
 [[nodiscard]] Result<Goal> validatedGoal(Goal goal);
 

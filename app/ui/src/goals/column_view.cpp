@@ -30,7 +30,7 @@ ColumnView::ColumnView(ColumnModel& model, const Clock& clock, QWidget* parent)
     setResizeMode(Adjust);
     // Laid out in slices: measuring five thousand cards at once would hold the window up.
     setLayoutMode(Batched);
-    setBatchSize(100);
+    setBatchSize(25); // more than a window shows
     setDragDropMode(DragDrop);
     setDefaultDropAction(Qt::MoveAction);
     setDragDropOverwriteMode(false);

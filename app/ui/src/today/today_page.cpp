@@ -36,7 +36,11 @@ TodayPage::TodayPage(const PageContext& context) : Page(context), m_column(new Q
 {
     // No stack: it would be as high as the highest of them.
     m_column->setContentsMargins(0, 0, 0, 0);
-    connect(&workspace(), &Workspace::changed, this, &TodayPage::refresh);
+    // While another page is in front this one waits: it is filled anew when it comes back.
+    connect(&workspace(), &Workspace::changed, this, [this] {
+        if (isVisible())
+            refresh();
+    });
     connect(&settings(), &Settings::changed, this, &TodayPage::refresh);
 }
 
