@@ -174,7 +174,10 @@ std::vector<const Goal*> cardsIn(const std::vector<Goal>& goals, BoardColumn col
         if (goal.column == column && !goal.isBinned())
             cards.push_back(&goal);
     }
-    std::sort(cards.begin(), cards.end(), [](const Goal* a, const Goal* b) { return byPosition(*a, *b); });
+    const auto isBefore = [](const Goal* a, const Goal* b) { return byPosition(*a, *b); };
+    // A workspace hands its goals over in this order.
+    if (!std::is_sorted(cards.begin(), cards.end(), isBefore))
+        std::sort(cards.begin(), cards.end(), isBefore);
     return cards;
 }
 
