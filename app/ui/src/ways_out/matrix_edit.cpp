@@ -137,6 +137,7 @@ QLineEdit* MatrixEdit::nameField(const QString& text, const QString& name)
 {
     auto* field = new CellLine(nameWidth);
     field->setText(text);
+    field->setCursorPosition(0); // a narrow one shows how it begins
     field->setMaxLength(static_cast<int>(maxTitleLength));
     field->setAccessibleName(name);
     connect(field, &QLineEdit::textEdited, this, &MatrixEdit::tell);

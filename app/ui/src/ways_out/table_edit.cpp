@@ -109,6 +109,7 @@ QWidget* TableEdit::makeCell(size_t column, const QString& text, int row)
     }
     auto* field = new CellLine(textWidth);
     field->setText(text);
+    field->setCursorPosition(0); // a narrow one shows how it begins
     field->setMaxLength(static_cast<int>(maxTitleLength));
     field->setAccessibleName(name);
     connect(field, &QLineEdit::textEdited, this, tell);
