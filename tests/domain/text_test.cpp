@@ -13,6 +13,8 @@ class TextTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aNameIsReplacedWhereItIsOne_data();
+    void aNameIsReplacedWhereItIsOne();
     void textIsMadeFitToKeep_data();
     void textIsMadeFitToKeep();
     void textThatCannotBeKeptIsRefused_data();
@@ -197,6 +199,31 @@ void TextTest::longTextIsReadInATrice()
         QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
     }
     QCOMPARE(tagsIn(u"#"_s + QString(maxTextLength, u'x')).size(), 1);
+}
+
+void TextTest::aNameIsReplacedWhereItIsOne_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("to");
+    QTest::addColumn<QString>("replaced");
+    const auto row = [](const char* name, const QString& text, const QString& from, const QString& to,
+                        const QString& replaced) { QTest::newRow(name) << text << from << to << replaced; };
+    row("everywhere, whatever its case", u"#team and (#Team) #teams"_s, u"#TEAM"_s, u"#crew"_s,
+        u"#crew and (#crew) #teams"_s);
+    row("no part of a word", u"a#team #team-lead team"_s, u"#team"_s, u"#crew"_s, u"a#team #team-lead team"_s);
+    row("a person", u"Lunch with @priya."_s, u"@Priya"_s, u"@Pri"_s, u"Lunch with @Pri."_s);
+    row("the other sign stays", u"#team @team"_s, u"@team"_s, u"@crew"_s, u"#team @crew"_s);
+    row("in every script", u"شكرا #عمل و #عملي"_s, u"#عمل"_s, u"#شغل"_s, u"شكرا #شغل و #عملي"_s);
+    row("what is not there", u"nothing"_s, u"#team"_s, u"#crew"_s, u"nothing"_s);
+}
+
+void TextTest::aNameIsReplacedWhereItIsOne()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, from);
+    QFETCH(QString, to);
+    QTEST(withNameReplaced(text, from, to), "replaced");
 }
 
 QTEST_APPLESS_MAIN(TextTest)

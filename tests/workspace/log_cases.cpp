@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "verb_cases.h"
 
+#include <domain/text.h>
+
 namespace unrut {
 
 using namespace Qt::StringLiterals;
@@ -26,6 +28,31 @@ Status setDay(Sandbox& s, WorkspaceChange& named, const CheckIn& checkIn)
 {
     named.checkInDays.push_back(checkIn.day);
     return s.workspace().setCheckIn(checkIn);
+}
+
+/// A tag of the furniture and every entry that has it.
+struct FurnishedNames
+{
+    QString from;
+    std::vector<EntryId> entries;
+};
+
+FurnishedNames namesOf(Sandbox& s)
+{
+    FurnishedNames names;
+    for (const bool inBin : {false, true}) {
+        EntryFilter filter;
+        filter.inBin = inBin;
+        const auto entries = s.workspace().entries(filter, 0, 100);
+        for (const Entry& entry : *entries) {
+            const QStringList tags = tagsIn(entry.text);
+            if (names.from.isEmpty() && !tags.isEmpty())
+                names.from = u'#' + tags.front();
+            if (!names.from.isEmpty() && tags.contains(names.from.sliced(1)))
+                names.entries.push_back(entry.id);
+        }
+    }
+    return names;
 }
 
 } // namespace
@@ -61,6 +88,13 @@ VerbCases logVerbCases()
          [](Sandbox& s, WorkspaceChange& named) {
              const EntryId id = s.furniture().binnedEntry;
              return onEntries(named, {id}, s.workspace().restoreEntries({id}));
+         }},
+        {"rename a tag", Verb::RenameName,
+         [](Sandbox& s, WorkspaceChange& named) -> Status {
+             const FurnishedNames names = namesOf(s);
+             named.entries = names.entries;
+             const auto renamed = s.workspace().renameName(names.from, u"#renamed"_s);
+             return renamed ? Status() : renamed.error();
          }},
         {"check in", Verb::CheckIn,
          [](Sandbox& s, WorkspaceChange& named) { return setDay(s, named, dayOf(s.clock().today(), 0)); }},

@@ -23,6 +23,10 @@ class LogTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aTagIsRenamedEverywhereInOneStep();
+    void twoTagsBecomeOneAndTwoAgain();
+    void whatIsNoNameIsNotRenamed_data();
+    void whatIsNoNameIsNotRenamed();
     void undoesAndRedoes_data() { addRows(logVerbCases()); }
     void undoesAndRedoes()
     {
@@ -165,6 +169,85 @@ private Q_SLOTS:
         QVERIFY(!w.undoVerb());
     }
 };
+
+namespace {
+
+QStringList namesIn(Sandbox& sandbox)
+{
+    QStringList names;
+    for (const NameCount& name : need(sandbox.workspace().topNames(100)))
+        names.append(u"%1 %2"_s.arg(name.name).arg(name.count));
+    names.sort();
+    return names;
+}
+
+} // namespace
+
+void LogTest::aTagIsRenamedEverywhereInOneStep()
+{
+    Sandbox sandbox;
+    Workspace& workspace = sandbox.workspace();
+    const QDate day = sandbox.clock().today();
+    need(workspace.addEntry(EntryKind::Win, u"Sent it. #Team @Ivo"_s, day));
+    need(workspace.addEntry(EntryKind::Note, u"A walk with the #team, no #teams"_s, day.addDays(-1)));
+    const EntryId binned = need(workspace.addEntry(EntryKind::Note, u"Thrown away #team"_s, day));
+    need(workspace.binEntries({binned}));
+    const QStringList before = namesIn(sandbox);
+    QCOMPARE(need(workspace.renameName(u"#team"_s, u"#crew"_s)), 3);
+    QCOMPARE(namesIn(sandbox), (QStringList{u"#crew 2"_s, u"#teams 1"_s, u"@Ivo 1"_s}));
+    need(sandbox.reopen());
+    QCOMPARE(namesIn(sandbox), (QStringList{u"#crew 2"_s, u"#teams 1"_s, u"@Ivo 1"_s}));
+    need(sandbox.workspace().restoreEntries({binned}));
+    QCOMPARE(need(sandbox.workspace().entry(binned))->text, u"Thrown away #crew"_s);
+    need(sandbox.workspace().undo());
+    QCOMPARE(need(sandbox.workspace().renameName(u"#crew"_s, u"#team"_s)), 3);
+    need(sandbox.workspace().undo());
+    QCOMPARE(namesIn(sandbox).constFirst(), u"#crew 2"_s);
+    QVERIFY(before != namesIn(sandbox));
+}
+
+void LogTest::twoTagsBecomeOneAndTwoAgain()
+{
+    Sandbox sandbox;
+    Workspace& workspace = sandbox.workspace();
+    const QDate day = sandbox.clock().today();
+    need(workspace.addEntry(EntryKind::Win, u"One #colleagues"_s, day));
+    const EntryId edited = need(workspace.addEntry(EntryKind::Win, u"Two #team"_s, day));
+    need(workspace.editEntry(edited, EntryKind::Win, u"Two, and both #team #colleagues"_s, day));
+    const QStringList apart = namesIn(sandbox);
+    QCOMPARE(apart, (QStringList{u"#colleagues 2"_s, u"#team 1"_s}));
+    QCOMPARE(need(workspace.renameName(u"#colleagues"_s, u"#team"_s)), 2);
+    QCOMPARE(namesIn(sandbox), QStringList{u"#team 2"_s}); // an entry that has it twice counts once
+    need(workspace.undo());
+    QCOMPARE(namesIn(sandbox), apart);
+    need(workspace.redo());
+    QCOMPARE(namesIn(sandbox), QStringList{u"#team 2"_s});
+}
+
+void LogTest::whatIsNoNameIsNotRenamed_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("to");
+    QTest::addColumn<int>("error");
+    QTest::newRow("nobody has it") << u"#none"_s << u"#team"_s << int(ErrorCode::NotFound);
+    QTest::newRow("a beginning only") << u"#te"_s << u"#crew"_s << int(ErrorCode::NotFound);
+    QTest::newRow("two words") << u"#team"_s << u"#my team"_s << int(ErrorCode::InvalidText);
+    QTest::newRow("another sign") << u"#team"_s << u"@team"_s << int(ErrorCode::InvalidText);
+    QTest::newRow("a sign alone") << u"#team"_s << u"#"_s << int(ErrorCode::InvalidText);
+    QTest::newRow("nothing") << u"#team"_s << u" "_s << int(ErrorCode::EmptyText);
+}
+
+void LogTest::whatIsNoNameIsNotRenamed()
+{
+    QFETCH(QString, from);
+    QFETCH(QString, to);
+    Sandbox sandbox;
+    need(sandbox.workspace().addEntry(EntryKind::Win, u"Sent it #team"_s, sandbox.clock().today()));
+    const auto renamed = sandbox.workspace().renameName(from, to);
+    QVERIFY(!renamed);
+    QTEST(static_cast<int>(renamed.error().code), "error");
+    QCOMPARE(namesIn(sandbox), QStringList{u"#team 1"_s});
+}
 
 QTEST_GUILESS_MAIN(LogTest)
 #include "log_test.moc"

@@ -25,6 +25,14 @@ QString withPlainLineEnds(QString text)
     return text;
 }
 
+QRegularExpression namesBehind(QChar sign)
+{
+    // Marks belong to the class: in Devanagari, Thai or Arabic they are part of the word.
+    return QRegularExpression(
+        u"(?<![^\\s\\p{Ps}])%1([\\p{L}\\p{N}\\p{M}_-]*[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}_-]*)"_s.arg(sign),
+        QRegularExpression::UseUnicodePropertiesOption);
+}
+
 /// What follows \a sign in \a text, in order; \a folded gives the form in which two of them count as one.
 template <class Fold>
 QStringList namesIn(const QString& text, QChar sign, Fold folded)
@@ -32,10 +40,7 @@ QStringList namesIn(const QString& text, QChar sign, Fold folded)
     // Most texts name nothing, and building the expression costs more than looking through them.
     if (!text.contains(sign))
         return {};
-    // Marks belong to the class: in Devanagari, Thai or Arabic they are part of the word.
-    const QRegularExpression name(
-        u"(?<![^\\s\\p{Ps}])%1([\\p{L}\\p{N}\\p{M}_-]*[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}_-]*)"_s.arg(sign),
-        QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpression name = namesBehind(sign);
     QStringList names;
     QSet<QString> seen;
     auto matches = name.globalMatch(text);
@@ -48,22 +53,6 @@ QStringList namesIn(const QString& text, QChar sign, Fold folded)
         names.append(found);
     }
     return names;
-}
-
-/// A sign and nothing behind it but what tagsIn() and mentionsIn() take for a name.
-bool isName(const QString& word)
-{
-    if (!word.startsWith(u'#') && !word.startsWith(u'@'))
-        return false;
-    bool hasLetter = false;
-    const QList<uint> characters = QStringView(word).sliced(1).toUcs4();
-    for (const char32_t character : characters) {
-        const bool isLetter = QChar::isLetterOrNumber(character);
-        if (!isLetter && !QChar::isMark(character) && character != u'-' && character != u'_')
-            return false;
-        hasLetter = hasLetter || isLetter;
-    }
-    return hasLetter;
 }
 
 } // namespace
@@ -98,6 +87,40 @@ QStringList tagsIn(const QString& text)
 QStringList mentionsIn(const QString& text)
 {
     return namesIn(text, u'@', [](const QString& name) { return name.toCaseFolded(); });
+}
+
+bool isName(const QString& word)
+{
+    if (!word.startsWith(u'#') && !word.startsWith(u'@'))
+        return false;
+    bool hasLetter = false;
+    const QList<uint> characters = QStringView(word).sliced(1).toUcs4();
+    for (const char32_t character : characters) {
+        const bool isLetter = QChar::isLetterOrNumber(character);
+        if (!isLetter && !QChar::isMark(character) && character != u'-' && character != u'_')
+            return false;
+        hasLetter = hasLetter || isLetter;
+    }
+    return hasLetter;
+}
+
+QString withNameReplaced(const QString& text, const QString& from, const QString& to)
+{
+    const QChar sign = from.front();
+    const auto folded = [sign](const QString& name) { return sign == u'#' ? name.toLower() : name.toCaseFolded(); };
+    const QString wanted = folded(from.sliced(1));
+    QString replaced;
+    qsizetype copied = 0;
+    auto matches = namesBehind(sign).globalMatch(text);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        if (folded(match.captured(1)) != wanted)
+            continue;
+        replaced += QStringView(text).sliced(copied, match.capturedStart(0) - copied);
+        replaced += to;
+        copied = match.capturedEnd(0);
+    }
+    return replaced + text.sliced(copied);
 }
 
 TextAndNames withoutLastNames(const QString& text)

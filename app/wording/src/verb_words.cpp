@@ -90,6 +90,7 @@ constexpr std::array<VerbText, verbCount> verbTexts = {{
      QT_TRANSLATE_NOOP("VerbWords", "Worksheet moved to the bin.")},
     {QT_TRANSLATE_NOOP("VerbWords", "restore worksheet"), QT_TRANSLATE_NOOP("VerbWords", "Worksheet restored.")},
     {QT_TRANSLATE_NOOP("VerbWords", "finish worksheet"), QT_TRANSLATE_NOOP("VerbWords", "Worksheet finished.")},
+    {QT_TRANSLATE_NOOP("VerbWords", "rename tag"), QT_TRANSLATE_NOOP("VerbWords", "Renamed in every entry.")},
 }};
 
 } // namespace

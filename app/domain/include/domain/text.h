@@ -25,6 +25,11 @@ constexpr qsizetype maxTextLength = 200000;
 /// The @people of a text without the sign, as typed, in order, each once (compared without case).
 [[nodiscard]] QStringList mentionsIn(const QString& text);
 
+/// True for a sign and what tagsIn() or mentionsIn() take for a name: '#team', '@Priya'.
+[[nodiscard]] bool isName(const QString& word);
+/// \a text with the name \a from, with its sign, written as \a to wherever it stands; compared as tags and people are.
+[[nodiscard]] QString withNameReplaced(const QString& text, const QString& from, const QString& to);
+
 /// A text and the #tags and @people behind its last full stop or line, which say where it belongs rather than what
 /// happened.
 struct TextAndNames

@@ -64,7 +64,8 @@ enum class Verb {
     BinWorksheet,
     RestoreWorksheet,
     FinishWorksheet,
+    RenameName,
 };
-constexpr int verbCount = 58;
+constexpr int verbCount = 59;
 
 } // namespace unrut

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plain_field.h"
 
+#include <QKeyEvent>
 #include <QMimeData>
 
 namespace unrut {
@@ -17,6 +18,24 @@ void PlainField::insertFromMimeData(const QMimeData* source)
         Q_EMIT refused();
     else
         QPlainTextEdit::insertFromMimeData(source);
+}
+
+void PlainField::keyPressEvent(QKeyEvent* event)
+{
+    if (m_popup && m_popup->isVisible() && event->modifiers() == Qt::NoModifier) {
+        switch (event->key()) {
+        case Qt::Key_Enter:
+        case Qt::Key_Return:
+        case Qt::Key_Escape:
+        case Qt::Key_Tab:
+        case Qt::Key_Backtab:
+            event->ignore();
+            return;
+        default:
+            break;
+        }
+    }
+    QPlainTextEdit::keyPressEvent(event);
 }
 
 } // namespace unrut

@@ -18,15 +18,20 @@ public:
     /// \a most: in characters (UTF-16 units).
     explicit PlainField(qsizetype most = maxTextLength, QWidget* parent = nullptr);
 
+    /// While \a popup is shown, the keys that choose from it or close it are not taken by the field.
+    void setPopup(QWidget* popup) { m_popup = popup; }
+
 Q_SIGNALS:
     /// Something was pasted or dropped that is too long, and nothing was taken.
     void refused();
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
     void insertFromMimeData(const QMimeData* source) override;
 
 private:
     qsizetype m_most;
+    QWidget* m_popup = nullptr;
 };
 
 } // namespace unrut

@@ -7,6 +7,7 @@
 #include "common/labels.h"
 #include "common/plain_field.h"
 #include "common/responsive_row.h"
+#include "name_completer.h"
 
 #include <wording/entry_words.h>
 #include <workspace/workspace.h>
@@ -40,6 +41,7 @@ Composer::Composer(const PageContext& context)
     m_text->setPlaceholderText(tr("Write a line; #tags and @people are understood"));
     m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_text->installEventFilter(this);
+    m_names = new NameCompleter(context, *m_text);
     m_day->setCalendarPopup(true);
     m_day->setAccessibleName(tr("Day of the entry"));
     m_another->setAccessibleName(tr("Another prompt"));
@@ -159,7 +161,7 @@ bool Composer::eventFilter(QObject* watched, QEvent* event)
             save();
             return true;
         }
-        if (key->key() == Qt::Key_Escape && m_edited) {
+        if (key->key() == Qt::Key_Escape && m_edited && !m_names->isOffering()) {
             stopEditing();
             return true;
         }

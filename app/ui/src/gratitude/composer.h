@@ -13,6 +13,7 @@ class QPushButton;
 
 namespace unrut {
 
+class NameCompleter;
 class PlainField;
 class TextLabel;
 
@@ -49,6 +50,7 @@ private:
     int m_prompt = 0;
     QComboBox* m_kind;
     PlainField* m_text;
+    NameCompleter* m_names = nullptr;
     QDateEdit* m_day;
     QPushButton* m_add;
     QPushButton* m_cancel;

@@ -8,6 +8,7 @@
 #include "common/responsive_row.h"
 #include "composer.h"
 #include "log_list.h"
+#include "names_dialog.h"
 #include "side_column.h"
 
 #include <models/entry_model.h>
@@ -50,6 +51,7 @@ GratitudePage::GratitudePage(const PageContext& context)
             m_side->refresh();
     });
     connect(m_model, &EntryModel::failed, this, [this](const Error& error) { shell().report(error); });
+    connect(m_side, &SideColumn::allNamesWanted, this, &GratitudePage::showNames);
     connect(m_side, &SideColumn::nameChosen, this, [this](const QString& name) { m_search->setText(name); });
     showFound();
 }
@@ -146,6 +148,13 @@ void GratitudePage::showEntry(const EntryId& id, const QString& typed)
     }
     m_list->setCurrentIndex(m_model->indexOf(id));
     m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void GratitudePage::showNames()
+{
+    auto* dialog = new NamesDialog(context(), this);
+    connect(dialog, &NamesDialog::nameChosen, this, [this](const QString& name) { m_search->setText(name); });
+    dialog->open();
 }
 
 void GratitudePage::applyFilter()

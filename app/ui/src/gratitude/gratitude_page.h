@@ -39,6 +39,7 @@ public:
 private:
     QWidget* buildLog();
     QWidget* buildFilters();
+    void showNames();
     void applyFilter();
     /// How many entries there are or were found, and the list or why it is empty.
     void showFound();

@@ -74,6 +74,9 @@ Panel* SideColumn::buildNames()
     m_nameList = new QVBoxLayout;
     m_nameList->setSpacing(5);
     panel->column()->addLayout(m_nameList);
+    auto* all = makeButton(tr("All tags and people…"), ButtonKind::Link);
+    panel->column()->addWidget(all, 0, Qt::AlignLeading);
+    connect(all, &QPushButton::clicked, this, &SideColumn::allNamesWanted);
     panel->column()->addStretch(1);
     return panel;
 }

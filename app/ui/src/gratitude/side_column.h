@@ -25,6 +25,7 @@ public:
 
 Q_SIGNALS:
     void nameChosen(const QString& name);
+    void allNamesWanted();
 
 private:
     Panel* buildWeeks();

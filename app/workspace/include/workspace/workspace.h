@@ -178,6 +178,10 @@ public:
     Status editEntry(const EntryId& id, EntryKind kind, const QString& text, QDate day);
     Status binEntries(const std::vector<EntryId>& ids);
     Status restoreEntries(const std::vector<EntryId>& ids);
+    /// Renames a #tag or @person, given with its sign, in every entry, in the bin too; one that is there already is
+    /// merged with it. Returns how many entries changed. Errors: NotFound, EmptyText, InvalidText (no name, or another
+    /// sign).
+    Result<int> renameName(const QString& from, const QString& to);
 
     // Check-ins: one a day; setting it again changes it.
     Status setCheckIn(const CheckIn& checkIn, const QString& mergeKey = {});
