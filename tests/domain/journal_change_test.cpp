@@ -39,6 +39,12 @@ JournalChange everyKindOfChange()
     Worksheet worksheet;
     worksheet.setText(u"belief"_s, u"nobody listens"_s);
     change.worksheets = {{worksheet, std::nullopt}};
+    FridayPage page;
+    page.stuck = u"the budget"_s;
+    change.fridayPages = {{page, std::nullopt}};
+    Practice practice;
+    practice.text = u"ask"_s;
+    change.practices = {{std::nullopt, practice}};
     change.rules = Edit<BoardRules>{BoardRules{}, BoardRules{3, LimitMode::Signal}};
     return change;
 }
@@ -66,6 +72,8 @@ void JournalChangeTest::theInverseSwapsBeforeAndAfter()
     QCOMPARE(back.checkIns, (std::vector{Edit<CheckIn>{change.checkIns[0].after, std::nullopt}}));
     QCOMPARE(back.lookingBacks, (std::vector{Edit<LookingBack>{change.lookingBacks[0].after, std::nullopt}}));
     QCOMPARE(back.arrivals, (std::vector{Edit<Arrival>{std::nullopt, change.arrivals[0].before}}));
+    QCOMPARE(back.fridayPages, (std::vector{Edit<FridayPage>{std::nullopt, change.fridayPages[0].before}}));
+    QCOMPARE(back.practices, (std::vector{Edit<Practice>{change.practices[0].after, std::nullopt}}));
     QCOMPARE(back.worksheets, (std::vector{Edit<Worksheet>{std::nullopt, change.worksheets[0].before}}));
     QCOMPARE(back.rules, std::optional(Edit<BoardRules>{change.rules->after, change.rules->before}));
 }
@@ -108,6 +116,12 @@ void JournalChangeTest::anyPartMakesAChange()
     QVERIFY(!one.isEmpty());
     one = {};
     one.arrivals = all.arrivals;
+    QVERIFY(!one.isEmpty());
+    one = {};
+    one.fridayPages = all.fridayPages;
+    QVERIFY(!one.isEmpty());
+    one = {};
+    one.practices = all.practices;
     QVERIFY(!one.isEmpty());
     one = {};
     one.worksheets = all.worksheets;

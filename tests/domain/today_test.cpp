@@ -60,6 +60,8 @@ class TodayTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatIsPractisedHasItsHour_data();
+    void whatIsPractisedHasItsHour();
     void keysAreDistinct();
     void everyKindOfDayIsTold_data();
     void everyKindOfDayIsTold();
@@ -303,6 +305,33 @@ void TodayTest::whatPressesMostComesFirst()
     QVERIFY((kindsOf(waiting) ==
              std::vector{WaitingKind::Decision, WaitingKind::GoalDue, WaitingKind::GoalDue, WaitingKind::Check}));
     QCOMPARE(waiting[1].name, u"goal 2"_s);
+}
+
+void TodayTest::whatIsPractisedHasItsHour_data()
+{
+    QTest::addColumn<int>("hour");
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QStringList>("cards");
+    const int daily = int(PracticeKind::Daily);
+    const int evenings = int(PracticeKind::ThreeGoodThings);
+    QTest::newRow("in the morning") << 9 << daily << QStringList{u"check_in"_s, u"practice"_s};
+    QTest::newRow("later") << 15 << daily << QStringList{u"win"_s, u"practice"_s};
+    QTest::newRow("no evening yet") << 9 << evenings << QStringList{u"check_in"_s, u"good_thing"_s};
+    QTest::newRow("an evening") << 20 << evenings << QStringList{u"check_in"_s, u"practice"_s};
+}
+
+void TodayTest::whatIsPractisedHasItsHour()
+{
+    QFETCH(int, hour);
+    QFETCH(int, kind);
+    TodayFacts facts = factsAt(hour);
+    facts.practice = static_cast<PracticeKind>(kind);
+    QStringList cards;
+    for (const TodayCard card : planToday(facts).cards)
+        cards.append(todayCardKey(card));
+    QTEST(cards, "cards");
+    facts.wishes.hidden = {TodayCard::Practice};
+    QCOMPARE(planToday(facts).cards.size(), size_t(2)); // what comes next stands in its place
 }
 
 QTEST_APPLESS_MAIN(TodayTest)

@@ -50,6 +50,10 @@ void SettingsTest::everyValueSurvivesAReopening()
         settings.setLanguage(QStringLiteral("de"));
         settings.setWorkingDays({2, 4, 7});
         settings.setRoughDay(QDate(2026, 11, 2));
+        settings.setPrompts(EntryKind::Win, {QStringLiteral("What, today?"), QStringLiteral(" ")});
+        settings.setPrompts(EntryKind::Note, {QStringLiteral("And?")});
+        settings.setPrompts(EntryKind::Note, {});
+        settings.setLogRhythm(9);
         settings.setCardHidden(TodayCard::CheckIn, true);
         settings.setCardHidden(TodayCard::Win, true);
         settings.setCardHidden(TodayCard::CheckIn, false);
@@ -66,11 +70,14 @@ void SettingsTest::everyValueSurvivesAReopening()
     QCOMPARE(again.language(), QStringLiteral("de"));
     QCOMPARE(again.workingDays(), (std::set<int>{2, 4, 7}));
     QCOMPARE(again.roughDay(), QDate(2026, 11, 2));
+    QCOMPARE(again.prompts(EntryKind::Win), QStringList{QStringLiteral("What, today?")});
+    QVERIFY(again.prompts(EntryKind::Note).isEmpty());
+    QCOMPARE(again.logRhythm(), 3);
     QVERIFY(again.hiddenCards() == std::set{TodayCard::Win});
     Settings copy(file("copy.ini"));
     copy.setTodayWishes(again.todayWishes());
     QVERIFY(copy.todayWishes() == again.todayWishes());
-    QVERIFY((again.todayWishes() == TodayWishes{{2, 4, 7}, {TodayCard::Win}, QDate(2026, 11, 2)}));
+    QVERIFY((again.todayWishes() == TodayWishes{{2, 4, 7}, {TodayCard::Win}, QDate(2026, 11, 2), 5}));
     QCOMPARE(again.journalPath(), QStringLiteral("/tmp/a b/journal.unrut"));
     QVERIFY(again.knowsJournal(QStringLiteral("/tmp/first.unrut")));
     QVERIFY(again.knowsJournal(QStringLiteral("/tmp/second, with a comma.unrut")));

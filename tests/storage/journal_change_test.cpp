@@ -97,8 +97,8 @@ void JournalChangeTest::everyRowSaysWhenItWasModified()
     const JournalChange change = sample::everythingMade();
     VERIFY_OK(m_store->apply(change, sample::instant(100)));
     VERIFY_OK(m_store->apply(sample::entriesMade({*change.entries[0].after}), sample::instant(200)));
-    for (const QString& table :
-         {u"goals"_s, u"checks"_s, u"check_ins"_s, u"looking_backs"_s, u"arrivals"_s, u"worksheets"_s, u"meta"_s}) {
+    for (const QString& table : {u"goals"_s, u"checks"_s, u"check_ins"_s, u"looking_backs"_s, u"arrivals"_s,
+                                 u"worksheets"_s, u"friday_pages"_s, u"practices"_s, u"meta"_s}) {
         QCOMPARE(column(m_file->path(), u"SELECT DISTINCT modified_at FROM %1"_s.arg(table)),
                  QStringList{u"2026-03-02T11:10:15.123Z"_s});
     }

@@ -75,6 +75,12 @@ void JournalRoundTrip::everyFieldSurvivesARestart()
     QCOMPARE(journal->arrivals.size(), size_t(2));
     QVERIFY(journal->arrivals[0] == *change.arrivals[0].after);
     QVERIFY(journal->arrivals[1] == *change.arrivals[1].after);
+    QCOMPARE(journal->fridayPages.size(), size_t(2));
+    QVERIFY(journal->fridayPages[0] == *change.fridayPages[0].after);
+    QVERIFY(journal->fridayPages[1] == *change.fridayPages[1].after);
+    QCOMPARE(journal->practices.size(), size_t(2));
+    QVERIFY(journal->practices[0] == *change.practices[0].after);
+    QVERIFY(journal->practices[1] == *change.practices[1].after);
     QCOMPARE(journal->worksheets.size(), size_t(2));
     QVERIFY(journal->worksheets[0] == *change.worksheets[0].after);
     QVERIFY(journal->worksheets[1] == *change.worksheets[1].after);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sample_weeks.h"
+
 #include <domain/journal_change.h>
 #include <storage/journal_store.h>
 #include <support/temporary_journal.h>
@@ -16,18 +18,6 @@
 namespace unrut::sample {
 
 using namespace Qt::StringLiterals;
-
-inline QDateTime instant(int minute = 0)
-{
-    return QDateTime(QDate(2026, 3, 2), QTime(9, 30, 15, 123), Qt::UTC).addSecs(qint64{60} * minute);
-}
-
-/// The same id for the same number.
-template <class AnyId>
-AnyId id(quint32 number)
-{
-    return AnyId(uuidV7(instant().toMSecsSinceEpoch(), number >> 16, number));
-}
 
 inline Entry entry(quint32 number, const QString& text, QDate day = QDate(2026, 3, 2))
 {
@@ -304,6 +294,8 @@ inline JournalChange everythingMade()
     change.lookingBacks = {made(lookingBack(12)), made(lookingBack(13))};
     change.arrivals = {made(arrival(14)), made(arrival(15))};
     change.worksheets = {made(worksheet(16, goal(1).id, id<TalkId>(10))), made(worksheet(17))};
+    change.fridayPages = {made(fridayPage(18, entry(5, {}).id)), made(fridayPage(19))};
+    change.practices = {made(practice(20, entry(5, {}).id)), made(practice(21))};
     change.rules =
         Edit<BoardRules>{BoardRules(), BoardRules{3, LimitMode::Signal, 2, {u"Some day"_s, {}, u"Now"_s, {}}}};
     change.reminders = Edit<ReminderMemory>{ReminderMemory(), reminders()};

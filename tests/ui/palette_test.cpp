@@ -18,6 +18,7 @@ private Q_SLOTS:
     void cleanup() { m_open.reset(); }
     void nothingTypedListsEveryCommand();
     void aCommandIsRunByItsName();
+    void whatBeginsLikeThatComesBeforeUndoingIt();
     void aGoalOpensBesideTheBoard();
     void aPersonOpensAmongThePeople();
     void anEntryIsChosenInTheLog();
@@ -73,6 +74,15 @@ void PaletteTest::aCommandIsRunByItsName()
     take();
     QCOMPARE(m_open->window->currentTab(), Tab::Gratitude);
     QVERIFY(!m_open->visible<QDialog>());
+}
+
+void PaletteTest::whatBeginsLikeThatComesBeforeUndoingIt()
+{
+    FridayPage page;
+    page.gut = 5;
+    QVERIFY(m_open->workspace->saveFridayPage(page, {}, {}));
+    type(u"friday"_s);
+    QCOMPARE(rows(), (QStringList{u"Friday page"_s, u"Undo write Friday page"_s}));
 }
 
 void PaletteTest::aGoalOpensBesideTheBoard()

@@ -41,7 +41,8 @@ QString told(const WorkspaceChange& change)
     for (const QDate& day : change.checkInDays)
         parts << day.toString(Qt::ISODate);
     parts << listed(u"told"_s, change.lookingBacks) << listed(u"arrivals"_s, change.arrivals)
-          << listed(u"worksheets"_s, change.worksheets);
+          << listed(u"worksheets"_s, change.worksheets) << listed(u"pages"_s, change.fridayPages)
+          << listed(u"practices"_s, change.practices);
     if (change.rules)
         parts << u"rules"_s;
     if (change.everything)
@@ -153,6 +154,7 @@ bool Sandbox::memoryMatchesFile() const
            m_workspace->rules() == journal.rules && m_workspace->people() == journal.people &&
            m_workspace->talks() == journal.talks && m_workspace->lookingBacks() == journal.lookingBacks &&
            m_workspace->arrivals() == journal.arrivals && m_workspace->worksheets() == journal.worksheets &&
+           m_workspace->fridayPages() == journal.fridayPages && m_workspace->practices() == journal.practices &&
            need(m_workspace->reminderMemory()) == journal.reminders;
 }
 
@@ -246,6 +248,12 @@ void Sandbox::furnishPages()
     m_clock.addSeconds(60);
     f.binnedWorksheet = need(w.saveWorksheet(worksheet));
     need(w.binWorksheet(f.binnedWorksheet));
+    FridayPage page;
+    page.stuck = u"The budget"_s;
+    f.fridayPage = need(w.saveFridayPage(page, {}, u"Sent the figures"_s));
+    f.binnedFridayPage = need(w.saveFridayPage(page, {}, {}));
+    need(w.binFridayPage(f.binnedFridayPage));
+    f.practice = need(w.beginPractice(PracticeKind::Daily, u"Ask one question"_s));
 }
 
 void Sandbox::furnishBoard()

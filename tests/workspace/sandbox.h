@@ -45,6 +45,9 @@ struct Furniture
     ArrivalId binnedArrival;
     WorksheetId worksheet; ///< of Play::Decide
     WorksheetId binnedWorksheet;
+    FridayPageId fridayPage; ///< with a win
+    FridayPageId binnedFridayPage;
+    PracticeId practice; ///< goes on
 };
 
 /// A journal in a folder of its own, open in a workspace, with everything the workspace tells written down.

@@ -5,13 +5,14 @@
 #include <workspace/today.h>
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace unrut;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-const TodayWishes everyDay{{1, 2, 3, 4, 5, 6, 7}, {}, {}};
+const TodayWishes everyDay{{1, 2, 3, 4, 5, 6, 7}, {}, {}, 5};
 
 DayKind kindOf(Sandbox& sandbox)
 {
@@ -26,6 +27,12 @@ class TodayFactsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theDayIsThatOfTheClockOnTheWall_data();
+    void theDayIsThatOfTheClockOnTheWall();
+    void aClockThatIsSetBackIsNoTimeAway();
+    void aDayOfAnHourLessOrMoreIsOneDay_data();
+    void aDayOfAnHourLessOrMoreIsOneDay();
+    void theFridayPageWaitsOnItsDay();
     void theMoodIsThatOfToday();
     void anEmptyJournalIsAFirstStart();
     void anythingAtAllEndsTheFirstStart_data();
@@ -131,6 +138,93 @@ void TodayFactsTest::anyWordEndsTheTimeAway()
     QCOMPARE(kindOf(sandbox), DayKind::Away);
     act(sandbox.workspace());
     QCOMPARE(kindOf(sandbox), DayKind::Ordinary);
+}
+
+void TodayFactsTest::theDayIsThatOfTheClockOnTheWall_data()
+{
+    QTest::addColumn<int>("offsetHours");
+    QTest::addColumn<QDate>("day");
+    QTest::newRow("east of the day line") << 14 << QDate(2026, 11, 3);
+    QTest::newRow("in Greenwich") << 0 << QDate(2026, 11, 2);
+    QTest::newRow("west of it") << -11 << QDate(2026, 11, 2);
+}
+
+void TodayFactsTest::theDayIsThatOfTheClockOnTheWall()
+{
+    QFETCH(int, offsetHours);
+    QFETCH(QDate, day);
+    const TemporaryJournal file;
+    SequentialIdSource ids;
+    FakeClock clock(QDateTime(QDate(2026, 11, 2), QTime(22, 30), Qt::UTC), offsetHours * 3600);
+    const auto opened = Workspace::open(file.path(), WorkspaceMode::CreateIfMissing, clock, ids);
+    QVERIFY(opened);
+    CheckIn low;
+    low.day = day;
+    low.mood = 2;
+    need((*opened)->setCheckIn(low));
+    const TodayFacts facts = need(todayFacts(**opened, everyDay));
+    QCOMPARE(facts.today, day);
+    QCOMPARE(facts.mood.value_or(-1), 2);
+    QCOMPARE(facts.time, QTime((22 + offsetHours + 24) % 24, 30));
+}
+
+void TodayFactsTest::aClockThatIsSetBackIsNoTimeAway()
+{
+    Sandbox sandbox;
+    CheckIn low;
+    low.day = sandbox.clock().today();
+    low.mood = 2;
+    need(sandbox.workspace().setCheckIn(low));
+    sandbox.clock().addDays(-40);
+    const TodayFacts facts = need(todayFacts(sandbox.workspace(), everyDay));
+    QCOMPARE(planToday(facts).kind, DayKind::Ordinary);
+    QVERIFY(!facts.mood); // that was another day
+    sandbox.clock().addDays(40);
+    QCOMPARE(need(todayFacts(sandbox.workspace(), everyDay)).mood.value_or(-1), 2);
+}
+
+void TodayFactsTest::aDayOfAnHourLessOrMoreIsOneDay_data()
+{
+    QTest::addColumn<QDate>("day");
+    QTest::newRow("23 hours") << QDate(2026, 3, 29);
+    QTest::newRow("25 hours") << QDate(2026, 10, 25);
+}
+
+void TodayFactsTest::aDayOfAnHourLessOrMoreIsOneDay()
+{
+    QFETCH(QDate, day);
+    const QTimeZone berlin("Europe/Berlin");
+    const TemporaryJournal file;
+    SequentialIdSource ids;
+    // The wall's clock at both ends of the day, each with the offset that holds then.
+    for (const QTime time : {QTime(0, 1), QTime(23, 59)}) {
+        const QDateTime wall(day, time, berlin);
+        const FakeClock clock(wall.toUTC(), wall.offsetFromUtc());
+        const auto opened = Workspace::open(file.path(), WorkspaceMode::CreateIfMissing, clock, ids);
+        QVERIFY(opened);
+        QCOMPARE(need(todayFacts(**opened, everyDay)).today, day);
+        need((*opened)->addEntry(EntryKind::Win, u"x"_s, clock.today()));
+    }
+    const FakeClock after(QDateTime(day.addDays(1), QTime(9, 0), berlin).toUTC(), 3600);
+    const auto opened = Workspace::open(file.path(), WorkspaceMode::MustExist, after, ids);
+    QVERIFY(opened);
+    EntryFilter ofTheDay;
+    ofTheDay.from = ofTheDay.to = day;
+    QCOMPARE(need((*opened)->entryCount(ofTheDay)), 2);
+}
+
+void TodayFactsTest::theFridayPageWaitsOnItsDay()
+{
+    Sandbox sandbox; // a Monday
+    need(sandbox.workspace().addEntry(EntryKind::Win, u"x"_s, sandbox.clock().today()));
+    TodayWishes wishes = everyDay;
+    QVERIFY(need(todayFacts(sandbox.workspace(), wishes)).waiting.empty());
+    wishes.pageDay = 1;
+    QVERIFY(need(todayFacts(sandbox.workspace(), wishes)).waiting.front().kind == WaitingKind::FridayPage);
+    FridayPage page;
+    page.gut = 5;
+    need(sandbox.workspace().saveFridayPage(page, {}, {}));
+    QVERIFY(need(todayFacts(sandbox.workspace(), wishes)).waiting.empty());
 }
 
 QTEST_GUILESS_MAIN(TodayFactsTest)

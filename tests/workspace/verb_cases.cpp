@@ -47,7 +47,7 @@ VerbCases allVerbCases()
     VerbCases all;
     for (const VerbCases& some :
          {checkVerbCases(), goalVerbCases(), boardVerbCases(), kindVerbCases(), stepVerbCases(), logVerbCases(),
-          peopleVerbCases(), talkVerbCases(), pageVerbCases(), worksheetVerbCases()})
+          peopleVerbCases(), talkVerbCases(), pageVerbCases(), worksheetVerbCases(), weekVerbCases()})
         all.insert(all.end(), some.begin(), some.end());
     return all;
 }

@@ -30,6 +30,7 @@ using VerbCases = std::vector<VerbCase>;
 [[nodiscard]] VerbCases talkVerbCases();
 [[nodiscard]] VerbCases pageVerbCases();
 [[nodiscard]] VerbCases worksheetVerbCases();
+[[nodiscard]] VerbCases weekVerbCases();
 /// All of them: every verb has at least one.
 [[nodiscard]] VerbCases allVerbCases();
 

@@ -39,6 +39,8 @@ JournalChange JournalChange::inverse() const
     back.lookingBacks = inverted(lookingBacks);
     back.arrivals = inverted(arrivals);
     back.worksheets = inverted(worksheets);
+    back.fridayPages = inverted(fridayPages);
+    back.practices = inverted(practices);
     if (rules)
         back.rules = inverted(*rules);
     if (timer)

@@ -103,9 +103,10 @@ bool safetyCardOn(const Course& course)
 }
 
 EngineContext contextOf(const Course& course, const std::vector<Goal>& goals, QDate day,
-                        const std::optional<LookingBack>& told)
+                        const std::optional<LookingBack>& told, const std::vector<FridayPage>& fridayPages)
 {
     EngineContext context;
+    context.gutReadingsForGo = gutReadingsForGo(fridayPages, day);
     for (const Goal& goal : goals)
         addPlayRecord(context, goal, day);
     if (told) {
@@ -137,7 +138,7 @@ void addChanges(Standing& standing, const Course& course)
 }
 
 Standing standingAtEnd(const Course& course, const std::vector<Goal>& goals, QDate day,
-                       const std::vector<LookingBack>& lookingBacks)
+                       const std::vector<LookingBack>& lookingBacks, const std::vector<FridayPage>& fridayPages)
 {
     const std::optional<LookingBack> told = lookingBackOn(lookingBacks, day);
     Standing standing;
@@ -150,7 +151,7 @@ Standing standingAtEnd(const Course& course, const std::vector<Goal>& goals, QDa
     standing.focusDomain = focusDomainOf(goals);
     for (const Domain domain : allDomains())
         standing.wobbles[static_cast<size_t>(domain)] = wobbleOf(course, domain);
-    standing.recommendation = recommend(standing.scores, contextOf(course, goals, day, told));
+    standing.recommendation = recommend(standing.scores, contextOf(course, goals, day, told, fridayPages));
     if (course.size() > 1) {
         standing.before = course[course.size() - 2].check;
         standing.scoresBefore = course[course.size() - 2].scores;
@@ -201,22 +202,24 @@ bool hasDoubleBaseline(const std::vector<Check>& finished)
 }
 
 EngineContext engineContext(const std::vector<Check>& checks, const std::vector<Goal>& goals, QDate day,
-                            const std::vector<LookingBack>& lookingBacks)
+                            const std::vector<LookingBack>& lookingBacks, const std::vector<FridayPage>& fridayPages)
 {
-    return contextOf(courseOf(finishedBy(checks, day)), goals, day, lookingBackOn(lookingBacks, day));
+    return contextOf(courseOf(finishedBy(checks, day)), goals, day, lookingBackOn(lookingBacks, day), fridayPages);
 }
 
 std::optional<Standing> standingOn(const std::vector<Check>& checks, const std::vector<Goal>& goals, QDate day,
-                                   const std::vector<LookingBack>& lookingBacks)
+                                   const std::vector<LookingBack>& lookingBacks,
+                                   const std::vector<FridayPage>& fridayPages)
 {
     const std::vector<Check> finished = finishedBy(checks, day);
     if (finished.empty())
         return std::nullopt;
-    return standingAtEnd(courseOf(finished), goals, day, lookingBacks);
+    return standingAtEnd(courseOf(finished), goals, day, lookingBacks, fridayPages);
 }
 
 std::optional<Standing> standingOf(const std::vector<Check>& checks, const std::vector<Goal>& goals,
-                                   const CheckId& check, const std::vector<LookingBack>& lookingBacks)
+                                   const CheckId& check, const std::vector<LookingBack>& lookingBacks,
+                                   const std::vector<FridayPage>& fridayPages)
 {
     std::vector<Check> finished = finishedChecks(checks);
     const auto found =
@@ -225,7 +228,7 @@ std::optional<Standing> standingOf(const std::vector<Check>& checks, const std::
         return std::nullopt;
     const QDate day = found->day;
     finished.erase(found + 1, finished.end());
-    return standingAtEnd(courseOf(finished), goals, day, lookingBacks);
+    return standingAtEnd(courseOf(finished), goals, day, lookingBacks, fridayPages);
 }
 
 } // namespace unrut

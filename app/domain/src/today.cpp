@@ -14,9 +14,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr Keys<DayKind, 5> dayKindKeys("first_start"_L1, "away"_L1, "rough"_L1, "day_off"_L1, "ordinary"_L1);
-constexpr Keys<TodayCard, todayCardCount> cardKeys("check_in"_L1, "good_thing"_L1, "win"_L1, "waiting"_L1);
+constexpr Keys<TodayCard, todayCardCount> cardKeys("check_in"_L1, "good_thing"_L1, "win"_L1, "waiting"_L1,
+                                                   "practice"_L1);
 constexpr Keys<WaitingKind, waitingKindCount> waitingKeys("outcome"_L1, "decision"_L1, "goal_due"_L1, "follow_up"_L1,
-                                                          "check"_L1, "person"_L1);
+                                                          "check"_L1, "friday_page"_L1, "person"_L1);
 
 /// Nothing while a draft is under way, nothing before the first check.
 std::optional<Waiting> waitingCheck(const std::vector<Check>& checks, QDate today)
@@ -62,6 +63,23 @@ void addPeople(const std::vector<Person>& people, const std::vector<Talk>& talks
         if (standing.isDue)
             waiting.push_back({WaitingKind::Person, person.id.uuid(), person.name, standing.lastTalk});
     }
+}
+
+/// What may be asked, the most needed first. Before the afternoon: how the day begins and what is practised; then what
+/// went forward and whether it was done. Seven evenings are evenings.
+std::vector<TodayCard> candidates(const TodayFacts& facts)
+{
+    const bool late = looksBack(facts.time);
+    const bool daily = facts.practice == PracticeKind::Daily;
+    const bool evenings = facts.practice == PracticeKind::ThreeGoodThings;
+    if (!late)
+        return daily ? std::vector{TodayCard::CheckIn, TodayCard::Practice, TodayCard::GoodThing}
+                     : std::vector{TodayCard::CheckIn, TodayCard::GoodThing};
+    if (daily)
+        return {TodayCard::Win, TodayCard::Practice, TodayCard::CheckIn};
+    if (evenings)
+        return {TodayCard::CheckIn, TodayCard::Practice, TodayCard::Win};
+    return {TodayCard::CheckIn, TodayCard::Win};
 }
 
 DayKind kindOf(const TodayFacts& facts)
@@ -123,9 +141,11 @@ TodayPlan planToday(const TodayFacts& facts)
     plan.kind = kindOf(facts);
     if (plan.kind != DayKind::Ordinary)
         return plan;
-    plan.cards = {TodayCard::CheckIn, looksBack(facts.time) ? TodayCard::Win : TodayCard::GoodThing};
+    constexpr size_t mostCards = 2;
+    plan.cards = candidates(facts);
     const auto isHidden = [&](TodayCard card) { return facts.wishes.hidden.contains(card); };
     std::erase_if(plan.cards, isHidden);
+    plan.cards.resize(std::min(plan.cards.size(), mostCards));
     if (!isHidden(TodayCard::Waiting))
         plan.waiting = facts.waiting;
     plan.offersRough = facts.mood && *facts.mood <= roughMood;

@@ -185,7 +185,7 @@ void Settings::setTodayWishes(const TodayWishes& wishes)
 
 TodayWishes Settings::todayWishes() const
 {
-    return {workingDays(), hiddenCards(), roughDay()};
+    return {workingDays(), hiddenCards(), roughDay(), reminders().of(ReminderSubject::FridayPage).weekday};
 }
 
 QString Settings::journalPath() const

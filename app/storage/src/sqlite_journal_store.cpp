@@ -14,6 +14,7 @@
 #include "person_rows.h"
 #include "reminder_rows.h"
 #include "talk_rows.h"
+#include "week_rows.h"
 #include "worksheet_rows.h"
 
 #include <algorithm>
@@ -88,6 +89,10 @@ Status SqliteJournalStore::write(const JournalChange& change, const QDateTime& n
         status = writeArrivals(m_database, change.arrivals, now);
     if (status)
         status = writeWorksheets(m_database, change.worksheets, now);
+    if (status)
+        status = writeFridayPages(m_database, change.fridayPages, now);
+    if (status)
+        status = writePractices(m_database, change.practices, now);
     // Emptying the bin is meant for good and waits for it; edits and undo do not, closing does it for them.
     const bool purges = std::any_of(change.entries.begin(), change.entries.end(), isPurge);
     if (status && purges)
@@ -127,6 +132,18 @@ Result<std::vector<Worksheet>> SqliteJournalStore::worksheets()
 {
     const Result<ReadTransaction> reading = ReadTransaction::begin(m_database);
     return reading ? readWorksheets(m_database) : Result<std::vector<Worksheet>>(reading.error());
+}
+
+Result<std::vector<FridayPage>> SqliteJournalStore::fridayPages()
+{
+    const Result<ReadTransaction> reading = ReadTransaction::begin(m_database);
+    return reading ? readFridayPages(m_database) : Result<std::vector<FridayPage>>(reading.error());
+}
+
+Result<std::vector<Practice>> SqliteJournalStore::practices()
+{
+    const Result<ReadTransaction> reading = ReadTransaction::begin(m_database);
+    return reading ? readPractices(m_database) : Result<std::vector<Practice>>(reading.error());
 }
 
 Result<BoardRules> SqliteJournalStore::rules()
@@ -228,6 +245,12 @@ Result<Journal> SqliteJournalStore::everything()
     Result<std::vector<Worksheet>> worksheets = readWorksheets(m_database);
     if (!worksheets)
         return worksheets.error();
+    Result<std::vector<FridayPage>> fridayPages = readFridayPages(m_database);
+    if (!fridayPages)
+        return fridayPages.error();
+    Result<std::vector<Practice>> practices = readPractices(m_database);
+    if (!practices)
+        return practices.error();
     const Result<BoardRules> rules = readRules(m_database);
     if (!rules)
         return rules.error();
@@ -249,6 +272,8 @@ Result<Journal> SqliteJournalStore::everything()
     journal.lookingBacks = *std::move(lookingBacks);
     journal.arrivals = *std::move(arrivals);
     journal.worksheets = *std::move(worksheets);
+    journal.fridayPages = *std::move(fridayPages);
+    journal.practices = *std::move(practices);
     journal.rules = *rules;
     journal.people = *std::move(people);
     journal.talks = *std::move(talks);

@@ -32,6 +32,8 @@ public:
     Result<std::vector<LookingBack>> lookingBacks() override;
     Result<std::vector<Arrival>> arrivals() override;
     Result<std::vector<Worksheet>> worksheets() override;
+    Result<std::vector<FridayPage>> fridayPages() override;
+    Result<std::vector<Practice>> practices() override;
     Result<BoardRules> rules() override;
     Result<std::vector<Person>> people() override;
     Result<std::vector<Talk>> talks() override;

@@ -131,6 +131,12 @@ QString rhythmSentence(int perWeek)
     return EntryWords::tr("%Ln times a week is your rhythm. Empty weeks cost nothing.", nullptr, perWeek);
 }
 
+QString spokenWeek(QDate monday, int entries)
+{
+    //: %1 is the Monday of a week.
+    return EntryWords::tr("Week of %1: %Ln entries", nullptr, entries).arg(dayAndYear(monday));
+}
+
 QString spokenEntry(const Entry& entry, QDate today)
 {
     //: An entry for a screen reader: kind, the person's own words, day.

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace unrut::wording {
@@ -30,6 +31,8 @@ QString waitingWord(WaitingKind kind)
         return TodayWords::tr("something to come back to");
     case WaitingKind::Check:
         return TodayWords::tr("an assessment");
+    case WaitingKind::FridayPage:
+        return TodayWords::tr("the Friday page");
     case WaitingKind::Person:
         return TodayWords::tr("a person");
     }
@@ -70,6 +73,32 @@ QString quietText(DayKind kind)
     return {};
 }
 
+QString focusAnswerText(FocusAnswer answer)
+{
+    switch (answer) {
+    case FocusAnswer::Still:
+        return TodayWords::tr("Yes, still the one");
+    case FocusAnswer::Another:
+        return TodayWords::tr("No, another one");
+    case FocusAnswer::Unsure:
+        return TodayWords::tr("I am not sure");
+    }
+    return {};
+}
+
+QString practiceLine(const Practice& practice, QDate today)
+{
+    if (practice.kind == PracticeKind::ThreeGoodThings)
+        return TodayWords::tr("Evening %1 of %2").arg(practice.day.daysTo(today) + 1).arg(goodEvenings);
+    return TodayWords::tr("Week %1 of %2").arg(std::min(practice.weekOn(today), practiceWeeks)).arg(practiceWeeks);
+}
+
+QString keptLine(const Practice& practice)
+{
+    const int kept = practice.daysKept();
+    return kept > 0 ? TodayWords::tr("Kept on %Ln days", nullptr, kept) : QString();
+}
+
 QString todayCardName(TodayCard card)
 {
     switch (card) {
@@ -81,6 +110,8 @@ QString todayCardName(TodayCard card)
         return TodayWords::tr("One win, from 15:00 on");
     case TodayCard::Waiting:
         return TodayWords::tr("Also waiting");
+    case TodayCard::Practice:
+        return TodayWords::tr("What you practise");
     }
     return {};
 }
@@ -120,6 +151,8 @@ QString waitingSentence(const Waiting& waiting, QDate today)
         return TodayWords::tr("Come back to the talk with %1").arg(name);
     case WaitingKind::Check:
         return TodayWords::tr("%Ln weeks since the last assessment", nullptr, weeksSince(waiting.since, today));
+    case WaitingKind::FridayPage:
+        return TodayWords::tr("The Friday page: five minutes for the week");
     case WaitingKind::Person:
         return waiting.since.isValid()
                    ? TodayWords::tr("%Ln weeks since you talked with %1", nullptr, weeksSince(waiting.since, today))

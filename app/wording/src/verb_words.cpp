@@ -91,6 +91,14 @@ constexpr std::array<VerbText, verbCount> verbTexts = {{
     {QT_TRANSLATE_NOOP("VerbWords", "restore worksheet"), QT_TRANSLATE_NOOP("VerbWords", "Worksheet restored.")},
     {QT_TRANSLATE_NOOP("VerbWords", "finish worksheet"), QT_TRANSLATE_NOOP("VerbWords", "Worksheet finished.")},
     {QT_TRANSLATE_NOOP("VerbWords", "rename tag"), QT_TRANSLATE_NOOP("VerbWords", "Renamed in every entry.")},
+    {QT_TRANSLATE_NOOP("VerbWords", "write Friday page"), QT_TRANSLATE_NOOP("VerbWords", "Friday page saved.")},
+    {QT_TRANSLATE_NOOP("VerbWords", "move Friday page to the bin"),
+     QT_TRANSLATE_NOOP("VerbWords", "Friday page moved to the bin.")},
+    {QT_TRANSLATE_NOOP("VerbWords", "restore Friday page"), QT_TRANSLATE_NOOP("VerbWords", "Friday page restored.")},
+    {QT_TRANSLATE_NOOP("VerbWords", "begin practice"), QT_TRANSLATE_NOOP("VerbWords", "It begins today.")},
+    {QT_TRANSLATE_NOOP("VerbWords", "note practice"), QT_TRANSLATE_NOOP("VerbWords", "Noted.")},
+    {QT_TRANSLATE_NOOP("VerbWords", "keep practice"), QT_TRANSLATE_NOOP("VerbWords", "Four more weeks.")},
+    {QT_TRANSLATE_NOOP("VerbWords", "end practice"), QT_TRANSLATE_NOOP("VerbWords", "The practice has ended.")},
 }};
 
 } // namespace

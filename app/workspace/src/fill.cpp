@@ -28,7 +28,8 @@ Status Workspace::fill(const Journal& journal)
         return there.error();
     const bool isEmpty = there->checks.empty() && there->goals.empty() && there->entries.empty() &&
                          there->checkIns.empty() && there->people.empty() && there->talks.empty() &&
-                         there->lookingBacks.empty() && there->arrivals.empty() && there->worksheets.empty();
+                         there->lookingBacks.empty() && there->arrivals.empty() && there->worksheets.empty() &&
+                         there->fridayPages.empty() && there->practices.empty();
     if (!isEmpty)
         return failure(ErrorCode::AlreadyExists);
 
@@ -42,6 +43,8 @@ Status Workspace::fill(const Journal& journal)
     change.lookingBacks = allMade(journal.lookingBacks);
     change.arrivals = allMade(journal.arrivals);
     change.worksheets = allMade(journal.worksheets);
+    change.fridayPages = allMade(journal.fridayPages);
+    change.practices = allMade(journal.practices);
     if (!(journal.rules == d->rules))
         change.rules = edited(d->rules, journal.rules);
     if (!(journal.reminders == ReminderMemory()))

@@ -54,6 +54,8 @@ bool JournalCommand::mergeWith(const QUndoCommand* next)
     fold(m_change.lookingBacks, later->m_change.lookingBacks);
     fold(m_change.arrivals, later->m_change.arrivals);
     fold(m_change.worksheets, later->m_change.worksheets);
+    fold(m_change.fridayPages, later->m_change.fridayPages);
+    fold(m_change.practices, later->m_change.practices);
     setObsolete(m_change.isEmpty());
     return true;
 }

@@ -41,13 +41,17 @@ Result<TodayFacts> todayFacts(const Workspace& workspace, const TodayWishes& wis
     facts.today = workspace.clock().today();
     facts.time = workspace.clock().timeOfDay();
     facts.wishes = wishes;
+    if (const Practice* practice = workspace.practice())
+        facts.practice = practice->kind;
     const QDate from = facts.today.addDays(1 - awayDays);
-    const auto recent = workspace.checkIns(from, facts.today);
+    const auto recent = workspace.checkIns(from, {}); // days to come, too: the clock may have been set back
     if (!recent)
         return recent.error();
 
-    if (!recent->empty() && recent->back().day == facts.today)
-        facts.mood = recent->back().mood;
+    for (const CheckIn& checkIn : *recent) {
+        if (checkIn.day == facts.today)
+            facts.mood = checkIn.mood;
+    }
 
     const bool holdsThings = !workspace.checks().empty() || !workspace.goals().empty() || !workspace.people().empty();
     facts.wroteLately = !recent->empty() || touchedSince(workspace, from);
@@ -72,6 +76,11 @@ Result<TodayFacts> todayFacts(const Workspace& workspace, const TodayWishes& wis
     facts.recoverFirst = standing && standing->recommendation.mode == Mode::RecoverFirst;
     facts.waiting =
         waitingOn(workspace.checks(), workspace.goals(), workspace.people(), workspace.talks(), facts.today);
+    if (facts.today.dayOfWeek() == wishes.pageDay && !pageOfWeek(workspace.fridayPages(), facts.today)) {
+        const auto before = std::find_if(facts.waiting.begin(), facts.waiting.end(),
+                                         [](const Waiting& one) { return one.kind > WaitingKind::FridayPage; });
+        facts.waiting.insert(before, Waiting{WaitingKind::FridayPage, {}, {}, facts.today});
+    }
     return facts;
 }
 

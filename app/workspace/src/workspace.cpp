@@ -135,12 +135,12 @@ std::optional<Standing> Workspace::standing() const
 
 std::optional<Standing> Workspace::standingOn(QDate day) const
 {
-    return unrut::standingOn(d->checks, d->goals, day, d->lookingBacks);
+    return unrut::standingOn(d->checks, d->goals, day, d->lookingBacks, d->fridayPages);
 }
 
 std::optional<Standing> Workspace::standingOf(const CheckId& check) const
 {
-    return unrut::standingOf(d->checks, d->goals, check, d->lookingBacks);
+    return unrut::standingOf(d->checks, d->goals, check, d->lookingBacks, d->fridayPages);
 }
 
 const std::vector<LookingBack>& Workspace::lookingBacks() const
@@ -151,6 +151,21 @@ const std::vector<LookingBack>& Workspace::lookingBacks() const
 std::optional<LookingBack> Workspace::lookingBack() const
 {
     return lookingBackOn(d->lookingBacks, d->clock.today());
+}
+
+const std::vector<FridayPage>& Workspace::fridayPages() const
+{
+    return d->fridayPages;
+}
+
+const std::vector<Practice>& Workspace::practices() const
+{
+    return d->practices;
+}
+
+const Practice* Workspace::practice() const
+{
+    return runningPractice(d->practices, d->clock.today());
 }
 
 const std::vector<Worksheet>& Workspace::worksheets() const

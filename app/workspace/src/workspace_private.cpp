@@ -28,6 +28,12 @@ Status Workspace::Private::load()
     auto readWorksheets = store->worksheets();
     if (!readWorksheets)
         return readWorksheets.error();
+    auto readPages = store->fridayPages();
+    if (!readPages)
+        return readPages.error();
+    auto readPractices = store->practices();
+    if (!readPractices)
+        return readPractices.error();
     auto readRules = store->rules();
     if (!readRules)
         return readRules.error();
@@ -49,6 +55,8 @@ Status Workspace::Private::load()
     lookingBacks = *std::move(readLookingBacks);
     arrivals = *std::move(readArrivals);
     worksheets = *std::move(readWorksheets);
+    fridayPages = *std::move(readPages);
+    practices = *std::move(readPractices);
     rules = *readRules;
     return {};
 }
@@ -184,7 +192,8 @@ bool Workspace::Private::isCurrent(const JournalChange& change) const
 {
     return holds(checks, change.checks) && holds(goals, change.goals) && holds(people, change.people) &&
            holds(talks, change.talks) && holds(lookingBacks, change.lookingBacks) && holds(arrivals, change.arrivals) &&
-           holds(worksheets, change.worksheets);
+           holds(worksheets, change.worksheets) && holds(fridayPages, change.fridayPages) &&
+           holds(practices, change.practices);
 }
 
 void Workspace::Private::remember(const JournalChange& change)
@@ -198,6 +207,8 @@ void Workspace::Private::remember(const JournalChange& change)
     applyEdits(lookingBacks, change.lookingBacks);
     applyEdits(arrivals, change.arrivals);
     applyEdits(worksheets, change.worksheets);
+    applyEdits(fridayPages, change.fridayPages);
+    applyEdits(practices, change.practices);
     if (change.rules && change.rules->after)
         rules = *change.rules->after;
     if (change.timer)
@@ -218,6 +229,8 @@ void Workspace::Private::remember(const JournalChange& change)
     sortByBeginning(lookingBacks);
     sortByBeginning(arrivals);
     sortByBeginning(worksheets);
+    sortByBeginning(fridayPages);
+    sortByBeginning(practices);
 }
 
 void Workspace::Private::announce(const JournalChange& change)
@@ -242,6 +255,10 @@ void Workspace::Private::announce(const JournalChange& change)
         what.arrivals.push_back(idOf(edit));
     for (const auto& edit : change.worksheets)
         what.worksheets.push_back(idOf(edit));
+    for (const auto& edit : change.fridayPages)
+        what.fridayPages.push_back(idOf(edit));
+    for (const auto& edit : change.practices)
+        what.practices.push_back(idOf(edit));
     what.rules = change.rules.has_value();
     what.timer = change.timer.has_value();
     what.reminders = change.reminders.has_value();

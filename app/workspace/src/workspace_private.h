@@ -32,6 +32,8 @@ struct Workspace::Private
     std::vector<LookingBack> lookingBacks;
     std::vector<Arrival> arrivals;
     std::vector<Worksheet> worksheets;
+    std::vector<FridayPage> fridayPages;
+    std::vector<Practice> practices;
     BoardRules rules;
     std::vector<Person> people;
     std::vector<Talk> talks;
@@ -86,6 +88,9 @@ struct Workspace::Private
     /// Puts a card at the end of the dreams, unless one of that title is on the board.
     Status addDream(BoardEdit& board, Goal goal);
     [[nodiscard]] Check* draft();
+    Status putIntoLog(EntryKind kind, const QString& text, QDate day, std::optional<EntryId>& entry,
+                      JournalChange& change);
+    Status changePractice(Verb verb, const Practice& after, JournalChange change, const QString& mergeKey);
 
 private:
     void remember(const JournalChange& change);

@@ -44,6 +44,8 @@ using AgreementId = Id<struct AgreementTag>;
 using LookingBackId = Id<struct LookingBackTag>;
 using ArrivalId = Id<struct ArrivalTag>;
 using WorksheetId = Id<struct WorksheetTag>;
+using FridayPageId = Id<struct FridayPageTag>;
+using PracticeId = Id<struct PracticeTag>;
 
 /// Where new ids come from; handed in, so that the rules stay free of chance and tests are repeatable.
 class IdSource

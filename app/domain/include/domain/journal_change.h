@@ -5,9 +5,11 @@
 #include <domain/arrival.h>
 #include <domain/check.h>
 #include <domain/entry.h>
+#include <domain/friday_page.h>
 #include <domain/goal.h>
 #include <domain/looking_back.h>
 #include <domain/person.h>
+#include <domain/practice.h>
 #include <domain/reminder.h>
 #include <domain/talk.h>
 #include <domain/worksheet.h>
@@ -38,6 +40,8 @@ struct JournalChange
     std::vector<Edit<LookingBack>> lookingBacks;
     std::vector<Edit<Arrival>> arrivals;
     std::vector<Edit<Worksheet>> worksheets;
+    std::vector<Edit<FridayPage>> fridayPages;
+    std::vector<Edit<Practice>> practices;
     std::optional<Edit<BoardRules>> rules;
     std::optional<Edit<FocusTimer>> timer;         ///< begins and ends with no undo step of its own
     std::optional<Edit<ReminderMemory>> reminders; ///< no undo step either: what was shown was shown
@@ -45,8 +49,8 @@ struct JournalChange
     [[nodiscard]] bool isEmpty() const
     {
         return checks.empty() && goals.empty() && entries.empty() && checkIns.empty() && people.empty() &&
-               talks.empty() && lookingBacks.empty() && arrivals.empty() && worksheets.empty() && !rules && !timer &&
-               !reminders;
+               talks.empty() && lookingBacks.empty() && arrivals.empty() && worksheets.empty() && fridayPages.empty() &&
+               practices.empty() && !rules && !timer && !reminders;
     }
     [[nodiscard]] JournalChange inverse() const;
     bool operator==(const JournalChange&) const = default;
@@ -63,9 +67,11 @@ struct Journal
     std::vector<Arrival> arrivals;
     BoardRules rules;
     ReminderMemory reminders;
-    std::vector<Person> people;        ///< oldest first
-    std::vector<Talk> talks;           ///< oldest first, by when they were made
-    std::vector<Worksheet> worksheets; ///< oldest first
+    std::vector<Person> people;          ///< oldest first
+    std::vector<Talk> talks;             ///< oldest first, by when they were made
+    std::vector<Worksheet> worksheets;   ///< oldest first
+    std::vector<FridayPage> fridayPages; ///< oldest first
+    std::vector<Practice> practices;     ///< oldest first
     bool operator==(const Journal&) const = default;
 };
 

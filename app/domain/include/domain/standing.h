@@ -4,6 +4,7 @@
 
 #include <domain/change.h>
 #include <domain/check.h>
+#include <domain/friday_page.h>
 #include <domain/goal.h>
 #include <domain/looking_back.h>
 #include <domain/recommendation.h>
@@ -73,17 +74,20 @@ constexpr int secondCheckToDay = 7;
 ///
 /// 'Open anyway' is remembered by its card: one for explore_jobs or career_change that is not in the bin opens the gate
 /// (R3). What is told in looking back sets flags of its own, nobodyAbove and factsFirst (section 2); \a lookingBacks:
-/// all, the one in force on \a day counts.
+/// all, the one in force on \a day counts. \a fridayPages: all; their gut readings count for R14.
 [[nodiscard]] EngineContext engineContext(const std::vector<Check>& checks, const std::vector<Goal>& goals, QDate day,
-                                          const std::vector<LookingBack>& lookingBacks = {});
+                                          const std::vector<LookingBack>& lookingBacks = {},
+                                          const std::vector<FridayPage>& fridayPages = {});
 
 /// The standing on \a day (checks after it are left out), or nothing while no check is finished.
 [[nodiscard]] std::optional<Standing> standingOn(const std::vector<Check>& checks, const std::vector<Goal>& goals,
-                                                 QDate day, const std::vector<LookingBack>& lookingBacks = {});
+                                                 QDate day, const std::vector<LookingBack>& lookingBacks = {},
+                                                 const std::vector<FridayPage>& fridayPages = {});
 /// The standing of one particular check, with the one before it in time.
 [[nodiscard]] std::optional<Standing> standingOf(const std::vector<Check>& checks, const std::vector<Goal>& goals,
                                                  const CheckId& check,
-                                                 const std::vector<LookingBack>& lookingBacks = {});
+                                                 const std::vector<LookingBack>& lookingBacks = {},
+                                                 const std::vector<FridayPage>& fridayPages = {});
 
 /// Finished checks that are not in the bin, oldest first (day, then finishedAt).
 [[nodiscard]] std::vector<Check> finishedChecks(const std::vector<Check>& checks);

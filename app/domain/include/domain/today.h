@@ -5,6 +5,7 @@
 #include <domain/check.h>
 #include <domain/goal.h>
 #include <domain/person.h>
+#include <domain/practice.h>
 #include <domain/talk.h>
 
 #include <QDate>
@@ -31,8 +32,8 @@ constexpr int awayDays = 14;
 constexpr int checkEveryDays = 28;
 
 /// What Today holds beside the focus; of what asks something, two at most. Each can be switched off.
-enum class TodayCard { CheckIn, GoodThing, Win, Waiting };
-constexpr int todayCardCount = 4;
+enum class TodayCard { CheckIn, GoodThing, Win, Waiting, Practice };
+constexpr int todayCardCount = 5;
 [[nodiscard]] QLatin1String todayCardKey(TodayCard card); ///< 'check_in'
 [[nodiscard]] std::optional<TodayCard> todayCardFromKey(const QString& key);
 /// A mood at which a rough day is offered, 0-10.
@@ -41,8 +42,8 @@ constexpr int roughMood = 3;
 [[nodiscard]] bool looksBack(QTime time);
 
 /// Something that waits behind the focus, the most pressing kind first.
-enum class WaitingKind { Outcome, Decision, GoalDue, FollowUp, Check, Person };
-constexpr int waitingKindCount = 6;
+enum class WaitingKind { Outcome, Decision, GoalDue, FollowUp, Check, FridayPage, Person };
+constexpr int waitingKindCount = 7;
 [[nodiscard]] QLatin1String waitingKindKey(WaitingKind kind); ///< 'goal_due'
 struct Waiting
 {
@@ -62,7 +63,8 @@ struct TodayWishes
 {
     std::set<int> workingDays{1, 2, 3, 4, 5}; ///< 1 is Monday
     std::set<TodayCard> hidden;
-    QDate roughDay; ///< the day that was last said to be one
+    QDate roughDay;  ///< the day that was last said to be one
+    int pageDay = 5; ///< the weekday of the Friday page
     bool operator==(const TodayWishes&) const = default;
 };
 
@@ -72,7 +74,8 @@ struct TodayFacts
     QDate today;
     QTime time; ///< local
     TodayWishes wishes;
-    std::optional<int> mood; ///< of today, 0-10
+    std::optional<int> mood;              ///< of today, 0-10
+    std::optional<PracticeKind> practice; ///< the one that goes on
     bool journalIsEmpty = false;
     bool wroteLately = true; ///< anything at all within awayDays days
     bool recoverFirst = false;

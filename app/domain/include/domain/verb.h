@@ -65,7 +65,14 @@ enum class Verb {
     RestoreWorksheet,
     FinishWorksheet,
     RenameName,
+    SaveFridayPage,
+    BinFridayPage,
+    RestoreFridayPage,
+    BeginPractice,
+    NotePracticeDay,
+    KeepPractice,
+    EndPractice,
 };
-constexpr int verbCount = 59;
+constexpr int verbCount = 66;
 
 } // namespace unrut

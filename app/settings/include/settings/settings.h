@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <domain/entry.h>
 #include <domain/reminder_list.h>
 #include <domain/today.h>
 
@@ -9,6 +10,7 @@
 #include <QDate>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <set>
@@ -99,6 +101,15 @@ public:
     /// All of it that decides what Today shows.
     [[nodiscard]] TodayWishes todayWishes() const;
     void setTodayWishes(const TodayWishes& wishes);
+
+    /// The person's own prompts for a kind of entry, asked in turn; empty: those of the program.
+    [[nodiscard]] QStringList prompts(EntryKind kind) const;
+    void setPrompts(EntryKind kind, const QStringList& prompts);
+
+    /// How often a week the log is meant to be written: 1-3, 1 at first. Nothing counts it.
+    [[nodiscard]] int logRhythm() const;
+    void setLogRhythm(int timesAWeek);
+    static constexpr int mostLogRhythm = 3;
 
     /// Absolute path of the journal, or empty for the default.
     [[nodiscard]] QString journalPath() const;

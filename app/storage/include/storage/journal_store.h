@@ -32,6 +32,8 @@ public:
     virtual Result<std::vector<LookingBack>> lookingBacks() = 0; ///< all, binned too; oldest first
     virtual Result<std::vector<Arrival>> arrivals() = 0;         ///< all, binned too; oldest first
     virtual Result<std::vector<Worksheet>> worksheets() = 0;     ///< all, binned too; oldest first
+    virtual Result<std::vector<FridayPage>> fridayPages() = 0;   ///< all, binned too; oldest first
+    virtual Result<std::vector<Practice>> practices() = 0;       ///< all, binned too; oldest first
     virtual Result<BoardRules> rules() = 0;
     virtual Result<std::vector<Person>> people() = 0;      ///< all, binned too; oldest first
     virtual Result<std::vector<Talk>> talks() = 0;         ///< all, binned too; by when they were made

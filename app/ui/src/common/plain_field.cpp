@@ -20,9 +20,14 @@ void PlainField::insertFromMimeData(const QMimeData* source)
         QPlainTextEdit::insertFromMimeData(source);
 }
 
+bool PlainField::focusNextPrevChild(bool next)
+{
+    return !isChoosing() && QPlainTextEdit::focusNextPrevChild(next);
+}
+
 void PlainField::keyPressEvent(QKeyEvent* event)
 {
-    if (m_popup && m_popup->isVisible() && event->modifiers() == Qt::NoModifier) {
+    if (isChoosing() && event->modifiers() == Qt::NoModifier) {
         switch (event->key()) {
         case Qt::Key_Enter:
         case Qt::Key_Return:

@@ -27,6 +27,8 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
+    [[nodiscard]] bool isChoosing() const { return m_popup && m_popup->isVisible(); }
     void insertFromMimeData(const QMimeData* source) override;
 
 private:

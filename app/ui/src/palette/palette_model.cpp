@@ -12,6 +12,8 @@
 #include <QAction>
 #include <QMenu>
 
+#include <algorithm>
+
 namespace unrut {
 
 namespace {
@@ -64,6 +66,9 @@ void PaletteModel::addCommands(const QString& typed)
         const QString detail = menu.isEmpty() ? tr("Command") : tr("Command in the menu %1").arg(menu);
         m_rows.push_back({command, {}, name, detail, command->shortcut().toString(QKeySequence::NativeText)});
     }
+    // 'friday' is meant for the page rather than for undoing it.
+    std::stable_partition(m_rows.begin(), m_rows.end(),
+                          [&](const Row& row) { return row.title.startsWith(typed.trimmed(), Qt::CaseInsensitive); });
 }
 
 void PaletteModel::addThings(const QString& typed)

@@ -50,6 +50,7 @@ public:
         addBoard();
         addWorkingDays();
         addToday();
+        addLog();
         addCare();
         addJournal();
         m_column->addStretch(1);
@@ -192,6 +193,19 @@ private:
         }
         m_column->addWidget(TextLabel::wrapping(TextRole::SmallMuted,
                                                 tr("The focus is always there, and two cards at most beside it.")));
+    }
+
+    void addLog()
+    {
+        addSection(tr("Log"));
+        auto* rhythm = new QSpinBox;
+        rhythm->setRange(1, Settings::mostLogRhythm);
+        rhythm->setValue(m_settings.logRhythm());
+        connect(rhythm, &QSpinBox::valueChanged, this, [this](int times) { m_settings.setLogRhythm(times); });
+        addRow(tr("Times a week at most"), rhythm);
+        m_column->addWidget(TextLabel::wrapping(
+            TextRole::SmallMuted,
+            tr("Writing less often does more good. Nothing counts it, and empty weeks cost nothing.")));
     }
 
     void addCare()

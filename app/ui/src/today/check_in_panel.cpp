@@ -7,7 +7,9 @@
 #include "common/labels.h"
 #include "common/scale_row.h"
 
+#include <theme/icons.h>
 #include <theme/style.h>
+#include <wording/date_words.h>
 #include <workspace/workspace.h>
 
 #include <domain/text.h>
@@ -36,12 +38,7 @@ CheckInPanel::CheckInPanel(const PageContext& context)
       m_sleep(new QDoubleSpinBox),
       m_word(new QLineEdit)
 {
-    auto* head = new QHBoxLayout;
-    head->setSpacing(4);
-    head->addWidget(new TextLabel(TextRole::PanelTitle, tr("Check in")));
-    head->addWidget(new TextLabel(TextRole::SmallMuted, tr("· 20 seconds, saved as you tap")), 1);
-    head->addWidget(makeCardMenu(context, [] { return TodayCard::CheckIn; }));
-    column()->addLayout(head);
+    column()->addLayout(buildHead());
     column()->addWidget(m_mood);
     column()->addWidget(m_energy);
     buildSleep();
@@ -57,6 +54,38 @@ CheckInPanel::CheckInPanel(const PageContext& context)
     connect(m_energy, &ScaleRow::chosen, this, &CheckInPanel::save);
     connect(m_sleep, &QDoubleSpinBox::valueChanged, this, &CheckInPanel::save);
     connect(m_word, &QLineEdit::editingFinished, this, &CheckInPanel::save);
+}
+
+QLayout* CheckInPanel::buildHead()
+{
+    auto* head = new QHBoxLayout;
+    head->setSpacing(4);
+    m_note = new TextLabel(TextRole::SmallMuted);
+    head->addWidget(new TextLabel(TextRole::PanelTitle, tr("Check in")));
+    head->addWidget(m_note, 1);
+    const auto stepper = [&](Icon sign, const QString& name, int days) {
+        auto* button = new QToolButton;
+        button->setIcon(icon(sign));
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setAccessibleName(name);
+        button->setToolTip(name);
+        connect(button, &QToolButton::clicked, this, [this, days] { step(days); });
+        head->addWidget(button);
+        return button;
+    };
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    m_earlier = stepper(mirrored ? Icon::ChevronRight : Icon::ChevronLeft, tr("The day before"), 1);
+    m_later = stepper(mirrored ? Icon::ChevronLeft : Icon::ChevronRight, tr("The day after"), -1);
+    head->addWidget(makeCardMenu(m_context, [] { return TodayCard::CheckIn; }));
+    return head;
+}
+
+void CheckInPanel::step(int days)
+{
+    constexpr int furthest = 366;
+    m_daysAgo = std::clamp(m_daysAgo + days, 0, furthest);
+    refresh();
+    m_context.shell.announce(wording::relativeDay(m_day, m_today));
 }
 
 void CheckInPanel::buildSleep()
@@ -96,7 +125,14 @@ void CheckInPanel::alignNames(QWidget& sleep)
 void CheckInPanel::refresh()
 {
     const QScopedValueRollback<bool> guard(m_showing, true);
-    m_day = m_context.workspace.clock().today();
+    if (const QDate today = m_context.workspace.clock().today(); today != m_today) {
+        m_today = today;
+        m_daysAgo = 0;
+    }
+    m_day = m_today.addDays(-m_daysAgo);
+    m_note->setText(m_daysAgo > 0 ? tr("· %1").arg(wording::relativeDay(m_day, m_today))
+                                  : tr("· 20 seconds, saved as you tap"));
+    m_later->setEnabled(m_daysAgo > 0);
     const auto found = m_context.workspace.checkIn(m_day);
     if (!found) {
         m_context.shell.report(found.error());

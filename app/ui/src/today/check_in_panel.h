@@ -8,13 +8,16 @@
 #include <domain/entry.h>
 
 class QDoubleSpinBox;
+class QLayout;
 class QLineEdit;
+class QToolButton;
 
 namespace unrut {
 
 class ScaleRow;
+class TextLabel;
 
-/// Mood, energy, sleep and a word for today; saved as it is given.
+/// Mood, energy, sleep and a word for today, or for a day before; saved as it is given.
 class CheckInPanel : public Panel
 {
     Q_OBJECT
@@ -22,10 +25,13 @@ class CheckInPanel : public Panel
 public:
     explicit CheckInPanel(const PageContext& context);
 
-    /// Shows what the journal holds for today.
+    /// Shows what the journal holds for today, or for the earlier day that was gone to.
     void refresh();
 
 private:
+    QLayout* buildHead();
+    /// To a day nearer or further away; never past today.
+    void step(int days);
     void save();
     void buildSleep();
     /// Gives the names of all rows one width; \a sleep is the last of them.
@@ -33,6 +39,11 @@ private:
 
     PageContext m_context;
     QDate m_day;
+    int m_daysAgo = 0;
+    QDate m_today; ///< when it was last shown
+    TextLabel* m_note = nullptr;
+    QToolButton* m_earlier = nullptr;
+    QToolButton* m_later = nullptr;
     ScaleRow* m_mood;
     ScaleRow* m_energy;
     QDoubleSpinBox* m_sleep;

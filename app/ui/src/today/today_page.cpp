@@ -12,6 +12,7 @@
 #include "common/responsive_row.h"
 #include "first_start.h"
 #include "focus_panel.h"
+#include "practice_panel.h"
 #include "quiet_day.h"
 #include "rough_day.h"
 #include "waiting_list.h"
@@ -124,18 +125,19 @@ QWidget* TodayPage::buildCards()
     m_checkIn = new CheckInPanel(context());
     m_win = new WinPanel(context());
     m_waiting = new WaitingList(context());
+    m_practice = new PracticePanel(context());
     m_waitingAlone = new Panel;
     m_waitingAlone->column()->addStretch(1);
     row->addPart(m_checkIn, 55);
     row->addPart(m_win, 45);
+    row->addPart(m_practice, 45);
     row->addPart(m_waitingAlone, 45);
-    placeWaiting(true, true);
+    placeWaiting(m_win);
     return row;
 }
 
-void TodayPage::placeWaiting(bool checkIn, bool line)
+void TodayPage::placeWaiting(Panel* place)
 {
-    Panel* place = line ? static_cast<Panel*>(m_win) : checkIn ? static_cast<Panel*>(m_checkIn) : m_waitingAlone;
     QVBoxLayout* column = place->column();
     if (column->indexOf(m_waiting) < 0)
         column->insertWidget(column->count() - 1, m_waiting);
@@ -272,12 +274,20 @@ void TodayPage::showOrdinary(const TodayPlan& plan)
     };
     const bool checkIn = shows(TodayCard::CheckIn);
     const bool line = shows(TodayCard::GoodThing) || shows(TodayCard::Win);
+    const bool practice = shows(TodayCard::Practice);
     m_checkIn->setVisible(checkIn);
     m_win->setVisible(line);
     m_checkIn->refresh();
     m_win->refresh();
+    m_practice->setVisible(practice);
+    if (practice)
+        m_practice->refresh();
     m_waiting->show(plan.waiting);
-    placeWaiting(checkIn, line);
+    Panel* last = practice  ? static_cast<Panel*>(m_practice)
+                  : line    ? static_cast<Panel*>(m_win)
+                  : checkIn ? static_cast<Panel*>(m_checkIn)
+                            : m_waitingAlone;
+    placeWaiting(last);
 }
 
 void TodayPage::showFinished()

@@ -18,6 +18,7 @@ class FirstStart;
 class FocusPanel;
 class PageHead;
 class Panel;
+class PracticePanel;
 class OfferBar;
 class QuietDay;
 class RoughDay;
@@ -52,7 +53,7 @@ private:
     void showPage(const TodayPlan& plan);
     void makeRough();
     /// What waits stands on the last card that is shown, or on one of its own.
-    void placeWaiting(bool checkIn, bool line);
+    void placeWaiting(Panel* place);
     void showOrdinary(const TodayPlan& plan);
     /// 'Is this area where you want it?', for some days after a focus was finished and none followed.
     void showFinished();
@@ -72,6 +73,7 @@ private:
     Panel* m_finished = nullptr;
     TextLabel* m_finishedText = nullptr;
     WaitingList* m_waiting = nullptr;
+    PracticePanel* m_practice = nullptr;
     Panel* m_waitingAlone = nullptr;
     OfferBar* m_roughOffer = nullptr;
     QuietDay* m_quiet = nullptr;

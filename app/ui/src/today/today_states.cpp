@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Unrut authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "check_in_panel.h"
 #include "common/states.h"
 #include "quiet_day.h"
 #include "today_page.h"
 
 #include <settings/settings.h>
 #include <workspace/workspace.h>
+
+#include <QToolButton>
 
 namespace unrut {
 
@@ -24,6 +27,28 @@ void TodayPage::addStates(StateList& states)
     states.add(QStringLiteral("day-off"), [this] {
         const int tomorrow = workspace().clock().today().addDays(1).dayOfWeek();
         settings().setWorkingDays({tomorrow});
+    });
+    const auto practise = [this](PracticeKind kind, const QString& text) {
+        const auto begun = workspace().beginPractice(kind, text);
+        if (begun && kind == PracticeKind::Daily) {
+            const QDate today = workspace().clock().today();
+            for (int ago = 4; ago > 0; --ago)
+                static_cast<void>(workspace().notePracticeDay(*begun, {today.addDays(-ago), {}, true, 8 - ago, {}}));
+        }
+    };
+    const QString idea = QStringLiteral("Show one idea that I would hold back");
+    states.add(QStringLiteral("practice"), [=] { practise(PracticeKind::Daily, idea); });
+    states.add(QStringLiteral("practice-evening"), [=] { practise(PracticeKind::Daily, idea); }).at(evening);
+    states
+        .add(QStringLiteral("three-good-things"),
+             [=] { practise(PracticeKind::ThreeGoodThings, QStringLiteral("Three good things")); })
+        .at(evening);
+    states.add(QStringLiteral("check-in-earlier"), [this] {
+        const auto steppers = findChildren<QToolButton*>();
+        for (QToolButton* button : steppers) {
+            if (button->accessibleName() == CheckInPanel::tr("The day before"))
+                button->click();
+        }
     });
     states.add(QStringLiteral("rough"), [this] { settings().setRoughDay(workspace().clock().today()); });
     states.add(QStringLiteral("low-mood"), [this] {

@@ -74,6 +74,9 @@ void WaitingList::open(const Waiting& waiting)
     case WaitingKind::GoalDue:
         m_context.shell.openThing({FoundKind::Goal, waiting.thing});
         break;
+    case WaitingKind::FridayPage:
+        m_context.shell.openFridayPage();
+        break;
     case WaitingKind::Check:
         m_context.shell.takeCheck();
         break;

@@ -97,6 +97,10 @@ void Menus::buildJournal()
     QAction* worry = menu->addAction(icon(Icon::Rest), tr("&Park a worry…"), this, &Menus::worryRequested);
     worry->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W));
     worry->setObjectName(QStringLiteral("worry"));
+    QAction* friday = menu->addAction(icon(Icon::Calendar), tr("&Friday page…"), this, &Menus::fridayRequested);
+    friday->setObjectName(QStringLiteral("friday"));
+    QAction* practice = menu->addAction(tr("&Begin a practice…"), this, &Menus::practiceRequested);
+    practice->setObjectName(QStringLiteral("begin-practice"));
     menu->addSeparator();
     menu->addAction(tr("&Look around with a made-up journal"), this, &Menus::lookAroundRequested);
 }

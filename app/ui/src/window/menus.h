@@ -50,6 +50,8 @@ Q_SIGNALS:
     void goalRequested();
     void entryRequested();
     void worryRequested();
+    void fridayRequested();
+    void practiceRequested();
     void verifyRequested();
     void lookAroundRequested();
     void safetyRequested();

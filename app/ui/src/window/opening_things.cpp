@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Unrut authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "friday/friday_dialog.h"
 #include "goals/goals_page.h"
 #include "gratitude/gratitude_page.h"
 #include "menus.h"
 #include "palette/palette_dialog.h"
 #include "people/people_page.h"
+#include "today/practice_dialog.h"
 #include "window_shell.h"
 
 #include <workspace/search.h>
@@ -31,6 +33,16 @@ void WindowShell::openThing(const Found& thing, const QString& typed)
         static_cast<GratitudePage*>(page(Tab::Gratitude))->showEntry(EntryId(thing.thing), typed);
         break;
     }
+}
+
+void WindowShell::openFridayPage()
+{
+    (new FridayDialog({m_workspace, m_settings, *this}, &m_window))->open();
+}
+
+void WindowShell::beginPractice()
+{
+    (new PracticeDialog({m_workspace, m_settings, *this}, &m_window))->open();
 }
 
 void WindowShell::showPalette()

@@ -95,6 +95,8 @@ void WindowShell::openReminder(const ReminderKey& key)
         takeCheck();
         break;
     case ReminderSubject::FridayPage:
+        openFridayPage();
+        break;
     case ReminderSubject::Gratitude:
         writeEntry();
         break;

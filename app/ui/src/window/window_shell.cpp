@@ -165,6 +165,8 @@ void WindowShell::connectMenus()
     connect(m_menus, &Menus::worryRequested, this, [this] {
         (new WorryDialog({m_workspace, m_settings, *this}, &m_window))->open();
     });
+    connect(m_menus, &Menus::practiceRequested, this, &WindowShell::beginPractice);
+    connect(m_menus, &Menus::fridayRequested, this, &WindowShell::openFridayPage);
     connect(m_menus, &Menus::lookAroundRequested, this, &WindowShell::lookAround);
     connect(m_menus, &Menus::quitRequested, this, [this] {
         if (m_kind != MainWindow::JournalKind::Own)

@@ -42,6 +42,7 @@ public:
     void takeCheck() override;
     void writeEntry() override;
     void openWorksheet(Play play, const GoalId& goal) override;
+    void openFridayPage() override;
     void saveReport() override;
     void lookAround() override;
 
@@ -70,6 +71,7 @@ private:
     void step(int tabs);
     void newGoal();
     void showPalette();
+    void beginPractice();
     void undoOrRedo(bool undo);
     void backup();
     void showBackups();

@@ -21,6 +21,8 @@ namespace unrut::wording {
 [[nodiscard]] QString foundLine(int count);
 /// That one entry a week is the rhythm and that empty weeks cost nothing.
 [[nodiscard]] QString rhythmSentence(int perWeek);
+/// A week of the log for a screen reader: 'Week of 2 November 2026: 3 entries'.
+[[nodiscard]] QString spokenWeek(QDate monday, int entries);
 /// An entry as a screen reader says it: kind, text, day.
 [[nodiscard]] QString spokenEntry(const Entry& entry, QDate today);
 /// 'Mood 7, energy 5, sleep 6.5 h'; only what is given.

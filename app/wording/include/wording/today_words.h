@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <domain/friday_page.h>
+#include <domain/practice.h>
 #include <domain/today.h>
 
 #include <QString>
@@ -14,6 +16,12 @@ namespace unrut::wording {
 [[nodiscard]] QString quietTitle(DayKind kind);
 /// What it means, in a sentence or two.
 [[nodiscard]] QString quietText(DayKind kind);
+/// An answer to whether the focus is still the one.
+[[nodiscard]] QString focusAnswerText(FocusAnswer answer);
+/// Where a practice stands: 'Week 2 of 4', 'Evening 3 of 7'.
+[[nodiscard]] QString practiceLine(const Practice& practice, QDate today);
+/// What came of it: 'Kept on 9 days'; empty before the first.
+[[nodiscard]] QString keptLine(const Practice& practice);
 /// A card of Today as the settings name it: 'Check in'.
 [[nodiscard]] QString todayCardName(TodayCard card);
 /// Something kind that takes ten minutes; every number, negative ones too, stands for one of kindnessCount.

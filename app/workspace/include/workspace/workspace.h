@@ -32,6 +32,8 @@ struct WorkspaceChange
     std::vector<LookingBackId> lookingBacks;
     std::vector<ArrivalId> arrivals;
     std::vector<WorksheetId> worksheets;
+    std::vector<FridayPageId> fridayPages;
+    std::vector<PracticeId> practices;
     bool rules = false;
     bool timer = false;
     bool reminders = false;
@@ -85,6 +87,9 @@ public:
     [[nodiscard]] const std::vector<Arrival>& arrivals() const;         ///< binned too, oldest first
     [[nodiscard]] std::optional<Arrival> arrival() const;               ///< the last that is not in the bin
     [[nodiscard]] const std::vector<Worksheet>& worksheets() const;     ///< binned too, oldest first
+    [[nodiscard]] const std::vector<FridayPage>& fridayPages() const;   ///< binned too, oldest first
+    [[nodiscard]] const std::vector<Practice>& practices() const;       ///< binned too, oldest first
+    [[nodiscard]] const Practice* practice() const;                     ///< the one that goes on today, or null
     [[nodiscard]] const Worksheet* worksheet(const WorksheetId& id) const;
     [[nodiscard]] std::optional<Standing> standing() const; ///< on the clock's today
     [[nodiscard]] std::optional<Standing> standingOn(QDate day) const;
@@ -144,6 +149,25 @@ public:
     /// way out, whose open steps of \a standIn give way; the talk; what it adds to looking back; and, the first time,
     /// lines of the log, dated today. Errors: NotFound, and those of the things themselves.
     Status finishWorksheet(const WorksheetId& id, const WorksheetOutcome& outcome, const QStringList& standIn = {});
+
+    // The Friday page and the practice.
+    /// The id is null for a new one; day and entries are set here. The two texts go into the log, change what they are
+    /// there, or, empty, take it to the bin: all in one step. Errors: NotFound, NoAnswers (nothing is on it), and those
+    /// of validatedFridayPage() and of entries.
+    Result<FridayPageId> saveFridayPage(FridayPage page, const QString& grateful, const QString& win);
+    Status binFridayPage(const FridayPageId& id); ///< its entries stay
+    Status restoreFridayPage(const FridayPageId& id);
+    /// Begins today; the one that goes on ends with that when it is to be \a instead. Errors: AlreadyExists (one goes
+    /// on), and those of validatedPractice().
+    Result<PracticeId> beginPractice(PracticeKind kind, const QString& text, std::optional<Play> play = {},
+                                     bool instead = false);
+    /// What a day of it was. The first time that it is done, what was planned becomes a win. Errors: NotFound, and
+    /// those of validatedPractice() and of entries.
+    Status notePracticeDay(const PracticeId& id, const PracticeDay& day, const QString& mergeKey = {});
+    /// An evening of three good things: what is written goes into the log. Errors: NotFound, EmptyText (all are).
+    Status noteGoodThings(const PracticeId& id, const QStringList& things);
+    Status keepPractice(const PracticeId& id); ///< for four more weeks
+    Status endPractice(const PracticeId& id);
 
     // Goals. Every route into Doing goes through the limit.
     Result<GoalId> addGoal(Goal goal,

@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "friday_dialog.h"
+
+#include "common/labels.h"
+#include "common/layouts.h"
+#include "common/plain_field.h"
+#include "common/scale_row.h"
+#include "common/tab_order.h"
+#include "today/rising_line_view.h"
+
+#include <wording/check_words.h>
+#include <wording/date_words.h>
+#include <wording/today_words.h>
+#include <workspace/workspace.h>
+
+#include <QComboBox>
+#include <QVBoxLayout>
+
+namespace unrut {
+
+namespace {
+
+constexpr int leftOut = -1;
+constexpr int gutWeeks = 12;
+constexpr int idRole = Qt::UserRole;
+
+PlainField* shortField(int lines)
+{
+    auto* field = new PlainField;
+    field->setTabChangesFocus(true);
+    field->setFixedHeight(field->fontMetrics().lineSpacing() * lines + 20);
+    return field;
+}
+
+} // namespace
+
+FridayDialog::FridayDialog(const PageContext& context, QWidget* parent)
+    : SheetDialog(tr("Friday page"), parent),
+      m_context(context),
+      m_pages(new QComboBox),
+      m_grateful(shortField(2)),
+      m_win(shortField(2)),
+      m_stuck(shortField(3)),
+      m_focus(new QComboBox),
+      m_gut(new ScaleRow(tr("Gut"), tr("stay"), tr("go"))),
+      m_gutLine(new RisingLineView)
+{
+    build();
+    fillPages();
+    showChosen();
+    connect(m_pages, &QComboBox::currentIndexChanged, this, &FridayDialog::showChosen);
+    m_grateful->setFocus(Qt::OtherFocusReason);
+}
+
+void FridayDialog::build()
+{
+    content()->addWidget(TextLabel::wrapping(
+        TextRole::Muted,
+        tr("Five minutes, once a week. Leave out whatever you like; a week without a page costs nothing.")));
+    m_pages->setAccessibleName(tr("Which week"));
+    content()->addWidget(m_pages, 0, Qt::AlignLeading);
+    addField(tr("What were you &grateful for?"), m_grateful, tr("Goes into the log, as the win does."));
+    addField(tr("One &win of this week"), m_win);
+    addField(tr("What is s&tuck?"), m_stuck);
+    buildFocus();
+    buildPulse();
+    content()->addSpacing(8);
+    content()->addWidget(new TextLabel(TextRole::CardTitle, tr("What does your gut say?")));
+    content()->addWidget(m_gut);
+    content()->addWidget(m_gutLine, 0, Qt::AlignLeading);
+    buildFoot();
+}
+
+void FridayDialog::buildFocus()
+{
+    m_focus->addItem(tr("Left out"), leftOut);
+    for (int i = 0; i < focusAnswerCount; ++i)
+        m_focus->addItem(wording::focusAnswerText(static_cast<FocusAnswer>(i)), i);
+    addField(tr("Is the &focus still the one?"), m_focus);
+    const Goal* focus = m_context.workspace.focus();
+    m_focusTitle =
+        TextLabel::wrapping(TextRole::SmallMuted, focus ? breakable(focus->title) : tr("Nothing is in focus."));
+    if (focus)
+        m_focusTitle->setAccessibleName(focus->title);
+    content()->addWidget(m_focusTitle);
+}
+
+void FridayDialog::buildPulse()
+{
+    content()->addSpacing(8);
+    content()->addWidget(new TextLabel(TextRole::CardTitle, tr("This week")));
+    m_pulse = new QVBoxLayout;
+    m_pulse->setContentsMargins(0, 0, 0, 0);
+    content()->addLayout(m_pulse);
+}
+
+void FridayDialog::buildFoot()
+{
+    m_bin = addSideButton(tr("Move to the &bin"));
+    auto* close = addButton(tr("&Not now"));
+    m_save = addButton(tr("&Save"), ButtonKind::Primary);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_save, &QPushButton::clicked, this, &FridayDialog::save);
+    connect(m_bin, &QPushButton::clicked, this, &FridayDialog::bin);
+}
+
+void FridayDialog::fillPages()
+{
+    const Workspace& workspace = m_context.workspace;
+    const QDate today = workspace.clock().today();
+    const FridayPage* current = pageOfWeek(workspace.fridayPages(), today);
+    m_pages->addItem(tr("This week"), current ? current->id.toString() : QString());
+    const auto& pages = workspace.fridayPages();
+    for (auto page = pages.rbegin(); page != pages.rend(); ++page) {
+        if (!page->isBinned() && &*page != current)
+            m_pages->addItem(wording::dayAndYear(page->day), page->id.toString());
+    }
+}
+
+QString FridayDialog::loggedText(const std::optional<EntryId>& entry) const
+{
+    if (!entry)
+        return {};
+    const auto found = m_context.workspace.entry(*entry);
+    return found && *found && !(*found)->isBinned() ? (*found)->text : QString();
+}
+
+void FridayDialog::showChosen()
+{
+    const QString id = m_pages->currentData(idRole).toString();
+    m_page = {};
+    for (const FridayPage& page : m_context.workspace.fridayPages()) {
+        if (page.id.toString() == id)
+            m_page = page;
+    }
+    m_grateful->setPlainText(loggedText(m_page.grateful));
+    m_win->setPlainText(loggedText(m_page.win));
+    m_stuck->setPlainText(m_page.stuck);
+    m_focus->setCurrentIndex(m_focus->findData(m_page.focus ? static_cast<int>(*m_page.focus) : leftOut));
+    m_gut->setValue(m_page.gut);
+    m_bin->setVisible(!m_page.id.isNull());
+    showPulse();
+    showGut();
+}
+
+void FridayDialog::showPulse()
+{
+    removeAll(*m_pulse);
+    m_answers.clear();
+    const Goal* focus = m_context.workspace.focus();
+    std::vector<ItemIndex> items = pulseItems(focus ? focus->domain : std::nullopt);
+    for (const auto& [item, value] : m_page.pulse) {
+        if (std::find(items.begin(), items.end(), item) == items.end())
+            items.push_back(item);
+    }
+    auto* rows = new QWidget;
+    auto* column = new QVBoxLayout(rows);
+    column->setContentsMargins(0, 0, 0, 0);
+    for (const ItemIndex item : items) {
+        const AnswerScale scale = checkItems().at(static_cast<size_t>(item)).scale;
+        auto* answer = new QComboBox;
+        answer->addItem(tr("Left out"), leftOut);
+        const QStringList labels = wording::answerLabels(scale);
+        for (int i = 0; i < labels.size(); ++i)
+            answer->addItem(labels.at(i), i * 25);
+        const auto given = m_page.pulse.find(item);
+        answer->setCurrentIndex(answer->findData(given == m_page.pulse.end() ? leftOut : given->second));
+        answer->setAccessibleName(wording::itemText(item));
+        column->addWidget(TextLabel::wrapping(TextRole::Body, wording::itemText(item)));
+        column->addWidget(answer, 0, Qt::AlignLeading);
+        m_answers.emplace_back(item, answer);
+    }
+    m_pulse->addWidget(rows);
+    tabThroughBefore(*rows, *m_bin);
+}
+
+void FridayDialog::showGut()
+{
+    RisingLine line;
+    line.caption = tr("your gut, week by week");
+    const QDate today = m_context.workspace.clock().today();
+    int known = 0;
+    for (int week = gutWeeks - 1; week >= 0; --week) {
+        const FridayPage* page = pageOfWeek(m_context.workspace.fridayPages(), today.addDays(-7 * week));
+        line.values.push_back(page && page->gut ? std::optional<double>(*page->gut) : std::nullopt);
+        known += page && page->gut ? 1 : 0;
+    }
+    m_gutLine->setVisible(known >= 2);
+    m_gutLine->setLine(line);
+}
+
+FridayPage FridayDialog::written() const
+{
+    FridayPage page = m_page;
+    page.stuck = m_stuck->toPlainText();
+    const int focus = m_focus->currentData().toInt();
+    page.focus = focus == leftOut ? std::nullopt : std::optional(static_cast<FocusAnswer>(focus));
+    page.pulse.clear();
+    for (const auto& [item, answer] : m_answers) {
+        if (answer->currentData().toInt() != leftOut)
+            page.pulse[item] = answer->currentData().toInt();
+    }
+    page.gut = m_gut->value();
+    return page;
+}
+
+void FridayDialog::save()
+{
+    const FridayPage page = written();
+    const auto saved = m_context.workspace.saveFridayPage(page, m_grateful->toPlainText(), m_win->toPlainText());
+    if (!succeeded(saved ? Status() : saved.error()))
+        return;
+    accept();
+    m_context.shell.announce(page.focus == FocusAnswer::Another ? tr("Saved. Another focus is chosen on the board.")
+                                                                : tr("Saved. That was the week."));
+    if (page.focus == FocusAnswer::Another && m_page.focus != page.focus)
+        m_context.shell.showTab(Tab::Goals);
+}
+
+void FridayDialog::bin()
+{
+    if (!succeeded(m_context.workspace.binFridayPage(m_page.id)))
+        return;
+    accept();
+    m_context.shell.announce(tr("In the bin. What it said in the log stays. Undo brings it back."));
+}
+
+} // namespace unrut

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "practice_dialog.h"
+
+#include "common/labels.h"
+
+#include <domain/text.h>
+#include <wording/play_words.h>
+#include <workspace/workspace.h>
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace unrut {
+
+namespace {
+
+/// The ways out that are practices, but for the log itself, which has a rhythm of its own.
+constexpr std::array practisable{Play::DailyConfidence, Play::CelebrateWins, Play::LoveList, Play::JustStart};
+constexpr int ownWords = -1;
+constexpr int threeGoodThings = -2;
+
+} // namespace
+
+PracticeDialog::PracticeDialog(const PageContext& context, QWidget* parent)
+    : SheetDialog(tr("Begin a practice"), parent),
+      m_context(context),
+      m_what(new QComboBox),
+      m_about(TextLabel::wrapping(TextRole::SmallMuted)),
+      m_text(new QLineEdit)
+{
+    content()->addWidget(TextLabel::wrapping(
+        TextRole::Muted,
+        tr("One small thing on working days, for four weeks; then you keep it, change it or stop. A day "
+           "without it costs nothing.")));
+    for (const Play play : practisable)
+        m_what->addItem(wording::playName(play), static_cast<int>(play));
+    m_what->addItem(tr("Three good things, on seven evenings"), threeGoodThings);
+    m_what->addItem(tr("Something of my own"), ownWords);
+    addField(tr("&What"), m_what);
+    content()->addWidget(m_about);
+    m_text->setMaxLength(static_cast<int>(maxTitleLength));
+    addField(tr("In your own wor&ds"), m_text);
+    const bool goesOn = context.workspace.practice() != nullptr;
+    if (goesOn) {
+        content()->addWidget(TextLabel::wrapping(TextRole::SmallMuted,
+                                                 tr("What you practise now ends with that: one at a time is enough.")));
+        connect(addSideButton(tr("S&top it only")), &QPushButton::clicked, this, &PracticeDialog::stop);
+    }
+    auto* cancel = addButton(tr("&Cancel"));
+    auto* go = addButton(tr("&Begin"), ButtonKind::Primary);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(go, &QPushButton::clicked, this, &PracticeDialog::begin);
+    connect(m_what, &QComboBox::currentIndexChanged, this, &PracticeDialog::showChosen);
+    showChosen();
+}
+
+void PracticeDialog::showChosen()
+{
+    const int what = m_what->currentData().toInt();
+    if (what == threeGoodThings) {
+        m_about->setText(tr("Each evening, three things that went well and why. It ends by itself."));
+        m_text->setText(tr("Three good things"));
+    } else if (what == ownWords) {
+        m_about->setText(tr("Small enough for a bad day."));
+        m_text->setText({});
+    } else {
+        m_about->setText(wording::playLine(static_cast<Play>(what)));
+        m_text->setText(wording::playName(static_cast<Play>(what)));
+    }
+}
+
+void PracticeDialog::begin()
+{
+    if (m_text->text().trimmed().isEmpty()) {
+        succeeded(failure(ErrorCode::EmptyText, QStringLiteral("practice")));
+        return;
+    }
+    const int what = m_what->currentData().toInt();
+    const auto kind = what == threeGoodThings ? PracticeKind::ThreeGoodThings : PracticeKind::Daily;
+    const auto play = what < 0 ? std::nullopt : std::optional(static_cast<Play>(what));
+    const auto begun = m_context.workspace.beginPractice(kind, m_text->text(), play, true);
+    if (!succeeded(begun ? Status() : begun.error()))
+        return;
+    accept();
+    m_context.shell.announce(tr("It begins today."));
+    m_context.shell.showTab(Tab::Today);
+}
+
+void PracticeDialog::stop()
+{
+    const Practice* practice = m_context.workspace.practice();
+    if (practice && succeeded(m_context.workspace.endPractice(practice->id)))
+        accept();
+}
+
+} // namespace unrut
