@@ -8,7 +8,9 @@
 #include "common/plain_field.h"
 #include "common/responsive_row.h"
 #include "name_completer.h"
+#include "prompts_dialog.h"
 
+#include <settings/settings.h>
 #include <wording/entry_words.h>
 #include <workspace/workspace.h>
 
@@ -31,7 +33,8 @@ Composer::Composer(const PageContext& context)
       m_add(makeButton({}, ButtonKind::Primary)),
       m_cancel(makeButton(tr("Cancel"), ButtonKind::Link)),
       m_hint(TextLabel::wrapping(TextRole::SmallMuted)),
-      m_another(makeButton(tr("Another"), ButtonKind::Link))
+      m_another(makeButton(tr("Another"), ButtonKind::Link)),
+      m_editPrompts(makeButton(tr("Edit…"), ButtonKind::Link))
 {
     for (int i = 0; i < entryKindCount; ++i)
         m_kind->addItem(wording::entryKindName(static_cast<EntryKind>(i)));
@@ -45,6 +48,9 @@ Composer::Composer(const PageContext& context)
     m_day->setCalendarPopup(true);
     m_day->setAccessibleName(tr("Day of the entry"));
     m_another->setAccessibleName(tr("Another prompt"));
+    m_editPrompts->setAccessibleName(tr("Edit the prompts"));
+    connect(m_editPrompts, &QPushButton::clicked, this, &Composer::editPrompts);
+    connect(&context.settings, &Settings::changed, this, &Composer::showPrompt);
 
     auto* top = new QHBoxLayout;
     top->setSpacing(10);
@@ -57,6 +63,7 @@ Composer::Composer(const PageContext& context)
     promptRow->setContentsMargins(0, 0, 0, 0);
     promptRow->addWidget(m_hint);
     promptRow->addWidget(m_another);
+    promptRow->addWidget(m_editPrompts);
     promptRow->addStretch(1);
     auto* rest = new QWidget;
     auto* restRow = new QHBoxLayout(rest);
@@ -124,12 +131,18 @@ EntryKind Composer::kind() const
 
 void Composer::showPrompt()
 {
-    const QStringList prompts = wording::prompts(kind());
+    const QStringList own = m_context.settings.prompts(kind());
+    const QStringList prompts = own.isEmpty() ? wording::prompts(kind()) : own;
     m_another->setVisible(prompts.size() > 1);
     if (prompts.isEmpty())
         m_hint->setText(wording::entryKindHint(kind()));
     else
         m_hint->setText(tr("A prompt, if you like one: %1").arg(prompts.at(m_prompt % prompts.size())));
+}
+
+void Composer::editPrompts()
+{
+    (new PromptsDialog(m_context, kind(), window()))->open();
 }
 
 void Composer::fitText()

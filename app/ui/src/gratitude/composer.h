@@ -31,6 +31,8 @@ public:
     [[nodiscard]] QWidget* field() const;
     /// Takes an entry into the composer to be changed.
     void edit(const Entry& entry);
+    /// The prompts of the kind that is chosen.
+    void editPrompts();
 
 Q_SIGNALS:
     void saved(const unrut::EntryId& entry);
@@ -56,6 +58,7 @@ private:
     QPushButton* m_cancel;
     TextLabel* m_hint;
     QPushButton* m_another;
+    QPushButton* m_editPrompts;
 };
 
 } // namespace unrut

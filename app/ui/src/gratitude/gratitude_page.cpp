@@ -51,6 +51,10 @@ GratitudePage::GratitudePage(const PageContext& context)
             m_side->refresh();
     });
     connect(m_model, &EntryModel::failed, this, [this](const Error& error) { shell().report(error); });
+    connect(m_side, &SideColumn::weekChosen, this, [this](QDate from, QDate to) {
+        m_search->setText(QStringLiteral("after:%1 before:%2")
+                              .arg(from.addDays(-1).toString(Qt::ISODate), to.addDays(1).toString(Qt::ISODate)));
+    });
     connect(m_side, &SideColumn::allNamesWanted, this, &GratitudePage::showNames);
     connect(m_side, &SideColumn::nameChosen, this, [this](const QString& name) { m_search->setText(name); });
     showFound();

@@ -24,6 +24,7 @@ void GratitudePage::addStates(StateList& states)
         binSelected();
         m_time->setCurrentIndex(m_time->count() - 1);
     });
+    states.add(QStringLiteral("prompts"), [this] { m_composer->editPrompts(); });
     states.add(QStringLiteral("names"), [this] { showNames(); });
     states.add(QStringLiteral("bin-empty"), [this] { m_time->setCurrentIndex(m_time->count() - 1); });
     states.add(QStringLiteral("long-entry"), [this] {

@@ -7,6 +7,7 @@
 #include "common/panel.h"
 #include "week_strip_view.h"
 
+#include <settings/settings.h>
 #include <wording/date_words.h>
 #include <wording/entry_words.h>
 #include <workspace/workspace.h>
@@ -21,7 +22,6 @@ namespace {
 
 constexpr int weeksShown = 52;
 constexpr int namesShown = 5;
-constexpr int rhythmPerWeek = 1;
 
 } // namespace
 
@@ -45,7 +45,12 @@ Panel* SideColumn::buildWeeks()
     m_weeks = new WeekStripView;
     panel->column()->addSpacing(4);
     panel->column()->addWidget(m_weeks);
-    panel->column()->addWidget(TextLabel::wrapping(TextRole::SmallMuted, wording::rhythmSentence(rhythmPerWeek)));
+    m_rhythm = TextLabel::wrapping(TextRole::SmallMuted);
+    panel->column()->addWidget(m_rhythm);
+    connect(m_weeks, &WeekStripView::weekChosen, this, [this](int week) {
+        const QDate monday = mondayOf(week);
+        Q_EMIT weekChosen(monday, monday.addDays(6));
+    });
     return panel;
 }
 
@@ -89,17 +94,27 @@ void SideColumn::refresh()
         return;
     }
     WeekStrip strip;
-    for (const int count : *weeks)
+    QStringList spoken;
+    for (const int count : *weeks) {
         strip.kept.push_back(count > 0);
+        spoken.append(wording::spokenWeek(mondayOf(static_cast<int>(spoken.size())), count));
+    }
     const QDate today = m_context.workspace.clock().today();
     const QDate first = today.addDays(-7 * (weeksShown - 1));
     constexpr int halfYear = weeksShown / 2;
     strip.labels = {{0, wording::shortMonthAndYear(first, QLocale())},
                     {halfYear, wording::shortMonthAndYear(first.addDays(7 * halfYear), QLocale())},
                     {weeksShown - 1, tr("now")}};
-    m_weeks->setStrip(strip);
+    m_weeks->setStrip(strip, spoken);
+    m_rhythm->setText(wording::rhythmSentence(m_context.settings.logRhythm()));
     showLift();
     showNames();
+}
+
+QDate SideColumn::mondayOf(int week) const
+{
+    const QDate today = m_context.workspace.clock().today();
+    return today.addDays(1 - today.dayOfWeek() - 7 * (weeksShown - 1 - week));
 }
 
 void SideColumn::showLift()

@@ -26,8 +26,11 @@ public:
 Q_SIGNALS:
     void nameChosen(const QString& name);
     void allNamesWanted();
+    /// Monday and Sunday of a week.
+    void weekChosen(QDate from, QDate to);
 
 private:
+    [[nodiscard]] QDate mondayOf(int week) const;
     Panel* buildWeeks();
     Panel* buildLift();
     Panel* buildNames();
@@ -36,6 +39,7 @@ private:
 
     PageContext m_context;
     WeekStripView* m_weeks = nullptr;
+    TextLabel* m_rhythm = nullptr;
     Panel* m_lift = nullptr;
     TextLabel* m_liftText = nullptr;
     TextLabel* m_liftDay = nullptr;

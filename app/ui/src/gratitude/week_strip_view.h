@@ -8,7 +8,8 @@
 
 namespace unrut {
 
-/// A year of weeks, each with an entry or without.
+/// A year of weeks, each with an entry or without. Arrows, Home and End go from week to week, each is spoken; Enter or
+/// a click chooses it.
 class WeekStripView : public QWidget
 {
     Q_OBJECT
@@ -16,14 +17,28 @@ class WeekStripView : public QWidget
 public:
     explicit WeekStripView(QWidget* parent = nullptr);
 
-    void setStrip(const WeekStrip& strip);
+    /// \a spoken: what each week is called, one for each.
+    void setStrip(const WeekStrip& strip, const QStringList& spoken);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+Q_SIGNALS:
+    void weekChosen(int week);
+
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void go(int week);
+    void say();
+    [[nodiscard]] QRect placeOf(int week) const;
+
+    QStringList m_spoken;
+    int m_current = 0;
     WeekStrip m_strip;
 };
 

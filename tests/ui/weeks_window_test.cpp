@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window_fixture.h"
+
+#include <domain/friday_page.h>
+
+#include <QComboBox>
+#include <QDialog>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+using namespace unrut;
+using namespace Qt::StringLiterals;
+
+/// What belongs to a week and its days, in the window: the Friday page, the practice, seven evenings, an earlier
+/// check-in, the strip of weeks, prompts.
+class WeeksWindowTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_open.reset(); }
+    void theFridayPageIsFilledInAndKept();
+    void onItsDayTheFridayPageWaits();
+    void aPracticeIsBegunPlannedAndDone();
+    void afterFourWeeksItAsksAndIsKept();
+    void threeGoodThingsGoIntoTheLog();
+    void anEarlierDayIsCheckedIn();
+    void theWeeksAreWalkedByKeyboard();
+    void promptsAreOnesOwnAndComeBack();
+
+private:
+    void at(QDate day, int hour) { m_open->clock.setNow(QDateTime(day, QTime(hour, 0), Qt::UTC)); }
+    /// What a window manager does when a dialog goes.
+    void activate()
+    {
+        m_open->window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_open->window.get()));
+        OpenWindow::settle();
+    }
+    /// A circle of a scale.
+    void choose(const QString& number)
+    {
+        const auto buttons = m_open->window->findChildren<QAbstractButton*>();
+        for (QAbstractButton* button : buttons) {
+            if (button->isVisible() && button->text() == number) {
+                QTest::mouseClick(button, Qt::LeftButton);
+                break;
+            }
+        }
+        OpenWindow::settle();
+    }
+    void begin(const QString& what, const QString& words)
+    {
+        m_open->shortcut(Qt::Key_K);
+        m_open->type(u"begin a practice"_s);
+        m_open->press(Qt::Key_Return);
+        auto* choice = m_open->visible<QDialog>()->findChild<QComboBox*>();
+        choice->setCurrentIndex(choice->findText(what));
+        m_open->visible<QDialog>()->findChild<QLineEdit*>()->setText(words);
+        m_open->click(u"Begin"_s);
+        activate();
+    }
+    [[nodiscard]] QStringList log() const
+    {
+        QStringList texts;
+        const auto entries = m_open->workspace->entries({}, 0, 100);
+        for (const Entry& entry : *entries)
+            texts.append(entry.text);
+        return texts;
+    }
+    std::unique_ptr<OpenWindow> m_open;
+};
+
+void WeeksWindowTest::init()
+{
+    m_open = std::make_unique<OpenWindow>();
+    Goal goal;
+    goal.title = u"Talk with Sofia"_s;
+    goal.column = BoardColumn::Doing;
+    goal.domain = Domain::Grw;
+    QVERIFY(m_open->workspace->addGoal(goal));
+}
+
+void WeeksWindowTest::theFridayPageIsFilledInAndKept()
+{
+    m_open->show(Tab::Today);
+    m_open->shortcut(Qt::Key_K);
+    m_open->type(u"friday"_s);
+    m_open->press(Qt::Key_Return);
+    QVERIFY(m_open->says(u"Talk with Sofia"_s));
+    const auto fields = m_open->visible<QDialog>()->findChildren<QPlainTextEdit*>();
+    QCOMPARE(fields.size(), 3);
+    QTest::keyClicks(fields.at(0), u"Two quiet hours"_s);
+    QTest::keyClicks(fields.at(1), u"Said no once"_s);
+    QTest::keyClicks(fields.at(2), u"The budget"_s);
+    const auto numbers = m_open->visible<QDialog>()->findChildren<QAbstractButton*>();
+    for (QAbstractButton* number : numbers) {
+        if (number->text() == u"8"_s)
+            number->click();
+    }
+    m_open->click(u"Save"_s);
+    QCOMPARE(m_open->workspace->fridayPages().size(), size_t(1));
+    const FridayPage& page = m_open->workspace->fridayPages().front();
+    QCOMPARE(page.stuck, u"The budget"_s);
+    QCOMPARE(page.gut.value_or(-1), 8);
+    QCOMPARE(log(), (QStringList{u"Said no once"_s, u"Two quiet hours"_s}));
+    activate();
+    m_open->shortcut(Qt::Key_K); // the same page again, not a second one
+    m_open->type(u"friday"_s);
+    m_open->press(Qt::Key_Return);
+    const auto again = m_open->visible<QDialog>()->findChildren<QPlainTextEdit*>();
+    QCOMPARE(again.at(1)->toPlainText(), u"Said no once"_s);
+    m_open->click(u"Not now"_s);
+}
+
+void WeeksWindowTest::onItsDayTheFridayPageWaits()
+{
+    m_open->show(Tab::Today); // a Monday
+    QVERIFY(!m_open->find<QAbstractButton>(u"Also waiting"_s));
+    at(QDate(2026, 11, 6), 16);
+    m_open->show(Tab::Today);
+    QVERIFY(m_open->says(u"the Friday page"_s));
+    FridayPage page;
+    page.gut = 3;
+    QVERIFY(m_open->workspace->saveFridayPage(page, {}, {}));
+    OpenWindow::settle();
+    QVERIFY(!m_open->says(u"the Friday page"_s));
+}
+
+void WeeksWindowTest::aPracticeIsBegunPlannedAndDone()
+{
+    m_open->show(Tab::Today);
+    begin(u"Something of my own"_s, u"Say one idea out loud"_s);
+    QVERIFY(m_open->says(u"Say one idea out loud"_s));
+    QVERIFY(m_open->says(u"Week 1 of 4"_s));
+    auto* plan = m_open->find<QLineEdit>(u"What is it to be today?"_s);
+    QVERIFY(plan);
+    plan->setFocus();
+    m_open->type(u"Show the cache"_s);
+    m_open->press(Qt::Key_Return);
+    at(m_open->clock.today(), 16);
+    m_open->show(Tab::Today);
+    QVERIFY(m_open->says(u"Did you do it? Show the cache"_s));
+    m_open->click(u"Yes, did it"_s);
+    QCOMPARE(log(), QStringList{u"Show the cache"_s});
+    choose(u"7"_s);
+    QCOMPARE(m_open->workspace->practice()->days.front().confidence.value_or(-1), 7);
+    QVERIFY(m_open->says(u"Kept on 1 day"_s));
+}
+
+void WeeksWindowTest::afterFourWeeksItAsksAndIsKept()
+{
+    const QDate day = m_open->clock.today();
+    QVERIFY(m_open->workspace->beginPractice(PracticeKind::Daily, u"Ask one question"_s));
+    at(day.addDays(25), 9);
+    QVERIFY(m_open->workspace->addEntry(EntryKind::Note, u"still here"_s, day.addDays(25)));
+    at(day.addDays(28), 9);
+    m_open->show(Tab::Today);
+    QVERIFY(m_open->says(u"Four weeks are over"_s));
+    m_open->click(u"Keep it"_s);
+    QVERIFY(m_open->says(u"Week 1 of 4"_s));
+    QVERIFY(m_open->workspace->undo());
+    OpenWindow::settle();
+    m_open->click(u"Stop"_s);
+    QVERIFY(!m_open->workspace->practice());
+    QVERIFY(!m_open->says(u"Ask one question"_s));
+}
+
+void WeeksWindowTest::threeGoodThingsGoIntoTheLog()
+{
+    QVERIFY(m_open->workspace->beginPractice(PracticeKind::ThreeGoodThings, u"Three good things"_s));
+    at(m_open->clock.today(), 20);
+    m_open->show(Tab::Today);
+    QVERIFY(m_open->says(u"Evening 1 of 7"_s));
+    m_open->find<QLineEdit>(u"Good thing 1"_s)->setText(u"The walk"_s);
+    m_open->find<QLineEdit>(u"Good thing 3"_s)->setText(u"Soup"_s);
+    m_open->click(u"Add them"_s);
+    QCOMPARE(log(), (QStringList{u"Soup"_s, u"The walk"_s}));
+    QVERIFY(!m_open->find<QLineEdit>(u"Good thing 1"_s));
+    at(m_open->clock.today().addDays(7), 20);
+    m_open->show(Tab::Today);
+    QVERIFY(!m_open->says(u"Three good things"_s));
+}
+
+void WeeksWindowTest::anEarlierDayIsCheckedIn()
+{
+    m_open->show(Tab::Today);
+    const QDate day = m_open->clock.today();
+    m_open->click(u"The day before"_s);
+    QVERIFY(m_open->says(u"Yesterday"_s) || m_open->says(u"yesterday"_s));
+    auto* word = m_open->find<QLineEdit>(u"A word about today"_s);
+    word->setFocus();
+    m_open->type(u"long"_s);
+    m_open->press(Qt::Key_Return);
+    const auto before = m_open->workspace->checkIn(day.addDays(-1));
+    QVERIFY(before && *before);
+    QCOMPARE((*before)->word, u"long"_s);
+    m_open->click(u"The day after"_s);
+    QCOMPARE(word->text(), QString());
+    const auto today = m_open->workspace->checkIn(day);
+    QVERIFY(today && !*today);
+}
+
+void WeeksWindowTest::theWeeksAreWalkedByKeyboard()
+{
+    const QDate day = m_open->clock.today();
+    QVERIFY(m_open->workspace->addEntry(EntryKind::Win, u"This week"_s, day));
+    QVERIFY(m_open->workspace->addEntry(EntryKind::Win, u"Last week"_s, day.addDays(-3)));
+    m_open->show(Tab::Gratitude);
+    auto* strip = m_open->find<QWidget>(u"Week of "_s);
+    QVERIFY(strip);
+    strip->setFocus(Qt::TabFocusReason);
+    QCOMPARE(strip->accessibleName(), u"Week of 2 November 2026: 1 entries"_s);
+    QTest::keyClick(strip, Qt::Key_Left);
+    QCOMPARE(strip->accessibleName(), u"Week of 26 October 2026: 1 entries"_s);
+    QTest::keyClick(strip, Qt::Key_Return);
+    OpenWindow::settle();
+    QCOMPARE(m_open->rowsOf(u"Entries"_s), QStringList{u"Last week"_s});
+    QTest::keyClick(strip, Qt::Key_End);
+    QTest::keyClick(strip, Qt::Key_Space);
+    OpenWindow::settle();
+    QCOMPARE(m_open->rowsOf(u"Entries"_s), QStringList{u"This week"_s});
+}
+
+void WeeksWindowTest::promptsAreOnesOwnAndComeBack()
+{
+    m_open->show(Tab::Gratitude);
+    m_open->click(u"Edit the prompts"_s);
+    auto* first = m_open->find<QLineEdit>(u"Prompt 1"_s);
+    QVERIFY(first);
+    first->setText(u"Who made you laugh?"_s);
+    Q_EMIT first->textEdited(first->text());
+    m_open->click(u"Save"_s);
+    QVERIFY(m_open->settings.prompts(EntryKind::Grateful).contains(u"Who made you laugh?"_s));
+    m_open->settings.setPrompts(EntryKind::Grateful, {u"Only this?"_s});
+    OpenWindow::settle();
+    QVERIFY(m_open->says(u"Only this?"_s));
+    m_open->click(u"Edit the prompts"_s);
+    m_open->click(u"Back to the usual ones"_s);
+    m_open->click(u"Save"_s);
+    QVERIFY(m_open->settings.prompts(EntryKind::Grateful).isEmpty());
+    QVERIFY(!m_open->says(u"Only this?"_s));
+}
+
+QTEST_MAIN(WeeksWindowTest)
+#include "weeks_window_test.moc"
