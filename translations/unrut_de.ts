@@ -1448,6 +1448,14 @@
             <numerusform>%Ln Mal pro Woche ist dein Rhythmus. Leere Wochen kosten nichts.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Week of %1: %Ln entries</source>
+        <extracomment>%1 is the Monday of a week.</extracomment>
+        <translation>
+            <numerusform>Woche ab %1: %Ln Eintrag</numerusform>
+            <numerusform>Woche ab %1: %Ln Einträge</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -4993,6 +5001,45 @@ An answer and what it weighs: &apos;Fully true: 100.&apos;</extracomment>
         <source>Leave one thing for tomorrow, on purpose, and use the time for yourself.</source>
         <translation>Lass absichtlich eine Sache für morgen liegen und nimm die Zeit für dich.</translation>
     </message>
+    <message>
+        <source>the Friday page</source>
+        <translation>die Freitagsseite</translation>
+    </message>
+    <message>
+        <source>Yes, still the one</source>
+        <translation>Ja, noch immer</translation>
+    </message>
+    <message>
+        <source>No, another one</source>
+        <translation>Nein, ein anderer</translation>
+    </message>
+    <message>
+        <source>I am not sure</source>
+        <translation>Ich bin nicht sicher</translation>
+    </message>
+    <message>
+        <source>Evening %1 of %2</source>
+        <translation>Abend %1 von %2</translation>
+    </message>
+    <message>
+        <source>Week %1 of %2</source>
+        <translation>Woche %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept on %Ln days</source>
+        <translation>
+            <numerusform>An %Ln Tag geschafft</numerusform>
+            <numerusform>An %Ln Tagen geschafft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you practise</source>
+        <translation>Was du übst</translation>
+    </message>
+    <message>
+        <source>The Friday page: five minutes for the week</source>
+        <translation>Die Freitagsseite: fünf Minuten für die Woche</translation>
+    </message>
 </context>
 <context>
     <name>TransferWords</name>
@@ -5502,6 +5549,70 @@ An answer and what it weighs: &apos;Fully true: 100.&apos;</extracomment>
     <message>
         <source>Worksheet finished.</source>
         <translation>Blatt abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>rename tag</source>
+        <translation>Schlagwort umbenennen</translation>
+    </message>
+    <message>
+        <source>Renamed in every entry.</source>
+        <translation>In jedem Eintrag umbenannt.</translation>
+    </message>
+    <message>
+        <source>write Friday page</source>
+        <translation>Freitagsseite schreiben</translation>
+    </message>
+    <message>
+        <source>Friday page saved.</source>
+        <translation>Freitagsseite gespeichert.</translation>
+    </message>
+    <message>
+        <source>move Friday page to the bin</source>
+        <translation>Freitagsseite in den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>Friday page moved to the bin.</source>
+        <translation>Die Freitagsseite liegt im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>restore Friday page</source>
+        <translation>Freitagsseite wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Friday page restored.</source>
+        <translation>Freitagsseite wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>begin practice</source>
+        <translation>Übung beginnen</translation>
+    </message>
+    <message>
+        <source>It begins today.</source>
+        <translation>Sie beginnt heute.</translation>
+    </message>
+    <message>
+        <source>note practice</source>
+        <translation>Übung notieren</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>Notiert.</translation>
+    </message>
+    <message>
+        <source>keep practice</source>
+        <translation>Übung behalten</translation>
+    </message>
+    <message>
+        <source>Four more weeks.</source>
+        <translation>Vier weitere Wochen.</translation>
+    </message>
+    <message>
+        <source>end practice</source>
+        <translation>Übung beenden</translation>
+    </message>
+    <message>
+        <source>The practice has ended.</source>
+        <translation>Die Übung ist beendet.</translation>
     </message>
 </context>
 <context>
@@ -10665,6 +10776,18 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <source>&amp;Sleep</source>
         <translation>&amp;Schlaf</translation>
     </message>
+    <message>
+        <source>The day before</source>
+        <translation>Der Tag davor</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>Der Tag danach</translation>
+    </message>
+    <message>
+        <source>· %1</source>
+        <translation>· %1</translation>
+    </message>
 </context>
 <context>
     <name>unrut::CheckModel</name>
@@ -10916,6 +11039,14 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     <message>
         <source>Added to the log.</source>
         <translation>Zu den Einträgen hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Edit the prompts</source>
+        <translation>Die Anregungen ändern</translation>
     </message>
 </context>
 <context>
@@ -11220,6 +11351,97 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     <message>
         <source>%1, folded</source>
         <translation>%1, zugeklappt</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::FridayDialog</name>
+    <message>
+        <source>Friday page</source>
+        <translation>Freitagsseite</translation>
+    </message>
+    <message>
+        <source>Gut</source>
+        <translation>Bauchgefühl</translation>
+    </message>
+    <message>
+        <source>stay</source>
+        <translation>bleiben</translation>
+    </message>
+    <message>
+        <source>go</source>
+        <translation>gehen</translation>
+    </message>
+    <message>
+        <source>Five minutes, once a week. Leave out whatever you like; a week without a page costs nothing.</source>
+        <translation>Fünf Minuten, einmal in der Woche. Lass weg, was du magst; eine Woche ohne Seite kostet nichts.</translation>
+    </message>
+    <message>
+        <source>Which week</source>
+        <translation>Welche Woche</translation>
+    </message>
+    <message>
+        <source>What were you &amp;grateful for?</source>
+        <translation>Wofür warst du &amp;dankbar?</translation>
+    </message>
+    <message>
+        <source>Goes into the log, as the win does.</source>
+        <translation>Kommt zu den Einträgen, wie der Erfolg auch.</translation>
+    </message>
+    <message>
+        <source>One &amp;win of this week</source>
+        <translation>Ein &amp;Erfolg dieser Woche</translation>
+    </message>
+    <message>
+        <source>What is s&amp;tuck?</source>
+        <translation>Was &amp;steckt fest?</translation>
+    </message>
+    <message>
+        <source>What does your gut say?</source>
+        <translation>Was sagt dein Bauch?</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>Is the &amp;focus still the one?</source>
+        <translation>Ist der &amp;Fokus noch der richtige?</translation>
+    </message>
+    <message>
+        <source>Nothing is in focus.</source>
+        <translation>Nichts ist im Fokus.</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;bin</source>
+        <translation>In den &amp;Papierkorb</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>Jetzt &amp;nicht</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Speiche&amp;rn</translation>
+    </message>
+    <message>
+        <source>your gut, week by week</source>
+        <translation>dein Bauchgefühl, Woche für Woche</translation>
+    </message>
+    <message>
+        <source>Saved. Another focus is chosen on the board.</source>
+        <translation>Gespeichert. Einen anderen Fokus wählst du auf der Tafel.</translation>
+    </message>
+    <message>
+        <source>Saved. That was the week.</source>
+        <translation>Gespeichert. Das war die Woche.</translation>
+    </message>
+    <message>
+        <source>In the bin. What it said in the log stays. Undo brings it back.</source>
+        <translation>Im Papierkorb. Was davon bei den Einträgen steht, bleibt. Rückgängig bringt sie zurück.</translation>
     </message>
 </context>
 <context>
@@ -11955,6 +12177,14 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <source>Back&amp;ups…</source>
         <translation>Si&amp;cherungen …</translation>
     </message>
+    <message>
+        <source>&amp;Friday page…</source>
+        <translation>&amp;Freitagsseite …</translation>
+    </message>
+    <message>
+        <source>&amp;Begin a practice…</source>
+        <translation>Eine Ü&amp;bung beginnen …</translation>
+    </message>
 </context>
 <context>
     <name>unrut::MessageBar</name>
@@ -11965,6 +12195,56 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     <message>
         <source>Close this message</source>
         <translation>Diese Nachricht schließen</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::NameCompleter</name>
+    <message>
+        <source>Tags and people</source>
+        <translation>Schlagwörter und Personen</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::NamesDialog</name>
+    <message>
+        <source>Tags and people of the log</source>
+        <translation>Schlagwörter und Personen der Einträge</translation>
+    </message>
+    <message>
+        <source>Tags and people</source>
+        <translation>Schlagwörter und Personen</translation>
+    </message>
+    <message>
+        <source>&amp;New name</source>
+        <translation>&amp;Neuer Name</translation>
+    </message>
+    <message>
+        <source>A name that is there already takes this one in; the two become one.</source>
+        <translation>Ein Name, den es schon gibt, nimmt diesen auf; aus beiden wird einer.</translation>
+    </message>
+    <message>
+        <source>&amp;Show its entries</source>
+        <translation>Einträge &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a tag or a person, %2 how many entries name it.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Renamed in %Ln entries. Undo takes it back.</source>
+        <translation>
+            <numerusform>In %Ln Eintrag umbenannt. Rückgängig nimmt es zurück.</numerusform>
+            <numerusform>In %Ln Einträgen umbenannt. Rückgängig nimmt es zurück.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12649,6 +12929,160 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     </message>
 </context>
 <context>
+    <name>unrut::PracticeDialog</name>
+    <message>
+        <source>Begin a practice</source>
+        <translation>Eine Übung beginnen</translation>
+    </message>
+    <message>
+        <source>One small thing on working days, for four weeks; then you keep it, change it or stop. A day without it costs nothing.</source>
+        <translation>Eine Kleinigkeit an Arbeitstagen, vier Wochen lang; dann behältst du sie, änderst sie oder hörst auf. Ein Tag ohne sie kostet nichts.</translation>
+    </message>
+    <message>
+        <source>Three good things, on seven evenings</source>
+        <translation>Drei gute Dinge, an sieben Abenden</translation>
+    </message>
+    <message>
+        <source>Something of my own</source>
+        <translation>Etwas Eigenes</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Was</translation>
+    </message>
+    <message>
+        <source>In your own wor&amp;ds</source>
+        <translation>In deinen Wor&amp;ten</translation>
+    </message>
+    <message>
+        <source>What you practise now ends with that: one at a time is enough.</source>
+        <translation>Was du jetzt übst, endet damit: eine zurzeit reicht.</translation>
+    </message>
+    <message>
+        <source>S&amp;top it only</source>
+        <translation>&amp;Nur beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>B&amp;eginnen</translation>
+    </message>
+    <message>
+        <source>Each evening, three things that went well and why. It ends by itself.</source>
+        <translation>Jeden Abend drei Dinge, die gut waren, und warum. Es endet von selbst.</translation>
+    </message>
+    <message>
+        <source>Three good things</source>
+        <translation>Drei gute Dinge</translation>
+    </message>
+    <message>
+        <source>Small enough for a bad day.</source>
+        <translation>Klein genug für einen schlechten Tag.</translation>
+    </message>
+    <message>
+        <source>It begins today.</source>
+        <translation>Sie beginnt heute.</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::PracticePanel</name>
+    <message>
+        <source>What is it to be today?</source>
+        <translation>Was soll es heute sein?</translation>
+    </message>
+    <message>
+        <source>After 15:00 this asks whether you did it.</source>
+        <translation>Nach 15 Uhr fragt das hier, ob du es getan hast.</translation>
+    </message>
+    <message>
+        <source>Yes, d&amp;id it</source>
+        <translation>Ja, &amp;getan</translation>
+    </message>
+    <message>
+        <source>Not toda&amp;y</source>
+        <translation>Heute n&amp;icht</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Zuversicht</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>wenig</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>viel</translation>
+    </message>
+    <message>
+        <source>Four weeks are over. What becomes of it?</source>
+        <translation>Vier Wochen sind vorbei. Was wird daraus?</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>C&amp;hange it</source>
+        <translation>Än&amp;dern</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>A&amp;ufhören</translation>
+    </message>
+    <message>
+        <source>Good thing %1</source>
+        <translation>Gutes %1</translation>
+    </message>
+    <message>
+        <source>What went well today, and why?</source>
+        <translation>Was war heute gut, und warum?</translation>
+    </message>
+    <message>
+        <source>A&amp;dd them</source>
+        <translation>Eintra&amp;gen</translation>
+    </message>
+    <message>
+        <source>Your practice · %1</source>
+        <translation>Deine Übung · %1</translation>
+    </message>
+    <message>
+        <source>Did you do it today?</source>
+        <translation>Hast du es heute getan?</translation>
+    </message>
+    <message>
+        <source>Did you do it? %1</source>
+        <translation>Hast du es getan? %1</translation>
+    </message>
+    <message>
+        <source>Done today. How sure of yourself are you?</source>
+        <translation>Heute getan. Wie sicher bist du dir deiner selbst?</translation>
+    </message>
+    <message>
+        <source>Not today; that costs nothing.</source>
+        <translation>Heute nicht; das kostet nichts.</translation>
+    </message>
+    <message>
+        <source>your confidence, day by day</source>
+        <translation>deine Zuversicht, Tag für Tag</translation>
+    </message>
+    <message>
+        <source>Done, and in the log as a win.</source>
+        <translation>Getan, und als Erfolg eingetragen.</translation>
+    </message>
+    <message>
+        <source>Added to the log. That was this evening.</source>
+        <translation>Zu den Einträgen hinzugefügt. Das war dieser Abend.</translation>
+    </message>
+    <message>
+        <source>The practice has ended. Undo brings it back.</source>
+        <translation>Die Übung ist beendet. Rückgängig bringt sie zurück.</translation>
+    </message>
+</context>
+<context>
     <name>unrut::ProgressPage</name>
     <message>
         <source>Two check-ins make a first line. They are on Today and take twenty seconds.</source>
@@ -12701,6 +13135,33 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     <message>
         <source>The &amp;way out</source>
         <translation>Der &amp;Weg hinaus</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::PromptsDialog</name>
+    <message>
+        <source>Prompts: %1</source>
+        <translation>Anregungen: %1</translation>
+    </message>
+    <message>
+        <source>One of these stands below the field, another one each day. Write your own, or take any away.</source>
+        <translation>Eine davon steht unter dem Feld, jeden Tag eine andere. Schreib eigene oder nimm welche weg.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the usual ones</source>
+        <translation>&amp;Zurück zu den üblichen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Speiche&amp;rn</translation>
+    </message>
+    <message>
+        <source>Prompt %1</source>
+        <translation>Anregung %1</translation>
     </message>
 </context>
 <context>
@@ -13258,6 +13719,18 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <source>The focus is always there, and two cards at most beside it.</source>
         <translation>Der Fokus ist immer da, daneben stehen höchstens zwei Karten.</translation>
     </message>
+    <message>
+        <source>Log</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Times a week at most</source>
+        <translation>Höchstens so oft in der Woche</translation>
+    </message>
+    <message>
+        <source>Writing less often does more good. Nothing counts it, and empty weeks cost nothing.</source>
+        <translation>Seltener schreiben tut besser. Nichts zählt es, und leere Wochen kosten nichts.</translation>
+    </message>
 </context>
 <context>
     <name>unrut::SideColumn</name>
@@ -13292,6 +13765,10 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     <message>
         <source>Show entries with %1</source>
         <translation>Einträge mit %1 zeigen</translation>
+    </message>
+    <message>
+        <source>All tags and people…</source>
+        <translation>Alle Schlagwörter und Personen …</translation>
     </message>
 </context>
 <context>

@@ -85,6 +85,14 @@
             <numerusform>%Ln times a week is your rhythm. Empty weeks cost nothing.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Week of %1: %Ln entries</source>
+        <extracomment>%1 is the Monday of a week.</extracomment>
+        <translation>
+            <numerusform>Week of %1: %Ln entry</numerusform>
+            <numerusform>Week of %1: %Ln entries</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GoalPartWords</name>
@@ -297,6 +305,13 @@
             <numerusform>%Ln weeks since you talked with %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Kept on %Ln days</source>
+        <translation>
+            <numerusform>Kept on %Ln day</numerusform>
+            <numerusform>Kept on %Ln days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WorksheetWords</name>
@@ -382,6 +397,16 @@
         <translation>
             <numerusform>%Ln line added to your log.</numerusform>
             <numerusform>%Ln lines added to your log.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>unrut::NamesDialog</name>
+    <message numerus="yes">
+        <source>Renamed in %Ln entries. Undo takes it back.</source>
+        <translation>
+            <numerusform>Renamed in %Ln entry. Undo takes it back.</numerusform>
+            <numerusform>Renamed in %Ln entries. Undo takes it back.</numerusform>
         </translation>
     </message>
 </context>
