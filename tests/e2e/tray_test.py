@@ -104,6 +104,20 @@ def the_older_tray_late(peers):
     assert process.wait(20) == 0
 
 
+def just_start_from_the_tray(peers):
+    peers.peer("tray", "tray_host.py")
+    for words in (("add", "Ask Dana"), ("move", "Ask Dana", "doing")):
+        done = peers.cli("goal", *words)
+        assert done.returncode == 0, done
+    process = peers.start("--minimized")
+    peers.item()
+    peers.choose("Just start")
+    peers.shown()
+    acc.find(acc.application("unrut"), None, "Working on")
+    peers.desktop.keys("ctrl+q")
+    assert process.wait(20) == 0
+
+
 def no_tray(peers):
     process = peers.start()
     peers.shown()
@@ -147,7 +161,7 @@ def killed_and_started_again(peers):
     assert again.wait(20) == 0, again.returncode
 
 
-WALKS = (a_tray_of_the_bus, a_tray_that_goes, a_late_tray, the_older_tray, the_older_tray_late, no_tray, started_hidden,
+WALKS = (a_tray_of_the_bus, a_tray_that_goes, a_late_tray, the_older_tray, the_older_tray_late, just_start_from_the_tray, no_tray, started_hidden,
          started_hidden_without_a_tray, killed_and_started_again)
 
 if __name__ == "__main__":

@@ -11,6 +11,8 @@
 #include <QLineEdit>
 #include <QPointer>
 
+#include <algorithm>
+
 using namespace unrut;
 using namespace Qt::StringLiterals;
 
@@ -44,6 +46,7 @@ private Q_SLOTS:
     void theTrayTellsItsStateAndNothingElse();
     void theKeyboardFindsTheWayBack();
     void aWindowMayGoWhileItIsHidden();
+    void theTrayBeginsOnTheFocus();
     void closingAsksWhetherToStay();
 
 private:
@@ -174,6 +177,20 @@ void ContentCoverTest::aWindowMayGoWhileItIsHidden()
     m_open->window.reset();
     QVERIFY(!page);
     m_open->settings.setTextPercent(110); // nobody is left to follow
+}
+
+void ContentCoverTest::theTrayBeginsOnTheFocus()
+{
+    TrayMenu menu;
+    connect(&menu, &TrayMenu::justStartRequested, m_open->window.get(), &MainWindow::justStart);
+    const QList<QAction*> actions = menu.actions();
+    const auto start = std::find_if(actions.begin(), actions.end(), [](const QAction* action) {
+        return action->text().remove(u'&') == u"Just start"_s;
+    });
+    QVERIFY(start != actions.end());
+    (*start)->trigger();
+    QVERIFY(m_open->workspace->timer());
+    QCOMPARE(m_open->workspace->goal(m_open->workspace->timer()->goal)->title, u"Talk with Sofia"_s);
 }
 
 void ContentCoverTest::closingAsksWhetherToStay()
