@@ -13604,6 +13604,13 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     </message>
 </context>
 <context>
+    <name>unrut::ScrollDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>unrut::SettingsDialog</name>
     <message>
         <source>Settings</source>

@@ -4,7 +4,9 @@
 
 #include "scroll_to.h"
 
+#include <QDialogButtonBox>
 #include <QEvent>
+#include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -71,6 +73,16 @@ void ScrollDialog::fit()
     if (heightFor(content, width) + foot > most.height())
         width = std::min(width + bar, most.width());
     resize(width, std::min(heightFor(content, width) + foot, most.height()));
+}
+
+QPushButton* ScrollDialog::addCloseButton()
+{
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    QPushButton* close = buttons->button(QDialogButtonBox::Close);
+    close->setText(tr("Close")); // Qt's own word comes in a package that may be missing
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    foot()->addWidget(buttons);
+    return close;
 }
 
 void ScrollDialog::showEvent(QShowEvent* event)

@@ -4,6 +4,7 @@
 
 #include <QDialog>
 
+class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -23,6 +24,8 @@ public:
     [[nodiscard]] QVBoxLayout* column() const { return m_column; }
     /// What always stands below it.
     [[nodiscard]] QVBoxLayout* foot() const { return m_foot; }
+    /// Below everything: the button that closes a dialog whose choices take effect at once.
+    QPushButton* addCloseButton();
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -12,7 +12,6 @@
 #include <workspace/reminders.h>
 
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QLocale>
 #include <QPushButton>
 #include <QSpinBox>
@@ -57,9 +56,7 @@ RemindersDialog::RemindersDialog(QWidget* parent, Settings& settings, Reminders*
     }
     addDesktop();
     column()->addStretch(1);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    foot()->addWidget(buttons);
+    addCloseButton();
     refresh();
 }
 

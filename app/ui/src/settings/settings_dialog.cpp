@@ -17,7 +17,6 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QDialog>
-#include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
@@ -54,9 +53,7 @@ public:
         addCare();
         addJournal();
         m_column->addStretch(1);
-        auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-        connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-        foot()->addWidget(buttons);
+        addCloseButton();
     }
 
 private:

@@ -9,7 +9,6 @@
 
 #include <QCoreApplication>
 #include <QDialog>
-#include <QDialogButtonBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -42,10 +41,7 @@ public:
 
     void open() override
     {
-        auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-        connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-        foot()->addWidget(buttons);
-        buttons->button(QDialogButtonBox::Close)->setFocus();
+        addCloseButton()->setFocus();
         QDialog::open();
     }
 };
