@@ -28,6 +28,7 @@ private Q_SLOTS:
     void cleanup() { m_area.reset(); }
     void withNobodyItShowsRoutes();
     void somebodyIsAddedAndCanBeChanged();
+    void aSearchThatFindsNobodySaysSoAndIsLeftByEscape();
     void aPersonWithoutANameIsNotAdded();
     void pointsAreAddedTickedAndUndone();
     void whoCanITalkToOffersOnlyThoseMarkedSafe();
@@ -141,6 +142,26 @@ void PeoplePageTest::somebodyIsAddedAndCanBeChanged()
     QVERIFY(m_workspace->undo());
     settle();
     QVERIFY(shows(u"You need not have anyone yet"_s));
+}
+
+void PeoplePageTest::aSearchThatFindsNobodySaysSoAndIsLeftByEscape()
+{
+    QVERIFY(!add(u"Marcus"_s).isNull());
+    QVERIFY(!add(u"Dana"_s).isNull());
+    QVERIFY(m_page->find());
+    QWidget* search = QApplication::focusWidget();
+    QTest::keyClicks(search, u"xyzzy"_s);
+    settle();
+    QVERIFY(shows(u"Nobody here by that word"_s));
+    QTest::keyClick(search, Qt::Key_Escape);
+    settle();
+    QVERIFY(!shows(u"Nobody here by that word"_s));
+    QTest::keyClicks(search, u"dana"_s);
+    settle();
+    QTest::keyClick(search, Qt::Key_Down);
+    const auto* list = qobject_cast<QListView*>(QApplication::focusWidget());
+    QVERIFY(list);
+    QCOMPARE(list->currentIndex().data().toString(), u"Dana"_s);
 }
 
 void PeoplePageTest::aPersonWithoutANameIsNotAdded()

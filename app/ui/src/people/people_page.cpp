@@ -19,6 +19,7 @@
 #include <wording/play_words.h>
 #include <workspace/workspace.h>
 
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QScopedValueRollback>
@@ -36,6 +37,7 @@ PeoplePage::PeoplePage(const PageContext& context)
       m_head(new PageHead),
       m_search(new QLineEdit),
       m_list(new QListView),
+      m_nobody(TextLabel::wrapping(TextRole::Muted, tr("Nobody here by that word."))),
       m_view(new PersonView(context))
 {
     buildHead();
@@ -71,6 +73,7 @@ QWidget* PeoplePage::buildPeople()
     m_search->setPlaceholderText(tr("Search people"));
     m_search->setAccessibleName(tr("Search people"));
     m_search->setClearButtonEnabled(true);
+    m_search->installEventFilter(this);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new PersonDelegate(m_list));
     m_list->setAccessibleName(tr("People"));
@@ -88,6 +91,8 @@ QWidget* PeoplePage::buildPeople()
     around->setContentsMargins(8, 0, 8, 0);
     around->addWidget(m_search);
     panel->column()->addLayout(around);
+    m_nobody->setContentsMargins(8, 8, 8, 8);
+    panel->column()->addWidget(m_nobody);
     panel->column()->addWidget(m_list, 1);
     constexpr int sideBySide = 100;
     auto* row = new ResponsiveRow(sideBySide);
@@ -129,6 +134,23 @@ QWidget* PeoplePage::buildEmpty()
     return panel;
 }
 
+/// In the search: Down goes into what was found, Escape back to everybody.
+bool PeoplePage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_search || event->type() != QEvent::KeyPress)
+        return Page::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (key == Qt::Key_Down && m_model->rowCount() > 0) {
+        m_list->setFocus(Qt::TabFocusReason);
+        return true;
+    }
+    if (key == Qt::Key_Escape && !m_search->text().isEmpty()) {
+        m_search->clear();
+        return true;
+    }
+    return Page::eventFilter(watched, event);
+}
+
 void PeoplePage::activate()
 {
     m_model->refresh();
@@ -156,6 +178,8 @@ void PeoplePage::refresh()
     QModelIndex index = m_model->indexOf(m_shown);
     if (!index.isValid() && m_model->rowCount() > 0)
         index = m_model->index(0);
+    m_nobody->setVisible(m_model->rowCount() == 0);
+    m_list->setVisible(m_model->rowCount() > 0);
     m_list->setCurrentIndex(index);
     showCurrent();
 }

@@ -15,6 +15,7 @@ namespace unrut {
 class PageHead;
 class PeopleModel;
 class PersonView;
+class TextLabel;
 
 /// People: who can help, when you talked, what to bring up, and the talks themselves.
 class PeoplePage : public Page
@@ -39,6 +40,7 @@ private:
     void buildHead();
     void refresh();
     void showCurrent();
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void addPerson();
     void askWho();
 
@@ -47,6 +49,7 @@ private:
     PageHead* m_head;
     QLineEdit* m_search;
     QListView* m_list;
+    TextLabel* m_nobody; ///< where a search finds none
     PersonView* m_view;
     PersonId m_shown;
 };

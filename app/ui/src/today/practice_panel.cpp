@@ -5,6 +5,7 @@
 #include "card_menu.h"
 #include "common/buttons.h"
 #include "common/flow_layout.h"
+#include "common/font_units.h"
 #include "common/labels.h"
 #include "common/scale_row.h"
 #include "practice_dialog.h"
@@ -43,6 +44,8 @@ PracticePanel::PracticePanel(const PageContext& context)
       m_line(new RisingLineView),
       m_kept(new TextLabel(TextRole::SmallMuted))
 {
+    constexpr int lineHeight = 5; // of text: a small line, beside the mood's
+    inFontUnits(*m_line, [this] { m_line->setFixedHeight(fontMetrics().height() * lineHeight); });
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(makeCardMenu(context, [] { return TodayCard::Practice; }), 0, Qt::AlignTop);
