@@ -84,6 +84,7 @@ private Q_SLOTS:
     void aPauseHoldsAndEnds();
     void aRoughDayIsSilentUntilTomorrow();
     void aRetreatIsSilent();
+    void aPageThatIsWrittenIsNotAskedFor();
     void whatRestsCanBeWoken();
     void aDayOffShowsOnlyWhatWasAskedToComeBack();
     void aReaderHasNoReminders();
@@ -244,6 +245,26 @@ void RemindersTest::aRetreatIsSilent()
     QCoreApplication::sendPostedEvents();
     desk.runUntil(at(4, 23));
     QCOMPARE(desk.came, QStringList{u"Wed 10:00 decision"_s});
+}
+
+void RemindersTest::aPageThatIsWrittenIsNotAskedFor()
+{
+    Desk desk;
+    desk.runUntil(at(6, 17));
+    QCOMPARE(desk.waiting(), QStringList{u"friday_page"_s});
+    FridayPage page;
+    page.stuck = u"the review"_s;
+    need(desk.sandbox.workspace().saveFridayPage(page, {}, {}));
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(desk.waiting(), QStringList());
+    // Written on a Wednesday it is written for that week, too.
+    desk.runUntil(at(11, 9));
+    need(desk.sandbox.workspace().saveFridayPage(page, {}, {}));
+    QCoreApplication::sendPostedEvents();
+    desk.runUntil(at(19, 9));
+    QCOMPARE(desk.came.size(), 1);
+    desk.runUntil(at(20, 17));
+    QCOMPARE(desk.came.size(), 2);
 }
 
 void RemindersTest::whatRestsCanBeWoken()

@@ -26,17 +26,19 @@ public:
         addGoals();
         addCheck();
         addPeople();
-        addRoutine(ReminderSubject::FridayPage, m_facts.newestPage);
+        addRoutine(ReminderSubject::FridayPage, endOfWeek(m_facts.newestPage));
         addRoutine(ReminderSubject::Practice, m_facts.newestWin);
         addRoutine(ReminderSubject::CheckIn, m_facts.newestCheckIn);
-        // One good thing in a week is enough for that week.
-        const QDate grateful = m_facts.newestGrateful;
-        addRoutine(ReminderSubject::Gratitude,
-                   grateful.isValid() ? grateful.addDays(week - grateful.dayOfWeek()) : QDate());
+        // One page or one good thing in a week is enough for that week.
+        addRoutine(ReminderSubject::Gratitude, endOfWeek(m_facts.newestGrateful));
         return std::move(m_found);
     }
 
 private:
+    [[nodiscard]] static QDate endOfWeek(QDate day)
+    {
+        return day.isValid() ? day.addDays(week - day.dayOfWeek()) : QDate();
+    }
     [[nodiscard]] bool isOn(ReminderSubject subject) const { return m_choices.of(subject).isOn; }
     void add(const ReminderKey& key, const Recurrence& recurrence, QDate settledThrough = {})
     {

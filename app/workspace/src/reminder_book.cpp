@@ -89,6 +89,10 @@ Result<ReminderBook> reminderBook(const Workspace& workspace, const ReminderMemo
                         {},
                         {},
                         {}};
+    for (const FridayPage& page : workspace.fridayPages()) {
+        if (!page.isBinned())
+            facts.newestPage = page.day; // oldest first
+    }
     if (const Status read = readDays(workspace, choices, facts); !read)
         return read.error();
     ReminderBook book;
