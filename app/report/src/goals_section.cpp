@@ -32,7 +32,7 @@ void addDoing(ReportBody& body, const ReportSource& source)
         body.addRow({.text = source.shown(goal.title), .spaceBefore = 10, .isStrong = true});
         if (source.isFor(ReportReader::Supervisor))
             continue;
-        body.addMuted(wording::cardFacts(goal, source.content.today));
+        body.addMuted(source.shown(wording::cardFacts(goal, source.content.today))); // whom it is with
         if (source.isFor(ReportReader::Me))
             body.addText(source.shown(goal.why));
         addSteps(body, source, goal);
