@@ -10688,8 +10688,8 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <translation>Hier passt nichts.</translation>
     </message>
     <message>
-        <source>Add what is done</source>
-        <translation>Erledigtes hinzufügen</translation>
+        <source>Done already</source>
+        <translation>Schon getan</translation>
     </message>
 </context>
 <context>
@@ -12672,6 +12672,10 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     <message>
         <source>Nobody inside comes to mind? A works council or union, an employee helpline, a career counsellor of the employment office or a former colleague may listen as well.</source>
         <translation>Dir fällt in der Firma niemand ein? Auch ein Betriebsrat oder eine Gewerkschaft, eine Beratungsstelle für Beschäftigte, die Berufsberatung der Arbeitsagentur oder frühere Kollegen hören vielleicht zu.</translation>
+    </message>
+    <message>
+        <source>Nobody here by that word.</source>
+        <translation>Zu diesem Wort ist hier niemand.</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void elsewhereTheStatusBarTells();
     void openLeadsThere_data();
     void openLeadsThere();
+    void theFridayPageIsOpened();
     void inAnHourItComesBack();
     void notThisWeekItStaysAway();
     void whatIsFinishedGoes();
@@ -109,7 +110,6 @@ void DueBarTest::openLeadsThere_data()
     row(ReminderSubject::Decision, Tab::Goals);
     row(ReminderSubject::GoalDue, Tab::Goals);
     row(ReminderSubject::NextCheck, Tab::Assess);
-    row(ReminderSubject::FridayPage, Tab::Gratitude);
     row(ReminderSubject::Gratitude, Tab::Gratitude);
     row(ReminderSubject::CheckIn, Tab::Today);
 }
@@ -122,6 +122,17 @@ void DueBarTest::openLeadsThere()
     m_open->window->openReminder({static_cast<ReminderSubject>(subject), {}});
     OpenWindow::settle();
     QCOMPARE(m_open->window->currentTab(), tab);
+}
+
+void DueBarTest::theFridayPageIsOpened()
+{
+    begin(Tab::Progress);
+    m_open->window->openReminder({ReminderSubject::FridayPage, {}});
+    OpenWindow::settle();
+    auto* page = m_open->window->findChild<QDialog*>();
+    QVERIFY(page && page->isVisible());
+    QCOMPARE(page->windowTitle(), u"Friday page"_s);
+    page->reject();
 }
 
 void DueBarTest::inAnHourItComesBack()

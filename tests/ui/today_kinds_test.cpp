@@ -45,7 +45,7 @@ private:
     }
     QDialog* worry()
     {
-        m_open->shortcut(Qt::Key_W, Qt::ControlModifier | Qt::ShiftModifier);
+        m_open->shortcut(Qt::Key_J);
         const auto dialogs = m_open->window->findChildren<QDialog*>();
         for (QDialog* dialog : dialogs) {
             if (dialog->isVisible())

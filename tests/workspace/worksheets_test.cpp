@@ -147,7 +147,7 @@ private Q_SLOTS:
         const QDate today = s.clock().today();
         const WorksheetId sheet = begun(s, Play::Mentor);
         const auto facts = [&] { return need(worksheetFacts(s.workspace(), *s.workspace().worksheet(sheet))); };
-        QCOMPARE(facts()[DoneFact::WinsInTwoWeeks], 0);
+        const int wins = facts()[DoneFact::WinsInTwoWeeks]; // what stands in the log already
         QCOMPARE(facts()[DoneFact::GratefulWeeks], 1);
         QCOMPARE(facts()[DoneFact::TalksHeld], 0); // the one that was held is older than the worksheet
         (void)need(s.workspace().addEntry(EntryKind::Win, u"one"_s, today));
@@ -159,7 +159,7 @@ private Q_SLOTS:
         held.state = TalkState::Held;
         held.day = today;
         (void)need(s.workspace().addTalk(held));
-        QCOMPARE(facts()[DoneFact::WinsInTwoWeeks], 2);
+        QCOMPARE(facts()[DoneFact::WinsInTwoWeeks], wins + 2);
         QCOMPARE(facts()[DoneFact::GratefulWeeks], 2);
         QCOMPARE(facts()[DoneFact::TalksHeld], 1);
         QVERIFY(!facts().contains(DoneFact::StepsDone));

@@ -4,6 +4,7 @@
 
 #include "buttons.h"
 #include "labels.h"
+#include "tab_order.h"
 
 #include <domain/text.h>
 #include <settings/settings.h>
@@ -71,6 +72,7 @@ FocusTimerBar::FocusTimerBar(const PageContext& context, QWidget* parent) : QFra
 
 void FocusTimerBar::build()
 {
+    QWidget* after = nextInFocusChain(); // what is made now would come last
     m_text = TextLabel::wrapping(TextRole::Body);
     m_progress = new QProgressBar;
     m_pulledAway = new QLineEdit;
@@ -94,6 +96,8 @@ void FocusTimerBar::build()
     column->addWidget(m_progress);
     connect(m_stop, &QPushButton::clicked, this, [this] { stop(false); });
     connect(m_goOn, &QPushButton::clicked, this, [this] { stop(true); });
+    if (after && after != this)
+        tabThroughBefore(*this, *after);
 }
 
 void FocusTimerBar::refresh()

@@ -172,7 +172,7 @@ void FridayDialog::showPulse()
         m_answers.emplace_back(item, answer);
     }
     m_pulse->addWidget(rows);
-    tabThroughBefore(*rows, *m_bin);
+    tabThroughBefore(*rows, *m_gut);
 }
 
 void FridayDialog::showGut()

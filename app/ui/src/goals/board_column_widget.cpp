@@ -48,7 +48,7 @@ BoardColumnWidget::BoardColumnWidget(const Workspace& workspace, BoardColumn col
     layout->addSpacing(2);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_fold, 0, Qt::AlignLeading);
-    m_add->setPlaceholderText(column == BoardColumn::Done ? tr("Add what is done") : tr("Add a goal"));
+    m_add->setPlaceholderText(column == BoardColumn::Done ? tr("Done already") : tr("Add a goal"));
     m_add->setAccessibleDescription(tr("Understands !fri for a due day, #talk for a kind, @Dana for a person, #far."));
     m_add->setMaxLength(static_cast<int>(maxTitleLength));
     layout->addWidget(m_add);

@@ -5,6 +5,7 @@
 #include "common/buttons.h"
 #include "common/labels.h"
 #include "common/panel.h"
+#include "common/tab_order.h"
 #include "week_strip_view.h"
 
 #include <settings/settings.h>
@@ -76,12 +77,14 @@ Panel* SideColumn::buildNames()
 {
     auto* panel = new Panel;
     panel->column()->addWidget(new TextLabel(TextRole::PanelTitle, tr("What you are thankful for most")));
-    m_nameList = new QVBoxLayout;
+    auto* rows = new QWidget;
+    m_nameList = new QVBoxLayout(rows);
+    m_nameList->setContentsMargins(0, 0, 0, 0);
     m_nameList->setSpacing(5);
-    panel->column()->addLayout(m_nameList);
-    auto* all = makeButton(tr("All tags and people…"), ButtonKind::Link);
-    panel->column()->addWidget(all, 0, Qt::AlignLeading);
-    connect(all, &QPushButton::clicked, this, &SideColumn::allNamesWanted);
+    panel->column()->addWidget(rows);
+    m_allNames = makeButton(tr("All tags and people…"), ButtonKind::Link);
+    panel->column()->addWidget(m_allNames, 0, Qt::AlignLeading);
+    connect(m_allNames, &QPushButton::clicked, this, &SideColumn::allNamesWanted);
     panel->column()->addStretch(1);
     return panel;
 }
@@ -156,6 +159,7 @@ void SideColumn::showNames()
         line->addWidget(new TextLabel(TextRole::Muted, QLocale().toString(name.count)));
         m_nameList->addWidget(row);
     }
+    tabThroughBefore(*m_nameList->parentWidget(), *m_allNames);
 }
 
 } // namespace unrut

@@ -44,6 +44,7 @@ private:
     TextLabel* m_liftText = nullptr;
     TextLabel* m_liftDay = nullptr;
     Panel* m_names = nullptr;
+    QPushButton* m_allNames = nullptr;
     QVBoxLayout* m_nameList = nullptr;
     int m_liftNumber = 0;
 };

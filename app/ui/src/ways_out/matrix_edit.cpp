@@ -44,13 +44,13 @@ MatrixEdit::MatrixEdit(const Cells& cells, QWidget* parent) : QWidget(parent), m
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(8);
-    auto* buttons = new FlowLayout(nullptr, 12);
+    build(cells, std::max(usualCriteria, criteriaIn(cells)), std::max(usualOptions, optionsIn(cells)));
+    auto* buttons = new FlowLayout(nullptr, 12); // below the table, and after it for Tab
     QPushButton* criterion = makeButton(tr("Add something that matters"), ButtonKind::Link);
     QPushButton* option = makeButton(tr("Add an option"), ButtonKind::Link);
     buttons->addWidget(criterion);
     buttons->addWidget(option);
     m_column->addLayout(buttons);
-    build(cells, std::max(usualCriteria, criteriaIn(cells)), std::max(usualOptions, optionsIn(cells)));
     connect(criterion, &QPushButton::clicked, this, [this, criterion] {
         grow(static_cast<qsizetype>(m_criteria.size()) + 1, m_options.size());
         tabThroughBefore(*m_table, *criterion);

@@ -277,17 +277,22 @@ void WorksheetView::showEnd()
 void WorksheetView::fillOpenPages()
 {
     removeAll(*m_openPages);
+    auto* links = new QWidget;
+    auto* list = new QVBoxLayout(links);
+    list->setContentsMargins(0, 0, 0, 0);
     const Worksheet now = worksheet();
     for (int page = 0; page + 1 < pageCount(); ++page) {
         if (missingFields(m_form, now, page).empty())
             continue;
         auto* open = makeButton(m_form.pages[static_cast<size_t>(page)].title, ButtonKind::Link);
-        m_openPages->addWidget(open, 0, Qt::AlignLeading);
+        list->addWidget(open, 0, Qt::AlignLeading);
         connect(open, &QPushButton::clicked, this, [this, page] {
             showPage(page, true);
             m_fields->showMissing();
         });
     }
+    m_openPages->addWidget(links);
+    tabThroughBefore(*links, *m_back);
 }
 
 void WorksheetView::fillDone()
