@@ -20,13 +20,13 @@ constexpr Keys<PersonRole, personRoleCount> roleKeys("supervisor"_L1, "hr"_L1, "
                                                      "colleague"_L1, "in_the_field"_L1, "partner"_L1, "friend"_L1,
                                                      "family"_L1, "community"_L1);
 
-/// Cleans \a field in place; what is wrong with it, otherwise.
-Status clean(QString& field, qsizetype most, const QString& name)
+/// Cleans \a typed in place; what is wrong with \a field, otherwise.
+Status clean(QString& typed, qsizetype most, const QString& field)
 {
-    Result<QString> cleaned = cleanOptionalText(field, most, name);
+    Result<QString> cleaned = cleanOptionalText(typed, most, field);
     if (!cleaned)
         return cleaned.error();
-    field = *std::move(cleaned);
+    typed = *std::move(cleaned);
     return {};
 }
 
@@ -112,6 +112,7 @@ std::vector<Person> inListOrder(const std::vector<Person>& people, const std::ve
     }
     std::stable_sort(placed.begin(), placed.end(), [](const Placed& a, const Placed& b) { return a.key < b.key; });
     std::vector<Person> ordered;
+    ordered.reserve(placed.size());
     for (Placed& one : placed)
         ordered.push_back(std::move(one.person));
     return ordered;

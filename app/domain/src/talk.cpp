@@ -25,12 +25,12 @@ constexpr Keys<SheetField, sheetFieldCount> fieldKeys("aim"_L1, "facts"_L1, "eff
 constexpr Keys<AskKind, askKindCount> askKeys("relief"_L1, "other_tasks"_L1, "other_position"_L1, "development"_L1,
                                               "recognition"_L1);
 
-Status clean(QString& field, qsizetype most, const QString& name)
+Status clean(QString& typed, qsizetype most, const QString& field)
 {
-    Result<QString> cleaned = cleanOptionalText(field, most, name);
+    Result<QString> cleaned = cleanOptionalText(typed, most, field);
     if (!cleaned)
         return cleaned.error();
-    field = *std::move(cleaned);
+    typed = *std::move(cleaned);
     return {};
 }
 

@@ -23,7 +23,7 @@ QString expressionOf(const std::vector<SearchTerm>& terms, QLatin1String join)
 {
     QStringList parts;
     for (const SearchTerm& term : terms)
-        parts.append(u'"' + term.words + (term.isBeginning ? "\"*"_L1 : "\""_L1));
+        parts.append(u'"' + term.words + (term.isBeginning ? R"("*)"_L1 : R"(")"_L1));
     return parts.join(join);
 }
 

@@ -224,59 +224,29 @@ Result<Journal> SqliteJournalStore::everything()
     const Result<ReadTransaction> reading = ReadTransaction::begin(m_database);
     if (!reading)
         return reading.error();
-    Result<std::vector<Check>> checks = readChecks(m_database);
-    if (!checks)
-        return checks.error();
-    Result<std::vector<Goal>> goals = readGoals(m_database);
-    if (!goals)
-        return goals.error();
-    Result<std::vector<Entry>> entries = readAllEntries(m_database);
-    if (!entries)
-        return entries.error();
-    Result<std::vector<CheckIn>> checkIns = readCheckIns(m_database, {}, {});
-    if (!checkIns)
-        return checkIns.error();
-    Result<std::vector<LookingBack>> lookingBacks = readLookingBacks(m_database);
-    if (!lookingBacks)
-        return lookingBacks.error();
-    Result<std::vector<Arrival>> arrivals = readArrivals(m_database);
-    if (!arrivals)
-        return arrivals.error();
-    Result<std::vector<Worksheet>> worksheets = readWorksheets(m_database);
-    if (!worksheets)
-        return worksheets.error();
-    Result<std::vector<FridayPage>> fridayPages = readFridayPages(m_database);
-    if (!fridayPages)
-        return fridayPages.error();
-    Result<std::vector<Practice>> practices = readPractices(m_database);
-    if (!practices)
-        return practices.error();
-    const Result<BoardRules> rules = readRules(m_database);
-    if (!rules)
-        return rules.error();
-    Result<std::vector<Person>> people = readPeople(m_database);
-    if (!people)
-        return people.error();
-    Result<std::vector<Talk>> talks = readTalks(m_database);
-    if (!talks)
-        return talks.error();
-    Result<ReminderMemory> reminders = readReminders(m_database);
-    if (!reminders)
-        return reminders.error();
     Journal journal;
-    journal.reminders = *std::move(reminders);
-    journal.checks = *std::move(checks);
-    journal.goals = *std::move(goals);
-    journal.entries = *std::move(entries);
-    journal.checkIns = *std::move(checkIns);
-    journal.lookingBacks = *std::move(lookingBacks);
-    journal.arrivals = *std::move(arrivals);
-    journal.worksheets = *std::move(worksheets);
-    journal.fridayPages = *std::move(fridayPages);
-    journal.practices = *std::move(practices);
-    journal.rules = *rules;
-    journal.people = *std::move(people);
-    journal.talks = *std::move(talks);
+    Status read;
+    const auto take = [&read](auto found, auto& place) {
+        if (!found)
+            read = found.error();
+        else
+            place = *std::move(found);
+    };
+    take(readChecks(m_database), journal.checks);
+    take(readGoals(m_database), journal.goals);
+    take(readAllEntries(m_database), journal.entries);
+    take(readCheckIns(m_database, {}, {}), journal.checkIns);
+    take(readLookingBacks(m_database), journal.lookingBacks);
+    take(readArrivals(m_database), journal.arrivals);
+    take(readWorksheets(m_database), journal.worksheets);
+    take(readFridayPages(m_database), journal.fridayPages);
+    take(readPractices(m_database), journal.practices);
+    take(readRules(m_database), journal.rules);
+    take(readPeople(m_database), journal.people);
+    take(readTalks(m_database), journal.talks);
+    take(readReminders(m_database), journal.reminders);
+    if (!read)
+        return read.error();
     return journal;
 }
 

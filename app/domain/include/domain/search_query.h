@@ -44,7 +44,7 @@ struct SearchQuery
 /// after:2026-01 and after:2025 narrow by kind and day, neither with the day, month or year that is named; what only
 /// looks like them is text. Signs that mean nothing here are passed over, unless nothing else was typed.
 /// Only the first \c mostTerms terms within the first \c mostTyped characters count.
-[[nodiscard]] SearchQuery searchQuery(const QString& typed);
+[[nodiscard]] SearchQuery searchQuery(const QString& search);
 constexpr int mostTerms = 32;
 constexpr qsizetype mostTyped = 1000;
 

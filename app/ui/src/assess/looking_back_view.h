@@ -29,7 +29,7 @@ public:
     /// Shows the first question without an answer, or the first of all.
     void open();
     /// \a question from 0.
-    void showQuestion(int question, bool takesFocus);
+    void showQuestion(int number, bool takesFocus);
     /// The journal changed: shows what it holds, unless this view wrote it.
     void follow();
     [[nodiscard]] QWidget* firstFocus() const;

@@ -13,7 +13,7 @@ namespace unrut {
 enum class ButtonKind { Secondary, Primary, Hero, Link, Plain, Small };
 
 /// A push button of the kind that the style knows by the property "kind".
-[[nodiscard]] QPushButton* makeButton(const QString& text, ButtonKind kind = ButtonKind::Secondary,
+[[nodiscard]] QPushButton* makeButton(const QString& text, ButtonKind loudness = ButtonKind::Secondary,
                                       QWidget* parent = nullptr);
 
 /// The sign of a button that folds something: a chevron that points down when it is \a open, else the way one reads.

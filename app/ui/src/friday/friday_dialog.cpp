@@ -182,7 +182,7 @@ void FridayDialog::showGut()
     const QDate today = m_context.workspace.clock().today();
     int known = 0;
     for (int week = gutWeeks - 1; week >= 0; --week) {
-        const FridayPage* page = pageOfWeek(m_context.workspace.fridayPages(), today.addDays(-7 * week));
+        const FridayPage* page = pageOfWeek(m_context.workspace.fridayPages(), today.addDays(qint64{-7} * week));
         line.values.push_back(page && page->gut ? std::optional<double>(*page->gut) : std::nullopt);
         known += page && page->gut ? 1 : 0;
     }

@@ -103,10 +103,10 @@ void SideColumn::refresh()
         spoken.append(wording::spokenWeek(mondayOf(static_cast<int>(spoken.size())), count));
     }
     const QDate today = m_context.workspace.clock().today();
-    const QDate first = today.addDays(-7 * (weeksShown - 1));
+    const QDate first = today.addDays(qint64{-7} * (weeksShown - 1));
     constexpr int halfYear = weeksShown / 2;
     strip.labels = {{0, wording::shortMonthAndYear(first, QLocale())},
-                    {halfYear, wording::shortMonthAndYear(first.addDays(7 * halfYear), QLocale())},
+                    {halfYear, wording::shortMonthAndYear(first.addDays(qint64{7} * halfYear), QLocale())},
                     {weeksShown - 1, tr("now")}};
     m_weeks->setStrip(strip, spoken);
     m_rhythm->setText(wording::rhythmSentence(m_context.settings.logRhythm()));

@@ -133,7 +133,7 @@ void MatrixEdit::addNumbers(const Cells& cells, size_t row, qsizetype criteria)
     m_table->layout()->addWidget(box);
 }
 
-QLineEdit* MatrixEdit::nameField(const QString& text, const QString& name)
+QLineEdit* MatrixEdit::nameField(const QString& text, const QString& name) const
 {
     auto* field = new CellLine(nameWidth);
     field->setText(text);

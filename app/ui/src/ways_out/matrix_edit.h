@@ -34,7 +34,7 @@ private:
     void build(const Cells& cells, qsizetype criteria, size_t options);
     void addNames(const Cells& cells, qsizetype criteria);
     void addNumbers(const Cells& cells, size_t row, qsizetype criteria);
-    [[nodiscard]] QLineEdit* nameField(const QString& text, const QString& name);
+    [[nodiscard]] QLineEdit* nameField(const QString& text, const QString& name) const;
     void grow(qsizetype criteria, size_t options);
     void tell();
 
