@@ -49,9 +49,15 @@ Composer::Composer(const PageContext& context)
     m_day->setAccessibleName(tr("Day of the entry"));
     m_another->setAccessibleName(tr("Another prompt"));
     m_editPrompts->setAccessibleName(tr("Edit the prompts"));
-    connect(m_editPrompts, &QPushButton::clicked, this, &Composer::editPrompts);
-    connect(&context.settings, &Settings::changed, this, &Composer::showPrompt);
+    layOut();
+    connectAll();
+    m_prompt = m_context.workspace.clock().today().dayOfYear();
+    stopEditing();
+    inFontUnits(*m_text, [this] { fitText(); });
+}
 
+void Composer::layOut()
+{
     auto* top = new QHBoxLayout;
     top->setSpacing(10);
     top->addWidget(m_kind, 0, Qt::AlignTop);
@@ -76,7 +82,12 @@ Composer::Composer(const PageContext& context)
     foot->addPart(prompt, 1);
     foot->addPart(rest, 0);
     column()->addWidget(foot);
+}
 
+void Composer::connectAll()
+{
+    connect(m_editPrompts, &QPushButton::clicked, this, &Composer::editPrompts);
+    connect(&m_context.settings, &Settings::changed, this, &Composer::showPrompt);
     connect(m_add, &QPushButton::clicked, this, &Composer::save);
     connect(m_cancel, &QPushButton::clicked, this, &Composer::stopEditing);
     connect(m_another, &QPushButton::clicked, this, [this] {
@@ -87,9 +98,6 @@ Composer::Composer(const PageContext& context)
     connect(m_text, &PlainField::refused, this,
             [this] { m_context.shell.report(failure(ErrorCode::TextTooLong, QStringLiteral("text"))); });
     connect(m_text->document(), &QTextDocument::contentsChanged, this, &Composer::fitText);
-    m_prompt = m_context.workspace.clock().today().dayOfYear();
-    stopEditing();
-    inFontUnits(*m_text, [this] { fitText(); });
 }
 
 void Composer::start()

@@ -41,6 +41,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void layOut();
+    void connectAll();
     void save();
     void stopEditing();
     void showPrompt();

@@ -22,7 +22,7 @@ struct CardMenu
 
 } // namespace
 
-QToolButton* makeCardMenu(const PageContext& context, std::function<TodayCard()> card)
+QToolButton* makeCardMenu(const PageContext& context, const std::function<TodayCard()>& card)
 {
     auto* menu = new QMenu;
     QToolButton* button = makeMoreButton(menu);

@@ -13,6 +13,6 @@ class QToolButton;
 namespace unrut {
 
 /// The button with three dots on a card of Today: switches off the card that \a card names at that moment.
-[[nodiscard]] QToolButton* makeCardMenu(const PageContext& context, std::function<TodayCard()> card);
+[[nodiscard]] QToolButton* makeCardMenu(const PageContext& context, const std::function<TodayCard()>& card);
 
 } // namespace unrut
