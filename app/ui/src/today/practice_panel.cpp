@@ -205,7 +205,7 @@ PracticeDay PracticePanel::today() const
     return noted ? *noted : PracticeDay{day, {}, {}, {}, {}};
 }
 
-void PracticePanel::note(PracticeDay day)
+void PracticePanel::note(const PracticeDay& day)
 {
     const bool becomesWin = day.done.value_or(false) && !day.win && !day.plan.isEmpty();
     if (const Status noted = m_context.workspace.notePracticeDay(m_practice, day); !noted)

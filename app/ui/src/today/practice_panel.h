@@ -37,7 +37,7 @@ private:
     QWidget* buildEvening();
     void showLine(const Practice& practice);
     [[nodiscard]] PracticeDay today() const;
-    void note(PracticeDay day);
+    void note(const PracticeDay& day);
     void noteEvening();
     void end();
 
