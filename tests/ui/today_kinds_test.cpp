@@ -33,6 +33,8 @@ private Q_SLOTS:
     void aWorryLetGoLeavesNothing();
 
 private:
+    /// With somebody, and nobody has said yet how it went: it waits.
+    void talkWasYesterday();
     GoalId makeFocus()
     {
         Goal goal;
@@ -107,9 +109,8 @@ void TodayKindsTest::afterAFinishedFocusItAsksAboutTheArea()
     QVERIFY(!m_open->says(u"Is this area where you want it"_s));
 }
 
-void TodayKindsTest::whatWaitsIsFolded()
+void TodayKindsTest::talkWasYesterday()
 {
-    QVERIFY(!makeFocus().isNull());
     Person dana;
     dana.name = u"Dana"_s;
     const auto id = m_open->workspace->addPerson(dana);
@@ -118,6 +119,12 @@ void TodayKindsTest::whatWaitsIsFolded()
     talk.person = *id;
     talk.day = m_open->clock.today().addDays(-1);
     QVERIFY(m_open->workspace->addTalk(talk));
+}
+
+void TodayKindsTest::whatWaitsIsFolded()
+{
+    QVERIFY(!makeFocus().isNull());
+    talkWasYesterday();
     m_open->show(Tab::Today);
     QVERIFY(m_open->find<QAbstractButton>(u"Also waiting (1)"_s));
     QVERIFY(m_open->says(u"an outcome"_s));
@@ -170,14 +177,7 @@ void TodayKindsTest::aLowMoodOffersARoughDay()
 void TodayKindsTest::aCardIsSwitchedOffAndOnAgain()
 {
     QVERIFY(!makeFocus().isNull());
-    Person dana;
-    dana.name = u"Dana"_s;
-    const auto id = m_open->workspace->addPerson(dana);
-    QVERIFY(id);
-    Talk talk;
-    talk.person = *id;
-    talk.day = m_open->clock.today().addDays(-1);
-    QVERIFY(m_open->workspace->addTalk(talk));
+    talkWasYesterday();
     m_open->show(Tab::Today);
     auto* more = m_open->find<QToolButton>(u"More"_s);
     QVERIFY(more && more->menu());

@@ -40,6 +40,7 @@ public:
     void addStates(StateList& states) override;
 
 private:
+    void addPracticeStates(StateList& states);
     FirstStart* buildFirstStart();
     QWidget* buildDay();
     Panel* buildDraftPanel();

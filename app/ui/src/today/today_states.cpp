@@ -12,6 +12,26 @@
 
 namespace unrut {
 
+void TodayPage::addPracticeStates(StateList& states)
+{
+    const QTime evening(20, 15);
+    const auto practise = [this](PracticeKind kind, const QString& text) {
+        const auto begun = workspace().beginPractice(kind, text);
+        if (begun && kind == PracticeKind::Daily) {
+            const QDate today = workspace().clock().today();
+            for (int ago = 4; ago > 0; --ago)
+                static_cast<void>(workspace().notePracticeDay(*begun, {today.addDays(-ago), {}, true, 8 - ago, {}}));
+        }
+    };
+    const QString idea = QStringLiteral("Show one idea that I would hold back");
+    states.add(QStringLiteral("practice"), [=] { practise(PracticeKind::Daily, idea); });
+    states.add(QStringLiteral("practice-evening"), [=] { practise(PracticeKind::Daily, idea); }).at(evening);
+    states
+        .add(QStringLiteral("three-good-things"),
+             [=] { practise(PracticeKind::ThreeGoodThings, QStringLiteral("Three good things")); })
+        .at(evening);
+}
+
 void TodayPage::addStates(StateList& states)
 {
     const QTime evening(20, 15);
@@ -28,21 +48,7 @@ void TodayPage::addStates(StateList& states)
         const int tomorrow = workspace().clock().today().addDays(1).dayOfWeek();
         settings().setWorkingDays({tomorrow});
     });
-    const auto practise = [this](PracticeKind kind, const QString& text) {
-        const auto begun = workspace().beginPractice(kind, text);
-        if (begun && kind == PracticeKind::Daily) {
-            const QDate today = workspace().clock().today();
-            for (int ago = 4; ago > 0; --ago)
-                static_cast<void>(workspace().notePracticeDay(*begun, {today.addDays(-ago), {}, true, 8 - ago, {}}));
-        }
-    };
-    const QString idea = QStringLiteral("Show one idea that I would hold back");
-    states.add(QStringLiteral("practice"), [=] { practise(PracticeKind::Daily, idea); });
-    states.add(QStringLiteral("practice-evening"), [=] { practise(PracticeKind::Daily, idea); }).at(evening);
-    states
-        .add(QStringLiteral("three-good-things"),
-             [=] { practise(PracticeKind::ThreeGoodThings, QStringLiteral("Three good things")); })
-        .at(evening);
+    addPracticeStates(states);
     states.add(QStringLiteral("check-in-earlier"), [this] {
         const auto steppers = findChildren<QToolButton*>();
         for (QToolButton* button : steppers) {

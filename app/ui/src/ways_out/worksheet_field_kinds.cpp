@@ -243,7 +243,7 @@ WorksheetFields::Made WorksheetFields::makePicker(const WorksheetField& field)
     column->setSpacing(4);
     QWidget* first = nullptr;
     for (size_t place = 0; place < rows.size(); ++place) {
-        const QStringList row = rows[place];
+        const QStringList& row = rows[place];
         auto* box = new WrappedCheckBox(row.value(1));
         box->setChecked(place < chosen);
         column->addWidget(box);
