@@ -3,10 +3,10 @@
 #include <report/report.h>
 
 #include "report_body.h"
-#include "report_file.h"
 #include "report_sections.h"
 #include "report_texts.h"
 
+#include <transfer/output_file.h>
 #include <wording/date_words.h>
 #include <wording/report_words.h>
 

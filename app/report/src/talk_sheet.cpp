@@ -3,10 +3,10 @@
 #include <report/talk_sheet.h>
 
 #include "page_text.h"
-#include "report_file.h"
 
 #include <theme/colours.h>
 #include <theme/fonts.h>
+#include <transfer/output_file.h>
 #include <wording/people_words.h>
 #include <wording/report_words.h>
 

@@ -3,10 +3,10 @@
 #include <report/worksheet_paper.h>
 
 #include "page_text.h"
-#include "report_file.h"
 
 #include <theme/colours.h>
 #include <theme/fonts.h>
+#include <transfer/output_file.h>
 
 #include <QBuffer>
 #include <QGuiApplication>

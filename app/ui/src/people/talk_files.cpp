@@ -8,6 +8,7 @@
 
 #include <report/talk_sheet.h>
 #include <transfer/calendar.h>
+#include <transfer/output_file.h>
 #include <wording/people_words.h>
 #include <workspace/workspace.h>
 
@@ -17,7 +18,6 @@
 #include <QGuiApplication>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QSaveFile>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
@@ -55,22 +55,13 @@ void tellSaved(const PageContext& context, const Status& status, const QString& 
         context.shell.report(status.error());
 }
 
-Status saveFile(const QString& file, const QByteArray& bytes)
-{
-    QSaveFile target(file);
-    const bool done = target.open(QIODevice::WriteOnly) &&
-                      target.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
-                      target.write(bytes) == bytes.size() && target.flush() && target.commit();
-    return done ? Status() : Status(failure(ErrorCode::OutputFailed, target.errorString()));
-}
-
 void saveCalendar(const PageContext& context, const CalendarEvent& event, QWidget* asker)
 {
     const QString file =
         QFileDialog::getSaveFileName(asker, TalkFiles::tr("Add to calendar"), suggestedFile(QStringLiteral("talk.ics")),
                                      TalkFiles::tr("Calendar files (*.ics)"));
     if (!file.isEmpty())
-        tellSaved(context, saveFile(file, calendarFile({event}, context.workspace.clock().now())), file);
+        tellSaved(context, saveWhole(file, calendarFile({event}, context.workspace.clock().now())), file);
 }
 
 } // namespace

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Unrut authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report_file.h"
+#include <transfer/output_file.h>
 
 #include <QFileInfo>
 #include <QSaveFile>
