@@ -1173,6 +1173,26 @@
         <source>That worksheet has no day for a calendar.</source>
         <translation>Dieses Blatt hat keinen Tag für einen Kalender.</translation>
     </message>
+    <message>
+        <source>the file to write</source>
+        <translation>die Datei, die geschrieben wird</translation>
+    </message>
+    <message>
+        <source>json; by default what the name of the file ends in</source>
+        <translation>json; sonst das, worauf der Name der Datei endet</translation>
+    </message>
+    <message>
+        <source>write everything in the journal to a file for other programs</source>
+        <translation>alles aus dem Tagebuch in eine Datei für andere Programme schreiben</translation>
+    </message>
+    <message>
+        <source>The formats are: %1.</source>
+        <translation>Die Formate sind: %1.</translation>
+    </message>
+    <message>
+        <source>The journal was written to %1.</source>
+        <translation>Das Tagebuch steht jetzt in %1.</translation>
+    </message>
 </context>
 <context>
     <name>DateWords</name>
@@ -5082,6 +5102,90 @@ An answer and what it weighs: &apos;Fully true: 100.&apos;</extracomment>
     <message>
         <source>a name stands twice in one object</source>
         <translation>ein Name steht zweimal in einem Objekt</translation>
+    </message>
+    <message>
+        <source>a journal that Unrut exported is expected</source>
+        <translation>erwartet wird ein Tagebuch, das Unrut exportiert hat</translation>
+    </message>
+    <message>
+        <source>%1: the number of a version is expected</source>
+        <translation>%1: erwartet wird die Nummer einer Fassung</translation>
+    </message>
+    <message>
+        <source>a word that Unrut knows is expected</source>
+        <translation>erwartet wird ein Wort, das Unrut kennt</translation>
+    </message>
+    <message>
+        <source>words that Unrut knows are expected, each once</source>
+        <translation>erwartet werden Wörter, die Unrut kennt, jedes nur einmal</translation>
+    </message>
+    <message>
+        <source>Unrut does not know %1 with this value</source>
+        <translation>Unrut kennt %1 mit diesem Wert nicht</translation>
+    </message>
+    <message>
+        <source>a text is expected</source>
+        <translation>erwartet wird ein Text</translation>
+    </message>
+    <message>
+        <source>a text without NUL and broken characters is expected</source>
+        <translation>erwartet wird ein Text ohne NUL und kaputte Zeichen</translation>
+    </message>
+    <message>
+        <source>a text of at most %1 characters is expected</source>
+        <translation>erwartet wird ein Text von höchstens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>a text that is not empty is expected</source>
+        <translation>erwartet wird ein Text, der nicht leer ist</translation>
+    </message>
+    <message>
+        <source>a day such as 2026-11-23 is expected</source>
+        <translation>erwartet wird ein Tag wie 2026-11-23</translation>
+    </message>
+    <message>
+        <source>a time such as 08:41 is expected</source>
+        <translation>erwartet wird eine Uhrzeit wie 08:41</translation>
+    </message>
+    <message>
+        <source>an instant such as 2026-11-23T08:41:00.000Z is expected</source>
+        <translation>erwartet wird ein Zeitpunkt wie 2026-11-23T08:41:00.000Z</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2 is expected</source>
+        <translation>erwartet wird eine ganze Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>a number is expected</source>
+        <translation>erwartet wird eine Zahl</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2 is expected</source>
+        <translation>erwartet wird eine Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>true or false is expected</source>
+        <translation>erwartet wird true oder false</translation>
+    </message>
+    <message>
+        <source>an id of 36 lower-case characters is expected</source>
+        <translation>erwartet wird eine Kennung aus 36 Zeichen in Kleinbuchstaben</translation>
+    </message>
+    <message>
+        <source>a list is expected</source>
+        <translation>erwartet wird eine Liste</translation>
+    </message>
+    <message>
+        <source>days such as 2026-11-23 are expected</source>
+        <translation>erwartet werden Tage wie 2026-11-23</translation>
+    </message>
+    <message>
+        <source>instants such as 2026-11-23T08:41:00.000Z are expected</source>
+        <translation>erwartet werden Zeitpunkte wie 2026-11-23T08:41:00.000Z</translation>
+    </message>
+    <message>
+        <source>%1: Unrut does not know this</source>
+        <translation>%1: das kennt Unrut nicht</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,10 @@ constexpr std::array reportOptions{
 constexpr std::array worksheetOptions{
     Option{"out", "FILE", QT_TRANSLATE_NOOP("CliWords", "the file to write; it ends in .md, .pdf, .json or .ics")},
 };
+constexpr std::array exportOptions{
+    Option{"out", "FILE", QT_TRANSLATE_NOOP("CliWords", "the file to write")},
+    Option{"format", "FORMAT", QT_TRANSLATE_NOOP("CliWords", "json; by default what the name of the file ends in")},
+};
 constexpr std::array backupOptions{Option{"out", "FILE", QT_TRANSLATE_NOOP("CliWords", "the copy to write")}};
 constexpr std::array demoOptions{
     Option{"years", "N", QT_TRANSLATE_NOOP("CliWords", "how many years, 1 to 50")},
@@ -90,6 +94,9 @@ constexpr std::array commands{
             worksheetOptions, 2, true, runWorksheet},
     Command{"report", "--out FILE [--from DAY] [--to DAY] [--sections a,b] [--for me|mentor|supervisor] [--hide-names]",
             QT_TRANSLATE_NOOP("CliWords", "write a PDF"), reportOptions, 0, true, runReport},
+    Command{"export", "--out FILE [--format json]",
+            QT_TRANSLATE_NOOP("CliWords", "write everything in the journal to a file for other programs"),
+            exportOptions, 0, false, runExport},
     Command{"backup", "--out FILE", QT_TRANSLATE_NOOP("CliWords", "write a checked copy of the journal"), backupOptions,
             0, false, runBackup},
     Command{"verify", "", QT_TRANSLATE_NOOP("CliWords", "look whether the journal is sound"), {}, 0, false, runVerify},

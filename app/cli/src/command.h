@@ -65,6 +65,7 @@ Outcome runPlays(const CommandRequest& request, const CommandEnvironment& enviro
 Outcome runWorksheet(const CommandRequest& request, const CommandEnvironment& environment);
 Outcome runToday(const CommandRequest& request, const CommandEnvironment& environment);
 Outcome runReport(const CommandRequest& request, const CommandEnvironment& environment);
+Outcome runExport(const CommandRequest& request, const CommandEnvironment& environment);
 Outcome runBackup(const CommandRequest& request, const CommandEnvironment& environment);
 Outcome runVerify(const CommandRequest& request, const CommandEnvironment& environment);
 Outcome runDemo(const CommandRequest& request, const CommandEnvironment& environment);

@@ -4,6 +4,7 @@
 
 #include "goal_parts_json.h"
 #include "json_values.h"
+#include "plain_keys.h"
 
 #include <QJsonArray>
 
@@ -12,24 +13,6 @@ namespace unrut {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QLatin1String horizonKey(Horizon horizon)
-{
-    return horizon == Horizon::Near ? "near"_L1 : "far"_L1;
-}
-
-QLatin1String helpedKey(Helped helped)
-{
-    switch (helped) {
-    case Helped::Yes:
-        return "yes"_L1;
-    case Helped::NoDifference:
-        return "no_difference"_L1;
-    case Helped::No:
-        return "no"_L1;
-    }
-    Q_UNREACHABLE();
-}
 
 QJsonArray stepsJson(const std::vector<Step>& steps)
 {
@@ -45,29 +28,12 @@ QJsonArray stepsJson(const std::vector<Step>& steps)
     return array;
 }
 
-QLatin1String eventKey(GoalEvent::Kind kind)
-{
-    switch (kind) {
-    case GoalEvent::Kind::Created:
-        return "created"_L1;
-    case GoalEvent::Kind::Moved:
-        return "moved"_L1;
-    case GoalEvent::Kind::LimitRaised:
-        return "limit_raised"_L1;
-    case GoalEvent::Kind::SideLimitRaised:
-        return "side_limit_raised"_L1;
-    case GoalEvent::Kind::Worked:
-        return "worked"_L1;
-    }
-    Q_UNREACHABLE();
-}
-
 QJsonArray historyJson(const std::vector<GoalEvent>& history)
 {
     QJsonArray array;
     for (const GoalEvent& event : history) {
         QJsonObject told{
-            {"kind"_L1, eventKey(event.kind)}, {"at"_L1, toJson(event.at)}, {"day"_L1, toJson(Goal::dayOf(event))}};
+            {"kind"_L1, goalEventKey(event.kind)}, {"at"_L1, toJson(event.at)}, {"day"_L1, toJson(Goal::dayOf(event))}};
         if (event.kind == GoalEvent::Kind::Moved)
             told.insert("from"_L1, boardColumnKey(event.from));
         if (event.kind == GoalEvent::Kind::Moved || event.kind == GoalEvent::Kind::Created)
@@ -128,7 +94,7 @@ QByteArray goalsJson(const std::vector<Goal>& goals, const BoardRules& rules)
     }
     return document(QJsonObject{{"doingLimit"_L1, rules.doingLimit},
                                 {"sideProjectLimit"_L1, rules.sideLimit},
-                                {"limitMode"_L1, rules.mode == LimitMode::Hold ? "hold"_L1 : "signal"_L1},
+                                {"limitMode"_L1, limitModeKey(rules.mode)},
                                 {"columnNames"_L1, names},
                                 {"goals"_L1, array}});
 }

@@ -3,10 +3,9 @@
 #include <transfer/worksheet_export.h>
 
 #include "json_values.h"
+#include "keyed_json.h"
 
 #include <QJsonArray>
-
-#include <algorithm>
 
 namespace unrut {
 
@@ -36,17 +35,6 @@ QString plainInMarkdown(const QString& text)
     return plain;
 }
 
-QJsonValue cellsJson(const Cells& cells)
-{
-    if (cells.size() == 1 && cells.front().size() == 1)
-        return cells.front().front();
-    const bool isList = std::all_of(cells.begin(), cells.end(), [](const QStringList& row) { return row.size() <= 1; });
-    QJsonArray rows;
-    for (const QStringList& row : cells)
-        rows.append(isList ? QJsonValue(row.value(0)) : QJsonValue(QJsonArray::fromStringList(row)));
-    return rows;
-}
-
 template <class AnyId>
 QJsonValue idJson(const std::optional<AnyId>& id)
 {
@@ -55,9 +43,6 @@ QJsonValue idJson(const std::optional<AnyId>& id)
 
 QJsonObject sheetJson(const Worksheet& worksheet)
 {
-    QJsonObject answers;
-    for (const auto& [field, cells] : worksheet.answers)
-        answers.insert(field, cellsJson(cells));
     return QJsonObject{
         {"id"_L1, worksheet.id.toString()},
         {"play"_L1, playKey(worksheet.play)},
@@ -65,7 +50,7 @@ QJsonObject sheetJson(const Worksheet& worksheet)
         {"finished"_L1, toJson(worksheet.finishedDay)},
         {"goal"_L1, idJson(worksheet.goal)},
         {"talk"_L1, idJson(worksheet.talk)},
-        {"answers"_L1, answers},
+        {"answers"_L1, worksheetAnswersJson(worksheet.answers)},
     };
 }
 
