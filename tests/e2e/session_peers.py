@@ -88,8 +88,8 @@ class Peers:
         return done.stdout
 
     def item(self):
-        """The name of the icon on the bus."""
-        return until(lambda: re.search(r"item (\S+)", self.desktop.log("tray")), "an icon in the tray").group(1)
+        """The name of the newest icon on the bus."""
+        return until(lambda: re.findall(r"item (\S+)", self.desktop.log("tray")), "an icon in the tray")[-1]
 
     def activate(self):
         self.call(self.item(), "/StatusNotifierItem", "org.kde.StatusNotifierItem.Activate", "10", "10")

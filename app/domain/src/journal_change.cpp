@@ -47,6 +47,8 @@ JournalChange JournalChange::inverse() const
         back.timer = inverted(*timer);
     if (reminders)
         back.reminders = inverted(*reminders);
+    if (unsent)
+        back.unsent = inverted(*unsent);
     return back;
 }
 

@@ -2,6 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ending.h"
 
+#include <QEvent>
+#include <QGuiApplication>
+
+namespace unrut {
+
+bool Ending::eventFilter(QObject* watched, QEvent* event)
+{
+    // Otherwise windows are closed one by one, and the one that goes to the tray instead would refuse.
+    if (watched == qApp && event->type() == QEvent::Quit)
+        Q_EMIT asked();
+    return QObject::eventFilter(watched, event);
+}
+
+void Ending::followSession()
+{
+    qApp->installEventFilter(this);
+    connect(qGuiApp, &QGuiApplication::commitDataRequest, this, &Ending::savingAsked, Qt::DirectConnection);
+}
+
+} // namespace unrut
+
 #ifdef Q_OS_UNIX
 
 #include <QSocketNotifier>
@@ -53,6 +74,7 @@ struct Ending::Private
 
 Ending::Ending() : d(std::make_unique<Private>())
 {
+    followSession();
     const int file = ends().files[0];
     if (file < 0)
         return;
@@ -84,7 +106,11 @@ namespace unrut {
 struct Ending::Private
 {};
 
-Ending::Ending() = default;
+Ending::Ending()
+{
+    followSession();
+}
+
 Ending::~Ending() = default;
 
 } // namespace unrut

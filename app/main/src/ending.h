@@ -8,8 +8,8 @@
 
 namespace unrut {
 
-/// Tells when the system asks the program to end (SIGTERM, SIGINT, SIGHUP), from the event loop, where everything can
-/// be put away in order. One at a time; nothing on Windows, where windows are closed instead.
+/// Tells when the system asks the program to end, from the event loop, where everything can be put away in order:
+/// SIGTERM, SIGINT and SIGHUP, the end of the session, the dock of macOS. One at a time, while there is an application.
 class Ending : public QObject
 {
     Q_OBJECT
@@ -18,10 +18,16 @@ public:
     Ending();
     ~Ending() override;
 
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 Q_SIGNALS:
     void asked();
+    /// The session may end soon: what is not written yet is to be written. It may go on all the same.
+    void savingAsked();
 
 private:
+    void followSession();
+
     struct Private;
     std::unique_ptr<Private> d;
 };

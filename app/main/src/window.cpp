@@ -83,6 +83,7 @@ int runWindow(const cli::WindowOptions& options, char** argv)
     const Ending ending;
     // The window may be another one by then.
     QObject::connect(&ending, &Ending::asked, &application, [&session] { session.window().quit(); });
+    QObject::connect(&ending, &Ending::savingAsked, &application, [&session] { session.window().keepTyping(); });
     MainWindow& window = session.window();
     if (const auto tab = tabFromKey(options.tab))
         window.showTab(*tab);

@@ -17,6 +17,7 @@ constexpr auto sideLimitKey = "board.side_limit"_L1;
 constexpr auto timerGoalKey = "timer.goal"_L1;
 constexpr auto timerStartKey = "timer.started_at"_L1;
 constexpr auto timerMinutesKey = "timer.minutes"_L1;
+constexpr auto unsentPrefix = "unsent."_L1;
 
 QLatin1String limitModeKey(LimitMode mode)
 {
@@ -136,6 +137,27 @@ Status writeTimer(Database& database, const Edit<FocusTimer>& edit, const QDateT
                  {timerMinutesKey, QString::number(edit.after->minutes)}};
     }
     return replaceMeta(database, u"timer.*"_s, pairs, now);
+}
+
+Result<UnsentTexts> readUnsentTexts(Database& database)
+{
+    UnsentTexts texts;
+    Statement statement(database, u"SELECT key, value FROM meta WHERE key GLOB 'unsent.*'"_s, ErrorCode::ReadFailed);
+    const Status status = statement.each({}, [&](const Row& row) -> Status {
+        texts[row.text(0).sliced(unsentPrefix.size())] = row.text(1);
+        return {};
+    });
+    if (!status)
+        return status.error();
+    return texts;
+}
+
+Status writeUnsentTexts(Database& database, const Edit<UnsentTexts>& edit, const QDateTime& now)
+{
+    MetaPairs pairs;
+    for (const auto& [place, text] : edit.after.value_or(UnsentTexts()))
+        pairs.emplace_back(unsentPrefix + place, text);
+    return replaceMeta(database, u"unsent.*"_s, pairs, now);
 }
 
 } // namespace unrut

@@ -29,4 +29,9 @@ Status writeRules(Database& database, const Edit<BoardRules>& edit, const QDateT
 /// Inside a write transaction.
 Status writeTimer(Database& database, const Edit<FocusTimer>& edit, const QDateTime& now);
 
+/// What stands in fields and was not added or saved yet.
+[[nodiscard]] Result<UnsentTexts> readUnsentTexts(Database& database);
+/// Inside a write transaction.
+Status writeUnsentTexts(Database& database, const Edit<UnsentTexts>& edit, const QDateTime& now);
+
 } // namespace unrut

@@ -70,6 +70,8 @@ Status SqliteJournalStore::write(const JournalChange& change, const QDateTime& n
         status = writeTimer(m_database, *change.timer, now);
     if (status && change.reminders)
         status = writeReminders(m_database, *change.reminders, now);
+    if (status && change.unsent)
+        status = writeUnsentTexts(m_database, *change.unsent, now);
     // Entries name goals, so goals come first.
     if (status)
         status = writeGoals(m_database, change.goals, now);
@@ -172,6 +174,11 @@ Result<ReminderMemory> SqliteJournalStore::reminders()
 Result<std::optional<FocusTimer>> SqliteJournalStore::timer()
 {
     return readTimer(m_database);
+}
+
+Result<UnsentTexts> SqliteJournalStore::unsentTexts()
+{
+    return readUnsentTexts(m_database);
 }
 
 Result<std::vector<Entry>> SqliteJournalStore::entries(const EntryFilter& filter, int offset, int limit)

@@ -39,6 +39,7 @@ public:
     Result<std::vector<Talk>> talks() override;
     Result<std::optional<FocusTimer>> timer() override;
     Result<ReminderMemory> reminders() override;
+    Result<UnsentTexts> unsentTexts() override;
     Result<std::vector<Entry>> entries(const EntryFilter& filter, int offset, int limit) override;
     Result<int> entryCount(const EntryFilter& filter) override;
     Result<std::optional<Entry>> entry(const EntryId& id) override;

@@ -39,6 +39,7 @@ struct Workspace::Private
     std::vector<Talk> talks;
     std::optional<FocusTimer> timer;
     std::optional<ReminderMemory> reminders; ///< nothing until it was asked for
+    std::optional<UnsentTexts> unsent;       ///< likewise
     QUndoStack stack;
     Workspace* owner = nullptr;
     bool announcing = false; ///< inside a slot of changed(), where no verb may be called

@@ -14,6 +14,9 @@
 #include <domain/talk.h>
 #include <domain/worksheet.h>
 
+#include <QString>
+
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -27,6 +30,9 @@ struct Edit
     std::optional<T> after;
     bool operator==(const Edit&) const = default;
 };
+
+/// What stands in fields that a person typed into and has not added or saved yet, by the place of the field.
+using UnsentTexts = std::map<QString, QString>;
 
 /// A change of the journal as values. Applying it writes every 'after' in one transaction; its inverse is the undo.
 struct JournalChange
@@ -45,12 +51,13 @@ struct JournalChange
     std::optional<Edit<BoardRules>> rules;
     std::optional<Edit<FocusTimer>> timer;         ///< begins and ends with no undo step of its own
     std::optional<Edit<ReminderMemory>> reminders; ///< no undo step either: what was shown was shown
+    std::optional<Edit<UnsentTexts>> unsent;       ///< nor this: it is no part of what the journal says yet
 
     [[nodiscard]] bool isEmpty() const
     {
         return checks.empty() && goals.empty() && entries.empty() && checkIns.empty() && people.empty() &&
                talks.empty() && lookingBacks.empty() && arrivals.empty() && worksheets.empty() && fridayPages.empty() &&
-               practices.empty() && !rules && !timer && !reminders;
+               practices.empty() && !rules && !timer && !reminders && !unsent;
     }
     [[nodiscard]] JournalChange inverse() const;
     bool operator==(const JournalChange&) const = default;

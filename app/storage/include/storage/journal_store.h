@@ -39,6 +39,7 @@ public:
     virtual Result<std::vector<Talk>> talks() = 0;         ///< all, binned too; by when they were made
     virtual Result<std::optional<FocusTimer>> timer() = 0; ///< the stretch of work that is running, if one is
     virtual Result<ReminderMemory> reminders() = 0;
+    virtual Result<UnsentTexts> unsentTexts() = 0;
 
     /// A page of entries, newest day first and newest within a day first. \a offset, \a limit count entries.
     virtual Result<std::vector<Entry>> entries(const EntryFilter& filter, int offset, int limit) = 0;

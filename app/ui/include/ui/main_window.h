@@ -68,6 +68,8 @@ public:
 
     /// Asked when the window is closed: true leaves the program running with the window hidden.
     void setStayHandler(std::function<bool()> stays) { m_stays = std::move(stays); }
+    /// Writes what is being typed and was not added or saved yet, so that it is there again after the next start.
+    void keepTyping();
     /// Closes the window for good and ends the program.
     void quit();
 
@@ -85,9 +87,11 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
+    Workspace& m_workspace;
     std::unique_ptr<WindowShell> m_shell;
     std::function<bool()> m_stays;
     bool m_isQuitting = false;
+    bool m_isInQuit = false;
 };
 
 } // namespace unrut

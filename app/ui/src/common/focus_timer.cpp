@@ -5,6 +5,7 @@
 #include "buttons.h"
 #include "labels.h"
 #include "tab_order.h"
+#include "unsent_text.h"
 
 #include <domain/text.h>
 #include <settings/settings.h>
@@ -87,6 +88,7 @@ void FocusTimerBar::build()
     m_pulledAway->setPlaceholderText(tr("What pulled me away? (only if you like)"));
     m_pulledAway->setAccessibleName(tr("What pulled me away?"));
     m_pulledAway->setMaxLength(static_cast<int>(maxTitleLength));
+    new UnsentText(*m_pulledAway, m_context.workspace, QStringLiteral("timer"));
     row->addWidget(m_pulledAway, 1);
     row->addWidget(m_goOn);
     row->addWidget(m_stop);

@@ -5,6 +5,7 @@
 #include "labels.h"
 #include "plain_field.h"
 #include "scroll_to.h"
+#include "unsent_text.h"
 
 #include <wording/error_words.h>
 
@@ -107,6 +108,12 @@ bool SheetDialog::succeeded(const Status& status)
         QAccessible::updateAccessibility(&spoken);
     }
     return status.has_value();
+}
+
+void SheetDialog::done(int result)
+{
+    UnsentText::forgetBelow(*this);
+    QDialog::done(result);
 }
 
 void SheetDialog::open()

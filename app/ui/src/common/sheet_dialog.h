@@ -40,6 +40,8 @@ public:
 
     /// Shows it, as large as its content wants and the screen has room for.
     void open() override;
+    /// Saved or cancelled: what was typed is not kept for another time.
+    void done(int result) override;
 
 private:
     QVBoxLayout* m_content;

@@ -7,6 +7,7 @@
 #include "common/plain_field.h"
 #include "common/scale_row.h"
 #include "common/tab_order.h"
+#include "common/unsent_text.h"
 #include "today/rising_line_view.h"
 
 #include <wording/check_words.h>
@@ -47,6 +48,8 @@ FridayDialog::FridayDialog(const PageContext& context, QWidget* parent)
       m_gutLine(new RisingLineView)
 {
     build();
+    m_unsent = {new UnsentText(*m_grateful, context.workspace, {}), new UnsentText(*m_win, context.workspace, {}),
+                new UnsentText(*m_stuck, context.workspace, {})};
     fillPages();
     showChosen();
     connect(m_pages, &QComboBox::currentIndexChanged, this, &FridayDialog::showChosen);
@@ -134,9 +137,12 @@ void FridayDialog::showChosen()
         if (page.id.toString() == id)
             m_page = page;
     }
-    m_grateful->setPlainText(loggedText(m_page.grateful));
-    m_win->setPlainText(loggedText(m_page.win));
-    m_stuck->setPlainText(m_page.stuck);
+    const QDate today = m_context.workspace.clock().today();
+    const QDate monday = today.addDays(1 - today.dayOfWeek());
+    const QString place = QStringLiteral("friday/%1/").arg(id.isEmpty() ? monday.toString(Qt::ISODate) : id);
+    m_unsent.at(0)->moveTo(place + QStringLiteral("grateful"), loggedText(m_page.grateful));
+    m_unsent.at(1)->moveTo(place + QStringLiteral("win"), loggedText(m_page.win));
+    m_unsent.at(2)->moveTo(place + QStringLiteral("stuck"), m_page.stuck);
     m_focus->setCurrentIndex(m_focus->findData(m_page.focus ? static_cast<int>(*m_page.focus) : leftOut));
     m_gut->setValue(m_page.gut);
     m_bin->setVisible(!m_page.id.isNull());

@@ -7,6 +7,7 @@
 
 #include <domain/friday_page.h>
 
+#include <array>
 #include <vector>
 
 class QComboBox;
@@ -18,6 +19,7 @@ class PlainField;
 class RisingLineView;
 class ScaleRow;
 class TextLabel;
+class UnsentText;
 
 /// The Friday page: five minutes, once a week, on whatever day; everything may be left out. Earlier pages can be read
 /// and changed here, too.
@@ -49,6 +51,7 @@ private:
     PlainField* m_grateful;
     PlainField* m_win;
     PlainField* m_stuck;
+    std::array<UnsentText*, 3> m_unsent{}; ///< of those three
     TextLabel* m_focusTitle = nullptr;
     QComboBox* m_focus;
     QVBoxLayout* m_pulse = nullptr;

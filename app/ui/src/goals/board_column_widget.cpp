@@ -6,6 +6,7 @@
 #include "common/buttons.h"
 #include "common/font_units.h"
 #include "common/labels.h"
+#include "common/unsent_text.h"
 
 #include <domain/text.h>
 #include <models/column_model.h>
@@ -29,7 +30,7 @@ constexpr int leastCharacters = 24;
 
 } // namespace
 
-BoardColumnWidget::BoardColumnWidget(const Workspace& workspace, BoardColumn column, QWidget* parent)
+BoardColumnWidget::BoardColumnWidget(Workspace& workspace, BoardColumn column, QWidget* parent)
     : QFrame(parent),
       m_workspace(workspace),
       m_column(column),
@@ -52,6 +53,7 @@ BoardColumnWidget::BoardColumnWidget(const Workspace& workspace, BoardColumn col
     m_add->setAccessibleDescription(tr("Understands !fri for a due day, #talk for a kind, @Dana for a person, #far."));
     m_add->setMaxLength(static_cast<int>(maxTitleLength));
     layout->addWidget(m_add);
+    new UnsentText(*m_add, workspace, QStringLiteral("board/") + boardColumnKey(column));
 
     inFontUnits(*this, [this] { setMinimumWidth(fontMetrics().averageCharWidth() * leastCharacters); });
     connect(m_fold, &QPushButton::clicked, this, &BoardColumnWidget::toggleFold);

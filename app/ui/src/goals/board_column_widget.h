@@ -22,7 +22,7 @@ class BoardColumnWidget : public QFrame
     Q_OBJECT
 
 public:
-    BoardColumnWidget(const Workspace& workspace, BoardColumn column, QWidget* parent = nullptr);
+    BoardColumnWidget(Workspace& workspace, BoardColumn column, QWidget* parent = nullptr);
 
     [[nodiscard]] BoardColumn column() const { return m_column; }
     [[nodiscard]] ColumnModel& model() const { return *m_model; }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "step_list.h"
 
+#include "common/unsent_text.h"
+
 #include <domain/text.h>
 #include <workspace/workspace.h>
 
@@ -32,6 +34,7 @@ StepList::StepList(const PageContext& context, QWidget* parent)
     m_add->setAccessibleName(tr("Add a step"));
     m_add->setMaxLength(static_cast<int>(maxTitleLength));
     column->addWidget(m_add);
+    m_unsent = new UnsentText(*m_add, m_context.workspace, QStringLiteral("step"));
     connect(m_add, &QLineEdit::returnPressed, this, &StepList::addStep);
     connect(m_list, &QListWidget::itemChanged, this, &StepList::itemChanged);
 }
@@ -42,6 +45,8 @@ void StepList::showGoal(const Goal& goal)
         return;
     const QScopedValueRollback<bool> guard(m_filling, true);
     const int row = goal.id == m_goal ? m_list->currentRow() : 0;
+    if (!(goal.id == m_goal))
+        m_unsent->moveTo(QStringLiteral("step/") + goal.id.toString());
     m_goal = goal.id;
     m_shown = goal.steps;
     m_list->clear();

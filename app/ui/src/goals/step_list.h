@@ -14,6 +14,8 @@ class QListWidgetItem;
 
 namespace unrut {
 
+class UnsentText;
+
 /// The steps of a goal: tick with Space, rename with F2 or Enter, Alt+Up and Alt+Down reorder, Del removes, a line
 /// adds.
 class StepList : public QWidget
@@ -41,6 +43,7 @@ private:
     std::vector<Step> m_shown;
     QListWidget* m_list;
     QLineEdit* m_add;
+    UnsentText* m_unsent = nullptr;
     bool m_filling = false;
 };
 

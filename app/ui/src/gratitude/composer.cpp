@@ -7,6 +7,7 @@
 #include "common/labels.h"
 #include "common/plain_field.h"
 #include "common/responsive_row.h"
+#include "common/unsent_text.h"
 #include "name_completer.h"
 #include "prompts_dialog.h"
 
@@ -24,6 +25,19 @@
 #include <algorithm>
 
 namespace unrut {
+
+namespace {
+
+/// Where what is typed is kept: a new entry by its kind, a changed one by its id.
+constexpr QLatin1String newPlace("log/");
+constexpr QLatin1String changedPlace("entry/");
+
+QString placeOf(EntryKind kind)
+{
+    return newPlace + entryKindKey(kind);
+}
+
+} // namespace
 
 Composer::Composer(const PageContext& context)
     : m_context(context),
@@ -52,8 +66,29 @@ Composer::Composer(const PageContext& context)
     layOut();
     connectAll();
     m_prompt = m_context.workspace.clock().today().dayOfYear();
+    m_unsent = new UnsentText(*m_text, context.workspace, {}); // its place comes with the kind
     stopEditing();
+    bringBack();
     inFontUnits(*m_text, [this] { fitText(); });
+}
+
+/// What was being written when the program ended.
+void Composer::bringBack()
+{
+    const auto kept = m_context.workspace.unsentTexts();
+    if (!kept)
+        return;
+    for (const auto& [place, text] : *kept) {
+        if (const auto kind = entryKindFromKey(place.mid(newPlace.size())); kind && place.startsWith(newPlace)) {
+            m_kind->setCurrentIndex(static_cast<int>(*kind));
+            m_unsent->moveTo(place);
+        }
+        if (!place.startsWith(changedPlace))
+            continue;
+        const auto entry = m_context.workspace.entry(EntryId::fromString(place.mid(changedPlace.size())));
+        if (entry && *entry && !(*entry)->isBinned() && !m_edited)
+            takeIn(**entry);
+    }
 }
 
 void Composer::layOut()
@@ -112,24 +147,33 @@ QWidget* Composer::field() const
 
 void Composer::edit(const Entry& entry)
 {
+    takeIn(entry);
+    start();
+}
+
+void Composer::takeIn(const Entry& entry)
+{
     m_edited = entry.id;
+    m_unsent->moveTo(changedPlace + entry.id.toString(), entry.text);
     m_kind->setCurrentIndex(static_cast<int>(entry.kind));
-    m_text->setPlainText(entry.text);
     m_day->setDate(entry.day);
     m_add->setText(tr("Save"));
     m_cancel->show();
     m_text->moveCursor(QTextCursor::End);
-    start();
 }
 
 void Composer::stopEditing()
 {
+    const bool wasEditing = m_edited.has_value();
     m_edited.reset();
-    m_text->clear();
+    m_unsent->forget(); // saved, or not wanted
+    m_unsent->moveTo(placeOf(kind()));
     m_day->setDate(m_context.workspace.clock().today());
     m_add->setText(tr("&Add"));
     m_cancel->hide();
     showPrompt();
+    if (wasEditing)
+        bringBack(); // a new entry that waited meanwhile
 }
 
 EntryKind Composer::kind() const
@@ -139,6 +183,8 @@ EntryKind Composer::kind() const
 
 void Composer::showPrompt()
 {
+    if (!m_edited)
+        m_unsent->rename(placeOf(kind()));
     const QStringList own = m_context.settings.prompts(kind());
     const QStringList prompts = own.isEmpty() ? wording::prompts(kind()) : own;
     m_another->setVisible(prompts.size() > 1);

@@ -16,6 +16,7 @@ namespace unrut {
 class NameCompleter;
 class PlainField;
 class TextLabel;
+class UnsentText;
 
 /// Where an entry is written, or written anew: kind, text over several lines, day. Ctrl+Enter adds.
 class Composer : public Panel
@@ -45,6 +46,8 @@ private:
     void connectAll();
     void save();
     void stopEditing();
+    void bringBack();
+    void takeIn(const Entry& entry);
     void showPrompt();
     void fitText();
     [[nodiscard]] EntryKind kind() const;
@@ -54,6 +57,7 @@ private:
     int m_prompt = 0;
     QComboBox* m_kind;
     PlainField* m_text;
+    UnsentText* m_unsent = nullptr;
     NameCompleter* m_names = nullptr;
     QDateEdit* m_day;
     QPushButton* m_add;

@@ -4,6 +4,7 @@
 
 #include "common/labels.h"
 #include "common/plain_field.h"
+#include "common/unsent_text.h"
 
 #include <domain/text.h>
 #include <wording/goal_words.h>
@@ -65,6 +66,10 @@ OutcomeDialog::OutcomeDialog(const PageContext& context, const PersonId& person,
     }
     build();
     fill();
+    const QString place = QStringLiteral("outcome/%1/").arg(talk.isNull() ? person.toString() : talk.toString());
+    new UnsentText(*m_how, context.workspace, place + QStringLiteral("how"));
+    new UnsentText(*m_outcome, context.workspace, place + QStringLiteral("outcome"));
+    new UnsentText(*m_agreements, context.workspace, place + QStringLiteral("agreements"));
     m_outcome->setFocus(Qt::OtherFocusReason);
 }
 

@@ -5,6 +5,7 @@
 #include "common/flow_layout.h"
 #include "common/labels.h"
 #include "common/plain_field.h"
+#include "common/unsent_text.h"
 
 #include <domain/text.h>
 #include <wording/goal_words.h>
@@ -33,6 +34,11 @@ PersonDialog::PersonDialog(const PageContext& context, const PersonId& id, QWidg
     if (const Person* person = id.isNull() ? nullptr : context.workspace.person(id))
         m_person = *person;
     fill(m_person);
+    const QString place = QStringLiteral("person/%1/").arg(m_person.id.toString());
+    new UnsentText(*m_name, context.workspace, place + QStringLiteral("name"));
+    new UnsentText(*m_about, context.workspace, place + QStringLiteral("about"));
+    new UnsentText(*m_contact, context.workspace, place + QStringLiteral("contact"));
+    new UnsentText(*m_notes, context.workspace, place + QStringLiteral("notes"));
     m_name->setFocus(Qt::OtherFocusReason);
 }
 

@@ -8,6 +8,7 @@
 #include "common/layouts.h"
 #include "common/panel.h"
 #include "common/tab_order.h"
+#include "common/unsent_text.h"
 #include "common/wrapped_check_box.h"
 #include "outcome_dialog.h"
 #include "person_dialog.h"
@@ -83,6 +84,7 @@ Panel* PersonView::buildPoints()
     m_newPoint->setAccessibleName(m_newPoint->placeholderText());
     m_newPoint->setMaxLength(static_cast<int>(maxTitleLength));
     panel->column()->addWidget(m_newPoint);
+    m_unsentPoint = new UnsentText(*m_newPoint, m_context.workspace, QStringLiteral("point"));
     connect(m_newPoint, &QLineEdit::returnPressed, this, &PersonView::addPoint);
     return panel;
 }
@@ -104,7 +106,7 @@ void PersonView::showPerson(const PersonId& id)
     if (!person)
         return;
     if (!(m_person == id))
-        m_newPoint->clear();
+        m_unsentPoint->moveTo(QStringLiteral("point/") + id.toString());
     m_person = id;
     const auto show = [](TextLabel& label, const QString& text) {
         label.setText(breakable(text));

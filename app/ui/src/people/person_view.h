@@ -14,6 +14,7 @@ namespace unrut {
 
 class Panel;
 class TextLabel;
+class UnsentText;
 
 /// Somebody's page: who they are, what to bring up, the talks.
 class PersonView : public QWidget
@@ -52,6 +53,7 @@ private:
     QWidget* m_pointRows = nullptr;
     QVBoxLayout* m_points = nullptr;
     QLineEdit* m_newPoint = nullptr;
+    UnsentText* m_unsentPoint = nullptr;
     QVBoxLayout* m_talks = nullptr;
 };
 

@@ -7,6 +7,7 @@
 #include "common/layouts.h"
 #include "common/plain_field.h"
 #include "common/tab_order.h"
+#include "common/unsent_text.h"
 #include "rehearse_dialog.h"
 #include "wins_dialog.h"
 
@@ -32,6 +33,16 @@ PlainField* makeTextField(int lines)
     return field;
 }
 
+QString saysField(size_t row)
+{
+    return QStringLiteral("says-%1").arg(row);
+}
+
+QString replyField(size_t row)
+{
+    return QStringLiteral("reply-%1").arg(row);
+}
+
 Talk knownOrNew(const Workspace& workspace, const PersonId& person, const TalkId& id)
 {
     if (const Talk* known = id.isNull() ? nullptr : workspace.talk(id))
@@ -53,6 +64,7 @@ TalkDialog::TalkDialog(const PageContext& context, Talk talk, QWidget* parent)
     : SheetDialog(tr("Prepare a talk"), parent),
       m_context(context),
       m_talk(std::move(talk)),
+      m_atRest(m_talk),
       m_form(new QComboBox),
       m_formHint(TextLabel::wrapping(TextRole::SmallMuted)),
       m_day(new TalkDay(context.workspace.clock().today())),
@@ -78,6 +90,7 @@ void TalkDialog::build()
     addField(tr("When"), m_day);
     m_how->setMaxLength(static_cast<int>(maxTitleLength));
     m_how->setText(m_talk.how);
+    new UnsentText(*m_how, m_context.workspace, place(QStringLiteral("how")));
     addField(tr("&Where or how"), m_how, tr("Lunch, a call, a walk, a room."));
     m_questions->setSpacing(8);
     m_questions->setContentsMargins(0, 0, 0, 0);
@@ -91,6 +104,13 @@ void TalkDialog::build()
     connect(m_rehearse, &QPushButton::clicked, this, &TalkDialog::rehearse);
     connect(addButton(tr("Cancel")), &QPushButton::clicked, this, &QDialog::reject);
     connect(addButton(tr("&Save"), ButtonKind::Primary), &QPushButton::clicked, this, &TalkDialog::save);
+}
+
+/// Where what is typed into a field is kept until it is saved.
+QString TalkDialog::place(const QString& field) const
+{
+    const QString whose = m_talk.id.isNull() ? m_talk.person.toString() : m_talk.id.toString();
+    return QStringLiteral("talk/%1/%2").arg(whose, field);
 }
 
 void TalkDialog::showForm()
@@ -121,8 +141,14 @@ void TalkDialog::addAnswer(SheetField field)
     auto* answer = makeTextField(3);
     answer->setAccessibleName(name->text());
     answer->setAccessibleDescription(hint);
-    const auto known = m_talk.sheet.find(field);
-    answer->setPlainText(known == m_talk.sheet.end() ? QString() : known->second);
+    const auto in = [field](const Talk& talk) {
+        const auto known = talk.sheet.find(field);
+        return known == talk.sheet.end() ? QString() : known->second;
+    };
+    answer->setPlainText(in(m_atRest));
+    new UnsentText(*answer, m_context.workspace, place(sheetFieldKey(field)));
+    if (in(m_talk) != in(m_atRest))
+        answer->setPlainText(in(m_talk));
     m_questions->addWidget(answer);
     watch(*answer);
     m_answers[field] = answer;
@@ -162,6 +188,10 @@ void TalkDialog::addObjections()
         addObjection(objection);
     if (m_talk.objections.empty())
         addObjection({});
+    const auto kept = m_context.workspace.unsentTexts();
+    while (kept && (kept->count(place(saysField(m_objections.size()))) > 0 ||
+                    kept->count(place(replyField(m_objections.size()))) > 0))
+        addObjection({});
     auto* another = makeButton(tr("Add another"), ButtonKind::Link);
     another->setAutoDefault(false);
     another->setAccessibleName(tr("Add another objection"));
@@ -175,12 +205,20 @@ void TalkDialog::addObjections()
 
 void TalkDialog::addObjection(const Objection& objection)
 {
-    auto* says = new QLineEdit(objection.says);
+    const size_t row = m_objections.size();
+    const Objection atRest = row < m_atRest.objections.size() ? m_atRest.objections.at(row) : Objection();
+    auto* says = new QLineEdit(atRest.says);
     says->setMaxLength(static_cast<int>(maxTitleLength));
     says->setPlaceholderText(tr("They say: ‘There is no budget’"));
     says->setAccessibleName(tr("What they may say, %1").arg(m_objections.size() + 1));
     auto* reply = makeTextField(2);
-    reply->setPlainText(objection.reply);
+    reply->setPlainText(atRest.reply);
+    new UnsentText(*says, m_context.workspace, place(saysField(row)));
+    new UnsentText(*reply, m_context.workspace, place(replyField(row)));
+    if (objection.says != atRest.says)
+        says->setText(objection.says);
+    if (objection.reply != atRest.reply)
+        reply->setPlainText(objection.reply);
     reply->setPlaceholderText(tr("You answer"));
     reply->setAccessibleName(tr("What you answer, %1").arg(m_objections.size() + 1));
     m_objectionRows->addWidget(says);

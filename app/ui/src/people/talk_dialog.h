@@ -46,6 +46,7 @@ private:
     void addAsks();
     void addObjections();
     void addObjection(const Objection& objection);
+    [[nodiscard]] QString place(const QString& field) const;
     /// Takes what stands in the fields into m_talk.
     void collect();
     void chooseWins();
@@ -54,6 +55,7 @@ private:
 
     PageContext m_context;
     Talk m_talk;
+    Talk m_atRest; ///< as it was opened
     QComboBox* m_form;
     TextLabel* m_formHint;
     TalkDay* m_day;

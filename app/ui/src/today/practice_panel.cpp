@@ -8,6 +8,7 @@
 #include "common/font_units.h"
 #include "common/labels.h"
 #include "common/scale_row.h"
+#include "common/unsent_text.h"
 #include "practice_dialog.h"
 #include "rising_line_view.h"
 
@@ -141,6 +142,7 @@ QWidget* PracticePanel::buildEvening()
         thing = new QLineEdit;
         thing->setMaxLength(static_cast<int>(maxTextLength));
         thing->setAccessibleName(tr("Good thing %1").arg(++number));
+        new UnsentText(*thing, m_context.workspace, QStringLiteral("today/good-thing-%1").arg(number));
         column->addWidget(thing);
     }
     m_things.front()->setPlaceholderText(tr("What went well today, and why?"));

@@ -5,6 +5,7 @@
 #include "card_menu.h"
 #include "common/buttons.h"
 #include "common/labels.h"
+#include "common/unsent_text.h"
 
 #include <wording/entry_words.h>
 #include <workspace/workspace.h>
@@ -32,6 +33,7 @@ WinPanel::WinPanel(const PageContext& context)
     column()->addLayout(head);
     column()->addWidget(m_hint);
     m_text->setMaxLength(static_cast<int>(maxTextLength));
+    new UnsentText(*m_text, context.workspace, QStringLiteral("today/line"));
     auto* addButton = makeButton(tr("Add"));
     addButton->setAccessibleName(tr("Add to the log"));
     auto* row = new QHBoxLayout;

@@ -4,6 +4,7 @@
 
 #include "common/buttons.h"
 #include "common/labels.h"
+#include "common/unsent_text.h"
 
 #include <domain/text.h>
 #include <wording/error_words.h>
@@ -33,6 +34,7 @@ QuickEntry::QuickEntry(Workspace& workspace)
     question->setBuddy(m_line);
     m_line->setAccessibleName(tr("What went well?"));
     m_line->setMaxLength(static_cast<int>(maxTitleLength));
+    new UnsentText(*m_line, workspace, QStringLiteral("quick"));
     auto* button = makeButton(tr("Add"), ButtonKind::Primary);
     button->setDefault(true);
     auto* foot = new QHBoxLayout;

@@ -2,19 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/main_window.h>
 
+#include "common/unsent_text.h"
 #include "tab_strip.h"
 #include "window_shell.h"
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QScopedValueRollback>
 
 namespace unrut {
 
 MainWindow::MainWindow(Workspace& workspace, Settings& settings, JournalKind kind)
-    : m_shell(std::make_unique<WindowShell>(*this, workspace, settings, kind))
+    : m_workspace(workspace), m_shell(std::make_unique<WindowShell>(*this, workspace, settings, kind))
 {}
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    UnsentText::keepAll(m_workspace, true);
+}
 
 void MainWindow::showTab(Tab tab)
 {
@@ -86,13 +91,22 @@ void MainWindow::justStart()
     m_shell->startOnFocus();
 }
 
+void MainWindow::keepTyping()
+{
+    UnsentText::keepAll(m_workspace, false);
+}
+
 void MainWindow::quit()
 {
+    if (m_isInQuit) // ending the program asks it to quit once more
+        return;
+    const QScopedValueRollback<bool> guard(m_isInQuit, true);
     m_isQuitting = true;
     m_shell->keepGeometry();
     // What is being typed is kept by the field that has the keyboard when that leaves it.
     if (QWidget* field = QApplication::focusWidget())
         field->clearFocus();
+    UnsentText::keepAll(m_workspace, true);
     close();
     // One that is hidden closes without anybody noticing.
     QCoreApplication::quit();
@@ -107,6 +121,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         hide();
         return;
     }
+    UnsentText::keepAll(m_workspace, true);
     QMainWindow::closeEvent(event);
 }
 

@@ -226,6 +226,11 @@ public:
     [[nodiscard]] Result<ReminderMemory> reminderMemory() const; ///< read when it is first asked for
     Status keepReminders(const ReminderMemory& memory);
 
+    // What stands in fields and was not added or saved yet. No undo step, nobody is told, and it is in no export.
+    [[nodiscard]] Result<UnsentTexts> unsentTexts() const; ///< read when it is first asked for
+    /// Takes over what stands in some places; an empty text is forgotten. The others stay as they are.
+    Status keepUnsent(const UnsentTexts& texts);
+
     // Undo. The file is written before the list of steps moves: a failure leaves both as they were.
     // Errors beside those of writing: NothingToUndo, NothingToRedo, UndoBreaksLimit, AlreadyExists (a second draft).
     Status undo();
