@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <wording/typed.h>
+
 #include <QStringList>
 
 namespace unrut::wording {
 
-/// What a person typed, between U+2068 and U+2069: its direction and punctuation do not reach the sentence
-/// around it.
-[[nodiscard]] QString isolated(const QString& typed);
 /// Facts side by side, divided by middle dots; empty ones are left out.
 [[nodiscard]] QString beside(const QStringList& facts);
 /// \a clause with a capital first letter.

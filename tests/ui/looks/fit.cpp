@@ -18,6 +18,7 @@
 #include <QProgressBar>
 #include <QRegularExpression>
 #include <QScrollBar>
+#include <QStatusBar>
 #include <QTabBar>
 #include <QTextEdit>
 
@@ -151,6 +152,9 @@ bool isWrittenSo(const QWidget& widget, const QString& painted)
     const auto holds = [&](QString text) { return text.remove(QLatin1Char('&')).contains(painted); };
     const auto holdsRest = [&](const QString& text) { return text.simplified().contains(shown); };
     if (holds(textOf(widget)))
+        return true;
+    // A name in a passing sentence is shortened to the line; the tool tip has it in full.
+    if (qobject_cast<const QStatusBar*>(&widget) && holdsRest(widget.toolTip()))
         return true;
     if (const auto* view = qobject_cast<const QAbstractItemView*>(widget.parentWidget()); view && view->model()) {
         for (int row = 0; row < view->model()->rowCount(); ++row) {

@@ -33,7 +33,9 @@ constexpr int leastChange = 24;
 QRect placeIn(const QWidget& subject, const QWidget& widget)
 {
     QPoint place = widget.mapTo(&subject, QPoint());
-    for (const QWidget* each = &widget; each != &subject; each = each->parentWidget()) {
+    // What scrolls moves what is in it, not itself.
+    const QWidget* each = &widget == &subject ? &subject : widget.parentWidget();
+    for (; each != &subject; each = each->parentWidget()) {
         if (const auto* area = qobject_cast<const QScrollArea*>(each))
             place += {area->horizontalScrollBar()->value(), area->verticalScrollBar()->value()};
     }

@@ -16,6 +16,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStatusBar>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -44,7 +45,9 @@ private Q_SLOTS:
     void keyboardTrapIsFound();
     void wrongOrderIsFound();
     void rightToLeftTurnsTheOrderRound();
+    void whatIsBelowAScrollAreaComesAfterIt_data();
     void whatIsBelowAScrollAreaComesAfterIt();
+    void nameShortenedInTheStatusBarIsNoFinding();
     void invisibleFocusIsFound();
     void unreachedControlIsFound();
 };
@@ -294,8 +297,16 @@ void LooksTest::rightToLeftTurnsTheOrderRound()
     QVERIFY(finds(walkOf(window), u"which stands before it"_s));
 }
 
+void LooksTest::whatIsBelowAScrollAreaComesAfterIt_data()
+{
+    QTest::addColumn<int>("first");
+    QTest::newRow("walked from the top") << 0;
+    QTest::newRow("walked from the foot, which scrolls it") << 10;
+}
+
 void LooksTest::whatIsBelowAScrollAreaComesAfterIt()
 {
+    QFETCH(int, first);
     QWidget window;
     auto* column = new QVBoxLayout(&window);
     auto* inside = new QWidget;
@@ -308,7 +319,18 @@ void LooksTest::whatIsBelowAScrollAreaComesAfterIt()
     area->setWidget(inside);
     column->addWidget(area);
     column->addWidget(new QPushButton(u"Close"_s));
+    lines->itemAt(first)->widget()->setFocus();
     QVERIFY(!finds(walkOf(window), u"stands before"_s));
+}
+
+void LooksTest::nameShortenedInTheStatusBarIsNoFinding()
+{
+    QStatusBar line;
+    line.setFixedWidth(200);
+    line.showMessage(u"Moved: A name of so…"_s);
+    QVERIFY(finds(fitOf(line), u"elides its text"_s));
+    line.setToolTip(u"Moved: A name of some length"_s);
+    QVERIFY(!finds(fitOf(line), u"elides its text"_s));
 }
 
 void LooksTest::invisibleFocusIsFound()

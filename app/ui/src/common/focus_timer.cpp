@@ -11,6 +11,7 @@
 #include <settings/settings.h>
 #include <theme/colours.h>
 #include <wording/date_words.h>
+#include <wording/typed.h>
 #include <workspace/workspace.h>
 
 #include <QHBoxLayout>
@@ -36,7 +37,7 @@ QString quoted(const QString& title)
     QString text = title.simplified();
     if (text.size() > longestTitle)
         text = text.left(longestTitle - 1).trimmed() + QChar(0x2026);
-    return QChar(0x2068) + text + QChar(0x2069);
+    return wording::isolated(text);
 }
 
 } // namespace

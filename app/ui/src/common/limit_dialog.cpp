@@ -5,6 +5,8 @@
 #include "buttons.h"
 #include "labels.h"
 
+#include <wording/typed.h>
+
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -22,7 +24,7 @@ QString quotable(const QString& title)
     QString text = title.simplified();
     if (text.size() > titleInCharacters)
         text = text.left(titleInCharacters - 1).trimmed() + QChar(0x2026);
-    return QChar(0x2068) + text + QChar(0x2069);
+    return wording::isolated(text);
 }
 
 QString buttonText(QString text)

@@ -8,6 +8,7 @@
 #include <models/column_model.h>
 #include <wording/goal_words.h>
 #include <wording/quick_words.h>
+#include <wording/typed.h>
 
 #include <QWidget>
 
@@ -77,7 +78,7 @@ void BoardActions::tell(const std::vector<GoalId>& ids, BoardColumn column)
     const int inDoing = doingCount(m_context.workspace.goals(), group);
     QString told = tr("%n cards moved to %1", nullptr, static_cast<int>(ids.size())).arg(nameOf(column));
     if (first && ids.size() == 1)
-        told = tr("Moved to %1: %2").arg(nameOf(column), first->title);
+        told = tr("Moved to %1: %2").arg(nameOf(column), wording::isolated(first->title.simplified()));
     const bool isOver = column == BoardColumn::Doing && rules.mode == LimitMode::Signal && group != LimitGroup::None &&
                         inDoing > rules.limitOf(group);
     m_context.shell.announce(isOver ? told + QLatin1Char(' ') + wording::overLimitHint(rules, inDoing, group) : told);

@@ -12,6 +12,7 @@
 #include <wording/check_words.h>
 #include <wording/goal_part_words.h>
 #include <wording/goal_words.h>
+#include <wording/typed.h>
 #include <workspace/workspace.h>
 
 #include <QAccessible>
@@ -159,7 +160,7 @@ void DoneMoment::refresh()
     const Goal* goal = m_context.workspace.goal(m_goal);
     if (!goal)
         return;
-    const QString title = QChar(0x2068) + goal->title.simplified() + QChar(0x2069);
+    const QString title = wording::isolated(goal->title.simplified());
     m_title->setText(tr("Done: %1").arg(title));
     setAccessibleName(m_title->text());
     const bool isLogged = winIsLogged();

@@ -11,6 +11,7 @@
 
 #include <wording/goal_words.h>
 #include <wording/result_words.h>
+#include <wording/typed.h>
 #include <workspace/workspace.h>
 
 #include <domain/change.h>
@@ -197,7 +198,7 @@ void FocusPanel::tickNextStep()
     const QString text = m_stepText->text();
     const Status done = m_context.workspace.tickStep(m_goal, m_step, true);
     if (done)
-        m_context.shell.announce(tr("Step done: %1").arg(text));
+        m_context.shell.announce(tr("Step done: %1").arg(wording::isolated(text.simplified())));
     else
         m_context.shell.report(done.error());
 }

@@ -16,6 +16,7 @@
 #include "people/people_page.h"
 #include "progress/progress_page.h"
 #include "settings/settings_dialog.h"
+#include "status_line.h"
 #include "tab_strip.h"
 #include "today/today_page.h"
 #include "undo_keys.h"
@@ -35,7 +36,6 @@
 #include <QDir>
 #include <QScrollArea>
 #include <QStackedWidget>
-#include <QStatusBar>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -120,6 +120,8 @@ void WindowShell::build()
     m_tabs = new TabStrip;
     m_message = new MessageBar;
     m_stack = new QStackedWidget;
+    m_status = new StatusLine;
+    m_window.setStatusBar(m_status);
     m_saved = new TextLabel(TextRole::TinyMuted); // pieces made below may announce something at once
     m_note = new TextLabel(TextRole::TinyMuted);
     auto* central = new QWidget;
@@ -139,13 +141,11 @@ void WindowShell::build()
     column->addWidget(m_stack, 1);
     m_window.setCentralWidget(central);
 
-    QStatusBar* status = m_window.statusBar();
-    status->setSizeGripEnabled(false);
     constexpr QMargins room(10, 2, 10, 4); // with the status bar's own two pixels, 12 from the edge
     m_saved->setContentsMargins(room);
     m_note->setContentsMargins(room);
-    status->addWidget(m_saved, 1);
-    status->addPermanentWidget(m_note);
+    m_status->addWidget(m_saved, 1);
+    m_status->addPermanentWidget(m_note);
     m_note->setText(visitNote(m_kind));
 }
 
@@ -283,7 +283,7 @@ void WindowShell::announce(const QString& sentence)
 {
     if (hidesContent())
         return; // it may name what is hidden
-    m_window.statusBar()->showMessage(sentence, announcementMilliseconds);
+    m_status->tell(sentence, announcementMilliseconds);
     m_saved->setAccessibleName(sentence);
     QAccessibleEvent spoken(m_saved, QAccessible::Alert);
     QAccessible::updateAccessibility(&spoken);

@@ -24,6 +24,7 @@ class Menus;
 class MessageBar;
 class Reminders;
 class StateList;
+class StatusLine;
 class TabStrip;
 struct WorkspaceChange;
 
@@ -96,6 +97,7 @@ private:
     QVBoxLayout* m_column = nullptr;
     ContentCover* m_cover = nullptr; ///< none before it was wanted
     QStackedWidget* m_stack = nullptr;
+    StatusLine* m_status = nullptr;
     QLabel* m_saved = nullptr;
     QLabel* m_note = nullptr;
     std::optional<QDateTime> m_backupAt; ///< an instant

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "status_line.h"
+
+#include <algorithm>
+
+namespace unrut {
+
+namespace {
+
+constexpr QChar typedBegins(0x2068);
+constexpr QChar typedEnds(0x2069);
+/// Less of a name tells nothing.
+constexpr int leastCharacters = 8;
+/// What QStatusBar leaves free at both ends of the line together.
+constexpr int edges = 6 + 12;
+
+} // namespace
+
+QString fittedSentence(const QString& sentence, const QFontMetrics& metrics, int width)
+{
+    if (metrics.horizontalAdvance(sentence) <= width)
+        return sentence;
+    const qsizetype begin = sentence.indexOf(typedBegins) + 1;
+    const qsizetype end = sentence.indexOf(typedEnds, begin);
+    if (begin > 0 && end > begin) {
+        const QString rest = sentence.left(begin) + sentence.mid(end);
+        const int room = width - metrics.horizontalAdvance(rest);
+        if (room >= leastCharacters * metrics.averageCharWidth()) {
+            const QString shorter = metrics.elidedText(sentence.mid(begin, end - begin), Qt::ElideRight, room);
+            return sentence.left(begin) + shorter + sentence.mid(end);
+        }
+    }
+    return metrics.elidedText(sentence, Qt::ElideRight, width);
+}
+
+StatusLine::StatusLine(QWidget* parent) : QStatusBar(parent)
+{
+    setSizeGripEnabled(false);
+    connect(this, &QStatusBar::messageChanged, this, [this](const QString& shown) {
+        if (!shown.isEmpty())
+            return;
+        m_sentence.clear();
+        setToolTip({});
+    });
+}
+
+void StatusLine::tell(const QString& sentence, int milliseconds)
+{
+    m_sentence = sentence;
+    m_milliseconds = milliseconds;
+    fit();
+}
+
+int StatusLine::room() const
+{
+    int room = width() - edges;
+    const QList<QWidget*> parts = findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
+    for (const QWidget* part : parts) {
+        if (part->isVisible())
+            room -= part->width();
+    }
+    return std::max(0, room);
+}
+
+void StatusLine::fit()
+{
+    showMessage(m_sentence, m_milliseconds); // what it stands in for makes room
+    const QString fitted = fittedSentence(m_sentence, fontMetrics(), room());
+    if (fitted == m_sentence) {
+        setToolTip({});
+        return;
+    }
+    showMessage(fitted, m_milliseconds);
+    setToolTip(m_sentence);
+}
+
+void StatusLine::resizeEvent(QResizeEvent* event)
+{
+    QStatusBar::resizeEvent(event);
+    if (!m_sentence.isEmpty())
+        fit();
+}
+
+} // namespace unrut

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStatusBar>
+
+namespace unrut {
+
+/// \a sentence in a line of \a width pixels. What a person typed, between U+2068 and U+2069, is shortened first: that
+/// something was moved is news, what it is called they know. Only then does the sentence lose its end.
+[[nodiscard]] QString fittedSentence(const QString& sentence, const QFontMetrics& metrics, int width);
+
+/// The line at the foot of the window, which shows one sentence for a while; all of it is in the tool tip where it had
+/// to be shortened.
+class StatusLine : public QStatusBar
+{
+    Q_OBJECT
+
+public:
+    explicit StatusLine(QWidget* parent = nullptr);
+
+    /// Instead of what usually stands there, for \a milliseconds.
+    void tell(const QString& sentence, int milliseconds);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    [[nodiscard]] int room() const;
+    void fit();
+
+    QString m_sentence;
+    int m_milliseconds = 0;
+};
+
+} // namespace unrut

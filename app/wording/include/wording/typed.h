@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace unrut::wording {
+
+/// What a person typed, between U+2068 and U+2069: its direction and punctuation do not reach the sentence
+/// around it.
+[[nodiscard]] QString isolated(const QString& typed);
+
+} // namespace unrut::wording

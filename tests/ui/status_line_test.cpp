@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/status_line.h"
+
+#include <QTest>
+
+using namespace unrut;
+using namespace Qt::StringLiterals;
+
+class StatusLineTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatFitsStays();
+    void aNameIsShortenedBeforeTheSentence();
+    void aSentenceWithoutANameLosesItsEnd();
+    void noNameIsShortenedToNothing();
+    void theToolTipHasAllOfIt();
+    void moreRoomShowsMore();
+};
+
+namespace {
+
+QString moved()
+{
+    return u"Moved to Archive: \u2068Put the results of this year on one page\u2069. Undo brings it back."_s;
+}
+
+QFontMetrics metrics()
+{
+    return QFontMetrics(QApplication::font());
+}
+
+} // namespace
+
+void StatusLineTest::whatFitsStays()
+{
+    QCOMPARE(fittedSentence(moved(), metrics(), metrics().horizontalAdvance(moved())), moved());
+}
+
+void StatusLineTest::aNameIsShortenedBeforeTheSentence()
+{
+    const int width = metrics().horizontalAdvance(moved()) * 3 / 4;
+    const QString fitted = fittedSentence(moved(), metrics(), width);
+    QVERIFY(fitted.startsWith(u"Moved to Archive: \u2068Put the"_s));
+    QVERIFY(fitted.endsWith(u"…\u2069. Undo brings it back."_s));
+    QVERIFY(metrics().horizontalAdvance(fitted) <= width);
+}
+
+void StatusLineTest::aSentenceWithoutANameLosesItsEnd()
+{
+    const QString sentence = u"The cards are sorted: place them by hand"_s;
+    const int width = metrics().horizontalAdvance(sentence) / 2;
+    const QString fitted = fittedSentence(sentence, metrics(), width);
+    QVERIFY(fitted.startsWith(u"The cards"_s));
+    QVERIFY(fitted.endsWith(u'…'));
+    QVERIFY(metrics().horizontalAdvance(fitted) <= width);
+}
+
+void StatusLineTest::noNameIsShortenedToNothing()
+{
+    const int width = metrics().horizontalAdvance(u"Moved to Archive: Put the"_s);
+    const QString fitted = fittedSentence(moved(), metrics(), width);
+    QVERIFY2(fitted.startsWith(u"Moved to Archive: "_s), qPrintable(fitted));
+    QVERIFY2(!fitted.contains(u"Undo"_s), qPrintable(fitted));
+    QVERIFY(metrics().horizontalAdvance(fitted) <= width);
+}
+
+void StatusLineTest::theToolTipHasAllOfIt()
+{
+    StatusLine line;
+    line.resize(metrics().horizontalAdvance(moved()) / 2, line.sizeHint().height());
+    line.show();
+    line.tell(moved(), 0);
+    QVERIFY(line.currentMessage().contains(u'…'));
+    QCOMPARE(line.toolTip(), moved());
+    line.tell(u"Saved."_s, 0);
+    QCOMPARE(line.currentMessage(), u"Saved."_s);
+    QCOMPARE(line.toolTip(), QString());
+    line.tell(moved(), 0);
+    line.clearMessage();
+    QCOMPARE(line.toolTip(), QString());
+}
+
+void StatusLineTest::moreRoomShowsMore()
+{
+    StatusLine line;
+    const int whole = metrics().horizontalAdvance(moved());
+    line.resize(whole / 2, line.sizeHint().height());
+    line.show();
+    line.tell(moved(), 0);
+    line.resize(whole * 2, line.height());
+    QCOMPARE(line.currentMessage(), moved());
+    QCOMPARE(line.toolTip(), QString());
+}
+
+QTEST_MAIN(StatusLineTest)
+#include "status_line_test.moc"
