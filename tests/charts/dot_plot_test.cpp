@@ -129,11 +129,15 @@ void DotPlotTest::nothingIsCutAtTheLeastWidth()
     QFETCH(ChartLook, look);
     const DotPlot plot = result();
     const DotPlotLayout layout = layoutDotPlot(plot, look, rectFor(plot, dotPlotLeastWidth(plot, look), look));
-    for (std::size_t index = 0; index < plot.rows.size(); ++index)
-        QCOMPARE(layout.rows[index].name.text, plot.rows[index].name);
+    // A name may take two lines there, and room is made for both.
+    const auto inOneLine = [](QString text) { return text.replace(u'\n', u' '); };
+    for (std::size_t index = 0; index < plot.rows.size(); ++index) {
+        QCOMPARE(inOneLine(layout.rows[index].name.text), plot.rows[index].name);
+        QVERIFY(layout.rows[index].name.rect.height() <= layout.rows[index].rect.height());
+    }
     // Narrower still, names give way, the scale stays.
     const DotPlotLayout narrow = layoutDotPlot(plot, look, rectFor(plot, dotPlotLeastWidth(plot, look) * 0.6, look));
-    QVERIFY(narrow.rows[4].name.text != plot.rows[4].name);
+    QVERIFY(inOneLine(narrow.rows[4].name.text) != plot.rows[4].name);
     QVERIFY(narrow.scale.width() > layout.scale.width() * 0.5);
 }
 

@@ -247,7 +247,7 @@ void ChartScene::paintNames(QPainter& painter) const
         if (!name.sample.isEmpty())
             painter.drawLine(
                 QLineF(name.sample.left(), name.sample.center().y(), name.sample.right(), name.sample.center().y()));
-        paintText(painter, name.label, m_look.direction);
+        paintParagraph(painter, name.label, m_look.direction);
     }
 }
 

@@ -60,7 +60,8 @@ void paintText(QPainter& painter, const PlacedText& text, Qt::LayoutDirection di
 {
     painter.setLayoutDirection(directionOf(text.text, direction));
     const Qt::Alignment side = text.side | Qt::AlignVCenter | Qt::AlignAbsolute;
-    painter.drawText(text.rect, static_cast<int>(side) | Qt::TextSingleLine | Qt::TextDontClip, text.text);
+    const int lines = text.text.contains(QLatin1Char('\n')) ? 0 : Qt::TextSingleLine;
+    painter.drawText(text.rect, static_cast<int>(side) | lines | Qt::TextDontClip, text.text);
 }
 
 void paintParagraph(QPainter& painter, const PlacedText& text, Qt::LayoutDirection direction)

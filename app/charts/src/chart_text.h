@@ -20,7 +20,7 @@ struct PlacedText
     bool operator==(const PlacedText&) const = default;
 };
 
-/// Painted whole, in the direction of its own letters.
+/// Painted whole, in the direction of its own letters; a line feed begins a new line.
 void paintText(QPainter& painter, const PlacedText& text, Qt::LayoutDirection direction);
 
 /// The same for text that wraps.

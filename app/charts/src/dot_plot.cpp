@@ -80,7 +80,7 @@ void paintLegend(QPainter& painter, const DotPlotLayout& layout, const ChartLook
                 QRectF(item.sample.left(), middle.y() - layout.mark * 0.7, item.sample.width(), layout.mark * 1.4),
                 colours);
         painter.setPen(colours.muted);
-        paintText(painter, item.label, look.direction);
+        paintParagraph(painter, item.label, look.direction);
     }
 }
 

@@ -15,6 +15,30 @@ namespace {
 
 constexpr std::array tickValues = {0, 25, 50, 75, 100};
 
+/// \a name in two lines, as even as its spaces let them be.
+QString inTwoLines(const QString& name, const QFontMetricsF& metrics)
+{
+    QString best = name;
+    qreal least = metrics.horizontalAdvance(name);
+    for (qsizetype space = name.indexOf(QLatin1Char(' ')); space > 0;
+         space = name.indexOf(QLatin1Char(' '), space + 1)) {
+        const qreal wider =
+            std::max(metrics.horizontalAdvance(name.left(space)), metrics.horizontalAdvance(name.mid(space + 1)));
+        if (wider >= least)
+            continue;
+        least = wider;
+        best = name.left(space) + QLatin1Char('\n') + name.mid(space + 1);
+    }
+    return best;
+}
+
+qreal widthInTwoLines(const QString& name, const QFontMetricsF& metrics)
+{
+    const QString lines = inTwoLines(name, metrics);
+    return std::max(roomFor(lines.section(QLatin1Char('\n'), 0, 0), metrics).width(),
+                    roomFor(lines.section(QLatin1Char('\n'), 1), metrics).width());
+}
+
 /// Everything that depends only on the plot and the look; lengths in pixels.
 struct Measures
 {
@@ -24,6 +48,7 @@ struct Measures
     QFontMetricsF axis;
     qreal em = 0; ///< a line of the base font: 17 at 14 px
     qreal name = 0;
+    qreal leastName = 0; ///< where every name may take two lines
     qreal number = 0;
 
     Measures(const DotPlot& plot, const ChartLook& look)
@@ -34,14 +59,20 @@ struct Measures
           em(QFontMetricsF(fonts.base).height())
     {
         number = roomFor(scoreText(100, look.locale), small).width();
-        for (const DotPlot::Row& row : plot.rows)
-            name = std::max(name, roomFor(row.name, row.isTop ? QFontMetricsF(topName) : small).width());
+        for (const DotPlot::Row& row : plot.rows) {
+            const QFontMetricsF metrics = row.isTop ? QFontMetricsF(topName) : small;
+            name = std::max(name, roomFor(row.name, metrics).width());
+            leastName = std::max(leastName, widthInTwoLines(row.name, metrics));
+        }
     }
 
     [[nodiscard]] qreal gap() const { return em * 13 / 17; }
     [[nodiscard]] qreal leastScale() const { return em * 9; }
     [[nodiscard]] qreal row() const { return em * 36 / 17; }
-    [[nodiscard]] qreal leastRow() const { return std::ceil(small.height()) + 2; }
+    [[nodiscard]] qreal leastRow(qreal nameWidth) const
+    {
+        return std::ceil(small.height()) * (nameWidth < name ? 2 : 1) + 2;
+    }
     [[nodiscard]] qreal axisHeight(const DotPlot& plot) const
     {
         const bool hasWords = !plot.lowWord.isEmpty() || !plot.highWord.isEmpty();
@@ -91,14 +122,15 @@ private:
     void placeScale(qreal top)
     {
         const qreal gap = m_measures.gap();
-        // A narrow place cuts the names before it cuts the scale.
+        // A narrow place breaks the names, and then cuts them, before it cuts the scale.
         const qreal spare = m_rect.width() - m_measures.number - 2 * gap;
         m_name = std::min(m_measures.name, std::max(spare - m_measures.leastScale(), spare * 0.3));
         const auto legend = legendAt(m_plot, m_measures, {}, m_rect.width());
         const qreal foot = legend.empty() ? 0 : legendHeight(legend) + m_measures.legendGap();
         const qreal first = top + m_measures.axisHeight(m_plot);
         const auto rows = static_cast<qreal>(std::max<std::size_t>(1, m_plot.rows.size()));
-        m_row = std::clamp((m_rect.bottom() - foot - first) / rows, m_measures.leastRow(), m_measures.row());
+        m_row = std::clamp((m_rect.bottom() - foot - first) / rows,
+                           std::min(m_measures.leastRow(m_name), m_measures.row()), m_measures.row());
         m_layout.scale = QRectF(m_rect.left() + m_name + gap, first, std::max(1.0, spare - m_name), m_row * rows);
     }
 
@@ -152,6 +184,19 @@ private:
         place(m_plot.highWord, Qt::AlignRight);
     }
 
+    [[nodiscard]] PlacedText nameAt(const QString& name, const QFontMetricsF& metrics, qreal middle) const
+    {
+        const QStringList lines = roomFor(name, metrics).width() <= m_name
+                                      ? QStringList(name)
+                                      : inTwoLines(name, metrics).split(QLatin1Char('\n'));
+        QStringList shown;
+        for (const QString& line : lines)
+            shown.append(metrics.elidedText(line, Qt::ElideRight, m_name));
+        const qreal height = std::ceil(m_measures.small.height()) * static_cast<qreal>(shown.size());
+        return {QRectF(m_rect.left(), middle - height / 2, m_name, height), shown.join(QLatin1Char('\n')),
+                Qt::AlignRight};
+    }
+
     void placeRow(std::size_t index)
     {
         const DotPlot::Row& row = m_plot.rows[index];
@@ -161,8 +206,7 @@ private:
         const QFontMetricsF metrics(row.isTop ? m_measures.topName : m_measures.fonts.small);
         DotPlotLayout::Row placed;
         placed.rect = QRectF(m_rect.left(), top, m_rect.width(), m_row);
-        placed.name = {QRectF(m_rect.left(), middle - height / 2, m_name, height),
-                       metrics.elidedText(row.name, Qt::ElideRight, m_name), Qt::AlignRight};
+        placed.name = nameAt(row.name, metrics, middle);
         placed.number = {
             QRectF(m_layout.scale.right() + m_measures.gap(), middle - height / 2, m_measures.number, height),
             scoreText(row.now, m_look.locale), Qt::AlignLeft};
@@ -218,7 +262,7 @@ DotPlotLayout layoutDotPlot(const DotPlot& plot, const ChartLook& look, const QR
 qreal dotPlotLeastWidth(const DotPlot& plot, const ChartLook& look)
 {
     const Measures measures(plot, look);
-    return std::ceil(measures.name + measures.leastScale() + measures.number + 2 * measures.gap());
+    return std::ceil(measures.leastName + measures.leastScale() + measures.number + 2 * measures.gap());
 }
 
 qreal dotPlotHeight(const DotPlot& plot, qreal width, const ChartLook& look)

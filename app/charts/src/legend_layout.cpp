@@ -27,14 +27,20 @@ std::vector<LegendItem> layoutLegend(const QStringList& texts, const QPointF& to
         if (texts[index].isEmpty())
             continue;
         const qreal most = width - sample - besideSample;
-        const qreal text = std::min(roomFor(texts[index], metrics).width(), most);
+        QSizeF room = roomFor(texts[index], metrics);
+        if (room.width() > most) {
+            const QRectF wrapped =
+                metrics.boundingRect(QRectF(0, 0, most, 1e6), Qt::AlignLeft | Qt::TextWordWrap, texts[index]);
+            room = QSizeF(most, std::ceil(wrapped.height()));
+        }
+        const qreal text = room.width();
         if (at.x() > topLeft.x() && at.x() + sample + besideSample + text > topLeft.x() + width)
-            at = QPointF(topLeft.x(), at.y() + height + rowGap);
+            at = QPointF(topLeft.x(), items.back().label.rect.bottom() + rowGap);
         LegendItem item;
         item.sign = static_cast<int>(index);
         item.sample = QRectF(at, QSizeF(sample, height));
-        item.label.rect = QRectF(at.x() + sample + besideSample, at.y(), text, height);
-        item.label.text = metrics.elidedText(texts[index], Qt::ElideRight, text);
+        item.label.rect = QRectF(at.x() + sample + besideSample, at.y(), text, room.height());
+        item.label.text = texts[index];
         items.push_back(item);
         at.rx() = item.label.rect.right() + between;
     }

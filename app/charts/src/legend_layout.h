@@ -17,7 +17,7 @@ struct LegendItem
 };
 
 /// Items in rows from \a topLeft on, wrapped at \a width, left to right; an empty text makes no item. A label wider
-/// than a row is elided.
+/// than a row wraps.
 [[nodiscard]] std::vector<LegendItem> layoutLegend(const QStringList& texts, const QPointF& topLeft, qreal width,
                                                    qreal sample, const QFontMetricsF& metrics);
 /// From the first row's top to the last row's foot; 0 without items.

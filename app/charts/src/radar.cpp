@@ -61,7 +61,7 @@ void paintLegend(QPainter& painter, const RadarLayout& layout, const ChartLook& 
         const qreal middle = item.sample.center().y();
         painter.drawLine(QPointF(item.sample.left(), middle), QPointF(item.sample.right(), middle));
         painter.setPen(colours.muted);
-        paintText(painter, item.label, look.direction);
+        paintParagraph(painter, item.label, look.direction);
     }
 }
 
