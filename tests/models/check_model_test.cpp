@@ -37,12 +37,13 @@ private Q_SLOTS:
     void init();
     void listsFinishedChecksNewestFirst();
     void tellsFormSparkAndArea();
+    void tellsTheNoteInOneLine();
     void followsBinAndUndo();
 
 private:
-    [[nodiscard]] QString text(const CheckModel& model, int row, int column) const
+    [[nodiscard]] QString text(const CheckModel& model, int row, int role = Qt::DisplayRole) const
     {
-        return model.data(model.index(row, column), Qt::DisplayRole).toString();
+        return model.data(model.index(row), role).toString();
     }
 
     std::unique_ptr<TemporaryJournal> m_journal;
@@ -84,13 +85,23 @@ void CheckModelTest::tellsFormSparkAndArea()
     little.answers[0] = Answer::given(50);
     QVERIFY(m_workspace->recordCheck(little));
     const CheckModel model(*m_workspace);
-    QCOMPARE(text(model, 1, CheckModel::DayColumn), QStringLiteral("20 October 2026"));
-    QCOMPARE(text(model, 1, CheckModel::FormColumn), QStringLiteral("full form"));
-    QCOMPARE(text(model, 1, CheckModel::SparkColumn), QStringLiteral("50"));
-    QCOMPARE(text(model, 1, CheckModel::AreaColumn), QStringLiteral("Exhaustion"));
-    QCOMPARE(text(model, 0, CheckModel::FormColumn), QStringLiteral("short form"));
-    QCOMPARE(text(model, 0, CheckModel::SparkColumn), QStringLiteral("none"));
-    QCOMPARE(text(model, 0, CheckModel::AreaColumn), QStringLiteral("no single area"));
+    QCOMPARE(text(model, 1), QStringLiteral("20 October 2026 · full form"));
+    QCOMPARE(text(model, 1, CheckModel::SparkRole), QStringLiteral("Spark 50"));
+    QCOMPARE(text(model, 1, CheckModel::DetailRole), QStringLiteral("Points to Exhaustion"));
+    QCOMPARE(text(model, 1, Qt::AccessibleTextRole),
+             QStringLiteral("20 October 2026 · full form. Points to Exhaustion. Spark 50"));
+    QCOMPARE(text(model, 0), QStringLiteral("21 October 2026 · short form"));
+    QCOMPARE(text(model, 0, CheckModel::SparkRole), QString());
+    QCOMPARE(text(model, 0, CheckModel::DetailRole), QStringLiteral("Points to no single area"));
+}
+
+void CheckModelTest::tellsTheNoteInOneLine()
+{
+    const Result<CheckId> check = m_workspace->recordCheck(checkOn({2026, 10, 20}, 100));
+    QVERIFY(check);
+    QVERIFY(m_workspace->annotateCheck(*check, QStringLiteral("A hard\nmonth"), {}));
+    const CheckModel model(*m_workspace);
+    QCOMPARE(text(model, 0, CheckModel::DetailRole), QStringLiteral("Points to Exhaustion · A hard month"));
 }
 
 void CheckModelTest::followsBinAndUndo()

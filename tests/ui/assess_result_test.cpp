@@ -11,10 +11,10 @@
 #include <wording/play_words.h>
 #include <wording/result_words.h>
 
+#include <QListView>
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
-#include <QTreeView>
 
 using namespace unrut;
 
@@ -270,7 +270,7 @@ void AssessResultTest::olderAssessmentsCanBeOpened()
     window.choose(QStringLiteral("Older assessments..."));
     auto* dialog = window.dialog<HistoryDialog>();
     QVERIFY(dialog);
-    auto* list = dialog->findChild<QTreeView*>();
+    auto* list = dialog->findChild<QListView*>();
     QCOMPARE(list->model()->rowCount(), 2);
     list->setCurrentIndex(list->model()->index(1, 0));
     ResultWindow::press(dialog, QStringLiteral("Open"));

@@ -13,7 +13,7 @@
 #include <wording/result_words.h>
 
 #include <QLineEdit>
-#include <QTreeView>
+#include <QListView>
 
 using namespace unrut;
 using namespace Qt::StringLiterals;
@@ -177,10 +177,9 @@ void CheckOffersTest::twoOlderAssessmentsAreCompared()
     QVERIFY(window.workspace->recordCheck(checkWith({{Domain::Grw, 50}}, 25, daysAgo(2))));
     window.choose(u"Older assessments..."_s);
     auto* dialog = window.dialog<HistoryDialog>();
-    auto* list = dialog->findChild<QTreeView*>();
-    list->selectionModel()->select(list->model()->index(1, 0),
-                                   QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    list->selectionModel()->select(list->model()->index(2, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    auto* list = dialog->findChild<QListView*>();
+    list->selectionModel()->select(list->model()->index(1, 0), QItemSelectionModel::ClearAndSelect);
+    list->selectionModel()->select(list->model()->index(2, 0), QItemSelectionModel::Select);
     ResultWindow::press(dialog, u"Compare two"_s);
     auto* compared = dialog->findChild<CompareDialog*>();
     QVERIFY(compared);
@@ -212,7 +211,7 @@ void CheckOffersTest::theBinGivesBack()
     QVERIFY(window.workspace->recordCheck(checkWith({{Domain::Wkl, 100}}, 25, daysAgo(2))));
     window.choose(u"Older assessments..."_s);
     auto* dialog = window.dialog<HistoryDialog>();
-    auto* list = dialog->findChild<QTreeView*>();
+    auto* list = dialog->findChild<QListView*>();
     list->setCurrentIndex(list->model()->index(1, 0));
     ResultWindow::press(dialog, u"Move to the bin"_s);
     QCOMPARE(list->model()->rowCount(), 1);

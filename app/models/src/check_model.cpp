@@ -14,8 +14,7 @@
 
 namespace unrut {
 
-CheckModel::CheckModel(const Workspace& workspace, QObject* parent)
-    : QAbstractTableModel(parent), m_workspace(workspace)
+CheckModel::CheckModel(const Workspace& workspace, QObject* parent) : QAbstractListModel(parent), m_workspace(workspace)
 {
     read();
     connect(&workspace, &Workspace::changed, this, &CheckModel::follow);
@@ -34,11 +33,17 @@ void CheckModel::read()
     for (const Check& check : checks) {
         const Scores scores = score(check);
         const std::optional<Domain> headline = headlineDomain(scores);
-        m_rows.push_back({check.id,
-                          {wording::dayAndYear(check.day), wording::formName(check.form),
-                           scores.spark ? QLocale().toString(displayScore(*scores.spark)) : tr("none"),
-                           headline ? wording::domainName(*headline) : tr("no single area"),
-                           check.note.isEmpty() ? QString() : tr("written")}});
+        Row row{check.id,
+                tr("%1 · %2", "a day and the form of an assessment")
+                    .arg(wording::dayAndYear(check.day), wording::formName(check.form)),
+                headline ? tr("Points to %1").arg(wording::domainName(*headline)) : tr("Points to no single area"),
+                {}};
+        if (!check.note.isEmpty())
+            row.detail = tr("%1 · %2", "what an assessment points to, and the note on it")
+                             .arg(row.detail, check.note.simplified());
+        if (scores.spark)
+            row.spark = tr("Spark %1").arg(QLocale().toString(displayScore(*scores.spark)));
+        m_rows.push_back(std::move(row));
     }
 }
 
@@ -70,37 +75,23 @@ int CheckModel::rowCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
-int CheckModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : columns;
-}
-
 QVariant CheckModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const QString& text = m_rows[static_cast<size_t>(index.row())].texts[index.column()];
-    // An empty cell is said, too.
-    if (role == Qt::AccessibleTextRole)
-        return text.isEmpty() ? tr("no note") : text;
-    return role == Qt::DisplayRole ? QVariant(text) : QVariant();
-}
-
-QVariant CheckModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case DayColumn:
-        return tr("Day");
-    case FormColumn:
-        return tr("Form");
-    case SparkColumn:
-        return tr("Spark");
-    case AreaColumn:
-        return tr("Points to");
-    case NoteColumn:
-        return tr("Note");
+    const Row& row = m_rows[static_cast<size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return row.title;
+    case DetailRole:
+        return row.detail;
+    case SparkRole:
+        return row.spark;
+    case Qt::AccessibleTextRole: {
+        QStringList all{row.title, row.detail, row.spark};
+        all.removeAll(QString());
+        return all.join(QStringLiteral(". "));
+    }
     default:
         return {};
     }

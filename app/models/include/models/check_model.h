@@ -4,7 +4,7 @@
 
 #include <domain/id.h>
 
-#include <QAbstractTableModel>
+#include <QAbstractListModel>
 
 #include <vector>
 
@@ -13,15 +13,18 @@ namespace unrut {
 class Workspace;
 struct WorkspaceChange;
 
-/// The finished checks, newest first: day, form, Spark, the area each pointed to, and whether there is a note. Those in
+/// The finished checks, newest first: day and form of each, what it pointed to and its note, and its Spark. Those in
 /// the bin instead while showsBin().
-class CheckModel : public QAbstractTableModel
+class CheckModel : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
-    enum Column { DayColumn, FormColumn, SparkColumn, AreaColumn, NoteColumn };
-    static constexpr int columns = 5;
+    /// Beside Qt::DisplayRole, the day and the form, and Qt::AccessibleTextRole, all of it.
+    enum Role {
+        DetailRole = Qt::UserRole, ///< what it pointed to, and its note
+        SparkRole,                 ///< empty without one
+    };
 
     explicit CheckModel(const Workspace& workspace, QObject* parent = nullptr);
 
@@ -32,16 +35,16 @@ public:
     [[nodiscard]] QModelIndex indexOf(const CheckId& id) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
     /// A check as the list tells it.
     struct Row
     {
         CheckId id;
-        QString texts[columns];
+        QString title;
+        QString detail;
+        QString spark;
     };
 
     void follow(const WorkspaceChange& change);

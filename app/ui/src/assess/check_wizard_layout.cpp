@@ -102,7 +102,7 @@ void CheckWizard::buildPanel(QVBoxLayout* column)
 QLayout* CheckWizard::buildNavigation()
 {
     auto* row = new FlowLayout;
-    row->setFirstApart(true);
+    row->setApart(1);
     m_later = makeButton(tr("Save and finish later"), ButtonKind::Link);
     m_back = makeButton(tr("Back"));
     m_next = makeButton(tr("Next"), ButtonKind::Primary);

@@ -3,9 +3,10 @@
 #include "history_dialog.h"
 
 #include "common/buttons.h"
-#include "common/fit_over.h"
 #include "common/flow_layout.h"
+#include "common/font_units.h"
 #include "common/labels.h"
+#include "common/row_delegate.h"
 #include "compare_dialog.h"
 
 #include <domain/check_rhythm.h>
@@ -18,10 +19,10 @@
 
 #include <QCheckBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLineEdit>
+#include <QListView>
 #include <QScopedValueRollback>
-#include <QTreeView>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -29,10 +30,8 @@ namespace unrut {
 
 namespace {
 
-constexpr int widthInCharacters = 110;
-constexpr int leastInCharacters = 40;
-constexpr int leastRows = 6;
-constexpr int heightInLines = 26;
+constexpr int lineCharacters = 84;
+constexpr int heightInLines = 14; ///< of the list
 
 const Check* findCheck(const std::vector<Check>& checks, const CheckId& id)
 {
@@ -43,26 +42,26 @@ const Check* findCheck(const std::vector<Check>& checks, const CheckId& id)
 } // namespace
 
 HistoryDialog::HistoryDialog(const PageContext& context, const CheckId& shown, QWidget* parent)
-    : QDialog(parent), m_context(context), m_model(new CheckModel(context.workspace, this)), m_list(new QTreeView)
+    : ScrollDialog(parent, lineCharacters),
+      m_context(context),
+      m_model(new CheckModel(context.workspace, this)),
+      m_list(new QListView)
 {
     setWindowTitle(tr("Older assessments"));
     setAttribute(Qt::WA_DeleteOnClose);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 24, 24, 24);
-    column->setSpacing(12);
-    column->addWidget(TextLabel::wrapping(TextRole::PanelTitle, windowTitle()));
+    column()->setSpacing(12);
+    column()->addWidget(TextLabel::wrapping(TextRole::PanelTitle, windowTitle()));
     const QString trend = trendText();
     if (!trend.isEmpty())
-        column->addWidget(TextLabel::wrapping(TextRole::Muted, trend));
+        column()->addWidget(TextLabel::wrapping(TextRole::Muted, trend));
     buildList();
-    column->addWidget(m_list, 1);
-    column->addWidget(buildNote());
-    column->addLayout(buildButtons());
+    column()->addWidget(m_list, 1);
+    column()->addWidget(buildNote());
+    foot()->addLayout(buildButtons());
     m_list->setCurrentIndex(m_model->indexOf(shown));
     connect(m_model, &QAbstractItemModel::modelReset, this, &HistoryDialog::showWhatCanBeDone);
     showWhatCanBeDone();
     m_list->setFocus();
-    fitOver(*this, fontMetrics().averageCharWidth() * widthInCharacters, fontMetrics().height() * heightInLines);
 }
 
 /// Of Spark and of the area in focus: slope and interval from five assessments on, the word 'trend' from six.
@@ -89,16 +88,13 @@ void HistoryDialog::buildList()
 {
     m_list->setModel(m_model);
     m_list->setAccessibleName(windowTitle());
-    m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
-    m_list->setAllColumnsShowFocus(true);
-    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
+    showRows(*m_list, CheckModel::DetailRole, CheckModel::SparkRole);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_list->header()->setSectionsMovable(false);
-    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_list->setMinimumSize(m_list->fontMetrics().averageCharWidth() * leastInCharacters,
-                           m_list->fontMetrics().height() * leastRows);
-    connect(m_list, &QTreeView::doubleClicked, this, &HistoryDialog::openCurrent);
+    inFontUnits(*m_list, [this] {
+        const int half = parentWidget()->window()->height() / 2; // else one would scroll in what scrolls
+        m_list->setMinimumHeight(std::min(m_list->fontMetrics().height() * heightInLines, half));
+    });
+    connect(m_list, &QListView::doubleClicked, this, &HistoryDialog::openCurrent);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &HistoryDialog::showWhatCanBeDone);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &HistoryDialog::showWhatCanBeDone);
 }

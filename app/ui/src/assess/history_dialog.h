@@ -3,17 +3,16 @@
 #pragma once
 
 #include "common/page.h"
+#include "common/scroll_dialog.h"
 
 #include <domain/id.h>
-
-#include <QDialog>
 
 #include <vector>
 
 class QCheckBox;
 class QLineEdit;
+class QListView;
 class QPushButton;
-class QTreeView;
 
 namespace unrut {
 
@@ -21,7 +20,7 @@ class CheckModel;
 
 /// The assessments there are, newest first: open one, compare two, write a note to one, move one to the bin and back;
 /// and what the line over all of them may be called.
-class HistoryDialog : public QDialog
+class HistoryDialog : public ScrollDialog
 {
     Q_OBJECT
 
@@ -49,7 +48,7 @@ private:
 
     PageContext m_context;
     CheckModel* m_model;
-    QTreeView* m_list;
+    QListView* m_list;
     QPushButton* m_open = nullptr;
     QPushButton* m_bin = nullptr;
     QPushButton* m_restore = nullptr;

@@ -29,9 +29,16 @@ void FlowLayout::setTrailing(bool trailing)
     invalidate();
 }
 
-void FlowLayout::setFirstApart(bool apart)
+void FlowLayout::setApart(int items)
 {
-    m_firstApart = apart;
+    m_apart = items;
+    invalidate();
+}
+
+void FlowLayout::insertWidget(int index, QWidget* widget)
+{
+    addChildWidget(widget);
+    m_items.insert(m_items.begin() + index, std::make_unique<QWidgetItemV2>(widget));
     invalidate();
 }
 
@@ -77,6 +84,12 @@ std::vector<FlowLayout::Row> FlowLayout::rowsFor(int width) const
     return rows;
 }
 
+bool FlowLayout::isApart(const QLayoutItem& item) const
+{
+    const auto end = m_items.begin() + std::min<std::ptrdiff_t>(m_apart, std::ssize(m_items));
+    return std::any_of(m_items.begin(), end, [&](const auto& each) { return each.get() == &item; });
+}
+
 int FlowLayout::heightForWidth(int width) const
 {
     const QMargins margins = contentsMargins();
@@ -118,11 +131,13 @@ void FlowLayout::setGeometry(const QRect& rect)
     int y = inner.top();
     for (const Row& row : rowsFor(inner.width())) {
         const int spare = std::max(0, inner.width() - row.width);
-        const bool holdsFirst = y == inner.top();
-        int x = inner.left() + (m_trailing || (m_firstApart && !holdsFirst) ? spare : 0);
+        bool isNear = m_apart > 0 ? isApart(*row.items.front()) : !m_trailing;
+        int x = inner.left() + (isNear ? 0 : spare);
         for (QLayoutItem* item : row.items) {
-            if (m_firstApart && holdsFirst && row.items.size() > 1 && item == row.items[1])
+            if (m_apart > 0 && isNear && !isApart(*item)) {
+                isNear = false;
                 x += spare;
+            }
             const QSize size = item->sizeHint().boundedTo(QSize(inner.width(), row.height));
             const QRect place(QPoint(x, y + (row.height - size.height()) / 2), size);
             item->setGeometry(QStyle::visualRect(direction, inner, place));

@@ -20,8 +20,10 @@ public:
 
     /// Rows begin at the far side: for controls at a page's right.
     void setTrailing(bool trailing);
-    /// The first item stands at the near side, and the others, where they go on beside it, at the far side.
-    void setFirstApart(bool apart);
+    /// The first \a items stand at the near side, the others at the far side, also where they go on in a new row.
+    void setApart(int items);
+
+    void insertWidget(int index, QWidget* widget);
 
     void addItem(QLayoutItem* item) override;
     [[nodiscard]] int count() const override;
@@ -37,11 +39,12 @@ public:
 private:
     struct Row;
     [[nodiscard]] std::vector<Row> rowsFor(int width) const;
+    [[nodiscard]] bool isApart(const QLayoutItem& item) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
     int m_gap;
     bool m_trailing = false;
-    bool m_firstApart = false;
+    int m_apart = 0;
 };
 
 } // namespace unrut

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lines_edit.h"
 
+#include "hints.h"
+
 #include <domain/text.h>
 
 #include <QKeyEvent>
@@ -27,7 +29,7 @@ void LinesEdit::addLine(const QString& text)
     const int place = static_cast<int>(m_fields.size());
     auto* field = new QLineEdit(text);
     field->setMaxLength(static_cast<int>(maxTitleLength));
-    field->setPlaceholderText(m_nameOf(place));
+    setHints(*field, {m_nameOf(place), tr("One a line")});
     field->setAccessibleName(m_nameOf(place));
     field->setAccessibleDescription(tr("Alt+Up and Alt+Down move the line"));
     field->installEventFilter(this);

@@ -5,8 +5,11 @@
 #include <theme/painting.h>
 
 #include <QAbstractItemView>
+#include <QEvent>
+#include <QListView>
 #include <QPainter>
 #include <QStyle>
+#include <QTextLayout>
 
 #include <algorithm>
 
@@ -15,20 +18,75 @@ namespace unrut {
 namespace {
 
 constexpr int padding = 9;
+constexpr int mostLines = 2;
 
 int lineOf(const QFont& font, const Fonts& fonts)
 {
     return qRound(linePitch(font, fonts.base));
 }
 
-/// One line in its own direction, at the side where reading begins or ends.
-void drawText(QPainter& painter, const QRect& rect, const QString& text, bool trailing, Qt::LayoutDirection direction)
+/// \a text in lines of \a width, the last of them with dots when there is more of it. Nearly all are one line.
+QStringList brokenInto(const QString& text, const QFont& font, int width)
+{
+    const QFontMetrics metrics(font);
+    if (metrics.horizontalAdvance(text) <= width)
+        return {text};
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    QStringList lines;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(std::max(1, width));
+        if (lines.size() == mostLines - 1) {
+            lines.append(metrics.elidedText(text.mid(line.textStart()), Qt::ElideRight, width));
+            break;
+        }
+        lines.append(text.mid(line.textStart(), line.textLength()).trimmed());
+    }
+    layout.endLayout();
+    return lines;
+}
+
+/// What a row of some width shows and how high its lines stand; left to right.
+struct RowTexts
+{
+    QStringList title;
+    QStringList detail;
+    QString word;
+    int wordWidth = 0;
+    int titleLine = 0;
+    int detailLine = 0;
+
+    [[nodiscard]] int height() const
+    {
+        return titleLine * static_cast<int>(title.size()) + detailLine * static_cast<int>(detail.size()) + 2 * padding;
+    }
+};
+
+RowTexts textsOf(const QModelIndex& index, int detailRole, int wordRole, int width, const Fonts& fonts)
+{
+    RowTexts texts;
+    texts.titleLine = lineOf(fonts.cardTitle, fonts);
+    texts.detailLine = lineOf(fonts.small, fonts);
+    texts.word = index.data(wordRole).toString();
+    const int wanted = texts.word.isEmpty() ? 0 : QFontMetrics(fonts.small).horizontalAdvance(texts.word) + 2;
+    texts.wordWidth = std::min(wanted, width * 3 / 5);
+    const int titleWidth = width - texts.wordWidth - (texts.wordWidth > 0 ? RowDelegate::rowInset : 0);
+    texts.title = brokenInto(index.data().toString(), fonts.cardTitle, titleWidth);
+    texts.detail = brokenInto(index.data(detailRole).toString(), fonts.small, width);
+    return texts;
+}
+
+/// One line in the direction of the text it is of, at the side where reading begins or ends.
+void drawLine(QPainter& painter, const QRect& rect, const QString& line, bool trailing, Qt::LayoutDirection direction)
 {
     const bool right = trailing != (direction == Qt::RightToLeft);
     const Qt::Alignment side = right ? Qt::AlignRight : Qt::AlignLeft;
-    painter.setLayoutDirection(directionOf(text, direction));
+    painter.setLayoutDirection(directionOf(line, direction));
     painter.drawText(rect, static_cast<int>(side | Qt::AlignVCenter | Qt::AlignAbsolute) | Qt::TextSingleLine,
-                     painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+                     painter.fontMetrics().elidedText(line, Qt::ElideRight, rect.width()));
 }
 
 void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const Colours& colours)
@@ -49,18 +107,43 @@ void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const Co
         paintFocusRing(painter, row, controlRadius, colours);
 }
 
+/// QListView takes its time to lay out again, and its rows would lie wrong until then.
+class WidthWatch : public QObject
+{
+public:
+    explicit WidthWatch(QListView& view) : QObject(&view), m_view(view), m_width(view.viewport()->width())
+    {
+        view.viewport()->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        const int width = m_view.viewport()->width();
+        if (event->type() == QEvent::Resize && width != m_width) {
+            m_width = width;
+            m_view.doItemsLayout();
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QListView& m_view;
+    int m_width;
+};
+
 } // namespace
 
 RowDelegate::RowDelegate(int detailRole, int wordRole, QObject* parent)
     : QStyledItemDelegate(parent), m_detailRole(detailRole), m_wordRole(wordRole)
 {}
 
-QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const Fonts fonts = fontsFor(option.font);
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
     const int width = view ? view->viewport()->width() : option.rect.width();
-    return {width, lineOf(fonts.cardTitle, fonts) + lineOf(fonts.small, fonts) + 2 * padding};
+    const RowTexts texts = textsOf(index, m_detailRole, m_wordRole, width - 2 * rowInset, fontsFor(option.font));
+    return {width, texts.height()};
 }
 
 void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -71,23 +154,42 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     paintGround(*painter, option, colours);
 
     const QRect inside = option.rect.adjusted(rowInset, padding, -rowInset, -padding);
-    const auto place = [&](const QRect& rect) { return QStyle::visualRect(option.direction, inside, rect); };
-    const int title = lineOf(fonts.cardTitle, fonts);
-    const QString word = index.data(m_wordRole).toString();
-    const int wanted = word.isEmpty() ? 0 : QFontMetrics(fonts.small).horizontalAdvance(word) + 2;
-    const int wordWidth = std::min(wanted, inside.width() * 3 / 5);
-    const int titleWidth = inside.width() - wordWidth - (wordWidth > 0 ? rowInset : 0);
-    painter->setFont(fonts.cardTitle);
-    painter->setPen(colours.text);
-    drawText(*painter, place({inside.left(), inside.top(), titleWidth, title}), index.data().toString(), false,
-             option.direction);
+    const RowTexts texts = textsOf(index, m_detailRole, m_wordRole, inside.width(), fonts);
+    QRect line(inside.left(), inside.top(), inside.width(), texts.titleLine);
+    const auto draw = [&](const QString& text, bool trailing) {
+        drawLine(*painter, QStyle::visualRect(option.direction, inside, line), text, trailing, option.direction);
+    };
     painter->setFont(fonts.small);
     painter->setPen(colours.muted);
-    drawText(*painter, place({inside.right() + 1 - wordWidth, inside.top(), wordWidth, title}), word, true,
-             option.direction);
-    drawText(*painter, place({inside.left(), inside.top() + title, inside.width(), inside.height() - title}),
-             index.data(m_detailRole).toString(), false, option.direction);
+    line.setLeft(inside.right() + 1 - texts.wordWidth);
+    draw(texts.word, true);
+
+    painter->setFont(fonts.cardTitle);
+    painter->setPen(colours.text);
+    line.setLeft(inside.left());
+    line.setWidth(inside.width() - texts.wordWidth - (texts.wordWidth > 0 ? rowInset : 0));
+    for (const QString& each : texts.title) {
+        draw(each, false);
+        line.translate(0, texts.titleLine);
+    }
+    painter->setFont(fonts.small);
+    painter->setPen(colours.muted);
+    line = QRect(inside.left(), line.top(), inside.width(), texts.detailLine);
+    for (const QString& each : texts.detail) {
+        draw(each, false);
+        line.translate(0, texts.detailLine);
+    }
     painter->restore();
+}
+
+void showRows(QListView& view, int detailRole, int wordRole)
+{
+    view.setItemDelegate(new RowDelegate(detailRole, wordRole, &view));
+    view.setResizeMode(QListView::Adjust);
+    view.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    view.setMouseTracking(true);
+    new WidthWatch(view); // the view's child
 }
 
 } // namespace unrut

@@ -4,11 +4,13 @@
 
 #include <QStyledItemDelegate>
 
+class QListView;
+
 namespace unrut {
 
-/// Rows of a list in two lines: what it is, with a quiet word at the far end, and below in small more about it. Names
-/// that are too long end in dots. The view should reach rowInset beyond what stands above it on both sides, so that
-/// the words line up and the mark of the chosen row goes past them.
+/// Rows of a list: what it is, with a quiet word at the far end, and below in small more about it. What is too long for
+/// a line goes on in a second one and the row grows. The view should reach rowInset beyond what stands above it on both
+/// sides, so that the words line up and the mark of the chosen row goes past them.
 class RowDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -26,5 +28,8 @@ private:
     int m_detailRole;
     int m_wordRole;
 };
+
+/// Gives \a view such rows, of the height that its width asks for at all times, and lets them light up under the mouse.
+void showRows(QListView& view, int detailRole, int wordRole);
 
 } // namespace unrut

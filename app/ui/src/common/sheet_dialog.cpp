@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheet_dialog.h"
 
+#include "flow_layout.h"
 #include "labels.h"
 #include "plain_field.h"
 #include "scroll_to.h"
@@ -10,6 +11,7 @@
 #include <wording/error_words.h>
 
 #include <QAccessible>
+#include <QComboBox>
 #include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -21,13 +23,14 @@ namespace unrut {
 namespace {
 
 constexpr int widthInCharacters = 88;
+constexpr int leastOfAChoice = 16; ///< in characters
 
 } // namespace
 
 SheetDialog::SheetDialog(const QString& title, QWidget* parent)
     : QDialog(parent),
       m_content(new QVBoxLayout),
-      m_foot(new QHBoxLayout),
+      m_foot(new FlowLayout),
       m_error(TextLabel::wrapping(TextRole::CardTitle))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -55,8 +58,7 @@ SheetDialog::SheetDialog(const QString& title, QWidget* parent)
     column->addWidget(m_error);
     m_error->hide();
     followKeyboard(this);
-    m_foot->setSpacing(8);
-    m_foot->addStretch(1);
+    m_foot->setTrailing(true);
     column->addLayout(m_foot);
 }
 
@@ -72,6 +74,11 @@ void SheetDialog::addField(const QString& label, QWidget* field, const QString& 
         field->setAccessibleDescription(hint);
     }
     m_content->addWidget(field);
+    // As wide as the dialog anyway: its longest choice need not make it wider than the window.
+    if (auto* box = qobject_cast<QComboBox*>(field)) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(leastOfAChoice);
+    }
     if (const auto* text = qobject_cast<const PlainField*>(field))
         watch(*text);
 }
@@ -96,6 +103,7 @@ QPushButton* SheetDialog::addSideButton(const QString& text)
     QPushButton* button = makeButton(text);
     button->setAutoDefault(false);
     m_foot->insertWidget(m_sideButtons++, button);
+    m_foot->setApart(m_sideButtons);
     return button;
 }
 
@@ -123,7 +131,8 @@ void SheetDialog::open()
     const int width = std::min(fontMetrics().averageCharWidth() * widthInCharacters, std::max(320, room.width() - 40));
     resize(width, 200);
     layout()->activate();
-    const int around = fontMetrics().height() * 9; // title, buttons, margins
+    const int moreRows = m_foot->heightForWidth(width - 60) - m_foot->sizeHint().height();
+    const int around = fontMetrics().height() * 9 + moreRows; // title, buttons, margins
     const int wanted = std::max(m_content->sizeHint().height(), m_content->totalHeightForWidth(width - 60)) + around;
     resize(width, std::min(wanted, std::max(240, room.height() - 40)));
     QDialog::open();

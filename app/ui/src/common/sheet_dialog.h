@@ -8,11 +8,11 @@
 
 #include <QDialog>
 
-class QHBoxLayout;
 class QVBoxLayout;
 
 namespace unrut {
 
+class FlowLayout;
 class PlainField;
 class TextLabel;
 
@@ -31,7 +31,8 @@ public:
     void addField(const QString& label, QWidget* field, const QString& hint = {});
     /// Says so when more is pasted into \a field than it takes. addField() sees to its own fields.
     void watch(const PlainField& field);
-    /// At the trailing end of the foot, in the order of the calls; a primary one is what Enter does.
+    /// At the trailing end of the foot, in the order of the calls; a primary one is what Enter does. Buttons that do
+    /// not fit beside one another go on in a second row.
     QPushButton* addButton(const QString& text, ButtonKind kind = ButtonKind::Secondary);
     /// At the leading end of the foot.
     QPushButton* addSideButton(const QString& text);
@@ -45,7 +46,7 @@ public:
 
 private:
     QVBoxLayout* m_content;
-    QHBoxLayout* m_foot;
+    FlowLayout* m_foot;
     TextLabel* m_error;
     int m_sideButtons = 0;
 };

@@ -3,6 +3,7 @@
 #include "gratitude_page.h"
 
 #include "common/empty_state.h"
+#include "common/hints.h"
 #include "common/page_head.h"
 #include "common/panel.h"
 #include "common/responsive_row.h"
@@ -96,7 +97,7 @@ QWidget* GratitudePage::buildFilters()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     m_search = new QLineEdit;
-    m_search->setPlaceholderText(tr("Search all entries"));
+    setHints(*m_search, {tr("Search all entries"), tr("Search")});
     m_search->setAccessibleName(tr("Search all entries"));
     m_search->setClearButtonEnabled(true);
     m_kind = new QComboBox;

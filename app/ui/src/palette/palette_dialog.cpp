@@ -3,6 +3,7 @@
 #include "palette_dialog.h"
 
 #include "common/font_units.h"
+#include "common/hints.h"
 #include "common/labels.h"
 #include "common/row_delegate.h"
 #include "palette_model.h"
@@ -30,18 +31,14 @@ PaletteDialog::PaletteDialog(const PageContext& context, const QList<QAction*>& 
 {
     setWindowTitle(tr("Search everything"));
     setAttribute(Qt::WA_DeleteOnClose);
-    m_field->setPlaceholderText(tr("A word from anywhere, or the name of a command"));
+    setHints(*m_field, {tr("A word from anywhere, or the name of a command"), tr("A word, or a command")});
     m_field->setAccessibleName(tr("Search everything"));
     m_field->setClearButtonEnabled(true);
     m_field->installEventFilter(this);
     m_list->setModel(m_model);
-    m_list->setItemDelegate(new RowDelegate(PaletteModel::DetailRole, PaletteModel::WordRole, m_list));
+    showRows(*m_list, PaletteModel::DetailRole, PaletteModel::WordRole);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setAccessibleName(tr("Found"));
-    m_list->setUniformItemSizes(true);
-    m_list->setVerticalScrollMode(QListView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setMouseTracking(true);
     m_list->installEventFilter(this);
     inFontUnits(*m_list, [this] { m_list->setMinimumHeight(fontMetrics().lineSpacing() * rowsShown * 3); });
     column()->addWidget(m_field);

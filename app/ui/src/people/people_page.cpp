@@ -3,12 +3,13 @@
 #include "people_page.h"
 
 #include "common/buttons.h"
+#include "common/hints.h"
 #include "common/labels.h"
 #include "common/page_head.h"
 #include "common/panel.h"
 #include "common/responsive_row.h"
+#include "common/row_delegate.h"
 #include "outcome_dialog.h"
-#include "person_delegate.h"
 #include "person_dialog.h"
 #include "person_view.h"
 #include "talk_dialog.h"
@@ -70,19 +71,15 @@ void PeoplePage::buildHead()
 
 QWidget* PeoplePage::buildPeople()
 {
-    m_search->setPlaceholderText(tr("Search people"));
+    setHints(*m_search, {tr("Search people"), tr("Search")});
     m_search->setAccessibleName(tr("Search people"));
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
     m_list->setModel(m_model);
-    m_list->setItemDelegate(new PersonDelegate(m_list));
+    showRows(*m_list, PeopleModel::LineRole, PeopleModel::StandingRole);
     m_list->setAccessibleName(tr("People"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->viewport()->setAutoFillBackground(false);
-    m_list->setMouseTracking(true);
-    m_list->setUniformItemSizes(true);
-    m_list->setVerticalScrollMode(QListView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMinimumHeight(fontMetrics().height() * 10);
 
     auto* panel = new Panel;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "signs_edit.h"
 
+#include "common/hints.h"
 #include "common/labels.h"
 #include "common/layouts.h"
 #include "common/tab_order.h"
@@ -40,8 +41,8 @@ void SignsEdit::addRow(const EarlySign& sign)
     //: Fields of an if-then plan; %1 is its number.
     row.cue->setAccessibleName(tr("Early sign %1: if").arg(number));
     row.step->setAccessibleName(tr("Early sign %1: then I").arg(number));
-    row.cue->setPlaceholderText(tr("I stop looking forward to Mondays for two weeks"));
-    row.step->setPlaceholderText(tr("open this page and call somebody"));
+    setHints(*row.cue, {tr("I stop looking forward to Mondays for two weeks"), tr("Mondays weigh on me")});
+    setHints(*row.step, {tr("open this page and call somebody"), tr("call somebody")});
     auto* place = new QWidget;
     auto* cells = new QGridLayout(place);
     cells->setContentsMargins(0, 0, 0, 0);

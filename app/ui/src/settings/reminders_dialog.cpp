@@ -80,7 +80,7 @@ void RemindersDialog::addRow(const QString& name, QWidget* field)
     auto* label = new TextLabel(TextRole::Body, name);
     label->setBuddy(field);
     auto* row = new FlowLayout;
-    row->setFirstApart(true);
+    row->setApart(1);
     row->addWidget(label);
     row->addWidget(field);
     column()->addLayout(row);
@@ -105,7 +105,7 @@ void RemindersDialog::addSubject(ReminderSubject subject)
     const ReminderChoice choice = m_settings.reminders().of(subject);
     const QString name = wording::reminderName(subject);
     auto* row = new FlowLayout;
-    row->setFirstApart(true);
+    row->setApart(1);
     auto* box = new QCheckBox(name);
     box->setChecked(choice.isOn);
     connect(box, &QCheckBox::clicked, this, [this, subject](bool isOn) { switchSubject(subject, isOn); });

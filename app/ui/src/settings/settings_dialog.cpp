@@ -68,7 +68,7 @@ private:
         auto* label = new TextLabel(TextRole::Body, name);
         label->setBuddy(field);
         auto* row = new FlowLayout;
-        row->setFirstApart(true);
+        row->setApart(1);
         row->addWidget(label);
         row->addWidget(field);
         m_column->addLayout(row);

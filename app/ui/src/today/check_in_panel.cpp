@@ -6,6 +6,7 @@
 #include "common/font_units.h"
 #include "common/labels.h"
 #include "common/scale_row.h"
+#include "common/tail_label.h"
 
 #include <theme/icons.h>
 #include <theme/style.h>
@@ -60,9 +61,8 @@ QLayout* CheckInPanel::buildHead()
 {
     auto* head = new QHBoxLayout;
     head->setSpacing(4);
-    m_note = new TextLabel(TextRole::SmallMuted);
-    head->addWidget(new TextLabel(TextRole::PanelTitle, tr("Check in")));
-    head->addWidget(m_note, 1);
+    m_title = new TailLabel(TextRole::PanelTitle, TextRole::SmallMuted);
+    head->addWidget(m_title, 1);
     const auto stepper = [&](Icon sign, const QString& name, int days) {
         auto* button = new QToolButton;
         button->setIcon(icon(sign));
@@ -130,8 +130,8 @@ void CheckInPanel::refresh()
         m_daysAgo = 0;
     }
     m_day = m_today.addDays(-m_daysAgo);
-    m_note->setText(m_daysAgo > 0 ? tr("· %1").arg(wording::relativeDay(m_day, m_today))
-                                  : tr("· 20 seconds, saved as you tap"));
+    m_title->setTexts(tr("Check in"), m_daysAgo > 0 ? tr("· %1").arg(wording::relativeDay(m_day, m_today))
+                                                    : tr("· 20 seconds, saved as you tap"));
     m_later->setEnabled(m_daysAgo > 0);
     const auto found = m_context.workspace.checkIn(m_day);
     if (!found) {

@@ -15,7 +15,7 @@ class QToolButton;
 namespace unrut {
 
 class ScaleRow;
-class TextLabel;
+class TailLabel;
 
 /// Mood, energy, sleep and a word for today, or for a day before; saved as it is given.
 class CheckInPanel : public Panel
@@ -41,7 +41,7 @@ private:
     QDate m_day;
     int m_daysAgo = 0;
     QDate m_today; ///< when it was last shown
-    TextLabel* m_note = nullptr;
+    TailLabel* m_title = nullptr;
     QToolButton* m_earlier = nullptr;
     QToolButton* m_later = nullptr;
     ScaleRow* m_mood;

@@ -6,6 +6,7 @@
 #include "common/empty_state.h"
 #include "common/flow_layout.h"
 #include "common/font_units.h"
+#include "common/hints.h"
 #include "common/page_head.h"
 #include "common/panel.h"
 #include "common/responsive_row.h"
@@ -188,16 +189,12 @@ QLayout* WaysOutPage::buildFilters()
 
 QWidget* WaysOutPage::buildList()
 {
-    m_search->setPlaceholderText(tr("Search ways out"));
+    setHints(*m_search, {tr("Search ways out"), tr("Search")});
     m_search->setAccessibleName(tr("Search ways out"));
     m_search->setClearButtonEnabled(true);
     m_list->setAccessibleName(tr("Ways out"));
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setMouseTracking(true);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->setItemDelegate(new RowDelegate(detailRole, wordRole, m_list));
+    showRows(*m_list, detailRole, wordRole);
     inFontUnits(*m_list, [this] { m_list->setMinimumHeight(m_list->fontMetrics().height() * 12); });
 
     auto* chips = new FlowLayout(nullptr, 6);

@@ -57,7 +57,7 @@ WorksheetView::WorksheetView(const PageContext& context)
 void WorksheetView::buildHead()
 {
     auto* top = new FlowLayout(nullptr, 12);
-    top->setFirstApart(true);
+    top->setApart(1);
     top->addWidget(m_stage);
     QPushButton* about = makeButton(tr("About this way out"), ButtonKind::Link);
     auto* menu = new QMenu(this);
