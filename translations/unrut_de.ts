@@ -10896,40 +10896,26 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
 <context>
     <name>unrut::CheckModel</name>
     <message>
-        <source>none</source>
-        <translation>keine</translation>
+        <source>%1 · %2</source>
+        <comment>a day and the form of an assessment</comment>
+        <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>no single area</source>
-        <translation>kein einzelner Bereich</translation>
+        <source>Points to %1</source>
+        <translation>Weist auf %1 hin</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>Tag</translation>
+        <source>Points to no single area</source>
+        <translation>Weist auf keinen einzelnen Bereich hin</translation>
     </message>
     <message>
-        <source>Form</source>
-        <translation>Form</translation>
+        <source>%1 · %2</source>
+        <comment>what an assessment points to, and the note on it</comment>
+        <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>Spark</source>
-        <translation>Funke</translation>
-    </message>
-    <message>
-        <source>Points to</source>
-        <translation>Weist hin auf</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>no note</source>
-        <translation>keine Notiz</translation>
-    </message>
-    <message>
-        <source>written</source>
-        <translation>geschrieben</translation>
+        <source>Spark %1</source>
+        <translation>Funke %1</translation>
     </message>
 </context>
 <context>
@@ -11808,6 +11794,10 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <source>In the bin. Undo brings it back.</source>
         <translation>Im Papierkorb. Rückgängig holt es zurück.</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
 </context>
 <context>
     <name>unrut::HelpedPanel</name>
@@ -11959,6 +11949,10 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     <message>
         <source>Alt+Up and Alt+Down move the line</source>
         <translation>Alt+Hoch und Alt+Runter verschieben die Zeile</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <translation>Eins je Zeile</translation>
     </message>
 </context>
 <context>
@@ -12533,6 +12527,10 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
             <numerusform>%Ln gefunden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A word, or a command</source>
+        <translation>Ein Wort oder ein Befehl</translation>
+    </message>
 </context>
 <context>
     <name>unrut::PaletteModel</name>
@@ -12780,6 +12778,10 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     <message>
         <source>Nobody here by that word.</source>
         <translation>Zu diesem Wort ist hier niemand.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>
@@ -13913,6 +13915,14 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <source>then I</source>
         <translation>dann</translation>
     </message>
+    <message>
+        <source>Mondays weigh on me</source>
+        <translation>Montage bedrücken mich</translation>
+    </message>
+    <message>
+        <source>call somebody</source>
+        <translation>rufe ich jemanden an</translation>
+    </message>
 </context>
 <context>
     <name>unrut::StageList</name>
@@ -14502,6 +14512,10 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     <message>
         <source>Any effort</source>
         <translation>Jeder Aufwand</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>
