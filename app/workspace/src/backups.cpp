@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <workspace/backups.h>
 
+#include "journal_lock.h"
+
 #include <domain/clock.h>
 #include <storage/backups.h>
 #include <workspace/automatic_backup.h>
@@ -34,6 +36,9 @@ std::vector<Backup> backupsOf(const QString& journal)
 
 Result<RestoredOver> restoreBackup(const QString& journal, const QString& backup, const Clock& clock)
 {
+    const auto lock = lockJournal(journal);
+    if (!lock)
+        return lock.error();
     const auto replaced = folderOf(journal).restore(backup, clock.now());
     if (!replaced)
         return replaced.error();

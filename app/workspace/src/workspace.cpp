@@ -3,39 +3,13 @@
 #include "workspace_private.h"
 
 #include "journal_command.h"
-
-#include <QDir>
-#include <QFileInfo>
+#include "journal_lock.h"
 
 #include <algorithm>
 
 namespace unrut {
 
 namespace {
-
-/// Symbolic links resolved, so that two names of one journal share one lock.
-QString canonicalPath(const QString& path)
-{
-    const QFileInfo file(path);
-    if (file.exists())
-        return file.canonicalFilePath();
-    const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
-    return folder.isEmpty() ? QString() : QDir(folder).filePath(file.fileName());
-}
-
-/// The lock of a journal, or null when its folder is not there yet. Error: JournalLocked.
-Result<std::shared_ptr<QLockFile>> lockJournal(const QString& path)
-{
-    const QString canonical = canonicalPath(path);
-    if (canonical.isEmpty() || QFileInfo(canonical).isDir())
-        return std::shared_ptr<QLockFile>();
-    auto lock = std::make_shared<QLockFile>(canonical + QStringLiteral(".lock"));
-    lock->setStaleLockTime(0);
-    // A folder that cannot be written is for the opener to report, in its own words.
-    if (!lock->tryLock(0) && lock->error() == QLockFile::LockFailedError)
-        return failure(ErrorCode::JournalLocked);
-    return lock;
-}
 
 OpenIntent intentOf(WorkspaceMode mode)
 {

@@ -35,7 +35,7 @@ struct RestoredOver
 
 /// Puts what \a backup holds in the place of \a journal, which must be closed, and keeps what was there. Errors: what is
 /// wrong with \a backup (JournalMissing, JournalCorrupt, JournalNewer and their like), NotARegularFile, DiskFull,
-/// FolderReadOnly, FolderMissing, BackupFailed; the journal is then what it was.
+/// FolderReadOnly, FolderMissing, BackupFailed, JournalLocked (it is open somewhere); the journal is then what it was.
 [[nodiscard]] Result<RestoredOver> restoreBackup(const QString& journal, const QString& backup, const Clock& clock);
 
 } // namespace unrut
