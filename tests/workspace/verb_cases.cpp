@@ -47,7 +47,8 @@ VerbCases allVerbCases()
     VerbCases all;
     for (const VerbCases& some :
          {checkVerbCases(), goalVerbCases(), boardVerbCases(), kindVerbCases(), stepVerbCases(), logVerbCases(),
-          peopleVerbCases(), talkVerbCases(), pageVerbCases(), worksheetVerbCases(), weekVerbCases()})
+          peopleVerbCases(), talkVerbCases(), pageVerbCases(), worksheetVerbCases(), weekVerbCases(),
+          importVerbCases()})
         all.insert(all.end(), some.begin(), some.end());
     return all;
 }

@@ -31,6 +31,7 @@ using VerbCases = std::vector<VerbCase>;
 [[nodiscard]] VerbCases pageVerbCases();
 [[nodiscard]] VerbCases worksheetVerbCases();
 [[nodiscard]] VerbCases weekVerbCases();
+[[nodiscard]] VerbCases importVerbCases();
 /// All of them: every verb has at least one.
 [[nodiscard]] VerbCases allVerbCases();
 

@@ -149,6 +149,8 @@ constexpr std::array<ErrorText, errorCount> errorTexts = {{
      QT_TRANSLATE_NOOP("ErrorWords", "The JSON is nested too deeply; at most %1 levels are read."), Detail::Within},
     {QT_TRANSLATE_NOOP("ErrorWords", "The file holds something else than expected."),
      QT_TRANSLATE_NOOP("ErrorWords", "The file holds something else than expected: %1."), Detail::Within},
+    {QT_TRANSLATE_NOOP("ErrorWords", "What the file holds does not fit together."),
+     QT_TRANSLATE_NOOP("ErrorWords", "What the file holds does not fit together: see %1."), Detail::Within},
     {QT_TRANSLATE_NOOP("ErrorWords", "A file with this name is there already; choose another name."),
      QT_TRANSLATE_NOOP("ErrorWords", "There is a file %1 already; choose another name."), Detail::Within},
     {QT_TRANSLATE_NOOP(

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace_private.h"
 
-#include <QScopedValueRollback>
+#include <domain/import_plan.h>
 
 namespace unrut {
 
@@ -22,15 +22,10 @@ std::vector<Edit<T>> allMade(const std::vector<T>& things)
 
 Status Workspace::fill(const Journal& journal)
 {
-    Q_ASSERT_X(!d->announcing, "Workspace", "a verb was called from a slot of changed()");
     const auto there = d->store->everything();
     if (!there)
         return there.error();
-    const bool isEmpty = there->checks.empty() && there->goals.empty() && there->entries.empty() &&
-                         there->checkIns.empty() && there->people.empty() && there->talks.empty() &&
-                         there->lookingBacks.empty() && there->arrivals.empty() && there->worksheets.empty() &&
-                         there->fridayPages.empty() && there->practices.empty();
-    if (!isEmpty)
+    if (!isEmpty(*there))
         return failure(ErrorCode::AlreadyExists);
 
     JournalChange change;
@@ -49,22 +44,7 @@ Status Workspace::fill(const Journal& journal)
         change.rules = edited(d->rules, journal.rules);
     if (!(journal.reminders == ReminderMemory()))
         change.reminders = made(journal.reminders);
-    if (const Status allowed = d->allows(change); !allowed)
-        return allowed;
-    if (const Status stored = d->store->apply(change, d->now()); !stored)
-        return stored;
-    d->stack.clear();
-    if (const Status loaded = d->load(); !loaded)
-        return loaded;
-
-    WorkspaceChange what;
-    what.everything = true;
-    {
-        const QScopedValueRollback<bool> guard(d->announcing, true);
-        Q_EMIT changed(what);
-    }
-    Q_EMIT undoChanged();
-    return {};
+    return d->takeOver(change);
 }
 
 } // namespace unrut

@@ -11,6 +11,13 @@
 
 namespace unrut {
 
+namespace {
+
+/// With more entries and check-ins in one change, whoever shows them begins anew sooner than one by one.
+constexpr size_t mostNamedOneByOne = 200;
+
+} // namespace
+
 Status Workspace::Private::load()
 {
     auto readChecks = store->checks();
@@ -74,7 +81,8 @@ Status Workspace::Private::run(Verb verb, const JournalChange& change, const QSt
         return stored;
     remember(change);
     JournalChange undoable = change;
-    undoable.timer.reset(); // what is undone must not set an old clock running
+    undoable.timer.reset();     // what is undone must not set an old clock running
+    undoable.reminders.reset(); // nor make notices that were shown unseen
     stack.push(new JournalCommand(verb, std::move(undoable), mergeKey)); // the stack owns its commands
     announce(change);
     Q_EMIT owner->undoChanged();
@@ -237,6 +245,7 @@ void Workspace::Private::announce(const JournalChange& change)
 {
     const auto idOf = [](const auto& edit) { return edit.after ? edit.after->id : edit.before->id; };
     WorkspaceChange what;
+    what.everything = change.entries.size() + change.checkIns.size() > mostNamedOneByOne;
     for (const auto& edit : change.checks)
         what.checks.push_back(idOf(edit));
     for (const auto& edit : change.goals)

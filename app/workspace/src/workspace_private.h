@@ -51,6 +51,8 @@ struct Workspace::Private
     /// The same without an undo step: wizard answers.
     Status write(const JournalChange& change);
 
+    /// Writes a large change, empties the list of steps and reads memory anew.
+    Status takeOver(const JournalChange& change);
     /// Writes a change again, or its inverse, for undo and redo. When memory has moved on (an answer was given to the
     /// draft that the step would bring back), the step is of no use any more: the list is emptied and \a stale
     /// returned.

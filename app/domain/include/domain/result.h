@@ -61,6 +61,7 @@ enum class ErrorCode {
     NotJson,        ///< detail: where and why.
     JsonTooDeep,    ///< detail: the deepest nesting that is read.
     WrongShape,     ///< JSON of another shape; detail: what was expected where.
+    DoesNotFit,     ///< What a file holds does not fit together; detail: the place.
     OutputExists,   ///< detail: the path.
     OutputFailed,   ///< detail: the path or the reason.
     Cancelled,

@@ -72,7 +72,8 @@ enum class Verb {
     NotePracticeDay,
     KeepPractice,
     EndPractice,
+    Import,
 };
-constexpr int verbCount = 66;
+constexpr int verbCount = 67;
 
 } // namespace unrut

@@ -5,6 +5,7 @@
 #include <domain/clock.h>
 #include <domain/entry.h>
 #include <domain/id.h>
+#include <domain/import_plan.h>
 #include <domain/journal_change.h>
 #include <domain/result.h>
 #include <domain/standing.h>
@@ -45,6 +46,15 @@ enum class LimitChoice {
     Respect, ///< refuse with LimitReached
     Swap,    ///< what is in Doing goes to the top of Next
     Raise,   ///< the limit goes up by what is needed; recorded on the goal
+};
+
+/// What an import did.
+struct ImportDone
+{
+    ImportPlan plan;
+    QString backup;       ///< the copy of the journal before it; empty when it was empty
+    QDateTime backupAt;   ///< UTC; null without one
+    bool undoable = true; ///< there was too much of it for the list of steps: then only the backup leads back
 };
 
 /// How a workspace opens its journal.
@@ -242,6 +252,11 @@ public:
     /// Puts a whole journal into this one, which must be empty; no undo step, and the list of steps is emptied.
     /// Errors beside those of writing: AlreadyExists.
     Status fill(const Journal& journal);
+    /// What importing \a file would do; nothing is changed. Errors: DoesNotFit, ReadFailed.
+    [[nodiscard]] Result<ImportPlan> planImport(const Journal& file, Differing differing) const;
+    /// Imports it: a verified backup first, unless the journal is empty, then all of it in one transaction and as one
+    /// undo step. Errors beside those of planImport() and of writing: BackupFailed and its like; nothing was changed.
+    Result<ImportDone> importJournal(const Journal& file, Differing differing);
     Status backupTo(const QString& file) const;
     Status verify() const;
 
