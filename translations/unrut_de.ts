@@ -1193,6 +1193,46 @@
         <source>The journal was written to %1.</source>
         <translation>Das Tagebuch steht jetzt in %1.</translation>
     </message>
+    <message>
+        <source>say what would happen and change nothing</source>
+        <translation>sagen, was geschähe, und nichts ändern</translation>
+    </message>
+    <message>
+        <source>where both have a thing with other words, take the file&apos;s</source>
+        <translation>wo beide etwas verschieden sagen, gilt die Datei</translation>
+    </message>
+    <message>
+        <source>show the backups there are, and change nothing</source>
+        <translation>zeigen, welche Sicherungen es gibt, und nichts ändern</translation>
+    </message>
+    <message>
+        <source>put what a file holds into the journal, after a backup</source>
+        <translation>den Inhalt einer Datei ins Journal holen, nach einer Sicherung</translation>
+    </message>
+    <message>
+        <source>put a backup in the journal&apos;s place; what was there is kept</source>
+        <translation>eine Sicherung an die Stelle des Journals setzen; was da war, wird aufgehoben</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; without --dry-run it would be.</source>
+        <translation>Nichts wurde geändert; ohne --dry-run geschähe es.</translation>
+    </message>
+    <message>
+        <source>What the journal was before is kept: %1</source>
+        <translation>Was das Journal vorher war, ist aufgehoben: %1</translation>
+    </message>
+    <message>
+        <source>There is no backup of this journal yet.</source>
+        <translation>Von diesem Journal gibt es noch keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>--list takes no file.</source>
+        <translation>--list nimmt keine Datei.</translation>
+    </message>
+    <message>
+        <source>Say which backup, or --list to see them.</source>
+        <translation>Sag, welche Sicherung, oder --list, um sie zu sehen.</translation>
+    </message>
 </context>
 <context>
     <name>DateWords</name>
@@ -1908,6 +1948,14 @@
         <source>A stretch of work is running already; stop it first.</source>
         <translation>Es läuft schon eine Arbeitszeit; halte sie zuerst an.</translation>
     </message>
+    <message>
+        <source>What the file holds does not fit together.</source>
+        <translation>Was in der Datei steht, passt nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>What the file holds does not fit together: see %1.</source>
+        <translation>Was in der Datei steht, passt nicht zusammen: siehe %1.</translation>
+    </message>
 </context>
 <context>
     <name>GoalPartWords</name>
@@ -2364,6 +2412,136 @@
             <numerusform>%1 Nebenprojekte sind in Arbeit, und deine Grenze ist %Ln.</numerusform>
             <numerusform>%1 Nebenprojekte sind in Arbeit, und deine Grenze ist %Ln.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation>Tagesbefinden</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Einschätzungen</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Worksheets</source>
+        <translation>Blätter</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Menschen</translation>
+    </message>
+    <message>
+        <source>Talks</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>Friday pages</source>
+        <translation>Freitagsseiten</translation>
+    </message>
+    <message>
+        <source>Practices</source>
+        <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation>Zurückblicken</translation>
+    </message>
+    <message>
+        <source>Pages &apos;The way out&apos;</source>
+        <translation>Seiten „Der Weg hinaus“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln neu</numerusform>
+            <numerusform>%Ln neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln there already</source>
+        <translation>
+            <numerusform>%Ln schon da</numerusform>
+            <numerusform>%Ln schon da</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay as they are here</source>
+        <translation>
+            <numerusform>%Ln bleibt, wie es hier ist</numerusform>
+            <numerusform>%Ln bleiben, wie sie hier sind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln goals go to the top of Next, since Doing holds no more.</source>
+        <translation>
+            <numerusform>%Ln Ziel kommt oben in „Als Nächstes“, weil in „In Arbeit“ kein Platz mehr ist.</numerusform>
+            <numerusform>%Ln Ziele kommen oben in „Als Nächstes“, weil in „In Arbeit“ kein Platz mehr ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An unfinished assessment stays out, since there is one here already.</source>
+        <translation>Eine unfertige Einschätzung bleibt draußen, weil hier schon eine ist.</translation>
+    </message>
+    <message>
+        <source>The rules of the board come along.</source>
+        <translation>Die Regeln des Bretts kommen mit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This brings %Ln things that are not here yet.</source>
+        <translation>
+            <numerusform>Das bringt %Ln Sache, die noch nicht hier ist.</numerusform>
+            <numerusform>Das bringt %Ln Dinge, die noch nicht hier sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are changed to what the file says.</source>
+        <translation>
+            <numerusform>%Ln wird geändert, wie es in der Datei steht.</numerusform>
+            <numerusform>%Ln werden geändert, wie es in der Datei steht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Everything in this file is here already.</source>
+        <translation>Alles in dieser Datei ist schon hier.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file.</source>
+        <translation>In dieser Datei ist nichts.</translation>
+    </message>
+    <message>
+        <source>It can be undone.</source>
+        <translation>Das lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>It can be undone; and what the journal was before is a backup: %1.</source>
+        <extracomment>%1 is a day and a time of day.</extracomment>
+        <translation>Das lässt sich rückgängig machen; und was das Journal vorher war, ist eine Sicherung: %1.</translation>
+    </message>
+    <message>
+        <source>There was too much of it to be undone in one step; what the journal was before is a backup: %1.</source>
+        <extracomment>%1 is a day and a time of day.</extracomment>
+        <translation>Es war zu viel, um es in einem Schritt rückgängig zu machen; was das Journal vorher war, ist eine Sicherung: %1.</translation>
     </message>
 </context>
 <context>
@@ -5717,6 +5895,14 @@ An answer and what it weighs: &apos;Fully true: 100.&apos;</extracomment>
     <message>
         <source>The practice has ended.</source>
         <translation>Die Übung ist beendet.</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Imported.</source>
+        <translation>Importiert.</translation>
     </message>
 </context>
 <context>

@@ -173,6 +173,58 @@
     </message>
 </context>
 <context>
+    <name>ImportWords</name>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln there already</source>
+        <translation>
+            <numerusform>%Ln there already</numerusform>
+            <numerusform>%Ln there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay as they are here</source>
+        <translation>
+            <numerusform>%Ln stays as it is here</numerusform>
+            <numerusform>%Ln stay as they are here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln goals go to the top of Next, since Doing holds no more.</source>
+        <translation>
+            <numerusform>%Ln goal goes to the top of Next, since Doing holds no more.</numerusform>
+            <numerusform>%Ln goals go to the top of Next, since Doing holds no more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This brings %Ln things that are not here yet.</source>
+        <translation>
+            <numerusform>This brings %Ln thing that is not here yet.</numerusform>
+            <numerusform>This brings %Ln things that are not here yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are changed to what the file says.</source>
+        <translation>
+            <numerusform>%Ln is changed to what the file says.</numerusform>
+            <numerusform>%Ln are changed to what the file says.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PeopleWords</name>
     <message numerus="yes">
         <source>in %Ln days</source>

@@ -106,6 +106,7 @@ private Q_SLOTS:
     void wrongValuesAreRefusedWithTheirPlace();
     void whatIsWrongIsNeverRepeated();
     void aThingWithNothingButWhatItNeedsIsRead();
+    void everyMemberIsDocumented();
 };
 
 void JournalJsonTest::everyFieldComesBack()
@@ -271,15 +272,13 @@ void JournalJsonTest::wrongValuesAreRefusedWithTheirPlace()
     QFETCH(QString, place);
     QFETCH(QJsonValue, value);
     const QStringList path = place.split(u'.');
-    const QJsonValue odd =
-        changedAt(objectOf(journalJson(full())), path, [&](const QJsonValue&) { return value; });
+    const QJsonValue odd = changedAt(objectOf(journalJson(full())), path, [&](const QJsonValue&) { return value; });
     const Result<Journal> read = journalFromJson(jsonOf(odd.toObject()));
     QVERIFY(!read);
     QCOMPARE(int(read.error().code), int(ErrorCode::WrongShape));
     QVERIFY2(read.error().detail.contains(path.last()), qPrintable(read.error().detail));
     if (path.size() == 3)
-        QVERIFY2(read.error().detail.startsWith(u"%1[0].%2:"_s.arg(path[0], path[2])),
-                 qPrintable(read.error().detail));
+        QVERIFY2(read.error().detail.startsWith(u"%1[0].%2:"_s.arg(path[0], path[2])), qPrintable(read.error().detail));
 }
 
 void JournalJsonTest::whatIsWrongIsNeverRepeated()
@@ -303,6 +302,35 @@ void JournalJsonTest::aThingWithNothingButWhatItNeedsIsRead()
     QCOMPARE(read->entries.front().text, u"done"_s);
     QVERIFY(!read->entries.front().goal);
     QVERIFY(!read->entries.front().isBinned());
+}
+
+void JournalJsonTest::everyMemberIsDocumented()
+{
+    QFile file(QStringLiteral(UNRUT_SOURCE_DIR "/docs/journal-json.md"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QString page = QString::fromUtf8(file.readAll());
+    // Words stand in backticks, several of them in one pair.
+    QSet<QString> words;
+    const QStringList quoted = page.split(u'`');
+    for (qsizetype i = 1; i < quoted.size(); i += 2) {
+        for (const QString& word : quoted[i].split(u' '))
+            words.insert(word);
+    }
+    const QJsonObject whole = objectOf(journalJson(full()));
+    QList<QStringList> places;
+    placesOf(whole, {}, places);
+    for (const QStringList& place : places) {
+        // What stands under keys of the assessment and of worksheets is not the format's.
+        if (QStringList{u"items"_s, u"importance"_s, u"pulse"_s, u"answers"_s}.contains(place.value(place.size() - 1)))
+            continue;
+        (void)changedAt(whole, place, [&](const QJsonValue& value) {
+            for (const QString& name : value.toObject().keys()) {
+                if (!words.contains(name))
+                    QTest::qFail(qPrintable((place + QStringList(name)).join(u'.')), __FILE__, __LINE__);
+            }
+            return value;
+        });
+    }
 }
 
 QTEST_GUILESS_MAIN(JournalJsonTest)

@@ -57,6 +57,15 @@ constexpr std::array exportOptions{
     Option{"out", "FILE", QT_TRANSLATE_NOOP("CliWords", "the file to write")},
     Option{"format", "FORMAT", QT_TRANSLATE_NOOP("CliWords", "json; by default what the name of the file ends in")},
 };
+constexpr std::array importOptions{
+    Option{"dry-run", nullptr, QT_TRANSLATE_NOOP("CliWords", "say what would happen and change nothing")},
+    Option{"replace", nullptr,
+           QT_TRANSLATE_NOOP("CliWords", "where both have a thing with other words, take the file's")},
+    jsonOption,
+};
+constexpr std::array restoreOptions{
+    Option{"list", nullptr, QT_TRANSLATE_NOOP("CliWords", "show the backups there are, and change nothing")},
+};
 constexpr std::array backupOptions{Option{"out", "FILE", QT_TRANSLATE_NOOP("CliWords", "the copy to write")}};
 constexpr std::array demoOptions{
     Option{"years", "N", QT_TRANSLATE_NOOP("CliWords", "how many years, 1 to 50")},
@@ -97,8 +106,14 @@ constexpr std::array commands{
     Command{"export", "--out FILE [--format json]",
             QT_TRANSLATE_NOOP("CliWords", "write everything in the journal to a file for other programs"),
             exportOptions, 0, false, runExport},
+    Command{"import", "FILE [--dry-run] [--replace] [--json]",
+            QT_TRANSLATE_NOOP("CliWords", "put what a file holds into the journal, after a backup"), importOptions, 1,
+            false, runImport},
     Command{"backup", "--out FILE", QT_TRANSLATE_NOOP("CliWords", "write a checked copy of the journal"), backupOptions,
             0, false, runBackup},
+    Command{"restore", "FILE | --list",
+            QT_TRANSLATE_NOOP("CliWords", "put a backup in the journal's place; what was there is kept"),
+            restoreOptions, 0, false, runRestore, 1},
     Command{"verify", "", QT_TRANSLATE_NOOP("CliWords", "look whether the journal is sound"), {}, 0, false, runVerify},
     Command{"demo", "--years N [--seed S]", QT_TRANSLATE_NOOP("CliWords", "fill an empty journal with a made-up life"),
             demoOptions, 0, false, runDemo},

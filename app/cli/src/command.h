@@ -66,6 +66,8 @@ Outcome runWorksheet(const CommandRequest& request, const CommandEnvironment& en
 Outcome runToday(const CommandRequest& request, const CommandEnvironment& environment);
 Outcome runReport(const CommandRequest& request, const CommandEnvironment& environment);
 Outcome runExport(const CommandRequest& request, const CommandEnvironment& environment);
+Outcome runImport(const CommandRequest& request, const CommandEnvironment& environment);
+Outcome runRestore(const CommandRequest& request, const CommandEnvironment& environment);
 Outcome runBackup(const CommandRequest& request, const CommandEnvironment& environment);
 Outcome runVerify(const CommandRequest& request, const CommandEnvironment& environment);
 Outcome runDemo(const CommandRequest& request, const CommandEnvironment& environment);
