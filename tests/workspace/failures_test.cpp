@@ -91,12 +91,30 @@ struct Memory
 {
     std::vector<Check> checks;
     std::vector<Goal> goals;
+    std::vector<Person> people;
+    std::vector<Talk> talks;
+    std::vector<LookingBack> lookingBacks;
+    std::vector<Arrival> arrivals;
+    std::vector<Worksheet> worksheets;
+    std::vector<FridayPage> fridayPages;
+    std::vector<Practice> practices;
     BoardRules rules;
     std::optional<Verb> undo;
     std::optional<Verb> redo;
 
     explicit Memory(const Workspace& w)
-        : checks(w.checks()), goals(w.goals()), rules(w.rules()), undo(w.undoVerb()), redo(w.redoVerb())
+        : checks(w.checks()),
+          goals(w.goals()),
+          people(w.people()),
+          talks(w.talks()),
+          lookingBacks(w.lookingBacks()),
+          arrivals(w.arrivals()),
+          worksheets(w.worksheets()),
+          fridayPages(w.fridayPages()),
+          practices(w.practices()),
+          rules(w.rules()),
+          undo(w.undoVerb()),
+          redo(w.redoVerb())
     {}
     bool operator==(const Memory&) const = default;
 };

@@ -45,10 +45,9 @@ void compareWith(const State& expected, Sandbox& sandbox)
 VerbCases allVerbCases()
 {
     VerbCases all;
-    for (const VerbCases& some :
-         {checkVerbCases(), goalVerbCases(), boardVerbCases(), kindVerbCases(), stepVerbCases(), logVerbCases(),
-          peopleVerbCases(), talkVerbCases(), pageVerbCases(), worksheetVerbCases(), weekVerbCases(),
-          importVerbCases()})
+    for (const VerbCases& some : {checkVerbCases(), goalVerbCases(), boardVerbCases(), kindVerbCases(), stepVerbCases(),
+                                  logVerbCases(), peopleVerbCases(), talkVerbCases(), pageVerbCases(),
+                                  worksheetVerbCases(), weekVerbCases(), importVerbCases()})
         all.insert(all.end(), some.begin(), some.end());
     return all;
 }

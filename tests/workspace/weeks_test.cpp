@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Unrut authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sandbox.h"
+#include "verb_cases.h"
 
 #include <QTest>
 
@@ -13,6 +13,12 @@ class WeeksTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void undoesAndRedoes_data() { addRows(weekVerbCases()); }
+    void undoesAndRedoes()
+    {
+        QFETCH(const int, index);
+        doUndoRedo(weekVerbCases()[static_cast<size_t>(index)]);
+    }
     void init() { m_sandbox = std::make_unique<Sandbox>(); }
     void whatThePageSaysOfAWinStandsInTheLog();
     void anEmptyPageIsNotKept();

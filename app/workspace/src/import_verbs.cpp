@@ -46,8 +46,10 @@ Result<ImportDone> Workspace::importJournal(const Journal& file, Differing diffe
     if (!done.plan.isIntoEmpty) {
         const BackupFolder backups(path(), AutomaticBackup::usualFolder(path()));
         const auto kept = backups.add(d->now());
+        // What is missing to somebody who opens it is gone to us, who have it open.
         if (!kept)
-            return kept.error();
+            return kept.error().code == ErrorCode::JournalMissing ? failure(ErrorCode::JournalGone, path())
+                                                                  : kept.error();
         done.backup = kept->file;
         done.backupAt = kept->mark.madeAt;
     }
