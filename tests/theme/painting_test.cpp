@@ -271,6 +271,9 @@ void PaintingTest::aLineRunsInTheDirectionOfItsLetters()
     QCOMPARE(directionOf(QStringLiteral("\u0627\u0644\u064a\u0648\u0645"), Qt::LeftToRight), Qt::RightToLeft);
     QCOMPARE(directionOf(QStringLiteral("12 - 4"), Qt::RightToLeft), Qt::RightToLeft);
     QCOMPARE(directionOf({}, Qt::RightToLeft), Qt::RightToLeft);
+    const QString named = QStringLiteral("\u2068Renate\u2069 81");
+    QCOMPARE(directionOf(named, Qt::RightToLeft), Qt::RightToLeft);
+    QCOMPARE(directionOf(named, Qt::LeftToRight), Qt::LeftToRight);
 }
 
 void PaintingTest::theNoteGrowsWithItsText()

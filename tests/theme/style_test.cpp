@@ -3,12 +3,14 @@
 #include "every_control.h"
 
 #include <theme/colours.h>
+#include <theme/fonts.h>
 #include <theme/icons.h>
 #include <theme/style.h>
 
 #include <QApplication>
 #include <QImage>
 #include <QMenu>
+#include <QPainter>
 #include <QTest>
 #include <QToolTip>
 
@@ -78,6 +80,8 @@ private Q_SLOTS:
     void rightToLeftMirrorsEveryControl_data();
     void rightToLeftMirrorsEveryControl();
     void drawingWithoutAWidgetWorks();
+    void anUnderlineLeavesLettersJoined_data();
+    void anUnderlineLeavesLettersJoined();
 };
 
 void StyleTest::initTestCase()
@@ -283,6 +287,40 @@ void StyleTest::drawingWithoutAWidgetWorks()
     QApplication::style()->drawControl(QStyle::CE_PushButton, &button, &painter);
     painter.end();
     QVERIFY(countOf(sheet, darkColours().panel) > 1000);
+}
+
+void StyleTest::anUnderlineLeavesLettersJoined_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("inside a word") << QStringLiteral("نقل إلى ال&سلة");
+    QTest::newRow("where a word begins") << QStringLiteral("&فتح");
+    QTest::newRow("with an ampersand of its own") << QStringLiteral("ملف && د&فتر");
+}
+
+/// Qt draws the letter under which it puts the line apart from its neighbours.
+void StyleTest::anUnderlineLeavesLettersJoined()
+{
+    QFETCH(const QString, text);
+    const auto drawn = [&](int flags) {
+        QImage picture(400, 60, QImage::Format_RGB32);
+        picture.fill(Qt::white);
+        QPainter painter(&picture);
+        painter.setFont(scaledFont(QApplication::font(), 2));
+        const int all = Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignTop | Qt::TextSingleLine | flags;
+        QApplication::style()->drawItemText(&painter, picture.rect(), all, QApplication::palette(), true, text);
+        return picture;
+    };
+    const QImage plain = drawn(Qt::TextHideMnemonic);
+    const QImage marked = drawn(Qt::TextShowMnemonic);
+    QVERIFY(plain != marked);
+    // What differs is one line across: every other row of pixels is the same.
+    int rows = 0;
+    for (int y = 0; y < plain.height(); ++y) {
+        const bool same =
+            std::equal(plain.constScanLine(y), plain.constScanLine(y) + plain.bytesPerLine(), marked.constScanLine(y));
+        rows += same ? 0 : 1;
+    }
+    QVERIFY2(rows <= 4, qPrintable(QString::number(rows)));
 }
 
 QTEST_MAIN(StyleTest)

@@ -136,7 +136,13 @@ QRectF mirrored(const QRectF& part, const QRectF& whole, Qt::LayoutDirection dir
 
 Qt::LayoutDirection directionOf(const QString& text, Qt::LayoutDirection direction)
 {
-    const auto isStrong = [](QChar character) { return character.isLetter(); };
+    constexpr QChar isolateBegins(0x2068);
+    constexpr QChar isolateEnds(0x2069);
+    int depth = 0;
+    const auto isStrong = [&](QChar character) {
+        depth += character == isolateBegins ? 1 : character == isolateEnds ? -1 : 0;
+        return depth == 0 && character.isLetter();
+    };
     if (std::none_of(text.begin(), text.end(), isStrong))
         return direction;
     return text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;

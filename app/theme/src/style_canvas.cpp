@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "style_canvas.h"
 
+#include "mnemonic_text.h"
 #include "painter_state.h"
 
 #include <theme/fonts.h>
@@ -74,7 +75,11 @@ void drawLine(const Canvas& canvas, const QRect& rect, Qt::Alignment side, int f
 {
     canvas.painter.setLayoutDirection(directionOf(text, option.direction));
     const Qt::Alignment onScreen = side | Qt::AlignAbsolute | Qt::AlignVCenter;
-    canvas.painter.drawText(rect, static_cast<int>(onScreen) | flags, text);
+    const int all = static_cast<int>(onScreen) | flags;
+    if (breaksWhenUnderlined(text, all))
+        drawJoined(canvas.painter, rect, all, text);
+    else
+        canvas.painter.drawText(rect, all, text);
 }
 
 void drawChevron(QPainter& painter, const QPointF& centre, Qt::ArrowType arrow, qreal size, const QColor& colour)

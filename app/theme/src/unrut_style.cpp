@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "unrut_style.h"
 
+#include "mnemonic_text.h"
+#include "painter_state.h"
 #include "style_bars.h"
 #include "style_buttons.h"
 #include "style_checks.h"
@@ -281,6 +283,20 @@ QIcon UnrutStyle::standardIcon(StandardPixmap pixmap, const QStyleOption* option
 QStyle* makeStyle()
 {
     return new UnrutStyle;
+}
+
+/// A label that leads to a field is drawn here.
+void UnrutStyle::drawItemText(QPainter* painter, const QRect& rect, int flags, const QPalette& palette, bool enabled,
+                              const QString& text, QPalette::ColorRole role) const
+{
+    if (!breaksWhenUnderlined(text, flags)) {
+        QProxyStyle::drawItemText(painter, rect, flags, palette, enabled, text, role);
+        return;
+    }
+    const PainterState state(*painter);
+    if (role != QPalette::NoRole)
+        painter->setPen(palette.color(enabled ? QPalette::Active : QPalette::Disabled, role));
+    drawJoined(*painter, rect, flags, text);
 }
 
 } // namespace unrut

@@ -20,6 +20,8 @@ public:
 
     using QProxyStyle::polish;
     using QProxyStyle::unpolish;
+    void drawItemText(QPainter* painter, const QRect& rect, int flags, const QPalette& palette, bool enabled,
+                      const QString& text, QPalette::ColorRole role = QPalette::NoRole) const override;
     void polish(QWidget* widget) override;
     void unpolish(QWidget* widget) override;
 

@@ -99,7 +99,7 @@ void paintWeekStrip(QPainter& painter, const QRectF& rect, const WeekStrip& stri
 /// \a part as it lies within \a whole in \a direction: QStyle::visualRect() for fractions and without a style.
 [[nodiscard]] QRectF mirrored(const QRectF& part, const QRectF& whole, Qt::LayoutDirection direction);
 /// The alignment of a line of text by its own direction when it has one, else by \a direction: a Latin name in an
-/// Arabic page keeps its dots at its own end.
+/// Arabic page keeps its dots at its own end. What stands between U+2068 and U+2069 has no say in it.
 [[nodiscard]] Qt::LayoutDirection directionOf(const QString& text, Qt::LayoutDirection direction);
 
 } // namespace unrut
