@@ -50,7 +50,7 @@ CompareDialog::CompareDialog(const PageContext& context, const Check& earlier, c
     auto* inside = new QWidget;
     auto* cells = new QGridLayout(inside);
     cells->setContentsMargins(0, 0, 16, 0);
-    cells->setHorizontalSpacing(24);
+    cells->setHorizontalSpacing(16);
     cells->setVerticalSpacing(8);
     cells->setColumnStretch(3, 1);
     fill(*cells, earlier, later);

@@ -49,8 +49,11 @@ QuestionBox::QuestionBox(const Question& question, QWidget* parent) : QWidget(pa
     column->setSpacing(8);
     auto* line = new QHBoxLayout;
     line->setSpacing(8);
-    if (!question.number.isEmpty())
-        line->addWidget(new TextLabel(TextRole::CardTitle, question.number), 0, Qt::AlignTop);
+    if (!question.number.isEmpty()) {
+        // Without a letter it has no direction of its own, and its full stop would stand before it.
+        const QString number = isRightToLeft() ? QChar(0x200F) + question.number : question.number;
+        line->addWidget(new TextLabel(TextRole::CardTitle, number), 0, Qt::AlignTop);
+    }
     line->addWidget(TextLabel::wrapping(TextRole::Body, question.text), 1);
     column->addLayout(line);
 

@@ -17,6 +17,7 @@ namespace {
 
 constexpr int gap = 16;
 constexpr int rowGap = 12;
+constexpr int leastSubline = 24; ///< in characters
 
 } // namespace
 
@@ -59,7 +60,13 @@ void PageHead::addControl(QWidget* control)
 bool PageHead::fitsInOneRow(int width) const
 {
     const int title = m_title->fontMetrics().horizontalAdvance(m_title->text());
-    return title + gap + m_flow->sizeHint().width() <= width;
+    // Beside controls, a line about the page is not squeezed to a word or two a line.
+    const QFontMetrics metrics = m_subline->fontMetrics();
+    const int subline = m_subline->isHidden() ? 0
+                                              : std::min(metrics.horizontalAdvance(m_subline->text()),
+                                                         metrics.averageCharWidth() * leastSubline);
+    const int texts = std::max({title, subline, m_texts->minimumSizeHint().width()});
+    return texts + gap + m_flow->sizeHint().width() <= width;
 }
 
 int PageHead::titleHeight(int width) const
