@@ -7,7 +7,7 @@
 #
 # reads the sources again and brings translations/*.ts up to date. English is the language of the sources: its file
 # holds only the plurals. lupdate needs every room's include root: without it, it drops namespaces from contexts.
-set(UNRUT_LANGUAGES de)
+set(UNRUT_LANGUAGES de fr es ar)
 set(catalogue_folder "${PROJECT_SOURCE_DIR}/translations")
 set(catalogues "${catalogue_folder}/unrut_en.ts")
 set(foreign_catalogues)
@@ -28,3 +28,16 @@ qt_add_lupdate(unrut_wording_plurals TS_FILES "${catalogue_folder}/unrut_en.ts" 
 qt_add_lrelease(unrut_wording TS_FILES ${catalogues} OPTIONS -silent QM_FILES_OUTPUT_VARIABLE compiled_catalogues)
 qt_add_resources(unrut_wording unrut_translations PREFIX "/i18n" BASE "${CMAKE_CURRENT_BINARY_DIR}"
     FILES ${compiled_catalogues})
+
+# Qt's own words, from the machine that builds: whoever runs the program may lack the package that has them.
+get_filename_component(qt_catalogue_folder "${QT6_INSTALL_TRANSLATIONS}" ABSOLUTE BASE_DIR "${QT6_INSTALL_PREFIX}")
+set(qt_catalogues)
+foreach(language IN LISTS UNRUT_LANGUAGES)
+    set(qt_catalogue "${qt_catalogue_folder}/qtbase_${language}.qm")
+    if(EXISTS "${qt_catalogue}")
+        list(APPEND qt_catalogues "${qt_catalogue}")
+    else()
+        message(WARNING "Qt's own words in '${language}' are missing: ${qt_catalogue}")
+    endif()
+endforeach()
+qt_add_resources(unrut_wording unrut_qt_translations PREFIX "/i18n" BASE "${qt_catalogue_folder}" FILES ${qt_catalogues})

@@ -5367,6 +5367,13 @@ An answer and what it weighs: &apos;Fully true: 100.&apos;</extracomment>
     </message>
 </context>
 <context>
+    <name>TranslationWords</name>
+    <message>
+        <source>These questions were written in English. The translation has not been tried with people yet.</source>
+        <translation>Diese Fragen wurden auf Englisch geschrieben. Die Übersetzung ist noch nicht mit Menschen erprobt.</translation>
+    </message>
+</context>
+<context>
     <name>VerbWords</name>
     <message>
         <source>record assessment</source>
@@ -10900,6 +10907,10 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     <message>
         <source>You. It stays in your journal on this computer; nothing is sent anywhere. Answer as it is, not as it should be, and leave out what you do not want to answer.</source>
         <translation>Du. Es bleibt in deinem Journal auf diesem Computer; nichts wird irgendwohin geschickt. Antworte so, wie es ist, nicht, wie es sein sollte, und lass aus, was du nicht beantworten möchtest.</translation>
+    </message>
+    <message>
+        <source>Translated</source>
+        <translation>Übersetzt</translation>
     </message>
 </context>
 <context>

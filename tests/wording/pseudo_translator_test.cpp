@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Unrut authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "local_digits.h"
 #include "pseudo_translator.h"
 
 #include <wording/check_words.h>
@@ -25,6 +26,9 @@ private Q_SLOTS:
     void arabicLettersRunRightToLeft();
     void whatHoldsNoLetterStays();
     void tagsOfMadeUpLanguagesAreSpoken();
+    void arabicRunsRightToLeft();
+    void figuresAreWrittenAsTheLocaleDoes_data();
+    void figuresAreWrittenAsTheLocaleDoes();
 };
 
 void PseudoTranslatorTest::everyTextGrowsByAThird()
@@ -80,13 +84,40 @@ void PseudoTranslatorTest::tagsOfMadeUpLanguagesAreSpoken()
     QCOMPARE(translations.speak(u"ar-XB"_s), u"ar-XB"_s);
     QVERIFY(doesNotApply().isRightToLeft());
     QCOMPARE(QGuiApplication::layoutDirection(), Qt::RightToLeft);
-    QCOMPARE(translations.speak(u"ar"_s), u"ar"_s);
-    QCOMPARE(doesNotApply(), u"Does not apply"_s);
-    QCOMPARE(QGuiApplication::layoutDirection(), Qt::RightToLeft);
     QCOMPARE(QLocale().zeroDigit(), u"\u0660"_s);
     translations.speak(u"en"_s);
     QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
     QVERIFY(!languages().contains(u"en-XA"_s));
+}
+
+void PseudoTranslatorTest::arabicRunsRightToLeft()
+{
+    Translations translations;
+    QCOMPARE(translations.speak(u"ar"_s), u"ar"_s);
+    QVERIFY(doesNotApply().isRightToLeft());
+    QCOMPARE(QGuiApplication::layoutDirection(), Qt::RightToLeft);
+    translations.speak(u"fr"_s);
+    QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
+}
+
+void PseudoTranslatorTest::figuresAreWrittenAsTheLocaleDoes_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("written");
+    QTest::newRow("figure") << u"%1 من 100، نحو 27"_s << u"%1 من ١٠٠، نحو ٢٧"_s;
+    QTest::newRow("fraction") << u"أثر 0.19."_s << u"أثر ٠٫١٩."_s;
+    QTest::newRow("time") << u"بعد 15:00"_s << u"بعد ١٥:٠٠"_s;
+    QTest::newRow("placeholders") << u"%1 %L2 %n %Ln"_s << u"%1 %L2 %n %Ln"_s;
+    QTest::newRow("for machines") << u"utf-8 2026-11-23 v2 %12"_s << u"utf-8 2026-11-23 v2 %12"_s;
+}
+
+void PseudoTranslatorTest::figuresAreWrittenAsTheLocaleDoes()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, written);
+    QCOMPARE(localDigits(text, QLocale(QLocale::Arabic, QLocale::Egypt)), written);
+    QCOMPARE(localDigits(text, QLocale(QLocale::Arabic, QLocale::Morocco)), text);
+    QCOMPARE(localDigits(text, QLocale(QLocale::German)), text);
 }
 
 QTEST_MAIN(PseudoTranslatorTest)

@@ -9,6 +9,7 @@
 #include <wording/result_words.h>
 #include <wording/translations.h>
 
+#include <QFile>
 #include <QLocale>
 #include <QTest>
 
@@ -26,7 +27,11 @@ private Q_SLOTS:
     void unknownLanguageFallsBackToTheSystems();
     void switchingTakesEffectAtOnce();
     void wordsLeaveWithTheirOwner();
-    void everyTableSpeaksGerman();
+    void everyTableSpeaksEveryLanguage_data();
+    void everyTableSpeaksEveryLanguage();
+    void questionsSayThatTheyAreTranslated();
+    void qtSpeaksToo_data();
+    void qtSpeaksToo();
 };
 
 namespace {
@@ -83,6 +88,9 @@ void TranslationsTest::languagesNameThemselves()
 {
     QCOMPARE(wording::languageName(u"en"_s), u"English"_s);
     QCOMPARE(wording::languageName(u"de"_s), u"Deutsch"_s);
+    QCOMPARE(wording::languageName(u"es"_s), u"Español"_s);
+    QCOMPARE(wording::languageName(u"fr"_s), u"Français"_s);
+    QCOMPARE(wording::languageName(u"ar"_s), u"العربية"_s);
 }
 
 void TranslationsTest::cLocaleSpeaksEnglishForPeople()
@@ -123,17 +131,58 @@ void TranslationsTest::wordsLeaveWithTheirOwner()
     QCOMPARE(wording::doesNotApply(), u"Does not apply"_s);
 }
 
-void TranslationsTest::everyTableSpeaksGerman()
+void TranslationsTest::everyTableSpeaksEveryLanguage_data()
 {
+    QTest::addColumn<QString>("language");
+    for (const QString& language : wording::languages().mid(1))
+        QTest::newRow(qPrintable(language)) << language;
+}
+
+void TranslationsTest::everyTableSpeaksEveryLanguage()
+{
+    QFETCH(const QString, language);
     wording::Translations translations;
     translations.speak(u"en"_s);
     const QStringList english = everyText();
-    translations.speak(u"de"_s);
-    const QStringList german = everyText();
+    translations.speak(language);
+    const QStringList told = everyText();
     QVERIFY(english.size() > 400);
-    QCOMPARE(german.size(), english.size());
+    QCOMPARE(told.size(), english.size());
+    // Words that two languages share: 'Note' is French, too.
+    const QStringList shared{u"Note"_s, u"Exploration"_s};
     for (qsizetype place = 0; place < english.size(); ++place)
-        QVERIFY2(german[place] != english[place], qPrintable(english[place]));
+        QVERIFY2(told[place] != english[place] || shared.contains(told[place]), qPrintable(english[place]));
+}
+
+void TranslationsTest::questionsSayThatTheyAreTranslated()
+{
+    wording::Translations translations;
+    translations.speak(u"en"_s);
+    QCOMPARE(wording::questionsTranslatedNote(), QString());
+    for (const QString& language : wording::languages().mid(1)) {
+        translations.speak(language);
+        QVERIFY(!wording::questionsTranslatedNote().isEmpty());
+    }
+}
+
+void TranslationsTest::qtSpeaksToo_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("cancel");
+    QTest::newRow("de") << u"de"_s << u"Abbrechen"_s;
+    QTest::newRow("es") << u"es"_s << u"Cancelar"_s;
+    QTest::newRow("fr") << u"fr"_s << u"Annuler"_s;
+    QTest::newRow("ar") << u"ar"_s << u"ألغِ"_s;
+}
+
+void TranslationsTest::qtSpeaksToo()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QString, cancel);
+    QVERIFY2(QFile::exists(u":/i18n/qtbase_"_s + language + u".qm"_s), "what is built holds Qt's words, too");
+    wording::Translations translations;
+    translations.speak(language);
+    QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), cancel);
 }
 
 QTEST_GUILESS_MAIN(TranslationsTest)

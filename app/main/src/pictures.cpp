@@ -212,7 +212,7 @@ int runPictures(const QStringList& arguments, char** argv)
         QTextStream(stderr)
             << "usage: unrut tour DIR | unrut screenshots DIR [--dark] [--high-contrast] [--lang TAG] [--text PERCENT] "
                "[--size WxH] [--scale FACTOR] [--journal empty|demo|long] [--only NAME,...]\n"
-               "       TAG: a language, or en-XA (longer and accented), ar-XB (Arabic letters), ar (right to left)\n";
+               "       TAG: a language, en-XA (longer and accented), or ar-XB (Arabic letters)\n";
         return 2;
     }
     qputenv("QT_QPA_PLATFORM", "offscreen");

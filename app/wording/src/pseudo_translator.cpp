@@ -65,9 +65,7 @@ std::optional<PseudoKind> pseudoKind(const QString& tag)
 {
     if (tag == "en-XA"_L1)
         return PseudoKind::Longer;
-    if (tag == "ar-XB"_L1)
-        return PseudoKind::ArabicLetters;
-    return tag == "ar"_L1 ? std::optional(PseudoKind::RightToLeft) : std::nullopt;
+    return tag == "ar-XB"_L1 ? std::optional(PseudoKind::ArabicLetters) : std::nullopt;
 }
 
 QLocale pseudoLocale(PseudoKind kind)
@@ -79,7 +77,7 @@ QLocale pseudoLocale(PseudoKind kind)
 QString pseudoText(PseudoKind kind, const QString& source)
 {
     const auto changed = kind == PseudoKind::ArabicLetters ? inArabicLetters : accented;
-    if (kind == PseudoKind::RightToLeft || !hasLetter(QString(source).remove(kept())))
+    if (!hasLetter(QString(source).remove(kept())))
         return source;
     QString text;
     qsizetype end = 0;
@@ -105,8 +103,8 @@ QString PseudoTranslator::translate(const char* context, const char* sourceText,
     const QString source = QString::fromUtf8(sourceText);
     if (about == "QGuiApplication"_L1 && source == "QT_LAYOUT_DIRECTION"_L1)
         return m_kind == PseudoKind::Longer ? u"LTR"_s : u"RTL"_s;
-    // Names of keys are no sentences; and words that stay are left to the other translators.
-    if (about == "QShortcut"_L1 || m_kind == PseudoKind::RightToLeft)
+    // Names of keys are no sentences.
+    if (about == "QShortcut"_L1)
         return {};
     return pseudoText(m_kind, source);
 }

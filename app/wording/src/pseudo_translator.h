@@ -14,7 +14,6 @@ namespace unrut::wording {
 enum class PseudoKind {
     Longer,        ///< 'en-XA': accents, and about 35 % more, in brackets so that a cut end is seen
     ArabicLetters, ///< 'ar-XB': letters that join and run right to left
-    RightToLeft,   ///< 'ar': English words in a mirrored window, with Arabic dates and digits
 };
 
 [[nodiscard]] std::optional<PseudoKind> pseudoKind(const QString& tag);

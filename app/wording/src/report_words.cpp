@@ -3,6 +3,7 @@
 #include <wording/report_words.h>
 
 #include <wording/date_words.h>
+#include <wording/translations.h>
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -97,9 +98,12 @@ QString pageLine(int page, int pages)
 
 QString reportFootnote()
 {
-    return ReportWords::tr("Made with Unrut from the person’s own answers. A reflection, not a diagnosis: "
-                           "the questions have no norms, "
-                           "and a figure that points to something does not prove that it is the cause.");
+    const QString said =
+        ReportWords::tr("Made with Unrut from the person’s own answers. A reflection, not a diagnosis: "
+                        "the questions have no norms, "
+                        "and a figure that points to something does not prove that it is the cause.");
+    const QString translated = questionsTranslatedNote();
+    return translated.isEmpty() ? said : said + QLatin1Char(' ') + translated;
 }
 
 } // namespace unrut::wording

@@ -4,6 +4,7 @@
 
 #include <wording/check_words.h>
 #include <wording/date_words.h>
+#include <wording/translations.h>
 
 #include "text.h"
 
@@ -181,7 +182,7 @@ std::vector<Reason> answersIn(Domain domain, const Check& check)
 
 QStringList howToRead()
 {
-    return {
+    QStringList paragraphs{
         ResultWords::tr(
             "A score is the mean of your answers in its area, from 0 for the answer that weighs least to 100 "
             "for the one that weighs most. Where a statement speaks well of work, the scale runs the other "
@@ -196,6 +197,9 @@ QStringList howToRead()
             "the more its score is above 25. What happened to you can add 1.5, and much effort while your "
             "energy is low takes 1 away."),
     };
+    if (const QString note = questionsTranslatedNote(); !note.isEmpty())
+        paragraphs.append(note);
+    return paragraphs;
 }
 
 QString reasonsTitle(Domain domain)

@@ -4,6 +4,8 @@
 
 #include "common/labels.h"
 
+#include <wording/translations.h>
+
 #include <QVBoxLayout>
 
 namespace unrut {
@@ -41,6 +43,8 @@ BeforeYouStart::BeforeYouStart(QWidget* parent) : QWidget(parent)
     addPart(tr("Who sees it"),
             tr("You. It stays in your journal on this computer; nothing is sent anywhere. Answer as it is, not as it "
                "should be, and leave out what you do not want to answer."));
+    if (const QString note = wording::questionsTranslatedNote(); !note.isEmpty())
+        addPart(tr("Translated"), note);
 }
 
 } // namespace unrut

@@ -11,6 +11,7 @@
 #include "stage_list.h"
 
 #include <wording/check_words.h>
+#include <wording/translations.h>
 #include <workspace/workspace.h>
 
 #include <QLocale>
@@ -95,6 +96,8 @@ void CheckWizard::buildPanel(QVBoxLayout* column)
     foot->addLayout(buildNavigation());
     m_hint = TextLabel::wrapping(TextRole::SmallMuted);
     foot->addWidget(m_hint);
+    if (const QString note = wording::questionsTranslatedNote(); !note.isEmpty())
+        foot->addWidget(TextLabel::wrapping(TextRole::SmallMuted, note));
     panel->column()->addLayout(foot);
     panel->column()->addStretch(1);
 }
