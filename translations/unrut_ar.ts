@@ -1213,6 +1213,46 @@
         <source>The worksheet was written to %1.</source>
         <translation>كُتبت ورقة العمل في %1.</translation>
     </message>
+    <message>
+        <source>say what would happen and change nothing</source>
+        <translation>ذكر ما كان سيحدث دون تغيير أي شيء</translation>
+    </message>
+    <message>
+        <source>where both have a thing with other words, take the file&apos;s</source>
+        <translation>حيث يختلف الطرفان، يؤخذ بما في الملف</translation>
+    </message>
+    <message>
+        <source>show the backups there are, and change nothing</source>
+        <translation>عرض النسخ الاحتياطية الموجودة دون تغيير أي شيء</translation>
+    </message>
+    <message>
+        <source>put what a file holds into the journal, after a backup</source>
+        <translation>نقل ما في ملف إلى الدفتر، بعد نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>put a backup in the journal&apos;s place; what was there is kept</source>
+        <translation>وضع نسخة احتياطية مكان الدفتر؛ ويُحتفظ بما كان فيه</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; without --dry-run it would be.</source>
+        <translation>لم يتغيّر شيء؛ ودون --dry-run كان سيتغيّر.</translation>
+    </message>
+    <message>
+        <source>What the journal was before is kept: %1</source>
+        <translation>ما كان عليه الدفتر من قبل محفوظ: %1</translation>
+    </message>
+    <message>
+        <source>There is no backup of this journal yet.</source>
+        <translation>لا توجد بعد نسخة احتياطية من هذا الدفتر.</translation>
+    </message>
+    <message>
+        <source>--list takes no file.</source>
+        <translation>لا يأخذ --list ملفًا.</translation>
+    </message>
+    <message>
+        <source>Say which backup, or --list to see them.</source>
+        <translation>يلزم ذكر النسخة الاحتياطية، أو --list لعرضها.</translation>
+    </message>
 </context>
 <context>
     <name>DateWords</name>
@@ -1952,6 +1992,14 @@
         <source>That did not work</source>
         <translation>لم ينجح ذلك</translation>
     </message>
+    <message>
+        <source>What the file holds does not fit together.</source>
+        <translation>محتوى الملف غير متّسق.</translation>
+    </message>
+    <message>
+        <source>What the file holds does not fit together: see %1.</source>
+        <translation>محتوى الملف غير متّسق: انظر %1.</translation>
+    </message>
 </context>
 <context>
     <name>GoalPartWords</name>
@@ -2448,6 +2496,164 @@
         <source>%1; pulled away by %2</source>
         <extracomment>What the person did, then what pulled them away, in their own words.</extracomment>
         <translation>%1؛ والمُلهي: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>Entries</source>
+        <translation>التدوينات</translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation>تسجيلات الحال</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>تقييمات</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>الأهداف</translation>
+    </message>
+    <message>
+        <source>Worksheets</source>
+        <translation>أوراق عمل</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Talks</source>
+        <translation>المحادثات</translation>
+    </message>
+    <message>
+        <source>Friday pages</source>
+        <translation>صفحات الجمعة</translation>
+    </message>
+    <message>
+        <source>Practices</source>
+        <translation>ممارسات</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation>نظر إلى الوراء</translation>
+    </message>
+    <message>
+        <source>Pages &apos;The way out&apos;</source>
+        <translation>صفحات «طريق الخروج»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln جديد</numerusform>
+            <numerusform>%Ln جديد</numerusform>
+            <numerusform>%Ln جديدان</numerusform>
+            <numerusform>%Ln جديدة</numerusform>
+            <numerusform>%Ln جديدًا</numerusform>
+            <numerusform>%Ln جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln معدَّل</numerusform>
+            <numerusform>%Ln معدَّل</numerusform>
+            <numerusform>%Ln معدَّلان</numerusform>
+            <numerusform>%Ln معدَّلة</numerusform>
+            <numerusform>%Ln معدَّلًا</numerusform>
+            <numerusform>%Ln معدَّل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln there already</source>
+        <translation>
+            <numerusform>%Ln موجود من قبل</numerusform>
+            <numerusform>%Ln موجود من قبل</numerusform>
+            <numerusform>%Ln موجودان من قبل</numerusform>
+            <numerusform>%Ln موجودة من قبل</numerusform>
+            <numerusform>%Ln موجودًا من قبل</numerusform>
+            <numerusform>%Ln موجود من قبل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay as they are here</source>
+        <translation>
+            <numerusform>%Ln يبقى كما هو هنا</numerusform>
+            <numerusform>%Ln يبقى كما هو هنا</numerusform>
+            <numerusform>%Ln يبقيان كما هما هنا</numerusform>
+            <numerusform>%Ln تبقى كما هي هنا</numerusform>
+            <numerusform>%Ln يبقى كما هو هنا</numerusform>
+            <numerusform>%Ln يبقى كما هو هنا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln goals go to the top of Next, since Doing holds no more.</source>
+        <translation>
+            <numerusform>لا أهداف (%Ln) تنتقل إلى أعلى «التالي»، لأن «قيد التنفيذ» لا يتسع لمزيد.</numerusform>
+            <numerusform>هدف واحد (%Ln) ينتقل إلى أعلى «التالي»، لأن «قيد التنفيذ» لا يتسع لمزيد.</numerusform>
+            <numerusform>هدفان (%Ln) ينتقلان إلى أعلى «التالي»، لأن «قيد التنفيذ» لا يتسع لمزيد.</numerusform>
+            <numerusform>%Ln أهداف تنتقل إلى أعلى «التالي»، لأن «قيد التنفيذ» لا يتسع لمزيد.</numerusform>
+            <numerusform>%Ln هدفًا ينتقل إلى أعلى «التالي»، لأن «قيد التنفيذ» لا يتسع لمزيد.</numerusform>
+            <numerusform>%Ln هدف ينتقل إلى أعلى «التالي»، لأن «قيد التنفيذ» لا يتسع لمزيد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An unfinished assessment stays out, since there is one here already.</source>
+        <translation>يُترك تقييم غير مكتمل، لأن هنا واحدًا من قبل.</translation>
+    </message>
+    <message>
+        <source>The rules of the board come along.</source>
+        <translation>تأتي قواعد اللوحة معه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This brings %Ln things that are not here yet.</source>
+        <translation>
+            <numerusform>لا يأتي هذا بأي شيء (%Ln) ليس هنا بعد.</numerusform>
+            <numerusform>يأتي هذا بشيء واحد (%Ln) ليس هنا بعد.</numerusform>
+            <numerusform>يأتي هذا بشيئين (%Ln) ليسا هنا بعد.</numerusform>
+            <numerusform>يأتي هذا بـ %Ln أشياء ليست هنا بعد.</numerusform>
+            <numerusform>يأتي هذا بـ %Ln شيئًا ليس هنا بعد.</numerusform>
+            <numerusform>يأتي هذا بـ %Ln شيء ليس هنا بعد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are changed to what the file says.</source>
+        <translation>
+            <numerusform>لا شيء (%Ln) يتغيّر إلى ما في الملف.</numerusform>
+            <numerusform>شيء واحد (%Ln) يتغيّر إلى ما في الملف.</numerusform>
+            <numerusform>شيئان (%Ln) يتغيّران إلى ما في الملف.</numerusform>
+            <numerusform>%Ln أشياء تتغيّر إلى ما في الملف.</numerusform>
+            <numerusform>%Ln شيئًا يتغيّر إلى ما في الملف.</numerusform>
+            <numerusform>%Ln شيء يتغيّر إلى ما في الملف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Everything in this file is here already.</source>
+        <translation>كل ما في هذا الملف موجود هنا من قبل.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file.</source>
+        <translation>لا شيء في هذا الملف.</translation>
+    </message>
+    <message>
+        <source>It can be undone.</source>
+        <translation>يمكن التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>It can be undone; and what the journal was before is a backup: %1.</source>
+        <extracomment>%1 is a day and a time of day.</extracomment>
+        <translation>يمكن التراجع عنه؛ وما كان عليه الدفتر من قبل نسخة احتياطية: %1.</translation>
+    </message>
+    <message>
+        <source>There was too much of it to be undone in one step; what the journal was before is a backup: %1.</source>
+        <extracomment>%1 is a day and a time of day.</extracomment>
+        <translation>كان أكثر من أن يُتراجع عنه بخطوة واحدة؛ وما كان عليه الدفتر من قبل نسخة احتياطية: %1.</translation>
     </message>
 </context>
 <context>
@@ -5880,6 +6086,14 @@ An answer and what it weighs: &apos;Fully true: 100.&apos;</extracomment>
     <message>
         <source>The practice has ended.</source>
         <translation>انتهت الممارسة.</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>الاستيراد</translation>
+    </message>
+    <message>
+        <source>Imported.</source>
+        <translation>تمّ الاستيراد.</translation>
     </message>
 </context>
 <context>

@@ -1193,6 +1193,46 @@
         <source>The worksheet was written to %1.</source>
         <translation>La hoja se escribió en %1.</translation>
     </message>
+    <message>
+        <source>say what would happen and change nothing</source>
+        <translation>decir qué pasaría y no cambiar nada</translation>
+    </message>
+    <message>
+        <source>where both have a thing with other words, take the file&apos;s</source>
+        <translation>donde ambos dicen cosas distintas, tomar lo que dice el archivo</translation>
+    </message>
+    <message>
+        <source>show the backups there are, and change nothing</source>
+        <translation>mostrar las copias que hay y no cambiar nada</translation>
+    </message>
+    <message>
+        <source>put what a file holds into the journal, after a backup</source>
+        <translation>traer al diario lo que contiene un archivo, tras una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>put a backup in the journal&apos;s place; what was there is kept</source>
+        <translation>poner una copia en el lugar del diario; lo que había se conserva</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; without --dry-run it would be.</source>
+        <translation>No se ha cambiado nada; sin --dry-run sí se haría.</translation>
+    </message>
+    <message>
+        <source>What the journal was before is kept: %1</source>
+        <translation>Lo que era antes el diario se conserva: %1</translation>
+    </message>
+    <message>
+        <source>There is no backup of this journal yet.</source>
+        <translation>Aún no hay ninguna copia de seguridad de este diario.</translation>
+    </message>
+    <message>
+        <source>--list takes no file.</source>
+        <translation>--list no lleva archivo.</translation>
+    </message>
+    <message>
+        <source>Say which backup, or --list to see them.</source>
+        <translation>Indica qué copia, o --list para verlas.</translation>
+    </message>
 </context>
 <context>
     <name>DateWords</name>
@@ -1908,6 +1948,14 @@
         <source>That did not work</source>
         <translation>No ha funcionado</translation>
     </message>
+    <message>
+        <source>What the file holds does not fit together.</source>
+        <translation>Lo que contiene el archivo no encaja entre sí.</translation>
+    </message>
+    <message>
+        <source>What the file holds does not fit together: see %1.</source>
+        <translation>Lo que contiene el archivo no encaja entre sí: ver %1.</translation>
+    </message>
 </context>
 <context>
     <name>GoalPartWords</name>
@@ -2364,6 +2412,136 @@
         <source>%1; pulled away by %2</source>
         <extracomment>What the person did, then what pulled them away, in their own words.</extracomment>
         <translation>%1; distracción: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>Entries</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation>Apuntes del día</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Evaluaciones</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Metas</translation>
+    </message>
+    <message>
+        <source>Worksheets</source>
+        <translation>Hojas</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Talks</source>
+        <translation>Conversaciones</translation>
+    </message>
+    <message>
+        <source>Friday pages</source>
+        <translation>Páginas del viernes</translation>
+    </message>
+    <message>
+        <source>Practices</source>
+        <translation>Prácticas</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation>Mirar atrás</translation>
+    </message>
+    <message>
+        <source>Pages &apos;The way out&apos;</source>
+        <translation>Páginas «La salida del bache»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln nuevo</numerusform>
+            <numerusform>%Ln nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln con cambios</numerusform>
+            <numerusform>%Ln con cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln there already</source>
+        <translation>
+            <numerusform>%Ln ya estaba</numerusform>
+            <numerusform>%Ln ya estaban</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay as they are here</source>
+        <translation>
+            <numerusform>%Ln se queda como aquí</numerusform>
+            <numerusform>%Ln se quedan como aquí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln goals go to the top of Next, since Doing holds no more.</source>
+        <translation>
+            <numerusform>%Ln meta va arriba en «Siguiente», porque en «En curso» no cabe más.</numerusform>
+            <numerusform>%Ln metas van arriba en «Siguiente», porque en «En curso» no caben más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An unfinished assessment stays out, since there is one here already.</source>
+        <translation>Una evaluación sin terminar se queda fuera, porque aquí ya hay una.</translation>
+    </message>
+    <message>
+        <source>The rules of the board come along.</source>
+        <translation>Las reglas del tablero vienen también.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This brings %Ln things that are not here yet.</source>
+        <translation>
+            <numerusform>Esto trae %Ln cosa que aún no está aquí.</numerusform>
+            <numerusform>Esto trae %Ln cosas que aún no están aquí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are changed to what the file says.</source>
+        <translation>
+            <numerusform>%Ln cambia a lo que dice el archivo.</numerusform>
+            <numerusform>%Ln cambian a lo que dice el archivo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Everything in this file is here already.</source>
+        <translation>Todo lo de este archivo ya está aquí.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file.</source>
+        <translation>No hay nada en este archivo.</translation>
+    </message>
+    <message>
+        <source>It can be undone.</source>
+        <translation>Se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>It can be undone; and what the journal was before is a backup: %1.</source>
+        <extracomment>%1 is a day and a time of day.</extracomment>
+        <translation>Se puede deshacer; y lo que era antes el diario es una copia de seguridad: %1.</translation>
+    </message>
+    <message>
+        <source>There was too much of it to be undone in one step; what the journal was before is a backup: %1.</source>
+        <extracomment>%1 is a day and a time of day.</extracomment>
+        <translation>Era demasiado para deshacerlo en un solo paso; lo que era antes el diario es una copia de seguridad: %1.</translation>
     </message>
 </context>
 <context>
@@ -5724,6 +5902,14 @@ An answer and what it weighs: &apos;Fully true: 100.&apos;</extracomment>
     <message>
         <source>The practice has ended.</source>
         <translation>La práctica ha terminado.</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>importar</translation>
+    </message>
+    <message>
+        <source>Imported.</source>
+        <translation>Importado.</translation>
     </message>
 </context>
 <context>

@@ -1193,6 +1193,46 @@
         <source>The worksheet was written to %1.</source>
         <translation>La fiche a été écrite dans %1.</translation>
     </message>
+    <message>
+        <source>say what would happen and change nothing</source>
+        <translation>dire ce qui se passerait et ne rien changer</translation>
+    </message>
+    <message>
+        <source>where both have a thing with other words, take the file&apos;s</source>
+        <translation>là où les deux disent autre chose, prendre ce que dit le fichier</translation>
+    </message>
+    <message>
+        <source>show the backups there are, and change nothing</source>
+        <translation>montrer les sauvegardes qui existent, et ne rien changer</translation>
+    </message>
+    <message>
+        <source>put what a file holds into the journal, after a backup</source>
+        <translation>reprendre dans le journal le contenu d’un fichier, après une sauvegarde</translation>
+    </message>
+    <message>
+        <source>put a backup in the journal&apos;s place; what was there is kept</source>
+        <translation>mettre une sauvegarde à la place du journal ; ce qui y était est gardé</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; without --dry-run it would be.</source>
+        <translation>Rien n’a été changé ; sans --dry-run, ce serait fait.</translation>
+    </message>
+    <message>
+        <source>What the journal was before is kept: %1</source>
+        <translation>Ce que le journal était avant est gardé : %1</translation>
+    </message>
+    <message>
+        <source>There is no backup of this journal yet.</source>
+        <translation>Il n’y a pas encore de sauvegarde de ce journal.</translation>
+    </message>
+    <message>
+        <source>--list takes no file.</source>
+        <translation>--list ne prend pas de fichier.</translation>
+    </message>
+    <message>
+        <source>Say which backup, or --list to see them.</source>
+        <translation>Indique la sauvegarde, ou --list pour les voir.</translation>
+    </message>
 </context>
 <context>
     <name>DateWords</name>
@@ -1908,6 +1948,14 @@
         <source>That did not work</source>
         <translation>Cela n’a pas marché</translation>
     </message>
+    <message>
+        <source>What the file holds does not fit together.</source>
+        <translation>Le contenu du fichier n’est pas cohérent.</translation>
+    </message>
+    <message>
+        <source>What the file holds does not fit together: see %1.</source>
+        <translation>Le contenu du fichier n’est pas cohérent : voir %1.</translation>
+    </message>
 </context>
 <context>
     <name>GoalPartWords</name>
@@ -2364,6 +2412,136 @@
         <source>%1; pulled away by %2</source>
         <extracomment>What the person did, then what pulled them away, in their own words.</extracomment>
         <translation>%1&#x202f;; distraction&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>Entries</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation>Points du jour</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Bilans</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Worksheets</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Entourage</translation>
+    </message>
+    <message>
+        <source>Talks</source>
+        <translation>Conversations</translation>
+    </message>
+    <message>
+        <source>Friday pages</source>
+        <translation>Pages du vendredi</translation>
+    </message>
+    <message>
+        <source>Practices</source>
+        <translation>Exercices</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation>Regard en arrière</translation>
+    </message>
+    <message>
+        <source>Pages &apos;The way out&apos;</source>
+        <translation>Pages « La sortie »</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln nouveauté</numerusform>
+            <numerusform>%Ln nouveautés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln modification</numerusform>
+            <numerusform>%Ln modifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln there already</source>
+        <translation>
+            <numerusform>%Ln déjà là</numerusform>
+            <numerusform>%Ln déjà là</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay as they are here</source>
+        <translation>
+            <numerusform>%Ln reste comme ici</numerusform>
+            <numerusform>%Ln restent comme ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln goals go to the top of Next, since Doing holds no more.</source>
+        <translation>
+            <numerusform>%Ln objectif va en haut de « Ensuite », car « En cours » est complet.</numerusform>
+            <numerusform>%Ln objectifs vont en haut de « Ensuite », car « En cours » est complet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An unfinished assessment stays out, since there is one here already.</source>
+        <translation>Un bilan inachevé est laissé de côté, car il y en a déjà un ici.</translation>
+    </message>
+    <message>
+        <source>The rules of the board come along.</source>
+        <translation>Les règles du tableau viennent avec.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This brings %Ln things that are not here yet.</source>
+        <translation>
+            <numerusform>Cela apporte %Ln chose qui n’est pas encore ici.</numerusform>
+            <numerusform>Cela apporte %Ln choses qui ne sont pas encore ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are changed to what the file says.</source>
+        <translation>
+            <numerusform>%Ln chose devient ce que dit le fichier.</numerusform>
+            <numerusform>%Ln choses deviennent ce que dit le fichier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Everything in this file is here already.</source>
+        <translation>Tout ce que contient ce fichier est déjà ici.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file.</source>
+        <translation>Il n’y a rien dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>It can be undone.</source>
+        <translation>Cela peut être annulé.</translation>
+    </message>
+    <message>
+        <source>It can be undone; and what the journal was before is a backup: %1.</source>
+        <extracomment>%1 is a day and a time of day.</extracomment>
+        <translation>Cela peut être annulé ; et ce que le journal était avant est une sauvegarde : %1.</translation>
+    </message>
+    <message>
+        <source>There was too much of it to be undone in one step; what the journal was before is a backup: %1.</source>
+        <extracomment>%1 is a day and a time of day.</extracomment>
+        <translation>C’était trop pour être annulé en une fois ; ce que le journal était avant est une sauvegarde : %1.</translation>
     </message>
 </context>
 <context>
@@ -5724,6 +5902,14 @@ An answer and what it weighs: &apos;Fully true: 100.&apos;</extracomment>
     <message>
         <source>The practice has ended.</source>
         <translation>L’exercice est terminé.</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>importer</translation>
+    </message>
+    <message>
+        <source>Imported.</source>
+        <translation>Importé.</translation>
     </message>
 </context>
 <context>
