@@ -31,7 +31,7 @@ def texts_of(root, lupdate, room, folder):
     return Catalogue.read(found), complaints
 
 
-def complete_faults(catalogue, needed, name, grows):
+def complete_faults(catalogue, needed, name, grows=False):
     """Texts of complete rooms that a catalogue lacks, keeps beyond their time, or gets wrong."""
     faults = []
     for key, message in needed.items():
