@@ -40,8 +40,8 @@ void ArgumentsTest::theWindowIsAskedFor_data()
     QTest::newRow("nothing") << QStringList() << QString() << QString() << false;
     QTest::newRow("a journal") << QStringList{u"--journal"_s, u"a b"_s} << u"a b"_s << QString() << false;
     QTest::newRow("a journal as a path") << QStringList{u"/home/a b/c"_s} << u"/home/a b/c"_s << QString() << false;
-    QTest::newRow("a journal by its ending") << QStringList{u"--minimized"_s, u"goals.Unrut"_s} << u"goals.Unrut"_s
-                                             << QString() << true;
+    QTest::newRow("a journal by its ending")
+        << QStringList{u"--minimized"_s, u"goals.Unrut"_s} << u"goals.Unrut"_s << QString() << true;
     QTest::newRow("all") << QStringList{u"--minimized"_s, u"--tab=people"_s, u"--journal=x"_s} << u"x"_s << u"people"_s
                          << true;
     for (const char* tab : cli::windowTabs)

@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Unrut authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A screen reader's walk over the real accessibility bus: every tab and every dialog of the menus, with a full journal."""
+"""A screen reader's walk over the real accessibility bus: every tab and the dialogs that a key opens, with a full
+journal."""
 
 import subprocess
 import sys
@@ -9,7 +10,9 @@ import time
 from desktop import Desktop
 
 TABS = (("ctrl+1", "Today"), ("ctrl+2", "Assess"), ("ctrl+3", "Ways out"), ("ctrl+4", "Goals"), ("ctrl+5", "Gratitude"),
-        ("ctrl+7", "Progress"))
+        ("ctrl+6", "People"), ("ctrl+7", "Progress"))
+# The dialogs that a key opens from anywhere; those of pages are walked through in every state by looks_check.
+DIALOGS = (("ctrl+comma", "Settings"), ("ctrl+k", "Everything"), ("ctrl+j", "Park a worry"))
 MOST_STOPS = 150
 
 
@@ -63,7 +66,8 @@ class Reader:
             self.settle(name)
             self.hear(name)
             self.tab_round(name)
-        self.dialog("ctrl+comma", "Settings")
+        for key, name in DIALOGS:
+            self.dialog(key, name)
 
     def settle(self, name):
         acc.find(self.app, "page tab", name)

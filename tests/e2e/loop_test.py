@@ -63,7 +63,8 @@ class Loop:
         before = self.cli("goals", "--json")
         acc.press(self.find("push button", "Step done"))
         time.sleep(0.5)
-        assert self.cli("goals", "--json") != before, "the tick did not reach the journal"
+        self.ticked = self.cli("goals", "--json")
+        assert self.ticked != before, "the tick did not reach the journal"
 
     def add_an_entry(self):
         self.desktop.keys("ctrl+e")
@@ -81,7 +82,7 @@ class Loop:
 
     def see_every_tab(self):
         for key, name in (("ctrl+1", "Today"), ("ctrl+2", "Assess"), ("ctrl+3", "Ways out"), ("ctrl+4", "Goals"),
-                          ("ctrl+5", "Gratitude"), ("ctrl+7", "Progress")):
+                          ("ctrl+5", "Gratitude"), ("ctrl+6", "People"), ("ctrl+7", "Progress")):
             self.desktop.keys(key)
             time.sleep(0.6)
             self.no_control_without_a_name(name)
@@ -106,6 +107,7 @@ class Loop:
 
     def all_still_there(self):
         self.find("push button", "Step done")
+        assert self.cli("goals", "--json") == self.ticked, "the ticked step is not what it was"
         self.desktop.keys("ctrl+5")
         self.find("list item", ENTRY)
         found = self.cli("search", "platform", "--json")

@@ -126,6 +126,7 @@ void SummaryJsonTest::suggestionsCarryTheirPartsAndTheirSum()
                                 QJsonObject{{"column"_L1, "RELC"_L1}, {"points"_L1, 1.9}}}},
         {"bonus"_L1, 1.5},
         {"penalty"_L1, 0},
+        {"historyFactor"_L1, 1},
         {"aboutEqual"_L1, true},
     };
     QCOMPARE(summary["top"_L1].toArray(), QJsonArray{expected});

@@ -6,7 +6,27 @@
 #include <QFileInfo>
 #include <QLocale>
 
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#endif
+
 namespace unrut {
+
+namespace {
+
+/// Never waits: some files of the system (/proc/kmsg) look like any other, and have nothing to read until something
+/// happens.
+bool openToRead(QFile& file)
+{
+#ifdef Q_OS_UNIX
+    const int handle = ::open(QFile::encodeName(file.fileName()).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+    return handle >= 0 && file.open(handle, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle);
+#else
+    return file.open(QIODevice::ReadOnly);
+#endif
+}
+
+} // namespace
 
 Result<QByteArray> readInputFile(const QString& path, qint64 maxBytes)
 {
@@ -19,7 +39,7 @@ Result<QByteArray> readInputFile(const QString& path, qint64 maxBytes)
     if (!info.isFile())
         return failure(ErrorCode::NotARegularFile, path);
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!openToRead(file))
         return failure(ErrorCode::FileUnreadable, path);
     const Error tooLarge = failure(ErrorCode::FileTooLarge,
                                    QLocale::c().formattedDataSize(maxBytes, 0, QLocale::DataSizeTraditionalFormat));

@@ -52,6 +52,7 @@ QJsonObject suggestionJson(const Suggestion& suggestion)
         {"parts"_L1, parts},
         {"bonus"_L1, suggestion.bonus},
         {"penalty"_L1, suggestion.penalty},
+        {"historyFactor"_L1, suggestion.historyFactor},
         {"aboutEqual"_L1, suggestion.aboutEqual},
     };
 }

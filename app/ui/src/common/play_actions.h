@@ -21,8 +21,8 @@ struct PlayChoice
 /// The card that the play has on the board already: the one furthest along in Doing, Next or Dreams; else null.
 [[nodiscard]] const Goal* openCard(const Workspace& workspace, Play play);
 
-/// Moves the play's card to Doing, or makes one there, and opens its worksheet. Asks when the limit holds; \a asker is what
-/// the question opens over.
+/// Moves the play's card to Doing, or makes one there, and opens its worksheet. Asks when the limit holds; \a asker is
+/// what the question opens over.
 void makeFocus(const PageContext& context, QWidget* asker, const PlayChoice& choice);
 /// Makes a card in Next, unless the play has one on the board already. Says what was done.
 void addToBoard(const PageContext& context, const PlayChoice& choice);

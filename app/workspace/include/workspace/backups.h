@@ -30,11 +30,11 @@ struct Backup
 struct RestoredOver
 {
     std::optional<QDateTime> keptAt; ///< it is the backup made at this instant (UTC)
-    QString setAside;                ///< it could not be read and lies whole under this name; empty: it is no more needed
+    QString setAside; ///< it could not be read and lies whole under this name; empty: it is no more needed
 };
 
-/// Puts what \a backup holds in the place of \a journal, which must be closed, and keeps what was there. Errors: what is
-/// wrong with \a backup (JournalMissing, JournalCorrupt, JournalNewer and their like), NotARegularFile, DiskFull,
+/// Puts what \a backup holds in the place of \a journal, which must be closed, and keeps what was there. Errors: what
+/// is wrong with \a backup (JournalMissing, JournalCorrupt, JournalNewer and their like), NotARegularFile, DiskFull,
 /// FolderReadOnly, FolderMissing, BackupFailed, JournalLocked (it is open somewhere); the journal is then what it was.
 [[nodiscard]] Result<RestoredOver> restoreBackup(const QString& journal, const QString& backup, const Clock& clock);
 
