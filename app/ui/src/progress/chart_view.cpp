@@ -93,35 +93,49 @@ void ChartView::read(const std::optional<LineChart::Reading>& reading)
     update();
 }
 
-void ChartView::step(int days)
+int ChartView::longestLine() const
 {
-    if (!m_chart || m_data.series.empty())
-        return;
     const auto longest =
         std::max_element(m_data.series.begin(), m_data.series.end(),
                          [](const ChartSeries& a, const ChartSeries& b) { return a.points.size() < b.points.size(); });
-    if (longest->points.empty())
+    return static_cast<int>(longest - m_data.series.begin());
+}
+
+/// To the value before or after, on the same line; first of all to the newest of the longest.
+void ChartView::step(int values)
+{
+    if (!m_chart || m_data.series.empty())
         return;
-    const auto series = static_cast<int>(longest - m_data.series.begin());
-    const QDate current = m_reading ? m_reading->value.day : QDate();
-    auto point = std::lower_bound(longest->points.begin(), longest->points.end(), current,
-                                  [](const DayValue& value, QDate day) { return value.day < day; });
-    if (!current.isValid())
-        point = longest->points.end() - 1;
-    else if (days > 0)
-        point = point + 1 < longest->points.end() ? point + 1 : longest->points.end() - 1;
-    else if (point != longest->points.begin())
-        --point;
-    const auto span = static_cast<qreal>(std::max<qint64>(1, m_data.from.daysTo(m_data.to)));
-    const qreal share = static_cast<qreal>(m_data.from.daysTo(point->day)) / span;
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    auto reading = m_chart->nearest({(mirrored ? 1 - share : share) * width(), height() / 2.0}, rect());
-    if (reading) {
-        // The nearest to a place may be of another line; the reading is of the value stepped to.
-        reading->series = series;
-        reading->value = *point;
+    const int line = m_reading ? m_reading->series : longestLine();
+    const std::vector<DayValue>& points = m_data.series[static_cast<size_t>(line)].points;
+    if (points.empty())
+        return;
+    auto point = points.end() - 1;
+    if (m_reading) {
+        const auto here = std::lower_bound(points.begin(), points.end(), m_reading->value.day,
+                                           [](const DayValue& value, QDate day) { return value.day < day; });
+        const auto place = std::clamp<std::ptrdiff_t>(here - points.begin() + values, 0,
+                                                      static_cast<std::ptrdiff_t>(points.size()) - 1);
+        point = points.begin() + place;
     }
-    read(reading);
+    if (const auto reading = m_chart->readingOn(point->day, line, rect()))
+        read(reading);
+}
+
+/// To the next or the last line that has a value on this day or before.
+void ChartView::changeLine(int lines)
+{
+    const int count = static_cast<int>(m_data.series.size());
+    if (!m_reading) {
+        step(0);
+        return;
+    }
+    for (int line = m_reading->series + lines; line >= 0 && line < count; line += lines) {
+        if (const auto reading = m_chart->readingOn(m_reading->value.day, line, rect())) {
+            read(reading);
+            return;
+        }
+    }
 }
 
 void ChartView::mouseMoveEvent(QMouseEvent* event)
@@ -142,6 +156,10 @@ void ChartView::keyPressEvent(QKeyEvent* event)
         step(mirrored ? -1 : 1);
     else if (event->key() == Qt::Key_Left)
         step(mirrored ? 1 : -1);
+    else if (event->key() == Qt::Key_Down)
+        changeLine(1);
+    else if (event->key() == Qt::Key_Up)
+        changeLine(-1);
     else
         QWidget::keyPressEvent(event);
 }

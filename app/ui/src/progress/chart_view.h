@@ -10,7 +10,8 @@
 
 namespace unrut {
 
-/// A line chart in the window: read by hover and by the arrow keys, spoken, kept as a picture or a table.
+/// A line chart in the window: read by hover and by the arrow keys (Left and Right
+/// along a line, Up and Down to another), spoken, kept as a picture or a table.
 class ChartView : public QWidget
 {
     Q_OBJECT
@@ -33,7 +34,9 @@ protected:
 private:
     void rebuild();
     void read(const std::optional<LineChart::Reading>& reading);
-    void step(int days);
+    [[nodiscard]] int longestLine() const;
+    void step(int values);
+    void changeLine(int lines);
     [[nodiscard]] QString sentence(const LineChart::Reading& reading) const;
 
     LineChartData m_data;

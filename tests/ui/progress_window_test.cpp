@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window_fixture.h"
+
+#include "progress/chart_view.h"
+
+using namespace unrut;
+using namespace Qt::StringLiterals;
+
+/// Progress in the window: what the charts hold, read point by point with the keyboard as a screen reader would.
+class ProgressWindowTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_open = std::make_unique<OpenWindow>(); }
+    void cleanup() { m_open.reset(); }
+    void anEmptyChartSaysWhatItWaitsFor();
+    void everyCheckInIsAPointOfMood();
+    void everyAssessmentIsAPointOfSpark();
+    void theRangeNarrowsWhatIsShown();
+    void whatIsTakenBackLeavesTheChart();
+    void theWayOutOpensWhenThePersonSaysSo();
+
+private:
+    void checkIn(int daysAgo, int mood);
+    void check(int daysAgo, int answer);
+    /// Each point of a \a line of the chart that stands at \a place on the page, newest first, as it is spoken.
+    [[nodiscard]] QStringList readPoints(int place, int line = 0) const;
+    [[nodiscard]] QDate today() const { return m_open->clock.today(); }
+
+    std::unique_ptr<OpenWindow> m_open;
+};
+
+void ProgressWindowTest::checkIn(int daysAgo, int mood)
+{
+    CheckIn checkIn;
+    checkIn.day = today().addDays(-daysAgo);
+    checkIn.mood = mood;
+    QVERIFY(m_open->workspace->setCheckIn(checkIn));
+}
+
+void ProgressWindowTest::check(int daysAgo, int answer)
+{
+    Check check;
+    check.day = today().addDays(-daysAgo);
+    check.form = CheckForm::Full;
+    check.answers.fill(Answer::given(answer));
+    QVERIFY(m_open->workspace->recordCheck(check));
+}
+
+QStringList ProgressWindowTest::readPoints(int place, int line) const
+{
+    QList<ChartView*> charts = m_open->window->findChildren<ChartView*>();
+    charts.removeIf([](const ChartView* chart) { return !chart->isVisible(); });
+    if (place >= charts.size())
+        return {};
+    ChartView* chart = charts.at(place);
+    chart->clearFocus(); // where it was read before is forgotten
+    chart->setFocus();
+    QTest::keyClick(chart, Qt::Key_Right);
+    for (int i = 0; i < line; ++i)
+        QTest::keyClick(chart, Qt::Key_Down);
+    QStringList points{chart->accessibleDescription()};
+    constexpr int most = 50;
+    for (int i = 0; i < most; ++i) {
+        QTest::keyClick(chart, Qt::Key_Left);
+        if (points.last() == chart->accessibleDescription())
+            break; // the oldest stays
+        points.append(chart->accessibleDescription());
+    }
+    return points;
+}
+
+void ProgressWindowTest::anEmptyChartSaysWhatItWaitsFor()
+{
+    m_open->show(Tab::Progress);
+    QVERIFY(m_open->says(u"Two check-ins make a first line."_s));
+    QVERIFY(m_open->says(u"A second assessment, some weeks after the first"_s));
+    QVERIFY(!m_open->visible<ChartView>());
+    checkIn(3, 4);
+    QVERIFY(!m_open->visible<ChartView>());
+    checkIn(1, 6);
+    OpenWindow::settle();
+    QVERIFY(m_open->visible<ChartView>());
+    QVERIFY(!m_open->says(u"Two check-ins make a first line."_s));
+}
+
+void ProgressWindowTest::everyCheckInIsAPointOfMood()
+{
+    checkIn(20, 3);
+    checkIn(5, 8);
+    m_open->show(Tab::Progress);
+    const QStringList points = readPoints(0);
+    QCOMPARE(points.size(), 2);
+    QVERIFY2(points.at(0).startsWith(u"28 Oct 2026"_s) && points.at(0).endsWith(u"8.0"_s), qPrintable(points.at(0)));
+    QVERIFY2(points.at(1).startsWith(u"13 Oct 2026"_s) && points.at(1).endsWith(u"3.0"_s), qPrintable(points.at(1)));
+}
+
+void ProgressWindowTest::everyAssessmentIsAPointOfSpark()
+{
+    check(60, 75);
+    check(30, 25);
+    m_open->show(Tab::Progress);
+    const QStringList points = readPoints(0, 1); // the line of the area is the first
+    QCOMPARE(points.size(), 2);
+    QVERIFY2(points.at(0).contains(u"Spark"_s), qPrintable(points.at(0)));
+    const std::optional<Standing> now = m_open->workspace->standing();
+    const std::optional<Standing> then = m_open->workspace->standingOn(today().addDays(-60));
+    QVERIFY(now && then && now->scores.spark && then->scores.spark);
+    QVERIFY2(points.at(0).endsWith(QString::number(*now->scores.spark, 'f', 1)), qPrintable(points.at(0)));
+    QVERIFY2(points.at(1).endsWith(QString::number(*then->scores.spark, 'f', 1)), qPrintable(points.at(1)));
+    QVERIFY2(points.at(1).startsWith(u"3 Sep"_s), qPrintable(points.at(1))); // 'Sept' where the locale says so
+    QCOMPARE(readPoints(0, 0).size(), 2);
+}
+
+void ProgressWindowTest::theRangeNarrowsWhatIsShown()
+{
+    for (const int daysAgo : {500, 200, 60, 10, 2})
+        checkIn(daysAgo, 5);
+    m_open->show(Tab::Progress);
+    QCOMPARE(readPoints(0).size(), 3); // 90 days at first
+    m_open->click(u"Show All"_s);
+    QCOMPARE(readPoints(0).size(), 5);
+    m_open->click(u"Show Year"_s);
+    QCOMPARE(readPoints(0).size(), 4);
+    m_open->click(u"Show 4 weeks"_s);
+    QCOMPARE(readPoints(0).size(), 2);
+}
+
+void ProgressWindowTest::whatIsTakenBackLeavesTheChart()
+{
+    for (const int daysAgo : {9, 6, 3})
+        checkIn(daysAgo, 5);
+    m_open->show(Tab::Progress);
+    QCOMPARE(readPoints(0).size(), 3);
+    QVERIFY(m_open->workspace->undo());
+    QCOMPARE(readPoints(0).size(), 2);
+}
+
+void ProgressWindowTest::theWayOutOpensWhenThePersonSaysSo()
+{
+    check(60, 75);
+    m_open->show(Tab::Progress);
+    QVERIFY(!m_open->workspace->arrival());
+    m_open->click(u"The way out"_s);
+    QVERIFY(m_open->workspace->arrival());
+    QVERIFY(!m_open->find<QAbstractButton>(u"Show All"_s));
+    QVERIFY(m_open->workspace->undo());
+    OpenWindow::settle();
+    QVERIFY(m_open->find<QAbstractButton>(u"Show All"_s));
+}
+
+QTEST_MAIN(ProgressWindowTest)
+#include "progress_window_test.moc"
