@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Unrut authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/hints.h"
+#include "common/plain_field.h"
+#include "looks/painted_texts.h"
 
 #include <theme/style.h>
 
@@ -20,6 +22,8 @@ private Q_SLOTS:
     void theLongestThatFitsIsShown();
     void theLastStaysWhereNoneFits();
     void largerTextTakesAShorterOne();
+    void inALargeFieldItStandsWhereTextBegins_data();
+    void inALargeFieldItStandsWhereTextBegins();
 };
 
 namespace {
@@ -61,6 +65,32 @@ void HintsTest::largerTextTakesAShorterOne()
     larger.setPointSizeF(larger.pointSizeF() * 2);
     field.setFont(larger);
     QTRY_COMPARE(field.placeholderText(), hints.last());
+}
+
+void HintsTest::inALargeFieldItStandsWhereTextBegins_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("left to right") << Qt::LeftToRight;
+    QTest::newRow("right to left") << Qt::RightToLeft;
+}
+
+void HintsTest::inALargeFieldItStandsWhereTextBegins()
+{
+    QFETCH(const Qt::LayoutDirection, direction);
+    PlainField field;
+    field.setLayoutDirection(direction);
+    field.setHint(u"Write a line"_s);
+    field.resize(400, 80);
+    field.show();
+    const std::vector<PaintedText> shown = textsPaintedBy(*field.viewport());
+    QCOMPARE(shown.size(), size_t(1));
+    QCOMPARE(shown.front().text, u"Write a line"_s);
+    const qreal margin = field.document()->documentMargin();
+    const qreal free = direction == Qt::LeftToRight ? shown.front().rect.left()
+                                                    : field.viewport()->width() - shown.front().rect.right();
+    QVERIFY2(std::abs(free - margin) < 2, qPrintable(QString::number(free)));
+    field.setPlainText(u"x"_s);
+    QCOMPARE(textsPaintedBy(*field.viewport()).front().text, u"x"_s);
 }
 
 QTEST_MAIN(HintsTest)

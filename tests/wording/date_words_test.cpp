@@ -27,6 +27,7 @@ private Q_SLOTS:
     void greetingsFollowTheHour_data();
     void greetingsFollowTheHour();
     void monthsStandWithTheirYear();
+    void weeksBeginAsInTheLocale();
 
 private:
     wording::Translations m_translations;
@@ -153,6 +154,17 @@ void DateWordsTest::monthsStandWithTheirYear()
 {
     QCOMPARE(wording::monthAndYear(QDate(2025, 11, 3)), u"November 2025"_s);
     QCOMPARE(wording::shortWeekday(QDate(2026, 11, 27)), u"Fri 27 Nov"_s);
+}
+
+void DateWordsTest::weeksBeginAsInTheLocale()
+{
+    const auto daysIn = [](const QString& locale) {
+        QLocale::setDefault(QLocale(locale));
+        return wording::weekdays();
+    };
+    QCOMPARE(daysIn(u"de_DE"_s), (std::array{1, 2, 3, 4, 5, 6, 7}));
+    QCOMPARE(daysIn(u"en_US"_s), (std::array{7, 1, 2, 3, 4, 5, 6}));
+    QCOMPARE(daysIn(u"ar_EG"_s), (std::array{6, 7, 1, 2, 3, 4, 5}));
 }
 
 QTEST_GUILESS_MAIN(DateWordsTest)

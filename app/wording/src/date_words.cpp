@@ -97,6 +97,15 @@ QString shortWeekday(QDate day)
     return DateWords::tr("%1 %2").arg(QLocale().dayName(day.dayOfWeek(), QLocale::ShortFormat), shortDay(day));
 }
 
+std::array<int, 7> weekdays()
+{
+    std::array<int, 7> days{};
+    const int first = QLocale().firstDayOfWeek();
+    for (int i = 0; i < 7; ++i)
+        days[static_cast<size_t>(i)] = (first - 1 + i) % 7 + 1;
+    return days;
+}
+
 QString monthAndYear(QDate day)
 {
     //: %1 is the name of a month, %2 a year.

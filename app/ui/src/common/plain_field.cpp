@@ -4,10 +4,33 @@
 
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QPainter>
+#include <QTextBlock>
+#include <QTextLayout>
 
 namespace unrut {
 
 PlainField::PlainField(qsizetype most, QWidget* parent) : QPlainTextEdit(parent), m_most(most) {}
+
+void PlainField::setHint(const QString& hint)
+{
+    m_hint = hint;
+    viewport()->update();
+}
+
+void PlainField::paintEvent(QPaintEvent* event)
+{
+    QPlainTextEdit::paintEvent(event);
+    const bool isComposing = !textCursor().block().layout()->preeditAreaText().isEmpty();
+    if (m_hint.isEmpty() || !document()->isEmpty() || isComposing)
+        return;
+    QPainter painter(viewport());
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    painter.setLayoutDirection(layoutDirection());
+    const int margin = qRound(document()->documentMargin());
+    painter.drawText(viewport()->rect().adjusted(margin, cursorRect().top(), -margin, 0),
+                     Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap, m_hint);
+}
 
 void PlainField::insertFromMimeData(const QMimeData* source)
 {

@@ -18,6 +18,10 @@ public:
     /// \a most: in characters (UTF-16 units).
     explicit PlainField(qsizetype most = maxTextLength, QWidget* parent = nullptr);
 
+    /// What stands in it while it is empty. Not Qt's placeholder, which touches the frame from right to left.
+    void setHint(const QString& hint);
+    [[nodiscard]] QString hint() const { return m_hint; }
+
     /// While \a popup is shown, the keys that choose from it or close it are not taken by the field.
     void setPopup(QWidget* popup) { m_popup = popup; }
 
@@ -26,6 +30,7 @@ Q_SIGNALS:
     void refused();
 
 protected:
+    void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     bool focusNextPrevChild(bool next) override;
     [[nodiscard]] bool isChoosing() const { return m_popup && m_popup->isVisible(); }
@@ -33,6 +38,7 @@ protected:
 
 private:
     qsizetype m_most;
+    QString m_hint;
     QWidget* m_popup = nullptr;
 };
 

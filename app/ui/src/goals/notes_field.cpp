@@ -72,7 +72,7 @@ NotesField::NotesField(QWidget* parent)
     column->addLayout(head);
     m_edit->setTabChangesFocus(true);
     m_edit->setAccessibleName(tr("Notes"));
-    m_edit->setPlaceholderText(tr("Plain words, or Markdown: **bold**, - lists, links."));
+    m_edit->setHint(tr("Plain words, or Markdown: **bold**, - lists, links."));
     m_preview->setAccessibleName(tr("Notes as they look"));
     m_stack->addWidget(m_edit);
     m_stack->addWidget(m_preview);

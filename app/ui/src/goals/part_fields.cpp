@@ -107,7 +107,7 @@ void PartFields::addDecision()
     auto* options = new PlainField(maxTitleLength * static_cast<qsizetype>(mostDecisionOptions));
     options->setTabChangesFocus(true);
     options->setFixedHeight(fontMetrics().lineSpacing() * 5);
-    options->setPlaceholderText(tr("One a line"));
+    options->setHint(tr("One a line"));
     rows.addRow(GoalForm::label(tr("Options"), options), options);
     m_form.addFiller([options](const Goal& goal) {
         if (linesOf(options->toPlainText()) == goal.parts.decision.options)
@@ -289,9 +289,10 @@ void PartFields::addRestDays(QFormLayout& rows)
 {
     rows.addRow(new TextLabel(TextRole::SmallMuted, tr("Days of rest")));
     auto* days = new FlowLayout(nullptr, 8);
-    for (int day = 0; day < 7; ++day) {
-        auto* box = new QCheckBox(QLocale().standaloneDayName(day + 1, QLocale::ShortFormat));
-        box->setAccessibleName(tr("Rest on %1").arg(QLocale().standaloneDayName(day + 1)));
+    for (const int weekday : wording::weekdays()) {
+        const int day = weekday - 1;
+        auto* box = new QCheckBox(QLocale().standaloneDayName(weekday, QLocale::ShortFormat));
+        box->setAccessibleName(tr("Rest on %1").arg(QLocale().standaloneDayName(weekday)));
         days->addWidget(box);
         m_form.addFiller(
             [box, day](const Goal& goal) { box->setChecked((goal.parts.selfCare.restDays >> day & 1) != 0); });

@@ -55,7 +55,7 @@ Composer::Composer(const PageContext& context)
     m_kind->setAccessibleName(tr("Kind of entry"));
     m_text->setTabChangesFocus(true);
     m_text->setAccessibleName(tr("New entry"));
-    m_text->setPlaceholderText(tr("Write a line; #tags and @people are understood"));
+    m_text->setHint(tr("Write a line; #tags and @people are understood"));
     m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_text->installEventFilter(this);
     m_names = new NameCompleter(context, *m_text);

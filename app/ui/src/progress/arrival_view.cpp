@@ -154,7 +154,7 @@ Panel* ArrivalView::buildNextTime()
     auto* title = new TextLabel(TextRole::PanelTitle, tr("A letter to next time"));
     m_letter->setTabChangesFocus(true);
     m_letter->setAccessibleName(title->text());
-    m_letter->setPlaceholderText(tr("What would you like to tell yourself?"));
+    m_letter->setHint(tr("What would you like to tell yourself?"));
     m_letter->setMinimumHeight(fontMetrics().lineSpacing() * letterRows);
     title->setBuddy(m_letter);
     panel->column()->addWidget(title);

@@ -8,6 +8,7 @@
 #include "common/wrapped_check_box.h"
 
 #include <settings/settings.h>
+#include <wording/date_words.h>
 #include <wording/reminder_words.h>
 #include <workspace/reminders.h>
 
@@ -120,12 +121,13 @@ void RemindersDialog::addSubject(ReminderSubject subject)
     row->addWidget(wake);
     if (hasWeekday(subject)) {
         auto* day = new QComboBox;
-        for (int weekday = 1; weekday <= 7; ++weekday)
-            day->addItem(QLocale().standaloneDayName(weekday));
-        day->setCurrentIndex(choice.weekday - 1);
+        for (const int weekday : wording::weekdays())
+            day->addItem(QLocale().standaloneDayName(weekday), weekday);
+        day->setCurrentIndex(day->findData(choice.weekday));
         day->setAccessibleName(tr("Day: %1").arg(name));
-        connect(day, &QComboBox::activated, this, [this, subject](int index) {
-            alter([&](ReminderChoices& choices) { choices.of(subject).weekday = index + 1; });
+        connect(day, &QComboBox::activated, this, [this, subject, day](int index) {
+            const int weekday = day->itemData(index).toInt();
+            alter([&](ReminderChoices& choices) { choices.of(subject).weekday = weekday; });
         });
         row->addWidget(day);
     }

@@ -8,6 +8,7 @@
 #include "journal_section.h"
 
 #include <settings/settings.h>
+#include <wording/date_words.h>
 #include <wording/goal_words.h>
 #include <wording/today_words.h>
 #include <wording/translations.h>
@@ -154,7 +155,7 @@ private:
     {
         addSection(tr("Working days"));
         auto* days = new FlowLayout(nullptr, 12);
-        for (int day = 1; day <= 7; ++day) {
+        for (const int day : wording::weekdays()) {
             auto* box = new QCheckBox(QLocale().standaloneDayName(day, QLocale::ShortFormat));
             box->setAccessibleName(QLocale().standaloneDayName(day));
             box->setChecked(m_settings.workingDays().contains(day));

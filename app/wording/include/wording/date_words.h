@@ -7,6 +7,8 @@
 #include <QString>
 #include <QTime>
 
+#include <array>
+
 namespace unrut::wording {
 
 // Names and order of day, month and year are those of QLocale(), the default locale.
@@ -28,6 +30,8 @@ namespace unrut::wording {
 [[nodiscard]] QString shortDayAndYear(QDate day);
 /// 'Fri 27 Nov'.
 [[nodiscard]] QString shortWeekday(QDate day);
+/// The days of a week in the locale's order; 1 is Monday, 7 Sunday.
+[[nodiscard]] std::array<int, 7> weekdays();
 /// 'November 2026'.
 [[nodiscard]] QString monthAndYear(QDate day);
 /// 'Today', 'Yesterday', 'Tomorrow', else dayName(), with its year when that is not the year of \a today.
