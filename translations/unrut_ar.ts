@@ -3418,7 +3418,7 @@
     </message>
     <message>
         <source>Write the cause as one sentence and rate how sure you are (0-100).</source>
-        <translation>كتابة السبب في جملة واحدة وتقدير مدى التأكد منه (0-100).</translation>
+        <translation>كتابة السبب في جملة واحدة وتقدير مدى التأكد منه (من 0 إلى 100).</translation>
     </message>
     <message>
         <source>One cause sentence with a date, a trigger and a confidence rating is saved.</source>
@@ -3758,7 +3758,7 @@
     </message>
     <message>
         <source>List your tasks with energy given or taken (-2 to +2).</source>
-        <translation>سرد مهامك مع ما تعطيه أو تأخذه من طاقة (‎-2 إلى ‎+2).</translation>
+        <translation>سرد مهامك مع ما تعطيه أو تأخذه من طاقة (من سالب 2 إلى 2).</translation>
     </message>
     <message>
         <source>Pick one to do more, one to do less, one to do another way.</source>
@@ -4290,7 +4290,7 @@
     </message>
     <message>
         <source>Set a limit for work in progress (1-3).</source>
-        <translation>وضع حد للعمل الجاري (1-3).</translation>
+        <translation>وضع حد للعمل الجاري (من 1 إلى 3).</translation>
     </message>
     <message>
         <source>Park or hand back the rest and tell those waiting.</source>
@@ -7603,7 +7603,7 @@ An answer and what it weighs: &apos;Fully true: 100.&apos;</extracomment>
     </message>
     <message>
         <source>Energy from -2, it drains me, to 2, it gives me energy.</source>
-        <translation>الطاقة من ‎-2، يستنزفني، إلى 2، يعطيني طاقة.</translation>
+        <translation>الطاقة من سالب 2، يستنزفني، إلى 2، يعطيني طاقة.</translation>
     </message>
     <message>
         <source>Energy</source>
@@ -14855,7 +14855,7 @@ One wish, one offer. No complaint about what was.</source>
     <message>
         <source>some</source>
         <comment>match</comment>
-        <translation>بعض الثقل</translation>
+        <translation>جزئي</translation>
     </message>
     <message>
         <source>good</source>
