@@ -131,15 +131,44 @@ def hidden_when_the_screen_locks(peers):
     process = start(peers)
     app = in_the_window(peers)
     peers.call("org.freedesktop.ScreenSaver", "/org/freedesktop/ScreenSaver", "org.unrut.Person.Lock")
+    hidden_and_shown_again(peers, app)
+    end(peers, process)
+
+
+def hidden_and_shown_again(peers, app):
     acc.find(app, "push button", "Show again")
     assert not acc.matching(app, None, "Dana"), "it can still be read"
     acc.press(acc.find(app, "push button", "Show again"))
     in_the_window(peers)
+
+
+def hidden_by_the_login_manager(peers):
+    peers.settings("window", "hides_on_lock=true")
+    peers.peer("screen", "screen_saver.py", "login1")
+    process = start(peers)
+    app = in_the_window(peers)
+    for what in ("Lock", "Hint", "Sleep"):
+        print("  by", what, flush=True)
+        peers.call("org.freedesktop.login1", "/org/freedesktop/login1", f"org.unrut.Person.{what}")
+        hidden_and_shown_again(peers, app)
+    end(peers, process)
+
+
+def hidden_though_started_outside_of_a_session(peers):
+    peers.settings("window", "hides_on_lock=true")
+    peers.peer("screen", "screen_saver.py", "login1", "user")
+    process = start(peers)
+    app = in_the_window(peers)
+    until(lambda: "asked for Display" in peers.desktop.log("screen"), "it looks for the session that the user sees")
+    time.sleep(1)
+    peers.call("org.freedesktop.login1", "/org/freedesktop/login1", "org.unrut.Person.Lock")
+    hidden_and_shown_again(peers, app)
     end(peers, process)
 
 
 WALKS = (with_actions, open_leads_there, named_when_wanted, without_actions, by_the_portal, nothing_there,
-         finished_is_taken_back, hidden_when_the_screen_locks, the_keyboard_stays_where_it_is)
+         finished_is_taken_back, hidden_when_the_screen_locks, hidden_by_the_login_manager,
+         hidden_though_started_outside_of_a_session, the_keyboard_stays_where_it_is)
 
 if __name__ == "__main__":
     if len(sys.argv) == 2:  # each in a process of its own: the accessibility library knows one desktop only

@@ -35,6 +35,15 @@ LoginSession::LoginSession(const QDBusConnection& bus, const QString& path)
     : QDBusAbstractInterface(u"org.freedesktop.login1"_s, path, "org.freedesktop.login1.Session", bus, nullptr)
 {}
 
+LoginManager::LoginManager(const QDBusConnection& bus)
+    : QDBusAbstractInterface(u"org.freedesktop.login1"_s, u"/org/freedesktop/login1"_s,
+                             "org.freedesktop.login1.Manager", bus, nullptr)
+{}
+
+LoginProperties::LoginProperties(const QDBusConnection& bus, const QString& path)
+    : QDBusAbstractInterface(u"org.freedesktop.login1"_s, path, "org.freedesktop.DBus.Properties", bus, nullptr)
+{}
+
 } // namespace unrut
 
 #endif

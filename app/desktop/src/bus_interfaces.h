@@ -3,7 +3,9 @@
 #pragma once
 
 #include <QDBusAbstractInterface>
+#include <QStringList>
 #include <QVariantList>
+#include <QVariantMap>
 
 namespace unrut {
 
@@ -61,7 +63,7 @@ Q_SIGNALS:
     void ActiveChanged(bool isActive);
 };
 
-/// org.freedesktop.login1.Session, on the system bus.
+/// org.freedesktop.login1.Session, on the system bus: Lock is asked for by the person or by the login manager.
 class LoginSession : public QDBusAbstractInterface
 {
     Q_OBJECT
@@ -71,6 +73,31 @@ public:
 
 Q_SIGNALS:
     void Lock();
+};
+
+/// org.freedesktop.login1.Manager, on the system bus.
+class LoginManager : public QDBusAbstractInterface
+{
+    Q_OBJECT
+
+public:
+    explicit LoginManager(const QDBusConnection& bus);
+
+Q_SIGNALS:
+    void PrepareForSleep(bool isAboutToSleep);
+};
+
+/// org.freedesktop.DBus.Properties of an object of the login manager. A screen that the desktop locks by itself changes
+/// LockedHint of the session, with no Lock before.
+class LoginProperties : public QDBusAbstractInterface
+{
+    Q_OBJECT
+
+public:
+    LoginProperties(const QDBusConnection& bus, const QString& path);
+
+Q_SIGNALS:
+    void PropertiesChanged(const QString& interface, const QVariantMap& changed, const QStringList& invalidated);
 };
 
 } // namespace unrut

@@ -9,7 +9,8 @@
 namespace unrut {
 
 /// Tells when the person's screen locks, where the desktop says so: org.freedesktop.ScreenSaver, GNOME's own, or the
-/// login manager. Silent on Windows and macOS.
+/// login manager (org.freedesktop.login1), which also tells that the computer is about to sleep. One lock may be told
+/// more than once. Silent on Windows and macOS.
 class LockWatch : public QObject
 {
     Q_OBJECT
