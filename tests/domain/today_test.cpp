@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Unrut authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <domain/reminder_list.h>
 #include <domain/today.h>
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace unrut;
 using namespace Qt::StringLiterals;
@@ -76,6 +79,8 @@ private Q_SLOTS:
     void whatIsSwitchedOffIsNotAsked();
     void aDueGoalWaitsUnlessItIsInDoing_data();
     void aDueGoalWaitsUnlessItIsInDoing();
+    void aDecisionThatWasPutOffWaitsFromItsDayOn();
+    void whatWaitsIsWhatReminderComesFor();
     void theAssessmentWaitsAfterFourWeeks_data();
     void theAssessmentWaitsAfterFourWeeks();
     void peopleAndTalksWait();
@@ -235,7 +240,7 @@ void TodayTest::aDueGoalWaitsUnlessItIsInDoing_data()
     QTest::newRow("long ago") << int(BoardColumn::Next) << -90 << true;
     QTest::newRow("tomorrow") << int(BoardColumn::Next) << 1 << false;
     QTest::newRow("the focus") << int(BoardColumn::Doing) << 0 << false;
-    QTest::newRow("a dream") << int(BoardColumn::Dreams) << 0 << false;
+    QTest::newRow("a dream that was given a day") << int(BoardColumn::Dreams) << 0 << true;
     QTest::newRow("done") << int(BoardColumn::Done) << 0 << false;
 }
 
@@ -248,6 +253,47 @@ void TodayTest::aDueGoalWaitsUnlessItIsInDoing()
     one.binnedAt = QDateTime(monday, QTime(8, 0), Qt::UTC);
     QVERIFY(waitingOn({}, {one}, {}, {}, monday).empty());
     QVERIFY(waitingOn({}, {goal(1, BoardColumn::Next, {})}, {}, {}, monday).empty());
+}
+
+void TodayTest::aDecisionThatWasPutOffWaitsFromItsDayOn()
+{
+    Goal decision = goal(1, BoardColumn::Done, monday.addDays(-30));
+    decision.kind = GoalKind::Decision;
+    decision.parts.decision.end = DecisionEnd::Deferred;
+    QVERIFY(waitingOn({}, {decision}, {}, {}, monday).empty());
+    decision.parts.decision.review = monday.addDays(1);
+    QVERIFY(waitingOn({}, {decision}, {}, {}, monday).empty());
+    decision.parts.decision.review = monday;
+    const auto waiting = waitingOn({}, {decision}, {}, {}, monday);
+    QCOMPARE(waiting.size(), size_t(1));
+    QVERIFY(waiting.front() == (Waiting{WaitingKind::Decision, decision.id.uuid(), decision.title, monday}));
+    decision.parts.decision.end = DecisionEnd::Decided;
+    QVERIFY(waitingOn({}, {decision}, {}, {}, monday).empty());
+}
+
+void TodayTest::whatWaitsIsWhatReminderComesFor()
+{
+    // Every column, kind and way for a decision to have ended: Today and the notices ask for the same.
+    const ReminderChoices choices = usualReminders();
+    for (int column = 0; column < boardColumnCount; ++column) {
+        for (const bool isDecision : {false, true}) {
+            for (const auto end : std::initializer_list<std::optional<DecisionEnd>>{
+                     std::nullopt, DecisionEnd::Decided, DecisionEnd::Deferred, DecisionEnd::Dropped}) {
+                Goal one = goal(1, static_cast<BoardColumn>(column), monday);
+                one.kind = isDecision ? GoalKind::Decision : GoalKind::StepGoal;
+                one.parts.decision.end = end;
+                one.parts.decision.review = monday;
+                const std::vector<Goal> goals{one};
+                const ReminderFacts facts{{}, goals, {}, {}, {}, monday, monday, {}, {}, {}, {}};
+                const auto reminders = remindersOf(facts, choices);
+                const bool reminds = std::any_of(reminders.begin(), reminders.end(), [&](const Reminder& reminder) {
+                    return reminder.key.thing == one.id.uuid();
+                });
+                const bool inDoing = one.column == BoardColumn::Doing; // the focus shows it
+                QCOMPARE(!waitingOn({}, goals, {}, {}, monday).empty(), reminds && !inDoing);
+            }
+        }
+    }
 }
 
 void TodayTest::theAssessmentWaitsAfterFourWeeks_data()

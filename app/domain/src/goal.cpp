@@ -142,6 +142,15 @@ bool Goal::isStale(QDate today) const
     return since.isValid() && since.daysTo(today) > staleAfterDays;
 }
 
+QDate Goal::dayToAsk() const
+{
+    if (isBinned())
+        return {};
+    if (kind == GoalKind::Decision && parts.decision.end == DecisionEnd::Deferred)
+        return parts.decision.review;
+    return column == BoardColumn::Done || column == BoardColumn::Archive ? QDate() : due;
+}
+
 int FocusTimer::worked(const QDateTime& now) const
 {
     return static_cast<int>(std::clamp<qint64>(startedAt.secsTo(now) / 60, 0, minutes));

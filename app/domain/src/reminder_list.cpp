@@ -83,14 +83,8 @@ void Collector::addTalks()
 void Collector::addGoals()
 {
     for (const Goal& goal : m_facts.goals) {
-        if (goal.isBinned())
-            continue;
         const bool isDecision = goal.kind == GoalKind::Decision;
-        const auto subject = isDecision ? ReminderSubject::Decision : ReminderSubject::GoalDue;
-        if (isDecision && goal.parts.decision.end == DecisionEnd::Deferred)
-            addOnce(subject, goal.id.uuid(), goal.parts.decision.review);
-        else if (goal.column != BoardColumn::Done && goal.column != BoardColumn::Archive)
-            addOnce(subject, goal.id.uuid(), goal.due);
+        addOnce(isDecision ? ReminderSubject::Decision : ReminderSubject::GoalDue, goal.id.uuid(), goal.dayToAsk());
     }
 }
 

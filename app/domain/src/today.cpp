@@ -38,10 +38,11 @@ std::optional<Waiting> waitingCheck(const std::vector<Check>& checks, QDate toda
 void addGoals(const std::vector<Goal>& goals, QDate today, std::vector<Waiting>& waiting)
 {
     for (const Goal& goal : goals) {
-        if (goal.isBinned() || goal.column != BoardColumn::Next || !goal.due.isValid() || goal.due > today)
+        const QDate day = goal.dayToAsk();
+        if (goal.column == BoardColumn::Doing || !day.isValid() || day > today)
             continue;
         const auto kind = goal.kind == GoalKind::Decision ? WaitingKind::Decision : WaitingKind::GoalDue;
-        waiting.push_back({kind, goal.id.uuid(), goal.title, goal.due});
+        waiting.push_back({kind, goal.id.uuid(), goal.title, day});
     }
 }
 

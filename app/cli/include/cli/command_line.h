@@ -52,6 +52,7 @@ struct CommandEnvironment
     std::set<int> workingDays = {1, 2, 3, 4, 5}; ///< 1 is Monday
     QStringList hiddenCards = {};                ///< of Today, by their keys
     QDate roughDay = {};                         ///< the day that was last said to be one
+    int pageDay = 5;                             ///< the weekday of the Friday page
 };
 
 /// What the window is asked for. Empty: what it would choose itself.
@@ -60,6 +61,7 @@ struct WindowOptions
     QString journal;
     QString tab; ///< one of windowTabs
     bool minimized = false;
+    bool isHandedOver = false; ///< the journal stands there by itself, as a file manager gives it, not by --journal
     bool operator==(const WindowOptions&) const = default;
 };
 

@@ -126,6 +126,9 @@ struct Goal
     [[nodiscard]] bool isOpenDecision() const { return kind == GoalKind::Decision && !parts.decision.end; }
     /// True for an opportunity that is not closed and has stood still for more than staleAfterDays.
     [[nodiscard]] bool isStale(QDate today) const;
+    /// The day on which it asks for something: when it is due while it is open, or, for a decision that was put off,
+    /// when to look at it again. Null: never.
+    [[nodiscard]] QDate dayToAsk() const;
     /// The local day on which \a event happened; that of UTC where an older journal kept none.
     [[nodiscard]] static QDate dayOf(const GoalEvent& event)
     {
