@@ -20,7 +20,6 @@ namespace unrut {
 ColumnView::ColumnView(ColumnModel& model, const Clock& clock, QWidget* parent)
     : QListView(parent), m_model(model), m_delegate(new CardDelegate(clock, this))
 {
-    setModel(&model);
     setItemDelegate(m_delegate);
     setFrameShape(QFrame::NoFrame);
     viewport()->setAutoFillBackground(false);
@@ -35,6 +34,8 @@ ColumnView::ColumnView(ColumnModel& model, const Clock& clock, QWidget* parent)
     setDefaultDropAction(Qt::MoveAction);
     setDragDropOverwriteMode(false);
     setMouseTracking(true);
+    // Last: with cards there, several of these would lay them all out at once.
+    setModel(&model);
     inFontUnits(*this, [this] { setMinimumHeight(fontMetrics().height() * 10); });
 
     connect(m_delegate, &CardDelegate::stepTicked, this, &ColumnView::stepTicked);
