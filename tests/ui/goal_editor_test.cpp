@@ -36,6 +36,8 @@ private Q_SLOTS:
     void archiveAndBinHaveAWayBack();
     void finishedGoalHasItsMomentUntilItIsUndone();
     void winIsOfferedOnce();
+    void whatIsWrittenDownAsDoneHasItsMomentToo();
+    void whatComesBackFromTheBinWasFinishedBefore();
     void justStartKeepsItsMinutes();
     void justStartOutlivesTheWindow();
 
@@ -333,6 +335,34 @@ void GoalEditorTest::winIsOfferedOnce()
     OpenWindow::settle();
     QVERIFY(m_open->says(u"Done: "_s));
     QVERIFY(!m_open->find<QPushButton>(u"Log it as a win"_s));
+}
+
+void GoalEditorTest::whatIsWrittenDownAsDoneHasItsMomentToo()
+{
+    m_open->find<QLineEdit>(u"Add a goal to Done"_s)->setFocus();
+    m_open->type(u"Said no to a third meeting"_s);
+    m_open->press(Qt::Key_Return);
+    QVERIFY(m_open->says(u"Said no to a third meeting"_s));
+    m_open->click(u"Log it as a win"_s);
+    const auto wins = m_open->workspace->entries({}, 0, 10);
+    QVERIFY(wins && wins->size() == 1);
+    QCOMPARE(wins->front().text, u"Said no to a third meeting"_s);
+    QVERIFY(m_open->workspace->undo() && m_open->workspace->undo());
+    OpenWindow::settle();
+    QVERIFY(!m_open->find<QLineEdit>(u"How will you mark it?"_s));
+}
+
+void GoalEditorTest::whatComesBackFromTheBinWasFinishedBefore()
+{
+    QVERIFY(m_open->workspace->moveGoals({m_goal}, BoardColumn::Done, 0));
+    OpenWindow::settle();
+    QVERIFY(m_open->find<QLineEdit>(u"How will you mark it?"_s));
+    QVERIFY(m_open->workspace->binGoals({m_goal}));
+    OpenWindow::settle();
+    QVERIFY(!m_open->find<QLineEdit>(u"How will you mark it?"_s));
+    QVERIFY(m_open->workspace->restoreGoal(m_goal));
+    OpenWindow::settle();
+    QVERIFY(!m_open->find<QLineEdit>(u"How will you mark it?"_s));
 }
 
 void GoalEditorTest::justStartKeepsItsMinutes()

@@ -116,8 +116,8 @@ QSet<GoalId> DoneMoment::doneNow() const
 {
     QSet<GoalId> done;
     for (const Goal& goal : m_context.workspace.goals()) {
-        if (goal.column == BoardColumn::Done && !goal.isBinned())
-            done.insert(goal.id);
+        if (goal.column == BoardColumn::Done)
+            done.insert(goal.id); // in the bin, too: what comes back from there was finished before
     }
     return done;
 }
@@ -128,16 +128,17 @@ void DoneMoment::follow(const WorkspaceChange& change)
         return;
     const QSet<GoalId> before = m_done;
     m_done = doneNow();
-    // One goal that was there before and has just been finished; not a whole board, and not a card made in Done.
+    // One goal that has just been finished, or was written down as finished already; not a whole board.
     const auto isNew = [&](const GoalId& id) { return m_done.contains(id) && !before.contains(id); };
     const auto found = std::find_if(change.goals.begin(), change.goals.end(), isNew);
     const bool isOne = std::count_if(change.goals.begin(), change.goals.end(), isNew) == 1;
     if (!change.everything && isOne) {
         const Goal& goal = *m_context.workspace.goal(*found);
-        if (goal.history.size() > 1 && goal.history.back().kind == GoalEvent::Kind::Moved)
+        if (!goal.isBinned() && !goal.history.empty() && goal.history.back().to == BoardColumn::Done)
             begin(goal);
     }
-    if (!m_done.contains(m_goal))
+    const Goal* shown = m_context.workspace.goal(m_goal);
+    if (!shown || shown->isBinned() || !m_done.contains(m_goal))
         hide();
     else if (!isHidden())
         refresh();
