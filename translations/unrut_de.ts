@@ -12591,6 +12591,26 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>Open this journal instead?</source>
+        <translation>Stattdessen dieses Journal öffnen?</translation>
+    </message>
+    <message>
+        <source>%1
+
+The journal that is open now stays as it is. From the next start on Unrut opens the new one; the settings lead back.</source>
+        <translation>%1
+
+Das Journal, das jetzt offen ist, bleibt, wie es ist. Vom nächsten Start an öffnet Unrut das neue; die Einstellungen führen zurück.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lassen</translation>
+    </message>
 </context>
 <context>
     <name>unrut::OpeningDialog</name>

@@ -37,16 +37,18 @@ void ArgumentsTest::theWindowIsAskedFor_data()
     QTest::addColumn<QString>("journal");
     QTest::addColumn<QString>("tab");
     QTest::addColumn<bool>("minimized");
-    QTest::newRow("nothing") << QStringList() << QString() << QString() << false;
-    QTest::newRow("a journal") << QStringList{u"--journal"_s, u"a b"_s} << u"a b"_s << QString() << false;
-    QTest::newRow("a journal as a path") << QStringList{u"/home/a b/c"_s} << u"/home/a b/c"_s << QString() << false;
+    QTest::addColumn<bool>("isHandedOver");
+    QTest::newRow("nothing") << QStringList() << QString() << QString() << false << false;
+    QTest::newRow("a journal") << QStringList{u"--journal"_s, u"a b"_s} << u"a b"_s << QString() << false << false;
+    QTest::newRow("a journal as a path") << QStringList{u"/home/a b/c"_s} << u"/home/a b/c"_s << QString() << false
+                                         << true;
     QTest::newRow("a journal by its ending")
-        << QStringList{u"--minimized"_s, u"goals.Unrut"_s} << u"goals.Unrut"_s << QString() << true;
+        << QStringList{u"--minimized"_s, u"goals.Unrut"_s} << u"goals.Unrut"_s << QString() << true << true;
     QTest::newRow("all") << QStringList{u"--minimized"_s, u"--tab=people"_s, u"--journal=x"_s} << u"x"_s << u"people"_s
-                         << true;
+                         << true << false;
     for (const char* tab : cli::windowTabs)
         QTest::newRow(tab) << QStringList{u"--tab"_s, QString::fromLatin1(tab)} << QString() << QString::fromLatin1(tab)
-                           << false;
+                           << false << false;
 }
 
 void ArgumentsTest::theWindowIsAskedFor()
@@ -55,9 +57,10 @@ void ArgumentsTest::theWindowIsAskedFor()
     QFETCH(QString, journal);
     QFETCH(QString, tab);
     QFETCH(bool, minimized);
+    QFETCH(bool, isHandedOver);
     QVERIFY(!cli::isCommand(arguments));
     QVERIFY(!cli::drawsSomething(arguments));
-    QCOMPARE(cli::windowOptions(arguments), (cli::WindowOptions{journal, tab, minimized}));
+    QCOMPARE(cli::windowOptions(arguments), (cli::WindowOptions{journal, tab, minimized, isHandedOver}));
 }
 
 void ArgumentsTest::everythingElseIsACommand_data()

@@ -22,7 +22,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const InstanceRequest addLine{{}, "token", {u"add"_s, u"win"_s, u"Zürich, at last"_s}, u"/somewhere"_s};
+const InstanceRequest addLine{{}, "token", {u"add"_s, u"win"_s, u"Zürich, at last"_s}, u"/somewhere"_s, u"/a/file"_s};
 
 } // namespace
 
@@ -41,6 +41,7 @@ private Q_SLOTS:
     void aLinkLeadsToTheSameProgram();
     void whoStartsToListenLateIsWaitedFor();
     void whatAKilledProgramLeftIsTakenOver();
+    void whoWasThereFirstHearsOfOtherJournals();
     void onlyTheUserMayConnect();
     void strangeBytesAreCutOffAndHarmNothing();
 
@@ -146,6 +147,25 @@ void InstanceTest::whatAKilledProgramLeftIsTakenOver()
     InstanceServer server(m_journal->path(), [](const InstanceRequest&) { return InstanceAnswer(); });
     QVERIFY(server.listen());
     QVERIFY(ask(m_journal->path(), addLine).has_value());
+}
+
+void InstanceTest::whoWasThereFirstHearsOfOtherJournals()
+{
+    auto first = std::make_unique<InstanceServer>(QString(), [](const InstanceRequest&) {
+        return InstanceAnswer{0, "first", {}};
+    });
+    InstanceServer second({}, [](const InstanceRequest&) { return InstanceAnswer{0, "second", {}}; });
+    QVERIFY(first->listen());
+    const Status refused = second.listen();
+    QVERIFY(!refused && refused.error().code == ErrorCode::AlreadyExists);
+    QCOMPARE(ask({}, addLine).value_or(InstanceAnswer()).output, QByteArray("first"));
+    // Once it has gone, another can be in its place; the file of a killed one is in nobody's way.
+    first.reset();
+    QFile left(instanceSocket({}));
+    QVERIFY(left.open(QIODevice::WriteOnly));
+    left.close();
+    QVERIFY(second.listen());
+    QCOMPARE(ask({}, addLine).value_or(InstanceAnswer()).output, QByteArray("second"));
 }
 
 void InstanceTest::onlyTheUserMayConnect()

@@ -76,6 +76,7 @@ void readPositionals(const QStringList& positionals, ProgramArguments& program)
     if (program.error.isEmpty() && !program.window.journal.isEmpty())
         program.error = CliWords::tr("--journal stands twice.");
     program.window.journal = positionals.first();
+    program.window.isHandedOver = true;
 }
 
 } // namespace

@@ -16,13 +16,23 @@ namespace {
 constexpr std::chrono::milliseconds answerTime = std::chrono::minutes(1);
 constexpr std::chrono::milliseconds betweenTries{50};
 
+bool isListenedTo(const QString& socket)
+{
+    QLocalSocket caller;
+    caller.connectToServer(socket);
+    return caller.waitForConnected(static_cast<int>(betweenTries.count()));
+}
+
 } // namespace
 
 struct InstanceServer::Private
 {
-    Private(QString socketName, Handler handler) : socket(std::move(socketName)), answer(std::move(handler)) {}
+    Private(QString socketName, bool shared, Handler handler)
+        : socket(std::move(socketName)), isShared(shared), answer(std::move(handler))
+    {}
 
     QString socket;
+    bool isShared = false;
     Handler answer;
     QLocalServer server;
 
@@ -49,7 +59,7 @@ void InstanceServer::Private::hear(QLocalSocket* caller) const
 }
 
 InstanceServer::InstanceServer(const QString& journal, Handler answer)
-    : d(std::make_unique<Private>(instanceSocket(journal), std::move(answer)))
+    : d(std::make_unique<Private>(instanceSocket(journal), journal.isEmpty(), std::move(answer)))
 {
     d->server.setSocketOptions(QLocalServer::UserAccessOption);
     QObject::connect(&d->server, &QLocalServer::newConnection, &d->server, [this] {
@@ -64,6 +74,8 @@ Status InstanceServer::listen()
 {
     if (d->socket.isEmpty())
         return failure(ErrorCode::OutputFailed);
+    if (d->isShared && isListenedTo(d->socket))
+        return failure(ErrorCode::AlreadyExists);
     QLocalServer::removeServer(d->socket);
     if (!d->server.listen(d->socket))
         return failure(ErrorCode::OutputFailed, d->server.errorString());

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The last digit changes with the form of the messages.
-constexpr quint32 magic = 0x554e5201;
+constexpr quint32 magic = 0x554e5202;
 
 struct MessageStream : QDataStream
 {
@@ -27,7 +27,8 @@ struct MessageStream : QDataStream
 QString instanceSocket(const QString& journal)
 {
     const QFileInfo file(journal);
-    const QString path = file.exists() ? file.canonicalFilePath() : file.absoluteFilePath();
+    const QString known = file.exists() ? file.canonicalFilePath() : file.absoluteFilePath();
+    const QString path = journal.isEmpty() ? QString() : known;
     const QByteArray digest = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex().left(32);
     const QString name = u"unrut-"_s + QString::fromLatin1(digest);
 #ifdef Q_OS_WIN
@@ -48,7 +49,7 @@ ReceivedRequest readRequest(QIODevice& from)
     stream >> seen;
     if (stream.status() == QDataStream::Ok && seen != magic)
         return {std::nullopt, true};
-    stream >> request.tab >> request.startupToken >> request.arguments >> request.folder;
+    stream >> request.tab >> request.startupToken >> request.arguments >> request.folder >> request.file;
     if (!stream.commitTransaction())
         return {std::nullopt, stream.status() == QDataStream::ReadCorruptData};
     return {request, false};
@@ -70,7 +71,7 @@ std::optional<InstanceAnswer> readAnswer(QIODevice& from)
 void writeRequest(QIODevice& to, const InstanceRequest& request)
 {
     MessageStream stream(to);
-    stream << magic << request.tab << request.startupToken << request.arguments << request.folder;
+    stream << magic << request.tab << request.startupToken << request.arguments << request.folder << request.file;
 }
 
 void writeAnswer(QIODevice& to, const InstanceAnswer& answer)

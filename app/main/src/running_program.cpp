@@ -7,6 +7,7 @@
 
 #include <QBuffer>
 #include <QDir>
+#include <QFileInfo>
 #include <QGuiApplication>
 
 namespace unrut {
@@ -33,17 +34,21 @@ void bringToFront(MainWindow& window, const QByteArray& startupToken)
     window.activateWindow();
 }
 
-RunningProgram::RunningProgram(Workspace& workspace, IdSource& ids, MainWindow& window)
+RunningProgram::RunningProgram(Workspace& workspace, IdSource& ids, MainWindow& window,
+                               std::function<void(const QString& file)> offer)
     : m_workspace(workspace),
       m_ids(ids),
       m_window(window),
-      m_server(workspace.path(), [this](const InstanceRequest& request) { return answer(request); })
+      m_offer(std::move(offer)),
+      m_server(workspace.path(), [this](const InstanceRequest& request) { return answer(request); }),
+      m_front({}, [this](const InstanceRequest& request) { return answer(request); })
 {
     // Who only reads is not the holder, and must not take the holder's place.
     if (workspace.isReadOnly())
         return;
     // Without it a second start says that the journal is in use, as it did before there was one.
     (void)m_server.listen();
+    (void)m_front.listen();
 }
 
 InstanceAnswer RunningProgram::answer(const InstanceRequest& request)
@@ -53,6 +58,8 @@ InstanceAnswer RunningProgram::answer(const InstanceRequest& request)
     if (const auto tab = tabFromKey(request.tab))
         m_window.showTab(*tab);
     bringToFront(m_window, request.startupToken);
+    if (!request.file.isEmpty())
+        m_offer(request.file);
     return {};
 }
 
@@ -75,6 +82,22 @@ bool showRunningProgram(const QString& journal, const QString& tab)
     request.tab = tab;
     request.startupToken = qgetenv(tokenVariable);
     return askInstance(journal, request, patience).has_value();
+}
+
+bool handToRunningProgram(const QString& journal, const QString& tab)
+{
+    // Whoever listens does so already: nobody waits for a program that is not there.
+    constexpr std::chrono::milliseconds atOnce{0};
+    const QFileInfo file(journal);
+    if (!file.isFile())
+        return false;
+    InstanceRequest request;
+    request.tab = tab;
+    request.startupToken = qgetenv(tokenVariable);
+    if (askInstance(journal, request, atOnce))
+        return true;
+    request.file = file.canonicalFilePath();
+    return askInstance({}, request, atOnce).has_value();
 }
 
 std::optional<cli::CommandAnswer> answerOfRunningProgram(const QString& journal, const QStringList& arguments)

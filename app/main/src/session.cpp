@@ -87,7 +87,8 @@ Session::Session(Ground ground, std::unique_ptr<Workspace> workspace)
       m_visit(ground.settings, ground.clock, ground.ids),
       m_backup(makeBackup(*m_workspace)),
       m_window(makeWindow(*m_workspace)),
-      m_running(std::make_unique<RunningProgram>(*m_workspace, ground.ids, *m_window)),
+      m_running(std::make_unique<RunningProgram>(*m_workspace, ground.ids, *m_window,
+                                                 [this](const QString& file) { offerSoon(file); })),
       m_companion(std::make_unique<Companion>(*m_workspace, ground.settings, *m_window)),
       m_language(ground.settings.language()),
       m_journal(ground.settings.journalPath())
@@ -126,7 +127,28 @@ void Session::replaceWindow(std::unique_ptr<MainWindow> window, Workspace& works
     window->show();
     m_window = std::move(window);
     m_companion = std::make_unique<Companion>(workspace, m_ground.settings, *m_window);
-    m_running = std::make_unique<RunningProgram>(workspace, m_ground.ids, *m_window);
+    m_running = std::make_unique<RunningProgram>(workspace, m_ground.ids, *m_window,
+                                                 [this](const QString& file) { offerSoon(file); });
+}
+
+/// Not from within the answer to a second start, which waits for it.
+void Session::offerSoon(const QString& journal)
+{
+    QMetaObject::invokeMethod(
+        this, [this, journal] { offer(journal); }, Qt::QueuedConnection);
+}
+
+void Session::offer(const QString& journal)
+{
+    if (m_isOffering || m_isOpening)
+        return;
+    const QScopedValueRollback<bool> guard(m_isOffering, true);
+    if (!asksToOpen(journal, *m_window, m_ground.clock, m_ground.ids))
+        return;
+    if (m_ground.settings.journalPath() == journal)
+        m_journal = m_workspace->path(); // another one was named for this start alone
+    m_ground.settings.setJournalPath(journal);
+    follow();
 }
 
 void Session::tellOfBackups()

@@ -49,6 +49,9 @@ public:
 
 private:
     void follow();
+    void offerSoon(const QString& journal);
+    /// Asks whether \a journal is to be opened instead of the one that is.
+    void offer(const QString& journal);
     void speak();
     void openChosen();
     /// Closes the journal, puts \a backup in its place and opens that; if it cannot be, the journal as it was.
@@ -69,6 +72,7 @@ private:
     QString m_language;
     QString m_journal; ///< as the settings had it when this one was opened
     bool m_isOpening = false;
+    bool m_isOffering = false;
 };
 
 } // namespace unrut

@@ -68,6 +68,8 @@ int runWindow(const cli::WindowOptions& options, char** argv)
     const SystemClock clock;
     SystemIdSource ids;
     const bool named = !options.journal.isEmpty();
+    if (options.isHandedOver && handToRunningProgram(options.journal, options.tab))
+        return 0;
     bool isElsewhere = false;
     const auto showHolder = [&](const QString& journal) {
         isElsewhere = showRunningProgram(journal, options.tab);

@@ -25,6 +25,7 @@ struct InstanceRequest
     QByteArray startupToken; ///< the desktop's permission to come to the front, from the second start's environment
     QStringList arguments;   ///< a command to be answered instead; empty: the window is to come to the front
     QString folder;          ///< where the command was given: its relative paths begin here
+    QString file;            ///< another journal, to be opened there if the person likes; absolute
     bool operator==(const InstanceRequest&) const = default;
 };
 
@@ -42,14 +43,15 @@ class InstanceServer
 public:
     using Handler = std::function<InstanceAnswer(const InstanceRequest&)>;
 
-    /// \a answer is called in this thread, from its event loop.
+    /// \a answer is called in this thread, from its event loop. An empty \a journal: for whoever has no journal to ask
+    /// for in particular; the program that was there first listens.
     InstanceServer(const QString& journal, Handler answer);
     ~InstanceServer();
     InstanceServer(const InstanceServer&) = delete;
     InstanceServer& operator=(const InstanceServer&) = delete;
 
     /// To be called by the holder of the journal's lock only: what a killed program left behind is taken over.
-    /// Error: OutputFailed.
+    /// Errors: OutputFailed; AlreadyExists, without a journal, when another program listens.
     Status listen();
 
 private:

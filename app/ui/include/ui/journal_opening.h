@@ -7,6 +7,8 @@
 #include <functional>
 #include <memory>
 
+class QWidget;
+
 namespace unrut {
 
 class Clock;
@@ -30,5 +32,9 @@ struct JournalRequest
 /// gives up. The settings learn which journal was opened.
 [[nodiscard]] std::unique_ptr<Workspace> openJournalAsking(const JournalRequest& request, Settings& settings,
                                                            const Clock& clock, IdSource& ids);
+
+/// Asks over \a window whether the journal \a file is to be opened instead of the one that it shows; what is no
+/// journal, or cannot be read, is told. True when the person wants it.
+[[nodiscard]] bool asksToOpen(const QString& file, QWidget& window, const Clock& clock, IdSource& ids);
 
 } // namespace unrut

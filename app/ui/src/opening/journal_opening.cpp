@@ -6,12 +6,16 @@
 
 #include <settings/settings.h>
 #include <wording/backup_words.h>
+#include <wording/error_words.h>
 #include <workspace/backups.h>
 #include <workspace/workspace.h>
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
 
 namespace unrut {
 
@@ -142,6 +146,30 @@ std::unique_ptr<Workspace> openJournalAsking(const JournalRequest& request, Sett
                                              IdSource& ids)
 {
     return Opening(request, settings, clock, ids).run();
+}
+
+bool asksToOpen(const QString& file, QWidget& window, const Clock& clock, IdSource& ids)
+{
+    // One of an older Unrut can only be read once it was upgraded, which is for the opening to do.
+    const auto seen = Workspace::open(file, WorkspaceMode::ReadOnly, clock, ids);
+    QMessageBox box(&window);
+    box.setTextFormat(Qt::PlainText);
+    if (!seen && seen.error().code != ErrorCode::JournalReadOnly) {
+        box.setText(wording::errorTitle(seen.error().code));
+        box.setInformativeText(wording::errorSentence(seen.error()));
+        box.exec();
+        return false;
+    }
+    box.setText(Opening::tr("Open this journal instead?"));
+    box.setInformativeText(
+        Opening::tr("%1\n\nThe journal that is open now stays as it is. From the next start on Unrut "
+                    "opens the new one; the settings lead back.")
+            .arg(QDir::toNativeSeparators(file)));
+    const QAbstractButton* open = box.addButton(Opening::tr("Open it"), QMessageBox::AcceptRole);
+    QPushButton* leave = box.addButton(Opening::tr("Leave it"), QMessageBox::RejectRole);
+    box.setDefaultButton(leave);
+    box.exec();
+    return box.clickedButton() == open;
 }
 
 } // namespace unrut
