@@ -10,30 +10,12 @@ import sys
 import time
 
 from desktop import Desktop
+from running import Running, walk
 
 ANSWERS_BEFORE_THE_KILL = 7
 
 
-class Assess:
-    def __init__(self, desktop, program):
-        self.desktop = desktop
-        self.program = program
-        self.journal = os.path.join(desktop.home, "journal.unrut")
-
-    def start(self):
-        self.process = self.desktop.start("unrut", self.program, "--journal", self.journal)
-        self.app = acc.application("unrut")
-        self.desktop.run("xdotool", "search", "--sync", "--onlyvisible", "--name", "Unrut", "windowactivate")
-        time.sleep(0.5)
-
-    def quit(self):
-        self.desktop.keys("ctrl+q")
-        code = self.process.wait(20)
-        assert code == 0, f"quit with {code}: {self.desktop.log('unrut')}"
-
-    def find(self, role, text):
-        return acc.find(self.app, role, text)
-
+class Assess(Running):
     def rows(self, sql):
         """What the file holds, read beside the program."""
         database = sqlite3.connect(f"file:{self.journal}?mode=ro", uri=True, timeout=10)
@@ -170,21 +152,11 @@ class Assess:
                 continue
         raise AssertionError(f"nothing like {words} in {name}")
 
-    def walk(self):
-        self.start()
-        for step in (self.answer_some_and_be_killed, self.start, self.no_answer_is_lost, self.go_on_by_keyboard_alone,
-                     self.look_back, self.take_again_by_the_accessibility_tree,
-                     self.finish_by_the_accessibility_tree, self.quit):
-            print(step.__name__, flush=True)
-            step()
-
 
 with Desktop() as desktop:
     import accessible as acc  # connects to the bus of the desktop, so not before it
 
     assess = Assess(desktop, sys.argv[1])
-    try:
-        assess.walk()
-    except BaseException:
-        print(desktop.log("unrut"), flush=True)
-        raise
+    walk((assess.start, assess.answer_some_and_be_killed, assess.start, assess.no_answer_is_lost,
+          assess.go_on_by_keyboard_alone, assess.look_back, assess.take_again_by_the_accessibility_tree,
+          assess.finish_by_the_accessibility_tree, assess.quit), desktop)

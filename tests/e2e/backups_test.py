@@ -7,29 +7,18 @@ import sys
 import time
 
 from desktop import Desktop
+from running import Running, walk
 
 
-class Backups:
+class Backups(Running):
     def __init__(self, desktop, program):
-        self.desktop = desktop
-        self.program = program
+        super().__init__(desktop, program)
         self.folder = os.path.join(desktop.home, "data", "unrut")
-
-    def unrut(self, *arguments):
-        done = self.desktop.run(self.program, *arguments)
-        assert done.returncode == 0, done
-        return done.stdout
+        self.journal = os.path.join(self.folder, "journal.unrut")  # where it is kept unless one says otherwise
 
     def kept(self):
         folder = os.path.join(self.folder, "backups")
         return sorted(name for name in os.listdir(folder) if name.endswith(".unrut")) if os.path.isdir(folder) else []
-
-    def until(self, holds, what):
-        for _ in range(300):
-            if holds():
-                return
-            time.sleep(0.1)
-        raise AssertionError(what)
 
     def open_backups(self):
         self.desktop.run("xdotool", "search", "--sync", "--onlyvisible", "--name", "^Unrut$", "windowactivate")
@@ -37,13 +26,13 @@ class Backups:
         return acc.find(self.app, "dialog", "Backups")
 
     def a_day_later_there_is_a_backup(self):
-        self.unrut("add", "win", "The first word")
+        self.cli("add", "win", "The first word")
         self.process = self.desktop.start("unrut", self.program)
         self.app = acc.application("unrut")
         acc.find(self.app, "page tab", "Today")
         self.until(lambda: len(self.kept()) == 1, "no backup was made")
-        self.unrut("add", "win", "The second word")
-        assert "second" in self.unrut("search", "second")
+        self.cli("add", "win", "The second word")
+        assert "second" in self.cli("search", "second")
 
     def it_can_be_looked_into(self):
         dialog = self.open_backups()
@@ -59,31 +48,23 @@ class Backups:
         acc.press(acc.find(dialog, "push button", "Yes, go back"))
         self.until(lambda: len(self.kept()) == 2, "what was there was not kept")
         acc.find(self.app, "page tab", "Today")
-        self.until(lambda: "second" not in self.unrut("search", "word"), "the journal is what it was")
-        assert "first" in self.unrut("search", "word")
+        self.until(lambda: "second" not in self.cli("search", "word"), "the journal is what it was")
+        assert "first" in self.cli("search", "word")
 
     def and_back_again(self):
         dialog = self.open_backups()
         acc.press(acc.find(dialog, "push button", "Go back to it…"))
         acc.press(acc.find(dialog, "push button", "Yes, go back"))
-        self.until(lambda: "second" in self.unrut("search", "word"), "what was restored over is lost")
+        self.until(lambda: "second" in self.cli("search", "word"), "what was restored over is lost")
         assert len(self.kept()) == 3, self.kept()
-        self.unrut("verify")
+        self.cli("verify")
         self.process.terminate()
         self.process.wait(20)
-
-    def walk(self):
-        for step in (self.a_day_later_there_is_a_backup, self.it_can_be_looked_into, self.it_takes_the_journals_place,
-                     self.and_back_again):
-            print(step.__name__, flush=True)
-            step()
 
 
 with Desktop() as desktop:
     import accessible as acc  # connects to the bus of the desktop, so not before it
 
-    try:
-        Backups(desktop, sys.argv[1]).walk()
-    except BaseException:
-        print(desktop.log("unrut"), flush=True)
-        raise
+    backups = Backups(desktop, sys.argv[1])
+    walk((backups.a_day_later_there_is_a_backup, backups.it_can_be_looked_into, backups.it_takes_the_journals_place,
+          backups.and_back_again), desktop)

@@ -2,39 +2,19 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The board by mouse, key and menu: each moves a card, and each is held by the limit of one in Doing."""
 
-import json
-import os
-import subprocess
 import sys
 import time
 
 from desktop import Desktop
+from running import Running, walk
 
 FIRST = "Ask for feedback"
 SECOND = "Read one chapter"
 
 
-class Board:
-    def __init__(self, desktop, program):
-        self.desktop = desktop
-        self.program = program
-        self.journal = os.path.join(desktop.home, "journal.unrut")
-
-    def start(self):
-        self.process = self.desktop.start("unrut", self.program, "--journal", self.journal, "--tab", "goals")
-        self.app = acc.application("unrut")
-        self.desktop.run("xdotool", "search", "--sync", "--onlyvisible", "--name", "Unrut", "windowactivate")
-        acc.find(self.app, "list", "Doing")
-
-    def quit(self):
-        self.desktop.keys("ctrl+q")
-        assert self.process.wait(20) == 0, self.desktop.log("unrut")
-
+class Board(Running):
     def columns(self):
-        done = subprocess.run([self.program, "goals", "--json", "--journal", self.journal], capture_output=True,
-                              text=True, timeout=60, env=self.desktop.env)
-        assert done.returncode == 0, done.stderr
-        return {goal["title"]: goal["column"] for goal in json.loads(done.stdout)["goals"]}
+        return {goal["title"]: goal["column"] for goal in self.goals()}
 
     def wait_for(self, title, column):
         end = time.time() + 15
@@ -125,19 +105,10 @@ class Board:
         self.desktop.keys("ctrl+shift+z")
         self.wait_for(FIRST, "doing")
 
-    def walk(self):
-        for step in (self.start, self.write_two_cards, self.by_mouse, self.by_key, self.by_menu, self.undo_all_of_it,
-                     self.quit):
-            print(step.__name__, flush=True)
-            step()
-
 
 with Desktop() as desktop:
     import accessible as acc  # connects to the bus of the desktop, so not before it
 
-    board = Board(desktop, sys.argv[1])
-    try:
-        board.walk()
-    except BaseException:
-        print(desktop.log("unrut"), flush=True)
-        raise
+    board = Board(desktop, sys.argv[1], "--tab", "goals")
+    walk((board.start, board.write_two_cards, board.by_mouse, board.by_key, board.by_menu, board.undo_all_of_it,
+          board.quit), desktop)

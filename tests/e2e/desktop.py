@@ -22,7 +22,7 @@ class Desktop:
             self._start_display(size)
             self._start_bus()
             self.start("at-spi", _first_existing(REGISTRIES), "--launch-immediately")
-            self.start("window-manager", "openbox")
+            self._start_window_manager()
             time.sleep(1)
         except BaseException:
             self.close()
@@ -57,6 +57,9 @@ class Desktop:
                 time.sleep(0.1)
         raise RuntimeError("no X server came up")
 
+    def _start_window_manager(self):
+        self.start("window-manager", "openbox")
+
     def _start_bus(self):
         bus = subprocess.Popen(["dbus-daemon", "--session", "--nofork", "--print-address=1", "--nopidfile"],
                                stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=self.env, text=True)
@@ -65,7 +68,8 @@ class Desktop:
         # The computer's own bus is nobody's business here; a test may stand for it on this one.
         self.env["DBUS_SYSTEM_BUS_ADDRESS"] = self.env["DBUS_SESSION_BUS_ADDRESS"]
         # This process looks through the accessibility bus of that desktop, too.
-        os.environ.update({k: self.env[k] for k in ("DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR")})
+        os.environ.update({k: self.env[k] for k in ("DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR")
+                           if k in self.env})
 
     def start(self, name, *command):
         with open(os.path.join(self.home, f"{name}.log"), "ab") as log:

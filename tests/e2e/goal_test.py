@@ -2,47 +2,24 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """One goal by keyboard alone, as a screen reader hears it: written, edited, moved, started, finished, taken back."""
 
-import json
-import os
-import subprocess
 import sys
 import time
 
 from desktop import Desktop
+from running import Running, walk
 
 TITLE = "Ask for time"
 
 
-class Goal:
-    def __init__(self, desktop, program):
-        self.desktop = desktop
-        self.program = program
-        self.journal = os.path.join(desktop.home, "journal.unrut")
-
-    def start(self):
-        self.process = self.desktop.start("unrut", self.program, "--journal", self.journal, "--tab", "goals")
-        self.app = acc.application("unrut")
-        self.desktop.run("xdotool", "search", "--sync", "--onlyvisible", "--name", "Unrut", "windowactivate")
-        acc.find(self.app, "list", "Doing")
-
-    def quit(self):
-        self.desktop.keys("ctrl+q")
-        assert self.process.wait(20) == 0, self.desktop.log("unrut")
-
-    def goal(self):
-        done = subprocess.run([self.program, "goals", "--json", "--journal", self.journal], capture_output=True,
-                              text=True, timeout=60, env=self.desktop.env)
-        assert done.returncode == 0, done.stderr
-        return next((goal for goal in json.loads(done.stdout)["goals"] if goal["title"] == TITLE), None)
-
+class Goal(Running):
     def wait_until(self, what, condition):
         end = time.time() + 15
         while time.time() < end:
-            goal = self.goal()
+            goal = self.goal(TITLE)
             if goal and condition(goal):
                 return
             time.sleep(0.2)
-        raise AssertionError(f"{what} did not come: {self.goal()}")
+        raise AssertionError(f"{what} did not come: {self.goal(TITLE)}")
 
     def spoken(self):
         """What is said of the card, wherever it is."""
@@ -131,19 +108,10 @@ class Goal:
         self.wait_until("the way back", lambda goal: goal["column"] == "doing" and not goal["doneDay"])
         acc.wait_gone(self.app, "push button", "Log it as a win")
 
-    def walk(self):
-        for step in (self.start, self.write, self.edit, self.move, self.just_start, self.quit, self.start,
-                     self.work_goes_on, self.finish, self.take_it_back, self.quit):
-            print(step.__name__, flush=True)
-            step()
-
 
 with Desktop() as desktop:
     import accessible as acc  # connects to the bus of the desktop, so not before it
 
-    goal = Goal(desktop, sys.argv[1])
-    try:
-        goal.walk()
-    except BaseException:
-        print(desktop.log("unrut"), flush=True)
-        raise
+    goal = Goal(desktop, sys.argv[1], "--tab", "goals")
+    walk((goal.start, goal.write, goal.edit, goal.move, goal.just_start, goal.quit, goal.start, goal.work_goes_on,
+          goal.finish, goal.take_it_back, goal.quit), desktop)

@@ -9,31 +9,12 @@ import time
 import unicodedata
 
 from desktop import Desktop
+from running import Running, walk
 
 ENTRY = "Sofia shared her notes from the platform talk"
 
 
-class Loop:
-    def __init__(self, desktop, program):
-        self.desktop = desktop
-        self.program = program
-        self.journal = os.path.join(desktop.home, "journal.unrut")
-        self.report = os.path.join(desktop.home, "report.pdf")
-
-    def start(self):
-        self.process = self.desktop.start("unrut", self.program, "--journal", self.journal)
-        self.app = acc.application("unrut")
-        self.desktop.run("xdotool", "search", "--sync", "--onlyvisible", "--name", "Unrut", "windowactivate")
-        time.sleep(0.5)
-
-    def quit(self):
-        self.desktop.keys("ctrl+q")
-        code = self.process.wait(20)
-        assert code == 0, f"quit with {code}: {self.desktop.log('unrut')}"
-
-    def find(self, role, text):
-        return acc.find(self.app, role, text)
-
+class Loop(Running):
     def no_control_without_a_name(self, where):
         unnamed = acc.unnamed(self.app)
         assert not unnamed, f"controls without a name on {where}: {unnamed}"
@@ -88,22 +69,23 @@ class Loop:
             self.no_control_without_a_name(name)
 
     def write_the_pdf(self):
+        report = os.path.join(self.desktop.home, "report.pdf")
         self.desktop.keys("ctrl+p")
         self.find("dialog", "")
         time.sleep(0.5)
         self.desktop.keys("ctrl+a")
-        self.desktop.type(self.report)
+        self.desktop.type(report)
         self.desktop.keys("Return")
         for _ in range(100):
-            if os.path.exists(self.report):
+            if os.path.exists(report):
                 break
             time.sleep(0.2)
-        text = subprocess.run(["pdftotext", self.report, "-"], capture_output=True, text=True, check=True).stdout
+        text = subprocess.run(["pdftotext", report, "-"], capture_output=True, text=True, check=True).stdout
         # Its lines may be broken anywhere, so it is looked for word by word; NFKC takes ligatures apart.
         text = unicodedata.normalize("NFKC", text)
         missing = set(ENTRY.split()) - set(text.split())
         assert not missing, f"{missing} of the entry is not in the report: {text[-1500:]}"
-        assert os.stat(self.report).st_mode & 0o077 == 0, "others can read the report"
+        assert os.stat(report).st_mode & 0o077 == 0, "others can read the report"
 
     def all_still_there(self):
         self.find("push button", "Step done")
@@ -115,27 +97,11 @@ class Loop:
         summary = self.cli("summary", "--json")
         assert '"spark"' in summary, summary
 
-    def cli(self, *arguments):
-        done = subprocess.run([self.program, *arguments, "--journal", self.journal], capture_output=True, text=True,
-                              timeout=60, env=self.desktop.env)
-        assert done.returncode == 0, f"{arguments}: {done.returncode} {done.stderr}"
-        return done.stdout
-
-    def walk(self):
-        self.start()
-        for step in (self.take_a_check_by_keyboard, self.make_it_my_focus, self.tick_its_step, self.add_an_entry,
-                     self.undo_and_redo, self.see_every_tab, self.write_the_pdf, self.quit, self.start,
-                     self.all_still_there, self.quit):
-            print(step.__name__, flush=True)
-            step()
-
 
 with Desktop() as desktop:
     import accessible as acc  # connects to the bus of the desktop, so not before it
 
     loop = Loop(desktop, sys.argv[1])
-    try:
-        loop.walk()
-    except BaseException:
-        print(desktop.log("unrut"), flush=True)
-        raise
+    walk((loop.start, loop.take_a_check_by_keyboard, loop.make_it_my_focus, loop.tick_its_step, loop.add_an_entry,
+          loop.undo_and_redo, loop.see_every_tab, loop.write_the_pdf, loop.quit, loop.start, loop.all_still_there,
+          loop.quit), desktop)

@@ -2,17 +2,17 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The program as an end-to-end test holds it: started, found by a screen reader, asked on the command line, quit."""
 
+import importlib
 import json
 import os
 import time
 
-import accessible as acc
-
 
 class Running:
-    """One journal in the home of \\a desktop, and the program over it. Import this only once the desktop is up."""
+    """One journal in the home of \\a desktop, and the program over it. To be made once the desktop is up."""
 
     def __init__(self, desktop, program, *options):
+        self.acc = importlib.import_module("accessible")  # connects to the bus of the desktop, so not before it
         self.desktop = desktop
         self.program = program
         self.options = options
@@ -22,7 +22,7 @@ class Running:
 
     def start(self):
         self.process = self.desktop.start("unrut", self.program, "--journal", self.journal, *self.options)
-        self.app = acc.application("unrut")
+        self.app = self.acc.application("unrut")
         self.to_the_front()
 
     def to_the_front(self):
@@ -48,7 +48,7 @@ class Running:
         return next((goal for goal in self.goals() if goal["title"] == title), None)
 
     def find(self, role, text):
-        return acc.find(self.app, role, text)
+        return self.acc.find(self.app, role, text)
 
     def until(self, condition, what, seconds=20):
         """The first true value of \\a condition."""
@@ -58,7 +58,7 @@ class Running:
             if found:
                 return found
             time.sleep(0.1)
-        raise AssertionError(f"never: {what}; there are: {acc.names(self.app)}")
+        raise AssertionError(f"never: {what}; there are: {self.acc.names(self.app)}")
 
 
 def walk(steps, desktop):

@@ -9,6 +9,7 @@ import sys
 import time
 
 from desktop import Desktop
+from running import Running, walk
 from session_peers import Peers
 
 LINE = "Sofia shared her notes"
@@ -146,7 +147,6 @@ class Typing:
 
 with Desktop() as desktop:
     import accessible as acc  # connects to the bus of the desktop, so not before it
-    from running import Running, walk
 
     typing = Typing(desktop, sys.argv[1])
     walk((typing.run.start, typing.type_in_three_places, typing.ended_by_the_session,
