@@ -94,6 +94,11 @@ class Peers:
     def activate(self):
         self.call(self.item(), "/StatusNotifierItem", "org.kde.StatusNotifierItem.Activate", "10", "10")
 
+    def tip(self):
+        """What the icon says of itself."""
+        return self.call(self.item(), "/StatusNotifierItem", "org.freedesktop.DBus.Properties.Get",
+                         "org.kde.StatusNotifierItem", "ToolTip")
+
     def menu(self):
         """What stands in the menu of the icon, and its numbers."""
         layout = self.call(self.item(), "/MenuBar", "com.canonical.dbusmenu.GetLayout", "0", "-1", "['label']")

@@ -118,6 +118,28 @@ def just_start_from_the_tray(peers):
     assert process.wait(20) == 0
 
 
+def paused_from_the_tray(peers):
+    peers.peer("tray", "tray_host.py")
+    peers.peer("daemon", "notice_daemon.py", "actions", "body")
+    process = peers.start("--minimized")
+    peers.item()
+    until(lambda: "For an hour" in peers.menu(), "the ways to pause")
+    assert {"Until tomorrow", "Until Monday"} <= set(peers.menu()), peers.menu()
+    peers.choose("For an hour")
+    until(lambda: "paused" in peers.tip(), "the icon says so")
+    peers.has_something_due()
+    time.sleep(4)  # longer than a reminder takes
+    assert not peers.notices(), "it was to be quiet"
+    peers.choose("Go on with reminders")
+    until(lambda: peers.notices(), "the notice that waited")
+    until(lambda: "due" in peers.tip(), "the icon says so")
+    peers.choose("Check in…")
+    peers.shown()
+    acc.find(acc.application("unrut"), "text", "A word about today")
+    peers.desktop.keys("ctrl+q")
+    assert process.wait(20) == 0
+
+
 def no_tray(peers):
     process = peers.start()
     peers.shown()
@@ -161,8 +183,8 @@ def killed_and_started_again(peers):
     assert again.wait(20) == 0, again.returncode
 
 
-WALKS = (a_tray_of_the_bus, a_tray_that_goes, a_late_tray, the_older_tray, the_older_tray_late, just_start_from_the_tray, no_tray, started_hidden,
-         started_hidden_without_a_tray, killed_and_started_again)
+WALKS = (a_tray_of_the_bus, a_tray_that_goes, a_late_tray, the_older_tray, the_older_tray_late,
+         just_start_from_the_tray, paused_from_the_tray, no_tray, started_hidden, started_hidden_without_a_tray, killed_and_started_again)
 
 if __name__ == "__main__":
     if len(sys.argv) == 2:  # each in a process of its own: the accessibility library knows one desktop only

@@ -26,7 +26,7 @@ namespace unrut {
 namespace {
 
 constexpr int daysShownInDone = 30;
-constexpr int leastCharacters = 24;
+constexpr int leastCharacters = 22;
 
 } // namespace
 
