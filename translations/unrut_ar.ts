@@ -11128,14 +11128,14 @@ One wish, one offer. No complaint about what was.</source>
         <translation>أُضيف إلى %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n cards moved to %1</source>
+        <source>%Ln cards moved to %1</source>
         <translation>
             <numerusform>لم تُنقل بطاقات إلى %1</numerusform>
             <numerusform>نُقلت بطاقة إلى %1</numerusform>
             <numerusform>نُقلت بطاقتان إلى %1</numerusform>
-            <numerusform>نُقلت %n بطاقات إلى %1</numerusform>
-            <numerusform>نُقلت %n بطاقة إلى %1</numerusform>
-            <numerusform>نُقلت %n بطاقة إلى %1</numerusform>
+            <numerusform>نُقلت %Ln بطاقات إلى %1</numerusform>
+            <numerusform>نُقلت %Ln بطاقة إلى %1</numerusform>
+            <numerusform>نُقلت %Ln بطاقة إلى %1</numerusform>
         </translation>
     </message>
     <message>
@@ -11182,14 +11182,14 @@ One wish, one offer. No complaint about what was.</source>
         <translation>عرض آخر 30 يومًا فقط</translation>
     </message>
     <message numerus="yes">
-        <source>%n more, older than 30 days</source>
+        <source>%Ln more, older than 30 days</source>
         <translation>
             <numerusform>لا شيء أقدم من 30 يومًا</numerusform>
             <numerusform>واحد آخر، أقدم من 30 يومًا</numerusform>
             <numerusform>اثنان آخران، أقدم من 30 يومًا</numerusform>
-            <numerusform>%n أخرى، أقدم من 30 يومًا</numerusform>
-            <numerusform>%n أخرى، أقدم من 30 يومًا</numerusform>
-            <numerusform>%n أخرى، أقدم من 30 يومًا</numerusform>
+            <numerusform>%Ln أخرى، أقدم من 30 يومًا</numerusform>
+            <numerusform>%Ln أخرى، أقدم من 30 يومًا</numerusform>
+            <numerusform>%Ln أخرى، أقدم من 30 يومًا</numerusform>
         </translation>
     </message>
     <message>
@@ -12818,6 +12818,26 @@ One wish, one offer. No complaint about what was.</source>
     <message>
         <source>All files (*)</source>
         <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Open this journal instead?</source>
+        <translation>فتح هذا الدفتر بدلًا من الحالي؟</translation>
+    </message>
+    <message>
+        <source>%1
+
+The journal that is open now stays as it is. From the next start on Unrut opens the new one; the settings lead back.</source>
+        <translation>%1
+
+يبقى الدفتر المفتوح الآن كما هو. ابتداءً من التشغيل التالي يفتح Unrut الدفتر الجديد، ومن الإعدادات يمكن الرجوع.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>فتحه</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>تركه كما هو</translation>
     </message>
 </context>
 <context>

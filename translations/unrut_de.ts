@@ -10920,10 +10920,10 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <translation>Zu „%1“ hinzugefügt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n cards moved to %1</source>
+        <source>%Ln cards moved to %1</source>
         <translation>
-            <numerusform>%n Karte nach „%1“ verschoben</numerusform>
-            <numerusform>%n Karten nach „%1“ verschoben</numerusform>
+            <numerusform>%Ln Karte nach „%1“ verschoben</numerusform>
+            <numerusform>%Ln Karten nach „%1“ verschoben</numerusform>
         </translation>
     </message>
     <message>
@@ -10958,10 +10958,10 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <translation>Nur die letzten 30 Tage zeigen</translation>
     </message>
     <message numerus="yes">
-        <source>%n more, older than 30 days</source>
+        <source>%Ln more, older than 30 days</source>
         <translation>
-            <numerusform>%n weiteres, älter als 30 Tage</numerusform>
-            <numerusform>%n weitere, älter als 30 Tage</numerusform>
+            <numerusform>%Ln weiteres, älter als 30 Tage</numerusform>
+            <numerusform>%Ln weitere, älter als 30 Tage</numerusform>
         </translation>
     </message>
     <message>

@@ -417,20 +417,20 @@
 <context>
     <name>unrut::BoardActions</name>
     <message numerus="yes">
-        <source>%n cards moved to %1</source>
+        <source>%Ln cards moved to %1</source>
         <translation>
-            <numerusform>%n card moved to %1</numerusform>
-            <numerusform>%n cards moved to %1</numerusform>
+            <numerusform>%Ln card moved to %1</numerusform>
+            <numerusform>%Ln cards moved to %1</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>unrut::BoardColumnWidget</name>
     <message numerus="yes">
-        <source>%n more, older than 30 days</source>
+        <source>%Ln more, older than 30 days</source>
         <translation>
-            <numerusform>%n more, older than 30 days</numerusform>
-            <numerusform>%n more, older than 30 days</numerusform>
+            <numerusform>%Ln more, older than 30 days</numerusform>
+            <numerusform>%Ln more, older than 30 days</numerusform>
         </translation>
     </message>
     <message numerus="yes">

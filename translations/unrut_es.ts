@@ -10920,10 +10920,10 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
         <translation>Añadido a «%1».</translation>
     </message>
     <message numerus="yes">
-        <source>%n cards moved to %1</source>
+        <source>%Ln cards moved to %1</source>
         <translation>
-            <numerusform>%n tarjeta movida a «%1»</numerusform>
-            <numerusform>%n tarjetas movidas a «%1»</numerusform>
+            <numerusform>%Ln tarjeta movida a «%1»</numerusform>
+            <numerusform>%Ln tarjetas movidas a «%1»</numerusform>
         </translation>
     </message>
     <message>
@@ -10970,10 +10970,10 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
         <translation>Mostrar solo los últimos 30 días</translation>
     </message>
     <message numerus="yes">
-        <source>%n more, older than 30 days</source>
+        <source>%Ln more, older than 30 days</source>
         <translation>
-            <numerusform>%n más, de hace más de 30 días</numerusform>
-            <numerusform>%n más, de hace más de 30 días</numerusform>
+            <numerusform>%Ln más, de hace más de 30 días</numerusform>
+            <numerusform>%Ln más, de hace más de 30 días</numerusform>
         </translation>
     </message>
     <message>
@@ -12590,6 +12590,26 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
     <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Open this journal instead?</source>
+        <translation>¿Abrir este diario en su lugar?</translation>
+    </message>
+    <message>
+        <source>%1
+
+The journal that is open now stays as it is. From the next start on Unrut opens the new one; the settings lead back.</source>
+        <translation>%1
+
+El diario abierto ahora se queda como está. A partir del próximo inicio, Unrut abre el nuevo; los ajustes permiten volver.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Abrirlo</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
     </message>
 </context>
 <context>

@@ -10920,10 +10920,10 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
         <translation>Ajouté à «&#xa0;%1&#xa0;».</translation>
     </message>
     <message numerus="yes">
-        <source>%n cards moved to %1</source>
+        <source>%Ln cards moved to %1</source>
         <translation>
-            <numerusform>%n carte déplacée vers «&#xa0;%1&#xa0;»</numerusform>
-            <numerusform>%n cartes déplacées vers «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>%Ln carte déplacée vers «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>%Ln cartes déplacées vers «&#xa0;%1&#xa0;»</numerusform>
         </translation>
     </message>
     <message>
@@ -10970,10 +10970,10 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
         <translation>Afficher seulement les 30 derniers jours</translation>
     </message>
     <message numerus="yes">
-        <source>%n more, older than 30 days</source>
+        <source>%Ln more, older than 30 days</source>
         <translation>
-            <numerusform>%n autre, de plus de 30 jours</numerusform>
-            <numerusform>%n autres, de plus de 30 jours</numerusform>
+            <numerusform>%Ln autre, de plus de 30 jours</numerusform>
+            <numerusform>%Ln autres, de plus de 30 jours</numerusform>
         </translation>
     </message>
     <message>
@@ -12590,6 +12590,26 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
     <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Open this journal instead?</source>
+        <translation>Ouvrir plutôt ce journal ?</translation>
+    </message>
+    <message>
+        <source>%1
+
+The journal that is open now stays as it is. From the next start on Unrut opens the new one; the settings lead back.</source>
+        <translation>%1
+
+Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage, Unrut ouvre le nouveau ; les paramètres permettent de revenir.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Le laisser</translation>
     </message>
 </context>
 <context>

@@ -131,7 +131,7 @@ def paused_from_the_tray(peers):
     time.sleep(4)  # longer than a reminder takes
     assert not peers.notices(), "it was to be quiet"
     peers.choose("Go on with reminders")
-    until(lambda: peers.notices(), "the notice that waited")
+    until(lambda: peers.notices(), "the notice that waited", 70)  # what is new comes within a minute
     until(lambda: "due" in peers.tip(), "the icon says so")
     peers.choose("Check in…")
     peers.shown()

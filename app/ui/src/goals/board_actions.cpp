@@ -76,7 +76,7 @@ void BoardActions::tell(const std::vector<GoalId>& ids, BoardColumn column)
     const Goal* first = m_context.workspace.goal(ids.front());
     const LimitGroup group = first ? first->limitGroup() : LimitGroup::Focus;
     const int inDoing = doingCount(m_context.workspace.goals(), group);
-    QString told = tr("%n cards moved to %1", nullptr, static_cast<int>(ids.size())).arg(nameOf(column));
+    QString told = tr("%Ln cards moved to %1", nullptr, static_cast<int>(ids.size())).arg(nameOf(column));
     if (first && ids.size() == 1)
         told = tr("Moved to %1: %2").arg(nameOf(column), wording::isolated(first->title.simplified()));
     const bool isOver = column == BoardColumn::Doing && rules.mode == LimitMode::Signal && group != LimitGroup::None &&

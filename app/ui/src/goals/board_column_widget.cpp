@@ -164,7 +164,7 @@ void BoardColumnWidget::refresh()
 void BoardColumnWidget::showFold()
 {
     const QString whole = m_unfolded ? tr("Show the last 30 days only")
-                                     : tr("%n more, older than 30 days", nullptr, m_model->foldedCount());
+                                     : tr("%Ln more, older than 30 days", nullptr, m_model->foldedCount());
     const QString brief = m_unfolded ? tr("Last 30 days only") : tr("%Ln older", "goals", m_model->foldedCount());
     const int room = contentsRect().width() - layout()->contentsMargins().left() * 2;
     m_fold->setAccessibleName(whole);
