@@ -8,6 +8,7 @@
 #include <theme/style.h>
 
 #include <QApplication>
+#include <QDateTimeEdit>
 #include <QImage>
 #include <QMenu>
 #include <QPainter>
@@ -80,6 +81,7 @@ private Q_SLOTS:
     void rightToLeftMirrorsEveryControl_data();
     void rightToLeftMirrorsEveryControl();
     void drawingWithoutAWidgetWorks();
+    void daysAndTimesKeepTheirOrderRightToLeft();
     void anUnderlineLeavesLettersJoined_data();
     void anUnderlineLeavesLettersJoined();
 };
@@ -287,6 +289,30 @@ void StyleTest::drawingWithoutAWidgetWorks()
     QApplication::style()->drawControl(QStyle::CE_PushButton, &button, &painter);
     painter.end();
     QVERIFY(countOf(sheet, darkColours().panel) > 1000);
+}
+
+void StyleTest::daysAndTimesKeepTheirOrderRightToLeft()
+{
+    const QLocale arabic(QLocale::Arabic, QLocale::Egypt);
+    const QTime half(14, 30);
+    const QDate day(2026, 11, 23);
+    QTimeEdit time(half);
+    QDateEdit date(day);
+    for (QDateTimeEdit* edit : {static_cast<QDateTimeEdit*>(&time), static_cast<QDateTimeEdit*>(&date)}) {
+        edit->setLocale(arabic);
+        edit->setLayoutDirection(Qt::RightToLeft);
+    }
+    time.setDisplayFormat(arabic.timeFormat(QLocale::ShortFormat));
+    date.setDisplayFormat(arabic.dateFormat(QLocale::ShortFormat));
+    time.show();
+    date.show();
+    QCOMPARE(time.text(), arabic.toString(half, QLocale::ShortFormat));
+    QCOMPARE(date.text(), arabic.toString(day, QLocale::ShortFormat));
+    QCOMPARE(time.time(), half);
+    QCOMPARE(date.date(), day);
+    time.hide(); // and what is shown once more is not turned once more
+    time.show();
+    QCOMPARE(time.text(), arabic.toString(half, QLocale::ShortFormat));
 }
 
 void StyleTest::anUnderlineLeavesLettersJoined_data()

@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QTest>
+#include <QTextBlock>
 
 using namespace unrut;
 using namespace Qt::StringLiterals;
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void theLongestThatFitsIsShown();
     void theLastStaysWhereNoneFits();
     void largerTextTakesAShorterOne();
+    void emptyFieldsRunAsTheWindowDoes();
     void inALargeFieldItStandsWhereTextBegins_data();
     void inALargeFieldItStandsWhereTextBegins();
 };
@@ -65,6 +67,18 @@ void HintsTest::largerTextTakesAShorterOne()
     larger.setPointSizeF(larger.pointSizeF() * 2);
     field.setFont(larger);
     QTRY_COMPARE(field.placeholderText(), hints.last());
+}
+
+void HintsTest::emptyFieldsRunAsTheWindowDoes()
+{
+    PlainField field;
+    const auto direction = [&] { return field.document()->firstBlock().textDirection(); };
+    field.setLayoutDirection(Qt::RightToLeft);
+    QCOMPARE(direction(), Qt::RightToLeft);
+    field.setPlainText(u"latin"_s);
+    QCOMPARE(direction(), Qt::LeftToRight);
+    field.clear();
+    QCOMPARE(direction(), Qt::RightToLeft);
 }
 
 void HintsTest::inALargeFieldItStandsWhereTextBegins_data()

@@ -6,8 +6,10 @@
 
 #include <theme/style.h>
 
+#include <QDateTimeEdit>
 #include <QFontMetrics>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QTextEdit>
 
 #include <algorithm>
@@ -201,6 +203,20 @@ QSize spinBoxSize(const QStyleOptionSpinBox& option, const QSize& contents)
     const bool hasArrows = option.buttonSymbols != QAbstractSpinBox::NoButtons;
     const int width = contents.width() + 2 * sidePadding(option) + (hasArrows ? 2 * arrowWidth(option) : 0);
     return {width, std::max(leastTarget, em(option) * 2)};
+}
+
+void keepOrder(QDateTimeEdit& edit)
+{
+    constexpr const char* turnedBack = "unrutOrder";
+    if (!edit.isRightToLeft() || edit.property(turnedBack).isValid())
+        return;
+    edit.setProperty(turnedBack, true);
+    static const QRegularExpression part(QStringLiteral("[A-Za-z]+|[^A-Za-z]+"));
+    QString format;
+    auto parts = part.globalMatch(edit.displayFormat());
+    while (parts.hasNext())
+        format.prepend(parts.next().captured());
+    edit.setDisplayFormat(format); // which Qt turns round once more
 }
 
 } // namespace unrut

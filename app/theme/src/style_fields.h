@@ -4,6 +4,7 @@
 
 #include "style_canvas.h"
 
+class QDateTimeEdit;
 class QStyleOptionComboBox;
 class QStyleOptionFrame;
 class QStyleOptionSpinBox;
@@ -16,6 +17,9 @@ void drawAreaFrame(const Canvas& canvas, const QStyleOptionFrame& option);
 [[nodiscard]] QSize lineEditSize(const QStyleOption& option, const QSize& contents, const QWidget* widget);
 /// Whether \a widget is a text edit that the person writes in.
 [[nodiscard]] bool isTextArea(const QWidget* widget);
+/// Lets the parts of a day or a time stand in the order that the locale writes them in. Qt turns them round in a
+/// mirrored window, so that 14:30 reads 30:14, although figures run from left to right there, too.
+void keepOrder(QDateTimeEdit& edit);
 
 void drawCombo(const Canvas& canvas, const QStyleOptionComboBox& option);
 void drawComboLabel(const Canvas& canvas, const QStyleOptionComboBox& option);

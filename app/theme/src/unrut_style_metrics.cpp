@@ -19,6 +19,7 @@
 #include <QApplication>
 #include <QCalendarWidget>
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QHeaderView>
 #include <QMenu>
 #include <QMenuBar>
@@ -156,6 +157,8 @@ void UnrutStyle::polish(QWidget* widget)
         widget->setPalette(QApplication::palette());
     padDocument(widget);
     plainWeekends(widget);
+    if (auto* edit = qobject_cast<QDateTimeEdit*>(widget))
+        keepOrder(*edit);
 }
 
 void UnrutStyle::unpolish(QWidget* widget)

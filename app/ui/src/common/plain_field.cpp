@@ -10,7 +10,28 @@
 
 namespace unrut {
 
-PlainField::PlainField(qsizetype most, QWidget* parent) : QPlainTextEdit(parent), m_most(most) {}
+PlainField::PlainField(qsizetype most, QWidget* parent) : QPlainTextEdit(parent), m_most(most)
+{
+    connect(this, &QPlainTextEdit::textChanged, this, &PlainField::followDirection);
+    followDirection();
+}
+
+void PlainField::followDirection()
+{
+    const Qt::LayoutDirection direction = document()->isEmpty() ? layoutDirection() : Qt::LayoutDirectionAuto;
+    QTextOption option = document()->defaultTextOption();
+    if (option.textDirection() == direction)
+        return;
+    option.setTextDirection(direction);
+    document()->setDefaultTextOption(option);
+}
+
+void PlainField::changeEvent(QEvent* event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        followDirection();
+}
 
 void PlainField::setHint(const QString& hint)
 {

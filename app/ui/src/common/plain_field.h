@@ -36,7 +36,12 @@ protected:
     [[nodiscard]] bool isChoosing() const { return m_popup && m_popup->isVisible(); }
     void insertFromMimeData(const QMimeData* source) override;
 
+    void changeEvent(QEvent* event) override;
+
 private:
+    /// Text runs as its own letters do; where there is none yet, as the window does.
+    void followDirection();
+
     qsizetype m_most;
     QString m_hint;
     QWidget* m_popup = nullptr;
