@@ -3,6 +3,7 @@
 """What is being typed outlives the end of the program, however it comes: a signal of the session, a kill, a tray."""
 
 import os
+import re
 import signal
 import sqlite3
 import sys
@@ -138,6 +139,23 @@ class Typing:
         self.peers.choose("Quit")
         self.run.ended()
 
+    def the_session_ends(self):
+        """Its manager has everybody save and go; the tray must not keep the program from going."""
+        manager = self.peers.peer("manager", "session_manager.py")
+        self.desktop.env["SESSION_MANAGER"] = re.search(r"up (\S+)", self.desktop.log("manager")).group(1)
+        first = self.peers.item()
+        self.run.start()
+        self.run.until(lambda: "registered" in self.desktop.log("manager"), "it takes part in the session")
+        self.run.until(lambda: self.peers.item() != first, "an icon in the tray")
+        self.desktop.keys("ctrl+e")
+        self.run.find("text", "New entry")
+        time.sleep(0.5)
+        self.desktop.keys("ctrl+a")
+        self.desktop.type("The last line")
+        manager.send_signal(signal.SIGUSR1)
+        self.run.ended()
+        assert "The last line" in self.kept().values(), self.kept()
+
     def quick_add(self):
         self.run.until(lambda: "Quick add…" in self.peers.menu(), "the menu")
         self.peers.choose("Quick add…")
@@ -151,4 +169,5 @@ with Desktop() as desktop:
     typing = Typing(desktop, sys.argv[1])
     walk((typing.run.start, typing.type_in_three_places, typing.ended_by_the_session,
           typing.all_of_it_stands_there_again, typing.what_is_added_does_not_come_back, typing.killed_after_a_pause,
-          typing.an_open_editor, typing.a_page_in_a_dialog, typing.the_small_window), desktop)
+          typing.an_open_editor, typing.a_page_in_a_dialog, typing.the_small_window, typing.the_session_ends),
+         desktop)
