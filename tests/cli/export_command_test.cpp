@@ -34,13 +34,16 @@ private Q_SLOTS:
     void wrongUsageIsSaid_data();
     void wrongUsageIsSaid();
     void aMissingJournalIsRefused();
+    void theLogGoesIntoATable();
+    void aTextIsWrittenWithWhatIsTicked();
+    void aCalendarTellsDaysOnly();
 };
 
 void ExportCommandTest::everythingGoesIntoOneFileForItsOwnerOnly()
 {
     CommandRunner runner;
     QCOMPARE(runner.run({u"add"_s, u"win"_s, u"=1+1 \u202e<b>"_s}).exit, 0);
-    const QByteArray before = runner.folder()[u"journal.unrut"_s];
+    const QByteArray before = runner.folder()[runner.journal()];
     const QString out = runner.file(u"all.json"_s);
     const CommandResult done = runner.run({u"export"_s, u"--out"_s, out});
     QCOMPARE(done.exit, 0);
@@ -50,7 +53,7 @@ void ExportCommandTest::everythingGoesIntoOneFileForItsOwnerOnly()
     QCOMPARE(entries[0].toObject()["text"_L1].toString(), u"=1+1 \u202e<b>"_s);
     const auto rights = QFileInfo(out).permissions();
     QVERIFY(!(rights & (QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteGroup)));
-    QCOMPARE(runner.folder()[u"journal.unrut"_s], before);
+    QCOMPARE(runner.folder()[runner.journal()], before);
 }
 
 void ExportCommandTest::anEarlierExportIsReplaced()
@@ -98,6 +101,10 @@ void ExportCommandTest::wrongUsageIsSaid_data()
     QTest::newRow("an empty name") << QStringList{u"--out"_s, QString()};
     QTest::newRow("no format to go by") << QStringList{u"--out"_s, u"all"_s};
     QTest::newRow("an unknown format") << QStringList{u"--out"_s, u"all.json"_s, u"--format"_s, u"yaml"_s};
+    QTest::newRow("an unknown table") << QStringList{u"--out"_s, u"all.csv"_s, u"--table"_s, u"bin"_s};
+    QTest::newRow("a table of no table") << QStringList{u"--out"_s, u"all.json"_s, u"--table"_s, u"log"_s};
+    QTest::newRow("an unknown part") << QStringList{u"--out"_s, u"all.md"_s, u"--with"_s, u"people,all"_s};
+    QTest::newRow("parts of everything") << QStringList{u"--out"_s, u"all.json"_s, u"--with"_s, u"people"_s};
     QTest::newRow("a name too many") << QStringList{u"more"_s, u"--out"_s, u"all.json"_s};
 }
 
@@ -118,6 +125,52 @@ void ExportCommandTest::aMissingJournalIsRefused()
     QCOMPARE(done.exit, 1);
     QCOMPARE(done.broken(), QByteArray());
     QVERIFY(runner.folder().isEmpty());
+}
+
+void ExportCommandTest::theLogGoesIntoATable()
+{
+    CommandRunner runner;
+    QCOMPARE(runner.run({u"add"_s, u"win"_s, u"=1+1, \"so\""_s}).exit, 0);
+    const QString out = runner.file(u"log.csv"_s);
+    QCOMPARE(runner.run({u"export"_s, u"--out"_s, out}).exit, 0);
+    const QByteArray csv = runner.folder()[runner.file(u"log.csv"_s)];
+    QVERIFY2(csv.contains("2026-11-02,win,\"'=1+1, \"\"so\"\"\","), csv.constData());
+    QVERIFY(!(QFileInfo(out).permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther)));
+    QCOMPARE(runner.run({u"export"_s, u"--out"_s, out, u"--table"_s, u"check-ins"_s}).exit, 0);
+    QVERIFY(runner.folder()[runner.file(u"log.csv"_s)].contains("day,mood,energy,sleep,word"));
+}
+
+void ExportCommandTest::aTextIsWrittenWithWhatIsTicked()
+{
+    CommandRunner runner;
+    const QString people = runner.write(
+        u"people.json"_s, "{\"format\": \"unrut-journal\", \"version\": 1, \"people\": [{\"id\": "
+                          "\"019cadf6-1a0b-7000-8000-000000000001\", \"name\": \"Dana\", \"role\": \"mentor\", "
+                          "\"createdAt\": \"2026-03-02T09:30:15.123Z\"}]}");
+    QCOMPARE(runner.run({u"import"_s, people}).exit, 0);
+    const QString out = runner.file(u"all.md"_s);
+    QCOMPARE(runner.run({u"export"_s, u"--out"_s, out}).exit, 0);
+    QVERIFY(!runner.folder()[runner.file(u"all.md"_s)].contains("Dana"));
+    QCOMPARE(runner.run({u"export"_s, u"--out"_s, out, u"--with"_s, u"people,worksheets"_s}).exit, 0);
+    QVERIFY(runner.folder()[runner.file(u"all.md"_s)].contains("Dana"));
+}
+
+void ExportCommandTest::aCalendarTellsDaysOnly()
+{
+    CommandRunner runner;
+    const QString goals = runner.write(
+        u"goals.json"_s, "{\"format\": \"unrut-journal\", \"version\": 1, \"goals\": [{\"id\": "
+                         "\"019cadf6-1a0b-7000-8000-000000000001\", \"title\": \"Leave\", \"kind\": \"decision\", "
+                         "\"horizon\": \"near\", \"column\": \"next\", \"due\": \"2026-12-01\", "
+                         "\"createdAt\": \"2026-03-02T09:30:15.123Z\"}]}");
+    QCOMPARE(runner.run({u"import"_s, goals}).exit, 0);
+    const QString out = runner.file(u"days.ics"_s);
+    QCOMPARE(runner.run({u"export"_s, u"--out"_s, out}).exit, 0);
+    const QByteArray quiet = runner.folder()[runner.file(u"days.ics"_s)];
+    QVERIFY(quiet.contains("20261201"));
+    QVERIFY(!quiet.contains("Leave"));
+    QCOMPARE(runner.run({u"export"_s, u"--out"_s, out, u"--with"_s, u"titles"_s}).exit, 0);
+    QVERIFY(runner.folder()[runner.file(u"days.ics"_s)].contains("SUMMARY:Leave"));
 }
 
 QTEST_GUILESS_MAIN(ExportCommandTest)

@@ -44,7 +44,7 @@ void done(CommandRunner& runner, const QStringList& arguments)
 QStringList withoutLocks(const QMap<QString, QByteArray>& folder)
 {
     QStringList names = folder.keys();
-    names.removeAll(u"journal.unrut.lock"_s);
+    names.removeIf([](const QString& name) { return name.endsWith(".lock"_L1); });
     return names;
 }
 
@@ -65,6 +65,9 @@ private Q_SLOTS:
     void theLimitHolds();
     void badFilesAreRefusedWithNothingChanged_data();
     void badFilesAreRefusedWithNothingChanged();
+    void otherProgramsAreReadAndKnownAgain();
+    void aTableIsReadByItsColumns();
+    void aTableOfOnesOwnComesBack();
     void backupsAreListed();
     void restoringWhatIsNoBackupIsRefused();
     void wrongUsageIsSaid_data();
@@ -215,16 +218,61 @@ void ImportCommandTest::badFilesAreRefusedWithNothingChanged()
         if (isThere)
             done(runner, {u"add"_s, u"win"_s, u"ours"_s});
         const QStringList before = withoutLocks(runner.folder());
-        const QByteArray journal = runner.folder()[u"journal.unrut"_s];
+        const QByteArray journal = runner.folder()[runner.journal()];
         for (const QStringList& more : {QStringList(), QStringList{u"--dry-run"_s}}) {
             const CommandResult result = runner.run(QStringList{u"import"_s, file} + more);
             QCOMPARE(result.exit, 1);
             QCOMPARE(result.broken(), QByteArray());
         }
-        QCOMPARE(runner.folder()[u"journal.unrut"_s], journal);
+        QCOMPARE(runner.folder()[runner.journal()], journal);
         if (!isThere)
             QCOMPARE(withoutLocks(runner.folder()), before);
     }
+}
+
+void ImportCommandTest::otherProgramsAreReadAndKnownAgain()
+{
+    CommandRunner runner;
+    const QString file = runner.write(
+        u"dayone.json"_s, "{\"entries\": [{\"uuid\": \"AA\", \"creationDate\": \"2026-03-01T10:00:00Z\", \"text\": "
+                          "\"A walk\", \"tags\": [\"rest\"]}]}");
+    done(runner, {u"import"_s, file, u"--as"_s, u"grateful"_s});
+    const QByteArray once = exported(runner);
+    QVERIFY(once.contains("\"A walk #rest\""));
+    QVERIFY(once.contains("\"grateful\""));
+    done(runner, {u"import"_s, file});
+    QCOMPARE(exported(runner), once);
+    const QString jrnl = runner.write(u"jrnl.json"_s, "{\"tags\": {}, \"entries\": [{\"title\": \"Hi.\", \"body\": "
+                                                      "\"\", \"date\": \"2026-03-01\", \"time\": \"09:00\"}]}");
+    done(runner, {u"import"_s, jrnl});
+    QVERIFY(exported(runner).contains("\"Hi.\""));
+}
+
+void ImportCommandTest::aTableIsReadByItsColumns()
+{
+    CommandRunner runner;
+    const QString file = runner.write(u"my.csv"_s, "When;What\n1/2/2026;a line\n3/4/2026;another\n");
+    const QStringList asked{u"import"_s, file, u"--columns"_s, u"day=When,text=What"_s};
+    QCOMPARE(runner.run({u"import"_s, file}).exit, 1);
+    QCOMPARE(runner.run(asked).exit, 1); // 1 February or 2 January
+    QVERIFY(!runner.folder().contains(runner.journal()));
+    done(runner, asked + QStringList{u"--days"_s, u"dmy"_s});
+    QVERIFY(exported(runner).contains("\"2026-02-01\""));
+}
+
+void ImportCommandTest::aTableOfOnesOwnComesBack()
+{
+    CommandRunner from;
+    for (const QString& text : {u"=1+1"_s, u"two\nlines, \"so\""_s})
+        done(from, {u"add"_s, u"win"_s, text, u"--date"_s, u"2026-10-30"_s});
+    done(from, {u"export"_s, u"--out"_s, from.file(u"log.csv"_s)});
+    CommandRunner to;
+    done(to, {u"import"_s, from.file(u"log.csv"_s)});
+    const QJsonArray entries = QJsonDocument::fromJson(exported(to)).object()["entries"_L1].toArray();
+    QCOMPARE(entries.size(), 2);
+    QCOMPARE(entries[0]["text"_L1].toString(), u"=1+1"_s);
+    QCOMPARE(entries[0]["kind"_L1].toString(), u"win"_s);
+    QCOMPARE(entries[1]["text"_L1].toString(), u"two\nlines, \"so\""_s);
 }
 
 void ImportCommandTest::backupsAreListed()
@@ -249,13 +297,13 @@ void ImportCommandTest::restoringWhatIsNoBackupIsRefused()
     CommandRunner runner;
     done(runner, {u"add"_s, u"win"_s, u"ours"_s});
     const QString json = runner.write(u"no.json"_s, QByteArray(10000, 'x'));
-    const QByteArray before = runner.folder()[u"journal.unrut"_s];
+    const QByteArray before = runner.folder()[runner.journal()];
     for (const QString& file : {json, runner.file(u"none.unrut"_s), u"/dev/zero"_s}) {
         const CommandResult result = runner.run({u"restore"_s, file});
         QCOMPARE(result.exit, 1);
         QCOMPARE(result.broken(), QByteArray());
     }
-    QCOMPARE(runner.folder()[u"journal.unrut"_s], before);
+    QCOMPARE(runner.folder()[runner.journal()], before);
 }
 
 void ImportCommandTest::wrongUsageIsSaid_data()
@@ -263,6 +311,10 @@ void ImportCommandTest::wrongUsageIsSaid_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("import nothing") << QStringList{u"import"_s};
     QTest::newRow("import two") << QStringList{u"import"_s, u"a"_s, u"b"_s};
+    QTest::newRow("an unknown format") << QStringList{u"import"_s, u"a"_s, u"--format"_s, u"yaml"_s};
+    QTest::newRow("an unknown kind") << QStringList{u"import"_s, u"a"_s, u"--as"_s, u"rant"_s};
+    QTest::newRow("an unknown order") << QStringList{u"import"_s, u"a"_s, u"--days"_s, u"ydm"_s};
+    QTest::newRow("columns of nothing") << QStringList{u"import"_s, u"a"_s, u"--columns"_s, u"mood=x"_s};
     QTest::newRow("restore nothing") << QStringList{u"restore"_s};
     QTest::newRow("restore and list") << QStringList{u"restore"_s, u"a"_s, u"--list"_s};
 }

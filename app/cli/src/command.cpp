@@ -55,9 +55,24 @@ constexpr std::array worksheetOptions{
 };
 constexpr std::array exportOptions{
     Option{"out", "FILE", QT_TRANSLATE_NOOP("CliWords", "the file to write")},
-    Option{"format", "FORMAT", QT_TRANSLATE_NOOP("CliWords", "json; by default what the name of the file ends in")},
+    Option{"format", "FORMAT",
+           QT_TRANSLATE_NOOP("CliWords", "json, csv, markdown or ics; by default what the name of the file ends in")},
+    Option{"table", "TABLE",
+           QT_TRANSLATE_NOOP("CliWords", "of CSV: log (by default), check-ins, goals, assessments, friday-pages, "
+                                         "people or talks")},
+    Option{"with", "LIST",
+           QT_TRANSLATE_NOOP("CliWords", "what else may go into Markdown and ics: some of "
+                                         "people,looking-back,worksheets,titles")},
 };
 constexpr std::array importOptions{
+    Option{"format", "FORMAT",
+           QT_TRANSLATE_NOOP("CliWords", "json, dayone, jrnl or csv; by default what the file looks like")},
+    Option{"columns", "LIST",
+           QT_TRANSLATE_NOOP("CliWords", "of CSV: which column is what, as day=Date,text=Entry,kind=Type,tags=Tags")},
+    Option{"days", "ORDER", QT_TRANSLATE_NOOP("CliWords", "of CSV: dmy or mdy, where days have slashes")},
+    Option{"as", "KIND",
+           QT_TRANSLATE_NOOP("CliWords", "what lines of other programs become: note (by default), grateful, win or "
+                                         "keep")},
     Option{"dry-run", nullptr, QT_TRANSLATE_NOOP("CliWords", "say what would happen and change nothing")},
     Option{"replace", nullptr,
            QT_TRANSLATE_NOOP("CliWords", "where both have a thing with other words, take the file's")},
@@ -103,10 +118,12 @@ constexpr std::array commands{
             worksheetOptions, 2, true, runWorksheet},
     Command{"report", "--out FILE [--from DAY] [--to DAY] [--sections a,b] [--for me|mentor|supervisor] [--hide-names]",
             QT_TRANSLATE_NOOP("CliWords", "write a PDF"), reportOptions, 0, true, runReport},
-    Command{"export", "--out FILE [--format json]",
-            QT_TRANSLATE_NOOP("CliWords", "write everything in the journal to a file for other programs"),
+    Command{"export", "--out FILE [--format json|csv|markdown|ics] [--table TABLE] [--with LIST]",
+            QT_TRANSLATE_NOOP("CliWords", "write the journal to a file for Unrut, for people or for other programs"),
             exportOptions, 0, false, runExport},
-    Command{"import", "FILE [--dry-run] [--replace] [--json]",
+    Command{"import",
+            "FILE [--format json|dayone|jrnl|csv] [--columns LIST] [--days dmy|mdy] [--as KIND] [--dry-run] "
+            "[--replace] [--json]",
             QT_TRANSLATE_NOOP("CliWords", "put what a file holds into the journal, after a backup"), importOptions, 1,
             false, runImport},
     Command{"backup", "--out FILE", QT_TRANSLATE_NOOP("CliWords", "write a checked copy of the journal"), backupOptions,

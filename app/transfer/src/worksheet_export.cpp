@@ -4,6 +4,7 @@
 
 #include "json_values.h"
 #include "keyed_json.h"
+#include "markdown_text.h"
 
 #include <QJsonArray>
 
@@ -12,28 +13,6 @@ namespace unrut {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A line in which nothing that a person wrote means anything to Markdown.
-QString plainInMarkdown(const QString& text)
-{
-    static const QString special = u"\\`*_[]<>#|~&!"_s;
-    QString plain;
-    for (const QChar each : text) {
-        if (special.contains(each))
-            plain += u'\\';
-        plain += each == u'\n' ? u' ' : each;
-    }
-    // A number and a full stop, a plus or a minus would begin a list of their own.
-    const bool beginsList = !plain.isEmpty() && (plain.front() == u'-' || plain.front() == u'+');
-    if (beginsList)
-        plain.prepend(u'\\');
-    qsizetype digits = 0;
-    while (digits < plain.size() && plain.at(digits).isDigit())
-        ++digits;
-    if (digits > 0 && digits < plain.size() && (plain.at(digits) == u'.' || plain.at(digits) == u')'))
-        plain.insert(digits, u'\\');
-    return plain;
-}
 
 template <class AnyId>
 QJsonValue idJson(const std::optional<AnyId>& id)

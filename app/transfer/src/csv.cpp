@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <transfer/csv.h>
+
+#include "json_reader.h"
+
+#include <algorithm>
+
+namespace unrut {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Spreadsheets look past white space; the wide forms count in East Asian ones.
+constexpr auto formulaSigns = u"=+-@\t\r\uff1d\uff0b\uff0d\uff20";
+
+/// How many apostrophes stand before what looks like a formula; nothing when it does not.
+std::optional<qsizetype> apostrophesBeforeFormula(const QString& text)
+{
+    qsizetype count = 0;
+    while (count < text.size() && text[count] == u'\'')
+        ++count;
+    const QString rest = text.mid(count);
+    return looksLikeFormula(rest) ? std::optional(count) : std::nullopt;
+}
+
+QString cellText(const QString& text)
+{
+    QString cell = apostrophesBeforeFormula(text) ? u'\'' + text : text;
+    const bool quotes = std::any_of(cell.begin(), cell.end(), [](QChar c) {
+        return c == u'"' || c == u',' || c == u';' || c == u'\t' || c == u'\n' || c == u'\r';
+    });
+    const bool hasEdges = !cell.isEmpty() && (cell.front().isSpace() || cell.back().isSpace());
+    return quotes || hasEdges ? u'"' + cell.replace(u'"', u"\"\""_s) + u'"' : cell;
+}
+
+QString withoutApostrophe(const QString& cell)
+{
+    const auto count = apostrophesBeforeFormula(cell);
+    return count && *count > 0 ? cell.mid(1) : cell;
+}
+
+/// Walks through the text once, cell by cell.
+class CsvWalk
+{
+public:
+    explicit CsvWalk(const QString& text) : m_text(text), m_separator(separatorOf(text)) {}
+    Result<CsvRows> rows();
+
+private:
+    [[nodiscard]] static QChar separatorOf(const QString& text);
+    [[nodiscard]] bool atEnd() const { return m_at >= m_text.size(); }
+    [[nodiscard]] bool quotedCell(QString& cell); ///< false when it does not end
+    [[nodiscard]] QString plainCell();
+    void endOfRow();
+
+    const QString& m_text;
+    QChar m_separator;
+    qsizetype m_at = 0;
+    int m_line = 1;
+    CsvRows m_rows;
+    QStringList m_row;
+};
+
+QChar CsvWalk::separatorOf(const QString& text)
+{
+    const QString first = text.left(text.indexOf(u'\n'));
+    QChar best = u',';
+    for (const QChar each : {u';', u'\t'}) {
+        if (first.count(each) > first.count(best))
+            best = each;
+    }
+    return best;
+}
+
+bool CsvWalk::quotedCell(QString& cell)
+{
+    ++m_at;
+    while (!atEnd()) {
+        const QChar c = m_text[m_at++];
+        if (c == u'"' && !atEnd() && m_text[m_at] == u'"')
+            ++m_at;
+        else if (c == u'"')
+            return true;
+        m_line += c == u'\n' ? 1 : 0;
+        cell += c;
+    }
+    return false;
+}
+
+QString CsvWalk::plainCell()
+{
+    const qsizetype from = m_at;
+    while (!atEnd() && m_text[m_at] != m_separator && m_text[m_at] != u'\n')
+        ++m_at;
+    return m_text.mid(from, m_at - from);
+}
+
+void CsvWalk::endOfRow()
+{
+    const bool isEmpty = std::all_of(m_row.begin(), m_row.end(), [](const QString& cell) { return cell.isEmpty(); });
+    if (!isEmpty)
+        m_rows.push_back(m_row);
+    m_row.clear();
+    ++m_line;
+}
+
+Result<CsvRows> CsvWalk::rows()
+{
+    while (!atEnd()) {
+        QString cell;
+        const int line = m_line;
+        if (m_text[m_at] == u'"' && !quotedCell(cell)) {
+            return failure(ErrorCode::WrongShape,
+                           TransferWords::tr("the quotation mark in line %1 has no end").arg(line));
+        }
+        cell += plainCell();
+        m_row.append(withoutApostrophe(cell));
+        const bool isRowEnd = atEnd() || m_text[m_at] == u'\n';
+        const bool isCellAtEnd = !atEnd() && m_text[m_at] == m_separator && m_at + 1 == m_text.size();
+        ++m_at;
+        if (isCellAtEnd)
+            m_row.append(QString());
+        if (isRowEnd || isCellAtEnd)
+            endOfRow();
+    }
+    return m_rows;
+}
+
+} // namespace
+
+bool looksLikeFormula(const QString& text)
+{
+    const auto first = std::find_if(text.begin(), text.end(), [](QChar c) { return c != u' ' && c != u'\n'; });
+    return first != text.end() && QStringView(formulaSigns).contains(*first);
+}
+
+QByteArray csvFile(const CsvRows& rows)
+{
+    QString text(QChar(QChar::ByteOrderMark));
+    for (const QStringList& row : rows) {
+        for (qsizetype i = 0; i < row.size(); ++i)
+            text += (i > 0 ? u","_s : QString()) + cellText(row[i]);
+        text += u"\r\n"_s;
+    }
+    return text.toUtf8();
+}
+
+Result<CsvRows> csvRows(const QByteArray& bytes)
+{
+    if (!bytes.isValidUtf8() || bytes.contains('\0'))
+        return failure(ErrorCode::WrongShape, TransferWords::tr("it is not valid UTF-8"));
+    QString text = QString::fromUtf8(bytes);
+    if (text.startsWith(QChar(QChar::ByteOrderMark)))
+        text.remove(0, 1);
+    text.replace("\r\n"_L1, "\n"_L1);
+    text.replace(u'\r', u'\n');
+    return CsvWalk(text).rows();
+}
+
+} // namespace unrut
