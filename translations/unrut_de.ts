@@ -1178,14 +1178,6 @@
         <translation>die Datei, die geschrieben wird</translation>
     </message>
     <message>
-        <source>json; by default what the name of the file ends in</source>
-        <translation>json; sonst das, worauf der Name der Datei endet</translation>
-    </message>
-    <message>
-        <source>write everything in the journal to a file for other programs</source>
-        <translation>alles aus dem Tagebuch in eine Datei für andere Programme schreiben</translation>
-    </message>
-    <message>
         <source>The formats are: %1.</source>
         <translation>Die Formate sind: %1.</translation>
     </message>
@@ -1232,6 +1224,62 @@
     <message>
         <source>Say which backup, or --list to see them.</source>
         <translation>Sag, welche Sicherung, oder --list, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>json, csv, markdown or ics; by default what the name of the file ends in</source>
+        <translation>json, csv, markdown oder ics; sonst das, worauf der Name der Datei endet</translation>
+    </message>
+    <message>
+        <source>of CSV: log (by default), check-ins, goals, assessments, friday-pages, people or talks</source>
+        <translation>bei CSV: log (sonst), check-ins, goals, assessments, friday-pages, people oder talks</translation>
+    </message>
+    <message>
+        <source>what else may go into Markdown and ics: some of people,looking-back,worksheets,titles</source>
+        <translation>was noch in Markdown und ics darf: etwas von people,looking-back,worksheets,titles</translation>
+    </message>
+    <message>
+        <source>json, dayone, jrnl or csv; by default what the file looks like</source>
+        <translation>json, dayone, jrnl oder csv; sonst das, wonach die Datei aussieht</translation>
+    </message>
+    <message>
+        <source>of CSV: which column is what, as day=Date,text=Entry,kind=Type,tags=Tags</source>
+        <translation>bei CSV: welche Spalte was ist, als day=Datum,text=Eintrag,kind=Art,tags=Tags</translation>
+    </message>
+    <message>
+        <source>of CSV: dmy or mdy, where days have slashes</source>
+        <translation>bei CSV: dmy oder mdy, wo Tage Schrägstriche haben</translation>
+    </message>
+    <message>
+        <source>what lines of other programs become: note (by default), grateful, win or keep</source>
+        <translation>was aus Zeilen anderer Programme wird: note (sonst), grateful, win oder keep</translation>
+    </message>
+    <message>
+        <source>write the journal to a file for Unrut, for people or for other programs</source>
+        <translation>das Journal in eine Datei schreiben, für Unrut, für Menschen oder für andere Programme</translation>
+    </message>
+    <message>
+        <source>--table is for CSV and takes: %1.</source>
+        <translation>--table ist für CSV und nimmt: %1.</translation>
+    </message>
+    <message>
+        <source>--with is for Markdown and ics and takes: %1.</source>
+        <translation>--with ist für Markdown und ics und nimmt: %1.</translation>
+    </message>
+    <message>
+        <source>--as takes: %1.</source>
+        <translation>--as nimmt: %1.</translation>
+    </message>
+    <message>
+        <source>--days takes: %1.</source>
+        <translation>--days nimmt: %1.</translation>
+    </message>
+    <message>
+        <source>--columns says which column is what, such as %1.</source>
+        <translation>--columns sagt, welche Spalte was ist, etwa %1.</translation>
+    </message>
+    <message>
+        <source>JSON or CSV is expected; --format says which</source>
+        <translation>erwartet wird JSON oder CSV; --format sagt, welches</translation>
     </message>
 </context>
 <context>
@@ -2542,6 +2590,129 @@
         <source>There was too much of it to be undone in one step; what the journal was before is a backup: %1.</source>
         <extracomment>%1 is a day and a time of day.</extracomment>
         <translation>Es war zu viel, um es in einem Schritt rückgängig zu machen; was das Journal vorher war, ist eine Sicherung: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalTextWords</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The log</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Einschätzungen</translation>
+    </message>
+    <message>
+        <source>Spark</source>
+        <translation>Funke</translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation>Tagesbefinden</translation>
+    </message>
+    <message>
+        <source>My journal</source>
+        <translation>Mein Journal</translation>
+    </message>
+    <message>
+        <source>the focus is still the one</source>
+        <translation>der Fokus ist noch der richtige</translation>
+    </message>
+    <message>
+        <source>another focus</source>
+        <translation>ein anderer Fokus</translation>
+    </message>
+    <message>
+        <source>not sure about the focus</source>
+        <translation>beim Fokus nicht sicher</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Was dabei herauskam</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Vereinbart</translation>
+    </message>
+    <message>
+        <source>What is stuck</source>
+        <translation>Was festhängt</translation>
+    </message>
+    <message>
+        <source>Gut, from 0 (stay) to 10 (go)</source>
+        <translation>Bauchgefühl, von 0 (bleiben) bis 10 (gehen)</translation>
+    </message>
+    <message>
+        <source>Friday pages</source>
+        <translation>Freitagsseiten</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Practices</source>
+        <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>Who helped</source>
+        <translation>Wer geholfen hat</translation>
+    </message>
+    <message>
+        <source>To next time</source>
+        <translation>An das nächste Mal</translation>
+    </message>
+    <message>
+        <source>The way out</source>
+        <translation>Der Weg hinaus</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Worksheets</source>
+        <translation>Blätter</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>People and talks</source>
+        <translation>Menschen und Gespräche</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation>Zurückblicken</translation>
+    </message>
+    <message>
+        <source>A goal is due</source>
+        <translation>Ein Ziel ist fällig</translation>
+    </message>
+    <message>
+        <source>Look at a decision again</source>
+        <translation>Eine Entscheidung noch einmal ansehen</translation>
+    </message>
+    <message>
+        <source>Come back to it: %1</source>
+        <translation>Darauf zurückkommen: %1</translation>
     </message>
 </context>
 <context>
@@ -5364,6 +5535,34 @@ An answer and what it weighs: &apos;Fully true: 100.&apos;</extracomment>
     <message>
         <source>%1: Unrut does not know this</source>
         <translation>%1: das kennt Unrut nicht</translation>
+    </message>
+    <message>
+        <source>the quotation mark in line %1 has no end</source>
+        <translation>das Anführungszeichen in Zeile %1 endet nicht</translation>
+    </message>
+    <message>
+        <source>there is no column %1</source>
+        <translation>es gibt keine Spalte %1</translation>
+    </message>
+    <message>
+        <source>which columns hold the day and the text is not clear</source>
+        <translation>es ist nicht klar, in welchen Spalten der Tag und der Text stehen</translation>
+    </message>
+    <message>
+        <source>days with slashes can be read in two ways; say which number comes first</source>
+        <translation>Tage mit Schrägstrichen lassen sich auf zwei Arten lesen; sag, welche Zahl zuerst kommt</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>a first row with the names of the columns is expected</source>
+        <translation>erwartet wird eine erste Zeile mit den Namen der Spalten</translation>
+    </message>
+    <message>
+        <source>an instant such as %1 is expected</source>
+        <translation>erwartet wird ein Zeitpunkt wie %1</translation>
     </message>
 </context>
 <context>
@@ -11486,6 +11685,133 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     </message>
 </context>
 <context>
+    <name>unrut::ExportDialog</name>
+    <message>
+        <source>Everything, for Unrut (JSON)</source>
+        <translation>Alles, für Unrut (JSON)</translation>
+    </message>
+    <message>
+        <source>All of the journal, people and the bin too. Unrut can read it again, on another computer for instance. Whom to call, on the safety card, is a setting and not in it.</source>
+        <translation>Das ganze Journal, auch Menschen und Papierkorb. Unrut kann es wieder lesen, zum Beispiel auf einem anderen Rechner. Wen du anrufen würdest, auf der Sicherheitskarte, ist eine Einstellung und nicht dabei.</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-Dateien (*.json)</translation>
+    </message>
+    <message>
+        <source>A text to read (Markdown)</source>
+        <translation>Ein Text zum Lesen (Markdown)</translation>
+    </message>
+    <message>
+        <source>Goals, the log, assessments, check-ins and Friday pages.</source>
+        <translation>Ziele, Einträge, Einschätzungen, Tagesbefinden und Freitagsseiten.</translation>
+    </message>
+    <message>
+        <source>Markdown files (*.md)</source>
+        <translation>Markdown-Dateien (*.md)</translation>
+    </message>
+    <message>
+        <source>A table (CSV)</source>
+        <translation>Eine Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet. What it could take for a formula is marked as text.</source>
+        <translation>Für eine Tabellenkalkulation. Was sie für eine Formel halten könnte, ist als Text markiert.</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>Days for a calendar (ics)</source>
+        <translation>Tage für einen Kalender (ics)</translation>
+    </message>
+    <message>
+        <source>When goals are due and talks are planned.</source>
+        <translation>Wann Ziele fällig und Gespräche geplant sind.</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Kalenderdateien (*.ics)</translation>
+    </message>
+    <message>
+        <source>The log</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation>Tagesbefinden</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Einschätzungen</translation>
+    </message>
+    <message>
+        <source>Friday pages</source>
+        <translation>Freitagsseiten</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Menschen</translation>
+    </message>
+    <message>
+        <source>Talks</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Which table</source>
+        <translation>Welche &amp;Tabelle</translation>
+    </message>
+    <message>
+        <source>What else may go into it?</source>
+        <translation>Was darf noch hinein?</translation>
+    </message>
+    <message>
+        <source>People and talks</source>
+        <translation>Menschen und Gespräche</translation>
+    </message>
+    <message>
+        <source>What you told looking back</source>
+        <translation>Was du beim Zurückblicken erzählt hast</translation>
+    </message>
+    <message>
+        <source>Worksheets</source>
+        <translation>Blätter</translation>
+    </message>
+    <message>
+        <source>What goals are called</source>
+        <translation>Wie Ziele heißen</translation>
+    </message>
+    <message>
+        <source>Your journal is yours. It is written to a file of your choice; nothing is sent.</source>
+        <translation>Dein Journal gehört dir. Es wird in eine Datei geschrieben, die du aussuchst; nichts wird verschickt.</translation>
+    </message>
+    <message>
+        <source>What it is &amp;for</source>
+        <translation>Wo&amp;für es ist</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Save the file…</source>
+        <translation>Datei &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>Exportiert: %1</translation>
+    </message>
+</context>
+<context>
     <name>unrut::FinishedPanel</name>
     <message>
         <source>Nothing finished in this time. Small steps count too.</source>
@@ -12080,6 +12406,101 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     </message>
 </context>
 <context>
+    <name>unrut::ImportDialog</name>
+    <message>
+        <source>A journal of Unrut (JSON)</source>
+        <translation>Ein Journal von Unrut (JSON)</translation>
+    </message>
+    <message>
+        <source>Day One (JSON)</source>
+        <translation>Day One (JSON)</translation>
+    </message>
+    <message>
+        <source>jrnl (JSON)</source>
+        <translation>jrnl (JSON)</translation>
+    </message>
+    <message>
+        <source>A table (CSV)</source>
+        <translation>Eine Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Where both say it differently, take the file&apos;s words</source>
+        <translation>Wo beide es anders sagen, gilt, was in der Datei steht</translation>
+    </message>
+    <message>
+        <source>What the file &amp;is</source>
+        <translation>Was die Datei &amp;ist</translation>
+    </message>
+    <message>
+        <source>Its lines &amp;become</source>
+        <translation>Ihre Zeilen werd&amp;en</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>I&amp;mport</source>
+        <translation>I&amp;mportieren</translation>
+    </message>
+    <message>
+        <source>as the days show</source>
+        <translation>wie die Tage zeigen</translation>
+    </message>
+    <message>
+        <source>the day first: 23/11/2026</source>
+        <translation>zuerst der Tag: 23/11/2026</translation>
+    </message>
+    <message>
+        <source>the month first: 11/23/2026</source>
+        <translation>zuerst der Monat: 11/23/2026</translation>
+    </message>
+    <message>
+        <source>Column of the &amp;day</source>
+        <translation>Spalte mit dem T&amp;ag</translation>
+    </message>
+    <message>
+        <source>Days with slashes have</source>
+        <translation>Tage mit Schrägstrichen haben</translation>
+    </message>
+    <message>
+        <source>Column of the &amp;text</source>
+        <translation>Spalte mit dem &amp;Text</translation>
+    </message>
+    <message>
+        <source>Column of the &amp;kind: grateful, win, keep or note</source>
+        <translation>Spalte mit der A&amp;rt: grateful, win, keep oder note</translation>
+    </message>
+    <message>
+        <source>Column of &amp;tags</source>
+        <translation>Spalte mit Schla&amp;gwörtern</translation>
+    </message>
+    <message>
+        <source>A backup is made first. All of it comes, or nothing does; nothing that is here is removed.</source>
+        <translation>Zuerst wird gesichert. Alles kommt herein oder nichts; nichts, was hier ist, wird entfernt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Imported.</source>
+        <translation>Importiert.</translation>
+    </message>
+    <message>
+        <source>Imported. %1</source>
+        <translation>Importiert. %1</translation>
+    </message>
+</context>
+<context>
     <name>unrut::JournalSection</name>
     <message>
         <source>Journal file</source>
@@ -12479,6 +12900,14 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     <message>
         <source>&amp;Begin a practice…</source>
         <translation>Eine Ü&amp;bung beginnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
     </message>
 </context>
 <context>
@@ -14984,6 +15413,14 @@ Das Journal, das jetzt offen ist, bleibt, wie es ist. Vom nächsten Start an öf
     <message>
         <source>A backup</source>
         <translation>Eine Sicherung</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Journals and tables (*.json *.csv);;All files (*)</source>
+        <translation>Journale und Tabellen (*.json *.csv);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>

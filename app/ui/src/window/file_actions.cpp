@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Unrut authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backups/backups_dialog.h"
+#include "taking_along/export_dialog.h"
+#include "taking_along/import_dialog.h"
 #include "window_shell.h"
 
 #include <report/report.h>
+#include <transfer/input_file.h>
+#include <transfer/journal_json.h>
 #include <workspace/automatic_backup.h>
 #include <workspace/workspace.h>
 
@@ -95,6 +99,26 @@ void WindowShell::saveReport()
         announce(tr("Report saved: %1").arg(QDir::toNativeSeparators(file)));
     else
         report(done.error());
+}
+
+void WindowShell::exportJournal()
+{
+    (new ExportDialog({m_workspace, m_settings, *this}, &m_window))->open();
+}
+
+void WindowShell::importJournal()
+{
+    if (m_workspace.isReadOnly())
+        return report(failure(ErrorCode::JournalReadOnly));
+    const QString file = QFileDialog::getOpenFileName(
+        &m_window, tr("Import"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+        tr("Journals and tables (*.json *.csv);;All files (*)"));
+    if (file.isEmpty())
+        return;
+    auto bytes = readInputFile(file, largestJournalJson);
+    if (!bytes)
+        return report(bytes.error());
+    (new ImportDialog({m_workspace, m_settings, *this}, file, *std::move(bytes), &m_window))->open();
 }
 
 void WindowShell::verify()

@@ -32,6 +32,10 @@ void Menus::buildFile()
     QAction* report = menu->addAction(icon(Icon::Report), tr("&Report (PDF)…"), this, &Menus::reportRequested);
     report->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_P));
     menu->addSeparator();
+    QAction* exporting = menu->addAction(tr("&Export…"), this, &Menus::exportRequested);
+    exporting->setObjectName(QStringLiteral("export"));
+    menu->addAction(tr("&Import…"), this, &Menus::importRequested);
+    menu->addSeparator();
     menu->addAction(icon(Icon::Backup), tr("&Back up…"), this, &Menus::backupRequested);
     QAction* backups = menu->addAction(icon(Icon::Restore), tr("Back&ups…"), this, &Menus::backupsRequested);
     backups->setObjectName(QStringLiteral("backups"));

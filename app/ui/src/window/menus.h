@@ -38,6 +38,8 @@ Q_SIGNALS:
     void backupRequested();
     void backupsRequested();
     void reportRequested();
+    void exportRequested();
+    void importRequested();
     void undoRequested();
     void redoRequested();
     void findRequested();

@@ -76,6 +76,8 @@ private:
     void undoOrRedo(bool undo);
     void backup();
     void showBackups();
+    void exportJournal();
+    void importJournal();
     void verify();
     void showSaved();
     [[nodiscard]] QString backupToTell() const;

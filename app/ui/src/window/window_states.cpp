@@ -3,8 +3,11 @@
 #include "backups/backups_dialog.h"
 #include "common/states.h"
 #include "opening/opening_dialog.h"
+#include "taking_along/export_dialog.h"
+#include "taking_along/import_dialog.h"
 #include "window_shell.h"
 
+#include <transfer/journal_json.h>
 #include <wording/backup_words.h>
 
 #include <QAction>
@@ -62,6 +65,53 @@ void showSomeBackups(QWidget& window)
         ->open();
 }
 
+/// What comes from another journal, with a card too many for Doing; a table; and a file that is none.
+void showImport(const PageContext& context, const QString& name, const QByteArray& bytes, QWidget& window)
+{
+    (new ImportDialog(context, QStringLiteral("/home/ada/Documents/") + name, bytes, &window))->open();
+}
+
+QByteArray someJournal()
+{
+    Journal journal;
+    const QDateTime at(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC);
+    for (const BoardColumn column : {BoardColumn::Doing, BoardColumn::Dreams}) {
+        Goal goal;
+        goal.id = GoalId(uuidV7(at.toMSecsSinceEpoch(), 1, static_cast<quint64>(column)));
+        goal.title = QStringLiteral("Ask to lead the pilot");
+        goal.column = column;
+        goal.createdAt = at;
+        journal.goals.push_back(goal);
+    }
+    Entry entry;
+    entry.id = EntryId(uuidV7(at.toMSecsSinceEpoch(), 2, 1));
+    entry.day = at.date();
+    entry.text = QStringLiteral("A quiet morning");
+    entry.createdAt = at;
+    journal.entries = {entry};
+    return journalJson(journal);
+}
+
+void addTakingAlong(const PageContext& context, QWidget& window, StateList& states)
+{
+    for (const auto& [name, kind] :
+         {std::pair("export-text", ExportKind::Markdown), std::pair("export-table", ExportKind::Csv),
+          std::pair("export-calendar", ExportKind::Calendar)}) {
+        states.add(QString::fromLatin1(name), [context, &window, kind = kind] {
+            auto* dialog = new ExportDialog(context, &window);
+            dialog->choose(kind);
+            dialog->open();
+        });
+    }
+    states.add(QStringLiteral("import-journal"),
+               [context, &window] { showImport(context, QStringLiteral("journal.json"), someJournal(), window); });
+    states.add(QStringLiteral("import-table"), [context, &window] {
+        showImport(context, QStringLiteral("diary.csv"), "Date,Entry\n2026-11-20,A quiet morning\n", window);
+    });
+    states.add(QStringLiteral("import-refused"),
+               [context, &window] { showImport(context, QStringLiteral("notes.json"), "{\"a\": 1}", window); });
+}
+
 } // namespace
 
 void WindowShell::addStates(StateList& states, std::optional<Tab> tab)
@@ -77,6 +127,7 @@ void WindowShell::addStates(StateList& states, std::optional<Tab> tab)
     states.add(QStringLiteral("window-failure"), [this] { report(failure(ErrorCode::DiskFull)); });
     states.add(QStringLiteral("window-looking-around"), [] {}).lookingAround();
     states.add(QStringLiteral("backups-some"), [this] { showSomeBackups(m_window); });
+    addTakingAlong({m_workspace, m_settings, *this}, m_window, states);
     states.add(QStringLiteral("window-done"), [this] { verify(); });
     addReminderStates(states);
 }

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/page.h"
+#include "common/sheet_dialog.h"
+
+#include <transfer/journal_csv.h>
+
+class QCheckBox;
+class QComboBox;
+
+namespace unrut {
+
+class TextLabel;
+
+/// What the journal is written as.
+enum class ExportKind { Json, Markdown, Csv, Calendar };
+
+/// Writes the journal, or a part of it, to a file: chosen by what it is good for, with what else leaves only when it is
+/// ticked.
+class ExportDialog : public SheetDialog
+{
+    Q_OBJECT
+
+public:
+    ExportDialog(const PageContext& context, QWidget* parent);
+    void choose(ExportKind kind);
+
+private:
+    void build();
+    void showKind();
+    void save();
+    [[nodiscard]] ExportKind kind() const;
+    [[nodiscard]] QByteArray bytesOf(const Journal& journal) const;
+
+    PageContext m_context;
+    QComboBox* m_kind;
+    TextLabel* m_hint;
+    TextLabel* m_tableName;
+    QComboBox* m_table;
+    TextLabel* m_ticks;
+    QCheckBox* m_people;
+    QCheckBox* m_lookingBack;
+    QCheckBox* m_worksheets;
+    QCheckBox* m_titles;
+};
+
+} // namespace unrut
