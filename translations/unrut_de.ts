@@ -1183,7 +1183,7 @@
     </message>
     <message>
         <source>The journal was written to %1.</source>
-        <translation>Das Tagebuch steht jetzt in %1.</translation>
+        <translation>Das Journal steht jetzt in %1.</translation>
     </message>
     <message>
         <source>say what would happen and change nothing</source>
@@ -5454,7 +5454,7 @@ An answer and what it weighs: &apos;Fully true: 100.&apos;</extracomment>
     </message>
     <message>
         <source>a journal that Unrut exported is expected</source>
-        <translation>erwartet wird ein Tagebuch, das Unrut exportiert hat</translation>
+        <translation>erwartet wird ein Journal, das Unrut exportiert hat</translation>
     </message>
     <message>
         <source>%1: the number of a version is expected</source>
@@ -12480,10 +12480,6 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <translation>Spalte mit der A&amp;rt: grateful, win, keep oder note</translation>
     </message>
     <message>
-        <source>Column of &amp;tags</source>
-        <translation>Spalte mit Schla&amp;gwörtern</translation>
-    </message>
-    <message>
         <source>A backup is made first. All of it comes, or nothing does; nothing that is here is removed.</source>
         <translation>Zuerst wird gesichert. Alles kommt herein oder nichts; nichts, was hier ist, wird entfernt.</translation>
     </message>
@@ -12498,6 +12494,10 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     <message>
         <source>Imported. %1</source>
         <translation>Importiert. %1</translation>
+    </message>
+    <message>
+        <source>Column of ta&amp;gs</source>
+        <translation>Spalte mit Schla&amp;gwörtern</translation>
     </message>
 </context>
 <context>

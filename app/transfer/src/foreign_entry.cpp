@@ -6,6 +6,8 @@
 
 #include <QUuid>
 
+#include <algorithm>
+
 namespace unrut {
 
 using namespace Qt::StringLiterals;
@@ -62,6 +64,17 @@ QUuid ForeignEntries::idFor(const Entry& entry, const QString& key)
     return QUuid::createUuidV5(nameSpace(), m_source + u'\n' + name);
 }
 
+qint64 ForeignEntries::waitFor(qint64 instant)
+{
+    // Where many have one instant, looking through them each time would take as long as there are of them squared.
+    qint64 free = std::max(instant, m_next.value(instant, instant));
+    while (m_taken.contains(free))
+        ++free;
+    m_taken.insert(free);
+    m_next[instant] = free + 1;
+    return free - instant;
+}
+
 Status ForeignEntries::add(Entry entry, const QStringList& tags, const QString& key, const QString& place)
 {
     if (entry.text.trimmed().isEmpty())
@@ -72,10 +85,7 @@ Status ForeignEntries::add(Entry entry, const QStringList& tags, const QString& 
         return failure(valid.error().code, u"%1, %2"_s.arg(place, valid.error().detail));
     if (valid->id.isNull())
         valid->id = EntryId(idFor(*valid, key));
-    // Within a day the log goes by instants, and the file's order is the person's.
-    while (m_instants.contains(valid->createdAt.toMSecsSinceEpoch()))
-        valid->createdAt = valid->createdAt.addMSecs(1);
-    m_instants.insert(valid->createdAt.toMSecsSinceEpoch());
+    valid->createdAt = valid->createdAt.addMSecs(waitFor(valid->createdAt.toMSecsSinceEpoch()));
     m_journal.entries.push_back(*std::move(valid));
     return {};
 }

@@ -27,11 +27,15 @@ public:
     [[nodiscard]] Journal journal() &&;
 
 private:
+    /// Milliseconds by which an entry comes later, so that each has an instant of its own: within a day the log goes by
+    /// instants, and the order of the file is the person's.
+    [[nodiscard]] qint64 waitFor(qint64 instant);
     [[nodiscard]] QUuid idFor(const Entry& entry, const QString& key);
 
     QString m_source;
     QHash<QString, int> m_seen; ///< how often the same was said on the same day
-    QSet<qint64> m_instants;
+    QSet<qint64> m_taken;
+    QHash<qint64, qint64> m_next; ///< by instant: where to look for the next free one
     Journal m_journal;
 };
 

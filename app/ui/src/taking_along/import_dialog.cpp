@@ -119,7 +119,7 @@ void ImportDialog::buildColumns()
     addTo(column, tr("Days with slashes have"), m_order);
     addTo(column, tr("Column of the &text"), m_text);
     addTo(column, tr("Column of the &kind: grateful, win, keep or note"), m_entryKind);
-    addTo(column, tr("Column of &tags"), m_tags);
+    addTo(column, tr("Column of ta&gs"), m_tags);
     content()->addWidget(m_columns);
 }
 
