@@ -919,10 +919,6 @@
         <translation>le fichier à écrire</translation>
     </message>
     <message>
-        <source>json; by default what the name of the file ends in</source>
-        <translation>json&#x202f;; par défaut, selon la fin du nom du fichier</translation>
-    </message>
-    <message>
         <source>the copy to write</source>
         <translation>la copie à écrire</translation>
     </message>
@@ -981,10 +977,6 @@
     <message>
         <source>write a PDF</source>
         <translation>écrire un PDF</translation>
-    </message>
-    <message>
-        <source>write everything in the journal to a file for other programs</source>
-        <translation>écrire tout le journal dans un fichier pour d’autres programmes</translation>
     </message>
     <message>
         <source>write a checked copy of the journal</source>
@@ -1232,6 +1224,62 @@
     <message>
         <source>Say which backup, or --list to see them.</source>
         <translation>Indique la sauvegarde, ou --list pour les voir.</translation>
+    </message>
+    <message>
+        <source>json, csv, markdown or ics; by default what the name of the file ends in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of CSV: log (by default), check-ins, goals, assessments, friday-pages, people or talks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what else may go into Markdown and ics: some of people,looking-back,worksheets,titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>json, dayone, jrnl or csv; by default what the file looks like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of CSV: which column is what, as day=Date,text=Entry,kind=Type,tags=Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of CSV: dmy or mdy, where days have slashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what lines of other programs become: note (by default), grateful, win or keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the journal to a file for Unrut, for people or for other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--table is for CSV and takes: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--with is for Markdown and ics and takes: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--as takes: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--days takes: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--columns says which column is what, such as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON or CSV is expected; --format says which</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2542,6 +2590,129 @@
         <source>There was too much of it to be undone in one step; what the journal was before is a backup: %1.</source>
         <extracomment>%1 is a day and a time of day.</extracomment>
         <translation>C’était trop pour être annulé en une fois ; ce que le journal était avant est une sauvegarde : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalTextWords</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished">Avec</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished">Objectifs</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation type="unfinished">Bilans</translation>
+    </message>
+    <message>
+        <source>Spark</source>
+        <translation type="unfinished">Étincelle</translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation type="unfinished">Points du jour</translation>
+    </message>
+    <message>
+        <source>My journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the focus is still the one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sure about the focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished">Ce qui en est sorti</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is stuck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gut, from 0 (stay) to 10 (go)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friday pages</source>
+        <translation type="unfinished">Pages du vendredi</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practices</source>
+        <translation type="unfinished">Exercices</translation>
+    </message>
+    <message>
+        <source>Who helped</source>
+        <translation type="unfinished">Qui a aidé</translation>
+    </message>
+    <message>
+        <source>To next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way out</source>
+        <translation type="unfinished">La sortie</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Worksheets</source>
+        <translation type="unfinished">Fiches</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished">Contact</translation>
+    </message>
+    <message>
+        <source>People and talks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation type="unfinished">Regard en arrière</translation>
+    </message>
+    <message>
+        <source>A goal is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at a decision again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come back to it: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5364,6 +5535,34 @@ An answer and what it weighs: &apos;Fully true: 100.&apos;</extracomment>
     <message>
         <source>a name stands twice in one object</source>
         <translation>un nom figure deux fois dans un objet</translation>
+    </message>
+    <message>
+        <source>the quotation mark in line %1 has no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which columns hold the day and the text is not clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days with slashes can be read in two ways; say which number comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a first row with the names of the columns is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an instant such as %1 is expected</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11486,6 +11685,133 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
     </message>
 </context>
 <context>
+    <name>unrut::ExportDialog</name>
+    <message>
+        <source>Everything, for Unrut (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of the journal, people and the bin too. Unrut can read it again, on another computer for instance. Whom to call, on the safety card, is a setting and not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text to read (Markdown)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals, the log, assessments, check-ins and Friday pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown files (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a spreadsheet. What it could take for a formula is marked as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days for a calendar (ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When goals are due and talks are planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation type="unfinished">Fichiers de calendrier (*.ics)</translation>
+    </message>
+    <message>
+        <source>The log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation type="unfinished">Points du jour</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished">Objectifs</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation type="unfinished">Bilans</translation>
+    </message>
+    <message>
+        <source>Friday pages</source>
+        <translation type="unfinished">Pages du vendredi</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Entourage</translation>
+    </message>
+    <message>
+        <source>Talks</source>
+        <translation type="unfinished">Conversations</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Which table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else may go into it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and talks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you told looking back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worksheets</source>
+        <translation type="unfinished">Fiches</translation>
+    </message>
+    <message>
+        <source>What goals are called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your journal is yours. It is written to a file of your choice; nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is &amp;for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Save the file…</source>
+        <translation type="unfinished">&amp;Enregistrer le fichier…</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>unrut::FinishedPanel</name>
     <message>
         <source>Nothing finished in this time. Small steps count too.</source>
@@ -12080,6 +12406,101 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
     </message>
 </context>
 <context>
+    <name>unrut::ImportDialog</name>
+    <message>
+        <source>A journal of Unrut (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day One (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jrnl (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">aucune</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where both say it differently, take the file&apos;s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file &amp;is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its lines &amp;become</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>I&amp;mport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the days show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day first: 23/11/2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the month first: 11/23/2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column of the &amp;day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days with slashes have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column of the &amp;text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column of the &amp;kind: grateful, win, keep or note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column of ta&amp;gs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is made first. All of it comes, or nothing does; nothing that is here is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Imported.</source>
+        <translation type="unfinished">Importé.</translation>
+    </message>
+    <message>
+        <source>Imported. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>unrut::JournalSection</name>
     <message>
         <source>Journal file</source>
@@ -12479,6 +12900,14 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
     <message>
         <source>&amp;Redo %1</source>
         <translation>&amp;Rétablir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14984,6 +15413,14 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
     <message>
         <source>Redone: %1</source>
         <translation>Rétabli&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journals and tables (*.json *.csv);;All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -273,6 +273,8 @@ void ImportCommandTest::aTableOfOnesOwnComesBack()
     QCOMPARE(entries[0]["text"_L1].toString(), u"=1+1"_s);
     QCOMPARE(entries[0]["kind"_L1].toString(), u"win"_s);
     QCOMPARE(entries[1]["text"_L1].toString(), u"two\nlines, \"so\""_s);
+    const CommandResult again = from.run({u"import"_s, from.file(u"log.csv"_s)});
+    QVERIFY2(again.output.contains("Entries: 2 there already"), again.output.constData());
 }
 
 void ImportCommandTest::backupsAreListed()

@@ -83,9 +83,11 @@ Status ForeignEntries::add(Entry entry, const QStringList& tags, const QString& 
     Result<Entry> valid = validatedEntry(std::move(entry));
     if (!valid)
         return failure(valid.error().code, u"%1, %2"_s.arg(place, valid.error().detail));
-    if (valid->id.isNull())
+    // One that has an id comes from Unrut, and its instant is its own.
+    if (valid->id.isNull()) {
         valid->id = EntryId(idFor(*valid, key));
-    valid->createdAt = valid->createdAt.addMSecs(waitFor(valid->createdAt.toMSecsSinceEpoch()));
+        valid->createdAt = valid->createdAt.addMSecs(waitFor(valid->createdAt.toMSecsSinceEpoch()));
+    }
     m_journal.entries.push_back(*std::move(valid));
     return {};
 }

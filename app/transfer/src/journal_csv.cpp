@@ -28,7 +28,7 @@ QString cell(QDate day)
 
 QString cell(const QDateTime& instant)
 {
-    return instant.isValid() ? instant.toUTC().toString(Qt::ISODate) : QString();
+    return instant.isValid() ? instant.toUTC().toString(Qt::ISODateWithMs) : QString();
 }
 
 QString cell(const std::optional<int>& number)

@@ -25,6 +25,14 @@ QString labelled(const QString& label, const QString& text)
     return JournalTextWords::tr("%1: %2").arg(label, text);
 }
 
+/// The marks that keep directions apart in a window are no part of a text in a file.
+QString withoutIsolates(QString text)
+{
+    for (const char16_t mark : {u'\u2066', u'\u2067', u'\u2068', u'\u2069'})
+        text.remove(QChar(mark));
+    return text;
+}
+
 void addLog(const Journal& journal, JournalText& text)
 {
     text.sections.push_back({1, JournalTextWords::tr("The log"), {}});
@@ -53,7 +61,7 @@ void addGoal(const Goal& goal, const TickedParts& parts, QDate today, std::vecto
     if (parts.people && !goal.person.isEmpty())
         beneath(labelled(JournalTextWords::tr("With"), goal.person));
     if (!goal.ifCue.isEmpty() || !goal.thenStep.isEmpty())
-        beneath(ifThenSentence(goal));
+        beneath(withoutIsolates(ifThenSentence(goal)));
     if (goal.due.isValid() && goal.column != BoardColumn::Done)
         beneath(dueLine(goal, today));
     if (goal.doneDay.isValid())
