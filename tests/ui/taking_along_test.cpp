@@ -4,6 +4,8 @@
 #include "taking_along/import_dialog.h"
 #include "window_fixture.h"
 
+#include <transfer/journal_json.h>
+
 #include <QAction>
 #include <QComboBox>
 #include <QFile>
@@ -31,7 +33,7 @@ private Q_SLOTS:
     void whereBothDifferTheFileIsTakenOnlyWhenAsked();
     void aTableIsReadAsItsColumnsAreChosen();
     void aFileThatIsNothingIsRefusedInTheDialog();
-    void aFileThatIsNotThereIsReported();
+    void aFileThatIsTooLargeIsReported();
 
 private:
     [[nodiscard]] QString file(const QString& name) const { return m_open->journal.file(name); }
@@ -251,21 +253,18 @@ void TakingAlongTest::aFileThatIsNothingIsRefusedInTheDialog()
     m_open->click(u"Cancel"_s);
 }
 
-void TakingAlongTest::aFileThatIsNotThereIsReported()
+void TakingAlongTest::aFileThatIsTooLargeIsReported()
 {
-    write(u"gone.json"_s, theirs);
-    m_person = std::make_unique<ModalPerson>();
-    m_person->then([path = file(u"gone.json"_s)](QDialog& dialog) {
-        auto& files = dynamic_cast<QFileDialog&>(dialog);
-        files.selectFile(path);
-        QMetaObject::invokeMethod(&files, "accept");
-        QFile::remove(path);
-    });
+    QFile large(file(u"large.json"_s));
+    QVERIFY(large.open(QIODevice::WriteOnly));
+    QVERIFY(large.resize(largestJournalJson + 1)); // a hole: it takes no room
+    large.close();
+    thenChoose(u"large.json"_s);
     menu(u"&Import…"_s);
     m_person.reset();
     OpenWindow::settle();
     QVERIFY(!m_open->visible<ImportDialog>());
-    QVERIFY(m_open->says(u"no file"_s) || m_open->says(u"not there"_s));
+    QVERIFY(m_open->says(u"too large"_s));
 }
 
 QTEST_MAIN(TakingAlongTest)
