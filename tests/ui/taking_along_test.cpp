@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Unrut authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "assess_fixture.h"
 #include "taking_along/export_dialog.h"
 #include "taking_along/import_dialog.h"
 #include "window_fixture.h"
-
-#include <transfer/journal_json.h>
 
 #include <QAction>
 #include <QComboBox>
@@ -33,7 +32,6 @@ private Q_SLOTS:
     void whereBothDifferTheFileIsTakenOnlyWhenAsked();
     void aTableIsReadAsItsColumnsAreChosen();
     void aFileThatIsNothingIsRefusedInTheDialog();
-    void aFileThatIsTooLargeIsReported();
 
 private:
     [[nodiscard]] QString file(const QString& name) const { return m_open->journal.file(name); }
@@ -76,11 +74,12 @@ private:
         m_open->click(u"Save the file…"_s);
         m_person.reset();
     }
+    /// As the window does with a file that was chosen.
     void openImport(const QString& name)
     {
-        thenChoose(name);
-        menu(u"&Import…"_s);
-        m_person.reset();
+        (new ImportDialog({*m_open->workspace, m_open->settings, m_shell}, file(name), bytesOf(name),
+                          m_open->window.get()))
+            ->open();
         OpenWindow::settle();
         QVERIFY(m_open->visible<ImportDialog>());
     }
@@ -88,6 +87,7 @@ private:
 
     std::unique_ptr<OpenWindow> m_open;
     std::unique_ptr<ModalPerson> m_person;
+    RecordingShell m_shell;
 };
 
 void TakingAlongTest::init()
@@ -204,6 +204,7 @@ void TakingAlongTest::importingIsOneStepBack()
     QCOMPARE(entries(), 2);
     QVERIFY(!m_open->visible<ImportDialog>());
     QVERIFY(m_open->workspace->undoVerb() == Verb::Import);
+    QVERIFY(m_shell.sentences.last().contains("It can be undone"_L1));
     QVERIFY(m_open->workspace->undo());
     QCOMPARE(entries(), 1);
 }
@@ -251,20 +252,6 @@ void TakingAlongTest::aFileThatIsNothingIsRefusedInTheDialog()
     QVERIFY(m_open->says(u"newer Unrut"_s));
     QVERIFY(!m_open->find<QAbstractButton>(u"Import"_s)->isEnabled());
     m_open->click(u"Cancel"_s);
-}
-
-void TakingAlongTest::aFileThatIsTooLargeIsReported()
-{
-    QFile large(file(u"large.json"_s));
-    QVERIFY(large.open(QIODevice::WriteOnly));
-    QVERIFY(large.resize(largestJournalJson + 1)); // a hole: it takes no room
-    large.close();
-    thenChoose(u"large.json"_s);
-    menu(u"&Import…"_s);
-    m_person.reset();
-    OpenWindow::settle();
-    QVERIFY(!m_open->visible<ImportDialog>());
-    QVERIFY(m_open->says(u"too large"_s));
 }
 
 QTEST_MAIN(TakingAlongTest)
