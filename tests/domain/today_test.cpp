@@ -50,6 +50,7 @@ Check finished(QDate day)
 std::vector<WaitingKind> kindsOf(const std::vector<Waiting>& waiting)
 {
     std::vector<WaitingKind> kinds;
+    kinds.reserve(waiting.size());
     for (const Waiting& one : waiting)
         kinds.push_back(one.kind);
     return kinds;
