@@ -1247,59 +1247,59 @@
     </message>
     <message>
         <source>json, csv, markdown or ics; by default what the name of the file ends in</source>
-        <translation type="unfinished"></translation>
+        <translation>json أو csv أو markdown أو ics؛ وإن لم يُذكر فحسب ما ينتهي به اسم الملف</translation>
     </message>
     <message>
         <source>of CSV: log (by default), check-ins, goals, assessments, friday-pages, people or talks</source>
-        <translation type="unfinished"></translation>
+        <translation>لملف CSV: log (إن لم يُذكر)، check-ins، goals، assessments، friday-pages، people أو talks</translation>
     </message>
     <message>
         <source>what else may go into Markdown and ics: some of people,looking-back,worksheets,titles</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن أن يدخل أيضًا في Markdown و ics: بعض من people,looking-back,worksheets,titles</translation>
     </message>
     <message>
         <source>json, dayone, jrnl or csv; by default what the file looks like</source>
-        <translation type="unfinished"></translation>
+        <translation>json أو dayone أو jrnl أو csv؛ وإن لم يُذكر فحسب ما يبدو عليه الملف</translation>
     </message>
     <message>
         <source>of CSV: which column is what, as day=Date,text=Entry,kind=Type,tags=Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>لملف CSV: أي عمود لأي شيء، مثل day=Date,text=Entry,kind=Type,tags=Tags</translation>
     </message>
     <message>
         <source>of CSV: dmy or mdy, where days have slashes</source>
-        <translation type="unfinished"></translation>
+        <translation>لملف CSV: dmy أو mdy، حين تكون في الأيام خطوط مائلة</translation>
     </message>
     <message>
         <source>what lines of other programs become: note (by default), grateful, win or keep</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تصير إليه سطور البرامج الأخرى: note (إن لم يُذكر)، grateful، win أو keep</translation>
     </message>
     <message>
         <source>write the journal to a file for Unrut, for people or for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الدفتر في ملف، لبرنامج Unrut أو للناس أو لبرامج أخرى</translation>
     </message>
     <message>
         <source>--table is for CSV and takes: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--table لملفات CSV ويقبل: %1.</translation>
     </message>
     <message>
         <source>--with is for Markdown and ics and takes: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--with لملفات Markdown و ics ويقبل: %1.</translation>
     </message>
     <message>
         <source>--as takes: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--as يقبل: %1.</translation>
     </message>
     <message>
         <source>--days takes: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--days يقبل: %1.</translation>
     </message>
     <message>
         <source>--columns says which column is what, such as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--columns يذكر أي عمود لأي شيء، مثل %1.</translation>
     </message>
     <message>
         <source>JSON or CSV is expected; --format says which</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتوقع JSON أو CSV؛ و--format يحدد أيهما</translation>
     </message>
 </context>
 <context>
@@ -2708,123 +2708,123 @@
     <name>JournalTextWords</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The log</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished">مع</translation>
+        <translation>مع</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتمل</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished">الأهداف</translation>
+        <translation>الأهداف</translation>
     </message>
     <message>
         <source>Assessments</source>
-        <translation type="unfinished">تقييمات</translation>
+        <translation>تقييمات</translation>
     </message>
     <message>
         <source>Spark</source>
-        <translation type="unfinished">الشرارة</translation>
+        <translation>الشرارة</translation>
     </message>
     <message>
         <source>Check-ins</source>
-        <translation type="unfinished">تسجيلات الحال</translation>
+        <translation>تسجيلات الحال</translation>
     </message>
     <message>
         <source>My journal</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتري</translation>
     </message>
     <message>
         <source>the focus is still the one</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال التركيز مناسبًا</translation>
     </message>
     <message>
         <source>another focus</source>
-        <translation type="unfinished"></translation>
+        <translation>تركيز آخر</translation>
     </message>
     <message>
         <source>not sure about the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>التركيز غير مؤكد</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished">ما نتج عنه</translation>
+        <translation>ما نتج عنه</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>اتُّفق عليه</translation>
     </message>
     <message>
         <source>What is stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>ما العالق</translation>
     </message>
     <message>
         <source>Gut, from 0 (stay) to 10 (go)</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدس، من 0 (البقاء) إلى 10 (الرحيل)</translation>
     </message>
     <message>
         <source>Friday pages</source>
-        <translation type="unfinished">صفحات الجمعة</translation>
+        <translation>صفحات الجمعة</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية</translation>
     </message>
     <message>
         <source>Practices</source>
-        <translation type="unfinished">ممارسات</translation>
+        <translation>ممارسات</translation>
     </message>
     <message>
         <source>Who helped</source>
-        <translation type="unfinished">من ساعد</translation>
+        <translation>من ساعد</translation>
     </message>
     <message>
         <source>To next time</source>
-        <translation type="unfinished"></translation>
+        <translation>للمرة القادمة</translation>
     </message>
     <message>
         <source>The way out</source>
-        <translation type="unfinished">طريق الخروج</translation>
+        <translation>طريق الخروج</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Worksheets</source>
-        <translation type="unfinished">أوراق عمل</translation>
+        <translation>أوراق عمل</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished">جهة الاتصال</translation>
+        <translation>جهة الاتصال</translation>
     </message>
     <message>
         <source>People and talks</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص والمحادثات</translation>
     </message>
     <message>
         <source>Looking back</source>
-        <translation type="unfinished">نظر إلى الوراء</translation>
+        <translation>نظر إلى الوراء</translation>
     </message>
     <message>
         <source>A goal is due</source>
-        <translation type="unfinished"></translation>
+        <translation>حان موعد هدف</translation>
     </message>
     <message>
         <source>Look at a decision again</source>
-        <translation type="unfinished"></translation>
+        <translation>النظر في قرار من جديد</translation>
     </message>
     <message>
         <source>Come back to it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إليه: %1</translation>
     </message>
 </context>
 <context>
@@ -5722,31 +5722,31 @@ An answer and what it weighs: &apos;Fully true: 100.&apos;</extracomment>
     </message>
     <message>
         <source>the quotation mark in line %1 has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة الاقتباس في السطر %1 بلا نهاية</translation>
     </message>
     <message>
         <source>there is no column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد عمود %1</translation>
     </message>
     <message>
         <source>which columns hold the day and the text is not clear</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس واضحًا أي الأعمدة فيها اليوم والنص</translation>
     </message>
     <message>
         <source>days with slashes can be read in two ways; say which number comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام ذات الخطوط المائلة تُقرأ بطريقتين؛ يلزم ذكر أي رقم يأتي أولًا</translation>
     </message>
     <message>
         <source>row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف %1</translation>
     </message>
     <message>
         <source>a first row with the names of the columns is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتوقع صف أول فيه أسماء الأعمدة</translation>
     </message>
     <message>
         <source>an instant such as %1 is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>تُتوقع لحظة مثل %1</translation>
     </message>
 </context>
 <context>
@@ -11908,127 +11908,127 @@ One wish, one offer. No complaint about what was.</source>
     <name>unrut::ExportDialog</name>
     <message>
         <source>Everything, for Unrut (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء، لبرنامج Unrut (JSON)</translation>
     </message>
     <message>
         <source>All of the journal, people and the bin too. Unrut can read it again, on another computer for instance. Whom to call, on the safety card, is a setting and not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفتر كله، ومعه الأشخاص والسلة. يمكن لبرنامج Unrut قراءته من جديد، على حاسوب آخر مثلًا. أما الرقم الذي يُتصل به، في بطاقة الأمان، فهو إعداد وليس فيه.</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات JSON (*.json)</translation>
     </message>
     <message>
         <source>A text to read (Markdown)</source>
-        <translation type="unfinished"></translation>
+        <translation>نص للقراءة (Markdown)</translation>
     </message>
     <message>
         <source>Goals, the log, assessments, check-ins and Friday pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأهداف والسجل والتقييمات وتسجيلات الحال وصفحات الجمعة.</translation>
     </message>
     <message>
         <source>Markdown files (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات Markdown (*.md)</translation>
     </message>
     <message>
         <source>A table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول (CSV)</translation>
     </message>
     <message>
         <source>For a spreadsheet. What it could take for a formula is marked as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>لبرنامج جداول. ما قد يُظن صيغة حسابية يُعلَّم نصًّا.</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات CSV (*.csv)</translation>
     </message>
     <message>
         <source>Days for a calendar (ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام للتقويم (ics)</translation>
     </message>
     <message>
         <source>When goals are due and talks are planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>مواعيد الأهداف والمحادثات المخطط لها.</translation>
     </message>
     <message>
         <source>Calendar files (*.ics)</source>
-        <translation type="unfinished">ملفات التقويم (*.ics)</translation>
+        <translation>ملفات التقويم (*.ics)</translation>
     </message>
     <message>
         <source>The log</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Check-ins</source>
-        <translation type="unfinished">تسجيلات الحال</translation>
+        <translation>تسجيلات الحال</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished">الأهداف</translation>
+        <translation>الأهداف</translation>
     </message>
     <message>
         <source>Assessments</source>
-        <translation type="unfinished">تقييمات</translation>
+        <translation>تقييمات</translation>
     </message>
     <message>
         <source>Friday pages</source>
-        <translation type="unfinished">صفحات الجمعة</translation>
+        <translation>صفحات الجمعة</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">الأشخاص</translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Talks</source>
-        <translation type="unfinished">المحادثات</translation>
+        <translation>المحادثات</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>&amp;Which table</source>
-        <translation type="unfinished"></translation>
+        <translation>أي &amp;جدول</translation>
     </message>
     <message>
         <source>What else may go into it?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا يمكن أن يدخل فيه أيضًا؟</translation>
     </message>
     <message>
         <source>People and talks</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص والمحادثات</translation>
     </message>
     <message>
         <source>What you told looking back</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حُكي عند النظر إلى الوراء</translation>
     </message>
     <message>
         <source>Worksheets</source>
-        <translation type="unfinished">أوراق عمل</translation>
+        <translation>أوراق عمل</translation>
     </message>
     <message>
         <source>What goals are called</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء الأهداف</translation>
     </message>
     <message>
         <source>Your journal is yours. It is written to a file of your choice; nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>دفترك ملكك. يُكتب في ملف من اختيارك؛ ولا يُرسل شيء.</translation>
     </message>
     <message>
         <source>What it is &amp;for</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;غرض منه</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>&amp;Save the file…</source>
-        <translation type="unfinished">&amp;حفظ الملف…</translation>
+        <translation>&amp;حفظ الملف…</translation>
     </message>
     <message>
         <source>Exported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تمّ التصدير: %1</translation>
     </message>
 </context>
 <context>
@@ -12629,95 +12629,95 @@ One wish, one offer. No complaint about what was.</source>
     <name>unrut::ImportDialog</name>
     <message>
         <source>A journal of Unrut (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر من Unrut (JSON)</translation>
     </message>
     <message>
         <source>Day One (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Day One (JSON)</translation>
     </message>
     <message>
         <source>jrnl (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>jrnl (JSON)</translation>
     </message>
     <message>
         <source>A table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول (CSV)</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">لا شيء</translation>
+        <translation>لا عمود</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>Where both say it differently, take the file&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث يختلف الطرفان، يؤخذ بكلام الملف</translation>
     </message>
     <message>
         <source>What the file &amp;is</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع ال&amp;ملف</translation>
     </message>
     <message>
         <source>Its lines &amp;become</source>
-        <translation type="unfinished"></translation>
+        <translation>ما &amp;تصير إليه سطوره</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>I&amp;mport</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستيراد</translation>
     </message>
     <message>
         <source>as the days show</source>
-        <translation type="unfinished"></translation>
+        <translation>كما تُظهر الأيام</translation>
     </message>
     <message>
         <source>the day first: 23/11/2026</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم أولًا: 23/11/2026</translation>
     </message>
     <message>
         <source>the month first: 11/23/2026</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر أولًا: 11/23/2026</translation>
     </message>
     <message>
         <source>Column of the &amp;day</source>
-        <translation type="unfinished"></translation>
+        <translation>عمود ال&amp;يوم</translation>
     </message>
     <message>
         <source>Days with slashes have</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام ذات الخطوط المائلة فيها</translation>
     </message>
     <message>
         <source>Column of the &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>عمود ال&amp;نص</translation>
     </message>
     <message>
         <source>Column of the &amp;kind: grateful, win, keep or note</source>
-        <translation type="unfinished"></translation>
+        <translation>عمود النو&amp;ع: grateful أو win أو keep أو note</translation>
     </message>
     <message>
         <source>Column of ta&amp;gs</source>
-        <translation type="unfinished"></translation>
+        <translation>عمود ال&amp;وسوم</translation>
     </message>
     <message>
         <source>A backup is made first. All of it comes, or nothing does; nothing that is here is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُصنع أولًا نسخة احتياطية. يأتي كل شيء أو لا يأتي شيء؛ ولا يُزال شيء مما هو هنا.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Imported.</source>
-        <translation type="unfinished">تمّ الاستيراد.</translation>
+        <translation>تمّ الاستيراد.</translation>
     </message>
     <message>
         <source>Imported. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تمّ الاستيراد. %1</translation>
     </message>
 </context>
 <context>
@@ -13127,11 +13127,11 @@ One wish, one offer. No complaint about what was.</source>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صدير…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيرا&amp;د…</translation>
     </message>
 </context>
 <context>
@@ -15660,11 +15660,11 @@ The journal that is open now stays as it is. From the next start on Unrut opens 
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>Journals and tables (*.json *.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>دفاتر وجداول (*.json *.csv);;كل الملفات (*)</translation>
     </message>
 </context>
 <context>

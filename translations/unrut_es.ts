@@ -1227,59 +1227,59 @@
     </message>
     <message>
         <source>json, csv, markdown or ics; by default what the name of the file ends in</source>
-        <translation type="unfinished"></translation>
+        <translation>json, csv, markdown o ics; si no, según termine el nombre del archivo</translation>
     </message>
     <message>
         <source>of CSV: log (by default), check-ins, goals, assessments, friday-pages, people or talks</source>
-        <translation type="unfinished"></translation>
+        <translation>para CSV: log (si no se dice), check-ins, goals, assessments, friday-pages, people o talks</translation>
     </message>
     <message>
         <source>what else may go into Markdown and ics: some of people,looking-back,worksheets,titles</source>
-        <translation type="unfinished"></translation>
+        <translation>qué más puede ir en Markdown e ics: algunas de people,looking-back,worksheets,titles</translation>
     </message>
     <message>
         <source>json, dayone, jrnl or csv; by default what the file looks like</source>
-        <translation type="unfinished"></translation>
+        <translation>json, dayone, jrnl o csv; si no, según parezca el archivo</translation>
     </message>
     <message>
         <source>of CSV: which column is what, as day=Date,text=Entry,kind=Type,tags=Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>para CSV: qué columna es qué, como day=Fecha,text=Texto,kind=Tipo,tags=Etiquetas</translation>
     </message>
     <message>
         <source>of CSV: dmy or mdy, where days have slashes</source>
-        <translation type="unfinished"></translation>
+        <translation>para CSV: dmy o mdy, si los días llevan barras</translation>
     </message>
     <message>
         <source>what lines of other programs become: note (by default), grateful, win or keep</source>
-        <translation type="unfinished"></translation>
+        <translation>en qué se convierten las líneas de otros programas: note (si no se dice), grateful, win o keep</translation>
     </message>
     <message>
         <source>write the journal to a file for Unrut, for people or for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir el diario en un archivo, para Unrut, para personas o para otros programas</translation>
     </message>
     <message>
         <source>--table is for CSV and takes: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--table es para CSV y admite: %1.</translation>
     </message>
     <message>
         <source>--with is for Markdown and ics and takes: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--with es para Markdown e ics y admite: %1.</translation>
     </message>
     <message>
         <source>--as takes: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--as admite: %1.</translation>
     </message>
     <message>
         <source>--days takes: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--days admite: %1.</translation>
     </message>
     <message>
         <source>--columns says which column is what, such as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--columns dice qué columna es qué, por ejemplo %1.</translation>
     </message>
     <message>
         <source>JSON or CSV is expected; --format says which</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera JSON o CSV; --format dice cuál</translation>
     </message>
 </context>
 <context>
@@ -2596,123 +2596,123 @@
     <name>JournalTextWords</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The log</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished">Con</translation>
+        <translation>Con</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished">Metas</translation>
+        <translation>Metas</translation>
     </message>
     <message>
         <source>Assessments</source>
-        <translation type="unfinished">Evaluaciones</translation>
+        <translation>Evaluaciones</translation>
     </message>
     <message>
         <source>Spark</source>
-        <translation type="unfinished">Chispa</translation>
+        <translation>Chispa</translation>
     </message>
     <message>
         <source>Check-ins</source>
-        <translation type="unfinished">Apuntes del día</translation>
+        <translation>Apuntes del día</translation>
     </message>
     <message>
         <source>My journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi diario</translation>
     </message>
     <message>
         <source>the focus is still the one</source>
-        <translation type="unfinished"></translation>
+        <translation>el foco sigue siendo el adecuado</translation>
     </message>
     <message>
         <source>another focus</source>
-        <translation type="unfinished"></translation>
+        <translation>otro foco</translation>
     </message>
     <message>
         <source>not sure about the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>con dudas sobre el foco</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished">Qué salió de ahí</translation>
+        <translation>Qué salió de ahí</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordado</translation>
     </message>
     <message>
         <source>What is stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está atascado</translation>
     </message>
     <message>
         <source>Gut, from 0 (stay) to 10 (go)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intuición, de 0 (quedarse) a 10 (irse)</translation>
     </message>
     <message>
         <source>Friday pages</source>
-        <translation type="unfinished">Páginas del viernes</translation>
+        <translation>Páginas del viernes</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezado</translation>
     </message>
     <message>
         <source>Practices</source>
-        <translation type="unfinished">Prácticas</translation>
+        <translation>Prácticas</translation>
     </message>
     <message>
         <source>Who helped</source>
-        <translation type="unfinished">Quién ayudó</translation>
+        <translation>Quién ayudó</translation>
     </message>
     <message>
         <source>To next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la próxima vez</translation>
     </message>
     <message>
         <source>The way out</source>
-        <translation type="unfinished">La salida del bache</translation>
+        <translation>La salida del bache</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Worksheets</source>
-        <translation type="unfinished">Hojas</translation>
+        <translation>Hojas</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished">Contacto</translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>People and talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas y conversaciones</translation>
     </message>
     <message>
         <source>Looking back</source>
-        <translation type="unfinished">Mirar atrás</translation>
+        <translation>Mirar atrás</translation>
     </message>
     <message>
         <source>A goal is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Llega el día de una meta</translation>
     </message>
     <message>
         <source>Look at a decision again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a mirar una decisión</translation>
     </message>
     <message>
         <source>Come back to it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver sobre ello: %1</translation>
     </message>
 </context>
 <context>
@@ -5538,31 +5538,31 @@ An answer and what it weighs: &apos;Fully true: 100.&apos;</extracomment>
     </message>
     <message>
         <source>the quotation mark in line %1 has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>la comilla de la línea %1 no se cierra</translation>
     </message>
     <message>
         <source>there is no column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna columna %1</translation>
     </message>
     <message>
         <source>which columns hold the day and the text is not clear</source>
-        <translation type="unfinished"></translation>
+        <translation>no está claro qué columnas contienen el día y el texto</translation>
     </message>
     <message>
         <source>days with slashes can be read in two ways; say which number comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>los días con barras se pueden leer de dos maneras; di qué número va primero</translation>
     </message>
     <message>
         <source>row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fila %1</translation>
     </message>
     <message>
         <source>a first row with the names of the columns is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera una primera fila con los nombres de las columnas</translation>
     </message>
     <message>
         <source>an instant such as %1 is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>se espera un instante como %1</translation>
     </message>
 </context>
 <context>
@@ -11688,127 +11688,127 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
     <name>unrut::ExportDialog</name>
     <message>
         <source>Everything, for Unrut (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo, para Unrut (JSON)</translation>
     </message>
     <message>
         <source>All of the journal, people and the bin too. Unrut can read it again, on another computer for instance. Whom to call, on the safety card, is a setting and not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el diario, también las personas y la papelera. Unrut puede leerlo de nuevo, por ejemplo en otro ordenador. A quién llamar, en la tarjeta de seguridad, es un ajuste y no está incluido.</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos JSON (*.json)</translation>
     </message>
     <message>
         <source>A text to read (Markdown)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto para leer (Markdown)</translation>
     </message>
     <message>
         <source>Goals, the log, assessments, check-ins and Friday pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metas, registro, evaluaciones, apuntes del día y páginas del viernes.</translation>
     </message>
     <message>
         <source>Markdown files (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos Markdown (*.md)</translation>
     </message>
     <message>
         <source>A table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla (CSV)</translation>
     </message>
     <message>
         <source>For a spreadsheet. What it could take for a formula is marked as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para una hoja de cálculo. Lo que podría tomar por una fórmula se marca como texto.</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos CSV (*.csv)</translation>
     </message>
     <message>
         <source>Days for a calendar (ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Días para un calendario (ics)</translation>
     </message>
     <message>
         <source>When goals are due and talks are planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo llega el día de las metas y cuándo hay conversaciones previstas.</translation>
     </message>
     <message>
         <source>Calendar files (*.ics)</source>
-        <translation type="unfinished">Archivos de calendario (*.ics)</translation>
+        <translation>Archivos de calendario (*.ics)</translation>
     </message>
     <message>
         <source>The log</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro</translation>
     </message>
     <message>
         <source>Check-ins</source>
-        <translation type="unfinished">Apuntes del día</translation>
+        <translation>Apuntes del día</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished">Metas</translation>
+        <translation>Metas</translation>
     </message>
     <message>
         <source>Assessments</source>
-        <translation type="unfinished">Evaluaciones</translation>
+        <translation>Evaluaciones</translation>
     </message>
     <message>
         <source>Friday pages</source>
-        <translation type="unfinished">Páginas del viernes</translation>
+        <translation>Páginas del viernes</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personas</translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Talks</source>
-        <translation type="unfinished">Conversaciones</translation>
+        <translation>Conversaciones</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>&amp;Which table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué tabla</translation>
     </message>
     <message>
         <source>What else may go into it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué más puede incluir?</translation>
     </message>
     <message>
         <source>People and talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas y conversaciones</translation>
     </message>
     <message>
         <source>What you told looking back</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que contaste al mirar atrás</translation>
     </message>
     <message>
         <source>Worksheets</source>
-        <translation type="unfinished">Hojas</translation>
+        <translation>Hojas</translation>
     </message>
     <message>
         <source>What goals are called</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se llaman las metas</translation>
     </message>
     <message>
         <source>Your journal is yours. It is written to a file of your choice; nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu diario es tuyo. Se escribe en un archivo que tú eliges; no se envía nada.</translation>
     </message>
     <message>
         <source>What it is &amp;for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Para qué es</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Save the file…</source>
-        <translation type="unfinished">&amp;Guardar el archivo…</translation>
+        <translation>&amp;Guardar el archivo…</translation>
     </message>
     <message>
         <source>Exported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado: %1</translation>
     </message>
 </context>
 <context>
@@ -12409,95 +12409,95 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
     <name>unrut::ImportDialog</name>
     <message>
         <source>A journal of Unrut (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un diario de Unrut (JSON)</translation>
     </message>
     <message>
         <source>Day One (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Day One (JSON)</translation>
     </message>
     <message>
         <source>jrnl (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>jrnl (JSON)</translation>
     </message>
     <message>
         <source>A table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla (CSV)</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">ninguna</translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Where both say it differently, take the file&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde ambos digan cosas distintas, tomar las palabras del archivo</translation>
     </message>
     <message>
         <source>What the file &amp;is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué &amp;es el archivo</translation>
     </message>
     <message>
         <source>Its lines &amp;become</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se con&amp;vierten sus líneas</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>I&amp;mport</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mportar</translation>
     </message>
     <message>
         <source>as the days show</source>
-        <translation type="unfinished"></translation>
+        <translation>como muestren los días</translation>
     </message>
     <message>
         <source>the day first: 23/11/2026</source>
-        <translation type="unfinished"></translation>
+        <translation>primero el día: 23/11/2026</translation>
     </message>
     <message>
         <source>the month first: 11/23/2026</source>
-        <translation type="unfinished"></translation>
+        <translation>primero el mes: 11/23/2026</translation>
     </message>
     <message>
         <source>Column of the &amp;day</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna del &amp;día</translation>
     </message>
     <message>
         <source>Days with slashes have</source>
-        <translation type="unfinished"></translation>
+        <translation>Los días con barras llevan</translation>
     </message>
     <message>
         <source>Column of the &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna del &amp;texto</translation>
     </message>
     <message>
         <source>Column of the &amp;kind: grateful, win, keep or note</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna del t&amp;ipo: grateful, win, keep o note</translation>
     </message>
     <message>
         <source>Column of ta&amp;gs</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna de las eti&amp;quetas</translation>
     </message>
     <message>
         <source>A backup is made first. All of it comes, or nothing does; nothing that is here is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero se hace una copia de seguridad. Entra todo o nada; no se quita nada de lo que hay aquí.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Imported.</source>
-        <translation type="unfinished">Importado.</translation>
+        <translation>Importado.</translation>
     </message>
     <message>
         <source>Imported. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado. %1</translation>
     </message>
 </context>
 <context>
@@ -15416,11 +15416,11 @@ El diario abierto ahora se queda como está. A partir del próximo inicio, Unrut
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Journals and tables (*.json *.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diarios y tablas (*.json *.csv);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>

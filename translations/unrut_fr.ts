@@ -1227,59 +1227,59 @@
     </message>
     <message>
         <source>json, csv, markdown or ics; by default what the name of the file ends in</source>
-        <translation type="unfinished"></translation>
+        <translation>json, csv, markdown ou ics ; par défaut, selon la fin du nom du fichier</translation>
     </message>
     <message>
         <source>of CSV: log (by default), check-ins, goals, assessments, friday-pages, people or talks</source>
-        <translation type="unfinished"></translation>
+        <translation>pour CSV : log (par défaut), check-ins, goals, assessments, friday-pages, people ou talks</translation>
     </message>
     <message>
         <source>what else may go into Markdown and ics: some of people,looking-back,worksheets,titles</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui peut encore aller dans Markdown et ics : parmi people,looking-back,worksheets,titles</translation>
     </message>
     <message>
         <source>json, dayone, jrnl or csv; by default what the file looks like</source>
-        <translation type="unfinished"></translation>
+        <translation>json, dayone, jrnl ou csv ; par défaut, selon l’aspect du fichier</translation>
     </message>
     <message>
         <source>of CSV: which column is what, as day=Date,text=Entry,kind=Type,tags=Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>pour CSV : quelle colonne est quoi, comme day=Date,text=Texte,kind=Type,tags=Étiquettes</translation>
     </message>
     <message>
         <source>of CSV: dmy or mdy, where days have slashes</source>
-        <translation type="unfinished"></translation>
+        <translation>pour CSV : dmy ou mdy, si les jours ont des barres obliques</translation>
     </message>
     <message>
         <source>what lines of other programs become: note (by default), grateful, win or keep</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que deviennent les lignes d’autres programmes : note (par défaut), grateful, win ou keep</translation>
     </message>
     <message>
         <source>write the journal to a file for Unrut, for people or for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire le journal dans un fichier, pour Unrut, pour des personnes ou pour d’autres programmes</translation>
     </message>
     <message>
         <source>--table is for CSV and takes: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--table est pour CSV et accepte : %1.</translation>
     </message>
     <message>
         <source>--with is for Markdown and ics and takes: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--with est pour Markdown et ics et accepte : %1.</translation>
     </message>
     <message>
         <source>--as takes: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--as accepte : %1.</translation>
     </message>
     <message>
         <source>--days takes: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--days accepte : %1.</translation>
     </message>
     <message>
         <source>--columns says which column is what, such as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--columns dit quelle colonne est quoi, par exemple %1.</translation>
     </message>
     <message>
         <source>JSON or CSV is expected; --format says which</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON ou CSV est attendu ; --format dit lequel</translation>
     </message>
 </context>
 <context>
@@ -2596,123 +2596,123 @@
     <name>JournalTextWords</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>The log</source>
-        <translation type="unfinished"></translation>
+        <translation>Le carnet</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished">Avec</translation>
+        <translation>Avec</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished">Objectifs</translation>
+        <translation>Objectifs</translation>
     </message>
     <message>
         <source>Assessments</source>
-        <translation type="unfinished">Bilans</translation>
+        <translation>Bilans</translation>
     </message>
     <message>
         <source>Spark</source>
-        <translation type="unfinished">Étincelle</translation>
+        <translation>Étincelle</translation>
     </message>
     <message>
         <source>Check-ins</source>
-        <translation type="unfinished">Points du jour</translation>
+        <translation>Points du jour</translation>
     </message>
     <message>
         <source>My journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon journal</translation>
     </message>
     <message>
         <source>the focus is still the one</source>
-        <translation type="unfinished"></translation>
+        <translation>la priorité est toujours la bonne</translation>
     </message>
     <message>
         <source>another focus</source>
-        <translation type="unfinished"></translation>
+        <translation>une autre priorité</translation>
     </message>
     <message>
         <source>not sure about the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>doute sur la priorité</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished">Ce qui en est sorti</translation>
+        <translation>Ce qui en est sorti</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Convenu</translation>
     </message>
     <message>
         <source>What is stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui bloque</translation>
     </message>
     <message>
         <source>Gut, from 0 (stay) to 10 (go)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intuition, de 0 (rester) à 10 (partir)</translation>
     </message>
     <message>
         <source>Friday pages</source>
-        <translation type="unfinished">Pages du vendredi</translation>
+        <translation>Pages du vendredi</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencé</translation>
     </message>
     <message>
         <source>Practices</source>
-        <translation type="unfinished">Exercices</translation>
+        <translation>Exercices</translation>
     </message>
     <message>
         <source>Who helped</source>
-        <translation type="unfinished">Qui a aidé</translation>
+        <translation>Qui a aidé</translation>
     </message>
     <message>
         <source>To next time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la prochaine fois</translation>
     </message>
     <message>
         <source>The way out</source>
-        <translation type="unfinished">La sortie</translation>
+        <translation>La sortie</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Worksheets</source>
-        <translation type="unfinished">Fiches</translation>
+        <translation>Fiches</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished">Contact</translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>People and talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes et conversations</translation>
     </message>
     <message>
         <source>Looking back</source>
-        <translation type="unfinished">Regard en arrière</translation>
+        <translation>Regard en arrière</translation>
     </message>
     <message>
         <source>A goal is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objectif arrive à son jour</translation>
     </message>
     <message>
         <source>Look at a decision again</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoir une décision</translation>
     </message>
     <message>
         <source>Come back to it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Y revenir : %1</translation>
     </message>
 </context>
 <context>
@@ -5538,31 +5538,31 @@ An answer and what it weighs: &apos;Fully true: 100.&apos;</extracomment>
     </message>
     <message>
         <source>the quotation mark in line %1 has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>le guillemet de la ligne %1 n’est pas fermé</translation>
     </message>
     <message>
         <source>there is no column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de colonne %1</translation>
     </message>
     <message>
         <source>which columns hold the day and the text is not clear</source>
-        <translation type="unfinished"></translation>
+        <translation>on ne sait pas quelles colonnes contiennent le jour et le texte</translation>
     </message>
     <message>
         <source>days with slashes can be read in two ways; say which number comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>des jours avec des barres obliques se lisent de deux façons ; indique quel nombre vient d’abord</translation>
     </message>
     <message>
         <source>row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rangée %1</translation>
     </message>
     <message>
         <source>a first row with the names of the columns is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>une première rangée avec les noms des colonnes est attendue</translation>
     </message>
     <message>
         <source>an instant such as %1 is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>un instant comme %1 est attendu</translation>
     </message>
 </context>
 <context>
@@ -11688,127 +11688,127 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
     <name>unrut::ExportDialog</name>
     <message>
         <source>Everything, for Unrut (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout, pour Unrut (JSON)</translation>
     </message>
     <message>
         <source>All of the journal, people and the bin too. Unrut can read it again, on another computer for instance. Whom to call, on the safety card, is a setting and not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le journal, y compris les personnes et la corbeille. Unrut peut le relire, par exemple sur un autre ordinateur. Qui appeler, sur la carte de sécurité, est un réglage et n’y est pas.</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers JSON (*.json)</translation>
     </message>
     <message>
         <source>A text to read (Markdown)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte à lire (Markdown)</translation>
     </message>
     <message>
         <source>Goals, the log, assessments, check-ins and Friday pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectifs, carnet, bilans, points du jour et pages du vendredi.</translation>
     </message>
     <message>
         <source>Markdown files (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers Markdown (*.md)</translation>
     </message>
     <message>
         <source>A table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tableau (CSV)</translation>
     </message>
     <message>
         <source>For a spreadsheet. What it could take for a formula is marked as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un tableur. Ce qu’il pourrait prendre pour une formule est marqué comme texte.</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers CSV (*.csv)</translation>
     </message>
     <message>
         <source>Days for a calendar (ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Des jours pour un calendrier (ics)</translation>
     </message>
     <message>
         <source>When goals are due and talks are planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand des objectifs arrivent à leur jour et des conversations sont prévues.</translation>
     </message>
     <message>
         <source>Calendar files (*.ics)</source>
-        <translation type="unfinished">Fichiers de calendrier (*.ics)</translation>
+        <translation>Fichiers de calendrier (*.ics)</translation>
     </message>
     <message>
         <source>The log</source>
-        <translation type="unfinished"></translation>
+        <translation>Le carnet</translation>
     </message>
     <message>
         <source>Check-ins</source>
-        <translation type="unfinished">Points du jour</translation>
+        <translation>Points du jour</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished">Objectifs</translation>
+        <translation>Objectifs</translation>
     </message>
     <message>
         <source>Assessments</source>
-        <translation type="unfinished">Bilans</translation>
+        <translation>Bilans</translation>
     </message>
     <message>
         <source>Friday pages</source>
-        <translation type="unfinished">Pages du vendredi</translation>
+        <translation>Pages du vendredi</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Entourage</translation>
+        <translation>Entourage</translation>
     </message>
     <message>
         <source>Talks</source>
-        <translation type="unfinished">Conversations</translation>
+        <translation>Conversations</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>&amp;Which table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quel tableau</translation>
     </message>
     <message>
         <source>What else may go into it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que peut-on y mettre d’autre ?</translation>
     </message>
     <message>
         <source>People and talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes et conversations</translation>
     </message>
     <message>
         <source>What you told looking back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que tu as raconté en regardant en arrière</translation>
     </message>
     <message>
         <source>Worksheets</source>
-        <translation type="unfinished">Fiches</translation>
+        <translation>Fiches</translation>
     </message>
     <message>
         <source>What goals are called</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment s’appellent les objectifs</translation>
     </message>
     <message>
         <source>Your journal is yours. It is written to a file of your choice; nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton journal est à toi. Il est écrit dans un fichier de ton choix ; rien n’est envoyé.</translation>
     </message>
     <message>
         <source>What it is &amp;for</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi cela &amp;sert</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Save the file…</source>
-        <translation type="unfinished">&amp;Enregistrer le fichier…</translation>
+        <translation>&amp;Enregistrer le fichier…</translation>
     </message>
     <message>
         <source>Exported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporté : %1</translation>
     </message>
 </context>
 <context>
@@ -12409,95 +12409,95 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
     <name>unrut::ImportDialog</name>
     <message>
         <source>A journal of Unrut (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un journal d’Unrut (JSON)</translation>
     </message>
     <message>
         <source>Day One (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Day One (JSON)</translation>
     </message>
     <message>
         <source>jrnl (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>jrnl (JSON)</translation>
     </message>
     <message>
         <source>A table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tableau (CSV)</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">aucune</translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Where both say it differently, take the file&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où les deux diffèrent, prendre les mots du fichier</translation>
     </message>
     <message>
         <source>What the file &amp;is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’est le &amp;fichier</translation>
     </message>
     <message>
         <source>Its lines &amp;become</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que &amp;deviennent ses lignes</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>I&amp;mport</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mporter</translation>
     </message>
     <message>
         <source>as the days show</source>
-        <translation type="unfinished"></translation>
+        <translation>comme les jours le montrent</translation>
     </message>
     <message>
         <source>the day first: 23/11/2026</source>
-        <translation type="unfinished"></translation>
+        <translation>le jour d’abord : 23/11/2026</translation>
     </message>
     <message>
         <source>the month first: 11/23/2026</source>
-        <translation type="unfinished"></translation>
+        <translation>le mois d’abord : 11/23/2026</translation>
     </message>
     <message>
         <source>Column of the &amp;day</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne du &amp;jour</translation>
     </message>
     <message>
         <source>Days with slashes have</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jours avec des barres obliques ont</translation>
     </message>
     <message>
         <source>Column of the &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne du &amp;texte</translation>
     </message>
     <message>
         <source>Column of the &amp;kind: grateful, win, keep or note</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne du t&amp;ype : grateful, win, keep ou note</translation>
     </message>
     <message>
         <source>Column of ta&amp;gs</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne des étiq&amp;uettes</translation>
     </message>
     <message>
         <source>A backup is made first. All of it comes, or nothing does; nothing that is here is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde est faite d’abord. Tout vient, ou rien ; rien de ce qui est ici n’est retiré.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Imported.</source>
-        <translation type="unfinished">Importé.</translation>
+        <translation>Importé.</translation>
     </message>
     <message>
         <source>Imported. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importé. %1</translation>
     </message>
 </context>
 <context>
@@ -12903,11 +12903,11 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer…</translation>
     </message>
 </context>
 <context>
@@ -15416,11 +15416,11 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Journals and tables (*.json *.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Journaux et tableaux (*.json *.csv);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
