@@ -68,6 +68,13 @@ void JournalVerify::damageIsFound_data()
         {u"DROP TRIGGER entries_search_update"_s, u"UPDATE entries SET deleted_at = NULL"_s}, u"search index"_s);
     sql("words that the search does not know",
         {u"DROP TRIGGER entries_search_update"_s, u"UPDATE entries SET text = 'others'"_s}, u"search index"_s);
+    // All things of the sample are in the bin.
+    sql("a goal that the search does not know", {u"UPDATE goals SET deleted_at = NULL"_s}, u"search of things"_s);
+    const QString talks = u"INSERT INTO searched_things (kind, thing, words) SELECT 'talk', id, 'others' FROM talks"_s;
+    sql("a talk that the search knows otherwise", {u"UPDATE talks SET deleted_at = NULL"_s, talks},
+        u"search of things"_s);
+    sql("things whose words the search does not know", {u"DROP TRIGGER things_search_insert"_s, talks},
+        u"search index"_s);
     sql("a search index without its words", {u"DELETE FROM entry_search_data WHERE id > 10"_s}, u"search index"_s);
 }
 

@@ -37,7 +37,8 @@ QStringList rowsOf(const QSqlDatabase& database, const QString& table)
         const QSqlRecord record = query.record();
         QStringList columns{table};
         for (int i = 0; i < record.count(); ++i) {
-            if (record.fieldName(i) != "modified_at"_L1)
+            // Neither when it was written nor under which number the search has it says anything of the journal.
+            if (record.fieldName(i) != "modified_at"_L1 && record.fieldName(i) != "number"_L1)
                 columns << record.fieldName(i) + " = "_L1 +
                                (record.isNull(i) ? u"NULL"_s : u'\'' + record.value(i).toString() + u'\'');
         }
@@ -58,7 +59,8 @@ FileDump dumpOf(const QString& journal)
         if (!database.open())
             qFatal("the dump cannot open %s", qUtf8Printable(journal));
         QSqlQuery tables = asked(database, u"SELECT name FROM sqlite_schema WHERE type = 'table' "
-                                           "AND name NOT LIKE 'entry_search%' AND name NOT LIKE 'sqlite_%'"_s);
+                                           "AND name NOT LIKE 'entry_search%' AND name NOT LIKE 'thing_search%' "
+                                           "AND name NOT LIKE 'sqlite_%'"_s);
         while (tables.next())
             dump << rowsOf(database, tables.value(0).toString());
     }

@@ -79,6 +79,12 @@ VerbCases logVerbCases()
                  named, {id},
                  s.workspace().editEntry(id, EntryKind::Note, u"Other words @Ivo #other"_s, QDate(2026, 1, 1)));
          }},
+        {"change the kind of several entries", Verb::ChangeEntryKind,
+         [](Sandbox& s, WorkspaceChange& named) {
+             const Furniture& f = s.furniture();
+             return onEntries(named, {f.grateful, f.note, f.binnedEntry},
+                              s.workspace().setEntriesKind({f.grateful, f.note, f.binnedEntry}, EntryKind::Keep));
+         }},
         {"bin two entries", Verb::BinEntry,
          [](Sandbox& s, WorkspaceChange& named) {
              const Furniture& f = s.furniture();

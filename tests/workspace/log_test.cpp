@@ -25,6 +25,10 @@ class LogTest : public QObject
 private Q_SLOTS:
     void aTagIsRenamedEverywhereInOneStep();
     void twoTagsBecomeOneAndTwoAgain();
+    void tagsAndPeopleSurviveWhatIsDoneToTheEntry();
+    void anEntryIsOfTheDayOnTheWall_data();
+    void anEntryIsOfTheDayOnTheWall();
+    void aClockSetBackLosesNoEntryAndNoOrder();
     void whatIsNoNameIsNotRenamed_data();
     void whatIsNoNameIsNotRenamed();
     void undoesAndRedoes_data() { addRows(logVerbCases()); }
@@ -222,6 +226,101 @@ void LogTest::twoTagsBecomeOneAndTwoAgain()
     QCOMPARE(namesIn(sandbox), apart);
     need(workspace.redo());
     QCOMPARE(namesIn(sandbox), QStringList{u"#team 2"_s});
+}
+
+void LogTest::tagsAndPeopleSurviveWhatIsDoneToTheEntry()
+{
+    Sandbox sandbox;
+    Workspace& workspace = sandbox.workspace();
+    const QDate day = sandbox.clock().today();
+    const EntryId id = need(workspace.addEntry(EntryKind::Win, u"Sent it #team @Ivo"_s, day));
+    const QStringList names = namesIn(sandbox);
+    QCOMPARE(names, (QStringList{u"#team 1"_s, u"@Ivo 1"_s}));
+    // Another day, another kind, other words around them; and back again.
+    need(workspace.editEntry(id, EntryKind::Win, u"Sent it #team @Ivo"_s, day.addDays(-40)));
+    QCOMPARE(namesIn(sandbox), names);
+    need(workspace.setEntriesKind({id}, EntryKind::Keep));
+    QCOMPARE(namesIn(sandbox), names);
+    need(workspace.editEntry(id, EntryKind::Keep, u"@Ivo saw that it was sent, by the #team"_s, day));
+    QCOMPARE(namesIn(sandbox), names);
+    need(workspace.renameName(u"@Ivo"_s, u"@Ivana"_s));
+    QCOMPARE(namesIn(sandbox), (QStringList{u"#team 1"_s, u"@Ivana 1"_s}));
+    for (int steps = 0; steps < 4; ++steps) {
+        need(workspace.undo());
+        QCOMPARE(namesIn(sandbox), names);
+    }
+    need(workspace.binEntries({id}));
+    QVERIFY(namesIn(sandbox).isEmpty());
+    need(workspace.undo());
+    QCOMPARE(namesIn(sandbox), names);
+    // They are found by, too: in the file, not only in memory.
+    need(sandbox.reopen());
+    QCOMPARE(namesIn(sandbox), names);
+    for (const QString& typed : {u"#team"_s, u"@ivo"_s})
+        QCOMPARE(need(sandbox.workspace().entryCount(wordFilter(typed))), 1);
+}
+
+void LogTest::anEntryIsOfTheDayOnTheWall_data()
+{
+    QTest::addColumn<QString>("zone");
+    QTest::addColumn<QDate>("day");
+    // The same instant, half past ten in the evening of 28 March 2026 in Greenwich.
+    QTest::newRow("Kiritimati, a day ahead") << u"Pacific/Kiritimati"_s << QDate(2026, 3, 29);
+    QTest::newRow("Berlin, the night before the clocks change") << u"Europe/Berlin"_s << QDate(2026, 3, 28);
+    QTest::newRow("Kolkata, by half an hour") << u"Asia/Kolkata"_s << QDate(2026, 3, 29);
+    QTest::newRow("Honolulu") << u"Pacific/Honolulu"_s << QDate(2026, 3, 28);
+}
+
+void LogTest::anEntryIsOfTheDayOnTheWall()
+{
+    QFETCH(QString, zone);
+    QFETCH(QDate, day);
+    const QDateTime instant(QDate(2026, 3, 28), QTime(22, 30), Qt::UTC);
+    const TemporaryJournal file;
+    SequentialIdSource ids;
+    EntryId id;
+    {
+        const FakeClock there(instant, QTimeZone(zone.toLatin1()).offsetFromUtc(instant));
+        const auto opened = Workspace::open(file.path(), WorkspaceMode::CreateIfMissing, there, ids);
+        QVERIFY(opened);
+        QCOMPARE(there.today(), day);
+        id = need((*opened)->addEntry(EntryKind::Win, u"far from home"_s, there.today()));
+    }
+    // Back home it is of the same day, whatever the day is here.
+    const FakeClock home(instant, 0);
+    const auto opened = Workspace::open(file.path(), WorkspaceMode::MustExist, home, ids);
+    QVERIFY(opened);
+    QCOMPARE(need((*opened)->entry(id))->day, day);
+    EntryFilter ofTheDay;
+    ofTheDay.from = ofTheDay.to = day;
+    QCOMPARE(need((*opened)->entryCount(ofTheDay)), 1);
+}
+
+void LogTest::aClockSetBackLosesNoEntryAndNoOrder()
+{
+    Sandbox sandbox;
+    const QDate day = sandbox.clock().today();
+    need(sandbox.workspace().addEntry(EntryKind::Note, u"first"_s, day));
+    sandbox.clock().addSeconds(-3 * 3600);
+    const EntryId second = need(sandbox.workspace().addEntry(EntryKind::Note, u"second"_s, day));
+    sandbox.clock().addDays(-400);
+    need(sandbox.workspace().addEntry(EntryKind::Note, u"third"_s, sandbox.clock().today()));
+    need(sandbox.workspace().undo());
+    need(sandbox.workspace().redo());
+    const auto texts = [&] {
+        QStringList all;
+        for (const Entry& entry : need(sandbox.workspace().entries({}, 0, 10)))
+            all.append(entry.text);
+        return all;
+    };
+    const QStringList before = texts();
+    QCOMPARE(before.size(), 3);
+    QCOMPARE(before.constLast(), u"third"_s); // its day is the earliest
+    need(sandbox.workspace().editEntry(second, EntryKind::Win, u"second"_s, day));
+    QCOMPARE(texts(), before);
+    need(sandbox.reopen());
+    QCOMPARE(texts(), before);
+    QVERIFY(sandbox.workspace().verify());
 }
 
 void LogTest::whatIsNoNameIsNotRenamed_data()

@@ -37,6 +37,7 @@ private:
     GoalId m_goal;
     PersonId m_person;
     TalkId m_talk;
+    WorksheetId m_worksheet;
     EntryId m_entry;
 };
 
@@ -59,6 +60,11 @@ void SearchTest::init()
     agreement.text = u"A deputy until spring"_s;
     talk.agreements = {agreement};
     m_talk = need(workspace().addTalk(talk));
+    Worksheet worksheet;
+    worksheet.play = Play::Decide;
+    worksheet.day = talk.day;
+    worksheet.setText(u"question"_s, u"Stay in the Werkstatt or leave"_s);
+    m_worksheet = need(workspace().saveWorksheet(worksheet));
     m_entry = need(workspace().addEntry(EntryKind::Win, u"Sent the crêpe recipe #food"_s, talk.day));
 }
 
@@ -72,6 +78,7 @@ void SearchTest::eachKindOfThingIsFoundByWhatIsWrittenInIt_data()
     QTest::newRow("a person's notes") << u"bees"_s << u"person"_s;
     QTest::newRow("a talk's sheet") << u"audits"_s << u"talk"_s;
     QTest::newRow("its agreements") << u"deputy -bees"_s << u"talk"_s;
+    QTest::newRow("a worksheet's answers") << u"werkstatt"_s << u"worksheet"_s;
     QTest::newRow("an entry, without marks") << u"crepe"_s << u"entry"_s;
     QTest::newRow("its tag") << u"#foo"_s << u"entry"_s;
     QTest::newRow("its kind") << u"kind:win"_s << u"entry"_s;
@@ -84,6 +91,7 @@ void SearchTest::eachKindOfThingIsFoundByWhatIsWrittenInIt()
     const QHash<QString, QUuid> things{{u"goal"_s, m_goal.uuid()},
                                        {u"person"_s, m_person.uuid()},
                                        {u"talk"_s, m_talk.uuid()},
+                                       {u"worksheet"_s, m_worksheet.uuid()},
                                        {u"entry"_s, m_entry.uuid()}};
     QCOMPARE(found(typed), QList<QUuid>{things.value(what)});
 }
@@ -100,8 +108,9 @@ void SearchTest::whatIsBinnedIsNotFound()
     need(workspace().binGoals({m_goal}));
     need(workspace().binPerson(m_person));
     need(workspace().binTalk(m_talk));
+    need(workspace().binWorksheet(m_worksheet));
     need(workspace().binEntries({m_entry}));
-    for (const QString& typed : {u"bursary"_s, u"bees"_s, u"audits"_s, u"crepe"_s})
+    for (const QString& typed : {u"bursary"_s, u"bees"_s, u"audits"_s, u"werkstatt"_s, u"crepe"_s})
         QVERIFY2(found(typed).isEmpty(), qPrintable(typed));
     need(workspace().undo());
     QCOMPARE(found(u"crepe"_s).size(), 1);

@@ -18,7 +18,7 @@ namespace {
 constexpr auto keptIndex = "main.entry_search"_L1;
 constexpr auto binIndex = "temp.bin_search"_L1;
 
-/// The terms for the index. Only a quote means anything inside quotes, and no term holds one.
+/// The terms for an index. Only a quote means anything inside quotes, and no term holds one.
 QString expressionOf(const std::vector<SearchTerm>& terms, QLatin1String join)
 {
     QStringList parts;
@@ -60,7 +60,7 @@ void Builder::chooseTables()
     if (!m_search.wanted.empty()) {
         m_sql.from = u"%1 AS s CROSS JOIN main.entries AS e ON e.place = s.rowid"_s.arg(index());
         m_sql.place = u"s.rowid"_s;
-        require(u"s.%1 MATCH ?"_s.arg(index().section(u'.', 1)), {expressionOf(m_search.wanted, " AND "_L1)});
+        require(u"s.%1 MATCH ?"_s.arg(index().section(u'.', 1)), {matchAll(m_search.wanted)});
         if (!m_filter.tag.isEmpty())
             require(u"EXISTS (SELECT 1 FROM main.entry_tags AS t WHERE t.name = ? AND t.place = e.place)"_s,
                     {m_filter.tag.toLower()});
@@ -133,6 +133,11 @@ FilterSql Builder::build()
 }
 
 } // namespace
+
+QString matchAll(const std::vector<SearchTerm>& terms)
+{
+    return expressionOf(terms, " AND "_L1);
+}
 
 FilterSql filterSql(const EntryFilter& filter)
 {

@@ -4,6 +4,7 @@
 
 #include <domain/entry.h>
 #include <domain/result.h>
+#include <domain/search_query.h>
 
 #include <QString>
 #include <QVariant>
@@ -20,6 +21,8 @@ struct FilterSql
     QVariantList values;
     QString place; ///< the column to order by: the one that the outermost index walks
 };
+/// What an index is asked for things that hold every one of \a terms; there must be one.
+[[nodiscard]] QString matchAll(const std::vector<SearchTerm>& terms);
 [[nodiscard]] FilterSql filterSql(const EntryFilter& filter);
 
 /// What is in the bin is not in the index. While this lives, a temporary index over the bin stands in its place.

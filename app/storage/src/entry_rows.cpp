@@ -78,6 +78,50 @@ Result<std::vector<Entry>> readEntries(Database& database, const EntryFilter& fi
                    values);
 }
 
+Result<std::vector<Entry>> readEntriesBeside(Database& database, const EntryFilter& filter, const Beside& beside)
+{
+    Result<std::optional<BinIndex>> index = binIndexFor(database, filter);
+    if (!index)
+        return index.error();
+    const bool older = beside.direction == LogDirection::Older;
+    const FilterSql sql = filterSql(filter);
+    QVariantList values = sql.values;
+    values << beside.entry.toString() << std::max(beside.limit, 0);
+    auto found = collect(database,
+                         u"SELECT %1 FROM %2 WHERE %3 AND %4 %5 (SELECT place FROM main.entries WHERE id = ?) "
+                         "ORDER BY %4 %6 LIMIT ?"_s.arg(entryColumns, sql.from, sql.where, sql.place,
+                                                        older ? u"<"_s : u">"_s, older ? u"DESC"_s : u"ASC"_s),
+                         values);
+    if (found && !older)
+        std::reverse(found->begin(), found->end());
+    return found;
+}
+
+Result<EntryTally> tallyEntriesOn(Database& database, const EntryFilter& filter, const EntryTally& so, int most)
+{
+    if (so.isWhole || most <= 0)
+        return so;
+    Result<std::optional<BinIndex>> index = binIndexFor(database, filter);
+    if (!index)
+        return index.error();
+    const FilterSql sql = filterSql(filter);
+    EntryTally tally = so;
+    Statement statement(database,
+                        u"SELECT count(*), min(place) FROM (SELECT %1 AS place FROM %2 WHERE %3 AND %1 < ? "
+                        "ORDER BY %1 DESC LIMIT ?)"_s.arg(sql.place, sql.from, sql.where),
+                        ErrorCode::ReadFailed);
+    const Status status = statement.each(sql.values + QVariantList{so.place, most}, [&](const Row& row) {
+        tally.count += row.number(0);
+        tally.isWhole = row.number(0) < most;
+        if (!row.isNull(1))
+            tally.place = row.integer(1);
+        return Status();
+    });
+    if (!status)
+        return status.error();
+    return tally;
+}
+
 Result<int> countEntries(Database& database, const EntryFilter& filter)
 {
     Result<std::optional<BinIndex>> index = binIndexFor(database, filter);

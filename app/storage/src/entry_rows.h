@@ -15,6 +15,17 @@ class Database;
 /// A page in the order of the log, newest first.
 [[nodiscard]] Result<std::vector<Entry>> readEntries(Database& database, const EntryFilter& filter, int offset,
                                                      int limit);
+/// Which entries lie beside one.
+struct Beside
+{
+    EntryId entry;
+    LogDirection direction = LogDirection::Older;
+    int limit = 0;
+};
+[[nodiscard]] Result<std::vector<Entry>> readEntriesBeside(Database& database, const EntryFilter& filter,
+                                                           const Beside& beside);
+[[nodiscard]] Result<EntryTally> tallyEntriesOn(Database& database, const EntryFilter& filter, const EntryTally& so,
+                                                int most);
 [[nodiscard]] Result<int> countEntries(Database& database, const EntryFilter& filter);
 [[nodiscard]] Result<std::optional<Entry>> readEntry(Database& database, const EntryId& id);
 /// All of them, those in the bin too, oldest day first.

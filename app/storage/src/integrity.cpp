@@ -4,7 +4,7 @@
 
 #include "database.h"
 
-#include <array>
+#include <QStringList>
 
 namespace unrut {
 
@@ -31,24 +31,47 @@ Status sameNumber(Database& database, const QString& one, const QString& other, 
     return {};
 }
 
-/// A second index over the first one's tables, in memory: FTS5's own check is a write, which a reader may not do.
-Status copyIndex(Database& database)
+/// An index that lies beside what it is made from.
+struct Index
 {
-    constexpr std::array statements{
-        "CREATE TEMP VIEW entry_words AS SELECT place, coalesce(words, text) AS words FROM main.entries "
-        "WHERE deleted_at IS NULL"_L1,
-        "CREATE VIRTUAL TABLE temp.checked USING fts5 (words, content = 'entry_words', content_rowid = 'place', "
-        "tokenize = \"unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'\", prefix = '1 2 3')"_L1,
-        "DELETE FROM temp.checked_data"_L1,
-        "INSERT INTO temp.checked_data SELECT * FROM main.entry_search_data"_L1,
-        "DELETE FROM temp.checked_idx"_L1,
-        "INSERT INTO temp.checked_idx SELECT * FROM main.entry_search_idx"_L1,
-        "INSERT INTO temp.checked_docsize SELECT * FROM main.entry_search_docsize"_L1,
+    QString name;
+    QString words; ///< a SELECT of place and words, as the index is to have them
+};
+
+/// A second index over the first one's tables, in memory: FTS5's own check is a write, which a reader may not do.
+Status copyIndex(Database& database, const Index& index)
+{
+    const QStringList statements{
+        u"CREATE TEMP VIEW checked_words AS "_s + index.words,
+        u"CREATE VIRTUAL TABLE temp.checked USING fts5 (words, content = 'checked_words', content_rowid = 'place', "
+        "tokenize = \"unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'\", prefix = '1 2 3')"_s,
+        u"DELETE FROM temp.checked_data"_s,
+        u"INSERT INTO temp.checked_data SELECT * FROM main.%1_data"_s.arg(index.name),
+        u"DELETE FROM temp.checked_idx"_s,
+        u"INSERT INTO temp.checked_idx SELECT * FROM main.%1_idx"_s.arg(index.name),
+        u"INSERT INTO temp.checked_docsize SELECT * FROM main.%1_docsize"_s.arg(index.name),
     };
-    for (const QLatin1String sql : statements) {
+    for (const QString& sql : statements) {
         if (Status status = database.run(sql, ErrorCode::ReadFailed); !status)
             return status;
     }
+    return {};
+}
+
+Status checkIndex(Database& database, const Index& index)
+{
+    Status status = sameNumber(database, u"SELECT count(*) FROM (%1)"_s.arg(index.words),
+                               u"SELECT count(*) FROM main.%1_docsize"_s.arg(index.name), u"search index"_s);
+    if (!status)
+        return status;
+    status = copyIndex(database, index);
+    if (status)
+        status = database.run(u"INSERT INTO temp.checked (checked, rank) VALUES ('integrity-check', 1)"_s,
+                              ErrorCode::ReadFailed);
+    (void)database.run(u"DROP TABLE IF EXISTS temp.checked"_s, ErrorCode::ReadFailed);
+    (void)database.run(u"DROP VIEW IF EXISTS temp.checked_words"_s, ErrorCode::ReadFailed);
+    if (!status)
+        return failure(ErrorCode::JournalCorrupt, u"search index: %1"_s.arg(status.error().detail));
     return {};
 }
 
@@ -75,19 +98,12 @@ Status checkIntegrity(Database& database)
 
 Status checkSearchIndex(Database& database)
 {
-    Status status = sameNumber(database, u"SELECT count(*) FROM main.entries WHERE deleted_at IS NULL"_s,
-                               u"SELECT count(*) FROM main.entry_search_docsize"_s, u"search index"_s);
-    if (!status)
-        return status;
-    status = copyIndex(database);
-    if (status)
-        status = database.run(u"INSERT INTO temp.checked (checked, rank) VALUES ('integrity-check', 1)"_s,
-                              ErrorCode::ReadFailed);
-    (void)database.run(u"DROP TABLE IF EXISTS temp.checked"_s, ErrorCode::ReadFailed);
-    (void)database.run(u"DROP VIEW IF EXISTS temp.entry_words"_s, ErrorCode::ReadFailed);
-    if (!status)
-        return failure(ErrorCode::JournalCorrupt, u"search index: %1"_s.arg(status.error().detail));
-    return {};
+    const Status entries =
+        checkIndex(database, {u"entry_search"_s, u"SELECT place, coalesce(words, text) AS words FROM main.entries "
+                                                 "WHERE deleted_at IS NULL"_s});
+    if (!entries)
+        return entries;
+    return checkIndex(database, {u"thing_search"_s, u"SELECT number AS place, words FROM main.searched_things"_s});
 }
 
 } // namespace unrut

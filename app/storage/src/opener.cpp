@@ -8,6 +8,7 @@
 #include "journal_format.h"
 #include "schema.h"
 #include "sqlite_journal_store.h"
+#include "thing_index.h"
 
 #include <QDir>
 #include <QFile>
@@ -99,7 +100,8 @@ Status Opener::fill(const QString& file)
         return database.error();
     if (Status status = database->run(u"PRAGMA application_id = %1"_s.arg(journalApplicationId)); !status)
         return status;
-    return migrate(*database, m_migrations);
+    const Status migrated = migrate(*database, m_migrations);
+    return migrated ? indexThingsLeft(*database) : migrated;
 }
 
 /// SQLite would roll a journal file that is left from a lost database into the new one.
@@ -193,6 +195,8 @@ Result<OpenedJournal> Opener::openExisting()
             if (Status status = upgrade(*database, from, opened); !status)
                 return status.error();
         }
+        if (Status status = indexThingsLeft(*database); !status)
+            return status.error();
     }
     opened.store = std::make_unique<SqliteJournalStore>(
         *std::move(database), SqliteJournalStore::File{m_path, identity.value_or(FileIdentity{}), isReader(), newest});

@@ -14,6 +14,7 @@
 #include "person_rows.h"
 #include "reminder_rows.h"
 #include "talk_rows.h"
+#include "thing_index.h"
 #include "week_rows.h"
 #include "worksheet_rows.h"
 
@@ -33,6 +34,16 @@ bool removesWords(const Edit<Entry>& edit)
     return edit.before && (!edit.after || edit.after->text != edit.before->text);
 }
 
+/// Whether words of goals, people, talks or worksheets may have gone.
+bool changesThings(const JournalChange& change)
+{
+    const auto anyBefore = [](const auto& edits) {
+        return std::any_of(edits.begin(), edits.end(), [](const auto& edit) { return edit.before.has_value(); });
+    };
+    return anyBefore(change.goals) || anyBefore(change.people) || anyBefore(change.talks) ||
+           anyBefore(change.worksheets);
+}
+
 } // namespace
 
 SqliteJournalStore::~SqliteJournalStore()
@@ -40,6 +51,8 @@ SqliteJournalStore::~SqliteJournalStore()
     // Nothing depends on it, so a journal that is locked or gone is left alone.
     if (m_hasRemovedWords && !isGone())
         (void)forgetRemovedWords(m_database);
+    if (m_hasChangedThings && !isGone())
+        (void)forgetRemovedThings(m_database);
 }
 
 bool SqliteJournalStore::isGone() const
@@ -95,6 +108,8 @@ Status SqliteJournalStore::write(const JournalChange& change, const QDateTime& n
         status = writeFridayPages(m_database, change.fridayPages, now);
     if (status)
         status = writePractices(m_database, change.practices, now);
+    if (status)
+        status = indexThings(m_database, change);
     // Emptying the bin is meant for good and waits for it; edits and undo do not, closing does it for them.
     const bool purges = std::any_of(change.entries.begin(), change.entries.end(), isPurge);
     if (status && purges)
@@ -103,6 +118,7 @@ Status SqliteJournalStore::write(const JournalChange& change, const QDateTime& n
         status = transaction->commit();
     if (status && std::any_of(change.entries.begin(), change.entries.end(), removesWords))
         m_hasRemovedWords = !purges;
+    m_hasChangedThings = m_hasChangedThings || (status && changesThings(change));
     return status;
 }
 
@@ -184,6 +200,22 @@ Result<UnsentTexts> SqliteJournalStore::unsentTexts()
 Result<std::vector<Entry>> SqliteJournalStore::entries(const EntryFilter& filter, int offset, int limit)
 {
     return readEntries(m_database, filter, offset, limit);
+}
+
+Result<std::vector<Entry>> SqliteJournalStore::entriesBeside(const EntryFilter& filter, const EntryId& beside,
+                                                             LogDirection direction, int limit)
+{
+    return readEntriesBeside(m_database, filter, {beside, direction, limit});
+}
+
+Result<EntryTally> SqliteJournalStore::tallyEntries(const EntryFilter& filter, const EntryTally& so, int most)
+{
+    return tallyEntriesOn(m_database, filter, so, most);
+}
+
+Result<std::optional<QSet<QUuid>>> SqliteJournalStore::thingsWith(const SearchQuery& query)
+{
+    return findThings(m_database, query);
 }
 
 Result<int> SqliteJournalStore::entryCount(const EntryFilter& filter)
@@ -270,7 +302,7 @@ Status SqliteJournalStore::verify()
         return status;
     // Every value has to be one that this program knows.
     const Result<Journal> journal = everything();
-    return journal ? Status() : Status(journal.error());
+    return journal ? checkThings(m_database, *journal) : Status(journal.error());
 }
 
 } // namespace unrut

@@ -23,7 +23,7 @@ public:
     SqliteJournalStore(Database database, File file) : m_database(std::move(database)), m_file(std::move(file)) {}
     SqliteJournalStore(const SqliteJournalStore&) = delete;
     SqliteJournalStore& operator=(const SqliteJournalStore&) = delete;
-    /// Takes words that are no longer in any entry out of the search index.
+    /// Takes words that are no longer in anything out of the search index.
     ~SqliteJournalStore() override;
 
     Status apply(const JournalChange& change, const QDateTime& now) override;
@@ -41,7 +41,11 @@ public:
     Result<ReminderMemory> reminders() override;
     Result<UnsentTexts> unsentTexts() override;
     Result<std::vector<Entry>> entries(const EntryFilter& filter, int offset, int limit) override;
+    Result<std::vector<Entry>> entriesBeside(const EntryFilter& filter, const EntryId& beside, LogDirection direction,
+                                             int limit) override;
     Result<int> entryCount(const EntryFilter& filter) override;
+    Result<EntryTally> tallyEntries(const EntryFilter& filter, const EntryTally& so, int most) override;
+    Result<std::optional<QSet<QUuid>>> thingsWith(const SearchQuery& query) override;
     Result<std::optional<Entry>> entry(const EntryId& id) override;
     Result<std::vector<NameCount>> topNames(int limit) override;
     Result<std::vector<int>> entriesPerWeek(QDate lastDay, int weeks) override;
@@ -62,6 +66,7 @@ private:
     Database m_database;
     File m_file;
     bool m_hasRemovedWords = false;
+    bool m_hasChangedThings = false;
 };
 
 } // namespace unrut

@@ -100,6 +100,7 @@ constexpr std::array<VerbText, verbCount> verbTexts = {{
     {QT_TRANSLATE_NOOP("VerbWords", "keep practice"), QT_TRANSLATE_NOOP("VerbWords", "Four more weeks.")},
     {QT_TRANSLATE_NOOP("VerbWords", "end practice"), QT_TRANSLATE_NOOP("VerbWords", "The practice has ended.")},
     {QT_TRANSLATE_NOOP("VerbWords", "import"), QT_TRANSLATE_NOOP("VerbWords", "Imported.")},
+    {QT_TRANSLATE_NOOP("VerbWords", "change kind"), QT_TRANSLATE_NOOP("VerbWords", "Kind changed.")},
 }};
 
 } // namespace

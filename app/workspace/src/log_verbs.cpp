@@ -47,6 +47,25 @@ Status Workspace::editEntry(const EntryId& id, EntryKind kind, const QString& te
     return d->run(Verb::EditEntry, change);
 }
 
+Status Workspace::setEntriesKind(const std::vector<EntryId>& ids, EntryKind kind)
+{
+    JournalChange change;
+    for (const EntryId& id : eachOnce(ids)) {
+        const auto found = d->store->entry(id);
+        if (!found)
+            return found.error();
+        if (!found->has_value())
+            return failure(ErrorCode::NotFound, QStringLiteral("entry"));
+        const Entry& before = **found;
+        if (before.kind == kind)
+            continue;
+        Entry after = before;
+        after.kind = kind;
+        change.entries.push_back(edited(before, after));
+    }
+    return d->run(Verb::ChangeEntryKind, change);
+}
+
 /// Puts entries into the bin, or takes them out when \a binnedAt is null. What is there already is left alone.
 Status Workspace::setEntriesBinned(Verb verb, const std::vector<EntryId>& ids, const QDateTime& binnedAt)
 {

@@ -5,104 +5,78 @@
 #include <workspace/workspace.h>
 
 #include <domain/search_match.h>
+#include <domain/searched_thing.h>
 
-#include <QStringList>
+#include <utility>
 
 namespace unrut {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-/// All of them as one, parted by a word that nobody types, so that no phrase runs over from one into the next.
-QString joined(const QStringList& texts)
+/// Adds things that are met.
+class Finder
 {
-    return texts.join(u" \uE000 "_s);
-}
+public:
+    Finder(const SearchQuery& query, std::optional<QSet<QUuid>> among, int most)
+        : m_query(query), m_among(std::move(among)), m_most(most)
+    {}
 
-/// What is written on a card, front and back.
-QString textOf(const Goal& goal)
-{
-    QStringList texts{goal.title, goal.why, goal.notes, goal.person, goal.ifCue, goal.thenStep, goal.mark};
-    for (const Step& step : goal.steps)
-        texts.append(step.text);
-    const OpportunityPart& opportunity = goal.parts.opportunity;
-    texts += {opportunity.organisation, opportunity.role,           opportunity.link,
-              opportunity.contact,      goal.parts.learning.source, goal.parts.exploration.verdictWords,
-              goal.parts.venture.test};
-    return joined(texts);
-}
-
-QString textOf(const Person& person)
-{
-    QStringList texts{person.name, person.about, person.contact, person.notes};
-    for (const Point& point : person.points)
-        texts.append(point.text);
-    return joined(texts);
-}
-
-QString textOf(const Talk& talk, const Person* person)
-{
-    QStringList texts{person ? person->name : QString(), talk.how, talk.outcome};
-    for (const auto& [field, text] : talk.sheet)
-        texts.append(text);
-    for (const Objection& objection : talk.objections)
-        texts += {objection.says, objection.reply};
-    for (const Agreement& agreement : talk.agreements)
-        texts.append(agreement.text);
-    return joined(texts);
-}
-
-/// Adds those of \a things that are met.
-template <class T, class Describe>
-void add(const std::vector<T>& things, FoundKind kind, int most, Describe describe, const SearchQuery& query,
-         std::vector<Found>& found)
-{
-    int left = most;
-    for (const T& thing : things) {
-        if (left == 0)
-            return;
-        if (thing.isBinned() || !isMet(query, describe(thing)))
-            continue;
-        found.push_back({kind, thing.id.uuid()});
-        --left;
+    /// \a describe gives what a thing is searched as; it is asked only where the index leaves it open.
+    template <class T, class Describe>
+    void add(const std::vector<T>& things, FoundKind kind, Describe describe)
+    {
+        int left = m_most;
+        for (const T& thing : things) {
+            if (left == 0)
+                return;
+            if (thing.isBinned() || (m_among && !m_among->contains(thing.id.uuid())) ||
+                !isMet(m_query, describe(thing)))
+                continue;
+            found.push_back({kind, thing.id.uuid()});
+            --left;
+        }
     }
-}
+
+    std::vector<Found> found;
+
+private:
+    const SearchQuery& m_query;
+    std::optional<QSet<QUuid>> m_among; ///< what the index allows; nothing: any
+    int m_most;
+};
 
 } // namespace
 
 Result<std::vector<Found>> searchEverything(const Workspace& workspace, const QString& typed, int most)
 {
-    std::vector<Found> found;
     const SearchQuery query = searchQuery(typed);
     if (query.isEmpty())
-        return found;
-    add(
-        workspace.goals(), FoundKind::Goal, most,
-        [](const Goal& goal) {
-            return Searched{textOf(goal), goal.createdAt.date(), {}};
-        },
-        query, found);
-    add(
-        workspace.people(), FoundKind::Person, most,
-        [](const Person& person) {
-            return Searched{textOf(person), {}, {}};
-        },
-        query, found);
-    add(
-        workspace.talks(), FoundKind::Talk, most,
-        [&](const Talk& talk) {
-            return Searched{textOf(talk, workspace.person(talk.person)), talk.day, {}};
-        },
-        query, found);
+        return std::vector<Found>();
+    auto among = workspace.thingsWith(query);
+    if (!among)
+        return among.error();
+    Finder finder(query, *std::move(among), most);
+    finder.add(workspace.goals(), FoundKind::Goal, [](const Goal& goal) {
+        return Searched{searchedText(goal), goal.createdAt.date(), {}};
+    });
+    finder.add(workspace.people(), FoundKind::Person, [](const Person& person) {
+        return Searched{searchedText(person), {}, {}};
+    });
+    finder.add(workspace.talks(), FoundKind::Talk, [&](const Talk& talk) {
+        const Person* person = workspace.person(talk.person);
+        return Searched{searchedText(talk, person ? person->name : QString()), talk.day, {}};
+    });
+    finder.add(workspace.worksheets(), FoundKind::Worksheet, [](const Worksheet& worksheet) {
+        return Searched{searchedText(worksheet), worksheet.day, {}};
+    });
     EntryFilter filter;
     filter.text = typed;
     const auto entries = workspace.entries(filter, 0, most);
     if (!entries)
         return entries.error();
     for (const Entry& entry : *entries)
-        found.push_back({FoundKind::Entry, entry.id.uuid()});
-    return found;
+        finder.found.push_back({FoundKind::Entry, entry.id.uuid()});
+    return std::move(finder.found);
 }
 
 } // namespace unrut

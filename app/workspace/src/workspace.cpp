@@ -207,6 +207,22 @@ Result<std::vector<Entry>> Workspace::entries(const EntryFilter& filter, int off
     return d->store->entries(filter, offset, limit);
 }
 
+Result<std::vector<Entry>> Workspace::entriesBeside(const EntryFilter& filter, const EntryId& beside,
+                                                    LogDirection direction, int limit) const
+{
+    return d->store->entriesBeside(filter, beside, direction, limit);
+}
+
+Result<EntryTally> Workspace::tallyEntries(const EntryFilter& filter, const EntryTally& so, int most) const
+{
+    return d->store->tallyEntries(filter, so, most);
+}
+
+Result<std::optional<QSet<QUuid>>> Workspace::thingsWith(const SearchQuery& query) const
+{
+    return d->store->thingsWith(query);
+}
+
 Result<int> Workspace::entryCount(const EntryFilter& filter) const
 {
     return d->store->entryCount(filter);

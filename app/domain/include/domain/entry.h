@@ -9,6 +9,7 @@
 #include <QDateTime>
 #include <QString>
 
+#include <limits>
 #include <optional>
 #include <vector>
 
@@ -62,6 +63,17 @@ struct EntryFilter
     bool inBin = false;
     bool operator==(const EntryFilter&) const = default;
 };
+
+/// How far the entries that a filter lets through have been counted, newest first. A new one has counted nothing.
+struct EntryTally
+{
+    int count = 0;
+    qint64 place = std::numeric_limits<qint64>::max(); ///< where counting goes on; means something in storage only
+    bool isWhole = false;                              ///< there are no more
+    bool operator==(const EntryTally&) const = default;
+};
+
+enum class LogDirection { Older, Newer };
 
 /// How often something was named in the log.
 struct NameCount

@@ -73,7 +73,8 @@ enum class Verb {
     KeepPractice,
     EndPractice,
     Import,
+    ChangeEntryKind,
 };
-constexpr int verbCount = 67;
+constexpr int verbCount = 68;
 
 } // namespace unrut

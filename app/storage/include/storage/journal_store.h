@@ -5,9 +5,12 @@
 #include <domain/entry.h>
 #include <domain/journal_change.h>
 #include <domain/result.h>
+#include <domain/search_query.h>
 
 #include <QDateTime>
+#include <QSet>
 #include <QString>
+#include <QUuid>
 
 #include <memory>
 #include <vector>
@@ -43,7 +46,16 @@ public:
 
     /// A page of entries, newest day first and newest within a day first. \a offset, \a limit count entries.
     virtual Result<std::vector<Entry>> entries(const EntryFilter& filter, int offset, int limit) = 0;
+    /// The \a limit entries next to \a beside, which need not pass the filter itself; newest first. It takes as long
+    /// wherever in the log that is.
+    virtual Result<std::vector<Entry>> entriesBeside(const EntryFilter& filter, const EntryId& beside,
+                                                     LogDirection direction, int limit) = 0;
     virtual Result<int> entryCount(const EntryFilter& filter) = 0;
+    /// Counts \a most further entries.
+    virtual Result<EntryTally> tallyEntries(const EntryFilter& filter, const EntryTally& so, int most) = 0;
+    /// The goals, people, talks and worksheets, but for those in the bin, that have all the words \a query wants.
+    /// Nothing where the search cannot say, since no words are wanted: then it may be any of them.
+    virtual Result<std::optional<QSet<QUuid>>> thingsWith(const SearchQuery& query) = 0;
     virtual Result<std::optional<Entry>> entry(const EntryId& id) = 0;
     virtual Result<std::vector<NameCount>> topNames(int limit) = 0; ///< #tags and @people, most named first
     /// For each of the \a weeks weeks ending with the one that \a lastDay is in (weeks begin on Monday), oldest first,

@@ -7,6 +7,7 @@
 #include <wording/entry_words.h>
 #include <wording/goal_words.h>
 #include <wording/people_words.h>
+#include <wording/play_words.h>
 #include <workspace/workspace.h>
 
 #include <QAction>
@@ -103,6 +104,9 @@ PaletteModel::Row PaletteModel::rowOf(const Found& found) const
         const Person* person = talk ? workspace.person(talk->person) : nullptr;
         if (talk && person)
             say(person->name, tr("Talk"), wording::talkTitle(*talk, workspace.clock().today()));
+    } else if (found.kind == FoundKind::Worksheet) {
+        if (const Worksheet* worksheet = workspace.worksheet(WorksheetId(found.thing)))
+            say(wording::playName(worksheet->play), tr("Worksheet"), wording::dayAndYear(worksheet->day));
     } else if (const auto entry = workspace.entry(EntryId(found.thing)); entry && *entry) {
         say((*entry)->text, wording::entryKindName((*entry)->kind), wording::dayAndYear((*entry)->day));
     }

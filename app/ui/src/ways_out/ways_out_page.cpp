@@ -255,7 +255,7 @@ void WaysOutPage::select(Play play)
     }
 }
 
-void WaysOutPage::openWorksheet(Play play, const GoalId& goal)
+void WaysOutPage::makeWayFor(Play play)
 {
     m_search->clear();
     m_family->setCurrentIndex(0);
@@ -265,6 +265,20 @@ void WaysOutPage::openWorksheet(Play play, const GoalId& goal)
     select(play);
     showCurrent();
     showSheet(true);
+}
+
+void WaysOutPage::showWorksheet(const WorksheetId& id)
+{
+    const Worksheet* worksheet = workspace().worksheet(id);
+    if (!worksheet)
+        return;
+    makeWayFor(worksheet->play);
+    m_sheet->open(id);
+}
+
+void WaysOutPage::openWorksheet(Play play, const GoalId& goal)
+{
+    makeWayFor(play);
     const std::vector<Worksheet> those = worksheetsOf(play, workspace().worksheets());
     const auto became =
         std::find_if(those.begin(), those.end(), [&](const Worksheet& each) { return each.goal == goal; });

@@ -33,6 +33,7 @@ public:
     void addStates(StateList& states) override;
     /// The worksheet that became \a goal; else the one of \a play that is being filled in, or a new one.
     void openWorksheet(Play play, const GoalId& goal = {});
+    void showWorksheet(const WorksheetId& id);
 
 private:
     QWidget* buildList();
@@ -44,6 +45,8 @@ private:
     void makeRoom();
     void showSheet(bool shown);
     void select(Play play);
+    /// The list has every way out, with \a play chosen and room for its worksheet.
+    void makeWayFor(Play play);
 
     PageHead* m_head;
     QLineEdit* m_search;

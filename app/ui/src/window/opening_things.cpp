@@ -7,6 +7,7 @@
 #include "palette/palette_dialog.h"
 #include "people/people_page.h"
 #include "today/practice_dialog.h"
+#include "ways_out/ways_out_page.h"
 #include "window_shell.h"
 
 #include <workspace/search.h>
@@ -27,6 +28,10 @@ void WindowShell::openThing(const Found& thing, const QString& typed)
     case FoundKind::Talk:
         showTab(Tab::People);
         static_cast<PeoplePage*>(page(Tab::People))->showTalk(TalkId(thing.thing));
+        break;
+    case FoundKind::Worksheet:
+        showTab(Tab::WaysOut);
+        static_cast<WaysOutPage*>(page(Tab::WaysOut))->showWorksheet(WorksheetId(thing.thing));
         break;
     case FoundKind::Entry:
         showTab(Tab::Gratitude);

@@ -13,13 +13,17 @@
 #include <domain/worksheet_outcome.h>
 
 #include <QObject>
+#include <QSet>
 #include <QString>
+#include <QUuid>
 
 #include <memory>
 #include <optional>
 #include <vector>
 
 namespace unrut {
+
+struct SearchQuery;
 
 /// What a change touched; handed to everything that shows the journal.
 struct WorkspaceChange
@@ -111,7 +115,11 @@ public:
 
     // Read by query.
     [[nodiscard]] Result<std::vector<Entry>> entries(const EntryFilter& filter, int offset, int limit) const;
+    [[nodiscard]] Result<std::vector<Entry>> entriesBeside(const EntryFilter& filter, const EntryId& beside,
+                                                           LogDirection direction, int limit) const;
     [[nodiscard]] Result<int> entryCount(const EntryFilter& filter) const;
+    [[nodiscard]] Result<std::optional<QSet<QUuid>>> thingsWith(const SearchQuery& query) const; ///< as JournalStore
+    [[nodiscard]] Result<EntryTally> tallyEntries(const EntryFilter& filter, const EntryTally& so, int most) const;
     [[nodiscard]] Result<std::optional<Entry>> entry(const EntryId& id) const;
     [[nodiscard]] Result<std::vector<NameCount>> topNames(int limit) const;
     [[nodiscard]] Result<std::vector<int>> entriesPerWeek(int weeks) const;
@@ -210,6 +218,8 @@ public:
     // The log.
     Result<EntryId> addEntry(EntryKind kind, const QString& text, QDate day, std::optional<GoalId> goal = {});
     Status editEntry(const EntryId& id, EntryKind kind, const QString& text, QDate day);
+    /// All of them in one step; those that are of that kind already are left alone.
+    Status setEntriesKind(const std::vector<EntryId>& ids, EntryKind kind);
     Status binEntries(const std::vector<EntryId>& ids);
     Status restoreEntries(const std::vector<EntryId>& ids);
     /// Renames a #tag or @person, given with its sign, in every entry, in the bin too; one that is there already is
