@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Unrut authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <domain/practice.h>
+#include <domain/practice_starts.h>
 
 #include <QTest>
 
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void daysAreSortedAndEmptyOnesLeftOut();
     void whatDoesNotFitIsRefused();
     void oneGoesOnAtATime();
+    void startsAreThoseWhileItGoesOn();
 };
 
 void PracticeTest::keysAreTheirOwnInverse()
@@ -138,6 +140,31 @@ void PracticeTest::oneGoesOnAtATime()
     const std::vector<Practice> practices{over, practice()};
     QCOMPARE(runningPractice(practices, begun.addDays(5)), &practices[1]);
     QVERIFY(!runningPractice({over}, begun.addDays(5)));
+}
+
+void PracticeTest::startsAreThoseWhileItGoesOn()
+{
+    const auto worked = [](QDate day, int minutes) {
+        GoalEvent event;
+        event.kind = GoalEvent::Kind::Worked;
+        event.at = QDateTime(day, QTime(9, 0), Qt::UTC);
+        event.day = day;
+        event.minutes = minutes;
+        return event;
+    };
+    Goal goal;
+    goal.history = {worked(begun.addDays(-1), 10), worked(begun, 10), worked(begun, 3), worked(begun.addDays(5), 10)};
+    GoalEvent moved = worked(begun, 0);
+    moved.kind = GoalEvent::Kind::Moved;
+    goal.history.push_back(moved);
+    Goal binned = goal;
+    binned.binnedAt = QDateTime(begun, QTime(9, 0), Qt::UTC);
+    Practice one = practice();
+    QCOMPARE(startsDuring(one, {goal, binned}, begun), 2);
+    QCOMPARE(startsDuring(one, {goal, binned}, begun.addDays(30)), 3);
+    one.endedOn = begun.addDays(2);
+    QCOMPARE(startsDuring(one, {goal, binned}, begun.addDays(30)), 2);
+    QCOMPARE(startsDuring(one, {}, begun), 0);
 }
 
 QTEST_APPLESS_MAIN(PracticeTest)

@@ -12,6 +12,26 @@
 using namespace unrut;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// A result by which rest comes first.
+Check wornOut(QDate day)
+{
+    constexpr int little = 25;
+    constexpr int most = 100;
+    Check check;
+    check.form = CheckForm::Full;
+    check.day = day;
+    for (ItemIndex item = 0; item < itemCount; ++item) {
+        const CheckItem& row = checkItems()[static_cast<size_t>(item)];
+        const int weight = row.domain == Domain::Exh ? most : little;
+        check.answers[static_cast<size_t>(item)] = Answer::given(row.reverse ? most - weight : weight);
+    }
+    return check;
+}
+
+} // namespace
+
 /// Today on every kind of day, in the window.
 class TodayKindsTest : public QObject
 {
@@ -20,7 +40,11 @@ class TodayKindsTest : public QObject
 private Q_SLOTS:
     void init() { m_open = std::make_unique<OpenWindow>(); }
     void cleanup() { m_open.reset(); }
+    void morningAndAfternoonAskOtherThings();
+    void whenThereIsNothingToSayItAsksLittle();
+    void restComesFirstWhileRecovering();
     void onADayOffNothingIsAsked();
+    void whatWasOnThisDayIsShownNowAndThen();
     void afterATimeAwayItIsGoodToSeeYou();
     void everythingIsPutAsideInOneStep();
     void afterAFinishedFocusItAsksAboutTheArea();
@@ -58,6 +82,65 @@ private:
 
     std::unique_ptr<OpenWindow> m_open;
 };
+
+void TodayKindsTest::morningAndAfternoonAskOtherThings()
+{
+    QVERIFY(!makeFocus().isNull());
+    m_open->show(Tab::Today);
+    QVERIFY(m_open->says(u"Mood"_s));
+    QVERIFY(m_open->says(u"One good thing"_s));
+    QVERIFY(!m_open->says(u"One win"_s));
+    m_open->clock.setNow(QDateTime(m_open->clock.today(), QTime(15, 0), Qt::UTC));
+    m_open->show(Tab::Today);
+    QVERIFY(m_open->says(u"One win"_s));
+    QVERIFY(!m_open->says(u"One good thing"_s));
+    QVERIFY(m_open->says(u"Talk with Sofia"_s));
+}
+
+void TodayKindsTest::whenThereIsNothingToSayItAsksLittle()
+{
+    // No focus, nothing that waits, and all that could be asked is switched off.
+    QVERIFY(m_open->workspace->addEntry(EntryKind::Note, u"here"_s, m_open->clock.today()));
+    for (const TodayCard card : {TodayCard::CheckIn, TodayCard::GoodThing, TodayCard::Win, TodayCard::Practice})
+        m_open->settings.setCardHidden(card, true);
+    m_open->show(Tab::Today);
+    for (const QString& asked : {u"Mood"_s, u"One good thing"_s, u"One win"_s, u"rough day?"_s, u"Rest comes first"_s})
+        QVERIFY2(!m_open->says(asked), qPrintable(asked));
+    QVERIFY(!m_open->find<QAbstractButton>(u"Also waiting"_s));
+    QVERIFY(m_open->says(u"Nothing in focus yet"_s));
+    QVERIFY(m_open->find<QAbstractButton>(u"Choose from the board"_s));
+}
+
+void TodayKindsTest::restComesFirstWhileRecovering()
+{
+    QVERIFY(!makeFocus().isNull());
+    m_open->show(Tab::Today);
+    QVERIFY(!m_open->says(u"Rest comes first just now"_s));
+    QVERIFY(m_open->find<QAbstractButton>(u"Just start"_s));
+    QVERIFY(m_open->workspace->recordCheck(wornOut(m_open->clock.today())));
+    OpenWindow::settle();
+    QVERIFY(m_open->says(u"Rest comes first just now"_s));
+    QVERIFY(!m_open->find<QAbstractButton>(u"Just start"_s));
+}
+
+void TodayKindsTest::whatWasOnThisDayIsShownNowAndThen()
+{
+    QVERIFY(!makeFocus().isNull());
+    QDate day = m_open->clock.today();
+    while (day.toJulianDay() % 3 != 0 || day.dayOfWeek() > 5)
+        day = day.addDays(1);
+    QVERIFY(m_open->workspace->addEntry(EntryKind::Note, u"A hard day"_s, day.addYears(-2)));
+    m_open->clock.setNow(QDateTime(day, QTime(9, 0), Qt::UTC));
+    m_open->show(Tab::Today);
+    QVERIFY(!m_open->says(u"On this day"_s)); // never a sad one
+    QVERIFY(m_open->workspace->addEntry(EntryKind::Grateful, u"Snow on the roof"_s, day.addYears(-2)));
+    OpenWindow::settle();
+    QVERIFY(m_open->says(u"On this day, 2 years ago"_s));
+    QVERIFY(m_open->says(u"Snow on the roof"_s));
+    m_open->settings.setCardHidden(TodayCard::OnThisDay, true);
+    OpenWindow::settle();
+    QVERIFY(!m_open->says(u"Snow on the roof"_s));
+}
 
 void TodayKindsTest::onADayOffNothingIsAsked()
 {

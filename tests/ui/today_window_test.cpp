@@ -22,6 +22,8 @@ private Q_SLOTS:
     void aStepDoneBringsTheNext();
     void anUnfinishedAssessmentWaits();
     void aCheckInIsSavedAsItIsTapped();
+    void digitsCheckIn_data();
+    void digitsCheckIn();
     void oneLineGoesIntoTheLog_data();
     void oneLineGoesIntoTheLog();
     void whatChangesElsewhereIsSeenHere();
@@ -111,6 +113,43 @@ void TodayWindowTest::aCheckInIsSavedAsItIsTapped()
     QCOMPARE((*saved)->sleep.value_or(0), 7.5);
     QCOMPARE((*saved)->word, u"calm"_s);
     QVERIFY(!(*saved)->mood);
+}
+
+void TodayWindowTest::digitsCheckIn_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<int>("mood"); // -1: none
+    QTest::newRow("a digit") << u"7"_s << 7;
+    QTest::newRow("zero") << u"0"_s << 0;
+    QTest::newRow("one") << u"1"_s << 1;
+    QTest::newRow("ten") << u"10"_s << 10;
+    QTest::newRow("a second thought") << u"73"_s << 3;
+    QTest::newRow("no ten without a one") << u"20"_s << 0;
+    QTest::newRow("ten, then one") << u"101"_s << 1;
+    QTest::newRow("a letter") << u"x"_s << -1;
+}
+
+void TodayWindowTest::digitsCheckIn()
+{
+    QFETCH(QString, typed);
+    QFETCH(int, mood);
+    QVERIFY(!makeFocus({}).isNull());
+    m_open->show(Tab::Today);
+    auto* circle = m_open->find<QAbstractButton>(u"Mood: 0"_s);
+    QVERIFY(circle);
+    circle->setFocus();
+    for (const QChar key : typed)
+        QTest::keyClick(QApplication::focusWidget(), key.toLatin1());
+    OpenWindow::settle();
+    const auto saved = m_open->workspace->checkIn(m_open->clock.today());
+    QVERIFY(saved);
+    QCOMPARE(*saved ? (*saved)->mood.value_or(-1) : -1, mood);
+    if (mood < 0)
+        return;
+    QCOMPARE(m_open->find<QAbstractButton>(u"Mood: %1 of 10"_s.arg(mood))->isChecked(), true);
+    m_open->press(Qt::Key_Backspace); // takes it back
+    const auto empty = m_open->workspace->checkIn(m_open->clock.today());
+    QVERIFY(empty && !*empty);
 }
 
 void TodayWindowTest::oneLineGoesIntoTheLog_data()

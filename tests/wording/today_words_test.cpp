@@ -28,6 +28,9 @@ private Q_SLOTS:
     void quietDaysSayWhatTheyAre();
     void everyKindnessIsAnother();
     void everyCardHasAName();
+    void whatCameOfAPracticeIsTold();
+    void aDayLikeThisIsTold_data();
+    void aDayLikeThisIsTold();
     void whatWaitsIsASentence();
     void theSummaryNamesEachKindOnce();
     void nothingIsLateOrShouted();
@@ -61,6 +64,33 @@ void TodayWordsTest::everyCardHasAName()
         names.insert(wording::todayCardName(static_cast<TodayCard>(i)));
     QCOMPARE(names.size(), qsizetype(todayCardCount));
     QVERIFY(!names.contains(QString()));
+}
+
+void TodayWordsTest::whatCameOfAPracticeIsTold()
+{
+    Practice practice;
+    QCOMPARE(wording::keptLine(practice, 0), QString());
+    QCOMPARE(wording::keptLine(practice, 3), u"3 starts"_s);
+    practice.days = {
+        {today, {}, true, {}, {}}, {today.addDays(1), {}, true, {}, {}}, {today.addDays(2), {}, false, {}, {}}};
+    QCOMPARE(wording::keptLine(practice, 0), u"Kept on 2 days"_s);
+    QCOMPARE(wording::keptLine(practice, 12), u"12 starts · Kept on 2 days"_s);
+}
+
+void TodayWordsTest::aDayLikeThisIsTold_data()
+{
+    QTest::addColumn<QDate>("then");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("two years") << today.addYears(-2) << u"On this day, 2 years ago"_s;
+    QTest::newRow("years") << today.addYears(-7) << u"On this day, 7 years ago"_s;
+    QTest::newRow("half a year") << today.addMonths(-6) << u"Half a year ago today"_s;
+    QTest::newRow("a month") << today.addMonths(-1) << u"A month ago today"_s;
+}
+
+void TodayWordsTest::aDayLikeThisIsTold()
+{
+    QFETCH(QDate, then);
+    QTEST(wording::onThisDayLine(then, today), "told");
 }
 
 void TodayWordsTest::whatWaitsIsASentence()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox.h"
 
+#include <workspace/on_this_day.h>
 #include <workspace/today.h>
 
 #include <QTest>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void aClockThatIsSetBackIsNoTimeAway();
     void aDayOfAnHourLessOrMoreIsOneDay_data();
     void aDayOfAnHourLessOrMoreIsOneDay();
+    void onThisDayTheLatestYearComesFirst();
     void theFridayPageWaitsOnItsDay();
     void theMoodIsThatOfToday();
     void anEmptyJournalIsAFirstStart();
@@ -211,6 +213,29 @@ void TodayFactsTest::aDayOfAnHourLessOrMoreIsOneDay()
     EntryFilter ofTheDay;
     ofTheDay.from = ofTheDay.to = day;
     QCOMPARE(need((*opened)->entryCount(ofTheDay)), 2);
+}
+
+void TodayFactsTest::onThisDayTheLatestYearComesFirst()
+{
+    Sandbox sandbox;
+    Workspace& workspace = sandbox.workspace();
+    const QDate day = sandbox.clock().today();
+    const std::vector<EntryKind> good{EntryKind::Grateful, EntryKind::Win, EntryKind::Keep};
+    const auto text = [&] {
+        const auto entry = need(onThisDay(workspace, good));
+        return entry ? entry->text : QString();
+    };
+    need(workspace.addEntry(EntryKind::Win, u"a month ago"_s, day.addMonths(-1)));
+    QCOMPARE(text(), u"a month ago"_s);
+    need(workspace.addEntry(EntryKind::Win, u"five years ago"_s, day.addYears(-5)));
+    QCOMPARE(text(), u"five years ago"_s);
+    need(workspace.addEntry(EntryKind::Note, u"a sad one"_s, day.addYears(-1)));
+    need(workspace.addEntry(EntryKind::Win, u"the day after"_s, day.addYears(-1).addDays(1)));
+    QCOMPARE(text(), u"five years ago"_s);
+    const EntryId last = need(workspace.addEntry(EntryKind::Keep, u"a year ago"_s, day.addYears(-1)));
+    QCOMPARE(text(), u"a year ago"_s);
+    need(workspace.binEntries({last}));
+    QCOMPARE(text(), u"five years ago"_s);
 }
 
 void TodayFactsTest::theFridayPageWaitsOnItsDay()

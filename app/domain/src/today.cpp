@@ -15,7 +15,7 @@ namespace {
 
 constexpr Keys<DayKind, 5> dayKindKeys("first_start"_L1, "away"_L1, "rough"_L1, "day_off"_L1, "ordinary"_L1);
 constexpr Keys<TodayCard, todayCardCount> cardKeys("check_in"_L1, "good_thing"_L1, "win"_L1, "waiting"_L1,
-                                                   "practice"_L1);
+                                                   "practice"_L1, "on_this_day"_L1);
 constexpr Keys<WaitingKind, waitingKindCount> waitingKeys("outcome"_L1, "decision"_L1, "goal_due"_L1, "follow_up"_L1,
                                                           "check"_L1, "friday_page"_L1, "person"_L1);
 
@@ -122,6 +122,21 @@ bool looksBack(QTime time)
     return time.hour() >= hour;
 }
 
+std::vector<QDate> daysLike(QDate today)
+{
+    constexpr int years = 10;
+    constexpr int halfAYear = 6; // months
+    std::vector<QDate> days;
+    for (int year = 1; year <= years; ++year) {
+        const QDate day(today.year() - year, today.month(), today.day());
+        if (day.isValid()) // 29 February is not of every year
+            days.push_back(day);
+    }
+    days.push_back(today.addMonths(-halfAYear));
+    days.push_back(today.addMonths(-1));
+    return days;
+}
+
 std::vector<Waiting> waitingOn(const std::vector<Check>& checks, const std::vector<Goal>& goals,
                                const std::vector<Person>& people, const std::vector<Talk>& talks, QDate today)
 {
@@ -151,6 +166,9 @@ TodayPlan planToday(const TodayFacts& facts)
         plan.waiting = facts.waiting;
     plan.offersRough = facts.mood && *facts.mood <= roughMood;
     plan.restFirst = facts.recoverFirst;
+    constexpr int everySoManyDays = 3;
+    plan.remembers = !isHidden(TodayCard::OnThisDay) && !plan.offersRough && !plan.restFirst &&
+                     facts.today.toJulianDay() % everySoManyDays == 0;
     return plan;
 }
 

@@ -93,10 +93,25 @@ QString practiceLine(const Practice& practice, QDate today)
     return TodayWords::tr("Week %1 of %2").arg(std::min(practice.weekOn(today), practiceWeeks)).arg(practiceWeeks);
 }
 
-QString keptLine(const Practice& practice)
+QString keptLine(const Practice& practice, int starts)
 {
     const int kept = practice.daysKept();
-    return kept > 0 ? TodayWords::tr("Kept on %Ln days", nullptr, kept) : QString();
+    const QString keptDays = kept > 0 ? TodayWords::tr("Kept on %Ln days", nullptr, kept) : QString();
+    if (starts == 0)
+        return keptDays;
+    const QString started = TodayWords::tr("%Ln starts", "how often something was just started", starts);
+    //: %1 is '12 starts', %2 'Kept on 9 days'.
+    return keptDays.isEmpty() ? started : TodayWords::tr("%1 · %2").arg(started, keptDays);
+}
+
+QString onThisDayLine(QDate then, QDate today)
+{
+    constexpr int aYear = 12;
+    constexpr int halfAYear = 6;
+    const int months = aYear * (today.year() - then.year()) + today.month() - then.month();
+    if (months >= aYear)
+        return TodayWords::tr("On this day, %Ln years ago", nullptr, months / aYear);
+    return months >= halfAYear ? TodayWords::tr("Half a year ago today") : TodayWords::tr("A month ago today");
 }
 
 QString todayCardName(TodayCard card)
@@ -112,6 +127,8 @@ QString todayCardName(TodayCard card)
         return TodayWords::tr("Also waiting");
     case TodayCard::Practice:
         return TodayWords::tr("What you practise");
+    case TodayCard::OnThisDay:
+        return TodayWords::tr("On this day, now and then");
     }
     return {};
 }

@@ -32,14 +32,18 @@ constexpr int awayDays = 14;
 constexpr int checkEveryDays = 28;
 
 /// What Today holds beside the focus; of what asks something, two at most. Each can be switched off.
-enum class TodayCard { CheckIn, GoodThing, Win, Waiting, Practice };
-constexpr int todayCardCount = 5;
+enum class TodayCard { CheckIn, GoodThing, Win, Waiting, Practice, OnThisDay };
+constexpr int todayCardCount = 6;
 [[nodiscard]] QLatin1String todayCardKey(TodayCard card); ///< 'check_in'
 [[nodiscard]] std::optional<TodayCard> todayCardFromKey(const QString& key);
 /// A mood at which a rough day is offered, 0-10.
 constexpr int roughMood = 3;
 /// From this time on the day is looked back on: one win instead of one good thing.
 [[nodiscard]] bool looksBack(QTime time);
+
+/// The days before \a today that are of this day: of the last ten years, the latest first; then half a year ago and a
+/// month ago, for who has not written for long.
+[[nodiscard]] std::vector<QDate> daysLike(QDate today);
 
 /// Something that waits behind the focus, the most pressing kind first.
 enum class WaitingKind { Outcome, Decision, GoalDue, FollowUp, Check, FridayPage, Person };
@@ -90,6 +94,7 @@ struct TodayPlan
     std::vector<Waiting> waiting; ///< as the facts have it; none unless the day is an ordinary one
     bool restFirst = false;       ///< rest comes before the focus
     bool offersRough = false;     ///< the mood is low: the day may be made a rough one
+    bool remembers = false;       ///< an earlier entry of this day may be shown; now and then only
     bool operator==(const TodayPlan&) const = default;
 };
 [[nodiscard]] TodayPlan planToday(const TodayFacts& facts);

@@ -123,8 +123,9 @@ QWidget* FocusPanel::buildTexts()
     return texts;
 }
 
-void FocusPanel::refresh()
+void FocusPanel::refresh(bool restFirst)
 {
+    m_restFirst = restFirst;
     if (const Goal* goal = m_context.workspace.focus())
         showGoal(*goal);
     else
@@ -148,7 +149,7 @@ void FocusPanel::showGoal(const Goal& goal)
     m_step = next ? next->id : StepId();
     m_stepRow->setVisible(next != nullptr);
     m_stepDone->setVisible(next != nullptr);
-    m_start->show();
+    m_start->setVisible(!m_restFirst);
     if (next) {
         m_stepText->setText(next->text);
         m_tick->setChecked(false);

@@ -26,7 +26,8 @@ class FocusPanel : public Panel
 public:
     explicit FocusPanel(const PageContext& context);
 
-    void refresh();
+    /// \a restFirst: nothing is to be started just now.
+    void refresh(bool restFirst = false);
     [[nodiscard]] QWidget* firstFocus() const;
 
 private:
@@ -48,6 +49,7 @@ private:
     TextLabel* m_plan;
     QPushButton* m_stepDone;
     QPushButton* m_start;
+    bool m_restFirst = false;
     QPushButton* m_choose;
     RisingLineView* m_mood;
 };

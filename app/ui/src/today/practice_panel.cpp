@@ -12,6 +12,7 @@
 #include "practice_dialog.h"
 #include "rising_line_view.h"
 
+#include <domain/practice_starts.h>
 #include <domain/text.h>
 #include <domain/today.h>
 #include <wording/today_words.h>
@@ -195,7 +196,8 @@ void PracticePanel::showLine(const Practice& practice)
         line.values.erase(line.values.begin(), line.values.end() - static_cast<std::ptrdiff_t>(daysShown));
     m_line->setVisible(line.values.size() >= 2);
     m_line->setLine(line);
-    m_kept->setText(wording::keptLine(practice));
+    const QDate day = m_context.workspace.clock().today();
+    m_kept->setText(wording::keptLine(practice, startsDuring(practice, m_context.workspace.goals(), day)));
     m_kept->setVisible(!m_kept->text().isEmpty());
 }
 

@@ -10,6 +10,7 @@
 #include "common/offer_bar.h"
 #include "common/page_head.h"
 #include "common/responsive_row.h"
+#include "entry_card.h"
 #include "first_start.h"
 #include "focus_panel.h"
 #include "practice_panel.h"
@@ -114,6 +115,9 @@ QWidget* TodayPage::buildDay()
     m_focus = new FocusPanel(context());
     column->addWidget(m_focus);
     column->addWidget(buildCards(), 1);
+    m_thisDay = new EntryCard(context(), {EntryKind::Grateful, EntryKind::Win, EntryKind::Keep},
+                              EntryCard::Shows::OnlyOnThisDay);
+    column->addWidget(m_thisDay);
     m_column->addWidget(day);
     return day;
 }
@@ -268,7 +272,7 @@ void TodayPage::showOrdinary(const TodayPlan& plan)
     m_offers->refresh();
     m_rest->setVisible(plan.restFirst);
     showFinished();
-    m_focus->refresh();
+    m_focus->refresh(plan.restFirst);
     const auto shows = [&](TodayCard card) {
         return std::find(plan.cards.begin(), plan.cards.end(), card) != plan.cards.end();
     };
@@ -288,6 +292,10 @@ void TodayPage::showOrdinary(const TodayPlan& plan)
                   : checkIn ? static_cast<Panel*>(m_checkIn)
                             : m_waitingAlone;
     placeWaiting(last);
+    if (plan.remembers)
+        m_thisDay->refresh();
+    else
+        m_thisDay->hide();
 }
 
 void TodayPage::showFinished()

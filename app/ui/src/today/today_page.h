@@ -14,6 +14,7 @@ namespace unrut {
 struct WorkspaceChange;
 class CheckInPanel;
 class CheckOffers;
+class EntryCard;
 class FirstStart;
 class FocusPanel;
 class PageHead;
@@ -76,6 +77,7 @@ private:
     WaitingList* m_waiting = nullptr;
     PracticePanel* m_practice = nullptr;
     Panel* m_waitingAlone = nullptr;
+    EntryCard* m_thisDay = nullptr;
     OfferBar* m_roughOffer = nullptr;
     QuietDay* m_quiet = nullptr;
     RoughDay* m_rough = nullptr;

@@ -20,8 +20,11 @@ namespace unrut::wording {
 [[nodiscard]] QString focusAnswerText(FocusAnswer answer);
 /// Where a practice stands: 'Week 2 of 4', 'Evening 3 of 7'.
 [[nodiscard]] QString practiceLine(const Practice& practice, QDate today);
-/// What came of it: 'Kept on 9 days'; empty before the first.
-[[nodiscard]] QString keptLine(const Practice& practice);
+/// What came of it: '12 starts · kept on 9 days', what there is of it; empty before the first. \a starts as
+/// startsDuring() counts them.
+[[nodiscard]] QString keptLine(const Practice& practice, int starts);
+/// When an entry of this day was written: 'On this day, 3 years ago', 'A month ago today'.
+[[nodiscard]] QString onThisDayLine(QDate then, QDate today);
 /// A card of Today as the settings name it: 'Check in'.
 [[nodiscard]] QString todayCardName(TodayCard card);
 /// Something kind that takes ten minutes; every number, negative ones too, stands for one of kindnessCount.
