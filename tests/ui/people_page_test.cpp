@@ -8,6 +8,7 @@
 #include "people/talk_dialog.h"
 #include "people/who_dialog.h"
 
+#include <domain/today.h>
 #include <wording/people_words.h>
 
 #include <QComboBox>
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void pointsAreAddedTickedAndUndone();
     void whoCanITalkToOffersOnlyThoseMarkedSafe();
     void aTalkIsPreparedAndAskedAfterItsDay();
+    void anEventOfACommunityIsPlannedAndComeBackTo();
     void anAgreementBecomesAGoal();
     void theSheetKeepsAnswersWhenItsKindChanges();
     void rehearsingShowsTheAnswerAfterItWasSaid();
@@ -249,6 +251,38 @@ void PeoplePageTest::aTalkIsPreparedAndAskedAfterItsDay()
     QCOMPARE(m_workspace->talk(planned.id)->day, planned.day);
     QVERIFY(shows(u"She said yes"_s));
     QVERIFY(!shows(u"How did it go?"_s));
+}
+
+void PeoplePageTest::anEventOfACommunityIsPlannedAndComeBackTo()
+{
+    add(u"Rust meetup"_s, PersonRole::Community);
+    QVERIFY(shows(u"Plan an event, or note one that you went to."_s));
+    press(u"Plan an event"_s);
+    auto* sheet = dialog<TalkDialog>();
+    QVERIFY(sheet);
+    press(u"On a day"_s, sheet);
+    press(u"Save"_s, sheet);
+    const Talk planned = m_workspace->talks().front();
+    QCOMPARE(planned.form, TalkForm::Event);
+
+    m_clock.addDays(2);
+    m_page->activate();
+    settle();
+    press(u"Say how it went"_s);
+    auto* outcome = dialog<OutcomeDialog>();
+    QVERIFY(outcome);
+    QTest::keyClicks(QApplication::focusWidget(), u"Met Ines, who knows the Lisbon group"_s);
+    press(u"Come back to it on"_s, outcome);
+    press(u"Save"_s, outcome);
+    const QDate followUp = m_workspace->talk(planned.id)->followUp;
+    QVERIFY(followUp > m_clock.today());
+    const auto waits = [&](QDate day) {
+        const auto waiting = waitingOn({}, {}, m_workspace->people(), m_workspace->talks(), day);
+        return std::any_of(waiting.begin(), waiting.end(),
+                           [](const Waiting& one) { return one.kind == WaitingKind::FollowUp; });
+    };
+    QVERIFY(!waits(followUp.addDays(-1)));
+    QVERIFY(waits(followUp));
 }
 
 void PeoplePageTest::anAgreementBecomesAGoal()

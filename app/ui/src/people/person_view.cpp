@@ -49,7 +49,7 @@ Panel* PersonView::buildHead()
     panel->column()->addWidget(m_name);
     panel->column()->addWidget(m_facts);
     panel->column()->addWidget(m_notes);
-    auto* prepareButton = makeButton(tr("&Prepare a talk"), ButtonKind::Primary);
+    m_prepare = makeButton({}, ButtonKind::Primary);
     auto* noteButton = makeButton(tr("N&ote one"));
     m_calendar = makeButton(tr("Add to &calendar…"));
     auto* menu = new QMenu;
@@ -57,13 +57,13 @@ Panel* PersonView::buildHead()
     menu->addAction(tr("Move to the &bin"), this,
                     [this] { succeeded(m_context.workspace.binPerson(m_person), wording::verbDone(Verb::BinPerson)); });
     auto* buttons = new FlowLayout(nullptr, 8);
-    buttons->addWidget(prepareButton);
+    buttons->addWidget(m_prepare);
     buttons->addWidget(noteButton);
     buttons->addWidget(m_calendar);
     buttons->addWidget(makeMoreButton(menu));
     panel->column()->addSpacing(4);
     panel->column()->addLayout(buttons);
-    connect(prepareButton, &QPushButton::clicked, this, [this] { prepare({}); });
+    connect(m_prepare, &QPushButton::clicked, this, [this] { prepare({}); });
     connect(noteButton, &QPushButton::clicked, this, [this] { note({}); });
     connect(m_calendar, &QPushButton::clicked, this, &PersonView::toCalendar);
     return panel;
@@ -92,7 +92,8 @@ Panel* PersonView::buildPoints()
 Panel* PersonView::buildTalks()
 {
     auto* panel = new Panel;
-    panel->column()->addWidget(new TextLabel(TextRole::PanelTitle, tr("Talks")));
+    m_talksTitle = new TextLabel(TextRole::PanelTitle);
+    panel->column()->addWidget(m_talksTitle);
     m_talks = new QVBoxLayout;
     m_talks->setSpacing(8);
     panel->column()->addLayout(m_talks);
@@ -116,6 +117,9 @@ void PersonView::showPerson(const PersonId& id)
     show(*m_facts, wording::personFacts(*person));
     show(*m_notes, person->notes);
     m_notes->setVisible(!person->notes.isEmpty());
+    const bool isCommunity = person->role == PersonRole::Community;
+    m_prepare->setText(isCommunity ? tr("P&lan an event") : tr("&Prepare a talk"));
+    m_talksTitle->setText(isCommunity ? tr("Events") : tr("Talks"));
     showPoints(*person);
     showTalks(*person);
 }
@@ -159,7 +163,9 @@ void PersonView::showTalks(const Person& person)
     m_calendar->setEnabled(anyAhead);
     if (talks.empty())
         m_talks->addWidget(
-            TextLabel::wrapping(TextRole::Muted, tr("Nothing yet. Prepare a talk, or note one that you had.")));
+            TextLabel::wrapping(TextRole::Muted, person.role == PersonRole::Community
+                                                     ? tr("Nothing yet. Plan an event, or note one that you went to.")
+                                                     : tr("Nothing yet. Prepare a talk, or note one that you had.")));
 }
 
 QWidget* PersonView::talkRow(const Talk& talk)

@@ -49,7 +49,9 @@ private:
     TextLabel* m_name = nullptr;
     TextLabel* m_facts = nullptr;
     TextLabel* m_notes = nullptr;
+    QPushButton* m_prepare = nullptr;
     QPushButton* m_calendar = nullptr;
+    TextLabel* m_talksTitle = nullptr;
     QWidget* m_pointRows = nullptr;
     QVBoxLayout* m_points = nullptr;
     QLineEdit* m_newPoint = nullptr;

@@ -61,7 +61,7 @@ TalkDialog::TalkDialog(const PageContext& context, const PersonId& person, const
 {}
 
 TalkDialog::TalkDialog(const PageContext& context, Talk talk, QWidget* parent)
-    : SheetDialog(tr("Prepare a talk"), parent),
+    : SheetDialog(talk.form == TalkForm::Event ? tr("Plan an event") : tr("Prepare a talk"), parent),
       m_context(context),
       m_talk(std::move(talk)),
       m_atRest(m_talk),
