@@ -4,8 +4,12 @@
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QDateEdit>
+#include <QDialog>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
+#include <QPushButton>
 
 using namespace unrut;
 using namespace Qt::StringLiterals;
@@ -26,6 +30,13 @@ private Q_SLOTS:
     void theKindNarrows();
     void anEntryIsEditedInPlace();
     void escapeLeavesAnEntryAsItWas();
+    void goingElsewhereSavesWhatWasEdited();
+    void anEntryEditedToNothingStaysOpen();
+    void kindAndDayAreEditedInPlace();
+    void theKindOfSeveralIsOneStep();
+    void severalAreCopiedAsText();
+    void theListGoesToADayAndOnUpwards();
+    void aDayWithoutAnEntryShowsWhatCameBefore();
     void deleteBinsAndBackspaceDoesNothing();
     void theBinGivesBack();
     void markupIsShownAsItIs();
@@ -33,6 +44,9 @@ private Q_SLOTS:
 private:
     void write(const QString& text);
     void focusList();
+    /// A year of days with one line each, the last of them today.
+    void writeAYear();
+    void goTo(QDate day);
     [[nodiscard]] QStringList shown() const { return m_open->rowsOf(u"Entries"_s); }
 
     std::unique_ptr<OpenWindow> m_open;
@@ -62,6 +76,34 @@ void LogWindowTest::focusList()
     QVERIFY(list);
     list->setFocus();
     list->setCurrentIndex(list->model()->index(0, 0));
+    OpenWindow::settle();
+}
+
+void LogWindowTest::writeAYear()
+{
+    constexpr int days = 365;
+    Journal journal;
+    for (int i = 0; i < days; ++i) {
+        Entry entry;
+        entry.id = m_open->ids.make<EntryId>();
+        entry.createdAt = m_open->clock.now();
+        entry.day = m_open->clock.today().addDays(i - days + 1);
+        entry.text = u"line %1"_s.arg(i);
+        journal.entries.push_back(entry);
+    }
+    QVERIFY(m_open->workspace->fill(journal));
+    OpenWindow::settle();
+}
+
+void LogWindowTest::goTo(QDate day)
+{
+    m_open->shortcut(Qt::Key_G);
+    auto* field = m_open->visible<QDialog>()->findChild<QDateEdit*>();
+    QVERIFY(field);
+    field->setDate(day);
+    m_open->click(u"Go there"_s);
+    m_open->window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_open->window.get()));
     OpenWindow::settle();
 }
 
@@ -164,7 +206,120 @@ void LogWindowTest::escapeLeavesAnEntryAsItWas()
     m_open->type(u" and nonsense"_s);
     m_open->press(Qt::Key_Escape);
     QCOMPARE(shown(), QStringList{u"Tea with Noor"_s});
-    QCOMPARE(m_open->find<QPlainTextEdit>(u"New entry"_s)->toPlainText(), QString());
+    QVERIFY(!m_open->find<QPlainTextEdit>(u"Text of the entry"_s));
+    QVERIFY(m_open->find<QListView>(u"Entries"_s)->hasFocus());
+    QVERIFY(!m_open->workspace->undoVerb() || m_open->workspace->undoVerb() == Verb::AddEntry);
+}
+
+void LogWindowTest::goingElsewhereSavesWhatWasEdited()
+{
+    write(u"Tea with Noor"_s);
+    focusList();
+    m_open->press(Qt::Key_Return);
+    QVERIFY(m_open->find<QPlainTextEdit>(u"Text of the entry"_s)->hasFocus());
+    m_open->type(u" and cake"_s);
+    m_open->press(Qt::Key_Tab); // to the kind, which is part of it
+    QCOMPARE(shown(), QStringList{u"Tea with Noor"_s});
+    m_open->find<QLineEdit>(u"Search all entries"_s)->setFocus();
+    OpenWindow::settle();
+    QCOMPARE(shown(), QStringList{u"Tea with Noor and cake"_s});
+    QVERIFY(!m_open->find<QPlainTextEdit>(u"Text of the entry"_s));
+    QVERIFY(m_open->find<QLineEdit>(u"Search all entries"_s)->hasFocus());
+}
+
+void LogWindowTest::anEntryEditedToNothingStaysOpen()
+{
+    write(u"Tea"_s);
+    focusList();
+    m_open->press(Qt::Key_Return);
+    auto* text = m_open->find<QPlainTextEdit>(u"Text of the entry"_s);
+    QVERIFY(text);
+    text->selectAll();
+    m_open->press(Qt::Key_Delete);
+    m_open->press(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(m_open->says(u"write something"_s));
+    QCOMPARE(shown(), QStringList{u"Tea"_s});
+    QVERIFY(m_open->find<QPlainTextEdit>(u"Text of the entry"_s));
+    m_open->press(Qt::Key_Escape);
+    QVERIFY(!m_open->find<QPlainTextEdit>(u"Text of the entry"_s));
+}
+
+void LogWindowTest::kindAndDayAreEditedInPlace()
+{
+    write(u"Tea"_s);
+    focusList();
+    m_open->press(Qt::Key_Return);
+    m_open->find<QComboBox>(u"Kind of the entry"_s)->setCurrentIndex(static_cast<int>(EntryKind::Keep));
+    const auto days = m_open->find<QListView>(u"Entries"_s)->findChildren<QDateEdit*>();
+    QCOMPARE(days.size(), 1);
+    days.front()->setDate({2026, 10, 5});
+    m_open->click(u"Save"_s);
+    const auto entries = m_open->workspace->entries({}, 0, 10);
+    QCOMPARE(static_cast<int>(entries->front().kind), static_cast<int>(EntryKind::Keep));
+    QCOMPARE(entries->front().day, QDate(2026, 10, 5));
+}
+
+void LogWindowTest::theKindOfSeveralIsOneStep()
+{
+    write(u"one"_s);
+    write(u"two"_s);
+    write(u"three"_s);
+    focusList();
+    QVERIFY(!m_open->find<QAbstractButton>(u"Change the kind"_s));
+    m_open->press(Qt::Key_Down, Qt::ShiftModifier);
+    QVERIFY(m_open->says(u"2 chosen"_s));
+    auto* change = m_open->find<QPushButton>(u"Change the kind"_s);
+    QVERIFY(change && change->menu());
+    change->menu()->actions().at(static_cast<int>(EntryKind::Win))->trigger();
+    OpenWindow::settle();
+    EntryFilter wins;
+    wins.kinds = {EntryKind::Win};
+    QCOMPARE(m_open->workspace->entryCount(wins).value_or(-1), 2);
+    QVERIFY(m_open->says(u"2 chosen"_s)); // they stay chosen
+    m_open->shortcut(Qt::Key_Z);
+    QCOMPARE(m_open->workspace->entryCount(wins).value_or(-1), 0);
+}
+
+void LogWindowTest::severalAreCopiedAsText()
+{
+    QVERIFY(m_open->workspace->addEntry(EntryKind::Win, u"shipped"_s, {2026, 11, 2}));
+    QVERIFY(m_open->workspace->addEntry(EntryKind::Grateful, u"tea"_s, {2026, 11, 2}));
+    QVERIFY(m_open->workspace->addEntry(EntryKind::Keep, u"the people"_s, {2026, 11, 1}));
+    OpenWindow::settle();
+    focusList();
+    m_open->press(Qt::Key_A, Qt::ControlModifier);
+    m_open->press(Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(),
+             u"Monday, 2 November 2026\nGrateful: tea\nWin: shipped\n\nSunday, 1 November 2026\nKeep: the people\n"_s);
+}
+
+void LogWindowTest::theListGoesToADayAndOnUpwards()
+{
+    writeAYear();
+    const QDate day = m_open->clock.today().addDays(-200);
+    goTo(day);
+    QCOMPARE(shown().constFirst(), u"line 164"_s);
+    QVERIFY(m_open->says(u"back"_s));
+    auto* list = m_open->find<QListView>(u"Entries"_s);
+    QVERIFY(list->hasFocus());
+    m_open->press(Qt::Key_Up); // there is more above
+    QCOMPARE(list->currentIndex().data().toString(), u"line 165"_s);
+    QCOMPARE(shown().constFirst(), u"line 224"_s);
+    m_open->click(u"Newer entries"_s);
+    QCOMPARE(shown().constFirst(), u"line 284"_s);
+    QCOMPARE(list->currentIndex().data().toString(), u"line 165"_s);
+    m_open->click(u"Back to the newest"_s);
+    QCOMPARE(shown().constFirst(), u"line 364"_s);
+    QVERIFY(!m_open->find<QAbstractButton>(u"Newer entries"_s));
+}
+
+void LogWindowTest::aDayWithoutAnEntryShowsWhatCameBefore()
+{
+    QVERIFY(m_open->workspace->addEntry(EntryKind::Win, u"old"_s, {2026, 10, 1}));
+    QVERIFY(m_open->workspace->addEntry(EntryKind::Win, u"new"_s, {2026, 11, 2}));
+    OpenWindow::settle();
+    goTo({2026, 10, 20});
+    QCOMPARE(shown(), QStringList{u"old"_s});
 }
 
 void LogWindowTest::deleteBinsAndBackspaceDoesNothing()

@@ -38,6 +38,7 @@ private:
         m_open->window.reset();
         m_open->show(tab);
     }
+    [[nodiscard]] QPlainTextEdit& editor() const { return *m_open->find<QPlainTextEdit>(u"Text of the entry"_s); }
     [[nodiscard]] QPlainTextEdit& composer() const { return *m_open->find<QPlainTextEdit>(u"New entry"_s); }
 
     std::unique_ptr<OpenWindow> m_open;
@@ -128,11 +129,13 @@ void UnsentTextTest::anEntryThatIsBeingChangedGoesOn()
     m_open->find<QListView>(u"Entries"_s)->setFocus();
     m_open->press(Qt::Key_Down);
     m_open->press(Qt::Key_Return);
-    QCOMPARE(composer().toPlainText(), u"Said it"_s);
+    QCOMPARE(editor().toPlainText(), u"Said it"_s);
     m_open->type(u" aloud"_s);
     startAgain(Tab::Gratitude);
-    QCOMPARE(composer().toPlainText(), u"Said it aloud"_s);
-    composer().setFocus();
+    QTRY_VERIFY(m_open->find<QPlainTextEdit>(u"Text of the entry"_s));
+    QCOMPARE(editor().toPlainText(), u"Said it aloud"_s);
+    QCOMPARE(m_open->rowsOf(u"Entries"_s), QStringList{u"Said it"_s});
+    editor().setFocus();
     m_open->press(Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(m_open->rowsOf(u"Entries"_s), QStringList{u"Said it aloud"_s});
     QVERIFY(kept().empty());
@@ -147,7 +150,8 @@ void UnsentTextTest::aNewEntryWaitsWhileAnotherIsChanged()
     m_open->find<QListView>(u"Entries"_s)->setFocus();
     m_open->press(Qt::Key_Down);
     m_open->press(Qt::Key_Return);
-    QCOMPARE(composer().toPlainText(), u"Said it"_s);
+    QCOMPARE(editor().toPlainText(), u"Said it"_s);
+    QCOMPARE(composer().toPlainText(), u"Something new"_s);
     m_open->press(Qt::Key_Escape);
     QCOMPARE(composer().toPlainText(), u"Something new"_s);
 }

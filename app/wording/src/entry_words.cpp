@@ -137,6 +137,20 @@ QString spokenWeek(QDate monday, int entries)
     return EntryWords::tr("Week of %1: %Ln entries", nullptr, entries).arg(dayAndYear(monday));
 }
 
+QString entriesAsText(const std::vector<Entry>& entries)
+{
+    QString text;
+    QDate day;
+    for (const Entry& entry : entries) {
+        if (entry.day != day)
+            text += (text.isEmpty() ? QString() : QStringLiteral("\n")) + dayNameAndYear(entry.day) + QLatin1Char('\n');
+        day = entry.day;
+        //: %1 is a kind, such as 'Win', %2 what was written.
+        text += EntryWords::tr("%1: %2").arg(entryKindName(entry.kind), entry.text) + QLatin1Char('\n');
+    }
+    return text;
+}
+
 QString spokenEntry(const Entry& entry, QDate today)
 {
     //: An entry for a screen reader: kind, the person's own words, day.

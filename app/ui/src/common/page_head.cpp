@@ -52,6 +52,11 @@ void PageHead::setSubline(const QString& subline)
     m_subline->setVisible(!subline.isEmpty());
 }
 
+QString PageHead::subline() const
+{
+    return m_subline->text();
+}
+
 void PageHead::addControl(QWidget* control)
 {
     m_flow->addWidget(control);

@@ -19,6 +19,7 @@ public:
 
     void setTitle(const QString& title);
     void setSubline(const QString& subline);
+    [[nodiscard]] QString subline() const;
     void addControl(QWidget* control);
 
     [[nodiscard]] QSize sizeHint() const override;

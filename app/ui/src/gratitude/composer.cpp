@@ -28,9 +28,8 @@ namespace unrut {
 
 namespace {
 
-/// Where what is typed is kept: a new entry by its kind, a changed one by its id.
+/// Where what is typed is kept, by its kind.
 constexpr QLatin1String newPlace("log/");
-constexpr QLatin1String changedPlace("entry/");
 
 QString placeOf(EntryKind kind)
 {
@@ -44,8 +43,7 @@ Composer::Composer(const PageContext& context)
       m_kind(new QComboBox),
       m_text(new PlainField),
       m_day(new QDateEdit),
-      m_add(makeButton({}, ButtonKind::Primary)),
-      m_cancel(makeButton(tr("Cancel"), ButtonKind::Link)),
+      m_add(makeButton(tr("&Add"), ButtonKind::Primary)),
       m_hint(TextLabel::wrapping(TextRole::SmallMuted)),
       m_another(makeButton(tr("Another"), ButtonKind::Link)),
       m_editPrompts(makeButton(tr("Edit…"), ButtonKind::Link))
@@ -58,7 +56,7 @@ Composer::Composer(const PageContext& context)
     m_text->setHint(tr("Write a line; #tags and @people are understood"));
     m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_text->installEventFilter(this);
-    m_names = new NameCompleter(context, *m_text);
+    new NameCompleter(context, *m_text); // belongs to the field
     m_day->setCalendarPopup(true);
     m_day->setAccessibleName(tr("Day of the entry"));
     m_another->setAccessibleName(tr("Another prompt"));
@@ -67,7 +65,7 @@ Composer::Composer(const PageContext& context)
     connectAll();
     m_prompt = m_context.workspace.clock().today().dayOfYear();
     m_unsent = new UnsentText(*m_text, context.workspace, {}); // its place comes with the kind
-    stopEditing();
+    clear();
     bringBack();
     inFontUnits(*m_text, [this] { fitText(); });
 }
@@ -83,11 +81,6 @@ void Composer::bringBack()
             m_kind->setCurrentIndex(static_cast<int>(*kind));
             m_unsent->moveTo(place);
         }
-        if (!place.startsWith(changedPlace))
-            continue;
-        const auto entry = m_context.workspace.entry(EntryId::fromString(place.mid(changedPlace.size())));
-        if (entry && *entry && !(*entry)->isBinned() && !m_edited)
-            takeIn(**entry);
     }
 }
 
@@ -110,7 +103,6 @@ void Composer::layOut()
     auto* restRow = new QHBoxLayout(rest);
     restRow->setContentsMargins(0, 0, 0, 0);
     restRow->addStretch(1);
-    restRow->addWidget(m_cancel);
     restRow->addWidget(m_day);
     constexpr int sideBySide = 64;
     auto* foot = new ResponsiveRow(sideBySide);
@@ -124,7 +116,6 @@ void Composer::connectAll()
     connect(m_editPrompts, &QPushButton::clicked, this, &Composer::editPrompts);
     connect(&m_context.settings, &Settings::changed, this, &Composer::showPrompt);
     connect(m_add, &QPushButton::clicked, this, &Composer::save);
-    connect(m_cancel, &QPushButton::clicked, this, &Composer::stopEditing);
     connect(m_another, &QPushButton::clicked, this, [this] {
         ++m_prompt;
         showPrompt();
@@ -145,35 +136,12 @@ QWidget* Composer::field() const
     return m_text;
 }
 
-void Composer::edit(const Entry& entry)
+void Composer::clear()
 {
-    takeIn(entry);
-    start();
-}
-
-void Composer::takeIn(const Entry& entry)
-{
-    m_edited = entry.id;
-    m_unsent->moveTo(changedPlace + entry.id.toString(), entry.text);
-    m_kind->setCurrentIndex(static_cast<int>(entry.kind));
-    m_day->setDate(entry.day);
-    m_add->setText(tr("Save"));
-    m_cancel->show();
-    m_text->moveCursor(QTextCursor::End);
-}
-
-void Composer::stopEditing()
-{
-    const bool wasEditing = m_edited.has_value();
-    m_edited.reset();
-    m_unsent->forget(); // saved, or not wanted
+    m_unsent->forget(); // added
     m_unsent->moveTo(placeOf(kind()));
     m_day->setDate(m_context.workspace.clock().today());
-    m_add->setText(tr("&Add"));
-    m_cancel->hide();
     showPrompt();
-    if (wasEditing)
-        bringBack(); // a new entry that waited meanwhile
 }
 
 EntryKind Composer::kind() const
@@ -183,8 +151,7 @@ EntryKind Composer::kind() const
 
 void Composer::showPrompt()
 {
-    if (!m_edited)
-        m_unsent->rename(placeOf(kind()));
+    m_unsent->rename(placeOf(kind()));
     const QStringList own = m_context.settings.prompts(kind());
     const QStringList prompts = own.isEmpty() ? wording::prompts(kind()) : own;
     m_another->setVisible(prompts.size() > 1);
@@ -228,10 +195,6 @@ bool Composer::eventFilter(QObject* watched, QEvent* event)
             save();
             return true;
         }
-        if (key->key() == Qt::Key_Escape && m_edited && !m_names->isOffering()) {
-            stopEditing();
-            return true;
-        }
     }
     return Panel::eventFilter(watched, event);
 }
@@ -239,22 +202,12 @@ bool Composer::eventFilter(QObject* watched, QEvent* event)
 void Composer::save()
 {
     const QString text = m_text->toPlainText();
-    if (m_edited) {
-        const EntryId id = *m_edited;
-        if (const Status done = m_context.workspace.editEntry(id, kind(), text, m_day->date()); !done) {
-            m_context.shell.report(done.error());
-            return;
-        }
-        stopEditing();
-        Q_EMIT saved(id);
-        return;
-    }
     const auto added = m_context.workspace.addEntry(kind(), text, m_day->date());
     if (!added) {
         m_context.shell.report(added.error());
         return;
     }
-    stopEditing();
+    clear();
     m_context.shell.announce(tr("Added to the log."));
     Q_EMIT saved(*added);
 }

@@ -13,12 +13,11 @@ class QPushButton;
 
 namespace unrut {
 
-class NameCompleter;
 class PlainField;
 class TextLabel;
 class UnsentText;
 
-/// Where an entry is written, or written anew: kind, text over several lines, day. Ctrl+Enter adds.
+/// Where an entry is written: kind, text over several lines, day. Ctrl+Enter adds.
 class Composer : public Panel
 {
     Q_OBJECT
@@ -30,8 +29,6 @@ public:
     void start();
     /// Where the text is written.
     [[nodiscard]] QWidget* field() const;
-    /// Takes an entry into the composer to be changed.
-    void edit(const Entry& entry);
     /// The prompts of the kind that is chosen.
     void editPrompts();
 
@@ -45,23 +42,19 @@ private:
     void layOut();
     void connectAll();
     void save();
-    void stopEditing();
+    void clear();
     void bringBack();
-    void takeIn(const Entry& entry);
     void showPrompt();
     void fitText();
     [[nodiscard]] EntryKind kind() const;
 
     PageContext m_context;
-    std::optional<EntryId> m_edited;
     int m_prompt = 0;
     QComboBox* m_kind;
     PlainField* m_text;
     UnsentText* m_unsent = nullptr;
-    NameCompleter* m_names = nullptr;
     QDateEdit* m_day;
     QPushButton* m_add;
-    QPushButton* m_cancel;
     TextLabel* m_hint;
     QPushButton* m_another;
     QPushButton* m_editPrompts;

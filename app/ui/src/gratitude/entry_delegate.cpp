@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "entry_delegate.h"
 
+#include "entry_editor.h"
+
 #include <domain/clock.h>
 #include <domain/text.h>
 #include <models/entry_model.h>
@@ -10,6 +12,7 @@
 #include <theme/painting.h>
 #include <wording/date_words.h>
 #include <wording/entry_words.h>
+#include <workspace/workspace.h>
 
 #include <QAbstractItemView>
 #include <QPainter>
@@ -131,7 +134,9 @@ struct EntryDelegate::Layout
     int height = 0;
 };
 
-EntryDelegate::EntryDelegate(const Clock& clock, QObject* parent) : QStyledItemDelegate(parent), m_clock(clock) {}
+EntryDelegate::EntryDelegate(const PageContext& context, QObject* parent)
+    : QStyledItemDelegate(parent), m_context(context)
+{}
 
 EntryDelegate::Layout EntryDelegate::layoutOf(const QStyleOptionViewItem& option, const QModelIndex& index,
                                               int width) const
@@ -145,6 +150,11 @@ EntryDelegate::Layout EntryDelegate::layoutOf(const QStyleOptionViewItem& option
         const int top = layout.dividesDays ? dayGap + 12 : 0;
         layout.header = QRect(0, top, width, qRound(linePitch(fonts.panelTitle, fonts.base)));
         y = layout.header.bottom() + 9;
+    }
+    if (isEdited(index)) {
+        layout.text = QRect(0, y, width, m_editor->heightAt(width));
+        layout.height = layout.text.bottom() + padding + 1;
+        return layout;
     }
     const int character = QFontMetrics(fonts.base).averageCharWidth();
     const int chips = chipColumn(fonts);
@@ -174,6 +184,39 @@ QSize EntryDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
     return {width, layoutOf(option, index, width).height};
 }
 
+QWidget* EntryDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const
+{
+    auto* editor = new EntryEditor(m_context, entryAt(index), parent);
+    m_editor = editor;
+    m_edited = index;
+    // Signals are no const matter, though a view takes an editor to be one.
+    auto* self = const_cast<EntryDelegate*>(this);
+    connect(editor, &EntryEditor::ended, self, [self, editor] {
+        const QPersistentModelIndex edited = self->m_edited;
+        self->m_editor = nullptr;
+        Q_EMIT self->closeEditor(editor, NoHint);
+        Q_EMIT self->sizeHintChanged(edited);
+    });
+    connect(editor, &EntryEditor::heightChanged, self, [self] { Q_EMIT self->sizeHintChanged(self->m_edited); });
+    QMetaObject::invokeMethod(
+        self, [self] { Q_EMIT self->sizeHintChanged(self->m_edited); }, Qt::QueuedConnection);
+    return editor;
+}
+
+void EntryDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                                         const QModelIndex& index) const
+{
+    const Layout layout = layoutOf(option, index, option.rect.width());
+    editor->setGeometry(
+        QStyle::visualRect(option.direction, option.rect, layout.text.translated(option.rect.topLeft())));
+}
+
+/// The editor knows by itself when it ends: a view's own ways would end it with a Tab within it.
+bool EntryDelegate::eventFilter(QObject*, QEvent*)
+{
+    return false;
+}
+
 void EntryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const Colours colours = coloursOf(option.palette);
@@ -186,15 +229,19 @@ void EntryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->save();
     const int top = layout.header.isEmpty() ? 0 : layout.header.bottom() + 5;
     const QRect row = place(QRect(0, top, option.rect.width(), layout.height - top - 1));
-    if (option.state.testFlag(QStyle::State_Selected))
+    if (option.state.testFlag(QStyle::State_Selected) && !isEdited(index))
         paintSurface(*painter, row, {colours.chosenSoft, {}, 0});
     painter->setPen(colours.text);
     if (layout.dividesDays)
         painter->fillRect(place(QRect(0, dayGap, option.rect.width(), 1)), colours.line);
     if (!layout.header.isEmpty()) {
         painter->setFont(fonts.panelTitle);
-        const QString day = wording::relativeDay(entry.day, m_clock.today());
+        const QString day = wording::relativeDay(entry.day, m_context.workspace.clock().today());
         painter->drawText(place(layout.header), Qt::AlignLeading | Qt::AlignVCenter, day);
+    }
+    if (isEdited(index)) {
+        painter->restore();
+        return;
     }
     paintChip(*painter, place(layout.chip), wording::entryKindName(entry.kind), colours, fonts, option.direction);
     const TextAndNames told = withoutLastNames(entry.text);

@@ -8,6 +8,9 @@
 #include "common/panel.h"
 #include "common/responsive_row.h"
 #include "composer.h"
+#include "entry_editor.h"
+#include "log_bars.h"
+#include "log_day_dialog.h"
 #include "log_list.h"
 #include "names_dialog.h"
 #include "side_column.h"
@@ -24,6 +27,8 @@
 #include <QLineEdit>
 #include <QStackedLayout>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace unrut {
 
@@ -56,6 +61,7 @@ GratitudePage::GratitudePage(const PageContext& context)
         m_search->setText(QStringLiteral("after:%1 before:%2")
                               .arg(from.addDays(-1).toString(Qt::ISODate), to.addDays(1).toString(Qt::ISODate)));
     });
+    connect(m_side, &SideColumn::dayChosen, this, &GratitudePage::goTo);
     connect(m_side, &SideColumn::allNamesWanted, this, &GratitudePage::showNames);
     connect(m_side, &SideColumn::nameChosen, this, [this](const QString& name) { m_search->setText(name); });
     showFound();
@@ -78,16 +84,36 @@ QWidget* GratitudePage::buildLog()
     auto* panel = new Panel;
     auto* stack = new QWidget;
     m_listStack = new QStackedLayout(stack);
-    m_list = new LogList(*m_model, workspace().clock());
+    m_list = new LogList(*m_model, context());
     m_nothingFound = new EmptyState(tr("Nothing here"), tr("What you write or search for appears in this list."));
     m_listStack->addWidget(m_list);
     m_listStack->addWidget(m_nothingFound);
+    m_chosen = new SelectionBar;
+    m_fromDay = new FromDayBar;
+    panel->column()->addWidget(m_chosen);
+    panel->column()->addWidget(m_fromDay);
     panel->column()->addWidget(stack, 1);
     column->addWidget(panel, 1);
-    connect(m_list, &LogList::editRequested, this, &GratitudePage::edit);
+    connectList();
+    return log;
+}
+
+void GratitudePage::connectList()
+{
     connect(m_list, &LogList::binRequested, this, &GratitudePage::binSelected);
     connect(m_list, &LogList::copyRequested, this, &GratitudePage::copySelected);
-    return log;
+    connect(m_list, &LogList::kindRequested, this, &GratitudePage::setSelectedKind);
+    connect(m_list, &LogList::selectionMade, this, [this] {
+        const auto chosen = static_cast<int>(m_list->selectionModel()->selectedRows().size());
+        m_chosen->showChosen(chosen, m_model->filter().inBin);
+    });
+    connect(m_chosen, &SelectionBar::kindRequested, this, &GratitudePage::setSelectedKind);
+    connect(m_chosen, &SelectionBar::copyRequested, this, &GratitudePage::copySelected);
+    connect(m_chosen, &SelectionBar::binRequested, this, &GratitudePage::binSelected);
+    connect(m_fromDay, &FromDayBar::newerRequested, m_list, &LogList::goOnUpwards);
+    connect(m_fromDay, &FromDayBar::newestRequested, this, [this] { goTo({}); });
+    connect(m_model, &EntryModel::refreshed, this, &GratitudePage::showWhereItBegins);
+    connect(m_model, &EntryModel::rowsInserted, this, &GratitudePage::showWhereItBegins);
 }
 
 QWidget* GratitudePage::buildFilters()
@@ -121,6 +147,18 @@ void GratitudePage::activate()
 {
     showFound();
     m_side->refresh();
+    // Behind this, so that the keyboard stays there.
+    if (!std::exchange(m_hasBeenOpened, true))
+        QMetaObject::invokeMethod(this, &GratitudePage::goOnEditing, Qt::QueuedConnection);
+}
+
+void GratitudePage::goOnEditing()
+{
+    const EntryId id = EntryEditor::leftOpen(workspace());
+    if (id.isNull())
+        return;
+    showEntry(id, {});
+    m_list->editAt(m_model->indexOf(id));
 }
 
 QWidget* GratitudePage::firstFocus()
@@ -145,6 +183,8 @@ void GratitudePage::showEntry(const EntryId& id, const QString& typed)
     m_kind->setCurrentIndex(0);
     m_time->setCurrentIndex(AnyTime);
     m_search->setText(typed);
+    if (const auto entry = workspace().entry(id); entry && *entry && !m_model->indexOf(id).isValid())
+        m_model->beginAt((*entry)->day);
     while (!m_model->indexOf(id).isValid() && m_model->canFetchMore({})) {
         const int before = m_model->rowCount();
         m_model->fetchMore({});
@@ -179,24 +219,70 @@ void GratitudePage::applyFilter()
 
 void GratitudePage::showFound()
 {
+    m_listStack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget*>(m_list) : m_nothingFound);
+    const std::optional<int> total = m_model->total();
+    if (!total) { // it is being counted; until then the line keeps its place
+        if (m_head->subline().isEmpty())
+            m_head->setSubline(QString(QChar(QChar::Nbsp)));
+        return;
+    }
     const bool everything = m_model->filter() == EntryFilter();
-    const auto since = workspace().firstEntryDay();
+    const auto since = everything ? workspace().firstEntryDay() : Result<QDate>(QDate());
     if (!everything)
-        m_head->setSubline(wording::foundLine(m_model->total()));
+        m_head->setSubline(wording::foundLine(*total));
     else if (since && since->isValid())
-        m_head->setSubline(wording::entryCountLine(m_model->total(), *since));
+        m_head->setSubline(wording::entryCountLine(*total, *since));
     else
         m_head->setSubline(tr("A line now and then is enough. Once a week does it."));
-    m_listStack->setCurrentWidget(m_model->total() > 0 ? static_cast<QWidget*>(m_list) : m_nothingFound);
 }
 
-void GratitudePage::edit(const EntryId& id)
+void GratitudePage::askForDay()
 {
-    const auto found = workspace().entry(id);
-    if (!found)
-        shell().report(found.error());
-    else if (found->has_value())
-        m_composer->edit(**found);
+    const auto first = workspace().firstEntryDay();
+    if (!first) {
+        shell().report(first.error());
+        return;
+    }
+    if (!first->isValid()) {
+        shell().announce(tr("Nothing is written yet."));
+        return;
+    }
+    const QModelIndex current = m_list->currentIndex();
+    const QDate today = workspace().clock().today();
+    const QDate chosen = current.isValid() ? m_model->entry(current.row()).day : today;
+    auto* dialog = new LogDayDialog(*first, today, chosen, this);
+    connect(dialog, &LogDayDialog::dayChosen, this, &GratitudePage::goTo);
+    dialog->open();
+}
+
+void GratitudePage::goTo(QDate day)
+{
+    if (day.isValid()) { // the day is looked for in the whole log
+        m_search->clear();
+        m_kind->setCurrentIndex(0);
+        m_time->setCurrentIndex(AnyTime);
+    }
+    m_model->beginAt(day);
+    if (m_model->rowCount() == 0)
+        return;
+    m_list->scrollToTop();
+    m_list->setCurrentIndex(m_model->index(0));
+    m_list->setFocus(Qt::OtherFocusReason);
+    const QDate there = m_model->entry(0).day;
+    if (day.isValid() && there != day)
+        shell().announce(tr("Nothing was written on that day. This is from %1.").arg(wording::dayAndYear(there)));
+}
+
+void GratitudePage::showWhereItBegins()
+{
+    const bool above = m_model->canFetchNewer() && m_model->rowCount() > 0;
+    m_fromDay->showFrom(above ? m_model->entry(0).day : QDate(), workspace().clock().today());
+}
+
+void GratitudePage::setSelectedKind(EntryKind kind)
+{
+    if (succeeded(workspace().setEntriesKind(m_list->selectedEntries(), kind)))
+        shell().announce(tr("Kind changed. Undo takes it back."));
 }
 
 void GratitudePage::binSelected()
@@ -211,17 +297,15 @@ void GratitudePage::binSelected()
 
 void GratitudePage::copySelected()
 {
-    QStringList lines;
-    const std::vector<EntryId> ids = m_list->selectedEntries();
-    for (const EntryId& id : ids) {
-        const QModelIndex index = m_model->indexOf(id);
-        if (!index.isValid())
-            continue;
-        const Entry& entry = m_model->entry(index.row());
-        lines.append(wording::dayAndYear(entry.day) + QLatin1Char('\n') + entry.text);
+    std::vector<Entry> chosen;
+    for (const EntryId& id : m_list->selectedEntries()) {
+        if (const QModelIndex index = m_model->indexOf(id); index.isValid())
+            chosen.push_back(m_model->entry(index.row()));
     }
-    if (!lines.isEmpty())
-        QGuiApplication::clipboard()->setText(lines.join(QStringLiteral("\n\n")));
+    if (chosen.empty())
+        return;
+    QGuiApplication::clipboard()->setText(wording::entriesAsText(chosen));
+    shell().announce(tr("%Ln entries copied", nullptr, static_cast<int>(chosen.size())));
 }
 
 } // namespace unrut

@@ -15,8 +15,10 @@ namespace unrut {
 class Composer;
 class EmptyState;
 class EntryModel;
+class FromDayBar;
 class LogList;
 class PageHead;
+class SelectionBar;
 class SideColumn;
 
 /// The log of grateful, win, keep and note entries.
@@ -33,17 +35,25 @@ public:
     void addStates(StateList& states) override;
     /// Puts the cursor into the composer.
     void writeEntry();
+    /// Asks for a day of the log and goes there.
+    void askForDay();
     /// Chooses an entry in the list, among what \a typed finds.
     void showEntry(const EntryId& id, const QString& typed);
 
 private:
     QWidget* buildLog();
     QWidget* buildFilters();
+    void connectList();
     void showNames();
     void applyFilter();
     /// How many entries there are or were found, and the list or why it is empty.
     void showFound();
-    void edit(const EntryId& id);
+    /// The list begins there; a null day: with the newest.
+    void goTo(QDate day);
+    void showWhereItBegins();
+    /// The entry that was being changed when the program ended is being changed again.
+    void goOnEditing();
+    void setSelectedKind(EntryKind kind);
     void binSelected();
     void copySelected();
 
@@ -53,10 +63,13 @@ private:
     QLineEdit* m_search = nullptr;
     QComboBox* m_kind = nullptr;
     QComboBox* m_time = nullptr;
+    SelectionBar* m_chosen = nullptr;
+    FromDayBar* m_fromDay = nullptr;
     LogList* m_list = nullptr;
     EmptyState* m_nothingFound = nullptr;
     QStackedLayout* m_listStack = nullptr;
     SideColumn* m_side = nullptr;
+    bool m_hasBeenOpened = false;
 };
 
 } // namespace unrut

@@ -16,7 +16,13 @@ namespace unrut {
 void GratitudePage::addStates(StateList& states)
 {
     states.add(QStringLiteral("chosen"), [this] { m_list->setCurrentIndex(m_model->index(0)); });
-    states.add(QStringLiteral("editing"), [this] { edit(m_model->entry(0).id); });
+    states.add(QStringLiteral("editing"), [this] { m_list->editAt(m_model->index(0)); });
+    states.add(QStringLiteral("several-chosen"), [this] { m_list->selectAll(); });
+    states.add(QStringLiteral("day-asked"), [this] { askForDay(); });
+    states.add(QStringLiteral("at-a-day"), [this] {
+        if (m_model->rowCount() > 1)
+            goTo(m_model->entry(m_model->rowCount() - 1).day);
+    });
     states.add(QStringLiteral("found"), [this] { m_search->setText(m_model->entry(0).text.section(u' ', 0, 0)); });
     states.add(QStringLiteral("nothing-found"), [this] { m_search->setText(QStringLiteral("xyzzy")); });
     states.add(QStringLiteral("bin"), [this] {

@@ -6,29 +6,32 @@
 #include "entry_delegate.h"
 
 #include <models/entry_model.h>
+#include <wording/entry_words.h>
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QScrollBar>
+#include <QWheelEvent>
 
 #include <algorithm>
 
 namespace unrut {
 
-LogList::LogList(EntryModel& model, const Clock& clock, QWidget* parent) : QListView(parent), m_model(model)
+LogList::LogList(EntryModel& model, const PageContext& context, QWidget* parent) : QListView(parent), m_model(model)
 {
     setModel(&model);
-    setItemDelegate(new EntryDelegate(clock, this));
+    setItemDelegate(new EntryDelegate(context, this));
     setFrameShape(QFrame::NoFrame);
     setAccessibleName(tr("Entries"));
     viewport()->setAutoFillBackground(false);
     setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers); // editAt() says when
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setResizeMode(Adjust);
     inFontUnits(*this, [this] { setMinimumHeight(fontMetrics().height() * 12); });
-    connect(this, &QListView::activated, this,
-            [this](const QModelIndex& index) { Q_EMIT editRequested(m_model.entry(index.row()).id); });
+    connect(this, &QListView::activated, this, &LogList::editAt);
 }
 
 std::vector<EntryId> LogList::selectedEntries() const
@@ -43,13 +46,33 @@ std::vector<EntryId> LogList::selectedEntries() const
     return ids;
 }
 
+void LogList::editAt(const QModelIndex& index)
+{
+    if (!index.isValid())
+        return;
+    setCurrentIndex(index);
+    edit(index);
+    QMetaObject::invokeMethod(
+        this, [this] { scrollTo(currentIndex()); }, Qt::QueuedConnection); // the editor is higher than the row was
+}
+
+void LogList::goOnUpwards()
+{
+    const int rows = m_model.fetchNewer();
+    if (rows > 0)
+        scrollTo(m_model.index(rows), PositionAtTop);
+}
+
 void LogList::keyPressEvent(QKeyEvent* event)
 {
+    const bool upwards = event->key() == Qt::Key_Up || event->key() == Qt::Key_PageUp || event->key() == Qt::Key_Home;
+    if (upwards && currentIndex().row() <= 0 && m_model.canFetchNewer())
+        goOnUpwards();
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Delete)
         Q_EMIT binRequested();
     else if (enter && currentIndex().isValid())
-        Q_EMIT editRequested(m_model.entry(currentIndex().row()).id);
+        editAt(currentIndex());
     else if (event->matches(QKeySequence::Copy))
         Q_EMIT copyRequested();
     else if (event->key() == Qt::Key_Backspace)
@@ -71,11 +94,29 @@ void LogList::contextMenuEvent(QContextMenuEvent* event)
         return;
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const EntryId current = m_model.entry(currentIndex().row()).id;
-    menu->addAction(tr("&Edit"), this, [this, current] { Q_EMIT editRequested(current); });
+    const QPersistentModelIndex current = currentIndex();
+    menu->addAction(tr("&Edit"), this, [this, current] { editAt(current); });
+    QMenu* kinds = menu->addMenu(tr("Change the &kind"));
+    for (int i = 0; i < entryKindCount; ++i) {
+        const auto kind = static_cast<EntryKind>(i);
+        kinds->addAction(wording::entryKindName(kind), this, [this, kind] { Q_EMIT kindRequested(kind); });
+    }
     menu->addAction(tr("&Copy as text"), this, &LogList::copyRequested);
     menu->addAction(tr("Move to the &bin"), this, &LogList::binRequested);
     menu->popup(event->globalPos());
+}
+
+void LogList::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
+{
+    QListView::selectionChanged(selected, deselected);
+    Q_EMIT selectionMade();
+}
+
+void LogList::wheelEvent(QWheelEvent* event)
+{
+    if (event->angleDelta().y() > 0 && verticalScrollBar()->value() == 0 && m_model.canFetchNewer())
+        goOnUpwards();
+    QListView::wheelEvent(event);
 }
 
 void LogList::resizeEvent(QResizeEvent* event)

@@ -4,7 +4,6 @@
 
 #include "common/page.h"
 
-#include <domain/clock.h>
 #include <domain/entry.h>
 
 #include <QListView>
@@ -13,18 +12,24 @@ namespace unrut {
 
 class EntryModel;
 
-/// The list of the log: Enter edits, Del bins, Backspace does nothing.
+/// The list of the log: Enter edits an entry where it stands, Del bins, Backspace does nothing. A list that begins at a
+/// day goes on upwards, too.
 class LogList : public QListView
 {
     Q_OBJECT
 
 public:
-    LogList(EntryModel& model, const Clock& clock, QWidget* parent = nullptr);
+    LogList(EntryModel& model, const PageContext& context, QWidget* parent = nullptr);
 
     [[nodiscard]] std::vector<EntryId> selectedEntries() const;
+    /// Opens the editor in the row of an entry.
+    void editAt(const QModelIndex& index);
+    /// Reads a page of newer entries above the first row; what is in view stays where it is.
+    void goOnUpwards();
 
 Q_SIGNALS:
-    void editRequested(const unrut::EntryId& entry);
+    void selectionMade();
+    void kindRequested(unrut::EntryKind kind);
     void binRequested();
     void copyRequested();
 
@@ -32,6 +37,8 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
+    void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
+    void wheelEvent(QWheelEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:

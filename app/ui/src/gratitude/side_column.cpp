@@ -11,6 +11,8 @@
 #include <settings/settings.h>
 #include <wording/date_words.h>
 #include <wording/entry_words.h>
+#include <wording/today_words.h>
+#include <workspace/on_this_day.h>
 #include <workspace/workspace.h>
 
 #include <QHBoxLayout>
@@ -24,6 +26,16 @@ namespace {
 constexpr int weeksShown = 52;
 constexpr int namesShown = 5;
 
+/// As much as there is room for beside the log.
+QString beginningOf(const QString& text)
+{
+    constexpr qsizetype most = 280;
+    if (text.size() <= most)
+        return text;
+    const qsizetype end = text.lastIndexOf(QLatin1Char(' '), most);
+    return text.left(end > 0 ? end : most - (text.at(most - 1).isHighSurrogate() ? 1 : 0)) + QChar(0x2026);
+}
+
 } // namespace
 
 SideColumn::SideColumn(const PageContext& context, QWidget* parent) : QWidget(parent), m_context(context)
@@ -34,6 +46,8 @@ SideColumn::SideColumn(const PageContext& context, QWidget* parent) : QWidget(pa
     column->addWidget(buildWeeks());
     m_lift = buildLift();
     column->addWidget(m_lift);
+    m_thisDay = buildThisDay();
+    column->addWidget(m_thisDay);
     m_names = buildNames();
     column->addWidget(m_names, 1);
     m_liftNumber = context.workspace.clock().today().dayOfYear();
@@ -71,6 +85,32 @@ Panel* SideColumn::buildLift()
     });
     panel->column()->addWidget(another, 0, Qt::AlignLeading);
     return panel;
+}
+
+Panel* SideColumn::buildThisDay()
+{
+    auto* panel = new Panel;
+    m_thisDayTitle = TextLabel::wrapping(TextRole::PanelTitle);
+    m_thisDayText = TextLabel::wrapping(TextRole::Body);
+    auto* there = makeButton(tr("Show that day"), ButtonKind::Link);
+    panel->column()->addWidget(m_thisDayTitle);
+    panel->column()->addWidget(m_thisDayText);
+    panel->column()->addWidget(there, 0, Qt::AlignLeading);
+    connect(there, &QPushButton::clicked, this, [this] { Q_EMIT dayChosen(m_thatDay); });
+    return panel;
+}
+
+void SideColumn::showThisDay()
+{
+    const auto entry = onThisDay(m_context.workspace, {EntryKind::Grateful, EntryKind::Win, EntryKind::Keep});
+    const bool there = entry && entry->has_value();
+    m_thisDay->setVisible(there);
+    if (!there)
+        return;
+    m_thatDay = (*entry)->day;
+    m_thisDayTitle->setText(wording::onThisDayLine(m_thatDay, m_context.workspace.clock().today()));
+    m_thisDayText->setText(tr("“%1”").arg(breakable(beginningOf((*entry)->text))));
+    m_thisDayText->setAccessibleName((*entry)->text);
 }
 
 Panel* SideColumn::buildNames()
@@ -111,6 +151,7 @@ void SideColumn::refresh()
     m_weeks->setStrip(strip, spoken);
     m_rhythm->setText(wording::rhythmSentence(m_context.settings.logRhythm()));
     showLift();
+    showThisDay();
     showNames();
 }
 
@@ -130,7 +171,7 @@ void SideColumn::showLift()
     m_lift->setVisible(entry && !entry->empty());
     if (!entry || entry->empty())
         return;
-    m_liftText->setText(tr("“%1”").arg(entry->front().text));
+    m_liftText->setText(tr("“%1”").arg(beginningOf(entry->front().text)));
     m_liftDay->setText(wording::dayAndYear(entry->front().day));
 }
 

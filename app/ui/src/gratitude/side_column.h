@@ -4,6 +4,8 @@
 
 #include "common/page.h"
 
+#include <QDate>
+
 class QPushButton;
 class QVBoxLayout;
 
@@ -13,7 +15,7 @@ class Panel;
 class TextLabel;
 class WeekStripView;
 
-/// Beside the log: the weeks with an entry, one to lift you up, what you are thankful for most.
+/// Beside the log: the weeks with an entry, one to lift you up, what was on this day, what you are thankful for most.
 class SideColumn : public QWidget
 {
     Q_OBJECT
@@ -28,12 +30,15 @@ Q_SIGNALS:
     void allNamesWanted();
     /// Monday and Sunday of a week.
     void weekChosen(QDate from, QDate to);
+    void dayChosen(QDate day);
 
 private:
     [[nodiscard]] QDate mondayOf(int week) const;
     Panel* buildWeeks();
     Panel* buildLift();
+    Panel* buildThisDay();
     Panel* buildNames();
+    void showThisDay();
     void showLift();
     void showNames();
 
@@ -43,6 +48,10 @@ private:
     Panel* m_lift = nullptr;
     TextLabel* m_liftText = nullptr;
     TextLabel* m_liftDay = nullptr;
+    Panel* m_thisDay = nullptr;
+    TextLabel* m_thisDayTitle = nullptr;
+    TextLabel* m_thisDayText = nullptr;
+    QDate m_thatDay; ///< of the entry that is shown
     Panel* m_names = nullptr;
     QPushButton* m_allNames = nullptr;
     QVBoxLayout* m_nameList = nullptr;

@@ -59,6 +59,8 @@ void Menus::buildEdit()
     m_everything = menu->addAction(tr("Search every&thing…"), this, &Menus::everythingRequested);
     m_everything->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
     m_everything->setObjectName(QStringLiteral("everything"));
+    QAction* day = menu->addAction(icon(Icon::Calendar), tr("&Go to a day of the log…"), this, &Menus::dayRequested);
+    day->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_G));
     menu->addSeparator();
     QAction* settings = menu->addAction(icon(Icon::Settings), tr("&Settings…"), this, &Menus::settingsRequested);
     settings->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));

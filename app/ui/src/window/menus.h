@@ -44,6 +44,7 @@ Q_SIGNALS:
     void redoRequested();
     void findRequested();
     void everythingRequested();
+    void dayRequested();
     void settingsRequested();
     void tabRequested(unrut::Tab tab);
     void nextTabRequested(int step);

@@ -188,6 +188,10 @@ void WindowShell::connectMenus()
             page(Tab::Gratitude)->find();
         }
     });
+    connect(m_menus, &Menus::dayRequested, this, [this] {
+        showTab(Tab::Gratitude);
+        static_cast<GratitudePage*>(page(Tab::Gratitude))->askForDay();
+    });
     connect(m_menus, &Menus::everythingRequested, this, &WindowShell::showPalette);
     connect(m_menus, &Menus::settingsRequested, this,
             [this] { showSettingsDialog(&m_window, m_settings, m_workspace, [this] { backup(); }); });

@@ -7,6 +7,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <vector>
+
 namespace unrut::wording {
 
 /// 'Grateful'.
@@ -25,6 +27,8 @@ namespace unrut::wording {
 [[nodiscard]] QString spokenWeek(QDate monday, int entries);
 /// An entry as a screen reader says it: kind, text, day.
 [[nodiscard]] QString spokenEntry(const Entry& entry, QDate today);
+/// Entries to be pasted elsewhere: below each day, told in full, a line each with its kind. In the order given.
+[[nodiscard]] QString entriesAsText(const std::vector<Entry>& entries);
 /// 'Mood 7, energy 5, sleep 6.5 h'; only what is given.
 [[nodiscard]] QString checkInLine(const CheckIn& checkIn);
 

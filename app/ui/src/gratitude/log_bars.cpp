@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "log_bars.h"
+
+#include "common/buttons.h"
+#include "common/flow_layout.h"
+#include "common/labels.h"
+
+#include <wording/date_words.h>
+#include <wording/entry_words.h>
+
+#include <QMenu>
+
+namespace unrut {
+
+SelectionBar::SelectionBar(QWidget* parent)
+    : QWidget(parent), m_count(new TextLabel(TextRole::Body)), m_bin(makeButton({}))
+{
+    auto* row = new FlowLayout(this, 8);
+    auto* kind = makeButton(tr("Change the &kind"));
+    auto* kinds = new QMenu(kind);
+    for (int i = 0; i < entryKindCount; ++i) {
+        const auto one = static_cast<EntryKind>(i);
+        kinds->addAction(wording::entryKindName(one), this, [this, one] { Q_EMIT kindRequested(one); });
+    }
+    kind->setMenu(kinds);
+    auto* copy = makeButton(tr("Cop&y as text"));
+    for (QWidget* part : {static_cast<QWidget*>(m_count), static_cast<QWidget*>(kind), static_cast<QWidget*>(copy),
+                          static_cast<QWidget*>(m_bin)})
+        row->addWidget(part);
+    connect(copy, &QPushButton::clicked, this, &SelectionBar::copyRequested);
+    connect(m_bin, &QPushButton::clicked, this, &SelectionBar::binRequested);
+    hide();
+}
+
+void SelectionBar::showChosen(int chosen, bool inBin)
+{
+    setVisible(chosen > 1);
+    m_count->setText(tr("%Ln chosen", nullptr, chosen));
+    m_bin->setText(inBin ? tr("&Restore") : tr("Move to the &bin"));
+}
+
+FromDayBar::FromDayBar(QWidget* parent) : QWidget(parent), m_from(new TextLabel(TextRole::Body))
+{
+    auto* row = new FlowLayout(this, 8);
+    auto* newer = makeButton(tr("Ne&wer entries"));
+    auto* newest = makeButton(tr("Back to the n&ewest"), ButtonKind::Link);
+    for (QWidget* part : {static_cast<QWidget*>(m_from), static_cast<QWidget*>(newer), static_cast<QWidget*>(newest)})
+        row->addWidget(part);
+    connect(newer, &QPushButton::clicked, this, &FromDayBar::newerRequested);
+    connect(newest, &QPushButton::clicked, this, &FromDayBar::newestRequested);
+    hide();
+}
+
+void FromDayBar::showFrom(QDate first, QDate today)
+{
+    setVisible(first.isValid());
+    if (!first.isValid())
+        return;
+    //: %1 is a day: 'Monday, 2 March'.
+    m_from->setText(tr("From %1 back").arg(wording::relativeDay(first, today)));
+}
+
+} // namespace unrut
