@@ -9,12 +9,19 @@ reads FOLDER/*.json, writes FOLDER/bench.json and exits with 1 when a target was
 are of medians of one alternating run; the ratio of '... again' is that of the reference to itself: the noise.
 """
 import json
+import math
 import sys
 from pathlib import Path
 
 
 def medians(figure):
     return {contender['name']: contender['median'] for contender in figure['contenders']}
+
+
+def percentile(figure, name, share):
+    """The value that so many of 100 runs do not exceed."""
+    values = sorted(next(contender['values'] for contender in figure['contenders'] if contender['name'] == name))
+    return values[math.ceil(len(values) * share / 100) - 1]
 
 
 def rows_of(meter):
@@ -33,7 +40,11 @@ def verdicts_of(meter):
     for target in meter['targets']:
         figure = next(figure for figure in meter['figures'] if figure['name'] == target['figure'])
         found = medians(figure)[target['contender']]
+        if 'percentile' in target:
+            found = percentile(figure, target['contender'], target['percentile'])
         what = f"{target['figure'].split(' [')[0]}, {target['contender']}"
+        if 'percentile' in target:
+            what += f", {target['percentile']} of 100 runs"
         if 'against' in target:
             found /= medians(figure)[target['against']]
             what += f" / {target['against']}"

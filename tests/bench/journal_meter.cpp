@@ -25,6 +25,8 @@ constexpr int entryCount = 100'000;
 constexpr int page = 60;
 
 const QString milliseconds = u"time [ms]"_s;
+const QString journal = u"the journal"_s;
+constexpr double mostTimes = 3.0; ///< what SQLite takes by itself
 const QString plain = u"SQLite's functions"_s;
 
 /// A run that fails when \a work does.
@@ -44,10 +46,11 @@ int measurePage(Workspace& workspace, PlainSqlite& sqlite)
                   return sqlite.run("SELECT id, kind, day, text, goal_id, created_at, deleted_at FROM entries "
                                     "WHERE deleted_at IS NULL ORDER BY place DESC LIMIT 60") == page;
               }));
-    meter.add(u"the journal"_s, timed([&workspace] {
+    meter.add(journal, timed([&workspace] {
                   const auto entries = workspace.entries({}, 0, page);
                   return entries && entries->size() == page;
               }));
+    meter.expect({Target::Kind::RatioAtMost, milliseconds, journal, plain, mostTimes});
     return meter.measure(201);
 }
 
@@ -61,12 +64,13 @@ int measureSearch(Workspace& workspace, PlainSqlite& sqlite)
                                     "ORDER BY s.rowid DESC LIMIT 60",
                                     {"\"forecast\"*"}) == page;
               }));
-    meter.add(u"the journal"_s, timed([&workspace] {
+    meter.add(journal, timed([&workspace] {
                   EntryFilter filter;
                   filter.text = u"forecast"_s;
                   const auto entries = workspace.entries(filter, 0, page);
                   return entries && entries->size() == page;
               }));
+    meter.expect({Target::Kind::RatioAtMost, milliseconds, journal, plain, mostTimes});
     return meter.measure(201);
 }
 
@@ -92,10 +96,12 @@ int measureAdding(Workspace& workspace, PlainSqlite& sqlite)
     int number = 0;
     Meter meter(u"add-entry"_s, {milliseconds});
     meter.add(u"bare transaction"_s, timed([&] { return addPlainly(sqlite, ++number); }));
-    meter.add(u"the journal"_s, timed([&workspace] {
+    meter.add(journal, timed([&workspace] {
                   const QString text = u"A line with @Somebody in it. #team"_s;
                   return workspace.addEntry(EntryKind::Win, text, QDate(2026, 11, 2)).has_value();
               }));
+    constexpr double aFrame = 16.0;
+    meter.expect({Target::Kind::AtMost, milliseconds, journal, {}, aFrame});
     return meter.measure(101);
 }
 

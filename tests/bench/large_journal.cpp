@@ -20,6 +20,22 @@ namespace {
 
 constexpr quint64 seed = 7;
 
+/// Made-up entries, run together until each has so many words.
+std::vector<Entry> longEntries()
+{
+    constexpr qsizetype words = 40;
+    const std::vector<Entry> sentences = madeUp(10).entries;
+    std::vector<Entry> entries;
+    for (size_t i = 0; i < sentences.size(); ++i) {
+        Entry entry = sentences[i];
+        for (size_t next = i + 1; entry.text.count(QLatin1Char(' ')) + 1 < words; ++next)
+            entry.text += QLatin1Char(' ') + sentences[next % sentences.size()].text;
+        entry.text = entry.text.section(QLatin1Char(' '), 0, words - 1);
+        entries.push_back(std::move(entry));
+    }
+    return entries;
+}
+
 /// Ids in the order in which they are asked for.
 QUuid idOf(quint64 number, const QDateTime& at)
 {
@@ -43,7 +59,7 @@ Journal madeUp(int years)
 Journal logOf(int count)
 {
     constexpr int aDay = 7;
-    const std::vector<Entry> sentences = madeUp(10).entries;
+    const std::vector<Entry> sentences = longEntries();
     Journal journal;
     journal.entries.reserve(static_cast<size_t>(count));
     const QDate first = StillClock().today().addDays(-(count / aDay));

@@ -96,6 +96,8 @@ bool Meter::write() const
             {u"figure"_s, target.figure}, {u"contender"_s, target.contender}, {u"at_most"_s, target.bound}};
         if (target.kind == Target::Kind::RatioAtMost)
             object.insert(u"against"_s, target.against);
+        if (target.kind == Target::Kind::NinetyNineAtMost)
+            object.insert(u"percentile"_s, 99);
         targets.append(object);
     }
     const QJsonObject all{{u"meter"_s, m_name}, {u"figures"_s, figures}, {u"targets"_s, targets}};

@@ -31,7 +31,11 @@ template <class Work>
 /// A promise about one figure of one contender.
 struct Target
 {
-    enum class Kind { AtMost, RatioAtMost };
+    enum class Kind {
+        AtMost,           ///< the median
+        RatioAtMost,      ///< the ratio of medians
+        NinetyNineAtMost, ///< 99 of 100 runs
+    };
     Kind kind = Kind::AtMost;
     QString figure;
     QString contender;
