@@ -1564,6 +1564,11 @@
             <numerusform>Woche ab %1: %Ln Einträge</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a kind, such as &apos;Win&apos;, %2 what was written.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -5409,6 +5414,38 @@ An answer and what it weighs: &apos;Fully true: 100.&apos;</extracomment>
         <source>The Friday page: five minutes for the week</source>
         <translation>Die Freitagsseite: fünf Minuten für die Woche</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln starts</source>
+        <comment>how often something was just started</comment>
+        <translation>
+            <numerusform>%Ln Anfang</numerusform>
+            <numerusform>%Ln Anfänge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is &apos;12 starts&apos;, %2 &apos;Kept on 9 days&apos;.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>On this day, %Ln years ago</source>
+        <translation>
+            <numerusform>An diesem Tag vor einem Jahr</numerusform>
+            <numerusform>An diesem Tag vor %Ln Jahren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Half a year ago today</source>
+        <translation>Heute vor einem halben Jahr</translation>
+    </message>
+    <message>
+        <source>A month ago today</source>
+        <translation>Heute vor einem Monat</translation>
+    </message>
+    <message>
+        <source>On this day, now and then</source>
+        <translation>An diesem Tag, hin und wieder</translation>
+    </message>
 </context>
 <context>
     <name>TransferWords</name>
@@ -6109,6 +6146,14 @@ An answer and what it weighs: &apos;Fully true: 100.&apos;</extracomment>
     <message>
         <source>Imported.</source>
         <translation>Importiert.</translation>
+    </message>
+    <message>
+        <source>change kind</source>
+        <translation>Art ändern</translation>
+    </message>
+    <message>
+        <source>Kind changed.</source>
+        <translation>Art geändert.</translation>
     </message>
 </context>
 <context>
@@ -11483,10 +11528,6 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
 <context>
     <name>unrut::Composer</name>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Another</source>
         <translation>Eine andere</translation>
     </message>
@@ -11509,10 +11550,6 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     <message>
         <source>Another prompt</source>
         <translation>Eine andere Anregung</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -11675,6 +11712,29 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     <message>
         <source>from a goal</source>
         <translation>aus einem Ziel</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::EntryEditor</name>
+    <message>
+        <source>Kind of the entry</source>
+        <translation>Art des Eintrags</translation>
+    </message>
+    <message>
+        <source>Day of the entry</source>
+        <translation>Tag des Eintrags</translation>
+    </message>
+    <message>
+        <source>Text of the entry</source>
+        <translation>Text des Eintrags</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;bbrechen</translation>
     </message>
 </context>
 <context>
@@ -12058,6 +12118,22 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     </message>
 </context>
 <context>
+    <name>unrut::FromDayBar</name>
+    <message>
+        <source>Ne&amp;wer entries</source>
+        <translation>&amp;Neuere Einträge</translation>
+    </message>
+    <message>
+        <source>Back to the n&amp;ewest</source>
+        <translation>&amp;Zurück zu den neuesten</translation>
+    </message>
+    <message>
+        <source>From %1 back</source>
+        <extracomment>%1 is a day: &apos;Monday, 2 March&apos;.</extracomment>
+        <translation>Ab %1 rückwärts</translation>
+    </message>
+</context>
+<context>
     <name>unrut::GoalEditor</name>
     <message>
         <source>Goal</source>
@@ -12321,6 +12397,25 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <source>Search</source>
         <translation>Suchen</translation>
     </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Noch ist nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Nothing was written on that day. This is from %1.</source>
+        <translation>An dem Tag wurde nichts geschrieben. Das hier ist vom %1.</translation>
+    </message>
+    <message>
+        <source>Kind changed. Undo takes it back.</source>
+        <translation>Art geändert. Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries copied</source>
+        <translation>
+            <numerusform>%Ln Eintrag kopiert</numerusform>
+            <numerusform>%Ln Einträge kopiert</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>unrut::HelpedPanel</name>
@@ -12574,6 +12669,29 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     </message>
 </context>
 <context>
+    <name>unrut::LogDayDialog</name>
+    <message>
+        <source>Go to a day</source>
+        <translation>Zu einem Tag gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Tag</translation>
+    </message>
+    <message>
+        <source>The log begins on %1.</source>
+        <translation>Das Tagebuch beginnt am %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>&amp;Dorthin</translation>
+    </message>
+</context>
+<context>
     <name>unrut::LogList</name>
     <message>
         <source>Entries</source>
@@ -12590,6 +12708,10 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     <message>
         <source>Move to the &amp;bin</source>
         <translation>In den &amp;Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>Change the &amp;kind</source>
+        <translation>&amp;Art ändern</translation>
     </message>
 </context>
 <context>
@@ -12909,6 +13031,10 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <source>&amp;Import…</source>
         <translation>&amp;Importieren …</translation>
     </message>
+    <message>
+        <source>&amp;Go to a day of the log…</source>
+        <translation>Zu einem &amp;Tag des Tagebuchs gehen …</translation>
+    </message>
 </context>
 <context>
     <name>unrut::MessageBar</name>
@@ -13205,6 +13331,10 @@ Das Journal, das jetzt offen ist, bleibt, wie es ist. Vom nächsten Start an öf
     <message>
         <source>Talk</source>
         <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Worksheet</source>
+        <translation>Arbeitsblatt</translation>
     </message>
 </context>
 <context>
@@ -13620,6 +13750,18 @@ Das Journal, das jetzt offen ist, bleibt, wie es ist. Vom nächsten Start an öf
     <message>
         <source>Removed. Undo brings it back.</source>
         <translation>Entfernt. Rückgängig holt es zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;Plan an event</source>
+        <translation>Veranstaltung &amp;planen</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Veranstaltungen</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Plan an event, or note one that you went to.</source>
+        <translation>Noch nichts. Plane eine Veranstaltung oder notiere eine, auf der du warst.</translation>
     </message>
 </context>
 <context>
@@ -14367,6 +14509,32 @@ Das Journal, das jetzt offen ist, bleibt, wie es ist. Vom nächsten Start an öf
     </message>
 </context>
 <context>
+    <name>unrut::SelectionBar</name>
+    <message>
+        <source>Change the &amp;kind</source>
+        <translation>&amp;Art ändern</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as text</source>
+        <translation>Als Text &amp;kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln gewählt</numerusform>
+            <numerusform>%Ln gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;bin</source>
+        <translation>In den Papierkor&amp;b</translation>
+    </message>
+</context>
+<context>
     <name>unrut::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -14532,6 +14700,10 @@ Das Journal, das jetzt offen ist, bleibt, wie es ist. Vom nächsten Start an öf
     <message>
         <source>All tags and people…</source>
         <translation>Alle Schlagwörter und Personen …</translation>
+    </message>
+    <message>
+        <source>Show that day</source>
+        <translation>Diesen Tag zeigen</translation>
     </message>
 </context>
 <context>
@@ -14852,6 +15024,10 @@ Das Journal, das jetzt offen ist, bleibt, wie es ist. Vom nächsten Start an öf
     <message>
         <source>What you answer, %1</source>
         <translation>Was du antwortest, %1</translation>
+    </message>
+    <message>
+        <source>Plan an event</source>
+        <translation>Veranstaltung planen</translation>
     </message>
 </context>
 <context>

@@ -364,6 +364,21 @@
             <numerusform>Kept on %Ln days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln starts</source>
+        <comment>how often something was just started</comment>
+        <translation>
+            <numerusform>%Ln start</numerusform>
+            <numerusform>%Ln starts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On this day, %Ln years ago</source>
+        <translation>
+            <numerusform>On this day, %Ln year ago</numerusform>
+            <numerusform>On this day, %Ln years ago</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WorksheetWords</name>
@@ -443,6 +458,16 @@
     </message>
 </context>
 <context>
+    <name>unrut::GratitudePage</name>
+    <message numerus="yes">
+        <source>%Ln entries copied</source>
+        <translation>
+            <numerusform>%Ln entry copied</numerusform>
+            <numerusform>%Ln entries copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>unrut::LookingBackView</name>
     <message numerus="yes">
         <source>%Ln lines added to your log.</source>
@@ -469,6 +494,16 @@
         <translation>
             <numerusform>%Ln found</numerusform>
             <numerusform>%Ln found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>unrut::SelectionBar</name>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
         </translation>
     </message>
 </context>
