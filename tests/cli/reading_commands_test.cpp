@@ -64,6 +64,7 @@ private Q_SLOTS:
     void searchFindsWordsTagsAndPeople_data();
     void searchFindsWordsTagsAndPeople();
     void searchTellsEveryHit();
+    void searchFindsGoalsToo();
     void searchShowsNoControlCharacters();
     void goalsTellTheBoard();
     void goalsOfAnEmptyBoardSaySo();
@@ -283,6 +284,18 @@ void ReadingCommandsTest::searchTellsEveryHit()
         QCOMPARE(m_runner->run({u"add"_s, u"grateful"_s, u"line %1"_s.arg(i)}).exit, 0);
     QCOMPARE(objectIn(m_runner->run({u"search"_s, u"line"_s, u"--json"_s}).output)["count"_L1].toInt(), 5);
     QCOMPARE(m_runner->run({u"search"_s, u"line"_s}).output.count('\n'), 6);
+}
+
+void ReadingCommandsTest::searchFindsGoalsToo()
+{
+    takeAJournal();
+    QCOMPARE(m_runner->run({u"goal"_s, u"add"_s, u"Apply for the bursary"_s}).exit, 0);
+    const QJsonObject found = objectIn(m_runner->run({u"search"_s, u"burs"_s, u"--json"_s}).output);
+    QCOMPARE(found["count"_L1].toInt(-1), 0);
+    QCOMPARE(found["things"_L1].toArray().size(), 1);
+    QCOMPARE(found["things"_L1][0]["kind"_L1].toString(), u"goal"_s);
+    QCOMPARE(found["things"_L1][0]["title"_L1].toString(), u"Apply for the bursary"_s);
+    QVERIFY(m_runner->run({u"search"_s, u"burs"_s}).output.contains("Apply for the bursary"));
 }
 
 void ReadingCommandsTest::searchShowsNoControlCharacters()

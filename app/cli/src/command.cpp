@@ -107,7 +107,7 @@ constexpr std::array commands{
             "[--swap|--raise]",
             QT_TRANSLATE_NOOP("CliWords", "put a goal on the board, move it or finish it"), goalOptions, 2, false,
             runGoal, 1},
-    Command{"search", "TEXT [--json]", QT_TRANSLATE_NOOP("CliWords", "find lines of the log"), listOptions, 1, false,
+    Command{"search", "TEXT [--json]", QT_TRANSLATE_NOOP("CliWords", "find what is written: lines of the log, goals, people, talks"), listOptions, 1, false,
             runSearch},
     Command{"today", "[--json]", QT_TRANSLATE_NOOP("CliWords", "the focus, its next step and what waits"), listOptions,
             0, false, runToday},

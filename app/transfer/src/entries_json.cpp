@@ -30,12 +30,19 @@ QJsonObject entryJson(const Entry& entry)
 
 } // namespace
 
-QByteArray entriesJson(const std::vector<Entry>& entries)
+QByteArray entriesJson(const std::vector<Entry>& entries, const std::vector<FoundThing>& things)
 {
     QJsonArray array;
     for (const Entry& entry : entries)
         array.append(entryJson(entry));
-    return document(QJsonObject{{"count"_L1, static_cast<qint64>(entries.size())}, {"entries"_L1, array}});
+    QJsonArray found;
+    for (const FoundThing& thing : things)
+        found.append(QJsonObject{{"kind"_L1, thing.kind},
+                                 {"id"_L1, thing.id.toString(QUuid::WithoutBraces)},
+                                 {"title"_L1, thing.title},
+                                 {"day"_L1, toJson(thing.day)}});
+    return document(
+        QJsonObject{{"count"_L1, static_cast<qint64>(entries.size())}, {"entries"_L1, array}, {"things"_L1, found}});
 }
 
 } // namespace unrut
