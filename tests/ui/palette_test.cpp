@@ -4,6 +4,9 @@
 
 #include <QDialog>
 #include <QLineEdit>
+#include <QPlainTextEdit>
+
+#include <algorithm>
 
 using namespace unrut;
 using namespace Qt::StringLiterals;
@@ -21,6 +24,7 @@ private Q_SLOTS:
     void whatBeginsLikeThatComesBeforeUndoingIt();
     void aGoalOpensBesideTheBoard();
     void aPersonOpensAmongThePeople();
+    void aWorksheetOpensAmongTheWaysOut();
     void anEntryIsChosenInTheLog();
     void theListTakesTheKeyboardAndGivesItBack();
     void escapeLeavesEverythingAsItWas();
@@ -103,6 +107,25 @@ void PaletteTest::aPersonOpensAmongThePeople()
     take();
     QCOMPARE(m_open->window->currentTab(), Tab::People);
     QVERIFY(m_open->says(u"Keeps bees"_s));
+}
+
+void PaletteTest::aWorksheetOpensAmongTheWaysOut()
+{
+    Worksheet worksheet;
+    worksheet.play = Play::Decide;
+    worksheet.day = m_open->clock.today();
+    worksheet.setText(u"decision"_s, u"Stay in the Werkstatt or leave"_s);
+    QVERIFY(m_open->workspace->saveWorksheet(worksheet));
+    type(u"werkst"_s);
+    QCOMPARE(rows().size(), 1);
+    take();
+    QCOMPARE(m_open->window->currentTab(), Tab::WaysOut);
+    const auto fields = m_open->window->findChildren<QPlainTextEdit*>();
+    const auto lines = m_open->window->findChildren<QLineEdit*>();
+    const QString text = u"Stay in the Werkstatt or leave"_s;
+    QVERIFY(std::any_of(fields.begin(), fields.end(),
+                        [&](const QPlainTextEdit* one) { return one->toPlainText() == text; }) ||
+            std::any_of(lines.begin(), lines.end(), [&](const QLineEdit* one) { return one->text() == text; }));
 }
 
 void PaletteTest::anEntryIsChosenInTheLog()
