@@ -907,10 +907,6 @@
         <translation>die Ziele auf der Tafel</translation>
     </message>
     <message>
-        <source>find lines of the log</source>
-        <translation>Zeilen der Einträge finden</translation>
-    </message>
-    <message>
         <source>write a PDF</source>
         <translation>ein PDF schreiben</translation>
     </message>
@@ -1280,6 +1276,26 @@
     <message>
         <source>JSON or CSV is expected; --format says which</source>
         <translation>erwartet wird JSON oder CSV; --format sagt, welches</translation>
+    </message>
+    <message>
+        <source>find what is written: lines of the log, goals, people, talks</source>
+        <translation>findet, was geschrieben ist: Zeilen des Tagebuchs, Ziele, Menschen, Gespräche</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Worksheet</source>
+        <translation>Arbeitsblatt</translation>
     </message>
 </context>
 <context>
@@ -13752,16 +13768,16 @@ Das Journal, das jetzt offen ist, bleibt, wie es ist. Vom nächsten Start an öf
         <translation>Entfernt. Rückgängig holt es zurück.</translation>
     </message>
     <message>
-        <source>&amp;Plan an event</source>
-        <translation>Veranstaltung &amp;planen</translation>
-    </message>
-    <message>
         <source>Events</source>
         <translation>Veranstaltungen</translation>
     </message>
     <message>
         <source>Nothing yet. Plan an event, or note one that you went to.</source>
         <translation>Noch nichts. Plane eine Veranstaltung oder notiere eine, auf der du warst.</translation>
+    </message>
+    <message>
+        <source>P&amp;lan an event</source>
+        <translation>Veranstaltung &amp;planen</translation>
     </message>
 </context>
 <context>
