@@ -86,8 +86,6 @@ private Q_SLOTS:
     void theAssessmentWaitsAfterFourWeeks();
     void peopleAndTalksWait();
     void whatPressesMostComesFirst();
-    void daysLikeThisOneAreOfEarlierYears();
-    void itRemembersNowAndThenAndNeverOnALowDay();
 };
 
 void TodayTest::keysAreDistinct()
@@ -381,45 +379,6 @@ void TodayTest::whatIsPractisedHasItsHour()
     QTEST(cards, "cards");
     facts.wishes.hidden = {TodayCard::Practice};
     QCOMPARE(planToday(facts).cards.size(), size_t(2)); // what comes next stands in its place
-}
-
-void TodayTest::daysLikeThisOneAreOfEarlierYears()
-{
-    const std::vector<QDate> days = daysLike(monday);
-    QCOMPARE(days.front(), QDate(2025, 11, 23));
-    QCOMPARE(days.at(9), QDate(2016, 11, 23));
-    QCOMPARE(days.at(10), QDate(2026, 5, 23));
-    QCOMPARE(days.at(11), QDate(2026, 10, 23));
-    QCOMPARE(days.size(), size_t(12));
-    const std::vector<QDate> leap = daysLike({2028, 2, 29}); // such a day is not of every year
-    QCOMPARE(leap.front(), QDate(2024, 2, 29));
-    QVERIFY(std::all_of(leap.begin(), leap.end(), [](QDate day) { return day.isValid(); }));
-}
-
-void TodayTest::itRemembersNowAndThenAndNeverOnALowDay()
-{
-    int remembered = 0;
-    QDate day;
-    for (int i = 0; i < 30; ++i) {
-        TodayFacts facts = factsAt(9, monday.addDays(i));
-        facts.wishes.workingDays = {1, 2, 3, 4, 5, 6, 7};
-        if (!planToday(facts).remembers)
-            continue;
-        ++remembered;
-        day = facts.today;
-        facts.mood = roughMood;
-        QVERIFY(!planToday(facts).remembers);
-        facts.mood = roughMood + 1;
-        facts.recoverFirst = true;
-        QVERIFY(!planToday(facts).remembers);
-        facts.recoverFirst = false;
-        facts.wishes.hidden = {TodayCard::OnThisDay};
-        QVERIFY(!planToday(facts).remembers);
-    }
-    QCOMPARE(remembered, 10);
-    TodayFacts off = factsAt(9, day);
-    off.wishes.workingDays.clear();
-    QVERIFY(!planToday(off).remembers); // a day off has an entry of its own
 }
 
 QTEST_APPLESS_MAIN(TodayTest)
