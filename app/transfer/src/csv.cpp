@@ -138,7 +138,7 @@ bool looksLikeFormula(const QString& text)
 
 QByteArray csvFile(const CsvRows& rows)
 {
-    QString text(QChar(QChar::ByteOrderMark));
+    QString text = QChar(QChar::ByteOrderMark);
     for (const QStringList& row : rows) {
         for (qsizetype i = 0; i < row.size(); ++i)
             text += (i > 0 ? u","_s : QString()) + cellText(row[i]);

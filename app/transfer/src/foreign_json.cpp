@@ -34,7 +34,7 @@ Result<QStringList> tagsOf(const QJsonObject& entry, const QString& place)
         return wrongAt(place + u".tags"_s, TransferWords::tr("a list is expected"));
     QStringList tags;
     const QJsonArray list = given.toArray();
-    for (const QJsonValue& tag : list) {
+    for (const auto& tag : list) {
         if (!tag.isString())
             return wrongAt(place + u".tags"_s, TransferWords::tr("a text is expected"));
         tags << tag.toString();

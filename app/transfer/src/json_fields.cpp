@@ -303,7 +303,7 @@ QJsonArray JsonIn::array(QLatin1String name)
 void JsonIn::days(QLatin1String name, std::vector<QDate>& days)
 {
     const QJsonArray given = array(name);
-    for (const QJsonValue& one : given) {
+    for (const auto& one : given) {
         const QDate day = QDate::fromString(one.toString(), Qt::ISODate);
         if (!isDay(day, one))
             return refuse(name, TransferWords::tr("days such as 2026-11-23 are expected"));
@@ -314,7 +314,7 @@ void JsonIn::days(QLatin1String name, std::vector<QDate>& days)
 void JsonIn::instants(QLatin1String name, std::vector<QDateTime>& instants)
 {
     const QJsonArray given = array(name);
-    for (const QJsonValue& one : given) {
+    for (const auto& one : given) {
         const QDateTime instant = QDateTime::fromString(one.toString(), Qt::ISODateWithMs);
         if (!isInstant(instant, one))
             return refuse(name, TransferWords::tr("instants such as 2026-11-23T08:41:00.000Z are expected"));

@@ -213,7 +213,7 @@ public:
     void set(QLatin1String name, std::bitset<count>& values, KeyOf, FromKey fromKey)
     {
         const QJsonArray given = array(name);
-        for (const QJsonValue& word : given) {
+        for (const auto& word : given) {
             const auto known = fromKey(word.toString());
             if (!known || values.test(static_cast<size_t>(*known)))
                 return refuse(name, expectedWords());
