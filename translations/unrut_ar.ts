@@ -12696,10 +12696,6 @@ One wish, one offer. No complaint about what was.</source>
         <translation>عمود ال&amp;نص</translation>
     </message>
     <message>
-        <source>Column of the &amp;kind: grateful, win, keep or note</source>
-        <translation>عمود النو&amp;ع: grateful أو win أو keep أو note</translation>
-    </message>
-    <message>
         <source>Column of ta&amp;gs</source>
         <translation>عمود ال&amp;وسوم</translation>
     </message>
@@ -12718,6 +12714,14 @@ One wish, one offer. No complaint about what was.</source>
     <message>
         <source>Imported. %1</source>
         <translation>تمّ الاستيراد. %1</translation>
+    </message>
+    <message>
+        <source>Column of the &amp;kind</source>
+        <translation>عمود النو&amp;ع</translation>
+    </message>
+    <message>
+        <source>grateful, win, keep or note</source>
+        <translation>grateful أو win أو keep أو note</translation>
     </message>
 </context>
 <context>

@@ -12587,10 +12587,6 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <translation>Spalte mit dem &amp;Text</translation>
     </message>
     <message>
-        <source>Column of the &amp;kind: grateful, win, keep or note</source>
-        <translation>Spalte mit der A&amp;rt: grateful, win, keep oder note</translation>
-    </message>
-    <message>
         <source>A backup is made first. All of it comes, or nothing does; nothing that is here is removed.</source>
         <translation>Zuerst wird gesichert. Alles kommt herein oder nichts; nichts, was hier ist, wird entfernt.</translation>
     </message>
@@ -12609,6 +12605,14 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     <message>
         <source>Column of ta&amp;gs</source>
         <translation>Spalte mit Schla&amp;gwörtern</translation>
+    </message>
+    <message>
+        <source>Column of the &amp;kind</source>
+        <translation>Spalte mit der A&amp;rt</translation>
+    </message>
+    <message>
+        <source>grateful, win, keep or note</source>
+        <translation>grateful, win, keep oder note</translation>
     </message>
 </context>
 <context>

@@ -12476,10 +12476,6 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
         <translation>Columna del &amp;texto</translation>
     </message>
     <message>
-        <source>Column of the &amp;kind: grateful, win, keep or note</source>
-        <translation>Columna del t&amp;ipo: grateful, win, keep o note</translation>
-    </message>
-    <message>
         <source>Column of ta&amp;gs</source>
         <translation>Columna de las eti&amp;quetas</translation>
     </message>
@@ -12498,6 +12494,14 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
     <message>
         <source>Imported. %1</source>
         <translation>Importado. %1</translation>
+    </message>
+    <message>
+        <source>Column of the &amp;kind</source>
+        <translation>Columna del t&amp;ipo</translation>
+    </message>
+    <message>
+        <source>grateful, win, keep or note</source>
+        <translation>grateful, win, keep o note</translation>
     </message>
 </context>
 <context>

@@ -2596,7 +2596,7 @@
     <name>JournalTextWords</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The log</source>
@@ -12476,10 +12476,6 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
         <translation>Colonne du &amp;texte</translation>
     </message>
     <message>
-        <source>Column of the &amp;kind: grateful, win, keep or note</source>
-        <translation>Colonne du t&amp;ype : grateful, win, keep ou note</translation>
-    </message>
-    <message>
         <source>Column of ta&amp;gs</source>
         <translation>Colonne des étiq&amp;uettes</translation>
     </message>
@@ -12489,7 +12485,7 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Imported.</source>
@@ -12498,6 +12494,14 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
     <message>
         <source>Imported. %1</source>
         <translation>Importé. %1</translation>
+    </message>
+    <message>
+        <source>Column of the &amp;kind</source>
+        <translation>Colonne du t&amp;ype</translation>
+    </message>
+    <message>
+        <source>grateful, win, keep or note</source>
+        <translation>grateful, win, keep ou note</translation>
     </message>
 </context>
 <context>

@@ -42,12 +42,16 @@ QComboBox* columnBox(const QStringList& names, const QString& usual)
     return box;
 }
 
-/// A field under its label within a part that may be hidden.
-void addTo(QVBoxLayout* column, const QString& label, QComboBox* box)
+/// A field under its label within a part that may be hidden; the hint stands between them.
+void addTo(QVBoxLayout* column, const QString& label, QComboBox* box, const QString& hint = {})
 {
     auto* name = new TextLabel(TextRole::CardTitle, label);
     name->setBuddy(box);
     column->addWidget(name);
+    if (!hint.isEmpty()) {
+        column->addWidget(TextLabel::wrapping(TextRole::SmallMuted, hint));
+        box->setAccessibleDescription(hint);
+    }
     column->addWidget(box);
 }
 
@@ -118,7 +122,7 @@ void ImportDialog::buildColumns()
     addTo(column, tr("Column of the &day"), m_day);
     addTo(column, tr("Days with slashes have"), m_order);
     addTo(column, tr("Column of the &text"), m_text);
-    addTo(column, tr("Column of the &kind: grateful, win, keep or note"), m_entryKind);
+    addTo(column, tr("Column of the &kind"), m_entryKind, tr("grateful, win, keep or note"));
     addTo(column, tr("Column of ta&gs"), m_tags);
     content()->addWidget(m_columns);
 }
