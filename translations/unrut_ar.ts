@@ -975,10 +975,6 @@
         <translation>وضع هدف على اللوحة أو نقله أو إنهاؤه</translation>
     </message>
     <message>
-        <source>find lines of the log</source>
-        <translation>البحث عن سطور في السجل</translation>
-    </message>
-    <message>
         <source>the focus, its next step and what waits</source>
         <translation>التركيز وخطوته التالية وما ينتظر</translation>
     </message>
@@ -1301,6 +1297,26 @@
         <source>JSON or CSV is expected; --format says which</source>
         <translation>يُتوقع JSON أو CSV؛ و--format يحدد أيهما</translation>
     </message>
+    <message>
+        <source>find what is written: lines of the log, goals, people, talks</source>
+        <translation>إيجاد ما كُتب: سطور السجل والأهداف والأشخاص والمحادثات</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>محادثة</translation>
+    </message>
+    <message>
+        <source>Worksheet</source>
+        <translation>ورقة عمل</translation>
+    </message>
 </context>
 <context>
     <name>DateWords</name>
@@ -1607,6 +1623,11 @@
         <source>, </source>
         <comment>between the parts of a check-in</comment>
         <translation>، </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a kind, such as &apos;Win&apos;, %2 what was written.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5593,6 +5614,46 @@ An answer and what it weighs: &apos;Fully true: 100.&apos;</extracomment>
         <comment>between things that wait</comment>
         <translation>، </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln starts</source>
+        <comment>how often something was just started</comment>
+        <translation>
+            <numerusform>%Ln بداية</numerusform>
+            <numerusform>بداية واحدة (%Ln)</numerusform>
+            <numerusform>بدايتان (%Ln)</numerusform>
+            <numerusform>%Ln بدايات</numerusform>
+            <numerusform>%Ln بداية</numerusform>
+            <numerusform>%Ln بداية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is &apos;12 starts&apos;, %2 &apos;Kept on 9 days&apos;.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>On this day, %Ln years ago</source>
+        <translation>
+            <numerusform>في مثل هذا اليوم، قبل %Ln سنة</numerusform>
+            <numerusform>في مثل هذا اليوم، قبل سنة (%Ln)</numerusform>
+            <numerusform>في مثل هذا اليوم، قبل سنتين (%Ln)</numerusform>
+            <numerusform>في مثل هذا اليوم، قبل %Ln سنوات</numerusform>
+            <numerusform>في مثل هذا اليوم، قبل %Ln سنة</numerusform>
+            <numerusform>في مثل هذا اليوم، قبل %Ln سنة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Half a year ago today</source>
+        <translation>قبل نصف سنة من اليوم</translation>
+    </message>
+    <message>
+        <source>A month ago today</source>
+        <translation>قبل شهر من اليوم</translation>
+    </message>
+    <message>
+        <source>On this day, now and then</source>
+        <translation>في مثل هذا اليوم، بين حين وآخر</translation>
+    </message>
 </context>
 <context>
     <name>TransferWords</name>
@@ -6293,6 +6354,14 @@ An answer and what it weighs: &apos;Fully true: 100.&apos;</extracomment>
     <message>
         <source>Imported.</source>
         <translation>تمّ الاستيراد.</translation>
+    </message>
+    <message>
+        <source>change kind</source>
+        <translation>تغيير النوع</translation>
+    </message>
+    <message>
+        <source>Kind changed.</source>
+        <translation>تغيّر النوع.</translation>
     </message>
 </context>
 <context>
@@ -11703,10 +11772,6 @@ One wish, one offer. No complaint about what was.</source>
 <context>
     <name>unrut::Composer</name>
     <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
         <source>Another</source>
         <translation>غيره</translation>
     </message>
@@ -11737,10 +11802,6 @@ One wish, one offer. No complaint about what was.</source>
     <message>
         <source>Edit the prompts</source>
         <translation>تعديل الأسئلة الملهمة</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>حفظ</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -11895,6 +11956,29 @@ One wish, one offer. No complaint about what was.</source>
     <message>
         <source>from a goal</source>
         <translation>من هدف</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::EntryEditor</name>
+    <message>
+        <source>Kind of the entry</source>
+        <translation>نوع التدوينة</translation>
+    </message>
+    <message>
+        <source>Day of the entry</source>
+        <translation>يوم التدوينة</translation>
+    </message>
+    <message>
+        <source>Text of the entry</source>
+        <translation>نص التدوينة</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إ&amp;لغاء</translation>
     </message>
 </context>
 <context>
@@ -12278,6 +12362,22 @@ One wish, one offer. No complaint about what was.</source>
     </message>
 </context>
 <context>
+    <name>unrut::FromDayBar</name>
+    <message>
+        <source>Ne&amp;wer entries</source>
+        <translation>تدوينات أ&amp;حدث</translation>
+    </message>
+    <message>
+        <source>Back to the n&amp;ewest</source>
+        <translation>العودة إلى الأ&amp;خيرة</translation>
+    </message>
+    <message>
+        <source>From %1 back</source>
+        <extracomment>%1 is a day: &apos;Monday, 2 March&apos;.</extracomment>
+        <translation>من %1 إلى الوراء</translation>
+    </message>
+</context>
+<context>
     <name>unrut::GoalEditor</name>
     <message>
         <source>Goal</source>
@@ -12541,6 +12641,29 @@ One wish, one offer. No complaint about what was.</source>
         <source>In the bin. Undo brings it back.</source>
         <translation>في السلة. التراجع يعيده.</translation>
     </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>لم يُكتب شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing was written on that day. This is from %1.</source>
+        <translation>لم يُكتب شيء في ذلك اليوم. هذا من %1.</translation>
+    </message>
+    <message>
+        <source>Kind changed. Undo takes it back.</source>
+        <translation>تغيّر النوع. التراجع يعيده.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries copied</source>
+        <translation>
+            <numerusform>لم تُنسخ تدوينات (%Ln)</numerusform>
+            <numerusform>نُسخت تدوينة (%Ln)</numerusform>
+            <numerusform>نُسخت تدوينتان (%Ln)</numerusform>
+            <numerusform>نُسخت %Ln تدوينات</numerusform>
+            <numerusform>نُسخت %Ln تدوينة</numerusform>
+            <numerusform>نُسخت %Ln تدوينة</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>unrut::HelpedPanel</name>
@@ -12798,6 +12921,29 @@ One wish, one offer. No complaint about what was.</source>
     </message>
 </context>
 <context>
+    <name>unrut::LogDayDialog</name>
+    <message>
+        <source>Go to a day</source>
+        <translation>الذهاب إلى يوم</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>ال&amp;يوم</translation>
+    </message>
+    <message>
+        <source>The log begins on %1.</source>
+        <translation>يبدأ السجل في %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إ&amp;لغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>الذ&amp;هاب إليه</translation>
+    </message>
+</context>
+<context>
     <name>unrut::LogList</name>
     <message>
         <source>Entries</source>
@@ -12814,6 +12960,10 @@ One wish, one offer. No complaint about what was.</source>
     <message>
         <source>Move to the &amp;bin</source>
         <translation>نقل إلى ال&amp;سلة</translation>
+    </message>
+    <message>
+        <source>Change the &amp;kind</source>
+        <translation>تغيير النو&amp;ع</translation>
     </message>
 </context>
 <context>
@@ -13137,6 +13287,10 @@ One wish, one offer. No complaint about what was.</source>
         <source>&amp;Import…</source>
         <translation>استيرا&amp;د…</translation>
     </message>
+    <message>
+        <source>&amp;Go to a day of the log…</source>
+        <translation>الذهاب إلى &amp;يوم في السجل…</translation>
+    </message>
 </context>
 <context>
     <name>unrut::MessageBar</name>
@@ -13441,6 +13595,10 @@ The journal that is open now stays as it is. From the next start on Unrut opens 
     <message>
         <source>Talk</source>
         <translation>محادثة</translation>
+    </message>
+    <message>
+        <source>Worksheet</source>
+        <translation>ورقة عمل</translation>
     </message>
 </context>
 <context>
@@ -13856,6 +14014,18 @@ The journal that is open now stays as it is. From the next start on Unrut opens 
     <message>
         <source>Removed. Undo brings it back.</source>
         <translation>أُزيل. التراجع يعيده.</translation>
+    </message>
+    <message>
+        <source>P&amp;lan an event</source>
+        <translation>التخطيط ل&amp;لقاء</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>لقاءات</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Plan an event, or note one that you went to.</source>
+        <translation>لا شيء بعد. يمكن التخطيط للقاء، أو تدوين لقاء حضرته.</translation>
     </message>
 </context>
 <context>
@@ -14603,6 +14773,36 @@ The journal that is open now stays as it is. From the next start on Unrut opens 
     </message>
 </context>
 <context>
+    <name>unrut::SelectionBar</name>
+    <message>
+        <source>Change the &amp;kind</source>
+        <translation>تغيير النو&amp;ع</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as text</source>
+        <translation>نسخ ك&amp;نص</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln مختارة</numerusform>
+            <numerusform>واحدة مختارة (%Ln)</numerusform>
+            <numerusform>اثنتان مختارتان (%Ln)</numerusform>
+            <numerusform>%Ln مختارة</numerusform>
+            <numerusform>%Ln مختارة</numerusform>
+            <numerusform>%Ln مختارة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>استعا&amp;دة</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;bin</source>
+        <translation>نقل إلى ال&amp;سلة</translation>
+    </message>
+</context>
+<context>
     <name>unrut::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -14768,6 +14968,10 @@ The journal that is open now stays as it is. From the next start on Unrut opens 
     <message>
         <source>Show entries with %1</source>
         <translation>عرض التدوينات التي فيها %1</translation>
+    </message>
+    <message>
+        <source>Show that day</source>
+        <translation>عرض ذلك اليوم</translation>
     </message>
 </context>
 <context>
@@ -15088,6 +15292,10 @@ The journal that is open now stays as it is. From the next start on Unrut opens 
     <message>
         <source>What you answer, %1</source>
         <translation>جوابك، %1</translation>
+    </message>
+    <message>
+        <source>Plan an event</source>
+        <translation>التخطيط للقاء</translation>
     </message>
 </context>
 <context>

@@ -959,10 +959,6 @@
         <translation>poner una meta en el tablero, moverla o terminarla</translation>
     </message>
     <message>
-        <source>find lines of the log</source>
-        <translation>buscar líneas del registro</translation>
-    </message>
-    <message>
         <source>the focus, its next step and what waits</source>
         <translation>el foco, su siguiente paso y lo que espera</translation>
     </message>
@@ -1281,6 +1277,26 @@
         <source>JSON or CSV is expected; --format says which</source>
         <translation>se espera JSON o CSV; --format dice cuál</translation>
     </message>
+    <message>
+        <source>find what is written: lines of the log, goals, people, talks</source>
+        <translation>encontrar lo escrito: líneas del registro, metas, personas, conversaciones</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Conversación</translation>
+    </message>
+    <message>
+        <source>Worksheet</source>
+        <translation>Hoja</translation>
+    </message>
 </context>
 <context>
     <name>DateWords</name>
@@ -1563,6 +1579,11 @@
         <source>, </source>
         <comment>between the parts of a check-in</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a kind, such as &apos;Win&apos;, %2 what was written.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5409,6 +5430,38 @@ An answer and what it weighs: &apos;Fully true: 100.&apos;</extracomment>
         <comment>between things that wait</comment>
         <translation>, </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln starts</source>
+        <comment>how often something was just started</comment>
+        <translation>
+            <numerusform>%Ln comienzo</numerusform>
+            <numerusform>%Ln comienzos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is &apos;12 starts&apos;, %2 &apos;Kept on 9 days&apos;.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>On this day, %Ln years ago</source>
+        <translation>
+            <numerusform>Este día, hace %Ln año</numerusform>
+            <numerusform>Este día, hace %Ln años</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Half a year ago today</source>
+        <translation>Hoy hace medio año</translation>
+    </message>
+    <message>
+        <source>A month ago today</source>
+        <translation>Hoy hace un mes</translation>
+    </message>
+    <message>
+        <source>On this day, now and then</source>
+        <translation>Este día, de vez en cuando</translation>
+    </message>
 </context>
 <context>
     <name>TransferWords</name>
@@ -6109,6 +6162,14 @@ An answer and what it weighs: &apos;Fully true: 100.&apos;</extracomment>
     <message>
         <source>Imported.</source>
         <translation>Importado.</translation>
+    </message>
+    <message>
+        <source>change kind</source>
+        <translation>cambiar el tipo</translation>
+    </message>
+    <message>
+        <source>Kind changed.</source>
+        <translation>Tipo cambiado.</translation>
     </message>
 </context>
 <context>
@@ -11483,10 +11544,6 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
 <context>
     <name>unrut::Composer</name>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>Another</source>
         <translation>Otra</translation>
     </message>
@@ -11517,10 +11574,6 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
     <message>
         <source>Edit the prompts</source>
         <translation>Editar las preguntas</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -11675,6 +11728,29 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
     <message>
         <source>from a goal</source>
         <translation>de una meta</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::EntryEditor</name>
+    <message>
+        <source>Kind of the entry</source>
+        <translation>Tipo de la entrada</translation>
+    </message>
+    <message>
+        <source>Day of the entry</source>
+        <translation>Día de la entrada</translation>
+    </message>
+    <message>
+        <source>Text of the entry</source>
+        <translation>Texto de la entrada</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
     </message>
 </context>
 <context>
@@ -12058,6 +12134,22 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
     </message>
 </context>
 <context>
+    <name>unrut::FromDayBar</name>
+    <message>
+        <source>Ne&amp;wer entries</source>
+        <translation>Entradas más &amp;nuevas</translation>
+    </message>
+    <message>
+        <source>Back to the n&amp;ewest</source>
+        <translation>Volver a las &amp;últimas</translation>
+    </message>
+    <message>
+        <source>From %1 back</source>
+        <extracomment>%1 is a day: &apos;Monday, 2 March&apos;.</extracomment>
+        <translation>Desde el %1 hacia atrás</translation>
+    </message>
+</context>
+<context>
     <name>unrut::GoalEditor</name>
     <message>
         <source>Goal</source>
@@ -12321,6 +12413,25 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
         <source>In the bin. Undo brings it back.</source>
         <translation>En la papelera. Deshacer lo recupera.</translation>
     </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Aún no hay nada escrito.</translation>
+    </message>
+    <message>
+        <source>Nothing was written on that day. This is from %1.</source>
+        <translation>Ese día no se escribió nada. Esto es del %1.</translation>
+    </message>
+    <message>
+        <source>Kind changed. Undo takes it back.</source>
+        <translation>Tipo cambiado. Deshacer lo devuelve.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries copied</source>
+        <translation>
+            <numerusform>%Ln entrada copiada</numerusform>
+            <numerusform>%Ln entradas copiadas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>unrut::HelpedPanel</name>
@@ -12578,6 +12689,29 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
     </message>
 </context>
 <context>
+    <name>unrut::LogDayDialog</name>
+    <message>
+        <source>Go to a day</source>
+        <translation>Ir a un día</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Día</translation>
+    </message>
+    <message>
+        <source>The log begins on %1.</source>
+        <translation>El registro empieza el %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>&amp;Ir allí</translation>
+    </message>
+</context>
+<context>
     <name>unrut::LogList</name>
     <message>
         <source>Entries</source>
@@ -12594,6 +12728,10 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
     <message>
         <source>Move to the &amp;bin</source>
         <translation>Mover a la &amp;papelera</translation>
+    </message>
+    <message>
+        <source>Change the &amp;kind</source>
+        <translation>Cambiar el t&amp;ipo</translation>
     </message>
 </context>
 <context>
@@ -12913,6 +13051,10 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
         <source>&amp;Import…</source>
         <translation>I&amp;mportar…</translation>
     </message>
+    <message>
+        <source>&amp;Go to a day of the log…</source>
+        <translation>Ir a &amp;un día del registro…</translation>
+    </message>
 </context>
 <context>
     <name>unrut::MessageBar</name>
@@ -13209,6 +13351,10 @@ El diario abierto ahora se queda como está. A partir del próximo inicio, Unrut
     <message>
         <source>Talk</source>
         <translation>Conversación</translation>
+    </message>
+    <message>
+        <source>Worksheet</source>
+        <translation>Hoja</translation>
     </message>
 </context>
 <context>
@@ -13624,6 +13770,18 @@ El diario abierto ahora se queda como está. A partir del próximo inicio, Unrut
     <message>
         <source>Removed. Undo brings it back.</source>
         <translation>Quitado. Deshacer lo recupera.</translation>
+    </message>
+    <message>
+        <source>P&amp;lan an event</source>
+        <translation>P&amp;lanear un encuentro</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Encuentros</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Plan an event, or note one that you went to.</source>
+        <translation>Nada aún. Planea un encuentro o anota uno al que fuiste.</translation>
     </message>
 </context>
 <context>
@@ -14371,6 +14529,32 @@ El diario abierto ahora se queda como está. A partir del próximo inicio, Unrut
     </message>
 </context>
 <context>
+    <name>unrut::SelectionBar</name>
+    <message>
+        <source>Change the &amp;kind</source>
+        <translation>Cambiar el t&amp;ipo</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as text</source>
+        <translation>Copiar como te&amp;xto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln elegida</numerusform>
+            <numerusform>%Ln elegidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurar</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;bin</source>
+        <translation>Mover a la &amp;papelera</translation>
+    </message>
+</context>
+<context>
     <name>unrut::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -14536,6 +14720,10 @@ El diario abierto ahora se queda como está. A partir del próximo inicio, Unrut
     <message>
         <source>Show entries with %1</source>
         <translation>Mostrar entradas con %1</translation>
+    </message>
+    <message>
+        <source>Show that day</source>
+        <translation>Mostrar ese día</translation>
     </message>
 </context>
 <context>
@@ -14856,6 +15044,10 @@ El diario abierto ahora se queda como está. A partir del próximo inicio, Unrut
     <message>
         <source>What you answer, %1</source>
         <translation>Qué respondes, %1</translation>
+    </message>
+    <message>
+        <source>Plan an event</source>
+        <translation>Planear un encuentro</translation>
     </message>
 </context>
 <context>

@@ -959,10 +959,6 @@
         <translation>mettre un objectif au tableau, le déplacer ou le terminer</translation>
     </message>
     <message>
-        <source>find lines of the log</source>
-        <translation>chercher des lignes du carnet</translation>
-    </message>
-    <message>
         <source>the focus, its next step and what waits</source>
         <translation>la priorité, sa prochaine étape et ce qui attend</translation>
     </message>
@@ -1281,6 +1277,26 @@
         <source>JSON or CSV is expected; --format says which</source>
         <translation>JSON ou CSV est attendu ; --format dit lequel</translation>
     </message>
+    <message>
+        <source>find what is written: lines of the log, goals, people, talks</source>
+        <translation>trouver ce qui est écrit : lignes du carnet, objectifs, personnes, conversations</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <source>Worksheet</source>
+        <translation>Fiche</translation>
+    </message>
 </context>
 <context>
     <name>DateWords</name>
@@ -1563,6 +1579,11 @@
         <source>, </source>
         <comment>between the parts of a check-in</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a kind, such as &apos;Win&apos;, %2 what was written.</extracomment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -5409,6 +5430,38 @@ An answer and what it weighs: &apos;Fully true: 100.&apos;</extracomment>
         <comment>between things that wait</comment>
         <translation>, </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln starts</source>
+        <comment>how often something was just started</comment>
+        <translation>
+            <numerusform>%Ln lancement</numerusform>
+            <numerusform>%Ln lancements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is &apos;12 starts&apos;, %2 &apos;Kept on 9 days&apos;.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>On this day, %Ln years ago</source>
+        <translation>
+            <numerusform>Ce jour, il y a %Ln an</numerusform>
+            <numerusform>Ce jour, il y a %Ln ans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Half a year ago today</source>
+        <translation>Il y a six mois aujourd’hui</translation>
+    </message>
+    <message>
+        <source>A month ago today</source>
+        <translation>Il y a un mois aujourd’hui</translation>
+    </message>
+    <message>
+        <source>On this day, now and then</source>
+        <translation>Ce jour, de temps en temps</translation>
+    </message>
 </context>
 <context>
     <name>TransferWords</name>
@@ -6109,6 +6162,14 @@ An answer and what it weighs: &apos;Fully true: 100.&apos;</extracomment>
     <message>
         <source>Imported.</source>
         <translation>Importé.</translation>
+    </message>
+    <message>
+        <source>change kind</source>
+        <translation>changer le type</translation>
+    </message>
+    <message>
+        <source>Kind changed.</source>
+        <translation>Type changé.</translation>
     </message>
 </context>
 <context>
@@ -11483,10 +11544,6 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
 <context>
     <name>unrut::Composer</name>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Another</source>
         <translation>Une autre</translation>
     </message>
@@ -11517,10 +11574,6 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
     <message>
         <source>Edit the prompts</source>
         <translation>Modifier les amorces</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -11675,6 +11728,29 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
     <message>
         <source>from a goal</source>
         <translation>d’un objectif</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::EntryEditor</name>
+    <message>
+        <source>Kind of the entry</source>
+        <translation>Type de l’entrée</translation>
+    </message>
+    <message>
+        <source>Day of the entry</source>
+        <translation>Jour de l’entrée</translation>
+    </message>
+    <message>
+        <source>Text of the entry</source>
+        <translation>Texte de l’entrée</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
     </message>
 </context>
 <context>
@@ -12058,6 +12134,22 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
     </message>
 </context>
 <context>
+    <name>unrut::FromDayBar</name>
+    <message>
+        <source>Ne&amp;wer entries</source>
+        <translation>Entrées plus &amp;récentes</translation>
+    </message>
+    <message>
+        <source>Back to the n&amp;ewest</source>
+        <translation>Revenir aux &amp;dernières</translation>
+    </message>
+    <message>
+        <source>From %1 back</source>
+        <extracomment>%1 is a day: &apos;Monday, 2 March&apos;.</extracomment>
+        <translation>À partir du %1, en remontant</translation>
+    </message>
+</context>
+<context>
     <name>unrut::GoalEditor</name>
     <message>
         <source>Goal</source>
@@ -12321,6 +12413,25 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
         <source>In the bin. Undo brings it back.</source>
         <translation>Dans la corbeille. Annuler le fait revenir.</translation>
     </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Rien n’est encore écrit.</translation>
+    </message>
+    <message>
+        <source>Nothing was written on that day. This is from %1.</source>
+        <translation>Rien n’a été écrit ce jour-là. Ceci date du %1.</translation>
+    </message>
+    <message>
+        <source>Kind changed. Undo takes it back.</source>
+        <translation>Type changé. Annuler le rétablit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries copied</source>
+        <translation>
+            <numerusform>%Ln entrée copiée</numerusform>
+            <numerusform>%Ln entrées copiées</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>unrut::HelpedPanel</name>
@@ -12578,6 +12689,29 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
     </message>
 </context>
 <context>
+    <name>unrut::LogDayDialog</name>
+    <message>
+        <source>Go to a day</source>
+        <translation>Aller à un jour</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Jour</translation>
+    </message>
+    <message>
+        <source>The log begins on %1.</source>
+        <translation>Le carnet commence le %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>&amp;Y aller</translation>
+    </message>
+</context>
+<context>
     <name>unrut::LogList</name>
     <message>
         <source>Entries</source>
@@ -12594,6 +12728,10 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
     <message>
         <source>Move to the &amp;bin</source>
         <translation>Mettre à la cor&amp;beille</translation>
+    </message>
+    <message>
+        <source>Change the &amp;kind</source>
+        <translation>Changer le t&amp;ype</translation>
     </message>
 </context>
 <context>
@@ -12913,6 +13051,10 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
         <source>&amp;Import…</source>
         <translation>&amp;Importer…</translation>
     </message>
+    <message>
+        <source>&amp;Go to a day of the log…</source>
+        <translation>Aller à un jo&amp;ur du carnet…</translation>
+    </message>
 </context>
 <context>
     <name>unrut::MessageBar</name>
@@ -13209,6 +13351,10 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
     <message>
         <source>Talk</source>
         <translation>Conversation</translation>
+    </message>
+    <message>
+        <source>Worksheet</source>
+        <translation>Fiche</translation>
     </message>
 </context>
 <context>
@@ -13624,6 +13770,18 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
     <message>
         <source>Removed. Undo brings it back.</source>
         <translation>Retiré. Annuler le fait revenir.</translation>
+    </message>
+    <message>
+        <source>P&amp;lan an event</source>
+        <translation>Prévoir une &amp;rencontre</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Rencontres</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Plan an event, or note one that you went to.</source>
+        <translation>Rien encore. Prévois une rencontre, ou note une à laquelle tu as pris part.</translation>
     </message>
 </context>
 <context>
@@ -14371,6 +14529,32 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
     </message>
 </context>
 <context>
+    <name>unrut::SelectionBar</name>
+    <message>
+        <source>Change the &amp;kind</source>
+        <translation>Changer le t&amp;ype</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as text</source>
+        <translation>&amp;Copier comme texte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln choisie</numerusform>
+            <numerusform>%Ln choisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurer</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;bin</source>
+        <translation>Mettre à la cor&amp;beille</translation>
+    </message>
+</context>
+<context>
     <name>unrut::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -14536,6 +14720,10 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
     <message>
         <source>Show entries with %1</source>
         <translation>Afficher les entrées avec %1</translation>
+    </message>
+    <message>
+        <source>Show that day</source>
+        <translation>Montrer ce jour</translation>
     </message>
 </context>
 <context>
@@ -14856,6 +15044,10 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
     <message>
         <source>What you answer, %1</source>
         <translation>Ce que tu réponds, %1</translation>
+    </message>
+    <message>
+        <source>Plan an event</source>
+        <translation>Prévoir une rencontre</translation>
     </message>
 </context>
 <context>
