@@ -2,10 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Holds translations/*.ts to the sources: nothing missing, nothing lost on the way, every text in a context that is looked up.
 
-check_translations.py ROOT LUPDATE [--growing LANGUAGE]... ROOM...; a LANGUAGE that grows may lack texts yet. ROOMs are those whose texts must be complete in every language. Every room's
+check_translations.py ROOT LUPDATE ROOM...; ROOMs are those whose texts must be complete in every language. Every room's
 contexts are looked at, and lupdate must have nothing to say about any of them.
 """
-import argparse
 import subprocess
 import sys
 import tempfile
@@ -31,30 +30,26 @@ def texts_of(root, lupdate, room, folder):
     return Catalogue.read(found), complaints
 
 
-def complete_faults(catalogue, needed, name, grows=False):
+def complete_faults(catalogue, needed, name):
     """Texts of complete rooms that a catalogue lacks, keeps beyond their time, or gets wrong."""
     faults = []
     for key, message in needed.items():
         if catalogue.plurals_only and not message.plural:
             continue
         ours = catalogue.messages.get(key)
-        if grows and (ours is None or ours.unfinished):
-            continue
         if ours is None:
             faults.append(f'{name}: not there yet: {key}; build the target update_translations')
         elif ours.unfinished:
             faults.append(f'{name}: unfinished: {key}')
         else:
             faults += [f'{name}: {key}: {fault}' for fault in message_faults(ours, catalogue.language)]
-    if grows:
-        return faults
     contexts = {key.context for key in needed}
     faults += [f'{name}: no longer in the sources: {key}; build the target update_translations'
                for key in catalogue.messages if key.context in contexts and key not in needed]
     return faults
 
 
-def main(root, lupdate, growing, complete):
+def main(root, lupdate, complete):
     rooms = sorted(p.name for p in Path(root, 'app').iterdir() if p.is_dir())
     faults = [f'{room} is to be complete, but there is no such room' for room in complete if room not in rooms]
     needed, waiting, groups = {}, {}, []
@@ -68,7 +63,7 @@ def main(root, lupdate, growing, complete):
         faults.append('no texts were found at all')
     for file in sorted(Path(root, 'translations').glob('unrut_*.ts')):
         catalogue = Catalogue.read(file)
-        own = complete_faults(catalogue, needed, file.name, catalogue.language in growing)
+        own = complete_faults(catalogue, needed, file.name)
         own += [f'{file.name}: {fault}' for fault in mnemonic_faults(catalogue, groups)]
         open_texts = sum(1 for key, message in waiting.items() if not (catalogue.plurals_only and not message.plural)
                          and (key not in catalogue.messages or catalogue.messages[key].unfinished))
@@ -79,10 +74,4 @@ def main(root, lupdate, growing, complete):
 
 
 if __name__ == '__main__':
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument('root')
-    parser.add_argument('lupdate')
-    parser.add_argument('--growing', action='append', default=[])
-    parser.add_argument('rooms', nargs='+')
-    options = parser.parse_args()
-    sys.exit(main(options.root, options.lupdate, options.growing, options.rooms))
+    sys.exit(main(sys.argv[1], sys.argv[2], sys.argv[3:]))
