@@ -10,6 +10,7 @@
 #include <QImage>
 #include <QMenu>
 #include <QPixmap>
+#include <QPointer>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
@@ -126,7 +127,10 @@ std::vector<QWidget*> Walk::round(Qt::KeyboardModifiers modifiers, bool looks)
         stops.push_back(before);
         const bool isNew = looks && !m_seen.contains(pathOf(*before));
         const QImage marked = isNew ? pictureOf(*before) : QImage();
+        const QPointer<QWidget> stays = before;
         QWidget* now = pressUntilLeft(*before, modifiers);
+        if (!stays)
+            return round(modifiers, looks); // an editor in place goes when it is left: the round is another one
         if (now == before) {
             if (i > 0 || !isOnlyStop(*before))
                 add(*before, QStringLiteral("does not let go of the keyboard"));
