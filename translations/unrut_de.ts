@@ -13053,7 +13053,7 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     </message>
     <message>
         <source>&amp;Go to a day of the log…</source>
-        <translation>Zu einem &amp;Tag des Tagebuchs gehen …</translation>
+        <translation>Zu einem &amp;Tag gehen …</translation>
     </message>
 </context>
 <context>
