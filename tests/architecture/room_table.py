@@ -8,12 +8,12 @@ from pathlib import Path
 # What a Qt module's own headers bring along, and one header that only it has.
 QT_BRINGS = {
     'Core': set(), 'Gui': {'Core'}, 'Widgets': {'Gui', 'Core'}, 'Sql': {'Core'}, 'Svg': {'Gui', 'Core'},
-    'Charts': {'Widgets', 'Gui', 'Core'}, 'PrintSupport': {'Widgets', 'Gui', 'Core'}, 'Network': {'Core'}, 'DBus': {'Core'},
+    'PrintSupport': {'Widgets', 'Gui', 'Core'}, 'Network': {'Core'}, 'DBus': {'Core'},
     'Test': {'Core'},
 }
 QT_HEADER = {
     'Core': 'QString', 'Gui': 'QPainter', 'Widgets': 'QWidget', 'Sql': 'QSqlDatabase', 'Svg': 'QSvgRenderer',
-    'Charts': 'QChart', 'PrintSupport': 'QPrinter', 'Network': 'QTcpSocket', 'DBus': 'QDBusConnection', 'Test': 'QTest',
+    'PrintSupport': 'QPrinter', 'Network': 'QTcpSocket', 'DBus': 'QDBusConnection', 'Test': 'QTest',
 }
 EVERYTHING = 'all'
 

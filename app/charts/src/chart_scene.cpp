@@ -7,9 +7,7 @@
 #include <theme/colours.h>
 #include <theme/fonts.h>
 
-#include <QLineSeries>
 #include <QPainter>
-#include <QValueAxis>
 
 #include <algorithm>
 #include <cmath>
@@ -84,36 +82,8 @@ ChartScene::ChartScene(const LineChartData& data, const ChartLook& look, const Q
 {
     if (m_layout.isEmpty)
         return;
-    m_chart = new QChart;
-    m_scene.addItem(m_chart);
-    m_chart->setBackgroundVisible(false);
-    m_chart->setMargins({});
-    m_chart->legend()->hide();
-    m_chart->setAnimationOptions(QChart::NoAnimation);
-    m_chart->resize(size);
-    addAxes();
     for (const ChartSeries& series : data.series)
         addSeries(series);
-}
-
-ChartScene::~ChartScene() = default;
-
-void ChartScene::addAxes()
-{
-    // The layout knows where everything lies: the axes count its pixels. A little more than the plot, because QChart
-    // cuts what lies on the edge.
-    const qreal edge = dotSize(m_data, m_look, m_layout.plot);
-    const QRectF area = m_layout.plot.adjusted(-edge, -edge, edge, edge);
-    m_chart->setPlotArea(area);
-    m_across = new QValueAxis;
-    m_across->setRange(area.left(), area.right());
-    m_down = new QValueAxis;
-    m_down->setRange(area.top(), area.bottom());
-    m_down->setReverse(true);
-    for (QValueAxis* axis : {m_across, m_down})
-        axis->setVisible(false);
-    m_chart->addAxis(m_across, Qt::AlignBottom);
-    m_chart->addAxis(m_down, Qt::AlignLeft);
 }
 
 void ChartScene::addSeries(const ChartSeries& series)
@@ -140,33 +110,17 @@ void ChartScene::addLine(QPolygonF places, const ChartSeries& series)
     // Round ends take three times as long; where points lie this close nobody sees the joints.
     if (thin.size() > mostRoundJoints)
         pen.setCapStyle(Qt::FlatCap);
-    auto* line = new QLineSeries;
-    line->setPen(pen);
-    attach(line, thin);
+    m_lines.push_back({thin, pen});
 }
 
 void ChartScene::addDots(const QPolygonF& places, const ChartSeries& series)
 {
-    // A QScatterSeries makes an item of every dot: a quarter of a second for ten years, against some milliseconds.
     const Colours colours = coloursOf(m_look.palette);
     const QColor colour = colours.series[series.colour];
     m_dots.push_back({decimatedDots(places), series.dotsOnly ? dotColour(colour, colours) : colour});
 }
 
-void ChartScene::attach(QXYSeries* series, const QPolygonF& places)
-{
-    series->replace(places);
-    m_chart->addSeries(series);
-    series->attachAxis(m_across);
-    series->attachAxis(m_down);
-}
-
-QPointF ChartScene::drawnAt(const QPointF& place) const
-{
-    return m_chart->mapToPosition(place);
-}
-
-void ChartScene::paint(QPainter& painter, const QPointF& topLeft)
+void ChartScene::paint(QPainter& painter, const QPointF& topLeft) const
 {
     const Fonts fonts = fontsFor(m_look.font);
     painter.save();
@@ -180,8 +134,7 @@ void ChartScene::paint(QPainter& painter, const QPointF& topLeft)
     paintGrid(painter);
     paintMarks(painter);
     paintDots(painter);
-    const QRectF whole(QPointF(0, 0), m_layout.size);
-    m_scene.render(&painter, whole, whole, Qt::IgnoreAspectRatio);
+    paintLines(painter);
     painter.setFont(fonts.axis);
     painter.setPen(coloursOf(m_look.palette).muted);
     for (const PlacedText& value : m_layout.values)
@@ -208,6 +161,20 @@ void ChartScene::paintGrid(QPainter& painter) const
         const qreal y = onPixel(height);
         painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
     }
+}
+
+void ChartScene::paintLines(QPainter& painter) const
+{
+    painter.save();
+    // Values beyond the scale would leave the chart; half a line's width lies outside on the edge.
+    const qreal edge = dotSize(m_data, m_look, m_layout.plot);
+    painter.setClipRect(m_layout.plot.adjusted(-edge, -edge, edge, edge), Qt::IntersectClip);
+    painter.setBrush(Qt::NoBrush);
+    for (const Line& line : m_lines) {
+        painter.setPen(line.pen);
+        painter.drawPolyline(line.places);
+    }
+    painter.restore();
 }
 
 void ChartScene::paintDots(QPainter& painter) const

@@ -4,42 +4,40 @@
 
 #include "line_chart_layout.h"
 
-#include <QChart>
-#include <QGraphicsScene>
+#include <QPen>
+#include <QPolygonF>
 
-class QValueAxis;
-class QXYSeries;
+#include <vector>
 
 namespace unrut {
 
-/// A line chart at one size: lines by QChart, the rest by us round it.
+/// A line chart at one size: what is to be drawn, thinned out to what the eye can tell apart there.
 class ChartScene
 {
 public:
     /// Both arguments must outlive it.
     ChartScene(const LineChartData& data, const ChartLook& look, const QSizeF& size);
-    ~ChartScene();
-    ChartScene(const ChartScene&) = delete;
-    ChartScene& operator=(const ChartScene&) = delete;
 
     [[nodiscard]] const LineChartLayout& layout() const { return m_layout; }
     /// Into a rectangle of the layout's size.
-    void paint(QPainter& painter, const QPointF& topLeft);
-    /// Where QChart draws what lies at \a place in the layout: there, or the two disagree.
-    [[nodiscard]] QPointF drawnAt(const QPointF& place) const;
+    void paint(QPainter& painter, const QPointF& topLeft) const;
 
 private:
-    void addAxes();
     void addSeries(const ChartSeries& series);
     void addLine(QPolygonF places, const ChartSeries& series);
     void addDots(const QPolygonF& places, const ChartSeries& series);
-    void attach(QXYSeries* series, const QPolygonF& places);
     void paintEmpty(QPainter& painter) const;
     void paintGrid(QPainter& painter) const;
+    void paintLines(QPainter& painter) const;
     void paintDots(QPainter& painter) const;
     void paintMarks(QPainter& painter) const;
     void paintNames(QPainter& painter) const;
 
+    struct Line
+    {
+        QPolygonF places;
+        QPen pen;
+    };
     struct Dots
     {
         QPolygonF places;
@@ -48,11 +46,8 @@ private:
     const LineChartData& m_data;
     const ChartLook& m_look;
     LineChartLayout m_layout;
+    std::vector<Line> m_lines;
     std::vector<Dots> m_dots;
-    QGraphicsScene m_scene;
-    QChart* m_chart = nullptr; ///< the scene's
-    QValueAxis* m_across = nullptr;
-    QValueAxis* m_down = nullptr;
 };
 
 } // namespace unrut

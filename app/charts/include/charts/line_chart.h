@@ -54,7 +54,7 @@ struct LineChartData
     QString markHeader = {};          ///< heads the table's column of marks
 };
 
-/// Days along the foot, values up the side (QChart underneath). Paints itself with any painter.
+/// Days along the foot, values up the side. Paints itself with any painter.
 class LineChart
 {
 public:
