@@ -6,6 +6,7 @@
 #include "keys.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <initializer_list>
 
@@ -62,6 +63,39 @@ public:
 
 private:
     const Answers& m_answers;
+};
+
+/// The answers of one domain, added up.
+class Tally
+{
+public:
+    void add(const Answer& answer, bool reverse)
+    {
+        ++m_items;
+        if (const std::optional<double> value = valueOf(answer, reverse)) {
+            m_sum += *value;
+            ++m_answered;
+        }
+    }
+    [[nodiscard]] DomainScore score() const
+    {
+        DomainScore result;
+        result.items = m_items;
+        result.answered = m_answered;
+        // The Copenhagen Burnout Inventory's own rule (Kristensen et al. 2005): half of the items, rounded up.
+        const int needed = (m_items + 1) / 2;
+        if (m_answered == 0 || m_answered < needed)
+            return result;
+        result.score = m_sum / m_answered;
+        result.provisional = m_answered < m_items;
+        result.usableForChange = 4 * m_answered >= 3 * m_items;
+        return result;
+    }
+
+private:
+    double m_sum = 0.0;
+    int m_answered = 0;
+    int m_items = 0;
 };
 
 bool reaches(const std::optional<double>& value, double bound)
@@ -159,40 +193,21 @@ std::optional<Flag> flagFromKey(const QString& key)
 DomainScore scoreOf(const std::vector<Answer>& answers, const std::vector<bool>& reverse)
 {
     Q_ASSERT(answers.size() == reverse.size());
-    DomainScore result;
-    result.items = static_cast<int>(answers.size());
-    double sum = 0.0;
-    for (size_t i = 0; i < answers.size(); ++i) {
-        if (const std::optional<double> value = valueOf(answers[i], reverse[i])) {
-            sum += *value;
-            ++result.answered;
-        }
-    }
-    // The Copenhagen Burnout Inventory's own rule (Kristensen et al. 2005): half of the items, rounded up.
-    const int needed = (result.items + 1) / 2;
-    if (result.answered == 0 || result.answered < needed)
-        return result;
-    result.score = sum / result.answered;
-    result.provisional = result.answered < result.items;
-    result.usableForChange = 4 * result.answered >= 3 * result.items;
-    return result;
+    Tally tally;
+    for (size_t i = 0; i < answers.size(); ++i)
+        tally.add(answers[i], reverse[i]);
+    return tally.score();
 }
 
 Scores score(const Check& check)
 {
     using table::indexOf;
     Scores scores;
-    for (const Domain domain : allDomains()) {
-        std::vector<Answer> answers;
-        std::vector<bool> reverse;
-        for (size_t i = 0; i < table::items.size(); ++i) {
-            if (table::items[i].domain != domain)
-                continue;
-            answers.push_back(check.answers[i]);
-            reverse.push_back(table::items[i].reverse);
-        }
-        scores.domains[static_cast<size_t>(domain)] = scoreOf(answers, reverse);
-    }
+    std::array<Tally, domainCount> tallies;
+    for (size_t i = 0; i < table::items.size(); ++i)
+        tallies[static_cast<size_t>(table::items[i].domain)].add(check.answers[i], table::items[i].reverse);
+    std::transform(tallies.begin(), tallies.end(), scores.domains.begin(),
+                   [](const Tally& tally) { return tally.score(); });
     const Reading reading(check.answers);
     scores.relConflict = reading.mean({indexOf("rel1"), indexOf("rel2"), indexOf("rel5")}, 2);
     scores.relIsolation = reading.mean({indexOf("rel3"), indexOf("rel4")}, 1);
