@@ -11,7 +11,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <iterator>
@@ -66,19 +65,30 @@ QString BackupFolder::nameOf(const BackupMark& mark) const
     return m_stem + u'.' + number + u'.' + mark.madeAt.toUTC().toString(instantForm) + m_suffix;
 }
 
+/// What the file \a name says of itself: its number and when it was made; nothing when it is not one of this journal's.
+std::optional<BackupMark> BackupFolder::markOf(const QString& name) const
+{
+    constexpr int fewestDigits = 6;
+    constexpr int mostDigits = 9;
+    const QString begin = m_stem + u'.';
+    if (!name.startsWith(begin) || !name.endsWith(m_suffix) || name.size() < begin.size() + m_suffix.size())
+        return std::nullopt;
+    const QString between = name.mid(begin.size(), name.size() - begin.size() - m_suffix.size());
+    const QString number = between.section(u'.', 0, 0);
+    const BackupMark mark{number.toInt(), instantFrom(between.section(u'.', 1))};
+    const bool isNumber = number.size() >= fewestDigits && number.size() <= mostDigits && mark.number > 0;
+    // Read and written again it must be the same: that also refuses signs and digits of other scripts.
+    return isNumber && mark.madeAt.isValid() && nameOf(mark) == name ? std::optional(mark) : std::nullopt;
+}
+
 std::vector<KeptBackup> BackupFolder::list() const
 {
-    const QRegularExpression form(u"\\A"_s + QRegularExpression::escape(m_stem) +
-                                  u"\\.(\\d{6,9})\\.(\\d{8}T\\d{6}Z)"_s + QRegularExpression::escape(m_suffix) +
-                                  u"\\z"_s);
     std::vector<KeptBackup> backups;
     const QDir folder(m_folder);
     const QStringList names = folder.entryList(QDir::Files | QDir::Hidden);
     for (const QString& name : names) {
-        const QRegularExpressionMatch match = form.match(name);
-        const BackupMark mark{match.captured(1).toInt(), instantFrom(match.captured(2))};
-        if (match.hasMatch() && mark.number > 0 && mark.madeAt.isValid())
-            backups.push_back({mark, folder.absoluteFilePath(name)});
+        if (const auto mark = markOf(name))
+            backups.push_back({*mark, folder.absoluteFilePath(name)});
     }
     std::sort(backups.begin(), backups.end(),
               [](const KeptBackup& a, const KeptBackup& b) { return a.mark.number > b.mark.number; });

@@ -121,9 +121,10 @@ Migrations shippedMigrations()
     keepMigrationResources();
     Migrations migrations;
     const QDir folder(u":/unrut/storage/migrations"_s);
-    for (const QString& name : folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
+    // Not by a filter for names: that would be a regular expression, at every start.
+    for (const QString& name : folder.entryList(QDir::Files, QDir::Name)) {
         QFile file(folder.filePath(name));
-        if (file.open(QIODevice::ReadOnly))
+        if (name.endsWith(".sql"_L1) && file.open(QIODevice::ReadOnly))
             migrations.push_back({name.left(4).toInt(), statementsIn(QString::fromUtf8(file.readAll())), {}});
     }
     tellObjects(migrations);

@@ -92,12 +92,12 @@ Status checkSchema(Database& database, const Migrations& migrations, int version
     const Result<QStringList> tables = tableNames(database);
     if (!tables)
         return tables.error();
-    for (const QString& table : *tables) {
-        Statement first(database, u"SELECT * FROM \"%1\" LIMIT 1"_s.arg(table), ErrorCode::ReadFailed);
-        if (Status status = first.each({}, [](const Row&) { return Status(); }); !status)
-            return status;
-    }
-    return {};
+    // All in one statement: to prepare one for each table took a third of what opening an empty journal costs.
+    QStringList rows;
+    for (const QString& table : *tables)
+        rows.append(u"(SELECT 1 FROM \"%1\" NOT INDEXED LIMIT 1)"_s.arg(table));
+    Statement first(database, u"SELECT "_s + rows.join(u", "_s), ErrorCode::ReadFailed);
+    return first.each({}, [](const Row&) { return Status(); });
 }
 
 } // namespace unrut

@@ -4,7 +4,6 @@
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QRegularExpression>
 
 namespace unrut::wording {
 
@@ -16,18 +15,66 @@ struct DateWords
 };
 
 // A locale has formats for whole dates only. What is left out is taken out of the long one, with the
-// separator and the small words ('de' in Spanish) that belong to it.
+// separator and the small words ('de' in Spanish) that belong to it. By hand: regular expressions would be the only
+// ones of a start, and cost more than the rest of the dates.
+
+constexpr QLatin1Char quote('\'');
+
+bool separates(QChar character)
+{
+    return character.isSpace() || character == QLatin1Char(',') || character == QChar(u'\u060C');
+}
+
+/// Where the separators that end at \a end begin.
+qsizetype beforeSeparators(const QString& format, qsizetype end)
+{
+    while (end > 0 && separates(format.at(end - 1)))
+        --end;
+    return end;
+}
+
+qsizetype afterSeparators(const QString& format, qsizetype begin)
+{
+    while (begin < format.size() && separates(format.at(begin)))
+        ++begin;
+    return begin;
+}
 
 QString withoutWeekday(QString format)
 {
-    static const QRegularExpression weekday(QStringLiteral("^dddd[\\s,،]*|[\\s,،]*dddd$"));
-    return format.remove(weekday);
+    const QString weekday = QStringLiteral("dddd");
+    if (format.startsWith(weekday))
+        format.remove(0, afterSeparators(format, weekday.size()));
+    if (format.endsWith(weekday))
+        format.truncate(beforeSeparators(format, format.size() - weekday.size()));
+    return format;
+}
+
+/// The place of the year in \a format; -1: none. What stands in quotes are words.
+qsizetype yearIn(const QString& format)
+{
+    bool isWord = false;
+    for (qsizetype i = 0; i < format.size(); ++i) {
+        if (format.at(i) == quote)
+            isWord = !isWord;
+        else if (!isWord && format.at(i) == QLatin1Char('y'))
+            return i;
+    }
+    return -1;
 }
 
 QString withoutYear(QString format)
 {
-    static const QRegularExpression year(QStringLiteral("[\\s,،]*('[^']*'\\s*)?y+"));
-    return format.remove(year);
+    const qsizetype year = yearIn(format);
+    if (year < 0)
+        return format;
+    qsizetype end = year;
+    while (end < format.size() && format.at(end) == QLatin1Char('y'))
+        ++end;
+    qsizetype begin = beforeSeparators(format, year);
+    if (begin > 1 && format.at(begin - 1) == quote)
+        begin = beforeSeparators(format, format.lastIndexOf(quote, begin - 2));
+    return format.remove(begin, end - begin);
 }
 
 QString longFormat(const QLocale& locale = QLocale())
@@ -38,8 +85,14 @@ QString longFormat(const QLocale& locale = QLocale())
 /// "d 'de' MMMM" becomes "d MMM": short days have no small words.
 QString shortened(QString format)
 {
-    static const QRegularExpression smallWords(QStringLiteral("\\s*'[^']*'"));
-    return format.remove(smallWords).replace(QStringLiteral("MMMM"), QStringLiteral("MMM"));
+    for (qsizetype end = format.indexOf(quote); end >= 0; end = format.indexOf(quote)) {
+        qsizetype begin = end;
+        while (begin > 0 && format.at(begin - 1).isSpace())
+            --begin;
+        end = format.indexOf(quote, end + 1);
+        format.remove(begin, (end < 0 ? format.size() : end + 1) - begin);
+    }
+    return format.replace(QStringLiteral("MMMM"), QStringLiteral("MMM"));
 }
 
 QString said(QDate day, const QString& format, const QLocale& locale = QLocale())

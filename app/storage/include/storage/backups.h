@@ -57,6 +57,7 @@ public:
 
 private:
     [[nodiscard]] QString nameOf(const BackupMark& mark) const;
+    [[nodiscard]] std::optional<BackupMark> markOf(const QString& name) const;
     [[nodiscard]] QString keepAllFile() const;
     void removeSome(const std::vector<KeptBackup>& kept) const;
 
