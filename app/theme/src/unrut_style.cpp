@@ -260,6 +260,8 @@ QIcon UnrutStyle::standardIcon(StandardPixmap pixmap, const QStyleOption* option
     case SP_TitleBarCloseButton:
     case SP_DockWidgetCloseButton:
         return icon(Icon::Close);
+    case SP_ToolBarHorizontalExtensionButton: // every menu bar asks; Qt's own is a picture, read by all of Qt's readers
+        return icon(Icon::More);
     case SP_ArrowLeft:
         return icon(Icon::ChevronLeft);
     case SP_ArrowRight:
