@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Unrut authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <theme/font_reading.h>
 #include <theme/fonts.h>
 
+#include <QFontDatabase>
 #include <QFontMetricsF>
 #include <QTest>
+
+#include <optional>
 
 using namespace unrut;
 
@@ -17,6 +21,7 @@ private Q_SLOTS:
     void pixelSizesStayPixelSizes();
     void theFamilyIsKept();
     void brokenLinesStandApartByHalfTheirSize();
+    void fontsCanBeAskedForWhileTheyAreRead();
 };
 
 void FontsTest::everySizeFollowsTheSystems_data()
@@ -75,6 +80,16 @@ void FontsTest::theFamilyIsKept()
     QFont base(QStringList{QStringLiteral("Inter"), QStringLiteral("Noto Sans Arabic")});
     base.setPointSizeF(10);
     QCOMPARE(fontsFor(base).small.families(), base.families());
+}
+
+void FontsTest::fontsCanBeAskedForWhileTheyAreRead()
+{
+    std::optional<FontReading> reading(std::in_place);
+    const int asked = QFontMetrics(QFont()).height();
+    reading.reset();
+    QVERIFY(asked > 0);
+    QCOMPARE(QFontMetrics(QFont()).height(), asked);
+    QVERIFY(!QFontDatabase::families().isEmpty());
 }
 
 QTEST_MAIN(FontsTest)

@@ -9,6 +9,7 @@
 #include "session.h"
 
 #include <settings/settings.h>
+#include <theme/font_reading.h>
 #include <ui/journal_opening.h>
 #include <ui/look.h>
 #include <ui/main_window.h>
@@ -58,6 +59,7 @@ int runWindow(const cli::WindowOptions& options, char** argv)
         return refuseWithoutDisplay(argv);
     int onlyTheName = 1; // the options are read already, and Qt's own are none of ours
     QApplication application(onlyTheName, argv);
+    const FontReading fonts;
     QGuiApplication::setApplicationDisplayName(u"Unrut"_s);
     QGuiApplication::setDesktopFileName(u"org.unrut.Unrut"_s);
     Settings settings;
