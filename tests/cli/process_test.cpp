@@ -269,8 +269,9 @@ void ProcessTest::aReportThatFindsNoRoomLeavesNothing()
 {
     QCOMPARE(run(withJournal({u"add"_s, u"win"_s, u"text"_s})).exit, 0);
     const QStringList before = filesIn(m_folder->folder());
-    // Files may have 4 kB from here on.
-    const Ended ended = shell(u"trap '' XFSZ; ulimit -f 8; exec \"$0\" --journal \"$1\" report --out \"$1.pdf\""_s);
+    // Files may have 4 kB from here on; a build that counts what is covered must not try to write its counts.
+    const Ended ended = shell(
+        u"trap '' XFSZ; export GCOV_PREFIX=/proc GCOV_ERROR_FILE=/dev/null; ulimit -f 8; exec \"$0\" --journal \"$1\" report --out \"$1.pdf\""_s);
     QCOMPARE(ended.exit, 1);
     QCOMPARE(ended.broken(), QByteArray());
     QCOMPARE(filesIn(m_folder->folder()), before);
