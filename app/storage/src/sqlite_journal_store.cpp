@@ -305,4 +305,9 @@ Status SqliteJournalStore::verify()
     return journal ? checkThings(m_database, *journal) : Status(journal.error());
 }
 
+void SqliteJournalStore::releaseMemory()
+{
+    (void)m_database.run(QStringLiteral("PRAGMA shrink_memory")); // a wish: without it everything works
+}
+
 } // namespace unrut

@@ -55,6 +55,7 @@ public:
     Result<Journal> everything() override;
     Status backupTo(const QString& file) override;
     Status verify() override;
+    void releaseMemory() override;
     [[nodiscard]] QString path() const override { return m_file.path; }
     [[nodiscard]] bool isReadOnly() const override { return m_file.isReadOnly; }
     [[nodiscard]] int schemaVersion() const override { return m_file.schemaVersion; }

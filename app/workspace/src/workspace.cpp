@@ -60,6 +60,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, Workspac
     inside->store = std::move(opened->store);
     if (const Status loaded = inside->load(); !loaded)
         return loaded.error();
+    inside->store->releaseMemory();
     return std::unique_ptr<Workspace>(new Workspace(std::move(inside)));
 }
 

@@ -75,6 +75,9 @@ public:
     /// SQLite's integrity_check and foreign_key_check plus our own counts. Error: JournalCorrupt with the finding.
     virtual Status verify() = 0;
 
+    /// Lets go of what reading has left in memory besides its results.
+    virtual void releaseMemory() = 0;
+
     [[nodiscard]] virtual QString path() const = 0; ///< canonical
     [[nodiscard]] virtual bool isReadOnly() const = 0;
     [[nodiscard]] virtual int schemaVersion() const = 0;
