@@ -35,6 +35,20 @@ class Pictures(unittest.TestCase):
         self.assertEqual(sorted(done.stdout.split()), [f"{self.folder}/settings.png", f"{self.folder}/today.png"])
         self.assertEqual(size_of(f"{self.folder}/today.png"), (900, 600))
 
+    def test_the_tour_is_every_tab_and_the_report(self):
+        environment = {key: value for key, value in os.environ.items() if key not in ("DISPLAY", "QT_QPA_PLATFORM")}
+        done = subprocess.run([PROGRAM, "tour", self.folder], capture_output=True, text=True, timeout=300,
+                              env=environment)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        for name in ("today", "assess", "playbook", "goals", "gratitude", "people", "progress"):
+            self.assertEqual(size_of(f"{self.folder}/{name}.png"), (1280, 800), name)
+        for name in os.listdir(self.folder):
+            self.assertIn(f"{self.folder}/{name}", done.stdout)
+        with open(f"{self.folder}/report.pdf", "rb") as report:
+            self.assertEqual(report.read(5), b"%PDF-")
+        words = subprocess.run(["pdftotext", f"{self.folder}/report.pdf", "-"], capture_output=True, text=True)
+        self.assertIn("Unrut", words.stdout)
+
     def test_scale_factor_multiplies_the_pixels(self):
         self.assertEqual(take(self.folder, "--only", "today", "--size", "900x600", "--scale", "1.25").returncode, 0)
         self.assertEqual(size_of(f"{self.folder}/today.png"), (1125, 750))
