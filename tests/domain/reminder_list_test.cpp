@@ -31,6 +31,7 @@ struct Things
     std::optional<Arrival> arrival;
     ReminderChoices choices = usualReminders();
     QDate newestGrateful, newestCheckIn;
+    bool duesRest = false;
 
     Things()
     {
@@ -59,8 +60,9 @@ struct Things
 
     [[nodiscard]] std::vector<Reminder> all() const
     {
-        return remindersOf({checks, goals, people, talks, arrival, today, since, {}, newestCheckIn, newestGrateful, {}},
-                           choices);
+        return remindersOf(
+            {checks, goals, people, talks, arrival, today, since, {}, newestCheckIn, newestGrateful, {}, duesRest},
+            choices);
     }
     [[nodiscard]] std::optional<Reminder> of(ReminderSubject subject) const
     {
@@ -143,6 +145,7 @@ void ReminderListTest::whatIsFinishedHasNone_data()
     row("goal without a day", ReminderSubject::GoalDue, [](Things& t) { t.goals[0].due = {}; });
     row("goals not wanted", ReminderSubject::GoalDue,
         [](Things& t) { t.choices.of(ReminderSubject::GoalDue).isOn = false; });
+    row("goals while the safety card is shown", ReminderSubject::GoalDue, [](Things& t) { t.duesRest = true; });
     row("check under way", ReminderSubject::NextCheck, [](Things& t) {
         Check draft;
         draft.day = today;

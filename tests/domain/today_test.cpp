@@ -73,6 +73,7 @@ private Q_SLOTS:
     void theCardsFollowTheHour_data();
     void theCardsFollowTheHour();
     void restComesFirstWhileRecovering();
+    void duesRestWhileTheSafetyCardIsShown();
     void aRoughDayIsSaidAndAsksNothing_data();
     void aRoughDayIsSaidAndAsksNothing();
     void aRoughDayIsOfferedWhenTheMoodIsLow_data();
@@ -163,6 +164,18 @@ void TodayTest::theCardsFollowTheHour()
     QCOMPARE(plan.cards.size(), size_t(2));
     QVERIFY(plan.cards.front() == TodayCard::CheckIn);
     QTEST(static_cast<int>(plan.cards.back()), "second");
+}
+
+void TodayTest::duesRestWhileTheSafetyCardIsShown()
+{
+    TodayFacts facts = factsAt(9);
+    facts.waiting = {{WaitingKind::Outcome, {}, u"Marcus"_s, {}},
+                     {WaitingKind::Decision, {}, u"Stay or go"_s, {}},
+                     {WaitingKind::GoalDue, {}, u"Write the brief"_s, {}}};
+    QCOMPARE(planToday(facts).waiting.size(), size_t(3));
+    facts.duesRest = true;
+    QCOMPARE(planToday(facts).waiting.size(), size_t(1));
+    QCOMPARE(planToday(facts).waiting.front().kind, WaitingKind::Outcome);
 }
 
 void TodayTest::restComesFirstWhileRecovering()

@@ -51,12 +51,16 @@ private Q_SLOTS:
     void whatWaitsIsFolded();
     void aRoughDayShowsSomethingKindAndNothingDue();
     void aLowMoodOffersARoughDay();
+    void nothingIsJustStartedWhileRestComesFirst();
+    void nothingIsDueWhileTheSafetyCardIsShown();
     void aCardIsSwitchedOffAndOnAgain();
     void aWorryBecomesAGoal();
     void aWorryBecomesAPointForATalk();
     void aWorryLetGoLeavesNothing();
 
 private:
+    /// An assessment of today in which every statement has the same answer, and so has the screen.
+    void take(int answer, int screen);
     /// With somebody, and nobody has said yet how it went: it waits.
     void talkWasYesterday();
     GoalId makeFocus()
@@ -140,6 +144,55 @@ void TodayKindsTest::whatWasOnThisDayIsShownNowAndThen()
     m_open->settings.setCardHidden(TodayCard::OnThisDay, true);
     OpenWindow::settle();
     QVERIFY(!m_open->says(u"Snow on the roof"_s));
+}
+
+void TodayKindsTest::take(int answer, int screen)
+{
+    Check check;
+    check.day = m_open->clock.today();
+    check.form = CheckForm::Full;
+    check.answers.fill(Answer::given(answer));
+    check.screen.fill(Answer::given(screen));
+    QVERIFY(m_open->workspace->recordCheck(check));
+}
+
+void TodayKindsTest::nothingIsJustStartedWhileRestComesFirst()
+{
+    const GoalId focus = makeFocus();
+    m_open->show(Tab::Today);
+    QVERIFY(m_open->find<QAbstractButton>(u"Just start"_s));
+    take(100, 0); // worn out in everything that is asked
+    OpenWindow::settle();
+    QVERIFY(m_open->workspace->restsFirst() && !m_open->workspace->duesRest());
+    QVERIFY(!m_open->find<QAbstractButton>(u"Just start"_s));
+    m_open->window->justStart(); // as the tray asks
+    QVERIFY(!m_open->workspace->timer());
+    m_open->window->showTab(Tab::Goals);
+    OpenWindow::settle();
+    QVERIFY(!m_open->find<QAbstractButton>(u"Just start"_s));
+    QVERIFY(m_open->workspace->undo());
+    OpenWindow::settle();
+    m_open->window->showTab(Tab::Today);
+    QVERIFY(m_open->find<QAbstractButton>(u"Just start"_s));
+    QVERIFY(m_open->workspace->goal(focus));
+}
+
+void TodayKindsTest::nothingIsDueWhileTheSafetyCardIsShown()
+{
+    const GoalId focus = makeFocus();
+    Goal goal = *m_open->workspace->goal(focus);
+    goal.due = m_open->clock.today();
+    QVERIFY(m_open->workspace->editGoal(goal, {}));
+    m_open->show(Tab::Today);
+    QVERIFY(m_open->says(u"due"_s));
+    take(25, 100);
+    OpenWindow::settle();
+    QVERIFY(m_open->workspace->duesRest());
+    QVERIFY(!m_open->says(u"due"_s));
+    QVERIFY(m_open->workspace->endSafetyCard());
+    OpenWindow::settle();
+    QVERIFY(!m_open->workspace->duesRest());
+    QVERIFY(m_open->says(u"due"_s));
 }
 
 void TodayKindsTest::onADayOffNothingIsAsked()

@@ -82,6 +82,8 @@ void Collector::addTalks()
 
 void Collector::addGoals()
 {
+    if (m_facts.duesRest)
+        return;
     for (const Goal& goal : m_facts.goals) {
         const bool isDecision = goal.kind == GoalKind::Decision;
         addOnce(isDecision ? ReminderSubject::Decision : ReminderSubject::GoalDue, goal.id.uuid(), goal.dayToAsk());

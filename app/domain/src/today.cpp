@@ -164,6 +164,10 @@ TodayPlan planToday(const TodayFacts& facts)
     plan.cards.resize(std::min(plan.cards.size(), mostCards));
     if (!isHidden(TodayCard::Waiting))
         plan.waiting = facts.waiting;
+    if (facts.duesRest)
+        std::erase_if(plan.waiting, [](const Waiting& waiting) {
+            return waiting.kind == WaitingKind::Decision || waiting.kind == WaitingKind::GoalDue;
+        });
     plan.offersRough = facts.mood && *facts.mood <= roughMood;
     plan.restFirst = facts.recoverFirst;
     constexpr int everySoManyDays = 3;

@@ -122,7 +122,8 @@ void Companion::makeTray()
             m_quickEntry = std::make_unique<QuickEntry>(m_workspace);
         m_quickEntry->popUp();
     });
-    connect(m_menu.get(), &QMenu::aboutToShow, this, [this] { m_menu->setCanStart(m_workspace.focus() != nullptr); });
+    connect(m_menu.get(), &QMenu::aboutToShow, this,
+            [this] { m_menu->setCanStart(m_workspace.focus() && !m_workspace.restsFirst()); });
     connect(m_tray.get(), &Tray::activated, this, &Companion::showWindow);
     connect(m_tray.get(), &Tray::balloonClicked, this, &Companion::showWindow);
     connect(m_tray.get(), &Tray::provenChanged, this, &Companion::rescueWindow);

@@ -88,7 +88,8 @@ Result<ReminderBook> reminderBook(const Workspace& workspace, const ReminderMemo
                         {},
                         {},
                         {},
-                        {}};
+                        {},
+                        workspace.duesRest()};
     for (const FridayPage& page : workspace.fridayPages()) {
         if (!page.isBinned())
             facts.newestPage = page.day; // oldest first

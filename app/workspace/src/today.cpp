@@ -74,6 +74,7 @@ Result<TodayFacts> todayFacts(const Workspace& workspace, const TodayWishes& wis
     }
     const auto standing = workspace.standing();
     facts.recoverFirst = standing && standing->recommendation.mode == Mode::RecoverFirst;
+    facts.duesRest = standing && standing->recommendation.safetyCard;
     facts.waiting =
         waitingOn(workspace.checks(), workspace.goals(), workspace.people(), workspace.talks(), facts.today);
     if (facts.today.dayOfWeek() == wishes.pageDay && !pageOfWeek(workspace.fridayPages(), facts.today)) {

@@ -108,6 +108,18 @@ std::optional<Standing> Workspace::standing() const
     return standingOn(d->clock.today());
 }
 
+bool Workspace::restsFirst() const
+{
+    const std::optional<Standing> now = standing();
+    return now && now->recommendation.mode == Mode::RecoverFirst;
+}
+
+bool Workspace::duesRest() const
+{
+    const std::optional<Standing> now = standing();
+    return now && now->recommendation.safetyCard;
+}
+
 std::optional<Standing> Workspace::standingOn(QDate day) const
 {
     return unrut::standingOn(d->checks, d->goals, day, d->lookingBacks, d->fridayPages);

@@ -59,6 +59,7 @@ struct ReminderFacts
     QDate newestCheckIn;
     QDate newestGrateful;
     QDate newestWin;
+    bool duesRest = false; ///< the safety card is shown (R4): nobody is reminded of goals and decisions
 };
 
 /// Every reminder there is: for things that are not finished, and of subjects that are switched on.

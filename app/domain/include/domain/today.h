@@ -83,6 +83,7 @@ struct TodayFacts
     bool journalIsEmpty = false;
     bool wroteLately = true; ///< anything at all within awayDays days
     bool recoverFirst = false;
+    bool duesRest = false; ///< the safety card is shown (R4): no goal and no decision waits
     std::vector<Waiting> waiting;
 };
 

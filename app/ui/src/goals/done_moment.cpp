@@ -151,8 +151,8 @@ void DoneMoment::begin(const Goal& goal)
     m_mark->setText(goal.mark);
     show();
     refresh();
-    // No motion where the system asks for less.
-    if (QApplication::isEffectEnabled(Qt::UI_General))
+    // No motion where the system asks for less, and nothing that celebrates beside the safety card.
+    if (QApplication::isEffectEnabled(Qt::UI_General) && !m_context.workspace.duesRest())
         m_glow.start();
 }
 

@@ -40,9 +40,9 @@ void GoalEditor::buildHead()
 {
     auto* head = new QHBoxLayout;
     head->addWidget(new TextLabel(TextRole::PanelTitle, tr("Goal")), 1);
-    auto* start = makeButton(tr("Just start"));
-    connect(start, &QPushButton::clicked, this, [this] { Q_EMIT startRequested(goal()); });
-    head->addWidget(start);
+    m_start = makeButton(tr("Just start"));
+    connect(m_start, &QPushButton::clicked, this, [this] { Q_EMIT startRequested(goal()); });
+    head->addWidget(m_start);
     auto* close = makeButton(tr("Close"), ButtonKind::Link);
     close->setAccessibleName(tr("Close the goal"));
     connect(close, &QPushButton::clicked, this, &GoalEditor::closed);
@@ -214,6 +214,7 @@ void GoalEditor::refresh()
         Q_EMIT closed();
     else
         m_steps->showGoal(*m_context.workspace.goal(goal()));
+    m_start->setHidden(m_context.workspace.restsFirst());
 }
 
 void GoalEditor::focusTitle()

@@ -61,6 +61,7 @@ private:
 
     PageContext m_context;
     GoalForm* m_form;
+    QPushButton* m_start = nullptr;
     QLineEdit* m_title = nullptr;
     PersonField* m_person = nullptr;
     PartFields* m_parts = nullptr;

@@ -295,7 +295,7 @@ void GoalsPage::showMenu(BoardColumnWidget& column, const QPoint& position)
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("&Open"), this, [this, ids] { open(ids.front()); });
-    if (ids.size() == 1)
+    if (ids.size() == 1 && !workspace().restsFirst())
         menu->addAction(tr("&Just start"), this, [this, ids] { justStart(context(), ids.front()); });
     if (const Goal* goal = ids.size() == 1 ? workspace().goal(ids.front()) : nullptr;
         goal && goal->kind == GoalKind::Conversation)

@@ -123,9 +123,8 @@ QWidget* FocusPanel::buildTexts()
     return texts;
 }
 
-void FocusPanel::refresh(bool restFirst)
+void FocusPanel::refresh()
 {
-    m_restFirst = restFirst;
     if (const Goal* goal = m_context.workspace.focus())
         showGoal(*goal);
     else
@@ -137,7 +136,9 @@ void FocusPanel::showGoal(const Goal& goal)
 {
     m_goal = goal.id;
     m_title->setText(goal.title);
-    const QString due = goal.due.isValid() ? wording::dueLine(goal, m_context.workspace.clock().today()) : QString();
+    const Workspace& workspace = m_context.workspace;
+    const bool isDue = goal.due.isValid() && !workspace.duesRest();
+    const QString due = isDue ? wording::dueLine(goal, workspace.clock().today()) : QString();
     m_why->setText(goal.why.isEmpty() ? due : due.isEmpty() ? goal.why : tr("%1 · %2").arg(goal.why, due));
     m_why->setVisible(!m_why->text().isEmpty());
     m_progress->setVisible(!goal.steps.empty());
@@ -149,7 +150,7 @@ void FocusPanel::showGoal(const Goal& goal)
     m_step = next ? next->id : StepId();
     m_stepRow->setVisible(next != nullptr);
     m_stepDone->setVisible(next != nullptr);
-    m_start->setVisible(!m_restFirst);
+    m_start->setVisible(!workspace.restsFirst());
     if (next) {
         m_stepText->setText(next->text);
         m_tick->setChecked(false);

@@ -26,8 +26,7 @@ class FocusPanel : public Panel
 public:
     explicit FocusPanel(const PageContext& context);
 
-    /// \a restFirst: nothing is to be started just now.
-    void refresh(bool restFirst = false);
+    void refresh();
     [[nodiscard]] QWidget* firstFocus() const;
 
 private:
@@ -49,7 +48,6 @@ private:
     TextLabel* m_plan;
     QPushButton* m_stepDone;
     QPushButton* m_start;
-    bool m_restFirst = false;
     QPushButton* m_choose;
     RisingLineView* m_mood;
 };

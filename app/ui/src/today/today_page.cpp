@@ -272,7 +272,7 @@ void TodayPage::showOrdinary(const TodayPlan& plan)
     m_offers->refresh();
     m_rest->setVisible(plan.restFirst);
     showFinished();
-    m_focus->refresh(plan.restFirst);
+    m_focus->refresh();
     const auto shows = [&](TodayCard card) {
         return std::find(plan.cards.begin(), plan.cards.end(), card) != plan.cards.end();
     };

@@ -45,7 +45,7 @@ void WindowShell::hideContent(bool hide)
 void WindowShell::startOnFocus()
 {
     showTab(Tab::Today);
-    if (const Goal* focus = m_workspace.focus())
+    if (const Goal* focus = m_workspace.focus(); focus && !m_workspace.restsFirst())
         justStart({m_workspace, m_settings, *this}, focus->id);
 }
 

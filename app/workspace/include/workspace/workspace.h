@@ -107,6 +107,10 @@ public:
     [[nodiscard]] const Worksheet* worksheet(const WorksheetId& id) const;
     [[nodiscard]] std::optional<Standing> standing() const; ///< on the clock's today
     [[nodiscard]] std::optional<Standing> standingOn(QDate day) const;
+    /// Recover first (R2) today: rest is offered, and nothing is to be just started.
+    [[nodiscard]] bool restsFirst() const;
+    /// The safety card is shown today (R4): due days rest, and nothing is celebrated.
+    [[nodiscard]] bool duesRest() const;
     [[nodiscard]] std::optional<Standing> standingOf(const CheckId& check) const;
     [[nodiscard]] QString path() const;
     [[nodiscard]] bool isReadOnly() const;
