@@ -40,6 +40,7 @@ private Q_SLOTS:
     void deleteBinsAndBackspaceDoesNothing();
     void theBinGivesBack();
     void markupIsShownAsItIs();
+    void anEntryOfTheNextMorningIsOfThatDay();
 
 private:
     void write(const QString& text);
@@ -51,6 +52,17 @@ private:
 
     std::unique_ptr<OpenWindow> m_open;
 };
+
+void LogWindowTest::anEntryOfTheNextMorningIsOfThatDay()
+{
+    m_open->clock.addDays(1);
+    QEvent back(QEvent::WindowActivate);
+    QApplication::sendEvent(m_open->window.get(), &back);
+    write(u"Slept well"_s);
+    const auto entries = m_open->workspace->entries({}, 0, 1);
+    QVERIFY(entries && entries->size() == 1);
+    QCOMPARE(entries->front().day, m_open->clock.today());
+}
 
 void LogWindowTest::init()
 {

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aCheckInIsSavedAsItIsTapped();
     void digitsCheckIn_data();
     void digitsCheckIn();
+    void theNextMorningIsAnotherDay();
     void oneLineGoesIntoTheLog_data();
     void oneLineGoesIntoTheLog();
     void whatChangesElsewhereIsSeenHere();
@@ -113,6 +114,26 @@ void TodayWindowTest::aCheckInIsSavedAsItIsTapped()
     QCOMPARE((*saved)->sleep.value_or(0), 7.5);
     QCOMPARE((*saved)->word, u"calm"_s);
     QVERIFY(!(*saved)->mood);
+}
+
+void TodayWindowTest::theNextMorningIsAnotherDay()
+{
+    QVERIFY(!makeFocus({}).isNull());
+    m_open->show(Tab::Today);
+    auto* sleep = m_open->find<QDoubleSpinBox>(u"Hours of sleep"_s);
+    QVERIFY(sleep);
+    sleep->setValue(7.5);
+    const QDate yesterday = m_open->clock.today();
+    m_open->clock.addDays(1);
+    // The window stood open all night; the person comes back to it.
+    QEvent back(QEvent::WindowActivate);
+    QApplication::sendEvent(m_open->window.get(), &back);
+    OpenWindow::settle();
+    sleep->setValue(5);
+    QCOMPARE((*m_open->workspace->checkIn(yesterday))->sleep.value_or(0), 7.5);
+    const auto today = m_open->workspace->checkIn(m_open->clock.today());
+    QVERIFY(today && *today);
+    QCOMPARE((*today)->sleep.value_or(0), 5.0);
 }
 
 void TodayWindowTest::digitsCheckIn_data()

@@ -23,6 +23,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace unrut {
 
@@ -140,8 +141,16 @@ void Composer::clear()
 {
     m_unsent->forget(); // added
     m_unsent->moveTo(placeOf(kind()));
-    m_day->setDate(m_context.workspace.clock().today());
+    m_today = m_context.workspace.clock().today();
+    m_day->setDate(m_today);
     showPrompt();
+}
+
+void Composer::followDay()
+{
+    const QDate today = m_context.workspace.clock().today();
+    if (m_day->date() == std::exchange(m_today, today))
+        m_day->setDate(today);
 }
 
 EntryKind Composer::kind() const

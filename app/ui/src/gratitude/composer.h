@@ -29,6 +29,8 @@ public:
     void start();
     /// Where the text is written.
     [[nodiscard]] QWidget* field() const;
+    /// Another day may have begun: an entry is of today unless the person chose a day.
+    void followDay();
     /// The prompts of the kind that is chosen.
     void editPrompts();
 
@@ -54,6 +56,7 @@ private:
     PlainField* m_text;
     UnsentText* m_unsent = nullptr;
     QDateEdit* m_day;
+    QDate m_today; ///< when m_day was last set to it
     QPushButton* m_add;
     TextLabel* m_hint;
     QPushButton* m_another;

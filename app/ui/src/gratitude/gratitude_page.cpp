@@ -145,6 +145,7 @@ QWidget* GratitudePage::buildFilters()
 
 void GratitudePage::activate()
 {
+    m_composer->followDay();
     showFound();
     m_side->refresh();
     // Behind this, so that the keyboard stays there.

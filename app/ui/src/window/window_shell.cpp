@@ -8,6 +8,7 @@
 #include "common/labels.h"
 #include "common/message_bar.h"
 #include "common/scroll_to.h"
+#include "day_watch.h"
 #include "dialogs.h"
 #include "due_bar.h"
 #include "goals/goals_page.h"
@@ -110,6 +111,9 @@ WindowShell::WindowShell(MainWindow& window, Workspace& workspace, Settings& set
     showSaved();
     showTab(Tab::Today);
     restoreGeometry();
+    // What a page shows and writes down belongs to a day.
+    connect(new DayWatch(window, workspace.clock()), &DayWatch::turned, this,
+            [this] { page(m_tabs->current())->activate(); });
 }
 
 void WindowShell::build()
