@@ -18,6 +18,8 @@ private Q_SLOTS:
     void anHourIsAnHour();
     void aSnoozeIsNotCountedAgain();
     void aSnoozeEndsWithWhatItIsAbout();
+    void aSnoozeEndsWhenTheDayMoves();
+    void aSnoozeWaitsForTheEndOfASilence();
     void notThisWeekMeansTheWeekAfter();
     void threeUnansweredLetItRest();
     void aPauseHoldsBackAndThenGivesUp();
@@ -90,6 +92,38 @@ void ReminderAnswersTest::notThisWeekMeansTheWeekAfter()
     people = shownAt(people, u"2026-11-25T16:00"_s);
     people = afterAnswer(people, weekly().key, NoticeAnswer::NotThisWeek, at(u"2026-11-25T16:01"_s), berlin());
     QCOMPARE(ahead(people, u"2026-11-25T16:01"_s, u"2026-12-08T00:00"_s), QStringList{u"2026-12-02T16:00"_s});
+}
+
+void ReminderAnswersTest::aSnoozeEndsWhenTheDayMoves()
+{
+    const auto snoozed = [](const Reminder& reminder) {
+        ReminderBook book = shownAt(bookOf({reminder}), u"2026-11-27T16:00"_s);
+        return afterSnooze(book, reminder.key, at(u"2026-11-27T16:00"_s), 60min);
+    };
+    // The assessment was taken, or the goal got another day: the reminder is of that day now.
+    ReminderBook book = snoozed(once(ReminderSubject::NextCheck, QDate(2026, 11, 27)));
+    QCOMPARE(due(book, u"2026-11-27T17:00"_s).size(), size_t{1});
+    book.reminders.front().recurrence.start = QDate(2026, 12, 25);
+    QCOMPARE(due(book, u"2026-11-27T17:00"_s), nothing);
+    // A talk was noted, so the rhythm of somebody begins anew.
+    Reminder person = once(ReminderSubject::Person, QDate(2026, 11, 27));
+    person.recurrence = {Recurrence::Kind::EveryDays, QDate(2026, 11, 27), 5, 14};
+    book = snoozed(person);
+    QCOMPARE(due(book, u"2026-11-27T17:00"_s).size(), size_t{1});
+    book.reminders.front().recurrence.start = QDate(2026, 12, 11);
+    QCOMPARE(due(book, u"2026-11-27T17:00"_s), nothing);
+}
+
+void ReminderAnswersTest::aSnoozeWaitsForTheEndOfASilence()
+{
+    ReminderBook book = shownAt(bookOf({once(ReminderSubject::Decision, QDate(2026, 11, 25))}), u"2026-11-25T16:00"_s);
+    book = afterSnooze(book, book.reminders.front().key, at(u"2026-11-25T16:00"_s), 60min);
+    QCOMPARE(due(book, u"2026-11-25T17:00"_s).size(), size_t{1});
+    book.silences = {{QDate(2026, 11, 25), QDate(2026, 11, 26)}};
+    QCOMPARE(due(book, u"2026-11-25T17:00"_s), nothing);
+    QCOMPARE(due(book, u"2026-11-26T12:00"_s), nothing);
+    QCOMPARE(due(book, u"2026-11-27T00:00"_s), nothing); // not in the middle of the night
+    QCOMPARE(ahead(book, u"2026-11-25T17:00"_s, u"2026-11-28T00:00"_s), QStringList{u"2026-11-27T08:00"_s});
 }
 
 void ReminderAnswersTest::threeUnansweredLetItRest()

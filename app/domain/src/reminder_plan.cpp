@@ -52,6 +52,8 @@ private:
     [[nodiscard]] QTime timeOf(const Reminder& reminder) const;
     [[nodiscard]] std::optional<QDateTime> releaseToday(const Reminder& reminder, const ReminderState& state,
                                                         QDate occurrence) const;
+    [[nodiscard]] bool isStillFor(const Reminder& reminder, QDate day) const;
+    [[nodiscard]] bool isHeld(const Reminder& reminder, const QDateTime& until) const;
     void consider(const Reminder& reminder);
     [[nodiscard]] int shownToday() const;
     void takeWhatFits();
@@ -140,14 +142,32 @@ std::optional<QDateTime> Planner::releaseToday(const Reminder& reminder, const R
     return instantAt(m_today, *day == m_today ? timeOf(reminder) : catchUpTime(m_rules), m_zone);
 }
 
+/// Is what was shown for \a day still what there is to be reminded of? Not when it is done, or has another day now.
+bool Planner::isStillFor(const Reminder& reminder, QDate day) const
+{
+    const bool isSettled = reminder.settledThrough.isValid() && day.isValid() && day <= reminder.settledThrough;
+    const auto newest = lastOccurrence(reminder.recurrence, m_today, m_rules.workingDays);
+    // What comes round again is the same thing still; a single day that moved is not.
+    const bool isOnce = reminder.recurrence.kind == Recurrence::Kind::OnDay;
+    const bool hasGone = !newest || *newest < day || (isOnce && *newest != day);
+    return !isSettled && (!hasGone || !day.isValid() || day > m_today);
+}
+
+/// A snooze waits for the end of a silence, and then for a time of day at which something may come.
+bool Planner::isHeld(const Reminder& reminder, const QDateTime& until) const
+{
+    if (isSilent(m_today, reminder.key.subject))
+        return true;
+    const bool wasSilent = isSilent(until.toTimeZone(m_zone).date(), reminder.key.subject);
+    return wasSilent && (isQuiet(m_time) || m_time < catchUpTime(m_rules));
+}
+
 void Planner::consider(const Reminder& reminder)
 {
     const auto found = m_book.states.find(reminder.key);
     const ReminderState state = found == m_book.states.end() ? ReminderState() : found->second;
-    const bool isSettled =
-        reminder.settledThrough.isValid() && state.shownFor.isValid() && state.shownFor <= reminder.settledThrough;
-    if (state.snoozedUntil.isValid() && !isSettled) {
-        if (!isAhead(state.snoozedUntil, m_now))
+    if (state.snoozedUntil.isValid() && isStillFor(reminder, state.shownFor)) {
+        if (!isAhead(state.snoozedUntil, m_now) && !isHeld(reminder, state.snoozedUntil))
             m_plan.due.push_back({reminder.key, state.shownFor, true});
         return;
     }
