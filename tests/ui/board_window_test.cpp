@@ -26,6 +26,7 @@ private Q_SLOTS:
     void keysMoveACardThroughTheColumns();
     void keysMoveACardUpAndDown();
     void aCardMovedByKeyIsTheOnlyOneChosen();
+    void cardsThatWereMovedTogetherStayChosen();
     void theMenuMovesACard();
     void aDropMovesACard();
     void theLimitHoldsOnEveryWay_data();
@@ -153,6 +154,19 @@ void BoardWindowTest::keysMoveACardUpAndDown()
     QCOMPARE(m_open->rowsOf(u"Next"_s), (QStringList{u"Second"_s, u"First"_s}));
     m_open->press(Qt::Key_Up, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(m_open->rowsOf(u"Next"_s), (QStringList{u"First"_s, u"Second"_s}));
+}
+
+void BoardWindowTest::cardsThatWereMovedTogetherStayChosen()
+{
+    choose(u"Next"_s, u"First"_s);
+    m_open->press(Qt::Key_Down, Qt::ShiftModifier);
+    m_open->press(Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(m_open->rowsOf(u"Dreams"_s), (QStringList{u"First"_s, u"Second"_s}));
+    // Back again, both of them, and each way is one step to undo.
+    m_open->press(Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(m_open->rowsOf(u"Next"_s), (QStringList{u"First"_s, u"Second"_s}));
+    QVERIFY(m_open->workspace->undo());
+    QCOMPARE(m_open->rowsOf(u"Dreams"_s).size(), 2);
 }
 
 void BoardWindowTest::aCardMovedByKeyIsTheOnlyOneChosen()

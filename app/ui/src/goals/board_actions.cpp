@@ -53,7 +53,7 @@ void BoardActions::move(const std::vector<GoalId>& ids, BoardColumn column, int 
     const Status moved = m_context.workspace.moveGoals(ids, column, row, choice);
     if (moved) {
         tell(ids, column);
-        Q_EMIT this->moved(ids.front(), column);
+        Q_EMIT this->moved(ids, column);
     } else if (moved.error().code == ErrorCode::LimitReached) {
         Q_EMIT refused();
         askAboutLimit(m_asker, m_context.workspace, limitQuestion(m_context.workspace, ids),

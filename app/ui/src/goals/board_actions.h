@@ -35,7 +35,7 @@ public:
 
 Q_SIGNALS:
     void added(unrut::BoardColumn column);
-    void moved(const unrut::GoalId& first, unrut::BoardColumn column);
+    void moved(const std::vector<unrut::GoalId>& ids, unrut::BoardColumn column);
     /// The limit was asked about, so nothing has moved yet.
     void refused();
     /// An open decision was to be moved to Done.

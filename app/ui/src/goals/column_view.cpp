@@ -60,16 +60,25 @@ std::vector<GoalId> ColumnView::selectedGoals() const
     return ids;
 }
 
-void ColumnView::select(const GoalId& id)
+void ColumnView::select(const std::vector<GoalId>& ids)
 {
-    const QModelIndex index = m_model.indexOf(id);
-    if (!index.isValid())
+    QItemSelection chosen;
+    QModelIndex first;
+    for (const GoalId& id : ids) {
+        const QModelIndex index = m_model.indexOf(id);
+        if (!index.isValid())
+            continue;
+        chosen.select(index, index);
+        first = first.isValid() ? first : index;
+    }
+    if (!first.isValid())
         return;
     setFocus(Qt::OtherFocusReason);
     // Not setCurrentIndex(): it looks at the keys that are down, and with those of a move it keeps what was chosen
     // here.
-    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
-    scrollTo(index);
+    selectionModel()->setCurrentIndex(first, QItemSelectionModel::ClearAndSelect);
+    selectionModel()->select(chosen, QItemSelectionModel::Select);
+    scrollTo(first);
 }
 
 void ColumnView::setNote(const QString& note)

@@ -22,7 +22,8 @@ public:
 
     [[nodiscard]] ColumnModel& cards() const { return m_model; }
     [[nodiscard]] std::vector<GoalId> selectedGoals() const;
-    void select(const GoalId& id);
+    /// These alone; those that are hidden are left out.
+    void select(const std::vector<GoalId>& ids);
     /// A remark beneath the last card; empty: none.
     void setNote(const QString& note);
 

@@ -197,10 +197,10 @@ void GoalsPage::connectActions()
         if (column != BoardColumn::Archive)
             columnWidget(column).endAdding();
     });
-    connect(m_actions, &BoardActions::moved, this, [this](const GoalId& first, BoardColumn column) {
+    connect(m_actions, &BoardActions::moved, this, [this](const std::vector<GoalId>& ids, BoardColumn column) {
         // Whoever moves a card from its panel stays there.
         if (column != BoardColumn::Archive && !m_sideArea->isAncestorOf(focusWidget()))
-            columnWidget(column).view().select(first);
+            columnWidget(column).view().select(ids);
     });
     // The editor's list of columns goes back to where the card still is.
     connect(m_actions, &BoardActions::refused, m_editor, &GoalEditor::refresh);
@@ -353,7 +353,7 @@ void GoalsPage::closeSide()
     m_head->show();
     const Goal* goal = wasEditor ? workspace().goal(m_editor->goal()) : nullptr;
     if (goal && !goal->isBinned() && goal->column != BoardColumn::Archive)
-        columnWidget(goal->column).view().select(goal->id);
+        columnWidget(goal->column).view().select({goal->id});
     else if (QWidget* first = firstFocus())
         first->setFocus(Qt::OtherFocusReason);
 }
