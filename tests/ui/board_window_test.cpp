@@ -27,6 +27,7 @@ private Q_SLOTS:
     void keysMoveACardUpAndDown();
     void aCardMovedByKeyIsTheOnlyOneChosen();
     void cardsThatWereMovedTogetherStayChosen();
+    void aCardThatChangedWhileItWasHiddenHasRoom();
     void theMenuMovesACard();
     void aDropMovesACard();
     void theLimitHoldsOnEveryWay_data();
@@ -167,6 +168,24 @@ void BoardWindowTest::cardsThatWereMovedTogetherStayChosen()
     QCOMPARE(m_open->rowsOf(u"Next"_s), (QStringList{u"First"_s, u"Second"_s}));
     QVERIFY(m_open->workspace->undo());
     QCOMPARE(m_open->rowsOf(u"Dreams"_s).size(), 2);
+}
+
+void BoardWindowTest::aCardThatChangedWhileItWasHiddenHasRoom()
+{
+    auto* list = m_open->find<QListView>(u"Next"_s);
+    const int before = list->visualRect(list->model()->index(0, 0)).height();
+    auto* search = m_open->find<QLineEdit>(u"Search goals"_s);
+    search->setText(u"nothing of the kind"_s);
+    OpenWindow::settle();
+    QCOMPARE(list->model()->rowCount(), 0);
+    const auto& goals = m_open->workspace->goals();
+    Goal goal = *std::find_if(goals.begin(), goals.end(), [](const Goal& each) { return each.title == u"First"_s; });
+    goal.title = u"A title that needs several lines "_s.repeated(6).trimmed();
+    QVERIFY(m_open->workspace->editGoal(goal, {}));
+    search->clear();
+    OpenWindow::settle();
+    QCOMPARE(list->model()->rowCount(), 2);
+    QVERIFY(list->visualRect(list->model()->index(0, 0)).height() > before);
 }
 
 void BoardWindowTest::aCardMovedByKeyIsTheOnlyOneChosen()

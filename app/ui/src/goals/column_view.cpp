@@ -45,6 +45,11 @@ ColumnView::ColumnView(ColumnModel& model, const Clock& clock, QWidget* parent)
         m_delegate->forget(m_model.goal(first.row()).id);
         scheduleDelayedItemsLayout();
     });
+    // A card that comes back may have become another while it was hidden.
+    connect(&model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex&, int first, int last) {
+        for (int row = first; row <= last; ++row)
+            m_delegate->forget(m_model.goal(row).id);
+    });
     connect(&model, &ColumnModel::countChanged, viewport(), qOverload<>(&QWidget::update));
 }
 
