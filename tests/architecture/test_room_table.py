@@ -16,7 +16,7 @@ Text before.
 | storage | domain | Qt Sql |
 | workspace | domain, Qt Gui (for its undo stack) | storage |
 | models | workspace | |
-| report | domain | Qt Charts |
+| report | domain | Qt PrintSupport |
 | main | | all |
 
 | room | of another table | |

@@ -42,7 +42,8 @@ LineChartData scores()
         series[index].name = QString::fromLatin1(names[index]);
         series[index].colour = static_cast<int>(index);
         for (int check = 0; check < 5; ++check)
-            series[index].points.push_back({firstDay.addDays(check * 28), 50.0 + static_cast<double>(index) + check});
+            series[index].points.push_back(
+                {firstDay.addDays(qint64{28} * check), 50.0 + static_cast<double>(index) + check});
     }
     return scoreChart(series, firstDay, firstDay.addDays(112));
 }
@@ -76,6 +77,8 @@ std::vector<PlacedText> textsOf(const LineChartLayout& layout)
 }
 
 } // namespace
+
+Q_DECLARE_METATYPE(unrut::LineChartData)
 
 class LineChartLayoutTest : public QObject
 {
@@ -237,6 +240,5 @@ void LineChartLayoutTest::marksOutsideOfTheRangeAreLeftOut()
     QCOMPARE(layoutLineChart(data, usualLook(), {900, 300}).marks.size(), std::size_t(3));
 }
 
-Q_DECLARE_METATYPE(unrut::LineChartData)
 QTEST_MAIN(LineChartLayoutTest)
 #include "line_chart_layout_test.moc"

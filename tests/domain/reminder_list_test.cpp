@@ -135,8 +135,8 @@ void ReminderListTest::whatIsFinishedHasNone_data()
 {
     QTest::addColumn<ReminderSubject>("subject");
     QTest::addColumn<Change>("change");
-    const auto row = [](const char* name, ReminderSubject subject, Change change) {
-        QTest::newRow(name) << subject << std::move(change);
+    const auto row = [](const char* name, ReminderSubject subject, const Change& change) {
+        QTest::newRow(name) << subject << change;
     };
     const QDateTime binned(today, QTime(8, 0), Qt::UTC);
     row("goal done", ReminderSubject::GoalDue, [](Things& t) { t.goals[0].column = BoardColumn::Done; });

@@ -16,7 +16,7 @@ namespace unrut {
 namespace {
 
 constexpr int pageSize = 60;
-constexpr int firstPage = 24; ///< fills a window; what a search shows first is not to wait for more
+constexpr int firstPage = 24;       ///< fills a window; what a search shows first is not to wait for more
 constexpr int countedAtOnce = 4000; ///< takes about a millisecond
 
 } // namespace

@@ -9,7 +9,7 @@ namespace unrut {
 
 FontReading::FontReading()
     // All of QFontDatabase may be called from any thread.
-    : m_thread(QThread::create([] { (void)QFontDatabase::hasFamily({}); }))
+    : m_thread(QThread::create([] { QFontDatabase::families(); }))
 {
     m_thread->start();
 }
