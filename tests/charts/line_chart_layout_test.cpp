@@ -20,6 +20,7 @@ const QDate firstDay(2026, 8, 25);
 std::vector<DayValue> wave(int days, double middle)
 {
     std::vector<DayValue> points;
+    points.reserve(static_cast<std::size_t>(days));
     for (int day = 0; day < days; ++day)
         points.push_back({firstDay.addDays(day), middle + (day % 7) - 3});
     return points;
