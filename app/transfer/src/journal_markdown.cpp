@@ -15,7 +15,7 @@ namespace {
 /// An item of a list; further lines of its text are indented, so that they stay in it.
 QString item(const JournalText::Line& line)
 {
-    const QString indent(2 * line.depth, u' ');
+    const QString indent(qsizetype{2} * line.depth, u' ');
     QString mark = indent + u"- "_s;
     if (line.ticked)
         mark += *line.ticked ? u"[x] "_s : u"[ ] "_s;

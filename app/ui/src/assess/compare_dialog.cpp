@@ -66,7 +66,7 @@ CompareDialog::CompareDialog(const PageContext& context, const Check& earlier, c
     fitOver(*this, fontMetrics().averageCharWidth() * widthInCharacters, fontMetrics().height() * heightInLines);
 }
 
-void CompareDialog::fill(QGridLayout& cells, const Check& earlier, const Check& later)
+void CompareDialog::fill(QGridLayout& cells, const Check& earlier, const Check& later) const
 {
     const Workspace& workspace = m_context.workspace;
     const std::optional<SinceStart> change = changeBetween(workspace.checks(), earlier, later);

@@ -21,7 +21,7 @@ public:
     CompareDialog(const PageContext& context, const Check& earlier, const Check& later, QWidget* parent);
 
 private:
-    void fill(QGridLayout& cells, const Check& earlier, const Check& later);
+    void fill(QGridLayout& cells, const Check& earlier, const Check& later) const;
 
     PageContext m_context;
 };

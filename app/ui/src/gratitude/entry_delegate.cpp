@@ -189,8 +189,8 @@ QWidget* EntryDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem
     auto* editor = new EntryEditor(m_context, entryAt(index), parent);
     m_editor = editor;
     m_edited = index;
-    // Signals are no const matter, though a view takes an editor to be one.
-    auto* self = const_cast<EntryDelegate*>(this);
+    // A view takes making an editor to be a const matter; what the editor tells later is none.
+    auto* self = const_cast<EntryDelegate*>(this); // NOLINT(cppcoreguidelines-pro-type-const-cast)
     connect(editor, &EntryEditor::ended, self, [self, editor] {
         const QPersistentModelIndex edited = self->m_edited;
         self->m_editor = nullptr;
