@@ -8,7 +8,6 @@
 #include <QAction>
 #include <QComboBox>
 #include <QFile>
-#include <QFileDialog>
 #include <QMenu>
 #include <QMenuBar>
 
@@ -55,24 +54,14 @@ private:
         }
         QFAIL(qPrintable(text));
     }
-    /// Somebody chooses a file in the dialog that is about to open.
-    void thenChoose(const QString& name)
-    {
-        m_person = std::make_unique<ModalPerson>();
-        m_person->then([path = file(name)](QDialog& dialog) {
-            auto& files = dynamic_cast<QFileDialog&>(dialog);
-            files.selectFile(path);
-            QMetaObject::invokeMethod(&files, "accept");
-        });
-    }
     void saveAs(ExportKind kind, const QString& name)
     {
         menu(u"&Export…"_s);
         OpenWindow::settle();
-        m_open->visible<ExportDialog>()->choose(kind);
-        thenChoose(name);
-        m_open->click(u"Save the file…"_s);
-        m_person.reset();
+        auto* dialog = m_open->visible<ExportDialog>();
+        dialog->choose(kind);
+        dialog->saveTo(file(name)); // what follows the dialog that finds a place
+        OpenWindow::settle();
     }
     /// As the window does with a file that was chosen.
     void openImport(const QString& name)
@@ -86,7 +75,6 @@ private:
     [[nodiscard]] int entries() const { return m_open->workspace->entryCount({}).value_or(-1); }
 
     std::unique_ptr<OpenWindow> m_open;
-    std::unique_ptr<ModalPerson> m_person;
     RecordingShell m_shell;
 };
 
@@ -143,11 +131,10 @@ void TakingAlongTest::aTextHasWhatIsTicked()
     QVERIFY(!bytesOf(u"quiet.md"_s).contains("Dana"));
     menu(u"&Export…"_s);
     OpenWindow::settle();
-    m_open->visible<ExportDialog>()->choose(ExportKind::Markdown);
+    auto* dialog = m_open->visible<ExportDialog>();
+    dialog->choose(ExportKind::Markdown);
     m_open->find<QAbstractButton>(u"People and talks"_s)->click();
-    thenChoose(u"all.md"_s);
-    m_open->click(u"Save the file…"_s);
-    m_person.reset();
+    dialog->saveTo(file(u"all.md"_s));
     QVERIFY(bytesOf(u"all.md"_s).contains("Dana"));
 }
 
@@ -156,23 +143,11 @@ void TakingAlongTest::theJournalIsNeverWrittenOver()
     const QString journal = QFileInfo(m_open->workspace->path()).fileName();
     menu(u"&Export…"_s);
     OpenWindow::settle();
-    m_person = std::make_unique<ModalPerson>();
-    m_person->then([path = file(journal)](QDialog& dialog) {
-        auto& files = dynamic_cast<QFileDialog&>(dialog);
-        files.setOption(QFileDialog::DontConfirmOverwrite);
-        files.setNameFilter(u"*"_s);
-        files.selectFile(path);
-        QMetaObject::invokeMethod(&files, "accept");
-    });
-    QStringList told;
-    m_person->then([&told](QDialog& dialog) {
-        told = ModalPerson::textsOf(dialog); // it says so and stays
-        dialog.reject();
-    });
-    m_open->click(u"Save the file…"_s);
-    QVERIFY(m_person->isDone());
-    m_person.reset();
-    QVERIFY2(told.join(u'|').contains("already"_L1), qPrintable(told.join(u'|')));
+    m_open->visible<ExportDialog>()->saveTo(file(journal));
+    OpenWindow::settle();
+    QVERIFY(m_open->visible<ExportDialog>()); // it says so and stays
+    QVERIFY(m_open->says(u"already"_s));
+    m_open->click(u"Cancel"_s);
     QVERIFY(m_open->workspace->verify());
     QCOMPARE(entries(), 1);
 }

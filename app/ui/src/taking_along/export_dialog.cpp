@@ -147,8 +147,12 @@ void ExportDialog::save()
             .arg(m_context.workspace.clock().today().toString(Qt::ISODate), QLatin1String(words.ending));
     const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     const QString file = QFileDialog::getSaveFileName(this, tr("Export"), documents.filePath(name), tr(words.filter));
-    if (file.isEmpty())
-        return;
+    if (!file.isEmpty())
+        saveTo(file);
+}
+
+void ExportDialog::saveTo(const QString& file)
+{
     // An earlier file is replaced, but never the journal.
     const QString there = QFileInfo(file).canonicalFilePath();
     if (!there.isEmpty() && there == QFileInfo(m_context.workspace.path()).canonicalFilePath()) {

@@ -26,6 +26,8 @@ class ExportDialog : public SheetDialog
 public:
     ExportDialog(const PageContext& context, QWidget* parent);
     void choose(ExportKind kind);
+    /// What is chosen, into \a file, and closes; what goes wrong is told in the dialog.
+    void saveTo(const QString& file);
 
 private:
     void build();
