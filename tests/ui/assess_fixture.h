@@ -78,7 +78,7 @@ public:
     }
 
     /// What the file holds, read by somebody else.
-    [[nodiscard]] std::optional<Check> draftInFile()
+    [[nodiscard]] std::optional<Check> draftInFile() const
     {
         SequentialIdSource otherIds;
         auto reader = Workspace::open(journal.path(), WorkspaceMode::ReadOnly, clock, otherIds);
@@ -131,7 +131,7 @@ public:
         return nullptr;
     }
 
-    void click(const QString& text)
+    void click(const QString& text) const
     {
         QAbstractButton* found = button(text);
         QVERIFY2(found, qPrintable(QStringLiteral("no button '%1'").arg(text)));

@@ -222,7 +222,7 @@ void TakingAlongTest::aTableIsReadAsItsColumnsAreChosen()
 
 void TakingAlongTest::aFileThatIsNothingIsRefusedInTheDialog()
 {
-    write(u"odd.json"_s, "{\"format\": \"unrut-journal\", \"version\": 9}");
+    write(u"odd.json"_s, R"({"format": "unrut-journal", "version": 9})");
     openImport(u"odd.json"_s);
     QVERIFY(m_open->says(u"newer Unrut"_s));
     QVERIFY(!m_open->find<QAbstractButton>(u"Import"_s)->isEnabled());
