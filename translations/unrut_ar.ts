@@ -11422,6 +11422,14 @@ One wish, one offer. No complaint about what was.</source>
         <source>Back in %1.</source>
         <translation>عاد إلى %1.</translation>
     </message>
+    <message>
+        <source>Step done.</source>
+        <translation>تمت الخطوة.</translation>
+    </message>
+    <message>
+        <source>Step done: %1</source>
+        <translation>تمت الخطوة: %1</translation>
+    </message>
 </context>
 <context>
     <name>unrut::BoardColumnWidget</name>
@@ -11479,6 +11487,10 @@ One wish, one offer. No complaint about what was.</source>
     <message>
         <source>Nothing here matches.</source>
         <translation>لا شيء هنا يطابق.</translation>
+    </message>
+    <message>
+        <source>Add the goal</source>
+        <translation>إضافة الهدف</translation>
     </message>
 </context>
 <context>
@@ -12551,10 +12563,6 @@ One wish, one offer. No complaint about what was.</source>
         <translation>عرض السل&amp;ة</translation>
     </message>
     <message>
-        <source>Step done.</source>
-        <translation>أُنجزت الخطوة.</translation>
-    </message>
-    <message>
         <source>&amp;Open</source>
         <translation>&amp;فتح</translation>
     </message>
@@ -12577,6 +12585,10 @@ One wish, one offer. No complaint about what was.</source>
     <message>
         <source>Say with whom it is; then its sheet opens.</source>
         <translation>بعد ذكر الطرف الآخر تُفتح الورقة.</translation>
+    </message>
+    <message>
+        <source>Step &amp;done</source>
+        <translation>الخطوة &amp;تمت</translation>
     </message>
 </context>
 <context>
@@ -15076,16 +15088,47 @@ The journal that is open now stays as it is. From the next start on Unrut opens 
 <context>
     <name>unrut::StepList</name>
     <message>
-        <source>Steps</source>
-        <translation>الخطوات</translation>
-    </message>
-    <message>
         <source>Add a step</source>
         <translation>إضافة خطوة</translation>
     </message>
     <message>
         <source>%1, done</source>
         <translation>%1، تمّت</translation>
+    </message>
+    <message>
+        <source>Add the step</source>
+        <translation>إضافة الخطوة</translation>
+    </message>
+    <message>
+        <source>Taken out. Undo brings it back.</source>
+        <translation>أُخرجت. التراجع يعيدها.</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::StepRows</name>
+    <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>Space ticks, Enter renames, Alt+Up and Alt+Down change the order, Delete takes a step out.</source>
+        <translation>مفتاح المسافة للتأشير، ومفتاح الإدخال لتغيير الاسم، وAlt مع السهم الأعلى أو الأسفل لتغيير الترتيب، وDelete لإخراج خطوة.</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;تغيير الاسم</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>إلى أ&amp;على</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>إلى أ&amp;سفل</translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation>إ&amp;خراج</translation>
     </message>
 </context>
 <context>

@@ -11202,6 +11202,14 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <source>Back in %1.</source>
         <translation>Zurück in „%1“.</translation>
     </message>
+    <message>
+        <source>Step done.</source>
+        <translation>Schritt erledigt.</translation>
+    </message>
+    <message>
+        <source>Step done: %1</source>
+        <translation>Schritt erledigt: %1</translation>
+    </message>
 </context>
 <context>
     <name>unrut::BoardColumnWidget</name>
@@ -11251,6 +11259,10 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     <message>
         <source>Done already</source>
         <translation>Schon getan</translation>
+    </message>
+    <message>
+        <source>Add the goal</source>
+        <translation>Ziel hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -12295,10 +12307,6 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <translation>&amp;Neues Ziel</translation>
     </message>
     <message>
-        <source>Step done.</source>
-        <translation>Schritt getan.</translation>
-    </message>
-    <message>
         <source>&amp;Open</source>
         <translation>Ö&amp;ffnen</translation>
     </message>
@@ -12349,6 +12357,10 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     <message>
         <source>Say with whom it is; then its sheet opens.</source>
         <translation>Sag, mit wem; dann öffnet sich das Blatt.</translation>
+    </message>
+    <message>
+        <source>Step &amp;done</source>
+        <translation>Schritt erle&amp;digt</translation>
     </message>
 </context>
 <context>
@@ -14828,16 +14840,47 @@ Das Journal, das jetzt offen ist, bleibt, wie es ist. Vom nächsten Start an öf
 <context>
     <name>unrut::StepList</name>
     <message>
-        <source>Steps</source>
-        <translation>Schritte</translation>
-    </message>
-    <message>
         <source>Add a step</source>
         <translation>Einen Schritt hinzufügen</translation>
     </message>
     <message>
         <source>%1, done</source>
         <translation>%1, getan</translation>
+    </message>
+    <message>
+        <source>Add the step</source>
+        <translation>Schritt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Taken out. Undo brings it back.</source>
+        <translation>Herausgenommen. Rückgängig holt ihn zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::StepRows</name>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Space ticks, Enter renames, Alt+Up and Alt+Down change the order, Delete takes a step out.</source>
+        <translation>Leertaste hakt ab, Eingabe benennt um, Alt+Pfeil hoch und Alt+Pfeil runter ändern die Reihenfolge, Entf nimmt einen Schritt heraus.</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach u&amp;nten</translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation>&amp;Herausnehmen</translation>
     </message>
 </context>
 <context>

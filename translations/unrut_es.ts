@@ -11202,6 +11202,14 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
         <source>Back in %1.</source>
         <translation>De vuelta en «%1».</translation>
     </message>
+    <message>
+        <source>Step done.</source>
+        <translation>Paso hecho.</translation>
+    </message>
+    <message>
+        <source>Step done: %1</source>
+        <translation>Paso hecho: %1</translation>
+    </message>
 </context>
 <context>
     <name>unrut::BoardColumnWidget</name>
@@ -11251,6 +11259,10 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
     <message>
         <source>Nothing here matches.</source>
         <translation>Aquí no coincide nada.</translation>
+    </message>
+    <message>
+        <source>Add the goal</source>
+        <translation>Añadir la meta</translation>
     </message>
 </context>
 <context>
@@ -12323,10 +12335,6 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
         <translation>Mostrar la papel&amp;era</translation>
     </message>
     <message>
-        <source>Step done.</source>
-        <translation>Paso hecho.</translation>
-    </message>
-    <message>
         <source>&amp;Open</source>
         <translation>A&amp;brir</translation>
     </message>
@@ -12349,6 +12357,10 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
     <message>
         <source>Say with whom it is; then its sheet opens.</source>
         <translation>Di con quién es; entonces se abre su hoja.</translation>
+    </message>
+    <message>
+        <source>Step &amp;done</source>
+        <translation>Paso &amp;hecho</translation>
     </message>
 </context>
 <context>
@@ -14828,16 +14840,47 @@ El diario abierto ahora se queda como está. A partir del próximo inicio, Unrut
 <context>
     <name>unrut::StepList</name>
     <message>
-        <source>Steps</source>
-        <translation>Pasos</translation>
-    </message>
-    <message>
         <source>Add a step</source>
         <translation>Añadir un paso</translation>
     </message>
     <message>
         <source>%1, done</source>
         <translation>%1, hecho</translation>
+    </message>
+    <message>
+        <source>Add the step</source>
+        <translation>Añadir el paso</translation>
+    </message>
+    <message>
+        <source>Taken out. Undo brings it back.</source>
+        <translation>Quitado. Deshacer lo devuelve.</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::StepRows</name>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Space ticks, Enter renames, Alt+Up and Alt+Down change the order, Delete takes a step out.</source>
+        <translation>Espacio marca, Intro cambia el nombre, Alt+Arriba y Alt+Abajo cambian el orden, Supr quita un paso.</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>Cambiar el &amp;nombre</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>S&amp;ubir</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation>&amp;Quitar</translation>
     </message>
 </context>
 <context>

@@ -1583,7 +1583,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a kind, such as &apos;Win&apos;, %2 what was written.</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -11202,6 +11202,14 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
         <source>Back in %1.</source>
         <translation>De retour dans «&#xa0;%1&#xa0;».</translation>
     </message>
+    <message>
+        <source>Step done.</source>
+        <translation>Étape faite.</translation>
+    </message>
+    <message>
+        <source>Step done: %1</source>
+        <translation>Étape faite : %1</translation>
+    </message>
 </context>
 <context>
     <name>unrut::BoardColumnWidget</name>
@@ -11251,6 +11259,10 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
     <message>
         <source>Nothing here matches.</source>
         <translation>Rien ici ne correspond.</translation>
+    </message>
+    <message>
+        <source>Add the goal</source>
+        <translation>Ajouter l’objectif</translation>
     </message>
 </context>
 <context>
@@ -12323,10 +12335,6 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
         <translation>Afficher la cor&amp;beille</translation>
     </message>
     <message>
-        <source>Step done.</source>
-        <translation>Étape faite.</translation>
-    </message>
-    <message>
         <source>&amp;Open</source>
         <translation>&amp;Ouvrir</translation>
     </message>
@@ -12349,6 +12357,10 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
     <message>
         <source>Say with whom it is; then its sheet opens.</source>
         <translation>Dis avec qui c’est&#x202f;; sa fiche s’ouvre alors.</translation>
+    </message>
+    <message>
+        <source>Step &amp;done</source>
+        <translation>Étape &amp;faite</translation>
     </message>
 </context>
 <context>
@@ -14828,16 +14840,47 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
 <context>
     <name>unrut::StepList</name>
     <message>
-        <source>Steps</source>
-        <translation>Étapes</translation>
-    </message>
-    <message>
         <source>Add a step</source>
         <translation>Ajouter une étape</translation>
     </message>
     <message>
         <source>%1, done</source>
         <translation>%1, faite</translation>
+    </message>
+    <message>
+        <source>Add the step</source>
+        <translation>Ajouter l’étape</translation>
+    </message>
+    <message>
+        <source>Taken out. Undo brings it back.</source>
+        <translation>Retirée. Annuler la remet.</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::StepRows</name>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Space ticks, Enter renames, Alt+Up and Alt+Down change the order, Delete takes a step out.</source>
+        <translation>Espace coche, Entrée renomme, Alt+Haut et Alt+Bas changent l’ordre, Suppr retire une étape.</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Renommer</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Vers le &amp;haut</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Vers le &amp;bas</translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation>Re&amp;tirer</translation>
     </message>
 </context>
 <context>

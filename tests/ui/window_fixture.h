@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QListView>
+#include <QStatusBar>
 #include <QTest>
 
 #include <memory>
@@ -105,6 +106,12 @@ public:
         const QList<QLabel*> labels = window->findChildren<QLabel*>();
         return std::any_of(labels.begin(), labels.end(),
                            [&](const QLabel* label) { return label->isVisible() && label->text().contains(text); });
+    }
+
+    /// What the line at the window's foot says, for a while.
+    [[nodiscard]] bool tells(const QString& text) const
+    {
+        return window->statusBar()->currentMessage().contains(text) || window->statusBar()->toolTip().contains(text);
     }
 
     /// What a list shows, from top to bottom.

@@ -4,9 +4,12 @@
 
 #include "painter_state.h"
 
+#include <theme/style.h>
+
 #include <QFontMetrics>
 #include <QStyleOptionHeader>
 #include <QStyleOptionViewItem>
+#include <QWidget>
 
 #include <algorithm>
 
@@ -38,6 +41,30 @@ void drawItemPanel(const Canvas& canvas, const QStyleOptionViewItem& option)
     if (isOneOfMany(option))
         surface.radius = 0;
     paintSurface(canvas.painter, option.rect, surface);
+}
+
+void drawDropPlace(const Canvas& canvas, const QStyleOption& option)
+{
+    if (!option.rect.isValid() && option.rect.height() != 0)
+        return;
+    const PainterState state(canvas.painter);
+    constexpr qreal thickness = 2;
+    constexpr qreal knob = 4; // its radius
+    if (option.rect.height() > 0) {
+        paintFocusRing(canvas.painter, option.rect, controlRadius, canvas.colours);
+        return;
+    }
+    const int shift = canvas.widget ? canvas.widget->property(dropIndicatorShift).toInt() : 0;
+    // At the very top the knob would be cut in half.
+    const qreal y = std::max<qreal>(option.rect.top() + shift, knob);
+    const QRectF whole = option.rect;
+    const QRectF place(whole.left() + 2 * knob, y - thickness / 2, whole.width() - 2 * knob, thickness);
+    const QRectF end(whole.left(), y - knob, 2 * knob, 2 * knob);
+    canvas.painter.setRenderHint(QPainter::Antialiasing);
+    canvas.painter.fillRect(mirrored(place, whole, option.direction), canvas.colours.accent);
+    canvas.painter.setPen(QPen(canvas.colours.accent, thickness));
+    canvas.painter.setBrush(Qt::NoBrush);
+    canvas.painter.drawEllipse(mirrored(end.adjusted(1, 1, -1, -1), whole, option.direction));
 }
 
 QStyleOptionViewItem readableItem(const QStyleOptionViewItem& option, const Colours& colours)

@@ -14,6 +14,9 @@ namespace unrut {
 void drawItemPanel(const Canvas& canvas, const QStyleOptionViewItem& option);
 /// \a option with text colours that read on drawItemPanel()'s surface.
 [[nodiscard]] QStyleOptionViewItem readableItem(const QStyleOptionViewItem& option, const Colours& colours);
+/// Where what is dragged would land: a line with a knob at the end where one reads. The option's rectangle is the edge
+/// between two rows, without a height; or a row that would take it in.
+void drawDropPlace(const Canvas& canvas, const QStyleOption& option);
 [[nodiscard]] QSize itemSize(const QStyleOptionViewItem& option, const QSize& contents);
 
 void drawHeaderSection(const Canvas& canvas, const QStyleOptionHeader& option);

@@ -142,6 +142,9 @@ bool UnrutStyle::drawIndicator(PrimitiveElement element, const Canvas& canvas, c
     case PE_IndicatorBranch:
         drawBranch(canvas, option);
         return true;
+    case PE_IndicatorItemViewItemDrop:
+        drawDropPlace(canvas, option);
+        return true;
     default:
         break;
     }

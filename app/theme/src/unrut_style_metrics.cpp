@@ -47,6 +47,7 @@ struct FixedMetric
 };
 constexpr std::array fixedMetrics = {
     FixedMetric{QStyle::PM_TabBarTabHSpace, 32},
+    FixedMetric{QStyle::PM_LineEditIconSize, 22}, // with the 2 px that Qt adds around it, a target
     FixedMetric{QStyle::PM_TabBarBaseOverlap, 0},
     FixedMetric{QStyle::PM_TabBarBaseHeight, 0},
     FixedMetric{QStyle::PM_TabBarTabOverlap, 0},

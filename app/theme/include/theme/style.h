@@ -36,4 +36,8 @@ inline constexpr char scale[] = "scale";     ///< one checkable number of a scal
 inline constexpr char roomy[] = "roomy"; ///< the main input of a card, a little higher
 } // namespace kind
 
+/// The dynamic property by which a list says how many pixels below its rows' edge (an int, negative: above) the place
+/// of a drop is shown: half of the gap that its rows keep.
+inline constexpr char dropIndicatorShift[] = "drop_shift";
+
 } // namespace unrut

@@ -126,6 +126,17 @@ void BoardActions::drop(const ColumnModel& to, const std::vector<GoalId>& ids, i
     move(ids, to.column(), target);
 }
 
+void BoardActions::tick(const GoalId& goal, const StepId& step)
+{
+    const Goal* card = m_context.workspace.goal(goal);
+    const Step* next = card ? card->nextStep() : nullptr;
+    const QString text = next && next->id == step ? next->text.simplified() : QString();
+    if (const Status ticked = m_context.workspace.tickStep(goal, step, true); !ticked)
+        m_context.shell.report(ticked.error());
+    else
+        m_context.shell.announce(text.isEmpty() ? tr("Step done.") : tr("Step done: %1").arg(wording::isolated(text)));
+}
+
 void BoardActions::bin(const std::vector<GoalId>& ids)
 {
     if (ids.empty())

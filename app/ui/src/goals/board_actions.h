@@ -30,6 +30,7 @@ public:
     void drop(const ColumnModel& to, const std::vector<GoalId>& ids, int row);
     /// By keyboard: \a columns to the right in reading order, \a rows down.
     void moveBy(const ColumnModel& from, const std::vector<GoalId>& ids, int columns, int rows);
+    void tick(const GoalId& goal, const StepId& step);
     void bin(const std::vector<GoalId>& ids);
     void restore(const GoalId& id, LimitChoice choice = LimitChoice::Respect);
 

@@ -4,6 +4,7 @@
 
 #include "column_view.h"
 #include "common/buttons.h"
+#include "common/enter_action.h"
 #include "common/font_units.h"
 #include "common/labels.h"
 #include "common/unsent_text.h"
@@ -52,6 +53,7 @@ BoardColumnWidget::BoardColumnWidget(Workspace& workspace, BoardColumn column, Q
     m_add->setPlaceholderText(column == BoardColumn::Done ? tr("Done already") : tr("Add a goal"));
     m_add->setAccessibleDescription(tr("Understands !fri for a due day, #talk for a kind, @Dana for a person, #far."));
     m_add->setMaxLength(static_cast<int>(maxTitleLength));
+    addEnterAction(*m_add, tr("Add the goal"));
     layout->addWidget(m_add);
     new UnsentText(*m_add, workspace, QStringLiteral("board/") + boardColumnKey(column));
 

@@ -8,10 +8,14 @@
 #include <models/column_model.h>
 #include <theme/colours.h>
 #include <theme/painting.h>
+#include <theme/style.h>
 
 #include <QContextMenuEvent>
+#include <QDropEvent>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
+#include <QStyleOption>
 
 #include <algorithm>
 
@@ -34,6 +38,7 @@ ColumnView::ColumnView(ColumnModel& model, const Clock& clock, QWidget* parent)
     setDefaultDropAction(Qt::MoveAction);
     setDragDropOverwriteMode(false);
     setMouseTracking(true);
+    setProperty(dropIndicatorShift, -cardGap / 2);
     // Last: with cards there, several of these would lay them all out at once.
     setModel(&model);
     inFontUnits(*this, [this] { setMinimumHeight(fontMetrics().height() * 10); });
@@ -56,13 +61,27 @@ ColumnView::ColumnView(ColumnModel& model, const Clock& clock, QWidget* parent)
 std::vector<GoalId> ColumnView::selectedGoals() const
 {
     QModelIndexList indexes = selectionModel()->selectedIndexes();
-    if (indexes.isEmpty() && currentIndex().isValid())
-        indexes.append(currentIndex()); // where the keyboard stands counts as chosen
     std::sort(indexes.begin(), indexes.end());
     std::vector<GoalId> ids;
     for (const QModelIndex& index : indexes)
         ids.push_back(m_model.goal(index.row()).id);
     return ids;
+}
+
+std::vector<GoalId> ColumnView::goalsAtHand() const
+{
+    std::vector<GoalId> ids = selectedGoals();
+    if (ids.empty() && currentIndex().isValid())
+        ids.push_back(m_model.goal(currentIndex().row()).id);
+    return ids;
+}
+
+void ColumnView::takeOver()
+{
+    setFocus(Qt::OtherFocusReason);
+    if (currentIndex().isValid())
+        selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect);
+    Q_EMIT chosenAnew();
 }
 
 void ColumnView::select(const std::vector<GoalId>& ids)
@@ -84,6 +103,7 @@ void ColumnView::select(const std::vector<GoalId>& ids)
     selectionModel()->setCurrentIndex(first, QItemSelectionModel::ClearAndSelect);
     selectionModel()->select(chosen, QItemSelectionModel::Select);
     scrollTo(first);
+    Q_EMIT chosenAnew();
 }
 
 void ColumnView::setNote(const QString& note)
@@ -98,7 +118,7 @@ void ColumnView::keyPressEvent(QKeyEvent* event)
     if (handleMoveKey(*event))
         return;
     const bool noModifier = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
-    if (noModifier && event->key() == Qt::Key_Delete && !selectedGoals().empty()) {
+    if (noModifier && event->key() == Qt::Key_Delete && !goalsAtHand().empty()) {
         Q_EMIT binRequested();
     } else if (noModifier && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
         if (currentIndex().isValid())
@@ -109,9 +129,63 @@ void ColumnView::keyPressEvent(QKeyEvent* event)
         event->ignore(); // a new goal, which the page makes; the list would look for a card that begins with it
     } else if (event->key() == Qt::Key_Backspace) {
         event->accept(); // never deletes, and must not reach anything that would
-    } else {
+    } else if (!noModifier || event->key() != Qt::Key_Space || !tickCurrent()) {
         QListView::keyPressEvent(event);
+        if (noModifier && selectionModel()->hasSelection())
+            Q_EMIT chosenAnew();
     }
+}
+
+bool ColumnView::tickCurrent()
+{
+    if (!currentIndex().isValid() || m_model.column() != BoardColumn::Doing)
+        return false;
+    const Goal& goal = m_model.goal(currentIndex().row());
+    const Step* next = goal.nextStep();
+    if (next)
+        Q_EMIT stepTicked(goal.id, next->id);
+    return next != nullptr;
+}
+
+void ColumnView::mousePressEvent(QMouseEvent* event)
+{
+    // Pressing one of several that are chosen may begin a drag of all of them.
+    const QModelIndex at = indexAt(event->position().toPoint());
+    const bool mayDrag = at.isValid() && selectionModel()->isSelected(at);
+    QListView::mousePressEvent(event);
+    if (!mayDrag && event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier)
+        Q_EMIT chosenAnew();
+}
+
+void ColumnView::mouseReleaseEvent(QMouseEvent* event)
+{
+    QListView::mouseReleaseEvent(event);
+    if (event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier)
+        Q_EMIT chosenAnew();
+}
+
+void ColumnView::setDraggedOver(bool isOver)
+{
+    m_isDraggedOver = isOver;
+    viewport()->update();
+}
+
+void ColumnView::dragMoveEvent(QDragMoveEvent* event)
+{
+    QListView::dragMoveEvent(event);
+    setDraggedOver(event->isAccepted());
+}
+
+void ColumnView::dragLeaveEvent(QDragLeaveEvent* event)
+{
+    QListView::dragLeaveEvent(event);
+    setDraggedOver(false);
+}
+
+void ColumnView::dropEvent(QDropEvent* event)
+{
+    QListView::dropEvent(event);
+    setDraggedOver(false);
 }
 
 bool ColumnView::handleMoveKey(const QKeyEvent& event)
@@ -141,20 +215,36 @@ void ColumnView::focusInEvent(QFocusEvent* event)
     QListView::focusInEvent(event);
 }
 
+int ColumnView::endOfCards() const
+{
+    return m_model.rowCount() > 0 ? visualRect(m_model.index(m_model.rowCount() - 1)).bottom() + 1 : 0;
+}
+
 void ColumnView::paintEvent(QPaintEvent* event)
 {
     QListView::paintEvent(event);
-    const bool hasCards = m_model.rowCount() > 0;
-    if (!hasCards && hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
-        QPainter painter(viewport());
-        paintFocusRing(painter, viewport()->rect(), panelRadius, coloursOf(palette()));
-    }
-    if (m_note.isEmpty())
-        return;
-    const Fonts fonts = fontsFor(font());
-    const int top = hasCards ? visualRect(m_model.index(m_model.rowCount() - 1)).bottom() + 1 : 0;
-    const QRectF note(0, top, viewport()->width(), dashedNoteHeight(m_note, viewport()->width(), fonts));
     QPainter painter(viewport());
+    const bool hasCards = m_model.rowCount() > 0;
+    if (!hasCards && hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
+        paintFocusRing(painter, viewport()->rect(), panelRadius, coloursOf(palette()));
+    if (m_isDraggedOver && dropIndicatorPosition() == OnViewport)
+        paintDropAtEnd(painter);
+    if (!m_note.isEmpty())
+        paintNote(painter);
+}
+
+void ColumnView::paintDropAtEnd(QPainter& painter)
+{
+    QStyleOption option;
+    option.initFrom(this);
+    option.rect = QRect(0, endOfCards(), viewport()->width(), 0);
+    style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemDrop, &option, &painter, this);
+}
+
+void ColumnView::paintNote(QPainter& painter)
+{
+    const Fonts fonts = fontsFor(font());
+    const QRectF note(0, endOfCards(), viewport()->width(), dashedNoteHeight(m_note, viewport()->width(), fonts));
     paintDashedNote(painter, note, m_note, coloursOf(palette()), fonts, layoutDirection());
 }
 
@@ -165,8 +255,10 @@ void ColumnView::contextMenuEvent(QContextMenuEvent* event)
                                   : indexAt(viewport()->mapFromGlobal(event->globalPos()));
     if (!index.isValid())
         return;
-    if (!selectionModel()->isSelected(index))
-        setCurrentIndex(index);
+    if (!selectionModel()->isSelected(index)) {
+        selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+        Q_EMIT chosenAnew();
+    }
     const QPoint position = event->reason() == QContextMenuEvent::Keyboard
                                 ? viewport()->mapToGlobal(visualRect(index).center())
                                 : event->globalPos();

@@ -4,6 +4,8 @@
 
 #include "board_actions.h"
 #include "board_column_widget.h"
+#include "board_edges.h"
+#include "board_selection.h"
 #include "column_view.h"
 #include "common/buttons.h"
 #include "common/focus_timer.h"
@@ -17,12 +19,10 @@
 
 #include <wording/goal_words.h>
 
-#include <QActionGroup>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QMenu>
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -39,6 +39,7 @@ constexpr std::array<int, 4> stretches{29, 29, 40, 25};
 GoalsPage::GoalsPage(const PageContext& context)
     : Page(context),
       m_actions(new BoardActions(context, this)),
+      m_selection(new BoardSelection(this)),
       m_editor(new GoalEditor(context)),
       m_putAway(new PutAwayPanel(context)),
       m_side(new QWidget),
@@ -57,6 +58,7 @@ GoalsPage::GoalsPage(const PageContext& context)
     m_board->setFocusPolicy(Qt::NoFocus);
     m_board->setObjectName(QStringLiteral("board")); // the one thing that may be scrolled sideways
     m_board->setWidget(buildBoard());
+    watchEdges();
     // No stack: that would be as tall as its taller page, and the list would run past the window's foot.
     auto* sides = new QVBoxLayout(m_side);
     sides->setContentsMargins(0, 0, 0, 0);
@@ -115,35 +117,6 @@ void GoalsPage::buildHead()
     connect(newButton, &QPushButton::clicked, this, &GoalsPage::newGoal);
 }
 
-QMenu* GoalsPage::buildMore()
-{
-    auto* menu = new QMenu(this);
-    auto* orders = new QActionGroup(menu);
-    const auto addOrder = [&](const QString& text, CardOrder order) {
-        QAction* action = menu->addAction(text, this, [this, order] { setOrder(order); });
-        action->setCheckable(true);
-        action->setChecked(order == CardOrder::ByHand);
-        orders->addAction(action);
-    };
-    addOrder(tr("Sort by &hand"), CardOrder::ByHand);
-    addOrder(tr("Sort by &due day"), CardOrder::ByDue);
-    addOrder(tr("Sort by &match with your result"), CardOrder::ByMatch);
-    menu->addSeparator();
-    QMenu* rename = menu->addMenu(tr("&Rename a column"));
-    // The names are those of the moment at which the menu opens.
-    connect(rename, &QMenu::aboutToShow, this, [this, rename] {
-        rename->clear();
-        for (BoardColumnWidget* column : m_columns)
-            rename->addAction(wording::columnName(column->column(), workspace().rules()), column,
-                              &BoardColumnWidget::startRenaming);
-    });
-    menu->addSeparator();
-    menu->addAction(tr("Show the &archive"), this,
-                    [this] { showPutAway(static_cast<int>(PutAwayPanel::Place::Archive)); });
-    menu->addAction(tr("Show the &bin"), this, [this] { showPutAway(static_cast<int>(PutAwayPanel::Place::Bin)); });
-    return menu;
-}
-
 QWidget* GoalsPage::buildBoard()
 {
     auto* board = new QWidget;
@@ -158,9 +131,17 @@ QWidget* GoalsPage::buildBoard()
     return board;
 }
 
+void GoalsPage::watchEdges()
+{
+    auto* edges = new BoardEdges(*m_board);
+    for (const BoardColumnWidget* column : m_columns)
+        edges->watch(*column->view().viewport());
+}
+
 void GoalsPage::connectColumn(BoardColumnWidget& column)
 {
     ColumnView& view = column.view();
+    m_selection->add(view);
     connect(&column, &BoardColumnWidget::addRequested, this,
             [this, &column](const QString& line) { m_actions->add(column.column(), line); });
     connect(&column, &BoardColumnWidget::renameRequested, this, [this, &column](const QString& name) {
@@ -170,25 +151,24 @@ void GoalsPage::connectColumn(BoardColumnWidget& column)
     connect(
         &column.model(), &ColumnModel::dropped, this,
         [this, &column](const QList<GoalId>& ids, int row) {
-            m_actions->drop(column.model(), {ids.begin(), ids.end()}, row);
+            m_actions->drop(column.model(), m_selection->withChosen({ids.begin(), ids.end()}), row);
         },
         Qt::QueuedConnection);
     connect(&view, &ColumnView::opened, this, &GoalsPage::open);
-    connect(&view, &ColumnView::binRequested, this, [this, &view] { m_actions->bin(view.selectedGoals()); });
+    connect(&view, &ColumnView::binRequested, this, [this, &view] { m_actions->bin(m_selection->chosenFrom(view)); });
     connect(&view, &ColumnView::moveRequested, this, [this, &column, &view](int columns, int rows) {
-        m_actions->moveBy(column.model(), view.selectedGoals(), columns, rows);
+        // Up and down is a matter of one column.
+        const bool isWithin = columns == 0;
+        m_actions->moveBy(column.model(), isWithin ? view.goalsAtHand() : m_selection->chosenFrom(view), columns, rows);
     });
     connect(&view, &ColumnView::menuRequested, this,
             [this, &column](const QPoint& position) { showMenu(column, position); });
     connect(&view, &ColumnView::left, this, [this, &column](int columns) {
         const int target = static_cast<int>(column.column()) + columns;
         if (target >= 0 && target < shownColumnCount)
-            m_columns[static_cast<size_t>(target)]->view().setFocus(Qt::OtherFocusReason);
+            m_columns[static_cast<size_t>(target)]->view().takeOver();
     });
-    connect(&view, &ColumnView::stepTicked, this, [this](const GoalId& goal, const StepId& step) {
-        if (succeeded(workspace().tickStep(goal, step, true)))
-            shell().announce(tr("Step done."));
-    });
+    connect(&view, &ColumnView::stepTicked, m_actions, &BoardActions::tick);
 }
 
 void GoalsPage::connectActions()
@@ -287,29 +267,6 @@ void GoalsPage::refresh()
         m_editor->refresh();
     else
         m_putAway->refresh();
-}
-
-void GoalsPage::showMenu(BoardColumnWidget& column, const QPoint& position)
-{
-    const std::vector<GoalId> ids = column.view().selectedGoals();
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("&Open"), this, [this, ids] { open(ids.front()); });
-    if (ids.size() == 1 && !workspace().restsFirst())
-        menu->addAction(tr("&Just start"), this, [this, ids] { justStart(context(), ids.front()); });
-    if (const Goal* goal = ids.size() == 1 ? workspace().goal(ids.front()) : nullptr;
-        goal && goal->kind == GoalKind::Conversation)
-        menu->addAction(tr("&Prepare the talk"), this, [this, ids] { openSheet(ids.front()); });
-    QMenu* moveTo = menu->addMenu(tr("&Move to"));
-    for (int i = 0; i < boardColumnCount; ++i) {
-        const auto target = static_cast<BoardColumn>(i);
-        QAction* action = moveTo->addAction(wording::columnName(target, workspace().rules()), this,
-                                            [this, ids, target] { m_actions->move(ids, target, 0); });
-        action->setEnabled(target != column.column());
-    }
-    menu->addSeparator();
-    menu->addAction(tr("Move to the &bin"), this, [this, ids] { m_actions->bin(ids); });
-    menu->popup(position);
 }
 
 void GoalsPage::open(const GoalId& id)

@@ -19,6 +19,7 @@ namespace unrut {
 
 class BoardActions;
 class BoardColumnWidget;
+class BoardSelection;
 class GoalEditor;
 class PageHead;
 class PutAwayPanel;
@@ -48,6 +49,7 @@ private:
     void buildHead();
     QMenu* buildMore();
     QWidget* buildBoard();
+    void watchEdges();
     void connectColumn(BoardColumnWidget& column);
     void connectActions();
     void connectSide();
@@ -55,6 +57,8 @@ private:
     void setOrder(CardOrder order);
     void refresh();
     void showMenu(BoardColumnWidget& column, const QPoint& position);
+    /// The columns that \a ids can go to.
+    void addTargets(QMenu& menu, const std::vector<GoalId>& ids);
     void openOf(GoalKind kind);
     void openSheet(const GoalId& id);
     void showPutAway(int place);
@@ -64,6 +68,7 @@ private:
     [[nodiscard]] BoardColumnWidget& columnWidget(BoardColumn column) const;
 
     BoardActions* m_actions;
+    BoardSelection* m_selection;
     PageHead* m_head = nullptr;
     QLineEdit* m_search = nullptr;
     QComboBox* m_kind = nullptr;

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "step_list.h"
 
+#include "common/enter_action.h"
 #include "common/unsent_text.h"
+#include "step_rows.h"
 
 #include <domain/text.h>
 #include <workspace/workspace.h>
 
-#include <QKeyEvent>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
@@ -18,25 +18,22 @@
 namespace unrut {
 
 StepList::StepList(const PageContext& context, QWidget* parent)
-    : QWidget(parent), m_context(context), m_list(new QListWidget), m_add(new QLineEdit)
+    : QWidget(parent), m_context(context), m_list(new StepRows), m_add(new QLineEdit)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    m_list->setAccessibleName(tr("Steps"));
-    m_list->setWordWrap(true);
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
-    m_list->installEventFilter(this);
     column->addWidget(m_list);
     m_add->setPlaceholderText(tr("Add a step"));
     m_add->setAccessibleName(tr("Add a step"));
     m_add->setMaxLength(static_cast<int>(maxTitleLength));
     column->addWidget(m_add);
     m_unsent = new UnsentText(*m_add, m_context.workspace, QStringLiteral("step"));
+    addEnterAction(*m_add, tr("Add the step"));
     connect(m_add, &QLineEdit::returnPressed, this, &StepList::addStep);
     connect(m_list, &QListWidget::itemChanged, this, &StepList::itemChanged);
+    connect(m_list, &StepRows::moveRequested, this, &StepList::move);
+    connect(m_list, &StepRows::removeRequested, this, &StepList::remove);
 }
 
 void StepList::showGoal(const Goal& goal)
@@ -52,7 +49,8 @@ void StepList::showGoal(const Goal& goal)
     m_list->clear();
     for (const Step& step : goal.steps) {
         auto* item = new QListWidgetItem(step.text, m_list);
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable | Qt::ItemIsUserCheckable);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable | Qt::ItemIsUserCheckable |
+                       Qt::ItemIsDragEnabled);
         item->setCheckState(step.isDone() ? Qt::Checked : Qt::Unchecked);
         item->setData(Qt::AccessibleTextRole, step.isDone() ? tr("%1, done").arg(step.text) : step.text);
     }
@@ -106,43 +104,19 @@ void StepList::itemChanged(QListWidgetItem* item)
     }
 }
 
-void StepList::move(int rows)
+void StepList::move(int from, int to)
 {
-    const int row = m_list->currentRow();
-    const int target = row + rows;
-    if (row < 0 || target < 0 || target >= m_list->count())
+    const auto row = static_cast<size_t>(from);
+    if (row < m_shown.size() && report(m_context.workspace.moveStep(m_goal, m_shown[row].id, to)))
+        m_list->setCurrentRow(to);
+}
+
+void StepList::remove(int row)
+{
+    if (static_cast<size_t>(row) >= m_shown.size())
         return;
-    if (report(m_context.workspace.moveStep(m_goal, m_shown[static_cast<size_t>(row)].id, target)))
-        m_list->setCurrentRow(target);
-}
-
-void StepList::remove()
-{
-    const int row = m_list->currentRow();
-    if (row >= 0)
-        report(m_context.workspace.removeStep(m_goal, m_shown[static_cast<size_t>(row)].id));
-}
-
-bool StepList::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    const auto* key = static_cast<QKeyEvent*>(event);
-    const bool alt = key->modifiers() == Qt::AltModifier;
-    if (alt && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down)) {
-        move(key->key() == Qt::Key_Up ? -1 : 1);
-        return true;
-    }
-    if (key->key() == Qt::Key_Delete) {
-        remove();
-        return true;
-    }
-    if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
-        if (QListWidgetItem* item = m_list->currentItem())
-            m_list->editItem(item);
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
+    if (report(m_context.workspace.removeStep(m_goal, m_shown[static_cast<size_t>(row)].id)))
+        m_context.shell.announce(tr("Taken out. Undo brings it back."));
 }
 
 } // namespace unrut

@@ -9,15 +9,15 @@
 #include <QWidget>
 
 class QLineEdit;
-class QListWidget;
 class QListWidgetItem;
 
 namespace unrut {
 
+class StepRows;
 class UnsentText;
 
-/// The steps of a goal: tick with Space, rename with F2 or Enter, Alt+Up and Alt+Down reorder, Del removes, a line
-/// adds.
+/// The steps of a goal: Space or a click ticks, F2, Enter or a double click renames, Alt+Up and Alt+Down or a drag
+/// change the order, Del takes out; a menu does the same; a line adds.
 class StepList : public QWidget
 {
     Q_OBJECT
@@ -27,21 +27,18 @@ public:
 
     void showGoal(const Goal& goal);
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     void addStep();
     void itemChanged(QListWidgetItem* item);
-    void move(int rows);
-    void remove();
+    void move(int from, int to);
+    void remove(int row);
     void fitHeight();
     bool report(const Status& status);
 
     PageContext m_context;
     GoalId m_goal;
     std::vector<Step> m_shown;
-    QListWidget* m_list;
+    StepRows* m_list;
     QLineEdit* m_add;
     UnsentText* m_unsent = nullptr;
     bool m_filling = false;

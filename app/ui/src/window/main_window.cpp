@@ -18,6 +18,9 @@ MainWindow::MainWindow(Workspace& workspace, Settings& settings, JournalKind kin
 
 MainWindow::~MainWindow()
 {
+    // What is being renamed in place is kept when the keyboard leaves it, and that needs all of the window.
+    if (QWidget* field = QApplication::focusWidget(); field && isAncestorOf(field))
+        field->clearFocus();
     UnsentText::keepAll(m_workspace, true);
 }
 

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "step_rows.h"
+
+#include <QContextMenuEvent>
+#include <QDropEvent>
+#include <QKeyEvent>
+#include <QMenu>
+
+namespace unrut {
+
+namespace {
+
+/// A line of a menu with the key that does the same.
+QString withKey(const QString& text, const QKeySequence& key)
+{
+    return text + QLatin1Char('\t') + key.toString(QKeySequence::NativeText);
+}
+
+} // namespace
+
+StepRows::StepRows(QWidget* parent) : QListWidget(parent)
+{
+    setWordWrap(true);
+    setResizeMode(QListView::Adjust);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setEditTriggers(EditKeyPressed | DoubleClicked);
+    setDragDropMode(InternalMove);
+    setAccessibleName(tr("Steps"));
+    setAccessibleDescription(
+        tr("Space ticks, Enter renames, Alt+Up and Alt+Down change the order, Delete takes a step out."));
+}
+
+bool StepRows::handleKey(const QKeyEvent& event)
+{
+    const bool plain = event.modifiers() == Qt::NoModifier || event.modifiers() == Qt::KeypadModifier;
+    if (event.modifiers() == Qt::AltModifier && (event.key() == Qt::Key_Up || event.key() == Qt::Key_Down))
+        moveBy(event.key() == Qt::Key_Up ? -1 : 1);
+    else if (plain && event.key() == Qt::Key_Delete)
+        removeCurrent();
+    else if (plain && (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter))
+        renameCurrent();
+    else
+        return false;
+    return true;
+}
+
+void StepRows::keyPressEvent(QKeyEvent* event)
+{
+    if (state() == EditingState || !handleKey(*event))
+        QListWidget::keyPressEvent(event);
+}
+
+void StepRows::moveBy(int rows)
+{
+    const int row = currentRow();
+    const int target = row + rows;
+    if (row >= 0 && target >= 0 && target < count())
+        Q_EMIT moveRequested(row, target);
+}
+
+void StepRows::renameCurrent()
+{
+    if (QListWidgetItem* item = currentItem())
+        editItem(item);
+}
+
+void StepRows::removeCurrent()
+{
+    if (currentRow() >= 0)
+        Q_EMIT removeRequested(currentRow());
+}
+
+void StepRows::dropEvent(QDropEvent* event)
+{
+    const QModelIndex over = indexAt(event->position().toPoint());
+    const int before = !over.isValid() ? count() : over.row() + (dropIndicatorPosition() == BelowItem ? 1 : 0);
+    const int from = currentRow();
+    const int to = before > from ? before - 1 : before;
+    stopAutoScroll();
+    setState(NoState);
+    viewport()->update();
+    // Not a move to the list that began the drag: it would take the row away, and the goal moves it.
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    if (event->source() == this && from >= 0 && to != from)
+        QMetaObject::invokeMethod(
+            this, [this, from, to] { Q_EMIT moveRequested(from, to); }, Qt::QueuedConnection);
+}
+
+void StepRows::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = byKey ? currentIndex() : indexAt(viewport()->mapFromGlobal(event->globalPos()));
+    if (!index.isValid())
+        return;
+    setCurrentIndex(index);
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(withKey(tr("&Rename"), Qt::Key_Return), this, &StepRows::renameCurrent);
+    menu->addAction(withKey(tr("Move &up"), Qt::ALT | Qt::Key_Up), this, [this] { moveBy(-1); })
+        ->setEnabled(index.row() > 0);
+    menu->addAction(withKey(tr("Move &down"), Qt::ALT | Qt::Key_Down), this, [this] { moveBy(1); })
+        ->setEnabled(index.row() + 1 < count());
+    menu->addSeparator();
+    menu->addAction(withKey(tr("&Take out"), Qt::Key_Delete), this, &StepRows::removeCurrent);
+    menu->popup(byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
+}
+
+} // namespace unrut
