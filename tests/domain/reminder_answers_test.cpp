@@ -17,14 +17,20 @@ private Q_SLOTS:
     void anHourIsAnHour_data();
     void anHourIsAnHour();
     void aSnoozeIsNotCountedAgain();
+    void aSnoozeThatEndsWhenItComesRoundAnewIsOneNotice();
     void aSnoozeEndsWithWhatItIsAbout();
     void aSnoozeEndsWhenTheDayMoves();
     void aSnoozeWaitsForTheEndOfASilence();
     void notThisWeekMeansTheWeekAfter();
+    void notThisWeekMeansTheWeekAfterForPeople_data();
+    void notThisWeekMeansTheWeekAfterForPeople();
     void threeUnansweredLetItRest();
+    void whatIsDoneWithoutAWordIsNotUnanswered();
+    void whatRestsGoesOnOnceItIsDone();
     void aPauseHoldsBackAndThenGivesUp();
     void aClockThatWasAheadNeitherRepeatsNorWithholds();
     void aClockSetBackAnHourRepeatsNothing();
+    void aBeginningOfAClockThatWasAheadIsSetRight();
 };
 
 void ReminderAnswersTest::anHourIsAnHour_data()
@@ -68,6 +74,15 @@ void ReminderAnswersTest::aSnoozeIsNotCountedAgain()
     QCOMPARE(due(book, u"2026-11-26T11:00"_s), Subjects{ReminderSubject::Decision});
     book = shownAt(book, u"2026-11-26T11:00"_s);
     QCOMPARE(book.shown.size(), size_t{2});
+}
+
+void ReminderAnswersTest::aSnoozeThatEndsWhenItComesRoundAnewIsOneNotice()
+{
+    ReminderBook book = shownAt(bookOf({weekly()}), u"2026-11-27T16:00"_s);
+    book = afterSnooze(book, weekly().key, at(u"2026-11-27T16:00"_s), 7 * 24h);
+    QCOMPARE(ahead(book, u"2026-11-27T16:00"_s, u"2026-12-11T00:00"_s), QStringList{u"2026-12-04T16:00"_s});
+    const ReminderPlan plan = planReminders(book, at(u"2026-12-04T16:00"_s), berlin());
+    QCOMPARE(plan.due, (std::vector<DueNotice>{{weekly().key, QDate(2026, 12, 4), true}}));
 }
 
 void ReminderAnswersTest::aSnoozeEndsWithWhatItIsAbout()
@@ -126,6 +141,34 @@ void ReminderAnswersTest::aSnoozeWaitsForTheEndOfASilence()
     QCOMPARE(ahead(book, u"2026-11-25T17:00"_s, u"2026-11-28T00:00"_s), QStringList{u"2026-11-27T08:00"_s});
 }
 
+void ReminderAnswersTest::notThisWeekMeansTheWeekAfterForPeople_data()
+{
+    QTest::addColumn<int>("days");
+    QTest::addColumn<QString>("putOff");
+    QTest::addColumn<QStringList>("next");
+    // First due on Wednesday 4 November 2026.
+    QTest::newRow("every week") << 7 << u"2026-11-04T16:00"_s
+                                << QStringList{u"2026-11-11T16:00"_s, u"2026-11-18T16:00"_s};
+    QTest::newRow("every second week") << 14 << u"2026-11-04T16:00"_s
+                                       << QStringList{u"2026-11-09T16:00"_s, u"2026-11-18T16:00"_s};
+    QTest::newRow("every twelve weeks") << 84 << u"2026-11-04T16:00"_s << QStringList{u"2026-11-09T16:00"_s};
+    // Told a week late, so that the next turn is in the week after already.
+    QTest::newRow("told late") << 14 << u"2026-11-13T16:00"_s << QStringList{u"2026-11-18T16:00"_s};
+}
+
+void ReminderAnswersTest::notThisWeekMeansTheWeekAfterForPeople()
+{
+    QFETCH(int, days);
+    QFETCH(QString, putOff);
+    QFETCH(QStringList, next);
+    Reminder person = once(ReminderSubject::Person, {}, QTime(16, 0));
+    person.recurrence = {Recurrence::Kind::EveryDays, QDate(2026, 11, 4), 5, days};
+    ReminderBook book = shownAt(bookOf({person}), putOff);
+    QCOMPARE(book.shown.size(), size_t{1});
+    book = afterAnswer(book, person.key, NoticeAnswer::NotThisWeek, at(putOff), berlin());
+    QCOMPARE(ahead(book, putOff, u"2026-11-19T00:00"_s), next);
+}
+
 void ReminderAnswersTest::threeUnansweredLetItRest()
 {
     ReminderBook book = bookOf({weekly()});
@@ -133,11 +176,48 @@ void ReminderAnswersTest::threeUnansweredLetItRest()
         QCOMPARE(due(book, friday).size(), size_t{1});
         book = shownAt(book, friday);
     }
-    QVERIFY(isResting(book.states.at(weekly().key)));
+    QVERIFY(isResting(weekly(), book.states.at(weekly().key)));
     QCOMPARE(due(book, u"2026-11-27T16:00"_s), nothing);
     // An answer, however late, wakes it.
     book = afterAnswer(book, weekly().key, NoticeAnswer::Open, at(u"2026-11-27T18:00"_s), berlin());
     QCOMPARE(due(book, u"2026-12-04T16:00"_s).size(), size_t{1});
+}
+
+void ReminderAnswersTest::whatIsDoneWithoutAWordIsNotUnanswered()
+{
+    ReminderBook page = bookOf({weekly()});
+    ReminderBook person = bookOf({once(ReminderSubject::Person, QDate(2026, 11, 6), QTime(16, 0))});
+    person.reminders.front().recurrence.kind = Recurrence::Kind::EveryDays;
+    person.reminders.front().recurrence.days = 7;
+    ReminderBook check = bookOf({once(ReminderSubject::NextCheck, QDate(2026, 11, 6), QTime(16, 0))});
+    for (int week = 0; week < 6; ++week) {
+        const QDate friday = QDate(2026, 11, 6).addDays(qint64{7} * week);
+        const QString time = friday.toString(Qt::ISODate) + u"T16:00"_s;
+        for (ReminderBook* book : {&page, &person, &check}) {
+            QCOMPARE(due(*book, time).size(), size_t{1});
+            *book = shownAt(*book, time);
+        }
+        // Written, held and taken on the same day, and nobody touches the notice.
+        page.reminders.front().settledThrough = friday.addDays(2);
+        person.reminders.front().recurrence.start = friday.addDays(7);
+        check.reminders.front().recurrence.start = friday.addDays(7);
+    }
+}
+
+void ReminderAnswersTest::whatRestsGoesOnOnceItIsDone()
+{
+    ReminderBook book = bookOf({weekly()});
+    for (const QString& friday : {u"2026-11-06T16:00"_s, u"2026-11-13T16:00"_s, u"2026-11-20T16:00"_s})
+        book = shownAt(book, friday);
+    QCOMPARE(due(book, u"2026-11-27T16:00"_s), nothing);
+    book.reminders.front().settledThrough = QDate(2026, 11, 22); // the page of that week, written on Saturday
+    QVERIFY(!isResting(book.reminders.front(), book.states.at(weekly().key)));
+    book = shownAt(book, u"2026-11-27T16:00"_s);
+    QCOMPARE(book.states.at(weekly().key).unansweredInARow, 1);
+    // A page that was written for an older week changes nothing.
+    book.reminders.front().settledThrough = QDate(2026, 11, 15);
+    book = shownAt(book, u"2026-12-04T16:00"_s);
+    QCOMPARE(book.states.at(weekly().key).unansweredInARow, 2);
 }
 
 void ReminderAnswersTest::aPauseHoldsBackAndThenGivesUp()
@@ -179,6 +259,25 @@ void ReminderAnswersTest::aClockSetBackAnHourRepeatsNothing()
     const ReminderBook book = shownAt(bookOf({weekly()}), u"2026-11-27T16:00"_s);
     QCOMPARE(ahead(book, u"2026-11-27T15:00"_s, u"2026-12-04T00:00"_s), QStringList());
     QCOMPARE(ahead(book, u"2026-11-26T23:00"_s, u"2026-12-04T00:00"_s), QStringList());
+}
+
+void ReminderAnswersTest::aBeginningOfAClockThatWasAheadIsSetRight()
+{
+    const QDate today(2026, 11, 2);
+    const QDate ahead(2036, 11, 3);
+    ReminderMemory memory = begunBy({}, ahead);
+    QCOMPARE(memory.since, ahead);
+    memory = begunBy(memory, today);
+    QCOMPARE(memory.since, today);
+    QCOMPARE(begunBy(memory, today.addDays(30)), memory);
+    // A clock that was behind for a moment, as with a flat battery, does not bring up what was before.
+    memory = begunBy({}, today);
+    memory = begunBy(memory, QDate(2020, 1, 1));
+    QCOMPARE(memory.since, QDate(2020, 1, 1));
+    memory = begunBy(memory, QDate(2019, 1, 1));
+    memory = begunBy(memory, today.addDays(1));
+    QCOMPARE(memory.since, today);
+    QVERIFY(memory.sinceThen.isNull());
 }
 
 QTEST_APPLESS_MAIN(ReminderAnswersTest)

@@ -268,6 +268,7 @@ inline ReminderMemory reminders()
     memory.states = {{goalDue, {QDate(2026, 4, 1), instant(70), QDate(2026, 4, 6), 2}},
                      {{ReminderSubject::FridayPage, {}}, {QDate(2026, 2, 27), {}, {}, 3}}};
     memory.shown = {instant(10), instant(10)};
+    memory.sinceThen = QDate(2026, 3, 1);
     memory.pausedUntil = instant(80);
     memory.silences = {{QDate(2026, 3, 2), QDate(2026, 3, 3), false}, {QDate(2026, 3, 9), {}, true}};
     return memory;

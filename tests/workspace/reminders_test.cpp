@@ -81,6 +81,8 @@ private Q_SLOTS:
     void aClockSetBackRepeatsNothing();
     void aNewThingComesWithinAMinute();
     void aManyTimesChangedJournalIsLookedAtOnceAMinute();
+    void aJournalThatChangesForMinutesIsPlannedOnceInEachOfThem();
+    void aFirstStartWithAClockThatWasAheadForgetsNothing();
     void aPauseHoldsAndEnds();
     void aRoughDayIsSilentUntilTomorrow();
     void aRetreatIsSilent();
@@ -201,6 +203,46 @@ void RemindersTest::aManyTimesChangedJournalIsLookedAtOnceAMinute()
     QCOMPARE(changes.count(), 1);
 }
 
+void RemindersTest::aJournalThatChangesForMinutesIsPlannedOnceInEachOfThem()
+{
+    Desk desk;
+    QCoreApplication::sendPostedEvents();
+    QStringList told;
+    QObject::connect(desk.reminders.get(), &Reminders::changed, desk.reminders.get(),
+                     [&] { told << desk.sandbox.clock().now().toString(u"HH:mm:ss"_s); });
+    // One line every ten seconds, and a look whenever it was asked for.
+    for (int line = 0; line < 18; ++line) {
+        desk.sandbox.clock().addSeconds(10);
+        if (desk.reminders->lookAgain() <= desk.sandbox.clock().now())
+            desk.reminders->look();
+        need(desk.sandbox.workspace().addEntry(EntryKind::Note, u"x"_s, desk.sandbox.clock().today()));
+        QCoreApplication::sendPostedEvents();
+    }
+    // It looks when the minute is over, and at the first change after that says when it will again.
+    QCOMPARE(told,
+             (QStringList{u"09:01:00"_s, u"09:01:00"_s, u"09:02:00"_s, u"09:02:00"_s, u"09:03:00"_s, u"09:03:00"_s}));
+}
+
+void RemindersTest::aFirstStartWithAClockThatWasAheadForgetsNothing()
+{
+    Desk desk;
+    desk.reminders.reset();
+    need(desk.sandbox.workspace().keepReminders({}));
+    desk.sandbox.clock().setNow(QDateTime(QDate(2036, 11, 2), QTime(9, 0), Qt::UTC));
+    desk.begin();
+    desk.sandbox.clock().setNow(at(2, 9));
+    desk.decision(QDate(2026, 11, 3));
+    desk.reminders->look();
+    desk.runUntil(at(6, 20));
+    QCOMPARE(desk.came, (QStringList{u"Tue 10:00 decision"_s, u"Fri 16:00 friday_page"_s}));
+    // What was found out is kept with the journal.
+    desk.reminders.reset();
+    need(desk.sandbox.reopen());
+    const ReminderMemory kept = need(desk.sandbox.workspace().reminderMemory());
+    QCOMPARE(kept.since, QDate(2026, 11, 2));
+    QCOMPARE(kept.sinceThen, QDate(2036, 11, 2));
+}
+
 void RemindersTest::aPauseHoldsAndEnds()
 {
     Desk desk;
@@ -227,8 +269,9 @@ void RemindersTest::aRoughDayIsSilentUntilTomorrow()
     Desk desk;
     desk.decision(QDate(2026, 11, 3));
     desk.runUntil(at(3, 11));
-    need(desk.reminders->keepSilent({QDate(2026, 11, 3), QDate(2026, 11, 3), false}));
-    QCoreApplication::sendPostedEvents();
+    ReminderChoices choices = desk.reminders->choices();
+    choices.roughDay = QDate(2026, 11, 3);
+    desk.reminders->setChoices(choices);
     QCOMPARE(desk.waiting(), QStringList());
     desk.runUntil(at(4, 9));
     QCOMPARE(desk.waiting(), QStringList{u"decision"_s});

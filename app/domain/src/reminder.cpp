@@ -72,9 +72,33 @@ std::optional<QDate> lastOccurrence(const Recurrence& recurrence, QDate day, con
     return found;
 }
 
-bool isResting(const ReminderState& state)
+bool isOver(const Reminder& reminder, QDate day)
 {
-    return state.unansweredInARow >= mostUnanswered;
+    const Recurrence& recurrence = reminder.recurrence;
+    const bool isSettled = reminder.settledThrough.isValid() && day <= reminder.settledThrough;
+    // What comes round again is the same thing still; what begins anew, and a single day that moved, is not.
+    const bool isEarlier = recurrence.start.isValid() && day < recurrence.start;
+    const bool hasMoved = recurrence.kind == Recurrence::Kind::OnDay && day != recurrence.start;
+    return day.isValid() && (isSettled || isEarlier || hasMoved);
+}
+
+bool isResting(const Reminder& reminder, const ReminderState& state)
+{
+    return state.unansweredInARow >= mostUnanswered && !isOver(reminder, state.shownFor);
+}
+
+ReminderMemory begunBy(ReminderMemory memory, QDate today)
+{
+    if (memory.sinceThen.isValid() && memory.sinceThen <= today) {
+        memory.since = memory.sinceThen;
+        memory.sinceThen = {};
+    } else if (memory.since > today) {
+        memory.sinceThen = std::max(memory.since, memory.sinceThen);
+        memory.since = today;
+    } else if (!memory.since.isValid()) {
+        memory.since = today;
+    }
+    return memory;
 }
 
 ReminderMemory withoutOld(ReminderMemory memory, const QDateTime& now)
@@ -91,6 +115,11 @@ ReminderMemory withoutOld(ReminderMemory memory, const QDateTime& now)
 ReminderBook afterShowing(ReminderBook book, const DueNotice& notice, const QDateTime& now)
 {
     ReminderState& state = book.states[notice.key];
+    const auto reminder = std::find_if(book.reminders.begin(), book.reminders.end(),
+                                       [&](const Reminder& one) { return one.key == notice.key; });
+    // Whoever did it without a word to the notice has not left it unanswered.
+    if (reminder != book.reminders.end() && isOver(*reminder, state.shownFor))
+        state.unansweredInARow = 0;
     state.shownFor = notice.occurrence;
     state.snoozedUntil = {};
     state.notBefore = {};

@@ -125,9 +125,11 @@ void Collector::addRoutine(ReminderSubject subject, QDate settledThrough)
     if (!choice.isOn)
         return;
     const auto kind = hasWeekday(subject) ? Recurrence::Kind::Weekly : Recurrence::Kind::Workdays;
-    const QDate start = choice.since.isValid() && m_facts.since.isValid() ? std::max(choice.since, m_facts.since)
-                        : choice.since.isValid()                          ? choice.since
-                                                                          : m_facts.since;
+    // A day far ahead was noted by a clock that was.
+    const QDate wanted = choice.since <= m_facts.today.addDays(week) ? choice.since : QDate();
+    const QDate start = wanted.isValid() && m_facts.since.isValid() ? std::max(wanted, m_facts.since)
+                        : wanted.isValid()                          ? wanted
+                                                                    : m_facts.since;
     add({subject, {}}, {kind, start, choice.weekday}, settledThrough);
 }
 

@@ -26,6 +26,16 @@ bool isAhead(const QDateTime& instant, const QDateTime& now)
     return instant.isValid() && now < instant && instant <= now.addDays(longestWaitDays);
 }
 
+/// After 'Not this week' until \a earliest, a Monday: would the day that was put off else be left out for longer than
+/// that week? What comes round then anyway is not asked for twice.
+bool isMissedFrom(const Recurrence& recurrence, QDate occurrence, QDate earliest)
+{
+    constexpr int week = 7;
+    if (recurrence.kind == Recurrence::Kind::EveryDays)
+        return occurrence.addDays(std::max(1, recurrence.days)) >= earliest.addDays(week);
+    return recurrence.kind == Recurrence::Kind::OnDay;
+}
+
 class Planner
 {
 public:
@@ -54,6 +64,7 @@ private:
                                                         QDate occurrence) const;
     [[nodiscard]] bool isStillFor(const Reminder& reminder, QDate day) const;
     [[nodiscard]] bool isHeld(const Reminder& reminder, const QDateTime& until) const;
+    [[nodiscard]] QDate newestBy(const Reminder& reminder, QDate shownFor) const;
     void consider(const Reminder& reminder);
     [[nodiscard]] int shownToday() const;
     void takeWhatFits();
@@ -102,9 +113,9 @@ std::optional<QDate> Planner::pending(const Reminder& reminder, const ReminderSt
     const std::optional<QDate> occurrence = lastOccurrence(reminder.recurrence, m_today, m_rules.workingDays);
     if (!occurrence || (reminder.settledThrough.isValid() && *occurrence <= reminder.settledThrough))
         return std::nullopt;
-    const bool isOnce = reminder.recurrence.kind == Recurrence::Kind::OnDay;
     if (const QDate earliest = notBefore(state); earliest.isValid())
-        return isOnce || *occurrence >= earliest ? occurrence : std::nullopt;
+        return *occurrence >= earliest || isMissedFrom(reminder.recurrence, *occurrence, earliest) ? occurrence
+                                                                                                   : std::nullopt;
     if (!state.shownFor.isValid())
         return occurrence;
     // Shown for a day to come: the clock was ahead then, and only what lies before today is taken as seen.
@@ -142,15 +153,12 @@ std::optional<QDateTime> Planner::releaseToday(const Reminder& reminder, const R
     return instantAt(m_today, *day == m_today ? timeOf(reminder) : catchUpTime(m_rules), m_zone);
 }
 
-/// Is what was shown for \a day still what there is to be reminded of? Not when it is done, or has another day now.
+/// Is what was shown for \a day still what there is to be reminded of?
 bool Planner::isStillFor(const Reminder& reminder, QDate day) const
 {
-    const bool isSettled = reminder.settledThrough.isValid() && day.isValid() && day <= reminder.settledThrough;
     const auto newest = lastOccurrence(reminder.recurrence, m_today, m_rules.workingDays);
-    // What comes round again is the same thing still; a single day that moved is not.
-    const bool isOnce = reminder.recurrence.kind == Recurrence::Kind::OnDay;
-    const bool hasGone = !newest || *newest < day || (isOnce && *newest != day);
-    return !isSettled && (!hasGone || !day.isValid() || day > m_today);
+    const bool hasGone = !newest || *newest < day;
+    return !isOver(reminder, day) && (!hasGone || !day.isValid() || day > m_today);
 }
 
 /// A snooze waits for the end of a silence, and then for a time of day at which something may come.
@@ -162,16 +170,23 @@ bool Planner::isHeld(const Reminder& reminder, const QDateTime& until) const
     return wasSilent && (isQuiet(m_time) || m_time < catchUpTime(m_rules));
 }
 
+/// What has come round anew while a snooze went on is asked for with it, and not once more.
+QDate Planner::newestBy(const Reminder& reminder, QDate shownFor) const
+{
+    const auto newest = lastOccurrence(reminder.recurrence, m_today, m_rules.workingDays);
+    return newest && *newest > shownFor ? *newest : shownFor;
+}
+
 void Planner::consider(const Reminder& reminder)
 {
     const auto found = m_book.states.find(reminder.key);
     const ReminderState state = found == m_book.states.end() ? ReminderState() : found->second;
     if (state.snoozedUntil.isValid() && isStillFor(reminder, state.shownFor)) {
         if (!isAhead(state.snoozedUntil, m_now) && !isHeld(reminder, state.snoozedUntil))
-            m_plan.due.push_back({reminder.key, state.shownFor, true});
+            m_plan.due.push_back({reminder.key, newestBy(reminder, state.shownFor), true});
         return;
     }
-    if (isResting(state))
+    if (isResting(reminder, state))
         return;
     const std::optional<QDate> occurrence = pending(reminder, state);
     const auto release = occurrence ? releaseToday(reminder, state, *occurrence) : std::nullopt;

@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto sinceKey = "reminders.since"_L1;
+constexpr auto sinceThenKey = "reminders.since_then"_L1;
 constexpr auto pausedKey = "reminders.paused_until"_L1;
 
 QString thingColumn(const QUuid& thing)
@@ -26,6 +27,8 @@ Status readMeta(Database& database, ReminderMemory& memory)
     return statement.each({}, [&](const Row& row) -> Status {
         if (row.text(0) == sinceKey)
             memory.since = dayFrom(row, 1);
+        else if (row.text(0) == sinceThenKey)
+            memory.sinceThen = dayFrom(row, 1);
         else if (row.text(0) == pausedKey)
             memory.pausedUntil = instantFrom(row, 1);
         return {};
@@ -122,6 +125,8 @@ Status writeReminders(Database& database, const Edit<ReminderMemory>& edit, cons
     MetaPairs pairs;
     if (memory.since.isValid())
         pairs.emplace_back(sinceKey, dayColumn(memory.since).toString());
+    if (memory.sinceThen.isValid())
+        pairs.emplace_back(sinceThenKey, dayColumn(memory.sinceThen).toString());
     if (memory.pausedUntil.isValid())
         pairs.emplace_back(pausedKey, instantColumn(memory.pausedUntil).toString());
     Status status = replaceMeta(database, u"reminders.*"_s, pairs, now);

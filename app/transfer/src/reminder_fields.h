@@ -49,6 +49,7 @@ void describe(Io& io, typename Io::template Of<ReminderMemory>& memory)
 {
     using namespace Qt::StringLiterals;
     io.day("since"_L1, memory.since);
+    io.day("sinceThen"_L1, memory.sinceThen);
     std::vector<ReminderStateRow> rows = rowsOf(memory.states);
     io.list("states"_L1, rows, [](auto& in, auto& row) { describe(in, row); });
     if constexpr (Io::reads) {

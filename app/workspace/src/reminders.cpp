@@ -8,6 +8,7 @@
 #include <QMetaObject>
 
 #include <algorithm>
+#include <tuple>
 
 namespace unrut {
 
@@ -56,9 +57,8 @@ void Reminders::look()
     auto memory = this->memory();
     if (!memory)
         return;
-    if (!memory->since.isValid()) {
-        memory->since = m_workspace.clock().today();
-        if (const Status kept = keep(*memory); !kept)
+    if (const ReminderMemory begun = begunBy(*memory, m_workspace.clock().today()); begun != *memory) {
+        if (const Status kept = keep(begun); !kept)
             Q_EMIT failed(kept.error());
     }
     if (const auto found = book())
@@ -75,28 +75,24 @@ void Reminders::show(const ReminderPlan& plan, ReminderBook book, const QDateTim
     Status kept;
     if (!plan.due.empty())
         kept = keepStates(book);
+    m_lookAgain = plan.lookAgain;
     settle(book, now);
+    m_pause = book.rules.pausedUntil;
+    Q_EMIT changed();
     if (!kept)
         Q_EMIT failed(kept.error());
     for (const DueNotice& notice : plan.due)
         Q_EMIT came(notice);
 }
 
-/// Brings what waits, and when to look again, up to \a now.
+/// Brings what waits up to \a now.
 void Reminders::settle(const ReminderBook& book, const QDateTime& now)
 {
     const QTimeZone zone = m_zone();
-    std::vector<DueNotice> waiting = unansweredNotices(book, now, zone);
+    m_waiting = unansweredNotices(book, now, zone);
     const bool isDayOff = !m_choices.rules.workingDays.contains(now.toTimeZone(zone).date().dayOfWeek());
     if (isDayOff)
-        std::erase_if(waiting, [this](const DueNotice& notice) { return !m_again.contains(notice.key); });
-    const ReminderPlan next = planReminders(book, now, zone);
-    // What has just become due by a change of the journal waits for its turn.
-    const QDateTime again =
-        next.due.empty() ? next.lookAgain : std::min(next.lookAgain, m_lastLook.addSecs(secondsBetweenLooks));
-    m_waiting = std::move(waiting);
-    m_lookAgain = again;
-    Q_EMIT changed();
+        std::erase_if(m_waiting, [this](const DueNotice& notice) { return !m_again.contains(notice.key); });
 }
 
 void Reminders::refreshSoon()
@@ -117,8 +113,22 @@ void Reminders::refresh()
     const qint64 since = m_lastLook.secsTo(now);
     if (since < 0 || since >= secondsBetweenLooks)
         look();
-    else if (const auto found = book())
-        settle(*found, now);
+    else
+        takeBack(now);
+}
+
+/// What has just become due by a change of the journal waits for its turn; what was finished does not.
+void Reminders::takeBack(const QDateTime& now)
+{
+    const auto found = book();
+    if (!found)
+        return;
+    const auto before = std::tuple(m_waiting, m_lookAgain, m_pause);
+    settle(*found, now);
+    m_lookAgain = std::min(m_lookAgain, m_lastLook.addSecs(secondsBetweenLooks));
+    m_pause = found->rules.pausedUntil;
+    if (before != std::tuple(m_waiting, m_lookAgain, m_pause))
+        Q_EMIT changed();
 }
 
 Status Reminders::keep(ReminderMemory memory)
@@ -148,9 +158,11 @@ QDateTime Reminders::pausedUntil() const
 
 bool Reminders::isResting(ReminderSubject subject) const
 {
-    const auto memory = this->memory();
-    return memory && std::any_of(memory->states.begin(), memory->states.end(), [&](const auto& one) {
-               return one.first.subject == subject && unrut::isResting(one.second);
+    const auto found = book();
+    return found && std::any_of(found->reminders.begin(), found->reminders.end(), [&](const Reminder& reminder) {
+               const auto state = found->states.find(reminder.key);
+               return reminder.key.subject == subject && state != found->states.end() &&
+                      unrut::isResting(reminder, state->second);
            });
 }
 
@@ -168,6 +180,15 @@ Status Reminders::answer(const ReminderKey& key, NoticeAnswer answer)
         return failure(ErrorCode::ReadFailed);
     m_again.erase(key);
     return keepStates(afterAnswer(*found, key, answer, m_workspace.clock().now(), m_zone()));
+}
+
+Status Reminders::snooze(const ReminderKey& key, std::chrono::minutes wait)
+{
+    auto found = book();
+    if (!found)
+        return failure(ErrorCode::ReadFailed);
+    m_again.erase(key);
+    return keepStates(afterSnooze(*std::move(found), key, m_workspace.clock().now(), wait));
 }
 
 Status Reminders::pauseUntil(const QDateTime& until)
@@ -202,18 +223,9 @@ Status Reminders::wake(ReminderSubject subject)
     if (!memory)
         return memory.error();
     for (auto& [key, state] : memory->states) {
-        if (key.subject == subject && unrut::isResting(state))
+        if (key.subject == subject && state.unansweredInARow >= mostUnanswered)
             state.unansweredInARow = 0;
     }
-    return keep(*std::move(memory));
-}
-
-Status Reminders::keepSilent(const Silence& silence)
-{
-    auto memory = this->memory();
-    if (!memory)
-        return memory.error();
-    memory->silences.push_back(silence);
     return keep(*std::move(memory));
 }
 

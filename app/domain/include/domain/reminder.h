@@ -76,11 +76,15 @@ struct ReminderState
     QDate shownFor;           ///< the day that was last shown, as it came round; null: none yet
     QDateTime snoozedUntil;   ///< UTC; null unless the last notice is to come again
     QDate notBefore;          ///< after 'Not this week': the Monday after; null else
-    int unansweredInARow = 0; ///< shown and not answered; at mostUnanswered the reminder rests until it is woken
+    int unansweredInARow = 0; ///< shown, and neither answered nor done; at mostUnanswered the reminder rests
     bool operator==(const ReminderState&) const = default;
 };
 constexpr int mostUnanswered = 3;
-[[nodiscard]] bool isResting(const ReminderState& state);
+/// Is what \a reminder was shown for on \a day no matter any more: done, moved, or its rhythm begun anew? False for
+/// null.
+[[nodiscard]] bool isOver(const Reminder& reminder, QDate day);
+/// True for one that was left unanswered so often that it has stopped by itself, until it is woken or done.
+[[nodiscard]] bool isResting(const Reminder& reminder, const ReminderState& state);
 
 /// When a notice may come at all.
 struct ReminderRules
@@ -105,13 +109,17 @@ struct Silence
 /// What is kept of reminders with the journal: what was shown and answered, and what the person wants for a while.
 struct ReminderMemory
 {
-    QDate since; ///< local; what came round before is not asked for. Null: reminders have not begun
+    QDate since;     ///< local; what came round before is not asked for. Null: reminders have not begun
+    QDate sinceThen; ///< what since was before the clock was found set to an earlier day; null: never
     std::map<ReminderKey, ReminderState> states;
     std::vector<QDateTime> shown;  ///< UTC; as ReminderBook::shown
     QDateTime pausedUntil;         ///< UTC; null: not paused
     std::vector<Silence> silences; ///< rough days and retreats
     bool operator==(const ReminderMemory&) const = default;
 };
+/// \a memory with reminders begun by \a today (local). A beginning on a day to come was noted by a clock that was
+/// ahead, or this one is behind: it counts again from its day on.
+[[nodiscard]] ReminderMemory begunBy(ReminderMemory memory, QDate today);
 /// \a memory without what no plan from \a now (UTC) on can need.
 [[nodiscard]] ReminderMemory withoutOld(ReminderMemory memory, const QDateTime& now);
 

@@ -34,6 +34,8 @@ DueBar::DueBar(const Workspace& workspace, QWidget& next, QWidget* parent)
     m_rows->setContentsMargins(24, 8, 16, 8);
     m_rows->setSpacing(4);
     hide();
+    // A goal or a person may have another name now.
+    connect(&workspace, &Workspace::changed, this, &DueBar::refresh, Qt::QueuedConnection);
 }
 
 void DueBar::follow(Reminders& reminders)
@@ -60,6 +62,8 @@ void DueBar::clear()
 
 void DueBar::refresh()
 {
+    if (!m_reminders)
+        return;
     std::vector<DueNotice> wanted = m_reminders->waiting();
     if (wanted.size() > mostAtOnce)
         wanted.resize(mostAtOnce);

@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QTimeZone>
 
+#include <chrono>
 #include <functional>
 #include <optional>
 #include <set>
@@ -27,7 +28,8 @@ class Workspace;
 ///
 /// It has no timer: whoever holds it calls look() at the start, at lookAgain(), and after the machine has slept or its
 /// clock was set. The journal is followed: what was finished is taken back at once, what is new comes within a minute.
-/// A journal that cannot be written has no reminders. GUI thread only.
+/// However often the journal changes, what comes is planned once a minute at most. A journal that cannot be written has
+/// no reminders. GUI thread only.
 class Reminders : public QObject
 {
     Q_OBJECT
@@ -57,13 +59,12 @@ public:
 
     // What the person does. Errors: those of writing.
     Status answer(const ReminderKey& key, NoticeAnswer answer);
-    Status pauseUntil(const QDateTime& until); ///< UTC; null: go on
+    Status snooze(const ReminderKey& key, std::chrono::minutes wait); ///< one minute to seven days
+    Status pauseUntil(const QDateTime& until);                        ///< UTC; null: go on
     Status pauseForAnHour();
     Status pauseUntilTomorrow();
     Status pauseUntilMonday();
     Status wake(ReminderSubject subject); ///< one that rests
-    /// Nothing is shown on the days of \a silence: a rough day, a retreat.
-    Status keepSilent(const Silence& silence);
 
 Q_SIGNALS:
     /// Something has come due, or comes back.
@@ -81,6 +82,7 @@ private:
     void refresh();
     void show(const ReminderPlan& plan, ReminderBook book, const QDateTime& now);
     void settle(const ReminderBook& book, const QDateTime& now);
+    void takeBack(const QDateTime& now);
     Status keep(ReminderMemory memory);
     Status keepStates(ReminderBook book);
 
@@ -92,6 +94,7 @@ private:
     std::set<ReminderKey> m_again; ///< came back after a snooze, a person's own wish, whatever the day
     QDateTime m_lastLook;
     QDateTime m_lookAgain;
+    QDateTime m_pause; ///< as it was told last
     bool m_isRefreshing = false;
 };
 
