@@ -104,6 +104,60 @@ def the_older_tray_late(peers):
     assert process.wait(20) == 0
 
 
+def the_older_tray_goes(peers):
+    older = peers.peer("x11tray", "x11_tray_host.py")
+    process = peers.start()
+    peers.shown()
+    until(lambda: "docked" in peers.desktop.log("x11tray"), "an icon in the older tray")
+    peers.peer("tray", "tray_host.py")  # no use to an icon of the other kind
+    close_into_the_tray(peers)
+    older.terminate()
+    peers.shown()
+    peers.close()
+    assert process.wait(20) == 0, "closing must quit: the tray that is left does not show the icon"
+
+
+def both_trays_and_one_goes(peers):
+    """As on a desktop that shows older icons by way of its own tray."""
+    peers.peer("x11tray", "x11_tray_host.py")
+    newer = peers.peer("tray", "tray_host.py")
+    process = peers.start()
+    peers.shown()
+    peers.item()
+    assert "docked" not in peers.desktop.log("x11tray")
+    close_into_the_tray(peers)
+    newer.terminate()
+    peers.shown()
+    peers.close()
+    assert process.wait(20) == 0, "closing must quit: the tray that is left does not show the icon"
+
+
+def a_watcher_without_a_host(peers):
+    def host(there):
+        peers.call("org.kde.StatusNotifierWatcher", "/StatusNotifierWatcher", "org.unrut.Person.Host", there)
+
+    peers.peer("tray", "tray_host.py", "hostless")
+    process = peers.start("--minimized")
+    until(lambda: peers.desktop.run("xdotool", "search", "--name", "^Unrut$").stdout.split(), "a minimized window")
+    time.sleep(1)
+    assert "item" not in peers.desktop.log("tray"), "nobody would show it"
+    host("true")
+    peers.item()
+    peers.desktop.run(peers.program, "--journal", peers.journal)
+    peers.shown()
+    close_into_the_tray(peers)
+    for _ in range(2):  # the host goes and comes back, and the icon is there again
+        host("false")
+        peers.shown()
+        host("true")
+        until(lambda: "Open Unrut" in peers.menu(), "the menu")
+        close_into_the_tray(peers, first=False)
+    peers.activate()
+    peers.shown()
+    peers.desktop.keys("ctrl+q")
+    assert process.wait(20) == 0
+
+
 def just_start_from_the_tray(peers):
     peers.peer("tray", "tray_host.py")
     for words in (("add", "Ask Dana"), ("move", "Ask Dana", "doing")):
@@ -184,6 +238,7 @@ def killed_and_started_again(peers):
 
 
 WALKS = (a_tray_of_the_bus, a_tray_that_goes, a_late_tray, the_older_tray, the_older_tray_late,
+         the_older_tray_goes, both_trays_and_one_goes, a_watcher_without_a_host,
          just_start_from_the_tray, paused_from_the_tray, no_tray, started_hidden, started_hidden_without_a_tray, killed_and_started_again)
 
 if __name__ == "__main__":

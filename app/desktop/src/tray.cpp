@@ -38,6 +38,7 @@ void Tray::Private::make()
     });
     QObject::connect(icon.get(), &QSystemTrayIcon::messageClicked, &owner, &Tray::balloonClicked);
     icon->show();
+    host->iconIsShown();
 }
 
 void Tray::Private::follow()

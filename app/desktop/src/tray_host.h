@@ -9,7 +9,8 @@
 namespace unrut {
 
 /// Whether something shows tray icons. Qt is not asked: on its first answer it settles for the life of the program how
-/// it shows them, and a host that comes later would find nothing.
+/// it shows them, and a host that comes later would find nothing. Once an icon was made, only what can show that one
+/// counts.
 class TrayHost : public QObject
 {
     Q_OBJECT
@@ -19,6 +20,8 @@ public:
     ~TrayHost() override;
 
     [[nodiscard]] bool isThere() const;
+    /// To be called when an icon was shown.
+    void iconIsShown();
 
 Q_SIGNALS:
     void changed();

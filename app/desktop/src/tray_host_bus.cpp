@@ -8,11 +8,14 @@
 #include "session_bus.h"
 #include "x11_tray.h"
 
+#include <QApplication>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusServiceWatcher>
 #include <QDBusVariant>
-#include <QTimer>
+#include <QWidget>
+
+#include <algorithm>
 
 namespace unrut {
 
@@ -21,12 +24,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString watcherName = u"org.kde.StatusNotifierWatcher"_s;
-/// An owner of the older tray goes without a word.
-constexpr std::chrono::milliseconds betweenLooks = std::chrono::minutes(1);
+
+/// Qt settles for a protocol with the first icon of an application, and every later one has the same.
+constexpr auto protocolProperty = "unrutTrayProtocol";
+const QString byBus = u"bus"_s;
+const QString byX11 = u"x11"_s;
 
 } // namespace
 
-/// Either protocol will do: the one of the session bus, or the older one of X11.
+/// Before there is an icon either protocol will do: the one of the session bus, or the older one of X11. Many desktops
+/// have both, and one of them can go.
 struct TrayHost::Private
 {
     explicit Private(TrayHost& theOwner) : owner(theOwner) {}
@@ -36,7 +43,6 @@ struct TrayHost::Private
     std::unique_ptr<TrayWatcher> watcher;
     bool hasBusHost = false;
     bool hasX11Host = false;
-    QTimer look;
 
     void watchBus();
     void ask();
@@ -82,18 +88,11 @@ void TrayHost::Private::ask()
 void TrayHost::Private::lookAtX11()
 {
     set(hasX11Host, x11.hasOwner());
-    if (hasX11Host)
-        look.start();
-    else
-        look.stop();
 }
 
 TrayHost::TrayHost(QObject* parent) : QObject(parent), d(std::make_unique<Private>(*this))
 {
-    d->look.setTimerType(Qt::VeryCoarseTimer);
-    d->look.setInterval(betweenLooks);
-    connect(&d->look, &QTimer::timeout, this, [this] { d->lookAtX11(); });
-    connect(&d->x11, &X11Tray::appeared, this, [this] { d->lookAtX11(); });
+    connect(&d->x11, &X11Tray::changed, this, [this] { d->lookAtX11(); });
     d->lookAtX11();
     d->watchBus();
 }
@@ -102,7 +101,19 @@ TrayHost::~TrayHost() = default;
 
 bool TrayHost::isThere() const
 {
-    return d->hasBusHost || (d->hasX11Host && d->x11.hasOwner());
+    const QString settled = qApp->property(protocolProperty).toString();
+    return (settled != byX11 && d->hasBusHost) || (settled != byBus && d->hasX11Host && d->x11.hasOwner());
+}
+
+void TrayHost::iconIsShown()
+{
+    if (qApp->property(protocolProperty).isValid())
+        return;
+    // An icon of the older tray is a window of its own; one on the bus is none.
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    const bool isWindow = std::any_of(windows.begin(), windows.end(),
+                                      [](const QWidget* window) { return window->inherits("QSystemTrayIconSys"); });
+    qApp->setProperty(protocolProperty, isWindow ? byX11 : byBus);
 }
 
 } // namespace unrut

@@ -22,6 +22,8 @@ bool TrayHost::isThere() const
     return QSystemTrayIcon::isSystemTrayAvailable();
 }
 
+void TrayHost::iconIsShown() {}
+
 } // namespace unrut
 
 #endif

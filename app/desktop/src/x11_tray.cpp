@@ -39,7 +39,18 @@ struct ClientMessage
     quint32 window;
     quint32 type;
 };
+struct DestroyNotify
+{
+    quint8 response;
+    quint8 unused;
+    quint16 sequence;
+    quint32 event;
+    quint32 window;
+};
+constexpr quint8 destroyNotify = 17;
 constexpr quint8 clientMessage = 33;
+constexpr quint32 eventMask = 1U << 11U;
+constexpr quint32 structureNotify = 1U << 17U;
 constexpr quint8 withoutSentMark = 0x7f;
 
 } // namespace
@@ -49,17 +60,20 @@ struct X11Tray::Functions
     using InternAtom = Cookie (*)(void*, quint8, quint16, const char*);
     using Owner = Cookie (*)(void*, quint32);
     using Reply = NumberReply* (*)(void*, Cookie, void**);
+    using Change = Cookie (*)(void*, quint32, quint32, const void*);
 
     void* connection = nullptr;
     InternAtom internAtom = nullptr;
     Reply internAtomReply = nullptr;
     Owner owner = nullptr;
     Reply ownerReply = nullptr;
+    Change change = nullptr;
     quint32 selection = 0;
     quint32 manager = 0;
 
     bool load();
     [[nodiscard]] quint32 atom(const char* name) const;
+    [[nodiscard]] quint32 ownerNow() const;
     [[nodiscard]] static quint32 take(NumberReply* reply);
 };
 
@@ -75,7 +89,8 @@ bool X11Tray::Functions::load()
         return function != nullptr;
     };
     if (!resolve(internAtom, "xcb_intern_atom") || !resolve(internAtomReply, "xcb_intern_atom_reply") ||
-        !resolve(owner, "xcb_get_selection_owner") || !resolve(ownerReply, "xcb_get_selection_owner_reply"))
+        !resolve(owner, "xcb_get_selection_owner") || !resolve(ownerReply, "xcb_get_selection_owner_reply") ||
+        !resolve(change, "xcb_change_window_attributes"))
         return false;
     selection = atom("_NET_SYSTEM_TRAY_S0");
     manager = atom("MANAGER");
@@ -109,19 +124,39 @@ X11Tray::~X11Tray()
         qGuiApp->removeNativeEventFilter(this);
 }
 
-bool X11Tray::hasOwner() const
+quint32 X11Tray::Functions::ownerNow() const
 {
-    return m_x &&
-           Functions::take(m_x->ownerReply(m_x->connection, m_x->owner(m_x->connection, m_x->selection), nullptr)) != 0;
+    return take(ownerReply(connection, owner(connection, selection), nullptr));
+}
+
+bool X11Tray::hasOwner()
+{
+    if (!m_x)
+        return false;
+    quint32 now = m_x->ownerNow();
+    if (now != 0 && now != m_owner) {
+        // It says nothing when it goes, but its window does. It may have gone between the question and this.
+        m_x->change(m_x->connection, now, eventMask, &structureNotify);
+        now = m_x->ownerNow();
+    }
+    m_owner = now;
+    return now != 0;
 }
 
 bool X11Tray::nativeEventFilter(const QByteArray& eventType, void* message, qintptr*)
 {
+    if (eventType != "xcb_generic_event_t")
+        return false;
     // A new owner tells everybody through the root window.
     const auto* event = static_cast<const ClientMessage*>(message);
-    const bool isMessage = eventType == "xcb_generic_event_t" && (event->response & withoutSentMark) == clientMessage;
-    if (isMessage && event->type == m_x->manager)
-        QMetaObject::invokeMethod(this, &X11Tray::appeared, Qt::QueuedConnection);
+    const int kind = event->response & withoutSentMark;
+    const bool hasCome = kind == clientMessage && event->type == m_x->manager;
+    const bool hasGone =
+        kind == destroyNotify && m_owner != 0 && static_cast<const DestroyNotify*>(message)->window == m_owner;
+    if (hasGone)
+        m_owner = 0;
+    if (hasCome || hasGone)
+        QMetaObject::invokeMethod(this, &X11Tray::changed, Qt::QueuedConnection);
     return false;
 }
 

@@ -20,16 +20,17 @@ public:
     ~X11Tray() override;
 
     /// Asks the X server.
-    [[nodiscard]] bool hasOwner() const;
+    [[nodiscard]] bool hasOwner();
     bool nativeEventFilter(const QByteArray& eventType, void* message, qintptr* result) override;
 
 Q_SIGNALS:
-    /// One may have come.
-    void appeared();
+    /// One may have come or gone.
+    void changed();
 
 private:
     struct Functions;
     std::unique_ptr<Functions> m_x; ///< null where there is no X
+    quint32 m_owner = 0;            ///< the window of the tray that was found last
 };
 
 } // namespace unrut
