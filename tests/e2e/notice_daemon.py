@@ -43,7 +43,7 @@ def called(_bus, _sender, _path, _interface, method, arguments, invocation):
         answer = GLib.Variant("(as)", (abilities,))
     elif method == "Notify":
         last += 1
-        tell(id=last, summary=values[3], body=values[4], actions=values[5])
+        tell(id=last, summary=values[3], body=values[4], actions=values[5], replaces=values[1])
         answer = GLib.Variant("(u)", (last,))
     elif method == "AddNotification":
         content = values[1]

@@ -112,17 +112,112 @@ def finished_is_taken_back(peers):
 
 
 def the_keyboard_stays_where_it_is(peers):
-    peers.peer("tray", "tray_host.py")
+    tray = peers.peer("tray", "tray_host.py")
     peers.peer("daemon", "notice_daemon.py", "actions", "body")
     peers.has_something_due()
+    peers.types_elsewhere()
     process = peers.start("--minimized")
-    before = peers.desktop.run("xdotool", "getwindowfocus").stdout
-    until(lambda: peers.notices(), "a notice from a hidden program")
-    time.sleep(1)
-    assert peers.desktop.run("xdotool", "getwindowfocus").stdout == before, "it took the keyboard"
+    until(lambda: (peers.keys_elsewhere(5), peers.notices())[1], "a notice from a hidden program")
     assert not peers.is_visible()
+    # The window that has lost its tray comes back, behind whatever somebody is at.
+    tray.terminate()
+    until(lambda: (peers.keys_elsewhere(5), peers.is_visible())[1], "the window is there")
+    for _ in range(10):
+        peers.keys_elsewhere(5)
+    peers.desktop.run("xdotool", "search", "--onlyvisible", "--name", "^Unrut$", "windowactivate", "--sync")
+    peers.desktop.keys("ctrl+q")
+    assert process.wait(20) == 0
+
+
+def nor_does_a_window_that_is_open_take_it(peers):
+    peers.peer("tray", "tray_host.py")
+    peers.peer("daemon", "notice_daemon.py", "actions", "body")
+    process = peers.start()
+    peers.shown()
+    peers.types_elsewhere()
+    peers.has_something_due()
+    until(lambda: (peers.keys_elsewhere(5), peers.notices())[1], "a notice", 80)
+    for _ in range(10):
+        peers.keys_elsewhere(5)
     peers.choose("Quit")
     assert process.wait(20) == 0
+
+
+def by_keys_of_its_own(peers):
+    """Open and Not this week, by the buttons that the daemon shows."""
+    peers.peer("daemon", "notice_daemon.py", "actions", "body")
+    process = start(peers)
+    app = in_the_window(peers)
+    peers.answer(until(lambda: peers.notices(), "a notice")[0]["id"], "open")
+    acc.find(app, "list item", "Ask Dana")
+    acc.wait_gone(app, "push button", "In an hour: Its day has come")
+    made = peers.cli("goal", "add", "Ask Kim !today")
+    assert made.returncode == 0, made
+    end(peers, process)
+    peers.settings("reminders", "most_a_day=2")
+    process = peers.start()
+    peers.shown()
+    told = until(lambda: [one for one in peers.notices() if "summary" in one][1:], "a second notice")[-1]
+    peers.answer(told["id"], "week")
+    acc.wait_gone(acc.application("unrut"), "push button", "In an hour: Its day has come")
+    end(peers, process)
+
+
+def a_daemon_that_is_late(peers):
+    process = start(peers)
+    in_the_window(peers)
+    time.sleep(1)
+    daemon = peers.peer("daemon", "notice_daemon.py", "actions", "body")
+    until(lambda: peers.notices(), "what nobody could show is told now")
+    # One that fails and is started anew shows it again, and hears the answer.
+    daemon.terminate()
+    daemon.wait(10)
+    peers.peer("daemon2", "notice_daemon.py", "actions", "body")
+    told = until(lambda: peers.notices("daemon2"), "and by the next one")[0]
+    peers.answer(told["id"], "hour")
+    acc.wait_gone(acc.application("unrut"), "push button", "In an hour: Its day has come")
+    end(peers, process)
+
+
+def taken_back_at_the_end(peers):
+    for portal in (False, True):
+        name = "portal" if portal else "daemon"
+        daemon = peers.peer(name, "notice_daemon.py", *(["portal"] if portal else ["actions", "body"]))
+        process = start(peers) if not portal else peers.start()
+        peers.shown()
+        told = until(lambda: peers.notices(name), "a notice")[0]
+        end(peers, process)
+        until(lambda: {"closed": told["id"]} in peers.notices(name), "nobody would hear its answers")
+        daemon.terminate()
+        daemon.wait(10)
+        assert peers.cli("goal", "add", "Ask Kim !today").returncode == 0
+        peers.settings("reminders", "most_a_day=2")
+
+
+def names_go_when_the_content_is_hidden(peers):
+    peers.settings("reminders", "notices=with_names")
+    peers.peer("daemon", "notice_daemon.py", "actions", "body")
+    peers.peer("tray", "tray_host.py")
+    process = start(peers)
+    app = in_the_window(peers)
+    told = until(lambda: peers.notices(), "a notice")[0]
+    assert "Dana" in told["body"], told
+    peers.choose("Quick add…")
+    peers.desktop.run("xdotool", "search", "--sync", "--onlyvisible", "--name", "quick add", "windowactivate")
+    peers.desktop.run("xdotool", "search", "--sync", "--onlyvisible", "--name", "^Unrut$", "windowactivate", "--sync")
+    peers.desktop.keys("ctrl+shift+h")
+    again = until(lambda: peers.notices()[1:], "it is told without the name")[-1]
+    assert "Dana" not in str(again) and again["replaces"] == told["id"], again
+    quick = peers.desktop.run("xdotool", "search", "--onlyvisible", "--name", "quick add")
+    assert not quick.stdout.split(), "the small window holds what was typed"
+    # What the menu of the tray offers does not uncover anything.
+    for entry in ("Quick add…", "Check in…", "Just start"):
+        peers.choose(entry)
+    peers.answer(again["id"], "open")
+    time.sleep(1)
+    assert not acc.matching(app, None, "Dana") and not acc.matching(app, "text", "What went well?")
+    hidden_and_shown_again(peers, app)
+    end(peers, process)
 
 
 def hidden_when_the_screen_locks(peers):
@@ -168,7 +263,9 @@ def hidden_though_started_outside_of_a_session(peers):
 
 WALKS = (with_actions, open_leads_there, named_when_wanted, without_actions, by_the_portal, nothing_there,
          finished_is_taken_back, hidden_when_the_screen_locks, hidden_by_the_login_manager,
-         hidden_though_started_outside_of_a_session, the_keyboard_stays_where_it_is)
+         hidden_though_started_outside_of_a_session, the_keyboard_stays_where_it_is,
+         nor_does_a_window_that_is_open_take_it, by_keys_of_its_own, a_daemon_that_is_late, taken_back_at_the_end,
+         names_go_when_the_content_is_hidden)
 
 if __name__ == "__main__":
     if len(sys.argv) == 2:  # each in a process of its own: the accessibility library knows one desktop only

@@ -73,6 +73,18 @@ class Peers:
         time.sleep(0.5)
         self.desktop.keys("alt+F4")
 
+    def types_elsewhere(self):
+        """Another program's window has the keyboard from now on."""
+        self.peer("elsewhere", "other_window.py")
+        self.desktop.run("xdotool", "search", "--sync", "--onlyvisible", "--name", "^Elsewhere$", "windowactivate",
+                         "--sync")
+
+    def keys_elsewhere(self, number):
+        """Types there, and says whether every key came."""
+        before = self.desktop.log("elsewhere").count("key")
+        self.desktop.type("x" * number)
+        until(lambda: self.desktop.log("elsewhere").count("key") >= before + number, "every key went where it belongs")
+
     def notices(self, name="daemon"):
         return [json.loads(line) for line in self.desktop.log(name).splitlines() if line.startswith("{")]
 

@@ -10,6 +10,7 @@
 #include <QDialog>
 #include <QLineEdit>
 #include <QPointer>
+#include <QSignalSpy>
 
 #include <algorithm>
 
@@ -39,6 +40,8 @@ private Q_SLOTS:
     void init();
     void aKeyHidesEverythingAtOnce();
     void dialogsAreHiddenToo();
+    void theSmallWindowForALineIsHiddenToo();
+    void everyWindowOfTheProgramIsHidden();
     void itComesBackAsItWas();
     void whileHiddenNothingElseCanBeOpened();
     void aQuickLineIsKeptAndTheWindowGoes();
@@ -98,6 +101,38 @@ void ContentCoverTest::dialogsAreHiddenToo()
     QVERIFY(!dialog->isVisible());
     m_open->window->hideContent(false);
     QVERIFY(dialog->isVisible());
+}
+
+void ContentCoverTest::theSmallWindowForALineIsHiddenToo()
+{
+    QuickEntry entry(*m_open->workspace);
+    entry.popUp();
+    entry.findChild<QLineEdit*>()->setText(u"Sofia listened"_s);
+    QVERIFY(spoken().contains(u"Sofia listened"_s));
+    m_open->window->hideContent(true);
+    QVERIFY(!entry.isVisible());
+    QVERIFY(!spoken().contains(u"Sofia"_s));
+    m_open->window->hideContent(false);
+    QVERIFY(entry.isVisible());
+    QCOMPARE(entry.findChild<QLineEdit*>()->text(), u"Sofia listened"_s);
+}
+
+void ContentCoverTest::everyWindowOfTheProgramIsHidden()
+{
+    // As for a backup or a journal that is made up.
+    MainWindow other(*m_open->workspace, m_open->settings, MainWindow::JournalKind::MadeUp);
+    other.show();
+    other.showTab(Tab::Goals);
+    QSignalSpy hidden(m_open->window.get(), &MainWindow::contentHidden);
+    other.hideContent(true);
+    QVERIFY(m_open->window->hidesContent());
+    QVERIFY(!spoken().contains(u"Sofia"_s));
+    QCOMPARE(hidden.count(), 1);
+    // Each is shown again by itself.
+    m_open->window->hideContent(false);
+    QVERIFY(other.hidesContent());
+    other.hideContent(false);
+    QVERIFY(!other.hidesContent());
 }
 
 void ContentCoverTest::itComesBackAsItWas()

@@ -10,7 +10,11 @@
 #include <QDBusMetaType>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QDBusServiceWatcher>
 #include <QHash>
+#include <QSet>
+
+#include <utility>
 
 namespace unrut {
 
@@ -32,8 +36,12 @@ struct Notices::Private
     std::unique_ptr<NotificationPortal> portal;
     QHash<uint, QString> shown; ///< the daemon's numbers
     QHash<uint, QByteArray> tokens;
+    QSet<QString> atPortal; ///< shown by the portal
+    QSet<QString> wanted;   ///< shown or asked for, and not withdrawn
 
     bool connectBus();
+    void followNames(const QDBusConnection& bus);
+    void listen();
     void ask(const Notice& notice);
     void showByDaemon(const Notice& notice, const QStringList& abilities);
     void showByPortal(const Notice& notice);
@@ -66,6 +74,39 @@ bool Notices::Private::connectBus()
     qDBusRegisterMetaType<QList<QVariantMap>>();
     daemon = std::make_unique<NotificationDaemon>(*bus);
     portal = std::make_unique<NotificationPortal>(*bus);
+    followNames(*bus);
+    listen();
+    return true;
+}
+
+/// A daemon may be late in a session that has just begun, and another may take the place of one that fails.
+void Notices::Private::followNames(const QDBusConnection& bus)
+{
+    const QString daemonName = daemon->service();
+    auto* names = new QDBusServiceWatcher(&owner);
+    names->setConnection(bus);
+    names->setWatchMode(QDBusServiceWatcher::WatchForOwnerChange);
+    names->setWatchedServices({daemonName, portal->service()});
+    QObject::connect(names, &QDBusServiceWatcher::serviceOwnerChanged, &owner,
+                     [this, daemonName](const QString& name, const QString& before, const QString& now) {
+                         QSet<QString> lost;
+                         if (!before.isEmpty() && name == daemonName) {
+                             for (const QString& id : std::as_const(shown))
+                                 lost.insert(id);
+                             shown.clear();
+                             tokens.clear();
+                         } else if (!before.isEmpty()) {
+                             lost = std::exchange(atPortal, {});
+                         }
+                         for (const QString& id : std::as_const(lost))
+                             Q_EMIT owner.notShown(id);
+                         if (!now.isEmpty())
+                             Q_EMIT owner.canShow();
+                     });
+}
+
+void Notices::Private::listen()
+{
     QObject::connect(daemon.get(), &NotificationDaemon::ActivationToken, &owner, [this](uint id, const QString& token) {
         if (shown.contains(id))
             tokens.insert(id, token.toUtf8());
@@ -83,9 +124,9 @@ bool Notices::Private::connectBus()
                          // Since version 2 the platform's data may hold the permission to come to the front.
                          const QVariantMap data = parameter.isEmpty() ? QVariantMap() : parameter.last().toMap();
                          const QByteArray token = data.value(u"activation-token"_s).toString().toUtf8();
+                         atPortal.remove(id);
                          Q_EMIT owner.answered(id, key == openKey ? QString() : key, token);
                      });
-    return true;
 }
 
 /// A daemon may come and go: it is asked each time, and there is little to tell.
@@ -115,8 +156,13 @@ void Notices::Private::showByDaemon(const Notice& notice, const QStringList& abi
     const QVariantMap hints{{u"desktop-entry"_s, u"unrut"_s}, {u"urgency"_s, QVariant::fromValue(uchar{1})}};
     constexpr int daemonsChoice = -1;
     follow<uint>(
-        daemon->asyncCall(u"Notify"_s, appName, uint{0}, u"unrut"_s, appName, body, actions, hints, daemonsChoice),
-        [this, id = notice.id](const QDBusPendingReply<uint>& reply) { shown.insert(reply.value(), id); },
+        daemon->asyncCall(u"Notify"_s, appName, shown.key(notice.id), u"unrut"_s, appName, body, actions, hints,
+                          daemonsChoice),
+        [this, id = notice.id](const QDBusPendingReply<uint>& reply) {
+            shown.insert(reply.value(), id);
+            if (!wanted.contains(id))
+                owner.withdraw(id);
+        },
         [this, notice] { showByPortal(notice); });
 }
 
@@ -131,16 +177,30 @@ void Notices::Private::showByPortal(const Notice& notice)
                               {u"default-action"_s, QString(openKey)},
                               {u"buttons"_s, QVariant::fromValue(buttons)}};
     follow<>(
-        portal->asyncCall(u"AddNotification"_s, notice.id, content), [](const QDBusPendingReply<>&) {},
+        portal->asyncCall(u"AddNotification"_s, notice.id, content),
+        [this, id = notice.id](const QDBusPendingReply<>&) {
+            atPortal.insert(id);
+            if (!wanted.contains(id))
+                owner.withdraw(id);
+        },
         [this, id = notice.id] { Q_EMIT owner.notShown(id); });
 }
 
 Notices::Notices(QObject* parent) : QObject(parent), d(std::make_unique<Private>(*this)) {}
 
-Notices::~Notices() = default;
+Notices::~Notices()
+{
+    const QList<QString> byDaemon = d->shown.values();
+    for (const QString& id : byDaemon)
+        withdraw(id);
+    const QSet<QString> byPortal = d->atPortal;
+    for (const QString& id : byPortal)
+        withdraw(id);
+}
 
 void Notices::show(const Notice& notice)
 {
+    d->wanted.insert(notice.id);
     if (d->connectBus())
         d->ask(notice);
     else
@@ -149,15 +209,17 @@ void Notices::show(const Notice& notice)
 
 void Notices::withdraw(const QString& id)
 {
+    d->wanted.remove(id);
     if (!d->daemon)
         return;
     const QList<uint> numbers = d->shown.keys(id);
     for (const uint number : numbers) {
         d->shown.remove(number);
-        d->daemon->asyncCall(u"CloseNotification"_s, number);
+        d->tokens.remove(number);
+        d->daemon->call(QDBus::NoBlock, u"CloseNotification"_s, number);
     }
-    if (numbers.isEmpty() && d->portal)
-        d->portal->asyncCall(u"RemoveNotification"_s, id);
+    if (d->atPortal.remove(id))
+        d->portal->call(QDBus::NoBlock, u"RemoveNotification"_s, id);
 }
 
 } // namespace unrut

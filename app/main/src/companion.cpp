@@ -9,6 +9,7 @@
 #include <desktop/notices.h>
 #include <desktop/tray.h>
 #include <desktop/wake_timer.h>
+#include <desktop/zone_watch.h>
 #include <settings/settings.h>
 #include <ui/main_window.h>
 #include <ui/quick_entry.h>
@@ -21,6 +22,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace unrut {
 
@@ -32,7 +34,7 @@ namespace {
 constexpr std::chrono::milliseconds untilBegin{1500};
 /// How long a window that was to stay hidden waits for a tray.
 constexpr std::chrono::milliseconds untilTray{5000};
-/// The time zone may change without the clock being set.
+/// Where nothing tells that the time zone has changed.
 constexpr qint64 longestSleepSeconds = 900;
 
 QString idOf(const ReminderKey& key)
@@ -96,41 +98,83 @@ void Companion::makeReminders()
     connect(m_reminders.get(), &Reminders::changed, this, &Companion::arm);
     connect(m_reminders.get(), &Reminders::changed, this, &Companion::takeBack);
     connect(m_reminders.get(), &Reminders::changed, this, &Companion::showLook);
-    connect(m_reminders.get(), &Reminders::came, this, &Companion::tell);
-    connect(m_notices.get(), &Notices::answered, this, &Companion::answer);
+    connect(m_reminders.get(), &Reminders::came, this, [this](const DueNotice& notice) { tell(notice.key); });
+    m_zone = std::make_unique<ZoneWatch>();
+    connect(m_zone.get(), &ZoneWatch::changed, this, &Companion::look);
+    followNotices();
     m_window.showReminders(*m_reminders);
+}
+
+void Companion::followNotices()
+{
+    connect(m_notices.get(), &Notices::answered, this, &Companion::answer);
+    connect(m_notices.get(), &Notices::balloonWanted, this,
+            [this](const QString&, const QString& text) { m_tray->tell(text); });
+    connect(m_notices.get(), &Notices::notShown, this, [this](const QString& id) {
+        if (const auto key = keyOf(id); key && m_told.erase(*key) > 0)
+            m_untold.insert(*key);
+    });
+    connect(m_notices.get(), &Notices::canShow, this, &Companion::tellAgain);
+    // What is up may name what shall not be seen now.
+    connect(&m_window, &MainWindow::contentHidden, this, [this] {
+        if (m_settings.noticeContent() != NoticeContent::WithNames)
+            return;
+        const std::set<ReminderKey> named = m_told;
+        for (const ReminderKey& key : named)
+            tell(key);
+    });
 }
 
 void Companion::makeTray()
 {
     m_menu = std::make_unique<TrayMenu>();
     m_tray = std::make_unique<Tray>();
+    followMenu();
+    connect(m_tray.get(), &Tray::activated, this, &Companion::showWindow);
+    connect(m_tray.get(), &Tray::balloonClicked, this, &Companion::showWindow);
+    connect(m_tray.get(), &Tray::provenChanged, this, &Companion::rescueWindow);
+    m_window.setStayHandler([this] { return staysOnClose(); });
+    m_window.setAutostart({&startsWithSession, &setStartsWithSession});
+}
+
+void Companion::followMenu()
+{
     connect(m_menu.get(), &TrayMenu::openRequested, this, &Companion::showWindow);
     connect(m_menu.get(), &TrayMenu::quitRequested, &m_window, &MainWindow::quit);
     connect(m_menu.get(), &TrayMenu::pauseRequested, this,
             [this](TrayMenu::Pause how) { pause(static_cast<int>(how)); });
     connect(m_menu.get(), &TrayMenu::justStartRequested, this, [this] {
+        if (isCovered())
+            return;
         showWindow();
         m_window.justStart();
     });
     connect(m_menu.get(), &TrayMenu::checkInRequested, this, [this] {
+        if (isCovered())
+            return;
         showWindow();
         m_window.showTab(Tab::Today);
     });
-    connect(m_menu.get(), &TrayMenu::quickAddRequested, this, [this] {
-        if (!m_quickEntry)
-            m_quickEntry = std::make_unique<QuickEntry>(m_workspace);
-        m_quickEntry->popUp();
-    });
+    connect(m_menu.get(), &TrayMenu::quickAddRequested, this, &Companion::quickAdd);
     connect(m_menu.get(), &QMenu::aboutToShow, this,
             [this] { m_menu->setCanStart(m_workspace.focus() && !m_workspace.restsFirst()); });
-    connect(m_tray.get(), &Tray::activated, this, &Companion::showWindow);
-    connect(m_tray.get(), &Tray::balloonClicked, this, &Companion::showWindow);
-    connect(m_tray.get(), &Tray::provenChanged, this, &Companion::rescueWindow);
-    connect(m_notices.get(), &Notices::balloonWanted, this,
-            [this](const QString&, const QString& text) { m_tray->tell(text); });
-    m_window.setStayHandler([this] { return staysOnClose(); });
-    m_window.setAutostart({&startsWithSession, &setStartsWithSession});
+}
+
+void Companion::quickAdd()
+{
+    if (isCovered())
+        return;
+    if (!m_quickEntry)
+        m_quickEntry = std::make_unique<QuickEntry>(m_workspace);
+    m_quickEntry->popUp();
+}
+
+/// What is hidden stays so until the person has it shown, by the window.
+bool Companion::isCovered()
+{
+    if (m_window.hidesContent())
+        showWindow();
+    return m_window.hidesContent();
 }
 
 void Companion::follow()
@@ -159,31 +203,40 @@ void Companion::arm()
     m_wake->wakeAt(next.isValid() ? std::min(next, latest) : latest);
 }
 
-void Companion::tell(const DueNotice& notice)
+void Companion::tell(const ReminderKey& key)
 {
     const NoticeContent content = m_settings.noticeContent();
     if (content == NoticeContent::WindowOnly)
         return;
     const bool named = content == NoticeContent::WithNames && !m_window.hidesContent();
-    const QString thing = named ? reminderThing(m_workspace, notice.key).simplified() : QString();
-    m_told.insert(notice.key);
-    m_notices->show({idOf(notice.key),
-                     wording::noticeText(notice.key.subject, thing),
+    const QString thing = named ? reminderThing(m_workspace, key).simplified() : QString();
+    m_told.insert(key);
+    m_notices->show({idOf(key),
+                     wording::noticeText(key.subject, thing),
                      wording::noticeAnswerName(NoticeAnswer::Open),
                      {{hourKey, wording::noticeAnswerName(NoticeAnswer::InAnHour)},
                       {weekKey, wording::noticeAnswerName(NoticeAnswer::NotThisWeek)}}});
+}
+
+/// A session that begins may have nothing yet that shows notices.
+void Companion::tellAgain()
+{
+    for (const ReminderKey& key : std::exchange(m_untold, {}))
+        tell(key);
 }
 
 /// Notices of what was answered or finished in between go.
 void Companion::takeBack()
 {
     const std::vector<DueNotice>& waiting = m_reminders->waiting();
+    const auto waits = [&](const ReminderKey& key) {
+        return std::any_of(waiting.begin(), waiting.end(), [&](const DueNotice& notice) { return notice.key == key; });
+    };
+    std::erase_if(m_untold, [&](const ReminderKey& key) { return !waits(key); });
     std::erase_if(m_told, [&](const ReminderKey& key) {
-        const bool waits =
-            std::any_of(waiting.begin(), waiting.end(), [&](const DueNotice& notice) { return notice.key == key; });
-        if (!waits)
+        if (!waits(key))
             m_notices->withdraw(idOf(key));
-        return !waits;
+        return !waits(key);
     });
 }
 
@@ -198,7 +251,8 @@ void Companion::answer(const QString& id, const QString& key, const QByteArray& 
         return;
     }
     bringToFront(m_window, startupToken);
-    m_window.openReminder(*reminder);
+    if (!m_window.hidesContent())
+        m_window.openReminder(*reminder);
 }
 
 void Companion::pause(int pause)

@@ -23,6 +23,7 @@ class TrayMenu;
 enum class TrayLook;
 class WakeTimer;
 class Workspace;
+class ZoneWatch;
 
 /// What goes on beside the window: reminders, and how they reach the person. Begins a moment after the window is up,
 /// so that the window need not wait for it. All arguments must outlive it.
@@ -44,13 +45,18 @@ private:
     void look();
     void arm();
     void follow();
-    void tell(const DueNotice& notice);
+    void tell(const ReminderKey& key);
+    void tellAgain();
+    void followNotices();
+    void followMenu();
+    void quickAdd();
     void takeBack();
     void answer(const QString& id, const QString& key, const QByteArray& startupToken);
     void pause(int pause);
     void showLook();
     [[nodiscard]] bool staysOnClose();
     void showWindow();
+    [[nodiscard]] bool isCovered();
     void rescueWindow();
 
     Workspace& m_workspace;
@@ -58,13 +64,15 @@ private:
     MainWindow& m_window;
     std::unique_ptr<Reminders> m_reminders;
     std::unique_ptr<WakeTimer> m_wake;
+    std::unique_ptr<ZoneWatch> m_zone;
     std::unique_ptr<Notices> m_notices;
     std::unique_ptr<TrayMenu> m_menu;
     std::unique_ptr<Tray> m_tray;
     std::unique_ptr<QuickEntry> m_quickEntry; ///< made when it is first wanted
     std::unique_ptr<LockWatch> m_lock;        ///< only while it is wanted
     std::optional<TrayLook> m_look;
-    std::set<ReminderKey> m_told; ///< outside of the window, and not taken back yet
+    std::set<ReminderKey> m_told;   ///< outside of the window, and not taken back yet
+    std::set<ReminderKey> m_untold; ///< nothing could show them there
 };
 
 } // namespace unrut

@@ -32,6 +32,7 @@ public:
     explicit Notices(QObject* parent = nullptr);
     ~Notices() override;
 
+    /// One of the same id that is up is replaced.
     void show(const Notice& notice);
     /// Takes one back that has no point any more; does nothing for one that is gone.
     void withdraw(const QString& id);
@@ -40,8 +41,10 @@ Q_SIGNALS:
     /// The person answered. \a key is empty for a click on the notice itself; \a startupToken is the desktop's
     /// permission to come to the front, if it gave one.
     void answered(const QString& id, const QString& key, const QByteArray& startupToken);
-    /// Nothing outside of the window can show it.
+    /// Nothing outside of the window can show it, or what showed it has gone.
     void notShown(const QString& id);
+    /// Something has come that can show notices.
+    void canShow();
     /// The tray shall show it.
     void balloonWanted(const QString& id, const QString& text);
 

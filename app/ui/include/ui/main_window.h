@@ -53,7 +53,7 @@ public:
     /// Goes to where a notice leads, and answers it.
     void openReminder(const ReminderKey& key);
     [[nodiscard]] bool hidesContent() const;
-    /// Takes the journal off the screen, or brings it back.
+    /// Takes the journal off the screen, in every window of the program, or brings it back into this one.
     void hideContent(bool hide);
     /// Begins, or goes on with, ten minutes on the focus.
     void justStart();
@@ -82,6 +82,8 @@ Q_SIGNALS:
     void backupLookRequested(const QString& file);
     /// The person wants the backup \a file in the place of the journal.
     void restoreRequested(const QString& file);
+    /// The journal was taken off the screen.
+    void contentHidden();
 
 protected:
     void closeEvent(QCloseEvent* event) override;

@@ -50,8 +50,14 @@ void ContentCover::cover()
 {
     m_focus = QApplication::focusWidget();
     m_dialogs.clear();
-    const QList<QDialog*> dialogs = m_window.findChildren<QDialog*>();
-    for (QDialog* dialog : dialogs) {
+    QList<QDialog*> dialogs = m_window.findChildren<QDialog*>();
+    // One that is nobody's, such as that for a quick line, holds what was typed, too.
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget* window : windows) {
+        if (auto* dialog = qobject_cast<QDialog*>(window); dialog && !dialog->parentWidget())
+            dialogs.append(dialog);
+    }
+    for (QDialog* dialog : std::as_const(dialogs)) {
         if (dialog->isVisible()) {
             m_dialogs.append(dialog);
             dialog->hide();

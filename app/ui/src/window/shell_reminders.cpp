@@ -17,6 +17,7 @@
 #include <workspace/search.h>
 #include <workspace/workspace.h>
 
+#include <QApplication>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -36,10 +37,21 @@ bool WindowShell::hidesContent() const
 
 void WindowShell::hideContent(bool hide)
 {
+    if (hide == hidesContent())
+        return;
     if (!m_cover)
         m_cover = new ContentCover(m_window, [this](bool isHidden) { m_menus->showHidden(isHidden); });
     m_cover->setOn(hide);
     showSaved(); // what was announced last is a name there
+    if (!hide)
+        return;
+    // A backup or a made-up journal in a window of its own goes with it: each has its own way back.
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget* window : windows) {
+        if (auto* other = qobject_cast<MainWindow*>(window))
+            other->hideContent(true);
+    }
+    Q_EMIT m_window.contentHidden();
 }
 
 void WindowShell::startOnFocus()
