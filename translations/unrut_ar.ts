@@ -2847,6 +2847,10 @@
         <source>Come back to it: %1</source>
         <translation>العودة إليه: %1</translation>
     </message>
+    <message>
+        <source>Did the sign show?</source>
+        <translation>هل ظهرت العلامة؟</translation>
+    </message>
 </context>
 <context>
     <name>LookingBackWords</name>
@@ -4862,9 +4866,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <extracomment>A statement of the assessment in quotation marks.
-----------
-An answer and what it weighs: &apos;Fully true: 100.&apos;</extracomment>
+        <extracomment>A statement of the assessment in quotation marks.</extracomment>
         <translation>«%1»</translation>
     </message>
     <message>
@@ -4879,6 +4881,7 @@ An answer and what it weighs: &apos;Fully true: 100.&apos;</extracomment>
     <message>
         <source>%1: %2.</source>
         <comment>an answer and its weight</comment>
+        <extracomment>An answer and what it weighs: &apos;Fully true: 100.&apos;</extracomment>
         <translation>%1: %2.</translation>
     </message>
     <message>
@@ -4989,6 +4992,35 @@ An answer and what it weighs: &apos;Fully true: 100.&apos;</extracomment>
             <numerusform>تتذبذب إجاباتك نحو %Ln نقطة من تقييم إلى آخر.</numerusform>
             <numerusform>تتذبذب إجاباتك نحو %Ln نقطة من تقييم إلى آخر.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Counts for conflict.</source>
+        <translation>تُحسب للخلاف.</translation>
+    </message>
+    <message>
+        <source>Counts for isolation.</source>
+        <translation>تُحسب للعزلة.</translation>
+    </message>
+    <message>
+        <source>Conflict by itself: %1, the mean of the answers that count for it.</source>
+        <translation>الخلاف وحده: %1، وهو متوسط الإجابات التي تُحسب له.</translation>
+    </message>
+    <message>
+        <source>Isolation by itself: %1, the mean of the answers that count for it.</source>
+        <translation>العزلة وحدها: %1، وهي متوسط الإجابات التي تُحسب لها.</translation>
+    </message>
+    <message>
+        <source>You said that it matters to you: “%1”.</source>
+        <translation>قلتَ إلى أي حد يهمك: «%1».</translation>
+    </message>
+    <message>
+        <source>You said that it matters to you: “%1”. For the matches its %2 counts as %3.</source>
+        <extracomment>%1 is an answer such as &apos;a little&apos;, %2 and %3 are scores.</extracomment>
+        <translation>قلتَ إلى أي حد يهمك: «%1». وفي حساب الملاءمة تُعد درجته %2 بمنزلة %3.</translation>
+    </message>
+    <message>
+        <source>In figures: an area gives its share of the ten × (its score − 25) ÷ 75. Where you said that an area matters less to you, its score counts for less, half of it at least.</source>
+        <translation>بالأرقام: يعطي المجال حصته من العشرة × (درجته − 25) ÷ 75. وحيث قلتَ إن مجالًا يهمك أقل، تُحسب درجته أقل، نصفها على الأقل.</translation>
     </message>
 </context>
 <context>
@@ -5170,6 +5202,16 @@ An answer and what it weighs: &apos;Fully true: 100.&apos;</extracomment>
     <message>
         <source>Unrut cannot tell from so few answers whether something weighs on you or not, so it suggests nothing. You can take the assessment again whenever you like.</source>
         <translation>لا يستطيع Unrut أن يعرف من إجابات قليلة كهذه إن كان شيء يثقل عليك أم لا، لذلك لا يقترح شيئًا. ويمكنك إجراء التقييم من جديد متى شئت.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>an area and its share</comment>
+        <extracomment>An area and its share of the ten points: &apos;Workload 4&apos;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Shares of the ten: %1.</source>
+        <translation>الحصص من العشرة: %1.</translation>
     </message>
 </context>
 <context>
@@ -5653,6 +5695,18 @@ An answer and what it weighs: &apos;Fully true: 100.&apos;</extracomment>
     <message>
         <source>On this day, now and then</source>
         <translation>في مثل هذا اليوم، بين حين وآخر</translation>
+    </message>
+    <message>
+        <source>Yes, it did</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>قليلًا</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
     </message>
 </context>
 <context>
@@ -12372,6 +12426,10 @@ One wish, one offer. No complaint about what was.</source>
         <source>In the bin. What it said in the log stays. Undo brings it back.</source>
         <translation>في السلة. ما ذهب منها إلى السجل يبقى. التراجع يعيدها.</translation>
     </message>
+    <message>
+        <source>&amp;Did it show this week?</source>
+        <translation>هل ظ&amp;هر ذلك هذا الأسبوع؟</translation>
+    </message>
 </context>
 <context>
     <name>unrut::FromDayBar</name>
@@ -13124,6 +13182,25 @@ One wish, one offer. No complaint about what was.</source>
     <message>
         <source>Added to the board, in %1.</source>
         <translation>أُضيف إلى اللوحة، في %1.</translation>
+    </message>
+    <message>
+        <source>List them in People</source>
+        <translation>أضفهم إلى «الأشخاص»</translation>
+    </message>
+    <message>
+        <source>They are among your people already.</source>
+        <translation>هم بين أشخاصك من قبل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are in People now.</source>
+        <translation>
+            <numerusform>لا أحد جديد في «الأشخاص».</numerusform>
+            <numerusform>شخص واحد صار في «الأشخاص».</numerusform>
+            <numerusform>شخصان صارا في «الأشخاص».</numerusform>
+            <numerusform>%Ln أشخاص صاروا في «الأشخاص».</numerusform>
+            <numerusform>%Ln شخصًا صاروا في «الأشخاص».</numerusform>
+            <numerusform>%Ln شخص صاروا في «الأشخاص».</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15754,6 +15831,14 @@ The journal that is open now stays as it is. From the next start on Unrut opens 
         <source>, </source>
         <translation>، </translation>
     </message>
+    <message>
+        <source>change</source>
+        <translation>التغيّر</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>لا يُذكر</translation>
+    </message>
 </context>
 <context>
     <name>unrut::WhoDialog</name>
@@ -16077,6 +16162,10 @@ The journal that is open now stays as it is. From the next start on Unrut opens 
     <message>
         <source>Take the changes over</source>
         <translation>اعتماد التغييرات</translation>
+    </message>
+    <message>
+        <source>begins with what you told when looking back</source>
+        <translation>تبدأ بما رويته عند النظر إلى الوراء</translation>
     </message>
 </context>
 <context>

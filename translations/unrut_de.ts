@@ -2735,6 +2735,10 @@
         <source>Come back to it: %1</source>
         <translation>Darauf zurückkommen: %1</translation>
     </message>
+    <message>
+        <source>Did the sign show?</source>
+        <translation>Hat sich das Zeichen gezeigt?</translation>
+    </message>
 </context>
 <context>
     <name>LookingBackWords</name>
@@ -4706,9 +4710,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <extracomment>A statement of the assessment in quotation marks.
-----------
-An answer and what it weighs: &apos;Fully true: 100.&apos;</extracomment>
+        <extracomment>A statement of the assessment in quotation marks.</extracomment>
         <translation>„%1“</translation>
     </message>
     <message>
@@ -4800,6 +4802,7 @@ An answer and what it weighs: &apos;Fully true: 100.&apos;</extracomment>
     <message>
         <source>%1: %2.</source>
         <comment>an answer and its weight</comment>
+        <extracomment>An answer and what it weighs: &apos;Fully true: 100.&apos;</extracomment>
         <translation>%1: %2.</translation>
     </message>
     <message>
@@ -4817,6 +4820,35 @@ An answer and what it weighs: &apos;Fully true: 100.&apos;</extracomment>
     <message>
         <source>A match: each way out shares ten points among the areas it is for, and an area gives its share the more its score is above 25. What happened to you can add 1.5, and much effort while your energy is low takes 1 away.</source>
         <translation>Wie gut ein Ausweg passt: Jeder verteilt zehn Punkte auf die Bereiche, für die er gedacht ist, und ein Bereich gibt von seinem Anteil umso mehr, je weiter sein Wert über 25 liegt. Was dir widerfahren ist, kann 1,5 hinzufügen; viel Aufwand bei wenig Kraft nimmt 1 weg.</translation>
+    </message>
+    <message>
+        <source>Counts for conflict.</source>
+        <translation>Zählt für Konflikt.</translation>
+    </message>
+    <message>
+        <source>Counts for isolation.</source>
+        <translation>Zählt für Alleinsein.</translation>
+    </message>
+    <message>
+        <source>Conflict by itself: %1, the mean of the answers that count for it.</source>
+        <translation>Konflikt für sich: %1, das Mittel der Antworten, die dafür zählen.</translation>
+    </message>
+    <message>
+        <source>Isolation by itself: %1, the mean of the answers that count for it.</source>
+        <translation>Alleinsein für sich: %1, das Mittel der Antworten, die dafür zählen.</translation>
+    </message>
+    <message>
+        <source>You said that it matters to you: “%1”.</source>
+        <translation>Du hast gesagt, wie wichtig es dir ist: „%1“.</translation>
+    </message>
+    <message>
+        <source>You said that it matters to you: “%1”. For the matches its %2 counts as %3.</source>
+        <extracomment>%1 is an answer such as &apos;a little&apos;, %2 and %3 are scores.</extracomment>
+        <translation>Du hast gesagt, wie wichtig es dir ist: „%1“. Für die Passung zählt die %2 als %3.</translation>
+    </message>
+    <message>
+        <source>In figures: an area gives its share of the ten × (its score − 25) ÷ 75. Where you said that an area matters less to you, its score counts for less, half of it at least.</source>
+        <translation>In Zahlen: Ein Bereich gibt seinen Anteil an den zehn × (sein Wert − 25) ÷ 75. Wo du gesagt hast, dass dir ein Bereich weniger wichtig ist, zählt sein Wert weniger, mindestens aber zur Hälfte.</translation>
     </message>
 </context>
 <context>
@@ -4998,6 +5030,16 @@ An answer and what it weighs: &apos;Fully true: 100.&apos;</extracomment>
     <message>
         <source>Unrut cannot tell from so few answers whether something weighs on you or not, so it suggests nothing. You can take the assessment again whenever you like.</source>
         <translation>Aus so wenigen Antworten kann Unrut nicht erkennen, ob dich etwas belastet oder nicht; deshalb schlägt es nichts vor. Du kannst die Einschätzung jederzeit wiederholen.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>an area and its share</comment>
+        <extracomment>An area and its share of the ten points: &apos;Workload 4&apos;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Shares of the ten: %1.</source>
+        <translation>Anteile an den zehn: %1.</translation>
     </message>
 </context>
 <context>
@@ -5461,6 +5503,18 @@ An answer and what it weighs: &apos;Fully true: 100.&apos;</extracomment>
     <message>
         <source>On this day, now and then</source>
         <translation>An diesem Tag, hin und wieder</translation>
+    </message>
+    <message>
+        <source>Yes, it did</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>Ein wenig</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
     </message>
 </context>
 <context>
@@ -12144,6 +12198,10 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <source>In the bin. What it said in the log stays. Undo brings it back.</source>
         <translation>Im Papierkorb. Was davon bei den Einträgen steht, bleibt. Rückgängig bringt sie zurück.</translation>
     </message>
+    <message>
+        <source>&amp;Did it show this week?</source>
+        <translation>Hat es sich diese Woche ge&amp;zeigt?</translation>
+    </message>
 </context>
 <context>
     <name>unrut::FromDayBar</name>
@@ -12888,6 +12946,21 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     <message>
         <source>Added to the board, in %1.</source>
         <translation>Aufs Board gelegt, in %1.</translation>
+    </message>
+    <message>
+        <source>List them in People</source>
+        <translation>Bei Menschen eintragen</translation>
+    </message>
+    <message>
+        <source>They are among your people already.</source>
+        <translation>Sie stehen schon bei deinen Menschen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are in People now.</source>
+        <translation>
+            <numerusform>%Ln Mensch steht jetzt bei Menschen.</numerusform>
+            <numerusform>%Ln Menschen stehen jetzt bei Menschen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15494,6 +15567,14 @@ Das Journal, das jetzt offen ist, bleibt, wie es ist. Vom nächsten Start an öf
         <source>The newest beside the mean of the first two.</source>
         <translation>Die neueste neben dem Mittel der ersten zwei.</translation>
     </message>
+    <message>
+        <source>change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht benannt</translation>
+    </message>
 </context>
 <context>
     <name>unrut::WhoDialog</name>
@@ -15817,6 +15898,10 @@ Das Journal, das jetzt offen ist, bleibt, wie es ist. Vom nächsten Start an öf
     <message>
         <source>Take the changes over</source>
         <translation>Änderungen übernehmen</translation>
+    </message>
+    <message>
+        <source>begins with what you told when looking back</source>
+        <translation>beginnt mit dem, was du beim Zurückschauen erzählt hast</translation>
     </message>
 </context>
 <context>

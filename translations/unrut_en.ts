@@ -476,6 +476,13 @@
             <numerusform>%Ln lines added to your log.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln people are in People now.</source>
+        <translation>
+            <numerusform>%Ln person is in People now.</numerusform>
+            <numerusform>%Ln people are in People now.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>unrut::NamesDialog</name>

@@ -2735,6 +2735,10 @@
         <source>Come back to it: %1</source>
         <translation>Volver sobre ello: %1</translation>
     </message>
+    <message>
+        <source>Did the sign show?</source>
+        <translation>¿Se vio la señal?</translation>
+    </message>
 </context>
 <context>
     <name>LookingBackWords</name>
@@ -4706,9 +4710,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <extracomment>A statement of the assessment in quotation marks.
-----------
-An answer and what it weighs: &apos;Fully true: 100.&apos;</extracomment>
+        <extracomment>A statement of the assessment in quotation marks.</extracomment>
         <translation>«%1»</translation>
     </message>
     <message>
@@ -4723,6 +4725,7 @@ An answer and what it weighs: &apos;Fully true: 100.&apos;</extracomment>
     <message>
         <source>%1: %2.</source>
         <comment>an answer and its weight</comment>
+        <extracomment>An answer and what it weighs: &apos;Fully true: 100.&apos;</extracomment>
         <translation>%1: %2.</translation>
     </message>
     <message>
@@ -4817,6 +4820,35 @@ An answer and what it weighs: &apos;Fully true: 100.&apos;</extracomment>
             <numerusform>Tus propias respuestas oscilan en torno a %Ln punto de una evaluación a otra.</numerusform>
             <numerusform>Tus propias respuestas oscilan unos %Ln puntos de una evaluación a otra.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Counts for conflict.</source>
+        <translation>Cuenta para el conflicto.</translation>
+    </message>
+    <message>
+        <source>Counts for isolation.</source>
+        <translation>Cuenta para el aislamiento.</translation>
+    </message>
+    <message>
+        <source>Conflict by itself: %1, the mean of the answers that count for it.</source>
+        <translation>El conflicto por sí solo: %1, la media de las respuestas que cuentan para él.</translation>
+    </message>
+    <message>
+        <source>Isolation by itself: %1, the mean of the answers that count for it.</source>
+        <translation>El aislamiento por sí solo: %1, la media de las respuestas que cuentan para él.</translation>
+    </message>
+    <message>
+        <source>You said that it matters to you: “%1”.</source>
+        <translation>Dijiste cuánto te importa: «%1».</translation>
+    </message>
+    <message>
+        <source>You said that it matters to you: “%1”. For the matches its %2 counts as %3.</source>
+        <extracomment>%1 is an answer such as &apos;a little&apos;, %2 and %3 are scores.</extracomment>
+        <translation>Dijiste cuánto te importa: «%1». Para las coincidencias, su %2 cuenta como %3.</translation>
+    </message>
+    <message>
+        <source>In figures: an area gives its share of the ten × (its score − 25) ÷ 75. Where you said that an area matters less to you, its score counts for less, half of it at least.</source>
+        <translation>En cifras: un área da su parte de los diez × (su valor − 25) ÷ 75. Donde dijiste que un área te importa menos, su valor cuenta menos, al menos la mitad.</translation>
     </message>
 </context>
 <context>
@@ -4998,6 +5030,16 @@ An answer and what it weighs: &apos;Fully true: 100.&apos;</extracomment>
     <message>
         <source>Unrut cannot tell from so few answers whether something weighs on you or not, so it suggests nothing. You can take the assessment again whenever you like.</source>
         <translation>Con tan pocas respuestas, Unrut no puede saber si algo te pesa o no, así que no sugiere nada. Puedes repetir la evaluación cuando quieras.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>an area and its share</comment>
+        <extracomment>An area and its share of the ten points: &apos;Workload 4&apos;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Shares of the ten: %1.</source>
+        <translation>Partes de los diez: %1.</translation>
     </message>
 </context>
 <context>
@@ -5461,6 +5503,18 @@ An answer and what it weighs: &apos;Fully true: 100.&apos;</extracomment>
     <message>
         <source>On this day, now and then</source>
         <translation>Este día, de vez en cuando</translation>
+    </message>
+    <message>
+        <source>Yes, it did</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>Un poco</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Todavía no</translation>
     </message>
 </context>
 <context>
@@ -12144,6 +12198,10 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
         <source>In the bin. What it said in the log stays. Undo brings it back.</source>
         <translation>En la papelera. Lo que dejó en el registro se queda. Deshacer la recupera.</translation>
     </message>
+    <message>
+        <source>&amp;Did it show this week?</source>
+        <translation>¿Se ha &amp;visto esta semana?</translation>
+    </message>
 </context>
 <context>
     <name>unrut::FromDayBar</name>
@@ -12888,6 +12946,21 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
     <message>
         <source>Added to the board, in %1.</source>
         <translation>Añadido al tablero, en «%1».</translation>
+    </message>
+    <message>
+        <source>List them in People</source>
+        <translation>Añadirlas a Personas</translation>
+    </message>
+    <message>
+        <source>They are among your people already.</source>
+        <translation>Ya están entre tus personas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are in People now.</source>
+        <translation>
+            <numerusform>%Ln persona está ahora en Personas.</numerusform>
+            <numerusform>%Ln personas están ahora en Personas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15494,6 +15567,14 @@ El diario abierto ahora se queda como está. A partir del próximo inicio, Unrut
         <source>, </source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>change</source>
+        <translation>cambio</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>no se dice</translation>
+    </message>
 </context>
 <context>
     <name>unrut::WhoDialog</name>
@@ -15817,6 +15898,10 @@ El diario abierto ahora se queda como está. A partir del próximo inicio, Unrut
     <message>
         <source>Take the changes over</source>
         <translation>Recoger los cambios</translation>
+    </message>
+    <message>
+        <source>begins with what you told when looking back</source>
+        <translation>empieza con lo que contaste al mirar atrás</translation>
     </message>
 </context>
 <context>

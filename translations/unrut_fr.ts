@@ -2735,6 +2735,10 @@
         <source>Come back to it: %1</source>
         <translation>Y revenir : %1</translation>
     </message>
+    <message>
+        <source>Did the sign show?</source>
+        <translation>Le signe s’est-il vu ?</translation>
+    </message>
 </context>
 <context>
     <name>LookingBackWords</name>
@@ -4706,9 +4710,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <extracomment>A statement of the assessment in quotation marks.
-----------
-An answer and what it weighs: &apos;Fully true: 100.&apos;</extracomment>
+        <extracomment>A statement of the assessment in quotation marks.</extracomment>
         <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
@@ -4723,6 +4725,7 @@ An answer and what it weighs: &apos;Fully true: 100.&apos;</extracomment>
     <message>
         <source>%1: %2.</source>
         <comment>an answer and its weight</comment>
+        <extracomment>An answer and what it weighs: &apos;Fully true: 100.&apos;</extracomment>
         <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
@@ -4817,6 +4820,35 @@ An answer and what it weighs: &apos;Fully true: 100.&apos;</extracomment>
             <numerusform>Tes propres réponses fluctuent d’environ %Ln point d’un bilan à l’autre.</numerusform>
             <numerusform>Tes propres réponses fluctuent d’environ %Ln points d’un bilan à l’autre.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Counts for conflict.</source>
+        <translation>Compte pour le conflit.</translation>
+    </message>
+    <message>
+        <source>Counts for isolation.</source>
+        <translation>Compte pour l’isolement.</translation>
+    </message>
+    <message>
+        <source>Conflict by itself: %1, the mean of the answers that count for it.</source>
+        <translation>Conflit seul : %1, la moyenne des réponses qui comptent pour lui.</translation>
+    </message>
+    <message>
+        <source>Isolation by itself: %1, the mean of the answers that count for it.</source>
+        <translation>Isolement seul : %1, la moyenne des réponses qui comptent pour lui.</translation>
+    </message>
+    <message>
+        <source>You said that it matters to you: “%1”.</source>
+        <translation>Tu as dit à quel point cela compte pour toi : « %1 ».</translation>
+    </message>
+    <message>
+        <source>You said that it matters to you: “%1”. For the matches its %2 counts as %3.</source>
+        <extracomment>%1 is an answer such as &apos;a little&apos;, %2 and %3 are scores.</extracomment>
+        <translation>Tu as dit à quel point cela compte pour toi : « %1 ». Pour les correspondances, son %2 compte comme %3.</translation>
+    </message>
+    <message>
+        <source>In figures: an area gives its share of the ten × (its score − 25) ÷ 75. Where you said that an area matters less to you, its score counts for less, half of it at least.</source>
+        <translation>En chiffres : un domaine donne sa part des dix × (son score − 25) ÷ 75. Là où tu as dit qu’un domaine compte moins pour toi, son score compte moins, pour moitié au minimum.</translation>
     </message>
 </context>
 <context>
@@ -4998,6 +5030,16 @@ An answer and what it weighs: &apos;Fully true: 100.&apos;</extracomment>
     <message>
         <source>Unrut cannot tell from so few answers whether something weighs on you or not, so it suggests nothing. You can take the assessment again whenever you like.</source>
         <translation>Avec si peu de réponses, Unrut ne peut pas savoir si quelque chose te pèse ou non&#x202f;; il ne propose donc rien. Tu peux refaire le bilan quand tu veux.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>an area and its share</comment>
+        <extracomment>An area and its share of the ten points: &apos;Workload 4&apos;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Shares of the ten: %1.</source>
+        <translation>Parts des dix : %1.</translation>
     </message>
 </context>
 <context>
@@ -5461,6 +5503,18 @@ An answer and what it weighs: &apos;Fully true: 100.&apos;</extracomment>
     <message>
         <source>On this day, now and then</source>
         <translation>Ce jour, de temps en temps</translation>
+    </message>
+    <message>
+        <source>Yes, it did</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>Un peu</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
     </message>
 </context>
 <context>
@@ -12144,6 +12198,10 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
         <source>In the bin. What it said in the log stays. Undo brings it back.</source>
         <translation>Dans la corbeille. Ce qu’elle a mis au carnet reste. Annuler la fait revenir.</translation>
     </message>
+    <message>
+        <source>&amp;Did it show this week?</source>
+        <translation>Cela s’est-il &amp;vu cette semaine ?</translation>
+    </message>
 </context>
 <context>
     <name>unrut::FromDayBar</name>
@@ -12888,6 +12946,21 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
     <message>
         <source>Added to the board, in %1.</source>
         <translation>Ajouté au tableau, dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>List them in People</source>
+        <translation>Les ajouter à Personnes</translation>
+    </message>
+    <message>
+        <source>They are among your people already.</source>
+        <translation>Ces personnes figurent déjà parmi les tiennes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are in People now.</source>
+        <translation>
+            <numerusform>%Ln personne figure maintenant dans Personnes.</numerusform>
+            <numerusform>%Ln personnes figurent maintenant dans Personnes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15494,6 +15567,14 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
         <source>, </source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>change</source>
+        <translation>changement</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>non dit</translation>
+    </message>
 </context>
 <context>
     <name>unrut::WhoDialog</name>
@@ -15817,6 +15898,10 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
     <message>
         <source>Take the changes over</source>
         <translation>Reprendre les changements</translation>
+    </message>
+    <message>
+        <source>begins with what you told when looking back</source>
+        <translation>commence par ce que tu as raconté en regardant en arrière</translation>
     </message>
 </context>
 <context>

@@ -33,7 +33,7 @@ public:
     void takeCheck() override {}
     void writeEntry() override {}
     void openWorksheet(Play, const GoalId&) override {}
-    void saveReport() override {}
+    void saveReport(QDate) override {}
     void lookAround() override {}
 };
 

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void aChangeWhoseSentenceIsLostIsStillDone();
 
     void summaryTellsTheNewestCheckOfTheDay();
+    void aCheckOfADayToComeIsToldWhileItIsTheOnlyOne();
     void summaryInWordsNamesWhatWeighs();
     void summaryWithoutACheckIsRefused();
     void summaryShowsTheSafetyCard();
@@ -216,6 +217,13 @@ void ReadingCommandsTest::summaryTellsTheNewestCheckOfTheDay()
     QCOMPARE(summary({u"--date"_s, u"2027-01-01"_s})["date"_L1].toString(), u"2026-12-24"_s);
     QCOMPARE(m_runner->run({u"summary"_s, u"--date"_s, u"2026-08-31"_s}).exit, 1);
     QCOMPARE(m_runner->run({u"summary"_s, u"--date"_s, u"2026-08-32"_s}).exit, 2);
+}
+
+void ReadingCommandsTest::aCheckOfADayToComeIsToldWhileItIsTheOnlyOne()
+{
+    record(R"({"items": {"chl1": 50, "chl2": 50}})", u"2199-12-24"_s);
+    QCOMPARE(summary()["date"_L1].toString(), u"2199-12-24"_s);
+    QCOMPARE(m_runner->run({u"summary"_s, u"--date"_s, u"2026-11-01"_s}).exit, 1);
 }
 
 void ReadingCommandsTest::summaryInWordsNamesWhatWeighs()

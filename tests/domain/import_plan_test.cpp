@@ -116,6 +116,7 @@ private Q_SLOTS:
     void whatIsNewComes();
     void whatIsThereAlreadyIsKnownByItsId();
     void whatDiffersStaysUnlessTheFilesIsWanted();
+    void whatWasSaidOnTheSafetyCardStays();
     void twoEntriesOfOneDayAndTextAreTwo();
     void oneCheckInADay();
     void aSecondDraftStaysOut();
@@ -168,6 +169,19 @@ void ImportPlanTest::whatDiffersStaysUnlessTheFilesIsWanted()
     QCOMPARE(taking.of(ImportThing::Entries), (ImportCount{0, 1, 0, 0}));
     QVERIFY(taking.change.entries.front().before == here.entries.front());
     QVERIFY(taking.change.entries.front().after == file.entries.front());
+}
+
+void ImportPlanTest::whatWasSaidOnTheSafetyCardStays()
+{
+    Journal here;
+    here.checks = {check(6, false)};
+    here.checks.front().spokenAt = instant(5);
+    Journal file;
+    file.checks = {check(6, false)};
+    QCOMPARE(planOf(here, file, Differing::TakeTheirs).total(), (ImportCount{0, 0, 1, 0}));
+    file.checks.front().note = u"theirs"_s;
+    const ImportPlan taking = planOf(here, file, Differing::TakeTheirs);
+    QCOMPARE(taking.change.checks.front().after->spokenAt, instant(5));
 }
 
 void ImportPlanTest::twoEntriesOfOneDayAndTextAreTwo()

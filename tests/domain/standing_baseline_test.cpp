@@ -51,6 +51,7 @@ private Q_SLOTS:
     void aWeekAndADayApartIsNoPair();
     void fromTheFourthOnMeansOfTwoAreCompared();
     void withoutAPairTheStartIsOneCheck();
+    void whatWasBeforeTheOnsetIsNoStart();
     void onlyTheFocusIsTold();
     void aCardForAnotherRoleOpensTheGate();
     void theSafetyCardEndsWithTheWordThatSomebodyKnows();
@@ -112,6 +113,22 @@ void StandingBaselineTest::withoutAPairTheStartIsOneCheck()
     QCOMPARE(since.from, 100.0);
     QCOMPARE(since.to, 50.0);
     QCOMPARE(standing.sinceStart->day, monday);
+}
+
+void StandingBaselineTest::whatWasBeforeTheOnsetIsNoStart()
+{
+    const std::vector<Check> checks = checksOn({{0, 25}, {60, 100}, {88, 75}, {116, 50}});
+    LookingBack told;
+    told.day = checks.front().day;
+    const auto start = [&](QDate onset) {
+        told.firstOff = onset;
+        return standingOn(checks, {focusOnWorkload()}, checks.back().day, {told})->sinceStart.value();
+    };
+    QCOMPARE(start({}).day, monday);
+    QCOMPARE(start({}).domains.at(Domain::Wkl).from, 25.0);
+    QCOMPARE(start(QDate(2026, 5, 1)).day, monday.addDays(60));
+    QCOMPARE(start(QDate(2026, 5, 1)).domains.at(Domain::Wkl).from, 100.0);
+    QCOMPARE(start(monday.addDays(116)).day, monday); // one check is no course
 }
 
 void StandingBaselineTest::onlyTheFocusIsTold()

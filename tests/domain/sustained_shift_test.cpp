@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aLevelThatLastsIsDatedByItsFirstSignal();
     void aSpikeThatHasPassedIsNoShift();
     void aSecondRunIsDatedByItself();
+    void goodTimesBeforeTheOnsetAreNoBaseline();
 };
 
 void SustainedShiftTest::aBaselineAloneIsNoShift()
@@ -65,6 +66,20 @@ void SustainedShiftTest::aSecondRunIsDatedByItself()
     // From above straight to below: the run is the one at the end, not both.
     const std::optional<SustainedShift> turned = sustainedShift(afterBaseline({10, 10, 0, 0, 0, 0, 0}));
     QVERIFY(turned && !turned->isUp && turned->since > QDate(2026, 3, 12));
+}
+
+void SustainedShiftTest::goodTimesBeforeTheOnsetAreNoBaseline()
+{
+    // Ten good days, then a rut that is as it is: against the good days a fall, against itself nothing.
+    std::vector<DayValue> days = afterBaseline({2, 3, 2, 1, 3, 2, 2, 3, 1, 2, 2, 3, 2});
+    const QDate onset = days[10].day;
+    QVERIFY(sustainedShift(days) && !sustainedShift(days)->isUp);
+    QVERIFY(!sustainedShift(days, onset));
+    for (int day = 0; day < 6; ++day)
+        days.push_back({days.back().day.addDays(1), 5.0});
+    QVERIFY(sustainedShift(days, onset) && sustainedShift(days, onset)->isUp);
+    // Too few days since then: the whole line it is.
+    QVERIFY(sustainedShift(afterBaseline({2, 2, 1, 2, 1, 2}), onset));
 }
 
 QTEST_APPLESS_MAIN(SustainedShiftTest)

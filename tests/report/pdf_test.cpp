@@ -36,7 +36,7 @@ private Q_SLOTS:
                                   "Recognition and backing",
                                   "19 Nov 2026",
                                   "22 Oct 2026",
-                                  "grey: its own wobble",
+                                  "grey: your own wobble",
                                   "There are no norms",
                                   "Why Blocked growth",
                                   "I cannot see a next step for myself here.",

@@ -19,6 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int firstSchemaWithThings = 8;
+
 Migrations with(const std::vector<QStringList>& further)
 {
     Migrations migrations = shippedMigrations();
@@ -178,6 +180,10 @@ void JournalUpgrade::everyShippedSchemaComesToTheNewest()
         VERIFY_OK(old);
         for (const QString& row : rowsOfTheFirstSchema())
             VERIFY_OK(old->run(row));
+        // No program of that time wrote the search's part of these rows.
+        if (from >= firstSchemaWithThings)
+            VERIFY_OK(
+                old->run(u"INSERT INTO meta VALUES ('search.things', 'to be read', '2026-03-02T09:30:15.123Z')"_s));
     }
     const Result<OpenedJournal> journal = openJournal(path, OpenIntent::MustExist, sample::instant());
     VERIFY_OK(journal);

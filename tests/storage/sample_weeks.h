@@ -33,6 +33,7 @@ inline FridayPage fridayPage(quint32 number, std::optional<EntryId> named = {})
     page.win = named;
     page.stuck = u"the budget\nand me"_s;
     page.focus = FocusAnswer::Another;
+    page.sign = SignAnswer::ALittle;
     page.pulse = {{0, 75}, {50, 0}};
     page.gut = 7;
     page.createdAt = instant(16);

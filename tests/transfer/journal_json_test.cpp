@@ -30,6 +30,8 @@ Journal full()
     const JournalChange change = sample::everythingMade();
     Journal journal;
     journal.checks = after(change.checks);
+    for (Check& check : journal.checks)
+        check.spokenAt = {}; // of the safety card no file tells
     journal.goals = after(change.goals);
     journal.entries = after(change.entries);
     journal.checkIns = after(change.checkIns);
@@ -95,6 +97,7 @@ class JournalJsonTest : public QObject
 
 private Q_SLOTS:
     void everyFieldComesBack();
+    void nothingIsSaidOfTheSafetyCard();
     void theSameJournalIsTheSameBytes();
     void anEmptyJournalComesBack();
     void itSaysWhatItIsAndWhichVersion();
@@ -128,6 +131,15 @@ void JournalJsonTest::everyFieldComesBack()
     QVERIFY(read->reminders == journal.reminders);
     QVERIFY(read->rules == journal.rules);
     QVERIFY(*read == journal);
+}
+
+void JournalJsonTest::nothingIsSaidOfTheSafetyCard()
+{
+    Journal journal = full();
+    const QByteArray silent = journalJson(journal);
+    for (Check& check : journal.checks)
+        check.spokenAt = QDateTime(QDate(2026, 3, 4), QTime(5, 6), Qt::UTC);
+    QCOMPARE(journalJson(journal), silent);
 }
 
 void JournalJsonTest::theSameJournalIsTheSameBytes()

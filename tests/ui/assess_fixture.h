@@ -34,13 +34,18 @@ public:
     void takeCheck() override {}
     void writeEntry() override {}
     void openWorksheet(Play play, const GoalId&) override { worksheets.push_back(play); }
-    void saveReport() override { ++reports; }
+    void saveReport(QDate day) override
+    {
+        ++reports;
+        reportedUpTo = day;
+    }
     void lookAround() override {}
 
     std::vector<Tab> tabs;
     std::vector<Error> errors;
     std::vector<Play> worksheets;
     QStringList sentences;
+    QDate reportedUpTo;
     int reports = 0;
 };
 

@@ -27,7 +27,10 @@ private Q_SLOTS:
     void tellsWhatWeighsWhyAndWhatToTry();
     void reasonsOfAnotherAreaAreAClickAway();
     void everyAnswerOfAnAreaIsAClickAway();
+    void partsAndImportanceOfAnAreaAreExplained();
     void sumsAreShownOnRequest();
+    void anOlderResultIsSavedAsItself();
+    void theTableHasAVerdictBesideEveryRow();
     void focusLandsOnTheBoardAndUndoTakesItAway();
     void fullDoingIsAskedAbout_data();
     void fullDoingIsAskedAbout();
@@ -46,6 +49,9 @@ private Q_SLOTS:
     void everyControlHasAName();
     void nothingIsCut_data();
     void nothingIsCut();
+
+private:
+    static void openOldest(const ResultWindow& window);
 };
 
 void AssessResultTest::initTestCase()
@@ -104,6 +110,56 @@ void AssessResultTest::everyAnswerOfAnAreaIsAClickAway()
         QVERIFY(window.says(paragraph));
 }
 
+void AssessResultTest::partsAndImportanceOfAnAreaAreExplained()
+{
+    Check check = checkWith({{Domain::Rel, 75}, {Domain::Exh, 50}}, 25, {2026, 11, 1});
+    check.importance[Domain::Rel] = 50;
+    ResultWindow window(check);
+    window.click(QStringLiteral("All your answers here"));
+    QVERIFY(window.says(QStringLiteral("Conflict by itself: 75, the mean of the answers that count for it.")));
+    QVERIFY(window.says(QStringLiteral("Isolation by itself: 75, the mean of the answers that count for it.")));
+    QVERIFY(window.says(QStringLiteral("For the matches its 75 counts as 56.")));
+}
+
+void AssessResultTest::openOldest(const ResultWindow& window)
+{
+    AssessWindow::settle();
+    window.choose(QStringLiteral("Older assessments..."));
+    auto* dialog = window.dialog<HistoryDialog>();
+    QVERIFY(dialog);
+    auto* list = dialog->findChild<QListView*>();
+    QCOMPARE(list->model()->rowCount(), 2);
+    list->setCurrentIndex(list->model()->index(1, 0));
+    ResultWindow::press(dialog, QStringLiteral("Open"));
+}
+
+void AssessResultTest::anOlderResultIsSavedAsItself()
+{
+    ResultWindow window(blockedGrowth({2026, 9, 1}));
+    QVERIFY(window.workspace->recordCheck(checkWith({{Domain::App, 75}}, 25, {2026, 11, 1})));
+    openOldest(window);
+    window.click(QStringLiteral("Save PDF..."));
+    QCOMPARE(window.shell.reportedUpTo, QDate(2026, 9, 1));
+    window.click(QStringLiteral("Back to the newest"));
+    window.click(QStringLiteral("Save PDF..."));
+    QVERIFY(window.shell.reportedUpTo.isNull());
+}
+
+void AssessResultTest::theTableHasAVerdictBesideEveryRow()
+{
+    ResultWindow window(blockedGrowth({2026, 10, 1}));
+    window.click(QStringLiteral("Show as table"));
+    QVERIFY(!window.says(QStringLiteral("not told")));
+    QVERIFY(window.workspace->recordCheck(checkWith({{Domain::App, 75}}, 25, {2026, 11, 1})));
+    AssessWindow::settle();
+    int verdicts = 0;
+    for (const QLabel* label : window.visible<QLabel>()) {
+        verdicts +=
+            label->text() == QStringLiteral("not told") || label->text() == wording::verdictShort(Verdict::ClearBetter);
+    }
+    QCOMPARE(verdicts, domainCount);
+}
+
 void AssessResultTest::sumsAreShownOnRequest()
 {
     ResultWindow window(blockedGrowth({2026, 11, 1}));
@@ -111,6 +167,7 @@ void AssessResultTest::sumsAreShownOnRequest()
     QVERIFY(!window.says(sums));
     window.click(QStringLiteral("Show the sums: %1").arg(window.firstPlay()));
     QVERIFY(window.says(sums));
+    QVERIFY(window.says(wording::sharesLine(window.top(0))));
     window.click(QStringLiteral("Hide the sums: %1").arg(window.firstPlay()));
     QVERIFY(!window.says(sums));
 }
@@ -267,13 +324,7 @@ void AssessResultTest::olderAssessmentsCanBeOpened()
     QVERIFY(window.workspace->recordCheck(blockedGrowth({2026, 11, 1})));
     AssessWindow::settle();
     QVERIFY(window.says(QStringLiteral("Your result points to Blocked growth")));
-    window.choose(QStringLiteral("Older assessments..."));
-    auto* dialog = window.dialog<HistoryDialog>();
-    QVERIFY(dialog);
-    auto* list = dialog->findChild<QListView*>();
-    QCOMPARE(list->model()->rowCount(), 2);
-    list->setCurrentIndex(list->model()->index(1, 0));
-    ResultWindow::press(dialog, QStringLiteral("Open"));
+    openOldest(window);
     QVERIFY(window.says(QStringLiteral("Your result points to Workload")));
     window.click(QStringLiteral("Back to the newest"));
     QVERIFY(window.says(QStringLiteral("Your result points to Blocked growth")));

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void theNamedCauseIsMarkedInTheResult();
     void linesGrowAndEnterGoesOn();
     void whoIsNotSafeIsKept();
+    void whoCouldHelpIsListedAmongThePeopleOnce();
     void undoIsShown();
     void thePlanGoesToTheBoardOnce();
     void whatWouldBeMissedGoesToTheLogOnce();
@@ -180,6 +181,18 @@ void LookingBackUiTest::whoIsNotSafeIsKept()
     AssessWindow::settle();
     QCOMPARE(window.told().allies, (std::vector<Ally>{{u"M. R."_s, AllyRole::Supervisor, false}}));
     QVERIFY(window.workspace->standing()->scores.flags.contains(Flag::UnsafeToSpeak));
+}
+
+void LookingBackUiTest::whoCouldHelpIsListedAmongThePeopleOnce()
+{
+    LookingWindow window;
+    window.goTo(Question::Allies);
+    QVERIFY(!window.button(u"List them in People"_s));
+    window.type(window.field<QLineEdit>(u"Initials of person 1"_s), u"M. R."_s);
+    window.click(u"List them in People"_s);
+    window.click(u"List them in People"_s);
+    QCOMPARE(window.workspace->people().size(), size_t(1));
+    QCOMPARE(window.workspace->people().front().name, u"M. R."_s);
 }
 
 void LookingBackUiTest::undoIsShown()

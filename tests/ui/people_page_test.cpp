@@ -36,6 +36,7 @@ private Q_SLOTS:
     void aTalkIsPreparedAndAskedAfterItsDay();
     void anEventOfACommunityIsPlannedAndComeBackTo();
     void anAgreementBecomesAGoal();
+    void aSheetBeginsWithTheFactsThatWereTold();
     void theSheetKeepsAnswersWhenItsKindChanges();
     void rehearsingShowsTheAnswerAfterItWasSaid();
     void whatPeopleWriteIsNoMarkup();
@@ -299,6 +300,17 @@ void PeoplePageTest::anAgreementBecomesAGoal()
     QCOMPARE(m_workspace->goals().front().title, u"Send the numbers"_s);
     QVERIFY(m_workspace->goals().front().why.contains(u"Dana"_s));
     QVERIFY(shows(u"on the board"_s));
+}
+
+void PeoplePageTest::aSheetBeginsWithTheFactsThatWereTold()
+{
+    LookingBack told;
+    told.of(LookingBackList::Facts) = {u"62 hours"_s, u"no cover"_s};
+    QVERIFY(m_workspace->saveLookingBack(told));
+    add(u"Dana"_s, PersonRole::Supervisor);
+    press(u"Prepare a talk"_s);
+    press(u"Save"_s, dialog<TalkDialog>());
+    QCOMPARE(m_workspace->talks().front().sheet.at(SheetField::Facts), u"62 hours\nno cover"_s);
 }
 
 void PeoplePageTest::theSheetKeepsAnswersWhenItsKindChanges()

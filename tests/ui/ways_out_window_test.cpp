@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Unrut authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "answered_check.h"
 #include "window_fixture.h"
 
 #include <wording/play_words.h>
+#include <wording/result_words.h>
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void everyRowIsSpokenWithItsWord();
     void familyAndEffortNarrowTheList();
     void whatWasTriedSaysWhetherItHelped();
+    void aWayOutThatIsHeldBackIsOpenedAnyway();
     void theWorksheetTakesThePlaceOfTheListWhereThereIsLittleRoom();
 
 private:
@@ -128,6 +131,22 @@ void WaysOutWindowTest::whatWasTriedSaysWhetherItHelped()
     m_open->find<QLineEdit>(u"Search ways out"_s)->setText(wording::playName(Play::Mentor));
     OpenWindow::settle();
     QVERIFY(m_open->find<QAbstractButton>(u"Finished on 2 November 2026 · helped"_s));
+}
+
+void WaysOutWindowTest::aWayOutThatIsHeldBackIsOpenedAnyway()
+{
+    QVERIFY(m_open->workspace->recordCheck(
+        checkWith({{Domain::Val, 100}, {Domain::Grw, 100}}, 25, m_open->workspace->clock().today())));
+    QVERIFY(!m_open->workspace->standing()->recommendation.gateOpen);
+    m_open->show(Tab::WaysOut);
+    m_open->find<QLineEdit>(u"Search ways out"_s)->setText(wording::playName(Play::ExploreJobs));
+    OpenWindow::settle();
+    QVERIFY(m_open->says(wording::changeGate().title));
+    QVERIFY(!m_open->find<QAbstractButton>(u"Start the worksheet"_s));
+    m_open->click(wording::openAnyway());
+    QVERIFY(!m_open->find<QAbstractButton>(wording::openAnyway()));
+    m_open->click(u"Start the worksheet"_s);
+    QVERIFY(m_open->says(u"What you look for"_s));
 }
 
 void WaysOutWindowTest::theWorksheetTakesThePlaceOfTheListWhereThereIsLittleRoom()

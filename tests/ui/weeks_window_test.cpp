@@ -3,6 +3,7 @@
 #include "window_fixture.h"
 
 #include <domain/friday_page.h>
+#include <wording/today_words.h>
 
 #include <QComboBox>
 #include <QDialog>
@@ -22,6 +23,8 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_open.reset(); }
     void theFridayPageIsFilledInAndKept();
+    void theSignThatWasToldIsAskedFor();
+    void anEarlierPageIsOpenedAgain();
     void onItsDayTheFridayPageWaits();
     void aPracticeIsBegunPlannedAndDone();
     void afterFourWeeksItAsksAndIsKept();
@@ -62,6 +65,7 @@ private:
         m_open->click(u"Begin"_s);
         activate();
     }
+    void openFridayPage();
     [[nodiscard]] QStringList log() const
     {
         QStringList texts;
@@ -113,6 +117,53 @@ void WeeksWindowTest::theFridayPageIsFilledInAndKept()
     const auto again = m_open->visible<QDialog>()->findChildren<QPlainTextEdit*>();
     QCOMPARE(again.at(1)->toPlainText(), u"Said no once"_s);
     m_open->click(u"Not now"_s);
+}
+
+void WeeksWindowTest::openFridayPage()
+{
+    m_open->show(Tab::Today);
+    m_open->shortcut(Qt::Key_K);
+    m_open->type(u"friday"_s);
+    m_open->press(Qt::Key_Return);
+}
+
+void WeeksWindowTest::theSignThatWasToldIsAskedFor()
+{
+    openFridayPage();
+    QVERIFY2(!m_open->says(u"Did it show this week?"_s), "nothing was told");
+    m_open->click(u"Not now"_s);
+    LookingBack told;
+    told.of(LookingBackText::Sign) = u"I laugh at lunch again"_s;
+    QVERIFY(m_open->workspace->saveLookingBack(told));
+    openFridayPage();
+    QVERIFY(m_open->says(u"I laugh at lunch again"_s));
+    for (QComboBox* box : m_open->visible<QDialog>()->findChildren<QComboBox*>()) {
+        if (box->accessibleDescription() == u"I laugh at lunch again"_s)
+            box->setCurrentIndex(box->findText(wording::signAnswerText(SignAnswer::ALittle)));
+    }
+    m_open->click(u"Save"_s);
+    QCOMPARE(m_open->workspace->fridayPages().size(), size_t(1));
+    QCOMPARE(m_open->workspace->fridayPages().front().sign, std::optional(SignAnswer::ALittle));
+}
+
+void WeeksWindowTest::anEarlierPageIsOpenedAgain()
+{
+    FridayPage page;
+    page.stuck = u"the old budget"_s;
+    QVERIFY(m_open->workspace->saveFridayPage(page, {}, u"an early win"_s));
+    at(m_open->workspace->clock().today().addDays(14), 16);
+    openFridayPage();
+    const auto fields = m_open->visible<QDialog>()->findChildren<QPlainTextEdit*>();
+    QCOMPARE(fields.at(2)->toPlainText(), QString());
+    auto* weeks = m_open->visible<QDialog>()->findChild<QComboBox*>();
+    QCOMPARE(weeks->count(), 2);
+    weeks->setCurrentIndex(1);
+    QCOMPARE(fields.at(1)->toPlainText(), u"an early win"_s);
+    QCOMPARE(fields.at(2)->toPlainText(), u"the old budget"_s);
+    fields.at(2)->setPlainText(u"solved by now"_s);
+    m_open->click(u"Save"_s);
+    QCOMPARE(m_open->workspace->fridayPages().size(), size_t(1));
+    QCOMPARE(m_open->workspace->fridayPages().front().stuck, u"solved by now"_s);
 }
 
 void WeeksWindowTest::onItsDayTheFridayPageWaits()

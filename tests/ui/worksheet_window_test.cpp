@@ -43,6 +43,8 @@ private Q_SLOTS:
     void everyWayOutIsFilledInByKeyboard_data();
     void everyWayOutIsFilledInByKeyboard();
     void isSavedWhileItIsWrittenAndOpensWhereItWasLeft();
+    void beginsWithWhatWasToldWhenLookingBack();
+    void whatIsLovedStandsInTheLogOnce();
     void theEndSaysWhatIsOpenAndLeadsThere();
     void theStageOfADreamIsEndedByThePerson();
     void aSecondOneIsBegunBesideTheFirst();
@@ -161,6 +163,42 @@ void WorksheetWindowTest::isSavedWhileItIsWrittenAndOpensWhereItWasLeft()
     m_open->press(Qt::Key_Left, Qt::AltModifier);
     QVERIFY(line(u"Where do you want to be in a year?"_s));
     QVERIFY(line(u"Where do you want to be in a year?"_s)->text().startsWith(u"a team of my own"_s));
+}
+
+void WorksheetWindowTest::beginsWithWhatWasToldWhenLookingBack()
+{
+    LookingBack told;
+    told.of(LookingBackText::Belief) = u"he has given up on me"_s;
+    told.of(LookingBackList::Facts) = {u"moved our talk three times"_s};
+    told.of(LookingBackList::Alternatives) = {u"his own boss fills his days"_s};
+    QVERIFY(m_open->workspace->saveLookingBack(told));
+    openSheet(Play::EvidenceCheck);
+    QVERIFY(m_open->says(u"begins with what you told when looking back"_s));
+    QCOMPARE(line(u"The belief, in one line"_s)->text(), told.of(LookingBackText::Belief));
+    QVERIFY2(sheets().empty(), "nothing is written before the person writes");
+    m_open->type(u"so it seems"_s);
+    QCOMPARE(sheets().size(), size_t(1));
+    QCOMPARE(sheets().front().lines(u"facts"_s), told.of(LookingBackList::Facts));
+    QCOMPARE(sheets().front().lines(u"rivals"_s), told.of(LookingBackList::Alternatives));
+}
+
+void WorksheetWindowTest::whatIsLovedStandsInTheLogOnce()
+{
+    QVERIFY(m_open->workspace->addEntry(EntryKind::Keep, u"the workshop"_s, m_open->workspace->clock().today()));
+    Worksheet sheet;
+    sheet.play = Play::LoveList;
+    const Result<WorksheetId> id = m_open->workspace->saveWorksheet(sheet);
+    QVERIFY(id);
+    WorksheetOutcome outcome;
+    for (const QString& line : {u"the workshop"_s, u"the view"_s}) {
+        outcome.entries.emplace_back();
+        outcome.entries.back().kind = EntryKind::Keep;
+        outcome.entries.back().text = line;
+    }
+    QVERIFY(m_open->workspace->finishWorksheet(*id, outcome, {}));
+    EntryFilter keeps;
+    keeps.kinds = {EntryKind::Keep};
+    QCOMPARE(m_open->workspace->entryCount(keeps).value_or(0), 2);
 }
 
 void WorksheetWindowTest::theEndSaysWhatIsOpenAndLeadsThere()

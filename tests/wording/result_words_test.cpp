@@ -209,7 +209,7 @@ void ResultWordsTest::answersExplainTheirScore()
         QCOMPARE(static_cast<int>(answers.size()), scores.of(domain).answered);
         double sum = 0;
         for (const wording::Reason& answer : answers) {
-            const QString weight = answer.answer.section(u": "_s, -1).chopped(1);
+            const QString weight = answer.answer.section(u": "_s, -1).section(u'.', 0, 0);
             sum += weight.toDouble();
         }
         QCOMPARE(sum / static_cast<double>(answers.size()), scores.of(domain).score.value());

@@ -118,6 +118,8 @@ void SuggestionWordsTest::sumsAreTheModelsExample()
              u"Workload 90 gives 3.5, Recognition 60 gives 1.9, you took over a colleague’s work +1.5. "
              "The rest gives 0.4."_s);
     QCOMPARE(wording::pointsLine(supervisorTalk()), u"7.3 of 10"_s);
+    QCOMPARE(wording::sharesLine(supervisorTalk()).left(30), u"Shares of the ten: Workload 4,"_s);
+    QCOMPARE(wording::sharesLine({}), QString());
 }
 
 void SuggestionWordsTest::sumsTellPenaltyAndHistory()

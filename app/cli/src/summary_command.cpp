@@ -76,12 +76,12 @@ Outcome runSummary(const CommandRequest& request, const CommandEnvironment& envi
     const auto workspace = openToRead(request, environment);
     if (!workspace)
         return refusedAt(request.journal, workspace.error());
-    const auto standing = (*workspace)->standingOn(*day);
+    const auto standing = request.has("date") ? (*workspace)->standingOn(*day) : (*workspace)->standing();
     if (!standing)
         return refused(failure(ErrorCode::NoCheckYet));
     if (!request.has("json"))
         return answered(summaryText(*standing));
-    const auto around = aroundOf(**workspace, *standing, *day);
+    const auto around = aroundOf(**workspace, *standing, std::max(*day, standing->check.day));
     return around ? answered(summaryJson(*standing, *around)) : refused(around.error());
 }
 

@@ -54,6 +54,14 @@ bool startsTwice(const Course& course)
     return course.size() > 1 && isPair(course[0].check, course[1].check);
 }
 
+Course fromOnset(const Course& whole, QDate onset)
+{
+    const auto first = std::find_if(whole.begin(), whole.end(), [&](const ScoredCheck& scored) {
+        return !onset.isValid() || scored.check.day >= onset;
+    });
+    return whole.end() - first < 2 ? whole : Course(first, whole.end());
+}
+
 } // namespace
 
 Course courseOf(const std::vector<Check>& finished)
@@ -138,8 +146,9 @@ Comparison sinceTheStart(const Course& course, const std::function<std::optional
     return sides;
 }
 
-std::optional<SinceStart> sinceStartOf(const Course& course)
+std::optional<SinceStart> sinceStartOf(const Course& whole, QDate onset)
 {
+    const Course course = fromOnset(whole, onset);
     SinceStart since;
     const auto note = [&](const Comparison& sides) {
         since.doubleBaseline = since.doubleBaseline || sides.from.size() > 1;
@@ -148,13 +157,13 @@ std::optional<SinceStart> sinceStartOf(const Course& course)
     for (const Domain domain : allDomains()) {
         const Comparison sides =
             sinceTheStart(course, [domain](const Scores& scores) { return usableScore(scores, domain); });
-        if (const std::optional<ScoreChange> change = domainChange(course, sides, domain)) {
+        if (const std::optional<ScoreChange> change = domainChange(whole, sides, domain)) {
             since.domains.emplace(domain, *change);
             note(sides);
         }
     }
     const Comparison sides = sinceTheStart(course, usableSpark);
-    since.spark = sparkChange(course, sides);
+    since.spark = sparkChange(whole, sides);
     if (since.spark)
         note(sides);
     if (since.domains.empty() && !since.spark)

@@ -43,6 +43,7 @@ struct Comparison
 /// cannot, so another stands in for it.
 [[nodiscard]] Comparison sinceTheStart(const Course& course,
                                        const std::function<std::optional<double>(const Scores&)>& read);
-[[nodiscard]] std::optional<SinceStart> sinceStartOf(const Course& course);
+/// \a onset: the month it began in, null: not said. The start is the first check from then on, if two or more are.
+[[nodiscard]] std::optional<SinceStart> sinceStartOf(const Course& course, QDate onset);
 
 } // namespace unrut

@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr Keys<FocusAnswer, focusAnswerCount> answerKeys("still"_L1, "another"_L1, "unsure"_L1);
+constexpr Keys<SignAnswer, signAnswerCount> signKeys("yes"_L1, "a_little"_L1, "not_yet"_L1);
 constexpr int mostGut = 10;
 constexpr int gutForGo = 7;
 constexpr int gutDays = 35;
@@ -30,6 +31,16 @@ QLatin1String focusAnswerKey(FocusAnswer answer)
 std::optional<FocusAnswer> focusAnswerFromKey(const QString& key)
 {
     return answerKeys.find(key);
+}
+
+QLatin1String signAnswerKey(SignAnswer answer)
+{
+    return signKeys.of(answer);
+}
+
+std::optional<SignAnswer> signAnswerFromKey(const QString& key)
+{
+    return signKeys.find(key);
 }
 
 Result<FridayPage> validatedFridayPage(FridayPage page)

@@ -84,7 +84,15 @@ void planChecks(const Journal& here, const Journal& file, Differing differing, I
         into.leavesDraft = into.leavesDraft || stays;
         return !stays;
     };
-    plan(here.checks, file.checks, differing, mayTake, into.change.checks,
+    // An export says nothing of the safety card: what was said on it here goes on to hold.
+    std::vector<Check> theirs = file.checks;
+    for (Check& check : theirs) {
+        const auto ours = std::find_if(here.checks.begin(), here.checks.end(),
+                                       [&](const Check& each) { return each.id == check.id; });
+        if (ours != here.checks.end())
+            check.spokenAt = ours->spokenAt;
+    }
+    plan(here.checks, theirs, differing, mayTake, into.change.checks,
          into.counts[static_cast<size_t>(ImportThing::Checks)]);
 }
 

@@ -88,8 +88,7 @@ double Engine::weightedNeed(Column column) const
     if (found == m_scores.end())
         return 0.0;
     const auto importance = m_context.importance.find(domainOf(column));
-    const double matters = importance == m_context.importance.end() ? 100.0 : importance->second;
-    return need(found->second * (0.5 + 0.5 * matters / 100.0));
+    return need(countedScore(found->second, importance == m_context.importance.end() ? 100 : importance->second));
 }
 
 Mode Engine::mode() const

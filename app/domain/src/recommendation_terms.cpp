@@ -73,6 +73,11 @@ double need(double score)
     return std::clamp((score - 25.0) / 75.0, 0.0, 1.0);
 }
 
+double countedScore(double score, int importance)
+{
+    return score * (0.5 + 0.5 * importance / 100.0);
+}
+
 QLatin1String modeKey(Mode mode)
 {
     return modeKeys.of(mode);

@@ -163,7 +163,21 @@ Flags flagsOf(const CheckEvents& events, const Reading& reading)
     return flags;
 }
 
+constexpr std::initializer_list<ItemIndex> conflictItems{table::indexOf("rel1"), table::indexOf("rel2"),
+                                                         table::indexOf("rel5")};
+constexpr std::initializer_list<ItemIndex> isolationItems{table::indexOf("rel3"), table::indexOf("rel4")};
+
 } // namespace
+
+std::optional<Facet> facetOf(ItemIndex item)
+{
+    const auto isAmong = [item](std::initializer_list<ItemIndex> items) {
+        return std::find(items.begin(), items.end(), item) != items.end();
+    };
+    if (isAmong(conflictItems))
+        return Facet::Conflict;
+    return isAmong(isolationItems) ? std::optional(Facet::Isolation) : std::nullopt;
+}
 
 Band bandOf(double score)
 {
@@ -201,7 +215,6 @@ DomainScore scoreOf(const std::vector<Answer>& answers, const std::vector<bool>&
 
 Scores score(const Check& check)
 {
-    using table::indexOf;
     Scores scores;
     std::array<Tally, domainCount> tallies;
     for (size_t i = 0; i < table::items.size(); ++i)
@@ -209,8 +222,8 @@ Scores score(const Check& check)
     std::transform(tallies.begin(), tallies.end(), scores.domains.begin(),
                    [](const Tally& tally) { return tally.score(); });
     const Reading reading(check.answers);
-    scores.relConflict = reading.mean({indexOf("rel1"), indexOf("rel2"), indexOf("rel5")}, 2);
-    scores.relIsolation = reading.mean({indexOf("rel3"), indexOf("rel4")}, 1);
+    scores.relConflict = reading.mean(conflictItems, 2);
+    scores.relIsolation = reading.mean(isolationItems, 1);
     const std::optional<double>& exhaustion = scores.of(Domain::Exh).score;
     const std::optional<double>& interest = scores.of(Domain::Int).score;
     if (exhaustion && interest)

@@ -134,7 +134,7 @@ void addChanges(Standing& standing, const Course& course)
     }
     standing.sparkChange = sparkChange(course, sides);
     if (!standing.completesBaseline)
-        standing.sinceStart = sinceStartOf(course);
+        standing.sinceStart = sinceStartOf(course, standing.onset);
 }
 
 Standing standingAtEnd(const Course& course, const std::vector<Goal>& goals, QDate day,
@@ -147,6 +147,7 @@ Standing standingAtEnd(const Course& course, const std::vector<Goal>& goals, QDa
     if (told) {
         standing.scores.flags.merge(lookingBackFlags(*told));
         standing.namedCause = told->namedCause;
+        standing.onset = told->firstOff;
     }
     standing.focusDomain = focusDomainOf(goals);
     for (const Domain domain : allDomains())
@@ -187,6 +188,12 @@ bool Standing::isTold(Domain domain, const ScoreChange& change) const
 {
     const bool beyondChance = std::abs(change.rc) >= bonferroniBound && change.verdict != Verdict::NoReadableChange;
     return domain == focusDomain || beyondChance;
+}
+
+Wobble Standing::typicalWobble() const
+{
+    const std::vector<Domain> ranked = rankedDomains(scores, namedCause);
+    return wobbleOf(ranked.empty() ? Domain::Wkl : ranked.front());
 }
 
 bool Standing::saysTooLittle() const

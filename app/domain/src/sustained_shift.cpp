@@ -6,12 +6,15 @@
 
 namespace unrut {
 
-std::optional<SustainedShift> sustainedShift(const std::vector<DayValue>& days)
+std::optional<SustainedShift> sustainedShift(const std::vector<DayValue>& days, QDate onset)
 {
+    const auto atOnset = std::find_if(days.begin(), days.end(),
+                                      [&](const DayValue& day) { return !onset.isValid() || day.day >= onset; });
+    const auto begin = days.end() - atOnset > daysForBaseline ? atOnset : days.begin();
     std::vector<double> first;
     std::vector<double> later;
-    for (const DayValue& day : days)
-        (first.size() < static_cast<size_t>(daysForBaseline) ? first : later).push_back(day.value);
+    for (auto day = begin; day != days.end(); ++day)
+        (first.size() < static_cast<size_t>(daysForBaseline) ? first : later).push_back(day->value);
     const std::optional<ControlChart> chart = controlChart(first, later);
     if (!chart || chart->points.empty())
         return std::nullopt;
@@ -23,7 +26,7 @@ std::optional<SustainedShift> sustainedShift(const std::vector<DayValue>& days)
         return isUp ? point.smoothed <= point.high : point.smoothed >= point.low;
     });
     const auto run = static_cast<size_t>(points.rend() - quiet); // index of the first point of the last run
-    return SustainedShift{isUp, days[static_cast<size_t>(daysForBaseline) + run].day};
+    return SustainedShift{isUp, begin[daysForBaseline + static_cast<std::ptrdiff_t>(run)].day};
 }
 
 } // namespace unrut

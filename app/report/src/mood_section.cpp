@@ -5,7 +5,6 @@
 #include "report_texts.h"
 
 #include <charts/line_chart.h>
-#include <domain/sustained_shift.h>
 #include <wording/progress_words.h>
 #include <wording/report_words.h>
 
@@ -18,21 +17,6 @@ namespace {
 /// Over more days than this single marks would say nothing.
 constexpr int daysForMarks = 200;
 constexpr size_t marksAtMost = 5;
-
-wording::MoodFinding findingOf(const std::vector<DayValue>& moods)
-{
-    using Kind = wording::MoodFinding::Kind;
-    wording::MoodFinding finding;
-    finding.days = static_cast<int>(moods.size());
-    if (moods.empty())
-        return finding;
-    finding.kind = finding.days <= daysForBaseline ? Kind::Collecting : Kind::Steady;
-    if (const auto shift = sustainedShift(moods)) {
-        finding.kind = shift->isUp ? Kind::Up : Kind::Down;
-        finding.since = shift->since;
-    }
-    return finding;
-}
 
 std::vector<ChartMark> marksOf(const ReportSource& source)
 {
@@ -56,7 +40,8 @@ void addMood(ReportBody& body, const ReportSource& source)
         body.addMuted(wording::reportSectionEmpty(ReportSection::Mood));
         return;
     }
-    body.addSubheading(wording::moodTitle(findingOf(moods), source.content.today));
+    const QDate onset = source.content.standing ? source.content.standing->onset : QDate();
+    body.addSubheading(wording::moodTitle(wording::moodFinding(moods, onset), source.content.today));
     body.addCaption(wording::moodCaption());
     LineChartData data = moodChart(moods, ReportTexts::tr("smoothed"), source.options.from, source.options.to);
     data.marks = marksOf(source);

@@ -24,11 +24,6 @@ namespace {
 
 constexpr size_t domainsThatStandOut = 3;
 
-double assumedWobble(Domain domain, const Scores& scores)
-{
-    return standardError(assumedSd, assumedReliability(scores.of(domain).items));
-}
-
 DotPlot plotOf(const Standing& standing)
 {
     DotPlot plot;
@@ -38,14 +33,15 @@ DotPlot plotOf(const Standing& standing)
         row.now = standing.scores.of(domain).score.value_or(0);
         if (standing.scoresBefore)
             row.before = standing.scoresBefore->of(domain).score;
-        row.wobble = assumedWobble(domain, standing.scores);
+        row.wobble = standing.wobbleOf(domain).points;
         row.isTop = plot.rows.size() < domainsThatStandOut;
         plot.rows.push_back(std::move(row));
     }
     plot.nowName = wording::shortDayAndYear(standing.check.day);
     if (standing.before)
         plot.beforeName = wording::shortDayAndYear(standing.before->day);
-    plot.wobbleName = wording::wobbleLegend(standardError(assumedSd, assumedReliability(4)), true);
+    const Wobble wobble = standing.typicalWobble();
+    plot.wobbleName = wording::wobbleLegend(wobble.points, !wobble.isOwn);
     return plot;
 }
 

@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto pageColumns = "id, day, stuck, focus_answer, gut, grateful_entry, win_entry, created_at, deleted_at"_L1;
+constexpr auto pageColumns =
+    "id, day, stuck, focus_answer, gut, grateful_entry, win_entry, created_at, deleted_at, sign"_L1;
 constexpr auto practiceColumns = "id, kind, play, text, day, kept_on, ended_on, created_at, deleted_at"_L1;
 
 std::optional<EntryId> entryFrom(const Row& row, int column)
@@ -32,7 +33,8 @@ Result<FridayPage> pageFrom(const Row& row)
     page.id = FridayPageId::fromString(row.text(0));
     page.day = dayFrom(row, 1);
     page.stuck = row.text(2);
-    if (page.id.isNull() || !readOptionalKey(row, 3, focusAnswerFromKey, page.focus))
+    if (page.id.isNull() || !readOptionalKey(row, 3, focusAnswerFromKey, page.focus) ||
+        !readOptionalKey(row, 9, signAnswerFromKey, page.sign))
         return unknownValue("friday_pages");
     page.gut = optionalNumberFrom(row, 4);
     page.grateful = entryFrom(row, 5);
@@ -80,10 +82,11 @@ Result<std::vector<T>> readAll(Database& database, const QString& sql, From from
 Status writePage(Database& database, const FridayPage& page, const QDateTime& now)
 {
     Statement upsert(database, upsertSql("friday_pages"_L1, pageColumns + ", modified_at"_L1), ErrorCode::WriteFailed);
-    Status status = upsert.run({page.id.toString(), dayColumn(page.day), page.stuck,
-                                page.focus ? QVariant(QString(focusAnswerKey(*page.focus))) : QVariant(),
-                                optionalColumn(page.gut), entryColumn(page.grateful), entryColumn(page.win),
-                                instantColumn(page.createdAt), instantColumn(page.binnedAt), instantColumn(now)});
+    Status status = upsert.run(
+        {page.id.toString(), dayColumn(page.day), page.stuck,
+         page.focus ? QVariant(QString(focusAnswerKey(*page.focus))) : QVariant(), optionalColumn(page.gut),
+         entryColumn(page.grateful), entryColumn(page.win), instantColumn(page.createdAt), instantColumn(page.binnedAt),
+         page.sign ? QVariant(QString(signAnswerKey(*page.sign))) : QVariant(), instantColumn(now)});
     Statement insert(database, insertSql("friday_pulse"_L1, u"page_id, item, value"_s), ErrorCode::WriteFailed);
     for (const auto& [item, value] : page.pulse) {
         if (status)

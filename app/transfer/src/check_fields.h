@@ -24,7 +24,6 @@ void describe(Io& io, typename Io::template Of<Check>& check)
     io.set("events"_L1, check.events, eventKey, eventFromKey);
     io.text("note"_L1, check.note);
     io.flag("secondDeclined"_L1, check.secondDeclined);
-    io.instant("spokenAt"_L1, check.spokenAt);
     io.neededInstant("createdAt"_L1, check.createdAt);
     io.instant("finishedAt"_L1, check.finishedAt);
     io.instant("binnedAt"_L1, check.binnedAt);

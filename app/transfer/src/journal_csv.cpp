@@ -120,10 +120,11 @@ CsvRows assessmentRows(const Journal& journal)
 
 CsvRows fridayRows(const Journal& journal)
 {
-    CsvRows rows{{u"day"_s, u"stuck"_s, u"focus"_s, u"gut"_s}};
+    CsvRows rows{{u"day"_s, u"stuck"_s, u"focus"_s, u"sign"_s, u"gut"_s}};
     for (const FridayPage& page : journal.fridayPages) {
         if (!page.isBinned())
-            rows.push_back({cell(page.day), page.stuck, cell(page.focus, focusAnswerKey), cell(page.gut)});
+            rows.push_back({cell(page.day), page.stuck, cell(page.focus, focusAnswerKey),
+                            cell(page.sign, signAnswerKey), cell(page.gut)});
     }
     return rows;
 }

@@ -111,6 +111,7 @@ void describe(Io& io, typename Io::template Of<FridayPage>& page)
     io.optionalId("win"_L1, page.win);
     io.text("stuck"_L1, page.stuck);
     io.optionalKey("focus"_L1, page.focus, focusAnswerKey, focusAnswerFromKey);
+    io.optionalKey("sign"_L1, page.sign, signAnswerKey, signAnswerFromKey);
     io.members("pulse"_L1, page.pulse, pulseJson, takePulse);
     io.number("gut"_L1, page.gut, 0, 10);
     io.neededInstant("createdAt"_L1, page.createdAt);

@@ -6,6 +6,7 @@
 #include <wording/journal_text.h>
 #include <wording/looking_back_words.h>
 #include <wording/people_words.h>
+#include <wording/today_words.h>
 #include <wording/worksheet_forms.h>
 
 namespace unrut::wording {
@@ -75,6 +76,8 @@ void addFridayPages(const Journal& journal, JournalText& text)
         addLine(section.lines, JournalTextWords::tr("What is stuck"), page->stuck);
         if (page->focus)
             addLine(section.lines, {}, focusWord(*page->focus));
+        if (page->sign)
+            addLine(section.lines, JournalTextWords::tr("Did the sign show?"), signAnswerText(*page->sign));
         if (page->gut)
             addLine(section.lines, JournalTextWords::tr("Gut, from 0 (stay) to 10 (go)"), QString::number(*page->gut));
         if (!section.lines.empty())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <wording/progress_words.h>
 
+#include <domain/sustained_shift.h>
 #include <wording/check_words.h>
 #include <wording/date_words.h>
 #include <wording/result_words.h>
@@ -20,6 +21,20 @@ struct ProgressWords
 };
 
 } // namespace
+
+MoodFinding moodFinding(const std::vector<DayValue>& moods, QDate onset)
+{
+    MoodFinding finding;
+    finding.days = static_cast<int>(moods.size());
+    if (moods.empty())
+        return finding;
+    finding.kind = finding.days <= daysForBaseline ? MoodFinding::Kind::Collecting : MoodFinding::Kind::Steady;
+    if (const auto shift = sustainedShift(moods, onset)) {
+        finding.kind = shift->isUp ? MoodFinding::Kind::Up : MoodFinding::Kind::Down;
+        finding.since = shift->since;
+    }
+    return finding;
+}
 
 QString moodTitle(const MoodFinding& finding, QDate today)
 {

@@ -173,11 +173,40 @@ std::vector<Reason> answersIn(Domain domain, const Check& check)
         if (row.domain != domain || !answer.isGiven())
             continue;
         //: An answer and what it weighs: 'Fully true: 100.'
-        answers.push_back({ResultWords::tr("“%1”").arg(itemText(item)),
-                           ResultWords::tr("%1: %2.", "an answer and its weight")
-                               .arg(answerLabel(row.scale, answer.value), QLocale().toString(weightOf(row, answer)))});
+        QString told = ResultWords::tr("%1: %2.", "an answer and its weight")
+                           .arg(answerLabel(row.scale, answer.value), QLocale().toString(weightOf(row, answer)));
+        if (const std::optional<Facet> facet = facetOf(item))
+            told += QLatin1Char(' ') + (*facet == Facet::Conflict ? ResultWords::tr("Counts for conflict.")
+                                                                  : ResultWords::tr("Counts for isolation."));
+        answers.push_back({ResultWords::tr("“%1”").arg(itemText(item)), told});
     }
     return answers;
+}
+
+QString facetsLine(const Scores& scores)
+{
+    QStringList parts;
+    const auto tell = [&](const std::optional<double>& score, const QString& text) {
+        if (score)
+            parts.append(text.arg(QLocale().toString(displayScore(*score))));
+    };
+    tell(scores.relConflict, ResultWords::tr("Conflict by itself: %1, the mean of the answers that count for it."));
+    tell(scores.relIsolation, ResultWords::tr("Isolation by itself: %1, the mean of the answers that count for it."));
+    return parts.join(QLatin1Char(' '));
+}
+
+QString importanceLine(Domain domain, const Standing& standing)
+{
+    const auto asked = standing.check.importance.find(domain);
+    const std::optional<double> score = standing.scores.of(domain).score;
+    if (asked == standing.check.importance.end() || !score)
+        return {};
+    if (asked->second >= 100)
+        return ResultWords::tr("You said that it matters to you: “%1”.").arg(importanceLabel(asked->second));
+    //: %1 is an answer such as 'a little', %2 and %3 are scores.
+    return ResultWords::tr("You said that it matters to you: “%1”. For the matches its %2 counts as %3.")
+        .arg(importanceLabel(asked->second), QLocale().toString(displayScore(*score)),
+             QLocale().toString(displayScore(countedScore(*score, asked->second))));
 }
 
 QStringList howToRead()
@@ -196,6 +225,8 @@ QStringList howToRead()
             "A match: each way out shares ten points among the areas it is for, and an area gives its share "
             "the more its score is above 25. What happened to you can add 1.5, and much effort while your "
             "energy is low takes 1 away."),
+        ResultWords::tr("In figures: an area gives its share of the ten × (its score − 25) ÷ 75. Where you said that "
+                        "an area matters less to you, its score counts for less, half of it at least."),
     };
     if (const QString note = questionsTranslatedNote(); !note.isEmpty())
         paragraphs.append(note);

@@ -66,14 +66,18 @@ QStringList reasonClauses(const Suggestion& suggestion, const Scores& scores)
     return clauses;
 }
 
+QString columnShort(Column column)
+{
+    const bool facet = column == Column::RelC || column == Column::RelI;
+    return facet ? matrixColumnName(column) : domainShortName(domainOf(column));
+}
+
 QString partTold(const ColumnPoints& part, const Scores& scores)
 {
-    const bool facet = part.column == Column::RelC || part.column == Column::RelI;
-    const QString name = facet ? matrixColumnName(part.column) : domainShortName(domainOf(part.column));
     const double figure = scoreOfColumn(part.column, scores).value_or(0);
     //: 'Workload 90 gives 3.5': an area, its score and the points it gives.
     return SuggestionWords::tr("%1 %2 gives %3")
-        .arg(name, QLocale().toString(displayScore(figure)), oneDecimal(part.points));
+        .arg(columnShort(part.column), QLocale().toString(displayScore(figure)), oneDecimal(part.points));
 }
 
 int tenths(double points)
@@ -211,6 +215,20 @@ QString sums(const Suggestion& suggestion, const Scores& scores)
     if (const QString history = historyTold(suggestion); !history.isEmpty())
         sentences.append(history);
     return sentences.join(QLatin1Char(' '));
+}
+
+QString sharesLine(const Suggestion& suggestion)
+{
+    QStringList shares;
+    for (const ColumnPoints& part : suggestion.parts) {
+        const int share = playRow(suggestion.play).weights.at(static_cast<size_t>(part.column));
+        //: An area and its share of the ten points: 'Workload 4'.
+        shares.append(SuggestionWords::tr("%1 %2", "an area and its share")
+                          .arg(columnShort(part.column), QLocale().toString(share)));
+    }
+    return shares.isEmpty() ? QString()
+                            : SuggestionWords::tr("Shares of the ten: %1.")
+                                  .arg(shares.join(SuggestionWords::tr(", ", "between the parts of a sum")));
 }
 
 QString pointsLine(const Suggestion& suggestion)

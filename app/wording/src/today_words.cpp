@@ -86,6 +86,19 @@ QString focusAnswerText(FocusAnswer answer)
     return {};
 }
 
+QString signAnswerText(SignAnswer answer)
+{
+    switch (answer) {
+    case SignAnswer::Yes:
+        return TodayWords::tr("Yes, it did");
+    case SignAnswer::ALittle:
+        return TodayWords::tr("A little");
+    case SignAnswer::NotYet:
+        return TodayWords::tr("Not yet");
+    }
+    return {};
+}
+
 QString practiceLine(const Practice& practice, QDate today)
 {
     if (practice.kind == PracticeKind::ThreeGoodThings)

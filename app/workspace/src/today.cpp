@@ -72,9 +72,8 @@ Result<TodayFacts> todayFacts(const Workspace& workspace, const TodayWishes& wis
             return days.error();
         facts.journalIsEmpty = any->empty() && days->empty();
     }
-    const auto standing = workspace.standing();
-    facts.recoverFirst = standing && standing->recommendation.mode == Mode::RecoverFirst;
-    facts.duesRest = standing && standing->recommendation.safetyCard;
+    facts.recoverFirst = workspace.restsFirst();
+    facts.duesRest = workspace.duesRest();
     facts.waiting =
         waitingOn(workspace.checks(), workspace.goals(), workspace.people(), workspace.talks(), facts.today);
     if (facts.today.dayOfWeek() == wishes.pageDay && !pageOfWeek(workspace.fridayPages(), facts.today)) {

@@ -186,7 +186,10 @@ Status Workspace::finishWorksheet(const WorksheetId& id, const WorksheetOutcome&
         after.talk = finishing.talkId;
     }
     if (!there->isFinished()) {
-        if (const Status done = finishing.addEntries(outcome.entries); !done)
+        const Result<std::vector<Entry>> more = d->withoutKept(outcome.entries);
+        if (!more)
+            return more.error();
+        if (const Status done = finishing.addEntries(*more); !done)
             return done;
         after.finishedDay = d->clock.today();
     }
@@ -199,6 +202,24 @@ Status Workspace::finishWorksheet(const WorksheetId& id, const WorksheetOutcome&
     if (!(after == *there))
         change.worksheets.push_back(edited(*there, after));
     return d->run(Verb::FinishWorksheet, change);
+}
+
+Result<std::vector<Entry>> Workspace::Private::withoutKept(std::vector<Entry> entries) const
+{
+    EntryFilter keeps;
+    keeps.kinds = {EntryKind::Keep};
+    const Result<int> count = store->entryCount(keeps);
+    if (!count)
+        return count.error();
+    const Result<std::vector<Entry>> there = store->entries(keeps, 0, *count);
+    if (!there)
+        return there.error();
+    const auto isKept = [&](const Entry& entry) {
+        return entry.kind == EntryKind::Keep &&
+               std::any_of(there->begin(), there->end(), [&](const Entry& each) { return each.text == entry.text; });
+    };
+    entries.erase(std::remove_if(entries.begin(), entries.end(), isKept), entries.end());
+    return entries;
 }
 
 Status Workspace::Private::addDream(BoardEdit& board, Goal goal)

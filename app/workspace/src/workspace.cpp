@@ -105,7 +105,14 @@ const BoardRules& Workspace::rules() const
 
 std::optional<Standing> Workspace::standing() const
 {
-    return standingOn(d->clock.today());
+    const QDate today = d->clock.today();
+    if (!d->standing || d->standing->first != today) {
+        d->standing = {today, standingOn(today)};
+        // The clock was set back, or the person travelled over the date line.
+        if (const std::vector<Check> finished = finishedChecks(d->checks); !d->standing->second && !finished.empty())
+            d->standing->second = standingOn(finished.front().day);
+    }
+    return d->standing->second;
 }
 
 bool Workspace::restsFirst() const

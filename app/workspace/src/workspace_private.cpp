@@ -57,6 +57,7 @@ Status Workspace::Private::load()
         return readTimer.error();
     timer = *std::move(readTimer);
     reminders.reset();
+    standing.reset();
     checks = *std::move(readChecks);
     goals = *std::move(readGoals);
     lookingBacks = *std::move(readLookingBacks);
@@ -206,6 +207,7 @@ bool Workspace::Private::isCurrent(const JournalChange& change) const
 
 void Workspace::Private::remember(const JournalChange& change)
 {
+    standing.reset();
     applyEdits(checks, change.checks);
     applyEdits(goals, change.goals);
     applyEdits(people, change.people);

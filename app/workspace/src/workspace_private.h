@@ -40,6 +40,8 @@ struct Workspace::Private
     std::optional<FocusTimer> timer;
     std::optional<ReminderMemory> reminders; ///< nothing until it was asked for
     std::optional<UnsentTexts> unsent;       ///< likewise
+    /// The standing of a day, as long as nothing changes: many parts of the window ask for it at each change.
+    mutable std::optional<std::pair<QDate, std::optional<Standing>>> standing;
     QUndoStack stack;
     Workspace* owner = nullptr;
     bool announcing = false; ///< inside a slot of changed(), where no verb may be called
@@ -88,6 +90,8 @@ struct Workspace::Private
     /// way out and for no other worksheet.
     Result<GoalId> putOnBoard(BoardEdit& board, const Goal& goal, const std::optional<GoalId>& known,
                               const QStringList& standIn);
+    /// What one loves about the job stands in the log once: \a entries without those.
+    [[nodiscard]] Result<std::vector<Entry>> withoutKept(std::vector<Entry> entries) const;
     /// Puts a card at the end of the dreams, unless one of that title is on the board.
     Status addDream(BoardEdit& board, Goal goal);
     [[nodiscard]] Check* draft();

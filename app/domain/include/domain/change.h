@@ -37,7 +37,7 @@ constexpr double bonferroniBound = 2.865; ///< twelve domains at 5 %
 [[nodiscard]] double assumedReliability(int items);
 /// Jacobson and Truax 1991. \a k1, \a k2: how many checks each value is the mean of. \a lowerIsBetter: false for Spark.
 [[nodiscard]] ScoreChange reliableChange(double from, double to, double sem, int k1, int k2, bool lowerIsBetter);
-/// SD * sqrt(1 - r).
+/// SD * sqrt(1 - r): the standard error of measurement of classical test theory (Lord and Novick 1968).
 [[nodiscard]] double standardError(double sd, double reliability);
 /// From this many checks on a person's own noise counts instead of the assumed one.
 constexpr int checksForPersonalNoise = 8;
@@ -52,7 +52,8 @@ struct DayValue
     double value = 0;
     bool operator==(const DayValue&) const = default;
 };
-/// Exponentially weighted moving average that knows gaps (section 3.2): weight 1-(1-lambda)^(days since the last).
+/// Exponentially weighted moving average (Roberts 1959) that knows gaps (section 3.2): weight 1-(1-lambda)^(days since
+/// the last).
 /// Days ascending, each once.
 [[nodiscard]] std::vector<DayValue> smoothed(const std::vector<DayValue>& days, double lambda = 0.3);
 

@@ -26,7 +26,7 @@ struct Interval
     bool operator==(const Interval&) const = default;
 };
 
-/// Ranks from 1; equal values share the mean of their ranks.
+/// Ranks from 1; equal values share the mean of their ranks (midranks, Kendall 1945).
 [[nodiscard]] std::vector<double> averageRanks(const std::vector<double>& values);
 
 /// Spearman's rank correlation (1904): Pearson's of the average ranks. Nothing when a column does not vary.

@@ -22,6 +22,12 @@ constexpr int focusAnswerCount = 3;
 [[nodiscard]] QLatin1String focusAnswerKey(FocusAnswer answer); ///< 'still'
 [[nodiscard]] std::optional<FocusAnswer> focusAnswerFromKey(const QString& key);
 
+/// 'Did it show this week?', asked of the sign by which things would be better (section 2, q9).
+enum class SignAnswer { Yes, ALittle, NotYet };
+constexpr int signAnswerCount = 3;
+[[nodiscard]] QLatin1String signAnswerKey(SignAnswer answer); ///< 'a_little'
+[[nodiscard]] std::optional<SignAnswer> signAnswerFromKey(const QString& key);
+
 /// One page a week, five minutes; everything on it may be left out.
 struct FridayPage
 {
@@ -31,6 +37,7 @@ struct FridayPage
     std::optional<EntryId> win;
     QString stuck; ///< what is stuck
     std::optional<FocusAnswer> focus;
+    std::optional<SignAnswer> sign;
     std::map<ItemIndex, int> pulse; ///< raw answers, before reversal: 0, 25, 50, 75, 100
     std::optional<int> gut;         ///< what the gut says: 0 stay, 10 go
     QDateTime createdAt;            ///< UTC
@@ -40,7 +47,7 @@ struct FridayPage
     /// Nothing is on it.
     [[nodiscard]] bool isEmpty() const
     {
-        return !grateful && !win && stuck.isEmpty() && !focus && pulse.empty() && !gut;
+        return !grateful && !win && stuck.isEmpty() && !focus && !sign && pulse.empty() && !gut;
     }
     bool operator==(const FridayPage&) const = default;
 };

@@ -49,8 +49,8 @@ struct Link
 /// x on a day beside y \a lag days later; a pair counts only when both days are there. Days ascending, each once.
 [[nodiscard]] PairedDays pairedDays(const std::vector<DayValue>& x, const std::vector<DayValue>& y, int lag = 0);
 
-/// The weakest |rho| that can show with so many days: two-sided 5 % of Student's t with days - 2 degrees of freedom. At
-/// least 3 days.
+/// The weakest |rho| that can show with so many days: two-sided 5 % of Student's t with days - 2 degrees of freedom
+/// (section 3.5). At least 3 days.
 [[nodiscard]] double weakestVisibleLink(int days);
 
 } // namespace unrut

@@ -35,6 +35,8 @@ struct PlayRow
 
 /// clamp((score - 25) / 75, 0, 1).
 [[nodiscard]] double need(double score);
+/// What a score counts as when the person said how much its domain matters, 0-100 (section 1.7): half of it at least.
+[[nodiscard]] double countedScore(double score, int importance);
 
 /// What was tried before, as R10 sees it.
 enum class PastUse { FinishedRecently, RatedUnhelpful };

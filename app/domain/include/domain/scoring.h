@@ -46,6 +46,10 @@ constexpr int flagCount = 11;
 [[nodiscard]] std::optional<Flag> flagFromKey(const QString& key);
 using Flags = std::set<Flag>;
 
+/// The two parts of 'Colleagues' that are scored by themselves, too.
+enum class Facet { Conflict, Isolation };
+[[nodiscard]] std::optional<Facet> facetOf(ItemIndex item);
+
 /// All that follows from one check's answers alone (assessment model, sections 1.3-1.6).
 struct Scores
 {

@@ -24,7 +24,8 @@ struct Wobble
     bool operator==(const Wobble&) const = default;
 };
 
-/// What changed since the start: the first check that can be compared, or the mean of a double baseline.
+/// What changed since the start: the first check that can be compared, or the mean of a double baseline. Checks from
+/// before the onset (section 2, q1) are no start when two or more follow it.
 struct SinceStart
 {
     QDate day;                   ///< of the first check of the baseline
@@ -49,9 +50,13 @@ struct Standing
     std::array<Wobble, domainCount> wobbles; ///< in the order of Domain
     std::optional<Domain> focusDomain;       ///< of the goal in Doing
     std::optional<Domain> namedCause;        ///< what the person's own whys lead to (section 2, q3)
+    QDate onset;                             ///< the month the person first noticed it in (q1); null: not said
     std::optional<SinceStart> sinceStart;    ///< from the second occasion on
     bool completesBaseline = false;          ///< the second check of a double baseline: no change is told yet
 
+    [[nodiscard]] const Wobble& wobbleOf(Domain domain) const { return wobbles[static_cast<size_t>(domain)]; }
+    /// The one that is spoken of for all: that of what weighs most, or of any area while there is none.
+    [[nodiscard]] Wobble typicalWobble() const;
     /// May this change be spoken of? The focus domain always, others beyond the Bonferroni bound only (section 3.1).
     [[nodiscard]] bool isTold(Domain domain, const ScoreChange& change) const;
     /// True when nothing weighs and fewer than half of the areas have a score: then silence is no sign of calm.

@@ -21,6 +21,9 @@ struct SustainedShift
 /// By an EWMA control chart against the first daysForBaseline days (Roberts 1959; assessment model, section 3.2). Days
 /// ascending, each once; nothing when there are too few or the last one does not signal. Daily values depend on one
 /// another, so it cries wolf more often than the textbook says.
-[[nodiscard]] std::optional<SustainedShift> sustainedShift(const std::vector<DayValue>& days);
+///
+/// \a onset: the month in which the person first noticed that something was wrong (section 2, q1); null: not said. The
+/// baseline starts there when enough days follow, so that better times before are not what the days are held against.
+[[nodiscard]] std::optional<SustainedShift> sustainedShift(const std::vector<DayValue>& days, QDate onset = {});
 
 } // namespace unrut

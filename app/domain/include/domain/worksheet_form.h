@@ -41,6 +41,34 @@ enum class FieldKind {
 };
 constexpr int fieldKindCount = 18;
 
+/// What a field of a new worksheet begins with, of what was told when looking back (assessment model, section 2,
+/// 'feeds').
+enum class Told {
+    Nothing,
+    LastGood, ///< q1
+    FirstOff, ///< q1
+    Changed,  ///< q2
+    Whys,     ///< q3
+    Cause,    ///< q3: the sentence that names it
+    Belief,   ///< q4
+    CertainBefore,
+    Facts,
+    Alternatives,
+    CertainAfter,
+    Tasks,     ///< q5: that would be missed
+    Loves,     ///< q5: skills, tasks and people that would be missed
+    Superior,  ///< q6: the supervisor, else HR, unless a talk would not be safe
+    Confidant, ///< q6: the first with whom a talk is safe who has no say over the person
+    Decision,  ///< q7
+    WaitingCost,
+    SmallestStep,
+    DecideBy,
+    Scene, ///< q8
+    Outcome,
+    Obstacle,
+    ThenStep,
+};
+
 /// One thing to choose.
 struct FieldChoice
 {
@@ -90,6 +118,7 @@ struct WorksheetField
     double low = 0;  ///< Number
     double high = 0; ///< Number
     std::vector<EntryKind> entryKinds = {};
+    Told beginsWith = Told::Nothing;
     bool operator==(const WorksheetField&) const = default;
 };
 

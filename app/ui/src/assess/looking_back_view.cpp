@@ -11,6 +11,7 @@
 #include "looking_back_form.h"
 
 #include <domain/text.h>
+#include <domain/told.h>
 #include <wording/goal_words.h>
 #include <wording/looking_back_words.h>
 #include <workspace/workspace.h>
@@ -113,8 +114,7 @@ QWidget* LookingBackView::buildBody()
     panel->column()->addStretch(1);
     panel->column()->addLayout(buildNavigation());
     panel->column()->addWidget(TextLabel::wrapping(TextRole::SmallMuted, tr("Alt+Right goes on, Alt+Left goes back.")));
-    connect(m_act, &QPushButton::clicked, this,
-            [this] { question() == LookingBackQuestion::Loves ? keepLoves() : planToBoard(); });
+    connect(m_act, &QPushButton::clicked, this, &LookingBackView::act);
     return panel;
 }
 
@@ -220,11 +220,12 @@ void LookingBackView::showAside()
     const bool keeps =
         asked == LookingBackQuestion::Loves &&
         !(now.of(LookingBackList::Skills) + now.of(LookingBackList::Tasks) + now.of(LookingBackList::People)).isEmpty();
+    const bool lists = asked == LookingBackQuestion::Allies && !now.allies.empty();
     m_aside->setHidden(!plan);
     if (plan)
         m_aside->setText(wording::planSentence(*plan));
-    m_act->setHidden(!plan && !keeps);
-    m_act->setText(plan ? tr("Put it on the board") : tr("Keep these in your log"));
+    m_act->setHidden(!plan && !keeps && !lists);
+    m_act->setText(plan ? tr("Put it on the board") : lists ? tr("List them in People") : tr("Keep these in your log"));
 }
 
 void LookingBackView::save(LookingBack told, const QString& field)
@@ -262,6 +263,31 @@ void LookingBackView::throwAway()
     }
     m_context.shell.announce(wording::verbDone(Verb::BinLookingBack));
     Q_EMIT left();
+}
+
+void LookingBackView::act()
+{
+    if (question() == LookingBackQuestion::Loves)
+        keepLoves();
+    else if (question() == LookingBackQuestion::Allies)
+        listAllies();
+    else
+        planToBoard();
+}
+
+void LookingBackView::listAllies()
+{
+    Workspace& workspace = m_context.workspace;
+    const std::vector<Person> more = peopleFrom(told(), workspace.people());
+    for (const Person& person : more) {
+        if (const auto added = workspace.addPerson(person); !added) {
+            m_context.shell.report(added.error());
+            return;
+        }
+    }
+    m_context.shell.announce(more.empty()
+                                 ? tr("They are among your people already.")
+                                 : tr("%Ln people are in People now.", nullptr, static_cast<int>(more.size())));
 }
 
 void LookingBackView::keepLoves()

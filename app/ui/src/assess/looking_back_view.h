@@ -49,6 +49,8 @@ private:
     void save(LookingBack told, const QString& field);
     void step(int questions);
     void throwAway();
+    void act();
+    void listAllies();
     void keepLoves();
     void planToBoard();
     [[nodiscard]] LookingBack told() const;

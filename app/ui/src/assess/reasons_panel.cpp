@@ -124,6 +124,11 @@ void ReasonsPanel::showAnswers()
         label->setTexts(answer.text, answer.answer);
         m_answers->content()->addWidget(label);
     }
+    for (const QString& line : {*m_domain == Domain::Rel ? wording::facetsLine(m_standing->scores) : QString(),
+                                wording::importanceLine(*m_domain, *m_standing)}) {
+        if (!line.isEmpty())
+            m_answers->content()->addWidget(TextLabel::wrapping(TextRole::SmallMuted, line));
+    }
 }
 
 } // namespace unrut

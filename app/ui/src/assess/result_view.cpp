@@ -82,7 +82,7 @@ void ResultView::buildHead()
     m_head->addControl(m_save);
     m_head->addControl(makeMoreButton(menu));
     connect(m_newest, &QPushButton::clicked, this, &ResultView::newestRequested);
-    connect(m_save, &QPushButton::clicked, this, [this] { m_context.shell.saveReport(); });
+    connect(m_save, &QPushButton::clicked, this, [this] { m_context.shell.saveReport(m_day); });
 }
 
 QWidget* ResultView::buildPanels()
@@ -104,6 +104,7 @@ void ResultView::showStanding(const Standing& standing, bool isNewest)
     m_head->setTitle(wording::headline(standing));
     m_head->setSubline(wording::subline(standing));
     m_newest->setHidden(isNewest);
+    m_day = isNewest ? QDate() : standing.check.day;
     showCare(standing);
     m_weights->showStanding(standing);
     m_reasons->showStanding(standing);

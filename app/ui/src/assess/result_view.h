@@ -66,6 +66,7 @@ private:
     TextLabel* m_note;
     TextLabel* m_foot;
     QStringList m_contacts; ///< on the safety card
+    QDate m_day;            ///< of an older assessment that is shown; null: the newest
     bool m_showsSafetyCard = false;
     bool m_showsNotARut = false;
 };

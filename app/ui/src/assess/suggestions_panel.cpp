@@ -43,7 +43,8 @@ std::vector<PlayOffer> offersOf(const Standing& standing)
     for (const Suggestion& suggestion : recommendation.top) {
         //: %1 is '7.3 of 10', %2 says where the points come from.
         const QString sums = SuggestionsPanel::tr("%1: %2").arg(wording::pointsLine(suggestion),
-                                                                wording::sums(suggestion, standing.scores));
+                                                                wording::sums(suggestion, standing.scores)) +
+                             QLatin1Char(' ') + wording::sharesLine(suggestion);
         offers.push_back({suggestion.play, wording::matchLine(suggestion),
                           wording::suggestionReason(suggestion, standing.scores), sums, true,
                           &suggestion == &recommendation.top.front()});

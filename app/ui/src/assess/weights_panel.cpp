@@ -25,17 +25,6 @@ namespace {
 
 constexpr size_t namesThatStandOut = 3;
 
-const Wobble& wobbleOf(const Standing& standing, Domain domain)
-{
-    return standing.wobbles[static_cast<size_t>(domain)];
-}
-
-/// The one that is spoken of for all: that of what weighs most, or of any area while there is none.
-Wobble typicalWobble(const Standing& standing, const std::vector<Domain>& ranked)
-{
-    return wobbleOf(standing, ranked.empty() ? Domain::Wkl : ranked.front());
-}
-
 /// Empty when there is none.
 QString dayBefore(const Standing& standing)
 {
@@ -61,11 +50,11 @@ DotPlot plotOf(const Standing& standing, const std::vector<Domain>& ranked)
         const bool weighs = bandOf(now) >= Band::Notable && plot.rows.size() < namesThatStandOut;
         plot.rows.push_back({nameOf(standing, domain), now,
                              standing.scoresBefore ? standing.scoresBefore->of(domain).score : std::nullopt,
-                             wobbleOf(standing, domain).points, weighs});
+                             standing.wobbleOf(domain).points, weighs});
     }
     plot.nowName = WeightsPanel::tr("now");
     plot.beforeName = dayBefore(standing);
-    const Wobble wobble = typicalWobble(standing, ranked);
+    const Wobble wobble = standing.typicalWobble();
     plot.wobbleName = wording::wobbleLegend(wobble.points, !wobble.isOwn);
     return plot;
 }
@@ -158,18 +147,25 @@ void WeightsPanel::showStanding(const Standing& standing)
 {
     m_ranked = rankedDomains(standing.scores, standing.namedCause);
     m_view->setValues(plotOf(standing, m_ranked), radarOf(standing));
-    const Wobble wobble = typicalWobble(standing, m_ranked);
+    const Wobble wobble = standing.typicalWobble();
     m_wobble->setText(wording::wobbleSentence(wobble.points, !wobble.isOwn));
     showForm(m_form);
-    fillTable();
+    fillTable(standing);
     showVerdicts(standing);
     showMissing(standing);
 }
 
-void WeightsPanel::fillTable()
+void WeightsPanel::fillTable(const Standing& standing)
 {
     removeAll(*m_cells);
-    const ChartTable table = m_view->table();
+    ChartTable table = m_view->table();
+    if (standing.before)
+        table.headers.append(tr("change"));
+    for (size_t row = 0; standing.before && row < m_ranked.size(); ++row) {
+        const auto change = standing.changes.find(m_ranked[row]);
+        table.rows[static_cast<qsizetype>(row)].append(
+            change == standing.changes.end() ? tr("not told") : wording::verdictShort(change->second.verdict));
+    }
     const auto addRow = [&](int row, const QStringList& texts, TextRole role) {
         for (int column = 0; column < static_cast<int>(texts.size()); ++column) {
             auto* cell =

@@ -37,7 +37,7 @@ private:
 
     [[nodiscard]] QWidget* buildForms();
     void showForm(Form form);
-    void fillTable();
+    void fillTable(const Standing& standing);
     void showVerdicts(const Standing& standing);
     void showSinceStart(const Standing& standing);
     void showMissing(const Standing& standing);

@@ -42,8 +42,8 @@ public:
     virtual void openWorksheet(Play play, const GoalId& goal) = 0;
     /// Opens the Friday page of this week.
     virtual void openFridayPage() = 0;
-    /// Saves the PDF report; asks where.
-    virtual void saveReport() = 0;
+    /// Saves the PDF report of the three months up to \a day, today if it is null; asks where.
+    virtual void saveReport(QDate day) = 0;
     /// Opens the made-up journal in a window of its own.
     virtual void lookAround() = 0;
 };

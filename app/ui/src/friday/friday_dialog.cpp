@@ -44,6 +44,7 @@ FridayDialog::FridayDialog(const PageContext& context, QWidget* parent)
       m_win(shortField(2)),
       m_stuck(shortField(3)),
       m_focus(new QComboBox),
+      m_sign(new QComboBox),
       m_gut(new ScaleRow(tr("Gut"), tr("stay"), tr("go"))),
       m_gutLine(new RisingLineView)
 {
@@ -67,6 +68,7 @@ void FridayDialog::build()
     addField(tr("One &win of this week"), m_win);
     addField(tr("What is s&tuck?"), m_stuck);
     buildFocus();
+    buildSign();
     buildPulse();
     content()->addSpacing(8);
     content()->addWidget(new TextLabel(TextRole::CardTitle, tr("What does your gut say?")));
@@ -87,6 +89,30 @@ void FridayDialog::buildFocus()
     if (focus)
         m_focusTitle->setAccessibleName(focus->title);
     content()->addWidget(m_focusTitle);
+}
+
+/// The sign that was told when looking back; without one nothing is asked.
+void FridayDialog::buildSign()
+{
+    m_sign->addItem(tr("Left out"), leftOut);
+    for (int i = 0; i < signAnswerCount; ++i)
+        m_sign->addItem(wording::signAnswerText(static_cast<SignAnswer>(i)), i);
+    const std::optional<LookingBack> told = m_context.workspace.lookingBack();
+    const QString sign = told ? told->of(LookingBackText::Sign) : QString();
+    m_signPart = new QWidget;
+    auto* column = new QVBoxLayout(m_signPart);
+    column->setContentsMargins(0, 8, 0, 0);
+    auto* name = new TextLabel(TextRole::CardTitle, tr("&Did it show this week?"));
+    name->setBuddy(m_sign);
+    column->addWidget(name);
+    column->addWidget(m_sign, 0, Qt::AlignLeading);
+    TextLabel* text = TextLabel::wrapping(TextRole::SmallMuted, breakable(sign));
+    text->setAccessibleName(sign);
+    text->setHidden(sign.isEmpty());
+    m_sign->setAccessibleDescription(sign);
+    column->addWidget(text);
+    m_asksSign = !sign.isEmpty();
+    content()->addWidget(m_signPart);
 }
 
 void FridayDialog::buildPulse()
@@ -144,6 +170,8 @@ void FridayDialog::showChosen()
     m_unsent.at(1)->moveTo(place + QStringLiteral("win"), loggedText(m_page.win));
     m_unsent.at(2)->moveTo(place + QStringLiteral("stuck"), m_page.stuck);
     m_focus->setCurrentIndex(m_focus->findData(m_page.focus ? static_cast<int>(*m_page.focus) : leftOut));
+    m_sign->setCurrentIndex(m_sign->findData(m_page.sign ? static_cast<int>(*m_page.sign) : leftOut));
+    m_signPart->setVisible(m_asksSign || m_page.sign);
     m_gut->setValue(m_page.gut);
     m_bin->setVisible(!m_page.id.isNull());
     showPulse();
@@ -202,6 +230,8 @@ FridayPage FridayDialog::written() const
     page.stuck = m_stuck->toPlainText();
     const int focus = m_focus->currentData().toInt();
     page.focus = focus == leftOut ? std::nullopt : std::optional(static_cast<FocusAnswer>(focus));
+    const int sign = m_sign->currentData().toInt();
+    page.sign = sign == leftOut ? std::nullopt : std::optional(static_cast<SignAnswer>(sign));
     page.pulse.clear();
     for (const auto& [item, answer] : m_answers) {
         if (answer->currentData().toInt() != leftOut)

@@ -33,6 +33,7 @@ public:
 private:
     void build();
     void buildFocus();
+    void buildSign();
     void buildPulse();
     void buildFoot();
     /// The page chosen above: this week's, new or not, or an earlier one.
@@ -54,6 +55,9 @@ private:
     std::array<UnsentText*, 3> m_unsent{}; ///< of those three
     TextLabel* m_focusTitle = nullptr;
     QComboBox* m_focus;
+    QComboBox* m_sign;
+    QWidget* m_signPart = nullptr;
+    bool m_asksSign = false;
     QVBoxLayout* m_pulse = nullptr;
     std::vector<std::pair<ItemIndex, QComboBox*>> m_answers;
     ScaleRow* m_gut;

@@ -4,6 +4,7 @@
 
 #include "people/talk_dialog.h"
 
+#include <domain/told.h>
 #include <workspace/workspace.h>
 
 #include <QCoreApplication>
@@ -49,7 +50,7 @@ Talk sheetOf(const Workspace& workspace, const Goal& goal, const PersonId& perso
     const std::vector<SheetField> fields = sheetFields(talk.form);
     if (std::find(fields.begin(), fields.end(), SheetField::Aim) != fields.end())
         talk.sheet[SheetField::Aim] = goal.title;
-    return talk;
+    return begunTalk(std::move(talk), workspace.lookingBack().value_or(LookingBack()), workspace.talks());
 }
 
 } // namespace

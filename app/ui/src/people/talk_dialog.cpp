@@ -12,6 +12,7 @@
 #include "wins_dialog.h"
 
 #include <domain/text.h>
+#include <domain/told.h>
 #include <wording/goal_words.h>
 #include <wording/people_words.h>
 #include <workspace/workspace.h>
@@ -51,7 +52,7 @@ Talk knownOrNew(const Workspace& workspace, const PersonId& person, const TalkId
     talk.person = person;
     if (const Person* somebody = workspace.person(person))
         talk.form = talkFormFor(somebody->role);
-    return talk;
+    return begunTalk(std::move(talk), workspace.lookingBack().value_or(LookingBack()), workspace.talks());
 }
 
 } // namespace

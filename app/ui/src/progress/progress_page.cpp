@@ -13,7 +13,6 @@
 #include "finished_panel.h"
 
 #include <domain/standing.h>
-#include <domain/sustained_shift.h>
 #include <wording/check_words.h>
 #include <wording/goal_words.h>
 #include <wording/progress_words.h>
@@ -40,21 +39,6 @@ std::vector<DayValue> moodOf(const std::vector<CheckIn>& checkIns)
             mood.push_back({checkIn.day, static_cast<double>(*checkIn.mood)});
     }
     return mood;
-}
-
-wording::MoodFinding findingOf(const std::vector<DayValue>& mood)
-{
-    using Kind = wording::MoodFinding::Kind;
-    wording::MoodFinding finding;
-    finding.days = static_cast<int>(mood.size());
-    if (mood.empty())
-        return finding;
-    finding.kind = finding.days <= daysForBaseline ? Kind::Collecting : Kind::Steady;
-    if (const auto shift = sustainedShift(mood)) {
-        finding.kind = shift->isUp ? Kind::Up : Kind::Down;
-        finding.since = shift->since;
-    }
-    return finding;
 }
 
 } // namespace
@@ -146,7 +130,7 @@ void ProgressPage::buildHead()
     connect(m_wayOut, &QPushButton::clicked, this, &ProgressPage::openWayOut);
     QPushButton* report = makeButton(tr("&Report (PDF)…"), ButtonKind::Primary);
     m_head->addControl(report);
-    connect(report, &QPushButton::clicked, this, [this] { shell().saveReport(); });
+    connect(report, &QPushButton::clicked, this, [this] { shell().saveReport({}); });
     connect(m_range, &QButtonGroup::idClicked, this, &ProgressPage::refresh);
 }
 
@@ -221,7 +205,8 @@ void ProgressPage::showMood(QDate from, QDate to)
         return;
     }
     const std::vector<DayValue> mood = moodOf(*checkIns);
-    const wording::MoodFinding finding = findingOf(mood);
+    const std::optional<LookingBack> told = workspace().lookingBack();
+    const wording::MoodFinding finding = wording::moodFinding(mood, told ? told->firstOff : QDate());
     const QString title = wording::moodTitle(finding, to);
     m_mood.title->setTexts(title, tr("· %1").arg(wording::moodCaption()));
     m_mood.stack->setCurrentWidget(mood.size() < leastDaysForChart ? static_cast<QWidget*>(m_mood.nothing)

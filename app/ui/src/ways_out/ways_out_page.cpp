@@ -318,7 +318,7 @@ bool WaysOutPage::isShown(Play play, bool isHeld) const
         return false;
     switch (m_shown->checkedId()) {
     case BestMatch:
-        return !isHeld;
+        return !isHeld || !text.isEmpty(); // whoever looks for one by name finds it
     case InUse:
         return isOnBoard(workspace(), play, false);
     case Done:

@@ -12,6 +12,7 @@
 #include "worksheet_fields.h"
 #include "worksheet_files.h"
 
+#include <domain/told.h>
 #include <domain/worksheet_outcome.h>
 #include <wording/date_words.h>
 #include <wording/goal_words.h>
@@ -154,8 +155,7 @@ Worksheet WorksheetView::worksheet() const
 {
     if (const Worksheet* there = m_context.workspace.worksheet(m_id); there && !there->isBinned())
         return *there;
-    Worksheet none;
-    none.play = m_form.play;
+    Worksheet none = begunWorksheet(m_form, m_context.workspace.lookingBack().value_or(LookingBack()));
     none.day = m_context.workspace.clock().today();
     return none;
 }
@@ -249,7 +249,8 @@ void WorksheetView::showHead()
     const Worksheet now = worksheet();
     const QLocale locale;
     const QString state = now.isFinished() ? tr("finished on %1").arg(wording::dayAndYear(now.finishedDay))
-                          : m_id.isNull()  ? tr("nothing written yet")
+                          : m_id.isNull()  ? now.answers.empty() ? tr("nothing written yet")
+                                                                 : tr("begins with what you told when looking back")
                                            : tr("saved as you write");
     //: A page of a worksheet: its number, how many there are, and whether it is saved.
     m_stage->setText(
@@ -351,6 +352,7 @@ void WorksheetView::save(const Worksheet& worksheet, const QString& field)
 
 void WorksheetView::finish()
 {
+    save(worksheet(), {});
     const Worksheet now = worksheet();
     const QStringList firstSteps = wording::playSteps(play());
     const WorksheetOutcome outcome =

@@ -79,16 +79,17 @@ void WindowShell::showBackups()
     dialog->open();
 }
 
-void WindowShell::saveReport()
+void WindowShell::saveReport(QDate day)
 {
-    const QString name = QStringLiteral("unrut-%1.pdf").arg(m_workspace.clock().today().toString(Qt::ISODate));
+    const QDate to = day.isValid() ? day : m_workspace.clock().today();
+    const QString name = QStringLiteral("unrut-%1.pdf").arg(to.toString(Qt::ISODate));
     const QString file =
         QFileDialog::getSaveFileName(&m_window, tr("Save the report"), suggestedFile(name), tr("PDF files (*.pdf)"));
     if (file.isEmpty())
         return;
     constexpr int daysReported = 90;
     ReportOptions options;
-    options.to = m_workspace.clock().today();
+    options.to = to;
     options.from = options.to.addDays(1 - daysReported);
     options.sections = usualSections(ReportReader::Me);
     options.paper = paperFor(QLocale());

@@ -164,7 +164,7 @@ void WindowShell::connectMenus()
     connect(m_menus, &Menus::exportRequested, this, &WindowShell::exportJournal);
     connect(m_menus, &Menus::importRequested, this, &WindowShell::importJournal);
     connect(m_menus, &Menus::verifyRequested, this, &WindowShell::verify);
-    connect(m_menus, &Menus::reportRequested, this, &WindowShell::saveReport);
+    connect(m_menus, &Menus::reportRequested, this, [this] { saveReport({}); });
     connect(m_menus, &Menus::checkRequested, this, &WindowShell::takeCheck);
     connect(m_menus, &Menus::goalRequested, this, &WindowShell::newGoal);
     connect(m_menus, &Menus::entryRequested, this, &WindowShell::writeEntry);

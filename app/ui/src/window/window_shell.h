@@ -44,7 +44,7 @@ public:
     void writeEntry() override;
     void openWorksheet(Play play, const GoalId& goal) override;
     void openFridayPage() override;
-    void saveReport() override;
+    void saveReport(QDate day) override;
     void lookAround() override;
 
     /// Those of a tab, else those of the window itself.

@@ -25,6 +25,8 @@ struct MoodFinding
     int days = 0; ///< with a mood, in the range
     QDate since;  ///< Up and Down only
 };
+/// \a moods: by day; \a onset: as for sustainedShift().
+[[nodiscard]] MoodFinding moodFinding(const std::vector<DayValue>& moods, QDate onset);
 /// The chart's title: 'Mood has shifted up since 2 November'. It speaks of a shift only for Up and Down.
 [[nodiscard]] QString moodTitle(const MoodFinding& finding, QDate today);
 /// How to read the chart: every dot a day, the line smoothed; what is marked need not be the cause.

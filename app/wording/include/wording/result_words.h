@@ -29,6 +29,10 @@ struct Reason
 [[nodiscard]] std::vector<Reason> reasonsFor(Domain domain, const Check& check);
 /// Every answer in \a domain with what it adds to the mean that is its score: '“...” Fully true: 100.'
 [[nodiscard]] std::vector<Reason> answersIn(Domain domain, const Check& check);
+/// What the two parts of 'Colleagues' come to by themselves; empty when neither has a score.
+[[nodiscard]] QString facetsLine(const Scores& scores);
+/// What the person said about how much \a domain matters, and what that makes of its score; empty if not asked.
+[[nodiscard]] QString importanceLine(Domain domain, const Standing& standing);
 /// How scores, bands, verdicts and matches come about, one paragraph each (model, sections 1.3, 1.4, 3.1 and 4).
 [[nodiscard]] QStringList howToRead();
 /// 'Why Blocked growth'.
@@ -39,6 +43,8 @@ struct Reason
 /// The same in figures: 'Workload 90 gives 3.5, Recognition 60 gives 1.9, you took over a colleague’s work
 /// +1.5.'
 [[nodiscard]] QString sums(const Suggestion& suggestion, const Scores& scores);
+/// The shares behind the sums: 'Shares of the ten: Workload 4, Recognition 4.' Empty where no area gives points.
+[[nodiscard]] QString sharesLine(const Suggestion& suggestion);
 /// '7.3 of 10'.
 [[nodiscard]] QString pointsLine(const Suggestion& suggestion);
 /// A flag as a clause: 'a post went to someone else'.

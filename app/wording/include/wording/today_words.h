@@ -18,6 +18,8 @@ namespace unrut::wording {
 [[nodiscard]] QString quietText(DayKind kind);
 /// An answer to whether the focus is still the one.
 [[nodiscard]] QString focusAnswerText(FocusAnswer answer);
+/// Whether the sign that things are better showed in a week.
+[[nodiscard]] QString signAnswerText(SignAnswer answer);
 /// Where a practice stands: 'Week 2 of 4', 'Evening 3 of 7'.
 [[nodiscard]] QString practiceLine(const Practice& practice, QDate today);
 /// What came of it: '12 starts · kept on 9 days', what there is of it; empty before the first. \a starts as

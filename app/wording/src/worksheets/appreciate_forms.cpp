@@ -51,6 +51,7 @@ WorksheetForm loveList()
     FormBuilder form(Play::LoveList);
     form.page(Worksheets::tr("What you have here"))
         .list("gained", Worksheets::tr("Which skills, projects and people has this job given you?"), 5)
+        .beginsWith(Told::Loves)
         .help(Worksheets::tr("They go into your log, and come back to you on a hard day."))
         .example(Worksheets::tr("I can talk to a full room now"))
         .line("miss", Worksheets::tr("Which one would you miss most?"), 1)
@@ -99,6 +100,7 @@ WorksheetForm exploreJobs()
     FormBuilder form(Play::ExploreJobs);
     form.page(Worksheets::tr("What you look for"))
         .list("musts", Worksheets::tr("Five things that must be there"), 5)
+        .beginsWith(Told::Loves)
         .example(Worksheets::tr("people who say what they think"))
         .list("nevers", Worksheets::tr("Three things never again"), 3);
     form.page(Worksheets::tr("What there is"))

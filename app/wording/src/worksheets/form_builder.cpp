@@ -66,6 +66,12 @@ FormBuilder& FormBuilder::example(const QString& example)
     return *this;
 }
 
+FormBuilder& FormBuilder::beginsWith(Told told)
+{
+    last().beginsWith = told;
+    return *this;
+}
+
 FormBuilder& FormBuilder::countedWith(const char* key)
 {
     last().countedWith = QLatin1String(key);

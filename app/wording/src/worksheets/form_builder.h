@@ -49,6 +49,7 @@ public:
 
     FormBuilder& help(const QString& help);
     FormBuilder& example(const QString& example);
+    FormBuilder& beginsWith(Told told);
     FormBuilder& countedWith(const char* key);
     FormBuilder& shownBy(const char* key, const char* answer = "");
     FormBuilder& textColumn(const QString& label);

@@ -11,9 +11,11 @@ WorksheetForm decide()
     FormBuilder form(Play::Decide);
     form.page(Worksheets::tr("The decision"))
         .line("decision", Worksheets::tr("The decision I am avoiding is ..."), 1)
+        .beginsWith(Told::Decision)
         .example(Worksheets::tr("whether to stay in this team"))
         .ask(FieldKind::Scale10, "heavy", Worksheets::tr("How heavy is it, 0 to 10?"), 1)
         .line("waiting", Worksheets::tr("What does a month of waiting cost you?"))
+        .beginsWith(Told::WaitingCost)
         .line("fear", Worksheets::tr("What do you fear from choosing?"));
     form.page(Worksheets::tr("Options"))
         .ask(FieldKind::Matrix, "options", Worksheets::tr("What are the options, and what matters to you?"), 2)
@@ -29,9 +31,10 @@ WorksheetForm decide()
         .line("leaning", Worksheets::tr("Where do you lean?"))
         .person("who", Worksheets::tr("Who will hear from you by when you decide?"), 1)
         .line("reversible", Worksheets::tr("What is the smallest step that can be taken back?"), 1)
+        .beginsWith(Told::SmallestStep)
         .example(Worksheets::tr("Ask for a week on loan to the other team"))
         .ask(FieldKind::Scale10, "heavy_after", Worksheets::tr("How heavy is it now, 0 to 10?"));
-    form.plan(Worksheets::tr("ask for a week on loan"));
+    form.plan(Worksheets::tr("ask for a week on loan")).beginsWith(Told::DecideBy);
     GoalEnding goal = planned(u"decision"_s, {u"reversible"_s}, u"waiting"_s);
     goal.person = u"who"_s;
     goal.options = u"options"_s;

@@ -53,6 +53,7 @@ WorksheetForm talkSupervisor()
         .text("concern", Worksheets::tr("Your concern in one sentence, without blame"), 1)
         .example(Worksheets::tr("Since April I have had two jobs, and neither is done well."))
         .list("facts", Worksheets::tr("Two facts: hours, tasks, days"), 2)
+        .beginsWith(Told::Facts)
         .example(Worksheets::tr("46, 49 and 51 hours in the past three weeks"))
         .text("effect", Worksheets::tr("What does it do to your work, and to you?"));
     form.page(Worksheets::tr("What you ask for"))
@@ -70,6 +71,7 @@ WorksheetForm talkSupervisor()
     askForObjections(form);
     form.page(Worksheets::tr("With whom and when"))
         .person("who", Worksheets::tr("Who can change it?"), 1)
+        .beginsWith(Told::Superior)
         .day("by", Worksheets::tr("On which day will you talk?"), 1);
     askForFirstStep(form, Worksheets::tr("ask for 30 minutes and send the topic ahead"));
     form.line("follow", Worksheets::tr("What will you do if the answer is no?"));
@@ -106,6 +108,7 @@ WorksheetForm careerPathTalk()
     askForObjections(form);
     form.page(Worksheets::tr("With whom and when"))
         .person("who", Worksheets::tr("Whom will you ask: your boss, or HR?"), 1)
+        .beginsWith(Told::Superior)
         .day("by", Worksheets::tr("On which day?"), 1);
     askForFirstStep(form, Worksheets::tr("ask for a talk about my path"));
     form.page(Worksheets::tr("Afterwards"))
@@ -135,6 +138,7 @@ WorksheetForm resolveConflict()
     FormBuilder form(Play::ResolveConflict);
     form.page(Worksheets::tr("Your side"))
         .text("happened", Worksheets::tr("What happened? Only what could be seen or heard"), 1)
+        .beginsWith(Told::Facts)
         .example(Worksheets::tr("On the 12th you changed my slides and I heard of it in the meeting."))
         .text("effect", Worksheets::tr("What did it do to you?"), 1)
         .text("need", Worksheets::tr("What do you need?"), 1);
@@ -172,6 +176,7 @@ WorksheetForm confide()
     FormBuilder form(Play::Confide);
     form.page(Worksheets::tr("Whom and what"))
         .person("who", Worksheets::tr("Who is not part of it and wishes you well?"), 1)
+        .beginsWith(Told::Confidant)
         .choice("want", Worksheets::tr("What do you want from them?"),
                 {{u"ear"_s, Worksheets::tr("an ear, no advice")}, {u"advice"_s, Worksheets::tr("their advice")}}, 1)
         .text("tell", Worksheets::tr("What will you tell, in three sentences?"), 1)

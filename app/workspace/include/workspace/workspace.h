@@ -105,7 +105,8 @@ public:
     [[nodiscard]] const std::vector<Practice>& practices() const;       ///< binned too, oldest first
     [[nodiscard]] const Practice* practice() const;                     ///< the one that goes on today, or null
     [[nodiscard]] const Worksheet* worksheet(const WorksheetId& id) const;
-    [[nodiscard]] std::optional<Standing> standing() const; ///< on the clock's today
+    /// On the clock's today; while all checks are of days to come (the clock was set back) on the first of those.
+    [[nodiscard]] std::optional<Standing> standing() const;
     [[nodiscard]] std::optional<Standing> standingOn(QDate day) const;
     /// Recover first (R2) today: rest is offered, and nothing is to be just started.
     [[nodiscard]] bool restsFirst() const;
