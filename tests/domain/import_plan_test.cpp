@@ -116,10 +116,8 @@ private Q_SLOTS:
     void whatIsNewComes();
     void whatIsThereAlreadyIsKnownByItsId();
     void whatDiffersStaysUnlessTheFilesIsWanted();
-    void whatWasSaidOnTheSafetyCardStays();
     void twoEntriesOfOneDayAndTextAreTwo();
     void oneCheckInADay();
-    void aSecondDraftStaysOut();
     void doingHoldsNoMoreThanItsLimit();
     void whatMovesOutOfDoingTellsItsHistory();
     void aLimitThatOnlySignalsMovesNothing();
@@ -171,19 +169,6 @@ void ImportPlanTest::whatDiffersStaysUnlessTheFilesIsWanted()
     QVERIFY(taking.change.entries.front().after == file.entries.front());
 }
 
-void ImportPlanTest::whatWasSaidOnTheSafetyCardStays()
-{
-    Journal here;
-    here.checks = {check(6, false)};
-    here.checks.front().spokenAt = instant(5);
-    Journal file;
-    file.checks = {check(6, false)};
-    QCOMPARE(planOf(here, file, Differing::TakeTheirs).total(), (ImportCount{0, 0, 1, 0}));
-    file.checks.front().note = u"theirs"_s;
-    const ImportPlan taking = planOf(here, file, Differing::TakeTheirs);
-    QCOMPARE(taking.change.checks.front().after->spokenAt, instant(5));
-}
-
 void ImportPlanTest::twoEntriesOfOneDayAndTextAreTwo()
 {
     Journal here;
@@ -210,18 +195,6 @@ void ImportPlanTest::oneCheckInADay()
     // The same thing on another day cannot be in two places.
     file.checkIns = {checkIn(1, monday.addDays(5), 3)};
     QCOMPARE(planOf(here, file, Differing::TakeTheirs).of(ImportThing::CheckIns), (ImportCount{0, 0, 0, 1}));
-}
-
-void ImportPlanTest::aSecondDraftStaysOut()
-{
-    Journal here;
-    here.checks = {check(1, true)};
-    Journal file;
-    file.checks = {check(2, true), check(3, false)};
-    const ImportPlan plan = planOf(here, file);
-    QVERIFY(plan.leavesDraft);
-    QCOMPARE(plan.of(ImportThing::Checks), (ImportCount{1, 0, 0, 1}));
-    QVERIFY(!planOf({}, file).leavesDraft);
 }
 
 void ImportPlanTest::doingHoldsNoMoreThanItsLimit()

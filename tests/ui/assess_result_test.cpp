@@ -25,12 +25,7 @@ class AssessResultTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void tellsWhatWeighsWhyAndWhatToTry();
-    void reasonsOfAnotherAreaAreAClickAway();
-    void everyAnswerOfAnAreaIsAClickAway();
-    void partsAndImportanceOfAnAreaAreExplained();
-    void sumsAreShownOnRequest();
     void anOlderResultIsSavedAsItself();
-    void theTableHasAVerdictBesideEveryRow();
     void focusLandsOnTheBoardAndUndoTakesItAway();
     void fullDoingIsAskedAbout_data();
     void fullDoingIsAskedAbout();
@@ -81,46 +76,6 @@ void AssessResultTest::tellsWhatWeighsWhyAndWhatToTry()
     QCOMPARE(window.shell.reports, 1);
 }
 
-void AssessResultTest::reasonsOfAnotherAreaAreAClickAway()
-{
-    ResultWindow window(blockedGrowth({2026, 11, 1}));
-    auto* others = qobject_cast<QPushButton*>(window.button(QStringLiteral("Look at another area")));
-    QVERIFY(others);
-    QCOMPARE(others->menu()->actions().size(), domainCount);
-    for (QAction* area : others->menu()->actions()) {
-        if (area->text().startsWith(wording::domainName(Domain::App)))
-            area->trigger();
-    }
-    AssessWindow::settle();
-    QVERIFY(window.says(QStringLiteral("Why Recognition and backing")));
-    QVERIFY(window.says(QStringLiteral("75 of 100, pressing, from 5 of 5 answers.")));
-}
-
-void AssessResultTest::everyAnswerOfAnAreaIsAClickAway()
-{
-    ResultWindow window(blockedGrowth({2026, 11, 1}));
-    const std::vector<wording::Reason> answers = wording::answersIn(Domain::Grw, window.workspace->standing()->check);
-    QCOMPARE(answers.size(), size_t(4));
-    QVERIFY(!window.says(answers.back().answer));
-    window.click(QStringLiteral("All your answers here"));
-    for (const wording::Reason& answer : answers)
-        QVERIFY(window.says(answer.answer));
-    window.click(QStringLiteral("How to read this"));
-    for (const QString& paragraph : wording::howToRead())
-        QVERIFY(window.says(paragraph));
-}
-
-void AssessResultTest::partsAndImportanceOfAnAreaAreExplained()
-{
-    Check check = checkWith({{Domain::Rel, 75}, {Domain::Exh, 50}}, 25, {2026, 11, 1});
-    check.importance[Domain::Rel] = 50;
-    ResultWindow window(check);
-    window.click(QStringLiteral("All your answers here"));
-    QVERIFY(window.says(QStringLiteral("Conflict by itself: 75, the mean of the answers that count for it.")));
-    QVERIFY(window.says(QStringLiteral("Isolation by itself: 75, the mean of the answers that count for it.")));
-    QVERIFY(window.says(QStringLiteral("For the matches its 75 counts as 56.")));
-}
-
 void AssessResultTest::openOldest(const ResultWindow& window)
 {
     AssessWindow::settle();
@@ -143,33 +98,6 @@ void AssessResultTest::anOlderResultIsSavedAsItself()
     window.click(QStringLiteral("Back to the newest"));
     window.click(QStringLiteral("Save PDF..."));
     QVERIFY(window.shell.reportedUpTo.isNull());
-}
-
-void AssessResultTest::theTableHasAVerdictBesideEveryRow()
-{
-    ResultWindow window(blockedGrowth({2026, 10, 1}));
-    window.click(QStringLiteral("Show as table"));
-    QVERIFY(!window.says(QStringLiteral("not told")));
-    QVERIFY(window.workspace->recordCheck(checkWith({{Domain::App, 75}}, 25, {2026, 11, 1})));
-    AssessWindow::settle();
-    int verdicts = 0;
-    for (const QLabel* label : window.visible<QLabel>()) {
-        verdicts +=
-            label->text() == QStringLiteral("not told") || label->text() == wording::verdictShort(Verdict::ClearBetter);
-    }
-    QCOMPARE(verdicts, domainCount);
-}
-
-void AssessResultTest::sumsAreShownOnRequest()
-{
-    ResultWindow window(blockedGrowth({2026, 11, 1}));
-    const QString sums = wording::sums(window.top(0), window.workspace->standing()->scores);
-    QVERIFY(!window.says(sums));
-    window.click(QStringLiteral("Show the sums: %1").arg(window.firstPlay()));
-    QVERIFY(window.says(sums));
-    QVERIFY(window.says(wording::sharesLine(window.top(0))));
-    window.click(QStringLiteral("Hide the sums: %1").arg(window.firstPlay()));
-    QVERIFY(!window.says(sums));
 }
 
 void AssessResultTest::focusLandsOnTheBoardAndUndoTakesItAway()
