@@ -4740,6 +4740,38 @@
         <extracomment>%1 is a time or a day.</extracomment>
         <translation>التذكيرات متوقفة حتى %1</translation>
     </message>
+    <message>
+        <source>In 15 minutes</source>
+        <translation>بعد 15 دقيقة</translation>
+    </message>
+    <message>
+        <source>In three hours</source>
+        <translation>بعد ثلاث ساعات</translation>
+    </message>
+    <message>
+        <source>In a day</source>
+        <translation>بعد يوم</translation>
+    </message>
+    <message>
+        <source>In three days</source>
+        <translation>بعد ثلاثة أيام</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>بعد أسبوع</translation>
+    </message>
+    <message>
+        <source>Once a week</source>
+        <translation>مرة في الأسبوع</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>أيام العمل</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>كل يوم</translation>
+    </message>
 </context>
 <context>
     <name>ReportWords</name>
@@ -11996,6 +12028,10 @@ One wish, one offer. No complaint about what was.</source>
         <extracomment>%1 is an answer (&apos;In an hour&apos;), %2 what it is given to.</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Another time</source>
+        <translation>في وقت آخر</translation>
+    </message>
 </context>
 <context>
     <name>unrut::EntryCard</name>
@@ -14603,10 +14639,6 @@ The journal that is open now stays as it is. From the next start on Unrut opens 
         <translation>لأجل ماذا</translation>
     </message>
     <message>
-        <source>For what is finished nothing comes, nor on a rough day, in quiet after a way out, or on days off. What you leave without an answer three times stops by itself.</source>
-        <translation>لا يأتي شيء عما انتهى، ولا في يوم صعب، ولا في الهدوء بعد مخرج، ولا في أيام الإجازة. وما يُترك بلا رد ثلاث مرات يتوقف من نفسه.</translation>
-    </message>
-    <message>
         <source>Rests: wake it</source>
         <translation>ساكن: إيقاظه</translation>
     </message>
@@ -14723,6 +14755,18 @@ The journal that is open now stays as it is. From the next start on Unrut opens 
     <message>
         <source>Reminders are not paused.</source>
         <translation>التذكيرات غير متوقفة.</translation>
+    </message>
+    <message>
+        <source>Your choices cannot be written to the disk: they hold until Unrut ends.</source>
+        <translation>لا يمكن كتابة الاختيارات على القرص: تبقى سارية حتى إغلاق Unrut.</translation>
+    </message>
+    <message>
+        <source>For what is finished nothing comes, nor on a rough day, in quiet after a way out, or on days off, unless you want it every day. What you leave without an answer three times stops by itself.</source>
+        <translation>لا يأتي شيء عما انتهى، ولا في يوم صعب، ولا في الهدوء بعد مخرج، ولا في أيام الإجازة، إلا ما يُراد كل يوم. وما يُترك بلا رد ثلاث مرات يتوقف من نفسه.</translation>
+    </message>
+    <message>
+        <source>That could not be set: the desktop refused it, or its file cannot be written.</source>
+        <translation>تعذّر ضبط ذلك: رفضه سطح المكتب، أو لا يمكن كتابة ملفه.</translation>
     </message>
 </context>
 <context>

@@ -4584,6 +4584,38 @@
         <source>A decision of yours has its day.</source>
         <translation>Eine deiner Entscheidungen hat ihren Tag.</translation>
     </message>
+    <message>
+        <source>In 15 minutes</source>
+        <translation>In 15 Minuten</translation>
+    </message>
+    <message>
+        <source>In three hours</source>
+        <translation>In drei Stunden</translation>
+    </message>
+    <message>
+        <source>In a day</source>
+        <translation>In einem Tag</translation>
+    </message>
+    <message>
+        <source>In three days</source>
+        <translation>In drei Tagen</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>In einer Woche</translation>
+    </message>
+    <message>
+        <source>Once a week</source>
+        <translation>Einmal in der Woche</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Arbeitstage</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Jeden Tag</translation>
+    </message>
 </context>
 <context>
     <name>ReportWords</name>
@@ -11768,6 +11800,10 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <extracomment>%1 is an answer (&apos;In an hour&apos;), %2 what it is given to.</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Another time</source>
+        <translation>Ein andermal</translation>
+    </message>
 </context>
 <context>
     <name>unrut::EntryCard</name>
@@ -14355,10 +14391,6 @@ Das Journal, das jetzt offen ist, bleibt, wie es ist. Vom nächsten Start an öf
         <translation>Woran</translation>
     </message>
     <message>
-        <source>For what is finished nothing comes, nor on a rough day, in quiet after a way out, or on days off. What you leave without an answer three times stops by itself.</source>
-        <translation>Zu dem, was erledigt ist, kommt nichts, auch nicht an einem schweren Tag, in der Ruhe nach einem Ausweg oder an freien Tagen. Was du dreimal ohne Antwort lässt, ruht von selbst.</translation>
-    </message>
-    <message>
         <source>Rests: wake it</source>
         <translation>Ruht: wieder wecken</translation>
     </message>
@@ -14475,6 +14507,18 @@ Das Journal, das jetzt offen ist, bleibt, wie es ist. Vom nächsten Start an öf
     <message>
         <source>Reminders are not paused.</source>
         <translation>Erinnerungen kommen.</translation>
+    </message>
+    <message>
+        <source>Your choices cannot be written to the disk: they hold until Unrut ends.</source>
+        <translation>Deine Auswahl lässt sich nicht speichern: Sie gilt, bis Unrut beendet wird.</translation>
+    </message>
+    <message>
+        <source>For what is finished nothing comes, nor on a rough day, in quiet after a way out, or on days off, unless you want it every day. What you leave without an answer three times stops by itself.</source>
+        <translation>Zu dem, was erledigt ist, kommt nichts, auch nicht an einem schweren Tag, in der Ruhe nach einem Ausweg oder an freien Tagen, außer du willst es jeden Tag. Was du dreimal ohne Antwort lässt, ruht von selbst.</translation>
+    </message>
+    <message>
+        <source>That could not be set: the desktop refused it, or its file cannot be written.</source>
+        <translation>Das ließ sich nicht einstellen: Der Desktop hat es abgelehnt, oder die Datei dafür lässt sich nicht schreiben.</translation>
     </message>
 </context>
 <context>

@@ -4584,6 +4584,38 @@
         <extracomment>%1 is a time or a day.</extracomment>
         <translation>Recordatorios en pausa hasta: %1</translation>
     </message>
+    <message>
+        <source>In 15 minutes</source>
+        <translation>En 15 minutos</translation>
+    </message>
+    <message>
+        <source>In three hours</source>
+        <translation>En tres horas</translation>
+    </message>
+    <message>
+        <source>In a day</source>
+        <translation>En un día</translation>
+    </message>
+    <message>
+        <source>In three days</source>
+        <translation>En tres días</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>En una semana</translation>
+    </message>
+    <message>
+        <source>Once a week</source>
+        <translation>Una vez por semana</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Días de trabajo</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Todos los días</translation>
+    </message>
 </context>
 <context>
     <name>ReportWords</name>
@@ -11768,6 +11800,10 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
         <extracomment>%1 is an answer (&apos;In an hour&apos;), %2 what it is given to.</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Another time</source>
+        <translation>En otro momento</translation>
+    </message>
 </context>
 <context>
     <name>unrut::EntryCard</name>
@@ -14355,10 +14391,6 @@ El diario abierto ahora se queda como está. A partir del próximo inicio, Unrut
         <translation>Para qué</translation>
     </message>
     <message>
-        <source>For what is finished nothing comes, nor on a rough day, in quiet after a way out, or on days off. What you leave without an answer three times stops by itself.</source>
-        <translation>No llega nada por lo que está terminado, ni en un día difícil, ni en la calma tras la salida del bache, ni en días libres. Lo que dejas tres veces sin respuesta para por sí solo.</translation>
-    </message>
-    <message>
         <source>Rests: wake it</source>
         <translation>En reposo: reactivar</translation>
     </message>
@@ -14475,6 +14507,18 @@ El diario abierto ahora se queda como está. A partir del próximo inicio, Unrut
     <message>
         <source>Reminders are not paused.</source>
         <translation>Los recordatorios no están en pausa.</translation>
+    </message>
+    <message>
+        <source>Your choices cannot be written to the disk: they hold until Unrut ends.</source>
+        <translation>Tus elecciones no se pueden escribir en el disco: valen hasta que Unrut se cierre.</translation>
+    </message>
+    <message>
+        <source>For what is finished nothing comes, nor on a rough day, in quiet after a way out, or on days off, unless you want it every day. What you leave without an answer three times stops by itself.</source>
+        <translation>No llega nada por lo que está terminado, ni en un día difícil, ni en la calma tras la salida del bache, ni en días libres, salvo que lo quieras todos los días. Lo que dejas tres veces sin respuesta para por sí solo.</translation>
+    </message>
+    <message>
+        <source>That could not be set: the desktop refused it, or its file cannot be written.</source>
+        <translation>No se ha podido ajustar: el escritorio lo ha rechazado o no se puede escribir su archivo.</translation>
     </message>
 </context>
 <context>

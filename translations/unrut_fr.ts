@@ -4584,6 +4584,38 @@
         <extracomment>%1 is a time or a day.</extracomment>
         <translation>Rappels en pause jusqu’à&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>In 15 minutes</source>
+        <translation>Dans 15 minutes</translation>
+    </message>
+    <message>
+        <source>In three hours</source>
+        <translation>Dans trois heures</translation>
+    </message>
+    <message>
+        <source>In a day</source>
+        <translation>Dans un jour</translation>
+    </message>
+    <message>
+        <source>In three days</source>
+        <translation>Dans trois jours</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>Dans une semaine</translation>
+    </message>
+    <message>
+        <source>Once a week</source>
+        <translation>Une fois par semaine</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Jours de travail</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Tous les jours</translation>
+    </message>
 </context>
 <context>
     <name>ReportWords</name>
@@ -11768,6 +11800,10 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
         <extracomment>%1 is an answer (&apos;In an hour&apos;), %2 what it is given to.</extracomment>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Another time</source>
+        <translation>À un autre moment</translation>
+    </message>
 </context>
 <context>
     <name>unrut::EntryCard</name>
@@ -14355,10 +14391,6 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
         <translation>Pour quoi</translation>
     </message>
     <message>
-        <source>For what is finished nothing comes, nor on a rough day, in quiet after a way out, or on days off. What you leave without an answer three times stops by itself.</source>
-        <translation>Rien ne vient pour ce qui est terminé, ni un jour difficile, ni au calme après une sortie d’ornière, ni les jours de repos. Ce que tu laisses trois fois sans réponse s’arrête tout seul.</translation>
-    </message>
-    <message>
         <source>Rests: wake it</source>
         <translation>Au repos&#xa0;: le réveiller</translation>
     </message>
@@ -14475,6 +14507,18 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
     <message>
         <source>Reminders are not paused.</source>
         <translation>Les rappels ne sont pas en pause.</translation>
+    </message>
+    <message>
+        <source>Your choices cannot be written to the disk: they hold until Unrut ends.</source>
+        <translation>Tes choix ne peuvent pas être écrits sur le disque : ils valent jusqu’à la fermeture d’Unrut.</translation>
+    </message>
+    <message>
+        <source>For what is finished nothing comes, nor on a rough day, in quiet after a way out, or on days off, unless you want it every day. What you leave without an answer three times stops by itself.</source>
+        <translation>Rien ne vient pour ce qui est terminé, ni un jour difficile, ni au calme après une sortie d’ornière, ni les jours de repos, sauf si tu le veux tous les jours. Ce que tu laisses trois fois sans réponse s’arrête tout seul.</translation>
+    </message>
+    <message>
+        <source>That could not be set: the desktop refused it, or its file cannot be written.</source>
+        <translation>Ce réglage n’a pas pu être fait : le bureau l’a refusé, ou son fichier ne peut pas être écrit.</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,8 @@
 #include <QStandardPaths>
 #include <QTest>
 
+#include <optional>
+
 using namespace unrut;
 using namespace Qt::StringLiterals;
 
@@ -19,12 +21,20 @@ class AutostartTest : public QObject
 
 private Q_SLOTS:
     void itIsOffUntilItIsWanted();
+    void whatTheDesktopSwitchedOffIsOff_data();
+    void whatTheDesktopSwitchedOffIsOff();
     void itSaysWhenItCannotBe();
     void aPathIsQuoted_data();
     void aPathIsQuoted();
     void aLaunchAgentIsXml();
 
 private:
+    [[nodiscard]] static bool set(bool starts)
+    {
+        std::optional<bool> done;
+        setStartsWithSession(starts, [&](const Status& status) { done = bool{status}; });
+        return done.value_or(false); // outside of a sandbox it is done at once
+    }
     [[nodiscard]] static QString folder()
     {
         return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)).filePath(u"autostart"_s);
@@ -34,16 +44,41 @@ private:
 void AutostartTest::itIsOffUntilItIsWanted()
 {
     QVERIFY(!startsWithSession());
-    QVERIFY(setStartsWithSession(true));
+    QVERIFY(set(true));
     QVERIFY(startsWithSession());
     QFile file(folder() + u"/unrut.desktop"_s);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray content = file.readAll();
     QVERIFY(content.startsWith("[Desktop Entry]\n"));
     QVERIFY(content.contains("autostart_test\" --minimized\n"));
-    QVERIFY(setStartsWithSession(false));
+    QVERIFY(set(false));
     QVERIFY(!startsWithSession());
-    QVERIFY(setStartsWithSession(false));
+    QVERIFY(set(false));
+}
+
+void AutostartTest::whatTheDesktopSwitchedOffIsOff_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<bool>("isOn");
+    QTest::newRow("hidden") << QByteArray("Hidden=true\n") << false;
+    QTest::newRow("by GNOME") << QByteArray("X-GNOME-Autostart-enabled = false\n") << false;
+    QTest::newRow("not hidden") << QByteArray("Hidden=false\n") << true;
+    QTest::newRow("a comment") << QByteArray("# Hidden=true\n") << true;
+}
+
+void AutostartTest::whatTheDesktopSwitchedOffIsOff()
+{
+    QFETCH(QByteArray, line);
+    QFETCH(bool, isOn);
+    QVERIFY(QDir().mkpath(folder()));
+    QFile file(folder() + u"/unrut.desktop"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("[Desktop Entry]\nType=Application\nExec=unrut --minimized\n" + line);
+    file.close();
+    QCOMPARE(startsWithSession(), isOn);
+    QVERIFY(set(true));
+    QVERIFY(startsWithSession()); // switched on again here
+    QVERIFY(set(false));
 }
 
 void AutostartTest::itSaysWhenItCannotBe()
@@ -51,7 +86,7 @@ void AutostartTest::itSaysWhenItCannotBe()
     QVERIFY(QDir(folder()).removeRecursively());
     QFile inTheWay(folder());
     QVERIFY(inTheWay.open(QIODevice::WriteOnly));
-    QVERIFY(!setStartsWithSession(true));
+    QVERIFY(!set(true));
     QVERIFY(inTheWay.remove());
 }
 

@@ -103,6 +103,7 @@ private Q_SLOTS:
     void afterTheWayOutThereIsACheckAQuarter();
     void theDayOfARetreatIsSilent();
     void oneGoodThingSettlesItsWeek();
+    void aRhythmIsWhatWasChosen();
     void subjectsHaveKeys();
 };
 
@@ -124,7 +125,7 @@ void ReminderListTest::nothingDailyComesUnlessWanted()
     Things things;
     for (const auto subject : {ReminderSubject::CheckIn, ReminderSubject::Practice, ReminderSubject::Gratitude})
         QVERIFY(!things.of(subject));
-    things.choices.of(ReminderSubject::CheckIn) = {true, QTime(9, 0), 5, QDate(2026, 11, 26)};
+    things.choices.of(ReminderSubject::CheckIn) = {true, QTime(9, 0), 5, QDate(2026, 11, 26), ReminderRhythm::Workdays};
     QCOMPARE(things.of(ReminderSubject::CheckIn)->recurrence.kind, Recurrence::Kind::Workdays);
     QCOMPARE(things.dayOf(ReminderSubject::CheckIn), QDate(2026, 11, 26));
     things.newestCheckIn = today;
@@ -259,6 +260,28 @@ void ReminderListTest::oneGoodThingSettlesItsWeek()
     QCOMPARE(things.of(ReminderSubject::Gratitude)->settledThrough, QDate(2026, 11, 29));
     things.newestGrateful = QDate(2026, 11, 29); // Sunday
     QCOMPARE(things.of(ReminderSubject::Gratitude)->settledThrough, QDate(2026, 11, 29));
+}
+
+void ReminderListTest::aRhythmIsWhatWasChosen()
+{
+    Things things;
+    ReminderChoice& choice = things.choices.of(ReminderSubject::Gratitude);
+    choice.isOn = true;
+    things.newestGrateful = today;
+    QCOMPARE(things.of(ReminderSubject::Gratitude)->recurrence.kind, Recurrence::Kind::Weekly);
+    QVERIFY(things.of(ReminderSubject::Gratitude)->settledThrough > today);
+    for (const ReminderRhythm rhythm : {ReminderRhythm::Workdays, ReminderRhythm::Daily}) {
+        choice.rhythm = rhythm;
+        // One good thing is no longer enough for the week.
+        QCOMPARE(things.of(ReminderSubject::Gratitude)->settledThrough, today);
+    }
+    QCOMPARE(things.of(ReminderSubject::Gratitude)->recurrence.kind, Recurrence::Kind::Daily);
+    for (int i = 0; i < reminderSubjectCount; ++i) {
+        const auto subject = static_cast<ReminderSubject>(i);
+        QCOMPARE(isRoutine(subject), !rhythmsOf(subject).empty());
+        if (isRoutine(subject))
+            QCOMPARE(usualReminders().of(subject).rhythm, rhythmsOf(subject).front());
+    }
 }
 
 void ReminderListTest::subjectsHaveKeys()

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void whatIsDoneIsNotAskedFor();
     void whatIsFinishedHasNoNotice();
     void onADayOffItWaitsForTheNextWorkingDay();
+    void whatIsWantedEveryDayComesOnDaysOffToo();
     void inQuietHoursItWaitsForTheirEnd();
     void quietHoursMayLieWithinADay();
     void withoutQuietHoursItMayComeAtNight();
@@ -99,6 +100,18 @@ void ReminderTest::onADayOffItWaitsForTheNextWorkingDay()
 {
     const ReminderBook book = bookOf({once(ReminderSubject::GoalDue, QDate(2026, 11, 28))});
     QCOMPARE(ahead(book, u"2026-11-27T08:00"_s, u"2026-12-05T00:00"_s), QStringList{u"2026-11-30T10:00"_s});
+}
+
+void ReminderTest::whatIsWantedEveryDayComesOnDaysOffToo()
+{
+    Reminder daily = weekly(5, QTime(9, 0), QDate(2026, 11, 27));
+    daily.recurrence.kind = Recurrence::Kind::Daily;
+    ReminderBook book = bookOf({daily});
+    QCOMPARE(ahead(book, u"2026-11-27T08:00"_s, u"2026-11-30T00:00"_s),
+             (QStringList{u"2026-11-27T09:00"_s, u"2026-11-28T09:00"_s, u"2026-11-29T09:00"_s}));
+    book.silences = {{QDate(2026, 11, 28), QDate(2026, 11, 28)}};
+    QCOMPARE(ahead(book, u"2026-11-27T12:00"_s, u"2026-11-30T00:00"_s),
+             (QStringList{u"2026-11-27T12:00"_s, u"2026-11-29T09:00"_s}));
 }
 
 void ReminderTest::inQuietHoursItWaitsForTheirEnd()

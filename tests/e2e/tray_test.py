@@ -185,6 +185,12 @@ def paused_from_the_tray(peers):
     time.sleep(4)  # longer than a reminder takes
     assert not peers.notices(), "it was to be quiet"
     peers.choose("Go on with reminders")
+    until(lambda: "paused" not in peers.tip(), "the icon says so")
+    for entry in ("Until tomorrow", "Until Monday"):
+        peers.choose(entry)
+        until(lambda: "paused" in peers.tip(), entry)
+        until(lambda: any("paused until" in label for label in peers.menu()), "the menu says until when")
+    peers.choose("Go on with reminders")
     until(lambda: peers.notices(), "the notice that waited", 70)  # what is new comes within a minute
     until(lambda: "due" in peers.tip(), "the icon says so")
     peers.choose("Check in…")
@@ -192,6 +198,32 @@ def paused_from_the_tray(peers):
     acc.find(acc.application("unrut"), "text", "A word about today")
     peers.desktop.keys("ctrl+q")
     assert process.wait(20) == 0
+
+
+def rather_quit(peers):
+    peers.peer("tray", "tray_host.py")
+
+    def asked(times):
+        process = peers.start()
+        peers.shown()
+        until(lambda: peers.desktop.log("tray").count("item") == times, "an icon in the tray")
+        peers.close()
+        return process, acc.find(acc.application("unrut"), "push button", "Quit instead")
+
+    # Escape decides nothing: it ends the program this time, and the question comes again.
+    process, _ = asked(1)
+    peers.desktop.keys("Escape")
+    assert process.wait(20) == 0, "Escape"
+    process, button = asked(2)
+    acc.press(button)
+    assert process.wait(20) == 0
+    # That holds from then on.
+    process = peers.start()
+    peers.shown()
+    time.sleep(3)
+    assert peers.desktop.log("tray").count("item") == 2, "there is no icon any more"
+    peers.close()
+    assert process.wait(20) == 0, "it was to quit"
 
 
 def no_tray(peers):
@@ -239,7 +271,7 @@ def killed_and_started_again(peers):
 
 WALKS = (a_tray_of_the_bus, a_tray_that_goes, a_late_tray, the_older_tray, the_older_tray_late,
          the_older_tray_goes, both_trays_and_one_goes, a_watcher_without_a_host,
-         just_start_from_the_tray, paused_from_the_tray, no_tray, started_hidden, started_hidden_without_a_tray, killed_and_started_again)
+         just_start_from_the_tray, paused_from_the_tray, rather_quit, no_tray, started_hidden, started_hidden_without_a_tray, killed_and_started_again)
 
 if __name__ == "__main__":
     if len(sys.argv) == 2:  # each in a process of its own: the accessibility library knows one desktop only

@@ -110,7 +110,7 @@ void SettingsTest::remindersAreKept()
     }
     ReminderChoices wanted = usualReminders();
     wanted.of(ReminderSubject::FridayPage) = {false, QTime(15, 30), 4, {}};
-    wanted.of(ReminderSubject::CheckIn) = {true, QTime(8, 5), 5, QDate(2026, 11, 26)};
+    wanted.of(ReminderSubject::CheckIn) = {true, QTime(8, 5), 5, QDate(2026, 11, 26), ReminderRhythm::Daily};
     wanted.rules.quietFrom = QTime(22, 0);
     wanted.rules.quietTo = QTime(6, 45);
     wanted.rules.mostADay = 3;

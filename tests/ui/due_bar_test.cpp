@@ -5,7 +5,12 @@
 #include <wording/reminder_words.h>
 #include <workspace/reminders.h>
 
+#include <QAction>
+#include <QMenu>
+#include <QPushButton>
 #include <QStatusBar>
+
+#include <algorithm>
 
 using namespace unrut;
 using namespace Qt::StringLiterals;
@@ -24,6 +29,9 @@ private Q_SLOTS:
     void openLeadsThere();
     void theFridayPageIsOpened();
     void inAnHourItComesBack();
+    void anotherTimeIsChosen_data();
+    void anotherTimeIsChosen();
+    void anotherNameIsShownAtOnce();
     void notThisWeekItStaysAway();
     void whatIsFinishedGoes();
     void theStatusBarTellsTheNextAndThePause();
@@ -143,6 +151,54 @@ void DueBarTest::inAnHourItComesBack()
     QVERIFY(!m_open->find<QAbstractButton>(u"In an hour"_s));
     lookAt(11);
     QVERIFY(m_open->find<QAbstractButton>(u"In an hour"_s));
+}
+
+void DueBarTest::anotherTimeIsChosen_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<qint64>("minutes");
+    QTest::newRow("a quarter of an hour") << u"In 15 minutes"_s << qint64{15};
+    QTest::newRow("three hours") << u"In three hours"_s << qint64{180};
+    QTest::newRow("a day") << u"In a day"_s << qint64{24 * 60};
+    QTest::newRow("three days") << u"In three days"_s << qint64{3 * 24 * 60};
+    QTest::newRow("a week") << u"In a week"_s << qint64{7 * 24 * 60};
+}
+
+void DueBarTest::anotherTimeIsChosen()
+{
+    QFETCH(QString, name);
+    QFETCH(qint64, minutes);
+    QVERIFY(!goal().isNull());
+    begin();
+    const auto* button = qobject_cast<QPushButton*>(m_open->find<QAbstractButton>(u"Another time: Its"_s));
+    QVERIFY(button && button->menu());
+    const QList<QAction*> waits = button->menu()->actions();
+    const auto wait = std::find_if(waits.begin(), waits.end(), [&](QAction* action) { return action->text() == name; });
+    QVERIFY(wait != waits.end());
+    (*wait)->trigger();
+    OpenWindow::settle();
+    QVERIFY(!m_open->find<QAbstractButton>(u"In an hour: Its"_s));
+    const QDateTime again = m_open->clock.now().addSecs(60 * minutes);
+    m_open->clock.setNow(again.addSecs(-1));
+    m_reminders->look();
+    OpenWindow::settle();
+    QVERIFY(!m_open->find<QAbstractButton>(u"In an hour: Its"_s));
+    m_open->clock.setNow(again);
+    m_reminders->look();
+    OpenWindow::settle();
+    QVERIFY(m_open->find<QAbstractButton>(u"In an hour: Its"_s));
+}
+
+void DueBarTest::anotherNameIsShownAtOnce()
+{
+    const GoalId due = goal();
+    begin();
+    Goal renamed = *m_open->workspace->goal(due);
+    renamed.title = u"Ask Kim"_s;
+    QVERIFY(m_open->workspace->editGoal(renamed));
+    OpenWindow::settle();
+    QVERIFY(m_open->find<QAbstractButton>(u"In an hour: Its day has come: \u2068Ask Kim"_s) ||
+            m_open->find<QAbstractButton>(u"In an hour: Its day has come: Ask Kim"_s));
 }
 
 void DueBarTest::notThisWeekItStaysAway()

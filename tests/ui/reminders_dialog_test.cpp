@@ -7,6 +7,8 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QSpinBox>
 #include <QTimeEdit>
@@ -28,6 +30,9 @@ private Q_SLOTS:
     void aPauseIsToldAndEnded();
     void whatRestsIsWoken();
     void theStartWithTheSessionIsAskedOutside();
+    void aRhythmIsChosen();
+    void whatCannotBeWrittenIsSaid();
+    void everyPauseHasItsButton();
 
 private:
     template <class Field>
@@ -54,6 +59,7 @@ private:
     std::unique_ptr<OpenWindow> m_open;
     std::unique_ptr<Reminders> m_reminders;
     bool m_starts = false;
+    std::function<void(bool)> m_asked; ///< the answer of the desktop
 };
 
 void RemindersDialogTest::init()
@@ -66,9 +72,11 @@ void RemindersDialogTest::init()
     m_open->window->showReminders(*m_reminders);
     m_starts = false;
     m_open->window->setAutostart({[this] { return m_starts; },
-                                  [this](bool starts) {
-                                      m_starts = starts;
-                                      return Status();
+                                  [this](bool starts, const std::function<void(const Status&)>& done) {
+                                      m_asked = [this, starts, done](bool isGranted) {
+                                          m_starts = isGranted ? starts : m_starts;
+                                          done(isGranted ? Status() : failure(ErrorCode::OutputFailed));
+                                      };
                                   }});
     m_reminders->look();
 }
@@ -148,9 +156,13 @@ void RemindersDialogTest::whatRestsIsWoken()
         m_open->clock.setNow(QDateTime(QDate(2026, 11, 6).addDays(7 * week), QTime(16, 0), Qt::UTC));
         m_reminders->look();
     }
+    m_open->clock.addDays(3); // to Monday
+    m_reminders->look();
     OpenWindow::settle();
     open();
+    QCOMPARE(ahead(), u"Nothing comes."_s);
     m_open->click(u"Friday page rests"_s);
+    QVERIFY(ahead().contains(u"Friday page"_s));
     QVERIFY(!m_reminders->isResting(ReminderSubject::FridayPage));
     QVERIFY(!m_open->find<QAbstractButton>(u"Friday page rests"_s));
 }
@@ -158,10 +170,70 @@ void RemindersDialogTest::whatRestsIsWoken()
 void RemindersDialogTest::theStartWithTheSessionIsAskedOutside()
 {
     open();
+    auto* box = m_open->find<QAbstractButton>(u"Start when I log in"_s);
     m_open->click(u"Start when I log in"_s);
-    QVERIFY(m_starts);
+    QVERIFY(!box->isEnabled()); // the desktop asks the person
+    m_asked(true);
+    QVERIFY(m_starts && box->isEnabled() && box->isChecked());
     m_open->click(u"Start when I log in"_s);
-    QVERIFY(!m_starts);
+    m_asked(true);
+    QVERIFY(!m_starts && !box->isChecked());
+    m_open->click(u"Start when I log in"_s);
+    m_asked(false);
+    QVERIFY(!m_starts && box->isEnabled() && !box->isChecked());
+    QVERIFY(m_open->says(u"That could not be set: the desktop refused it"_s));
+    m_open->click(u"Start when I log in"_s);
+    m_asked(true);
+    QVERIFY(!m_open->says(u"That could not be set"_s));
+    // The dialog may be closed before the desktop answers.
+    m_open->click(u"Start when I log in"_s);
+    m_open->click(u"Close"_s);
+    QTRY_VERIFY(!m_open->find<QAbstractButton>(u"Start when I log in"_s));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    m_asked(false);
+}
+
+void RemindersDialogTest::aRhythmIsChosen()
+{
+    open();
+    m_open->click(u"Check-in"_s);
+    QCOMPARE(ahead().count(u"Check-in"_s), 3); // today it has come already, and Friday is the page's
+    auto* days = field<QComboBox>(u"Day: Check-in"_s);
+    QCOMPARE(days->currentText(), u"Working days"_s);
+    const auto choose = [&](const QString& text) {
+        days->setCurrentText(text);
+        Q_EMIT days->activated(days->currentIndex());
+    };
+    choose(u"Every day"_s);
+    QVERIFY(ahead().contains(u"Sat 7 Nov, 09:00: Check-in"_s));
+    QVERIFY(ahead().contains(u"Sun 8 Nov, 09:00: Check-in"_s));
+    choose(u"Wednesday"_s);
+    QCOMPARE(ahead().count(u"Check-in"_s), 1);
+    QVERIFY(ahead().contains(u"Wed 4 Nov, 09:00: Check-in"_s));
+    const ReminderChoice choice = m_open->settings.reminders().of(ReminderSubject::CheckIn);
+    QVERIFY(choice.rhythm == ReminderRhythm::Weekly && choice.weekday == 3);
+    // The page is that of a week.
+    QCOMPARE(field<QComboBox>(u"Day: Friday page"_s)->count(), 7);
+}
+
+void RemindersDialogTest::whatCannotBeWrittenIsSaid()
+{
+    open();
+    const QString file = m_open->journal.file(u"settings.ini"_s);
+    QFile::remove(file);
+    QVERIFY(QDir().mkpath(file)); // in the way
+    m_open->click(u"Decisions on their day"_s);
+    QVERIFY(m_open->says(u"Your choices cannot be written to the disk"_s));
+    QVERIFY(QDir(file).removeRecursively());
+}
+
+void RemindersDialogTest::everyPauseHasItsButton()
+{
+    open();
+    m_open->click(u"For an hour"_s);
+    QCOMPARE(m_reminders->pausedUntil(), QDateTime(QDate(2026, 11, 2), QTime(10, 0), Qt::UTC));
+    m_open->click(u"Until tomorrow"_s);
+    QCOMPARE(m_reminders->pausedUntil(), QDateTime(QDate(2026, 11, 3), QTime(0, 0), Qt::UTC));
 }
 
 QTEST_MAIN(RemindersDialogTest)

@@ -174,7 +174,7 @@ void Life::may()
     });
     on("05-05 12:00", [this] {
         choose([](ReminderChoices& choices) {
-            choices.of(ReminderSubject::CheckIn) = {true, QTime(9, 0), 5, day(5, 5)};
+            choices.of(ReminderSubject::CheckIn) = {true, QTime(9, 0), 5, day(5, 5), ReminderRhythm::Workdays};
         });
     });
     on("05-07 08:30", [this] {

@@ -12,10 +12,11 @@
 #include <QStandardPaths>
 
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+#include "autostart_portal.h"
 #include "session_bus.h"
-
-#include <QDBusMessage>
 #endif
+
+#include <utility>
 
 namespace unrut {
 
@@ -34,7 +35,7 @@ bool startsWithSession()
     return QSettings(runKey, QSettings::NativeFormat).contains(u"Unrut"_s);
 }
 
-Status setStartsWithSession(bool starts)
+void setStartsWithSession(bool starts, std::function<void(const Status&)> done)
 {
     QSettings run(runKey, QSettings::NativeFormat);
     const QString program = QDir::toNativeSeparators(QCoreApplication::applicationFilePath());
@@ -43,7 +44,7 @@ Status setStartsWithSession(bool starts)
     else
         run.remove(u"Unrut"_s);
     run.sync();
-    return run.status() == QSettings::NoError ? Status() : failure(ErrorCode::OutputFailed);
+    done(run.status() == QSettings::NoError ? Status() : failure(ErrorCode::OutputFailed));
 }
 
 #else
@@ -75,42 +76,46 @@ Status writeAutostart()
     return written ? Status() : failure(ErrorCode::OutputFailed, file.errorString());
 }
 
-#ifndef Q_OS_MACOS
-/// org.freedesktop.portal.Background. The person may be asked by the desktop; what they say is the desktop's own.
-Status askPortal(bool starts)
+Status keepAutostart(bool starts)
 {
-    const auto bus = sessionBus();
-    if (!bus)
-        return failure(ErrorCode::OutputFailed);
-    QDBusMessage request =
-        QDBusMessage::createMethodCall(u"org.freedesktop.portal.Desktop"_s, u"/org/freedesktop/portal/desktop"_s,
-                                       u"org.freedesktop.portal.Background"_s, u"RequestBackground"_s);
-    const QVariantMap options{{u"autostart"_s, starts}, {u"commandline"_s, QStringList{u"unrut"_s, u"--minimized"_s}}};
-    request.setArguments({QString(), options});
-    return bus->send(request) ? Status() : failure(ErrorCode::OutputFailed);
+    if (starts)
+        return writeAutostart();
+    const bool isGone = !QFile::exists(autostartPath()) || QFile::remove(autostartPath());
+    return isGone ? Status() : failure(ErrorCode::OutputFailed);
 }
-#endif
 
 } // namespace
 
 bool startsWithSession()
 {
-    return QFile::exists(autostartPath());
+    QFile file(autostartPath());
+    if (!file.exists())
+        return false;
+#ifdef Q_OS_MACOS
+    return true;
+#else
+    // The tools of a desktop switch an entry off without taking it away.
+    return !file.open(QIODevice::ReadOnly) || isSwitchedOn(file.readAll());
+#endif
 }
 
-Status setStartsWithSession(bool starts)
+void setStartsWithSession(bool starts, std::function<void(const Status&)> done)
 {
 #ifndef Q_OS_MACOS
     if (isInSandbox()) {
-        // The file inside the sandbox starts nothing: it only remembers what was asked for.
-        if (Status asked = askPortal(starts); !asked)
-            return asked;
+        const auto bus = sessionBus();
+        if (!bus) {
+            done(failure(ErrorCode::OutputFailed));
+            return;
+        }
+        // The file inside the sandbox starts nothing: it only remembers what the desktop said yes to.
+        askForAutostart(*bus, starts, [starts, done = std::move(done)](const Status& answer) {
+            done(answer ? keepAutostart(starts) : answer);
+        });
+        return;
     }
 #endif
-    if (starts)
-        return writeAutostart();
-    const bool isGone = !QFile::exists(autostartPath()) || QFile::remove(autostartPath());
-    return isGone ? Status() : failure(ErrorCode::OutputFailed);
+    done(keepAutostart(starts));
 }
 
 #endif

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "autostart_file.h"
 
+#include <QList>
+
+#include <algorithm>
+
 namespace unrut {
 
 using namespace Qt::StringLiterals;
@@ -28,6 +32,15 @@ QByteArray autostartEntry(const QString& program)
     return u"[Desktop Entry]\nType=Application\nName=Unrut\nIcon=unrut\nExec=%1 --minimized\nTerminal=false\n"
            "X-GNOME-Autostart-enabled=true\n"_s.arg(quotedForExec(program))
                .toUtf8();
+}
+
+bool isSwitchedOn(const QByteArray& entry)
+{
+    const QList<QByteArray> lines = entry.split('\n');
+    return std::none_of(lines.begin(), lines.end(), [](const QByteArray& line) {
+        const QByteArray plain = line.simplified().replace(' ', "").toLower();
+        return plain == "hidden=true" || plain == "x-gnome-autostart-enabled=false";
+    });
 }
 
 QByteArray launchAgent(const QString& program)

@@ -9,6 +9,8 @@ namespace unrut {
 
 /// The file of the XDG autostart folder that starts \a program (Desktop Entry Specification 1.5, quoting of Exec).
 [[nodiscard]] QByteArray autostartEntry(const QString& program);
+/// False for an entry that a desktop has switched off: hidden, or by the key that GNOME and others use.
+[[nodiscard]] bool isSwitchedOn(const QByteArray& entry);
 /// The launch agent of macOS that starts \a program.
 [[nodiscard]] QByteArray launchAgent(const QString& program);
 

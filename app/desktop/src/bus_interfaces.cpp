@@ -20,6 +20,10 @@ NotificationPortal::NotificationPortal(const QDBusConnection& bus)
                              "org.freedesktop.portal.Notification", bus, nullptr)
 {}
 
+PortalRequest::PortalRequest(const QDBusConnection& bus, const QString& path)
+    : QDBusAbstractInterface(u"org.freedesktop.portal.Desktop"_s, path, "org.freedesktop.portal.Request", bus, nullptr)
+{}
+
 TrayWatcher::TrayWatcher(const QDBusConnection& bus)
     : QDBusAbstractInterface(u"org.kde.StatusNotifierWatcher"_s, u"/StatusNotifierWatcher"_s,
                              "org.kde.StatusNotifierWatcher", bus, nullptr)

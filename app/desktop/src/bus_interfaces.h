@@ -38,6 +38,19 @@ Q_SIGNALS:
     void ActionInvoked(const QString& id, const QString& action, const QVariantList& parameter);
 };
 
+/// org.freedesktop.portal.Request: what a portal answers once the person has been asked.
+class PortalRequest : public QDBusAbstractInterface
+{
+    Q_OBJECT
+
+public:
+    PortalRequest(const QDBusConnection& bus, const QString& path);
+    bool isOver = false;
+
+Q_SIGNALS:
+    void Response(uint response, const QVariantMap& results);
+};
+
 /// org.kde.StatusNotifierWatcher: who knows whether something shows tray icons.
 class TrayWatcher : public QDBusAbstractInterface
 {

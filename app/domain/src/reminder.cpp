@@ -154,6 +154,12 @@ ReminderBook afterSnooze(ReminderBook book, const ReminderKey& key, const QDateT
     return book;
 }
 
+std::vector<std::chrono::minutes> snoozeChoices()
+{
+    using namespace std::chrono_literals;
+    return {15min, 3h, 24h, 3 * 24h, 7 * 24h};
+}
+
 std::vector<PlannedNotice> noticesAhead(ReminderBook book, const QDateTime& from, const QDateTime& until,
                                         const QTimeZone& zone)
 {

@@ -4,6 +4,8 @@
 
 #include <domain/check_rhythm.h>
 
+#include "keys.h"
+
 #include <algorithm>
 
 namespace unrut {
@@ -14,6 +16,21 @@ namespace {
 
 constexpr int week = 7;
 constexpr int friday = 5;
+
+constexpr Keys<ReminderRhythm, reminderRhythmCount> rhythmKeys("weekly"_L1, "workdays"_L1, "daily"_L1);
+
+Recurrence::Kind kindOf(ReminderRhythm rhythm)
+{
+    switch (rhythm) {
+    case ReminderRhythm::Weekly:
+        return Recurrence::Kind::Weekly;
+    case ReminderRhythm::Workdays:
+        return Recurrence::Kind::Workdays;
+    case ReminderRhythm::Daily:
+        return Recurrence::Kind::Daily;
+    }
+    return Recurrence::Kind::Weekly;
+}
 
 class Collector
 {
@@ -29,8 +46,9 @@ public:
         addRoutine(ReminderSubject::FridayPage, endOfWeek(m_facts.newestPage));
         addRoutine(ReminderSubject::Practice, m_facts.newestWin);
         addRoutine(ReminderSubject::CheckIn, m_facts.newestCheckIn);
-        // One page or one good thing in a week is enough for that week.
-        addRoutine(ReminderSubject::Gratitude, endOfWeek(m_facts.newestGrateful));
+        // One page or one good thing in a week is enough for that week, unless they are wanted more often.
+        const bool weekly = m_choices.of(ReminderSubject::Gratitude).rhythm == ReminderRhythm::Weekly;
+        addRoutine(ReminderSubject::Gratitude, weekly ? endOfWeek(m_facts.newestGrateful) : m_facts.newestGrateful);
         return std::move(m_found);
     }
 
@@ -124,13 +142,12 @@ void Collector::addRoutine(ReminderSubject subject, QDate settledThrough)
     const ReminderChoice& choice = m_choices.of(subject);
     if (!choice.isOn)
         return;
-    const auto kind = hasWeekday(subject) ? Recurrence::Kind::Weekly : Recurrence::Kind::Workdays;
     // A day far ahead was noted by a clock that was.
     const QDate wanted = choice.since <= m_facts.today.addDays(week) ? choice.since : QDate();
     const QDate start = wanted.isValid() && m_facts.since.isValid() ? std::max(wanted, m_facts.since)
                         : wanted.isValid()                          ? wanted
                                                                     : m_facts.since;
-    add({subject, {}}, {kind, start, choice.weekday}, settledThrough);
+    add({subject, {}}, {kindOf(choice.rhythm), start, choice.weekday}, settledThrough);
 }
 
 } // namespace
@@ -146,17 +163,44 @@ ReminderChoices usualReminders()
     choices.of(ReminderSubject::CheckIn).at = QTime(9, 0);
     choices.of(ReminderSubject::Gratitude).at = QTime(16, 0);
     choices.of(ReminderSubject::Gratitude).weekday = friday - 1;
+    for (int i = 0; i < reminderSubjectCount; ++i) {
+        const std::vector<ReminderRhythm> rhythms = rhythmsOf(static_cast<ReminderSubject>(i));
+        if (!rhythms.empty())
+            choices.subjects[static_cast<size_t>(i)].rhythm = rhythms.front();
+    }
     return choices;
 }
 
-bool hasWeekday(ReminderSubject subject)
+QLatin1String reminderRhythmKey(ReminderRhythm rhythm)
 {
-    return subject == ReminderSubject::FridayPage || subject == ReminderSubject::Gratitude;
+    return rhythmKeys.of(rhythm);
+}
+
+std::optional<ReminderRhythm> reminderRhythmFromKey(const QString& key)
+{
+    return rhythmKeys.find(key);
+}
+
+std::vector<ReminderRhythm> rhythmsOf(ReminderSubject subject)
+{
+    using enum ReminderRhythm;
+    switch (subject) {
+    case ReminderSubject::FridayPage: // of a week
+        return {Weekly};
+    case ReminderSubject::Gratitude:
+        return {Weekly, Workdays, Daily};
+    case ReminderSubject::CheckIn:
+        return {Workdays, Daily, Weekly};
+    case ReminderSubject::Practice:
+        return {Workdays, Daily};
+    default:
+        return {};
+    }
 }
 
 bool isRoutine(ReminderSubject subject)
 {
-    return hasWeekday(subject) || subject == ReminderSubject::Practice || subject == ReminderSubject::CheckIn;
+    return !rhythmsOf(subject).empty();
 }
 
 std::vector<Reminder> remindersOf(const ReminderFacts& facts, const ReminderChoices& choices)

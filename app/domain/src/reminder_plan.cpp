@@ -55,7 +55,7 @@ private:
     [[nodiscard]] bool crossesMidnight() const { return m_rules.quietTo < m_rules.quietFrom; }
     [[nodiscard]] bool isQuiet(QTime time) const;
     [[nodiscard]] bool isSilent(QDate day, ReminderSubject subject) const;
-    [[nodiscard]] bool isAllowed(QDate day, ReminderSubject subject) const;
+    [[nodiscard]] bool isAllowed(QDate day, const Reminder& reminder) const;
     [[nodiscard]] QDate notBefore(const ReminderState& state) const;
     [[nodiscard]] std::optional<QDate> pending(const Reminder& reminder, const ReminderState& state) const;
     [[nodiscard]] std::optional<QDate> firstDay(const Reminder& reminder, QDate from) const;
@@ -96,9 +96,9 @@ bool Planner::isSilent(QDate day, ReminderSubject subject) const
     });
 }
 
-bool Planner::isAllowed(QDate day, ReminderSubject subject) const
+bool Planner::isAllowed(QDate day, const Reminder& reminder) const
 {
-    return !isSilent(day, subject) && m_rules.workingDays.contains(day.dayOfWeek());
+    return !isSilent(day, reminder.key.subject) && isOnDay(reminder, day, m_rules);
 }
 
 /// Null when there is no such day, or when it was set while the clock was ahead.
@@ -130,7 +130,7 @@ std::optional<QDate> Planner::firstDay(const Reminder& reminder, QDate from) con
     const QDate first = isLate ? from.addDays(1) : from;
     for (int ahead = 0; ahead < daysAhead; ++ahead) {
         const QDate day = first.addDays(ahead);
-        if (isAllowed(day, reminder.key.subject))
+        if (isAllowed(day, reminder))
             return day;
     }
     return std::nullopt;
@@ -148,7 +148,7 @@ std::optional<QDateTime> Planner::releaseToday(const Reminder& reminder, const R
     const QDate earliest = notBefore(state);
     const std::optional<QDate> day =
         firstDay(reminder, earliest.isValid() ? std::max(occurrence, earliest) : occurrence);
-    if (!day || *day > m_today || !isAllowed(m_today, reminder.key.subject))
+    if (!day || *day > m_today || !isAllowed(m_today, reminder))
         return std::nullopt;
     return instantAt(m_today, *day == m_today ? timeOf(reminder) : catchUpTime(m_rules), m_zone);
 }
@@ -280,6 +280,11 @@ ReminderPlan Planner::plan()
 }
 
 } // namespace
+
+bool isOnDay(const Reminder& reminder, QDate day, const ReminderRules& rules)
+{
+    return reminder.recurrence.kind == Recurrence::Kind::Daily || rules.workingDays.contains(day.dayOfWeek());
+}
 
 QTime catchUpTime(const ReminderRules& rules)
 {

@@ -292,8 +292,12 @@ bool Companion::staysOnClose()
     if (!m_settings.staysInTray() || !m_tray->isProven())
         return false;
     if (!m_settings.trayIsExplained()) {
-        m_settings.setTrayExplained();
-        if (!explainTray(&m_window))
+        const TrayChoice choice = explainTray(&m_window);
+        if (choice != TrayChoice::Undecided)
+            m_settings.setTrayExplained();
+        if (choice == TrayChoice::Quit)
+            m_settings.setStaysInTray(false);
+        if (choice != TrayChoice::Stay)
             return false;
     }
     // Closing another window, such as that for a quick line, must not end what goes on here.

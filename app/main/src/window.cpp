@@ -10,6 +10,7 @@
 
 #include <settings/settings.h>
 #include <theme/font_reading.h>
+#include <ui/cursor_rest.h>
 #include <ui/journal_opening.h>
 #include <ui/look.h>
 #include <ui/main_window.h>
@@ -66,6 +67,7 @@ int runWindow(const cli::WindowOptions& options, char** argv)
     wording::Translations translations;
     translations.speak(settings.language());
     const Look look(application, settings);
+    const CursorRest cursorRest;
 
     const SystemClock clock;
     SystemIdSource ids;

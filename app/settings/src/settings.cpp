@@ -56,6 +56,12 @@ Settings::Settings()
 
 Settings::Settings(const QString& iniFile) : m_store(std::make_unique<QSettings>(iniFile, QSettings::IniFormat)) {}
 
+bool Settings::isKept()
+{
+    m_store->sync();
+    return m_store->status() == QSettings::NoError;
+}
+
 Settings::~Settings() = default;
 
 LookChoice Settings::look() const

@@ -39,6 +39,10 @@ void readChoice(const QSettings& store, ReminderSubject subject, ReminderChoice&
     const int weekday = store.value(keyOf(subject, "weekday"_L1)).toInt();
     if (weekday >= 1 && weekday <= 7)
         choice.weekday = weekday;
+    const auto rhythm = reminderRhythmFromKey(store.value(keyOf(subject, "rhythm"_L1)).toString());
+    const std::vector<ReminderRhythm> rhythms = rhythmsOf(subject);
+    if (rhythm && std::find(rhythms.begin(), rhythms.end(), *rhythm) != rhythms.end())
+        choice.rhythm = *rhythm;
     choice.since = QDate::fromString(store.value(keyOf(subject, "since"_L1)).toString(), Qt::ISODate);
 }
 
@@ -85,6 +89,8 @@ void Settings::setReminders(const ReminderChoices& choices)
         m_store->setValue(keyOf(subject, "at"_L1), choice.at.toString(u"HH:mm"_s));
         m_store->setValue(keyOf(subject, "weekday"_L1), choice.weekday);
         m_store->setValue(keyOf(subject, "since"_L1), choice.since.toString(Qt::ISODate));
+        if (isRoutine(subject))
+            m_store->setValue(keyOf(subject, "rhythm"_L1), QString(reminderRhythmKey(choice.rhythm)));
     }
     m_store->setValue(quietFromKey, choices.rules.quietFrom.toString(u"HH:mm"_s));
     m_store->setValue(quietToKey, choices.rules.quietTo.toString(u"HH:mm"_s));

@@ -108,6 +108,31 @@ QString noticeAnswerName(NoticeAnswer answer)
     return {};
 }
 
+QString snoozeName(std::chrono::minutes wait)
+{
+    using namespace std::chrono_literals;
+    if (wait < 1h)
+        return ReminderWords::tr("In 15 minutes");
+    if (wait < 24h)
+        return ReminderWords::tr("In three hours");
+    if (wait < 48h)
+        return ReminderWords::tr("In a day");
+    return wait < 7 * 24h ? ReminderWords::tr("In three days") : ReminderWords::tr("In a week");
+}
+
+QString reminderRhythmName(ReminderRhythm rhythm)
+{
+    switch (rhythm) {
+    case ReminderRhythm::Weekly:
+        return ReminderWords::tr("Once a week");
+    case ReminderRhythm::Workdays:
+        return ReminderWords::tr("Working days");
+    case ReminderRhythm::Daily:
+        return ReminderWords::tr("Every day");
+    }
+    return {};
+}
+
 QString noticeTime(const QDateTime& at)
 {
     //: %1 is a day ('Fri 27 Nov'), %2 a time.

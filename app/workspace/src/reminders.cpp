@@ -90,9 +90,13 @@ void Reminders::settle(const ReminderBook& book, const QDateTime& now)
 {
     const QTimeZone zone = m_zone();
     m_waiting = unansweredNotices(book, now, zone);
-    const bool isDayOff = !m_choices.rules.workingDays.contains(now.toTimeZone(zone).date().dayOfWeek());
-    if (isDayOff)
-        std::erase_if(m_waiting, [this](const DueNotice& notice) { return !m_again.contains(notice.key); });
+    const QDate today = now.toTimeZone(zone).date();
+    std::erase_if(m_waiting, [&](const DueNotice& notice) {
+        const bool isOn = std::any_of(book.reminders.begin(), book.reminders.end(), [&](const Reminder& reminder) {
+            return reminder.key == notice.key && isOnDay(reminder, today, book.rules);
+        });
+        return !isOn && !m_again.contains(notice.key);
+    });
 }
 
 void Reminders::refreshSoon()

@@ -151,12 +151,12 @@ struct ReminderPlan
 
 /// What to show at \a now (UTC) to a person whose clocks are those of \a zone.
 ///
-/// A notice comes at its time on its day; on the first day afterwards that is a working day and not silent, if that one
-/// is not; at the end of the quiet hours, if its time lies in them. What could not be shown on that day, since the
-/// program was closed, the day full or reminders were paused, comes on the next such day from catchUpTime() on; until
-/// it comes round anew. A notice waits where one that is more important comes later on a day without room for both. A
-/// snooze is a person's own wish: it ends to the minute, whatever the hour and the day, unless reminders are paused. A
-/// clock that was ahead and is set right neither repeats nor withholds notices.
+/// A notice comes at its time on its day; on the first day afterwards that is a working day (for what is wanted every
+/// day: any) and not silent, if that one is not; at the end of the quiet hours, if its time lies in them. What could
+/// not be shown on that day, since the program was closed, the day full or reminders were paused, comes on the next
+/// such day from catchUpTime() on; until it comes round anew. A notice waits where one that is more important comes
+/// later on a day without room for both. A snooze is a person's own wish: it ends to the minute, whatever the hour and
+/// the day, unless reminders are paused. A clock that was ahead and is set right neither repeats nor withholds notices.
 [[nodiscard]] ReminderPlan planReminders(const ReminderBook& book, const QDateTime& now, const QTimeZone& zone);
 
 /// The notices that were shown and wait for an answer at \a now (UTC), the most important first: what was finished in
@@ -164,6 +164,8 @@ struct ReminderPlan
 [[nodiscard]] std::vector<DueNotice> unansweredNotices(const ReminderBook& book, const QDateTime& now,
                                                        const QTimeZone& zone);
 
+/// May it be shown on a day such as \a day at all? On days off only what the person wants every day.
+[[nodiscard]] bool isOnDay(const Reminder& reminder, QDate day, const ReminderRules& rules);
 /// Local: 08:00, or the end of the quiet hours if that is later in the morning.
 [[nodiscard]] QTime catchUpTime(const ReminderRules& rules);
 
@@ -177,6 +179,9 @@ enum class NoticeAnswer { Open, InAnHour, NotThisWeek };
 /// \a book with the last notice of \a key to come again after \a wait, one minute to seven days.
 [[nodiscard]] ReminderBook afterSnooze(ReminderBook book, const ReminderKey& key, const QDateTime& now,
                                        std::chrono::minutes wait);
+
+/// The waits that are offered beside an hour, the shortest first.
+[[nodiscard]] std::vector<std::chrono::minutes> snoozeChoices();
 
 /// A notice that will come if nothing happens in between.
 struct PlannedNotice

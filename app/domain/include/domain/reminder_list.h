@@ -16,13 +16,20 @@
 
 namespace unrut {
 
+/// How often something comes round that is no thing with a day of its own.
+enum class ReminderRhythm { Weekly, Workdays, Daily };
+constexpr int reminderRhythmCount = 3;
+[[nodiscard]] QLatin1String reminderRhythmKey(ReminderRhythm rhythm); ///< 'workdays'
+[[nodiscard]] std::optional<ReminderRhythm> reminderRhythmFromKey(const QString& key);
+
 /// Whether and when the person wants to be reminded of a subject.
 struct ReminderChoice
 {
     bool isOn = false;
-    QTime at{10, 0}; ///< local
-    int weekday = 5; ///< of what comes once a week: 1 is Monday
-    QDate since;     ///< switched on for this day; null: always was
+    QTime at{10, 0};                                ///< local
+    int weekday = 5;                                ///< of what comes once a week: 1 is Monday
+    QDate since;                                    ///< switched on for this day; null: always was
+    ReminderRhythm rhythm = ReminderRhythm::Weekly; ///< of those that have a choice: rhythmsOf()
     bool operator==(const ReminderChoice&) const = default;
 };
 
@@ -40,8 +47,8 @@ struct ReminderChoices
 };
 /// What a person has who never chose: all that comes now and then, nothing daily.
 [[nodiscard]] ReminderChoices usualReminders();
-/// True for the subjects that come once a week on a day that the person chooses.
-[[nodiscard]] bool hasWeekday(ReminderSubject subject);
+/// The rhythms between which a person can choose, the usual one first; none for what comes on a day of its own.
+[[nodiscard]] std::vector<ReminderRhythm> rhythmsOf(ReminderSubject subject);
 /// True for the subjects that have one reminder only, which can come every day or week.
 [[nodiscard]] bool isRoutine(ReminderSubject subject);
 

@@ -44,6 +44,9 @@ public:
     explicit Settings(const QString& iniFile);
     ~Settings() override;
 
+    /// Writes what was set; false when the file cannot be written, and all holds only as long as the program runs.
+    [[nodiscard]] bool isKept();
+
     [[nodiscard]] LookChoice look() const;
     void setLook(LookChoice look);
 

@@ -58,11 +58,12 @@ public:
     /// Begins, or goes on with, ten minutes on the focus.
     void justStart();
 
-    /// How the start with the session is looked up and set; nothing where it cannot be.
+    /// How the start with the session is looked up and set; nothing where it cannot be. Setting calls its second
+    /// argument once, at once or when the desktop has answered.
     struct Autostart
     {
         std::function<bool()> isOn;
-        std::function<Status(bool)> set;
+        std::function<void(bool, std::function<void(const Status&)>)> set;
     };
     void setAutostart(Autostart autostart);
 

@@ -44,7 +44,8 @@ private:
     QAction* m_goOn;
 };
 
-/// Explains once that the program goes on in the tray; false when the person would rather quit.
-[[nodiscard]] bool explainTray(QWidget* parent);
+enum class TrayChoice { Stay, Quit, Undecided };
+/// Explains that the program goes on in the tray, and asks whether it shall.
+[[nodiscard]] TrayChoice explainTray(QWidget* parent);
 
 } // namespace unrut

@@ -9,9 +9,11 @@
 
 #include <settings/settings.h>
 #include <wording/date_words.h>
+#include <wording/error_words.h>
 #include <wording/reminder_words.h>
 #include <workspace/reminders.h>
 
+#include <QAccessible>
 #include <QComboBox>
 #include <QLocale>
 #include <QPushButton>
@@ -56,7 +58,10 @@ RemindersDialog::RemindersDialog(QWidget* parent, Settings& settings, Reminders*
         connect(m_reminders, &Reminders::changed, this, &RemindersDialog::refresh);
     }
     addDesktop();
+    m_problem = TextLabel::wrapping(TextRole::Body);
+    m_problem->hide();
     column()->addStretch(1);
+    foot()->addWidget(m_problem); // in sight wherever one has scrolled to
     addCloseButton();
     refresh();
 }
@@ -68,6 +73,28 @@ void RemindersDialog::alter(Change change)
     change(choices);
     m_settings.setReminders(choices);
     refresh();
+    tellWhetherKept();
+}
+
+void RemindersDialog::tellProblem(const QString& sentence)
+{
+    m_problem->setText(sentence);
+    m_problem->setVisible(!sentence.isEmpty());
+    if (sentence.isEmpty())
+        return;
+    QAccessibleEvent spoken(m_problem, QAccessible::Alert);
+    QAccessible::updateAccessibility(&spoken);
+}
+
+void RemindersDialog::tellIfFailed(const Status& status)
+{
+    tellProblem(status ? QString() : wording::errorSentence(status.error()));
+}
+
+void RemindersDialog::tellWhetherKept()
+{
+    tellProblem(m_settings.isKept() ? QString()
+                                    : tr("Your choices cannot be written to the disk: they hold until Unrut ends."));
 }
 
 void RemindersDialog::addSection(const QString& title)
@@ -98,7 +125,7 @@ void RemindersDialog::addSubjects()
     column()->addWidget(TextLabel::wrapping(
         TextRole::SmallMuted,
         tr("For what is finished nothing comes, nor on a rough day, in quiet after a way out, or on "
-           "days off. What you leave without an answer three times stops by itself.")));
+           "days off, unless you want it every day. What you leave without an answer three times stops by itself.")));
 }
 
 void RemindersDialog::addSubject(ReminderSubject subject)
@@ -115,28 +142,45 @@ void RemindersDialog::addSubject(ReminderSubject subject)
     wake->setAccessibleName(tr("%1 rests: wake it").arg(name));
     connect(wake, &QPushButton::clicked, this, [this, subject] {
         if (m_reminders)
-            static_cast<void>(m_reminders->wake(subject));
+            tellIfFailed(m_reminders->wake(subject));
     });
     m_wakes.append({subject, wake});
     row->addWidget(wake);
-    if (hasWeekday(subject)) {
-        auto* day = new QComboBox;
-        for (const int weekday : wording::weekdays())
-            day->addItem(QLocale().standaloneDayName(weekday), weekday);
-        day->setCurrentIndex(day->findData(choice.weekday));
-        day->setAccessibleName(tr("Day: %1").arg(name));
-        connect(day, &QComboBox::activated, this, [this, subject, day](int index) {
-            const int weekday = day->itemData(index).toInt();
-            alter([&](ReminderChoices& choices) { choices.of(subject).weekday = weekday; });
-        });
-        row->addWidget(day);
-    }
+    if (isRoutine(subject))
+        row->addWidget(makeRhythm(subject, choice));
     auto* time = timeField(choice.at, tr("Time: %1").arg(name));
     connect(time, &QTimeEdit::timeChanged, this,
             [this, subject](QTime at) { alter([&](ReminderChoices& choices) { choices.of(subject).at = at; }); });
     row->addWidget(time);
     box->setMinimumHeight(time->sizeHint().height()); // one row, one top
     column()->addLayout(row);
+}
+
+/// A day of the week, or one of the other rhythms that make sense.
+QWidget* RemindersDialog::makeRhythm(ReminderSubject subject, const ReminderChoice& choice)
+{
+    auto* days = new QComboBox;
+    for (const ReminderRhythm rhythm : rhythmsOf(subject)) {
+        if (rhythm != ReminderRhythm::Weekly) {
+            days->addItem(wording::reminderRhythmName(rhythm), -static_cast<int>(rhythm));
+            continue;
+        }
+        for (const int weekday : wording::weekdays())
+            days->addItem(QLocale().standaloneDayName(weekday), weekday);
+    }
+    const bool isWeekly = choice.rhythm == ReminderRhythm::Weekly;
+    days->setCurrentIndex(days->findData(isWeekly ? choice.weekday : -static_cast<int>(choice.rhythm)));
+    days->setAccessibleName(tr("Day: %1").arg(wording::reminderName(subject)));
+    connect(days, &QComboBox::activated, this, [this, subject, days](int index) {
+        const int chosen = days->itemData(index).toInt();
+        alter([&](ReminderChoices& choices) {
+            ReminderChoice& changed = choices.of(subject);
+            changed.rhythm = chosen > 0 ? ReminderRhythm::Weekly : static_cast<ReminderRhythm>(-chosen);
+            if (chosen > 0)
+                changed.weekday = chosen;
+        });
+    });
+    return days;
 }
 
 void RemindersDialog::switchSubject(ReminderSubject subject, bool isOn)
@@ -189,7 +233,7 @@ void RemindersDialog::addPause()
         auto* button = makeButton(text);
         connect(button, &QPushButton::clicked, this, [this, pause] {
             if (m_reminders)
-                static_cast<void>((m_reminders->*pause)());
+                tellIfFailed((m_reminders->*pause)());
         });
         row->addWidget(button);
     };
@@ -199,7 +243,7 @@ void RemindersDialog::addPause()
     auto* goOn = makeButton(tr("Go on now"), ButtonKind::Link);
     connect(goOn, &QPushButton::clicked, this, [this] {
         if (m_reminders)
-            static_cast<void>(m_reminders->pauseUntil({}));
+            tellIfFailed(m_reminders->pauseUntil({}));
     });
     m_goOn = goOn;
     row->addWidget(goOn);
@@ -212,28 +256,47 @@ void RemindersDialog::addDesktop()
     auto* content = new QComboBox;
     content->addItems({tr("Nothing, only in this window"), tr("Without names and goals"), tr("With names and goals")});
     content->setCurrentIndex(static_cast<int>(m_settings.noticeContent()));
-    connect(content, &QComboBox::activated, this,
-            [this](int index) { m_settings.setNoticeContent(static_cast<NoticeContent>(index)); });
+    connect(content, &QComboBox::activated, this, [this](int index) {
+        m_settings.setNoticeContent(static_cast<NoticeContent>(index));
+        tellWhetherKept();
+    });
     addRow(tr("&Notices tell"), content);
     auto* tray = new WrappedCheckBox(tr("Go on in the tray when the window is closed"));
     tray->setChecked(m_settings.staysInTray());
-    connect(tray, &QCheckBox::clicked, this, [this](bool stays) { m_settings.setStaysInTray(stays); });
+    connect(tray, &QCheckBox::clicked, this, [this](bool stays) {
+        m_settings.setStaysInTray(stays);
+        tellWhetherKept();
+    });
     column()->addWidget(tray);
     column()->addWidget(TextLabel::wrapping(TextRole::SmallMuted,
                                             tr("Only where there is a tray; elsewhere closing the window quits.")));
-    if (m_autostart.isOn) {
-        auto* start = new WrappedCheckBox(tr("Start when I log in"));
-        start->setChecked(m_autostart.isOn());
-        connect(start, &QCheckBox::clicked, this, [this, start](bool starts) {
-            static_cast<void>(m_autostart.set(starts));
-            start->setChecked(m_autostart.isOn());
-        });
-        column()->addWidget(start);
-    }
+    if (m_autostart.isOn)
+        addAutostart();
     auto* lock = new WrappedCheckBox(tr("Hide the content when the screen locks"));
     lock->setChecked(m_settings.hidesOnLock());
-    connect(lock, &QCheckBox::clicked, this, [this](bool hides) { m_settings.setHidesOnLock(hides); });
+    connect(lock, &QCheckBox::clicked, this, [this](bool hides) {
+        m_settings.setHidesOnLock(hides);
+        tellWhetherKept();
+    });
     column()->addWidget(lock);
+}
+
+void RemindersDialog::addAutostart()
+{
+    auto* start = new WrappedCheckBox(tr("Start when I log in"));
+    start->setChecked(m_autostart.isOn());
+    connect(start, &QCheckBox::clicked, this, [this, start](bool starts) {
+        start->setEnabled(false); // until the desktop has answered
+        m_autostart.set(starts, [this, box = QPointer(start)](const Status& status) {
+            if (!box)
+                return;
+            box->setEnabled(true);
+            box->setChecked(m_autostart.isOn());
+            tellProblem(status ? QString()
+                               : tr("That could not be set: the desktop refused it, or its file cannot be written."));
+        });
+    });
+    column()->addWidget(start);
 }
 
 void RemindersDialog::refresh()

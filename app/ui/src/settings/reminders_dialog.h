@@ -38,6 +38,11 @@ private:
     void addPause();
     void addAhead();
     void addDesktop();
+    void addAutostart();
+    [[nodiscard]] QWidget* makeRhythm(ReminderSubject subject, const ReminderChoice& choice);
+    void tellProblem(const QString& sentence);
+    void tellIfFailed(const Status& status);
+    void tellWhetherKept();
     /// Writes what \a change makes of the choices as they are now.
     template <class Change>
     void alter(Change change);
@@ -49,6 +54,7 @@ private:
     MainWindow::Autostart m_autostart;
     QDate m_today;
     TextLabel* m_ahead = nullptr;
+    TextLabel* m_problem = nullptr;
     TextLabel* m_paused = nullptr;
     QWidget* m_goOn = nullptr;
     QList<std::pair<ReminderSubject, QWidget*>> m_wakes; ///< the ways to wake what rests

@@ -7,6 +7,7 @@
 #include <wording/reminder_words.h>
 
 #include <QApplication>
+#include <QKeyEvent>
 #include <QMessageBox>
 #include <QPainter>
 #include <QPushButton>
@@ -35,6 +36,23 @@ QPixmap drawn(TrayLook look, int size)
     }
     return picture;
 }
+
+/// Escape answers it with neither of its buttons.
+class Question : public QMessageBox
+{
+public:
+    using QMessageBox::QMessageBox;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override
+    {
+        if (event->matches(QKeySequence::Cancel))
+            reject();
+        else
+            QMessageBox::keyPressEvent(event);
+    }
+    void closeEvent(QCloseEvent* event) override { QDialog::closeEvent(event); }
+};
 
 } // namespace
 
@@ -87,19 +105,21 @@ void TrayMenu::setCanStart(bool can)
     m_start->setEnabled(can);
 }
 
-bool explainTray(QWidget* parent)
+TrayChoice explainTray(QWidget* parent)
 {
-    QMessageBox box(parent);
+    Question box(parent);
     box.setTextFormat(Qt::PlainText);
     box.setIcon(QMessageBox::Information);
     box.setText(TrayMenu::tr("Unrut goes on in the tray"));
     box.setInformativeText(
         TrayMenu::tr("Reminders keep coming, and its icon brings this window back. Quit, in the menu "
                      "of the icon or in File, ends it. The settings have the choice."));
-    box.addButton(TrayMenu::tr("Go on in the tray"), QMessageBox::AcceptRole);
+    const auto* stay = box.addButton(TrayMenu::tr("Go on in the tray"), QMessageBox::AcceptRole);
     const auto* quit = box.addButton(TrayMenu::tr("Quit instead"), QMessageBox::RejectRole);
     box.exec();
-    return box.clickedButton() != quit;
+    return box.clickedButton() == stay   ? TrayChoice::Stay
+           : box.clickedButton() == quit ? TrayChoice::Quit
+                                         : TrayChoice::Undecided;
 }
 
 } // namespace unrut

@@ -14,7 +14,9 @@
 #include <workspace/reminders.h>
 #include <workspace/workspace.h>
 
+#include <QMenu>
 #include <QPainter>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace unrut {
@@ -96,10 +98,24 @@ QWidget* DueBar::makeRow(const DueNotice& notice, const QString& sentence)
                 [this, key = notice.key, answer] { Q_EMIT answered(key, answer); });
         flow->addWidget(button);
     }
+    flow->addWidget(makeLater(notice.key, sentence));
     auto* row = new ResponsiveRow(besideFromCharacters);
     row->addPart(text, 1);
     row->addPart(buttons, 0);
     return row;
+}
+
+/// An hour does not suit everything.
+QWidget* DueBar::makeLater(const ReminderKey& key, const QString& sentence)
+{
+    const QString name = tr("Another time");
+    auto* button = makeButton(name, ButtonKind::Link);
+    button->setAccessibleName(tr("%1: %2", "answer and question").arg(name, sentence));
+    auto* waits = new QMenu(button);
+    for (const std::chrono::minutes wait : snoozeChoices())
+        waits->addAction(wording::snoozeName(wait), this, [this, key, wait] { Q_EMIT snoozed(key, wait); });
+    button->setMenu(waits);
+    return button;
 }
 
 void DueBar::paintEvent(QPaintEvent*)

@@ -8,6 +8,7 @@
 #include <QPointer>
 #include <QStringList>
 
+#include <chrono>
 #include <vector>
 
 class QVBoxLayout;
@@ -35,6 +36,8 @@ public:
 
 Q_SIGNALS:
     void answered(const unrut::ReminderKey& key, unrut::NoticeAnswer answer);
+    /// To come again after \a wait.
+    void snoozed(const unrut::ReminderKey& key, std::chrono::minutes wait);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -43,6 +46,7 @@ private:
     void refresh();
     void clear();
     [[nodiscard]] QWidget* makeRow(const DueNotice& notice, const QString& sentence);
+    [[nodiscard]] QWidget* makeLater(const ReminderKey& key, const QString& sentence);
 
     const Workspace& m_workspace;
     QWidget& m_next;

@@ -12,6 +12,8 @@
 #include "window_shell.h"
 
 #include <settings/settings.h>
+#include <ui/quick_entry.h>
+#include <ui/tray_menu.h>
 #include <wording/reminder_words.h>
 #include <workspace/reminders.h>
 #include <workspace/search.h>
@@ -68,6 +70,7 @@ void WindowShell::showReminders(Reminders& reminders)
         m_due = new DueBar(m_workspace, *m_message->findChild<QPushButton*>());
         m_column->insertWidget(m_column->indexOf(m_message), m_due);
         connect(m_due, &DueBar::answered, this, &WindowShell::answerReminder);
+        connect(m_due, &DueBar::snoozed, this, &WindowShell::snoozeReminder);
     }
     m_due->follow(reminders);
     m_due->setFront(m_tabs->current() == Tab::Today);
@@ -87,6 +90,14 @@ void WindowShell::answerReminder(const ReminderKey& key, NoticeAnswer answer)
         report(answered.error());
     if (answer == NoticeAnswer::Open)
         openReminder(key);
+}
+
+void WindowShell::snoozeReminder(const ReminderKey& key, std::chrono::minutes wait)
+{
+    if (!m_reminders)
+        return;
+    if (const Status snoozed = m_reminders->snooze(key, wait); !snoozed)
+        report(snoozed.error());
 }
 
 void WindowShell::openReminder(const ReminderKey& key)
@@ -150,7 +161,8 @@ void WindowShell::addReminderStates(StateList& states)
         auto* reminders = new Reminders(m_workspace, [] { return QTimeZone::utc(); });
         reminders->setParent(this);
         ReminderChoices choices;
-        choices.of(ReminderSubject::FridayPage) = {true, QTime(8, 0), m_workspace.clock().today().dayOfWeek(), {}};
+        choices.of(ReminderSubject::FridayPage) = {
+            true, QTime(8, 0), m_workspace.clock().today().dayOfWeek(), {}, ReminderRhythm::Weekly};
         choices.of(ReminderSubject::Gratitude) = choices.of(ReminderSubject::FridayPage);
         choices.rules.quietTo = choices.rules.quietFrom;
         choices.rules.mostADay = 2;
@@ -163,6 +175,18 @@ void WindowShell::addReminderStates(StateList& states)
     states.add(QStringLiteral("reminders-ahead"), [this, withReminders] {
         withReminders();
         showRemindersDialog();
+    });
+    states.add(QStringLiteral("tray-menu"), [this] { (new TrayMenu(&m_window))->popup({}); });
+    states.add(QStringLiteral("tray-menu-paused"), [this] {
+        auto* menu = new TrayMenu(&m_window);
+        menu->showPause(m_workspace.clock().now().addDays(1), m_workspace.clock().today());
+        menu->setCanStart(false);
+        menu->popup({});
+    });
+    states.add(QStringLiteral("quick-add"), [this] {
+        auto* entry = new QuickEntry(m_workspace);
+        entry->setParent(&m_window, Qt::Dialog);
+        entry->popUp();
     });
     states.add(QStringLiteral("window-paused"),
                [withReminders] { static_cast<void>(withReminders()->pauseUntilTomorrow()); });

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <domain/reminder.h>
+#include <domain/reminder_list.h>
 
 #include <QString>
 
@@ -15,6 +15,10 @@ namespace unrut::wording {
 [[nodiscard]] QString reminderName(ReminderSubject subject);
 /// 'Open', 'In an hour', 'Not this week'.
 [[nodiscard]] QString noticeAnswerName(NoticeAnswer answer);
+/// 'In 15 minutes', 'In three hours', 'In a day', 'In three days', 'In a week'; those of snoozeChoices() only.
+[[nodiscard]] QString snoozeName(std::chrono::minutes wait);
+/// 'Working days', 'Every day'; a week has its days.
+[[nodiscard]] QString reminderRhythmName(ReminderRhythm rhythm);
 /// 'Fri 27 Nov, 16:00'. \a at is local.
 [[nodiscard]] QString noticeTime(const QDateTime& at);
 /// 'Next reminder: Friday page, 27 November, 16:00'. \a at is local.
