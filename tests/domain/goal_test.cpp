@@ -246,7 +246,7 @@ void GoalTest::aGoalThatCannotBeKeptIsRefused_data()
     row(
         "no title", [](Goal& goal) { goal.title = u" "_s; }, ErrorCode::EmptyText, u"title"_s);
     row(
-        "long title", [](Goal& goal) { goal.title = QString(maxTitleLength + 1, u'x'); }, ErrorCode::TextTooLong,
+        "long title", [](Goal& goal) { goal.title = QString(longestGoalTitle + 1, u'x'); }, ErrorCode::TextTooLong,
         u"title"_s);
     row(
         "long why", [](Goal& goal) { goal.why = QString(maxTextLength + 1, u'x'); }, ErrorCode::TextTooLong, u"why"_s);

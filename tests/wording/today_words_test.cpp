@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Unrut authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <wording/today_words.h>
+#include <wording/typed.h>
 
 #include <QSet>
 #include <QTest>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void aDayLikeThisIsTold_data();
     void aDayLikeThisIsTold();
     void whatWaitsIsASentence();
+    void whatALongTitleSaysIsCut();
     void theSummaryNamesEachKindOnce();
     void nothingIsLateOrShouted();
 };
@@ -101,6 +103,23 @@ void TodayWordsTest::whatWaitsIsASentence()
              u"5 weeks since you talked with Marcus"_s);
     QCOMPARE(said({WaitingKind::Person, {}, u"Marcus"_s, {}}), u"You wanted to talk with Marcus"_s);
     QCOMPARE(said({WaitingKind::Check, {}, {}, today.addDays(-29)}), u"4 weeks since the last assessment"_s);
+}
+
+void TodayWordsTest::whatALongTitleSaysIsCut()
+{
+    const QString words = u"word "_s.repeated(300).trimmed();
+    const QString shown = wording::brief(words);
+    QVERIFY(shown.size() <= 120 && shown.size() > 100);
+    QVERIFY(shown.endsWith(u"word…"_s)); // after a whole word
+    QCOMPARE(wording::brief(u"  short\none "_s), u"short one"_s);
+    QCOMPARE(wording::brief(QString(120, u'x')), QString(120, u'x'));
+    QCOMPARE(wording::brief(QString(121, u'x')), QString(119, u'x') + u'…');
+    // No half of a character is left.
+    const QString faces = QString::fromUcs4(U"\U0001F642").repeated(80);
+    QVERIFY(wording::brief(faces, 20).size() <= 20);
+    QVERIFY(wording::brief(faces, 20).chopped(1).back().isLowSurrogate());
+    QVERIFY(wording::brief(faces, 21).chopped(1).back().isLowSurrogate());
+    QVERIFY(said({WaitingKind::GoalDue, {}, words, today}).size() < 160);
 }
 
 void TodayWordsTest::theSummaryNamesEachKindOnce()

@@ -125,7 +125,7 @@ VerbCases kindVerbCases()
                            s.workspace().endDecision(id, DecisionEnd::Deferred, u"The budget"_s, QDate(2027, 1, 8)));
          },
          [](Sandbox& s) { (void)madeOf(s, GoalKind::Decision); }},
-        {"take a decision up again", Verb::MoveGoal,
+        {"take a decision up again", Verb::ReopenGoal,
          [](Sandbox& s, WorkspaceChange& named) {
              const GoalId id = goalsIn(s.workspace().goals(), BoardColumn::Done).front().id;
              return onGoal(named, id, s.workspace().moveGoals({id}, BoardColumn::Next, 0));
@@ -159,7 +159,7 @@ VerbCases boardVerbCases()
              return onGoal(named, s.furniture().next,
                            s.workspace().moveGoals({s.furniture().next}, BoardColumn::Dreams, 0));
          }},
-        {"move a card within its column", Verb::MoveGoal,
+        {"move a card within its column", Verb::OrderGoals,
          [](Sandbox& s, WorkspaceChange& named) {
              return onGoal(named, s.furniture().lastNext,
                            s.workspace().moveGoals({s.furniture().lastNext}, BoardColumn::Next, 0));
@@ -174,7 +174,7 @@ VerbCases boardVerbCases()
              return onGoal(named, s.furniture().done,
                            s.workspace().moveGoals({s.furniture().done}, BoardColumn::Archive, -1));
          }},
-        {"swap the focus", Verb::MoveGoal,
+        {"swap the focus", Verb::MakeFocus,
          [](Sandbox& s, WorkspaceChange& named) {
              named.goals.push_back(s.furniture().doing);
              return onGoal(named, s.furniture().next,
@@ -188,6 +188,32 @@ VerbCases boardVerbCases()
                            s.workspace().moveGoals({s.furniture().next, s.furniture().lastNext}, BoardColumn::Doing, 0,
                                                    LimitChoice::Raise));
          }},
+        {"set the focus aside", Verb::SetGoalAside,
+         [](Sandbox& s, WorkspaceChange& named) {
+             return onGoal(named, s.furniture().doing,
+                           s.workspace().moveGoals({s.furniture().doing}, BoardColumn::Next, 0));
+         },
+         [](Sandbox& s) { (void)madeOf(s, GoalKind::StepGoal); }},
+        {"finish two goals", Verb::FinishGoals,
+         [](Sandbox& s, WorkspaceChange& named) {
+             named.goals.push_back(s.furniture().next);
+             return onGoal(named, s.furniture().doing,
+                           s.workspace().moveGoals({s.furniture().doing, s.furniture().next}, BoardColumn::Done, 0));
+         },
+         [](Sandbox& s) { (void)madeOf(s, GoalKind::StepGoal); }},
+        {"archive two goals", Verb::ArchiveGoals,
+         [](Sandbox& s, WorkspaceChange& named) {
+             named.goals.push_back(s.furniture().next);
+             return onGoal(named, s.furniture().done,
+                           s.workspace().moveGoals({s.furniture().done, s.furniture().next}, BoardColumn::Archive, -1));
+         },
+         [](Sandbox& s) { (void)madeOf(s, GoalKind::StepGoal); }},
+        {"put two cards in another order", Verb::OrderGoals,
+         [](Sandbox& s, WorkspaceChange& named) {
+             return onGoal(named, s.furniture().next,
+                           s.workspace().moveGoals({s.furniture().lastNext, s.furniture().next}, BoardColumn::Next, 0));
+         },
+         [](Sandbox& s) { (void)madeOf(s, GoalKind::StepGoal); }},
         {"bin a goal", Verb::BinGoal,
          [](Sandbox& s, WorkspaceChange& named) {
              return onGoal(named, s.furniture().dream, s.workspace().binGoals({s.furniture().dream}));

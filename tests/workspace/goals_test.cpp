@@ -158,7 +158,7 @@ private Q_SLOTS:
             QCOMPARE(titles(s.workspace(), BoardColumn::Next).first(), u"A"_s);
         }
         QVERIFY(s.memoryMatchesFile());
-        while (s.workspace().undoVerb() == Verb::MoveGoal)
+        while (s.workspace().undoVerb() == Verb::OrderGoals)
             QVERIFY(s.workspace().undo());
         QCOMPARE(titles(s.workspace(), BoardColumn::Next).join(QString()), u"ABCDE"_s);
     }
@@ -197,7 +197,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("code");
         QTest::newRow("no title") << u"  \n"_s << QDate() << static_cast<int>(ErrorCode::EmptyText);
         QTest::newRow("a title without end")
-            << QString(1001, u'x') << QDate() << static_cast<int>(ErrorCode::TextTooLong);
+            << QString(4001, u'x') << QDate() << static_cast<int>(ErrorCode::TextTooLong);
         QTest::newRow("a NUL") << u"a\0b"_s << QDate() << static_cast<int>(ErrorCode::InvalidText);
         QTest::newRow("half a character")
             << QString(QChar(0xD800)) << QDate() << static_cast<int>(ErrorCode::InvalidText);

@@ -169,6 +169,30 @@ private Q_SLOTS:
         QVERIFY(s.workspace().editGoal(edited));
     }
 
+    void anotherKindCanSwapOrRaise()
+    {
+        for (const LimitChoice choice : {LimitChoice::Swap, LimitChoice::Raise}) {
+            Sandbox s;
+            const Board board = fullBoard(s);
+            Goal opportunity = plainGoal(u"A post"_s, BoardColumn::Doing);
+            opportunity.kind = GoalKind::Opportunity;
+            const GoalId id = need(s.workspace().addGoal(opportunity));
+            const Journal before = s.everything();
+            Goal edited = *s.workspace().goal(id);
+            edited.kind = GoalKind::CareerPath;
+            need(s.workspace().editGoal(edited, {}, choice));
+            const bool swaps = choice == LimitChoice::Swap;
+            QVERIFY(s.workspace().goal(id)->kind == GoalKind::CareerPath);
+            QVERIFY(s.workspace().goal(id)->column == BoardColumn::Doing);
+            QVERIFY((s.workspace().goal(board.inDoing)->column == BoardColumn::Next) == swaps);
+            QCOMPARE(s.workspace().rules().doingLimit, swaps ? 1 : 2);
+            QCOMPARE(s.workspace().goal(id)->history.back().kind == GoalEvent::Kind::LimitRaised, !swaps);
+            QVERIFY(!breaksLimit(s.workspace().goals(), s.workspace().rules()));
+            need(s.workspace().undo()); // one step
+            QVERIFY(s.everything() == before);
+        }
+    }
+
     void sideProjectsHaveALimitOfTheirOwn()
     {
         Sandbox s;

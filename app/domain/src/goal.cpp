@@ -40,8 +40,10 @@ Status cleanField(QString& text, qsizetype maxLength, const QString& field)
 
 Status cleanTexts(Goal& goal)
 {
-    if (Status status = cleanRequiredLine(goal.title, u"title"_s); !status)
-        return status;
+    Result<QString> title = cleanText(goal.title, longestGoalTitle, u"title"_s);
+    if (!title)
+        return title.error();
+    goal.title = *std::move(title);
     if (Status status = cleanField(goal.why, maxTextLength, u"why"_s); !status)
         return status;
     if (Status status = cleanField(goal.ifCue, maxTitleLength, u"if"_s); !status)
@@ -148,7 +150,9 @@ QDate Goal::dayToAsk() const
         return {};
     if (kind == GoalKind::Decision && parts.decision.end == DecisionEnd::Deferred)
         return parts.decision.review;
-    return column == BoardColumn::Done || column == BoardColumn::Archive ? QDate() : due;
+    if (column == BoardColumn::Done || column == BoardColumn::Archive || !due.isValid())
+        return {};
+    return kind == GoalKind::SelfCare ? firstDayToAsk(parts.selfCare, due) : due;
 }
 
 int FocusTimer::worked(const QDateTime& now) const

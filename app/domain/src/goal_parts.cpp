@@ -155,12 +155,22 @@ int keptInWeekOf(const SelfCarePart& part, QDate day)
     }));
 }
 
+QDate firstDayToAsk(const SelfCarePart& part, QDate day)
+{
+    QDate first = part.pausedUntil.isValid() ? std::max(day, part.pausedUntil) : day;
+    for (int i = 0; i < daysOfWeek; ++i, first = first.addDays(1)) {
+        const bool rests = (part.restDays >> (first.dayOfWeek() - 1) & 1) != 0;
+        if (!rests)
+            return first;
+    }
+    return {};
+}
+
 bool isAskedOn(const SelfCarePart& part, QDate day)
 {
-    const bool rests = (part.restDays >> (day.dayOfWeek() - 1) & 1) != 0;
-    const bool isPaused = part.pausedUntil.isValid() && day < part.pausedUntil;
     const bool isKept = std::binary_search(part.keptDays.begin(), part.keptDays.end(), day);
-    return part.timesAWeek > 0 && !rests && !isPaused && !isKept && keptInWeekOf(part, day) < part.timesAWeek;
+    return part.timesAWeek > 0 && firstDayToAsk(part, day) == day && !isKept &&
+           keptInWeekOf(part, day) < part.timesAWeek;
 }
 
 } // namespace unrut

@@ -16,8 +16,9 @@ namespace {
 constexpr Keys<DayKind, 5> dayKindKeys("first_start"_L1, "away"_L1, "rough"_L1, "day_off"_L1, "ordinary"_L1);
 constexpr Keys<TodayCard, todayCardCount> cardKeys("check_in"_L1, "good_thing"_L1, "win"_L1, "waiting"_L1,
                                                    "practice"_L1, "on_this_day"_L1);
-constexpr Keys<WaitingKind, waitingKindCount> waitingKeys("outcome"_L1, "decision"_L1, "goal_due"_L1, "follow_up"_L1,
-                                                          "check"_L1, "friday_page"_L1, "person"_L1);
+constexpr Keys<WaitingKind, waitingKindCount> waitingKeys("outcome"_L1, "decision"_L1, "verdict"_L1, "proof"_L1,
+                                                          "goal_due"_L1, "follow_up"_L1, "check"_L1, "friday_page"_L1,
+                                                          "person"_L1, "self_care"_L1);
 
 /// Nothing while a draft is under way, nothing before the first check.
 std::optional<Waiting> waitingCheck(const std::vector<Check>& checks, QDate today)
@@ -35,14 +36,40 @@ std::optional<Waiting> waitingCheck(const std::vector<Check>& checks, QDate toda
     return Waiting{WaitingKind::Check, {}, {}, newest};
 }
 
+/// What a goal whose day has come waits for.
+WaitingKind dueKindOf(const Goal& goal)
+{
+    if (goal.isUnjudged())
+        return goal.kind == GoalKind::Exploration ? WaitingKind::Verdict : WaitingKind::Proof;
+    return goal.kind == GoalKind::Decision ? WaitingKind::Decision : WaitingKind::GoalDue;
+}
+
 void addGoals(const std::vector<Goal>& goals, QDate today, std::vector<Waiting>& waiting)
 {
     for (const Goal& goal : goals) {
+        const bool isUnderWay = goal.column == BoardColumn::Next || goal.column == BoardColumn::Doing;
+        const bool isHabit = goal.kind == GoalKind::SelfCare && !goal.isBinned() && isUnderWay;
+        if (isHabit && isAskedOn(goal.parts.selfCare, today))
+            waiting.push_back({WaitingKind::SelfCare, goal.id.uuid(), goal.title, {}});
         const QDate day = goal.dayToAsk();
-        if (goal.column == BoardColumn::Doing || !day.isValid() || day > today)
+        if (!day.isValid() || day > today || (goal.column == BoardColumn::Doing && !goal.isUnjudged()))
             continue;
-        const auto kind = goal.kind == GoalKind::Decision ? WaitingKind::Decision : WaitingKind::GoalDue;
-        waiting.push_back({kind, goal.id.uuid(), goal.title, day});
+        waiting.push_back({dueKindOf(goal), goal.id.uuid(), goal.title, day});
+    }
+}
+
+/// What goals ask for; none of it while the safety card is shown.
+bool isOfGoals(const Waiting& waiting)
+{
+    switch (waiting.kind) {
+    case WaitingKind::Decision:
+    case WaitingKind::Verdict:
+    case WaitingKind::Proof:
+    case WaitingKind::GoalDue:
+    case WaitingKind::SelfCare:
+        return true;
+    default:
+        return false;
     }
 }
 
@@ -165,9 +192,7 @@ TodayPlan planToday(const TodayFacts& facts)
     if (!isHidden(TodayCard::Waiting))
         plan.waiting = facts.waiting;
     if (facts.duesRest)
-        std::erase_if(plan.waiting, [](const Waiting& waiting) {
-            return waiting.kind == WaitingKind::Decision || waiting.kind == WaitingKind::GoalDue;
-        });
+        std::erase_if(plan.waiting, isOfGoals);
     plan.offersRough = facts.mood && *facts.mood <= roughMood;
     plan.restFirst = facts.recoverFirst;
     constexpr int everySoManyDays = 3;

@@ -103,7 +103,7 @@ void describe(Io& io, typename Io::template Of<Goal>& goal)
 {
     using namespace Qt::StringLiterals;
     io.id("id"_L1, goal.id);
-    io.neededText("title"_L1, goal.title, maxTitleLength);
+    io.neededText("title"_L1, goal.title, longestGoalTitle);
     io.text("why"_L1, goal.why);
     io.key("kind"_L1, goal.kind, goalKindKey, goalKindFromKey);
     io.key("horizon"_L1, goal.horizon, horizonKey, horizonFromKey);

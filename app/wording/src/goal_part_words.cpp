@@ -136,6 +136,23 @@ QString explorationVerdictName(ExplorationVerdict verdict)
     return {};
 }
 
+QString verdictQuestion(GoalKind kind)
+{
+    if (kind == GoalKind::Exploration)
+        return GoalPartWords::tr("What came of it?");
+    return kind == GoalKind::Venture ? GoalPartWords::tr("Did it prove itself?") : QString();
+}
+
+QStringList verdictAnswers(GoalKind kind)
+{
+    if (kind == GoalKind::Venture)
+        return {GoalPartWords::tr("It passed"), GoalPartWords::tr("It did not")};
+    QStringList answers;
+    for (int i = 0; kind == GoalKind::Exploration && i < explorationVerdictCount; ++i)
+        answers.append(explorationVerdictName(static_cast<ExplorationVerdict>(i)));
+    return answers;
+}
+
 QString areaAnswerName(AreaAnswer answer)
 {
     switch (answer) {

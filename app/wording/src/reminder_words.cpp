@@ -51,7 +51,7 @@ QString noticeText(ReminderSubject subject, const QString& thing)
 {
     if (thing.isEmpty())
         return plainText(subject);
-    const QString name = isolated(thing);
+    const QString name = isolated(brief(thing));
     switch (subject) {
     case ReminderSubject::TalkOutcome:
         return ReminderWords::tr("How did the talk with %1 go?").arg(name);

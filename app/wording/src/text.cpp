@@ -11,6 +11,19 @@ QString isolated(const QString& typed)
     return QChar(0x2068) + typed + QChar(0x2069);
 }
 
+QString brief(const QString& typed, qsizetype most)
+{
+    const QString line = typed.simplified();
+    if (line.size() <= most)
+        return line;
+    const qsizetype space = line.lastIndexOf(QLatin1Char(' '), most - 1);
+    // A single word of that length is cut where it must be, but not in the middle of a character.
+    qsizetype end = space > most / 2 ? space : most - 1;
+    if (line.at(end).isLowSurrogate())
+        --end;
+    return line.left(end) + QChar(0x2026);
+}
+
 QString beside(const QStringList& facts)
 {
     QString line;

@@ -25,6 +25,10 @@ QString waitingWord(WaitingKind kind)
         return TodayWords::tr("an outcome");
     case WaitingKind::Decision:
         return TodayWords::tr("a decision");
+    case WaitingKind::Verdict:
+        return TodayWords::tr("an exploration");
+    case WaitingKind::Proof:
+        return TodayWords::tr("a venture");
     case WaitingKind::GoalDue:
         return TodayWords::tr("a goal");
     case WaitingKind::FollowUp:
@@ -35,6 +39,8 @@ QString waitingWord(WaitingKind kind)
         return TodayWords::tr("the Friday page");
     case WaitingKind::Person:
         return TodayWords::tr("a person");
+    case WaitingKind::SelfCare:
+        return TodayWords::tr("something that does you good");
     }
     return {};
 }
@@ -169,12 +175,18 @@ QString kindness(int number)
 
 QString waitingSentence(const Waiting& waiting, QDate today)
 {
-    const QString name = isolated(waiting.name);
+    const QString name = isolated(brief(waiting.name));
     switch (waiting.kind) {
     case WaitingKind::Outcome:
         return TodayWords::tr("How did the talk with %1 go?").arg(name);
     case WaitingKind::Decision:
         return TodayWords::tr("To decide: %1").arg(name);
+    case WaitingKind::Verdict:
+        return TodayWords::tr("The time for this is over: %1").arg(name);
+    case WaitingKind::Proof:
+        return TodayWords::tr("The day on which this was to prove itself has come: %1").arg(name);
+    case WaitingKind::SelfCare:
+        return TodayWords::tr("If it suits you today: %1").arg(name);
     case WaitingKind::GoalDue:
         return TodayWords::tr("Its day has come: %1").arg(name);
     case WaitingKind::FollowUp:

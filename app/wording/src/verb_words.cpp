@@ -101,6 +101,11 @@ constexpr std::array<VerbText, verbCount> verbTexts = {{
     {QT_TRANSLATE_NOOP("VerbWords", "end practice"), QT_TRANSLATE_NOOP("VerbWords", "The practice has ended.")},
     {QT_TRANSLATE_NOOP("VerbWords", "import"), QT_TRANSLATE_NOOP("VerbWords", "Imported.")},
     {QT_TRANSLATE_NOOP("VerbWords", "change kind"), QT_TRANSLATE_NOOP("VerbWords", "Kind changed.")},
+    {QT_TRANSLATE_NOOP("VerbWords", "finish goals"), QT_TRANSLATE_NOOP("VerbWords", "Goals finished.")},
+    {QT_TRANSLATE_NOOP("VerbWords", "archive goals"), QT_TRANSLATE_NOOP("VerbWords", "Goals archived.")},
+    {QT_TRANSLATE_NOOP("VerbWords", "change order"), QT_TRANSLATE_NOOP("VerbWords", "Order changed.")},
+    {QT_TRANSLATE_NOOP("VerbWords", "set goal aside"), QT_TRANSLATE_NOOP("VerbWords", "Goal set aside.")},
+    {QT_TRANSLATE_NOOP("VerbWords", "take goal up again"), QT_TRANSLATE_NOOP("VerbWords", "Goal taken up again.")},
 }};
 
 } // namespace

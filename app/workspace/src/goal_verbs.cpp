@@ -54,7 +54,7 @@ Result<GoalId> Workspace::addGoal(Goal goal, LimitChoice choice)
     return valid->id;
 }
 
-Status Workspace::editGoal(const Goal& goal, const QString& mergeKey)
+Status Workspace::editGoal(const Goal& goal, const QString& mergeKey, LimitChoice choice)
 {
     const Goal* before = d->findGoal(goal.id);
     if (!before)
@@ -73,7 +73,16 @@ Status Workspace::editGoal(const Goal& goal, const QString& mergeKey)
     auto valid = validatedGoal(std::move(after));
     if (!valid)
         return valid.error();
-    return d->run(Verb::EditGoal, changeOf(*before, *valid), mergeKey);
+    const LimitGroup group = valid->limitGroup();
+    const bool comesIn = valid->countsForLimit(group) && !before->countsForLimit(group) && group != LimitGroup::None;
+    if (!comesIn || choice == LimitChoice::Respect)
+        return d->run(Verb::EditGoal, changeOf(*before, *valid), mergeKey);
+    BoardEdit board = d->boardEdit();
+    if (choice == LimitChoice::Swap)
+        board.makeRoom(group, 1);
+    *board.find(goal.id) = *std::move(valid);
+    const Status settled = board.settle({goal.id}, choice);
+    return settled ? d->run(Verb::EditGoal, board.change(), mergeKey) : settled;
 }
 
 Status Workspace::binGoals(const std::vector<GoalId>& ids)

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace unrut {
 
@@ -12,18 +13,36 @@ namespace {
 
 using Incoming = std::map<LimitGroup, int>;
 
-/// The verb that undo names: what a person would say they did.
-Verb verbOf(const BoardEdit& board, const std::vector<GoalId>& ids, BoardColumn column, const std::vector<Goal>& before)
+/// What a person would say who moved \a goal to a column that is neither Done nor the archive.
+Verb verbOfOne(const Goal& goal, BoardColumn from, BoardColumn to)
 {
-    if (ids.size() > 1)
-        return Verb::MoveGoals;
-    const auto was =
-        std::find_if(before.begin(), before.end(), [&](const Goal& goal) { return goal.id == ids.front(); });
-    if (board.looksTheSame() || was->column == column)
-        return Verb::MoveGoal;
-    return column == BoardColumn::Done      ? Verb::FinishGoal
-           : column == BoardColumn::Archive ? Verb::ArchiveGoal
-                                            : Verb::MoveGoal;
+    if (to == BoardColumn::Doing && goal.limitGroup() != LimitGroup::None)
+        return Verb::MakeFocus;
+    if (from == BoardColumn::Done)
+        return Verb::ReopenGoal;
+    const bool isAside = to == BoardColumn::Next || to == BoardColumn::Dreams;
+    return from == BoardColumn::Doing && isAside ? Verb::SetGoalAside : Verb::MoveGoal;
+}
+
+/// The verb that undo names: what a person would say they did.
+Verb verbOf(BoardEdit& board, const std::vector<GoalId>& ids, BoardColumn column, const std::vector<Goal>& before)
+{
+    std::set<BoardColumn> from;
+    for (const Goal& goal : before) {
+        if (std::find(ids.begin(), ids.end(), goal.id) != ids.end())
+            from.insert(goal.column);
+    }
+    if (from == std::set{column})
+        return Verb::OrderGoals;
+    const bool isOne = ids.size() == 1;
+    switch (column) {
+    case BoardColumn::Done:
+        return isOne ? Verb::FinishGoal : Verb::FinishGoals;
+    case BoardColumn::Archive:
+        return isOne ? Verb::ArchiveGoal : Verb::ArchiveGoals;
+    default:
+        return isOne ? verbOfOne(*board.find(ids.front()), *from.begin(), column) : Verb::MoveGoals;
+    }
 }
 
 /// How many of \a ids would newly count for each limit. Errors: NotFound, DecisionOpen.

@@ -85,6 +85,9 @@ struct GoalEvent
     bool operator==(const GoalEvent&) const = default;
 };
 
+/// In characters (UTF-16 units): three hundred words of any language.
+constexpr qsizetype longestGoalTitle = 4000;
+
 /// A card on the board.
 struct Goal
 {
@@ -124,10 +127,16 @@ struct Goal
     }
     /// True for a decision that has not ended, which may not reach Done.
     [[nodiscard]] bool isOpenDecision() const { return kind == GoalKind::Decision && !parts.decision.end; }
+    /// True for an exploration or a venture of which nobody has said yet what came of it.
+    [[nodiscard]] bool isUnjudged() const
+    {
+        return kind == GoalKind::Exploration ? !parts.exploration.verdict
+                                             : kind == GoalKind::Venture && !parts.venture.passed;
+    }
     /// True for an opportunity that is not closed and has stood still for more than staleAfterDays.
     [[nodiscard]] bool isStale(QDate today) const;
     /// The day on which it asks for something: when it is due while it is open, or, for a decision that was put off,
-    /// when to look at it again. Null: never.
+    /// when to look at it again. Self-care asks on no day of rest and not while it is paused. Null: never.
     [[nodiscard]] QDate dayToAsk() const;
     /// The local day on which \a event happened; that of UTC where an older journal kept none.
     [[nodiscard]] static QDate dayOf(const GoalEvent& event)

@@ -119,5 +119,7 @@ constexpr int staleAfterDays = 14;
 [[nodiscard]] int keptInWeekOf(const SelfCarePart& part, QDate day);
 /// True when the habit is neither paused nor resting on \a day, is not kept that day yet, and its week has room.
 [[nodiscard]] bool isAskedOn(const SelfCarePart& part, QDate day);
+/// The first day from \a day on that is neither paused nor a day of rest; null when every day is one of rest.
+[[nodiscard]] QDate firstDayToAsk(const SelfCarePart& part, QDate day);
 
 } // namespace unrut

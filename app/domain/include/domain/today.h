@@ -46,8 +46,19 @@ constexpr int roughMood = 3;
 [[nodiscard]] std::vector<QDate> daysLike(QDate today);
 
 /// Something that waits behind the focus, the most pressing kind first.
-enum class WaitingKind { Outcome, Decision, GoalDue, FollowUp, Check, FridayPage, Person };
-constexpr int waitingKindCount = 7;
+enum class WaitingKind {
+    Outcome,
+    Decision,
+    Verdict, ///< the time of an exploration is over: what came of it?
+    Proof,   ///< the day on which a venture was to prove itself has come
+    GoalDue,
+    FollowUp,
+    Check,
+    FridayPage,
+    Person,
+    SelfCare, ///< a habit that is neither resting nor paused, and its week has room
+};
+constexpr int waitingKindCount = 10;
 [[nodiscard]] QLatin1String waitingKindKey(WaitingKind kind); ///< 'goal_due'
 struct Waiting
 {
@@ -57,7 +68,8 @@ struct Waiting
     QDate since;  ///< the day it was for, or of the last talk or check; may be null
     bool operator==(const Waiting&) const = default;
 };
-/// All that waits on \a today, by kind, then the longest first. What is in Doing is no part of it: the focus shows it.
+/// All that waits on \a today, by kind, then the longest first. What is due in Doing is no part of it, since the focus
+/// shows it; but a verdict is asked for wherever the card is, and a habit in Next and in Doing.
 [[nodiscard]] std::vector<Waiting> waitingOn(const std::vector<Check>& checks, const std::vector<Goal>& goals,
                                              const std::vector<Person>& people, const std::vector<Talk>& talks,
                                              QDate today);

@@ -74,7 +74,12 @@ enum class Verb {
     EndPractice,
     Import,
     ChangeEntryKind,
+    FinishGoals,
+    ArchiveGoals,
+    OrderGoals,
+    SetGoalAside,
+    ReopenGoal,
 };
-constexpr int verbCount = 68;
+constexpr int verbCount = 73;
 
 } // namespace unrut

@@ -21,10 +21,7 @@ constexpr int titleInCharacters = 36;
 /// What a person typed, kept apart from the sentence around it: its direction, its length and its ampersands.
 QString quotable(const QString& title)
 {
-    QString text = title.simplified();
-    if (text.size() > titleInCharacters)
-        text = text.left(titleInCharacters - 1).trimmed() + QChar(0x2026);
-    return wording::isolated(text);
+    return wording::isolated(wording::brief(title, titleInCharacters));
 }
 
 QString buttonText(QString text)

@@ -13,6 +13,7 @@
 #include <wording/check_words.h>
 #include <wording/date_words.h>
 #include <wording/today_words.h>
+#include <wording/typed.h>
 #include <workspace/workspace.h>
 
 #include <QComboBox>
@@ -84,8 +85,8 @@ void FridayDialog::buildFocus()
         m_focus->addItem(wording::focusAnswerText(static_cast<FocusAnswer>(i)), i);
     addField(tr("Is the &focus still the one?"), m_focus);
     const Goal* focus = m_context.workspace.focus();
-    m_focusTitle =
-        TextLabel::wrapping(TextRole::SmallMuted, focus ? breakable(focus->title) : tr("Nothing is in focus."));
+    m_focusTitle = TextLabel::wrapping(TextRole::SmallMuted,
+                                       focus ? breakable(wording::brief(focus->title)) : tr("Nothing is in focus."));
     if (focus)
         m_focusTitle->setAccessibleName(focus->title);
     content()->addWidget(m_focusTitle);

@@ -78,7 +78,7 @@ void BoardActions::tell(const std::vector<GoalId>& ids, BoardColumn column)
     const int inDoing = doingCount(m_context.workspace.goals(), group);
     QString told = tr("%Ln cards moved to %1", nullptr, static_cast<int>(ids.size())).arg(nameOf(column));
     if (first && ids.size() == 1)
-        told = tr("Moved to %1: %2").arg(nameOf(column), wording::isolated(first->title.simplified()));
+        told = tr("Moved to %1: %2").arg(nameOf(column), wording::isolated(wording::brief(first->title)));
     const bool isOver = column == BoardColumn::Doing && rules.mode == LimitMode::Signal && group != LimitGroup::None &&
                         inDoing > rules.limitOf(group);
     m_context.shell.announce(isOver ? told + QLatin1Char(' ') + wording::overLimitHint(rules, inDoing, group) : told);

@@ -52,7 +52,7 @@ BoardColumnWidget::BoardColumnWidget(Workspace& workspace, BoardColumn column, Q
     layout->addWidget(m_fold, 0, Qt::AlignLeading);
     m_add->setPlaceholderText(column == BoardColumn::Done ? tr("Done already") : tr("Add a goal"));
     m_add->setAccessibleDescription(tr("Understands !fri for a due day, #talk for a kind, @Dana for a person, #far."));
-    m_add->setMaxLength(static_cast<int>(maxTitleLength));
+    m_add->setMaxLength(static_cast<int>(longestGoalTitle));
     addEnterAction(*m_add, tr("Add the goal"));
     layout->addWidget(m_add);
     new UnsentText(*m_add, workspace, QStringLiteral("board/") + boardColumnKey(column));

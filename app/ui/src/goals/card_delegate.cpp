@@ -9,9 +9,12 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QTextDocument>
+#include <QToolTip>
 
 namespace unrut {
 
@@ -123,6 +126,20 @@ void CardDelegate::paintTexts(QPainter& painter, const QStyleOptionViewItem& opt
     painter.setFont(fonts.small);
     painter.setPen(colours.muted);
     drawLines(painter, place(layout.facts), layout.factLines, option.direction);
+}
+
+bool CardDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                             const QModelIndex& index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const Goal& goal = goalAt(index);
+    const CardLayout layout = layoutCard(goal, option.rect.width(), fontsFor(option.font), m_clock.today());
+    const bool isCut = !layout.titleLines.isEmpty() && layout.titleLines.constLast().endsWith(QChar(0x2026));
+    // Escaped as a whole: what a person typed is never read as markup.
+    QToolTip::showText(event->globalPos(),
+                       isCut ? Qt::convertFromPlainText(goal.title, Qt::WhiteSpaceNormal) : QString(), view);
+    return true;
 }
 
 bool CardDelegate::editorEvent(QEvent* event, QAbstractItemModel*, const QStyleOptionViewItem& option,

@@ -5,6 +5,7 @@
 #include "common/buttons.h"
 #include "common/flow_layout.h"
 #include "common/labels.h"
+#include "common/verdict.h"
 
 #include <domain/text.h>
 #include <theme/colours.h>
@@ -87,6 +88,11 @@ void DoneMoment::build()
     for (const Helped answer : {Helped::Yes, Helped::NoDifference, Helped::No})
         helped.append(wording::helpedWord(answer));
     m_helped = buildAnswers(*column, tr("Did it help?"), helped, [this](int answer) { reviewHelped(answer); });
+    for (const GoalKind kind : {GoalKind::Exploration, GoalKind::Venture}) {
+        QWidget* box = buildAnswers(*column, wording::verdictQuestion(kind), wording::verdictAnswers(kind),
+                                    [this](int answer) { giveVerdict(m_context, m_goal, answer); });
+        (kind == GoalKind::Exploration ? m_verdict : m_proof) = box;
+    }
     QStringList areas;
     for (int i = 0; i < areaAnswerCount; ++i)
         areas.append(wording::areaAnswerName(static_cast<AreaAnswer>(i)));
@@ -161,7 +167,7 @@ void DoneMoment::refresh()
     const Goal* goal = m_context.workspace.goal(m_goal);
     if (!goal)
         return;
-    const QString title = wording::isolated(goal->title.simplified());
+    const QString title = wording::isolated(wording::brief(goal->title));
     m_title->setText(tr("Done: %1").arg(title));
     setAccessibleName(m_title->text());
     const bool isLogged = winIsLogged();
@@ -174,6 +180,9 @@ void DoneMoment::refresh()
     };
     m_helped->setVisible(goal->play.has_value());
     mark(m_helped, goal->helped ? static_cast<int>(*goal->helped) : -1);
+    m_verdict->setVisible(goal->kind == GoalKind::Exploration);
+    m_proof->setVisible(goal->kind == GoalKind::Venture);
+    mark(goal->kind == GoalKind::Exploration ? m_verdict : m_proof, verdictPlace(*goal));
     m_area->setVisible(goal->domain.has_value());
     mark(m_area, goal->area ? static_cast<int>(*goal->area) : -1);
     m_area->setAccessibleName(goal->domain ? wording::domainName(*goal->domain) : QString());

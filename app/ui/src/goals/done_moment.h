@@ -19,8 +19,9 @@ namespace unrut {
 class TextLabel;
 struct WorkspaceChange;
 
-/// The quiet moment when a goal is done: how to mark it, a win to log once, whether it helped, and whether its area is
-/// where the person wants it. Nothing has to be answered. It goes when the move is undone.
+/// The quiet moment when a goal is done: how to mark it, a win to log once, whether it helped, what came of it when it
+/// was an exploration or a venture, and whether its area is where the person wants it. Nothing has to be answered. It
+/// goes when the move is undone.
 class DoneMoment : public QFrame
 {
     Q_OBJECT
@@ -56,6 +57,8 @@ private:
     QPushButton* m_logWin;
     TextLabel* m_logged;
     QWidget* m_helped = nullptr;
+    QWidget* m_verdict = nullptr;
+    QWidget* m_proof = nullptr;
     QWidget* m_area = nullptr;
     QVariantAnimation m_glow;
 };

@@ -11,6 +11,7 @@
 #include "part_fields.h"
 #include "person_field.h"
 #include "step_list.h"
+#include "title_field.h"
 
 #include <wording/check_words.h>
 #include <wording/date_words.h>
@@ -55,8 +56,7 @@ void GoalEditor::buildFields()
     auto* rows = new QFormLayout;
     rows->setRowWrapPolicy(QFormLayout::WrapAllRows);
     rows->setVerticalSpacing(6);
-    m_title = m_form->addLine(*rows, tr("&Title"), QStringLiteral("title"),
-                              [](Goal& goal) -> QString& { return goal.title; });
+    m_title = m_form->addTitle(*rows, tr("&Title"));
     m_form->addLine(*rows, tr("&Why"), QStringLiteral("why"), [](Goal& goal) -> QString& { return goal.why; });
     addKindAndColumn(*rows);
     DayField* due = m_form->addDay(
@@ -151,7 +151,7 @@ void GoalEditor::buildFoot()
     m_form->addFiller([this](const Goal& goal) { m_notes->setText(goal.notes); });
     connect(m_notes, &NotesField::refused, m_form, &GoalForm::reportTooLong);
     connect(m_notes, &NotesField::edited, this, [this](const QString& text) {
-        m_form->save(QStringLiteral("notes"), [&](Goal& goal) { goal.notes = text; });
+        m_form->save(QStringLiteral("notes"), [text](Goal& goal) { goal.notes = text; });
     });
     auto* more = new FoldedSection(tr("Where it comes from"));
     auto* rows = new QFormLayout;

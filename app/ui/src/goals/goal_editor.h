@@ -21,6 +21,7 @@ class PartFields;
 class PersonField;
 class StepList;
 class TextLabel;
+class TitleField;
 
 /// Everything about one goal, beside the board; what is typed is saved as it is typed.
 class GoalEditor : public Panel
@@ -62,7 +63,7 @@ private:
     PageContext m_context;
     GoalForm* m_form;
     QPushButton* m_start = nullptr;
-    QLineEdit* m_title = nullptr;
+    TitleField* m_title = nullptr;
     PersonField* m_person = nullptr;
     PartFields* m_parts = nullptr;
     StepList* m_steps = nullptr;

@@ -3,10 +3,11 @@
 #include "goal_form.h"
 
 #include "common/labels.h"
+#include "common/limit_dialog.h"
 #include "day_field.h"
+#include "title_field.h"
 
 #include <domain/text.h>
-#include <workspace/workspace.h>
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -17,7 +18,7 @@
 
 namespace unrut {
 
-GoalForm::GoalForm(const PageContext& context, QObject* parent) : QObject(parent), m_context(context) {}
+GoalForm::GoalForm(const PageContext& context, QWidget* asker) : QObject(asker), m_context(context), m_asker(asker) {}
 
 void GoalForm::showGoal(const GoalId& id)
 {
@@ -43,7 +44,7 @@ void GoalForm::addFiller(std::function<void(const Goal&)> fill)
     m_fillers.push_back(std::move(fill));
 }
 
-void GoalForm::save(const QString& key, const std::function<void(Goal&)>& alter)
+void GoalForm::save(const QString& key, const std::function<void(Goal&)>& alter, LimitChoice choice)
 {
     const Goal* before = m_context.workspace.goal(m_goal);
     if (m_filling || !before)
@@ -51,8 +52,18 @@ void GoalForm::save(const QString& key, const std::function<void(Goal&)>& alter)
     Goal goal = *before;
     alter(goal);
     const QScopedValueRollback<bool> guard(m_filling, true);
-    if (const Status done = m_context.workspace.editGoal(goal, m_goal.toString() + key); !done)
-        m_context.shell.report(done.error());
+    const Status done = m_context.workspace.editGoal(goal, m_goal.toString() + key, choice);
+    if (done)
+        return;
+    if (done.error().code != ErrorCode::LimitReached)
+        return m_context.shell.report(done.error());
+    // By then another goal may be shown, and this one gone.
+    const auto again = [this, key, alter, id = m_goal](LimitChoice chosen) {
+        if (m_goal == id)
+            save(key, alter, chosen);
+        refresh();
+    };
+    askAboutLimit(m_asker, m_context.workspace, {goal.limitGroup(), 1}, again);
 }
 
 void GoalForm::reportTooLong() const
@@ -65,6 +76,26 @@ QLabel* GoalForm::label(const QString& text, QWidget* buddy)
     auto* label = new TextLabel(TextRole::SmallMuted, text);
     label->setBuddy(buddy);
     return label;
+}
+
+TitleField* GoalForm::addTitle(QFormLayout& rows, const QString& name)
+{
+    auto* field = new TitleField;
+    rows.addRow(label(name, field), field);
+    addFiller([field](const Goal& goal) {
+        // What is being typed may lack only its next word, or all of it.
+        const QString typed = field->title().simplified();
+        if (!field->hasFocus() || (!typed.isEmpty() && typed != goal.title.simplified()))
+            field->setTitle(goal.title);
+    });
+    connect(field, &TitleField::edited, this, [this](const QString& typed) {
+        // An emptied title is on its way to becoming another one: it is judged when the field is left.
+        if (!typed.trimmed().isEmpty())
+            save(QStringLiteral("title"), [typed](Goal& goal) { goal.title = typed; });
+    });
+    connect(field, &TitleField::left, this, &GoalForm::refresh);
+    connect(field, &PlainField::refused, this, &GoalForm::reportTooLong);
+    return field;
 }
 
 QLineEdit* GoalForm::addLine(QFormLayout& rows, const QString& name, const QString& key, Text text)
@@ -82,20 +113,13 @@ void GoalForm::bindLine(QLineEdit& bound, const QString& key, Text text)
     addFiller([line, text](const Goal& goal) {
         Goal copy = goal;
         const QString& kept = text(copy);
-        // What is being typed may lack only its next word: a space at its end, or all of a title.
-        const bool isEmptied = &kept == &copy.title && line->text().trimmed().isEmpty();
-        const bool isTyped =
-            line->hasFocus() && line->isModified() && (isEmptied || line->text().simplified() == kept.simplified());
+        // What is being typed may lack only its next word: a space at its end.
+        const bool isTyped = line->hasFocus() && line->isModified() && line->text().simplified() == kept.simplified();
         if (line->text() != kept && !isTyped)
             line->setText(kept);
     });
-    connect(line, &QLineEdit::textEdited, this, [this, key, text](const QString& typed) {
-        save(key, [&](Goal& goal) {
-            // An emptied title is on its way to becoming another one: it is judged when the field is left.
-            if (&text(goal) != &goal.title || !typed.trimmed().isEmpty())
-                text(goal) = typed;
-        });
-    });
+    connect(line, &QLineEdit::textEdited, this,
+            [this, key, text](const QString& typed) { save(key, [text, typed](Goal& goal) { text(goal) = typed; }); });
     connect(line, &QLineEdit::editingFinished, this, &GoalForm::refresh);
 }
 
@@ -110,7 +134,7 @@ QComboBox* GoalForm::addChoice(QFormLayout& rows, const QString& name, const QSt
     rows.addRow(label(name, box), box);
     addFiller([box, get](const Goal& goal) { box->setCurrentIndex(get(goal)); });
     connect(box, &QComboBox::activated, this, [this, key, set](int index) {
-        save(key, [&](Goal& goal) { set(goal, index); });
+        save(key, [set, index](Goal& goal) { set(goal, index); });
         refresh(); // other fields may hang on it
     });
     return box;
@@ -125,7 +149,7 @@ QSpinBox* GoalForm::addNumber(QFormLayout& rows, const QString& name, const QStr
     rows.addRow(label(name, box), box);
     addFiller([box, get](const Goal& goal) { box->setValue(get(goal)); });
     connect(box, &QSpinBox::valueChanged, this,
-            [this, key, set](int value) { save(key, [&](Goal& goal) { set(goal, value); }); });
+            [this, key, set](int value) { save(key, [set, value](Goal& goal) { set(goal, value); }); });
     return box;
 }
 
@@ -136,7 +160,7 @@ DayField* GoalForm::addDay(QFormLayout& rows, const QString& name, const QString
     rows.addRow(field);
     addFiller([field, get](const Goal& goal) { field->setDay(get(goal)); });
     connect(field, &DayField::dayChosen, this,
-            [this, key, set](QDate day) { save(key, [&](Goal& goal) { set(goal, day); }); });
+            [this, key, set](QDate day) { save(key, [set, day](Goal& goal) { set(goal, day); }); });
     return field;
 }
 
@@ -146,7 +170,7 @@ QCheckBox* GoalForm::addTick(QFormLayout& rows, const QString& name, const QStri
     rows.addRow(box);
     addFiller([box, get](const Goal& goal) { box->setChecked(get(goal)); });
     connect(box, &QCheckBox::clicked, this,
-            [this, key, set](bool on) { save(key, [&](Goal& goal) { set(goal, on); }); });
+            [this, key, set](bool on) { save(key, [set, on](Goal& goal) { set(goal, on); }); });
     return box;
 }
 

@@ -5,6 +5,7 @@
 #include "common/page.h"
 
 #include <domain/goal.h>
+#include <workspace/workspace.h>
 
 #include <QObject>
 
@@ -21,6 +22,7 @@ class QSpinBox;
 namespace unrut {
 
 class DayField;
+class TitleField;
 
 /// The fields of one goal: each is filled from it and saves what is typed as it is typed. Typing in one field without
 /// a break is one undo step.
@@ -35,13 +37,15 @@ public:
     template <class T>
     using Set = std::function<void(Goal&, const T&)>;
 
-    GoalForm(const PageContext& context, QObject* parent);
+    /// \a asker is the widget over whose window questions are asked.
+    GoalForm(const PageContext& context, QWidget* asker);
 
     void showGoal(const GoalId& id);
     [[nodiscard]] const GoalId& goal() const { return m_goal; }
     /// Fills every field from the goal as it is now. False when it is gone or in the bin.
     bool refresh();
 
+    TitleField* addTitle(QFormLayout& rows, const QString& label);
     QLineEdit* addLine(QFormLayout& rows, const QString& label, const QString& key, Text text);
     /// Lets \a line show a text of the goal and save what is typed; addLine() does it for its own.
     void bindLine(QLineEdit& line, const QString& key, Text text);
@@ -55,8 +59,10 @@ public:
     /// Called with the goal whenever the fields are filled.
     void addFiller(std::function<void(const Goal&)> fill);
 
-    /// Lets \a alter change a copy of the goal and saves it; edits with one key in a row are one undo step.
-    void save(const QString& key, const std::function<void(Goal&)>& alter);
+    /// Lets \a alter change a copy of the goal and saves it; edits with one key in a row are one undo step. When the
+    /// limit on Doing is in the way the person is asked, and nothing has changed until then: \a alter holds what it
+    /// needs by value.
+    void save(const QString& key, const std::function<void(Goal&)>& alter, LimitChoice choice = LimitChoice::Respect);
     /// Says that more was pasted into a field than it takes.
     void reportTooLong() const;
     [[nodiscard]] bool isFilling() const { return m_filling; }
@@ -67,6 +73,7 @@ public:
 
 private:
     PageContext m_context;
+    QWidget* m_asker;
     GoalId m_goal;
     std::vector<std::function<void(const Goal&)>> m_fillers;
     bool m_filling = false;

@@ -118,7 +118,7 @@ void PartFields::addDecision()
     connect(options, &PlainField::refused, &m_form, &GoalForm::reportTooLong);
     connect(options, &PlainField::textChanged, this, [this, options] {
         m_form.save(QStringLiteral("options"),
-                    [&](Goal& goal) { goal.parts.decision.options = linesOf(options->toPlainText()); });
+                    [lines = linesOf(options->toPlainText())](Goal& goal) { goal.parts.decision.options = lines; });
     });
     m_form.addNumber(
         rows, tr("How heavy it is to carry, 0 to 10"), QStringLiteral("weight"), -1, 10, tr("not said"),
@@ -297,7 +297,7 @@ void PartFields::addRestDays(QFormLayout& rows)
         m_form.addFiller(
             [box, day](const Goal& goal) { box->setChecked((goal.parts.selfCare.restDays >> day & 1) != 0); });
         connect(box, &QCheckBox::clicked, this, [this, day](bool rests) {
-            m_form.save(QStringLiteral("rest"), [&](Goal& goal) {
+            m_form.save(QStringLiteral("rest"), [day, rests](Goal& goal) {
                 int& restDays = goal.parts.selfCare.restDays;
                 restDays = rests ? restDays | 1 << day : restDays & ~(1 << day);
             });

@@ -32,7 +32,7 @@ PersonField::PersonField(GoalForm& form, QWidget* parent)
     });
     m_form.bindLine(*lineEdit(), QStringLiteral("person"), [](Goal& goal) -> QString& { return goal.person; });
     connect(this, &QComboBox::textActivated, this, [this](const QString& name) {
-        m_form.save(QStringLiteral("person"), [&](Goal& goal) { goal.person = name; });
+        m_form.save(QStringLiteral("person"), [name](Goal& goal) { goal.person = name; });
     });
     connect(this, &QComboBox::editTextChanged, this, &PersonField::showKnown);
 }

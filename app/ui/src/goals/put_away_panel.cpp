@@ -7,6 +7,7 @@
 
 #include <wording/date_words.h>
 #include <wording/goal_words.h>
+#include <wording/typed.h>
 #include <workspace/workspace.h>
 
 #include <QKeyEvent>
@@ -80,7 +81,7 @@ void PutAwayPanel::refresh()
         const QString where = m_place == Place::Bin
                                   ? tr("was in %1").arg(wording::columnName(goal->column, m_context.workspace.rules()))
                                   : wording::cardFacts(*goal, today);
-        const QString title = goal->title.simplified();
+        const QString title = wording::brief(goal->title);
         m_list->addItem(where.isEmpty() ? title : title + QLatin1Char('\n') + where);
         m_shown.push_back(goal->id);
     }

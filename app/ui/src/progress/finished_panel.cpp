@@ -8,6 +8,7 @@
 #include <domain/goal.h>
 #include <wording/date_words.h>
 #include <wording/goal_words.h>
+#include <wording/typed.h>
 #include <workspace/workspace.h>
 
 #include <QHBoxLayout>
@@ -56,7 +57,7 @@ void FinishedPanel::showRange(QDate from, QDate to)
         auto* day = new TextLabel(TextRole::SmallMuted, wording::shortDay(goal.doneDay));
         inFontUnits(*day, [day] { day->setMinimumWidth(day->fontMetrics().averageCharWidth() * 10); });
         line->addWidget(day, 0, Qt::AlignTop);
-        line->addWidget(TextLabel::wrapping(TextRole::Body, goal.title), 1);
+        line->addWidget(TextLabel::wrapping(TextRole::Body, wording::brief(goal.title)), 1);
         line->addWidget(
             new TextLabel(TextRole::SmallMuted, goal.helped ? wording::helpedWord(*goal.helped) : QString()), 0,
             Qt::AlignTop);

@@ -135,7 +135,7 @@ void FocusPanel::refresh()
 void FocusPanel::showGoal(const Goal& goal)
 {
     m_goal = goal.id;
-    m_title->setText(goal.title);
+    m_title->setText(wording::brief(goal.title));
     const Workspace& workspace = m_context.workspace;
     const bool isDue = goal.due.isValid() && !workspace.duesRest();
     const QString due = isDue ? wording::dueLine(goal, workspace.clock().today()) : QString();

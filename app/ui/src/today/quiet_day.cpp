@@ -10,6 +10,7 @@
 #include "entry_card.h"
 
 #include <wording/today_words.h>
+#include <wording/typed.h>
 #include <workspace/workspace.h>
 
 #include <QVBoxLayout>
@@ -78,7 +79,7 @@ void QuietDay::show(DayKind kind)
 void QuietDay::showWelcome()
 {
     const Goal* focus = m_context.workspace.focus();
-    m_focus->setText(focus ? breakable(focus->title) : tr("Nothing is in focus."));
+    m_focus->setText(focus ? breakable(wording::brief(focus->title)) : tr("Nothing is in focus."));
     m_focus->setAccessibleName(focus ? focus->title : m_focus->text());
     m_aside->setVisible(focus != nullptr);
 }

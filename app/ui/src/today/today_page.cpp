@@ -22,6 +22,7 @@
 #include <settings/settings.h>
 #include <wording/check_words.h>
 #include <wording/date_words.h>
+#include <wording/typed.h>
 #include <workspace/today.h>
 #include <workspace/workspace.h>
 
@@ -315,8 +316,9 @@ void TodayPage::showFinished()
         return;
     m_asked = newest->id;
     //: %1 is a goal, %2 the area it belongs to: 'Blocked growth'.
-    const QString question = tr("You finished “%1”. Is this area where you want it: %2?")
-                                 .arg(newest->title, wording::domainName(*newest->domain));
+    const QString question =
+        tr("You finished “%1”. Is this area where you want it: %2?")
+            .arg(wording::isolated(wording::brief(newest->title)), wording::domainName(*newest->domain));
     m_finishedText->setText(breakable(question));
     m_finishedText->setAccessibleName(question);
 }

@@ -3,10 +3,13 @@
 #include "waiting_list.h"
 
 #include "common/buttons.h"
+#include "common/flow_layout.h"
 #include "common/folded_section.h"
 #include "common/labels.h"
 #include "common/layouts.h"
+#include "common/verdict.h"
 
+#include <wording/goal_part_words.h>
 #include <wording/today_words.h>
 #include <workspace/search.h>
 #include <workspace/workspace.h>
@@ -46,8 +49,10 @@ void WaitingList::show(const std::vector<Waiting>& waiting)
     const QDate today = m_context.workspace.clock().today();
     for (const Waiting& one : waiting) {
         auto* row = new QWidget;
-        auto* line = new QHBoxLayout(row);
-        line->setContentsMargins(0, 0, 0, 0);
+        auto* lines = new QVBoxLayout(row);
+        lines->setContentsMargins(0, 0, 0, 0);
+        auto* line = new QHBoxLayout;
+        lines->addLayout(line);
         const QString sentence = wording::waitingSentence(one, today);
         auto* text = TextLabel::wrapping(TextRole::Body, breakable(sentence));
         text->setAccessibleName(sentence);
@@ -56,8 +61,39 @@ void WaitingList::show(const std::vector<Waiting>& waiting)
         connect(go, &QPushButton::clicked, this, [this, one] { open(one); });
         line->addWidget(text, 1);
         line->addWidget(go, 0, Qt::AlignTop);
+        addAnswers(*lines, one, sentence);
         m_section->content()->addWidget(row);
     }
+}
+
+void WaitingList::addAnswers(QVBoxLayout& lines, const Waiting& waiting, const QString& sentence)
+{
+    const bool isHabit = waiting.kind == WaitingKind::SelfCare;
+    if (!isHabit && waiting.kind != WaitingKind::Verdict && waiting.kind != WaitingKind::Proof)
+        return;
+    const GoalKind kind = waiting.kind == WaitingKind::Verdict ? GoalKind::Exploration : GoalKind::Venture;
+    auto* answers = new FlowLayout(nullptr, 8);
+    if (!isHabit)
+        answers->addWidget(new TextLabel(TextRole::SmallMuted, wording::verdictQuestion(kind)));
+    const QStringList words = isHabit ? QStringList{tr("Kept today")} : wording::verdictAnswers(kind);
+    for (int i = 0; i < words.size(); ++i) {
+        auto* button = makeButton(words.at(i), ButtonKind::Small);
+        button->setAccessibleDescription(sentence);
+        answers->addWidget(button);
+        connect(
+            button, &QPushButton::clicked, this, [this, waiting, i] { answer(waiting, i); }, Qt::QueuedConnection);
+    }
+    lines.addLayout(answers);
+}
+
+void WaitingList::answer(const Waiting& waiting, int place)
+{
+    const GoalId goal(waiting.thing);
+    if (waiting.kind != WaitingKind::SelfCare)
+        return giveVerdict(m_context, goal, place);
+    Workspace& workspace = m_context.workspace;
+    if (const Status kept = workspace.keepDay(goal, workspace.clock().today(), true); !kept)
+        m_context.shell.report(kept.error());
 }
 
 void WaitingList::open(const Waiting& waiting)
@@ -71,7 +107,10 @@ void WaitingList::open(const Waiting& waiting)
         m_context.shell.openThing({FoundKind::Person, waiting.thing});
         break;
     case WaitingKind::Decision:
+    case WaitingKind::Verdict:
+    case WaitingKind::Proof:
     case WaitingKind::GoalDue:
+    case WaitingKind::SelfCare:
         m_context.shell.openThing({FoundKind::Goal, waiting.thing});
         break;
     case WaitingKind::FridayPage:

@@ -8,6 +8,8 @@
 
 #include <vector>
 
+class QVBoxLayout;
+
 namespace unrut {
 
 class FoldedSection;
@@ -26,6 +28,9 @@ public:
 
 private:
     void open(const Waiting& waiting);
+    /// What can be answered right here: a verdict, that a habit was kept.
+    void addAnswers(QVBoxLayout& lines, const Waiting& waiting, const QString& sentence);
+    void answer(const Waiting& waiting, int place);
 
     PageContext m_context;
     std::vector<Waiting> m_shown;

@@ -5,6 +5,7 @@
 #include <domain/goal.h>
 
 #include <QString>
+#include <QStringList>
 
 namespace unrut::wording {
 
@@ -26,5 +27,9 @@ namespace unrut::wording {
 [[nodiscard]] QString rhythmLine(const SelfCarePart& part, QDate today);
 /// What a card tells of its kind: '3 options', 'Interview since 3 Nov · Acme'. May be empty.
 [[nodiscard]] QString partFacts(const Goal& goal, QDate today);
+/// What is asked about an exploration or a venture whose time is over: 'What came of it?'; empty for other kinds.
+[[nodiscard]] QString verdictQuestion(GoalKind kind);
+/// Its answers, in the order of ExplorationVerdict, or 'It passed' and 'It did not'.
+[[nodiscard]] QStringList verdictAnswers(GoalKind kind);
 
 } // namespace unrut::wording

@@ -195,8 +195,9 @@ public:
     // Goals. Every route into Doing goes through the limit.
     Result<GoalId> addGoal(Goal goal,
                            LimitChoice choice = LimitChoice::Respect); ///< id, times and position are set here
-    Status editGoal(const Goal& goal, const QString& mergeKey = {}); ///< all but column, position, history, bin; edits
-                                                                     ///< with one mergeKey in a row are one undo step
+    /// All but column, position, history and bin. Edits with one \a mergeKey in a row are one undo step. Another kind
+    /// can make a card in Doing count for a limit, which \a choice is for.
+    Status editGoal(const Goal& goal, const QString& mergeKey = {}, LimitChoice choice = LimitChoice::Respect);
     /// To \a row (0-based, among the cards of the column without these) of \a column; -1: the end.
     Status moveGoals(const std::vector<GoalId>& ids, BoardColumn column, int row,
                      LimitChoice choice = LimitChoice::Respect);

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/plain_field.h"
+
+namespace unrut {
+
+/// A title of one line, shown on as many as it needs up to six; then it scrolls. Enter goes on to the next field.
+class TitleField : public PlainField
+{
+    Q_OBJECT
+
+public:
+    explicit TitleField(QWidget* parent = nullptr);
+
+    /// What stands in it, on one line.
+    [[nodiscard]] QString title() const;
+    /// Shows \a title; what it says already is not touched, so that the cursor stays where it is.
+    void setTitle(const QString& title);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+Q_SIGNALS:
+    void edited(const QString& title);
+    /// The keyboard has left it.
+    void left();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    [[nodiscard]] int linesShown() const;
+    void fit();
+
+    int m_lines = 1;
+    bool m_filling = false;
+};
+
+} // namespace unrut
