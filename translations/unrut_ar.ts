@@ -2209,6 +2209,22 @@
         <extracomment>A habit: how often it was kept this week, and how often it is wished for.</extracomment>
         <translation>تحقق %1 من %2 هذا الأسبوع</translation>
     </message>
+    <message>
+        <source>What came of it?</source>
+        <translation>ما الذي نتج عنه؟</translation>
+    </message>
+    <message>
+        <source>Did it prove itself?</source>
+        <translation>هل أثبت نفسه؟</translation>
+    </message>
+    <message>
+        <source>It passed</source>
+        <translation>نجح</translation>
+    </message>
+    <message>
+        <source>It did not</source>
+        <translation>لم ينجح</translation>
+    </message>
 </context>
 <context>
     <name>GoalTalk</name>
@@ -5740,6 +5756,30 @@
         <source>Not yet</source>
         <translation>ليس بعد</translation>
     </message>
+    <message>
+        <source>an exploration</source>
+        <translation>استكشاف</translation>
+    </message>
+    <message>
+        <source>a venture</source>
+        <translation>مشروع خاص</translation>
+    </message>
+    <message>
+        <source>something that does you good</source>
+        <translation>شيء نافع</translation>
+    </message>
+    <message>
+        <source>The time for this is over: %1</source>
+        <translation>انتهى وقته: %1</translation>
+    </message>
+    <message>
+        <source>The day on which this was to prove itself has come: %1</source>
+        <translation>حان اليوم الذي كان عليه أن يُثبت فيه نفسه: %1</translation>
+    </message>
+    <message>
+        <source>If it suits you today: %1</source>
+        <translation>إن كان مناسبًا اليوم: %1</translation>
+    </message>
 </context>
 <context>
     <name>TransferWords</name>
@@ -6448,6 +6488,46 @@
     <message>
         <source>Kind changed.</source>
         <translation>تغيّر النوع.</translation>
+    </message>
+    <message>
+        <source>finish goals</source>
+        <translation>إنهاء أهداف</translation>
+    </message>
+    <message>
+        <source>Goals finished.</source>
+        <translation>انتهت الأهداف.</translation>
+    </message>
+    <message>
+        <source>archive goals</source>
+        <translation>أرشفة أهداف</translation>
+    </message>
+    <message>
+        <source>Goals archived.</source>
+        <translation>أُرشفت الأهداف.</translation>
+    </message>
+    <message>
+        <source>change order</source>
+        <translation>تغيير الترتيب</translation>
+    </message>
+    <message>
+        <source>Order changed.</source>
+        <translation>تغيّر الترتيب.</translation>
+    </message>
+    <message>
+        <source>set goal aside</source>
+        <translation>وضع هدف جانبًا</translation>
+    </message>
+    <message>
+        <source>Goal set aside.</source>
+        <translation>وُضع الهدف جانبًا.</translation>
+    </message>
+    <message>
+        <source>take goal up again</source>
+        <translation>استئناف هدف</translation>
+    </message>
+    <message>
+        <source>Goal taken up again.</source>
+        <translation>استُؤنف الهدف.</translation>
     </message>
 </context>
 <context>
@@ -15656,6 +15736,10 @@ The journal that is open now stays as it is. From the next start on Unrut opens 
     <message>
         <source>Open: %1</source>
         <translation>فتح: %1</translation>
+    </message>
+    <message>
+        <source>Kept today</source>
+        <translation>تحقق اليوم</translation>
     </message>
 </context>
 <context>

@@ -2161,6 +2161,22 @@
         <extracomment>A habit: how often it was kept this week, and how often it is wished for.</extracomment>
         <translation>diese Woche %1 von %2 Malen</translation>
     </message>
+    <message>
+        <source>What came of it?</source>
+        <translation>Was kam dabei heraus?</translation>
+    </message>
+    <message>
+        <source>Did it prove itself?</source>
+        <translation>Hat es sich bewährt?</translation>
+    </message>
+    <message>
+        <source>It passed</source>
+        <translation>Es hat bestanden</translation>
+    </message>
+    <message>
+        <source>It did not</source>
+        <translation>Es hat nicht bestanden</translation>
+    </message>
 </context>
 <context>
     <name>GoalTalk</name>
@@ -5548,6 +5564,30 @@
         <source>Not yet</source>
         <translation>Noch nicht</translation>
     </message>
+    <message>
+        <source>an exploration</source>
+        <translation>eine Erkundung</translation>
+    </message>
+    <message>
+        <source>a venture</source>
+        <translation>eine Unternehmung</translation>
+    </message>
+    <message>
+        <source>something that does you good</source>
+        <translation>etwas, das dir guttut</translation>
+    </message>
+    <message>
+        <source>The time for this is over: %1</source>
+        <translation>Die Zeit dafür ist um: %1</translation>
+    </message>
+    <message>
+        <source>The day on which this was to prove itself has come: %1</source>
+        <translation>Der Tag, an dem es sich zeigen sollte, ist da: %1</translation>
+    </message>
+    <message>
+        <source>If it suits you today: %1</source>
+        <translation>Wenn es dir heute passt: %1</translation>
+    </message>
 </context>
 <context>
     <name>TransferWords</name>
@@ -6256,6 +6296,46 @@
     <message>
         <source>Kind changed.</source>
         <translation>Art geändert.</translation>
+    </message>
+    <message>
+        <source>finish goals</source>
+        <translation>Ziele abschließen</translation>
+    </message>
+    <message>
+        <source>Goals finished.</source>
+        <translation>Ziele abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>archive goals</source>
+        <translation>Ziele archivieren</translation>
+    </message>
+    <message>
+        <source>Goals archived.</source>
+        <translation>Ziele archiviert.</translation>
+    </message>
+    <message>
+        <source>change order</source>
+        <translation>Reihenfolge ändern</translation>
+    </message>
+    <message>
+        <source>Order changed.</source>
+        <translation>Reihenfolge geändert.</translation>
+    </message>
+    <message>
+        <source>set goal aside</source>
+        <translation>Ziel beiseitelegen</translation>
+    </message>
+    <message>
+        <source>Goal set aside.</source>
+        <translation>Ziel beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>take goal up again</source>
+        <translation>Ziel wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Goal taken up again.</source>
+        <translation>Ziel wieder aufgenommen.</translation>
     </message>
 </context>
 <context>
@@ -15404,6 +15484,10 @@ Das Journal, das jetzt offen ist, bleibt, wie es ist. Vom nächsten Start an öf
     <message>
         <source>Open: %1</source>
         <translation>Öffnen: %1</translation>
+    </message>
+    <message>
+        <source>Kept today</source>
+        <translation>Heute gemacht</translation>
     </message>
 </context>
 <context>

@@ -2161,6 +2161,22 @@
         <extracomment>A habit: how often it was kept this week, and how often it is wished for.</extracomment>
         <translation>esta semana, %1 de %2</translation>
     </message>
+    <message>
+        <source>What came of it?</source>
+        <translation>¿Qué salió de ahí?</translation>
+    </message>
+    <message>
+        <source>Did it prove itself?</source>
+        <translation>¿Ha funcionado?</translation>
+    </message>
+    <message>
+        <source>It passed</source>
+        <translation>Salió bien</translation>
+    </message>
+    <message>
+        <source>It did not</source>
+        <translation>No salió bien</translation>
+    </message>
 </context>
 <context>
     <name>GoalTalk</name>
@@ -5548,6 +5564,30 @@
         <source>Not yet</source>
         <translation>Todavía no</translation>
     </message>
+    <message>
+        <source>an exploration</source>
+        <translation>una exploración</translation>
+    </message>
+    <message>
+        <source>a venture</source>
+        <translation>un negocio</translation>
+    </message>
+    <message>
+        <source>something that does you good</source>
+        <translation>algo que te hace bien</translation>
+    </message>
+    <message>
+        <source>The time for this is over: %1</source>
+        <translation>El tiempo para esto ha pasado: %1</translation>
+    </message>
+    <message>
+        <source>The day on which this was to prove itself has come: %1</source>
+        <translation>Ha llegado el día en que esto debía probarse: %1</translation>
+    </message>
+    <message>
+        <source>If it suits you today: %1</source>
+        <translation>Si hoy te viene bien: %1</translation>
+    </message>
 </context>
 <context>
     <name>TransferWords</name>
@@ -6256,6 +6296,46 @@
     <message>
         <source>Kind changed.</source>
         <translation>Tipo cambiado.</translation>
+    </message>
+    <message>
+        <source>finish goals</source>
+        <translation>terminar metas</translation>
+    </message>
+    <message>
+        <source>Goals finished.</source>
+        <translation>Metas terminadas.</translation>
+    </message>
+    <message>
+        <source>archive goals</source>
+        <translation>archivar metas</translation>
+    </message>
+    <message>
+        <source>Goals archived.</source>
+        <translation>Metas archivadas.</translation>
+    </message>
+    <message>
+        <source>change order</source>
+        <translation>cambiar el orden</translation>
+    </message>
+    <message>
+        <source>Order changed.</source>
+        <translation>Orden cambiado.</translation>
+    </message>
+    <message>
+        <source>set goal aside</source>
+        <translation>apartar meta</translation>
+    </message>
+    <message>
+        <source>Goal set aside.</source>
+        <translation>Meta apartada.</translation>
+    </message>
+    <message>
+        <source>take goal up again</source>
+        <translation>retomar meta</translation>
+    </message>
+    <message>
+        <source>Goal taken up again.</source>
+        <translation>Meta retomada.</translation>
     </message>
 </context>
 <context>
@@ -15404,6 +15484,10 @@ El diario abierto ahora se queda como está. A partir del próximo inicio, Unrut
     <message>
         <source>Open: %1</source>
         <translation>Abrir: %1</translation>
+    </message>
+    <message>
+        <source>Kept today</source>
+        <translation>Cumplido hoy</translation>
     </message>
 </context>
 <context>

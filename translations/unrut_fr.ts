@@ -2161,6 +2161,22 @@
         <extracomment>A habit: how often it was kept this week, and how often it is wished for.</extracomment>
         <translation>%1 fois sur %2 cette semaine</translation>
     </message>
+    <message>
+        <source>What came of it?</source>
+        <translation>Qu’en est-il sorti ?</translation>
+    </message>
+    <message>
+        <source>Did it prove itself?</source>
+        <translation>Cela a-t-il fait ses preuves ?</translation>
+    </message>
+    <message>
+        <source>It passed</source>
+        <translation>C’est réussi</translation>
+    </message>
+    <message>
+        <source>It did not</source>
+        <translation>Ce n’est pas réussi</translation>
+    </message>
 </context>
 <context>
     <name>GoalTalk</name>
@@ -5548,6 +5564,30 @@
         <source>Not yet</source>
         <translation>Pas encore</translation>
     </message>
+    <message>
+        <source>an exploration</source>
+        <translation>une exploration</translation>
+    </message>
+    <message>
+        <source>a venture</source>
+        <translation>une entreprise</translation>
+    </message>
+    <message>
+        <source>something that does you good</source>
+        <translation>quelque chose qui te fait du bien</translation>
+    </message>
+    <message>
+        <source>The time for this is over: %1</source>
+        <translation>Le temps prévu est écoulé : %1</translation>
+    </message>
+    <message>
+        <source>The day on which this was to prove itself has come: %1</source>
+        <translation>Le jour où cela devait faire ses preuves est venu : %1</translation>
+    </message>
+    <message>
+        <source>If it suits you today: %1</source>
+        <translation>Si cela te convient aujourd’hui : %1</translation>
+    </message>
 </context>
 <context>
     <name>TransferWords</name>
@@ -6256,6 +6296,46 @@
     <message>
         <source>Kind changed.</source>
         <translation>Type changé.</translation>
+    </message>
+    <message>
+        <source>finish goals</source>
+        <translation>terminer les objectifs</translation>
+    </message>
+    <message>
+        <source>Goals finished.</source>
+        <translation>Objectifs terminés.</translation>
+    </message>
+    <message>
+        <source>archive goals</source>
+        <translation>archiver les objectifs</translation>
+    </message>
+    <message>
+        <source>Goals archived.</source>
+        <translation>Objectifs archivés.</translation>
+    </message>
+    <message>
+        <source>change order</source>
+        <translation>changer l’ordre</translation>
+    </message>
+    <message>
+        <source>Order changed.</source>
+        <translation>Ordre changé.</translation>
+    </message>
+    <message>
+        <source>set goal aside</source>
+        <translation>mettre l’objectif de côté</translation>
+    </message>
+    <message>
+        <source>Goal set aside.</source>
+        <translation>Objectif mis de côté.</translation>
+    </message>
+    <message>
+        <source>take goal up again</source>
+        <translation>reprendre l’objectif</translation>
+    </message>
+    <message>
+        <source>Goal taken up again.</source>
+        <translation>Objectif repris.</translation>
     </message>
 </context>
 <context>
@@ -14510,7 +14590,7 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
     </message>
     <message>
         <source>Your choices cannot be written to the disk: they hold until Unrut ends.</source>
-        <translation>Tes choix ne peuvent pas être écrits sur le disque : ils valent jusqu’à la fermeture d’Unrut.</translation>
+        <translation>Tes choix ne peuvent pas être écrits sur le disque&#xa0;: ils valent jusqu’à la fermeture d’Unrut.</translation>
     </message>
     <message>
         <source>For what is finished nothing comes, nor on a rough day, in quiet after a way out, or on days off, unless you want it every day. What you leave without an answer three times stops by itself.</source>
@@ -14518,7 +14598,7 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
     </message>
     <message>
         <source>That could not be set: the desktop refused it, or its file cannot be written.</source>
-        <translation>Ce réglage n’a pas pu être fait : le bureau l’a refusé, ou son fichier ne peut pas être écrit.</translation>
+        <translation>Ce réglage n’a pas pu être fait&#xa0;: le bureau l’a refusé, ou son fichier ne peut pas être écrit.</translation>
     </message>
 </context>
 <context>
@@ -15404,6 +15484,10 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
     <message>
         <source>Open: %1</source>
         <translation>Ouvrir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Kept today</source>
+        <translation>Fait aujourd’hui</translation>
     </message>
 </context>
 <context>
