@@ -915,16 +915,8 @@
         <translation>اليوم الأخير؛ اليوم الحالي إن لم يُذكر</translation>
     </message>
     <message>
-        <source>some of: result,reasons,suggestions,mood,goals,entries</source>
-        <translation>بعض من: result,reasons,suggestions,mood,goals,entries</translation>
-    </message>
-    <message>
         <source>me, mentor or supervisor; says which sections, unless they are named</source>
         <translation>me أو mentor أو supervisor؛ يحدد الأقسام ما لم تُذكر</translation>
-    </message>
-    <message>
-        <source>put initials in the place of @people</source>
-        <translation>وضع الأحرف الأولى مكان @الأشخاص</translation>
     </message>
     <message>
         <source>the file to write; it ends in .md, .pdf, .json or .ics</source>
@@ -1316,6 +1308,30 @@
     <message>
         <source>Worksheet</source>
         <translation>ورقة عمل</translation>
+    </message>
+    <message>
+        <source>some of: summary,result,reasons,change,suggestions,tried,mood,goals,decisions,wins,gratitude,people,timeline,worksheets</source>
+        <translation>بعض من: summary,result,reasons,change,suggestions,tried,mood,goals,decisions,wins,gratitude,people,timeline,worksheets</translation>
+    </message>
+    <message>
+        <source>put initials in the place of people</source>
+        <translation>وضع الأحرف الأولى مكان الأشخاص</translation>
+    </message>
+    <message>
+        <source>what stands over it</source>
+        <translation>ما يُكتب في أعلاه</translation>
+    </message>
+    <message>
+        <source>who wrote it; nobody is named by default</source>
+        <translation>من كتبه؛ لا اسم إن لم يُذكر</translation>
+    </message>
+    <message>
+        <source>a4 or letter; that of the country by default</source>
+        <translation>a4 أو letter؛ ورق البلد إن لم يُذكر</translation>
+    </message>
+    <message>
+        <source>The paper is a4 or letter.</source>
+        <translation>الورق يكون a4 أو letter.</translation>
     </message>
 </context>
 <context>
@@ -4812,10 +4828,6 @@
         <translation>الأهداف</translation>
     </message>
     <message>
-        <source>Gratitude and wins</source>
-        <translation>الامتنان والنجاحات</translation>
-    </message>
-    <message>
         <source>No assessment was taken in this time.</source>
         <translation>لم يُجرَ تقييم في هذه المدة.</translation>
     </message>
@@ -4870,6 +4882,66 @@
     <message>
         <source>Made with Unrut from the person’s own answers. A reflection, not a diagnosis: the questions have no norms, and a figure that points to something does not prove that it is the cause.</source>
         <translation>أُعد بواسطة Unrut من إجابات الشخص نفسه. تأمل لا تشخيص: ليس للأسئلة معايير، والرقم الذي يشير إلى شيء لا يثبت أنه السبب.</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>باختصار</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>ما الذي تغيّر</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation>ما جُرّب</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>القرارات</translation>
+    </message>
+    <message>
+        <source>Wins</source>
+        <translation>النجاحات</translation>
+    </message>
+    <message>
+        <source>Gratitude, and what to keep</source>
+        <translation>الامتنان، وما أحبه</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>How it came about</source>
+        <translation>كيف حدث</translation>
+    </message>
+    <message>
+        <source>Worksheets</source>
+        <translation>أوراق عمل</translation>
+    </message>
+    <message>
+        <source>There is nothing to tell in short.</source>
+        <translation>لا شيء يُقال باختصار.</translation>
+    </message>
+    <message>
+        <source>No way out was finished in this time.</source>
+        <translation>لم يكتمل أي مخرج في هذه المدة.</translation>
+    </message>
+    <message>
+        <source>There is no decision on the board.</source>
+        <translation>لا قرار على اللوحة.</translation>
+    </message>
+    <message>
+        <source>Nobody is listed yet.</source>
+        <translation>لم يُدرج أحد بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing was told about how it came about.</source>
+        <translation>لم يُروَ شيء عن كيفية حدوث ذلك.</translation>
+    </message>
+    <message>
+        <source>No worksheet was finished in this time.</source>
+        <translation>لم تكتمل أي ورقة عمل في هذه المدة.</translation>
     </message>
 </context>
 <context>
@@ -14850,6 +14922,128 @@ The journal that is open now stays as it is. From the next start on Unrut opens 
     </message>
 </context>
 <context>
+    <name>unrut::ReportDialog</name>
+    <message>
+        <source>Report (PDF)</source>
+        <translation>تقرير (PDF)</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>اليوم الأول</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>اليوم الأخير</translation>
+    </message>
+    <message>
+        <source>Hide names: people become initials</source>
+        <translation>إخفاء الأسماء: الأحرف الأولى بدل الأشخاص</translation>
+    </message>
+    <message>
+        <source>&amp;Who reads it</source>
+        <translation>من ي&amp;قرؤه</translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation>4 أسابيع</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 يومًا</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>سنة</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>كل شيء</translation>
+    </message>
+    <message>
+        <source>From one day to another</source>
+        <translation>من يوم إلى يوم آخر</translation>
+    </message>
+    <message>
+        <source>Of which &amp;days</source>
+        <translation>عن أي أ&amp;يام</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>ما يدخل فيه</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>ال&amp;عنوان</translation>
+    </message>
+    <message>
+        <source>&amp;Your name, if it is to stand on the cover</source>
+        <translation>ا&amp;سمك، إن كان سيظهر على الغلاف</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>Letter الأمريكي</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>ال&amp;ورق</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>How much of the report is written</source>
+        <translation>القدر المكتوب من التقرير</translation>
+    </message>
+    <message>
+        <source>Stop writing</source>
+        <translation>إيقاف الكتابة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;طباعة…</translation>
+    </message>
+    <message>
+        <source>&amp;Save PDF…</source>
+        <translation>&amp;حفظ PDF…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>ملفات PDF ‏(*.pdf)</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>Report saved: %1</source>
+        <translation>حُفظ التقرير: %1</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::ReportPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+</context>
+<context>
     <name>unrut::ReportTexts</name>
     <message>
         <source>mood, smoothed</source>
@@ -14872,10 +15066,6 @@ The journal that is open now stays as it is. From the next start on Unrut opens 
         <translation>تقرير Unrut</translation>
     </message>
     <message>
-        <source>What changed</source>
-        <translation>ما الذي تغيّر</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>area and verdict</comment>
         <translation>%1: %2</translation>
@@ -14887,6 +15077,45 @@ The journal that is open now stays as it is. From the next start on Unrut opens 
     <message>
         <source>Nothing was answered in a way that weighs.</source>
         <translation>لا إجابة تدل على ثقل.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
+        <source>Since the start, %1</source>
+        <extracomment>Followed by what became of each area since that day.</extracomment>
+        <translation>منذ البداية، %1</translation>
+    </message>
+    <message>
+        <source>Nothing can be said about change yet.</source>
+        <translation>لا يمكن قول شيء عن التغيّر بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln goals finished</source>
+        <translation>
+            <numerusform>لا أهداف منتهية</numerusform>
+            <numerusform>هدف منتهٍ واحد</numerusform>
+            <numerusform>هدفان منتهيان</numerusform>
+            <numerusform>%Ln أهداف منتهية</numerusform>
+            <numerusform>%Ln هدفًا منتهيًا</numerusform>
+            <numerusform>%Ln هدف منتهٍ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wins written down</source>
+        <translation>
+            <numerusform>لا نجاحات مكتوبة</numerusform>
+            <numerusform>نجاح مكتوب واحد</numerusform>
+            <numerusform>نجاحان مكتوبان</numerusform>
+            <numerusform>%Ln نجاحات مكتوبة</numerusform>
+            <numerusform>%Ln نجاحًا مكتوبًا</numerusform>
+            <numerusform>%Ln نجاح مكتوب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>قبل %1</translation>
     </message>
 </context>
 <context>
@@ -16040,18 +16269,6 @@ The journal that is open now stays as it is. From the next start on Unrut opens 
     <message>
         <source>Backed up and checked: %1</source>
         <translation>نُسخ احتياطيًا وفُحص: %1</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>حفظ التقرير</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>ملفات PDF ‏(*.pdf)</translation>
-    </message>
-    <message>
-        <source>Report saved: %1</source>
-        <translation>حُفظ التقرير: %1</translation>
     </message>
     <message>
         <source>The journal is sound.</source>

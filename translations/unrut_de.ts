@@ -867,14 +867,6 @@
         <translation>der letzte Tag; ohne Angabe heute</translation>
     </message>
     <message>
-        <source>some of: result,reasons,suggestions,mood,goals,entries</source>
-        <translation>einige von: result,reasons,suggestions,mood,goals,entries</translation>
-    </message>
-    <message>
-        <source>put initials in the place of @people</source>
-        <translation>Anfangsbuchstaben an die Stelle von @Menschen setzen</translation>
-    </message>
-    <message>
         <source>the copy to write</source>
         <translation>die Kopie, die geschrieben wird</translation>
     </message>
@@ -1296,6 +1288,30 @@
     <message>
         <source>Worksheet</source>
         <translation>Arbeitsblatt</translation>
+    </message>
+    <message>
+        <source>some of: summary,result,reasons,change,suggestions,tried,mood,goals,decisions,wins,gratitude,people,timeline,worksheets</source>
+        <translation>einige von: summary,result,reasons,change,suggestions,tried,mood,goals,decisions,wins,gratitude,people,timeline,worksheets</translation>
+    </message>
+    <message>
+        <source>put initials in the place of people</source>
+        <translation>Anfangsbuchstaben an die Stelle von Namen setzen</translation>
+    </message>
+    <message>
+        <source>what stands over it</source>
+        <translation>was darüber steht</translation>
+    </message>
+    <message>
+        <source>who wrote it; nobody is named by default</source>
+        <translation>wer ihn geschrieben hat; ohne Angabe wird niemand genannt</translation>
+    </message>
+    <message>
+        <source>a4 or letter; that of the country by default</source>
+        <translation>a4 oder letter; ohne Angabe das im Land übliche</translation>
+    </message>
+    <message>
+        <source>The paper is a4 or letter.</source>
+        <translation>Das Papier ist a4 oder letter.</translation>
     </message>
 </context>
 <context>
@@ -4656,10 +4672,6 @@
         <translation>Ziele</translation>
     </message>
     <message>
-        <source>Gratitude and wins</source>
-        <translation>Dankbarkeit und Erfolge</translation>
-    </message>
-    <message>
         <source>No assessment was taken in this time.</source>
         <translation>In dieser Zeit gab es keine Einschätzung.</translation>
     </message>
@@ -4714,6 +4726,66 @@
     <message>
         <source>Made with Unrut from the person’s own answers. A reflection, not a diagnosis: the questions have no norms, and a figure that points to something does not prove that it is the cause.</source>
         <translation>Mit Unrut aus den eigenen Antworten erstellt. Ein Nachdenken, keine Diagnose: Für die Fragen gibt es keine Normen, und eine Zahl, die auf etwas hinweist, beweist nicht, dass es die Ursache ist.</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>Kurz gefasst</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation>Was versucht wurde</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Wins</source>
+        <translation>Erfolge</translation>
+    </message>
+    <message>
+        <source>Gratitude, and what to keep</source>
+        <translation>Dankbarkeit, und was zu bewahren ist</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Menschen</translation>
+    </message>
+    <message>
+        <source>How it came about</source>
+        <translation>Wie es dazu kam</translation>
+    </message>
+    <message>
+        <source>Worksheets</source>
+        <translation>Blätter</translation>
+    </message>
+    <message>
+        <source>There is nothing to tell in short.</source>
+        <translation>Es gibt nichts zusammenzufassen.</translation>
+    </message>
+    <message>
+        <source>No way out was finished in this time.</source>
+        <translation>In dieser Zeit wurde kein Ausweg abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>There is no decision on the board.</source>
+        <translation>Auf der Tafel ist keine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Nobody is listed yet.</source>
+        <translation>Noch ist niemand eingetragen.</translation>
+    </message>
+    <message>
+        <source>Nothing was told about how it came about.</source>
+        <translation>Wie es dazu kam, wurde nicht erzählt.</translation>
+    </message>
+    <message>
+        <source>No worksheet was finished in this time.</source>
+        <translation>In dieser Zeit wurde kein Blatt abgeschlossen.</translation>
     </message>
 </context>
 <context>
@@ -14602,6 +14674,128 @@ Das Journal, das jetzt offen ist, bleibt, wie es ist. Vom nächsten Start an öf
     </message>
 </context>
 <context>
+    <name>unrut::ReportDialog</name>
+    <message>
+        <source>Report (PDF)</source>
+        <translation>Bericht (PDF)</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Hide names: people become initials</source>
+        <translation>Namen verbergen: von Menschen nur Anfangsbuchstaben</translation>
+    </message>
+    <message>
+        <source>&amp;Who reads it</source>
+        <translation>&amp;Wer ihn liest</translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation>4 Wochen</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 Tage</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Ein Jahr</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>From one day to another</source>
+        <translation>Von einem Tag bis zum anderen</translation>
+    </message>
+    <message>
+        <source>Of which &amp;days</source>
+        <translation>Aus welchen Ta&amp;gen</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>Was hineinkommt</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Your name, if it is to stand on the cover</source>
+        <translation>Dein &amp;Name, falls er auf dem Deckblatt stehen soll</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>US-Letter</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>How much of the report is written</source>
+        <translation>Wie viel vom Bericht geschrieben ist</translation>
+    </message>
+    <message>
+        <source>Stop writing</source>
+        <translation>Schreiben anhalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>&amp;Save PDF…</source>
+        <translation>PDF &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Report saved: %1</source>
+        <translation>Bericht gespeichert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::ReportPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+</context>
+<context>
     <name>unrut::ReportTexts</name>
     <message>
         <source>mood, smoothed</source>
@@ -14624,10 +14818,6 @@ Das Journal, das jetzt offen ist, bleibt, wie es ist. Vom nächsten Start an öf
         <translation>Unrut-Bericht</translation>
     </message>
     <message>
-        <source>What changed</source>
-        <translation>Was sich geändert hat</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>area and verdict</comment>
         <translation>%1: %2</translation>
@@ -14639,6 +14829,37 @@ Das Journal, das jetzt offen ist, bleibt, wie es ist. Vom nächsten Start an öf
     <message>
         <source>Nothing was answered in a way that weighs.</source>
         <translation>Keine Antwort fiel so aus, dass etwas schwer wiegt.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Since the start, %1</source>
+        <extracomment>Followed by what became of each area since that day.</extracomment>
+        <translation>Seit dem Anfang, %1</translation>
+    </message>
+    <message>
+        <source>Nothing can be said about change yet.</source>
+        <translation>Über Veränderungen lässt sich noch nichts sagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln goals finished</source>
+        <translation>
+            <numerusform>%Ln Ziel abgeschlossen</numerusform>
+            <numerusform>%Ln Ziele abgeschlossen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wins written down</source>
+        <translation>
+            <numerusform>%Ln Erfolg aufgeschrieben</numerusform>
+            <numerusform>%Ln Erfolge aufgeschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>bis %1</translation>
     </message>
 </context>
 <context>
@@ -15812,18 +16033,6 @@ Das Journal, das jetzt offen ist, bleibt, wie es ist. Vom nächsten Start an öf
     <message>
         <source>Redone: %1</source>
         <translation>Wiederholt: %1</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>Bericht speichern</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF-Dateien (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Report saved: %1</source>
-        <translation>Bericht gespeichert: %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>

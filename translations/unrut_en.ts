@@ -505,6 +505,23 @@
     </message>
 </context>
 <context>
+    <name>unrut::ReportTexts</name>
+    <message numerus="yes">
+        <source>%Ln goals finished</source>
+        <translation>
+            <numerusform>%Ln goal finished</numerusform>
+            <numerusform>%Ln goals finished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wins written down</source>
+        <translation>
+            <numerusform>%Ln win written down</numerusform>
+            <numerusform>%Ln wins written down</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>unrut::SelectionBar</name>
     <message numerus="yes">
         <source>%Ln chosen</source>

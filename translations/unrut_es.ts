@@ -899,16 +899,8 @@
         <translation>el último día; si no, hoy</translation>
     </message>
     <message>
-        <source>some of: result,reasons,suggestions,mood,goals,entries</source>
-        <translation>algunas de: result,reasons,suggestions,mood,goals,entries</translation>
-    </message>
-    <message>
         <source>me, mentor or supervisor; says which sections, unless they are named</source>
         <translation>me, mentor o supervisor; decide las secciones si no se nombran</translation>
-    </message>
-    <message>
-        <source>put initials in the place of @people</source>
-        <translation>poner iniciales en lugar de @personas</translation>
     </message>
     <message>
         <source>the file to write; it ends in .md, .pdf, .json or .ics</source>
@@ -1296,6 +1288,30 @@
     <message>
         <source>Worksheet</source>
         <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>some of: summary,result,reasons,change,suggestions,tried,mood,goals,decisions,wins,gratitude,people,timeline,worksheets</source>
+        <translation>algunas de: summary,result,reasons,change,suggestions,tried,mood,goals,decisions,wins,gratitude,people,timeline,worksheets</translation>
+    </message>
+    <message>
+        <source>put initials in the place of people</source>
+        <translation>poner iniciales en lugar de personas</translation>
+    </message>
+    <message>
+        <source>what stands over it</source>
+        <translation>lo que figura arriba</translation>
+    </message>
+    <message>
+        <source>who wrote it; nobody is named by default</source>
+        <translation>quién lo escribió; si no, no se nombra a nadie</translation>
+    </message>
+    <message>
+        <source>a4 or letter; that of the country by default</source>
+        <translation>a4 o letter; si no, el del país</translation>
+    </message>
+    <message>
+        <source>The paper is a4 or letter.</source>
+        <translation>El papel es a4 o letter.</translation>
     </message>
 </context>
 <context>
@@ -4656,10 +4672,6 @@
         <translation>Metas</translation>
     </message>
     <message>
-        <source>Gratitude and wins</source>
-        <translation>Gratitud y logros</translation>
-    </message>
-    <message>
         <source>No assessment was taken in this time.</source>
         <translation>En este tiempo no se hizo ninguna evaluación.</translation>
     </message>
@@ -4714,6 +4726,66 @@
     <message>
         <source>Made with Unrut from the person’s own answers. A reflection, not a diagnosis: the questions have no norms, and a figure that points to something does not prove that it is the cause.</source>
         <translation>Hecho con Unrut a partir de las propias respuestas. Una reflexión, no un diagnóstico: las preguntas no tienen valores de referencia, y una cifra que apunta a algo no prueba que sea la causa.</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>En resumen</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Qué cambió</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation>Qué se probó</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>Wins</source>
+        <translation>Logros</translation>
+    </message>
+    <message>
+        <source>Gratitude, and what to keep</source>
+        <translation>Gratitud y lo bueno</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>How it came about</source>
+        <translation>Cómo se llegó aquí</translation>
+    </message>
+    <message>
+        <source>Worksheets</source>
+        <translation>Hojas</translation>
+    </message>
+    <message>
+        <source>There is nothing to tell in short.</source>
+        <translation>No hay nada que resumir.</translation>
+    </message>
+    <message>
+        <source>No way out was finished in this time.</source>
+        <translation>En este tiempo no se terminó ninguna salida.</translation>
+    </message>
+    <message>
+        <source>There is no decision on the board.</source>
+        <translation>No hay ninguna decisión en el tablero.</translation>
+    </message>
+    <message>
+        <source>Nobody is listed yet.</source>
+        <translation>Aún no figura nadie.</translation>
+    </message>
+    <message>
+        <source>Nothing was told about how it came about.</source>
+        <translation>No se contó nada sobre cómo se llegó aquí.</translation>
+    </message>
+    <message>
+        <source>No worksheet was finished in this time.</source>
+        <translation>En este tiempo no se terminó ninguna hoja.</translation>
     </message>
 </context>
 <context>
@@ -14602,6 +14674,128 @@ El diario abierto ahora se queda como está. A partir del próximo inicio, Unrut
     </message>
 </context>
 <context>
+    <name>unrut::ReportDialog</name>
+    <message>
+        <source>Report (PDF)</source>
+        <translation>Informe (PDF)</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Hide names: people become initials</source>
+        <translation>Ocultar nombres: personas solo con iniciales</translation>
+    </message>
+    <message>
+        <source>&amp;Who reads it</source>
+        <translation>&amp;Quién lo lee</translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation>4 semanas</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 días</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Un año</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>From one day to another</source>
+        <translation>De un día a otro</translation>
+    </message>
+    <message>
+        <source>Of which &amp;days</source>
+        <translation>De qué &amp;días</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>Qué incluye</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>&amp;Your name, if it is to stand on the cover</source>
+        <translation>Tu &amp;nombre, si va en la portada</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>Carta (EE. UU.)</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>&amp;Papel</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>How much of the report is written</source>
+        <translation>Cuánto del informe está escrito</translation>
+    </message>
+    <message>
+        <source>Stop writing</source>
+        <translation>Parar la escritura</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>&amp;Save PDF…</source>
+        <translation>&amp;Guardar PDF…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Report saved: %1</source>
+        <translation>Informe guardado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::ReportPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+</context>
+<context>
     <name>unrut::ReportTexts</name>
     <message>
         <source>mood, smoothed</source>
@@ -14624,10 +14818,6 @@ El diario abierto ahora se queda como está. A partir del próximo inicio, Unrut
         <translation>Informe de Unrut</translation>
     </message>
     <message>
-        <source>What changed</source>
-        <translation>Qué cambió</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>area and verdict</comment>
         <translation>%1: %2</translation>
@@ -14639,6 +14829,37 @@ El diario abierto ahora se queda como está. A partir del próximo inicio, Unrut
     <message>
         <source>Nothing was answered in a way that weighs.</source>
         <translation>Ninguna respuesta tuvo mucho peso.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Índice</translation>
+    </message>
+    <message>
+        <source>Since the start, %1</source>
+        <extracomment>Followed by what became of each area since that day.</extracomment>
+        <translation>Desde el comienzo, %1</translation>
+    </message>
+    <message>
+        <source>Nothing can be said about change yet.</source>
+        <translation>Aún no se puede decir nada sobre cambios.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln goals finished</source>
+        <translation>
+            <numerusform>%Ln meta terminada</numerusform>
+            <numerusform>%Ln metas terminadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wins written down</source>
+        <translation>
+            <numerusform>%Ln logro anotado</numerusform>
+            <numerusform>%Ln logros anotados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>para el %1</translation>
     </message>
 </context>
 <context>
@@ -15776,18 +15997,6 @@ El diario abierto ahora se queda como está. A partir del próximo inicio, Unrut
     <message>
         <source>Backed up and checked: %1</source>
         <translation>Copiado y comprobado: %1</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>Guardar el informe</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Archivos PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Report saved: %1</source>
-        <translation>Informe guardado: %1</translation>
     </message>
     <message>
         <source>The journal is sound.</source>

@@ -899,16 +899,8 @@
         <translation>le dernier jour&#x202f;; aujourd’hui par défaut</translation>
     </message>
     <message>
-        <source>some of: result,reasons,suggestions,mood,goals,entries</source>
-        <translation>parmi&#xa0;: result,reasons,suggestions,mood,goals,entries</translation>
-    </message>
-    <message>
         <source>me, mentor or supervisor; says which sections, unless they are named</source>
         <translation>me, mentor ou supervisor&#x202f;; choisit les sections, sauf si elles sont nommées</translation>
-    </message>
-    <message>
-        <source>put initials in the place of @people</source>
-        <translation>mettre des initiales à la place des @personnes</translation>
     </message>
     <message>
         <source>the file to write; it ends in .md, .pdf, .json or .ics</source>
@@ -1296,6 +1288,30 @@
     <message>
         <source>Worksheet</source>
         <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>some of: summary,result,reasons,change,suggestions,tried,mood,goals,decisions,wins,gratitude,people,timeline,worksheets</source>
+        <translation>parmi : summary,result,reasons,change,suggestions,tried,mood,goals,decisions,wins,gratitude,people,timeline,worksheets</translation>
+    </message>
+    <message>
+        <source>put initials in the place of people</source>
+        <translation>mettre des initiales à la place des personnes</translation>
+    </message>
+    <message>
+        <source>what stands over it</source>
+        <translation>ce qui figure en haut</translation>
+    </message>
+    <message>
+        <source>who wrote it; nobody is named by default</source>
+        <translation>qui l’a écrit ; par défaut, personne n’est nommé</translation>
+    </message>
+    <message>
+        <source>a4 or letter; that of the country by default</source>
+        <translation>a4 ou letter ; par défaut, celui du pays</translation>
+    </message>
+    <message>
+        <source>The paper is a4 or letter.</source>
+        <translation>Le papier est a4 ou letter.</translation>
     </message>
 </context>
 <context>
@@ -4656,10 +4672,6 @@
         <translation>Objectifs</translation>
     </message>
     <message>
-        <source>Gratitude and wins</source>
-        <translation>Gratitude et réussites</translation>
-    </message>
-    <message>
         <source>No assessment was taken in this time.</source>
         <translation>Aucun bilan n’a été fait pendant cette période.</translation>
     </message>
@@ -4714,6 +4726,66 @@
     <message>
         <source>Made with Unrut from the person’s own answers. A reflection, not a diagnosis: the questions have no norms, and a figure that points to something does not prove that it is the cause.</source>
         <translation>Fait avec Unrut à partir des réponses de la personne. Une réflexion, pas un diagnostic&#xa0;: les questions n’ont pas de normes, et un chiffre qui oriente vers quelque chose ne prouve pas que c’en est la cause.</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>En bref</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation>Ce qui a été essayé</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Wins</source>
+        <translation>Réussites</translation>
+    </message>
+    <message>
+        <source>Gratitude, and what to keep</source>
+        <translation>Gratitude, et ce qui est à garder</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Entourage</translation>
+    </message>
+    <message>
+        <source>How it came about</source>
+        <translation>Comment c’est arrivé</translation>
+    </message>
+    <message>
+        <source>Worksheets</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>There is nothing to tell in short.</source>
+        <translation>Il n’y a rien à résumer.</translation>
+    </message>
+    <message>
+        <source>No way out was finished in this time.</source>
+        <translation>Aucune piste n’a été terminée pendant cette période.</translation>
+    </message>
+    <message>
+        <source>There is no decision on the board.</source>
+        <translation>Il n’y a pas de décision au tableau.</translation>
+    </message>
+    <message>
+        <source>Nobody is listed yet.</source>
+        <translation>Personne n’y figure encore.</translation>
+    </message>
+    <message>
+        <source>Nothing was told about how it came about.</source>
+        <translation>Rien n’a été raconté sur la façon dont c’est arrivé.</translation>
+    </message>
+    <message>
+        <source>No worksheet was finished in this time.</source>
+        <translation>Aucune fiche n’a été terminée pendant cette période.</translation>
     </message>
 </context>
 <context>
@@ -14602,6 +14674,128 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
     </message>
 </context>
 <context>
+    <name>unrut::ReportDialog</name>
+    <message>
+        <source>Report (PDF)</source>
+        <translation>Rapport (PDF)</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Hide names: people become initials</source>
+        <translation>Masquer les noms : des initiales pour les personnes</translation>
+    </message>
+    <message>
+        <source>&amp;Who reads it</source>
+        <translation>&amp;Qui le lit</translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation>4 semaines</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 jours</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Un an</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>From one day to another</source>
+        <translation>D’un jour à un autre</translation>
+    </message>
+    <message>
+        <source>Of which &amp;days</source>
+        <translation>De quels &amp;jours</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>Ce qu’il contient</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>&amp;Your name, if it is to stand on the cover</source>
+        <translation>Ton &amp;nom, s’il doit figurer en couverture</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>Lettre US</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>How much of the report is written</source>
+        <translation>Part du rapport déjà écrite</translation>
+    </message>
+    <message>
+        <source>Stop writing</source>
+        <translation>Arrêter l’écriture</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Save PDF…</source>
+        <translation>&amp;Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Report saved: %1</source>
+        <translation>Rapport enregistré : %1</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::ReportPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+</context>
+<context>
     <name>unrut::ReportTexts</name>
     <message>
         <source>mood, smoothed</source>
@@ -14624,10 +14818,6 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
         <translation>Rapport Unrut</translation>
     </message>
     <message>
-        <source>What changed</source>
-        <translation>Ce qui a changé</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>area and verdict</comment>
         <translation>%1&#xa0;: %2</translation>
@@ -14639,6 +14829,37 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
     <message>
         <source>Nothing was answered in a way that weighs.</source>
         <translation>Aucune réponse n’indique quelque chose qui pèse.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Since the start, %1</source>
+        <extracomment>Followed by what became of each area since that day.</extracomment>
+        <translation>Depuis le début, %1</translation>
+    </message>
+    <message>
+        <source>Nothing can be said about change yet.</source>
+        <translation>On ne peut encore rien dire d’un changement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln goals finished</source>
+        <translation>
+            <numerusform>%Ln objectif terminé</numerusform>
+            <numerusform>%Ln objectifs terminés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wins written down</source>
+        <translation>
+            <numerusform>%Ln réussite notée</numerusform>
+            <numerusform>%Ln réussites notées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>pour le %1</translation>
     </message>
 </context>
 <context>
@@ -15776,18 +15997,6 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
     <message>
         <source>Backed up and checked: %1</source>
         <translation>Sauvegardé et vérifié&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>Enregistrer le rapport</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Fichiers PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Report saved: %1</source>
-        <translation>Rapport enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>The journal is sound.</source>

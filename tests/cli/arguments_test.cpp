@@ -174,8 +174,8 @@ void ArgumentsTest::helpNamesEveryCommandAndOption()
                              "demo", "--journal FILE", "--tab today|assess|playbook|goals|gratitude|people|progress"})
         QVERIFY2(help.contains(name), name);
     const QByteArray report = runner.run({u"report"_s, u"--help"_s}).output;
-    for (const char* name :
-         {"--out FILE", "--from DAY", "--to DAY", "--sections LIST", "--for READER", "--hide-names", "--journal FILE"})
+    for (const char* name : {"--out FILE", "--from DAY", "--to DAY", "--sections LIST", "--for READER", "--hide-names",
+                             "--title TEXT", "--author NAME", "--paper SIZE", "--journal FILE"})
         QVERIFY2(report.contains(name), name);
 }
 

@@ -71,7 +71,8 @@ class Loop(Running):
     def write_the_pdf(self):
         report = os.path.join(self.desktop.home, "report.pdf")
         self.desktop.keys("ctrl+p")
-        self.find("dialog", "")
+        acc.press(self.find("push button", "Save PDF…"))
+        self.find("dialog", "Save the report")
         time.sleep(0.5)
         self.desktop.keys("ctrl+a")
         self.desktop.type(report)

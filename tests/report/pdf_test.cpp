@@ -50,7 +50,7 @@ private Q_SLOTS:
                                   "Finished",
                                   "Put this year’s results on one page",
                                   "November 2026",
-                                  "Gratitude and wins",
+                                  "Gratitude, and what to keep",
                                   "#growth",
                                   "Page 2 of"})
             QVERIFY2(text.contains(QString::fromUtf8(words)), words);

@@ -41,6 +41,10 @@ ReportContent contentOf(const Journal& journal, const ReportOptions& options)
     content.goals = journal.goals;
     content.entries = journal.entries;
     content.checkIns = journal.checkIns;
+    content.people = journal.people;
+    content.talks = journal.talks;
+    content.told = lookingBackOn(journal.lookingBacks, options.to);
+    content.worksheets = journal.worksheets;
     return content;
 }
 

@@ -45,10 +45,18 @@ constexpr std::array reportOptions{
     Option{"out", "FILE", QT_TRANSLATE_NOOP("CliWords", "the PDF to write")},
     Option{"from", "DAY", QT_TRANSLATE_NOOP("CliWords", "the first day; that of the first thing written by default")},
     Option{"to", "DAY", QT_TRANSLATE_NOOP("CliWords", "the last day; today by default")},
-    Option{"sections", "LIST", QT_TRANSLATE_NOOP("CliWords", "some of: result,reasons,suggestions,mood,goals,entries")},
+    Option{"sections", "LIST",
+           QT_TRANSLATE_NOOP(
+               "CliWords",
+               "some of: "
+               "summary,result,reasons,change,suggestions,tried,mood,goals,decisions,wins,gratitude,people,timeline,"
+               "worksheets")},
     Option{"for", "READER",
            QT_TRANSLATE_NOOP("CliWords", "me, mentor or supervisor; says which sections, unless they are named")},
-    Option{"hide-names", nullptr, QT_TRANSLATE_NOOP("CliWords", "put initials in the place of @people")},
+    Option{"hide-names", nullptr, QT_TRANSLATE_NOOP("CliWords", "put initials in the place of people")},
+    Option{"title", "TEXT", QT_TRANSLATE_NOOP("CliWords", "what stands over it")},
+    Option{"author", "NAME", QT_TRANSLATE_NOOP("CliWords", "who wrote it; nobody is named by default")},
+    Option{"paper", "SIZE", QT_TRANSLATE_NOOP("CliWords", "a4 or letter; that of the country by default")},
 };
 constexpr std::array worksheetOptions{
     Option{"out", "FILE", QT_TRANSLATE_NOOP("CliWords", "the file to write; it ends in .md, .pdf, .json or .ics")},

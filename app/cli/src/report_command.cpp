@@ -5,12 +5,10 @@
 #include "option_values.h"
 
 #include <report/report.h>
+#include <workspace/report_content.h>
 
 #include <QFileInfo>
 #include <QLocale>
-
-#include <algorithm>
-#include <limits>
 
 namespace unrut::cli {
 
@@ -22,17 +20,34 @@ namespace {
 Result<std::set<ReportSection>> sectionsIn(const QString& list)
 {
     std::set<ReportSection> sections;
-    for (const QString& key : list.split(u',')) {
-        const auto section = reportSectionFromKey(key.trimmed());
+    for (const QString& each : list.split(u',')) {
+        const QString key = each.trimmed();
+        if (key == "entries"_L1) {
+            sections.insert({ReportSection::Wins, ReportSection::Gratitude});
+            continue;
+        }
+        const auto section = reportSectionFromKey(key);
         if (!section)
-            return failure(ErrorCode::UnknownSection, key.trimmed());
+            return failure(ErrorCode::UnknownSection, key);
         sections.insert(*section);
     }
     return sections;
 }
 
+/// Nothing for a name that is none.
+std::optional<ReportPaper> paperOf(const CommandRequest& request)
+{
+    const QString name = request.value("paper");
+    if (name.isEmpty())
+        return paperFor(QLocale());
+    if (name == "a4"_L1)
+        return ReportPaper::A4;
+    return name == "letter"_L1 ? std::optional(ReportPaper::Letter) : std::nullopt;
+}
+
 /// What the options say; a first day that was not given stays null. Errors: UnknownSection, InvalidDay.
-Result<ReportOptions> reportOptionsOf(const CommandRequest& request, ReportReader reader, QDate today)
+Result<ReportOptions> reportOptionsOf(const CommandRequest& request, ReportReader reader, ReportPaper paper,
+                                      QDate today)
 {
     const auto sections = request.has("sections") ? sectionsIn(request.value("sections")) : usualSections(reader);
     if (!sections)
@@ -49,65 +64,11 @@ Result<ReportOptions> reportOptionsOf(const CommandRequest& request, ReportReade
     options.sections = *sections;
     options.reader = reader;
     options.hideNames = request.has("hide-names");
-    options.paper = paperFor(QLocale());
+    options.title = request.value("title").simplified();
+    options.author = request.value("author").simplified();
+    options.paper = paper;
     options.direction = QLocale().textDirection();
     return options;
-}
-
-/// The first day of which the journal tells anything, but none behind \a to.
-Result<QDate> firstDayOf(const Workspace& journal, QDate to)
-{
-    QDate first = to;
-    for (const Check& check : finishedChecks(journal.checks()))
-        first = std::min(first, check.day);
-    const auto entryDay = journal.firstEntryDay();
-    if (!entryDay)
-        return entryDay.error();
-    if (entryDay->isValid())
-        first = std::min(first, *entryDay);
-    const auto checkIns = journal.checkIns({}, to);
-    if (!checkIns)
-        return checkIns.error();
-    if (!checkIns->empty())
-        first = std::min(first, checkIns->front().day);
-    return first;
-}
-
-Result<ReportContent> contentOf(const Workspace& journal, const ReportOptions& options)
-{
-    ReportContent content;
-    content.today = journal.clock().today();
-    content.standing = journal.standingOn(options.to);
-    for (const Check& check : finishedChecks(journal.checks())) {
-        if (check.day <= options.to)
-            content.checks.push_back(check);
-    }
-    for (const Goal& goal : journal.goals()) {
-        if (!goal.isBinned())
-            content.goals.push_back(goal);
-    }
-    EntryFilter filter;
-    filter.from = options.from;
-    filter.to = options.to;
-    const auto entries = journal.entries(filter, 0, std::numeric_limits<int>::max());
-    if (!entries)
-        return entries.error();
-    content.entries = *entries;
-    const auto checkIns = journal.checkIns(options.from, options.to);
-    if (!checkIns)
-        return checkIns.error();
-    content.checkIns = *checkIns;
-    if (!options.hideNames)
-        return content;
-    // Somebody may be named with an @ outside the range and without one inside it.
-    const auto names = journal.topNames(std::numeric_limits<int>::max());
-    if (!names)
-        return names.error();
-    for (const NameCount& named : *names) {
-        if (named.name.startsWith(u'@'))
-            content.people << named.name;
-    }
-    return content;
 }
 
 bool isSameFile(const QString& one, const QString& other)
@@ -122,12 +83,12 @@ Outcome writeReportOf(const Workspace& journal, const QString& file, ReportOptio
     if (isSameFile(file, journal.path()))
         return refusedAt(file, failure(ErrorCode::OutputExists, file));
     if (!options.from.isValid()) {
-        const auto first = firstDayOf(journal, options.to);
+        const auto first = firstReportedDay(journal, options.to);
         if (!first)
             return refused(first.error());
         options.from = *first;
     }
-    const auto content = contentOf(journal, options);
+    const auto content = reportContent(journal, options.from, options.to);
     if (!content)
         return refused(content.error());
     if (const Status written = writeReport(file, *content, options); !written)
@@ -145,7 +106,10 @@ Outcome runReport(const CommandRequest& request, const CommandEnvironment& envir
     const auto reader = reportReaderFromKey(request.has("for") ? request.value("for") : u"me"_s);
     if (!reader)
         return misused(request.command, CliWords::tr("A report is for me, mentor or supervisor."));
-    const auto options = reportOptionsOf(request, *reader, environment.clock.today());
+    const std::optional<ReportPaper> paper = paperOf(request);
+    if (!paper)
+        return misused(request.command, CliWords::tr("The paper is a4 or letter."));
+    const auto options = reportOptionsOf(request, *reader, *paper, environment.clock.today());
     if (!options)
         return misused(request.command, options.error());
     if (options->from.isValid() && options->from > options->to)

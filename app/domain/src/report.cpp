@@ -9,7 +9,8 @@ namespace unrut {
 namespace {
 
 constexpr std::array<const char*, reportSectionCount> sectionKeys = {
-    "result", "reasons", "suggestions", "mood", "goals", "entries",
+    "summary", "result",    "reasons", "change",    "suggestions", "tried",    "mood",
+    "goals",   "decisions", "wins",    "gratitude", "people",      "timeline", "worksheets",
 };
 constexpr std::array<const char*, reportReaderCount> readerKeys = {"me", "mentor", "supervisor"};
 

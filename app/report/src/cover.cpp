@@ -101,9 +101,11 @@ void paintCover(QPainter& painter, const ReportSource& source, const PageLook& l
     const QFont subtitle = scaledFont(look.fonts.base, 1.45);
     Cover cover(painter, look);
     cover.addSign();
-    cover.add(wording::reportTitle(), title, colours.text, 120);
+    cover.add(reportHeading(source), title, colours.text, 120);
     cover.add(wording::dayRange(source.options.from, source.options.to, source.content.today), subtitle, colours.muted,
               10);
+    if (!source.options.author.isEmpty())
+        cover.add(source.options.author, subtitle, colours.text, 10);
     cover.add(wording::reportReaderName(source.options.reader), look.fonts.base, colours.muted, 18);
     cover.add(wording::reportMadeOn(source.content.today), look.fonts.base, colours.muted, 2);
     // Who is not shown the mood sees no line of it either.

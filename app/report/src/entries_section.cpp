@@ -9,21 +9,18 @@
 
 namespace unrut {
 
-void addEntries(ReportBody& body, const ReportSource& source)
+namespace {
+
+/// Entries under their months and days. \a namesKinds: each says what it is.
+void addLog(ReportBody& body, const ReportSource& source, const std::vector<Entry>& entries, bool namesKinds)
 {
-    const std::vector<Entry> entries = source.entries();
-    if (entries.empty()) {
-        body.addMuted(wording::reportSectionEmpty(ReportSection::Entries));
-        return;
-    }
     QDate day;
     for (const Entry& entry : entries) {
         const bool newMonth = day.isNull() || day.month() != entry.day.month() || day.year() != entry.day.year();
         const bool newDay = day != entry.day;
         if (newMonth)
             body.addSubheading(wording::monthAndYear(entry.day));
-        // Where everything is a win the word would only be noise.
-        const QString kind = source.isFor(ReportReader::Me) ? wording::entryKindName(entry.kind) : QString();
+        const QString kind = namesKinds ? wording::entryKindName(entry.kind) : QString();
         body.addRow({.leading = newDay ? wording::shortWeekday(entry.day) : QString(),
                      .text = source.shown(entry.text),
                      .trailing = kind,
@@ -32,6 +29,31 @@ void addEntries(ReportBody& body, const ReportSource& source)
                      .spaceBefore = newDay ? 7.0 : 3.0});
         day = entry.day;
     }
+}
+
+std::vector<Entry> entriesThat(const ReportSource& source, bool areWins)
+{
+    std::vector<Entry> entries = source.entries();
+    std::erase_if(entries, [areWins](const Entry& entry) { return (entry.kind == EntryKind::Win) != areWins; });
+    return entries;
+}
+
+} // namespace
+
+void addWins(ReportBody& body, const ReportSource& source)
+{
+    const std::vector<Entry> wins = entriesThat(source, true);
+    if (wins.empty())
+        body.addMuted(wording::reportSectionEmpty(ReportSection::Wins));
+    addLog(body, source, wins, false);
+}
+
+void addGratitude(ReportBody& body, const ReportSource& source)
+{
+    const std::vector<Entry> entries = entriesThat(source, false);
+    if (entries.empty())
+        body.addMuted(wording::reportSectionEmpty(ReportSection::Gratitude));
+    addLog(body, source, entries, true);
 }
 
 } // namespace unrut

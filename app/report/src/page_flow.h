@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QPointF>
+#include <QString>
 
 #include <functional>
 #include <vector>
@@ -16,6 +17,7 @@ struct Strip
 {
     qreal height = 0;
     std::function<void(QPainter&, const QPointF& topLeft)> paint;
+    QString mark = {}; ///< what the table of contents calls it; empty: nothing
 };
 
 /// Strips one under the other; pages may end between them.

@@ -2,16 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <report/report.h>
 
-#include "report_body.h"
-#include "report_sections.h"
-#include "report_texts.h"
+#include "report_pages.h"
 
 #include <transfer/output_file.h>
-#include <wording/date_words.h>
-#include <wording/report_words.h>
 
 #include <QBuffer>
-#include <QGuiApplication>
 #include <QPageLayout>
 #include <QPageSize>
 #include <QPainter>
@@ -21,74 +16,32 @@ namespace unrut {
 
 namespace {
 
-/// Pixels of the page's layout to an inch, as in the window; the PDF itself is finer.
-constexpr int layoutResolution = 96;
+/// Dots of the PDF to an inch: finer than the pixels of the layout.
 constexpr int fileResolution = 1200;
 
-QPageSize sheetOf(ReportPaper paper)
+/// Nothing while all pages are drawn; false of \a progress ends it.
+Status print(QIODevice& device, const ReportPages& pages, ReportPaper paper, const ReportProgress& progress)
 {
-    return {paper == ReportPaper::Letter ? QPageSize::Letter : QPageSize::A4};
+    QPdfWriter writer(&device);
+    writer.setPageLayout(QPageLayout(sheetOf(paper), QPageLayout::Portrait, QMarginsF(), QPageLayout::Point));
+    writer.setResolution(fileResolution);
+    writer.setTitle(pages.title());
+    writer.setCreator(QStringLiteral("Unrut"));
+    QPainter painter;
+    if (!painter.begin(&writer))
+        return failure(ErrorCode::OutputFailed);
+    constexpr qreal finer = static_cast<qreal>(fileResolution) / layoutResolution;
+    painter.scale(finer, finer);
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (int page = 0; page < pages.count(); ++page) {
+        if (page > 0 && !writer.newPage())
+            return failure(ErrorCode::OutputFailed);
+        pages.paint(painter, page);
+        if (progress && !progress(page + 1, pages.count()))
+            return failure(ErrorCode::Cancelled);
+    }
+    return painter.end() ? Status() : failure(ErrorCode::OutputFailed);
 }
-
-std::vector<Block> blocksOf(const ReportSource& source, const PageLook& look)
-{
-    ReportBody body(look);
-    for (const ReportSection section : allReportSections()) {
-        if (source.has(section))
-            addSection(body, section, source);
-    }
-    return body.take();
-}
-
-class Printer
-{
-public:
-    Printer(QIODevice& device, const ReportSource& source, const PageLook& look)
-        : m_writer(&device), m_source(source), m_look(look)
-    {
-        m_writer.setPageLayout(
-            QPageLayout(sheetOf(source.options.paper), QPageLayout::Portrait, QMarginsF(), QPageLayout::Point));
-        m_writer.setResolution(fileResolution);
-        m_writer.setTitle(ReportTexts::tr("Unrut report"));
-        m_writer.setCreator(QStringLiteral("Unrut"));
-    }
-
-    bool print(const std::vector<PlacedPage>& pages)
-    {
-        QPainter painter;
-        if (!painter.begin(&m_writer))
-            return false;
-        constexpr qreal finer = static_cast<qreal>(fileResolution) / layoutResolution;
-        painter.scale(finer, finer);
-        painter.setRenderHint(QPainter::Antialiasing);
-        paintCover(painter, m_source, m_look);
-        for (size_t i = 0; i < pages.size(); ++i) {
-            if (!m_writer.newPage())
-                return false;
-            paintPage(painter, pages[i], static_cast<int>(i) + 2, static_cast<int>(pages.size()) + 1);
-        }
-        return painter.end();
-    }
-
-private:
-    void paintPage(QPainter& painter, const PlacedPage& page, int number, int count)
-    {
-        const ReportOptions& options = m_source.options;
-        const PageFrame frame{wording::reportTitle(),
-                              wording::dayRange(options.from, options.to, m_source.content.today),
-                              wording::pageLine(number, count)};
-        paintFrame(painter, frame, m_look);
-        for (const PlacedStrip& placed : page) {
-            painter.save();
-            placed.strip->paint(painter, {0, m_look.body.top() + placed.top});
-            painter.restore();
-        }
-    }
-
-    QPdfWriter m_writer;
-    const ReportSource& m_source;
-    const PageLook& m_look;
-};
 
 } // namespace
 
@@ -103,31 +56,49 @@ std::set<ReportSection> usualSections(ReportReader reader)
     switch (reader) {
     case ReportReader::Me: {
         const auto all = allReportSections();
-        return {all.begin(), all.end()};
+        std::set<Section> sections(all.begin(), all.end());
+        for (const Section asked : {Section::People, Section::Timeline, Section::Worksheets})
+            sections.erase(asked);
+        return sections;
     }
     case ReportReader::Mentor:
-        return {Section::Result, Section::Suggestions, Section::Goals, Section::Entries};
+        return {Section::Result, Section::Change, Section::Suggestions, Section::Tried, Section::Goals, Section::Wins};
     case ReportReader::Supervisor:
-        return {Section::Goals, Section::Entries};
+        return {Section::Goals, Section::Wins};
     }
     Q_UNREACHABLE();
 }
 
-Status writeReport(const QString& file, const ReportContent& content, const ReportOptions& options)
+Status printReport(QPagedPaintDevice& device, const ReportPages& pages, int first, int last)
+{
+    QPainter painter;
+    if (!painter.begin(&device))
+        return failure(ErrorCode::OutputFailed);
+    const qreal scale = device.width() / pages.size().width();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(scale, scale);
+    for (int page = first; page <= last; ++page) {
+        if (page > first && !device.newPage())
+            return failure(ErrorCode::OutputFailed);
+        pages.paint(painter, page);
+    }
+    return painter.end() ? Status() : failure(ErrorCode::OutputFailed);
+}
+
+Status writeReport(const QString& file, const ReportContent& content, const ReportOptions& options,
+                   const ReportProgress& progress)
 {
     if (!options.from.isValid() || !options.to.isValid() || options.from > options.to)
         return failure(ErrorCode::InvalidDay, options.from.toString(Qt::ISODate));
     if (const Status fits = checkTarget(file); !fits)
         return fits;
-    const ReportSource source(content, options);
-    const PageLook look =
-        pageLookFor(sheetOf(options.paper).sizePixels(layoutResolution), QGuiApplication::font(), options.direction);
-    const std::vector<Block> blocks = blocksOf(source, look);
-    const std::vector<PlacedPage> pages = placeOnPages(blocks, look.body.height());
+    const ReportPages pages(content, options);
     // QPdfWriter does not tell when its device takes no more. Memory does, and the file is written from there.
     QBuffer buffer;
-    if (!buffer.open(QIODevice::WriteOnly) || !Printer(buffer, source, look).print(pages))
+    if (!buffer.open(QIODevice::WriteOnly))
         return failure(ErrorCode::OutputFailed, file);
+    if (const Status printed = print(buffer, pages, options.paper, progress); !printed)
+        return failure(printed.error().code, file);
     return saveWhole(file, buffer.data());
 }
 

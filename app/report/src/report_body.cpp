@@ -49,6 +49,7 @@ void ReportBody::addHeading(const QString& text)
     TextLook look = m_look.text(m_look.fonts.pageTitle, m_look.colours.text);
     look.leading = 1.2;
     add(text, look, 44, true);
+    m_blocks.back().strips.front().mark = text;
 }
 
 void ReportBody::addSubheading(const QString& text)

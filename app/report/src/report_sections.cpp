@@ -12,20 +12,41 @@ void addSection(ReportBody& body, ReportSection section, const ReportSource& sou
 {
     body.addHeading(wording::reportSectionName(section));
     switch (section) {
+    case ReportSection::Summary:
+        return addSummary(body, source);
     case ReportSection::Result:
         return addResult(body, source);
     case ReportSection::Reasons:
         return addReasons(body, source);
+    case ReportSection::Change:
+        return addChange(body, source);
     case ReportSection::Suggestions:
         return addSuggestions(body, source);
+    case ReportSection::Tried:
+        return addTried(body, source);
     case ReportSection::Mood:
         return addMood(body, source);
     case ReportSection::Goals:
         return addGoals(body, source);
-    case ReportSection::Entries:
-        return addEntries(body, source);
+    case ReportSection::Decisions:
+        return addDecisions(body, source);
+    case ReportSection::Wins:
+        return addWins(body, source);
+    case ReportSection::Gratitude:
+        return addGratitude(body, source);
+    case ReportSection::People:
+        return addPeople(body, source);
+    case ReportSection::Timeline:
+        return addTimeline(body, source);
+    case ReportSection::Worksheets:
+        return addWorksheets(body, source);
     }
     Q_UNREACHABLE();
+}
+
+QString reportHeading(const ReportSource& source)
+{
+    return source.options.title.isEmpty() ? wording::reportTitle() : source.shown(source.options.title);
 }
 
 } // namespace unrut

@@ -13,7 +13,14 @@ namespace {
 
 QStringList peopleIn(const ReportContent& content)
 {
-    QStringList people = content.people;
+    QStringList people = content.mentioned;
+    for (const Person& person : content.people)
+        people << person.name;
+    for (const Talk& talk : content.talks) {
+        people << mentionsIn(talk.outcome);
+        for (const Agreement& agreement : talk.agreements)
+            people << mentionsIn(agreement.text);
+    }
     for (const Entry& entry : content.entries)
         people << mentionsIn(entry.text);
     for (const Goal& goal : content.goals) {

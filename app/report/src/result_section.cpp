@@ -56,12 +56,26 @@ std::optional<Domain> domainToFollow(const Standing& standing)
 
 void addChanges(ReportBody& body, const Standing& standing)
 {
-    if (standing.changes.empty())
-        return;
-    body.addSubheading(ReportTexts::tr("What changed"));
     for (const auto& [domain, change] : standing.changes)
         body.addText(ReportTexts::tr("%1: %2", "area and verdict")
                          .arg(wording::domainName(domain), wording::verdictSentence(change)));
+}
+
+void addSinceStart(ReportBody& body, const Standing& standing)
+{
+    if (!standing.sinceStart || (standing.before && standing.before->day == standing.sinceStart->day))
+        return;
+    const SinceStart& since = *standing.sinceStart;
+    //: Followed by what became of each area since that day.
+    body.addSubheading(ReportTexts::tr("Since the start, %1").arg(wording::dayAndYear(since.day)));
+    for (const auto& [domain, change] : since.domains) {
+        if (standing.isTold(domain, change))
+            body.addText(ReportTexts::tr("%1: %2", "area and verdict")
+                             .arg(wording::domainName(domain), wording::verdictSentence(change)));
+    }
+    if (since.spark)
+        body.addText(ReportTexts::tr("%1: %2", "area and verdict")
+                         .arg(ReportTexts::tr("Spark"), wording::verdictSentence(*since.spark)));
 }
 
 void addCourse(ReportBody& body, const ReportSource& source, const Standing& standing)
@@ -110,10 +124,20 @@ void addResult(ReportBody& body, const ReportSource& source)
     const ChartLook look = body.look().chart();
     body.addPicture(dotPlotHeight(*plot, body.look().width(), look),
                     [plot, look](QPainter& painter, const QRectF& rect) { paintDotPlot(painter, rect, *plot, look); });
-    addChanges(body, *standing);
-    addCourse(body, source, *standing);
     body.addSpace(14);
     body.addSmall(wording::noNorms());
+}
+
+void addChange(ReportBody& body, const ReportSource& source)
+{
+    const Standing* standing = standingOrSentence(body, ReportSection::Change, source);
+    if (!standing)
+        return;
+    if (standing->changes.empty() && !standing->sinceStart)
+        body.addMuted(ReportTexts::tr("Nothing can be said about change yet."));
+    addChanges(body, *standing);
+    addSinceStart(body, *standing);
+    addCourse(body, source, *standing);
 }
 
 void addReasons(ReportBody& body, const ReportSource& source)

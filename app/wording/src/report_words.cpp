@@ -32,8 +32,24 @@ QString reportSectionName(ReportSection section)
         return ReportWords::tr("Mood over time");
     case ReportSection::Goals:
         return ReportWords::tr("Goals");
-    case ReportSection::Entries:
-        return ReportWords::tr("Gratitude and wins");
+    case ReportSection::Summary:
+        return ReportWords::tr("In short");
+    case ReportSection::Change:
+        return ReportWords::tr("What changed");
+    case ReportSection::Tried:
+        return ReportWords::tr("What was tried");
+    case ReportSection::Decisions:
+        return ReportWords::tr("Decisions");
+    case ReportSection::Wins:
+        return ReportWords::tr("Wins");
+    case ReportSection::Gratitude:
+        return ReportWords::tr("Gratitude, and what to keep");
+    case ReportSection::People:
+        return ReportWords::tr("People");
+    case ReportSection::Timeline:
+        return ReportWords::tr("How it came about");
+    case ReportSection::Worksheets:
+        return ReportWords::tr("Worksheets");
     }
     return {};
 }
@@ -44,13 +60,27 @@ QString reportSectionEmpty(ReportSection section)
     case ReportSection::Result:
     case ReportSection::Reasons:
     case ReportSection::Suggestions:
+    case ReportSection::Change:
         return ReportWords::tr("No assessment was taken in this time.");
     case ReportSection::Mood:
         return ReportWords::tr("There was no check-in in this time.");
     case ReportSection::Goals:
         return ReportWords::tr("There is no goal on the board yet.");
-    case ReportSection::Entries:
+    case ReportSection::Wins:
+    case ReportSection::Gratitude:
         return ReportWords::tr("Nothing was written down in this time.");
+    case ReportSection::Summary:
+        return ReportWords::tr("There is nothing to tell in short.");
+    case ReportSection::Tried:
+        return ReportWords::tr("No way out was finished in this time.");
+    case ReportSection::Decisions:
+        return ReportWords::tr("There is no decision on the board.");
+    case ReportSection::People:
+        return ReportWords::tr("Nobody is listed yet.");
+    case ReportSection::Timeline:
+        return ReportWords::tr("Nothing was told about how it came about.");
+    case ReportSection::Worksheets:
+        return ReportWords::tr("No worksheet was finished in this time.");
     }
     return {};
 }

@@ -10,14 +10,32 @@
 namespace unrut {
 
 /// The parts a report can have, in their order.
-enum class ReportSection { Result, Reasons, Suggestions, Mood, Goals, Entries };
-constexpr int reportSectionCount = 6;
+enum class ReportSection {
+    Summary,
+    Result,
+    Reasons,
+    Change,
+    Suggestions,
+    Tried, ///< ways out that were finished, and whether they helped
+    Mood,
+    Goals,
+    Decisions,
+    Wins,
+    Gratitude,  ///< and what to keep, and notes
+    People,     ///< only where it is asked for, as the next two
+    Timeline,   ///< what was told when looking back
+    Worksheets, ///< finished ones, with all that was written on them
+};
+constexpr int reportSectionCount = 14;
 [[nodiscard]] constexpr std::array<ReportSection, reportSectionCount> allReportSections()
 {
-    return {ReportSection::Result, ReportSection::Reasons, ReportSection::Suggestions,
-            ReportSection::Mood,   ReportSection::Goals,   ReportSection::Entries};
+    using Section = ReportSection;
+    return {Section::Summary,   Section::Result, Section::Reasons,  Section::Change,    Section::Suggestions,
+            Section::Tried,     Section::Mood,   Section::Goals,    Section::Decisions, Section::Wins,
+            Section::Gratitude, Section::People, Section::Timeline, Section::Worksheets};
 }
-/// 'result', 'reasons', 'suggestions', 'mood', 'goals', 'entries'.
+/// 'summary', 'result', 'reasons', 'change', 'suggestions', 'tried', 'mood', 'goals', 'decisions', 'wins', 'gratitude',
+/// 'people', 'timeline', 'worksheets'.
 [[nodiscard]] QLatin1String reportSectionKey(ReportSection section);
 [[nodiscard]] std::optional<ReportSection> reportSectionFromKey(const QString& key);
 

@@ -6,33 +6,23 @@
 // in. What a person typed is drawn as plain text; nothing in it is ever opened. The safety card and the notes of a
 // check are in no report.
 
-#include <domain/entry.h>
 #include <domain/report.h>
+#include <domain/report_content.h>
 #include <domain/result.h>
-#include <domain/standing.h>
 
 #include <QDate>
 #include <QLocale>
+#include <QSizeF>
 #include <QString>
-#include <QStringList>
 
-#include <optional>
+#include <functional>
+#include <memory>
 #include <set>
-#include <vector>
+
+class QPagedPaintDevice;
+class QPainter;
 
 namespace unrut {
-
-/// What there is to report, as values.
-struct ReportContent
-{
-    QDate today;
-    std::optional<Standing> standing; ///< on the last day of the range
-    std::vector<Check> checks;        ///< finished ones
-    std::vector<Goal> goals;
-    std::vector<Entry> entries;    ///< of the range, any order
-    std::vector<CheckIn> checkIns; ///< of the range, by day
-    QStringList people;            ///< names to hide beside those with an @ in entries and goals; with or without the @
-};
 
 enum class ReportPaper { A4, Letter };
 /// The paper of a country: Letter where inches are used, else A4.
@@ -46,6 +36,8 @@ struct ReportOptions
     /// the titles of work under way or finished, without side projects, self-care and all that leads elsewhere.
     ReportReader reader = ReportReader::Me;
     bool hideNames = false; ///< people become initials wherever a person typed their name
+    QString title = {};     ///< over the cover and in the file's properties; empty: the usual one
+    QString author = {};    ///< on the cover; empty: nobody is named
     ReportPaper paper = ReportPaper::A4;
     Qt::LayoutDirection direction = Qt::LeftToRight;
 };
@@ -55,11 +47,39 @@ struct ReportOptions
 /// \a text with each @name replaced by the initial letters of its parts: '@Priya' becomes 'P.'.
 [[nodiscard]] QString withoutNames(const QString& text);
 
+/// The pages of a report, laid out: for a preview, a printer or a file. Lengths are pixels at 96 dpi. Made and painted
+/// in any thread, by one at a time. Needs a QGuiApplication for its fonts.
+class ReportPages
+{
+public:
+    /// \a options: with valid days, from not after to.
+    ReportPages(ReportContent content, ReportOptions options);
+    ~ReportPages();
+    ReportPages(const ReportPages&) = delete;
+    ReportPages& operator=(const ReportPages&) = delete;
+
+    [[nodiscard]] int count() const; ///< with the cover; at least 1
+    [[nodiscard]] QSizeF size() const;
+    void paint(QPainter& painter, int page) const; ///< from 0
+    [[nodiscard]] QString title() const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+/// Draws pages from \a first to \a last (from 0) on \a device, whose page they fill. Errors: OutputFailed.
+[[nodiscard]] Status printReport(QPagedPaintDevice& device, const ReportPages& pages, int first, int last);
+
+/// Told after each page that is written; false ends it.
+using ReportProgress = std::function<bool(int page, int pages)>;
+
 /// Writes the PDF whole or not at all, readable by its owner only. An earlier file of that name is replaced: who must
-/// not lose one asks before. The title is in the file's properties, an author is not. Needs a QApplication for its
-/// charts; GUI thread.
+/// not lose one asks before. The title is in the file's properties, an author is not. In any thread; needs a
+/// QGuiApplication for its fonts.
 /// Errors: FolderMissing, FolderReadOnly, IsFolder, NotARegularFile, InvalidDay (from after to), DiskFull,
-/// OutputFailed.
-Status writeReport(const QString& file, const ReportContent& content, const ReportOptions& options);
+/// OutputFailed, Cancelled (by \a progress; then nothing was written).
+Status writeReport(const QString& file, const ReportContent& content, const ReportOptions& options,
+                   const ReportProgress& progress = {});
 
 } // namespace unrut

@@ -22,16 +22,16 @@ namespace unrut {
 
 namespace {
 
-constexpr int widthInCharacters = 88;
 constexpr int leastOfAChoice = 16; ///< in characters
 
 } // namespace
 
-SheetDialog::SheetDialog(const QString& title, QWidget* parent)
+SheetDialog::SheetDialog(const QString& title, QWidget* parent, int characters)
     : QDialog(parent),
       m_content(new QVBoxLayout),
       m_foot(new FlowLayout),
-      m_error(TextLabel::wrapping(TextRole::CardTitle))
+      m_error(TextLabel::wrapping(TextRole::CardTitle)),
+      m_characters(characters)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(title);
@@ -128,7 +128,7 @@ void SheetDialog::open()
 {
     ensurePolished();
     const QSize room = parentWidget() ? parentWidget()->window()->size() : screen()->availableSize();
-    const int width = std::min(fontMetrics().averageCharWidth() * widthInCharacters, std::max(320, room.width() - 40));
+    const int width = std::min(fontMetrics().averageCharWidth() * m_characters, std::max(320, room.width() - 40));
     resize(width, 200);
     layout()->activate();
     const int moreRows = m_foot->heightForWidth(width - 60) - m_foot->sizeHint().height();

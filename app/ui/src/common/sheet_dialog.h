@@ -23,7 +23,10 @@ class SheetDialog : public QDialog
     Q_OBJECT
 
 public:
-    SheetDialog(const QString& title, QWidget* parent);
+    static constexpr int usualCharacters = 88;
+
+    /// \a characters: how many of them it is wide, where the screen has room for that.
+    SheetDialog(const QString& title, QWidget* parent, int characters = usualCharacters);
 
     /// Where fields go that addField() does not fit.
     [[nodiscard]] QVBoxLayout* content() const { return m_content; }
@@ -48,6 +51,7 @@ private:
     QVBoxLayout* m_content;
     FlowLayout* m_foot;
     TextLabel* m_error;
+    int m_characters;
     int m_sideButtons = 0;
 };
 

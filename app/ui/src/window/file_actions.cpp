@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Unrut authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backups/backups_dialog.h"
+#include "report/report_dialog.h"
 #include "taking_along/export_dialog.h"
 #include "taking_along/import_dialog.h"
 #include "window_shell.h"
 
-#include <report/report.h>
 #include <transfer/input_file.h>
 #include <transfer/journal_json.h>
 #include <workspace/automatic_backup.h>
@@ -13,8 +13,6 @@
 
 #include <QDir>
 #include <QFileDialog>
-#include <QGuiApplication>
-#include <QLocale>
 #include <QStandardPaths>
 
 namespace unrut {
@@ -25,31 +23,6 @@ namespace {
 QString suggestedFile(const QString& name)
 {
     return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(name);
-}
-
-/// What the report is written from, read for a range of days.
-Result<ReportContent> reportContent(const Workspace& workspace, QDate from, QDate to)
-{
-    EntryFilter range;
-    range.from = from;
-    range.to = to;
-    const auto count = workspace.entryCount(range);
-    if (!count)
-        return count.error();
-    auto entries = workspace.entries(range, 0, *count);
-    if (!entries)
-        return entries.error();
-    auto checkIns = workspace.checkIns(from, to);
-    if (!checkIns)
-        return checkIns.error();
-    ReportContent content;
-    content.today = workspace.clock().today();
-    content.standing = workspace.standingOn(to);
-    content.checks = finishedChecks(workspace.checks());
-    content.goals = workspace.goals();
-    content.entries = *std::move(entries);
-    content.checkIns = *std::move(checkIns);
-    return content;
 }
 
 } // namespace
@@ -81,25 +54,7 @@ void WindowShell::showBackups()
 
 void WindowShell::saveReport(QDate day)
 {
-    const QDate to = day.isValid() ? day : m_workspace.clock().today();
-    const QString name = QStringLiteral("unrut-%1.pdf").arg(to.toString(Qt::ISODate));
-    const QString file =
-        QFileDialog::getSaveFileName(&m_window, tr("Save the report"), suggestedFile(name), tr("PDF files (*.pdf)"));
-    if (file.isEmpty())
-        return;
-    constexpr int daysReported = 90;
-    ReportOptions options;
-    options.to = to;
-    options.from = options.to.addDays(1 - daysReported);
-    options.sections = usualSections(ReportReader::Me);
-    options.paper = paperFor(QLocale());
-    options.direction = QGuiApplication::layoutDirection();
-    const auto content = reportContent(m_workspace, options.from, options.to);
-    const Status done = content ? writeReport(file, *content, options) : Status(content.error());
-    if (done)
-        announce(tr("Report saved: %1").arg(QDir::toNativeSeparators(file)));
-    else
-        report(done.error());
+    (new ReportDialog({m_workspace, m_settings, *this}, day, &m_window))->open();
 }
 
 void WindowShell::exportJournal()

@@ -3,6 +3,7 @@
 #include "backups/backups_dialog.h"
 #include "common/states.h"
 #include "opening/opening_dialog.h"
+#include "report/report_dialog.h"
 #include "taking_along/export_dialog.h"
 #include "taking_along/import_dialog.h"
 #include "window_shell.h"
@@ -103,6 +104,7 @@ void addTakingAlong(const PageContext& context, QWidget& window, StateList& stat
             dialog->open();
         });
     }
+    states.add(QStringLiteral("report"), [context, &window] { (new ReportDialog(context, {}, &window))->open(); });
     states.add(QStringLiteral("import-journal"),
                [context, &window] { showImport(context, QStringLiteral("journal.json"), someJournal(), window); });
     states.add(QStringLiteral("import-table"), [context, &window] {

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <domain/entry.h>
+#include <domain/person.h>
+#include <domain/standing.h>
+#include <domain/talk.h>
+#include <domain/worksheet.h>
+
+#include <QDate>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace unrut {
+
+/// What there is to report, as values. Nothing in it is in the bin.
+struct ReportContent
+{
+    QDate today;
+    std::optional<Standing> standing; ///< on the last day of the range
+    std::vector<Check> checks;        ///< finished ones
+    std::vector<Goal> goals;
+    std::vector<Entry> entries;    ///< of the range, any order
+    std::vector<CheckIn> checkIns; ///< of the range, by day
+    std::vector<Person> people;
+    std::vector<Talk> talks;
+    std::optional<LookingBack> told; ///< the one in force on the last day of the range
+    std::vector<Worksheet> worksheets;
+    QStringList mentioned; ///< names to hide beside those of people and those with an @ here; with or without the @
+};
+
+} // namespace unrut

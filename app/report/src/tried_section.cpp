@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report_body.h"
+#include "report_sections.h"
+#include "report_texts.h"
+
+#include <wording/date_words.h>
+#include <wording/goal_part_words.h>
+#include <wording/goal_words.h>
+#include <wording/play_words.h>
+#include <wording/report_words.h>
+
+namespace unrut {
+
+namespace {
+
+constexpr qreal dayWidth = 92;
+constexpr qreal answerWidth = 130;
+
+/// What came of a decision, or by when it will be made.
+QString stateOf(const Goal& decision)
+{
+    if (decision.parts.decision.end)
+        return wording::decisionEndName(*decision.parts.decision.end);
+    return decision.due.isValid() ? ReportTexts::tr("by %1").arg(wording::shortDayAndYear(decision.due))
+                                  : ReportTexts::tr("open");
+}
+
+bool isInReport(const Goal& decision, const ReportSource& source)
+{
+    const bool isOver = decision.column == BoardColumn::Done || decision.column == BoardColumn::Archive;
+    return decision.kind == GoalKind::Decision && !decision.isBinned() &&
+           (!isOver || source.isInRange(decision.doneDay));
+}
+
+} // namespace
+
+void addTried(ReportBody& body, const ReportSource& source)
+{
+    bool any = false;
+    for (const Goal& goal : source.finishedGoals()) {
+        if (!goal.play)
+            continue;
+        any = true;
+        const QString name = wording::playName(*goal.play);
+        body.addRow({.leading = wording::shortDayAndYear(goal.doneDay),
+                     .text = name,
+                     .trailing = goal.helped ? wording::helpedWord(*goal.helped) : QString(),
+                     .leadingWidth = dayWidth,
+                     .trailingWidth = answerWidth});
+        if (goal.title != name)
+            body.addRow(
+                {.leading = QString(), .text = source.shown(goal.title), .leadingWidth = dayWidth, .spaceBefore = 1});
+    }
+    if (!any)
+        body.addMuted(wording::reportSectionEmpty(ReportSection::Tried));
+}
+
+void addDecisions(ReportBody& body, const ReportSource& source)
+{
+    bool any = false;
+    for (const Goal& decision : source.content.goals) {
+        if (!isInReport(decision, source))
+            continue;
+        any = true;
+        body.addRow({.text = source.shown(decision.title),
+                     .trailing = stateOf(decision),
+                     .trailingWidth = answerWidth,
+                     .spaceBefore = 10,
+                     .isStrong = true});
+        if (!source.isFor(ReportReader::Supervisor))
+            body.addText(source.shown(decision.parts.decision.endWords));
+    }
+    if (!any)
+        body.addMuted(wording::reportSectionEmpty(ReportSection::Decisions));
+}
+
+} // namespace unrut

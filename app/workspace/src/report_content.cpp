@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <workspace/report_content.h>
+
+#include <workspace/workspace.h>
+
+#include <algorithm>
+#include <limits>
+
+namespace unrut {
+
+namespace {
+
+template <class T>
+std::vector<T> kept(const std::vector<T>& things)
+{
+    std::vector<T> kept;
+    std::copy_if(things.begin(), things.end(), std::back_inserter(kept),
+                 [](const T& thing) { return !thing.isBinned(); });
+    return kept;
+}
+
+std::vector<Check> checksBy(const Workspace& workspace, QDate day)
+{
+    std::vector<Check> checks = finishedChecks(workspace.checks());
+    std::erase_if(checks, [day](const Check& check) { return check.day > day; });
+    return checks;
+}
+
+} // namespace
+
+Result<ReportContent> reportContent(const Workspace& workspace, QDate from, QDate to)
+{
+    EntryFilter range;
+    range.from = from;
+    range.to = to;
+    auto entries = workspace.entries(range, 0, std::numeric_limits<int>::max());
+    if (!entries)
+        return entries.error();
+    auto checkIns = workspace.checkIns(from, to);
+    if (!checkIns)
+        return checkIns.error();
+    // Somebody may be named with an @ outside the range and without one inside it.
+    const auto names = workspace.topNames(std::numeric_limits<int>::max());
+    if (!names)
+        return names.error();
+    ReportContent content;
+    content.today = workspace.clock().today();
+    content.standing = workspace.standingOn(to);
+    content.checks = checksBy(workspace, to);
+    content.goals = kept(workspace.goals());
+    content.entries = *std::move(entries);
+    content.checkIns = *std::move(checkIns);
+    content.people = kept(workspace.people());
+    content.talks = kept(workspace.talks());
+    content.told = lookingBackOn(workspace.lookingBacks(), to);
+    content.worksheets = kept(workspace.worksheets());
+    for (const NameCount& named : *names) {
+        if (named.name.startsWith(u'@'))
+            content.mentioned << named.name;
+    }
+    return content;
+}
+
+Result<QDate> firstReportedDay(const Workspace& workspace, QDate to)
+{
+    QDate first = to;
+    for (const Check& check : finishedChecks(workspace.checks()))
+        first = std::min(first, check.day);
+    const auto entryDay = workspace.firstEntryDay();
+    if (!entryDay)
+        return entryDay.error();
+    if (entryDay->isValid())
+        first = std::min(first, *entryDay);
+    const auto checkIns = workspace.checkIns({}, to);
+    if (!checkIns)
+        return checkIns.error();
+    if (!checkIns->empty())
+        first = std::min(first, checkIns->front().day);
+    return first;
+}
+
+} // namespace unrut
