@@ -179,6 +179,25 @@ def a_daemon_that_is_late(peers):
     end(peers, process)
 
 
+def another_language_has_it_anew(peers):
+    peers.peer("daemon", "notice_daemon.py", "actions", "body")
+    process = start(peers)
+    told = until(lambda: peers.notices(), "a notice")[0]
+    peers.desktop.run("xdotool", "search", "--sync", "--onlyvisible", "--name", "^Unrut$", "windowactivate", "--sync")
+    peers.desktop.keys("ctrl+comma")
+    app = acc.application("unrut")
+    acc.find(app, "dialog", "Settings")
+    peers.desktop.keys("alt+l")
+    peers.desktop.type("Deutsch")
+    acc.find(app, "dialog", "Einstellungen")
+    until(lambda: {"closed": told["id"]} in peers.notices(), "the one with the old words goes")
+    german = until(lambda: [one for one in peers.notices() if "In einer Stunde" in one.get("actions", [])], "in German")[-1]
+    peers.desktop.keys("Escape")
+    peers.answer(german["id"], "hour")
+    acc.wait_gone(app, "push button", "In einer Stunde")
+    end(peers, process)
+
+
 def taken_back_at_the_end(peers):
     for portal in (False, True):
         name = "portal" if portal else "daemon"
@@ -264,7 +283,7 @@ def hidden_though_started_outside_of_a_session(peers):
 WALKS = (with_actions, open_leads_there, named_when_wanted, without_actions, by_the_portal, nothing_there,
          finished_is_taken_back, hidden_when_the_screen_locks, hidden_by_the_login_manager,
          hidden_though_started_outside_of_a_session, the_keyboard_stays_where_it_is,
-         nor_does_a_window_that_is_open_take_it, by_keys_of_its_own, a_daemon_that_is_late, taken_back_at_the_end,
+         nor_does_a_window_that_is_open_take_it, by_keys_of_its_own, a_daemon_that_is_late, another_language_has_it_anew, taken_back_at_the_end,
          names_go_when_the_content_is_hidden)
 
 if __name__ == "__main__":

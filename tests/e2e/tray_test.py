@@ -40,6 +40,9 @@ def every_way_back(peers):
     peers.choose("Quick add…")
     peers.desktop.run("xdotool", "search", "--sync", "--onlyvisible", "--name", "quick add", "windowactivate")
     time.sleep(0.5)
+    place = peers.desktop.run("xdotool", "getactivewindow", "getwindowgeometry", "--shell").stdout
+    left, top, width = (int(re.search(rf"{name}=(\d+)", place).group(1)) for name in ("X", "Y", "WIDTH"))
+    assert top < 90 and 1280 - 40 < left + width <= 1280, f"in the upper corner: {place}"
     peers.desktop.type("Said it in the meeting")
     peers.desktop.keys("Return")
     until(lambda: "Said it" in peers.cli("search", "meeting").stdout, "the line is in the journal")
@@ -246,6 +249,23 @@ def started_hidden(peers):
     assert process.wait(20) == 0
 
 
+def started_hidden_before_the_tray(peers):
+    process = peers.start("--minimized")
+    time.sleep(2)  # of the five that it waits
+    peers.peer("tray", "tray_host.py")
+    peers.item()
+    time.sleep(5)
+    assert not peers.is_visible() and process.poll() is None
+    # A session that starts it a second time wants nothing to come up.
+    assert peers.desktop.run(peers.program, "--journal", peers.journal, "--minimized").returncode == 0
+    time.sleep(1)
+    assert not peers.is_visible() and process.poll() is None
+    peers.desktop.run(peers.program, "--journal", peers.journal)
+    peers.shown()
+    peers.desktop.keys("ctrl+q")
+    assert process.wait(20) == 0
+
+
 def started_hidden_without_a_tray(peers):
     process = peers.start("--minimized")
     until(lambda: peers.desktop.run("xdotool", "search", "--name", "^Unrut$").stdout.split(), "a minimized window")
@@ -271,7 +291,8 @@ def killed_and_started_again(peers):
 
 WALKS = (a_tray_of_the_bus, a_tray_that_goes, a_late_tray, the_older_tray, the_older_tray_late,
          the_older_tray_goes, both_trays_and_one_goes, a_watcher_without_a_host,
-         just_start_from_the_tray, paused_from_the_tray, rather_quit, no_tray, started_hidden, started_hidden_without_a_tray, killed_and_started_again)
+         just_start_from_the_tray, paused_from_the_tray, rather_quit, no_tray, started_hidden,
+         started_hidden_before_the_tray, started_hidden_without_a_tray, killed_and_started_again)
 
 if __name__ == "__main__":
     if len(sys.argv) == 2:  # each in a process of its own: the accessibility library knows one desktop only

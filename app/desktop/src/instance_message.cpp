@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The last digit changes with the form of the messages.
-constexpr quint32 magic = 0x554e5202;
+constexpr quint32 magic = 0x554e5203;
 
 struct MessageStream : QDataStream
 {
@@ -49,7 +49,8 @@ ReceivedRequest readRequest(QIODevice& from)
     stream >> seen;
     if (stream.status() == QDataStream::Ok && seen != magic)
         return {std::nullopt, true};
-    stream >> request.tab >> request.startupToken >> request.arguments >> request.folder >> request.file;
+    stream >> request.tab >> request.startupToken >> request.arguments >> request.folder >> request.file >>
+        request.isQuiet;
     if (!stream.commitTransaction())
         return {std::nullopt, stream.status() == QDataStream::ReadCorruptData};
     return {request, false};
@@ -71,7 +72,8 @@ std::optional<InstanceAnswer> readAnswer(QIODevice& from)
 void writeRequest(QIODevice& to, const InstanceRequest& request)
 {
     MessageStream stream(to);
-    stream << magic << request.tab << request.startupToken << request.arguments << request.folder << request.file;
+    stream << magic << request.tab << request.startupToken << request.arguments << request.folder << request.file
+           << request.isQuiet;
 }
 
 void writeAnswer(QIODevice& to, const InstanceAnswer& answer)

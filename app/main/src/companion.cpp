@@ -86,6 +86,7 @@ void Companion::begin()
     connect(&m_settings, &Settings::changed, this, &Companion::follow);
     follow();
     look();
+    tellAgain();
 }
 
 void Companion::makeReminders()

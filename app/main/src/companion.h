@@ -37,6 +37,10 @@ public:
 
     /// Begins without the window, which shows itself after all when no tray is found to bring it back.
     void beginHidden();
+    /// What is up outside of the window, and not answered yet.
+    [[nodiscard]] std::set<ReminderKey> told() const { return m_told; }
+    /// Tells that anew, as far as it still waits: the one before took its notices along.
+    void tellAnew(std::set<ReminderKey> told) { m_untold = std::move(told); }
 
 private:
     void begin();

@@ -55,6 +55,8 @@ InstanceAnswer RunningProgram::answer(const InstanceRequest& request)
 {
     if (!request.arguments.isEmpty())
         return runCommand(request);
+    if (request.isQuiet)
+        return {};
     if (const auto tab = tabFromKey(request.tab))
         m_window.showTab(*tab);
     bringToFront(m_window, request.startupToken);
@@ -76,9 +78,10 @@ InstanceAnswer RunningProgram::runCommand(const InstanceRequest& request)
     return {exit, output.data(), error.data()};
 }
 
-bool showRunningProgram(const QString& journal, const QString& tab)
+bool showRunningProgram(const QString& journal, const QString& tab, bool isQuiet)
 {
     InstanceRequest request;
+    request.isQuiet = isQuiet;
     request.tab = tab;
     request.startupToken = qgetenv(tokenVariable);
     return askInstance(journal, request, patience).has_value();

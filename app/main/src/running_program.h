@@ -35,8 +35,8 @@ private:
 /// Shows \a window, wherever it was, with the desktop's permission if there is one.
 void bringToFront(MainWindow& window, const QByteArray& startupToken);
 
-/// Has the program that holds \a journal come to the front. False when none answers.
-[[nodiscard]] bool showRunningProgram(const QString& journal, const QString& tab);
+/// Has the program that holds \a journal come to the front, or with \a isQuiet go on as it is. False when none answers.
+[[nodiscard]] bool showRunningProgram(const QString& journal, const QString& tab, bool isQuiet = false);
 /// Gives a journal that a file manager opened to the program that holds it or, when none does, to the one that was
 /// there first, which asks the person. False when there is none, or no such file.
 [[nodiscard]] bool handToRunningProgram(const QString& journal, const QString& tab);

@@ -123,10 +123,15 @@ std::unique_ptr<MainWindow> Session::makeWindow(Workspace& workspace)
 void Session::replaceWindow(std::unique_ptr<MainWindow> window, Workspace& workspace)
 {
     m_running.reset();
+    const bool isSameJournal = &workspace == m_workspace.get();
+    std::set<ReminderKey> told;
+    if (m_companion && isSameJournal)
+        told = m_companion->told();
     m_companion.reset();
     window->show();
     m_window = std::move(window);
     m_companion = std::make_unique<Companion>(workspace, m_ground.settings, *m_window);
+    m_companion->tellAnew(std::move(told));
     m_running = std::make_unique<RunningProgram>(workspace, m_ground.ids, *m_window,
                                                  [this](const QString& file) { offerSoon(file); });
 }

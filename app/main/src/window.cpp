@@ -76,7 +76,7 @@ int runWindow(const cli::WindowOptions& options, char** argv)
         return 0;
     bool isElsewhere = false;
     const auto showHolder = [&](const QString& journal) {
-        isElsewhere = showRunningProgram(journal, options.tab);
+        isElsewhere = showRunningProgram(journal, options.tab, options.minimized);
         return isElsewhere;
     };
     auto workspace =

@@ -26,6 +26,7 @@ struct InstanceRequest
     QStringList arguments;   ///< a command to be answered instead; empty: the window is to come to the front
     QString folder;          ///< where the command was given: its relative paths begin here
     QString file;            ///< another journal, to be opened there if the person likes; absolute
+    bool isQuiet = false;    ///< a start with the session: nothing comes to the front. Counts only without arguments
     bool operator==(const InstanceRequest&) const = default;
 };
 
