@@ -32,7 +32,8 @@ Kernel kernel;
 
 } // namespace
 
-// These come before those of the C library.
+// These come before those of the C library, whose names for what they take are reserved.
+// NOLINTBEGIN(readability-inconsistent-declaration-parameter-name)
 extern "C" int timerfd_create(clockid_t clock, int)
 {
     std::array<int, 2> ends{};
@@ -64,6 +65,7 @@ extern "C" ssize_t read(int file, void* into, size_t size)
     errno = ECANCELED;
     return -1;
 }
+// NOLINTEND(readability-inconsistent-declaration-parameter-name)
 
 /// What the kernel tells of a clock that is set, and of a machine that has slept.
 class WakeClockTest : public QObject

@@ -159,9 +159,9 @@ void DueBarTest::anotherTimeIsChosen_data()
     QTest::addColumn<qint64>("minutes");
     QTest::newRow("a quarter of an hour") << u"In 15 minutes"_s << qint64{15};
     QTest::newRow("three hours") << u"In three hours"_s << qint64{180};
-    QTest::newRow("a day") << u"In a day"_s << qint64{24 * 60};
-    QTest::newRow("three days") << u"In three days"_s << qint64{3 * 24 * 60};
-    QTest::newRow("a week") << u"In a week"_s << qint64{7 * 24 * 60};
+    QTest::newRow("a day") << u"In a day"_s << qint64{1440};
+    QTest::newRow("three days") << u"In three days"_s << qint64{4320};
+    QTest::newRow("a week") << u"In a week"_s << qint64{10080};
 }
 
 void DueBarTest::anotherTimeIsChosen()

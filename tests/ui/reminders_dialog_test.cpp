@@ -153,7 +153,7 @@ void RemindersDialogTest::aPauseIsToldAndEnded()
 void RemindersDialogTest::whatRestsIsWoken()
 {
     for (int week = 0; week < 3; ++week) {
-        m_open->clock.setNow(QDateTime(QDate(2026, 11, 6).addDays(7 * week), QTime(16, 0), Qt::UTC));
+        m_open->clock.setNow(QDateTime(QDate(2026, 11, 6).addDays(qint64{7} * week), QTime(16, 0), Qt::UTC));
         m_reminders->look();
     }
     m_open->clock.addDays(3); // to Monday

@@ -6,15 +6,13 @@
 
 #include <QTimeZone>
 
-#include <utility>
-
 namespace unrut {
 
 /// A clock on a wall of 2026 somewhere, which a test moves.
 class ZoneClock final : public Clock
 {
 public:
-    explicit ZoneClock(QTimeZone zone) : m_zone(std::move(zone)) {}
+    explicit ZoneClock(const QTimeZone& zone) : m_zone(zone) {}
 
     [[nodiscard]] QDateTime now() const override { return m_now; }
     [[nodiscard]] QDate today() const override { return local().date(); }
