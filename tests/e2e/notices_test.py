@@ -93,6 +93,36 @@ def by_the_portal(peers):
     end(peers, process)
 
 
+def in_a_sandbox(peers):
+    """There the portals stand for everything else, also for the start with the session."""
+    peers.desktop.env["FLATPAK_ID"] = "org.unrut.Unrut"
+    peers.peer("daemon", "notice_daemon.py", "actions", "body")
+    peers.peer("portal", "notice_daemon.py", "portal")
+    process = start(peers)
+    app = in_the_window(peers)
+    told = until(lambda: peers.notices("portal"), "a notice by the portal")[0]
+    assert not peers.notices(), "the daemon is out of reach"
+    peers.answer(told["id"], "open", portal=True)
+    acc.find(app, "list item", "Ask Dana")
+    peers.desktop.run("xdotool", "search", "--sync", "--onlyvisible", "--name", "^Unrut$", "windowactivate", "--sync")
+    peers.desktop.keys("alt+e", "m")
+    acc.find(app, "dialog", "Reminders")
+    entry = os.path.join(peers.desktop.home, "config", "autostart", "unrut.desktop")
+    acc.press(acc.find(app, "check box", "Start when I log in"))
+    acc.find(app, None, "That could not be set: the desktop refused it")
+    assert not os.path.exists(entry)
+    peers.call("org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop", "org.unrut.Person.Allow", "true")
+    acc.press(acc.find(app, "check box", "Start when I log in"))
+    until(lambda: os.path.exists(entry), "what the desktop allowed is remembered")
+    acc.wait_gone(app, None, "That could not be set: the desktop refused it")
+    asked = [one for one in peers.notices("portal") if "autostart" in one]
+    assert asked == [{"autostart": True, "commandline": ["unrut", "--minimized"]}] * 2, asked
+    acc.press(acc.find(app, "check box", "Start when I log in"))
+    until(lambda: not os.path.exists(entry), "and forgotten")
+    peers.desktop.keys("Escape")
+    end(peers, process)
+
+
 def nothing_there(peers):
     process = start(peers)
     app = in_the_window(peers)
@@ -280,7 +310,7 @@ def hidden_though_started_outside_of_a_session(peers):
     end(peers, process)
 
 
-WALKS = (with_actions, open_leads_there, named_when_wanted, without_actions, by_the_portal, nothing_there,
+WALKS = (with_actions, open_leads_there, named_when_wanted, without_actions, by_the_portal, in_a_sandbox, nothing_there,
          finished_is_taken_back, hidden_when_the_screen_locks, hidden_by_the_login_manager,
          hidden_though_started_outside_of_a_session, the_keyboard_stays_where_it_is,
          nor_does_a_window_that_is_open_take_it, by_keys_of_its_own, a_daemon_that_is_late, another_language_has_it_anew, taken_back_at_the_end,
@@ -298,5 +328,5 @@ if __name__ == "__main__":
             try:
                 next(walk for walk in WALKS if walk.__name__ == sys.argv[2])(peers)
             except BaseException:
-                print(desktop.log("unrut"), desktop.log("daemon"), flush=True)
+                print(desktop.log("unrut"), desktop.log("daemon"), desktop.log("portal"), flush=True)
                 raise

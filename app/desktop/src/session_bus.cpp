@@ -24,7 +24,8 @@ std::optional<QDBusConnection> sessionBus()
 
 bool isInSandbox()
 {
-    return QFile::exists(u"/.flatpak-info"_s);
+    // Flatpak says so in both ways; a program that was started from inside has the second only.
+    return QFile::exists(u"/.flatpak-info"_s) || !qEnvironmentVariableIsEmpty("FLATPAK_ID");
 }
 
 } // namespace unrut

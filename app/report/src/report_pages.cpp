@@ -94,8 +94,7 @@ void ReportPages::paint(QPainter& painter, int page) const
         paintCover(painter, d->source, d->look);
         return;
     }
-    const PageFrame frame{reportHeading(d->source),
-                          wording::dayRange(d->options.from, d->options.to, d->content.today),
+    const PageFrame frame{reportHeading(d->source), wording::dayRange(d->options.from, d->options.to, d->content.today),
                           wording::pageLine(page + 1, count())};
     paintFrame(painter, frame, d->look);
     if (page < d->before())

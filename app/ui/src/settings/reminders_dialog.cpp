@@ -17,6 +17,7 @@
 #include <QComboBox>
 #include <QLocale>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QSpinBox>
 #include <QTimeEdit>
 #include <QVBoxLayout>
@@ -136,7 +137,7 @@ void RemindersDialog::addSubject(ReminderSubject subject)
     row->setApart(1);
     auto* box = new QCheckBox(name);
     box->setChecked(choice.isOn);
-    connect(box, &QCheckBox::clicked, this, [this, subject](bool isOn) { switchSubject(subject, isOn); });
+    connect(box, &QCheckBox::toggled, this, [this, subject](bool isOn) { switchSubject(subject, isOn); });
     row->addWidget(box);
     auto* wake = makeButton(tr("Rests: wake it"), ButtonKind::Link);
     wake->setAccessibleName(tr("%1 rests: wake it").arg(name));
@@ -263,7 +264,7 @@ void RemindersDialog::addDesktop()
     addRow(tr("&Notices tell"), content);
     auto* tray = new WrappedCheckBox(tr("Go on in the tray when the window is closed"));
     tray->setChecked(m_settings.staysInTray());
-    connect(tray, &QCheckBox::clicked, this, [this](bool stays) {
+    connect(tray, &QCheckBox::toggled, this, [this](bool stays) {
         m_settings.setStaysInTray(stays);
         tellWhetherKept();
     });
@@ -274,7 +275,7 @@ void RemindersDialog::addDesktop()
         addAutostart();
     auto* lock = new WrappedCheckBox(tr("Hide the content when the screen locks"));
     lock->setChecked(m_settings.hidesOnLock());
-    connect(lock, &QCheckBox::clicked, this, [this](bool hides) {
+    connect(lock, &QCheckBox::toggled, this, [this](bool hides) {
         m_settings.setHidesOnLock(hides);
         tellWhetherKept();
     });
@@ -285,12 +286,13 @@ void RemindersDialog::addAutostart()
 {
     auto* start = new WrappedCheckBox(tr("Start when I log in"));
     start->setChecked(m_autostart.isOn());
-    connect(start, &QCheckBox::clicked, this, [this, start](bool starts) {
+    connect(start, &QCheckBox::toggled, this, [this, start](bool starts) {
         start->setEnabled(false); // until the desktop has answered
         m_autostart.set(starts, [this, box = QPointer(start)](const Status& status) {
             if (!box)
                 return;
             box->setEnabled(true);
+            const QSignalBlocker quiet(box); // it asks for nothing
             box->setChecked(m_autostart.isOn());
             tellProblem(status ? QString()
                                : tr("That could not be set: the desktop refused it, or its file cannot be written."));
