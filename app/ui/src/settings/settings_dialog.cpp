@@ -21,6 +21,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -159,7 +160,7 @@ private:
             auto* box = new QCheckBox(QLocale().standaloneDayName(day, QLocale::ShortFormat));
             box->setAccessibleName(QLocale().standaloneDayName(day));
             box->setChecked(m_settings.workingDays().contains(day));
-            connect(box, &QCheckBox::clicked, this, [this, box, day](bool works) {
+            connect(box, &QCheckBox::toggled, this, [this, box, day](bool works) {
                 std::set<int> kept = m_settings.workingDays();
                 if (works)
                     kept.insert(day);
@@ -182,9 +183,12 @@ private:
         for (int i = 0; i < todayCardCount; ++i) {
             const auto card = static_cast<TodayCard>(i);
             auto* box = new QCheckBox(wording::todayCardName(card));
-            const auto show = [this, box, card] { box->setChecked(!m_settings.hiddenCards().contains(card)); };
+            const auto show = [this, box, card] {
+                const QSignalBlocker quiet(box);
+                box->setChecked(!m_settings.hiddenCards().contains(card));
+            };
             show();
-            connect(box, &QCheckBox::clicked, this,
+            connect(box, &QCheckBox::toggled, this,
                     [this, card](bool shown) { m_settings.setCardHidden(card, !shown); });
             connect(&m_settings, &Settings::changed, box, show);
             m_column->addWidget(box);

@@ -3,6 +3,7 @@
 #include <ui/quick_entry.h>
 
 #include "common/buttons.h"
+#include "common/font_units.h"
 #include "common/labels.h"
 #include "common/unsent_text.h"
 
@@ -15,11 +16,14 @@
 #include <QLineEdit>
 #include <QScreen>
 
+#include <algorithm>
+
 namespace unrut {
 
 namespace {
 
-constexpr int wide = 52;
+constexpr int wide = 52; ///< in letters
+constexpr int least = 20;
 constexpr int fromTheEdge = 16;
 
 } // namespace
@@ -44,14 +48,15 @@ QuickEntry::QuickEntry(Workspace& workspace)
     column->addWidget(m_line);
     column->addLayout(foot);
     connect(button, &QPushButton::clicked, this, &QuickEntry::add);
-    setMinimumWidth(fontMetrics().averageCharWidth() * wide);
+    inFontUnits(*this, [this] { setMinimumWidth(fontMetrics().averageCharWidth() * least); });
 }
 
 void QuickEntry::popUp()
 {
     m_problem->setText({});
-    adjustSize();
     const QRect room = QGuiApplication::primaryScreen()->availableGeometry();
+    adjustSize();
+    resize(std::min(fontMetrics().averageCharWidth() * wide, room.width() - 2 * fromTheEdge), height());
     const int x = isRightToLeft() ? room.left() + fromTheEdge : room.right() - width() - fromTheEdge;
     move(x, room.top() + fromTheEdge);
     show();
