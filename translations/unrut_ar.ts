@@ -2087,6 +2087,79 @@
     </message>
 </context>
 <context>
+    <name>FlowWords</name>
+    <message>
+        <source>a day</source>
+        <comment>how long something took</comment>
+        <translation>يومًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <comment>how long something took</comment>
+        <translation>
+            <numerusform>%Ln يوم</numerusform>
+            <numerusform>يومًا واحدًا</numerusform>
+            <numerusform>يومين</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goals on the board, none finished in this time</source>
+        <translation>الأهداف على اللوحة، لم ينته منها شيء في هذه المدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Goals on the board, %Ln finished in this time</source>
+        <translation>
+            <numerusform>الأهداف على اللوحة، لم ينته منها شيء في هذه المدة</numerusform>
+            <numerusform>الأهداف على اللوحة، انتهى منها واحد في هذه المدة</numerusform>
+            <numerusform>الأهداف على اللوحة، انتهى منها اثنان في هذه المدة</numerusform>
+            <numerusform>الأهداف على اللوحة، انتهى منها %Ln في هذه المدة</numerusform>
+            <numerusform>الأهداف على اللوحة، انتهى منها %Ln في هذه المدة</numerusform>
+            <numerusform>الأهداف على اللوحة، انتهى منها %Ln في هذه المدة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About %1 finished a week.</source>
+        <extracomment>%1 is a number with one decimal.</extracomment>
+        <translation>ينتهي منها نحو %1 في الأسبوع.</translation>
+    </message>
+    <message>
+        <source>From written down to done: half of them took %1 or less, 85 % of them %2 or less.</source>
+        <extracomment>%1 and %2 are lengths of time: &apos;9 days&apos;.</extracomment>
+        <translation>من كتابته إلى إنهائه: نصفها استغرق %1 أو أقل، و85 % منها %2 أو أقل.</translation>
+    </message>
+    <message>
+        <source>From Doing to done: half of them took %1 or less, 85 % of them %2 or less.</source>
+        <translation>من البدء به إلى إنهائه: نصفها استغرق %1 أو أقل، و85 % منها %2 أو أقل.</translation>
+    </message>
+    <message>
+        <source>How long goals take is told from three finished ones on.</source>
+        <translation>تُذكر مدة الأهداف ابتداءً من ثلاثة منتهية.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cards are in Doing now.</source>
+        <translation>
+            <numerusform>لا بطاقة قيد العمل الآن.</numerusform>
+            <numerusform>بطاقة واحدة قيد العمل الآن.</numerusform>
+            <numerusform>بطاقتان قيد العمل الآن.</numerusform>
+            <numerusform>%Ln بطاقات قيد العمل الآن.</numerusform>
+            <numerusform>%Ln بطاقة قيد العمل الآن.</numerusform>
+            <numerusform>%Ln بطاقة قيد العمل الآن.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3</source>
+        <extracomment>%1 is the title of a goal, %2 a length of time, %3 a column: &apos;Ask Dana: 12 days in Next&apos;.</extracomment>
+        <translation>%1: %2 في %3</translation>
+    </message>
+    <message>
+        <source>since today</source>
+        <translation>منذ اليوم</translation>
+    </message>
+</context>
+<context>
     <name>GoalPartWords</name>
     <message numerus="yes">
         <source>%Ln options</source>
@@ -12404,6 +12477,29 @@ One wish, one offer. No complaint about what was.</source>
     </message>
 </context>
 <context>
+    <name>unrut::FlowPanel</name>
+    <message>
+        <source>What you put on the board shows here how it moves on.</source>
+        <translation>ما يوضع على اللوحة يظهر هنا كيف يتقدم.</translation>
+    </message>
+    <message>
+        <source>Under way, longest first</source>
+        <translation>قيد التقدم، الأطول أولًا</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>and Doing</source>
+        <translation>وقيد العمل</translation>
+    </message>
+    <message>
+        <source>and Next</source>
+        <translation>والتالي</translation>
+    </message>
+</context>
+<context>
     <name>unrut::FocusPanel</name>
     <message>
         <source>Step &amp;done</source>
@@ -14575,6 +14671,10 @@ The journal that is open now stays as it is. From the next start on Unrut opens 
         <source>Spark</source>
         <translation>الشرارة</translation>
     </message>
+    <message>
+        <source>&amp;More charts</source>
+        <translation>م&amp;زيد من الرسوم</translation>
+    </message>
 </context>
 <context>
     <name>unrut::PromptsDialog</name>
@@ -15371,6 +15471,22 @@ The journal that is open now stays as it is. From the next start on Unrut opens 
     <message>
         <source>Journal</source>
         <translation>الدفتر</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>قليل</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>&amp;Movement</source>
+        <translation>ال&amp;حركة</translation>
+    </message>
+    <message>
+        <source>All there is of it is a short glow when a goal is done.</source>
+        <translation>لا شيء منها سوى توهج قصير عند إتمام هدف.</translation>
     </message>
 </context>
 <context>

@@ -2043,6 +2043,67 @@
     </message>
 </context>
 <context>
+    <name>FlowWords</name>
+    <message>
+        <source>a day</source>
+        <comment>how long something took</comment>
+        <translation>einen Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <comment>how long something took</comment>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goals on the board, none finished in this time</source>
+        <translation>Ziele auf dem Brett, keines in dieser Zeit abgeschlossen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Goals on the board, %Ln finished in this time</source>
+        <translation>
+            <numerusform>Ziele auf dem Brett, eines in dieser Zeit abgeschlossen</numerusform>
+            <numerusform>Ziele auf dem Brett, %Ln in dieser Zeit abgeschlossen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About %1 finished a week.</source>
+        <extracomment>%1 is a number with one decimal.</extracomment>
+        <translation>Etwa %1 je Woche abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>From written down to done: half of them took %1 or less, 85 % of them %2 or less.</source>
+        <extracomment>%1 and %2 are lengths of time: &apos;9 days&apos;.</extracomment>
+        <translation>Vom Aufschreiben bis zum Abschluss: die Hälfte brauchte höchstens %1, 85 % höchstens %2.</translation>
+    </message>
+    <message>
+        <source>From Doing to done: half of them took %1 or less, 85 % of them %2 or less.</source>
+        <translation>Vom Anfangen bis zum Abschluss: die Hälfte brauchte höchstens %1, 85 % höchstens %2.</translation>
+    </message>
+    <message>
+        <source>How long goals take is told from three finished ones on.</source>
+        <translation>Wie lange Ziele brauchen, steht hier ab drei abgeschlossenen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cards are in Doing now.</source>
+        <translation>
+            <numerusform>Eine Karte ist gerade in Arbeit.</numerusform>
+            <numerusform>%Ln Karten sind gerade in Arbeit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3</source>
+        <extracomment>%1 is the title of a goal, %2 a length of time, %3 a column: &apos;Ask Dana: 12 days in Next&apos;.</extracomment>
+        <translation>%1: %2 in %3</translation>
+    </message>
+    <message>
+        <source>since today</source>
+        <translation>seit heute</translation>
+    </message>
+</context>
+<context>
     <name>GoalPartWords</name>
     <message numerus="yes">
         <source>%Ln options</source>
@@ -12176,6 +12237,29 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     </message>
 </context>
 <context>
+    <name>unrut::FlowPanel</name>
+    <message>
+        <source>What you put on the board shows here how it moves on.</source>
+        <translation>Was du aufs Brett setzt, zeigt hier, wie es weitergeht.</translation>
+    </message>
+    <message>
+        <source>Under way, longest first</source>
+        <translation>Unterwegs, das Längste zuerst</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>and Doing</source>
+        <translation>und in Arbeit</translation>
+    </message>
+    <message>
+        <source>and Next</source>
+        <translation>und als Nächstes</translation>
+    </message>
+</context>
+<context>
     <name>unrut::FocusPanel</name>
     <message>
         <source>Step &amp;done</source>
@@ -14327,6 +14411,10 @@ Das Journal, das jetzt offen ist, bleibt, wie es ist. Vom nächsten Start an öf
         <source>The &amp;way out</source>
         <translation>Der &amp;Weg hinaus</translation>
     </message>
+    <message>
+        <source>&amp;More charts</source>
+        <translation>&amp;Mehr Diagramme</translation>
+    </message>
 </context>
 <context>
     <name>unrut::PromptsDialog</name>
@@ -15111,6 +15199,22 @@ Das Journal, das jetzt offen ist, bleibt, wie es ist. Vom nächsten Start an öf
     <message>
         <source>Writing less often does more good. Nothing counts it, and empty weeks cost nothing.</source>
         <translation>Seltener schreiben tut besser. Nichts zählt es, und leere Wochen kosten nichts.</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>Ein wenig</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>&amp;Movement</source>
+        <translation>&amp;Bewegung</translation>
+    </message>
+    <message>
+        <source>All there is of it is a short glow when a goal is done.</source>
+        <translation>Es gibt davon nur ein kurzes Leuchten, wenn ein Ziel fertig ist.</translation>
     </message>
 </context>
 <context>

@@ -95,6 +95,31 @@
     </message>
 </context>
 <context>
+    <name>FlowWords</name>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <comment>how long something took</comment>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Goals on the board, %Ln finished in this time</source>
+        <translation>
+            <numerusform>Goals on the board, %Ln finished in this time</numerusform>
+            <numerusform>Goals on the board, %Ln finished in this time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cards are in Doing now.</source>
+        <translation>
+            <numerusform>%Ln card is in Doing now.</numerusform>
+            <numerusform>%Ln cards are in Doing now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GoalPartWords</name>
     <message numerus="yes">
         <source>%Ln options</source>

@@ -2043,6 +2043,67 @@
     </message>
 </context>
 <context>
+    <name>FlowWords</name>
+    <message>
+        <source>a day</source>
+        <comment>how long something took</comment>
+        <translation>un día</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <comment>how long something took</comment>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goals on the board, none finished in this time</source>
+        <translation>Metas del tablero, ninguna terminada en este tiempo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Goals on the board, %Ln finished in this time</source>
+        <translation>
+            <numerusform>Metas del tablero, una terminada en este tiempo</numerusform>
+            <numerusform>Metas del tablero, %Ln terminadas en este tiempo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About %1 finished a week.</source>
+        <extracomment>%1 is a number with one decimal.</extracomment>
+        <translation>Unas %1 terminadas por semana.</translation>
+    </message>
+    <message>
+        <source>From written down to done: half of them took %1 or less, 85 % of them %2 or less.</source>
+        <extracomment>%1 and %2 are lengths of time: &apos;9 days&apos;.</extracomment>
+        <translation>Desde escribirla hasta terminarla: la mitad tardó %1 o menos, el 85 % %2 o menos.</translation>
+    </message>
+    <message>
+        <source>From Doing to done: half of them took %1 or less, 85 % of them %2 or less.</source>
+        <translation>Desde empezarla hasta terminarla: la mitad tardó %1 o menos, el 85 % %2 o menos.</translation>
+    </message>
+    <message>
+        <source>How long goals take is told from three finished ones on.</source>
+        <translation>Cuánto tardan las metas se dice a partir de tres terminadas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cards are in Doing now.</source>
+        <translation>
+            <numerusform>Ahora hay una tarjeta en curso.</numerusform>
+            <numerusform>Ahora hay %Ln tarjetas en curso.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3</source>
+        <extracomment>%1 is the title of a goal, %2 a length of time, %3 a column: &apos;Ask Dana: 12 days in Next&apos;.</extracomment>
+        <translation>%1: %2 en %3</translation>
+    </message>
+    <message>
+        <source>since today</source>
+        <translation>desde hoy</translation>
+    </message>
+</context>
+<context>
     <name>GoalPartWords</name>
     <message numerus="yes">
         <source>%Ln options</source>
@@ -12176,6 +12237,29 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
     </message>
 </context>
 <context>
+    <name>unrut::FlowPanel</name>
+    <message>
+        <source>What you put on the board shows here how it moves on.</source>
+        <translation>Lo que pones en el tablero muestra aquí cómo avanza.</translation>
+    </message>
+    <message>
+        <source>Under way, longest first</source>
+        <translation>En marcha, lo más antiguo primero</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>and Doing</source>
+        <translation>y en curso</translation>
+    </message>
+    <message>
+        <source>and Next</source>
+        <translation>y siguiente</translation>
+    </message>
+</context>
+<context>
     <name>unrut::FocusPanel</name>
     <message>
         <source>Step &amp;done</source>
@@ -14327,6 +14411,10 @@ El diario abierto ahora se queda como está. A partir del próximo inicio, Unrut
         <source>Spark</source>
         <translation>Chispa</translation>
     </message>
+    <message>
+        <source>&amp;More charts</source>
+        <translation>&amp;Más gráficos</translation>
+    </message>
 </context>
 <context>
     <name>unrut::PromptsDialog</name>
@@ -15111,6 +15199,22 @@ El diario abierto ahora se queda como está. A partir del próximo inicio, Unrut
     <message>
         <source>Journal</source>
         <translation>Diario</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>Un poco</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>&amp;Movement</source>
+        <translation>Mo&amp;vimiento</translation>
+    </message>
+    <message>
+        <source>All there is of it is a short glow when a goal is done.</source>
+        <translation>Solo hay un breve brillo cuando una meta está hecha.</translation>
     </message>
 </context>
 <context>

@@ -2043,6 +2043,67 @@
     </message>
 </context>
 <context>
+    <name>FlowWords</name>
+    <message>
+        <source>a day</source>
+        <comment>how long something took</comment>
+        <translation>un jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <comment>how long something took</comment>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goals on the board, none finished in this time</source>
+        <translation>Les objectifs du tableau, aucun terminé pendant cette période</translation>
+    </message>
+    <message numerus="yes">
+        <source>Goals on the board, %Ln finished in this time</source>
+        <translation>
+            <numerusform>Les objectifs du tableau, %Ln terminé pendant cette période</numerusform>
+            <numerusform>Les objectifs du tableau, %Ln terminés pendant cette période</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About %1 finished a week.</source>
+        <extracomment>%1 is a number with one decimal.</extracomment>
+        <translation>Environ %1 terminés par semaine.</translation>
+    </message>
+    <message>
+        <source>From written down to done: half of them took %1 or less, 85 % of them %2 or less.</source>
+        <extracomment>%1 and %2 are lengths of time: &apos;9 days&apos;.</extracomment>
+        <translation>De l’écriture à la fin : la moitié a pris %1 ou moins, 85 % %2 ou moins.</translation>
+    </message>
+    <message>
+        <source>From Doing to done: half of them took %1 or less, 85 % of them %2 or less.</source>
+        <translation>Du début à la fin : la moitié a pris %1 ou moins, 85 % %2 ou moins.</translation>
+    </message>
+    <message>
+        <source>How long goals take is told from three finished ones on.</source>
+        <translation>La durée des objectifs est indiquée à partir de trois objectifs terminés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cards are in Doing now.</source>
+        <translation>
+            <numerusform>%Ln carte est en cours maintenant.</numerusform>
+            <numerusform>%Ln cartes sont en cours maintenant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3</source>
+        <extracomment>%1 is the title of a goal, %2 a length of time, %3 a column: &apos;Ask Dana: 12 days in Next&apos;.</extracomment>
+        <translation>%1 : %2 dans %3</translation>
+    </message>
+    <message>
+        <source>since today</source>
+        <translation>depuis aujourd’hui</translation>
+    </message>
+</context>
+<context>
     <name>GoalPartWords</name>
     <message numerus="yes">
         <source>%Ln options</source>
@@ -2179,11 +2240,11 @@
     </message>
     <message>
         <source>What came of it?</source>
-        <translation>Qu’en est-il sorti ?</translation>
+        <translation>Qu’en est-il sorti&#xa0;?</translation>
     </message>
     <message>
         <source>Did it prove itself?</source>
-        <translation>Cela a-t-il fait ses preuves ?</translation>
+        <translation>Cela a-t-il fait ses preuves&#xa0;?</translation>
     </message>
     <message>
         <source>It passed</source>
@@ -5650,15 +5711,15 @@
     </message>
     <message>
         <source>The time for this is over: %1</source>
-        <translation>Le temps prévu est écoulé : %1</translation>
+        <translation>Le temps prévu est écoulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>The day on which this was to prove itself has come: %1</source>
-        <translation>Le jour où cela devait faire ses preuves est venu : %1</translation>
+        <translation>Le jour où cela devait faire ses preuves est venu&#xa0;: %1</translation>
     </message>
     <message>
         <source>If it suits you today: %1</source>
-        <translation>Si cela te convient aujourd’hui : %1</translation>
+        <translation>Si cela te convient aujourd’hui&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -12176,6 +12237,29 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
     </message>
 </context>
 <context>
+    <name>unrut::FlowPanel</name>
+    <message>
+        <source>What you put on the board shows here how it moves on.</source>
+        <translation>Ce que tu mets sur le tableau montre ici comment il avance.</translation>
+    </message>
+    <message>
+        <source>Under way, longest first</source>
+        <translation>En route, le plus ancien d’abord</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>and Doing</source>
+        <translation>et en cours</translation>
+    </message>
+    <message>
+        <source>and Next</source>
+        <translation>et à suivre</translation>
+    </message>
+</context>
+<context>
     <name>unrut::FocusPanel</name>
     <message>
         <source>Step &amp;done</source>
@@ -14327,6 +14411,10 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
         <source>Spark</source>
         <translation>Étincelle</translation>
     </message>
+    <message>
+        <source>&amp;More charts</source>
+        <translation>&amp;Plus de graphiques</translation>
+    </message>
 </context>
 <context>
     <name>unrut::PromptsDialog</name>
@@ -15111,6 +15199,22 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
     <message>
         <source>Journal</source>
         <translation>Journal</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>Un peu</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>&amp;Movement</source>
+        <translation>&amp;Mouvement</translation>
+    </message>
+    <message>
+        <source>All there is of it is a short glow when a goal is done.</source>
+        <translation>Il n’y a qu’une brève lueur quand un objectif est terminé.</translation>
     </message>
 </context>
 <context>

@@ -6,58 +6,21 @@ import sys
 import time
 
 from desktop import Desktop
-from running import Running, walk
+from hands import Hands
+from running import walk
 
 FIRST = "Ask for feedback"
 SECOND = "Read one chapter"
 
 
-class Board(Running):
-    def columns(self):
-        return {goal["title"]: goal["column"] for goal in self.goals()}
-
-    def wait_for(self, title, column):
-        end = time.time() + 15
-        while time.time() < end:
-            if self.columns().get(title) == column:
-                return
-            time.sleep(0.2)
-        raise AssertionError(f"{title!r} is not in {column}: {self.columns()}")
-
-    def centre(self, role, name):
-        box = acc.find(self.app, role, name).queryComponent().getExtents(acc.pyatspi.DESKTOP_COORDS)
-        return box.x + box.width // 2, box.y + box.height // 2
-
-    def mouse(self, *command):
-        self.desktop.run("xdotool", *map(str, command))
-        time.sleep(0.1)
-
-    def click(self, title, button=1):
-        self.mouse("mousemove", *self.centre("list item", title))
-        self.mouse("click", button)
-        time.sleep(0.3)
-
-    def drag(self, title, column):
-        """As a hand does it: press, move in small steps, wait over the place, let go."""
-        x, y = self.centre("list item", title)
-        to_x, to_y = self.centre("list", column)
-        self.mouse("mousemove", x, y)
-        self.mouse("mousedown", 1)
-        steps = 15
-        for i in range(1, steps + 1):
-            self.mouse("mousemove", x + (to_x - x) * i // steps, y + (to_y - y) * i // steps)
-        self.mouse("mousemove", to_x + 2, to_y + 2)
-        time.sleep(0.3)
-        self.mouse("mouseup", 1)
-        time.sleep(0.5)
-
+class Board(Hands):
     def leave_it(self, title):
         """The limit asks, and nothing has moved; the person leaves it as it is."""
         acc.find(self.app, "push button", "Leave it as it is")
-        assert self.columns()[title] == "next", self.columns()
+        assert self.column_of(title) == "next", self.goals()
         acc.press(acc.find(self.app, "push button", "Leave it as it is"))
         acc.wait_gone(self.app, "push button", "Leave it as it is")
-        assert self.columns()[title] == "next", self.columns()
+        assert self.column_of(title) == "next", self.goals()
 
     def choose_in_menu(self, title, downs):
         """Popup menus are no children of the application to a screen reader, so by their keys."""
@@ -80,6 +43,27 @@ class Board(Running):
         self.leave_it(SECOND)
         self.drag(FIRST, "Next")
         self.wait_for(FIRST, "next")
+
+    def within_the_column(self):
+        """Dropped at the end of the column; then above and below the other card."""
+        self.wait_cards("next", [SECOND, FIRST])
+        self.drag_above(FIRST, SECOND)
+        self.wait_cards("next", [FIRST, SECOND])
+        self.drag_below(FIRST, SECOND)
+        self.wait_cards("next", [SECOND, FIRST])
+        self.drag_above(FIRST, SECOND)
+        self.wait_cards("next", [FIRST, SECOND])
+
+    def two_at_once(self):
+        """Ctrl and a click add a card to what is chosen, and one drag takes both."""
+        self.click(FIRST)
+        self.mouse("keydown", "ctrl")
+        self.click(SECOND)
+        self.mouse("keyup", "ctrl")
+        self.drag(SECOND, "Dreams")
+        self.wait_cards("dreams", [FIRST, SECOND])
+        self.desktop.keys("ctrl+z")
+        self.wait_cards("next", [FIRST, SECOND])
 
     def by_key(self):
         self.click(FIRST)
@@ -110,5 +94,5 @@ with Desktop() as desktop:
     import accessible as acc  # connects to the bus of the desktop, so not before it
 
     board = Board(desktop, sys.argv[1], "--tab", "goals")
-    walk((board.start, board.write_two_cards, board.by_mouse, board.by_key, board.by_menu, board.undo_all_of_it,
+    walk((board.start, board.write_two_cards, board.by_mouse, board.within_the_column, board.two_at_once, board.by_key, board.by_menu, board.undo_all_of_it,
           board.quit), desktop)

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void remindersAreKept();
     void nonsenseAboutRemindersReadsAsTheDefault();
     void aSetterTellsAtOnce();
+    void motionIsThePersonsChoiceOrTheSystems();
+    void theLengthOfAStartIsHeldInItsRange();
     void nonsenseInTheFileReadsAsTheDefault();
     void textSizeIsHeldInItsRange();
     void theDefaultJournalLiesInTheDataFolder();
@@ -47,6 +49,9 @@ void SettingsTest::everyValueSurvivesAReopening()
         Settings settings(file("kept.ini"));
         settings.setLook(LookChoice::Dark);
         settings.setTextPercent(150);
+        settings.setMotion(MotionChoice::Less);
+        settings.setSystemReducesMotion(true);
+        settings.setFocusMinutes(25);
         settings.setLanguage(QStringLiteral("de"));
         settings.setWorkingDays({2, 4, 7});
         settings.setRoughDay(QDate(2026, 11, 2));
@@ -67,6 +72,8 @@ void SettingsTest::everyValueSurvivesAReopening()
     const Settings again(file("kept.ini"));
     QCOMPARE(again.look(), LookChoice::Dark);
     QCOMPARE(again.textPercent(), 150);
+    QCOMPARE(again.motion(), MotionChoice::Less);
+    QCOMPARE(again.focusMinutes(), 25);
     QCOMPARE(again.language(), QStringLiteral("de"));
     QCOMPARE(again.workingDays(), (std::set<int>{2, 4, 7}));
     QCOMPARE(again.roughDay(), QDate(2026, 11, 2));
@@ -150,6 +157,35 @@ void SettingsTest::aSetterTellsAtOnce()
     const QSignalSpy changes(&settings, &Settings::changed);
     settings.setLook(LookChoice::Light);
     QCOMPARE(changes.count(), 1);
+}
+
+void SettingsTest::motionIsThePersonsChoiceOrTheSystems()
+{
+    Settings settings(file("motion.ini"));
+    QCOMPARE(settings.motion(), MotionChoice::System);
+    QVERIFY(!settings.reducesMotion());
+    QSignalSpy told(&settings, &Settings::changed);
+    settings.setSystemReducesMotion(true);
+    settings.setSystemReducesMotion(true);
+    QCOMPARE(told.count(), 1);
+    QVERIFY(settings.reducesMotion());
+    settings.setMotion(MotionChoice::Full);
+    QVERIFY(!settings.reducesMotion());
+    settings.setMotion(MotionChoice::Less);
+    settings.setSystemReducesMotion(false);
+    QVERIFY(settings.reducesMotion());
+    settings.setMotion(MotionChoice::System);
+    QVERIFY(!settings.reducesMotion());
+}
+
+void SettingsTest::theLengthOfAStartIsHeldInItsRange()
+{
+    Settings settings(file("minutes.ini"));
+    QCOMPARE(settings.focusMinutes(), 10);
+    settings.setFocusMinutes(1);
+    QCOMPARE(settings.focusMinutes(), Settings::leastFocusMinutes);
+    settings.setFocusMinutes(1000);
+    QCOMPARE(settings.focusMinutes(), Settings::mostFocusMinutes);
 }
 
 void SettingsTest::nonsenseInTheFileReadsAsTheDefault()

@@ -67,6 +67,14 @@ void ListsJsonTest::aGoalIsToldWhole()
     goal.due = QDate(2026, 12, 1);
     goal.domain = Domain::App;
     goal.play = Play::TalkSupervisor;
+    goal.why = u"for a path"_s;
+    goal.ifCue = u"it rains"_s;
+    goal.thenStep = u"I stay in"_s;
+    goal.notes = u"# Notes\n**bold**"_s;
+    goal.person = u"Dana"_s;
+    goal.mark = u"cake"_s;
+    goal.area = AreaAnswer::Enough;
+    goal.inWorkReports = true;
     goal.minutes = 40;
     goal.helped = Helped::NoDifference;
     goal.doneDay = QDate(2026, 11, 30);
@@ -84,6 +92,14 @@ void ListsJsonTest::aGoalIsToldWhole()
     QCOMPARE(told["domain"_L1].toString(), u"APP"_s);
     QCOMPARE(told["play"_L1].toString(), u"talk_supervisor"_s);
     QCOMPARE(told["minutes"_L1].toInt(), 40);
+    QCOMPARE(told["why"_L1].toString(), goal.why);
+    QCOMPARE(told["if"_L1].toString(), goal.ifCue);
+    QCOMPARE(told["then"_L1].toString(), goal.thenStep);
+    QCOMPARE(told["notes"_L1].toString(), goal.notes);
+    QCOMPARE(told["person"_L1].toString(), goal.person);
+    QCOMPARE(told["mark"_L1].toString(), goal.mark);
+    QCOMPARE(told["area"_L1].toString(), u"enough"_s);
+    QCOMPARE(told["inWorkReports"_L1], QJsonValue(true));
     QCOMPARE(told["helped"_L1].toString(), u"no_difference"_s);
     QCOMPARE(told["doneDay"_L1].toString(), u"2026-11-30"_s);
     QCOMPARE(told["createdAt"_L1].toString(), u"2026-11-23T08:41:00.000Z"_s);
@@ -98,7 +114,7 @@ void ListsJsonTest::aGoalIsToldWhole()
 void ListsJsonTest::aGoalWithoutAnythingSaysNull()
 {
     const QJsonObject told = goalsOf(goalsJson({goalIn(BoardColumn::Next, u"a"_s, 1)}, {})).first().toObject();
-    for (const QLatin1String key : {"due"_L1, "domain"_L1, "play"_L1, "helped"_L1, "doneDay"_L1})
+    for (const QLatin1String key : {"due"_L1, "domain"_L1, "play"_L1, "helped"_L1, "doneDay"_L1, "area"_L1})
         QVERIFY2(told.contains(key) && told[key].isNull(), key.data());
 }
 

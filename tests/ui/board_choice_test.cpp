@@ -23,6 +23,7 @@ private Q_SLOTS:
     void aDropTakesTheChosenOfOtherColumnsAlong();
     void aDropOfACardThatIsNotChosenTakesItAlone();
     void aClickBeginsAnew();
+    void aRightClickBeginsAnew();
     void pressingOneOfSeveralKeepsThem();
     void anArrowIntoAnotherColumnBeginsAnew();
     void tabMovesTheKeyboardAndNotTheChoice();
@@ -92,6 +93,16 @@ void BoardChoiceTest::aClickBeginsAnew()
     m_open->press(Qt::Key_Delete);
     QVERIFY(!m_open->workspace->goal(m_dream)->isBinned());
     QVERIFY(m_open->workspace->goal(m_last)->isBinned());
+}
+
+void BoardChoiceTest::aRightClickBeginsAnew()
+{
+    m_open->click(u"Dreams"_s, u"Dream"_s);
+    QTest::mouseClick(m_open->list(u"Next"_s).viewport(), Qt::RightButton, {},
+                      m_open->placeOf(u"Next"_s, u"Last one"_s));
+    OpenWindow::settle();
+    QVERIFY(!m_open->list(u"Dreams"_s).selectionModel()->hasSelection());
+    QVERIFY(m_open->list(u"Next"_s).selectionModel()->isSelected(m_open->card(u"Next"_s, u"Last one"_s)));
 }
 
 void BoardChoiceTest::pressingOneOfSeveralKeepsThem()

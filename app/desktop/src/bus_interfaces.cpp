@@ -24,6 +24,11 @@ PortalRequest::PortalRequest(const QDBusConnection& bus, const QString& path)
     : QDBusAbstractInterface(u"org.freedesktop.portal.Desktop"_s, path, "org.freedesktop.portal.Request", bus, nullptr)
 {}
 
+SettingsPortal::SettingsPortal(const QDBusConnection& bus)
+    : QDBusAbstractInterface(u"org.freedesktop.portal.Desktop"_s, u"/org/freedesktop/portal/desktop"_s,
+                             "org.freedesktop.portal.Settings", bus, nullptr)
+{}
+
 TrayWatcher::TrayWatcher(const QDBusConnection& bus)
     : QDBusAbstractInterface(u"org.kde.StatusNotifierWatcher"_s, u"/StatusNotifierWatcher"_s,
                              "org.kde.StatusNotifierWatcher", bus, nullptr)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QDBusAbstractInterface>
+#include <QDBusVariant>
 #include <QStringList>
 #include <QVariantList>
 #include <QVariantMap>
@@ -49,6 +50,18 @@ public:
 
 Q_SIGNALS:
     void Response(uint response, const QVariantMap& results);
+};
+
+/// org.freedesktop.portal.Settings: what the person chose for all programs.
+class SettingsPortal : public QDBusAbstractInterface
+{
+    Q_OBJECT
+
+public:
+    explicit SettingsPortal(const QDBusConnection& bus);
+
+Q_SIGNALS:
+    void SettingChanged(const QString& group, const QString& key, const QDBusVariant& value);
 };
 
 /// org.kde.StatusNotifierWatcher: who knows whether something shows tray icons.

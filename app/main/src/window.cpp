@@ -8,6 +8,7 @@
 #include "running_program.h"
 #include "session.h"
 
+#include <desktop/motion_watch.h>
 #include <settings/settings.h>
 #include <theme/font_reading.h>
 #include <ui/cursor_rest.h>
@@ -68,6 +69,10 @@ int runWindow(const cli::WindowOptions& options, char** argv)
     translations.speak(settings.language());
     const Look look(application, settings);
     const CursorRest cursorRest;
+    const MotionWatch motion;
+    const auto tellMotion = [&settings, &motion] { settings.setSystemReducesMotion(motion.isReduced()); };
+    tellMotion();
+    QObject::connect(&motion, &MotionWatch::changed, &application, tellMotion);
 
     const SystemClock clock;
     SystemIdSource ids;

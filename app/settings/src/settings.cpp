@@ -15,6 +15,7 @@ namespace unrut {
 namespace {
 
 constexpr QLatin1String lookKey("look/scheme");
+constexpr QLatin1String motionKey("look/motion");
 constexpr QLatin1String textKey("look/text_percent");
 constexpr QLatin1String focusKey("goals/focus_minutes");
 constexpr QLatin1String languageKey("look/language");
@@ -75,6 +76,35 @@ LookChoice Settings::look() const
 void Settings::setLook(LookChoice look)
 {
     m_store->setValue(lookKey, lookName(look));
+    Q_EMIT changed();
+}
+
+MotionChoice Settings::motion() const
+{
+    const QString name = m_store->value(motionKey).toString();
+    if (name == QLatin1String("full"))
+        return MotionChoice::Full;
+    return name == QLatin1String("less") ? MotionChoice::Less : MotionChoice::System;
+}
+
+void Settings::setMotion(MotionChoice motion)
+{
+    const QLatin1String name(motion == MotionChoice::Full ? "full" : motion == MotionChoice::Less ? "less" : "system");
+    m_store->setValue(motionKey, QString(name));
+    Q_EMIT changed();
+}
+
+bool Settings::reducesMotion() const
+{
+    const MotionChoice choice = motion();
+    return choice == MotionChoice::Less || (choice == MotionChoice::System && m_systemReducesMotion);
+}
+
+void Settings::setSystemReducesMotion(bool reduces)
+{
+    if (reduces == m_systemReducesMotion)
+        return;
+    m_systemReducesMotion = reduces;
     Q_EMIT changed();
 }
 

@@ -29,6 +29,9 @@ enum class NoticeContent {
 /// How the window should look.
 enum class LookChoice { System, Light, Dark };
 
+/// Whether anything in the window may move by itself.
+enum class MotionChoice { System, Full, Less };
+
 /// What is a matter of this computer and not of the journal: window, look, times. Nothing the person wrote.
 ///
 /// Every setter takes effect at once, is written at once and tells everyone by changed(). A value in the file that
@@ -55,6 +58,14 @@ public:
     void setTextPercent(int percent);
     static constexpr int leastTextPercent = 100;
     static constexpr int mostTextPercent = 200;
+
+    /// As the system wants it, at first.
+    [[nodiscard]] MotionChoice motion() const;
+    void setMotion(MotionChoice motion);
+    /// Whether nothing may move: the person's own choice, else the system's as it was last told. What the system wants
+    /// is not kept.
+    [[nodiscard]] bool reducesMotion() const;
+    void setSystemReducesMotion(bool reduces);
 
     /// How long 'Just start' runs, in minutes: 5-60, 10 at first.
     [[nodiscard]] int focusMinutes() const;
@@ -144,6 +155,7 @@ Q_SIGNALS:
 
 private:
     std::unique_ptr<QSettings> m_store;
+    bool m_systemReducesMotion = false;
 };
 
 /// Where the journal lies unless the person chose another place: journal.unrut in the application's data folder.

@@ -153,7 +153,7 @@ void ColumnView::mousePressEvent(QMouseEvent* event)
     const QModelIndex at = indexAt(event->position().toPoint());
     const bool mayDrag = at.isValid() && selectionModel()->isSelected(at);
     QListView::mousePressEvent(event);
-    if (!mayDrag && event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier)
+    if (!mayDrag && event->modifiers() == Qt::NoModifier)
         Q_EMIT chosenAnew();
 }
 

@@ -8,6 +8,7 @@
 #include "common/verdict.h"
 
 #include <domain/text.h>
+#include <settings/settings.h>
 #include <theme/colours.h>
 #include <theme/painting.h>
 #include <wording/check_words.h>
@@ -17,7 +18,6 @@
 #include <workspace/workspace.h>
 
 #include <QAccessible>
-#include <QApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPainter>
@@ -157,8 +157,8 @@ void DoneMoment::begin(const Goal& goal)
     m_mark->setText(goal.mark);
     show();
     refresh();
-    // No motion where the system asks for less, and nothing that celebrates beside the safety card.
-    if (QApplication::isEffectEnabled(Qt::UI_General) && !m_context.workspace.duesRest())
+    // No motion where less of it is wanted, and nothing that celebrates beside the safety card.
+    if (!m_context.settings.reducesMotion() && !m_context.workspace.duesRest())
         m_glow.start();
 }
 
@@ -259,9 +259,8 @@ void DoneMoment::answerArea(int answer)
 void DoneMoment::paintEvent(QPaintEvent*)
 {
     const Colours colours = coloursOf(palette());
-    const bool glows = m_glow.state() == QAbstractAnimation::Running;
     Surface surface = panelSurface(colours);
-    surface.fill = mixed(colours.good, colours.panel, glows ? m_glow.currentValue().toDouble() : restingGlow);
+    surface.fill = mixed(colours.good, colours.panel, isGlowing() ? m_glow.currentValue().toDouble() : restingGlow);
     surface.border = colours.good;
     QPainter painter(this);
     paintSurface(painter, QRectF(rect()), surface);

@@ -30,6 +30,8 @@ public:
     explicit DoneMoment(const PageContext& context, QWidget* parent = nullptr);
 
     [[nodiscard]] const GoalId& goal() const { return m_goal; }
+    /// True while it fades to its resting colour.
+    [[nodiscard]] bool isGlowing() const { return m_glow.state() == QAbstractAnimation::Running; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

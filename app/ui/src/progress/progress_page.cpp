@@ -11,6 +11,7 @@
 #include "common/responsive_row.h"
 #include "common/tail_label.h"
 #include "finished_panel.h"
+#include "flow_panel.h"
 
 #include <domain/standing.h>
 #include <wording/check_words.h>
@@ -51,7 +52,8 @@ ProgressPage::ProgressPage(const PageContext& context)
       m_range(new QButtonGroup(this)),
       m_mood(buildChartPanel(tr("Two check-ins make a first line. They are on Today and take twenty seconds."))),
       m_scores(buildChartPanel(tr("A second assessment, some weeks after the first, shows whether anything moved."))),
-      m_finished(new FinishedPanel(context))
+      m_finished(new FinishedPanel(context)),
+      m_flow(new FlowPanel(context))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 20);
@@ -85,10 +87,26 @@ void ProgressPage::buildCharts()
     column->addWidget(m_head);
     column->addWidget(m_mood.panel, 57);
     constexpr int sideBySide = 120;
-    auto* row = new ResponsiveRow(sideBySide);
-    row->addPart(m_scores.panel, 1);
-    row->addPart(m_finished, 1);
-    column->addWidget(row, 43);
+    m_row = new ResponsiveRow(sideBySide);
+    m_row->addPart(m_scores.panel, 1);
+    m_row->addPart(m_finished, 1);
+    column->addWidget(m_row, 43);
+    column->addWidget(m_flow, 100);
+    m_flow->hide();
+    m_more = makeButton(tr("&More charts"), ButtonKind::Link);
+    m_more->setCheckable(true);
+    showFold(*m_more, false);
+    column->addWidget(m_more, 0, Qt::AlignLeading);
+    connect(m_more, &QPushButton::toggled, this, &ProgressPage::showMore);
+}
+
+void ProgressPage::showMore(bool shown)
+{
+    m_mood.panel->setHidden(shown);
+    m_row->setHidden(shown);
+    m_flow->setVisible(shown);
+    showFold(*m_more, shown);
+    refresh();
 }
 
 /// Hidden views take no room: a stack would make both as tall as the taller.
@@ -188,6 +206,8 @@ void ProgressPage::refresh()
     showMood(from, to);
     showScores(from, to);
     m_finished->showRange(from, to);
+    if (!m_flow->isHidden())
+        m_flow->showRange(from, to);
     const std::optional<Arrival> arrival = workspace().arrival();
     const bool isNew = arrival && arrival->id != m_known;
     m_known = arrival ? arrival->id : ArrivalId();

@@ -17,6 +17,8 @@ namespace unrut {
 class ArrivalView;
 class ChartView;
 class FinishedPanel;
+class FlowPanel;
+class ResponsiveRow;
 class PageHead;
 class Panel;
 class TailLabel;
@@ -48,6 +50,8 @@ private:
     void buildHead();
     void buildCharts();
     void showWayOut(bool shown);
+    /// The further charts in the place of the first ones.
+    void showMore(bool shown);
     void openWayOut();
     [[nodiscard]] ChartPanel buildChartPanel(const QString& nothing);
     void refresh();
@@ -64,6 +68,9 @@ private:
     ChartPanel m_mood;
     ChartPanel m_scores;
     FinishedPanel* m_finished;
+    FlowPanel* m_flow;
+    ResponsiveRow* m_row = nullptr;
+    QPushButton* m_more = nullptr;
 };
 
 } // namespace unrut

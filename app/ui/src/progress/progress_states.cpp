@@ -8,6 +8,7 @@
 
 #include <QAbstractButton>
 #include <QButtonGroup>
+#include <QPushButton>
 
 namespace unrut {
 
@@ -16,6 +17,7 @@ void ProgressPage::addStates(StateList& states)
     const QList<QAbstractButton*> ranges = m_range->buttons();
     for (qsizetype i = 0; i < ranges.size(); ++i)
         states.add(QStringLiteral("range-%1").arg(i + 1), [range = ranges.at(i)] { range->click(); });
+    states.add(QStringLiteral("more-charts"), [this] { m_more->click(); });
     states.add(QStringLiteral("way-out"), [this] {
         openWayOut();
         Arrival arrival = workspace().arrival().value_or(Arrival());

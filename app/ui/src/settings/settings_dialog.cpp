@@ -98,7 +98,20 @@ private:
         connect(text, &QSpinBox::valueChanged, this, [this](int percent) { m_settings.setTextPercent(percent); });
         addRow(tr("&Text size"), text);
         connect(&m_settings, &Settings::changed, text, [this, text] { text->setValue(m_settings.textPercent()); });
+        addMotion();
         addLanguage();
+    }
+
+    void addMotion()
+    {
+        auto* motion = new QComboBox;
+        motion->addItems({tr("As the system"), tr("A little"), tr("None")});
+        motion->setCurrentIndex(static_cast<int>(m_settings.motion()));
+        connect(motion, &QComboBox::activated, this,
+                [this](int index) { m_settings.setMotion(static_cast<MotionChoice>(index)); });
+        addRow(tr("&Movement"), motion);
+        m_column->addWidget(
+            TextLabel::wrapping(TextRole::SmallMuted, tr("All there is of it is a short glow when a goal is done.")));
     }
 
     void addLanguage()

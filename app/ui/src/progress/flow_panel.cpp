@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "flow_panel.h"
+
+#include "chart_view.h"
+#include "common/labels.h"
+
+#include <domain/flow.h>
+#include <wording/flow_words.h>
+#include <workspace/workspace.h>
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace unrut {
+
+namespace {
+
+constexpr size_t mostAges = 5;
+constexpr int steps = 4; ///< of the axis
+
+/// Each line with all that lies further along beneath it, so that the room between two of them is one column.
+LineChartData chartOf(const FlowSummary& flow, const std::array<QString, 3>& names)
+{
+    LineChartData chart;
+    chart.from = flow.flow.front().day;
+    chart.to = flow.flow.back().day;
+    std::array<ChartSeries, 3> series;
+    double most = 0;
+    for (const FlowDay& day : flow.flow) {
+        const auto in = [&](BoardColumn column) { return day.cards[static_cast<size_t>(column)]; };
+        const int done = in(BoardColumn::Done) + in(BoardColumn::Archive);
+        const std::array<int, 3> sums{done, done + in(BoardColumn::Doing),
+                                      done + in(BoardColumn::Doing) + in(BoardColumn::Next)};
+        for (size_t i = 0; i < series.size(); ++i) {
+            series[i].points.push_back({day.day, static_cast<double>(sums[i])});
+            most = std::max(most, static_cast<double>(sums[i]));
+        }
+    }
+    for (size_t i = 0; i < series.size(); ++i) {
+        series[i].name = names[i];
+        series[i].colour = static_cast<int>(i);
+        chart.series.push_back(std::move(series[i]));
+    }
+    // Whole cards at every line of the axis.
+    chart.highest = std::max(1, (static_cast<int>(most) + steps - 1) / steps) * steps;
+    chart.ticks = steps + 1;
+    return chart;
+}
+
+} // namespace
+
+FlowPanel::FlowPanel(const PageContext& context)
+    : m_context(context),
+      m_title(TextLabel::wrapping(TextRole::PanelTitle)),
+      m_chart(new ChartView),
+      m_nothing(TextLabel::wrapping(TextRole::Muted, tr("What you put on the board shows here how it moves on."))),
+      m_sentences(TextLabel::wrapping(TextRole::Body)),
+      m_agesTitle(new TextLabel(TextRole::SmallMuted, tr("Under way, longest first"))),
+      m_ages(TextLabel::wrapping(TextRole::Body))
+{
+    column()->addWidget(m_title);
+    column()->addWidget(m_chart, 1);
+    column()->addWidget(m_nothing);
+    column()->addWidget(m_sentences);
+    column()->addSpacing(6);
+    column()->addWidget(m_agesTitle);
+    column()->addWidget(m_ages);
+}
+
+void FlowPanel::showRange(QDate from, QDate to)
+{
+    const std::vector<Goal>& goals = m_context.workspace.goals();
+    const bool hasGoals = std::any_of(goals.begin(), goals.end(), [](const Goal& goal) { return !goal.isBinned(); });
+    const FlowSummary flow = flowSummary(goals, from, to);
+    const bool hasChart = hasGoals && flow.flow.size() > 1;
+    m_title->setText(wording::flowTitle(flow));
+    m_chart->setVisible(hasChart);
+    m_nothing->setVisible(!hasChart);
+    m_sentences->setVisible(hasGoals);
+    if (hasChart)
+        m_chart->setChart(chartOf(flow, {tr("Done"), tr("and Doing"), tr("and Next")}), m_title->text());
+    m_sentences->setText(wording::flowSentences(flow).join(QLatin1Char('\n')));
+    QStringList ages;
+    for (size_t i = 0; i < std::min(mostAges, flow.ages.size()); ++i) {
+        const FlowAge& age = flow.ages[i];
+        if (const Goal* goal = m_context.workspace.goal(age.goal))
+            ages.append(wording::ageLine(age, goal->title, m_context.workspace.rules()));
+    }
+    m_agesTitle->setVisible(!ages.isEmpty());
+    m_ages->setVisible(!ages.isEmpty());
+    m_ages->setText(ages.join(QLatin1Char('\n')));
+}
+
+} // namespace unrut

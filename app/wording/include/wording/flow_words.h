@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <domain/flow.h>
+
+#include <QString>
+#include <QStringList>
+
+namespace unrut::wording {
+
+/// The title of the chart: how many goals were finished in its range.
+[[nodiscard]] QString flowTitle(const FlowSummary& flow);
+/// What the numbers say, a sentence each: how many a week, how long they took, what is in work. No guess from fewer
+/// than fewestForTimes finished goals.
+[[nodiscard]] QStringList flowSentences(const FlowSummary& flow);
+constexpr int fewestForTimes = 3;
+/// How long a goal has stood where it is: 'Ask Dana: 12 days in Next'. \a title is the person's own words.
+[[nodiscard]] QString ageLine(const FlowAge& age, const QString& title, const BoardRules& rules);
+
+} // namespace unrut::wording

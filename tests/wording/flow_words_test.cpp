@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <wording/flow_words.h>
+
+#include <QTest>
+
+using namespace unrut;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+FlowSummary summary(int finished, int weeks)
+{
+    FlowSummary flow;
+    for (int i = 0; i < weeks; ++i)
+        flow.weeks.push_back({QDate(2026, 11, 2).addDays(7LL * i), i == 0 ? finished : 0});
+    return flow;
+}
+
+} // namespace
+
+class FlowWordsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theTitleCountsWhatWasFinished();
+    void fewFinishedGoalsAreNoBasis();
+    void lengthsAreToldInDays();
+    void anAgeNamesItsGoalAndColumn();
+};
+
+void FlowWordsTest::theTitleCountsWhatWasFinished()
+{
+    QVERIFY(wording::flowTitle(summary(0, 4)).contains(u"none finished"_s));
+    QVERIFY(wording::flowTitle(summary(7, 4)).contains(u"7"_s));
+    QVERIFY(wording::flowSentences(summary(6, 4)).join(u' ').contains(u"About 1.5 finished a week"_s));
+    QVERIFY(!wording::flowSentences(summary(6, 1)).join(u' ').contains(u"a week"_s)); // a week is no rate
+}
+
+void FlowWordsTest::fewFinishedGoalsAreNoBasis()
+{
+    FlowSummary flow = summary(2, 4);
+    flow.lead = FlowSpread{2, 4, 9};
+    flow.cycle = FlowSpread{2, 1, 2};
+    const QString few = wording::flowSentences(flow).join(u' ');
+    QVERIFY(!few.contains(u"half of them"_s));
+    QVERIFY(few.contains(u"from three finished ones on"_s));
+}
+
+void FlowWordsTest::lengthsAreToldInDays()
+{
+    FlowSummary flow = summary(3, 4);
+    flow.lead = FlowSpread{3, 4, 9};
+    flow.cycle = FlowSpread{3, 0, 2};
+    flow.inWork = 2;
+    const QStringList told = wording::flowSentences(flow);
+    const QString all = told.join(u' ');
+    QVERIFY(all.contains(u"half of them took 4 days or less, 85 % of them 9 days or less"_s));
+    QVERIFY(all.contains(u"half of them took a day or less, 85 % of them 2 days or less"_s));
+    QVERIFY(all.contains(u"2 cards are in Doing now."_s));
+    QVERIFY(!all.contains(u"from three finished ones on"_s));
+}
+
+void FlowWordsTest::anAgeNamesItsGoalAndColumn()
+{
+    const FlowAge age{{}, BoardColumn::Next, 12};
+    QCOMPARE(wording::ageLine(age, u"Ask Dana"_s, {}), u"\u2068Ask Dana\u2069: 12 days in Next"_s);
+    BoardRules rules;
+    rules.names[static_cast<size_t>(BoardColumn::Next)] = u"Soon"_s;
+    QVERIFY(wording::ageLine(age, u"x"_s, rules).endsWith(u"in Soon"_s));
+    QVERIFY(wording::ageLine(age, u"word "_s.repeated(300), rules).size() < 90);
+    QVERIFY(wording::ageLine({{}, BoardColumn::Doing, 0}, u"x"_s, {}).contains(u"since today"_s));
+}
+
+QTEST_GUILESS_MAIN(FlowWordsTest)
+#include "flow_words_test.moc"
