@@ -180,6 +180,65 @@
     </message>
 </context>
 <context>
+    <name>ChartMenu</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>حفظ المخطط</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>حُفظ: %1</translation>
+    </message>
+    <message>
+        <source>Show as a &amp;table…</source>
+        <translation>اعرضه &amp;جدولًا…</translation>
+    </message>
+    <message>
+        <source>Copy as a &amp;picture</source>
+        <translation>انسخه &amp;صورة</translation>
+    </message>
+    <message>
+        <source>The picture is in the clipboard.</source>
+        <translation>الصورة في الحافظة.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as a table</source>
+        <translation>ا&amp;نسخه جدولًا</translation>
+    </message>
+    <message>
+        <source>The table is in the clipboard.</source>
+        <translation>الجدول في الحافظة.</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;NG…</source>
+        <translation>احفظه P&amp;NG…</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>صور PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG…</source>
+        <translation>احفظه &amp;SVG…</translation>
+    </message>
+    <message>
+        <source>SVG drawings (*.svg)</source>
+        <translation>رسوم SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save as CS&amp;V…</source>
+        <translation>احفظه CS&amp;V…</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>جداول CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>CheckItems</name>
     <message>
         <source>After a normal workday my battery was empty.</source>
@@ -1332,6 +1391,58 @@
     <message>
         <source>The paper is a4 or letter.</source>
         <translation>الورق يكون a4 أو letter.</translation>
+    </message>
+    <message>
+        <source>smoothed</source>
+        <translation>ممهَّد</translation>
+    </message>
+    <message>
+        <source>Spark</source>
+        <translation>الشرارة</translation>
+    </message>
+    <message>
+        <source>Gut</source>
+        <translation>الحدس</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>المزاج</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>الطاقة</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>النوم</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>A chart is mood, energy, sleep, spark, areas or gut.</source>
+        <translation>المخطط هو mood أو energy أو sleep أو spark أو areas أو gut.</translation>
+    </message>
+    <message>
+        <source>The file is to end in .png, .svg or .csv.</source>
+        <translation>يجب أن ينتهي الملف بـ .png أو .svg أو .csv.</translation>
+    </message>
+    <message>
+        <source>The chart was written to %1.</source>
+        <translation>كُتب المخطط في %1.</translation>
+    </message>
+    <message>
+        <source>the file to write; it ends in .png, .svg or .csv</source>
+        <translation>الملف المطلوب كتابته؛ ينتهي بـ .png أو .svg أو .csv</translation>
+    </message>
+    <message>
+        <source>the first day; that of the first value by default</source>
+        <translation>اليوم الأول؛ وهو يوم أول قيمة ما لم يُذكر</translation>
+    </message>
+    <message>
+        <source>draw mood, energy, sleep, spark, areas or gut to a file</source>
+        <translation>ارسم mood أو energy أو sleep أو spark أو areas أو gut في ملف</translation>
     </message>
 </context>
 <context>
@@ -4693,6 +4804,14 @@
         <source>%1, %2, %3</source>
         <extracomment>Three counts side by side.</extracomment>
         <translation>%1، %2، %3</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>قُرِّر: %1</translation>
+    </message>
+    <message>
+        <source>Talk with %1</source>
+        <translation>محادثة مع %1</translation>
     </message>
 </context>
 <context>
@@ -14674,6 +14793,22 @@ The journal that is open now stays as it is. From the next start on Unrut opens 
     <message>
         <source>&amp;More charts</source>
         <translation>م&amp;زيد من الرسوم</translation>
+    </message>
+    <message>
+        <source>What to do with this chart</source>
+        <translation>ما يمكن فعله بهذا المخطط</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>المزاج</translation>
     </message>
 </context>
 <context>

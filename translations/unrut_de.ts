@@ -176,6 +176,65 @@
     </message>
 </context>
 <context>
+    <name>ChartMenu</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Show as a &amp;table…</source>
+        <translation>Als &amp;Tabelle zeigen…</translation>
+    </message>
+    <message>
+        <source>Copy as a &amp;picture</source>
+        <translation>Als &amp;Bild kopieren</translation>
+    </message>
+    <message>
+        <source>The picture is in the clipboard.</source>
+        <translation>Das Bild ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as a table</source>
+        <translation>Als Tabelle &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>The table is in the clipboard.</source>
+        <translation>Die Tabelle ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;NG…</source>
+        <translation>Als P&amp;NG speichern…</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG-Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG…</source>
+        <translation>Als &amp;SVG speichern…</translation>
+    </message>
+    <message>
+        <source>SVG drawings (*.svg)</source>
+        <translation>SVG-Zeichnungen (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save as CS&amp;V…</source>
+        <translation>Als CS&amp;V speichern…</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>CSV-Tabellen (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>CheckItems</name>
     <message>
         <source>After a normal workday my battery was empty.</source>
@@ -1312,6 +1371,58 @@
     <message>
         <source>The paper is a4 or letter.</source>
         <translation>Das Papier ist a4 oder letter.</translation>
+    </message>
+    <message>
+        <source>smoothed</source>
+        <translation>geglättet</translation>
+    </message>
+    <message>
+        <source>Spark</source>
+        <translation>Funke</translation>
+    </message>
+    <message>
+        <source>Gut</source>
+        <translation>Bauchgefühl</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Stimmung</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Schlaf</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>A chart is mood, energy, sleep, spark, areas or gut.</source>
+        <translation>Ein Diagramm heißt mood, energy, sleep, spark, areas oder gut.</translation>
+    </message>
+    <message>
+        <source>The file is to end in .png, .svg or .csv.</source>
+        <translation>Die Datei soll auf .png, .svg oder .csv enden.</translation>
+    </message>
+    <message>
+        <source>The chart was written to %1.</source>
+        <translation>Das Diagramm wurde nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>the file to write; it ends in .png, .svg or .csv</source>
+        <translation>die Datei, die geschrieben wird; sie endet auf .png, .svg oder .csv</translation>
+    </message>
+    <message>
+        <source>the first day; that of the first value by default</source>
+        <translation>der erste Tag; ohne Angabe der des ersten Werts</translation>
+    </message>
+    <message>
+        <source>draw mood, energy, sleep, spark, areas or gut to a file</source>
+        <translation>mood, energy, sleep, spark, areas oder gut in eine Datei zeichnen</translation>
     </message>
 </context>
 <context>
@@ -4525,6 +4636,14 @@
             <numerusform>Stimmung, bisher %Ln Tag</numerusform>
             <numerusform>Stimmung, bisher %Ln Tage</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Entschieden: %1</translation>
+    </message>
+    <message>
+        <source>Talk with %1</source>
+        <translation>Gespräch mit %1</translation>
     </message>
 </context>
 <context>
@@ -14414,6 +14533,22 @@ Das Journal, das jetzt offen ist, bleibt, wie es ist. Vom nächsten Start an öf
     <message>
         <source>&amp;More charts</source>
         <translation>&amp;Mehr Diagramme</translation>
+    </message>
+    <message>
+        <source>What to do with this chart</source>
+        <translation>Was mit diesem Diagramm geschehen kann</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Stimmung</translation>
     </message>
 </context>
 <context>

@@ -176,6 +176,65 @@
     </message>
 </context>
 <context>
+    <name>ChartMenu</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Guardar el gráfico</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>Show as a &amp;table…</source>
+        <translation>Mostrar como &amp;tabla…</translation>
+    </message>
+    <message>
+        <source>Copy as a &amp;picture</source>
+        <translation>Copiar como &amp;imagen</translation>
+    </message>
+    <message>
+        <source>The picture is in the clipboard.</source>
+        <translation>La imagen está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as a table</source>
+        <translation>&amp;Copiar como tabla</translation>
+    </message>
+    <message>
+        <source>The table is in the clipboard.</source>
+        <translation>La tabla está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;NG…</source>
+        <translation>Guardar como P&amp;NG…</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>Imágenes PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG…</source>
+        <translation>Guardar como &amp;SVG…</translation>
+    </message>
+    <message>
+        <source>SVG drawings (*.svg)</source>
+        <translation>Dibujos SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save as CS&amp;V…</source>
+        <translation>Guardar como CS&amp;V…</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>Tablas CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>CheckItems</name>
     <message>
         <source>After a normal workday my battery was empty.</source>
@@ -1312,6 +1371,58 @@
     <message>
         <source>The paper is a4 or letter.</source>
         <translation>El papel es a4 o letter.</translation>
+    </message>
+    <message>
+        <source>smoothed</source>
+        <translation>suavizado</translation>
+    </message>
+    <message>
+        <source>Spark</source>
+        <translation>Chispa</translation>
+    </message>
+    <message>
+        <source>Gut</source>
+        <translation>Intuición</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Ánimo</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energía</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Sueño</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>A chart is mood, energy, sleep, spark, areas or gut.</source>
+        <translation>Un gráfico es mood, energy, sleep, spark, areas o gut.</translation>
+    </message>
+    <message>
+        <source>The file is to end in .png, .svg or .csv.</source>
+        <translation>El archivo debe terminar en .png, .svg o .csv.</translation>
+    </message>
+    <message>
+        <source>The chart was written to %1.</source>
+        <translation>El gráfico se escribió en %1.</translation>
+    </message>
+    <message>
+        <source>the file to write; it ends in .png, .svg or .csv</source>
+        <translation>el archivo que se escribe; termina en .png, .svg o .csv</translation>
+    </message>
+    <message>
+        <source>the first day; that of the first value by default</source>
+        <translation>el primer día; por defecto el del primer valor</translation>
+    </message>
+    <message>
+        <source>draw mood, energy, sleep, spark, areas or gut to a file</source>
+        <translation>dibujar mood, energy, sleep, spark, areas o gut en un archivo</translation>
     </message>
 </context>
 <context>
@@ -4525,6 +4636,14 @@
         <source>%1, %2, %3</source>
         <extracomment>Three counts side by side.</extracomment>
         <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Decidido: %1</translation>
+    </message>
+    <message>
+        <source>Talk with %1</source>
+        <translation>Conversación con %1</translation>
     </message>
 </context>
 <context>
@@ -14414,6 +14533,22 @@ El diario abierto ahora se queda como está. A partir del próximo inicio, Unrut
     <message>
         <source>&amp;More charts</source>
         <translation>&amp;Más gráficos</translation>
+    </message>
+    <message>
+        <source>What to do with this chart</source>
+        <translation>Qué hacer con este gráfico</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Ánimo</translation>
     </message>
 </context>
 <context>

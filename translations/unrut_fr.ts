@@ -176,6 +176,65 @@
     </message>
 </context>
 <context>
+    <name>ChartMenu</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Enregistrer le graphique</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré : %1</translation>
+    </message>
+    <message>
+        <source>Show as a &amp;table…</source>
+        <translation>Afficher en &amp;tableau…</translation>
+    </message>
+    <message>
+        <source>Copy as a &amp;picture</source>
+        <translation>Copier comme &amp;image</translation>
+    </message>
+    <message>
+        <source>The picture is in the clipboard.</source>
+        <translation>L’image est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as a table</source>
+        <translation>&amp;Copier comme tableau</translation>
+    </message>
+    <message>
+        <source>The table is in the clipboard.</source>
+        <translation>Le tableau est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;NG…</source>
+        <translation>Enregistrer en P&amp;NG…</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>Images PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG…</source>
+        <translation>Enregistrer en &amp;SVG…</translation>
+    </message>
+    <message>
+        <source>SVG drawings (*.svg)</source>
+        <translation>Dessins SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save as CS&amp;V…</source>
+        <translation>Enregistrer en CS&amp;V…</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>Tableaux CSV (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>CheckItems</name>
     <message>
         <source>After a normal workday my battery was empty.</source>
@@ -1291,7 +1350,7 @@
     </message>
     <message>
         <source>some of: summary,result,reasons,change,suggestions,tried,mood,goals,decisions,wins,gratitude,people,timeline,worksheets</source>
-        <translation>parmi : summary,result,reasons,change,suggestions,tried,mood,goals,decisions,wins,gratitude,people,timeline,worksheets</translation>
+        <translation>parmi&#xa0;: summary,result,reasons,change,suggestions,tried,mood,goals,decisions,wins,gratitude,people,timeline,worksheets</translation>
     </message>
     <message>
         <source>put initials in the place of people</source>
@@ -1303,15 +1362,67 @@
     </message>
     <message>
         <source>who wrote it; nobody is named by default</source>
-        <translation>qui l’a écrit ; par défaut, personne n’est nommé</translation>
+        <translation>qui l’a écrit&#x202f;; par défaut, personne n’est nommé</translation>
     </message>
     <message>
         <source>a4 or letter; that of the country by default</source>
-        <translation>a4 ou letter ; par défaut, celui du pays</translation>
+        <translation>a4 ou letter&#x202f;; par défaut, celui du pays</translation>
     </message>
     <message>
         <source>The paper is a4 or letter.</source>
         <translation>Le papier est a4 ou letter.</translation>
+    </message>
+    <message>
+        <source>smoothed</source>
+        <translation>lissé</translation>
+    </message>
+    <message>
+        <source>Spark</source>
+        <translation>Étincelle</translation>
+    </message>
+    <message>
+        <source>Gut</source>
+        <translation>Intuition</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Humeur</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Énergie</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Sommeil</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>A chart is mood, energy, sleep, spark, areas or gut.</source>
+        <translation>Un graphique est mood, energy, sleep, spark, areas ou gut.</translation>
+    </message>
+    <message>
+        <source>The file is to end in .png, .svg or .csv.</source>
+        <translation>Le fichier doit se terminer par .png, .svg ou .csv.</translation>
+    </message>
+    <message>
+        <source>The chart was written to %1.</source>
+        <translation>Le graphique a été écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>the file to write; it ends in .png, .svg or .csv</source>
+        <translation>le fichier à écrire ; il se termine par .png, .svg ou .csv</translation>
+    </message>
+    <message>
+        <source>the first day; that of the first value by default</source>
+        <translation>le premier jour ; par défaut celui de la première valeur</translation>
+    </message>
+    <message>
+        <source>draw mood, energy, sleep, spark, areas or gut to a file</source>
+        <translation>dessiner mood, energy, sleep, spark, areas ou gut dans un fichier</translation>
     </message>
 </context>
 <context>
@@ -2076,11 +2187,11 @@
     <message>
         <source>From written down to done: half of them took %1 or less, 85 % of them %2 or less.</source>
         <extracomment>%1 and %2 are lengths of time: &apos;9 days&apos;.</extracomment>
-        <translation>De l’écriture à la fin : la moitié a pris %1 ou moins, 85 % %2 ou moins.</translation>
+        <translation>De l’écriture à la fin&#xa0;: la moitié a pris %1 ou moins, 85 % %2 ou moins.</translation>
     </message>
     <message>
         <source>From Doing to done: half of them took %1 or less, 85 % of them %2 or less.</source>
-        <translation>Du début à la fin : la moitié a pris %1 ou moins, 85 % %2 ou moins.</translation>
+        <translation>Du début à la fin&#xa0;: la moitié a pris %1 ou moins, 85 % %2 ou moins.</translation>
     </message>
     <message>
         <source>How long goals take is told from three finished ones on.</source>
@@ -2096,7 +2207,7 @@
     <message>
         <source>%1: %2 in %3</source>
         <extracomment>%1 is the title of a goal, %2 a length of time, %3 a column: &apos;Ask Dana: 12 days in Next&apos;.</extracomment>
-        <translation>%1 : %2 dans %3</translation>
+        <translation>%1&#xa0;: %2 dans %3</translation>
     </message>
     <message>
         <source>since today</source>
@@ -4525,6 +4636,14 @@
         <source>%1, %2, %3</source>
         <extracomment>Three counts side by side.</extracomment>
         <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Décidé : %1</translation>
+    </message>
+    <message>
+        <source>Talk with %1</source>
+        <translation>Conversation avec %1</translation>
     </message>
 </context>
 <context>
@@ -14415,6 +14534,22 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
         <source>&amp;More charts</source>
         <translation>&amp;Plus de graphiques</translation>
     </message>
+    <message>
+        <source>What to do with this chart</source>
+        <translation>Que faire de ce graphique</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Humeur</translation>
+    </message>
 </context>
 <context>
     <name>unrut::PromptsDialog</name>
@@ -14777,7 +14912,7 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
     </message>
     <message>
         <source>Hide names: people become initials</source>
-        <translation>Masquer les noms : des initiales pour les personnes</translation>
+        <translation>Masquer les noms&#xa0;: des initiales pour les personnes</translation>
     </message>
     <message>
         <source>&amp;Who reads it</source>
@@ -14873,7 +15008,7 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
     </message>
     <message>
         <source>Report saved: %1</source>
-        <translation>Rapport enregistré : %1</translation>
+        <translation>Rapport enregistré&#xa0;: %1</translation>
     </message>
 </context>
 <context>

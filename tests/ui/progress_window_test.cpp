@@ -1,8 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Unrut authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "assess_fixture.h"
 #include "window_fixture.h"
 
+#include "progress/chart_menu.h"
 #include "progress/chart_view.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QFileInfo>
+#include <QMenu>
+#include <QTableWidget>
 
 using namespace unrut;
 using namespace Qt::StringLiterals;
@@ -21,10 +29,15 @@ private Q_SLOTS:
     void theRangeNarrowsWhatIsShown();
     void whatIsTakenBackLeavesTheChart();
     void theWayOutOpensWhenThePersonSaysSo();
+    void aChartIsReadAsATable();
+    void aChartIsCopiedAndSaved();
+    void aPointLeadsToItsDay();
+    void whatHappenedIsMarked();
 
 private:
     void checkIn(int daysAgo, int mood);
     void check(int daysAgo, int answer);
+    void choose(const QString& action) const;
     /// Each point of a \a line of the chart that stands at \a place on the page, newest first, as it is spoken.
     [[nodiscard]] QStringList readPoints(int place, int line = 0) const;
     [[nodiscard]] QDate today() const { return m_open->clock.today(); }
@@ -38,6 +51,18 @@ void ProgressWindowTest::checkIn(int daysAgo, int mood)
     checkIn.day = today().addDays(-daysAgo);
     checkIn.mood = mood;
     QVERIFY(m_open->workspace->setCheckIn(checkIn));
+}
+
+/// What the menu of the first chart offers.
+void ProgressWindowTest::choose(const QString& action) const
+{
+    for (QAction* each : m_open->visible<ChartView>()->window()->findChildren<QAction*>()) {
+        if (QString(each->text()).remove(u'&') == action) {
+            each->trigger();
+            break;
+        }
+    }
+    OpenWindow::settle();
 }
 
 void ProgressWindowTest::check(int daysAgo, int answer)
@@ -149,6 +174,72 @@ void ProgressWindowTest::theWayOutOpensWhenThePersonSaysSo()
     QVERIFY(m_open->workspace->undo());
     OpenWindow::settle();
     QVERIFY(m_open->find<QAbstractButton>(u"Show All"_s));
+}
+
+void ProgressWindowTest::aChartIsReadAsATable()
+{
+    checkIn(2, 4);
+    checkIn(1, 7);
+    m_open->show(Tab::Progress);
+    choose(u"Show as a table…"_s);
+    const auto* table = m_open->visible<QTableWidget>();
+    QVERIFY(table);
+    QCOMPARE(table->rowCount(), 2);
+    QCOMPARE(table->horizontalHeaderItem(1)->text(), u"Mood"_s);
+    QCOMPARE(table->item(1, 1)->text(), u"7.0"_s);
+    QCOMPARE(QApplication::focusWidget(), table);
+    m_open->press(Qt::Key_Escape);
+}
+
+void ProgressWindowTest::aChartIsCopiedAndSaved()
+{
+    checkIn(2, 4);
+    checkIn(1, 7);
+    m_open->show(Tab::Progress);
+    choose(u"Copy as a table"_s);
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"\t7.0"_s));
+    choose(u"Copy as a picture"_s);
+    QVERIFY(!QGuiApplication::clipboard()->image().isNull());
+    const auto* chart = m_open->visible<ChartView>();
+    RecordingShell shell;
+    const PageContext context{*m_open->workspace, m_open->settings, shell};
+    for (const QString& ending : {u"png"_s, u"svg"_s, u"csv"_s}) {
+        const QString file = m_open->journal.file(u"chart."_s + ending);
+        saveChartAs(*chart, context, file);
+        QVERIFY2(QFileInfo(file).size() > 50, qPrintable(ending));
+    }
+    QVERIFY(shell.errors.empty());
+    saveChartAs(*chart, context, u"/nowhere/at/all/chart.png"_s);
+    QCOMPARE(shell.errors.size(), size_t(1));
+}
+
+void ProgressWindowTest::aPointLeadsToItsDay()
+{
+    checkIn(2, 4);
+    checkIn(1, 7);
+    QVERIFY(m_open->workspace->addEntry(EntryKind::Win, u"that day"_s, today().addDays(-1)));
+    m_open->show(Tab::Progress);
+    auto* chart = m_open->visible<ChartView>();
+    chart->setFocus();
+    QTest::keyClick(chart, Qt::Key_Right);
+    QTest::keyClick(chart, Qt::Key_Return);
+    OpenWindow::settle();
+    QCOMPARE(m_open->rowsOf(u"Entries"_s).size(), 1);
+}
+
+void ProgressWindowTest::whatHappenedIsMarked()
+{
+    checkIn(2, 4);
+    checkIn(1, 7);
+    Goal goal;
+    goal.title = u"The outline"_s;
+    goal.column = BoardColumn::Next;
+    const auto id = m_open->workspace->addGoal(goal);
+    QVERIFY(id && m_open->workspace->moveGoals({*id}, BoardColumn::Done, 0));
+    m_open->show(Tab::Progress);
+    const ChartTable table = m_open->visible<ChartView>()->chart()->table();
+    QCOMPARE(table.headers.last(), u"What happened"_s);
+    QCOMPARE(table.rows.last().last(), u"The outline"_s);
 }
 
 QTEST_MAIN(ProgressWindowTest)

@@ -3,7 +3,10 @@
 #include <charts/chart_file.h>
 #include <charts/line_chart.h>
 
+#include <theme/colours.h>
+
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QImage>
 #include <QPainter>
 #include <QSaveFile>
@@ -46,6 +49,11 @@ ChartSheet sheetFor(const LineChart& chart, const QSize& size)
 }
 
 } // namespace
+
+ChartLook lookForFile(const QLocale& locale)
+{
+    return {paletteFor(lightColours()), QGuiApplication::font(), locale.textDirection(), locale};
+}
 
 Status saveChartPng(const ChartPainting& chart, const ChartSheet& sheet, const QString& file)
 {

@@ -58,6 +58,11 @@ constexpr std::array reportOptions{
     Option{"author", "NAME", QT_TRANSLATE_NOOP("CliWords", "who wrote it; nobody is named by default")},
     Option{"paper", "SIZE", QT_TRANSLATE_NOOP("CliWords", "a4 or letter; that of the country by default")},
 };
+constexpr std::array chartOptions{
+    Option{"out", "FILE", QT_TRANSLATE_NOOP("CliWords", "the file to write; it ends in .png, .svg or .csv")},
+    Option{"from", "DAY", QT_TRANSLATE_NOOP("CliWords", "the first day; that of the first value by default")},
+    Option{"to", "DAY", QT_TRANSLATE_NOOP("CliWords", "the last day; today by default")},
+};
 constexpr std::array worksheetOptions{
     Option{"out", "FILE", QT_TRANSLATE_NOOP("CliWords", "the file to write; it ends in .md, .pdf, .json or .ics")},
 };
@@ -127,6 +132,9 @@ constexpr std::array commands{
             worksheetOptions, 2, true, runWorksheet},
     Command{"report", "--out FILE [--from DAY] [--to DAY] [--sections a,b] [--for me|mentor|supervisor] [--hide-names]",
             QT_TRANSLATE_NOOP("CliWords", "write a PDF"), reportOptions, 0, true, runReport},
+    Command{"chart", "NAME --out FILE [--from DAY] [--to DAY]",
+            QT_TRANSLATE_NOOP("CliWords", "draw mood, energy, sleep, spark, areas or gut to a file"), chartOptions, 1,
+            true, runChart},
     Command{"export", "--out FILE [--format json|csv|markdown|ics] [--table TABLE] [--with LIST]",
             QT_TRANSLATE_NOOP("CliWords", "write the journal to a file for Unrut, for people or for other programs"),
             exportOptions, 0, false, runExport},

@@ -64,6 +64,7 @@ Outcome runSearch(const CommandRequest& request, const CommandEnvironment& envir
 Outcome runPlays(const CommandRequest& request, const CommandEnvironment& environment);
 Outcome runWorksheet(const CommandRequest& request, const CommandEnvironment& environment);
 Outcome runToday(const CommandRequest& request, const CommandEnvironment& environment);
+Outcome runChart(const CommandRequest& request, const CommandEnvironment& environment);
 Outcome runReport(const CommandRequest& request, const CommandEnvironment& environment);
 Outcome runExport(const CommandRequest& request, const CommandEnvironment& environment);
 Outcome runImport(const CommandRequest& request, const CommandEnvironment& environment);

@@ -14,18 +14,18 @@ namespace unrut {
 
 namespace {
 
-/// Over more days than this single marks would say nothing.
-constexpr int daysForMarks = 200;
-constexpr size_t marksAtMost = 5;
-
+/// Talks are told of where people are; what a reader may not know is not marked.
 std::vector<ChartMark> marksOf(const ReportSource& source)
 {
+    const ReportOptions& options = source.options;
     std::vector<ChartMark> marks;
-    if (source.options.from.daysTo(source.options.to) > daysForMarks)
+    if (options.from.daysTo(options.to) > mostDaysForMarks)
         return marks;
-    for (const Goal& goal : source.finishedGoals()) {
-        if (marks.size() < marksAtMost)
-            marks.push_back({goal.doneDay, source.shown(goal.title)});
+    const std::vector<Talk> talks = source.has(ReportSection::People) ? source.content.talks : std::vector<Talk>();
+    for (const Happening& each :
+         happenings(source.finishedGoals(), talks, source.content.people, options.from, options.to)) {
+        if (marks.size() < mostMarks)
+            marks.push_back({each.day, source.shown(wording::happeningText(each))});
     }
     return marks;
 }

@@ -54,6 +54,19 @@ QString moodTitle(const MoodFinding& finding, QDate today)
     return {};
 }
 
+QString happeningText(const Happening& happening)
+{
+    switch (happening.kind) {
+    case Happening::Kind::GoalDone:
+        return happening.text;
+    case Happening::Kind::Decided:
+        return ProgressWords::tr("Decided: %1").arg(isolated(happening.text));
+    case Happening::Kind::Talked:
+        return ProgressWords::tr("Talk with %1").arg(isolated(happening.text));
+    }
+    return {};
+}
+
 QString moodCaption()
 {
     return ProgressWords::tr("every dot a day, the line smoothed · what happened is marked; it need not be the cause");

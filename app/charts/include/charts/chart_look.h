@@ -23,6 +23,9 @@ struct ChartLook
     QLocale locale;
 };
 
+/// Of a chart that is drawn for a file: light, in the application's font and the language of \a locale.
+[[nodiscard]] ChartLook lookForFile(const QLocale& locale);
+
 /// What a chart shows, as text: for reading, copying and saving.
 struct ChartTable
 {

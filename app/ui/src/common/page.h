@@ -40,6 +40,8 @@ public:
     /// Opens the worksheet of a way out: the one that became \a goal, else the one that is being filled in or a new
     /// one.
     virtual void openWorksheet(Play play, const GoalId& goal) = 0;
+    /// Opens the log at a day.
+    virtual void showDay(QDate day) = 0;
     /// Opens the Friday page of this week.
     virtual void openFridayPage() = 0;
     /// Saves the PDF report of the three months up to \a day, today if it is null; asks where.

@@ -37,6 +37,8 @@ public:
     void writeEntry();
     /// Asks for a day of the log and goes there.
     void askForDay();
+    /// The list begins there; a null day: with the newest.
+    void goTo(QDate day);
     /// Chooses an entry in the list, among what \a typed finds.
     void showEntry(const EntryId& id, const QString& typed);
 
@@ -48,8 +50,6 @@ private:
     void applyFilter();
     /// How many entries there are or were found, and the list or why it is empty.
     void showFound();
-    /// The list begins there; a null day: with the newest.
-    void goTo(QDate day);
     void showWhereItBegins();
     /// The entry that was being changed when the program ended is being changed again.
     void goOnEditing();

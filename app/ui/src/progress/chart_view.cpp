@@ -144,6 +144,13 @@ void ChartView::mouseMoveEvent(QMouseEvent* event)
         read(m_chart->nearest(event->position(), rect()));
 }
 
+void ChartView::mouseReleaseEvent(QMouseEvent* event)
+{
+    const auto reading = m_chart ? m_chart->nearest(event->position(), rect()) : std::nullopt;
+    if (reading && event->button() == Qt::LeftButton && rect().contains(event->pos()))
+        Q_EMIT dayChosen(reading->value.day);
+}
+
 void ChartView::leaveEvent(QEvent*)
 {
     read(std::nullopt);
@@ -160,6 +167,8 @@ void ChartView::keyPressEvent(QKeyEvent* event)
         changeLine(1);
     else if (event->key() == Qt::Key_Up)
         changeLine(-1);
+    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_reading)
+        Q_EMIT dayChosen(m_reading->value.day);
     else
         QWidget::keyPressEvent(event);
 }

@@ -20,10 +20,18 @@ public:
     explicit ChartView(QWidget* parent = nullptr);
 
     void setChart(const LineChartData& chart, const QString& name);
+    [[nodiscard]] const QString& name() const { return m_name; }
+    /// What is drawn, for a picture or a table; null before there is any.
+    [[nodiscard]] const LineChart* chart() const { return m_chart.get(); }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+Q_SIGNALS:
+    /// A click on a value, or Enter on the one that is read.
+    void dayChosen(QDate day);
+
 protected:
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;

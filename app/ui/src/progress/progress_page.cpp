@@ -3,6 +3,7 @@
 #include "progress_page.h"
 
 #include "arrival_view.h"
+#include "chart_menu.h"
 #include "chart_view.h"
 #include "common/buttons.h"
 #include "common/labels.h"
@@ -21,6 +22,7 @@
 
 #include <QButtonGroup>
 #include <QStackedLayout>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -157,10 +159,16 @@ ProgressPage::ChartPanel ProgressPage::buildChartPanel(const QString& nothing)
     ChartPanel made;
     made.panel = new Panel;
     made.title = new TailLabel(TextRole::PanelTitle, TextRole::SmallMuted);
-    made.panel->column()->addWidget(made.title);
+    made.chart = new ChartView;
+    auto* head = new QHBoxLayout;
+    head->addWidget(made.title, 1);
+    QToolButton* more = makeMoreButton(chartMenu(*made.chart, context()));
+    more->setAccessibleName(tr("What to do with this chart"));
+    head->addWidget(more, 0, Qt::AlignTop);
+    made.panel->column()->addLayout(head);
     auto* place = new QWidget;
     made.stack = new QStackedLayout(place);
-    made.chart = new ChartView;
+    connect(made.chart, &ChartView::dayChosen, this, [this](QDate day) { shell().showDay(day); });
     made.nothing = TextLabel::wrapping(TextRole::Muted, nothing);
     made.nothing->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     made.stack->addWidget(made.chart);
@@ -217,6 +225,18 @@ void ProgressPage::refresh()
         showWayOut(true);
 }
 
+std::vector<ChartMark> ProgressPage::marksIn(QDate from, QDate to) const
+{
+    std::vector<ChartMark> marks;
+    if (from.daysTo(to) > mostDaysForMarks)
+        return marks;
+    for (const Happening& each : happenings(workspace().goals(), workspace().talks(), workspace().people(), from, to)) {
+        if (marks.size() < mostMarks)
+            marks.push_back({each.day, wording::happeningText(each)});
+    }
+    return marks;
+}
+
 void ProgressPage::showMood(QDate from, QDate to)
 {
     const auto checkIns = workspace().checkIns(from, to);
@@ -231,7 +251,12 @@ void ProgressPage::showMood(QDate from, QDate to)
     m_mood.title->setTexts(title, tr("· %1").arg(wording::moodCaption()));
     m_mood.stack->setCurrentWidget(mood.size() < leastDaysForChart ? static_cast<QWidget*>(m_mood.nothing)
                                                                    : m_mood.chart);
-    m_mood.chart->setChart(moodChart(mood, tr("smoothed"), from, to), title);
+    LineChartData chart = moodChart(mood, tr("smoothed"), from, to);
+    chart.dayHeader = tr("Day");
+    chart.markHeader = tr("What happened");
+    chart.series.front().name = tr("Mood");
+    chart.marks = marksIn(from, to);
+    m_mood.chart->setChart(chart, title);
 
     wording::ProgressCounts counts;
     counts.checkIns = static_cast<int>(checkIns->size());
@@ -251,6 +276,7 @@ void ProgressPage::showScores(QDate from, QDate to)
     LineChartData chart;
     chart.from = from;
     chart.to = to;
+    chart.dayHeader = tr("Day");
     chart.highest = 100;
     chart.ticks = 5;
     if (standing) {

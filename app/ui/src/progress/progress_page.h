@@ -4,6 +4,8 @@
 
 #include "common/page.h"
 
+#include <charts/line_chart.h>
+
 #include <domain/id.h>
 
 #include <QDate>
@@ -54,6 +56,8 @@ private:
     void showMore(bool shown);
     void openWayOut();
     [[nodiscard]] ChartPanel buildChartPanel(const QString& nothing);
+    /// What happened on the days of the mood chart, as many as fit on it.
+    [[nodiscard]] std::vector<ChartMark> marksIn(QDate from, QDate to) const;
     void refresh();
     void showMood(QDate from, QDate to);
     void showScores(QDate from, QDate to);

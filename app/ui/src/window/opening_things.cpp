@@ -40,6 +40,12 @@ void WindowShell::openThing(const Found& thing, const QString& typed)
     }
 }
 
+void WindowShell::showDay(QDate day)
+{
+    showTab(Tab::Gratitude);
+    static_cast<GratitudePage*>(page(Tab::Gratitude))->goTo(day);
+}
+
 void WindowShell::openFridayPage()
 {
     (new FridayDialog({m_workspace, m_settings, *this}, &m_window))->open();

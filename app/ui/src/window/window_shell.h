@@ -43,6 +43,7 @@ public:
     void takeCheck() override;
     void writeEntry() override;
     void openWorksheet(Play play, const GoalId& goal) override;
+    void showDay(QDate day) override;
     void openFridayPage() override;
     void saveReport(QDate day) override;
     void lookAround() override;

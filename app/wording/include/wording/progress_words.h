@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <domain/happening.h>
 #include <domain/standing.h>
 
 #include <QDate>
@@ -29,6 +30,8 @@ struct MoodFinding
 [[nodiscard]] MoodFinding moodFinding(const std::vector<DayValue>& moods, QDate onset);
 /// The chart's title: 'Mood has shifted up since 2 November'. It speaks of a shift only for Up and Down.
 [[nodiscard]] QString moodTitle(const MoodFinding& finding, QDate today);
+/// What a mark on a chart says: 'Talk with Dana', 'Decided: part time', the title of a goal.
+[[nodiscard]] QString happeningText(const Happening& happening);
 /// How to read the chart: every dot a day, the line smoothed; what is marked need not be the cause.
 [[nodiscard]] QString moodCaption();
 /// 'Spark 53, was 42: may be chance'; without a check a sentence that says what would be here.

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <domain/goal.h>
+#include <domain/person.h>
+#include <domain/talk.h>
+
+#include <QDate>
+#include <QString>
+
+#include <vector>
+
+namespace unrut {
+
+/// Something that happened on a day and may be marked on a chart. Nothing is claimed about what it did.
+struct Happening
+{
+    enum class Kind {
+        GoalDone,
+        Decided, ///< a decision ended as decided
+        Talked,  ///< a talk was held
+    };
+    Kind kind = Kind::GoalDone;
+    QDate day;
+    QString text; ///< the title of the goal, the name of the person
+    bool operator==(const Happening&) const = default;
+};
+
+/// What happened from \a from to \a to (inclusive), newest first; of a day, decisions before goals before talks. What
+/// is in the bin did not happen.
+[[nodiscard]] std::vector<Happening> happenings(const std::vector<Goal>& goals, const std::vector<Talk>& talks,
+                                                const std::vector<Person>& people, QDate from, QDate to);
+
+/// So many marks fit on a chart, and over more days than these they would say nothing.
+constexpr size_t mostMarks = 5;
+constexpr int mostDaysForMarks = 200;
+
+} // namespace unrut

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <domain/happening.h>
+
+#include <algorithm>
+
+namespace unrut {
+
+namespace {
+
+int rank(Happening::Kind kind)
+{
+    switch (kind) {
+    case Happening::Kind::Decided:
+        return 0;
+    case Happening::Kind::GoalDone:
+        return 1;
+    case Happening::Kind::Talked:
+        return 2;
+    }
+    return 0;
+}
+
+} // namespace
+
+std::vector<Happening> happenings(const std::vector<Goal>& goals, const std::vector<Talk>& talks,
+                                  const std::vector<Person>& people, QDate from, QDate to)
+{
+    std::vector<Happening> all;
+    const auto add = [&](Happening::Kind kind, QDate day, const QString& text) {
+        if (day.isValid() && day >= from && day <= to)
+            all.push_back({kind, day, text});
+    };
+    for (const Goal& goal : goals) {
+        const bool isOver = goal.column == BoardColumn::Done || goal.column == BoardColumn::Archive;
+        const bool isDecision = goal.kind == GoalKind::Decision;
+        const bool isDecided = isDecision && goal.parts.decision.end == DecisionEnd::Decided;
+        if (!goal.isBinned() && isOver && (!isDecision || isDecided))
+            add(isDecision ? Happening::Kind::Decided : Happening::Kind::GoalDone, goal.doneDay, goal.title);
+    }
+    for (const Talk& talk : talks) {
+        const auto person =
+            std::find_if(people.begin(), people.end(), [&](const Person& each) { return each.id == talk.person; });
+        if (!talk.isBinned() && talk.state == TalkState::Held && person != people.end() && !person->isBinned())
+            add(Happening::Kind::Talked, talk.day, person->name);
+    }
+    std::stable_sort(all.begin(), all.end(), [](const Happening& a, const Happening& b) {
+        return a.day != b.day ? a.day > b.day : rank(a.kind) < rank(b.kind);
+    });
+    return all;
+}
+
+} // namespace unrut
