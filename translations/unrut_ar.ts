@@ -2784,6 +2784,213 @@
     </message>
 </context>
 <context>
+    <name>HelpWords</name>
+    <message>
+        <source>First steps</source>
+        <translation>الخطوات الأولى</translation>
+    </message>
+    <message>
+        <source>Unrut is for the time when work has gone flat and you cannot say why. It asks, shows where the weight lies, and leads you through one change at a time.</source>
+        <translation>وُضع Unrut للوقت الذي يفقد فيه العمل طعمه ويصعب قول السبب. يسأل، ويُظهر أين يكمن الثقل، ويرافقك في تغيير واحد كل مرة.</translation>
+    </message>
+    <message>
+        <source>Begin with the short assessment on Assess: 27 statements, about three minutes. Its result names what weighs most, why, in your own answers, and three ways out that fit.</source>
+        <translation>البداية بالتقييم القصير في تبويب «التقييم»: 27 عبارة، نحو ثلاث دقائق. نتيجته تذكر أكثر ما يثقل، وسببه، من إجاباتك أنت، وثلاثة مخارج مناسبة.</translation>
+    </message>
+    <message>
+        <source>Choose one of them and press Make it my focus. It goes to the board with its first steps, and its worksheet opens. Today then shows the next step, and nothing else that you must do.</source>
+        <translation>يُختار واحد منها ثم يُضغط «جعله تركيزي». يذهب إلى اللوحة مع خطواته الأولى، وتُفتح ورقة عمله. بعدها يعرض «اليوم» الخطوة التالية، ولا شيء غيرها يلزم فعله.</translation>
+    </message>
+    <message>
+        <source>Everything else can wait until you want it: the log of good things, people who can help, a page on Fridays. Nothing counts up and nothing breaks when you stay away.</source>
+        <translation>كل ما عدا ذلك يمكن أن ينتظر إلى حين الرغبة: سجل الأشياء الطيبة، ومن يمكنهم المساعدة، وصفحة يوم الجمعة. لا شيء يُعدّ، ولا شيء ينكسر عند الغياب.</translation>
+    </message>
+    <message>
+        <source>The assessment and its result</source>
+        <translation>التقييم ونتيجته</translation>
+    </message>
+    <message>
+        <source>Statements are about the last four weeks and about now. Keys 1 to 5 answer, 0 says that it does not apply, Enter goes on, Alt+Left goes back. Every answer is saved at once; a half-finished assessment waits on Today.</source>
+        <translation>العبارات عن الأسابيع الأربعة الأخيرة وعن الآن. المفاتيح 1 إلى 5 للإجابة، 0 يعني «لا ينطبق»، Enter للمتابعة، Alt+Left للرجوع. تُحفظ كل إجابة فورًا؛ والتقييم غير المكتمل ينتظر في «اليوم».</translation>
+    </message>
+    <message>
+        <source>Scores run from 0, not at all, to 100, fully. They restate your answers; there are no norms, and it is no diagnosis. Differences under ten points are treated as equal.</source>
+        <translation>الدرجات من 0، لا ثقل، إلى 100، تمامًا. تعيد صياغة إجاباتك؛ لا معايير لها، وليست تشخيصًا. والفروق دون عشر نقاط تُعدّ متساوية.</translation>
+    </message>
+    <message>
+        <source>A second assessment after three to seven days makes the start firmer. After that, every 28 days is enough. A change is called better or worse only when it is larger than the usual wobble; the words say how sure that is.</source>
+        <translation>تقييم ثانٍ بعد ثلاثة إلى سبعة أيام يجعل نقطة البداية أثبت. وبعد ذلك يكفي تقييم كل 28 يومًا. لا يُسمى التغيّر أفضل أو أسوأ إلا حين يتجاوز التذبذب المعتاد؛ والكلمات تذكر مدى الثقة في ذلك.</translation>
+    </message>
+    <message>
+        <source>Looking back asks nine open questions, each of which may be left out. They change no score. What you tell goes where it helps: into worksheets, the next talk, your people, and the Friday page.</source>
+        <translation>يطرح «نظر إلى الوراء» تسعة أسئلة مفتوحة، يمكن ترك أي منها. لا تغيّر أي درجة. وما يُحكى يذهب إلى حيث يفيد: إلى أوراق العمل، والمحادثة القادمة، وأشخاصك، وصفحة الجمعة.</translation>
+    </message>
+    <message>
+        <source>&apos;How to read this&apos; below the chart and &apos;Show the sums&apos; beside each way out explain every number.</source>
+        <translation>«كيف يُقرأ هذا» تحت الرسم و«عرض الحساب» بجانب كل مخرج يشرحان كل رقم.</translation>
+    </message>
+    <message>
+        <source>Ways out and worksheets</source>
+        <translation>المخارج وأوراق العمل</translation>
+    </message>
+    <message>
+        <source>The 31 ways out stand in the order in which they match your result. Each says why, how much effort it takes, what is known about it, and what its first step is.</source>
+        <translation>المخارج، وعددها 31، مرتبة حسب تناسبها مع نتيجتك. يذكر كل منها السبب، وكم جهدًا يتطلب، وما المعروف عنه، وما خطوته الأولى.</translation>
+    </message>
+    <message>
+        <source>What is not suggested yet says so, with the reason. Open anyway is always there: you know your situation best.</source>
+        <translation>ما لم يُقترح بعد يذكر ذلك مع السبب. «فتح على أي حال» موجود دائمًا: لا أحد أدرى منك بوضعك.</translation>
+    </message>
+    <message>
+        <source>A worksheet leads you through it, page by page, and is saved as you write. At its end it becomes something: a goal with steps, a talk with somebody, lines in your log. You can print it, save it, and compare it with the last one.</source>
+        <translation>ترافقك ورقة العمل فيه صفحة صفحة، وتُحفظ أثناء الكتابة. وفي نهايتها تصير شيئًا: هدفًا بخطوات، أو محادثة مع شخص، أو سطورًا في سجلك. يمكنك طباعتها وحفظها ومقارنتها بسابقتها.</translation>
+    </message>
+    <message>
+        <source>When it is finished, say whether it helped. What did not help is suggested less the next time.</source>
+        <translation>عند انتهاء المخرج يُذكر إن كان قد ساعد. وما لم يساعد يقل اقتراحه في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>The board</source>
+        <translation>اللوحة</translation>
+    </message>
+    <message>
+        <source>Dreams, Next, Doing, Done: a card moves from one to the other by mouse, with Ctrl+Shift and the arrow keys, or with Move to in its menu. Everything can be undone.</source>
+        <translation>أحلام، التالي، قيد التنفيذ، مكتمل: تنتقل البطاقة من عمود إلى آخر بالفأرة، أو بـ Ctrl+Shift ومفاتيح الأسهم، أو بـ«نقل إلى» في قائمتها. كل شيء يمكن التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>Doing holds one card, or as many as you set. When it is full you can swap, raise the limit, or leave it. One thing at a time is the point.</source>
+        <translation>يتسع «قيد التنفيذ» لبطاقة واحدة، أو لعدد من اختيارك. وحين يمتلئ يمكنك التبديل أو رفع الحد أو تركه كما هو. شيء واحد في كل مرة هو الفكرة.</translation>
+    </message>
+    <message>
+        <source>Press N for a new goal, or write a line under a column: Ask Dana !fri #talk @Dana sets a day, a kind and a person. Enter opens a card beside the board.</source>
+        <translation>المفتاح N لهدف جديد، أو سطر يُكتب تحت عمود: «سؤال Dana !الجمعة #محادثة @دانا» يحدد يومًا ونوعًا وشخصًا. وEnter يفتح البطاقة بجانب اللوحة.</translation>
+    </message>
+    <message>
+        <source>Just start sets a timer for ten minutes on a card; then you stop or go on. It is silent, and it goes on when the window is closed.</source>
+        <translation>يضبط «لنبدأ فحسب» مؤقتًا لعشر دقائق على بطاقة؛ ثم التوقف أو المواصلة. وهو صامت، ويستمر بعد إغلاق النافذة.</translation>
+    </message>
+    <message>
+        <source>The log and the search</source>
+        <translation>السجل والبحث</translation>
+    </message>
+    <message>
+        <source>Write what you are grateful for, what you won, what you want to keep about this job, or a note. Ctrl+Enter saves it. A word with # is a tag, a name with @ is a person.</source>
+        <translation>للكتابة هنا: ما يستحق الامتنان، وما تحقق من نجاح، وما يحسن الاحتفاظ به من هذا العمل، أو ملاحظة. Ctrl+Enter للحفظ. الكلمة مع # وسم، والاسم مع @ شخص.</translation>
+    </message>
+    <message>
+        <source>Once a week is enough; two or three times are yours to choose. Weeks without an entry cost nothing.</source>
+        <translation>مرة في الأسبوع تكفي؛ ويمكنك اختيار مرتين أو ثلاث. الأسابيع بلا تدوينات لا تكلّف شيئًا.</translation>
+    </message>
+    <message>
+        <source>The search finds beginnings of words and does not mind accents. Quotation marks keep words together, a minus leaves them out; #tag, @person, kind:win and before:2026-01-01 narrow it down.</source>
+        <translation>يجد البحث أوائل الكلمات ولا يلتفت إلى الحركات. علامات الاقتباس تُبقي الكلمات معًا، وعلامة الناقص تستبعدها؛ ويضيّقه كل من ‎#tag و ‎@person و kind:win و before:2026-01-01.</translation>
+    </message>
+    <message>
+        <source>Ctrl+K searches everything from everywhere, and runs any command of the menus by its name.</source>
+        <translation>يبحث Ctrl+K في كل شيء من أي مكان، وينفّذ أي أمر من القوائم باسمه.</translation>
+    </message>
+    <message>
+        <source>People and talks</source>
+        <translation>الأشخاص والمحادثات</translation>
+    </message>
+    <message>
+        <source>List those who can help: who they are to you, how often you would like to talk, and what you can safely talk about with them. Unrut says how long it has been, never that you are late.</source>
+        <translation>تُدرج هنا أسماء من يمكنهم المساعدة: من هم لك، وكم مرة يطيب لك الحديث معهم، وما يمكنك الحديث عنه معهم بأمان. يذكر Unrut كم مضى، ولا يقول أبدًا إن هناك تأخيرًا.</translation>
+    </message>
+    <message>
+        <source>&apos;Who can I talk to about …?&apos; offers only people whom you marked as safe for that.</source>
+        <translation>«مع من يمكنني الحديث عن…» لا يقترح إلا من عليهم علامة الأمان لهذا.</translation>
+    </message>
+    <message>
+        <source>A talk can be prepared on a sheet: facts, what they do to you, what you ask for, what you offer, and what the other may say. Rehearse it aloud once, print it on one page, and note afterwards what came of it. What was agreed becomes a goal at one press.</source>
+        <translation>يمكن إعداد المحادثة على ورقة: الحقائق، وأثرها فيك، وما المطلوب، وما يمكنك تقديمه، وما قد يقولونه. ويفيد التدرّب عليها مرة بصوت مسموع، وطباعتها في صفحة واحدة، ثم تدوين ما نتج عنها. وما اتُّفق عليه يصير هدفًا بضغطة واحدة.</translation>
+    </message>
+    <message>
+        <source>With nobody listed, the page shows ways to find somebody. Nothing about people leaves the journal unless you tick it.</source>
+        <translation>إن لم يُدرج أحد، تعرض الصفحة طرقًا إلى شخص ما. لا يخرج من الدفتر شيء عن الأشخاص ما لم توضع عليه علامة.</translation>
+    </message>
+    <message>
+        <source>Progress and the report</source>
+        <translation>التقدم والتقرير</translation>
+    </message>
+    <message>
+        <source>Every dot is a day, the line is smoothed, and what happened is marked. It need not be the cause, and Unrut never says that it is.</source>
+        <translation>كل نقطة يوم، والخط ممهَّد، وما حدث معلَّم. وليس بالضرورة السبب، ولا يقول Unrut أبدًا إنه السبب.</translation>
+    </message>
+    <message>
+        <source>The arrow keys read a chart point by point, Enter goes to that day. The three dots beside it show it as a table, copy it, or save it as PNG, SVG or CSV.</source>
+        <translation>تقرأ مفاتيح الأسهم الرسم البياني نقطة نقطة، وEnter ينتقل إلى ذلك اليوم. والنقاط الثلاث بجانبه تعرضه جدولًا، أو تنسخه، أو تحفظه بصيغة PNG أو SVG أو CSV.</translation>
+    </message>
+    <message>
+        <source>The report (Ctrl+P) is for you, a mentor, or your supervisor. You see its pages before it is saved or printed. A supervisor&apos;s holds only what you tick; names can be hidden.</source>
+        <translation>التقرير (Ctrl+P) لك، أو لمرشد، أو لمديرك المباشر. تظهر صفحاته قبل حفظه أو طباعته. وتقرير المدير المباشر لا يضم إلا ما عليه علامة؛ ويمكن إخفاء الأسماء.</translation>
+    </message>
+    <message>
+        <source>When your focus and Spark are better twice running, or when you say so, the way out opens: what was, what helped, early signs, and a letter to next time. Then Unrut keeps quiet.</source>
+        <translation>حين يتحسن تركيزك والشرارة مرتين متتاليتين، أو متى قلت ذلك، تُفتح صفحة «طريق الخروج»: ما كان، وما ساعد، والعلامات المبكرة، ورسالة إلى المرة القادمة. وبعدها يلزم Unrut الهدوء.</translation>
+    </message>
+    <message>
+        <source>Reminders and the tray</source>
+        <translation>التذكيرات وشريط النظام</translation>
+    </message>
+    <message>
+        <source>At most one notice a day by default, only on your working days, never in quiet hours. Nothing reminds you of what is done, and after three notices without an answer a reminder rests.</source>
+        <translation>الأصل تنبيه واحد في اليوم على الأكثر، في أيام عملك فقط، ولا شيء أبدًا في ساعات الهدوء. لا تذكير بما انتهى، وبعد ثلاثة تنبيهات بلا رد يسكن التذكير.</translation>
+    </message>
+    <message>
+        <source>The reminders dialog shows what will come in the next seven days, and lets you choose times, pause everything, and say whether notices may name things.</source>
+        <translation>تعرض نافذة «التذكيرات» ما سيأتي في الأيام السبعة القادمة، وتتيح اختيار الأوقات، وإيقاف كل شيء مؤقتًا، وتحديد ما إذا كان للتنبيهات أن تذكر الأسماء والأهداف.</translation>
+    </message>
+    <message>
+        <source>Where your desktop has a tray, the window can be closed to it and everything goes on; quick add, check-in and Just start are in its menu. Where it has none, closing the window ends the program, and what is due stands in the window the next time.</source>
+        <translation>حيث يوجد شريط نظام، يمكن إغلاق النافذة إليه ويستمر كل شيء؛ و«إضافة سريعة» و«تسجيل الحال» و«لنبدأ فحسب» في قائمته. وحيث لا يوجد، يُنهي إغلاق النافذة البرنامج، وما حان موعده يظهر في النافذة في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+H hides what is on the screen at once.</source>
+        <translation>يخفي Ctrl+Shift+H ما على الشاشة فورًا.</translation>
+    </message>
+    <message>
+        <source>Your journal and its backups</source>
+        <translation>دفترك ونسخه الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Everything is in one file on this computer. Settings says where it lies. Only you can read it, but it is not encrypted: whoever can use your account can open it.</source>
+        <translation>كل شيء في ملف واحد على هذا الحاسوب، ومكانه مذكور في الإعدادات. لا يقرؤه غيرك، لكنه غير مشفَّر: من يمكنه استخدام حسابك يمكنه فتحه.</translation>
+    </message>
+    <message>
+        <source>Saving is automatic. Undo and redo reach back through everything but an import, a restore, and emptying the bin. What you delete stays in the bin for 30 days.</source>
+        <translation>الحفظ تلقائي. التراجع والإعادة يبلغان كل شيء إلا الاستيراد، واستعادة نسخة احتياطية، وإفراغ السلة. وما يُحذف يبقى في السلة 30 يومًا.</translation>
+    </message>
+    <message>
+        <source>A checked backup is made once a day and kept for a long time, fewer the older they get. The list of backups looks into one without changing anything, or goes back to it; what was there is kept then.</source>
+        <translation>تُنشأ مرة في اليوم نسخة احتياطية مفحوصة وتُحفظ طويلًا، ويقل عدد النسخ كلما قدُمت. ومن قائمة النسخ الاحتياطية يمكن النظر في إحداها دون تغيير شيء، أو العودة إليها؛ ويُحتفظ حينها بما كان موجودًا.</translation>
+    </message>
+    <message>
+        <source>Export writes everything as JSON, which Unrut reads again, or as Markdown, CSV and calendar files for other programs. Import shows what will happen before it does.</source>
+        <translation>يكتب «تصدير» كل شيء بصيغة JSON التي يقرؤها Unrut من جديد، أو في ملفات Markdown وCSV وتقويم لبرامج أخرى. ويعرض «استيراد» ما سيحدث قبل حدوثه.</translation>
+    </message>
+    <message>
+        <source>What Unrut is not</source>
+        <translation>ما لا يقدّمه Unrut</translation>
+    </message>
+    <message>
+        <source>Unrut is a structured self-reflection. It is no test with norms, no diagnosis and no therapy, and it tells nobody anything: it never uses the internet.</source>
+        <translation>إن Unrut تأمل ذاتي منظم. ليس اختبارًا ذا معايير، ولا تشخيصًا، ولا علاجًا، ولا يخبر أحدًا بشيء: لا يستخدم الإنترنت أبدًا.</translation>
+    </message>
+    <message>
+        <source>If you were wronged at work, that is not a rut. Keep a dated record, and speak with HR, a works council or union, an ombudsman, an authority or a lawyer, and with somebody you trust.</source>
+        <translation>إن تعرضت لظلم في العمل، فهذا ليس ركودًا. يفيد الاحتفاظ بسجل مؤرَّخ، والحديث مع الموارد البشرية، أو مجلس العاملين أو النقابة، أو أمين المظالم، أو جهة رسمية، أو محامٍ، ومع شخص هو موضع ثقتك.</translation>
+    </message>
+    <message>
+        <source>If it is more than work, please speak with a doctor, a psychologist or your occupational health service. &apos;If it is more than a work rut&apos; is always there in the Help menu.</source>
+        <translation>إن كان الأمر أكثر من العمل، فمن المهم الحديث مع طبيب أو اختصاصي نفسي أو مع خدمة الصحة المهنية. «إن كان أكثر من ركود مهني» موجود دائمًا في قائمة «مساعدة».</translation>
+    </message>
+    <message>
+        <source>Translated questions are marked: their wording has not been tested with people yet.</source>
+        <translation>الأسئلة المترجمة عليها علامة: لم تُجرَّب صياغتها مع الناس بعد.</translation>
+    </message>
+</context>
+<context>
     <name>ImportWords</name>
     <message>
         <source>Entries</source>
@@ -3066,6 +3273,114 @@
     <message>
         <source>Did the sign show?</source>
         <translation>هل ظهرت العلامة؟</translation>
+    </message>
+</context>
+<context>
+    <name>KeyWords</name>
+    <message>
+        <source>, </source>
+        <comment>between keys</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>في كل مكان</translation>
+    </message>
+    <message>
+        <source>to the next field</source>
+        <translation>إلى الحقل التالي</translation>
+    </message>
+    <message>
+        <source>closes what has opened last</source>
+        <translation>إغلاق ما فُتح أخيرًا</translation>
+    </message>
+    <message>
+        <source>the menu of what is chosen</source>
+        <translation>قائمة ما هو مختار</translation>
+    </message>
+    <message>
+        <source>In the assessment</source>
+        <translation>في التقييم</translation>
+    </message>
+    <message>
+        <source>the answer</source>
+        <translation>الإجابة</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>لا ينطبق</translation>
+    </message>
+    <message>
+        <source>to the next statement</source>
+        <translation>إلى العبارة التالية</translation>
+    </message>
+    <message>
+        <source>one page back</source>
+        <translation>صفحة إلى الوراء</translation>
+    </message>
+    <message>
+        <source>On the board</source>
+        <translation>على اللوحة</translation>
+    </message>
+    <message>
+        <source>a new goal</source>
+        <translation>هدف جديد</translation>
+    </message>
+    <message>
+        <source>opens the card</source>
+        <translation>فتح البطاقة</translation>
+    </message>
+    <message>
+        <source>moves the card to another column</source>
+        <translation>نقل البطاقة إلى عمود آخر</translation>
+    </message>
+    <message>
+        <source>moves the card within its column</source>
+        <translation>نقل البطاقة داخل عمودها</translation>
+    </message>
+    <message>
+        <source>moves it to the bin</source>
+        <translation>نقل إلى السلة</translation>
+    </message>
+    <message>
+        <source>In the log</source>
+        <translation>في السجل</translation>
+    </message>
+    <message>
+        <source>saves the entry</source>
+        <translation>حفظ التدوينة</translation>
+    </message>
+    <message>
+        <source>changes the chosen entry</source>
+        <translation>تعديل التدوينة المختارة</translation>
+    </message>
+    <message>
+        <source>In worksheets and when looking back</source>
+        <translation>في أوراق العمل وعند النظر إلى الوراء</translation>
+    </message>
+    <message>
+        <source>to the next page</source>
+        <translation>إلى الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>moves a line</source>
+        <translation>نقل سطر</translation>
+    </message>
+    <message>
+        <source>In a chart</source>
+        <translation>في الرسم البياني</translation>
+    </message>
+    <message>
+        <source>reads one value after the other</source>
+        <translation>قراءة قيمة بعد أخرى</translation>
+    </message>
+    <message>
+        <source>to another line</source>
+        <translation>إلى خط آخر</translation>
+    </message>
+    <message>
+        <source>to that day in the log</source>
+        <translation>إلى ذلك اليوم في السجل</translation>
     </message>
 </context>
 <context>
@@ -6792,6 +7107,17 @@
     <message>
         <source>Goal taken up again.</source>
         <translation>استُؤنف الهدف.</translation>
+    </message>
+</context>
+<context>
+    <name>WhatsNew</name>
+    <message>
+        <source>What is new</source>
+        <translation>ما الجديد</translation>
+    </message>
+    <message>
+        <source>In English, newest first.</source>
+        <translation>بالإنجليزية، الأحدث أولًا.</translation>
     </message>
 </context>
 <context>
@@ -13139,6 +13465,25 @@ One wish, one offer. No complaint about what was.</source>
     </message>
 </context>
 <context>
+    <name>unrut::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>البحث في المساعدة</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>المواضيع</translation>
+    </message>
+</context>
+<context>
     <name>unrut::HelpedPanel</name>
     <message>
         <source>What helped last time</source>
@@ -13349,6 +13694,13 @@ One wish, one offer. No complaint about what was.</source>
     <message>
         <source>Unrut journals (*.unrut);;All files (*)</source>
         <translation>دفاتر Unrut ‏(*.unrut);;كل الملفات (*)</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
     </message>
 </context>
 <context>
@@ -13782,6 +14134,18 @@ One wish, one offer. No complaint about what was.</source>
     <message>
         <source>&amp;Go to a day of the log…</source>
         <translation>الذهاب إلى &amp;يوم في السجل…</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>ال&amp;مفاتيح…</translation>
+    </message>
+    <message>
+        <source>What is &amp;new…</source>
+        <translation>ما ال&amp;جديد…</translation>
+    </message>
+    <message>
+        <source>Help pa&amp;ges…</source>
+        <translation>&amp;صفحات المساعدة…</translation>
     </message>
 </context>
 <context>
@@ -15269,6 +15633,10 @@ The journal that is open now stays as it is. From the next start on Unrut opens 
     <message>
         <source>Report saved: %1</source>
         <translation>حُفظ التقرير: %1</translation>
+    </message>
+    <message>
+        <source>How it will look</source>
+        <translation>هكذا سيبدو</translation>
     </message>
 </context>
 <context>

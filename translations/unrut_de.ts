@@ -2688,6 +2688,213 @@
     </message>
 </context>
 <context>
+    <name>HelpWords</name>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Unrut is for the time when work has gone flat and you cannot say why. It asks, shows where the weight lies, and leads you through one change at a time.</source>
+        <translation>Unrut ist für die Zeit, in der die Arbeit fad geworden ist und du nicht sagen kannst, warum. Es fragt, zeigt, was schwer wiegt, und führt dich durch eine Änderung nach der anderen.</translation>
+    </message>
+    <message>
+        <source>Begin with the short assessment on Assess: 27 statements, about three minutes. Its result names what weighs most, why, in your own answers, and three ways out that fit.</source>
+        <translation>Beginn mit der kurzen Einschätzung im Reiter „Einschätzung“: 27 Aussagen, etwa drei Minuten. Ihr Ergebnis nennt, was am schwersten wiegt, warum, in deinen eigenen Antworten, und drei Auswege, die passen.</translation>
+    </message>
+    <message>
+        <source>Choose one of them and press Make it my focus. It goes to the board with its first steps, and its worksheet opens. Today then shows the next step, and nothing else that you must do.</source>
+        <translation>Wähl einen davon und drück „Zu meinem Fokus machen“. Er kommt mit seinen ersten Schritten auf die Tafel, und sein Blatt geht auf. „Heute“ zeigt dann den nächsten Schritt und sonst nichts, was du tun musst.</translation>
+    </message>
+    <message>
+        <source>Everything else can wait until you want it: the log of good things, people who can help, a page on Fridays. Nothing counts up and nothing breaks when you stay away.</source>
+        <translation>Alles andere kann warten, bis du es möchtest: Einträge über Gutes, Menschen, die helfen können, eine Seite am Freitag. Nichts zählt mit, und nichts geht verloren, wenn du wegbleibst.</translation>
+    </message>
+    <message>
+        <source>The assessment and its result</source>
+        <translation>Die Einschätzung und ihr Ergebnis</translation>
+    </message>
+    <message>
+        <source>Statements are about the last four weeks and about now. Keys 1 to 5 answer, 0 says that it does not apply, Enter goes on, Alt+Left goes back. Every answer is saved at once; a half-finished assessment waits on Today.</source>
+        <translation>Die Aussagen gelten den letzten vier Wochen und der Gegenwart. Die Tasten 1 bis 5 antworten, 0 heißt „Trifft nicht zu“, Eingabe geht weiter, Alt+Links geht zurück. Jede Antwort wird sofort gespeichert; eine angefangene Einschätzung wartet auf „Heute“.</translation>
+    </message>
+    <message>
+        <source>Scores run from 0, not at all, to 100, fully. They restate your answers; there are no norms, and it is no diagnosis. Differences under ten points are treated as equal.</source>
+        <translation>Werte reichen von 0, gar nicht, bis 100, ganz. Sie geben deine Antworten wieder; es gibt keine Normen, und es ist keine Diagnose. Unterschiede unter zehn Punkten gelten als gleich.</translation>
+    </message>
+    <message>
+        <source>A second assessment after three to seven days makes the start firmer. After that, every 28 days is enough. A change is called better or worse only when it is larger than the usual wobble; the words say how sure that is.</source>
+        <translation>Eine zweite Einschätzung nach drei bis sieben Tagen macht den Ausgangspunkt fester. Danach genügt eine alle 28 Tage. Besser oder schlechter heißt eine Änderung nur, wenn sie größer ist als die übliche Schwankung; die Wörter sagen, wie sicher das ist.</translation>
+    </message>
+    <message>
+        <source>Looking back asks nine open questions, each of which may be left out. They change no score. What you tell goes where it helps: into worksheets, the next talk, your people, and the Friday page.</source>
+        <translation>„Zurückblicken“ stellt neun offene Fragen, von denen du jede auslassen kannst. Sie ändern keinen Wert. Was du erzählst, kommt dorthin, wo es hilft: in Blätter, ins nächste Gespräch, zu deinen Menschen und auf die Freitagsseite.</translation>
+    </message>
+    <message>
+        <source>&apos;How to read this&apos; below the chart and &apos;Show the sums&apos; beside each way out explain every number.</source>
+        <translation>„So liest du das Bild“ unter dem Diagramm und „Die Rechnung zeigen“ neben jedem Ausweg erklären jede Zahl.</translation>
+    </message>
+    <message>
+        <source>Ways out and worksheets</source>
+        <translation>Auswege und Blätter</translation>
+    </message>
+    <message>
+        <source>The 31 ways out stand in the order in which they match your result. Each says why, how much effort it takes, what is known about it, and what its first step is.</source>
+        <translation>Die 31 Auswege stehen in der Reihenfolge, in der sie zu deinem Ergebnis passen. Jeder sagt, warum, wie viel Aufwand er braucht, was man über ihn weiß und was sein erster Schritt ist.</translation>
+    </message>
+    <message>
+        <source>What is not suggested yet says so, with the reason. Open anyway is always there: you know your situation best.</source>
+        <translation>Was noch nicht vorgeschlagen wird, sagt es, mit dem Grund. „Trotzdem öffnen“ ist immer da: Du kennst deine Lage am besten.</translation>
+    </message>
+    <message>
+        <source>A worksheet leads you through it, page by page, and is saved as you write. At its end it becomes something: a goal with steps, a talk with somebody, lines in your log. You can print it, save it, and compare it with the last one.</source>
+        <translation>Ein Blatt führt dich Seite für Seite hindurch und wird gespeichert, während du schreibst. Am Ende wird etwas daraus: ein Ziel mit Schritten, ein Gespräch mit jemandem, Zeilen bei deinen Einträgen. Du kannst es drucken, speichern und mit dem letzten vergleichen.</translation>
+    </message>
+    <message>
+        <source>When it is finished, say whether it helped. What did not help is suggested less the next time.</source>
+        <translation>Ist ein Ausweg abgeschlossen, sag, ob er geholfen hat. Was nicht geholfen hat, wird das nächste Mal weniger vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>The board</source>
+        <translation>Die Tafel</translation>
+    </message>
+    <message>
+        <source>Dreams, Next, Doing, Done: a card moves from one to the other by mouse, with Ctrl+Shift and the arrow keys, or with Move to in its menu. Everything can be undone.</source>
+        <translation>Träume, Als Nächstes, In Arbeit, Erledigt: Eine Karte kommt mit der Maus von einer Spalte in die andere, mit Strg+Umschalt und den Pfeiltasten oder mit „Verschieben nach“ in ihrem Menü. Alles lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Doing holds one card, or as many as you set. When it is full you can swap, raise the limit, or leave it. One thing at a time is the point.</source>
+        <translation>„In Arbeit“ fasst eine Karte oder so viele, wie du einstellst. Ist es voll, kannst du tauschen, die Grenze anheben oder es so lassen. Eine Sache zur selben Zeit, darum geht es.</translation>
+    </message>
+    <message>
+        <source>Press N for a new goal, or write a line under a column: Ask Dana !fri #talk @Dana sets a day, a kind and a person. Enter opens a card beside the board.</source>
+        <translation>Drück N für ein neues Ziel, oder schreib eine Zeile unter eine Spalte: „Dana fragen !fr #gespräch @Dana“ setzt einen Tag, eine Art und eine Person. Eingabe öffnet eine Karte neben der Tafel.</translation>
+    </message>
+    <message>
+        <source>Just start sets a timer for ten minutes on a card; then you stop or go on. It is silent, and it goes on when the window is closed.</source>
+        <translation>„Einfach anfangen“ stellt für eine Karte eine Uhr auf zehn Minuten; dann hörst du auf oder machst weiter. Sie ist still, und sie läuft weiter, wenn das Fenster geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>The log and the search</source>
+        <translation>Einträge und Suche</translation>
+    </message>
+    <message>
+        <source>Write what you are grateful for, what you won, what you want to keep about this job, or a note. Ctrl+Enter saves it. A word with # is a tag, a name with @ is a person.</source>
+        <translation>Schreib auf, wofür du dankbar bist, was dir gelungen ist, was du an dieser Arbeit bewahren willst, oder eine Notiz. Strg+Eingabe speichert es. Ein Wort mit # ist ein Schlagwort, ein Name mit @ ist eine Person.</translation>
+    </message>
+    <message>
+        <source>Once a week is enough; two or three times are yours to choose. Weeks without an entry cost nothing.</source>
+        <translation>Einmal pro Woche genügt; zwei- oder dreimal kannst du selbst wählen. Wochen ohne Eintrag kosten nichts.</translation>
+    </message>
+    <message>
+        <source>The search finds beginnings of words and does not mind accents. Quotation marks keep words together, a minus leaves them out; #tag, @person, kind:win and before:2026-01-01 narrow it down.</source>
+        <translation>Die Suche findet Wortanfänge und achtet nicht auf Akzente. Anführungszeichen halten Wörter zusammen, ein Minus schließt sie aus; #tag, @person, kind:win und before:2026-01-01 grenzen ein.</translation>
+    </message>
+    <message>
+        <source>Ctrl+K searches everything from everywhere, and runs any command of the menus by its name.</source>
+        <translation>Strg+K durchsucht alles, von überall, und führt jeden Befehl der Menüs über seinen Namen aus.</translation>
+    </message>
+    <message>
+        <source>People and talks</source>
+        <translation>Menschen und Gespräche</translation>
+    </message>
+    <message>
+        <source>List those who can help: who they are to you, how often you would like to talk, and what you can safely talk about with them. Unrut says how long it has been, never that you are late.</source>
+        <translation>Trag die ein, die helfen können: wer sie für dich sind, wie oft du gern reden würdest und worüber du gefahrlos mit ihnen sprechen kannst. Unrut sagt, wie lange es her ist, nie, dass du zu spät bist.</translation>
+    </message>
+    <message>
+        <source>&apos;Who can I talk to about …?&apos; offers only people whom you marked as safe for that.</source>
+        <translation>„Mit wem kann ich reden über …“ schlägt nur Menschen vor, die du dafür als vertrauenswürdig markiert hast.</translation>
+    </message>
+    <message>
+        <source>A talk can be prepared on a sheet: facts, what they do to you, what you ask for, what you offer, and what the other may say. Rehearse it aloud once, print it on one page, and note afterwards what came of it. What was agreed becomes a goal at one press.</source>
+        <translation>Ein Gespräch lässt sich auf einem Blatt vorbereiten: Tatsachen, was sie mit dir machen, worum du bittest, was du anbietest und was der andere sagen könnte. Übe es einmal laut, druck es auf einer Seite und notiere danach, was dabei herauskam. Was vereinbart wurde, wird auf einen Druck zum Ziel.</translation>
+    </message>
+    <message>
+        <source>With nobody listed, the page shows ways to find somebody. Nothing about people leaves the journal unless you tick it.</source>
+        <translation>Ist niemand eingetragen, zeigt die Seite Wege zu jemandem. Nichts über Menschen verlässt das Journal, wenn du es nicht ankreuzt.</translation>
+    </message>
+    <message>
+        <source>Progress and the report</source>
+        <translation>Verlauf und Bericht</translation>
+    </message>
+    <message>
+        <source>Every dot is a day, the line is smoothed, and what happened is marked. It need not be the cause, and Unrut never says that it is.</source>
+        <translation>Jeder Punkt ist ein Tag, die Linie ist geglättet, und was geschah, ist markiert. Es muss nicht die Ursache sein, und Unrut sagt nie, dass es die Ursache ist.</translation>
+    </message>
+    <message>
+        <source>The arrow keys read a chart point by point, Enter goes to that day. The three dots beside it show it as a table, copy it, or save it as PNG, SVG or CSV.</source>
+        <translation>Die Pfeiltasten lesen ein Diagramm Punkt für Punkt, Eingabe geht zu diesem Tag. Die drei Punkte daneben zeigen es als Tabelle, kopieren es oder speichern es als PNG, SVG oder CSV.</translation>
+    </message>
+    <message>
+        <source>The report (Ctrl+P) is for you, a mentor, or your supervisor. You see its pages before it is saved or printed. A supervisor&apos;s holds only what you tick; names can be hidden.</source>
+        <translation>Der Bericht (Strg+P) ist für dich, für Mentorin oder Mentor oder für deine Führungskraft. Du siehst seine Seiten, bevor er gespeichert oder gedruckt wird. Der für die Führungskraft enthält nur, was du ankreuzt; Namen lassen sich verbergen.</translation>
+    </message>
+    <message>
+        <source>When your focus and Spark are better twice running, or when you say so, the way out opens: what was, what helped, early signs, and a letter to next time. Then Unrut keeps quiet.</source>
+        <translation>Wenn dein Fokus und der Funke zweimal hintereinander besser sind oder wenn du es sagst, öffnet sich „Der Weg hinaus“: was war, was geholfen hat, frühe Zeichen und ein Brief ans nächste Mal. Danach gibt Unrut Ruhe.</translation>
+    </message>
+    <message>
+        <source>Reminders and the tray</source>
+        <translation>Erinnerungen und Ablage</translation>
+    </message>
+    <message>
+        <source>At most one notice a day by default, only on your working days, never in quiet hours. Nothing reminds you of what is done, and after three notices without an answer a reminder rests.</source>
+        <translation>Voreingestellt ist höchstens eine Meldung am Tag, nur an deinen Arbeitstagen, nie in der Ruhezeit. An Erledigtes erinnert nichts, und nach drei Meldungen ohne Antwort ruht eine Erinnerung.</translation>
+    </message>
+    <message>
+        <source>The reminders dialog shows what will come in the next seven days, and lets you choose times, pause everything, and say whether notices may name things.</source>
+        <translation>Das Fenster „Erinnerungen“ zeigt, was in den nächsten sieben Tagen kommt. Dort kannst du Zeiten wählen, alles ruhen lassen und sagen, ob Meldungen Namen und Ziele nennen dürfen.</translation>
+    </message>
+    <message>
+        <source>Where your desktop has a tray, the window can be closed to it and everything goes on; quick add, check-in and Just start are in its menu. Where it has none, closing the window ends the program, and what is due stands in the window the next time.</source>
+        <translation>Wo dein Desktop eine Ablage hat, kann das Fenster in sie geschlossen werden, und alles läuft weiter; „Schnell eintragen“, „Wie geht es dir“ und „Einfach anfangen“ stehen in ihrem Menü. Wo es keine gibt, beendet das Schließen des Fensters das Programm, und was ansteht, zeigt das Fenster beim nächsten Mal.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+H hides what is on the screen at once.</source>
+        <translation>Strg+Umschalt+H verbirgt sofort, was auf dem Bildschirm ist.</translation>
+    </message>
+    <message>
+        <source>Your journal and its backups</source>
+        <translation>Dein Journal und seine Sicherungen</translation>
+    </message>
+    <message>
+        <source>Everything is in one file on this computer. Settings says where it lies. Only you can read it, but it is not encrypted: whoever can use your account can open it.</source>
+        <translation>Alles steht in einer Datei auf diesem Computer. Die Einstellungen sagen, wo sie liegt. Nur du kannst sie lesen, aber sie ist nicht verschlüsselt: Wer dein Konto benutzen kann, kann sie öffnen.</translation>
+    </message>
+    <message>
+        <source>Saving is automatic. Undo and redo reach back through everything but an import, a restore, and emptying the bin. What you delete stays in the bin for 30 days.</source>
+        <translation>Gespeichert wird von selbst. „Rückgängig“ und „Wiederholen“ reichen über alles zurück, außer über einen Import, eine Wiederherstellung und das Leeren des Papierkorbs. Was du löschst, bleibt 30 Tage im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>A checked backup is made once a day and kept for a long time, fewer the older they get. The list of backups looks into one without changing anything, or goes back to it; what was there is kept then.</source>
+        <translation>Einmal am Tag entsteht eine geprüfte Sicherung und wird lange aufgehoben; je älter sie sind, desto weniger bleiben. In der Liste der Sicherungen kannst du in eine hineinsehen, ohne etwas zu ändern, oder zu ihr zurückgehen; was da war, wird dann aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Export writes everything as JSON, which Unrut reads again, or as Markdown, CSV and calendar files for other programs. Import shows what will happen before it does.</source>
+        <translation>„Exportieren“ schreibt alles als JSON, das Unrut wieder liest, oder als Markdown-, CSV- und Kalenderdateien für andere Programme. „Importieren“ zeigt, was geschehen wird, bevor es geschieht.</translation>
+    </message>
+    <message>
+        <source>What Unrut is not</source>
+        <translation>Was Unrut nicht ist</translation>
+    </message>
+    <message>
+        <source>Unrut is a structured self-reflection. It is no test with norms, no diagnosis and no therapy, and it tells nobody anything: it never uses the internet.</source>
+        <translation>Unrut ist ein geordnetes Nachdenken über dich selbst. Es ist kein Test mit Normen, keine Diagnose und keine Therapie, und es erzählt niemandem etwas: Es benutzt nie das Internet.</translation>
+    </message>
+    <message>
+        <source>If you were wronged at work, that is not a rut. Keep a dated record, and speak with HR, a works council or union, an ombudsman, an authority or a lawyer, and with somebody you trust.</source>
+        <translation>Wenn dir bei der Arbeit Unrecht geschehen ist, ist das kein Tief im Beruf. Führe Buch mit Datum, und sprich mit der Personalabteilung, einem Betriebsrat oder einer Gewerkschaft, einer Ombudsstelle, einer Behörde, einer Anwältin oder einem Anwalt und mit jemandem, dem du vertraust.</translation>
+    </message>
+    <message>
+        <source>If it is more than work, please speak with a doctor, a psychologist or your occupational health service. &apos;If it is more than a work rut&apos; is always there in the Help menu.</source>
+        <translation>Wenn es um mehr geht als die Arbeit, sprich bitte mit einer Ärztin oder einem Arzt, mit einer psychologischen Fachkraft oder mit eurem betriebsärztlichen Dienst. „Wenn es mehr ist als ein Tief im Beruf“ steht immer im Menü Hilfe.</translation>
+    </message>
+    <message>
+        <source>Translated questions are marked: their wording has not been tested with people yet.</source>
+        <translation>Übersetzte Fragen sind gekennzeichnet: Ihr Wortlaut ist noch nicht mit Menschen erprobt.</translation>
+    </message>
+</context>
+<context>
     <name>ImportWords</name>
     <message>
         <source>Entries</source>
@@ -2942,6 +3149,114 @@
     <message>
         <source>Did the sign show?</source>
         <translation>Hat sich das Zeichen gezeigt?</translation>
+    </message>
+</context>
+<context>
+    <name>KeyWords</name>
+    <message>
+        <source>, </source>
+        <comment>between keys</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>to the next field</source>
+        <translation>zum nächsten Feld</translation>
+    </message>
+    <message>
+        <source>closes what has opened last</source>
+        <translation>schließt, was zuletzt aufging</translation>
+    </message>
+    <message>
+        <source>the menu of what is chosen</source>
+        <translation>das Menü zum Ausgewählten</translation>
+    </message>
+    <message>
+        <source>In the assessment</source>
+        <translation>In der Einschätzung</translation>
+    </message>
+    <message>
+        <source>the answer</source>
+        <translation>die Antwort</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>to the next statement</source>
+        <translation>zur nächsten Aussage</translation>
+    </message>
+    <message>
+        <source>one page back</source>
+        <translation>eine Seite zurück</translation>
+    </message>
+    <message>
+        <source>On the board</source>
+        <translation>Auf der Tafel</translation>
+    </message>
+    <message>
+        <source>a new goal</source>
+        <translation>ein neues Ziel</translation>
+    </message>
+    <message>
+        <source>opens the card</source>
+        <translation>öffnet die Karte</translation>
+    </message>
+    <message>
+        <source>moves the card to another column</source>
+        <translation>verschiebt die Karte in eine andere Spalte</translation>
+    </message>
+    <message>
+        <source>moves the card within its column</source>
+        <translation>verschiebt die Karte in ihrer Spalte</translation>
+    </message>
+    <message>
+        <source>moves it to the bin</source>
+        <translation>legt in den Papierkorb</translation>
+    </message>
+    <message>
+        <source>In the log</source>
+        <translation>Bei den Einträgen</translation>
+    </message>
+    <message>
+        <source>saves the entry</source>
+        <translation>speichert den Eintrag</translation>
+    </message>
+    <message>
+        <source>changes the chosen entry</source>
+        <translation>ändert den gewählten Eintrag</translation>
+    </message>
+    <message>
+        <source>In worksheets and when looking back</source>
+        <translation>In Blättern und beim Zurückblicken</translation>
+    </message>
+    <message>
+        <source>to the next page</source>
+        <translation>zur nächsten Seite</translation>
+    </message>
+    <message>
+        <source>moves a line</source>
+        <translation>verschiebt eine Zeile</translation>
+    </message>
+    <message>
+        <source>In a chart</source>
+        <translation>In einem Diagramm</translation>
+    </message>
+    <message>
+        <source>reads one value after the other</source>
+        <translation>liest einen Wert nach dem anderen</translation>
+    </message>
+    <message>
+        <source>to another line</source>
+        <translation>zu einer anderen Linie</translation>
+    </message>
+    <message>
+        <source>to that day in the log</source>
+        <translation>zu diesem Tag bei den Einträgen</translation>
     </message>
 </context>
 <context>
@@ -6588,6 +6903,17 @@
     <message>
         <source>Goal taken up again.</source>
         <translation>Ziel wieder aufgenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>WhatsNew</name>
+    <message>
+        <source>What is new</source>
+        <translation>Was neu ist</translation>
+    </message>
+    <message>
+        <source>In English, newest first.</source>
+        <translation>Auf Englisch, das Neueste zuerst.</translation>
     </message>
 </context>
 <context>
@@ -12895,6 +13221,25 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     </message>
 </context>
 <context>
+    <name>unrut::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Hilfe durchsuchen</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+</context>
+<context>
     <name>unrut::HelpedPanel</name>
     <message>
         <source>What helped last time</source>
@@ -13105,6 +13450,13 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     <message>
         <source>&amp;Show in folder</source>
         <translation>Im &amp;Ordner zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
     </message>
 </context>
 <context>
@@ -13530,6 +13882,18 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     <message>
         <source>&amp;Go to a day of the log…</source>
         <translation>Zu einem &amp;Tag gehen …</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>&amp;Tasten …</translation>
+    </message>
+    <message>
+        <source>What is &amp;new…</source>
+        <translation>Was &amp;neu ist …</translation>
+    </message>
+    <message>
+        <source>Help pa&amp;ges…</source>
+        <translation>Hilfes&amp;eiten …</translation>
     </message>
 </context>
 <context>
@@ -15009,6 +15373,10 @@ Das Journal, das jetzt offen ist, bleibt, wie es ist. Vom nächsten Start an öf
     <message>
         <source>Report saved: %1</source>
         <translation>Bericht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>How it will look</source>
+        <translation>So wird er aussehen</translation>
     </message>
 </context>
 <context>

@@ -2688,6 +2688,213 @@
     </message>
 </context>
 <context>
+    <name>HelpWords</name>
+    <message>
+        <source>First steps</source>
+        <translation>Primeros pasos</translation>
+    </message>
+    <message>
+        <source>Unrut is for the time when work has gone flat and you cannot say why. It asks, shows where the weight lies, and leads you through one change at a time.</source>
+        <translation>Unrut es para cuando el trabajo se ha vuelto plano y no sabes decir por qué. Pregunta, muestra dónde está el peso y te acompaña en un cambio cada vez.</translation>
+    </message>
+    <message>
+        <source>Begin with the short assessment on Assess: 27 statements, about three minutes. Its result names what weighs most, why, in your own answers, and three ways out that fit.</source>
+        <translation>Empieza por la evaluación breve, en la pestaña «Evaluar»: 27 frases, unos tres minutos. Su resultado dice qué pesa más, por qué, en tus propias respuestas, y tres salidas que encajan.</translation>
+    </message>
+    <message>
+        <source>Choose one of them and press Make it my focus. It goes to the board with its first steps, and its worksheet opens. Today then shows the next step, and nothing else that you must do.</source>
+        <translation>Elige una y pulsa «Poner en mi foco». Va al tablero con sus primeros pasos, y se abre su hoja. «Hoy» muestra entonces el siguiente paso, y nada más que tengas que hacer.</translation>
+    </message>
+    <message>
+        <source>Everything else can wait until you want it: the log of good things, people who can help, a page on Fridays. Nothing counts up and nothing breaks when you stay away.</source>
+        <translation>Todo lo demás puede esperar hasta que quieras: el registro de cosas buenas, las personas que pueden ayudar, una página los viernes. Nada lleva la cuenta y nada se rompe si te ausentas.</translation>
+    </message>
+    <message>
+        <source>The assessment and its result</source>
+        <translation>La evaluación y su resultado</translation>
+    </message>
+    <message>
+        <source>Statements are about the last four weeks and about now. Keys 1 to 5 answer, 0 says that it does not apply, Enter goes on, Alt+Left goes back. Every answer is saved at once; a half-finished assessment waits on Today.</source>
+        <translation>Las frases tratan de las últimas cuatro semanas y de ahora. Las teclas 1 a 5 responden, 0 es «No se aplica», Intro avanza, Alt+Izquierda vuelve. Cada respuesta se guarda al momento; una evaluación a medias espera en «Hoy».</translation>
+    </message>
+    <message>
+        <source>Scores run from 0, not at all, to 100, fully. They restate your answers; there are no norms, and it is no diagnosis. Differences under ten points are treated as equal.</source>
+        <translation>Las puntuaciones van de 0, nada, a 100, del todo. Repiten tus respuestas; no hay valores de referencia, y no es un diagnóstico. Las diferencias de menos de diez puntos se tratan como iguales.</translation>
+    </message>
+    <message>
+        <source>A second assessment after three to seven days makes the start firmer. After that, every 28 days is enough. A change is called better or worse only when it is larger than the usual wobble; the words say how sure that is.</source>
+        <translation>Una segunda evaluación después de tres a siete días da más firmeza al punto de partida. Luego basta con una cada 28 días. Un cambio solo se llama mejor o peor cuando supera la oscilación habitual; las palabras dicen hasta qué punto es seguro.</translation>
+    </message>
+    <message>
+        <source>Looking back asks nine open questions, each of which may be left out. They change no score. What you tell goes where it helps: into worksheets, the next talk, your people, and the Friday page.</source>
+        <translation>«Mirar atrás» hace nueve preguntas abiertas; cualquiera puede quedar en blanco. No cambian ninguna puntuación. Lo que cuentas va a donde ayuda: a las hojas, a la próxima conversación, a tus personas y a la página del viernes.</translation>
+    </message>
+    <message>
+        <source>&apos;How to read this&apos; below the chart and &apos;Show the sums&apos; beside each way out explain every number.</source>
+        <translation>«Cómo leer esto», bajo el gráfico, y «Mostrar las cuentas», junto a cada salida, explican todas las cifras.</translation>
+    </message>
+    <message>
+        <source>Ways out and worksheets</source>
+        <translation>Salidas y hojas</translation>
+    </message>
+    <message>
+        <source>The 31 ways out stand in the order in which they match your result. Each says why, how much effort it takes, what is known about it, and what its first step is.</source>
+        <translation>Las 31 salidas están en el orden en que encajan con tu resultado. Cada una dice por qué, cuánto esfuerzo pide, qué se sabe de ella y cuál es su primer paso.</translation>
+    </message>
+    <message>
+        <source>What is not suggested yet says so, with the reason. Open anyway is always there: you know your situation best.</source>
+        <translation>Lo que todavía no se sugiere lo dice, con el motivo. «Abrir de todos modos» está siempre ahí: nadie conoce tu situación mejor que tú.</translation>
+    </message>
+    <message>
+        <source>A worksheet leads you through it, page by page, and is saved as you write. At its end it becomes something: a goal with steps, a talk with somebody, lines in your log. You can print it, save it, and compare it with the last one.</source>
+        <translation>Una hoja te guía por ella, página a página, y se guarda mientras escribes. Al final se convierte en algo: una meta con pasos, una conversación con alguien, líneas en tu registro. Puedes imprimirla, guardarla y compararla con la anterior.</translation>
+    </message>
+    <message>
+        <source>When it is finished, say whether it helped. What did not help is suggested less the next time.</source>
+        <translation>Cuando una salida esté terminada, di si ayudó. Lo que no ayudó se sugiere menos la próxima vez.</translation>
+    </message>
+    <message>
+        <source>The board</source>
+        <translation>El tablero</translation>
+    </message>
+    <message>
+        <source>Dreams, Next, Doing, Done: a card moves from one to the other by mouse, with Ctrl+Shift and the arrow keys, or with Move to in its menu. Everything can be undone.</source>
+        <translation>Sueños, Siguiente, En curso, Hecho: una tarjeta pasa de una columna a otra con el ratón, con Ctrl+Mayús y las flechas, o con «Mover a» en su menú. Todo se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Doing holds one card, or as many as you set. When it is full you can swap, raise the limit, or leave it. One thing at a time is the point.</source>
+        <translation>«En curso» admite una tarjeta, o tantas como fijes. Cuando está llena, puedes cambiar una por otra, subir el límite o dejarlo como está. Una cosa cada vez: esa es la idea.</translation>
+    </message>
+    <message>
+        <source>Press N for a new goal, or write a line under a column: Ask Dana !fri #talk @Dana sets a day, a kind and a person. Enter opens a card beside the board.</source>
+        <translation>Pulsa N para una nueva meta, o escribe una línea debajo de una columna: «Preguntar a Dana !vie #conversación @Dana» pone un día, un tipo y una persona. Intro abre una tarjeta junto al tablero.</translation>
+    </message>
+    <message>
+        <source>Just start sets a timer for ten minutes on a card; then you stop or go on. It is silent, and it goes on when the window is closed.</source>
+        <translation>«Solo empezar» pone un temporizador de diez minutos en una tarjeta; luego paras o sigues. Es silencioso, y sigue cuando la ventana está cerrada.</translation>
+    </message>
+    <message>
+        <source>The log and the search</source>
+        <translation>El registro y la búsqueda</translation>
+    </message>
+    <message>
+        <source>Write what you are grateful for, what you won, what you want to keep about this job, or a note. Ctrl+Enter saves it. A word with # is a tag, a name with @ is a person.</source>
+        <translation>Escribe lo que agradeces, lo que lograste, lo que quieres conservar de este trabajo, o una nota. Ctrl+Intro lo guarda. Una palabra con # es una etiqueta, un nombre con @ es una persona.</translation>
+    </message>
+    <message>
+        <source>Once a week is enough; two or three times are yours to choose. Weeks without an entry cost nothing.</source>
+        <translation>Con una vez por semana basta; dos o tres, si tú lo eliges. Las semanas sin entradas no cuestan nada.</translation>
+    </message>
+    <message>
+        <source>The search finds beginnings of words and does not mind accents. Quotation marks keep words together, a minus leaves them out; #tag, @person, kind:win and before:2026-01-01 narrow it down.</source>
+        <translation>La búsqueda encuentra principios de palabras y no distingue acentos. Las comillas mantienen juntas las palabras, un signo menos las excluye; #tag, @person, kind:win y before:2026-01-01 la acotan.</translation>
+    </message>
+    <message>
+        <source>Ctrl+K searches everything from everywhere, and runs any command of the menus by its name.</source>
+        <translation>Ctrl+K busca en todo, desde cualquier parte, y ejecuta cualquier comando de los menús por su nombre.</translation>
+    </message>
+    <message>
+        <source>People and talks</source>
+        <translation>Personas y conversaciones</translation>
+    </message>
+    <message>
+        <source>List those who can help: who they are to you, how often you would like to talk, and what you can safely talk about with them. Unrut says how long it has been, never that you are late.</source>
+        <translation>Anota a quienes pueden ayudar: quiénes son para ti, con qué frecuencia te gustaría hablar y de qué puedes hablar con esas personas sin riesgo. Unrut dice cuánto ha pasado, nunca que llegas tarde.</translation>
+    </message>
+    <message>
+        <source>&apos;Who can I talk to about …?&apos; offers only people whom you marked as safe for that.</source>
+        <translation>«Con quién puedo hablar de…» solo ofrece personas que has marcado de confianza para eso.</translation>
+    </message>
+    <message>
+        <source>A talk can be prepared on a sheet: facts, what they do to you, what you ask for, what you offer, and what the other may say. Rehearse it aloud once, print it on one page, and note afterwards what came of it. What was agreed becomes a goal at one press.</source>
+        <translation>Una conversación se puede preparar en una hoja: los hechos, qué te hacen, qué pides, qué ofreces y qué podría decir la otra persona. Ensáyala una vez en voz alta, imprímela en una página y anota después qué salió de ahí. Lo acordado se convierte en meta con una pulsación.</translation>
+    </message>
+    <message>
+        <source>With nobody listed, the page shows ways to find somebody. Nothing about people leaves the journal unless you tick it.</source>
+        <translation>Si no figura nadie, la página muestra caminos hacia alguien. Nada sobre las personas sale del diario si no lo marcas.</translation>
+    </message>
+    <message>
+        <source>Progress and the report</source>
+        <translation>El progreso y el informe</translation>
+    </message>
+    <message>
+        <source>Every dot is a day, the line is smoothed, and what happened is marked. It need not be the cause, and Unrut never says that it is.</source>
+        <translation>Cada punto es un día, la línea está suavizada y se marca lo que pasó. No tiene por qué ser la causa, y Unrut nunca dice que lo sea.</translation>
+    </message>
+    <message>
+        <source>The arrow keys read a chart point by point, Enter goes to that day. The three dots beside it show it as a table, copy it, or save it as PNG, SVG or CSV.</source>
+        <translation>Las flechas leen un gráfico punto por punto, Intro va a ese día. Los tres puntos de al lado lo muestran como tabla, lo copian o lo guardan como PNG, SVG o CSV.</translation>
+    </message>
+    <message>
+        <source>The report (Ctrl+P) is for you, a mentor, or your supervisor. You see its pages before it is saved or printed. A supervisor&apos;s holds only what you tick; names can be hidden.</source>
+        <translation>El informe (Ctrl+P) es para ti, para tu mentor o mentora, o para tu superior. Ves sus páginas antes de guardarlo o imprimirlo. El de tu superior contiene solo lo que marques; los nombres se pueden ocultar.</translation>
+    </message>
+    <message>
+        <source>When your focus and Spark are better twice running, or when you say so, the way out opens: what was, what helped, early signs, and a letter to next time. Then Unrut keeps quiet.</source>
+        <translation>Cuando tu foco y la Chispa mejoran dos veces seguidas, o cuando tú lo dices, se abre «La salida del bache»: qué había, qué ayudó, señales tempranas y una carta para la próxima vez. Después, Unrut guarda silencio.</translation>
+    </message>
+    <message>
+        <source>Reminders and the tray</source>
+        <translation>Recordatorios y bandeja</translation>
+    </message>
+    <message>
+        <source>At most one notice a day by default, only on your working days, never in quiet hours. Nothing reminds you of what is done, and after three notices without an answer a reminder rests.</source>
+        <translation>De entrada, un aviso al día como máximo, solo en tus días de trabajo, nunca en las horas de silencio. Nada te recuerda lo que ya está hecho, y tras tres avisos sin respuesta un recordatorio queda en reposo.</translation>
+    </message>
+    <message>
+        <source>The reminders dialog shows what will come in the next seven days, and lets you choose times, pause everything, and say whether notices may name things.</source>
+        <translation>La ventana «Recordatorios» muestra lo que llegará en los próximos siete días y permite elegir horas, ponerlo todo en pausa y decir si los avisos pueden mostrar nombres y metas.</translation>
+    </message>
+    <message>
+        <source>Where your desktop has a tray, the window can be closed to it and everything goes on; quick add, check-in and Just start are in its menu. Where it has none, closing the window ends the program, and what is due stands in the window the next time.</source>
+        <translation>Si tu escritorio tiene bandeja, la ventana se puede cerrar en ella y todo sigue; «Añadir rápido», «Apuntar el día» y «Solo empezar» están en su menú. Si no la tiene, cerrar la ventana sale del programa, y lo pendiente aparece en la ventana la próxima vez.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+H hides what is on the screen at once.</source>
+        <translation>Ctrl+Mayús+H oculta al instante lo que hay en la pantalla.</translation>
+    </message>
+    <message>
+        <source>Your journal and its backups</source>
+        <translation>Tu diario y sus copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Everything is in one file on this computer. Settings says where it lies. Only you can read it, but it is not encrypted: whoever can use your account can open it.</source>
+        <translation>Todo está en un solo archivo en este dispositivo. Los ajustes dicen dónde está. Solo tú puedes leerlo, pero no está cifrado: quien pueda usar tu cuenta puede abrirlo.</translation>
+    </message>
+    <message>
+        <source>Saving is automatic. Undo and redo reach back through everything but an import, a restore, and emptying the bin. What you delete stays in the bin for 30 days.</source>
+        <translation>Se guarda automáticamente. Deshacer y Rehacer llegan a todo, menos a una importación, una restauración y el vaciado de la papelera. Lo que borras se queda 30 días en la papelera.</translation>
+    </message>
+    <message>
+        <source>A checked backup is made once a day and kept for a long time, fewer the older they get. The list of backups looks into one without changing anything, or goes back to it; what was there is kept then.</source>
+        <translation>Una vez al día se hace una copia comprobada y se conserva mucho tiempo; cuanto más antiguas, menos quedan. La lista de copias permite mirar dentro de una sin cambiar nada, o volver a ella; lo que había se conserva entonces.</translation>
+    </message>
+    <message>
+        <source>Export writes everything as JSON, which Unrut reads again, or as Markdown, CSV and calendar files for other programs. Import shows what will happen before it does.</source>
+        <translation>«Exportar» lo escribe todo como JSON, que Unrut vuelve a leer, o como archivos Markdown, CSV y de calendario para otros programas. «Importar» muestra lo que va a pasar antes de hacerlo.</translation>
+    </message>
+    <message>
+        <source>What Unrut is not</source>
+        <translation>Lo que Unrut no es</translation>
+    </message>
+    <message>
+        <source>Unrut is a structured self-reflection. It is no test with norms, no diagnosis and no therapy, and it tells nobody anything: it never uses the internet.</source>
+        <translation>Unrut es una autorreflexión estructurada. No es una prueba con valores de referencia, ni un diagnóstico, ni una terapia, y no le cuenta nada a nadie: nunca usa internet.</translation>
+    </message>
+    <message>
+        <source>If you were wronged at work, that is not a rut. Keep a dated record, and speak with HR, a works council or union, an ombudsman, an authority or a lawyer, and with somebody you trust.</source>
+        <translation>Si en el trabajo te trataron injustamente, eso no es un bache. Lleva un registro con fechas y habla con Recursos Humanos, un comité de empresa o un sindicato, una defensoría, una autoridad o un despacho de abogados, y con alguien en quien confíes.</translation>
+    </message>
+    <message>
+        <source>If it is more than work, please speak with a doctor, a psychologist or your occupational health service. &apos;If it is more than a work rut&apos; is always there in the Help menu.</source>
+        <translation>Si es más que el trabajo, habla, por favor, con profesionales de la medicina o la psicología, o con el servicio de salud laboral. «Si es más que un bache laboral» está siempre en el menú Ayuda.</translation>
+    </message>
+    <message>
+        <source>Translated questions are marked: their wording has not been tested with people yet.</source>
+        <translation>Las preguntas traducidas están marcadas: su redacción aún no se ha probado con personas.</translation>
+    </message>
+</context>
+<context>
     <name>ImportWords</name>
     <message>
         <source>Entries</source>
@@ -2942,6 +3149,114 @@
     <message>
         <source>Did the sign show?</source>
         <translation>¿Se vio la señal?</translation>
+    </message>
+</context>
+<context>
+    <name>KeyWords</name>
+    <message>
+        <source>, </source>
+        <comment>between keys</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>to the next field</source>
+        <translation>al campo siguiente</translation>
+    </message>
+    <message>
+        <source>closes what has opened last</source>
+        <translation>cierra lo último que se abrió</translation>
+    </message>
+    <message>
+        <source>the menu of what is chosen</source>
+        <translation>el menú de lo elegido</translation>
+    </message>
+    <message>
+        <source>In the assessment</source>
+        <translation>En la evaluación</translation>
+    </message>
+    <message>
+        <source>the answer</source>
+        <translation>la respuesta</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>no se aplica</translation>
+    </message>
+    <message>
+        <source>to the next statement</source>
+        <translation>a la frase siguiente</translation>
+    </message>
+    <message>
+        <source>one page back</source>
+        <translation>una página atrás</translation>
+    </message>
+    <message>
+        <source>On the board</source>
+        <translation>En el tablero</translation>
+    </message>
+    <message>
+        <source>a new goal</source>
+        <translation>una nueva meta</translation>
+    </message>
+    <message>
+        <source>opens the card</source>
+        <translation>abre la tarjeta</translation>
+    </message>
+    <message>
+        <source>moves the card to another column</source>
+        <translation>mueve la tarjeta a otra columna</translation>
+    </message>
+    <message>
+        <source>moves the card within its column</source>
+        <translation>mueve la tarjeta dentro de su columna</translation>
+    </message>
+    <message>
+        <source>moves it to the bin</source>
+        <translation>mueve a la papelera</translation>
+    </message>
+    <message>
+        <source>In the log</source>
+        <translation>En el registro</translation>
+    </message>
+    <message>
+        <source>saves the entry</source>
+        <translation>guarda la entrada</translation>
+    </message>
+    <message>
+        <source>changes the chosen entry</source>
+        <translation>cambia la entrada elegida</translation>
+    </message>
+    <message>
+        <source>In worksheets and when looking back</source>
+        <translation>En las hojas y al mirar atrás</translation>
+    </message>
+    <message>
+        <source>to the next page</source>
+        <translation>a la página siguiente</translation>
+    </message>
+    <message>
+        <source>moves a line</source>
+        <translation>mueve una línea</translation>
+    </message>
+    <message>
+        <source>In a chart</source>
+        <translation>En un gráfico</translation>
+    </message>
+    <message>
+        <source>reads one value after the other</source>
+        <translation>lee un valor tras otro</translation>
+    </message>
+    <message>
+        <source>to another line</source>
+        <translation>a otra línea</translation>
+    </message>
+    <message>
+        <source>to that day in the log</source>
+        <translation>a ese día en el registro</translation>
     </message>
 </context>
 <context>
@@ -6588,6 +6903,17 @@
     <message>
         <source>Goal taken up again.</source>
         <translation>Meta retomada.</translation>
+    </message>
+</context>
+<context>
+    <name>WhatsNew</name>
+    <message>
+        <source>What is new</source>
+        <translation>Novedades</translation>
+    </message>
+    <message>
+        <source>In English, newest first.</source>
+        <translation>En inglés, primero lo más reciente.</translation>
     </message>
 </context>
 <context>
@@ -12895,6 +13221,25 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
     </message>
 </context>
 <context>
+    <name>unrut::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Buscar en la ayuda</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+</context>
+<context>
     <name>unrut::HelpedPanel</name>
     <message>
         <source>What helped last time</source>
@@ -13105,6 +13450,13 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
     <message>
         <source>Unrut journals (*.unrut);;All files (*)</source>
         <translation>Diarios de Unrut (*.unrut);;Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
     </message>
 </context>
 <context>
@@ -13530,6 +13882,18 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
     <message>
         <source>&amp;Go to a day of the log…</source>
         <translation>Ir a &amp;un día del registro…</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>&amp;Teclas…</translation>
+    </message>
+    <message>
+        <source>What is &amp;new…</source>
+        <translation>&amp;Novedades…</translation>
+    </message>
+    <message>
+        <source>Help pa&amp;ges…</source>
+        <translation>&amp;Páginas de ayuda…</translation>
     </message>
 </context>
 <context>
@@ -15009,6 +15373,10 @@ El diario abierto ahora se queda como está. A partir del próximo inicio, Unrut
     <message>
         <source>Report saved: %1</source>
         <translation>Informe guardado: %1</translation>
+    </message>
+    <message>
+        <source>How it will look</source>
+        <translation>Así quedará</translation>
     </message>
 </context>
 <context>

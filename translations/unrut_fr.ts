@@ -2688,6 +2688,213 @@
     </message>
 </context>
 <context>
+    <name>HelpWords</name>
+    <message>
+        <source>First steps</source>
+        <translation>Premiers pas</translation>
+    </message>
+    <message>
+        <source>Unrut is for the time when work has gone flat and you cannot say why. It asks, shows where the weight lies, and leads you through one change at a time.</source>
+        <translation>Unrut est là pour les moments où le travail est devenu terne sans que tu saches dire pourquoi. Il interroge, montre où se trouve le poids et t’accompagne, un changement à la fois.</translation>
+    </message>
+    <message>
+        <source>Begin with the short assessment on Assess: 27 statements, about three minutes. Its result names what weighs most, why, in your own answers, and three ways out that fit.</source>
+        <translation>Commence par le bilan court, dans l’onglet «&#xa0;Bilan&#xa0;»&#xa0;: 27 affirmations, environ trois minutes. Son résultat dit ce qui pèse le plus, pourquoi, dans tes propres réponses, et trois pistes qui conviennent.</translation>
+    </message>
+    <message>
+        <source>Choose one of them and press Make it my focus. It goes to the board with its first steps, and its worksheet opens. Today then shows the next step, and nothing else that you must do.</source>
+        <translation>Choisis-en une et appuie sur «&#xa0;En faire ma priorité&#xa0;». Elle va au tableau avec ses premières étapes, et sa fiche s’ouvre. «&#xa0;Aujourd’hui&#xa0;» montre ensuite la prochaine étape, et rien d’autre que tu doives faire.</translation>
+    </message>
+    <message>
+        <source>Everything else can wait until you want it: the log of good things, people who can help, a page on Fridays. Nothing counts up and nothing breaks when you stay away.</source>
+        <translation>Tout le reste peut attendre que tu en aies envie&#xa0;: le carnet des bonnes choses, les personnes qui peuvent aider, une page le vendredi. Rien n’est compté et rien ne se brise si tu t’absentes.</translation>
+    </message>
+    <message>
+        <source>The assessment and its result</source>
+        <translation>Le bilan et son résultat</translation>
+    </message>
+    <message>
+        <source>Statements are about the last four weeks and about now. Keys 1 to 5 answer, 0 says that it does not apply, Enter goes on, Alt+Left goes back. Every answer is saved at once; a half-finished assessment waits on Today.</source>
+        <translation>Les affirmations portent sur les quatre dernières semaines et sur maintenant. Les touches 1 à 5 répondent, 0 dit «&#xa0;Ne s’applique pas&#xa0;», Entrée continue, Alt+Gauche revient. Chaque réponse est enregistrée aussitôt&#x202f;; un bilan inachevé attend dans «&#xa0;Aujourd’hui&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Scores run from 0, not at all, to 100, fully. They restate your answers; there are no norms, and it is no diagnosis. Differences under ten points are treated as equal.</source>
+        <translation>Les scores vont de 0, pas du tout, à 100, tout à fait. Ils redisent tes réponses&#x202f;; il n’y a pas de normes, et ce n’est pas un diagnostic. Un écart de moins de dix points est traité comme une égalité.</translation>
+    </message>
+    <message>
+        <source>A second assessment after three to seven days makes the start firmer. After that, every 28 days is enough. A change is called better or worse only when it is larger than the usual wobble; the words say how sure that is.</source>
+        <translation>Un second bilan après trois à sept jours rend le point de départ plus solide. Ensuite, un tous les 28 jours suffit. On ne dit mieux ou moins bien que si le changement dépasse la fluctuation habituelle&#x202f;; les mots disent à quel point c’est sûr.</translation>
+    </message>
+    <message>
+        <source>Looking back asks nine open questions, each of which may be left out. They change no score. What you tell goes where it helps: into worksheets, the next talk, your people, and the Friday page.</source>
+        <translation>«&#xa0;Regard en arrière&#xa0;» pose neuf questions ouvertes&#x202f;; chacune peut être laissée de côté. Elles ne changent aucun score. Ce que tu racontes va là où cela aide&#xa0;: dans les fiches, la prochaine conversation, ton entourage et la page du vendredi.</translation>
+    </message>
+    <message>
+        <source>&apos;How to read this&apos; below the chart and &apos;Show the sums&apos; beside each way out explain every number.</source>
+        <translation>«&#xa0;Comment lire ceci&#xa0;», sous le graphique, et «&#xa0;Afficher les calculs&#xa0;», à côté de chaque piste, expliquent tous les chiffres.</translation>
+    </message>
+    <message>
+        <source>Ways out and worksheets</source>
+        <translation>Pistes et fiches</translation>
+    </message>
+    <message>
+        <source>The 31 ways out stand in the order in which they match your result. Each says why, how much effort it takes, what is known about it, and what its first step is.</source>
+        <translation>Les 31 pistes sont rangées selon leur affinité avec ton résultat. Chacune dit pourquoi, combien d’effort elle demande, ce qu’on en sait et quelle est sa première étape.</translation>
+    </message>
+    <message>
+        <source>What is not suggested yet says so, with the reason. Open anyway is always there: you know your situation best.</source>
+        <translation>Ce qui n’est pas encore proposé le dit, avec la raison. «&#xa0;Ouvrir quand même&#xa0;» est toujours là&#xa0;: c’est toi qui connais le mieux ta situation.</translation>
+    </message>
+    <message>
+        <source>A worksheet leads you through it, page by page, and is saved as you write. At its end it becomes something: a goal with steps, a talk with somebody, lines in your log. You can print it, save it, and compare it with the last one.</source>
+        <translation>Une fiche t’y guide, page après page, et s’enregistre pendant que tu écris. À la fin, elle devient quelque chose&#xa0;: un objectif avec des étapes, une conversation avec quelqu’un, des lignes dans ton carnet. Tu peux l’imprimer, l’enregistrer et la comparer à la précédente.</translation>
+    </message>
+    <message>
+        <source>When it is finished, say whether it helped. What did not help is suggested less the next time.</source>
+        <translation>Quand une piste est terminée, dis si elle a aidé. Ce qui n’a pas aidé est moins proposé la fois suivante.</translation>
+    </message>
+    <message>
+        <source>The board</source>
+        <translation>Le tableau</translation>
+    </message>
+    <message>
+        <source>Dreams, Next, Doing, Done: a card moves from one to the other by mouse, with Ctrl+Shift and the arrow keys, or with Move to in its menu. Everything can be undone.</source>
+        <translation>Rêves, Ensuite, En cours, Terminé&#xa0;: une carte passe de l’un à l’autre à la souris, avec Ctrl+Maj et les flèches, ou avec «&#xa0;Déplacer vers&#xa0;» dans son menu. Tout peut être annulé.</translation>
+    </message>
+    <message>
+        <source>Doing holds one card, or as many as you set. When it is full you can swap, raise the limit, or leave it. One thing at a time is the point.</source>
+        <translation>«&#xa0;En cours&#xa0;» contient une carte, ou autant que tu en autorises. Quand c’est plein, tu peux échanger, relever la limite ou laisser tel quel. Une chose à la fois, c’est l’idée.</translation>
+    </message>
+    <message>
+        <source>Press N for a new goal, or write a line under a column: Ask Dana !fri #talk @Dana sets a day, a kind and a person. Enter opens a card beside the board.</source>
+        <translation>Appuie sur N pour un nouvel objectif, ou écris une ligne sous une colonne&#xa0;: «&#xa0;Demander à Dana !ven #conversation @Dana&#xa0;» fixe un jour, un type et une personne. Entrée ouvre une carte à côté du tableau.</translation>
+    </message>
+    <message>
+        <source>Just start sets a timer for ten minutes on a card; then you stop or go on. It is silent, and it goes on when the window is closed.</source>
+        <translation>«&#xa0;Se lancer&#xa0;» met un minuteur de dix minutes sur une carte&#x202f;; ensuite tu arrêtes ou tu continues. Il est silencieux, et il continue quand la fenêtre est fermée.</translation>
+    </message>
+    <message>
+        <source>The log and the search</source>
+        <translation>Le carnet et la recherche</translation>
+    </message>
+    <message>
+        <source>Write what you are grateful for, what you won, what you want to keep about this job, or a note. Ctrl+Enter saves it. A word with # is a tag, a name with @ is a person.</source>
+        <translation>Écris ce pour quoi tu dis merci, ce que tu as réussi, ce que tu veux garder de ce travail, ou une note. Ctrl+Entrée l’enregistre. Un mot avec # est une étiquette, un nom avec @ est une personne.</translation>
+    </message>
+    <message>
+        <source>Once a week is enough; two or three times are yours to choose. Weeks without an entry cost nothing.</source>
+        <translation>Une fois par semaine suffit&#x202f;; deux ou trois fois, si tu le choisis. Une semaine sans entrée ne coûte rien.</translation>
+    </message>
+    <message>
+        <source>The search finds beginnings of words and does not mind accents. Quotation marks keep words together, a minus leaves them out; #tag, @person, kind:win and before:2026-01-01 narrow it down.</source>
+        <translation>La recherche trouve les débuts de mots et ne tient pas compte des accents. Les guillemets gardent des mots ensemble, un signe moins les exclut&#x202f;; #tag, @person, kind:win et before:2026-01-01 la resserrent.</translation>
+    </message>
+    <message>
+        <source>Ctrl+K searches everything from everywhere, and runs any command of the menus by its name.</source>
+        <translation>Ctrl+K cherche partout, depuis n’importe où, et lance toute commande des menus par son nom.</translation>
+    </message>
+    <message>
+        <source>People and talks</source>
+        <translation>Entourage et conversations</translation>
+    </message>
+    <message>
+        <source>List those who can help: who they are to you, how often you would like to talk, and what you can safely talk about with them. Unrut says how long it has been, never that you are late.</source>
+        <translation>Note les personnes qui peuvent aider&#xa0;: qui elles sont pour toi, à quelle fréquence tu aimerais leur parler et de quoi tu peux leur parler sans risque. Unrut dit depuis quand, jamais que tu es en retard.</translation>
+    </message>
+    <message>
+        <source>&apos;Who can I talk to about …?&apos; offers only people whom you marked as safe for that.</source>
+        <translation>«&#xa0;À qui parler de…&#xa0;» ne propose que des personnes que tu as marquées de confiance pour cela.</translation>
+    </message>
+    <message>
+        <source>A talk can be prepared on a sheet: facts, what they do to you, what you ask for, what you offer, and what the other may say. Rehearse it aloud once, print it on one page, and note afterwards what came of it. What was agreed becomes a goal at one press.</source>
+        <translation>Une conversation peut se préparer sur une fiche&#xa0;: les faits, leur effet sur toi, ce que tu demandes, ce que tu offres et ce que l’autre pourrait dire. Répète-la une fois à voix haute, imprime-la sur une page et note ensuite ce qui en est sorti. Ce qui a été convenu devient un objectif en un appui.</translation>
+    </message>
+    <message>
+        <source>With nobody listed, the page shows ways to find somebody. Nothing about people leaves the journal unless you tick it.</source>
+        <translation>Si personne n’y figure, la page montre des chemins vers quelqu’un. Rien de ce qui touche aux personnes ne quitte le journal, sauf si tu le coches.</translation>
+    </message>
+    <message>
+        <source>Progress and the report</source>
+        <translation>Le suivi et le rapport</translation>
+    </message>
+    <message>
+        <source>Every dot is a day, the line is smoothed, and what happened is marked. It need not be the cause, and Unrut never says that it is.</source>
+        <translation>Chaque point est un jour, la ligne est lissée, et ce qui s’est passé est marqué. Ce n’est pas forcément la cause, et Unrut ne dit jamais que c’est elle.</translation>
+    </message>
+    <message>
+        <source>The arrow keys read a chart point by point, Enter goes to that day. The three dots beside it show it as a table, copy it, or save it as PNG, SVG or CSV.</source>
+        <translation>Les flèches lisent un graphique point par point, Entrée va à ce jour. Les trois points à côté l’affichent en tableau, le copient ou l’enregistrent en PNG, SVG ou CSV.</translation>
+    </message>
+    <message>
+        <source>The report (Ctrl+P) is for you, a mentor, or your supervisor. You see its pages before it is saved or printed. A supervisor&apos;s holds only what you tick; names can be hidden.</source>
+        <translation>Le rapport (Ctrl+P) est pour toi, pour un mentor ou pour ton ou ta responsable. Tu vois ses pages avant de l’enregistrer ou de l’imprimer. Celui du ou de la responsable ne contient que ce que tu coches&#x202f;; les noms peuvent être masqués.</translation>
+    </message>
+    <message>
+        <source>When your focus and Spark are better twice running, or when you say so, the way out opens: what was, what helped, early signs, and a letter to next time. Then Unrut keeps quiet.</source>
+        <translation>Quand ta priorité et l’étincelle vont mieux deux fois de suite, ou quand tu le dis, «&#xa0;La sortie&#xa0;» s’ouvre&#xa0;: ce qui était, ce qui a aidé, les premiers signes et une lettre à la prochaine fois. Ensuite, Unrut se tait.</translation>
+    </message>
+    <message>
+        <source>Reminders and the tray</source>
+        <translation>Rappels et zone de notification</translation>
+    </message>
+    <message>
+        <source>At most one notice a day by default, only on your working days, never in quiet hours. Nothing reminds you of what is done, and after three notices without an answer a reminder rests.</source>
+        <translation>Par défaut, au plus une notification par jour, seulement tes jours de travail, jamais aux heures calmes. Rien ne rappelle ce qui est fait, et après trois notifications sans réponse, un rappel se met au repos.</translation>
+    </message>
+    <message>
+        <source>The reminders dialog shows what will come in the next seven days, and lets you choose times, pause everything, and say whether notices may name things.</source>
+        <translation>La fenêtre «&#xa0;Rappels&#xa0;» montre ce qui viendra dans les sept prochains jours et permet de choisir les heures, de tout mettre en pause et de dire si les notifications peuvent donner noms et objectifs.</translation>
+    </message>
+    <message>
+        <source>Where your desktop has a tray, the window can be closed to it and everything goes on; quick add, check-in and Just start are in its menu. Where it has none, closing the window ends the program, and what is due stands in the window the next time.</source>
+        <translation>Si ton bureau a une zone de notification, la fenêtre peut s’y fermer et tout continue&#x202f;; «&#xa0;Ajout rapide&#xa0;», «&#xa0;Point du jour&#xa0;» et «&#xa0;Se lancer&#xa0;» sont dans son menu. S’il n’en a pas, fermer la fenêtre quitte le programme, et ce qui est à faire s’affiche dans la fenêtre la fois suivante.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+H hides what is on the screen at once.</source>
+        <translation>Ctrl+Maj+H masque aussitôt ce qui est à l’écran.</translation>
+    </message>
+    <message>
+        <source>Your journal and its backups</source>
+        <translation>Ton journal et ses sauvegardes</translation>
+    </message>
+    <message>
+        <source>Everything is in one file on this computer. Settings says where it lies. Only you can read it, but it is not encrypted: whoever can use your account can open it.</source>
+        <translation>Tout est dans un seul fichier sur cet ordinateur. Les paramètres disent où il se trouve. Personne d’autre que toi ne peut le lire, mais il n’est pas chiffré&#xa0;: quiconque peut utiliser ton compte peut l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Saving is automatic. Undo and redo reach back through everything but an import, a restore, and emptying the bin. What you delete stays in the bin for 30 days.</source>
+        <translation>L’enregistrement est automatique. Annuler et Rétablir remontent à travers tout, sauf une importation, une restauration et le vidage de la corbeille. Ce que tu supprimes reste 30 jours dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>A checked backup is made once a day and kept for a long time, fewer the older they get. The list of backups looks into one without changing anything, or goes back to it; what was there is kept then.</source>
+        <translation>Une sauvegarde vérifiée est faite une fois par jour et gardée longtemps&#x202f;; plus elles sont anciennes, moins il en reste. La liste des sauvegardes permet d’en consulter une sans rien changer, ou d’y revenir&#x202f;; ce qui était là est alors gardé.</translation>
+    </message>
+    <message>
+        <source>Export writes everything as JSON, which Unrut reads again, or as Markdown, CSV and calendar files for other programs. Import shows what will happen before it does.</source>
+        <translation>«&#xa0;Exporter&#xa0;» écrit tout en JSON, qu’Unrut sait relire, ou en fichiers Markdown, CSV et de calendrier pour d’autres programmes. «&#xa0;Importer&#xa0;» montre ce qui va se passer avant de le faire.</translation>
+    </message>
+    <message>
+        <source>What Unrut is not</source>
+        <translation>Ce qu’Unrut n’est pas</translation>
+    </message>
+    <message>
+        <source>Unrut is a structured self-reflection. It is no test with norms, no diagnosis and no therapy, and it tells nobody anything: it never uses the internet.</source>
+        <translation>Unrut est une réflexion structurée sur soi. Ce n’est ni un test avec des normes, ni un diagnostic, ni une thérapie, et il ne raconte rien à personne&#xa0;: il n’utilise jamais internet.</translation>
+    </message>
+    <message>
+        <source>If you were wronged at work, that is not a rut. Keep a dated record, and speak with HR, a works council or union, an ombudsman, an authority or a lawyer, and with somebody you trust.</source>
+        <translation>Si on t’a fait du tort au travail, ce n’est pas une ornière. Garde une trace datée, et parle avec les RH, un comité d’entreprise ou un syndicat, un médiateur, une autorité ou un avocat, et avec quelqu’un en qui tu as confiance.</translation>
+    </message>
+    <message>
+        <source>If it is more than work, please speak with a doctor, a psychologist or your occupational health service. &apos;If it is more than a work rut&apos; is always there in the Help menu.</source>
+        <translation>Si c’est plus que le travail, parles-en à un médecin, à un psychologue ou à la médecine du travail. «&#xa0;Si c’est plus qu’une ornière&#xa0;» est toujours là, dans le menu Aide.</translation>
+    </message>
+    <message>
+        <source>Translated questions are marked: their wording has not been tested with people yet.</source>
+        <translation>Les questions traduites sont signalées&#xa0;: leur formulation n’a pas encore été essayée avec des personnes.</translation>
+    </message>
+</context>
+<context>
     <name>ImportWords</name>
     <message>
         <source>Entries</source>
@@ -2942,6 +3149,114 @@
     <message>
         <source>Did the sign show?</source>
         <translation>Le signe s’est-il vu ?</translation>
+    </message>
+</context>
+<context>
+    <name>KeyWords</name>
+    <message>
+        <source>, </source>
+        <comment>between keys</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>to the next field</source>
+        <translation>au champ suivant</translation>
+    </message>
+    <message>
+        <source>closes what has opened last</source>
+        <translation>ferme ce qui s’est ouvert en dernier</translation>
+    </message>
+    <message>
+        <source>the menu of what is chosen</source>
+        <translation>le menu de ce qui est choisi</translation>
+    </message>
+    <message>
+        <source>In the assessment</source>
+        <translation>Dans le bilan</translation>
+    </message>
+    <message>
+        <source>the answer</source>
+        <translation>la réponse</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>ne s’applique pas</translation>
+    </message>
+    <message>
+        <source>to the next statement</source>
+        <translation>à l’affirmation suivante</translation>
+    </message>
+    <message>
+        <source>one page back</source>
+        <translation>une page en arrière</translation>
+    </message>
+    <message>
+        <source>On the board</source>
+        <translation>Au tableau</translation>
+    </message>
+    <message>
+        <source>a new goal</source>
+        <translation>un nouvel objectif</translation>
+    </message>
+    <message>
+        <source>opens the card</source>
+        <translation>ouvre la carte</translation>
+    </message>
+    <message>
+        <source>moves the card to another column</source>
+        <translation>déplace la carte vers une autre colonne</translation>
+    </message>
+    <message>
+        <source>moves the card within its column</source>
+        <translation>déplace la carte dans sa colonne</translation>
+    </message>
+    <message>
+        <source>moves it to the bin</source>
+        <translation>met à la corbeille</translation>
+    </message>
+    <message>
+        <source>In the log</source>
+        <translation>Dans le carnet</translation>
+    </message>
+    <message>
+        <source>saves the entry</source>
+        <translation>enregistre l’entrée</translation>
+    </message>
+    <message>
+        <source>changes the chosen entry</source>
+        <translation>modifie l’entrée choisie</translation>
+    </message>
+    <message>
+        <source>In worksheets and when looking back</source>
+        <translation>Dans les fiches et le regard en arrière</translation>
+    </message>
+    <message>
+        <source>to the next page</source>
+        <translation>à la page suivante</translation>
+    </message>
+    <message>
+        <source>moves a line</source>
+        <translation>déplace une ligne</translation>
+    </message>
+    <message>
+        <source>In a chart</source>
+        <translation>Dans un graphique</translation>
+    </message>
+    <message>
+        <source>reads one value after the other</source>
+        <translation>lit une valeur après l’autre</translation>
+    </message>
+    <message>
+        <source>to another line</source>
+        <translation>à une autre ligne</translation>
+    </message>
+    <message>
+        <source>to that day in the log</source>
+        <translation>à ce jour dans le carnet</translation>
     </message>
 </context>
 <context>
@@ -6588,6 +6903,17 @@
     <message>
         <source>Goal taken up again.</source>
         <translation>Objectif repris.</translation>
+    </message>
+</context>
+<context>
+    <name>WhatsNew</name>
+    <message>
+        <source>What is new</source>
+        <translation>Nouveautés</translation>
+    </message>
+    <message>
+        <source>In English, newest first.</source>
+        <translation>En anglais, le plus récent d’abord.</translation>
     </message>
 </context>
 <context>
@@ -12895,6 +13221,25 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
     </message>
 </context>
 <context>
+    <name>unrut::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Chercher dans l’aide</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Sujets</translation>
+    </message>
+</context>
+<context>
     <name>unrut::HelpedPanel</name>
     <message>
         <source>What helped last time</source>
@@ -13105,6 +13450,13 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
     <message>
         <source>Unrut journals (*.unrut);;All files (*)</source>
         <translation>Journaux Unrut (*.unrut);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
     </message>
 </context>
 <context>
@@ -13530,6 +13882,18 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
     <message>
         <source>&amp;Go to a day of the log…</source>
         <translation>Aller à un jo&amp;ur du carnet…</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>&amp;Touches…</translation>
+    </message>
+    <message>
+        <source>What is &amp;new…</source>
+        <translation>&amp;Nouveautés…</translation>
+    </message>
+    <message>
+        <source>Help pa&amp;ges…</source>
+        <translation>Pages d’&amp;aide…</translation>
     </message>
 </context>
 <context>
@@ -15009,6 +15373,10 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
     <message>
         <source>Report saved: %1</source>
         <translation>Rapport enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>How it will look</source>
+        <translation>Voici à quoi il ressemblera</translation>
     </message>
 </context>
 <context>

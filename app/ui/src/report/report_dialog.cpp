@@ -5,6 +5,7 @@
 #include "common/flow_layout.h"
 #include "common/labels.h"
 #include "common/responsive_row.h"
+#include "common/tab_order.h"
 #include "common/wrapped_check_box.h"
 #include "report_preview.h"
 #include "report_worker.h"
@@ -67,10 +68,10 @@ ReportDialog::ReportDialog(const PageContext& context, QDate upTo, QWidget* pare
       m_wait(new QTimer(this)),
       m_worker(new ReportWorker(this))
 {
-    auto* row = new ResponsiveRow(besideFromCharacters);
-    row->addPart(buildOptions(), 1);
-    row->addPart(buildPreview(), 1);
-    content()->addWidget(row);
+    m_parts = new ResponsiveRow(besideFromCharacters);
+    m_parts->addPart(buildOptions(), 1);
+    m_parts->addPart(buildPreview(), 1);
+    content()->addWidget(m_parts);
     buildFoot();
     m_wait->setSingleShot(true);
     m_wait->setInterval(waitMilliseconds);
@@ -161,6 +162,7 @@ QWidget* ReportDialog::buildPreview()
     auto* side = new QWidget;
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(new TextLabel(TextRole::CardTitle, tr("How it will look")));
     auto* turning = new FlowLayout(nullptr, 8);
     m_back = makeButton(tr("Previous page"), ButtonKind::Small);
     m_next = makeButton(tr("Next page"), ButtonKind::Small);
@@ -191,7 +193,10 @@ void ReportDialog::buildFoot()
     content()->addWidget(m_work);
     m_work->hide();
     connect(stop, &QPushButton::clicked, m_worker, &ReportWorker::cancel);
-    connect(addButton(tr("Cancel")), &QPushButton::clicked, this, &QDialog::reject);
+    QPushButton* cancel = addButton(tr("Cancel"));
+    tabThroughBefore(*m_parts, *cancel);
+    tabThroughBefore(*m_work, *cancel);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     m_print = addButton(tr("&Print…"));
     m_save = addButton(tr("&Save PDF…"), ButtonKind::Primary);
     connect(m_print, &QPushButton::clicked, this, &ReportDialog::print);

@@ -20,6 +20,7 @@ namespace unrut {
 
 class ReportPreview;
 class ReportWorker;
+class ResponsiveRow;
 class TextLabel;
 
 /// What goes into a report, for whom and of which days, beside the pages as they will be; then into a file or onto
@@ -56,6 +57,7 @@ private:
     void end(const Status& status);
 
     PageContext m_context;
+    ResponsiveRow* m_parts = nullptr;
     QDate m_upTo;
     ReportOptions m_options;
     QString m_file;

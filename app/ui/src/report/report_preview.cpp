@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report_preview.h"
 
+#include "common/spoken_role.h"
+
 #include <theme/colours.h>
 #include <theme/painting.h>
 #include <wording/report_words.h>
 
+#include <QAccessible>
 #include <QKeyEvent>
 #include <QPainter>
 
@@ -21,6 +24,7 @@ constexpr double paperShape = 1.4142; ///< height by width, until there is a pag
 ReportPreview::ReportPreview(QWidget* parent) : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
+    setSpokenRole(*this, QAccessible::Document); // before its name, which makes what speaks for it
     setAccessibleName(tr("Preview"));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }

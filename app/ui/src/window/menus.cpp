@@ -114,6 +114,15 @@ void Menus::buildJournal()
 void Menus::buildHelp()
 {
     QMenu* menu = m_window.menuBar()->addMenu(tr("&Help"));
+    QAction* help = menu->addAction(tr("Help pa&ges…"), this, &Menus::helpRequested);
+    help->setShortcut(QKeySequence::HelpContents);
+    help->setObjectName(QStringLiteral("help"));
+    QAction* keys = menu->addAction(tr("&Keys…"), this, &Menus::keysRequested);
+    // While something is typed the question mark goes into the text.
+    keys->setShortcut(QKeySequence(Qt::Key_Question));
+    keys->setObjectName(QStringLiteral("keys"));
+    menu->addAction(tr("What is &new…"), this, &Menus::newsRequested)->setObjectName(QStringLiteral("news"));
+    menu->addSeparator();
     QAction* safety =
         menu->addAction(icon(Icon::Safety), tr("If it is &more than a work rut"), this, &Menus::safetyRequested);
     safety->setObjectName(QStringLiteral("safety"));

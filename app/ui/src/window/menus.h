@@ -57,6 +57,9 @@ Q_SIGNALS:
     void practiceRequested();
     void verifyRequested();
     void lookAroundRequested();
+    void helpRequested();
+    void keysRequested();
+    void newsRequested();
     void safetyRequested();
     void aboutRequested();
 

@@ -3,9 +3,11 @@
 #include "friday/friday_dialog.h"
 #include "goals/goals_page.h"
 #include "gratitude/gratitude_page.h"
+#include "help/help_dialog.h"
 #include "menus.h"
 #include "palette/palette_dialog.h"
 #include "people/people_page.h"
+#include "tab_strip.h"
 #include "today/practice_dialog.h"
 #include "ways_out/ways_out_page.h"
 #include "window_shell.h"
@@ -44,6 +46,32 @@ void WindowShell::showDay(QDate day)
 {
     showTab(Tab::Gratitude);
     static_cast<GratitudePage*>(page(Tab::Gratitude))->goTo(day);
+}
+
+/// The page of the help that tells of what is on the screen.
+void WindowShell::showHelp()
+{
+    using Topic = wording::HelpTopic;
+    const auto topic = [](Tab tab) {
+        switch (tab) {
+        case Tab::Today:
+            return Topic::Begin;
+        case Tab::Assess:
+            return Topic::Assess;
+        case Tab::WaysOut:
+            return Topic::WaysOut;
+        case Tab::Goals:
+            return Topic::Goals;
+        case Tab::Gratitude:
+            return Topic::Gratitude;
+        case Tab::People:
+            return Topic::People;
+        case Tab::Progress:
+            return Topic::Progress;
+        }
+        return Topic::Begin;
+    };
+    (new HelpDialog(topic(m_tabs->current()), &m_window))->open();
 }
 
 void WindowShell::openFridayPage()

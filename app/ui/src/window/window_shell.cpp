@@ -13,6 +13,8 @@
 #include "due_bar.h"
 #include "goals/goals_page.h"
 #include "gratitude/gratitude_page.h"
+#include "help/key_sheet.h"
+#include "help/whats_new.h"
 #include "menus.h"
 #include "people/people_page.h"
 #include "progress/progress_page.h"
@@ -200,6 +202,9 @@ void WindowShell::connectMenus()
     connect(m_menus, &Menus::settingsRequested, this,
             [this] { showSettingsDialog(&m_window, m_settings, m_workspace, [this] { backup(); }); });
     connect(m_menus, &Menus::safetyRequested, this, [this] { showSafetyCard(&m_window, ownContacts(m_settings)); });
+    connect(m_menus, &Menus::helpRequested, this, &WindowShell::showHelp);
+    connect(m_menus, &Menus::keysRequested, this, [this] { (new KeySheet(*m_window.menuBar(), &m_window))->open(); });
+    connect(m_menus, &Menus::newsRequested, this, [this] { showWhatsNew(&m_window); });
     connect(m_menus, &Menus::aboutRequested, this, [this] { showAbout(&m_window); });
 }
 

@@ -45,6 +45,7 @@ public:
     void openWorksheet(Play play, const GoalId& goal) override;
     void showDay(QDate day) override;
     void openFridayPage() override;
+    void showHelp();
     void saveReport(QDate day) override;
     void lookAround() override;
 

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/sheet_dialog.h"
+
+#include <wording/help_words.h>
+
+class QLineEdit;
+class QListWidget;
+
+namespace unrut {
+
+class TextLabel;
+
+/// The help, by topic; what is typed above leaves the topics that tell of it.
+class HelpDialog : public SheetDialog
+{
+    Q_OBJECT
+
+public:
+    HelpDialog(wording::HelpTopic topic, QWidget* parent);
+
+private:
+    [[nodiscard]] QWidget* buildTopics();
+    void narrow(const QString& words);
+    void showTopic(int row);
+
+    QLineEdit* m_search;
+    QListWidget* m_topics;
+    TextLabel* m_title;
+    QWidget* m_page;
+    QVBoxLayout* m_paragraphs;
+};
+
+} // namespace unrut

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace unrut::wording {
+
+/// The topics of the help, in their order.
+enum class HelpTopic { Begin, Assess, WaysOut, Goals, Gratitude, People, Progress, Reminders, Journal, Trust };
+constexpr int helpTopicCount = 10;
+
+/// One page of the help: a title, and paragraphs that stand by themselves.
+struct HelpPage
+{
+    QString title;
+    QStringList paragraphs;
+};
+[[nodiscard]] HelpPage helpPage(HelpTopic topic);
+
+} // namespace unrut::wording

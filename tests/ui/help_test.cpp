@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window_fixture.h"
+
+#include "help/help_dialog.h"
+#include "help/key_groups.h"
+#include "help/key_sheet.h"
+
+#include <wording/help_words.h>
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenuBar>
+#include <QPlainTextEdit>
+
+using namespace unrut;
+using namespace Qt::StringLiterals;
+
+/// Help by topic, the sheet of keys, and what is new.
+class HelpTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_open = std::make_unique<OpenWindow>(); }
+    void cleanup() { m_open.reset(); }
+    void everyTopicHasItsPage();
+    void f1TellsOfWhatIsOnTheScreen();
+    void theHelpIsSearched();
+    void everyKeyOfTheMenusIsOnTheSheet();
+    void theQuestionMarkGoesIntoATextThatIsTyped();
+    void whatIsNewComesFromTheChangelog();
+
+private:
+    std::unique_ptr<OpenWindow> m_open;
+};
+
+void HelpTest::everyTopicHasItsPage()
+{
+    for (int topic = 0; topic < wording::helpTopicCount; ++topic) {
+        const wording::HelpPage page = wording::helpPage(static_cast<wording::HelpTopic>(topic));
+        QVERIFY(!page.title.isEmpty());
+        QVERIFY(page.paragraphs.size() >= 4);
+    }
+}
+
+void HelpTest::f1TellsOfWhatIsOnTheScreen()
+{
+    m_open->show(Tab::Goals);
+    m_open->press(Qt::Key_F1);
+    const auto* topics = m_open->find<QListWidget>(u"Topics"_s);
+    QVERIFY(topics);
+    QCOMPARE(topics->currentItem()->text(), wording::helpPage(wording::HelpTopic::Goals).title);
+    QVERIFY(m_open->says(wording::helpPage(wording::HelpTopic::Goals).paragraphs.constFirst()));
+    m_open->press(Qt::Key_Down);
+    QVERIFY(m_open->says(wording::helpPage(wording::HelpTopic::Gratitude).paragraphs.constFirst()));
+    m_open->press(Qt::Key_Escape);
+    QVERIFY(!m_open->find<QListWidget>(u"Topics"_s));
+}
+
+void HelpTest::theHelpIsSearched()
+{
+    m_open->show(Tab::Today);
+    m_open->press(Qt::Key_F1);
+    auto* search = m_open->find<QLineEdit>(u"Search the help"_s);
+    search->setText(u"encrypted"_s);
+    OpenWindow::settle();
+    const auto* topics = m_open->find<QListWidget>(u"Topics"_s);
+    int shown = 0;
+    for (int row = 0; row < topics->count(); ++row)
+        shown += topics->item(row)->isHidden() ? 0 : 1;
+    QCOMPARE(shown, 1);
+    QCOMPARE(topics->currentItem()->text(), wording::helpPage(wording::HelpTopic::Journal).title);
+    search->setText(u"xyzzy"_s);
+    OpenWindow::settle();
+    QCOMPARE(topics->currentItem()->text(), wording::helpPage(wording::HelpTopic::Journal).title);
+    search->clear();
+    for (int row = 0; row < topics->count(); ++row)
+        QVERIFY(!topics->item(row)->isHidden());
+}
+
+void HelpTest::everyKeyOfTheMenusIsOnTheSheet()
+{
+    m_open->show(Tab::Progress);
+    m_open->press(Qt::Key_Question);
+    const auto* sheet = m_open->window->findChild<KeySheet*>();
+    QVERIFY(sheet);
+    QStringList told;
+    for (const auto* label : sheet->findChildren<QLabel*>())
+        told << label->text();
+    int keys = 0;
+    for (const QAction* action : m_open->window->findChildren<QAction*>()) {
+        const bool isInAMenu = !action->associatedObjects().isEmpty() && action->parent() != nullptr;
+        if (isInAMenu && !action->shortcut().isEmpty() &&
+            qobject_cast<QMenu*>(action->associatedObjects().constFirst())) {
+            ++keys;
+            QVERIFY2(told.contains(action->shortcut().toString(QKeySequence::NativeText)), qPrintable(action->text()));
+        }
+    }
+    QVERIFY(keys > 10);
+    for (const KeyGroup& group : keysWithoutMenus()) {
+        QVERIFY(told.contains(group.place));
+        for (const KeyLine& line : group.keys)
+            QVERIFY(told.contains(line.does));
+    }
+}
+
+void HelpTest::theQuestionMarkGoesIntoATextThatIsTyped()
+{
+    m_open->show(Tab::Gratitude);
+    m_open->shortcut(Qt::Key_E);
+    auto* composer = qobject_cast<QPlainTextEdit*>(QApplication::focusWidget());
+    QVERIFY(composer);
+    m_open->type(u"why?"_s);
+    QCOMPARE(composer->toPlainText(), u"why?"_s);
+    QVERIFY(!m_open->window->findChild<KeySheet*>());
+}
+
+void HelpTest::whatIsNewComesFromTheChangelog()
+{
+    m_open->show(Tab::Today);
+    for (QAction* action : m_open->window->findChildren<QAction*>()) {
+        if (action->objectName() == u"news"_s)
+            action->trigger();
+    }
+    OpenWindow::settle();
+    QVERIFY(m_open->says(u"Unreleased"_s));
+    QVERIFY(m_open->says(u"• A check in a short and a full form"_s));
+    QVERIFY(!m_open->says(u"Keep a Changelog"_s));
+}
+
+QTEST_MAIN(HelpTest)
+#include "help_test.moc"
