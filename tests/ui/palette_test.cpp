@@ -95,9 +95,9 @@ void PaletteTest::aGoalOpensBesideTheBoard()
     QCOMPARE(rows(), QStringList{u"Apply for the bursary"_s});
     take();
     QCOMPARE(m_open->window->currentTab(), Tab::Goals);
-    const auto* title = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    const auto* title = qobject_cast<QPlainTextEdit*>(QApplication::focusWidget());
     QVERIFY(title);
-    QCOMPARE(title->text(), u"Apply for the bursary"_s);
+    QCOMPARE(title->toPlainText(), u"Apply for the bursary"_s);
 }
 
 void PaletteTest::aPersonOpensAmongThePeople()
