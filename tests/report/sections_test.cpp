@@ -106,6 +106,24 @@ private Q_SLOTS:
         }
     }
 
+    void theSafetyCardIsInNoReport()
+    {
+        Journal journal = demoJournal(1);
+        for (Check& check : journal.checks) {
+            check.screen.fill(Answer::given(100));
+            check.note = u"only for me"_s;
+        }
+        QVERIFY(standingOn(journal.checks, journal.goals, reportToday())->recommendation.safetyCard);
+        for (const ReportReader reader : {ReportReader::Me, ReportReader::Mentor, ReportReader::Supervisor}) {
+            ReportOptions options = optionsFor(reader);
+            for (const ReportSection section : allReportSections())
+                options.sections.insert(section);
+            const QString text = WrittenReport(journal, options).text();
+            for (const char* words : {"emergency", "occupational health service", "only for me"})
+                QVERIFY2(!text.contains(QString::fromUtf8(words)), words);
+        }
+    }
+
     void peopleSayWhoAndWhenAndToOneselfWhatCameOfIt()
     {
         const QString own = textFor(ReportReader::Me, {ReportSection::People});
