@@ -225,6 +225,7 @@ void LookingBackUiTest::thePlanGoesToTheBoardOnce()
     QCOMPARE(cards[0].title, u"part time"_s);
     QCOMPARE(cards[0].kind, GoalKind::Decision);
     QCOMPARE(cards[0].thenStep, u"ask HR for the form"_s);
+    QCOMPARE(cards[0].play, std::optional(Play::Decide));
     QCOMPARE(cards[0].steps.size(), size_t(1));
 }
 

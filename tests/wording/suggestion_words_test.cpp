@@ -23,6 +23,8 @@ private Q_SLOTS:
     void sumsAreTheModelsExample();
     void sumsTellPenaltyAndHistory();
     void toldFiguresAddUp();
+    void theLastOfThemSaysNothingOfANext();
+    void restComesFirstForAnotherReasonThanTiredness();
     void facetsAreScoredByThemselves();
     void everyColumnAndFlagHasAClause();
     void focusIsExplainedByTheTwoHighest();
@@ -180,6 +182,24 @@ void SuggestionWordsTest::focusIsExplainedByTheTwoHighest()
     QCOMPARE(wording::chosenBecause(standing), u"Chosen because Blocked growth weighed most."_s);
     setScore(standing.scores, Domain::App, 70);
     QCOMPARE(wording::chosenBecause(standing), u"Chosen because Blocked growth and Recognition weighed most."_s);
+}
+
+void SuggestionWordsTest::theLastOfThemSaysNothingOfANext()
+{
+    Suggestion suggestion = supervisorTalk();
+    suggestion.aboutEqual = true;
+    QVERIFY(wording::matchLine(suggestion).contains(u"about equal to the next"_s));
+    QVERIFY(!wording::matchLine(suggestion, true).contains(u"next"_s));
+}
+
+void SuggestionWordsTest::restComesFirstForAnotherReasonThanTiredness()
+{
+    Standing standing;
+    standing.recommendation.mode = Mode::RecoverFirst;
+    setScore(standing.scores, Domain::Exh, 75);
+    QVERIFY(wording::modeSentence(standing).contains(u"little energy"_s));
+    setScore(standing.scores, Domain::Exh, 25);
+    QVERIFY(!wording::modeSentence(standing).contains(u"energy"_s));
 }
 
 QTEST_GUILESS_MAIN(SuggestionWordsTest)

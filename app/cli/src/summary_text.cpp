@@ -72,10 +72,10 @@ QString reasonsText(const Standing& standing)
     return part(wording::reasonsTitle(*domain), body);
 }
 
-QString suggestionText(int place, const Suggestion& suggestion, const Scores& scores)
+QString suggestionText(int place, const Suggestion& suggestion, const Scores& scores, bool isLast)
 {
     return line("  %1. %2, %3"_L1.arg(QString::number(place), wording::playName(suggestion.play),
-                                      wording::matchLine(suggestion))) +
+                                      wording::matchLine(suggestion, isLast))) +
            "     "_L1 + line(wording::suggestionReason(suggestion, scores)) + "     "_L1 +
            line("%1: %2"_L1.arg(wording::pointsLine(suggestion), wording::sums(suggestion, scores)));
 }
@@ -88,7 +88,7 @@ QString suggestionsText(const Standing& standing)
         body += "  "_L1 + line(CliWords::tr("First of all: %1").arg(wording::playName(Play::TraceSource)));
     int place = 0;
     for (const Suggestion& suggestion : so.top)
-        body += suggestionText(++place, suggestion, standing.scores);
+        body += suggestionText(++place, suggestion, standing.scores, &suggestion == &so.top.back());
     if (so.practice && !standing.saysTooLittle())
         body += "  "_L1 + line(CliWords::tr("A small practice beside it: %1").arg(wording::playName(*so.practice)));
     return part(CliWords::tr("What to try first"), body);

@@ -180,10 +180,10 @@ QString matchWord(Match match)
     return {};
 }
 
-QString matchLine(const Suggestion& suggestion)
+QString matchLine(const Suggestion& suggestion, bool isLast)
 {
     const QString match = matchWord(matchOf(suggestion.points));
-    if (match.isEmpty() || !suggestion.aboutEqual)
+    if (match.isEmpty() || !suggestion.aboutEqual || isLast)
         return match;
     //: %1 is 'good match'.
     return PlayWords::tr("%1, about equal to the next").arg(match);

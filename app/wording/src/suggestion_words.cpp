@@ -278,6 +278,10 @@ QString modeTitle(const Standing& standing)
 
 QString modeSentence(const Standing& standing)
 {
+    const double exhaustion = standing.scores.of(Domain::Exh).score.value_or(0);
+    if (standing.recommendation.mode == Mode::RecoverFirst && bandOf(exhaustion) < Band::Notable)
+        return SuggestionWords::tr("Some of your answers weigh heavily. New challenges would add load, so they wait; "
+                                   "rest, and somebody to talk to, come first.");
     if (!standing.saysTooLittle())
         return modeSentence(standing.recommendation.mode);
     return SuggestionWords::tr("Unrut cannot tell from so few answers whether something weighs on you or not, so it "

@@ -325,6 +325,8 @@ void LookingBackView::planToBoard()
     Goal goal;
     goal.title = (plan->subject.isEmpty() ? plan->step : plan->subject).simplified().left(maxTitleLength);
     goal.kind = plan->isDecision ? GoalKind::Decision : GoalKind::StepGoal;
+    if (plan->isDecision)
+        goal.play = Play::Decide;
     goal.domain = told().namedCause;
     goal.ifCue = plan->cue.simplified().left(maxTitleLength);
     goal.thenStep = plan->step.simplified().left(maxTitleLength);

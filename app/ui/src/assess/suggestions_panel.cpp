@@ -45,7 +45,7 @@ std::vector<PlayOffer> offersOf(const Standing& standing)
         const QString sums = SuggestionsPanel::tr("%1: %2").arg(wording::pointsLine(suggestion),
                                                                 wording::sums(suggestion, standing.scores)) +
                              QLatin1Char(' ') + wording::sharesLine(suggestion);
-        offers.push_back({suggestion.play, wording::matchLine(suggestion),
+        offers.push_back({suggestion.play, wording::matchLine(suggestion, &suggestion == &recommendation.top.back()),
                           wording::suggestionReason(suggestion, standing.scores), sums, true,
                           &suggestion == &recommendation.top.front()});
     }

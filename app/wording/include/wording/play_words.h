@@ -34,6 +34,7 @@ namespace unrut::wording {
 /// 'strong match'; empty for Match::None.
 [[nodiscard]] QString matchWord(Match match);
 /// matchWord() and, when it applies, 'about equal to the next'.
-[[nodiscard]] QString matchLine(const Suggestion& suggestion);
+/// \a isLast: there is no next one in sight.
+[[nodiscard]] QString matchLine(const Suggestion& suggestion, bool isLast = false);
 
 } // namespace unrut::wording
