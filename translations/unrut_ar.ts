@@ -5840,6 +5840,10 @@
         <source>Shares of the ten: %1.</source>
         <translation>الحصص من العشرة: %1.</translation>
     </message>
+    <message>
+        <source>Some of your answers weigh heavily. New challenges would add load, so they wait; rest, and somebody to talk to, come first.</source>
+        <translation>بعض إجاباتك ثقيلة. التحديات الجديدة تزيد الحمل، فلتنتظر؛ الراحة ومن تتحدث إليه يأتيان أولًا.</translation>
+    </message>
 </context>
 <context>
     <name>TalkFiles</name>

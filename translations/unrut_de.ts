@@ -5656,6 +5656,10 @@
         <source>Shares of the ten: %1.</source>
         <translation>Anteile an den zehn: %1.</translation>
     </message>
+    <message>
+        <source>Some of your answers weigh heavily. New challenges would add load, so they wait; rest, and somebody to talk to, come first.</source>
+        <translation>Einige deiner Antworten wiegen schwer. Neue Herausforderungen wären zusätzliche Last, darum warten sie; Ruhe und jemand zum Reden kommen zuerst.</translation>
+    </message>
 </context>
 <context>
     <name>TalkFiles</name>

@@ -5656,6 +5656,10 @@
         <source>Shares of the ten: %1.</source>
         <translation>Partes de los diez: %1.</translation>
     </message>
+    <message>
+        <source>Some of your answers weigh heavily. New challenges would add load, so they wait; rest, and somebody to talk to, come first.</source>
+        <translation>Algunas de tus respuestas pesan mucho. Los retos nuevos añadirían carga, así que esperan; primero van el descanso y alguien con quien hablar.</translation>
+    </message>
 </context>
 <context>
     <name>TalkFiles</name>

@@ -5656,6 +5656,10 @@
         <source>Shares of the ten: %1.</source>
         <translation>Parts des dix : %1.</translation>
     </message>
+    <message>
+        <source>Some of your answers weigh heavily. New challenges would add load, so they wait; rest, and somebody to talk to, come first.</source>
+        <translation>Certaines de tes réponses pèsent lourd. De nouveaux défis ajouteraient une charge, alors ils attendent ; le repos et quelqu’un à qui parler viennent d’abord.</translation>
+    </message>
 </context>
 <context>
     <name>TalkFiles</name>
