@@ -50,6 +50,7 @@ private Q_SLOTS:
     void whatIsDoneForMoreThanThirtyDaysIsFolded();
     void anUndoThatBreaksTheLimitIsToldOf();
     void aLineIsAddedByMouse();
+    void theFirstPictureOfALongColumnHasItsCards();
 
 private:
     /// The control of the page's head whose name is \a name.
@@ -268,6 +269,24 @@ void BoardViewTest::aLineIsAddedByMouse()
     OpenWindow::settle();
     QCOMPARE(m_open->rowsOf(u"Dreams"_s), QStringList{u"A garden"_s});
     QCOMPARE(line->text(), QString());
+}
+
+void BoardViewTest::theFirstPictureOfALongColumnHasItsCards()
+{
+    for (int i = 0; i < 120; ++i)
+        (void)m_open->add(i == 119 ? u"A title that needs several lines "_s.repeated(6) : u"Card %1"_s.arg(i));
+    m_open->show(Tab::Today);
+    m_open->window->showTab(Tab::Goals);
+    QCoreApplication::sendPostedEvents();
+    (void)m_open->window->grab(); // what a person sees first
+    const QListView& list = m_open->list(u"Next"_s);
+    QVERIFY(list.visualRect(list.model()->index(0, 0)).isValid());
+    QVERIFY(list.indexAt(list.viewport()->rect().center()).isValid());
+    // The rest is measured in slices: until then a card far below has the height of the usual one.
+    const auto heightOf = [&](int row) { return list.visualRect(list.model()->index(row, 0)).height(); };
+    QCOMPARE(heightOf(119), heightOf(0));
+    QTRY_VERIFY(heightOf(119) > heightOf(0));
+    QCOMPARE(heightOf(118), heightOf(0));
 }
 
 QTEST_MAIN(BoardViewTest)

@@ -53,25 +53,62 @@ CardDelegate::CardDelegate(const Clock& clock, QObject* parent) : QStyledItemDel
 
 void CardDelegate::forget(const GoalId& id)
 {
-    m_heights.remove(id);
+    m_sumOfHeights -= m_heights.take(id);
+}
+
+void CardDelegate::forgetAllBut(int width, const QFont& font) const
+{
+    if (width == m_measuredWidth && font == m_measuredFont)
+        return;
+    m_heights.clear();
+    m_sumOfHeights = 0;
+    m_measuredWidth = width;
+    m_measuredFont = font;
+}
+
+int CardDelegate::measured(const Goal& goal) const
+{
+    const CardLayout layout = layoutCard(goal, m_measuredWidth, fontsFor(m_measuredFont), m_clock.today());
+    const int height = layout.height + cardGap;
+    m_heights.insert(goal.id, height);
+    m_sumOfHeights += height;
+    return height;
+}
+
+void CardDelegate::measureAtMost(int cards)
+{
+    m_mayMeasure = cards;
+    m_hasEstimates = false;
+}
+
+int CardDelegate::measureSome(const QAbstractItemView& view, int row, int cards) const
+{
+    forgetAllBut(view.viewport()->width(), view.font());
+    const int rows = view.model()->rowCount();
+    for (int left = cards; row < rows && left > 0; ++row) {
+        const Goal& goal = goalAt(view.model()->index(row, 0));
+        if (m_heights.contains(goal.id))
+            continue;
+        (void)measured(goal);
+        --left;
+    }
+    return row;
 }
 
 QSize CardDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const int width = widthOf(option);
-    const QString font = option.font.key();
-    if (width != m_measuredWidth || font != m_measuredFont) {
-        m_heights.clear();
-        m_measuredWidth = width;
-        m_measuredFont = font;
-    }
+    forgetAllBut(width, option.font);
     const Goal& goal = goalAt(index);
-    auto height = m_heights.constFind(goal.id);
-    if (height == m_heights.constEnd()) {
-        const CardLayout layout = layoutCard(goal, width, fontsFor(option.font), m_clock.today());
-        height = m_heights.insert(goal.id, layout.height + cardGap);
+    const auto known = m_heights.constFind(goal.id);
+    if (known != m_heights.constEnd())
+        return {width, *known};
+    if (m_mayMeasure <= 0 && !m_heights.isEmpty()) {
+        m_hasEstimates = true;
+        return {width, static_cast<int>(m_sumOfHeights / m_heights.size())};
     }
-    return {width, *height};
+    --m_mayMeasure;
+    return {width, measured(goal)};
 }
 
 void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const

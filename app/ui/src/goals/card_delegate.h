@@ -4,8 +4,11 @@
 
 #include "card_layout.h"
 
+#include <QFont>
 #include <QHash>
 #include <QStyledItemDelegate>
+
+#include <limits>
 
 namespace unrut {
 
@@ -26,6 +29,13 @@ public:
     /// The whole title where the card shows only its beginning.
     bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
                    const QModelIndex& index) override;
+    /// From now on sizeHint() measures \a cards cards at most and estimates the rest by the mean of those it knows.
+    void measureAtMost(int cards);
+    /// True when something was estimated since then.
+    [[nodiscard]] bool hasEstimates() const { return m_hasEstimates; }
+    /// Measures \a cards cards of \a view that are not measured yet, from \a row on. Returns the row to go on with; the
+    /// row count when none is left below.
+    [[nodiscard]] int measureSome(const QAbstractItemView& view, int row, int cards) const;
     /// Forgets the measured height of a card that has changed.
     void forget(const GoalId& id);
 
@@ -36,11 +46,18 @@ private:
     void paintTexts(QPainter& painter, const QStyleOptionViewItem& option, const QRect& card,
                     const CardLayout& layout) const;
 
+    /// Lets go of heights that were measured for another width or font.
+    void forgetAllBut(int width, const QFont& font) const;
+    int measured(const Goal& goal) const;
+
     const Clock& m_clock;
     /// Heights by card, at one width and font; measuring wrapped text is what a long column would spend its time on.
     mutable QHash<GoalId, int> m_heights;
     mutable int m_measuredWidth = -1;
-    mutable QString m_measuredFont;
+    mutable QFont m_measuredFont;
+    mutable qint64 m_sumOfHeights = 0;
+    mutable int m_mayMeasure = std::numeric_limits<int>::max();
+    mutable bool m_hasEstimates = false;
 };
 
 } // namespace unrut

@@ -15,11 +15,21 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyleOption>
+#include <QTimerEvent>
 
 #include <algorithm>
 
 namespace unrut {
+
+namespace {
+
+/// How many cards are measured at a time, more than a window shows: five thousand at once would hold it up. Qt's own
+/// slices show nothing before the last one.
+constexpr int slice = 30;
+
+} // namespace
 
 ColumnView::ColumnView(ColumnModel& model, const Clock& clock, QWidget* parent)
     : QListView(parent), m_model(model), m_delegate(new CardDelegate(clock, this))
@@ -31,9 +41,6 @@ ColumnView::ColumnView(ColumnModel& model, const Clock& clock, QWidget* parent)
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setResizeMode(Adjust);
-    // Laid out in slices: measuring five thousand cards at once would hold the window up.
-    setLayoutMode(Batched);
-    setBatchSize(25); // more than a window shows
     setDragDropMode(DragDrop);
     setDefaultDropAction(Qt::MoveAction);
     setDragDropOverwriteMode(false);
@@ -104,6 +111,37 @@ void ColumnView::select(const std::vector<GoalId>& ids)
     selectionModel()->select(chosen, QItemSelectionModel::Select);
     scrollTo(first);
     Q_EMIT chosenAnew();
+}
+
+void ColumnView::doItemsLayout()
+{
+    // What is seen is measured, and what stands at the top; the rest has an estimate until its slice has its turn.
+    // Before anything is seen the width is not the one that will be.
+    const bool isSeen = isVisible() && model() == &m_model;
+    if (isSeen)
+        (void)m_delegate->measureSome(*this, std::max(0, indexAt(QPoint(1, 1)).row()), slice);
+    m_delegate->measureAtMost(isSeen ? slice : 1);
+    QListView::doItemsLayout();
+    m_nextToMeasure = 0;
+    if (isSeen && m_delegate->hasEstimates() && !m_slices.isActive())
+        m_slices.start(0, this);
+}
+
+void ColumnView::timerEvent(QTimerEvent* event)
+{
+    if (event->timerId() != m_slices.timerId())
+        return QListView::timerEvent(event);
+    m_nextToMeasure = m_delegate->measureSome(*this, m_nextToMeasure, slice);
+    if (m_nextToMeasure < m_model.rowCount())
+        return;
+    m_slices.stop();
+    // What is in sight stays where it is, whatever the cards above it have become.
+    const QPersistentModelIndex top = indexAt(QPoint(1, 1));
+    const int before = visualRect(top).top();
+    doItemsLayout();
+    if (top.isValid() && top.row() > 0)
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + visualRect(top).top() - before);
+    viewport()->update();
 }
 
 void ColumnView::setNote(const QString& note)

@@ -4,6 +4,7 @@
 
 #include <domain/goal.h>
 
+#include <QBasicTimer>
 #include <QListView>
 
 namespace unrut {
@@ -32,6 +33,7 @@ public:
     void takeOver();
     /// A remark beneath the last card; empty: none.
     void setNote(const QString& note);
+    void doItemsLayout() override;
 
 Q_SIGNALS:
     /// What is chosen here was chosen without adding to anything, so nothing else is.
@@ -56,6 +58,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void timerEvent(QTimerEvent* event) override;
 
 private:
     [[nodiscard]] bool handleMoveKey(const QKeyEvent& event);
@@ -73,6 +76,8 @@ private:
     CardDelegate* m_delegate;
     QString m_note;
     bool m_isDraggedOver = false;
+    QBasicTimer m_slices;
+    int m_nextToMeasure = 0; ///< a row
 };
 
 } // namespace unrut

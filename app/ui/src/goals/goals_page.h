@@ -60,6 +60,7 @@ private:
     /// The columns that \a ids can go to.
     void addTargets(QMenu& menu, const std::vector<GoalId>& ids);
     void openOf(GoalKind kind);
+    void giveLongTitles();
     void openSheet(const GoalId& id);
     void showPutAway(int place);
     void showSide(QWidget* side);

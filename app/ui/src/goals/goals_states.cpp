@@ -11,6 +11,7 @@
 #include "put_away_panel.h"
 
 #include <models/column_model.h>
+#include <wording/today_words.h>
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -31,6 +32,22 @@ void GoalsPage::openOf(GoalKind kind)
     goal.parts.selfCare.timesAWeek = 3;
     if (const auto added = workspace().addGoal(goal))
         open(*added);
+}
+
+/// Titles of three hundred words, in the language of the window, on the first card of each column.
+void GoalsPage::giveLongTitles()
+{
+    QString words;
+    for (int i = 0; words.count(QLatin1Char(' ')) < 300; ++i)
+        words += wording::kindness(i) + QLatin1Char(' ');
+    for (const BoardColumnWidget* column : m_columns) {
+        const std::vector<Goal> cards = goalsIn(workspace().goals(), column->column());
+        if (cards.empty())
+            continue;
+        Goal card = cards.front();
+        card.title = words.section(QLatin1Char(' '), 0, 299);
+        static_cast<void>(workspace().editGoal(card));
+    }
 }
 
 void GoalsPage::addStates(StateList& states)
@@ -70,6 +87,11 @@ void GoalsPage::addStates(StateList& states)
         if (succeeded(workspace().editGoal(goal)))
             open(goal.id);
         m_editor->findChild<NotesField*>()->setPreviewed(true);
+    });
+    states.add(QStringLiteral("long-titles"), [this] { giveLongTitles(); });
+    states.add(QStringLiteral("editor-long-title"), [=, this] {
+        giveLongTitles();
+        open(firstIn(BoardColumn::Doing));
     });
     states.add(QStringLiteral("long-card"), [this] {
         Goal goal;
