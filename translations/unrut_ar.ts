@@ -5128,6 +5128,64 @@
         <source>Talk with %1</source>
         <translation>محادثة مع %1</translation>
     </message>
+    <message>
+        <source>Work last felt right</source>
+        <translation>كان العمل بخير آخر مرة</translation>
+    </message>
+    <message>
+        <source>You first noticed it</source>
+        <translation>لاحظتَ ذلك أول مرة</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>المزاج</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>الطاقة</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>النوم</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two daily values</comment>
+        <translation>%1 و%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 days so far.</source>
+        <translation>%1: %2 من %3 أيام حتى الآن.</translation>
+    </message>
+    <message>
+        <source>%1: no clear link in %2 days. Only one stronger than %3 could show yet.</source>
+        <extracomment>%2 is a number of days, %3 one between 0 and 1.</extracomment>
+        <translation>%1: لا صلة واضحة في %2 يومًا. لا يمكن أن تظهر بعد إلا صلة أقوى من %3.</translation>
+    </message>
+    <message>
+        <source>%1 go up and down together, weakly. That is no proof of a cause.</source>
+        <translation>%1 يصعدان ويهبطان معًا، صلة ضعيفة. وليس هذا دليلًا على سبب.</translation>
+    </message>
+    <message>
+        <source>%1 go against each other, weakly. That is no proof of a cause.</source>
+        <translation>%1 يسيران عكس بعضهما، صلة ضعيفة. وليس هذا دليلًا على سبب.</translation>
+    </message>
+    <message>
+        <source>%1 go up and down together. That is no proof of a cause.</source>
+        <translation>%1 يصعدان ويهبطان معًا. وليس هذا دليلًا على سبب.</translation>
+    </message>
+    <message>
+        <source>%1 go against each other. That is no proof of a cause.</source>
+        <translation>%1 يسيران عكس بعضهما. وليس هذا دليلًا على سبب.</translation>
+    </message>
+    <message>
+        <source>%1 go up and down together, strongly. That is no proof of a cause.</source>
+        <translation>%1 يصعدان ويهبطان معًا، صلة قوية. وليس هذا دليلًا على سبب.</translation>
+    </message>
+    <message>
+        <source>%1 go against each other, strongly. That is no proof of a cause.</source>
+        <translation>%1 يسيران عكس بعضهما، صلة قوية. وليس هذا دليلًا على سبب.</translation>
+    </message>
 </context>
 <context>
     <name>QuickWordTexts</name>
@@ -15177,6 +15235,38 @@ The journal that is open now stays as it is. From the next start on Unrut opens 
     <message>
         <source>Mood</source>
         <translation>المزاج</translation>
+    </message>
+    <message>
+        <source>Two check-ins with an energy make a line.</source>
+        <translation>تسجيلان للطاقة يصنعان خطًا.</translation>
+    </message>
+    <message>
+        <source>Two check-ins with hours of sleep make a line.</source>
+        <translation>تسجيلان لساعات النوم يصنعان خطًا.</translation>
+    </message>
+    <message>
+        <source>Two Friday pages with what your gut says make a line.</source>
+        <translation>صفحتا جمعة فيهما حدسك تصنعان خطًا.</translation>
+    </message>
+    <message>
+        <source>What goes together</source>
+        <translation>ما يسير معًا</translation>
+    </message>
+    <message>
+        <source>· hours</source>
+        <translation>· ساعات</translation>
+    </message>
+    <message>
+        <source>Gut</source>
+        <translation>الحدس</translation>
+    </message>
+    <message>
+        <source>What your gut says</source>
+        <translation>ما يقوله حدسك</translation>
+    </message>
+    <message>
+        <source>· 0 stay, 10 go</source>
+        <translation>· 0 ابقَ، 10 ارحل</translation>
     </message>
 </context>
 <context>

@@ -4960,6 +4960,64 @@
         <source>Talk with %1</source>
         <translation>Gespräch mit %1</translation>
     </message>
+    <message>
+        <source>Work last felt right</source>
+        <translation>Zuletzt war die Arbeit gut</translation>
+    </message>
+    <message>
+        <source>You first noticed it</source>
+        <translation>Zum ersten Mal bemerkt</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Stimmung</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Schlaf</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two daily values</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 days so far.</source>
+        <translation>%1: bisher %2 von %3 Tagen.</translation>
+    </message>
+    <message>
+        <source>%1: no clear link in %2 days. Only one stronger than %3 could show yet.</source>
+        <extracomment>%2 is a number of days, %3 one between 0 and 1.</extracomment>
+        <translation>%1: kein klarer Zusammenhang in %2 Tagen. Zeigen könnte sich bisher nur einer, der stärker ist als %3.</translation>
+    </message>
+    <message>
+        <source>%1 go up and down together, weakly. That is no proof of a cause.</source>
+        <translation>%1 gehen schwach miteinander auf und ab. Das beweist keine Ursache.</translation>
+    </message>
+    <message>
+        <source>%1 go against each other, weakly. That is no proof of a cause.</source>
+        <translation>%1 gehen schwach gegeneinander. Das beweist keine Ursache.</translation>
+    </message>
+    <message>
+        <source>%1 go up and down together. That is no proof of a cause.</source>
+        <translation>%1 gehen miteinander auf und ab. Das beweist keine Ursache.</translation>
+    </message>
+    <message>
+        <source>%1 go against each other. That is no proof of a cause.</source>
+        <translation>%1 gehen gegeneinander. Das beweist keine Ursache.</translation>
+    </message>
+    <message>
+        <source>%1 go up and down together, strongly. That is no proof of a cause.</source>
+        <translation>%1 gehen stark miteinander auf und ab. Das beweist keine Ursache.</translation>
+    </message>
+    <message>
+        <source>%1 go against each other, strongly. That is no proof of a cause.</source>
+        <translation>%1 gehen stark gegeneinander. Das beweist keine Ursache.</translation>
+    </message>
 </context>
 <context>
     <name>QuickWordTexts</name>
@@ -14917,6 +14975,38 @@ Das Journal, das jetzt offen ist, bleibt, wie es ist. Vom nächsten Start an öf
     <message>
         <source>Mood</source>
         <translation>Stimmung</translation>
+    </message>
+    <message>
+        <source>Two check-ins with an energy make a line.</source>
+        <translation>Zwei Check-ins mit Energie ergeben eine Linie.</translation>
+    </message>
+    <message>
+        <source>Two check-ins with hours of sleep make a line.</source>
+        <translation>Zwei Check-ins mit Schlafstunden ergeben eine Linie.</translation>
+    </message>
+    <message>
+        <source>Two Friday pages with what your gut says make a line.</source>
+        <translation>Zwei Freitagsseiten mit Bauchgefühl ergeben eine Linie.</translation>
+    </message>
+    <message>
+        <source>What goes together</source>
+        <translation>Was zusammengeht</translation>
+    </message>
+    <message>
+        <source>· hours</source>
+        <translation>· Stunden</translation>
+    </message>
+    <message>
+        <source>Gut</source>
+        <translation>Bauchgefühl</translation>
+    </message>
+    <message>
+        <source>What your gut says</source>
+        <translation>Was dein Bauch sagt</translation>
+    </message>
+    <message>
+        <source>· 0 stay, 10 go</source>
+        <translation>· 0 bleiben, 10 gehen</translation>
     </message>
 </context>
 <context>

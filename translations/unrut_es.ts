@@ -4960,6 +4960,64 @@
         <source>Talk with %1</source>
         <translation>Conversación con %1</translation>
     </message>
+    <message>
+        <source>Work last felt right</source>
+        <translation>El trabajo aún iba bien</translation>
+    </message>
+    <message>
+        <source>You first noticed it</source>
+        <translation>Lo notaste por primera vez</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Ánimo</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energía</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Sueño</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two daily values</comment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 days so far.</source>
+        <translation>%1: %2 de %3 días por ahora.</translation>
+    </message>
+    <message>
+        <source>%1: no clear link in %2 days. Only one stronger than %3 could show yet.</source>
+        <extracomment>%2 is a number of days, %3 one between 0 and 1.</extracomment>
+        <translation>%1: sin relación clara en %2 días. Por ahora solo podría verse una más fuerte que %3.</translation>
+    </message>
+    <message>
+        <source>%1 go up and down together, weakly. That is no proof of a cause.</source>
+        <translation>%1 suben y bajan juntos, débilmente. No es prueba de una causa.</translation>
+    </message>
+    <message>
+        <source>%1 go against each other, weakly. That is no proof of a cause.</source>
+        <translation>%1 van al revés, débilmente. No es prueba de una causa.</translation>
+    </message>
+    <message>
+        <source>%1 go up and down together. That is no proof of a cause.</source>
+        <translation>%1 suben y bajan juntos. No es prueba de una causa.</translation>
+    </message>
+    <message>
+        <source>%1 go against each other. That is no proof of a cause.</source>
+        <translation>%1 van al revés. No es prueba de una causa.</translation>
+    </message>
+    <message>
+        <source>%1 go up and down together, strongly. That is no proof of a cause.</source>
+        <translation>%1 suben y bajan juntos, con fuerza. No es prueba de una causa.</translation>
+    </message>
+    <message>
+        <source>%1 go against each other, strongly. That is no proof of a cause.</source>
+        <translation>%1 van al revés, con fuerza. No es prueba de una causa.</translation>
+    </message>
 </context>
 <context>
     <name>QuickWordTexts</name>
@@ -14917,6 +14975,38 @@ El diario abierto ahora se queda como está. A partir del próximo inicio, Unrut
     <message>
         <source>Mood</source>
         <translation>Ánimo</translation>
+    </message>
+    <message>
+        <source>Two check-ins with an energy make a line.</source>
+        <translation>Dos registros con energía hacen una línea.</translation>
+    </message>
+    <message>
+        <source>Two check-ins with hours of sleep make a line.</source>
+        <translation>Dos registros con horas de sueño hacen una línea.</translation>
+    </message>
+    <message>
+        <source>Two Friday pages with what your gut says make a line.</source>
+        <translation>Dos páginas del viernes con tu intuición hacen una línea.</translation>
+    </message>
+    <message>
+        <source>What goes together</source>
+        <translation>Qué va junto</translation>
+    </message>
+    <message>
+        <source>· hours</source>
+        <translation>· horas</translation>
+    </message>
+    <message>
+        <source>Gut</source>
+        <translation>Intuición</translation>
+    </message>
+    <message>
+        <source>What your gut says</source>
+        <translation>Qué dice tu intuición</translation>
+    </message>
+    <message>
+        <source>· 0 stay, 10 go</source>
+        <translation>· 0 quedarse, 10 irse</translation>
     </message>
 </context>
 <context>

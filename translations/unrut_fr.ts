@@ -4960,6 +4960,64 @@
         <source>Talk with %1</source>
         <translation>Conversation avec %1</translation>
     </message>
+    <message>
+        <source>Work last felt right</source>
+        <translation>Le travail allait encore bien</translation>
+    </message>
+    <message>
+        <source>You first noticed it</source>
+        <translation>Remarqué pour la première fois</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Humeur</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Énergie</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Sommeil</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two daily values</comment>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 days so far.</source>
+        <translation>%1 : %2 jours sur %3 pour l’instant.</translation>
+    </message>
+    <message>
+        <source>%1: no clear link in %2 days. Only one stronger than %3 could show yet.</source>
+        <extracomment>%2 is a number of days, %3 one between 0 and 1.</extracomment>
+        <translation>%1 : pas de lien net en %2 jours. Seul un lien plus fort que %3 pourrait déjà se voir.</translation>
+    </message>
+    <message>
+        <source>%1 go up and down together, weakly. That is no proof of a cause.</source>
+        <translation>%1 montent et descendent ensemble, faiblement. Ce n’est pas la preuve d’une cause.</translation>
+    </message>
+    <message>
+        <source>%1 go against each other, weakly. That is no proof of a cause.</source>
+        <translation>%1 vont à l’opposé, faiblement. Ce n’est pas la preuve d’une cause.</translation>
+    </message>
+    <message>
+        <source>%1 go up and down together. That is no proof of a cause.</source>
+        <translation>%1 montent et descendent ensemble. Ce n’est pas la preuve d’une cause.</translation>
+    </message>
+    <message>
+        <source>%1 go against each other. That is no proof of a cause.</source>
+        <translation>%1 vont à l’opposé. Ce n’est pas la preuve d’une cause.</translation>
+    </message>
+    <message>
+        <source>%1 go up and down together, strongly. That is no proof of a cause.</source>
+        <translation>%1 montent et descendent ensemble, fortement. Ce n’est pas la preuve d’une cause.</translation>
+    </message>
+    <message>
+        <source>%1 go against each other, strongly. That is no proof of a cause.</source>
+        <translation>%1 vont à l’opposé, fortement. Ce n’est pas la preuve d’une cause.</translation>
+    </message>
 </context>
 <context>
     <name>QuickWordTexts</name>
@@ -14917,6 +14975,38 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
     <message>
         <source>Mood</source>
         <translation>Humeur</translation>
+    </message>
+    <message>
+        <source>Two check-ins with an energy make a line.</source>
+        <translation>Deux bilans avec une énergie font une ligne.</translation>
+    </message>
+    <message>
+        <source>Two check-ins with hours of sleep make a line.</source>
+        <translation>Deux bilans avec des heures de sommeil font une ligne.</translation>
+    </message>
+    <message>
+        <source>Two Friday pages with what your gut says make a line.</source>
+        <translation>Deux pages du vendredi avec ton intuition font une ligne.</translation>
+    </message>
+    <message>
+        <source>What goes together</source>
+        <translation>Ce qui va ensemble</translation>
+    </message>
+    <message>
+        <source>· hours</source>
+        <translation>· heures</translation>
+    </message>
+    <message>
+        <source>Gut</source>
+        <translation>Intuition</translation>
+    </message>
+    <message>
+        <source>What your gut says</source>
+        <translation>Ce que dit ton intuition</translation>
+    </message>
+    <message>
+        <source>· 0 stay, 10 go</source>
+        <translation>· 0 rester, 10 partir</translation>
     </message>
 </context>
 <context>

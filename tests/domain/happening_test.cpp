@@ -30,6 +30,7 @@ class HappeningTest : public QObject
 private Q_SLOTS:
     void whatWasFinishedDecidedAndTalkedAboutIsTold();
     void whatIsInTheBinOrOutsideDidNotHappen();
+    void whenItBeganIsAmongIt();
 };
 
 void HappeningTest::whatWasFinishedDecidedAndTalkedAboutIsTold()
@@ -49,7 +50,7 @@ void HappeningTest::whatWasFinishedDecidedAndTalkedAboutIsTold()
     planned.state = TalkState::Planned;
     const std::vector<Happening> all =
         happenings({done(u"the outline"_s, monday.addDays(1)), done(u"older"_s, monday), decision, dropped},
-                   {talk, planned}, {dana}, monday, monday.addDays(6));
+                   {talk, planned}, {dana}, {}, monday, monday.addDays(6));
     using Kind = Happening::Kind;
     QVERIFY(all == (std::vector<Happening>{{Kind::GoalDone, monday.addDays(1), u"the outline"_s},
                                            {Kind::Decided, monday, u"stay or go"_s},
@@ -64,8 +65,19 @@ void HappeningTest::whatIsInTheBinOrOutsideDidNotHappen()
     Goal open = done(u"open"_s, monday);
     open.column = BoardColumn::Doing;
     QVERIFY(happenings({binned, open, done(u"before"_s, monday.addDays(-1)), done(u"after"_s, monday.addDays(1))}, {},
-                       {}, monday, monday)
+                       {}, {}, monday, monday)
                 .empty());
+}
+
+void HappeningTest::whenItBeganIsAmongIt()
+{
+    LookingBack told;
+    told.lastGood = QDate(2026, 2, 1);
+    told.firstOff = QDate(2026, 3, 1);
+    using Kind = Happening::Kind;
+    QVERIFY(happenings({}, {}, {}, told, QDate(2026, 1, 1), QDate(2026, 4, 1)) ==
+            (std::vector<Happening>{{Kind::FirstOff, QDate(2026, 3, 1), {}}, {Kind::LastGood, QDate(2026, 2, 1), {}}}));
+    QVERIFY(happenings({}, {}, {}, told, QDate(2026, 3, 2), QDate(2026, 4, 1)).empty());
 }
 
 QTEST_APPLESS_MAIN(HappeningTest)

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void aChartIsCopiedAndSaved();
     void aPointLeadsToItsDay();
     void whatHappenedIsMarked();
+    void moreChartsHoldTheOtherDailyValues();
 
 private:
     void checkIn(int daysAgo, int mood);
@@ -236,10 +237,41 @@ void ProgressWindowTest::whatHappenedIsMarked()
     goal.column = BoardColumn::Next;
     const auto id = m_open->workspace->addGoal(goal);
     QVERIFY(id && m_open->workspace->moveGoals({*id}, BoardColumn::Done, 0));
+    LookingBack told;
+    told.firstOff = QDate(today().year(), today().month(), 1);
+    QVERIFY(m_open->workspace->saveLookingBack(told));
     m_open->show(Tab::Progress);
     const ChartTable table = m_open->visible<ChartView>()->chart()->table();
     QCOMPARE(table.headers.last(), u"What happened"_s);
     QCOMPARE(table.rows.last().last(), u"The outline"_s);
+    QStringList marks;
+    for (const QStringList& row : table.rows)
+        marks << row.last();
+    QVERIFY(marks.contains(u"You first noticed it"_s));
+}
+
+void ProgressWindowTest::moreChartsHoldTheOtherDailyValues()
+{
+    for (int day = 3; day > 0; --day) {
+        CheckIn checkIn;
+        checkIn.day = today().addDays(-day);
+        checkIn.mood = 5;
+        checkIn.energy = day;
+        checkIn.sleep = 6.5 + day;
+        QVERIFY(m_open->workspace->setCheckIn(checkIn));
+    }
+    m_open->show(Tab::Progress);
+    m_open->click(u"More charts"_s);
+    QVERIFY(m_open->says(u"What goes together"_s));
+    QVERIFY(m_open->says(u"Sleep and mood: 3 of 20 days so far."_s));
+    QVERIFY(m_open->says(u"Two Friday pages with what your gut says make a line."_s));
+    QMap<QString, qsizetype> rows;
+    for (const ChartView* chart : m_open->window->findChildren<ChartView*>()) {
+        if (chart->isVisible())
+            rows[chart->name()] = chart->chart()->table().rows.size();
+    }
+    QCOMPARE(rows.value(u"Energy"_s), 3);
+    QCOMPARE(rows.value(u"Sleep"_s), 3);
 }
 
 QTEST_MAIN(ProgressWindowTest)

@@ -18,6 +18,7 @@ class ProgressWordsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void linksAreTogetherAndNeverBecause();
     void initTestCase();
     void moodSpeaksOfAShiftOnlyWhenThereIsOne_data();
     void moodSpeaksOfAShiftOnlyWhenThereIsOne();
@@ -123,6 +124,23 @@ void ProgressWordsTest::reportTellsDayAndPage()
 {
     QCOMPARE(wording::reportMadeOn(today), u"Written on 23 November 2026"_s);
     QCOMPARE(wording::pageLine(2, 9), u"Page 2 of 9"_s);
+}
+
+void ProgressWordsTest::linksAreTogetherAndNeverBecause()
+{
+    DailyLink link;
+    link.link.days = 12;
+    QCOMPARE(wording::linkSentence(link), u"Sleep and mood: 12 of 20 days so far."_s);
+    link.link = {24, 0.6, {0.2, 0.8}, 0.01, 0.01, LinkClaim::NotClear};
+    QVERIFY(wording::linkSentence(link).contains(u"no clear link in 24 days"_s));
+    for (const LinkClaim claim : {LinkClaim::Weak, LinkClaim::Moderate, LinkClaim::Strong}) {
+        link.link.claim = claim;
+        link.link.rho = 0.6;
+        QVERIFY(wording::linkSentence(link).contains(u"up and down together"_s));
+        QVERIFY(wording::linkSentence(link).contains(u"no proof of a cause"_s));
+        link.link.rho = -0.6;
+        QVERIFY(wording::linkSentence(link).contains(u"against each other"_s));
+    }
 }
 
 QTEST_GUILESS_MAIN(ProgressWordsTest)

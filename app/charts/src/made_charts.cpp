@@ -60,4 +60,20 @@ LineChartData scoreChart(std::vector<ChartSeries> scores, QDate from, QDate to)
     return data;
 }
 
+LineChartData gutChart(const std::vector<FridayPage>& pages, const QString& name, QDate from, QDate to)
+{
+    ChartSeries gut;
+    gut.name = name;
+    gut.colour = 1;
+    for (const FridayPage& page : pages) {
+        if (!page.isBinned() && page.gut && page.day >= from && page.day <= to)
+            gut.points.push_back({page.day, static_cast<double>(*page.gut)});
+    }
+    LineChartData chart;
+    chart.from = from;
+    chart.to = to;
+    chart.series = {std::move(gut)};
+    return chart;
+}
+
 } // namespace unrut

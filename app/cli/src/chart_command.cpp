@@ -5,6 +5,7 @@
 #include "option_values.h"
 
 #include <charts/line_chart.h>
+#include <domain/daily.h>
 #include <transfer/csv.h>
 #include <transfer/output_file.h>
 #include <wording/check_words.h>
@@ -30,28 +31,16 @@ struct ChartSource
     std::function<Result<LineChartData>(const Workspace& journal, QDate from, QDate to)> make;
 };
 
-using ReadValue = std::function<std::optional<double>(const CheckIn&)>;
-
 Result<LineChartData> dailyChart(const Workspace& journal, QDate from, QDate to, const QString& name, double highest,
-                                 const ReadValue& read)
+                                 DailyValue value)
 {
     const auto checkIns = journal.checkIns(from, to);
     if (!checkIns)
         return checkIns.error();
-    std::vector<DayValue> values;
-    for (const CheckIn& checkIn : *checkIns) {
-        if (const std::optional<double> value = read(checkIn))
-            values.push_back({checkIn.day, *value});
-    }
-    LineChartData chart = moodChart(values, CliWords::tr("smoothed"), from, to);
+    LineChartData chart = moodChart(dailyValues(*checkIns, value), CliWords::tr("smoothed"), from, to);
     chart.series.front().name = name;
     chart.highest = highest;
     return chart;
-}
-
-std::optional<double> asReal(const std::optional<int>& value)
-{
-    return value ? std::optional<double>(*value) : std::nullopt;
 }
 
 /// Spark, and every area that has a score, over the assessments.
@@ -76,41 +65,23 @@ Result<LineChartData> scoresChart(const Workspace& journal, QDate from, QDate to
     return scoreChart(std::move(series), from, to);
 }
 
-Result<LineChartData> gutChart(const Workspace& journal, QDate from, QDate to)
-{
-    ChartSeries gut{CliWords::tr("Gut"), {}, 1};
-    for (const FridayPage& page : journal.fridayPages()) {
-        if (!page.isBinned() && page.gut && page.day >= from && page.day <= to)
-            gut.points.push_back({page.day, static_cast<double>(*page.gut)});
-    }
-    LineChartData chart;
-    chart.from = from;
-    chart.to = to;
-    chart.series = {std::move(gut)};
-    return chart;
-}
-
 const std::vector<ChartSource>& sources()
 {
     static const std::vector<ChartSource> all{
-        {"mood",
-         [](const Workspace& journal, QDate from, QDate to) {
-             return dailyChart(journal, from, to, CliWords::tr("Mood"), 10,
-                               [](const CheckIn& each) { return asReal(each.mood); });
-         }},
+        {"mood", [](const Workspace& journal, QDate from,
+                    QDate to) { return dailyChart(journal, from, to, CliWords::tr("Mood"), 10, DailyValue::Mood); }},
         {"energy",
          [](const Workspace& journal, QDate from, QDate to) {
-             return dailyChart(journal, from, to, CliWords::tr("Energy"), 10,
-                               [](const CheckIn& each) { return asReal(each.energy); });
+             return dailyChart(journal, from, to, CliWords::tr("Energy"), 10, DailyValue::Energy);
          }},
-        {"sleep",
-         [](const Workspace& journal, QDate from, QDate to) {
-             return dailyChart(journal, from, to, CliWords::tr("Sleep"), 12,
-                               [](const CheckIn& each) { return each.sleep; });
-         }},
+        {"sleep", [](const Workspace& journal, QDate from,
+                     QDate to) { return dailyChart(journal, from, to, CliWords::tr("Sleep"), 12, DailyValue::Sleep); }},
         {"spark", [](const Workspace& journal, QDate from, QDate to) { return scoresChart(journal, from, to, false); }},
         {"areas", [](const Workspace& journal, QDate from, QDate to) { return scoresChart(journal, from, to, true); }},
-        {"gut", gutChart},
+        {"gut",
+         [](const Workspace& journal, QDate from, QDate to) -> Result<LineChartData> {
+             return gutChart(journal.fridayPages(), CliWords::tr("Gut"), from, to);
+         }},
     };
     return all;
 }

@@ -5,6 +5,7 @@
 #include "summary_text.h"
 
 #include <domain/check_rhythm.h>
+#include <domain/daily.h>
 #include <transfer/summary_json.h>
 
 #include <algorithm>
@@ -15,32 +16,12 @@ namespace {
 
 constexpr int weeksOfRhythm = 12;
 
-using ReadValue = std::optional<double> (*)(const CheckIn&);
-
-std::vector<DayValue> valuesOf(const std::vector<CheckIn>& checkIns, ReadValue read)
-{
-    std::vector<DayValue> values;
-    for (const CheckIn& checkIn : checkIns) {
-        if (const std::optional<double> value = read(checkIn))
-            values.push_back({checkIn.day, *value});
-    }
-    return values;
-}
-
-std::optional<double> asReal(const std::optional<int>& value)
-{
-    return value ? std::optional<double>(*value) : std::nullopt;
-}
-
-/// Three pairs, judged together.
 std::vector<NamedLink> linksIn(const std::vector<CheckIn>& checkIns)
 {
-    const auto mood = valuesOf(checkIns, [](const CheckIn& each) { return asReal(each.mood); });
-    const auto energy = valuesOf(checkIns, [](const CheckIn& each) { return asReal(each.energy); });
-    const auto sleep = valuesOf(checkIns, [](const CheckIn& each) { return each.sleep; });
-    const std::vector<Link> links =
-        linksOf({pairedDays(sleep, mood), pairedDays(sleep, energy), pairedDays(energy, mood)});
-    return {{"sleep", "mood", links[0]}, {"sleep", "energy", links[1]}, {"energy", "mood", links[2]}};
+    std::vector<NamedLink> links;
+    for (const DailyLink& each : dailyLinks(checkIns))
+        links.push_back({dailyValueKey(each.x).data(), dailyValueKey(each.y).data(), each.link});
+    return links;
 }
 
 Result<SummaryAround> aroundOf(const Workspace& journal, const Standing& standing, QDate day)

@@ -11,6 +11,9 @@ namespace {
 int rank(Happening::Kind kind)
 {
     switch (kind) {
+    case Happening::Kind::LastGood:
+    case Happening::Kind::FirstOff:
+        return -1;
     case Happening::Kind::Decided:
         return 0;
     case Happening::Kind::GoalDone:
@@ -24,7 +27,8 @@ int rank(Happening::Kind kind)
 } // namespace
 
 std::vector<Happening> happenings(const std::vector<Goal>& goals, const std::vector<Talk>& talks,
-                                  const std::vector<Person>& people, QDate from, QDate to)
+                                  const std::vector<Person>& people, const std::optional<LookingBack>& told, QDate from,
+                                  QDate to)
 {
     std::vector<Happening> all;
     const auto add = [&](Happening::Kind kind, QDate day, const QString& text) {
@@ -43,6 +47,10 @@ std::vector<Happening> happenings(const std::vector<Goal>& goals, const std::vec
             std::find_if(people.begin(), people.end(), [&](const Person& each) { return each.id == talk.person; });
         if (!talk.isBinned() && talk.state == TalkState::Held && person != people.end() && !person->isBinned())
             add(Happening::Kind::Talked, talk.day, person->name);
+    }
+    if (told) {
+        add(Happening::Kind::LastGood, told->lastGood, {});
+        add(Happening::Kind::FirstOff, told->firstOff, {});
     }
     std::stable_sort(all.begin(), all.end(), [](const Happening& a, const Happening& b) {
         return a.day != b.day ? a.day > b.day : rank(a.kind) < rank(b.kind);

@@ -14,7 +14,7 @@ namespace unrut {
 
 namespace {
 
-/// Talks are told of where people are; what a reader may not know is not marked.
+/// Talks are told of where people are, the onset where the timeline is; what a reader may not know is not marked.
 std::vector<ChartMark> marksOf(const ReportSource& source)
 {
     const ReportOptions& options = source.options;
@@ -22,8 +22,9 @@ std::vector<ChartMark> marksOf(const ReportSource& source)
     if (options.from.daysTo(options.to) > mostDaysForMarks)
         return marks;
     const std::vector<Talk> talks = source.has(ReportSection::People) ? source.content.talks : std::vector<Talk>();
+    const std::optional<LookingBack> told = source.has(ReportSection::Timeline) ? source.content.told : std::nullopt;
     for (const Happening& each :
-         happenings(source.finishedGoals(), talks, source.content.people, options.from, options.to)) {
+         happenings(source.finishedGoals(), talks, source.content.people, told, options.from, options.to)) {
         if (marks.size() < mostMarks)
             marks.push_back({each.day, source.shown(wording::happeningText(each))});
     }

@@ -10,6 +10,7 @@
 #include "text.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace unrut::wording {
 
@@ -63,6 +64,53 @@ QString happeningText(const Happening& happening)
         return ProgressWords::tr("Decided: %1").arg(isolated(happening.text));
     case Happening::Kind::Talked:
         return ProgressWords::tr("Talk with %1").arg(isolated(happening.text));
+    case Happening::Kind::LastGood:
+        return ProgressWords::tr("Work last felt right");
+    case Happening::Kind::FirstOff:
+        return ProgressWords::tr("You first noticed it");
+    }
+    return {};
+}
+
+QString dailyValueName(DailyValue value)
+{
+    switch (value) {
+    case DailyValue::Mood:
+        return ProgressWords::tr("Mood");
+    case DailyValue::Energy:
+        return ProgressWords::tr("Energy");
+    case DailyValue::Sleep:
+        return ProgressWords::tr("Sleep");
+    }
+    return {};
+}
+
+QString linkSentence(const DailyLink& link)
+{
+    const QString pair = ProgressWords::tr("%1 and %2", "two daily values")
+                             .arg(dailyValueName(link.x), dailyValueName(link.y).toLower());
+    const bool isUp = link.link.rho > 0;
+    switch (link.link.claim) {
+    case LinkClaim::Collecting:
+        return ProgressWords::tr("%1: %2 of %3 days so far.")
+            .arg(pair, QLocale().toString(link.link.days), QLocale().toString(daysForLink));
+    case LinkClaim::NotClear:
+        //: %2 is a number of days, %3 one between 0 and 1.
+        return ProgressWords::tr("%1: no clear link in %2 days. Only one stronger than %3 could show yet.")
+            .arg(pair, QLocale().toString(link.link.days),
+                 QLocale().toString(weakestVisibleLink(link.link.days), 'f', 2));
+    case LinkClaim::Weak:
+        return (isUp ? ProgressWords::tr("%1 go up and down together, weakly. That is no proof of a cause.")
+                     : ProgressWords::tr("%1 go against each other, weakly. That is no proof of a cause."))
+            .arg(pair);
+    case LinkClaim::Moderate:
+        return (isUp ? ProgressWords::tr("%1 go up and down together. That is no proof of a cause.")
+                     : ProgressWords::tr("%1 go against each other. That is no proof of a cause."))
+            .arg(pair);
+    case LinkClaim::Strong:
+        return (isUp ? ProgressWords::tr("%1 go up and down together, strongly. That is no proof of a cause.")
+                     : ProgressWords::tr("%1 go against each other, strongly. That is no proof of a cause."))
+            .arg(pair);
     }
     return {};
 }

@@ -5,6 +5,7 @@
 #include <charts/chart_look.h>
 
 #include <domain/change.h>
+#include <domain/friday_page.h>
 #include <domain/result.h>
 
 #include <QDate>
@@ -90,6 +91,9 @@ private:
 
 /// Scores 0-100 of checks, a line each, the days of the checks named along the foot.
 [[nodiscard]] LineChartData scoreChart(std::vector<ChartSeries> scores, QDate from, QDate to);
+
+/// What the gut said on Friday pages, 0 to stay and 10 to go.
+[[nodiscard]] LineChartData gutChart(const std::vector<FridayPage>& pages, const QString& name, QDate from, QDate to);
 
 /// \a chart as a picture. Errors: OutputFailed, FolderMissing.
 [[nodiscard]] Status savePng(const LineChart& chart, const QSize& size, const QString& file);

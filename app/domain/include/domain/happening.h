@@ -3,12 +3,14 @@
 #pragma once
 
 #include <domain/goal.h>
+#include <domain/looking_back.h>
 #include <domain/person.h>
 #include <domain/talk.h>
 
 #include <QDate>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace unrut {
@@ -18,8 +20,10 @@ struct Happening
 {
     enum class Kind {
         GoalDone,
-        Decided, ///< a decision ended as decided
-        Talked,  ///< a talk was held
+        Decided,  ///< a decision ended as decided
+        Talked,   ///< a talk was held
+        LastGood, ///< the month in which work last felt right (section 2, q1); no text
+        FirstOff, ///< the month in which it was first noticed that it did not; no text
     };
     Kind kind = Kind::GoalDone;
     QDate day;
@@ -27,10 +31,12 @@ struct Happening
     bool operator==(const Happening&) const = default;
 };
 
-/// What happened from \a from to \a to (inclusive), newest first; of a day, decisions before goals before talks. What
+/// What happened from \a from to \a to (inclusive), newest first; of a day, what began before decisions before goals
+/// before talks. \a told: when looking back; its months stand on their first day. What
 /// is in the bin did not happen.
 [[nodiscard]] std::vector<Happening> happenings(const std::vector<Goal>& goals, const std::vector<Talk>& talks,
-                                                const std::vector<Person>& people, QDate from, QDate to);
+                                                const std::vector<Person>& people,
+                                                const std::optional<LookingBack>& told, QDate from, QDate to);
 
 /// So many marks fit on a chart, and over more days than these they would say nothing.
 constexpr size_t mostMarks = 5;

@@ -34,16 +34,6 @@ namespace {
 enum Range { FourWeeks, NinetyDays, Year, All };
 constexpr size_t leastDaysForChart = 2;
 
-std::vector<DayValue> moodOf(const std::vector<CheckIn>& checkIns)
-{
-    std::vector<DayValue> mood;
-    for (const CheckIn& checkIn : checkIns) {
-        if (checkIn.mood)
-            mood.push_back({checkIn.day, static_cast<double>(*checkIn.mood)});
-    }
-    return mood;
-}
-
 } // namespace
 
 ProgressPage::ProgressPage(const PageContext& context)
@@ -55,7 +45,10 @@ ProgressPage::ProgressPage(const PageContext& context)
       m_mood(buildChartPanel(tr("Two check-ins make a first line. They are on Today and take twenty seconds."))),
       m_scores(buildChartPanel(tr("A second assessment, some weeks after the first, shows whether anything moved."))),
       m_finished(new FinishedPanel(context)),
-      m_flow(new FlowPanel(context))
+      m_flow(new FlowPanel(context)),
+      m_energy(buildChartPanel(tr("Two check-ins with an energy make a line."))),
+      m_sleep(buildChartPanel(tr("Two check-ins with hours of sleep make a line."))),
+      m_gut(buildChartPanel(tr("Two Friday pages with what your gut says make a line.")))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 20);
@@ -95,6 +88,9 @@ void ProgressPage::buildCharts()
     column->addWidget(m_row, 43);
     column->addWidget(m_flow, 100);
     m_flow->hide();
+    m_daily = buildDaily();
+    column->addWidget(m_daily, 100);
+    m_daily->hide();
     m_more = makeButton(tr("&More charts"), ButtonKind::Link);
     m_more->setCheckable(true);
     showFold(*m_more, false);
@@ -102,8 +98,33 @@ void ProgressPage::buildCharts()
     connect(m_more, &QPushButton::toggled, this, &ProgressPage::showMore);
 }
 
+QWidget* ProgressPage::buildDaily()
+{
+    auto* daily = new QWidget;
+    auto* column = new QVBoxLayout(daily);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(16);
+    constexpr int sideBySide = 100;
+    auto* first = new ResponsiveRow(sideBySide);
+    first->addPart(m_energy.panel, 1);
+    first->addPart(m_sleep.panel, 1);
+    column->addWidget(first, 1);
+    m_links = new Panel;
+    m_links->column()->addWidget(TextLabel::wrapping(TextRole::PanelTitle, tr("What goes together")));
+    m_linkLines = TextLabel::wrapping(TextRole::Body);
+    m_links->column()->addWidget(m_linkLines);
+    m_links->column()->addStretch(1);
+    auto* second = new ResponsiveRow(sideBySide);
+    second->addPart(m_gut.panel, 1);
+    second->addPart(m_links, 1);
+    column->addWidget(second, 1);
+    return daily;
+}
+
 void ProgressPage::showMore(bool shown)
 {
+    m_daily->setVisible(shown);
+
     m_mood.panel->setHidden(shown);
     m_row->setHidden(shown);
     m_flow->setVisible(shown);
@@ -214,8 +235,10 @@ void ProgressPage::refresh()
     showMood(from, to);
     showScores(from, to);
     m_finished->showRange(from, to);
-    if (!m_flow->isHidden())
+    if (!m_flow->isHidden()) {
         m_flow->showRange(from, to);
+        showDaily(from, to);
+    }
     const std::optional<Arrival> arrival = workspace().arrival();
     const bool isNew = arrival && arrival->id != m_known;
     m_known = arrival ? arrival->id : ArrivalId();
@@ -230,7 +253,8 @@ std::vector<ChartMark> ProgressPage::marksIn(QDate from, QDate to) const
     std::vector<ChartMark> marks;
     if (from.daysTo(to) > mostDaysForMarks)
         return marks;
-    for (const Happening& each : happenings(workspace().goals(), workspace().talks(), workspace().people(), from, to)) {
+    for (const Happening& each : happenings(workspace().goals(), workspace().talks(), workspace().people(),
+                                            workspace().lookingBack(), from, to)) {
         if (marks.size() < mostMarks)
             marks.push_back({each.day, wording::happeningText(each)});
     }
@@ -244,7 +268,7 @@ void ProgressPage::showMood(QDate from, QDate to)
         shell().report(checkIns.error());
         return;
     }
-    const std::vector<DayValue> mood = moodOf(*checkIns);
+    const std::vector<DayValue> mood = dailyValues(*checkIns, DailyValue::Mood);
     const std::optional<LookingBack> told = workspace().lookingBack();
     const wording::MoodFinding finding = wording::moodFinding(mood, told ? told->firstOff : QDate());
     const QString title = wording::moodTitle(finding, to);
@@ -265,6 +289,44 @@ void ProgressPage::showMood(QDate from, QDate to)
     for (const Goal& goal : goalsIn(workspace().goals(), BoardColumn::Done))
         counts.goalsFinished += goal.doneDay >= from && goal.doneDay <= to ? 1 : 0;
     m_head->setSubline(wording::countsLine(from, to, counts, to));
+}
+
+void ProgressPage::showDailyChart(const ChartPanel& panel, DailyValue value, const std::vector<CheckIn>& checkIns,
+                                  QDate from, QDate to)
+{
+    constexpr double longestNight = 12;
+    const std::vector<DayValue> values = dailyValues(checkIns, value);
+    const QString name = wording::dailyValueName(value);
+    LineChartData chart = moodChart(values, tr("smoothed"), from, to);
+    chart.dayHeader = tr("Day");
+    chart.series.front().name = name;
+    if (value == DailyValue::Sleep)
+        chart.highest = longestNight;
+    panel.title->setTexts(name, value == DailyValue::Sleep ? tr("· hours") : QString());
+    panel.stack->setCurrentWidget(values.size() < leastDaysForChart ? static_cast<QWidget*>(panel.nothing)
+                                                                    : panel.chart);
+    panel.chart->setChart(chart, name);
+}
+
+void ProgressPage::showDaily(QDate from, QDate to)
+{
+    const auto checkIns = workspace().checkIns(from, to);
+    if (!checkIns) {
+        shell().report(checkIns.error());
+        return;
+    }
+    showDailyChart(m_energy, DailyValue::Energy, *checkIns, from, to);
+    showDailyChart(m_sleep, DailyValue::Sleep, *checkIns, from, to);
+    LineChartData gut = gutChart(workspace().fridayPages(), tr("Gut"), from, to);
+    gut.dayHeader = tr("Day");
+    const bool enough = gut.series.front().points.size() >= leastDaysForChart;
+    m_gut.title->setTexts(tr("What your gut says"), tr("· 0 stay, 10 go"));
+    m_gut.stack->setCurrentWidget(enough ? static_cast<QWidget*>(m_gut.chart) : m_gut.nothing);
+    m_gut.chart->setChart(gut, tr("What your gut says"));
+    QStringList lines;
+    for (const DailyLink& link : dailyLinks(*checkIns))
+        lines.append(wording::linkSentence(link));
+    m_linkLines->setText(lines.join(u'\n'));
 }
 
 void ProgressPage::showScores(QDate from, QDate to)

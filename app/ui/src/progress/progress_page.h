@@ -5,6 +5,7 @@
 #include "common/page.h"
 
 #include <charts/line_chart.h>
+#include <domain/daily.h>
 
 #include <domain/id.h>
 
@@ -51,6 +52,7 @@ private:
     };
     void buildHead();
     void buildCharts();
+    [[nodiscard]] QWidget* buildDaily();
     void showWayOut(bool shown);
     /// The further charts in the place of the first ones.
     void showMore(bool shown);
@@ -61,6 +63,10 @@ private:
     void refresh();
     void showMood(QDate from, QDate to);
     void showScores(QDate from, QDate to);
+    /// Energy, sleep, the gut, and what goes together.
+    void showDaily(QDate from, QDate to);
+    void showDailyChart(const ChartPanel& panel, DailyValue value, const std::vector<CheckIn>& checkIns, QDate from,
+                        QDate to);
     [[nodiscard]] QDate firstDay() const;
 
     PageHead* m_head;
@@ -73,7 +79,13 @@ private:
     ChartPanel m_scores;
     FinishedPanel* m_finished;
     FlowPanel* m_flow;
+    ChartPanel m_energy;
+    ChartPanel m_sleep;
+    ChartPanel m_gut;
+    Panel* m_links = nullptr;
+    TextLabel* m_linkLines = nullptr;
     ResponsiveRow* m_row = nullptr;
+    QWidget* m_daily = nullptr;
     QPushButton* m_more = nullptr;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <domain/daily.h>
 #include <domain/happening.h>
 #include <domain/standing.h>
 
@@ -38,6 +39,11 @@ struct MoodFinding
 [[nodiscard]] QString sparkTitle(const std::optional<Standing>& standing);
 /// 'Blocked growth, your focus: no readable change yet'; empty without a focus domain that has a change.
 [[nodiscard]] QString focusCaption(const std::optional<Standing>& standing);
+
+/// 'Mood'.
+[[nodiscard]] QString dailyValueName(DailyValue value);
+/// What may be said about two daily values, never as a cause: 'Sleep and mood: 12 of 20 days so far.'
+[[nodiscard]] QString linkSentence(const DailyLink& link);
 
 /// How much there is in a range of days.
 struct ProgressCounts
