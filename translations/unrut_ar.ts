@@ -13005,6 +13005,10 @@ One wish, one offer. No complaint about what was.</source>
         <source>and Next</source>
         <translation>والتالي</translation>
     </message>
+    <message>
+        <source>What to do with this chart</source>
+        <translation>ما يمكن فعله بهذا المخطط</translation>
+    </message>
 </context>
 <context>
     <name>unrut::FocusPanel</name>

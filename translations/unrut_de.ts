@@ -12765,6 +12765,10 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <source>and Next</source>
         <translation>und als Nächstes</translation>
     </message>
+    <message>
+        <source>What to do with this chart</source>
+        <translation>Was mit diesem Diagramm geschehen kann</translation>
+    </message>
 </context>
 <context>
     <name>unrut::FocusPanel</name>

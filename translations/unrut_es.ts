@@ -12765,6 +12765,10 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
         <source>and Next</source>
         <translation>y siguiente</translation>
     </message>
+    <message>
+        <source>What to do with this chart</source>
+        <translation>Qué hacer con este gráfico</translation>
+    </message>
 </context>
 <context>
     <name>unrut::FocusPanel</name>

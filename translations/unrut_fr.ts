@@ -12765,6 +12765,10 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
         <source>and Next</source>
         <translation>et à suivre</translation>
     </message>
+    <message>
+        <source>What to do with this chart</source>
+        <translation>Que faire de ce graphique</translation>
+    </message>
 </context>
 <context>
     <name>unrut::FocusPanel</name>

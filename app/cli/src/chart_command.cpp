@@ -40,6 +40,8 @@ Result<LineChartData> dailyChart(const Workspace& journal, QDate from, QDate to,
     LineChartData chart = moodChart(dailyValues(*checkIns, value), CliWords::tr("smoothed"), from, to);
     chart.series.front().name = name;
     chart.highest = highest;
+    if (value == DailyValue::Sleep)
+        chart.ticks = 5; // every three hours
     return chart;
 }
 

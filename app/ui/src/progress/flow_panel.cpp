@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flow_panel.h"
 
+#include "chart_menu.h"
 #include "chart_view.h"
+#include "common/buttons.h"
 #include "common/labels.h"
 
 #include <domain/flow.h>
 #include <wording/flow_words.h>
 #include <workspace/workspace.h>
 
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -60,7 +63,12 @@ FlowPanel::FlowPanel(const PageContext& context)
       m_agesTitle(new TextLabel(TextRole::SmallMuted, tr("Under way, longest first"))),
       m_ages(TextLabel::wrapping(TextRole::Body))
 {
-    column()->addWidget(m_title);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    QToolButton* more = makeMoreButton(chartMenu(*m_chart, context));
+    more->setAccessibleName(tr("What to do with this chart"));
+    head->addWidget(more, 0, Qt::AlignTop);
+    column()->addLayout(head);
     column()->addWidget(m_chart, 1);
     column()->addWidget(m_nothing);
     column()->addWidget(m_sentences);

@@ -300,8 +300,10 @@ void ProgressPage::showDailyChart(const ChartPanel& panel, DailyValue value, con
     LineChartData chart = moodChart(values, tr("smoothed"), from, to);
     chart.dayHeader = tr("Day");
     chart.series.front().name = name;
-    if (value == DailyValue::Sleep)
+    if (value == DailyValue::Sleep) {
         chart.highest = longestNight;
+        chart.ticks = 5; // every three hours
+    }
     panel.title->setTexts(name, value == DailyValue::Sleep ? tr("· hours") : QString());
     panel.stack->setCurrentWidget(values.size() < leastDaysForChart ? static_cast<QWidget*>(panel.nothing)
                                                                     : panel.chart);
