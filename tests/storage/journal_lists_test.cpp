@@ -238,12 +238,14 @@ void JournalLists::mostNamedComeFirst()
                          {sample::entry(1, u"@priya and #Team #team"_s), sample::entry(2, u"@Priya #TEAM"_s),
                           sample::entry(3, u"@PRIYA"_s, QDate(2026, 1, 1)), sample::entry(4, u"@Ana #büro"_s), binned}),
                      sample::instant()));
-    const Result<std::vector<NameCount>> names = store->topNames(10);
+    const Result<NameBook> names = store->names();
     VERIFY_OK(names);
-    QVERIFY(*names == (std::vector<NameCount>{{u"@Priya"_s, 3}, {u"#team"_s, 2}, {u"#büro"_s, 1}, {u"@Ana"_s, 1}}));
-    QCOMPARE(store->topNames(1)->size(), size_t(1));
-    QCOMPARE(store->topNames(0)->size(), size_t(0));
-    QCOMPARE(store->topNames(-5)->size(), size_t(0));
+    QVERIFY(names->top(10, NamesOf::TheLog) ==
+            (std::vector<NameCount>{{u"@Priya"_s, 3}, {u"#team"_s, 2}, {u"#büro"_s, 1}, {u"@Ana"_s, 1}}));
+    QVERIFY(names->unwritten().isEmpty());
+    QCOMPARE(names->top(1, NamesOf::TheLog).size(), size_t(1));
+    QCOMPARE(names->top(0, NamesOf::TheLog).size(), size_t(0));
+    QCOMPARE(names->top(-5, NamesOf::TheLog).size(), size_t(0));
 }
 
 void JournalLists::oddPagesAreEmpty()
@@ -372,7 +374,7 @@ void JournalLists::noListKeepsTheFileLocked()
     for (const EntryFilter& filter : {EntryFilter(), text, tag, bin})
         QCOMPARE(m_store->entries(filter, 0, 1)->size(), size_t(1));
     VERIFY_OK(m_store->entry(m_entries[0].id));
-    VERIFY_OK(m_store->topNames(1));
+    VERIFY_OK(m_store->names());
     VERIFY_OK(m_store->everything());
     QProcess other;
     other.start(probe::program(), {u"0"_s, u"lock"_s, m_file.path(), u"EXCLUSIVE"_s});

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "random_walk.h"
 
+#include <domain/text.h>
+
+#include <map>
+
 namespace unrut {
 
 using namespace Qt::StringLiterals;
@@ -54,14 +58,52 @@ QString Walk::step()
     return m_wrong.isEmpty() ? m_wrong : u"deed %1: %2"_s.arg(m_deed).arg(m_wrong);
 }
 
-QString Walk::compareFile() const
+namespace {
+
+/// What is named, counted by walking through all of the log; people as they were written last.
+std::vector<NameCount> countedPlainly(const std::vector<Entry>& entries, NamesOf of)
 {
-    return modelOf(m_sandbox.everything()) == m_history.now() ? QString() : u"the file differs from the model"_s;
+    std::map<QString, NameCount> names;
+    const auto count = [&](const QString& key, const QString& shown) {
+        NameCount& one = names[key];
+        one.name = shown;
+        ++one.count;
+    };
+    for (const Entry& entry : entries) {
+        if (entry.isBinned() || (of == NamesOf::GoodThings && entry.kind == EntryKind::Note))
+            continue;
+        for (const QString& tag : tagsIn(entry.text))
+            count(u'#' + tag, u'#' + tag);
+        for (const QString& person : mentionsIn(entry.text))
+            count(u'@' + person.toCaseFolded(), u'@' + person);
+    }
+    std::vector<NameCount> counted;
+    for (const auto& [key, name] : names)
+        counted.push_back(name);
+    std::sort(counted.begin(), counted.end(), [](const NameCount& a, const NameCount& b) {
+        return a.count != b.count ? a.count > b.count : a.name < b.name;
+    });
+    return counted;
+}
+
+} // namespace
+
+QString Walk::compareFile()
+{
+    const Journal journal = m_sandbox.everything();
+    if (!(modelOf(journal) == m_history.now()))
+        return u"the file differs from the model"_s;
+    constexpr int all = 1000;
+    const auto names = m_sandbox.workspace().topNames(all);
+    if (!names || *names != countedPlainly(journal.entries, NamesOf::TheLog))
+        return u"the names differ from those in the log"_s;
+    return QString();
 }
 
 QString Walk::someText()
 {
-    return u"text %1 #t%2 @P%3"_s.arg(below(1000)).arg(below(5)).arg(below(4));
+    const QString person = happens(2) ? u"P"_s : u"p"_s;
+    return u"text %1 #t%2 @%3%4"_s.arg(below(1000)).arg(below(5)).arg(person).arg(below(4));
 }
 
 void Walk::expect(const Status& status, std::optional<ErrorCode> expected)

@@ -22,7 +22,7 @@ public:
     QString step();
 
     /// Nothing when the file holds what the model says.
-    QString compareFile() const;
+    QString compareFile();
 
     Sandbox& sandbox() { return m_sandbox; }
     [[nodiscard]] int refusals() const { return m_refusals; }

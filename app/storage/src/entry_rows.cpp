@@ -154,27 +154,6 @@ Result<std::vector<Entry>> readAllEntries(Database& database)
     return collect(database, u"SELECT %1 FROM entries AS e ORDER BY e.place"_s.arg(entryColumns), {});
 }
 
-Result<std::vector<NameCount>> readTopNames(Database& database, int limit)
-{
-    std::vector<NameCount> names;
-    // Beside max(), SQLite takes a bare column from the row that has it: people stand as they were last written.
-    Statement statement(database,
-                        u"SELECT '#' || t.name, count(*) AS named, max(t.place) FROM entry_tags AS t "
-                        "JOIN entries AS e ON e.place = t.place WHERE e.deleted_at IS NULL GROUP BY t.name "
-                        "UNION ALL "
-                        "SELECT '@' || p.typed, count(*) AS named, max(p.place) FROM entry_people AS p "
-                        "JOIN entries AS e ON e.place = p.place WHERE e.deleted_at IS NULL GROUP BY p.name "
-                        "ORDER BY named DESC, 1 LIMIT ?"_s,
-                        ErrorCode::ReadFailed);
-    const Status status = statement.each({std::max(limit, 0)}, [&](const Row& row) {
-        names.push_back({row.text(0), row.number(1)});
-        return Status();
-    });
-    if (!status)
-        return status.error();
-    return names;
-}
-
 Result<std::vector<int>> countEntriesPerWeek(Database& database, QDate lastDay, int weeks)
 {
     std::vector<int> counts(static_cast<size_t>(std::max(weeks, 0)), 0);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <domain/journal_change.h>
+#include <domain/name_book.h>
 #include <domain/result.h>
 
 #include <optional>
@@ -30,7 +31,8 @@ struct Beside
 [[nodiscard]] Result<std::optional<Entry>> readEntry(Database& database, const EntryId& id);
 /// All of them, those in the bin too, oldest day first.
 [[nodiscard]] Result<std::vector<Entry>> readAllEntries(Database& database);
-[[nodiscard]] Result<std::vector<NameCount>> readTopNames(Database& database, int limit);
+[[nodiscard]] Result<NameBook> readNames(Database& database);
+[[nodiscard]] Result<QString> readPersonAsWritten(Database& database, const QString& folded);
 [[nodiscard]] Result<std::vector<int>> countEntriesPerWeek(Database& database, QDate lastDay, int weeks);
 [[nodiscard]] Result<QDate> readFirstEntryDay(Database& database);
 

@@ -228,9 +228,14 @@ Result<std::optional<Entry>> SqliteJournalStore::entry(const EntryId& id)
     return readEntry(m_database, id);
 }
 
-Result<std::vector<NameCount>> SqliteJournalStore::topNames(int limit)
+Result<NameBook> SqliteJournalStore::names()
 {
-    return readTopNames(m_database, limit);
+    return readNames(m_database);
+}
+
+Result<QString> SqliteJournalStore::personAsWritten(const QString& folded)
+{
+    return readPersonAsWritten(m_database, folded);
 }
 
 Result<std::vector<int>> SqliteJournalStore::entriesPerWeek(QDate lastDay, int weeks)

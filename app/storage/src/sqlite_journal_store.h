@@ -47,7 +47,8 @@ public:
     Result<EntryTally> tallyEntries(const EntryFilter& filter, const EntryTally& so, int most) override;
     Result<std::optional<QSet<QUuid>>> thingsWith(const SearchQuery& query) override;
     Result<std::optional<Entry>> entry(const EntryId& id) override;
-    Result<std::vector<NameCount>> topNames(int limit) override;
+    Result<NameBook> names() override;
+    Result<QString> personAsWritten(const QString& folded) override;
     Result<std::vector<int>> entriesPerWeek(QDate lastDay, int weeks) override;
     Result<QDate> firstEntryDay() override;
     Result<std::vector<CheckIn>> checkIns(QDate from, QDate to) override;

@@ -253,9 +253,22 @@ Result<std::optional<Entry>> Workspace::entry(const EntryId& id) const
     return d->store->entry(id);
 }
 
-Result<std::vector<NameCount>> Workspace::topNames(int limit) const
+Result<std::vector<NameCount>> Workspace::topNames(int limit, NamesOf of) const
 {
-    return d->store->topNames(limit);
+    if (!d->names) {
+        Result<NameBook> counted = d->store->names();
+        if (!counted)
+            return counted.error();
+        d->names = *std::move(counted);
+    }
+    const QSet<QString> unwritten = d->names->unwritten();
+    for (const QString& person : unwritten) {
+        const Result<QString> written = d->store->personAsWritten(person);
+        if (!written)
+            return written.error();
+        d->names->showPerson(person, *written);
+    }
+    return d->names->top(limit, of);
 }
 
 Result<std::vector<int>> Workspace::entriesPerWeek(int weeks) const

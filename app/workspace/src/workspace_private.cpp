@@ -58,6 +58,7 @@ Status Workspace::Private::load()
     timer = *std::move(readTimer);
     reminders.reset();
     standing.reset();
+    names.reset();
     checks = *std::move(readChecks);
     goals = *std::move(readGoals);
     lookingBacks = *std::move(readLookingBacks);
@@ -219,6 +220,8 @@ void Workspace::Private::remember(const JournalChange& change)
     applyEdits(worksheets, change.worksheets);
     applyEdits(fridayPages, change.fridayPages);
     applyEdits(practices, change.practices);
+    for (size_t i = 0; names && i < change.entries.size(); ++i)
+        names->follow(change.entries[i]);
     if (change.rules && change.rules->after)
         rules = *change.rules->after;
     if (change.timer)

@@ -40,6 +40,7 @@ struct Workspace::Private
     std::optional<FocusTimer> timer;
     std::optional<ReminderMemory> reminders; ///< nothing until it was asked for
     std::optional<UnsentTexts> unsent;       ///< likewise
+    mutable std::optional<NameBook> names;   ///< likewise
     /// The standing of a day, as long as nothing changes: many parts of the window ask for it at each change.
     mutable std::optional<std::pair<QDate, std::optional<Standing>>> standing;
     QUndoStack stack;

@@ -4,6 +4,7 @@
 
 #include <domain/entry.h>
 #include <domain/journal_change.h>
+#include <domain/name_book.h>
 #include <domain/result.h>
 #include <domain/search_query.h>
 
@@ -57,7 +58,10 @@ public:
     /// Nothing where the search cannot say, since no words are wanted: then it may be any of them.
     virtual Result<std::optional<QSet<QUuid>>> thingsWith(const SearchQuery& query) = 0;
     virtual Result<std::optional<Entry>> entry(const EntryId& id) = 0;
-    virtual Result<std::vector<NameCount>> topNames(int limit) = 0; ///< #tags and @people, most named first
+    virtual Result<NameBook> names() = 0; ///< #tags and @people, counted through the whole log
+    /// How a person who is named in the log was last written, with the sign; empty for nobody. \a folded has no sign
+    /// and is in the form that is compared.
+    virtual Result<QString> personAsWritten(const QString& folded) = 0;
     /// For each of the \a weeks weeks ending with the one that \a lastDay is in (weeks begin on Monday), oldest first,
     /// how many entries that are not in the bin.
     virtual Result<std::vector<int>> entriesPerWeek(QDate lastDay, int weeks) = 0;

@@ -149,8 +149,13 @@ void Composer::clear()
 void Composer::followDay()
 {
     const QDate today = m_context.workspace.clock().today();
-    if (m_day->date() == std::exchange(m_today, today))
+    const QDate before = std::exchange(m_today, today);
+    if (before == today)
+        return;
+    if (m_day->date() == before)
         m_day->setDate(today);
+    m_prompt = today.dayOfYear();
+    showPrompt();
 }
 
 EntryKind Composer::kind() const

@@ -15,9 +15,15 @@
 #include <workspace/on_this_day.h>
 #include <workspace/workspace.h>
 
+#include <domain/split_mix64.h>
+
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace unrut {
 
@@ -25,6 +31,12 @@ namespace {
 
 constexpr int weeksShown = 52;
 constexpr int namesShown = 5;
+
+/// Those of which an entry lifts; notes tell of worries, too.
+std::vector<EntryKind> upliftingKinds()
+{
+    return {EntryKind::Grateful, EntryKind::Win, EntryKind::Keep};
+}
 
 /// As much as there is room for beside the log.
 QString beginningOf(const QString& text)
@@ -50,7 +62,6 @@ SideColumn::SideColumn(const PageContext& context, QWidget* parent) : QWidget(pa
     column->addWidget(m_thisDay);
     m_names = buildNames();
     column->addWidget(m_names, 1);
-    m_liftNumber = context.workspace.clock().today().dayOfYear();
 }
 
 Panel* SideColumn::buildWeeks()
@@ -79,10 +90,7 @@ Panel* SideColumn::buildLift()
     panel->column()->addWidget(m_liftDay);
     auto* another = makeButton(tr("Another one"));
     another->setAccessibleName(tr("Another entry to lift me up"));
-    connect(another, &QPushButton::clicked, this, [this] {
-        ++m_liftNumber;
-        showLift();
-    });
+    connect(another, &QPushButton::clicked, this, &SideColumn::showAnother);
     panel->column()->addWidget(another, 0, Qt::AlignLeading);
     return panel;
 }
@@ -102,7 +110,7 @@ Panel* SideColumn::buildThisDay()
 
 void SideColumn::showThisDay()
 {
-    const auto entry = onThisDay(m_context.workspace, {EntryKind::Grateful, EntryKind::Win, EntryKind::Keep});
+    const auto entry = onThisDay(m_context.workspace, upliftingKinds());
     const bool there = entry && entry->has_value();
     m_thisDay->setVisible(there);
     if (!there)
@@ -129,8 +137,18 @@ Panel* SideColumn::buildNames()
     return panel;
 }
 
+void SideColumn::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        refresh();
+}
+
 void SideColumn::refresh()
 {
+    m_isStale = !isVisible();
+    if (m_isStale)
+        return;
     const auto weeks = m_context.workspace.entriesPerWeek(weeksShown);
     if (!weeks) {
         m_context.shell.report(weeks.error());
@@ -150,9 +168,12 @@ void SideColumn::refresh()
                     {weeksShown - 1, tr("now")}};
     m_weeks->setStrip(strip, spoken);
     m_rhythm->setText(wording::rhythmSentence(m_context.settings.logRhythm()));
-    showLift();
+    if (const auto lifting = stillLifting())
+        showLift(lifting);
+    else
+        showAnother();
     showThisDay();
-    showNames();
+    askForNames();
 }
 
 QDate SideColumn::mondayOf(int week) const
@@ -161,31 +182,97 @@ QDate SideColumn::mondayOf(int week) const
     return today.addDays(1 - today.dayOfWeek() - 7 * (weeksShown - 1 - week));
 }
 
-void SideColumn::showLift()
+Result<std::optional<Entry>> SideColumn::findLift(const EntryId& other) const
 {
     EntryFilter uplifting;
-    uplifting.kinds = {EntryKind::Grateful, EntryKind::Win, EntryKind::Keep};
-    const auto count = m_context.workspace.entryCount(uplifting);
-    const auto entry = count && *count > 0 ? m_context.workspace.entries(uplifting, (m_liftNumber * 37) % *count, 1)
-                                           : Result<std::vector<Entry>>(std::vector<Entry>());
-    m_lift->setVisible(entry && !entry->empty());
-    if (!entry || entry->empty())
+    uplifting.kinds = upliftingKinds();
+    const Workspace& workspace = m_context.workspace;
+    const auto first = workspace.firstEntryDay();
+    if (!first)
+        return first.error();
+    if (!first->isValid())
+        return std::optional<Entry>();
+    // A day anywhere in the log, and one of the few before its end: no step depends on how long the log is.
+    constexpr int few = 16;
+    SplitMix64 random(m_liftNumber);
+    const qint64 days = std::max<qint64>(1, first->daysTo(workspace.clock().today()) + 1);
+    uplifting.to = first->addDays(static_cast<qint64>(random.below(static_cast<quint64>(days))));
+    auto found = workspace.entries(uplifting, 0, few);
+    if (found && found->size() < few) { // so early that there are not enough
+        uplifting.to = {};
+        found = workspace.entries(uplifting, 0, few);
+    }
+    if (!found)
+        return found.error();
+    if (found->size() > 1)
+        std::erase_if(*found, [&](const Entry& entry) { return entry.id == other; });
+    if (found->empty())
+        return std::optional<Entry>();
+    return std::optional<Entry>(found->at(random.below(found->size())));
+}
+
+std::optional<Entry> SideColumn::stillLifting() const
+{
+    if (m_lifted.isNull() || m_liftedOn != m_context.workspace.clock().today())
+        return std::nullopt;
+    const auto entry = m_context.workspace.entry(m_lifted);
+    if (!entry || !*entry || (*entry)->isBinned() || (*entry)->kind == EntryKind::Note)
+        return std::nullopt;
+    return *entry;
+}
+
+void SideColumn::showAnother()
+{
+    const QDate today = m_context.workspace.clock().today();
+    if (std::exchange(m_liftedOn, today) != today)
+        m_liftNumber = static_cast<quint64>(today.toJulianDay());
+    else
+        ++m_liftNumber;
+    const auto found = findLift(m_lifted);
+    if (!found)
+        m_context.shell.report(found.error());
+    showLift(found.value_or(std::nullopt));
+}
+
+void SideColumn::showLift(const std::optional<Entry>& entry)
+{
+    m_lift->setVisible(entry.has_value());
+    m_lifted = entry ? entry->id : EntryId();
+    if (!entry)
         return;
-    m_liftText->setText(tr("“%1”").arg(beginningOf(entry->front().text)));
-    m_liftDay->setText(wording::dayAndYear(entry->front().day));
+    m_liftText->setText(tr("“%1”").arg(beginningOf(entry->text)));
+    m_liftDay->setText(wording::dayAndYear(entry->day));
+}
+
+void SideColumn::askForNames()
+{
+    if (std::exchange(m_asksForNames, true))
+        return;
+    QTimer::singleShot(0, this, [this] {
+        m_asksForNames = false;
+        showNames();
+    });
 }
 
 void SideColumn::showNames()
+{
+    const auto names = m_context.workspace.topNames(namesShown, NamesOf::GoodThings);
+    if (!names) {
+        m_context.shell.report(names.error());
+        return;
+    }
+    m_names->setVisible(!names->empty());
+    if (*names != std::exchange(m_shownNames, *names))
+        fillNames(*names);
+}
+
+void SideColumn::fillNames(const std::vector<NameCount>& names)
 {
     while (QLayoutItem* item = m_nameList->takeAt(0)) {
         delete item->widget();
         delete item;
     }
-    const auto names = m_context.workspace.topNames(namesShown);
-    m_names->setVisible(names && !names->empty());
-    if (!names)
-        return;
-    for (const NameCount& name : *names) {
+    for (const NameCount& name : names) {
         if (m_nameList->count() > 0)
             m_nameList->addWidget(new LineSeparator);
         auto* row = new QWidget;

@@ -4,7 +4,12 @@
 
 #include "common/page.h"
 
+#include <domain/entry.h>
+
 #include <QDate>
+
+#include <optional>
+#include <vector>
 
 class QPushButton;
 class QVBoxLayout;
@@ -23,7 +28,11 @@ class SideColumn : public QWidget
 public:
     explicit SideColumn(const PageContext& context, QWidget* parent = nullptr);
 
+    /// While it is not seen it waits until it is.
     void refresh();
+
+protected:
+    void showEvent(QShowEvent* event) override;
 
 Q_SIGNALS:
     void nameChosen(const QString& name);
@@ -39,8 +48,16 @@ private:
     Panel* buildThisDay();
     Panel* buildNames();
     void showThisDay();
-    void showLift();
+    /// One entry of all the log, found without counting it; not \a other where there are more.
+    [[nodiscard]] Result<std::optional<Entry>> findLift(const EntryId& other) const;
+    /// The one that is shown as it is now; nothing when it is gone, or when another day has come.
+    [[nodiscard]] std::optional<Entry> stillLifting() const;
+    void showLift(const std::optional<Entry>& entry);
+    void showAnother();
+    /// Behind what is on the screen already.
+    void askForNames();
     void showNames();
+    void fillNames(const std::vector<NameCount>& names);
 
     PageContext m_context;
     WeekStripView* m_weeks = nullptr;
@@ -55,7 +72,12 @@ private:
     Panel* m_names = nullptr;
     QPushButton* m_allNames = nullptr;
     QVBoxLayout* m_nameList = nullptr;
-    int m_liftNumber = 0;
+    quint64 m_liftNumber = 0;
+    EntryId m_lifted; ///< the one that is shown
+    QDate m_liftedOn;
+    std::vector<NameCount> m_shownNames;
+    bool m_isStale = true; ///< something changed since it was filled
+    bool m_asksForNames = false;
 };
 
 } // namespace unrut

@@ -7,6 +7,7 @@
 #include <domain/id.h>
 #include <domain/import_plan.h>
 #include <domain/journal_change.h>
+#include <domain/name_book.h>
 #include <domain/result.h>
 #include <domain/standing.h>
 #include <domain/verb.h>
@@ -126,7 +127,9 @@ public:
     [[nodiscard]] Result<std::optional<QSet<QUuid>>> thingsWith(const SearchQuery& query) const; ///< as JournalStore
     [[nodiscard]] Result<EntryTally> tallyEntries(const EntryFilter& filter, const EntryTally& so, int most) const;
     [[nodiscard]] Result<std::optional<Entry>> entry(const EntryId& id) const;
-    [[nodiscard]] Result<std::vector<NameCount>> topNames(int limit) const;
+    /// The #tags and @people that are named most. The first time this goes through the whole log; from then on it does
+    /// not.
+    [[nodiscard]] Result<std::vector<NameCount>> topNames(int limit, NamesOf of = NamesOf::TheLog) const;
     [[nodiscard]] Result<std::vector<int>> entriesPerWeek(int weeks) const;
     [[nodiscard]] Result<QDate> firstEntryDay() const;
     [[nodiscard]] Result<std::vector<CheckIn>> checkIns(QDate from, QDate to) const;

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window_fixture.h"
+
+#include "gratitude/week_strip_view.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QPlainTextEdit>
+
+using namespace unrut;
+using namespace Qt::StringLiterals;
+
+/// What stands around the list of the log: the column beside it, the filters, what a new line is and of which day.
+class LogColumnTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_open = std::make_unique<OpenWindow>(); }
+    void cleanup() { m_open.reset(); }
+    void somethingGoodIsLiftedOutOfTheLog();
+    void anotherOneIsAnother();
+    void notesAreNotWhatOneIsThankfulFor();
+    void aNameThatIsClickedIsLookedFor();
+    void aWeekThatIsClickedIsShown();
+    void timeNarrows_data();
+    void timeNarrows();
+    void severalGoToTheBinInOneStep();
+    void aNewLineIsOfTheKindAndDayThatWereChosen();
+    void anotherPromptIsAnother();
+    void tomorrowBringsAnotherPrompt();
+
+private:
+    void add(EntryKind kind, const QString& text, int daysAgo = 0)
+    {
+        QVERIFY(m_open->workspace->addEntry(kind, text, m_open->clock.today().addDays(-daysAgo)));
+    }
+    [[nodiscard]] QStringList shown() const { return m_open->rowsOf(u"Entries"_s); }
+    /// The visible label that begins with \a text, as it is now.
+    [[nodiscard]] QString said(const QString& text) const
+    {
+        const auto labels = m_open->window->findChildren<QLabel*>();
+        for (const QLabel* label : labels) {
+            if (label->isVisible() && label->text().startsWith(text))
+                return label->text();
+        }
+        return {};
+    }
+    std::unique_ptr<OpenWindow> m_open;
+};
+
+void LogColumnTest::somethingGoodIsLiftedOutOfTheLog()
+{
+    add(EntryKind::Note, u"A heavy day"_s);
+    m_open->show(Tab::Gratitude);
+    QVERIFY(!m_open->says(u"Lift me up"_s)); // nothing yet that lifts
+    add(EntryKind::Win, u"The export runs"_s, 40);
+    OpenWindow::settle();
+    QVERIFY(m_open->says(u"Lift me up"_s));
+    QCOMPARE(said(u"“"_s), u"“The export runs”"_s);
+    // With one there is no other.
+    m_open->click(u"Another entry to lift me up"_s);
+    QCOMPARE(said(u"“"_s), u"“The export runs”"_s);
+    QVERIFY(m_open->workspace->undo());
+    OpenWindow::settle();
+    QVERIFY(!m_open->says(u"Lift me up"_s));
+}
+
+void LogColumnTest::anotherOneIsAnother()
+{
+    constexpr int lines = 40;
+    for (int i = 0; i < lines; ++i)
+        add(EntryKind::Grateful, u"line %1"_s.arg(i), 3 * i);
+    m_open->show(Tab::Gratitude);
+    QSet<QString> seen;
+    for (int i = 0; i < 4 * lines; ++i) {
+        const QString before = said(u"“"_s);
+        seen.insert(before);
+        m_open->click(u"Another entry to lift me up"_s);
+        QVERIFY(said(u"“"_s) != before);
+    }
+    QVERIFY2(seen.size() > lines / 2, qPrintable(QString::number(seen.size()))); // from all of the log
+    const QString before = said(u"“"_s);
+    add(EntryKind::Note, u"in between"_s);
+    OpenWindow::settle();
+    QCOMPARE(said(u"“"_s), before); // what is being read stays
+}
+
+void LogColumnTest::notesAreNotWhatOneIsThankfulFor()
+{
+    add(EntryKind::Grateful, u"Lunch together #team"_s);
+    for (int i = 0; i < 3; ++i)
+        add(EntryKind::Note, u"Again nothing decided #budget"_s);
+    m_open->show(Tab::Gratitude);
+    QVERIFY(m_open->find<QAbstractButton>(u"Show entries with #team"_s));
+    QVERIFY(!m_open->find<QAbstractButton>(u"Show entries with #budget"_s));
+    add(EntryKind::Win, u"It is decided #budget"_s);
+    OpenWindow::settle();
+    QVERIFY(m_open->find<QAbstractButton>(u"Show entries with #budget"_s));
+}
+
+void LogColumnTest::aNameThatIsClickedIsLookedFor()
+{
+    add(EntryKind::Grateful, u"Lunch together #team"_s);
+    add(EntryKind::Grateful, u"The walk home"_s);
+    m_open->show(Tab::Gratitude);
+    m_open->click(u"Show entries with #team"_s);
+    QCOMPARE(shown(), QStringList{u"Lunch together #team"_s});
+}
+
+void LogColumnTest::aWeekThatIsClickedIsShown()
+{
+    add(EntryKind::Grateful, u"this week"_s);
+    add(EntryKind::Grateful, u"last week"_s, 7);
+    m_open->show(Tab::Gratitude);
+    auto* strip = m_open->visible<WeekStripView>();
+    QVERIFY(strip);
+    const double week = strip->width() / 52.0;
+    QTest::mouseClick(strip, Qt::LeftButton, {}, QPoint(static_cast<int>(50.4 * week), 4));
+    OpenWindow::settle();
+    QCOMPARE(shown(), QStringList{u"last week"_s});
+}
+
+void LogColumnTest::timeNarrows_data()
+{
+    QTest::addColumn<QString>("choice");
+    QTest::addColumn<QStringList>("there");
+    QTest::newRow("any time") << u"Any time"_s << QStringList{u"today"_s, u"27"_s, u"28"_s, u"365"_s, u"366"_s};
+    QTest::newRow("4 weeks") << u"4 weeks"_s << QStringList{u"today"_s, u"27"_s};
+    QTest::newRow("a year") << u"A year"_s << QStringList{u"today"_s, u"27"_s, u"28"_s, u"365"_s};
+}
+
+void LogColumnTest::timeNarrows()
+{
+    QFETCH(const QString, choice);
+    add(EntryKind::Grateful, u"today"_s);
+    for (const int days : {27, 28, 365, 366})
+        add(EntryKind::Grateful, QString::number(days), days);
+    m_open->show(Tab::Gratitude);
+    auto* time = m_open->find<QComboBox>(u"Time"_s);
+    QVERIFY(time);
+    time->setCurrentText(u"In the bin"_s);
+    time->setCurrentText(choice);
+    OpenWindow::settle();
+    QTEST(shown(), "there");
+}
+
+void LogColumnTest::severalGoToTheBinInOneStep()
+{
+    for (const QString& text : {u"one"_s, u"two"_s, u"three"_s})
+        add(EntryKind::Grateful, text);
+    m_open->show(Tab::Gratitude);
+    auto* list = m_open->find<QListView>(u"Entries"_s);
+    list->setFocus();
+    list->setCurrentIndex(list->model()->index(0, 0));
+    m_open->press(Qt::Key_Down, Qt::ShiftModifier);
+    m_open->click(u"Move to the bin"_s);
+    QCOMPARE(shown(), QStringList{u"one"_s});
+    m_open->shortcut(Qt::Key_Z);
+    QCOMPARE(shown(), (QStringList{u"three"_s, u"two"_s, u"one"_s}));
+}
+
+void LogColumnTest::aNewLineIsOfTheKindAndDayThatWereChosen()
+{
+    m_open->show(Tab::Gratitude);
+    const QDate day = m_open->clock.today().addDays(-3);
+    m_open->find<QComboBox>(u"Kind of entry"_s)->setCurrentIndex(static_cast<int>(EntryKind::Keep));
+    m_open->find<QDateEdit>(u"Day of the entry"_s)->setDate(day);
+    m_open->shortcut(Qt::Key_E);
+    m_open->type(u"Teaching"_s);
+    m_open->press(Qt::Key_Return, Qt::ControlModifier);
+    const auto entries = m_open->workspace->entries({}, 0, 2);
+    QVERIFY(entries);
+    QCOMPARE(entries->size(), size_t(1));
+    QCOMPARE(entries->front().kind, EntryKind::Keep);
+    QCOMPARE(entries->front().day, day);
+    QCOMPARE(m_open->find<QDateEdit>(u"Day of the entry"_s)->date(), m_open->clock.today()); // the next is of today
+}
+
+void LogColumnTest::anotherPromptIsAnother()
+{
+    m_open->show(Tab::Gratitude);
+    const QString before = said(u"A prompt, if you like one"_s);
+    QVERIFY(!before.isEmpty());
+    m_open->click(u"Another prompt"_s);
+    QVERIFY(said(u"A prompt, if you like one"_s) != before);
+}
+
+void LogColumnTest::tomorrowBringsAnotherPrompt()
+{
+    m_open->show(Tab::Gratitude);
+    const QString before = said(u"A prompt, if you like one"_s);
+    m_open->clock.addDays(1);
+    QEvent back(QEvent::WindowActivate);
+    QApplication::sendEvent(m_open->window.get(), &back);
+    OpenWindow::settle();
+    QVERIFY(said(u"A prompt, if you like one"_s) != before);
+}
+
+QTEST_MAIN(LogColumnTest)
+#include "log_column_test.moc"
