@@ -36,6 +36,8 @@ private Q_SLOTS:
     void onThisDayTheLatestYearComesFirst();
     void theFridayPageWaitsOnItsDay();
     void theMoodIsThatOfToday();
+    void whatWasAnsweredTodayIsDone();
+    void aPracticeIsDoneWhenItIsAnswered();
     void anEmptyJournalIsAFirstStart();
     void anythingAtAllEndsTheFirstStart_data();
     void anythingAtAllEndsTheFirstStart();
@@ -250,6 +252,47 @@ void TodayFactsTest::theFridayPageWaitsOnItsDay()
     page.gut = 5;
     need(sandbox.workspace().saveFridayPage(page, {}, {}));
     QVERIFY(need(todayFacts(sandbox.workspace(), wishes)).waiting.empty());
+}
+
+void TodayFactsTest::whatWasAnsweredTodayIsDone()
+{
+    Sandbox sandbox;
+    Workspace& w = sandbox.workspace();
+    const QDate today = sandbox.clock().today();
+    const auto done = [&] { return need(todayFacts(w, everyDay)).done; };
+    need(w.addEntry(EntryKind::Grateful, u"x"_s, today.addDays(-1)));
+    need(w.addEntry(EntryKind::Note, u"x"_s, today));
+    CheckIn checkIn;
+    checkIn.day = today.addDays(-1);
+    checkIn.mood = 5;
+    need(w.setCheckIn(checkIn));
+    QVERIFY(done().empty());
+    need(w.addEntry(EntryKind::Grateful, u"x"_s, today));
+    QVERIFY(done() == std::set{TodayCard::GoodThing});
+    const EntryId win = need(w.addEntry(EntryKind::Win, u"x"_s, today));
+    checkIn.day = today;
+    need(w.setCheckIn(checkIn));
+    QVERIFY(done() == (std::set{TodayCard::CheckIn, TodayCard::GoodThing, TodayCard::Win}));
+    need(w.binEntries({win}));
+    QVERIFY(done() == (std::set{TodayCard::CheckIn, TodayCard::GoodThing}));
+    sandbox.clock().addDays(1);
+    QVERIFY(done().empty());
+}
+
+void TodayFactsTest::aPracticeIsDoneWhenItIsAnswered()
+{
+    Sandbox sandbox;
+    Workspace& w = sandbox.workspace();
+    const QDate today = sandbox.clock().today();
+    const auto isDone = [&] { return need(todayFacts(w, everyDay)).done.contains(TodayCard::Practice); };
+    const PracticeId id = need(w.beginPractice(PracticeKind::Daily, u"Say one thing"_s));
+    QVERIFY(!isDone());
+    PracticeDay day{today, u"In the round at ten"_s, {}, {}, {}};
+    need(w.notePracticeDay(id, day));
+    QVERIFY(!isDone()); // was it done?
+    day.done = false;
+    need(w.notePracticeDay(id, day));
+    QVERIFY(isDone());
 }
 
 QTEST_GUILESS_MAIN(TodayFactsTest)

@@ -110,6 +110,13 @@ std::vector<TodayCard> candidates(const TodayFacts& facts)
     return {TodayCard::CheckIn, TodayCard::Win};
 }
 
+/// How one is and what one plans may be looked at as long as the morning lasts; a line that is written is in the log.
+bool needsNoMore(const TodayFacts& facts, TodayCard card)
+{
+    const bool isLine = card == TodayCard::GoodThing || card == TodayCard::Win;
+    return facts.done.contains(card) && (isLine || looksBack(facts.time));
+}
+
 DayKind kindOf(const TodayFacts& facts)
 {
     if (facts.journalIsEmpty)
@@ -188,6 +195,10 @@ TodayPlan planToday(const TodayFacts& facts)
     plan.cards = candidates(facts);
     const auto isHidden = [&](TodayCard card) { return facts.wishes.hidden.contains(card); };
     std::erase_if(plan.cards, isHidden);
+    const auto firstDone = std::stable_partition(plan.cards.begin(), plan.cards.end(),
+                                                 [&](TodayCard card) { return !needsNoMore(facts, card); });
+    plan.done.assign(firstDone, plan.cards.end());
+    plan.cards.erase(firstDone, plan.cards.end());
     plan.cards.resize(std::min(plan.cards.size(), mostCards));
     if (!isHidden(TodayCard::Waiting))
         plan.waiting = facts.waiting;

@@ -154,7 +154,7 @@ void Companion::followMenu()
         if (isCovered())
             return;
         showWindow();
-        m_window.showTab(Tab::Today);
+        m_window.checkIn();
     });
     connect(m_menu.get(), &TrayMenu::quickAddRequested, this, &Companion::quickAdd);
     connect(m_menu.get(), &QMenu::aboutToShow, this,

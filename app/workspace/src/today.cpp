@@ -5,6 +5,7 @@
 #include <workspace/workspace.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace unrut {
 
@@ -33,6 +34,45 @@ bool touchedSince(const Workspace& workspace, QDate from)
            std::any_of(talks.begin(), talks.end(), [&](const Talk& one) { return since(one.createdAt); });
 }
 
+/// Whether an entry of \a kind is of \a day.
+Result<bool> wrote(const Workspace& workspace, EntryKind kind, QDate day)
+{
+    EntryFilter filter;
+    filter.kinds = {kind};
+    filter.from = filter.to = day;
+    const auto entries = workspace.entries(filter, 0, 1);
+    if (!entries)
+        return entries.error();
+    return !entries->empty();
+}
+
+/// The practice of the day was answered. Whether it goes on is asked until it is said.
+bool practised(const Workspace& workspace, QDate today)
+{
+    const Practice* practice = workspace.practice();
+    const PracticeDay* noted = practice ? practice->on(today) : nullptr;
+    return noted && noted->done.has_value() && !practice->asksWhether(today);
+}
+
+/// What was answered \a today. \a checkedIn: there is a check-in of that day.
+Result<std::set<TodayCard>> doneToday(const Workspace& workspace, QDate today, bool checkedIn)
+{
+    std::set<TodayCard> done;
+    if (checkedIn)
+        done.insert(TodayCard::CheckIn);
+    if (practised(workspace, today))
+        done.insert(TodayCard::Practice);
+    for (const auto& [card, kind] :
+         {std::pair(TodayCard::GoodThing, EntryKind::Grateful), std::pair(TodayCard::Win, EntryKind::Win)}) {
+        const Result<bool> written = wrote(workspace, kind, today);
+        if (!written)
+            return written.error();
+        if (*written)
+            done.insert(card);
+    }
+    return done;
+}
+
 } // namespace
 
 Result<TodayFacts> todayFacts(const Workspace& workspace, const TodayWishes& wishes)
@@ -48,10 +88,17 @@ Result<TodayFacts> todayFacts(const Workspace& workspace, const TodayWishes& wis
     if (!recent)
         return recent.error();
 
+    bool checkedIn = false;
     for (const CheckIn& checkIn : *recent) {
-        if (checkIn.day == facts.today)
-            facts.mood = checkIn.mood;
+        if (checkIn.day != facts.today)
+            continue;
+        facts.mood = checkIn.mood;
+        checkedIn = !checkIn.isEmpty();
     }
+    auto done = doneToday(workspace, facts.today, checkedIn);
+    if (!done)
+        return done.error();
+    facts.done = *std::move(done);
 
     const bool holdsThings = !workspace.checks().empty() || !workspace.goals().empty() || !workspace.people().empty();
     facts.wroteLately = !recent->empty() || touchedSince(workspace, from);

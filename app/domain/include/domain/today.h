@@ -92,6 +92,7 @@ struct TodayFacts
     TodayWishes wishes;
     std::optional<int> mood;              ///< of today, 0-10
     std::optional<PracticeKind> practice; ///< the one that goes on
+    std::set<TodayCard> done;             ///< answered today already
     bool journalIsEmpty = false;
     bool wroteLately = true; ///< anything at all within awayDays days
     bool recoverFirst = false;
@@ -104,6 +105,7 @@ struct TodayPlan
 {
     DayKind kind = DayKind::Ordinary;
     std::vector<TodayCard> cards; ///< two at most; none unless the day is an ordinary one
+    std::vector<TodayCard> done;  ///< not asked, since it was answered today; it may be looked at again
     std::vector<Waiting> waiting; ///< as the facts have it; none unless the day is an ordinary one
     bool restFirst = false;       ///< rest comes before the focus
     bool offersRough = false;     ///< the mood is low: the day may be made a rough one

@@ -57,6 +57,8 @@ public:
     void hideContent(bool hide);
     /// Begins, or goes on with, ten minutes on the focus.
     void justStart();
+    /// Shows the check-in of today, answered or not.
+    void checkIn();
 
     /// How the start with the session is looked up and set; nothing where it cannot be. Setting calls its second
     /// argument once, at once or when the desktop has answered.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "today_page.h"
 
+#include "area_panel.h"
 #include "assess/check_offers.h"
 #include "check_in_panel.h"
 #include "common/buttons.h"
@@ -22,7 +23,6 @@
 #include <settings/settings.h>
 #include <wording/check_words.h>
 #include <wording/date_words.h>
-#include <wording/typed.h>
 #include <workspace/today.h>
 #include <workspace/workspace.h>
 
@@ -31,6 +31,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace unrut {
 
@@ -111,11 +112,12 @@ QWidget* TodayPage::buildDay()
     column->addWidget(m_offers);
     m_rest = buildRest();
     column->addWidget(m_rest);
-    m_finished = buildFinished();
-    column->addWidget(m_finished);
+    m_area = new AreaPanel(context());
+    column->addWidget(m_area);
     m_focus = new FocusPanel(context());
     column->addWidget(m_focus);
     column->addWidget(buildCards(), 1);
+    column->addWidget(buildDone());
     m_thisDay = new EntryCard(context(), {EntryKind::Grateful, EntryKind::Win, EntryKind::Keep},
                               EntryCard::Shows::OnlyOnThisDay);
     column->addWidget(m_thisDay);
@@ -141,6 +143,52 @@ QWidget* TodayPage::buildCards()
     return row;
 }
 
+QWidget* TodayPage::buildDone()
+{
+    m_done = new QWidget;
+    auto* row = new FlowLayout(m_done, 12);
+    const QString line = tr("Write one more line");
+    for (const auto& [card, words] :
+         {std::pair(TodayCard::CheckIn, tr("Change today’s check-in")), std::pair(TodayCard::GoodThing, line),
+          std::pair(TodayCard::Win, line), std::pair(TodayCard::Practice, tr("Today’s practice"))}) {
+        auto* button = makeButton(words, ButtonKind::Link);
+        row->addWidget(button);
+        m_again[card] = button;
+        connect(button, &QPushButton::clicked, this, [this, one = card] { lookAgainAt(one); });
+    }
+    return m_done;
+}
+
+void TodayPage::lookAgainAt(TodayCard card)
+{
+    m_wanted = card;
+    refresh();
+    const QWidget* panel = card == TodayCard::CheckIn    ? static_cast<QWidget*>(m_checkIn)
+                           : card == TodayCard::Practice ? static_cast<QWidget*>(m_practice)
+                                                         : static_cast<QWidget*>(m_win);
+    if (!panel || !panel->isVisible())
+        return;
+    for (QWidget* next = panel->nextInFocusChain(); panel->isAncestorOf(next); next = next->nextInFocusChain()) {
+        if (!next->isVisible() || (next->focusPolicy() & Qt::TabFocus) == 0)
+            continue;
+        next->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+}
+
+/// A card that is looked at again comes in, even where two others are asked.
+void TodayPage::bringInWanted(TodayPlan& plan) const
+{
+    if (!m_wanted || plan.kind != DayKind::Ordinary)
+        return;
+    std::erase(plan.done, *m_wanted);
+    if (std::find(plan.cards.begin(), plan.cards.end(), *m_wanted) != plan.cards.end())
+        return;
+    if (plan.cards.size() > 1)
+        plan.cards.pop_back();
+    plan.cards.push_back(*m_wanted);
+}
+
 void TodayPage::placeWaiting(Panel* place)
 {
     QVBoxLayout* column = place->column();
@@ -159,28 +207,6 @@ Panel* TodayPage::buildRest()
     row->addWidget(help);
     panel->column()->addLayout(row);
     connect(help, &QPushButton::clicked, this, [this] { shell().showTab(Tab::WaysOut); });
-    return panel;
-}
-
-Panel* TodayPage::buildFinished()
-{
-    auto* panel = new Panel;
-    m_finishedText = TextLabel::wrapping(TextRole::PanelTitle);
-    panel->column()->addWidget(m_finishedText);
-    auto* buttons = new FlowLayout(nullptr, 12);
-    auto* stay = makeButton(tr("&Stay with it"));
-    auto* another = makeButton(tr("Choose a&nother"));
-    auto* enough = makeButton(tr("&Enough for now"), ButtonKind::Link);
-    buttons->addWidget(stay);
-    buttons->addWidget(another);
-    buttons->addWidget(enough);
-    panel->column()->addLayout(buttons);
-    connect(stay, &QPushButton::clicked, this, [this] { shell().showTab(Tab::WaysOut); });
-    connect(another, &QPushButton::clicked, this, [this] { shell().showTab(Tab::Goals); });
-    connect(enough, &QPushButton::clicked, this, [this] {
-        m_enough = m_asked;
-        showFinished();
-    });
     return panel;
 }
 
@@ -209,6 +235,8 @@ void TodayPage::discardDraft()
 
 void TodayPage::activate()
 {
+    m_staying.clear();
+    m_wanted.reset();
     refresh();
 }
 
@@ -225,7 +253,11 @@ void TodayPage::refresh()
     }
     // The next assessment has an offer of its own above the focus.
     std::erase_if(facts->waiting, [](const Waiting& one) { return one.kind == WaitingKind::Check; });
-    const TodayPlan plan = planToday(*facts);
+    for (const TodayCard card : m_staying)
+        facts->done.erase(card);
+    TodayPlan plan = planToday(*facts);
+    bringInWanted(plan);
+    m_staying.insert(plan.cards.begin(), plan.cards.end());
     showPage(plan);
 }
 
@@ -272,7 +304,7 @@ void TodayPage::showOrdinary(const TodayPlan& plan)
     m_roughOffer->setVisible(plan.offersRough && m_notRough != workspace().clock().today());
     m_offers->refresh();
     m_rest->setVisible(plan.restFirst);
-    showFinished();
+    m_area->refresh();
     m_focus->refresh();
     const auto shows = [&](TodayCard card) {
         return std::find(plan.cards.begin(), plan.cards.end(), card) != plan.cards.end();
@@ -287,6 +319,9 @@ void TodayPage::showOrdinary(const TodayPlan& plan)
     m_practice->setVisible(practice);
     if (practice)
         m_practice->refresh();
+    for (const auto& [card, way] : m_again)
+        way->setVisible(std::find(plan.done.begin(), plan.done.end(), card) != plan.done.end());
+    m_done->setVisible(!plan.done.empty());
     m_waiting->show(plan.waiting);
     Panel* last = practice  ? static_cast<Panel*>(m_practice)
                   : line    ? static_cast<Panel*>(m_win)
@@ -297,30 +332,6 @@ void TodayPage::showOrdinary(const TodayPlan& plan)
         m_thisDay->refresh();
     else
         m_thisDay->hide();
-}
-
-void TodayPage::showFinished()
-{
-    constexpr int daysAsked = 7;
-    const QDate since = workspace().clock().today().addDays(-daysAsked);
-    const Goal* newest = nullptr;
-    for (const Goal& goal : workspace().goals()) {
-        const bool counts =
-            !goal.isBinned() && goal.column == BoardColumn::Done && goal.domain && goal.doneDay >= since;
-        if (counts && (!newest || goal.doneDay > newest->doneDay))
-            newest = &goal;
-    }
-    const bool asks = newest && !workspace().focus() && !(newest->id == m_enough);
-    m_finished->setVisible(asks);
-    if (!asks)
-        return;
-    m_asked = newest->id;
-    //: %1 is a goal, %2 the area it belongs to: 'Blocked growth'.
-    const QString question =
-        tr("You finished “%1”. Is this area where you want it: %2?")
-            .arg(wording::isolated(wording::brief(newest->title)), wording::domainName(*newest->domain));
-    m_finishedText->setText(breakable(question));
-    m_finishedText->setAccessibleName(question);
 }
 
 QWidget* TodayPage::firstFocus()

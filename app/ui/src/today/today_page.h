@@ -6,12 +6,17 @@
 
 #include <domain/today.h>
 
+#include <map>
+#include <optional>
+#include <set>
+
 class QPushButton;
 class QVBoxLayout;
 
 namespace unrut {
 
 struct WorkspaceChange;
+class AreaPanel;
 class CheckInPanel;
 class CheckOffers;
 class EntryCard;
@@ -39,6 +44,8 @@ public:
     void activate() override;
     [[nodiscard]] QWidget* firstFocus() override;
     void addStates(StateList& states) override;
+    /// Shows a card that was answered today and so is not asked any more.
+    void lookAgainAt(TodayCard card);
 
 private:
     void addPracticeStates(StateList& states);
@@ -46,8 +53,8 @@ private:
     QWidget* buildDay();
     Panel* buildDraftPanel();
     Panel* buildRest();
-    Panel* buildFinished();
     QWidget* buildCards();
+    QWidget* buildDone();
     QuietDay* buildQuietDay();
     RoughDay* buildRoughDay();
     /// Offered when the mood is low: nothing due today.
@@ -57,9 +64,8 @@ private:
     /// What waits stands on the last card that is shown, or on one of its own.
     void placeWaiting(Panel* place);
     void showOrdinary(const TodayPlan& plan);
-    /// 'Is this area where you want it?', for some days after a focus was finished and none followed.
-    void showFinished();
     void refresh();
+    void bringInWanted(TodayPlan& plan) const;
     void discardDraft();
 
     QVBoxLayout* m_column;
@@ -72,8 +78,7 @@ private:
     CheckInPanel* m_checkIn = nullptr;
     WinPanel* m_win = nullptr;
     Panel* m_rest = nullptr;
-    Panel* m_finished = nullptr;
-    TextLabel* m_finishedText = nullptr;
+    AreaPanel* m_area = nullptr;
     WaitingList* m_waiting = nullptr;
     PracticePanel* m_practice = nullptr;
     Panel* m_waitingAlone = nullptr;
@@ -81,10 +86,13 @@ private:
     OfferBar* m_roughOffer = nullptr;
     QuietDay* m_quiet = nullptr;
     RoughDay* m_rough = nullptr;
-    QDate m_notRough;         ///< the day on which a rough one was offered and declined
-    QDate m_ordinaryOn;       ///< a day that is to look ordinary whatever it is
-    GoalId m_enough;          ///< a finished focus that needs no more asking
-    GoalId m_asked;           ///< the one that is asked about
+    QDate m_notRough;   ///< the day on which a rough one was offered and declined
+    QDate m_ordinaryOn; ///< a day that is to look ordinary whatever it is
+    /// The cards on the page since it came to the front. What is answered stays until the page is left.
+    std::set<TodayCard> m_staying;
+    std::optional<TodayCard> m_wanted; ///< looked at again
+    QWidget* m_done = nullptr;         ///< the ways back to what was answered
+    std::map<TodayCard, QWidget*> m_again;
     QWidget* m_day = nullptr; ///< made of those above, once it was needed
 };
 

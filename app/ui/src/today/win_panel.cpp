@@ -29,7 +29,7 @@ WinPanel::WinPanel(const PageContext& context)
 {
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
-    head->addWidget(makeCardMenu(context, [this] { return isEvening() ? TodayCard::Win : TodayCard::GoodThing; }));
+    head->addWidget(makeCardMenu(context, [this] { return m_asksForWin ? TodayCard::Win : TodayCard::GoodThing; }));
     column()->addLayout(head);
     column()->addWidget(m_hint);
     m_text->setMaxLength(static_cast<int>(maxTextLength));
@@ -47,17 +47,13 @@ WinPanel::WinPanel(const PageContext& context)
     connect(m_text, &QLineEdit::returnPressed, this, &WinPanel::add);
 }
 
-bool WinPanel::isEvening() const
-{
-    return looksBack(m_context.workspace.clock().timeOfDay());
-}
-
 void WinPanel::refresh()
 {
-    const bool evening = isEvening();
-    m_title->setText(evening ? tr("One win") : tr("One good thing"));
-    m_hint->setText(evening ? tr("What went forward today, however small?")
-                            : tr("Something or someone at work you are glad of. #tags and @people are understood."));
+    m_asksForWin = looksBack(m_context.workspace.clock().timeOfDay());
+    m_title->setText(m_asksForWin ? tr("One win") : tr("One good thing"));
+    m_hint->setText(m_asksForWin
+                        ? tr("What went forward today, however small?")
+                        : tr("Something or someone at work you are glad of. #tags and @people are understood."));
     m_text->setAccessibleName(m_title->text());
     m_text->setAccessibleDescription(m_hint->text());
 
@@ -79,7 +75,7 @@ void WinPanel::refresh()
 
 void WinPanel::add()
 {
-    const auto kind = isEvening() ? EntryKind::Win : EntryKind::Grateful;
+    const auto kind = m_asksForWin ? EntryKind::Win : EntryKind::Grateful;
     const auto added = m_context.workspace.addEntry(kind, m_text->text(), m_context.workspace.clock().today());
     if (!added) {
         m_context.shell.report(added.error());

@@ -23,13 +23,13 @@ public:
 
 private:
     void add();
-    [[nodiscard]] bool isEvening() const;
 
     PageContext m_context;
     TextLabel* m_title;
     TextLabel* m_hint;
     QLineEdit* m_text;
     TextLabel* m_last;
+    bool m_asksForWin = false; ///< else for a good thing; what is shown is what is saved, whatever the hour became
 };
 
 } // namespace unrut

@@ -94,6 +94,11 @@ void MainWindow::justStart()
     m_shell->startOnFocus();
 }
 
+void MainWindow::checkIn()
+{
+    m_shell->checkIn();
+}
+
 void MainWindow::keepTyping()
 {
     UnsentText::keepAll(m_workspace, false);

@@ -9,6 +9,7 @@
 #include "menus.h"
 #include "settings/reminders_dialog.h"
 #include "tab_strip.h"
+#include "today/today_page.h"
 #include "window_shell.h"
 
 #include <settings/settings.h>
@@ -61,6 +62,13 @@ void WindowShell::startOnFocus()
     showTab(Tab::Today);
     if (const Goal* focus = m_workspace.focus(); focus && !m_workspace.restsFirst())
         justStart({m_workspace, m_settings, *this}, focus->id);
+}
+
+void WindowShell::checkIn()
+{
+    showTab(Tab::Today);
+    if (auto* today = qobject_cast<TodayPage*>(page(Tab::Today)))
+        today->lookAgainAt(TodayCard::CheckIn);
 }
 
 void WindowShell::showReminders(Reminders& reminders)

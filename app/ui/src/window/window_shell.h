@@ -60,6 +60,7 @@ public:
     [[nodiscard]] bool hidesContent() const;
     void hideContent(bool hide);
     void startOnFocus();
+    void checkIn();
     void setAutostart(MainWindow::Autostart autostart) { m_autostart = std::move(autostart); }
     void answerReminder(const ReminderKey& key, NoticeAnswer answer);
     void snoozeReminder(const ReminderKey& key, std::chrono::minutes wait);

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/page.h"
+#include "common/panel.h"
+
+#include <domain/goal.h>
+
+namespace unrut {
+
+class TextLabel;
+
+/// 'Is this area where you want it?', for some days after a focus was finished and none followed. The answer is kept
+/// with the goal, and then it is not asked again.
+class AreaPanel : public Panel
+{
+    Q_OBJECT
+
+public:
+    explicit AreaPanel(const PageContext& context);
+
+    /// Shows itself while there is something to ask.
+    void refresh();
+
+private:
+    bool answer(AreaAnswer answer);
+
+    PageContext m_context;
+    TextLabel* m_text;
+    GoalId m_asked;
+};
+
+} // namespace unrut

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window_fixture.h"
+
+#include <QLineEdit>
+
+using namespace unrut;
+using namespace Qt::StringLiterals;
+
+/// What was answered on Today is not asked again, and can be looked at.
+class TodayDoneTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_open.reset(); }
+    void whatIsAnsweredStaysUntilThePageIsLeft();
+    void whatIsDoneIsNotAskedAfterAStart();
+    void theCheckInOfTodayIsLookedAtAgain();
+    void oneMoreLineIsWritten();
+    void aCardThatIsLookedAtAgainComesBesideAnother();
+    void enoughIsNotAskedAgainAfterAStart();
+    void everyAnswerAboutTheAreaIsKept_data();
+    void everyAnswerAboutTheAreaIsKept();
+    void aLineIsOfTheKindThatItWasAskedFor();
+
+private:
+    void checkIn()
+    {
+        CheckIn checkIn;
+        checkIn.day = m_open->clock.today();
+        checkIn.mood = 6;
+        QVERIFY(m_open->workspace->setCheckIn(checkIn));
+    }
+    void at(int hour) { m_open->clock.setNow(QDateTime(m_open->clock.today(), QTime(hour, 0), Qt::UTC)); }
+    GoalId finishedGoal()
+    {
+        Goal goal;
+        goal.title = u"Talk with Sofia"_s;
+        goal.column = BoardColumn::Doing;
+        goal.domain = Domain::Grw;
+        const auto added = m_open->workspace->addGoal(goal);
+        if (!added || !m_open->workspace->moveGoals({*added}, BoardColumn::Done, 0))
+            return {};
+        return *added;
+    }
+    std::unique_ptr<OpenWindow> m_open;
+};
+
+void TodayDoneTest::init()
+{
+    m_open = std::make_unique<OpenWindow>();
+    QVERIFY(m_open->workspace->addEntry(EntryKind::Note, u"here"_s, m_open->clock.today()));
+}
+
+void TodayDoneTest::whatIsAnsweredStaysUntilThePageIsLeft()
+{
+    at(16);
+    m_open->show(Tab::Today);
+    QVERIFY(m_open->says(u"Mood"_s));
+    checkIn(); // as a tap does
+    OpenWindow::settle();
+    QVERIFY(m_open->says(u"Mood"_s)); // energy and sleep may follow
+    m_open->window->showTab(Tab::Goals);
+    m_open->window->showTab(Tab::Today);
+    OpenWindow::settle();
+    QVERIFY(!m_open->says(u"Mood"_s));
+    QVERIFY(m_open->says(u"One win"_s));
+    m_open->shortcut(Qt::Key_Z);
+    QVERIFY(m_open->says(u"Mood"_s)); // it was not answered after all
+}
+
+void TodayDoneTest::whatIsDoneIsNotAskedAfterAStart()
+{
+    checkIn();
+    QVERIFY(m_open->workspace->addEntry(EntryKind::Grateful, u"tea"_s, m_open->clock.today()));
+    m_open->show(Tab::Today);
+    QVERIFY(m_open->says(u"Mood"_s)); // how one is stays to be seen in the morning
+    QVERIFY(!m_open->says(u"One good thing"_s));
+    at(16); // a win is something else
+    m_open->show(Tab::Today);
+    QVERIFY(m_open->says(u"One win"_s));
+    QVERIFY(!m_open->says(u"Mood"_s));
+    QVERIFY(m_open->workspace->addEntry(EntryKind::Win, u"sent"_s, m_open->clock.today()));
+    m_open->show(Tab::Today);
+    QVERIFY(!m_open->says(u"One win"_s));
+    m_open->clock.addDays(1);
+    m_open->show(Tab::Today);
+    QVERIFY(m_open->says(u"Mood"_s));
+    QVERIFY(m_open->says(u"One win"_s));
+}
+
+void TodayDoneTest::theCheckInOfTodayIsLookedAtAgain()
+{
+    checkIn();
+    at(16);
+    m_open->show(Tab::Today);
+    QVERIFY(!m_open->says(u"Mood"_s));
+    m_open->click(u"Change today’s check-in"_s);
+    QVERIFY(m_open->says(u"Mood"_s));
+    QVERIFY(!m_open->find<QAbstractButton>(u"Change today’s check-in"_s));
+    // The keyboard is in it: a digit answers.
+    QVERIFY(QApplication::focusWidget());
+    m_open->window->showTab(Tab::Goals);
+    m_open->window->checkIn(); // from the tray
+    OpenWindow::settle();
+    QVERIFY(m_open->says(u"Mood"_s));
+}
+
+void TodayDoneTest::oneMoreLineIsWritten()
+{
+    QVERIFY(m_open->workspace->addEntry(EntryKind::Grateful, u"tea"_s, m_open->clock.today()));
+    m_open->show(Tab::Today);
+    QVERIFY(!m_open->says(u"One good thing"_s));
+    m_open->click(u"Write one more line"_s);
+    QVERIFY(m_open->says(u"One good thing"_s));
+    auto* field = m_open->find<QLineEdit>(u"One good thing"_s);
+    QVERIFY(field);
+    field->setFocus();
+    m_open->type(u"and cake"_s);
+    m_open->press(Qt::Key_Return);
+    QCOMPARE(m_open->workspace->entryCount({}).value_or(0), 3);
+}
+
+void TodayDoneTest::aCardThatIsLookedAtAgainComesBesideAnother()
+{
+    QVERIFY(m_open->workspace->beginPractice(PracticeKind::Daily, u"Say one thing"_s));
+    checkIn();
+    at(16);
+    m_open->show(Tab::Today);
+    QVERIFY(m_open->says(u"One win"_s));
+    QVERIFY(m_open->says(u"Say one thing"_s));
+    m_open->click(u"Change today’s check-in"_s);
+    QVERIFY(m_open->says(u"Mood"_s));
+    QVERIFY(m_open->says(u"One win"_s));
+    QVERIFY(!m_open->says(u"Say one thing"_s)); // two at most
+}
+
+void TodayDoneTest::enoughIsNotAskedAgainAfterAStart()
+{
+    const GoalId goal = finishedGoal();
+    m_open->show(Tab::Today);
+    QVERIFY(m_open->says(u"Is this area where you want it"_s));
+    m_open->click(u"Enough for now"_s);
+    QVERIFY(!m_open->says(u"Is this area where you want it"_s));
+    m_open->show(Tab::Today);
+    QVERIFY(!m_open->says(u"Is this area where you want it"_s));
+    QVERIFY(m_open->workspace->goal(goal)->area == AreaAnswer::Enough);
+    m_open->shortcut(Qt::Key_Z);
+    QVERIFY(m_open->says(u"Is this area where you want it"_s));
+}
+
+void TodayDoneTest::everyAnswerAboutTheAreaIsKept_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<int>("answer");
+    QTest::addColumn<int>("tab");
+    QTest::newRow("stay") << u"Stay with it"_s << int(AreaAnswer::Stay) << int(Tab::WaysOut);
+    QTest::newRow("another") << u"Choose another"_s << int(AreaAnswer::Another) << int(Tab::Goals);
+    QTest::newRow("enough") << u"Enough for now"_s << int(AreaAnswer::Enough) << int(Tab::Today);
+}
+
+void TodayDoneTest::everyAnswerAboutTheAreaIsKept()
+{
+    QFETCH(const QString, button);
+    const GoalId goal = finishedGoal();
+    m_open->show(Tab::Today);
+    m_open->click(button);
+    QTEST(static_cast<int>(m_open->workspace->goal(goal)->area.value()), "answer");
+    QTEST(static_cast<int>(m_open->window->currentTab()), "tab");
+    m_open->window->showTab(Tab::Today);
+    OpenWindow::settle();
+    QVERIFY(!m_open->says(u"Is this area where you want it"_s));
+}
+
+void TodayDoneTest::aLineIsOfTheKindThatItWasAskedFor()
+{
+    at(14);
+    m_open->show(Tab::Today);
+    auto* field = m_open->find<QLineEdit>(u"One good thing"_s);
+    QVERIFY(field);
+    field->setFocus();
+    m_open->type(u"The walk home"_s);
+    at(15); // while it was being written
+    m_open->press(Qt::Key_Return);
+    const auto entries = m_open->workspace->entries({}, 0, 1);
+    QVERIFY(entries && !entries->empty());
+    QCOMPARE(entries->front().text, u"The walk home"_s);
+    QCOMPARE(entries->front().kind, EntryKind::Grateful);
+}
+
+QTEST_MAIN(TodayDoneTest)
+#include "today_done_test.moc"
