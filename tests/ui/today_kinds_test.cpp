@@ -75,7 +75,7 @@ private:
     }
     QDialog* worry()
     {
-        m_open->shortcut(Qt::Key_J);
+        m_open->shortcut(Qt::Key_W, Qt::ControlModifier | Qt::ShiftModifier);
         const auto dialogs = m_open->window->findChildren<QDialog*>();
         for (QDialog* dialog : dialogs) {
             if (dialog->isVisible())

@@ -101,7 +101,7 @@ void Menus::buildJournal()
     QAction* entry = menu->addAction(icon(Icon::Grateful), tr("New &entry"), this, &Menus::entryRequested);
     entry->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
     QAction* worry = menu->addAction(icon(Icon::Rest), tr("&Park a worry…"), this, &Menus::worryRequested);
-    worry->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_J));
+    worry->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W), QKeySequence(Qt::CTRL | Qt::Key_J)});
     worry->setObjectName(QStringLiteral("worry"));
     QAction* friday = menu->addAction(icon(Icon::Calendar), tr("&Friday page…"), this, &Menus::fridayRequested);
     friday->setObjectName(QStringLiteral("friday"));
