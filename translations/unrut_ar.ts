@@ -12032,6 +12032,26 @@ One wish, one offer. No complaint about what was.</source>
     </message>
 </context>
 <context>
+    <name>unrut::AreaPanel</name>
+    <message>
+        <source>&amp;Stay with it</source>
+        <translation>ال&amp;بقاء فيه</translation>
+    </message>
+    <message>
+        <source>Choose a&amp;nother</source>
+        <translation>اختيار &amp;غيره</translation>
+    </message>
+    <message>
+        <source>&amp;Enough for now</source>
+        <translation>ي&amp;كفي الآن</translation>
+    </message>
+    <message>
+        <source>You finished “%1”. Is this area where you want it: %2?</source>
+        <extracomment>%1 is a goal, %2 the area it belongs to: &apos;Blocked growth&apos;.</extracomment>
+        <translation>أنهيت «%1». هل بلغ هذا المجال ما يرضيك: %2؟</translation>
+    </message>
+</context>
+<context>
     <name>unrut::ArrivalView</name>
     <message>
         <source>The way out</source>
@@ -16557,18 +16577,6 @@ The journal that is open now stays as it is. From the next start on Unrut opens 
         <translation>عرض ما يساعد</translation>
     </message>
     <message>
-        <source>&amp;Stay with it</source>
-        <translation>ال&amp;بقاء فيه</translation>
-    </message>
-    <message>
-        <source>Choose a&amp;nother</source>
-        <translation>اختيار &amp;غيره</translation>
-    </message>
-    <message>
-        <source>&amp;Enough for now</source>
-        <translation>ي&amp;كفي الآن</translation>
-    </message>
-    <message>
         <source>Your assessment is waiting</source>
         <translation>تقييمك ينتظر</translation>
     </message>
@@ -16585,9 +16593,16 @@ The journal that is open now stays as it is. From the next start on Unrut opens 
         <translation>جرى التخلص من التقييم غير المكتمل. التراجع يعيده.</translation>
     </message>
     <message>
-        <source>You finished “%1”. Is this area where you want it: %2?</source>
-        <extracomment>%1 is a goal, %2 the area it belongs to: &apos;Blocked growth&apos;.</extracomment>
-        <translation>أنهيت «%1». هل بلغ هذا المجال ما يرضيك: %2؟</translation>
+        <source>Write one more line</source>
+        <translation>كتابة سطر آخر</translation>
+    </message>
+    <message>
+        <source>Change today’s check-in</source>
+        <translation>تغيير تسجيل حال اليوم</translation>
+    </message>
+    <message>
+        <source>Today’s practice</source>
+        <translation>ممارسة اليوم</translation>
     </message>
 </context>
 <context>

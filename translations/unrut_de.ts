@@ -11808,6 +11808,26 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     </message>
 </context>
 <context>
+    <name>unrut::AreaPanel</name>
+    <message>
+        <source>&amp;Stay with it</source>
+        <translation>Dabei &amp;bleiben</translation>
+    </message>
+    <message>
+        <source>Choose a&amp;nother</source>
+        <translation>Eine &amp;andere wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Enough for now</source>
+        <translation>&amp;Genug für jetzt</translation>
+    </message>
+    <message>
+        <source>You finished “%1”. Is this area where you want it: %2?</source>
+        <extracomment>%1 is a goal, %2 the area it belongs to: &apos;Blocked growth&apos;.</extracomment>
+        <translation>Du hast „%1“ abgeschlossen. Ist dieser Bereich da, wo du ihn haben willst: %2?</translation>
+    </message>
+</context>
+<context>
     <name>unrut::ArrivalView</name>
     <message>
         <source>The way out</source>
@@ -16285,23 +16305,6 @@ Das Journal, das jetzt offen ist, bleibt, wie es ist. Vom nächsten Start an öf
         <translation>Sehen, was hilft</translation>
     </message>
     <message>
-        <source>&amp;Stay with it</source>
-        <translation>Dabei &amp;bleiben</translation>
-    </message>
-    <message>
-        <source>Choose a&amp;nother</source>
-        <translation>Eine &amp;andere wählen</translation>
-    </message>
-    <message>
-        <source>&amp;Enough for now</source>
-        <translation>&amp;Genug für jetzt</translation>
-    </message>
-    <message>
-        <source>You finished “%1”. Is this area where you want it: %2?</source>
-        <extracomment>%1 is a goal, %2 the area it belongs to: &apos;Blocked growth&apos;.</extracomment>
-        <translation>Du hast „%1“ abgeschlossen. Ist dieser Bereich da, wo du ihn haben willst: %2?</translation>
-    </message>
-    <message>
         <source>Make it a &amp;rough day</source>
         <translation>Zu einem &amp;schweren Tag machen</translation>
     </message>
@@ -16316,6 +16319,18 @@ Das Journal, das jetzt offen ist, bleibt, wie es ist. Vom nächsten Start an öf
     <message>
         <source>R&amp;ough day</source>
         <translation>Schwe&amp;rer Tag</translation>
+    </message>
+    <message>
+        <source>Write one more line</source>
+        <translation>Noch eine Zeile schreiben</translation>
+    </message>
+    <message>
+        <source>Change today’s check-in</source>
+        <translation>Ändern, wie es dir heute geht</translation>
+    </message>
+    <message>
+        <source>Today’s practice</source>
+        <translation>Die Übung von heute</translation>
     </message>
 </context>
 <context>

@@ -11808,6 +11808,26 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
     </message>
 </context>
 <context>
+    <name>unrut::AreaPanel</name>
+    <message>
+        <source>&amp;Stay with it</source>
+        <translation>Seguir en e&amp;lla</translation>
+    </message>
+    <message>
+        <source>Choose a&amp;nother</source>
+        <translation>Elegir &amp;otra</translation>
+    </message>
+    <message>
+        <source>&amp;Enough for now</source>
+        <translation>&amp;Basta por ahora</translation>
+    </message>
+    <message>
+        <source>You finished “%1”. Is this area where you want it: %2?</source>
+        <extracomment>%1 is a goal, %2 the area it belongs to: &apos;Blocked growth&apos;.</extracomment>
+        <translation>Terminaste «%1». ¿Está esta área donde la quieres: %2?</translation>
+    </message>
+</context>
+<context>
     <name>unrut::ArrivalView</name>
     <message>
         <source>The way out</source>
@@ -16285,18 +16305,6 @@ El diario abierto ahora se queda como está. A partir del próximo inicio, Unrut
         <translation>Ver qué ayuda</translation>
     </message>
     <message>
-        <source>&amp;Stay with it</source>
-        <translation>Seguir en e&amp;lla</translation>
-    </message>
-    <message>
-        <source>Choose a&amp;nother</source>
-        <translation>Elegir &amp;otra</translation>
-    </message>
-    <message>
-        <source>&amp;Enough for now</source>
-        <translation>&amp;Basta por ahora</translation>
-    </message>
-    <message>
         <source>Your assessment is waiting</source>
         <translation>Tu evaluación espera</translation>
     </message>
@@ -16313,9 +16321,16 @@ El diario abierto ahora se queda como está. A partir del próximo inicio, Unrut
         <translation>La evaluación sin terminar se ha descartado. Deshacer la recupera.</translation>
     </message>
     <message>
-        <source>You finished “%1”. Is this area where you want it: %2?</source>
-        <extracomment>%1 is a goal, %2 the area it belongs to: &apos;Blocked growth&apos;.</extracomment>
-        <translation>Terminaste «%1». ¿Está esta área donde la quieres: %2?</translation>
+        <source>Write one more line</source>
+        <translation>Escribir una línea más</translation>
+    </message>
+    <message>
+        <source>Change today’s check-in</source>
+        <translation>Cambiar cómo estás hoy</translation>
+    </message>
+    <message>
+        <source>Today’s practice</source>
+        <translation>La práctica de hoy</translation>
     </message>
 </context>
 <context>

@@ -11808,6 +11808,26 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
     </message>
 </context>
 <context>
+    <name>unrut::AreaPanel</name>
+    <message>
+        <source>&amp;Stay with it</source>
+        <translation>&amp;Y rester</translation>
+    </message>
+    <message>
+        <source>Choose a&amp;nother</source>
+        <translation>En choisir un a&amp;utre</translation>
+    </message>
+    <message>
+        <source>&amp;Enough for now</source>
+        <translation>Cela &amp;suffit pour l’instant</translation>
+    </message>
+    <message>
+        <source>You finished “%1”. Is this area where you want it: %2?</source>
+        <extracomment>%1 is a goal, %2 the area it belongs to: &apos;Blocked growth&apos;.</extracomment>
+        <translation>Tu as terminé « %1 ». Ce domaine est-il là où tu le veux : %2 ?</translation>
+    </message>
+</context>
+<context>
     <name>unrut::ArrivalView</name>
     <message>
         <source>The way out</source>
@@ -16285,18 +16305,6 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
         <translation>Voir ce qui aide</translation>
     </message>
     <message>
-        <source>&amp;Stay with it</source>
-        <translation>&amp;Y rester</translation>
-    </message>
-    <message>
-        <source>Choose a&amp;nother</source>
-        <translation>En choisir un a&amp;utre</translation>
-    </message>
-    <message>
-        <source>&amp;Enough for now</source>
-        <translation>Cela &amp;suffit pour l’instant</translation>
-    </message>
-    <message>
         <source>Your assessment is waiting</source>
         <translation>Ton bilan attend</translation>
     </message>
@@ -16313,9 +16321,16 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
         <translation>Le bilan inachevé est jeté. Annuler le fait revenir.</translation>
     </message>
     <message>
-        <source>You finished “%1”. Is this area where you want it: %2?</source>
-        <extracomment>%1 is a goal, %2 the area it belongs to: &apos;Blocked growth&apos;.</extracomment>
-        <translation>Tu as terminé «&#xa0;%1&#xa0;». Ce domaine est-il là où tu le veux&#xa0;: %2&#x202f;?</translation>
+        <source>Write one more line</source>
+        <translation>Écrire encore une ligne</translation>
+    </message>
+    <message>
+        <source>Change today’s check-in</source>
+        <translation>Modifier le point d’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Today’s practice</source>
+        <translation>L’exercice d’aujourd’hui</translation>
     </message>
 </context>
 <context>
