@@ -5,8 +5,6 @@
 #include <wording/entry_words.h>
 #include <workspace/workspace.h>
 
-#include <QTimer>
-
 #include <algorithm>
 #include <iterator>
 #include <utility>
@@ -23,6 +21,8 @@ constexpr int countedAtOnce = 4000; ///< takes about a millisecond
 
 EntryModel::EntryModel(const Workspace& workspace, QObject* parent) : QAbstractListModel(parent), m_workspace(workspace)
 {
+    m_counting.setSingleShot(true);
+    connect(&m_counting, &QTimer::timeout, this, &EntryModel::countOn);
     connect(&workspace, &Workspace::changed, this, &EntryModel::follow);
     reload();
 }
@@ -180,10 +180,8 @@ void EntryModel::become(std::vector<Entry> entries)
 void EntryModel::beginCounting()
 {
     m_tally = {};
-    if (!total() && !m_isCounting) {
-        m_isCounting = true;
-        QTimer::singleShot(0, this, &EntryModel::countOn);
-    }
+    if (!total())
+        m_counting.start();
     Q_EMIT refreshed();
 }
 
@@ -191,7 +189,6 @@ void EntryModel::countOn()
 {
     // The bin has no index that lasts: counting it bit by bit would make one each time.
     const int most = m_filter.inBin ? std::numeric_limits<int>::max() : countedAtOnce;
-    m_isCounting = false;
     if (total())
         return;
     const auto tally = m_workspace.tallyEntries(m_filter, m_tally, most);
@@ -204,8 +201,7 @@ void EntryModel::countOn()
         Q_EMIT refreshed();
         return;
     }
-    m_isCounting = true;
-    QTimer::singleShot(0, this, &EntryModel::countOn);
+    m_counting.start();
 }
 
 int EntryModel::rowCount(const QModelIndex& parent) const

@@ -6,6 +6,7 @@
 #include <domain/search_match.h>
 
 #include <QAbstractListModel>
+#include <QTimer>
 
 #include <optional>
 #include <vector>
@@ -75,7 +76,7 @@ private:
     bool m_hasOlder = false;
     bool m_hasNewer = false;
     EntryTally m_tally;
-    bool m_isCounting = false;
+    QTimer m_counting; ///< unlike an event that is posted, it lets the list be drawn in between
 };
 
 } // namespace unrut

@@ -19,7 +19,6 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -62,6 +61,8 @@ SideColumn::SideColumn(const PageContext& context, QWidget* parent) : QWidget(pa
     column->addWidget(m_thisDay);
     m_names = buildNames();
     column->addWidget(m_names, 1);
+    m_behind.setSingleShot(true);
+    connect(&m_behind, &QTimer::timeout, this, &SideColumn::showNames);
 }
 
 Panel* SideColumn::buildWeeks()
@@ -246,12 +247,15 @@ void SideColumn::showLift(const std::optional<Entry>& entry)
 
 void SideColumn::askForNames()
 {
-    if (std::exchange(m_asksForNames, true))
-        return;
-    QTimer::singleShot(0, this, [this] {
-        m_asksForNames = false;
-        showNames();
-    });
+    m_asksForNames = true;
+    update();
+}
+
+void SideColumn::paintEvent(QPaintEvent* event)
+{
+    QWidget::paintEvent(event);
+    if (std::exchange(m_asksForNames, false))
+        m_behind.start(); // the rest of the picture is drawn first
 }
 
 void SideColumn::showNames()

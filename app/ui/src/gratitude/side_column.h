@@ -7,6 +7,7 @@
 #include <domain/entry.h>
 
 #include <QDate>
+#include <QTimer>
 
 #include <optional>
 #include <vector>
@@ -33,6 +34,7 @@ public:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 Q_SIGNALS:
     void nameChosen(const QString& name);
@@ -76,8 +78,9 @@ private:
     EntryId m_lifted; ///< the one that is shown
     QDate m_liftedOn;
     std::vector<NameCount> m_shownNames;
-    bool m_isStale = true; ///< something changed since it was filled
-    bool m_asksForNames = false;
+    bool m_isStale = true;       ///< something changed since it was filled
+    bool m_asksForNames = false; ///< from the next picture on
+    QTimer m_behind;             ///< behind the picture
 };
 
 } // namespace unrut
