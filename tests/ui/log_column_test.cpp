@@ -24,6 +24,7 @@ private Q_SLOTS:
     void notesAreNotWhatOneIsThankfulFor();
     void aNameThatIsClickedIsLookedFor();
     void aWeekThatIsClickedIsShown();
+    void aTagNarrows();
     void timeNarrows_data();
     void timeNarrows();
     void severalGoToTheBinInOneStep();
@@ -120,6 +121,33 @@ void LogColumnTest::aWeekThatIsClickedIsShown()
     QTest::mouseClick(strip, Qt::LeftButton, {}, QPoint(static_cast<int>(50.4 * week), 4));
     OpenWindow::settle();
     QCOMPARE(shown(), QStringList{u"last week"_s});
+}
+
+void LogColumnTest::aTagNarrows()
+{
+    m_open->show(Tab::Gratitude);
+    QVERIFY(!m_open->find<QComboBox>(u"Tags"_s)); // there is none yet
+    add(EntryKind::Grateful, u"Lunch together #team"_s);
+    add(EntryKind::Note, u"Again #team #budget @Ana"_s);
+    add(EntryKind::Win, u"Sent #Team"_s);
+    OpenWindow::settle();
+    auto* tags = m_open->find<QComboBox>(u"Tags"_s);
+    QVERIFY(tags);
+    QCOMPARE(tags->count(), 3);
+    QCOMPARE(tags->itemText(1), u"#team"_s);
+    QCOMPARE(tags->itemText(2), u"#budget"_s);
+    tags->setCurrentIndex(2);
+    OpenWindow::settle();
+    QCOMPARE(shown(), QStringList{u"Again #team #budget @Ana"_s});
+    QVERIFY(m_open->find<QComboBox>(u"Kind"_s));
+    // A chosen tag stays while others come, and gives way when nothing has it any more.
+    add(EntryKind::Win, u"One more #new"_s);
+    OpenWindow::settle();
+    QCOMPARE(tags->currentText(), u"#budget"_s);
+    QVERIFY(m_open->workspace->renameName(u"#budget"_s, u"#money"_s));
+    OpenWindow::settle();
+    QCOMPARE(tags->currentIndex(), 0);
+    QCOMPARE(shown().size(), 4);
 }
 
 void LogColumnTest::timeNarrows_data()

@@ -14,6 +14,7 @@
 #include "log_list.h"
 #include "names_dialog.h"
 #include "side_column.h"
+#include "tag_box.h"
 
 #include <models/entry_model.h>
 #include <wording/date_words.h>
@@ -61,6 +62,7 @@ GratitudePage::GratitudePage(const PageContext& context)
         m_search->setText(QStringLiteral("after:%1 before:%2")
                               .arg(from.addDays(-1).toString(Qt::ISODate), to.addDays(1).toString(Qt::ISODate)));
     });
+    connect(m_side, &SideColumn::namesCounted, this, &GratitudePage::fillTags);
     connect(m_side, &SideColumn::dayChosen, this, &GratitudePage::goTo);
     connect(m_side, &SideColumn::allNamesWanted, this, &GratitudePage::showNames);
     connect(m_side, &SideColumn::nameChosen, this, [this](const QString& name) { m_search->setText(name); });
@@ -135,11 +137,14 @@ QWidget* GratitudePage::buildFilters()
     m_time->setAccessibleName(tr("Time"));
     m_time->addItems({tr("Any time"), tr("4 weeks"), tr("A year"), tr("In the bin")});
     row->addWidget(m_search, 1);
+    m_tag = new TagBox;
     row->addWidget(m_kind);
+    row->addWidget(m_tag);
     row->addWidget(m_time);
     connect(m_search, &QLineEdit::textChanged, this, &GratitudePage::applyFilter);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &GratitudePage::applyFilter);
     connect(m_time, &QComboBox::currentIndexChanged, this, &GratitudePage::applyFilter);
+    connect(m_tag, &TagBox::tagChosen, this, &GratitudePage::applyFilter);
     return filters;
 }
 
@@ -181,8 +186,7 @@ void GratitudePage::writeEntry()
 
 void GratitudePage::showEntry(const EntryId& id, const QString& typed)
 {
-    m_kind->setCurrentIndex(0);
-    m_time->setCurrentIndex(AnyTime);
+    dropFilters();
     m_search->setText(typed);
     if (const auto entry = workspace().entry(id); entry && *entry && !m_model->indexOf(id).isValid())
         m_model->beginAt((*entry)->day);
@@ -209,6 +213,7 @@ void GratitudePage::applyFilter()
     filter.text = m_search->text();
     if (m_kind->currentIndex() > 0)
         filter.kinds = {static_cast<EntryKind>(m_kind->currentIndex() - 1)};
+    filter.tag = m_tag->tag();
     const QDate today = workspace().clock().today();
     if (m_time->currentIndex() == FourWeeks)
         filter.from = today.addDays(-27);
@@ -216,6 +221,23 @@ void GratitudePage::applyFilter()
         filter.from = today.addYears(-1);
     filter.inBin = m_time->currentIndex() == TheBin;
     m_model->setFilter(filter);
+}
+
+void GratitudePage::fillTags()
+{
+    constexpr int mostOffered = 40;
+    const auto names = workspace().topNames(2 * mostOffered);
+    if (names)
+        m_tag->fill(*names);
+    else
+        shell().report(names.error());
+}
+
+void GratitudePage::dropFilters()
+{
+    m_kind->setCurrentIndex(0);
+    m_tag->setCurrentIndex(0);
+    m_time->setCurrentIndex(AnyTime);
 }
 
 void GratitudePage::showFound()
@@ -260,8 +282,7 @@ void GratitudePage::goTo(QDate day)
 {
     if (day.isValid()) { // the day is looked for in the whole log
         m_search->clear();
-        m_kind->setCurrentIndex(0);
-        m_time->setCurrentIndex(AnyTime);
+        dropFilters();
     }
     m_model->beginAt(day);
     if (m_model->rowCount() == 0)

@@ -20,6 +20,7 @@ class LogList;
 class PageHead;
 class SelectionBar;
 class SideColumn;
+class TagBox;
 
 /// The log of grateful, win, keep and note entries.
 class GratitudePage : public Page
@@ -48,6 +49,10 @@ private:
     void connectList();
     void showNames();
     void applyFilter();
+    /// The tags of the log, most named first.
+    void fillTags();
+    /// The whole log again, but for what is looked for.
+    void dropFilters();
     /// How many entries there are or were found, and the list or why it is empty.
     void showFound();
     void showWhereItBegins();
@@ -62,6 +67,7 @@ private:
     Composer* m_composer = nullptr;
     QLineEdit* m_search = nullptr;
     QComboBox* m_kind = nullptr;
+    TagBox* m_tag = nullptr;
     QComboBox* m_time = nullptr;
     SelectionBar* m_chosen = nullptr;
     FromDayBar* m_fromDay = nullptr;

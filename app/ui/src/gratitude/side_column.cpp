@@ -265,6 +265,7 @@ void SideColumn::showNames()
         m_context.shell.report(names.error());
         return;
     }
+    Q_EMIT namesCounted();
     m_names->setVisible(!names->empty());
     if (*names != std::exchange(m_shownNames, *names))
         fillNames(*names);

@@ -39,6 +39,8 @@ protected:
 Q_SIGNALS:
     void nameChosen(const QString& name);
     void allNamesWanted();
+    /// What is named in the log is known now, or has changed.
+    void namesCounted();
     /// Monday and Sunday of a week.
     void weekChosen(QDate from, QDate to);
     void dayChosen(QDate day);

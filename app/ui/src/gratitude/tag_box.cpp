@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tag_box.h"
+
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+namespace unrut {
+
+TagBox::TagBox(QWidget* parent) : QComboBox(parent)
+{
+    constexpr int letters = 8; // a long tag is for the list that opens, not for the row of filters
+    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(letters);
+    setAccessibleName(tr("Tags"));
+    addItem(tr("All tags"));
+    hide();
+    connect(this, &QComboBox::currentIndexChanged, this, &TagBox::tagChosen);
+}
+
+QString TagBox::tag() const
+{
+    return currentIndex() > 0 ? currentText().sliced(1) : QString();
+}
+
+void TagBox::fill(const std::vector<NameCount>& names)
+{
+    const QString before = tag();
+    QStringList tags;
+    for (const NameCount& name : names) {
+        if (name.name.startsWith(QLatin1Char('#')))
+            tags.append(name.name);
+    }
+    {
+        const QSignalBlocker quiet(this);
+        while (count() > 1)
+            removeItem(count() - 1);
+        addItems(tags);
+        setCurrentIndex(before.isEmpty() ? 0 : std::max(0, findText(QLatin1Char('#') + before)));
+    }
+    setVisible(!tags.isEmpty());
+    if (tag() != before)
+        Q_EMIT tagChosen();
+}
+
+} // namespace unrut
