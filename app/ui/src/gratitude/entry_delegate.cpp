@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "entry_delegate.h"
 
+#include "common/hit_marks.h"
 #include "entry_editor.h"
 
 #include <domain/clock.h>
@@ -39,24 +40,6 @@ const Entry& entryAt(const QModelIndex& index)
     return modelOf(index).entry(index.row());
 }
 
-/// What is drawn behind what was looked for: of the paragraph of \a length at \a from.
-QList<QTextLayout::FormatRange> marked(const std::vector<TextRange>& hits, qsizetype from, qsizetype length,
-                                       const Colours& colours)
-{
-    QTextCharFormat format;
-    format.setBackground(colours.accentSoft);
-    format.setForeground(colours.text);
-    format.setFontUnderline(true); // colour alone tells too few people
-    QList<QTextLayout::FormatRange> ranges;
-    for (const TextRange& hit : hits) {
-        const qsizetype begin = std::max(hit.from, from);
-        const qsizetype end = std::min(hit.from + hit.length, from + length);
-        if (begin < end)
-            ranges.append({static_cast<int>(begin - from), static_cast<int>(end - begin), format});
-    }
-    return ranges;
-}
-
 /// How a text is drawn.
 struct Drawing
 {
@@ -89,7 +72,7 @@ qreal flow(const QString& text, const QFont& font, qreal width, Qt::LayoutDirect
         layout.endLayout();
         if (drawing)
             layout.draw(&drawing->painter, drawing->at,
-                        marked(drawing->hits, from, paragraph.size(), drawing->colours));
+                        hitMarks(drawing->hits, from, paragraph.size(), drawing->colours));
         from += paragraph.size() + 1;
     }
     return height;
