@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Unrut authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <domain/search_match.h>
+#include <domain/searched_thing.h>
 
 #include <QTest>
 
@@ -16,9 +17,41 @@ private Q_SLOTS:
     void aTextIsMetOrNot_data();
     void aTextIsMetOrNot();
     void kindAndDayAreThoseOfTheThing();
+    void anExcerptShowsWhereItStands_data();
+    void anExcerptShowsWhereItStands();
     void hitsAreMarked_data();
     void hitsAreMarked();
 };
+
+void SearchMatchTest::anExcerptShowsWhereItStands_data()
+{
+    QTest::addColumn<QString>("about");
+    QTest::addColumn<QString>("notes");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("excerpt");
+    const QString words = u"one two three four five six seven eight nine ten "_s;
+    QTest::newRow("a short part is whole")
+        << u"talks"_s << u"Keeps bees\nat home"_s << u"bee"_s << u"Keeps bees at home"_s;
+    QTest::newRow("no part runs over") << u"bees"_s << u"Keeps goats"_s << u"bees"_s << u"bees"_s;
+    QTest::newRow("dots before") << u""_s << QString(words + u"bees"_s) << u"bees"_s
+                                 << u"…five six seven eight nine ten bees"_s;
+    QTest::newRow("dots behind") << u""_s << QString(u"bees "_s + words + words) << u"bees"_s
+                                 << u"bees one two three four five six seven eight nine ten one two three four…"_s;
+    QTest::newRow("nothing of it") << u"talks"_s << u"Keeps bees"_s << u"goat"_s << u""_s;
+    QTest::newRow("nothing typed") << u"talks"_s << u"Keeps bees"_s << u""_s << u""_s;
+}
+
+void SearchMatchTest::anExcerptShowsWhereItStands()
+{
+    QFETCH(const QString, about);
+    QFETCH(const QString, notes);
+    QFETCH(const QString, typed);
+    Person person;
+    person.name = u"Dana"_s;
+    person.about = about;
+    person.notes = notes;
+    QTEST(excerptOf(searchQuery(typed), searchedText(person)), "excerpt");
+}
 
 void SearchMatchTest::aTextIsMetOrNot_data()
 {

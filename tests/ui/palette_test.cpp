@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aWorksheetOpensAmongTheWaysOut();
     void anEntryIsChosenInTheLog();
     void theListTakesTheKeyboardAndGivesItBack();
+    void whatWasFoundIsShownAndMarked();
     void escapeLeavesEverythingAsItWas();
 
 private:
@@ -107,6 +108,24 @@ void PaletteTest::aPersonOpensAmongThePeople()
     take();
     QCOMPARE(m_open->window->currentTab(), Tab::People);
     QVERIFY(m_open->says(u"Keeps bees"_s));
+}
+
+void PaletteTest::whatWasFoundIsShownAndMarked()
+{
+    const auto detail = [this] {
+        const auto* list = m_open->find<QListView>(u"Found"_s);
+        return list->model()->index(0, 0).data(Qt::UserRole + 1).toString(); // the small line
+    };
+    type(u"bee"_s);
+    QVERIFY2(detail().endsWith(u"Keeps bees"_s), qPrintable(detail()));
+    auto* list = m_open->find<QListView>(u"Found"_s);
+    const QImage bee = list->grab().toImage();
+    m_open->type(u"s"_s); // the same row with one letter more of it marked
+    QVERIFY(detail().endsWith(u"Keeps bees"_s));
+    QVERIFY(list->grab().toImage() != bee);
+    m_open->press(Qt::Key_A, Qt::ControlModifier);
+    m_open->type(u"dana"_s); // what the name tells needs no more
+    QVERIFY2(!detail().contains(u"bees"_s), qPrintable(detail()));
 }
 
 void PaletteTest::aWorksheetOpensAmongTheWaysOut()

@@ -5,16 +5,28 @@
 #include <QStringList>
 #include <QUuid>
 
+#include <algorithm>
+
 namespace unrut {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Parted by a word that nobody types.
+constexpr QChar parting(0xE000); ///< a word that nobody types
+
 QString joined(const QStringList& texts)
 {
-    return texts.join(u" \uE000 "_s);
+    return texts.join(u' ' + parting + u' ');
+}
+
+/// The place between two words next to \a at, towards \a hit; \a at itself where there is none.
+qsizetype betweenWords(const QString& text, qsizetype at, qsizetype hit)
+{
+    const qsizetype space = at < hit ? text.indexOf(u' ', at) : text.lastIndexOf(u' ', at);
+    if (space >= std::min(at, hit) && space <= std::max(at, hit))
+        return space;
+    return at > 0 && at < text.size() && text.at(at).isLowSurrogate() ? at - 1 : at;
 }
 
 } // namespace
@@ -63,6 +75,29 @@ QString searchedText(const Worksheet& worksheet)
         }
     }
     return joined(texts);
+}
+
+QString excerptOf(const SearchQuery& query, const QString& searchedText)
+{
+    constexpr qsizetype before = 32;
+    constexpr qsizetype behind = 72;
+    const std::vector<TextRange> hits = hitsIn(query, searchedText);
+    if (hits.empty())
+        return {};
+    const TextRange hit = hits.front();
+    const qsizetype hitEnd = hit.from + hit.length;
+    const qsizetype first = searchedText.lastIndexOf(parting, hit.from) + 1; // of the part that it stands in
+    const qsizetype parted = searchedText.indexOf(parting, hitEnd);
+    const qsizetype last = parted < 0 ? searchedText.size() : parted;
+    qsizetype from = first;
+    if (hit.from - before > first)
+        from = betweenWords(searchedText, hit.from - before, hit.from);
+    qsizetype to = last;
+    if (hitEnd + behind < last)
+        to = betweenWords(searchedText, hitEnd + behind, hitEnd);
+    constexpr QChar dots(0x2026);
+    const QString line = searchedText.sliced(from, to - from).simplified();
+    return (from > first ? QString(dots) : QString()) + line + (to < last ? QString(dots) : QString());
 }
 
 } // namespace unrut

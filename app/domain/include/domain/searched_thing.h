@@ -4,6 +4,7 @@
 
 #include <domain/goal.h>
 #include <domain/person.h>
+#include <domain/search_match.h>
 #include <domain/talk.h>
 #include <domain/worksheet.h>
 
@@ -16,5 +17,8 @@ namespace unrut {
 [[nodiscard]] QString searchedText(const Person& person);
 [[nodiscard]] QString searchedText(const Talk& talk, const QString& personName);
 [[nodiscard]] QString searchedText(const Worksheet& worksheet); ///< its answers, without what only points to things
+/// Where in a searched text what is looked for stands first: a line of it, with dots where it goes on. Empty where
+/// nothing of it stands there.
+[[nodiscard]] QString excerptOf(const SearchQuery& query, const QString& searchedText);
 
 } // namespace unrut

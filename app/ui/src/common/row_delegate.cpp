@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "row_delegate.h"
 
+#include "hit_marks.h"
+
 #include <theme/painting.h>
 
 #include <QAbstractItemView>
@@ -12,6 +14,7 @@
 #include <QTextLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace unrut {
 
@@ -79,12 +82,34 @@ RowTexts textsOf(const QModelIndex& index, int detailRole, int wordRole, int wid
     return texts;
 }
 
+/// \a line, which fits, with what was looked for marked; \a side is absolute.
+void drawMarked(QPainter& painter, const QRect& rect, const QString& line, Qt::Alignment side,
+                const QList<QTextLayout::FormatRange>& marks)
+{
+    QTextLayout layout(line, painter.font());
+    QTextOption option(side | Qt::AlignAbsolute);
+    option.setTextDirection(painter.layoutDirection());
+    option.setWrapMode(QTextOption::NoWrap);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QTextLine text = layout.createLine();
+    text.setLineWidth(rect.width());
+    text.setPosition({0, (rect.height() - text.height()) / 2});
+    layout.endLayout();
+    layout.draw(&painter, rect.topLeft(), marks);
+}
+
 /// One line in the direction of the text it is of, at the side where reading begins or ends.
-void drawLine(QPainter& painter, const QRect& rect, const QString& line, bool trailing, Qt::LayoutDirection direction)
+void drawLine(QPainter& painter, const QRect& rect, const QString& line, bool trailing, Qt::LayoutDirection direction,
+              const QList<QTextLayout::FormatRange>& marks = {})
 {
     const bool right = trailing != (direction == Qt::RightToLeft);
     const Qt::Alignment side = right ? Qt::AlignRight : Qt::AlignLeft;
     painter.setLayoutDirection(directionOf(line, direction));
+    if (!marks.isEmpty()) {
+        drawMarked(painter, rect, line, side, marks);
+        return;
+    }
     painter.drawText(rect, static_cast<int>(side | Qt::AlignVCenter | Qt::AlignAbsolute) | Qt::TextSingleLine,
                      painter.fontMetrics().elidedText(line, Qt::ElideRight, rect.width()));
 }
@@ -134,8 +159,8 @@ private:
 
 } // namespace
 
-RowDelegate::RowDelegate(int detailRole, int wordRole, QObject* parent)
-    : QStyledItemDelegate(parent), m_detailRole(detailRole), m_wordRole(wordRole)
+RowDelegate::RowDelegate(int detailRole, int wordRole, QObject* parent, Hits hits)
+    : QStyledItemDelegate(parent), m_detailRole(detailRole), m_wordRole(wordRole), m_hits(std::move(hits))
 {}
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -157,7 +182,9 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const RowTexts texts = textsOf(index, m_detailRole, m_wordRole, inside.width(), fonts);
     QRect line(inside.left(), inside.top(), inside.width(), texts.titleLine);
     const auto draw = [&](const QString& text, bool trailing) {
-        drawLine(*painter, QStyle::visualRect(option.direction, inside, line), text, trailing, option.direction);
+        const auto marks =
+            m_hits && !trailing ? hitMarks(m_hits(text), 0, text.size(), colours) : QList<QTextLayout::FormatRange>();
+        drawLine(*painter, QStyle::visualRect(option.direction, inside, line), text, trailing, option.direction, marks);
     };
     painter->setFont(fonts.small);
     painter->setPen(colours.muted);
@@ -182,9 +209,9 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     painter->restore();
 }
 
-void showRows(QListView& view, int detailRole, int wordRole)
+void showRows(QListView& view, int detailRole, int wordRole, RowDelegate::Hits hits)
 {
-    view.setItemDelegate(new RowDelegate(detailRole, wordRole, &view));
+    view.setItemDelegate(new RowDelegate(detailRole, wordRole, &view, std::move(hits)));
     view.setResizeMode(QListView::Adjust);
     view.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     view.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <domain/search_match.h>
+
 #include <QStyledItemDelegate>
+
+#include <functional>
+#include <vector>
 
 class QListView;
 
@@ -18,8 +23,11 @@ class RowDelegate : public QStyledItemDelegate
 public:
     static constexpr int rowInset = 8;
 
+    /// What of a line was looked for and is to be marked.
+    using Hits = std::function<std::vector<TextRange>(const QString& line)>;
+
     /// \a detailRole and \a wordRole: where the model has the second line and the word; Qt::DisplayRole is the first.
-    RowDelegate(int detailRole, int wordRole, QObject* parent = nullptr);
+    RowDelegate(int detailRole, int wordRole, QObject* parent = nullptr, Hits hits = {});
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -27,9 +35,10 @@ public:
 private:
     int m_detailRole;
     int m_wordRole;
+    Hits m_hits;
 };
 
 /// Gives \a view such rows, of the height that its width asks for at all times, and lets them light up under the mouse.
-void showRows(QListView& view, int detailRole, int wordRole);
+void showRows(QListView& view, int detailRole, int wordRole, RowDelegate::Hits hits = {});
 
 } // namespace unrut

@@ -36,7 +36,8 @@ PaletteDialog::PaletteDialog(const PageContext& context, const QList<QAction*>& 
     m_field->setClearButtonEnabled(true);
     m_field->installEventFilter(this);
     m_list->setModel(m_model);
-    showRows(*m_list, PaletteModel::DetailRole, PaletteModel::WordRole);
+    showRows(*m_list, PaletteModel::DetailRole, PaletteModel::WordRole,
+             [this](const QString& text) { return m_model->hits(text); });
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setAccessibleName(tr("Found"));
     m_list->installEventFilter(this);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "palette_model.h"
 
-#include <domain/search_match.h>
+#include <domain/searched_thing.h>
 #include <wording/date_words.h>
 #include <wording/entry_words.h>
 #include <wording/goal_words.h>
@@ -49,6 +49,7 @@ void PaletteModel::search(const QString& typed)
 {
     beginResetModel();
     m_typed = typed;
+    m_query = searchQuery(typed);
     m_rows.clear();
     addCommands(typed);
     addThings(typed);
@@ -57,10 +58,9 @@ void PaletteModel::search(const QString& typed)
 
 void PaletteModel::addCommands(const QString& typed)
 {
-    const SearchQuery query = searchQuery(typed);
     for (QAction* command : m_commands) {
         const QString name = spokenName(command->text());
-        if (!command->isEnabled() || !isMet(query, {name, {}, {}}))
+        if (!command->isEnabled() || !isMet(m_query, {name, {}, {}}))
             continue;
         const QString menu = menuOf(*command);
         //: %1 is a menu: 'Journal'.
@@ -110,7 +110,42 @@ PaletteModel::Row PaletteModel::rowOf(const Found& found) const
     } else if (const auto entry = workspace.entry(EntryId(found.thing)); entry && *entry) {
         say((*entry)->text, wording::entryKindName((*entry)->kind), wording::dayAndYear((*entry)->day));
     }
+    // What was found may stand where the line does not reach.
+    constexpr int seen = 80;
+    const std::vector<TextRange> inTitle = hits(row.title);
+    if (inTitle.empty() || inTitle.front().from > seen) {
+        if (const QString excerpt = excerptOf(m_query, writtenIn(found)); !excerpt.isEmpty())
+            say(row.title, row.detail, excerpt);
+    }
     return row;
+}
+
+QString PaletteModel::writtenIn(const Found& found) const
+{
+    const Workspace& workspace = m_context.workspace;
+    switch (found.kind) {
+    case FoundKind::Goal:
+        if (const Goal* goal = workspace.goal(GoalId(found.thing)))
+            return searchedText(*goal);
+        break;
+    case FoundKind::Person:
+        if (const Person* person = workspace.person(PersonId(found.thing)))
+            return searchedText(*person);
+        break;
+    case FoundKind::Talk:
+        if (const Talk* talk = workspace.talk(TalkId(found.thing)))
+            return searchedText(*talk, {});
+        break;
+    case FoundKind::Worksheet:
+        if (const Worksheet* worksheet = workspace.worksheet(WorksheetId(found.thing)))
+            return searchedText(*worksheet);
+        break;
+    case FoundKind::Entry:
+        if (const auto entry = workspace.entry(EntryId(found.thing)); entry && *entry)
+            return (*entry)->text;
+        break;
+    }
+    return {};
 }
 
 void PaletteModel::run(int row) const

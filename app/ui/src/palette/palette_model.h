@@ -4,6 +4,7 @@
 
 #include "common/page.h"
 
+#include <domain/search_match.h>
 #include <workspace/search.h>
 
 #include <QAbstractListModel>
@@ -29,6 +30,8 @@ public:
 
     /// Nothing typed: every command and nothing else.
     void search(const QString& typed);
+    /// What of \a text, shown in this list, is looked for.
+    [[nodiscard]] std::vector<TextRange> hits(const QString& text) const { return hitsIn(m_query, text); }
     /// Opens the thing where it lives, or runs the command.
     void run(int row) const;
 
@@ -47,10 +50,13 @@ private:
     void addCommands(const QString& typed);
     void addThings(const QString& typed);
     [[nodiscard]] Row rowOf(const Found& found) const;
+    /// All that is written in a thing of the journal.
+    [[nodiscard]] QString writtenIn(const Found& found) const;
 
     PageContext m_context;
     QList<QAction*> m_commands;
     QString m_typed;
+    SearchQuery m_query;
     std::vector<Row> m_rows;
 };
 
