@@ -28,6 +28,7 @@ private Q_SLOTS:
     void onItsDayTheFridayPageWaits();
     void aPracticeIsBegunPlannedAndDone();
     void afterFourWeeksItAsksAndIsKept();
+    void afterFourWeeksItIsChanged();
     void threeGoodThingsGoIntoTheLog();
     void anEarlierDayIsCheckedIn();
     void theWeeksAreWalkedByKeyboard();
@@ -217,6 +218,30 @@ void WeeksWindowTest::afterFourWeeksItAsksAndIsKept()
     m_open->click(u"Stop"_s);
     QVERIFY(!m_open->workspace->practice());
     QVERIFY(!m_open->says(u"Ask one question"_s));
+}
+
+void WeeksWindowTest::afterFourWeeksItIsChanged()
+{
+    const QDate day = m_open->clock.today();
+    QVERIFY(m_open->workspace->beginPractice(PracticeKind::Daily, u"Ask one question"_s));
+    at(day.addDays(27), 9);
+    QVERIFY(m_open->workspace->addEntry(EntryKind::Note, u"still here"_s, day.addDays(27)));
+    at(day.addDays(28), 9);
+    m_open->show(Tab::Today);
+    m_open->click(u"Change it"_s);
+    auto* dialog = m_open->visible<QDialog>();
+    QVERIFY(dialog);
+    auto* what = dialog->findChild<QComboBox*>();
+    what->setCurrentIndex(what->findText(u"Something of my own"_s));
+    dialog->findChild<QLineEdit*>()->setText(u"Say one thing"_s);
+    m_open->click(u"Begin"_s);
+    activate();
+    QVERIFY(m_open->says(u"Say one thing"_s));
+    QVERIFY(m_open->says(u"Week 1 of 4"_s));
+    QVERIFY(!m_open->says(u"Ask one question"_s));
+    QCOMPARE(m_open->workspace->practices().front().endedOn, m_open->clock.today()); // one at a time
+    m_open->shortcut(Qt::Key_Z);                                                     // one step
+    QCOMPARE(m_open->workspace->practice()->text, u"Ask one question"_s);
 }
 
 void WeeksWindowTest::threeGoodThingsGoIntoTheLog()

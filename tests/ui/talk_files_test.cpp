@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window_fixture.h"
+
+#include <QCheckBox>
+#include <QDialog>
+#include <QFile>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QToolButton>
+
+using namespace unrut;
+using namespace Qt::StringLiterals;
+
+/// What leaves the journal from a talk: a calendar file, a sheet. By the menu and the dialogs of the window.
+class TalkFilesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void aCalendarFileHoldsTheDayAndNothingElse();
+    void aCalendarFileHoldsWhatIsTicked();
+    void cancellingTheCalendarFileWritesNone();
+    void theSheetIsSavedAsPdf();
+    void theSheetIsPrinted();
+
+private:
+    /// The line of the talk's menu.
+    void choose(const QString& line)
+    {
+        auto* more = m_open->find<QToolButton>(u"More about the talk"_s);
+        QVERIFY(more && more->menu());
+        const auto actions = more->menu()->actions();
+        const auto there = std::find_if(actions.begin(), actions.end(), [&](const QAction* action) {
+            return action->text().remove(u'&').startsWith(line);
+        });
+        QVERIFY2(there != actions.end(), qPrintable(line));
+        (*there)->trigger();
+        OpenWindow::settle();
+    }
+    /// Ticks what begins like one of \a ticks in the dialog that is open, goes on, and names the file.
+    void saveCalendar(const QStringList& ticks)
+    {
+        choose(u"Add to calendar"_s);
+        auto* dialog = m_open->visible<QDialog>();
+        QVERIFY(dialog);
+        const auto boxes = dialog->findChildren<QCheckBox*>();
+        QCOMPARE(boxes.size(), 3);
+        for (QCheckBox* box : boxes) {
+            QVERIFY(!box->isChecked()); // nothing of it goes along by itself
+            box->setChecked(std::any_of(ticks.begin(), ticks.end(),
+                                        [&](const QString& tick) { return box->text().startsWith(tick); }));
+        }
+        nameTheFile(u"talk.ics"_s);
+        m_open->click(u"Save the file"_s);
+    }
+    void nameTheFile(const QString& name)
+    {
+        m_person->then([path = file(name)](QDialog& dialog) {
+            // Typed: what selectFile() picks can be taken back by the list of files, which is read meanwhile.
+            auto* field = dialog.findChild<QLineEdit*>(u"fileNameEdit"_s);
+            QVERIFY(field);
+            field->setText(path);
+            dialog.accept();
+        });
+    }
+    [[nodiscard]] QString file(const QString& name) const { return m_open->journal.file(name); }
+    [[nodiscard]] QString written(const QString& name) const
+    {
+        QFile read(file(name));
+        return read.open(QIODevice::ReadOnly) ? QString::fromLatin1(read.readAll()) : QString();
+    }
+
+    std::unique_ptr<OpenWindow> m_open;
+    std::unique_ptr<ModalPerson> m_person;
+};
+
+void TalkFilesTest::init()
+{
+    m_open = std::make_unique<OpenWindow>();
+    Person dana;
+    dana.name = u"Dana"_s;
+    const auto id = m_open->workspace->addPerson(dana);
+    QVERIFY(id);
+    Talk talk;
+    talk.person = *id;
+    talk.day = QDate(2026, 11, 5);
+    talk.at = QTime(14, 30);
+    talk.minutes = 45;
+    talk.how = u"Room 7"_s;
+    talk.asks.set(static_cast<size_t>(AskKind::Relief));
+    QVERIFY(m_open->workspace->addTalk(talk));
+    m_open->show(Tab::People);
+    m_person = std::make_unique<ModalPerson>();
+}
+
+void TalkFilesTest::cleanup()
+{
+    m_person.reset();
+    m_open.reset();
+}
+
+void TalkFilesTest::aCalendarFileHoldsTheDayAndNothingElse()
+{
+    saveCalendar({});
+    const QString calendar = written(u"talk.ics"_s);
+    QVERIFY2(calendar.contains(u"20261105T143000"_s), qPrintable(calendar));
+    QVERIFY(!calendar.contains(u"Dana"_s));
+    QVERIFY(!calendar.contains(u"Room 7"_s));
+    QVERIFY(!calendar.contains(u"relief"_s, Qt::CaseInsensitive));
+    QVERIFY(m_open->tells(u"Saved"_s));
+}
+
+void TalkFilesTest::aCalendarFileHoldsWhatIsTicked()
+{
+    saveCalendar({u"The name"_s, u"Where"_s});
+    const QString calendar = written(u"talk.ics"_s);
+    QVERIFY2(calendar.contains(u"Dana"_s), qPrintable(calendar));
+    QVERIFY(calendar.contains(u"Room 7"_s));
+    QVERIFY(!calendar.contains(u"relief"_s, Qt::CaseInsensitive));
+}
+
+void TalkFilesTest::cancellingTheCalendarFileWritesNone()
+{
+    choose(u"Add to calendar"_s);
+    QVERIFY(m_open->visible<QDialog>());
+    m_open->click(u"Cancel"_s);
+    QVERIFY(!m_open->visible<QDialog>());
+    QVERIFY(written(u"talk.ics"_s).isEmpty());
+    QVERIFY(m_person->surprises().isEmpty());
+}
+
+void TalkFilesTest::theSheetIsSavedAsPdf()
+{
+    nameTheFile(u"talk.pdf"_s);
+    choose(u"Save as a PDF"_s);
+    QVERIFY(m_person->isDone());
+    QVERIFY(written(u"talk.pdf"_s).startsWith(u"%PDF"_s));
+    QVERIFY(m_open->tells(u"Saved"_s));
+}
+
+void TalkFilesTest::theSheetIsPrinted()
+{
+    // The print dialog is Qt's own; what it chooses from differs from machine to machine.
+    m_person->then([path = file(u"printed.pdf"_s)](QDialog& dialog) {
+        auto* print = qobject_cast<QPrintDialog*>(&dialog);
+        QVERIFY(print);
+        print->printer()->setOutputFormat(QPrinter::PdfFormat);
+        print->printer()->setOutputFileName(path);
+        QVERIFY(QMetaObject::invokeMethod(print, "accepted")); // as 'Print' does
+        print->reject();
+    });
+    choose(u"Print on one page"_s);
+    QTRY_VERIFY(m_person->isDone());
+    const QString printed = written(u"printed.pdf"_s);
+    QVERIFY(printed.startsWith(u"%PDF"_s));
+    QCOMPARE(printed.count(u"/Type /Page\n"_s), 1); // one page
+}
+
+QTEST_MAIN(TalkFilesTest)
+#include "talk_files_test.moc"
