@@ -24,6 +24,7 @@ private Q_SLOTS:
     void whatBeginsLikeThatComesBeforeUndoingIt();
     void aGoalOpensBesideTheBoard();
     void aPersonOpensAmongThePeople();
+    void aTalkOpensAmongThePeople();
     void aWorksheetOpensAmongTheWaysOut();
     void anEntryIsChosenInTheLog();
     void theListTakesTheKeyboardAndGivesItBack();
@@ -108,6 +109,21 @@ void PaletteTest::aPersonOpensAmongThePeople()
     take();
     QCOMPARE(m_open->window->currentTab(), Tab::People);
     QVERIFY(m_open->says(u"Keeps bees"_s));
+}
+
+void PaletteTest::aTalkOpensAmongThePeople()
+{
+    Talk talk;
+    talk.person = m_open->workspace->people().front().id;
+    talk.state = TalkState::Held;
+    talk.day = m_open->clock.today();
+    talk.outcome = u"The rota changes in spring"_s;
+    QVERIFY(m_open->workspace->addTalk(talk));
+    type(u"rota"_s);
+    QCOMPARE(rows(), QStringList{u"Dana"_s});
+    take();
+    QCOMPARE(m_open->window->currentTab(), Tab::People);
+    QVERIFY(m_open->says(u"The rota changes in spring"_s));
 }
 
 void PaletteTest::whatWasFoundIsShownAndMarked()

@@ -7,6 +7,7 @@
 #include "people/rehearse_dialog.h"
 #include "people/talk_dialog.h"
 #include "people/who_dialog.h"
+#include "people/wins_dialog.h"
 
 #include <domain/today.h>
 #include <wording/people_words.h>
@@ -14,6 +15,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QPlainTextEdit>
 
 using namespace unrut;
@@ -38,6 +40,7 @@ private Q_SLOTS:
     void anAgreementBecomesAGoal();
     void aSheetBeginsWithTheFactsThatWereTold();
     void theSheetKeepsAnswersWhenItsKindChanges();
+    void winsAreTakenIntoTheSheet();
     void rehearsingShowsTheAnswerAfterItWasSaid();
     void whatPeopleWriteIsNoMarkup();
 
@@ -326,6 +329,29 @@ void PeoplePageTest::theSheetKeepsAnswersWhenItsKindChanges()
     settle();
     press(u"Save"_s, sheet);
     QCOMPARE(m_workspace->talks().front().sheet.at(SheetField::Facts), u"Two weeks in a row"_s);
+}
+
+void PeoplePageTest::winsAreTakenIntoTheSheet()
+{
+    const QDate day = m_clock.today();
+    QVERIFY(m_workspace->addEntry(EntryKind::Win, u"Shipped the export"_s, day.addDays(-1)));
+    QVERIFY(m_workspace->addEntry(EntryKind::Note, u"A long day"_s, day));
+    QVERIFY(m_workspace->addEntry(EntryKind::Win, u"Calmed the customer"_s, day));
+    add(u"Dana"_s, PersonRole::Supervisor);
+    press(u"Prepare a talk"_s);
+    auto* sheet = dialog<TalkDialog>();
+    auto* form = sheet->findChild<QComboBox*>();
+    form->setCurrentIndex(static_cast<int>(TalkForm::CareerPath));
+    settle();
+    press(u"Choose from your wins…"_s, sheet);
+    auto* wins = dialog<WinsDialog>();
+    QVERIFY(wins);
+    auto* list = wins->findChild<QListWidget*>();
+    QCOMPARE(list->count(), 2); // what is no win is not offered
+    list->item(1)->setCheckState(Qt::Checked);
+    press(u"Take these"_s, wins);
+    press(u"Save"_s, sheet);
+    QCOMPARE(m_workspace->talks().front().sheet.at(SheetField::Achieved), u"Shipped the export"_s);
 }
 
 void PeoplePageTest::rehearsingShowsTheAnswerAfterItWasSaid()

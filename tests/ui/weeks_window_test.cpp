@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window_fixture.h"
 
+#include "today/rising_line_view.h"
+
 #include <domain/friday_page.h>
 #include <wording/today_words.h>
 
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void anEarlierPageIsOpenedAgain();
     void onItsDayTheFridayPageWaits();
     void aPracticeIsBegunPlannedAndDone();
+    void fromTwoDaysOnItsLineIsDrawn();
     void afterFourWeeksItAsksAndIsKept();
     void afterFourWeeksItIsChanged();
     void threeGoodThingsGoIntoTheLog();
@@ -200,6 +203,33 @@ void WeeksWindowTest::aPracticeIsBegunPlannedAndDone()
     choose(u"7"_s);
     QCOMPARE(m_open->workspace->practice()->days.front().confidence.value_or(-1), 7);
     QVERIFY(m_open->says(u"Kept on 1 day"_s));
+}
+
+void WeeksWindowTest::fromTwoDaysOnItsLineIsDrawn()
+{
+    const QDate day = m_open->clock.today();
+    const auto id = m_open->workspace->beginPractice(PracticeKind::Daily, u"Ask one question"_s);
+    QVERIFY(id);
+    const auto lines = [this] {
+        const auto all = m_open->window->findChildren<RisingLineView*>();
+        return std::count_if(all.begin(), all.end(), [](const QWidget* one) { return one->isVisible(); });
+    };
+    const auto answer = [&](int confidence) {
+        const PracticeDay noted{m_open->clock.today(), {}, true, confidence, {}};
+        QVERIFY(m_open->workspace->notePracticeDay(*id, noted));
+    };
+    at(day, 16);
+    m_open->show(Tab::Today);
+    const auto before = lines();
+    answer(4);
+    OpenWindow::settle();
+    QCOMPARE(lines(), before); // one day is no line
+    at(day.addDays(1), 16);
+    m_open->show(Tab::Today);
+    answer(6);
+    OpenWindow::settle();
+    QCOMPARE(lines(), before + 1);
+    QVERIFY(m_open->says(u"Kept on 2 days"_s));
 }
 
 void WeeksWindowTest::afterFourWeeksItAsksAndIsKept()
