@@ -16406,6 +16406,17 @@ The journal that is open now stays as it is. From the next start on Unrut opens 
     </message>
 </context>
 <context>
+    <name>unrut::TagBox</name>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>كل الوسوم</translation>
+    </message>
+</context>
+<context>
     <name>unrut::TalkDay</name>
     <message>
         <source>On a &amp;day</source>

@@ -16134,6 +16134,17 @@ Das Journal, das jetzt offen ist, bleibt, wie es ist. Vom nächsten Start an öf
     </message>
 </context>
 <context>
+    <name>unrut::TagBox</name>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>Alle Schlagwörter</translation>
+    </message>
+</context>
+<context>
     <name>unrut::TalkDay</name>
     <message>
         <source>On a &amp;day</source>

@@ -16134,6 +16134,17 @@ El diario abierto ahora se queda como está. A partir del próximo inicio, Unrut
     </message>
 </context>
 <context>
+    <name>unrut::TagBox</name>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>Todas las etiquetas</translation>
+    </message>
+</context>
+<context>
     <name>unrut::TalkDay</name>
     <message>
         <source>On a &amp;day</source>

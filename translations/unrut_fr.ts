@@ -11824,7 +11824,7 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
     <message>
         <source>You finished “%1”. Is this area where you want it: %2?</source>
         <extracomment>%1 is a goal, %2 the area it belongs to: &apos;Blocked growth&apos;.</extracomment>
-        <translation>Tu as terminé « %1 ». Ce domaine est-il là où tu le veux : %2 ?</translation>
+        <translation>Tu as terminé «&#xa0;%1&#xa0;». Ce domaine est-il là où tu le veux&#xa0;: %2&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -16131,6 +16131,17 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
     <message>
         <source>not said</source>
         <translation>non précisé</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::TagBox</name>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>Toutes les étiquettes</translation>
     </message>
 </context>
 <context>
