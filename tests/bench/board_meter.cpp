@@ -79,6 +79,7 @@ public:
                              1000.0;
         if (!showsCards(picture.toImage()))
             return std::nullopt;
+        const QScrollBar& bar = *longest()->verticalScrollBar();
         double longestStall = 0;
         QElapsedTimer patience;
         patience.start();
@@ -86,7 +87,7 @@ public:
         for (int most = -1; patience.elapsed() < 500;) {
             const double took = microsecondsOf([] { QCoreApplication::processEvents(); }) / 1000.0;
             longestStall = std::max(longestStall, took);
-            const int room = longest()->verticalScrollBar()->maximum();
+            const int room = bar.maximum();
             if (room != most)
                 patience.restart();
             most = room;

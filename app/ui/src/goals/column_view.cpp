@@ -115,16 +115,22 @@ void ColumnView::select(const std::vector<GoalId>& ids)
 
 void ColumnView::doItemsLayout()
 {
-    // What is seen is measured, and what stands at the top; the rest has an estimate until its slice has its turn.
     // Before anything is seen the width is not the one that will be.
-    const bool isSeen = isVisible() && model() == &m_model;
-    if (isSeen)
-        (void)m_delegate->measureSome(*this, std::max(0, indexAt(QPoint(1, 1)).row()), slice);
-    m_delegate->measureAtMost(isSeen ? slice : 1);
+    if (!isVisible() || model() != &m_model)
+        return;
+    // What is seen is measured, and what stands at the top; the rest has an estimate until its slice has its turn.
+    (void)m_delegate->measureSome(*this, std::max(0, indexAt(QPoint(1, 1)).row()), slice);
+    m_delegate->measureAtMost(slice);
     QListView::doItemsLayout();
     m_nextToMeasure = 0;
-    if (isSeen && m_delegate->hasEstimates() && !m_slices.isActive())
+    if (m_delegate->hasEstimates() && !m_slices.isActive())
         m_slices.start(0, this);
+}
+
+void ColumnView::showEvent(QShowEvent* event)
+{
+    QListView::showEvent(event);
+    scheduleDelayedItemsLayout();
 }
 
 void ColumnView::timerEvent(QTimerEvent* event)

@@ -115,8 +115,11 @@ void GoalForm::bindLine(QLineEdit& bound, const QString& key, Text text)
         const QString& kept = text(copy);
         // What is being typed may lack only its next word: a space at its end.
         const bool isTyped = line->hasFocus() && line->isModified() && line->text().simplified() == kept.simplified();
-        if (line->text() != kept && !isTyped)
-            line->setText(kept);
+        if (line->text() == kept || isTyped)
+            return;
+        line->setText(kept);
+        if (!line->hasFocus())
+            line->setCursorPosition(0); // a long text is read from its beginning
     });
     connect(line, &QLineEdit::textEdited, this,
             [this, key, text](const QString& typed) { save(key, [text, typed](Goal& goal) { text(goal) = typed; }); });
