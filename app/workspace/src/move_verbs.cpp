@@ -104,23 +104,23 @@ Status Workspace::moveGoals(const std::vector<GoalId>& ids, BoardColumn column, 
     return d->run(verbOf(board, cards, column, d->goals), board.looksTheSame() ? JournalChange() : board.change());
 }
 
-Status Workspace::endDecision(const GoalId& id, DecisionEnd end, const QString& words, QDate review)
+Status Workspace::endDecision(const GoalId& goal, DecisionEnd end, const QString& words, QDate review)
 {
     BoardEdit board = d->boardEdit();
-    Goal* goal = board.find(id);
-    if (!goal || goal->isBinned() || goal->kind != GoalKind::Decision)
+    Goal* card = board.find(goal);
+    if (!card || card->isBinned() || card->kind != GoalKind::Decision)
         return failure(ErrorCode::NotFound, QStringLiteral("goal"));
     if (end == DecisionEnd::Deferred && words.trimmed().isEmpty())
         return failure(ErrorCode::EmptyText, QStringLiteral("reason"));
-    goal->parts.decision.end = end;
-    goal->parts.decision.endWords = words;
-    goal->parts.decision.review = review;
-    auto valid = validatedGoal(*goal);
+    card->parts.decision.end = end;
+    card->parts.decision.endWords = words;
+    card->parts.decision.review = review;
+    auto valid = validatedGoal(*card);
     if (!valid)
         return valid.error();
-    *goal = *std::move(valid);
-    if (goal->column != BoardColumn::Done)
-        board.place(id, BoardColumn::Done, 0);
+    *card = *std::move(valid);
+    if (card->column != BoardColumn::Done)
+        board.place(goal, BoardColumn::Done, 0);
     return d->run(Verb::EndDecision, board.change());
 }
 

@@ -98,15 +98,15 @@ TitleField* GoalForm::addTitle(QFormLayout& rows, const QString& name)
     return field;
 }
 
-QLineEdit* GoalForm::addLine(QFormLayout& rows, const QString& name, const QString& key, Text text)
+QLineEdit* GoalForm::addLine(QFormLayout& rows, const QString& name, const QString& key, const Text& text)
 {
     auto* line = new QLineEdit;
     rows.addRow(label(name, line), line);
-    bindLine(*line, key, std::move(text));
+    bindLine(*line, key, text);
     return line;
 }
 
-void GoalForm::bindLine(QLineEdit& bound, const QString& key, Text text)
+void GoalForm::bindLine(QLineEdit& bound, const QString& key, const Text& text)
 {
     QLineEdit* line = &bound;
     line->setMaxLength(static_cast<int>(maxTitleLength));
@@ -127,7 +127,7 @@ void GoalForm::bindLine(QLineEdit& bound, const QString& key, Text text)
 }
 
 QComboBox* GoalForm::addChoice(QFormLayout& rows, const QString& name, const QString& key, const QStringList& names,
-                               Get<int> get, Set<int> set)
+                               const Get<int>& get, const Set<int>& set)
 {
     auto* box = new QComboBox;
     box->addItems(names);
@@ -144,7 +144,7 @@ QComboBox* GoalForm::addChoice(QFormLayout& rows, const QString& name, const QSt
 }
 
 QSpinBox* GoalForm::addNumber(QFormLayout& rows, const QString& name, const QString& key, int least, int most,
-                              const QString& none, Get<int> get, Set<int> set)
+                              const QString& none, const Get<int>& get, const Set<int>& set)
 {
     auto* box = new QSpinBox;
     box->setRange(least, most);
@@ -156,7 +156,8 @@ QSpinBox* GoalForm::addNumber(QFormLayout& rows, const QString& name, const QStr
     return box;
 }
 
-DayField* GoalForm::addDay(QFormLayout& rows, const QString& name, const QString& key, Get<QDate> get, Set<QDate> set)
+DayField* GoalForm::addDay(QFormLayout& rows, const QString& name, const QString& key, const Get<QDate>& get,
+                           const Set<QDate>& set)
 {
     auto* field = new DayField(m_context.workspace.clock());
     field->setName(name);
@@ -167,7 +168,8 @@ DayField* GoalForm::addDay(QFormLayout& rows, const QString& name, const QString
     return field;
 }
 
-QCheckBox* GoalForm::addTick(QFormLayout& rows, const QString& name, const QString& key, Get<bool> get, Set<bool> set)
+QCheckBox* GoalForm::addTick(QFormLayout& rows, const QString& name, const QString& key, const Get<bool>& get,
+                             const Set<bool>& set)
 {
     auto* box = new QCheckBox(name);
     rows.addRow(box);

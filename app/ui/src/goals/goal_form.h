@@ -45,17 +45,19 @@ public:
     /// Fills every field from the goal as it is now. False when it is gone or in the bin.
     bool refresh();
 
-    TitleField* addTitle(QFormLayout& rows, const QString& label);
-    QLineEdit* addLine(QFormLayout& rows, const QString& label, const QString& key, Text text);
-    /// Lets \a line show a text of the goal and save what is typed; addLine() does it for its own.
-    void bindLine(QLineEdit& line, const QString& key, Text text);
-    QComboBox* addChoice(QFormLayout& rows, const QString& label, const QString& key, const QStringList& names,
-                         Get<int> get, Set<int> set);
+    TitleField* addTitle(QFormLayout& rows, const QString& name);
+    QLineEdit* addLine(QFormLayout& rows, const QString& name, const QString& key, const Text& text);
+    /// Lets \a bound show a text of the goal and save what is typed; addLine() does it for its own.
+    void bindLine(QLineEdit& bound, const QString& key, const Text& text);
+    QComboBox* addChoice(QFormLayout& rows, const QString& name, const QString& key, const QStringList& names,
+                         const Get<int>& get, const Set<int>& set);
     /// A whole number; \a least is shown as \a none.
-    QSpinBox* addNumber(QFormLayout& rows, const QString& label, const QString& key, int least, int most,
-                        const QString& none, Get<int> get, Set<int> set);
-    DayField* addDay(QFormLayout& rows, const QString& label, const QString& key, Get<QDate> get, Set<QDate> set);
-    QCheckBox* addTick(QFormLayout& rows, const QString& label, const QString& key, Get<bool> get, Set<bool> set);
+    QSpinBox* addNumber(QFormLayout& rows, const QString& name, const QString& key, int least, int most,
+                        const QString& none, const Get<int>& get, const Set<int>& set);
+    DayField* addDay(QFormLayout& rows, const QString& name, const QString& key, const Get<QDate>& get,
+                     const Set<QDate>& set);
+    QCheckBox* addTick(QFormLayout& rows, const QString& name, const QString& key, const Get<bool>& get,
+                       const Set<bool>& set);
     /// Called with the goal whenever the fields are filled.
     void addFiller(std::function<void(const Goal&)> fill);
 

@@ -61,6 +61,8 @@ private:
     void addTargets(QMenu& menu, const std::vector<GoalId>& ids);
     void openOf(GoalKind kind);
     void giveLongTitles();
+    /// The states of the panel, and of cards with long words.
+    void addEditorStates(StateList& states);
     void openSheet(const GoalId& id);
     void showPutAway(int place);
     void showSide(QWidget* side);

@@ -76,6 +76,12 @@ void GoalsPage::addStates(StateList& states)
                [=, this] { m_actions->move({firstIn(BoardColumn::Doing)}, BoardColumn::Done, 0); });
     states.add(QStringLiteral("just-started"), [=, this] { justStart(context(), firstIn(BoardColumn::Doing)); });
     states.add(QStringLiteral("renaming"), [this] { columnWidget(BoardColumn::Next).startRenaming(); });
+    addEditorStates(states);
+}
+
+void GoalsPage::addEditorStates(StateList& states)
+{
+    const auto firstIn = [this](BoardColumn column) { return goalsIn(workspace().goals(), column).front().id; };
     for (const GoalKind kind : {GoalKind::Decision, GoalKind::Opportunity, GoalKind::Learning, GoalKind::Exploration,
                                 GoalKind::Venture, GoalKind::SelfCare, GoalKind::SideProject}) {
         states.add(QStringLiteral("editor-") + goalKindKey(kind), [=, this] { openOf(kind); });

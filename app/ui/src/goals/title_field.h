@@ -16,8 +16,8 @@ public:
 
     /// What stands in it, on one line.
     [[nodiscard]] QString title() const;
-    /// Shows \a title; what it says already is not touched, so that the cursor stays where it is.
-    void setTitle(const QString& title);
+    /// Shows \a text; what it says already is not touched, so that the cursor stays where it is.
+    void setTitle(const QString& text);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
