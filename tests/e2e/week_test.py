@@ -118,6 +118,8 @@ class Week:
         self.desktop.keys("6")
         self.tab_to("Energy")
         self.desktop.keys("1", "0")  # ten
+        self.tab_to("Write one more line")  # the first good thing of the day is written already
+        self.desktop.keys("space")
         self.tab_to("One good thing")
         self.desktop.type("Priya stayed for tea")
         self.desktop.keys("Return")

@@ -73,6 +73,23 @@ Result<std::set<TodayCard>> doneToday(const Workspace& workspace, QDate today, b
     return done;
 }
 
+/// The mood of the day and what was answered on it; \a recent are check-ins of some days.
+Status lookAtToday(const Workspace& workspace, const std::vector<CheckIn>& recent, TodayFacts& facts)
+{
+    bool checkedIn = false;
+    for (const CheckIn& checkIn : recent) {
+        if (checkIn.day != facts.today)
+            continue;
+        facts.mood = checkIn.mood;
+        checkedIn = !checkIn.isEmpty();
+    }
+    auto done = doneToday(workspace, facts.today, checkedIn);
+    if (!done)
+        return done.error();
+    facts.done = *std::move(done);
+    return {};
+}
+
 } // namespace
 
 Result<TodayFacts> todayFacts(const Workspace& workspace, const TodayWishes& wishes)
@@ -88,17 +105,8 @@ Result<TodayFacts> todayFacts(const Workspace& workspace, const TodayWishes& wis
     if (!recent)
         return recent.error();
 
-    bool checkedIn = false;
-    for (const CheckIn& checkIn : *recent) {
-        if (checkIn.day != facts.today)
-            continue;
-        facts.mood = checkIn.mood;
-        checkedIn = !checkIn.isEmpty();
-    }
-    auto done = doneToday(workspace, facts.today, checkedIn);
-    if (!done)
-        return done.error();
-    facts.done = *std::move(done);
+    if (const Status looked = lookAtToday(workspace, *recent, facts); !looked)
+        return looked.error();
 
     const bool holdsThings = !workspace.checks().empty() || !workspace.goals().empty() || !workspace.people().empty();
     facts.wroteLately = !recent->empty() || touchedSince(workspace, from);
