@@ -78,6 +78,7 @@ std::vector<NameCount> countedPlainly(const std::vector<Entry>& entries, NamesOf
             count(u'@' + person.toCaseFolded(), u'@' + person);
     }
     std::vector<NameCount> counted;
+    counted.reserve(names.size());
     for (const auto& [key, name] : names)
         counted.push_back(name);
     std::sort(counted.begin(), counted.end(), [](const NameCount& a, const NameCount& b) {
@@ -97,7 +98,7 @@ QString Walk::compareFile()
     const auto names = m_sandbox.workspace().topNames(all);
     if (!names || *names != countedPlainly(journal.entries, NamesOf::TheLog))
         return u"the names differ from those in the log"_s;
-    return QString();
+    return {};
 }
 
 QString Walk::someText()
