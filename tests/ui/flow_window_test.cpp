@@ -113,7 +113,7 @@ void FlowWindowTest::justStartOnTodayLastsAsLongAsIsSet()
     QVERIFY(m_open->workspace->timer());
     QVERIFY(m_open->workspace->timer()->goal == id);
     QCOMPARE(m_open->workspace->timer()->minutes, 25);
-    m_open->clock.addSeconds(26 * 60);
+    m_open->clock.addSeconds(26LL * 60);
     m_open->window.reset();
     m_open->show(Tab::Today);
     QVERIFY(m_open->says(u"Stop here, or go on?"_s));

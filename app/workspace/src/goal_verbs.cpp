@@ -113,14 +113,14 @@ Status Workspace::restoreGoal(const GoalId& id, LimitChoice choice)
     return settled ? d->run(Verb::RestoreGoal, board.change()) : settled;
 }
 
-Status Workspace::reviewGoal(const GoalId& id, std::optional<Helped> helped)
+Status Workspace::reviewGoal(const GoalId& goal, std::optional<Helped> helped)
 {
-    const Goal* goal = d->findGoal(id);
-    if (!goal)
+    const Goal* before = d->findGoal(goal);
+    if (!before)
         return noGoal();
-    Goal after = *goal;
+    Goal after = *before;
     after.helped = helped;
-    return d->run(Verb::ReviewGoal, changeOf(*goal, after));
+    return d->run(Verb::ReviewGoal, changeOf(*before, after));
 }
 
 Status Workspace::setRules(const BoardRules& rules)
