@@ -9583,6 +9583,18 @@
         <source>So did one stop.</source>
         <translation>وكذلك شيء واحد يتوقف.</translation>
     </message>
+    <message>
+        <source>Is there a new area that you would like to try for a while?</source>
+        <translation>هل هناك مجال جديد تود تجربته مدة من الزمن؟</translation>
+    </message>
+    <message>
+        <source>It becomes a card of its own, and its end asks for a verdict.</source>
+        <translation>يصير بطاقة مستقلة، ونهايته تسأل عن حكم.</translation>
+    </message>
+    <message>
+        <source>Until when?</source>
+        <translation>حتى متى؟</translation>
+    </message>
 </context>
 <context>
     <name>demo</name>
@@ -14968,6 +14980,17 @@ The journal that is open now stays as it is. From the next start on Unrut opens 
     <message>
         <source>Nothing yet. Plan an event, or note one that you went to.</source>
         <translation>لا شيء بعد. يمكن التخطيط للقاء، أو تدوين لقاء حضرته.</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::PlayAside</name>
+    <message>
+        <source>Your shelf</source>
+        <translation>رفّك</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>بانتظار الموافقة</translation>
     </message>
 </context>
 <context>

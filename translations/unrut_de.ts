@@ -9359,6 +9359,18 @@
         <source>So did one stop.</source>
         <translation>Und ein Schluss damit.</translation>
     </message>
+    <message>
+        <source>Is there a new area that you would like to try for a while?</source>
+        <translation>Gibt es ein neues Gebiet, das du eine Weile ausprobieren möchtest?</translation>
+    </message>
+    <message>
+        <source>It becomes a card of its own, and its end asks for a verdict.</source>
+        <translation>Es wird eine eigene Karte, und ihr Ende fragt nach einem Urteil.</translation>
+    </message>
+    <message>
+        <source>Until when?</source>
+        <translation>Bis wann?</translation>
+    </message>
 </context>
 <context>
     <name>demo</name>
@@ -14708,6 +14720,17 @@ Das Journal, das jetzt offen ist, bleibt, wie es ist. Vom nächsten Start an öf
     <message>
         <source>P&amp;lan an event</source>
         <translation>Veranstaltung &amp;planen</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::PlayAside</name>
+    <message>
+        <source>Your shelf</source>
+        <translation>Dein Regal</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>Wartet auf Zustimmung</translation>
     </message>
 </context>
 <context>

@@ -9359,6 +9359,18 @@
         <source>So did one stop.</source>
         <translation>También algo que dejar de hacer.</translation>
     </message>
+    <message>
+        <source>Is there a new area that you would like to try for a while?</source>
+        <translation>¿Hay un área nueva que te gustaría probar un tiempo?</translation>
+    </message>
+    <message>
+        <source>It becomes a card of its own, and its end asks for a verdict.</source>
+        <translation>Se convierte en una tarjeta propia, y su final pide un veredicto.</translation>
+    </message>
+    <message>
+        <source>Until when?</source>
+        <translation>¿Hasta cuándo?</translation>
+    </message>
 </context>
 <context>
     <name>demo</name>
@@ -14708,6 +14720,17 @@ El diario abierto ahora se queda como está. A partir del próximo inicio, Unrut
     <message>
         <source>Nothing yet. Plan an event, or note one that you went to.</source>
         <translation>Nada aún. Planea un encuentro o anota uno al que fuiste.</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::PlayAside</name>
+    <message>
+        <source>Your shelf</source>
+        <translation>Tu estante</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>A la espera de aprobación</translation>
     </message>
 </context>
 <context>

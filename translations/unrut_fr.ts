@@ -9359,6 +9359,18 @@
         <source>So did one stop.</source>
         <translation>Et une chose à arrêter.</translation>
     </message>
+    <message>
+        <source>Is there a new area that you would like to try for a while?</source>
+        <translation>Y a-t-il un nouveau domaine que tu aimerais essayer quelque temps ?</translation>
+    </message>
+    <message>
+        <source>It becomes a card of its own, and its end asks for a verdict.</source>
+        <translation>Il devient une carte à part, et sa fin demande un verdict.</translation>
+    </message>
+    <message>
+        <source>Until when?</source>
+        <translation>Jusqu’à quand ?</translation>
+    </message>
 </context>
 <context>
     <name>demo</name>
@@ -14708,6 +14720,17 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
     <message>
         <source>Nothing yet. Plan an event, or note one that you went to.</source>
         <translation>Rien encore. Prévois une rencontre, ou note une à laquelle tu as pris part.</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::PlayAside</name>
+    <message>
+        <source>Your shelf</source>
+        <translation>Ton étagère</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>En attente d’accord</translation>
     </message>
 </context>
 <context>

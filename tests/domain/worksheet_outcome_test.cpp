@@ -74,6 +74,7 @@ class WorksheetOutcomeTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void anAreaToTryBecomesACardWithAnEnd();
     void becomesACardWithStepsAPlanAndADay()
     {
         const Goal goal = *outcomeOf(supervisorForm(), filled(), u"Talk"_s, {u"stand in"_s}, {}).goal;
@@ -203,6 +204,21 @@ private Q_SLOTS:
         QVERIFY(mergedInto(after, more, {u"stand in"_s}) == after);
     }
 };
+
+void WorksheetOutcomeTest::anAreaToTryBecomesACardWithAnEnd()
+{
+    WorksheetForm form = supervisorForm();
+    form.trial = TrialEnding{u"try_out"_s, u"try_until"_s};
+    Worksheet sheet = filled();
+    QVERIFY(outcomeOf(form, sheet, {}, {}, {}).more.empty());
+    sheet.setText(u"try_out"_s, u"the archive"_s);
+    sheet.setText(u"try_until"_s, u"2026-06-30"_s);
+    const std::vector<Goal> more = outcomeOf(form, sheet, {}, {}, {}).more;
+    QCOMPARE(more.size(), size_t(1));
+    QCOMPARE(more.front().title, u"the archive"_s);
+    QCOMPARE(more.front().kind, GoalKind::Exploration);
+    QCOMPARE(more.front().due, QDate(2026, 6, 30));
+}
 
 QTEST_APPLESS_MAIN(WorksheetOutcomeTest)
 #include "worksheet_outcome_test.moc"

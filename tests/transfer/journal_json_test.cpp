@@ -268,7 +268,7 @@ void JournalJsonTest::wrongValuesAreRefusedWithTheirPlace_data()
     row("a number for a kind", u"entries.0.kind"_s, 1);
     row("capitals in an id", u"goals.0.id"_s, u"019CADF6-1A0B-7000-8000-000000000001"_s);
     row("no id", u"goals.0.id"_s, QString());
-    row("a long title", u"goals.0.title"_s, QString(maxTitleLength + 1, u'x'));
+    row("a long title", u"goals.0.title"_s, QString(longestGoalTitle + 1, u'x'));
     row("half a minute", u"goals.0.minutes"_s, 0.5);
     row("less than nothing", u"goals.0.minutes"_s, -1);
     row("too good a mood", u"checkIns.0.mood"_s, 11);

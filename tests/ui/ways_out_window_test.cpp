@@ -28,6 +28,7 @@ private Q_SLOTS:
     void familyAndEffortNarrowTheList();
     void whatWasTriedSaysWhetherItHelped();
     void aWayOutThatIsHeldBackIsOpenedAnyway();
+    void theShelfAndWhatAwaitsApprovalStandInOneList();
     void theWorksheetTakesThePlaceOfTheListWhereThereIsLittleRoom();
 
 private:
@@ -147,6 +148,30 @@ void WaysOutWindowTest::aWayOutThatIsHeldBackIsOpenedAnyway()
     QVERIFY(!m_open->find<QAbstractButton>(wording::openAnyway()));
     m_open->click(u"Start the worksheet"_s);
     QVERIFY(m_open->says(u"What you look for"_s));
+}
+
+void WaysOutWindowTest::theShelfAndWhatAwaitsApprovalStandInOneList()
+{
+    Worksheet sheet;
+    sheet.play = Play::ReadListen;
+    sheet.setText(u"area"_s, u"leading"_s);
+    sheet.set(u"shelf"_s, {{u"Turn the ship"_s, u"Dana"_s, u"reading"_s}});
+    QVERIFY(m_open->workspace->saveWorksheet(sheet));
+    Goal course;
+    course.title = u"The welding course"_s;
+    course.kind = GoalKind::Learning;
+    course.parts.learning.approval = Approval::Asked;
+    QVERIFY(m_open->workspace->addGoal(course));
+    m_open->show(Tab::WaysOut);
+    const auto choose = [this](Play play) {
+        m_open->find<QLineEdit>(u"Search ways out"_s)->setText(wording::playName(play));
+        OpenWindow::settle();
+    };
+    choose(Play::ReadListen);
+    QVERIFY(m_open->says(u"Turn the ship · Dana · at it"_s));
+    choose(Play::EmployerDev);
+    m_open->click(u"The welding course · asked, no answer yet"_s);
+    QCOMPARE(m_open->window->currentTab(), Tab::Goals);
 }
 
 void WaysOutWindowTest::theWorksheetTakesThePlaceOfTheListWhereThereIsLittleRoom()

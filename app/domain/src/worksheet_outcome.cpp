@@ -173,6 +173,13 @@ WorksheetOutcome outcomeOf(const WorksheetForm& form, const Worksheet& worksheet
             outcome.more.push_back(goal);
         }
     }
+    if (const QString area = form.trial ? oneLine(worksheet.text(form.trial->title)) : QString(); !area.isEmpty()) {
+        Goal trial;
+        trial.title = area;
+        trial.kind = GoalKind::Exploration;
+        trial.due = worksheet.dayOf(form.trial->until);
+        outcome.more.push_back(trial);
+    }
     const QString who = form.talk ? oneLine(worksheet.text(form.talk->person)) : QString();
     if (!who.isEmpty()) {
         outcome.talk = talkFrom(form, worksheet);

@@ -173,6 +173,14 @@ struct RowsEnding
     bool operator==(const RowsEnding&) const = default;
 };
 
+/// A new area to try for a while: a card of its own among the dreams, with the end of its time box.
+struct TrialEnding
+{
+    QString title;
+    QString until; ///< Day; the end of the time box
+    bool operator==(const TrialEnding&) const = default;
+};
+
 /// Lines of the log that a worksheet leaves.
 struct EntriesEnding
 {
@@ -213,6 +221,7 @@ struct WorksheetForm
     std::optional<TalkEnding> talk;
     std::vector<EntriesEnding> entries;
     std::vector<RowsEnding> rows;
+    std::optional<TrialEnding> trial;
     bool becomesLookingBack = false; ///< its months, change and whys go where 'Looking back' keeps them
     std::vector<DoneRule> done;
     bool operator==(const WorksheetForm&) const = default;

@@ -7,6 +7,7 @@
 #include "common/labels.h"
 #include "common/layouts.h"
 #include "common/play_actions.h"
+#include "play_aside.h"
 
 #include <wording/check_words.h>
 #include <wording/date_words.h>
@@ -38,7 +39,8 @@ PlayDetail::PlayDetail(const PageContext& context)
       m_focus(makeButton(tr("&Make it my focus"))),
       m_add(makeButton(tr("&Add to board"))),
       m_triedTitle(new TextLabel(TextRole::PanelTitle, tr("Your worksheets"))),
-      m_tried(new QVBoxLayout)
+      m_tried(new QVBoxLayout),
+      m_aside(new PlayAside(context))
 {
     for (QWidget* part : {static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_line), static_cast<QWidget*>(m_why),
                           static_cast<QWidget*>(m_facts), static_cast<QWidget*>(m_hold)})
@@ -50,6 +52,7 @@ PlayDetail::PlayDetail(const PageContext& context)
     column()->addSpacing(8);
     column()->addWidget(m_triedTitle);
     column()->addLayout(m_tried);
+    column()->addWidget(m_aside);
     column()->addSpacing(8);
     column()->addWidget(new TextLabel(TextRole::PanelTitle, tr("First steps")));
     column()->addWidget(m_steps);
@@ -100,6 +103,7 @@ void PlayDetail::showPlay(Play play, const std::optional<Standing>& standing)
     showReason(standing);
     showActions(standing);
     showWorksheets();
+    m_aside->showPlay(play);
 }
 
 /// How the area of the card stood then and stands now; empty without an assessment since.

@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace unrut {
 
+class PlayAside;
 class TextLabel;
 struct PlayChoice;
 
@@ -59,6 +60,7 @@ private:
     QPushButton* m_add;
     TextLabel* m_triedTitle;
     QVBoxLayout* m_tried; ///< the worksheets there are, newest first
+    PlayAside* m_aside;
 };
 
 } // namespace unrut

@@ -166,6 +166,15 @@ FormBuilder& FormBuilder::goesToLookingBack()
     return *this;
 }
 
+FormBuilder& FormBuilder::offersATrial()
+{
+    line("try_out", Worksheets::tr("Is there a new area that you would like to try for a while?"));
+    help(Worksheets::tr("It becomes a card of its own, and its end asks for a verdict."));
+    day("try_until", Worksheets::tr("Until when?")).shownBy("try_out");
+    m_form.trial = TrialEnding{u"try_out"_s, u"try_until"_s};
+    return *this;
+}
+
 FormBuilder& FormBuilder::rowsBecome(GoalKind kind, const char* field, qsizetype column, const char* value)
 {
     m_form.rows.push_back({QLatin1String(field), column, QLatin1String(value), kind});

@@ -65,6 +65,8 @@ public:
     FormBuilder& becomes(const TalkEnding& talk);
     FormBuilder& leaves(EntryKind kind, const char* field);
     FormBuilder& goesToLookingBack();
+    /// Asks, at the end of the page, for an area to try for a while, which becomes a card of its own.
+    FormBuilder& offersATrial();
     /// Rows of a table with \a value in \a column become cards of their own.
     FormBuilder& rowsBecome(GoalKind kind, const char* field, qsizetype column, const char* value);
 

@@ -262,7 +262,8 @@ WorksheetForm network()
         .ask(FieldKind::Table, "contacts", Worksheets::tr("Whom did you meet?"))
         .textColumn(Worksheets::tr("Name"))
         .textColumn(Worksheets::tr("What they do"))
-        .textColumn(Worksheets::tr("How I followed up"));
+        .textColumn(Worksheets::tr("How I followed up"))
+        .offersATrial();
     TalkEnding talk = talkWith(TalkForm::Event, PersonRole::Community);
     talk.sheet = {{SheetField::Aim, u"introduction"_s}, {SheetField::Questions, u"questions"_s}};
     return form.becomes(talkGoal({}, {u"places"_s}))

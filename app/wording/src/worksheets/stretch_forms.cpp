@@ -58,7 +58,8 @@ WorksheetForm newChallenge()
         .list("problems", Worksheets::tr("Three problems around you that nobody owns"), 3)
         .example(Worksheets::tr("new people wait two weeks for their access"))
         .line("one", Worksheets::tr("Which one needs a skill that you want?"), 1)
-        .line("skill", Worksheets::tr("Which skill?"), 1);
+        .line("skill", Worksheets::tr("Which skill?"), 1)
+        .offersATrial();
     form.page(Worksheets::tr("The pitch"))
         .text("pitch", Worksheets::tr("Five lines: what, for whom, how much effort, until when"), 1)
         .day("end", Worksheets::tr("When does it end?"), 1)

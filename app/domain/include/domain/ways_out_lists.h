@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <domain/goal.h>
+#include <domain/worksheet.h>
+
+#include <QString>
+
+#include <vector>
+
+namespace unrut {
+
+// What stands in many worksheets and cards and is wanted in one list.
+
+/// Something to read or to hear, from the worksheets of Play::ReadListen.
+struct ShelfItem
+{
+    QString area;
+    QString title;
+    QString toldBy;
+    QString state; ///< key of the form's choice; empty: not said
+    bool operator==(const ShelfItem&) const = default;
+};
+/// The shelf over all worksheets, by area and title. What stands in several is as the newest says.
+[[nodiscard]] std::vector<ShelfItem> readingShelf(const std::vector<Worksheet>& worksheets);
+
+/// Cards for learning that wait for somebody's yes: still to ask, or asked. Neither done nor put away.
+[[nodiscard]] std::vector<Goal> awaitingApproval(const std::vector<Goal>& goals);
+
+} // namespace unrut
