@@ -37,6 +37,8 @@ class Desktop:
         env.update(HOME=self.home, XDG_RUNTIME_DIR=f"{self.home}/run", XDG_CONFIG_HOME=f"{self.home}/config",
                    XDG_DATA_HOME=f"{self.home}/data", XDG_CACHE_HOME=f"{self.home}/cache", LC_ALL="C.UTF-8",
                    LANG="C.UTF-8", QT_QPA_PLATFORM="xcb", QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
+        # libfaketime would make files of another day, too, and fontconfig write its caches anew for everybody.
+        env["NO_FAKE_STAT"] = "1"
         if "ASAN_OPTIONS" in env:
             # libxkbcommon reads names out of an X reply by their length; the strict check wants a zero behind them.
             env["ASAN_OPTIONS"] += ":strict_string_checks=0"

@@ -50,10 +50,13 @@ PlacedMark settled(PlacedMark mark, const QString& text, qreal left, qreal right
         for (int lane = 0; lane < mostLanes; ++lane) {
             mark.lane = lane;
             mark.width = width;
-            mark.left = std::max(left, std::min(mark.x + besideLine, right - width));
             mark.text = width < whole ? metrics.elidedText(text, Qt::ElideRight, width) : text;
-            if (mark.left + width <= right + 0.5 && fits(mark, placed))
-                return mark;
+            // After its line, or before it where there is no room after it.
+            for (const qreal at : {std::min(mark.x + besideLine, right - width), mark.x - besideLine - width}) {
+                mark.left = std::max(left, at);
+                if (mark.left + width <= right + 0.5 && fits(mark, placed))
+                    return mark;
+            }
         }
     }
     return {.x = mark.x};

@@ -8,6 +8,7 @@
 #include <wording/progress_words.h>
 #include <wording/report_words.h>
 
+#include <algorithm>
 #include <memory>
 
 namespace unrut {
@@ -28,6 +29,7 @@ std::vector<ChartMark> marksOf(const ReportSource& source)
         if (marks.size() < mostMarks)
             marks.push_back({each.day, source.shown(wording::happeningText(each))});
     }
+    std::reverse(marks.begin(), marks.end()); // a chart has them by day
     return marks;
 }
 

@@ -258,6 +258,7 @@ std::vector<ChartMark> ProgressPage::marksIn(QDate from, QDate to) const
         if (marks.size() < mostMarks)
             marks.push_back({each.day, wording::happeningText(each)});
     }
+    std::reverse(marks.begin(), marks.end()); // a chart has them by day
     return marks;
 }
 
