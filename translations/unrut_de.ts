@@ -13915,7 +13915,7 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     </message>
     <message>
         <source>&amp;Look around with a made-up journal</source>
-        <translation>Mit einem erfundenen Journal &amp;umsehen</translation>
+        <translation>Erf&amp;undenes Journal ansehen</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -16164,7 +16164,7 @@ Das Journal, das jetzt offen ist, bleibt, wie es ist. Vom nächsten Start an öf
     </message>
     <message>
         <source>All tags</source>
-        <translation>Alle Schlagwörter</translation>
+        <translation>Alle Tags</translation>
     </message>
 </context>
 <context>

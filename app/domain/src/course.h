@@ -44,6 +44,6 @@ struct Comparison
 [[nodiscard]] Comparison sinceTheStart(const Course& course,
                                        const std::function<std::optional<double>(const Scores&)>& read);
 /// \a onset: the month it began in, null: not said. The start is the first check from then on, if two or more are.
-[[nodiscard]] std::optional<SinceStart> sinceStartOf(const Course& course, QDate onset);
+[[nodiscard]] std::optional<SinceStart> sinceStartOf(const Course& whole, QDate onset);
 
 } // namespace unrut

@@ -56,10 +56,12 @@ std::vector<DayValue> dailyValues(const std::vector<CheckIn>& checkIns, DailyVal
 std::vector<DailyLink> dailyLinks(const std::vector<CheckIn>& checkIns)
 {
     std::vector<PairedDays> days;
+    days.reserve(pairs.size());
     for (const auto& [x, y] : pairs)
         days.push_back(pairedDays(dailyValues(checkIns, x), dailyValues(checkIns, y)));
     const std::vector<Link> links = linksOf(days);
     std::vector<DailyLink> named;
+    named.reserve(pairs.size());
     for (size_t i = 0; i < pairs.size(); ++i)
         named.push_back({pairs[i].first, pairs[i].second, links[i]});
     return named;

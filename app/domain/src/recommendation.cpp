@@ -61,7 +61,7 @@ private:
         const auto found = m_scores.find(column);
         return found != m_scores.end() && found->second >= bound;
     }
-    [[nodiscard]] bool has(Flag flag) const { return m_flags.count(flag) > 0; }
+    [[nodiscard]] bool has(Flag flag) const { return m_flags.contains(flag); }
     [[nodiscard]] double weightedNeed(Column column) const;
     [[nodiscard]] Mode mode() const;
     [[nodiscard]] bool gateOpen(Mode mode) const;
@@ -192,7 +192,7 @@ std::vector<Play> Engine::pinned(const Recommendation& so) const
 {
     if (so.mode != Mode::RecoverFirst)
         return {};
-    const bool talkHeld = so.held.count(Play::TalkSupervisor) > 0;
+    const bool talkHeld = so.held.contains(Play::TalkSupervisor);
     return {Play::RestSelfcare, so.safetyCard || talkHeld ? Play::Confide : Play::TalkSupervisor};
 }
 
@@ -214,7 +214,7 @@ std::vector<Suggestion> Engine::topOf(const Recommendation& so) const
         const PlayRow& row = playRow(suggestion.play);
         const bool familyTaken = std::find(families.begin(), families.end(), row.family) != families.end();
         if (row.kind == PlayKind::Move && suggestion.points > 0.0 && !familyTaken && top.size() < mostSuggestions &&
-            so.held.count(suggestion.play) == 0)
+            !so.held.contains(suggestion.play))
             take(suggestion);
     }
     putFactsFirst(top, so);
@@ -224,7 +224,7 @@ std::vector<Suggestion> Engine::topOf(const Recommendation& so) const
 /// q4: a talk about a belief that nobody has confirmed waits for its facts.
 void Engine::putFactsFirst(std::vector<Suggestion>& top, const Recommendation& so) const
 {
-    if (!m_context.factsFirst || so.held.count(Play::EvidenceCheck) > 0)
+    if (!m_context.factsFirst || so.held.contains(Play::EvidenceCheck))
         return;
     const auto talk = std::find_if(top.begin(), top.end(), [](const Suggestion& each) {
         return each.play == Play::TalkSupervisor || each.play == Play::CareerPathTalk;
@@ -246,7 +246,7 @@ std::optional<Play> Engine::practiceOf(const Recommendation& so) const
         return std::nullopt;
     // With no need behind any practice R12 puts celebrate_wins first, which is what R9 asks for.
     const auto best = std::find_if(so.all.begin(), so.all.end(), [&](const Suggestion& suggestion) {
-        return playRow(suggestion.play).kind == PlayKind::Practice && so.held.count(suggestion.play) == 0;
+        return playRow(suggestion.play).kind == PlayKind::Practice && !so.held.contains(suggestion.play);
     });
     return best == so.all.end() ? std::nullopt : std::optional(best->play);
 }
@@ -257,7 +257,7 @@ void Engine::markAboutEqual(Recommendation& so) const
     for (const PlayKind kind : {PlayKind::Move, PlayKind::Practice}) {
         Suggestion* ahead = nullptr;
         for (Suggestion& suggestion : so.all) {
-            if (playRow(suggestion.play).kind != kind || so.held.count(suggestion.play) > 0)
+            if (playRow(suggestion.play).kind != kind || so.held.contains(suggestion.play))
                 continue;
             if (ahead && suggestion.points > 0.0)
                 ahead->aboutEqual = comparable(ahead->points - suggestion.points) < comparable(aboutEqualGap);

@@ -176,7 +176,7 @@ Talk begunTalk(Talk talk, const LookingBack& told, const std::vector<Talk>& talk
         const auto said = each.sheet.find(SheetField::Facts);
         return !each.isBinned() && said != each.sheet.end() && said->second.contains(facts);
     });
-    if (asks && !facts.isEmpty() && !wereSaid && talk.sheet.count(SheetField::Facts) == 0)
+    if (asks && !facts.isEmpty() && !wereSaid && !talk.sheet.contains(SheetField::Facts))
         talk.sheet[SheetField::Facts] = facts;
     return talk;
 }

@@ -23,6 +23,7 @@ std::vector<ShelfItem> readingShelf(const std::vector<Worksheet>& worksheets)
         }
     }
     std::vector<ShelfItem> items;
+    items.reserve(shelf.size());
     for (const auto& [key, item] : shelf)
         items.push_back(item);
     return items;
