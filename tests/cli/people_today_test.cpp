@@ -88,7 +88,7 @@ void PeopleTodayTest::todayTellsTheFocusAndWhatWaits()
     QCOMPARE(told.value("cards"_L1).toArray(), QJsonArray{"check_in"_L1}); // the good thing of the day is written
     bool waits = false;
     const QJsonArray waiting = told.value("waiting"_L1).toArray();
-    for (const QJsonValue& one : waiting)
+    for (const auto one : waiting)
         waits = waits || one.toObject().value("kind"_L1).toString() == u"person"_s;
     QVERIFY(waits);
 }

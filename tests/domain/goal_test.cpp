@@ -193,6 +193,7 @@ void GoalTest::aPositionPutsACardAtItsRow()
     QFETCH(int, row);
     QFETCH(int, expected);
     std::vector<Goal> column;
+    column.reserve(static_cast<size_t>(cards) + 1);
     for (int i = 0; i < cards; ++i)
         column.push_back(card(QString::number(i), BoardColumn::Next, 10.0 * i - 5.0));
     column.push_back(card(u"new"_s, BoardColumn::Next, positionAt(cardsIn(column, BoardColumn::Next), row)));
@@ -240,7 +241,7 @@ void GoalTest::aGoalThatCannotBeKeptIsRefused_data()
     QTest::addColumn<Change>("change");
     QTest::addColumn<ErrorCode>("code");
     QTest::addColumn<QString>("detail");
-    const auto row = [](const char* name, Change change, ErrorCode code, const QString& detail) {
+    const auto row = [](const char* name, const Change& change, ErrorCode code, const QString& detail) {
         QTest::newRow(name) << change << code << detail;
     };
     row(

@@ -23,7 +23,7 @@ void ReportTest::sectionsHaveTheirKeys()
                            u"gratitude"_s, u"people"_s, u"timeline"_s, u"worksheets"_s};
     QCOMPARE(static_cast<int>(keys.size()), reportSectionCount);
     for (const ReportSection section : allReportSections()) {
-        const QString key = keys[static_cast<int>(section)];
+        const QString& key = keys[static_cast<int>(section)];
         QCOMPARE(reportSectionKey(section), key);
         QCOMPARE(reportSectionFromKey(key), std::optional(section));
     }
