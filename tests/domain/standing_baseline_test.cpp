@@ -19,6 +19,7 @@ const QDate monday(2026, 3, 2);
 std::vector<Check> checksOn(const std::vector<std::pair<int, int>>& daysAndWorkload)
 {
     std::vector<Check> checks;
+    checks.reserve(daysAndWorkload.size());
     for (const auto& [day, workload] : daysAndWorkload)
         checks.push_back(checkScoring({{Domain::Wkl, workload}}, 25, monday.addDays(day)));
     return checks;

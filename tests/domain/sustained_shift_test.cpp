@@ -14,6 +14,7 @@ std::vector<DayValue> afterBaseline(const std::vector<double>& later)
     std::vector<double> values{5, 6, 5, 4, 6, 5, 5, 6, 4, 5};
     values.insert(values.end(), later.begin(), later.end());
     std::vector<DayValue> days;
+    days.reserve(values.size());
     for (const double value : values)
         days.push_back({QDate(2026, 3, 1).addDays(static_cast<qint64>(days.size())), value});
     return days;

@@ -14,7 +14,7 @@ namespace {
 
 QDateTime yesterday()
 {
-    return QDateTime(reportToday().addDays(-1), QTime(9, 0), Qt::UTC);
+    return {reportToday().addDays(-1), QTime(9, 0), Qt::UTC};
 }
 
 template <class AnyId>

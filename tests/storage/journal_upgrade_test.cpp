@@ -68,8 +68,8 @@ class JournalUpgrade : public QObject
 private Q_SLOTS:
     void initTestCase();
     void init();
-    void shippedStepsCountFromOneWithoutGaps();
-    void theListOfObjectsIsWhatTheStepsMake();
+    void shippedStepsCountFromOneWithoutGaps() const;
+    void theListOfObjectsIsWhatTheStepsMake() const;
     void statementsStandBetweenMarkers();
     void anOlderSchemaIsUpgradedBehindABackup();
     void everyShippedSchemaComesToTheNewest_data();
@@ -112,7 +112,7 @@ void JournalUpgrade::init()
     VERIFY_OK(sample::opened(m_file->path())->apply(sample::everythingMade(), sample::instant()));
 }
 
-void JournalUpgrade::shippedStepsCountFromOneWithoutGaps()
+void JournalUpgrade::shippedStepsCountFromOneWithoutGaps() const
 {
     const Migrations migrations = shippedMigrations();
     QVERIFY(!migrations.empty());
@@ -124,7 +124,7 @@ void JournalUpgrade::shippedStepsCountFromOneWithoutGaps()
     QCOMPARE(folder.entryList({u"*.sql"_s}).size(), m_shipped);
 }
 
-void JournalUpgrade::theListOfObjectsIsWhatTheStepsMake()
+void JournalUpgrade::theListOfObjectsIsWhatTheStepsMake() const
 {
     const Migrations migrations = shippedMigrations();
     auto database = Database::inMemory();

@@ -19,6 +19,7 @@ template <class T>
 std::vector<T> after(const std::vector<Edit<T>>& edits)
 {
     std::vector<T> things;
+    things.reserve(edits.size());
     for (const Edit<T>& edit : edits)
         things.push_back(*edit.after);
     return things;
@@ -227,13 +228,13 @@ void JournalJsonTest::hostileFilesAreRefused_data()
         << QByteArray("{\"format\":" + QByteArray(100000, '[') + QByteArray(100000, ']') + "}")
         << int(ErrorCode::JsonTooDeep);
     QTest::newRow("a list") << QByteArray("[]") << int(ErrorCode::WrongShape);
-    QTest::newRow("another program's") << QByteArray("{\"entries\":[]}") << int(ErrorCode::WrongShape);
-    QTest::newRow("without a version") << QByteArray("{\"format\":\"unrut-journal\"}") << int(ErrorCode::WrongShape);
+    QTest::newRow("another program's") << QByteArray(R"({"entries":[]})") << int(ErrorCode::WrongShape);
+    QTest::newRow("without a version") << QByteArray(R"({"format":"unrut-journal"})") << int(ErrorCode::WrongShape);
     QTest::newRow("a version that is none")
-        << QByteArray("{\"format\":\"unrut-journal\",\"version\":0.5}") << int(ErrorCode::WrongShape);
-    QTest::newRow("a newer version") << QByteArray("{\"format\":\"unrut-journal\",\"version\":2}")
+        << QByteArray(R"({"format":"unrut-journal","version":0.5})") << int(ErrorCode::WrongShape);
+    QTest::newRow("a newer version") << QByteArray(R"({"format":"unrut-journal","version":2})")
                                      << int(ErrorCode::JournalNewer);
-    QTest::newRow("one name twice") << QByteArray("{\"format\":\"unrut-journal\",\"version\":1,\"version\":1}")
+    QTest::newRow("one name twice") << QByteArray(R"({"format":"unrut-journal","version":1,"version":1})")
                                     << int(ErrorCode::WrongShape);
 }
 

@@ -54,7 +54,7 @@ void ListsJsonTest::goalsStandByColumnAndPlace()
                            goalIn(BoardColumn::Next, u"a"_s, 1)},
                           {}));
     QStringList titles;
-    for (const QJsonValue& goal : goals)
+    for (const auto goal : goals)
         titles.append(goal["title"_L1].toString());
     QCOMPARE(titles, (QStringList{u"a"_s, u"b"_s, u"c"_s}));
 }

@@ -371,7 +371,7 @@ void GoalEditorTest::justStartKeepsItsMinutes()
     m_open->click(u"Just start"_s); // two actions from the board: Enter, and this
     QVERIFY(m_open->workspace->timer());
     QVERIFY(m_open->says(u"Working on"_s));
-    m_open->clock.addSeconds(4 * 60);
+    m_open->clock.addSeconds(qint64{4} * 60);
     m_open->click(u"Stop"_s);
     QCOMPARE(goal().minutes, 4);
     QVERIFY(!m_open->says(u"Working on"_s));
@@ -381,7 +381,7 @@ void GoalEditorTest::justStartOutlivesTheWindow()
 {
     QVERIFY(m_open->workspace->startTimer(m_goal, 10));
     m_open->window.reset();
-    m_open->clock.addSeconds(3 * 3600);
+    m_open->clock.addSeconds(qint64{3} * 3600);
     m_open->show(Tab::Goals);
     QVERIFY(m_open->says(u"Stop here, or go on?"_s));
     auto* pulled = m_open->find<QLineEdit>(u"What pulled me away?"_s);
