@@ -212,6 +212,10 @@ void ProgressWindowTest::aChartIsCopiedAndSaved()
     QVERIFY(shell.errors.empty());
     saveChartAs(*chart, context, u"/nowhere/at/all/chart.png"_s);
     QCOMPARE(shell.errors.size(), size_t(1));
+    saveChartAs(*chart, context, m_open->workspace->path());
+    QCOMPARE(shell.errors.size(), size_t(2));
+    QCOMPARE(shell.errors.back().code, ErrorCode::OutputExists);
+    QVERIFY(m_open->workspace->verify());
 }
 
 void ProgressWindowTest::aPointLeadsToItsDay()

@@ -121,12 +121,6 @@ bool hasKnownEnding(const QString& file)
     return endings.contains(QFileInfo(file).suffix().toLower());
 }
 
-bool isJournal(const QString& file, const Workspace& journal)
-{
-    const QString there = QFileInfo(file).canonicalFilePath();
-    return !there.isEmpty() && there == QFileInfo(journal.path()).canonicalFilePath();
-}
-
 } // namespace
 
 Outcome runChart(const CommandRequest& request, const CommandEnvironment& environment)
@@ -152,7 +146,7 @@ Outcome runChart(const CommandRequest& request, const CommandEnvironment& enviro
     if (!workspace)
         return refusedAt(request.journal, workspace.error());
     // An earlier file is replaced, but never the journal.
-    if (isJournal(file, **workspace))
+    if (isSameFile(file, (*workspace)->path()))
         return refusedAt(file, failure(ErrorCode::OutputExists, file));
     auto chart = source->make(**workspace, from->value_or(QDate(1900, 1, 1)), last);
     if (chart && !*from) // how much it is smoothed hangs on the range

@@ -5,9 +5,9 @@
 #include "option_values.h"
 
 #include <report/report.h>
+#include <transfer/output_file.h>
 #include <workspace/report_content.h>
 
-#include <QFileInfo>
 #include <QLocale>
 
 namespace unrut::cli {
@@ -69,12 +69,6 @@ Result<ReportOptions> reportOptionsOf(const CommandRequest& request, ReportReade
     options.paper = paper;
     options.direction = QLocale().textDirection();
     return options;
-}
-
-bool isSameFile(const QString& one, const QString& other)
-{
-    const QString path = QFileInfo(one).canonicalFilePath();
-    return !path.isEmpty() && path == QFileInfo(other).canonicalFilePath();
 }
 
 Outcome writeReportOf(const Workspace& journal, const QString& file, ReportOptions options)

@@ -46,6 +46,12 @@ Status checkTarget(const QString& file)
     return {};
 }
 
+bool isSameFile(const QString& one, const QString& other)
+{
+    const QString path = QFileInfo(one).canonicalFilePath();
+    return !path.isEmpty() && path == QFileInfo(other).canonicalFilePath();
+}
+
 Status saveWhole(const QString& file, const QByteArray& bytes)
 {
     QSaveFile target(file);

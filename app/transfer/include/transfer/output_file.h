@@ -10,6 +10,8 @@ namespace unrut {
 
 /// Whether a file may be written there at all. Errors: FolderMissing, IsFolder, NotARegularFile.
 [[nodiscard]] Status checkTarget(const QString& file);
+/// True when both names lead to one file that is there, over links, too: what is written must never be the journal.
+[[nodiscard]] bool isSameFile(const QString& one, const QString& other);
 /// Writes under another name beside \a file and takes its place when all of it is on disk; 0600.
 /// Errors: FolderReadOnly, DiskFull, OutputFailed.
 [[nodiscard]] Status saveWhole(const QString& file, const QByteArray& bytes);

@@ -121,7 +121,9 @@ void save(ChartView& view, const PageContext& context, const QString& ending, co
 
 void saveChartAs(const ChartView& view, const PageContext& context, const QString& file)
 {
-    Status done = checkTarget(file);
+    // An earlier file is replaced, but never the journal.
+    const bool isJournal = isSameFile(file, context.workspace.path());
+    Status done = isJournal ? Status(failure(ErrorCode::OutputExists, file)) : checkTarget(file);
     if (done && file.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive))
         done = saveSvg(*view.chart(), savedSize, file);
     else if (done && file.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))

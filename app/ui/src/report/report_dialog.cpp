@@ -11,6 +11,7 @@
 #include "report_worker.h"
 
 #include <domain/text.h>
+#include <transfer/output_file.h>
 #include <wording/report_words.h>
 #include <workspace/report_content.h>
 #include <workspace/workspace.h>
@@ -19,7 +20,6 @@
 #include <QDateEdit>
 #include <QDir>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QLocale>
@@ -304,8 +304,7 @@ void ReportDialog::save()
 void ReportDialog::saveTo(const QString& file)
 {
     // An earlier report is replaced, but never the journal.
-    const QString there = QFileInfo(file).canonicalFilePath();
-    if (!there.isEmpty() && there == QFileInfo(m_context.workspace.path()).canonicalFilePath()) {
+    if (isSameFile(file, m_context.workspace.path())) {
         succeeded(failure(ErrorCode::OutputExists, file));
         return;
     }
