@@ -112,12 +112,6 @@ QByteArray exported(const Journal& journal, const ExportChoice& choice, const Cl
     Q_UNREACHABLE();
 }
 
-bool isSameFile(const QString& one, const QString& other)
-{
-    const QString path = QFileInfo(one).canonicalFilePath();
-    return !path.isEmpty() && path == QFileInfo(other).canonicalFilePath();
-}
-
 } // namespace
 
 Outcome runExport(const CommandRequest& request, const CommandEnvironment& environment)

@@ -5,12 +5,12 @@
 
 #include <report/worksheet_paper.h>
 #include <transfer/calendar.h>
+#include <transfer/output_file.h>
 #include <transfer/worksheet_export.h>
 #include <wording/play_words.h>
 #include <wording/result_words.h>
 #include <wording/worksheet_forms.h>
 
-#include <QFileInfo>
 #include <QLocale>
 
 #include <algorithm>
@@ -134,8 +134,7 @@ Outcome runWorksheet(const CommandRequest& request, const CommandEnvironment& en
     if (!sheet)
         return refused(CliWords::tr("There is no worksheet %1.").arg(request.positionals.at(1)));
     const QString file = pathToRead(out, environment);
-    const QString there = QFileInfo(file).canonicalFilePath();
-    if (!there.isEmpty() && there == QFileInfo((*workspace)->path()).canonicalFilePath())
+    if (isSameFile(file, (*workspace)->path()))
         return refusedAt(out, failure(ErrorCode::OutputExists, out));
     const WorksheetText text = wording::worksheetText(wording::worksheetForm(sheet->play), *sheet);
     if (isCalendar && !sheet->dayOf(u"by"_s).isValid())

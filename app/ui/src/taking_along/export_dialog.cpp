@@ -16,7 +16,6 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
@@ -154,8 +153,7 @@ void ExportDialog::save()
 void ExportDialog::saveTo(const QString& file)
 {
     // An earlier file is replaced, but never the journal.
-    const QString there = QFileInfo(file).canonicalFilePath();
-    if (!there.isEmpty() && there == QFileInfo(m_context.workspace.path()).canonicalFilePath()) {
+    if (isSameFile(file, m_context.workspace.path())) {
         succeeded(failure(ErrorCode::OutputExists, file));
         return;
     }
