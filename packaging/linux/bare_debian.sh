@@ -12,6 +12,7 @@ if [ "$(id -u)" -ne 0 ] || ! command -v debootstrap >/dev/null; then
 fi
 
 root=$(mktemp -d)
+chmod 755 "$root" # what is tried there as somebody without rights must get through it
 trap 'umount "$root/root/.cache/ccache" "$root/proc" 2>/dev/null || true; rm -rf --one-file-system "$root"' EXIT
 mirror=$(sed -n 's/^deb \(\[[^]]*\] \)\{0,1\}\(http[^ ]*\) bookworm main.*/\2/p; s/^URIs: \(http[^ ]*debian\)\/\{0,1\}$/\2\1/p' \
     /etc/apt/sources.list /etc/apt/sources.list.d/*.sources 2>/dev/null | head -n 1)
