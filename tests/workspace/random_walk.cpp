@@ -21,6 +21,7 @@ QString Walk::step()
         {&Walk::addGoal, 2},
         {&Walk::editTitle, 2},
         {&Walk::editKind, 1},
+        {&Walk::editWords, 2},
         {&Walk::move, 3},
         {&Walk::moveSeveral, 1},
         {&Walk::binGoal, 1},
@@ -149,7 +150,7 @@ void Walk::addGoal()
     goal.kind = someKind();
     const LimitChoice choice = someChoice();
     Model next = m_history.now();
-    ModelCard card{{}, goal.title, goal.kind, 0, {}, {}, 1, {}, {}, {}, {}};
+    ModelCard card{{}, goal.title, goal.kind, 0, {}, {}, 1, {}, {}, {}, {}, {}};
     const bool enters = goal.column == BoardColumn::Doing && card.group() != 0;
     if (enters && choice == LimitChoice::Swap)
         next.makeRoom(card.group(), 1);

@@ -65,6 +65,7 @@ private:
     void addGoal();
     void editTitle();
     void editKind();
+    void editWords();
     void move() { moveCards(1); }
     void moveSeveral() { moveCards(3); }
     void moveCards(int count);

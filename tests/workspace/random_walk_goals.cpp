@@ -6,6 +6,37 @@ namespace unrut {
 
 using namespace Qt::StringLiterals;
 
+void Walk::editWords()
+{
+    const auto id = someGoal();
+    if (!id)
+        return;
+    Model next = m_history.now();
+    ModelWords& words = next.find(*id)->words;
+    const size_t field = below(9);
+    if (field < words.texts.size())
+        words.texts[field] = happens(4) ? QString() : someText();
+    else if (field == 5)
+        words.due = happens(3) ? QDate() : someDay().addDays(static_cast<int>(below(40)));
+    else if (field == 6)
+        words.horizon = words.horizon == Horizon::Near ? Horizon::Far : Horizon::Near;
+    else if (field == 7)
+        words.domain = happens(3) ? std::nullopt : std::optional(static_cast<Domain>(below(domainCount)));
+    else
+        words.area = happens(3) ? std::nullopt : std::optional(static_cast<AreaAnswer>(below(3)));
+    Goal goal = *w().goal(*id);
+    goal.due = words.due;
+    goal.horizon = words.horizon;
+    goal.domain = words.domain;
+    goal.area = words.area;
+    goal.why = words.texts[0];
+    goal.ifCue = words.texts[1];
+    goal.thenStep = words.texts[2];
+    goal.notes = words.texts[3];
+    goal.mark = words.texts[4];
+    settle(w().editGoal(goal), std::nullopt, next);
+}
+
 void Walk::binGoal()
 {
     const auto id = someGoal();

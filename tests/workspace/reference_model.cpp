@@ -112,7 +112,12 @@ Model modelOf(const Journal& journal)
                            goal.person,
                            goal.parts.decision.end,
                            {},
-                           {}};
+                           {},
+                           {goal.due,
+                            goal.horizon,
+                            goal.domain,
+                            goal.area,
+                            {goal.why, goal.ifCue, goal.thenStep, goal.notes, goal.mark}}};
             card.stages = goal.parts.opportunity.stages;
             card.kept.insert(goal.parts.selfCare.keptDays.begin(), goal.parts.selfCare.keptDays.end());
             for (const Step& step : goal.steps)

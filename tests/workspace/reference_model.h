@@ -20,6 +20,16 @@ struct ModelStep
     bool done = false;
     bool operator==(const ModelStep&) const = default;
 };
+/// What a person wrote about a card beside its title.
+struct ModelWords
+{
+    QDate due;
+    Horizon horizon = Horizon::Near;
+    std::optional<Domain> domain;
+    std::optional<AreaAnswer> area;
+    std::array<QString, 5> texts; ///< why, if, then, notes, mark
+    bool operator==(const ModelWords&) const = default;
+};
 struct ModelCard
 {
     GoalId id;
@@ -33,6 +43,7 @@ struct ModelCard
     std::optional<DecisionEnd> end;
     std::vector<StageDay> stages;
     std::set<QDate> kept;
+    ModelWords words;
     bool operator==(const ModelCard&) const = default;
     /// 0: no limit, 1: the one on Doing, 2: the one on side projects.
     [[nodiscard]] int group() const
