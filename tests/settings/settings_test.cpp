@@ -55,6 +55,7 @@ void SettingsTest::everyValueSurvivesAReopening()
         settings.setLanguage(QStringLiteral("de"));
         settings.setWorkingDays({2, 4, 7});
         settings.setRoughDay(QDate(2026, 11, 2));
+        settings.setNotRoughDay(QDate(2026, 11, 1));
         settings.setPrompts(EntryKind::Win, {QStringLiteral("What, today?"), QStringLiteral(" ")});
         settings.setPrompts(EntryKind::Note, {QStringLiteral("And?")});
         settings.setPrompts(EntryKind::Note, {});
@@ -77,6 +78,7 @@ void SettingsTest::everyValueSurvivesAReopening()
     QCOMPARE(again.language(), QStringLiteral("de"));
     QCOMPARE(again.workingDays(), (std::set<int>{2, 4, 7}));
     QCOMPARE(again.roughDay(), QDate(2026, 11, 2));
+    QCOMPARE(again.notRoughDay(), QDate(2026, 11, 1));
     QCOMPARE(again.prompts(EntryKind::Win), QStringList{QStringLiteral("What, today?")});
     QVERIFY(again.prompts(EntryKind::Note).isEmpty());
     QCOMPARE(again.logRhythm(), 3);
@@ -84,7 +86,8 @@ void SettingsTest::everyValueSurvivesAReopening()
     Settings copy(file("copy.ini"));
     copy.setTodayWishes(again.todayWishes());
     QVERIFY(copy.todayWishes() == again.todayWishes());
-    QVERIFY((again.todayWishes() == TodayWishes{{2, 4, 7}, {TodayCard::Win}, QDate(2026, 11, 2), 5}));
+    QVERIFY(
+        (again.todayWishes() == TodayWishes{{2, 4, 7}, {TodayCard::Win}, QDate(2026, 11, 2), 5, QDate(2026, 11, 1)}));
     QCOMPARE(again.journalPath(), QStringLiteral("/tmp/a b/journal.unrut"));
     QVERIFY(again.knowsJournal(QStringLiteral("/tmp/first.unrut")));
     QVERIFY(again.knowsJournal(QStringLiteral("/tmp/second, with a comma.unrut")));

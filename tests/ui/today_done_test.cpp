@@ -20,6 +20,7 @@ private Q_SLOTS:
     void theCheckInOfTodayIsLookedAtAgain();
     void oneMoreLineIsWritten();
     void aCardThatIsLookedAtAgainComesBesideAnother();
+    void oneThingAtATimeIsAskedAboveTheFocus();
     void enoughIsNotAskedAgainAfterAStart();
     void everyAnswerAboutTheAreaIsKept_data();
     void everyAnswerAboutTheAreaIsKept();
@@ -135,6 +136,40 @@ void TodayDoneTest::aCardThatIsLookedAtAgainComesBesideAnother()
     QVERIFY(m_open->says(u"Mood"_s));
     QVERIFY(m_open->says(u"One win"_s));
     QVERIFY(!m_open->says(u"Say one thing"_s)); // two at most
+}
+
+void TodayDoneTest::oneThingAtATimeIsAskedAboveTheFocus()
+{
+    // A low mood, a finished focus, an assessment of five weeks ago: each has a question of its own.
+    CheckIn low;
+    low.day = m_open->clock.today();
+    low.mood = 2;
+    QVERIFY(m_open->workspace->setCheckIn(low));
+    Check old;
+    old.form = CheckForm::Full;
+    old.day = m_open->clock.today().addDays(-35);
+    old.answers.fill(Answer::given(50));
+    QVERIFY(m_open->workspace->recordCheck(old));
+    QVERIFY(!finishedGoal().isNull());
+    const auto asked = [this] {
+        QStringList questions;
+        for (const QString& one : {u"Is it a rough day?"_s, u"Your last assessment was"_s, u"You finished"_s}) {
+            if (m_open->says(one))
+                questions.append(one);
+        }
+        return questions;
+    };
+    m_open->show(Tab::Today);
+    QCOMPARE(asked(), QStringList{u"Is it a rough day?"_s});
+    m_open->click(u"Not now"_s);
+    QCOMPARE(asked(), QStringList{u"Your last assessment was"_s});
+    m_open->click(u"Not now"_s);
+    m_open->window->showTab(Tab::Goals);
+    m_open->window->showTab(Tab::Today);
+    OpenWindow::settle();
+    QCOMPARE(asked(), QStringList{u"You finished"_s});
+    m_open->click(u"Enough for now"_s);
+    QCOMPARE(asked(), QStringList());
 }
 
 void TodayDoneTest::enoughIsNotAskedAgainAfterAStart()

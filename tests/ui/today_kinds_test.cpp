@@ -308,6 +308,14 @@ void TodayKindsTest::aLowMoodOffersARoughDay()
     QVERIFY(m_open->says(u"Talk with Sofia"_s));
     m_open->click(u"Not now"_s);
     QVERIFY(!m_open->says(u"Is it a rough day?"_s));
+    m_open->show(Tab::Today); // as after a start
+    QVERIFY(m_open->says(u"Talk with Sofia"_s));
+    QVERIFY(!m_open->says(u"Is it a rough day?"_s));
+    m_open->clock.addDays(1);
+    low.day = m_open->clock.today();
+    QVERIFY(m_open->workspace->setCheckIn(low));
+    m_open->show(Tab::Today);
+    QVERIFY(m_open->says(u"Is it a rough day?"_s));
 }
 
 void TodayKindsTest::aCardIsSwitchedOffAndOnAgain()

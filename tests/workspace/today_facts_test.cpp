@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const TodayWishes everyDay{{1, 2, 3, 4, 5, 6, 7}, {}, {}, 5};
+const TodayWishes everyDay{{1, 2, 3, 4, 5, 6, 7}, {}, {}, 5, {}};
 
 DayKind kindOf(Sandbox& sandbox)
 {
@@ -35,6 +35,7 @@ private Q_SLOTS:
     void aDayOfAnHourLessOrMoreIsOneDay();
     void onThisDayTheLatestYearComesFirst();
     void theFridayPageWaitsOnItsDay();
+    void aFridayPageThatWasSkippedWaitsForNobody();
     void theMoodIsThatOfToday();
     void whatWasAnsweredTodayIsDone();
     void aPracticeIsDoneWhenItIsAnswered();
@@ -252,6 +253,26 @@ void TodayFactsTest::theFridayPageWaitsOnItsDay()
     page.gut = 5;
     need(sandbox.workspace().saveFridayPage(page, {}, {}));
     QVERIFY(need(todayFacts(sandbox.workspace(), wishes)).waiting.empty());
+}
+
+void TodayFactsTest::aFridayPageThatWasSkippedWaitsForNobody()
+{
+    Sandbox sandbox; // a Monday
+    TodayWishes wishes = everyDay;
+    wishes.pageDay = 1;
+    const auto waits = [&] {
+        need(sandbox.workspace().addEntry(EntryKind::Win, u"x"_s, sandbox.clock().today()));
+        return need(todayFacts(sandbox.workspace(), wishes)).waiting.size();
+    };
+    QCOMPARE(waits(), size_t{1});
+    for (int day = 1; day < 7; ++day) {
+        sandbox.clock().addDays(1);
+        QCOMPARE(waits(), size_t{0});
+    }
+    // Three weeks skipped: on its day there is one page, that of the week.
+    sandbox.clock().addDays(15);
+    QCOMPARE(waits(), size_t{1});
+    QVERIFY(sandbox.workspace().fridayPages().empty());
 }
 
 void TodayFactsTest::whatWasAnsweredTodayIsDone()

@@ -44,6 +44,7 @@ TodayWishes wishesOf(const CommandEnvironment& environment)
     TodayWishes wishes;
     wishes.workingDays = environment.workingDays;
     wishes.roughDay = environment.roughDay;
+    wishes.notRoughDay = environment.notRoughDay;
     wishes.pageDay = environment.pageDay;
     for (const QString& key : environment.hiddenCards) {
         if (const auto card = todayCardFromKey(key))

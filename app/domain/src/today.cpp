@@ -204,11 +204,12 @@ TodayPlan planToday(const TodayFacts& facts)
         plan.waiting = facts.waiting;
     if (facts.duesRest)
         std::erase_if(plan.waiting, isOfGoals);
-    plan.offersRough = facts.mood && *facts.mood <= roughMood;
+    const bool low = facts.mood && *facts.mood <= roughMood;
+    plan.offersRough = low && facts.wishes.notRoughDay != facts.today;
     plan.restFirst = facts.recoverFirst;
     constexpr int everySoManyDays = 3;
-    plan.remembers = !isHidden(TodayCard::OnThisDay) && !plan.offersRough && !plan.restFirst &&
-                     facts.today.toJulianDay() % everySoManyDays == 0;
+    plan.remembers =
+        !isHidden(TodayCard::OnThisDay) && !low && !plan.restFirst && facts.today.toJulianDay() % everySoManyDays == 0;
     return plan;
 }
 

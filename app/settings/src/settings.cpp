@@ -21,6 +21,7 @@ constexpr QLatin1String focusKey("goals/focus_minutes");
 constexpr QLatin1String languageKey("look/language");
 constexpr QLatin1String workingDaysKey("times/working_days");
 constexpr QLatin1String roughDayKey("today/rough_day");
+constexpr QLatin1String notRoughDayKey("today/not_rough_day");
 constexpr QLatin1String hiddenCardsKey("today/hidden_cards");
 constexpr QLatin1String journalKey("journal/path");
 constexpr QLatin1String knownJournalsKey("journal/known");
@@ -180,6 +181,19 @@ void Settings::setRoughDay(QDate day)
     Q_EMIT changed();
 }
 
+QDate Settings::notRoughDay() const
+{
+    return QDate::fromString(m_store->value(notRoughDayKey).toString(), Qt::ISODate);
+}
+
+void Settings::setNotRoughDay(QDate day)
+{
+    if (day == notRoughDay())
+        return;
+    m_store->setValue(notRoughDayKey, day.toString(Qt::ISODate));
+    Q_EMIT changed();
+}
+
 std::set<TodayCard> Settings::hiddenCards() const
 {
     std::set<TodayCard> cards;
@@ -217,11 +231,13 @@ void Settings::setTodayWishes(const TodayWishes& wishes)
     setWorkingDays(wishes.workingDays);
     setHiddenCards(wishes.hidden);
     setRoughDay(wishes.roughDay);
+    setNotRoughDay(wishes.notRoughDay);
 }
 
 TodayWishes Settings::todayWishes() const
 {
-    return {workingDays(), hiddenCards(), roughDay(), reminders().of(ReminderSubject::FridayPage).weekday};
+    return {workingDays(), hiddenCards(), roughDay(), reminders().of(ReminderSubject::FridayPage).weekday,
+            notRoughDay()};
 }
 
 QString Settings::journalPath() const

@@ -52,6 +52,7 @@ struct CommandEnvironment
     std::set<int> workingDays = {1, 2, 3, 4, 5}; ///< 1 is Monday
     QStringList hiddenCards = {};                ///< of Today, by their keys
     QDate roughDay = {};                         ///< the day that was last said to be one
+    QDate notRoughDay = {};                      ///< the day on which that was last declined
     int pageDay = 5;                             ///< the weekday of the Friday page
 };
 

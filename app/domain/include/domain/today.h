@@ -79,8 +79,9 @@ struct TodayWishes
 {
     std::set<int> workingDays{1, 2, 3, 4, 5}; ///< 1 is Monday
     std::set<TodayCard> hidden;
-    QDate roughDay;  ///< the day that was last said to be one
-    int pageDay = 5; ///< the weekday of the Friday page
+    QDate roughDay;    ///< the day that was last said to be one
+    int pageDay = 5;   ///< the weekday of the Friday page
+    QDate notRoughDay; ///< the day on which making it a rough one was last declined
     bool operator==(const TodayWishes&) const = default;
 };
 

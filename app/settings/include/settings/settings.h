@@ -85,6 +85,9 @@ public:
     /// notice comes.
     [[nodiscard]] QDate roughDay() const;
     void setRoughDay(QDate day);
+    /// The day on which the person last declined to make it a rough one; null: never.
+    [[nodiscard]] QDate notRoughDay() const;
+    void setNotRoughDay(QDate day);
 
     /// Which reminders there are and when they may come: rhythms and times, quiet hours, working days, the rough day.
     [[nodiscard]] ReminderChoices reminders() const;

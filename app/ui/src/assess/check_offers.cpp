@@ -56,8 +56,12 @@ void CheckOffers::refresh()
     showArrival();
     showNext();
     bool any = false;
-    for (int place = 0; place < layout()->count(); ++place)
-        any = any || !layout()->itemAt(place)->widget()->isHidden();
+    for (int place = 0; place < layout()->count(); ++place) {
+        QWidget* offer = layout()->itemAt(place)->widget();
+        if (any)
+            offer->hide();
+        any = any || !offer->isHidden();
+    }
     setVisible(any);
 }
 

@@ -80,10 +80,7 @@ OfferBar* TodayPage::buildRoughOffer()
     auto* offer = new OfferBar(tr("Make it a &rough day"), tr("Not &now"));
     offer->setText(tr("Is it a rough day? Then nothing is due, and something small and kind is enough."));
     connect(offer, &OfferBar::accepted, this, &TodayPage::makeRough);
-    connect(offer, &OfferBar::declined, this, [this] {
-        m_notRough = workspace().clock().today();
-        m_roughOffer->hide();
-    });
+    connect(offer, &OfferBar::declined, this, [this] { settings().setNotRoughDay(workspace().clock().today()); });
     return offer;
 }
 
@@ -291,6 +288,17 @@ void TodayPage::showPage(const TodayPlan& plan)
         m_quiet->show(plan.kind);
 }
 
+void TodayPage::askOneThing()
+{
+    bool asked = false;
+    for (QWidget* question : {static_cast<QWidget*>(m_roughOffer), static_cast<QWidget*>(m_draft),
+                              static_cast<QWidget*>(m_offers), static_cast<QWidget*>(m_area)}) {
+        if (asked)
+            question->hide();
+        asked = asked || !question->isHidden();
+    }
+}
+
 void TodayPage::showOrdinary(const TodayPlan& plan)
 {
     m_head->setTitle(wording::greeting(workspace().clock().timeOfDay()));
@@ -301,10 +309,11 @@ void TodayPage::showOrdinary(const TodayPlan& plan)
         const int items = draft->form == CheckForm::Short ? shortItemCount : itemCount;
         m_draftText->setText(wording::answeredLine(answeredCount(*draft), items));
     }
-    m_roughOffer->setVisible(plan.offersRough && m_notRough != workspace().clock().today());
+    m_roughOffer->setVisible(plan.offersRough);
     m_offers->refresh();
     m_rest->setVisible(plan.restFirst);
     m_area->refresh();
+    askOneThing();
     m_focus->refresh();
     const auto shows = [&](TodayCard card) {
         return std::find(plan.cards.begin(), plan.cards.end(), card) != plan.cards.end();

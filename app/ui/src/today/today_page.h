@@ -64,6 +64,8 @@ private:
     /// What waits stands on the last card that is shown, or on one of its own.
     void placeWaiting(Panel* place);
     void showOrdinary(const TodayPlan& plan);
+    /// Of what could be asked above the focus only the first stays: what passes with the day before what waits.
+    void askOneThing();
     void refresh();
     void bringInWanted(TodayPlan& plan) const;
     void discardDraft();
@@ -86,7 +88,6 @@ private:
     OfferBar* m_roughOffer = nullptr;
     QuietDay* m_quiet = nullptr;
     RoughDay* m_rough = nullptr;
-    QDate m_notRough;   ///< the day on which a rough one was offered and declined
     QDate m_ordinaryOn; ///< a day that is to look ordinary whatever it is
     /// The cards on the page since it came to the front. What is answered stays until the page is left.
     std::set<TodayCard> m_staying;
