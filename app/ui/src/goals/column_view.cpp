@@ -25,7 +25,7 @@ namespace unrut {
 
 namespace {
 
-/// How many cards are measured at a time, more than a window shows: five thousand at once would hold it up. Qt's own
+/// How many cards that nobody sees are measured at a time: five thousand at once would hold the window up. Qt's own
 /// slices show nothing before the last one.
 constexpr int slice = 30;
 
@@ -118,9 +118,12 @@ void ColumnView::doItemsLayout()
     // Before anything is seen the width is not the one that will be.
     if (!isVisible() || model() != &m_model)
         return;
-    // What is seen is measured, and what stands at the top; the rest has an estimate until its slice has its turn.
-    (void)m_delegate->measureSome(*this, std::max(0, indexAt(QPoint(1, 1)).row()), slice);
-    m_delegate->measureAtMost(slice);
+    // What is seen is measured; the rest has an estimate until its slice has its turn. A card is never lower than its
+    // title, a line of facts and the gaps around them.
+    const int lowestCard = fontMetrics().height() * 3;
+    const int seen = viewport()->height() / lowestCard + 2;
+    (void)m_delegate->measureSome(*this, std::max(0, indexAt(QPoint(1, 1)).row()), seen);
+    m_delegate->measureAtMost(0);
     QListView::doItemsLayout();
     m_nextToMeasure = 0;
     if (m_delegate->hasEstimates() && !m_slices.isActive())
