@@ -14,6 +14,7 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QScopedValueRollback>
+#include <QSignalBlocker>
 #include <QSpinBox>
 
 namespace unrut {
@@ -173,8 +174,11 @@ QCheckBox* GoalForm::addTick(QFormLayout& rows, const QString& name, const QStri
 {
     auto* box = new QCheckBox(name);
     rows.addRow(box);
-    addFiller([box, get](const Goal& goal) { box->setChecked(get(goal)); });
-    connect(box, &QCheckBox::clicked, this,
+    addFiller([box, get](const Goal& goal) {
+        const QSignalBlocker quiet(box);
+        box->setChecked(get(goal));
+    });
+    connect(box, &QCheckBox::toggled, this,
             [this, key, set](bool on) { save(key, [set, on](Goal& goal) { set(goal, on); }); });
     return box;
 }

@@ -20,6 +20,7 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QLocale>
+#include <QSignalBlocker>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -263,11 +264,12 @@ void PartFields::addSelfCare()
     m_form.addFiller([this, kept, rhythm](const Goal& goal) {
         const SelfCarePart& part = goal.parts.selfCare;
         const QDate today = m_form.context().workspace.clock().today();
+        const QSignalBlocker quiet(kept);
         kept->setChecked(std::binary_search(part.keptDays.begin(), part.keptDays.end(), today));
         rhythm->setText(wording::rhythmLine(part, today));
         rhythm->setVisible(!rhythm->text().isEmpty());
     });
-    connect(kept, &QCheckBox::clicked, this, [this](bool on) {
+    connect(kept, &QCheckBox::toggled, this, [this](bool on) {
         const PageContext& context = m_form.context();
         const Status done = context.workspace.keepDay(m_form.goal(), context.workspace.clock().today(), on);
         if (!done)
@@ -294,9 +296,11 @@ void PartFields::addRestDays(QFormLayout& rows)
         auto* box = new QCheckBox(QLocale().standaloneDayName(weekday, QLocale::ShortFormat));
         box->setAccessibleName(tr("Rest on %1").arg(QLocale().standaloneDayName(weekday)));
         days->addWidget(box);
-        m_form.addFiller(
-            [box, day](const Goal& goal) { box->setChecked((goal.parts.selfCare.restDays >> day & 1) != 0); });
-        connect(box, &QCheckBox::clicked, this, [this, day](bool rests) {
+        m_form.addFiller([box, day](const Goal& goal) {
+            const QSignalBlocker quiet(box);
+            box->setChecked((goal.parts.selfCare.restDays >> day & 1) != 0);
+        });
+        connect(box, &QCheckBox::toggled, this, [this, day](bool rests) {
             m_form.save(QStringLiteral("rest"), [day, rests](Goal& goal) {
                 int& restDays = goal.parts.selfCare.restDays;
                 restDays = rests ? restDays | 1 << day : restDays & ~(1 << day);

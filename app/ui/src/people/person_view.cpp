@@ -140,7 +140,7 @@ void PersonView::showPoints(const Person& person)
         remove->setAccessibleName(tr("Remove “%1”").arg(point.text));
         line->addWidget(box, 1);
         line->addWidget(remove);
-        connect(box, &WrappedCheckBox::clicked, this, [this, id = point.id](bool done) { tickPoint(id, done); });
+        connect(box, &WrappedCheckBox::toggled, this, [this, id = point.id](bool done) { tickPoint(id, done); });
         connect(remove, &QPushButton::clicked, this, [this, id = point.id] { removePoint(id); });
         m_points->addWidget(row);
     }

@@ -74,7 +74,10 @@ FocusPanel::FocusPanel(const PageContext& context)
     column()->setContentsMargins(25, 20, 25, 20);
     column()->addWidget(row);
 
-    connect(m_tick, &QCheckBox::clicked, this, &FocusPanel::tickNextStep);
+    connect(m_tick, &QCheckBox::toggled, this, [this](bool done) {
+        if (done)
+            tickNextStep();
+    });
     connect(m_stepDone, &QPushButton::clicked, this, &FocusPanel::tickNextStep);
     connect(m_start, &QPushButton::clicked, this, [this] { justStart(m_context, m_goal); });
     connect(m_choose, &QPushButton::clicked, this, [this] {
