@@ -25,6 +25,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_open.reset(); }
     void theFridayPageIsFilledInAndKept();
+    void theFridayPageTakesFiveMinutes();
     void theSignThatWasToldIsAskedFor();
     void anEarlierPageIsOpenedAgain();
     void onItsDayTheFridayPageWaits();
@@ -129,6 +130,29 @@ void WeeksWindowTest::openFridayPage()
     m_open->shortcut(Qt::Key_K);
     m_open->type(u"friday"_s);
     m_open->press(Qt::Key_Return);
+}
+
+void WeeksWindowTest::theFridayPageTakesFiveMinutes()
+{
+    // A tired person reads at four fifths of 238 words a minute (Brysbaert 2019, doi 10.1016/j.jml.2019.104047) and
+    // types at four fifths of 52 (Dhakal 2018, doi 10.1145/3173574.3174220). For each text we assume twenty words and
+    // twenty seconds to think, for each choice six seconds.
+    LookingBack told;
+    told.of(LookingBackText::Sign) = u"I laugh at lunch again"_s;
+    QVERIFY(m_open->workspace->saveLookingBack(told));
+    openFridayPage();
+    const auto* page = m_open->visible<QDialog>();
+    qsizetype words = 0;
+    for (const QLabel* label : page->findChildren<QLabel*>())
+        words += label->isHidden() ? 0 : label->text().split(u' ', Qt::SkipEmptyParts).size();
+    const auto texts = page->findChildren<QPlainTextEdit*>().size();
+    const auto choices = page->findChildren<QComboBox*>().size(); // the week's among them, for the gut reading
+    QVERIFY(words > 50 && texts == 3 && choices >= 5);
+    const double minutes = static_cast<double>(words) / (238 * 0.8) +
+                           static_cast<double>(texts) * (20 / (52 * 0.8) + 20.0 / 60) +
+                           static_cast<double>(choices) * 0.1;
+    QVERIFY2(minutes < 5, qPrintable(QString::number(minutes)));
+    m_open->click(u"Not now"_s);
 }
 
 void WeeksWindowTest::theSignThatWasToldIsAskedFor()
