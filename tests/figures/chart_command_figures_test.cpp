@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checked_journal.h"
+#include "command_runner.h"
+#include "counted_by_sql.h"
+
+#include <transfer/csv.h>
+
+#include <QFile>
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace unrut;
+using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(unrut::DayRange)
+
+/// What 'unrut chart' writes into a table is what the rows of the file say, counted by SQL.
+class ChartCommandFiguresTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase() { m_file.reset(); }
+    void everyColumnIsWhatTheFileSays_data();
+    void everyColumnIsWhatTheFileSays();
+    void withoutARangeItIsAllThereIs();
+
+private:
+    using Columns = std::vector<std::vector<DayValue>>;
+    /// The table that a chart writes, without its column of days.
+    [[nodiscard]] Columns chart(const QString& name, const QStringList& range);
+    [[nodiscard]] Columns counted(const QString& name, const DayRange& range) const;
+
+    CommandRunner m_runner;
+    std::unique_ptr<PlainSql> m_file;
+    QDate m_today;
+};
+
+namespace {
+
+const QStringList areas{u"EXH"_s, u"WKL"_s, u"REC"_s, u"PRG"_s, u"CHL"_s, u"INT"_s,
+                        u"GRW"_s, u"GOL"_s, u"VAL"_s, u"APP"_s, u"REL"_s, u"DEC"_s};
+
+/// A table has one decimal.
+constexpr double half = 0.05 + 1e-9;
+
+QString said(const DayValue& value)
+{
+    return u"%1: %2"_s.arg(value.day.toString(Qt::ISODate)).arg(value.value);
+}
+
+/// The first place where they differ; empty when they do not.
+QString difference(const std::vector<DayValue>& table, const std::vector<DayValue>& rows)
+{
+    for (size_t i = 0; i < std::min(table.size(), rows.size()); ++i) {
+        if (table[i].day != rows[i].day || std::abs(table[i].value - rows[i].value) > half)
+            return u"the table says %1, the rows %2"_s.arg(said(table[i]), said(rows[i]));
+    }
+    return table.size() == rows.size() ? QString()
+                                       : u"the table has %1 values, the rows %2"_s.arg(table.size()).arg(rows.size());
+}
+
+} // namespace
+
+void ChartCommandFiguresTest::initTestCase()
+{
+    m_today = m_runner.clock().today();
+    const auto workspace =
+        Workspace::open(m_runner.journal(), WorkspaceMode::CreateIfMissing, m_runner.clock(), m_runner.ids());
+    QVERIFY(workspace);
+    fillWithCheckedYear(**workspace, m_runner.clock());
+    m_file = std::make_unique<PlainSql>(m_runner.journal());
+}
+
+ChartCommandFiguresTest::Columns ChartCommandFiguresTest::chart(const QString& name, const QStringList& range)
+{
+    const QString written = m_runner.file(u"chart.csv"_s);
+    if (m_runner.run(QStringList{u"chart"_s, name, u"--out"_s, written} + range).exit != 0)
+        return {};
+    QFile file(written);
+    const auto rows = file.open(QIODevice::ReadOnly) ? csvRows(file.readAll()) : Result<CsvRows>(CsvRows());
+    if (!rows || rows->empty())
+        return {};
+    Columns columns(static_cast<size_t>(rows->front().size() - 1));
+    for (auto row = rows->begin() + 1; row != rows->end(); ++row) {
+        for (size_t column = 0; column < columns.size(); ++column) {
+            const QString cell = row->value(static_cast<qsizetype>(column) + 1);
+            if (!cell.isEmpty())
+                columns[column].push_back({QDate::fromString(row->front(), Qt::ISODate), cell.toDouble()});
+        }
+    }
+    return columns;
+}
+
+ChartCommandFiguresTest::Columns ChartCommandFiguresTest::counted(const QString& name, const DayRange& range) const
+{
+    if (name == "gut"_L1)
+        return {bysql::gut(*m_file, range)};
+    if (name == "spark"_L1 || name == "areas"_L1) {
+        Columns columns{bysql::scores(*m_file, u"Spark"_s, range)};
+        for (const QString& area : name == "areas"_L1 ? areas : QStringList())
+            columns.push_back(bysql::scores(*m_file, area, range));
+        return columns;
+    }
+    return {bysql::daily(*m_file, name, range), bysql::smoothedLine(*m_file, name, range)};
+}
+
+void ChartCommandFiguresTest::everyColumnIsWhatTheFileSays_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<DayRange>("range");
+    for (const char* name : {"mood", "energy", "sleep", "spark", "areas", "gut"}) {
+        QTest::addRow("%s, a quarter", name) << QString::fromLatin1(name) << DayRange{m_today.addDays(-89), m_today};
+        QTest::addRow("%s, days long past", name)
+            << QString::fromLatin1(name) << DayRange{m_today.addDays(-330), m_today.addDays(-100)};
+        QTest::addRow("%s, more than there is", name)
+            << QString::fromLatin1(name) << DayRange{m_today.addYears(-3), m_today};
+    }
+}
+
+void ChartCommandFiguresTest::everyColumnIsWhatTheFileSays()
+{
+    QFETCH(const QString, name);
+    QFETCH(const DayRange, range);
+    const Columns table =
+        chart(name, {u"--from"_s, range.from.toString(Qt::ISODate), u"--to"_s, range.to.toString(Qt::ISODate)});
+    const Columns rows = counted(name, range);
+    QCOMPARE(table.size(), rows.size());
+    for (size_t column = 0; column < rows.size(); ++column) {
+        QVERIFY2(rows[column].size() >= 2, "nothing is compared");
+        QCOMPARE(difference(table[column], rows[column]), QString());
+    }
+}
+
+void ChartCommandFiguresTest::withoutARangeItIsAllThereIs()
+{
+    // How much the line is smoothed hangs on the range, which then begins with the first value.
+    const DayRange all{m_today.addDays(-420), m_today};
+    const Columns table = chart(u"mood"_s, {});
+    QCOMPARE(table.size(), size_t(2));
+    QCOMPARE(difference(table[0], bysql::daily(*m_file, u"mood"_s, all)), QString());
+    QCOMPARE(difference(table[1], bysql::smoothedLine(*m_file, u"mood"_s, all)), QString());
+    QCOMPARE(table[0].front().day, all.from);
+}
+
+QTEST_MAIN(ChartCommandFiguresTest)
+#include "chart_command_figures_test.moc"

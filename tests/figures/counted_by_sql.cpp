@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "counted_by_sql.h"
+
+#include <cmath>
+
+namespace unrut::bysql {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QDate dayOf(const QVariant& text)
+{
+    return QDate::fromString(text.toString(), Qt::ISODate);
+}
+
+std::vector<DayValue> asDayValues(const std::vector<PlainSql::Row>& rows)
+{
+    std::vector<DayValue> values;
+    values.reserve(rows.size());
+    for (const PlainSql::Row& row : rows)
+        values.push_back({dayOf(row.at(0)), row.at(1).toDouble()});
+    return values;
+}
+
+/// Which items count the other way round, and of how many an area is made (assessment model, section 1.2).
+const QString scored = u"reversed (item) AS (VALUES ('exh5'), ('wkl4'), ('rec2'), ('rec4'), ('prg3'), ('prg4'), "
+                       "('chl3'), ('int1'), ('grw3'), ('grw4'), ('gol3'), ('gol4'), ('val3'), ('app2'), ('app5'), "
+                       "('rel4'), ('dec4')), "
+                       "sizes (area, items) AS (VALUES ('EXH', 5), ('WKL', 4), ('REC', 4), ('PRG', 4), ('CHL', 4), "
+                       "('INT', 4), ('GRW', 4), ('GOL', 4), ('VAL', 4), ('APP', 5), ('REL', 5), ('DEC', 4)), "
+                       "scored AS (SELECT checks.id, checks.day, sizes.area, "
+                       "avg(CASE WHEN item IN (SELECT item FROM reversed) THEN 100 - value ELSE value END) AS score "
+                       "FROM checks JOIN answers ON check_id = checks.id AND kind = 'given' "
+                       "JOIN sizes ON area = upper(substr(item, 1, 3)) "
+                       "WHERE finished_at IS NOT NULL AND deleted_at IS NULL AND day BETWEEN :from AND :to "
+                       "GROUP BY checks.id, area HAVING 2 * count(*) >= items) "_s;
+
+} // namespace
+
+std::vector<DayValue> daily(const PlainSql& file, const QString& column, const DayRange& range)
+{
+    return asDayValues(file.rows(u"SELECT day, %1 FROM check_ins WHERE %1 IS NOT NULL AND day BETWEEN :from AND :to "
+                                 "ORDER BY day"_s.arg(column),
+                                 range));
+}
+
+std::vector<DayValue> smoothedLine(const PlainSql& file, const QString& column, const DayRange& range)
+{
+    // One step a day, whether it has a value or not: what is left of the last value fades from day to day.
+    return asDayValues(file.rows(
+        u"WITH RECURSIVE "
+        "weight (of_a_day) AS (SELECT max(0.03, min(0.3, 0.3 * 91 / max(1, julianday(:to) - julianday(:from))))), "
+        "line (day, value, faded, is_point) AS ("
+        "SELECT day, %1 * 1.0, 1.0, 1 FROM check_ins WHERE day = "
+        "(SELECT min(day) FROM check_ins WHERE %1 IS NOT NULL AND day BETWEEN :from AND :to) "
+        "UNION ALL SELECT date(line.day, '+1 day'), "
+        "CASE WHEN %1 IS NULL THEN line.value ELSE %1 + (line.value - %1) * faded * (1 - of_a_day) END, "
+        "CASE WHEN %1 IS NULL THEN faded * (1 - of_a_day) ELSE 1.0 END, %1 IS NOT NULL "
+        "FROM line JOIN weight LEFT JOIN check_ins ON check_ins.day = date(line.day, '+1 day') "
+        "WHERE line.day < :to) "
+        "SELECT day, value FROM line WHERE is_point ORDER BY day"_s.arg(column),
+        range));
+}
+
+std::vector<DayValue> scores(const PlainSql& file, const QString& area, const DayRange& range)
+{
+    if (area == "Spark"_L1)
+        return asDayValues(file.rows(u"WITH %1 SELECT a.day, 100 - (a.score + b.score) / 2 FROM scored AS a "
+                                     "JOIN scored AS b ON b.id = a.id AND a.area = 'EXH' AND b.area = 'INT' "
+                                     "ORDER BY a.day"_s.arg(scored),
+                                     range));
+    return asDayValues(
+        file.rows(u"WITH %1 SELECT day, score FROM scored WHERE area = '%2' ORDER BY day"_s.arg(scored, area), range));
+}
+
+std::vector<DayValue> gut(const PlainSql& file, const DayRange& range)
+{
+    return asDayValues(file.rows(u"SELECT day, gut FROM friday_pages WHERE gut IS NOT NULL AND deleted_at IS NULL "
+                                 "AND day BETWEEN :from AND :to ORDER BY day"_s,
+                                 range));
+}
+
+Pair pair(const PlainSql& file, const QString& x, const QString& y, const DayRange& range)
+{
+    const QString ranked =
+        u"WITH both AS (SELECT row_number() OVER (ORDER BY day) - 1 AS place, %1 AS x, %2 AS y FROM check_ins "
+        "WHERE %1 IS NOT NULL AND %2 IS NOT NULL AND day BETWEEN :from AND :to), "
+        "ranked AS (SELECT place, (SELECT count(*) FROM both) AS days, "
+        "rank() OVER (ORDER BY x) + (count(*) OVER (PARTITION BY x) - 1) / 2.0 AS x, "
+        "rank() OVER (ORDER BY y) + (count(*) OVER (PARTITION BY y) - 1) / 2.0 AS y FROM both) "_s.arg(x, y);
+    Pair found;
+    const PlainSql::Row sums =
+        file.rows(ranked + u"SELECT count(*), count(*) * sum(x * y) - sum(x) * sum(y), "
+                           "count(*) * sum(x * x) - sum(x) * sum(x), count(*) * sum(y * y) - sum(y) * sum(y) FROM "
+                           "ranked"_s,
+                  range)
+            .front();
+    found.days = sums.at(0).toInt();
+    found.rho = sums.at(1).toDouble() / std::sqrt(sums.at(2).toDouble() * sums.at(3).toDouble());
+    // Ranks are whole or half numbers, so sums of their products are exact.
+    found.circularP = file.number(
+        ranked + u", turned AS (SELECT turn.place AS by, abs(count(*) * sum(a.x * b.y) - sum(a.x) * sum(b.y)) AS "
+                 "strength FROM ranked AS turn JOIN ranked AS a JOIN ranked AS b "
+                 "ON b.place = (a.place + turn.place) % a.days GROUP BY turn.place) "
+                 "SELECT avg(strength >= (SELECT strength FROM turned WHERE by = 0)) FROM turned"_s,
+        range);
+    return found;
+}
+
+std::vector<FinishedGoal> finishedGoals(const PlainSql& file, const DayRange& range)
+{
+    std::vector<FinishedGoal> goals;
+    for (const PlainSql::Row& row :
+         file.rows(u"SELECT done_day, title, helped FROM goals WHERE board_column = 'done' AND deleted_at IS NULL "
+                   "AND done_day BETWEEN :from AND :to ORDER BY done_day DESC"_s,
+                   range))
+        goals.push_back({dayOf(row.at(0)), row.at(1).toString(), row.at(2).toString()});
+    return goals;
+}
+
+} // namespace unrut::bysql

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What the charts show, counted from the rows of the file by SQL alone, by other ways than the program's: averages and
+// ranks by the database, smoothing day by day, the board of a day by looking back from it.
+
+#include "plain_sql.h"
+
+#include <domain/change.h>
+
+#include <QStringList>
+
+#include <array>
+
+namespace unrut::bysql {
+
+/// The days that have a \a column of check-ins: 'mood', 'energy', 'sleep'.
+[[nodiscard]] std::vector<DayValue> daily(const PlainSql& file, const QString& column, const DayRange& range);
+/// The smoothed line through them; its values on the same days.
+[[nodiscard]] std::vector<DayValue> smoothedLine(const PlainSql& file, const QString& column, const DayRange& range);
+/// The scores of an area, 'EXH', or of 'Spark', over the finished assessments that are not in the bin.
+[[nodiscard]] std::vector<DayValue> scores(const PlainSql& file, const QString& area, const DayRange& range);
+/// What the gut said on Friday pages.
+[[nodiscard]] std::vector<DayValue> gut(const PlainSql& file, const DayRange& range);
+
+/// Two columns of check-ins, on the days that have both.
+struct Pair
+{
+    int days = 0;
+    double rho = 0;       ///< Spearman
+    double circularP = 0; ///< the share of rotations as strong as that
+};
+[[nodiscard]] Pair pair(const PlainSql& file, const QString& x, const QString& y, const DayRange& range);
+
+/// A goal in Done that was finished in the range.
+struct FinishedGoal
+{
+    QDate day;
+    QString title;
+    QString helped; ///< 'yes', 'no_difference', 'no' or empty
+};
+[[nodiscard]] std::vector<FinishedGoal> finishedGoals(const PlainSql& file, const DayRange& range); ///< newest first
+
+/// At the end of a day: how many goals are done or archived; those with Doing; those with Next.
+struct BoardDay
+{
+    QDate day;
+    std::array<int, 3> upTo{};
+};
+[[nodiscard]] std::vector<BoardDay> board(const PlainSql& file, const DayRange& range);
+/// Whole days that goals took that came to Done in the range and rest there or in the archive, shortest first.
+struct TimesTaken
+{
+    std::vector<int> lead;
+    std::vector<int> cycle; ///< from Doing on
+};
+[[nodiscard]] TimesTaken timesTaken(const PlainSql& file, const DayRange& range);
+/// The goals in Next and Doing on the last day of the range, and for how many days they have stood there; oldest first.
+struct Waiting
+{
+    QString title;
+    QString column; ///< 'next' or 'doing'
+    int days = 0;
+};
+[[nodiscard]] std::vector<Waiting> waiting(const PlainSql& file, const DayRange& range);
+
+} // namespace unrut::bysql
