@@ -3,12 +3,46 @@
 #include "random_walk.h"
 
 #include <domain/text.h>
+#include <storage/journal_store.h>
 
 #include <map>
 
 namespace unrut {
 
 using namespace Qt::StringLiterals;
+
+Status Walk::begin()
+{
+    if (Status opened = m_sandbox.reopen(); !opened)
+        return opened;
+    const auto journal = w().everything();
+    if (!journal)
+        return journal.error();
+    m_history = ModelHistory(modelOf(*journal));
+    // One whose goal is in the bin is hidden, and there again with it.
+    const auto beside = openJournal(m_sandbox.path(), OpenIntent::ReadOnly, m_sandbox.clock().now());
+    if (!beside)
+        return beside.error();
+    const auto timer = beside->store->timer();
+    if (!timer)
+        return timer.error();
+    m_timer = *timer;
+    return {};
+}
+
+Walk::Trial Walk::tryStep()
+{
+    const ModelHistory history = m_history;
+    const auto timer = m_timer;
+    const QString wrong = step();
+    if (!m_fault)
+        return {{}, wrong};
+    m_history = history;
+    m_timer = timer;
+    m_wrong.clear();
+    compareMemory();
+    return {m_fault, m_wrong};
+}
 
 QString Walk::step()
 {
@@ -54,6 +88,7 @@ QString Walk::step()
         drawn -= deeds[m_deed++].weight;
     m_sandbox.clock().addSeconds(1);
     m_wrong.clear();
+    m_fault.reset();
     (this->*deeds[m_deed].doIt)();
     compareMemory();
     return m_wrong.isEmpty() ? m_wrong : u"deed %1: %2"_s.arg(m_deed).arg(m_wrong);
@@ -102,6 +137,25 @@ QString Walk::compareFile()
     return {};
 }
 
+namespace {
+
+bool isOfTheDisk(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::DiskFull:
+    case ErrorCode::FolderReadOnly:
+    case ErrorCode::JournalLocked:
+    case ErrorCode::JournalReadOnly:
+    case ErrorCode::ReadFailed:
+    case ErrorCode::WriteFailed:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
 QString Walk::someText()
 {
     const QString person = happens(2) ? u"P"_s : u"p"_s;
@@ -114,6 +168,8 @@ void Walk::expect(const Status& status, std::optional<ErrorCode> expected)
     if (code != expected)
         m_wrong = u"code %1 instead of %2"_s.arg(code ? static_cast<int>(*code) : -1)
                       .arg(expected ? static_cast<int>(*expected) : -1);
+    if (code != expected && code && isOfTheDisk(*code))
+        m_fault = code;
     m_refusals += expected ? 1 : 0;
 }
 

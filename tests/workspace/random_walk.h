@@ -17,9 +17,20 @@ class Walk
 {
 public:
     explicit Walk(quint64 seed) : m_random(seed) {}
+    /// Goes on with a journal that is there; nothing is open until begin().
+    Walk(quint64 seed, const Sandbox::Place& place) : m_random(seed), m_sandbox(place) {}
+    Status begin();
 
     /// One thing, done or refused on both sides. An empty text when they agree.
     QString step();
+    struct Trial
+    {
+        std::optional<ErrorCode> refusal; ///< of the disk; nothing was done then
+        QString wrong;                    ///< as step()
+    };
+    /// One thing where the disk may fail: what it refuses must leave no trace.
+    Trial tryStep();
+    [[nodiscard]] const Model& model() const { return m_history.now(); }
 
     /// Nothing when the file holds what the model says.
     QString compareFile();
@@ -96,6 +107,7 @@ private:
     ModelHistory m_history;
     std::optional<FocusTimer> m_timer; ///< begins and ends outside of undo
     QString m_wrong;
+    std::optional<ErrorCode> m_fault; ///< what the disk refused the last deed with
     size_t m_deed = 0;
     int m_refusals = 0;
     int m_undone = 0;

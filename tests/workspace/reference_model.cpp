@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reference_model.h"
 
+#include <QCryptographicHash>
+#include <QTextStream>
+
 #include <algorithm>
 
 namespace unrut {
@@ -138,6 +141,68 @@ Model modelOf(const Journal& journal)
     model.names = journal.rules.names;
     model.holds = journal.rules.mode == LimitMode::Hold;
     return model;
+}
+
+namespace {
+
+// Texts stand in quotes after their length, so that no two models are told alike.
+QString quoted(const QString& text)
+{
+    return QString::number(text.size()) + u'"' + text + u'"';
+}
+
+template <class Enum>
+int numbered(const std::optional<Enum>& value)
+{
+    return value ? static_cast<int>(*value) : -1;
+}
+
+void tell(QTextStream& out, const ModelCard& card)
+{
+    out << card.id.toString() << quoted(card.title) << static_cast<int>(card.kind) << ' ' << card.minutes << ' '
+        << numbered(card.helped) << ' ' << card.events << ' ' << quoted(card.person) << numbered(card.end);
+    for (const ModelStep& step : card.steps)
+        out << " step " << step.id.toString() << quoted(step.text) << step.done;
+    for (const StageDay& stage : card.stages)
+        out << " stage " << static_cast<int>(stage.stage) << stage.day.toString(Qt::ISODate);
+    out << " words " << card.words.due.toString(Qt::ISODate) << ' ' << static_cast<int>(card.words.horizon) << ' '
+        << numbered(card.words.domain) << ' ' << numbered(card.words.area);
+    for (const QString& text : card.words.texts)
+        out << quoted(text);
+    for (const QDate day : card.kept)
+        out << " kept " << day.toString(Qt::ISODate);
+    out << '\n';
+}
+
+} // namespace
+
+QByteArray fingerprint(const Model& model)
+{
+    QString told;
+    QTextStream out(&told);
+    for (const Model::Column& column : model.columns) {
+        out << "column\n";
+        for (const ModelCard& card : column)
+            tell(out, card);
+    }
+    for (const auto& [id, binned] : model.bin) {
+        out << "bin " << static_cast<int>(binned.first) << ' ';
+        tell(out, binned.second);
+    }
+    for (const auto& [id, entry] : model.entries)
+        out << "entry " << id.toString() << static_cast<int>(entry.kind) << quoted(entry.text)
+            << entry.day.toString(Qt::ISODate) << entry.binned << '\n';
+    for (const auto& [day, mood] : model.moods)
+        out << "mood " << day.toString(Qt::ISODate) << ' ' << mood << '\n';
+    for (const auto& [id, check] : model.checks)
+        out << "check " << id.toString() << check.day.toString(Qt::ISODate) << check.binned << '\n';
+    for (const int limit : model.limits)
+        out << limit << ' ';
+    out << model.holds;
+    for (const QString& name : model.names)
+        out << quoted(name);
+    out.flush();
+    return QCryptographicHash::hash(told.toUtf8(), QCryptographicHash::Sha256).toHex();
 }
 
 void ModelHistory::push(Model next, const QString& key)

@@ -102,10 +102,14 @@ struct Model
 /// What a journal comes down to.
 [[nodiscard]] Model modelOf(const Journal& journal);
 
+/// A fingerprint of all of it, in hexadecimal: the same in every process.
+[[nodiscard]] QByteArray fingerprint(const Model& model);
+
 /// The steps that can be undone and redone: whole models, one after the other.
 class ModelHistory
 {
 public:
+    explicit ModelHistory(Model first = {}) : m_states{State{std::move(first), {}}} {}
     [[nodiscard]] const Model& now() const { return m_states[m_index].model; }
     /// Nothing happens when \a next is the same as now. Steps with one key in a row are one.
     void push(Model next, const QString& key = {});
@@ -120,7 +124,7 @@ private:
         Model model;
         QString key;
     };
-    std::vector<State> m_states{State()};
+    std::vector<State> m_states;
     size_t m_index = 0;
 };
 

@@ -109,6 +109,7 @@ struct Sandbox::Furnished
 
 Sandbox::Sandbox(Start start)
 {
+    m_path = m_files.emplace().path();
     if (start == Start::Furnished) {
         static const Furnished furnished;
         QFile file(path());
@@ -121,6 +122,8 @@ Sandbox::Sandbox(Start start)
     }
     need(reopen(start == Start::Furnished ? WorkspaceMode::MustExist : WorkspaceMode::CreateIfMissing));
 }
+
+Sandbox::Sandbox(const Place& place) : m_path(place.journal), m_clock(place.now), m_ids(place.ids) {}
 
 Status Sandbox::reopen(WorkspaceMode mode)
 {

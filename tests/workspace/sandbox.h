@@ -10,6 +10,7 @@
 #include <workspace/workspace.h>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace unrut {
@@ -56,13 +57,25 @@ class Sandbox
 public:
     enum class Start { Empty, Furnished };
     explicit Sandbox(Start start = Start::Empty);
+    /// A journal that lies somewhere, with where its clock and its ids stand.
+    struct Place
+    {
+        QString journal;
+        QDateTime now;
+        quint64 ids = 0;
+    };
+    /// Nothing is open until reopen().
+    explicit Sandbox(const Place& place);
 
     [[nodiscard]] Workspace& workspace() { return *m_workspace; }
     [[nodiscard]] const Furniture& furniture() const { return m_furniture; }
     [[nodiscard]] FakeClock& clock() { return m_clock; }
     [[nodiscard]] SequentialIdSource& ids() { return m_ids; }
-    [[nodiscard]] const TemporaryJournal& files() const { return m_files; }
-    [[nodiscard]] QString path() const { return m_files.path(); }
+    [[nodiscard]] const TemporaryJournal& files() const
+    {
+        return *m_files;
+    } ///< not where the journal lies somewhere else
+    [[nodiscard]] QString path() const { return m_path; }
 
     /// Closes the journal and opens it again. Undo starts anew.
     Status reopen(WorkspaceMode mode = WorkspaceMode::MustExist);
@@ -87,7 +100,8 @@ private:
     void furnishPeople();
     void furnishPages();
 
-    TemporaryJournal m_files;
+    std::optional<TemporaryJournal> m_files;
+    QString m_path;
     FakeClock m_clock;
     SequentialIdSource m_ids;
     std::unique_ptr<Workspace> m_workspace;

@@ -10,12 +10,13 @@ namespace unrut {
 class SequentialIdSource final : public IdSource
 {
 public:
+    explicit SequentialIdSource(quint64 count = 0) : m_count(count) {} ///< goes on after so many
     QUuid next() override;
     /// How many ids were handed out.
     [[nodiscard]] quint64 count() const { return m_count; }
 
 private:
-    quint64 m_count = 0;
+    quint64 m_count;
 };
 
 } // namespace unrut
