@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace unrut::faults {
+
+/// How many times as much is injected as in the everyday run of the tests; UNRUT_FAULTS_TIMES says it, at least 1.
+[[nodiscard]] int times();
+
+/// A row of the table that ./dev faults prints.
+struct Row
+{
+    QString fault;
+    QString how;
+    int hits = 0;      ///< how often it was injected
+    int kept = 0;      ///< changes that were acknowledged meanwhile
+    int refused = 0;   ///< changes that were refused with an error
+    int lost = 0;      ///< acknowledged changes that are not there, or refused ones that are
+    int corrupt = 0;   ///< journals and backups that do not verify
+    QString told = {}; ///< what the person is told, or why nothing need be
+};
+
+/// Says it in the log of the test and, in a file of its own, in the folder that UNRUT_FAULTS_DIR names, if it names
+/// one. \a place is where it stands in the table.
+void report(int place, const Row& row);
+
+} // namespace unrut::faults
