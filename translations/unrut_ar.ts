@@ -2269,6 +2269,17 @@
         <source>since today</source>
         <translation>منذ اليوم</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln cards were in Doing at the end.</source>
+        <translation>
+            <numerusform>لم تكن أي بطاقة قيد العمل في النهاية.</numerusform>
+            <numerusform>كانت بطاقة واحدة قيد العمل في النهاية.</numerusform>
+            <numerusform>كانت بطاقتان قيد العمل في النهاية.</numerusform>
+            <numerusform>كانت %Ln بطاقات قيد العمل في النهاية.</numerusform>
+            <numerusform>كانت %Ln بطاقة قيد العمل في النهاية.</numerusform>
+            <numerusform>كانت %Ln بطاقة قيد العمل في النهاية.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GoalPartWords</name>
@@ -15224,26 +15235,6 @@ The journal that is open now stays as it is. From the next start on Unrut opens 
         <translation>التقدم</translation>
     </message>
     <message>
-        <source>4 weeks</source>
-        <translation>4 أسابيع</translation>
-    </message>
-    <message>
-        <source>90 days</source>
-        <translation>90 يومًا</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>السنة</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>الكل</translation>
-    </message>
-    <message>
-        <source>Show %1</source>
-        <translation>عرض %1</translation>
-    </message>
-    <message>
         <source>The &amp;way out</source>
         <translation>طريق ال&amp;خروج</translation>
     </message>
@@ -15314,6 +15305,10 @@ The journal that is open now stays as it is. From the next start on Unrut opens 
     <message>
         <source>· 0 stay, 10 go</source>
         <translation>· 0 ابقَ، 10 ارحل</translation>
+    </message>
+    <message>
+        <source>Too little in these days for a line.</source>
+        <translation>ما في هذه الأيام أقل من أن يرسم خطًا.</translation>
     </message>
 </context>
 <context>
@@ -15434,6 +15429,56 @@ The journal that is open now stays as it is. From the next start on Unrut opens 
     <message>
         <source>All of it is in Next. Undo brings it back.</source>
         <translation>كل ذلك في «التالي». التراجع يعيده.</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::RangeChoice</name>
+    <message>
+        <source>4 weeks</source>
+        <translation>4 أسابيع</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 يومًا</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Other days…</source>
+        <translation>أيام أخرى…</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>عرض %1</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::RangeDialog</name>
+    <message>
+        <source>Days to show</source>
+        <translation>الأيام المعروضة</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;من</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>إ&amp;لى</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;عرض</translation>
     </message>
 </context>
 <context>

@@ -2213,6 +2213,13 @@
         <source>since today</source>
         <translation>seit heute</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln cards were in Doing at the end.</source>
+        <translation>
+            <numerusform>Am Ende war eine Karte in Arbeit.</numerusform>
+            <numerusform>Am Ende waren %Ln Karten in Arbeit.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GoalPartWords</name>
@@ -14960,26 +14967,6 @@ Das Journal, das jetzt offen ist, bleibt, wie es ist. Vom nächsten Start an öf
         <translation>Verlauf</translation>
     </message>
     <message>
-        <source>4 weeks</source>
-        <translation>4 Wochen</translation>
-    </message>
-    <message>
-        <source>90 days</source>
-        <translation>90 Tage</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Jahr</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alles</translation>
-    </message>
-    <message>
-        <source>Show %1</source>
-        <translation>%1 zeigen</translation>
-    </message>
-    <message>
         <source>&amp;Report (PDF)…</source>
         <translation>Be&amp;richt (PDF)…</translation>
     </message>
@@ -15054,6 +15041,10 @@ Das Journal, das jetzt offen ist, bleibt, wie es ist. Vom nächsten Start an öf
     <message>
         <source>· 0 stay, 10 go</source>
         <translation>· 0 bleiben, 10 gehen</translation>
+    </message>
+    <message>
+        <source>Too little in these days for a line.</source>
+        <translation>In diesen Tagen steht zu wenig für eine Linie.</translation>
     </message>
 </context>
 <context>
@@ -15174,6 +15165,56 @@ Das Journal, das jetzt offen ist, bleibt, wie es ist. Vom nächsten Start an öf
     <message>
         <source>All of it is in Next. Undo brings it back.</source>
         <translation>Alles liegt in „Als Nächstes“. Rückgängig holt es zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::RangeChoice</name>
+    <message>
+        <source>4 weeks</source>
+        <translation>4 Wochen</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 Tage</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Other days…</source>
+        <translation>Andere Tage…</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::RangeDialog</name>
+    <message>
+        <source>Days to show</source>
+        <translation>Welche Tage</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Zeigen</translation>
     </message>
 </context>
 <context>

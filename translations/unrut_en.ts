@@ -118,6 +118,13 @@
             <numerusform>%Ln cards are in Doing now.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln cards were in Doing at the end.</source>
+        <translation>
+            <numerusform>%Ln card was in Doing at the end.</numerusform>
+            <numerusform>%Ln cards were in Doing at the end.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GoalPartWords</name>

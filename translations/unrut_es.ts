@@ -2213,6 +2213,13 @@
         <source>since today</source>
         <translation>desde hoy</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln cards were in Doing at the end.</source>
+        <translation>
+            <numerusform>Al final había una tarjeta en curso.</numerusform>
+            <numerusform>Al final había %Ln tarjetas en curso.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GoalPartWords</name>
@@ -14964,26 +14971,6 @@ El diario abierto ahora se queda como está. A partir del próximo inicio, Unrut
         <translation>Progreso</translation>
     </message>
     <message>
-        <source>4 weeks</source>
-        <translation>4 semanas</translation>
-    </message>
-    <message>
-        <source>90 days</source>
-        <translation>90 días</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Año</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Todo</translation>
-    </message>
-    <message>
-        <source>Show %1</source>
-        <translation>Mostrar %1</translation>
-    </message>
-    <message>
         <source>The &amp;way out</source>
         <translation>La &amp;salida del bache</translation>
     </message>
@@ -15054,6 +15041,10 @@ El diario abierto ahora se queda como está. A partir del próximo inicio, Unrut
     <message>
         <source>· 0 stay, 10 go</source>
         <translation>· 0 quedarse, 10 irse</translation>
+    </message>
+    <message>
+        <source>Too little in these days for a line.</source>
+        <translation>Hay muy poco en estos días para una línea.</translation>
     </message>
 </context>
 <context>
@@ -15174,6 +15165,56 @@ El diario abierto ahora se queda como está. A partir del próximo inicio, Unrut
     <message>
         <source>All of it is in Next. Undo brings it back.</source>
         <translation>Todo está en «Siguiente». Deshacer lo recupera.</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::RangeChoice</name>
+    <message>
+        <source>4 weeks</source>
+        <translation>4 semanas</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 días</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Other days…</source>
+        <translation>Otros días…</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Mostrar %1</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::RangeDialog</name>
+    <message>
+        <source>Days to show</source>
+        <translation>Días que mostrar</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Desde</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Hasta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Mostrar</translation>
     </message>
 </context>
 <context>

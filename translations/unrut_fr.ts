@@ -2213,6 +2213,13 @@
         <source>since today</source>
         <translation>depuis aujourd’hui</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln cards were in Doing at the end.</source>
+        <translation>
+            <numerusform>À la fin, %Ln carte était en cours.</numerusform>
+            <numerusform>À la fin, %Ln cartes étaient en cours.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GoalPartWords</name>
@@ -14964,26 +14971,6 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
         <translation>Suivi</translation>
     </message>
     <message>
-        <source>4 weeks</source>
-        <translation>4 semaines</translation>
-    </message>
-    <message>
-        <source>90 days</source>
-        <translation>90 jours</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Année</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Tout</translation>
-    </message>
-    <message>
-        <source>Show %1</source>
-        <translation>Afficher %1</translation>
-    </message>
-    <message>
         <source>The &amp;way out</source>
         <translation>La &amp;sortie</translation>
     </message>
@@ -15054,6 +15041,10 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
     <message>
         <source>· 0 stay, 10 go</source>
         <translation>· 0 rester, 10 partir</translation>
+    </message>
+    <message>
+        <source>Too little in these days for a line.</source>
+        <translation>Trop peu de choses ces jours-là pour une ligne.</translation>
     </message>
 </context>
 <context>
@@ -15174,6 +15165,56 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
     <message>
         <source>All of it is in Next. Undo brings it back.</source>
         <translation>Tout est dans «&#xa0;Ensuite&#xa0;». Annuler le fait revenir.</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::RangeChoice</name>
+    <message>
+        <source>4 weeks</source>
+        <translation>4 semaines</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 jours</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Other days…</source>
+        <translation>Autres jours…</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Afficher %1</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::RangeDialog</name>
+    <message>
+        <source>Days to show</source>
+        <translation>Jours à afficher</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Du</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>A&amp;u</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Afficher</translation>
     </message>
 </context>
 <context>

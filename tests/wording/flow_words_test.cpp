@@ -27,6 +27,7 @@ private Q_SLOTS:
     void theTitleCountsWhatWasFinished();
     void fewFinishedGoalsAreNoBasis();
     void lengthsAreToldInDays();
+    void whatIsPastIsNotNow();
     void anAgeNamesItsGoalAndColumn();
 };
 
@@ -60,6 +61,14 @@ void FlowWordsTest::lengthsAreToldInDays()
     QVERIFY(all.contains(u"half of them took a day or less, 85 % of them 2 days or less"_s));
     QVERIFY(all.contains(u"2 cards are in Doing now."_s));
     QVERIFY(!all.contains(u"from three finished ones on"_s));
+}
+
+void FlowWordsTest::whatIsPastIsNotNow()
+{
+    FlowSummary flow = summary(3, 4);
+    flow.inWork = 2;
+    QCOMPARE(wording::flowSentences(flow).last(), u"2 cards are in Doing now."_s);
+    QCOMPARE(wording::flowSentences(flow, true).last(), u"2 cards were in Doing at the end."_s);
 }
 
 void FlowWordsTest::anAgeNamesItsGoalAndColumn()

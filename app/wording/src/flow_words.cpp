@@ -40,7 +40,7 @@ QString flowTitle(const FlowSummary& flow)
                          : FlowWords::tr("Goals on the board, %Ln finished in this time", nullptr, finished);
 }
 
-QStringList flowSentences(const FlowSummary& flow)
+QStringList flowSentences(const FlowSummary& flow, bool isPast)
 {
     QStringList sentences;
     const int finished = finishedIn(flow);
@@ -58,7 +58,8 @@ QStringList flowSentences(const FlowSummary& flow)
                              .arg(days(flow.cycle->median), days(flow.cycle->percentile85)));
     if (!flow.lead || flow.lead->count < fewestForTimes)
         sentences.append(FlowWords::tr("How long goals take is told from three finished ones on."));
-    sentences.append(FlowWords::tr("%Ln cards are in Doing now.", nullptr, flow.inWork));
+    sentences.append(isPast ? FlowWords::tr("%Ln cards were in Doing at the end.", nullptr, flow.inWork)
+                            : FlowWords::tr("%Ln cards are in Doing now.", nullptr, flow.inWork));
     return sentences;
 }
 

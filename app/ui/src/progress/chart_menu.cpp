@@ -108,8 +108,7 @@ Status saveCsv(const ChartView& view, const QString& file)
 
 void save(ChartView& view, const PageContext& context, const QString& ending, const QString& filter)
 {
-    const QString name =
-        QStringLiteral("unrut-%1.%2").arg(context.workspace.clock().today().toString(Qt::ISODate), ending);
+    const QString name = QStringLiteral("unrut-%1.%2").arg(view.chart()->data().to.toString(Qt::ISODate), ending);
     const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     const QString file =
         QFileDialog::getSaveFileName(&view, ChartMenu::tr("Save the chart"), documents.filePath(name), filter);

@@ -77,7 +77,7 @@ FlowPanel::FlowPanel(const PageContext& context)
     column()->addWidget(m_ages);
 }
 
-void FlowPanel::showRange(QDate from, QDate to)
+void FlowPanel::showRange(QDate from, QDate to, bool isPast)
 {
     const std::vector<Goal>& goals = m_context.workspace.goals();
     const bool hasGoals = std::any_of(goals.begin(), goals.end(), [](const Goal& goal) { return !goal.isBinned(); });
@@ -89,9 +89,9 @@ void FlowPanel::showRange(QDate from, QDate to)
     m_sentences->setVisible(hasGoals);
     if (hasChart)
         m_chart->setChart(chartOf(flow, {tr("Done"), tr("and Doing"), tr("and Next")}), m_title->text());
-    m_sentences->setText(wording::flowSentences(flow).join(QLatin1Char('\n')));
+    m_sentences->setText(wording::flowSentences(flow, isPast).join(QLatin1Char('\n')));
     QStringList ages;
-    for (size_t i = 0; i < std::min(mostAges, flow.ages.size()); ++i) {
+    for (size_t i = 0; !isPast && i < std::min(mostAges, flow.ages.size()); ++i) {
         const FlowAge& age = flow.ages[i];
         if (const Goal* goal = m_context.workspace.goal(age.goal))
             ages.append(wording::ageLine(age, goal->title, m_context.workspace.rules()));

@@ -23,7 +23,8 @@ class FlowPanel : public Panel
 public:
     explicit FlowPanel(const PageContext& context);
 
-    void showRange(QDate from, QDate to);
+    /// \a isPast: \a to lies before today, so that nothing can be said of now.
+    void showRange(QDate from, QDate to, bool isPast);
 
 private:
     PageContext m_context;

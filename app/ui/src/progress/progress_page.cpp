@@ -13,14 +13,13 @@
 #include "common/tail_label.h"
 #include "finished_panel.h"
 #include "flow_panel.h"
+#include "range_choice.h"
 
-#include <domain/standing.h>
 #include <wording/check_words.h>
 #include <wording/goal_words.h>
 #include <wording/progress_words.h>
 #include <workspace/workspace.h>
 
-#include <QButtonGroup>
 #include <QStackedLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -31,7 +30,6 @@ namespace unrut {
 
 namespace {
 
-enum Range { FourWeeks, NinetyDays, Year, All };
 constexpr size_t leastDaysForChart = 2;
 
 } // namespace
@@ -41,7 +39,8 @@ ProgressPage::ProgressPage(const PageContext& context)
       m_head(new PageHead),
       m_charts(new QWidget),
       m_arrival(new ArrivalView(context)),
-      m_range(new QButtonGroup(this)),
+      m_range(new RangeChoice(
+          context.workspace.clock(), [this] { return firstDay(); }, *this)),
       m_mood(buildChartPanel(tr("Two check-ins make a first line. They are on Today and take twenty seconds."))),
       m_scores(buildChartPanel(tr("A second assessment, some weeks after the first, shows whether anything moved."))),
       m_finished(new FinishedPanel(context)),
@@ -157,22 +156,17 @@ void ProgressPage::openWayOut()
 void ProgressPage::buildHead()
 {
     m_head->setTitle(tr("Progress"));
-    const QStringList names{tr("4 weeks"), tr("90 days"), tr("Year"), tr("All")};
-    for (int i = 0; i < names.size(); ++i) {
-        QPushButton* button = makeButton(names.at(i));
-        button->setCheckable(true);
-        button->setAccessibleName(tr("Show %1").arg(names.at(i)));
-        m_range->addButton(button, i);
+    const QList<QPushButton*> ranges = m_range->buttons();
+    for (QPushButton* button : ranges)
         m_head->addControl(button);
-    }
-    m_range->button(NinetyDays)->setChecked(true);
     m_wayOut = makeButton(tr("The &way out"));
     m_head->addControl(m_wayOut);
     connect(m_wayOut, &QPushButton::clicked, this, &ProgressPage::openWayOut);
     QPushButton* report = makeButton(tr("&Report (PDF)…"), ButtonKind::Primary);
     m_head->addControl(report);
     connect(report, &QPushButton::clicked, this, [this] { shell().saveReport({}); });
-    connect(m_range, &QButtonGroup::idClicked, this, &ProgressPage::refresh);
+    connect(m_range, &RangeChoice::changed, this, &ProgressPage::refresh);
+    connect(m_range, &RangeChoice::daysChosen, this, [this] { shell().announce(m_head->subline()); });
 }
 
 ProgressPage::ChartPanel ProgressPage::buildChartPanel(const QString& nothing)
@@ -190,6 +184,7 @@ ProgressPage::ChartPanel ProgressPage::buildChartPanel(const QString& nothing)
     auto* place = new QWidget;
     made.stack = new QStackedLayout(place);
     connect(made.chart, &ChartView::dayChosen, this, [this](QDate day) { shell().showDay(day); });
+    made.waitsFor = nothing;
     made.nothing = TextLabel::wrapping(TextRole::Muted, nothing);
     made.nothing->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     made.stack->addWidget(made.chart);
@@ -208,19 +203,21 @@ QWidget* ProgressPage::firstFocus()
     return m_arrival->isHidden() ? static_cast<QWidget*>(m_range->checkedButton()) : m_arrival->firstFocus();
 }
 
+void ProgressPage::showChart(const ChartPanel& panel, bool hasChart)
+{
+    panel.nothing->setText(m_range->isPast() ? tr("Too little in these days for a line.") : panel.waitsFor);
+    panel.stack->setCurrentWidget(hasChart ? static_cast<QWidget*>(panel.chart) : panel.nothing);
+}
+
+/// As the person stood when the range ended.
+std::optional<Standing> ProgressPage::standingAtEnd(QDate to) const
+{
+    return m_range->isPast() ? workspace().standingOn(to) : workspace().standing();
+}
+
 QDate ProgressPage::firstDay() const
 {
     const QDate today = workspace().clock().today();
-    switch (m_range->checkedId()) {
-    case FourWeeks:
-        return today.addDays(-27);
-    case NinetyDays:
-        return today.addDays(-89);
-    case Year:
-        return today.addYears(-1);
-    default:
-        break;
-    }
     const auto checkIns = workspace().checkIns({}, today);
     QDate first = checkIns && !checkIns->empty() ? checkIns->front().day : today.addDays(-27);
     for (const Check& check : finishedChecks(workspace().checks()))
@@ -230,13 +227,12 @@ QDate ProgressPage::firstDay() const
 
 void ProgressPage::refresh()
 {
-    const QDate to = workspace().clock().today();
-    const QDate from = firstDay();
+    const auto [from, to] = m_range->days();
     showMood(from, to);
     showScores(from, to);
     m_finished->showRange(from, to);
     if (!m_flow->isHidden()) {
-        m_flow->showRange(from, to);
+        m_flow->showRange(from, to, m_range->isPast());
         showDaily(from, to);
     }
     const std::optional<Arrival> arrival = workspace().arrival();
@@ -272,10 +268,11 @@ void ProgressPage::showMood(QDate from, QDate to)
     const std::vector<DayValue> mood = dailyValues(*checkIns, DailyValue::Mood);
     const std::optional<LookingBack> told = workspace().lookingBack();
     const wording::MoodFinding finding = wording::moodFinding(mood, told ? told->firstOff : QDate());
-    const QString title = wording::moodTitle(finding, to);
+    const QDate today = workspace().clock().today();
+    const bool saysNothing = finding.kind == wording::MoodFinding::Kind::Nothing && m_range->isPast();
+    const QString title = saysNothing ? wording::dailyValueName(DailyValue::Mood) : wording::moodTitle(finding, today);
     m_mood.title->setTexts(title, tr("· %1").arg(wording::moodCaption()));
-    m_mood.stack->setCurrentWidget(mood.size() < leastDaysForChart ? static_cast<QWidget*>(m_mood.nothing)
-                                                                   : m_mood.chart);
+    showChart(m_mood, mood.size() >= leastDaysForChart);
     LineChartData chart = moodChart(mood, tr("smoothed"), from, to);
     chart.dayHeader = tr("Day");
     chart.markHeader = tr("What happened");
@@ -289,7 +286,7 @@ void ProgressPage::showMood(QDate from, QDate to)
         counts.checks += check.day >= from && check.day <= to ? 1 : 0;
     for (const Goal& goal : goalsIn(workspace().goals(), BoardColumn::Done))
         counts.goalsFinished += goal.doneDay >= from && goal.doneDay <= to ? 1 : 0;
-    m_head->setSubline(wording::countsLine(from, to, counts, to));
+    m_head->setSubline(wording::countsLine(from, to, counts, today));
 }
 
 void ProgressPage::showDailyChart(const ChartPanel& panel, DailyValue value, const std::vector<CheckIn>& checkIns,
@@ -306,8 +303,7 @@ void ProgressPage::showDailyChart(const ChartPanel& panel, DailyValue value, con
         chart.ticks = 5; // every three hours
     }
     panel.title->setTexts(name, value == DailyValue::Sleep ? tr("· hours") : QString());
-    panel.stack->setCurrentWidget(values.size() < leastDaysForChart ? static_cast<QWidget*>(panel.nothing)
-                                                                    : panel.chart);
+    showChart(panel, values.size() >= leastDaysForChart);
     panel.chart->setChart(chart, name);
 }
 
@@ -324,7 +320,7 @@ void ProgressPage::showDaily(QDate from, QDate to)
     gut.dayHeader = tr("Day");
     const bool enough = gut.series.front().points.size() >= leastDaysForChart;
     m_gut.title->setTexts(tr("What your gut says"), tr("· 0 stay, 10 go"));
-    m_gut.stack->setCurrentWidget(enough ? static_cast<QWidget*>(m_gut.chart) : m_gut.nothing);
+    showChart(m_gut, enough);
     m_gut.chart->setChart(gut, tr("What your gut says"));
     QStringList lines;
     for (const DailyLink& link : dailyLinks(*checkIns))
@@ -334,8 +330,8 @@ void ProgressPage::showDaily(QDate from, QDate to)
 
 void ProgressPage::showScores(QDate from, QDate to)
 {
-    const std::optional<Standing> standing = workspace().standing();
-    const QString title = wording::sparkTitle(standing);
+    const std::optional<Standing> standing = standingAtEnd(to);
+    const QString title = !standing && m_range->isPast() ? tr("Spark") : wording::sparkTitle(standing);
     const QString caption = wording::focusCaption(standing);
     m_scores.title->setTexts(title, caption.isEmpty() ? caption : tr("· %1").arg(caption));
     LineChartData chart;
@@ -365,7 +361,7 @@ void ProgressPage::showScores(QDate from, QDate to)
     const bool enough = std::any_of(chart.series.begin(), chart.series.end(), [](const ChartSeries& series) {
         return series.points.size() >= leastDaysForChart;
     });
-    m_scores.stack->setCurrentWidget(enough ? static_cast<QWidget*>(m_scores.chart) : m_scores.nothing);
+    showChart(m_scores, enough);
     m_scores.chart->setChart(chart, title);
 }
 

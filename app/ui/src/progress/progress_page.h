@@ -6,12 +6,11 @@
 
 #include <charts/line_chart.h>
 #include <domain/daily.h>
-
 #include <domain/id.h>
+#include <domain/standing.h>
 
 #include <QDate>
 
-class QButtonGroup;
 class QPushButton;
 class QStackedLayout;
 
@@ -24,6 +23,7 @@ class FlowPanel;
 class ResponsiveRow;
 class PageHead;
 class Panel;
+class RangeChoice;
 class TailLabel;
 class TextLabel;
 
@@ -49,6 +49,7 @@ private:
         QStackedLayout* stack = nullptr;
         ChartView* chart = nullptr;
         TextLabel* nothing = nullptr;
+        QString waitsFor; ///< what it says without a chart, where the range ends today
     };
     void buildHead();
     void buildCharts();
@@ -67,14 +68,17 @@ private:
     void showDaily(QDate from, QDate to);
     void showDailyChart(const ChartPanel& panel, DailyValue value, const std::vector<CheckIn>& checkIns, QDate from,
                         QDate to);
+    /// The chart, or without one the words that stand in for it.
+    void showChart(const ChartPanel& panel, bool hasChart);
     [[nodiscard]] QDate firstDay() const;
+    [[nodiscard]] std::optional<Standing> standingAtEnd(QDate to) const;
 
     PageHead* m_head;
     QWidget* m_charts;
     ArrivalView* m_arrival;
     QPushButton* m_wayOut = nullptr;
     ArrivalId m_known; ///< the page that was there before
-    QButtonGroup* m_range;
+    RangeChoice* m_range;
     ChartPanel m_mood;
     ChartPanel m_scores;
     FinishedPanel* m_finished;

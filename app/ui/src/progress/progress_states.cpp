@@ -3,20 +3,28 @@
 #include "arrival_view.h"
 #include "common/states.h"
 #include "progress_page.h"
+#include "range_choice.h"
 
 #include <workspace/workspace.h>
 
-#include <QAbstractButton>
-#include <QButtonGroup>
 #include <QPushButton>
 
 namespace unrut {
 
 void ProgressPage::addStates(StateList& states)
 {
-    const QList<QAbstractButton*> ranges = m_range->buttons();
+    const QList<QPushButton*> ranges = m_range->buttons();
     for (qsizetype i = 0; i < ranges.size(); ++i)
         states.add(QStringLiteral("range-%1").arg(i + 1), [range = ranges.at(i)] { range->click(); });
+    const QDate today = workspace().clock().today();
+    states.add(QStringLiteral("range-past"),
+               [this, today] { m_range->showDays(today.addDays(-150), today.addDays(-60)); });
+    states.add(QStringLiteral("range-past-more"), [this, today] {
+        m_range->showDays(today.addDays(-150), today.addDays(-60));
+        m_more->click();
+    });
+    states.add(QStringLiteral("range-nothing"),
+               [this, today] { m_range->showDays(today.addYears(-20), today.addYears(-19)); });
     states.add(QStringLiteral("more-charts"), [this] { m_more->click(); });
     states.add(QStringLiteral("way-out"), [this] {
         openWayOut();

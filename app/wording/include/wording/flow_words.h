@@ -12,8 +12,8 @@ namespace unrut::wording {
 /// The title of the chart: how many goals were finished in its range.
 [[nodiscard]] QString flowTitle(const FlowSummary& flow);
 /// What the numbers say, a sentence each: how many a week, how long they took, what is in work. No guess from fewer
-/// than fewestForTimes finished goals.
-[[nodiscard]] QStringList flowSentences(const FlowSummary& flow);
+/// than fewestForTimes finished goals. \a isPast: its range ended before today.
+[[nodiscard]] QStringList flowSentences(const FlowSummary& flow, bool isPast = false);
 constexpr int fewestForTimes = 3;
 /// How long a goal has stood where it is: 'Ask Dana: 12 days in Next'. \a title is the person's own words.
 [[nodiscard]] QString ageLine(const FlowAge& age, const QString& title, const BoardRules& rules);
