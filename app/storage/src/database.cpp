@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database.h"
 
+#include "journal_file.h"
 #include "sql_error.h"
 
+#include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QUrl>
@@ -26,6 +28,14 @@ QString uriFor(const QString& file, Database::Mode mode)
     // toEncoded() so that '?', '#' and '%' in a path stay part of the path; the mode keeps SQLite from creating a file.
     const QByteArray url = QUrl::fromLocalFile(file).toEncoded();
     return QString::fromLatin1(url) + (mode == Database::Mode::ReadOnly ? "?mode=ro"_L1 : "?mode=rw"_L1);
+}
+
+/// Whether COMMIT failed with its work done: the rollback journal is deleted, and only the folder could not be synced
+/// after that. Whoever said 'refused' then would have a person write the same thing twice.
+bool isInTheFile(const QSqlError& error)
+{
+    constexpr int folderSync = 10 | (5 << 8); // SQLITE_IOERR_DIR_FSYNC, which nothing else gives
+    return extendedCode(error) == folderSync;
 }
 
 /// True when SQLite would keep exactly this text.
@@ -201,8 +211,16 @@ WriteTransaction::~WriteTransaction()
 
 Status WriteTransaction::commit()
 {
-    if (Status status = m_database->run(u"COMMIT"_s); !status)
-        return status;
+    const QSqlDatabase handle = m_database->handle();
+    QSqlQuery query(handle);
+    query.setForwardOnly(true);
+    const bool isDone = query.exec(u"COMMIT"_s);
+    if (!isDone && !isInTheFile(query.lastError()))
+        return errorFrom(query.lastError(), ErrorCode::WriteFailed);
+    if (!isDone) {
+        const QString file = QUrl(handle.databaseName()).toLocalFile();
+        (void)syncToDisk(QFileInfo(file).absolutePath());
+    }
     m_database = nullptr;
     return {};
 }

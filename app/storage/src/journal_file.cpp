@@ -11,6 +11,7 @@
 #include <QtEndian>
 
 #include <cerrno>
+#include <cstdio>
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
@@ -49,6 +50,22 @@ qint64 statedSize(QByteArrayView header)
     if (wordAt(header, changeCounter) != wordAt(header, validFor))
         return 0;
     return pageSize(header) * wordAt(header, pageCount);
+}
+
+/// Never replaces a file. QFile::rename() does not either, but where the system refuses it copies, and a copy can be
+/// cut off under the name of a whole file.
+bool renameWhole(const QString& file, const QString& target)
+{
+#ifdef Q_OS_LINUX
+    const QByteArray from = QFile::encodeName(file);
+    const QByteArray to = QFile::encodeName(target);
+    if (::renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), RENAME_NOREPLACE) == 0)
+        return true;
+    const bool isUnknown = errno == EINVAL || errno == ENOSYS; // to some file systems
+    return isUnknown && QFile::rename(file, target);
+#else
+    return QFile::rename(file, target);
+#endif
 }
 
 Error folderError(const QString& folder, int reason)
@@ -148,8 +165,7 @@ Status publish(const QString& file, const QString& target)
 {
     if (!syncToDisk(file))
         return failure(ErrorCode::OutputFailed, target);
-    // QFile::rename() never replaces a file.
-    if (!QFile::rename(file, target)) {
+    if (!renameWhole(file, target)) {
         const bool taken = kindOf(target) != PathKind::Missing;
         return failure(taken ? ErrorCode::OutputExists : ErrorCode::OutputFailed, target);
     }
