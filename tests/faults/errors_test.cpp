@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fault_table.h"
+#include "random_walk.h"
+#include "strace_run.h"
+#include "walk_place.h"
+
+#include <storage/journal_store.h>
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+using namespace unrut;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int deeds = 13;
+const QByteArrayList errors{"ENOSPC", "EIO", "EACCES", "EMFILE", "EROFS"};
+
+/// The fingerprint of a file that is sound; empty when it is not.
+QByteArray soundPrint(const QString& file, OpenIntent intent)
+{
+    const auto opened = openJournal(file, intent, FakeClock().now());
+    if (!opened || !opened->store->verify())
+        return {};
+    const auto journal = opened->store->everything();
+    return journal ? fingerprint(modelOf(*journal)) : QByteArray();
+}
+
+QString named(const faults::Injection& injection)
+{
+    return u"%1 at %2 number %3%4"_s.arg(QString::fromLatin1(injection.error), QString::fromLatin1(injection.call.name))
+        .arg(injection.call.number)
+        .arg(injection.on ? u" and after"_s : QString());
+}
+
+} // namespace
+
+/// When the system refuses something, a change is there or refused, all of it.
+class ErrorsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void eachChangeIsKeptOrRefusedWhole_data();
+    void eachChangeIsKeptOrRefusedWhole();
+    void aFolderThatCannotBeSyncedHidesNoChange();
+
+private:
+    [[nodiscard]] std::optional<std::vector<faults::Call>> callsOfAWalk(const QByteArrayList& names);
+    void inject(const faults::Injection& injection);
+
+    TemporaryJournal m_files; ///< with the journal from which each walk begins
+    QByteArray m_beginning;   ///< its fingerprint
+    faults::Row m_row;
+};
+
+void ErrorsTest::initTestCase()
+{
+    QVERIFY(openJournal(m_files.path(), OpenIntent::CreateIfMissing, FakeClock().now()));
+    constexpr int furnishing = 60;
+    Walk walk(faults::seedOf(0), faults::placeOf(m_files.path(), 0));
+    need(walk.begin());
+    for (int i = 0; i < furnishing; ++i)
+        QCOMPARE(walk.step(), QString());
+    m_beginning = fingerprint(walk.model());
+    walk.sandbox().close();
+    QCOMPARE(soundPrint(m_files.path(), OpenIntent::ReadOnly), m_beginning);
+}
+
+void ErrorsTest::eachChangeIsKeptOrRefusedWhole_data()
+{
+    QTest::addColumn<QByteArrayList>("calls");
+    QTest::newRow("open") << QByteArrayList{"openat", "open"};
+    QTest::newRow("write") << QByteArrayList{"pwrite64", "write", "ftruncate"};
+    QTest::newRow("fsync") << QByteArrayList{"fsync", "fdatasync"};
+    QTest::newRow("rename") << QByteArrayList{"rename", "renameat", "renameat2"};
+    QTest::newRow("unlink") << QByteArrayList{"unlink", "unlinkat"};
+}
+
+void ErrorsTest::inject(const faults::Injection& injection)
+{
+    const QString folder = m_files.file(u"walk"_s);
+    QDir(folder).removeRecursively();
+    QVERIFY(QDir().mkpath(folder));
+    const QString journal = folder + "/journal.unrut"_L1;
+    QVERIFY(QFile::copy(m_files.path(), journal));
+    int hits = 0;
+    const faults::Told told = faults::StraceRun(folder, deeds).walk(injection, hits);
+    const auto where = [&](const QString& what) { return (named(injection) + u": "_s + what).toUtf8(); };
+    QVERIFY2(told.wrong.isEmpty(), where(QString::fromUtf8(told.wrong)).constData());
+    m_row.hits += hits;
+    m_row.kept += told.kept;
+    m_row.refused += told.refused;
+
+    QMap<QString, QByteArray> files = told.backups;
+    for (auto file = files.cbegin(); file != files.cend(); ++file) {
+        const QByteArray found = soundPrint(file.key(), OpenIntent::ReadOnly);
+        m_row.corrupt += found.isEmpty() ? 1 : 0;
+        m_row.lost += !found.isEmpty() && found != file.value() ? 1 : 0;
+        if (found != file.value())
+            qWarning("%s", where(u"a copy is not what it was said to be"_s).constData());
+    }
+    const QByteArray found = soundPrint(journal, OpenIntent::MustExist);
+    m_row.corrupt += found.isEmpty() ? 1 : 0;
+    const bool same = found == (told.fingerprint.isEmpty() ? m_beginning : told.fingerprint);
+    m_row.lost += !found.isEmpty() && !same ? 1 : 0;
+    if (!same)
+        qWarning(
+            "%s",
+            where(found.isEmpty() ? u"the journal is not sound"_s : u"the journal is not as was said"_s).constData());
+}
+
+std::optional<std::vector<faults::Call>> ErrorsTest::callsOfAWalk(const QByteArrayList& names)
+{
+    const QString folder = m_files.file(u"walk"_s);
+    QDir(folder).removeRecursively();
+    if (!QDir().mkpath(folder) || !QFile::copy(m_files.path(), folder + "/journal.unrut"_L1))
+        return std::nullopt;
+    return faults::StraceRun(folder, deeds).calls(names);
+}
+
+void ErrorsTest::eachChangeIsKeptOrRefusedWhole()
+{
+    QFETCH(const QByteArrayList, calls);
+    const auto made = callsOfAWalk(calls);
+    QVERIFY2(made, "strace cannot watch here");
+    QVERIFY(!made->empty());
+
+    m_row = {u"errors of "_s + QString::fromLatin1(QTest::currentDataTag()),
+             u"strace --inject, "_s + QString::fromLatin1(errors.join(" "))};
+    const int runs = static_cast<int>(errors.size()) * (faults::times() + 1) / 2;
+    SplitMix64 random(7);
+    int missed = 0;
+    for (int run = 0; run < runs; ++run) {
+        const int hitsBefore = m_row.hits;
+        const bool goesOn = run % 2 == 1;
+        inject({(*made)[random.below(made->size())], errors[run % errors.size()], goesOn});
+        if (QTest::currentTestFailed())
+            return;
+        missed += m_row.hits == hitsBefore ? 1 : 0;
+    }
+    m_row.told = u"%1 walks of %2 changes"_s.arg(runs).arg(deeds);
+    const QStringList places{u"open"_s, u"write"_s, u"fsync"_s, u"rename"_s, u"unlink"_s};
+    faults::report(static_cast<int>(2 + places.indexOf(QString::fromLatin1(QTest::currentDataTag()))), m_row);
+    QCOMPARE(m_row.lost, 0);
+    QCOMPARE(m_row.corrupt, 0);
+    // A walk under strace makes the same calls each time, but for a few.
+    QVERIFY2(missed * 5 <= runs, qPrintable(QString::number(missed)));
+    QVERIFY(m_row.kept > 0);
+    QVERIFY(m_row.refused > 0);
+}
+
+// SQLite tells of it when the change is in the file for good: then it was not refused.
+void ErrorsTest::aFolderThatCannotBeSyncedHidesNoChange()
+{
+    const auto made = callsOfAWalk({"fsync", "fdatasync"});
+    QVERIFY2(made, "strace cannot watch here");
+    const QByteArray folder = QFile::encodeName(m_files.file(u"walk"_s));
+    m_row = {};
+    int tried = 0;
+    for (const faults::Call& call : *made) {
+        if (call.path != folder || ++tried > 6)
+            continue;
+        inject({call, "EIO", false});
+        if (QTest::currentTestFailed())
+            return;
+    }
+    QCOMPARE(m_row.hits, 6);
+    QCOMPARE(m_row.lost, 0);
+    QCOMPARE(m_row.corrupt, 0);
+    QCOMPARE(m_row.refused, 0);
+}
+
+QTEST_GUILESS_MAIN(ErrorsTest)
+#include "errors_test.moc"
