@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fault_table.h"
+#include "sandbox.h"
+
+#include <storage/backups.h>
+#include <storage/journal_store.h>
+
+#include <QDirIterator>
+#include <QFile>
+#include <QTest>
+
+using namespace unrut;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int texts = 40; ///< half of them go for good
+/// In no word that is written for another reason.
+const QByteArray canary = "quokkanary";
+
+/// Short and long ones, with names and signs: each is kept in several places of the file.
+QString textOf(int number)
+{
+    const QString word = (number % 2 == 0 ? u"Quokkanary%1"_s : u"Kestrel%1"_s).arg(number);
+    return u"%1 was told to @%1 and @%1-b about #%1, %1é. "_s.arg(word).repeated(1 + number * number / 4);
+}
+
+/// The files below \a folder that hold the canary, whatever its case.
+QStringList holders(const QString& folder)
+{
+    QStringList found;
+    QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (file.open(QIODevice::ReadOnly) && file.readAll().toLower().contains(canary))
+            found << file.fileName();
+    }
+    found.sort();
+    return found;
+}
+
+QStringList filesOf(const std::vector<KeptBackup>& backups)
+{
+    QStringList files;
+    for (const KeptBackup& backup : backups)
+        files << backup.file;
+    files.sort();
+    return files;
+}
+
+} // namespace
+
+/// What goes for good is gone from the file.
+class PurgeTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsPurgedIsInNoFileButTheBackupsMadeBefore();
+
+private:
+    void write(Sandbox& sandbox);
+    void purge(const Sandbox& sandbox);
+    QStringList m_kept; ///< the texts that stay
+};
+
+void PurgeTest::write(Sandbox& sandbox)
+{
+    Workspace& w = sandbox.workspace();
+    std::vector<EntryId> gone;
+    for (int i = 0; i < texts; ++i) {
+        const EntryId id = need(w.addEntry(EntryKind::Note, textOf(i), sandbox.clock().today().addDays(-i)));
+        if (i % 2 == 0)
+            gone.push_back(id);
+        else
+            m_kept << textOf(i).trimmed();
+    }
+    // Written once more, so that older words stand in the search, too.
+    for (const EntryId& id : gone)
+        need(w.editEntry(id, EntryKind::Note, u"Quokkanary again. "_s + textOf(2), sandbox.clock().today()));
+    need(w.binEntries(gone));
+}
+
+void PurgeTest::purge(const Sandbox& sandbox)
+{
+    auto opened = need(openJournal(sandbox.path(), OpenIntent::MustExist, FakeClock().now()));
+    const auto binned = need(opened.store->everything()).entries;
+    JournalChange change;
+    for (const Entry& entry : binned) {
+        if (entry.isBinned())
+            change.entries.push_back({entry, std::nullopt});
+    }
+    QCOMPARE(change.entries.size(), size_t(texts / 2));
+    QVERIFY(opened.store->apply(change, FakeClock().now()));
+    // At once, not when it is closed.
+    QCOMPARE(QFile::exists(sandbox.path() + "-journal"_L1), false);
+    QVERIFY(!holders(sandbox.files().folder()).contains(sandbox.path()));
+}
+
+void PurgeTest::whatIsPurgedIsInNoFileButTheBackupsMadeBefore()
+{
+    Sandbox sandbox;
+    write(sandbox);
+    const QString folder = sandbox.files().folder();
+    const BackupFolder backups(sandbox.path(), BackupFolder::besides(sandbox.path()));
+    for (int i = 0; i < 3; ++i)
+        need(backups.add(sandbox.clock().now()));
+    const QStringList before = filesOf(backups.list());
+    sandbox.close();
+    QCOMPARE(holders(folder), QStringList(before) << sandbox.path());
+
+    purge(sandbox);
+    // The copies are as they were, and stand in the list with their days.
+    QCOMPARE(holders(folder), before);
+    const KeptBackup after = need(backups.add(sandbox.clock().now()));
+    QVERIFY(!holders(folder).contains(after.file));
+
+    need(sandbox.reopen());
+    faults::Row row{u"purge"_s, u"a word that is deleted for good, looked for in every byte of every file"_s};
+    row.hits = texts / 2;
+    QStringList left;
+    const auto entries = sandbox.everything().entries;
+    for (const Entry& entry : entries)
+        left << entry.text;
+    for (const QString& text : std::as_const(m_kept))
+        row.lost += left.contains(text) ? 0 : 1;
+    row.kept = static_cast<int>(left.size());
+    row.corrupt = sandbox.workspace().verify() ? 0 : 1;
+    row.told = u"0 left in the journal; backups made before keep it until they go"_s;
+    faults::report(8, row);
+    QCOMPARE(row.lost, 0);
+    QCOMPARE(row.corrupt, 0);
+    QCOMPARE(left.size(), m_kept.size());
+}
+
+QTEST_GUILESS_MAIN(PurgeTest)
+#include "purge_test.moc"
