@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "board_fixture.h"
 
+#include <theme/fonts.h>
+#include <theme/painting.h>
 #include <theme/style.h>
+#include <wording/goal_words.h>
+#include <wording/translations.h>
 
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QToolButton>
@@ -51,12 +56,17 @@ private Q_SLOTS:
     void anUndoThatBreaksTheLimitIsToldOf();
     void aLineIsAddedByMouse();
     void theFirstPictureOfALongColumnHasItsCards();
+    void whatStandsBeneathTheLastCardCanBeReached_data();
+    void whatStandsBeneathTheLastCardCanBeReached();
+    void aNoteThatIsGoneLeavesNoRoomBehind();
 
 private:
     /// The control of the page's head whose name is \a name.
     void chooseIn(const QString& name, const QString& entry) const;
     void trigger(const QString& text) const;
     void finishOn(QDate day, const QString& title) const;
+    /// Puts cards into Doing that leave no room beneath them.
+    void fillDoing(int cards);
 
     std::unique_ptr<OpenBoard> m_open;
     std::unique_ptr<ModalPerson> m_person;
@@ -287,6 +297,75 @@ void BoardViewTest::theFirstPictureOfALongColumnHasItsCards()
     QCOMPARE(heightOf(119), heightOf(0));
     QTRY_VERIFY(heightOf(119) > heightOf(0));
     QCOMPARE(heightOf(118), heightOf(0));
+}
+
+void BoardViewTest::fillDoing(int cards)
+{
+    for (int i = 0; i < cards; ++i)
+        (void)m_open->add(u"A title that needs several lines "_s.repeated(9).trimmed(), BoardColumn::Doing,
+                          {u"A step of several lines, because it says all of it "_s.repeated(3).trimmed()});
+}
+
+void BoardViewTest::whatStandsBeneathTheLastCardCanBeReached_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("cards");
+    QTest::addColumn<int>("limit");
+    QTest::newRow("full, in German") << u"de"_s << 2 << 2;
+    QTest::newRow("full, in Arabic") << u"ar"_s << 2 << 2;
+    QTest::newRow("more than the limit") << u"de"_s << 3 << 1;
+}
+
+void BoardViewTest::whatStandsBeneathTheLastCardCanBeReached()
+{
+    QFETCH(const QString, language);
+    QFETCH(const int, cards);
+    wording::Translations translations;
+    translations.speak(language);
+    fillDoing(cards);
+    QTEST(m_open->workspace->rules().doingLimit, "cards"); // each was let in by raising it
+    QFETCH(const int, limit);
+    QVERIFY(m_open->workspace->setRules({limit, cards > limit ? LimitMode::Signal : LimitMode::Hold}));
+    m_open->show(Tab::Goals);
+    m_open->window->resize(900, 600);
+    OpenWindow::settle();
+    const QString name = wording::spokenColumn(BoardColumn::Doing, cards, m_open->workspace->rules(), 0);
+    auto* doing = m_open->find<QListView>(name);
+    QVERIFY2(doing, qPrintable(name));
+    const QString note = doing->accessibleDescription();
+    QVERIFY(!note.isEmpty());
+    const auto ends = [&] {
+        const QRect last = doing->visualRect(doing->model()->index(doing->model()->rowCount() - 1, 0));
+        const auto height = dashedNoteHeight(note, doing->viewport()->width(), fontsFor(doing->font()));
+        return last.bottom() + 1 + static_cast<int>(height);
+    };
+    QVERIFY(ends() > doing->viewport()->height());
+    // By keyboard: another Down on the last card goes on to what stands beneath it.
+    doing->setFocus();
+    for (int i = 0; i < cards; ++i)
+        m_open->press(Qt::Key_Down);
+    QCOMPARE(doing->verticalScrollBar()->value(), doing->verticalScrollBar()->maximum());
+    QCOMPARE(ends(), doing->viewport()->height());
+    for (int i = 0; i < cards; ++i)
+        m_open->press(Qt::Key_Up);
+    QCOMPARE(doing->verticalScrollBar()->value(), 0);
+}
+
+void BoardViewTest::aNoteThatIsGoneLeavesNoRoomBehind()
+{
+    fillDoing(2);
+    m_open->show(Tab::Goals);
+    m_open->window->resize(900, 600);
+    OpenWindow::settle();
+    const QListView& doing = m_open->list(u"Doing"_s);
+    const int before = doing.verticalScrollBar()->maximum();
+    QVERIFY(m_open->workspace->setRules({3, LimitMode::Hold}));
+    OpenWindow::settle();
+    QCOMPARE(doing.accessibleDescription(), QString());
+    QVERIFY(doing.verticalScrollBar()->maximum() < before);
+    QVERIFY(m_open->workspace->setRules({2, LimitMode::Hold}));
+    OpenWindow::settle();
+    QCOMPARE(doing.verticalScrollBar()->maximum(), before);
 }
 
 QTEST_MAIN(BoardViewTest)

@@ -155,8 +155,11 @@ void ColumnView::timerEvent(QTimerEvent* event)
 
 void ColumnView::setNote(const QString& note)
 {
+    if (note == m_note)
+        return;
     m_note = note;
     setAccessibleDescription(note);
+    scheduleDelayedItemsLayout();
     viewport()->update();
 }
 
@@ -177,10 +180,21 @@ void ColumnView::keyPressEvent(QKeyEvent* event)
     } else if (event->key() == Qt::Key_Backspace) {
         event->accept(); // never deletes, and must not reach anything that would
     } else if (!noModifier || event->key() != Qt::Key_Space || !tickCurrent()) {
+        const QPersistentModelIndex before = currentIndex();
         QListView::keyPressEvent(event);
         if (noModifier && selectionModel()->hasSelection())
             Q_EMIT chosenAnew();
+        if (noModifier && currentIndex() == before)
+            scrollBeyond(event->key());
     }
+}
+
+void ColumnView::scrollBeyond(int key)
+{
+    if (key == Qt::Key_Down)
+        verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+    else if (key == Qt::Key_Up)
+        verticalScrollBar()->setValue(0);
 }
 
 bool ColumnView::tickCurrent()
@@ -290,9 +304,21 @@ void ColumnView::paintDropAtEnd(QPainter& painter)
 
 void ColumnView::paintNote(QPainter& painter)
 {
-    const Fonts fonts = fontsFor(font());
-    const QRectF note(0, endOfCards(), viewport()->width(), dashedNoteHeight(m_note, viewport()->width(), fonts));
-    paintDashedNote(painter, note, m_note, coloursOf(palette()), fonts, layoutDirection());
+    paintDashedNote(painter, noteRect(), m_note, coloursOf(palette()), fontsFor(font()), layoutDirection());
+}
+
+QRect ColumnView::noteRect() const
+{
+    const int width = viewport()->width();
+    return {0, endOfCards(), width, static_cast<int>(dashedNoteHeight(m_note, width, fontsFor(font())))};
+}
+
+void ColumnView::updateGeometries()
+{
+    // The note is a part of what is scrolled.
+    if (!m_note.isEmpty() && m_model.rowCount() > 0)
+        resizeContents(contentsSize().width(), noteRect().bottom() + 1 + verticalOffset());
+    QListView::updateGeometries();
 }
 
 void ColumnView::contextMenuEvent(QContextMenuEvent* event)

@@ -31,7 +31,7 @@ public:
     void select(const std::vector<GoalId>& ids);
     /// Takes the keyboard, with the card where it stands as the only one chosen.
     void takeOver();
-    /// A remark beneath the last card; empty: none.
+    /// A remark beneath the last card, which can be scrolled to as a card can; empty: none.
     void setNote(const QString& note);
     void doItemsLayout() override;
 
@@ -60,6 +60,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void timerEvent(QTimerEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void updateGeometries() override;
 
 private:
     [[nodiscard]] bool handleMoveKey(const QKeyEvent& event);
@@ -68,6 +69,10 @@ private:
     [[nodiscard]] bool tickCurrent();
     void setDraggedOver(bool isOver);
     void paintNote(QPainter& painter);
+    /// In the viewport, beneath the last card.
+    [[nodiscard]] QRect noteRect() const;
+    /// Down on the last card and up on the first show what is beyond them.
+    void scrollBeyond(int key);
     /// The place of a drop behind the last card; between two the style shows it.
     void paintDropAtEnd(QPainter& painter);
     /// Where the last card ends, or the top.
