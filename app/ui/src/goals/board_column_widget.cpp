@@ -27,7 +27,9 @@ namespace unrut {
 namespace {
 
 constexpr int daysShownInDone = 30;
+/// How narrow a column can be. Doing stays the widest where the others have no more room to give.
 constexpr int leastCharacters = 22;
+constexpr int leastCharactersOfDoing = 24;
 
 } // namespace
 
@@ -57,7 +59,10 @@ BoardColumnWidget::BoardColumnWidget(Workspace& workspace, BoardColumn column, Q
     layout->addWidget(m_add);
     new UnsentText(*m_add, workspace, QStringLiteral("board/") + boardColumnKey(column));
 
-    inFontUnits(*this, [this] { setMinimumWidth(fontMetrics().averageCharWidth() * leastCharacters); });
+    inFontUnits(*this, [this] {
+        const int characters = m_column == BoardColumn::Doing ? leastCharactersOfDoing : leastCharacters;
+        setMinimumWidth(fontMetrics().averageCharWidth() * characters);
+    });
     connect(m_fold, &QPushButton::clicked, this, &BoardColumnWidget::toggleFold);
     connect(m_model, &ColumnModel::countChanged, this, &BoardColumnWidget::refresh);
     connect(m_add, &QLineEdit::returnPressed, this, [this] {
