@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AreaWords</name>
+    <message>
+        <source>Good. It can rest there.</source>
+        <translation>جيد. يمكن أن يستقر هنا.</translation>
+    </message>
+</context>
+<context>
     <name>ArrivalWords</name>
     <message>
         <source>%1 → %2</source>
@@ -12765,14 +12772,6 @@ One wish, one offer. No complaint about what was.</source>
     <message>
         <source>Done: %1</source>
         <translation>تمّ: %1</translation>
-    </message>
-    <message>
-        <source>Then pull the next thing for it when you are ready.</source>
-        <translation>ثم يأتي التالي لأجله، حين يناسبك.</translation>
-    </message>
-    <message>
-        <source>Good. It can rest there.</source>
-        <translation>جيد. يمكن أن يستقر هنا.</translation>
     </message>
 </context>
 <context>

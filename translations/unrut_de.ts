@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AreaWords</name>
+    <message>
+        <source>Good. It can rest there.</source>
+        <translation>Gut. Da kann es ruhen.</translation>
+    </message>
+</context>
+<context>
     <name>ArrivalWords</name>
     <message>
         <source>%1 → %2</source>
@@ -12521,14 +12528,6 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     <message>
         <source>Done: %1</source>
         <translation>Erledigt: %1</translation>
-    </message>
-    <message>
-        <source>Then pull the next thing for it when you are ready.</source>
-        <translation>Dann nimm dir das Nächste dafür, wenn du so weit bist.</translation>
-    </message>
-    <message>
-        <source>Good. It can rest there.</source>
-        <translation>Gut. Da kann es ruhen.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AreaWords</name>
+    <message>
+        <source>Good. It can rest there.</source>
+        <translation>Bien. Puede descansar ahí.</translation>
+    </message>
+</context>
+<context>
     <name>ArrivalWords</name>
     <message>
         <source>%1 → %2</source>
@@ -12521,14 +12528,6 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
     <message>
         <source>Done: %1</source>
         <translation>Hecho: %1</translation>
-    </message>
-    <message>
-        <source>Then pull the next thing for it when you are ready.</source>
-        <translation>Entonces trae lo siguiente para ella cuando te venga bien.</translation>
-    </message>
-    <message>
-        <source>Good. It can rest there.</source>
-        <translation>Bien. Puede descansar ahí.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AreaWords</name>
+    <message>
+        <source>Good. It can rest there.</source>
+        <translation>Bien. Il peut en rester là.</translation>
+    </message>
+</context>
+<context>
     <name>ArrivalWords</name>
     <message>
         <source>%1 → %2</source>
@@ -12521,14 +12528,6 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
     <message>
         <source>Done: %1</source>
         <translation>Terminé&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Then pull the next thing for it when you are ready.</source>
-        <translation>Alors prends la suite pour lui quand tu veux.</translation>
-    </message>
-    <message>
-        <source>Good. It can rest there.</source>
-        <translation>Bien. Il peut en rester là.</translation>
     </message>
 </context>
 <context>

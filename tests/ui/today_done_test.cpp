@@ -192,7 +192,7 @@ void TodayDoneTest::everyAnswerAboutTheAreaIsKept_data()
     QTest::addColumn<int>("answer");
     QTest::addColumn<int>("tab");
     QTest::newRow("stay") << u"Stay with it"_s << int(AreaAnswer::Stay) << int(Tab::WaysOut);
-    QTest::newRow("another") << u"Choose another"_s << int(AreaAnswer::Another) << int(Tab::Goals);
+    QTest::newRow("another") << u"Choose another"_s << int(AreaAnswer::Another) << int(Tab::Assess);
     QTest::newRow("enough") << u"Enough for now"_s << int(AreaAnswer::Enough) << int(Tab::Today);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "done_moment.h"
 
+#include "common/area_answer.h"
 #include "common/buttons.h"
 #include "common/flow_layout.h"
 #include "common/labels.h"
@@ -96,8 +97,10 @@ void DoneMoment::build()
     QStringList areas;
     for (int i = 0; i < areaAnswerCount; ++i)
         areas.append(wording::areaAnswerName(static_cast<AreaAnswer>(i)));
-    m_area =
-        buildAnswers(*column, tr("Is this area where you want it?"), areas, [this](int answer) { answerArea(answer); });
+    m_area = buildAnswers(*column, tr("Is this area where you want it?"), areas, [this](int answer) {
+        answerArea(m_context, m_goal, static_cast<AreaAnswer>(answer));
+        refresh();
+    });
     hide();
 }
 
@@ -228,32 +231,6 @@ void DoneMoment::reviewHelped(int answer)
     if (const Status saved = m_context.workspace.reviewGoal(m_goal, static_cast<Helped>(answer)); !saved)
         m_context.shell.report(saved.error());
     refresh();
-}
-
-void DoneMoment::answerArea(int answer)
-{
-    const Goal* goal = m_context.workspace.goal(m_goal);
-    if (!goal)
-        return;
-    Goal after = *goal;
-    after.area = static_cast<AreaAnswer>(answer);
-    const Status saved = m_context.workspace.editGoal(after);
-    if (!saved) {
-        m_context.shell.report(saved.error());
-        return;
-    }
-    refresh();
-    switch (static_cast<AreaAnswer>(answer)) {
-    case AreaAnswer::Stay:
-        m_context.shell.announce(tr("Then pull the next thing for it when you are ready."));
-        break;
-    case AreaAnswer::Another:
-        m_context.shell.showTab(Tab::Assess);
-        break;
-    case AreaAnswer::Enough:
-        m_context.shell.announce(tr("Good. It can rest there."));
-        break;
-    }
 }
 
 void DoneMoment::paintEvent(QPaintEvent*)

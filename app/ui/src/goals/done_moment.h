@@ -46,7 +46,6 @@ private:
     void logWin();
     void saveMark();
     void reviewHelped(int answer);
-    void answerArea(int answer);
     [[nodiscard]] QSet<GoalId> doneNow() const;
     [[nodiscard]] bool winIsLogged() const;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "area_panel.h"
 
+#include "common/area_answer.h"
 #include "common/buttons.h"
 #include "common/flow_layout.h"
 #include "common/labels.h"
@@ -26,28 +27,11 @@ AreaPanel::AreaPanel(const PageContext& context) : m_context(context), m_text(Te
     buttons->addWidget(another);
     buttons->addWidget(enough);
     column()->addLayout(buttons);
-    connect(stay, &QPushButton::clicked, this, [this] {
-        if (answer(AreaAnswer::Stay))
-            m_context.shell.showTab(Tab::WaysOut);
-    });
-    connect(another, &QPushButton::clicked, this, [this] {
-        if (answer(AreaAnswer::Another))
-            m_context.shell.showTab(Tab::Goals);
-    });
-    connect(enough, &QPushButton::clicked, this, [this] { answer(AreaAnswer::Enough); });
-}
-
-bool AreaPanel::answer(AreaAnswer answer)
-{
-    const Goal* asked = m_context.workspace.goal(m_asked);
-    if (!asked)
-        return false;
-    Goal after = *asked;
-    after.area = answer;
-    const Status kept = m_context.workspace.editGoal(after);
-    if (!kept)
-        m_context.shell.report(kept.error());
-    return kept.has_value();
+    for (const auto& [button, answer] : {std::pair(stay, AreaAnswer::Stay), std::pair(another, AreaAnswer::Another),
+                                         std::pair(enough, AreaAnswer::Enough)}) {
+        connect(button, &QPushButton::clicked, this,
+                [this, answer = answer] { answerArea(m_context, m_asked, answer); });
+    }
 }
 
 void AreaPanel::refresh()

@@ -24,8 +24,6 @@ public:
     void refresh();
 
 private:
-    bool answer(AreaAnswer answer);
-
     PageContext m_context;
     TextLabel* m_text;
     GoalId m_asked;
