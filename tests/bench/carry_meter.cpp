@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What taking ten years along costs: the export of everything against writing the same bytes plainly, and the import
-// into an empty journal.
+// into an empty journal; and whether four times as long a table takes no more than about four times as long to read.
 
 #include "large_journal.h"
 #include "measure.h"
 
+#include <transfer/foreign.h>
 #include <transfer/journal_json.h>
 #include <transfer/output_file.h>
 #include <workspace/workspace.h>
@@ -70,6 +71,34 @@ int measureImport(const QTemporaryDir& folder, const QByteArray& json, const Clo
     return meter.measure(rounds);
 }
 
+/// As a spreadsheet writes it: what one sits down to read in is often the log of many years.
+QByteArray tableOf(int rows)
+{
+    QByteArray csv = "day,text\r\n";
+    const QDate first(1990, 1, 1);
+    for (int row = 0; row < rows; ++row)
+        csv += first.addDays(row / 20).toString(Qt::ISODate).toLatin1() + ",\"A walk, number " +
+               QByteArray::number(row) + ", and a long line about it that says nothing #health\"\r\n";
+    return csv;
+}
+
+int measureTable()
+{
+    ForeignOptions options;
+    options.columns.day = u"day"_s;
+    options.columns.text = u"text"_s;
+    constexpr int rows = 20'000;
+    constexpr int times = 4;
+    const QByteArray some = tableOf(rows);
+    const QByteArray many = tableOf(times * rows);
+    Meter meter(u"import-table"_s, {milliseconds});
+    meter.add(u"some rows"_s, timed([&] { return journalFromCsv(some, options).has_value(); }));
+    meter.add(u"four times as many"_s, timed([&] { return journalFromCsv(many, options).has_value(); }));
+    constexpr double more = 5.0; // caches get smaller beside it; squared it would be 16
+    meter.expect({Target::Kind::RatioAtMost, milliseconds, u"four times as many"_s, u"some rows"_s, more});
+    return meter.measure(rounds);
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -83,5 +112,5 @@ int main(int argc, char** argv)
         return 1;
     QByteArray json;
     const int exports = measureExport(*workspace, folder, json);
-    return exports + measureImport(folder, json, clock, ids) == 0 ? 0 : 1;
+    return exports + measureImport(folder, json, clock, ids) + measureTable() == 0 ? 0 : 1;
 }

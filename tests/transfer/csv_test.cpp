@@ -33,6 +33,8 @@ private Q_SLOTS:
     void itIsWrittenAsTheStandardSays();
     void whatSpreadsheetsWriteIsRead_data();
     void whatSpreadsheetsWriteIsRead();
+    void theFirstRowIsReadAlone();
+    void everySortOfLineEndIsOne();
     void badBytesAreRefused_data();
     void badBytesAreRefused();
     void theLogHasARowForEachEntry();
@@ -111,6 +113,21 @@ void CsvTest::whatSpreadsheetsWriteIsRead()
 {
     QFETCH(QByteArray, bytes);
     QCOMPARE(read(bytes), (CsvRows{{u"day"_s, u"text"_s}, {u"1"_s, u"a b"_s}, {u"2"_s, u"c,\"d\""_s}}));
+}
+
+void CsvTest::theFirstRowIsReadAlone()
+{
+    const auto names = [](const QByteArray& bytes) { return firstCsvRow(bytes).value_or(QStringList{u"?"_s}); };
+    QCOMPARE(names("\xef\xbb\xbf\r\n\"a\r\nb\",c\r\n1,\"2"), (QStringList{u"a\nb"_s, u"c"_s}));
+    QCOMPARE(names("a;b"), (QStringList{u"a"_s, u"b"_s}));
+    QCOMPARE(names("\n\n"), QStringList());
+    QCOMPARE(names("a,\xe9\n"), QStringList{u"?"_s});
+}
+
+void CsvTest::everySortOfLineEndIsOne()
+{
+    QCOMPARE(read("a\r\nb\rc\nd\r\r\ne\r"), (CsvRows{{u"a"_s}, {u"b"_s}, {u"c"_s}, {u"d"_s}, {u"e"_s}}));
+    QCOMPARE(read("\"a\r\nb\rc\n\""), (CsvRows{{u"a\nb\nc\n"_s}}));
 }
 
 void CsvTest::badBytesAreRefused_data()

@@ -85,13 +85,12 @@ void planChecks(const Journal& here, const Journal& file, Differing differing, I
         return !stays;
     };
     // An export says nothing of the safety card: what was said on it here goes on to hold.
+    QHash<CheckId, QDateTime> spoken;
+    for (const Check& check : here.checks)
+        spoken.insert(check.id, check.spokenAt);
     std::vector<Check> theirs = file.checks;
-    for (Check& check : theirs) {
-        const auto ours = std::find_if(here.checks.begin(), here.checks.end(),
-                                       [&](const Check& each) { return each.id == check.id; });
-        if (ours != here.checks.end())
-            check.spokenAt = ours->spokenAt;
-    }
+    for (Check& check : theirs)
+        check.spokenAt = spoken.value(check.id, check.spokenAt);
     plan(here.checks, theirs, differing, mayTake, into.change.checks,
          into.counts[static_cast<size_t>(ImportThing::Checks)]);
 }
@@ -169,9 +168,10 @@ void holdLimits(const Journal& here, const BoardRules& rules, const ImportTerms&
     ComingBoard board(here, plan.change.goals);
     for (const LimitGroup group : {LimitGroup::Focus, LimitGroup::SideProject}) {
         const std::vector<Goal*> coming = board.coming(group);
+        double top = board.topOfNext();
         const auto room = static_cast<size_t>(std::max(0, rules.limitOf(group) - board.staying(group)));
         for (size_t last = coming.size(); last > room; --last) {
-            moveToNext(*coming[last - 1], board.topOfNext() - 1, terms);
+            moveToNext(*coming[last - 1], --top, terms);
             ++plan.outOfDoing;
         }
     }

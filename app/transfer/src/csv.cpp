@@ -5,6 +5,7 @@
 #include "json_reader.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace unrut {
 
@@ -45,18 +46,23 @@ QString withoutApostrophe(const QString& cell)
 class CsvWalk
 {
 public:
-    explicit CsvWalk(const QString& text) : m_text(text), m_separator(separatorOf(text)) {}
-    Result<CsvRows> rows();
+    CsvWalk(const QString& text, const KeepReading& keep)
+        : m_text(text), m_separator(separatorOf(text)), m_watch(keep, text.size())
+    {}
+    /// No more than \a most of them.
+    Result<CsvRows> rows(size_t most);
 
 private:
     [[nodiscard]] static QChar separatorOf(const QString& text);
     [[nodiscard]] bool atEnd() const { return m_at >= m_text.size(); }
     [[nodiscard]] bool quotedCell(QString& cell); ///< false when it does not end
     [[nodiscard]] QString plainCell();
-    void endOfRow();
+    [[nodiscard]] Status endOfRow();
 
     const QString& m_text;
     QChar m_separator;
+    ReadingWatch m_watch;
+    qsizetype m_watched = 0; ///< how far the watch has heard of
     qsizetype m_at = 0;
     int m_line = 1;
     CsvRows m_rows;
@@ -97,18 +103,21 @@ QString CsvWalk::plainCell()
     return m_text.mid(from, m_at - from);
 }
 
-void CsvWalk::endOfRow()
+Status CsvWalk::endOfRow()
 {
     const bool isEmpty = std::all_of(m_row.begin(), m_row.end(), [](const QString& cell) { return cell.isEmpty(); });
     if (!isEmpty)
         m_rows.push_back(m_row);
     m_row.clear();
     ++m_line;
+    const qsizetype walked = m_at - m_watched;
+    m_watched = m_at;
+    return m_watch.pass(walked);
 }
 
-Result<CsvRows> CsvWalk::rows()
+Result<CsvRows> CsvWalk::rows(size_t most)
 {
-    while (!atEnd()) {
+    while (!atEnd() && m_rows.size() < most) {
         QString cell;
         const int line = m_line;
         if (m_text[m_at] == u'"' && !quotedCell(cell)) {
@@ -122,10 +131,38 @@ Result<CsvRows> CsvWalk::rows()
         ++m_at;
         if (isCellAtEnd)
             m_row.append(QString());
-        if (isRowEnd || isCellAtEnd)
-            endOfRow();
+        if (!isRowEnd && !isCellAtEnd)
+            continue;
+        if (const Status goesOn = endOfRow(); !goesOn)
+            return goesOn.error();
     }
-    return m_rows;
+    return std::move(m_rows);
+}
+
+/// All line ends as \n, in one pass: QString::replace() moves the rest of the text again and again.
+QString withPlainLineEnds(const QString& text)
+{
+    QString plain;
+    plain.reserve(text.size());
+    const QStringView all(text);
+    qsizetype copied = 0;
+    for (qsizetype at = all.indexOf(u'\r'); at >= 0; at = all.indexOf(u'\r', copied)) {
+        plain += all.sliced(copied, at - copied);
+        plain += u'\n';
+        copied = at + (all.sliced(at).startsWith(u"\r\n") ? 2 : 1);
+    }
+    return plain += all.sliced(copied);
+}
+
+Result<CsvRows> readRows(const QByteArray& bytes, size_t most, const KeepReading& keep)
+{
+    if (!bytes.isValidUtf8() || bytes.contains('\0'))
+        return failure(ErrorCode::WrongShape, TransferWords::tr("it is not valid UTF-8"));
+    QString text = QString::fromUtf8(bytes);
+    if (text.startsWith(QChar(QChar::ByteOrderMark)))
+        text.remove(0, 1);
+    const QString plain = text.contains(u'\r') ? withPlainLineEnds(text) : text;
+    return CsvWalk(plain, keep).rows(most);
 }
 
 } // namespace
@@ -147,16 +184,17 @@ QByteArray csvFile(const CsvRows& rows)
     return text.toUtf8();
 }
 
-Result<CsvRows> csvRows(const QByteArray& bytes)
+Result<CsvRows> csvRows(const QByteArray& bytes, const KeepReading& keep)
 {
-    if (!bytes.isValidUtf8() || bytes.contains('\0'))
-        return failure(ErrorCode::WrongShape, TransferWords::tr("it is not valid UTF-8"));
-    QString text = QString::fromUtf8(bytes);
-    if (text.startsWith(QChar(QChar::ByteOrderMark)))
-        text.remove(0, 1);
-    text.replace("\r\n"_L1, "\n"_L1);
-    text.replace(u'\r', u'\n');
-    return CsvWalk(text).rows();
+    return readRows(bytes, std::numeric_limits<size_t>::max(), keep);
+}
+
+Result<QStringList> firstCsvRow(const QByteArray& bytes)
+{
+    auto rows = readRows(bytes, 1, {});
+    if (!rows)
+        return rows.error();
+    return rows->empty() ? QStringList() : rows->front();
 }
 
 } // namespace unrut

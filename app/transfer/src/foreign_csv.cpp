@@ -152,13 +152,11 @@ bool isCalled(const QString& name, std::initializer_list<const char*> usual)
 
 Result<QStringList> csvColumnNames(const QByteArray& bytes)
 {
-    const auto rows = csvRows(bytes);
-    if (!rows)
-        return rows.error();
-    if (rows->empty())
+    auto names = firstCsvRow(bytes);
+    if (names && names->isEmpty())
         return failure(ErrorCode::WrongShape,
                        TransferWords::tr("a first row with the names of the columns is expected"));
-    return rows->front();
+    return names;
 }
 
 CsvColumns usualColumns(const QStringList& names)
@@ -181,9 +179,11 @@ CsvColumns usualColumns(const QStringList& names)
     return columns;
 }
 
-Result<Journal> journalFromCsv(const QByteArray& bytes, const ForeignOptions& options)
+Result<Journal> journalFromCsv(const QByteArray& bytes, const ForeignOptions& options, const KeepReading& keep)
 {
-    const auto rows = csvRows(bytes);
+    // The first half is finding the cells, the second is understanding them.
+    const auto firstHalf = [&](qsizetype done, qsizetype all) { return !keep || keep(done, 2 * all); };
+    const auto rows = csvRows(bytes, firstHalf);
     if (!rows)
         return rows.error();
     if (rows->empty())
@@ -196,7 +196,11 @@ Result<Journal> journalFromCsv(const QByteArray& bytes, const ForeignOptions& op
     if (!order)
         return order.error();
     ForeignEntries entries(u"csv"_s);
+    const KeepReading secondHalf = [&](qsizetype done, qsizetype all) { return !keep || keep(all + done, 2 * all); };
+    ReadingWatch watch(secondHalf, static_cast<qsizetype>(rows->size()));
     for (size_t i = 1; i < rows->size(); ++i) {
+        if (const Status goesOn = watch.pass(); !goesOn)
+            return goesOn.error();
         if (const Status added = addRow((*rows)[i], *places, *order, options, i + 1, entries); !added)
             return added.error();
     }

@@ -117,7 +117,8 @@ Status addFromJrnl(const QJsonObject& given, const QString& place, const Foreign
 
 using AddEntry = Status (*)(const QJsonObject&, const QString&, const ForeignOptions&, ForeignEntries&);
 
-Result<Journal> read(const QByteArray& json, const QString& source, const ForeignOptions& options, AddEntry add)
+Result<Journal> read(const QByteArray& json, const QString& source, const ForeignOptions& options, AddEntry add,
+                     const KeepReading& keep)
 {
     const auto object = readJsonObject(json);
     if (!object)
@@ -126,7 +127,10 @@ Result<Journal> read(const QByteArray& json, const QString& source, const Foreig
         return wrongAt(u"entries"_s, TransferWords::tr("a list is expected"));
     ForeignEntries entries(source);
     const QJsonArray list = object->value("entries"_L1).toArray();
+    ReadingWatch watch(keep, list.size());
     for (qsizetype i = 0; i < list.size(); ++i) {
+        if (const Status goesOn = watch.pass(); !goesOn)
+            return goesOn.error();
         if (!list.at(i).isObject())
             return wrongAt(placeOf(i), TransferWords::tr("an object is expected"));
         if (const Status added = add(list.at(i).toObject(), placeOf(i), options, entries); !added)
@@ -137,14 +141,14 @@ Result<Journal> read(const QByteArray& json, const QString& source, const Foreig
 
 } // namespace
 
-Result<Journal> journalFromDayOne(const QByteArray& json, const ForeignOptions& options)
+Result<Journal> journalFromDayOne(const QByteArray& json, const ForeignOptions& options, const KeepReading& keep)
 {
-    return read(json, u"dayone"_s, options, addFromDayOne);
+    return read(json, u"dayone"_s, options, addFromDayOne, keep);
 }
 
-Result<Journal> journalFromJrnl(const QByteArray& json, const ForeignOptions& options)
+Result<Journal> journalFromJrnl(const QByteArray& json, const ForeignOptions& options, const KeepReading& keep)
 {
-    return read(json, u"jrnl"_s, options, addFromJrnl);
+    return read(json, u"jrnl"_s, options, addFromJrnl, keep);
 }
 
 } // namespace unrut

@@ -62,17 +62,18 @@ std::optional<ImportFormat> guessImportFormat(const QByteArray& bytes)
     return std::nullopt;
 }
 
-Result<Journal> readImport(const QByteArray& bytes, ImportFormat format, const ForeignOptions& options)
+Result<Journal> readImport(const QByteArray& bytes, ImportFormat format, const ForeignOptions& options,
+                           const KeepReading& keep)
 {
     switch (format) {
     case ImportFormat::Journal:
-        return journalFromJson(bytes);
+        return journalFromJson(bytes, keep);
     case ImportFormat::DayOne:
-        return journalFromDayOne(bytes, options);
+        return journalFromDayOne(bytes, options, keep);
     case ImportFormat::Jrnl:
-        return journalFromJrnl(bytes, options);
+        return journalFromJrnl(bytes, options, keep);
     case ImportFormat::Csv:
-        return journalFromCsv(bytes, options);
+        return journalFromCsv(bytes, options, keep);
     }
     Q_UNREACHABLE();
 }

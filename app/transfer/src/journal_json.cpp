@@ -55,9 +55,11 @@ Result<Check> validatedCheck(const Check& check)
 }
 
 template <class T>
-Status validate(std::vector<T>& things, Result<T> (*validated)(T))
+Status validate(std::vector<T>& things, Result<T> (*validated)(T), ReadingWatch& watch)
 {
     for (T& thing : things) {
+        if (const Status goesOn = watch.pass(); !goesOn)
+            return goesOn;
         Result<T> valid = validated(std::move(thing));
         if (!valid)
             return valid.error();
@@ -67,16 +69,16 @@ Status validate(std::vector<T>& things, Result<T> (*validated)(T))
 }
 
 /// The rules that the program keeps when it writes them, beside those of their members.
-Status validate(Journal& journal)
+Status validate(Journal& journal, ReadingWatch& watch)
 {
-    Status status = validate<Goal>(journal.goals, validatedGoal);
+    Status status = validate<Goal>(journal.goals, validatedGoal, watch);
     for (const Check& check : journal.checks) {
         if (status && !validatedCheck(check))
             status = validatedCheck(check).error();
     }
-    const auto also = [&status](auto& list, auto validated) {
+    const auto also = [&](auto& list, auto validated) {
         if (status)
-            status = validate(list, validated);
+            status = validate(list, validated, watch);
     };
     also(journal.entries, validatedEntry);
     also(journal.checkIns, validatedCheckIn);
@@ -88,6 +90,15 @@ Status validate(Journal& journal)
     also(journal.fridayPages, validatedFridayPage);
     also(journal.practices, validatedPractice);
     return status;
+}
+
+/// How many things its lists hold.
+qsizetype thingsIn(const QJsonObject& object)
+{
+    qsizetype count = 0;
+    for (const auto& member : object)
+        count += member.toArray().size();
+    return count;
 }
 
 /// Errors: WrongShape, JournalNewer.
@@ -115,7 +126,7 @@ QByteArray journalJson(const Journal& journal)
     return document(out.object());
 }
 
-Result<Journal> journalFromJson(const QByteArray& json)
+Result<Journal> journalFromJson(const QByteArray& json, const KeepReading& keep)
 {
     const Result<QJsonObject> object = readJsonObject(json);
     if (!object)
@@ -124,13 +135,15 @@ Result<Journal> journalFromJson(const QByteArray& json)
         return readable.error();
     Status status;
     Journal journal;
-    JsonIn in(*object, status);
+    // Each is read, and then looked at as a whole.
+    ReadingWatch watch(keep, 2 * thingsIn(*object));
+    JsonIn in(*object, status, watch);
     in.allow(formatKey);
     in.allow(versionKey);
     describe(in, journal);
     in.finish();
     if (status)
-        status = validate(journal);
+        status = validate(journal, watch);
     if (!status)
         return status.error();
     return journal;

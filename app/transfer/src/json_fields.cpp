@@ -330,6 +330,13 @@ QJsonObject JsonIn::objectOf(QLatin1String name)
     return given.toObject();
 }
 
+bool JsonIn::goesOn()
+{
+    if (m_status && m_watch)
+        m_status = m_watch->pass();
+    return m_status.has_value();
+}
+
 void JsonIn::finish()
 {
     if (!m_status)

@@ -8,6 +8,7 @@
 #include <domain/id.h>
 #include <domain/result.h>
 #include <domain/text.h>
+#include <transfer/keep_reading.h>
 
 #include <QDate>
 #include <QDateTime>
@@ -130,8 +131,11 @@ public:
     using Of = T;
     static constexpr bool reads = true;
 
-    /// The outermost object; \a status must outlive it, and takes what is wrong.
-    JsonIn(const QJsonObject& object, Status& status) : m_object(object), m_status(status) {}
+    /// The outermost object; \a status must outlive it, and takes what is wrong. \a watch, which must outlive it too,
+    /// hears of every thing in its lists.
+    JsonIn(const QJsonObject& object, Status& status, ReadingWatch& watch)
+        : m_object(object), m_status(status), m_watch(&watch)
+    {}
     JsonIn(const JsonIn&) = delete;
     JsonIn& operator=(const JsonIn&) = delete;
 
@@ -186,7 +190,7 @@ public:
     {
         const QJsonArray given = array(name);
         things.reserve(static_cast<size_t>(given.size()));
-        for (qsizetype i = 0; i < given.size() && m_status; ++i) {
+        for (qsizetype i = 0; i < given.size() && goesOn(); ++i) {
             if (!given.at(i).isObject())
                 return refuseObject(name, i);
             const QJsonObject object = given.at(i).toObject();
@@ -250,6 +254,8 @@ private:
     JsonIn(const QJsonObject& object, const JsonIn& parent, QLatin1String name, qsizetype index)
         : m_object(object), m_status(parent.m_status), m_parent(&parent), m_name(name), m_index(index)
     {}
+    /// Nothing is wrong so far, and the reading is not cancelled.
+    [[nodiscard]] bool goesOn();
     [[nodiscard]] static bool isNothing(const QJsonValue& given) { return given.isNull() || given.isUndefined(); }
     [[nodiscard]] static QString expectedWords();
     [[nodiscard]] static QString expectedMember(const QString& name);
@@ -268,6 +274,7 @@ private:
 
     const QJsonObject& m_object;
     Status& m_status;
+    ReadingWatch* m_watch = nullptr; ///< of the outermost only
     const JsonIn* m_parent = nullptr;
     QLatin1String m_name;
     qsizetype m_index = -1; ///< in a list; -1: in none

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <domain/result.h>
+#include <transfer/keep_reading.h>
 
 #include <QByteArray>
 #include <QStringList>
@@ -20,8 +21,10 @@ using CsvRows = std::vector<QStringList>;
 
 /// Reads CSV as spreadsheets write it: commas, semicolons or tabs, whichever the first row has most of; line ends of
 /// any sort. The apostrophe of csvFile() is taken off again. Rows may differ in length; empty rows are left out.
-/// Errors: WrongShape (no UTF-8, NUL, a quote that does not end, with the line).
-[[nodiscard]] Result<CsvRows> csvRows(const QByteArray& bytes);
+/// Errors: WrongShape (no UTF-8, NUL, a quote that does not end, with the line), Cancelled.
+[[nodiscard]] Result<CsvRows> csvRows(const QByteArray& bytes, const KeepReading& keep = {});
+/// Only the first of them; empty when there is none. What follows it is not looked at.
+[[nodiscard]] Result<QStringList> firstCsvRow(const QByteArray& bytes);
 
 /// True when a spreadsheet would take \a text for a formula.
 [[nodiscard]] bool looksLikeFormula(const QString& text);

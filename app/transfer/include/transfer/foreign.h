@@ -4,6 +4,7 @@
 
 #include <domain/journal_change.h>
 #include <domain/result.h>
+#include <transfer/keep_reading.h>
 
 #include <QByteArray>
 #include <QString>
@@ -48,22 +49,26 @@ struct ForeignOptions
 // Day entries of other programs as a journal that can be imported. An entry gets the same id whenever it is read again,
 // so that importing twice brings it once; two that say the same on one day are two. Nothing but text, day and tags is
 // taken: no pictures and no places. Errors: NotJson, JsonTooDeep, WrongShape, TextTooLong, InvalidText, InvalidDay, all
-// with the place.
+// with the place; Cancelled.
 
 /// The JSON of Day One: {"entries": [{"uuid", "creationDate", "timeZone", "text", "tags"}]}. The day is that of the
 /// place where it was written.
-[[nodiscard]] Result<Journal> journalFromDayOne(const QByteArray& json, const ForeignOptions& options);
+[[nodiscard]] Result<Journal> journalFromDayOne(const QByteArray& json, const ForeignOptions& options,
+                                                const KeepReading& keep = {});
 /// The JSON of jrnl: {"tags", "entries": [{"title", "body", "date", "time", "tags"}]}. Its tags, usually with an @,
 /// become #tags, since @ means somebody here.
-[[nodiscard]] Result<Journal> journalFromJrnl(const QByteArray& json, const ForeignOptions& options);
+[[nodiscard]] Result<Journal> journalFromJrnl(const QByteArray& json, const ForeignOptions& options,
+                                              const KeepReading& keep = {});
 /// A table with a row an entry. Days are ISO 8601, '23.11.2026', '2026/11/23', or with slashes in the order that the
 /// options say or that only one reading of all of them allows.
-[[nodiscard]] Result<Journal> journalFromCsv(const QByteArray& bytes, const ForeignOptions& options);
+[[nodiscard]] Result<Journal> journalFromCsv(const QByteArray& bytes, const ForeignOptions& options,
+                                             const KeepReading& keep = {});
 
 /// Any of them, or Unrut's own.
-[[nodiscard]] Result<Journal> readImport(const QByteArray& bytes, ImportFormat format, const ForeignOptions& options);
+[[nodiscard]] Result<Journal> readImport(const QByteArray& bytes, ImportFormat format, const ForeignOptions& options,
+                                         const KeepReading& keep = {});
 
-/// The names in the first row of a CSV. Errors: those of csvRows(); WrongShape when there is none.
+/// The names in the first row of a CSV. Errors: those of firstCsvRow(); WrongShape when there is none.
 [[nodiscard]] Result<QStringList> csvColumnNames(const QByteArray& bytes);
 /// Which of \a names mean what, by what such columns are usually called in English, German, French and Spanish.
 [[nodiscard]] CsvColumns usualColumns(const QStringList& names);

@@ -4,6 +4,7 @@
 
 #include <domain/journal_change.h>
 #include <domain/result.h>
+#include <transfer/keep_reading.h>
 
 #include <QByteArray>
 
@@ -23,8 +24,9 @@ constexpr qint64 largestJournalJson = 64LL * 1024 * 1024;
 
 /// What journalJson() wrote. Everything in it is looked at before anything is given back: what is missing, of another
 /// kind, out of its range or unknown is refused with its place. Whether its things fit together and into a journal is
-/// for planImport(). Errors: NotJson, JsonTooDeep, WrongShape, JournalNewer, and those of the things themselves.
-[[nodiscard]] Result<Journal> journalFromJson(const QByteArray& json);
+/// for planImport(). Errors: NotJson, JsonTooDeep, WrongShape, JournalNewer, Cancelled, and those of the things
+/// themselves.
+[[nodiscard]] Result<Journal> journalFromJson(const QByteArray& json, const KeepReading& keep = {});
 
 /// True when \a json looks like what journalJson() writes, sound or not.
 [[nodiscard]] bool isJournalJson(const QByteArray& json);
