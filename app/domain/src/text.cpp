@@ -25,25 +25,34 @@ QString withPlainLineEnds(QString text)
     return text;
 }
 
-QRegularExpression namesBehind(QChar sign)
+QRegularExpression makeNamesBehind(QChar sign)
 {
     // Marks belong to the class: in Devanagari, Thai or Arabic they are part of the word.
-    return QRegularExpression(
+    QRegularExpression names(
         u"(?<![^\\s\\p{Ps}])%1([\\p{L}\\p{N}\\p{M}_-]*[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}_-]*)"_s.arg(sign),
         QRegularExpression::UseUnicodePropertiesOption);
+    names.optimize();
+    return names;
+}
+
+/// Built once: that costs more than looking through a text, and an import looks through hundreds of thousands.
+const QRegularExpression& namesBehind(QChar sign)
+{
+    static const QRegularExpression tags = makeNamesBehind(u'#');
+    static const QRegularExpression people = makeNamesBehind(u'@');
+    return sign == u'#' ? tags : people;
 }
 
 /// What follows \a sign in \a text, in order; \a folded gives the form in which two of them count as one.
 template <class Fold>
 QStringList namesIn(const QString& text, QChar sign, Fold folded)
 {
-    // Most texts name nothing, and building the expression costs more than looking through them.
+    // Most texts name nothing.
     if (!text.contains(sign))
         return {};
-    const QRegularExpression name = namesBehind(sign);
     QStringList names;
     QSet<QString> seen;
-    auto matches = name.globalMatch(text);
+    auto matches = namesBehind(sign).globalMatch(text);
     while (matches.hasNext()) {
         const QString found = matches.next().captured(1);
         const QString key = folded(found);
