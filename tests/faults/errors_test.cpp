@@ -94,7 +94,7 @@ void ErrorsTest::inject(const faults::Injection& injection)
     QVERIFY2(told.wrong.isEmpty(), where(QString::fromUtf8(told.wrong)).constData());
     m_row.hits += hits;
     m_row.kept += told.kept;
-    m_row.refused += told.refused;
+    m_row.reported += told.refused;
 
     QMap<QString, QByteArray> files = told.backups;
     for (auto file = files.cbegin(); file != files.cend(); ++file) {
@@ -143,7 +143,7 @@ void ErrorsTest::eachChangeIsKeptOrRefusedWhole()
             return;
         missed += m_row.hits == hitsBefore ? 1 : 0;
     }
-    m_row.told = u"%1 walks of %2 changes"_s.arg(runs).arg(deeds);
+    m_row.remark = u"%1 walks of %2 changes"_s.arg(runs).arg(deeds);
     const QStringList places{u"open"_s, u"write"_s, u"fsync"_s, u"rename"_s, u"unlink"_s};
     faults::report(static_cast<int>(2 + places.indexOf(QString::fromLatin1(QTest::currentDataTag()))), m_row);
     QCOMPARE(m_row.lost, 0);
@@ -151,7 +151,7 @@ void ErrorsTest::eachChangeIsKeptOrRefusedWhole()
     // A walk under strace makes the same calls each time, but for a few.
     QVERIFY2(missed * 5 <= runs, qPrintable(QString::number(missed)));
     QVERIFY(m_row.kept > 0);
-    QVERIFY(m_row.refused > 0);
+    QVERIFY(m_row.reported > 0);
 }
 
 // SQLite tells of it when the change is in the file for good: then it was not refused.
@@ -172,7 +172,7 @@ void ErrorsTest::aFolderThatCannotBeSyncedHidesNoChange()
     QCOMPARE(m_row.hits, 6);
     QCOMPARE(m_row.lost, 0);
     QCOMPARE(m_row.corrupt, 0);
-    QCOMPARE(m_row.refused, 0);
+    QCOMPARE(m_row.reported, 0);
 }
 
 QTEST_GUILESS_MAIN(ErrorsTest)

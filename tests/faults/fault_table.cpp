@@ -21,10 +21,10 @@ void report(int place, const Row& row)
                                                       {u"how"_s, row.how},
                                                       {u"hits"_s, row.hits},
                                                       {u"kept"_s, row.kept},
-                                                      {u"refused"_s, row.refused},
+                                                      {u"reported"_s, row.reported},
                                                       {u"lost"_s, row.lost},
                                                       {u"corrupt"_s, row.corrupt},
-                                                      {u"told"_s, row.told}})
+                                                      {u"remark"_s, row.remark}})
                                 .toJson(QJsonDocument::Compact);
     qInfo("%s", json.constData());
     const QString folder = qEnvironmentVariable("UNRUT_FAULTS_DIR");

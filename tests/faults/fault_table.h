@@ -14,12 +14,12 @@ struct Row
 {
     QString fault;
     QString how;
-    int hits = 0;      ///< how often it was injected
-    int kept = 0;      ///< changes that were acknowledged meanwhile
-    int refused = 0;   ///< changes that were refused with an error
-    int lost = 0;      ///< acknowledged changes that are not there, or refused ones that are
-    int corrupt = 0;   ///< journals and backups that do not verify
-    QString told = {}; ///< what the person is told, or why nothing need be
+    int hits = 0;     ///< how often it was injected
+    int kept = 0;     ///< changes that were acknowledged meanwhile
+    int reported = 0; ///< changes that were refused with an error
+    int lost = 0;     ///< acknowledged changes that are not there, or refused ones that are
+    int corrupt = 0;  ///< journals and backups that do not verify
+    QString remark = {};
 };
 
 /// Says it in the log of the test and, in a file of its own, in the folder that UNRUT_FAULTS_DIR names, if it names

@@ -5,13 +5,24 @@
 
     faults_table.py FOLDER
 
-reads FOLDER/*.json and exits with 1 when anything was lost or corrupt, or nothing was injected.
+reads FOLDER/*.json and exits with 1 when anything was lost or corrupt, or a fault was never injected.
 """
 import json
 import sys
 from pathlib import Path
 
-COLUMNS = ('fault', 'how', 'hits', 'kept', 'refused', 'lost', 'corrupt', 'told')
+TITLES = {'fault': 'fault', 'how': 'how injected', 'hits': 'hits', 'kept': 'kept', 'reported': 'reported', 'lost': 'lost',
+          'corrupt': 'corrupt', 'remark': ''}
+FIGURES = ('hits', 'kept', 'reported', 'lost', 'corrupt')
+
+
+def lines(rows):
+    """The rows as lines of one width, with their titles first."""
+    table = [TITLES] + [{name: str(row[name]) for name in TITLES} for row in rows]
+    widths = {name: max(len(row[name]) for row in table) for name in TITLES}
+    for row in table:
+        yield '  '.join(row[name].rjust(widths[name]) if name in FIGURES else row[name].ljust(widths[name])
+                        for name in TITLES).rstrip()
 
 
 def main(folder):
@@ -19,15 +30,12 @@ def main(folder):
     if not rows:
         print('no fault was injected')
         return 1
-    cells = [COLUMNS] + [[str(row[column]) for column in COLUMNS] for row in rows]
-    widths = [max(len(line[column]) for line in cells) for column in range(len(COLUMNS))]
-    for line in cells:
-        print('  '.join(cell.rjust(width) if name in COLUMNS[2:7] else cell.ljust(width)
-                        for name, cell, width in zip(COLUMNS, line, widths)).rstrip())
+    print('\n'.join(lines(rows)))
     harmed = sum(row['lost'] + row['corrupt'] for row in rows)
     idle = [row['fault'] for row in rows if not row['hits']]
-    print(f"\n{sum(row['hits'] for row in rows)} faults injected, {harmed} changes lost or files corrupt."
-          + (f" Never injected: {', '.join(idle)}." if idle else ''))
+    print(f"\n{sum(row['hits'] for row in rows)} faults injected, {harmed} changes lost or files corrupt.")
+    if idle:
+        print(f"Never injected: {', '.join(idle)}")
     return 1 if harmed or idle else 0
 
 

@@ -162,7 +162,7 @@ void KillTest::nothingAcknowledgedIsLostWhereverItIsKilled()
             return;
         QFile::remove(m_files->file(u"again.unrut"_s));
     }
-    m_row.told = u"%1 in the middle of writing"_s.arg(m_inAWrite);
+    m_row.remark = u"%1 in the middle of writing"_s.arg(m_inAWrite);
     faults::report(1, m_row);
     qInfo("%d kills, %d while writing, %d changes kept that were not yet acknowledged", m_row.hits, m_inAWrite,
           m_inFlight);

@@ -183,7 +183,7 @@ faults::Row PowerTest::cutOften(int cuts, bool lies)
         row.corrupt += found.corrupt ? 1 : 0;
         between += m_recording->isBetweenMarks(step) ? 1 : 0;
     }
-    row.told = u"%1 in the middle of a change"_s.arg(between);
+    row.remark = u"%1 in the middle of a change"_s.arg(between);
     return row;
 }
 

@@ -127,7 +127,7 @@ void PurgeTest::whatIsPurgedIsInNoFileButTheBackupsMadeBefore()
         row.lost += left.contains(text) ? 0 : 1;
     row.kept = static_cast<int>(left.size());
     row.corrupt = sandbox.workspace().verify() ? 0 : 1;
-    row.told = u"0 left in the journal; backups made before keep it until they go"_s;
+    row.remark = u"0 left in the journal; backups made before keep it until they go"_s;
     faults::report(8, row);
     QCOMPARE(row.lost, 0);
     QCOMPARE(row.corrupt, 0);
