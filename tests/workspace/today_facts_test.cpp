@@ -36,6 +36,8 @@ private Q_SLOTS:
     void onThisDayTheLatestYearComesFirst();
     void theFridayPageWaitsOnItsDay();
     void aFridayPageThatWasSkippedWaitsForNobody();
+    void aFridayPageOfADayOffWaitsOnAWorkingDay_data();
+    void aFridayPageOfADayOffWaitsOnAWorkingDay();
     void theMoodIsThatOfToday();
     void whatWasAnsweredTodayIsDone();
     void aPracticeIsDoneWhenItIsAnswered();
@@ -273,6 +275,41 @@ void TodayFactsTest::aFridayPageThatWasSkippedWaitsForNobody()
     sandbox.clock().addDays(15);
     QCOMPARE(waits(), size_t{1});
     QVERIFY(sandbox.workspace().fridayPages().empty());
+}
+
+void TodayFactsTest::aFridayPageOfADayOffWaitsOnAWorkingDay_data()
+{
+    using Days = std::set<int>;
+    QTest::addColumn<std::set<int>>("workingDays");
+    QTest::addColumn<int>("pageDay");
+    QTest::addColumn<int>("offered"); // the only day of the week on which Today has it
+    const Days week{1, 2, 3, 4, 5};
+    QTest::newRow("a working day") << week << 3 << 3;
+    QTest::newRow("a Saturday") << week << 6 << 5;
+    QTest::newRow("a Sunday") << week << 7 << 5;
+    QTest::newRow("a working Sunday") << Days{1, 7} << 7 << 7;
+    QTest::newRow("a Friday off") << Days{1, 2, 3} << 5 << 3;
+    QTest::newRow("a Monday off") << Days{2, 3, 4, 5} << 1 << 2;
+    QTest::newRow("before every working day") << Days{6} << 2 << 6;
+}
+
+void TodayFactsTest::aFridayPageOfADayOffWaitsOnAWorkingDay()
+{
+    QFETCH(const std::set<int>, workingDays);
+    QFETCH(const int, pageDay);
+    QFETCH(const int, offered);
+    Sandbox sandbox; // a Monday
+    TodayWishes wishes;
+    wishes.workingDays = workingDays;
+    wishes.pageDay = pageDay;
+    for (int day = 1; day <= 14; ++day) {
+        need(sandbox.workspace().addEntry(EntryKind::Win, u"x"_s, sandbox.clock().today()));
+        const TodayPlan plan = planToday(need(todayFacts(sandbox.workspace(), wishes)));
+        const bool waits = std::any_of(plan.waiting.begin(), plan.waiting.end(),
+                                       [](const Waiting& one) { return one.kind == WaitingKind::FridayPage; });
+        QCOMPARE(waits, sandbox.clock().today().dayOfWeek() == offered);
+        sandbox.clock().addDays(1);
+    }
 }
 
 void TodayFactsTest::whatWasAnsweredTodayIsDone()

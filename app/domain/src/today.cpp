@@ -5,6 +5,7 @@
 #include "keys.h"
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 
 namespace unrut {
@@ -183,6 +184,20 @@ std::vector<Waiting> waitingOn(const std::vector<Check>& checks, const std::vect
         return std::tuple(a.kind, a.since) < std::tuple(b.kind, b.since);
     });
     return waiting;
+}
+
+// Decided: a page for Sunday waits on Friday, not on Monday. It is dated, one a week from Monday, and looks back on the
+// week that ends; on Monday it would stand in the week that has just begun.
+QDate pageDayInWeekOf(QDate day, const TodayWishes& wishes)
+{
+    const QDate monday = day.addDays(1 - day.dayOfWeek());
+    const auto after = wishes.workingDays.upper_bound(wishes.pageDay);
+    int weekday = wishes.pageDay;
+    if (after != wishes.workingDays.begin())
+        weekday = *std::prev(after); // the day itself or the last before it
+    else if (after != wishes.workingDays.end())
+        weekday = *after;
+    return monday.addDays(weekday - 1);
 }
 
 TodayPlan planToday(const TodayFacts& facts)

@@ -131,7 +131,9 @@ Result<TodayFacts> todayFacts(const Workspace& workspace, const TodayWishes& wis
     facts.duesRest = workspace.duesRest();
     facts.waiting =
         waitingOn(workspace.checks(), workspace.goals(), workspace.people(), workspace.talks(), facts.today);
-    if (facts.today.dayOfWeek() == wishes.pageDay && !pageOfWeek(workspace.fridayPages(), facts.today)) {
+    const bool isPageDay =
+        facts.today.dayOfWeek() == wishes.pageDay || facts.today == pageDayInWeekOf(facts.today, wishes);
+    if (isPageDay && !pageOfWeek(workspace.fridayPages(), facts.today)) {
         const auto before = std::find_if(facts.waiting.begin(), facts.waiting.end(),
                                          [](const Waiting& one) { return one.kind > WaitingKind::FridayPage; });
         facts.waiting.insert(before, Waiting{WaitingKind::FridayPage, {}, {}, facts.today});

@@ -85,6 +85,10 @@ struct TodayWishes
     bool operator==(const TodayWishes&) const = default;
 };
 
+/// The day of the week (from Monday) of \a day on which the Friday page waits: that of the wishes. Where that is no
+/// working day, so that Today asks nothing, it is the last one before it in the week, else the first after it.
+[[nodiscard]] QDate pageDayInWeekOf(QDate day, const TodayWishes& wishes);
+
 /// What Today is decided from.
 struct TodayFacts
 {
