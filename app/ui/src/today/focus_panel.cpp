@@ -9,6 +9,7 @@
 #include "common/responsive_row.h"
 #include "rising_line_view.h"
 
+#include <settings/settings.h>
 #include <wording/goal_words.h>
 #include <wording/result_words.h>
 #include <wording/typed.h>
@@ -62,8 +63,8 @@ FocusPanel::FocusPanel(const PageContext& context)
       m_tick(new QCheckBox),
       m_stepText(TextLabel::wrapping(TextRole::Body)),
       m_plan(TextLabel::wrapping(TextRole::SmallMuted)),
-      m_stepDone(makeButton(tr("Step &done"), ButtonKind::Primary)),
-      m_start(makeButton(tr("Just s&tart"))),
+      m_start(makeButton({}, ButtonKind::Primary)),
+      m_stepDone(makeButton(tr("Step &done"))),
       m_choose(makeButton({}, ButtonKind::Link)),
       m_mood(new RisingLineView)
 {
@@ -117,8 +118,8 @@ QWidget* FocusPanel::buildTexts()
     lines->addWidget(m_plan);
 
     auto* buttons = new FlowLayout(nullptr, 12);
-    buttons->addWidget(m_stepDone);
     buttons->addWidget(m_start);
+    buttons->addWidget(m_stepDone);
     buttons->addWidget(m_choose);
     lines->addSpacing(15);
     lines->addLayout(buttons);
@@ -153,6 +154,7 @@ void FocusPanel::showGoal(const Goal& goal)
     m_step = next ? next->id : StepId();
     m_stepRow->setVisible(next != nullptr);
     m_stepDone->setVisible(next != nullptr);
+    m_start->setText(tr("Just s&tart · %Ln min", nullptr, m_context.settings.focusMinutes()));
     m_start->setVisible(!workspace.restsFirst());
     if (next) {
         m_stepText->setText(next->text);
@@ -210,7 +212,11 @@ void FocusPanel::tickNextStep()
 
 QWidget* FocusPanel::firstFocus() const
 {
-    return m_step.isNull() ? static_cast<QWidget*>(m_choose) : m_stepDone;
+    for (QWidget* each : {m_start, m_stepDone}) {
+        if (!each->isHidden())
+            return each;
+    }
+    return m_choose;
 }
 
 } // namespace unrut

@@ -46,8 +46,8 @@ private:
     QCheckBox* m_tick;
     TextLabel* m_stepText;
     TextLabel* m_plan;
+    QPushButton* m_start; ///< the first: to begin is what is hard
     QPushButton* m_stepDone;
-    QPushButton* m_start;
     QPushButton* m_choose;
     RisingLineView* m_mood;
 };
