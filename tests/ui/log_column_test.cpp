@@ -4,6 +4,8 @@
 
 #include "gratitude/week_strip_view.h"
 
+#include <wording/entry_words.h>
+
 #include <QComboBox>
 #include <QDateEdit>
 #include <QPlainTextEdit>
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void notesAreNotWhatOneIsThankfulFor();
     void aNameThatIsClickedIsLookedFor();
     void aWeekThatIsClickedIsShown();
+    void theRhythmIsTheChosenOne();
     void aTagNarrows();
     void timeNarrows_data();
     void timeNarrows();
@@ -121,6 +124,16 @@ void LogColumnTest::aWeekThatIsClickedIsShown()
     QTest::mouseClick(strip, Qt::LeftButton, {}, QPoint(static_cast<int>(50.4 * week), 4));
     OpenWindow::settle();
     QCOMPARE(shown(), QStringList{u"last week"_s});
+}
+
+void LogColumnTest::theRhythmIsTheChosenOne()
+{
+    m_open->show(Tab::Gratitude);
+    QVERIFY(m_open->says(wording::rhythmSentence(1)));
+    m_open->settings.setLogRhythm(3); // while the page is in front
+    OpenWindow::settle();
+    QVERIFY(m_open->says(wording::rhythmSentence(3)));
+    QVERIFY(!m_open->says(wording::rhythmSentence(1)));
 }
 
 void LogColumnTest::aTagNarrows()

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void everyChoiceTakesEffectAtOnce();
+    void theRhythmOfTheLogIsChosen();
     void aWeekKeepsOneWorkingDay();
     void theJournalIsNamedAndCanBeBackedUp();
     void theDialogFitsALowScreen();
@@ -94,6 +95,21 @@ void SettingsDialogTest::everyChoiceTakesEffectAtOnce()
     QTest::keyClick(limit, Qt::Key_Up);
     QTest::keyClick(limit, Qt::Key_Return);
     QCOMPARE(m_workspace->rules().doingLimit, 2);
+}
+
+void SettingsDialogTest::theRhythmOfTheLogIsChosen()
+{
+    auto* times = field<QSpinBox>(u"Times a week at most"_s);
+    QVERIFY(times);
+    QCOMPARE(times->value(), 1);
+    for (const int expected : {2, 3, 3}) { // no more than three
+        QTest::keyClick(times, Qt::Key_Up);
+        QCOMPARE(m_settings->logRhythm(), expected);
+    }
+    for (const int expected : {2, 1, 1}) {
+        QTest::keyClick(times, Qt::Key_Down);
+        QCOMPARE(m_settings->logRhythm(), expected);
+    }
 }
 
 void SettingsDialogTest::aWeekKeepsOneWorkingDay()

@@ -74,6 +74,9 @@ Panel* SideColumn::buildWeeks()
     panel->column()->addWidget(m_weeks);
     m_rhythm = TextLabel::wrapping(TextRole::SmallMuted);
     panel->column()->addWidget(m_rhythm);
+    const auto showRhythm = [this] { m_rhythm->setText(wording::rhythmSentence(m_context.settings.logRhythm())); };
+    connect(&m_context.settings, &Settings::changed, this, showRhythm);
+    showRhythm();
     connect(m_weeks, &WeekStripView::weekChosen, this, [this](int week) {
         const QDate monday = mondayOf(week);
         Q_EMIT weekChosen(monday, monday.addDays(6));
@@ -168,7 +171,6 @@ void SideColumn::refresh()
                     {halfYear, wording::shortMonthAndYear(first.addDays(qint64{7} * halfYear), QLocale())},
                     {weeksShown - 1, tr("now")}};
     m_weeks->setStrip(strip, spoken);
-    m_rhythm->setText(wording::rhythmSentence(m_context.settings.logRhythm()));
     if (const auto lifting = stillLifting())
         showLift(lifting);
     else
