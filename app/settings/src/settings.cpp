@@ -20,9 +20,6 @@ constexpr QLatin1String textKey("look/text_percent");
 constexpr QLatin1String focusKey("goals/focus_minutes");
 constexpr QLatin1String languageKey("look/language");
 constexpr QLatin1String workingDaysKey("times/working_days");
-constexpr QLatin1String roughDayKey("today/rough_day");
-constexpr QLatin1String notRoughDayKey("today/not_rough_day");
-constexpr QLatin1String hiddenCardsKey("today/hidden_cards");
 constexpr QLatin1String journalKey("journal/path");
 constexpr QLatin1String knownJournalsKey("journal/known");
 constexpr QLatin1String allTabsKey("window/all_tabs");
@@ -166,78 +163,6 @@ void Settings::setWorkingDays(const std::set<int>& days)
         kept.append(QString::number(day));
     m_store->setValue(workingDaysKey, kept);
     Q_EMIT changed();
-}
-
-QDate Settings::roughDay() const
-{
-    return QDate::fromString(m_store->value(roughDayKey).toString(), Qt::ISODate);
-}
-
-void Settings::setRoughDay(QDate day)
-{
-    if (day == roughDay())
-        return;
-    m_store->setValue(roughDayKey, day.toString(Qt::ISODate));
-    Q_EMIT changed();
-}
-
-QDate Settings::notRoughDay() const
-{
-    return QDate::fromString(m_store->value(notRoughDayKey).toString(), Qt::ISODate);
-}
-
-void Settings::setNotRoughDay(QDate day)
-{
-    if (day == notRoughDay())
-        return;
-    m_store->setValue(notRoughDayKey, day.toString(Qt::ISODate));
-    Q_EMIT changed();
-}
-
-std::set<TodayCard> Settings::hiddenCards() const
-{
-    std::set<TodayCard> cards;
-    const QStringList kept = m_store->value(hiddenCardsKey).toStringList();
-    for (const QString& key : kept) {
-        if (const auto card = todayCardFromKey(key))
-            cards.insert(*card);
-    }
-    return cards;
-}
-
-void Settings::setCardHidden(TodayCard card, bool hidden)
-{
-    std::set<TodayCard> cards = hiddenCards();
-    if (hidden)
-        cards.insert(card);
-    else
-        cards.erase(card);
-    setHiddenCards(cards);
-}
-
-void Settings::setHiddenCards(const std::set<TodayCard>& cards)
-{
-    if (cards == hiddenCards())
-        return;
-    QStringList kept;
-    for (const TodayCard one : cards)
-        kept.append(todayCardKey(one));
-    m_store->setValue(hiddenCardsKey, kept);
-    Q_EMIT changed();
-}
-
-void Settings::setTodayWishes(const TodayWishes& wishes)
-{
-    setWorkingDays(wishes.workingDays);
-    setHiddenCards(wishes.hidden);
-    setRoughDay(wishes.roughDay);
-    setNotRoughDay(wishes.notRoughDay);
-}
-
-TodayWishes Settings::todayWishes() const
-{
-    return {workingDays(), hiddenCards(), roughDay(), reminders().of(ReminderSubject::FridayPage).weekday,
-            notRoughDay()};
 }
 
 QString Settings::journalPath() const
