@@ -56,6 +56,8 @@ void SettingsTest::everyValueSurvivesAReopening()
         settings.setWorkingDays({2, 4, 7});
         settings.setRoughDay(QDate(2026, 11, 2));
         settings.setNotRoughDay(QDate(2026, 11, 1));
+        settings.setOrdinaryDay(QDate(2026, 11, 3));
+        settings.putOff(CheckOffer::WayOut, QDate(2026, 11, 4));
         settings.setPrompts(EntryKind::Win, {QStringLiteral("What, today?"), QStringLiteral(" ")});
         settings.setPrompts(EntryKind::Note, {QStringLiteral("And?")});
         settings.setPrompts(EntryKind::Note, {});
@@ -79,6 +81,9 @@ void SettingsTest::everyValueSurvivesAReopening()
     QCOMPARE(again.workingDays(), (std::set<int>{2, 4, 7}));
     QCOMPARE(again.roughDay(), QDate(2026, 11, 2));
     QCOMPARE(again.notRoughDay(), QDate(2026, 11, 1));
+    QCOMPARE(again.ordinaryDay(), QDate(2026, 11, 3));
+    QCOMPARE(again.putOffOn(CheckOffer::WayOut), QDate(2026, 11, 4));
+    QVERIFY(!again.putOffOn(CheckOffer::NextCheck).isValid());
     QCOMPARE(again.prompts(EntryKind::Win), QStringList{QStringLiteral("What, today?")});
     QVERIFY(again.prompts(EntryKind::Note).isEmpty());
     QCOMPARE(again.logRhythm(), 3);

@@ -11,6 +11,13 @@ namespace {
 constexpr QLatin1String roughDayKey("today/rough_day");
 constexpr QLatin1String notRoughDayKey("today/not_rough_day");
 constexpr QLatin1String hiddenCardsKey("today/hidden_cards");
+constexpr QLatin1String ordinaryDayKey("today/ordinary_day");
+
+QLatin1String putOffKey(CheckOffer offer)
+{
+    return offer == CheckOffer::NextCheck ? QLatin1String("today/next_check_put_off")
+                                          : QLatin1String("today/way_out_put_off");
+}
 
 } // namespace
 
@@ -38,6 +45,38 @@ void Settings::setNotRoughDay(QDate day)
         return;
     m_store->setValue(notRoughDayKey, day.toString(Qt::ISODate));
     Q_EMIT changed();
+}
+
+QDate Settings::ordinaryDay() const
+{
+    return QDate::fromString(m_store->value(ordinaryDayKey).toString(), Qt::ISODate);
+}
+
+void Settings::setOrdinaryDay(QDate day)
+{
+    if (day == ordinaryDay())
+        return;
+    m_store->setValue(ordinaryDayKey, day.toString(Qt::ISODate));
+    Q_EMIT changed();
+}
+
+QDate Settings::putOffOn(CheckOffer offer) const
+{
+    return QDate::fromString(m_store->value(putOffKey(offer)).toString(), Qt::ISODate);
+}
+
+void Settings::putOff(CheckOffer offer, QDate day)
+{
+    if (day == putOffOn(offer))
+        return;
+    m_store->setValue(putOffKey(offer), day.toString(Qt::ISODate));
+    Q_EMIT changed();
+}
+
+bool Settings::isPutOff(CheckOffer offer, QDate today) const
+{
+    const QDate day = putOffOn(offer);
+    return day.isValid() && day <= today && day.daysTo(today) < putOffDays;
 }
 
 std::set<TodayCard> Settings::hiddenCards() const

@@ -29,6 +29,9 @@ enum class NoticeContent {
 /// How the window should look.
 enum class LookChoice { System, Light, Dark };
 
+/// An offer about assessments that 'Not now' puts off.
+enum class CheckOffer { NextCheck, WayOut };
+
 /// Whether anything in the window may move by itself.
 enum class MotionChoice { System, Full, Less };
 
@@ -88,6 +91,18 @@ public:
     /// The day on which the person last declined to make it a rough one; null: never.
     [[nodiscard]] QDate notRoughDay() const;
     void setNotRoughDay(QDate day);
+
+    /// The day that is to look like any other, though it is a day off or the first after a time away; null: none.
+    [[nodiscard]] QDate ordinaryDay() const;
+    void setOrdinaryDay(QDate day);
+
+    /// The day on which \a offer was last put off; null: never.
+    [[nodiscard]] QDate putOffOn(CheckOffer offer) const;
+    void putOff(CheckOffer offer, QDate day);
+    /// Whether \a offer waits on \a today: it was put off less than putOffDays days ago. A clock that was set back ends
+    /// that.
+    [[nodiscard]] bool isPutOff(CheckOffer offer, QDate today) const;
+    static constexpr int putOffDays = 7;
 
     /// Which reminders there are and when they may come: rhythms and times, quiet hours, working days, the rough day.
     [[nodiscard]] ReminderChoices reminders() const;

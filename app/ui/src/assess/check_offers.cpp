@@ -7,6 +7,7 @@
 #include "rest_panel.h"
 
 #include <domain/check_rhythm.h>
+#include <settings/settings.h>
 #include <wording/check_words.h>
 #include <wording/date_words.h>
 #include <wording/goal_words.h>
@@ -35,17 +36,11 @@ CheckOffers::CheckOffers(const PageContext& context, QWidget* parent)
     m_second->setText(tr("A second assessment now, before you change anything, makes your starting point firmer: about "
                          "20 points instead of 28 are then enough for a clear change."));
     connect(m_arrival, &OfferBar::accepted, this, &CheckOffers::openWayOut);
-    connect(m_arrival, &OfferBar::declined, this, [this] {
-        m_arrivalLater = true;
-        refresh();
-    });
+    connect(m_arrival, &OfferBar::declined, this, [this] { putOff(CheckOffer::WayOut); });
     connect(m_second, &OfferBar::accepted, this, [this] { m_context.shell.takeCheck(); });
     connect(m_second, &OfferBar::declined, this, &CheckOffers::declineSecond);
     connect(m_next, &OfferBar::accepted, this, [this] { m_context.shell.takeCheck(); });
-    connect(m_next, &OfferBar::declined, this, [this] {
-        m_nextLater = true;
-        refresh();
-    });
+    connect(m_next, &OfferBar::declined, this, [this] { putOff(CheckOffer::NextCheck); });
     refresh();
 }
 
@@ -70,7 +65,7 @@ void CheckOffers::showArrival()
     const Workspace& workspace = m_context.workspace;
     const QDate today = workspace.clock().today();
     const bool due = isArrivalDue(workspace.checks(), workspace.goals(), workspace.arrivals(), today);
-    m_arrival->setHidden(!due || m_arrivalLater);
+    m_arrival->setHidden(!due || m_context.settings.isPutOff(CheckOffer::WayOut, today));
     const std::optional<Domain> domain = arrivalDomain(workspace.checks(), workspace.goals(), today);
     if (due && domain) {
         m_arrival->setText(
@@ -91,10 +86,16 @@ void CheckOffers::showNext()
     const bool asks = !workspace.draft() && !workspace.isReadOnly();
     m_second->setHidden(!asks || quiet || !isSecondCheckOffered(workspace.checks(), mode, today));
     const std::optional<QDate> next = nextCheckDay(workspace.checks(), quiet);
-    m_next->setHidden(!asks || m_nextLater || !next || *next > today);
+    m_next->setHidden(!asks || m_context.settings.isPutOff(CheckOffer::NextCheck, today) || !next || *next > today);
     if (standing)
         m_next->setText(tr("Your last assessment was on %1. Another one shows whether anything changed.")
                             .arg(wording::dayAndMonth(standing->check.day)));
+}
+
+void CheckOffers::putOff(CheckOffer offer)
+{
+    m_context.settings.putOff(offer, m_context.workspace.clock().today());
+    refresh();
 }
 
 void CheckOffers::openWayOut()

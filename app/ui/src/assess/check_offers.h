@@ -9,6 +9,7 @@ namespace unrut {
 class HelpedPanel;
 class OfferBar;
 class RestPanel;
+enum class CheckOffer;
 
 /// What is offered about assessments today, on Today and above a result: the rest of a short form, the second one of a
 /// double baseline, the next one, the way out, and what helped last time. Takes no room while there is nothing.
@@ -24,6 +25,8 @@ public:
 private:
     void showArrival();
     void showNext();
+    /// Not now: for some days, and also when the program starts again.
+    void putOff(CheckOffer offer);
     void openWayOut();
     void declineSecond();
 
@@ -33,8 +36,6 @@ private:
     OfferBar* m_second;
     OfferBar* m_next;
     RestPanel* m_rest;
-    bool m_arrivalLater = false; ///< not now: until the program starts again
-    bool m_nextLater = false;
 };
 
 } // namespace unrut

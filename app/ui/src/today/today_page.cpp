@@ -60,10 +60,7 @@ FirstStart* TodayPage::buildFirstStart()
 QuietDay* TodayPage::buildQuietDay()
 {
     auto* quiet = new QuietDay(context());
-    connect(quiet, &QuietDay::ordinaryWanted, this, [this] {
-        m_ordinaryOn = workspace().clock().today();
-        refresh();
-    });
+    connect(quiet, &QuietDay::ordinaryWanted, this, [this] { settings().setOrdinaryDay(workspace().clock().today()); });
     m_column->addWidget(quiet);
     return quiet;
 }
@@ -244,7 +241,7 @@ void TodayPage::refresh()
         shell().report(facts.error());
         return;
     }
-    if (m_ordinaryOn == facts->today) {
+    if (settings().ordinaryDay() == facts->today) {
         facts->wroteLately = true;
         facts->wishes.workingDays.insert(facts->today.dayOfWeek());
     }

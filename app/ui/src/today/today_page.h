@@ -88,7 +88,6 @@ private:
     OfferBar* m_roughOffer = nullptr;
     QuietDay* m_quiet = nullptr;
     RoughDay* m_rough = nullptr;
-    QDate m_ordinaryOn; ///< a day that is to look ordinary whatever it is
     /// The cards on the page since it came to the front. What is answered stays until the page is left.
     std::set<TodayCard> m_staying;
     std::optional<TodayCard> m_wanted; ///< looked at again
