@@ -13059,10 +13059,6 @@ One wish, one offer. No complaint about what was.</source>
         <translation>خطوة منج&amp;زة</translation>
     </message>
     <message>
-        <source>Just s&amp;tart</source>
-        <translation>لن&amp;بدأ فحسب</translation>
-    </message>
-    <message>
         <source>YOUR ONE FOCUS</source>
         <translation>تركيزك الواحد</translation>
     </message>
@@ -13113,6 +13109,17 @@ One wish, one offer. No complaint about what was.</source>
     <message>
         <source>Step done: %1</source>
         <translation>أُنجزت الخطوة: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Just s&amp;tart · %Ln min</source>
+        <translation>
+            <numerusform>لن&amp;بدأ فحسب · %Ln د</numerusform>
+            <numerusform>لن&amp;بدأ فحسب · دقيقة</numerusform>
+            <numerusform>لن&amp;بدأ فحسب · دقيقتان</numerusform>
+            <numerusform>لن&amp;بدأ فحسب · %Ln د</numerusform>
+            <numerusform>لن&amp;بدأ فحسب · %Ln د</numerusform>
+            <numerusform>لن&amp;بدأ فحسب · %Ln د</numerusform>
+        </translation>
     </message>
 </context>
 <context>

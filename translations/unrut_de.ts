@@ -12866,9 +12866,12 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <source>Take the assessment to see where the rut comes from, or put a goal of your own on the board.</source>
         <translation>Mach die Einschätzung, um zu sehen, woher das Tief kommt, oder leg ein eigenes Ziel auf die Tafel.</translation>
     </message>
-    <message>
-        <source>Just s&amp;tart</source>
-        <translation>Ei&amp;nfach anfangen</translation>
+    <message numerus="yes">
+        <source>Just s&amp;tart · %Ln min</source>
+        <translation>
+            <numerusform>Ei&amp;nfach anfangen · %Ln Min.</numerusform>
+            <numerusform>Ei&amp;nfach anfangen · %Ln Min.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -490,6 +490,16 @@
     </message>
 </context>
 <context>
+    <name>unrut::FocusPanel</name>
+    <message numerus="yes">
+        <source>Just s&amp;tart · %Ln min</source>
+        <translation>
+            <numerusform>Just s&amp;tart · %Ln min</numerusform>
+            <numerusform>Just s&amp;tart · %Ln min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>unrut::GratitudePage</name>
     <message numerus="yes">
         <source>%Ln entries copied</source>

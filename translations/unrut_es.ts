@@ -12815,10 +12815,6 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
         <translation>Paso &amp;hecho</translation>
     </message>
     <message>
-        <source>Just s&amp;tart</source>
-        <translation>Solo e&amp;mpezar</translation>
-    </message>
-    <message>
         <source>YOUR ONE FOCUS</source>
         <translation>TU ÚNICO FOCO</translation>
     </message>
@@ -12869,6 +12865,13 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
     <message>
         <source>Step done: %1</source>
         <translation>Paso hecho: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Just s&amp;tart · %Ln min</source>
+        <translation>
+            <numerusform>Solo e&amp;mpezar · %Ln min</numerusform>
+            <numerusform>Solo e&amp;mpezar · %Ln min</numerusform>
+        </translation>
     </message>
 </context>
 <context>

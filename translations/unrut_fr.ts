@@ -12815,10 +12815,6 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
         <translation>Étape fai&amp;te</translation>
     </message>
     <message>
-        <source>Just s&amp;tart</source>
-        <translation>Se &amp;lancer</translation>
-    </message>
-    <message>
         <source>YOUR ONE FOCUS</source>
         <translation>TA SEULE PRIORITÉ</translation>
     </message>
@@ -12869,6 +12865,13 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
     <message>
         <source>Step done: %1</source>
         <translation>Étape faite&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Just s&amp;tart · %Ln min</source>
+        <translation>
+            <numerusform>Se &amp;lancer · %Ln min</numerusform>
+            <numerusform>Se &amp;lancer · %Ln min</numerusform>
+        </translation>
     </message>
 </context>
 <context>
