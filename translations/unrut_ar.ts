@@ -13779,6 +13779,26 @@ One wish, one offer. No complaint about what was.</source>
         <source>grateful, win, keep or note</source>
         <translation>grateful أو win أو keep أو note</translation>
     </message>
+    <message>
+        <source>&amp;Read it again</source>
+        <translation>القراءة من &amp;جديد</translation>
+    </message>
+    <message>
+        <source>How much of the file is read</source>
+        <translation>القدر المقروء من الملف</translation>
+    </message>
+    <message>
+        <source>&amp;Stop reading</source>
+        <translation>إي&amp;قاف القراءة</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>جارٍ قراءة الملف…</translation>
+    </message>
+    <message>
+        <source>Reading was stopped. Nothing was changed.</source>
+        <translation>أوقفت القراءة. لم يتغير شيء.</translation>
+    </message>
 </context>
 <context>
     <name>unrut::JournalSection</name>

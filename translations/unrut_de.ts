@@ -13527,6 +13527,26 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <source>grateful, win, keep or note</source>
         <translation>grateful, win, keep oder note</translation>
     </message>
+    <message>
+        <source>&amp;Read it again</source>
+        <translation>Noch einmal &amp;lesen</translation>
+    </message>
+    <message>
+        <source>How much of the file is read</source>
+        <translation>Wie viel von der Datei gelesen ist</translation>
+    </message>
+    <message>
+        <source>&amp;Stop reading</source>
+        <translation>Le&amp;sen anhalten</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Die Datei wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Reading was stopped. Nothing was changed.</source>
+        <translation>Das Lesen wurde angehalten. Es wurde nichts geändert.</translation>
+    </message>
 </context>
 <context>
     <name>unrut::JournalSection</name>

@@ -13527,6 +13527,26 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
         <source>grateful, win, keep or note</source>
         <translation>grateful, win, keep o note</translation>
     </message>
+    <message>
+        <source>&amp;Read it again</source>
+        <translation>Leerlo de &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>How much of the file is read</source>
+        <translation>Cuánto del archivo se ha leído</translation>
+    </message>
+    <message>
+        <source>&amp;Stop reading</source>
+        <translation>&amp;Parar la lectura</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Leyendo el archivo…</translation>
+    </message>
+    <message>
+        <source>Reading was stopped. Nothing was changed.</source>
+        <translation>La lectura se detuvo. No se cambió nada.</translation>
+    </message>
 </context>
 <context>
     <name>unrut::JournalSection</name>

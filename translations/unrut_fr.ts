@@ -13527,6 +13527,26 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
         <source>grateful, win, keep or note</source>
         <translation>grateful, win, keep ou note</translation>
     </message>
+    <message>
+        <source>&amp;Read it again</source>
+        <translation>&amp;Relire</translation>
+    </message>
+    <message>
+        <source>How much of the file is read</source>
+        <translation>Part du fichier déjà lue</translation>
+    </message>
+    <message>
+        <source>&amp;Stop reading</source>
+        <translation>Arrêter la &amp;lecture</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Lecture du fichier…</translation>
+    </message>
+    <message>
+        <source>Reading was stopped. Nothing was changed.</source>
+        <translation>La lecture a été arrêtée. Rien n’a été modifié.</translation>
+    </message>
 </context>
 <context>
     <name>unrut::JournalSection</name>

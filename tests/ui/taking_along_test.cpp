@@ -66,9 +66,13 @@ private:
     /// As the window does with a file that was chosen.
     void openImport(const QString& name)
     {
-        (new ImportDialog({*m_open->workspace, m_open->settings, m_shell}, file(name), bytesOf(name),
-                          m_open->window.get()))
-            ->open();
+        const auto source = [bytes = bytesOf(name)]() -> Result<QByteArray> { return bytes; };
+        auto* dialog =
+            new ImportDialog({*m_open->workspace, m_open->settings, m_shell}, file(name), source, m_open->window.get());
+        m_answers = 0;
+        connect(dialog->findChild<ImportReader*>(), &ImportReader::planned, this, [this] { ++m_answers; });
+        dialog->open();
+        QTRY_COMPARE(m_answers, 1);
         OpenWindow::settle();
         QVERIFY(m_open->visible<ImportDialog>());
     }
@@ -76,6 +80,7 @@ private:
 
     std::unique_ptr<OpenWindow> m_open;
     RecordingShell m_shell;
+    int m_answers = 0; ///< how often the dialog said what would happen
 };
 
 void TakingAlongTest::init()
@@ -193,8 +198,7 @@ void TakingAlongTest::whereBothDifferTheFileIsTakenOnlyWhenAsked()
     openImport(u"other.json"_s);
     QVERIFY(!m_open->find<QAbstractButton>(u"Import"_s)->isEnabled());
     m_open->find<QAbstractButton>(u"Where both say it differently"_s)->click();
-    OpenWindow::settle();
-    QVERIFY(m_open->says(u"Entries: 1 changed"_s));
+    QTRY_VERIFY(m_open->says(u"Entries: 1 changed"_s));
     m_open->click(u"Import"_s);
     EntryFilter filter;
     filter.text = u"other words"_s;
@@ -214,8 +218,7 @@ void TakingAlongTest::aTableIsReadAsItsColumnsAreChosen()
                 box->setCurrentIndex(box->findText(column));
         }
     }
-    OpenWindow::settle();
-    QVERIFY(m_open->says(u"Entries: 1 new"_s));
+    QTRY_VERIFY(m_open->says(u"Entries: 1 new"_s));
     m_open->click(u"Import"_s);
     QCOMPARE(entries(), 2);
 }

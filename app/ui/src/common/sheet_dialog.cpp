@@ -124,18 +124,33 @@ void SheetDialog::done(int result)
     QDialog::done(result);
 }
 
-void SheetDialog::open()
+QSize SheetDialog::room() const
 {
-    ensurePolished();
-    const QSize room = parentWidget() ? parentWidget()->window()->size() : screen()->availableSize();
-    const int width = std::min(fontMetrics().averageCharWidth() * m_characters, std::max(320, room.width() - 40));
-    resize(width, 200);
+    return parentWidget() ? parentWidget()->window()->size() : screen()->availableSize();
+}
+
+int SheetDialog::wantedHeight(int width) const
+{
     layout()->activate();
     const int moreRows = m_foot->heightForWidth(width - 60) - m_foot->sizeHint().height();
     const int around = fontMetrics().height() * 9 + moreRows; // title, buttons, margins
     const int wanted = std::max(m_content->sizeHint().height(), m_content->totalHeightForWidth(width - 60)) + around;
-    resize(width, std::min(wanted, std::max(240, room.height() - 40)));
+    return std::min(wanted, std::max(240, room().height() - 40));
+}
+
+void SheetDialog::open()
+{
+    ensurePolished();
+    const int width = std::min(fontMetrics().averageCharWidth() * m_characters, std::max(320, room().width() - 40));
+    resize(width, 200);
+    resize(width, wantedHeight(width));
     QDialog::open();
+}
+
+void SheetDialog::growToContent()
+{
+    if (isVisible())
+        resize(width(), std::max(height(), wantedHeight(width())));
 }
 
 } // namespace unrut

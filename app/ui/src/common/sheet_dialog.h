@@ -44,10 +44,15 @@ public:
 
     /// Shows it, as large as its content wants and the screen has room for.
     void open() override;
+    /// While it is open: as high as its content wants now, where that is more than it has.
+    void growToContent();
     /// Saved or cancelled: what was typed is not kept for another time.
     void done(int result) override;
 
 private:
+    [[nodiscard]] QSize room() const;
+    [[nodiscard]] int wantedHeight(int width) const;
+
     QVBoxLayout* m_content;
     FlowLayout* m_foot;
     TextLabel* m_error;

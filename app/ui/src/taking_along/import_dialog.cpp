@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import_dialog.h"
 
+#include "common/flow_layout.h"
 #include "common/labels.h"
 #include "common/panel.h"
 #include "common/wrapped_check_box.h"
 
 #include <domain/clock.h>
-#include <transfer/journal_json.h>
 #include <wording/entry_words.h>
 #include <wording/error_words.h>
 #include <wording/import_words.h>
@@ -15,12 +15,17 @@
 
 #include <QComboBox>
 #include <QDir>
+#include <QProgressBar>
+#include <QScopedValueRollback>
 #include <QSignalBlocker>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace unrut {
 
 namespace {
+
+constexpr int patienceMilliseconds = 300; ///< what is read sooner shows no bar
 
 // In the order of ImportFormat.
 constexpr std::array<const char*, importFormatCount> formats{
@@ -30,16 +35,22 @@ constexpr std::array<const char*, importFormatCount> formats{
     QT_TRANSLATE_NOOP("unrut::ImportDialog", "A table (CSV)"),
 };
 
-QComboBox* columnBox(const QStringList& names, const QString& usual)
+QComboBox* columnBox()
 {
     auto* box = new QComboBox;
-    box->addItem(ImportDialog::tr("none"), QString());
-    for (const QString& name : names)
-        box->addItem(name.simplified(), name);
-    box->setCurrentIndex(std::max(0, box->findData(usual)));
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(12);
     return box;
+}
+
+void fill(QComboBox& box, const QStringList& names, const QString& usual)
+{
+    const QSignalBlocker quiet(box);
+    box.clear();
+    box.addItem(ImportDialog::tr("none"), QString());
+    for (const QString& name : names)
+        box.addItem(name.simplified(), name);
+    box.setCurrentIndex(std::max(0, box.findData(usual)));
 }
 
 /// A field under its label within a part that may be hidden; the hint stands between them.
@@ -57,63 +68,80 @@ void addTo(QVBoxLayout* column, const QString& label, QComboBox* box, const QStr
 
 } // namespace
 
-ImportDialog::ImportDialog(const PageContext& context, const QString& file, QByteArray bytes, QWidget* parent)
+ImportDialog::ImportDialog(const PageContext& context, const QString& file, const ImportReader::Source& source,
+                           QWidget* parent)
     : SheetDialog(tr("Import"), parent),
       m_context(context),
-      m_bytes(std::move(bytes)),
+      m_source(source),
+      m_choices(new QWidget),
       m_format(new QComboBox),
       m_kind(new QComboBox),
       m_order(new QComboBox),
+      m_day(columnBox()),
+      m_text(columnBox()),
+      m_entryKind(columnBox()),
+      m_tags(columnBox()),
       m_replace(new WrappedCheckBox(tr("Where both say it differently, take the file's words"))),
       m_foreign(new QWidget),
       m_columns(new QWidget),
+      m_work(new QWidget),
+      m_progress(new QProgressBar),
+      m_again(makeButton(tr("&Read it again"), ButtonKind::Small)),
+      m_patience(new QTimer(this)),
       m_headline(TextLabel::wrapping(TextRole::PanelTitle)),
       m_rows(TextLabel::wrapping(TextRole::Body)),
-      m_notes(TextLabel::wrapping(TextRole::Muted))
+      m_notes(TextLabel::wrapping(TextRole::Muted)),
+      m_reader(new ImportReader(this))
 {
     build(file);
-    const auto guess = guessImportFormat(m_bytes);
-    m_format->setCurrentIndex(static_cast<int>(guess.value_or(ImportFormat::Journal)));
-    showFields();
-    preview();
-    m_format->setFocus(Qt::OtherFocusReason);
+    connect(m_reader, &ImportReader::looked, this, &ImportDialog::showLook);
+    connect(m_reader, &ImportReader::planned, this, &ImportDialog::showPreview);
+    connect(m_reader, &ImportReader::progressed, m_progress, &QProgressBar::setValue);
+    connect(&context.workspace, &Workspace::changed, this, &ImportDialog::follow);
+    look();
 }
 
 void ImportDialog::build(const QString& file)
 {
     content()->addWidget(TextLabel::wrapping(TextRole::SmallMuted, breakable(QDir::toNativeSeparators(file))));
+    buildWork();
+    buildChoices();
+    buildPreview();
+    connect(m_format, &QComboBox::currentIndexChanged, this, [this] {
+        showFields();
+        readAgain();
+    });
+    for (const QComboBox* box : {m_kind, m_order, m_day, m_text, m_entryKind, m_tags})
+        connect(box, &QComboBox::currentIndexChanged, this, &ImportDialog::readAgain);
+    connect(m_replace, &QCheckBox::toggled, this, &ImportDialog::preview);
+    connect(addButton(tr("Cancel")), &QPushButton::clicked, this, &QDialog::reject);
+    m_import = addButton(tr("I&mport"), ButtonKind::Primary);
+    m_import->setEnabled(false);
+    connect(m_import, &QPushButton::clicked, this, &ImportDialog::import);
+}
+
+void ImportDialog::buildChoices()
+{
+    auto* choices = new QVBoxLayout(m_choices);
+    choices->setContentsMargins(0, 0, 0, 0);
     for (const char* format : formats)
         m_format->addItem(tr(format));
-    addField(tr("What the file &is"), m_format);
+    addTo(choices, tr("What the file &is"), m_format);
     auto* column = new QVBoxLayout(m_foreign);
     column->setContentsMargins(0, 0, 0, 0);
     for (int kind = 0; kind < entryKindCount; ++kind)
         m_kind->addItem(wording::entryKindName(static_cast<EntryKind>(kind)));
     m_kind->setCurrentIndex(static_cast<int>(EntryKind::Note));
     addTo(column, tr("Its lines &become"), m_kind);
-    content()->addWidget(m_foreign);
+    choices->addWidget(m_foreign);
     buildColumns();
-    buildPreview();
-    connect(m_format, &QComboBox::currentIndexChanged, this, [this] {
-        showFields();
-        preview();
-    });
-    for (const QComboBox* box : {m_kind, m_order, m_day, m_text, m_entryKind, m_tags})
-        connect(box, &QComboBox::currentIndexChanged, this, &ImportDialog::preview);
-    connect(m_replace, &QCheckBox::toggled, this, &ImportDialog::preview);
-    connect(addButton(tr("Cancel")), &QPushButton::clicked, this, &QDialog::reject);
-    m_import = addButton(tr("I&mport"), ButtonKind::Primary);
-    connect(m_import, &QPushButton::clicked, this, &ImportDialog::import);
+    choices->addWidget(m_columns);
+    content()->addWidget(m_choices);
+    m_choices->hide();
 }
 
 void ImportDialog::buildColumns()
 {
-    const QStringList names = csvColumnNames(m_bytes).value_or({});
-    m_usual = usualColumns(names);
-    m_day = columnBox(names, m_usual.day);
-    m_text = columnBox(names, m_usual.text);
-    m_entryKind = columnBox(names, m_usual.kind);
-    m_tags = columnBox(names, m_usual.tags);
     for (const QString& order :
          {tr("as the days show"), tr("the day first: 23/11/2026"), tr("the month first: 11/23/2026")})
         m_order->addItem(order);
@@ -124,7 +152,33 @@ void ImportDialog::buildColumns()
     addTo(column, tr("Column of the &text"), m_text);
     addTo(column, tr("Column of the &kind"), m_entryKind, tr("grateful, win, keep or note"));
     addTo(column, tr("Column of ta&gs"), m_tags);
-    content()->addWidget(m_columns);
+}
+
+void ImportDialog::buildWork()
+{
+    auto* row = new FlowLayout(m_work, 8);
+    m_progress->setAccessibleName(tr("How much of the file is read"));
+    m_progress->setRange(0, 100);
+    auto* stop = makeButton(tr("&Stop reading"), ButtonKind::Small);
+    for (QPushButton* button : {stop, m_again})
+        button->setAutoDefault(false);
+    row->addWidget(m_progress);
+    row->addWidget(stop);
+    content()->addWidget(m_work);
+    content()->addWidget(m_again, 0, Qt::AlignLeading);
+    m_work->hide();
+    m_again->hide();
+    m_patience->setSingleShot(true);
+    m_patience->setInterval(patienceMilliseconds);
+    connect(m_patience, &QTimer::timeout, this, [this] {
+        m_headline->setText(tr("Reading the file…"));
+        m_rows->hide();
+        m_notes->hide();
+        m_work->show();
+        growToContent();
+    });
+    connect(stop, &QPushButton::clicked, this, &ImportDialog::stop);
+    connect(m_again, &QPushButton::clicked, this, &ImportDialog::look);
 }
 
 void ImportDialog::buildPreview()
@@ -137,6 +191,7 @@ void ImportDialog::buildPreview()
     content()->addSpacing(8);
     content()->addWidget(panel);
     content()->addWidget(m_replace);
+    m_replace->hide();
     content()->addWidget(TextLabel::wrapping(TextRole::SmallMuted,
                                              tr("A backup is made first. All of it comes, or nothing does; nothing "
                                                 "that is here is removed.")));
@@ -158,7 +213,7 @@ Differing ImportDialog::differing() const
     return m_replace->isChecked() ? Differing::TakeTheirs : Differing::KeepOurs;
 }
 
-Result<Journal> ImportDialog::read() const
+ForeignOptions ImportDialog::options() const
 {
     ForeignOptions options;
     options.kind = static_cast<EntryKind>(m_kind->currentIndex());
@@ -170,18 +225,103 @@ Result<Journal> ImportDialog::read() const
                        m_usual.made};
     if (m_order->currentIndex() > 0)
         options.dayOrder = static_cast<DayOrder>(m_order->currentIndex() - 1);
-    return readImport(m_bytes, format(), options);
+    return options;
+}
+
+void ImportDialog::look()
+{
+    showWork(true);
+    if (m_looked)
+        readAgain();
+    else
+        m_reader->look(m_source);
+}
+
+void ImportDialog::showLook(const Result<FileLook>& look)
+{
+    if (!look) {
+        showWork(false);
+        showPlan(look.error());
+        return;
+    }
+    m_looked = true;
+    m_look = *look;
+    m_usual = usualColumns(m_look.columns);
+    fill(*m_day, m_look.columns, m_usual.day);
+    fill(*m_text, m_look.columns, m_usual.text);
+    fill(*m_entryKind, m_look.columns, m_usual.kind);
+    fill(*m_tags, m_look.columns, m_usual.tags);
+    {
+        const QSignalBlocker quiet(m_format);
+        m_format->setCurrentIndex(static_cast<int>(m_look.format));
+    }
+    showFields();
+    m_choices->show();
+    m_format->setFocus(Qt::OtherFocusReason);
+    growToContent();
+    readAgain();
+}
+
+void ImportDialog::readAgain()
+{
+    m_file.reset();
+    preview();
 }
 
 void ImportDialog::preview()
 {
-    auto journal = read();
-    if (!journal) {
-        showPlan(journal.error());
-        return;
+    showWork(true);
+    if (!m_here) {
+        auto here = m_context.workspace.everything();
+        if (!here) {
+            stop();
+            showPlan(here.error());
+            return;
+        }
+        m_here = std::make_shared<const Journal>(*std::move(here));
     }
-    m_journal = *std::move(journal);
-    showPlan(m_context.workspace.planImport(m_journal, differing()));
+    const Clock& clock = m_context.workspace.clock();
+    m_reader->read({m_look.bytes, format(), options(), differing(), m_file, m_here, clock.today(), clock.now()});
+}
+
+/// The journal has changed: by this dialog, which is closing then, or behind it.
+void ImportDialog::follow()
+{
+    m_here.reset();
+    if (m_file && !m_isImporting)
+        preview();
+}
+
+void ImportDialog::showWork(bool isAtWork)
+{
+    m_again->hide();
+    m_import->setEnabled(false);
+    if (!isAtWork) {
+        m_patience->stop();
+        m_work->hide();
+    } else if (!m_patience->isActive() && !m_work->isVisible()) {
+        m_progress->setValue(0);
+        m_patience->start();
+    }
+}
+
+void ImportDialog::stop()
+{
+    m_reader->stop();
+    showWork(false);
+    m_again->show();
+    m_rows->hide();
+    m_notes->hide();
+    m_headline->setText(tr("Reading was stopped. Nothing was changed."));
+    m_context.shell.announce(m_headline->text());
+    m_again->setFocus(Qt::OtherFocusReason);
+}
+
+void ImportDialog::showPreview(const ImportPreview& preview)
+{
+    m_file = preview.file;
+    showWork(false);
+    showPlan(preview.plan);
 }
 
 void ImportDialog::showPlan(const Result<ImportPlan>& plan)
@@ -200,11 +340,13 @@ void ImportDialog::showPlan(const Result<ImportPlan>& plan)
     m_notes->setText(notes.join(u'\n'));
     m_rows->setVisible(!rows.isEmpty());
     m_notes->setVisible(!notes.isEmpty());
+    growToContent();
 }
 
 void ImportDialog::import()
 {
-    const auto done = m_context.workspace.importJournal(m_journal, differing());
+    const QScopedValueRollback<bool> importing(m_isImporting, true);
+    const auto done = m_context.workspace.importJournal(*m_file, differing());
     if (!succeeded(done ? Status() : Status(done.error())))
         return;
     accept();

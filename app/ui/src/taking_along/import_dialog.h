@@ -4,43 +4,59 @@
 
 #include "common/page.h"
 #include "common/sheet_dialog.h"
-
-#include <domain/import_plan.h>
-#include <transfer/foreign.h>
-
-#include <QByteArray>
+#include "import_reader.h"
 
 class QCheckBox;
 class QComboBox;
+class QProgressBar;
+class QTimer;
 
 namespace unrut {
 
 class TextLabel;
 
 /// Imports a file: says first what would happen, which follows what is chosen; then a backup and all of it or nothing.
+/// The file is read on another thread, which can be stopped.
 class ImportDialog : public SheetDialog
 {
     Q_OBJECT
 
 public:
-    /// \a file is for the person to read; \a bytes is what it holds.
-    ImportDialog(const PageContext& context, const QString& file, QByteArray bytes, QWidget* parent);
+    /// \a file is for the person to read; \a source gives what it holds and is called on another thread.
+    ImportDialog(const PageContext& context, const QString& file, const ImportReader::Source& source, QWidget* parent);
+
+    /// Ends the reading, which can be begun again.
+    void stop();
 
 private:
     void build(const QString& file);
+    void buildChoices();
     void buildColumns();
+    void buildWork();
     void buildPreview();
     void showFields();
+    /// Looks into the file anew.
+    void look();
+    void showLook(const Result<FileLook>& look);
+    void fillColumns();
     /// Reads the file anew, as is chosen, and says what would happen.
+    void readAgain();
+    /// Says anew what would happen; what was read in the same way is not read again.
     void preview();
+    void showPreview(const ImportPreview& preview);
     void showPlan(const Result<ImportPlan>& plan);
-    [[nodiscard]] Result<Journal> read() const;
+    /// While it takes long, how far it is.
+    void showWork(bool isAtWork);
+    [[nodiscard]] ForeignOptions options() const;
     [[nodiscard]] ImportFormat format() const;
     [[nodiscard]] Differing differing() const;
     void import();
+    void follow();
 
     PageContext m_context;
-    QByteArray m_bytes;
+    ImportReader::Source m_source;
+    FileLook m_look;
+    QWidget* m_choices;
     QComboBox* m_format;
     QComboBox* m_kind;
     QComboBox* m_order;
@@ -51,12 +67,20 @@ private:
     QCheckBox* m_replace;
     QWidget* m_foreign;
     QWidget* m_columns;
+    QWidget* m_work;
+    QProgressBar* m_progress;
+    QPushButton* m_again;
+    QTimer* m_patience; ///< until it is told that reading takes its time
     TextLabel* m_headline;
     TextLabel* m_rows;
     TextLabel* m_notes;
     QPushButton* m_import = nullptr;
-    CsvColumns m_usual; ///< the columns that their names tell
-    Journal m_journal;  ///< what was read last
+    CsvColumns m_usual;                    ///< the columns that their names tell
+    std::shared_ptr<const Journal> m_file; ///< what was read last, in the way that is chosen; null: not yet
+    std::shared_ptr<const Journal> m_here; ///< the journal; null once it has changed
+    bool m_looked = false;
+    bool m_isImporting = false;
+    ImportReader* m_reader;
 };
 
 } // namespace unrut

@@ -71,10 +71,8 @@ void WindowShell::importJournal()
         tr("Journals and tables (*.json *.csv);;All files (*)"));
     if (file.isEmpty())
         return;
-    auto bytes = readInputFile(file, largestJournalJson);
-    if (!bytes)
-        return report(bytes.error());
-    (new ImportDialog({m_workspace, m_settings, *this}, file, *std::move(bytes), &m_window))->open();
+    const auto source = [file] { return readInputFile(file, largestJournalJson); };
+    (new ImportDialog({m_workspace, m_settings, *this}, file, source, &m_window))->open();
 }
 
 void WindowShell::verify()

@@ -69,7 +69,8 @@ void showSomeBackups(QWidget& window)
 /// What comes from another journal, with a card too many for Doing; a table; and a file that is none.
 void showImport(const PageContext& context, const QString& name, const QByteArray& bytes, QWidget& window)
 {
-    (new ImportDialog(context, QStringLiteral("/home/ada/Documents/") + name, bytes, &window))->open();
+    const auto source = [bytes]() -> Result<QByteArray> { return bytes; };
+    (new ImportDialog(context, QStringLiteral("/home/ada/Documents/") + name, source, &window))->open();
 }
 
 QByteArray someJournal()
@@ -109,6 +110,11 @@ void addTakingAlong(const PageContext& context, QWidget& window, StateList& stat
                [context, &window] { showImport(context, QStringLiteral("journal.json"), someJournal(), window); });
     states.add(QStringLiteral("import-table"), [context, &window] {
         showImport(context, QStringLiteral("diary.csv"), "Date,Entry\n2026-11-20,A quiet morning\n", window);
+    });
+    states.add(QStringLiteral("import-stopped"), [context, &window] {
+        showImport(context, QStringLiteral("journal.json"), someJournal(), window);
+        if (auto* dialog = window.findChild<ImportDialog*>())
+            dialog->stop();
     });
     states.add(QStringLiteral("import-refused"),
                [context, &window] { showImport(context, QStringLiteral("notes.json"), "{\"a\": 1}", window); });
