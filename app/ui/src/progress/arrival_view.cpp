@@ -16,6 +16,7 @@
 
 #include <domain/check_rhythm.h>
 #include <domain/text.h>
+#include <domain/weekly_mood.h>
 #include <wording/arrival_words.h>
 #include <wording/date_words.h>
 #include <wording/goal_words.h>
@@ -37,27 +38,6 @@ constexpr int sideBySide = 110;
 constexpr qint64 daysPerValue = 7;
 constexpr int letterRows = 5;
 constexpr size_t triedShown = 7;
-
-/// One value a week from \a from on, the mean of its days; nothing for a week without one.
-std::vector<std::optional<double>> weeklyMood(const std::vector<CheckIn>& checkIns, QDate from, QDate to)
-{
-    const auto weeks = static_cast<size_t>(std::max<qint64>(0, from.daysTo(to)) / daysPerValue) + 1;
-    std::vector<double> sums(weeks, 0);
-    std::vector<int> counts(weeks, 0);
-    for (const CheckIn& checkIn : checkIns) {
-        const qint64 week = from.daysTo(checkIn.day) / daysPerValue;
-        if (!checkIn.mood || week < 0 || week >= static_cast<qint64>(weeks))
-            continue;
-        sums[static_cast<size_t>(week)] += *checkIn.mood;
-        ++counts[static_cast<size_t>(week)];
-    }
-    std::vector<std::optional<double>> means(weeks);
-    for (size_t week = 0; week < weeks; ++week) {
-        if (counts[week] > 0)
-            means[week] = sums[week] / counts[week];
-    }
-    return means;
-}
 
 /// Two texts at the two ends of a line.
 QWidget* lineOf(const QString& name, const QString& end, TextRole endRole)
@@ -208,13 +188,12 @@ void ArrivalView::showLine(const Arrival& arrival)
         m_context.shell.report(checkIns.error());
         return;
     }
+    const int weeks = static_cast<int>(std::max<qint64>(0, from.daysTo(today)) / daysPerValue) + 1;
     RisingLine line;
-    line.values = weeklyMood(*checkIns, from, today);
+    line.values = weeklyMood(*checkIns, from, weeks);
     line.caption = tr("your mood, from %1 to now").arg(wording::monthAndYear(from));
     line.captionAlignment = Qt::AlignLeading;
-    const auto known = std::count_if(line.values.begin(), line.values.end(),
-                                     [](const std::optional<double>& value) { return value.has_value(); });
-    m_line->setVisible(known >= 2);
+    m_line->setVisible(isLine(line.values));
     m_line->setLine(line);
 }
 

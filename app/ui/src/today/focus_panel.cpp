@@ -15,7 +15,7 @@
 #include <wording/typed.h>
 #include <workspace/workspace.h>
 
-#include <domain/change.h>
+#include <domain/weekly_mood.h>
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -29,27 +29,6 @@ namespace unrut {
 namespace {
 
 constexpr int moodWeeks = 12;
-
-/// One value a week, the mean of its days; nothing for a week without one.
-std::vector<std::optional<double>> weeklyMood(const std::vector<CheckIn>& checkIns, QDate today)
-{
-    std::vector<double> sums(moodWeeks, 0);
-    std::vector<int> counts(moodWeeks, 0);
-    for (const CheckIn& checkIn : checkIns) {
-        const qint64 weeksAgo = checkIn.day.daysTo(today) / 7;
-        if (!checkIn.mood || weeksAgo < 0 || weeksAgo >= moodWeeks)
-            continue;
-        const auto week = static_cast<size_t>(moodWeeks - 1 - weeksAgo);
-        sums[week] += *checkIn.mood;
-        ++counts[week];
-    }
-    std::vector<std::optional<double>> means(moodWeeks);
-    for (size_t week = 0; week < means.size(); ++week) {
-        if (counts[week] > 0)
-            means[week] = sums[week] / counts[week];
-    }
-    return means;
-}
 
 } // namespace
 
@@ -186,17 +165,16 @@ void FocusPanel::showNothing()
 void FocusPanel::showMood()
 {
     const QDate today = m_context.workspace.clock().today();
-    const auto checkIns = m_context.workspace.checkIns(today.addDays(1 - 7 * moodWeeks), today);
+    const QDate from = today.addDays(1 - qint64{7} * moodWeeks);
+    const auto checkIns = m_context.workspace.checkIns(from, today);
     if (!checkIns) {
         m_context.shell.report(checkIns.error());
         return;
     }
     RisingLine line;
-    line.values = weeklyMood(*checkIns, today);
+    line.values = weeklyMood(*checkIns, from, moodWeeks);
     line.caption = tr("your mood, twelve weeks");
-    const auto known = std::count_if(line.values.begin(), line.values.end(),
-                                     [](const std::optional<double>& value) { return value.has_value(); });
-    m_mood->setVisible(known >= 2);
+    m_mood->setVisible(isLine(line.values));
     m_mood->setLine(line);
 }
 
