@@ -4,23 +4,27 @@
 
 #include "common/labels.h"
 #include "common/plain_field.h"
+#include "people/person_dialog.h"
 
 #include <domain/text.h>
 #include <wording/date_words.h>
 #include <workspace/workspace.h>
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <chrono>
 
 namespace unrut {
 
 namespace {
 
 constexpr int minutesToWrite = 10;
-constexpr int millisecondsAMinute = 60'000;
+constexpr int secondsAMinute = 60;
+constexpr std::chrono::seconds lookEvery(15);
 
 } // namespace
 
@@ -32,9 +36,9 @@ WorryDialog::WorryDialog(const PageContext& context, QWidget* parent)
       m_time(new TextLabel(TextRole::SmallMuted))
 {
     build();
-    m_since.start();
+    m_since = context.workspace.clock().now();
     connect(&m_tick, &QTimer::timeout, this, &WorryDialog::showTime);
-    m_tick.start(millisecondsAMinute / 4);
+    m_tick.start(lookEvery);
     showTime();
     m_text->setFocus(Qt::OtherFocusReason);
 }
@@ -51,29 +55,67 @@ void WorryDialog::build()
     content()->addWidget(m_text);
     watch(*m_text);
 
-    const QDate today = m_context.workspace.clock().today();
-    const auto people = inListOrder(m_context.workspace.people(), m_context.workspace.talks(), today);
-    for (const Person& person : people)
-        m_person->addItem(person.name, person.id.toString());
-    m_person->setAccessibleName(tr("With whom"));
-    auto* row = new QHBoxLayout;
-    auto* bringUp = makeButton(tr("&Bring it up with"));
-    bringUp->setAutoDefault(false);
-    row->addWidget(bringUp);
-    row->addWidget(m_person, 1);
-    bringUp->setVisible(!people.empty());
-    m_person->setVisible(!people.empty());
-    content()->addLayout(row);
+    m_bringUp = buildBringUp();
+    content()->addWidget(m_bringUp);
+    m_add = makeButton(tr("Add somebody to bring it up with…"), ButtonKind::Link);
+    m_add->setAutoDefault(false);
+    content()->addWidget(m_add, 0, Qt::AlignLeading);
+    showPeople();
 
-    connect(bringUp, &QPushButton::clicked, this, &WorryDialog::toPerson);
+    connect(m_add, &QPushButton::clicked, this, &WorryDialog::addSomebody);
     connect(addSideButton(tr("&Let it go")), &QPushButton::clicked, this, &WorryDialog::letGo);
     connect(addButton(tr("Cancel")), &QPushButton::clicked, this, &QDialog::reject);
     connect(addButton(tr("&Make it a goal"), ButtonKind::Primary), &QPushButton::clicked, this, &WorryDialog::toGoal);
 }
 
+QWidget* WorryDialog::buildBringUp()
+{
+    auto* part = new QWidget;
+    auto* row = new QHBoxLayout(part);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto* bringUp = makeButton(tr("&Bring it up with"));
+    bringUp->setAutoDefault(false);
+    m_person->setAccessibleName(tr("With whom"));
+    row->addWidget(bringUp);
+    row->addWidget(m_person, 1);
+    connect(bringUp, &QPushButton::clicked, this, &WorryDialog::toPerson);
+    return part;
+}
+
+void WorryDialog::showPeople(const PersonId& chosen)
+{
+    const QDate today = m_context.workspace.clock().today();
+    const auto people = inListOrder(m_context.workspace.people(), m_context.workspace.talks(), today);
+    m_person->clear();
+    for (const Person& person : people)
+        m_person->addItem(person.name, person.id.toString());
+    if (!chosen.isNull())
+        m_person->setCurrentIndex(m_person->findData(chosen.toString()));
+    m_bringUp->setVisible(!people.empty());
+    m_add->setVisible(people.empty());
+}
+
+void WorryDialog::addSomebody()
+{
+    auto* dialog = new PersonDialog(m_context, {}, this);
+    connect(dialog, &PersonDialog::saved, this, [this](const PersonId& id) {
+        showPeople(id);
+        m_person->setFocus(Qt::OtherFocusReason);
+    });
+    dialog->open();
+}
+
+void WorryDialog::changeEvent(QEvent* event)
+{
+    SheetDialog::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && m_since.isValid())
+        showTime(); // a machine may have slept
+}
+
 void WorryDialog::showTime()
 {
-    const auto gone = static_cast<int>(m_since.elapsed() / millisecondsAMinute);
+    const auto gone =
+        static_cast<int>(std::max<qint64>(0, m_since.secsTo(m_context.workspace.clock().now())) / secondsAMinute);
     const int left = minutesToWrite - gone;
     m_time->setText(left > 0 ? tr("%1 left. That is enough for any worry.").arg(wording::duration(left))
                              : tr("Ten minutes are over. It has had its time."));

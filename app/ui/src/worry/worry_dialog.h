@@ -5,10 +5,11 @@
 #include "common/page.h"
 #include "common/sheet_dialog.h"
 
-#include <QElapsedTimer>
+#include <QDateTime>
 #include <QTimer>
 
 class QComboBox;
+class QPushButton;
 
 namespace unrut {
 
@@ -23,8 +24,15 @@ class WorryDialog : public SheetDialog
 public:
     WorryDialog(const PageContext& context, QWidget* parent);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void build();
+    QWidget* buildBringUp();
+    /// Those who are listed, the first to catch up with first; \a chosen is the one to bring it up with.
+    void showPeople(const PersonId& chosen = {});
+    void addSomebody();
     void showTime();
     void toGoal();
     void toPerson();
@@ -37,7 +45,9 @@ private:
     QComboBox* m_person;
     TextLabel* m_time;
     QTimer m_tick;
-    QElapsedTimer m_since;
+    QDateTime m_since;
+    QWidget* m_bringUp = nullptr; ///< with whom, where somebody is listed
+    QPushButton* m_add = nullptr; ///< the way to somebody, where nobody is
 };
 
 } // namespace unrut
