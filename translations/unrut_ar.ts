@@ -17404,5 +17404,9 @@ The journal that is open now stays as it is. From the next start on Unrut opens 
         <source>Let go. Nothing of it is kept.</source>
         <translation>تُرك ليمضي. لا شيء منه يُحفظ.</translation>
     </message>
+    <message>
+        <source>Add somebody to bring it up with…</source>
+        <translation>إضافة شخص للحديث معه…</translation>
+    </message>
 </context>
 </TS>

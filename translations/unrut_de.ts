@@ -17112,5 +17112,9 @@ Das Journal, das jetzt offen ist, bleibt, wie es ist. Vom nächsten Start an öf
         <source>Let go. Nothing of it is kept.</source>
         <translation>Losgelassen. Nichts davon wird aufbewahrt.</translation>
     </message>
+    <message>
+        <source>Add somebody to bring it up with…</source>
+        <translation>Jemanden hinzufügen, mit dem du darüber sprichst…</translation>
+    </message>
 </context>
 </TS>

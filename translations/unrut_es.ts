@@ -17112,5 +17112,9 @@ El diario abierto ahora se queda como está. A partir del próximo inicio, Unrut
         <source>Let go. Nothing of it is kept.</source>
         <translation>Dejada ir. No se guarda nada de ella.</translation>
     </message>
+    <message>
+        <source>Add somebody to bring it up with…</source>
+        <translation>Añadir a alguien con quien hablarlo…</translation>
+    </message>
 </context>
 </TS>

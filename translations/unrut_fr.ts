@@ -17112,5 +17112,9 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
         <source>Let go. Nothing of it is kept.</source>
         <translation>Laissé partir. Rien n’en est gardé.</translation>
     </message>
+    <message>
+        <source>Add somebody to bring it up with…</source>
+        <translation>Ajouter quelqu’un à qui en parler…</translation>
+    </message>
 </context>
 </TS>
