@@ -152,8 +152,10 @@ QSpinBox* GoalForm::addNumber(QFormLayout& rows, const QString& name, const QStr
     box->setSpecialValueText(none);
     rows.addRow(label(name, box), box);
     addFiller([box, get](const Goal& goal) { box->setValue(get(goal)); });
-    connect(box, &QSpinBox::valueChanged, this,
-            [this, key, set](int value) { save(key, [set, value](Goal& goal) { set(goal, value); }); });
+    connect(box, &QSpinBox::valueChanged, this, [this, key, set](int value) {
+        save(key, [set, value](Goal& goal) { set(goal, value); });
+        refresh(); // a line that tells of it
+    });
     return box;
 }
 
@@ -164,8 +166,10 @@ DayField* GoalForm::addDay(QFormLayout& rows, const QString& name, const QString
     field->setName(name);
     rows.addRow(field);
     addFiller([field, get](const Goal& goal) { field->setDay(get(goal)); });
-    connect(field, &DayField::dayChosen, this,
-            [this, key, set](QDate day) { save(key, [set, day](Goal& goal) { set(goal, day); }); });
+    connect(field, &DayField::dayChosen, this, [this, key, set](QDate day) {
+        save(key, [set, day](Goal& goal) { set(goal, day); });
+        refresh(); // a line that tells of it
+    });
     return field;
 }
 
