@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "board_fixture.h"
+
+#include <QLineEdit>
+#include <QMenu>
+#include <QScopeGuard>
+
+using namespace unrut;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr Qt::KeyboardModifiers moving = Qt::ControlModifier | Qt::ShiftModifier;
+
+} // namespace
+
+/// The board in other words: named by its person, and read from right to left.
+class BoardWordsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_open = std::make_unique<OpenBoard>(); }
+    void cleanup() { m_open.reset(); }
+    void leftLeadsOnWhereItIsReadFromTheRight();
+    void aColumnIsRenamedByMenu_data();
+    void aColumnIsRenamedByMenu();
+
+private:
+    std::unique_ptr<OpenBoard> m_open;
+};
+
+void BoardWordsTest::leftLeadsOnWhereItIsReadFromTheRight()
+{
+    const Qt::LayoutDirection before = QApplication::layoutDirection();
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    const auto restore = qScopeGuard([before] { QApplication::setLayoutDirection(before); });
+    const GoalId id = m_open->add(u"Ask Dana"_s);
+    m_open->show(Tab::Goals);
+    // The columns go on to the left.
+    const auto leftOf = [this](const QString& column) {
+        return m_open->list(column).mapTo(m_open->window.get(), QPoint(0, 0)).x();
+    };
+    QVERIFY(leftOf(u"Doing"_s) < leftOf(u"Next"_s));
+    m_open->click(u"Next"_s, u"Ask Dana"_s);
+    m_open->press(Qt::Key_Left, moving);
+    QVERIFY(m_open->columnOf(id) == BoardColumn::Doing);
+    m_open->press(Qt::Key_Right, moving);
+    QVERIFY(m_open->columnOf(id) == BoardColumn::Next);
+    // So does the keyboard without a card.
+    m_open->press(Qt::Key_Left);
+    QCOMPARE(QApplication::focusWidget(), static_cast<QWidget*>(&m_open->list(u"Doing"_s)));
+}
+
+void BoardWordsTest::aColumnIsRenamedByMenu_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("Return renames") << int(Qt::Key_Return) << u"Soon"_s;
+    QTest::newRow("Escape keeps the name") << int(Qt::Key_Escape) << u"Next"_s;
+}
+
+void BoardWordsTest::aColumnIsRenamedByMenu()
+{
+    QFETCH(const int, key);
+    QFETCH(const QString, name);
+    m_open->show(Tab::Goals);
+    QMenu* rename = nullptr;
+    const QList<QMenu*> menus = m_open->window->findChildren<QMenu*>();
+    for (QMenu* menu : menus) {
+        if (menu->title().remove(u'&') == u"Rename a column"_s)
+            rename = menu;
+    }
+    QVERIFY(rename);
+    Q_EMIT rename->aboutToShow();
+    const QList<QAction*> columns = rename->actions();
+    const auto next =
+        std::find_if(columns.begin(), columns.end(), [](const QAction* each) { return each->text() == u"Next"_s; });
+    QVERIFY(next != columns.end());
+    (*next)->trigger();
+    OpenWindow::settle();
+    auto* line = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    QVERIFY(line);
+    QCOMPARE(line->accessibleName(), u"Name of the column"_s);
+    m_open->type(u"Soon"_s);
+    m_open->press(static_cast<Qt::Key>(key));
+    QVERIFY(!line->isVisible());
+    QVERIFY(m_open->says(name));
+    QVERIFY(m_open->find<QListView>(name + u", 0 cards"_s));
+    const bool renames = name == u"Soon"_s;
+    QCOMPARE(m_open->workspace->undoVerb().has_value(), renames);
+    // The keyboard is in the column, not nowhere.
+    QVERIFY(qobject_cast<QListView*>(QApplication::focusWidget()));
+}
+
+QTEST_MAIN(BoardWordsTest)
+#include "board_words_test.moc"
