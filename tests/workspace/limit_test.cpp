@@ -331,7 +331,39 @@ private Q_SLOTS:
         QCOMPARE(titles(s.workspace(), BoardColumn::Next), QStringList{u"A"_s});
     }
 
-    void undoAndRedoThatWouldBreakTheLimitAreRefused()
+    // A redo cannot break the limit: it goes back to a board that was allowed once, with the rules of that moment, as
+    // the rules are steps like any other. What must be shown is that no redo forgets them.
+    void redoNeverBreaksTheLimit_data() { routeRows(); }
+    void redoNeverBreaksTheLimit()
+    {
+        QFETCH(const int, route);
+        for (const LimitChoice choice : {LimitChoice::Swap, LimitChoice::Raise}) {
+            Sandbox s;
+            const Board board = fullBoard(s);
+            Workspace& w = s.workspace();
+            const Journal before = s.everything();
+            const auto holds = [&] { return !breaksLimit(w.goals(), w.rules()) && s.memoryMatchesFile(); };
+            need(bringIn(w, board, static_cast<Route>(route), choice));
+            const Journal after = s.everything();
+            QVERIFY(holds());
+            for (int round = 0; round < 2; ++round) {
+                need(w.undo());
+                QVERIFY(holds());
+                QVERIFY(s.everything() == before);
+                need(w.redo());
+                QVERIFY(holds());
+                QVERIFY(s.everything() == after);
+            }
+            // From the very beginning to the very end, every board between is allowed.
+            while (w.undo())
+                QVERIFY(holds());
+            while (w.redo())
+                QVERIFY(holds());
+            QVERIFY(s.everything() == after);
+        }
+    }
+
+    void undoThatWouldBreakTheLimitIsRefused()
     {
         // A journal that another program left with two cards in Doing: whatever lowers the number is welcome, and may
         // not be taken back.
