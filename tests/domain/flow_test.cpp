@@ -160,6 +160,16 @@ private Q_SLOTS:
         QCOMPARE(summary.inWork, 0);
     }
 
+    void workInProgressIsWhatIsInDoingAtTheEnd()
+    {
+        const std::vector<Goal> goals{Way(BoardColumn::Next, 0).to(BoardColumn::Doing, 1),
+                                      Way(BoardColumn::Next, 0).to(BoardColumn::Doing, 1).to(BoardColumn::Next, 3),
+                                      Way(BoardColumn::Next, 0)};
+        QCOMPARE(flowSummary(goals, monday, monday.addDays(2)).inWork, 2);
+        QCOMPARE(flowSummary(goals, monday, monday.addDays(4)).inWork, 1);
+        QCOMPARE(flowSummary(goals, monday, monday).inWork, 0);
+    }
+
     void weeksBeginOnMonday()
     {
         const std::vector<Goal> goals{Way(BoardColumn::Next, 0).to(BoardColumn::Done, 6),
