@@ -28,6 +28,8 @@ private Q_SLOTS:
     void cleanup();
     void everyChoiceTakesEffectAtOnce();
     void theRhythmOfTheLogIsChosen();
+    void theLimitHoldsOrSignals();
+    void justStartLastsAsLongAsIsChosen();
     void aWeekKeepsOneWorkingDay();
     void theJournalIsNamedAndCanBeBackedUp();
     void theDialogFitsALowScreen();
@@ -110,6 +112,31 @@ void SettingsDialogTest::theRhythmOfTheLogIsChosen()
         QTest::keyClick(times, Qt::Key_Down);
         QCOMPARE(m_settings->logRhythm(), expected);
     }
+}
+
+void SettingsDialogTest::theLimitHoldsOrSignals()
+{
+    auto* mode = field<QComboBox>(u"When it is full"_s);
+    QVERIFY(mode);
+    QVERIFY(m_workspace->rules().mode == LimitMode::Hold);
+    QTest::keyClick(mode, Qt::Key_End);
+    QVERIFY(m_workspace->rules().mode == LimitMode::Signal);
+    QVERIFY(m_workspace->undo());
+    QVERIFY(m_workspace->redo());
+    QTest::keyClick(mode, Qt::Key_Home);
+    QVERIFY(m_workspace->rules().mode == LimitMode::Hold);
+}
+
+void SettingsDialogTest::justStartLastsAsLongAsIsChosen()
+{
+    auto* minutes = field<QSpinBox>(u"‘Just start’ lasts"_s);
+    QVERIFY(minutes);
+    QCOMPARE(m_settings->focusMinutes(), 10);
+    QTest::keyClick(minutes, Qt::Key_Up);
+    QCOMPARE(m_settings->focusMinutes(), 11);
+    QTest::keyClick(minutes, Qt::Key_Down);
+    QTest::keyClick(minutes, Qt::Key_Down);
+    QCOMPARE(m_settings->focusMinutes(), 9);
 }
 
 void SettingsDialogTest::aWeekKeepsOneWorkingDay()
