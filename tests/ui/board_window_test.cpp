@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aCardThatChangedWhileItWasHiddenHasRoom();
     void theMenuMovesACard();
     void aDropMovesACard();
+    void theLimitOnlySignalsIfThatIsWanted();
     void theLimitHoldsOnEveryWay_data();
     void theLimitHoldsOnEveryWay();
     void theLimitCanSwapOrRise_data();
@@ -43,6 +44,10 @@ private:
     void choose(const QString& column, const QString& title);
     void moveByMenu(const QString& column, const QString& title, const QString& target);
     void dropOn(const QString& from, const QString& title, const QString& to);
+    /// Writes a card at the foot of a column.
+    void writeIn(const QString& column, const QString& title);
+    /// Brings the only card of the bin back to the board.
+    void restoreFromBin();
     [[nodiscard]] BoardColumn columnOf(const QString& title) const;
 
     std::unique_ptr<OpenWindow> m_open;
@@ -221,25 +226,71 @@ void BoardWindowTest::aDropMovesACard()
     QVERIFY(columnOf(u"First"_s) == BoardColumn::Next);
 }
 
+void BoardWindowTest::writeIn(const QString& column, const QString& title)
+{
+    auto* line = m_open->find<QLineEdit>(u"Add a goal to "_s + column);
+    QVERIFY2(line, qPrintable(column));
+    line->setFocus();
+    m_open->type(title);
+    m_open->press(Qt::Key_Return);
+}
+
+void BoardWindowTest::restoreFromBin()
+{
+    const QList<QAction*> actions = m_open->window->findChildren<QAction*>();
+    for (QAction* action : actions) {
+        if (action->text().remove(u'&') == u"Show the bin"_s)
+            action->trigger();
+    }
+    OpenWindow::settle();
+    m_open->click(u"Back to the board"_s);
+}
+
+void BoardWindowTest::theLimitOnlySignalsIfThatIsWanted()
+{
+    QVERIFY(m_open->workspace->setRules({1, LimitMode::Signal}));
+    choose(u"Next"_s, u"First"_s);
+    m_open->press(Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(!m_open->tells(u"your limit is"_s));
+    choose(u"Next"_s, u"Second"_s);
+    m_open->press(Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier); // no dialog: cleanup() would find it
+    QCOMPARE(m_open->rowsOf(u"Doing"_s), (QStringList{u"Second"_s, u"First"_s}));
+    QVERIFY(m_open->tells(u"2 are in Doing, and your limit is 1."_s));
+    const QString beneath = m_open->find<QListView>(u"Doing"_s)->accessibleDescription();
+    QCOMPARE(beneath, u"2 are in Doing, and your limit is 1."_s);
+    QCOMPARE(m_open->workspace->rules().doingLimit, 1);
+}
+
 void BoardWindowTest::theLimitHoldsOnEveryWay_data()
 {
     QTest::addColumn<QString>("way");
-    for (const char* way : {"drop", "key", "menu"})
+    for (const char* way : {"drop", "key", "menu", "line", "bin"})
         QTest::newRow(way) << QString::fromLatin1(way);
 }
 
 void BoardWindowTest::theLimitHoldsOnEveryWay()
 {
     QFETCH(QString, way);
+    if (way == "bin"_L1) { // from Doing, where it wants to go back to
+        moveByMenu(u"Next"_s, u"Second"_s, u"Doing"_s);
+        choose(u"Doing"_s, u"Second"_s);
+        m_open->press(Qt::Key_Delete);
+    }
     moveByMenu(u"Next"_s, u"First"_s, u"Doing"_s);
-    m_person->then([this](QDialog& dialog) {
-        QVERIFY(columnOf(u"Second"_s) == BoardColumn::Next);
+    const auto& goals = m_open->workspace->goals();
+    const std::vector<Goal> before = goals;
+    m_person->then([&](QDialog& dialog) {
+        QVERIFY(goals == before);
         ModalPerson::click(dialog, leaveIt);
     });
     if (way == "drop"_L1) {
         dropOn(u"Next"_s, u"Second"_s, u"Doing"_s);
     } else if (way == "menu"_L1) {
         moveByMenu(u"Next"_s, u"Second"_s, u"Doing"_s);
+    } else if (way == "line"_L1) {
+        writeIn(u"Doing"_s, u"Third"_s);
+    } else if (way == "bin"_L1) {
+        restoreFromBin();
     } else {
         choose(u"Next"_s, u"Second"_s);
         m_open->press(Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
@@ -247,7 +298,9 @@ void BoardWindowTest::theLimitHoldsOnEveryWay()
     QTRY_VERIFY(m_person->isDone());
     OpenWindow::settle();
     QCOMPARE(m_open->rowsOf(u"Doing"_s), QStringList{u"First"_s});
-    QCOMPARE(m_open->rowsOf(u"Next"_s), QStringList{u"Second"_s});
+    QVERIFY(goals == before);
+    // What was written is not lost: it can go elsewhere.
+    QCOMPARE(m_open->find<QLineEdit>(u"Add a goal to Doing"_s)->text(), way == "line"_L1 ? u"Third"_s : QString());
 }
 
 void BoardWindowTest::theLimitCanSwapOrRise_data()
