@@ -205,6 +205,28 @@ private Q_SLOTS:
         }
     }
 
+    void whatDecidesAboutAPathBecomesSteps()
+    {
+        const WorksheetForm form = wording::worksheetForm(Play::CareerPathTalk);
+        Worksheet sheet = filled(form);
+        sheet.setText(u"then"_s, u"ask for a talk"_s);
+        sheet.set(u"criteria"_s, {{u"A pilot led"_s, u"June"_s, u"Renate"_s},
+                                  {u"Two people trained"_s, {}, u"HR"_s},
+                                  {u"English at B2"_s, u"autumn"_s, {}}});
+        const WorksheetOutcome outcome = outcomeOf(form, sheet, u"name"_s, {}, {});
+        QVERIFY(outcome.goal);
+        QStringList steps;
+        for (const Step& step : outcome.goal->steps)
+            steps.append(step.text);
+        QCOMPARE(steps,
+                 (QStringList{u"ask for a talk"_s, u"A pilot led"_s, u"Two people trained"_s, u"English at B2"_s}));
+        // Before the talk there is none yet: its one step is to ask for it.
+        sheet.set(u"criteria"_s, {});
+        const WorksheetOutcome before = outcomeOf(form, sheet, u"name"_s, {}, {});
+        QCOMPARE(before.goal->steps.size(), size_t(1));
+        QCOMPARE(before.goal->steps.front().text, u"ask for a talk"_s);
+    }
+
     void practicesLeaveLinesInTheLog()
     {
         const std::map<Play, EntryKind> kinds{{Play::Gratitude, EntryKind::Grateful},
