@@ -27,7 +27,9 @@ CommandResult CommandRunner::run(const QStringList& arguments)
     if (!output.open(QIODevice::WriteOnly) || !error.open(QIODevice::WriteOnly))
         qFatal("cannot open a buffer");
     CommandResult result;
-    result.exit = cli::runCommand(arguments, {journal(), m_clock, m_ids, output, error});
+    cli::CommandEnvironment environment{journal(), m_clock, m_ids, output, error};
+    environment.roughDay = m_roughDay;
+    result.exit = cli::runCommand(arguments, environment);
     result.output = output.data();
     result.error = error.data();
     return result;

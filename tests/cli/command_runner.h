@@ -7,6 +7,7 @@
 #include <support/temporary_journal.h>
 
 #include <QByteArray>
+#include <QDate>
 #include <QMap>
 #include <QString>
 #include <QStringList>
@@ -39,11 +40,14 @@ public:
     [[nodiscard]] QMap<QString, QByteArray> folder() const;
     [[nodiscard]] FakeClock& clock() { return m_clock; }
     [[nodiscard]] IdSource& ids() { return m_ids; }
+    /// The day that the settings call a rough one.
+    void setRoughDay(QDate day) { m_roughDay = day; }
 
 private:
     TemporaryJournal m_journal;
     FakeClock m_clock;
     SequentialIdSource m_ids;
+    QDate m_roughDay;
 };
 
 } // namespace unrut

@@ -35,8 +35,12 @@ private Q_SLOTS:
     void whatIsPrivateStaysInTheJournal();
     void todayTellsTheFocusAndWhatWaits();
     void todayWithoutAFocusSaysSo();
+    void onARoughDayTodayTellsNothingDue();
+    void restComesFirstForWhoIsWornOut();
+    void theAfternoonAsksForAWin();
 
 private:
+    [[nodiscard]] QJsonObject today() const { return objectIn(m_runner->run({u"today"_s, u"--json"_s}).output); }
     std::unique_ptr<CommandRunner> m_runner;
 };
 
@@ -98,6 +102,56 @@ void PeopleTodayTest::todayWithoutAFocusSaysSo()
     QCOMPARE(m_runner->run({u"add"_s, u"note"_s, u"x"_s}).exit, 0);
     QCOMPARE(objectIn(m_runner->run({u"today"_s, u"--json"_s}).output).value("kind"_L1).toString(), u"ordinary"_s);
     QVERIFY(m_runner->run({u"today"_s}).output.contains("Nothing is in focus."));
+}
+
+void PeopleTodayTest::onARoughDayTodayTellsNothingDue()
+{
+    QCOMPARE(m_runner->run({u"demo"_s, u"--years"_s, u"1"_s}).exit, 0);
+    m_runner->setRoughDay(m_runner->clock().today());
+    const QJsonObject told = today();
+    QCOMPARE(told.value("kind"_L1).toString(), u"rough"_s);
+    QVERIFY(told.value("focus"_L1).isNull());
+    QVERIFY(told.value("cards"_L1).toArray().isEmpty());
+    QVERIFY(told.value("waiting"_L1).toArray().isEmpty());
+    QVERIFY(m_runner->run({u"today"_s}).output.contains("A rough day."));
+    m_runner->setRoughDay(m_runner->clock().today().addDays(-1)); // yesterday's is over
+    QCOMPARE(today().value("kind"_L1).toString(), u"ordinary"_s);
+}
+
+void PeopleTodayTest::restComesFirstForWhoIsWornOut()
+{
+    QCOMPARE(m_runner->run({u"add"_s, u"note"_s, u"x"_s}).exit, 0);
+    QCOMPARE(today().value("restFirst"_L1), QJsonValue(false));
+    {
+        const auto opened =
+            Workspace::open(m_runner->journal(), WorkspaceMode::MustExist, m_runner->clock(), m_runner->ids());
+        QVERIFY(opened);
+        constexpr int little = 25;
+        constexpr int most = 100;
+        Check check;
+        check.form = CheckForm::Full;
+        check.day = m_runner->clock().today();
+        for (ItemIndex item = 0; item < itemCount; ++item) {
+            const CheckItem& row = checkItems()[static_cast<size_t>(item)];
+            const int weight = row.domain == Domain::Exh ? most : little;
+            check.answers[static_cast<size_t>(item)] = Answer::given(row.reverse ? most - weight : weight);
+        }
+        QVERIFY((*opened)->recordCheck(check));
+    }
+    QCOMPARE(today().value("restFirst"_L1), QJsonValue(true));
+}
+
+void PeopleTodayTest::theAfternoonAsksForAWin()
+{
+    QCOMPARE(m_runner->run({u"add"_s, u"note"_s, u"x"_s}).exit, 0);
+    const auto cardsAt = [this](QTime time) {
+        m_runner->clock().setNow(QDateTime(QDate(2026, 11, 2), time, Qt::UTC));
+        return today().value("cards"_L1).toArray();
+    };
+    QCOMPARE(cardsAt(QTime(14, 59)), (QJsonArray{"check_in"_L1, "good_thing"_L1}));
+    QCOMPARE(cardsAt(QTime(16, 0)), (QJsonArray{"check_in"_L1, "win"_L1}));
+    QCOMPARE(m_runner->run({u"add"_s, u"win"_s, u"Sent the draft"_s}).exit, 0);
+    QCOMPARE(cardsAt(QTime(16, 0)), QJsonArray{"check_in"_L1}); // the win of the day is written
 }
 
 QTEST_MAIN(PeopleTodayTest)
