@@ -5,9 +5,11 @@
 #include "gratitude/week_strip_view.h"
 
 #include <wording/entry_words.h>
+#include <wording/today_words.h>
 
 #include <QComboBox>
 #include <QDateEdit>
+#include <QImage>
 #include <QPlainTextEdit>
 
 using namespace unrut;
@@ -27,6 +29,8 @@ private Q_SLOTS:
     void aNameThatIsClickedIsLookedFor();
     void aWeekThatIsClickedIsShown();
     void theRhythmIsTheChosenOne();
+    void whatWasOnThisDayLeadsToIt();
+    void whatIsFoundIsMarked();
     void aTagNarrows();
     void timeNarrows_data();
     void timeNarrows();
@@ -134,6 +138,48 @@ void LogColumnTest::theRhythmIsTheChosenOne()
     OpenWindow::settle();
     QVERIFY(m_open->says(wording::rhythmSentence(3)));
     QVERIFY(!m_open->says(wording::rhythmSentence(1)));
+}
+
+void LogColumnTest::whatWasOnThisDayLeadsToIt()
+{
+    const QDate today = m_open->clock.today();
+    const QString title = wording::onThisDayLine(today.addYears(-1), today);
+    for (int days = 0; days < 100; ++days) // the day is far down
+        add(EntryKind::Win, u"line %1"_s.arg(days), days);
+    QVERIFY(m_open->workspace->addEntry(EntryKind::Note, u"A hard day"_s, today.addYears(-1)));
+    m_open->show(Tab::Gratitude);
+    QVERIFY(!m_open->says(title)); // never a note
+    QVERIFY(m_open->workspace->addEntry(EntryKind::Grateful, u"Snow on the roof"_s, today.addYears(-1)));
+    OpenWindow::settle();
+    QVERIFY(m_open->says(title));
+    QVERIFY(m_open->says(u"“Snow on the roof”"_s));
+    QVERIFY(!shown().contains(u"Snow on the roof"_s));
+    m_open->click(u"Show that day"_s);
+    QCOMPARE(shown(), (QStringList{u"Snow on the roof"_s, u"A hard day"_s}));
+}
+
+void LogColumnTest::whatIsFoundIsMarked()
+{
+    add(EntryKind::Grateful, u"Tea at ten, later a test"_s);
+    add(EntryKind::Grateful, u"The walk home"_s);
+    m_open->show(Tab::Gratitude);
+    auto* list = m_open->find<QListView>(u"Entries"_s);
+    const auto picture = [&] {
+        const QRect row = list->visualRect(list->model()->index(0, 0));
+        return list->viewport()->grab(row).toImage();
+    };
+    m_open->shortcut(Qt::Key_F);
+    m_open->type(u"te"_s);
+    QCOMPARE(shown(), QStringList{u"Tea at ten, later a test"_s});
+    const QImage two = picture();
+    QVERIFY(!two.isNull() && two == picture()); // nothing moves by itself
+    m_open->type(u"a"_s);
+    QCOMPARE(shown(), QStringList{u"Tea at ten, later a test"_s});
+    const QImage three = picture();
+    QCOMPARE(three.size(), two.size());
+    QVERIFY(three != two); // 'ten' and 'test' are no hits any more
+    m_open->press(Qt::Key_Backspace);
+    QVERIFY(picture() == two);
 }
 
 void LogColumnTest::aTagNarrows()
