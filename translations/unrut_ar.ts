@@ -16614,6 +16614,25 @@ The journal that is open now stays as it is. From the next start on Unrut opens 
     </message>
 </context>
 <context>
+    <name>unrut::TalkNotes</name>
+    <message>
+        <source>What talks told</source>
+        <translation>ما أفادت به الأحاديث</translation>
+    </message>
+    <message>
+        <source>Agreed: %1</source>
+        <translation>اتُّفق على: %1</translation>
+    </message>
+    <message>
+        <source>Show it in People</source>
+        <translation>إظهاره في الأشخاص</translation>
+    </message>
+    <message>
+        <source>Show it in People: %1</source>
+        <translation>إظهاره في الأشخاص: %1</translation>
+    </message>
+</context>
+<context>
     <name>unrut::TextDialog</name>
     <message>
         <source>Unrut %1</source>

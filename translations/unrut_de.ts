@@ -16334,6 +16334,25 @@ Das Journal, das jetzt offen ist, bleibt, wie es ist. Vom nächsten Start an öf
     </message>
 </context>
 <context>
+    <name>unrut::TalkNotes</name>
+    <message>
+        <source>What talks told</source>
+        <translation>Was Gespräche ergeben haben</translation>
+    </message>
+    <message>
+        <source>Agreed: %1</source>
+        <translation>Vereinbart: %1</translation>
+    </message>
+    <message>
+        <source>Show it in People</source>
+        <translation>Unter Menschen zeigen</translation>
+    </message>
+    <message>
+        <source>Show it in People: %1</source>
+        <translation>Unter Menschen zeigen: %1</translation>
+    </message>
+</context>
+<context>
     <name>unrut::TextDialog</name>
     <message>
         <source>Unrut %1</source>

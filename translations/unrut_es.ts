@@ -16334,6 +16334,25 @@ El diario abierto ahora se queda como está. A partir del próximo inicio, Unrut
     </message>
 </context>
 <context>
+    <name>unrut::TalkNotes</name>
+    <message>
+        <source>What talks told</source>
+        <translation>Lo que dijeron las conversaciones</translation>
+    </message>
+    <message>
+        <source>Agreed: %1</source>
+        <translation>Acordado: %1</translation>
+    </message>
+    <message>
+        <source>Show it in People</source>
+        <translation>Mostrar en Personas</translation>
+    </message>
+    <message>
+        <source>Show it in People: %1</source>
+        <translation>Mostrar en Personas: %1</translation>
+    </message>
+</context>
+<context>
     <name>unrut::TextDialog</name>
     <message>
         <source>Unrut %1</source>

@@ -16334,6 +16334,25 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
     </message>
 </context>
 <context>
+    <name>unrut::TalkNotes</name>
+    <message>
+        <source>What talks told</source>
+        <translation>Ce que les échanges ont appris</translation>
+    </message>
+    <message>
+        <source>Agreed: %1</source>
+        <translation>Convenu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Show it in People</source>
+        <translation>Montrer dans Entourage</translation>
+    </message>
+    <message>
+        <source>Show it in People: %1</source>
+        <translation>Montrer dans Entourage&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>unrut::TextDialog</name>
     <message>
         <source>Unrut %1</source>

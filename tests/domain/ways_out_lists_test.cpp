@@ -21,6 +21,47 @@ Worksheet shelf(int minute, const QString& area, const Cells& rows)
     return worksheet;
 }
 
+template <class AnyId>
+AnyId idOf(quint64 number)
+{
+    return AnyId(uuidV7(0, 0, number));
+}
+
+const QDate made(2026, 3, 2);
+
+/// The card of a path, made on that day.
+Goal pathCard()
+{
+    Goal card;
+    card.id = idOf<GoalId>(1);
+    card.kind = GoalKind::CareerPath;
+    card.person = u"Dana"_s;
+    card.createdAt = QDateTime(made, QTime(9, 0), Qt::UTC);
+    return card;
+}
+
+std::vector<Person> danaAndNoor()
+{
+    std::vector<Person> people(2);
+    people[0].id = idOf<PersonId>(1);
+    people[0].name = u"Dana Weber"_s;
+    people[1].id = idOf<PersonId>(2);
+    people[1].name = u"Noor"_s;
+    return people;
+}
+
+Talk heldTalk(quint64 person, int daysAfter, TalkForm form)
+{
+    Talk talk;
+    talk.id = idOf<TalkId>(7);
+    talk.person = idOf<PersonId>(person);
+    talk.form = form;
+    talk.state = TalkState::Held;
+    talk.day = made.addDays(daysAfter);
+    talk.outcome = u"half of it is travel"_s;
+    return talk;
+}
+
 } // namespace
 
 class WaysOutListsTest : public QObject
@@ -30,6 +71,10 @@ class WaysOutListsTest : public QObject
 private Q_SLOTS:
     void theShelfIsByAreaAndTheNewestHasTheLastWord();
     void onlyWhatWaitsForAYesAwaitsApproval();
+    void whatATalkLeftBelongsToItsCard_data();
+    void whatATalkLeftBelongsToItsCard();
+    void whatIsTalkedAboutAfterwardsIsSomethingElse();
+    void theNewestTalkComesFirst();
 };
 
 void WaysOutListsTest::theShelfIsByAreaAndTheNewestHasTheLastWord()
@@ -60,6 +105,69 @@ void WaysOutListsTest::onlyWhatWaitsForAYesAwaitsApproval()
     QCOMPARE(waiting.size(), size_t(2));
     QCOMPARE(waiting[0].title, u"to_ask"_s);
     QCOMPARE(waiting[1].title, u"asked"_s);
+}
+
+void WaysOutListsTest::whatATalkLeftBelongsToItsCard_data()
+{
+    QTest::addColumn<Talk>("talk");
+    QTest::addColumn<GoalKind>("kind");
+    QTest::addColumn<quint64>("became"); // the card whose worksheet became it; 0: none
+    QTest::addColumn<bool>("belongs");
+    const Talk withDana = heldTalk(1, 3, TalkForm::Open);
+    const Talk withNoor = heldTalk(2, 3, TalkForm::Information);
+    Talk nothingWritten = withDana;
+    nothingWritten.outcome.clear();
+    Talk agreed = nothingWritten;
+    agreed.agreements = {{idOf<AgreementId>(1), u"a day on loan"_s, {}}};
+    Talk planned = withDana;
+    planned.state = TalkState::Planned;
+    Talk binned = withDana;
+    binned.binnedAt = QDateTime(made, QTime(10, 0), Qt::UTC);
+    const auto path = GoalKind::CareerPath;
+    QTest::newRow("with whoever is named") << withDana << GoalKind::StepGoal << quint64{0} << true;
+    QTest::newRow("before the card was made") << heldTalk(1, -1, TalkForm::Open) << path << quint64{0} << false;
+    QTest::newRow("on the day it was made") << heldTalk(1, 0, TalkForm::Open) << path << quint64{0} << true;
+    QTest::newRow("somebody in the field, on a path") << withNoor << path << quint64{0} << true;
+    QTest::newRow("somebody in the field, elsewhere") << withNoor << GoalKind::StepGoal << quint64{0} << false;
+    QTest::newRow("somebody else, on a path") << heldTalk(2, 3, TalkForm::Open) << path << quint64{0} << false;
+    QTest::newRow("of its worksheet") << heldTalk(2, -9, TalkForm::Open) << path << quint64{1} << true;
+    QTest::newRow("of the worksheet of another") << withDana << path << quint64{2} << false;
+    QTest::newRow("nothing was written") << nothingWritten << path << quint64{0} << false;
+    QTest::newRow("something was agreed") << agreed << path << quint64{0} << true;
+    QTest::newRow("still to come") << planned << path << quint64{0} << false;
+    QTest::newRow("in the bin") << binned << path << quint64{0} << false;
+}
+
+void WaysOutListsTest::whatATalkLeftBelongsToItsCard()
+{
+    QFETCH(Talk, talk);
+    QFETCH(GoalKind, kind);
+    QFETCH(quint64, became);
+    Goal card = pathCard();
+    card.kind = kind;
+    std::vector<Worksheet> worksheets;
+    if (became > 0) {
+        Worksheet sheet;
+        sheet.goal = idOf<GoalId>(became);
+        sheet.talk = talk.id;
+        worksheets.push_back(sheet);
+    }
+    QTEST(!talksAbout(card, worksheets, {talk}, danaAndNoor()).empty(), "belongs");
+}
+
+void WaysOutListsTest::whatIsTalkedAboutAfterwardsIsSomethingElse()
+{
+    Goal card = pathCard();
+    card.doneDay = made.addDays(3);
+    QCOMPARE(talksAbout(card, {}, {heldTalk(1, 3, TalkForm::Open)}, danaAndNoor()).size(), size_t(1));
+    QVERIFY(talksAbout(card, {}, {heldTalk(1, 4, TalkForm::Open)}, danaAndNoor()).empty());
+}
+
+void WaysOutListsTest::theNewestTalkComesFirst()
+{
+    const Talk first = heldTalk(1, 3, TalkForm::Open);
+    const Talk second = heldTalk(2, 8, TalkForm::Information);
+    QVERIFY(talksAbout(pathCard(), {}, {first, second}, danaAndNoor()) == (std::vector<Talk>{second, first}));
 }
 
 QTEST_APPLESS_MAIN(WaysOutListsTest)

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aPlannedTalkIsOpenedAgain();
     void withoutANameItIsAskedFor();
     void whoeverIsNamedJoinsPeople();
+    void whatTalksToldStandsOnTheCard();
     void whatIsDoneIsAddedToDone();
     void aRefusedLineStays();
     void sideProjectsAreCountedBeside();
@@ -209,6 +210,40 @@ void GoalTalkTest::whoeverIsNamedJoinsPeople()
     QVERIFY(sheet());
     QCOMPARE(m_open->workspace->people().size(), size_t(1));
     QCOMPARE(m_open->workspace->people().front().name, u"Renate"_s);
+}
+
+void GoalTalkTest::whatTalksToldStandsOnTheCard()
+{
+    const PersonId dana = addPerson(u"Dana Weber"_s);
+    Goal about = goal();
+    about.kind = GoalKind::CareerPath;
+    about.person = u"Dana"_s;
+    QVERIFY(m_open->workspace->editGoal(about));
+    openEditor();
+    QVERIFY(!m_open->says(u"What talks told"_s));
+    Talk talk;
+    talk.person = dana;
+    talk.form = TalkForm::Information;
+    talk.state = TalkState::Held;
+    talk.day = m_open->clock.today();
+    talk.outcome = u"Half of it is travel. <b>Ask about nights.</b>"_s;
+    talk.agreements = {{{}, u"a day beside her"_s, {}}};
+    const auto held = m_open->workspace->addTalk(talk);
+    QVERIFY(held);
+    OpenWindow::settle();
+    QVERIFY(m_open->says(u"What talks told"_s));
+    QVERIFY(m_open->says(u" · 2 November"_s));
+    QVERIFY(m_open->says(u"Agreed: a day beside her"_s));
+    const auto labels = m_open->window->findChildren<QLabel*>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
+        return label->isVisible() && label->text() == talk.outcome && label->textFormat() == Qt::PlainText;
+    }));
+    m_open->click(u"Show it in People: "_s);
+    QCOMPARE(m_open->window->currentTab(), Tab::People);
+    QVERIFY(m_open->workspace->binTalk(*held));
+    m_open->window->showTab(Tab::Goals);
+    OpenWindow::settle();
+    QVERIFY(!m_open->says(u"What talks told"_s));
 }
 
 void GoalTalkTest::whatIsDoneIsAddedToDone()

@@ -9,6 +9,24 @@ namespace unrut {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+bool leftSomething(const Talk& talk)
+{
+    return !talk.isBinned() && talk.state == TalkState::Held && (!talk.outcome.isEmpty() || !talk.agreements.empty());
+}
+
+/// The card that a worksheet became together with \a talk; null when none did.
+GoalId cardOf(const Talk& talk, const std::vector<Worksheet>& worksheets)
+{
+    const auto there = std::find_if(worksheets.begin(), worksheets.end(), [&](const Worksheet& each) {
+        return !each.isBinned() && each.talk == talk.id && each.goal;
+    });
+    return there == worksheets.end() ? GoalId() : *there->goal;
+}
+
+} // namespace
+
 std::vector<ShelfItem> readingShelf(const std::vector<Worksheet>& worksheets)
 {
     std::map<std::pair<QString, QString>, ShelfItem> shelf;
@@ -38,6 +56,27 @@ std::vector<Goal> awaitingApproval(const std::vector<Goal>& goals)
         return !goal.isBinned() && !isOver && (approval == Approval::ToAsk || approval == Approval::Asked);
     });
     return waiting;
+}
+
+std::vector<Talk> talksAbout(const Goal& card, const std::vector<Worksheet>& worksheets, const std::vector<Talk>& talks,
+                             const std::vector<Person>& people)
+{
+    const QDate made = card.history.empty() ? card.createdAt.date() : Goal::dayOf(card.history.front());
+    const bool isPath = card.kind == GoalKind::CareerPath || card.play == Play::ExploreJobs;
+    const Person* with = personNamed(people, card.person);
+    std::vector<Talk> about;
+    std::copy_if(talks.begin(), talks.end(), std::back_inserter(about), [&](const Talk& talk) {
+        if (!leftSomething(talk))
+            return false;
+        const GoalId of = cardOf(talk, worksheets);
+        if (!of.isNull())
+            return of == card.id;
+        const bool isWith = with && talk.person == with->id;
+        const bool isMeanwhile = talk.day >= made && (!card.doneDay.isValid() || talk.day <= card.doneDay);
+        return isMeanwhile && (isWith || (isPath && talk.form == TalkForm::Information));
+    });
+    std::stable_sort(about.begin(), about.end(), [](const Talk& a, const Talk& b) { return a.day > b.day; });
+    return about;
 }
 
 } // namespace unrut

@@ -3,6 +3,8 @@
 #pragma once
 
 #include <domain/goal.h>
+#include <domain/person.h>
+#include <domain/talk.h>
 #include <domain/worksheet.h>
 
 #include <QString>
@@ -27,5 +29,12 @@ struct ShelfItem
 
 /// Cards for learning that wait for somebody's yes: still to ask, or asked. Neither done nor put away.
 [[nodiscard]] std::vector<Goal> awaitingApproval(const std::vector<Goal>& goals);
+
+/// Talks that were held and left something written, and are about \a card; newest day first. Those are the ones that
+/// its worksheets became; and, from the day the card was made to the day it was done, those with whoever it names and,
+/// on the card of a path (Play::ExploreJobs, GoalKind::CareerPath), information talks with anybody, unless another
+/// card's worksheet became them.
+[[nodiscard]] std::vector<Talk> talksAbout(const Goal& card, const std::vector<Worksheet>& worksheets,
+                                           const std::vector<Talk>& talks, const std::vector<Person>& people);
 
 } // namespace unrut

@@ -5,12 +5,14 @@
 #include "common/buttons.h"
 #include "common/folded_section.h"
 #include "common/labels.h"
+#include "common/tab_order.h"
 #include "day_field.h"
 #include "goal_form.h"
 #include "notes_field.h"
 #include "part_fields.h"
 #include "person_field.h"
 #include "step_list.h"
+#include "talk_notes.h"
 #include "title_field.h"
 
 #include <wording/check_words.h>
@@ -146,6 +148,12 @@ void GoalEditor::addOrigin(QFormLayout& rows)
 
 void GoalEditor::buildFoot()
 {
+    m_talks = new TalkNotes(m_context);
+    column()->addWidget(m_talks);
+    m_form->addFiller([this](const Goal& goal) {
+        m_talks->showGoal(goal);
+        tabThroughBefore(*m_talks, *m_notes);
+    });
     m_notes = new NotesField;
     column()->addWidget(m_notes, 1);
     m_form->addFiller([this](const Goal& goal) { m_notes->setText(goal.notes); });

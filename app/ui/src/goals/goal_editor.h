@@ -20,6 +20,7 @@ class NotesField;
 class PartFields;
 class PersonField;
 class StepList;
+class TalkNotes;
 class TextLabel;
 class TitleField;
 
@@ -67,6 +68,7 @@ private:
     PersonField* m_person = nullptr;
     PartFields* m_parts = nullptr;
     StepList* m_steps = nullptr;
+    TalkNotes* m_talks = nullptr;
     NotesField* m_notes = nullptr;
     TextLabel* m_history = nullptr;
 };

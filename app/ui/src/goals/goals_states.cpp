@@ -10,6 +10,7 @@
 #include "notes_field.h"
 #include "put_away_panel.h"
 
+#include <domain/person.h>
 #include <models/column_model.h>
 #include <wording/today_words.h>
 
@@ -86,6 +87,19 @@ void GoalsPage::addEditorStates(StateList& states)
                                 GoalKind::Venture, GoalKind::SelfCare, GoalKind::SideProject}) {
         states.add(QStringLiteral("editor-") + goalKindKey(kind), [=, this] { openOf(kind); });
     }
+    states.add(QStringLiteral("editor-talks"), [=, this] {
+        const Goal goal = *workspace().goal(firstIn(BoardColumn::Doing));
+        Talk talk;
+        if (const Person* person = personNamed(workspace().people(), goal.person))
+            talk.person = person->id;
+        talk.state = TalkState::Held;
+        talk.day = workspace().clock().today();
+        talk.outcome = QStringLiteral("Half of the work is talking to depots. Has seen three people get there, none "
+                                      "of them in a straight line.");
+        talk.agreements = {{{}, QStringLiteral("Sit in on one planning round"), {}}};
+        if (workspace().addTalk(talk))
+            open(goal.id);
+    });
     states.add(QStringLiteral("notes-preview"), [=, this] {
         Goal goal = *workspace().goal(firstIn(BoardColumn::Doing));
         goal.notes = QStringLiteral("# Before\n\n- **two** dates\n- one [page](https://example.org)\n\n"
