@@ -5204,6 +5204,14 @@
         <source>%1 go against each other, strongly. That is no proof of a cause.</source>
         <translation>%1 يسيران عكس بعضهما، صلة قوية. وليس هذا دليلًا على سبب.</translation>
     </message>
+    <message>
+        <source>Your gut says go; by your own weights of %1 staying comes first. What does one of them know that the other does not?</source>
+        <translation>حدسك يقول ارحل؛ وبأوزانك أنت بتاريخ %1 يأتي البقاء أولًا. ماذا يعرف أحدهما ولا يعرفه الآخر؟</translation>
+    </message>
+    <message>
+        <source>Your gut says stay; by your own weights of %1 something else comes first. What does one of them know that the other does not?</source>
+        <translation>حدسك يقول ابقَ؛ وبأوزانك أنت بتاريخ %1 يأتي غيره أولًا. ماذا يعرف أحدهما ولا يعرفه الآخر؟</translation>
+    </message>
 </context>
 <context>
     <name>QuickWordTexts</name>
@@ -9612,6 +9620,14 @@
     <message>
         <source>Until when?</source>
         <translation>حتى متى؟</translation>
+    </message>
+    <message>
+        <source>Which of them is staying where you are?</source>
+        <translation>أيها هو البقاء حيث أنت؟</translation>
+    </message>
+    <message>
+        <source>If one is: the Friday page tells when your gut and these sums point to different sides.</source>
+        <translation>إن كان أحدها كذلك: صفحة الجمعة تخبرك حين يشير حدسك وهذه المجاميع إلى جهتين مختلفتين.</translation>
     </message>
 </context>
 <context>
@@ -15335,6 +15351,10 @@ The journal that is open now stays as it is. From the next start on Unrut opens 
     <message>
         <source>Too little in these days for a line.</source>
         <translation>ما في هذه الأيام أقل من أن يرسم خطًا.</translation>
+    </message>
+    <message>
+        <source>Open that worksheet</source>
+        <translation>فتح ورقة العمل تلك</translation>
     </message>
 </context>
 <context>

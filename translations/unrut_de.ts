@@ -5032,6 +5032,14 @@
         <source>%1 go against each other, strongly. That is no proof of a cause.</source>
         <translation>%1 gehen stark gegeneinander. Das beweist keine Ursache.</translation>
     </message>
+    <message>
+        <source>Your gut says go; by your own weights of %1 staying comes first. What does one of them know that the other does not?</source>
+        <translation>Dein Bauch sagt gehen; nach deinen eigenen Gewichten vom %1 steht bleiben vorn. Was weiß das eine, was das andere nicht weiß?</translation>
+    </message>
+    <message>
+        <source>Your gut says stay; by your own weights of %1 something else comes first. What does one of them know that the other does not?</source>
+        <translation>Dein Bauch sagt bleiben; nach deinen eigenen Gewichten vom %1 steht etwas anderes vorn. Was weiß das eine, was das andere nicht weiß?</translation>
+    </message>
 </context>
 <context>
     <name>QuickWordTexts</name>
@@ -9384,6 +9392,14 @@
     <message>
         <source>Until when?</source>
         <translation>Bis wann?</translation>
+    </message>
+    <message>
+        <source>Which of them is staying where you are?</source>
+        <translation>Welche davon heißt bleiben, wo du bist?</translation>
+    </message>
+    <message>
+        <source>If one is: the Friday page tells when your gut and these sums point to different sides.</source>
+        <translation>Falls eine es ist: Die Freitagsseite sagt, wenn dein Bauch und diese Summen in verschiedene Richtungen weisen.</translation>
     </message>
 </context>
 <context>
@@ -15067,6 +15083,10 @@ Das Journal, das jetzt offen ist, bleibt, wie es ist. Vom nächsten Start an öf
     <message>
         <source>Too little in these days for a line.</source>
         <translation>In diesen Tagen steht zu wenig für eine Linie.</translation>
+    </message>
+    <message>
+        <source>Open that worksheet</source>
+        <translation>Dieses Blatt öffnen</translation>
     </message>
 </context>
 <context>

@@ -5032,6 +5032,14 @@
         <source>%1 go against each other, strongly. That is no proof of a cause.</source>
         <translation>%1 van al revés, con fuerza. No es prueba de una causa.</translation>
     </message>
+    <message>
+        <source>Your gut says go; by your own weights of %1 staying comes first. What does one of them know that the other does not?</source>
+        <translation>Tu intuición dice irse; según tus propios pesos del %1, quedarse va primero. ¿Qué sabe lo uno que lo otro no sabe?</translation>
+    </message>
+    <message>
+        <source>Your gut says stay; by your own weights of %1 something else comes first. What does one of them know that the other does not?</source>
+        <translation>Tu intuición dice quedarse; según tus propios pesos del %1, otra cosa va primero. ¿Qué sabe lo uno que lo otro no sabe?</translation>
+    </message>
 </context>
 <context>
     <name>QuickWordTexts</name>
@@ -9384,6 +9392,14 @@
     <message>
         <source>Until when?</source>
         <translation>¿Hasta cuándo?</translation>
+    </message>
+    <message>
+        <source>Which of them is staying where you are?</source>
+        <translation>¿Cuál de ellas es quedarte donde estás?</translation>
+    </message>
+    <message>
+        <source>If one is: the Friday page tells when your gut and these sums point to different sides.</source>
+        <translation>Si alguna lo es: la página del viernes avisa cuando tu intuición y estas sumas apuntan a lados distintos.</translation>
     </message>
 </context>
 <context>
@@ -15067,6 +15083,10 @@ El diario abierto ahora se queda como está. A partir del próximo inicio, Unrut
     <message>
         <source>Too little in these days for a line.</source>
         <translation>Hay muy poco en estos días para una línea.</translation>
+    </message>
+    <message>
+        <source>Open that worksheet</source>
+        <translation>Abrir esa hoja</translation>
     </message>
 </context>
 <context>

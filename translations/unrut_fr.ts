@@ -5032,6 +5032,14 @@
         <source>%1 go against each other, strongly. That is no proof of a cause.</source>
         <translation>%1 vont à l’opposé, fortement. Ce n’est pas la preuve d’une cause.</translation>
     </message>
+    <message>
+        <source>Your gut says go; by your own weights of %1 staying comes first. What does one of them know that the other does not?</source>
+        <translation>Ton intuition dit de partir&#x202f;; selon tes propres poids du %1, rester vient en tête. Que sait l’une que les autres ne savent pas&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Your gut says stay; by your own weights of %1 something else comes first. What does one of them know that the other does not?</source>
+        <translation>Ton intuition dit de rester&#x202f;; selon tes propres poids du %1, autre chose vient en tête. Que sait l’une que les autres ne savent pas&#x202f;?</translation>
+    </message>
 </context>
 <context>
     <name>QuickWordTexts</name>
@@ -9384,6 +9392,14 @@
     <message>
         <source>Until when?</source>
         <translation>Jusqu’à quand ?</translation>
+    </message>
+    <message>
+        <source>Which of them is staying where you are?</source>
+        <translation>Laquelle revient à rester où tu es&#x202f;?</translation>
+    </message>
+    <message>
+        <source>If one is: the Friday page tells when your gut and these sums point to different sides.</source>
+        <translation>S’il y en a une&#xa0;: la page du vendredi signale quand ton intuition et ces sommes vont dans des sens différents.</translation>
     </message>
 </context>
 <context>
@@ -15067,6 +15083,10 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
     <message>
         <source>Too little in these days for a line.</source>
         <translation>Trop peu de choses ces jours-là pour une ligne.</translation>
+    </message>
+    <message>
+        <source>Open that worksheet</source>
+        <translation>Ouvrir cette fiche</translation>
     </message>
 </context>
 <context>

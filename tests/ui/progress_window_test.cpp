@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aPointLeadsToItsDay();
     void whatHappenedIsMarked();
     void moreChartsHoldTheOtherDailyValues();
+    void aGutAgainstTheCriteriaIsPointedOut();
 
 private:
     void checkIn(int daysAgo, int mood);
@@ -276,6 +277,35 @@ void ProgressWindowTest::moreChartsHoldTheOtherDailyValues()
     }
     QCOMPARE(rows.value(u"Energy"_s), 3);
     QCOMPARE(rows.value(u"Sleep"_s), 3);
+}
+
+void ProgressWindowTest::aGutAgainstTheCriteriaIsPointedOut()
+{
+    Worksheet sheet;
+    sheet.play = Play::Decide;
+    sheet.set(u"options"_s, {{{}, u"Learning"_s}, {{}, u"4"_s}, {u"Stay"_s, u"5"_s}, {u"Platform"_s, u"2"_s}});
+    sheet.setText(u"staying"_s, u"Stay"_s);
+    const auto saved = m_open->workspace->saveWorksheet(sheet);
+    QVERIFY(saved);
+    FridayPage page;
+    page.gut = 9;
+    QVERIFY(m_open->workspace->saveFridayPage(page, {}, {}));
+    m_open->show(Tab::Progress);
+    m_open->click(u"More charts"_s);
+    QVERIFY2(!m_open->says(u"Your gut says"_s), "one reading says nothing");
+    m_open->clock.setNow(m_open->clock.now().addDays(7));
+    QVERIFY(m_open->workspace->saveFridayPage(page, {}, {}));
+    OpenWindow::settle();
+    QVERIFY(m_open->says(u"Your gut says go; by your own weights of 2 November 2026 staying comes first."_s));
+    m_open->click(u"Open that worksheet"_s);
+    QCOMPARE(m_open->window->currentTab(), Tab::WaysOut);
+    QVERIFY(m_open->says(u"Make the decision you avoid"_s));
+    sheet = *m_open->workspace->worksheet(*saved);
+    sheet.setText(u"staying"_s, u"Platform"_s);
+    QVERIFY(m_open->workspace->saveWorksheet(sheet));
+    m_open->window->showTab(Tab::Progress);
+    OpenWindow::settle();
+    QVERIFY(!m_open->says(u"Your gut says"_s));
 }
 
 QTEST_MAIN(ProgressWindowTest)

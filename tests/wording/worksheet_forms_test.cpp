@@ -33,7 +33,7 @@ Cells answerTo(const WorksheetField& field)
         return {{u"7"_s}};
     case FieldKind::Choice:
     case FieldKind::SeveralOf:
-        return {{field.choices.front().key}};
+        return {{field.choices.empty() ? u"Stay"_s : field.choices.front().key}}; // of the matrix below
     case FieldKind::YesNo:
         return {{u"yes"_s}};
     case FieldKind::Entries:
@@ -151,6 +151,7 @@ private Q_SLOTS:
             for (const WorksheetField& field : page.fields) {
                 const QString by = field.shownBy.endsWith("_ended"_L1) ? field.shownBy.chopped(6) : field.shownBy;
                 QVERIFY2(by.isEmpty() || keys.contains(by), qPrintable(field.key));
+                QVERIFY2(field.choicesFrom.isEmpty() || keys.contains(field.choicesFrom), qPrintable(field.key));
                 QVERIFY2(field.countedWith.isEmpty() || keys.contains(field.countedWith), qPrintable(field.key));
                 for (const TableTotal& total : field.totals)
                     QVERIFY2(total.capacity.isEmpty() || keys.contains(total.capacity), qPrintable(field.key));

@@ -67,6 +67,20 @@ QString doneKey(const DoneRule& rule)
     return "done_"_L1 + rule.key;
 }
 
+std::vector<FieldChoice> choicesOf(const WorksheetForm& form, const WorksheetField& field, const Worksheet& worksheet)
+{
+    const WorksheetField* from = fieldOf(form, field.choicesFrom);
+    if (!from)
+        return field.choices;
+    std::vector<FieldChoice> choices;
+    const Cells cells = worksheet.cells(from->key);
+    for (size_t row = from->kind == FieldKind::Matrix ? firstOptionRow : 0; row < cells.size(); ++row) {
+        if (const QString text = cellAt(cells, row, 0); !text.isEmpty())
+            choices.push_back({text, text});
+    }
+    return choices;
+}
+
 bool isShown(const WorksheetForm& form, const WorksheetField& field, const Worksheet& worksheet)
 {
     if (field.shownBy.isEmpty())

@@ -143,6 +143,18 @@ QString focusCaption(const std::optional<Standing>& standing)
     return ProgressWords::tr("%1, your focus: %2").arg(domainName(*standing->focusDomain), words);
 }
 
+QString gutMismatchSentence(const GutMismatch& mismatch)
+{
+    const QString day = dayAndYear(mismatch.day);
+    return mismatch.gut == Leaning::Go
+               ? ProgressWords::tr("Your gut says go; by your own weights of %1 staying comes first. What does one of "
+                                   "them know that the other does not?")
+                     .arg(day)
+               : ProgressWords::tr("Your gut says stay; by your own weights of %1 something else comes first. What "
+                                   "does one of them know that the other does not?")
+                     .arg(day);
+}
+
 QString countsLine(QDate from, QDate to, const ProgressCounts& counts, QDate today)
 {
     const QString checkIns = ProgressWords::tr("%Ln check-ins", nullptr, counts.checkIns);

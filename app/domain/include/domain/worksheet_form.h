@@ -119,6 +119,7 @@ struct WorksheetField
     double high = 0; ///< Number
     std::vector<EntryKind> entryKinds = {};
     Told beginsWith = Told::Nothing;
+    QString choicesFrom = {}; ///< Choice: between the options of that matrix or the lines of that list; empty: choices
     bool operator==(const WorksheetField&) const = default;
 };
 
@@ -233,6 +234,9 @@ struct WorksheetForm
 /// Where it stands that a condition holds that only the person can tell.
 [[nodiscard]] QString doneKey(const DoneRule& rule);
 
+/// What a field of choices lets choose from. What is taken from another field has its own text as its key.
+[[nodiscard]] std::vector<FieldChoice> choicesOf(const WorksheetForm& form, const WorksheetField& field,
+                                                 const Worksheet& worksheet);
 /// False while the field that it hangs on has no answer, or another one, or is not shown itself.
 [[nodiscard]] bool isShown(const WorksheetForm& form, const WorksheetField& field, const Worksheet& worksheet);
 /// How many answers it has: lines, rows, choices, options of a matrix; 1 or 0 for anything else.

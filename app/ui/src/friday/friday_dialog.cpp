@@ -12,6 +12,7 @@
 
 #include <wording/check_words.h>
 #include <wording/date_words.h>
+#include <wording/progress_words.h>
 #include <wording/today_words.h>
 #include <wording/typed.h>
 #include <workspace/workspace.h>
@@ -47,7 +48,8 @@ FridayDialog::FridayDialog(const PageContext& context, QWidget* parent)
       m_focus(new QComboBox),
       m_sign(new QComboBox),
       m_gut(new ScaleRow(tr("Gut"), tr("stay"), tr("go"))),
-      m_gutLine(new RisingLineView)
+      m_gutLine(new RisingLineView),
+      m_mismatch(TextLabel::wrapping(TextRole::Body))
 {
     build();
     m_unsent = {new UnsentText(*m_grateful, context.workspace, {}), new UnsentText(*m_win, context.workspace, {}),
@@ -75,6 +77,8 @@ void FridayDialog::build()
     content()->addWidget(new TextLabel(TextRole::CardTitle, tr("What does your gut say?")));
     content()->addWidget(m_gut);
     content()->addWidget(m_gutLine, 0, Qt::AlignLeading);
+    content()->addWidget(m_mismatch);
+    connect(m_gut, &ScaleRow::chosen, this, &FridayDialog::showMismatch);
     buildFoot();
 }
 
@@ -223,6 +227,22 @@ void FridayDialog::showGut()
     }
     m_gutLine->setVisible(known >= 2);
     m_gutLine->setLine(line);
+    showMismatch();
+}
+
+void FridayDialog::showMismatch()
+{
+    const Workspace& workspace = m_context.workspace;
+    const QDate today = workspace.clock().today();
+    FridayPage shown = m_page;
+    shown.day = shown.day.isValid() ? shown.day : today;
+    shown.gut = m_gut->value();
+    std::vector<FridayPage> pages = workspace.fridayPages();
+    std::erase_if(pages, [&](const FridayPage& page) { return page.id == shown.id; });
+    pages.push_back(shown);
+    const std::optional<GutMismatch> mismatch = gutMismatch(pages, workspace.worksheets(), today);
+    m_mismatch->setText(mismatch ? wording::gutMismatchSentence(*mismatch) : QString());
+    m_mismatch->setVisible(mismatch.has_value());
 }
 
 FridayPage FridayDialog::written() const

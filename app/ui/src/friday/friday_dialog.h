@@ -40,6 +40,8 @@ private:
     void showChosen();
     void showPulse();
     void showGut();
+    /// Whether the gut, with what is chosen now, and the person's own weights point to different sides.
+    void showMismatch();
     void fillPages();
     [[nodiscard]] QString loggedText(const std::optional<EntryId>& entry) const;
     [[nodiscard]] FridayPage written() const;
@@ -62,6 +64,7 @@ private:
     std::vector<std::pair<ItemIndex, QComboBox*>> m_answers;
     ScaleRow* m_gut;
     RisingLineView* m_gutLine;
+    TextLabel* m_mismatch;
     QPushButton* m_save = nullptr;
     QPushButton* m_bin = nullptr;
 };

@@ -18,6 +18,7 @@
 #include <wording/check_words.h>
 #include <wording/goal_words.h>
 #include <wording/progress_words.h>
+#include <workspace/search.h>
 #include <workspace/workspace.h>
 
 #include <QStackedLayout>
@@ -113,11 +114,26 @@ QWidget* ProgressPage::buildDaily()
     m_linkLines = TextLabel::wrapping(TextRole::Body);
     m_links->column()->addWidget(m_linkLines);
     m_links->column()->addStretch(1);
+    addGutNote();
     auto* second = new ResponsiveRow(sideBySide);
     second->addPart(m_gut.panel, 1);
     second->addPart(m_links, 1);
     column->addWidget(second, 1);
     return daily;
+}
+
+void ProgressPage::addGutNote()
+{
+    m_gutNote = TextLabel::wrapping(TextRole::Body);
+    m_gutSheet = makeButton(tr("Open that worksheet"), ButtonKind::Link);
+    m_gut.panel->column()->addWidget(m_gutNote);
+    m_gut.panel->column()->addWidget(m_gutSheet, 0, Qt::AlignLeading);
+    connect(m_gutSheet, &QPushButton::clicked, this, [this] {
+        const auto mismatch =
+            gutMismatch(workspace().fridayPages(), workspace().worksheets(), workspace().clock().today());
+        if (mismatch)
+            shell().openThing({FoundKind::Worksheet, mismatch->worksheet.uuid()});
+    });
 }
 
 void ProgressPage::showMore(bool shown)
@@ -316,16 +332,25 @@ void ProgressPage::showDaily(QDate from, QDate to)
     }
     showDailyChart(m_energy, DailyValue::Energy, *checkIns, from, to);
     showDailyChart(m_sleep, DailyValue::Sleep, *checkIns, from, to);
+    showGut(from, to);
+    QStringList lines;
+    for (const DailyLink& link : dailyLinks(*checkIns))
+        lines.append(wording::linkSentence(link));
+    m_linkLines->setText(lines.join(u'\n'));
+}
+
+void ProgressPage::showGut(QDate from, QDate to)
+{
     LineChartData gut = gutChart(workspace().fridayPages(), tr("Gut"), from, to);
     gut.dayHeader = tr("Day");
     const bool enough = gut.series.front().points.size() >= leastDaysForChart;
     m_gut.title->setTexts(tr("What your gut says"), tr("· 0 stay, 10 go"));
     showChart(m_gut, enough);
     m_gut.chart->setChart(gut, tr("What your gut says"));
-    QStringList lines;
-    for (const DailyLink& link : dailyLinks(*checkIns))
-        lines.append(wording::linkSentence(link));
-    m_linkLines->setText(lines.join(u'\n'));
+    const auto mismatch = gutMismatch(workspace().fridayPages(), workspace().worksheets(), to);
+    m_gutNote->setText(mismatch ? wording::gutMismatchSentence(*mismatch) : QString());
+    m_gutNote->setVisible(mismatch.has_value());
+    m_gutSheet->setVisible(mismatch.has_value());
 }
 
 void ProgressPage::showScores(QDate from, QDate to)

@@ -54,6 +54,7 @@ private:
     void buildHead();
     void buildCharts();
     [[nodiscard]] QWidget* buildDaily();
+    void addGutNote();
     void showWayOut(bool shown);
     /// The further charts in the place of the first ones.
     void showMore(bool shown);
@@ -66,6 +67,7 @@ private:
     void showScores(QDate from, QDate to);
     /// Energy, sleep, the gut, and what goes together.
     void showDaily(QDate from, QDate to);
+    void showGut(QDate from, QDate to);
     void showDailyChart(const ChartPanel& panel, DailyValue value, const std::vector<CheckIn>& checkIns, QDate from,
                         QDate to);
     /// The chart, or without one the words that stand in for it.
@@ -86,6 +88,8 @@ private:
     ChartPanel m_energy;
     ChartPanel m_sleep;
     ChartPanel m_gut;
+    TextLabel* m_gutNote = nullptr; ///< that the gut and the person's own weights disagree
+    QPushButton* m_gutSheet = nullptr;
     Panel* m_links = nullptr;
     TextLabel* m_linkLines = nullptr;
     ResponsiveRow* m_row = nullptr;

@@ -93,7 +93,7 @@ WorksheetFields::Made WorksheetFields::make(const WorksheetField& field)
     case FieldKind::Scale100:
         return makeNumber(field, 0, mostOfHundred);
     case FieldKind::Choice:
-        return makeChoice(field, field.choices);
+        return makeChoice(field, choicesOf(m_form, field, m_worksheet));
     case FieldKind::YesNo:
         return makeChoice(field, wording::yesNoChoices());
     case FieldKind::SeveralOf:

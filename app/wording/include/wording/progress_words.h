@@ -3,6 +3,7 @@
 #pragma once
 
 #include <domain/daily.h>
+#include <domain/gut_and_criteria.h>
 #include <domain/happening.h>
 #include <domain/standing.h>
 
@@ -44,6 +45,9 @@ struct MoodFinding
 [[nodiscard]] QString dailyValueName(DailyValue value);
 /// What may be said about two daily values, never as a cause: 'Sleep and mood: 12 of 20 days so far.'
 [[nodiscard]] QString linkSentence(const DailyLink& link);
+
+/// That the gut and the person's own weights point to different sides, and a question about it.
+[[nodiscard]] QString gutMismatchSentence(const GutMismatch& mismatch);
 
 /// How much there is in a range of days.
 struct ProgressCounts

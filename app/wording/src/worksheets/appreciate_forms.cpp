@@ -152,6 +152,7 @@ WorksheetForm careerChange()
         .textColumn(Worksheets::tr("Fear"))
         .textColumn(Worksheets::tr("What I would do"));
     form.page(Worksheets::tr("A cheap test"))
+        .asksWhatStaysIn("paths")
         .line("direction", Worksheets::tr("Which direction do you test?"), 1)
         .line("test", Worksheets::tr("What would have to happen for you to go on?"), 1)
         .example(Worksheets::tr("two people pay for a first day of advice"))

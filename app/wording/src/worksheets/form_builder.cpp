@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form_builder.h"
 
+#include <domain/gut_and_criteria.h>
+
 namespace unrut::wording {
 
 using namespace Qt::StringLiterals;
@@ -76,6 +78,19 @@ FormBuilder& FormBuilder::countedWith(const char* key)
 {
     last().countedWith = QLatin1String(key);
     return *this;
+}
+
+FormBuilder& FormBuilder::choosesFrom(const char* key)
+{
+    last().choicesFrom = QLatin1String(key);
+    return *this;
+}
+
+FormBuilder& FormBuilder::asksWhatStaysIn(const char* matrix)
+{
+    ask(FieldKind::Choice, stayingField.data(), Worksheets::tr("Which of them is staying where you are?"));
+    help(Worksheets::tr("If one is: the Friday page tells when your gut and these sums point to different sides."));
+    return choosesFrom(matrix).shownBy(matrix);
 }
 
 FormBuilder& FormBuilder::shownBy(const char* key, const char* answer)

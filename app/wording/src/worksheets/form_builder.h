@@ -51,6 +51,7 @@ public:
     FormBuilder& example(const QString& example);
     FormBuilder& beginsWith(Told told);
     FormBuilder& countedWith(const char* key);
+    FormBuilder& choosesFrom(const char* key);
     FormBuilder& shownBy(const char* key, const char* answer = "");
     FormBuilder& textColumn(const QString& label);
     FormBuilder& numberColumn(const QString& label, double low, double high, double weight = 0);
@@ -58,6 +59,8 @@ public:
     FormBuilder& scoreColumn(const QString& label);
     FormBuilder& total(const TableTotal& total);
 
+    /// Which option of the matrix \a matrix is staying: what the gut says on Friday pages is compared with it.
+    FormBuilder& asksWhatStaysIn(const char* matrix);
     /// 'If', 'then' and a day, for every card: fields cue, then and by.
     FormBuilder& plan(const QString& thenExample = {});
 

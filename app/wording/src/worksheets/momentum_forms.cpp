@@ -27,6 +27,7 @@ WorksheetForm decide()
         .textColumn(Worksheets::tr("Plus"))
         .textColumn(Worksheets::tr("Minus"));
     form.page(Worksheets::tr("A friend in your place"))
+        .asksWhatStaysIn("options")
         .text("friend", Worksheets::tr("What would you tell a friend in your place?"))
         .line("leaning", Worksheets::tr("Where do you lean?"))
         .person("who", Worksheets::tr("Who will hear from you by when you decide?"), 1)
