@@ -9629,6 +9629,10 @@
         <source>If one is: the Friday page tells when your gut and these sums point to different sides.</source>
         <translation>إن كان أحدها كذلك: صفحة الجمعة تخبرك حين يشير حدسك وهذه المجاميع إلى جهتين مختلفتين.</translation>
     </message>
+    <message>
+        <source>Which finished learning belongs in it, too?</source>
+        <translation>وأي تعلّم منجز مكانه هنا أيضًا؟</translation>
+    </message>
 </context>
 <context>
     <name>demo</name>
@@ -16676,6 +16680,61 @@ The journal that is open now stays as it is. From the next start on Unrut opens 
     </message>
 </context>
 <context>
+    <name>unrut::ThingPicker</name>
+    <message>
+        <source>Show more</source>
+        <translation>إظهار المزيد</translation>
+    </message>
+    <message>
+        <source>Chosen, in this order:</source>
+        <translation>المختار، بهذا الترتيب:</translation>
+    </message>
+    <message>
+        <source>From when</source>
+        <translation>من أي وقت</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>أي وقت</translation>
+    </message>
+    <message>
+        <source>The past four weeks</source>
+        <translation>الأسابيع الأربعة الماضية</translation>
+    </message>
+    <message>
+        <source>The past three months</source>
+        <translation>الأشهر الثلاثة الماضية</translation>
+    </message>
+    <message>
+        <source>The past year</source>
+        <translation>السنة الماضية</translation>
+    </message>
+    <message>
+        <source>Nothing there has that tag and is from that time.</source>
+        <translation>لا شيء هناك بهذا الوسم ومن ذلك الوقت.</translation>
+    </message>
+    <message>
+        <source>There is nothing in your journal to choose from yet. You can leave this out.</source>
+        <translation>لا شيء في دفترك للاختيار منه بعد. يمكنك ترك هذا.</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move up: %1</source>
+        <translation>إلى أعلى: %1</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>إخراج</translation>
+    </message>
+    <message>
+        <source>Take out: %1</source>
+        <translation>إخراج: %1</translation>
+    </message>
+</context>
+<context>
     <name>unrut::TimelinePanel</name>
     <message>
         <source>How it came about</source>
@@ -17278,10 +17337,6 @@ The journal that is open now stays as it is. From the next start on Unrut opens 
     <message>
         <source>Go on listing</source>
         <translation>مواصلة السرد</translation>
-    </message>
-    <message>
-        <source>There is nothing in your journal to choose from yet. You can leave this out.</source>
-        <translation>لا شيء في دفترك للاختيار منه بعد. يمكنك ترك هذا.</translation>
     </message>
     <message>
         <source>This page opens when the one before it is done.</source>

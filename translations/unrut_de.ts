@@ -9401,6 +9401,10 @@
         <source>If one is: the Friday page tells when your gut and these sums point to different sides.</source>
         <translation>Falls eine es ist: Die Freitagsseite sagt, wenn dein Bauch und diese Summen in verschiedene Richtungen weisen.</translation>
     </message>
+    <message>
+        <source>Which finished learning belongs in it, too?</source>
+        <translation>Welches Gelernte gehört auch hinein?</translation>
+    </message>
 </context>
 <context>
     <name>demo</name>
@@ -16396,6 +16400,61 @@ Das Journal, das jetzt offen ist, bleibt, wie es ist. Vom nächsten Start an öf
     </message>
 </context>
 <context>
+    <name>unrut::ThingPicker</name>
+    <message>
+        <source>Show more</source>
+        <translation>Mehr zeigen</translation>
+    </message>
+    <message>
+        <source>Chosen, in this order:</source>
+        <translation>Gewählt, in dieser Reihenfolge:</translation>
+    </message>
+    <message>
+        <source>From when</source>
+        <translation>Aus welcher Zeit</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jede Zeit</translation>
+    </message>
+    <message>
+        <source>The past four weeks</source>
+        <translation>Die letzten vier Wochen</translation>
+    </message>
+    <message>
+        <source>The past three months</source>
+        <translation>Die letzten drei Monate</translation>
+    </message>
+    <message>
+        <source>The past year</source>
+        <translation>Das letzte Jahr</translation>
+    </message>
+    <message>
+        <source>Nothing there has that tag and is from that time.</source>
+        <translation>Nichts davon hat diesen Tag und ist aus dieser Zeit.</translation>
+    </message>
+    <message>
+        <source>There is nothing in your journal to choose from yet. You can leave this out.</source>
+        <translation>In deinem Journal ist noch nichts, was du wählen könntest. Du kannst das auslassen.</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move up: %1</source>
+        <translation>Nach oben: %1</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Take out: %1</source>
+        <translation>Herausnehmen: %1</translation>
+    </message>
+</context>
+<context>
     <name>unrut::TimelinePanel</name>
     <message>
         <source>How it came about</source>
@@ -16986,10 +17045,6 @@ Das Journal, das jetzt offen ist, bleibt, wie es ist. Vom nächsten Start an öf
     <message>
         <source>Go on listing</source>
         <translation>Weiter sammeln</translation>
-    </message>
-    <message>
-        <source>There is nothing in your journal to choose from yet. You can leave this out.</source>
-        <translation>In deinem Journal ist noch nichts, was du wählen könntest. Du kannst das auslassen.</translation>
     </message>
     <message>
         <source>This page opens when the one before it is done.</source>

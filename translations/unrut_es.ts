@@ -9401,6 +9401,10 @@
         <source>If one is: the Friday page tells when your gut and these sums point to different sides.</source>
         <translation>Si alguna lo es: la página del viernes avisa cuando tu intuición y estas sumas apuntan a lados distintos.</translation>
     </message>
+    <message>
+        <source>Which finished learning belongs in it, too?</source>
+        <translation>¿Qué aprendizajes terminados van también en él?</translation>
+    </message>
 </context>
 <context>
     <name>demo</name>
@@ -16396,6 +16400,61 @@ El diario abierto ahora se queda como está. A partir del próximo inicio, Unrut
     </message>
 </context>
 <context>
+    <name>unrut::ThingPicker</name>
+    <message>
+        <source>Show more</source>
+        <translation>Mostrar más</translation>
+    </message>
+    <message>
+        <source>Chosen, in this order:</source>
+        <translation>Elegido, en este orden:</translation>
+    </message>
+    <message>
+        <source>From when</source>
+        <translation>De cuándo</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Cualquier momento</translation>
+    </message>
+    <message>
+        <source>The past four weeks</source>
+        <translation>Las últimas cuatro semanas</translation>
+    </message>
+    <message>
+        <source>The past three months</source>
+        <translation>Los últimos tres meses</translation>
+    </message>
+    <message>
+        <source>The past year</source>
+        <translation>El último año</translation>
+    </message>
+    <message>
+        <source>Nothing there has that tag and is from that time.</source>
+        <translation>Nada de ahí lleva esa etiqueta y es de ese tiempo.</translation>
+    </message>
+    <message>
+        <source>There is nothing in your journal to choose from yet. You can leave this out.</source>
+        <translation>Aún no hay nada en tu diario entre lo que elegir. Puedes dejarlo en blanco.</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move up: %1</source>
+        <translation>Subir: %1</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Take out: %1</source>
+        <translation>Quitar: %1</translation>
+    </message>
+</context>
+<context>
     <name>unrut::TimelinePanel</name>
     <message>
         <source>How it came about</source>
@@ -16986,10 +17045,6 @@ El diario abierto ahora se queda como está. A partir del próximo inicio, Unrut
     <message>
         <source>Go on listing</source>
         <translation>Seguir anotando</translation>
-    </message>
-    <message>
-        <source>There is nothing in your journal to choose from yet. You can leave this out.</source>
-        <translation>Aún no hay nada en tu diario entre lo que elegir. Puedes dejarlo en blanco.</translation>
     </message>
     <message>
         <source>This page opens when the one before it is done.</source>

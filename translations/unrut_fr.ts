@@ -9401,6 +9401,10 @@
         <source>If one is: the Friday page tells when your gut and these sums point to different sides.</source>
         <translation>S’il y en a une&#xa0;: la page du vendredi signale quand ton intuition et ces sommes vont dans des sens différents.</translation>
     </message>
+    <message>
+        <source>Which finished learning belongs in it, too?</source>
+        <translation>Quels apprentissages terminés y ont aussi leur place ?</translation>
+    </message>
 </context>
 <context>
     <name>demo</name>
@@ -16396,6 +16400,61 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
     </message>
 </context>
 <context>
+    <name>unrut::ThingPicker</name>
+    <message>
+        <source>Show more</source>
+        <translation>Afficher plus</translation>
+    </message>
+    <message>
+        <source>Chosen, in this order:</source>
+        <translation>Choisi, dans cet ordre :</translation>
+    </message>
+    <message>
+        <source>From when</source>
+        <translation>De quelle période</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Toute période</translation>
+    </message>
+    <message>
+        <source>The past four weeks</source>
+        <translation>Les quatre dernières semaines</translation>
+    </message>
+    <message>
+        <source>The past three months</source>
+        <translation>Les trois derniers mois</translation>
+    </message>
+    <message>
+        <source>The past year</source>
+        <translation>L’année écoulée</translation>
+    </message>
+    <message>
+        <source>Nothing there has that tag and is from that time.</source>
+        <translation>Rien n’y porte cette étiquette et ne date de cette période.</translation>
+    </message>
+    <message>
+        <source>There is nothing in your journal to choose from yet. You can leave this out.</source>
+        <translation>Ton journal ne contient encore rien à choisir. Tu peux laisser ceci de côté.</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move up: %1</source>
+        <translation>Monter : %1</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Take out: %1</source>
+        <translation>Retirer : %1</translation>
+    </message>
+</context>
+<context>
     <name>unrut::TimelinePanel</name>
     <message>
         <source>How it came about</source>
@@ -16986,10 +17045,6 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
     <message>
         <source>Go on listing</source>
         <translation>Continuer la liste</translation>
-    </message>
-    <message>
-        <source>There is nothing in your journal to choose from yet. You can leave this out.</source>
-        <translation>Ton journal ne contient encore rien à choisir. Tu peux laisser ceci de côté.</translation>
     </message>
     <message>
         <source>This page opens when the one before it is done.</source>

@@ -118,6 +118,8 @@ struct WorksheetField
     double low = 0;  ///< Number
     double high = 0; ///< Number
     std::vector<EntryKind> entryKinds = {};
+    std::vector<GoalKind> goalKinds = {}; ///< Goals: of these kinds; empty: of any
+    bool onlyDone = false;                ///< Goals: finished ones only
     Told beginsWith = Told::Nothing;
     QString choicesFrom = {}; ///< Choice: between the options of that matrix or the lines of that list; empty: choices
     bool operator==(const WorksheetField&) const = default;

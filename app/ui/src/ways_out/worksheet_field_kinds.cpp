@@ -11,6 +11,7 @@
 #include "goals/day_field.h"
 #include "matrix_edit.h"
 #include "table_edit.h"
+#include "thing_picker.h"
 
 #include <domain/text.h>
 #include <wording/date_words.h>
@@ -32,7 +33,6 @@ namespace {
 constexpr int mostListLines = 60;
 constexpr int textRows = 3;
 constexpr int monthsToChooseFrom = 180;
-constexpr int mostToPick = 12;
 
 /// A small field does not stretch over the whole width.
 QWidget* atTheBeginning(QWidget* field)
@@ -200,63 +200,11 @@ WorksheetFields::Made WorksheetFields::makeSeveral(const WorksheetField& field)
     return {group, first};
 }
 
-Cells WorksheetFields::pickable(const WorksheetField& field) const
-{
-    Cells rows = m_worksheet.cells(field.key);
-    const auto offer = [&rows](const QString& id, const QString& text) {
-        const bool isThere =
-            std::any_of(rows.begin(), rows.end(), [&](const QStringList& row) { return row.value(0) == id; });
-        if (!isThere)
-            rows.push_back({id, text});
-    };
-    if (field.kind == FieldKind::Goals) {
-        for (const Goal& goal : m_context.workspace.goals()) {
-            if (!goal.isBinned() && static_cast<int>(rows.size()) < mostToPick)
-                offer(goal.id.toString(), goal.title);
-        }
-        return rows;
-    }
-    EntryFilter filter;
-    filter.kinds = field.entryKinds;
-    const Result<std::vector<Entry>> entries = m_context.workspace.entries(filter, 0, mostToPick);
-    if (!entries) {
-        m_context.shell.report(entries.error());
-        return rows;
-    }
-    for (const Entry& entry : *entries)
-        offer(entry.id.toString(), entry.text);
-    return rows;
-}
-
 WorksheetFields::Made WorksheetFields::makePicker(const WorksheetField& field)
 {
-    const Cells rows = pickable(field);
-    if (rows.empty()) {
-        return {TextLabel::wrapping(TextRole::Muted, tr("There is nothing in your journal to choose from yet. You can "
-                                                        "leave this out.")),
-                nullptr};
-    }
-    const size_t chosen = m_worksheet.cells(field.key).size();
-    auto* group = new QWidget;
-    auto* column = new QVBoxLayout(group);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
-    QWidget* first = nullptr;
-    for (size_t place = 0; place < rows.size(); ++place) {
-        const QStringList& row = rows[place];
-        auto* box = new WrappedCheckBox(row.value(1));
-        box->setChecked(place < chosen);
-        column->addWidget(box);
-        first = first ? first : box;
-        connect(box, &QCheckBox::toggled, this, [this, key = field.key, row](bool on) {
-            Cells cells = m_worksheet.cells(key);
-            std::erase_if(cells, [&](const QStringList& each) { return each.value(0) == row.value(0); });
-            if (on)
-                cells.push_back(row);
-            take(key, cells);
-        });
-    }
-    return {group, first};
+    auto* picker = new ThingPicker(m_context, field, m_worksheet.cells(field.key));
+    connect(picker, &ThingPicker::edited, this, [this, key = field.key](const Cells& chosen) { take(key, chosen); });
+    return {picker, picker->firstField()};
 }
 
 WorksheetFields::Made WorksheetFields::makeGrid(const WorksheetField& field)

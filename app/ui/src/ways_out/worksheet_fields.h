@@ -62,7 +62,6 @@ private:
     [[nodiscard]] Made makeSeveral(const WorksheetField& field);
     [[nodiscard]] Made makePicker(const WorksheetField& field);
     [[nodiscard]] Made makeGrid(const WorksheetField& field);
-    [[nodiscard]] Cells pickable(const WorksheetField& field) const;
     void take(const QString& field, const Cells& cells);
     void takeText(const QString& field, const QString& text) { take(field, {{text}}); }
     void follow();

@@ -70,6 +70,7 @@ WorksheetForm resumeProfile()
     FormBuilder form(Play::ResumeProfile);
     form.page(Worksheets::tr("Collect"))
         .entries("wins", Worksheets::tr("Which wins belong in it?"), {EntryKind::Win})
+        .finished("learning", Worksheets::tr("Which finished learning belongs in it, too?"), GoalKind::Learning)
         .ask(FieldKind::Table, "achievements", Worksheets::tr("Write up the best of them"), 3)
         .help(Worksheets::tr("How it was, what you did, what came of it; with numbers where there are any."))
         .textColumn(Worksheets::tr("Situation"))

@@ -56,6 +56,14 @@ FormBuilder& FormBuilder::entries(const char* key, const QString& label, const s
     return *this;
 }
 
+FormBuilder& FormBuilder::finished(const char* key, const QString& label, GoalKind kind)
+{
+    ask(FieldKind::Goals, key, label);
+    last().goalKinds = {kind};
+    last().onlyDone = true;
+    return *this;
+}
+
 FormBuilder& FormBuilder::help(const QString& help)
 {
     last().help = help;

@@ -46,6 +46,8 @@ public:
     FormBuilder& choice(const char* key, const QString& label, const std::vector<FieldChoice>& choices, int least = 0);
     FormBuilder& several(const char* key, const QString& label, const std::vector<FieldChoice>& choices, int least = 0);
     FormBuilder& entries(const char* key, const QString& label, const std::vector<EntryKind>& kinds, int least = 0);
+    /// Finished cards of one kind.
+    FormBuilder& finished(const char* key, const QString& label, GoalKind kind);
 
     FormBuilder& help(const QString& help);
     FormBuilder& example(const QString& example);
