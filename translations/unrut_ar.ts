@@ -12048,6 +12048,142 @@ One wish, one offer. No complaint about what was.</source>
         <source>Worth it.</source>
         <translation>كان يستحق.</translation>
     </message>
+    <message>
+        <source>planning meetings</source>
+        <translation>اجتماعات التخطيط</translation>
+    </message>
+    <message>
+        <source>the weekly delay report</source>
+        <translation>تقرير التأخير الأسبوعي</translation>
+    </message>
+    <message>
+        <source>finding the clash in a timetable</source>
+        <translation>إيجاد التعارض في جدول المواعيد</translation>
+    </message>
+    <message>
+        <source>showing the new ones round</source>
+        <translation>تعريف الجدد بالمكان</translation>
+    </message>
+    <message>
+        <source>mail and tickets</source>
+        <translation>البريد والطلبات</translation>
+    </message>
+    <message>
+        <source>mail twice a day, not all day</source>
+        <translation>البريد مرتين في اليوم، لا طوال اليوم</translation>
+    </message>
+    <message>
+        <source>Let a script write the delay report</source>
+        <translation>ترك برنامج نصي يكتب تقرير التأخير</translation>
+    </message>
+    <message>
+        <source>it is Friday, ten o’clock</source>
+        <translation>حان يوم الجمعة، العاشرة</translation>
+    </message>
+    <message>
+        <source>give the script one hour</source>
+        <translation>أعطي البرنامج ساعة</translation>
+    </message>
+    <message>
+        <source>The report takes one hour now instead of four.</source>
+        <translation>التقرير يأخذ الآن ساعة بدل أربع.</translation>
+    </message>
+    <message>
+        <source>one meeting a week in writing</source>
+        <translation>اجتماع واحد في الأسبوع كتابةً</translation>
+    </message>
+    <message>
+        <source>One meeting a week in writing</source>
+        <translation>اجتماع واحد في الأسبوع كتابةً</translation>
+    </message>
+    <message>
+        <source>May we try the Thursday round as a page for three weeks?</source>
+        <translation>هل نجرّب لقاء الخميس صفحةً مكتوبة لثلاثة أسابيع؟</translation>
+    </message>
+    <message>
+        <source>an invitation comes without a question in it</source>
+        <translation>وصلت دعوة بلا سؤال فيها</translation>
+    </message>
+    <message>
+        <source>ask which question it is to answer</source>
+        <translation>أسأل أي سؤال عليها أن تجيب عنه</translation>
+    </message>
+    <message>
+        <source>They do not want me on the lead track</source>
+        <translation>لا يريدونني في مسار القيادة</translation>
+    </message>
+    <message>
+        <source>The post was filled without a word to me</source>
+        <translation>شُغل المنصب دون كلمة لي</translation>
+    </message>
+    <message>
+        <source>My name was not on the list for the workshop</source>
+        <translation>لم يكن اسمي في قائمة ورشة العمل</translation>
+    </message>
+    <message>
+        <source>{lead} asked me twice to stand in</source>
+        <translation>طُلب مني مرتين أن أنوب عن {lead}</translation>
+    </message>
+    <message>
+        <source>Nobody knew that I would like to</source>
+        <translation>لم يعرف أحد أنني أرغب في ذلك</translation>
+    </message>
+    <message>
+        <source>The list was older than my wish</source>
+        <translation>كانت القائمة أقدم من رغبتي</translation>
+    </message>
+    <message>
+        <source>Was my name talked about, and what was missing?</source>
+        <translation>هل ذُكر اسمي، وما الذي نقص؟</translation>
+    </message>
+    <message>
+        <source>The post was filled, and I had never told anybody that I wanted it.</source>
+        <translation>شُغل المنصب، ولم أكن قد أخبرت أحدًا أنني أريده.</translation>
+    </message>
+    <message>
+        <source>lead track, expert track, or Control</source>
+        <translation>مسار القيادة، أم الخبرة، أم غرفة التحكم</translation>
+    </message>
+    <message>
+        <source>another month of the same meetings</source>
+        <translation>شهر آخر من الاجتماعات نفسها</translation>
+    </message>
+    <message>
+        <source>to miss the work that I am good at</source>
+        <translation>أن أفتقد العمل الذي أجيده</translation>
+    </message>
+    <message>
+        <source>stay as it is</source>
+        <translation>البقاء كما هو</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation>التعلّم</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>الناس</translation>
+    </message>
+    <message>
+        <source>evenings</source>
+        <translation>الأمسيات</translation>
+    </message>
+    <message>
+        <source>lead track</source>
+        <translation>مسار القيادة</translation>
+    </message>
+    <message>
+        <source>expert track</source>
+        <translation>مسار الخبرة</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>غرفة التحكم</translation>
+    </message>
+    <message>
+        <source>Ask for the profile first. You decide about a guess.</source>
+        <translation>الوصف الوظيفي أولًا؛ القرار الآن مبني على تخمين.</translation>
+    </message>
 </context>
 <context>
     <name>unrut::AlliesEdit</name>

@@ -11820,6 +11820,142 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <source>swimming</source>
         <translation>Schwimmen</translation>
     </message>
+    <message>
+        <source>planning meetings</source>
+        <translation>Planungsrunden</translation>
+    </message>
+    <message>
+        <source>the weekly delay report</source>
+        <translation>der wöchentliche Verspätungsbericht</translation>
+    </message>
+    <message>
+        <source>finding the clash in a timetable</source>
+        <translation>den Konflikt in einem Fahrplan finden</translation>
+    </message>
+    <message>
+        <source>showing the new ones round</source>
+        <translation>die Neuen einführen</translation>
+    </message>
+    <message>
+        <source>mail and tickets</source>
+        <translation>Post und Tickets</translation>
+    </message>
+    <message>
+        <source>mail twice a day, not all day</source>
+        <translation>Post zweimal am Tag, nicht den ganzen Tag</translation>
+    </message>
+    <message>
+        <source>Let a script write the delay report</source>
+        <translation>Ein Skript den Verspätungsbericht schreiben lassen</translation>
+    </message>
+    <message>
+        <source>it is Friday, ten o’clock</source>
+        <translation>es Freitag um zehn ist</translation>
+    </message>
+    <message>
+        <source>give the script one hour</source>
+        <translation>gebe ich dem Skript eine Stunde</translation>
+    </message>
+    <message>
+        <source>The report takes one hour now instead of four.</source>
+        <translation>Der Bericht braucht jetzt eine Stunde statt vier.</translation>
+    </message>
+    <message>
+        <source>one meeting a week in writing</source>
+        <translation>eine Sitzung in der Woche schriftlich</translation>
+    </message>
+    <message>
+        <source>One meeting a week in writing</source>
+        <translation>Eine Sitzung in der Woche schriftlich</translation>
+    </message>
+    <message>
+        <source>May we try the Thursday round as a page for three weeks?</source>
+        <translation>Können wir die Donnerstagsrunde drei Wochen lang als eine Seite versuchen?</translation>
+    </message>
+    <message>
+        <source>an invitation comes without a question in it</source>
+        <translation>eine Einladung kommt, in der keine Frage steht</translation>
+    </message>
+    <message>
+        <source>ask which question it is to answer</source>
+        <translation>frage ich, welche Frage sie beantworten soll</translation>
+    </message>
+    <message>
+        <source>They do not want me on the lead track</source>
+        <translation>Die wollen mich nicht auf dem Weg zur Leitung</translation>
+    </message>
+    <message>
+        <source>The post was filled without a word to me</source>
+        <translation>Die Stelle wurde besetzt, ohne ein Wort zu mir</translation>
+    </message>
+    <message>
+        <source>My name was not on the list for the workshop</source>
+        <translation>Mein Name stand nicht auf der Liste für den Workshop</translation>
+    </message>
+    <message>
+        <source>{lead} asked me twice to stand in</source>
+        <translation>{lead} hat mich zweimal um Vertretung gebeten</translation>
+    </message>
+    <message>
+        <source>Nobody knew that I would like to</source>
+        <translation>Niemand wusste, dass ich gern würde</translation>
+    </message>
+    <message>
+        <source>The list was older than my wish</source>
+        <translation>Die Liste war älter als mein Wunsch</translation>
+    </message>
+    <message>
+        <source>Was my name talked about, and what was missing?</source>
+        <translation>War von mir die Rede, und was hat gefehlt?</translation>
+    </message>
+    <message>
+        <source>The post was filled, and I had never told anybody that I wanted it.</source>
+        <translation>Die Stelle wurde besetzt, und ich hatte nie jemandem gesagt, dass ich sie möchte.</translation>
+    </message>
+    <message>
+        <source>lead track, expert track, or Control</source>
+        <translation>Leitung, Fachlaufbahn oder Leitstelle</translation>
+    </message>
+    <message>
+        <source>another month of the same meetings</source>
+        <translation>noch einen Monat dieselben Sitzungen</translation>
+    </message>
+    <message>
+        <source>to miss the work that I am good at</source>
+        <translation>dass mir die Arbeit fehlt, die ich gut kann</translation>
+    </message>
+    <message>
+        <source>stay as it is</source>
+        <translation>bleiben, wie es ist</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation>Lernen</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>Menschen</translation>
+    </message>
+    <message>
+        <source>evenings</source>
+        <translation>Abende</translation>
+    </message>
+    <message>
+        <source>lead track</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>expert track</source>
+        <translation>Fachlaufbahn</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Leitstelle</translation>
+    </message>
+    <message>
+        <source>Ask for the profile first. You decide about a guess.</source>
+        <translation>Lass dir zuerst das Profil geben. Du entscheidest über eine Vermutung.</translation>
+    </message>
 </context>
 <context>
     <name>unrut::AlliesEdit</name>

@@ -11820,6 +11820,142 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
         <source>Worth it.</source>
         <translation>Valió la pena.</translation>
     </message>
+    <message>
+        <source>planning meetings</source>
+        <translation>reuniones de planificación</translation>
+    </message>
+    <message>
+        <source>the weekly delay report</source>
+        <translation>el informe semanal de retrasos</translation>
+    </message>
+    <message>
+        <source>finding the clash in a timetable</source>
+        <translation>encontrar el choque en un horario</translation>
+    </message>
+    <message>
+        <source>showing the new ones round</source>
+        <translation>enseñar todo a la gente nueva</translation>
+    </message>
+    <message>
+        <source>mail and tickets</source>
+        <translation>correo y avisos</translation>
+    </message>
+    <message>
+        <source>mail twice a day, not all day</source>
+        <translation>el correo dos veces al día, no todo el día</translation>
+    </message>
+    <message>
+        <source>Let a script write the delay report</source>
+        <translation>Dejar que un script escriba el informe de retrasos</translation>
+    </message>
+    <message>
+        <source>it is Friday, ten o’clock</source>
+        <translation>es viernes a las diez</translation>
+    </message>
+    <message>
+        <source>give the script one hour</source>
+        <translation>le doy una hora al script</translation>
+    </message>
+    <message>
+        <source>The report takes one hour now instead of four.</source>
+        <translation>El informe lleva ahora una hora en vez de cuatro.</translation>
+    </message>
+    <message>
+        <source>one meeting a week in writing</source>
+        <translation>una reunión a la semana por escrito</translation>
+    </message>
+    <message>
+        <source>One meeting a week in writing</source>
+        <translation>Una reunión a la semana por escrito</translation>
+    </message>
+    <message>
+        <source>May we try the Thursday round as a page for three weeks?</source>
+        <translation>¿Podemos probar tres semanas la reunión del jueves como una página?</translation>
+    </message>
+    <message>
+        <source>an invitation comes without a question in it</source>
+        <translation>llega una invitación sin ninguna pregunta</translation>
+    </message>
+    <message>
+        <source>ask which question it is to answer</source>
+        <translation>pregunto qué pregunta debe responder</translation>
+    </message>
+    <message>
+        <source>They do not want me on the lead track</source>
+        <translation>No me quieren en la vía de dirección</translation>
+    </message>
+    <message>
+        <source>The post was filled without a word to me</source>
+        <translation>Se cubrió el puesto sin decirme una palabra</translation>
+    </message>
+    <message>
+        <source>My name was not on the list for the workshop</source>
+        <translation>Mi nombre no estaba en la lista del taller</translation>
+    </message>
+    <message>
+        <source>{lead} asked me twice to stand in</source>
+        <translation>{lead} me pidió dos veces una sustitución</translation>
+    </message>
+    <message>
+        <source>Nobody knew that I would like to</source>
+        <translation>Nadie sabía que me gustaría</translation>
+    </message>
+    <message>
+        <source>The list was older than my wish</source>
+        <translation>La lista era anterior a mi deseo</translation>
+    </message>
+    <message>
+        <source>Was my name talked about, and what was missing?</source>
+        <translation>¿Se habló de mí, y qué faltó?</translation>
+    </message>
+    <message>
+        <source>The post was filled, and I had never told anybody that I wanted it.</source>
+        <translation>Se cubrió el puesto, y yo nunca le había dicho a nadie que lo quería.</translation>
+    </message>
+    <message>
+        <source>lead track, expert track, or Control</source>
+        <translation>dirección, vía de especialista o Control</translation>
+    </message>
+    <message>
+        <source>another month of the same meetings</source>
+        <translation>otro mes de las mismas reuniones</translation>
+    </message>
+    <message>
+        <source>to miss the work that I am good at</source>
+        <translation>echar de menos el trabajo que se me da bien</translation>
+    </message>
+    <message>
+        <source>stay as it is</source>
+        <translation>dejarlo como está</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation>aprender</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>la gente</translation>
+    </message>
+    <message>
+        <source>evenings</source>
+        <translation>las tardes</translation>
+    </message>
+    <message>
+        <source>lead track</source>
+        <translation>dirección</translation>
+    </message>
+    <message>
+        <source>expert track</source>
+        <translation>vía de especialista</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Control</translation>
+    </message>
+    <message>
+        <source>Ask for the profile first. You decide about a guess.</source>
+        <translation>Pide primero el perfil. Estás decidiendo sobre una suposición.</translation>
+    </message>
 </context>
 <context>
     <name>unrut::AlliesEdit</name>

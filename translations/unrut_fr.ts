@@ -9403,7 +9403,7 @@
     </message>
     <message>
         <source>Which finished learning belongs in it, too?</source>
-        <translation>Quels apprentissages terminés y ont aussi leur place ?</translation>
+        <translation>Quels apprentissages terminés y ont aussi leur place&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -11819,6 +11819,142 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
     <message>
         <source>Worth it.</source>
         <translation>Cela valait la peine.</translation>
+    </message>
+    <message>
+        <source>planning meetings</source>
+        <translation>réunions de planification</translation>
+    </message>
+    <message>
+        <source>the weekly delay report</source>
+        <translation>le rapport hebdomadaire des retards</translation>
+    </message>
+    <message>
+        <source>finding the clash in a timetable</source>
+        <translation>trouver le conflit dans un horaire</translation>
+    </message>
+    <message>
+        <source>showing the new ones round</source>
+        <translation>accueillir les nouvelles recrues</translation>
+    </message>
+    <message>
+        <source>mail and tickets</source>
+        <translation>courrier et tickets</translation>
+    </message>
+    <message>
+        <source>mail twice a day, not all day</source>
+        <translation>le courrier deux fois par jour, pas toute la journée</translation>
+    </message>
+    <message>
+        <source>Let a script write the delay report</source>
+        <translation>Faire écrire le rapport des retards par un script</translation>
+    </message>
+    <message>
+        <source>it is Friday, ten o’clock</source>
+        <translation>on est vendredi, dix heures</translation>
+    </message>
+    <message>
+        <source>give the script one hour</source>
+        <translation>je donne une heure au script</translation>
+    </message>
+    <message>
+        <source>The report takes one hour now instead of four.</source>
+        <translation>Le rapport prend maintenant une heure au lieu de quatre.</translation>
+    </message>
+    <message>
+        <source>one meeting a week in writing</source>
+        <translation>une réunion par semaine par écrit</translation>
+    </message>
+    <message>
+        <source>One meeting a week in writing</source>
+        <translation>Une réunion par semaine par écrit</translation>
+    </message>
+    <message>
+        <source>May we try the Thursday round as a page for three weeks?</source>
+        <translation>Pouvons-nous essayer le point du jeudi sous forme de page pendant trois semaines&#x202f;?</translation>
+    </message>
+    <message>
+        <source>an invitation comes without a question in it</source>
+        <translation>une invitation arrive sans question dedans</translation>
+    </message>
+    <message>
+        <source>ask which question it is to answer</source>
+        <translation>je demande à quelle question elle doit répondre</translation>
+    </message>
+    <message>
+        <source>They do not want me on the lead track</source>
+        <translation>Ils ne veulent pas de moi pour l’encadrement</translation>
+    </message>
+    <message>
+        <source>The post was filled without a word to me</source>
+        <translation>Le poste a été pourvu sans un mot pour moi</translation>
+    </message>
+    <message>
+        <source>My name was not on the list for the workshop</source>
+        <translation>Mon nom n’était pas sur la liste de l’atelier</translation>
+    </message>
+    <message>
+        <source>{lead} asked me twice to stand in</source>
+        <translation>{lead} m’a demandé deux fois de faire un remplacement</translation>
+    </message>
+    <message>
+        <source>Nobody knew that I would like to</source>
+        <translation>Personne ne savait que j’en avais envie</translation>
+    </message>
+    <message>
+        <source>The list was older than my wish</source>
+        <translation>La liste était plus ancienne que mon souhait</translation>
+    </message>
+    <message>
+        <source>Was my name talked about, and what was missing?</source>
+        <translation>A-t-on parlé de moi, et que manquait-il&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The post was filled, and I had never told anybody that I wanted it.</source>
+        <translation>Le poste a été pourvu, et je n’avais jamais dit à personne que je le voulais.</translation>
+    </message>
+    <message>
+        <source>lead track, expert track, or Control</source>
+        <translation>encadrement, expertise ou régulation</translation>
+    </message>
+    <message>
+        <source>another month of the same meetings</source>
+        <translation>encore un mois des mêmes réunions</translation>
+    </message>
+    <message>
+        <source>to miss the work that I am good at</source>
+        <translation>que le travail que je sais bien faire me manque</translation>
+    </message>
+    <message>
+        <source>stay as it is</source>
+        <translation>rester comme c’est</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation>apprendre</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>les gens</translation>
+    </message>
+    <message>
+        <source>evenings</source>
+        <translation>les soirées</translation>
+    </message>
+    <message>
+        <source>lead track</source>
+        <translation>encadrement</translation>
+    </message>
+    <message>
+        <source>expert track</source>
+        <translation>expertise</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>régulation</translation>
+    </message>
+    <message>
+        <source>Ask for the profile first. You decide about a guess.</source>
+        <translation>Demande d’abord le profil. Tu décides sur une supposition.</translation>
     </message>
 </context>
 <context>
@@ -16407,7 +16543,7 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
     </message>
     <message>
         <source>Chosen, in this order:</source>
-        <translation>Choisi, dans cet ordre :</translation>
+        <translation>Choisi, dans cet ordre&#xa0;:</translation>
     </message>
     <message>
         <source>From when</source>
@@ -16443,7 +16579,7 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
     </message>
     <message>
         <source>Move up: %1</source>
-        <translation>Monter : %1</translation>
+        <translation>Monter&#xa0;: %1</translation>
     </message>
     <message>
         <source>Take out</source>
@@ -16451,7 +16587,7 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
     </message>
     <message>
         <source>Take out: %1</source>
-        <translation>Retirer : %1</translation>
+        <translation>Retirer&#xa0;: %1</translation>
     </message>
 </context>
 <context>

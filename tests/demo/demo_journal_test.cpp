@@ -33,6 +33,8 @@ std::vector<std::pair<QUuid, QDateTime>> idsOf(const Journal& journal)
         ids.emplace_back(entry.id.uuid(), entry.createdAt);
     for (const CheckIn& checkIn : journal.checkIns)
         ids.emplace_back(checkIn.id.uuid(), checkIn.createdAt);
+    for (const Worksheet& sheet : journal.worksheets)
+        ids.emplace_back(sheet.id.uuid(), sheet.createdAt);
     return ids;
 }
 
@@ -50,6 +52,12 @@ QStringList textsOf(const Journal& journal)
         texts << entry.text;
     for (const CheckIn& checkIn : journal.checkIns)
         texts << checkIn.word;
+    for (const Worksheet& sheet : journal.worksheets) {
+        for (const auto& [field, cells] : sheet.answers) {
+            for (const QStringList& row : cells)
+                texts << row;
+        }
+    }
     return texts;
 }
 
@@ -130,6 +138,11 @@ private Q_SLOTS:
             const auto valid = validatedCheckIn(checkIn);
             QVERIFY(valid && *valid == checkIn);
             QVERIFY(inside(checkIn.day));
+        }
+        for (const Worksheet& sheet : journal.worksheets) {
+            const auto valid = validatedWorksheet(sheet);
+            QVERIFY(valid && *valid == sheet);
+            QVERIFY(inside(sheet.day) && (!sheet.isFinished() || inside(sheet.finishedDay)));
         }
         QCOMPARE(journal.lookingBacks.size(), size_t(1));
         for (const LookingBack& told : journal.lookingBacks) {

@@ -4,6 +4,7 @@
 
 #include <domain/standing.h>
 #include <domain/text.h>
+#include <wording/worksheet_forms.h>
 
 #include <QTest>
 
@@ -239,6 +240,44 @@ private Q_SLOTS:
             doing += change;
             QVERIFY2(doing == 0 || doing == 1, qUtf8Printable(at.toString(Qt::ISODate)));
         }
+    }
+
+    void worksheetsAreFilledInAsTheirFormsWant_data() { seedRows(); }
+    void worksheetsAreFilledInAsTheirFormsWant()
+    {
+        QFETCH(const quint64, seed);
+        const Journal journal = madeUp(1, seed);
+        std::set<Play> plays;
+        for (const Worksheet& sheet : journal.worksheets) {
+            plays.insert(sheet.play);
+            const WorksheetForm form = wording::worksheetForm(sheet.play);
+            for (const auto& [field, cells] : sheet.answers)
+                QVERIFY2(fieldOf(form, field), qUtf8Printable(field));
+            QCOMPARE(missingFields(form, sheet).empty(), sheet.isFinished());
+            QVERIFY(!wording::worksheetText(form, sheet).sections.empty());
+        }
+        QCOMPARE(plays.size(), size_t(3));
+    }
+
+    void anAuditIsSeenBesideAnEarlierOne()
+    {
+        const Journal journal = madeUp(1, 1);
+        const std::vector<Worksheet> audits = worksheetsOf(Play::CraftJob, journal.worksheets);
+        QCOMPARE(audits.size(), size_t(2));
+        const WorksheetForm form = wording::worksheetForm(Play::CraftJob);
+        const TableTotal drains = fieldOf(form, u"audit"_s)->totals.front();
+        QVERIFY(totalOf(drains, audits[0].cells(u"audit"_s)) < totalOf(drains, audits[1].cells(u"audit"_s)));
+    }
+
+    void aWorksheetLeadsToTheCardThatItBecame()
+    {
+        const Journal journal = madeUp(1, 1);
+        const std::vector<Worksheet> readings = worksheetsOf(Play::EvidenceCheck, journal.worksheets);
+        QCOMPARE(readings.size(), size_t(1));
+        const auto card = std::find_if(journal.goals.begin(), journal.goals.end(),
+                                       [&](const Goal& goal) { return readings[0].goal == goal.id; });
+        QVERIFY(card != journal.goals.end());
+        QVERIFY(card->play == Play::EvidenceCheck && readings[0].finishedDay <= card->doneDay);
     }
 
     void finishedGoalsAreToldInTheLog()

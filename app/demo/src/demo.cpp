@@ -41,6 +41,7 @@ Result<Journal> madeUpJournal(const DemoOptions& options)
     journal.checkIns = demo::madeUpCheckIns(maker);
     demo::addMadeUpPeople(maker, journal);
     journal.lookingBacks = demo::madeUpLookingBacks(maker);
+    journal.worksheets = demo::madeUpWorksheets(maker, journal.goals);
     return journal;
 }
 

@@ -48,5 +48,8 @@ struct Maker
 void addMadeUpPeople(const Maker& maker, Journal& journal);
 /// How the newest rut came about.
 [[nodiscard]] std::vector<LookingBack> madeUpLookingBacks(const Maker& maker);
+/// Two energy audits half a year apart, facts and reading with the card that came of it among \a goals, and a decision
+/// that is half filled in.
+[[nodiscard]] std::vector<Worksheet> madeUpWorksheets(const Maker& maker, const std::vector<Goal>& goals);
 
 } // namespace unrut::demo

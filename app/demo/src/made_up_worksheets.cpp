@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "maker.h"
+
+#include <domain/gut_and_criteria.h>
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace unrut::demo {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum Stream : quint64 { Filling = 97 };
+
+/// Days back from the last day.
+constexpr int firstAuditAgo = 228;
+constexpr int secondAuditAgo = 26;
+constexpr int decisionAgo = 9;
+
+/// Fills in one worksheet.
+class Sheet
+{
+public:
+    Sheet(const Maker& maker, Play play, QDate day, Chance& chance) : m_names(maker.cast.namesOn(day, chance))
+    {
+        m_sheet.play = play;
+        m_sheet.day = day;
+        m_sheet.createdAt = instantOn(day, 18, 21, chance);
+        m_sheet.id = maker.ids.make<WorksheetId>(m_sheet.createdAt);
+    }
+
+    [[nodiscard]] QString said(const char* text) const { return filled(text, m_names); }
+    void say(QLatin1String field, const char* text) { m_sheet.setText(field, said(text)); }
+    void number(QLatin1String field, int value) { m_sheet.setText(field, numberCell(value)); }
+    void day(QLatin1String field, QDate day) { m_sheet.setText(field, day.toString(Qt::ISODate)); }
+    void list(QLatin1String field, std::initializer_list<const char*> texts)
+    {
+        QStringList lines;
+        for (const char* text : texts)
+            lines.append(said(text));
+        m_sheet.setLines(field, lines);
+    }
+    Worksheet& sheet() { return m_sheet; }
+    [[nodiscard]] const Names& names() const { return m_names; }
+
+private:
+    Names m_names;
+    Worksheet m_sheet;
+};
+
+/// What a week holds: hours then, hours now, and what it does, from -2 (drains) to 2 (gives).
+struct TaskText
+{
+    const char* task;
+    int hoursThen;
+    int hoursNow;
+    int energy;
+};
+constexpr std::array tasks = {
+    TaskText{QT_TRANSLATE_NOOP("demo", "planning meetings"), 9, 6, -1},
+    TaskText{QT_TRANSLATE_NOOP("demo", "the weekly delay report"), 4, 1, -2},
+    TaskText{QT_TRANSLATE_NOOP("demo", "finding the clash in a timetable"), 8, 11, 2},
+    TaskText{QT_TRANSLATE_NOOP("demo", "showing the new ones round"), 1, 4, 2},
+    TaskText{QT_TRANSLATE_NOOP("demo", "mail and tickets"), 10, 9, -1},
+};
+
+Cells audit(const Sheet& sheet, bool now)
+{
+    Cells rows;
+    for (const TaskText& each : tasks)
+        rows.push_back(
+            {sheet.said(each.task), numberCell(now ? each.hoursNow : each.hoursThen), numberCell(each.energy)});
+    return rows;
+}
+
+Worksheet firstAudit(const Maker& maker, QDate day, Chance& chance)
+{
+    Sheet sheet(maker, Play::CraftJob, day, chance);
+    sheet.sheet().set(u"audit"_s, audit(sheet, false));
+    sheet.list("more"_L1, {QT_TRANSLATE_NOOP("demo", "showing the new ones round")});
+    sheet.say("less"_L1, QT_TRANSLATE_NOOP("demo", "the weekly delay report"));
+    sheet.say("otherwise"_L1, QT_TRANSLATE_NOOP("demo", "mail twice a day, not all day"));
+    sheet.say("one"_L1, QT_TRANSLATE_NOOP("demo", "Let a script write the delay report"));
+    sheet.sheet().setText(u"consent"_s, u"no"_s);
+    sheet.say("cue"_L1, QT_TRANSLATE_NOOP("demo", "it is Friday, ten o’clock"));
+    sheet.say("then"_L1, QT_TRANSLATE_NOOP("demo", "give the script one hour"));
+    sheet.day("by"_L1, day.addDays(21));
+    sheet.say("review"_L1, QT_TRANSLATE_NOOP("demo", "The report takes one hour now instead of four."));
+    sheet.sheet().finishedDay = day.addDays(24);
+    return sheet.sheet();
+}
+
+Worksheet secondAudit(const Maker& maker, QDate day, Chance& chance)
+{
+    Sheet sheet(maker, Play::CraftJob, day, chance);
+    sheet.sheet().set(u"audit"_s, audit(sheet, true));
+    sheet.list("more"_L1, {QT_TRANSLATE_NOOP("demo", "finding the clash in a timetable")});
+    sheet.say("less"_L1, QT_TRANSLATE_NOOP("demo", "planning meetings"));
+    sheet.say("otherwise"_L1, QT_TRANSLATE_NOOP("demo", "one meeting a week in writing"));
+    sheet.say("one"_L1, QT_TRANSLATE_NOOP("demo", "One meeting a week in writing"));
+    sheet.sheet().setText(u"consent"_s, u"yes"_s);
+    sheet.sheet().setText(u"who"_s, sheet.names().lead);
+    sheet.say("ask"_L1, QT_TRANSLATE_NOOP("demo", "May we try the Thursday round as a page for three weeks?"));
+    sheet.say("cue"_L1, QT_TRANSLATE_NOOP("demo", "an invitation comes without a question in it"));
+    sheet.say("then"_L1, QT_TRANSLATE_NOOP("demo", "ask which question it is to answer"));
+    sheet.day("by"_L1, day.addDays(21));
+    sheet.sheet().finishedDay = day.addDays(1);
+    return sheet.sheet();
+}
+
+/// The worksheet of a card that is done; there is none when there is no such card.
+std::optional<Worksheet> evidence(const Maker& maker, const std::vector<Goal>& goals, Chance& chance)
+{
+    const Goal* card = nullptr;
+    for (const Goal& goal : goals) {
+        const bool counts = goal.play == Play::EvidenceCheck && goal.doneDay.isValid();
+        if (counts && (!card || goal.doneDay > card->doneDay))
+            card = &goal;
+    }
+    if (!card)
+        return std::nullopt;
+    const QDate day = card->createdAt.date();
+    Sheet sheet(maker, Play::EvidenceCheck, day, chance);
+    sheet.say("belief"_L1, QT_TRANSLATE_NOOP("demo", "They do not want me on the lead track"));
+    sheet.number("sure_before"_L1, 80);
+    sheet.list("facts"_L1, {QT_TRANSLATE_NOOP("demo", "The post was filled without a word to me"),
+                            QT_TRANSLATE_NOOP("demo", "My name was not on the list for the workshop")});
+    sheet.list("against"_L1, {QT_TRANSLATE_NOOP("demo", "{lead} asked me twice to stand in")});
+    sheet.list("rivals"_L1, {QT_TRANSLATE_NOOP("demo", "Nobody knew that I would like to"),
+                             QT_TRANSLATE_NOOP("demo", "The list was older than my wish")});
+    sheet.number("sure_after"_L1, 45);
+    sheet.say("question"_L1, QT_TRANSLATE_NOOP("demo", "Was my name talked about, and what was missing?"));
+    sheet.sheet().setText(u"who"_s, sheet.names().lead);
+    sheet.day("by"_L1, card->doneDay);
+    sheet.say("restated"_L1,
+              QT_TRANSLATE_NOOP("demo", "The post was filled, and I had never told anybody that I wanted it."));
+    sheet.sheet().finishedDay = day;
+    sheet.sheet().goal = card->id;
+    return sheet.sheet();
+}
+
+/// As far as it goes: half of it is still open.
+Worksheet decision(const Maker& maker, QDate day, Chance& chance)
+{
+    Sheet sheet(maker, Play::Decide, day, chance);
+    sheet.say("decision"_L1, QT_TRANSLATE_NOOP("demo", "lead track, expert track, or Control"));
+    sheet.number("heavy"_L1, 7);
+    sheet.say("waiting"_L1, QT_TRANSLATE_NOOP("demo", "another month of the same meetings"));
+    sheet.say("fear"_L1, QT_TRANSLATE_NOOP("demo", "to miss the work that I am good at"));
+    const QString stay = sheet.said(QT_TRANSLATE_NOOP("demo", "stay as it is"));
+    const auto said = [&](const char* text) { return sheet.said(text); };
+    sheet.sheet().set(u"options"_s,
+                      {{QString(), said(QT_TRANSLATE_NOOP("demo", "learning")),
+                        said(QT_TRANSLATE_NOOP("demo", "people")), said(QT_TRANSLATE_NOOP("demo", "evenings"))},
+                       {QString(), u"5"_s, u"4"_s, u"3"_s},
+                       {stay, u"2"_s, u"4"_s, u"4"_s},
+                       {said(QT_TRANSLATE_NOOP("demo", "lead track")), u"4"_s, u"5"_s, u"2"_s},
+                       {said(QT_TRANSLATE_NOOP("demo", "expert track")), u"5"_s, u"4"_s, u"4"_s},
+                       {said(QT_TRANSLATE_NOOP("demo", "Control")), u"4"_s, u"3"_s, u"1"_s}});
+    sheet.sheet().setText(stayingField, stay);
+    sheet.say("friend"_L1, QT_TRANSLATE_NOOP("demo", "Ask for the profile first. You decide about a guess."));
+    return sheet.sheet();
+}
+
+} // namespace
+
+std::vector<Worksheet> madeUpWorksheets(const Maker& maker, const std::vector<Goal>& goals)
+{
+    Chance chance(maker.seed, Filling);
+    const QDate today = maker.story.today();
+    std::vector<Worksheet> sheets{firstAudit(maker, today.addDays(-firstAuditAgo), chance),
+                                  secondAudit(maker, today.addDays(-secondAuditAgo), chance),
+                                  decision(maker, today.addDays(-decisionAgo), chance)};
+    if (auto of = evidence(maker, goals, chance))
+        sheets.push_back(*std::move(of));
+    std::sort(sheets.begin(), sheets.end(),
+              [](const Worksheet& a, const Worksheet& b) { return a.createdAt < b.createdAt; });
+    return sheets;
+}
+
+} // namespace unrut::demo
