@@ -9594,10 +9594,6 @@
         <translation>الشيء الواحد الذي يتوقف</translation>
     </message>
     <message>
-        <source>Fill this in afterwards, and finish the worksheet again: the card takes it over.</source>
-        <translation>يُعبّأ هذا بعدها، ثم تُنهى ورقة العمل من جديد: تنتقل إلى البطاقة.</translation>
-    </message>
-    <message>
         <source>The retreat took place.</source>
         <translation>جرت الخلوة.</translation>
     </message>
@@ -9632,6 +9628,18 @@
     <message>
         <source>Which finished learning belongs in it, too?</source>
         <translation>وأي تعلّم منجز مكانه هنا أيضًا؟</translation>
+    </message>
+    <message>
+        <source>Which cards of your board are among it?</source>
+        <translation>أي بطاقات لوحتك من بينها؟</translation>
+    </message>
+    <message>
+        <source>For afterwards</source>
+        <translation>لما بعد ذلك</translation>
+    </message>
+    <message>
+        <source>Fill this in when you are back, and finish the worksheet again: the card takes it over.</source>
+        <translation>تُملأ هذه بعد العودة، ثم تُنهى ورقة العمل من جديد: فتأخذها البطاقة.</translation>
     </message>
 </context>
 <context>

@@ -9366,10 +9366,6 @@
         <translation>Das eine, womit du aufhörst</translation>
     </message>
     <message>
-        <source>Fill this in afterwards, and finish the worksheet again: the card takes it over.</source>
-        <translation>Füll das danach aus und schließ das Blatt noch einmal ab: die Karte übernimmt es.</translation>
-    </message>
-    <message>
         <source>The retreat took place.</source>
         <translation>Die Auszeit hat stattgefunden.</translation>
     </message>
@@ -9404,6 +9400,18 @@
     <message>
         <source>Which finished learning belongs in it, too?</source>
         <translation>Welches Gelernte gehört auch hinein?</translation>
+    </message>
+    <message>
+        <source>Which cards of your board are among it?</source>
+        <translation>Welche Karten deiner Tafel gehören dazu?</translation>
+    </message>
+    <message>
+        <source>For afterwards</source>
+        <translation>Für danach</translation>
+    </message>
+    <message>
+        <source>Fill this in when you are back, and finish the worksheet again: the card takes it over.</source>
+        <translation>Fülle das aus, wenn du zurück bist, und schließe das Blatt noch einmal ab: Die Karte übernimmt es.</translation>
     </message>
 </context>
 <context>

@@ -9366,10 +9366,6 @@
         <translation>La única cosa que dejas de hacer</translation>
     </message>
     <message>
-        <source>Fill this in afterwards, and finish the worksheet again: the card takes it over.</source>
-        <translation>Rellena esto después y termina la hoja otra vez: la tarjeta lo recoge.</translation>
-    </message>
-    <message>
         <source>The retreat took place.</source>
         <translation>El retiro tuvo lugar.</translation>
     </message>
@@ -9404,6 +9400,18 @@
     <message>
         <source>Which finished learning belongs in it, too?</source>
         <translation>¿Qué aprendizajes terminados van también en él?</translation>
+    </message>
+    <message>
+        <source>Which cards of your board are among it?</source>
+        <translation>¿Qué tarjetas de tu tablero están entre ello?</translation>
+    </message>
+    <message>
+        <source>For afterwards</source>
+        <translation>Para después</translation>
+    </message>
+    <message>
+        <source>Fill this in when you are back, and finish the worksheet again: the card takes it over.</source>
+        <translation>Rellena esto a la vuelta y termina la hoja otra vez: la tarjeta lo recoge.</translation>
     </message>
 </context>
 <context>

@@ -9366,10 +9366,6 @@
         <translation>La chose que tu arrêtes</translation>
     </message>
     <message>
-        <source>Fill this in afterwards, and finish the worksheet again: the card takes it over.</source>
-        <translation>Remplis ceci après, puis termine à nouveau la fiche&#xa0;: la carte le reprend.</translation>
-    </message>
-    <message>
         <source>The retreat took place.</source>
         <translation>La retraite a eu lieu.</translation>
     </message>
@@ -9404,6 +9400,18 @@
     <message>
         <source>Which finished learning belongs in it, too?</source>
         <translation>Quels apprentissages terminés y ont aussi leur place&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Which cards of your board are among it?</source>
+        <translation>Quelles cartes de ton tableau en font partie&#x202f;?</translation>
+    </message>
+    <message>
+        <source>For afterwards</source>
+        <translation>Pour après</translation>
+    </message>
+    <message>
+        <source>Fill this in when you are back, and finish the worksheet again: the card takes it over.</source>
+        <translation>Remplis ceci à ton retour, puis termine la fiche de nouveau&#xa0;: la carte le reprend.</translation>
     </message>
 </context>
 <context>

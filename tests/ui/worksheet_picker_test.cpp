@@ -25,6 +25,8 @@ private Q_SLOTS:
     void takenOutIsNoLongerChosen();
     void moreAreShownOnRequest();
     void onlyFinishedLearningIsOffered();
+    void cardsThatAreOpenCountAsWhatIsOpen();
+    void aHeadingAsksNothing();
     void withoutWinsThereIsNothingToNarrow();
 
 private:
@@ -163,6 +165,29 @@ void WorksheetPickerTest::onlyFinishedLearningIsOffered()
     const WorksheetForm form = wording::worksheetForm(Play::ResumeProfile);
     QCOMPARE(wording::answerLines(*fieldOf(form, u"learning"_s), m_open->workspace->worksheets().front()),
              QStringList{u"The welding course"_s});
+}
+
+void WorksheetPickerTest::cardsThatAreOpenCountAsWhatIsOpen()
+{
+    for (const QString& title : {u"The budget"_s, u"The handover"_s, u"The course"_s})
+        learn(title, BoardColumn::Next);
+    learn(u"The old one"_s, BoardColumn::Done);
+    openSheet(Play::OneThing);
+    QCOMPARE(offered(), (QStringList{u"The budget"_s, u"The handover"_s, u"The course"_s}));
+    for (const QString& title : offered())
+        pick(title);
+    const WorksheetForm form = wording::worksheetForm(Play::OneThing);
+    QVERIFY2(missingFields(form, m_open->workspace->worksheets().front(), 0).empty(),
+             "three cards are three open things");
+}
+
+void WorksheetPickerTest::aHeadingAsksNothing()
+{
+    openSheet(Play::MiniRetreat);
+    m_open->click(u"Next"_s);
+    m_open->click(u"Next"_s);
+    QVERIFY(m_open->says(u"For afterwards"_s));
+    QCOMPARE(QApplication::focusWidget()->accessibleName(), u"What did you notice?"_s);
 }
 
 void WorksheetPickerTest::withoutWinsThereIsNothingToNarrow()

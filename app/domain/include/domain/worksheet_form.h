@@ -119,7 +119,7 @@ struct WorksheetField
     double high = 0; ///< Number
     std::vector<EntryKind> entryKinds = {};
     std::vector<GoalKind> goalKinds = {}; ///< Goals: of these kinds; empty: of any
-    bool onlyDone = false;                ///< Goals: finished ones only
+    bool isFinished = false;              ///< Goals: finished ones; else those that are open
     Told beginsWith = Told::Nothing;
     QString choicesFrom = {}; ///< Choice: between the options of that matrix or the lines of that list; empty: choices
     bool operator==(const WorksheetField&) const = default;

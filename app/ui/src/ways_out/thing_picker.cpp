@@ -30,9 +30,11 @@ constexpr int fourWeeks = 28;
 constexpr int threeMonths = 91;
 constexpr int aYear = 365;
 
-bool isFinished(const Goal& goal)
+/// Open ones are on the board; finished ones may have been put away since.
+bool isIn(const Goal& goal, bool finished)
 {
-    return goal.column == BoardColumn::Done || (goal.column == BoardColumn::Archive && goal.doneDay.isValid());
+    const bool isOver = goal.column == BoardColumn::Done || goal.column == BoardColumn::Archive;
+    return finished ? goal.doneDay.isValid() : !isOver;
 }
 
 } // namespace
@@ -110,7 +112,7 @@ Cells ThingPicker::cards() const
     for (const Goal& goal : m_context.workspace.goals()) {
         const bool isKind = m_field.goalKinds.empty() || std::find(m_field.goalKinds.begin(), m_field.goalKinds.end(),
                                                                    goal.kind) != m_field.goalKinds.end();
-        if (!goal.isBinned() && isKind && (!m_field.onlyDone || isFinished(goal)))
+        if (!goal.isBinned() && isKind && isIn(goal, m_field.isFinished))
             rows.push_back({goal.id.toString(), goal.title});
     }
     return rows;

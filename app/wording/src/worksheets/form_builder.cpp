@@ -60,7 +60,7 @@ FormBuilder& FormBuilder::finished(const char* key, const QString& label, GoalKi
 {
     ask(FieldKind::Goals, key, label);
     last().goalKinds = {kind};
-    last().onlyDone = true;
+    last().isFinished = true;
     return *this;
 }
 

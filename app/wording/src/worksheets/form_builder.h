@@ -46,6 +46,10 @@ public:
     FormBuilder& choice(const char* key, const QString& label, const std::vector<FieldChoice>& choices, int least = 0);
     FormBuilder& several(const char* key, const QString& label, const std::vector<FieldChoice>& choices, int least = 0);
     FormBuilder& entries(const char* key, const QString& label, const std::vector<EntryKind>& kinds, int least = 0);
+    /// A line that asks nothing.
+    FormBuilder& heading(const char* key, const QString& text) { return ask(FieldKind::Heading, key, text); }
+    /// Cards that are open.
+    FormBuilder& cards(const char* key, const QString& label) { return ask(FieldKind::Goals, key, label); }
     /// Finished cards of one kind.
     FormBuilder& finished(const char* key, const QString& label, GoalKind kind);
 

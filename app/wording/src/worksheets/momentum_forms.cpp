@@ -127,7 +127,9 @@ WorksheetForm oneThing()
                                         {u"hand_back"_s, Worksheets::tr("hand back")}};
     FormBuilder form(Play::OneThing);
     form.page(Worksheets::tr("All that is open"))
+        .cards("cards", Worksheets::tr("Which cards of your board are among it?"))
         .ask(FieldKind::Table, "open", Worksheets::tr("What is open, and what becomes of it?"), 3)
+        .countedWith("cards")
         .textColumn(Worksheets::tr("What"))
         .choiceColumn(Worksheets::tr("What becomes of it"), fate);
     form.page(Worksheets::tr("One of them"))

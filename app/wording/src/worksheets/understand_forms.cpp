@@ -205,10 +205,11 @@ WorksheetForm miniRetreat()
         .list("questions", Worksheets::tr("Which questions do you take along?"), 1)
         .example(Worksheets::tr("What would I miss if I left?"));
     form.page(Worksheets::tr("What you bring home"))
+        .heading("afterwards", Worksheets::tr("For afterwards"))
+        .help(Worksheets::tr("Fill this in when you are back, and finish the worksheet again: the card takes it over."))
         .text("noticed", Worksheets::tr("What did you notice?"))
         .line("goal", Worksheets::tr("The one thing you begin"))
-        .line("stop", Worksheets::tr("The one thing you stop"))
-        .help(Worksheets::tr("Fill this in afterwards, and finish the worksheet again: the card takes it over."));
+        .line("stop", Worksheets::tr("The one thing you stop"));
     GoalEnding goal = onDay(u"goal"_s, {u"questions"_s});
     goal.notes = QStringList{u"place"_s, u"told"_s, u"stop"_s};
     return form.becomes(goal)
