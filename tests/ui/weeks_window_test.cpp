@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window_fixture.h"
 
-#include "common/scale_row.h"
 #include "today/rising_line_view.h"
 
 #include <domain/friday_page.h>
@@ -29,7 +28,6 @@ private Q_SLOTS:
     void theFridayPageTakesFiveMinutes();
     void theSignThatWasToldIsAskedFor();
     void anEarlierPageIsOpenedAgain();
-    void theFridayPageSaysWhenTheGutDisagrees();
     void onItsDayTheFridayPageWaits();
     void aPracticeIsBegunPlannedAndDone();
     void fromTwoDaysOnItsLineIsDrawn();
@@ -194,26 +192,6 @@ void WeeksWindowTest::anEarlierPageIsOpenedAgain()
     m_open->click(u"Save"_s);
     QCOMPARE(m_open->workspace->fridayPages().size(), size_t(1));
     QCOMPARE(m_open->workspace->fridayPages().front().stuck, u"solved by now"_s);
-}
-
-void WeeksWindowTest::theFridayPageSaysWhenTheGutDisagrees()
-{
-    Worksheet sheet;
-    sheet.play = Play::CareerChange;
-    sheet.set(u"paths"_s, {{{}, u"Learning"_s}, {{}, u"4"_s}, {u"Stay"_s, u"1"_s}, {u"Planning"_s, u"5"_s}});
-    sheet.setText(u"staying"_s, u"Stay"_s);
-    QVERIFY(m_open->workspace->saveWorksheet(sheet));
-    FridayPage page;
-    page.gut = 2;
-    QVERIFY(m_open->workspace->saveFridayPage(page, {}, {}));
-    at(m_open->workspace->clock().today().addDays(7), 16);
-    openFridayPage();
-    QVERIFY(!m_open->says(u"Your gut says"_s));
-    m_open->visible<QDialog>()->findChild<ScaleRow*>()->findChild<QAbstractButton*>()->setFocus();
-    m_open->press(Qt::Key_1);
-    QVERIFY(m_open->says(u"Your gut says stay; by your own weights of 2 November 2026 something else comes first."_s));
-    m_open->press(Qt::Key_9);
-    QVERIFY(!m_open->says(u"Your gut says"_s));
 }
 
 void WeeksWindowTest::onItsDayTheFridayPageWaits()
