@@ -18,12 +18,15 @@ private Q_SLOTS:
     void init() { m_open = std::make_unique<OpenWindow>(); }
     void cleanup() { m_open.reset(); }
     void theFridayPageSaysWhenTheGutDisagrees();
+    void whatItSaysComesIntoView();
 
 private:
+    /// After a week in which the gut said stay, with weights that say go.
+    void openPageOfASecondWeek();
     std::unique_ptr<OpenWindow> m_open;
 };
 
-void FridayGutTest::theFridayPageSaysWhenTheGutDisagrees()
+void FridayGutTest::openPageOfASecondWeek()
 {
     Worksheet sheet;
     sheet.play = Play::CareerChange;
@@ -38,12 +41,33 @@ void FridayGutTest::theFridayPageSaysWhenTheGutDisagrees()
     m_open->shortcut(Qt::Key_K);
     m_open->type(u"friday"_s);
     m_open->press(Qt::Key_Return);
+}
+
+void FridayGutTest::theFridayPageSaysWhenTheGutDisagrees()
+{
+    openPageOfASecondWeek();
     QVERIFY(!m_open->says(u"Your gut says"_s));
     m_open->visible<QDialog>()->findChild<ScaleRow*>()->findChild<QAbstractButton*>()->setFocus();
     m_open->press(Qt::Key_1);
     QVERIFY(m_open->says(u"Your gut says stay; by your own weights of 2 November 2026 something else comes first."_s));
     m_open->press(Qt::Key_9);
     QVERIFY(!m_open->says(u"Your gut says"_s));
+}
+
+void FridayGutTest::whatItSaysComesIntoView()
+{
+    openPageOfASecondWeek();
+    auto* dialog = m_open->visible<QDialog>();
+    dialog->resize(dialog->width(), 420);
+    OpenWindow::settle();
+    dialog->findChild<ScaleRow*>()->findChild<QAbstractButton*>()->setFocus();
+    m_open->press(Qt::Key_1);
+    const auto labels = dialog->findChildren<QLabel*>();
+    const auto said = std::find_if(labels.begin(), labels.end(), [](const QLabel* label) {
+        return label->isVisible() && label->text().startsWith(u"Your gut says stay"_s);
+    });
+    QVERIFY(said != labels.end());
+    QTRY_COMPARE((*said)->visibleRegion().boundingRect(), (*said)->rect());
 }
 
 QTEST_MAIN(FridayGutTest)

@@ -6,6 +6,7 @@
 #include "common/layouts.h"
 #include "common/plain_field.h"
 #include "common/scale_row.h"
+#include "common/scroll_to.h"
 #include "common/tab_order.h"
 #include "common/unsent_text.h"
 #include "today/rising_line_view.h"
@@ -78,7 +79,11 @@ void FridayDialog::build()
     content()->addWidget(m_gut);
     content()->addWidget(m_gutLine, 0, Qt::AlignLeading);
     content()->addWidget(m_mismatch);
-    connect(m_gut, &ScaleRow::chosen, this, &FridayDialog::showMismatch);
+    connect(m_gut, &ScaleRow::chosen, this, [this] {
+        showMismatch();
+        if (!m_mismatch->isHidden())
+            scrollTo(m_mismatch); // it comes up below what was just chosen
+    });
     buildFoot();
 }
 
