@@ -50,8 +50,7 @@ ThingPicker::ThingPicker(const PageContext& context, WorksheetField field, Cells
       m_offers(new QVBoxLayout),
       m_more(makeButton(tr("Show more"), ButtonKind::Link)),
       m_orderTitle(TextLabel::wrapping(TextRole::SmallMuted, tr("Chosen, in this order:"))),
-      m_order(new QVBoxLayout),
-      m_end(new QWidget)
+      m_order(new QVBoxLayout)
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(6);
@@ -62,8 +61,6 @@ ThingPicker::ThingPicker(const PageContext& context, WorksheetField field, Cells
     m_column->addWidget(m_more, 0, Qt::AlignLeading);
     m_column->addWidget(m_orderTitle);
     m_column->addLayout(m_order);
-    m_column->addWidget(m_end);
-    m_end->hide();
     connect(m_more, &QPushButton::clicked, this, [this] {
         m_most += offeredAtOnce;
         showOffers();
@@ -171,6 +168,7 @@ void ThingPicker::showChosen()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
     m_order->addWidget(box);
+    QWidget* before = m_more; // for Tab
     for (size_t place = 0; place < m_chosen.size(); ++place) {
         auto* row = new QHBoxLayout;
         const QString text = m_chosen[place].value(1);
@@ -184,10 +182,12 @@ void ThingPicker::showChosen()
         row->addWidget(out);
         column->addLayout(row);
         m_upButtons.push_back(up);
+        setTabOrder(before, up);
+        setTabOrder(up, out);
+        before = out;
         connect(up, &QPushButton::clicked, this, [this, place] { moveUp(place); });
         connect(out, &QPushButton::clicked, this, [this, place] { takeOut(place); });
     }
-    tabThroughBefore(*box, *m_end);
 }
 
 void ThingPicker::pick(const QStringList& row, bool on)

@@ -44,7 +44,6 @@ private:
     [[nodiscard]] Cells entries(const EntryFilter& filter) const;
     void showOffers();
     void showChosen();
-    QPushButton* addChosen(size_t place);
     void pick(const QStringList& row, bool on);
     void moveUp(size_t place);
     void takeOut(size_t place);
@@ -64,7 +63,6 @@ private:
     TextLabel* m_orderTitle;
     QVBoxLayout* m_order;
     std::vector<QPushButton*> m_upButtons; ///< one for each that is chosen
-    QWidget* m_end;                        ///< stands after everything for Tab
 };
 
 } // namespace unrut

@@ -36,6 +36,7 @@ public:
     void showWorksheet(const WorksheetId& id);
 
 private:
+    void addFilledStates(StateList& states);
     QWidget* buildList();
     [[nodiscard]] QLayout* buildFilters();
     [[nodiscard]] bool isShown(Play play, bool isHeld) const;

@@ -1,13 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Unrut authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/states.h"
+#include "common/wrapped_check_box.h"
 #include "ways_out_page.h"
+#include "worksheet_files.h"
 #include "worksheet_view.h"
 
 #include <workspace/workspace.h>
 
 #include <QLineEdit>
 #include <QListWidget>
+
+#include <algorithm>
 
 namespace unrut {
 
@@ -55,6 +59,13 @@ void WaysOutPage::addStates(StateList& states)
     states.add(u"sheet-asks"_s, sheet(Play::TalkSupervisor, 1));
     states.add(u"sheet-months"_s, sheet(Play::TraceSource, 0));
     states.add(u"sheet-wins"_s, sheet(Play::ResumeProfile, 0));
+    states.add(u"sheet-wins-chosen"_s, [this] {
+        openWorksheet(Play::ResumeProfile);
+        const auto boxes = m_sheet->findChildren<WrappedCheckBox*>();
+        for (qsizetype place = 0; place < std::min<qsizetype>(3, boxes.size()); ++place)
+            boxes.at(place)->click();
+    });
+    addFilledStates(states);
     const auto decided = [this](int page) {
         return [this, page] {
             if (!workspace().saveWorksheet(decision()))
@@ -67,6 +78,20 @@ void WaysOutPage::addStates(StateList& states)
     states.add(u"sheet-plan"_s, decided(3));
     states.add(u"sheet-end"_s, decided(4));
     states.add(u"sheet-open-end"_s, sheet(Play::Mentor, 2));
+}
+
+/// Worksheets that the journal holds.
+void WaysOutPage::addFilledStates(StateList& states)
+{
+    const auto newest = [this](Play play) {
+        const std::vector<Worksheet> sheets = worksheetsOf(play, workspace().worksheets());
+        return sheets.empty() ? WorksheetId() : sheets.front().id;
+    };
+    states.add(u"sheet-finished"_s, [=, this] { showWorksheet(newest(Play::EvidenceCheck)); });
+    states.add(u"sheet-compared"_s, [=, this] {
+        showWorksheet(newest(Play::CraftJob));
+        compareWorksheets(context(), newest(Play::CraftJob), this);
+    });
 }
 
 } // namespace unrut
