@@ -26,7 +26,9 @@ Function* realOne(const char* name)
 
 } // namespace
 
-// Libraries find these before the C library's: SQLite and Qt change files with them.
+// Libraries find these before the C library's: SQLite and Qt change files with them. Their parameters are named here as
+// everywhere else, not as in the C library.
+// NOLINTBEGIN(readability-inconsistent-declaration-parameter-name)
 #define UNRUT_STANDS_IN extern "C" __attribute__((visibility("default")))
 
 UNRUT_STANDS_IN ssize_t pwrite64(int file, const void* bytes, size_t count, off64_t at)
@@ -98,6 +100,8 @@ UNRUT_STANDS_IN int rename(const char* from, const char* to) noexcept
         recording->renamed(from, to);
     return result;
 }
+
+// NOLINTEND(readability-inconsistent-declaration-parameter-name)
 
 namespace unrut::faults {
 
