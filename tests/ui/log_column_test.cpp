@@ -150,7 +150,7 @@ void LogColumnTest::whatWasOnThisDayLeadsToIt()
     m_open->show(Tab::Gratitude);
     QVERIFY(!m_open->says(title)); // never a note
     QVERIFY(m_open->workspace->addEntry(EntryKind::Grateful, u"Snow on the roof"_s, today.addYears(-1)));
-    OpenWindow::settle();
+    m_open->show(Tab::Gratitude);
     QVERIFY(m_open->says(title));
     QVERIFY(m_open->says(u"“Snow on the roof”"_s));
     QVERIFY(!shown().contains(u"Snow on the roof"_s));

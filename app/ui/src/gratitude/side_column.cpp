@@ -3,6 +3,7 @@
 #include "side_column.h"
 
 #include "common/buttons.h"
+#include "common/flow_layout.h"
 #include "common/labels.h"
 #include "common/panel.h"
 #include "common/tab_order.h"
@@ -16,6 +17,7 @@
 #include <workspace/workspace.h>
 
 #include <domain/split_mix64.h>
+#include <domain/today.h>
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -57,8 +59,6 @@ SideColumn::SideColumn(const PageContext& context, QWidget* parent) : QWidget(pa
     column->addWidget(buildWeeks());
     m_lift = buildLift();
     column->addWidget(m_lift);
-    m_thisDay = buildThisDay();
-    column->addWidget(m_thisDay);
     m_names = buildNames();
     column->addWidget(m_names, 1);
     m_behind.setSingleShot(true);
@@ -89,40 +89,19 @@ Panel* SideColumn::buildLift()
     auto* panel = new Panel;
     panel->column()->addWidget(new TextLabel(TextRole::PanelTitle, tr("Lift me up")));
     m_liftText = TextLabel::wrapping(TextRole::Lead);
-    m_liftDay = new TextLabel(TextRole::SmallMuted);
+    m_liftDay = TextLabel::wrapping(TextRole::SmallMuted);
     panel->column()->addWidget(m_liftText);
     panel->column()->addWidget(m_liftDay);
     auto* another = makeButton(tr("Another one"));
     another->setAccessibleName(tr("Another entry to lift me up"));
     connect(another, &QPushButton::clicked, this, &SideColumn::showAnother);
-    panel->column()->addWidget(another, 0, Qt::AlignLeading);
-    return panel;
-}
-
-Panel* SideColumn::buildThisDay()
-{
-    auto* panel = new Panel;
-    m_thisDayTitle = TextLabel::wrapping(TextRole::PanelTitle);
-    m_thisDayText = TextLabel::wrapping(TextRole::Body);
     auto* there = makeButton(tr("Show that day"), ButtonKind::Link);
-    panel->column()->addWidget(m_thisDayTitle);
-    panel->column()->addWidget(m_thisDayText);
-    panel->column()->addWidget(there, 0, Qt::AlignLeading);
+    auto* buttons = new FlowLayout(nullptr, 12);
+    buttons->addWidget(another);
+    buttons->addWidget(there);
+    panel->column()->addLayout(buttons);
     connect(there, &QPushButton::clicked, this, [this] { Q_EMIT dayChosen(m_thatDay); });
     return panel;
-}
-
-void SideColumn::showThisDay()
-{
-    const auto entry = onThisDay(m_context.workspace, upliftingKinds());
-    const bool there = entry && entry->has_value();
-    m_thisDay->setVisible(there);
-    if (!there)
-        return;
-    m_thatDay = (*entry)->day;
-    m_thisDayTitle->setText(wording::onThisDayLine(m_thatDay, m_context.workspace.clock().today()));
-    m_thisDayText->setText(tr("“%1”").arg(breakable(beginningOf((*entry)->text))));
-    m_thisDayText->setAccessibleName((*entry)->text);
 }
 
 Panel* SideColumn::buildNames()
@@ -175,7 +154,6 @@ void SideColumn::refresh()
         showLift(lifting);
     else
         showAnother();
-    showThisDay();
     askForNames();
 }
 
@@ -227,11 +205,13 @@ std::optional<Entry> SideColumn::stillLifting() const
 void SideColumn::showAnother()
 {
     const QDate today = m_context.workspace.clock().today();
-    if (std::exchange(m_liftedOn, today) != today)
-        m_liftNumber = static_cast<quint64>(today.toJulianDay());
-    else
-        ++m_liftNumber;
-    const auto found = findLift(m_lifted);
+    const bool isFirst = std::exchange(m_liftedOn, today) != today;
+    m_liftNumber = isFirst ? static_cast<quint64>(today.toJulianDay()) : m_liftNumber + 1;
+    // A day begins with what was on it, where there is something.
+    auto found =
+        isFirst ? onThisDay(m_context.workspace, upliftingKinds()) : Result<std::optional<Entry>>(std::nullopt);
+    if (found && !*found)
+        found = findLift(m_lifted);
     if (!found)
         m_context.shell.report(found.error());
     showLift(found.value_or(std::nullopt));
@@ -243,8 +223,15 @@ void SideColumn::showLift(const std::optional<Entry>& entry)
     m_lifted = entry ? entry->id : EntryId();
     if (!entry)
         return;
-    m_liftText->setText(tr("“%1”").arg(beginningOf(entry->text)));
-    m_liftDay->setText(wording::dayAndYear(entry->day));
+    m_liftText->setText(tr("“%1”").arg(breakable(beginningOf(entry->text))));
+    m_liftText->setAccessibleName(entry->text);
+    m_thatDay = entry->day;
+    const QString day = wording::dayAndYear(m_thatDay);
+    const QDate today = m_context.workspace.clock().today();
+    const std::vector<QDate> alike = daysLike(today);
+    const bool isAlike = std::find(alike.begin(), alike.end(), m_thatDay) != alike.end();
+    //: 'On this day, a year ago', then the date.
+    m_liftDay->setText(isAlike ? tr("%1 · %2").arg(wording::onThisDayLine(m_thatDay, today), day) : day);
 }
 
 void SideColumn::askForNames()

@@ -21,7 +21,8 @@ class Panel;
 class TextLabel;
 class WeekStripView;
 
-/// Beside the log: the weeks with an entry, one to lift you up, what was on this day, what you are thankful for most.
+/// Beside the log: the weeks with an entry, one to lift you up, on each day first what was on it, and what you are
+/// thankful for most.
 class SideColumn : public QWidget
 {
     Q_OBJECT
@@ -49,9 +50,7 @@ private:
     [[nodiscard]] QDate mondayOf(int week) const;
     Panel* buildWeeks();
     Panel* buildLift();
-    Panel* buildThisDay();
     Panel* buildNames();
-    void showThisDay();
     /// One entry of all the log, found without counting it; not \a other where there are more.
     [[nodiscard]] Result<std::optional<Entry>> findLift(const EntryId& other) const;
     /// The one that is shown as it is now; nothing when it is gone, or when another day has come.
@@ -69,9 +68,6 @@ private:
     Panel* m_lift = nullptr;
     TextLabel* m_liftText = nullptr;
     TextLabel* m_liftDay = nullptr;
-    Panel* m_thisDay = nullptr;
-    TextLabel* m_thisDayTitle = nullptr;
-    TextLabel* m_thisDayText = nullptr;
     QDate m_thatDay; ///< of the entry that is shown
     Panel* m_names = nullptr;
     QPushButton* m_allNames = nullptr;

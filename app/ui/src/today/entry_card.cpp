@@ -26,7 +26,7 @@ constexpr int longestLine = 92;
 } // namespace
 
 EntryCard::EntryCard(const PageContext& context, std::vector<EntryKind> kinds, Shows shows, QWidget* parent)
-    : Panel(parent, 24),
+    : Panel(parent, shows == Shows::OnlyOnThisDay ? 16 : 24),
       m_context(context),
       m_kinds(std::move(kinds)),
       m_shows(shows),
@@ -43,6 +43,7 @@ EntryCard::EntryCard(const PageContext& context, std::vector<EntryKind> kinds, S
     column()->addWidget(m_day);
     if (shows == Shows::OnlyOnThisDay) {
         head->addWidget(makeCardMenu(context, [] { return TodayCard::OnThisDay; }), 0, Qt::AlignTop);
+        column()->addStretch(1);
         return;
     }
     auto* another = makeButton(tr("Another one"));

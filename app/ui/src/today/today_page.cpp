@@ -112,9 +112,6 @@ QWidget* TodayPage::buildDay()
     column->addWidget(m_focus);
     column->addWidget(buildCards(), 1);
     column->addWidget(buildDone());
-    m_thisDay = new EntryCard(context(), {EntryKind::Grateful, EntryKind::Win, EntryKind::Keep},
-                              EntryCard::Shows::OnlyOnThisDay);
-    column->addWidget(m_thisDay);
     m_column->addWidget(day);
     return day;
 }
@@ -122,19 +119,36 @@ QWidget* TodayPage::buildDay()
 QWidget* TodayPage::buildCards()
 {
     constexpr int sideBySide = 120;
-    auto* row = new ResponsiveRow(sideBySide);
+    m_cards = new ResponsiveRow(sideBySide);
     m_checkIn = new CheckInPanel(context());
     m_win = new WinPanel(context());
     m_waiting = new WaitingList(context());
     m_practice = new PracticePanel(context());
     m_waitingAlone = new Panel;
     m_waitingAlone->column()->addStretch(1);
-    row->addPart(m_checkIn, 55);
-    row->addPart(m_win, 45);
-    row->addPart(m_practice, 45);
-    row->addPart(m_waitingAlone, 45);
+    m_thisDay = new EntryCard(context(), {EntryKind::Grateful, EntryKind::Win, EntryKind::Keep},
+                              EntryCard::Shows::OnlyOnThisDay);
+    m_cards->addPart(m_checkIn, 55);
+    m_cards->addPart(m_win, 45);
+    m_cards->addPart(m_practice, 45);
+    m_cards->addPart(m_waitingAlone, 45);
     placeWaiting(m_win);
-    return row;
+    m_cards->addPart(m_thisDay, 45); // the keyboard comes to it last
+    return m_cards;
+}
+
+void TodayPage::placeThisDay()
+{
+    int cards = 0;
+    for (const QWidget* card : {static_cast<const QWidget*>(m_checkIn), static_cast<const QWidget*>(m_win),
+                                static_cast<const QWidget*>(m_practice), static_cast<const QWidget*>(m_waitingAlone)})
+        cards += card->isHidden() ? 0 : 1;
+    auto* column = static_cast<QVBoxLayout*>(m_day->layout());
+    const bool isBelow = column->indexOf(m_thisDay) >= 0;
+    if (cards > 1 && !isBelow)
+        column->insertWidget(column->indexOf(m_done), m_thisDay);
+    else if (cards <= 1 && isBelow)
+        m_cards->addPart(m_thisDay, 45);
 }
 
 QWidget* TodayPage::buildDone()
@@ -334,6 +348,7 @@ void TodayPage::showOrdinary(const TodayPlan& plan)
                   : checkIn ? static_cast<Panel*>(m_checkIn)
                             : m_waitingAlone;
     placeWaiting(last);
+    placeThisDay();
     if (plan.remembers)
         m_thisDay->refresh();
     else

@@ -27,6 +27,7 @@ class Panel;
 class PracticePanel;
 class OfferBar;
 class QuietDay;
+class ResponsiveRow;
 class RoughDay;
 class TextLabel;
 class WaitingList;
@@ -63,6 +64,8 @@ private:
     void makeRough();
     /// What waits stands on the last card that is shown, or on one of its own.
     void placeWaiting(Panel* place);
+    /// What was on this day stands beside a card that would be alone, else below the cards.
+    void placeThisDay();
     void showOrdinary(const TodayPlan& plan);
     /// Of what could be asked above the focus only the first stays: what passes with the day before what waits.
     void askOneThing();
@@ -77,6 +80,7 @@ private:
     Panel* m_draft = nullptr;
     TextLabel* m_draftText = nullptr;
     CheckOffers* m_offers = nullptr;
+    ResponsiveRow* m_cards = nullptr;
     CheckInPanel* m_checkIn = nullptr;
     WinPanel* m_win = nullptr;
     Panel* m_rest = nullptr;

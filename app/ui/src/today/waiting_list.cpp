@@ -31,8 +31,11 @@ WaitingList::WaitingList(const PageContext& context, QWidget* parent)
     column->setContentsMargins(0, 8, 0, 0);
     column->setSpacing(8);
     column->addWidget(new LineSeparator);
-    column->addWidget(m_section);
-    column->addWidget(m_summary);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_section);
+    row->addWidget(m_summary, 1);
+    column->addLayout(row);
     connect(m_section, &FoldedSection::toggled, this, [this](bool isOpen) { m_summary->setVisible(!isOpen); });
 }
 

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window_fixture.h"
+
+#include "today/entry_card.h"
+
+using namespace unrut;
+using namespace Qt::StringLiterals;
+
+/// Where what was on this day stands on Today.
+class TodayThisDayTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void itStandsBesideACardThatWouldBeAlone();
+};
+
+void TodayThisDayTest::itStandsBesideACardThatWouldBeAlone()
+{
+    OpenWindow open;
+    QDate day = open.clock.today();
+    while (day.toJulianDay() % 3 != 0 || day.dayOfWeek() > 5) // a day that remembers
+        day = day.addDays(1);
+    open.clock.setDay(day);
+    QVERIFY(open.workspace->addEntry(EntryKind::Win, u"Snow on the roof"_s, day.addYears(-2)));
+    QVERIFY(open.workspace->addEntry(EntryKind::Note, u"here"_s, day));
+    open.show(Tab::Today);
+    const auto placeOf = [&](const QWidget* widget) {
+        return QRect(widget->mapTo(open.window.get(), QPoint()), widget->size());
+    };
+    const auto placeOfThisDay = [&] { return placeOf(open.visible<EntryCard>()); };
+    const auto placeOfMood = [&] { return placeOf(open.find<QAbstractButton>(u"Mood: 0"_s)); };
+    QVERIFY(open.says(u"One good thing"_s));
+    QVERIFY(placeOfThisDay().top() > placeOfMood().bottom()); // two are asked: below them
+    open.settings.setCardHidden(TodayCard::GoodThing, true);
+    OpenWindow::settle();
+    QVERIFY(placeOfThisDay().left() > placeOfMood().right());
+    QVERIFY(placeOfThisDay().top() <= placeOfMood().top());
+    open.settings.setCardHidden(TodayCard::GoodThing, false);
+    OpenWindow::settle();
+    QVERIFY(placeOfThisDay().top() > placeOfMood().bottom());
+    QVERIFY(open.says(u"Snow on the roof"_s));
+}
+
+QTEST_MAIN(TodayThisDayTest)
+#include "today_this_day_test.moc"
