@@ -16414,6 +16414,11 @@ The journal that is open now stays as it is. From the next start on Unrut opens 
         <source>Show that day</source>
         <translation>عرض ذلك اليوم</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>&apos;On this day, a year ago&apos;, then the date.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>unrut::SignsEdit</name>

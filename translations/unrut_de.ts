@@ -16134,6 +16134,11 @@ Das Journal, das jetzt offen ist, bleibt, wie es ist. Vom nächsten Start an öf
         <source>Show that day</source>
         <translation>Diesen Tag zeigen</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>&apos;On this day, a year ago&apos;, then the date.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>unrut::SignsEdit</name>

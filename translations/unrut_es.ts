@@ -16134,6 +16134,11 @@ El diario abierto ahora se queda como está. A partir del próximo inicio, Unrut
         <source>Show that day</source>
         <translation>Mostrar ese día</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>&apos;On this day, a year ago&apos;, then the date.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>unrut::SignsEdit</name>

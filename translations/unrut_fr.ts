@@ -16134,6 +16134,11 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
         <source>Show that day</source>
         <translation>Montrer ce jour</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>&apos;On this day, a year ago&apos;, then the date.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>unrut::SignsEdit</name>
