@@ -5,6 +5,7 @@
 import time
 
 import pyatspi
+from gi.repository import GLib
 
 ROLES_THAT_NEED_NAMES = {
     "push button", "text", "slider", "check box", "radio button", "spin button", "list", "table", "tree", "page tab",
@@ -107,3 +108,34 @@ def unnamed(app):
         except Exception:
             continue
     return found
+
+
+class Heard:
+    """What the program says of itself from now on: the names that its parts take."""
+
+    KIND = "object:property-change:accessible-name"
+
+    def __init__(self):
+        self.sentences = []
+        pyatspi.Registry.registerEventListener(self.hear, self.KIND)
+
+    def hear(self, event):
+        try:
+            self.sentences.append(event.source.name or "")
+        except Exception:  # it has gone meanwhile
+            pass
+
+    def wait(self, start, timeout=20):
+        """A sentence that begins so."""
+        end = time.time() + timeout
+        while time.time() < end:
+            while GLib.MainContext.default().iteration(False):
+                pass
+            for sentence in self.sentences:
+                if sentence.startswith(start):
+                    return sentence
+            time.sleep(0.05)
+        raise AssertionError(f"nothing was said that begins with {start!r}: {self.sentences}")
+
+    def stop(self):
+        pyatspi.Registry.deregisterEventListener(self.hear, self.KIND)

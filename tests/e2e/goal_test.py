@@ -75,9 +75,12 @@ class Goal(Running):
         self.wait_spoken("1 of 2 steps", "Next step")
 
     def move(self):
-        """The keyboard is on the card again, and the move is told."""
+        """The keyboard is on the card again, and the move is told as it happens."""
+        heard = acc.Heard()
         self.desktop.keys("ctrl+shift+Right")
         self.wait_until("the move", lambda goal: goal["column"] == "doing")
+        assert TITLE in heard.wait("Moved to Doing"), heard.sentences
+        heard.stop()
         acc.find(self.app, None, "Moved to Doing")
         self.wait_spoken("Doing, card 1 of 1")
 
