@@ -230,9 +230,9 @@ void ProgressFiguresTest::whatWasFinished()
     }
     constexpr size_t mostShown = 6;
     const size_t shown = std::min(rows.size(), mostShown);
-    QCOMPARE(said.size(), static_cast<qsizetype>(1 + 3 * shown)); // its title, and three texts a row
+    QCOMPARE(said.size(), 1 + 3 * static_cast<qsizetype>(shown)); // its title, and three texts a row
     for (size_t i = 0; i < shown; ++i) {
-        const auto at = static_cast<qsizetype>(1 + 3 * i);
+        const qsizetype at = 1 + 3 * static_cast<qsizetype>(i);
         QCOMPARE(said.at(at), wording::shortDay(rows[i].day));
         QCOMPARE(said.at(at + 1), wording::brief(rows[i].title));
         QCOMPARE(said.at(at + 2), helpedWord(rows[i].helped));
@@ -267,6 +267,7 @@ void ProgressFiguresTest::theBoardOfEveryDay()
     const std::vector<bysql::BoardDay> days = bysql::board(*m_file, range);
     for (size_t line = 0; line < flow.size(); ++line) {
         std::vector<DayValue> rows;
+        rows.reserve(days.size());
         for (const bysql::BoardDay& day : days)
             rows.push_back({day.day, static_cast<double>(day.upTo.at(line))});
         QVERIFY(rows.back().value > rows.front().value);

@@ -128,7 +128,7 @@ void ProgressRangeTest::theyAreAskedForAndChosenByKeyboard()
 {
     button(u"Other days…"_s)->setFocus();
     m_open->press(Qt::Key_Space);
-    RangeDialog* dialog = m_open->visible<RangeDialog>();
+    auto* dialog = m_open->visible<RangeDialog>();
     QVERIFY(dialog);
     QCOMPARE(field(*dialog, 0)->date(), daysAgo(89)); // what is shown now
     QCOMPARE(field(*dialog, 1)->date(), daysAgo(0));
