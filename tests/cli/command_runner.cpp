@@ -29,6 +29,8 @@ CommandResult CommandRunner::run(const QStringList& arguments)
     CommandResult result;
     cli::CommandEnvironment environment{journal(), m_clock, m_ids, output, error};
     environment.roughDay = m_roughDay;
+    environment.carePerson = carePerson;
+    environment.careNumber = careNumber;
     result.exit = cli::runCommand(arguments, environment);
     result.output = output.data();
     result.error = error.data();

@@ -32,6 +32,9 @@ class CommandRunner
 public:
     CommandResult run(const QStringList& arguments);
 
+    QString carePerson; ///< as the settings of the computer have it
+    QString careNumber;
+
     [[nodiscard]] QString journal() const { return m_journal.path(); }
     [[nodiscard]] QString file(const QString& name) const { return m_journal.file(name); }
     /// Writes a file in the runner's folder; its path.

@@ -195,6 +195,7 @@ void PersonasTest::theSummaryHasTheShapeOfTheInterface()
                                  {u"mode"_s, u"text"_s},
                                  {u"safetyCard"_s, u"bool"_s},
                                  {u"gateOpen"_s, u"bool"_s},
+                                 {u"foundationFirst"_s, u"bool"_s},
                                  {u"top"_s, u"list"_s},
                                  {u"practice"_s, u"text?"_s},
                                  {u"plays"_s, u"object"_s},

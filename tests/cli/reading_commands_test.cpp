@@ -62,6 +62,7 @@ private Q_SLOTS:
     void summaryInWordsNamesWhatWeighs();
     void summaryWithoutACheckIsRefused();
     void summaryShowsTheSafetyCard();
+    void theRhythmIsThatOfTheDay();
     void searchFindsWordsTagsAndPeople_data();
     void searchFindsWordsTagsAndPeople();
     void searchTellsEveryHit();
@@ -254,7 +255,26 @@ void ReadingCommandsTest::summaryShowsTheSafetyCard()
     record(R"({"items": {"exh1": 50, "exh2": 50, "exh3": 50}, "screen": {"saf1": 100}})", u"2026-11-01"_s);
     QCOMPARE(summary()["safetyCard"_L1], QJsonValue(true));
     QCOMPARE(summary()["mode"_L1].toString(), u"recover_first"_s);
-    QVERIFY(m_runner->run({u"summary"_s}).output.contains("112"));
+    m_runner->carePerson = u"Dana"_s;
+    m_runner->careNumber = u"0123 456"_s;
+    const QByteArray told = m_runner->run({u"summary"_s}).output;
+    QVERIFY(told.contains("112") && told.contains("Dana"));
+    QVERIFY(told.indexOf("Dana") < told.indexOf("0123 456"));
+    QVERIFY(told.indexOf("0123 456") < told.indexOf("112"));
+    QVERIFY(!m_runner->run({u"summary"_s, u"--json"_s}).output.contains("Dana"));
+}
+
+void ReadingCommandsTest::theRhythmIsThatOfTheDay()
+{
+    record(R"({"items": {"exh1": 50, "exh2": 50, "exh3": 50}})", u"2026-10-01"_s);
+    for (const QString& day : {u"2026-10-06"_s, u"2026-10-07"_s, u"2026-10-28"_s})
+        QCOMPARE(m_runner->run({u"add"_s, u"win"_s, u"Shipped"_s, u"--date"_s, day}).exit, 0);
+    const auto lastWeek = [this](const QString& day) {
+        const QByteArray told = m_runner->run({u"summary"_s, u"--json"_s, u"--date"_s, day}).output;
+        return QJsonDocument::fromJson(told)["rhythm"_L1]["entriesPerWeek"_L1].toArray().last().toInt();
+    };
+    QCOMPARE(lastWeek(u"2026-10-08"_s), 2);
+    QCOMPARE(lastWeek(u"2026-10-29"_s), 1);
 }
 
 void ReadingCommandsTest::searchFindsWordsTagsAndPeople_data()

@@ -63,17 +63,19 @@ private Q_SLOTS:
 void SummaryJsonTest::theKeysAreThoseOfTheInterface()
 {
     const QJsonObject summary = summaryOf({finished(allItems(50), secondDay)});
-    QCOMPARE(summary.keys(),
-             (QStringList{u"blocked"_s, u"changes"_s,  u"date"_s,   u"domains"_s, u"facets"_s,     u"flags"_s,
-                          u"focus"_s,   u"gateOpen"_s, u"links"_s,  u"mode"_s,    u"namedCause"_s, u"nextCheck"_s,
-                          u"plays"_s,   u"practice"_s, u"ranked"_s, u"rhythm"_s,  u"safetyCard"_s, u"sinceStart"_s,
-                          u"spark"_s,   u"top"_s,      u"trends"_s}));
+    QCOMPARE(
+        summary.keys(),
+        (QStringList{u"blocked"_s,    u"changes"_s,         u"date"_s,     u"domains"_s, u"facets"_s, u"flags"_s,
+                     u"focus"_s,      u"foundationFirst"_s, u"gateOpen"_s, u"links"_s,   u"mode"_s,   u"namedCause"_s,
+                     u"nextCheck"_s,  u"plays"_s,           u"practice"_s, u"ranked"_s,  u"rhythm"_s, u"safetyCard"_s,
+                     u"sinceStart"_s, u"spark"_s,           u"top"_s,      u"trends"_s}));
     QCOMPARE(summary["ranked"_L1].toArray().size(), playCount - 1);
     QCOMPARE(summary["date"_L1].toString(), u"2026-11-23"_s);
     QCOMPARE(summary["domains"_L1].toObject().size(), domainCount);
     QCOMPARE(summary["facets"_L1].toObject().keys(), (QStringList{u"RELC"_s, u"RELI"_s}));
     QCOMPARE(summary["plays"_L1].toObject().size(), playCount - 1); // the foundation is no suggestion
     QVERIFY(summary["gateOpen"_L1].isBool());
+    QCOMPARE(summary["foundationFirst"_L1], QJsonValue(true)); // nobody has looked where it began
     QVERIFY(summary["safetyCard"_L1].isBool());
 }
 

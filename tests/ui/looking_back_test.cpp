@@ -218,6 +218,12 @@ void LookingBackUiTest::thePlanGoesToTheBoardOnce()
     window.type(window.field<QPlainTextEdit>(wording::lookingBackLabel(LookingBackText::Decision)), u"part time"_s);
     window.type(window.field<QPlainTextEdit>(wording::lookingBackLabel(LookingBackText::SmallestStep)),
                 u"ask HR for the form"_s);
+    LookingBack told = window.told();
+    told.of(LookingBackText::Obstacle) = u"I put it off"_s;
+    told.of(LookingBackText::Sign) = u"I sleep through"_s;
+    told.decideBy = QDate(2026, 12, 4);
+    QVERIFY(window.workspace->saveLookingBack(told));
+    AssessWindow::settle();
     window.click(u"Put it on the board"_s);
     window.click(u"Put it on the board"_s);
     const std::vector<Goal> cards = window.cards(BoardColumn::Next);
@@ -225,6 +231,9 @@ void LookingBackUiTest::thePlanGoesToTheBoardOnce()
     QCOMPARE(cards[0].title, u"part time"_s);
     QCOMPARE(cards[0].kind, GoalKind::Decision);
     QCOMPARE(cards[0].thenStep, u"ask HR for the form"_s);
+    QCOMPARE(cards[0].ifCue, u"I put it off"_s);
+    QCOMPARE(cards[0].due, QDate(2026, 12, 4));
+    QVERIFY(cards[0].notes.contains(u"I sleep through"_s));
     QCOMPARE(cards[0].play, std::optional(Play::Decide));
     QCOMPARE(cards[0].steps.size(), size_t(1));
 }

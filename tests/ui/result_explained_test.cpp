@@ -18,6 +18,7 @@ class ResultExplainedTest : public QObject
 private Q_SLOTS:
     void everyAnswerOfAnAreaIsAClickAway();
     void partsAndImportanceOfAnAreaAreExplained();
+    void aPartWithTooFewAnswersIsExplained();
     void sumsAreShownOnRequest();
     void theTableHasAVerdictBesideEveryRow();
     void reasonsOfAnotherAreaAreAClickAway();
@@ -35,6 +36,7 @@ void ResultExplainedTest::everyAnswerOfAnAreaIsAClickAway()
     window.click(QStringLiteral("How to read this"));
     for (const QString& paragraph : wording::howToRead())
         QVERIFY(window.says(paragraph));
+    QVERIFY(window.says(wording::sparkHint()));
 }
 
 void ResultExplainedTest::partsAndImportanceOfAnAreaAreExplained()
@@ -46,6 +48,18 @@ void ResultExplainedTest::partsAndImportanceOfAnAreaAreExplained()
     QVERIFY(window.says(QStringLiteral("Conflict by itself: 75, the mean of the answers that count for it.")));
     QVERIFY(window.says(QStringLiteral("Isolation by itself: 75, the mean of the answers that count for it.")));
     QVERIFY(window.says(QStringLiteral("For the matches its 75 counts as 56.")));
+}
+
+void ResultExplainedTest::aPartWithTooFewAnswersIsExplained()
+{
+    Check check = checkWith({{Domain::Rel, 75}, {Domain::Exh, 50}}, 25, {2026, 11, 1});
+    for (const QString& key : {QStringLiteral("rel1"), QStringLiteral("rel2")})
+        check.answers[static_cast<size_t>(itemFromKey(key).value())] = {};
+    ResultWindow window(check);
+    const Scores& scores = window.workspace->standing()->scores;
+    QVERIFY(scores.of(Domain::Rel).score && scores.relConflict.has_value() != scores.relIsolation.has_value());
+    window.click(QStringLiteral("All your answers here"));
+    QVERIFY(window.says(QStringLiteral("The other part has too few answers")));
 }
 
 void ResultExplainedTest::sumsAreShownOnRequest()

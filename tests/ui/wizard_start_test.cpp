@@ -20,6 +20,7 @@ class WizardStartTest : public QObject
 private Q_SLOTS:
     void itSaysWhatItIsAndIsNotHowLongAndWhoSeesIt();
     void noScoreIsTakenAlongFromTheLastOne();
+    void whatMattersIsAskedInAFixedOrderWithoutScores();
     void wornOutPeopleAreToldToRestAfterTheShortForm();
 };
 
@@ -51,6 +52,45 @@ void WizardStartTest::noScoreIsTakenAlongFromTheLastOne()
         window.click(u"Next"_s);
     }
     QVERIFY(pages > 5);
+}
+
+void WizardStartTest::whatMattersIsAskedInAFixedOrderWithoutScores()
+{
+    AssessWindow window;
+    window.show();
+    window.page->takeCheck();
+    AssessWindow::settle();
+    std::vector<Domain> asked;
+    for (int page = 0; page < shortItemCount && asked.empty(); ++page) {
+        for (const Domain domain : allDomains()) {
+            if (window.says(wording::importanceQuestion(domain)))
+                asked.push_back(domain);
+        }
+        if (!asked.empty())
+            break;
+        int turn = 0;
+        for (const QuestionBox* question : window.visible<QuestionBox>()) {
+            question->findChildren<QAbstractButton*>().value(3 + turn++ % 2)->click();
+            AssessWindow::settle();
+        }
+        window.click(window.button(u"Begin"_s) ? u"Begin"_s : u"Next"_s);
+    }
+    QCOMPARE(asked.size(), size_t(4)); // found in the order of the areas, which is that of the page:
+    int below = -1;
+    for (const QuestionBox* question : window.visible<QuestionBox>()) {
+        QVERIFY(question->y() > below);
+        below = question->y();
+    }
+    for (const QLabel* label : window.visible<QLabel>()) {
+        QVERIFY2(!label->text().contains(u"Spark"_s), qPrintable(label->text()));
+        for (const Band band : {Band::Calm, Band::Some, Band::Notable, Band::Pressing})
+            QVERIFY2(!label->text().contains(wording::bandWord(band)) || band == Band::Some, qPrintable(label->text()));
+    }
+    const auto* list = window.page->findChild<QuestionList*>();
+    QVERIFY(list);
+    for (const QLabel* label : list->findChildren<QLabel*>())
+        QVERIFY2(std::none_of(label->text().begin(), label->text().end(), [](QChar c) { return c.isDigit(); }),
+                 qPrintable(label->text()));
 }
 
 void WizardStartTest::wornOutPeopleAreToldToRestAfterTheShortForm()

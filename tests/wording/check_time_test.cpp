@@ -15,13 +15,23 @@ namespace {
 constexpr double wordsAMinute = 238;
 constexpr double tired = 0.8;
 constexpr double secondsAnAnswer = 2.5;
+constexpr int screenItems = std::tuple_size_v<WellbeingScreen>;
 
 double words(const QString& text)
 {
     return static_cast<double>(text.split(u' ', Qt::SkipEmptyParts).size());
 }
 
-/// Minutes from Begin to the result, with every page on the way read.
+/// The page about wellbeing, which may be left out with one key.
+double minutesOfWellbeing(double pace)
+{
+    double read = words(wording::screenIntroduction());
+    for (int item = 0; item < screenItems; ++item)
+        read += words(wording::screenItemText(item));
+    return read / (wordsAMinute * pace) + screenItems * secondsAnAnswer / 60;
+}
+
+/// Minutes from Begin to the result, with every statement on the way read and the optional page left out.
 double minutesFor(CheckForm form, double pace)
 {
     double read = 0;
@@ -50,6 +60,7 @@ class CheckTimeTest : public QObject
 private Q_SLOTS:
     void theShortFormTakesAboutThreeMinutes();
     void theFullFormTakesAboutSeven();
+    void theOptionalPageAddsHalfAMinute();
     void somebodyWornOutHasAResultAtMinuteFour();
 };
 
@@ -63,6 +74,14 @@ void CheckTimeTest::theFullFormTakesAboutSeven()
 {
     const double minutes = minutesFor(CheckForm::Full, 1);
     QVERIFY2(minutes > 4.5 && minutes < 7.5, qPrintable(QString::number(minutes)));
+}
+
+void CheckTimeTest::theOptionalPageAddsHalfAMinute()
+{
+    for (const double pace : {1.0, tired}) {
+        const double minutes = minutesOfWellbeing(pace);
+        QVERIFY2(minutes > 0.2 && minutes < 0.6, qPrintable(QString::number(minutes)));
+    }
 }
 
 void CheckTimeTest::somebodyWornOutHasAResultAtMinuteFour()

@@ -119,6 +119,7 @@ class WorksheetFormsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatWasToldStandsWhereItIsNeeded();
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
 
     void everyWayOutHasAForm_data() { addPlays(); }
@@ -322,6 +323,52 @@ private Q_SLOTS:
         QCOMPARE(wording::neededLine(form, *fieldOf(form, u"facts"_s), sheet), u"2 more."_s);
     }
 };
+
+void WorksheetFormsTest::whatWasToldStandsWhereItIsNeeded()
+{
+    // The questions of looking back and what they feed: assessment model, section 2.
+    using Fed = std::pair<QString, Told>;
+    std::vector<Fed> fed;
+    for (int play = 0; play < playCount; ++play) {
+        for (const WorksheetPage& page : wording::worksheetForm(static_cast<Play>(play)).pages) {
+            for (const WorksheetField& field : page.fields) {
+                if (field.beginsWith != Told::Nothing)
+                    fed.emplace_back(playKey(static_cast<Play>(play)) + u' ' + field.key, field.beginsWith);
+            }
+        }
+    }
+    const std::vector<Fed> expected{
+        {u"trace_source last_good"_s, Told::LastGood},
+        {u"trace_source first_off"_s, Told::FirstOff},
+        {u"trace_source changed"_s, Told::Changed},
+        {u"trace_source whys"_s, Told::Whys},
+        {u"trace_source cause"_s, Told::Cause},
+        {u"evidence_check belief"_s, Told::Belief},
+        {u"evidence_check sure_before"_s, Told::CertainBefore},
+        {u"evidence_check facts"_s, Told::Facts},
+        {u"evidence_check rivals"_s, Told::Alternatives},
+        {u"evidence_check sure_after"_s, Told::CertainAfter},
+        {u"decide decision"_s, Told::Decision},
+        {u"decide waiting"_s, Told::WaitingCost},
+        {u"decide reversible"_s, Told::SmallestStep},
+        {u"decide by"_s, Told::DecideBy},
+        {u"talk_supervisor facts"_s, Told::Facts},
+        {u"talk_supervisor who"_s, Told::Superior},
+        {u"career_path_talk who"_s, Told::Superior},
+        {u"resolve_conflict happened"_s, Told::Facts},
+        {u"confide who"_s, Told::Confidant},
+        {u"craft_job more"_s, Told::Tasks},
+        {u"dream_brainstorm ideas"_s, Told::Scene},
+        {u"dream_brainstorm best"_s, Told::Outcome},
+        {u"dream_brainstorm obstacle"_s, Told::Obstacle},
+        {u"dream_brainstorm overcome"_s, Told::ThenStep},
+        {u"love_list gained"_s, Told::Loves},
+        {u"explore_jobs musts"_s, Told::Loves},
+    };
+    QCOMPARE(fed.size(), expected.size());
+    for (size_t row = 0; row < fed.size(); ++row)
+        QVERIFY2(fed[row] == expected[row], qPrintable(fed[row].first));
+}
 
 QTEST_APPLESS_MAIN(WorksheetFormsTest)
 #include "worksheet_forms_test.moc"

@@ -74,6 +74,7 @@ class RemindersTest : public QObject
 private Q_SLOTS:
     void aNewJournalIsNotAskedForTheWeeksBefore();
     void aNoticeComesOnceAndWaitsForAnAnswer();
+    void whatIsDueRestsWhileTheSafetyCardIsShown();
     void whatWasShownIsRememberedAfterARestart();
     void whatIsFinishedIsTakenBackAtOnce();
     void anHourIsAnHour();
@@ -113,6 +114,29 @@ void RemindersTest::aNoticeComesOnceAndWaitsForAnAnswer()
     need(desk.reminders->answer(desk.reminders->waiting().front().key, NoticeAnswer::Open));
     QCoreApplication::sendPostedEvents();
     QCOMPARE(desk.waiting(), QStringList());
+}
+
+void RemindersTest::whatIsDueRestsWhileTheSafetyCardIsShown()
+{
+    Desk desk;
+    Check worrying;
+    worrying.day = desk.sandbox.clock().today();
+    worrying.answers.fill(Answer::given(25));
+    worrying.screen.fill(Answer::given(100));
+    need(desk.sandbox.workspace().recordCheck(worrying));
+    desk.decision(QDate(2026, 11, 3));
+    Goal goal = plainGoal(u"Ask Dana"_s);
+    goal.due = QDate(2026, 11, 3);
+    goal.column = BoardColumn::Doing;
+    need(desk.sandbox.workspace().addGoal(goal));
+    desk.runUntil(at(4, 9));
+    QCOMPARE(desk.came, QStringList());
+    need(desk.sandbox.workspace().endSafetyCard());
+    QCoreApplication::sendPostedEvents();
+    desk.runUntil(at(5, 18)); // one a day
+    QCOMPARE(desk.came.size(), 2);
+    QCOMPARE(desk.came.constFirst(), u"Wed 09:00 decision"_s);
+    QVERIFY(desk.came.constLast().endsWith(u"goal_due"_s));
 }
 
 void RemindersTest::whatWasShownIsRememberedAfterARestart()

@@ -7,6 +7,7 @@
 #include <domain/check_rhythm.h>
 #include <domain/daily.h>
 #include <transfer/summary_json.h>
+#include <wording/result_words.h>
 
 #include <algorithm>
 
@@ -36,7 +37,7 @@ Result<SummaryAround> aroundOf(const Workspace& journal, const Standing& standin
         if (const std::optional<Trend> trend = checkTrend(checks, standing.focusDomain, day))
             around.focusTrend.emplace(*standing.focusDomain, *trend);
     }
-    const auto weeks = journal.entriesPerWeek(weeksOfRhythm);
+    const auto weeks = journal.entriesPerWeek(weeksOfRhythm, day);
     if (!weeks)
         return weeks.error();
     around.entriesPerWeek = *weeks;
@@ -61,7 +62,7 @@ Outcome runSummary(const CommandRequest& request, const CommandEnvironment& envi
     if (!standing)
         return refused(failure(ErrorCode::NoCheckYet));
     if (!request.has("json"))
-        return answered(summaryText(*standing));
+        return answered(summaryText(*standing, wording::ownContacts(environment.carePerson, environment.careNumber)));
     const auto around = aroundOf(**workspace, *standing, std::max(*day, standing->check.day));
     return around ? answered(summaryJson(*standing, *around)) : refused(around.error());
 }

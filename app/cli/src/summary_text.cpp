@@ -25,13 +25,13 @@ QString part(const QString& title, const QString& body)
     return body.isEmpty() ? QString() : u'\n' + line(title) + body;
 }
 
-QString safetyText(const Recommendation& so)
+QString safetyText(const Recommendation& so, const QStringList& ownContacts)
 {
     if (!so.safetyCard)
         return {};
     const wording::SafetyCard card = wording::safetyCard();
     QString body = line(card.text);
-    for (const QString& number : card.numbers)
+    for (const QString& number : ownContacts + card.numbers)
         body += "  "_L1 + line(number);
     return part(card.title, body + line(card.promise));
 }
@@ -104,11 +104,12 @@ QString heldText(const Recommendation& so)
 
 } // namespace
 
-QString summaryText(const Standing& standing)
+QString summaryText(const Standing& standing, const QStringList& ownContacts)
 {
-    return line(wording::headline(standing)) + line(wording::subline(standing)) + safetyText(standing.recommendation) +
-           domainsText(standing) + reasonsText(standing) + suggestionsText(standing) +
-           heldText(standing.recommendation) + u'\n' + line(wording::noNorms()) + line(wording::notADiagnosis());
+    return line(wording::headline(standing)) + line(wording::subline(standing)) +
+           safetyText(standing.recommendation, ownContacts) + domainsText(standing) + reasonsText(standing) +
+           suggestionsText(standing) + heldText(standing.recommendation) + u'\n' + line(wording::noNorms()) +
+           line(wording::notADiagnosis());
 }
 
 } // namespace unrut::cli

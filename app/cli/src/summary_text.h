@@ -4,11 +4,12 @@
 
 #include <domain/standing.h>
 
-#include <QString>
+#include <QStringList>
 
 namespace unrut::cli {
 
-/// Where the person stands, to be read in a terminal: what weighs, why, what to try, what waits.
-[[nodiscard]] QString summaryText(const Standing& standing);
+/// Where the person stands, to be read in a terminal: what weighs, why, what to try, what waits. \a ownContacts come
+/// first on the safety card.
+[[nodiscard]] QString summaryText(const Standing& standing, const QStringList& ownContacts);
 
 } // namespace unrut::cli

@@ -38,6 +38,8 @@ int answer(const QStringList& arguments)
     cli::CommandEnvironment environment{journalOf(settings), clock, ids, output, error};
     environment.workingDays = settings.workingDays();
     environment.roughDay = settings.roughDay();
+    environment.carePerson = settings.carePerson();
+    environment.careNumber = settings.careNumber();
     environment.notRoughDay = settings.notRoughDay();
     environment.pageDay = settings.todayWishes().pageDay;
     for (const TodayCard card : settings.hiddenCards())

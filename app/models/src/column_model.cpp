@@ -44,6 +44,7 @@ ColumnModel::ColumnModel(const Workspace& workspace, BoardColumn column, QObject
     connect(&workspace, &Workspace::changed, this, &ColumnModel::follow);
     m_rows = wantedRows();
     numberRows();
+    m_duesRest = workspace.duesRest();
 }
 
 const Goal& ColumnModel::goal(int row) const
@@ -138,6 +139,11 @@ void ColumnModel::follow(const WorkspaceChange& change)
     const bool mayReorder = m_order == CardOrder::ByMatch && !change.checks.empty();
     if (change.everything || change.rules || mayReorder || !change.goals.empty())
         rebuild(change.everything ? m_rows : change.goals);
+    if (m_workspace.duesRest() == m_duesRest)
+        return;
+    m_duesRest = !m_duesRest;
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
 void ColumnModel::rebuild(const std::vector<GoalId>& touched)
@@ -225,8 +231,8 @@ QVariant ColumnModel::data(const QModelIndex& index, int role) const
     if (role == Qt::DisplayRole)
         return card->title;
     if (role == Qt::AccessibleTextRole)
-        return wording::spokenCard(*card, index.row() + 1, rowCount(), m_workspace.clock().today(),
-                                   m_workspace.rules());
+        return wording::spokenCard(*card, index.row() + 1, rowCount(), m_workspace.clock().today(), m_workspace.rules(),
+                                   m_duesRest ? wording::Dues::Resting : wording::Dues::Told);
     return {};
 }
 

@@ -224,6 +224,7 @@ QByteArray summaryJson(const Standing& standing, const SummaryAround& around)
         {"mode"_L1, modeKey(so.mode)},
         {"safetyCard"_L1, so.safetyCard},
         {"gateOpen"_L1, so.gateOpen},
+        {"foundationFirst"_L1, so.foundationFirst},
         {"top"_L1, topJson(so.top)},
         {"practice"_L1, keyOrNull(so.practice, playKey)},
         {"plays"_L1, playsJson(so.all)},

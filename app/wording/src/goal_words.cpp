@@ -156,13 +156,14 @@ QString dueLine(const Goal& goal, QDate today)
     }
 }
 
-QString cardFacts(const Goal& goal, QDate today)
+QString cardFacts(const Goal& goal, QDate today, Dues dues)
 {
     if (goal.column == BoardColumn::Done || goal.column == BoardColumn::Archive)
         return doneFacts(goal, today);
     const QString minutes = goal.minutes > 0 ? GoalWords::tr("%1 so far").arg(duration(goal.minutes)) : QString();
     const QString person = goal.person.isEmpty() ? QString() : isolated(goal.person.simplified());
-    const QString facts = beside({stepsLine(goal), person, dueLine(goal, today), partFacts(goal, today), minutes});
+    const QString due = dues == Dues::Told ? dueLine(goal, today) : QString();
+    const QString facts = beside({stepsLine(goal), person, due, partFacts(goal, today), minutes});
     const QString lacking =
         goal.horizon == Horizon::Far && !goal.nextStep() ? GoalWords::tr("needs a next step") : QString();
     if (facts.isEmpty() && lacking.isEmpty())
@@ -178,7 +179,7 @@ QString ifThenSentence(const Goal& goal)
     return GoalWords::tr("If %1, then %2.").arg(isolated(goal.ifCue), isolated(goal.thenStep));
 }
 
-QString spokenCard(const Goal& goal, int position, int count, QDate today, const BoardRules& rules)
+QString spokenCard(const Goal& goal, int position, int count, QDate today, const BoardRules& rules, Dues dues)
 {
     QStringList sentences;
     //: A card for a screen reader: title, kind, horizon.
@@ -187,7 +188,7 @@ QString spokenCard(const Goal& goal, int position, int count, QDate today, const
     //: A column, then the place of a card in it: 'Doing, card 1 of 3.'
     sentences.append(
         GoalWords::tr("%1, card %2 of %3.").arg(columnName(goal.column, rules), number(position), number(count)));
-    const QString facts = cardFacts(goal, today);
+    const QString facts = cardFacts(goal, today, dues);
     if (!facts.isEmpty())
         sentences.append(capitalised(facts) + QLatin1Char('.'));
     if (const Step* next = goal.nextStep())

@@ -192,6 +192,10 @@ QString facetsLine(const Scores& scores)
     };
     tell(scores.relConflict, ResultWords::tr("Conflict by itself: %1, the mean of the answers that count for it."));
     tell(scores.relIsolation, ResultWords::tr("Isolation by itself: %1, the mean of the answers that count for it."));
+    // Both or none would have nothing to stand in for.
+    if (scores.relConflict.has_value() != scores.relIsolation.has_value() && scores.of(Domain::Rel).score)
+        parts.append(
+            ResultWords::tr("The other part has too few answers; for the matches the whole area stands for it."));
     return parts.join(QLatin1Char(' '));
 }
 
@@ -223,8 +227,8 @@ QStringList howToRead()
                         "points or more may be chance; below that there is no readable change."),
         ResultWords::tr(
             "A match: each way out shares ten points among the areas it is for, and an area gives its share "
-            "the more its score is above 25. What happened to you can add 1.5, and much effort while your "
-            "energy is low takes 1 away."),
+            "the more its score is above 25. What happened to you, or an answer that says so, can add "
+            "1.5, and much effort while your energy is low takes 1 away."),
         ResultWords::tr("In figures: an area gives its share of the ten × (its score − 25) ÷ 75. Where you said that "
                         "an area matters less to you, its score counts for less, half of it at least."),
     };

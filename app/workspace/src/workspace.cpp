@@ -271,9 +271,9 @@ Result<std::vector<NameCount>> Workspace::topNames(int limit, NamesOf of) const
     return d->names->top(limit, of);
 }
 
-Result<std::vector<int>> Workspace::entriesPerWeek(int weeks) const
+Result<std::vector<int>> Workspace::entriesPerWeek(int weeks, QDate lastDay) const
 {
-    return d->store->entriesPerWeek(d->clock.today(), weeks);
+    return d->store->entriesPerWeek(lastDay.isValid() ? lastDay : d->clock.today(), weeks);
 }
 
 Result<QDate> Workspace::firstEntryDay() const

@@ -53,6 +53,8 @@ struct CommandEnvironment
     QStringList hiddenCards = {};                ///< of Today, by their keys
     QDate roughDay = {};                         ///< the day that was last said to be one
     QDate notRoughDay = {};                      ///< the day on which that was last declined
+    QString carePerson = {};                     ///< whom the person would call; shown first on the safety card
+    QString careNumber = {};                     ///< and which number
     int pageDay = 5;                             ///< the weekday of the Friday page
 };
 

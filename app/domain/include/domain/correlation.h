@@ -40,7 +40,8 @@ struct Interval
 /// days before (Theiler and Prichard 1996); the smallest possible value is 1 / days.
 [[nodiscard]] std::optional<double> circularShiftP(const PairedDays& days);
 
-/// Monte Carlo permutation test with SplitMix64, repeatable by its seed; (hits + 1) / (draws + 1).
+/// Monte Carlo permutation test with SplitMix64, repeatable by its seed; (hits + 1) / (draws + 1), which is never zero
+/// (Phipson and Smyth 2010).
 [[nodiscard]] std::optional<double> permutationP(const PairedDays& days, int draws = 9999, quint64 seed = 42);
 
 struct BootstrapInterval

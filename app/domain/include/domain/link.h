@@ -46,7 +46,8 @@ struct Link
 /// Holm's step-down correction (1979), in the order given.
 [[nodiscard]] std::vector<double> holmAdjusted(const std::vector<double>& p);
 
-/// x on a day beside y \a lag days later; a pair counts only when both days are there. Days ascending, each once.
+/// x on a day beside y \a lag days later (assessment model, section 3); a pair counts only when both days are there.
+/// Days ascending, each once.
 [[nodiscard]] PairedDays pairedDays(const std::vector<DayValue>& x, const std::vector<DayValue>& y, int lag = 0);
 
 /// The weakest |rho| that can show with so many days: two-sided 5 % of Student's t with days - 2 degrees of freedom

@@ -79,7 +79,7 @@ struct Ally
 constexpr int mostAllies = 12;
 
 /// What the person tells after a result about how it began and where it should go. Never scored, never searched for
-/// words, and part of no export unless the person asks for it.
+/// words, and part of no export of texts unless the person asks for it; JSON holds the whole journal.
 struct LookingBack
 {
     LookingBackId id;

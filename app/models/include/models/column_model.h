@@ -52,6 +52,8 @@ public:
     /// Folds away what was done before \a day; null: nothing.
     void setFoldBefore(QDate day);
     [[nodiscard]] int foldedCount() const { return m_foldedCount; }
+    /// Cards do not say when they are due just now (Workspace::duesRest()).
+    [[nodiscard]] bool duesRest() const { return m_duesRest; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
@@ -89,6 +91,7 @@ private:
     QHash<GoalId, int> m_places; ///< the row of each card shown
     int m_cardCount = 0;
     int m_foldedCount = 0;
+    bool m_duesRest = false;
 };
 
 } // namespace unrut

@@ -25,6 +25,12 @@ const Goal& goalAt(const QModelIndex& index)
     return static_cast<const ColumnModel*>(index.model())->goal(index.row());
 }
 
+CardLayout layoutAt(const QModelIndex& index, int width, const QFont& font, QDate today)
+{
+    const bool rest = static_cast<const ColumnModel*>(index.model())->duesRest();
+    return layoutCard(goalAt(index), width, fontsFor(font), today, rest ? wording::Dues::Resting : wording::Dues::Told);
+}
+
 /// The viewport's width: in sizeHint() the option's rectangle is still the old one.
 int widthOf(const QStyleOptionViewItem& option)
 {
@@ -66,11 +72,10 @@ void CardDelegate::forgetAllBut(int width, const QFont& font) const
     m_measuredFont = font;
 }
 
-int CardDelegate::measured(const Goal& goal) const
+int CardDelegate::measured(const QModelIndex& index) const
 {
-    const CardLayout layout = layoutCard(goal, m_measuredWidth, fontsFor(m_measuredFont), m_clock.today());
-    const int height = layout.height + cardGap;
-    m_heights.insert(goal.id, height);
+    const int height = layoutAt(index, m_measuredWidth, m_measuredFont, m_clock.today()).height + cardGap;
+    m_heights.insert(goalAt(index).id, height);
     m_sumOfHeights += height;
     return height;
 }
@@ -86,10 +91,10 @@ int CardDelegate::measureSome(const QAbstractItemView& view, int row, int cards)
     forgetAllBut(view.viewport()->width(), view.font());
     const int rows = view.model()->rowCount();
     for (int left = cards; row < rows && left > 0; ++row) {
-        const Goal& goal = goalAt(view.model()->index(row, 0));
-        if (m_heights.contains(goal.id))
+        const QModelIndex index = view.model()->index(row, 0);
+        if (m_heights.contains(goalAt(index).id))
             continue;
-        (void)measured(goal);
+        (void)measured(index);
         --left;
     }
     return row;
@@ -108,7 +113,7 @@ QSize CardDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
         return {width, static_cast<int>(m_sumOfHeights / m_heights.size())};
     }
     --m_mayMeasure;
-    return {width, measured(goal)};
+    return {width, measured(index)};
 }
 
 void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -124,7 +129,7 @@ void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
 
     painter->save();
     paintSurface(*painter, card, cardSurface(colours, state));
-    const CardLayout layout = layoutCard(goal, card.width(), fontsFor(option.font), m_clock.today());
+    const CardLayout layout = layoutAt(index, card.width(), option.font, m_clock.today());
     paintTexts(*painter, option, card, layout);
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         const int inset = isFocusCard ? 3 : 0;
@@ -171,7 +176,7 @@ bool CardDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const Q
     if (event->type() != QEvent::ToolTip || !index.isValid())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     const Goal& goal = goalAt(index);
-    const CardLayout layout = layoutCard(goal, option.rect.width(), fontsFor(option.font), m_clock.today());
+    const CardLayout layout = layoutAt(index, option.rect.width(), option.font, m_clock.today());
     const bool isCut = !layout.titleLines.isEmpty() && layout.titleLines.constLast().endsWith(QChar(0x2026));
     // Escaped as a whole: what a person typed is never read as markup.
     QToolTip::showText(event->globalPos(),
@@ -190,7 +195,7 @@ bool CardDelegate::editorEvent(QEvent* event, QAbstractItemModel*, const QStyleO
     if (!next || mouse->button() != Qt::LeftButton)
         return false;
     const QRect card = option.rect.adjusted(0, 0, 0, -cardGap);
-    const CardLayout layout = layoutCard(goal, card.width(), fontsFor(option.font), m_clock.today());
+    const CardLayout layout = layoutAt(index, card.width(), option.font, m_clock.today());
     const QRect tick = QStyle::visualRect(option.direction, card, layout.tick.translated(card.topLeft()));
     if (layout.tick.isEmpty() || !tick.contains(mouse->position().toPoint()))
         return false;

@@ -48,7 +48,7 @@ private:
 
     /// Lets go of heights that were measured for another width or font.
     void forgetAllBut(int width, const QFont& font) const;
-    int measured(const Goal& goal) const;
+    int measured(const QModelIndex& index) const;
 
     const Clock& m_clock;
     /// Heights by card, at one width and font; measuring wrapped text is what a long column would spend its time on.

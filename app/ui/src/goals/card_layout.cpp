@@ -131,7 +131,7 @@ private:
 
 } // namespace
 
-CardLayout layoutCard(const Goal& goal, int width, const Fonts& fonts, QDate today)
+CardLayout layoutCard(const Goal& goal, int width, const Fonts& fonts, QDate today, wording::Dues dues)
 {
     CardBuilder builder(width, fonts);
     builder.addChips(chipTexts(goal));
@@ -140,7 +140,7 @@ CardLayout layoutCard(const Goal& goal, int width, const Fonts& fonts, QDate tod
         builder.addProgress(goal);
     if (const Step* next = goal.nextStep(); next && goal.column == BoardColumn::Doing)
         builder.addNextStep(*next);
-    builder.addFacts(wording::cardFacts(goal, today));
+    builder.addFacts(wording::cardFacts(goal, today, dues));
     return builder.card;
 }
 

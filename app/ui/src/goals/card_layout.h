@@ -4,6 +4,7 @@
 
 #include <domain/goal.h>
 #include <theme/fonts.h>
+#include <wording/goal_words.h>
 
 #include <QDate>
 #include <QRect>
@@ -36,7 +37,8 @@ struct CardLayout
 };
 
 /// Pure: the same goal, width (pixels) and fonts give the same layout.
-[[nodiscard]] CardLayout layoutCard(const Goal& goal, int width, const Fonts& fonts, QDate today);
+[[nodiscard]] CardLayout layoutCard(const Goal& goal, int width, const Fonts& fonts, QDate today,
+                                    wording::Dues dues = wording::Dues::Told);
 
 constexpr int cardGap = 8; ///< beneath each card, part of its row
 

@@ -53,8 +53,9 @@ ColumnView::ColumnView(ColumnModel& model, const Clock& clock, QWidget* parent)
     connect(m_delegate, &CardDelegate::stepTicked, this, &ColumnView::stepTicked);
     connect(this, &QListView::activated, this,
             [this](const QModelIndex& index) { Q_EMIT opened(m_model.goal(index.row()).id); });
-    connect(&model, &ColumnModel::dataChanged, this, [this](const QModelIndex& first) {
-        m_delegate->forget(m_model.goal(first.row()).id);
+    connect(&model, &ColumnModel::dataChanged, this, [this](const QModelIndex& first, const QModelIndex& last) {
+        for (int row = first.row(); row <= last.row(); ++row)
+            m_delegate->forget(m_model.goal(row).id);
         scheduleDelayedItemsLayout();
     });
     // A card that comes back may have become another while it was hidden.

@@ -18,9 +18,11 @@ namespace unrut::wording {
 /// 'Near', 'Far'.
 [[nodiscard]] QString horizonName(Horizon horizon);
 
+/// Whether a card says when it is due: while the safety card is shown it does not (rule R4).
+enum class Dues { Told, Resting };
 /// The small line under a card's title: '2 of 4 steps · due Fri 27 Nov · 40 minutes so far', 'needs a next
 /// step'. May be empty.
-[[nodiscard]] QString cardFacts(const Goal& goal, QDate today);
+[[nodiscard]] QString cardFacts(const Goal& goal, QDate today, Dues dues = Dues::Told);
 /// '2 of 4 steps'; empty without steps.
 [[nodiscard]] QString stepsLine(const Goal& goal);
 /// 'due Fri 27 Nov', 'due today', 'was due 20 Nov'; empty without a due day.
@@ -28,7 +30,8 @@ namespace unrut::wording {
 /// 'If stand-up is over, then I open the calendar.' Empty unless both halves are there.
 [[nodiscard]] QString ifThenSentence(const Goal& goal);
 /// The card as a screen reader says it, with its place: \a position from 1, of \a count in its column.
-[[nodiscard]] QString spokenCard(const Goal& goal, int position, int count, QDate today, const BoardRules& rules = {});
+[[nodiscard]] QString spokenCard(const Goal& goal, int position, int count, QDate today, const BoardRules& rules = {},
+                                 Dues dues = Dues::Told);
 /// A column as a screen reader says it: 'Doing, 1 card, 1 at most'. \a rules matter for Doing only, where \a beside
 /// more cards do not count for the limit on goals.
 [[nodiscard]] QString spokenColumn(BoardColumn column, int count, const BoardRules& rules, int beside = 0);

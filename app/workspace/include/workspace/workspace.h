@@ -130,7 +130,7 @@ public:
     /// The #tags and @people that are named most. The first time this goes through the whole log; from then on it does
     /// not.
     [[nodiscard]] Result<std::vector<NameCount>> topNames(int limit, NamesOf of = NamesOf::TheLog) const;
-    [[nodiscard]] Result<std::vector<int>> entriesPerWeek(int weeks) const;
+    [[nodiscard]] Result<std::vector<int>> entriesPerWeek(int weeks, QDate lastDay = {}) const;
     [[nodiscard]] Result<QDate> firstEntryDay() const;
     [[nodiscard]] Result<std::vector<CheckIn>> checkIns(QDate from, QDate to) const;
     [[nodiscard]] Result<std::optional<CheckIn>> checkIn(QDate day) const;
