@@ -5608,10 +5608,6 @@
         <translation>أفضل أو أسوأ بوضوح: عشر نقاط أو أكثر، ولا يحدث هذا القدر بالتذبذب وحده إلا في تقييم واحد من عشرين على الأكثر. على الأرجح: في واحد من خمسة على الأكثر. وكل ما عدا ذلك من عشر نقاط أو أكثر قد يكون مصادفة؛ وما دونها لا تغيّر يمكن قراءته.</translation>
     </message>
     <message>
-        <source>A match: each way out shares ten points among the areas it is for, and an area gives its share the more its score is above 25. What happened to you can add 1.5, and much effort while your energy is low takes 1 away.</source>
-        <translation>التناسب: يوزع كل مخرج عشر نقاط على المجالات التي يخصها، ويعطي المجال من نصيبه أكثر كلما زادت درجته على 25. ما حدث لك قد يضيف 1.5، والجهد الكبير مع طاقة منخفضة ينقص 1.</translation>
-    </message>
-    <message>
         <source>Why %1</source>
         <translation>لماذا %1</translation>
     </message>
@@ -5732,6 +5728,14 @@
     <message>
         <source>In figures: an area gives its share of the ten × (its score − 25) ÷ 75. Where you said that an area matters less to you, its score counts for less, half of it at least.</source>
         <translation>بالأرقام: يعطي المجال حصته من العشرة × (درجته − 25) ÷ 75. وحيث قلتَ إن مجالًا يهمك أقل، تُحسب درجته أقل، نصفها على الأقل.</translation>
+    </message>
+    <message>
+        <source>The other part has too few answers; for the matches the whole area stands for it.</source>
+        <translation>الجزء الآخر إجاباته قليلة جدًا؛ لذلك يحل المجال كله محله في حساب التناسب.</translation>
+    </message>
+    <message>
+        <source>A match: each way out shares ten points among the areas it is for, and an area gives its share the more its score is above 25. What happened to you, or an answer that says so, can add 1.5, and much effort while your energy is low takes 1 away.</source>
+        <translation>التناسب: يوزع كل مخرج عشر نقاط على المجالات التي يخصها، ويعطي المجال من نصيبه أكثر كلما زادت درجته على 25. ما حدث لك، أو إجابة تقول ذلك، قد يضيف 1.5، والجهد الكبير مع طاقة منخفضة ينقص 1.</translation>
     </message>
 </context>
 <context>

@@ -5513,10 +5513,6 @@
         <translation>Deutlich besser oder schlechter: zehn Punkte oder mehr, und durch das Schwanken allein käme so viel höchstens bei einer von zwanzig Einschätzungen zustande. Wahrscheinlich: höchstens bei einer von fünf. Alles andere ab zehn Punkten kann Zufall sein; darunter ist keine Veränderung ablesbar.</translation>
     </message>
     <message>
-        <source>A match: each way out shares ten points among the areas it is for, and an area gives its share the more its score is above 25. What happened to you can add 1.5, and much effort while your energy is low takes 1 away.</source>
-        <translation>Wie gut ein Ausweg passt: Jeder verteilt zehn Punkte auf die Bereiche, für die er gedacht ist, und ein Bereich gibt von seinem Anteil umso mehr, je weiter sein Wert über 25 liegt. Was dir widerfahren ist, kann 1,5 hinzufügen; viel Aufwand bei wenig Kraft nimmt 1 weg.</translation>
-    </message>
-    <message>
         <source>Counts for conflict.</source>
         <translation>Zählt für Konflikt.</translation>
     </message>
@@ -5544,6 +5540,14 @@
     <message>
         <source>In figures: an area gives its share of the ten × (its score − 25) ÷ 75. Where you said that an area matters less to you, its score counts for less, half of it at least.</source>
         <translation>In Zahlen: Ein Bereich gibt seinen Anteil an den zehn × (sein Wert − 25) ÷ 75. Wo du gesagt hast, dass dir ein Bereich weniger wichtig ist, zählt sein Wert weniger, mindestens aber zur Hälfte.</translation>
+    </message>
+    <message>
+        <source>The other part has too few answers; for the matches the whole area stands for it.</source>
+        <translation>Der andere Teil hat zu wenige Antworten; beim Passen steht der ganze Bereich für ihn.</translation>
+    </message>
+    <message>
+        <source>A match: each way out shares ten points among the areas it is for, and an area gives its share the more its score is above 25. What happened to you, or an answer that says so, can add 1.5, and much effort while your energy is low takes 1 away.</source>
+        <translation>Wie gut ein Ausweg passt: Jeder verteilt zehn Punkte auf die Bereiche, für die er gedacht ist, und ein Bereich gibt von seinem Anteil umso mehr, je weiter sein Wert über 25 liegt. Was dir widerfahren ist oder eine Antwort, die es sagt, kann 1,5 hinzufügen; viel Aufwand bei wenig Kraft nimmt 1 weg.</translation>
     </message>
 </context>
 <context>

@@ -5436,10 +5436,6 @@
         <translation>Claramente mejor o peor: diez puntos o más, y la sola oscilación daría tanto en una de cada veinte evaluaciones como mucho. Probablemente: en una de cada cinco como mucho. Cualquier otra diferencia de diez puntos o más puede ser azar; por debajo no se aprecia cambio.</translation>
     </message>
     <message>
-        <source>A match: each way out shares ten points among the areas it is for, and an area gives its share the more its score is above 25. What happened to you can add 1.5, and much effort while your energy is low takes 1 away.</source>
-        <translation>Cómo encaja: cada salida reparte diez puntos entre las áreas para las que sirve, y un área da más de su parte cuanto más pasa de 25 su puntuación. Lo que te pasó puede sumar 1,5, y mucho esfuerzo con poca energía resta 1.</translation>
-    </message>
-    <message>
         <source>Why %1</source>
         <translation>Por qué %1</translation>
     </message>
@@ -5544,6 +5540,14 @@
     <message>
         <source>In figures: an area gives its share of the ten × (its score − 25) ÷ 75. Where you said that an area matters less to you, its score counts for less, half of it at least.</source>
         <translation>En cifras: un área da su parte de los diez × (su valor − 25) ÷ 75. Donde dijiste que un área te importa menos, su valor cuenta menos, al menos la mitad.</translation>
+    </message>
+    <message>
+        <source>The other part has too few answers; for the matches the whole area stands for it.</source>
+        <translation>La otra parte tiene muy pocas respuestas; para ver cómo encaja cuenta el área entera en su lugar.</translation>
+    </message>
+    <message>
+        <source>A match: each way out shares ten points among the areas it is for, and an area gives its share the more its score is above 25. What happened to you, or an answer that says so, can add 1.5, and much effort while your energy is low takes 1 away.</source>
+        <translation>Cómo encaja: cada salida reparte diez puntos entre las áreas para las que sirve, y un área da más de su parte cuanto más pasa de 25 su puntuación. Lo que te pasó, o una respuesta que lo dice, puede sumar 1,5, y mucho esfuerzo con poca energía resta 1.</translation>
     </message>
 </context>
 <context>

@@ -5436,10 +5436,6 @@
         <translation>Nettement mieux ou moins bien&#xa0;: dix points ou plus, et la fluctuation seule n’en donnerait autant que dans un bilan sur vingt au plus. Probablement&#xa0;: dans un sur cinq au plus. Tout autre écart de dix points ou plus peut être dû au hasard&#x202f;; en dessous, aucun changement n’est lisible.</translation>
     </message>
     <message>
-        <source>A match: each way out shares ten points among the areas it is for, and an area gives its share the more its score is above 25. What happened to you can add 1.5, and much effort while your energy is low takes 1 away.</source>
-        <translation>L’affinité&#xa0;: chaque piste répartit dix points entre les domaines auxquels elle est destinée, et un domaine donne d’autant plus de sa part que son score dépasse 25. Ce qui t’est arrivé peut ajouter 1,5, et beaucoup d’effort quand ton énergie est basse retire 1.</translation>
-    </message>
-    <message>
         <source>Why %1</source>
         <translation>Pourquoi «&#xa0;%1&#xa0;»</translation>
     </message>
@@ -5544,6 +5540,14 @@
     <message>
         <source>In figures: an area gives its share of the ten × (its score − 25) ÷ 75. Where you said that an area matters less to you, its score counts for less, half of it at least.</source>
         <translation>En chiffres : un domaine donne sa part des dix × (son score − 25) ÷ 75. Là où tu as dit qu’un domaine compte moins pour toi, son score compte moins, pour moitié au minimum.</translation>
+    </message>
+    <message>
+        <source>The other part has too few answers; for the matches the whole area stands for it.</source>
+        <translation>L’autre partie a trop peu de réponses ; pour l’affinité, le domaine entier la remplace.</translation>
+    </message>
+    <message>
+        <source>A match: each way out shares ten points among the areas it is for, and an area gives its share the more its score is above 25. What happened to you, or an answer that says so, can add 1.5, and much effort while your energy is low takes 1 away.</source>
+        <translation>L’affinité : chaque piste répartit dix points entre les domaines auxquels elle est destinée, et un domaine donne d’autant plus de sa part que son score dépasse 25. Ce qui t’est arrivé, ou une réponse qui le dit, peut ajouter 1,5, et beaucoup d’effort quand ton énergie est basse retire 1.</translation>
     </message>
 </context>
 <context>
