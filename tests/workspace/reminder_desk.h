@@ -61,7 +61,7 @@ struct Desk
 
 inline QDateTime at(int day, int hour, int minute = 0)
 {
-    return QDateTime(QDate(2026, 11, day), QTime(hour, minute), Qt::UTC);
+    return {QDate(2026, 11, day), QTime(hour, minute), Qt::UTC};
 }
 
 } // namespace unrut
