@@ -2976,8 +2976,8 @@
         <translation>كل شيء في ملف واحد على هذا الحاسوب، ومكانه مذكور في الإعدادات. لا يقرؤه غيرك، لكنه غير مشفَّر: من يمكنه استخدام حسابك يمكنه فتحه.</translation>
     </message>
     <message>
-        <source>Saving is automatic. Undo and redo reach back through everything but an import, a restore, and emptying the bin. What you delete stays in the bin for 30 days.</source>
-        <translation>الحفظ تلقائي. التراجع والإعادة يبلغان كل شيء إلا الاستيراد، واستعادة نسخة احتياطية، وإفراغ السلة. وما يُحذف يبقى في السلة 30 يومًا.</translation>
+        <source>Saving is automatic. Undo and redo reach back through everything since the program began, but not through a restore or a very large import. What you delete goes to the bin and stays there until you take it back.</source>
+        <translation>الحفظ تلقائي. التراجع والإعادة يبلغان كل شيء منذ بدء البرنامج، إلا استعادة نسخة احتياطية أو استيرادًا كبيرًا جدًا. وما يُحذف يذهب إلى السلة ويبقى فيها حتى تستعيده.</translation>
     </message>
     <message>
         <source>A checked backup is made once a day and kept for a long time, fewer the older they get. The list of backups looks into one without changing anything, or goes back to it; what was there is kept then.</source>

@@ -2876,8 +2876,8 @@
         <translation>Alles steht in einer Datei auf diesem Computer. Die Einstellungen sagen, wo sie liegt. Nur du kannst sie lesen, aber sie ist nicht verschlüsselt: Wer dein Konto benutzen kann, kann sie öffnen.</translation>
     </message>
     <message>
-        <source>Saving is automatic. Undo and redo reach back through everything but an import, a restore, and emptying the bin. What you delete stays in the bin for 30 days.</source>
-        <translation>Gespeichert wird von selbst. „Rückgängig“ und „Wiederholen“ reichen über alles zurück, außer über einen Import, eine Wiederherstellung und das Leeren des Papierkorbs. Was du löschst, bleibt 30 Tage im Papierkorb.</translation>
+        <source>Saving is automatic. Undo and redo reach back through everything since the program began, but not through a restore or a very large import. What you delete goes to the bin and stays there until you take it back.</source>
+        <translation>Gespeichert wird von selbst. „Rückgängig“ und „Wiederholen“ reichen über alles zurück, seit das Programm läuft, aber nicht über eine Wiederherstellung oder einen sehr großen Import. Was du löschst, kommt in den Papierkorb und bleibt dort, bis du es zurückholst.</translation>
     </message>
     <message>
         <source>A checked backup is made once a day and kept for a long time, fewer the older they get. The list of backups looks into one without changing anything, or goes back to it; what was there is kept then.</source>

@@ -2876,8 +2876,8 @@
         <translation>Todo está en un solo archivo en este dispositivo. Los ajustes dicen dónde está. Solo tú puedes leerlo, pero no está cifrado: quien pueda usar tu cuenta puede abrirlo.</translation>
     </message>
     <message>
-        <source>Saving is automatic. Undo and redo reach back through everything but an import, a restore, and emptying the bin. What you delete stays in the bin for 30 days.</source>
-        <translation>Se guarda automáticamente. Deshacer y Rehacer llegan a todo, menos a una importación, una restauración y el vaciado de la papelera. Lo que borras se queda 30 días en la papelera.</translation>
+        <source>Saving is automatic. Undo and redo reach back through everything since the program began, but not through a restore or a very large import. What you delete goes to the bin and stays there until you take it back.</source>
+        <translation>Se guarda automáticamente. Deshacer y Rehacer llegan a todo desde que se abrió el programa, menos a una restauración o a una importación muy grande. Lo que borras va a la papelera y se queda allí hasta que lo recuperes.</translation>
     </message>
     <message>
         <source>A checked backup is made once a day and kept for a long time, fewer the older they get. The list of backups looks into one without changing anything, or goes back to it; what was there is kept then.</source>

@@ -2876,8 +2876,8 @@
         <translation>Tout est dans un seul fichier sur cet ordinateur. Les paramètres disent où il se trouve. Personne d’autre que toi ne peut le lire, mais il n’est pas chiffré&#xa0;: quiconque peut utiliser ton compte peut l’ouvrir.</translation>
     </message>
     <message>
-        <source>Saving is automatic. Undo and redo reach back through everything but an import, a restore, and emptying the bin. What you delete stays in the bin for 30 days.</source>
-        <translation>L’enregistrement est automatique. Annuler et Rétablir remontent à travers tout, sauf une importation, une restauration et le vidage de la corbeille. Ce que tu supprimes reste 30 jours dans la corbeille.</translation>
+        <source>Saving is automatic. Undo and redo reach back through everything since the program began, but not through a restore or a very large import. What you delete goes to the bin and stays there until you take it back.</source>
+        <translation>L’enregistrement est automatique. Annuler et Rétablir remontent à travers tout depuis le lancement du programme, sauf une restauration ou une très grande importation. Ce que tu supprimes va dans la corbeille et y reste jusqu’à ce que tu le reprennes.</translation>
     </message>
     <message>
         <source>A checked backup is made once a day and kept for a long time, fewer the older they get. The list of backups looks into one without changing anything, or goes back to it; what was there is kept then.</source>
