@@ -60,7 +60,6 @@ QString Walk::step()
         {&Walk::moveSeveral, 1},
         {&Walk::binGoal, 1},
         {&Walk::restoreGoal, 1},
-        {&Walk::binAndRestoreGoal, 1},
         {&Walk::addStep, 2},
         {&Walk::changeStep, 2},
         {&Walk::addMinutes, 1},
@@ -172,7 +171,6 @@ void Walk::expect(const Status& status, std::optional<ErrorCode> expected)
     if (code != expected && code && isOfTheDisk(*code))
         m_fault = code;
     m_refusals += expected ? 1 : 0;
-    ++m_deeds;
 }
 
 void Walk::compareMemory()

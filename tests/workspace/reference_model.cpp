@@ -120,9 +120,7 @@ Model modelOf(const Journal& journal)
                             goal.horizon,
                             goal.domain,
                             goal.area,
-                            {goal.why, goal.ifCue, goal.thenStep, goal.notes, goal.mark},
-                            goal.play,
-                            goal.inWorkReports}};
+                            {goal.why, goal.ifCue, goal.thenStep, goal.notes, goal.mark}}};
             card.stages = goal.parts.opportunity.stages;
             card.kept.insert(goal.parts.selfCare.keptDays.begin(), goal.parts.selfCare.keptDays.end());
             for (const Step& step : goal.steps)
