@@ -88,9 +88,11 @@ void WizardStartTest::whatMattersIsAskedInAFixedOrderWithoutScores()
     }
     const auto* list = window.page->findChild<QuestionList*>();
     QVERIFY(list);
-    for (const QLabel* label : list->findChildren<QLabel*>())
-        QVERIFY2(std::none_of(label->text().begin(), label->text().end(), [](QChar c) { return c.isDigit(); }),
-                 qPrintable(label->text()));
+    const auto labels = list->findChildren<QLabel*>();
+    for (const QLabel* label : labels) {
+        const QString text = label->text();
+        QVERIFY2(std::none_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); }), qPrintable(text));
+    }
 }
 
 void WizardStartTest::wornOutPeopleAreToldToRestAfterTheShortForm()
