@@ -6,6 +6,7 @@
 #include <storage/journal_store.h>
 
 #include <map>
+#include <utility>
 
 namespace unrut {
 
@@ -39,6 +40,7 @@ Walk::Trial Walk::tryStep()
         return {{}, wrong};
     m_history = history;
     m_timer = timer;
+    m_justBinned.reset();
     m_wrong.clear();
     compareMemory();
     return {m_fault, m_wrong};
@@ -89,7 +91,12 @@ QString Walk::step()
     m_sandbox.clock().addSeconds(1);
     m_wrong.clear();
     m_fault.reset();
-    (this->*deeds[m_deed].doIt)();
+    // One step is one change, whatever it belongs to: a fault may come between two.
+    const auto binned = std::exchange(m_justBinned, std::nullopt);
+    if (binned && happens(2))
+        restore(binned->id, binned->above);
+    else
+        (this->*deeds[m_deed].doIt)();
     compareMemory();
     return m_wrong.isEmpty() ? m_wrong : u"deed %1: %2"_s.arg(m_deed).arg(m_wrong);
 }
@@ -171,6 +178,7 @@ void Walk::expect(const Status& status, std::optional<ErrorCode> expected)
     if (code != expected && code && isOfTheDisk(*code))
         m_fault = code;
     m_refusals += expected ? 1 : 0;
+    ++m_deeds;
 }
 
 void Walk::compareMemory()

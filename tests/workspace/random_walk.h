@@ -38,6 +38,8 @@ public:
     Sandbox& sandbox() { return m_sandbox; }
     [[nodiscard]] int refusals() const { return m_refusals; }
     [[nodiscard]] int undone() const { return m_undone; }
+    /// What both sides did or refused; a step that finds nothing to do it to is none.
+    [[nodiscard]] int deeds() const { return m_deeds; }
 
 private:
     size_t below(size_t bound) { return m_random.below(bound); }
@@ -82,6 +84,8 @@ private:
     void moveCards(int count);
     void binGoal();
     void restoreGoal();
+    /// \a above: the cards that stood above it when it was binned, if that was just now.
+    void restore(const GoalId& id, const std::optional<std::vector<GoalId>>& above);
     void addStep();
     void changeStep();
     void addMinutes();
@@ -111,6 +115,13 @@ private:
     size_t m_deed = 0;
     int m_refusals = 0;
     int m_undone = 0;
+    int m_deeds = 0;
+    struct Binned
+    {
+        GoalId id;
+        std::vector<GoalId> above; ///< the cards that stood above it, column by column
+    };
+    std::optional<Binned> m_justBinned; ///< by the step before this one
 };
 
 } // namespace unrut

@@ -13,7 +13,7 @@ void Walk::editWords()
         return;
     Model next = m_history.now();
     ModelWords& words = next.find(*id)->words;
-    const size_t field = below(9);
+    const size_t field = below(11);
     if (field < words.texts.size())
         words.texts[field] = happens(4) ? QString() : someText();
     else if (field == 5)
@@ -22,6 +22,10 @@ void Walk::editWords()
         words.horizon = words.horizon == Horizon::Near ? Horizon::Far : Horizon::Near;
     else if (field == 7)
         words.domain = happens(3) ? std::nullopt : std::optional(static_cast<Domain>(below(domainCount)));
+    else if (field == 8)
+        words.play = happens(3) ? std::nullopt : std::optional(static_cast<Play>(below(playCount)));
+    else if (field == 9)
+        words.inWorkReports = !words.inWorkReports;
     else
         words.area = happens(3) ? std::nullopt : std::optional(static_cast<AreaAnswer>(below(3)));
     Goal goal = *w().goal(*id);
@@ -29,6 +33,8 @@ void Walk::editWords()
     goal.horizon = words.horizon;
     goal.domain = words.domain;
     goal.area = words.area;
+    goal.play = words.play;
+    goal.inWorkReports = words.inWorkReports;
     goal.why = words.texts[0];
     goal.ifCue = words.texts[1];
     goal.thenStep = words.texts[2];
@@ -43,31 +49,47 @@ void Walk::binGoal()
     if (!id)
         return;
     Model next = m_history.now();
+    std::vector<GoalId> above = next.cards();
+    above.erase(std::find(above.begin(), above.end(), *id), above.end());
     const BoardColumn column = *next.columnOf(*id);
     next.bin.emplace(*id, std::pair(column, *next.find(*id)));
     std::erase_if(next.in(column), [&](const ModelCard& card) { return card.id == *id; });
     settle(w().binGoals({*id}), std::nullopt, next);
+    m_justBinned = Binned{*id, std::move(above)};
 }
 
 void Walk::restoreGoal()
 {
-    const auto id = oneOf(m_history.now().bin);
-    if (!id)
-        return;
+    if (const auto id = oneOf(m_history.now().bin))
+        restore(*id, std::nullopt);
+}
+
+void Walk::restore(const GoalId& id, const std::optional<std::vector<GoalId>>& above)
+{
     Model next = m_history.now();
-    const auto [column, card] = next.bin.at(*id);
+    const auto [column, card] = next.bin.at(id);
     const LimitChoice choice = someChoice();
     const bool enters = column == BoardColumn::Doing && card.group() != 0;
     if (enters && choice == LimitChoice::Swap)
         next.makeRoom(card.group(), 1);
-    next.bin.erase(*id);
-    const Status restored = w().restoreGoal(*id, choice);
-    // It comes back about where it was; which row that is among cards that moved since is the workspace's business.
-    const auto cards = goalsIn(w().goals(), column);
-    const auto there = std::find_if(cards.begin(), cards.end(), [&](const Goal& goal) { return goal.id == *id; });
-    next.in(column).insert(restored ? next.in(column).begin() + (there - cards.begin()) : next.in(column).end(), card);
+    next.bin.erase(id);
+    const Status restored = w().restoreGoal(id, choice);
+    auto& cards = next.in(column);
+    auto place = cards.end();
+    if (above) {
+        // Nothing happened meanwhile: it stands below what it stood below, and above the rest.
+        place = std::find_if(cards.begin(), cards.end(), [&](const ModelCard& other) {
+            return std::find(above->begin(), above->end(), other.id) == above->end();
+        });
+    } else if (restored) {
+        // About where it was; which row that is among cards that moved since is the workspace's business.
+        const auto told = goalsIn(w().goals(), column);
+        const auto there = std::find_if(told.begin(), told.end(), [&](const Goal& goal) { return goal.id == id; });
+        place = cards.begin() + (there - told.begin());
+    }
+    cards.insert(place, card);
     if (enters && choice == LimitChoice::Raise)
-        next.raise(*id);
+        next.raise(id);
     settle(restored, enters ? limitOf(next.fits(card.group())) : std::nullopt, next);
 }
 

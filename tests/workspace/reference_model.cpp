@@ -120,7 +120,9 @@ Model modelOf(const Journal& journal)
                             goal.horizon,
                             goal.domain,
                             goal.area,
-                            {goal.why, goal.ifCue, goal.thenStep, goal.notes, goal.mark}}};
+                            {goal.why, goal.ifCue, goal.thenStep, goal.notes, goal.mark},
+                            goal.play,
+                            goal.inWorkReports}};
             card.stages = goal.parts.opportunity.stages;
             card.kept.insert(goal.parts.selfCare.keptDays.begin(), goal.parts.selfCare.keptDays.end());
             for (const Step& step : goal.steps)

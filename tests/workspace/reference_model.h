@@ -28,6 +28,8 @@ struct ModelWords
     std::optional<Domain> domain;
     std::optional<AreaAnswer> area;
     std::array<QString, 5> texts; ///< why, if, then, notes, mark
+    std::optional<Play> play;
+    bool inWorkReports = false;
     bool operator==(const ModelWords&) const = default;
 };
 struct ModelCard
