@@ -122,7 +122,7 @@ Status Database::configure(Mode mode)
     return first ? Status() : Status(first.error());
 }
 
-Status Database::run(const QString& sql, ErrorCode otherwise)
+Status Database::run(const QString& sql, ErrorCode otherwise) const
 {
     QSqlQuery query(handle());
     query.setForwardOnly(true);

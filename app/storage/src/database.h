@@ -34,7 +34,7 @@ public:
     ~Database();
 
     /// Runs one statement of ours that takes nothing.
-    Status run(const QString& sql, ErrorCode otherwise = ErrorCode::WriteFailed);
+    Status run(const QString& sql, ErrorCode otherwise = ErrorCode::WriteFailed) const;
     /// The single number that \a sql gives.
     [[nodiscard]] Result<qint64> number(const QString& sql);
 

@@ -25,7 +25,7 @@ struct FileIdentity
 
 /// Reads the first 100 bytes (https://www.sqlite.org/fileformat.html, section 1.3) of a regular file.
 /// Errors: JournalEmpty, JournalTruncated, NotAJournal, ReadFailed.
-Status checkHeader(const QString& file);
+Status checkHeader(const QString& path);
 
 /// Makes \a folder and the folders above it that are missing, each 0700. Errors: FolderMissing (something else is in
 /// the way), FolderReadOnly, DiskFull.
