@@ -135,7 +135,7 @@ private:
     QString columnOf(const QString& title)
     {
         const QJsonArray cards = board()["goals"_L1].toArray();
-        for (const QJsonValue& card : cards) {
+        for (const QJsonValue card : cards) {
             if (card["title"_L1].toString() == title)
                 return card["column"_L1].toString();
         }

@@ -188,7 +188,7 @@ void ImportCommandTest::theLimitHolds()
     const CommandResult board = to.run({u"goals"_s, u"--json"_s});
     const QJsonArray goals = QJsonDocument::fromJson(board.output).object()["goals"_L1].toArray();
     QCOMPARE(goals.size(), 2);
-    for (const QJsonValue& goal : goals)
+    for (const QJsonValue goal : goals)
         QCOMPARE(goal["column"_L1].toString(), goal["title"_L1].toString() == "Ours"_L1 ? u"doing"_s : u"next"_s);
 }
 
@@ -200,9 +200,8 @@ void ImportCommandTest::badFilesAreRefusedWithNothingChanged_data()
     QTest::newRow("invalid UTF-8") << QByteArray("{\"format\": \"\xc3\x28\"}");
     QTest::newRow("nested") << QByteArray(50000, '[');
     QTest::newRow("other JSON") << QByteArray("{\"a\": [1, 2]}");
-    QTest::newRow("newer") << QByteArray("{\"format\": \"unrut-journal\", \"version\": 7}");
-    QTest::newRow("wrong type") << QByteArray(
-        "{\"format\": \"unrut-journal\", \"version\": 1, \"entries\": {\"0\": 1}}");
+    QTest::newRow("newer") << QByteArray(R"({"format": "unrut-journal", "version": 7})");
+    QTest::newRow("wrong type") << QByteArray(R"({"format": "unrut-journal", "version": 1, "entries": {"0": 1}})");
     QTest::newRow("what does not fit") << QByteArray(
         "{\"format\": \"unrut-journal\", \"version\": 1, \"entries\": [{\"id\": "
         "\"019cadf6-1a0b-7000-8000-000000000001\", \"kind\": \"win\", \"day\": \"2026-03-02\", \"text\": \"x\", "

@@ -89,7 +89,7 @@ void WorksheetCommandTest::allWaysOutAreListed()
     const QJsonObject list = QJsonDocument::fromJson(result.output).object();
     QCOMPARE(list.value("count"_L1).toInt(), playCount);
     int found = 0;
-    for (const QJsonValue& value : list.value("plays"_L1).toArray()) {
+    for (const QJsonValue value : list.value("plays"_L1).toArray()) {
         const QJsonObject play = value.toObject();
         QVERIFY(!play.value("name"_L1).toString().isEmpty());
         QVERIFY(play.value("steps"_L1).toArray().size() >= 4);

@@ -37,7 +37,7 @@ private Q_SLOTS:
 void ChangeTest::reliableChangeIsTheModels_data()
 {
     QTest::addColumn<QJsonObject>("expected");
-    for (const QJsonValue& value : vectorCases(u"rci"_s))
+    for (const QJsonValue value : vectorCases(u"rci"_s))
         QTest::newRow(qPrintable(value["name"_L1].toString())) << value.toObject();
 }
 
@@ -93,7 +93,7 @@ void ChangeTest::risingSparkIsBetter()
 
 void ChangeTest::reliabilityIsTheModels()
 {
-    for (const QJsonValue& expected : vectorCases(u"assumed_reliability"_s)) {
+    for (const QJsonValue expected : vectorCases(u"assumed_reliability"_s)) {
         UNRUT_NEAR(spearmanBrown(expected["k"_L1].toInt(), expected["rbar"_L1].toDouble()),
                    expected["r_kk"_L1].toDouble());
     }
@@ -105,7 +105,7 @@ void ChangeTest::reliabilityIsTheModels()
 void ChangeTest::minimalImportantChangeIsHalfAStandardDeviation()
 {
     QCOMPARE(minimalImportantChange, 0.5 * assumedSd);
-    for (const QJsonValue& expected : vectorCases(u"mid"_s))
+    for (const QJsonValue expected : vectorCases(u"mid"_s))
         UNRUT_NEAR(standardError(expected["sd"_L1].toDouble(), expected["r"_L1].toDouble()),
                    expected["one_sem"_L1].toDouble());
 }
@@ -120,7 +120,7 @@ void ChangeTest::otherDomainsNeedTheBoundOfTwelve()
 void ChangeTest::personalNoiseIsTheModels_data()
 {
     QTest::addColumn<QJsonObject>("expected");
-    for (const QJsonValue& value : vectorCases(u"personal_noise"_s))
+    for (const QJsonValue value : vectorCases(u"personal_noise"_s))
         QTest::newRow(qPrintable(value["name"_L1].toString())) << value.toObject();
 }
 
@@ -147,7 +147,7 @@ void ChangeTest::oneSteadyPersonStillKeepsSomeNoise()
 void ChangeTest::smoothedLineIsTheModels_data()
 {
     QTest::addColumn<QJsonObject>("expected");
-    for (const QJsonValue& value : vectorCases(u"ewma"_s)) {
+    for (const QJsonValue value : vectorCases(u"ewma"_s)) {
         if (value["baseline"_L1].isUndefined()) // the control chart has a test of its own
             QTest::newRow(qPrintable(value["name"_L1].toString())) << value.toObject();
     }

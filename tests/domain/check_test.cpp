@@ -43,8 +43,8 @@ private Q_SLOTS:
 void CheckTest::itemsAreTheModels()
 {
     size_t place = 0;
-    for (const QJsonValue& domain : modelData(u"assessment_items.json"_s)["domains"_L1].toArray()) {
-        for (const QJsonValue& expected : domain["items"_L1].toArray()) {
+    for (const QJsonValue domain : modelData(u"assessment_items.json"_s)["domains"_L1].toArray()) {
+        for (const QJsonValue expected : domain["items"_L1].toArray()) {
             QVERIFY(place < checkItems().size());
             const CheckItem& item = checkItems()[place];
             QCOMPARE(QString::fromLatin1(item.key), expected["id"_L1].toString());
@@ -271,7 +271,7 @@ void CheckTest::onlyACheckThatCanBeKeptIsValid_data()
     QTest::addColumn<bool>("valid");
     QTest::addColumn<ErrorCode>("code");
     QTest::addColumn<QString>("detail");
-    const auto row = [](const char* name, Change change, ErrorCode code, const QString& detail) {
+    const auto row = [](const char* name, const Change& change, ErrorCode code, const QString& detail) {
         QTest::newRow(name) << change << false << code << detail;
     };
     QTest::newRow("as made") << Change([](Check&) {}) << true << ErrorCode::ReadFailed << QString();

@@ -24,7 +24,7 @@ private Q_SLOTS:
 void ControlChartTest::chartIsTheModels()
 {
     int charts = 0;
-    for (const QJsonValue& expected : vectorCases(u"ewma"_s)) {
+    for (const QJsonValue expected : vectorCases(u"ewma"_s)) {
         if (expected["baseline"_L1].isUndefined())
             continue;
         ++charts;

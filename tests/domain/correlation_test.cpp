@@ -26,7 +26,7 @@ private Q_SLOTS:
 void CorrelationTest::correlationsAreTheModels_data()
 {
     QTest::addColumn<QJsonObject>("expected");
-    for (const QJsonValue& value : vectorCases(u"correlation"_s))
+    for (const QJsonValue value : vectorCases(u"correlation"_s))
         QTest::newRow(qPrintable(value["name"_L1].toString())) << value.toObject();
 }
 

@@ -137,7 +137,8 @@ void FridayPageTest::gutReadingsCountForFiveWeeks()
 void FridayPageTest::fourOfThemOpenTheGate()
 {
     std::vector<FridayPage> pages;
-    for (int week = 0; week < 4; ++week)
+    pages.reserve(4);
+    for (qint64 week = 0; week < 4; ++week)
         pages.push_back(pageOn(friday.addDays(-7 * week), 8));
     QCOMPARE(engineContext({}, {}, friday, {}, pages).gutReadingsForGo, 4);
     QCOMPARE(engineContext({}, {}, friday.addDays(30), {}, pages).gutReadingsForGo, 1);
@@ -163,7 +164,7 @@ void FridayPageTest::twoReadingsAndMoreSayWhereTheGutLeans()
     QFETCH(QList<int>, guts);
     QFETCH(int, leaning);
     std::vector<FridayPage> pages{pageOn(friday.addDays(7), 0), pageOn(friday.addDays(-1))}; // to come; none said
-    for (int week = 0; week < guts.size(); ++week)
+    for (qsizetype week = 0; week < guts.size(); ++week)
         pages.push_back(pageOn(friday.addDays(-7 * week), guts.at(week)));
     QVERIFY(gutLeaning(pages, friday) == (leaning < 0 ? std::nullopt : std::optional(static_cast<Leaning>(leaning))));
 }

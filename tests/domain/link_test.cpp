@@ -70,7 +70,7 @@ private Q_SLOTS:
 void LinkTest::claimsAreTheModels_data()
 {
     QTest::addColumn<QJsonObject>("expected");
-    for (const QJsonValue& value : vectorCases(u"correlation"_s)) {
+    for (const QJsonValue value : vectorCases(u"correlation"_s)) {
         if (!value["claim"_L1].isUndefined())
             QTest::newRow(qPrintable(value["name"_L1].toString())) << value.toObject();
     }
@@ -130,7 +130,7 @@ void LinkTest::wordsFollowTheBounds()
 
 void LinkTest::holmIsTheModels()
 {
-    for (const QJsonValue& expected : vectorCases(u"holm"_s)) {
+    for (const QJsonValue expected : vectorCases(u"holm"_s)) {
         const std::vector<double> adjusted = holmAdjusted(numbers(expected["p"_L1]));
         const std::vector<double> wanted = numbers(expected["adjusted"_L1]);
         QCOMPARE(adjusted.size(), wanted.size());
@@ -173,11 +173,11 @@ void LinkTest::aValueThatNeverVariesSaysNothing()
 
 void LinkTest::lagsAreTheModels()
 {
-    for (const QJsonValue& expected : vectorCases(u"lag"_s)) {
+    for (const QJsonValue expected : vectorCases(u"lag"_s)) {
         const PairedDays pairs = pairedDays(dayValues(expected["x"_L1].toObject()),
                                             dayValues(expected["y"_L1].toObject()), expected["lag"_L1].toInt());
         PairedDays wanted;
-        for (const QJsonValue& pair : expected["pairs"_L1].toArray()) {
+        for (const QJsonValue pair : expected["pairs"_L1].toArray()) {
             wanted.x.push_back(pair[0].toDouble());
             wanted.y.push_back(pair[1].toDouble());
         }

@@ -102,7 +102,7 @@ void PlayTest::needIsTheModels_data()
 {
     QTest::addColumn<double>("score");
     QTest::addColumn<double>("expected");
-    for (const QJsonValue& value : vectorCases(u"need"_s)) {
+    for (const QJsonValue value : vectorCases(u"need"_s)) {
         if (!value["s"_L1].isNull()) // a missing score: the persona vectors
             QTest::addRow("%g", value["s"_L1].toDouble()) << value["s"_L1].toDouble() << value["need"_L1].toDouble();
     }

@@ -33,7 +33,7 @@ std::map<Column, double> columnScores(const QJsonObject& scores)
 Flags flagsOf(const QJsonArray& keys)
 {
     Flags flags;
-    for (const QJsonValue& key : keys)
+    for (const QJsonValue key : keys)
         flags.insert(flagFromKey(key.toString()).value());
     return flags;
 }
@@ -91,7 +91,7 @@ void RecommendationGoldenTest::engineSaysWhatTheModelSays_data()
 {
     QTest::addColumn<QJsonObject>("given");
     for (const QString& section : {u"recommendation_personas"_s, u"recommendation_rule_probes"_s}) {
-        for (const QJsonValue& value : vectorCases(section))
+        for (const QJsonValue value : vectorCases(section))
             QTest::newRow(qPrintable(value["name"_L1].toString())) << value.toObject();
     }
 }
@@ -131,7 +131,7 @@ void RecommendationGoldenTest::expertsAgreeInSixteenOfEighteenPlaces()
 {
     qsizetype agreed = 0;
     int firstAgreed = 0;
-    for (const QJsonValue& given : vectorCases(u"recommendation_personas"_s)) {
+    for (const QJsonValue given : vectorCases(u"recommendation_personas"_s)) {
         const Recommendation said = recommend(columnScores(given["scores"_L1].toObject()),
                                               flagsOf(given["flags"_L1].toArray()), EngineContext{});
         const QStringList experts = given["expected_expert_top3_set"_L1].toVariant().toStringList();

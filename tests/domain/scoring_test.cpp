@@ -47,7 +47,7 @@ private Q_SLOTS:
 void ScoringTest::scoresAreTheModels_data()
 {
     QTest::addColumn<QJsonObject>("expected");
-    for (const QJsonValue& value : vectorCases(u"scoring"_s))
+    for (const QJsonValue value : vectorCases(u"scoring"_s))
         QTest::newRow(qPrintable(value["name"_L1].toString())) << value.toObject();
 }
 
@@ -55,10 +55,10 @@ void ScoringTest::scoresAreTheModels()
 {
     QFETCH(QJsonObject, expected);
     std::vector<Answer> answers;
-    for (const QJsonValue& value : expected["answers_0_100"_L1].toArray())
+    for (const QJsonValue value : expected["answers_0_100"_L1].toArray())
         answers.push_back(value.isNull() ? Answer::doesNotApply() : Answer::given(value.toInt()));
     std::vector<bool> reverse;
-    for (const QJsonValue& value : expected["reverse"_L1].toArray())
+    for (const QJsonValue value : expected["reverse"_L1].toArray())
         reverse.push_back(value.toInt() == 1);
 
     const DomainScore score = scoreOf(answers, reverse);
@@ -78,7 +78,7 @@ void ScoringTest::halfOfTheItemsRoundedUpMakesAScore_data()
 {
     QTest::addColumn<int>("items");
     QTest::addColumn<int>("needed");
-    for (const QJsonValue& value : vectorCases(u"scoring_cbi_rule"_s))
+    for (const QJsonValue value : vectorCases(u"scoring_cbi_rule"_s))
         QTest::addRow("%d items", value["n_items"_L1].toInt())
             << value["n_items"_L1].toInt() << value["min_answered"_L1].toInt();
     QTest::newRow("one item") << 1 << 1;

@@ -61,7 +61,7 @@ private Q_SLOTS:
 void SingleCaseTest::comparisonsAreTheModels_data()
 {
     QTest::addColumn<QJsonObject>("expected");
-    for (const QJsonValue& value : vectorCases(u"ab_phases"_s))
+    for (const QJsonValue value : vectorCases(u"ab_phases"_s))
         QTest::newRow(qPrintable(value["name"_L1].toString())) << value.toObject();
 }
 

@@ -29,7 +29,7 @@ void SplitMix64Test::drawsAreTheModels()
     const QJsonValue expected =
         modelData(u"assessment_vectors.json"_s)["correlation"_L1]["splitmix64_seed42_first3"_L1];
     QCOMPARE(expected.toArray().size(), 3);
-    for (const QJsonValue& draw : expected.toArray())
+    for (const QJsonValue draw : expected.toArray())
         QCOMPARE(QString::number(random.next()), draw.toString());
 }
 

@@ -51,6 +51,7 @@ double pByTryingAll(const std::vector<double>& values)
     int asFar = 0;
     do {
         std::vector<double> permuted;
+        permuted.reserve(order.size());
         for (const size_t place : order)
             permuted.push_back(values[place]);
         ++all;
@@ -81,7 +82,7 @@ private Q_SLOTS:
 void TrendTest::trendsAreTheModels_data()
 {
     QTest::addColumn<QJsonObject>("expected");
-    for (const QJsonValue& value : vectorCases(u"trend"_s))
+    for (const QJsonValue value : vectorCases(u"trend"_s))
         QTest::newRow(qPrintable(value["name"_L1].toString())) << value.toObject();
 }
 

@@ -39,7 +39,7 @@ inline QJsonArray vectorCases(const QString& section)
 inline std::vector<double> numbers(const QJsonValue& array)
 {
     std::vector<double> list;
-    for (const QJsonValue& value : array.toArray())
+    for (const QJsonValue value : array.toArray())
         list.push_back(value.toDouble());
     return list;
 }

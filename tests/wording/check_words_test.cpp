@@ -47,8 +47,8 @@ void CheckWordsTest::itemsAreTheModelsWordForWord_data()
     QTest::addColumn<QString>("text");
     const QJsonArray domains = modelData(u"assessment_items.json"_s)["domains"_L1].toArray();
     int count = 0;
-    for (const QJsonValue& domain : domains) {
-        for (const QJsonValue& item : domain["items"_L1].toArray()) {
+    for (const QJsonValue domain : domains) {
+        for (const QJsonValue item : domain["items"_L1].toArray()) {
             QTest::newRow(qPrintable(item["id"_L1].toString())) << item["text"_L1].toString();
             ++count;
         }
@@ -68,7 +68,7 @@ void CheckWordsTest::domainsAreNamedAsInTheModel()
 {
     const QJsonArray domains = modelData(u"assessment_items.json"_s)["domains"_L1].toArray();
     QCOMPARE(domains.size(), domainCount);
-    for (const QJsonValue& domain : domains) {
+    for (const QJsonValue domain : domains) {
         const std::optional<Domain> found = domainFromKey(domain["id"_L1].toString());
         QVERIFY(found);
         QCOMPARE(wording::domainName(*found), domain["name"_L1].toString());
@@ -92,7 +92,7 @@ void CheckWordsTest::eventsAreTheModelsWordForWord()
 {
     const QJsonArray events = modelData(u"assessment_items.json"_s)["events"_L1].toArray();
     QCOMPARE(events.size(), eventCount);
-    for (const QJsonValue& event : events) {
+    for (const QJsonValue event : events) {
         const std::optional<CheckEvent> found = eventFromKey(event["id"_L1].toString());
         QVERIFY(found);
         QCOMPARE(wording::eventText(*found), event["text"_L1].toString());

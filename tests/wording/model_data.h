@@ -23,7 +23,7 @@ inline QJsonObject modelData(const QString& name)
 inline QStringList strings(const QJsonValue& array)
 {
     QStringList list;
-    for (const QJsonValue& each : array.toArray())
+    for (const QJsonValue each : array.toArray())
         list.append(each.toString());
     return list;
 }

@@ -41,7 +41,7 @@ void PlayWordsTest::playsAreTheModelsWordForWord_data()
     QTest::addColumn<QJsonObject>("told");
     const QJsonArray plays = modelData(u"strategy_matrix.json"_s)["strategies"_L1].toArray();
     QCOMPARE(plays.size(), playCount);
-    for (const QJsonValue& play : plays)
+    for (const QJsonValue play : plays)
         QTest::newRow(qPrintable(play["id"_L1].toString())) << play.toObject();
 }
 
@@ -61,7 +61,7 @@ void PlayWordsTest::playsWithEvidenceInTheModelNameAStudy()
 {
     static const QRegularExpression firstName(u"^\\w+"_s);
     int checked = 0;
-    for (const QJsonValue& told : modelData(u"strategy_matrix.json"_s)["strategies"_L1].toArray()) {
+    for (const QJsonValue told : modelData(u"strategy_matrix.json"_s)["strategies"_L1].toArray()) {
         const QString studies = told["evidence"_L1].toString();
         if (studies.isEmpty())
             continue;

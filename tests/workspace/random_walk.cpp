@@ -46,13 +46,8 @@ Walk::Trial Walk::tryStep()
     return {m_fault, m_wrong};
 }
 
-QString Walk::step()
+const std::vector<Walk::Deed>& Walk::allDeeds()
 {
-    struct Deed
-    {
-        void (Walk::*doIt)();
-        size_t weight;
-    };
     static const std::vector<Deed> deeds = {
         {&Walk::addGoal, 2},
         {&Walk::editTitle, 2},
@@ -81,6 +76,12 @@ QString Walk::step()
         {&Walk::redo, 3},
         {&Walk::startOrStopTimer, 1},
     };
+    return deeds;
+}
+
+QString Walk::step()
+{
+    const std::vector<Deed>& deeds = allDeeds();
     size_t total = 0;
     for (const Deed& deed : deeds)
         total += deed.weight;

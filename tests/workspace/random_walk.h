@@ -42,6 +42,13 @@ public:
     [[nodiscard]] int deeds() const { return m_deeds; }
 
 private:
+    struct Deed
+    {
+        void (Walk::*doIt)();
+        size_t weight; ///< drawn this often among the sum of all
+    };
+    static const std::vector<Deed>& allDeeds();
+
     size_t below(size_t bound) { return m_random.below(bound); }
     bool happens(size_t oneIn) { return below(oneIn) == 0; }
     Workspace& w() { return m_sandbox.workspace(); }

@@ -50,13 +50,11 @@ int Model::doing(int group) const
 
 bool Model::fitsAfter(const Model& before) const
 {
-    for (const int group : {1, 2}) {
+    return std::ranges::all_of(std::array{1, 2}, [&](int group) {
         const bool worse = doing(group) > before.doing(group) || holds != before.holds ||
                            limits[static_cast<size_t>(group)] < before.limits[static_cast<size_t>(group)];
-        if (worse && !fits(group))
-            return false;
-    }
-    return true;
+        return !worse || fits(group);
+    });
 }
 
 void Model::place(const GoalId& id, BoardColumn column, int row)

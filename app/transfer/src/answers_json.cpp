@@ -73,7 +73,7 @@ Status readEvents(const QJsonObject& file, CheckEvents& events)
         return {};
     if (!part.isArray())
         return failure(ErrorCode::WrongShape, TransferWords::tr("%1 must be an array").arg("events"_L1));
-    for (const QJsonValue& value : part.toArray()) {
+    for (const QJsonValue value : part.toArray()) {
         if (!value.isString())
             return failure(ErrorCode::WrongShape, TransferWords::tr("an event must be a string"));
         const std::optional<CheckEvent> event = eventFromKey(value.toString());

@@ -22,12 +22,12 @@ qsizetype membersIn(const QJsonValue& value)
 {
     qsizetype count = 0;
     if (value.isArray()) {
-        for (const QJsonValue& each : value.toArray())
+        for (const QJsonValue each : value.toArray())
             count += membersIn(each);
     } else if (value.isObject()) {
         const QJsonObject object = value.toObject();
         count += object.size();
-        for (const QJsonValue& each : object)
+        for (const QJsonValue each : object)
             count += membersIn(each);
     }
     return count;

@@ -14,7 +14,7 @@
 namespace unrut {
 
 /// More than any answers file can need.
-constexpr qint64 largestAnswersFile = 4 * 1024 * 1024;
+constexpr qint64 largestAnswersFile = qint64{4} * 1024 * 1024;
 
 /// The check in an answers file:
 ///
