@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Unrut authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "first_schema.h"
 #include "sample_journal.h"
 
 #include "database.h"
@@ -34,28 +35,6 @@ const QStringList& workingStep()
     static const QStringList step{u"CREATE TABLE notes (id TEXT PRIMARY KEY) STRICT"_s,
                                   u"INSERT INTO notes SELECT id FROM goals"_s};
     return step;
-}
-
-/// An assessment with one answer, a goal with a step, a line of the log and a check-in, as schema 1 has them.
-QStringList rowsOfTheFirstSchema()
-{
-    const QString at = u"'2026-03-02T09:30:15.000Z'"_s;
-    const auto id = [](int number) { return u"'01890000-0000-7000-8000-%1'"_s.arg(number, 12, 10, QChar(u'0')); };
-    return {
-        u"INSERT INTO checks (id, day, form, order_seed, note, created_at, modified_at, finished_at) "
-        "VALUES (%1, '2026-03-02', 'short', 7, '', %2, %2, %2)"_s.arg(id(1), at),
-        u"INSERT INTO answers (check_id, item, kind, value) VALUES (%1, 'exh1', 'given', 75)"_s.arg(id(1)),
-        u"INSERT INTO goals (id, title, why, kind, horizon, board_column, position, if_cue, then_step, notes, minutes, "
-        "created_at, modified_at) VALUES (%1, 'Ask for feedback', '', 'step_goal', 'near', 'doing', 1.0, '', '', '', "
-        "0, "
-        "%2, %2)"_s.arg(id(2), at),
-        u"INSERT INTO steps (id, goal_id, ordinal, text) VALUES (%1, %2, 0, 'Find a day')"_s.arg(id(3), id(2)),
-        u"INSERT INTO entries (place, id, kind, day, text, created_at, modified_at) VALUES "
-        "(CAST(julianday('2026-03-02') - 2415020.5 AS INTEGER) << 20, %1, 'grateful', '2026-03-02', "
-        "'The first quiet day', %2, %2)"_s.arg(id(4), at),
-        u"INSERT INTO check_ins (id, day, mood, word, created_at, modified_at) "
-        "VALUES (%1, '2026-03-02', 6, '', %2, %2)"_s.arg(id(5), at),
-    };
 }
 
 } // namespace
@@ -178,7 +157,7 @@ void JournalUpgrade::everyShippedSchemaComesToTheNewest()
     {
         Result<Database> old = Database::open(path, Database::Mode::ReadWrite);
         VERIFY_OK(old);
-        for (const QString& row : rowsOfTheFirstSchema())
+        for (const QString& row : sample::rowsOfTheFirstSchema())
             VERIFY_OK(old->run(row));
         // No program of that time wrote the search's part of these rows.
         if (from >= firstSchemaWithThings)

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QTextBrowser>
+#include "notes_preview.h"
+
 #include <QWidget>
 
 class QPushButton;
@@ -12,28 +13,6 @@ namespace unrut {
 
 class PlainField;
 class TextLabel;
-
-/// Markdown to look at. It loads nothing: no picture, no file, no style; a link of the web opens when the person
-/// presses it, and no other does.
-class NotesPreview : public QTextBrowser
-{
-    Q_OBJECT
-
-public:
-    explicit NotesPreview(QWidget* parent = nullptr);
-
-    void showMarkdown(const QString& text);
-    [[nodiscard]] QVariant loadResource(int type, const QUrl& name) override;
-    /// True for http and https with a host.
-    [[nodiscard]] static bool opens(const QUrl& link);
-
-Q_SIGNALS:
-    /// The person pressed a link that may be opened.
-    void linkPressed(const QUrl& link);
-
-protected:
-    void doSetSource(const QUrl& name, QTextDocument::ResourceType type) override;
-};
 
 /// The notes of a goal: written as Markdown, looked at as text.
 class NotesField : public QWidget
