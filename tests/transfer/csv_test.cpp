@@ -59,7 +59,10 @@ void CsvTest::everyTextComesBack_data()
                             u"\uff1dwide"_s,
                             u"\U0001F642 \u202e"_s,
                             u"\"=cmd|' /C calc'!A0\""_s,
-                            u"  =1"_s};
+                            u"  =1"_s,
+                            u"\ufeffmarked"_s,
+                            u";;;\t\t\t"_s,
+                            u"\";;\n\";"_s};
     for (const QString& text : texts)
         QTest::newRow(qPrintable(text)) << text;
 }
@@ -69,6 +72,7 @@ void CsvTest::everyTextComesBack()
     QFETCH(QString, text);
     QCOMPARE(read(csvFile({{u"a"_s, u"b"_s}, {text, u"x"_s}, {u"x"_s, text}})),
              (CsvRows{{u"a"_s, u"b"_s}, {text, u"x"_s}, {u"x"_s, text}}));
+    QCOMPARE(read(csvFile({{text, u"b"_s}, {u"1"_s, u"2"_s}})), (CsvRows{{text, u"b"_s}, {u"1"_s, u"2"_s}}));
 }
 
 void CsvTest::formulasAreMarkedAsText_data()
@@ -106,6 +110,7 @@ void CsvTest::whatSpreadsheetsWriteIsRead_data()
     row("semicolons", "day;text\r\n1;a b\r\n2;c,\"d\"");
     row("tabs and a mark", "\xef\xbb\xbf"
                            "day\ttext\r1\ta b\r2\tc,\"d\"\r");
+    row("empty rows before", "\n\nday;text\n1;a b\n2;\"c,\"\"d\"\"\"\n");
     row("empty rows between", "day,text\n\n1,a b\n,\n2,\"c,\"\"d\"\"\"\n\n");
 }
 

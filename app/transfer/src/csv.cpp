@@ -4,7 +4,10 @@
 
 #include "json_reader.h"
 
+#include <QStringDecoder>
+
 #include <algorithm>
+#include <array>
 #include <limits>
 
 namespace unrut {
@@ -53,6 +56,7 @@ public:
     Result<CsvRows> rows(size_t most);
 
 private:
+    /// The sign that the first row has most of outside of quotation marks; the comma when none is in it.
     [[nodiscard]] static QChar separatorOf(const QString& text);
     [[nodiscard]] bool atEnd() const { return m_at >= m_text.size(); }
     [[nodiscard]] bool quotedCell(QString& cell); ///< false when it does not end
@@ -71,13 +75,27 @@ private:
 
 QChar CsvWalk::separatorOf(const QString& text)
 {
-    const QString first = text.left(text.indexOf(u'\n'));
-    QChar best = u',';
-    for (const QChar each : {u';', u'\t'}) {
-        if (first.count(each) > first.count(best))
-            best = each;
+    constexpr QStringView separators = u",;\t";
+    std::array<int, 3> counts{};
+    bool hasBegun = false;
+    bool isQuoted = false;
+    bool mayBeQuoted = true; // at the start of a cell, and behind a mark that ends one: doubled, it does not
+    for (const QChar c : text) {
+        const bool isMark = c == u'"' && (isQuoted || mayBeQuoted);
+        mayBeQuoted = !isQuoted && !isMark && separators.contains(c);
+        if (isMark) {
+            mayBeQuoted = isQuoted;
+            isQuoted = !isQuoted;
+        } else if (c == u'\n' && !isQuoted) {
+            if (hasBegun)
+                break;
+            mayBeQuoted = true;
+        } else if (mayBeQuoted) {
+            ++counts[static_cast<size_t>(separators.indexOf(c))];
+        }
+        hasBegun = hasBegun || c != u'\n';
     }
-    return best;
+    return separators[std::max_element(counts.begin(), counts.end()) - counts.begin()];
 }
 
 bool CsvWalk::quotedCell(QString& cell)
@@ -158,9 +176,9 @@ Result<CsvRows> readRows(const QByteArray& bytes, size_t most, const KeepReading
 {
     if (!bytes.isValidUtf8() || bytes.contains('\0'))
         return failure(ErrorCode::WrongShape, TransferWords::tr("it is not valid UTF-8"));
-    QString text = QString::fromUtf8(bytes);
-    if (text.startsWith(QChar(QChar::ByteOrderMark)))
-        text.remove(0, 1);
+    // The mark goes once: what a cell begins with belongs to it, and fromUtf8() would take that too.
+    QStringDecoder decode(QStringDecoder::Utf8, QStringConverter::Flag::ConvertInitialBom);
+    const QString text = decode(bytes.startsWith("\xef\xbb\xbf") ? bytes.sliced(3) : bytes);
     const QString plain = text.contains(u'\r') ? withPlainLineEnds(text) : text;
     return CsvWalk(plain, keep).rows(most);
 }
