@@ -2904,10 +2904,6 @@
         <translation>يجد البحث أوائل الكلمات ولا يلتفت إلى الحركات. علامات الاقتباس تُبقي الكلمات معًا، وعلامة الناقص تستبعدها؛ ويضيّقه كل من ‎#tag و ‎@person و kind:win و before:2026-01-01.</translation>
     </message>
     <message>
-        <source>Ctrl+K searches everything from everywhere, and runs any command of the menus by its name.</source>
-        <translation>يبحث Ctrl+K في كل شيء من أي مكان، وينفّذ أي أمر من القوائم باسمه.</translation>
-    </message>
-    <message>
         <source>People and talks</source>
         <translation>الأشخاص والمحادثات</translation>
     </message>
@@ -3006,6 +3002,10 @@
     <message>
         <source>Translated questions are marked: their wording has not been tested with people yet.</source>
         <translation>الأسئلة المترجمة عليها علامة: لم تُجرَّب صياغتها مع الناس بعد.</translation>
+    </message>
+    <message>
+        <source>Ctrl+K searches everything from everywhere, runs any command of the menus by its name, and leads to any setting.</source>
+        <translation>يبحث Ctrl+K في كل شيء من أي مكان، وينفّذ أي أمر من القوائم باسمه، ويقود إلى أي إعداد.</translation>
     </message>
 </context>
 <context>
@@ -5736,6 +5736,199 @@
     <message>
         <source>A match: each way out shares ten points among the areas it is for, and an area gives its share the more its score is above 25. What happened to you, or an answer that says so, can add 1.5, and much effort while your energy is low takes 1 away.</source>
         <translation>التناسب: يوزع كل مخرج عشر نقاط على المجالات التي يخصها، ويعطي المجال من نصيبه أكثر كلما زادت درجته على 25. ما حدث لك، أو إجابة تقول ذلك، قد يضيف 1.5، والجهد الكبير مع طاقة منخفضة ينقص 1.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingList</name>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>الأل&amp;وان</translation>
+    </message>
+    <message>
+        <source>look theme appearance dark light mode high contrast</source>
+        <translation>مظهر سمة داكن فاتح وضع تباين عال</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>حجم ال&amp;نص</translation>
+    </message>
+    <message>
+        <source>font letters bigger larger smaller zoom</source>
+        <translation>خط حروف أكبر أصغر تكبير</translation>
+    </message>
+    <message>
+        <source>&amp;Movement</source>
+        <translation>ال&amp;حركة</translation>
+    </message>
+    <message>
+        <source>animation motion reduced glow</source>
+        <translation>حركة تحريك أقل توهج</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>ال&amp;لغة</translation>
+    </message>
+    <message>
+        <source>translation speak</source>
+        <translation>ترجمة تحدث</translation>
+    </message>
+    <message>
+        <source>Goals in &amp;Doing at most</source>
+        <translation>أقصى الأهداف قيد ال&amp;تنفيذ</translation>
+    </message>
+    <message>
+        <source>limit board how many at once</source>
+        <translation>حد لوحة كم في وقت واحد</translation>
+    </message>
+    <message>
+        <source>Side projects in Doing at most</source>
+        <translation>أقصى المشاريع الجانبية قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>When it is &amp;full</source>
+        <translation>عند الا&amp;متلاء</translation>
+    </message>
+    <message>
+        <source>limit mode board Doing ask hold signal</source>
+        <translation>حد وضع لوحة سؤال إيقاف تنبيه</translation>
+    </message>
+    <message>
+        <source>‘Just start’ lasts</source>
+        <translation>مدة «لنبدأ فحسب»</translation>
+    </message>
+    <message>
+        <source>timer minutes focus how long</source>
+        <translation>مؤقت دقائق تركيز كم من الوقت</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>أيام العمل</translation>
+    </message>
+    <message>
+        <source>week weekend days off</source>
+        <translation>أسبوع عطلة نهاية الأسبوع أيام الراحة</translation>
+    </message>
+    <message>
+        <source>Times a week at most</source>
+        <translation>أقصى المرات في الأسبوع</translation>
+    </message>
+    <message>
+        <source>log gratitude rhythm how often</source>
+        <translation>سجل امتنان وتيرة كم مرة</translation>
+    </message>
+    <message>
+        <source>&amp;Person I would call</source>
+        <translation>&amp;شخص يمكنني الاتصال به</translation>
+    </message>
+    <message>
+        <source>safety contact emergency crisis help</source>
+        <translation>أمان جهة اتصال طوارئ أزمة مساعدة</translation>
+    </message>
+    <message>
+        <source>&amp;Number I would call</source>
+        <translation>&amp;رقم يمكنني الاتصال به</translation>
+    </message>
+    <message>
+        <source>safety contact emergency crisis help phone</source>
+        <translation>أمان جهة اتصال طوارئ أزمة مساعدة هاتف</translation>
+    </message>
+    <message>
+        <source>Journal file</source>
+        <translation>ملف الدفتر</translation>
+    </message>
+    <message>
+        <source>place folder where open another journal</source>
+        <translation>مكان مجلد أين فتح آخر</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>ن&amp;سخ احتياطي…</translation>
+    </message>
+    <message>
+        <source>backup backups copy of the journal</source>
+        <translation>نسخة احتياطية من الدفتر</translation>
+    </message>
+    <message>
+        <source>&amp;Reset to defaults…</source>
+        <translation>إ&amp;عادة الضبط…</translation>
+    </message>
+    <message>
+        <source>default settings as at the start back</source>
+        <translation>الإعدادات الافتراضية كما في البداية رجوع</translation>
+    </message>
+    <message>
+        <source>Quiet &amp;from</source>
+        <translation>هدوء &amp;من</translation>
+    </message>
+    <message>
+        <source>quiet hours night do not disturb reminders</source>
+        <translation>ساعات الهدوء ليل عدم الإزعاج تذكيرات</translation>
+    </message>
+    <message>
+        <source>Quiet &amp;until</source>
+        <translation>هدوء &amp;حتى</translation>
+    </message>
+    <message>
+        <source>quiet hours night morning do not disturb reminders</source>
+        <translation>ساعات الهدوء ليل صباح عدم الإزعاج تذكيرات</translation>
+    </message>
+    <message>
+        <source>At &amp;most in a day</source>
+        <translation>الأ&amp;قصى في اليوم</translation>
+    </message>
+    <message>
+        <source>limit reminders notices how many</source>
+        <translation>حد تذكيرات إشعارات كم</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>reminders stop silence for an hour until tomorrow</source>
+        <translation>تذكيرات إيقاف صمت ساعة حتى الغد</translation>
+    </message>
+    <message>
+        <source>&amp;Notices tell</source>
+        <translation>محتوى الت&amp;نبيهات</translation>
+    </message>
+    <message>
+        <source>privacy notifications desktop names goals</source>
+        <translation>خصوصية إشعارات سطح المكتب أسماء أهداف</translation>
+    </message>
+    <message>
+        <source>Go on in the tray when the window is closed</source>
+        <translation>المواصلة في شريط النظام عند إغلاق النافذة</translation>
+    </message>
+    <message>
+        <source>background icon</source>
+        <translation>خلفية أيقونة</translation>
+    </message>
+    <message>
+        <source>Start when I log in</source>
+        <translation>البدء عند تسجيل دخولي</translation>
+    </message>
+    <message>
+        <source>autostart login session computer begins</source>
+        <translation>بدء تلقائي تسجيل الدخول جلسة حاسوب</translation>
+    </message>
+    <message>
+        <source>Hide the content when the screen locks</source>
+        <translation>إخفاء المحتوى عند قفل الشاشة</translation>
+    </message>
+    <message>
+        <source>privacy lock screen others</source>
+        <translation>خصوصية قفل شاشة آخرون</translation>
+    </message>
+    <message>
+        <source>card of Today show hide</source>
+        <comment>words to find a setting by</comment>
+        <translation>بطاقة اليوم إظهار إخفاء</translation>
+    </message>
+    <message>
+        <source>reminder remind me when</source>
+        <comment>words to find a setting by</comment>
+        <translation>تذكير ذكّرني متى</translation>
     </message>
 </context>
 <context>
@@ -13971,20 +14164,12 @@ One wish, one offer. No complaint about what was.</source>
 <context>
     <name>unrut::JournalSection</name>
     <message>
-        <source>Journal file</source>
-        <translation>ملف الدفتر</translation>
-    </message>
-    <message>
         <source>&amp;Open another…</source>
         <translation>&amp;فتح دفتر آخر…</translation>
     </message>
     <message>
         <source>&amp;Show in folder</source>
         <translation>عرض في الم&amp;جلد</translation>
-    </message>
-    <message>
-        <source>&amp;Back up…</source>
-        <translation>ن&amp;سخ احتياطي…</translation>
     </message>
     <message>
         <source>One file on this computer, readable by your user account only. It is not encrypted by Unrut.</source>
@@ -14759,6 +14944,14 @@ The journal that is open now stays as it is. From the next start on Unrut opens 
         <source>Worksheet</source>
         <translation>ورقة عمل</translation>
     </message>
+    <message>
+        <source>Setting, in Reminders</source>
+        <translation>إعداد، في التذكيرات</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>إعداد</translation>
+    </message>
 </context>
 <context>
     <name>unrut::PartFields</name>
@@ -15185,6 +15378,10 @@ The journal that is open now stays as it is. From the next start on Unrut opens 
     <message>
         <source>Nothing yet. Plan an event, or note one that you went to.</source>
         <translation>لا شيء بعد. يمكن التخطيط للقاء، أو تدوين لقاء حضرته.</translation>
+    </message>
+    <message>
+        <source>Add the point</source>
+        <translation>إضافة النقطة</translation>
     </message>
 </context>
 <context>
@@ -15794,36 +15991,12 @@ The journal that is open now stays as it is. From the next start on Unrut opens 
         <translation>متى</translation>
     </message>
     <message>
-        <source>Quiet from</source>
-        <translation>هدوء من</translation>
-    </message>
-    <message>
-        <source>Quiet until</source>
-        <translation>هدوء حتى</translation>
-    </message>
-    <message>
-        <source>Quiet &amp;from</source>
-        <translation>هدوء &amp;من</translation>
-    </message>
-    <message>
-        <source>Quiet &amp;until</source>
-        <translation>هدوء &amp;حتى</translation>
-    </message>
-    <message>
-        <source>At &amp;most in a day</source>
-        <translation>الأ&amp;قصى في اليوم</translation>
-    </message>
-    <message>
         <source>‘In an hour’ means an hour, whatever the time.</source>
         <translation>«بعد ساعة» تعني ساعة، مهما كان الوقت.</translation>
     </message>
     <message>
         <source>The next seven days</source>
         <translation>الأيام السبعة القادمة</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>For an hour</source>
@@ -15858,24 +16031,8 @@ The journal that is open now stays as it is. From the next start on Unrut opens 
         <translation>مع الأسماء والأهداف</translation>
     </message>
     <message>
-        <source>&amp;Notices tell</source>
-        <translation>محتوى الت&amp;نبيهات</translation>
-    </message>
-    <message>
-        <source>Go on in the tray when the window is closed</source>
-        <translation>المواصلة في شريط النظام عند إغلاق النافذة</translation>
-    </message>
-    <message>
         <source>Only where there is a tray; elsewhere closing the window quits.</source>
         <translation>حيث يوجد شريط نظام فقط؛ وفي غيره يُنهي إغلاق النافذة البرنامج.</translation>
-    </message>
-    <message>
-        <source>Start when I log in</source>
-        <translation>البدء عند تسجيل دخولي</translation>
-    </message>
-    <message>
-        <source>Hide the content when the screen locks</source>
-        <translation>إخفاء المحتوى عند قفل الشاشة</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -16106,6 +16263,48 @@ The journal that is open now stays as it is. From the next start on Unrut opens 
     </message>
 </context>
 <context>
+    <name>unrut::ResetDialog</name>
+    <message>
+        <source>Reset to defaults</source>
+        <translation>إعادة الضبط</translation>
+    </message>
+    <message>
+        <source>Look, language, limits, working days, cards, the rhythm of the log and the reminders go back to how they were at the start. The limits can be undone; the rest would have to be set again.</source>
+        <translation>يعود المظهر واللغة والحدود وأيام العمل والبطاقات ووتيرة السجل والتذكيرات إلى ما كانت عليه في البداية. يمكن التراجع عن الحدود؛ أما الباقي فيلزم ضبطه من جديد.</translation>
+    </message>
+    <message>
+        <source>Your journal stays as it is, and where it is. So do whom you would call, your own prompts, the size of the window, and whether Unrut starts when you log in.</source>
+        <translation>يبقى الدفتر كما هو وحيث هو. وكذلك من يمكن الاتصال به، والأسئلة الخاصة، وحجم النافذة، وبدء Unrut عند تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>تركه كما هو</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the settings</source>
+        <translation>إعادة &amp;الضبط</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::ResetSection</name>
+    <message>
+        <source>It asks first, and leaves your journal alone.</source>
+        <translation>يُطلب التأكيد أولًا، ويبقى الدفتر كما هو.</translation>
+    </message>
+    <message>
+        <source>Everything is set as it was at the start.</source>
+        <translation>كل شيء مضبوط كما كان في البداية.</translation>
+    </message>
+    <message>
+        <source>Everything is set as it was at the start, but for the limits: more goals than that are in Doing.</source>
+        <translation>كل شيء مضبوط كما كان في البداية عدا الحدود: في «قيد التنفيذ» أهداف أكثر من ذلك.</translation>
+    </message>
+    <message>
+        <source>Everything is set as it was at the start, but that cannot be written to the disk: it holds until Unrut ends.</source>
+        <translation>كل شيء مضبوط كما كان في البداية، لكن تعذّرت كتابته على القرص: يسري ذلك حتى إغلاق Unrut.</translation>
+    </message>
+</context>
+<context>
     <name>unrut::RestPanel</name>
     <message>
         <source>%1: %2</source>
@@ -16254,10 +16453,6 @@ The journal that is open now stays as it is. From the next start on Unrut opens 
         <translation>داكن</translation>
     </message>
     <message>
-        <source>&amp;Colours</source>
-        <translation>الأل&amp;وان</translation>
-    </message>
-    <message>
         <source>‘As the system’ follows it into high contrast, too.</source>
         <translation>«كالنظام» يتبعه في التباين العالي أيضًا.</translation>
     </message>
@@ -16265,14 +16460,6 @@ The journal that is open now stays as it is. From the next start on Unrut opens 
         <source> %</source>
         <comment>percent</comment>
         <translation> %</translation>
-    </message>
-    <message>
-        <source>&amp;Text size</source>
-        <translation>حجم ال&amp;نص</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>ال&amp;لغة</translation>
     </message>
     <message>
         <source>Goals</source>
@@ -16291,29 +16478,9 @@ The journal that is open now stays as it is. From the next start on Unrut opens 
         <translation>في «قيد التنفيذ» أهداف أكثر من ذلك. يلزم أولًا وضع واحد جانبًا.</translation>
     </message>
     <message>
-        <source>Goals in &amp;Doing at most</source>
-        <translation>أقصى الأهداف قيد ال&amp;تنفيذ</translation>
-    </message>
-    <message>
-        <source>Side projects in Doing at most</source>
-        <translation>أقصى المشاريع الجانبية قيد التنفيذ</translation>
-    </message>
-    <message>
-        <source>When it is &amp;full</source>
-        <translation>عند الا&amp;متلاء</translation>
-    </message>
-    <message>
         <source> min</source>
         <comment>minutes</comment>
         <translation> د</translation>
-    </message>
-    <message>
-        <source>‘Just start’ lasts</source>
-        <translation>مدة «لنبدأ فحسب»</translation>
-    </message>
-    <message>
-        <source>Working days</source>
-        <translation>أيام العمل</translation>
     </message>
     <message>
         <source>On other days nothing is asked.</source>
@@ -16332,24 +16499,12 @@ The journal that is open now stays as it is. From the next start on Unrut opens 
         <translation>السجل</translation>
     </message>
     <message>
-        <source>Times a week at most</source>
-        <translation>أقصى المرات في الأسبوع</translation>
-    </message>
-    <message>
         <source>Writing less often does more good. Nothing counts it, and empty weeks cost nothing.</source>
         <translation>الكتابة الأقل أنفع. لا شيء يعدّها، والأسابيع الفارغة لا تكلّف شيئًا.</translation>
     </message>
     <message>
         <source>If it is more than a rut</source>
         <translation>إن كان أكثر من ركود</translation>
-    </message>
-    <message>
-        <source>&amp;Person I would call</source>
-        <translation>&amp;شخص يمكنني الاتصال به</translation>
-    </message>
-    <message>
-        <source>&amp;Number I would call</source>
-        <translation>&amp;رقم يمكنني الاتصال به</translation>
     </message>
     <message>
         <source>Shown first on the card in the Help menu. Kept on this computer, not in the journal, and part of no export.</source>
@@ -16368,12 +16523,12 @@ The journal that is open now stays as it is. From the next start on Unrut opens 
         <translation>بلا</translation>
     </message>
     <message>
-        <source>&amp;Movement</source>
-        <translation>ال&amp;حركة</translation>
-    </message>
-    <message>
         <source>All there is of it is a short glow when a goal is done.</source>
         <translation>لا شيء منها سوى توهج قصير عند إتمام هدف.</translation>
+    </message>
+    <message>
+        <source>All of this</source>
+        <translation>كل هذا</translation>
     </message>
 </context>
 <context>

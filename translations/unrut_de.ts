@@ -2804,10 +2804,6 @@
         <translation>Die Suche findet Wortanfänge und achtet nicht auf Akzente. Anführungszeichen halten Wörter zusammen, ein Minus schließt sie aus; #tag, @person, kind:win und before:2026-01-01 grenzen ein.</translation>
     </message>
     <message>
-        <source>Ctrl+K searches everything from everywhere, and runs any command of the menus by its name.</source>
-        <translation>Strg+K durchsucht alles, von überall, und führt jeden Befehl der Menüs über seinen Namen aus.</translation>
-    </message>
-    <message>
         <source>People and talks</source>
         <translation>Menschen und Gespräche</translation>
     </message>
@@ -2906,6 +2902,10 @@
     <message>
         <source>Translated questions are marked: their wording has not been tested with people yet.</source>
         <translation>Übersetzte Fragen sind gekennzeichnet: Ihr Wortlaut ist noch nicht mit Menschen erprobt.</translation>
+    </message>
+    <message>
+        <source>Ctrl+K searches everything from everywhere, runs any command of the menus by its name, and leads to any setting.</source>
+        <translation>Strg+K durchsucht alles, von überall, startet jeden Befehl der Menüs über seinen Namen und bringt dich zu jeder Einstellung.</translation>
     </message>
 </context>
 <context>
@@ -5548,6 +5548,199 @@
     <message>
         <source>A match: each way out shares ten points among the areas it is for, and an area gives its share the more its score is above 25. What happened to you, or an answer that says so, can add 1.5, and much effort while your energy is low takes 1 away.</source>
         <translation>Wie gut ein Ausweg passt: Jeder verteilt zehn Punkte auf die Bereiche, für die er gedacht ist, und ein Bereich gibt von seinem Anteil umso mehr, je weiter sein Wert über 25 liegt. Was dir widerfahren ist oder eine Antwort, die es sagt, kann 1,5 hinzufügen; viel Aufwand bei wenig Kraft nimmt 1 weg.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingList</name>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>look theme appearance dark light mode high contrast</source>
+        <translation>Aussehen Darstellung Design dunkel hell Modus hoher Kontrast Farbe</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Textgröße</translation>
+    </message>
+    <message>
+        <source>font letters bigger larger smaller zoom</source>
+        <translation>Schrift Buchstaben größer kleiner Zoom Lupe</translation>
+    </message>
+    <message>
+        <source>&amp;Movement</source>
+        <translation>&amp;Bewegung</translation>
+    </message>
+    <message>
+        <source>animation motion reduced glow</source>
+        <translation>Animation Effekte weniger Leuchten</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>translation speak</source>
+        <translation>Übersetzung sprechen</translation>
+    </message>
+    <message>
+        <source>Goals in &amp;Doing at most</source>
+        <translation>Höchstens &amp;Ziele in Arbeit</translation>
+    </message>
+    <message>
+        <source>limit board how many at once</source>
+        <translation>Grenze Limit Tafel wie viele gleichzeitig</translation>
+    </message>
+    <message>
+        <source>Side projects in Doing at most</source>
+        <translation>Höchstens so viele Nebenprojekte in Arbeit</translation>
+    </message>
+    <message>
+        <source>When it is &amp;full</source>
+        <translation>Wenn es &amp;voll ist</translation>
+    </message>
+    <message>
+        <source>limit mode board Doing ask hold signal</source>
+        <translation>Grenze Limit Modus Tafel fragen halten anzeigen</translation>
+    </message>
+    <message>
+        <source>‘Just start’ lasts</source>
+        <translation>„Einfach anfangen“ dauert</translation>
+    </message>
+    <message>
+        <source>timer minutes focus how long</source>
+        <translation>Zeit Minuten Fokus wie lange Stoppuhr</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Arbeitstage</translation>
+    </message>
+    <message>
+        <source>week weekend days off</source>
+        <translation>Woche Wochenende freie Tage Arbeitstage</translation>
+    </message>
+    <message>
+        <source>Times a week at most</source>
+        <translation>Höchstens so oft in der Woche</translation>
+    </message>
+    <message>
+        <source>log gratitude rhythm how often</source>
+        <translation>Einträge Tagebuch Dankbarkeit Rhythmus wie oft</translation>
+    </message>
+    <message>
+        <source>&amp;Person I would call</source>
+        <translation>&amp;Wen ich anrufen würde</translation>
+    </message>
+    <message>
+        <source>safety contact emergency crisis help</source>
+        <translation>Sicherheit Kontakt Notfall Krise Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Number I would call</source>
+        <translation>Welche &amp;Nummer ich anrufen würde</translation>
+    </message>
+    <message>
+        <source>safety contact emergency crisis help phone</source>
+        <translation>Sicherheit Kontakt Notfall Krise Hilfe Telefon</translation>
+    </message>
+    <message>
+        <source>Journal file</source>
+        <translation>Journaldatei</translation>
+    </message>
+    <message>
+        <source>place folder where open another journal</source>
+        <translation>Ort Ordner wo anderes öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>&amp;Sichern …</translation>
+    </message>
+    <message>
+        <source>backup backups copy of the journal</source>
+        <translation>Sicherung Backup Kopie des Journals</translation>
+    </message>
+    <message>
+        <source>&amp;Reset to defaults…</source>
+        <translation>Zu&amp;rücksetzen …</translation>
+    </message>
+    <message>
+        <source>default settings as at the start back</source>
+        <translation>Standard Voreinstellungen wie am Anfang zurück</translation>
+    </message>
+    <message>
+        <source>Quiet &amp;from</source>
+        <translation>Ruhe &amp;von</translation>
+    </message>
+    <message>
+        <source>quiet hours night do not disturb reminders</source>
+        <translation>Ruhezeiten Ruhe Nacht nicht stören Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Quiet &amp;until</source>
+        <translation>Ruhe &amp;bis</translation>
+    </message>
+    <message>
+        <source>quiet hours night morning do not disturb reminders</source>
+        <translation>Ruhezeiten Ruhe Nacht Morgen nicht stören Erinnerungen</translation>
+    </message>
+    <message>
+        <source>At &amp;most in a day</source>
+        <translation>&amp;Höchstens am Tag</translation>
+    </message>
+    <message>
+        <source>limit reminders notices how many</source>
+        <translation>Grenze Limit Erinnerungen Hinweise wie viele</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>reminders stop silence for an hour until tomorrow</source>
+        <translation>Erinnerungen anhalten Ruhe eine Stunde bis morgen</translation>
+    </message>
+    <message>
+        <source>&amp;Notices tell</source>
+        <translation>&amp;Meldungen sagen</translation>
+    </message>
+    <message>
+        <source>privacy notifications desktop names goals</source>
+        <translation>Privatsphäre Benachrichtigungen Schreibtisch Namen Ziele</translation>
+    </message>
+    <message>
+        <source>Go on in the tray when the window is closed</source>
+        <translation>In der Ablage weiterlaufen, wenn das Fenster geschlossen wird</translation>
+    </message>
+    <message>
+        <source>background icon</source>
+        <translation>Hintergrund Symbol Leiste</translation>
+    </message>
+    <message>
+        <source>Start when I log in</source>
+        <translation>Starten, wenn ich mich anmelde</translation>
+    </message>
+    <message>
+        <source>autostart login session computer begins</source>
+        <translation>Autostart Anmeldung Sitzung Computer beginnt</translation>
+    </message>
+    <message>
+        <source>Hide the content when the screen locks</source>
+        <translation>Den Inhalt verbergen, wenn der Bildschirm gesperrt wird</translation>
+    </message>
+    <message>
+        <source>privacy lock screen others</source>
+        <translation>Privatsphäre Sperre Bildschirm andere</translation>
+    </message>
+    <message>
+        <source>card of Today show hide</source>
+        <comment>words to find a setting by</comment>
+        <translation>Karte von Heute zeigen ausblenden</translation>
+    </message>
+    <message>
+        <source>reminder remind me when</source>
+        <comment>words to find a setting by</comment>
+        <translation>Erinnerung erinnern wann</translation>
     </message>
 </context>
 <context>
@@ -13719,16 +13912,8 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
 <context>
     <name>unrut::JournalSection</name>
     <message>
-        <source>Journal file</source>
-        <translation>Journaldatei</translation>
-    </message>
-    <message>
         <source>&amp;Open another…</source>
         <translation>&amp;Anderes öffnen …</translation>
-    </message>
-    <message>
-        <source>&amp;Back up…</source>
-        <translation>&amp;Sichern …</translation>
     </message>
     <message>
         <source>One file on this computer, readable by your user account only. It is not encrypted by Unrut.</source>
@@ -14491,6 +14676,14 @@ Das Journal, das jetzt offen ist, bleibt, wie es ist. Vom nächsten Start an öf
         <source>Worksheet</source>
         <translation>Arbeitsblatt</translation>
     </message>
+    <message>
+        <source>Setting, in Reminders</source>
+        <translation>Einstellung, bei den Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
 </context>
 <context>
     <name>unrut::PartFields</name>
@@ -14917,6 +15110,10 @@ Das Journal, das jetzt offen ist, bleibt, wie es ist. Vom nächsten Start an öf
     <message>
         <source>P&amp;lan an event</source>
         <translation>Veranstaltung &amp;planen</translation>
+    </message>
+    <message>
+        <source>Add the point</source>
+        <translation>Punkt hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -15526,36 +15723,12 @@ Das Journal, das jetzt offen ist, bleibt, wie es ist. Vom nächsten Start an öf
         <translation>Wann</translation>
     </message>
     <message>
-        <source>Quiet from</source>
-        <translation>Ruhe von</translation>
-    </message>
-    <message>
-        <source>Quiet until</source>
-        <translation>Ruhe bis</translation>
-    </message>
-    <message>
-        <source>Quiet &amp;from</source>
-        <translation>Ruhe &amp;von</translation>
-    </message>
-    <message>
-        <source>Quiet &amp;until</source>
-        <translation>Ruhe &amp;bis</translation>
-    </message>
-    <message>
-        <source>At &amp;most in a day</source>
-        <translation>&amp;Höchstens am Tag</translation>
-    </message>
-    <message>
         <source>‘In an hour’ means an hour, whatever the time.</source>
         <translation>„In einer Stunde“ heißt eine Stunde, zu jeder Uhrzeit.</translation>
     </message>
     <message>
         <source>The next seven days</source>
         <translation>Die nächsten sieben Tage</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
     </message>
     <message>
         <source>For an hour</source>
@@ -15590,24 +15763,8 @@ Das Journal, das jetzt offen ist, bleibt, wie es ist. Vom nächsten Start an öf
         <translation>Mit Namen und Zielen</translation>
     </message>
     <message>
-        <source>&amp;Notices tell</source>
-        <translation>&amp;Meldungen sagen</translation>
-    </message>
-    <message>
-        <source>Go on in the tray when the window is closed</source>
-        <translation>In der Ablage weiterlaufen, wenn das Fenster geschlossen wird</translation>
-    </message>
-    <message>
         <source>Only where there is a tray; elsewhere closing the window quits.</source>
         <translation>Nur wo es eine Ablage gibt; sonst beendet das Schließen das Programm.</translation>
-    </message>
-    <message>
-        <source>Start when I log in</source>
-        <translation>Starten, wenn ich mich anmelde</translation>
-    </message>
-    <message>
-        <source>Hide the content when the screen locks</source>
-        <translation>Den Inhalt verbergen, wenn der Bildschirm gesperrt wird</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -15830,6 +15987,48 @@ Das Journal, das jetzt offen ist, bleibt, wie es ist. Vom nächsten Start an öf
     </message>
 </context>
 <context>
+    <name>unrut::ResetDialog</name>
+    <message>
+        <source>Reset to defaults</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Look, language, limits, working days, cards, the rhythm of the log and the reminders go back to how they were at the start. The limits can be undone; the rest would have to be set again.</source>
+        <translation>Aussehen, Sprache, Grenzen, Arbeitstage, Karten, der Rhythmus der Einträge und die Erinnerungen werden wieder, wie sie am Anfang waren. Die Grenzen lassen sich rückgängig machen; das Übrige müsstest du neu einstellen.</translation>
+    </message>
+    <message>
+        <source>Your journal stays as it is, and where it is. So do whom you would call, your own prompts, the size of the window, and whether Unrut starts when you log in.</source>
+        <translation>Dein Journal bleibt, wie und wo es ist. Auch wen du anrufen würdest, deine eigenen Anregungen, die Größe des Fensters und ob Unrut beim Anmelden startet, bleiben.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>So lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the settings</source>
+        <translation>Zu&amp;rücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::ResetSection</name>
+    <message>
+        <source>It asks first, and leaves your journal alone.</source>
+        <translation>Fragt vorher und lässt dein Journal in Ruhe.</translation>
+    </message>
+    <message>
+        <source>Everything is set as it was at the start.</source>
+        <translation>Alles ist eingestellt wie am Anfang.</translation>
+    </message>
+    <message>
+        <source>Everything is set as it was at the start, but for the limits: more goals than that are in Doing.</source>
+        <translation>Alles ist eingestellt wie am Anfang, nur die Grenzen nicht: Es sind mehr Ziele in Arbeit.</translation>
+    </message>
+    <message>
+        <source>Everything is set as it was at the start, but that cannot be written to the disk: it holds until Unrut ends.</source>
+        <translation>Alles ist eingestellt wie am Anfang, das lässt sich aber nicht auf die Festplatte schreiben: Es gilt, bis Unrut endet.</translation>
+    </message>
+</context>
+<context>
     <name>unrut::RestPanel</name>
     <message>
         <source>%1: %2</source>
@@ -15974,17 +16173,9 @@ Das Journal, das jetzt offen ist, bleibt, wie es ist. Vom nächsten Start an öf
         <translation>Dunkel</translation>
     </message>
     <message>
-        <source>&amp;Colours</source>
-        <translation>&amp;Farben</translation>
-    </message>
-    <message>
         <source> %</source>
         <comment>percent</comment>
         <translation> %</translation>
-    </message>
-    <message>
-        <source>&amp;Text size</source>
-        <translation>&amp;Textgröße</translation>
     </message>
     <message>
         <source>Goals</source>
@@ -16003,18 +16194,6 @@ Das Journal, das jetzt offen ist, bleibt, wie es ist. Vom nächsten Start an öf
         <translation>Es sind mehr Ziele in Arbeit. Leg zuerst eines beiseite.</translation>
     </message>
     <message>
-        <source>Goals in &amp;Doing at most</source>
-        <translation>Höchstens &amp;Ziele in Arbeit</translation>
-    </message>
-    <message>
-        <source>When it is &amp;full</source>
-        <translation>Wenn es &amp;voll ist</translation>
-    </message>
-    <message>
-        <source>Working days</source>
-        <translation>Arbeitstage</translation>
-    </message>
-    <message>
         <source>On other days nothing is asked.</source>
         <translation>An anderen Tagen wird nichts gefragt.</translation>
     </message>
@@ -16027,37 +16206,17 @@ Das Journal, das jetzt offen ist, bleibt, wie es ist. Vom nächsten Start an öf
         <translation>„Wie das System“ folgt ihm auch in den hohen Kontrast.</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>S&amp;prache</translation>
-    </message>
-    <message>
         <source>If it is more than a rut</source>
         <translation>Wenn es mehr ist als ein Tief</translation>
-    </message>
-    <message>
-        <source>&amp;Person I would call</source>
-        <translation>&amp;Wen ich anrufen würde</translation>
-    </message>
-    <message>
-        <source>&amp;Number I would call</source>
-        <translation>Welche &amp;Nummer ich anrufen würde</translation>
     </message>
     <message>
         <source>Shown first on the card in the Help menu. Kept on this computer, not in the journal, and part of no export.</source>
         <translation>Steht zuerst auf der Karte im Menü Hilfe. Bleibt auf diesem Rechner, steht nicht im Journal und in keinem Export.</translation>
     </message>
     <message>
-        <source>Side projects in Doing at most</source>
-        <translation>Höchstens so viele Nebenprojekte in Arbeit</translation>
-    </message>
-    <message>
         <source> min</source>
         <comment>minutes</comment>
         <translation> min</translation>
-    </message>
-    <message>
-        <source>‘Just start’ lasts</source>
-        <translation>„Einfach anfangen“ dauert</translation>
     </message>
     <message>
         <source>Cards of Today</source>
@@ -16072,10 +16231,6 @@ Das Journal, das jetzt offen ist, bleibt, wie es ist. Vom nächsten Start an öf
         <translation>Einträge</translation>
     </message>
     <message>
-        <source>Times a week at most</source>
-        <translation>Höchstens so oft in der Woche</translation>
-    </message>
-    <message>
         <source>Writing less often does more good. Nothing counts it, and empty weeks cost nothing.</source>
         <translation>Seltener schreiben tut besser. Nichts zählt es, und leere Wochen kosten nichts.</translation>
     </message>
@@ -16088,12 +16243,12 @@ Das Journal, das jetzt offen ist, bleibt, wie es ist. Vom nächsten Start an öf
         <translation>Keine</translation>
     </message>
     <message>
-        <source>&amp;Movement</source>
-        <translation>&amp;Bewegung</translation>
-    </message>
-    <message>
         <source>All there is of it is a short glow when a goal is done.</source>
         <translation>Es gibt davon nur ein kurzes Leuchten, wenn ein Ziel fertig ist.</translation>
+    </message>
+    <message>
+        <source>All of this</source>
+        <translation>Alles zusammen</translation>
     </message>
 </context>
 <context>

@@ -2804,10 +2804,6 @@
         <translation>La búsqueda encuentra principios de palabras y no distingue acentos. Las comillas mantienen juntas las palabras, un signo menos las excluye; #tag, @person, kind:win y before:2026-01-01 la acotan.</translation>
     </message>
     <message>
-        <source>Ctrl+K searches everything from everywhere, and runs any command of the menus by its name.</source>
-        <translation>Ctrl+K busca en todo, desde cualquier parte, y ejecuta cualquier comando de los menús por su nombre.</translation>
-    </message>
-    <message>
         <source>People and talks</source>
         <translation>Personas y conversaciones</translation>
     </message>
@@ -2906,6 +2902,10 @@
     <message>
         <source>Translated questions are marked: their wording has not been tested with people yet.</source>
         <translation>Las preguntas traducidas están marcadas: su redacción aún no se ha probado con personas.</translation>
+    </message>
+    <message>
+        <source>Ctrl+K searches everything from everywhere, runs any command of the menus by its name, and leads to any setting.</source>
+        <translation>Ctrl+K busca en todo, desde cualquier parte, ejecuta cualquier comando de los menús por su nombre y lleva a cada ajuste.</translation>
     </message>
 </context>
 <context>
@@ -5548,6 +5548,199 @@
     <message>
         <source>A match: each way out shares ten points among the areas it is for, and an area gives its share the more its score is above 25. What happened to you, or an answer that says so, can add 1.5, and much effort while your energy is low takes 1 away.</source>
         <translation>Cómo encaja: cada salida reparte diez puntos entre las áreas para las que sirve, y un área da más de su parte cuanto más pasa de 25 su puntuación. Lo que te pasó, o una respuesta que lo dice, puede sumar 1,5, y mucho esfuerzo con poca energía resta 1.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingList</name>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Colores</translation>
+    </message>
+    <message>
+        <source>look theme appearance dark light mode high contrast</source>
+        <translation>aspecto apariencia tema oscuro claro modo alto contraste</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>font letters bigger larger smaller zoom</source>
+        <translation>letra fuente más grande más pequeño zoom</translation>
+    </message>
+    <message>
+        <source>&amp;Movement</source>
+        <translation>Mo&amp;vimiento</translation>
+    </message>
+    <message>
+        <source>animation motion reduced glow</source>
+        <translation>animación movimiento reducido brillo</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>translation speak</source>
+        <translation>traducción hablar idioma</translation>
+    </message>
+    <message>
+        <source>Goals in &amp;Doing at most</source>
+        <translation>Metas &amp;en curso, máximo</translation>
+    </message>
+    <message>
+        <source>limit board how many at once</source>
+        <translation>límite tablero cuántos a la vez</translation>
+    </message>
+    <message>
+        <source>Side projects in Doing at most</source>
+        <translation>Proyectos paralelos en curso, máximo</translation>
+    </message>
+    <message>
+        <source>When it is &amp;full</source>
+        <translation>Cuando está &amp;llena</translation>
+    </message>
+    <message>
+        <source>limit mode board Doing ask hold signal</source>
+        <translation>límite modo tablero preguntar retener avisar</translation>
+    </message>
+    <message>
+        <source>‘Just start’ lasts</source>
+        <translation>«Solo empezar» dura</translation>
+    </message>
+    <message>
+        <source>timer minutes focus how long</source>
+        <translation>temporizador minutos foco cuánto tiempo</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Días de trabajo</translation>
+    </message>
+    <message>
+        <source>week weekend days off</source>
+        <translation>semana fin de semana días libres</translation>
+    </message>
+    <message>
+        <source>Times a week at most</source>
+        <translation>Máximo de veces por semana</translation>
+    </message>
+    <message>
+        <source>log gratitude rhythm how often</source>
+        <translation>diario gratitud ritmo con qué frecuencia</translation>
+    </message>
+    <message>
+        <source>&amp;Person I would call</source>
+        <translation>&amp;Persona a quien llamaría</translation>
+    </message>
+    <message>
+        <source>safety contact emergency crisis help</source>
+        <translation>seguridad contacto emergencia crisis ayuda</translation>
+    </message>
+    <message>
+        <source>&amp;Number I would call</source>
+        <translation>&amp;Número al que llamaría</translation>
+    </message>
+    <message>
+        <source>safety contact emergency crisis help phone</source>
+        <translation>seguridad contacto emergencia crisis ayuda teléfono</translation>
+    </message>
+    <message>
+        <source>Journal file</source>
+        <translation>Archivo del diario</translation>
+    </message>
+    <message>
+        <source>place folder where open another journal</source>
+        <translation>lugar carpeta dónde abrir otro</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>&amp;Hacer una copia…</translation>
+    </message>
+    <message>
+        <source>backup backups copy of the journal</source>
+        <translation>copia de seguridad del diario respaldo</translation>
+    </message>
+    <message>
+        <source>&amp;Reset to defaults…</source>
+        <translation>&amp;Restablecer…</translation>
+    </message>
+    <message>
+        <source>default settings as at the start back</source>
+        <translation>ajustes predeterminados como al principio volver</translation>
+    </message>
+    <message>
+        <source>Quiet &amp;from</source>
+        <translation>Silencio &amp;desde</translation>
+    </message>
+    <message>
+        <source>quiet hours night do not disturb reminders</source>
+        <translation>horas de silencio noche no molestar recordatorios</translation>
+    </message>
+    <message>
+        <source>Quiet &amp;until</source>
+        <translation>Silencio &amp;hasta</translation>
+    </message>
+    <message>
+        <source>quiet hours night morning do not disturb reminders</source>
+        <translation>horas de silencio noche mañana no molestar recordatorios</translation>
+    </message>
+    <message>
+        <source>At &amp;most in a day</source>
+        <translation>&amp;Máximo al día</translation>
+    </message>
+    <message>
+        <source>limit reminders notices how many</source>
+        <translation>límite recordatorios avisos cuántos</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>reminders stop silence for an hour until tomorrow</source>
+        <translation>recordatorios parar silencio una hora hasta mañana</translation>
+    </message>
+    <message>
+        <source>&amp;Notices tell</source>
+        <translation>Los &amp;avisos muestran</translation>
+    </message>
+    <message>
+        <source>privacy notifications desktop names goals</source>
+        <translation>privacidad notificaciones escritorio nombres metas</translation>
+    </message>
+    <message>
+        <source>Go on in the tray when the window is closed</source>
+        <translation>Seguir en la bandeja al cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>background icon</source>
+        <translation>segundo plano icono</translation>
+    </message>
+    <message>
+        <source>Start when I log in</source>
+        <translation>Abrir al iniciar sesión</translation>
+    </message>
+    <message>
+        <source>autostart login session computer begins</source>
+        <translation>inicio automático sesión ordenador</translation>
+    </message>
+    <message>
+        <source>Hide the content when the screen locks</source>
+        <translation>Ocultar el contenido al bloquear la pantalla</translation>
+    </message>
+    <message>
+        <source>privacy lock screen others</source>
+        <translation>privacidad bloqueo pantalla otros</translation>
+    </message>
+    <message>
+        <source>card of Today show hide</source>
+        <comment>words to find a setting by</comment>
+        <translation>tarjeta de Hoy mostrar ocultar</translation>
+    </message>
+    <message>
+        <source>reminder remind me when</source>
+        <comment>words to find a setting by</comment>
+        <translation>recordatorio recordar cuándo</translation>
     </message>
 </context>
 <context>
@@ -13719,20 +13912,12 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
 <context>
     <name>unrut::JournalSection</name>
     <message>
-        <source>Journal file</source>
-        <translation>Archivo del diario</translation>
-    </message>
-    <message>
         <source>&amp;Open another…</source>
         <translation>A&amp;brir otro…</translation>
     </message>
     <message>
         <source>&amp;Show in folder</source>
         <translation>M&amp;ostrar en la carpeta</translation>
-    </message>
-    <message>
-        <source>&amp;Back up…</source>
-        <translation>&amp;Hacer una copia…</translation>
     </message>
     <message>
         <source>One file on this computer, readable by your user account only. It is not encrypted by Unrut.</source>
@@ -14491,6 +14676,14 @@ El diario abierto ahora se queda como está. A partir del próximo inicio, Unrut
         <source>Worksheet</source>
         <translation>Hoja</translation>
     </message>
+    <message>
+        <source>Setting, in Reminders</source>
+        <translation>Ajuste, en los recordatorios</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
 </context>
 <context>
     <name>unrut::PartFields</name>
@@ -14917,6 +15110,10 @@ El diario abierto ahora se queda como está. A partir del próximo inicio, Unrut
     <message>
         <source>Nothing yet. Plan an event, or note one that you went to.</source>
         <translation>Nada aún. Planea un encuentro o anota uno al que fuiste.</translation>
+    </message>
+    <message>
+        <source>Add the point</source>
+        <translation>Añadir el punto</translation>
     </message>
 </context>
 <context>
@@ -15526,36 +15723,12 @@ El diario abierto ahora se queda como está. A partir del próximo inicio, Unrut
         <translation>Cuándo</translation>
     </message>
     <message>
-        <source>Quiet from</source>
-        <translation>Silencio desde</translation>
-    </message>
-    <message>
-        <source>Quiet until</source>
-        <translation>Silencio hasta</translation>
-    </message>
-    <message>
-        <source>Quiet &amp;from</source>
-        <translation>Silencio &amp;desde</translation>
-    </message>
-    <message>
-        <source>Quiet &amp;until</source>
-        <translation>Silencio &amp;hasta</translation>
-    </message>
-    <message>
-        <source>At &amp;most in a day</source>
-        <translation>&amp;Máximo al día</translation>
-    </message>
-    <message>
         <source>‘In an hour’ means an hour, whatever the time.</source>
         <translation>«En una hora» significa una hora, sea la hora que sea.</translation>
     </message>
     <message>
         <source>The next seven days</source>
         <translation>Los próximos siete días</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pausa</translation>
     </message>
     <message>
         <source>For an hour</source>
@@ -15590,24 +15763,8 @@ El diario abierto ahora se queda como está. A partir del próximo inicio, Unrut
         <translation>Con nombres y metas</translation>
     </message>
     <message>
-        <source>&amp;Notices tell</source>
-        <translation>Los &amp;avisos muestran</translation>
-    </message>
-    <message>
-        <source>Go on in the tray when the window is closed</source>
-        <translation>Seguir en la bandeja al cerrar la ventana</translation>
-    </message>
-    <message>
         <source>Only where there is a tray; elsewhere closing the window quits.</source>
         <translation>Solo donde hay bandeja; si no, cerrar la ventana sale del programa.</translation>
-    </message>
-    <message>
-        <source>Start when I log in</source>
-        <translation>Abrir al iniciar sesión</translation>
-    </message>
-    <message>
-        <source>Hide the content when the screen locks</source>
-        <translation>Ocultar el contenido al bloquear la pantalla</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -15830,6 +15987,48 @@ El diario abierto ahora se queda como está. A partir del próximo inicio, Unrut
     </message>
 </context>
 <context>
+    <name>unrut::ResetDialog</name>
+    <message>
+        <source>Reset to defaults</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Look, language, limits, working days, cards, the rhythm of the log and the reminders go back to how they were at the start. The limits can be undone; the rest would have to be set again.</source>
+        <translation>El aspecto, el idioma, los límites, los días de trabajo, las tarjetas, el ritmo del registro y los recordatorios vuelven a ser como al principio. Los límites se pueden deshacer; lo demás habría que ajustarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Your journal stays as it is, and where it is. So do whom you would call, your own prompts, the size of the window, and whether Unrut starts when you log in.</source>
+        <translation>Tu diario queda como está y donde está. También a quién llamarías, tus propias preguntas, el tamaño de la ventana y si Unrut se inicia al entrar en la sesión.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Dejarlo como está</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the settings</source>
+        <translation>&amp;Restablecer</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::ResetSection</name>
+    <message>
+        <source>It asks first, and leaves your journal alone.</source>
+        <translation>Antes se te pregunta, y tu diario no se toca.</translation>
+    </message>
+    <message>
+        <source>Everything is set as it was at the start.</source>
+        <translation>Todo está ajustado como al principio.</translation>
+    </message>
+    <message>
+        <source>Everything is set as it was at the start, but for the limits: more goals than that are in Doing.</source>
+        <translation>Todo está ajustado como al principio, salvo los límites: hay más metas en curso.</translation>
+    </message>
+    <message>
+        <source>Everything is set as it was at the start, but that cannot be written to the disk: it holds until Unrut ends.</source>
+        <translation>Todo está ajustado como al principio, pero no se puede escribir en el disco: vale hasta que se cierre Unrut.</translation>
+    </message>
+</context>
+<context>
     <name>unrut::RestPanel</name>
     <message>
         <source>%1: %2</source>
@@ -15974,10 +16173,6 @@ El diario abierto ahora se queda como está. A partir del próximo inicio, Unrut
         <translation>Oscuro</translation>
     </message>
     <message>
-        <source>&amp;Colours</source>
-        <translation>&amp;Colores</translation>
-    </message>
-    <message>
         <source>‘As the system’ follows it into high contrast, too.</source>
         <translation>«Como el sistema» lo sigue también al alto contraste.</translation>
     </message>
@@ -15985,14 +16180,6 @@ El diario abierto ahora se queda como está. A partir del próximo inicio, Unrut
         <source> %</source>
         <comment>percent</comment>
         <translation> %</translation>
-    </message>
-    <message>
-        <source>&amp;Text size</source>
-        <translation>&amp;Tamaño del texto</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>Goals</source>
@@ -16011,29 +16198,9 @@ El diario abierto ahora se queda como está. A partir del próximo inicio, Unrut
         <translation>Hay más metas que esas en curso. Aparta una primero.</translation>
     </message>
     <message>
-        <source>Goals in &amp;Doing at most</source>
-        <translation>Metas &amp;en curso, máximo</translation>
-    </message>
-    <message>
-        <source>Side projects in Doing at most</source>
-        <translation>Proyectos paralelos en curso, máximo</translation>
-    </message>
-    <message>
-        <source>When it is &amp;full</source>
-        <translation>Cuando está &amp;llena</translation>
-    </message>
-    <message>
         <source> min</source>
         <comment>minutes</comment>
         <translation> min</translation>
-    </message>
-    <message>
-        <source>‘Just start’ lasts</source>
-        <translation>«Solo empezar» dura</translation>
-    </message>
-    <message>
-        <source>Working days</source>
-        <translation>Días de trabajo</translation>
     </message>
     <message>
         <source>On other days nothing is asked.</source>
@@ -16052,24 +16219,12 @@ El diario abierto ahora se queda como está. A partir del próximo inicio, Unrut
         <translation>Registro</translation>
     </message>
     <message>
-        <source>Times a week at most</source>
-        <translation>Máximo de veces por semana</translation>
-    </message>
-    <message>
         <source>Writing less often does more good. Nothing counts it, and empty weeks cost nothing.</source>
         <translation>Escribir menos a menudo hace más bien. Nada lo cuenta, y las semanas vacías no cuestan nada.</translation>
     </message>
     <message>
         <source>If it is more than a rut</source>
         <translation>Si es más que un bache</translation>
-    </message>
-    <message>
-        <source>&amp;Person I would call</source>
-        <translation>&amp;Persona a quien llamaría</translation>
-    </message>
-    <message>
-        <source>&amp;Number I would call</source>
-        <translation>&amp;Número al que llamaría</translation>
     </message>
     <message>
         <source>Shown first on the card in the Help menu. Kept on this computer, not in the journal, and part of no export.</source>
@@ -16088,12 +16243,12 @@ El diario abierto ahora se queda como está. A partir del próximo inicio, Unrut
         <translation>Ninguno</translation>
     </message>
     <message>
-        <source>&amp;Movement</source>
-        <translation>Mo&amp;vimiento</translation>
-    </message>
-    <message>
         <source>All there is of it is a short glow when a goal is done.</source>
         <translation>Solo hay un breve brillo cuando una meta está hecha.</translation>
+    </message>
+    <message>
+        <source>All of this</source>
+        <translation>Todo esto</translation>
     </message>
 </context>
 <context>

@@ -2804,10 +2804,6 @@
         <translation>La recherche trouve les débuts de mots et ne tient pas compte des accents. Les guillemets gardent des mots ensemble, un signe moins les exclut&#x202f;; #tag, @person, kind:win et before:2026-01-01 la resserrent.</translation>
     </message>
     <message>
-        <source>Ctrl+K searches everything from everywhere, and runs any command of the menus by its name.</source>
-        <translation>Ctrl+K cherche partout, depuis n’importe où, et lance toute commande des menus par son nom.</translation>
-    </message>
-    <message>
         <source>People and talks</source>
         <translation>Entourage et conversations</translation>
     </message>
@@ -2906,6 +2902,10 @@
     <message>
         <source>Translated questions are marked: their wording has not been tested with people yet.</source>
         <translation>Les questions traduites sont signalées&#xa0;: leur formulation n’a pas encore été essayée avec des personnes.</translation>
+    </message>
+    <message>
+        <source>Ctrl+K searches everything from everywhere, runs any command of the menus by its name, and leads to any setting.</source>
+        <translation>Ctrl+K cherche partout, depuis n’importe où, lance toute commande des menus par son nom et mène à chaque réglage.</translation>
     </message>
 </context>
 <context>
@@ -5548,6 +5548,199 @@
     <message>
         <source>A match: each way out shares ten points among the areas it is for, and an area gives its share the more its score is above 25. What happened to you, or an answer that says so, can add 1.5, and much effort while your energy is low takes 1 away.</source>
         <translation>L’affinité : chaque piste répartit dix points entre les domaines auxquels elle est destinée, et un domaine donne d’autant plus de sa part que son score dépasse 25. Ce qui t’est arrivé, ou une réponse qui le dit, peut ajouter 1,5, et beaucoup d’effort quand ton énergie est basse retire 1.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingList</name>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Couleurs</translation>
+    </message>
+    <message>
+        <source>look theme appearance dark light mode high contrast</source>
+        <translation>apparence thème sombre clair mode contraste élevé</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Taille du texte</translation>
+    </message>
+    <message>
+        <source>font letters bigger larger smaller zoom</source>
+        <translation>police lettres plus grand plus petit zoom</translation>
+    </message>
+    <message>
+        <source>&amp;Movement</source>
+        <translation>&amp;Mouvement</translation>
+    </message>
+    <message>
+        <source>animation motion reduced glow</source>
+        <translation>animation mouvement réduit lueur</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>translation speak</source>
+        <translation>traduction parler</translation>
+    </message>
+    <message>
+        <source>Goals in &amp;Doing at most</source>
+        <translation>Objectifs &amp;en cours au plus</translation>
+    </message>
+    <message>
+        <source>limit board how many at once</source>
+        <translation>limite tableau combien à la fois</translation>
+    </message>
+    <message>
+        <source>Side projects in Doing at most</source>
+        <translation>Projets parallèles en cours au plus</translation>
+    </message>
+    <message>
+        <source>When it is &amp;full</source>
+        <translation>&amp;Quand c’est plein</translation>
+    </message>
+    <message>
+        <source>limit mode board Doing ask hold signal</source>
+        <translation>limite mode tableau demander retenir signaler</translation>
+    </message>
+    <message>
+        <source>‘Just start’ lasts</source>
+        <translation>« Se lancer » dure</translation>
+    </message>
+    <message>
+        <source>timer minutes focus how long</source>
+        <translation>minuteur minutes priorité combien de temps</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Jours de travail</translation>
+    </message>
+    <message>
+        <source>week weekend days off</source>
+        <translation>semaine week-end jours libres</translation>
+    </message>
+    <message>
+        <source>Times a week at most</source>
+        <translation>Fois par semaine au plus</translation>
+    </message>
+    <message>
+        <source>log gratitude rhythm how often</source>
+        <translation>carnet journal gratitude rythme combien de fois</translation>
+    </message>
+    <message>
+        <source>&amp;Person I would call</source>
+        <translation>&amp;Personne que j’appellerais</translation>
+    </message>
+    <message>
+        <source>safety contact emergency crisis help</source>
+        <translation>sécurité contact urgence crise aide</translation>
+    </message>
+    <message>
+        <source>&amp;Number I would call</source>
+        <translation>&amp;Numéro que j’appellerais</translation>
+    </message>
+    <message>
+        <source>safety contact emergency crisis help phone</source>
+        <translation>sécurité contact urgence crise aide téléphone</translation>
+    </message>
+    <message>
+        <source>Journal file</source>
+        <translation>Fichier du journal</translation>
+    </message>
+    <message>
+        <source>place folder where open another journal</source>
+        <translation>emplacement dossier où ouvrir un autre</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>&amp;Sauvegarder…</translation>
+    </message>
+    <message>
+        <source>backup backups copy of the journal</source>
+        <translation>sauvegarde copie du journal</translation>
+    </message>
+    <message>
+        <source>&amp;Reset to defaults…</source>
+        <translation>&amp;Réinitialiser…</translation>
+    </message>
+    <message>
+        <source>default settings as at the start back</source>
+        <translation>réglages par défaut comme au début revenir</translation>
+    </message>
+    <message>
+        <source>Quiet &amp;from</source>
+        <translation>Calme &amp;dès</translation>
+    </message>
+    <message>
+        <source>quiet hours night do not disturb reminders</source>
+        <translation>heures calmes nuit ne pas déranger rappels</translation>
+    </message>
+    <message>
+        <source>Quiet &amp;until</source>
+        <translation>Calme &amp;jusqu’à</translation>
+    </message>
+    <message>
+        <source>quiet hours night morning do not disturb reminders</source>
+        <translation>heures calmes nuit matin ne pas déranger rappels</translation>
+    </message>
+    <message>
+        <source>At &amp;most in a day</source>
+        <translation>Au &amp;plus par jour</translation>
+    </message>
+    <message>
+        <source>limit reminders notices how many</source>
+        <translation>limite rappels notifications combien</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>reminders stop silence for an hour until tomorrow</source>
+        <translation>rappels arrêter silence une heure jusqu’à demain</translation>
+    </message>
+    <message>
+        <source>&amp;Notices tell</source>
+        <translation>Les &amp;notifications disent</translation>
+    </message>
+    <message>
+        <source>privacy notifications desktop names goals</source>
+        <translation>confidentialité notifications bureau noms objectifs</translation>
+    </message>
+    <message>
+        <source>Go on in the tray when the window is closed</source>
+        <translation>Continuer dans la zone de notification quand la fenêtre est fermée</translation>
+    </message>
+    <message>
+        <source>background icon</source>
+        <translation>arrière-plan icône</translation>
+    </message>
+    <message>
+        <source>Start when I log in</source>
+        <translation>Démarrer à l’ouverture de session</translation>
+    </message>
+    <message>
+        <source>autostart login session computer begins</source>
+        <translation>démarrage automatique connexion session ordinateur</translation>
+    </message>
+    <message>
+        <source>Hide the content when the screen locks</source>
+        <translation>Masquer le contenu quand l’écran se verrouille</translation>
+    </message>
+    <message>
+        <source>privacy lock screen others</source>
+        <translation>confidentialité verrouillage écran autres</translation>
+    </message>
+    <message>
+        <source>card of Today show hide</source>
+        <comment>words to find a setting by</comment>
+        <translation>carte d’Aujourd’hui afficher masquer</translation>
+    </message>
+    <message>
+        <source>reminder remind me when</source>
+        <comment>words to find a setting by</comment>
+        <translation>rappel rappeler quand</translation>
     </message>
 </context>
 <context>
@@ -13719,20 +13912,12 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
 <context>
     <name>unrut::JournalSection</name>
     <message>
-        <source>Journal file</source>
-        <translation>Fichier du journal</translation>
-    </message>
-    <message>
         <source>&amp;Open another…</source>
         <translation>&amp;Ouvrir un autre…</translation>
     </message>
     <message>
         <source>&amp;Show in folder</source>
         <translation>Afficher dans le &amp;dossier</translation>
-    </message>
-    <message>
-        <source>&amp;Back up…</source>
-        <translation>&amp;Sauvegarder…</translation>
     </message>
     <message>
         <source>One file on this computer, readable by your user account only. It is not encrypted by Unrut.</source>
@@ -14491,6 +14676,14 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
         <source>Worksheet</source>
         <translation>Fiche</translation>
     </message>
+    <message>
+        <source>Setting, in Reminders</source>
+        <translation>Réglage, dans les rappels</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Réglage</translation>
+    </message>
 </context>
 <context>
     <name>unrut::PartFields</name>
@@ -14917,6 +15110,10 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
     <message>
         <source>Nothing yet. Plan an event, or note one that you went to.</source>
         <translation>Rien encore. Prévois une rencontre, ou note une à laquelle tu as pris part.</translation>
+    </message>
+    <message>
+        <source>Add the point</source>
+        <translation>Ajouter le point</translation>
     </message>
 </context>
 <context>
@@ -15526,36 +15723,12 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
         <translation>Quand</translation>
     </message>
     <message>
-        <source>Quiet from</source>
-        <translation>Calme dès</translation>
-    </message>
-    <message>
-        <source>Quiet until</source>
-        <translation>Calme jusqu’à</translation>
-    </message>
-    <message>
-        <source>Quiet &amp;from</source>
-        <translation>Calme &amp;dès</translation>
-    </message>
-    <message>
-        <source>Quiet &amp;until</source>
-        <translation>Calme &amp;jusqu’à</translation>
-    </message>
-    <message>
-        <source>At &amp;most in a day</source>
-        <translation>Au &amp;plus par jour</translation>
-    </message>
-    <message>
         <source>‘In an hour’ means an hour, whatever the time.</source>
         <translation>«&#xa0;Dans une heure&#xa0;» veut dire une heure, quelle que soit l’heure.</translation>
     </message>
     <message>
         <source>The next seven days</source>
         <translation>Les sept prochains jours</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
     </message>
     <message>
         <source>For an hour</source>
@@ -15590,24 +15763,8 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
         <translation>Avec noms et objectifs</translation>
     </message>
     <message>
-        <source>&amp;Notices tell</source>
-        <translation>Les &amp;notifications disent</translation>
-    </message>
-    <message>
-        <source>Go on in the tray when the window is closed</source>
-        <translation>Continuer dans la zone de notification quand la fenêtre est fermée</translation>
-    </message>
-    <message>
         <source>Only where there is a tray; elsewhere closing the window quits.</source>
         <translation>Seulement s’il y a une zone de notification&#x202f;; sinon, fermer la fenêtre quitte le programme.</translation>
-    </message>
-    <message>
-        <source>Start when I log in</source>
-        <translation>Démarrer à l’ouverture de session</translation>
-    </message>
-    <message>
-        <source>Hide the content when the screen locks</source>
-        <translation>Masquer le contenu quand l’écran se verrouille</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -15830,6 +15987,48 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
     </message>
 </context>
 <context>
+    <name>unrut::ResetDialog</name>
+    <message>
+        <source>Reset to defaults</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Look, language, limits, working days, cards, the rhythm of the log and the reminders go back to how they were at the start. The limits can be undone; the rest would have to be set again.</source>
+        <translation>L’apparence, la langue, les limites, les jours de travail, les cartes, le rythme du carnet et les rappels redeviennent comme au début. Les limites peuvent être annulées ; le reste serait à régler de nouveau.</translation>
+    </message>
+    <message>
+        <source>Your journal stays as it is, and where it is. So do whom you would call, your own prompts, the size of the window, and whether Unrut starts when you log in.</source>
+        <translation>Ton journal reste comme il est, et où il est. De même la personne que tu appellerais, tes propres amorces, la taille de la fenêtre, et le démarrage d’Unrut à la connexion.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the settings</source>
+        <translation>&amp;Réinitialiser</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::ResetSection</name>
+    <message>
+        <source>It asks first, and leaves your journal alone.</source>
+        <translation>On te demande d’abord, et ton journal n’est pas touché.</translation>
+    </message>
+    <message>
+        <source>Everything is set as it was at the start.</source>
+        <translation>Tout est réglé comme au début.</translation>
+    </message>
+    <message>
+        <source>Everything is set as it was at the start, but for the limits: more goals than that are in Doing.</source>
+        <translation>Tout est réglé comme au début, sauf les limites : il y a plus d’objectifs en cours.</translation>
+    </message>
+    <message>
+        <source>Everything is set as it was at the start, but that cannot be written to the disk: it holds until Unrut ends.</source>
+        <translation>Tout est réglé comme au début, mais cela ne peut pas être écrit sur le disque : cela vaut jusqu’à la fermeture d’Unrut.</translation>
+    </message>
+</context>
+<context>
     <name>unrut::RestPanel</name>
     <message>
         <source>%1: %2</source>
@@ -15974,10 +16173,6 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
         <translation>Sombre</translation>
     </message>
     <message>
-        <source>&amp;Colours</source>
-        <translation>&amp;Couleurs</translation>
-    </message>
-    <message>
         <source>‘As the system’ follows it into high contrast, too.</source>
         <translation>«&#xa0;Comme le système&#xa0;» le suit aussi en contraste élevé.</translation>
     </message>
@@ -15985,14 +16180,6 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
         <source> %</source>
         <comment>percent</comment>
         <translation> %</translation>
-    </message>
-    <message>
-        <source>&amp;Text size</source>
-        <translation>&amp;Taille du texte</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>Goals</source>
@@ -16011,29 +16198,9 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
         <translation>Il y a plus d’objectifs en cours. Mets-en un de côté d’abord.</translation>
     </message>
     <message>
-        <source>Goals in &amp;Doing at most</source>
-        <translation>Objectifs &amp;en cours au plus</translation>
-    </message>
-    <message>
-        <source>Side projects in Doing at most</source>
-        <translation>Projets parallèles en cours au plus</translation>
-    </message>
-    <message>
-        <source>When it is &amp;full</source>
-        <translation>&amp;Quand c’est plein</translation>
-    </message>
-    <message>
         <source> min</source>
         <comment>minutes</comment>
         <translation> min</translation>
-    </message>
-    <message>
-        <source>‘Just start’ lasts</source>
-        <translation>«&#xa0;Se lancer&#xa0;» dure</translation>
-    </message>
-    <message>
-        <source>Working days</source>
-        <translation>Jours de travail</translation>
     </message>
     <message>
         <source>On other days nothing is asked.</source>
@@ -16052,24 +16219,12 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
         <translation>Carnet</translation>
     </message>
     <message>
-        <source>Times a week at most</source>
-        <translation>Fois par semaine au plus</translation>
-    </message>
-    <message>
         <source>Writing less often does more good. Nothing counts it, and empty weeks cost nothing.</source>
         <translation>Écrire moins souvent fait plus de bien. Rien n’est compté, et une semaine vide ne coûte rien.</translation>
     </message>
     <message>
         <source>If it is more than a rut</source>
         <translation>Si c’est plus qu’une ornière</translation>
-    </message>
-    <message>
-        <source>&amp;Person I would call</source>
-        <translation>&amp;Personne que j’appellerais</translation>
-    </message>
-    <message>
-        <source>&amp;Number I would call</source>
-        <translation>&amp;Numéro que j’appellerais</translation>
     </message>
     <message>
         <source>Shown first on the card in the Help menu. Kept on this computer, not in the journal, and part of no export.</source>
@@ -16088,12 +16243,12 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
         <translation>Aucun</translation>
     </message>
     <message>
-        <source>&amp;Movement</source>
-        <translation>&amp;Mouvement</translation>
-    </message>
-    <message>
         <source>All there is of it is a short glow when a goal is done.</source>
         <translation>Il n’y a qu’une brève lueur quand un objectif est terminé.</translation>
+    </message>
+    <message>
+        <source>All of this</source>
+        <translation>Tout cela</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,7 @@ class NoShell final : public Shell
 public:
     void showTab(Tab) override {}
     void openThing(const Found&, const QString&) override {}
+    void openSetting(const SettingPlace&) override {}
     void showDay(QDate) override {}
     void openFridayPage() override {}
     void report(const Error&) override {}

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void theLengthOfAStartIsHeldInItsRange();
     void nonsenseInTheFileReadsAsTheDefault();
     void textSizeIsHeldInItsRange();
+    void everyChoiceGoesBackToTheStart();
+    void whatIsNoChoiceStaysWhenChoicesGo();
     void theDefaultJournalLiesInTheDataFolder();
     void theUsersSettingsLieInAFolderOfTheirOwn();
 
@@ -218,6 +220,81 @@ void SettingsTest::textSizeIsHeldInItsRange()
     QCOMPARE(settings.textPercent(), 200);
     settings.setTextPercent(-3);
     QCOMPARE(settings.textPercent(), 100);
+}
+
+void SettingsTest::everyChoiceGoesBackToTheStart()
+{
+    Settings settings(file("reset.ini"));
+    settings.setLook(LookChoice::Dark);
+    settings.setTextPercent(150);
+    settings.setMotion(MotionChoice::Less);
+    settings.setFocusMinutes(25);
+    settings.setLanguage(QStringLiteral("de"));
+    settings.setWorkingDays({2, 4, 7});
+    settings.setLogRhythm(3);
+    settings.setCardHidden(TodayCard::Win, true);
+    settings.setNoticeContent(NoticeContent::WithNames);
+    settings.setStaysInTray(false);
+    settings.setHidesOnLock(true);
+    ReminderChoices reminders = settings.reminders();
+    reminders.rules.mostADay = 9;
+    reminders.rules.quietFrom = QTime(1, 0);
+    for (ReminderChoice& choice : reminders.subjects)
+        choice = {!choice.isOn, QTime(3, 0), 4, QDate(2026, 11, 2), choice.rhythm};
+    settings.setReminders(reminders);
+    const QSignalSpy told(&settings, &Settings::changed);
+    settings.resetToDefaults();
+    QCOMPARE(told.count(), 1);
+
+    const Settings again(file("reset.ini"));
+    const Settings fresh(file("fresh.ini"));
+    for (const Settings* each : {&std::as_const(settings), &again}) {
+        QCOMPARE(each->look(), fresh.look());
+        QCOMPARE(each->textPercent(), fresh.textPercent());
+        QCOMPARE(each->motion(), fresh.motion());
+        QCOMPARE(each->focusMinutes(), fresh.focusMinutes());
+        QCOMPARE(each->language(), fresh.language());
+        QCOMPARE(each->workingDays(), fresh.workingDays());
+        QCOMPARE(each->logRhythm(), fresh.logRhythm());
+        QVERIFY(each->hiddenCards() == fresh.hiddenCards());
+        QVERIFY(each->reminders() == fresh.reminders());
+        QVERIFY(each->noticeContent() == fresh.noticeContent());
+        QCOMPARE(each->staysInTray(), fresh.staysInTray());
+        QCOMPARE(each->hidesOnLock(), fresh.hidesOnLock());
+    }
+}
+
+void SettingsTest::whatIsNoChoiceStaysWhenChoicesGo()
+{
+    const QString journal = m_folder.filePath(QStringLiteral("kept.unrut"));
+    const QDate day(2026, 11, 2);
+    Settings settings(file("stays.ini"));
+    settings.setCarePerson(QStringLiteral("Ada"));
+    settings.setCareNumber(QStringLiteral("555 1234"));
+    settings.setPrompts(EntryKind::Win, {QStringLiteral("What, today?")});
+    settings.setJournalPath(journal);
+    settings.rememberJournal(journal);
+    settings.setShowsAllTabs(true);
+    settings.setWindowGeometry("geometry");
+    settings.setWindowState("state");
+    settings.setTrayExplained();
+    settings.setRoughDay(day);
+    settings.setNotRoughDay(day);
+    settings.setOrdinaryDay(day);
+    settings.putOff(CheckOffer::WayOut, day);
+    settings.resetToDefaults();
+    QCOMPARE(settings.carePerson(), QStringLiteral("Ada"));
+    QCOMPARE(settings.careNumber(), QStringLiteral("555 1234"));
+    QCOMPARE(settings.prompts(EntryKind::Win), QStringList{QStringLiteral("What, today?")});
+    QCOMPARE(settings.journalPath(), journal);
+    QVERIFY(settings.knowsJournal(journal));
+    QVERIFY(settings.showsAllTabs());
+    QCOMPARE(settings.windowGeometry(), QByteArray("geometry"));
+    QCOMPARE(settings.windowState(), QByteArray("state"));
+    QVERIFY(settings.trayIsExplained());
+    for (const QDate kept :
+         {settings.roughDay(), settings.notRoughDay(), settings.ordinaryDay(), settings.putOffOn(CheckOffer::WayOut)})
+        QCOMPARE(kept, day);
 }
 
 void SettingsTest::theDefaultJournalLiesInTheDataFolder()

@@ -28,6 +28,7 @@ class RecordingShell : public Shell
 public:
     void showTab(Tab tab) override { tabs.push_back(tab); }
     void openThing(const Found&, const QString&) override {}
+    void openSetting(const SettingPlace&) override {}
     void showDay(QDate) override {}
     void openFridayPage() override {}
     void report(const Error& error) override { errors.push_back(error); }

@@ -88,7 +88,7 @@ void PaletteTest::whatBeginsLikeThatComesBeforeUndoingIt()
     page.gut = 5;
     QVERIFY(m_open->workspace->saveFridayPage(page, {}, {}));
     type(u"friday"_s);
-    QCOMPARE(rows(), (QStringList{u"Friday page"_s, u"Undo write Friday page"_s}));
+    QCOMPARE(rows().mid(0, 2), (QStringList{u"Friday page"_s, u"Undo write Friday page"_s}));
 }
 
 void PaletteTest::aGoalOpensBesideTheBoard()

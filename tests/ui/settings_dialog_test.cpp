@@ -16,6 +16,8 @@
 #include <QSpinBox>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace unrut;
 using namespace Qt::StringLiterals;
 
@@ -33,8 +35,27 @@ private Q_SLOTS:
     void aWeekKeepsOneWorkingDay();
     void theJournalIsNamedAndCanBeBackedUp();
     void theDialogFitsALowScreen();
+    void aResetAsksFirstAndCanBeLeft();
+    void aResetShowsEverythingAsAtTheStart();
+    void aResetLeavesLimitsThatAreInUse();
 
 private:
+    /// Presses the button of this dialog or of the one over it.
+    void press(const QString& text) const
+    {
+        const QList<QPushButton*> buttons = m_window->findChildren<QPushButton*>();
+        const auto found = std::find_if(buttons.begin(), buttons.end(), [&](const QPushButton* button) {
+            return button->isVisibleTo(button->window()) && button->text().remove(u'&') == text;
+        });
+        QVERIFY2(found != buttons.end(), qPrintable(text));
+        (*found)->click();
+    }
+    [[nodiscard]] bool says(const QString& text) const
+    {
+        const QList<QLabel*> labels = m_window->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel* label) { return label->text().contains(text); });
+    }
     template <class Field>
     Field* field(const QString& label) const
     {
@@ -173,6 +194,68 @@ void SettingsDialogTest::theDialogFitsALowScreen()
     m_dialog->resize(m_dialog->minimumSizeHint().width(), 300);
     QVERIFY(m_dialog->height() <= 320);
     QVERIFY(m_dialog->sizeHint().height() <= m_dialog->screen()->availableSize().height());
+}
+
+void SettingsDialogTest::aResetAsksFirstAndCanBeLeft()
+{
+    m_settings->setTextPercent(150);
+    press(u"Reset to defaults…"_s);
+    QVERIFY(says(u"Your journal stays as it is"_s));
+    QVERIFY(says(u"whom you would call"_s));
+    QCOMPARE(m_settings->textPercent(), 150);
+    press(u"Leave it as it is"_s);
+    QCOMPARE(m_settings->textPercent(), 150);
+}
+
+void SettingsDialogTest::aResetShowsEverythingAsAtTheStart()
+{
+    QTest::keyClick(field<QComboBox>(u"Colours"_s), Qt::Key_End);
+    QTest::keyClick(field<QComboBox>(u"Movement"_s), Qt::Key_End);
+    QTest::keyClick(field<QSpinBox>(u"Text size"_s), Qt::Key_Up);
+    QTest::keyClick(field<QSpinBox>(u"Times a week at most"_s), Qt::Key_Up);
+    QTest::keyClick(field<QSpinBox>(u"‘Just start’ lasts"_s), Qt::Key_Up);
+    QTest::keyClick(field<QSpinBox>(u"Goals in Doing at most"_s), Qt::Key_Up);
+    QTest::keyClick(field<QComboBox>(u"When it is full"_s), Qt::Key_End);
+    m_settings->setWorkingDays({6});
+    m_settings->setCardHidden(TodayCard::Win, true);
+    m_settings->setCarePerson(u"Ada"_s);
+    QVERIFY(m_workspace->addEntry(EntryKind::Win, u"Kept"_s, m_clock.today()));
+    QCOMPARE(m_workspace->rules().doingLimit, 2);
+    press(u"Reset to defaults…"_s);
+    press(u"Reset the settings"_s);
+    QVERIFY(says(u"Everything is set as it was at the start."_s));
+    QCOMPARE(field<QComboBox>(u"Colours"_s)->currentIndex(), 0);
+    QCOMPARE(field<QComboBox>(u"Movement"_s)->currentIndex(), 0);
+    QCOMPARE(field<QSpinBox>(u"Text size"_s)->value(), 100);
+    QCOMPARE(field<QSpinBox>(u"Times a week at most"_s)->value(), 1);
+    QCOMPARE(field<QSpinBox>(u"‘Just start’ lasts"_s)->value(), 10);
+    QCOMPARE(field<QSpinBox>(u"Goals in Doing at most"_s)->value(), 1);
+    QCOMPARE(field<QComboBox>(u"When it is full"_s)->currentIndex(), 0);
+    const QList<QCheckBox*> boxes = m_dialog->findChildren<QCheckBox*>();
+    QCOMPARE(std::count_if(boxes.begin(), boxes.end(), [](const QCheckBox* box) { return box->isChecked(); }),
+             5 + todayCardCount);
+    QCOMPARE(m_settings->carePerson(), u"Ada"_s);
+    const auto entries = m_workspace->entries({}, 0, 2);
+    QVERIFY(entries && entries->size() == 1 && entries->front().text == u"Kept"_s);
+    QVERIFY(m_workspace->undo()); // the limits, which are kept in the journal
+    QCOMPARE(field<QSpinBox>(u"Goals in Doing at most"_s)->value(), 2);
+}
+
+void SettingsDialogTest::aResetLeavesLimitsThatAreInUse()
+{
+    QVERIFY(m_workspace->setRules({2, LimitMode::Hold, 1}));
+    for (const auto& title : {u"Walk at noon"_s, u"Ask for time"_s}) {
+        Goal goal;
+        goal.title = title;
+        goal.column = BoardColumn::Doing;
+        QVERIFY(m_workspace->addGoal(goal));
+    }
+    m_settings->setTextPercent(150);
+    press(u"Reset to defaults…"_s);
+    press(u"Reset the settings"_s);
+    QVERIFY(says(u"but for the limits"_s));
+    QCOMPARE(m_workspace->rules().doingLimit, 2);
+    QCOMPARE(m_settings->textPercent(), 100);
 }
 
 QTEST_MAIN(SettingsDialogTest)

@@ -92,7 +92,8 @@ HelpPage aboutGratitude()
             HelpWords::tr(
                 "The search finds beginnings of words and does not mind accents. Quotation marks keep words together, "
                 "a minus leaves them out; #tag, @person, kind:win and before:2026-01-01 narrow it down."),
-            HelpWords::tr("Ctrl+K searches everything from everywhere, and runs any command of the menus by its name."),
+            HelpWords::tr("Ctrl+K searches everything from everywhere, runs any command of the menus by its name, and "
+                          "leads to any setting."),
         }};
 }
 

@@ -53,6 +53,11 @@ public:
     /// Writes what was set; false when the file cannot be written, and all holds only as long as the program runs.
     [[nodiscard]] bool isKept();
 
+    /// Look, language, length of a start, working days, rhythm of the log, cards, reminders, tray and lock as at first.
+    /// What the person wrote stays, as do the journal's place, the window's, what was put off, and what a day was
+    /// called.
+    void resetToDefaults();
+
     [[nodiscard]] LookChoice look() const;
     void setLook(LookChoice look);
 

@@ -14,6 +14,7 @@ namespace unrut {
 
 class Settings;
 struct Found;
+struct SettingPlace;
 class StateList;
 class Workspace;
 
@@ -29,6 +30,8 @@ public:
     virtual void showTab(Tab tab) = 0;
     /// Opens a thing where it lives. Of the log, what \a typed finds is shown around it.
     virtual void openThing(const Found& thing, const QString& typed = {}) = 0;
+    /// Opens what sets it, with the keyboard there.
+    virtual void openSetting(const SettingPlace& place) = 0;
     /// Says what went wrong, in a bar above the page and to screen readers.
     virtual void report(const Error& error) = 0;
     /// Says what was done, in the status bar and to screen readers.

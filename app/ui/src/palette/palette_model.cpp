@@ -40,7 +40,7 @@ QString menuOf(const QAction& action)
 } // namespace
 
 PaletteModel::PaletteModel(const PageContext& context, const QList<QAction*>& commands, QObject* parent)
-    : QAbstractListModel(parent), m_context(context), m_commands(commands)
+    : QAbstractListModel(parent), m_context(context), m_commands(commands), m_settings(settingPlaces())
 {
     search({});
 }
@@ -52,6 +52,8 @@ void PaletteModel::search(const QString& typed)
     m_query = searchQuery(typed);
     m_rows.clear();
     addCommands(typed);
+    if (!typed.trimmed().isEmpty())
+        addSettings();
     addThings(typed);
     endResetModel();
 }
@@ -65,11 +67,26 @@ void PaletteModel::addCommands(const QString& typed)
         const QString menu = menuOf(*command);
         //: %1 is a menu: 'Journal'.
         const QString detail = menu.isEmpty() ? tr("Command") : tr("Command in the menu %1").arg(menu);
-        m_rows.push_back({command, {}, name, detail, command->shortcut().toString(QKeySequence::NativeText)});
+        m_rows.push_back({command, {}, {}, name, detail, command->shortcut().toString(QKeySequence::NativeText)});
     }
     // 'friday' is meant for the page rather than for undoing it.
     std::stable_partition(m_rows.begin(), m_rows.end(),
                           [&](const Row& row) { return row.title.startsWith(typed.trimmed(), Qt::CaseInsensitive); });
+}
+
+void PaletteModel::addSettings()
+{
+    for (const SettingPlace& place : m_settings) {
+        if (!isMet(m_query, {place.name + QLatin1Char(' ') + place.words, {}, {}}))
+            continue;
+        const QString detail = place.dialog == SettingDialog::Reminders ? tr("Setting, in Reminders") : tr("Setting");
+        m_rows.push_back({{}, place, {}, place.name, detail, {}});
+    }
+    // What is called so comes before what is only known by that word.
+    const auto isSetting = [](const Row& row) { return row.setting.has_value(); };
+    std::stable_partition(std::find_if(m_rows.begin(), m_rows.end(), isSetting), m_rows.end(), [this](const Row& row) {
+        return isMet(m_query, {row.title, {}, {}});
+    });
 }
 
 void PaletteModel::addThings(const QString& typed)
@@ -155,6 +172,8 @@ void PaletteModel::run(int row) const
     const Row& chosen = m_rows[static_cast<size_t>(row)];
     if (chosen.command)
         chosen.command->trigger();
+    else if (chosen.setting)
+        m_context.shell.openSetting(*chosen.setting);
     else
         m_context.shell.openThing(chosen.thing, m_typed);
 }

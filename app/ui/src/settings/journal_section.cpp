@@ -5,6 +5,7 @@
 #include "common/buttons.h"
 #include "common/flow_layout.h"
 #include "common/labels.h"
+#include "setting_list.h"
 
 #include <settings/settings.h>
 #include <workspace/workspace.h>
@@ -24,14 +25,15 @@ JournalSection::JournalSection(Settings& settings, const Workspace& workspace, s
 {
     auto* path = TextLabel::wrapping(TextRole::Body, QDir::toNativeSeparators(workspace.path()));
     path->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    path->setAccessibleName(tr("Journal file"));
+    path->setAccessibleName(settingName(Setting::JournalFile));
     auto* buttons = new FlowLayout(nullptr, 8);
     QPushButton* another = makeButton(tr("&Open another…"));
     QPushButton* folder = makeButton(tr("&Show in folder"));
-    QPushButton* copy = makeButton(tr("&Back up…"));
+    QPushButton* copy = makeButton(settingLabel(Setting::Backup));
     for (QPushButton* button : {another, folder, copy}) {
         button->setAutoDefault(false); // Enter in the field of a name is not an order to open files
         buttons->addWidget(button);
+        markSetting(*button, button == copy ? Setting::Backup : Setting::JournalFile);
     }
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

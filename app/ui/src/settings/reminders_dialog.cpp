@@ -6,6 +6,7 @@
 #include "common/flow_layout.h"
 #include "common/labels.h"
 #include "common/wrapped_check_box.h"
+#include "setting_list.h"
 
 #include <settings/settings.h>
 #include <wording/date_words.h>
@@ -104,9 +105,10 @@ void RemindersDialog::addSection(const QString& title)
     column()->addWidget(new TextLabel(TextRole::PanelTitle, title));
 }
 
-void RemindersDialog::addRow(const QString& name, QWidget* field)
+void RemindersDialog::addRow(Setting setting, QWidget* field)
 {
-    auto* label = new TextLabel(TextRole::Body, name);
+    markSetting(*field, setting);
+    auto* label = new TextLabel(TextRole::Body, settingLabel(setting));
     label->setBuddy(field);
     auto* row = new FlowLayout;
     row->setApart(1);
@@ -154,6 +156,8 @@ void RemindersDialog::addSubject(ReminderSubject subject)
             [this, subject](QTime at) { alter([&](ReminderChoices& choices) { choices.of(subject).at = at; }); });
     row->addWidget(time);
     box->setMinimumHeight(time->sizeHint().height()); // one row, one top
+    for (int i = 0; i < row->count(); ++i)
+        markSetting(*row->itemAt(i)->widget(), subject);
     column()->addLayout(row);
 }
 
@@ -197,21 +201,21 @@ void RemindersDialog::addTimes()
 {
     addSection(tr("When"));
     const ReminderRules rules = m_settings.reminders().rules;
-    auto* from = timeField(rules.quietFrom, tr("Quiet from"));
-    auto* to = timeField(rules.quietTo, tr("Quiet until"));
+    auto* from = timeField(rules.quietFrom, settingName(Setting::QuietFrom));
+    auto* to = timeField(rules.quietTo, settingName(Setting::QuietUntil));
     connect(from, &QTimeEdit::timeChanged, this,
             [this](QTime time) { alter([&](ReminderChoices& choices) { choices.rules.quietFrom = time; }); });
     connect(to, &QTimeEdit::timeChanged, this,
             [this](QTime time) { alter([&](ReminderChoices& choices) { choices.rules.quietTo = time; }); });
-    addRow(tr("Quiet &from"), from);
-    addRow(tr("Quiet &until"), to);
+    addRow(Setting::QuietFrom, from);
+    addRow(Setting::QuietUntil, to);
     auto* most = new QSpinBox;
     most->setRange(1, mostADay);
     most->setValue(rules.mostADay);
     most->setKeyboardTracking(false);
     connect(most, &QSpinBox::valueChanged, this,
             [this](int number) { alter([&](ReminderChoices& choices) { choices.rules.mostADay = number; }); });
-    addRow(tr("At &most in a day"), most);
+    addRow(Setting::MostADay, most);
     column()->addWidget(
         TextLabel::wrapping(TextRole::SmallMuted, tr("‘In an hour’ means an hour, whatever the time.")));
 }
@@ -226,12 +230,13 @@ void RemindersDialog::addAhead()
 
 void RemindersDialog::addPause()
 {
-    addSection(tr("Pause"));
+    addSection(settingLabel(Setting::Pause));
     m_paused = TextLabel::wrapping(TextRole::Body);
     column()->addWidget(m_paused);
     auto* row = new FlowLayout;
     const auto add = [&](const QString& text, Status (Reminders::*pause)()) {
         auto* button = makeButton(text);
+        markSetting(*button, Setting::Pause);
         connect(button, &QPushButton::clicked, this, [this, pause] {
             if (m_reminders)
                 tellIfFailed((m_reminders->*pause)());
@@ -246,6 +251,7 @@ void RemindersDialog::addPause()
         if (m_reminders)
             tellIfFailed(m_reminders->pauseUntil({}));
     });
+    markSetting(*goOn, Setting::Pause);
     m_goOn = goOn;
     row->addWidget(goOn);
     column()->addLayout(row);
@@ -261,8 +267,9 @@ void RemindersDialog::addDesktop()
         m_settings.setNoticeContent(static_cast<NoticeContent>(index));
         tellWhetherKept();
     });
-    addRow(tr("&Notices tell"), content);
-    auto* tray = new WrappedCheckBox(tr("Go on in the tray when the window is closed"));
+    addRow(Setting::Notices, content);
+    auto* tray = new WrappedCheckBox(settingLabel(Setting::Tray));
+    markSetting(*tray, Setting::Tray);
     tray->setChecked(m_settings.staysInTray());
     connect(tray, &QCheckBox::toggled, this, [this](bool stays) {
         m_settings.setStaysInTray(stays);
@@ -273,7 +280,8 @@ void RemindersDialog::addDesktop()
                                             tr("Only where there is a tray; elsewhere closing the window quits.")));
     if (m_autostart.isOn)
         addAutostart();
-    auto* lock = new WrappedCheckBox(tr("Hide the content when the screen locks"));
+    auto* lock = new WrappedCheckBox(settingLabel(Setting::LockedScreen));
+    markSetting(*lock, Setting::LockedScreen);
     lock->setChecked(m_settings.hidesOnLock());
     connect(lock, &QCheckBox::toggled, this, [this](bool hides) {
         m_settings.setHidesOnLock(hides);
@@ -284,7 +292,8 @@ void RemindersDialog::addDesktop()
 
 void RemindersDialog::addAutostart()
 {
-    auto* start = new WrappedCheckBox(tr("Start when I log in"));
+    auto* start = new WrappedCheckBox(settingLabel(Setting::Autostart));
+    markSetting(*start, Setting::Autostart);
     start->setChecked(m_autostart.isOn());
     connect(start, &QCheckBox::toggled, this, [this, start](bool starts) {
         start->setEnabled(false); // until the desktop has answered

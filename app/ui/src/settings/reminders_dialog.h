@@ -18,6 +18,7 @@ class FlowLayout;
 class Reminders;
 class Settings;
 class TextLabel;
+enum class Setting;
 
 /// Which reminders there are, when they may come, and how they reach the person. Each choice takes effect at once.
 class RemindersDialog : public ScrollDialog
@@ -31,7 +32,7 @@ public:
 
 private:
     void addSection(const QString& title);
-    void addRow(const QString& name, QWidget* field);
+    void addRow(Setting setting, QWidget* field);
     void addSubjects();
     void addSubject(ReminderSubject subject);
     void addTimes();

@@ -6,6 +6,8 @@
 #include "common/labels.h"
 #include "common/scroll_dialog.h"
 #include "journal_section.h"
+#include "reset_section.h"
+#include "setting_list.h"
 
 #include <settings/settings.h>
 #include <wording/date_words.h>
@@ -54,6 +56,7 @@ public:
         addLog();
         addCare();
         addJournal();
+        addReset();
         m_column->addStretch(1);
         addCloseButton();
     }
@@ -65,9 +68,22 @@ private:
         m_column->addWidget(new TextLabel(TextRole::PanelTitle, title));
     }
 
-    void addRow(const QString& name, QWidget* field)
+    /// Shows what is set, now and whenever something else sets it.
+    void follow(QWidget* field, const std::function<void()>& show)
     {
-        auto* label = new TextLabel(TextRole::Body, name);
+        const auto quietly = [field, show] {
+            const QSignalBlocker quiet(field);
+            show();
+        };
+        quietly();
+        connect(&m_settings, &Settings::changed, field, quietly);
+        connect(&m_workspace, &Workspace::changed, field, quietly);
+    }
+
+    void addRow(Setting setting, QWidget* field)
+    {
+        markSetting(*field, setting);
+        auto* label = new TextLabel(TextRole::Body, settingLabel(setting));
         label->setBuddy(field);
         auto* row = new FlowLayout;
         row->setApart(1);
@@ -81,12 +97,10 @@ private:
         addSection(tr("Look"));
         auto* look = new QComboBox;
         look->addItems({tr("As the system"), tr("Light"), tr("Dark")});
-        look->setCurrentIndex(static_cast<int>(m_settings.look()));
+        follow(look, [this, look] { look->setCurrentIndex(static_cast<int>(m_settings.look())); });
         connect(look, &QComboBox::activated, this,
                 [this](int index) { m_settings.setLook(static_cast<LookChoice>(index)); });
-        addRow(tr("&Colours"), look);
-        connect(&m_settings, &Settings::changed, look,
-                [this, look] { look->setCurrentIndex(static_cast<int>(m_settings.look())); });
+        addRow(Setting::Colours, look);
         m_column->addWidget(
             TextLabel::wrapping(TextRole::SmallMuted, tr("‘As the system’ follows it into high contrast, too.")));
         auto* text = new QSpinBox;
@@ -94,10 +108,9 @@ private:
         text->setSingleStep(10);
         text->setSuffix(tr(" %", "percent"));
         text->setKeyboardTracking(false);
-        text->setValue(m_settings.textPercent());
+        follow(text, [this, text] { text->setValue(m_settings.textPercent()); });
         connect(text, &QSpinBox::valueChanged, this, [this](int percent) { m_settings.setTextPercent(percent); });
-        addRow(tr("&Text size"), text);
-        connect(&m_settings, &Settings::changed, text, [this, text] { text->setValue(m_settings.textPercent()); });
+        addRow(Setting::TextSize, text);
         addMotion();
         addLanguage();
     }
@@ -106,10 +119,10 @@ private:
     {
         auto* motion = new QComboBox;
         motion->addItems({tr("As the system"), tr("A little"), tr("None")});
-        motion->setCurrentIndex(static_cast<int>(m_settings.motion()));
+        follow(motion, [this, motion] { motion->setCurrentIndex(static_cast<int>(m_settings.motion())); });
         connect(motion, &QComboBox::activated, this,
                 [this](int index) { m_settings.setMotion(static_cast<MotionChoice>(index)); });
-        addRow(tr("&Movement"), motion);
+        addRow(Setting::Movement, motion);
         m_column->addWidget(
             TextLabel::wrapping(TextRole::SmallMuted, tr("All there is of it is a short glow when a goal is done.")));
     }
@@ -121,58 +134,73 @@ private:
         const QStringList codes = wording::languages();
         for (const QString& code : codes)
             language->addItem(wording::languageName(code), code);
-        language->setCurrentIndex(std::max(0, language->findData(m_settings.language())));
+        follow(language,
+               [this, language] { language->setCurrentIndex(std::max(0, language->findData(m_settings.language()))); });
         connect(language, &QComboBox::activated, this,
                 [this, language] { m_settings.setLanguage(language->currentData().toString()); });
-        addRow(tr("&Language"), language);
+        addRow(Setting::Language, language);
     }
 
     void addBoard()
     {
         addSection(tr("Goals"));
-        auto* limit = new QSpinBox;
-        limit->setRange(1, largestDoingLimit);
-        limit->setValue(m_workspace.rules().doingLimit);
-        auto* side = new QSpinBox;
-        side->setRange(1, largestDoingLimit);
-        side->setValue(m_workspace.rules().sideLimit);
+        QSpinBox* limit = addLimit(Setting::DoingLimit, &BoardRules::doingLimit);
+        QSpinBox* side = addLimit(Setting::SideLimit, &BoardRules::sideLimit);
         auto* mode = new QComboBox;
         mode->addItems({tr("Hold: ask before another one"), tr("Signal only")});
-        mode->setCurrentIndex(static_cast<int>(m_workspace.rules().mode));
-        auto* note = TextLabel::wrapping(TextRole::SmallMuted, wording::limitSentence(m_workspace.rules()));
+        follow(mode, [this, mode] { mode->setCurrentIndex(static_cast<int>(m_workspace.rules().mode)); });
+        addRow(Setting::FullDoing, mode);
+        auto* note = TextLabel::wrapping(TextRole::SmallMuted);
+        follow(note, [this, note] { note->setText(wording::limitSentence(m_workspace.rules())); });
+        m_column->addWidget(note);
         const auto save = [this, limit, side, mode, note] {
             const BoardRules rules{limit->value(), static_cast<LimitMode>(mode->currentIndex()), side->value()};
-            const Status done = m_workspace.setRules(rules);
-            limit->setValue(m_workspace.rules().doingLimit);
-            side->setValue(m_workspace.rules().sideLimit);
+            if (m_workspace.setRules(rules))
+                return;
+            for (const auto& [field, kept] :
+                 {std::pair(limit, m_workspace.rules().doingLimit), std::pair(side, m_workspace.rules().sideLimit)}) {
+                const QSignalBlocker quiet(field);
+                field->setValue(kept);
+            }
             mode->setCurrentIndex(static_cast<int>(m_workspace.rules().mode));
-            note->setText(done ? wording::limitSentence(m_workspace.rules())
-                               : tr("More goals than that are in Doing. Set one aside first."));
+            note->setText(tr("More goals than that are in Doing. Set one aside first."));
         };
-        connect(limit, &QSpinBox::editingFinished, this, save);
-        connect(side, &QSpinBox::editingFinished, this, save);
+        connect(limit, &QSpinBox::valueChanged, this, save);
+        connect(side, &QSpinBox::valueChanged, this, save);
         connect(mode, &QComboBox::activated, this, save);
-        addRow(tr("Goals in &Doing at most"), limit);
-        addRow(tr("Side projects in Doing at most"), side);
-        addRow(tr("When it is &full"), mode);
-        m_column->addWidget(note);
+        addMinutes();
+    }
+
+    QSpinBox* addLimit(Setting setting, int BoardRules::*limit)
+    {
+        auto* field = new QSpinBox;
+        field->setRange(1, largestDoingLimit);
+        field->setKeyboardTracking(false);
+        follow(field, [this, field, limit] { field->setValue(m_workspace.rules().*limit); });
+        addRow(setting, field);
+        return field;
+    }
+
+    void addMinutes()
+    {
         auto* minutes = new QSpinBox;
         minutes->setRange(Settings::leastFocusMinutes, Settings::mostFocusMinutes);
         minutes->setSuffix(tr(" min", "minutes"));
         minutes->setKeyboardTracking(false);
-        minutes->setValue(m_settings.focusMinutes());
+        follow(minutes, [this, minutes] { minutes->setValue(m_settings.focusMinutes()); });
         connect(minutes, &QSpinBox::valueChanged, this, [this](int chosen) { m_settings.setFocusMinutes(chosen); });
-        addRow(tr("‘Just start’ lasts"), minutes);
+        addRow(Setting::FocusMinutes, minutes);
     }
 
     void addWorkingDays()
     {
-        addSection(tr("Working days"));
+        addSection(settingLabel(Setting::WorkingDays));
         auto* days = new FlowLayout(nullptr, 12);
         for (const int day : wording::weekdays()) {
             auto* box = new QCheckBox(QLocale().standaloneDayName(day, QLocale::ShortFormat));
             box->setAccessibleName(QLocale().standaloneDayName(day));
-            box->setChecked(m_settings.workingDays().contains(day));
+            markSetting(*box, Setting::WorkingDays);
+            follow(box, [this, box, day] { box->setChecked(m_settings.workingDays().contains(day)); });
             connect(box, &QCheckBox::toggled, this, [this, box, day](bool works) {
                 std::set<int> kept = m_settings.workingDays();
                 if (works)
@@ -196,14 +224,10 @@ private:
         for (int i = 0; i < todayCardCount; ++i) {
             const auto card = static_cast<TodayCard>(i);
             auto* box = new QCheckBox(wording::todayCardName(card));
-            const auto show = [this, box, card] {
-                const QSignalBlocker quiet(box);
-                box->setChecked(!m_settings.hiddenCards().contains(card));
-            };
-            show();
+            markSetting(*box, card);
+            follow(box, [this, box, card] { box->setChecked(!m_settings.hiddenCards().contains(card)); });
             connect(box, &QCheckBox::toggled, this,
                     [this, card](bool shown) { m_settings.setCardHidden(card, !shown); });
-            connect(&m_settings, &Settings::changed, box, show);
             m_column->addWidget(box);
         }
         m_column->addWidget(TextLabel::wrapping(TextRole::SmallMuted,
@@ -215,9 +239,9 @@ private:
         addSection(tr("Log"));
         auto* rhythm = new QSpinBox;
         rhythm->setRange(1, Settings::mostLogRhythm);
-        rhythm->setValue(m_settings.logRhythm());
+        follow(rhythm, [this, rhythm] { rhythm->setValue(m_settings.logRhythm()); });
         connect(rhythm, &QSpinBox::valueChanged, this, [this](int times) { m_settings.setLogRhythm(times); });
-        addRow(tr("Times a week at most"), rhythm);
+        addRow(Setting::LogRhythm, rhythm);
         m_column->addWidget(TextLabel::wrapping(
             TextRole::SmallMuted,
             tr("Writing less often does more good. Nothing counts it, and empty weeks cost nothing.")));
@@ -227,11 +251,11 @@ private:
     {
         addSection(tr("If it is more than a rut"));
         auto* person = new QLineEdit(m_settings.carePerson());
-        connect(person, &QLineEdit::textEdited, this, [this](const QString& text) { m_settings.setCarePerson(text); });
-        addRow(tr("&Person I would call"), person);
+        connect(person, &QLineEdit::textChanged, this, [this](const QString& text) { m_settings.setCarePerson(text); });
+        addRow(Setting::CarePerson, person);
         auto* number = new QLineEdit(m_settings.careNumber());
-        connect(number, &QLineEdit::textEdited, this, [this](const QString& text) { m_settings.setCareNumber(text); });
-        addRow(tr("&Number I would call"), number);
+        connect(number, &QLineEdit::textChanged, this, [this](const QString& text) { m_settings.setCareNumber(text); });
+        addRow(Setting::CareNumber, number);
         m_column->addWidget(TextLabel::wrapping(
             TextRole::SmallMuted, tr("Shown first on the card in the Help menu. Kept on this computer, not in the "
                                      "journal, and part of no export.")));
@@ -243,6 +267,12 @@ private:
         m_column->addWidget(new JournalSection(m_settings, m_workspace, m_backup));
     }
 
+    void addReset()
+    {
+        addSection(tr("All of this"));
+        m_column->addWidget(new ResetSection(m_settings, m_workspace));
+    }
+
     Settings& m_settings;
     Workspace& m_workspace;
     std::function<void()> m_backup;
@@ -251,10 +281,11 @@ private:
 
 } // namespace
 
-void showSettingsDialog(QWidget* parent, Settings& settings, Workspace& workspace, std::function<void()> backup)
+QDialog* showSettingsDialog(QWidget* parent, Settings& settings, Workspace& workspace, std::function<void()> backup)
 {
     auto* dialog = new SettingsDialog(parent, settings, workspace, std::move(backup));
     dialog->open();
+    return dialog;
 }
 
 } // namespace unrut

@@ -4,6 +4,7 @@
 
 #include <functional>
 
+class QDialog;
 class QWidget;
 
 namespace unrut {
@@ -12,6 +13,6 @@ class Settings;
 class Workspace;
 
 /// The settings; each takes effect at once, so there is nothing to confirm. \a backup asks where to and backs up.
-void showSettingsDialog(QWidget* parent, Settings& settings, Workspace& workspace, std::function<void()> backup);
+QDialog* showSettingsDialog(QWidget* parent, Settings& settings, Workspace& workspace, std::function<void()> backup);
 
 } // namespace unrut

@@ -7,12 +7,16 @@
 #include "menus.h"
 #include "palette/palette_dialog.h"
 #include "people/people_page.h"
+#include "settings/setting_list.h"
+#include "settings/settings_dialog.h"
 #include "tab_strip.h"
 #include "today/practice_dialog.h"
 #include "ways_out/ways_out_page.h"
 #include "window_shell.h"
 
 #include <workspace/search.h>
+
+#include <QDialog>
 
 namespace unrut {
 
@@ -40,6 +44,16 @@ void WindowShell::openThing(const Found& thing, const QString& typed)
         static_cast<GratitudePage*>(page(Tab::Gratitude))->showEntry(EntryId(thing.thing), typed);
         break;
     }
+}
+
+void WindowShell::openSetting(const SettingPlace& place)
+{
+    goToSetting(place.dialog == SettingDialog::Reminders ? *showRemindersDialog() : *showSettings(), place.key);
+}
+
+QDialog* WindowShell::showSettings()
+{
+    return showSettingsDialog(&m_window, m_settings, m_workspace, [this] { backup(); });
 }
 
 void WindowShell::showDay(QDate day)

@@ -138,10 +138,11 @@ void WindowShell::openReminder(const ReminderKey& key)
     }
 }
 
-void WindowShell::showRemindersDialog()
+QDialog* WindowShell::showRemindersDialog()
 {
     auto* dialog = new RemindersDialog(&m_window, m_settings, m_reminders, m_autostart, m_workspace.clock().today());
     dialog->open();
+    return dialog;
 }
 
 void WindowShell::showReminderNote()

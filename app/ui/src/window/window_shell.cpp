@@ -18,7 +18,6 @@
 #include "menus.h"
 #include "people/people_page.h"
 #include "progress/progress_page.h"
-#include "settings/settings_dialog.h"
 #include "status_line.h"
 #include "tab_strip.h"
 #include "today/today_page.h"
@@ -199,8 +198,7 @@ void WindowShell::connectMenus()
         static_cast<GratitudePage*>(page(Tab::Gratitude))->askForDay();
     });
     connect(m_menus, &Menus::everythingRequested, this, &WindowShell::showPalette);
-    connect(m_menus, &Menus::settingsRequested, this,
-            [this] { showSettingsDialog(&m_window, m_settings, m_workspace, [this] { backup(); }); });
+    connect(m_menus, &Menus::settingsRequested, this, &WindowShell::showSettings);
     connect(m_menus, &Menus::safetyRequested, this, [this] { showSafetyCard(&m_window, ownContacts(m_settings)); });
     connect(m_menus, &Menus::helpRequested, this, &WindowShell::showHelp);
     connect(m_menus, &Menus::keysRequested, this, [this] { (new KeySheet(*m_window.menuBar(), &m_window))->open(); });

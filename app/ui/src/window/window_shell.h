@@ -11,6 +11,7 @@
 #include <array>
 #include <set>
 
+class QDialog;
 class QLabel;
 class QScrollArea;
 class QStackedWidget;
@@ -38,6 +39,7 @@ public:
 
     void showTab(Tab tab) override;
     void openThing(const Found& thing, const QString& typed) override;
+    void openSetting(const SettingPlace& place) override;
     void report(const Error& error) override;
     void announce(const QString& sentence) override;
     void takeCheck() override;
@@ -87,7 +89,8 @@ private:
     [[nodiscard]] QString backupToTell() const;
     void openReminder(const ReminderKey& key);
     void showReminderNote();
-    void showRemindersDialog();
+    QDialog* showRemindersDialog();
+    QDialog* showSettings();
     void addReminderStates(StateList& states);
 
     MainWindow& m_window;

@@ -12,8 +12,10 @@
 #include <wording/backup_words.h>
 
 #include <QAction>
+#include <QDialog>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QStatusBar>
 
 namespace unrut {
@@ -134,6 +136,10 @@ void WindowShell::addStates(StateList& states, std::optional<Tab> tab)
     addOpening(m_window, states);
     states.add(QStringLiteral("window-failure"), [this] { report(failure(ErrorCode::DiskFull)); });
     states.add(QStringLiteral("window-looking-around"), [] {}).lookingAround();
+    states.add(QStringLiteral("settings-reset"), [this] {
+        if (auto* reset = showSettings()->findChild<QPushButton*>(QStringLiteral("reset")))
+            reset->click();
+    });
     states.add(QStringLiteral("backups-some"), [this] { showSomeBackups(m_window); });
     addTakingAlong({m_workspace, m_settings, *this}, m_window, states);
     states.add(QStringLiteral("window-done"), [this] { verify(); });
