@@ -64,7 +64,7 @@ void AlliesEdit::addRow(const Ally& ally)
         follow();
         Q_EMIT edited(allies());
     };
-    connect(row.initials, &QLineEdit::textEdited, this, tell);
+    connect(row.initials, &QLineEdit::textChanged, this, tell);
     connect(row.role, &QComboBox::activated, this, tell);
     connect(row.safe, &QComboBox::activated, this, tell);
 }

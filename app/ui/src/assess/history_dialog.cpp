@@ -112,8 +112,11 @@ QWidget* HistoryDialog::buildNote()
     m_note->setPlaceholderText(tr("What was going on at the time?"));
     row->addWidget(label);
     row->addWidget(m_note, 1);
-    connect(m_note, &QLineEdit::textEdited, this, [this](const QString& text) {
+    connect(m_note, &QLineEdit::textChanged, this, [this](const QString& text) {
         const CheckId check = current();
+        const Check* known = findCheck(m_context.workspace.checks(), check);
+        if (!known || known->note == text)
+            return; // only shown
         const QScopedValueRollback<bool> guard(m_noting, true);
         if (const Status done = m_context.workspace.annotateCheck(check, text, check.toString()); !done)
             m_context.shell.report(done.error());

@@ -7,8 +7,8 @@ class QString;
 
 namespace unrut {
 
-/// A button at the end of \a line that does what Enter does, for hands that are on the mouse. It is there while
-/// something is written. \a name says what it does.
+/// A button at the end of \a line that does what Enter does, for hands that are on the mouse and for those who have no
+/// keys at all. It is there while something is written. \a name says what it does.
 void addEnterAction(QLineEdit& line, const QString& name);
 
 } // namespace unrut

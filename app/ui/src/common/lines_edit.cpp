@@ -8,6 +8,7 @@
 
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -37,7 +38,7 @@ void LinesEdit::addLine(const QString& text)
     if (!m_fields.empty())
         QWidget::setTabOrder(m_fields.back(), field);
     m_fields.push_back(field);
-    connect(field, &QLineEdit::textEdited, this, [this] {
+    connect(field, &QLineEdit::textChanged, this, [this] {
         follow();
         Q_EMIT edited(lines());
     });
@@ -67,8 +68,12 @@ void LinesEdit::move(size_t place, int by)
     if (to >= m_fields.size() || m_fields[place]->text().isEmpty() || m_fields[to]->text().isEmpty())
         return;
     const QString text = m_fields[place]->text();
-    m_fields[place]->setText(m_fields[to]->text());
-    m_fields[to]->setText(text);
+    {
+        const QSignalBlocker quiet(m_fields[place]); // told once, below
+        const QSignalBlocker quietToo(m_fields[to]);
+        m_fields[place]->setText(m_fields[to]->text());
+        m_fields[to]->setText(text);
+    }
     m_fields[to]->setFocus(Qt::OtherFocusReason);
     Q_EMIT edited(lines());
 }

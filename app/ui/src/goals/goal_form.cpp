@@ -122,7 +122,7 @@ void GoalForm::bindLine(QLineEdit& bound, const QString& key, const Text& text)
         if (!line->hasFocus())
             line->setCursorPosition(0); // a long text is read from its beginning
     });
-    connect(line, &QLineEdit::textEdited, this,
+    connect(line, &QLineEdit::textChanged, this,
             [this, key, text](const QString& typed) { save(key, [text, typed](Goal& goal) { text(goal) = typed; }); });
     connect(line, &QLineEdit::editingFinished, this, &GoalForm::refresh);
 }

@@ -3,6 +3,7 @@
 #include "person_view.h"
 
 #include "common/buttons.h"
+#include "common/enter_action.h"
 #include "common/flow_layout.h"
 #include "common/labels.h"
 #include "common/layouts.h"
@@ -83,6 +84,7 @@ Panel* PersonView::buildPoints()
     m_newPoint->setObjectName(QStringLiteral("new-point"));
     m_newPoint->setAccessibleName(m_newPoint->placeholderText());
     m_newPoint->setMaxLength(static_cast<int>(maxTitleLength));
+    addEnterAction(*m_newPoint, tr("Add the point"));
     panel->column()->addWidget(m_newPoint);
     m_unsentPoint = new UnsentText(*m_newPoint, m_context.workspace, QStringLiteral("point"));
     connect(m_newPoint, &QLineEdit::returnPressed, this, &PersonView::addPoint);

@@ -115,7 +115,7 @@ Panel* ArrivalView::buildTried()
     panel->column()->addWidget(title);
     panel->column()->addWidget(m_helpers);
     panel->column()->addStretch(1);
-    connect(m_helpers, &QLineEdit::textEdited, this, [this](const QString& text) {
+    connect(m_helpers, &QLineEdit::textChanged, this, [this](const QString& text) {
         save(QStringLiteral("helpers"), [&](Arrival& arrival) { arrival.helpers = text; });
     });
     return panel;

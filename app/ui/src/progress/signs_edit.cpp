@@ -56,7 +56,7 @@ void SignsEdit::addRow(const EarlySign& sign)
     m_rows.push_back(row);
     for (QLineEdit* field : {row.cue, row.step}) {
         field->setMaxLength(static_cast<int>(maxTitleLength));
-        connect(field, &QLineEdit::textEdited, this, [this] {
+        connect(field, &QLineEdit::textChanged, this, [this] {
             follow();
             Q_EMIT edited();
         });

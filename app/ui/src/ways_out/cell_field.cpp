@@ -38,7 +38,7 @@ CellField::CellField(const QString& name, double low, double high, QWidget* pare
     setAccessibleName(name);
     setMaxLength(mostCharacters);
     setInputMethodHints(Qt::ImhFormattedNumbersOnly);
-    connect(this, &QLineEdit::textEdited, this, [this] { Q_EMIT cellEdited(cell()); });
+    connect(this, &QLineEdit::textChanged, this, [this] { Q_EMIT cellEdited(cell()); });
     connect(this, &QLineEdit::editingFinished, this, &CellField::settle);
 }
 

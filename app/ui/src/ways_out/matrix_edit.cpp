@@ -140,7 +140,7 @@ QLineEdit* MatrixEdit::nameField(const QString& text, const QString& name) const
     field->setCursorPosition(0); // a narrow one shows how it begins
     field->setMaxLength(static_cast<int>(maxTitleLength));
     field->setAccessibleName(name);
-    connect(field, &QLineEdit::textEdited, this, &MatrixEdit::tell);
+    connect(field, &QLineEdit::textChanged, this, &MatrixEdit::tell);
     return field;
 }
 

@@ -112,7 +112,7 @@ QWidget* TableEdit::makeCell(size_t column, const QString& text, int row)
     field->setCursorPosition(0); // a narrow one shows how it begins
     field->setMaxLength(static_cast<int>(maxTitleLength));
     field->setAccessibleName(name);
-    connect(field, &QLineEdit::textEdited, this, tell);
+    connect(field, &QLineEdit::textChanged, this, tell);
     return field;
 }
 

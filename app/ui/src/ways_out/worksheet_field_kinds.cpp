@@ -64,7 +64,7 @@ WorksheetFields::Made WorksheetFields::makeLine(const WorksheetField& field)
     auto* line = new QLineEdit(m_worksheet.text(field.key));
     line->setMaxLength(static_cast<int>(maxTitleLength));
     line->setAccessibleName(field.label);
-    connect(line, &QLineEdit::textEdited, this, [this, key = field.key](const QString& text) { takeText(key, text); });
+    connect(line, &QLineEdit::textChanged, this, [this, key = field.key](const QString& text) { takeText(key, text); });
     return {line, line};
 }
 
