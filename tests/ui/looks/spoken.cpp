@@ -43,10 +43,14 @@ bool isMute(QAccessible::Role role)
            role == QAccessible::Window;
 }
 
-/// A field is named by its label: Qt names a combo box by its value, which says nothing about what it is for.
+/// A field is named by its label. Qt calls a combo box by its value, which says nothing about what it is for, and drops
+/// the name it was given on Linux; its description is heard.
 bool hasLabel(const QAccessibleInterface& found, const QWidget* widget)
 {
-    return (widget && !widget->accessibleName().isEmpty()) || !found.relations(QAccessible::Label).isEmpty();
+    const bool isNamed = found.role() == QAccessible::ComboBox
+                             ? !found.text(QAccessible::Description).trimmed().isEmpty()
+                             : widget && !widget->accessibleName().isEmpty();
+    return isNamed || !found.relations(QAccessible::Label).isEmpty();
 }
 
 bool isField(QAccessible::Role role)

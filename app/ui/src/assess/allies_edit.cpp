@@ -3,6 +3,7 @@
 #include "allies_edit.h"
 
 #include "common/flow_layout.h"
+#include "common/spoken_role.h"
 
 #include <domain/text.h>
 #include <wording/looking_back_words.h>
@@ -43,10 +44,10 @@ void AlliesEdit::addRow(const Ally& ally)
     for (int role = 0; role < allyRoleCount; ++role)
         row.role->addItem(wording::allyRoleName(static_cast<AllyRole>(role)));
     row.role->setCurrentIndex(static_cast<int>(ally.role));
-    row.role->setAccessibleName(tr("Role of person %1").arg(number));
+    nameChoice(*row.role, tr("Role of person %1").arg(number));
     row.safe->addItems({tr("safe to talk to?"), tr("safe to talk to"), tr("not safe to talk to")});
     row.safe->setCurrentIndex(!ally.safe ? NotSaid : *ally.safe ? IsSafe : IsNotSafe);
-    row.safe->setAccessibleName(tr("Is person %1 safe to talk to?").arg(number));
+    nameChoice(*row.safe, tr("Is person %1 safe to talk to?").arg(number));
     auto* place = new QWidget;
     auto* flow = new FlowLayout(place);
     flow->setContentsMargins(0, 0, 0, 0);

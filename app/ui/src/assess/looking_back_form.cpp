@@ -6,6 +6,7 @@
 #include "common/labels.h"
 #include "common/lines_edit.h"
 #include "common/plain_field.h"
+#include "common/spoken_role.h"
 #include "common/wrapped_check_box.h"
 #include "events_page.h"
 
@@ -197,7 +198,7 @@ void LookingBackForm::addMonth(const QString& label, QDate LookingBack::*month)
             current = static_cast<int>(place);
     }
     QComboBox* box = choiceOf(names, current);
-    box->setAccessibleName(label);
+    nameChoice(*box, label);
     addField(label, box);
     connect(box, &QComboBox::activated, this, [this, month, months](int index) {
         m_told.*month = index == 0 ? QDate() : months[static_cast<size_t>(index - 1)];
@@ -225,7 +226,7 @@ void LookingBackForm::addCause()
         names.append(wording::domainName(domain));
     const QString label = tr("Where does the last answer lead?");
     QComboBox* box = choiceOf(names, m_told.namedCause ? static_cast<int>(*m_told.namedCause) : notSaid);
-    box->setAccessibleName(label);
+    nameChoice(*box, label);
     addField(label, box);
     connect(box, &QComboBox::activated, this, [this](int index) {
         m_told.namedCause = index == 0 ? std::nullopt : std::optional(static_cast<Domain>(index - 1));
@@ -239,7 +240,7 @@ void LookingBackForm::addSaid()
     QComboBox* box =
         choiceOf({wording::saidWord(Said::Yes), wording::saidWord(Said::No), wording::saidWord(Said::Unknown)},
                  m_told.said ? static_cast<int>(*m_told.said) : notSaid);
-    box->setAccessibleName(label);
+    nameChoice(*box, label);
     addField(label, box);
     connect(box, &QComboBox::activated, this, [this](int index) {
         m_told.said = index == 0 ? std::nullopt : std::optional(static_cast<Said>(index - 1));

@@ -3,6 +3,7 @@
 #include "spoken_role.h"
 
 #include <QAccessibleWidget>
+#include <QComboBox>
 #include <QVariant>
 #include <QWidget>
 
@@ -26,6 +27,12 @@ void setSpokenRole(QWidget& widget, QAccessible::Role role)
 {
     widget.setProperty(roleProperty, static_cast<int>(role));
     QAccessible::installFactory(&withRole); // a second time changes nothing
+}
+
+void nameChoice(QComboBox& box, const QString& name)
+{
+    box.setAccessibleName(name);
+    box.setAccessibleDescription(name);
 }
 
 } // namespace unrut

@@ -7,6 +7,7 @@
 #include "common/plain_field.h"
 #include "common/scale_row.h"
 #include "common/scroll_to.h"
+#include "common/spoken_role.h"
 #include "common/tab_order.h"
 #include "common/unsent_text.h"
 #include "today/rising_line_view.h"
@@ -66,7 +67,7 @@ void FridayDialog::build()
     content()->addWidget(TextLabel::wrapping(
         TextRole::Muted,
         tr("Five minutes, once a week. Leave out whatever you like; a week without a page costs nothing.")));
-    m_pages->setAccessibleName(tr("Which week"));
+    nameChoice(*m_pages, tr("Which week"));
     content()->addWidget(m_pages, 0, Qt::AlignLeading);
     addField(tr("What were you &grateful for?"), m_grateful, tr("Goes into the log, as the win does."));
     addField(tr("One &win of this week"), m_win);
@@ -210,7 +211,7 @@ void FridayDialog::showPulse()
             answer->addItem(labels.at(i), i * 25);
         const auto given = m_page.pulse.find(item);
         answer->setCurrentIndex(answer->findData(given == m_page.pulse.end() ? leftOut : given->second));
-        answer->setAccessibleName(wording::itemText(item));
+        nameChoice(*answer, wording::itemText(item));
         column->addWidget(TextLabel::wrapping(TextRole::Body, wording::itemText(item)));
         column->addWidget(answer, 0, Qt::AlignLeading);
         m_answers.emplace_back(item, answer);

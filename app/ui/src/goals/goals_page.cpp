@@ -12,6 +12,7 @@
 #include "common/font_units.h"
 #include "common/labels.h"
 #include "common/page_head.h"
+#include "common/spoken_role.h"
 #include "done_moment.h"
 #include "goal_editor.h"
 #include "goal_talk.h"
@@ -97,12 +98,12 @@ void GoalsPage::buildHead()
         m_search->setMinimumWidth(std::max(metrics.averageCharWidth() * 25, said));
     });
     m_kind = new QComboBox;
-    m_kind->setAccessibleName(tr("Kind"));
+    nameChoice(*m_kind, tr("Kind"));
     m_kind->addItem(tr("All kinds"));
     for (int i = 0; i < goalKindCount; ++i)
         m_kind->addItem(wording::goalKindName(static_cast<GoalKind>(i)));
     m_horizon = new QComboBox;
-    m_horizon->setAccessibleName(tr("Horizon"));
+    nameChoice(*m_horizon, tr("Horizon"));
     m_horizon->addItems({tr("Near and far"), wording::horizonName(Horizon::Near), wording::horizonName(Horizon::Far)});
     auto* newButton = makeButton(tr("&New goal"), ButtonKind::Primary);
     auto* more = makeMoreButton(buildMore());

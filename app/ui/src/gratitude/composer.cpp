@@ -7,6 +7,7 @@
 #include "common/labels.h"
 #include "common/plain_field.h"
 #include "common/responsive_row.h"
+#include "common/spoken_role.h"
 #include "common/unsent_text.h"
 #include "name_completer.h"
 #include "prompts_dialog.h"
@@ -51,7 +52,7 @@ Composer::Composer(const PageContext& context)
 {
     for (int i = 0; i < entryKindCount; ++i)
         m_kind->addItem(wording::entryKindName(static_cast<EntryKind>(i)));
-    m_kind->setAccessibleName(tr("Kind of entry"));
+    nameChoice(*m_kind, tr("Kind of entry"));
     m_text->setTabChangesFocus(true);
     m_text->setAccessibleName(tr("New entry"));
     m_text->setHint(tr("Write a line; #tags and @people are understood"));

@@ -5,6 +5,7 @@
 #include "common/buttons.h"
 #include "common/flow_layout.h"
 #include "common/plain_field.h"
+#include "common/spoken_role.h"
 #include "common/unsent_text.h"
 #include "name_completer.h"
 
@@ -41,7 +42,7 @@ EntryEditor::EntryEditor(const PageContext& context, const Entry& entry, QWidget
     for (int i = 0; i < entryKindCount; ++i)
         m_kind->addItem(wording::entryKindName(static_cast<EntryKind>(i)));
     m_kind->setCurrentIndex(static_cast<int>(entry.kind));
-    m_kind->setAccessibleName(tr("Kind of the entry"));
+    nameChoice(*m_kind, tr("Kind of the entry"));
     m_day->setCalendarPopup(true);
     m_day->setAccessibleName(tr("Day of the entry"));
     m_text->setTabChangesFocus(true);

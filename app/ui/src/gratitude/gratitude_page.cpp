@@ -7,6 +7,7 @@
 #include "common/page_head.h"
 #include "common/panel.h"
 #include "common/responsive_row.h"
+#include "common/spoken_role.h"
 #include "composer.h"
 #include "entry_editor.h"
 #include "log_bars.h"
@@ -129,12 +130,12 @@ QWidget* GratitudePage::buildFilters()
     m_search->setAccessibleName(tr("Search all entries"));
     m_search->setClearButtonEnabled(true);
     m_kind = new QComboBox;
-    m_kind->setAccessibleName(tr("Kind"));
+    nameChoice(*m_kind, tr("Kind"));
     m_kind->addItem(tr("All kinds"));
     for (int i = 0; i < entryKindCount; ++i)
         m_kind->addItem(wording::entryKindName(static_cast<EntryKind>(i)));
     m_time = new QComboBox;
-    m_time->setAccessibleName(tr("Time"));
+    nameChoice(*m_time, tr("Time"));
     m_time->addItems({tr("Any time"), tr("4 weeks"), tr("A year"), tr("In the bin")});
     row->addWidget(m_search, 1);
     m_tag = new TagBox;

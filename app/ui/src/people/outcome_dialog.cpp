@@ -4,6 +4,7 @@
 
 #include "common/labels.h"
 #include "common/plain_field.h"
+#include "common/spoken_role.h"
 #include "common/unsent_text.h"
 
 #include <domain/text.h>
@@ -87,7 +88,7 @@ void OutcomeDialog::build()
         m_state = new QComboBox;
         m_state->addItem(tr("It happened"), static_cast<int>(TalkState::Held));
         m_state->addItem(tr("It did not happen"), static_cast<int>(TalkState::DidNotHappen));
-        m_state->setAccessibleName(tr("Did it happen?"));
+        nameChoice(*m_state, tr("Did it happen?"));
         addField(tr("&Did it happen?"), m_state);
     }
     addField(tr("Da&y"), m_day);

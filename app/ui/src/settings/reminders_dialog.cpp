@@ -5,6 +5,7 @@
 #include "common/buttons.h"
 #include "common/flow_layout.h"
 #include "common/labels.h"
+#include "common/spoken_role.h"
 #include "common/wrapped_check_box.h"
 #include "setting_list.h"
 
@@ -175,7 +176,7 @@ QWidget* RemindersDialog::makeRhythm(ReminderSubject subject, const ReminderChoi
     }
     const bool isWeekly = choice.rhythm == ReminderRhythm::Weekly;
     days->setCurrentIndex(days->findData(isWeekly ? choice.weekday : -static_cast<int>(choice.rhythm)));
-    days->setAccessibleName(tr("Day: %1").arg(wording::reminderName(subject)));
+    nameChoice(*days, tr("Day: %1").arg(wording::reminderName(subject)));
     connect(days, &QComboBox::activated, this, [this, subject, days](int index) {
         const int chosen = days->itemData(index).toInt();
         alter([&](ReminderChoices& choices) {

@@ -5,6 +5,7 @@
 #include "cell_field.h"
 #include "common/equal_columns.h"
 #include "common/labels.h"
+#include "common/spoken_role.h"
 
 #include <domain/text.h>
 #include <wording/worksheet_forms.h>
@@ -94,7 +95,7 @@ QWidget* TableEdit::makeCell(size_t column, const QString& text, int row)
     }
     case TableColumn::Kind::Choice: {
         auto* field = new QComboBox;
-        field->setAccessibleName(name);
+        nameChoice(*field, name);
         field->addItem(tr("not said"));
         for (const FieldChoice& choice : asked.choices)
             field->addItem(choice.label, choice.key);

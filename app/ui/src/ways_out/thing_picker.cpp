@@ -6,6 +6,7 @@
 #include "common/flow_layout.h"
 #include "common/labels.h"
 #include "common/layouts.h"
+#include "common/spoken_role.h"
 #include "common/tab_order.h"
 #include "common/wrapped_check_box.h"
 #include "gratitude/tag_box.h"
@@ -74,7 +75,7 @@ void ThingPicker::buildFilters()
     m_filters = new QWidget;
     auto* row = new FlowLayout(m_filters, 8);
     m_period = new QComboBox;
-    m_period->setAccessibleName(tr("From when"));
+    nameChoice(*m_period, tr("From when"));
     m_period->addItem(tr("Any time"), anyTime);
     m_period->addItem(tr("The past four weeks"), fourWeeks);
     m_period->addItem(tr("The past three months"), threeMonths);

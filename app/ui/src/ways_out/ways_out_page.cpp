@@ -11,6 +11,7 @@
 #include "common/panel.h"
 #include "common/responsive_row.h"
 #include "common/row_delegate.h"
+#include "common/spoken_role.h"
 #include "play_detail.h"
 #include "worksheet_view.h"
 
@@ -171,11 +172,11 @@ WaysOutPage::WaysOutPage(const PageContext& context)
 
 QLayout* WaysOutPage::buildFilters()
 {
-    m_family->setAccessibleName(tr("Family"));
+    nameChoice(*m_family, tr("Family"));
     m_family->addItem(tr("All families"));
     for (int family = 0; family < playFamilyCount; ++family)
         m_family->addItem(wording::familyName(static_cast<PlayFamily>(family)));
-    m_effort->setAccessibleName(tr("Effort"));
+    nameChoice(*m_effort, tr("Effort"));
     m_effort->addItem(tr("Any effort"));
     for (const Effort effort : {Effort::Low, Effort::Medium, Effort::High})
         m_effort->addItem(wording::effortWord(effort));

@@ -7,6 +7,7 @@
 #include "common/labels.h"
 #include "common/lines_edit.h"
 #include "common/plain_field.h"
+#include "common/spoken_role.h"
 #include "common/wrapped_check_box.h"
 #include "goals/day_field.h"
 #include "matrix_edit.h"
@@ -48,7 +49,7 @@ QWidget* atTheBeginning(QWidget* field)
 QComboBox* comboOf(const QString& name, const std::vector<FieldChoice>& choices, const QString& current)
 {
     auto* box = new QComboBox;
-    box->setAccessibleName(name);
+    nameChoice(*box, name);
     box->addItem(WorksheetFields::tr("not said"));
     for (const FieldChoice& choice : choices)
         box->addItem(choice.label, choice.key);

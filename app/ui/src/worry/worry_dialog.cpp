@@ -4,6 +4,7 @@
 
 #include "common/labels.h"
 #include "common/plain_field.h"
+#include "common/spoken_role.h"
 #include "people/person_dialog.h"
 
 #include <domain/text.h>
@@ -75,7 +76,7 @@ QWidget* WorryDialog::buildBringUp()
     row->setContentsMargins(0, 0, 0, 0);
     auto* bringUp = makeButton(tr("&Bring it up with"));
     bringUp->setAutoDefault(false);
-    m_person->setAccessibleName(tr("With whom"));
+    nameChoice(*m_person, tr("With whom"));
     row->addWidget(bringUp);
     row->addWidget(m_person, 1);
     connect(bringUp, &QPushButton::clicked, this, &WorryDialog::toPerson);
