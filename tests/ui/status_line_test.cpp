@@ -18,6 +18,8 @@ private Q_SLOTS:
     void noNameIsShortenedToNothing();
     void theToolTipHasAllOfIt();
     void moreRoomShowsMore();
+    void itBeginsWhereWhatUsuallyStandsThereDoes_data();
+    void itBeginsWhereWhatUsuallyStandsThereDoes();
 };
 
 namespace {
@@ -93,6 +95,36 @@ void StatusLineTest::moreRoomShowsMore()
     line.resize(whole * 2, line.height());
     QCOMPARE(line.currentMessage(), moved());
     QCOMPARE(line.toolTip(), QString());
+}
+
+void StatusLineTest::itBeginsWhereWhatUsuallyStandsThereDoes_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("left to right") << Qt::LeftToRight;
+    QTest::newRow("right to left") << Qt::RightToLeft;
+}
+
+void StatusLineTest::itBeginsWhereWhatUsuallyStandsThereDoes()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    StatusLine line;
+    line.setLayoutDirection(direction);
+    line.resize(400, line.sizeHint().height());
+    line.show();
+    line.tell(u"HHH"_s, 0);
+    const QImage picture = line.grab().toImage();
+    const auto isEmpty = [&](int column) {
+        const int x = direction == Qt::LeftToRight ? column : picture.width() - 1 - column;
+        for (int y = 3; y < picture.height(); ++y) {
+            if (qGray(picture.pixel(x, y)) < 96)
+                return false;
+        }
+        return true;
+    };
+    int begin = 0;
+    while (begin < picture.width() && isEmpty(begin))
+        ++begin;
+    QVERIFY2(begin >= 12 && begin <= 15, qPrintable(QString::number(begin)));
 }
 
 QTEST_MAIN(StatusLineTest)

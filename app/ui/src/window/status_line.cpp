@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "status_line.h"
 
+#include <QStyleOption>
+#include <QStylePainter>
+
 #include <algorithm>
 
 namespace unrut {
@@ -12,8 +15,8 @@ constexpr QChar typedBegins(0x2068);
 constexpr QChar typedEnds(0x2069);
 /// Less of a name tells nothing.
 constexpr int leastCharacters = 8;
-/// What QStatusBar leaves free at both ends of the line together.
-constexpr int edges = 6 + 12;
+/// Where a sentence begins: where what usually stands there does.
+constexpr int edge = 12;
 
 } // namespace
 
@@ -54,7 +57,7 @@ void StatusLine::tell(const QString& sentence, int milliseconds)
 
 int StatusLine::room() const
 {
-    int room = width() - edges;
+    int room = width() - 2 * edge;
     const QList<QWidget*> parts = findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
     for (const QWidget* part : parts) {
         if (part->isVisible())
@@ -73,6 +76,21 @@ void StatusLine::fit()
     }
     showMessage(fitted, m_milliseconds);
     setToolTip(m_sentence);
+}
+
+void StatusLine::paintEvent(QPaintEvent*)
+{
+    // QStatusBar would begin nearer to the edge than everything else in the window does.
+    QStylePainter painter(this);
+    QStyleOption option;
+    option.initFrom(this);
+    painter.drawPrimitive(QStyle::PE_PanelStatusBar, option);
+    if (currentMessage().isEmpty())
+        return;
+    painter.setPen(palette().windowText().color());
+    const Qt::Alignment leading = QStyle::visualAlignment(layoutDirection(), Qt::AlignVCenter | Qt::AlignLeft);
+    painter.drawText(rect().adjusted(edge, 0, -edge, 0), static_cast<int>(leading) | Qt::TextSingleLine,
+                     currentMessage());
 }
 
 void StatusLine::resizeEvent(QResizeEvent* event)

@@ -23,6 +23,7 @@ public:
     void tell(const QString& sentence, int milliseconds);
 
 protected:
+    void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
