@@ -64,6 +64,7 @@ private Q_SLOTS:
     void wordsFitTheirButton();
     void choosingATabDoesNotMoveTheOthers();
     void aCheckedButtonKeepsItsSize();
+    void whatCannotBeCheckedKeepsNoRoomForIt();
     void aCheckBoxWithoutWordsTakesNoRoomForThem();
     void aComboShowsItsWidestItem();
     void spinArrowsAreApartFromTheNumber();
@@ -157,6 +158,21 @@ void StyleSizesTest::aCheckedButtonKeepsItsSize()
     const QSize unchecked = button.sizeHint();
     button.setChecked(true);
     QCOMPARE(button.sizeHint(), unchecked);
+}
+
+void StyleSizesTest::whatCannotBeCheckedKeepsNoRoomForIt()
+{
+    // Links below each other begin at one line: what stands around their words is the same for short and long ones.
+    const auto around = [](const QString& words) {
+        QPushButton button(words);
+        button.setProperty(kind::property, QLatin1String(kind::link));
+        QFont drawn = button.font();
+        drawn.setWeight(QFont::Medium);
+        return button.sizeHint().width() - qCeil(QFontMetricsF(drawn).horizontalAdvance(words));
+    };
+    const int atShort = around(QStringLiteral("Undo"));
+    const int atLong = around(QStringLiteral("Do something enjoyable with a colleague from another room"));
+    QVERIFY2(qAbs(atShort - atLong) <= 1, qPrintable(QStringLiteral("%1 and %2").arg(atShort).arg(atLong)));
 }
 
 void StyleSizesTest::aCheckBoxWithoutWordsTakesNoRoomForThem()

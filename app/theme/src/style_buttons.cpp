@@ -6,6 +6,7 @@
 
 #include <theme/style.h>
 
+#include <QAbstractButton>
 #include <QDialog>
 #include <QWidget>
 
@@ -134,9 +135,12 @@ QFont buttonFont(const QStyleOption& option, const QWidget* widget)
     return fontFor(widget, isPlain ? QFont::Normal : QFont::Medium, factor);
 }
 
-/// The widest the label becomes: a checkable one turns semibold.
+/// The widest the label becomes: one that can be checked turns semibold.
 int widestLabel(const QString& text, const QStyleOption& option, const QWidget* widget)
 {
+    const auto* button = qobject_cast<const QAbstractButton*>(widget);
+    if (button && !button->isCheckable())
+        return labelWidth(buttonFont(option, widget), text);
     QStyleOption checked = option;
     checked.state |= QStyle::State_On;
     return std::max(labelWidth(buttonFont(option, widget), text), labelWidth(buttonFont(checked, widget), text));
