@@ -23,6 +23,7 @@ class LogColumnTest : public QObject
 private Q_SLOTS:
     void init() { m_open = std::make_unique<OpenWindow>(); }
     void cleanup() { m_open.reset(); }
+    void whileNothingIsWrittenTheWeeksStandAtTheTop();
     void somethingGoodIsLiftedOutOfTheLog();
     void anotherOneIsAnother();
     void notesAreNotWhatOneIsThankfulFor();
@@ -57,6 +58,16 @@ private:
     }
     std::unique_ptr<OpenWindow> m_open;
 };
+
+void LogColumnTest::whileNothingIsWrittenTheWeeksStandAtTheTop()
+{
+    m_open->show(Tab::Gratitude);
+    const auto* weeks = m_open->window->findChild<WeekStripView*>();
+    QVERIFY(weeks && weeks->isVisible());
+    const QWidget* panel = weeks->parentWidget();
+    QVERIFY(panel->height() > 4 * weeks->sizeHint().height()); // as high as the log beside it
+    QVERIFY2(weeks->y() < 3 * weeks->fontMetrics().height(), qPrintable(QString::number(weeks->y())));
+}
 
 void LogColumnTest::somethingGoodIsLiftedOutOfTheLog()
 {

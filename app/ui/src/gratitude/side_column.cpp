@@ -74,6 +74,7 @@ Panel* SideColumn::buildWeeks()
     panel->column()->addWidget(m_weeks);
     m_rhythm = TextLabel::wrapping(TextRole::SmallMuted);
     panel->column()->addWidget(m_rhythm);
+    panel->column()->addStretch(1); // while nothing stands below it, it is as high as the log
     const auto showRhythm = [this] { m_rhythm->setText(wording::rhythmSentence(m_context.settings.logRhythm())); };
     connect(&m_context.settings, &Settings::changed, this, showRhythm);
     showRhythm();
