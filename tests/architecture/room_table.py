@@ -16,6 +16,8 @@ QT_HEADER = {
     'PrintSupport': 'QPrinter', 'Network': 'QTcpSocket', 'DBus': 'QDBusConnection', 'Test': 'QTest',
 }
 EVERYTHING = 'all'
+# Libraries that are no Qt modules; a build does without those that a machine does not have.
+OPTIONAL = {'hunspell'}
 
 
 @dataclass(frozen=True)
@@ -34,7 +36,7 @@ def _targets(cell):
     for name in (name.strip() for name in names):
         if name.startswith('Qt '):
             found.add('Qt6::' + name[3:])
-        elif name == EVERYTHING:
+        elif name == EVERYTHING or name in OPTIONAL:
             found.add(name)
         elif name:
             found.add('unrut_' + name)

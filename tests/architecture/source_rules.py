@@ -82,6 +82,9 @@ RULES = [
     Rule('file-length', f'a file of more than {MOST_LINES} lines holds more than one thing', _cpp, _too_long),
 
     # The walls themselves.
+    Rule('library-path', 'headers of libraries lie where every room finds them: each library has the one room that the table '
+         'gives it', lambda source: _app(source) and source.room != 'desktop',
+         _matches(r'^\s*#\s*include\s*<hunspell/', 'without_comments')),
     Rule('qt-module-path', 'write <QWidget>, not <QtWidgets/QWidget>: the parent of all Qt modules is an include folder, '
          'so the long form gets past the links', _cpp, _matches(r'^\s*#\s*include\s*<Qt[A-Z]\w*/', 'without_comments')),
     Rule('include-sideways', 'an include that climbs out of its room gets past the links',

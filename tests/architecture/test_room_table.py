@@ -16,7 +16,7 @@ Text before.
 | storage | domain | Qt Sql |
 | workspace | domain, Qt Gui (for its undo stack) | storage |
 | models | workspace | |
-| report | domain | Qt PrintSupport |
+| report | domain | Qt PrintSupport, hunspell (where it is installed) |
 | main | | all |
 
 | room | of another table | |
@@ -66,6 +66,11 @@ class Links(unittest.TestCase):
 
     def test_a_link_too_few_is_found(self):
         self.assertEqual(len(self.compare(storage=('unrut_domain', 'unrut_domain'))), 1)
+
+    def test_a_library_that_a_machine_may_lack_may_be_missing(self):
+        for there in ('', ';hunspell'):
+            self.assertEqual(self.compare(report=('unrut_domain', f'unrut_domain;Qt6::PrintSupport{there}')), [])
+        self.assertEqual(len(self.compare(storage=('unrut_domain', 'unrut_domain;Qt6::Sql;hunspell'))), 1)
 
     def test_a_room_of_no_row_is_found(self):
         self.assertEqual(len(self.compare(cellar=('', ''))), 1)

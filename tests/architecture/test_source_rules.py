@@ -15,6 +15,7 @@ TEST = 'tests/ui/tst_sample.cpp'
 SAMPLES = {
     'licence-lines': ('dev', ['#!/bin/sh\n', LICENCE.split('\n')[0], '\n' * 5 + LICENCE], [LICENCE]),
     'file-length': (UI, ['\n' * (MOST_LINES + 1)], ['\n' * MOST_LINES]),
+    'library-path': (UI, ['#include <hunspell/hunspell.hxx>'], ['#include "hunspell_dictionary.h"', '// #include <hunspell/x>']),
     'qt-module-path': (DOMAIN, ['#include <QtSql/QSqlDatabase>', '  # include <QtWidgets/QtWidgets>'],
                        ['#include <QSqlDatabase>', '#include <QtGlobal>', '// #include <QtSql/QSqlDatabase>']),
     'include-sideways': (UI, ['#include "../../storage/src/database.h"', '#include <ui/../secret.h>', '#include "/etc/x.h"'],

@@ -43,6 +43,8 @@ void SettingsTest::newSettingsAreTheDefaults()
     QCOMPARE(settings.workingDays(), (std::set<int>{1, 2, 3, 4, 5}));
     QCOMPARE(settings.journalPath(), QString());
     QVERIFY(!settings.showsAllTabs());
+    QVERIFY(settings.checksSpelling());
+    QCOMPARE(settings.dictionary(), QString());
 }
 
 void SettingsTest::everyValueSurvivesAReopening()
@@ -71,6 +73,8 @@ void SettingsTest::everyValueSurvivesAReopening()
         settings.rememberJournal(QStringLiteral("/tmp/first.unrut"));
         settings.rememberJournal(QStringLiteral("/tmp/folder/../second, with a comma.unrut"));
         settings.setShowsAllTabs(true);
+        settings.setChecksSpelling(false);
+        settings.setDictionary(QStringLiteral("de_AT"));
         settings.setWindowGeometry(QByteArray("\0geometry", 9));
         settings.setWindowState("state");
     }
@@ -100,6 +104,8 @@ void SettingsTest::everyValueSurvivesAReopening()
     QVERIFY(again.knowsJournal(QStringLiteral("/tmp/second, with a comma.unrut")));
     QVERIFY(!again.knowsJournal(QStringLiteral("/tmp/third.unrut")));
     QVERIFY(again.showsAllTabs());
+    QVERIFY(!again.checksSpelling());
+    QCOMPARE(again.dictionary(), QStringLiteral("de_AT"));
     QCOMPARE(again.windowGeometry(), QByteArray("\0geometry", 9));
     QCOMPARE(again.windowState(), QByteArray("state"));
 }
@@ -232,6 +238,8 @@ void SettingsTest::everyChoiceGoesBackToTheStart()
     settings.setLanguage(QStringLiteral("de"));
     settings.setWorkingDays({2, 4, 7});
     settings.setLogRhythm(3);
+    settings.setChecksSpelling(false);
+    settings.setDictionary(QStringLiteral("de_AT"));
     settings.setCardHidden(TodayCard::Win, true);
     settings.setNoticeContent(NoticeContent::WithNames);
     settings.setStaysInTray(false);
@@ -256,6 +264,8 @@ void SettingsTest::everyChoiceGoesBackToTheStart()
         QCOMPARE(each->language(), fresh.language());
         QCOMPARE(each->workingDays(), fresh.workingDays());
         QCOMPARE(each->logRhythm(), fresh.logRhythm());
+        QCOMPARE(each->checksSpelling(), fresh.checksSpelling());
+        QCOMPARE(each->dictionary(), fresh.dictionary());
         QVERIFY(each->hiddenCards() == fresh.hiddenCards());
         QVERIFY(each->reminders() == fresh.reminders());
         QVERIFY(each->noticeContent() == fresh.noticeContent());

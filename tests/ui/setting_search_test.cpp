@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Unrut authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "fake_spelling.h"
 #include "settings/setting_list.h"
 #include "window_fixture.h"
 
@@ -75,6 +76,7 @@ private:
         return row.data(Qt::UserRole + 1).toString().startsWith(u"Setting"_s);
     }
 
+    FakeSpelling m_spelling;
     std::unique_ptr<OpenWindow> m_open;
     std::unique_ptr<Reminders> m_reminders;
 };
@@ -85,6 +87,7 @@ void SettingSearchTest::init()
     m_open->show(Tab::Today);
     m_reminders = std::make_unique<Reminders>(*m_open->workspace, [] { return QTimeZone::utc(); });
     m_open->window->showReminders(*m_reminders);
+    m_open->window->setSpelling(m_spelling);
     m_open->window->setAutostart({[] { return false; }, [](bool, const auto&) {}});
 }
 
@@ -104,6 +107,7 @@ void SettingSearchTest::commonWordsLeadThere_data()
     QTest::newRow("limit") << u"limit"_s << u"doing-limit"_s;
     QTest::newRow("dark") << u"dark"_s << u"colours"_s;
     QTest::newRow("font") << u"font"_s << u"text-size"_s;
+    QTest::newRow("spell check") << u"spell check"_s << u"spelling"_s;
     QTest::newRow("weekend") << u"weekend"_s << u"working-days"_s;
     QTest::newRow("crisis") << u"crisis"_s << u"care-person"_s;
     QTest::newRow("folder") << u"folder"_s << u"journal-file"_s;

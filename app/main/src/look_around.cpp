@@ -20,8 +20,8 @@ struct LookAround::Visit
     std::unique_ptr<MainWindow> window;
 };
 
-LookAround::LookAround(Settings& settings, const Clock& clock, IdSource& ids)
-    : m_settings(settings), m_clock(clock), m_ids(ids)
+LookAround::LookAround(Settings& settings, SpellChecker& spelling, const Clock& clock, IdSource& ids)
+    : m_settings(settings), m_spelling(spelling), m_clock(clock), m_ids(ids)
 {}
 
 LookAround::~LookAround() = default;
@@ -44,6 +44,7 @@ Result<std::unique_ptr<LookAround::Visit>> LookAround::begin()
         return filled.error();
     visit->workspace = *std::move(workspace);
     visit->window = std::make_unique<MainWindow>(*visit->workspace, m_settings, MainWindow::JournalKind::MadeUp);
+    visit->window->setSpelling(m_spelling);
     return visit;
 }
 

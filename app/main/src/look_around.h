@@ -13,6 +13,7 @@ namespace unrut {
 class Clock;
 class IdSource;
 class Settings;
+class SpellChecker;
 
 /// The made-up journal to look around in: a window of its own on a file that goes with this object. All arguments must
 /// outlive it.
@@ -21,7 +22,7 @@ class LookAround : public QObject
     Q_OBJECT
 
 public:
-    LookAround(Settings& settings, const Clock& clock, IdSource& ids);
+    LookAround(Settings& settings, SpellChecker& spelling, const Clock& clock, IdSource& ids);
     ~LookAround() override;
 
     /// Brings the window to the front, and makes it when it is not there yet. Errors: those of making a journal.
@@ -33,6 +34,7 @@ private:
     Result<std::unique_ptr<Visit>> begin();
 
     Settings& m_settings;
+    SpellChecker& m_spelling;
     const Clock& m_clock;
     IdSource& m_ids;
     std::unique_ptr<Visit> m_visit;

@@ -107,6 +107,7 @@ void Session::beginHidden() const
 std::unique_ptr<MainWindow> Session::makeWindow(Workspace& workspace)
 {
     auto window = std::make_unique<MainWindow>(workspace, m_ground.settings);
+    window->setSpelling(m_ground.spelling);
     connect(window.get(), &MainWindow::lookAroundRequested, this, [this] {
         if (const Status shown = m_ground.lookAround.show(); !shown)
             showProblem(shown.error());

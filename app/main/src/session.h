@@ -19,6 +19,7 @@ class LookAround;
 class MainWindow;
 class RunningProgram;
 class Settings;
+class SpellChecker;
 class Workspace;
 namespace wording {
 class Translations;
@@ -39,6 +40,7 @@ public:
         const Clock& clock;
         IdSource& ids;
         LookAround& lookAround;
+        SpellChecker& spelling;
     };
     Session(Ground ground, std::unique_ptr<Workspace> workspace);
     ~Session() override;

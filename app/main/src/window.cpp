@@ -8,6 +8,7 @@
 #include "running_program.h"
 #include "session.h"
 
+#include <desktop/dictionary_spelling.h>
 #include <desktop/motion_watch.h>
 #include <settings/settings.h>
 #include <theme/font_reading.h>
@@ -15,10 +16,13 @@
 #include <ui/journal_opening.h>
 #include <ui/look.h>
 #include <ui/main_window.h>
+#include <ui/spell_watch.h>
 #include <wording/translations.h>
 #include <workspace/workspace.h>
 
 #include <QApplication>
+#include <QDir>
+#include <QStandardPaths>
 #include <QTextStream>
 
 #include <cstdio>
@@ -51,6 +55,12 @@ int refuseWithoutDisplay(char** argv)
         "NoDisplay", "There is no display for the window here; 'unrut --help' says what works without one.");
     QTextStream(stderr) << "unrut: " << sentence << '\n';
     return 1;
+}
+
+/// Beside the journals, but part of none.
+QString ownWordsFile()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(u"my-words.txt"_s);
 }
 
 } // namespace
@@ -89,8 +99,10 @@ int runWindow(const cli::WindowOptions& options, char** argv)
     if (!workspace)
         return isElsewhere ? 0 : 1;
 
-    LookAround lookAround(settings, clock, ids);
-    const Session session({settings, translations, clock, ids, lookAround}, std::move(workspace));
+    DictionarySpelling spelling(dictionaryFolders(), ownWordsFile());
+    const SpellWatch spellWatch(spelling, settings);
+    LookAround lookAround(settings, spelling, clock, ids);
+    const Session session({settings, translations, clock, ids, lookAround, spelling}, std::move(workspace));
     const Ending ending;
     // The window may be another one by then.
     QObject::connect(&ending, &Ending::asked, &application, [&session] { session.window().quit(); });

@@ -15,6 +15,8 @@ void Settings::resetToDefaults()
                                  "goals",
                                  "times",
                                  "reminders",
+                                 "writing/checks_spelling",
+                                 "writing/dictionary",
                                  "log/times_a_week",
                                  "today/hidden_cards",
                                  "window/stays_in_tray",

@@ -148,6 +148,13 @@ public:
     void setLogRhythm(int timesAWeek);
     static constexpr int mostLogRhythm = 3;
 
+    /// Whether words that no dictionary has are underlined in what is written; true at first.
+    [[nodiscard]] bool checksSpelling() const;
+    void setChecksSpelling(bool checks);
+    /// Tag of the dictionary for that ('de_DE'), or empty for one of the program's language.
+    [[nodiscard]] QString dictionary() const;
+    void setDictionary(const QString& tag);
+
     /// Absolute path of the journal, or empty for the default.
     [[nodiscard]] QString journalPath() const;
     void setJournalPath(const QString& path);

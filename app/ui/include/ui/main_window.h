@@ -17,6 +17,7 @@ namespace unrut {
 
 class Reminders;
 class Settings;
+class SpellChecker;
 class StateList;
 class WindowShell;
 class Workspace;
@@ -68,6 +69,9 @@ public:
         std::function<void(bool, std::function<void(const Status&)>)> set;
     };
     void setAutostart(Autostart autostart);
+
+    /// What the settings choose a dictionary of; must outlive the window.
+    void setSpelling(SpellChecker& spelling);
 
     /// Asked when the window is closed: true leaves the program running with the window hidden.
     void setStayHandler(std::function<bool()> stays) { m_stays = std::move(stays); }

@@ -6,6 +6,7 @@
 #include "common/flow_layout.h"
 #include "common/font_units.h"
 #include "common/labels.h"
+#include "common/prose.h"
 #include "common/row_delegate.h"
 #include "compare_dialog.h"
 
@@ -105,6 +106,7 @@ QWidget* HistoryDialog::buildNote()
     auto* row = new QHBoxLayout(place);
     row->setContentsMargins(0, 0, 0, 0);
     m_note = new QLineEdit;
+    setProse(*m_note);
     m_note->setMaxLength(static_cast<int>(maxTitleLength));
     auto* label = new TextLabel(TextRole::Body, tr("&Note"));
     label->setBuddy(m_note);

@@ -4,6 +4,7 @@
 
 #include "buttons.h"
 #include "labels.h"
+#include "prose.h"
 #include "tab_order.h"
 #include "unsent_text.h"
 
@@ -88,6 +89,7 @@ void FocusTimerBar::build()
     row->addWidget(m_text, 1);
     m_pulledAway->setPlaceholderText(tr("What pulled me away? (only if you like)"));
     m_pulledAway->setAccessibleName(tr("What pulled me away?"));
+    setProse(*m_pulledAway);
     m_pulledAway->setMaxLength(static_cast<int>(maxTitleLength));
     new UnsentText(*m_pulledAway, m_context.workspace, QStringLiteral("timer"));
     row->addWidget(m_pulledAway, 1);

@@ -3,6 +3,7 @@
 #include "lines_edit.h"
 
 #include "hints.h"
+#include "prose.h"
 
 #include <domain/text.h>
 
@@ -30,6 +31,7 @@ void LinesEdit::addLine(const QString& text)
     const int place = static_cast<int>(m_fields.size());
     auto* field = new QLineEdit(text);
     field->setMaxLength(static_cast<int>(maxTitleLength));
+    setProse(*field);
     setHints(*field, {m_nameOf(place), tr("One a line")});
     field->setAccessibleName(m_nameOf(place));
     field->setAccessibleDescription(tr("Alt+Up and Alt+Down move the line"));

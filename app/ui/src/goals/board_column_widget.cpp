@@ -7,6 +7,7 @@
 #include "common/enter_action.h"
 #include "common/font_units.h"
 #include "common/labels.h"
+#include "common/prose.h"
 #include "common/unsent_text.h"
 
 #include <domain/text.h>
@@ -54,6 +55,7 @@ BoardColumnWidget::BoardColumnWidget(Workspace& workspace, BoardColumn column, Q
     layout->addWidget(m_fold, 0, Qt::AlignLeading);
     m_add->setPlaceholderText(column == BoardColumn::Done ? tr("Done already") : tr("Add a goal"));
     m_add->setAccessibleDescription(tr("Understands !fri for a due day, #talk for a kind, @Dana for a person, #far."));
+    setProse(*m_add);
     m_add->setMaxLength(static_cast<int>(longestGoalTitle));
     addEnterAction(*m_add, tr("Add the goal"));
     layout->addWidget(m_add);

@@ -6,6 +6,7 @@
 #include "common/buttons.h"
 #include "common/flow_layout.h"
 #include "common/labels.h"
+#include "common/prose.h"
 #include "common/verdict.h"
 
 #include <domain/text.h>
@@ -80,6 +81,7 @@ void DoneMoment::build()
     row->setSpacing(8);
     m_mark->setPlaceholderText(tr("How will you mark it?"));
     m_mark->setAccessibleName(tr("How will you mark it?"));
+    setProse(*m_mark);
     m_mark->setMaxLength(static_cast<int>(maxTitleLength));
     row->addWidget(m_mark, 1);
     row->addWidget(m_logWin);

@@ -59,7 +59,7 @@ void GoalEditor::buildFields()
     rows->setRowWrapPolicy(QFormLayout::WrapAllRows);
     rows->setVerticalSpacing(6);
     m_title = m_form->addTitle(*rows, tr("&Title"));
-    m_form->addLine(*rows, tr("&Why"), QStringLiteral("why"), [](Goal& goal) -> QString& { return goal.why; });
+    m_form->addSentence(*rows, tr("&Why"), QStringLiteral("why"), [](Goal& goal) -> QString& { return goal.why; });
     addKindAndColumn(*rows);
     DayField* due = m_form->addDay(
         *rows, {}, QStringLiteral("due"), [](const Goal& goal) { return goal.due; },
@@ -80,9 +80,10 @@ void GoalEditor::buildFields()
     auto* plan = new QFormLayout;
     plan->setRowWrapPolicy(QFormLayout::WrapAllRows);
     plan->setVerticalSpacing(6);
-    m_form->addLine(*plan, tr("&If"), QStringLiteral("if"), [](Goal& goal) -> QString& { return goal.ifCue; })
+    m_form->addSentence(*plan, tr("&If"), QStringLiteral("if"), [](Goal& goal) -> QString& { return goal.ifCue; })
         ->setPlaceholderText(tr("stand-up is over"));
-    m_form->addLine(*plan, tr("then I"), QStringLiteral("then"), [](Goal& goal) -> QString& { return goal.thenStep; })
+    m_form
+        ->addSentence(*plan, tr("then I"), QStringLiteral("then"), [](Goal& goal) -> QString& { return goal.thenStep; })
         ->setPlaceholderText(tr("open the calendar and book it"));
     column()->addLayout(plan);
     auto* sheet = makeButton(tr("Open its worksheet"), ButtonKind::Link);
@@ -142,8 +143,8 @@ void GoalEditor::addOrigin(QFormLayout& rows)
         [](Goal& goal, int index) {
             goal.play = index > 0 ? std::optional(static_cast<Play>(index - 1)) : std::nullopt;
         });
-    m_form->addLine(rows, tr("How you will mark it when it is done"), QStringLiteral("mark"),
-                    [](Goal& goal) -> QString& { return goal.mark; });
+    m_form->addSentence(rows, tr("How you will mark it when it is done"), QStringLiteral("mark"),
+                        [](Goal& goal) -> QString& { return goal.mark; });
 }
 
 void GoalEditor::buildFoot()

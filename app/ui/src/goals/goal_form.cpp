@@ -4,6 +4,7 @@
 
 #include "common/labels.h"
 #include "common/limit_dialog.h"
+#include "common/prose.h"
 #include "day_field.h"
 #include "title_field.h"
 
@@ -104,6 +105,13 @@ QLineEdit* GoalForm::addLine(QFormLayout& rows, const QString& name, const QStri
     auto* line = new QLineEdit;
     rows.addRow(label(name, line), line);
     bindLine(*line, key, text);
+    return line;
+}
+
+QLineEdit* GoalForm::addSentence(QFormLayout& rows, const QString& name, const QString& key, const Text& text)
+{
+    QLineEdit* line = addLine(rows, name, key, text);
+    setProse(*line);
     return line;
 }
 

@@ -130,8 +130,8 @@ void PartFields::addDecision()
 
 void PartFields::addDecisionEnd(QFormLayout& rows)
 {
-    m_endWords = m_form.addLine(rows, tr("What you decide, or why it has to wait"), QStringLiteral("end words"),
-                                [](Goal& goal) -> QString& { return goal.parts.decision.endWords; });
+    m_endWords = m_form.addSentence(rows, tr("What you decide, or why it has to wait"), QStringLiteral("end words"),
+                                    [](Goal& goal) -> QString& { return goal.parts.decision.endWords; });
     m_form.addDay(
         rows, tr("Look at it again on"), QStringLiteral("review"),
         [](const Goal& goal) { return goal.parts.decision.review; },
@@ -233,15 +233,15 @@ void PartFields::addExploration()
         rows, tr("What came of it"), QStringLiteral("verdict"), verdicts,
         [](const Goal& goal) { return placeOf(goal.parts.exploration.verdict); },
         [](Goal& goal, int index) { goal.parts.exploration.verdict = valueAt<ExplorationVerdict>(index); });
-    m_form.addLine(rows, tr("In a few words"), QStringLiteral("verdict words"),
-                   [](Goal& goal) -> QString& { return goal.parts.exploration.verdictWords; });
+    m_form.addSentence(rows, tr("In a few words"), QStringLiteral("verdict words"),
+                       [](Goal& goal) -> QString& { return goal.parts.exploration.verdictWords; });
 }
 
 void PartFields::addVenture()
 {
     QFormLayout& rows = addGroup(GoalKind::Venture);
-    QLineEdit* test = m_form.addLine(rows, tr("What would prove it by then"), QStringLiteral("test"),
-                                     [](Goal& goal) -> QString& { return goal.parts.venture.test; });
+    QLineEdit* test = m_form.addSentence(rows, tr("What would prove it by then"), QStringLiteral("test"),
+                                         [](Goal& goal) -> QString& { return goal.parts.venture.test; });
     test->setPlaceholderText(tr("three people have paid for it"));
     m_form.addChoice(
         rows, tr("Did it"), QStringLiteral("passed"), {tr("not known yet"), tr("yes, it passed"), tr("no")},

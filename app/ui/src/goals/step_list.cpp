@@ -3,6 +3,7 @@
 #include "step_list.h"
 
 #include "common/enter_action.h"
+#include "common/prose.h"
 #include "common/unsent_text.h"
 #include "step_rows.h"
 
@@ -26,6 +27,7 @@ StepList::StepList(const PageContext& context, QWidget* parent)
     column->addWidget(m_list);
     m_add->setPlaceholderText(tr("Add a step"));
     m_add->setAccessibleName(tr("Add a step"));
+    setProse(*m_add);
     m_add->setMaxLength(static_cast<int>(maxTitleLength));
     column->addWidget(m_add);
     m_unsent = new UnsentText(*m_add, m_context.workspace, QStringLiteral("step"));

@@ -8,6 +8,7 @@
 #include "common/labels.h"
 #include "common/layouts.h"
 #include "common/panel.h"
+#include "common/prose.h"
 #include "common/tab_order.h"
 #include "common/unsent_text.h"
 #include "common/wrapped_check_box.h"
@@ -83,6 +84,7 @@ Panel* PersonView::buildPoints()
     m_newPoint->setPlaceholderText(tr("What you want to bring up the next time"));
     m_newPoint->setObjectName(QStringLiteral("new-point"));
     m_newPoint->setAccessibleName(m_newPoint->placeholderText());
+    setProse(*m_newPoint);
     m_newPoint->setMaxLength(static_cast<int>(maxTitleLength));
     addEnterAction(*m_newPoint, tr("Add the point"));
     panel->column()->addWidget(m_newPoint);

@@ -6,6 +6,7 @@
 #include "common/labels.h"
 #include "common/layouts.h"
 #include "common/plain_field.h"
+#include "common/prose.h"
 #include "common/tab_order.h"
 #include "common/unsent_text.h"
 #include "rehearse_dialog.h"
@@ -209,6 +210,7 @@ void TalkDialog::addObjection(const Objection& objection)
     const size_t row = m_objections.size();
     const Objection atRest = row < m_atRest.objections.size() ? m_atRest.objections.at(row) : Objection();
     auto* says = new QLineEdit(atRest.says);
+    setProse(*says);
     says->setMaxLength(static_cast<int>(maxTitleLength));
     says->setPlaceholderText(tr("They say: ‘There is no budget’"));
     says->setAccessibleName(tr("What they may say, %1").arg(m_objections.size() + 1));

@@ -5,6 +5,7 @@
 #include "common/hints.h"
 #include "common/labels.h"
 #include "common/layouts.h"
+#include "common/prose.h"
 #include "common/tab_order.h"
 
 #include <domain/text.h>
@@ -55,6 +56,7 @@ void SignsEdit::addRow(const EarlySign& sign)
     tabThroughBefore(*place, *m_next);
     m_rows.push_back(row);
     for (QLineEdit* field : {row.cue, row.step}) {
+        setProse(*field);
         field->setMaxLength(static_cast<int>(maxTitleLength));
         connect(field, &QLineEdit::textChanged, this, [this] {
             follow();

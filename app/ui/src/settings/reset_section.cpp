@@ -55,14 +55,14 @@ void ResetSection::reset()
 ResetDialog::ResetDialog(QWidget* parent) : SheetDialog(tr("Reset to defaults"), parent)
 {
     content()->addWidget(TextLabel::wrapping(
-        TextRole::Body,
-        tr("Look, language, limits, working days, cards, the rhythm of the log and the reminders go back to how they "
-           "were at the start. The limits can be undone; the rest would have to be set again.")));
+        TextRole::Body, tr("Look, language, spelling, limits, working days, cards, the rhythm of the log and the "
+                           "reminders go back to how they "
+                           "were at the start. The limits can be undone; the rest would have to be set again.")));
     content()->addSpacing(8);
     content()->addWidget(TextLabel::wrapping(
         TextRole::Body,
         tr("Your journal stays as it is, and where it is. So do whom you would call, your own prompts, the size of the "
-           "window, and whether Unrut starts when you log in.")));
+           "window, your own words, and whether Unrut starts when you log in.")));
     QPushButton* cancel = addButton(tr("Leave it as it is"));
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(addButton(tr("&Reset the settings"), ButtonKind::Primary), &QPushButton::clicked, this, &QDialog::accept);

@@ -8,6 +8,7 @@
 #include "journal_section.h"
 #include "reset_section.h"
 #include "setting_list.h"
+#include "writing_section.h"
 
 #include <settings/settings.h>
 #include <wording/date_words.h>
@@ -40,7 +41,8 @@ class SettingsDialog : public ScrollDialog
     Q_DECLARE_TR_FUNCTIONS(unrut::SettingsDialog)
 
 public:
-    SettingsDialog(QWidget* parent, Settings& settings, Workspace& workspace, std::function<void()> backup)
+    SettingsDialog(QWidget* parent, Settings& settings, Workspace& workspace, std::function<void()> backup,
+                   SpellChecker* spelling)
         : ScrollDialog(parent, lineCharacters),
           m_settings(settings),
           m_workspace(workspace),
@@ -50,6 +52,10 @@ public:
         setWindowTitle(tr("Settings"));
         setAttribute(Qt::WA_DeleteOnClose);
         addLook();
+        if (spelling) {
+            addSection(tr("Writing"));
+            m_column->addWidget(new WritingSection(settings, *spelling));
+        }
         addBoard();
         addWorkingDays();
         addToday();
@@ -281,9 +287,10 @@ private:
 
 } // namespace
 
-QDialog* showSettingsDialog(QWidget* parent, Settings& settings, Workspace& workspace, std::function<void()> backup)
+QDialog* showSettingsDialog(QWidget* parent, Settings& settings, Workspace& workspace, std::function<void()> backup,
+                            SpellChecker* spelling)
 {
-    auto* dialog = new SettingsDialog(parent, settings, workspace, std::move(backup));
+    auto* dialog = new SettingsDialog(parent, settings, workspace, std::move(backup), spelling);
     dialog->open();
     return dialog;
 }

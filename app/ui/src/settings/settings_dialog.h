@@ -10,9 +10,12 @@ class QWidget;
 namespace unrut {
 
 class Settings;
+class SpellChecker;
 class Workspace;
 
 /// The settings; each takes effect at once, so there is nothing to confirm. \a backup asks where to and backs up.
-QDialog* showSettingsDialog(QWidget* parent, Settings& settings, Workspace& workspace, std::function<void()> backup);
+/// Without \a spelling there is nothing about that.
+QDialog* showSettingsDialog(QWidget* parent, Settings& settings, Workspace& workspace, std::function<void()> backup,
+                            SpellChecker* spelling = nullptr);
 
 } // namespace unrut

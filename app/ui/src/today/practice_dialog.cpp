@@ -3,6 +3,7 @@
 #include "practice_dialog.h"
 
 #include "common/labels.h"
+#include "common/prose.h"
 
 #include <domain/text.h>
 #include <wording/play_words.h>
@@ -40,6 +41,7 @@ PracticeDialog::PracticeDialog(const PageContext& context, QWidget* parent)
     m_what->addItem(tr("Something of my own"), ownWords);
     addField(tr("&What"), m_what);
     content()->addWidget(m_about);
+    setProse(*m_text);
     m_text->setMaxLength(static_cast<int>(maxTitleLength));
     addField(tr("In your own wor&ds"), m_text);
     const bool goesOn = context.workspace.practice() != nullptr;

@@ -7,6 +7,7 @@
 #include "common/flow_layout.h"
 #include "common/font_units.h"
 #include "common/labels.h"
+#include "common/prose.h"
 #include "common/scale_row.h"
 #include "common/unsent_text.h"
 #include "practice_dialog.h"
@@ -69,6 +70,7 @@ QWidget* PracticePanel::buildPlan()
     auto* part = new QWidget;
     auto* column = plainColumn(part);
     m_planText = new QLineEdit;
+    setProse(*m_planText);
     m_planText->setMaxLength(static_cast<int>(maxTitleLength));
     m_planText->setPlaceholderText(tr("What is it to be today?"));
     m_planText->setAccessibleName(tr("What is it to be today?"));
@@ -141,6 +143,7 @@ QWidget* PracticePanel::buildEvening()
     int number = 0;
     for (QLineEdit*& thing : m_things) {
         thing = new QLineEdit;
+        setProse(*thing);
         thing->setMaxLength(static_cast<int>(maxTextLength));
         thing->setAccessibleName(tr("Good thing %1").arg(++number));
         new UnsentText(*thing, m_context.workspace, QStringLiteral("today/good-thing-%1").arg(number));

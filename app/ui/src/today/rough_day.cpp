@@ -6,6 +6,7 @@
 #include "common/labels.h"
 #include "common/page_head.h"
 #include "common/panel.h"
+#include "common/prose.h"
 #include "common/unsent_text.h"
 #include "entry_card.h"
 
@@ -67,6 +68,7 @@ Panel* RoughDay::buildKeep()
     auto* panel = new Panel(nullptr, 24);
     auto* question = TextLabel::wrapping(TextRole::Body, tr("One thing about this job that you would &miss:"));
     m_text = new QLineEdit;
+    setProse(*m_text);
     m_text->setMaxLength(static_cast<int>(maxTextLength));
     new UnsentText(*m_text, m_context.workspace, QStringLiteral("today/keep"));
     question->setBuddy(m_text);

@@ -5,6 +5,7 @@
 #include "card_menu.h"
 #include "common/buttons.h"
 #include "common/labels.h"
+#include "common/prose.h"
 #include "common/unsent_text.h"
 
 #include <wording/entry_words.h>
@@ -32,6 +33,7 @@ WinPanel::WinPanel(const PageContext& context)
     head->addWidget(makeCardMenu(context, [this] { return m_asksForWin ? TodayCard::Win : TodayCard::GoodThing; }));
     column()->addLayout(head);
     column()->addWidget(m_hint);
+    setProse(*m_text);
     m_text->setMaxLength(static_cast<int>(maxTextLength));
     new UnsentText(*m_text, context.workspace, QStringLiteral("today/line"));
     auto* addButton = makeButton(tr("Add"));

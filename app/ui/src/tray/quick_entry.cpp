@@ -5,6 +5,7 @@
 #include "common/buttons.h"
 #include "common/font_units.h"
 #include "common/labels.h"
+#include "common/prose.h"
 #include "common/unsent_text.h"
 
 #include <domain/text.h>
@@ -37,6 +38,7 @@ QuickEntry::QuickEntry(Workspace& workspace)
     auto* question = new TextLabel(TextRole::Body, tr("&What went well?"));
     question->setBuddy(m_line);
     m_line->setAccessibleName(tr("What went well?"));
+    setProse(*m_line);
     m_line->setMaxLength(static_cast<int>(maxTitleLength));
     new UnsentText(*m_line, workspace, QStringLiteral("quick"));
     auto* button = makeButton(tr("Add"), ButtonKind::Primary);

@@ -5,6 +5,7 @@
 #include "cell_field.h"
 #include "common/equal_columns.h"
 #include "common/labels.h"
+#include "common/prose.h"
 #include "common/spoken_role.h"
 
 #include <domain/text.h>
@@ -110,6 +111,7 @@ QWidget* TableEdit::makeCell(size_t column, const QString& text, int row)
     }
     auto* field = new CellLine(textWidth);
     field->setText(text);
+    setProse(*field);
     field->setCursorPosition(0); // a narrow one shows how it begins
     field->setMaxLength(static_cast<int>(maxTitleLength));
     field->setAccessibleName(name);

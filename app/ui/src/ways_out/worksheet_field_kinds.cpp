@@ -7,6 +7,7 @@
 #include "common/labels.h"
 #include "common/lines_edit.h"
 #include "common/plain_field.h"
+#include "common/prose.h"
 #include "common/spoken_role.h"
 #include "common/wrapped_check_box.h"
 #include "goals/day_field.h"
@@ -63,6 +64,8 @@ QComboBox* comboOf(const QString& name, const std::vector<FieldChoice>& choices,
 WorksheetFields::Made WorksheetFields::makeLine(const WorksheetField& field)
 {
     auto* line = new QLineEdit(m_worksheet.text(field.key));
+    if (field.kind == FieldKind::ShortText)
+        setProse(*line);
     line->setMaxLength(static_cast<int>(maxTitleLength));
     line->setAccessibleName(field.label);
     connect(line, &QLineEdit::textChanged, this, [this, key = field.key](const QString& text) { takeText(key, text); });

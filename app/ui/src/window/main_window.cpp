@@ -79,6 +79,11 @@ void MainWindow::setAutostart(Autostart autostart)
     m_shell->setAutostart(std::move(autostart));
 }
 
+void MainWindow::setSpelling(SpellChecker& spelling)
+{
+    m_shell->setSpelling(spelling);
+}
+
 bool MainWindow::hidesContent() const
 {
     return m_shell->hidesContent();

@@ -53,7 +53,8 @@ void WindowShell::openSetting(const SettingPlace& place)
 
 QDialog* WindowShell::showSettings()
 {
-    return showSettingsDialog(&m_window, m_settings, m_workspace, [this] { backup(); });
+    return showSettingsDialog(
+        &m_window, m_settings, m_workspace, [this] { backup(); }, m_spelling);
 }
 
 void WindowShell::showDay(QDate day)

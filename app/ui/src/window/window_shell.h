@@ -24,6 +24,7 @@ class DueBar;
 class Menus;
 class MessageBar;
 class Reminders;
+class SpellChecker;
 class StateList;
 class StatusLine;
 class TabStrip;
@@ -64,6 +65,7 @@ public:
     void startOnFocus();
     void checkIn();
     void setAutostart(MainWindow::Autostart autostart) { m_autostart = std::move(autostart); }
+    void setSpelling(SpellChecker& spelling) { m_spelling = &spelling; }
     void answerReminder(const ReminderKey& key, NoticeAnswer answer);
     void snoozeReminder(const ReminderKey& key, std::chrono::minutes wait);
 
@@ -103,6 +105,7 @@ private:
     DueBar* m_due = nullptr; ///< none before there are reminders
     QPointer<Reminders> m_reminders;
     MainWindow::Autostart m_autostart;
+    SpellChecker* m_spelling = nullptr; ///< none where nothing can be said about it
     QVBoxLayout* m_column = nullptr;
     ContentCover* m_cover = nullptr; ///< none before it was wanted
     QStackedWidget* m_stack = nullptr;
