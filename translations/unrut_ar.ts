@@ -5930,6 +5930,30 @@
         <comment>words to find a setting by</comment>
         <translation>تذكير ذكّرني متى</translation>
     </message>
+    <message>
+        <source>Underline words that no dictionary has</source>
+        <translation>وضع خط تحت كلمات لا يعرفها أي قاموس</translation>
+    </message>
+    <message>
+        <source>spelling spell check misspelled typing errors</source>
+        <translation>إملاء تدقيق أخطاء كتابة</translation>
+    </message>
+    <message>
+        <source>Dictionar&amp;y</source>
+        <translation>ال&amp;قاموس</translation>
+    </message>
+    <message>
+        <source>spelling spell check words</source>
+        <translation>إملاء تدقيق كلمات</translation>
+    </message>
+    <message>
+        <source>My &amp;words…</source>
+        <translation>&amp;كلماتي…</translation>
+    </message>
+    <message>
+        <source>spelling dictionary added own words</source>
+        <translation>إملاء قاموس كلمات مضافة خاصة</translation>
+    </message>
 </context>
 <context>
     <name>SuggestionWords</name>
@@ -14883,6 +14907,29 @@ The journal that is open now stays as it is. From the next start on Unrut opens 
     </message>
 </context>
 <context>
+    <name>unrut::OwnWordsDialog</name>
+    <message>
+        <source>My words</source>
+        <translation>كلماتي</translation>
+    </message>
+    <message>
+        <source>&amp;One word a line</source>
+        <translation>كلمة واحدة في كل &amp;سطر</translation>
+    </message>
+    <message>
+        <source>These are never underlined. They are kept in a file on this computer, not in the journal, and are part of no export.</source>
+        <translation>لا يوضع خط تحت هذه أبدًا. تُحفظ في ملف على هذا الحاسوب، لا في الدفتر، ولا تدخل في أي تصدير.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إل&amp;غاء</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+</context>
+<context>
     <name>unrut::PaletteDialog</name>
     <message>
         <source>Search everything</source>
@@ -16269,20 +16316,20 @@ The journal that is open now stays as it is. From the next start on Unrut opens 
         <translation>إعادة الضبط</translation>
     </message>
     <message>
-        <source>Look, language, limits, working days, cards, the rhythm of the log and the reminders go back to how they were at the start. The limits can be undone; the rest would have to be set again.</source>
-        <translation>يعود المظهر واللغة والحدود وأيام العمل والبطاقات ووتيرة السجل والتذكيرات إلى ما كانت عليه في البداية. يمكن التراجع عن الحدود؛ أما الباقي فيلزم ضبطه من جديد.</translation>
-    </message>
-    <message>
-        <source>Your journal stays as it is, and where it is. So do whom you would call, your own prompts, the size of the window, and whether Unrut starts when you log in.</source>
-        <translation>يبقى الدفتر كما هو وحيث هو. وكذلك من يمكن الاتصال به، والأسئلة الخاصة، وحجم النافذة، وبدء Unrut عند تسجيل الدخول.</translation>
-    </message>
-    <message>
         <source>Leave it as it is</source>
         <translation>تركه كما هو</translation>
     </message>
     <message>
         <source>&amp;Reset the settings</source>
         <translation>إعادة &amp;الضبط</translation>
+    </message>
+    <message>
+        <source>Look, language, spelling, limits, working days, cards, the rhythm of the log and the reminders go back to how they were at the start. The limits can be undone; the rest would have to be set again.</source>
+        <translation>يعود المظهر واللغة والإملاء والحدود وأيام العمل والبطاقات ووتيرة السجل والتذكيرات إلى ما كانت عليه في البداية. يمكن التراجع عن الحدود؛ أما الباقي فيلزم ضبطه من جديد.</translation>
+    </message>
+    <message>
+        <source>Your journal stays as it is, and where it is. So do whom you would call, your own prompts, the size of the window, your own words, and whether Unrut starts when you log in.</source>
+        <translation>يبقى الدفتر كما هو وحيث هو. وكذلك من يمكن الاتصال به، والأسئلة الخاصة، وحجم النافذة، والكلمات الخاصة، وبدء Unrut عند تسجيل الدخول.</translation>
     </message>
 </context>
 <context>
@@ -16530,6 +16577,10 @@ The journal that is open now stays as it is. From the next start on Unrut opens 
         <source>All of this</source>
         <translation>كل هذا</translation>
     </message>
+    <message>
+        <source>Writing</source>
+        <translation>الكتابة</translation>
+    </message>
 </context>
 <context>
     <name>unrut::SideColumn</name>
@@ -16613,6 +16664,31 @@ The journal that is open now stays as it is. From the next start on Unrut opens 
     <message>
         <source>then I</source>
         <translation>فإنني</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::SpelledField</name>
+    <message>
+        <source>Perhaps misspelled: %1. The menu of the field offers other words.</source>
+        <extracomment>For a screen reader, about a field: words that the dictionary does not have.</extracomment>
+        <translation>ربما كُتب خطأً: %1. قائمة الحقل تعرض كلمات أخرى.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between words</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>No other word found</source>
+        <translation>لم يُعثر على كلمة أخرى</translation>
+    </message>
+    <message>
+        <source>Add to my &amp;words</source>
+        <translation>الإضافة إلى &amp;كلماتي</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore for now</source>
+        <translation>ال&amp;تجاهل الآن</translation>
     </message>
 </context>
 <context>
@@ -17809,6 +17885,30 @@ The journal that is open now stays as it is. From the next start on Unrut opens 
     <message>
         <source>Add somebody to bring it up with…</source>
         <translation>إضافة شخص للحديث معه…</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::WritingSection</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a language and a country</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>In the language of the window</source>
+        <translation>بلغة النافذة</translation>
+    </message>
+    <message>
+        <source>This Unrut was built without hunspell, which reads dictionaries. No spelling is checked.</source>
+        <translation>بُني Unrut هذا بدون hunspell الذي يقرأ القواميس. لا تدقيق للإملاء.</translation>
+    </message>
+    <message>
+        <source>What you write is looked up on this computer and goes nowhere.</source>
+        <translation>ما يُكتب يُبحث عنه في هذا الحاسوب ولا يغادره.</translation>
+    </message>
+    <message>
+        <source>There is no dictionary for %1 on this computer, so nothing is underlined. On Debian and Ubuntu the package %2 brings one; Unrut finds it at its next start.</source>
+        <translation>لا قاموس للغة %1 في هذا الحاسوب، لذلك لا يوضع خط تحت شيء. في Debian و Ubuntu تأتي به الحزمة %2، ويجده Unrut عند تشغيله التالي.</translation>
     </message>
 </context>
 </TS>

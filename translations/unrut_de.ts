@@ -5742,6 +5742,30 @@
         <comment>words to find a setting by</comment>
         <translation>Erinnerung erinnern wann</translation>
     </message>
+    <message>
+        <source>Underline words that no dictionary has</source>
+        <translation>Wörter unterstreichen, die in keinem Wörterbuch stehen</translation>
+    </message>
+    <message>
+        <source>spelling spell check misspelled typing errors</source>
+        <translation>Rechtschreibung Rechtschreibprüfung falsch geschrieben Tippfehler</translation>
+    </message>
+    <message>
+        <source>Dictionar&amp;y</source>
+        <translation>Wörterb&amp;uch</translation>
+    </message>
+    <message>
+        <source>spelling spell check words</source>
+        <translation>Rechtschreibung Rechtschreibprüfung Wörter</translation>
+    </message>
+    <message>
+        <source>My &amp;words…</source>
+        <translation>Me&amp;ine Wörter …</translation>
+    </message>
+    <message>
+        <source>spelling dictionary added own words</source>
+        <translation>Rechtschreibung Wörterbuch hinzugefügt eigene Wörter</translation>
+    </message>
 </context>
 <context>
     <name>SuggestionWords</name>
@@ -14619,6 +14643,29 @@ Das Journal, das jetzt offen ist, bleibt, wie es ist. Vom nächsten Start an öf
     </message>
 </context>
 <context>
+    <name>unrut::OwnWordsDialog</name>
+    <message>
+        <source>My words</source>
+        <translation>Meine Wörter</translation>
+    </message>
+    <message>
+        <source>&amp;One word a line</source>
+        <translation>&amp;Ein Wort in jeder Zeile</translation>
+    </message>
+    <message>
+        <source>These are never underlined. They are kept in a file on this computer, not in the journal, and are part of no export.</source>
+        <translation>Diese werden nie unterstrichen. Sie liegen in einer Datei auf diesem Computer, nicht im Journal, und sind in keinem Export.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+</context>
+<context>
     <name>unrut::PaletteDialog</name>
     <message>
         <source>Search everything</source>
@@ -15993,20 +16040,20 @@ Das Journal, das jetzt offen ist, bleibt, wie es ist. Vom nächsten Start an öf
         <translation>Zurücksetzen</translation>
     </message>
     <message>
-        <source>Look, language, limits, working days, cards, the rhythm of the log and the reminders go back to how they were at the start. The limits can be undone; the rest would have to be set again.</source>
-        <translation>Aussehen, Sprache, Grenzen, Arbeitstage, Karten, der Rhythmus der Einträge und die Erinnerungen werden wieder, wie sie am Anfang waren. Die Grenzen lassen sich rückgängig machen; das Übrige müsstest du neu einstellen.</translation>
-    </message>
-    <message>
-        <source>Your journal stays as it is, and where it is. So do whom you would call, your own prompts, the size of the window, and whether Unrut starts when you log in.</source>
-        <translation>Dein Journal bleibt, wie und wo es ist. Auch wen du anrufen würdest, deine eigenen Anregungen, die Größe des Fensters und ob Unrut beim Anmelden startet, bleiben.</translation>
-    </message>
-    <message>
         <source>Leave it as it is</source>
         <translation>So lassen, wie es ist</translation>
     </message>
     <message>
         <source>&amp;Reset the settings</source>
         <translation>Zu&amp;rücksetzen</translation>
+    </message>
+    <message>
+        <source>Look, language, spelling, limits, working days, cards, the rhythm of the log and the reminders go back to how they were at the start. The limits can be undone; the rest would have to be set again.</source>
+        <translation>Aussehen, Sprache, Rechtschreibung, Grenzen, Arbeitstage, Karten, der Rhythmus der Einträge und die Erinnerungen werden wieder, wie sie am Anfang waren. Die Grenzen lassen sich rückgängig machen; das Übrige müsstest du neu einstellen.</translation>
+    </message>
+    <message>
+        <source>Your journal stays as it is, and where it is. So do whom you would call, your own prompts, the size of the window, your own words, and whether Unrut starts when you log in.</source>
+        <translation>Dein Journal bleibt, wie und wo es ist. Auch wen du anrufen würdest, deine eigenen Anregungen, die Größe des Fensters, deine eigenen Wörter und ob Unrut beim Anmelden startet, bleiben.</translation>
     </message>
 </context>
 <context>
@@ -16250,6 +16297,10 @@ Das Journal, das jetzt offen ist, bleibt, wie es ist. Vom nächsten Start an öf
         <source>All of this</source>
         <translation>Alles zusammen</translation>
     </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schreiben</translation>
+    </message>
 </context>
 <context>
     <name>unrut::SideColumn</name>
@@ -16333,6 +16384,31 @@ Das Journal, das jetzt offen ist, bleibt, wie es ist. Vom nächsten Start an öf
     <message>
         <source>call somebody</source>
         <translation>rufe ich jemanden an</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::SpelledField</name>
+    <message>
+        <source>Perhaps misspelled: %1. The menu of the field offers other words.</source>
+        <extracomment>For a screen reader, about a field: words that the dictionary does not have.</extracomment>
+        <translation>Vielleicht falsch geschrieben: %1. Das Menü des Feldes bietet andere Wörter an.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between words</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>No other word found</source>
+        <translation>Kein anderes Wort gefunden</translation>
+    </message>
+    <message>
+        <source>Add to my &amp;words</source>
+        <translation>Zu meinen &amp;Wörtern</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore for now</source>
+        <translation>&amp;Jetzt nicht beachten</translation>
     </message>
 </context>
 <context>
@@ -17517,6 +17593,30 @@ Das Journal, das jetzt offen ist, bleibt, wie es ist. Vom nächsten Start an öf
     <message>
         <source>Add somebody to bring it up with…</source>
         <translation>Jemanden hinzufügen, mit dem du darüber sprichst…</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::WritingSection</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a language and a country</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>In the language of the window</source>
+        <translation>In der Sprache des Fensters</translation>
+    </message>
+    <message>
+        <source>This Unrut was built without hunspell, which reads dictionaries. No spelling is checked.</source>
+        <translation>Dieses Unrut wurde ohne hunspell gebaut, das Wörterbücher liest. Die Rechtschreibung wird nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>What you write is looked up on this computer and goes nowhere.</source>
+        <translation>Was du schreibst, wird auf diesem Computer nachgeschlagen und geht nirgendwohin.</translation>
+    </message>
+    <message>
+        <source>There is no dictionary for %1 on this computer, so nothing is underlined. On Debian and Ubuntu the package %2 brings one; Unrut finds it at its next start.</source>
+        <translation>Auf diesem Computer gibt es kein Wörterbuch für %1, also wird nichts unterstrichen. Auf Debian und Ubuntu bringt das Paket %2 eines mit; Unrut findet es beim nächsten Start.</translation>
     </message>
 </context>
 </TS>

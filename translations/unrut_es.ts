@@ -5742,6 +5742,30 @@
         <comment>words to find a setting by</comment>
         <translation>recordatorio recordar cuándo</translation>
     </message>
+    <message>
+        <source>Underline words that no dictionary has</source>
+        <translation>Subrayar las palabras que no están en ningún diccionario</translation>
+    </message>
+    <message>
+        <source>spelling spell check misspelled typing errors</source>
+        <translation>ortografía corrector revisar faltas errores</translation>
+    </message>
+    <message>
+        <source>Dictionar&amp;y</source>
+        <translation>Diccion&amp;ario</translation>
+    </message>
+    <message>
+        <source>spelling spell check words</source>
+        <translation>ortografía corrector revisar palabras</translation>
+    </message>
+    <message>
+        <source>My &amp;words…</source>
+        <translation>Mis pala&amp;bras…</translation>
+    </message>
+    <message>
+        <source>spelling dictionary added own words</source>
+        <translation>ortografía diccionario añadidas propias palabras</translation>
+    </message>
 </context>
 <context>
     <name>SuggestionWords</name>
@@ -14619,6 +14643,29 @@ El diario abierto ahora se queda como está. A partir del próximo inicio, Unrut
     </message>
 </context>
 <context>
+    <name>unrut::OwnWordsDialog</name>
+    <message>
+        <source>My words</source>
+        <translation>Mis palabras</translation>
+    </message>
+    <message>
+        <source>&amp;One word a line</source>
+        <translation>&amp;Una palabra por línea</translation>
+    </message>
+    <message>
+        <source>These are never underlined. They are kept in a file on this computer, not in the journal, and are part of no export.</source>
+        <translation>Estas nunca se subrayan. Se guardan en un archivo de este ordenador, no en el diario, y no forman parte de ninguna exportación.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+</context>
+<context>
     <name>unrut::PaletteDialog</name>
     <message>
         <source>Search everything</source>
@@ -15993,20 +16040,20 @@ El diario abierto ahora se queda como está. A partir del próximo inicio, Unrut
         <translation>Restablecer</translation>
     </message>
     <message>
-        <source>Look, language, limits, working days, cards, the rhythm of the log and the reminders go back to how they were at the start. The limits can be undone; the rest would have to be set again.</source>
-        <translation>El aspecto, el idioma, los límites, los días de trabajo, las tarjetas, el ritmo del registro y los recordatorios vuelven a ser como al principio. Los límites se pueden deshacer; lo demás habría que ajustarlo de nuevo.</translation>
-    </message>
-    <message>
-        <source>Your journal stays as it is, and where it is. So do whom you would call, your own prompts, the size of the window, and whether Unrut starts when you log in.</source>
-        <translation>Tu diario queda como está y donde está. También a quién llamarías, tus propias preguntas, el tamaño de la ventana y si Unrut se inicia al entrar en la sesión.</translation>
-    </message>
-    <message>
         <source>Leave it as it is</source>
         <translation>Dejarlo como está</translation>
     </message>
     <message>
         <source>&amp;Reset the settings</source>
         <translation>&amp;Restablecer</translation>
+    </message>
+    <message>
+        <source>Look, language, spelling, limits, working days, cards, the rhythm of the log and the reminders go back to how they were at the start. The limits can be undone; the rest would have to be set again.</source>
+        <translation>El aspecto, el idioma, la ortografía, los límites, los días de trabajo, las tarjetas, el ritmo del registro y los recordatorios vuelven a ser como al principio. Los límites se pueden deshacer; lo demás habría que ajustarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Your journal stays as it is, and where it is. So do whom you would call, your own prompts, the size of the window, your own words, and whether Unrut starts when you log in.</source>
+        <translation>Tu diario queda como está y donde está. También a quién llamarías, tus propias preguntas, el tamaño de la ventana, tus propias palabras y si Unrut se inicia al entrar en la sesión.</translation>
     </message>
 </context>
 <context>
@@ -16250,6 +16297,10 @@ El diario abierto ahora se queda como está. A partir del próximo inicio, Unrut
         <source>All of this</source>
         <translation>Todo esto</translation>
     </message>
+    <message>
+        <source>Writing</source>
+        <translation>Escritura</translation>
+    </message>
 </context>
 <context>
     <name>unrut::SideColumn</name>
@@ -16333,6 +16384,31 @@ El diario abierto ahora se queda como está. A partir del próximo inicio, Unrut
     <message>
         <source>then I</source>
         <translation>entonces</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::SpelledField</name>
+    <message>
+        <source>Perhaps misspelled: %1. The menu of the field offers other words.</source>
+        <extracomment>For a screen reader, about a field: words that the dictionary does not have.</extracomment>
+        <translation>Quizá mal escrito: %1. El menú del campo ofrece otras palabras.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between words</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>No other word found</source>
+        <translation>No se ha encontrado otra palabra</translation>
+    </message>
+    <message>
+        <source>Add to my &amp;words</source>
+        <translation>Añadir a mis &amp;palabras</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore for now</source>
+        <translation>&amp;Ignorar por ahora</translation>
     </message>
 </context>
 <context>
@@ -17517,6 +17593,30 @@ El diario abierto ahora se queda como está. A partir del próximo inicio, Unrut
     <message>
         <source>Add somebody to bring it up with…</source>
         <translation>Añadir a alguien con quien hablarlo…</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::WritingSection</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a language and a country</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>In the language of the window</source>
+        <translation>En el idioma de la ventana</translation>
+    </message>
+    <message>
+        <source>This Unrut was built without hunspell, which reads dictionaries. No spelling is checked.</source>
+        <translation>Este Unrut se compiló sin hunspell, que lee los diccionarios. La ortografía no se revisa.</translation>
+    </message>
+    <message>
+        <source>What you write is looked up on this computer and goes nowhere.</source>
+        <translation>Lo que escribes se busca en este ordenador y no sale de él.</translation>
+    </message>
+    <message>
+        <source>There is no dictionary for %1 on this computer, so nothing is underlined. On Debian and Ubuntu the package %2 brings one; Unrut finds it at its next start.</source>
+        <translation>En este ordenador no hay diccionario para %1, así que no se subraya nada. En Debian y Ubuntu lo trae el paquete %2; Unrut lo encuentra la próxima vez que empieza.</translation>
     </message>
 </context>
 </TS>

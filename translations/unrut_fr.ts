@@ -5606,7 +5606,7 @@
     </message>
     <message>
         <source>‘Just start’ lasts</source>
-        <translation>« Se lancer » dure</translation>
+        <translation>«&#xa0;Se lancer&#xa0;» dure</translation>
     </message>
     <message>
         <source>timer minutes focus how long</source>
@@ -5741,6 +5741,30 @@
         <source>reminder remind me when</source>
         <comment>words to find a setting by</comment>
         <translation>rappel rappeler quand</translation>
+    </message>
+    <message>
+        <source>Underline words that no dictionary has</source>
+        <translation>Souligner les mots qu’aucun dictionnaire ne connaît</translation>
+    </message>
+    <message>
+        <source>spelling spell check misspelled typing errors</source>
+        <translation>orthographe correcteur vérification fautes de frappe</translation>
+    </message>
+    <message>
+        <source>Dictionar&amp;y</source>
+        <translation>Dictionna&amp;ire</translation>
+    </message>
+    <message>
+        <source>spelling spell check words</source>
+        <translation>orthographe correcteur vérification mots</translation>
+    </message>
+    <message>
+        <source>My &amp;words…</source>
+        <translation>Mes m&amp;ots…</translation>
+    </message>
+    <message>
+        <source>spelling dictionary added own words</source>
+        <translation>orthographe dictionnaire ajoutés mots à moi</translation>
     </message>
 </context>
 <context>
@@ -14619,6 +14643,29 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
     </message>
 </context>
 <context>
+    <name>unrut::OwnWordsDialog</name>
+    <message>
+        <source>My words</source>
+        <translation>Mes mots</translation>
+    </message>
+    <message>
+        <source>&amp;One word a line</source>
+        <translation>&amp;Un mot par ligne</translation>
+    </message>
+    <message>
+        <source>These are never underlined. They are kept in a file on this computer, not in the journal, and are part of no export.</source>
+        <translation>Ces mots ne sont jamais soulignés. Ils sont gardés dans un fichier sur cet ordinateur, pas dans le journal, et ne font partie d’aucune exportation.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+</context>
+<context>
     <name>unrut::PaletteDialog</name>
     <message>
         <source>Search everything</source>
@@ -15993,20 +16040,20 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
         <translation>Réinitialiser</translation>
     </message>
     <message>
-        <source>Look, language, limits, working days, cards, the rhythm of the log and the reminders go back to how they were at the start. The limits can be undone; the rest would have to be set again.</source>
-        <translation>L’apparence, la langue, les limites, les jours de travail, les cartes, le rythme du carnet et les rappels redeviennent comme au début. Les limites peuvent être annulées ; le reste serait à régler de nouveau.</translation>
-    </message>
-    <message>
-        <source>Your journal stays as it is, and where it is. So do whom you would call, your own prompts, the size of the window, and whether Unrut starts when you log in.</source>
-        <translation>Ton journal reste comme il est, et où il est. De même la personne que tu appellerais, tes propres amorces, la taille de la fenêtre, et le démarrage d’Unrut à la connexion.</translation>
-    </message>
-    <message>
         <source>Leave it as it is</source>
         <translation>Laisser tel quel</translation>
     </message>
     <message>
         <source>&amp;Reset the settings</source>
         <translation>&amp;Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Look, language, spelling, limits, working days, cards, the rhythm of the log and the reminders go back to how they were at the start. The limits can be undone; the rest would have to be set again.</source>
+        <translation>L’apparence, la langue, l’orthographe, les limites, les jours de travail, les cartes, le rythme du carnet et les rappels redeviennent comme au début. Les limites peuvent être annulées ; le reste serait à régler de nouveau.</translation>
+    </message>
+    <message>
+        <source>Your journal stays as it is, and where it is. So do whom you would call, your own prompts, the size of the window, your own words, and whether Unrut starts when you log in.</source>
+        <translation>Ton journal reste comme il est, et où il est. De même la personne que tu appellerais, tes propres amorces, la taille de la fenêtre, tes mots à toi, et le démarrage d’Unrut à la connexion.</translation>
     </message>
 </context>
 <context>
@@ -16250,6 +16297,10 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
         <source>All of this</source>
         <translation>Tout cela</translation>
     </message>
+    <message>
+        <source>Writing</source>
+        <translation>Écriture</translation>
+    </message>
 </context>
 <context>
     <name>unrut::SideColumn</name>
@@ -16333,6 +16384,31 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
     <message>
         <source>then I</source>
         <translation>alors</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::SpelledField</name>
+    <message>
+        <source>Perhaps misspelled: %1. The menu of the field offers other words.</source>
+        <extracomment>For a screen reader, about a field: words that the dictionary does not have.</extracomment>
+        <translation>Peut-être mal orthographié : %1. Le menu du champ propose d’autres mots.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between words</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>No other word found</source>
+        <translation>Aucun autre mot trouvé</translation>
+    </message>
+    <message>
+        <source>Add to my &amp;words</source>
+        <translation>Ajouter à mes &amp;mots</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore for now</source>
+        <translation>&amp;Ignorer pour l’instant</translation>
     </message>
 </context>
 <context>
@@ -17517,6 +17593,30 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
     <message>
         <source>Add somebody to bring it up with…</source>
         <translation>Ajouter quelqu’un à qui en parler…</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::WritingSection</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a language and a country</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>In the language of the window</source>
+        <translation>Dans la langue de la fenêtre</translation>
+    </message>
+    <message>
+        <source>This Unrut was built without hunspell, which reads dictionaries. No spelling is checked.</source>
+        <translation>Cet Unrut a été construit sans hunspell, qui lit les dictionnaires. L’orthographe n’est pas vérifiée.</translation>
+    </message>
+    <message>
+        <source>What you write is looked up on this computer and goes nowhere.</source>
+        <translation>Ce que tu écris est cherché sur cet ordinateur et ne va nulle part.</translation>
+    </message>
+    <message>
+        <source>There is no dictionary for %1 on this computer, so nothing is underlined. On Debian and Ubuntu the package %2 brings one; Unrut finds it at its next start.</source>
+        <translation>Il n’y a pas de dictionnaire pour %1 sur cet ordinateur, donc rien n’est souligné. Sous Debian et Ubuntu, le paquet %2 en apporte un ; Unrut le trouve à son prochain démarrage.</translation>
     </message>
 </context>
 </TS>
