@@ -14958,6 +14958,10 @@ The journal that is open now stays as it is. From the next start on Unrut opens 
             <numerusform>عُثر على %Ln</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing found. Fewer letters find more.</source>
+        <translation>لم يُعثر على شيء. الحروف الأقل تجد أكثر.</translation>
+    </message>
 </context>
 <context>
     <name>unrut::PaletteModel</name>

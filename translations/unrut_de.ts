@@ -14690,6 +14690,10 @@ Das Journal, das jetzt offen ist, bleibt, wie es ist. Vom nächsten Start an öf
         <source>A word, or a command</source>
         <translation>Ein Wort oder ein Befehl</translation>
     </message>
+    <message>
+        <source>Nothing found. Fewer letters find more.</source>
+        <translation>Nichts gefunden. Weniger Buchstaben finden mehr.</translation>
+    </message>
 </context>
 <context>
     <name>unrut::PaletteModel</name>

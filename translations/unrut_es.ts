@@ -14690,6 +14690,10 @@ El diario abierto ahora se queda como está. A partir del próximo inicio, Unrut
             <numerusform>%Ln encontrados</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing found. Fewer letters find more.</source>
+        <translation>No se ha encontrado nada. Con menos letras se encuentra más.</translation>
+    </message>
 </context>
 <context>
     <name>unrut::PaletteModel</name>

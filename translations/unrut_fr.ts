@@ -14690,6 +14690,10 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
             <numerusform>%Ln trouvés</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing found. Fewer letters find more.</source>
+        <translation>Rien trouvé. Moins de lettres trouvent davantage.</translation>
+    </message>
 </context>
 <context>
     <name>unrut::PaletteModel</name>

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void anEntryIsChosenInTheLog();
     void theListTakesTheKeyboardAndGivesItBack();
     void whatWasFoundIsShownAndMarked();
+    void whereNothingIsFoundItSaysHowToFindMore();
     void escapeLeavesEverythingAsItWas();
 
 private:
@@ -191,6 +192,13 @@ void PaletteTest::theListTakesTheKeyboardAndGivesItBack()
     QVERIFY(field);
     QCOMPARE(field->text(), u"later"_s);
     QCOMPARE(field->accessibleDescription(), u"20 found"_s);
+}
+
+void PaletteTest::whereNothingIsFoundItSaysHowToFindMore()
+{
+    type(u"zzzz"_s);
+    QCOMPARE(rows(), QStringList());
+    QVERIFY(m_open->says(u"Nothing found. Fewer letters find more."_s));
 }
 
 void PaletteTest::escapeLeavesEverythingAsItWas()

@@ -55,7 +55,8 @@ void PaletteDialog::search()
 {
     m_model->search(m_field->text());
     m_list->setCurrentIndex(m_model->index(0));
-    const QString found = tr("%Ln found", nullptr, m_model->rowCount());
+    const QString found = m_model->rowCount() > 0 ? tr("%Ln found", nullptr, m_model->rowCount())
+                                                  : tr("Nothing found. Fewer letters find more.");
     m_count->setText(found);
     m_field->setAccessibleDescription(found);
 }
