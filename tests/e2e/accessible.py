@@ -87,13 +87,27 @@ def press(node):
     raise AssertionError(f"{node.name!r} cannot be pressed")
 
 
+def write(field, text):
+    """Puts \a text in the place of what stands in a field, as dictation does."""
+    editable = field.queryEditableText()
+    length = field.queryText().characterCount
+    if length:
+        editable.deleteText(0, length)
+    editable.insertText(0, text, len(text))
+    time.sleep(0.3)
+
+
+def text_of(field):
+    return field.queryText().getText(0, -1)
+
+
 def names(app):
     return [(n.getRoleName(), n.name) for n in walk(app) if is_showing(n) and n.name][:120]
 
 
 def is_named(node):
-    """A combo box is named by its value on Qt 6.4, so its label or its description counts."""
-    if node.name:
+    """A combo box is called by its value on Qt 6.4, so of it only its label or its description counts."""
+    if node.description if node.getRoleName() == "combo box" else node.name:
         return True
     return any(r.getRelationType() == pyatspi.RELATION_LABELLED_BY for r in node.getRelationSet())
 
@@ -121,7 +135,9 @@ class Heard:
 
     def hear(self, event):
         try:
-            self.sentences.append(event.source.name or "")
+            # As it was when the program said it; by now there may be another one.
+            said = event.any_data if isinstance(event.any_data, str) else event.source.name
+            self.sentences.append(said or "")
         except Exception:  # it has gone meanwhile
             pass
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tag_box.h"
 
+#include "common/spoken_role.h"
+
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -13,7 +15,7 @@ TagBox::TagBox(QWidget* parent) : QComboBox(parent)
     constexpr int letters = 8; // a long tag is for the list that opens, not for the row of filters
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(letters);
-    setAccessibleName(tr("Tags"));
+    nameChoice(*this, tr("Tags"));
     addItem(tr("All tags"));
     hide();
     connect(this, &QComboBox::currentIndexChanged, this, &TagBox::tagChosen);

@@ -1,0 +1,250 @@
+# SPDX-FileCopyrightText: 2026 The Unrut authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A whole day by somebody who cannot see, through the accessibility tree alone, on an empty home: the assessment, a
+focus, a step of it, two entries, somebody to talk to and a talk, a report, and the last change undone and done again.
+
+No pointer and no places on the screen: buttons, boxes, tabs and commands of the menus are pressed by their actions, texts
+are written through EditableText. Keys are used for three things that screen readers themselves leave to keys: Tab and the
+arrows for a list of choices, Enter on a row of a list, and Escape out of a panel. What came of it is read from the journal by
+the command line, and from what the program says.
+"""
+
+import json
+import os
+import stat
+import subprocess
+import sys
+import time
+import unicodedata
+
+from desktop import Desktop
+from running import Running, walk
+
+STEP = "Write down three things that went well"
+GRATEFUL = "Sofia shared her notes from the platform talk"
+WIN = "Sent the draft before lunch"
+PERSON = "Dana"
+WHERE = "A walk by the river"
+FACTS = "Two late shifts in one week"
+
+
+class Day(Running):
+    def __init__(self, desktop, program):
+        super().__init__(desktop, program)
+        # Where the program itself puts a journal on an empty home.
+        self.journal = os.path.join(desktop.home, "data", "unrut", "journal.unrut")
+        self.exports = 0
+
+    # What a screen reader does.
+
+    def named(self, role, name, within=None):
+        """The one that is called exactly so; the last where a dialog lies over the window."""
+        found = []
+
+        def look():
+            found[:] = [node for node in acc.matching(within or self.app, role, name) if node.name == name]
+            return found
+
+        self.until(look, f"a {role} called {name!r}")
+        return found[-1]
+
+    def choice(self, name):
+        """A list of choices: Qt 6.4 calls it by what is chosen, and says what it is for in its description."""
+        return self.until(lambda: next((node for node in acc.matching(self.app, "combo box", "")
+                                        if node.description == name), None), f"a list of choices: {name}")
+
+    def press(self, role, name, within=None):
+        acc.press(self.named(role, name, within))
+
+    def press_first(self, role, begins):
+        acc.press(self.find(role, begins))
+
+    def command(self, begins):
+        """A line of a menu, which is there for a screen reader whether the menu is open or not."""
+        found = []
+
+        def look():
+            found[:] = [node for node in acc.walk(self.app)
+                        if node.getRoleName() == "menu item" and (node.name or "").startswith(begins)]
+            return found
+
+        self.until(look, f"a command {begins!r}")
+        acc.press(found[0])
+
+    def write(self, name, text, within=None):
+        field = self.named("text", name, within)
+        acc.write(field, text)
+        assert acc.text_of(field) == text, f"{name!r} says {acc.text_of(field)!r}"
+
+    def all_is_named(self, where):
+        unnamed = acc.unnamed(self.app)
+        assert not unnamed, f"controls without a name {where}: {unnamed}"
+
+    def json(self, *arguments):
+        return json.loads(self.cli(*arguments, "--json"))
+
+    def found(self, words):
+        return [entry["text"] for entry in self.json("search", words)["entries"]]
+
+    def talks(self):
+        """As an export tells them: the list of people on the command line leaves them out."""
+        self.exports += 1
+        file = os.path.join(self.desktop.home, f"export-{self.exports}.json")
+        self.cli("export", "--out", file)
+        with open(file, encoding="utf-8") as exported:
+            return json.load(exported)["talks"]
+
+    # The day.
+
+    def start(self):
+        assert not os.path.exists(self.journal)
+        self.process = self.desktop.start("unrut", self.program)
+        self.app = acc.application("unrut")
+        self.heard = acc.Heard()
+        self.find("push button", "Begin")
+        self.all_is_named("at the first start")
+
+    def take_the_assessment(self):
+        self.press_first("push button", "Begin")
+        given = 0
+        for _ in range(60):
+            time.sleep(0.3)
+            if acc.matching(self.app, "push button", "Make it my focus"):
+                break
+            self.all_is_named("in the assessment")
+            for answers in self.open_statements():
+                acc.press(answers[(1, 3, 2, 3)[given % 4]])
+                given += 1
+            forward = [node for name in ("Keep my answers", "Show my result", "Next", "Begin")
+                       for node in acc.matching(self.app, "push button", name)]
+            assert forward, f"no way on: {acc.names(self.app)}"
+            acc.press(forward[0])
+        else:
+            raise AssertionError(f"no result: {acc.names(self.app)}")
+        assert given >= 27, f"{given} answers"
+        self.heard.wait("Assessment finished")
+        self.all_is_named("on the result")
+        summary = self.json("summary")
+        assert summary["spark"]["answered"] > 0 if isinstance(summary["spark"], dict) else summary["spark"], summary
+
+    def open_statements(self):
+        """The answers of each statement on the screen, in their order."""
+        statements = {}
+        for node in acc.matching(self.app, "check box", ": "):
+            statements.setdefault(node.name.rsplit(": ", 1)[0], []).append(node)
+        return [answers for answers in statements.values() if len(answers) >= 4]
+
+    def choose_a_focus(self):
+        self.press_first("push button", "Make it my focus")
+        goal = self.until(lambda: next((one for one in self.goals() if one["column"] == "doing"), None), "a goal in Doing")
+        self.focus = goal["title"]
+        self.heard.wait("This is your focus now")
+
+    def add_a_step(self):
+        self.press("page tab", "Goals")
+        doing = self.find("list", "Doing")
+        doing.queryComponent().grabFocus()
+        self.desktop.keys("Home", "Return")
+        self.find("push button", "Close the goal")
+        self.all_is_named("beside the board")
+        before = len(self.goal(self.focus)["steps"])
+        self.write("Add a step", STEP)
+        self.press("push button", "Add the step")
+        self.until(lambda: len(self.goal(self.focus)["steps"]) == before + 1, "one step more")
+        assert self.goal(self.focus)["steps"][-1]["text"] == STEP, self.goal(self.focus)
+        self.desktop.keys("Escape")
+        acc.wait_gone(self.app, "push button", "Close the goal")
+
+    def write_two_entries(self):
+        self.press("page tab", "Gratitude")
+        self.write("New entry", GRATEFUL)
+        self.press("push button", "Add")
+        self.heard.wait("Added to the log")
+        self.find("list item", GRATEFUL)
+        # Qt 6.4 lets nobody but the keyboard into a list of choices: Tab comes to it, the arrows choose.
+        self.named("text", "New entry").queryComponent().grabFocus()
+        self.desktop.keys("shift+Tab")
+        self.until(lambda: self.choice("Kind of entry").getState().contains(acc.pyatspi.STATE_FOCUSED), "the keyboard there")
+        self.desktop.keys("Down")
+        self.until(lambda: self.choice("Kind of entry").name == "Win", "a win")
+        self.write("New entry", WIN)
+        self.press("push button", "Add")
+        self.find("list item", WIN)
+        self.all_is_named("on the log")
+        assert self.found("notes") == [GRATEFUL], self.found("notes")
+        assert self.found("kind:win draft") == [WIN], self.found("kind:win draft")
+
+    def somebody_to_talk_to(self):
+        self.press("page tab", "People")
+        self.press("push button", "Add a person")
+        dialog = self.find("dialog", "Somebody who can help")
+        self.all_is_named("on somebody who can help")
+        self.write("Name", PERSON, dialog)
+        self.press("push button", "Save", dialog)
+        acc.wait_gone(self.app, "dialog", "Somebody who can help")
+        self.heard.wait("Person added")
+        self.find("list item", PERSON)
+        assert [person["name"] for person in self.json("people")["people"]] == [PERSON]
+
+    def prepare_a_talk(self):
+        self.press("push button", "Prepare a talk")
+        dialog = self.find("dialog", "Prepare a talk")
+        self.all_is_named("on the talk")
+        self.press("check box", "On a day", dialog)
+        self.write("Where or how", WHERE, dialog)
+        self.write(self.first_question(dialog), FACTS, dialog)
+        self.press("push button", "Save", dialog)
+        acc.wait_gone(self.app, "dialog", "Prepare a talk")
+        self.heard.wait("Talk planned")
+        talk = self.until(self.talks, "a talk")[0]
+        assert talk["how"] == WHERE and talk["state"] == "planned" and talk["day"], talk
+        assert FACTS in json.dumps(talk), talk
+
+    def first_question(self, dialog):
+        """The questions of a sheet have their own names, and a description that says what belongs there."""
+        for node in acc.walk(dialog):
+            if node.getRoleName() == "text" and acc.is_showing(node) and node.name not in ("Where or how", ""):
+                if node.getState().contains(acc.pyatspi.STATE_MULTI_LINE):
+                    return node.name
+        raise AssertionError(f"no question: {acc.names(dialog)}")
+
+    def save_a_report(self):
+        report = os.path.join(self.desktop.home, "report.pdf")
+        self.command("Report (PDF)")
+        dialog = self.find("dialog", "Report (PDF)")
+        self.all_is_named("on the report")
+        self.press("push button", "Save PDF…", dialog)
+        places = self.find("dialog", "Save the report")
+        self.write("File name:", report, places)
+        self.press("push button", "Save", places)
+        self.until(lambda: os.path.exists(report), "a report")
+        self.heard.wait("Report saved")
+        assert stat.S_IMODE(os.stat(report).st_mode) == 0o600, "others can read the report"
+        text = subprocess.run(["pdftotext", report, "-"], capture_output=True, text=True, check=True).stdout
+        # Its lines may be broken anywhere, so it is looked for word by word; NFKC takes ligatures apart.
+        missing = set(GRATEFUL.split()) - set(unicodedata.normalize("NFKC", text).split())
+        assert not missing, f"{missing} of the entry is not in the report: {text[-1500:]}"
+
+    def undo_and_redo(self):
+        """The last change is the talk."""
+        self.command("Undo")
+        self.heard.wait("Undone")
+        self.until(lambda: not self.talks(), "the talk gone")
+        self.command("Redo")
+        self.heard.wait("Redone")
+        assert self.until(self.talks, "the talk again")[0]["how"] == WHERE
+
+    def end_of_the_day(self):
+        self.command("Quit")
+        self.ended()
+        self.cli("verify")
+        assert self.goal(self.focus)["steps"][-1]["text"] == STEP
+        assert self.found("notes") == [GRATEFUL] and self.found("draft") == [WIN]
+
+
+with Desktop() as desktop:
+    import accessible as acc  # connects to the bus of the desktop, so not before it
+
+    day = Day(desktop, sys.argv[1])
+    walk((day.start, day.take_the_assessment, day.choose_a_focus, day.add_a_step, day.write_two_entries,
+          day.somebody_to_talk_to, day.prepare_a_talk, day.save_a_report, day.undo_and_redo, day.end_of_the_day), desktop)
