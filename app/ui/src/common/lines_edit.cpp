@@ -4,12 +4,14 @@
 
 #include "hints.h"
 #include "prose.h"
+#include "row_drag.h"
 
 #include <domain/text.h>
 
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QSignalBlocker>
+#include <QScopedValueRollback>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -17,8 +19,14 @@
 namespace unrut {
 
 LinesEdit::LinesEdit(const QStringList& lines, int most, std::function<QString(int)> nameOf, QWidget* parent)
-    : QWidget(parent), m_most(most), m_nameOf(std::move(nameOf)), m_column(new QVBoxLayout(this))
+    : QWidget(parent),
+      m_most(most),
+      m_nameOf(std::move(nameOf)),
+      m_column(new QVBoxLayout(this)),
+      m_drag(new RowDrag(*this, [this] { return rows(); }))
 {
+    connect(m_drag, &RowDrag::moveRequested, this,
+            [this](int from, int to) { move(static_cast<size_t>(from), static_cast<size_t>(to)); });
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(6);
     for (const QString& line : lines)
@@ -36,11 +44,20 @@ void LinesEdit::addLine(const QString& text)
     field->setAccessibleName(m_nameOf(place));
     field->setAccessibleDescription(tr("Alt+Up and Alt+Down move the line"));
     field->installEventFilter(this);
-    m_column->addWidget(field);
+    auto* line = new QWidget;
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(4);
+    m_grips.push_back(m_drag->makeGrip());
+    row->addWidget(m_grips.back());
+    row->addWidget(field, 1);
+    m_column->addWidget(line);
     if (!m_fields.empty())
         QWidget::setTabOrder(m_fields.back(), field);
     m_fields.push_back(field);
     connect(field, &QLineEdit::textChanged, this, [this] {
+        if (m_isMoving)
+            return;
         follow();
         Q_EMIT edited(lines());
     });
@@ -59,25 +76,37 @@ bool LinesEdit::eventFilter(QObject* watched, QEvent* event)
     if (!moves)
         return QWidget::eventFilter(watched, event);
     const auto field = std::find(m_fields.begin(), m_fields.end(), watched);
-    if (field != m_fields.end())
-        move(static_cast<size_t>(field - m_fields.begin()), key->key() == Qt::Key_Up ? -1 : 1);
+    if (field != m_fields.end()) {
+        const auto place = static_cast<size_t>(field - m_fields.begin());
+        move(place, key->key() == Qt::Key_Up ? place - 1 : place + 1); // above the first is out of range, too
+    }
     return true;
 }
 
-void LinesEdit::move(size_t place, int by)
+void LinesEdit::move(size_t from, size_t to)
 {
-    const size_t to = place + static_cast<size_t>(by); // wraps below zero, and is then out of range
-    if (to >= m_fields.size() || m_fields[place]->text().isEmpty() || m_fields[to]->text().isEmpty())
+    if (to >= m_fields.size() || m_fields[from]->text().isEmpty() || m_fields[to]->text().isEmpty())
         return;
-    const QString text = m_fields[place]->text();
-    {
-        const QSignalBlocker quiet(m_fields[place]); // told once, below
-        const QSignalBlocker quietToo(m_fields[to]);
-        m_fields[place]->setText(m_fields[to]->text());
-        m_fields[to]->setText(text);
+    const QScopedValueRollback<bool> guard(m_isMoving, true); // told once, below
+    const QString text = m_fields[from]->text();
+    for (size_t place = from; place != to;) {
+        const size_t next = to > from ? place + 1 : place - 1;
+        m_fields[place]->setText(m_fields[next]->text());
+        place = next;
     }
+    m_fields[to]->setText(text);
     m_fields[to]->setFocus(Qt::OtherFocusReason);
     Q_EMIT edited(lines());
+}
+
+std::vector<QWidget*> LinesEdit::rows() const
+{
+    std::vector<QWidget*> rows;
+    for (const QLineEdit* field : m_fields) {
+        if (field != m_fields.back() || !field->text().trimmed().isEmpty())
+            rows.push_back(field->parentWidget());
+    }
+    return rows;
 }
 
 void LinesEdit::follow()
@@ -85,6 +114,8 @@ void LinesEdit::follow()
     const bool full = m_fields.empty() || !m_fields.back()->text().trimmed().isEmpty();
     if (full && static_cast<int>(m_fields.size()) < m_most)
         addLine({});
+    for (size_t place = 0; place < m_fields.size(); ++place)
+        m_grips[place]->setVisible(!m_fields[place]->text().isEmpty());
 }
 
 QStringList LinesEdit::lines() const

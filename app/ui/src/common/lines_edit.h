@@ -13,8 +13,10 @@ class QVBoxLayout;
 
 namespace unrut {
 
+class RowDrag;
+
 /// Lines one under the other, always with an empty one at the end to go on with. Enter goes to the next; Alt+Up and
-/// Alt+Down move a line.
+/// Alt+Down move a line, and so does dragging it by its grip.
 class LinesEdit : public QWidget
 {
     Q_OBJECT
@@ -36,13 +38,18 @@ protected:
 private:
     void addLine(const QString& text);
     void follow();
-    /// Lets the line at \a place change places with the one \a by further on.
-    void move(size_t place, int by);
+    /// Lets the line at \a from stand at \a to, counted without itself. Nothing while either is empty.
+    void move(size_t from, size_t to);
+    /// Those with a text, but for the last one.
+    [[nodiscard]] std::vector<QWidget*> rows() const;
 
     int m_most;
     std::function<QString(int)> m_nameOf;
     QVBoxLayout* m_column;
+    RowDrag* m_drag;
+    bool m_isMoving = false;
     std::vector<QLineEdit*> m_fields;
+    std::vector<QWidget*> m_grips; ///< one for each field
 };
 
 } // namespace unrut

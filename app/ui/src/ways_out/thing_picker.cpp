@@ -6,6 +6,7 @@
 #include "common/flow_layout.h"
 #include "common/labels.h"
 #include "common/layouts.h"
+#include "common/row_drag.h"
 #include "common/spoken_role.h"
 #include "common/tab_order.h"
 #include "common/wrapped_check_box.h"
@@ -163,25 +164,35 @@ void ThingPicker::showChosen()
 {
     removeAll(*m_order);
     m_upButtons.clear();
+    m_chosenRows.clear();
     m_orderTitle->setVisible(!m_chosen.empty());
     auto* box = new QWidget;
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
     m_order->addWidget(box);
+    auto* drag = new RowDrag(*box, [this] { return m_chosenRows; });
+    // The rows are about to go, and with them what tells of this.
+    connect(
+        drag, &RowDrag::moveRequested, this,
+        [this](int from, int to) { move(static_cast<size_t>(from), static_cast<size_t>(to)); }, Qt::QueuedConnection);
     QWidget* before = m_more; // for Tab
     for (size_t place = 0; place < m_chosen.size(); ++place) {
-        auto* row = new QHBoxLayout;
+        auto* line = new QWidget;
+        auto* row = new QHBoxLayout(line);
+        row->setContentsMargins(0, 0, 0, 0);
         const QString text = m_chosen[place].value(1);
         auto* up = makeButton(tr("Move up"), ButtonKind::Link);
         up->setAccessibleName(tr("Move up: %1").arg(text));
         up->setEnabled(place > 0);
         auto* out = makeButton(tr("Take out"), ButtonKind::Link);
         out->setAccessibleName(tr("Take out: %1").arg(text));
+        row->addWidget(drag->makeGrip());
         row->addWidget(TextLabel::wrapping(TextRole::Body, breakable(text)), 1);
         row->addWidget(up);
         row->addWidget(out);
-        column->addLayout(row);
+        column->addWidget(line);
+        m_chosenRows.push_back(line);
         m_upButtons.push_back(up);
         setTabOrder(before, up);
         setTabOrder(up, out);
@@ -200,15 +211,24 @@ void ThingPicker::pick(const QStringList& row, bool on)
     Q_EMIT edited(m_chosen);
 }
 
+void ThingPicker::move(size_t from, size_t to)
+{
+    if (from >= m_chosen.size() || to >= m_chosen.size())
+        return;
+    const QStringList row = m_chosen[from];
+    m_chosen.erase(m_chosen.begin() + static_cast<std::ptrdiff_t>(from));
+    m_chosen.insert(m_chosen.begin() + static_cast<std::ptrdiff_t>(to), row);
+    showChosen();
+    Q_EMIT edited(m_chosen);
+}
+
 void ThingPicker::moveUp(size_t place)
 {
-    if (place == 0 || place >= m_chosen.size())
+    if (place == 0)
         return;
-    std::swap(m_chosen[place], m_chosen[place - 1]);
-    showChosen();
+    move(place, place - 1);
     // The keyboard goes along, as far as there is further to go.
     m_upButtons[std::max<size_t>(1, place - 1)]->setFocus(Qt::OtherFocusReason);
-    Q_EMIT edited(m_chosen);
 }
 
 void ThingPicker::takeOut(size_t place)

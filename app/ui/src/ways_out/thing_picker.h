@@ -45,6 +45,8 @@ private:
     void showOffers();
     void showChosen();
     void pick(const QStringList& row, bool on);
+    /// Lets what is chosen at \a from stand at \a to, counted without itself.
+    void move(size_t from, size_t to);
     void moveUp(size_t place);
     void takeOut(size_t place);
 
@@ -63,6 +65,7 @@ private:
     TextLabel* m_orderTitle;
     QVBoxLayout* m_order;
     std::vector<QPushButton*> m_upButtons; ///< one for each that is chosen
+    std::vector<QWidget*> m_chosenRows;
 };
 
 } // namespace unrut
