@@ -35,6 +35,8 @@ std::vector<std::pair<QUuid, QDateTime>> idsOf(const Journal& journal)
         ids.emplace_back(checkIn.id.uuid(), checkIn.createdAt);
     for (const Worksheet& sheet : journal.worksheets)
         ids.emplace_back(sheet.id.uuid(), sheet.createdAt);
+    for (const FridayPage& page : journal.fridayPages)
+        ids.emplace_back(page.id.uuid(), page.createdAt);
     return ids;
 }
 
@@ -52,6 +54,8 @@ QStringList textsOf(const Journal& journal)
         texts << entry.text;
     for (const CheckIn& checkIn : journal.checkIns)
         texts << checkIn.word;
+    for (const FridayPage& page : journal.fridayPages)
+        texts << page.stuck;
     for (const Worksheet& sheet : journal.worksheets) {
         for (const auto& [field, cells] : sheet.answers) {
             for (const QStringList& row : cells)
@@ -150,6 +154,40 @@ private Q_SLOTS:
             QVERIFY(valid && *valid == told);
             QVERIFY(inside(told.day) && told.lastGood < told.firstOff);
             QVERIFY(!told.of(LookingBackText::Changed).contains(u'{'));
+        }
+    }
+
+    void fridayPagesAreThoseOfFridays_data()
+    {
+        QTest::addColumn<int>("years");
+        QTest::addColumn<QDate>("today");
+        QTest::newRow("one year") << 1 << QDate(2026, 11, 23);
+        QTest::newRow("ten years, up to a Friday") << 10 << QDate(2026, 11, 27);
+    }
+    void fridayPagesAreThoseOfFridays()
+    {
+        QFETCH(const int, years);
+        QFETCH(const QDate, today);
+        const Journal journal = madeUp(years, 3, today);
+        QVERIFY(journal.fridayPages.size() > static_cast<size_t>(25 * years));
+        QVERIFY(journal.fridayPages.size() < static_cast<size_t>(52 * years));
+        QVERIFY(today.addDays(-21) < journal.fridayPages.back().day);
+        const auto isLine = [&](const EntryId& id, QDate day, EntryKind kind) {
+            return std::any_of(journal.entries.begin(), journal.entries.end(), [&](const Entry& entry) {
+                return entry.id == id && entry.day == day && entry.kind == kind;
+            });
+        };
+        QDate before;
+        for (const FridayPage& page : journal.fridayPages) {
+            const auto valid = validatedFridayPage(page);
+            QVERIFY(valid && *valid == page);
+            QVERIFY(page.day < today && page.day.dayOfWeek() == Qt::Friday);
+            QVERIFY(before.isNull() || before < page.day);
+            QCOMPARE(page.createdAt.date(), page.day);
+            QVERIFY(!page.grateful || isLine(*page.grateful, page.day, EntryKind::Grateful));
+            QVERIFY(!page.win || isLine(*page.win, page.day, EntryKind::Win));
+            QVERIFY(page.gut && page.focus);
+            before = page.day;
         }
     }
 

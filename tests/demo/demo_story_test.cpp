@@ -96,7 +96,8 @@ private Q_SLOTS:
     {
         QFETCH(const quint64, seed);
         const Journal journal = madeUp(1, seed);
-        const auto standing = standingOn(journal.checks, journal.goals, today, journal.lookingBacks);
+        const auto standing =
+            standingOn(journal.checks, journal.goals, today, journal.lookingBacks, journal.fridayPages);
         QVERIFY(standing);
         QVERIFY(rankedDomains(standing->scores).front() == Domain::Grw);
         QVERIFY(standing->recommendation.mode == Mode::Normal);
@@ -104,6 +105,19 @@ private Q_SLOTS:
         QVERIFY(!standing->recommendation.top.empty());
         QVERIFY(standing->before && standing->scores.of(Domain::Grw).usableForChange);
         QVERIFY(standing->focusDomain == Domain::Grw);
+    }
+
+    void theGutPullsAwayInTheRutAndCalmsDown_data() { seedRows(); }
+    void theGutPullsAwayInTheRutAndCalmsDown()
+    {
+        QFETCH(const quint64, seed);
+        const Journal journal = madeUp(1, seed);
+        int most = 0;
+        for (const FridayPage& page : journal.fridayPages)
+            most = std::max(most, page.gut.value_or(0));
+        QVERIFY(most >= 7);
+        QVERIFY(journal.fridayPages.back().gut.value_or(10) <= 5);
+        QCOMPARE(gutReadingsForGo(journal.fridayPages, today), 0);
     }
 
     void checksComeEveryFourWeeks_data() { seedRows(); }

@@ -42,6 +42,7 @@ Result<Journal> madeUpJournal(const DemoOptions& options)
     demo::addMadeUpPeople(maker, journal);
     journal.lookingBacks = demo::madeUpLookingBacks(maker);
     journal.worksheets = demo::madeUpWorksheets(maker, journal.goals);
+    journal.fridayPages = demo::madeUpFridayPages(maker, journal.entries);
     return journal;
 }
 

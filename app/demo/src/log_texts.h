@@ -48,6 +48,8 @@ constexpr LogText onDay(Qt::DayOfWeek day, const char* text, Tone tone = Tone::A
 [[nodiscard]] const char* relapseText();
 /// A word about a day, by its mood.
 [[nodiscard]] std::span<const LogText> dayWords();
+/// What is stuck, on a Friday page.
+[[nodiscard]] std::span<const LogText> stuckTexts();
 /// A note at the end of a check.
 [[nodiscard]] std::span<const LogText> checkNotes();
 

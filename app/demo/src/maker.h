@@ -48,6 +48,8 @@ struct Maker
 void addMadeUpPeople(const Maker& maker, Journal& journal);
 /// How the newest rut came about.
 [[nodiscard]] std::vector<LookingBack> madeUpLookingBacks(const Maker& maker);
+/// One a week, but for some; \a entries: those that stand on the pages of their days.
+[[nodiscard]] std::vector<FridayPage> madeUpFridayPages(const Maker& maker, const std::vector<Entry>& entries);
 /// Two energy audits half a year apart, facts and reading with the card that came of it among \a goals, and a decision
 /// that is half filled in.
 [[nodiscard]] std::vector<Worksheet> madeUpWorksheets(const Maker& maker, const std::vector<Goal>& goals);
