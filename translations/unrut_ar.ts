@@ -12413,6 +12413,50 @@ One wish, one offer. No complaint about what was.</source>
         <source>Ask for the profile first. You decide about a guess.</source>
         <translation>الوصف الوظيفي أولًا؛ القرار الآن مبني على تخمين.</translation>
     </message>
+    <message>
+        <source>{project}: I wait for a word from {mate2}, and have not asked for it.</source>
+        <translation>{project}: أنتظر كلمة من {mate2} ولم أطلبها.</translation>
+    </message>
+    <message>
+        <source>Three half-finished things on the desk. None of them wants to be first.</source>
+        <translation>ثلاثة أشياء نصف منجزة على المكتب. لا يريد أي منها أن يكون الأول.</translation>
+    </message>
+    <message>
+        <source>Nobody knows who decides about {project}.</source>
+        <translation>لا أحد يعرف من يقرر بشأن {project}.</translation>
+    </message>
+    <message>
+        <source>The talk with {lead}. I put it off again.</source>
+        <translation>الحديث مع {lead}. أجّلته من جديد.</translation>
+    </message>
+    <message>
+        <source>Everything takes me twice as long as it used to.</source>
+        <translation>كل شيء يأخذ مني ضعف ما كان يأخذ.</translation>
+    </message>
+    <message>
+        <source>I read job adverts in the lunch break and close them when somebody comes.</source>
+        <translation>أقرأ إعلانات الوظائف في استراحة الغداء وأغلقها حين يأتي أحد.</translation>
+    </message>
+    <message>
+        <source>The same week as last week, only greyer.</source>
+        <translation>الأسبوع نفسه كالأسبوع الماضي، لكنه أكثر رمادية.</translation>
+    </message>
+    <message>
+        <source>Too many meetings between me and the work.</source>
+        <translation>اجتماعات كثيرة جدًا بيني وبين العمل.</translation>
+    </message>
+    <message>
+        <source>The tests of {project} are slow, and so am I on Fridays.</source>
+        <translation>اختبارات {project} بطيئة، وأنا كذلك أيام الجمعة.</translation>
+    </message>
+    <message>
+        <source>Only the paperwork. The rest moves.</source>
+        <translation>الأوراق فقط. أما الباقي فيتحرك.</translation>
+    </message>
+    <message>
+        <source>I would like to say no faster. Monday is a good day to try.</source>
+        <translation>أريد أن أقول لا أسرع. الاثنين يوم جيد للتجربة.</translation>
+    </message>
 </context>
 <context>
     <name>unrut::AlliesEdit</name>
@@ -16435,6 +16479,13 @@ The journal that is open now stays as it is. From the next start on Unrut opens 
     <message>
         <source>Added to the log.</source>
         <translation>أُضيف إلى السجل.</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::RowDrag</name>
+    <message>
+        <source>Drag to another place</source>
+        <translation>السحب إلى موضع آخر</translation>
     </message>
 </context>
 <context>

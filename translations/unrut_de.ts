@@ -12185,6 +12185,50 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <source>Ask for the profile first. You decide about a guess.</source>
         <translation>Lass dir zuerst das Profil geben. Du entscheidest über eine Vermutung.</translation>
     </message>
+    <message>
+        <source>{project}: I wait for a word from {mate2}, and have not asked for it.</source>
+        <translation>{project}: Ich warte auf ein Wort von {mate2} und habe nicht danach gefragt.</translation>
+    </message>
+    <message>
+        <source>Three half-finished things on the desk. None of them wants to be first.</source>
+        <translation>Drei halbfertige Sachen auf dem Tisch. Keine will die erste sein.</translation>
+    </message>
+    <message>
+        <source>Nobody knows who decides about {project}.</source>
+        <translation>Niemand weiß, wer über {project} entscheidet.</translation>
+    </message>
+    <message>
+        <source>The talk with {lead}. I put it off again.</source>
+        <translation>Das Gespräch mit {lead}. Ich habe es wieder verschoben.</translation>
+    </message>
+    <message>
+        <source>Everything takes me twice as long as it used to.</source>
+        <translation>Für alles brauche ich doppelt so lange wie früher.</translation>
+    </message>
+    <message>
+        <source>I read job adverts in the lunch break and close them when somebody comes.</source>
+        <translation>In der Mittagspause lese ich Stellenanzeigen und schließe sie, wenn jemand kommt.</translation>
+    </message>
+    <message>
+        <source>The same week as last week, only greyer.</source>
+        <translation>Dieselbe Woche wie letzte Woche, nur grauer.</translation>
+    </message>
+    <message>
+        <source>Too many meetings between me and the work.</source>
+        <translation>Zu viele Besprechungen zwischen mir und der Arbeit.</translation>
+    </message>
+    <message>
+        <source>The tests of {project} are slow, and so am I on Fridays.</source>
+        <translation>Die Tests von {project} sind langsam, und freitags bin ich es auch.</translation>
+    </message>
+    <message>
+        <source>Only the paperwork. The rest moves.</source>
+        <translation>Nur der Papierkram. Der Rest bewegt sich.</translation>
+    </message>
+    <message>
+        <source>I would like to say no faster. Monday is a good day to try.</source>
+        <translation>Ich möchte schneller Nein sagen. Montag ist ein guter Tag zum Üben.</translation>
+    </message>
 </context>
 <context>
     <name>unrut::AlliesEdit</name>
@@ -16159,6 +16203,13 @@ Das Journal, das jetzt offen ist, bleibt, wie es ist. Vom nächsten Start an öf
     <message>
         <source>Added to the log.</source>
         <translation>Zu den Einträgen hinzugefügt.</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::RowDrag</name>
+    <message>
+        <source>Drag to another place</source>
+        <translation>An eine andere Stelle ziehen</translation>
     </message>
 </context>
 <context>

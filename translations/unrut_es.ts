@@ -12185,6 +12185,50 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
         <source>Ask for the profile first. You decide about a guess.</source>
         <translation>Pide primero el perfil. Estás decidiendo sobre una suposición.</translation>
     </message>
+    <message>
+        <source>{project}: I wait for a word from {mate2}, and have not asked for it.</source>
+        <translation>{project}: espero una respuesta de {mate2}, y no la he pedido.</translation>
+    </message>
+    <message>
+        <source>Three half-finished things on the desk. None of them wants to be first.</source>
+        <translation>Tres cosas a medias en la mesa. Ninguna quiere ser la primera.</translation>
+    </message>
+    <message>
+        <source>Nobody knows who decides about {project}.</source>
+        <translation>Nadie sabe quién decide sobre {project}.</translation>
+    </message>
+    <message>
+        <source>The talk with {lead}. I put it off again.</source>
+        <translation>La conversación con {lead}. La he vuelto a aplazar.</translation>
+    </message>
+    <message>
+        <source>Everything takes me twice as long as it used to.</source>
+        <translation>Todo me lleva el doble que antes.</translation>
+    </message>
+    <message>
+        <source>I read job adverts in the lunch break and close them when somebody comes.</source>
+        <translation>En la pausa leo ofertas de trabajo y las cierro cuando viene alguien.</translation>
+    </message>
+    <message>
+        <source>The same week as last week, only greyer.</source>
+        <translation>La misma semana que la pasada, solo que más gris.</translation>
+    </message>
+    <message>
+        <source>Too many meetings between me and the work.</source>
+        <translation>Demasiadas reuniones entre el trabajo y yo.</translation>
+    </message>
+    <message>
+        <source>The tests of {project} are slow, and so am I on Fridays.</source>
+        <translation>Las pruebas de {project} van lentas, y yo también los viernes.</translation>
+    </message>
+    <message>
+        <source>Only the paperwork. The rest moves.</source>
+        <translation>Solo el papeleo. Lo demás avanza.</translation>
+    </message>
+    <message>
+        <source>I would like to say no faster. Monday is a good day to try.</source>
+        <translation>Quisiera decir que no más rápido. El lunes es buen día para probar.</translation>
+    </message>
 </context>
 <context>
     <name>unrut::AlliesEdit</name>
@@ -16159,6 +16203,13 @@ El diario abierto ahora se queda como está. A partir del próximo inicio, Unrut
     <message>
         <source>Added to the log.</source>
         <translation>Añadido al registro.</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::RowDrag</name>
+    <message>
+        <source>Drag to another place</source>
+        <translation>Arrastrar a otro lugar</translation>
     </message>
 </context>
 <context>

@@ -12185,6 +12185,50 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
         <source>Ask for the profile first. You decide about a guess.</source>
         <translation>Demande d’abord le profil. Tu décides sur une supposition.</translation>
     </message>
+    <message>
+        <source>{project}: I wait for a word from {mate2}, and have not asked for it.</source>
+        <translation>{project} : j’attends un mot de {mate2}, et je ne l’ai pas demandé.</translation>
+    </message>
+    <message>
+        <source>Three half-finished things on the desk. None of them wants to be first.</source>
+        <translation>Trois choses à moitié faites sur le bureau. Aucune ne veut être la première.</translation>
+    </message>
+    <message>
+        <source>Nobody knows who decides about {project}.</source>
+        <translation>Personne ne sait qui décide de {project}.</translation>
+    </message>
+    <message>
+        <source>The talk with {lead}. I put it off again.</source>
+        <translation>La conversation avec {lead}. Je l’ai encore repoussée.</translation>
+    </message>
+    <message>
+        <source>Everything takes me twice as long as it used to.</source>
+        <translation>Tout me prend deux fois plus de temps qu’avant.</translation>
+    </message>
+    <message>
+        <source>I read job adverts in the lunch break and close them when somebody comes.</source>
+        <translation>À midi je lis des offres d’emploi, et je les ferme quand quelqu’un vient.</translation>
+    </message>
+    <message>
+        <source>The same week as last week, only greyer.</source>
+        <translation>La même semaine que la dernière, en plus gris.</translation>
+    </message>
+    <message>
+        <source>Too many meetings between me and the work.</source>
+        <translation>Trop de réunions entre moi et le travail.</translation>
+    </message>
+    <message>
+        <source>The tests of {project} are slow, and so am I on Fridays.</source>
+        <translation>Les tests de {project} sont lents, et moi aussi le vendredi.</translation>
+    </message>
+    <message>
+        <source>Only the paperwork. The rest moves.</source>
+        <translation>Seulement la paperasse. Le reste avance.</translation>
+    </message>
+    <message>
+        <source>I would like to say no faster. Monday is a good day to try.</source>
+        <translation>J’aimerais dire non plus vite. Lundi est un bon jour pour essayer.</translation>
+    </message>
 </context>
 <context>
     <name>unrut::AlliesEdit</name>
@@ -16162,6 +16206,13 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
     </message>
 </context>
 <context>
+    <name>unrut::RowDrag</name>
+    <message>
+        <source>Drag to another place</source>
+        <translation>Glisser à une autre place</translation>
+    </message>
+</context>
+<context>
     <name>unrut::ScaleRow</name>
     <message>
         <source>%1: %2 of 10</source>
@@ -16395,7 +16446,7 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
     <message>
         <source>Perhaps misspelled: %1. The menu of the field offers other words.</source>
         <extracomment>For a screen reader, about a field: words that the dictionary does not have.</extracomment>
-        <translation>Peut-être mal orthographié : %1. Le menu du champ propose d’autres mots.</translation>
+        <translation>Peut-être mal orthographié&#xa0;: %1. Le menu du champ propose d’autres mots.</translation>
     </message>
     <message>
         <source>, </source>
@@ -17620,7 +17671,7 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
     </message>
     <message>
         <source>There is no dictionary for %1 on this computer, so nothing is underlined. On Debian and Ubuntu the package %2 brings one; Unrut finds it at its next start.</source>
-        <translation>Il n’y a pas de dictionnaire pour %1 sur cet ordinateur, donc rien n’est souligné. Sous Debian et Ubuntu, le paquet %2 en apporte un ; Unrut le trouve à son prochain démarrage.</translation>
+        <translation>Il n’y a pas de dictionnaire pour %1 sur cet ordinateur, donc rien n’est souligné. Sous Debian et Ubuntu, le paquet %2 en apporte un&#x202f;; Unrut le trouve à son prochain démarrage.</translation>
     </message>
 </context>
 </TS>
