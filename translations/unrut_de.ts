@@ -16285,7 +16285,7 @@ Das Journal, das jetzt offen ist, bleibt, wie es ist. Vom nächsten Start an öf
     </message>
     <message>
         <source>Hold: ask before another one</source>
-        <translation>Anhalten: vor einem weiteren fragen</translation>
+        <translation>Anhalten: erst fragen</translation>
     </message>
     <message>
         <source>Signal only</source>

@@ -16289,7 +16289,7 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
     </message>
     <message>
         <source>Hold: ask before another one</source>
-        <translation>Retenir&#xa0;: demander avant d’en ajouter</translation>
+        <translation>Retenir&#xa0;: demander d’abord</translation>
     </message>
     <message>
         <source>Signal only</source>

@@ -9,6 +9,40 @@
 
 using namespace unrut;
 
+namespace {
+
+void setEverything(Settings& settings)
+{
+    settings.setLook(LookChoice::Dark);
+    settings.setTextPercent(150);
+    settings.setMotion(MotionChoice::Less);
+    settings.setSystemReducesMotion(true);
+    settings.setFocusMinutes(25);
+    settings.setLanguage(QStringLiteral("de"));
+    settings.setWorkingDays({2, 4, 7});
+    settings.setRoughDay(QDate(2026, 11, 2));
+    settings.setNotRoughDay(QDate(2026, 11, 1));
+    settings.setOrdinaryDay(QDate(2026, 11, 3));
+    settings.putOff(CheckOffer::WayOut, QDate(2026, 11, 4));
+    settings.setPrompts(EntryKind::Win, {QStringLiteral("What, today?"), QStringLiteral(" ")});
+    settings.setPrompts(EntryKind::Note, {QStringLiteral("And?")});
+    settings.setPrompts(EntryKind::Note, {});
+    settings.setLogRhythm(9);
+    settings.setCardHidden(TodayCard::CheckIn, true);
+    settings.setCardHidden(TodayCard::Win, true);
+    settings.setCardHidden(TodayCard::CheckIn, false);
+    settings.setJournalPath(QStringLiteral("/tmp/a b/journal.unrut"));
+    settings.rememberJournal(QStringLiteral("/tmp/first.unrut"));
+    settings.rememberJournal(QStringLiteral("/tmp/folder/../second, with a comma.unrut"));
+    settings.setShowsAllTabs(true);
+    settings.setChecksSpelling(false);
+    settings.setDictionary(QStringLiteral("de_AT"));
+    settings.setWindowGeometry(QByteArray("\0geometry", 9));
+    settings.setWindowState("state");
+}
+
+} // namespace
+
 class SettingsTest : public QObject
 {
     Q_OBJECT
@@ -51,32 +85,7 @@ void SettingsTest::everyValueSurvivesAReopening()
 {
     {
         Settings settings(file("kept.ini"));
-        settings.setLook(LookChoice::Dark);
-        settings.setTextPercent(150);
-        settings.setMotion(MotionChoice::Less);
-        settings.setSystemReducesMotion(true);
-        settings.setFocusMinutes(25);
-        settings.setLanguage(QStringLiteral("de"));
-        settings.setWorkingDays({2, 4, 7});
-        settings.setRoughDay(QDate(2026, 11, 2));
-        settings.setNotRoughDay(QDate(2026, 11, 1));
-        settings.setOrdinaryDay(QDate(2026, 11, 3));
-        settings.putOff(CheckOffer::WayOut, QDate(2026, 11, 4));
-        settings.setPrompts(EntryKind::Win, {QStringLiteral("What, today?"), QStringLiteral(" ")});
-        settings.setPrompts(EntryKind::Note, {QStringLiteral("And?")});
-        settings.setPrompts(EntryKind::Note, {});
-        settings.setLogRhythm(9);
-        settings.setCardHidden(TodayCard::CheckIn, true);
-        settings.setCardHidden(TodayCard::Win, true);
-        settings.setCardHidden(TodayCard::CheckIn, false);
-        settings.setJournalPath(QStringLiteral("/tmp/a b/journal.unrut"));
-        settings.rememberJournal(QStringLiteral("/tmp/first.unrut"));
-        settings.rememberJournal(QStringLiteral("/tmp/folder/../second, with a comma.unrut"));
-        settings.setShowsAllTabs(true);
-        settings.setChecksSpelling(false);
-        settings.setDictionary(QStringLiteral("de_AT"));
-        settings.setWindowGeometry(QByteArray("\0geometry", 9));
-        settings.setWindowState("state");
+        setEverything(settings);
     }
     const Settings again(file("kept.ini"));
     QCOMPARE(again.look(), LookChoice::Dark);

@@ -66,13 +66,21 @@ QLayoutItem* FlowLayout::takeAt(int index)
     return item;
 }
 
+/// As large as it would like to be; what is too wide for a row and can break its lines does so.
+static QSize sizeIn(const QLayoutItem& item, int width)
+{
+    const QSize hint = item.sizeHint();
+    const bool breaks = hint.width() > width && item.hasHeightForWidth();
+    return breaks ? QSize(width, item.heightForWidth(width)) : hint;
+}
+
 std::vector<FlowLayout::Row> FlowLayout::rowsFor(int width) const
 {
     std::vector<Row> rows;
     for (const auto& item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize hint = item->sizeHint();
+        const QSize hint = sizeIn(*item, width);
         const bool fits = !rows.empty() && rows.back().width + m_gap + hint.width() <= width;
         if (!fits)
             rows.emplace_back();
@@ -138,7 +146,7 @@ void FlowLayout::setGeometry(const QRect& rect)
                 isNear = false;
                 x += spare;
             }
-            const QSize size = item->sizeHint().boundedTo(QSize(inner.width(), row.height));
+            const QSize size = sizeIn(*item, inner.width()).boundedTo(QSize(inner.width(), row.height));
             const QRect place(QPoint(x, y + (row.height - size.height()) / 2), size);
             item->setGeometry(QStyle::visualRect(direction, inner, place));
             x += size.width() + m_gap;

@@ -138,7 +138,7 @@ void RemindersDialog::addSubject(ReminderSubject subject)
     const QString name = wording::reminderName(subject);
     auto* row = new FlowLayout;
     row->setApart(1);
-    auto* box = new QCheckBox(name);
+    auto* box = new WrappedCheckBox(name);
     box->setChecked(choice.isOn);
     connect(box, &QCheckBox::toggled, this, [this, subject](bool isOn) { switchSubject(subject, isOn); });
     row->addWidget(box);

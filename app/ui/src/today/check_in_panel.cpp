@@ -3,6 +3,7 @@
 #include "check_in_panel.h"
 
 #include "card_menu.h"
+#include "common/flow_layout.h"
 #include "common/font_units.h"
 #include "common/labels.h"
 #include "common/scale_row.h"
@@ -103,11 +104,9 @@ void CheckInPanel::buildSleep()
                            static_cast<QWidget*>(m_mood->lowLabel()), static_cast<QWidget*>(m_energy->nameLabel()),
                            static_cast<QWidget*>(m_energy->lowLabel())})
         inFontUnits(*label, [this, name] { alignNames(*name); });
-    auto* row = new QHBoxLayout;
-    row->setSpacing(8);
+    auto* row = new FlowLayout; // large text in a narrow window has the hours below their name
     row->addWidget(name);
     row->addWidget(m_sleep);
-    row->addStretch(1);
     column()->addLayout(row);
 }
 
