@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/labels.h"
 #include "common/tail_label.h"
+#include "common/wrapped_check_box.h"
 
 #include <theme/fonts.h>
 
 #include <QApplication>
+#include <QStyle>
 #include <QTest>
 
 #include <algorithm>
@@ -27,6 +29,8 @@ private Q_SLOTS:
     void aTailIsReadWithItsText();
     void aHintIsAsHighAsTheText_data();
     void aHintIsAsHighAsTheText();
+    void aSquareStandsBesideItsWords_data();
+    void aSquareStandsBesideItsWords();
 };
 
 namespace {
@@ -151,6 +155,38 @@ void LabelsTest::aHintIsAsHighAsTheText()
     QCOMPARE(hint.height(), label->heightForWidth(hint.width()));
     QVERIFY(label->minimumSizeHint().height() >= label->fontMetrics().height());
     QVERIFY(label->heightForWidth(300) > hint.height());
+}
+
+void LabelsTest::aSquareStandsBesideItsWords_data()
+{
+    QTest::addColumn<int>("height");
+    QTest::newRow("as high as it likes") << 28;
+    QTest::newRow("as high as the field beside it") << 60;
+}
+
+void LabelsTest::aSquareStandsBesideItsWords()
+{
+    QFETCH(int, height);
+    WrappedCheckBox box(u"HHHH"_s);
+    box.resize(200, height);
+    const QImage picture = box.grab().toImage().convertToFormat(QImage::Format_RGB32);
+    const int words = box.style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, &box) + 12;
+    /// Twice the middle of what is painted between two columns.
+    const auto middle = [&](int from, int to) {
+        int first = -1;
+        int last = -1;
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = from; x < to; ++x) {
+                if (picture.pixel(x, y) == picture.pixel(0, 0))
+                    continue;
+                first = first < 0 ? y : first;
+                last = y;
+            }
+        }
+        return first < 0 ? -1000 : first + last;
+    };
+    const int apart = middle(0, words - 6) - middle(words, picture.width());
+    QVERIFY2(std::abs(apart) <= 6, qPrintable(QString::number(apart)));
 }
 
 QTEST_MAIN(LabelsTest)

@@ -72,8 +72,9 @@ void WrappedCheckBox::paintEvent(QPaintEvent*)
     QStyleOptionButton option;
     initStyleOption(&option);
     const int side = style()->pixelMetric(QStyle::PM_IndicatorWidth, &option, this);
-    const int firstLine = std::max(leastHeight, fontMetrics().height() + 2 * inset);
-    const QRect box(inset, (firstLine - side) / 2, side, side);
+    // The words stand in the middle, also where the box is made higher; its square stands beside their first line.
+    const int firstLine = (height() - textRect(width()).height() + fontMetrics().height()) / 2;
+    const QRect box(inset, firstLine - side / 2, side, side);
     const QRect words(taken() - inset, 0, width() - taken(), height());
     const bool hasRing =
         option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange);
