@@ -122,6 +122,11 @@ void ArgumentsTest::wrongUsageEndsWithTwo_data()
     row("no answers", {u"check"_s});
     row("no name for the answers", {u"check"_s, u"--answers"_s, QString()});
     row("no copy to write", {u"backup"_s});
+    row("nothing to do with the bin", {u"bin"_s});
+    row("no such thing to do with the bin", {u"bin"_s, u"burn"_s});
+    row("nothing to take back", {u"bin"_s, u"restore"_s});
+    row("a list of one thing", {u"bin"_s, u"list"_s, u"019a0000-0000-7000-8000-000000000000"_s});
+    row("one thing to let go", {u"bin"_s, u"empty"_s, u"019a0000-0000-7000-8000-000000000000"_s, u"--yes"_s});
     row("no report to write", {u"report"_s});
     row("no years", {u"demo"_s});
 }
@@ -147,7 +152,8 @@ void ArgumentsTest::helpAndVersionAreAnsweredEverywhere_data()
     QTest::newRow("version") << QStringList{u"--version"_s} << version;
     QTest::newRow("help in spite of errors") << QStringList{u"--nonsense"_s, u"--help"_s} << QByteArray("Unrut ");
     for (const char* name :
-         {"check", "summary", "add", "check-in", "goals", "search", "report", "backup", "verify", "demo"}) {
+         {"check", "summary", "add", "check-in", "goals", "search", "report", "bin", "backup", "verify",
+          "demo"}) {
         const QString command = QString::fromLatin1(name);
         QTest::addRow("help of %s", name) << QStringList{command, u"--help"_s} << "unrut " + QByteArray(name);
         QTest::addRow("version of %s", name) << QStringList{command, u"--version"_s} << version;
@@ -170,9 +176,13 @@ void ArgumentsTest::helpNamesEveryCommandAndOption()
 {
     CommandRunner runner;
     const QByteArray help = runner.run({u"--help"_s}).output;
-    for (const char* name : {"check", "summary", "add", "check-in", "goals", "search", "report", "backup", "verify",
-                             "demo", "--journal FILE", "--tab today|assess|playbook|goals|gratitude|people|progress"})
+    for (const char* name :
+         {"check", "summary", "add", "check-in", "goals", "search", "report", "bin", "backup", "verify",
+          "demo", "--journal FILE", "--tab today|assess|playbook|goals|gratitude|people|progress"})
         QVERIFY2(help.contains(name), name);
+    const QByteArray bin = runner.run({u"bin"_s, u"--help"_s}).output;
+    for (const char* name : {"list [--json] | restore ID | empty --yes", "--json", "--yes", "--journal FILE"})
+        QVERIFY2(bin.contains(name), name);
     const QByteArray report = runner.run({u"report"_s, u"--help"_s}).output;
     for (const char* name : {"--out FILE", "--from DAY", "--to DAY", "--sections LIST", "--for READER", "--hide-names",
                              "--title TEXT", "--author NAME", "--paper SIZE", "--journal FILE"})

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aHundredDaysLeaveFewCopies();
     void theNumberGoesOnWhateverTheClockSays();
     void aJournalThatShrankKeepsItsCopiesUntilThePersonAgrees();
+    void thoseMadeBeforeTheBinWasEmptiedAreMarked();
     void aMissingJournalMakesNone();
     void aFileInTheWayIsTold();
 
@@ -145,6 +146,33 @@ void BackupFolderTest::aJournalThatShrankKeepsItsCopiesUntilThePersonAgrees()
     VERIFY_OK(folder().add(sample::instant().addDays(61)));
     QVERIFY(!folder().keepsAll());
     QVERIFY(names().size() < before + 5);
+}
+
+void BackupFolderTest::thoseMadeBeforeTheBinWasEmptiedAreMarked()
+{
+    const auto marks = [this] {
+        QList<bool> found;
+        for (const KeptBackup& one : folder().list())
+            found << one.isBeforeEmptying;
+        return found;
+    };
+    VERIFY_OK(folder().noteEmptying()); // there is none of which to note it
+    VERIFY_OK(folder().add(sample::instant()));
+    VERIFY_OK(folder().add(sample::instant()));
+    QCOMPARE(marks(), (QList<bool>{false, false}));
+    const Result<QByteArray> first = folder().noteEmptying();
+    VERIFY_OK(first);
+    QCOMPARE(marks(), (QList<bool>{true, true}));
+    // By number: a clock that was set back changes nothing.
+    VERIFY_OK(folder().add(sample::instant(-900)));
+    QCOMPARE(marks(), (QList<bool>{false, true, true}));
+    const Result<QByteArray> second = folder().noteEmptying();
+    VERIFY_OK(second);
+    QCOMPARE(marks(), (QList<bool>{true, true, true}));
+    folder().takeBackEmptying(*second);
+    QCOMPARE(marks(), (QList<bool>{false, true, true}));
+    folder().takeBackEmptying(*first);
+    QCOMPARE(marks(), (QList<bool>{false, false, false}));
 }
 
 void BackupFolderTest::aMissingJournalMakesNone()

@@ -94,6 +94,10 @@ constexpr std::array importOptions{
 constexpr std::array restoreOptions{
     Option{"list", nullptr, QT_TRANSLATE_NOOP("CliWords", "show the backups there are, and change nothing")},
 };
+constexpr std::array binOptions{
+    jsonOption,
+    Option{"yes", nullptr, QT_TRANSLATE_NOOP("CliWords", "empty it indeed; nothing brings back what was in it")},
+};
 constexpr std::array backupOptions{Option{"out", "FILE", QT_TRANSLATE_NOOP("CliWords", "the copy to write")}};
 constexpr std::array demoOptions{
     Option{"years", "N", QT_TRANSLATE_NOOP("CliWords", "how many years, 1 to 50")},
@@ -143,6 +147,9 @@ constexpr std::array commands{
             "[--replace] [--json]",
             QT_TRANSLATE_NOOP("CliWords", "put what a file holds into the journal, after a backup"), importOptions, 1,
             false, runImport},
+    Command{"bin", "list [--json] | restore ID | empty --yes",
+            QT_TRANSLATE_NOOP("CliWords", "what was deleted: see it, take it back, or let it go for good"), binOptions,
+            1, false, runBin, 1},
     Command{"backup", "--out FILE", QT_TRANSLATE_NOOP("CliWords", "write a checked copy of the journal"), backupOptions,
             0, false, runBackup},
     Command{"restore", "FILE | --list",

@@ -69,6 +69,7 @@ Outcome runReport(const CommandRequest& request, const CommandEnvironment& envir
 Outcome runExport(const CommandRequest& request, const CommandEnvironment& environment);
 Outcome runImport(const CommandRequest& request, const CommandEnvironment& environment);
 Outcome runRestore(const CommandRequest& request, const CommandEnvironment& environment);
+Outcome runBin(const CommandRequest& request, const CommandEnvironment& environment);
 Outcome runBackup(const CommandRequest& request, const CommandEnvironment& environment);
 Outcome runVerify(const CommandRequest& request, const CommandEnvironment& environment);
 Outcome runDemo(const CommandRequest& request, const CommandEnvironment& environment);

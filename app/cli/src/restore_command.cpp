@@ -7,8 +7,6 @@
 #include <wording/backup_words.h>
 #include <workspace/backups.h>
 
-#include <QLocale>
-
 namespace unrut::cli {
 
 using namespace Qt::StringLiterals;
@@ -20,7 +18,7 @@ Outcome listed(const QString& journal, QDate today)
     QString text;
     for (const Backup& backup : backupsOf(journal)) {
         text += wording::backupName(backup.madeAt.toLocalTime(), today) + u"  "_s +
-                QLocale().formattedDataSize(backup.size) + u"  "_s + backup.file + u'\n';
+                wording::backupFacts(backup.size, backup.isBeforeEmptying) + u"  "_s + backup.file + u'\n';
     }
     return answered(text.isEmpty() ? CliWords::tr("There is no backup of this journal yet.") + u'\n' : text);
 }

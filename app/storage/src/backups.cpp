@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSaveFile>
 
 #include <algorithm>
 #include <iterator>
@@ -29,6 +30,12 @@ QDateTime instantFrom(const QString& text)
     QDateTime instant = QDateTime::fromString(text, instantForm);
     instant.setTimeSpec(Qt::UTC);
     return instant;
+}
+
+/// One of the numbers of a note, from 0; 0 where there is none.
+int numberIn(const QByteArray& note, qsizetype which)
+{
+    return note.split(' ').value(which).toInt();
 }
 
 /// How many rows a journal holds, of whichever schema. Errors: those of opening a file.
@@ -84,11 +91,12 @@ std::optional<BackupMark> BackupFolder::markOf(const QString& name) const
 std::vector<KeptBackup> BackupFolder::list() const
 {
     std::vector<KeptBackup> backups;
+    const int lastBefore = numberIn(emptyingNote(), 0);
     const QDir folder(m_folder);
     const QStringList names = folder.entryList(QDir::Files | QDir::Hidden);
     for (const QString& name : names) {
         if (const auto mark = markOf(name))
-            backups.push_back({*mark, folder.absoluteFilePath(name)});
+            backups.push_back({*mark, folder.absoluteFilePath(name), mark->number <= lastBefore});
     }
     std::sort(backups.begin(), backups.end(),
               [](const KeptBackup& a, const KeptBackup& b) { return a.mark.number > b.mark.number; });
@@ -110,6 +118,49 @@ void BackupFolder::agreeToLoss() const
     QFile::remove(keepAllFile());
 }
 
+QString BackupFolder::emptyingFile() const
+{
+    return QDir(m_folder).absoluteFilePath(m_stem + ".bin-emptied"_L1);
+}
+
+QByteArray BackupFolder::emptyingNote() const
+{
+    constexpr qint64 mostBytes = 32;
+    QFile file(emptyingFile());
+    return file.open(QIODevice::ReadOnly) ? file.read(mostBytes) : QByteArray();
+}
+
+bool BackupFolder::writeEmptyingNote(const QByteArray& note) const
+{
+    QSaveFile file(emptyingFile());
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    return file.write(note) == note.size() && file.commit();
+}
+
+Result<QByteArray> BackupFolder::noteEmptying() const
+{
+    const QByteArray before = emptyingNote();
+    if (!QFileInfo(m_folder).isDir())
+        return before; // there is no copy to note it of
+    const std::vector<KeptBackup> kept = list();
+    const int last = std::max(numberIn(before, 0), kept.empty() ? 0 : kept.front().mark.number);
+    // Counted, so that a copy that is being written meanwhile sees it even when there is none before it.
+    const QByteArray note = QByteArray::number(last) + ' ' + QByteArray::number(numberIn(before, 1) + 1);
+    if (!writeEmptyingNote(note))
+        return failure(ErrorCode::FolderReadOnly, m_folder);
+    return before;
+}
+
+void BackupFolder::takeBackEmptying(const QByteArray& before) const
+{
+    if (before.isEmpty())
+        QFile::remove(emptyingFile());
+    else
+        (void)writeEmptyingNote(before);
+}
+
 Result<KeptBackup> BackupFolder::add(const QDateTime& now) const
 {
     const Result<OpenedJournal> journal = openJournal(m_journal, OpenIntent::ReadOnly, now);
@@ -120,13 +171,17 @@ Result<KeptBackup> BackupFolder::add(const QDateTime& now) const
     std::vector<KeptBackup> kept = list();
     const QDateTime second = now.addMSecs(-now.time().msec()); // as the name will have it
     const BackupMark mark{kept.empty() ? 1 : kept.front().mark.number + 1, second};
-    const KeptBackup made{mark, QDir(m_folder).absoluteFilePath(nameOf(mark))};
+    KeptBackup made{mark, QDir(m_folder).absoluteFilePath(nameOf(mark))};
+    const QByteArray noted = emptyingNote();
     Status status = journal->store->backupTo(made.file);
     // A change between copying and comparing makes the two differ, though both are sound.
     if (!status && status.error().code == ErrorCode::BackupFailed)
         status = journal->store->backupTo(made.file);
     if (!status)
         return status.error();
+    // The bin was emptied meanwhile, on another thread: what was copied may be what went.
+    if (const QByteArray note = emptyingNote(); note != noted)
+        made.isBeforeEmptying = writeEmptyingNote(QByteArray::number(mark.number) + note.mid(note.indexOf(' ')));
 
     // What the copy before holds that this one lacks may be what the person will look for.
     const Result<qint64> rows = rowsIn(made.file);

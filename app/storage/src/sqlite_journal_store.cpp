@@ -24,9 +24,15 @@ namespace unrut {
 
 namespace {
 
-bool isPurge(const Edit<Entry>& edit)
+/// Whether anything goes for good from the bin.
+template <class... Edits>
+bool isPurge(const Edits&... lists)
 {
-    return edit.before && edit.before->isBinned() && !edit.after;
+    const auto purges = [](const auto& edits) {
+        return std::any_of(edits.begin(), edits.end(),
+                           [](const auto& edit) { return edit.before && edit.before->isBinned() && !edit.after; });
+    };
+    return (purges(lists) || ...);
 }
 
 bool removesWords(const Edit<Entry>& edit)
@@ -111,14 +117,18 @@ Status SqliteJournalStore::write(const JournalChange& change, const QDateTime& n
     if (status)
         status = indexThings(m_database, change);
     // Emptying the bin is meant for good and waits for it; edits and undo do not, closing does it for them.
-    const bool purges = std::any_of(change.entries.begin(), change.entries.end(), isPurge);
-    if (status && purges)
+    const bool purgesWords = isPurge(change.entries);
+    const bool purgesThings = isPurge(change.goals, change.people, change.talks, change.worksheets);
+    if (status && purgesWords)
         status = forgetRemovedWords(m_database);
+    if (status && purgesThings)
+        status = forgetRemovedThings(m_database);
     if (status)
         status = transaction->commit();
     if (status && std::any_of(change.entries.begin(), change.entries.end(), removesWords))
-        m_hasRemovedWords = !purges;
-    m_hasChangedThings = m_hasChangedThings || (status && changesThings(change));
+        m_hasRemovedWords = !purgesWords;
+    if (status && changesThings(change))
+        m_hasChangedThings = !purgesThings;
     return status;
 }
 

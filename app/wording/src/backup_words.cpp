@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <wording/backup_words.h>
 
+#include "text.h"
+
 #include <wording/date_words.h>
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace unrut::wording {
 
@@ -40,6 +43,12 @@ QString backupName(const QDateTime& madeAt, QDate today)
 {
     //: A day and a time of day: 'Yesterday, 17:40'.
     return BackupWords::tr("%1, %2").arg(relativeDay(madeAt.date(), today), clockTime(madeAt.time()));
+}
+
+QString backupFacts(qint64 size, bool isBeforeEmptying)
+{
+    return beside({QLocale().formattedDataSize(size),
+                   isBeforeEmptying ? BackupWords::tr("made before the bin was emptied") : QString()});
 }
 
 QString restored(const QDateTime& keptAt, const QString& setAside, QDate today)

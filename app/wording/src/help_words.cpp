@@ -153,8 +153,9 @@ HelpPage aboutJournal()
             HelpWords::tr("Everything is in one file on this computer. Settings says where it lies. Only you can read "
                           "it, but it is not encrypted: whoever can use your account can open it."),
             HelpWords::tr("Saving is automatic. Undo and redo reach back through everything since the program began, "
-                          "but not through a restore or a very large import. What you delete goes to the bin and stays "
-                          "there until you take it back."),
+                          "but not through a restore or a very large import. What you delete goes to the bin, where "
+                          "you can take it back for 30 days at least; then it goes for good. The File menu shows the "
+                          "bin, and empties it when you say so."),
             HelpWords::tr(
                 "A checked backup is made once a day and kept for a long time, fewer the older they get. The list of "
                 "backups looks into one without changing anything, or goes back to it; what was there is kept then."),

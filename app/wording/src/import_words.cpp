@@ -48,6 +48,11 @@ QString factsOf(const ImportCount& count)
 
 } // namespace
 
+QString importThingName(ImportThing thing)
+{
+    return ImportWords::tr(things[static_cast<size_t>(thing)]);
+}
+
 QList<ImportRow> importRows(const ImportPlan& plan)
 {
     QList<ImportRow> rows;

@@ -96,10 +96,21 @@ void AutomaticBackup::finish()
     if (outcome) {
         d->failedAt = {};
         Q_EMIT made(outcome->mark.madeAt);
+        emptyBin();
         return;
     }
     d->failedAt = d->workspace.clock().now();
     Q_EMIT failed(outcome.error());
+}
+
+/// The days of the copies are those on which the program ran. What cannot go today goes another day.
+void AutomaticBackup::emptyBin()
+{
+    std::vector<QDate> days;
+    for (const KeptBackup& backup : d->folder.list())
+        days.push_back(backup.mark.madeAt.toLocalTime().date());
+    if (const std::optional<QDate> day = believedDay(days))
+        (void)d->workspace.emptyBin(*day);
 }
 
 } // namespace unrut

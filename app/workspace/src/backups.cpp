@@ -8,6 +8,7 @@
 #include <storage/backups.h>
 #include <workspace/automatic_backup.h>
 
+#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -29,9 +30,18 @@ std::vector<Backup> backupsOf(const QString& journal)
     const std::vector<KeptBackup> kept = folderOf(journal).list();
     std::vector<Backup> backups;
     std::transform(kept.begin(), kept.end(), std::back_inserter(backups), [](const KeptBackup& one) {
-        return Backup{one.mark.madeAt, one.file, QFileInfo(one.file).size()};
+        return Backup{one.mark.madeAt, one.file, QFileInfo(one.file).size(), one.isBeforeEmptying};
     });
     return backups;
+}
+
+Status deleteBackup(const QString& journal, const QString& file)
+{
+    const std::vector<KeptBackup> kept = folderOf(journal).list();
+    const bool isOurs = std::any_of(kept.begin(), kept.end(), [&](const KeptBackup& one) { return one.file == file; });
+    if (!isOurs)
+        return failure(ErrorCode::NotFound, QStringLiteral("backup"));
+    return QFile::remove(file) ? Status() : Status(failure(ErrorCode::FolderReadOnly, file));
 }
 
 Result<RestoredOver> restoreBackup(const QString& journal, const QString& backup, const Clock& clock)

@@ -26,6 +26,7 @@ struct Workspace::Private
     std::shared_ptr<QLockFile> lock; ///< null in read-only mode
     std::unique_ptr<JournalStore> store;
     bool created = false;
+    QString backupFolder; ///< empty: the usual one
     std::vector<Check> checks;
     std::vector<Goal> goals;
     QHash<GoalId, size_t> goalPlaces; ///< where they were when last looked for; findGoal() sees whether it still holds
@@ -56,6 +57,8 @@ struct Workspace::Private
 
     /// Writes a large change, empties the list of steps and reads memory anew.
     Status takeOver(const JournalChange& change);
+    /// Writes what leaves the bin for good, reads memory anew and lets go of steps that would need any of it.
+    Status purge(const JournalChange& change);
     /// Writes a change again, or its inverse, for undo and redo. When memory has moved on (an answer was given to the
     /// draft that the step would bring back), the step is of no use any more: the list is emptied and \a stale
     /// returned.
@@ -86,6 +89,8 @@ struct Workspace::Private
     [[nodiscard]] Goal* findGoal(const GoalId& id);
     [[nodiscard]] Person* findPerson(const PersonId& id);
     [[nodiscard]] Talk* findTalk(const TalkId& id);
+    /// What is held in memory, and the entries in the bin: all that purgeOf() must know.
+    [[nodiscard]] Result<Journal> binned() const;
     [[nodiscard]] Worksheet* findWorksheet(const WorksheetId& id);
     /// Puts what a worksheet becomes at the end of Next, or into the card that is \a known or stands there for the same
     /// way out and for no other worksheet.

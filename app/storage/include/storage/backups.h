@@ -5,6 +5,7 @@
 #include <domain/backup_plan.h>
 #include <domain/result.h>
 
+#include <QByteArray>
 #include <QString>
 
 #include <optional>
@@ -16,7 +17,8 @@ namespace unrut {
 struct KeptBackup
 {
     BackupMark mark;
-    QString file; ///< absolute
+    QString file;                  ///< absolute
+    bool isBeforeEmptying = false; ///< made before the bin was emptied, so that it may hold what went for good then
     bool operator==(const KeptBackup&) const = default;
 };
 
@@ -55,10 +57,20 @@ public:
     /// The person says that the journal is as it should be.
     void agreeToLoss() const;
 
+    /// From now on all that are there count as made before the bin was emptied, and one that is being written does,
+    /// too. Returns the note there was, for takeBackEmptying(). Errors: FolderReadOnly, and nothing was noted.
+    [[nodiscard]] Result<QByteArray> noteEmptying() const;
+    /// The bin was not emptied after all.
+    void takeBackEmptying(const QByteArray& before) const;
+
 private:
     [[nodiscard]] QString nameOf(const BackupMark& mark) const;
     [[nodiscard]] std::optional<BackupMark> markOf(const QString& name) const;
     [[nodiscard]] QString keepAllFile() const;
+    [[nodiscard]] QString emptyingFile() const;
+    /// The number of the last copy that was made before the bin was emptied, and how often it was; empty: never.
+    [[nodiscard]] QByteArray emptyingNote() const;
+    [[nodiscard]] bool writeEmptyingNote(const QByteArray& note) const;
     void removeSome(const std::vector<KeptBackup>& kept) const;
 
     QString m_journal;

@@ -13,7 +13,6 @@
 
 #include <QDir>
 #include <QListView>
-#include <QLocale>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
@@ -55,8 +54,11 @@ BackupsDialog::BackupsDialog(std::vector<Backup> backups, const QString& folder,
     m_question = buildQuestion();
     column()->addWidget(m_question);
     foot()->addLayout(buildButtons());
+    const bool anyBefore =
+        std::any_of(m_backups.begin(), m_backups.end(), [](const Backup& one) { return one.isBeforeEmptying; });
     for (QWidget* piece : std::initializer_list<QWidget*>{m_list, m_look, m_restore})
         piece->setVisible(!m_backups.empty());
+    m_delete->setVisible(anyBefore);
     showWhatCanBeDone();
     m_list->setFocus();
 }
@@ -66,7 +68,7 @@ void BackupsDialog::buildList()
     auto* model = new QStandardItemModel(this);
     for (const Backup& backup : m_backups) {
         auto* item = new QStandardItem(wording::backupName(backup.madeAt.toLocalTime(), m_today));
-        item->setData(QLocale().formattedDataSize(backup.size), detailRole);
+        item->setData(wording::backupFacts(backup.size, backup.isBeforeEmptying), detailRole);
         item->setData(QString(), wordRole);
         item->setData(QStringLiteral("%1, %2").arg(item->text(), item->data(detailRole).toString()),
                       Qt::AccessibleTextRole);
@@ -78,7 +80,8 @@ void BackupsDialog::buildList()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // names that are too long end in dots
     m_list->setAccessibleName(windowTitle());
     m_list->setCurrentIndex(model->index(0, 0));
-    inFontUnits(*m_list, [this, rows = std::min(model->rowCount(), mostRows)] {
+    inFontUnits(*m_list, [this] {
+        const int rows = std::min(m_list->model()->rowCount(), mostRows);
         m_list->setFixedHeight(std::max(0, m_list->sizeHintForRow(0)) * rows + m_list->frameWidth() * 2);
     });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &BackupsDialog::showWhatCanBeDone);
@@ -90,18 +93,14 @@ Panel* BackupsDialog::buildQuestion()
     m_questionText = TextLabel::wrapping(TextRole::Body);
     panel->column()->addWidget(m_questionText);
     auto* buttons = new FlowLayout(nullptr, 12);
-    m_yes = makeButton(tr("Yes, go &back"), ButtonKind::Primary);
+    m_yes = makeButton(QString(), ButtonKind::Primary);
     auto* no = makeButton(tr("&Not now"));
     buttons->addWidget(m_yes);
     buttons->addWidget(no);
     panel->column()->addLayout(buttons);
-    connect(m_yes, &QPushButton::clicked, this, [this] {
-        const QString file = current()->file;
-        accept();
-        Q_EMIT restoreWanted(file);
-    });
+    connect(m_yes, &QPushButton::clicked, this, &BackupsDialog::answerYes);
     connect(no, &QPushButton::clicked, this, [this] {
-        ask(false);
+        ask(Question::None);
         m_list->setFocus();
     });
     return panel;
@@ -112,12 +111,15 @@ QLayout* BackupsDialog::buildButtons()
     auto* row = new FlowLayout(nullptr, 12);
     m_look = makeButton(tr("&Look into it"));
     m_restore = makeButton(tr("&Go back to it…"));
+    m_delete = makeButton(tr("&Delete it…"));
     auto* close = makeButton(tr("&Close"));
     row->addWidget(m_look);
     row->addWidget(m_restore);
+    row->addWidget(m_delete);
     row->addWidget(close);
     connect(m_look, &QPushButton::clicked, this, [this] { Q_EMIT lookWanted(current()->file); });
-    connect(m_restore, &QPushButton::clicked, this, [this] { ask(true); });
+    connect(m_restore, &QPushButton::clicked, this, [this] { ask(Question::Restore); });
+    connect(m_delete, &QPushButton::clicked, this, [this] { ask(Question::Delete); });
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     return row;
 }
@@ -132,21 +134,44 @@ void BackupsDialog::showWhatCanBeDone()
 {
     m_look->setEnabled(current());
     m_restore->setEnabled(current() && m_canRestore);
-    ask(false); // of another backup it has to be asked again
+    m_delete->setEnabled(current() && m_canRestore && current()->isBeforeEmptying);
+    ask(Question::None); // of another backup it has to be asked again
 }
 
-void BackupsDialog::ask(bool asks)
+void BackupsDialog::ask(Question question)
 {
-    if (asks) {
+    m_asked = question;
+    if (question != Question::None) {
         const QString name = wording::backupName(current()->madeAt.toLocalTime(), m_today);
+        const bool deletes = question == Question::Delete;
         //: %1 is a day and a time of day.
-        m_questionText->setText(tr("The journal becomes what it was at this backup: %1. What it holds now is backed up "
-                                   "first, so that you can go back.")
+        m_questionText->setText((deletes
+                                     ? tr("This backup goes for good: %1. It was made before the bin was emptied and "
+                                          "may still hold what was in it. The others stay.")
+                                     : tr("The journal becomes what it was at this backup: %1. What it holds now is "
+                                          "backed up first, so that you can go back."))
                                     .arg(name));
+        m_yes->setText(deletes ? tr("Yes, &for good") : tr("Yes, go &back"));
     }
-    m_question->setVisible(asks);
-    if (asks)
+    m_question->setVisible(question != Question::None);
+    if (question != Question::None)
         m_yes->setFocus();
+}
+
+void BackupsDialog::answerYes()
+{
+    const QString file = current()->file;
+    if (m_asked == Question::Restore) {
+        accept();
+        Q_EMIT restoreWanted(file);
+        return;
+    }
+    const int row = m_list->currentIndex().row();
+    m_backups.erase(m_backups.begin() + row);
+    m_list->model()->removeRow(row);
+    showWhatCanBeDone();
+    m_list->setFocus();
+    Q_EMIT deleteWanted(file);
 }
 
 } // namespace unrut

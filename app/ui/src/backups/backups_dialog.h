@@ -16,8 +16,8 @@ namespace unrut {
 class Panel;
 class TextLabel;
 
-/// The backups of the journal, the newest first: look into one, or put it in the journal's place, which is asked about
-/// once, with what it means.
+/// The backups of the journal, the newest first: look into one, or put it in the journal's place, or delete one that
+/// was made before the bin was emptied; both are asked about once, with what they mean.
 class BackupsDialog : public ScrollDialog
 {
     Q_OBJECT
@@ -30,14 +30,18 @@ public:
 Q_SIGNALS:
     void lookWanted(const QString& file);
     void restoreWanted(const QString& file);
+    void deleteWanted(const QString& file);
 
 private:
+    enum class Question { None, Restore, Delete };
+
     void buildList();
     [[nodiscard]] QLayout* buildButtons();
     [[nodiscard]] Panel* buildQuestion();
     [[nodiscard]] const Backup* current() const;
     void showWhatCanBeDone();
-    void ask(bool asks);
+    void ask(Question question);
+    void answerYes();
 
     std::vector<Backup> m_backups;
     QDate m_today;
@@ -45,9 +49,11 @@ private:
     QListView* m_list;
     QPushButton* m_look = nullptr;
     QPushButton* m_restore = nullptr;
+    QPushButton* m_delete = nullptr;
     QPushButton* m_yes = nullptr;
     TextLabel* m_questionText = nullptr;
     Panel* m_question = nullptr;
+    Question m_asked = Question::None;
 };
 
 } // namespace unrut

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Unrut authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backups/backups_dialog.h"
+#include "bin/bin_dialog.h"
 #include "report/report_dialog.h"
 #include "taking_along/export_dialog.h"
 #include "taking_along/import_dialog.h"
@@ -43,13 +44,28 @@ void WindowShell::backup()
 
 void WindowShell::showBackups()
 {
-    const QString& journal = m_workspace.path();
+    const QString journal = m_workspace.path();
     const bool canRestore = m_kind == MainWindow::JournalKind::Own;
     auto* dialog = new BackupsDialog(backupsOf(journal), AutomaticBackup::usualFolder(journal),
                                      m_workspace.clock().today(), canRestore, &m_window);
     connect(dialog, &BackupsDialog::lookWanted, &m_window, &MainWindow::backupLookRequested);
+    connect(dialog, &BackupsDialog::deleteWanted, this, [this, journal](const QString& file) {
+        const Status deleted = deleteBackup(journal, file);
+        if (deleted)
+            announce(tr("The backup was deleted."));
+        else
+            report(deleted.error());
+    });
     connect(dialog, &BackupsDialog::restoreWanted, &m_window, &MainWindow::restoreRequested);
     dialog->open();
+}
+
+void WindowShell::showBin(bool asksToEmpty)
+{
+    auto* dialog = new BinDialog({m_workspace, m_settings, *this}, &m_window);
+    dialog->open();
+    if (asksToEmpty)
+        dialog->ask();
 }
 
 void WindowShell::saveReport(QDate day)

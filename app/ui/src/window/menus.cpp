@@ -39,6 +39,9 @@ void Menus::buildFile()
     menu->addAction(icon(Icon::Backup), tr("&Back up…"), this, &Menus::backupRequested);
     QAction* backups = menu->addAction(icon(Icon::Restore), tr("Back&ups…"), this, &Menus::backupsRequested);
     backups->setObjectName(QStringLiteral("backups"));
+    QAction* bin = menu->addAction(icon(Icon::Bin), tr("Bi&n…"), this, &Menus::binRequested);
+    bin->setObjectName(QStringLiteral("bin"));
+    menu->addAction(tr("E&mpty the bin…"), this, &Menus::emptyBinRequested);
     menu->addAction(tr("&Verify the journal"), this, &Menus::verifyRequested);
     menu->addSeparator();
     QAction* quit = menu->addAction(icon(Icon::Quit), tr("&Quit"), this, &Menus::quitRequested);

@@ -37,6 +37,8 @@ Q_SIGNALS:
     void remindersRequested();
     void backupRequested();
     void backupsRequested();
+    void binRequested();
+    void emptyBinRequested();
     void reportRequested();
     void exportRequested();
     void importRequested();

@@ -162,6 +162,8 @@ void WindowShell::connectMenus()
     connect(m_menus, &Menus::redoRequested, this, [this] { undoOrRedo(false); });
     connect(m_menus, &Menus::backupRequested, this, &WindowShell::backup);
     connect(m_menus, &Menus::backupsRequested, this, &WindowShell::showBackups);
+    connect(m_menus, &Menus::binRequested, this, [this] { showBin(false); });
+    connect(m_menus, &Menus::emptyBinRequested, this, [this] { showBin(true); });
     connect(m_menus, &Menus::exportRequested, this, &WindowShell::exportJournal);
     connect(m_menus, &Menus::importRequested, this, &WindowShell::importJournal);
     connect(m_menus, &Menus::verifyRequested, this, &WindowShell::verify);

@@ -84,6 +84,7 @@ private:
     void undoOrRedo(bool undo);
     void backup();
     void showBackups();
+    void showBin(bool asksToEmpty);
     void exportJournal();
     void importJournal();
     void verify();

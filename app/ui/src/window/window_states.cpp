@@ -63,7 +63,8 @@ void showSomeBackups(QWidget& window)
     std::vector<Backup> backups;
     const QDate today(2026, 11, 23);
     for (const int daysAgo : {0, 1, 2, 5, 9, 16, 23})
-        backups.push_back({QDateTime(today.addDays(-daysAgo), QTime(18, 5)), QString(), 2'187'264 - daysAgo * 4096});
+        backups.push_back(
+            {QDateTime(today.addDays(-daysAgo), QTime(18, 5)), QString(), 2'187'264 - daysAgo * 4096, daysAgo > 7});
     (new BackupsDialog(std::move(backups), QStringLiteral("/home/ada/Documents/backups"), today, true, &window))
         ->open();
 }

@@ -17,6 +17,8 @@ struct ImportRow
     QString facts;
 };
 
+/// 'Entries', 'Check-ins'.
+[[nodiscard]] QString importThingName(ImportThing thing);
 /// A row for each sort that the file holds anything of.
 [[nodiscard]] QList<ImportRow> importRows(const ImportPlan& plan);
 /// What else is to be known, a sentence each: cards that go to Next, a draft that stays out, rules that come along.

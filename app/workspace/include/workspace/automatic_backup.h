@@ -17,7 +17,8 @@ namespace unrut {
 class Workspace;
 
 /// Makes a verified copy of the open journal once a day, when nothing has been changed for a while. It is written by
-/// another thread; a change meanwhile waits for it at most as long as for another program.
+/// another thread; a change meanwhile waits for it at most as long as for another program. After it, what has been in
+/// the bin for binDays goes for good.
 class AutomaticBackup : public QObject
 {
     Q_OBJECT
@@ -48,6 +49,7 @@ private:
     struct Private;
     void begin();
     void finish();
+    void emptyBin();
 
     std::unique_ptr<Private> d;
 };

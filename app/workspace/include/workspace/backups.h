@@ -17,14 +17,18 @@ class Clock;
 /// A verified copy of a journal.
 struct Backup
 {
-    QDateTime madeAt; ///< UTC, to the second
-    QString file;     ///< absolute
-    qint64 size = 0;  ///< bytes
+    QDateTime madeAt;              ///< UTC, to the second
+    QString file;                  ///< absolute
+    qint64 size = 0;               ///< bytes
+    bool isBeforeEmptying = false; ///< made before the bin was emptied, so that it may hold what went for good then
     bool operator==(const Backup&) const = default;
 };
 
 /// Those in AutomaticBackup::usualFolder() of \a journal, the newest first.
 [[nodiscard]] std::vector<Backup> backupsOf(const QString& journal);
+
+/// Deletes one of backupsOf(). Errors: NotFound (none of them), FolderReadOnly.
+Status deleteBackup(const QString& journal, const QString& file);
 
 /// What became of the journal that a backup took the place of.
 struct RestoredOver

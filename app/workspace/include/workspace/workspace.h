@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <domain/bin.h>
 #include <domain/clock.h>
 #include <domain/entry.h>
 #include <domain/id.h>
@@ -267,7 +268,18 @@ public:
     [[nodiscard]] std::optional<Verb> undoVerb() const; ///< what undo() would take back
     [[nodiscard]] std::optional<Verb> redoVerb() const;
 
+    // The bin. What is in it can be restored by the verbs above, or here by whatever it is.
+    [[nodiscard]] Result<Bin> bin() const;
+    Status restoreFromBin(const BinnedThing& thing); ///< errors: NotFound, and those of the verb for its kind
+    /// Takes out of the file for good what went to the bin more than binDays before \a day, by the local calendar;
+    /// null: all of it. No undo step; steps that would need any of it go. All backups there are count as made before.
+    /// Errors beside those of writing: FolderReadOnly (the folder of the backups, where that has to be noted).
+    Result<BinCounts> emptyBin(QDate day = {});
+
     // Files.
+    /// Where copies before an import go, and which emptyBin() means; beside the journal unless another was set.
+    [[nodiscard]] QString backupFolder() const;
+    void setBackupFolder(const QString& folder); ///< empty: beside the journal
     /// Puts a whole journal into this one, which must be empty; no undo step, and the list of steps is emptied.
     /// Errors beside those of writing: AlreadyExists.
     Status fill(const Journal& journal);

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <wording/bin_words.h>
+
+#include "text.h"
+
+#include <wording/date_words.h>
+#include <wording/import_words.h>
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <array>
+
+namespace unrut::wording {
+
+namespace {
+
+struct BinWords
+{
+    Q_DECLARE_TR_FUNCTIONS(BinWords)
+};
+
+/// In the order of BinKind.
+struct KindWords
+{
+    const char* one;
+    ImportThing many;
+};
+constexpr std::array<KindWords, binKindCount> kinds = {{
+    {QT_TRANSLATE_NOOP("BinWords", "Entry"), ImportThing::Entries},
+    {QT_TRANSLATE_NOOP("BinWords", "Assessment"), ImportThing::Checks},
+    {QT_TRANSLATE_NOOP("BinWords", "Goal"), ImportThing::Goals},
+    {QT_TRANSLATE_NOOP("BinWords", "Worksheet"), ImportThing::Worksheets},
+    {QT_TRANSLATE_NOOP("BinWords", "Person"), ImportThing::People},
+    {QT_TRANSLATE_NOOP("BinWords", "Talk"), ImportThing::Talks},
+    {QT_TRANSLATE_NOOP("BinWords", "Friday page"), ImportThing::FridayPages},
+    {QT_TRANSLATE_NOOP("BinWords", "Practice"), ImportThing::Practices},
+    {QT_TRANSLATE_NOOP("BinWords", "Looking back"), ImportThing::LookingBacks},
+    {QT_TRANSLATE_NOOP("BinWords", "Page 'The way out'"), ImportThing::Arrivals},
+}};
+
+} // namespace
+
+QString binKindName(BinKind kind)
+{
+    return BinWords::tr(kinds[static_cast<size_t>(kind)].one);
+}
+
+QString binCounts(const BinCounts& counts)
+{
+    QStringList facts;
+    for (size_t i = 0; i < counts.size(); ++i) {
+        if (counts[i] > 0)
+            //: %1 is a kind of thing, %2 how many there are: 'Entries: 12'.
+            facts << BinWords::tr("%1: %2").arg(importThingName(kinds[i].many), QLocale().toString(counts[i]));
+    }
+    return beside(facts);
+}
+
+QString binnedTitle(const BinnedThing& thing, QDate today)
+{
+    if (!thing.words.isEmpty())
+        return brief(thing.words);
+    const QString kind = binKindName(thing.kind);
+    //: %1 is a kind of thing, %2 a day: 'Assessment, Monday, 2 March'.
+    return thing.day.isValid() ? BinWords::tr("%1, %2").arg(kind, relativeDay(thing.day, today)) : kind;
+}
+
+QString binnedFacts(const BinnedThing& thing, QDate today)
+{
+    //: %1 is a day: 'Yesterday', 'Monday, 2 March'.
+    const QString since = BinWords::tr("deleted: %1").arg(relativeDay(thing.binnedAt.toLocalTime().date(), today));
+    return beside({binKindName(thing.kind), since});
+}
+
+QString emptyBinQuestion(const BinCounts& counts, int backups)
+{
+    //: %1 are kinds of things with their number: 'Entries: 12 · Goals: 2'.
+    const QString goes = BinWords::tr("This goes for good, and no undo brings it back: %1.").arg(binCounts(counts));
+    if (backups == 0)
+        return goes;
+    //: %1 is how many.
+    return goes + u' ' +
+           BinWords::tr("Backups made before (%1) still hold it; the list of backups says which, and can delete them.")
+               .arg(QLocale().toString(backups));
+}
+
+QString binEmptied(const BinCounts& counts)
+{
+    return BinWords::tr("The bin was emptied: %1.").arg(binCounts(counts));
+}
+
+QString binIsEmpty()
+{
+    return BinWords::tr("Nothing is in the bin.");
+}
+
+} // namespace unrut::wording

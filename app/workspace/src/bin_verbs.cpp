@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace_private.h"
+
+#include "journal_command.h"
+
+#include <storage/backups.h>
+
+#include <algorithm>
+#include <limits>
+
+namespace unrut {
+
+namespace {
+
+/// Whether any step of \a stack would need a thing of \a ids.
+bool needsAny(const QUndoStack& stack, const QSet<QUuid>& ids)
+{
+    for (int i = 0; i < stack.count(); ++i) {
+        if (mentions(static_cast<const JournalCommand*>(stack.command(i))->change(), ids))
+            return true;
+    }
+    return false;
+}
+
+/// Fields of something that goes, with what stands in them: their places are named after it.
+std::optional<Edit<UnsentTexts>> withoutPlacesOf(const QSet<QUuid>& ids, const UnsentTexts& texts)
+{
+    UnsentTexts after = texts;
+    std::erase_if(after, [&ids](const auto& text) {
+        return std::any_of(ids.begin(), ids.end(),
+                           [&text](const QUuid& id) { return text.first.contains(id.toString(QUuid::WithoutBraces)); });
+    });
+    if (after == texts)
+        return std::nullopt;
+    return edited(texts, after);
+}
+
+} // namespace
+
+QString Workspace::backupFolder() const
+{
+    return d->backupFolder.isEmpty() ? BackupFolder::besides(path()) : d->backupFolder;
+}
+
+void Workspace::setBackupFolder(const QString& folder)
+{
+    d->backupFolder = folder;
+}
+
+Result<Journal> Workspace::Private::binned() const
+{
+    EntryFilter inBin;
+    inBin.inBin = true;
+    auto entries = store->entries(inBin, 0, std::numeric_limits<int>::max());
+    if (!entries)
+        return entries.error();
+    Journal journal;
+    journal.entries = *std::move(entries);
+    journal.checks = checks;
+    journal.goals = goals;
+    journal.worksheets = worksheets;
+    journal.people = people;
+    journal.talks = talks;
+    journal.fridayPages = fridayPages;
+    journal.practices = practices;
+    journal.lookingBacks = lookingBacks;
+    journal.arrivals = arrivals;
+    return journal;
+}
+
+Result<Bin> Workspace::bin() const
+{
+    const Result<Journal> journal = d->binned();
+    if (!journal)
+        return journal.error();
+    return binOf(*journal);
+}
+
+Status Workspace::restoreFromBin(const BinnedThing& thing)
+{
+    switch (thing.kind) {
+    case BinKind::Entry:
+        return restoreEntries({EntryId(thing.id)});
+    case BinKind::Check:
+        return restoreCheck(CheckId(thing.id));
+    case BinKind::Goal:
+        return restoreGoal(GoalId(thing.id));
+    case BinKind::Worksheet:
+        return restoreWorksheet(WorksheetId(thing.id));
+    case BinKind::Person:
+        return restorePerson(PersonId(thing.id));
+    case BinKind::Talk:
+        return restoreTalk(TalkId(thing.id));
+    case BinKind::FridayPage:
+        return restoreFridayPage(FridayPageId(thing.id));
+    case BinKind::Practice:
+        return failure(ErrorCode::NotFound, QStringLiteral("practice")); // none ever goes to the bin
+    case BinKind::LookingBack:
+        return restoreLookingBack(LookingBackId(thing.id));
+    case BinKind::Arrival:
+        return restoreArrival(ArrivalId(thing.id));
+    }
+    Q_UNREACHABLE();
+}
+
+Result<BinCounts> Workspace::emptyBin(QDate day)
+{
+    if (isReadOnly())
+        return failure(ErrorCode::JournalReadOnly, path());
+    const Result<Journal> journal = d->binned();
+    if (!journal)
+        return journal.error();
+    const QDateTime before = day.isValid() ? day.addDays(-binDays).startOfDay().toUTC() : QDateTime();
+    JournalChange change = purgeOf(*journal, before);
+    const BinCounts counts = countsOf(change);
+    if (total(counts) == 0)
+        return counts;
+    const QSet<QUuid> ids = idsOf(change);
+    const auto unsent = unsentTexts();
+    if (!unsent)
+        return unsent.error();
+    change.unsent = withoutPlacesOf(ids, *unsent);
+    if (d->timer && ids.contains(d->timer->goal.uuid()))
+        change.timer = Edit<FocusTimer>{d->timer, std::nullopt};
+    // Before it happens: whatever comes between, no copy that holds it is taken for one that does not.
+    const BackupFolder backups(path(), backupFolder());
+    const Result<QByteArray> noted = backups.noteEmptying();
+    if (!noted)
+        return noted.error();
+    if (const Status purged = d->purge(change); !purged) {
+        backups.takeBackEmptying(*noted);
+        return purged.error();
+    }
+    return counts;
+}
+
+Status Workspace::Private::purge(const JournalChange& change)
+{
+    Q_ASSERT_X(!announcing, "Workspace", "a verb was called from a slot of changed()");
+    if (const Status stored = store->apply(change, now()); !stored)
+        return stored;
+    const bool drops = needsAny(stack, idsOf(change));
+    if (drops)
+        stack.clear();
+    // What pointed to something that is gone points to nothing now.
+    if (const Status loaded = load(); !loaded)
+        return loaded;
+    if (change.unsent)
+        unsent.reset();
+    announce(change);
+    if (drops)
+        Q_EMIT owner->undoChanged();
+    return {};
+}
+
+} // namespace unrut

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window_fixture.h"
+
+#include "backups/backups_dialog.h"
+#include "bin/bin_dialog.h"
+
+#include <QAction>
+#include <QMenuBar>
+#include <QSignalSpy>
+
+using namespace unrut;
+using namespace Qt::StringLiterals;
+
+/// The bin in the window: what lies in it, the way back, and the end.
+class BinWindowTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_open.reset(); }
+    void whatWasDeletedIsTakenBack();
+    void emptyingIsAskedAboutWithWhatGoes();
+    void notNowLeavesEverything();
+    void anEmptyBinOffersNothing();
+    void aBackupMadeBeforeCanBeDeleted();
+
+private:
+    void choose(const QString& command) const;
+    std::unique_ptr<OpenWindow> m_open;
+};
+
+void BinWindowTest::init()
+{
+    m_open = std::make_unique<OpenWindow>();
+    Workspace& w = *m_open->workspace;
+    const auto entry = w.addEntry(EntryKind::Note, u"A note to lose"_s, m_open->clock.today());
+    QVERIFY(entry && w.binEntries({*entry}));
+    m_open->clock.addSeconds(60);
+    Goal goal;
+    goal.title = u"A goal to lose"_s;
+    const auto added = w.addGoal(goal);
+    QVERIFY(added && w.binGoals({*added}));
+    m_open->show(Tab::Today);
+}
+
+void BinWindowTest::choose(const QString& command) const
+{
+    const QList<QAction*> actions = m_open->window->menuBar()->findChildren<QAction*>();
+    for (QAction* action : actions) {
+        if (action->text().remove(u'&') == command) {
+            action->trigger();
+            OpenWindow::settle();
+            return;
+        }
+    }
+    QFAIL(qPrintable(u"no command '%1'"_s.arg(command)));
+}
+
+void BinWindowTest::whatWasDeletedIsTakenBack()
+{
+    choose(u"Bin…"_s);
+    auto* list = m_open->find<QListView>(u"The bin"_s);
+    QVERIFY(list);
+    QCOMPARE(list->model()->rowCount(), 2);
+    QCOMPARE(list->model()->index(0, 0).data().toString(), u"A goal to lose"_s); // the last that went there
+    m_open->click(u"Take it back"_s);
+    QCOMPARE(list->model()->rowCount(), 1);
+    QVERIFY(!m_open->workspace->goals().front().isBinned());
+    m_open->click(u"Take it back"_s);
+    QVERIFY(!list->isVisible());
+    QVERIFY(!m_open->find<QAbstractButton>(u"Take it back"_s)->isEnabled());
+}
+
+void BinWindowTest::emptyingIsAskedAboutWithWhatGoes()
+{
+    choose(u"Empty the bin…"_s);
+    QVERIFY(m_open->says(u"This goes for good"_s));
+    QVERIFY(m_open->says(u"Entries: 1 · Goals: 1"_s));
+    QCOMPARE(m_open->workspace->bin()->things.size(), size_t{2});
+    m_open->click(u"Yes, for good"_s);
+    QVERIFY(m_open->workspace->bin()->things.empty());
+    QVERIFY(m_open->workspace->goals().empty());
+    QVERIFY(!m_open->workspace->undoVerb());
+    QVERIFY(m_open->window->statusBar()->currentMessage().startsWith(u"The bin was emptied"_s));
+}
+
+void BinWindowTest::notNowLeavesEverything()
+{
+    choose(u"Bin…"_s);
+    m_open->click(u"Empty the bin…"_s);
+    m_open->click(u"Not now"_s);
+    QVERIFY(!m_open->says(u"This goes for good"_s));
+    QCOMPARE(m_open->workspace->bin()->things.size(), size_t{2});
+}
+
+void BinWindowTest::anEmptyBinOffersNothing()
+{
+    QVERIFY(m_open->workspace->emptyBin());
+    choose(u"Empty the bin…"_s);
+    QVERIFY(m_open->says(u"Nothing is in the bin."_s));
+    QVERIFY(!m_open->says(u"This goes for good"_s));
+    QVERIFY(!m_open->find<QAbstractButton>(u"Empty the bin…"_s)->isEnabled());
+}
+
+void BinWindowTest::aBackupMadeBeforeCanBeDeleted()
+{
+    const QDateTime at(QDate(2026, 11, 2), QTime(9, 0), Qt::UTC);
+    const std::vector<Backup> backups{{at, u"/new"_s, 4096, false}, {at.addDays(-1), u"/old"_s, 4096, true}};
+    BackupsDialog dialog(backups, u"/somewhere"_s, QDate(2026, 11, 2), true);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    QSignalSpy deleted(&dialog, &BackupsDialog::deleteWanted);
+    dialog.show();
+    const auto button = [&](const QString& name) {
+        const QList<QAbstractButton*> all = dialog.findChildren<QAbstractButton*>();
+        const auto there = std::find_if(all.begin(), all.end(),
+                                        [&](const QAbstractButton* one) { return one->text().remove(u'&') == name; });
+        return there == all.end() ? nullptr : *there;
+    };
+    auto* list = dialog.findChild<QListView*>();
+    QVERIFY(!button(u"Delete it…"_s)->isEnabled());
+    QVERIFY(
+        list->model()->index(1, 0).data(Qt::AccessibleTextRole).toString().contains(u"before the bin was emptied"_s));
+    list->setCurrentIndex(list->model()->index(1, 0));
+    button(u"Delete it…"_s)->click();
+    QCOMPARE(deleted.size(), 0);
+    button(u"Yes, for good"_s)->click();
+    QCOMPARE(deleted.size(), 1);
+    QCOMPARE(deleted.front().front().toString(), u"/old"_s);
+    QCOMPARE(list->model()->rowCount(), 1);
+}
+
+QTEST_MAIN(BinWindowTest)
+#include "bin_window_test.moc"

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox.h"
+
+#include <workspace/automatic_backup.h>
+#include <workspace/backups.h>
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace unrut;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int patience = 30'000;
+
+int of(const BinCounts& counts, BinKind kind)
+{
+    return counts[static_cast<size_t>(kind)];
+}
+
+/// A day of use: something is written, and the copy of the day is made.
+void live(Sandbox& sandbox, AutomaticBackup& backup)
+{
+    QSignalSpy made(&backup, &AutomaticBackup::made);
+    need(sandbox.workspace().addEntry(EntryKind::Note, u"a day"_s, sandbox.clock().today()));
+    QVERIFY(made.wait(patience));
+}
+
+void liveDays(Sandbox& sandbox, AutomaticBackup& backup, int days)
+{
+    for (int day = 0; day < days; ++day) {
+        sandbox.clock().addDays(1);
+        live(sandbox, backup);
+    }
+}
+
+} // namespace
+
+class WorkspaceBinTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everythingThatWasDeletedIsListedAndComesBack();
+    void emptyingTakesAllOfItAndNothingElse();
+    void whatPointedToItPointsToNothing();
+    void stepsThatWouldNeedItGoAndOthersStay();
+    void whatWasBeingTypedIntoItGoesToo();
+    void aRefusedWriteLeavesEverything();
+    void backupsMadeBeforeAreToldAndCanBeDeleted();
+    void afterThirtyDaysItGoesByItself();
+    void aClockThatJumpsTakesNothing();
+};
+
+void WorkspaceBinTest::everythingThatWasDeletedIsListedAndComesBack()
+{
+    Sandbox sandbox(Sandbox::Start::Furnished);
+    Workspace& w = sandbox.workspace();
+    const Bin bin = need(w.bin());
+    QCOMPARE(bin.things.size(), size_t{9});
+    for (const BinnedThing& thing : bin.things)
+        need(w.restoreFromBin(thing));
+    QVERIFY(need(w.bin()).things.empty());
+    QVERIFY(sandbox.memoryMatchesFile());
+    QCOMPARE(codeOf(w.restoreFromBin(bin.things.front())), ErrorCode::NotFound);
+    QCOMPARE(total(need(w.emptyBin())), 0);
+}
+
+void WorkspaceBinTest::emptyingTakesAllOfItAndNothingElse()
+{
+    Sandbox sandbox(Sandbox::Start::Furnished);
+    Workspace& w = sandbox.workspace();
+    const Journal before = sandbox.everything();
+    const BinCounts counts = need(w.emptyBin());
+    QCOMPARE(total(counts), 9);
+    QCOMPARE(of(counts, BinKind::Person), 1);
+    QVERIFY(need(w.bin()).things.empty());
+    QVERIFY(sandbox.memoryMatchesFile());
+    Journal expected = before;
+    const auto dropBinned = [](auto& things) { std::erase_if(things, [](const auto& one) { return one.isBinned(); }); };
+    dropBinned(expected.checks);
+    dropBinned(expected.goals);
+    dropBinned(expected.entries);
+    dropBinned(expected.people);
+    dropBinned(expected.talks);
+    dropBinned(expected.worksheets);
+    dropBinned(expected.fridayPages);
+    dropBinned(expected.lookingBacks);
+    dropBinned(expected.arrivals);
+    QVERIFY(sandbox.everything() == expected);
+    need(w.verify());
+}
+
+void WorkspaceBinTest::whatPointedToItPointsToNothing()
+{
+    Sandbox sandbox(Sandbox::Start::Furnished);
+    Workspace& w = sandbox.workspace();
+    const Furniture& f = sandbox.furniture();
+    const GoalId agreed =
+        need(w.agreementToGoal(f.heldTalk, w.talk(f.heldTalk)->agreements.front().id, u"agreed with Noor"_s));
+    const EntryId entry = need(w.addEntry(EntryKind::Win, u"of it"_s, sandbox.clock().today(), agreed));
+    need(w.startTimer(agreed, 10));
+    need(w.binGoals({agreed}));
+    need(w.emptyBin());
+    QVERIFY(!w.goal(agreed));
+    QVERIFY(!w.talk(f.heldTalk)->agreements.front().goal);
+    QVERIFY(!need(w.entry(entry))->goal);
+    QVERIFY(!w.timer());
+    QVERIFY(sandbox.memoryMatchesFile());
+    need(sandbox.reopen());
+    need(sandbox.workspace().verify());
+}
+
+void WorkspaceBinTest::stepsThatWouldNeedItGoAndOthersStay()
+{
+    Sandbox sandbox;
+    Workspace& w = sandbox.workspace();
+    const EntryId gone = need(w.addEntry(EntryKind::Note, u"gone"_s, sandbox.clock().today()));
+    need(w.binEntries({gone}));
+    need(sandbox.reopen());
+    Workspace& again = sandbox.workspace();
+    const EntryId stays = need(again.addEntry(EntryKind::Note, u"stays"_s, sandbox.clock().today()));
+    need(again.emptyBin());
+    QCOMPARE(again.undoVerb(), Verb::AddEntry);
+    need(again.undo());
+    need(again.redo());
+    need(again.binEntries({stays}));
+    sandbox.takeUndoSignals();
+    need(again.emptyBin());
+    QCOMPARE(again.undoVerb(), std::nullopt);
+    QCOMPARE(again.redoVerb(), std::nullopt);
+    QCOMPARE(sandbox.takeUndoSignals(), 1);
+    QCOMPARE(codeOf(again.undo()), ErrorCode::NothingToUndo);
+}
+
+void WorkspaceBinTest::whatWasBeingTypedIntoItGoesToo()
+{
+    Sandbox sandbox(Sandbox::Start::Furnished);
+    Workspace& w = sandbox.workspace();
+    const QString place = u"person/"_s + sandbox.furniture().binnedPerson.toString() + u"/notes"_s;
+    need(w.keepUnsent({{place, u"a secret"_s}, {u"quick"_s, u"half a line"_s}}));
+    need(w.emptyBin());
+    QCOMPARE(need(w.unsentTexts()), (UnsentTexts{{u"quick"_s, u"half a line"_s}}));
+    need(sandbox.reopen());
+    QCOMPARE(need(sandbox.workspace().unsentTexts()), (UnsentTexts{{u"quick"_s, u"half a line"_s}}));
+}
+
+void WorkspaceBinTest::aRefusedWriteLeavesEverything()
+{
+    Sandbox sandbox(Sandbox::Start::Furnished);
+    const FileDump before = sandbox.dump();
+    need(sandbox.reopen(WorkspaceMode::ReadOnly));
+    QCOMPARE(codeOf(sandbox.workspace().emptyBin()), ErrorCode::JournalReadOnly);
+    need(sandbox.reopen());
+    QVERIFY(QFile::rename(sandbox.path(), sandbox.path() + u".aside"_s));
+    QCOMPARE(codeOf(sandbox.workspace().emptyBin()), ErrorCode::JournalGone);
+    QVERIFY(QFile::rename(sandbox.path() + u".aside"_s, sandbox.path()));
+    QCOMPARE(need(sandbox.workspace().bin()).things.size(), size_t{9});
+    QVERIFY(sandbox.dump() == before);
+}
+
+void WorkspaceBinTest::backupsMadeBeforeAreToldAndCanBeDeleted()
+{
+    Sandbox sandbox(Sandbox::Start::Furnished);
+    AutomaticBackup backup(sandbox.workspace(), AutomaticBackup::usualFolder(sandbox.path()), 1ms);
+    liveDays(sandbox, backup, 2);
+    QVERIFY(!backupsOf(sandbox.path()).front().isBeforeEmptying);
+    need(sandbox.workspace().emptyBin());
+    liveDays(sandbox, backup, 1);
+    const std::vector<Backup> backups = backupsOf(sandbox.path());
+    QCOMPARE(backups.size(), size_t{3});
+    QVERIFY(!backups[0].isBeforeEmptying);
+    QVERIFY(backups[1].isBeforeEmptying && backups[2].isBeforeEmptying);
+    need(deleteBackup(sandbox.path(), backups[2].file));
+    QCOMPARE(backupsOf(sandbox.path()), (std::vector<Backup>{backups[0], backups[1]}));
+    QCOMPARE(codeOf(deleteBackup(sandbox.path(), backups[2].file)), ErrorCode::NotFound);
+    QCOMPARE(codeOf(deleteBackup(sandbox.path(), sandbox.path())), ErrorCode::NotFound);
+}
+
+void WorkspaceBinTest::afterThirtyDaysItGoesByItself()
+{
+    Sandbox sandbox(Sandbox::Start::Furnished);
+    AutomaticBackup backup(sandbox.workspace(), AutomaticBackup::usualFolder(sandbox.path()), 1ms);
+    liveDays(sandbox, backup, binDays);
+    QCOMPARE(need(sandbox.workspace().bin()).things.size(), size_t{9});
+    liveDays(sandbox, backup, 1);
+    QVERIFY(need(sandbox.workspace().bin()).things.empty());
+    QVERIFY(sandbox.memoryMatchesFile());
+    need(sandbox.workspace().verify());
+}
+
+void WorkspaceBinTest::aClockThatJumpsTakesNothing()
+{
+    Sandbox sandbox(Sandbox::Start::Furnished);
+    AutomaticBackup backup(sandbox.workspace(), AutomaticBackup::usualFolder(sandbox.path()), 1ms);
+    liveDays(sandbox, backup, 5);
+    const QDateTime before = sandbox.clock().now();
+    sandbox.clock().addDays(3653);
+    live(sandbox, backup);
+    liveDays(sandbox, backup, 2);
+    QCOMPARE(need(sandbox.workspace().bin()).things.size(), size_t{9});
+    // Mended, and nothing is lost; not mended, it is the time.
+    sandbox.clock().setNow(before);
+    liveDays(sandbox, backup, 6);
+    QCOMPARE(need(sandbox.workspace().bin()).things.size(), size_t{9});
+    sandbox.clock().addDays(3653);
+    live(sandbox, backup);
+    liveDays(sandbox, backup, 3);
+    QVERIFY(need(sandbox.workspace().bin()).things.empty());
+}
+
+QTEST_GUILESS_MAIN(WorkspaceBinTest)
+#include "bin_test.moc"
