@@ -127,6 +127,8 @@ void ArgumentsTest::wrongUsageEndsWithTwo_data()
     row("nothing to take back", {u"bin"_s, u"restore"_s});
     row("a list of one thing", {u"bin"_s, u"list"_s, u"019a0000-0000-7000-8000-000000000000"_s});
     row("one thing to let go", {u"bin"_s, u"empty"_s, u"019a0000-0000-7000-8000-000000000000"_s, u"--yes"_s});
+    row("no new journal to write", {u"salvage"_s, u"damaged.txt"_s});
+    row("no damaged journal", {u"salvage"_s, u"--out"_s, u"new.unrut"_s});
     row("no report to write", {u"report"_s});
     row("no years", {u"demo"_s});
 }
@@ -152,7 +154,7 @@ void ArgumentsTest::helpAndVersionAreAnsweredEverywhere_data()
     QTest::newRow("version") << QStringList{u"--version"_s} << version;
     QTest::newRow("help in spite of errors") << QStringList{u"--nonsense"_s, u"--help"_s} << QByteArray("Unrut ");
     for (const char* name :
-         {"check", "summary", "add", "check-in", "goals", "search", "report", "bin", "backup", "verify",
+         {"check", "summary", "add", "check-in", "goals", "search", "report", "bin", "backup", "verify", "salvage",
           "demo"}) {
         const QString command = QString::fromLatin1(name);
         QTest::addRow("help of %s", name) << QStringList{command, u"--help"_s} << "unrut " + QByteArray(name);
@@ -177,7 +179,7 @@ void ArgumentsTest::helpNamesEveryCommandAndOption()
     CommandRunner runner;
     const QByteArray help = runner.run({u"--help"_s}).output;
     for (const char* name :
-         {"check", "summary", "add", "check-in", "goals", "search", "report", "bin", "backup", "verify",
+         {"check", "summary", "add", "check-in", "goals", "search", "report", "bin", "backup", "verify", "salvage",
           "demo", "--journal FILE", "--tab today|assess|playbook|goals|gratitude|people|progress"})
         QVERIFY2(help.contains(name), name);
     const QByteArray bin = runner.run({u"bin"_s, u"--help"_s}).output;

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void cleanup() { m_runner.reset(); }
 
     void verifyFindsDamage();
+    void salvageWritesWhatIsLeftAndCountsIt();
     void backupIsAJournalOfItsOwn();
     void backupIsRefusedWhereItCannotLie_data();
     void backupIsRefusedWhereItCannotLie();
@@ -49,6 +50,36 @@ void JournalCommandsTest::verifyFindsDamage()
     QCOMPARE(result.broken(), QByteArray());
     QVERIFY2(result.error.contains("damaged"), result.error.constData());
     QCOMPARE(m_runner->folder(), before);
+}
+
+void JournalCommandsTest::salvageWritesWhatIsLeftAndCountsIt()
+{
+    constexpr qint64 pageSize = 4096;
+    QFile file(m_runner->journal());
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.seek(100)); // behind the header, all that says where things lie
+    QCOMPARE(file.write(QByteArray(pageSize - 100, 'x')), pageSize - 100);
+    file.close();
+    QCOMPARE(m_runner->run({u"search"_s, u"timetable"_s}).exit, 1);
+    const auto before = m_runner->folder();
+    const QString fresh = m_runner->file(u"fresh.unrut"_s);
+    const CommandResult result = m_runner->run({u"salvage"_s, m_runner->journal(), u"--out"_s, fresh});
+    QCOMPARE(result.exit, 0);
+    QCOMPARE(result.broken(), QByteArray());
+    QVERIFY2(result.output.contains("Entries: 1 saved"), result.output.constData());
+    QVERIFY(m_runner->run({u"search"_s, u"timetable"_s, u"--journal"_s, fresh}).output.contains("@Priya"));
+    auto after = m_runner->folder();
+    after.remove(fresh);
+    QCOMPARE(after, before);
+
+    const CommandResult again = m_runner->run({u"salvage"_s, m_runner->journal(), u"--out"_s, fresh});
+    QCOMPARE(again.exit, 1); // never onto a file
+    QCOMPARE(again.broken(), QByteArray());
+    const QString other = m_runner->file(u"other.unrut"_s);
+    const CommandResult nothing = m_runner->run({u"salvage"_s, m_runner->write(u"text"_s, "Dear diary"), u"--out"_s, other});
+    QCOMPARE(nothing.exit, 1);
+    QCOMPARE(nothing.broken(), QByteArray());
+    QVERIFY(!m_runner->folder().contains(other));
 }
 
 void JournalCommandsTest::backupIsAJournalOfItsOwn()

@@ -269,17 +269,18 @@ void JournalOpeningTest::whatCannotBeOpenedIsToldAndLeftAlone_data()
 {
     QTest::addColumn<Damage>("damage");
     QTest::addColumn<QString>("said");
-    const auto row = [](const char* name, const Damage& damage, const QString& said) {
-        QTest::newRow(name) << damage << said;
+    QTest::addColumn<int>("salvage"); // where that is offered; -1: it is not
+    const auto row = [](const char* name, const Damage& damage, const QString& said, int salvage = -1) {
+        QTest::newRow(name) << damage << said << salvage;
     };
     row(
         "zero bytes", [](const QString& path) { return QFile::resize(path, 0); }, u"is empty"_s);
     row(
         "cut short", [](const QString& path) { return QFile::resize(path, QFileInfo(path).size() - 1); },
-        u"shorter than it should be"_s);
-    row("damaged", overwriteSchema, u"is damaged and was left as it is"_s);
+        u"shorter than it should be"_s, 0);
+    row("damaged", overwriteSchema, u"is damaged and was left as it is"_s, 0);
     row(
-        "something else", [](const QString& path) { return put(path, "Dear diary,\n"); }, u"not an Unrut journal"_s);
+        "something else", [](const QString& path) { return put(path, "Dear diary,\n"); }, u"not an Unrut journal"_s, 1);
     row(
         "from a newer Unrut", [](const QString& path) { return runSql(path, u"PRAGMA user_version = 4711"_s); },
         u"newer Unrut"_s);
@@ -301,6 +302,10 @@ void JournalOpeningTest::whatCannotBeOpenedIsToldAndLeftAlone()
 {
     QFETCH(Damage, damage);
     QFETCH(QString, said);
+    QFETCH(int, salvage);
+    QStringList ways{openAnother, beginElsewhere, tryAgain, quit};
+    if (salvage >= 0)
+        ways.insert(salvage, u"Save what can be read…"_s);
     makeKnown();
     QVERIFY(damage(m_journal->path()));
     const QByteArray before = bytesOf(m_journal->path());
@@ -309,7 +314,7 @@ void JournalOpeningTest::whatCannotBeOpenedIsToldAndLeftAlone()
         const QString texts = ModalPerson::textsOf(dialog).join(u'\n');
         QVERIFY2(texts.contains(said), qPrintable(texts));
         QVERIFY(texts.contains(m_journal->path()));
-        QCOMPARE(ModalPerson::buttonsOf(dialog), (QStringList{openAnother, beginElsewhere, tryAgain, quit}));
+        QCOMPARE(ModalPerson::buttonsOf(dialog), ways);
         ModalPerson::click(dialog, quit);
     });
     QVERIFY(!openAsked());

@@ -12,6 +12,7 @@
 #include <workspace/workspace.h>
 
 #include <QDir>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -48,6 +49,8 @@ private Q_SLOTS:
     void cleanup();
     void aDamagedJournalGoesBackToItsBackup();
     void aBackupThatIsDamagedTooIsTold();
+    void whatCanBeReadComesIntoANewJournal();
+    void whereNothingCanBeReadTheQuestionComesAgain();
 
 private:
     std::unique_ptr<Workspace> open()
@@ -68,6 +71,16 @@ private:
     void clicks(const QString& button)
     {
         m_person->then([button](QDialog& dialog) { ModalPerson::click(dialog, button); });
+    }
+
+    void choosesFile(const QString& path)
+    {
+        m_person->then([path](QDialog& dialog) {
+            auto* name = dialog.findChild<QLineEdit*>(u"fileNameEdit"_s);
+            QVERIFY(name);
+            name->setText(path);
+            dialog.accept();
+        });
     }
 
     FakeClock m_clock;
@@ -118,6 +131,44 @@ void OpeningBackupTest::aBackupThatIsDamagedTooIsTold()
     clicks(u"Quit"_s);
     QVERIFY(!open());
     QCOMPARE(bytesOf(m_journal->path()), before);
+}
+
+void OpeningBackupTest::whatCanBeReadComesIntoANewJournal()
+{
+    makeKnownWithBackup();
+    QVERIFY(overwriteSchema(m_journal->path()));
+    const QByteArray damaged = bytesOf(m_journal->path());
+    const QString fresh = m_journal->file(u"fresh.unrut"_s);
+    clicks(u"Save what can be read…"_s);
+    choosesFile(fresh);
+    QString told;
+    m_person->then([&told](QDialog& dialog) {
+        told = ModalPerson::textsOf(dialog).join(u'\n');
+        dialog.accept();
+    });
+    const auto workspace = open();
+    QVERIFY(workspace);
+    QCOMPARE(workspace->path(), fresh);
+    QVERIFY(!workspace->isReadOnly());
+    QCOMPARE(*workspace->entryCount({}), 1);
+    QVERIFY2(told.contains(u"Entries: 1 saved"_s), qPrintable(told));
+    QCOMPARE(bytesOf(m_journal->path()), damaged);
+    QCOMPARE(m_settings->journalPath(), fresh);
+}
+
+void OpeningBackupTest::whereNothingCanBeReadTheQuestionComesAgain()
+{
+    makeKnownWithBackup();
+    QFile file(m_journal->path());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(9000, 'x'));
+    file.close();
+    clicks(u"Save what can be read…"_s);
+    choosesFile(m_journal->file(u"fresh.unrut"_s));
+    m_person->then([](QDialog& dialog) { dialog.accept(); });
+    clicks(u"Quit"_s);
+    QVERIFY(!open());
+    QVERIFY(!QFile::exists(m_journal->file(u"fresh.unrut"_s)));
 }
 
 QTEST_MAIN(OpeningBackupTest)

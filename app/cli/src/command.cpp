@@ -99,6 +99,9 @@ constexpr std::array binOptions{
     Option{"yes", nullptr, QT_TRANSLATE_NOOP("CliWords", "empty it indeed; nothing brings back what was in it")},
 };
 constexpr std::array backupOptions{Option{"out", "FILE", QT_TRANSLATE_NOOP("CliWords", "the copy to write")}};
+constexpr std::array salvageOptions{
+    Option{"out", "FILE", QT_TRANSLATE_NOOP("CliWords", "the new journal to write")},
+};
 constexpr std::array demoOptions{
     Option{"years", "N", QT_TRANSLATE_NOOP("CliWords", "how many years, 1 to 50")},
     Option{"seed", "S", QT_TRANSLATE_NOOP("CliWords", "the same number gives the same life; 1 by default")},
@@ -156,6 +159,9 @@ constexpr std::array commands{
             QT_TRANSLATE_NOOP("CliWords", "put a backup in the journal's place; what was there is kept"),
             restoreOptions, 0, false, runRestore, 1},
     Command{"verify", "", QT_TRANSLATE_NOOP("CliWords", "look whether the journal is sound"), {}, 0, false, runVerify},
+    Command{"salvage", "DAMAGED --out FILE",
+            QT_TRANSLATE_NOOP("CliWords", "write what can be read of a damaged journal into a new one"), salvageOptions, 1,
+            false, runSalvage},
     Command{"demo", "--years N [--seed S]", QT_TRANSLATE_NOOP("CliWords", "fill an empty journal with a made-up life"),
             demoOptions, 0, false, runDemo},
 };

@@ -71,6 +71,7 @@ Outcome runImport(const CommandRequest& request, const CommandEnvironment& envir
 Outcome runRestore(const CommandRequest& request, const CommandEnvironment& environment);
 Outcome runBin(const CommandRequest& request, const CommandEnvironment& environment);
 Outcome runBackup(const CommandRequest& request, const CommandEnvironment& environment);
+Outcome runSalvage(const CommandRequest& request, const CommandEnvironment& environment);
 Outcome runVerify(const CommandRequest& request, const CommandEnvironment& environment);
 Outcome runDemo(const CommandRequest& request, const CommandEnvironment& environment);
 

@@ -7,7 +7,9 @@
 #include <settings/settings.h>
 #include <wording/backup_words.h>
 #include <wording/error_words.h>
+#include <wording/salvage_words.h>
 #include <workspace/backups.h>
+#include <workspace/salvage.h>
 #include <workspace/workspace.h>
 
 #include <QCoreApplication>
@@ -39,6 +41,7 @@ private:
     /// False when the person gives up.
     bool choose(Error error);
     bool pick(QFileDialog::AcceptMode purpose);
+    bool salvage();
     void remember();
 
     Settings& m_settings;
@@ -88,6 +91,10 @@ bool Opening::choose(Error error)
             else
                 error = restored.error();
             break;
+        case OpeningChoice::Salvage:
+            if (salvage())
+                return true;
+            break;
         case OpeningChoice::TryAgain:
             return true;
         case OpeningChoice::OnlyRead:
@@ -128,6 +135,30 @@ bool Opening::pick(QFileDialog::AcceptMode purpose)
     m_mode = begins ? WorkspaceMode::CreateIfMissing : WorkspaceMode::MustExist;
     m_chosen = true;
     return true;
+}
+
+/// Into a new journal, which is then the one to open. False when none was made; then the same question comes again.
+bool Opening::salvage()
+{
+    const QString damaged = m_path;
+    if (!pick(QFileDialog::AcceptSave))
+        return false;
+    const auto report = saveWhatIsLeft(damaged, m_path, m_clock);
+    QMessageBox box;
+    box.setTextFormat(Qt::PlainText);
+    box.setIcon(QMessageBox::Information);
+    if (report) {
+        box.setText(tr("This was saved"));
+        box.setInformativeText(wording::salvageLines(*report).join(u'\n'));
+        m_mode = WorkspaceMode::MustExist;
+    } else {
+        box.setText(wording::errorTitle(report.error().code));
+        box.setInformativeText(wording::errorSentence(report.error()));
+        m_path = damaged;
+        m_chosen = false;
+    }
+    box.exec();
+    return bool(report);
 }
 
 void Opening::remember()

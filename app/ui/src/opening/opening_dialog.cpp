@@ -60,6 +60,11 @@ std::vector<OpeningChoice> choicesFor(ErrorCode code, bool fileIsThere, bool has
     case ErrorCode::WriteFailed:
     case ErrorCode::JournalGone:
         return {TryAgain, OpenAnother, Quit};
+    case ErrorCode::JournalCorrupt:
+    case ErrorCode::JournalTruncated:
+        return {Salvage, OpenAnother, BeginAnother, TryAgain, Quit};
+    case ErrorCode::NotAJournal: // or one whose first page is gone
+        return {OpenAnother, Salvage, BeginAnother, TryAgain, Quit};
     default:
         return {OpenAnother, BeginAnother, TryAgain, Quit};
     }
@@ -91,6 +96,8 @@ QString OpeningDialog::textOf(OpeningChoice choice) const
     case OpeningChoice::Restore:
         //: %1 is a day and a time of day: 'Yesterday, 17:40'.
         return tr("Go back to the backup: %1").arg(m_backup);
+    case OpeningChoice::Salvage:
+        return tr("Save what can be read…");
     case OpeningChoice::TryAgain:
         return tr("Try again");
     case OpeningChoice::OnlyRead:

@@ -13,6 +13,7 @@ namespace unrut {
 /// What a person can do about a journal that cannot be opened.
 enum class OpeningChoice {
     Restore, ///< put the newest backup in its place
+    Salvage, ///< write what can be read of it into a new journal
     TryAgain,
     OnlyRead,     ///< open it, but change nothing
     OpenAnother,  ///< a file that is there: the journal at its new place, or a backup
