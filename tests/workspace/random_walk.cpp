@@ -72,6 +72,14 @@ const std::vector<Walk::Deed>& Walk::allDeeds()
         {&Walk::binOrRestoreEntry, 1},
         {&Walk::recordCheck, 1},
         {&Walk::binOrRestoreCheck, 1},
+        {&Walk::addPerson, 1},
+        {&Walk::editPerson, 1},
+        {&Walk::binOrRestorePerson, 1},
+        {&Walk::addTalk, 1},
+        {&Walk::editTalk, 1},
+        {&Walk::binOrRestoreTalk, 1},
+        {&Walk::saveWorksheet, 2},
+        {&Walk::binOrRestoreWorksheet, 1},
         {&Walk::undo, 4},
         {&Walk::redo, 3},
         {&Walk::startOrStopTimer, 1},
@@ -190,6 +198,9 @@ void Walk::compareMemory()
     journal.checks = w().checks();
     journal.goals = w().goals();
     journal.rules = w().rules();
+    journal.people = w().people();
+    journal.talks = w().talks();
+    journal.worksheets = w().worksheets();
     Model memory = modelOf(journal);
     memory.entries = m_history.now().entries; // not held in memory
     memory.moods = m_history.now().moods;

@@ -110,6 +110,14 @@ private:
     void checkIn();
     void recordCheck();
     void binOrRestoreCheck();
+    void addPerson();
+    void editPerson();
+    void binOrRestorePerson();
+    void addTalk();
+    void editTalk();
+    void binOrRestoreTalk();
+    void saveWorksheet();
+    void binOrRestoreWorksheet();
     void undo();
     void redo();
 

@@ -9,6 +9,8 @@
 
 namespace unrut {
 
+using namespace Qt::StringLiterals;
+
 ModelCard* Model::find(const GoalId& id)
 {
     for (Column& column : columns) {
@@ -137,6 +139,12 @@ Model modelOf(const Journal& journal)
         model.moods[checkIn.day] = checkIn.mood.value_or(-1);
     for (const Check& check : journal.checks)
         model.checks[check.id] = {check.day, check.isBinned()};
+    for (const Person& person : journal.people)
+        model.people[person.id] = {person.name, person.notes, person.everyWeeks, person.isBinned()};
+    for (const Talk& talk : journal.talks)
+        model.talks[talk.id] = {talk.person, talk.state, talk.day, talk.outcome, talk.isBinned()};
+    for (const Worksheet& sheet : journal.worksheets)
+        model.sheets[sheet.id] = {sheet.play, sheet.text(u"notes"_s), sheet.isBinned()};
     model.limits = {0, journal.rules.doingLimit, journal.rules.sideLimit};
     model.names = journal.rules.names;
     model.holds = journal.rules.mode == LimitMode::Hold;
@@ -174,6 +182,18 @@ void tell(QTextStream& out, const ModelCard& card)
     out << '\n';
 }
 
+void tellPeople(QTextStream& out, const Model& model)
+{
+    for (const auto& [id, person] : model.people)
+        out << "person " << id.toString() << quoted(person.name) << quoted(person.notes) << person.everyWeeks
+            << person.binned << '\n';
+    for (const auto& [id, talk] : model.talks)
+        out << "talk " << id.toString() << talk.person.toString() << static_cast<int>(talk.state)
+            << talk.day.toString(Qt::ISODate) << quoted(talk.outcome) << talk.binned << '\n';
+    for (const auto& [id, sheet] : model.sheets)
+        out << "worksheet " << id.toString() << static_cast<int>(sheet.play) << quoted(sheet.text) << sheet.binned << '\n';
+}
+
 } // namespace
 
 QByteArray fingerprint(const Model& model)
@@ -196,6 +216,7 @@ QByteArray fingerprint(const Model& model)
         out << "mood " << day.toString(Qt::ISODate) << ' ' << mood << '\n';
     for (const auto& [id, check] : model.checks)
         out << "check " << id.toString() << check.day.toString(Qt::ISODate) << check.binned << '\n';
+    tellPeople(out, model);
     for (const int limit : model.limits)
         out << limit << ' ';
     out << model.holds;

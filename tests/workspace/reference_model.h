@@ -67,6 +67,30 @@ struct ModelCheck
     bool binned = false;
     bool operator==(const ModelCheck&) const = default;
 };
+struct ModelPerson
+{
+    QString name;
+    QString notes;
+    int everyWeeks = 0;
+    bool binned = false;
+    bool operator==(const ModelPerson&) const = default;
+};
+struct ModelTalk
+{
+    PersonId person;
+    TalkState state = TalkState::Planned;
+    QDate day;
+    QString outcome;
+    bool binned = false;
+    bool operator==(const ModelTalk&) const = default;
+};
+struct ModelSheet
+{
+    Play play = Play::Decide;
+    QString text;
+    bool binned = false;
+    bool operator==(const ModelSheet&) const = default;
+};
 
 /// A journal as plain lists, without positions, ids of history, times or SQL: what a person believes it to be.
 struct Model
@@ -77,6 +101,9 @@ struct Model
     std::map<EntryId, ModelEntry> entries;
     std::map<QDate, int> moods;
     std::map<CheckId, ModelCheck> checks;
+    std::map<PersonId, ModelPerson> people;
+    std::map<TalkId, ModelTalk> talks;
+    std::map<WorksheetId, ModelSheet> sheets;
     std::array<int, 3> limits{0, 1, 1}; ///< by group
     bool holds = true;
     std::array<QString, boardColumnCount - 1> names;
