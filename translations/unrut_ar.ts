@@ -99,6 +99,86 @@
         <extracomment>%1 is a day and a time of day: &apos;Today, 09:12&apos;.</extracomment>
         <translation>استُعيدت النسخة الاحتياطية. ما كان في الدفتر قبلها موجود في نسخة %1.</translation>
     </message>
+    <message>
+        <source>made before the bin was emptied</source>
+        <translation>قبل إفراغ السلة</translation>
+    </message>
+</context>
+<context>
+    <name>BinWords</name>
+    <message>
+        <source>Entry</source>
+        <translation>تدوينة</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>تقييم</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>هدف</translation>
+    </message>
+    <message>
+        <source>Worksheet</source>
+        <translation>ورقة عمل</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>محادثة</translation>
+    </message>
+    <message>
+        <source>Friday page</source>
+        <translation>صفحة الجمعة</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>ممارسة</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation>نظر إلى الوراء</translation>
+    </message>
+    <message>
+        <source>Page &apos;The way out&apos;</source>
+        <translation>صفحة «طريق الخروج»</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a kind of thing, %2 how many there are: &apos;Entries: 12&apos;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a kind of thing, %2 a day: &apos;Assessment, Monday, 2 March&apos;.</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>deleted: %1</source>
+        <extracomment>%1 is a day: &apos;Yesterday&apos;, &apos;Monday, 2 March&apos;.</extracomment>
+        <translation>حُذف: %1</translation>
+    </message>
+    <message>
+        <source>This goes for good, and no undo brings it back: %1.</source>
+        <extracomment>%1 are kinds of things with their number: &apos;Entries: 12 · Goals: 2&apos;.</extracomment>
+        <translation>هذا يزول نهائيًا، ولا يعيده أي تراجع: %1.</translation>
+    </message>
+    <message>
+        <source>Backups made before (%1) still hold it; the list of backups says which, and can delete them.</source>
+        <extracomment>%1 is how many.</extracomment>
+        <translation>النسخ الاحتياطية السابقة (%1) ما زالت تحتويه؛ قائمة النسخ تبيّن أيّها، ويمكنها حذفها.</translation>
+    </message>
+    <message>
+        <source>The bin was emptied: %1.</source>
+        <translation>أُفرغت السلة: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is in the bin.</source>
+        <translation>لا شيء في السلة.</translation>
+    </message>
 </context>
 <context>
     <name>Buttons</name>
@@ -1450,6 +1530,50 @@
     <message>
         <source>draw mood, energy, sleep, spark, areas or gut to a file</source>
         <translation>ارسم mood أو energy أو sleep أو spark أو areas أو gut في ملف</translation>
+    </message>
+    <message>
+        <source>Nothing in the bin has this ID; &apos;unrut bin list&apos; shows them.</source>
+        <translation>لا شيء في السلة بهذا المعرّف؛ الأمر «unrut bin list» يعرضها.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>استُعيد: %1</translation>
+    </message>
+    <message>
+        <source>%1 Say --yes to do it.</source>
+        <translation>%1 أضف ‎--yes لتنفيذه.</translation>
+    </message>
+    <message>
+        <source>Say list, restore or empty.</source>
+        <translation>المطلوب list أو restore أو empty.</translation>
+    </message>
+    <message>
+        <source>Say the ID of what is to be taken back.</source>
+        <translation>المطلوب معرّف ما يُستعاد.</translation>
+    </message>
+    <message>
+        <source>%1 takes no ID.</source>
+        <translation>لا يأخذ %1 معرّفًا.</translation>
+    </message>
+    <message>
+        <source>empty it indeed; nothing brings back what was in it</source>
+        <translation>إفراغها فعلًا؛ لا شيء يعيد ما كان فيها</translation>
+    </message>
+    <message>
+        <source>the new journal to write</source>
+        <translation>الدفتر الجديد المراد كتابته</translation>
+    </message>
+    <message>
+        <source>what was deleted: see it, take it back, or let it go for good</source>
+        <translation>ما حُذف: عرضه أو استعادته أو إزالته نهائيًا</translation>
+    </message>
+    <message>
+        <source>write what can be read of a damaged journal into a new one</source>
+        <translation>كتابة ما تمكن قراءته من دفتر تالف في دفتر جديد</translation>
+    </message>
+    <message>
+        <source>What could be read is in %1; the damaged file is as it was.</source>
+        <translation>ما أمكنت قراءته موجود في %1؛ والملف التالف كما كان.</translation>
     </message>
 </context>
 <context>
@@ -2972,10 +3096,6 @@
         <translation>كل شيء في ملف واحد على هذا الحاسوب، ومكانه مذكور في الإعدادات. لا يقرؤه غيرك، لكنه غير مشفَّر: من يمكنه استخدام حسابك يمكنه فتحه.</translation>
     </message>
     <message>
-        <source>Saving is automatic. Undo and redo reach back through everything since the program began, but not through a restore or a very large import. What you delete goes to the bin and stays there until you take it back.</source>
-        <translation>الحفظ تلقائي. التراجع والإعادة يبلغان كل شيء منذ بدء البرنامج، إلا استعادة نسخة احتياطية أو استيرادًا كبيرًا جدًا. وما يُحذف يذهب إلى السلة ويبقى فيها حتى تستعيده.</translation>
-    </message>
-    <message>
         <source>A checked backup is made once a day and kept for a long time, fewer the older they get. The list of backups looks into one without changing anything, or goes back to it; what was there is kept then.</source>
         <translation>تُنشأ مرة في اليوم نسخة احتياطية مفحوصة وتُحفظ طويلًا، ويقل عدد النسخ كلما قدُمت. ومن قائمة النسخ الاحتياطية يمكن النظر في إحداها دون تغيير شيء، أو العودة إليها؛ ويُحتفظ حينها بما كان موجودًا.</translation>
     </message>
@@ -3006,6 +3126,10 @@
     <message>
         <source>Ctrl+K searches everything from everywhere, runs any command of the menus by its name, and leads to any setting.</source>
         <translation>يبحث Ctrl+K في كل شيء من أي مكان، وينفّذ أي أمر من القوائم باسمه، ويقود إلى أي إعداد.</translation>
+    </message>
+    <message>
+        <source>Saving is automatic. Undo and redo reach back through everything since the program began, but not through a restore or a very large import. What you delete goes to the bin, where you can take it back for 30 days at least; then it goes for good. The File menu shows the bin, and empties it when you say so.</source>
+        <translation>الحفظ تلقائي. التراجع والإعادة يبلغان كل شيء منذ بدء البرنامج، إلا استعادة نسخة احتياطية أو استيرادًا كبيرًا جدًا. وما يُحذف يذهب إلى السلة، ويمكن استعادته منها 30 يومًا على الأقل؛ ثم يزول نهائيًا. وتعرض قائمة «ملف» السلة وتفرغها عند الطلب.</translation>
     </message>
 </context>
 <context>
@@ -5736,6 +5860,32 @@
     <message>
         <source>A match: each way out shares ten points among the areas it is for, and an area gives its share the more its score is above 25. What happened to you, or an answer that says so, can add 1.5, and much effort while your energy is low takes 1 away.</source>
         <translation>التناسب: يوزع كل مخرج عشر نقاط على المجالات التي يخصها، ويعطي المجال من نصيبه أكثر كلما زادت درجته على 25. ما حدث لك، أو إجابة تقول ذلك، قد يضيف 1.5، والجهد الكبير مع طاقة منخفضة ينقص 1.</translation>
+    </message>
+</context>
+<context>
+    <name>SalvageWords</name>
+    <message>
+        <source>%1: %2 saved, %3 lost</source>
+        <extracomment>%1 is a kind of thing, %2 and %3 are numbers.</extracomment>
+        <translation>%1: أُنقذ %2، وفُقد %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 saved</source>
+        <extracomment>%1 is a kind of thing, %2 a number.</extracomment>
+        <translation>%1: أُنقذ %2</translation>
+    </message>
+    <message>
+        <source>Parts of things, such as steps: %1 lost</source>
+        <translation>أجزاء من الأشياء، مثل الخطوات: فُقد %1</translation>
+    </message>
+    <message>
+        <source>Damaged parts of the file: %1 of %2</source>
+        <extracomment>%1 and %2 are numbers.</extracomment>
+        <translation>أجزاء الملف التالفة: %1 من %2</translation>
+    </message>
+    <message>
+        <source>What leaves no trace in the file cannot be counted: look through the new journal, and keep the damaged file.</source>
+        <translation>ما لا يترك أثرًا في الملف لا يمكن عدّه: يحسن تصفح الدفتر الجديد والاحتفاظ بالملف التالف.</translation>
     </message>
 </context>
 <context>
@@ -12643,8 +12793,20 @@ One wish, one offer. No complaint about what was.</source>
     </message>
     <message>
         <source>The journal becomes what it was at this backup: %1. What it holds now is backed up first, so that you can go back.</source>
-        <extracomment>%1 is a day and a time of day.</extracomment>
         <translation>يعود الدفتر إلى ما كان عليه عند هذه النسخة الاحتياطية: %1. ويُنسخ محتواه الحالي احتياطيًا أولًا، ليمكنك الرجوع.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete it…</source>
+        <translation>&amp;حذفها…</translation>
+    </message>
+    <message>
+        <source>This backup goes for good: %1. It was made before the bin was emptied and may still hold what was in it. The others stay.</source>
+        <extracomment>%1 is a day and a time of day.</extracomment>
+        <translation>تزول هذه النسخة الاحتياطية نهائيًا: %1. أُنشئت قبل إفراغ السلة وقد تحتوي ما كان فيها. وتبقى النسخ الأخرى.</translation>
+    </message>
+    <message>
+        <source>Yes, &amp;for good</source>
+        <translation>نعم، ن&amp;هائيًا</translation>
     </message>
 </context>
 <context>
@@ -12684,6 +12846,41 @@ One wish, one offer. No complaint about what was.</source>
     <message>
         <source>Translated</source>
         <translation>نص مترجم</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::BinDialog</name>
+    <message>
+        <source>The bin</source>
+        <translation>السلة</translation>
+    </message>
+    <message>
+        <source>Yes, &amp;for good</source>
+        <translation>نعم، ن&amp;هائيًا</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;ليس الآن</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation>ا&amp;ستعادة</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the bin…</source>
+        <translation>إ&amp;فراغ السلة…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>What you delete stays here for 30 days at least, and can be taken back. Then it goes for good, by itself.</source>
+        <translation>ما يُحذف يبقى هنا 30 يومًا على الأقل ويمكن استعادته. ثم يزول نهائيًا من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>استُعيد.</translation>
     </message>
 </context>
 <context>
@@ -14703,6 +14900,14 @@ One wish, one offer. No complaint about what was.</source>
         <source>Help pa&amp;ges…</source>
         <translation>&amp;صفحات المساعدة…</translation>
     </message>
+    <message>
+        <source>Bi&amp;n…</source>
+        <translation>السل&amp;ة…</translation>
+    </message>
+    <message>
+        <source>E&amp;mpty the bin…</source>
+        <translation>إ&amp;فراغ السلة…</translation>
+    </message>
 </context>
 <context>
     <name>unrut::MessageBar</name>
@@ -14838,6 +15043,10 @@ The journal that is open now stays as it is. From the next start on Unrut opens 
         <source>Leave it</source>
         <translation>تركه كما هو</translation>
     </message>
+    <message>
+        <source>This was saved</source>
+        <translation>هذا ما أُنقذ</translation>
+    </message>
 </context>
 <context>
     <name>unrut::OpeningDialog</name>
@@ -14877,6 +15086,10 @@ The journal that is open now stays as it is. From the next start on Unrut opens 
     <message>
         <source>Quit</source>
         <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Save what can be read…</source>
+        <translation>إنقاذ ما تمكن قراءته…</translation>
     </message>
 </context>
 <context>
@@ -17724,6 +17937,10 @@ The journal that is open now stays as it is. From the next start on Unrut opens 
     <message>
         <source>Journals and tables (*.json *.csv);;All files (*)</source>
         <translation>دفاتر وجداول (*.json *.csv);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>The backup was deleted.</source>
+        <translation>حُذفت النسخة الاحتياطية.</translation>
     </message>
 </context>
 <context>

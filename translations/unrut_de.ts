@@ -95,6 +95,86 @@
         <extracomment>%1 is a day and a time of day: &apos;Today, 09:12&apos;.</extracomment>
         <translation>Die Sicherung ist eingesetzt. Was das Journal davor enthielt, ist die Sicherung: %1.</translation>
     </message>
+    <message>
+        <source>made before the bin was emptied</source>
+        <translation>vor dem Leeren des Papierkorbs</translation>
+    </message>
+</context>
+<context>
+    <name>BinWords</name>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Einschätzung</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Worksheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Mensch</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Friday page</source>
+        <translation>Freitagsseite</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation>Zurückblicken</translation>
+    </message>
+    <message>
+        <source>Page &apos;The way out&apos;</source>
+        <translation>Seite „Der Weg hinaus“</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a kind of thing, %2 how many there are: &apos;Entries: 12&apos;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a kind of thing, %2 a day: &apos;Assessment, Monday, 2 March&apos;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>deleted: %1</source>
+        <extracomment>%1 is a day: &apos;Yesterday&apos;, &apos;Monday, 2 March&apos;.</extracomment>
+        <translation>gelöscht: %1</translation>
+    </message>
+    <message>
+        <source>This goes for good, and no undo brings it back: %1.</source>
+        <extracomment>%1 are kinds of things with their number: &apos;Entries: 12 · Goals: 2&apos;.</extracomment>
+        <translation>Das verschwindet endgültig, und kein „Rückgängig“ holt es zurück: %1.</translation>
+    </message>
+    <message>
+        <source>Backups made before (%1) still hold it; the list of backups says which, and can delete them.</source>
+        <extracomment>%1 is how many.</extracomment>
+        <translation>Ältere Sicherungen (%1) enthalten es noch; die Liste der Sicherungen sagt welche, und kann sie löschen.</translation>
+    </message>
+    <message>
+        <source>The bin was emptied: %1.</source>
+        <translation>Der Papierkorb ist geleert: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is in the bin.</source>
+        <translation>Im Papierkorb liegt nichts.</translation>
+    </message>
 </context>
 <context>
     <name>Buttons</name>
@@ -1430,6 +1510,50 @@
     <message>
         <source>draw mood, energy, sleep, spark, areas or gut to a file</source>
         <translation>mood, energy, sleep, spark, areas oder gut in eine Datei zeichnen</translation>
+    </message>
+    <message>
+        <source>Nothing in the bin has this ID; &apos;unrut bin list&apos; shows them.</source>
+        <translation>Nichts im Papierkorb hat diese ID; „unrut bin list“ zeigt sie.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Zurückgeholt: %1</translation>
+    </message>
+    <message>
+        <source>%1 Say --yes to do it.</source>
+        <translation>%1 Mit --yes geschieht es.</translation>
+    </message>
+    <message>
+        <source>Say list, restore or empty.</source>
+        <translation>Sag list, restore oder empty.</translation>
+    </message>
+    <message>
+        <source>Say the ID of what is to be taken back.</source>
+        <translation>Sag die ID dessen, was du zurückholen willst.</translation>
+    </message>
+    <message>
+        <source>%1 takes no ID.</source>
+        <translation>%1 nimmt keine ID.</translation>
+    </message>
+    <message>
+        <source>empty it indeed; nothing brings back what was in it</source>
+        <translation>ihn wirklich leeren; nichts holt zurück, was darin lag</translation>
+    </message>
+    <message>
+        <source>the new journal to write</source>
+        <translation>das neue Journal, das entsteht</translation>
+    </message>
+    <message>
+        <source>what was deleted: see it, take it back, or let it go for good</source>
+        <translation>was gelöscht wurde: ansehen, zurückholen oder endgültig aufgeben</translation>
+    </message>
+    <message>
+        <source>write what can be read of a damaged journal into a new one</source>
+        <translation>schreibt, was von einem beschädigten Journal lesbar ist, in ein neues</translation>
+    </message>
+    <message>
+        <source>What could be read is in %1; the damaged file is as it was.</source>
+        <translation>Was lesbar war, steht in %1; die beschädigte Datei ist, wie sie war.</translation>
     </message>
 </context>
 <context>
@@ -2872,10 +2996,6 @@
         <translation>Alles steht in einer Datei auf diesem Computer. Die Einstellungen sagen, wo sie liegt. Nur du kannst sie lesen, aber sie ist nicht verschlüsselt: Wer dein Konto benutzen kann, kann sie öffnen.</translation>
     </message>
     <message>
-        <source>Saving is automatic. Undo and redo reach back through everything since the program began, but not through a restore or a very large import. What you delete goes to the bin and stays there until you take it back.</source>
-        <translation>Gespeichert wird von selbst. „Rückgängig“ und „Wiederholen“ reichen über alles zurück, seit das Programm läuft, aber nicht über eine Wiederherstellung oder einen sehr großen Import. Was du löschst, kommt in den Papierkorb und bleibt dort, bis du es zurückholst.</translation>
-    </message>
-    <message>
         <source>A checked backup is made once a day and kept for a long time, fewer the older they get. The list of backups looks into one without changing anything, or goes back to it; what was there is kept then.</source>
         <translation>Einmal am Tag entsteht eine geprüfte Sicherung und wird lange aufgehoben; je älter sie sind, desto weniger bleiben. In der Liste der Sicherungen kannst du in eine hineinsehen, ohne etwas zu ändern, oder zu ihr zurückgehen; was da war, wird dann aufgehoben.</translation>
     </message>
@@ -2906,6 +3026,10 @@
     <message>
         <source>Ctrl+K searches everything from everywhere, runs any command of the menus by its name, and leads to any setting.</source>
         <translation>Strg+K durchsucht alles, von überall, startet jeden Befehl der Menüs über seinen Namen und bringt dich zu jeder Einstellung.</translation>
+    </message>
+    <message>
+        <source>Saving is automatic. Undo and redo reach back through everything since the program began, but not through a restore or a very large import. What you delete goes to the bin, where you can take it back for 30 days at least; then it goes for good. The File menu shows the bin, and empties it when you say so.</source>
+        <translation>Gespeichert wird von selbst. „Rückgängig“ und „Wiederholen“ reichen über alles zurück, seit das Programm läuft, aber nicht über eine Wiederherstellung oder einen sehr großen Import. Was du löschst, kommt in den Papierkorb, aus dem du es mindestens 30 Tage lang zurückholen kannst; dann verschwindet es endgültig. Das Menü „Datei“ zeigt den Papierkorb und leert ihn, wenn du es willst.</translation>
     </message>
 </context>
 <context>
@@ -5548,6 +5672,32 @@
     <message>
         <source>A match: each way out shares ten points among the areas it is for, and an area gives its share the more its score is above 25. What happened to you, or an answer that says so, can add 1.5, and much effort while your energy is low takes 1 away.</source>
         <translation>Wie gut ein Ausweg passt: Jeder verteilt zehn Punkte auf die Bereiche, für die er gedacht ist, und ein Bereich gibt von seinem Anteil umso mehr, je weiter sein Wert über 25 liegt. Was dir widerfahren ist oder eine Antwort, die es sagt, kann 1,5 hinzufügen; viel Aufwand bei wenig Kraft nimmt 1 weg.</translation>
+    </message>
+</context>
+<context>
+    <name>SalvageWords</name>
+    <message>
+        <source>%1: %2 saved, %3 lost</source>
+        <extracomment>%1 is a kind of thing, %2 and %3 are numbers.</extracomment>
+        <translation>%1: %2 gerettet, %3 verloren</translation>
+    </message>
+    <message>
+        <source>%1: %2 saved</source>
+        <extracomment>%1 is a kind of thing, %2 a number.</extracomment>
+        <translation>%1: %2 gerettet</translation>
+    </message>
+    <message>
+        <source>Parts of things, such as steps: %1 lost</source>
+        <translation>Teile von Dingen, etwa Schritte: %1 verloren</translation>
+    </message>
+    <message>
+        <source>Damaged parts of the file: %1 of %2</source>
+        <extracomment>%1 and %2 are numbers.</extracomment>
+        <translation>Beschädigte Teile der Datei: %1 von %2</translation>
+    </message>
+    <message>
+        <source>What leaves no trace in the file cannot be counted: look through the new journal, and keep the damaged file.</source>
+        <translation>Was in der Datei keine Spur hinterlässt, lässt sich nicht zählen: Sieh das neue Journal durch und heb die beschädigte Datei auf.</translation>
     </message>
 </context>
 <context>
@@ -12403,7 +12553,6 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     </message>
     <message>
         <source>The journal becomes what it was at this backup: %1. What it holds now is backed up first, so that you can go back.</source>
-        <extracomment>%1 is a day and a time of day.</extracomment>
         <translation>Das Journal wird, was es bei dieser Sicherung war: %1. Was es jetzt enthält, wird vorher gesichert, sodass du zurück kannst.</translation>
     </message>
     <message>
@@ -12413,6 +12562,19 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     <message>
         <source>&amp;Go back to it…</source>
         <translation>Dahin &amp;zurück …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete it…</source>
+        <translation>&amp;Löschen …</translation>
+    </message>
+    <message>
+        <source>This backup goes for good: %1. It was made before the bin was emptied and may still hold what was in it. The others stay.</source>
+        <extracomment>%1 is a day and a time of day.</extracomment>
+        <translation>Diese Sicherung verschwindet endgültig: %1. Sie entstand, bevor der Papierkorb geleert wurde, und kann noch enthalten, was darin lag. Die anderen bleiben.</translation>
+    </message>
+    <message>
+        <source>Yes, &amp;for good</source>
+        <translation>Ja, &amp;endgültig</translation>
     </message>
 </context>
 <context>
@@ -12452,6 +12614,41 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     <message>
         <source>Translated</source>
         <translation>Übersetzt</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::BinDialog</name>
+    <message>
+        <source>The bin</source>
+        <translation>Der Papierkorb</translation>
+    </message>
+    <message>
+        <source>Yes, &amp;for good</source>
+        <translation>Ja, &amp;endgültig</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation>&amp;Zurückholen</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the bin…</source>
+        <translation>Papierkorb &amp;leeren …</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>What you delete stays here for 30 days at least, and can be taken back. Then it goes for good, by itself.</source>
+        <translation>Was du löschst, bleibt mindestens 30 Tage hier und lässt sich zurückholen. Dann verschwindet es von selbst und endgültig.</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>Zurückgeholt.</translation>
     </message>
 </context>
 <context>
@@ -14443,6 +14640,14 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <source>Help pa&amp;ges…</source>
         <translation>Hilfes&amp;eiten …</translation>
     </message>
+    <message>
+        <source>Bi&amp;n…</source>
+        <translation>Papier&amp;korb …</translation>
+    </message>
+    <message>
+        <source>E&amp;mpty the bin…</source>
+        <translation>Papierkorb &amp;leeren …</translation>
+    </message>
 </context>
 <context>
     <name>unrut::MessageBar</name>
@@ -14574,6 +14779,10 @@ Das Journal, das jetzt offen ist, bleibt, wie es ist. Vom nächsten Start an öf
         <source>Leave it</source>
         <translation>Lassen</translation>
     </message>
+    <message>
+        <source>This was saved</source>
+        <translation>Das ist gerettet</translation>
+    </message>
 </context>
 <context>
     <name>unrut::OpeningDialog</name>
@@ -14613,6 +14822,10 @@ Das Journal, das jetzt offen ist, bleibt, wie es ist. Vom nächsten Start an öf
         <source>Go back to the backup: %1</source>
         <extracomment>%1 is a day and a time of day: &apos;Yesterday, 17:40&apos;.</extracomment>
         <translation>Zurück zur Sicherung: %1</translation>
+    </message>
+    <message>
+        <source>Save what can be read…</source>
+        <translation>Retten, was lesbar ist …</translation>
     </message>
 </context>
 <context>
@@ -17432,6 +17645,10 @@ Das Journal, das jetzt offen ist, bleibt, wie es ist. Vom nächsten Start an öf
     <message>
         <source>Journals and tables (*.json *.csv);;All files (*)</source>
         <translation>Journale und Tabellen (*.json *.csv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The backup was deleted.</source>
+        <translation>Die Sicherung ist gelöscht.</translation>
     </message>
 </context>
 <context>

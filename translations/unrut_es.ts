@@ -95,6 +95,86 @@
         <extracomment>%1 is a day and a time of day: &apos;Today, 09:12&apos;.</extracomment>
         <translation>La copia está en su sitio. Lo que el diario contenía antes es la copia de: %1.</translation>
     </message>
+    <message>
+        <source>made before the bin was emptied</source>
+        <translation>hecha antes de vaciar la papelera</translation>
+    </message>
+</context>
+<context>
+    <name>BinWords</name>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Evaluación</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Worksheet</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Conversación</translation>
+    </message>
+    <message>
+        <source>Friday page</source>
+        <translation>Página del viernes</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Práctica</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation>Mirar atrás</translation>
+    </message>
+    <message>
+        <source>Page &apos;The way out&apos;</source>
+        <translation>Página «La salida del bache»</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a kind of thing, %2 how many there are: &apos;Entries: 12&apos;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a kind of thing, %2 a day: &apos;Assessment, Monday, 2 March&apos;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>deleted: %1</source>
+        <extracomment>%1 is a day: &apos;Yesterday&apos;, &apos;Monday, 2 March&apos;.</extracomment>
+        <translation>borrado: %1</translation>
+    </message>
+    <message>
+        <source>This goes for good, and no undo brings it back: %1.</source>
+        <extracomment>%1 are kinds of things with their number: &apos;Entries: 12 · Goals: 2&apos;.</extracomment>
+        <translation>Esto desaparece para siempre y ningún Deshacer lo devuelve: %1.</translation>
+    </message>
+    <message>
+        <source>Backups made before (%1) still hold it; the list of backups says which, and can delete them.</source>
+        <extracomment>%1 is how many.</extracomment>
+        <translation>Las copias hechas antes (%1) aún lo contienen; la lista de copias dice cuáles y puede borrarlas.</translation>
+    </message>
+    <message>
+        <source>The bin was emptied: %1.</source>
+        <translation>La papelera está vacía: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is in the bin.</source>
+        <translation>No hay nada en la papelera.</translation>
+    </message>
 </context>
 <context>
     <name>Buttons</name>
@@ -1430,6 +1510,50 @@
     <message>
         <source>draw mood, energy, sleep, spark, areas or gut to a file</source>
         <translation>dibujar mood, energy, sleep, spark, areas o gut en un archivo</translation>
+    </message>
+    <message>
+        <source>Nothing in the bin has this ID; &apos;unrut bin list&apos; shows them.</source>
+        <translation>Nada en la papelera tiene este ID; «unrut bin list» los muestra.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Recuperado: %1</translation>
+    </message>
+    <message>
+        <source>%1 Say --yes to do it.</source>
+        <translation>%1 Con --yes se hace.</translation>
+    </message>
+    <message>
+        <source>Say list, restore or empty.</source>
+        <translation>Di list, restore o empty.</translation>
+    </message>
+    <message>
+        <source>Say the ID of what is to be taken back.</source>
+        <translation>Di el ID de lo que quieres recuperar.</translation>
+    </message>
+    <message>
+        <source>%1 takes no ID.</source>
+        <translation>%1 no lleva ID.</translation>
+    </message>
+    <message>
+        <source>empty it indeed; nothing brings back what was in it</source>
+        <translation>vaciarla de verdad; nada devuelve lo que había en ella</translation>
+    </message>
+    <message>
+        <source>the new journal to write</source>
+        <translation>el diario nuevo que se escribe</translation>
+    </message>
+    <message>
+        <source>what was deleted: see it, take it back, or let it go for good</source>
+        <translation>lo que se borró: verlo, recuperarlo o dejarlo ir para siempre</translation>
+    </message>
+    <message>
+        <source>write what can be read of a damaged journal into a new one</source>
+        <translation>escribe en un diario nuevo lo que se puede leer de uno dañado</translation>
+    </message>
+    <message>
+        <source>What could be read is in %1; the damaged file is as it was.</source>
+        <translation>Lo que se pudo leer está en %1; el archivo dañado sigue como estaba.</translation>
     </message>
 </context>
 <context>
@@ -2872,10 +2996,6 @@
         <translation>Todo está en un solo archivo en este dispositivo. Los ajustes dicen dónde está. Solo tú puedes leerlo, pero no está cifrado: quien pueda usar tu cuenta puede abrirlo.</translation>
     </message>
     <message>
-        <source>Saving is automatic. Undo and redo reach back through everything since the program began, but not through a restore or a very large import. What you delete goes to the bin and stays there until you take it back.</source>
-        <translation>Se guarda automáticamente. Deshacer y Rehacer llegan a todo desde que se abrió el programa, menos a una restauración o a una importación muy grande. Lo que borras va a la papelera y se queda allí hasta que lo recuperes.</translation>
-    </message>
-    <message>
         <source>A checked backup is made once a day and kept for a long time, fewer the older they get. The list of backups looks into one without changing anything, or goes back to it; what was there is kept then.</source>
         <translation>Una vez al día se hace una copia comprobada y se conserva mucho tiempo; cuanto más antiguas, menos quedan. La lista de copias permite mirar dentro de una sin cambiar nada, o volver a ella; lo que había se conserva entonces.</translation>
     </message>
@@ -2906,6 +3026,10 @@
     <message>
         <source>Ctrl+K searches everything from everywhere, runs any command of the menus by its name, and leads to any setting.</source>
         <translation>Ctrl+K busca en todo, desde cualquier parte, ejecuta cualquier comando de los menús por su nombre y lleva a cada ajuste.</translation>
+    </message>
+    <message>
+        <source>Saving is automatic. Undo and redo reach back through everything since the program began, but not through a restore or a very large import. What you delete goes to the bin, where you can take it back for 30 days at least; then it goes for good. The File menu shows the bin, and empties it when you say so.</source>
+        <translation>Se guarda automáticamente. Deshacer y Rehacer llegan a todo desde que se abrió el programa, menos a una restauración o a una importación muy grande. Lo que borras va a la papelera, de donde puedes recuperarlo durante al menos 30 días; después desaparece para siempre. El menú Archivo muestra la papelera y la vacía cuando lo pides.</translation>
     </message>
 </context>
 <context>
@@ -5548,6 +5672,32 @@
     <message>
         <source>A match: each way out shares ten points among the areas it is for, and an area gives its share the more its score is above 25. What happened to you, or an answer that says so, can add 1.5, and much effort while your energy is low takes 1 away.</source>
         <translation>Cómo encaja: cada salida reparte diez puntos entre las áreas para las que sirve, y un área da más de su parte cuanto más pasa de 25 su puntuación. Lo que te pasó, o una respuesta que lo dice, puede sumar 1,5, y mucho esfuerzo con poca energía resta 1.</translation>
+    </message>
+</context>
+<context>
+    <name>SalvageWords</name>
+    <message>
+        <source>%1: %2 saved, %3 lost</source>
+        <extracomment>%1 is a kind of thing, %2 and %3 are numbers.</extracomment>
+        <translation>%1: salvados %2, perdidos %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 saved</source>
+        <extracomment>%1 is a kind of thing, %2 a number.</extracomment>
+        <translation>%1: salvados %2</translation>
+    </message>
+    <message>
+        <source>Parts of things, such as steps: %1 lost</source>
+        <translation>Partes de cosas, como pasos: perdidas %1</translation>
+    </message>
+    <message>
+        <source>Damaged parts of the file: %1 of %2</source>
+        <extracomment>%1 and %2 are numbers.</extracomment>
+        <translation>Partes dañadas del archivo: %1 de %2</translation>
+    </message>
+    <message>
+        <source>What leaves no trace in the file cannot be counted: look through the new journal, and keep the damaged file.</source>
+        <translation>Lo que no deja huella en el archivo no se puede contar: repasa el diario nuevo y guarda el archivo dañado.</translation>
     </message>
 </context>
 <context>
@@ -12411,8 +12561,20 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
     </message>
     <message>
         <source>The journal becomes what it was at this backup: %1. What it holds now is backed up first, so that you can go back.</source>
-        <extracomment>%1 is a day and a time of day.</extracomment>
         <translation>El diario vuelve a ser lo que era en esta copia: %1. De lo que contiene ahora se hace antes una copia, para que puedas volver.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete it…</source>
+        <translation>&amp;Borrar…</translation>
+    </message>
+    <message>
+        <source>This backup goes for good: %1. It was made before the bin was emptied and may still hold what was in it. The others stay.</source>
+        <extracomment>%1 is a day and a time of day.</extracomment>
+        <translation>Esta copia desaparece para siempre: %1. Se hizo antes de vaciar la papelera y aún puede contener lo que había en ella. Las demás se quedan.</translation>
+    </message>
+    <message>
+        <source>Yes, &amp;for good</source>
+        <translation>Sí, &amp;para siempre</translation>
     </message>
 </context>
 <context>
@@ -12452,6 +12614,41 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
     <message>
         <source>Translated</source>
         <translation>Traducido</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::BinDialog</name>
+    <message>
+        <source>The bin</source>
+        <translation>La papelera</translation>
+    </message>
+    <message>
+        <source>Yes, &amp;for good</source>
+        <translation>Sí, &amp;para siempre</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>Ahora &amp;no</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation>&amp;Recuperar</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the bin…</source>
+        <translation>&amp;Vaciar la papelera…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>What you delete stays here for 30 days at least, and can be taken back. Then it goes for good, by itself.</source>
+        <translation>Lo que borras se queda aquí al menos 30 días y se puede recuperar. Después desaparece solo, para siempre.</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>Restaurado.</translation>
     </message>
 </context>
 <context>
@@ -14443,6 +14640,14 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
         <source>Help pa&amp;ges…</source>
         <translation>&amp;Páginas de ayuda…</translation>
     </message>
+    <message>
+        <source>Bi&amp;n…</source>
+        <translation>Pape&amp;lera…</translation>
+    </message>
+    <message>
+        <source>E&amp;mpty the bin…</source>
+        <translation>&amp;Vaciar la papelera…</translation>
+    </message>
 </context>
 <context>
     <name>unrut::MessageBar</name>
@@ -14574,6 +14779,10 @@ El diario abierto ahora se queda como está. A partir del próximo inicio, Unrut
         <source>Leave it</source>
         <translation>Dejarlo</translation>
     </message>
+    <message>
+        <source>This was saved</source>
+        <translation>Esto se ha salvado</translation>
+    </message>
 </context>
 <context>
     <name>unrut::OpeningDialog</name>
@@ -14613,6 +14822,10 @@ El diario abierto ahora se queda como está. A partir del próximo inicio, Unrut
     <message>
         <source>Quit</source>
         <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Save what can be read…</source>
+        <translation>Salvar lo que se pueda leer…</translation>
     </message>
 </context>
 <context>
@@ -17432,6 +17645,10 @@ El diario abierto ahora se queda como está. A partir del próximo inicio, Unrut
     <message>
         <source>Journals and tables (*.json *.csv);;All files (*)</source>
         <translation>Diarios y tablas (*.json *.csv);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>The backup was deleted.</source>
+        <translation>La copia está borrada.</translation>
     </message>
 </context>
 <context>

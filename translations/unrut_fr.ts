@@ -95,6 +95,86 @@
         <extracomment>%1 is a day and a time of day: &apos;Today, 09:12&apos;.</extracomment>
         <translation>La sauvegarde est en place. Ce que le journal contenait avant est dans la sauvegarde&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>made before the bin was emptied</source>
+        <translation>faite avant que la corbeille soit vidée</translation>
+    </message>
+</context>
+<context>
+    <name>BinWords</name>
+    <message>
+        <source>Entry</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Bilan</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Worksheet</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <source>Friday page</source>
+        <translation>Page du vendredi</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation>Regard en arrière</translation>
+    </message>
+    <message>
+        <source>Page &apos;The way out&apos;</source>
+        <translation>Page « La sortie »</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a kind of thing, %2 how many there are: &apos;Entries: 12&apos;.</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a kind of thing, %2 a day: &apos;Assessment, Monday, 2 March&apos;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>deleted: %1</source>
+        <extracomment>%1 is a day: &apos;Yesterday&apos;, &apos;Monday, 2 March&apos;.</extracomment>
+        <translation>suppression : %1</translation>
+    </message>
+    <message>
+        <source>This goes for good, and no undo brings it back: %1.</source>
+        <extracomment>%1 are kinds of things with their number: &apos;Entries: 12 · Goals: 2&apos;.</extracomment>
+        <translation>Ceci disparaît définitivement, et aucune annulation ne le ramène : %1.</translation>
+    </message>
+    <message>
+        <source>Backups made before (%1) still hold it; the list of backups says which, and can delete them.</source>
+        <extracomment>%1 is how many.</extracomment>
+        <translation>Les sauvegardes faites avant (%1) le contiennent encore ; la liste des sauvegardes dit lesquelles et peut les supprimer.</translation>
+    </message>
+    <message>
+        <source>The bin was emptied: %1.</source>
+        <translation>La corbeille est vidée : %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is in the bin.</source>
+        <translation>La corbeille est vide.</translation>
+    </message>
 </context>
 <context>
     <name>Buttons</name>
@@ -1430,6 +1510,50 @@
     <message>
         <source>draw mood, energy, sleep, spark, areas or gut to a file</source>
         <translation>dessiner mood, energy, sleep, spark, areas ou gut dans un fichier</translation>
+    </message>
+    <message>
+        <source>Nothing in the bin has this ID; &apos;unrut bin list&apos; shows them.</source>
+        <translation>Rien dans la corbeille ne porte cet identifiant ; « unrut bin list » les affiche.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Repris : %1</translation>
+    </message>
+    <message>
+        <source>%1 Say --yes to do it.</source>
+        <translation>%1 Avec --yes, c’est fait.</translation>
+    </message>
+    <message>
+        <source>Say list, restore or empty.</source>
+        <translation>Indique list, restore ou empty.</translation>
+    </message>
+    <message>
+        <source>Say the ID of what is to be taken back.</source>
+        <translation>Indique l’identifiant de ce qui doit être repris.</translation>
+    </message>
+    <message>
+        <source>%1 takes no ID.</source>
+        <translation>%1 ne prend pas d’identifiant.</translation>
+    </message>
+    <message>
+        <source>empty it indeed; nothing brings back what was in it</source>
+        <translation>la vider vraiment ; rien ne ramène ce qui s’y trouvait</translation>
+    </message>
+    <message>
+        <source>the new journal to write</source>
+        <translation>le nouveau journal à écrire</translation>
+    </message>
+    <message>
+        <source>what was deleted: see it, take it back, or let it go for good</source>
+        <translation>ce qui a été supprimé : le voir, le reprendre ou l’effacer définitivement</translation>
+    </message>
+    <message>
+        <source>write what can be read of a damaged journal into a new one</source>
+        <translation>écrire ce qui est lisible d’un journal endommagé dans un nouveau</translation>
+    </message>
+    <message>
+        <source>What could be read is in %1; the damaged file is as it was.</source>
+        <translation>Ce qui était lisible est dans %1 ; le fichier endommagé est resté tel quel.</translation>
     </message>
 </context>
 <context>
@@ -2872,10 +2996,6 @@
         <translation>Tout est dans un seul fichier sur cet ordinateur. Les paramètres disent où il se trouve. Personne d’autre que toi ne peut le lire, mais il n’est pas chiffré&#xa0;: quiconque peut utiliser ton compte peut l’ouvrir.</translation>
     </message>
     <message>
-        <source>Saving is automatic. Undo and redo reach back through everything since the program began, but not through a restore or a very large import. What you delete goes to the bin and stays there until you take it back.</source>
-        <translation>L’enregistrement est automatique. Annuler et Rétablir remontent à travers tout depuis le lancement du programme, sauf une restauration ou une très grande importation. Ce que tu supprimes va dans la corbeille et y reste jusqu’à ce que tu le reprennes.</translation>
-    </message>
-    <message>
         <source>A checked backup is made once a day and kept for a long time, fewer the older they get. The list of backups looks into one without changing anything, or goes back to it; what was there is kept then.</source>
         <translation>Une sauvegarde vérifiée est faite une fois par jour et gardée longtemps&#x202f;; plus elles sont anciennes, moins il en reste. La liste des sauvegardes permet d’en consulter une sans rien changer, ou d’y revenir&#x202f;; ce qui était là est alors gardé.</translation>
     </message>
@@ -2906,6 +3026,10 @@
     <message>
         <source>Ctrl+K searches everything from everywhere, runs any command of the menus by its name, and leads to any setting.</source>
         <translation>Ctrl+K cherche partout, depuis n’importe où, lance toute commande des menus par son nom et mène à chaque réglage.</translation>
+    </message>
+    <message>
+        <source>Saving is automatic. Undo and redo reach back through everything since the program began, but not through a restore or a very large import. What you delete goes to the bin, where you can take it back for 30 days at least; then it goes for good. The File menu shows the bin, and empties it when you say so.</source>
+        <translation>L’enregistrement est automatique. Annuler et Rétablir remontent à travers tout depuis le lancement du programme, sauf une restauration ou une très grande importation. Ce que tu supprimes va dans la corbeille, d’où tu peux le reprendre pendant 30 jours au moins ; ensuite, cela disparaît définitivement. Le menu Fichier montre la corbeille et la vide quand tu le demandes.</translation>
     </message>
 </context>
 <context>
@@ -5548,6 +5672,32 @@
     <message>
         <source>A match: each way out shares ten points among the areas it is for, and an area gives its share the more its score is above 25. What happened to you, or an answer that says so, can add 1.5, and much effort while your energy is low takes 1 away.</source>
         <translation>L’affinité : chaque piste répartit dix points entre les domaines auxquels elle est destinée, et un domaine donne d’autant plus de sa part que son score dépasse 25. Ce qui t’est arrivé, ou une réponse qui le dit, peut ajouter 1,5, et beaucoup d’effort quand ton énergie est basse retire 1.</translation>
+    </message>
+</context>
+<context>
+    <name>SalvageWords</name>
+    <message>
+        <source>%1: %2 saved, %3 lost</source>
+        <extracomment>%1 is a kind of thing, %2 and %3 are numbers.</extracomment>
+        <translation>%1 : %2 sauvés, %3 perdus</translation>
+    </message>
+    <message>
+        <source>%1: %2 saved</source>
+        <extracomment>%1 is a kind of thing, %2 a number.</extracomment>
+        <translation>%1 : %2 sauvés</translation>
+    </message>
+    <message>
+        <source>Parts of things, such as steps: %1 lost</source>
+        <translation>Parties de choses, comme des étapes : %1 perdues</translation>
+    </message>
+    <message>
+        <source>Damaged parts of the file: %1 of %2</source>
+        <extracomment>%1 and %2 are numbers.</extracomment>
+        <translation>Parties endommagées du fichier : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>What leaves no trace in the file cannot be counted: look through the new journal, and keep the damaged file.</source>
+        <translation>Ce qui ne laisse aucune trace dans le fichier ne peut pas être compté : parcours le nouveau journal et garde le fichier endommagé.</translation>
     </message>
 </context>
 <context>
@@ -12411,8 +12561,20 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
     </message>
     <message>
         <source>The journal becomes what it was at this backup: %1. What it holds now is backed up first, so that you can go back.</source>
-        <extracomment>%1 is a day and a time of day.</extracomment>
         <translation>Le journal redevient ce qu’il était à cette sauvegarde&#xa0;: %1. Son contenu actuel est d’abord sauvegardé, pour que tu puisses revenir.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete it…</source>
+        <translation>&amp;Supprimer…</translation>
+    </message>
+    <message>
+        <source>This backup goes for good: %1. It was made before the bin was emptied and may still hold what was in it. The others stay.</source>
+        <extracomment>%1 is a day and a time of day.</extracomment>
+        <translation>Cette sauvegarde disparaît définitivement : %1. Elle date d’avant le vidage de la corbeille et peut encore contenir ce qui s’y trouvait. Les autres restent.</translation>
+    </message>
+    <message>
+        <source>Yes, &amp;for good</source>
+        <translation>Oui, &amp;définitivement</translation>
     </message>
 </context>
 <context>
@@ -12452,6 +12614,41 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
     <message>
         <source>Translated</source>
         <translation>Traduit</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::BinDialog</name>
+    <message>
+        <source>The bin</source>
+        <translation>La corbeille</translation>
+    </message>
+    <message>
+        <source>Yes, &amp;for good</source>
+        <translation>Oui, &amp;définitivement</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>Pas &amp;maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the bin…</source>
+        <translation>&amp;Vider la corbeille…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>What you delete stays here for 30 days at least, and can be taken back. Then it goes for good, by itself.</source>
+        <translation>Ce que tu supprimes reste ici au moins 30 jours et peut être repris. Ensuite, cela disparaît tout seul, définitivement.</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>Restauré.</translation>
     </message>
 </context>
 <context>
@@ -14443,6 +14640,14 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
         <source>Help pa&amp;ges…</source>
         <translation>Pages d’&amp;aide…</translation>
     </message>
+    <message>
+        <source>Bi&amp;n…</source>
+        <translation>Cor&amp;beille…</translation>
+    </message>
+    <message>
+        <source>E&amp;mpty the bin…</source>
+        <translation>Vider &amp;la corbeille…</translation>
+    </message>
 </context>
 <context>
     <name>unrut::MessageBar</name>
@@ -14574,6 +14779,10 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
         <source>Leave it</source>
         <translation>Le laisser</translation>
     </message>
+    <message>
+        <source>This was saved</source>
+        <translation>Ceci est sauvé</translation>
+    </message>
 </context>
 <context>
     <name>unrut::OpeningDialog</name>
@@ -14613,6 +14822,10 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Save what can be read…</source>
+        <translation>Sauver ce qui est lisible…</translation>
     </message>
 </context>
 <context>
@@ -17432,6 +17645,10 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
     <message>
         <source>Journals and tables (*.json *.csv);;All files (*)</source>
         <translation>Journaux et tableaux (*.json *.csv);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The backup was deleted.</source>
+        <translation>La sauvegarde est supprimée.</translation>
     </message>
 </context>
 <context>
