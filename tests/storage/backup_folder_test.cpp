@@ -160,13 +160,13 @@ void BackupFolderTest::thoseMadeBeforeTheBinWasEmptiedAreMarked()
     VERIFY_OK(folder().add(sample::instant()));
     VERIFY_OK(folder().add(sample::instant()));
     QCOMPARE(marks(), (QList<bool>{false, false}));
-    const Result<QByteArray> first = folder().noteEmptying();
+    const auto first = folder().noteEmptying();
     VERIFY_OK(first);
     QCOMPARE(marks(), (QList<bool>{true, true}));
     // By number: a clock that was set back changes nothing.
     VERIFY_OK(folder().add(sample::instant(-900)));
     QCOMPARE(marks(), (QList<bool>{false, true, true}));
-    const Result<QByteArray> second = folder().noteEmptying();
+    const auto second = folder().noteEmptying();
     VERIFY_OK(second);
     QCOMPARE(marks(), (QList<bool>{true, true, true}));
     folder().takeBackEmptying(*second);

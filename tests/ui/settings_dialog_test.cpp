@@ -1,17 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Unrut authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "modal_person.h"
+
 #include "settings/settings_dialog.h"
 
 #include <settings/settings.h>
 #include <support/fake_clock.h>
 #include <support/sequential_id_source.h>
 #include <support/temporary_journal.h>
+#include <workspace/backups.h>
 #include <workspace/workspace.h>
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
+#include <QDir>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTest>
@@ -34,6 +39,7 @@ private Q_SLOTS:
     void justStartLastsAsLongAsIsChosen();
     void aWeekKeepsOneWorkingDay();
     void theJournalIsNamedAndCanBeBackedUp();
+    void whereBackupsLieIsToldAndChosen();
     void theDialogFitsALowScreen();
     void aResetAsksFirstAndCanBeLeft();
     void aResetShowsEverythingAsAtTheStart();
@@ -74,7 +80,10 @@ private:
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<QWidget> m_window;
     QDialog* m_dialog = nullptr;
+    void openDialog();
+
     int m_backups = 0;
+    int m_moves = 0; ///< of the backups
     int m_number = 0;
 };
 
@@ -87,8 +96,14 @@ void SettingsDialogTest::init()
         Workspace::open(m_folder.filePath(u"%1.unrut"_s.arg(m_number)), WorkspaceMode::CreateIfMissing, m_clock, m_ids);
     QVERIFY(opened);
     m_workspace = *std::move(opened);
+    openDialog();
+}
+
+void SettingsDialogTest::openDialog()
+{
     m_window = std::make_unique<QWidget>();
-    showSettingsDialog(m_window.get(), *m_settings, *m_workspace, [this] { ++m_backups; });
+    showSettingsDialog(
+        m_window.get(), *m_settings, *m_workspace, [this] { ++m_backups; }, nullptr, [this] { ++m_moves; });
     m_dialog = m_window->findChild<QDialog*>();
     QVERIFY(m_dialog);
 }
@@ -187,6 +202,36 @@ void SettingsDialogTest::theJournalIsNamedAndCanBeBackedUp()
             button->click();
     }
     QCOMPARE(m_backups, 1);
+}
+
+void SettingsDialogTest::whereBackupsLieIsToldAndChosen()
+{
+    QVERIFY(says(u"Backups lie in "_s + m_folder.filePath(u"backups"_s)));
+    const QString chosen = m_folder.filePath(u"elsewhere"_s);
+    QVERIFY(QDir().mkpath(chosen));
+    ModalPerson person;
+    person.then([chosen](QDialog& dialog) {
+        auto* name = dialog.findChild<QLineEdit*>(u"fileNameEdit"_s);
+        QVERIFY(name);
+        name->setText(chosen);
+        dialog.accept();
+    });
+    m_moves = 0;
+    press(u"Keep backups elsewhere…"_s);
+    QVERIFY(person.isDone());
+    QCOMPARE(m_moves, 1);
+    QVERIFY(says(u"Backups lie in "_s + chosen));
+    QVERIFY(backupPlaceOf(m_workspace->path()).isChosen);
+
+    // The disk is pulled out.
+    QVERIFY(QDir(chosen).removeRecursively());
+    openDialog();
+    QVERIFY(says(u"The folder for backups is not there"_s));
+    QVERIFY(says(u"Backups lie in "_s + m_folder.filePath(u"backups"_s)));
+    press(u"Keep them beside the journal"_s);
+    QCOMPARE(m_moves, 2);
+    QVERIFY(!backupPlaceOf(m_workspace->path()).isChosen);
+    QVERIFY(!m_dialog->findChildren<QPushButton*>().isEmpty());
 }
 
 void SettingsDialogTest::theDialogFitsALowScreen()

@@ -3,6 +3,7 @@
 #include "sandbox.h"
 
 #include <workspace/automatic_backup.h>
+#include <workspace/backups.h>
 
 #include <QDir>
 #include <QFileInfo>
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void aCopyIsMadeOnceADay();
     void aReaderMakesNone();
     void aFailureIsToldAndNotRepeatedAtOnce();
+    void aFolderThatIsChosenTakesEffectAtOnce();
     void anEndInTheMiddleLeavesAWholeCopyOrNone();
 
 private:
@@ -98,6 +100,32 @@ void AutomaticBackupTest::aFailureIsToldAndNotRepeatedAtOnce()
     m_clock.addSeconds(3600);
     QVERIFY(workspace->addEntry(EntryKind::Win, u"two"_s, m_clock.today()));
     QVERIFY(made.wait(patience));
+}
+
+void AutomaticBackupTest::aFolderThatIsChosenTakesEffectAtOnce()
+{
+    const auto workspace = open();
+    AutomaticBackup backup(*workspace, {}, 1ms);
+    QSignalSpy made(&backup, &AutomaticBackup::made);
+    QVERIFY(made.wait(patience));
+    const QString usual = backup.folder();
+    const QString stick = m_file->file(u"stick"_s);
+    QVERIFY(QDir().mkdir(stick));
+    QVERIFY(chooseBackupFolder(workspace->path(), stick));
+    backup.look();
+    QVERIFY(made.wait(patience));
+    QVERIFY(backup.folder().startsWith(stick));
+    QCOMPARE(workspace->backupFolder(), backup.folder());
+    QCOMPARE(backupsOf(workspace->path()).size(), size_t{2});
+
+    // Pulled out: the day's copy goes beside the journal, and that is told.
+    QVERIFY(QDir(stick).removeRecursively());
+    m_clock.addDays(1);
+    QVERIFY(workspace->addEntry(EntryKind::Win, u"one"_s, m_clock.today()));
+    QVERIFY(made.wait(patience));
+    QCOMPARE(backup.folder(), usual);
+    QVERIFY(!backupPlaceOf(workspace->path()).missed.isEmpty());
+    QCOMPARE(backupsOf(workspace->path()).size(), size_t{2});
 }
 
 void AutomaticBackupTest::anEndInTheMiddleLeavesAWholeCopyOrNone()

@@ -40,7 +40,7 @@ void showProblem(const Error& error)
 
 std::unique_ptr<AutomaticBackup> makeBackup(Workspace& workspace)
 {
-    return std::make_unique<AutomaticBackup>(workspace, AutomaticBackup::usualFolder(workspace.path()));
+    return std::make_unique<AutomaticBackup>(workspace, QString());
 }
 
 /// The fields of a kind that a person writes in, in the order in which they were made.
@@ -163,9 +163,14 @@ void Session::tellOfBackups()
         m_window->showBackup(m_backup->lastMade());
         if (m_backup->keepsAll())
             m_window->showThatJournalShrank(m_backup->folder());
+        m_window->showMissedBackupFolder(backupPlaceOf(m_workspace->path()).missed);
     };
     connect(m_backup.get(), &AutomaticBackup::made, m_window.get(), tell);
     connect(m_backup.get(), &AutomaticBackup::failed, m_window.get(), &MainWindow::showBackupFailure);
+    connect(m_window.get(), &MainWindow::backupFolderChosen, m_backup.get(), [this, tell] {
+        m_backup->look();
+        tell();
+    });
     connect(m_window.get(), &MainWindow::lossAgreed, m_backup.get(), &AutomaticBackup::agreeToLoss);
     tell();
 }

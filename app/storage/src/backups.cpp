@@ -11,7 +11,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <iterator>
@@ -31,6 +30,10 @@ QDateTime instantFrom(const QString& text)
     instant.setTimeSpec(Qt::UTC);
     return instant;
 }
+
+constexpr auto keepAllMark = ".keep-all"_L1;
+constexpr auto emptiedMark = ".bin-emptied"_L1;
+constexpr auto lastMark = ".last-number"_L1;
 
 /// One of the numbers of a note, from 0; 0 where there is none.
 int numberIn(const QByteArray& note, qsizetype which)
@@ -52,8 +55,8 @@ Result<qint64> rowsIn(const QString& file)
 
 } // namespace
 
-BackupFolder::BackupFolder(const QString& journal, const QString& folder)
-    : m_journal(journal), m_folder(folder), m_stem(QFileInfo(journal).completeBaseName())
+BackupFolder::BackupFolder(const QString& journal, const QString& folder, const QStringList& earlier)
+    : m_journal(journal), m_folder(folder), m_earlier(earlier), m_stem(QFileInfo(journal).completeBaseName())
 {
     const QString suffix = QFileInfo(journal).suffix();
     m_suffix = suffix.isEmpty() ? QString() : u'.' + suffix;
@@ -88,77 +91,100 @@ std::optional<BackupMark> BackupFolder::markOf(const QString& name) const
     return isNumber && mark.madeAt.isValid() && nameOf(mark) == name ? std::optional(mark) : std::nullopt;
 }
 
+QStringList BackupFolder::folders() const
+{
+    return QStringList{m_folder} + m_earlier;
+}
+
+QString BackupFolder::fileIn(const QString& folder, QLatin1String mark) const
+{
+    return QDir(folder).absoluteFilePath(m_stem + mark);
+}
+
 std::vector<KeptBackup> BackupFolder::list() const
 {
     std::vector<KeptBackup> backups;
-    const int lastBefore = numberIn(emptyingNote(), 0);
-    const QDir folder(m_folder);
-    const QStringList names = folder.entryList(QDir::Files | QDir::Hidden);
-    for (const QString& name : names) {
-        if (const auto mark = markOf(name))
-            backups.push_back({*mark, folder.absoluteFilePath(name), mark->number <= lastBefore});
+    const QStringList places = folders();
+    // Numbers go on from folder to folder, and one may have been away when it was noted.
+    int lastBefore = 0;
+    for (const QString& place : places)
+        lastBefore = std::max(lastBefore, numberIn(emptyingNote(place), 0));
+    for (const QString& place : places) {
+        const QDir folder(place);
+        const QStringList names = folder.entryList(QDir::Files | QDir::Hidden);
+        for (const QString& name : names) {
+            if (const auto mark = markOf(name))
+                backups.push_back({*mark, folder.absoluteFilePath(name), mark->number <= lastBefore});
+        }
     }
-    std::sort(backups.begin(), backups.end(),
-              [](const KeptBackup& a, const KeptBackup& b) { return a.mark.number > b.mark.number; });
+    std::stable_sort(backups.begin(), backups.end(),
+                     [](const KeptBackup& a, const KeptBackup& b) { return a.mark.number > b.mark.number; });
     return backups;
-}
-
-QString BackupFolder::keepAllFile() const
-{
-    return QDir(m_folder).absoluteFilePath(m_stem + ".keep-all"_L1);
 }
 
 bool BackupFolder::keepsAll() const
 {
-    return QFileInfo::exists(keepAllFile());
+    const QStringList places = folders();
+    return std::any_of(places.begin(), places.end(),
+                       [this](const QString& place) { return QFileInfo::exists(fileIn(place, keepAllMark)); });
 }
 
 void BackupFolder::agreeToLoss() const
 {
-    QFile::remove(keepAllFile());
+    const QStringList places = folders();
+    for (const QString& place : places)
+        QFile::remove(fileIn(place, keepAllMark));
 }
 
-QString BackupFolder::emptyingFile() const
-{
-    return QDir(m_folder).absoluteFilePath(m_stem + ".bin-emptied"_L1);
-}
-
-QByteArray BackupFolder::emptyingNote() const
+QByteArray BackupFolder::emptyingNote(const QString& folder) const
 {
     constexpr qint64 mostBytes = 32;
-    QFile file(emptyingFile());
+    QFile file(fileIn(folder, emptiedMark));
     return file.open(QIODevice::ReadOnly) ? file.read(mostBytes) : QByteArray();
 }
 
-bool BackupFolder::writeEmptyingNote(const QByteArray& note) const
+bool BackupFolder::writeEmptyingNote(const QString& folder, const QByteArray& note) const
 {
-    QSaveFile file(emptyingFile());
-    if (!file.open(QIODevice::WriteOnly))
-        return false;
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    return file.write(note) == note.size() && file.commit();
+    return writePrivately(fileIn(folder, emptiedMark), note);
 }
 
-Result<QByteArray> BackupFolder::noteEmptying() const
+Result<BackupFolder::EmptyingNotes> BackupFolder::noteEmptying() const
 {
-    const QByteArray before = emptyingNote();
-    if (!QFileInfo(m_folder).isDir())
-        return before; // there is no copy to note it of
+    EmptyingNotes before;
     const std::vector<KeptBackup> kept = list();
-    const int last = std::max(numberIn(before, 0), kept.empty() ? 0 : kept.front().mark.number);
-    // Counted, so that a copy that is being written meanwhile sees it even when there is none before it.
-    const QByteArray note = QByteArray::number(last) + ' ' + QByteArray::number(numberIn(before, 1) + 1);
-    if (!writeEmptyingNote(note))
-        return failure(ErrorCode::FolderReadOnly, m_folder);
+    const QStringList places = folders();
+    for (const QString& place : places) {
+        if (!QFileInfo(place).isDir())
+            continue; // there is no copy to note it of
+        const QByteArray note = emptyingNote(place);
+        const int last = std::max(numberIn(note, 0), kept.empty() ? 0 : kept.front().mark.number);
+        // Counted, so that a copy that is being written meanwhile sees it even when there is none before it.
+        if (!writeEmptyingNote(place, QByteArray::number(last) + ' ' + QByteArray::number(numberIn(note, 1) + 1))) {
+            takeBackEmptying(before);
+            return failure(ErrorCode::FolderReadOnly, place);
+        }
+        before.insert(place, note);
+    }
     return before;
 }
 
-void BackupFolder::takeBackEmptying(const QByteArray& before) const
+void BackupFolder::takeBackEmptying(const EmptyingNotes& before) const
 {
-    if (before.isEmpty())
-        QFile::remove(emptyingFile());
-    else
-        (void)writeEmptyingNote(before);
+    for (auto note = before.cbegin(); note != before.cend(); ++note) {
+        if (note->isEmpty())
+            QFile::remove(fileIn(note.key(), emptiedMark));
+        else
+            (void)writeEmptyingNote(note.key(), *note);
+    }
+}
+
+/// The highest number there was; a folder that is not there just now may hold it.
+int BackupFolder::lastNumber() const
+{
+    const std::vector<KeptBackup> kept = list();
+    QFile file(fileIn(besides(m_journal), lastMark));
+    const int noted = file.open(QIODevice::ReadOnly) ? file.readAll().toInt() : 0;
+    return std::max(noted, kept.empty() ? 0 : kept.front().mark.number);
 }
 
 Result<KeptBackup> BackupFolder::add(const QDateTime& now) const
@@ -170,9 +196,9 @@ Result<KeptBackup> BackupFolder::add(const QDateTime& now) const
         return status.error();
     std::vector<KeptBackup> kept = list();
     const QDateTime second = now.addMSecs(-now.time().msec()); // as the name will have it
-    const BackupMark mark{kept.empty() ? 1 : kept.front().mark.number + 1, second};
+    const BackupMark mark{lastNumber() + 1, second};
     KeptBackup made{mark, QDir(m_folder).absoluteFilePath(nameOf(mark))};
-    const QByteArray noted = emptyingNote();
+    const QByteArray noted = emptyingNote(m_folder);
     Status status = journal->store->backupTo(made.file);
     // A change between copying and comparing makes the two differ, though both are sound.
     if (!status && status.error().code == ErrorCode::BackupFailed)
@@ -180,15 +206,19 @@ Result<KeptBackup> BackupFolder::add(const QDateTime& now) const
     if (!status)
         return status.error();
     // The bin was emptied meanwhile, on another thread: what was copied may be what went.
-    if (const QByteArray note = emptyingNote(); note != noted)
-        made.isBeforeEmptying = writeEmptyingNote(QByteArray::number(mark.number) + note.mid(note.indexOf(' ')));
+    if (const QByteArray note = emptyingNote(m_folder); note != noted)
+        made.isBeforeEmptying =
+            writeEmptyingNote(m_folder, QByteArray::number(mark.number) + note.mid(note.indexOf(' ')));
 
     // What the copy before holds that this one lacks may be what the person will look for.
     const Result<qint64> rows = rowsIn(made.file);
     const Result<qint64> rowsBefore = kept.empty() ? Result<qint64>(0) : rowsIn(kept.front().file);
     const bool mayGo = rows && rowsBefore && !hasShrunk(*rowsBefore, *rows);
     if (!mayGo)
-        QFile(keepAllFile()).open(QIODevice::WriteOnly);
+        QFile(fileIn(m_folder, keepAllMark)).open(QIODevice::WriteOnly);
+    // Only where the list may be in several places does anybody have to be told.
+    if (!m_earlier.isEmpty())
+        (void)writePrivately(fileIn(besides(m_journal), lastMark), QByteArray::number(mark.number));
     kept.insert(kept.begin(), made);
     if (mayGo && !keepsAll())
         removeSome(kept);

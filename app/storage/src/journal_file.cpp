@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSaveFile>
 #include <QTemporaryFile>
 #include <QtEndian>
 
@@ -145,6 +146,15 @@ Result<QString> makePrivateFile(const QString& folder)
         return folderError(folder, errno);
     file.setPermissions(privateFile);
     return file.fileName();
+}
+
+bool writePrivately(const QString& path, const QByteArray& bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    file.setPermissions(privateFile);
+    return file.write(bytes) == bytes.size() && file.commit();
 }
 
 bool syncToDisk(const QString& path)

@@ -34,6 +34,9 @@ Status makePrivateFolder(const QString& folder);
 /// Makes an empty file of a name of its own in \a folder, 0600. Errors: FolderReadOnly, DiskFull.
 [[nodiscard]] Result<QString> makePrivateFile(const QString& folder);
 
+/// Puts \a bytes in the place of what a small file holds, all or nothing, 0600.
+[[nodiscard]] bool writePrivately(const QString& file, const QByteArray& bytes);
+
 /// Brings a file or a folder to the disk, as far as the system can.
 [[nodiscard]] bool syncToDisk(const QString& path);
 

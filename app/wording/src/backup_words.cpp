@@ -45,6 +45,14 @@ QString backupName(const QDateTime& madeAt, QDate today)
     return BackupWords::tr("%1, %2").arg(relativeDay(madeAt.date(), today), clockTime(madeAt.time()));
 }
 
+QString backupFolderMissed(const QString& folder)
+{
+    return BackupWords::tr(
+               "The folder for backups is not there, or cannot be written: %1. Until it is, backups go beside "
+               "the journal.")
+        .arg(folder);
+}
+
 QString backupFacts(qint64 size, bool isBeforeEmptying)
 {
     return beside({QLocale().formattedDataSize(size),

@@ -5,29 +5,42 @@
 #include <storage/backups.h>
 #include <workspace/workspace.h>
 
+#include <QFileInfo>
 #include <QThread>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace unrut {
 
 struct AutomaticBackup::Private
 {
-    Private(Workspace& theWorkspace, const QString& theFolder)
-        : workspace(theWorkspace), folderPath(theFolder), folder(theWorkspace.path(), theFolder)
-    {}
+    Private(Workspace& theWorkspace, const QString& theFolder) : workspace(theWorkspace), folderPath(theFolder)
+    {
+        workspace.setBackupFolder(folderPath);
+    }
+
+    [[nodiscard]] BackupFolder folder() const
+    {
+        return folderPath.isEmpty() ? BackupFolder::of(workspace.path()) : BackupFolder(workspace.path(), folderPath);
+    }
 
     [[nodiscard]] bool isDue() const
     {
         const QDateTime now = workspace.clock().now();
         const bool hasJustFailed = failedAt.isValid() && failedAt <= now && now < failedAt.addSecs(secondsAfterFailure);
-        const std::vector<KeptBackup> kept = folder.list();
-        return !hasJustFailed && isBackupDue(kept.empty() ? std::nullopt : std::optional(kept.front().mark), now);
+        const std::vector<KeptBackup> kept = folder().list();
+        const QString place = folder().folder();
+        const bool isFirstThere = std::none_of(kept.begin(), kept.end(), [&](const KeptBackup& one) {
+            return QFileInfo(one.file).absolutePath() == QFileInfo(place).absoluteFilePath();
+        });
+        return !hasJustFailed &&
+               isBackupDue(kept.empty() || isFirstThere ? std::nullopt : std::optional(kept.front().mark), now);
     }
 
     static constexpr int secondsAfterFailure = 3600;
     Workspace& workspace;
     QString folderPath;
-    BackupFolder folder;
     QTimer idle;
     QDateTime failedAt; ///< UTC; null: the last one went well
     std::unique_ptr<QThread> writer;
@@ -54,23 +67,23 @@ AutomaticBackup::~AutomaticBackup()
 
 std::optional<QDateTime> AutomaticBackup::lastMade() const
 {
-    const std::vector<KeptBackup> kept = d->folder.list();
+    const std::vector<KeptBackup> kept = d->folder().list();
     return kept.empty() ? std::nullopt : std::optional(kept.front().mark.madeAt);
 }
 
 QString AutomaticBackup::folder() const
 {
-    return d->folderPath;
+    return d->folder().folder();
 }
 
 bool AutomaticBackup::keepsAll() const
 {
-    return d->folder.keepsAll();
+    return d->folder().keepsAll();
 }
 
 void AutomaticBackup::agreeToLoss()
 {
-    d->folder.agreeToLoss();
+    d->folder().agreeToLoss();
 }
 
 QString AutomaticBackup::usualFolder(const QString& journal)
@@ -78,12 +91,19 @@ QString AutomaticBackup::usualFolder(const QString& journal)
     return BackupFolder::besides(journal);
 }
 
+void AutomaticBackup::look()
+{
+    if (!d->workspace.isReadOnly())
+        d->idle.start();
+}
+
 void AutomaticBackup::begin()
 {
     if (d->writer || !d->isDue())
         return;
     const QDateTime now = d->workspace.clock().now();
-    d->writer.reset(QThread::create([inside = d.get(), now] { inside->outcome = inside->folder.add(now); }));
+    d->writer.reset(
+        QThread::create([inside = d.get(), folder = d->folder(), now] { inside->outcome = folder.add(now); }));
     connect(d->writer.get(), &QThread::finished, this, &AutomaticBackup::finish);
     d->writer->start(QThread::LowPriority);
 }
@@ -107,7 +127,7 @@ void AutomaticBackup::finish()
 void AutomaticBackup::emptyBin()
 {
     std::vector<QDate> days;
-    for (const KeptBackup& backup : d->folder.list())
+    for (const KeptBackup& backup : d->folder().list())
         days.push_back(backup.mark.madeAt.toLocalTime().date());
     if (const std::optional<QDate> day = believedDay(days))
         (void)d->workspace.emptyBin(*day);

@@ -6,7 +6,6 @@
 
 #include <domain/clock.h>
 #include <storage/backups.h>
-#include <workspace/automatic_backup.h>
 
 #include <QFile>
 #include <QFileInfo>
@@ -20,10 +19,21 @@ namespace {
 
 BackupFolder folderOf(const QString& journal)
 {
-    return {journal, AutomaticBackup::usualFolder(journal)};
+    return BackupFolder::of(journal);
 }
 
 } // namespace
+
+BackupPlaceNow backupPlaceOf(const QString& journal)
+{
+    const BackupPlace place = BackupFolder::placeOf(journal);
+    return {place.folder, place.missed, place.isChosen};
+}
+
+Status chooseBackupFolder(const QString& journal, const QString& folder)
+{
+    return BackupFolder::choose(journal, folder);
+}
 
 std::vector<Backup> backupsOf(const QString& journal)
 {

@@ -40,12 +40,17 @@ std::optional<Edit<UnsentTexts>> withoutPlacesOf(const QSet<QUuid>& ids, const U
 
 QString Workspace::backupFolder() const
 {
-    return d->backupFolder.isEmpty() ? BackupFolder::besides(path()) : d->backupFolder;
+    return d->copies().folder();
 }
 
 void Workspace::setBackupFolder(const QString& folder)
 {
     d->backupFolder = folder;
+}
+
+BackupFolder Workspace::Private::copies() const
+{
+    return backupFolder.isEmpty() ? BackupFolder::of(store->path()) : BackupFolder(store->path(), backupFolder);
 }
 
 Result<Journal> Workspace::Private::binned() const
@@ -124,8 +129,8 @@ Result<BinCounts> Workspace::emptyBin(QDate day)
     if (d->timer && ids.contains(d->timer->goal.uuid()))
         change.timer = Edit<FocusTimer>{d->timer, std::nullopt};
     // Before it happens: whatever comes between, no copy that holds it is taken for one that does not.
-    const BackupFolder backups(path(), backupFolder());
-    const Result<QByteArray> noted = backups.noteEmptying();
+    const BackupFolder backups = d->copies();
+    const Result<BackupFolder::EmptyingNotes> noted = backups.noteEmptying();
     if (!noted)
         return noted.error();
     if (const Status purged = d->purge(change); !purged) {

@@ -43,7 +43,7 @@ Result<ImportDone> Workspace::importJournal(const Journal& file, Differing diffe
     if (done.plan.change.isEmpty())
         return done;
     if (!done.plan.isIntoEmpty) {
-        const BackupFolder backups(path(), backupFolder());
+        const BackupFolder backups = d->copies();
         const auto kept = backups.add(d->now());
         // What is missing to somebody who opens it is gone to us, who have it open.
         if (!kept)

@@ -6,6 +6,7 @@
 
 #include <workspace/workspace.h>
 
+#include <storage/backups.h>
 #include <storage/journal_store.h>
 
 #include <QHash>
@@ -89,6 +90,8 @@ struct Workspace::Private
     [[nodiscard]] Goal* findGoal(const GoalId& id);
     [[nodiscard]] Person* findPerson(const PersonId& id);
     [[nodiscard]] Talk* findTalk(const TalkId& id);
+    /// Where copies go, and which emptying the bin means.
+    [[nodiscard]] BackupFolder copies() const;
     /// What is held in memory, and the entries in the bin: all that purgeOf() must know.
     [[nodiscard]] Result<Journal> binned() const;
     [[nodiscard]] Worksheet* findWorksheet(const WorksheetId& id);

@@ -6,7 +6,9 @@
 #include <domain/result.h>
 
 #include <QByteArray>
+#include <QHash>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -29,15 +31,31 @@ struct Replaced
     QString setAside;               ///< what could not be copied lies whole under this name (absolute)
 };
 
+/// Where the copies of a journal lie.
+struct BackupPlace
+{
+    QString folder;        ///< where the next one goes
+    QStringList earlier;   ///< where others lie that were made before it was chosen
+    QString missed;        ///< was chosen and is not there, or may not be written; empty: \a folder is what was chosen
+    bool isChosen = false; ///< another than the one beside the journal was
+};
+
 /// The copies of one journal in a folder of their own. Holds nothing open and may be used on any thread.
 class BackupFolder
 {
 public:
     /// \a folder need not be there yet.
-    BackupFolder(const QString& journal, const QString& folder);
+    BackupFolder(const QString& journal, const QString& folder, const QStringList& earlier = {});
+    /// At the place that was chosen for \a journal, or beside it.
+    [[nodiscard]] static BackupFolder of(const QString& journal);
+    [[nodiscard]] static BackupPlace placeOf(const QString& journal);
+    /// From now on copies go into a folder of their own in \a chosen; empty: beside the journal. Those that are there
+    /// stay where they are, and in the list. Errors: FolderMissing, FolderReadOnly, DiskFull; then nothing changes.
+    [[nodiscard]] static Status choose(const QString& journal, const QString& chosen);
     /// 'backups' beside the journal: it goes where the journal goes.
     [[nodiscard]] static QString besides(const QString& journal);
 
+    [[nodiscard]] QString folder() const { return m_folder; }
     /// What is there, the newest first; files of other names are none of ours.
     [[nodiscard]] std::vector<KeptBackup> list() const;
 
@@ -57,24 +75,27 @@ public:
     /// The person says that the journal is as it should be.
     void agreeToLoss() const;
 
+    using EmptyingNotes = QHash<QString, QByteArray>; ///< by folder
     /// From now on all that are there count as made before the bin was emptied, and one that is being written does,
     /// too. Returns the note there was, for takeBackEmptying(). Errors: FolderReadOnly, and nothing was noted.
-    [[nodiscard]] Result<QByteArray> noteEmptying() const;
+    [[nodiscard]] Result<EmptyingNotes> noteEmptying() const;
     /// The bin was not emptied after all.
-    void takeBackEmptying(const QByteArray& before) const;
+    void takeBackEmptying(const EmptyingNotes& before) const;
 
 private:
     [[nodiscard]] QString nameOf(const BackupMark& mark) const;
     [[nodiscard]] std::optional<BackupMark> markOf(const QString& name) const;
-    [[nodiscard]] QString keepAllFile() const;
-    [[nodiscard]] QString emptyingFile() const;
+    [[nodiscard]] QStringList folders() const;
+    [[nodiscard]] QString fileIn(const QString& folder, QLatin1String mark) const;
+    [[nodiscard]] int lastNumber() const;
     /// The number of the last copy that was made before the bin was emptied, and how often it was; empty: never.
-    [[nodiscard]] QByteArray emptyingNote() const;
-    [[nodiscard]] bool writeEmptyingNote(const QByteArray& note) const;
+    [[nodiscard]] QByteArray emptyingNote(const QString& folder) const;
+    [[nodiscard]] bool writeEmptyingNote(const QString& folder, const QByteArray& note) const;
     void removeSome(const std::vector<KeptBackup>& kept) const;
 
     QString m_journal;
     QString m_folder;
+    QStringList m_earlier;
     QString m_stem;
     QString m_suffix; ///< with its dot, or empty
 };

@@ -47,6 +47,8 @@ public:
     void showBackupFailure(const Error& error);
     /// The journal lost much at some backup; \a folder is where they lie. The person may agree to it.
     void showThatJournalShrank(const QString& folder);
+    /// The folder that was chosen for backups is not there (empty: it is), so they go beside the journal meanwhile.
+    void showMissedBackupFolder(const QString& folder);
     /// A backup is in the place of the journal that this window shows; \a sentence tells what became of the one before.
     void showRestored(const QString& sentence);
     /// From now on the window shows what is due by \a reminders, and gives them the answers.
@@ -85,6 +87,8 @@ Q_SIGNALS:
     void lookAroundRequested();
     /// The journal lost much, and the person says that this is right.
     void lossAgreed();
+    /// The person chose where backups are to lie.
+    void backupFolderChosen();
     /// The person wants to see the backup \a file in a window of its own.
     void backupLookRequested(const QString& file);
     /// The person wants the backup \a file in the place of the journal.

@@ -8,6 +8,9 @@
 #include "setting_list.h"
 
 #include <settings/settings.h>
+#include <wording/backup_words.h>
+#include <wording/error_words.h>
+#include <workspace/backups.h>
 #include <workspace/workspace.h>
 
 #include <QDesktopServices>
@@ -19,9 +22,8 @@
 
 namespace unrut {
 
-JournalSection::JournalSection(Settings& settings, const Workspace& workspace, std::function<void()> backup,
-                               QWidget* parent)
-    : QWidget(parent), m_settings(settings), m_workspace(workspace)
+JournalSection::JournalSection(Settings& settings, const Workspace& workspace, Deeds deeds, QWidget* parent)
+    : QWidget(parent), m_settings(settings), m_workspace(workspace), m_deeds(std::move(deeds))
 {
     auto* path = TextLabel::wrapping(TextRole::Body, QDir::toNativeSeparators(workspace.path()));
     path->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -43,11 +45,66 @@ JournalSection::JournalSection(Settings& settings, const Workspace& workspace, s
         TextRole::SmallMuted, tr("One file on this computer, readable by your user account only. It is not encrypted "
                                  "by Unrut.")));
     column->addLayout(buttons);
+    column->addLayout(buildBackups());
+    showPlace();
 
     connect(another, &QPushButton::clicked, this, &JournalSection::openAnother);
     connect(folder, &QPushButton::clicked, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_workspace.path()).absolutePath())); });
-    connect(copy, &QPushButton::clicked, this, [backup = std::move(backup)] { backup(); });
+    connect(copy, &QPushButton::clicked, this, [this] { m_deeds.backup(); });
+}
+
+QLayout* JournalSection::buildBackups()
+{
+    auto* column = new QVBoxLayout;
+    column->setSpacing(8);
+    m_place = TextLabel::wrapping(TextRole::Body);
+    m_place->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_problem = TextLabel::wrapping(TextRole::SmallMuted);
+    auto* buttons = new FlowLayout(nullptr, 8);
+    QPushButton* elsewhere = makeButton(tr("Keep backups else&where…"));
+    m_beside = makeButton(tr("Keep them beside the &journal"));
+    for (QPushButton* button : {elsewhere, m_beside}) {
+        button->setAutoDefault(false);
+        button->setEnabled(!m_workspace.isReadOnly());
+        buttons->addWidget(button);
+    }
+    column->addWidget(m_place);
+    column->addWidget(m_problem);
+    column->addLayout(buttons);
+    connect(elsewhere, &QPushButton::clicked, this, &JournalSection::chooseFolder);
+    connect(m_beside, &QPushButton::clicked, this, [this] { keepBackupsIn({}); });
+    return column;
+}
+
+void JournalSection::chooseFolder()
+{
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Where backups are to be kept"),
+                                                             QFileInfo(m_workspace.path()).absolutePath());
+    if (!folder.isEmpty())
+        keepBackupsIn(folder);
+}
+
+void JournalSection::keepBackupsIn(const QString& folder)
+{
+    const Status chosen = chooseBackupFolder(m_workspace.path(), folder);
+    showPlace(chosen ? QString() : wording::errorSentence(chosen.error()));
+    if (chosen)
+        m_deeds.backupsMoved();
+}
+
+void JournalSection::showPlace(const QString& problem)
+{
+    const BackupPlaceNow place = backupPlaceOf(m_workspace.path());
+    m_place->setText(tr("Backups lie in %1").arg(QDir::toNativeSeparators(place.folder)));
+    QString note = problem;
+    if (note.isEmpty() && !place.missed.isEmpty())
+        note = wording::backupFolderMissed(QDir::toNativeSeparators(place.missed));
+    else if (note.isEmpty() && place.isChosen)
+        note = tr("Those that were made before stay where they are, and in the list.");
+    m_problem->setText(note);
+    m_problem->setVisible(!note.isEmpty());
+    m_beside->setVisible(place.isChosen);
 }
 
 void JournalSection::openAnother()

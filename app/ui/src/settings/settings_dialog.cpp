@@ -41,12 +41,12 @@ class SettingsDialog : public ScrollDialog
     Q_DECLARE_TR_FUNCTIONS(unrut::SettingsDialog)
 
 public:
-    SettingsDialog(QWidget* parent, Settings& settings, Workspace& workspace, std::function<void()> backup,
+    SettingsDialog(QWidget* parent, Settings& settings, Workspace& workspace, JournalSection::Deeds deeds,
                    SpellChecker* spelling)
         : ScrollDialog(parent, lineCharacters),
           m_settings(settings),
           m_workspace(workspace),
-          m_backup(std::move(backup)),
+          m_deeds(std::move(deeds)),
           m_column(column())
     {
         setWindowTitle(tr("Settings"));
@@ -270,7 +270,7 @@ private:
     void addJournal()
     {
         addSection(tr("Journal"));
-        m_column->addWidget(new JournalSection(m_settings, m_workspace, m_backup));
+        m_column->addWidget(new JournalSection(m_settings, m_workspace, m_deeds));
     }
 
     void addReset()
@@ -281,16 +281,17 @@ private:
 
     Settings& m_settings;
     Workspace& m_workspace;
-    std::function<void()> m_backup;
+    JournalSection::Deeds m_deeds;
     QVBoxLayout* m_column;
 };
 
 } // namespace
 
 QDialog* showSettingsDialog(QWidget* parent, Settings& settings, Workspace& workspace, std::function<void()> backup,
-                            SpellChecker* spelling)
+                            SpellChecker* spelling, std::function<void()> backupsMoved)
 {
-    auto* dialog = new SettingsDialog(parent, settings, workspace, std::move(backup), spelling);
+    auto* dialog =
+        new SettingsDialog(parent, settings, workspace, {std::move(backup), std::move(backupsMoved)}, spelling);
     dialog->open();
     return dialog;
 }

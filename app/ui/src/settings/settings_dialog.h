@@ -14,8 +14,10 @@ class SpellChecker;
 class Workspace;
 
 /// The settings; each takes effect at once, so there is nothing to confirm. \a backup asks where to and backs up.
-/// Without \a spelling there is nothing about that.
-QDialog* showSettingsDialog(QWidget* parent, Settings& settings, Workspace& workspace, std::function<void()> backup,
-                            SpellChecker* spelling = nullptr);
+/// Without \a spelling there is nothing about that. \a backupsMoved is called when another folder for backups was
+/// chosen.
+QDialog* showSettingsDialog(
+    QWidget* parent, Settings& settings, Workspace& workspace, std::function<void()> backup,
+    SpellChecker* spelling = nullptr, std::function<void()> backupsMoved = [] {});
 
 } // namespace unrut

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backups/backups_dialog.h"
 #include "bin/bin_dialog.h"
+#include "common/message_bar.h"
 #include "report/report_dialog.h"
 #include "taking_along/export_dialog.h"
 #include "taking_along/import_dialog.h"
@@ -9,7 +10,8 @@
 
 #include <transfer/input_file.h>
 #include <transfer/journal_json.h>
-#include <workspace/automatic_backup.h>
+#include <wording/backup_words.h>
+#include <workspace/backups.h>
 #include <workspace/workspace.h>
 
 #include <QDir>
@@ -46,8 +48,8 @@ void WindowShell::showBackups()
 {
     const QString journal = m_workspace.path();
     const bool canRestore = m_kind == MainWindow::JournalKind::Own;
-    auto* dialog = new BackupsDialog(backupsOf(journal), AutomaticBackup::usualFolder(journal),
-                                     m_workspace.clock().today(), canRestore, &m_window);
+    auto* dialog = new BackupsDialog(backupsOf(journal), m_workspace.backupFolder(), m_workspace.clock().today(),
+                                     canRestore, &m_window);
     connect(dialog, &BackupsDialog::lookWanted, &m_window, &MainWindow::backupLookRequested);
     connect(dialog, &BackupsDialog::deleteWanted, this, [this, journal](const QString& file) {
         const Status deleted = deleteBackup(journal, file);
@@ -58,6 +60,15 @@ void WindowShell::showBackups()
     });
     connect(dialog, &BackupsDialog::restoreWanted, &m_window, &MainWindow::restoreRequested);
     dialog->open();
+}
+
+void WindowShell::showMissedBackupFolder(const QString& folder)
+{
+    const bool isNews = !folder.isEmpty() && !m_missesBackupFolder;
+    m_missesBackupFolder = !folder.isEmpty();
+    showSaved();
+    if (isNews)
+        m_message->showMessage(wording::backupFolderMissed(QDir::toNativeSeparators(folder)));
 }
 
 void WindowShell::showBin(bool asksToEmpty)

@@ -59,6 +59,11 @@ void MainWindow::showThatJournalShrank(const QString& folder)
     m_shell->showThatJournalShrank(folder);
 }
 
+void MainWindow::showMissedBackupFolder(const QString& folder)
+{
+    m_shell->showMissedBackupFolder(folder);
+}
+
 void MainWindow::showRestored(const QString& sentence)
 {
     m_shell->announce(sentence);

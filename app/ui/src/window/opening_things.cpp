@@ -54,7 +54,8 @@ void WindowShell::openSetting(const SettingPlace& place)
 QDialog* WindowShell::showSettings()
 {
     return showSettingsDialog(
-        &m_window, m_settings, m_workspace, [this] { backup(); }, m_spelling);
+        &m_window, m_settings, m_workspace, [this] { backup(); }, m_spelling,
+        [this] { Q_EMIT m_window.backupFolderChosen(); });
 }
 
 void WindowShell::showDay(QDate day)

@@ -319,6 +319,8 @@ QString WindowShell::backupToTell() const
 {
     if (m_backupFailed)
         return tr("the last backup failed");
+    if (m_missesBackupFolder)
+        return tr("the folder for backups is not there");
     return m_backupAt ? wording::lastBackup(m_backupAt->toLocalTime(), m_workspace.clock().today()) : QString();
 }
 

@@ -59,6 +59,7 @@ public:
     void showBackup(const std::optional<QDateTime>& madeAt);
     void showBackupFailure(const Error& error);
     void showThatJournalShrank(const QString& folder);
+    void showMissedBackupFolder(const QString& folder);
     void showReminders(Reminders& reminders);
     [[nodiscard]] bool hidesContent() const;
     void hideContent(bool hide);
@@ -115,6 +116,7 @@ private:
     QLabel* m_note = nullptr;
     std::optional<QDateTime> m_backupAt; ///< an instant
     bool m_backupFailed = false;
+    bool m_missesBackupFolder = false;
     std::set<Tab> m_called; ///< tabs that were asked for before they joined: they stay for this window
     std::array<Page*, tabCount> m_pages{};
     std::array<QScrollArea*, tabCount> m_areas{};

@@ -15,6 +15,8 @@ namespace unrut::wording {
 
 /// 'Today, 09:12', 'Yesterday, 17:40', 'Monday, 2 March, 09:12'; \a madeAt is local.
 [[nodiscard]] QString backupName(const QDateTime& madeAt, QDate today);
+/// That the chosen folder for backups is not there, and where they go meanwhile.
+[[nodiscard]] QString backupFolderMissed(const QString& folder);
 /// '2.1 MB', and that it was made before the bin was emptied. \a size is in bytes.
 [[nodiscard]] QString backupFacts(qint64 size, bool isBeforeEmptying);
 /// What to know once a backup is in the journal's place: that the journal before it is the backup made at \a keptAt

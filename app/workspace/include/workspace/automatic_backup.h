@@ -27,13 +27,16 @@ public:
     static constexpr std::chrono::milliseconds usualIdle = std::chrono::seconds(5);
 
     /// Begins after \a idle without a change; a reader makes none. \a workspace must outlive it; \a folder is made when
-    /// it is needed. Ends after the copy that is being written.
+    /// it is needed; empty: the place that is chosen for the journal, looked up each time. Ends after the copy that is
+    /// being written.
     AutomaticBackup(Workspace& workspace, const QString& folder, std::chrono::milliseconds idle = usualIdle);
     ~AutomaticBackup() override;
 
     /// The instant (UTC) of the newest copy in the folder, or nothing.
     [[nodiscard]] std::optional<QDateTime> lastMade() const;
     [[nodiscard]] QString folder() const;
+    /// Another place was chosen: the first copy there is due.
+    void look();
     /// The journal lost much at some copy, and none is removed until agreeToLoss().
     [[nodiscard]] bool keepsAll() const;
     void agreeToLoss();

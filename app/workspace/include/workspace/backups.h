@@ -24,7 +24,20 @@ struct Backup
     bool operator==(const Backup&) const = default;
 };
 
-/// Those in AutomaticBackup::usualFolder() of \a journal, the newest first.
+/// Where the backups of a journal go.
+struct BackupPlaceNow
+{
+    QString folder;        ///< where the next one goes
+    QString missed;        ///< was chosen and is not there, or may not be written; empty: nothing is missed
+    bool isChosen = false; ///< another folder than the one beside the journal was chosen
+};
+[[nodiscard]] BackupPlaceNow backupPlaceOf(const QString& journal);
+/// From now on backups of \a journal go into a folder of their own in \a folder; empty: beside the journal. Those that
+/// are there stay where they are, and in the list. Errors: FolderMissing, FolderReadOnly, DiskFull; then it stays as it
+/// was.
+Status chooseBackupFolder(const QString& journal, const QString& folder);
+
+/// Those of \a journal, wherever they were made, the newest first.
 [[nodiscard]] std::vector<Backup> backupsOf(const QString& journal);
 
 /// Deletes one of backupsOf(). Errors: NotFound (none of them), FolderReadOnly.
