@@ -16,9 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int pageSize = 4096;
+constexpr qsizetype pageSize = 4096;
 constexpr quint32 firstEntry = 1000;
-constexpr quint32 entries = 240;
+constexpr quint32 entries = 120;
 constexpr quint32 firstGoal = 2000;
 constexpr quint32 goals = 40;
 
@@ -121,7 +121,7 @@ void SalvageTest::initTestCase()
         m_journal = *store->everything();
     }
     m_bytes = sample::bytesOf(m_file->path());
-    QCOMPARE(m_bytes.size() % pageSize, 0);
+    QCOMPARE(m_bytes.size() % pageSize, qsizetype{0});
     QVERIFY(pages() > 40);
 }
 
@@ -184,8 +184,8 @@ void SalvageTest::whateverPageIsDamaged()
 {
     QFETCH(int, page);
     QByteArray bytes = m_bytes;
-    const QByteArray lost = bytes.mid(qsizetype{page} * pageSize, pageSize);
-    bytes.replace(qsizetype{page} * pageSize, pageSize, QByteArray(pageSize, '\xAA'));
+    const QByteArray lost = bytes.mid(page * pageSize, pageSize);
+    bytes.replace(page * pageSize, pageSize, QByteArray(pageSize, '\xAA'));
     expectAllButThoseOn(lost, bytes);
 }
 
