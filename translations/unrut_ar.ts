@@ -103,6 +103,10 @@
         <source>made before the bin was emptied</source>
         <translation>قبل إفراغ السلة</translation>
     </message>
+    <message>
+        <source>The folder for backups is not there, or cannot be written: %1. Until it is, backups go beside the journal.</source>
+        <translation>مجلد النسخ الاحتياطية غير موجود أو لا تمكن الكتابة فيه: %1. وحتى ذلك الحين تُحفظ النسخ بجانب الدفتر.</translation>
+    </message>
 </context>
 <context>
     <name>BinWords</name>
@@ -14448,6 +14452,26 @@ One wish, one offer. No complaint about what was.</source>
         <source>Unrut journals (*.unrut);;All files (*)</source>
         <translation>دفاتر Unrut ‏(*.unrut);;كل الملفات (*)</translation>
     </message>
+    <message>
+        <source>Keep backups else&amp;where…</source>
+        <translation>حفظ النسخ في مكان آخ&amp;ر…</translation>
+    </message>
+    <message>
+        <source>Keep them beside the &amp;journal</source>
+        <translation>حفظها بج&amp;انب الدفتر</translation>
+    </message>
+    <message>
+        <source>Where backups are to be kept</source>
+        <translation>مكان حفظ النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Backups lie in %1</source>
+        <translation>النسخ الاحتياطية في %1</translation>
+    </message>
+    <message>
+        <source>Those that were made before stay where they are, and in the list.</source>
+        <translation>وتبقى السابقة في مكانها وفي القائمة.</translation>
+    </message>
 </context>
 <context>
     <name>unrut::KeySheet</name>
@@ -17941,6 +17965,10 @@ The journal that is open now stays as it is. From the next start on Unrut opens 
     <message>
         <source>The backup was deleted.</source>
         <translation>حُذفت النسخة الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>the folder for backups is not there</source>
+        <translation>مجلد النسخ الاحتياطية غير موجود</translation>
     </message>
 </context>
 <context>

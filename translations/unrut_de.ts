@@ -99,6 +99,10 @@
         <source>made before the bin was emptied</source>
         <translation>vor dem Leeren des Papierkorbs</translation>
     </message>
+    <message>
+        <source>The folder for backups is not there, or cannot be written: %1. Until it is, backups go beside the journal.</source>
+        <translation>Der Ordner für Sicherungen ist nicht da oder lässt sich nicht beschreiben: %1. So lange kommen Sicherungen neben das Journal.</translation>
+    </message>
 </context>
 <context>
     <name>BinWords</name>
@@ -14196,6 +14200,26 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <source>&amp;Show in folder</source>
         <translation>Im &amp;Ordner zeigen</translation>
     </message>
+    <message>
+        <source>Keep backups else&amp;where…</source>
+        <translation>Sicherungen &amp;woanders aufheben …</translation>
+    </message>
+    <message>
+        <source>Keep them beside the &amp;journal</source>
+        <translation>&amp;Neben dem Journal aufheben</translation>
+    </message>
+    <message>
+        <source>Where backups are to be kept</source>
+        <translation>Wo Sicherungen aufgehoben werden</translation>
+    </message>
+    <message>
+        <source>Backups lie in %1</source>
+        <translation>Sicherungen liegen in %1</translation>
+    </message>
+    <message>
+        <source>Those that were made before stay where they are, and in the list.</source>
+        <translation>Die bisherigen bleiben, wo sie sind, und in der Liste.</translation>
+    </message>
 </context>
 <context>
     <name>unrut::KeySheet</name>
@@ -17649,6 +17673,10 @@ Das Journal, das jetzt offen ist, bleibt, wie es ist. Vom nächsten Start an öf
     <message>
         <source>The backup was deleted.</source>
         <translation>Die Sicherung ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>the folder for backups is not there</source>
+        <translation>der Ordner für Sicherungen ist nicht da</translation>
     </message>
 </context>
 <context>

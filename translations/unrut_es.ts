@@ -99,6 +99,10 @@
         <source>made before the bin was emptied</source>
         <translation>hecha antes de vaciar la papelera</translation>
     </message>
+    <message>
+        <source>The folder for backups is not there, or cannot be written: %1. Until it is, backups go beside the journal.</source>
+        <translation>La carpeta de las copias no está o no se puede escribir en ella: %1. Mientras tanto, las copias van junto al diario.</translation>
+    </message>
 </context>
 <context>
     <name>BinWords</name>
@@ -14196,6 +14200,26 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
         <source>Unrut journals (*.unrut);;All files (*)</source>
         <translation>Diarios de Unrut (*.unrut);;Todos los archivos (*)</translation>
     </message>
+    <message>
+        <source>Keep backups else&amp;where…</source>
+        <translation>Guardar las copias en otro &amp;sitio…</translation>
+    </message>
+    <message>
+        <source>Keep them beside the &amp;journal</source>
+        <translation>Guardarlas junto al &amp;diario</translation>
+    </message>
+    <message>
+        <source>Where backups are to be kept</source>
+        <translation>Dónde guardar las copias</translation>
+    </message>
+    <message>
+        <source>Backups lie in %1</source>
+        <translation>Las copias están en %1</translation>
+    </message>
+    <message>
+        <source>Those that were made before stay where they are, and in the list.</source>
+        <translation>Las hechas antes se quedan donde están, y en la lista.</translation>
+    </message>
 </context>
 <context>
     <name>unrut::KeySheet</name>
@@ -17649,6 +17673,10 @@ El diario abierto ahora se queda como está. A partir del próximo inicio, Unrut
     <message>
         <source>The backup was deleted.</source>
         <translation>La copia está borrada.</translation>
+    </message>
+    <message>
+        <source>the folder for backups is not there</source>
+        <translation>la carpeta de las copias no está</translation>
     </message>
 </context>
 <context>

@@ -99,6 +99,10 @@
         <source>made before the bin was emptied</source>
         <translation>faite avant que la corbeille soit vidée</translation>
     </message>
+    <message>
+        <source>The folder for backups is not there, or cannot be written: %1. Until it is, backups go beside the journal.</source>
+        <translation>Le dossier des sauvegardes n’est pas là ou ne peut pas être écrit : %1. En attendant, elles vont à côté du journal.</translation>
+    </message>
 </context>
 <context>
     <name>BinWords</name>
@@ -12337,7 +12341,7 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
     </message>
     <message>
         <source>{project}: I wait for a word from {mate2}, and have not asked for it.</source>
-        <translation>{project} : j’attends un mot de {mate2}, et je ne l’ai pas demandé.</translation>
+        <translation>{project}&#xa0;: j’attends un mot de {mate2}, et je ne l’ai pas demandé.</translation>
     </message>
     <message>
         <source>Three half-finished things on the desk. None of them wants to be first.</source>
@@ -14195,6 +14199,26 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
     <message>
         <source>Unrut journals (*.unrut);;All files (*)</source>
         <translation>Journaux Unrut (*.unrut);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Keep backups else&amp;where…</source>
+        <translation>Garder les sau&amp;vegardes ailleurs…</translation>
+    </message>
+    <message>
+        <source>Keep them beside the &amp;journal</source>
+        <translation>Les garder à côté du &amp;journal</translation>
+    </message>
+    <message>
+        <source>Where backups are to be kept</source>
+        <translation>Où garder les sauvegardes</translation>
+    </message>
+    <message>
+        <source>Backups lie in %1</source>
+        <translation>Les sauvegardes sont dans %1</translation>
+    </message>
+    <message>
+        <source>Those that were made before stay where they are, and in the list.</source>
+        <translation>Celles d’avant restent où elles sont, et dans la liste.</translation>
     </message>
 </context>
 <context>
@@ -17649,6 +17673,10 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
     <message>
         <source>The backup was deleted.</source>
         <translation>La sauvegarde est supprimée.</translation>
+    </message>
+    <message>
+        <source>the folder for backups is not there</source>
+        <translation>le dossier des sauvegardes n’est pas là</translation>
     </message>
 </context>
 <context>
