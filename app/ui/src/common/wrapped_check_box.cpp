@@ -43,7 +43,8 @@ QRect WrappedCheckBox::textRect(int width) const
 
 QSize WrappedCheckBox::sizeHint() const
 {
-    const int width = fontMetrics().horizontalAdvance(text()) + taken() + 1;
+    // As the line is laid out when it is painted: letters of another font than that of the metrics need more.
+    const int width = textRect(QWIDGETSIZE_MAX).width() + taken() + 2;
     return {width, heightForWidth(width)};
 }
 
