@@ -14454,11 +14454,11 @@ One wish, one offer. No complaint about what was.</source>
     </message>
     <message>
         <source>Keep backups else&amp;where…</source>
-        <translation>حفظ النسخ في مكان آخ&amp;ر…</translation>
+        <translation>حف&amp;ظ النسخ في مكان آخر…</translation>
     </message>
     <message>
         <source>Keep them beside the &amp;journal</source>
-        <translation>حفظها بج&amp;انب الدفتر</translation>
+        <translation>حفظها &amp;بجانب الدفتر</translation>
     </message>
     <message>
         <source>Where backups are to be kept</source>

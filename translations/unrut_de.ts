@@ -14202,11 +14202,11 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     </message>
     <message>
         <source>Keep backups else&amp;where…</source>
-        <translation>Sicherungen &amp;woanders aufheben …</translation>
+        <translation>Sicherungen woan&amp;ders aufheben …</translation>
     </message>
     <message>
         <source>Keep them beside the &amp;journal</source>
-        <translation>&amp;Neben dem Journal aufheben</translation>
+        <translation>Neben dem &amp;Journal aufheben</translation>
     </message>
     <message>
         <source>Where backups are to be kept</source>
