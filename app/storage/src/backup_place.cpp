@@ -24,7 +24,7 @@ QString placesFile(const QString& journal)
 
 QStringList placesOf(const QString& journal)
 {
-    constexpr qint64 mostBytes = 64 * 1024;
+    constexpr qint64 mostBytes = qint64{64} * 1024;
     QFile file(placesFile(journal));
     if (!file.open(QIODevice::ReadOnly))
         return {};
