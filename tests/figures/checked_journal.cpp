@@ -56,6 +56,9 @@ void addChecks(Workspace& workspace)
 
 void addFridayPages(Workspace& workspace, FakeClock& clock, QDate today)
 {
+    const std::vector<FridayPage> madeUp = workspace.fridayPages();
+    for (const FridayPage& page : madeUp)
+        must(workspace.binFridayPage(page.id), "to bin a Friday page of the made-up journal");
     for (int week = 30; week > 0; --week) {
         clock.setDay(today.addDays(-7LL * week + 4));
         FridayPage page;
