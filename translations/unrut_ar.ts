@@ -6108,6 +6108,14 @@
         <source>spelling dictionary added own words</source>
         <translation>إملاء قاموس كلمات مضافة خاصة</translation>
     </message>
+    <message>
+        <source>K&amp;eep backups elsewhere…</source>
+        <translation>حف&amp;ظ النسخ في مكان آخر…</translation>
+    </message>
+    <message>
+        <source>backup backups folder place disk</source>
+        <translation>نسخة احتياطية مجلد مكان قرص</translation>
+    </message>
 </context>
 <context>
     <name>SuggestionWords</name>
@@ -14451,10 +14459,6 @@ One wish, one offer. No complaint about what was.</source>
     <message>
         <source>Unrut journals (*.unrut);;All files (*)</source>
         <translation>دفاتر Unrut ‏(*.unrut);;كل الملفات (*)</translation>
-    </message>
-    <message>
-        <source>Keep backups else&amp;where…</source>
-        <translation>حف&amp;ظ النسخ في مكان آخر…</translation>
     </message>
     <message>
         <source>Keep them beside the &amp;journal</source>

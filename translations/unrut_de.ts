@@ -5920,6 +5920,14 @@
         <source>spelling dictionary added own words</source>
         <translation>Rechtschreibung Wörterbuch hinzugefügt eigene Wörter</translation>
     </message>
+    <message>
+        <source>K&amp;eep backups elsewhere…</source>
+        <translation>Sicherungen woan&amp;ders aufheben …</translation>
+    </message>
+    <message>
+        <source>backup backups folder place disk</source>
+        <translation>Sicherung Backup Ordner Ort Datenträger Festplatte</translation>
+    </message>
 </context>
 <context>
     <name>SuggestionWords</name>
@@ -14199,10 +14207,6 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     <message>
         <source>&amp;Show in folder</source>
         <translation>Im &amp;Ordner zeigen</translation>
-    </message>
-    <message>
-        <source>Keep backups else&amp;where…</source>
-        <translation>Sicherungen woan&amp;ders aufheben …</translation>
     </message>
     <message>
         <source>Keep them beside the &amp;journal</source>

@@ -5920,6 +5920,14 @@
         <source>spelling dictionary added own words</source>
         <translation>ortografía diccionario añadidas propias palabras</translation>
     </message>
+    <message>
+        <source>K&amp;eep backups elsewhere…</source>
+        <translation>Guardar las copias en otro &amp;sitio…</translation>
+    </message>
+    <message>
+        <source>backup backups folder place disk</source>
+        <translation>copia de seguridad carpeta lugar disco</translation>
+    </message>
 </context>
 <context>
     <name>SuggestionWords</name>
@@ -14199,10 +14207,6 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
     <message>
         <source>Unrut journals (*.unrut);;All files (*)</source>
         <translation>Diarios de Unrut (*.unrut);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>Keep backups else&amp;where…</source>
-        <translation>Guardar las copias en otro &amp;sitio…</translation>
     </message>
     <message>
         <source>Keep them beside the &amp;journal</source>

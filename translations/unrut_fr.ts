@@ -5920,6 +5920,14 @@
         <source>spelling dictionary added own words</source>
         <translation>orthographe dictionnaire ajoutés mots à moi</translation>
     </message>
+    <message>
+        <source>K&amp;eep backups elsewhere…</source>
+        <translation>Garder les sau&amp;vegardes ailleurs…</translation>
+    </message>
+    <message>
+        <source>backup backups folder place disk</source>
+        <translation>sauvegarde copie dossier lieu disque</translation>
+    </message>
 </context>
 <context>
     <name>SuggestionWords</name>
@@ -14199,10 +14207,6 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
     <message>
         <source>Unrut journals (*.unrut);;All files (*)</source>
         <translation>Journaux Unrut (*.unrut);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Keep backups else&amp;where…</source>
-        <translation>Garder les sau&amp;vegardes ailleurs…</translation>
     </message>
     <message>
         <source>Keep them beside the &amp;journal</source>

@@ -62,12 +62,13 @@ QLayout* JournalSection::buildBackups()
     m_place->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_problem = TextLabel::wrapping(TextRole::SmallMuted);
     auto* buttons = new FlowLayout(nullptr, 8);
-    QPushButton* elsewhere = makeButton(tr("Keep backups else&where…"));
+    QPushButton* elsewhere = makeButton(settingLabel(Setting::BackupFolder));
     m_beside = makeButton(tr("Keep them beside the &journal"));
     for (QPushButton* button : {elsewhere, m_beside}) {
         button->setAutoDefault(false);
         button->setEnabled(!m_workspace.isReadOnly());
         buttons->addWidget(button);
+        markSetting(*button, Setting::BackupFolder);
     }
     column->addWidget(m_place);
     column->addWidget(m_problem);

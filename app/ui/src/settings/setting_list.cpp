@@ -69,6 +69,8 @@ const std::vector<Row>& rowsOfSettings()
          QT_TRANSLATE_NOOP("SettingList", "place folder where open another journal")},
         {Setting::Backup, "backup", QT_TRANSLATE_NOOP("SettingList", "&Back up…"),
          QT_TRANSLATE_NOOP("SettingList", "backup backups copy of the journal")},
+        {Setting::BackupFolder, "backup-folder", QT_TRANSLATE_NOOP("SettingList", "K&eep backups elsewhere…"),
+         QT_TRANSLATE_NOOP("SettingList", "backup backups folder place disk")},
         {Setting::Reset, "reset", QT_TRANSLATE_NOOP("SettingList", "&Reset to defaults…"),
          QT_TRANSLATE_NOOP("SettingList", "default settings as at the start back")},
     };

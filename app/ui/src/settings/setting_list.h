@@ -32,6 +32,7 @@ enum class Setting {
     CareNumber,
     JournalFile,
     Backup,
+    BackupFolder,
     Reset,
     QuietFrom,
     QuietUntil,
