@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window_fixture.h"
 
+#include <domain/checklist.h>
 #include <wording/play_words.h>
 #include <wording/worksheet_forms.h>
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMouseEvent>
 
 using namespace unrut;
 using namespace Qt::StringLiterals;
@@ -28,6 +30,8 @@ private Q_SLOTS:
     void cardsThatAreOpenCountAsWhatIsOpen();
     void aHeadingAsksNothing();
     void withoutWinsThereIsNothingToNarrow();
+    void whatIsChosenIsDragged();
+    void eachLineOfTheProfileKeepsItsDay();
 
 private:
     void win(const QString& text, int daysAgo)
@@ -195,6 +199,59 @@ void WorksheetPickerTest::withoutWinsThereIsNothingToNarrow()
     openProfile();
     QVERIFY(m_open->says(u"There is nothing in your journal to choose from yet."_s));
     QVERIFY(!m_open->find<QComboBox>(u"From when"_s));
+}
+
+/// Drags the grip in the row of \a button to the height of \a target.
+static void drag(const QWidget& button, const QWidget& target)
+{
+    const QList<QWidget*> parts = button.parentWidget()->findChildren<QWidget*>(Qt::FindDirectChildrenOnly);
+    const auto grip = std::find_if(parts.begin(), parts.end(),
+                                   [](const QWidget* each) { return each->toolTip() == u"Drag to another place"_s; });
+    QVERIFY(grip != parts.end());
+    const QPoint from = (*grip)->rect().center();
+    const QPoint to = (*grip)->mapFromGlobal(target.mapToGlobal(QPoint(0, -1)));
+    QTest::mousePress(*grip, Qt::LeftButton, {}, from);
+    QMouseEvent move(QEvent::MouseMove, to, (*grip)->mapToGlobal(to), Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(*grip, &move);
+    QTest::mouseRelease(*grip, Qt::LeftButton, {}, to);
+    OpenWindow::settle();
+}
+
+void WorksheetPickerTest::whatIsChosenIsDragged()
+{
+    threeWins();
+    openProfile();
+    for (const QString& text : {u"Shipped it"_s, u"Helped Noor"_s, u"Fixed the import"_s})
+        pick(text);
+    drag(*m_open->find<QAbstractButton>(u"Take out: Fixed the import"_s),
+         *m_open->find<QAbstractButton>(u"Take out: Shipped it"_s)->parentWidget());
+    QCOMPARE(chosen(), (QStringList{u"Fixed the import #import"_s, u"Shipped it #import"_s, u"Helped Noor #team"_s}));
+    m_open->shortcut(Qt::Key_Z);
+    QVERIFY(chosen().constFirst() != u"Fixed the import #import"_s);
+}
+
+void WorksheetPickerTest::eachLineOfTheProfileKeepsItsDay()
+{
+    m_open->clock.setDay(QDate(2026, 8, 2));
+    Worksheet last;
+    last.play = Play::ResumeProfile;
+    last.set(u"checked"_s, {{u"headline"_s, u"2026-08-02"_s}});
+    const auto id = m_open->workspace->saveWorksheet(last);
+    QVERIFY(id && m_open->workspace->finishWorksheet(*id, {}));
+    m_open->clock.setDay(QDate(2026, 11, 2));
+    openProfile();
+    m_open->click(u"Next"_s);
+    QVERIFY(m_open->says(u"updated 3 months ago"_s));
+    QVERIFY(m_open->says(u"never updated"_s));
+    auto* box = m_open->find<QCheckBox>(u"the headline"_s);
+    QVERIFY(box && !box->isChecked());
+    QCOMPARE(box->accessibleDescription(), u"updated 3 months ago"_s);
+    box->click();
+    QCOMPARE(box->accessibleDescription(), u"updated today"_s);
+    const auto sheets = worksheetsOf(Play::ResumeProfile, m_open->workspace->worksheets());
+    QCOMPARE(checkedOn(sheets.front(), u"checked"_s, u"headline"_s), m_open->clock.today());
+    box->click();
+    QCOMPARE(box->accessibleDescription(), u"updated 3 months ago"_s);
 }
 
 QTEST_MAIN(WorksheetPickerTest)

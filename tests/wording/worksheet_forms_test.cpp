@@ -34,6 +34,8 @@ Cells answerTo(const WorksheetField& field)
     case FieldKind::Choice:
     case FieldKind::SeveralOf:
         return {{field.choices.empty() ? u"Stay"_s : field.choices.front().key}}; // of the matrix below
+    case FieldKind::Checklist:
+        return {{field.choices.front().key, u"2026-11-01"_s}};
     case FieldKind::YesNo:
         return {{u"yes"_s}};
     case FieldKind::Entries:

@@ -103,6 +103,7 @@ int answerCount(const WorksheetField& field, const Worksheet& worksheet)
     case FieldKind::List:
     case FieldKind::FreeListing:
     case FieldKind::SeveralOf:
+    case FieldKind::Checklist:
     case FieldKind::Entries:
     case FieldKind::Goals:
     case FieldKind::Table:

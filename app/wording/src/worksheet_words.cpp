@@ -4,6 +4,7 @@
 
 #include "text.h"
 
+#include <domain/checklist.h>
 #include <wording/date_words.h>
 #include <wording/play_words.h>
 
@@ -71,6 +72,15 @@ QString tableRow(const WorksheetField& field, const QStringList& row)
         }
     }
     return beside(cells);
+}
+
+QString checklistRow(const WorksheetField& field, const Worksheet& worksheet, const QString& key)
+{
+    const QDate day = checkedOn(worksheet, field.key, key);
+    QStringList parts{labelOf(field.choices, key)};
+    if (day.isValid())
+        parts.append(WorksheetWords::tr("updated on %1").arg(dayAndYear(day)));
+    return beside(parts);
 }
 
 QStringList matrixLines(const Cells& matrix)
@@ -190,6 +200,29 @@ QString cellWords(const TableColumn& column, const QString& cell)
     return cell;
 }
 
+QString updatedLine(QDate day, QDate today)
+{
+    constexpr int daysInDays = 14;
+    constexpr int daysInWeeks = 61;
+    constexpr int monthsInMonths = 24;
+    constexpr int daysOfWeek = 7;
+    constexpr int monthsOfYear = 12;
+    if (!day.isValid())
+        return WorksheetWords::tr("never updated");
+    const int days = static_cast<int>(day.daysTo(today));
+    if (days <= 0)
+        return WorksheetWords::tr("updated today");
+    if (days < daysInDays)
+        return WorksheetWords::tr("updated %Ln days ago", nullptr, days);
+    if (days < daysInWeeks)
+        return WorksheetWords::tr("updated %Ln weeks ago", nullptr, days / daysOfWeek);
+    int months = (today.year() - day.year()) * monthsOfYear + today.month() - day.month();
+    months -= static_cast<int>(today.day() < day.day());
+    if (months < monthsInMonths)
+        return WorksheetWords::tr("updated %Ln months ago", nullptr, months);
+    return WorksheetWords::tr("updated %Ln years ago", nullptr, months / monthsOfYear);
+}
+
 QStringList answerLines(const WorksheetField& field, const Worksheet& worksheet)
 {
     QStringList lines;
@@ -202,6 +235,8 @@ QStringList answerLines(const WorksheetField& field, const Worksheet& worksheet)
             line = tableRow(field, row);
         else if (field.kind == FieldKind::Entries || field.kind == FieldKind::Goals)
             line = row.value(1);
+        else if (field.kind == FieldKind::Checklist)
+            line = checklistRow(field, worksheet, row.value(0));
         else
             line = valueWords(field, row.value(0));
         if (!line.isEmpty())

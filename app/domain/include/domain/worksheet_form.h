@@ -37,9 +37,10 @@ enum class FieldKind {
     Entries, ///< lines of the log: rows of id and text as it was
     Goals,   ///< cards: rows of id and title as it was
     Table,
-    Matrix, ///< row 0 names what matters, row 1 says how much (1-5), then rows of an option and its marks (1-5)
+    Matrix,    ///< row 0 names what matters, row 1 says how much (1-5), then rows of an option and its marks (1-5)
+    Checklist, ///< what is kept up to date: rows of its key, the day of the last time, and the day before that
 };
-constexpr int fieldKindCount = 18;
+constexpr int fieldKindCount = 19;
 
 /// What a field of a new worksheet begins with, of what was told when looking back (assessment model, section 2,
 /// 'feeds').

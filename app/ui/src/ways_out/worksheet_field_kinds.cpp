@@ -15,6 +15,7 @@
 #include "table_edit.h"
 #include "thing_picker.h"
 
+#include <domain/checklist.h>
 #include <domain/text.h>
 #include <wording/date_words.h>
 #include <wording/worksheet_forms.h>
@@ -199,6 +200,38 @@ WorksheetFields::Made WorksheetFields::makeSeveral(const WorksheetField& field)
             if (on)
                 cells.push_back({value});
             take(key, cells);
+        });
+    }
+    return {group, first};
+}
+
+WorksheetFields::Made WorksheetFields::makeChecklist(const WorksheetField& field)
+{
+    auto* group = new QWidget;
+    group->setAccessibleName(field.label);
+    auto* rows = new QVBoxLayout(group);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(4);
+    const QDate today = m_context.workspace.clock().today();
+    QWidget* first = nullptr;
+    for (const FieldChoice& choice : field.choices) {
+        auto* box = new WrappedCheckBox(choice.label);
+        auto* age = TextLabel::wrapping(TextRole::SmallMuted);
+        auto* row = new QHBoxLayout;
+        row->setSpacing(12);
+        row->addWidget(box, 1);
+        row->addWidget(age, 1);
+        rows->addLayout(row);
+        first = first ? first : box;
+        const auto tell = [this, box, age, key = field.key, value = choice.key, today] {
+            age->setText(wording::updatedLine(checkedOn(m_worksheet, key, value), today));
+            box->setAccessibleDescription(age->text());
+        };
+        box->setChecked(isChecked(m_worksheet, field.key, choice.key, today));
+        tell();
+        connect(box, &QCheckBox::toggled, this, [this, tell, key = field.key, value = choice.key, today](bool on) {
+            take(key, withChecked(m_worksheet, key, value, on, today));
+            tell();
         });
     }
     return {group, first};

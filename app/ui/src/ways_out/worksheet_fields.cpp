@@ -98,6 +98,8 @@ WorksheetFields::Made WorksheetFields::make(const WorksheetField& field)
         return makeChoice(field, wording::yesNoChoices());
     case FieldKind::SeveralOf:
         return makeSeveral(field);
+    case FieldKind::Checklist:
+        return makeChecklist(field);
     case FieldKind::Person:
         return makePerson(field);
     case FieldKind::Entries:

@@ -60,6 +60,7 @@ private:
     [[nodiscard]] Made makeNumber(const WorksheetField& field, double low, double high);
     [[nodiscard]] Made makeChoice(const WorksheetField& field, const std::vector<FieldChoice>& choices);
     [[nodiscard]] Made makeSeveral(const WorksheetField& field);
+    [[nodiscard]] Made makeChecklist(const WorksheetField& field);
     [[nodiscard]] Made makePicker(const WorksheetField& field);
     [[nodiscard]] Made makeGrid(const WorksheetField& field);
     void take(const QString& field, const Cells& cells);

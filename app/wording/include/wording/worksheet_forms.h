@@ -15,6 +15,8 @@ namespace unrut::wording {
 [[nodiscard]] QStringList answerLines(const WorksheetField& field, const Worksheet& worksheet);
 /// One cell of a table or matrix in the same way.
 [[nodiscard]] QString cellWords(const TableColumn& column, const QString& cell);
+/// When a line of a checklist was last brought up to date: 'updated 3 months ago', 'never updated' for a null day.
+[[nodiscard]] QString updatedLine(QDate day, QDate today);
 /// What is computed from a table or a matrix, in sentences; none while there is nothing to compute.
 [[nodiscard]] QStringList computedLines(const WorksheetForm& form, const WorksheetField& field,
                                         const Worksheet& worksheet);

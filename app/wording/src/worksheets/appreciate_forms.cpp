@@ -77,13 +77,14 @@ WorksheetForm resumeProfile()
         .textColumn(Worksheets::tr("What I did"))
         .textColumn(Worksheets::tr("Result"));
     form.page(Worksheets::tr("CV and profile"))
-        .several("checked", Worksheets::tr("What is up to date?"),
-                 {{u"headline"_s, Worksheets::tr("the headline")},
-                  {u"summary"_s, Worksheets::tr("the summary")},
-                  {u"last_two_years"_s, Worksheets::tr("the last two years, with numbers")},
-                  {u"skills"_s, Worksheets::tr("the skills")},
-                  {u"photo"_s, Worksheets::tr("the picture")},
-                  {u"contact"_s, Worksheets::tr("how to reach you")}})
+        .checklist("checked", Worksheets::tr("What is up to date?"),
+                   {{u"headline"_s, Worksheets::tr("the headline")},
+                    {u"summary"_s, Worksheets::tr("the summary")},
+                    {u"last_two_years"_s, Worksheets::tr("the last two years, with numbers")},
+                    {u"skills"_s, Worksheets::tr("the skills")},
+                    {u"photo"_s, Worksheets::tr("the picture")},
+                    {u"contact"_s, Worksheets::tr("how to reach you")}})
+        .help(Worksheets::tr("Tick what you have brought up to date. Each keeps its day, also for the next time."))
         .day("updated", Worksheets::tr("When did you last update the profile?"))
         .person("who", Worksheets::tr("Who will read it?"), 1);
     form.plan(Worksheets::tr("rewrite the last two years with numbers"));

@@ -49,6 +49,13 @@ FormBuilder& FormBuilder::several(const char* key, const QString& label, const s
     return *this;
 }
 
+FormBuilder& FormBuilder::checklist(const char* key, const QString& label, const std::vector<FieldChoice>& choices)
+{
+    ask(FieldKind::Checklist, key, label);
+    last().choices = choices;
+    return *this;
+}
+
 FormBuilder& FormBuilder::entries(const char* key, const QString& label, const std::vector<EntryKind>& kinds, int least)
 {
     ask(FieldKind::Entries, key, label, least);

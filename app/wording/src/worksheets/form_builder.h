@@ -45,6 +45,8 @@ public:
     FormBuilder& number(const char* key, const QString& label, double low, double high, int least = 0);
     FormBuilder& choice(const char* key, const QString& label, const std::vector<FieldChoice>& choices, int least = 0);
     FormBuilder& several(const char* key, const QString& label, const std::vector<FieldChoice>& choices, int least = 0);
+    /// What is kept up to date, each with its day.
+    FormBuilder& checklist(const char* key, const QString& label, const std::vector<FieldChoice>& choices);
     FormBuilder& entries(const char* key, const QString& label, const std::vector<EntryKind>& kinds, int least = 0);
     /// A line that asks nothing.
     FormBuilder& heading(const char* key, const QString& text) { return ask(FieldKind::Heading, key, text); }
