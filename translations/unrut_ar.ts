@@ -7769,6 +7769,62 @@
         <source>In &apos;Looking back&apos;: when it began, what changed and why.</source>
         <translation>في «نظر إلى الوراء»: متى بدأ، وما تغيّر، ولماذا.</translation>
     </message>
+    <message>
+        <source>updated on %1</source>
+        <translation>حُدِّث في %1</translation>
+    </message>
+    <message>
+        <source>never updated</source>
+        <translation>لم يُحدَّث قط</translation>
+    </message>
+    <message>
+        <source>updated today</source>
+        <translation>حُدِّث اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>updated %Ln days ago</source>
+        <translation>
+            <numerusform>حُدِّث اليوم</numerusform>
+            <numerusform>حُدِّث قبل يوم واحد</numerusform>
+            <numerusform>حُدِّث قبل يومين</numerusform>
+            <numerusform>حُدِّث قبل %Ln أيام</numerusform>
+            <numerusform>حُدِّث قبل %Ln يومًا</numerusform>
+            <numerusform>حُدِّث قبل %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>updated %Ln weeks ago</source>
+        <translation>
+            <numerusform>حُدِّث هذا الأسبوع</numerusform>
+            <numerusform>حُدِّث قبل أسبوع واحد</numerusform>
+            <numerusform>حُدِّث قبل أسبوعين</numerusform>
+            <numerusform>حُدِّث قبل %Ln أسابيع</numerusform>
+            <numerusform>حُدِّث قبل %Ln أسبوعًا</numerusform>
+            <numerusform>حُدِّث قبل %Ln أسبوع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>updated %Ln months ago</source>
+        <translation>
+            <numerusform>حُدِّث هذا الشهر</numerusform>
+            <numerusform>حُدِّث قبل شهر واحد</numerusform>
+            <numerusform>حُدِّث قبل شهرين</numerusform>
+            <numerusform>حُدِّث قبل %Ln أشهر</numerusform>
+            <numerusform>حُدِّث قبل %Ln شهرًا</numerusform>
+            <numerusform>حُدِّث قبل %Ln شهر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>updated %Ln years ago</source>
+        <translation>
+            <numerusform>حُدِّث هذا العام</numerusform>
+            <numerusform>حُدِّث قبل عام واحد</numerusform>
+            <numerusform>حُدِّث قبل عامين</numerusform>
+            <numerusform>حُدِّث قبل %Ln أعوام</numerusform>
+            <numerusform>حُدِّث قبل %Ln عامًا</numerusform>
+            <numerusform>حُدِّث قبل %Ln عام</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Worksheets</name>
@@ -10023,6 +10079,10 @@
     <message>
         <source>Fill this in when you are back, and finish the worksheet again: the card takes it over.</source>
         <translation>تُملأ هذه بعد العودة، ثم تُنهى ورقة العمل من جديد: فتأخذها البطاقة.</translation>
+    </message>
+    <message>
+        <source>Tick what you have brought up to date. Each keeps its day, also for the next time.</source>
+        <translation>ضع علامة على ما حُدِّث. يحتفظ كل بند بيومه، وللمرة القادمة أيضًا.</translation>
     </message>
 </context>
 <context>

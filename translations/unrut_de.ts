@@ -7541,6 +7541,46 @@
             <numerusform>%Ln weitere Karten, bei den Träumen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>updated on %1</source>
+        <translation>aktualisiert am %1</translation>
+    </message>
+    <message>
+        <source>never updated</source>
+        <translation>nie aktualisiert</translation>
+    </message>
+    <message>
+        <source>updated today</source>
+        <translation>heute aktualisiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>updated %Ln days ago</source>
+        <translation>
+            <numerusform>vor %Ln Tag aktualisiert</numerusform>
+            <numerusform>vor %Ln Tagen aktualisiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>updated %Ln weeks ago</source>
+        <translation>
+            <numerusform>vor %Ln Woche aktualisiert</numerusform>
+            <numerusform>vor %Ln Wochen aktualisiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>updated %Ln months ago</source>
+        <translation>
+            <numerusform>vor %Ln Monat aktualisiert</numerusform>
+            <numerusform>vor %Ln Monaten aktualisiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>updated %Ln years ago</source>
+        <translation>
+            <numerusform>vor %Ln Jahr aktualisiert</numerusform>
+            <numerusform>vor %Ln Jahren aktualisiert</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Worksheets</name>
@@ -9795,6 +9835,10 @@
     <message>
         <source>Fill this in when you are back, and finish the worksheet again: the card takes it over.</source>
         <translation>Fülle das aus, wenn du zurück bist, und schließe das Blatt noch einmal ab: Die Karte übernimmt es.</translation>
+    </message>
+    <message>
+        <source>Tick what you have brought up to date. Each keeps its day, also for the next time.</source>
+        <translation>Hake ab, was du auf den neuesten Stand gebracht hast. Jedes behält seinen Tag, auch für das nächste Mal.</translation>
     </message>
 </context>
 <context>

@@ -450,6 +450,34 @@
             <numerusform>%Ln more cards, among the dreams.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>updated %Ln days ago</source>
+        <translation>
+            <numerusform>updated %Ln day ago</numerusform>
+            <numerusform>updated %Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>updated %Ln weeks ago</source>
+        <translation>
+            <numerusform>updated %Ln week ago</numerusform>
+            <numerusform>updated %Ln weeks ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>updated %Ln months ago</source>
+        <translation>
+            <numerusform>updated %Ln month ago</numerusform>
+            <numerusform>updated %Ln months ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>updated %Ln years ago</source>
+        <translation>
+            <numerusform>updated %Ln year ago</numerusform>
+            <numerusform>updated %Ln years ago</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>unrut::ArrivalView</name>

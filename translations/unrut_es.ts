@@ -7541,6 +7541,46 @@
         <source>In &apos;Looking back&apos;: when it began, what changed and why.</source>
         <translation>En «Mirar atrás»: cuándo empezó, qué cambió y por qué.</translation>
     </message>
+    <message>
+        <source>updated on %1</source>
+        <translation>actualizado el %1</translation>
+    </message>
+    <message>
+        <source>never updated</source>
+        <translation>nunca actualizado</translation>
+    </message>
+    <message>
+        <source>updated today</source>
+        <translation>actualizado hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>updated %Ln days ago</source>
+        <translation>
+            <numerusform>actualizado hace %Ln día</numerusform>
+            <numerusform>actualizado hace %Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>updated %Ln weeks ago</source>
+        <translation>
+            <numerusform>actualizado hace %Ln semana</numerusform>
+            <numerusform>actualizado hace %Ln semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>updated %Ln months ago</source>
+        <translation>
+            <numerusform>actualizado hace %Ln mes</numerusform>
+            <numerusform>actualizado hace %Ln meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>updated %Ln years ago</source>
+        <translation>
+            <numerusform>actualizado hace %Ln año</numerusform>
+            <numerusform>actualizado hace %Ln años</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Worksheets</name>
@@ -9795,6 +9835,10 @@
     <message>
         <source>Fill this in when you are back, and finish the worksheet again: the card takes it over.</source>
         <translation>Rellena esto a la vuelta y termina la hoja otra vez: la tarjeta lo recoge.</translation>
+    </message>
+    <message>
+        <source>Tick what you have brought up to date. Each keeps its day, also for the next time.</source>
+        <translation>Marca lo que has puesto al día. Cada uno conserva su día, también para la próxima vez.</translation>
     </message>
 </context>
 <context>

@@ -7541,6 +7541,46 @@
         <source>In &apos;Looking back&apos;: when it began, what changed and why.</source>
         <translation>Dans «&#xa0;Regard en arrière&#xa0;»&#xa0;: quand cela a commencé, ce qui a changé et pourquoi.</translation>
     </message>
+    <message>
+        <source>updated on %1</source>
+        <translation>mis à jour le %1</translation>
+    </message>
+    <message>
+        <source>never updated</source>
+        <translation>jamais mis à jour</translation>
+    </message>
+    <message>
+        <source>updated today</source>
+        <translation>mis à jour aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>updated %Ln days ago</source>
+        <translation>
+            <numerusform>mis à jour il y a %Ln jour</numerusform>
+            <numerusform>mis à jour il y a %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>updated %Ln weeks ago</source>
+        <translation>
+            <numerusform>mis à jour il y a %Ln semaine</numerusform>
+            <numerusform>mis à jour il y a %Ln semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>updated %Ln months ago</source>
+        <translation>
+            <numerusform>mis à jour il y a %Ln mois</numerusform>
+            <numerusform>mis à jour il y a %Ln mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>updated %Ln years ago</source>
+        <translation>
+            <numerusform>mis à jour il y a %Ln an</numerusform>
+            <numerusform>mis à jour il y a %Ln ans</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Worksheets</name>
@@ -9795,6 +9835,10 @@
     <message>
         <source>Fill this in when you are back, and finish the worksheet again: the card takes it over.</source>
         <translation>Remplis ceci à ton retour, puis termine la fiche de nouveau&#xa0;: la carte le reprend.</translation>
+    </message>
+    <message>
+        <source>Tick what you have brought up to date. Each keeps its day, also for the next time.</source>
+        <translation>Coche ce que tu as mis à jour. Chacun garde son jour, aussi pour la prochaine fois.</translation>
     </message>
 </context>
 <context>
