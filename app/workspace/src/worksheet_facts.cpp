@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <workspace/worksheet_facts.h>
 
+#include <domain/checklist.h>
+#include <domain/told.h>
 #include <workspace/workspace.h>
 
 #include <algorithm>
@@ -90,6 +92,14 @@ Result<std::map<DoneFact, int>> worksheetFacts(const Workspace& workspace, const
     if (const Goal* card = worksheet.goal ? workspace.goal(*worksheet.goal) : nullptr; card && !card->isBinned())
         addCard(*card, today, facts);
     return facts;
+}
+
+Worksheet newWorksheet(const Workspace& workspace, const WorksheetForm& form)
+{
+    Worksheet begun = begunWorksheet(form, workspace.lookingBack().value_or(LookingBack()));
+    begun = withChecklistsOf(workspace.worksheets(), form, std::move(begun));
+    begun.day = workspace.clock().today();
+    return begun;
 }
 
 } // namespace unrut

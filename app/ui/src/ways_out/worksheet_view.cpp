@@ -12,8 +12,6 @@
 #include "worksheet_fields.h"
 #include "worksheet_files.h"
 
-#include <domain/checklist.h>
-#include <domain/told.h>
 #include <domain/worksheet_outcome.h>
 #include <wording/date_words.h>
 #include <wording/goal_words.h>
@@ -156,10 +154,7 @@ Worksheet WorksheetView::worksheet() const
 {
     if (const Worksheet* there = m_context.workspace.worksheet(m_id); there && !there->isBinned())
         return *there;
-    Worksheet none = begunWorksheet(m_form, m_context.workspace.lookingBack().value_or(LookingBack()));
-    none = withChecklistsOf(m_context.workspace.worksheets(), m_form, none);
-    none.day = m_context.workspace.clock().today();
-    return none;
+    return newWorksheet(m_context.workspace, m_form);
 }
 
 void WorksheetView::openFor(Play play)
