@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace unrut {
 
@@ -32,6 +33,12 @@ void FlowLayout::setTrailing(bool trailing)
 void FlowLayout::setApart(int items)
 {
     m_apart = items;
+    invalidate();
+}
+
+void FlowLayout::setFilling(int item)
+{
+    m_filling = item;
     invalidate();
 }
 
@@ -138,7 +145,9 @@ void FlowLayout::setGeometry(const QRect& rect)
     const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     int y = inner.top();
     for (const Row& row : rowsFor(inner.width())) {
-        const int spare = std::max(0, inner.width() - row.width);
+        int spare = std::max(0, inner.width() - row.width);
+        const QLayoutItem* filling = itemAt(m_filling);
+        const int filled = std::ranges::find(row.items, filling) != row.items.end() ? std::exchange(spare, 0) : 0;
         bool isNear = m_apart > 0 ? isApart(*row.items.front()) : !m_trailing;
         int x = inner.left() + (isNear ? 0 : spare);
         for (QLayoutItem* item : row.items) {
@@ -146,7 +155,9 @@ void FlowLayout::setGeometry(const QRect& rect)
                 isNear = false;
                 x += spare;
             }
-            const QSize size = sizeIn(*item, inner.width()).boundedTo(QSize(inner.width(), row.height));
+            QSize size = sizeIn(*item, inner.width()).boundedTo(QSize(inner.width(), row.height));
+            if (item == filling)
+                size.rwidth() += filled;
             const QRect place(QPoint(x, y + (row.height - size.height()) / 2), size);
             item->setGeometry(QStyle::visualRect(direction, inner, place));
             x += size.width() + m_gap;

@@ -23,6 +23,9 @@ public:
     /// The first \a items stand at the near side, the others at the far side, also where they go on in a new row.
     void setApart(int items);
 
+    /// \a item takes what the others leave of its row; -1 for none.
+    void setFilling(int item);
+
     void insertWidget(int index, QWidget* widget);
 
     void addItem(QLayoutItem* item) override;
@@ -45,6 +48,7 @@ private:
     int m_gap;
     bool m_trailing = false;
     int m_apart = 0;
+    int m_filling = -1;
 };
 
 } // namespace unrut

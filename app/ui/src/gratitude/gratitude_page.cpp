@@ -3,6 +3,7 @@
 #include "gratitude_page.h"
 
 #include "common/empty_state.h"
+#include "common/flow_layout.h"
 #include "common/hints.h"
 #include "common/page_head.h"
 #include "common/panel.h"
@@ -25,7 +26,6 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -122,9 +122,7 @@ void GratitudePage::connectList()
 QWidget* GratitudePage::buildFilters()
 {
     auto* filters = new QWidget;
-    auto* row = new QHBoxLayout(filters);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    auto* row = new FlowLayout(filters, 8);
     m_search = new QLineEdit;
     setHints(*m_search, {tr("Search all entries"), tr("Search")});
     m_search->setAccessibleName(tr("Search all entries"));
@@ -137,8 +135,9 @@ QWidget* GratitudePage::buildFilters()
     m_time = new QComboBox;
     nameChoice(*m_time, tr("Time"));
     m_time->addItems({tr("Any time"), tr("4 weeks"), tr("A year"), tr("In the bin")});
-    row->addWidget(m_search, 1);
     m_tag = new TagBox;
+    row->addWidget(m_search);
+    row->setFilling(0);
     row->addWidget(m_kind);
     row->addWidget(m_tag);
     row->addWidget(m_time);

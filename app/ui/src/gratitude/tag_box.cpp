@@ -5,6 +5,8 @@
 #include "common/spoken_role.h"
 
 #include <QSignalBlocker>
+#include <QStyle>
+#include <QStyleOptionComboBox>
 
 #include <algorithm>
 
@@ -24,6 +26,19 @@ TagBox::TagBox(QWidget* parent) : QComboBox(parent)
 QString TagBox::tag() const
 {
     return currentIndex() > 0 ? currentText().sliced(1) : QString();
+}
+
+QSize TagBox::sizeHint() const
+{
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    const QSize all = fontMetrics().size(Qt::TextSingleLine, itemText(0));
+    return QComboBox::sizeHint().expandedTo(style()->sizeFromContents(QStyle::CT_ComboBox, &option, all, this));
+}
+
+QSize TagBox::minimumSizeHint() const
+{
+    return sizeHint();
 }
 
 void TagBox::fill(const std::vector<NameCount>& names)

@@ -23,6 +23,9 @@ public:
     /// Without the sign; empty for all.
     [[nodiscard]] QString tag() const;
 
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void tagChosen();
 };

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What large text and long words do where there is little room.
+#include "common/flow_layout.h"
+#include "gratitude/tag_box.h"
+#include "looks/painted_texts.h"
+
+#include <theme/style.h>
+#include <wording/translations.h>
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace unrut;
+using namespace Qt::StringLiterals;
+
+class NarrowRoomTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void aRowGoesOnInTheNextAndItsFieldTakesTheRest_data();
+    void aRowGoesOnInTheNextAndItsFieldTakesTheRest();
+    void allTagsIsReadInFull_data();
+    void allTagsIsReadInFull();
+};
+
+void NarrowRoomTest::initTestCase()
+{
+    QApplication::setStyle(makeStyle());
+}
+
+void NarrowRoomTest::aRowGoesOnInTheNextAndItsFieldTakesTheRest_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("left to right") << Qt::LeftToRight;
+    QTest::newRow("right to left") << Qt::RightToLeft;
+}
+
+void NarrowRoomTest::aRowGoesOnInTheNextAndItsFieldTakesTheRest()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    QWidget place;
+    place.setLayoutDirection(direction);
+    auto* flow = new FlowLayout(&place, 8);
+    auto* field = new QLineEdit;
+    auto* choice = new QPushButton(u"All kinds"_s);
+    flow->addWidget(field);
+    flow->addWidget(choice);
+    flow->setFilling(0);
+    place.resize(600, 200);
+    place.show();
+    QCOMPARE(field->width() + 8 + choice->width(), 600);
+    QCOMPARE(choice->width(), choice->sizeHint().width());
+    QCOMPARE(field->x() < choice->x(), direction == Qt::LeftToRight);
+    place.resize(field->sizeHint().width() + 4, 200);
+    QTRY_VERIFY(choice->y() >= field->geometry().bottom());
+    QCOMPARE(field->width(), place.width());
+}
+
+void NarrowRoomTest::allTagsIsReadInFull_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const char* language : {"en", "de", "fr", "es", "ar", "en-XA"})
+        QTest::newRow(language) << QString::fromLatin1(language);
+}
+
+void NarrowRoomTest::allTagsIsReadInFull()
+{
+    QFETCH(QString, language);
+    wording::Translations translations;
+    translations.speak(language);
+    TagBox box;
+    box.fill({{u"#an-unusually-long-tag-that-nobody-would-want-in-a-row"_s, 1}});
+    for (const QSize size : {box.minimumSizeHint(), box.sizeHint()}) {
+        box.resize(size);
+        const std::vector<PaintedText> texts = textsPaintedBy(box);
+        QCOMPARE(static_cast<int>(texts.size()), 1);
+        QVERIFY2(!texts.front().text.contains(QChar(0x2026)), qPrintable(texts.front().text));
+    }
+    QVERIFY(box.sizeHint().width() < box.fontMetrics().horizontalAdvance(box.itemText(1)));
+}
+
+QTEST_MAIN(NarrowRoomTest)
+#include "narrow_room_test.moc"
