@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QTest>
 
@@ -27,6 +28,8 @@ private Q_SLOTS:
     void aRowGoesOnInTheNextAndItsFieldTakesTheRest();
     void allTagsIsReadInFull_data();
     void allTagsIsReadInFull();
+    void keysStayWithinAMenuThatTheScreenNarrows_data();
+    void keysStayWithinAMenuThatTheScreenNarrows();
 };
 
 void NarrowRoomTest::initTestCase()
@@ -83,6 +86,31 @@ void NarrowRoomTest::allTagsIsReadInFull()
         QVERIFY2(!texts.front().text.contains(QChar(0x2026)), qPrintable(texts.front().text));
     }
     QVERIFY(box.sizeHint().width() < box.fontMetrics().horizontalAdvance(box.itemText(1)));
+}
+
+void NarrowRoomTest::keysStayWithinAMenuThatTheScreenNarrows_data()
+{
+    aRowGoesOnInTheNextAndItsFieldTakesTheRest_data();
+}
+
+void NarrowRoomTest::keysStayWithinAMenuThatTheScreenNarrows()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    QMenu menu;
+    menu.setLayoutDirection(direction);
+    menu.addAction(u"Write down what went well in the past week"_s)->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_W);
+    menu.addAction(u"Short"_s)->setShortcut(Qt::CTRL | Qt::Key_E);
+    menu.resize(menu.sizeHint() - QSize(60, 0));
+    QStringList painted;
+    for (const PaintedText& each : textsPaintedBy(menu)) {
+        painted.append(each.text);
+        QVERIFY2(each.rect.left() >= 0 && each.rect.right() <= menu.width(), qPrintable(each.text));
+    }
+    QVERIFY(painted.contains(u"Ctrl+Shift+W"_s));
+    QVERIFY(painted.contains(u"Ctrl+E"_s));
+    QVERIFY(painted.contains(u"Short"_s));
+    // The words end before their keys.
+    QVERIFY(painted.filter(u"Write down"_s).constFirst().endsWith(QChar(0x2026)));
 }
 
 QTEST_MAIN(NarrowRoomTest)

@@ -5,6 +5,7 @@
 #include "painter_state.h"
 
 #include <QStyleOptionMenuItem>
+#include <QWidget>
 
 #include <algorithm>
 
@@ -39,23 +40,29 @@ void drawMark(const Canvas& canvas, const QStyleOptionMenuItem& option, const QR
     }
 }
 
-void drawItemTexts(const Canvas& canvas, const QStyleOptionMenuItem& option, const QRect& room, const QColor& colour)
+/// The words and their keys. Where \a isNarrowed there may be no room for all of the words.
+void drawItemTexts(const Canvas& canvas, const QStyleOptionMenuItem& option, const QRect& room, const QColor& colour,
+                   bool isNarrowed)
 {
     const qsizetype tab = option.text.indexOf(u'\t');
-    const QString label = tab < 0 ? option.text : option.text.left(tab);
+    const QString keys = tab < 0 ? QString() : option.text.mid(tab + 1);
+    QString label = tab < 0 ? option.text : option.text.left(tab);
     QFont font = option.font;
     if (option.menuItemType == QStyleOptionMenuItem::DefaultItem)
         font.setWeight(QFont::DemiBold);
     canvas.painter.setFont(font);
     canvas.painter.setPen(colour);
     const bool isMirrored = option.direction == Qt::RightToLeft;
+    if (isNarrowed) {
+        const int keysTake = keys.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(keys) + em(option) / 2;
+        label = QFontMetrics(font).elidedText(label, Qt::ElideRight, room.width() - keysTake, Qt::TextShowMnemonic);
+    }
     drawLine(canvas, room, isMirrored ? Qt::AlignRight : Qt::AlignLeft,
              Qt::TextSingleLine | mnemonicFlags(canvas.style, &option, canvas.widget), label, option);
-    if (tab < 0)
+    if (keys.isEmpty())
         return;
     canvas.painter.setPen(canvas.colours.muted);
-    drawLine(canvas, room, isMirrored ? Qt::AlignLeft : Qt::AlignRight, Qt::TextSingleLine, option.text.mid(tab + 1),
-             option);
+    drawLine(canvas, room, isMirrored ? Qt::AlignLeft : Qt::AlignRight, Qt::TextSingleLine, keys, option);
 }
 
 } // namespace
@@ -88,7 +95,8 @@ void drawMenuPanel(const Canvas& canvas, const QStyleOption& option)
 void drawMenuItem(const Canvas& canvas, const QStyleOptionMenuItem& option)
 {
     const PainterState state(canvas.painter);
-    const QRect& rect = option.rect;
+    // Qt makes the rows of a menu as wide as their words, and the menu no wider than the screen.
+    const QRect rect = canvas.widget ? option.rect.intersected(canvas.widget->rect()) : option.rect;
     if (option.menuItemType == QStyleOptionMenuItem::Separator) {
         const QRect line(rect.left() + itemPadding, rect.center().y(), rect.width() - 2 * itemPadding, 1);
         canvas.painter.fillRect(line, canvas.colours.line);
@@ -109,7 +117,7 @@ void drawMenuItem(const Canvas& canvas, const QStyleOptionMenuItem& option)
     }
     const int chevron = option.menuItemType == QStyleOptionMenuItem::SubMenu ? em(option) : 0;
     const QRect room = rect.adjusted(itemPadding + marks, 0, -itemPadding - chevron, 0);
-    drawItemTexts(canvas, option, QStyle::visualRect(option.direction, rect, room), colour);
+    drawItemTexts(canvas, option, QStyle::visualRect(option.direction, rect, room), colour, rect != option.rect);
     if (chevron > 0) {
         const QRect end(rect.right() + 1 - itemPadding - chevron, rect.top(), chevron, rect.height());
         drawChevron(canvas.painter, QRectF(QStyle::visualRect(option.direction, rect, end)).center(),
