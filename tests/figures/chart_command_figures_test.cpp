@@ -4,9 +4,16 @@
 #include "command_runner.h"
 #include "counted_by_sql.h"
 
+#include <domain/check.h>
+#include <domain/play_id.h>
 #include <transfer/csv.h>
+#include <wording/check_words.h>
+#include <wording/play_words.h>
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 #include <algorithm>
@@ -28,9 +35,12 @@ private Q_SLOTS:
     void everyColumnIsWhatTheFileSays_data();
     void everyColumnIsWhatTheFileSays();
     void withoutARangeItIsAllThereIs();
+    void whatWasTriedStandsBetweenTwoAssessments();
+    void theSummaryHasTheSameLinks();
 
 private:
     using Columns = std::vector<std::vector<DayValue>>;
+    [[nodiscard]] CsvRows table(const QString& name, const QStringList& range);
     /// The table that a chart writes, without its column of days.
     [[nodiscard]] Columns chart(const QString& name, const QStringList& range);
     [[nodiscard]] Columns counted(const QString& name, const DayRange& range) const;
@@ -76,17 +86,22 @@ void ChartCommandFiguresTest::initTestCase()
     m_file = std::make_unique<PlainSql>(m_runner.journal());
 }
 
-ChartCommandFiguresTest::Columns ChartCommandFiguresTest::chart(const QString& name, const QStringList& range)
+CsvRows ChartCommandFiguresTest::table(const QString& name, const QStringList& range)
 {
     const QString written = m_runner.file(u"chart.csv"_s);
     if (m_runner.run(QStringList{u"chart"_s, name, u"--out"_s, written} + range).exit != 0)
         return {};
     QFile file(written);
-    const auto rows = file.open(QIODevice::ReadOnly) ? csvRows(file.readAll()) : Result<CsvRows>(CsvRows());
-    if (!rows || rows->empty())
+    return file.open(QIODevice::ReadOnly) ? csvRows(file.readAll()).value_or({}) : CsvRows();
+}
+
+ChartCommandFiguresTest::Columns ChartCommandFiguresTest::chart(const QString& name, const QStringList& range)
+{
+    const CsvRows rows = table(name, range);
+    if (rows.empty())
         return {};
-    Columns columns(static_cast<size_t>(rows->front().size() - 1));
-    for (auto row = rows->begin() + 1; row != rows->end(); ++row) {
+    Columns columns(static_cast<size_t>(rows.front().size() - 1));
+    for (auto row = rows.begin() + 1; row != rows.end(); ++row) {
         for (size_t column = 0; column < columns.size(); ++column) {
             const QString cell = row->value(static_cast<qsizetype>(column) + 1);
             if (!cell.isEmpty())
@@ -145,6 +160,53 @@ void ChartCommandFiguresTest::withoutARangeItIsAllThereIs()
     QCOMPARE(difference(table[0], bysql::daily(*m_file, u"mood"_s, all)), QString());
     QCOMPARE(difference(table[1], bysql::smoothedLine(*m_file, u"mood"_s, all)), QString());
     QCOMPARE(table[0].front().day, all.from);
+}
+
+void ChartCommandFiguresTest::whatWasTriedStandsBetweenTwoAssessments()
+{
+    const CsvRows rows = table(u"tried"_s, {});
+    const DayRange all{QDate(1900, 1, 1), m_today};
+    int compared = 0;
+    for (const bysql::TriedGoal& goal : bysql::triedGoals(*m_file, all)) {
+        const std::vector<DayValue> scores = bysql::comparableScores(*m_file, goal.area, all);
+        const auto later =
+            std::find_if(scores.begin(), scores.end(), [&](const DayValue& each) { return each.day > goal.begun; });
+        const auto after =
+            std::find_if(later, scores.end(), [&](const DayValue& each) { return each.day >= goal.ended; });
+        const bool isBetween = later != scores.begin() && after != scores.end();
+        const auto text = [](double score) { return QString::number(std::lround(score)); };
+        const QString from = isBetween ? text((later - 1)->value) : QString();
+        const QString to = isBetween ? text(after->value) : QString();
+        const QString play = wording::playName(*playFromKey(goal.play));
+        const QString area = wording::domainName(*domainFromKey(goal.area));
+        // Several of one play between the same two assessments share a row.
+        const bool isThere = std::any_of(rows.begin() + 1, rows.end(), [&](const QStringList& row) {
+            return row.at(0) == play && row.at(3) == area && row.at(4) == from && row.at(5) == to &&
+                   QDate::fromString(row.at(1), Qt::ISODate) <= goal.begun &&
+                   (row.at(2).isEmpty() || QDate::fromString(row.at(2), Qt::ISODate) >= goal.ended);
+        });
+        QVERIFY2(isThere, qPrintable(u"%1 %2: %3 -> %4"_s.arg(play, goal.begun.toString(Qt::ISODate), from, to)));
+        compared += isBetween ? 1 : 0;
+    }
+    QVERIFY2(compared >= 3, qPrintable(QString::number(compared)));
+}
+
+void ChartCommandFiguresTest::theSummaryHasTheSameLinks()
+{
+    const CommandResult result = m_runner.run({u"summary"_s, u"--json"_s});
+    QCOMPARE(result.exit, 0);
+    const QJsonArray links = QJsonDocument::fromJson(result.output).object()["links"_L1].toArray();
+    QCOMPARE(links.size(), 3);
+    const DayRange all{QDate(1900, 1, 1), m_today};
+    for (const QJsonValue each : links) {
+        const QJsonObject link = each.toObject();
+        const QString x = link["x"_L1].toString();
+        const bysql::Pair rows = bysql::pair(*m_file, x, link["lag"_L1].toInt(), all);
+        QCOMPARE(link["y"_L1].toString(), u"mood"_s);
+        QCOMPARE(link["days"_L1].toInt(), rows.days);
+        QVERIFY2(rows.days >= 20 && std::abs(link["rho"_L1].toDouble() - rows.rho) < 1e-9, qPrintable(x));
+        QVERIFY(link["low"_L1].toDouble() < rows.rho && rows.rho < link["high"_L1].toDouble());
+    }
 }
 
 QTEST_MAIN(ChartCommandFiguresTest)

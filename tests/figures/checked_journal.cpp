@@ -73,6 +73,26 @@ void addFridayPages(Workspace& workspace, FakeClock& clock, QDate today)
     clock.setDay(today);
 }
 
+/// Two practices with days of yes, of no and of nothing, also on days without a check-in.
+void addPractices(Workspace& workspace, FakeClock& clock, QDate today)
+{
+    for (const int begun : {400, 170}) {
+        clock.setDay(today.addDays(-begun));
+        const auto practice = workspace.beginPractice(PracticeKind::Daily, u"One small thing"_s);
+        must(practice, "a practice");
+        for (int day = 0; day < 150; ++day) {
+            PracticeDay noted;
+            noted.day = today.addDays(day - begun);
+            noted.done = day % 3 == 0;
+            if (day % 7 < 5 && day % 4 != 3)
+                must(workspace.notePracticeDay(*practice, noted), "a day of a practice");
+        }
+        clock.setDay(today.addDays(150 - begun));
+        must(workspace.endPractice(*practice), "to end a practice");
+    }
+    clock.setDay(today);
+}
+
 GoalId addGoal(Workspace& workspace, const QString& title)
 {
     Goal goal;
@@ -128,6 +148,7 @@ void fillWithCheckedYear(Workspace& workspace, FakeClock& clock)
     addCheckIns(workspace, today);
     addChecks(workspace);
     addFridayPages(workspace, clock, today);
+    addPractices(workspace, clock, today);
     addGoals(workspace, clock, today);
 }
 

@@ -37,6 +37,28 @@ const QString scored = u"reversed (item) AS (VALUES ('exh5'), ('wkl4'), ('rec2')
                        "WHERE finished_at IS NOT NULL AND deleted_at IS NULL AND day BETWEEN :from AND :to "
                        "GROUP BY checks.id, area HAVING 2 * count(*) >= items) "_s;
 
+/// The days of a yes or no and which it is. \a yes: rows with a day that have it; \a said: days on which it was denied.
+QString yesOrNo(const QString& yes, const QString& said, const QString& first)
+{
+    return u"SELECT day, day IN (SELECT day FROM %1) AS value FROM (SELECT day FROM check_ins UNION SELECT day FROM %1 "
+           "UNION SELECT day FROM %2) WHERE day >= (%3) OR day IN (SELECT day FROM %1)"_s.arg(yes, said, first);
+}
+
+QString seriesOf(const QString& value)
+{
+    if (value == "gratitude"_L1) {
+        const QString kept = u"(SELECT day FROM entries WHERE kind = 'grateful' AND deleted_at IS NULL)"_s;
+        return yesOrNo(kept, kept, u"SELECT min(day) FROM "_s + kept);
+    }
+    if (value == "practice"_L1) {
+        const QString days =
+            u"(SELECT practice_days.day FROM practice_days JOIN practices ON practices.id = practice_id "
+            "WHERE deleted_at IS NULL AND done = %1)"_s;
+        return yesOrNo(days.arg(1), days.arg(0), u"SELECT min(day) FROM practices WHERE deleted_at IS NULL"_s);
+    }
+    return u"SELECT day, %1 AS value FROM check_ins WHERE %1 IS NOT NULL"_s.arg(value);
+}
+
 } // namespace
 
 std::vector<DayValue> daily(const PlainSql& file, const QString& column, const DayRange& range)
@@ -75,6 +97,26 @@ std::vector<DayValue> scores(const PlainSql& file, const QString& area, const Da
         file.rows(u"WITH %1 SELECT day, score FROM scored WHERE area = '%2' ORDER BY day"_s.arg(scored, area), range));
 }
 
+std::vector<DayValue> comparableScores(const PlainSql& file, const QString& area, const DayRange& range)
+{
+    const QString comparable = QString(scored).replace(u"2 * count(*) >= items"_s, u"4 * count(*) >= 3 * items"_s);
+    return asDayValues(file.rows(
+        u"WITH %1 SELECT day, score FROM scored WHERE area = '%2' ORDER BY day"_s.arg(comparable, area), range));
+}
+
+std::vector<TriedGoal> triedGoals(const PlainSql& file, const DayRange& range)
+{
+    std::vector<TriedGoal> goals;
+    for (const PlainSql::Row& row :
+         file.rows(u"SELECT play, domain, (SELECT coalesce(day, date(at)) FROM goal_history WHERE goal_id = goals.id "
+                   "AND kind IN ('created', 'moved') AND to_column IN ('doing', 'done') ORDER BY ordinal LIMIT 1), "
+                   "done_day FROM goals WHERE play IS NOT NULL AND domain IS NOT NULL AND deleted_at IS NULL "
+                   "AND board_column <> 'doing' AND done_day BETWEEN :from AND :to"_s,
+                   range))
+        goals.push_back({row.at(0).toString(), row.at(1).toString(), dayOf(row.at(2)), dayOf(row.at(3))});
+    return goals;
+}
+
 std::vector<DayValue> gut(const PlainSql& file, const DayRange& range)
 {
     return asDayValues(file.rows(u"SELECT day, gut FROM friday_pages WHERE gut IS NOT NULL AND deleted_at IS NULL "
@@ -82,14 +124,16 @@ std::vector<DayValue> gut(const PlainSql& file, const DayRange& range)
                                  range));
 }
 
-Pair pair(const PlainSql& file, const QString& x, const QString& y, const DayRange& range)
+Pair pair(const PlainSql& file, const QString& x, int lag, const DayRange& range)
 {
     const QString ranked =
-        u"WITH both AS (SELECT row_number() OVER (ORDER BY day) - 1 AS place, %1 AS x, %2 AS y FROM check_ins "
-        "WHERE %1 IS NOT NULL AND %2 IS NOT NULL AND day BETWEEN :from AND :to), "
+        u"WITH both AS (SELECT row_number() OVER (ORDER BY a.day) - 1 AS place, a.value AS x, b.mood AS y "
+        "FROM (%1) AS a JOIN check_ins AS b ON b.day = date(a.day, '+%2 days') "
+        "WHERE b.mood IS NOT NULL AND a.day BETWEEN :from AND :to AND b.day BETWEEN :from AND :to), "
         "ranked AS (SELECT place, (SELECT count(*) FROM both) AS days, "
         "rank() OVER (ORDER BY x) + (count(*) OVER (PARTITION BY x) - 1) / 2.0 AS x, "
-        "rank() OVER (ORDER BY y) + (count(*) OVER (PARTITION BY y) - 1) / 2.0 AS y FROM both) "_s.arg(x, y);
+        "rank() OVER (ORDER BY y) + (count(*) OVER (PARTITION BY y) - 1) / 2.0 AS y FROM both) "_s.arg(seriesOf(x))
+            .arg(lag);
     Pair found;
     const PlainSql::Row sums =
         file.rows(ranked + u"SELECT count(*), count(*) * sum(x * y) - sum(x) * sum(y), "

@@ -24,14 +24,30 @@ namespace unrut::bysql {
 /// What the gut said on Friday pages.
 [[nodiscard]] std::vector<DayValue> gut(const PlainSql& file, const DayRange& range);
 
-/// Two columns of check-ins, on the days that have both.
+/// A daily value beside the mood of the same day or one \a lag days later, on the days that have both. 'sleep' and
+/// 'energy' are columns of check-ins; 'gratitude' and 'practice' are 1 or 0 from their first day on, where the journal
+/// knows of the day.
 struct Pair
 {
     int days = 0;
     double rho = 0;       ///< Spearman
     double circularP = 0; ///< the share of rotations as strong as that
 };
-[[nodiscard]] Pair pair(const PlainSql& file, const QString& x, const QString& y, const DayRange& range);
+[[nodiscard]] Pair pair(const PlainSql& file, const QString& x, int lag, const DayRange& range);
+
+/// As scores(), but only of assessments in which three quarters of the area were answered.
+[[nodiscard]] std::vector<DayValue> comparableScores(const PlainSql& file, const QString& area, const DayRange& range);
+
+/// A finished goal of a way out and an area, and what the area was on both sides of it.
+struct TriedGoal
+{
+    QString play; ///< 'mentor'
+    QString area; ///< 'GRW'
+    QDate begun;
+    QDate ended;
+};
+/// Those that were done in the range.
+[[nodiscard]] std::vector<TriedGoal> triedGoals(const PlainSql& file, const DayRange& range);
 
 /// A goal in Done that was finished in the range.
 struct FinishedGoal

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void whatHasStoodLongest();
     void whatGoesTogether_data() { ranges(); }
     void whatGoesTogether();
+    void everyPairIsLookedAtInItsMonth();
 
 private:
     static void ranges();
@@ -317,20 +318,43 @@ void ProgressFiguresTest::whatGoesTogether()
     QFETCH(const QString, button);
     const DayRange range = choose(button);
     showMore(true);
-    const auto checkIns = m_open->workspace->checkIns(range.from, range.to);
-    QVERIFY(checkIns);
-    const std::vector<DailyLink> links = dailyLinks(*checkIns);
-    QCOMPARE(links.size(), size_t(3));
+    const auto facts = m_open->workspace->linkFacts(range.from, range.to);
+    QVERIFY(facts);
+    const MonthOfLinks month = linksOfMonth(*facts);
+    QCOMPARE(month.links.size(), size_t(mostLinksAMonth));
     QStringList sentences;
-    for (const DailyLink& link : links) {
-        const bysql::Pair rows = bysql::pair(*m_file, dailyValueKey(link.x), dailyValueKey(link.y), range);
-        QVERIFY(rows.days >= daysForLink);
+    for (const DailyLink& link : month.links) {
+        const QString x = dailyValueKey(link.x);
+        const bysql::Pair rows = bysql::pair(*m_file, x, link.lag, range);
+        QVERIFY2(rows.days >= daysForLink, qPrintable(x));
         QCOMPARE(link.link.days, rows.days);
         QVERIFY2(std::abs(link.link.rho - rows.rho) < 1e-9, qPrintable(QString::number(rows.rho)));
         QVERIFY2(std::abs(link.link.circularP - rows.circularP) < 1e-9, qPrintable(QString::number(rows.circularP)));
         sentences << wording::linkSentence(link);
     }
     QVERIFY2(m_open->says(sentences.join(u'\n')), qPrintable(sentences.join(u'\n')));
+    QVERIFY(m_open->says(wording::restingLinksSentence(month)));
+}
+
+void ProgressFiguresTest::everyPairIsLookedAtInItsMonth()
+{
+    // Over four months each of the four has its turn, and what the rows say then is what is told.
+    std::map<QString, int> seen;
+    const QDate today = m_open->clock.today();
+    for (int back = 0; back < 4; ++back) {
+        const DayRange range{today.addMonths(-back).addDays(-200), today.addMonths(-back)};
+        const auto facts = m_open->workspace->linkFacts(range.from, range.to);
+        QVERIFY(facts);
+        for (const DailyLink& link : linksOfMonth(*facts).links) {
+            const QString x = dailyValueKey(link.x);
+            const bysql::Pair rows = bysql::pair(*m_file, x, link.lag, range);
+            QCOMPARE(link.link.days, rows.days);
+            QVERIFY2(rows.days == 0 || std::abs(link.link.rho - rows.rho) < 1e-9, qPrintable(x));
+            ++seen[x];
+        }
+    }
+    QCOMPARE(seen,
+             (std::map<QString, int>{{u"energy"_s, 3}, {u"gratitude"_s, 3}, {u"practice"_s, 3}, {u"sleep"_s, 3}}));
 }
 
 QTEST_MAIN(ProgressFiguresTest)

@@ -189,6 +189,8 @@ void SummaryJsonTest::whatIsAroundTheCheckIsTold()
     collecting.link.rho = 0.9;
     NamedLink strong = collecting;
     strong.link.claim = LinkClaim::Strong;
+    strong.link.interval = {0.8, 0.95};
+    strong.lag = 1;
     around.links = {collecting, strong};
     const Standing standing = *standingOn({finished(allItems(50), secondDay)}, {}, secondDay);
     const QJsonObject summary = QJsonDocument::fromJson(summaryJson(standing, around)).object();
@@ -201,7 +203,11 @@ void SummaryJsonTest::whatIsAroundTheCheckIsTold()
     const QJsonArray links = summary["links"_L1].toArray();
     QVERIFY2(links[0].toObject()["rho"_L1].isNull(), "too few days for a figure");
     QCOMPARE(links[0].toObject()["says"_L1].toString(), u"collecting"_s);
+    QVERIFY(links[0].toObject()["low"_L1].isNull());
     QCOMPARE(links[1].toObject()["rho"_L1].toDouble(), 0.9);
+    QCOMPARE(links[1].toObject()["low"_L1].toDouble(), 0.8);
+    QCOMPARE(links[1].toObject()["high"_L1].toDouble(), 0.95);
+    QCOMPARE(links[1].toObject()["lag"_L1].toInt(), 1);
 }
 
 void SummaryJsonTest::theSameStandingGivesTheSameBytes()

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void cleanup() { m_open.reset(); }
     void anyDaysCanBeShown();
     void theyAreAskedForAndChosenByKeyboard();
+    void anArrowKeyOpensNothing();
     void theWrongWayRoundIsTurned();
     void cancellingLeavesWhatWasShown();
     void theyAreKeptWhileTheWindowIsOpen();
@@ -139,6 +140,25 @@ void ProgressRangeTest::theyAreAskedForAndChosenByKeyboard()
     QVERIFY(!m_open->visible<RangeDialog>());
     QCOMPARE(days().front(), daysAgo(400));
     QCOMPARE(m_open->window->focusWidget(), button(u"Other days…"_s)); // the keyboard is where it was
+}
+
+void ProgressRangeTest::anArrowKeyOpensNothing()
+{
+    m_open->click(u"Show Year"_s);
+    QAbstractButton* year = button(u"Show Year"_s);
+    year->setFocus();
+    m_open->press(Qt::Key_Right); // among the usual ranges an arrow chooses
+    QVERIFY(button(u"Show All"_s)->isChecked());
+    QCOMPARE(days().size(), 7);
+    m_open->press(Qt::Key_Right);
+    QVERIFY(!m_open->visible<RangeDialog>());
+    QVERIFY(button(u"Other days…"_s)->hasFocus());
+    QVERIFY(button(u"Show All"_s)->isChecked());
+    QCOMPARE(days().size(), 7);
+    m_open->press(Qt::Key_Space);
+    QVERIFY(m_open->visible<RangeDialog>());
+    QTest::keyClick(m_open->visible<RangeDialog>(), Qt::Key_Escape);
+    QVERIFY(button(u"Show All"_s)->isChecked());
 }
 
 void ProgressRangeTest::theWrongWayRoundIsTurned()

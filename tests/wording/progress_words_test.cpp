@@ -18,6 +18,7 @@ class ProgressWordsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theMoodOfTheNextDayIsNamed();
     void linksAreTogetherAndNeverBecause();
     void initTestCase();
     void moodSpeaksOfAShiftOnlyWhenThereIsOne_data();
@@ -124,6 +125,19 @@ void ProgressWordsTest::reportTellsDayAndPage()
 {
     QCOMPARE(wording::reportMadeOn(today), u"Written on 23 November 2026"_s);
     QCOMPARE(wording::pageLine(2, 9), u"Page 2 of 9"_s);
+}
+
+void ProgressWordsTest::theMoodOfTheNextDayIsNamed()
+{
+    DailyLink link{DailyValue::Gratitude, DailyValue::Mood, {}, 1};
+    link.link.days = 3;
+    QCOMPARE(wording::linkSentence(link), u"Days with gratitude and the next day's mood: 3 of 20 days so far."_s);
+    link.x = DailyValue::Practice;
+    QVERIFY(wording::linkSentence(link).startsWith(u"Days with your practice and the next day's mood"_s));
+    MonthOfLinks month;
+    QCOMPARE(wording::restingLinksSentence(month), QString());
+    month.resting = {link};
+    QVERIFY(wording::restingLinksSentence(month).startsWith(u"Not looked at this month: Practice."_s));
 }
 
 void ProgressWordsTest::linksAreTogetherAndNeverBecause()

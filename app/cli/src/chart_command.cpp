@@ -4,16 +4,20 @@
 #include "journal_access.h"
 #include "option_values.h"
 
+#include <charts/chart_file.h>
 #include <charts/line_chart.h>
+#include <charts/tried_chart.h>
 #include <domain/daily.h>
 #include <transfer/csv.h>
 #include <transfer/output_file.h>
 #include <wording/check_words.h>
+#include <wording/tried_words.h>
 
 #include <QFileInfo>
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 #include <functional>
 
 namespace unrut::cli {
@@ -99,20 +103,79 @@ QDate firstDay(const LineChartData& chart, QDate to)
     return first;
 }
 
-Status save(LineChartData data, const QString& file)
+bool isCsv(const QString& file)
 {
-    const bool isCsv = file.endsWith(".csv"_L1, Qt::CaseInsensitive);
-    data.dayHeader = isCsv ? u"day"_s : CliWords::tr("Day");
-    const LineChart chart(std::move(data), lookForFile(isCsv ? QLocale::c() : QLocale()));
-    if (const Status fits = checkTarget(file); !fits)
-        return fits;
-    if (!isCsv)
-        return file.endsWith(".svg"_L1, Qt::CaseInsensitive) ? saveSvg(chart, savedSize, file)
-                                                             : savePng(chart, savedSize, file);
-    const ChartTable table = chart.table();
+    return file.endsWith(".csv"_L1, Qt::CaseInsensitive);
+}
+
+ChartLook lookFor(const QString& file)
+{
+    return lookForFile(isCsv(file) ? QLocale::c() : QLocale());
+}
+
+Status saveTable(const ChartTable& table, const QString& file)
+{
     CsvRows rows{table.headers};
     rows.insert(rows.end(), table.rows.begin(), table.rows.end());
     return saveWhole(file, csvFile(rows));
+}
+
+Status save(LineChartData data, const QString& file)
+{
+    data.dayHeader = isCsv(file) ? u"day"_s : CliWords::tr("Day");
+    const LineChart chart(std::move(data), lookFor(file));
+    if (const Status fits = checkTarget(file); !fits)
+        return fits;
+    if (isCsv(file))
+        return saveTable(chart.table(), file);
+    return file.endsWith(".svg"_L1, Qt::CaseInsensitive) ? saveSvg(chart, savedSize, file)
+                                                         : savePng(chart, savedSize, file);
+}
+
+/// What was tried, and what followed: no line over days, but a row for each.
+Status saveTried(const Workspace& journal, QDate from, QDate to, const QString& file)
+{
+    const std::vector<TriedPlay> tried =
+        triedPlays({journal.checks(), journal.goals(), journal.worksheets(), journal.practices()}, from, to);
+    const ChartLook look = lookFor(file);
+    if (const Status fits = checkTarget(file); !fits)
+        return fits;
+    if (isCsv(file))
+        return saveTable(triedTable(tried, look), file);
+    DotPlot plot = triedPlot(tried);
+    plot.title = wording::triedTitle(tried);
+    plot.caption = plot.rows.empty() ? wording::triedNothing(tried) : wording::triedCaption();
+    const qreal height = std::ceil(dotPlotHeight(plot, savedSize.width(), look));
+    const ChartSheet sheet{QSize(savedSize.width(), static_cast<int>(height)), look.palette.color(QPalette::Base),
+                           plot.title, plot.caption};
+    const ChartPainting painting = [&](QPainter& painter, const QRectF& rect) {
+        paintDotPlot(painter, rect, plot, look);
+    };
+    return file.endsWith(".svg"_L1, Qt::CaseInsensitive) ? saveChartSvg(painting, sheet, file)
+                                                         : saveChartPng(painting, sheet, file);
+}
+
+/// The chart of that name over days. \a from: null is the first day with a value.
+Result<LineChartData> linesOf(const ChartSource& source, const Workspace& journal, QDate from, QDate to)
+{
+    if (from.isValid())
+        return source.make(journal, from, to);
+    const auto all = source.make(journal, QDate(1900, 1, 1), to);
+    return all ? source.make(journal, firstDay(*all, to), to) : all; // how much it is smoothed hangs on the range
+}
+
+Outcome writeChart(const ChartSource* source, const Workspace& journal, QDate from, QDate to, const QString& file)
+{
+    Status saved;
+    if (source) {
+        auto chart = linesOf(*source, journal, from, to);
+        if (!chart)
+            return refused(chart.error());
+        saved = save(*std::move(chart), file);
+    } else {
+        saved = saveTried(journal, from.isValid() ? from : QDate(1900, 1, 1), to, file);
+    }
+    return saved ? changed(CliWords::tr("The chart was written to %1.").arg(file)) : refusedAt(file, saved.error());
 }
 
 bool hasKnownEnding(const QString& file)
@@ -129,8 +192,9 @@ Outcome runChart(const CommandRequest& request, const CommandEnvironment& enviro
     const QString file = request.value("out");
     const auto source = std::find_if(sources().begin(), sources().end(),
                                      [&](const ChartSource& each) { return name == QLatin1String(each.name); });
-    if (source == sources().end())
-        return misused(request.command, CliWords::tr("A chart is mood, energy, sleep, spark, areas or gut."));
+    const bool isTried = name == "tried"_L1;
+    if (source == sources().end() && !isTried)
+        return misused(request.command, CliWords::tr("A chart is mood, energy, sleep, spark, areas, gut or tried."));
     if (file.isEmpty())
         return misused(request.command, CliWords::tr("--out FILE is missing."));
     if (!hasKnownEnding(file))
@@ -148,14 +212,7 @@ Outcome runChart(const CommandRequest& request, const CommandEnvironment& enviro
     // An earlier file is replaced, but never the journal.
     if (isSameFile(file, (*workspace)->path()))
         return refusedAt(file, failure(ErrorCode::OutputExists, file));
-    auto chart = source->make(**workspace, from->value_or(QDate(1900, 1, 1)), last);
-    if (chart && !*from) // how much it is smoothed hangs on the range
-        chart = source->make(**workspace, firstDay(*chart, last), last);
-    if (!chart)
-        return refused(chart.error());
-    if (const Status saved = save(*std::move(chart), file); !saved)
-        return refusedAt(file, saved.error());
-    return changed(CliWords::tr("The chart was written to %1.").arg(file));
+    return writeChart(isTried ? nullptr : &*source, **workspace, from->value_or(QDate()), last, file);
 }
 
 } // namespace unrut::cli

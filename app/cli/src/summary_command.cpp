@@ -17,11 +17,11 @@ namespace {
 
 constexpr int weeksOfRhythm = 12;
 
-std::vector<NamedLink> linksIn(const std::vector<CheckIn>& checkIns)
+std::vector<NamedLink> linksIn(const LinkFacts& facts)
 {
     std::vector<NamedLink> links;
-    for (const DailyLink& each : dailyLinks(checkIns))
-        links.push_back({dailyValueKey(each.x).data(), dailyValueKey(each.y).data(), each.link});
+    for (const DailyLink& each : linksOfMonth(facts).links)
+        links.push_back({dailyValueKey(each.x).data(), dailyValueKey(each.y).data(), each.link, each.lag});
     return links;
 }
 
@@ -41,10 +41,10 @@ Result<SummaryAround> aroundOf(const Workspace& journal, const Standing& standin
     if (!weeks)
         return weeks.error();
     around.entriesPerWeek = *weeks;
-    const auto checkIns = journal.checkIns({}, day);
-    if (!checkIns)
-        return checkIns.error();
-    around.links = linksIn(*checkIns);
+    const auto facts = journal.linkFacts({}, day);
+    if (!facts)
+        return facts.error();
+    around.links = linksIn(*facts);
     return around;
 }
 

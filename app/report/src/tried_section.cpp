@@ -4,11 +4,15 @@
 #include "report_sections.h"
 #include "report_texts.h"
 
+#include <charts/tried_chart.h>
 #include <wording/date_words.h>
 #include <wording/goal_part_words.h>
 #include <wording/goal_words.h>
 #include <wording/play_words.h>
 #include <wording/report_words.h>
+#include <wording/tried_words.h>
+
+#include <memory>
 
 namespace unrut {
 
@@ -33,6 +37,24 @@ bool isInReport(const Goal& decision, const ReportSource& source)
            (!isOver || source.isInRange(decision.doneDay));
 }
 
+/// What the areas of these goals did, for who may see scores.
+void addWhatFollowed(ReportBody& body, const ReportSource& source)
+{
+    if (!source.has(ReportSection::Change) && !source.has(ReportSection::Result))
+        return;
+    const std::vector<Goal> goals = source.finishedGoals();
+    const std::vector<TriedPlay> tried =
+        triedPlays({source.content.checks, goals, {}, {}}, source.options.from, source.options.to);
+    const auto plot = std::make_shared<DotPlot>(triedPlot(tried));
+    if (plot->rows.empty())
+        return;
+    body.addSubheading(wording::triedTitle(tried));
+    body.addCaption(wording::triedCaption());
+    const ChartLook look = body.look().chart();
+    body.addPicture(dotPlotHeight(*plot, body.look().width(), look),
+                    [plot, look](QPainter& painter, const QRectF& rect) { paintDotPlot(painter, rect, *plot, look); });
+}
+
 } // namespace
 
 void addTried(ReportBody& body, const ReportSource& source)
@@ -54,6 +76,7 @@ void addTried(ReportBody& body, const ReportSource& source)
     }
     if (!any)
         body.addMuted(wording::reportSectionEmpty(ReportSection::Tried));
+    addWhatFollowed(body, source);
 }
 
 void addDecisions(ReportBody& body, const ReportSource& source)

@@ -47,6 +47,35 @@ Result<std::vector<CheckIn>> readCheckIns(Database& database, QDate from, QDate 
     return checkIns;
 }
 
+Result<LinkDays> readLinkDays(Database& database, QDate from, QDate to)
+{
+    LinkDays days;
+    Statement grateful(database,
+                       u"SELECT DISTINCT day FROM entries WHERE deleted_at IS NULL AND kind = 'grateful' "
+                       "AND day >= coalesce(?, '') AND day <= coalesce(?, '9999') ORDER BY day"_s,
+                       ErrorCode::ReadFailed);
+    Status status = grateful.each({dayColumn(from), dayColumn(to)}, [&](const Row& row) {
+        days.grateful.push_back(dayFrom(row, 0));
+        return Status();
+    });
+    if (!status)
+        return status.error();
+    Statement firsts(database,
+                     u"SELECT (SELECT day FROM entries WHERE deleted_at IS NULL AND kind = 'grateful' ORDER BY day "
+                     "LIMIT 1), (SELECT day FROM check_ins WHERE sleep IS NOT NULL ORDER BY day LIMIT 1), "
+                     "(SELECT day FROM check_ins WHERE energy IS NOT NULL ORDER BY day LIMIT 1)"_s,
+                     ErrorCode::ReadFailed);
+    status = firsts.each({}, [&](const Row& row) {
+        days.firstGrateful = dayFrom(row, 0);
+        days.firstSleep = dayFrom(row, 1);
+        days.firstEnergy = dayFrom(row, 2);
+        return Status();
+    });
+    if (!status)
+        return status.error();
+    return days;
+}
+
 Status writeCheckIns(Database& database, const std::vector<Edit<CheckIn>>& edits, const QDateTime& now)
 {
     if (edits.empty())

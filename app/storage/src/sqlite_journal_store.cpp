@@ -263,6 +263,11 @@ Result<std::vector<CheckIn>> SqliteJournalStore::checkIns(QDate from, QDate to)
     return readCheckIns(m_database, from, to);
 }
 
+Result<LinkDays> SqliteJournalStore::linkDays(QDate from, QDate to)
+{
+    return readLinkDays(m_database, from, to);
+}
+
 Result<std::optional<CheckIn>> SqliteJournalStore::checkIn(QDate day)
 {
     if (!day.isValid())

@@ -53,6 +53,7 @@ public:
     Result<QDate> firstEntryDay() override;
     Result<std::vector<CheckIn>> checkIns(QDate from, QDate to) override;
     Result<std::optional<CheckIn>> checkIn(QDate day) override;
+    Result<LinkDays> linkDays(QDate from, QDate to) override;
     Result<Journal> everything() override;
     Status backupTo(const QString& file) override;
     Status verify() override;

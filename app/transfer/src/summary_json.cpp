@@ -189,12 +189,16 @@ QJsonArray linksJson(const std::vector<NamedLink>& links)
     QJsonArray array;
     for (const NamedLink& each : links) {
         const bool enough = each.link.claim != LinkClaim::Collecting;
+        const auto orNull = [&](double figure) { return enough ? QJsonValue(figure) : QJsonValue(QJsonValue::Null); };
         array.append(QJsonObject{
             {"x"_L1, QString::fromLatin1(each.x)},
             {"y"_L1, QString::fromLatin1(each.y)},
+            {"lag"_L1, each.lag},
             {"days"_L1, each.link.days},
-            {"rho"_L1, enough ? QJsonValue(each.link.rho) : QJsonValue(QJsonValue::Null)},
-            {"p"_L1, enough ? QJsonValue(each.link.adjustedP) : QJsonValue(QJsonValue::Null)},
+            {"rho"_L1, orNull(each.link.rho)},
+            {"low"_L1, orNull(each.link.interval.low)},
+            {"high"_L1, orNull(each.link.interval.high)},
+            {"p"_L1, orNull(each.link.adjustedP)},
             {"says"_L1, claimKey(each.link.claim)},
         });
     }

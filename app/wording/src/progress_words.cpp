@@ -81,14 +81,38 @@ QString dailyValueName(DailyValue value)
         return ProgressWords::tr("Energy");
     case DailyValue::Sleep:
         return ProgressWords::tr("Sleep");
+    case DailyValue::Gratitude:
+        return ProgressWords::tr("Gratitude");
+    case DailyValue::Practice:
+        return ProgressWords::tr("Practice");
     }
     return {};
 }
 
+namespace {
+
+/// What is looked at beside mood, at the beginning of a sentence.
+QString pairName(const DailyLink& link)
+{
+    switch (link.x) {
+    case DailyValue::Energy:
+        return ProgressWords::tr("Energy and mood");
+    case DailyValue::Gratitude:
+        return ProgressWords::tr("Days with gratitude and the next day's mood");
+    case DailyValue::Practice:
+        return ProgressWords::tr("Days with your practice and the next day's mood");
+    case DailyValue::Sleep:
+    case DailyValue::Mood:
+        break;
+    }
+    return ProgressWords::tr("Sleep and mood");
+}
+
+} // namespace
+
 QString linkSentence(const DailyLink& link)
 {
-    const QString pair = ProgressWords::tr("%1 and %2", "two daily values")
-                             .arg(dailyValueName(link.x), dailyValueName(link.y).toLower());
+    const QString pair = pairName(link);
     const bool isUp = link.link.rho > 0;
     switch (link.link.claim) {
     case LinkClaim::Collecting:
@@ -113,6 +137,23 @@ QString linkSentence(const DailyLink& link)
             .arg(pair);
     }
     return {};
+}
+
+QString restingLinksSentence(const MonthOfLinks& month)
+{
+    QStringList names;
+    for (const DailyLink& link : month.resting)
+        names.append(dailyValueName(link.x));
+    //: %1 is 'Sleep' or 'Sleep, Practice'.
+    return names.isEmpty() ? QString()
+                           : ProgressWords::tr("Not looked at this month: %1. The more is compared at once, the more "
+                                               "looks alike by chance.")
+                                 .arg(QLocale().createSeparatedList(names));
+}
+
+QString linksCaption()
+{
+    return ProgressWords::tr("Three pairs a month at the most. What you note in the same minute shares its mood.");
 }
 
 QString moodCaption()

@@ -291,6 +291,17 @@ Result<std::optional<CheckIn>> Workspace::checkIn(QDate day) const
     return d->store->checkIn(day);
 }
 
+Result<LinkFacts> Workspace::linkFacts(QDate from, QDate to) const
+{
+    auto found = d->store->checkIns(from, to);
+    if (!found)
+        return found.error();
+    auto days = d->store->linkDays(from, to);
+    if (!days)
+        return days.error();
+    return LinkFacts{from, to, *std::move(found), *std::move(days), practices()};
+}
+
 Result<Journal> Workspace::everything() const
 {
     return d->store->everything();

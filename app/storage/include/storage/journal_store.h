@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <domain/daily.h>
 #include <domain/entry.h>
 #include <domain/journal_change.h>
 #include <domain/name_book.h>
@@ -69,6 +70,8 @@ public:
 
     virtual Result<std::vector<CheckIn>> checkIns(QDate from, QDate to) = 0; ///< by day, inclusive; null: no bound
     virtual Result<std::optional<CheckIn>> checkIn(QDate day) = 0;
+    /// The days of gratitude of a range, inclusive; null: no bound.
+    virtual Result<LinkDays> linkDays(QDate from, QDate to) = 0;
 
     /// Everything, for export and comparison.
     virtual Result<Journal> everything() = 0;

@@ -20,6 +20,7 @@ struct NamedLink
     QByteArray x; ///< 'sleep'
     QByteArray y; ///< 'mood'
     Link link;
+    int lag = 0; ///< days from x to y
 };
 
 /// What a summary tells beside the newest check.

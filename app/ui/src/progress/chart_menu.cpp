@@ -60,111 +60,130 @@ public:
     }
 
 private:
-    /// The first column holds days, as files have them.
+    /// Days stand in tables as files have them.
     static QString textOf(const QStringList& row, int column)
     {
         const QString text = row.value(column);
-        const QDate day = column == 0 ? QDate::fromString(text, Qt::ISODate) : QDate();
+        const QDate day = QDate::fromString(text, Qt::ISODate);
         return day.isValid() ? wording::dayAndYear(day) : text;
     }
 };
 
-/// Numbers with a point, whatever the language: for other programs.
-ChartTable plainTable(const ChartView& view)
-{
-    ChartLook look = view.chart()->look();
-    look.locale = QLocale::c();
-    return LineChart(view.chart()->data(), look).table();
-}
-
-void copyPicture(const ChartView& view)
+void copyPicture(const ShownChart& chart)
 {
     constexpr int density = 2;
-    QImage image(savedSize * density, QImage::Format_ARGB32_Premultiplied);
+    QImage image(chart.size * density, QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(density);
-    image.fill(view.palette().color(QPalette::Base));
+    image.fill(chart.palette.color(QPalette::Base));
     QPainter painter(&image);
-    view.chart()->paint(painter, QRectF(QPointF(), QSizeF(savedSize)));
+    chart.paint(painter, QRectF(QPointF(), QSizeF(chart.size)));
     painter.end();
     QGuiApplication::clipboard()->setImage(image);
 }
 
-void copyTable(const ChartView& view)
+void copyTable(const ShownChart& chart)
 {
-    const ChartTable table = view.chart()->table();
-    QStringList lines{table.headers.join(u'\t')};
-    for (const QStringList& row : table.rows)
+    QStringList lines{chart.table.headers.join(u'\t')};
+    for (const QStringList& row : chart.table.rows)
         lines.append(row.join(u'\t'));
     QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }
 
-Status saveCsv(const ChartView& view, const QString& file)
+Status saveCsv(const ShownChart& chart, const QString& file)
 {
-    const ChartTable table = plainTable(view);
-    CsvRows rows{table.headers};
-    rows.insert(rows.end(), table.rows.begin(), table.rows.end());
+    CsvRows rows{chart.plainTable.headers};
+    rows.insert(rows.end(), chart.plainTable.rows.begin(), chart.plainTable.rows.end());
     return saveWhole(file, csvFile(rows));
 }
 
-void save(ChartView& view, const PageContext& context, const QString& ending, const QString& filter)
+void save(QWidget& view, const ShownChart& chart, const PageContext& context, const QString& ending,
+          const QString& filter)
 {
-    const QString name = QStringLiteral("unrut-%1.%2").arg(view.chart()->data().to.toString(Qt::ISODate), ending);
+    const QString name = QStringLiteral("unrut-%1.%2").arg(chart.to.toString(Qt::ISODate), ending);
     const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     const QString file =
         QFileDialog::getSaveFileName(&view, ChartMenu::tr("Save the chart"), documents.filePath(name), filter);
     if (!file.isEmpty())
-        saveChartAs(view, context, file);
+        saveChartAs(chart, context, file);
 }
 
 } // namespace
 
-void saveChartAs(const ChartView& view, const PageContext& context, const QString& file)
+std::optional<ShownChart> shownChart(const ChartView& view)
+{
+    const LineChart* chart = view.chart();
+    if (!chart)
+        return std::nullopt;
+    ChartLook plain = chart->look();
+    plain.locale = QLocale::c();
+    const auto painting = [chart](QPainter& painter, const QRectF& rect) { chart->paint(painter, rect); };
+    return ShownChart{view.name(),    chart->data().to,
+                      savedSize,      chart->look().palette,
+                      chart->table(), LineChart(chart->data(), plain).table(),
+                      painting};
+}
+
+void saveChartAs(const ShownChart& chart, const PageContext& context, const QString& file)
 {
     // An earlier file is replaced, but never the journal.
     const bool isJournal = isSameFile(file, context.workspace.path());
     Status done = isJournal ? Status(failure(ErrorCode::OutputExists, file)) : checkTarget(file);
+    const ChartSheet sheet{chart.size, chart.palette.color(QPalette::Base), chart.name, QString()};
     if (done && file.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive))
-        done = saveSvg(*view.chart(), savedSize, file);
+        done = saveChartSvg(chart.paint, sheet, file);
     else if (done && file.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
-        done = saveCsv(view, file);
+        done = saveCsv(chart, file);
     else if (done)
-        done = savePng(*view.chart(), savedSize, file);
+        done = saveChartPng(chart.paint, sheet, file);
     if (done)
         context.shell.announce(ChartMenu::tr("Saved: %1").arg(QDir::toNativeSeparators(file)));
     else
         context.shell.report(done.error());
 }
 
+void saveChartAs(const ChartView& view, const PageContext& context, const QString& file)
+{
+    if (const auto chart = shownChart(view))
+        saveChartAs(*chart, context, file);
+}
+
 QMenu* chartMenu(ChartView& chart, const PageContext& context)
 {
-    auto* menu = new QMenu(&chart);
-    const auto add = [&](const QString& text, const std::function<void()>& act) {
-        QObject::connect(menu->addAction(text), &QAction::triggered, &chart, [&chart, act] {
-            if (chart.chart())
-                act();
+    return chartMenu(
+        chart, [&chart] { return shownChart(chart); }, context);
+}
+
+QMenu* chartMenu(QWidget& view, const std::function<std::optional<ShownChart>()>& shown, const PageContext& context)
+{
+    auto* menu = new QMenu(&view);
+    const auto add = [&](const QString& text, const std::function<void(const ShownChart& chart)>& act) {
+        QObject::connect(menu->addAction(text), &QAction::triggered, &view, [shown, act] {
+            if (const auto chart = shown())
+                act(*chart);
         });
     };
+    const auto addSave = [&](const QString& text, const QString& ending, const QString& filter) {
+        add(text,
+            [&view, context, ending, filter](const ShownChart& chart) { save(view, chart, context, ending, filter); });
+    };
     add(ChartMenu::tr("Show as a &table…"),
-        [&chart] { (new ChartTableDialog(chart.name(), chart.chart()->table(), &chart))->open(); });
+        [&view](const ShownChart& chart) { (new ChartTableDialog(chart.name, chart.table, &view))->open(); });
     menu->addSeparator();
-    add(ChartMenu::tr("Copy as a &picture"), [&chart, context] {
+    add(ChartMenu::tr("Copy as a &picture"), [context](const ShownChart& chart) {
         copyPicture(chart);
         context.shell.announce(ChartMenu::tr("The picture is in the clipboard."));
     });
-    add(ChartMenu::tr("&Copy as a table"), [&chart, context] {
+    add(ChartMenu::tr("&Copy as a table"), [context](const ShownChart& chart) {
         copyTable(chart);
         context.shell.announce(ChartMenu::tr("The table is in the clipboard."));
     });
     menu->addSeparator();
-    add(ChartMenu::tr("Save as P&NG…"),
-        [&chart, context] { save(chart, context, QStringLiteral("png"), ChartMenu::tr("PNG pictures (*.png)")); });
-    add(ChartMenu::tr("Save as &SVG…"),
-        [&chart, context] { save(chart, context, QStringLiteral("svg"), ChartMenu::tr("SVG drawings (*.svg)")); });
-    add(ChartMenu::tr("Save as CS&V…"),
-        [&chart, context] { save(chart, context, QStringLiteral("csv"), ChartMenu::tr("CSV tables (*.csv)")); });
-    chart.setContextMenuPolicy(Qt::CustomContextMenu);
-    QObject::connect(&chart, &QWidget::customContextMenuRequested, menu,
-                     [&chart, menu](const QPoint& at) { menu->popup(chart.mapToGlobal(at)); });
+    addSave(ChartMenu::tr("Save as P&NG…"), QStringLiteral("png"), ChartMenu::tr("PNG pictures (*.png)"));
+    addSave(ChartMenu::tr("Save as &SVG…"), QStringLiteral("svg"), ChartMenu::tr("SVG drawings (*.svg)"));
+    addSave(ChartMenu::tr("Save as CS&V…"), QStringLiteral("csv"), ChartMenu::tr("CSV tables (*.csv)"));
+    view.setContextMenuPolicy(Qt::CustomContextMenu);
+    QObject::connect(&view, &QWidget::customContextMenuRequested, menu,
+                     [&view, menu](const QPoint& at) { menu->popup(view.mapToGlobal(at)); });
     return menu;
 }
 

@@ -13,7 +13,9 @@
 #include "common/tail_label.h"
 #include "finished_panel.h"
 #include "flow_panel.h"
+#include "links_panel.h"
 #include "range_choice.h"
+#include "tried_panel.h"
 
 #include <wording/check_words.h>
 #include <wording/goal_words.h>
@@ -46,6 +48,7 @@ ProgressPage::ProgressPage(const PageContext& context)
       m_scores(buildChartPanel(tr("A second assessment, some weeks after the first, shows whether anything moved."))),
       m_finished(new FinishedPanel(context)),
       m_flow(new FlowPanel(context)),
+      m_tried(new TriedPanel(context)),
       m_energy(buildChartPanel(tr("Two check-ins with an energy make a line."))),
       m_sleep(buildChartPanel(tr("Two check-ins with hours of sleep make a line."))),
       m_gut(buildChartPanel(tr("Two Friday pages with what your gut says make a line.")))
@@ -109,16 +112,13 @@ QWidget* ProgressPage::buildDaily()
     first->addPart(m_energy.panel, 1);
     first->addPart(m_sleep.panel, 1);
     column->addWidget(first, 1);
-    m_links = new Panel;
-    m_links->column()->addWidget(TextLabel::wrapping(TextRole::PanelTitle, tr("What goes together")));
-    m_linkLines = TextLabel::wrapping(TextRole::Body);
-    m_links->column()->addWidget(m_linkLines);
-    m_links->column()->addStretch(1);
+    m_links = new LinksPanel;
     addGutNote();
     auto* second = new ResponsiveRow(sideBySide);
     second->addPart(m_gut.panel, 1);
     second->addPart(m_links, 1);
     column->addWidget(second, 1);
+    column->addWidget(m_tried, 1);
     return daily;
 }
 
@@ -249,6 +249,7 @@ void ProgressPage::refresh()
     m_finished->showRange(from, to);
     if (!m_flow->isHidden()) {
         m_flow->showRange(from, to, m_range->isPast());
+        m_tried->showRange(from, to);
         showDaily(from, to);
     }
     const std::optional<Arrival> arrival = workspace().arrival();
@@ -325,18 +326,15 @@ void ProgressPage::showDailyChart(const ChartPanel& panel, DailyValue value, con
 
 void ProgressPage::showDaily(QDate from, QDate to)
 {
-    const auto checkIns = workspace().checkIns(from, to);
-    if (!checkIns) {
-        shell().report(checkIns.error());
+    const auto facts = workspace().linkFacts(from, to);
+    if (!facts) {
+        shell().report(facts.error());
         return;
     }
-    showDailyChart(m_energy, DailyValue::Energy, *checkIns, from, to);
-    showDailyChart(m_sleep, DailyValue::Sleep, *checkIns, from, to);
+    showDailyChart(m_energy, DailyValue::Energy, facts->checkIns, from, to);
+    showDailyChart(m_sleep, DailyValue::Sleep, facts->checkIns, from, to);
     showGut(from, to);
-    QStringList lines;
-    for (const DailyLink& link : dailyLinks(*checkIns))
-        lines.append(wording::linkSentence(link));
-    m_linkLines->setText(lines.join(u'\n'));
+    m_links->showLinks(linksOfMonth(*facts));
 }
 
 void ProgressPage::showGut(QDate from, QDate to)

@@ -20,12 +20,14 @@ class ArrivalView;
 class ChartView;
 class FinishedPanel;
 class FlowPanel;
+class LinksPanel;
 class ResponsiveRow;
 class PageHead;
 class Panel;
 class RangeChoice;
 class TailLabel;
 class TextLabel;
+class TriedPanel;
 
 /// What moves: mood, scores, what was finished; and the page 'The way out' behind a button, or in front once it is
 /// opened.
@@ -85,13 +87,13 @@ private:
     ChartPanel m_scores;
     FinishedPanel* m_finished;
     FlowPanel* m_flow;
+    TriedPanel* m_tried;
     ChartPanel m_energy;
     ChartPanel m_sleep;
     ChartPanel m_gut;
     TextLabel* m_gutNote = nullptr; ///< that the gut and the person's own weights disagree
     QPushButton* m_gutSheet = nullptr;
-    Panel* m_links = nullptr;
-    TextLabel* m_linkLines = nullptr;
+    LinksPanel* m_links = nullptr;
     ResponsiveRow* m_row = nullptr;
     QWidget* m_daily = nullptr;
     QPushButton* m_more = nullptr;

@@ -9,6 +9,9 @@
 #include <wording/date_words.h>
 
 #include <QButtonGroup>
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 
@@ -23,6 +26,7 @@ RangeChoice::RangeChoice(const Clock& clock, std::function<QDate()> first, QWidg
         button->setCheckable(true);
         button->setAccessibleName(i == FromTo ? names.at(i) : tr("Show %1").arg(names.at(i)));
         m_buttons->addButton(button, i);
+        button->installEventFilter(this);
     }
     m_buttons->button(m_shown)->setChecked(true);
     connect(m_buttons, &QButtonGroup::idClicked, this, &RangeChoice::choose);
@@ -65,10 +69,25 @@ bool RangeChoice::isPast() const
     return m_shown == FromTo && m_to < m_clock.today();
 }
 
+bool RangeChoice::eventFilter(QObject* watched, QEvent* event)
+{
+    if (m_isMoving || event->type() != QEvent::KeyPress)
+        return QObject::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (key != Qt::Key_Left && key != Qt::Key_Right && key != Qt::Key_Up && key != Qt::Key_Down)
+        return QObject::eventFilter(watched, event);
+    const QScopedValueRollback<bool> moving(m_isMoving, true);
+    QCoreApplication::sendEvent(watched, event); // clicks the button that it moves to
+    return true;
+}
+
 void RangeChoice::choose(int range)
 {
     if (range == FromTo) {
-        ask();
+        if (m_isMoving)
+            m_buttons->button(m_shown)->setChecked(true);
+        else
+            ask();
         return;
     }
     m_shown = range;

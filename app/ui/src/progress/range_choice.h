@@ -41,6 +41,10 @@ Q_SIGNALS:
     /// After changed(), when days were chosen that no button stands for.
     void daysChosen();
 
+protected:
+    /// Arrow keys choose among the usual ranges, but open nothing.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     enum Range { FourWeeks, NinetyDays, Year, All, FromTo };
     void choose(int range);
@@ -50,6 +54,7 @@ private:
     std::function<QDate()> m_first;
     QWidget& m_page;
     QButtonGroup* m_buttons;
+    bool m_isMoving = false; ///< from button to button with an arrow key
     int m_shown = NinetyDays;
     QDate m_from; ///< of FromTo; null before it was chosen
     QDate m_to;

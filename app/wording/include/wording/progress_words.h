@@ -43,8 +43,12 @@ struct MoodFinding
 
 /// 'Mood'.
 [[nodiscard]] QString dailyValueName(DailyValue value);
-/// What may be said about two daily values, never as a cause: 'Sleep and mood: 12 of 20 days so far.'
+/// What may be said about a daily value and mood, never as a cause: 'Sleep and mood: 12 of 20 days so far.'
 [[nodiscard]] QString linkSentence(const DailyLink& link);
+/// Which pairs wait for another month, and why; empty when none does.
+[[nodiscard]] QString restingLinksSentence(const MonthOfLinks& month);
+/// How the links are to be read.
+[[nodiscard]] QString linksCaption();
 
 /// That the gut and the person's own weights point to different sides, and a question about it.
 [[nodiscard]] QString gutMismatchSentence(const GutMismatch& mismatch);

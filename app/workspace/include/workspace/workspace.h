@@ -4,6 +4,7 @@
 
 #include <domain/bin.h>
 #include <domain/clock.h>
+#include <domain/daily.h>
 #include <domain/entry.h>
 #include <domain/id.h>
 #include <domain/import_plan.h>
@@ -135,6 +136,7 @@ public:
     [[nodiscard]] Result<QDate> firstEntryDay() const;
     [[nodiscard]] Result<std::vector<CheckIn>> checkIns(QDate from, QDate to) const;
     [[nodiscard]] Result<std::optional<CheckIn>> checkIn(QDate day) const;
+    [[nodiscard]] Result<LinkFacts> linkFacts(QDate from, QDate to) const; ///< null \a from: all there is
     [[nodiscard]] Result<Journal> everything() const;
 
     // Checks. Wizard answers are saved at once and are no undo steps; finishing is one.

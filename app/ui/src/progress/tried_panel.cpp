@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tried_panel.h"
+
+#include "chart_menu.h"
+#include "common/buttons.h"
+#include "common/labels.h"
+#include "common/tail_label.h"
+#include "tried_view.h"
+
+#include <wording/tried_words.h>
+#include <workspace/workspace.h>
+
+#include <QHBoxLayout>
+#include <QToolButton>
+
+#include <cmath>
+
+namespace unrut {
+
+namespace {
+
+ShownChart shownIn(const TriedView& view, QDate to)
+{
+    constexpr int savedWidth = 960;
+    ChartLook plain = view.look();
+    plain.locale = QLocale::c();
+    const int height = static_cast<int>(std::ceil(dotPlotHeight(view.plot(), savedWidth, view.look())));
+    const auto painting = [plot = view.plot(), look = view.look()](QPainter& painter, const QRectF& rect) {
+        paintDotPlot(painter, rect, plot, look);
+    };
+    return {view.accessibleName(),
+            to,
+            QSize(savedWidth, height),
+            view.palette(),
+            triedTable(view.tried(), view.look()),
+            triedTable(view.tried(), plain),
+            painting};
+}
+
+} // namespace
+
+TriedPanel::TriedPanel(const PageContext& context)
+    : m_context(context),
+      m_title(new TailLabel(TextRole::PanelTitle, TextRole::SmallMuted)),
+      m_view(new TriedView),
+      m_nothing(TextLabel::wrapping(TextRole::Muted)),
+      m_waiting(TextLabel::wrapping(TextRole::SmallMuted))
+{
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    QToolButton* more = makeMoreButton(chartMenu(
+        *m_view, [this]() -> std::optional<ShownChart> { return shownIn(*m_view, m_to); }, context));
+    more->setAccessibleName(tr("What to do with this chart"));
+    head->addWidget(more, 0, Qt::AlignTop);
+    column()->addLayout(head);
+    column()->addWidget(m_view);
+    column()->addWidget(m_nothing);
+    column()->addWidget(m_waiting);
+    column()->addStretch(1);
+    connect(m_view, &TriedView::dayChosen, this, [this](QDate day) { m_context.shell.showDay(day); });
+}
+
+void TriedPanel::showRange(QDate from, QDate to)
+{
+    const Workspace& journal = m_context.workspace;
+    const std::vector<TriedPlay> tried =
+        triedPlays({journal.checks(), journal.goals(), journal.worksheets(), journal.practices()}, from, to);
+    m_to = to;
+    const QString title = wording::triedTitle(tried);
+    m_title->setTexts(title, tr("· %1").arg(wording::triedCaption()));
+    m_view->setTried(tried, title);
+    const bool hasChart = !m_view->plot().rows.empty();
+    m_view->setVisible(hasChart);
+    m_nothing->setVisible(!hasChart);
+    m_nothing->setText(wording::triedNothing(tried));
+    const QString waiting = wording::triedWaiting(tried);
+    m_waiting->setVisible(hasChart && !waiting.isEmpty());
+    m_waiting->setText(waiting);
+}
+
+} // namespace unrut
