@@ -122,7 +122,7 @@ void ImportReadingTest::theWindowStaysAlive()
     QVERIFY(!button(u"Stop reading"_s));
     QVERIFY(button(u"Import"_s)->isEnabled());
     m_open->click(u"Import"_s);
-    QCOMPARE(m_open->workspace->entryCount({}).value_or(0), 4);
+    QTRY_COMPARE(m_open->workspace->entryCount({}).value_or(0), 4);
 }
 
 void ImportReadingTest::stoppingChangesNothing()

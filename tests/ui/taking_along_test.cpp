@@ -76,6 +76,12 @@ private:
         OpenWindow::settle();
         QVERIFY(m_open->visible<ImportDialog>());
     }
+    /// Presses the button and waits until all of it is in the journal.
+    void import()
+    {
+        m_open->click(u"Import"_s);
+        QTRY_VERIFY(!m_open->visible<ImportDialog>());
+    }
     [[nodiscard]] int entries() const { return m_open->workspace->entryCount({}).value_or(-1); }
 
     std::unique_ptr<OpenWindow> m_open;
@@ -180,7 +186,7 @@ void TakingAlongTest::importingIsOneStepBack()
 {
     write(u"theirs.json"_s, theirs);
     openImport(u"theirs.json"_s);
-    m_open->click(u"Import"_s);
+    import();
     QCOMPARE(entries(), 2);
     QVERIFY(!m_open->visible<ImportDialog>());
     QVERIFY(m_open->workspace->undoVerb() == Verb::Import);
@@ -193,13 +199,13 @@ void TakingAlongTest::whereBothDifferTheFileIsTakenOnlyWhenAsked()
 {
     write(u"theirs.json"_s, theirs);
     openImport(u"theirs.json"_s);
-    m_open->click(u"Import"_s);
+    import();
     write(u"other.json"_s, QByteArray(theirs).replace("\"theirs\"", "\"in other words\""));
     openImport(u"other.json"_s);
     QVERIFY(!m_open->find<QAbstractButton>(u"Import"_s)->isEnabled());
     m_open->find<QAbstractButton>(u"Where both say it differently"_s)->click();
     QTRY_VERIFY(m_open->says(u"Entries: 1 changed"_s));
-    m_open->click(u"Import"_s);
+    import();
     EntryFilter filter;
     filter.text = u"other words"_s;
     QCOMPARE(m_open->workspace->entryCount(filter).value_or(0), 1);
@@ -219,7 +225,7 @@ void TakingAlongTest::aTableIsReadAsItsColumnsAreChosen()
         }
     }
     QTRY_VERIFY(m_open->says(u"Entries: 1 new"_s));
-    m_open->click(u"Import"_s);
+    import();
     QCOMPARE(entries(), 2);
 }
 

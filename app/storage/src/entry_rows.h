@@ -5,6 +5,7 @@
 #include <domain/journal_change.h>
 #include <domain/name_book.h>
 #include <domain/result.h>
+#include <storage/journal_store.h>
 
 #include <optional>
 #include <vector>
@@ -36,8 +37,9 @@ struct Beside
 [[nodiscard]] Result<std::vector<int>> countEntriesPerWeek(Database& database, QDate lastDay, int weeks);
 [[nodiscard]] Result<QDate> readFirstEntryDay(Database& database);
 
-/// Inside a write transaction.
-Status writeEntries(Database& database, const std::vector<Edit<Entry>>& edits, const QDateTime& now);
+/// Inside a write transaction. \a keep may be empty. Error: Cancelled, when it says no.
+Status writeEntries(Database& database, const std::vector<Edit<Entry>>& edits, const QDateTime& now,
+                    const KeepWriting& keep = {});
 /// Words that were removed or changed stay in the search index until its parts are merged, secure_delete or not. This
 /// merges them; it takes about 10 ms for 1,000 entries.
 Status forgetRemovedWords(Database& database);

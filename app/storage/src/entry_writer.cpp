@@ -8,6 +8,7 @@
 
 #include <domain/text.h>
 
+#include <functional>
 #include <set>
 #include <vector>
 
@@ -32,8 +33,8 @@ public:
     explicit EntryWriter(Database& database);
     Status remove(const EntryId& id);
     Status write(const Entry& entry, const QDateTime& now);
-    /// Gives the entries of every day that was touched their ranks. Comes last.
-    Status bringIntoOrder();
+    /// Gives the entries of every day that was touched their ranks, as long as \a goesOn. Comes last.
+    Status bringIntoOrder(const std::function<Status()>& goesOn);
 
 private:
     [[nodiscard]] Result<std::optional<Standing>> standingOf(const EntryId& id);
@@ -146,10 +147,12 @@ Status EntryWriter::bringIntoOrder(QDate day)
     return status;
 }
 
-Status EntryWriter::bringIntoOrder()
+Status EntryWriter::bringIntoOrder(const std::function<Status()>& goesOn)
 {
     Status status;
     for (const QDate day : m_unordered) {
+        if (status)
+            status = goesOn();
         if (status)
             status = bringIntoOrder(day);
     }
@@ -193,21 +196,30 @@ Status EntryWriter::write(const Entry& entry, const QDateTime& now)
 
 } // namespace
 
-Status writeEntries(Database& database, const std::vector<Edit<Entry>>& edits, const QDateTime& now)
+Status writeEntries(Database& database, const std::vector<Edit<Entry>>& edits, const QDateTime& now,
+                    const KeepWriting& keep)
 {
     if (edits.empty())
         return {};
+    constexpr size_t atATime = 32; // a hundredth of a second, and asking costs nothing
     EntryWriter writer(database);
+    size_t done = 0;
+    const auto goesOn = [&] {
+        return keep && !keep(done, edits.size()) ? Status(failure(ErrorCode::Cancelled)) : Status();
+    };
     Status status;
     for (const Edit<Entry>& edit : edits) {
         if (status && edit.before && !edit.after)
             status = writer.remove(edit.before->id);
     }
     for (const Edit<Entry>& edit : edits) {
+        if (status && done % atATime == 0)
+            status = goesOn();
         if (status && edit.after)
             status = writer.write(*edit.after, now);
+        ++done;
     }
-    return status ? writer.bringIntoOrder() : status;
+    return status ? writer.bringIntoOrder(goesOn) : status;
 }
 
 Status forgetRemovedWords(Database& database)

@@ -68,18 +68,32 @@ bool SqliteJournalStore::isGone() const
 
 Status SqliteJournalStore::apply(const JournalChange& change, const QDateTime& now)
 {
+    return applyWatched(change, now, {});
+}
+
+Status SqliteJournalStore::applyWatched(const JournalChange& change, const QDateTime& now, const KeepWriting& keep)
+{
     if (m_file.isReadOnly)
         return failure(ErrorCode::JournalReadOnly, m_file.path);
     if (isGone())
         return failure(ErrorCode::JournalGone, m_file.path);
-    const Status status = change.isEmpty() ? Status() : write(change, now);
+    if (const Status quiet = keep ? keepOthersReading() : Status(); !quiet)
+        return quiet;
+    const Status status = change.isEmpty() ? Status() : write(change, now, keep);
     // Whatever SQLite made of it: without its file nothing can be written.
     if (!status && isGone())
         return failure(ErrorCode::JournalGone, m_file.path);
     return status;
 }
 
-Status SqliteJournalStore::write(const JournalChange& change, const QDateTime& now)
+/// Changed pages stay in memory until the commit: written earlier, they would lock out everybody who reads.
+Status SqliteJournalStore::keepOthersReading()
+{
+    const Status held = m_database.run(QStringLiteral("PRAGMA cache_spill = OFF"));
+    return held ? m_database.run(QStringLiteral("PRAGMA busy_timeout = 10000")) : held;
+}
+
+Status SqliteJournalStore::write(const JournalChange& change, const QDateTime& now, const KeepWriting& keep)
 {
     Result<WriteTransaction> transaction = WriteTransaction::begin(m_database);
     if (!transaction)
@@ -97,7 +111,7 @@ Status SqliteJournalStore::write(const JournalChange& change, const QDateTime& n
     if (status)
         status = writeChecks(m_database, change.checks, now);
     if (status)
-        status = writeEntries(m_database, change.entries, now);
+        status = writeEntries(m_database, change.entries, now, keep);
     if (status)
         status = writeCheckIns(m_database, change.checkIns, now);
     if (status)
@@ -123,6 +137,8 @@ Status SqliteJournalStore::write(const JournalChange& change, const QDateTime& n
         status = forgetRemovedWords(m_database);
     if (status && purgesThings)
         status = forgetRemovedThings(m_database);
+    if (status && keep && !keep(change.entries.size(), change.entries.size()))
+        status = failure(ErrorCode::Cancelled);
     if (status)
         status = transaction->commit();
     if (status && std::any_of(change.entries.begin(), change.entries.end(), removesWords))

@@ -27,6 +27,7 @@ public:
     ~SqliteJournalStore() override;
 
     Status apply(const JournalChange& change, const QDateTime& now) override;
+    Status applyWatched(const JournalChange& change, const QDateTime& now, const KeepWriting& keep) override;
     Result<std::vector<Check>> checks() override;
     Result<std::vector<Goal>> goals() override;
     Result<std::vector<LookingBack>> lookingBacks() override;
@@ -64,7 +65,8 @@ public:
 
 private:
     [[nodiscard]] bool isGone() const;
-    Status write(const JournalChange& change, const QDateTime& now);
+    Status keepOthersReading();
+    Status write(const JournalChange& change, const QDateTime& now, const KeepWriting& keep);
 
     Database m_database;
     File m_file;

@@ -208,6 +208,7 @@ constexpr std::array presentThings = {
     KeyText{"timer", QT_TRANSLATE_NOOP("ErrorWords", "A stretch of work is running already; stop it first.")},
     KeyText{"draft",
             QT_TRANSLATE_NOOP("ErrorWords", "An assessment is under way already; go on with it or discard it.")},
+    KeyText{"import", QT_TRANSLATE_NOOP("ErrorWords", "An import is under way; wait for it or stop it.")},
 };
 
 } // namespace unrut::wording

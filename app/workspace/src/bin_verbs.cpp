@@ -143,7 +143,7 @@ Result<BinCounts> Workspace::emptyBin(QDate day)
 Status Workspace::Private::purge(const JournalChange& change)
 {
     Q_ASSERT_X(!announcing, "Workspace", "a verb was called from a slot of changed()");
-    if (const Status stored = store->apply(change, now()); !stored)
+    if (const Status stored = keep(change); !stored)
         return stored;
     const bool drops = needsAny(stack, idsOf(change));
     if (drops)

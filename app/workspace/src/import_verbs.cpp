@@ -1,26 +1,30 @@
 // SPDX-FileCopyrightText: 2026 The Unrut authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "import_steps.h"
 #include "workspace_private.h"
-
-#include <storage/backups.h>
 
 #include <QScopedValueRollback>
 
 namespace unrut {
 
-namespace {
-
-/// Undo looks for each thing among all that are held: with more of them than this it would take too long.
-constexpr size_t mostUndoable = 5000;
-
-size_t heldThings(const JournalChange& change)
+bool isOneStep(const JournalChange& change)
 {
+    /// Undo looks for each thing among all that are held: with more of them than this it would take too long.
+    constexpr size_t mostUndoable = 5000;
     return change.checks.size() + change.goals.size() + change.people.size() + change.talks.size() +
-           change.lookingBacks.size() + change.arrivals.size() + change.worksheets.size() + change.fridayPages.size() +
-           change.practices.size();
+               change.lookingBacks.size() + change.arrivals.size() + change.worksheets.size() +
+               change.fridayPages.size() + change.practices.size() <=
+           mostUndoable;
 }
 
-} // namespace
+Result<KeptBackup> backupBeforeImport(const BackupFolder& backups, const QString& journal, const QDateTime& now)
+{
+    auto kept = backups.add(now);
+    // What is missing to somebody who opens it is gone to us, who have it open.
+    if (!kept && kept.error().code == ErrorCode::JournalMissing)
+        return failure(ErrorCode::JournalGone, journal);
+    return kept;
+}
 
 Result<ImportPlan> Workspace::planImport(const Journal& file, Differing differing) const
 {
@@ -35,6 +39,8 @@ Result<ImportDone> Workspace::importJournal(const Journal& file, Differing diffe
 {
     if (d->store->isReadOnly())
         return failure(ErrorCode::JournalReadOnly, d->store->path());
+    if (const Status free = d->keep({}); !free)
+        return free.error();
     auto plan = planImport(file, differing);
     if (!plan)
         return plan.error();
@@ -43,16 +49,13 @@ Result<ImportDone> Workspace::importJournal(const Journal& file, Differing diffe
     if (done.plan.change.isEmpty())
         return done;
     if (!done.plan.isIntoEmpty) {
-        const BackupFolder backups = d->copies();
-        const auto kept = backups.add(d->now());
-        // What is missing to somebody who opens it is gone to us, who have it open.
+        const auto kept = backupBeforeImport(d->copies(), path(), d->now());
         if (!kept)
-            return kept.error().code == ErrorCode::JournalMissing ? failure(ErrorCode::JournalGone, path())
-                                                                  : kept.error();
+            return kept.error();
         done.backup = kept->file;
         done.backupAt = kept->mark.madeAt;
     }
-    done.undoable = heldThings(done.plan.change) <= mostUndoable;
+    done.undoable = isOneStep(done.plan.change);
     const Status written = done.undoable ? d->run(Verb::Import, done.plan.change) : d->takeOver(done.plan.change);
     if (!written)
         return written.error();
@@ -64,8 +67,25 @@ Status Workspace::Private::takeOver(const JournalChange& change)
     Q_ASSERT_X(!announcing, "Workspace", "a verb was called from a slot of changed()");
     if (const Status allowed = allows(change); !allowed)
         return allowed;
-    if (const Status stored = store->apply(change, now()); !stored)
+    if (const Status stored = keep(change); !stored)
         return stored;
+    return reload();
+}
+
+Status Workspace::Private::adopt(const JournalChange& change, bool undoable)
+{
+    if (!undoable)
+        return reload();
+    remember(change);
+    addStep(Verb::Import, change, {});
+    announce(change);
+    Q_EMIT owner->undoChanged();
+    return {};
+}
+
+/// Begins anew with what is in the file.
+Status Workspace::Private::reload()
+{
     stack.clear();
     if (const Status loaded = load(); !loaded)
         return loaded;

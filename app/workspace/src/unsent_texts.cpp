@@ -33,7 +33,7 @@ Status Workspace::keepUnsent(const UnsentTexts& texts)
         return {};
     JournalChange change;
     change.unsent = edited(*before, after);
-    if (Status stored = d->store->apply(change, d->now()); !stored)
+    if (Status stored = d->keep(change); !stored)
         return stored;
     d->unsent = std::move(after);
     return {};

@@ -79,22 +79,33 @@ Status Workspace::Private::run(Verb verb, const JournalChange& change, const QSt
     Q_ASSERT_X(!announcing, "Workspace", "a verb was called from a slot of changed()");
     if (const Status allowed = allows(change); !allowed)
         return allowed;
-    if (const Status stored = store->apply(change, now()); !stored)
+    if (const Status stored = keep(change); !stored)
         return stored;
     remember(change);
-    JournalChange undoable = change;
-    undoable.timer.reset();     // what is undone must not set an old clock running
-    undoable.reminders.reset(); // nor make notices that were shown unseen
-    stack.push(new JournalCommand(verb, std::move(undoable), mergeKey)); // the stack owns its commands
+    addStep(verb, change, mergeKey);
     announce(change);
     Q_EMIT owner->undoChanged();
     return {};
 }
 
+Status Workspace::Private::keep(const JournalChange& change) const
+{
+    return importing ? Status(failure(ErrorCode::AlreadyExists, QStringLiteral("import")))
+                     : store->apply(change, now());
+}
+
+void Workspace::Private::addStep(Verb verb, const JournalChange& change, const QString& mergeKey)
+{
+    JournalChange undoable = change;
+    undoable.timer.reset();     // what is undone must not set an old clock running
+    undoable.reminders.reset(); // nor make notices that were shown unseen
+    stack.push(new JournalCommand(verb, std::move(undoable), mergeKey)); // the stack owns its commands
+}
+
 Status Workspace::Private::write(const JournalChange& change)
 {
     Q_ASSERT_X(!announcing, "Workspace", "a verb was called from a slot of changed()");
-    if (const Status stored = store->apply(change, now()); !stored)
+    if (const Status stored = keep(change); !stored)
         return stored;
     remember(change);
     announce(change);

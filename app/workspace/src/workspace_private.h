@@ -48,9 +48,14 @@ struct Workspace::Private
     QUndoStack stack;
     Workspace* owner = nullptr;
     bool announcing = false; ///< inside a slot of changed(), where no verb may be called
+    bool importing = false;  ///< an ImportRun writes on another thread, and memory stands still
 
     /// Reads anew what is held in memory.
     Status load();
+    /// Writes to the file. Error beside those of writing: AlreadyExists while an import is under way.
+    Status keep(const JournalChange& change) const;
+    /// What an ImportRun wrote comes into memory, and is a step where \a undoable.
+    Status adopt(const JournalChange& change, bool undoable);
     /// Writes the change, then memory, then files the undo step, then tells everyone.
     Status run(Verb verb, const JournalChange& change, const QString& mergeKey = {});
     /// The same without an undo step: wizard answers.
@@ -110,6 +115,8 @@ struct Workspace::Private
 
 private:
     void remember(const JournalChange& change);
+    void addStep(Verb verb, const JournalChange& change, const QString& mergeKey);
+    Status reload();
     void announce(const JournalChange& change);
 };
 

@@ -14,10 +14,15 @@
 #include <QString>
 #include <QUuid>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
 namespace unrut {
+
+/// Asked now and then while a long change is written: how many of its entries are, and of how many. False ends it with
+/// Cancelled. Called on the thread that writes.
+using KeepWriting = std::function<bool(size_t done, size_t all)>;
 
 /// An open journal file. The only thing in the program that knows SQL is behind it.
 ///
@@ -31,6 +36,9 @@ public:
     /// Writes every 'after' and removes what has none. Before writing it makes sure that the file on disk is still the
     /// one that was opened. Errors: DiskFull, JournalGone, JournalReadOnly, JournalLocked, WriteFailed.
     virtual Status apply(const JournalChange& change, const QDateTime& now) = 0;
+    /// The same for a long change beside others that have the journal open: they can read until it is committed, and it
+    /// waits longer for them. Further error: Cancelled; nothing was written then.
+    virtual Status applyWatched(const JournalChange& change, const QDateTime& now, const KeepWriting& keep) = 0;
 
     virtual Result<std::vector<Check>> checks() = 0;             ///< all, drafts and binned too; oldest first
     virtual Result<std::vector<Goal>> goals() = 0;               ///< all, binned too; by column and position

@@ -6,6 +6,7 @@
 #include "common/labels.h"
 #include "common/panel.h"
 #include "common/wrapped_check_box.h"
+#include "import_fields.h"
 
 #include <domain/clock.h>
 #include <wording/entry_words.h>
@@ -16,7 +17,6 @@
 #include <QComboBox>
 #include <QDir>
 #include <QProgressBar>
-#include <QScopedValueRollback>
 #include <QSignalBlocker>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -35,14 +35,6 @@ constexpr std::array<const char*, importFormatCount> formats{
     QT_TRANSLATE_NOOP("unrut::ImportDialog", "A table (CSV)"),
 };
 
-QComboBox* columnBox()
-{
-    auto* box = new QComboBox;
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(12);
-    return box;
-}
-
 void fill(QComboBox& box, const QStringList& names, const QString& usual)
 {
     const QSignalBlocker quiet(box);
@@ -51,19 +43,6 @@ void fill(QComboBox& box, const QStringList& names, const QString& usual)
     for (const QString& name : names)
         box.addItem(name.simplified(), name);
     box.setCurrentIndex(std::max(0, box.findData(usual)));
-}
-
-/// A field under its label within a part that may be hidden; the hint stands between them.
-void addTo(QVBoxLayout* column, const QString& label, QComboBox* box, const QString& hint = {})
-{
-    auto* name = new TextLabel(TextRole::CardTitle, label);
-    name->setBuddy(box);
-    column->addWidget(name);
-    if (!hint.isEmpty()) {
-        column->addWidget(TextLabel::wrapping(TextRole::SmallMuted, hint));
-        box->setAccessibleDescription(hint);
-    }
-    column->addWidget(box);
 }
 
 } // namespace
@@ -77,15 +56,16 @@ ImportDialog::ImportDialog(const PageContext& context, const QString& file, cons
       m_format(new QComboBox),
       m_kind(new QComboBox),
       m_order(new QComboBox),
-      m_day(columnBox()),
-      m_text(columnBox()),
-      m_entryKind(columnBox()),
-      m_tags(columnBox()),
+      m_day(importColumnBox()),
+      m_text(importColumnBox()),
+      m_entryKind(importColumnBox()),
+      m_tags(importColumnBox()),
       m_replace(new WrappedCheckBox(tr("Where both say it differently, take the file's words"))),
       m_foreign(new QWidget),
       m_columns(new QWidget),
       m_work(new QWidget),
       m_progress(new QProgressBar),
+      m_stop(makeButton(tr("&Stop reading"), ButtonKind::Small)),
       m_again(makeButton(tr("&Read it again"), ButtonKind::Small)),
       m_patience(new QTimer(this)),
       m_headline(TextLabel::wrapping(TextRole::PanelTitle)),
@@ -126,13 +106,13 @@ void ImportDialog::buildChoices()
     choices->setContentsMargins(0, 0, 0, 0);
     for (const char* format : formats)
         m_format->addItem(tr(format));
-    addTo(choices, tr("What the file &is"), m_format);
+    addImportField(choices, tr("What the file &is"), m_format);
     auto* column = new QVBoxLayout(m_foreign);
     column->setContentsMargins(0, 0, 0, 0);
     for (int kind = 0; kind < entryKindCount; ++kind)
         m_kind->addItem(wording::entryKindName(static_cast<EntryKind>(kind)));
     m_kind->setCurrentIndex(static_cast<int>(EntryKind::Note));
-    addTo(column, tr("Its lines &become"), m_kind);
+    addImportField(column, tr("Its lines &become"), m_kind);
     choices->addWidget(m_foreign);
     buildColumns();
     choices->addWidget(m_columns);
@@ -147,38 +127,44 @@ void ImportDialog::buildColumns()
         m_order->addItem(order);
     auto* column = new QVBoxLayout(m_columns);
     column->setContentsMargins(0, 0, 0, 0);
-    addTo(column, tr("Column of the &day"), m_day);
-    addTo(column, tr("Days with slashes have"), m_order);
-    addTo(column, tr("Column of the &text"), m_text);
-    addTo(column, tr("Column of the &kind"), m_entryKind, tr("grateful, win, keep or note"));
-    addTo(column, tr("Column of ta&gs"), m_tags);
+    addImportField(column, tr("Column of the &day"), m_day);
+    addImportField(column, tr("Days with slashes have"), m_order);
+    addImportField(column, tr("Column of the &text"), m_text);
+    addImportField(column, tr("Column of the &kind"), m_entryKind, tr("grateful, win, keep or note"));
+    addImportField(column, tr("Column of ta&gs"), m_tags);
 }
 
 void ImportDialog::buildWork()
 {
     auto* row = new FlowLayout(m_work, 8);
-    m_progress->setAccessibleName(tr("How much of the file is read"));
     m_progress->setRange(0, 100);
-    auto* stop = makeButton(tr("&Stop reading"), ButtonKind::Small);
-    for (QPushButton* button : {stop, m_again})
+    for (QPushButton* button : {m_stop, m_again})
         button->setAutoDefault(false);
     row->addWidget(m_progress);
-    row->addWidget(stop);
+    row->addWidget(m_stop);
     content()->addWidget(m_work);
     content()->addWidget(m_again, 0, Qt::AlignLeading);
     m_work->hide();
     m_again->hide();
     m_patience->setSingleShot(true);
     m_patience->setInterval(patienceMilliseconds);
-    connect(m_patience, &QTimer::timeout, this, [this] {
-        m_headline->setText(tr("Reading the file…"));
-        m_rows->hide();
-        m_notes->hide();
-        m_work->show();
-        growToContent();
-    });
-    connect(stop, &QPushButton::clicked, this, &ImportDialog::stop);
+    connect(m_patience, &QTimer::timeout, this, [this] { tellWork(m_progress->value()); });
+    connect(m_stop, &QPushButton::clicked, this, &ImportDialog::stop);
     connect(m_again, &QPushButton::clicked, this, &ImportDialog::look);
+}
+
+void ImportDialog::tellWork(int percent)
+{
+    m_stop->setText(m_isImporting ? tr("&Stop importing") : tr("&Stop reading"));
+    m_stop->setEnabled(true);
+    m_progress->setAccessibleName(m_isImporting ? tr("How much of it is written") : tr("How much of the file is read"));
+    m_progress->setValue(percent);
+    m_headline->setText(m_isImporting ? tr("Writing it into your journal…") : tr("Reading the file…"));
+    m_again->hide();
+    m_rows->hide();
+    m_notes->hide();
+    m_work->show();
+    growToContent();
 }
 
 void ImportDialog::buildPreview()
@@ -307,6 +293,12 @@ void ImportDialog::showWork(bool isAtWork)
 
 void ImportDialog::stop()
 {
+    if (m_isImporting) {
+        m_run->stop(); // it may be too late: then it says what it did
+        m_stop->setEnabled(false);
+        m_headline->setText(tr("Stopping…"));
+        return;
+    }
     m_reader->stop();
     showWork(false);
     m_again->show();
@@ -345,14 +337,49 @@ void ImportDialog::showPlan(const Result<ImportPlan>& plan)
 
 void ImportDialog::import()
 {
-    const QScopedValueRollback<bool> importing(m_isImporting, true);
-    const auto done = m_context.workspace.importJournal(*m_file, differing());
-    if (!succeeded(done ? Status() : Status(done.error())))
+    m_isImporting = true;
+    succeeded({});
+    showWork(true);
+    m_choices->setEnabled(false);
+    m_replace->setEnabled(false);
+    m_run = std::make_unique<ImportRun>(m_context.workspace, m_file, differing());
+    connect(m_run.get(), &ImportRun::progressed, m_progress, &QProgressBar::setValue);
+    connect(m_run.get(), &ImportRun::ended, this, &ImportDialog::showDone);
+}
+
+void ImportDialog::showDone(const Result<ImportDone>& done)
+{
+    m_isImporting = false;
+    showWork(false);
+    if (done) {
+        accept();
+        const QDateTime backupAt = done->backupAt.isValid() ? done->backupAt.toLocalTime() : QDateTime();
+        const QString back = wording::importWayBack(done->undoable, backupAt, m_context.workspace.clock().today());
+        m_context.shell.announce(back.isEmpty() ? tr("Imported.") : tr("Imported. %1").arg(back));
         return;
-    accept();
-    const QDateTime backupAt = done->backupAt.isValid() ? done->backupAt.toLocalTime() : QDateTime();
-    const QString back = wording::importWayBack(done->undoable, backupAt, m_context.workspace.clock().today());
-    m_context.shell.announce(back.isEmpty() ? tr("Imported.") : tr("Imported. %1").arg(back));
+    }
+    m_choices->setEnabled(true);
+    m_replace->setEnabled(true);
+    m_import->setEnabled(true);
+    if (done.error().code == ErrorCode::Cancelled) {
+        m_headline->setText(tr("Importing was stopped. Nothing was changed."));
+        m_context.shell.announce(m_headline->text());
+    } else {
+        preview();
+        succeeded(done.error());
+    }
+    m_import->setFocus(Qt::OtherFocusReason);
+    if (m_closes)
+        reject();
+}
+
+void ImportDialog::reject()
+{
+    m_closes = m_isImporting;
+    if (m_isImporting)
+        stop();
+    else
+        SheetDialog::reject();
 }
 
 } // namespace unrut

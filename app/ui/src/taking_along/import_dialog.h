@@ -6,6 +6,8 @@
 #include "common/sheet_dialog.h"
 #include "import_reader.h"
 
+#include <workspace/import_run.h>
+
 class QCheckBox;
 class QComboBox;
 class QProgressBar;
@@ -16,7 +18,7 @@ namespace unrut {
 class TextLabel;
 
 /// Imports a file: says first what would happen, which follows what is chosen; then a backup and all of it or nothing.
-/// The file is read on another thread, which can be stopped.
+/// The file is read, and what is in it written, on other threads, which can be stopped.
 class ImportDialog : public SheetDialog
 {
     Q_OBJECT
@@ -25,8 +27,12 @@ public:
     /// \a file is for the person to read; \a source gives what it holds and is called on another thread.
     ImportDialog(const PageContext& context, const QString& file, const ImportReader::Source& source, QWidget* parent);
 
-    /// Ends the reading, which can be begun again.
+    /// Ends what is under way, reading or writing; either can be begun again.
     void stop();
+    /// While writing it stops that first, and closes once nothing is under way.
+    void reject() override;
+    /// Says what takes its time, and how much of it is done; comes by itself after a moment.
+    void tellWork(int percent);
 
 private:
     void build(const QString& file);
@@ -51,6 +57,7 @@ private:
     [[nodiscard]] ImportFormat format() const;
     [[nodiscard]] Differing differing() const;
     void import();
+    void showDone(const Result<ImportDone>& done);
     void follow();
 
     PageContext m_context;
@@ -69,6 +76,7 @@ private:
     QWidget* m_columns;
     QWidget* m_work;
     QProgressBar* m_progress;
+    QPushButton* m_stop;
     QPushButton* m_again;
     QTimer* m_patience; ///< until it is told that reading takes its time
     TextLabel* m_headline;
@@ -80,7 +88,9 @@ private:
     std::shared_ptr<const Journal> m_here; ///< the journal; null once it has changed
     bool m_looked = false;
     bool m_isImporting = false;
+    bool m_closes = false; ///< once the import is stopped
     ImportReader* m_reader;
+    std::unique_ptr<ImportRun> m_run; ///< the last import
 };
 
 } // namespace unrut

@@ -299,6 +299,7 @@ Q_SIGNALS:
     void undoChanged();
 
 private:
+    friend class ImportRun;
     struct Private;
     explicit Workspace(std::unique_ptr<Private> inside);
     template <class Alter>
