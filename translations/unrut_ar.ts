@@ -1512,10 +1512,6 @@
         <translation>اليوم</translation>
     </message>
     <message>
-        <source>A chart is mood, energy, sleep, spark, areas or gut.</source>
-        <translation>المخطط هو mood أو energy أو sleep أو spark أو areas أو gut.</translation>
-    </message>
-    <message>
         <source>The file is to end in .png, .svg or .csv.</source>
         <translation>يجب أن ينتهي الملف بـ .png أو .svg أو .csv.</translation>
     </message>
@@ -1532,8 +1528,12 @@
         <translation>اليوم الأول؛ وهو يوم أول قيمة ما لم يُذكر</translation>
     </message>
     <message>
-        <source>draw mood, energy, sleep, spark, areas or gut to a file</source>
-        <translation>ارسم mood أو energy أو sleep أو spark أو areas أو gut في ملف</translation>
+        <source>A chart is mood, energy, sleep, spark, areas, gut or tried.</source>
+        <translation>المخطط هو mood أو energy أو sleep أو spark أو areas أو gut أو tried.</translation>
+    </message>
+    <message>
+        <source>draw mood, energy, sleep, spark, areas, gut or tried to a file</source>
+        <translation>ارسم mood أو energy أو sleep أو spark أو areas أو gut أو tried في ملف</translation>
     </message>
     <message>
         <source>Nothing in the bin has this ID; &apos;unrut bin list&apos; shows them.</source>
@@ -2330,6 +2330,10 @@
     <message>
         <source>What the file holds does not fit together: see %1.</source>
         <translation>محتوى الملف غير متّسق: انظر %1.</translation>
+    </message>
+    <message>
+        <source>An import is under way; wait for it or stop it.</source>
+        <translation>هناك استيراد جارٍ؛ يلزم انتظاره أو إيقافه.</translation>
     </message>
 </context>
 <context>
@@ -5295,11 +5299,6 @@
         <translation>النوم</translation>
     </message>
     <message>
-        <source>%1 and %2</source>
-        <comment>two daily values</comment>
-        <translation>%1 و%2</translation>
-    </message>
-    <message>
         <source>%1: %2 of %3 days so far.</source>
         <translation>%1: %2 من %3 أيام حتى الآن.</translation>
     </message>
@@ -5339,6 +5338,39 @@
     <message>
         <source>Your gut says stay; by your own weights of %1 something else comes first. What does one of them know that the other does not?</source>
         <translation>حدسك يقول ابقَ؛ وبأوزانك أنت بتاريخ %1 يأتي غيره أولًا. ماذا يعرف أحدهما ولا يعرفه الآخر؟</translation>
+    </message>
+    <message>
+        <source>Gratitude</source>
+        <translation>الامتنان</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>ممارسة</translation>
+    </message>
+    <message>
+        <source>Energy and mood</source>
+        <translation>الطاقة والمزاج</translation>
+    </message>
+    <message>
+        <source>Days with gratitude and the next day&apos;s mood</source>
+        <translation>أيام الامتنان ومزاج اليوم التالي</translation>
+    </message>
+    <message>
+        <source>Days with your practice and the next day&apos;s mood</source>
+        <translation>أيام الممارسة ومزاج اليوم التالي</translation>
+    </message>
+    <message>
+        <source>Sleep and mood</source>
+        <translation>النوم والمزاج</translation>
+    </message>
+    <message>
+        <source>Not looked at this month: %1. The more is compared at once, the more looks alike by chance.</source>
+        <extracomment>%1 is &apos;Sleep&apos; or &apos;Sleep, Practice&apos;.</extracomment>
+        <translation>لا يُنظر فيه هذا الشهر: %1. كلما زاد ما يُقارن معًا، زاد ما يتشابه مصادفة.</translation>
+    </message>
+    <message>
+        <source>Three pairs a month at the most. What you note in the same minute shares its mood.</source>
+        <translation>ثلاثة أزواج في الشهر على الأكثر. ما يُدوَّن في الدقيقة نفسها يشترك في مزاجها.</translation>
     </message>
 </context>
 <context>
@@ -6991,6 +7023,130 @@
     <message>
         <source>These questions were written in English. The translation has not been tried with people yet.</source>
         <translation>كُتبت هذه الأسئلة بالإنجليزية، ولم تُجرَّب الترجمة مع الناس بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>TriedWords</name>
+    <message>
+        <source>Spark</source>
+        <translation>الشرارة</translation>
+    </message>
+    <message>
+        <source>What you tried, and what followed</source>
+        <translation>ما جربته، وما تلاه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ways out tried, nothing readably better after them yet</source>
+        <translation>
+            <numerusform>لم يُجرَّب أي مخرج</numerusform>
+            <numerusform>جُرّب مخرج واحد، ولا تحسّن مقروء بعده حتى الآن</numerusform>
+            <numerusform>جُرّب مخرجان، ولا تحسّن مقروء بعدهما حتى الآن</numerusform>
+            <numerusform>جُرّبت %Ln مخارج، ولا تحسّن مقروء بعدها حتى الآن</numerusform>
+            <numerusform>جُرّب %Ln مخرجًا، ولا تحسّن مقروء بعدها حتى الآن</numerusform>
+            <numerusform>جُرّب %Ln مخرج، ولا تحسّن مقروء بعدها حتى الآن</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A better score followed %1 of %Ln ways out tried</source>
+        <extracomment>%1 is a number that is not larger than the other.</extracomment>
+        <translation>
+            <numerusform>لم يُجرَّب أي مخرج، %1</numerusform>
+            <numerusform>درجة أفضل تلت %1 من مخرج واحد جُرّب</numerusform>
+            <numerusform>درجة أفضل تلت %1 من مخرجين جُرّبا</numerusform>
+            <numerusform>درجة أفضل تلت %1 من %Ln مخارج جُرّبت</numerusform>
+            <numerusform>درجة أفضل تلت %1 من %Ln مخرجًا جُرّبت</numerusform>
+            <numerusform>درجة أفضل تلت %1 من %Ln مخرج جُرّبت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one area each, before and after; a lower score weighs less · what follows need not come from it</source>
+        <translation>مجال لكل منها، قبل وبعد؛ الدرجة الأدنى أخف وزنًا · وما يتبع ليس بالضرورة نتيجة لها</translation>
+    </message>
+    <message>
+        <source>A way out that you put into Doing, or whose worksheet you fill in, stands here with what its area did.</source>
+        <translation>كل مخرج يوضع قيد العمل، أو تُملأ ورقة عمله، يظهر هنا مع ما جرى في مجاله.</translation>
+    </message>
+    <message>
+        <source>It takes an assessment before a way out and one after it to see what its area did.</source>
+        <translation>يلزم تقييم قبل المخرج وآخر بعده ليظهر ما جرى في مجاله.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a way out, %2 an area: &apos;Find a mentor: growth&apos;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>within chance</source>
+        <translation>في حدود المصادفة</translation>
+    </message>
+    <message>
+        <source>%1. No assessment after it to compare yet.</source>
+        <translation>%1. لا تقييم بعده للمقارنة حتى الآن.</translation>
+    </message>
+    <message>
+        <source>%1. No assessment before it to compare.</source>
+        <translation>%1. لا تقييم قبله للمقارنة.</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3 before, %4 after, %5.</source>
+        <extracomment>%1 is a way out and its days, %2 an area, %3 and %4 scores, %5 a verdict.</extracomment>
+        <translation>%1. %2: قبله %3، وبعده %4، %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more lack an assessment before or after; the table has them.</source>
+        <translation>
+            <numerusform>لا ينقص شيء</numerusform>
+            <numerusform>ينقص واحدًا آخر تقييمٌ قبله أو بعده، وهو في الجدول.</numerusform>
+            <numerusform>ينقص اثنين آخرين تقييمٌ قبلهما أو بعدهما، وهما في الجدول.</numerusform>
+            <numerusform>ينقص %Ln أخرى تقييمٌ قبلها أو بعدها، وهي في الجدول.</numerusform>
+            <numerusform>ينقص %Ln آخر تقييمٌ قبلها أو بعدها، وهي في الجدول.</numerusform>
+            <numerusform>ينقص %Ln آخر تقييمٌ قبلها أو بعدها، وهي في الجدول.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Way out</source>
+        <translation>المخرج</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>المجال</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التغيّر</translation>
+    </message>
+    <message>
+        <source>Did it help?</source>
+        <translation>هل ساعد؟</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>grey: how far a score wobbles by itself</source>
+        <translation>الرمادي: مقدار تذبذب الدرجة من تلقاء نفسها</translation>
     </message>
 </context>
 <context>
@@ -14497,6 +14653,26 @@ One wish, one offer. No complaint about what was.</source>
         <source>Reading was stopped. Nothing was changed.</source>
         <translation>أوقفت القراءة. لم يتغير شيء.</translation>
     </message>
+    <message>
+        <source>&amp;Stop importing</source>
+        <translation>إي&amp;قاف الاستيراد</translation>
+    </message>
+    <message>
+        <source>How much of it is written</source>
+        <translation>القدر المكتوب منه</translation>
+    </message>
+    <message>
+        <source>Writing it into your journal…</source>
+        <translation>جارٍ كتابته في الدفتر…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>جارٍ الإيقاف…</translation>
+    </message>
+    <message>
+        <source>Importing was stopped. Nothing was changed.</source>
+        <translation>أوقف الاستيراد. لم يتغير شيء.</translation>
+    </message>
 </context>
 <context>
     <name>unrut::JournalSection</name>
@@ -14584,6 +14760,13 @@ One wish, one offer. No complaint about what was.</source>
     <message>
         <source>Alt+Up and Alt+Down move the line</source>
         <translation>Alt+Up و Alt+Down ينقلان السطر</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::LinksPanel</name>
+    <message>
+        <source>What goes together</source>
+        <translation>ما يسير معًا</translation>
     </message>
 </context>
 <context>
@@ -16072,10 +16255,6 @@ The journal that is open now stays as it is. From the next start on Unrut opens 
     <message>
         <source>Two Friday pages with what your gut says make a line.</source>
         <translation>صفحتا جمعة فيهما حدسك تصنعان خطًا.</translation>
-    </message>
-    <message>
-        <source>What goes together</source>
-        <translation>ما يسير معًا</translation>
     </message>
     <message>
         <source>· hours</source>
@@ -17617,6 +17796,17 @@ The journal that is open now stays as it is. From the next start on Unrut opens 
     <message>
         <source>Quit instead</source>
         <translation>خروج بدلًا من ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::TriedPanel</name>
+    <message>
+        <source>What to do with this chart</source>
+        <translation>ما يمكن فعله بهذا المخطط</translation>
+    </message>
+    <message>
+        <source>· %1</source>
+        <translation>· %1</translation>
     </message>
 </context>
 <context>

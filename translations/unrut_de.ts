@@ -1492,10 +1492,6 @@
         <translation>Tag</translation>
     </message>
     <message>
-        <source>A chart is mood, energy, sleep, spark, areas or gut.</source>
-        <translation>Ein Diagramm heißt mood, energy, sleep, spark, areas oder gut.</translation>
-    </message>
-    <message>
         <source>The file is to end in .png, .svg or .csv.</source>
         <translation>Die Datei soll auf .png, .svg oder .csv enden.</translation>
     </message>
@@ -1512,8 +1508,12 @@
         <translation>der erste Tag; ohne Angabe der des ersten Werts</translation>
     </message>
     <message>
-        <source>draw mood, energy, sleep, spark, areas or gut to a file</source>
-        <translation>mood, energy, sleep, spark, areas oder gut in eine Datei zeichnen</translation>
+        <source>A chart is mood, energy, sleep, spark, areas, gut or tried.</source>
+        <translation>Ein Diagramm heißt mood, energy, sleep, spark, areas, gut oder tried.</translation>
+    </message>
+    <message>
+        <source>draw mood, energy, sleep, spark, areas, gut or tried to a file</source>
+        <translation>mood, energy, sleep, spark, areas, gut oder tried in eine Datei zeichnen</translation>
     </message>
     <message>
         <source>Nothing in the bin has this ID; &apos;unrut bin list&apos; shows them.</source>
@@ -2286,6 +2286,10 @@
     <message>
         <source>What the file holds does not fit together: see %1.</source>
         <translation>Was in der Datei steht, passt nicht zusammen: siehe %1.</translation>
+    </message>
+    <message>
+        <source>An import is under way; wait for it or stop it.</source>
+        <translation>Es wird gerade importiert; warte, bis es fertig ist, oder halte es an.</translation>
     </message>
 </context>
 <context>
@@ -5123,11 +5127,6 @@
         <translation>Schlaf</translation>
     </message>
     <message>
-        <source>%1 and %2</source>
-        <comment>two daily values</comment>
-        <translation>%1 und %2</translation>
-    </message>
-    <message>
         <source>%1: %2 of %3 days so far.</source>
         <translation>%1: bisher %2 von %3 Tagen.</translation>
     </message>
@@ -5167,6 +5166,39 @@
     <message>
         <source>Your gut says stay; by your own weights of %1 something else comes first. What does one of them know that the other does not?</source>
         <translation>Dein Bauch sagt bleiben; nach deinen eigenen Gewichten vom %1 steht etwas anderes vorn. Was weiß das eine, was das andere nicht weiß?</translation>
+    </message>
+    <message>
+        <source>Gratitude</source>
+        <translation>Dankbarkeit</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Energy and mood</source>
+        <translation>Energie und Stimmung</translation>
+    </message>
+    <message>
+        <source>Days with gratitude and the next day&apos;s mood</source>
+        <translation>Tage mit Dankbarkeit und die Stimmung am Tag danach</translation>
+    </message>
+    <message>
+        <source>Days with your practice and the next day&apos;s mood</source>
+        <translation>Tage mit deiner Übung und die Stimmung am Tag danach</translation>
+    </message>
+    <message>
+        <source>Sleep and mood</source>
+        <translation>Schlaf und Stimmung</translation>
+    </message>
+    <message>
+        <source>Not looked at this month: %1. The more is compared at once, the more looks alike by chance.</source>
+        <extracomment>%1 is &apos;Sleep&apos; or &apos;Sleep, Practice&apos;.</extracomment>
+        <translation>Diesen Monat nicht angesehen: %1. Je mehr auf einmal verglichen wird, desto mehr gleicht sich durch Zufall.</translation>
+    </message>
+    <message>
+        <source>Three pairs a month at the most. What you note in the same minute shares its mood.</source>
+        <translation>Höchstens drei Paare im Monat. Was du in derselben Minute einträgst, teilt deren Stimmung.</translation>
     </message>
 </context>
 <context>
@@ -6783,6 +6815,118 @@
     <message>
         <source>These questions were written in English. The translation has not been tried with people yet.</source>
         <translation>Diese Fragen wurden auf Englisch geschrieben. Die Übersetzung ist noch nicht mit Menschen erprobt.</translation>
+    </message>
+</context>
+<context>
+    <name>TriedWords</name>
+    <message>
+        <source>Spark</source>
+        <translation>Funke</translation>
+    </message>
+    <message>
+        <source>What you tried, and what followed</source>
+        <translation>Was du versucht hast, und was folgte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ways out tried, nothing readably better after them yet</source>
+        <translation>
+            <numerusform>%Ln Ausweg versucht, danach noch nichts lesbar besser</numerusform>
+            <numerusform>%Ln Auswege versucht, danach noch nichts lesbar besser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A better score followed %1 of %Ln ways out tried</source>
+        <extracomment>%1 is a number that is not larger than the other.</extracomment>
+        <translation>
+            <numerusform>Auf %1 von %Ln versuchten Ausweg folgte ein besserer Wert</numerusform>
+            <numerusform>Auf %1 von %Ln versuchten Auswegen folgte ein besserer Wert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one area each, before and after; a lower score weighs less · what follows need not come from it</source>
+        <translation>je ein Bereich, davor und danach; ein niedrigerer Wert wiegt weniger · was folgt, muss nicht davon kommen</translation>
+    </message>
+    <message>
+        <source>A way out that you put into Doing, or whose worksheet you fill in, stands here with what its area did.</source>
+        <translation>Ein Ausweg, den du nach „In Arbeit“ legst oder dessen Blatt du ausfüllst, steht hier mit dem, was sein Bereich getan hat.</translation>
+    </message>
+    <message>
+        <source>It takes an assessment before a way out and one after it to see what its area did.</source>
+        <translation>Um zu sehen, was sein Bereich getan hat, braucht es eine Einschätzung vor einem Ausweg und eine danach.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a way out, %2 an area: &apos;Find a mentor: growth&apos;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>within chance</source>
+        <translation>im Rahmen des Zufalls</translation>
+    </message>
+    <message>
+        <source>%1. No assessment after it to compare yet.</source>
+        <translation>%1. Noch keine Einschätzung danach zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>%1. No assessment before it to compare.</source>
+        <translation>%1. Keine Einschätzung davor zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3 before, %4 after, %5.</source>
+        <extracomment>%1 is a way out and its days, %2 an area, %3 and %4 scores, %5 a verdict.</extracomment>
+        <translation>%1. %2: %3 davor, %4 danach, %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more lack an assessment before or after; the table has them.</source>
+        <translation>
+            <numerusform>Bei %Ln weiteren fehlt eine Einschätzung davor oder danach; er steht in der Tabelle.</numerusform>
+            <numerusform>Bei %Ln weiteren fehlt eine Einschätzung davor oder danach; sie stehen in der Tabelle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Way out</source>
+        <translation>Ausweg</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Veränderung</translation>
+    </message>
+    <message>
+        <source>Did it help?</source>
+        <translation>Hat es geholfen?</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>davor</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>danach</translation>
+    </message>
+    <message>
+        <source>grey: how far a score wobbles by itself</source>
+        <translation>grau: wie weit ein Wert von selbst schwankt</translation>
     </message>
 </context>
 <context>
@@ -14229,6 +14373,26 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <source>Reading was stopped. Nothing was changed.</source>
         <translation>Das Lesen wurde angehalten. Es wurde nichts geändert.</translation>
     </message>
+    <message>
+        <source>&amp;Stop importing</source>
+        <translation>Importieren &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>How much of it is written</source>
+        <translation>Wie viel davon geschrieben ist</translation>
+    </message>
+    <message>
+        <source>Writing it into your journal…</source>
+        <translation>Es wird in dein Journal geschrieben…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <source>Importing was stopped. Nothing was changed.</source>
+        <translation>Das Importieren wurde angehalten. Es wurde nichts geändert.</translation>
+    </message>
 </context>
 <context>
     <name>unrut::JournalSection</name>
@@ -14316,6 +14480,13 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     <message>
         <source>One a line</source>
         <translation>Eins je Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::LinksPanel</name>
+    <message>
+        <source>What goes together</source>
+        <translation>Was zusammengeht</translation>
     </message>
 </context>
 <context>
@@ -15788,10 +15959,6 @@ Das Journal, das jetzt offen ist, bleibt, wie es ist. Vom nächsten Start an öf
     <message>
         <source>Two Friday pages with what your gut says make a line.</source>
         <translation>Zwei Freitagsseiten mit Bauchgefühl ergeben eine Linie.</translation>
-    </message>
-    <message>
-        <source>What goes together</source>
-        <translation>Was zusammengeht</translation>
     </message>
     <message>
         <source>· hours</source>
@@ -17321,6 +17488,17 @@ Das Journal, das jetzt offen ist, bleibt, wie es ist. Vom nächsten Start an öf
     <message>
         <source>Quit instead</source>
         <translation>Stattdessen beenden</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::TriedPanel</name>
+    <message>
+        <source>What to do with this chart</source>
+        <translation>Was mit diesem Diagramm geschehen kann</translation>
+    </message>
+    <message>
+        <source>· %1</source>
+        <translation>· %1</translation>
     </message>
 </context>
 <context>

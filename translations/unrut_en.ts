@@ -413,6 +413,31 @@
     </message>
 </context>
 <context>
+    <name>TriedWords</name>
+    <message numerus="yes">
+        <source>%Ln ways out tried, nothing readably better after them yet</source>
+        <translation>
+            <numerusform>%Ln way out tried, nothing readably better after it yet</numerusform>
+            <numerusform>%Ln ways out tried, nothing readably better after them yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A better score followed %1 of %Ln ways out tried</source>
+        <extracomment>%1 is a number that is not larger than the other.</extracomment>
+        <translation>
+            <numerusform>A better score followed %1 of %Ln way out tried</numerusform>
+            <numerusform>A better score followed %1 of %Ln ways out tried</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more lack an assessment before or after; the table has them.</source>
+        <translation>
+            <numerusform>%Ln more lacks an assessment before or after; the table has it.</numerusform>
+            <numerusform>%Ln more lack an assessment before or after; the table has them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WorksheetWords</name>
     <message numerus="yes">
         <source>%Ln more.</source>

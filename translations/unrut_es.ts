@@ -1492,10 +1492,6 @@
         <translation>Día</translation>
     </message>
     <message>
-        <source>A chart is mood, energy, sleep, spark, areas or gut.</source>
-        <translation>Un gráfico es mood, energy, sleep, spark, areas o gut.</translation>
-    </message>
-    <message>
         <source>The file is to end in .png, .svg or .csv.</source>
         <translation>El archivo debe terminar en .png, .svg o .csv.</translation>
     </message>
@@ -1512,8 +1508,12 @@
         <translation>el primer día; por defecto el del primer valor</translation>
     </message>
     <message>
-        <source>draw mood, energy, sleep, spark, areas or gut to a file</source>
-        <translation>dibujar mood, energy, sleep, spark, areas o gut en un archivo</translation>
+        <source>A chart is mood, energy, sleep, spark, areas, gut or tried.</source>
+        <translation>Un gráfico es mood, energy, sleep, spark, areas, gut o tried.</translation>
+    </message>
+    <message>
+        <source>draw mood, energy, sleep, spark, areas, gut or tried to a file</source>
+        <translation>dibujar mood, energy, sleep, spark, areas, gut o tried en un archivo</translation>
     </message>
     <message>
         <source>Nothing in the bin has this ID; &apos;unrut bin list&apos; shows them.</source>
@@ -2286,6 +2286,10 @@
     <message>
         <source>What the file holds does not fit together: see %1.</source>
         <translation>Lo que contiene el archivo no encaja entre sí: ver %1.</translation>
+    </message>
+    <message>
+        <source>An import is under way; wait for it or stop it.</source>
+        <translation>Hay una importación en marcha; espera a que acabe o detenla.</translation>
     </message>
 </context>
 <context>
@@ -5123,11 +5127,6 @@
         <translation>Sueño</translation>
     </message>
     <message>
-        <source>%1 and %2</source>
-        <comment>two daily values</comment>
-        <translation>%1 y %2</translation>
-    </message>
-    <message>
         <source>%1: %2 of %3 days so far.</source>
         <translation>%1: %2 de %3 días por ahora.</translation>
     </message>
@@ -5167,6 +5166,39 @@
     <message>
         <source>Your gut says stay; by your own weights of %1 something else comes first. What does one of them know that the other does not?</source>
         <translation>Tu intuición dice quedarse; según tus propios pesos del %1, otra cosa va primero. ¿Qué sabe lo uno que lo otro no sabe?</translation>
+    </message>
+    <message>
+        <source>Gratitude</source>
+        <translation>Gratitud</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Práctica</translation>
+    </message>
+    <message>
+        <source>Energy and mood</source>
+        <translation>Energía y ánimo</translation>
+    </message>
+    <message>
+        <source>Days with gratitude and the next day&apos;s mood</source>
+        <translation>Los días con gratitud y el ánimo del día siguiente</translation>
+    </message>
+    <message>
+        <source>Days with your practice and the next day&apos;s mood</source>
+        <translation>Los días con tu práctica y el ánimo del día siguiente</translation>
+    </message>
+    <message>
+        <source>Sleep and mood</source>
+        <translation>Sueño y ánimo</translation>
+    </message>
+    <message>
+        <source>Not looked at this month: %1. The more is compared at once, the more looks alike by chance.</source>
+        <extracomment>%1 is &apos;Sleep&apos; or &apos;Sleep, Practice&apos;.</extracomment>
+        <translation>Este mes no se mira: %1. Cuanto más se compara a la vez, más cosas se parecen por azar.</translation>
+    </message>
+    <message>
+        <source>Three pairs a month at the most. What you note in the same minute shares its mood.</source>
+        <translation>Tres parejas al mes como mucho. Lo que apuntas en el mismo minuto comparte su ánimo.</translation>
     </message>
 </context>
 <context>
@@ -6783,6 +6815,118 @@
     <message>
         <source>These questions were written in English. The translation has not been tried with people yet.</source>
         <translation>Estas preguntas se escribieron en inglés. La traducción aún no se ha probado con personas.</translation>
+    </message>
+</context>
+<context>
+    <name>TriedWords</name>
+    <message>
+        <source>Spark</source>
+        <translation>Chispa</translation>
+    </message>
+    <message>
+        <source>What you tried, and what followed</source>
+        <translation>Lo que probaste, y lo que siguió</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ways out tried, nothing readably better after them yet</source>
+        <translation>
+            <numerusform>%Ln salida probada, nada claramente mejor después por ahora</numerusform>
+            <numerusform>%Ln salidas probadas, nada claramente mejor después por ahora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A better score followed %1 of %Ln ways out tried</source>
+        <extracomment>%1 is a number that is not larger than the other.</extracomment>
+        <translation>
+            <numerusform>Una puntuación mejor siguió a %1 de %Ln salida probada</numerusform>
+            <numerusform>Una puntuación mejor siguió a %1 de %Ln salidas probadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one area each, before and after; a lower score weighs less · what follows need not come from it</source>
+        <translation>un área cada una, antes y después; una puntuación más baja pesa menos · lo que sigue no tiene por qué venir de ello</translation>
+    </message>
+    <message>
+        <source>A way out that you put into Doing, or whose worksheet you fill in, stands here with what its area did.</source>
+        <translation>Una salida que pones en marcha, o cuya hoja rellenas, aparece aquí con lo que hizo su área.</translation>
+    </message>
+    <message>
+        <source>It takes an assessment before a way out and one after it to see what its area did.</source>
+        <translation>Hace falta una evaluación antes de una salida y otra después para ver qué hizo su área.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a way out, %2 an area: &apos;Find a mentor: growth&apos;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde el %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>del %1 al %2</translation>
+    </message>
+    <message>
+        <source>within chance</source>
+        <translation>dentro del azar</translation>
+    </message>
+    <message>
+        <source>%1. No assessment after it to compare yet.</source>
+        <translation>%1. Aún no hay una evaluación posterior con la que comparar.</translation>
+    </message>
+    <message>
+        <source>%1. No assessment before it to compare.</source>
+        <translation>%1. No hay una evaluación anterior con la que comparar.</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3 before, %4 after, %5.</source>
+        <extracomment>%1 is a way out and its days, %2 an area, %3 and %4 scores, %5 a verdict.</extracomment>
+        <translation>%1. %2: %3 antes, %4 después, %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more lack an assessment before or after; the table has them.</source>
+        <translation>
+            <numerusform>A %Ln más le falta una evaluación antes o después; la tabla la tiene.</numerusform>
+            <numerusform>A %Ln más les falta una evaluación antes o después; la tabla las tiene.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Way out</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Did it help?</source>
+        <translation>¿Ayudó?</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>antes</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>después</translation>
+    </message>
+    <message>
+        <source>grey: how far a score wobbles by itself</source>
+        <translation>gris: cuánto oscila una puntuación por sí sola</translation>
     </message>
 </context>
 <context>
@@ -14229,6 +14373,26 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
         <source>Reading was stopped. Nothing was changed.</source>
         <translation>La lectura se detuvo. No se cambió nada.</translation>
     </message>
+    <message>
+        <source>&amp;Stop importing</source>
+        <translation>&amp;Parar la importación</translation>
+    </message>
+    <message>
+        <source>How much of it is written</source>
+        <translation>Cuánto se ha escrito</translation>
+    </message>
+    <message>
+        <source>Writing it into your journal…</source>
+        <translation>Escribiéndolo en tu diario…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Parando…</translation>
+    </message>
+    <message>
+        <source>Importing was stopped. Nothing was changed.</source>
+        <translation>La importación se detuvo. No se cambió nada.</translation>
+    </message>
 </context>
 <context>
     <name>unrut::JournalSection</name>
@@ -14316,6 +14480,13 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
     <message>
         <source>Alt+Up and Alt+Down move the line</source>
         <translation>Alt+Arriba y Alt+Abajo mueven la línea</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::LinksPanel</name>
+    <message>
+        <source>What goes together</source>
+        <translation>Qué va junto</translation>
     </message>
 </context>
 <context>
@@ -15788,10 +15959,6 @@ El diario abierto ahora se queda como está. A partir del próximo inicio, Unrut
     <message>
         <source>Two Friday pages with what your gut says make a line.</source>
         <translation>Dos páginas del viernes con tu intuición hacen una línea.</translation>
-    </message>
-    <message>
-        <source>What goes together</source>
-        <translation>Qué va junto</translation>
     </message>
     <message>
         <source>· hours</source>
@@ -17321,6 +17488,17 @@ El diario abierto ahora se queda como está. A partir del próximo inicio, Unrut
     <message>
         <source>Quit instead</source>
         <translation>Mejor salir</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::TriedPanel</name>
+    <message>
+        <source>What to do with this chart</source>
+        <translation>Qué hacer con este gráfico</translation>
+    </message>
+    <message>
+        <source>· %1</source>
+        <translation>· %1</translation>
     </message>
 </context>
 <context>

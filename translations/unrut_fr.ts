@@ -1492,10 +1492,6 @@
         <translation>Jour</translation>
     </message>
     <message>
-        <source>A chart is mood, energy, sleep, spark, areas or gut.</source>
-        <translation>Un graphique est mood, energy, sleep, spark, areas ou gut.</translation>
-    </message>
-    <message>
         <source>The file is to end in .png, .svg or .csv.</source>
         <translation>Le fichier doit se terminer par .png, .svg ou .csv.</translation>
     </message>
@@ -1512,8 +1508,12 @@
         <translation>le premier jour ; par défaut celui de la première valeur</translation>
     </message>
     <message>
-        <source>draw mood, energy, sleep, spark, areas or gut to a file</source>
-        <translation>dessiner mood, energy, sleep, spark, areas ou gut dans un fichier</translation>
+        <source>A chart is mood, energy, sleep, spark, areas, gut or tried.</source>
+        <translation>Un graphique est mood, energy, sleep, spark, areas, gut ou tried.</translation>
+    </message>
+    <message>
+        <source>draw mood, energy, sleep, spark, areas, gut or tried to a file</source>
+        <translation>dessiner mood, energy, sleep, spark, areas, gut ou tried dans un fichier</translation>
     </message>
     <message>
         <source>Nothing in the bin has this ID; &apos;unrut bin list&apos; shows them.</source>
@@ -2286,6 +2286,10 @@
     <message>
         <source>What the file holds does not fit together: see %1.</source>
         <translation>Le contenu du fichier n’est pas cohérent : voir %1.</translation>
+    </message>
+    <message>
+        <source>An import is under way; wait for it or stop it.</source>
+        <translation>Un import est en cours ; attends qu’il finisse ou arrête-le.</translation>
     </message>
 </context>
 <context>
@@ -5123,11 +5127,6 @@
         <translation>Sommeil</translation>
     </message>
     <message>
-        <source>%1 and %2</source>
-        <comment>two daily values</comment>
-        <translation>%1 et %2</translation>
-    </message>
-    <message>
         <source>%1: %2 of %3 days so far.</source>
         <translation>%1 : %2 jours sur %3 pour l’instant.</translation>
     </message>
@@ -5167,6 +5166,39 @@
     <message>
         <source>Your gut says stay; by your own weights of %1 something else comes first. What does one of them know that the other does not?</source>
         <translation>Ton intuition dit de rester&#x202f;; selon tes propres poids du %1, autre chose vient en tête. Que sait l’une que les autres ne savent pas&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Gratitude</source>
+        <translation>Gratitude</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>Energy and mood</source>
+        <translation>Énergie et humeur</translation>
+    </message>
+    <message>
+        <source>Days with gratitude and the next day&apos;s mood</source>
+        <translation>Les jours avec gratitude et l’humeur du lendemain</translation>
+    </message>
+    <message>
+        <source>Days with your practice and the next day&apos;s mood</source>
+        <translation>Les jours avec ton exercice et l’humeur du lendemain</translation>
+    </message>
+    <message>
+        <source>Sleep and mood</source>
+        <translation>Sommeil et humeur</translation>
+    </message>
+    <message>
+        <source>Not looked at this month: %1. The more is compared at once, the more looks alike by chance.</source>
+        <extracomment>%1 is &apos;Sleep&apos; or &apos;Sleep, Practice&apos;.</extracomment>
+        <translation>Pas regardé ce mois-ci : %1. Plus on compare de choses à la fois, plus il y en a qui se ressemblent par hasard.</translation>
+    </message>
+    <message>
+        <source>Three pairs a month at the most. What you note in the same minute shares its mood.</source>
+        <translation>Trois paires par mois au plus. Ce que tu notes dans la même minute en partage l’humeur.</translation>
     </message>
 </context>
 <context>
@@ -6783,6 +6815,118 @@
     <message>
         <source>These questions were written in English. The translation has not been tried with people yet.</source>
         <translation>Ces questions ont été écrites en anglais. La traduction n’a pas encore été essayée avec des personnes.</translation>
+    </message>
+</context>
+<context>
+    <name>TriedWords</name>
+    <message>
+        <source>Spark</source>
+        <translation>Étincelle</translation>
+    </message>
+    <message>
+        <source>What you tried, and what followed</source>
+        <translation>Ce que tu as essayé, et la suite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ways out tried, nothing readably better after them yet</source>
+        <translation>
+            <numerusform>%Ln piste essayée, rien de lisiblement meilleur ensuite pour l’instant</numerusform>
+            <numerusform>%Ln pistes essayées, rien de lisiblement meilleur ensuite pour l’instant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A better score followed %1 of %Ln ways out tried</source>
+        <extracomment>%1 is a number that is not larger than the other.</extracomment>
+        <translation>
+            <numerusform>Un meilleur score a suivi %1 piste essayée sur %Ln</numerusform>
+            <numerusform>Un meilleur score a suivi %1 des %Ln pistes essayées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one area each, before and after; a lower score weighs less · what follows need not come from it</source>
+        <translation>un domaine chacun, avant et après ; un score plus bas pèse moins · ce qui suit n’en vient pas forcément</translation>
+    </message>
+    <message>
+        <source>A way out that you put into Doing, or whose worksheet you fill in, stands here with what its area did.</source>
+        <translation>Une piste que tu mets en cours, ou dont tu remplis la fiche, apparaît ici avec ce qu’a fait son domaine.</translation>
+    </message>
+    <message>
+        <source>It takes an assessment before a way out and one after it to see what its area did.</source>
+        <translation>Il faut un bilan avant une piste et un autre après pour voir ce qu’a fait son domaine.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a way out, %2 an area: &apos;Find a mentor: growth&apos;.</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>within chance</source>
+        <translation>dans la marge du hasard</translation>
+    </message>
+    <message>
+        <source>%1. No assessment after it to compare yet.</source>
+        <translation>%1. Pas encore de bilan d’après à comparer.</translation>
+    </message>
+    <message>
+        <source>%1. No assessment before it to compare.</source>
+        <translation>%1. Pas de bilan d’avant à comparer.</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3 before, %4 after, %5.</source>
+        <extracomment>%1 is a way out and its days, %2 an area, %3 and %4 scores, %5 a verdict.</extracomment>
+        <translation>%1. %2 : %3 avant, %4 après, %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more lack an assessment before or after; the table has them.</source>
+        <translation>
+            <numerusform>À %Ln autre, il manque un bilan avant ou après ; le tableau la contient.</numerusform>
+            <numerusform>À %Ln autres, il manque un bilan avant ou après ; le tableau les contient.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Way out</source>
+        <translation>Piste</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Did it help?</source>
+        <translation>Est-ce que cela a aidé ?</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>avant</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>après</translation>
+    </message>
+    <message>
+        <source>grey: how far a score wobbles by itself</source>
+        <translation>gris : à quel point un score oscille de lui-même</translation>
     </message>
 </context>
 <context>
@@ -14229,6 +14373,26 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
         <source>Reading was stopped. Nothing was changed.</source>
         <translation>La lecture a été arrêtée. Rien n’a été modifié.</translation>
     </message>
+    <message>
+        <source>&amp;Stop importing</source>
+        <translation>Arrêter l’&amp;import</translation>
+    </message>
+    <message>
+        <source>How much of it is written</source>
+        <translation>Part déjà écrite</translation>
+    </message>
+    <message>
+        <source>Writing it into your journal…</source>
+        <translation>Écriture dans ton journal…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
+        <source>Importing was stopped. Nothing was changed.</source>
+        <translation>L’import a été arrêté. Rien n’a été modifié.</translation>
+    </message>
 </context>
 <context>
     <name>unrut::JournalSection</name>
@@ -14316,6 +14480,13 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
     <message>
         <source>Alt+Up and Alt+Down move the line</source>
         <translation>Alt+Haut et Alt+Bas déplacent la ligne</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::LinksPanel</name>
+    <message>
+        <source>What goes together</source>
+        <translation>Ce qui va ensemble</translation>
     </message>
 </context>
 <context>
@@ -15788,10 +15959,6 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
     <message>
         <source>Two Friday pages with what your gut says make a line.</source>
         <translation>Deux pages du vendredi avec ton intuition font une ligne.</translation>
-    </message>
-    <message>
-        <source>What goes together</source>
-        <translation>Ce qui va ensemble</translation>
     </message>
     <message>
         <source>· hours</source>
@@ -17321,6 +17488,17 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
     <message>
         <source>Quit instead</source>
         <translation>Plutôt quitter</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::TriedPanel</name>
+    <message>
+        <source>What to do with this chart</source>
+        <translation>Que faire de ce graphique</translation>
+    </message>
+    <message>
+        <source>· %1</source>
+        <translation>· %1</translation>
     </message>
 </context>
 <context>
