@@ -7104,7 +7104,7 @@
     <message numerus="yes">
         <source>%Ln more lack an assessment before or after; the table has them.</source>
         <translation>
-            <numerusform>لا ينقص شيء</numerusform>
+            <numerusform>لا ينقص شيء.</numerusform>
             <numerusform>ينقص واحدًا آخر تقييمٌ قبله أو بعده، وهو في الجدول.</numerusform>
             <numerusform>ينقص اثنين آخرين تقييمٌ قبلهما أو بعدهما، وهما في الجدول.</numerusform>
             <numerusform>ينقص %Ln أخرى تقييمٌ قبلها أو بعدها، وهي في الجدول.</numerusform>
@@ -14654,8 +14654,8 @@ One wish, one offer. No complaint about what was.</source>
         <translation>أوقفت القراءة. لم يتغير شيء.</translation>
     </message>
     <message>
-        <source>&amp;Stop importing</source>
-        <translation>إي&amp;قاف الاستيراد</translation>
+        <source>Sto&amp;p importing</source>
+        <translation>إيقاف الا&amp;ستيراد</translation>
     </message>
     <message>
         <source>How much of it is written</source>

@@ -14374,7 +14374,7 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <translation>Das Lesen wurde angehalten. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>&amp;Stop importing</source>
+        <source>Sto&amp;p importing</source>
         <translation>Importieren &amp;anhalten</translation>
     </message>
     <message>

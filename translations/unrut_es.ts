@@ -14374,8 +14374,8 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
         <translation>La lectura se detuvo. No se cambió nada.</translation>
     </message>
     <message>
-        <source>&amp;Stop importing</source>
-        <translation>&amp;Parar la importación</translation>
+        <source>Sto&amp;p importing</source>
+        <translation>Parar la importaci&amp;ón</translation>
     </message>
     <message>
         <source>How much of it is written</source>

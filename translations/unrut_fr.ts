@@ -14374,7 +14374,7 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
         <translation>La lecture a été arrêtée. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>&amp;Stop importing</source>
+        <source>Sto&amp;p importing</source>
         <translation>Arrêter l’&amp;import</translation>
     </message>
     <message>

@@ -155,7 +155,7 @@ void ImportDialog::buildWork()
 
 void ImportDialog::tellWork(int percent)
 {
-    m_stop->setText(m_isImporting ? tr("&Stop importing") : tr("&Stop reading"));
+    m_stop->setText(m_isImporting ? tr("Sto&p importing") : tr("&Stop reading"));
     m_stop->setEnabled(true);
     m_progress->setAccessibleName(m_isImporting ? tr("How much of it is written") : tr("How much of the file is read"));
     m_progress->setValue(percent);
