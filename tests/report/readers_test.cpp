@@ -163,6 +163,24 @@ private Q_SLOTS:
             QVERIFY(entry.kind != EntryKind::Note || !text.contains(entry.text.simplified().left(40)));
     }
 
+    void whomAGoalIsWithIsToldWithThePeople()
+    {
+        Journal journal = goalOfEveryKind();
+        journal.goals.front().column = BoardColumn::Doing;
+        journal.goals.front().doneDay = {};
+        journal.goals.front().person = u"Dana"_s;
+        const auto told = [&](ReportReader reader, std::set<ReportSection> sections) {
+            ReportOptions options = optionsFor(reader);
+            options.sections = std::move(sections);
+            const QString text = WrittenReport(journal, options).text();
+            return text.contains(journal.goals.front().title) && text.contains(u"Dana"_s);
+        };
+        QVERIFY(told(ReportReader::Me, {ReportSection::Goals}));
+        QVERIFY(!told(ReportReader::Mentor, usualSections(ReportReader::Mentor)));
+        QVERIFY(told(ReportReader::Mentor, {ReportSection::Goals, ReportSection::People}));
+        QVERIFY(!told(ReportReader::Supervisor, {ReportSection::Goals, ReportSection::People}));
+    }
+
     void hiddenNamesAreNowhere_data()
     {
         QTest::addColumn<int>("reader");

@@ -137,10 +137,16 @@ private Q_SLOTS:
 
     void namesOfPeopleAreHidden()
     {
+        const QString open = textFor(ReportReader::Me, {ReportSection::People}, false);
+        QVERIFY(open.contains(u"Dana Weber"_s) && open.contains(u"Dana said to begin small"_s));
         const QString text = textFor(ReportReader::Me, {ReportSection::People}, true);
-        QVERIFY(!text.contains(u"Weber"_s));
-        QVERIFY(text.contains(u"D.W."_s) || text.contains(u"D."_s));
+        QVERIFY(!text.contains(u"Weber"_s) && !text.contains(u"Dana"_s, Qt::CaseInsensitive));
+        QVERIFY2(text.contains(u"D.W."_s) && text.contains(u"D. said to begin small"_s), qUtf8Printable(text));
     }
+
+    void namesOfWhatIsNotPrintedAreHiddenToo_data();
+    void namesOfWhatIsNotPrintedAreHiddenToo();
+    void hiddenNamesAreNotInTheFileEither();
 
     void decisionsSayWhereTheyStand()
     {
@@ -236,6 +242,70 @@ private Q_SLOTS:
         }
     }
 };
+
+/// Where a name is known from, while the report holds nothing but a win.
+void SectionsTest::namesOfWhatIsNotPrintedAreHiddenToo_data()
+{
+    QTest::addColumn<QString>("win");
+    QTest::newRow("somebody listed, by the given name") << u"thanked dana"_s;
+    QTest::newRow("whom a worksheet names") << u"lunch with Ivo at noon"_s;
+    QTest::newRow("who would be missed") << u"Mira and MIRA again"_s;
+    QTest::newRow("who would be missed, in a longer line") << u"a walk with Solberg"_s;
+    QTest::newRow("whom a goal is with") << u"asked Priyanka"_s;
+    QTest::newRow("who stands in the notes of a goal") << u"met Zoe"_s;
+    QTest::newRow("the contact of an opportunity") << u"Klein wrote back"_s;
+}
+
+void SectionsTest::namesOfWhatIsNotPrintedAreHiddenToo()
+{
+    QFETCH(QString, win);
+    Journal journal = privateJournal();
+    journal.worksheets.front().play = Play::ConnectColleague;
+    journal.worksheets.front().setText(u"who"_s, u"Ivo Ruiz"_s);
+    journal.lookingBacks.front().of(LookingBackList::People) = {u"Mira"_s,
+                                                                u"the evenings with all of Solberg's crew"_s};
+    journal.goals.front().person = u"Priyanka"_s;
+    journal.goals.front().notes = u"ask @Zoe"_s;
+    journal.goals.front().parts.opportunity.contact = u"Ms Klein, 0160 1234"_s;
+    journal.entries = oneEntry(win).entries;
+    ReportOptions options = optionsFor(ReportReader::Me);
+    options.sections = {ReportSection::Wins};
+    QVERIFY(WrittenReport(journal, options).text().contains(win));
+    options.hideNames = true;
+    const QString text = WrittenReport(journal, options).text();
+    for (const char* name : {"dana", "ivo", "mira", "solberg", "priyanka", "zoe", "klein"})
+        QVERIFY2(!text.contains(QString::fromUtf8(name), Qt::CaseInsensitive), qUtf8Printable(text));
+    QVERIFY(text.contains(QRegularExpression(u"\\b[DIMSPZK]\\."_s)));
+}
+
+/// Whatever program looks into it: properties, XMP, and the bytes as they are once nothing is packed.
+void SectionsTest::hiddenNamesAreNotInTheFileEither()
+{
+    ReportOptions options = optionsFor(ReportReader::Me);
+    options.sections = {ReportSection::People};
+    options.title = u"My year with Dana Weber"_s;
+    // A PDF spells its properties in UTF-16.
+    const auto spelled = [](const QString& text) {
+        QString hex;
+        for (const QChar character : text)
+            hex += u"%1"_s.arg(character.unicode(), 4, 16, QChar(u'0'));
+        return hex;
+    };
+    const auto inside = [](const WrittenReport& report) {
+        return QString::fromUtf8(report.output(u"pdfinfo"_s)) +
+               QString::fromUtf8(report.output(u"pdfinfo"_s, {u"-meta"_s})) + report.text() +
+               QString::fromLatin1(report.output(u"qpdf"_s, {u"--qdf"_s, u"--object-streams=disable"_s}));
+    };
+    const QString open = inside(WrittenReport(privateJournal(), options));
+    QVERIFY(open.count(u"My year with Dana Weber"_s) >= 3); // the property, the cover, the head of a page
+    QVERIFY(open.contains(spelled(u"Dana Weber"_s), Qt::CaseInsensitive));
+    options.hideNames = true;
+    const QString hidden = inside(WrittenReport(privateJournal(), options));
+    QVERIFY(hidden.count(u"My year with D.W."_s) >= 3);
+    for (const auto& name : {u"Dana"_s, u"Weber"_s})
+        QVERIFY2(!hidden.contains(name, Qt::CaseInsensitive) && !hidden.contains(spelled(name), Qt::CaseInsensitive),
+                 qUtf8Printable(name));
+}
 
 QTEST_MAIN(SectionsTest)
 #include "sections_test.moc"

@@ -45,6 +45,7 @@ ReportContent contentOf(const Journal& journal, const ReportOptions& options)
     content.talks = journal.talks;
     content.told = lookingBackOn(journal.lookingBacks, options.to);
     content.worksheets = journal.worksheets;
+    content.practices = journal.practices;
     return content;
 }
 

@@ -22,6 +22,14 @@ void addSteps(ReportBody& body, const ReportSource& source, const Goal& goal)
     }
 }
 
+/// Whom a goal is with is told to others only together with the people.
+Goal withoutPerson(Goal goal, const ReportSource& source)
+{
+    if (!source.isFor(ReportReader::Me) && !source.has(ReportSection::People))
+        goal.person.clear();
+    return goal;
+}
+
 void addDoing(ReportBody& body, const ReportSource& source)
 {
     const std::vector<Goal> cards = source.cardsIn(BoardColumn::Doing);
@@ -32,7 +40,7 @@ void addDoing(ReportBody& body, const ReportSource& source)
         body.addRow({.text = source.shown(goal.title), .spaceBefore = 10, .isStrong = true});
         if (source.isFor(ReportReader::Supervisor))
             continue;
-        body.addMuted(source.shown(wording::cardFacts(goal, source.content.today))); // whom it is with
+        body.addMuted(source.shown(wording::cardFacts(withoutPerson(goal, source), source.content.today)));
         if (source.isFor(ReportReader::Me))
             body.addText(source.shown(goal.why));
         addSteps(body, source, goal);

@@ -8,14 +8,17 @@
 
 namespace unrut {
 
-/// Takes the names of people out of texts. Somebody who was once written with an @ is hidden without it, too.
+/// Takes the names of people out of texts. Somebody who was once written with an @ is hidden without it, too; so is
+/// each word of a name, in upper and in lower case, with or without accents, and with the s of a genitive. What is a
+/// word as well ('Will', 'Rosa') stays where it stands in lower case.
 class HiddenNames
 {
 public:
     HiddenNames() = default;
-    /// \a names with or without the @; each counts in the spelling that is given.
-    explicit HiddenNames(const QStringList& names);
+    /// \a names: of people, with or without the @. \a wholes: of groups, whose words are hidden only together.
+    explicit HiddenNames(const QStringList& names, const QStringList& wholes = {});
 
+    /// \a text in NFC, with initials for names: 'D.' for 'Dana', 'D.W.' for 'Dana Weber'.
     [[nodiscard]] QString hiddenIn(const QString& text) const;
 
 private:

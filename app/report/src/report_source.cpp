@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report_source.h"
 
+#include "everyday_words.h"
+
 #include <domain/text.h>
+#include <wording/worksheet_forms.h>
+
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <set>
@@ -11,27 +16,102 @@ namespace unrut {
 
 namespace {
 
-QStringList peopleIn(const ReportContent& content)
+/// Names of people, and those that are hidden only as wholes.
+struct Names
 {
-    QStringList people = content.mentioned;
+    QStringList people;
+    QStringList wholes;
+};
+
+void addMentions(Names& names, const QStringList& texts)
+{
+    for (const QString& text : texts)
+        names.people << mentionsIn(text);
+}
+
+/// 'Dana, Ivo and the whole night shift': what begins upper case in a longer line may be a name, in this spelling.
+void addLine(Names& names, const QString& line)
+{
+    constexpr qsizetype wordsOfAName = 3;
+    static const QRegularExpression between(QStringLiteral("[,;/&+\n]"));
+    static const QRegularExpression betweenWords(QStringLiteral("[^\\p{L}\\p{M}\\p{N}-]+"),
+                                                 QRegularExpression::UseUnicodePropertiesOption);
+    addMentions(names, {line});
+    for (const QString& part : line.split(between, Qt::SkipEmptyParts)) {
+        const QStringList words = part.split(betweenWords, Qt::SkipEmptyParts);
+        const bool isName = std::ranges::any_of(words, [](const QString& word) { return !word.front().isLower(); });
+        if (words.size() == 1 || (isName && words.size() <= wordsOfAName)) {
+            names.people << part;
+            continue;
+        }
+        for (const QString& word : words) {
+            if (!word.front().isLower() && !isNobodysAlone(word.toLower()))
+                names.wholes << word;
+        }
+    }
+}
+
+void addGoal(Names& names, const Goal& goal)
+{
+    if (!goal.person.isEmpty())
+        names.people << goal.person;
+    addMentions(names, {goal.title, goal.why, goal.ifCue, goal.thenStep, goal.notes, goal.parts.decision.endWords});
+    for (const Step& step : goal.steps)
+        addMentions(names, {step.text});
+    addLine(names, goal.parts.opportunity.contact);
+}
+
+/// Whom the fields for people name, and whoever has an @ anywhere.
+void addWorksheet(Names& names, const Worksheet& worksheet)
+{
+    const WorksheetForm form = wording::worksheetForm(worksheet.play);
+    for (const auto& [key, cells] : worksheet.answers) {
+        const WorksheetField* field = fieldOf(form, key);
+        for (const QStringList& row : cells) {
+            addMentions(names, row);
+            if (field && field->kind == FieldKind::Person)
+                names.people << row;
+        }
+    }
+}
+
+void addTold(Names& names, const LookingBack& told)
+{
+    for (const QString& text : told.texts)
+        addMentions(names, {text});
+    for (const QStringList& lines : told.lists)
+        addMentions(names, lines);
+    for (const QString& line : told.of(LookingBackList::People))
+        addLine(names, line);
+}
+
+void addTalk(Names& names, const Talk& talk)
+{
+    addMentions(names, {talk.outcome});
+    for (const Agreement& agreement : talk.agreements)
+        addMentions(names, {agreement.text});
+}
+
+HiddenNames namesIn(const ReportContent& content)
+{
+    Names names{content.mentioned, content.groups};
     for (const Person& person : content.people)
-        people << person.name;
-    for (const Talk& talk : content.talks) {
-        people << mentionsIn(talk.outcome);
-        for (const Agreement& agreement : talk.agreements)
-            people << mentionsIn(agreement.text);
-    }
+        (person.role == PersonRole::Community ? names.wholes : names.people) << person.name;
+    for (const Talk& talk : content.talks)
+        addTalk(names, talk);
     for (const Entry& entry : content.entries)
-        people << mentionsIn(entry.text);
-    for (const Goal& goal : content.goals) {
-        if (!goal.person.isEmpty())
-            people << goal.person;
-        people << mentionsIn(goal.title) << mentionsIn(goal.why) << mentionsIn(goal.ifCue) << mentionsIn(goal.thenStep);
-        for (const Step& step : goal.steps)
-            people << mentionsIn(step.text);
-    }
-    people.removeDuplicates();
-    return people;
+        addMentions(names, {entry.text});
+    for (const Goal& goal : content.goals)
+        addGoal(names, goal);
+    for (const Worksheet& worksheet : content.worksheets)
+        addWorksheet(names, worksheet);
+    for (const QString& line : content.peopleLines)
+        addLine(names, line);
+    if (content.told)
+        addTold(names, *content.told);
+    names.people.removeDuplicates();
+    names.wholes.removeDuplicates();
+    return HiddenNames(names.people, names.wholes);
 }
 
 /// What a supervisor learns only when the person says so in other words: what is private, and what leads elsewhere.
@@ -66,9 +146,7 @@ bool mayKnow(ReportReader reader, const Goal& goal)
 } // namespace
 
 ReportSource::ReportSource(const ReportContent& theContent, const ReportOptions& theOptions)
-    : content(theContent),
-      options(theOptions),
-      names(theOptions.hideNames ? HiddenNames(peopleIn(theContent)) : HiddenNames())
+    : content(theContent), options(theOptions), names(theOptions.hideNames ? namesIn(theContent) : HiddenNames())
 {}
 
 std::vector<DayValue> ReportSource::moods() const

@@ -27,6 +27,23 @@ std::vector<Check> checksBy(const Workspace& workspace, QDate day)
     return checks;
 }
 
+/// Whoever is in the bin, or stands in what was told earlier, is still named in what was written then.
+void addNamesToHide(ReportContent& content, const Workspace& workspace)
+{
+    for (const Person& person : workspace.people()) {
+        if (person.isBinned())
+            (person.role == PersonRole::Community ? content.groups : content.mentioned) << person.name;
+    }
+    for (const Goal& goal : workspace.goals()) {
+        if (goal.isBinned() && !goal.person.isEmpty())
+            content.mentioned << goal.person;
+    }
+    for (const LookingBack& told : workspace.lookingBacks())
+        content.peopleLines << told.of(LookingBackList::People);
+    for (const Arrival& arrival : workspace.arrivals())
+        content.peopleLines << arrival.helpers;
+}
+
 } // namespace
 
 Result<ReportContent> reportContent(const Workspace& workspace, QDate from, QDate to)
@@ -55,10 +72,12 @@ Result<ReportContent> reportContent(const Workspace& workspace, QDate from, QDat
     content.talks = kept(workspace.talks());
     content.told = lookingBackOn(workspace.lookingBacks(), to);
     content.worksheets = kept(workspace.worksheets());
+    content.practices = kept(workspace.practices());
     for (const NameCount& named : *names) {
         if (named.name.startsWith(u'@'))
             content.mentioned << named.name;
     }
+    addNamesToHide(content, workspace);
     return content;
 }
 

@@ -4,6 +4,7 @@
 
 #include <domain/entry.h>
 #include <domain/person.h>
+#include <domain/practice.h>
 #include <domain/standing.h>
 #include <domain/talk.h>
 #include <domain/worksheet.h>
@@ -16,7 +17,7 @@
 
 namespace unrut {
 
-/// What there is to report, as values. Nothing in it is in the bin.
+/// What there is to report, as values. Nothing in it is in the bin but names that are to be hidden.
 struct ReportContent
 {
     QDate today;
@@ -29,7 +30,10 @@ struct ReportContent
     std::vector<Talk> talks;
     std::optional<LookingBack> told; ///< the one in force on the last day of the range
     std::vector<Worksheet> worksheets;
-    QStringList mentioned; ///< names to hide beside those of people and those with an @ here; with or without the @
+    std::vector<Practice> practices;
+    QStringList mentioned;   ///< names to hide beside those of people and those with an @ here; with or without the @
+    QStringList peopleLines; ///< lines that may name people: names in them are to be hidden, too
+    QStringList groups;      ///< names of groups in the bin: hidden as wholes
 };
 
 } // namespace unrut
