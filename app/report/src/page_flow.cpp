@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "page_flow.h"
 
+#include <QPainter>
+
 #include <algorithm>
 
 namespace unrut {
@@ -84,6 +86,15 @@ private:
 std::vector<PlacedPage> placeOnPages(const std::vector<Block>& blocks, qreal height)
 {
     return Placement(blocks, height).run();
+}
+
+void paintPage(QPainter& painter, const PlacedPage& page, qreal top)
+{
+    for (const PlacedStrip& placed : page) {
+        painter.save();
+        placed.strip->paint(painter, {0, top + placed.top});
+        painter.restore();
+    }
 }
 
 } // namespace unrut

@@ -40,5 +40,7 @@ using PlacedPage = std::vector<PlacedStrip>;
 /// block at least two strips stay together at either end. A strip higher than a page gets a page of its own and
 /// overflows it. The strips live in \a blocks.
 [[nodiscard]] std::vector<PlacedPage> placeOnPages(const std::vector<Block>& blocks, qreal height);
+/// Each strip of \a page, whose first would begin at \a top.
+void paintPage(QPainter& painter, const PlacedPage& page, qreal top);
 
 } // namespace unrut

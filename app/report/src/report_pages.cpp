@@ -60,11 +60,7 @@ ReportPages::Private::Private(ReportContent theContent, ReportOptions theOptions
 
 void ReportPages::Private::paintBody(QPainter& painter, int page) const
 {
-    for (const PlacedStrip& placed : pages[static_cast<size_t>(page - before())]) {
-        painter.save();
-        placed.strip->paint(painter, {0, look.body.top() + placed.top});
-        painter.restore();
-    }
+    paintPage(painter, pages[static_cast<size_t>(page - before())], look.body.top());
 }
 
 ReportPages::ReportPages(ReportContent content, ReportOptions options)

@@ -3,23 +3,19 @@
 #include <report/talk_sheet.h>
 
 #include "page_text.h"
+#include "sheets.h"
 
 #include <theme/colours.h>
 #include <theme/fonts.h>
-#include <transfer/output_file.h>
 #include <wording/people_words.h>
 #include <wording/report_words.h>
 
-#include <QBuffer>
 #include <QGuiApplication>
-#include <QPainter>
-#include <QPdfWriter>
 
 namespace unrut {
 
 namespace {
 
-constexpr int layoutResolution = 96;
 constexpr qreal margin = 64;
 constexpr int largestText = 15; ///< pixels at 96 dpi
 constexpr int smallestText = 8;
@@ -109,36 +105,15 @@ std::vector<Strip> fitted(const TalkSheet& sheet, const QSizeF& page)
 
 bool printTalkSheet(QPagedPaintDevice& device, const TalkSheet& sheet)
 {
-    QPainter painter;
-    if (!painter.begin(&device))
-        return false;
-    const QSizeF page = device.pageLayout().pageSize().sizePixels(layoutResolution);
-    const qreal finer = static_cast<qreal>(device.logicalDpiX()) / layoutResolution;
-    // A printer draws from where it can print; the sheet is measured from the paper's edge.
-    const QPointF printable = device.pageLayout().paintRectPixels(layoutResolution).topLeft();
-    painter.scale(finer, finer);
-    painter.translate(-printable);
-    paintStrips(painter, fitted(sheet, page), {0, margin});
-    return painter.end();
+    return drawSheets(device, 1, [&](QPainter& painter, int) {
+        paintStrips(painter, fitted(sheet, sheetOf(device)), {0, margin});
+    });
 }
 
 Status writeTalkSheet(const QString& file, const TalkSheet& sheet, ReportPaper paper)
 {
-    if (const Status fits = checkTarget(file); !fits)
-        return fits;
-    QBuffer buffer;
-    if (!buffer.open(QIODevice::WriteOnly))
-        return failure(ErrorCode::OutputFailed, file);
-    {
-        QPdfWriter writer(&buffer);
-        writer.setPageSize(QPageSize(paper == ReportPaper::Letter ? QPageSize::Letter : QPageSize::A4));
-        writer.setPageMargins(QMarginsF());
-        writer.setResolution(1200);
-        writer.setTitle(wording::talkFormName(sheet.talk.form));
-        if (!printTalkSheet(writer, sheet))
-            return failure(ErrorCode::OutputFailed, file);
-    }
-    return saveWhole(file, buffer.data());
+    return writeSheets(file, wording::talkFormName(sheet.talk.form), paper,
+                       [&](QPagedPaintDevice& device) { return printTalkSheet(device, sheet); });
 }
 
 } // namespace unrut
