@@ -1496,18 +1496,6 @@
         <translation>الحدس</translation>
     </message>
     <message>
-        <source>Mood</source>
-        <translation>المزاج</translation>
-    </message>
-    <message>
-        <source>Energy</source>
-        <translation>الطاقة</translation>
-    </message>
-    <message>
-        <source>Sleep</source>
-        <translation>النوم</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>اليوم</translation>
     </message>
@@ -1526,14 +1514,6 @@
     <message>
         <source>the first day; that of the first value by default</source>
         <translation>اليوم الأول؛ وهو يوم أول قيمة ما لم يُذكر</translation>
-    </message>
-    <message>
-        <source>A chart is mood, energy, sleep, spark, areas, gut or tried.</source>
-        <translation>المخطط هو mood أو energy أو sleep أو spark أو areas أو gut أو tried.</translation>
-    </message>
-    <message>
-        <source>draw mood, energy, sleep, spark, areas, gut or tried to a file</source>
-        <translation>ارسم mood أو energy أو sleep أو spark أو areas أو gut أو tried في ملف</translation>
     </message>
     <message>
         <source>Nothing in the bin has this ID; &apos;unrut bin list&apos; shows them.</source>
@@ -1578,6 +1558,26 @@
     <message>
         <source>What could be read is in %1; the damaged file is as it was.</source>
         <translation>ما أمكنت قراءته موجود في %1؛ والملف التالف كما كان.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>مكتمل</translation>
+    </message>
+    <message>
+        <source>and Doing</source>
+        <translation>وقيد العمل</translation>
+    </message>
+    <message>
+        <source>and Next</source>
+        <translation>والتالي</translation>
+    </message>
+    <message>
+        <source>A chart is mood, energy, sleep, spark, areas, gut, flow or tried.</source>
+        <translation>الرسم البياني هو mood أو energy أو sleep أو spark أو areas أو gut أو flow أو tried.</translation>
+    </message>
+    <message>
+        <source>draw mood, energy, sleep, spark, areas, gut, flow or tried to a file</source>
+        <translation>رسم mood أو energy أو sleep أو spark أو areas أو gut أو flow أو tried في ملف</translation>
     </message>
 </context>
 <context>
@@ -5368,9 +5368,118 @@
         <extracomment>%1 is &apos;Sleep&apos; or &apos;Sleep, Practice&apos;.</extracomment>
         <translation>لا يُنظر فيه هذا الشهر: %1. كلما زاد ما يُقارن معًا، زاد ما يتشابه مصادفة.</translation>
     </message>
+    <message numerus="yes">
+        <source>Energy, %Ln days so far</source>
+        <translation>
+            <numerusform>الطاقة، لا أيام بعد</numerusform>
+            <numerusform>الطاقة، يوم واحد حتى الآن</numerusform>
+            <numerusform>الطاقة، يومان حتى الآن</numerusform>
+            <numerusform>الطاقة، %Ln أيام حتى الآن</numerusform>
+            <numerusform>الطاقة، %Ln يومًا حتى الآن</numerusform>
+            <numerusform>الطاقة، %Ln يوم حتى الآن</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Three pairs a month at the most. What you note in the same minute shares its mood.</source>
-        <translation>ثلاثة أزواج في الشهر على الأكثر. ما يُدوَّن في الدقيقة نفسها يشترك في مزاجها.</translation>
+        <source>Energy, no lasting shift</source>
+        <translation>الطاقة، لا تحوّل ثابتًا</translation>
+    </message>
+    <message>
+        <source>Energy has shifted up since %1</source>
+        <translation>ارتفعت الطاقة منذ %1</translation>
+    </message>
+    <message>
+        <source>Energy has shifted down since %1</source>
+        <translation>انخفضت الطاقة منذ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sleep, %Ln nights so far</source>
+        <translation>
+            <numerusform>النوم، لا ليالي بعد</numerusform>
+            <numerusform>النوم، ليلة واحدة حتى الآن</numerusform>
+            <numerusform>النوم، ليلتان حتى الآن</numerusform>
+            <numerusform>النوم، %Ln ليالٍ حتى الآن</numerusform>
+            <numerusform>النوم، %Ln ليلة حتى الآن</numerusform>
+            <numerusform>النوم، %Ln ليلة حتى الآن</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sleep, no lasting shift</source>
+        <translation>النوم، لا تحوّل ثابتًا</translation>
+    </message>
+    <message>
+        <source>Sleep has been longer since %1</source>
+        <translation>صار النوم أطول منذ %1</translation>
+    </message>
+    <message>
+        <source>Sleep has been shorter since %1</source>
+        <translation>صار النوم أقصر منذ %1</translation>
+    </message>
+    <message>
+        <source>A shift up shows</source>
+        <translation>يظهر ارتفاع</translation>
+    </message>
+    <message>
+        <source>A shift down shows</source>
+        <translation>يظهر انخفاض</translation>
+    </message>
+    <message>
+        <source>what happened is marked over shorter times</source>
+        <translation>ما حدث يُعلَّم في فترات أقصر</translation>
+    </message>
+    <message>
+        <source>what happened is marked; it need not be the cause</source>
+        <translation>ما حدث معلَّم؛ وليس بالضرورة السبب</translation>
+    </message>
+    <message>
+        <source>the newest %1 of %2 things that happened are marked; they need not be the cause</source>
+        <extracomment>&apos;the newest 5 of 12 things that happened&apos;</extracomment>
+        <translation>الأحدث معلَّم: %1 من %2 مما حدث؛ وليس بالضرورة السبب</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>ساعات</translation>
+    </message>
+    <message>
+        <source>every dot a day, the line smoothed</source>
+        <translation>كل نقطة يوم، والخط ممهَّد</translation>
+    </message>
+    <message>
+        <source>measured against ten days, %1</source>
+        <extracomment>%1 is a range of days.</extracomment>
+        <translation>بالقياس إلى عشرة أيام، %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 days so far. Among those compared, even the clearest link could be told from chance only with %3 days.</source>
+        <extracomment>%2 and %3 are numbers of days, both above 1.</extracomment>
+        <translation>%1: عدد الأيام حتى الآن %2. بين ما يُقارن، لا يمكن تمييز أوضح ارتباط عن المصادفة إلا حين يبلغ العدد %3.</translation>
+    </message>
+    <message>
+        <source>Over all your days up to today, whichever are shown above. Three pairs a month at the most. What you note in the same minute shares its mood.</source>
+        <translation>على كل الأيام حتى اليوم، أيًّا كانت الأيام المعروضة أعلاه. ثلاثة أزواج في الشهر على الأكثر. ما يُدوَّن في الدقيقة نفسها يتشارك مزاجها.</translation>
+    </message>
+    <message>
+        <source>bars: how far a score wobbles by itself</source>
+        <translation>الأعمدة: مقدار تذبذب الدرجة من تلقاء نفسها</translation>
+    </message>
+    <message>
+        <source>Your gut leans to going</source>
+        <translation>الحدس يميل إلى الرحيل</translation>
+    </message>
+    <message>
+        <source>Your gut leans to staying</source>
+        <translation>الحدس يميل إلى البقاء</translation>
+    </message>
+    <message>
+        <source>Your gut said %1 of 10 last</source>
+        <translation>آخر ما قاله الحدس %1 من 10</translation>
+    </message>
+    <message>
+        <source>What your gut says</source>
+        <translation>ما يقوله حدسك</translation>
+    </message>
+    <message>
+        <source>0 stay, 10 go</source>
+        <translation>0 بقاء، 10 رحيل</translation>
     </message>
 </context>
 <context>
@@ -13855,6 +13964,17 @@ One wish, one offer. No complaint about what was.</source>
         <source>What you finished</source>
         <translation>ما أنهيته</translation>
     </message>
+    <message numerus="yes">
+        <source>and %Ln more, before these</source>
+        <translation>
+            <numerusform>ولا شيء قبلها</numerusform>
+            <numerusform>وواحد قبلها</numerusform>
+            <numerusform>واثنان قبلها</numerusform>
+            <numerusform>و%Ln قبلها</numerusform>
+            <numerusform>و%Ln قبلها</numerusform>
+            <numerusform>و%Ln قبلها</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>unrut::FirstStart</name>
@@ -16241,10 +16361,6 @@ The journal that is open now stays as it is. From the next start on Unrut opens 
         <translation>ما حدث</translation>
     </message>
     <message>
-        <source>Mood</source>
-        <translation>المزاج</translation>
-    </message>
-    <message>
         <source>Two check-ins with an energy make a line.</source>
         <translation>تسجيلان للطاقة يصنعان خطًا.</translation>
     </message>
@@ -16257,20 +16373,8 @@ The journal that is open now stays as it is. From the next start on Unrut opens 
         <translation>صفحتا جمعة فيهما حدسك تصنعان خطًا.</translation>
     </message>
     <message>
-        <source>· hours</source>
-        <translation>· ساعات</translation>
-    </message>
-    <message>
         <source>Gut</source>
         <translation>الحدس</translation>
-    </message>
-    <message>
-        <source>What your gut says</source>
-        <translation>ما يقوله حدسك</translation>
-    </message>
-    <message>
-        <source>· 0 stay, 10 go</source>
-        <translation>· 0 ابقَ، 10 ارحل</translation>
     </message>
     <message>
         <source>Too little in these days for a line.</source>

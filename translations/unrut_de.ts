@@ -1476,18 +1476,6 @@
         <translation>Bauchgefühl</translation>
     </message>
     <message>
-        <source>Mood</source>
-        <translation>Stimmung</translation>
-    </message>
-    <message>
-        <source>Energy</source>
-        <translation>Energie</translation>
-    </message>
-    <message>
-        <source>Sleep</source>
-        <translation>Schlaf</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Tag</translation>
     </message>
@@ -1506,14 +1494,6 @@
     <message>
         <source>the first day; that of the first value by default</source>
         <translation>der erste Tag; ohne Angabe der des ersten Werts</translation>
-    </message>
-    <message>
-        <source>A chart is mood, energy, sleep, spark, areas, gut or tried.</source>
-        <translation>Ein Diagramm heißt mood, energy, sleep, spark, areas, gut oder tried.</translation>
-    </message>
-    <message>
-        <source>draw mood, energy, sleep, spark, areas, gut or tried to a file</source>
-        <translation>mood, energy, sleep, spark, areas, gut oder tried in eine Datei zeichnen</translation>
     </message>
     <message>
         <source>Nothing in the bin has this ID; &apos;unrut bin list&apos; shows them.</source>
@@ -1558,6 +1538,26 @@
     <message>
         <source>What could be read is in %1; the damaged file is as it was.</source>
         <translation>Was lesbar war, steht in %1; die beschädigte Datei ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>and Doing</source>
+        <translation>und in Arbeit</translation>
+    </message>
+    <message>
+        <source>and Next</source>
+        <translation>und als Nächstes</translation>
+    </message>
+    <message>
+        <source>A chart is mood, energy, sleep, spark, areas, gut, flow or tried.</source>
+        <translation>Ein Diagramm ist mood, energy, sleep, spark, areas, gut, flow oder tried.</translation>
+    </message>
+    <message>
+        <source>draw mood, energy, sleep, spark, areas, gut, flow or tried to a file</source>
+        <translation>mood, energy, sleep, spark, areas, gut, flow oder tried in eine Datei zeichnen</translation>
     </message>
 </context>
 <context>
@@ -5196,9 +5196,110 @@
         <extracomment>%1 is &apos;Sleep&apos; or &apos;Sleep, Practice&apos;.</extracomment>
         <translation>Diesen Monat nicht angesehen: %1. Je mehr auf einmal verglichen wird, desto mehr gleicht sich durch Zufall.</translation>
     </message>
+    <message numerus="yes">
+        <source>Energy, %Ln days so far</source>
+        <translation>
+            <numerusform>Energie, bisher %Ln Tag</numerusform>
+            <numerusform>Energie, bisher %Ln Tage</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Three pairs a month at the most. What you note in the same minute shares its mood.</source>
-        <translation>Höchstens drei Paare im Monat. Was du in derselben Minute einträgst, teilt deren Stimmung.</translation>
+        <source>Energy, no lasting shift</source>
+        <translation>Energie, keine anhaltende Verschiebung</translation>
+    </message>
+    <message>
+        <source>Energy has shifted up since %1</source>
+        <translation>Die Energie liegt seit dem %1 höher</translation>
+    </message>
+    <message>
+        <source>Energy has shifted down since %1</source>
+        <translation>Die Energie liegt seit dem %1 tiefer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sleep, %Ln nights so far</source>
+        <translation>
+            <numerusform>Schlaf, bisher %Ln Nacht</numerusform>
+            <numerusform>Schlaf, bisher %Ln Nächte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sleep, no lasting shift</source>
+        <translation>Schlaf, keine anhaltende Verschiebung</translation>
+    </message>
+    <message>
+        <source>Sleep has been longer since %1</source>
+        <translation>Der Schlaf ist seit dem %1 länger</translation>
+    </message>
+    <message>
+        <source>Sleep has been shorter since %1</source>
+        <translation>Der Schlaf ist seit dem %1 kürzer</translation>
+    </message>
+    <message>
+        <source>A shift up shows</source>
+        <translation>Anstieg zeigt sich</translation>
+    </message>
+    <message>
+        <source>A shift down shows</source>
+        <translation>Rückgang zeigt sich</translation>
+    </message>
+    <message>
+        <source>what happened is marked over shorter times</source>
+        <translation>was geschah, ist in kürzeren Zeiträumen markiert</translation>
+    </message>
+    <message>
+        <source>what happened is marked; it need not be the cause</source>
+        <translation>was geschah, ist markiert; es muss nicht die Ursache sein</translation>
+    </message>
+    <message>
+        <source>the newest %1 of %2 things that happened are marked; they need not be the cause</source>
+        <extracomment>&apos;the newest 5 of 12 things that happened&apos;</extracomment>
+        <translation>von %2 Dingen, die geschahen, sind die neuesten %1 markiert; sie müssen nicht die Ursache sein</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>every dot a day, the line smoothed</source>
+        <translation>jeder Punkt ein Tag, die Linie geglättet</translation>
+    </message>
+    <message>
+        <source>measured against ten days, %1</source>
+        <extracomment>%1 is a range of days.</extracomment>
+        <translation>gemessen an zehn Tagen, %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 days so far. Among those compared, even the clearest link could be told from chance only with %3 days.</source>
+        <extracomment>%2 and %3 are numbers of days, both above 1.</extracomment>
+        <translation>%1: bisher %2 Tage. Unter denen, die verglichen werden, ließe sich auch der klarste Zusammenhang erst mit %3 Tagen vom Zufall unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Over all your days up to today, whichever are shown above. Three pairs a month at the most. What you note in the same minute shares its mood.</source>
+        <translation>Über alle deine Tage bis heute, gleich welche oben gezeigt werden. Höchstens drei Paare im Monat. Was du in derselben Minute notierst, teilt ihre Stimmung.</translation>
+    </message>
+    <message>
+        <source>bars: how far a score wobbles by itself</source>
+        <translation>Balken: wie weit ein Wert von selbst schwankt</translation>
+    </message>
+    <message>
+        <source>Your gut leans to going</source>
+        <translation>Dein Bauch neigt zum Gehen</translation>
+    </message>
+    <message>
+        <source>Your gut leans to staying</source>
+        <translation>Dein Bauch neigt zum Bleiben</translation>
+    </message>
+    <message>
+        <source>Your gut said %1 of 10 last</source>
+        <translation>Dein Bauch sagte zuletzt %1 von 10</translation>
+    </message>
+    <message>
+        <source>What your gut says</source>
+        <translation>Was dein Bauch sagt</translation>
+    </message>
+    <message>
+        <source>0 stay, 10 go</source>
+        <translation>0 bleiben, 10 gehen</translation>
     </message>
 </context>
 <context>
@@ -13583,6 +13684,13 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <source>What you finished</source>
         <translation>Was du abgeschlossen hast</translation>
     </message>
+    <message numerus="yes">
+        <source>and %Ln more, before these</source>
+        <translation>
+            <numerusform>und %Ln weiteres davor</numerusform>
+            <numerusform>und %Ln weitere davor</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>unrut::FirstStart</name>
@@ -15945,10 +16053,6 @@ Das Journal, das jetzt offen ist, bleibt, wie es ist. Vom nächsten Start an öf
         <translation>Was geschah</translation>
     </message>
     <message>
-        <source>Mood</source>
-        <translation>Stimmung</translation>
-    </message>
-    <message>
         <source>Two check-ins with an energy make a line.</source>
         <translation>Zwei Check-ins mit Energie ergeben eine Linie.</translation>
     </message>
@@ -15961,20 +16065,8 @@ Das Journal, das jetzt offen ist, bleibt, wie es ist. Vom nächsten Start an öf
         <translation>Zwei Freitagsseiten mit Bauchgefühl ergeben eine Linie.</translation>
     </message>
     <message>
-        <source>· hours</source>
-        <translation>· Stunden</translation>
-    </message>
-    <message>
         <source>Gut</source>
         <translation>Bauchgefühl</translation>
-    </message>
-    <message>
-        <source>What your gut says</source>
-        <translation>Was dein Bauch sagt</translation>
-    </message>
-    <message>
-        <source>· 0 stay, 10 go</source>
-        <translation>· 0 bleiben, 10 gehen</translation>
     </message>
     <message>
         <source>Too little in these days for a line.</source>

@@ -341,6 +341,20 @@
             <numerusform>Mood, %Ln days so far</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Energy, %Ln days so far</source>
+        <translation>
+            <numerusform>Energy, %Ln day so far</numerusform>
+            <numerusform>Energy, %Ln days so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sleep, %Ln nights so far</source>
+        <translation>
+            <numerusform>Sleep, %Ln night so far</numerusform>
+            <numerusform>Sleep, %Ln nights so far</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ResultWords</name>
@@ -539,6 +553,16 @@
         <translation>
             <numerusform>%Ln older</numerusform>
             <numerusform>%Ln older</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>unrut::FinishedPanel</name>
+    <message numerus="yes">
+        <source>and %Ln more, before these</source>
+        <translation>
+            <numerusform>and %Ln more, before these</numerusform>
+            <numerusform>and %Ln more, before these</numerusform>
         </translation>
     </message>
 </context>

@@ -1476,18 +1476,6 @@
         <translation>Intuición</translation>
     </message>
     <message>
-        <source>Mood</source>
-        <translation>Ánimo</translation>
-    </message>
-    <message>
-        <source>Energy</source>
-        <translation>Energía</translation>
-    </message>
-    <message>
-        <source>Sleep</source>
-        <translation>Sueño</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Día</translation>
     </message>
@@ -1506,14 +1494,6 @@
     <message>
         <source>the first day; that of the first value by default</source>
         <translation>el primer día; por defecto el del primer valor</translation>
-    </message>
-    <message>
-        <source>A chart is mood, energy, sleep, spark, areas, gut or tried.</source>
-        <translation>Un gráfico es mood, energy, sleep, spark, areas, gut o tried.</translation>
-    </message>
-    <message>
-        <source>draw mood, energy, sleep, spark, areas, gut or tried to a file</source>
-        <translation>dibujar mood, energy, sleep, spark, areas, gut o tried en un archivo</translation>
     </message>
     <message>
         <source>Nothing in the bin has this ID; &apos;unrut bin list&apos; shows them.</source>
@@ -1558,6 +1538,26 @@
     <message>
         <source>What could be read is in %1; the damaged file is as it was.</source>
         <translation>Lo que se pudo leer está en %1; el archivo dañado sigue como estaba.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>and Doing</source>
+        <translation>y en curso</translation>
+    </message>
+    <message>
+        <source>and Next</source>
+        <translation>y siguiente</translation>
+    </message>
+    <message>
+        <source>A chart is mood, energy, sleep, spark, areas, gut, flow or tried.</source>
+        <translation>Un gráfico es mood, energy, sleep, spark, areas, gut, flow o tried.</translation>
+    </message>
+    <message>
+        <source>draw mood, energy, sleep, spark, areas, gut, flow or tried to a file</source>
+        <translation>dibujar mood, energy, sleep, spark, areas, gut, flow o tried en un archivo</translation>
     </message>
 </context>
 <context>
@@ -5196,9 +5196,110 @@
         <extracomment>%1 is &apos;Sleep&apos; or &apos;Sleep, Practice&apos;.</extracomment>
         <translation>Este mes no se mira: %1. Cuanto más se compara a la vez, más cosas se parecen por azar.</translation>
     </message>
+    <message numerus="yes">
+        <source>Energy, %Ln days so far</source>
+        <translation>
+            <numerusform>Energía, %Ln día hasta ahora</numerusform>
+            <numerusform>Energía, %Ln días hasta ahora</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Three pairs a month at the most. What you note in the same minute shares its mood.</source>
-        <translation>Tres parejas al mes como mucho. Lo que apuntas en el mismo minuto comparte su ánimo.</translation>
+        <source>Energy, no lasting shift</source>
+        <translation>Energía, sin cambio duradero</translation>
+    </message>
+    <message>
+        <source>Energy has shifted up since %1</source>
+        <translation>La energía ha subido desde el %1</translation>
+    </message>
+    <message>
+        <source>Energy has shifted down since %1</source>
+        <translation>La energía ha bajado desde el %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sleep, %Ln nights so far</source>
+        <translation>
+            <numerusform>Sueño, %Ln noche hasta ahora</numerusform>
+            <numerusform>Sueño, %Ln noches hasta ahora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sleep, no lasting shift</source>
+        <translation>Sueño, sin cambio duradero</translation>
+    </message>
+    <message>
+        <source>Sleep has been longer since %1</source>
+        <translation>El sueño es más largo desde el %1</translation>
+    </message>
+    <message>
+        <source>Sleep has been shorter since %1</source>
+        <translation>El sueño es más corto desde el %1</translation>
+    </message>
+    <message>
+        <source>A shift up shows</source>
+        <translation>Se ve una subida</translation>
+    </message>
+    <message>
+        <source>A shift down shows</source>
+        <translation>Se ve una bajada</translation>
+    </message>
+    <message>
+        <source>what happened is marked over shorter times</source>
+        <translation>lo que pasó se marca en periodos más cortos</translation>
+    </message>
+    <message>
+        <source>what happened is marked; it need not be the cause</source>
+        <translation>se marca lo que pasó; no tiene por qué ser la causa</translation>
+    </message>
+    <message>
+        <source>the newest %1 of %2 things that happened are marked; they need not be the cause</source>
+        <extracomment>&apos;the newest 5 of 12 things that happened&apos;</extracomment>
+        <translation>de %2 cosas que pasaron se marcan las %1 más recientes; no tienen por qué ser la causa</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>horas</translation>
+    </message>
+    <message>
+        <source>every dot a day, the line smoothed</source>
+        <translation>cada punto un día, la línea suavizada</translation>
+    </message>
+    <message>
+        <source>measured against ten days, %1</source>
+        <extracomment>%1 is a range of days.</extracomment>
+        <translation>medido respecto a diez días, %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 days so far. Among those compared, even the clearest link could be told from chance only with %3 days.</source>
+        <extracomment>%2 and %3 are numbers of days, both above 1.</extracomment>
+        <translation>%1: %2 días por ahora. Entre las que se comparan, incluso la relación más clara solo se distinguiría del azar con %3 días.</translation>
+    </message>
+    <message>
+        <source>Over all your days up to today, whichever are shown above. Three pairs a month at the most. What you note in the same minute shares its mood.</source>
+        <translation>Sobre todos tus días hasta hoy, se muestren los que se muestren arriba. Tres pares al mes como mucho. Lo que anotas en el mismo minuto comparte su ánimo.</translation>
+    </message>
+    <message>
+        <source>bars: how far a score wobbles by itself</source>
+        <translation>barras: cuánto oscila una puntuación por sí sola</translation>
+    </message>
+    <message>
+        <source>Your gut leans to going</source>
+        <translation>Tu intuición se inclina por irte</translation>
+    </message>
+    <message>
+        <source>Your gut leans to staying</source>
+        <translation>Tu intuición se inclina por quedarte</translation>
+    </message>
+    <message>
+        <source>Your gut said %1 of 10 last</source>
+        <translation>Tu intuición dijo %1 de 10 la última vez</translation>
+    </message>
+    <message>
+        <source>What your gut says</source>
+        <translation>Qué dice tu intuición</translation>
+    </message>
+    <message>
+        <source>0 stay, 10 go</source>
+        <translation>0 quedarse, 10 irse</translation>
     </message>
 </context>
 <context>
@@ -13583,6 +13684,13 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
         <source>What you finished</source>
         <translation>Lo que terminaste</translation>
     </message>
+    <message numerus="yes">
+        <source>and %Ln more, before these</source>
+        <translation>
+            <numerusform>y %Ln más antes</numerusform>
+            <numerusform>y %Ln más antes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>unrut::FirstStart</name>
@@ -15945,10 +16053,6 @@ El diario abierto ahora se queda como está. A partir del próximo inicio, Unrut
         <translation>Qué ocurrió</translation>
     </message>
     <message>
-        <source>Mood</source>
-        <translation>Ánimo</translation>
-    </message>
-    <message>
         <source>Two check-ins with an energy make a line.</source>
         <translation>Dos registros con energía hacen una línea.</translation>
     </message>
@@ -15961,20 +16065,8 @@ El diario abierto ahora se queda como está. A partir del próximo inicio, Unrut
         <translation>Dos páginas del viernes con tu intuición hacen una línea.</translation>
     </message>
     <message>
-        <source>· hours</source>
-        <translation>· horas</translation>
-    </message>
-    <message>
         <source>Gut</source>
         <translation>Intuición</translation>
-    </message>
-    <message>
-        <source>What your gut says</source>
-        <translation>Qué dice tu intuición</translation>
-    </message>
-    <message>
-        <source>· 0 stay, 10 go</source>
-        <translation>· 0 quedarse, 10 irse</translation>
     </message>
     <message>
         <source>Too little in these days for a line.</source>

@@ -1476,18 +1476,6 @@
         <translation>Intuition</translation>
     </message>
     <message>
-        <source>Mood</source>
-        <translation>Humeur</translation>
-    </message>
-    <message>
-        <source>Energy</source>
-        <translation>Énergie</translation>
-    </message>
-    <message>
-        <source>Sleep</source>
-        <translation>Sommeil</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Jour</translation>
     </message>
@@ -1506,14 +1494,6 @@
     <message>
         <source>the first day; that of the first value by default</source>
         <translation>le premier jour ; par défaut celui de la première valeur</translation>
-    </message>
-    <message>
-        <source>A chart is mood, energy, sleep, spark, areas, gut or tried.</source>
-        <translation>Un graphique est mood, energy, sleep, spark, areas, gut ou tried.</translation>
-    </message>
-    <message>
-        <source>draw mood, energy, sleep, spark, areas, gut or tried to a file</source>
-        <translation>dessiner mood, energy, sleep, spark, areas, gut ou tried dans un fichier</translation>
     </message>
     <message>
         <source>Nothing in the bin has this ID; &apos;unrut bin list&apos; shows them.</source>
@@ -1558,6 +1538,26 @@
     <message>
         <source>What could be read is in %1; the damaged file is as it was.</source>
         <translation>Ce qui était lisible est dans %1 ; le fichier endommagé est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>and Doing</source>
+        <translation>et en cours</translation>
+    </message>
+    <message>
+        <source>and Next</source>
+        <translation>et à suivre</translation>
+    </message>
+    <message>
+        <source>A chart is mood, energy, sleep, spark, areas, gut, flow or tried.</source>
+        <translation>Un graphique est mood, energy, sleep, spark, areas, gut, flow ou tried.</translation>
+    </message>
+    <message>
+        <source>draw mood, energy, sleep, spark, areas, gut, flow or tried to a file</source>
+        <translation>dessiner mood, energy, sleep, spark, areas, gut, flow ou tried dans un fichier</translation>
     </message>
 </context>
 <context>
@@ -5196,9 +5196,110 @@
         <extracomment>%1 is &apos;Sleep&apos; or &apos;Sleep, Practice&apos;.</extracomment>
         <translation>Pas regardé ce mois-ci : %1. Plus on compare de choses à la fois, plus il y en a qui se ressemblent par hasard.</translation>
     </message>
+    <message numerus="yes">
+        <source>Energy, %Ln days so far</source>
+        <translation>
+            <numerusform>Énergie, %Ln jour jusqu’ici</numerusform>
+            <numerusform>Énergie, %Ln jours jusqu’ici</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Three pairs a month at the most. What you note in the same minute shares its mood.</source>
-        <translation>Trois paires par mois au plus. Ce que tu notes dans la même minute en partage l’humeur.</translation>
+        <source>Energy, no lasting shift</source>
+        <translation>Énergie, pas de changement durable</translation>
+    </message>
+    <message>
+        <source>Energy has shifted up since %1</source>
+        <translation>L’énergie est plus haute depuis le %1</translation>
+    </message>
+    <message>
+        <source>Energy has shifted down since %1</source>
+        <translation>L’énergie est plus basse depuis le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sleep, %Ln nights so far</source>
+        <translation>
+            <numerusform>Sommeil, %Ln nuit jusqu’ici</numerusform>
+            <numerusform>Sommeil, %Ln nuits jusqu’ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sleep, no lasting shift</source>
+        <translation>Sommeil, pas de changement durable</translation>
+    </message>
+    <message>
+        <source>Sleep has been longer since %1</source>
+        <translation>Le sommeil est plus long depuis le %1</translation>
+    </message>
+    <message>
+        <source>Sleep has been shorter since %1</source>
+        <translation>Le sommeil est plus court depuis le %1</translation>
+    </message>
+    <message>
+        <source>A shift up shows</source>
+        <translation>Une hausse se voit</translation>
+    </message>
+    <message>
+        <source>A shift down shows</source>
+        <translation>Une baisse se voit</translation>
+    </message>
+    <message>
+        <source>what happened is marked over shorter times</source>
+        <translation>ce qui s’est passé est marqué sur des durées plus courtes</translation>
+    </message>
+    <message>
+        <source>what happened is marked; it need not be the cause</source>
+        <translation>ce qui s’est passé est marqué&#x202f;; ce n’est pas forcément la cause</translation>
+    </message>
+    <message>
+        <source>the newest %1 of %2 things that happened are marked; they need not be the cause</source>
+        <extracomment>&apos;the newest 5 of 12 things that happened&apos;</extracomment>
+        <translation>sur %2 choses qui se sont passées, les %1 plus récentes sont marquées&#x202f;; elles n’en sont pas forcément la cause</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>heures</translation>
+    </message>
+    <message>
+        <source>every dot a day, the line smoothed</source>
+        <translation>chaque point un jour, la ligne lissée</translation>
+    </message>
+    <message>
+        <source>measured against ten days, %1</source>
+        <extracomment>%1 is a range of days.</extracomment>
+        <translation>mesuré par rapport à dix jours, %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 days so far. Among those compared, even the clearest link could be told from chance only with %3 days.</source>
+        <extracomment>%2 and %3 are numbers of days, both above 1.</extracomment>
+        <translation>%1&#xa0;: %2 jours pour l’instant. Parmi ceux que l’on compare, même le lien le plus net ne se distinguerait du hasard qu’avec %3 jours.</translation>
+    </message>
+    <message>
+        <source>Over all your days up to today, whichever are shown above. Three pairs a month at the most. What you note in the same minute shares its mood.</source>
+        <translation>Sur tous tes jours jusqu’à aujourd’hui, quels que soient ceux montrés plus haut. Trois paires par mois au plus. Ce que tu notes dans la même minute partage son humeur.</translation>
+    </message>
+    <message>
+        <source>bars: how far a score wobbles by itself</source>
+        <translation>barres&#xa0;: à quel point un score oscille de lui-même</translation>
+    </message>
+    <message>
+        <source>Your gut leans to going</source>
+        <translation>Ton intuition penche pour partir</translation>
+    </message>
+    <message>
+        <source>Your gut leans to staying</source>
+        <translation>Ton intuition penche pour rester</translation>
+    </message>
+    <message>
+        <source>Your gut said %1 of 10 last</source>
+        <translation>Ton intuition a dit %1 sur 10 la dernière fois</translation>
+    </message>
+    <message>
+        <source>What your gut says</source>
+        <translation>Ce que dit ton intuition</translation>
+    </message>
+    <message>
+        <source>0 stay, 10 go</source>
+        <translation>0 rester, 10 partir</translation>
     </message>
 </context>
 <context>
@@ -6914,7 +7015,7 @@
     </message>
     <message>
         <source>Did it help?</source>
-        <translation>Est-ce que cela a aidé ?</translation>
+        <translation>Est-ce que cela a aidé&#x202f;?</translation>
     </message>
     <message>
         <source>before</source>
@@ -13583,6 +13684,13 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
         <source>What you finished</source>
         <translation>Ce que tu as terminé</translation>
     </message>
+    <message numerus="yes">
+        <source>and %Ln more, before these</source>
+        <translation>
+            <numerusform>et %Ln autre avant</numerusform>
+            <numerusform>et %Ln autres avant</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>unrut::FirstStart</name>
@@ -15945,10 +16053,6 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
         <translation>Ce qui s’est passé</translation>
     </message>
     <message>
-        <source>Mood</source>
-        <translation>Humeur</translation>
-    </message>
-    <message>
         <source>Two check-ins with an energy make a line.</source>
         <translation>Deux bilans avec une énergie font une ligne.</translation>
     </message>
@@ -15961,20 +16065,8 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
         <translation>Deux pages du vendredi avec ton intuition font une ligne.</translation>
     </message>
     <message>
-        <source>· hours</source>
-        <translation>· heures</translation>
-    </message>
-    <message>
         <source>Gut</source>
         <translation>Intuition</translation>
-    </message>
-    <message>
-        <source>What your gut says</source>
-        <translation>Ce que dit ton intuition</translation>
-    </message>
-    <message>
-        <source>· 0 stay, 10 go</source>
-        <translation>· 0 rester, 10 partir</translation>
     </message>
     <message>
         <source>Too little in these days for a line.</source>

@@ -47,6 +47,8 @@ private Q_SLOTS:
     void pngIsSharpAndOnItsBackground();
     void svgHoldsTextAndLines();
     void anEarlierFileIsReplaced();
+    void onlyItsOwnerMayReadIt_data();
+    void onlyItsOwnerMayReadIt();
     void aMissingFolderIsSaid_data();
     void aMissingFolderIsSaid();
     void aFolderInPlaceOfTheFileIsRefused();
@@ -77,6 +79,10 @@ void ChartFileTest::svgHoldsTextAndLines()
     QVERIFY(svg.contains("<desc>every dot a day</desc>"));
     QVERIFY(svg.contains("viewBox=\"0 0 632 332\""));
     QVERIFY(svg.contains("<text"));
+    // Its finding and how to read it are drawn, too: nobody looks into the properties of a picture.
+    const QByteArray drawn = svg.mid(svg.indexOf("</defs>"));
+    QVERIFY(drawn.contains(">Mood has shifted up</text>"));
+    QVERIFY(drawn.contains("every dot a day</text>"));
     // What a person typed is text, not markup.
     QVERIFY(svg.contains("&lt;b&gt;&amp; Talk&lt;/b&gt;"));
     QVERIFY(!svg.contains("<image"));
@@ -98,6 +104,29 @@ void ChartFileTest::anEarlierFileIsReplaced()
     old.close();
     QVERIFY(saveSvg(LineChart(mood(), usualLook()), {600, 300}, file));
     QVERIFY(contentOf(file).startsWith("<?xml"));
+}
+
+void ChartFileTest::onlyItsOwnerMayReadIt_data()
+{
+    QTest::addColumn<QString>("ending");
+    QTest::newRow("png") << QStringLiteral("png");
+    QTest::newRow("svg") << QStringLiteral("svg");
+}
+
+void ChartFileTest::onlyItsOwnerMayReadIt()
+{
+    QFETCH(QString, ending);
+    const QString file = m_folder.filePath(QStringLiteral("private.") + ending);
+    const QFileDevice::Permissions owners = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+    const QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther |
+                                            QFileDevice::WriteOther | QFileDevice::ExeOther;
+    for (int time = 0; time < 2; ++time) { // a new file, and one that replaces what all may read
+        const LineChart chart(mood(), usualLook());
+        QVERIFY(ending == QStringLiteral("png") ? savePng(chart, {300, 200}, file) : saveSvg(chart, {300, 200}, file));
+        QCOMPARE(QFile::permissions(file) & owners, owners);
+        QCOMPARE(QFile::permissions(file) & others, QFileDevice::Permissions());
+        QVERIFY(QFile::setPermissions(file, owners | QFileDevice::ReadGroup | QFileDevice::ReadOther));
+    }
 }
 
 void ChartFileTest::aMissingFolderIsSaid_data()

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void initTestCase();
     void everyChartIsDrawn_data();
     void everyChartIsDrawn();
+    void aPictureSaysWhatItShows_data();
+    void aPictureSaysWhatItShows();
     void aTableHoldsEveryValue();
     void aRangeLeavesOutTheRest();
     void wrongUsageIsRefused_data();
@@ -58,7 +60,7 @@ void ChartCommandTest::initTestCase()
 void ChartCommandTest::everyChartIsDrawn_data()
 {
     QTest::addColumn<QString>("name");
-    for (const char* name : {"mood", "energy", "sleep", "spark", "areas", "gut", "tried"})
+    for (const char* name : {"mood", "energy", "sleep", "spark", "areas", "gut", "flow", "tried"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 
@@ -76,6 +78,34 @@ void ChartCommandTest::everyChartIsDrawn()
         else
             QVERIFY(bytes.contains(ending == u"svg"_s ? "<svg" : name == u"tried"_s ? "Way out" : "day"));
     }
+}
+
+void ChartCommandTest::aPictureSaysWhatItShows_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("caption");
+    const QString dots = u"every dot a day, the line smoothed"_s;
+    QTest::newRow("mood") << u"mood"_s << u"Mood, 3 days so far"_s << dots;
+    QTest::newRow("energy") << u"energy"_s << u"Energy, 3 days so far"_s << dots;
+    QTest::newRow("sleep") << u"sleep"_s << u"Sleep, 3 nights so far"_s << u"hours · "_s + dots;
+    QTest::newRow("spark") << u"spark"_s << u"Spark 63"_s << u"bars: how far a score wobbles by itself"_s;
+    QTest::newRow("areas") << u"areas"_s << u"Spark 63"_s << QString();
+    QTest::newRow("gut") << u"gut"_s << u"What your gut says"_s << u"0 stay, 10 go"_s;
+}
+
+void ChartCommandTest::aPictureSaysWhatItShows()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QString, title);
+    QFETCH(const QString, caption);
+    QCOMPARE(chart({name, u"--out"_s, m_runner.file(u"said.svg"_s)}).exit, 0);
+    const QString svg = QString::fromUtf8(bytesOf(u"said.svg"_s));
+    const QString drawn = svg.mid(svg.indexOf(u"</defs>"_s));
+    QVERIFY2(drawn.contains(u'>' + title), qPrintable(drawn.left(2000)));
+    QVERIFY2(drawn.contains(caption), qPrintable(drawn.left(2000)));
+    QCOMPARE(QFile::permissions(m_runner.file(u"said.svg"_s)) & (QFileDevice::ReadGroup | QFileDevice::ReadOther),
+             QFileDevice::Permissions());
 }
 
 void ChartCommandTest::aTableHoldsEveryValue()

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void whatWasFinishedDecidedAndTalkedAboutIsTold();
     void whatIsInTheBinOrOutsideDidNotHappen();
     void whenItBeganIsAmongIt();
+    void theNewestAreMarkedAndAllAreCounted();
+    void whatIsArchivedFromDoneStaysFinished();
 };
 
 void HappeningTest::whatWasFinishedDecidedAndTalkedAboutIsTold()
@@ -78,6 +80,41 @@ void HappeningTest::whenItBeganIsAmongIt()
     QVERIFY(happenings({}, {}, {}, told, QDate(2026, 1, 1), QDate(2026, 4, 1)) ==
             (std::vector<Happening>{{Kind::FirstOff, QDate(2026, 3, 1), {}}, {Kind::LastGood, QDate(2026, 2, 1), {}}}));
     QVERIFY(happenings({}, {}, {}, told, QDate(2026, 3, 2), QDate(2026, 4, 1)).empty());
+}
+
+void HappeningTest::theNewestAreMarkedAndAllAreCounted()
+{
+    std::vector<Goal> goals;
+    for (int day = 0; day < 7; ++day)
+        goals.push_back(done(QString::number(day), monday.addDays(day)));
+    const std::vector<Happening> all = happenings(goals, {}, {}, {}, monday, monday.addDays(6));
+    MarkedHappenings marked = markedOf(all, monday, monday.addDays(6));
+    QCOMPARE(marked.all, size_t(7));
+    QCOMPARE(marked.shown.size(), mostMarks);
+    QCOMPARE(marked.shown.front().text, u"2"_s); // by day, the oldest two left out
+    QCOMPARE(marked.shown.back().text, u"6"_s);
+    QCOMPARE(markedOf(all, monday, monday.addDays(mostDaysForMarks)).shown.size(), mostMarks);
+    marked = markedOf(all, monday, monday.addDays(mostDaysForMarks + 1));
+    QVERIFY(marked.shown.empty());
+    QCOMPARE(marked.all, size_t(7));
+}
+
+void HappeningTest::whatIsArchivedFromDoneStaysFinished()
+{
+    Goal archived = done(u"put away"_s, monday);
+    archived.column = BoardColumn::Archive;
+    Goal givenUp = done(u"given up"_s, {});
+    givenUp.column = BoardColumn::Archive;
+    Goal again = done(u"under way again"_s, monday);
+    again.column = BoardColumn::Doing;
+    Goal binned = done(u"binned"_s, monday);
+    binned.binnedAt = QDateTime(monday, QTime(8, 0), Qt::UTC);
+    const std::vector<Goal> goals{
+        archived, givenUp, again, binned, done(u"newer"_s, monday.addDays(2)), done(u"too late"_s, monday.addDays(3))};
+    const std::vector<Goal> finished = finishedGoals(goals, monday, monday.addDays(2));
+    QCOMPARE(finished.size(), size_t(2));
+    QCOMPARE(finished[0].title, u"newer"_s);
+    QCOMPARE(finished[1].title, u"put away"_s);
 }
 
 QTEST_APPLESS_MAIN(HappeningTest)

@@ -61,6 +61,9 @@ private Q_SLOTS:
     void wordsFollowTheBounds();
     void holmIsTheModels();
     void linksAreJudgedTogether();
+    void howManyDaysALinkTakesIsTrue_data();
+    void howManyDaysALinkTakesIsTrue();
+    void howManyDaysHangsOnTheOtherPairs();
     void aValueThatNeverVariesSaysNothing();
     void lagsAreTheModels();
     void aNegativeLagLooksBack();
@@ -158,6 +161,45 @@ void LinkTest::linksAreJudgedTogether()
     const std::vector<Link> withFew = linksOf({noLink(12), clearLink(30)});
     QCOMPARE(withFew[0].claim, LinkClaim::Collecting);
     QCOMPARE(withFew[1], alone);
+}
+
+void LinkTest::howManyDaysALinkTakesIsTrue_data()
+{
+    QTest::addColumn<int>("days");
+    QTest::addColumn<int>("pairs");
+    QTest::addColumn<bool>("isNamed");
+    // circularP is 1 / days at the least: it takes more than 20 days for each pair that is judged with it.
+    QTest::newRow("20 days alone") << 20 << 1 << false;
+    QTest::newRow("21 days alone") << 21 << 1 << true;
+    QTest::newRow("40 days of two") << 40 << 2 << false;
+    QTest::newRow("41 days of two") << 41 << 2 << true;
+    QTest::newRow("60 days of three") << 60 << 3 << false;
+    QTest::newRow("61 days of three") << 61 << 3 << true;
+}
+
+void LinkTest::howManyDaysALinkTakesIsTrue()
+{
+    QFETCH(int, days);
+    QFETCH(int, pairs);
+    QFETCH(bool, isNamed);
+    // Nothing could be clearer than these.
+    for (const Link& link : linksOf(std::vector<PairedDays>(static_cast<size_t>(pairs), clearLink(days)))) {
+        UNRUT_NEAR(link.circularP, 1.0 / days);
+        QCOMPARE(link.claim, isNamed ? LinkClaim::Strong : LinkClaim::NotClear);
+        QCOMPARE(link.days >= link.daysToName, isNamed);
+        QVERIFY2(isNamed || link.daysToName == days + 1, qPrintable(QString::number(link.daysToName)));
+    }
+}
+
+void LinkTest::howManyDaysHangsOnTheOtherPairs()
+{
+    // One that is named already leaves the others a smaller share to wait for.
+    const std::vector<Link> links = linksOf({clearLink(90), noLink(30), noLink(12)});
+    QCOMPARE(links[0].claim, LinkClaim::Strong);
+    QCOMPARE(links[1].daysToName, 21);
+    QCOMPARE(links[2].claim, LinkClaim::Collecting);
+    QCOMPARE(links[2].daysToName, 41); // it will be the second that is still open
+    QCOMPARE(linksOf({noLink(12)}).front().daysToName, 21);
 }
 
 void LinkTest::aValueThatNeverVariesSaysNothing()

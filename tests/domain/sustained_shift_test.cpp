@@ -33,6 +33,7 @@ private Q_SLOTS:
     void aSpikeThatHasPassedIsNoShift();
     void aSecondRunIsDatedByItself();
     void goodTimesBeforeTheOnsetAreNoBaseline();
+    void theBaselineIsTheFirstTenDays();
 };
 
 void SustainedShiftTest::aBaselineAloneIsNoShift()
@@ -81,6 +82,21 @@ void SustainedShiftTest::goodTimesBeforeTheOnsetAreNoBaseline()
     QVERIFY(sustainedShift(days, onset) && sustainedShift(days, onset)->isUp);
     // Too few days since then: the whole line it is.
     QVERIFY(sustainedShift(afterBaseline({2, 2, 1, 2, 1, 2}), onset));
+}
+
+void SustainedShiftTest::theBaselineIsTheFirstTenDays()
+{
+    std::vector<DayValue> days = afterBaseline({2, 2, 2});
+    const BaselineDays first{QDate(2026, 3, 1), QDate(2026, 3, 10)};
+    QCOMPARE(baselineDays(days), std::optional(first));
+    // What came later does not move it, but an onset that enough days follow does.
+    days = afterBaseline({2, 3, 2, 1, 3, 2, 2, 3, 1, 2, 2});
+    QCOMPARE(baselineDays(days), std::optional(first));
+    QCOMPARE(baselineDays(days, QDate(2026, 3, 11)),
+             std::optional(BaselineDays{QDate(2026, 3, 11), QDate(2026, 3, 20)}));
+    QCOMPARE(baselineDays(days, QDate(2026, 3, 15)), std::optional(first));
+    days.resize(9);
+    QVERIFY(!baselineDays(days));
 }
 
 QTEST_APPLESS_MAIN(SustainedShiftTest)

@@ -157,11 +157,51 @@ std::vector<FinishedGoal> finishedGoals(const PlainSql& file, const DayRange& ra
 {
     std::vector<FinishedGoal> goals;
     for (const PlainSql::Row& row :
-         file.rows(u"SELECT done_day, title, helped FROM goals WHERE board_column = 'done' AND deleted_at IS NULL "
-                   "AND done_day BETWEEN :from AND :to ORDER BY done_day DESC"_s,
+         file.rows(u"SELECT done_day, title, helped FROM goals WHERE board_column IN ('done', 'archive') "
+                   "AND deleted_at IS NULL AND done_day BETWEEN :from AND :to ORDER BY done_day DESC"_s,
                    range))
         goals.push_back({dayOf(row.at(0)), row.at(1).toString(), row.at(2).toString()});
     return goals;
+}
+
+QDate firstDay(const PlainSql& file)
+{
+    const QString kept = u"SELECT day FROM %1 WHERE deleted_at IS NULL"_s;
+    QStringList days{u"SELECT day FROM check_ins"_s, kept.arg(u"checks"_s) + u" AND finished_at IS NOT NULL"_s,
+                     u"SELECT done_day FROM goals WHERE deleted_at IS NULL"_s,
+                     u"SELECT date(created_at) FROM goals WHERE deleted_at IS NULL"_s};
+    for (const QString& table : {u"entries"_s, u"talks"_s, u"worksheets"_s, u"friday_pages"_s, u"practices"_s})
+        days << kept.arg(table);
+    return dayOf(file.rows(u"SELECT min(day) FROM ("_s + days.join(u" UNION ALL "_s) + u')', {}).front().front());
+}
+
+Shift shift(const PlainSql& file, const QString& column, QDate to)
+{
+    // With lambda 0.2, lambda / (2 - lambda) is a ninth and 2.7 squared 7.29; squares are compared, so no root is
+    // drawn.
+    const PlainSql::Row found =
+        file.rows(u"WITH RECURSIVE told (onset) AS (SELECT coalesce((SELECT first_off FROM looking_backs "
+                  "WHERE deleted_at IS NULL ORDER BY day DESC LIMIT 1), '0001-01-01')), "
+                  "known AS (SELECT day, %1 AS value FROM check_ins WHERE %1 IS NOT NULL AND day <= :to), "
+                  "start AS (SELECT CASE WHEN (SELECT count(*) FROM known WHERE day >= onset) > 10 THEN onset "
+                  "ELSE '0001-01-01' END AS day FROM told), "
+                  "numbered AS (SELECT row_number() OVER (ORDER BY known.day) AS n, known.day, value FROM known "
+                  "JOIN start ON known.day >= start.day), "
+                  "base AS (SELECT avg(value) AS mean, max(0.25, (sum(value * value) - 10 * avg(value) * avg(value)) / "
+                  "9.0) "
+                  "AS variance, min(day) AS first, max(day) AS last FROM numbered WHERE n <= 10), "
+                  "line (n, level, faded) AS (SELECT 10, mean, 1.0 FROM base UNION ALL "
+                  "SELECT numbered.n, 0.2 * value + 0.8 * level, faded * 0.64 FROM line "
+                  "JOIN numbered ON numbered.n = line.n + 1), "
+                  "sided AS (SELECT n, CASE WHEN (level - mean) * (level - mean) <= 7.29 * variance * (1 - faded) / 9 "
+                  "THEN 0 WHEN level > mean THEN 1 ELSE -1 END AS side FROM line JOIN base WHERE n > 10 "
+                  "UNION ALL SELECT 10, 9), "
+                  "now AS (SELECT side FROM sided ORDER BY n DESC LIMIT 1) "
+                  "SELECT first, last, (SELECT side FROM now), (SELECT day FROM numbered WHERE n = 1 + "
+                  "(SELECT max(n) FROM sided WHERE side <> (SELECT side FROM now))) FROM base"_s.arg(column),
+                  {to, to})
+            .front();
+    return {dayOf(found.at(0)), dayOf(found.at(1)), found.at(2).toInt(), dayOf(found.at(3))};
 }
 
 } // namespace unrut::bysql

@@ -24,6 +24,18 @@ namespace unrut::bysql {
 /// What the gut said on Friday pages.
 [[nodiscard]] std::vector<DayValue> gut(const PlainSql& file, const DayRange& range);
 
+/// The first day that anything in the journal is of.
+[[nodiscard]] QDate firstDay(const PlainSql& file);
+
+/// How a \a column of check-ins stands on \a to against its first ten days, or the first ten from the onset on.
+struct Shift
+{
+    QDate baselineFrom, baselineTo;
+    int side = 0; ///< 1 up, -1 down, 0 within its limits
+    QDate since;  ///< the first day of the run that ends at the last
+};
+[[nodiscard]] Shift shift(const PlainSql& file, const QString& column, QDate to);
+
 /// A daily value beside the mood of the same day or one \a lag days later, on the days that have both. 'sleep' and
 /// 'energy' are columns of check-ins; 'gratitude' and 'practice' are 1 or 0 from their first day on, where the journal
 /// knows of the day.
@@ -49,7 +61,7 @@ struct TriedGoal
 /// Those that were done in the range.
 [[nodiscard]] std::vector<TriedGoal> triedGoals(const PlainSql& file, const DayRange& range);
 
-/// A goal in Done that was finished in the range.
+/// A goal that was finished in the range, in Done or put into the archive from there.
 struct FinishedGoal
 {
     QDate day;

@@ -208,6 +208,7 @@ void SummaryJsonTest::whatIsAroundTheCheckIsTold()
     QCOMPARE(links[1].toObject()["low"_L1].toDouble(), 0.8);
     QCOMPARE(links[1].toObject()["high"_L1].toDouble(), 0.95);
     QCOMPARE(links[1].toObject()["lag"_L1].toInt(), 1);
+    QCOMPARE(links[1].toObject()["daysToName"_L1].toInt(), 20);
 }
 
 void SummaryJsonTest::theSameStandingGivesTheSameBytes()

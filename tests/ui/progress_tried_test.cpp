@@ -5,6 +5,8 @@
 
 #include "progress/tried_view.h"
 
+#include <charts/dot_plot.h>
+
 #include <QAction>
 #include <QClipboard>
 #include <QMouseEvent>
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void arrowKeysReadEachOneAloud();
     void aPointerReadsTheOneBelowIt();
     void enterLeadsToTheDayItBegan();
+    void aClickLeadsToTheDayItBegan();
     void itIsReadAsATableByKeyboard();
     void itIsCopied();
     void whatCannotBeDrawnIsInTheTable();
@@ -169,6 +172,18 @@ void ProgressTriedTest::enterLeadsToTheDayItBegan()
     chart->setFocus();
     QTest::keyClick(chart, Qt::Key_Down);
     QTest::keyClick(chart, Qt::Key_Return);
+    OpenWindow::settle();
+    QCOMPARE(m_open->rowsOf(u"Entries"_s).size(), 1);
+}
+
+void ProgressTriedTest::aClickLeadsToTheDayItBegan()
+{
+    tryThree();
+    QVERIFY(m_open->workspace->addEntry(EntryKind::Win, u"that day"_s, today().addDays(-60)));
+    TriedView* chart = view();
+    QVERIFY(chart);
+    const QRectF row = dotPlotRowRect(chart->plot(), chart->plotRect(), 0, chart->look());
+    QTest::mouseClick(chart, Qt::LeftButton, Qt::NoModifier, row.center().toPoint());
     OpenWindow::settle();
     QCOMPARE(m_open->rowsOf(u"Entries"_s).size(), 1);
 }

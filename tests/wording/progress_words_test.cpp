@@ -4,6 +4,8 @@
 #include <wording/report_words.h>
 #include <wording/translations.h>
 
+#include <domain/friday_page.h>
+
 #include <QSet>
 #include <QTest>
 
@@ -20,6 +22,10 @@ class ProgressWordsTest : public QObject
 private Q_SLOTS:
     void theMoodOfTheNextDayIsNamed();
     void linksAreTogetherAndNeverBecause();
+    void energyAndSleepSayWhatShifted();
+    void theCaptionSaysWhatItIsMeasuredAgainst();
+    void theCaptionCountsWhatIsMarked();
+    void theGutIsSaid();
     void initTestCase();
     void moodSpeaksOfAShiftOnlyWhenThereIsOne_data();
     void moodSpeaksOfAShiftOnlyWhenThereIsOne();
@@ -145,8 +151,12 @@ void ProgressWordsTest::linksAreTogetherAndNeverBecause()
     DailyLink link;
     link.link.days = 12;
     QCOMPARE(wording::linkSentence(link), u"Sleep and mood: 12 of 20 days so far."_s);
-    link.link = {24, 0.6, {0.2, 0.8}, 0.01, 0.01, LinkClaim::NotClear};
-    QVERIFY(wording::linkSentence(link).contains(u"no clear link in 24 days"_s));
+    link.link = {60, 0.6, {0.2, 0.8}, 0.02, 0.06, LinkClaim::NotClear, 61};
+    QCOMPARE(wording::linkSentence(link), u"Sleep and mood: 60 days so far. Among those compared, even the clearest "
+                                          "link could be told from chance only with 61 days."_s);
+    link.link.days = 61;
+    QCOMPARE(wording::linkSentence(link),
+             u"Sleep and mood: no clear link in 61 days. Only one stronger than 0.25 could show yet."_s);
     for (const LinkClaim claim : {LinkClaim::Weak, LinkClaim::Moderate, LinkClaim::Strong}) {
         link.link.claim = claim;
         link.link.rho = 0.6;
@@ -155,6 +165,75 @@ void ProgressWordsTest::linksAreTogetherAndNeverBecause()
         link.link.rho = -0.6;
         QVERIFY(wording::linkSentence(link).contains(u"against each other"_s));
     }
+}
+
+void ProgressWordsTest::energyAndSleepSayWhatShifted()
+{
+    wording::DailyFinding finding{MoodFinding::Kind::Up, 80, QDate(2026, 11, 2), DailyValue::Energy};
+    QCOMPARE(wording::dailyTitle(finding, today), u"Energy has shifted up since 2 November"_s);
+    QCOMPARE(wording::shiftMark(finding), u"A shift up shows"_s);
+    finding.value = DailyValue::Sleep;
+    QCOMPARE(wording::dailyTitle(finding, today), u"Sleep has been longer since 2 November"_s);
+    finding.kind = MoodFinding::Kind::Down;
+    QCOMPARE(wording::dailyTitle(finding, today), u"Sleep has been shorter since 2 November"_s);
+    QCOMPARE(wording::shiftMark(finding), u"A shift down shows"_s);
+    finding = {MoodFinding::Kind::Collecting, 8, {}, DailyValue::Energy};
+    QCOMPARE(wording::dailyTitle(finding, today), u"Energy, 8 days so far"_s);
+    finding.kind = MoodFinding::Kind::Steady;
+    QCOMPARE(wording::dailyTitle(finding, today), u"Energy, no lasting shift"_s);
+    QCOMPARE(wording::shiftMark(finding), QString());
+    finding.value = DailyValue::Mood;
+    QCOMPARE(wording::dailyTitle(finding, today), wording::moodTitle(finding, today));
+}
+
+void ProgressWordsTest::theCaptionSaysWhatItIsMeasuredAgainst()
+{
+    std::vector<DayValue> days;
+    for (int day = 0; day < 11; ++day)
+        days.push_back({QDate(2026, 9, 1).addDays(day), 5.0 + day % 2});
+    wording::DailyFinding finding = wording::dailyFinding(DailyValue::Mood, days, {});
+    QCOMPARE(wording::dailyCaption(finding, {}, today), u"every dot a day, the line smoothed · measured against "
+                                                        "ten days, 1 September to 10 September"_s);
+    days.resize(10);
+    finding = wording::dailyFinding(DailyValue::Sleep, days, {});
+    QCOMPARE(finding.kind, MoodFinding::Kind::Collecting);
+    QCOMPARE(wording::dailyCaption(finding, {}, today), u"hours · every dot a day, the line smoothed"_s);
+}
+
+void ProgressWordsTest::theCaptionCountsWhatIsMarked()
+{
+    const auto caption = [](size_t shown, size_t all) {
+        const MarkedHappenings marked{std::vector<Happening>(shown), all};
+        return wording::dailyCaption({}, marked, today);
+    };
+    QVERIFY(!caption(0, 0).contains(u"happened"_s));
+    QVERIFY(caption(2, 2).endsWith(u"what happened is marked; it need not be the cause"_s));
+    QVERIFY(
+        caption(5, 12).endsWith(u"the newest 5 of 12 things that happened are marked; they need not be the cause"_s));
+    QVERIFY(caption(0, 12).endsWith(u"what happened is marked over shorter times"_s));
+}
+
+void ProgressWordsTest::theGutIsSaid()
+{
+    std::vector<FridayPage> pages;
+    QCOMPARE(wording::gutTitle(pages, today), u"What your gut says"_s);
+    const auto add = [&](int daysAgo, int gut) {
+        FridayPage page;
+        page.day = today.addDays(-daysAgo);
+        page.gut = gut;
+        pages.push_back(page);
+    };
+    add(14, 8);
+    QCOMPARE(wording::gutTitle(pages, today), u"Your gut said 8 of 10 last"_s);
+    add(7, 9);
+    QCOMPARE(wording::gutTitle(pages, today), u"Your gut leans to going"_s);
+    add(0, 1);
+    QCOMPARE(wording::gutTitle(pages, today), u"Your gut said 1 of 10 last"_s);
+    QCOMPARE(wording::gutTitle(pages, today.addDays(-1)), u"Your gut leans to going"_s);
+    pages = {};
+    add(7, 2);
+    add(0, 1);
+    QCOMPARE(wording::gutTitle(pages, today), u"Your gut leans to staying"_s);
 }
 
 QTEST_GUILESS_MAIN(ProgressWordsTest)

@@ -38,7 +38,10 @@ Status saved(const QString& file, const std::function<bool(QIODevice&)>& write)
     if (!QFileInfo(folder).isDir())
         return failure(ErrorCode::FolderMissing, folder);
     QSaveFile output(file);
-    if (!output.open(QIODevice::WriteOnly) || !write(output) || !output.commit())
+    // What is marked on a chart may name people: as the journal itself, it is for its owner.
+    const bool isPrivate =
+        output.open(QIODevice::WriteOnly) && output.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    if (!isPrivate || !write(output) || !output.commit())
         return failure(ErrorCode::OutputFailed, file);
     return {};
 }

@@ -8,6 +8,7 @@
 #include <theme/fonts.h>
 
 #include <QPainter>
+#include <QPainterPath>
 
 #include <algorithm>
 #include <cmath>
@@ -17,6 +18,7 @@ namespace unrut {
 namespace {
 
 constexpr qreal shortMark = 6;
+constexpr qreal markerRadius = 3.5;
 constexpr qsizetype mostRoundJoints = 600;
 
 /// Lines and dots grow with the text, a little less than it does.
@@ -70,9 +72,46 @@ QPen linePen(const ChartSeries& series, const ChartLook& look)
 {
     QPen pen(coloursOf(look.palette).series[series.colour], 2 * scaleOf(look), Qt::SolidLine, Qt::RoundCap,
              Qt::RoundJoin);
-    if (series.isDashed)
-        pen.setDashPattern({3, 2.5});
+    switch (series.dash) {
+    case LineDash::Solid:
+        break;
+    case LineDash::Dashed:
+        pen.setDashPattern({4, 3});
+        break;
+    case LineDash::Dotted:
+        pen.setDashPattern({0.5, 2.5});
+        break;
+    case LineDash::DashDot:
+        pen.setDashPattern({4, 2.5, 0.5, 2.5});
+        break;
+    }
     return pen;
+}
+
+/// \a shape round \a place, about as large to the eye as the others.
+QPainterPath markerPath(LineMarker shape, const QPointF& place, qreal radius)
+{
+    QPainterPath path;
+    switch (shape) {
+    case LineMarker::None:
+        break;
+    case LineMarker::Circle:
+        path.addEllipse(place, radius, radius);
+        break;
+    case LineMarker::Square:
+        path.addRect(QRectF(place.x() - 0.9 * radius, place.y() - 0.9 * radius, 1.8 * radius, 1.8 * radius));
+        break;
+    case LineMarker::Triangle:
+        path.addPolygon(QPolygonF({place + QPointF(0, -1.2 * radius), place + QPointF(1.2 * radius, 0.9 * radius),
+                                   place + QPointF(-1.2 * radius, 0.9 * radius)}));
+        break;
+    case LineMarker::Diamond:
+        path.addPolygon(QPolygonF({place + QPointF(0, -1.3 * radius), place + QPointF(1.3 * radius, 0),
+                                   place + QPointF(0, 1.3 * radius), place + QPointF(-1.3 * radius, 0)}));
+        break;
+    }
+    path.closeSubpath();
+    return path;
 }
 
 } // namespace
@@ -99,6 +138,7 @@ void ChartScene::addSeries(const ChartSeries& series)
         else
             addLine(places, series);
     }
+    addValues(series);
 }
 
 void ChartScene::addLine(QPolygonF places, const ChartSeries& series)
@@ -111,6 +151,29 @@ void ChartScene::addLine(QPolygonF places, const ChartSeries& series)
     if (thin.size() > mostRoundJoints)
         pen.setCapStyle(Qt::FlatCap);
     m_lines.push_back({thin, pen});
+}
+
+/// The marker on each value, and how far it wobbles.
+void ChartScene::addValues(const ChartSeries& series)
+{
+    const auto [from, to] = rangeOf(m_data);
+    const QColor colour = coloursOf(m_look.palette).series[series.colour];
+    Markers markers{{}, colour, series.marker};
+    for (const DayValue& value : series.points) {
+        if (value.day < from || value.day > to)
+            continue;
+        if (series.marker != LineMarker::None)
+            markers.places.append(placeOf(value, m_data, m_look, m_layout.plot));
+        if (series.wobble <= 0)
+            continue;
+        const DayValue low{value.day, std::max(m_data.lowest, value.value - series.wobble)};
+        const DayValue high{value.day, std::min(m_data.highest, value.value + series.wobble)};
+        m_wobbles.push_back(
+            {QPolygonF({placeOf(low, m_data, m_look, m_layout.plot), placeOf(high, m_data, m_look, m_layout.plot)}),
+             QPen(colour, 1)});
+    }
+    if (!markers.places.isEmpty())
+        m_markers.push_back(std::move(markers));
 }
 
 void ChartScene::addDots(const QPolygonF& places, const ChartSeries& series)
@@ -133,8 +196,10 @@ void ChartScene::paint(QPainter& painter, const QPointF& topLeft) const
     }
     paintGrid(painter);
     paintMarks(painter);
+    paintWobbles(painter);
     paintDots(painter);
     paintLines(painter);
+    paintMarkers(painter);
     painter.setFont(fonts.axis);
     painter.setPen(coloursOf(m_look.palette).muted);
     for (const PlacedText& value : m_layout.values)
@@ -188,6 +253,30 @@ void ChartScene::paintDots(QPainter& painter) const
     }
 }
 
+/// With a short bar at each end, or they would be taken for lines of the grid.
+void ChartScene::paintWobbles(QPainter& painter) const
+{
+    const qreal half = 3 * scaleOf(m_look);
+    for (const Line& wobble : m_wobbles) {
+        const qreal x = onPixel(wobble.places.first().x());
+        painter.setPen(wobble.pen);
+        painter.drawLine(QPointF(x, wobble.places.first().y()), QPointF(x, wobble.places.last().y()));
+        for (const QPointF& end : wobble.places)
+            painter.drawLine(QPointF(x - half, onPixel(end.y())), QPointF(x + half, onPixel(end.y())));
+    }
+}
+
+void ChartScene::paintMarkers(QPainter& painter) const
+{
+    const qreal radius = markerRadius * scaleOf(m_look);
+    for (const Markers& markers : m_markers) {
+        painter.setPen(QPen(coloursOf(m_look.palette).panel, 1));
+        painter.setBrush(markers.colour);
+        for (const QPointF& place : markers.places)
+            painter.drawPath(markerPath(markers.shape, place, radius));
+    }
+}
+
 void ChartScene::paintMarks(QPainter& painter) const
 {
     const Colours colours = coloursOf(m_look.palette);
@@ -196,10 +285,14 @@ void ChartScene::paintMarks(QPainter& painter) const
         const bool isNamed = !mark.label.text.isEmpty();
         QPen pen(colours.muted, 1, Qt::CustomDashLine);
         pen.setDashPattern({3, 4});
-        painter.setPen(isNamed ? pen : QPen(colours.muted, 1));
+        if (mark.isFinding)
+            painter.setPen(QPen(colours.text, 1.5));
+        else
+            painter.setPen(isNamed ? pen : QPen(colours.muted, 1));
         const qreal top = isNamed ? mark.top : m_layout.plot.top() - shortMark;
         const qreal x = onPixel(mark.x);
-        painter.drawLine(QPointF(x, top), QPointF(x, isNamed ? m_layout.plot.bottom() : m_layout.plot.top()));
+        const bool isLong = isNamed || mark.isFinding;
+        painter.drawLine(QPointF(x, top), QPointF(x, isLong ? m_layout.plot.bottom() : m_layout.plot.top()));
         painter.setPen(colours.text);
         paintText(painter, mark.label, m_look.direction);
     }
@@ -211,9 +304,12 @@ void ChartScene::paintNames(QPainter& painter) const
     for (const LineChartLayout::Name& name : m_layout.names) {
         const ChartSeries& series = m_data.series[static_cast<std::size_t>(name.series)];
         painter.setPen(linePen(series, m_look));
-        if (!name.sample.isEmpty())
+        if (!name.sample.isEmpty()) {
             painter.drawLine(
                 QLineF(name.sample.left(), name.sample.center().y(), name.sample.right(), name.sample.center().y()));
+            painter.fillPath(markerPath(series.marker, name.sample.center(), markerRadius * scaleOf(m_look)),
+                             coloursOf(m_look.palette).series[series.colour]);
+        }
         paintParagraph(painter, name.label, m_look.direction);
     }
 }

@@ -26,11 +26,14 @@ private:
     void addSeries(const ChartSeries& series);
     void addLine(QPolygonF places, const ChartSeries& series);
     void addDots(const QPolygonF& places, const ChartSeries& series);
+    void addValues(const ChartSeries& series);
     void paintEmpty(QPainter& painter) const;
     void paintGrid(QPainter& painter) const;
     void paintLines(QPainter& painter) const;
     void paintDots(QPainter& painter) const;
     void paintMarks(QPainter& painter) const;
+    void paintWobbles(QPainter& painter) const;
+    void paintMarkers(QPainter& painter) const;
     void paintNames(QPainter& painter) const;
 
     struct Line
@@ -43,11 +46,19 @@ private:
         QPolygonF places;
         QColor colour;
     };
+    struct Markers
+    {
+        QPolygonF places;
+        QColor colour;
+        LineMarker shape = LineMarker::None;
+    };
     const LineChartData& m_data;
     const ChartLook& m_look;
     LineChartLayout m_layout;
     std::vector<Line> m_lines;
     std::vector<Dots> m_dots;
+    std::vector<Markers> m_markers;
+    std::vector<Line> m_wobbles; ///< each from the lower end to the upper one
 };
 
 } // namespace unrut

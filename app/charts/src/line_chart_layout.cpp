@@ -92,10 +92,16 @@ private:
                 continue;
             const QString text = nameText(series, m_look.locale);
             m_layout.names.push_back({static_cast<int>(index), {{}, text, Qt::AlignLeft}, {}});
-            widest = std::max(widest, roomFor(text, m_small).width());
+            widest = std::max(widest, roomFor(text, m_small).width() + sampleRoom(series));
         }
         m_namesAbove = widest > width() * mostForNames;
         m_nameWidth = m_namesAbove ? 0 : widest;
+    }
+
+    /// Before a name at its line's end; lines in many dashes and markers are not known by their colour alone.
+    static qreal sampleRoom(const ChartSeries& series)
+    {
+        return series.marker == LineMarker::None ? 0 : sampleWidth + gap / 2;
     }
 
     void placeSides()
@@ -136,8 +142,10 @@ private:
         const qreal lane = std::ceil(m_axis.height()) + 4;
         const int lanes = lanesOf(placed);
         m_marksHeight = lanes > 0 ? lanes * lane + 4 : 0;
-        for (const PlacedMark& mark : placed) {
-            LineChartLayout::Mark drawn{.x = mark.x, .top = m_marksHeight, .label = {}};
+        for (std::size_t index = 0; index < placed.size(); ++index) {
+            const PlacedMark& mark = placed[index];
+            LineChartLayout::Mark drawn{
+                .x = mark.x, .top = m_marksHeight, .label = {}, .isFinding = marks[index].isFinding};
             if (!mark.text.isEmpty()) {
                 const qreal top = (lanes - 1 - mark.lane) * lane;
                 drawn.top = top + lane;
@@ -209,8 +217,12 @@ private:
         const qreal height = std::ceil(m_small.height());
         const std::vector<qreal> heights = pushedApart(wanted, height, 0, m_layout.size.height());
         for (std::size_t index = 0; index < heights.size(); ++index) {
-            m_layout.names[index].label.rect =
-                QRectF(m_layout.plot.right() + gap, heights[index] - height / 2, m_nameWidth, height);
+            LineChartLayout::Name& name = m_layout.names[index];
+            const qreal sample = sampleRoom(m_data.series[static_cast<std::size_t>(name.series)]);
+            const QRectF room(m_layout.plot.right() + gap, heights[index] - height / 2, m_nameWidth, height);
+            name.label.rect = room.adjusted(sample, 0, 0, 0);
+            if (sample > 0)
+                name.sample = QRectF(room.topLeft(), QSizeF(sampleWidth, height));
         }
     }
 

@@ -19,12 +19,13 @@ struct LineChartLayout
         qreal x = 0;
         qreal top = 0;    ///< the dashed line's upper end; its lower end is the plot's
         PlacedText label; ///< empty for a mark that is only a short line
+        bool isFinding = false;
     };
     struct Name
     {
         int series = 0;
         PlacedText label;
-        QRectF sample; ///< a piece of the line before the name; empty beside the line's own end
+        QRectF sample; ///< a piece of the line before the name; empty where the line's own end is enough
     };
     QSizeF size;
     QRectF plot;

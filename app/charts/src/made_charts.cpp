@@ -43,6 +43,16 @@ LineChartData moodChart(const std::vector<DayValue>& mood, const QString& lineNa
     return data;
 }
 
+void tellApart(std::vector<ChartSeries>& lines)
+{
+    constexpr size_t ofEach = lineDashCount;
+    for (size_t line = 0; line < lines.size(); ++line) {
+        lines[line].colour = static_cast<int>(line % ofEach);
+        lines[line].marker = static_cast<LineMarker>(1 + line % ofEach);
+        lines[line].dash = static_cast<LineDash>(line / ofEach % ofEach);
+    }
+}
+
 LineChartData scoreChart(std::vector<ChartSeries> scores, QDate from, QDate to)
 {
     LineChartData data;
@@ -57,7 +67,38 @@ LineChartData scoreChart(std::vector<ChartSeries> scores, QDate from, QDate to)
     }
     data.tickDays.assign(days.begin(), days.end());
     data.series = std::move(scores);
+    if (data.series.size() > static_cast<size_t>(lineDashCount))
+        tellApart(data.series);
     return data;
+}
+
+LineChartData flowChart(const FlowSummary& flow, const std::array<QString, 3>& names)
+{
+    constexpr int steps = 4; // of the axis
+    LineChartData chart;
+    chart.from = flow.flow.front().day;
+    chart.to = flow.flow.back().day;
+    std::array<ChartSeries, 3> series;
+    double most = 0;
+    for (const FlowDay& day : flow.flow) {
+        const auto in = [&](BoardColumn column) { return day.cards[static_cast<size_t>(column)]; };
+        const int done = in(BoardColumn::Done) + in(BoardColumn::Archive);
+        const std::array<int, 3> sums{done, done + in(BoardColumn::Doing),
+                                      done + in(BoardColumn::Doing) + in(BoardColumn::Next)};
+        for (size_t i = 0; i < series.size(); ++i) {
+            series[i].points.push_back({day.day, static_cast<double>(sums[i])});
+            most = std::max(most, static_cast<double>(sums[i]));
+        }
+    }
+    for (size_t i = 0; i < series.size(); ++i) {
+        series[i].name = names[i];
+        series[i].colour = static_cast<int>(i);
+        chart.series.push_back(std::move(series[i]));
+    }
+    // Whole cards at every line of the axis.
+    chart.highest = std::max(1, (static_cast<int>(most) + steps - 1) / steps) * steps;
+    chart.ticks = steps + 1;
+    return chart;
 }
 
 LineChartData gutChart(const std::vector<FridayPage>& pages, const QString& name, QDate from, QDate to)

@@ -8,10 +8,15 @@
 #include <charts/line_chart.h>
 #include <charts/tried_chart.h>
 #include <domain/daily.h>
+#include <domain/flow.h>
+#include <domain/happening.h>
 #include <transfer/csv.h>
 #include <transfer/output_file.h>
 #include <wording/check_words.h>
+#include <wording/flow_words.h>
+#include <wording/progress_words.h>
 #include <wording/tried_words.h>
+#include <workspace/report_content.h>
 
 #include <QFileInfo>
 #include <QLocale>
@@ -28,34 +33,63 @@ namespace {
 
 constexpr QSize savedSize(960, 420);
 
-/// What there is in a journal over days, as a chart.
+/// What there is in a journal over days, as a chart; from its first day where 'from' is null.
 struct ChartSource
 {
     const char* name;
     std::function<Result<LineChartData>(const Workspace& journal, QDate from, QDate to)> make;
 };
 
-Result<LineChartData> dailyChart(const Workspace& journal, QDate from, QDate to, const QString& name, double highest,
-                                 DailyValue value)
+/// What happened, and the day on which the line left its limits; a table has neither.
+std::vector<ChartMark> marksOf(const MarkedHappenings& marked, const wording::DailyFinding& finding)
 {
-    const auto checkIns = journal.checkIns(from, to);
+    std::vector<ChartMark> marks;
+    for (const Happening& each : marked.shown)
+        marks.push_back({each.day, wording::happeningText(each)});
+    if (finding.since.isValid())
+        marks.push_back({finding.since, wording::shiftMark(finding), true});
+    std::stable_sort(marks.begin(), marks.end(), [](const ChartMark& a, const ChartMark& b) { return a.day < b.day; });
+    return marks;
+}
+
+Result<LineChartData> dailyChart(const Workspace& journal, QDate from, QDate to, DailyValue value)
+{
+    constexpr double longestNight = 12;
+    // Of the whole journal: what has shifted is measured against its first days.
+    const auto checkIns = journal.checkIns({}, to);
     if (!checkIns)
         return checkIns.error();
-    LineChartData chart = moodChart(dailyValues(*checkIns, value), CliWords::tr("smoothed"), from, to);
-    chart.series.front().name = name;
-    chart.highest = highest;
-    if (value == DailyValue::Sleep)
+    const std::vector<DayValue> known = dailyValues(*checkIns, value);
+    std::vector<DayValue> shown;
+    std::copy_if(known.begin(), known.end(), std::back_inserter(shown),
+                 [from](const DayValue& each) { return each.day >= from; });
+    LineChartData chart = moodChart(shown, CliWords::tr("smoothed"), from, to);
+    chart.series.front().name = wording::dailyValueName(value);
+    if (value == DailyValue::Sleep) {
+        chart.highest = longestNight;
         chart.ticks = 5; // every three hours
+    }
+    const std::optional<LookingBack> told = journal.lookingBack();
+    const wording::DailyFinding finding = wording::dailyFinding(value, known, told ? told->firstOff : QDate());
+    MarkedHappenings marked;
+    if (value == DailyValue::Mood)
+        marked = markedOf(happenings(journal.goals(), journal.talks(), journal.people(), told, from, to), from, to);
+    chart.title = wording::dailyTitle(finding, journal.clock().today());
+    chart.caption = wording::dailyCaption(finding, marked, journal.clock().today());
+    chart.marks = marksOf(marked, finding);
     return chart;
 }
 
 /// Spark, and every area that has a score, over the assessments.
 Result<LineChartData> scoresChart(const Workspace& journal, QDate from, QDate to, bool areas)
 {
+    const std::optional<Standing> standing = journal.standingOn(to);
     std::vector<ChartSeries> series{{CliWords::tr("Spark"), {}, 2}};
+    if (!areas && standing && standing->sparkChange)
+        series.front().wobble = standing->sparkChange->sem;
     for (const Domain domain : areas ? allDomains() : std::array<Domain, domainCount>()) {
         if (areas)
-            series.push_back({wording::domainShortName(domain), {}, static_cast<int>(domain) % 4});
+            series.push_back({wording::domainShortName(domain), {}});
     }
     for (const Check& check : finishedChecks(journal.checks())) {
         if (check.day < from || check.day > to)
@@ -68,26 +102,50 @@ Result<LineChartData> scoresChart(const Workspace& journal, QDate from, QDate to
                 series[area].points.push_back({check.day, *value});
         }
     }
-    return scoreChart(std::move(series), from, to);
+    LineChartData chart = scoreChart(std::move(series), from, to);
+    chart.title = wording::sparkTitle(standing);
+    if (standing)
+        chart.caption = areas ? wording::focusCaption(*standing) : wording::scoresCaption(*standing);
+    return chart;
+}
+
+Result<LineChartData> gutOf(const Workspace& journal, QDate from, QDate to)
+{
+    LineChartData chart = gutChart(journal.fridayPages(), CliWords::tr("Gut"), from, to);
+    chart.title = wording::gutTitle(journal.fridayPages(), to);
+    chart.caption = wording::gutCaption();
+    return chart;
+}
+
+Result<LineChartData> flowOf(const Workspace& journal, QDate from, QDate to)
+{
+    const auto first = from.isValid() ? Result<QDate>(from) : firstReportedDay(journal, to);
+    if (!first)
+        return first.error();
+    const FlowSummary flow = flowSummary(journal.goals(), *first, to);
+    LineChartData chart = flowChart(flow, {CliWords::tr("Done"), CliWords::tr("and Doing"), CliWords::tr("and Next")});
+    chart.title = wording::flowTitle(flow);
+    chart.caption = wording::flowSentences(flow, to < journal.clock().today()).join(u' ');
+    return chart;
 }
 
 const std::vector<ChartSource>& sources()
 {
+    const auto daily = [](DailyValue value) {
+        return [value](const Workspace& journal, QDate from, QDate to) { return dailyChart(journal, from, to, value); };
+    };
+    const auto scores = [](bool areas) {
+        return
+            [areas](const Workspace& journal, QDate from, QDate to) { return scoresChart(journal, from, to, areas); };
+    };
     static const std::vector<ChartSource> all{
-        {"mood", [](const Workspace& journal, QDate from,
-                    QDate to) { return dailyChart(journal, from, to, CliWords::tr("Mood"), 10, DailyValue::Mood); }},
-        {"energy",
-         [](const Workspace& journal, QDate from, QDate to) {
-             return dailyChart(journal, from, to, CliWords::tr("Energy"), 10, DailyValue::Energy);
-         }},
-        {"sleep", [](const Workspace& journal, QDate from,
-                     QDate to) { return dailyChart(journal, from, to, CliWords::tr("Sleep"), 12, DailyValue::Sleep); }},
-        {"spark", [](const Workspace& journal, QDate from, QDate to) { return scoresChart(journal, from, to, false); }},
-        {"areas", [](const Workspace& journal, QDate from, QDate to) { return scoresChart(journal, from, to, true); }},
-        {"gut",
-         [](const Workspace& journal, QDate from, QDate to) -> Result<LineChartData> {
-             return gutChart(journal.fridayPages(), CliWords::tr("Gut"), from, to);
-         }},
+        {"mood", daily(DailyValue::Mood)},
+        {"energy", daily(DailyValue::Energy)},
+        {"sleep", daily(DailyValue::Sleep)},
+        {"spark", scores(false)},
+        {"areas", scores(true)},
+        {"gut", gutOf},
+        {"flow", flowOf},
     };
     return all;
 }
@@ -123,6 +181,8 @@ Status saveTable(const ChartTable& table, const QString& file)
 Status save(LineChartData data, const QString& file)
 {
     data.dayHeader = isCsv(file) ? u"day"_s : CliWords::tr("Day");
+    if (isCsv(file))
+        data.marks.clear();
     const LineChart chart(std::move(data), lookFor(file));
     if (const Status fits = checkTarget(file); !fits)
         return fits;
@@ -160,7 +220,7 @@ Result<LineChartData> linesOf(const ChartSource& source, const Workspace& journa
 {
     if (from.isValid())
         return source.make(journal, from, to);
-    const auto all = source.make(journal, QDate(1900, 1, 1), to);
+    const auto all = source.make(journal, {}, to);
     return all ? source.make(journal, firstDay(*all, to), to) : all; // how much it is smoothed hangs on the range
 }
 
@@ -194,7 +254,8 @@ Outcome runChart(const CommandRequest& request, const CommandEnvironment& enviro
                                      [&](const ChartSource& each) { return name == QLatin1String(each.name); });
     const bool isTried = name == "tried"_L1;
     if (source == sources().end() && !isTried)
-        return misused(request.command, CliWords::tr("A chart is mood, energy, sleep, spark, areas, gut or tried."));
+        return misused(request.command,
+                       CliWords::tr("A chart is mood, energy, sleep, spark, areas, gut, flow or tried."));
     if (file.isEmpty())
         return misused(request.command, CliWords::tr("--out FILE is missing."));
     if (!hasKnownEnding(file))

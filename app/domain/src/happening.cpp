@@ -3,6 +3,7 @@
 #include <domain/happening.h>
 
 #include <algorithm>
+#include <iterator>
 
 namespace unrut {
 
@@ -24,6 +25,11 @@ int rank(Happening::Kind kind)
     return 0;
 }
 
+bool isOver(const Goal& goal)
+{
+    return !goal.isBinned() && (goal.column == BoardColumn::Done || goal.column == BoardColumn::Archive);
+}
+
 } // namespace
 
 std::vector<Happening> happenings(const std::vector<Goal>& goals, const std::vector<Talk>& talks,
@@ -36,10 +42,9 @@ std::vector<Happening> happenings(const std::vector<Goal>& goals, const std::vec
             all.push_back({kind, day, text});
     };
     for (const Goal& goal : goals) {
-        const bool isOver = goal.column == BoardColumn::Done || goal.column == BoardColumn::Archive;
         const bool isDecision = goal.kind == GoalKind::Decision;
         const bool isDecided = isDecision && goal.parts.decision.end == DecisionEnd::Decided;
-        if (!goal.isBinned() && isOver && (!isDecision || isDecided))
+        if (isOver(goal) && (!isDecision || isDecided))
             add(isDecision ? Happening::Kind::Decided : Happening::Kind::GoalDone, goal.doneDay, goal.title);
     }
     for (const Talk& talk : talks) {
@@ -56,6 +61,29 @@ std::vector<Happening> happenings(const std::vector<Goal>& goals, const std::vec
         return a.day != b.day ? a.day > b.day : rank(a.kind) < rank(b.kind);
     });
     return all;
+}
+
+std::vector<Goal> finishedGoals(const std::vector<Goal>& goals, QDate from, QDate to)
+{
+    std::vector<Goal> finished;
+    std::copy_if(goals.begin(), goals.end(), std::back_inserter(finished), [&](const Goal& goal) {
+        return isOver(goal) && goal.doneDay.isValid() && goal.doneDay >= from && goal.doneDay <= to;
+    });
+    std::stable_sort(finished.begin(), finished.end(),
+                     [](const Goal& a, const Goal& b) { return a.doneDay > b.doneDay; });
+    return finished;
+}
+
+MarkedHappenings markedOf(const std::vector<Happening>& happened, QDate from, QDate to)
+{
+    MarkedHappenings marked;
+    marked.all = happened.size();
+    if (from.daysTo(to) > mostDaysForMarks)
+        return marked;
+    const auto end = happened.begin() + static_cast<std::ptrdiff_t>(std::min(mostMarks, happened.size()));
+    marked.shown.assign(happened.begin(), end);
+    std::reverse(marked.shown.begin(), marked.shown.end());
+    return marked;
 }
 
 } // namespace unrut

@@ -30,6 +30,17 @@ double coverage(double rho, int degrees)
     return even ? rho * sum : 2.0 / std::numbers::pi * (std::asin(rho) + rho * sum);
 }
 
+/// The fewest days with which the pair at \a place could be named, if nothing were as clear as it; the others keep \a
+/// p.
+int daysToName(std::vector<double> p, size_t place)
+{
+    for (int days = daysForLink;; ++days) {
+        p[place] = 1.0 / days;
+        if (holmAdjusted(p)[place] < significant)
+            return days;
+    }
+}
+
 } // namespace
 
 LinkClaim linkClaim(int days, double rho, const Interval& interval, double p)
@@ -80,10 +91,16 @@ std::vector<Link> linksOf(const std::vector<PairedDays>& pairs)
         links.push_back(link);
     }
     const std::vector<double> adjusted = holmAdjusted(p);
-    for (size_t i = 0; i < judged.size(); ++i)
+    for (size_t i = 0; i < judged.size(); ++i) {
         links[judged[i]].adjustedP = adjusted[i];
-    for (Link& link : links)
+        links[judged[i]].daysToName = daysToName(p, i);
+    }
+    p.push_back(1.0); // of one that is not judged yet
+    for (Link& link : links) {
         link.claim = linkClaim(link.days, link.rho, link.interval, link.adjustedP);
+        if (link.claim == LinkClaim::Collecting)
+            link.daysToName = daysToName(p, p.size() - 1);
+    }
     return links;
 }
 

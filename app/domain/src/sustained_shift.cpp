@@ -6,11 +6,29 @@
 
 namespace unrut {
 
-std::optional<SustainedShift> sustainedShift(const std::vector<DayValue>& days, QDate onset)
+namespace {
+
+/// Where the baseline begins.
+std::vector<DayValue>::const_iterator beginOf(const std::vector<DayValue>& days, QDate onset)
 {
     const auto atOnset = std::find_if(days.begin(), days.end(),
                                       [&](const DayValue& day) { return !onset.isValid() || day.day >= onset; });
-    const auto begin = days.end() - atOnset > daysForBaseline ? atOnset : days.begin();
+    return days.end() - atOnset > daysForBaseline ? atOnset : days.begin();
+}
+
+} // namespace
+
+std::optional<BaselineDays> baselineDays(const std::vector<DayValue>& days, QDate onset)
+{
+    if (days.size() < static_cast<size_t>(daysForBaseline))
+        return std::nullopt;
+    const auto begin = beginOf(days, onset);
+    return BaselineDays{begin->day, begin[daysForBaseline - 1].day};
+}
+
+std::optional<SustainedShift> sustainedShift(const std::vector<DayValue>& days, QDate onset)
+{
+    const auto begin = beginOf(days, onset);
     std::vector<double> first;
     std::vector<double> later;
     for (auto day = begin; day != days.end(); ++day)

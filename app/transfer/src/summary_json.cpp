@@ -195,6 +195,7 @@ QJsonArray linksJson(const std::vector<NamedLink>& links)
             {"y"_L1, QString::fromLatin1(each.y)},
             {"lag"_L1, each.lag},
             {"days"_L1, each.link.days},
+            {"daysToName"_L1, each.link.daysToName},
             {"rho"_L1, orNull(each.link.rho)},
             {"low"_L1, orNull(each.link.interval.low)},
             {"high"_L1, orNull(each.link.interval.high)},

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <wording/progress_words.h>
 
-#include <domain/sustained_shift.h>
 #include <wording/check_words.h>
 #include <wording/date_words.h>
 #include <wording/result_words.h>
@@ -23,18 +22,72 @@ struct ProgressWords
 
 } // namespace
 
-MoodFinding moodFinding(const std::vector<DayValue>& moods, QDate onset)
+DailyFinding dailyFinding(DailyValue value, const std::vector<DayValue>& days, QDate onset)
 {
-    MoodFinding finding;
-    finding.days = static_cast<int>(moods.size());
-    if (moods.empty())
+    DailyFinding finding;
+    finding.value = value;
+    finding.days = static_cast<int>(days.size());
+    if (days.empty())
         return finding;
-    finding.kind = finding.days <= daysForBaseline ? MoodFinding::Kind::Collecting : MoodFinding::Kind::Steady;
-    if (const auto shift = sustainedShift(moods, onset)) {
-        finding.kind = shift->isUp ? MoodFinding::Kind::Up : MoodFinding::Kind::Down;
+    finding.kind = finding.days <= daysForBaseline ? DailyFinding::Kind::Collecting : DailyFinding::Kind::Steady;
+    if (finding.kind == DailyFinding::Kind::Steady)
+        finding.baseline = baselineDays(days, onset);
+    if (const auto shift = sustainedShift(days, onset)) {
+        finding.kind = shift->isUp ? DailyFinding::Kind::Up : DailyFinding::Kind::Down;
         finding.since = shift->since;
     }
     return finding;
+}
+
+MoodFinding moodFinding(const std::vector<DayValue>& moods, QDate onset)
+{
+    return dailyFinding(DailyValue::Mood, moods, onset);
+}
+
+namespace {
+
+QString energyTitle(const DailyFinding& finding, const QString& since)
+{
+    switch (finding.kind) {
+    case DailyFinding::Kind::Nothing:
+        break;
+    case DailyFinding::Kind::Collecting:
+        return ProgressWords::tr("Energy, %Ln days so far", nullptr, finding.days);
+    case DailyFinding::Kind::Steady:
+        return ProgressWords::tr("Energy, no lasting shift");
+    case DailyFinding::Kind::Up:
+        return ProgressWords::tr("Energy has shifted up since %1").arg(since);
+    case DailyFinding::Kind::Down:
+        return ProgressWords::tr("Energy has shifted down since %1").arg(since);
+    }
+    return dailyValueName(DailyValue::Energy);
+}
+
+QString sleepTitle(const DailyFinding& finding, const QString& since)
+{
+    switch (finding.kind) {
+    case DailyFinding::Kind::Nothing:
+        break;
+    case DailyFinding::Kind::Collecting:
+        return ProgressWords::tr("Sleep, %Ln nights so far", nullptr, finding.days);
+    case DailyFinding::Kind::Steady:
+        return ProgressWords::tr("Sleep, no lasting shift");
+    case DailyFinding::Kind::Up:
+        return ProgressWords::tr("Sleep has been longer since %1").arg(since);
+    case DailyFinding::Kind::Down:
+        return ProgressWords::tr("Sleep has been shorter since %1").arg(since);
+    }
+    return dailyValueName(DailyValue::Sleep);
+}
+
+} // namespace
+
+QString dailyTitle(const DailyFinding& finding, QDate today)
+{
+    const QString since = finding.since.year() == today.year() ? dayAndMonth(finding.since) : dayAndYear(finding.since);
+    if (finding.value == DailyValue::Energy)
+        return energyTitle(finding, since);
+    return finding.value == DailyValue::Sleep ? sleepTitle(finding, since) : moodTitle(finding, today);
 }
 
 QString moodTitle(const MoodFinding& finding, QDate today)
@@ -53,6 +106,46 @@ QString moodTitle(const MoodFinding& finding, QDate today)
         return ProgressWords::tr("Mood has shifted down since %1").arg(since);
     }
     return {};
+}
+
+QString shiftMark(const DailyFinding& finding)
+{
+    if (finding.kind == DailyFinding::Kind::Up)
+        return ProgressWords::tr("A shift up shows");
+    return finding.kind == DailyFinding::Kind::Down ? ProgressWords::tr("A shift down shows") : QString();
+}
+
+namespace {
+
+/// How much of what happened is marked, and that nothing is claimed by it.
+QString marksCaption(const MarkedHappenings& marked)
+{
+    if (marked.all == 0)
+        return {};
+    if (marked.shown.empty())
+        return ProgressWords::tr("what happened is marked over shorter times");
+    if (marked.shown.size() == marked.all)
+        return ProgressWords::tr("what happened is marked; it need not be the cause");
+    //: 'the newest 5 of 12 things that happened'
+    return ProgressWords::tr("the newest %1 of %2 things that happened are marked; they need not be the cause")
+        .arg(QLocale().toString(static_cast<int>(marked.shown.size())),
+             QLocale().toString(static_cast<int>(marked.all)));
+}
+
+} // namespace
+
+QString dailyCaption(const DailyFinding& finding, const MarkedHappenings& marked, QDate today)
+{
+    QStringList facts;
+    if (finding.value == DailyValue::Sleep)
+        facts << ProgressWords::tr("hours");
+    facts << ProgressWords::tr("every dot a day, the line smoothed");
+    if (finding.baseline)
+        //: %1 is a range of days.
+        facts << ProgressWords::tr("measured against ten days, %1")
+                     .arg(dayRange(finding.baseline->from, finding.baseline->to, today));
+    facts << marksCaption(marked);
+    return beside(facts);
 }
 
 QString happeningText(const Happening& happening)
@@ -119,6 +212,11 @@ QString linkSentence(const DailyLink& link)
         return ProgressWords::tr("%1: %2 of %3 days so far.")
             .arg(pair, QLocale().toString(link.link.days), QLocale().toString(daysForLink));
     case LinkClaim::NotClear:
+        if (link.link.days < link.link.daysToName)
+            //: %2 and %3 are numbers of days, both above 1.
+            return ProgressWords::tr("%1: %2 days so far. Among those compared, even the clearest link could be told "
+                                     "from chance only with %3 days.")
+                .arg(pair, QLocale().toString(link.link.days), QLocale().toString(link.link.daysToName));
         //: %2 is a number of days, %3 one between 0 and 1.
         return ProgressWords::tr("%1: no clear link in %2 days. Only one stronger than %3 could show yet.")
             .arg(pair, QLocale().toString(link.link.days),
@@ -153,7 +251,8 @@ QString restingLinksSentence(const MonthOfLinks& month)
 
 QString linksCaption()
 {
-    return ProgressWords::tr("Three pairs a month at the most. What you note in the same minute shares its mood.");
+    return ProgressWords::tr("Over all your days up to today, whichever are shown above. Three pairs a month at the "
+                             "most. What you note in the same minute shares its mood.");
 }
 
 QString moodCaption()
@@ -182,6 +281,30 @@ QString focusCaption(const std::optional<Standing>& standing)
         verdict == Verdict::NoReadableChange ? ProgressWords::tr("no readable change yet") : verdictShort(verdict);
     //: %1 is an area, %2 a verdict: 'Blocked growth, your focus: no readable change yet'.
     return ProgressWords::tr("%1, your focus: %2").arg(domainName(*standing->focusDomain), words);
+}
+
+QString scoresCaption(const Standing& standing)
+{
+    return beside({focusCaption(standing), ProgressWords::tr("bars: how far a score wobbles by itself")});
+}
+
+QString gutTitle(const std::vector<FridayPage>& pages, QDate day)
+{
+    if (const std::optional<Leaning> leaning = gutLeaning(pages, day))
+        return *leaning == Leaning::Go ? ProgressWords::tr("Your gut leans to going")
+                                       : ProgressWords::tr("Your gut leans to staying");
+    const FridayPage* last = nullptr;
+    for (const FridayPage& page : pages) {
+        if (!page.isBinned() && page.gut && page.day <= day && (!last || page.day >= last->day))
+            last = &page;
+    }
+    return last ? ProgressWords::tr("Your gut said %1 of 10 last").arg(QLocale().toString(*last->gut))
+                : ProgressWords::tr("What your gut says");
+}
+
+QString gutCaption()
+{
+    return ProgressWords::tr("0 stay, 10 go");
 }
 
 QString gutMismatchSentence(const GutMismatch& mismatch)

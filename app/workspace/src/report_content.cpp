@@ -86,6 +86,21 @@ Result<QDate> firstReportedDay(const Workspace& workspace, QDate to)
     QDate first = to;
     for (const Check& check : finishedChecks(workspace.checks()))
         first = std::min(first, check.day);
+    const auto take = [&first](const auto& things, const auto& dayOf) {
+        for (const auto& thing : things) {
+            const QDate day = thing.isBinned() ? QDate() : dayOf(thing);
+            first = day.isValid() ? std::min(first, day) : first;
+        }
+    };
+    const auto itsDay = [](const auto& thing) { return thing.day; };
+    take(workspace.talks(), itsDay);
+    take(workspace.worksheets(), itsDay);
+    take(workspace.fridayPages(), itsDay);
+    take(workspace.practices(), itsDay);
+    take(workspace.goals(), [](const Goal& goal) {
+        const QDate made = goal.createdAt.date();
+        return goal.doneDay.isValid() ? std::min(made, goal.doneDay) : made;
+    });
     const auto entryDay = workspace.firstEntryDay();
     if (!entryDay)
         return entryDay.error();

@@ -27,7 +27,8 @@ struct ChartSheet
     QString description; ///< in an SVG's properties, for who does not see it
 };
 
-/// The chart as a file, whole or not at all; an earlier file of that name is replaced. GUI thread.
+/// The chart as a file, whole or not at all; an earlier file of that name is replaced, and only its owner
+/// may read it. GUI thread.
 /// Errors: FolderMissing, OutputFailed (detail: the path).
 [[nodiscard]] Status saveChartPng(const ChartPainting& chart, const ChartSheet& sheet, const QString& file);
 [[nodiscard]] Status saveChartSvg(const ChartPainting& chart, const ChartSheet& sheet, const QString& file);

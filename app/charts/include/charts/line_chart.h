@@ -5,6 +5,7 @@
 #include <charts/chart_look.h>
 
 #include <domain/change.h>
+#include <domain/flow.h>
 #include <domain/friday_page.h>
 #include <domain/result.h>
 
@@ -13,6 +14,7 @@
 #include <QRectF>
 #include <QSize>
 
+#include <array>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -20,6 +22,14 @@
 class QPainter;
 
 namespace unrut {
+
+/// How a line is drawn, beside its colour.
+enum class LineDash { Solid, Dashed, Dotted, DashDot };
+constexpr int lineDashCount = 4;
+/// What stands on each value of a line.
+enum class LineMarker { None, Circle, Square, Triangle, Diamond };
+/// So many lines can be told apart by dash and marker, four of each.
+constexpr size_t mostLinesApart = 16;
 
 /// One line over days; its name stands at its end.
 struct ChartSeries
@@ -29,8 +39,10 @@ struct ChartSeries
     int colour = 0;               ///< series colour of the theme, 0-3
     bool dotsOnly = false;        ///< every value a dot, no line
     bool namedAtEnd = true;       ///< with the last value; a line alone in its chart is named by the title
-    bool isDashed = false;        ///< beyond four colours, a dash tells lines apart
     int longestGap = 0;           ///< days; over a longer one the line is broken. 0: never
+    LineDash dash = LineDash::Solid;
+    LineMarker marker = LineMarker::None;
+    double wobble = 0; ///< how far each value goes up and down by itself, drawn as a thin line through it; 0: not said
 };
 
 /// Something that happened, marked on the day; never claimed as a cause.
@@ -38,6 +50,7 @@ struct ChartMark
 {
     QDate day;
     QString text;
+    bool isFinding = false; ///< of the line itself: a day on which it said something, drawn to stand out
 };
 
 struct LineChartData
@@ -89,11 +102,19 @@ private:
 /// \a from: the line then arrives smoothed. Ranges longer than a quarter are smoothed more.
 [[nodiscard]] LineChartData moodChart(const std::vector<DayValue>& mood, const QString& lineName, QDate from, QDate to);
 
-/// Scores 0-100 of checks, a line each, the days of the checks named along the foot.
+/// Beyond four lines colours repeat: gives each of up to mostLinesApart a dash and a marker that no other one has, so
+/// that they are told apart without any colour.
+void tellApart(std::vector<ChartSeries>& lines);
+
+/// Scores 0-100 of checks, a line each, told apart where there are many, the days of the checks named along the foot.
 [[nodiscard]] LineChartData scoreChart(std::vector<ChartSeries> scores, QDate from, QDate to);
 
 /// What the gut said on Friday pages, 0 to stay and 10 to go.
 [[nodiscard]] LineChartData gutChart(const std::vector<FridayPage>& pages, const QString& name, QDate from, QDate to);
+
+/// The board day by day: each line with all that lies further along beneath it, so that the room between two of them is
+/// one column. \a names: of what is done (archived too), of that with Doing, of that with Next. \a flow has a day.
+[[nodiscard]] LineChartData flowChart(const FlowSummary& flow, const std::array<QString, 3>& names);
 
 /// \a chart as a picture. Errors: OutputFailed, FolderMissing.
 [[nodiscard]] Status savePng(const LineChart& chart, const QSize& size, const QString& file);

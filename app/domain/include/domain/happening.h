@@ -38,8 +38,21 @@ struct Happening
                                                 const std::vector<Person>& people,
                                                 const std::optional<LookingBack>& told, QDate from, QDate to);
 
+/// The goals that were finished from \a from to \a to (inclusive), newest first: those in Done, and those that were put
+/// into the archive from there, which keep their day. The one rule for what counts as finished.
+[[nodiscard]] std::vector<Goal> finishedGoals(const std::vector<Goal>& goals, QDate from, QDate to);
+
 /// So many marks fit on a chart, and over more days than these they would say nothing.
 constexpr size_t mostMarks = 5;
 constexpr int mostDaysForMarks = 200;
+
+/// What is marked on a chart, and how much there was.
+struct MarkedHappenings
+{
+    std::vector<Happening> shown; ///< the newest, by day
+    size_t all = 0;
+};
+/// \a happened: as happenings() gives it for \a from to \a to. Over more than mostDaysForMarks days none is shown.
+[[nodiscard]] MarkedHappenings markedOf(const std::vector<Happening>& happened, QDate from, QDate to);
 
 } // namespace unrut

@@ -33,6 +33,9 @@ struct Link
     double circularP = 1;
     double adjustedP = 1; ///< after Holm, where several links are looked at together
     LinkClaim claim = LinkClaim::Collecting;
+    /// The fewest paired days with which even the clearest link could be named beside the other pairs as they are:
+    /// circularP is no less than 1 / days, and Holm multiplies it by as many pairs as are still open (section 3.5).
+    int daysToName = daysForLink;
     bool operator==(const Link&) const = default;
 };
 

@@ -18,6 +18,16 @@ struct SustainedShift
     bool operator==(const SustainedShift&) const = default;
 };
 
+/// The days that all later ones are held against.
+struct BaselineDays
+{
+    QDate from;
+    QDate to;
+    bool operator==(const BaselineDays&) const = default;
+};
+/// The first daysForBaseline days of \a days, or from \a onset on as for sustainedShift(); nothing with fewer.
+[[nodiscard]] std::optional<BaselineDays> baselineDays(const std::vector<DayValue>& days, QDate onset = {});
+
 /// By an EWMA control chart against the first daysForBaseline days (Roberts 1959; assessment model, section 3.2). Days
 /// ascending, each once; nothing when there are too few or the last one does not signal. Daily values depend on one
 /// another, so it cries wolf more often than the textbook says.

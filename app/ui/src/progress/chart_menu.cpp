@@ -81,11 +81,22 @@ void copyPicture(const ShownChart& chart)
     QGuiApplication::clipboard()->setImage(image);
 }
 
+/// A row for a spreadsheet: what was typed stays in its own cell and is no formula there.
+QString copiedRow(const QStringList& cells)
+{
+    QStringList plain;
+    for (const QString& cell : cells) {
+        const QString line = cell.simplified(); // without tabs and line ends
+        plain.append(looksLikeFormula(cell) || looksLikeFormula(line) ? u'\'' + line : line);
+    }
+    return plain.join(u'\t');
+}
+
 void copyTable(const ShownChart& chart)
 {
-    QStringList lines{chart.table.headers.join(u'\t')};
+    QStringList lines{copiedRow(chart.table.headers)};
     for (const QStringList& row : chart.table.rows)
-        lines.append(row.join(u'\t'));
+        lines.append(copiedRow(row));
     QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }
 
@@ -116,10 +127,18 @@ std::optional<ShownChart> shownChart(const ChartView& view)
         return std::nullopt;
     ChartLook plain = chart->look();
     plain.locale = QLocale::c();
-    const auto painting = [chart](QPainter& painter, const QRectF& rect) { chart->paint(painter, rect); };
-    return ShownChart{view.name(),    chart->data().to,
-                      savedSize,      chart->look().palette,
-                      chart->table(), LineChart(chart->data(), plain).table(),
+    LineChartData worded = chart->data(); // a picture has no page above it that says this
+    worded.title = view.name();
+    worded.caption = view.caption();
+    const auto picture = std::make_shared<LineChart>(std::move(worded), chart->look());
+    const auto painting = [picture](QPainter& painter, const QRectF& rect) { picture->paint(painter, rect); };
+    return ShownChart{view.name(),
+                      view.caption(),
+                      chart->data().to,
+                      savedSize,
+                      chart->look().palette,
+                      chart->table(),
+                      LineChart(chart->data(), plain).table(),
                       painting};
 }
 
@@ -128,7 +147,7 @@ void saveChartAs(const ShownChart& chart, const PageContext& context, const QStr
     // An earlier file is replaced, but never the journal.
     const bool isJournal = isSameFile(file, context.workspace.path());
     Status done = isJournal ? Status(failure(ErrorCode::OutputExists, file)) : checkTarget(file);
-    const ChartSheet sheet{chart.size, chart.palette.color(QPalette::Base), chart.name, QString()};
+    const ChartSheet sheet{chart.size, chart.palette.color(QPalette::Base), chart.name, chart.caption};
     if (done && file.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive))
         done = saveChartSvg(chart.paint, sheet, file);
     else if (done && file.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))

@@ -22,8 +22,9 @@ class ChartView;
 /// A chart as it stands on a page, ready to be read in another way or taken along.
 struct ShownChart
 {
-    QString name;
-    QDate to; ///< the last day of its range; names the file
+    QString name;    ///< what it says
+    QString caption; ///< how to read it
+    QDate to;        ///< the last day of its range; names the file
     QSize size;
     QPalette palette;
     ChartTable table;      ///< to be read and copied

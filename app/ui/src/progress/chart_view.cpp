@@ -27,10 +27,11 @@ ChartView::ChartView(QWidget* parent) : QWidget(parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
-void ChartView::setChart(const LineChartData& chart, const QString& name)
+void ChartView::setChart(const LineChartData& chart, const QString& name, const QString& caption)
 {
     m_data = chart;
     m_name = name;
+    m_caption = caption;
     setAccessibleName(name);
     rebuild();
 }
@@ -44,12 +45,17 @@ void ChartView::rebuild()
 
 QSize ChartView::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 60, fontMetrics().height() * 10};
+    return {fontMetrics().averageCharWidth() * 60, fontMetrics().height() * 11};
 }
 
 QSize ChartView::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 30, fontMetrics().height() * 8};
+    return {fontMetrics().averageCharWidth() * 30, fontMetrics().height() * 9};
+}
+
+QRectF ChartView::chartRect() const
+{
+    return QRectF(rect()).adjusted(0, QFontMetrics(fontsFor(font()).small).height(), 0, 0);
 }
 
 void ChartView::paintEvent(QPaintEvent*)
@@ -57,7 +63,7 @@ void ChartView::paintEvent(QPaintEvent*)
     if (!m_chart)
         return;
     QPainter painter(this);
-    m_chart->paint(painter, rect());
+    m_chart->paint(painter, chartRect());
     const Colours colours = coloursOf(palette());
     if (m_reading) {
         painter.setRenderHint(QPainter::Antialiasing);
@@ -66,7 +72,7 @@ void ChartView::paintEvent(QPaintEvent*)
         constexpr qreal radius = 5;
         painter.drawEllipse(m_reading->place, radius, radius);
         painter.setFont(fontsFor(font()).small);
-        const QRectF line(0, 0, width(), painter.fontMetrics().height());
+        const QRectF line(0, 0, width(), chartRect().top());
         painter.drawText(line, Qt::AlignTrailing | Qt::AlignTop, sentence(*m_reading));
     }
     if (hasFocus())
@@ -76,7 +82,9 @@ void ChartView::paintEvent(QPaintEvent*)
 QString ChartView::sentence(const LineChart::Reading& reading) const
 {
     const ChartSeries& series = m_data.series[static_cast<size_t>(reading.series)];
-    const QString value = locale().toString(reading.value.value, 'f', 1);
+    const QString number = locale().toString(reading.value.value, 'f', 1);
+    const QString value =
+        series.wobble > 0 ? QStringLiteral("%1 ± %2").arg(number, locale().toString(series.wobble, 'f', 1)) : number;
     const QString day = wording::shortDayAndYear(reading.value.day);
     return series.name.isEmpty() ? tr("%1: %2", "day and value").arg(day, value)
                                  : tr("%1: %2, %3", "day, what is measured, value").arg(day, series.name, value);
@@ -118,7 +126,7 @@ void ChartView::step(int values)
                                                       static_cast<std::ptrdiff_t>(points.size()) - 1);
         point = points.begin() + place;
     }
-    if (const auto reading = m_chart->readingOn(point->day, line, rect()))
+    if (const auto reading = m_chart->readingOn(point->day, line, chartRect()))
         read(reading);
 }
 
@@ -131,7 +139,7 @@ void ChartView::changeLine(int lines)
         return;
     }
     for (int line = m_reading->series + lines; line >= 0 && line < count; line += lines) {
-        if (const auto reading = m_chart->readingOn(m_reading->value.day, line, rect())) {
+        if (const auto reading = m_chart->readingOn(m_reading->value.day, line, chartRect())) {
             read(reading);
             return;
         }
@@ -141,12 +149,12 @@ void ChartView::changeLine(int lines)
 void ChartView::mouseMoveEvent(QMouseEvent* event)
 {
     if (m_chart)
-        read(m_chart->nearest(event->position(), rect()));
+        read(m_chart->nearest(event->position(), chartRect()));
 }
 
 void ChartView::mouseReleaseEvent(QMouseEvent* event)
 {
-    const auto reading = m_chart ? m_chart->nearest(event->position(), rect()) : std::nullopt;
+    const auto reading = m_chart ? m_chart->nearest(event->position(), chartRect()) : std::nullopt;
     if (reading && event->button() == Qt::LeftButton && rect().contains(event->pos()))
         Q_EMIT dayChosen(reading->value.day);
 }

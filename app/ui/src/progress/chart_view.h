@@ -19,8 +19,12 @@ class ChartView : public QWidget
 public:
     explicit ChartView(QWidget* parent = nullptr);
 
-    void setChart(const LineChartData& chart, const QString& name);
+    /// \a name: what it says, spoken too; \a caption: how to read it. Both stand above a picture that is taken along.
+    void setChart(const LineChartData& chart, const QString& name, const QString& caption = {});
     [[nodiscard]] const QString& name() const { return m_name; }
+    [[nodiscard]] const QString& caption() const { return m_caption; }
+    /// Where the chart lies; above it is a line for what is read.
+    [[nodiscard]] QRectF chartRect() const;
     /// What is drawn, for a picture or a table; null before there is any.
     [[nodiscard]] const LineChart* chart() const { return m_chart.get(); }
     [[nodiscard]] QSize sizeHint() const override;
@@ -49,6 +53,7 @@ private:
 
     LineChartData m_data;
     QString m_name;
+    QString m_caption;
     std::unique_ptr<LineChart> m_chart;
     std::optional<LineChart::Reading> m_reading;
 };

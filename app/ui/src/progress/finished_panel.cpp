@@ -5,7 +5,7 @@
 #include "common/font_units.h"
 #include "common/labels.h"
 
-#include <domain/goal.h>
+#include <domain/happening.h>
 #include <wording/date_words.h>
 #include <wording/goal_words.h>
 #include <wording/typed.h>
@@ -43,13 +43,11 @@ void FinishedPanel::showRange(QDate from, QDate to)
         delete item->widget();
         delete item;
     }
-    std::vector<Goal> finished = goalsIn(m_context.workspace.goals(), BoardColumn::Done);
-    std::erase_if(finished, [&](const Goal& goal) {
-        return !goal.doneDay.isValid() || goal.doneDay < from || goal.doneDay > to;
-    });
-    std::sort(finished.begin(), finished.end(), [](const Goal& a, const Goal& b) { return a.doneDay > b.doneDay; });
+    std::vector<Goal> finished = finishedGoals(m_context.workspace.goals(), from, to);
     m_nothing->setVisible(finished.empty());
-    finished.resize(std::min(finished.size(), mostShown));
+    const size_t shown = std::min(finished.size(), mostShown);
+    const auto further = static_cast<int>(finished.size() - shown);
+    finished.resize(shown);
     for (const Goal& goal : finished) {
         auto* row = new QWidget;
         auto* line = new QHBoxLayout(row);
@@ -64,6 +62,8 @@ void FinishedPanel::showRange(QDate from, QDate to)
         m_rows->addWidget(row);
         m_rows->addWidget(new LineSeparator);
     }
+    if (further > 0)
+        m_rows->addWidget(new TextLabel(TextRole::SmallMuted, tr("and %Ln more, before these", nullptr, further)));
 }
 
 } // namespace unrut

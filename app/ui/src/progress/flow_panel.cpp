@@ -21,36 +21,6 @@ namespace unrut {
 namespace {
 
 constexpr size_t mostAges = 5;
-constexpr int steps = 4; ///< of the axis
-
-/// Each line with all that lies further along beneath it, so that the room between two of them is one column.
-LineChartData chartOf(const FlowSummary& flow, const std::array<QString, 3>& names)
-{
-    LineChartData chart;
-    chart.from = flow.flow.front().day;
-    chart.to = flow.flow.back().day;
-    std::array<ChartSeries, 3> series;
-    double most = 0;
-    for (const FlowDay& day : flow.flow) {
-        const auto in = [&](BoardColumn column) { return day.cards[static_cast<size_t>(column)]; };
-        const int done = in(BoardColumn::Done) + in(BoardColumn::Archive);
-        const std::array<int, 3> sums{done, done + in(BoardColumn::Doing),
-                                      done + in(BoardColumn::Doing) + in(BoardColumn::Next)};
-        for (size_t i = 0; i < series.size(); ++i) {
-            series[i].points.push_back({day.day, static_cast<double>(sums[i])});
-            most = std::max(most, static_cast<double>(sums[i]));
-        }
-    }
-    for (size_t i = 0; i < series.size(); ++i) {
-        series[i].name = names[i];
-        series[i].colour = static_cast<int>(i);
-        chart.series.push_back(std::move(series[i]));
-    }
-    // Whole cards at every line of the axis.
-    chart.highest = std::max(1, (static_cast<int>(most) + steps - 1) / steps) * steps;
-    chart.ticks = steps + 1;
-    return chart;
-}
 
 } // namespace
 
@@ -88,7 +58,7 @@ void FlowPanel::showRange(QDate from, QDate to, bool isPast)
     m_nothing->setVisible(!hasChart);
     m_sentences->setVisible(hasGoals);
     if (hasChart)
-        m_chart->setChart(chartOf(flow, {tr("Done"), tr("and Doing"), tr("and Next")}), m_title->text());
+        m_chart->setChart(flowChart(flow, {tr("Done"), tr("and Doing"), tr("and Next")}), m_title->text());
     m_sentences->setText(wording::flowSentences(flow, isPast).join(QLatin1Char('\n')));
     QStringList ages;
     for (size_t i = 0; !isPast && i < std::min(mostAges, flow.ages.size()); ++i) {

@@ -14,12 +14,14 @@
 #include "finished_panel.h"
 #include "flow_panel.h"
 #include "links_panel.h"
+#include "progress_lines.h"
 #include "range_choice.h"
 #include "tried_panel.h"
 
-#include <wording/check_words.h>
+#include <domain/happening.h>
 #include <wording/goal_words.h>
 #include <wording/progress_words.h>
+#include <workspace/report_content.h>
 #include <workspace/search.h>
 #include <workspace/workspace.h>
 
@@ -30,12 +32,6 @@
 #include <algorithm>
 
 namespace unrut {
-
-namespace {
-
-constexpr size_t leastDaysForChart = 2;
-
-} // namespace
 
 ProgressPage::ProgressPage(const PageContext& context)
     : Page(context),
@@ -98,7 +94,7 @@ void ProgressPage::buildCharts()
     m_more->setCheckable(true);
     showFold(*m_more, false);
     column->addWidget(m_more, 0, Qt::AlignLeading);
-    connect(m_more, &QPushButton::toggled, this, &ProgressPage::showMore);
+    connect(m_more, &QPushButton::toggled, this, &ProgressPage::showFurther);
 }
 
 QWidget* ProgressPage::buildDaily()
@@ -136,7 +132,7 @@ void ProgressPage::addGutNote()
     });
 }
 
-void ProgressPage::showMore(bool shown)
+void ProgressPage::showFurther(bool shown)
 {
     m_daily->setVisible(shown);
 
@@ -231,27 +227,30 @@ std::optional<Standing> ProgressPage::standingAtEnd(QDate to) const
     return m_range->isPast() ? workspace().standingOn(to) : workspace().standing();
 }
 
+/// Where 'All' begins; four weeks where there is nothing before today.
 QDate ProgressPage::firstDay() const
 {
     const QDate today = workspace().clock().today();
-    const auto checkIns = workspace().checkIns({}, today);
-    QDate first = checkIns && !checkIns->empty() ? checkIns->front().day : today.addDays(-27);
-    for (const Check& check : finishedChecks(workspace().checks()))
-        first = std::min(first, check.day);
-    return first;
+    const auto first = firstReportedDay(workspace(), today);
+    return first && *first < today ? *first : today.addDays(-27);
 }
 
 void ProgressPage::refresh()
 {
     const auto [from, to] = m_range->days();
-    showMood(from, to);
-    showScores(from, to);
-    m_finished->showRange(from, to);
-    if (!m_flow->isHidden()) {
-        m_flow->showRange(from, to, m_range->isPast());
-        m_tried->showRange(from, to);
-        showDaily(from, to);
+    const ShownDays days{from, to, m_range->isPast()};
+    // All up to the end: what has shifted is measured against the first days, whatever the range.
+    const auto known = workspace().checkIns({}, to);
+    if (!known) {
+        shell().report(known.error());
+        return;
     }
+    showLines(m_mood, dailyLines(DailyValue::Mood, *known, days, workspace()));
+    showLines(m_scores, scoreLines(standingAtEnd(to), workspace().checks(), days));
+    showCounts(days, *known);
+    m_finished->showRange(from, to);
+    if (!m_flow->isHidden())
+        showMore(days, *known);
     const std::optional<Arrival> arrival = workspace().arrival();
     const bool isNew = arrival && arrival->id != m_known;
     m_known = arrival ? arrival->id : ArrivalId();
@@ -261,131 +260,48 @@ void ProgressPage::refresh()
         showWayOut(true);
 }
 
-std::vector<ChartMark> ProgressPage::marksIn(QDate from, QDate to) const
+void ProgressPage::showLines(const ChartPanel& panel, const WordedLines& lines)
 {
-    std::vector<ChartMark> marks;
-    if (from.daysTo(to) > mostDaysForMarks)
-        return marks;
-    for (const Happening& each : happenings(workspace().goals(), workspace().talks(), workspace().people(),
-                                            workspace().lookingBack(), from, to)) {
-        if (marks.size() < mostMarks)
-            marks.push_back({each.day, wording::happeningText(each)});
-    }
-    std::reverse(marks.begin(), marks.end()); // a chart has them by day
-    return marks;
+    panel.title->setTexts(lines.title, lines.caption.isEmpty() ? QString() : tr("· %1").arg(lines.caption));
+    showChart(panel, lines.isEnough);
+    panel.chart->setChart(lines.chart, lines.title, lines.caption);
 }
 
-void ProgressPage::showMood(QDate from, QDate to)
+void ProgressPage::showCounts(const ShownDays& days, const std::vector<CheckIn>& known)
 {
-    const auto checkIns = workspace().checkIns(from, to);
-    if (!checkIns) {
-        shell().report(checkIns.error());
-        return;
-    }
-    const std::vector<DayValue> mood = dailyValues(*checkIns, DailyValue::Mood);
-    const std::optional<LookingBack> told = workspace().lookingBack();
-    const wording::MoodFinding finding = wording::moodFinding(mood, told ? told->firstOff : QDate());
-    const QDate today = workspace().clock().today();
-    const bool saysNothing = finding.kind == wording::MoodFinding::Kind::Nothing && m_range->isPast();
-    const QString title = saysNothing ? wording::dailyValueName(DailyValue::Mood) : wording::moodTitle(finding, today);
-    m_mood.title->setTexts(title, tr("· %1").arg(wording::moodCaption()));
-    showChart(m_mood, mood.size() >= leastDaysForChart);
-    LineChartData chart = moodChart(mood, tr("smoothed"), from, to);
-    chart.dayHeader = tr("Day");
-    chart.markHeader = tr("What happened");
-    chart.series.front().name = tr("Mood");
-    chart.marks = marksIn(from, to);
-    m_mood.chart->setChart(chart, title);
-
+    const auto isShown = [&](QDate day) { return day >= days.from && day <= days.to; };
     wording::ProgressCounts counts;
-    counts.checkIns = static_cast<int>(checkIns->size());
-    for (const Check& check : finishedChecks(workspace().checks()))
-        counts.checks += check.day >= from && check.day <= to ? 1 : 0;
-    for (const Goal& goal : goalsIn(workspace().goals(), BoardColumn::Done))
-        counts.goalsFinished += goal.doneDay >= from && goal.doneDay <= to ? 1 : 0;
-    m_head->setSubline(wording::countsLine(from, to, counts, today));
+    counts.checkIns = static_cast<int>(
+        std::count_if(known.begin(), known.end(), [&](const CheckIn& checkIn) { return isShown(checkIn.day); }));
+    const std::vector<Check> checks = finishedChecks(workspace().checks());
+    counts.checks = static_cast<int>(
+        std::count_if(checks.begin(), checks.end(), [&](const Check& check) { return isShown(check.day); }));
+    counts.goalsFinished = static_cast<int>(finishedGoals(workspace().goals(), days.from, days.to).size());
+    m_head->setSubline(wording::countsLine(days.from, days.to, counts, workspace().clock().today()));
 }
 
-void ProgressPage::showDailyChart(const ChartPanel& panel, DailyValue value, const std::vector<CheckIn>& checkIns,
-                                  QDate from, QDate to)
+void ProgressPage::showMore(const ShownDays& days, const std::vector<CheckIn>& known)
 {
-    constexpr double longestNight = 12;
-    const std::vector<DayValue> values = dailyValues(checkIns, value);
-    const QString name = wording::dailyValueName(value);
-    LineChartData chart = moodChart(values, tr("smoothed"), from, to);
-    chart.dayHeader = tr("Day");
-    chart.series.front().name = name;
-    if (value == DailyValue::Sleep) {
-        chart.highest = longestNight;
-        chart.ticks = 5; // every three hours
-    }
-    panel.title->setTexts(name, value == DailyValue::Sleep ? tr("· hours") : QString());
-    showChart(panel, values.size() >= leastDaysForChart);
-    panel.chart->setChart(chart, name);
-}
-
-void ProgressPage::showDaily(QDate from, QDate to)
-{
-    const auto facts = workspace().linkFacts(from, to);
-    if (!facts) {
+    m_flow->showRange(days.from, days.to, days.isPast);
+    m_tried->showRange(days.from, days.to);
+    showLines(m_energy, dailyLines(DailyValue::Energy, known, days, workspace()));
+    showLines(m_sleep, dailyLines(DailyValue::Sleep, known, days, workspace()));
+    showGut(days);
+    // Of all days whatever the range: each other range would be another look at the same pair (section 3.5).
+    const auto facts = workspace().linkFacts({}, workspace().clock().today());
+    if (facts)
+        m_links->showLinks(linksOfMonth(*facts));
+    else
         shell().report(facts.error());
-        return;
-    }
-    showDailyChart(m_energy, DailyValue::Energy, facts->checkIns, from, to);
-    showDailyChart(m_sleep, DailyValue::Sleep, facts->checkIns, from, to);
-    showGut(from, to);
-    m_links->showLinks(linksOfMonth(*facts));
 }
 
-void ProgressPage::showGut(QDate from, QDate to)
+void ProgressPage::showGut(const ShownDays& days)
 {
-    LineChartData gut = gutChart(workspace().fridayPages(), tr("Gut"), from, to);
-    gut.dayHeader = tr("Day");
-    const bool enough = gut.series.front().points.size() >= leastDaysForChart;
-    m_gut.title->setTexts(tr("What your gut says"), tr("· 0 stay, 10 go"));
-    showChart(m_gut, enough);
-    m_gut.chart->setChart(gut, tr("What your gut says"));
-    const auto mismatch = gutMismatch(workspace().fridayPages(), workspace().worksheets(), to);
+    showLines(m_gut, gutLines(workspace().fridayPages(), days));
+    const auto mismatch = gutMismatch(workspace().fridayPages(), workspace().worksheets(), days.to);
     m_gutNote->setText(mismatch ? wording::gutMismatchSentence(*mismatch) : QString());
     m_gutNote->setVisible(mismatch.has_value());
     m_gutSheet->setVisible(mismatch.has_value());
-}
-
-void ProgressPage::showScores(QDate from, QDate to)
-{
-    const std::optional<Standing> standing = standingAtEnd(to);
-    const QString title = !standing && m_range->isPast() ? tr("Spark") : wording::sparkTitle(standing);
-    const QString caption = wording::focusCaption(standing);
-    m_scores.title->setTexts(title, caption.isEmpty() ? caption : tr("· %1").arg(caption));
-    LineChartData chart;
-    chart.from = from;
-    chart.to = to;
-    chart.dayHeader = tr("Day");
-    chart.highest = 100;
-    chart.ticks = 5;
-    if (standing) {
-        std::vector<Domain> ranked = rankedDomains(standing->scores);
-        const auto domain = standing->focusDomain ? standing->focusDomain
-                            : ranked.empty()      ? std::nullopt
-                                                  : std::optional(ranked.front());
-        ChartSeries spark{tr("Spark"), {}, 2, false};
-        ChartSeries headline{domain ? wording::domainName(*domain) : QString(), {}, 1, false};
-        for (const Check& check : finishedChecks(workspace().checks())) {
-            if (check.day < from || check.day > to)
-                continue;
-            const Scores scores = score(check);
-            if (scores.spark)
-                spark.points.push_back({check.day, *scores.spark});
-            if (domain && scores.of(*domain).score)
-                headline.points.push_back({check.day, *scores.of(*domain).score});
-        }
-        chart.series = {headline, spark};
-    }
-    const bool enough = std::any_of(chart.series.begin(), chart.series.end(), [](const ChartSeries& series) {
-        return series.points.size() >= leastDaysForChart;
-    });
-    showChart(m_scores, enough);
-    m_scores.chart->setChart(chart, title);
 }
 
 } // namespace unrut

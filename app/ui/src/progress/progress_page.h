@@ -4,10 +4,9 @@
 
 #include "common/page.h"
 
-#include <charts/line_chart.h>
-#include <domain/daily.h>
+#include "progress_lines.h"
+
 #include <domain/id.h>
-#include <domain/standing.h>
 
 #include <QDate>
 
@@ -59,19 +58,16 @@ private:
     void addGutNote();
     void showWayOut(bool shown);
     /// The further charts in the place of the first ones.
-    void showMore(bool shown);
+    void showFurther(bool shown);
     void openWayOut();
     [[nodiscard]] ChartPanel buildChartPanel(const QString& nothing);
-    /// What happened on the days of the mood chart, as many as fit on it.
-    [[nodiscard]] std::vector<ChartMark> marksIn(QDate from, QDate to) const;
     void refresh();
-    void showMood(QDate from, QDate to);
-    void showScores(QDate from, QDate to);
-    /// Energy, sleep, the gut, and what goes together.
-    void showDaily(QDate from, QDate to);
-    void showGut(QDate from, QDate to);
-    void showDailyChart(const ChartPanel& panel, DailyValue value, const std::vector<CheckIn>& checkIns, QDate from,
-                        QDate to);
+    void showLines(const ChartPanel& panel, const WordedLines& lines);
+    /// How much there is. \a known: as for dailyLines().
+    void showCounts(const ShownDays& days, const std::vector<CheckIn>& known);
+    /// Energy, sleep, the gut, what goes together, the board and what was tried.
+    void showMore(const ShownDays& days, const std::vector<CheckIn>& known);
+    void showGut(const ShownDays& days);
     /// The chart, or without one the words that stand in for it.
     void showChart(const ChartPanel& panel, bool hasChart);
     [[nodiscard]] QDate firstDay() const;

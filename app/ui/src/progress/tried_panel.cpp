@@ -25,11 +25,15 @@ ShownChart shownIn(const TriedView& view, QDate to)
     constexpr int savedWidth = 960;
     ChartLook plain = view.look();
     plain.locale = QLocale::c();
-    const int height = static_cast<int>(std::ceil(dotPlotHeight(view.plot(), savedWidth, view.look())));
-    const auto painting = [plot = view.plot(), look = view.look()](QPainter& painter, const QRectF& rect) {
+    DotPlot plot = view.plot();
+    plot.title = view.accessibleName();
+    plot.caption = wording::triedCaption();
+    const int height = static_cast<int>(std::ceil(dotPlotHeight(plot, savedWidth, view.look())));
+    const auto painting = [plot, look = view.look()](QPainter& painter, const QRectF& rect) {
         paintDotPlot(painter, rect, plot, look);
     };
     return {view.accessibleName(),
+            wording::triedCaption(),
             to,
             QSize(savedWidth, height),
             view.palette(),

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] const std::vector<TriedPlay>& tried() const { return m_tried; }
     [[nodiscard]] const DotPlot& plot() const { return m_plot; }
     [[nodiscard]] ChartLook look() const;
+    /// Where the rows lie; below them is room for what is read.
+    [[nodiscard]] QRectF plotRect() const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -45,7 +47,6 @@ protected:
 private:
     void read(std::optional<int> row);
     void step(int rows);
-    [[nodiscard]] QRectF plotRect() const;
     [[nodiscard]] int readingLines(int width) const;
 
     std::vector<TriedPlay> m_tried;

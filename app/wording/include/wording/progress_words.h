@@ -6,6 +6,7 @@
 #include <domain/gut_and_criteria.h>
 #include <domain/happening.h>
 #include <domain/standing.h>
+#include <domain/sustained_shift.h>
 
 #include <QDate>
 #include <QString>
@@ -14,30 +15,43 @@
 
 namespace unrut::wording {
 
-/// What the control limits say about the daily mood (assessment model, section 3.2).
-struct MoodFinding
+/// What the control limits say about a daily value (assessment model, section 3.2).
+struct DailyFinding
 {
     enum class Kind {
-        Nothing,    ///< no day in the range has a mood
+        Nothing,    ///< no day has it
         Collecting, ///< too few days for a baseline
         Steady,     ///< no sustained shift
         Up,         ///< a sustained shift up, first signalled on 'since'
         Down,       ///< a sustained shift down, first signalled on 'since'
     };
     Kind kind = Kind::Nothing;
-    int days = 0; ///< with a mood, in the range
+    int days = 0; ///< that have it
     QDate since;  ///< Up and Down only
+    DailyValue value = DailyValue::Mood;
+    std::optional<BaselineDays> baseline = {}; ///< what it is measured against; nothing while collecting
 };
-/// \a moods: by day; \a onset: as for sustainedShift().
+using MoodFinding = DailyFinding;
+/// \a days: by day, of the whole journal up to the day it is said of, or another range would say another thing; \a
+/// onset: as for sustainedShift().
+[[nodiscard]] DailyFinding dailyFinding(DailyValue value, const std::vector<DayValue>& days, QDate onset);
 [[nodiscard]] MoodFinding moodFinding(const std::vector<DayValue>& moods, QDate onset);
-/// The chart's title: 'Mood has shifted up since 2 November'. It speaks of a shift only for Up and Down.
+/// The chart's title: 'Energy has shifted up since 2 November'. It speaks of a shift only for Up and Down.
+[[nodiscard]] QString dailyTitle(const DailyFinding& finding, QDate today);
 [[nodiscard]] QString moodTitle(const MoodFinding& finding, QDate today);
+/// What stands at the day on which the shift was first signalled.
+[[nodiscard]] QString shiftMark(const DailyFinding& finding);
+/// How to read the chart of \a finding: every dot a day, the line smoothed, what it is measured against, and how much
+/// of what happened is marked.
+[[nodiscard]] QString dailyCaption(const DailyFinding& finding, const MarkedHappenings& marked, QDate today);
 /// What a mark on a chart says: 'Talk with Dana', 'Decided: part time', the title of a goal.
 [[nodiscard]] QString happeningText(const Happening& happening);
 /// How to read the chart: every dot a day, the line smoothed; what is marked need not be the cause.
 [[nodiscard]] QString moodCaption();
 /// 'Spark 53, was 42: may be chance'; without a check a sentence that says what would be here.
 [[nodiscard]] QString sparkTitle(const std::optional<Standing>& standing);
+/// How to read the chart of scores, with focusCaption().
+[[nodiscard]] QString scoresCaption(const Standing& standing);
 /// 'Blocked growth, your focus: no readable change yet'; empty without a focus domain that has a change.
 [[nodiscard]] QString focusCaption(const std::optional<Standing>& standing);
 
@@ -47,9 +61,13 @@ struct MoodFinding
 [[nodiscard]] QString linkSentence(const DailyLink& link);
 /// Which pairs wait for another month, and why; empty when none does.
 [[nodiscard]] QString restingLinksSentence(const MonthOfLinks& month);
-/// How the links are to be read.
+/// How the links are to be read, and over which days: all of them, so that a range is no second try at the same pair.
 [[nodiscard]] QString linksCaption();
 
+/// What the gut says up to \a day: where it leans, or what it said last.
+[[nodiscard]] QString gutTitle(const std::vector<FridayPage>& pages, QDate day);
+/// How to read the chart of the gut.
+[[nodiscard]] QString gutCaption();
 /// That the gut and the person's own weights point to different sides, and a question about it.
 [[nodiscard]] QString gutMismatchSentence(const GutMismatch& mismatch);
 
