@@ -125,18 +125,18 @@ def unnamed(app):
 
 
 class Heard:
-    """What the program says of itself from now on: the names that its parts take."""
+    """What the program says of itself from now on: the names that its parts take, or as 'told' says."""
 
-    KIND = "object:property-change:accessible-name"
-
-    def __init__(self):
+    def __init__(self, told="accessible-name"):
         self.sentences = []
-        pyatspi.Registry.registerEventListener(self.hear, self.KIND)
+        self.kind = f"object:property-change:{told}"
+        pyatspi.Registry.registerEventListener(self.hear, self.kind)
 
     def hear(self, event):
         try:
             # As it was when the program said it; by now there may be another one.
-            said = event.any_data if isinstance(event.any_data, str) else event.source.name
+            now = event.source.description if self.kind.endswith("description") else event.source.name
+            said = event.any_data if isinstance(event.any_data, str) else now
             self.sentences.append(said or "")
         except Exception:  # it has gone meanwhile
             pass
@@ -154,4 +154,4 @@ class Heard:
         raise AssertionError(f"nothing was said that begins with {start!r}: {self.sentences}")
 
     def stop(self):
-        pyatspi.Registry.deregisterEventListener(self.hear, self.KIND)
+        pyatspi.Registry.deregisterEventListener(self.hear, self.kind)

@@ -18,6 +18,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 using namespace unrut;
 using namespace Qt::StringLiterals;
@@ -36,6 +37,8 @@ private Q_SLOTS:
     void everyColumnIsWhatTheFileSays();
     void withoutARangeItIsAllThereIs();
     void whatWasTriedStandsBetweenTwoAssessments();
+    void worksheetsAndPracticesStandBetweenTwoAssessments();
+    void theBoardOfEveryDay();
     void theSummaryHasTheSameLinks();
 
 private:
@@ -44,6 +47,9 @@ private:
     /// The table that a chart writes, without its column of days.
     [[nodiscard]] Columns chart(const QString& name, const QStringList& range);
     [[nodiscard]] Columns counted(const QString& name, const DayRange& range) const;
+
+    /// An area's score before and after those days, as the table writes it; empty where there is none.
+    [[nodiscard]] std::pair<QString, QString> around(const QString& area, QDate begun, QDate ended) const;
 
     CommandRunner m_runner;
     std::unique_ptr<PlainSql> m_file;
@@ -189,6 +195,68 @@ void ChartCommandFiguresTest::whatWasTriedStandsBetweenTwoAssessments()
         compared += isBetween ? 1 : 0;
     }
     QVERIFY2(compared >= 3, qPrintable(QString::number(compared)));
+}
+
+void ChartCommandFiguresTest::worksheetsAndPracticesStandBetweenTwoAssessments()
+{
+    const CsvRows rows = table(u"tried"_s, {});
+    std::map<QString, QString> keys{{u"Spark"_s, u"Spark"_s}};
+    for (const Domain domain : allDomains())
+        keys[wording::domainName(domain)] = domainKey(domain);
+    int compared = 0;
+    int open = 0;
+    for (const bysql::TriedSheet& sheet : bysql::triedSheets(*m_file)) {
+        const QString play = wording::playName(*playFromKey(sheet.play));
+        // The row says which area; the rows of the file, what it was before and after.
+        const bool isThere = std::any_of(rows.begin() + 1, rows.end(), [&](const QStringList& row) {
+            const QDate ended = QDate::fromString(row.at(2), Qt::ISODate);
+            if (row.at(0) != play || QDate::fromString(row.at(1), Qt::ISODate) > sheet.begun ||
+                (sheet.ended.isValid() ? ended.isValid() && ended < sheet.ended : ended.isValid()))
+                return false;
+            const auto [from, to] = around(keys.at(row.at(3)), sheet.begun, sheet.ended);
+            compared += !from.isEmpty() && !to.isEmpty() ? 1 : 0;
+            return row.at(4) == (to.isEmpty() ? QString() : from) && row.at(5) == (from.isEmpty() ? QString() : to);
+        });
+        QVERIFY2(isThere, qPrintable(u"%1 %2"_s.arg(play, sheet.begun.toString(Qt::ISODate))));
+        open += sheet.ended.isValid() ? 0 : 1;
+    }
+    QVERIFY2(compared >= 2 && open >= 1, qPrintable(u"%1 compared, %2 open"_s.arg(compared).arg(open)));
+    QVERIFY(std::none_of(rows.begin(), rows.end(), [](const QStringList& row) { // it lies in the bin
+        return row.at(0) == wording::playName(Play::NewChallenge) && row.at(2).isEmpty();
+    }));
+}
+
+std::pair<QString, QString> ChartCommandFiguresTest::around(const QString& area, QDate begun, QDate ended) const
+{
+    const DayRange all{QDate(1900, 1, 1), m_today};
+    const std::vector<DayValue> scores =
+        area == "Spark"_L1 ? bysql::scores(*m_file, area, all) : bysql::comparableScores(*m_file, area, all);
+    const auto later =
+        std::find_if(scores.begin(), scores.end(), [&](const DayValue& each) { return each.day > begun; });
+    auto after = std::find_if(later, scores.end(), [&](const DayValue& each) { return each.day >= ended; });
+    if (!ended.isValid() && later != scores.end())
+        after = scores.end() - 1; // what goes on stands beside the newest
+    const auto text = [](double score) { return QString::number(std::lround(score)); };
+    return {later == scores.begin() ? QString() : text((later - 1)->value),
+            after == scores.end() ? QString() : text(after->value)};
+}
+
+void ChartCommandFiguresTest::theBoardOfEveryDay()
+{
+    const DayRange range{m_today.addDays(-89), m_today};
+    const Columns table =
+        chart(u"flow"_s, {u"--from"_s, range.from.toString(Qt::ISODate), u"--to"_s, range.to.toString(Qt::ISODate)});
+    QCOMPARE(table.size(), size_t(3));
+    const std::vector<bysql::BoardDay> days = bysql::board(*m_file, range);
+    for (size_t line = 0; line < table.size(); ++line) {
+        std::vector<DayValue> rows;
+        rows.reserve(days.size());
+        for (const bysql::BoardDay& day : days)
+            rows.push_back({day.day, static_cast<double>(day.upTo.at(line))});
+        QCOMPARE(difference(table[line], rows), QString());
+    }
+    // Without a range it begins where the journal does.
+    QCOMPARE(chart(u"flow"_s, {}).at(0).front().day, bysql::firstDay(*m_file));
 }
 
 void ChartCommandFiguresTest::theSummaryHasTheSameLinks()

@@ -78,7 +78,8 @@ void addPractices(Workspace& workspace, FakeClock& clock, QDate today)
 {
     for (const int begun : {400, 170}) {
         clock.setDay(today.addDays(-begun));
-        const auto practice = workspace.beginPractice(PracticeKind::Daily, u"One small thing"_s);
+        const std::optional<Play> play = begun == 170 ? std::optional(Play::LoveList) : std::nullopt;
+        const auto practice = workspace.beginPractice(PracticeKind::Daily, u"One small thing"_s, play);
         must(practice, "a practice");
         for (int day = 0; day < 150; ++day) {
             PracticeDay noted;
@@ -90,6 +91,26 @@ void addPractices(Workspace& workspace, FakeClock& clock, QDate today)
         clock.setDay(today.addDays(150 - begun));
         must(workspace.endPractice(*practice), "to end a practice");
     }
+    clock.setDay(today);
+}
+
+/// Of two ways out: one was finished, one goes on, one was thrown away.
+void addWorksheets(Workspace& workspace, FakeClock& clock, QDate today)
+{
+    const auto add = [&](Play play, int daysAgo) {
+        clock.setDay(today.addDays(-daysAgo));
+        Worksheet sheet;
+        sheet.play = play;
+        sheet.setText(u"staying"_s, u"Stay"_s);
+        const auto saved = workspace.saveWorksheet(sheet);
+        must(saved, "a worksheet");
+        return *saved;
+    };
+    const WorksheetId finished = add(Play::ResumeProfile, 300);
+    clock.setDay(today.addDays(-250));
+    must(workspace.finishWorksheet(finished, {}), "to finish a worksheet");
+    add(Play::GoalsReflect, 120);
+    must(workspace.binWorksheet(add(Play::NewChallenge, 90)), "to bin a worksheet");
     clock.setDay(today);
 }
 
@@ -149,6 +170,7 @@ void fillWithCheckedYear(Workspace& workspace, FakeClock& clock)
     addChecks(workspace);
     addFridayPages(workspace, clock, today);
     addPractices(workspace, clock, today);
+    addWorksheets(workspace, clock, today);
     addGoals(workspace, clock, today);
 }
 

@@ -61,6 +61,24 @@ struct TriedGoal
 /// Those that were done in the range.
 [[nodiscard]] std::vector<TriedGoal> triedGoals(const PlainSql& file, const DayRange& range);
 
+/// A worksheet or a practice of a way out that no goal of it stands for; an end that is null has not come.
+struct TriedSheet
+{
+    QString play;
+    QDate begun;
+    QDate ended;
+};
+[[nodiscard]] std::vector<TriedSheet> triedSheets(const PlainSql& file); ///< and practices of a way out
+
+/// What a chart of those days may mark: finished goals, decisions that were made, talks that were held, and the months
+/// told when looking back. Newest first.
+struct Happened
+{
+    QDate day;
+    QString text; ///< part of what is said of it; empty for the months
+};
+[[nodiscard]] std::vector<Happened> happened(const PlainSql& file, const DayRange& range);
+
 /// A goal that was finished in the range, in Done or put into the archive from there.
 struct FinishedGoal
 {

@@ -86,12 +86,20 @@ std::optional<double> circularShiftP(const PairedDays& days)
     const std::optional<double> rho = spearman(days);
     if (!rho)
         return std::nullopt;
+    // Turning changes neither means nor spreads: only the sum of products, which is exact since ranks are whole or
+    // half.
     const std::vector<double> x = averageRanks(days.x);
-    std::vector<double> y = averageRanks(days.y);
+    const std::vector<double> y = averageRanks(days.y);
+    const double apart = days.count() * statistics::mean(x) * statistics::mean(y);
+    const double spread = std::inner_product(x.begin(), x.end(), y.begin(), 0.0) - apart;
+    std::vector<double> twice = y;
+    twice.insert(twice.end(), y.begin(), y.end());
     int asStrong = 1;
     for (int shift = 1; shift < days.count(); ++shift) {
-        std::rotate(y.begin(), y.begin() + 1, y.end());
-        asStrong += isAsStrong(pearson(x, y), *rho) ? 1 : 0;
+        const double products = std::inner_product(x.begin(), x.end(), twice.begin() + shift, 0.0);
+        // Where the sum is 0 for the days as they are, every turn is as strong.
+        const double share = spread == 0.0 ? *rho : *rho * (products - apart) / spread;
+        asStrong += isAsStrong(share, *rho) ? 1 : 0;
     }
     return static_cast<double>(asStrong) / days.count();
 }

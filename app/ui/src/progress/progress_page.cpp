@@ -60,7 +60,10 @@ ProgressPage::ProgressPage(const PageContext& context)
         showWayOut(false);
         m_wayOut->setFocus(Qt::OtherFocusReason);
     });
-    connect(&workspace(), &Workspace::changed, this, &ProgressPage::refresh);
+    connect(&workspace(), &Workspace::changed, this, [this] {
+        m_linkedOn = QDate();
+        refresh();
+    });
     // Opened today, perhaps just now from another page.
     const std::optional<Arrival> arrival = workspace().arrival();
     if (arrival && arrival->day == workspace().clock().today()) {
@@ -287,12 +290,23 @@ void ProgressPage::showMore(const ShownDays& days, const std::vector<CheckIn>& k
     showLines(m_energy, dailyLines(DailyValue::Energy, known, days, workspace()));
     showLines(m_sleep, dailyLines(DailyValue::Sleep, known, days, workspace()));
     showGut(days);
-    // Of all days whatever the range: each other range would be another look at the same pair (section 3.5).
-    const auto facts = workspace().linkFacts({}, workspace().clock().today());
-    if (facts)
-        m_links->showLinks(linksOfMonth(*facts));
-    else
+    showLinks();
+}
+
+/// Of all days whatever the range: each other range would be another look at the same pair (section 3.5). Ten years of
+/// days take a while, so they are compared once for each change.
+void ProgressPage::showLinks()
+{
+    const QDate today = workspace().clock().today();
+    if (m_linkedOn == today)
+        return;
+    const auto facts = workspace().linkFacts({}, today);
+    if (!facts) {
         shell().report(facts.error());
+        return;
+    }
+    m_links->showLinks(linksOfMonth(*facts));
+    m_linkedOn = today;
 }
 
 void ProgressPage::showGut(const ShownDays& days)

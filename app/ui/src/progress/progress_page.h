@@ -68,6 +68,7 @@ private:
     /// Energy, sleep, the gut, what goes together, the board and what was tried.
     void showMore(const ShownDays& days, const std::vector<CheckIn>& known);
     void showGut(const ShownDays& days);
+    void showLinks();
     /// The chart, or without one the words that stand in for it.
     void showChart(const ChartPanel& panel, bool hasChart);
     [[nodiscard]] QDate firstDay() const;
@@ -90,6 +91,7 @@ private:
     TextLabel* m_gutNote = nullptr; ///< that the gut and the person's own weights disagree
     QPushButton* m_gutSheet = nullptr;
     LinksPanel* m_links = nullptr;
+    QDate m_linkedOn; ///< the day on which the links were found; null: something has changed since
     ResponsiveRow* m_row = nullptr;
     QWidget* m_daily = nullptr;
     QPushButton* m_more = nullptr;
