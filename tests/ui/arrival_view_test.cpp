@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Unrut authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "modal_person.h"
 #include "result_fixture.h"
 
 #include "progress/arrival_view.h"
@@ -8,9 +9,14 @@
 #include <theme/style.h>
 #include <wording/arrival_words.h>
 
+#include <QFile>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QSignalSpy>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace unrut;
@@ -80,6 +86,19 @@ public:
         QFAIL(qPrintable(u"no button "_s + text));
     }
 
+    /// The line of the page's menu.
+    void choose(const QString& line)
+    {
+        for (const QToolButton* button : view->findChildren<QToolButton*>()) {
+            const QList<QAction*> actions = button->menu() ? button->menu()->actions() : QList<QAction*>();
+            for (QAction* action : actions) {
+                if (action->text().remove(u'&').startsWith(line))
+                    return action->trigger();
+            }
+        }
+        QFAIL(qPrintable(u"no line "_s + line));
+    }
+
     std::unique_ptr<ArrivalView> view;
 };
 
@@ -96,6 +115,8 @@ private Q_SLOTS:
     void whatIsWrittenIsKept();
     void goingQuietIsToldAndCanBeTakenBack();
     void carryingOnLeavesThePage();
+    void itIsSavedAsAPdf();
+    void itIsPrinted();
 };
 
 void ArrivalViewTest::initTestCase()
@@ -161,6 +182,45 @@ void ArrivalViewTest::carryingOnLeavesThePage()
     window.press(u"Carry on as before"_s);
     QCOMPARE(left.size(), 1);
     QVERIFY(!window.workspace->arrival()->isQuiet());
+}
+
+void ArrivalViewTest::itIsSavedAsAPdf()
+{
+    ArrivalWindow window;
+    const QString path = window.journal.file(u"way-out.pdf"_s);
+    ModalPerson person;
+    person.then([path](QDialog& dialog) {
+        auto* field = dialog.findChild<QLineEdit*>(u"fileNameEdit"_s);
+        QVERIFY(field);
+        field->setText(path);
+        dialog.accept();
+    });
+    window.choose(u"Save as a PDF"_s);
+    QVERIFY(person.isDone());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly) && file.readAll().startsWith("%PDF"));
+    QVERIFY(!(file.permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+    QVERIFY(!window.shell.sentences.empty() && window.shell.sentences.back().contains(u"Saved"_s));
+}
+
+void ArrivalViewTest::itIsPrinted()
+{
+    ArrivalWindow window;
+    const QString path = window.journal.file(u"printed.pdf"_s);
+    ModalPerson person;
+    person.then([path](QDialog& dialog) {
+        auto* print = qobject_cast<QPrintDialog*>(&dialog);
+        QVERIFY(print);
+        print->printer()->setOutputFormat(QPrinter::PdfFormat);
+        print->printer()->setOutputFileName(path);
+        QVERIFY(QMetaObject::invokeMethod(print, "accepted")); // as 'Print' does
+        print->reject();
+    });
+    window.choose(u"Print"_s);
+    QTRY_VERIFY(person.isDone());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll().count("/Type /Page\n"), 1);
 }
 
 QTEST_MAIN(ArrivalViewTest)

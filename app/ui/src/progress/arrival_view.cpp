@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "arrival_view.h"
 
+#include "arrival_files.h"
 #include "common/buttons.h"
 #include "common/flow_layout.h"
 #include "common/labels.h"
@@ -73,6 +74,9 @@ void ArrivalView::buildHead(QVBoxLayout* column)
     connect(back, &QPushButton::clicked, this, &ArrivalView::left);
     m_head->addControl(back);
     auto* menu = new QMenu(this);
+    menu->addAction(tr("Print…"), this, [this] { printArrivalOf(m_context, this); });
+    menu->addAction(tr("Save as a PDF…"), this, [this] { saveArrivalOf(m_context, this); });
+    menu->addSeparator();
     menu->addAction(tr("Throw this page away"), this, &ArrivalView::throwAway);
     m_head->addControl(makeMoreButton(menu));
     column->addWidget(m_head);
