@@ -12,11 +12,31 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QFile>
+#include <QPrinter>
 #include <QProgressBar>
 #include <QSignalSpy>
 
 using namespace unrut;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Enough to write at for a while.
+ReportContent manyWins()
+{
+    ReportContent content;
+    content.today = QDate(2026, 11, 2);
+    for (int line = 0; line < 4000; ++line) {
+        Entry entry;
+        entry.kind = EntryKind::Win;
+        entry.day = content.today.addDays(-line);
+        entry.text = u"win %1"_s.arg(line);
+        content.entries.push_back(entry);
+    }
+    return content;
+}
+
+} // namespace
 
 /// The report in the window: what goes in, the pages as they will be, and the file.
 class ReportDialogTest : public QObject
@@ -31,6 +51,8 @@ private Q_SLOTS:
     void theRangeIsChosen();
     void thePagesAreTurned();
     void itIsWrittenInTheBackground();
+    void itIsPrintedInTheBackground();
+    void stoppingBeforeAPageLeavesNothing();
     void theJournalIsNeverOverwritten();
     void aRangeThatEndsBeforeItBeginsIsRefused();
     void stoppingLeavesNothing();
@@ -144,6 +166,44 @@ void ReportDialogTest::itIsWrittenInTheBackground()
     QVERIFY(!(written.permissions() & (QFile::ReadGroup | QFile::ReadOther)));
 }
 
+/// On the paper of the printer, whatever it was laid out for, while the dialog stays.
+void ReportDialogTest::itIsPrintedInTheBackground()
+{
+    const QString file = m_open->journal.file(u"printed.pdf"_s);
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setOutputFormat(QPrinter::PdfFormat);
+    printer->setOutputFileName(file);
+    printer->setPageSize(QPageSize(QPageSize::Letter));
+    printer->setFullPage(true);
+    QSignalSpy printed(dialog()->findChild<ReportWorker*>(), &ReportWorker::printed);
+    dialog()->printOn(printer);
+    QVERIFY2(printed.isEmpty() && m_open->find<QAbstractButton>(u"Stop writing"_s), "the window was not held up");
+    QVERIFY(!m_open->find<QAbstractButton>(u"Print…"_s)->isEnabled());
+    QTRY_COMPARE(printed.size(), 1);
+    QVERIFY(m_open->tells(u"The printer has the report."_s));
+    QVERIFY(dialog() && m_open->find<QAbstractButton>(u"Print…"_s)->isEnabled());
+    QFile read(file);
+    QVERIFY(read.open(QIODevice::ReadOnly));
+    const QByteArray pdf = read.readAll();
+    QCOMPARE(pdf.count("/Type /Page\n"), preview()->count());
+    QVERIFY(pdf.contains("/MediaBox [0 0 612"));
+}
+
+/// The worker is busy with pages of another report when the person stops it.
+void ReportDialogTest::stoppingBeforeAPageLeavesNothing()
+{
+    auto* worker = dialog()->findChild<ReportWorker*>();
+    ReportOptions options = dialog()->options();
+    options.sections = {ReportSection::Wins};
+    worker->layOut(manyWins(), options);
+    const QString file = m_open->journal.file(u"stopped.pdf"_s);
+    dialog()->saveTo(file);
+    m_open->click(u"Stop writing"_s);
+    QTRY_VERIFY(m_open->tells(u"Nothing was written."_s));
+    QVERIFY(dialog() && !QFile::exists(file));
+    QVERIFY(m_open->find<QAbstractButton>(u"Save PDF…"_s)->isEnabled());
+}
+
 void ReportDialogTest::theJournalIsNeverOverwritten()
 {
     const QString journal = m_open->workspace->path();
@@ -165,15 +225,7 @@ void ReportDialogTest::aRangeThatEndsBeforeItBeginsIsRefused()
 
 void ReportDialogTest::stoppingLeavesNothing()
 {
-    ReportContent content;
-    content.today = QDate(2026, 11, 2);
-    for (int line = 0; line < 4000; ++line) {
-        Entry entry;
-        entry.kind = EntryKind::Win;
-        entry.day = content.today.addDays(-line);
-        entry.text = u"win %1"_s.arg(line);
-        content.entries.push_back(entry);
-    }
+    const ReportContent content = manyWins();
     ReportOptions options;
     options.from = QDate(2000, 1, 1);
     options.to = content.today;

@@ -12,6 +12,8 @@
 #include <QPainter>
 #include <QPdfWriter>
 
+#include <algorithm>
+
 namespace unrut {
 
 namespace {
@@ -69,18 +71,24 @@ std::set<ReportSection> usualSections(ReportReader reader)
     Q_UNREACHABLE();
 }
 
-Status printReport(QPagedPaintDevice& device, const ReportPages& pages, int first, int last)
+Status printReport(QPagedPaintDevice& device, const ReportPages& pages, int first, int last,
+                   const ReportProgress& progress)
 {
     QPainter painter;
     if (!painter.begin(&device))
         return failure(ErrorCode::OutputFailed);
-    const qreal scale = device.width() / pages.size().width();
+    // The paper in the printer may have another shape.
+    const QSizeF page = pages.size();
+    const qreal scale = std::min(device.width() / page.width(), device.height() / page.height());
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate((device.width() - page.width() * scale) / 2, (device.height() - page.height() * scale) / 2);
     painter.scale(scale, scale);
-    for (int page = first; page <= last; ++page) {
-        if (page > first && !device.newPage())
+    for (int number = first; number <= last; ++number) {
+        if (number > first && !device.newPage())
             return failure(ErrorCode::OutputFailed);
-        pages.paint(painter, page);
+        pages.paint(painter, number);
+        if (progress && !progress(number - first + 1, last - first + 1))
+            return failure(ErrorCode::Cancelled);
     }
     return painter.end() ? Status() : failure(ErrorCode::OutputFailed);
 }

@@ -68,11 +68,13 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/// Draws pages from \a first to \a last (from 0) on \a device, whose page they fill. Errors: OutputFailed.
-[[nodiscard]] Status printReport(QPagedPaintDevice& device, const ReportPages& pages, int first, int last);
-
 /// Told after each page that is written; false ends it.
 using ReportProgress = std::function<bool(int page, int pages)>;
+
+/// Draws pages from \a first to \a last (from 0) on \a device, as large as they are whole on its paper. In the thread
+/// that made \a pages or after it. Errors: OutputFailed, Cancelled (by \a progress; the pages drawn so far stay drawn).
+[[nodiscard]] Status printReport(QPagedPaintDevice& device, const ReportPages& pages, int first, int last,
+                                 const ReportProgress& progress = {});
 
 /// Writes the PDF whole or not at all, readable by its owner only. An earlier file of that name is replaced: who must
 /// not lose one asks before. The title is in the file's properties, an author is not. In any thread; needs a

@@ -81,7 +81,9 @@ ReportDialog::ReportDialog(const PageContext& context, QDate upTo, QWidget* pare
         m_progress->setRange(0, pages);
         m_progress->setValue(page);
     });
+    connect(&m_context.workspace, &Workspace::changed, this, [this] { m_content.reset(); });
     connect(m_worker, &ReportWorker::written, this, &ReportDialog::end);
+    connect(m_worker, &ReportWorker::printed, this, &ReportDialog::endPrinting);
     showReader();
     showRange();
     layOut();
@@ -264,16 +266,22 @@ void ReportDialog::changed()
     m_wait->start();
 }
 
-std::unique_ptr<ReportContent> ReportDialog::read()
+std::shared_ptr<const ReportContent> ReportDialog::read()
 {
     if (m_options.from > m_options.to) {
         succeeded(failure(ErrorCode::InvalidDay, QLocale().toString(m_options.from, QLocale::ShortFormat)));
         return nullptr;
     }
+    const bool isOfToday = m_content && m_content->today == m_context.workspace.clock().today();
+    if (isOfToday && m_readFrom == m_options.from && m_readTo == m_options.to)
+        return m_content;
     auto found = reportContent(m_context.workspace, m_options.from, m_options.to);
     if (!succeeded(found ? Status() : found.error()))
         return nullptr;
-    return std::make_unique<ReportContent>(*std::move(found));
+    m_readFrom = m_options.from;
+    m_readTo = m_options.to;
+    m_content = std::make_shared<const ReportContent>(*std::move(found));
+    return m_content;
 }
 
 void ReportDialog::layOut()
@@ -312,18 +320,13 @@ void ReportDialog::saveTo(const QString& file)
     if (!what)
         return;
     m_file = file;
-    m_progress->setRange(0, 0);
-    m_work->show();
-    m_save->setEnabled(false);
-    m_print->setEnabled(false);
+    setWorking(true);
     m_worker->write(file, *what, m_options);
 }
 
 void ReportDialog::end(const Status& status)
 {
-    m_work->hide();
-    m_save->setEnabled(true);
-    m_print->setEnabled(true);
+    setWorking(false);
     if (!status && status.error().code == ErrorCode::Cancelled) {
         m_context.shell.announce(tr("Nothing was written."));
         return;
@@ -336,25 +339,47 @@ void ReportDialog::end(const Status& status)
 
 void ReportDialog::print()
 {
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(QGuiApplication::applicationDisplayName()); // others may see what a printer has to do
+    printer->setPageSize(m_options.paper == ReportPaper::Letter ? QPageSize::Letter : QPageSize::A4);
+    printer->setFullPage(true);
+    auto* dialog = new QPrintDialog(printer.get(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const bool isLaidOut = !m_wait->isActive() && m_preview->count() > 0;
+    dialog->setOption(QAbstractPrintDialog::PrintPageRange, isLaidOut);
+    if (isLaidOut) {
+        printer->setFromTo(1, m_preview->count());
+        dialog->setMinMax(1, m_preview->count());
+    }
+    connect(dialog, &QDialog::accepted, this, [this, printer] { printOn(printer); });
+    dialog->open();
+}
+
+void ReportDialog::printOn(const std::shared_ptr<QPrinter>& printer)
+{
     const auto what = read();
     if (!what)
         return;
-    const auto pages = std::make_shared<const ReportPages>(*what, m_options);
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setDocName(pages->title());
-    printer->setPageSize(m_options.paper == ReportPaper::Letter ? QPageSize::Letter : QPageSize::A4);
-    printer->setFullPage(true);
-    printer->setFromTo(1, pages->count());
-    auto* dialog = new QPrintDialog(printer.get(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setMinMax(1, pages->count());
-    connect(dialog, &QDialog::accepted, this, [this, printer, pages] {
-        // 0 stands for all of them.
-        const int first = std::max(1, printer->fromPage());
-        const int last = printer->toPage() < first ? pages->count() : std::min(printer->toPage(), pages->count());
-        succeeded(printReport(*printer, *pages, first - 1, last - 1));
-    });
-    dialog->open();
+    setWorking(true);
+    m_worker->print(printer, *what, m_options, printer->fromPage(), printer->toPage());
+}
+
+void ReportDialog::endPrinting(const Status& status)
+{
+    setWorking(false);
+    if (!status && status.error().code == ErrorCode::Cancelled)
+        m_context.shell.announce(tr("Stopped. Pages that the printer already has may still come."));
+    else if (succeeded(status))
+        m_context.shell.announce(tr("The printer has the report."));
+}
+
+void ReportDialog::setWorking(bool working)
+{
+    if (working)
+        m_progress->setRange(0, 0);
+    m_work->setVisible(working);
+    m_save->setEnabled(!working);
+    m_print->setEnabled(!working);
 }
 
 } // namespace unrut

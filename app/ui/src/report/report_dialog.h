@@ -13,6 +13,7 @@ class QCheckBox;
 class QComboBox;
 class QDateEdit;
 class QLineEdit;
+class QPrinter;
 class QProgressBar;
 class QTimer;
 
@@ -35,6 +36,8 @@ public:
 
     /// Into \a file, in the background; closes when that is done.
     void saveTo(const QString& file);
+    /// On \a printer, in the background; stays open.
+    void printOn(const std::shared_ptr<QPrinter>& printer);
     [[nodiscard]] const ReportOptions& options() const { return m_options; }
 
 private:
@@ -49,17 +52,23 @@ private:
     void showRange();
     void changed();
     void layOut();
-    /// Null when the journal could not be read, which is said in the dialog.
-    [[nodiscard]] std::unique_ptr<ReportContent> read();
+    /// Null when the journal could not be read, which is said in the dialog. Read once for a range: title, sections and
+    /// reader change nothing in it.
+    [[nodiscard]] std::shared_ptr<const ReportContent> read();
     void save();
     void print();
     void showPage();
     void end(const Status& status);
+    void endPrinting(const Status& status);
+    void setWorking(bool working);
 
     PageContext m_context;
     ResponsiveRow* m_parts = nullptr;
     QDate m_upTo;
     ReportOptions m_options;
+    std::shared_ptr<const ReportContent> m_content; ///< of the days below; null after a change of the journal
+    QDate m_readFrom;
+    QDate m_readTo;
     QString m_file;
     QComboBox* m_reader;
     TextLabel* m_readerHint;

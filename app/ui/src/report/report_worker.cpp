@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report_worker.h"
 
+#include <algorithm>
+
 namespace unrut {
 
 ReportWorker::ReportWorker(QObject* parent) : QObject(parent)
@@ -39,12 +41,34 @@ void ReportWorker::write(const QString& file, const ReportContent& content, cons
 {
     m_cancelled = std::make_shared<std::atomic<bool>>(false);
     m_pool.start([this, cancelled = m_cancelled, file, content, options] {
-        const Status status = writeReport(file, content, options, [&](int page, int pages) {
-            tell([this, page, pages] { Q_EMIT pageWritten(page, pages); });
-            return !*cancelled;
-        });
+        const Status status = *cancelled ? Status(failure(ErrorCode::Cancelled))
+                                         : writeReport(file, content, options, progress(cancelled));
         tell([this, status] { Q_EMIT written(status); });
     });
+}
+
+void ReportWorker::print(const std::shared_ptr<QPagedPaintDevice>& printer, const ReportContent& content,
+                         const ReportOptions& options, int first, int last)
+{
+    m_cancelled = std::make_shared<std::atomic<bool>>(false);
+    m_pool.start([this, cancelled = m_cancelled, printer, content, options, first, last] {
+        Status status = failure(ErrorCode::Cancelled);
+        if (!*cancelled) {
+            const ReportPages pages(content, options);
+            const int from = std::clamp(first, 1, pages.count());
+            const int to = last < from ? pages.count() : std::min(last, pages.count());
+            status = printReport(*printer, pages, from - 1, to - 1, progress(cancelled));
+        }
+        tell([this, status] { Q_EMIT printed(status); });
+    });
+}
+
+ReportProgress ReportWorker::progress(const std::shared_ptr<std::atomic<bool>>& cancelled)
+{
+    return [this, cancelled](int page, int pages) {
+        tell([this, page, pages] { Q_EMIT pageWritten(page, pages); });
+        return !*cancelled;
+    };
 }
 
 void ReportWorker::cancel()
