@@ -37,7 +37,9 @@ void addDoing(ReportBody& body, const ReportSource& source)
         return;
     body.addSubheading(wording::columnName(BoardColumn::Doing));
     for (const Goal& goal : cards) {
-        body.addRow({.text = source.shown(goal.title), .spaceBefore = 10, .isStrong = true});
+        const bool tellsMore = !source.isFor(ReportReader::Supervisor);
+        body.addRow(
+            {.text = source.shown(goal.title), .spaceBefore = 10, .isStrong = true, .keepsWithNext = tellsMore});
         if (source.isFor(ReportReader::Supervisor))
             continue;
         body.addMuted(source.shown(wording::cardFacts(withoutPerson(goal, source), source.content.today)));

@@ -13,12 +13,18 @@ namespace {
 
 constexpr qreal dayWidth = 92;
 
-/// What was said stays with the person: others read on which day there was a talk of which kind.
-void addTalks(ReportBody& body, const ReportSource& source, const Person& person)
+std::vector<Talk> heldTalks(const ReportSource& source, const Person& person)
 {
-    for (const Talk& talk : talksWith(person.id, source.content.talks)) {
-        if (talk.state != TalkState::Held || !source.isInRange(talk.day))
-            continue;
+    std::vector<Talk> talks = talksWith(person.id, source.content.talks);
+    std::erase_if(talks,
+                  [&](const Talk& talk) { return talk.state != TalkState::Held || !source.isInRange(talk.day); });
+    return talks;
+}
+
+/// What was said stays with the person: others read on which day there was a talk of which kind.
+void addTalks(ReportBody& body, const ReportSource& source, const std::vector<Talk>& talks)
+{
+    for (const Talk& talk : talks) {
         const bool tells = source.isFor(ReportReader::Me) && !talk.outcome.isEmpty();
         body.addRow({.leading = wording::shortDayAndYear(talk.day),
                      .text = tells ? source.shown(talk.outcome) : wording::talkFormName(talk.form),
@@ -42,12 +48,14 @@ void addPeople(ReportBody& body, const ReportSource& source)
     if (people.empty())
         body.addMuted(wording::reportSectionEmpty(ReportSection::People));
     for (const Person& person : people) {
+        const std::vector<Talk> talks = heldTalks(source, person);
         body.addRow({.text = source.shown(person.name),
                      .trailing = wording::personRoleName(person.role),
                      .trailingWidth = 160,
                      .spaceBefore = 10,
-                     .isStrong = true});
-        addTalks(body, source, person);
+                     .isStrong = true,
+                     .keepsWithNext = !talks.empty()});
+        addTalks(body, source, talks);
     }
 }
 

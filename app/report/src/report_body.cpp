@@ -111,6 +111,7 @@ void ReportBody::addRow(const Row& row)
     if (block.strips.empty())
         return;
     block.spaceBefore = std::max(row.spaceBefore, std::exchange(m_space, 0));
+    block.keepsWithNext = row.keepsWithNext;
     m_blocks.push_back(std::move(block));
 }
 

@@ -28,7 +28,8 @@ public:
         qreal leadingWidth = 0;
         qreal trailingWidth = 0;
         qreal spaceBefore = 5;
-        bool isStrong = false; ///< the text
+        bool isStrong = false;      ///< the text
+        bool keepsWithNext = false; ///< it heads what follows
     };
     void addRow(const Row& row);
     /// A drawing that is never cut; \a height at most that of a page.

@@ -30,7 +30,10 @@ void addWorksheets(ReportBody& body, const ReportSource& source)
         body.addSubheading(text.title);
         body.addCaption(text.line);
         for (const WorksheetText::Section& section : text.sections) {
-            body.addRow({.text = section.heading, .spaceBefore = 8, .isStrong = true});
+            body.addRow({.text = section.heading,
+                         .spaceBefore = 8,
+                         .isStrong = true,
+                         .keepsWithNext = !section.lines.isEmpty()});
             for (const QString& line : section.lines)
                 body.addText(source.shown(line));
         }

@@ -69,7 +69,8 @@ void addTried(ReportBody& body, const ReportSource& source)
                      .text = name,
                      .trailing = goal.helped ? wording::helpedWord(*goal.helped) : QString(),
                      .leadingWidth = dayWidth,
-                     .trailingWidth = answerWidth});
+                     .trailingWidth = answerWidth,
+                     .keepsWithNext = goal.title != name});
         if (goal.title != name)
             body.addRow(
                 {.leading = QString(), .text = source.shown(goal.title), .leadingWidth = dayWidth, .spaceBefore = 1});
@@ -86,13 +87,15 @@ void addDecisions(ReportBody& body, const ReportSource& source)
         if (!isInReport(decision, source))
             continue;
         any = true;
+        const QString words =
+            source.isFor(ReportReader::Supervisor) ? QString() : source.shown(decision.parts.decision.endWords);
         body.addRow({.text = source.shown(decision.title),
                      .trailing = stateOf(decision),
                      .trailingWidth = answerWidth,
                      .spaceBefore = 10,
-                     .isStrong = true});
-        if (!source.isFor(ReportReader::Supervisor))
-            body.addText(source.shown(decision.parts.decision.endWords));
+                     .isStrong = true,
+                     .keepsWithNext = !words.isEmpty()});
+        body.addText(words);
     }
     if (!any)
         body.addMuted(wording::reportSectionEmpty(ReportSection::Decisions));
