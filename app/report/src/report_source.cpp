@@ -179,6 +179,13 @@ std::vector<Goal> ReportSource::finishedGoals() const
     return finished;
 }
 
+std::vector<Goal> ReportSource::knownGoals() const
+{
+    std::vector<Goal> goals = content.goals;
+    std::erase_if(goals, [&](const Goal& goal) { return !mayKnow(options.reader, goal); });
+    return goals;
+}
+
 std::vector<Goal> ReportSource::cardsIn(BoardColumn column) const
 {
     std::vector<Goal> cards = goalsIn(content.goals, column);

@@ -32,6 +32,8 @@ struct ReportSource
     [[nodiscard]] std::vector<Check> checks() const;
     /// Goals finished in the range that this reader may know of, newest first.
     [[nodiscard]] std::vector<Goal> finishedGoals() const;
+    /// Goals that this reader may know of, in any order.
+    [[nodiscard]] std::vector<Goal> knownGoals() const;
     /// Cards of a column that this reader may know of, in their order.
     [[nodiscard]] std::vector<Goal> cardsIn(BoardColumn column) const;
     /// Entries of the range that this reader may know of, oldest first.

@@ -37,14 +37,18 @@ bool isInReport(const Goal& decision, const ReportSource& source)
            (!isOver || source.isInRange(decision.doneDay));
 }
 
-/// What the areas of these goals did, for who may see scores.
+/// What the areas of what was tried did, for who may see scores: as in the window, but for what is not this reader's.
 void addWhatFollowed(ReportBody& body, const ReportSource& source)
 {
     if (!source.has(ReportSection::Change) && !source.has(ReportSection::Result))
         return;
-    const std::vector<Goal> goals = source.finishedGoals();
+    const ReportContent& content = source.content;
+    const bool all = !source.isFor(ReportReader::Supervisor);
+    const std::vector<Goal> goals = source.knownGoals();
     const std::vector<TriedPlay> tried =
-        triedPlays({source.content.checks, goals, {}, {}}, source.options.from, source.options.to);
+        triedPlays({content.checks, goals, all ? content.worksheets : std::vector<Worksheet>(),
+                    all ? content.practices : std::vector<Practice>()},
+                   source.options.from, source.options.to);
     const auto plot = std::make_shared<DotPlot>(triedPlot(tried));
     if (plot->rows.empty())
         return;
