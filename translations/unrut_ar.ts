@@ -9,6 +9,21 @@
     </message>
 </context>
 <context>
+    <name>ArrivalFiles</name>
+    <message>
+        <source>Save the page</source>
+        <translation>حفظ الصفحة</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>ملفات PDF ‏(*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>حُفظ: %1</translation>
+    </message>
+</context>
+<context>
     <name>ArrivalWords</name>
     <message>
         <source>%1 → %2</source>
@@ -13082,6 +13097,14 @@ One wish, one offer. No complaint about what was.</source>
         <source>On as before. The page stays here.</source>
         <translation>المواصلة كما كان. الصفحة تبقى هنا.</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Save as a PDF…</source>
+        <translation>حفظ كملف PDF…</translation>
+    </message>
 </context>
 <context>
     <name>unrut::AssessPage</name>
@@ -16858,6 +16881,14 @@ The journal that is open now stays as it is. From the next start on Unrut opens 
         <source>How it will look</source>
         <translation>هكذا سيبدو</translation>
     </message>
+    <message>
+        <source>Stopped. Pages that the printer already has may still come.</source>
+        <translation>توقّفت الطباعة. قد تخرج صفحات وصلت إلى الطابعة من قبل.</translation>
+    </message>
+    <message>
+        <source>The printer has the report.</source>
+        <translation>وصل التقرير إلى الطابعة.</translation>
+    </message>
 </context>
 <context>
     <name>unrut::ReportPreview</name>
@@ -16939,6 +16970,34 @@ The journal that is open now stays as it is. From the next start on Unrut opens 
     <message>
         <source>by %1</source>
         <translation>قبل %1</translation>
+    </message>
+    <message>
+        <source>your mood, from %1 to now</source>
+        <translation>مزاجك، من %1 حتى الآن</translation>
+    </message>
+    <message>
+        <source>Then and now</source>
+        <translation>حينها والآن</translation>
+    </message>
+    <message>
+        <source>What you tried, and what followed</source>
+        <translation>ما جربته، وما تلاه</translation>
+    </message>
+    <message>
+        <source>Who helped</source>
+        <translation>من ساعد</translation>
+    </message>
+    <message>
+        <source>If it comes back</source>
+        <translation>إن عاد</translation>
+    </message>
+    <message>
+        <source>A letter to next time</source>
+        <translation>رسالة إلى المرة القادمة</translation>
+    </message>
+    <message>
+        <source>The way out</source>
+        <translation>طريق الخروج</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,21 @@
     </message>
 </context>
 <context>
+    <name>ArrivalFiles</name>
+    <message>
+        <source>Save the page</source>
+        <translation>Die Seite speichern</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+</context>
+<context>
     <name>ArrivalWords</name>
     <message>
         <source>%1 → %2</source>
@@ -12814,6 +12829,14 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <source>On as before. The page stays here.</source>
         <translation>Weiter wie bisher. Die Seite bleibt hier.</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Save as a PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
 </context>
 <context>
     <name>unrut::AssessPage</name>
@@ -16550,6 +16573,14 @@ Das Journal, das jetzt offen ist, bleibt, wie es ist. Vom nächsten Start an öf
         <source>How it will look</source>
         <translation>So wird er aussehen</translation>
     </message>
+    <message>
+        <source>Stopped. Pages that the printer already has may still come.</source>
+        <translation>Angehalten. Seiten, die der Drucker schon hat, kommen vielleicht noch.</translation>
+    </message>
+    <message>
+        <source>The printer has the report.</source>
+        <translation>Der Bericht ist beim Drucker.</translation>
+    </message>
 </context>
 <context>
     <name>unrut::ReportPreview</name>
@@ -16623,6 +16654,34 @@ Das Journal, das jetzt offen ist, bleibt, wie es ist. Vom nächsten Start an öf
     <message>
         <source>by %1</source>
         <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>your mood, from %1 to now</source>
+        <translation>deine Stimmung, von %1 bis jetzt</translation>
+    </message>
+    <message>
+        <source>Then and now</source>
+        <translation>Damals und heute</translation>
+    </message>
+    <message>
+        <source>What you tried, and what followed</source>
+        <translation>Was du versucht hast, und was folgte</translation>
+    </message>
+    <message>
+        <source>Who helped</source>
+        <translation>Wer geholfen hat</translation>
+    </message>
+    <message>
+        <source>If it comes back</source>
+        <translation>Wenn es wiederkommt</translation>
+    </message>
+    <message>
+        <source>A letter to next time</source>
+        <translation>Ein Brief ans nächste Mal</translation>
+    </message>
+    <message>
+        <source>The way out</source>
+        <translation>Der Weg hinaus</translation>
     </message>
 </context>
 <context>

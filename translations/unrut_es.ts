@@ -9,6 +9,21 @@
     </message>
 </context>
 <context>
+    <name>ArrivalFiles</name>
+    <message>
+        <source>Save the page</source>
+        <translation>Guardar la página</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+</context>
+<context>
     <name>ArrivalWords</name>
     <message>
         <source>%1 → %2</source>
@@ -12814,6 +12829,14 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
         <source>On as before. The page stays here.</source>
         <translation>Como antes. La página se queda aquí.</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save as a PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
 </context>
 <context>
     <name>unrut::AssessPage</name>
@@ -16550,6 +16573,14 @@ El diario abierto ahora se queda como está. A partir del próximo inicio, Unrut
         <source>How it will look</source>
         <translation>Así quedará</translation>
     </message>
+    <message>
+        <source>Stopped. Pages that the printer already has may still come.</source>
+        <translation>Detenido. Las páginas que la impresora ya tiene aún pueden salir.</translation>
+    </message>
+    <message>
+        <source>The printer has the report.</source>
+        <translation>La impresora tiene el informe.</translation>
+    </message>
 </context>
 <context>
     <name>unrut::ReportPreview</name>
@@ -16623,6 +16654,34 @@ El diario abierto ahora se queda como está. A partir del próximo inicio, Unrut
     <message>
         <source>by %1</source>
         <translation>para el %1</translation>
+    </message>
+    <message>
+        <source>your mood, from %1 to now</source>
+        <translation>tu ánimo, de %1 a ahora</translation>
+    </message>
+    <message>
+        <source>Then and now</source>
+        <translation>Antes y ahora</translation>
+    </message>
+    <message>
+        <source>What you tried, and what followed</source>
+        <translation>Lo que probaste, y lo que siguió</translation>
+    </message>
+    <message>
+        <source>Who helped</source>
+        <translation>Quién ayudó</translation>
+    </message>
+    <message>
+        <source>If it comes back</source>
+        <translation>Si vuelve</translation>
+    </message>
+    <message>
+        <source>A letter to next time</source>
+        <translation>Una carta para la próxima vez</translation>
+    </message>
+    <message>
+        <source>The way out</source>
+        <translation>La salida del bache</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,21 @@
     </message>
 </context>
 <context>
+    <name>ArrivalFiles</name>
+    <message>
+        <source>Save the page</source>
+        <translation>Enregistrer la page</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré : %1</translation>
+    </message>
+</context>
+<context>
     <name>ArrivalWords</name>
     <message>
         <source>%1 → %2</source>
@@ -12814,6 +12829,14 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
         <source>On as before. The page stays here.</source>
         <translation>On continue comme avant. La page reste ici.</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as a PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
 </context>
 <context>
     <name>unrut::AssessPage</name>
@@ -16550,6 +16573,14 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
         <source>How it will look</source>
         <translation>Voici à quoi il ressemblera</translation>
     </message>
+    <message>
+        <source>Stopped. Pages that the printer already has may still come.</source>
+        <translation>Arrêté. Les pages que l’imprimante a déjà peuvent encore sortir.</translation>
+    </message>
+    <message>
+        <source>The printer has the report.</source>
+        <translation>L’imprimante a le rapport.</translation>
+    </message>
 </context>
 <context>
     <name>unrut::ReportPreview</name>
@@ -16623,6 +16654,34 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
     <message>
         <source>by %1</source>
         <translation>pour le %1</translation>
+    </message>
+    <message>
+        <source>your mood, from %1 to now</source>
+        <translation>ton humeur, de %1 à maintenant</translation>
+    </message>
+    <message>
+        <source>Then and now</source>
+        <translation>Avant et maintenant</translation>
+    </message>
+    <message>
+        <source>What you tried, and what followed</source>
+        <translation>Ce que tu as essayé, et la suite</translation>
+    </message>
+    <message>
+        <source>Who helped</source>
+        <translation>Qui a aidé</translation>
+    </message>
+    <message>
+        <source>If it comes back</source>
+        <translation>Si cela revient</translation>
+    </message>
+    <message>
+        <source>A letter to next time</source>
+        <translation>Une lettre à la prochaine fois</translation>
+    </message>
+    <message>
+        <source>The way out</source>
+        <translation>La sortie</translation>
     </message>
 </context>
 <context>
