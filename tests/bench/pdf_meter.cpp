@@ -8,7 +8,6 @@
 
 #include <domain/standing.h>
 #include <report/report.h>
-#include <workspace/workspace.h>
 
 #include <QApplication>
 #include <QBuffer>
@@ -17,6 +16,8 @@
 #include <QPdfWriter>
 #include <QTemporaryDir>
 #include <QTextLayout>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace unrut;
@@ -69,47 +70,73 @@ bool writePlainly(const QStringList& lines, const QString& name)
     return file.open(QIODevice::WriteOnly) && file.write(buffer.data()) == buffer.size();
 }
 
+/// A run that fails when \a work does.
+Meter::Run timed(const std::function<bool()>& work)
+{
+    return [work]() -> std::optional<std::vector<double>> {
+        bool done = false;
+        const double microseconds = microsecondsOf([&] { done = work(); });
+        return done ? std::optional(std::vector{microseconds / 1000.0}) : std::nullopt;
+    };
+}
+
+ReportContent contentOf(const Journal& journal, const StillClock& clock)
+{
+    ReportContent content;
+    content.today = clock.today();
+    content.checks = journal.checks;
+    content.goals = journal.goals;
+    content.entries = journal.entries;
+    content.checkIns = journal.checkIns;
+    content.standing = standingOn(journal.checks, journal.goals, clock.today());
+    return content;
+}
+
+/// \a everything: also all the other sections, which plain text has not.
+int measureReport(const QString& name, const Journal& journal, bool everything)
+{
+    constexpr double mostTimes = 1.5; // the time of the same text by itself
+    const QTemporaryDir folder;
+    const StillClock clock;
+    const ReportContent content = contentOf(journal, clock);
+    const QStringList lines = linesOf(journal);
+    ReportOptions options;
+    options.from = QDate(1900, 1, 1);
+    options.to = clock.today();
+    const auto written = [&](const std::set<ReportSection>& sections) {
+        return timed([&, sections] {
+            options.sections = sections;
+            return writeReport(folder.filePath(u"report.pdf"_s), content, options).has_value();
+        });
+    };
+    const QString time = u"time [ms]"_s;
+    const QString plain = u"plain text layout"_s;
+    const QString log = u"report, the log only"_s;
+    Meter meter(name, {time});
+    meter.add(plain, timed([&] { return writePlainly(lines, folder.filePath(u"plain.pdf"_s)); }));
+    meter.add(log, written({ReportSection::Wins, ReportSection::Gratitude}));
+    if (everything)
+        meter.add(u"report, everything"_s, written(usualSections(ReportReader::Me)));
+    else // all of it is printed, so that both have the same text
+        meter.expect({Target::Kind::RatioAtMost, time, log, plain, mostTimes});
+    return meter.measure(15);
+}
+
+/// Lines that a report prints, enough for two hundred pages.
+Journal longLog()
+{
+    constexpr int entries = 9'000;
+    Journal journal = logOf(entries);
+    for (Entry& entry : journal.entries)
+        entry.kind = entry.kind == EntryKind::Win ? EntryKind::Win : EntryKind::Grateful;
+    return journal;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
     const QApplication application(argc, argv);
-    const QTemporaryDir folder;
-    const StillClock clock;
-    SystemIdSource ids;
-    const auto workspace = fileOf(madeUp(10), folder.filePath(u"ten-years.unrut"_s), clock, ids);
-    const auto journal = workspace ? workspace->everything() : Result<Journal>(failure(ErrorCode::ReadFailed));
-    if (!journal)
-        return 1;
-    const QStringList lines = linesOf(*journal);
-    ReportContent content;
-    content.today = clock.today();
-    content.standing = workspace->standing();
-    content.checks = journal->checks;
-    content.goals = journal->goals;
-    content.entries = journal->entries;
-    content.checkIns = journal->checkIns;
-    ReportOptions options;
-    options.from = clock.today().addYears(-10);
-    options.to = clock.today();
-
-    const auto written = [&](const std::set<ReportSection>& sections) -> Meter::Run {
-        return [&, sections]() -> std::optional<std::vector<double>> {
-            options.sections = sections;
-            Status done;
-            const double microseconds =
-                microsecondsOf([&] { done = writeReport(folder.filePath(u"report.pdf"_s), content, options); });
-            return done ? std::optional(std::vector{microseconds / 1000.0}) : std::nullopt;
-        };
-    };
-    Meter meter(u"pdf"_s, {u"time [ms]"_s});
-    meter.add(u"plain text layout"_s, [&]() -> std::optional<std::vector<double>> {
-        bool done = false;
-        const double microseconds =
-            microsecondsOf([&] { done = writePlainly(lines, folder.filePath(u"plain.pdf"_s)); });
-        return done ? std::optional(std::vector{microseconds / 1000.0}) : std::nullopt;
-    });
-    meter.add(u"report, the log only"_s, written({ReportSection::Wins, ReportSection::Gratitude}));
-    meter.add(u"report, everything"_s, written(usualSections(ReportReader::Me)));
-    return meter.measure(15);
+    const int years = measureReport(u"pdf"_s, madeUp(10), true);
+    return years + measureReport(u"pdf-200-pages"_s, longLog(), false) == 0 ? 0 : 1;
 }
