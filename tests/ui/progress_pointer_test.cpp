@@ -5,11 +5,9 @@
 
 #include "progress/chart_menu.h"
 #include "progress/chart_view.h"
-#include "progress/tried_view.h"
 
 #include <QClipboard>
 #include <QFile>
-#include <QMenu>
 #include <QMouseEvent>
 #include <QSignalSpy>
 #include <QTableWidget>
@@ -33,6 +31,7 @@ private Q_SLOTS:
     void aClickElsewhereLeadsNowhere();
     void aPictureSaysWhatItShows();
     void theDayOfTheShiftIsMarked();
+    void whatHappenedIsReadWithItsDay();
     void whatWasTypedStaysInItsCell();
     void theTableIsReachedByKeyboard();
 
@@ -187,6 +186,24 @@ void ProgressPointerTest::theDayOfTheShiftIsMarked()
     m_open->click(u"Show 4 weeks"_s);
     QCOMPARE(chart->name(), title);
     QCOMPARE(chart->caption(), caption);
+}
+
+void ProgressPointerTest::whatHappenedIsReadWithItsDay()
+{
+    checkIn(30, 3);
+    checkIn(0, 8);
+    Goal goal;
+    goal.title = u"The outline"_s;
+    const auto id = m_open->workspace->addGoal(goal);
+    QVERIFY(id && m_open->workspace->moveGoals({*id}, BoardColumn::Done, 0));
+    ChartView* chart = moodChart();
+    QVERIFY(chart);
+    chart->setFocus();
+    m_open->press(Qt::Key_Right);
+    QVERIFY2(chart->accessibleDescription().endsWith(u"Mood, 8.0 · The outline"_s),
+             qPrintable(chart->accessibleDescription()));
+    m_open->press(Qt::Key_Left);
+    QVERIFY2(chart->accessibleDescription().endsWith(u"Mood, 3.0"_s), qPrintable(chart->accessibleDescription()));
 }
 
 void ProgressPointerTest::whatWasTypedStaysInItsCell()

@@ -86,8 +86,14 @@ QString ChartView::sentence(const LineChart::Reading& reading) const
     const QString value =
         series.wobble > 0 ? QStringLiteral("%1 ± %2").arg(number, locale().toString(series.wobble, 'f', 1)) : number;
     const QString day = wording::shortDayAndYear(reading.value.day);
-    return series.name.isEmpty() ? tr("%1: %2", "day and value").arg(day, value)
-                                 : tr("%1: %2, %3", "day, what is measured, value").arg(day, series.name, value);
+    QStringList said{series.name.isEmpty()
+                         ? tr("%1: %2", "day and value").arg(day, value)
+                         : tr("%1: %2, %3", "day, what is measured, value").arg(day, series.name, value)};
+    for (const ChartMark& mark : m_data.marks) {
+        if (mark.day == reading.value.day)
+            said.append(mark.text);
+    }
+    return said.join(QStringLiteral(" · "));
 }
 
 void ChartView::read(const std::optional<LineChart::Reading>& reading)

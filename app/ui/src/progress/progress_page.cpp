@@ -61,7 +61,7 @@ ProgressPage::ProgressPage(const PageContext& context)
         m_wayOut->setFocus(Qt::OtherFocusReason);
     });
     connect(&workspace(), &Workspace::changed, this, [this] {
-        m_linkedOn = QDate();
+        m_read = {};
         refresh();
     });
     // Opened today, perhaps just now from another page.
@@ -230,30 +230,45 @@ std::optional<Standing> ProgressPage::standingAtEnd(QDate to) const
     return m_range->isPast() ? workspace().standingOn(to) : workspace().standing();
 }
 
-/// Where 'All' begins; four weeks where there is nothing before today.
-QDate ProgressPage::firstDay() const
+/// Ten years of check-ins take a while to read, so it is done once for each change, not for each range.
+bool ProgressPage::readJournal()
 {
     const QDate today = workspace().clock().today();
+    if (m_read.on == today)
+        return true;
+    auto checkIns = workspace().checkIns({}, today);
     const auto first = firstReportedDay(workspace(), today);
-    return first && *first < today ? *first : today.addDays(-27);
+    if (!checkIns || !first) {
+        shell().report(checkIns ? first.error() : checkIns.error());
+        return false;
+    }
+    constexpr int fourWeeks = 28;
+    m_read = {today, *first < today ? *first : today.addDays(1 - fourWeeks), *std::move(checkIns), false};
+    return true;
+}
+
+/// Where 'All' begins; four weeks where there is nothing before today.
+QDate ProgressPage::firstDay()
+{
+    return readJournal() ? m_read.first : workspace().clock().today();
 }
 
 void ProgressPage::refresh()
 {
     const auto [from, to] = m_range->days();
     const ShownDays days{from, to, m_range->isPast()};
-    // All up to the end: what has shifted is measured against the first days, whatever the range.
-    const auto known = workspace().checkIns({}, to);
-    if (!known) {
-        shell().report(known.error());
+    if (!readJournal())
         return;
-    }
-    showLines(m_mood, dailyLines(DailyValue::Mood, *known, days, workspace()));
+    // All up to the end: what has shifted is measured against the first days, whatever the range.
+    const auto end = std::upper_bound(m_read.checkIns.begin(), m_read.checkIns.end(), to,
+                                      [](QDate day, const CheckIn& checkIn) { return day < checkIn.day; });
+    const std::vector<CheckIn> known(m_read.checkIns.begin(), end);
+    showLines(m_mood, dailyLines(DailyValue::Mood, known, days, workspace()));
     showLines(m_scores, scoreLines(standingAtEnd(to), workspace().checks(), days));
-    showCounts(days, *known);
+    showCounts(days, known);
     m_finished->showRange(from, to);
     if (!m_flow->isHidden())
-        showMore(days, *known);
+        showMore(days, known);
     const std::optional<Arrival> arrival = workspace().arrival();
     const bool isNew = arrival && arrival->id != m_known;
     m_known = arrival ? arrival->id : ArrivalId();
@@ -293,20 +308,18 @@ void ProgressPage::showMore(const ShownDays& days, const std::vector<CheckIn>& k
     showLinks();
 }
 
-/// Of all days whatever the range: each other range would be another look at the same pair (section 3.5). Ten years of
-/// days take a while, so they are compared once for each change.
+/// Of all days whatever the range: each other range would be another look at the same pair (section 3.5).
 void ProgressPage::showLinks()
 {
-    const QDate today = workspace().clock().today();
-    if (m_linkedOn == today)
+    if (m_read.isLinked)
         return;
-    const auto facts = workspace().linkFacts({}, today);
+    const auto facts = workspace().linkFacts({}, m_read.on);
     if (!facts) {
         shell().report(facts.error());
         return;
     }
     m_links->showLinks(linksOfMonth(*facts));
-    m_linkedOn = today;
+    m_read.isLinked = true;
 }
 
 void ProgressPage::showGut(const ShownDays& days)

@@ -71,7 +71,8 @@ private:
     void showLinks();
     /// The chart, or without one the words that stand in for it.
     void showChart(const ChartPanel& panel, bool hasChart);
-    [[nodiscard]] QDate firstDay() const;
+    [[nodiscard]] bool readJournal();
+    [[nodiscard]] QDate firstDay();
     [[nodiscard]] std::optional<Standing> standingAtEnd(QDate to) const;
 
     PageHead* m_head;
@@ -91,7 +92,15 @@ private:
     TextLabel* m_gutNote = nullptr; ///< that the gut and the person's own weights disagree
     QPushButton* m_gutSheet = nullptr;
     LinksPanel* m_links = nullptr;
-    QDate m_linkedOn; ///< the day on which the links were found; null: something has changed since
+    /// What is the same for every range, until something changes.
+    struct Read
+    {
+        QDate on;                      ///< the day it was read on; null: it is to be read again
+        QDate first;                   ///< where 'All' begins
+        std::vector<CheckIn> checkIns; ///< all up to that day, by day
+        bool isLinked = false;         ///< the links are shown
+    };
+    Read m_read;
     ResponsiveRow* m_row = nullptr;
     QWidget* m_daily = nullptr;
     QPushButton* m_more = nullptr;
