@@ -142,6 +142,19 @@ private Q_SLOTS:
             QVERIFY(!text.contains(wording::playName(play)));
     }
 
+    void whatIsLeftOutOfTheDrawingIsSaid()
+    {
+        Journal journal = triedThree();
+        const std::set<ReportSection> sections{ReportSection::Tried, ReportSection::Change};
+        const QString said = u"Only the newest are drawn here."_s;
+        QVERIFY(!textOf(journal, ReportReader::Me, sections).contains(said));
+        for (const Play play : {Play::Boundaries, Play::CraftJob, Play::Training, Play::ReadListen, Play::SetGoals,
+                                Play::OneThing, Play::JustStart, Play::Network})
+            journal.goals.push_back(goalOf(play, GoalKind::StepGoal));
+        const QString text = textOf(journal, ReportReader::Me, sections);
+        QVERIFY2(text.contains(said) && text.contains(u"of 11 ways out tried"_s), qUtf8Printable(text));
+    }
+
     void withoutASecondAssessmentNothingIsDrawn()
     {
         Journal journal = triedThree();

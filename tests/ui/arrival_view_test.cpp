@@ -74,7 +74,7 @@ public:
         return said;
     }
 
-    void press(const QString& text)
+    void press(const QString& text) const
     {
         for (QAbstractButton* button : view->findChildren<QAbstractButton*>()) {
             if (button->text() == text && button->isVisible()) {
@@ -87,7 +87,7 @@ public:
     }
 
     /// The line of the page's menu.
-    void choose(const QString& line)
+    void choose(const QString& line) const
     {
         for (const QToolButton* button : view->findChildren<QToolButton*>()) {
             const QList<QAction*> actions = button->menu() ? button->menu()->actions() : QList<QAction*>();

@@ -12,6 +12,7 @@
 #include <wording/report_words.h>
 #include <wording/tried_words.h>
 
+#include <algorithm>
 #include <memory>
 
 namespace unrut {
@@ -57,6 +58,12 @@ void addWhatFollowed(ReportBody& body, const ReportSource& source)
     const ChartLook look = body.look().chart();
     body.addPicture(dotPlotHeight(*plot, body.look().width(), look),
                     [plot, look](QPainter& painter, const QRectF& rect) { paintDotPlot(painter, rect, *plot, look); });
+    const auto compared =
+        std::count_if(tried.begin(), tried.end(), [](const TriedPlay& each) { return each.change.has_value(); });
+    if (compared > static_cast<qsizetype>(plot->rows.size())) {
+        body.addSpace(14);
+        body.addSmall(ReportTexts::tr("Only the newest are drawn here."));
+    }
 }
 
 } // namespace
