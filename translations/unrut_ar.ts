@@ -16999,6 +16999,10 @@ The journal that is open now stays as it is. From the next start on Unrut opens 
         <source>The way out</source>
         <translation>طريق الخروج</translation>
     </message>
+    <message>
+        <source>Only the newest are drawn here.</source>
+        <translation>لا يُرسم هنا إلا الأحدث.</translation>
+    </message>
 </context>
 <context>
     <name>unrut::ResetDialog</name>

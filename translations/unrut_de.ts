@@ -16683,6 +16683,10 @@ Das Journal, das jetzt offen ist, bleibt, wie es ist. Vom nächsten Start an öf
         <source>The way out</source>
         <translation>Der Weg hinaus</translation>
     </message>
+    <message>
+        <source>Only the newest are drawn here.</source>
+        <translation>Gezeichnet sind hier nur die neuesten.</translation>
+    </message>
 </context>
 <context>
     <name>unrut::ResetDialog</name>

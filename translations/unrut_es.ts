@@ -16683,6 +16683,10 @@ El diario abierto ahora se queda como está. A partir del próximo inicio, Unrut
         <source>The way out</source>
         <translation>La salida del bache</translation>
     </message>
+    <message>
+        <source>Only the newest are drawn here.</source>
+        <translation>Aquí solo se dibujan los más recientes.</translation>
+    </message>
 </context>
 <context>
     <name>unrut::ResetDialog</name>

@@ -16683,6 +16683,10 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
         <source>The way out</source>
         <translation>La sortie</translation>
     </message>
+    <message>
+        <source>Only the newest are drawn here.</source>
+        <translation>Seuls les plus récents sont dessinés ici.</translation>
+    </message>
 </context>
 <context>
     <name>unrut::ResetDialog</name>
