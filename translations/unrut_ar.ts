@@ -5227,10 +5227,6 @@
         <translation>انخفض المزاج منذ %1</translation>
     </message>
     <message>
-        <source>every dot a day, the line smoothed · what happened is marked; it need not be the cause</source>
-        <translation>كل نقطة يوم، والخط ممهَّد · ما حدث معلَّم؛ وليس بالضرورة السبب</translation>
-    </message>
-    <message>
         <source>Spark, once you have taken an assessment</source>
         <translation>الشرارة، بعد إجراء تقييم</translation>
     </message>

@@ -5060,10 +5060,6 @@
         <translation>Die Stimmung liegt seit dem %1 tiefer</translation>
     </message>
     <message>
-        <source>every dot a day, the line smoothed · what happened is marked; it need not be the cause</source>
-        <translation>jeder Punkt ein Tag, die Linie geglättet · was geschah, ist markiert; es muss nicht die Ursache sein</translation>
-    </message>
-    <message>
         <source>Spark, once you have taken an assessment</source>
         <translation>Funke, sobald du eine Einschätzung gemacht hast</translation>
     </message>

@@ -5067,10 +5067,6 @@
         <translation>El ánimo ha bajado desde el %1</translation>
     </message>
     <message>
-        <source>every dot a day, the line smoothed · what happened is marked; it need not be the cause</source>
-        <translation>cada punto un día, la línea suavizada · se marca lo que pasó; no tiene por qué ser la causa</translation>
-    </message>
-    <message>
         <source>Spark, once you have taken an assessment</source>
         <translation>Chispa, cuando hayas hecho una evaluación</translation>
     </message>

@@ -5067,10 +5067,6 @@
         <translation>L’humeur est plus basse depuis le %1</translation>
     </message>
     <message>
-        <source>every dot a day, the line smoothed · what happened is marked; it need not be the cause</source>
-        <translation>chaque point un jour, la ligne lissée · ce qui s’est passé est marqué&#x202f;; ce n’est pas forcément la cause</translation>
-    </message>
-    <message>
         <source>Spark, once you have taken an assessment</source>
         <translation>Étincelle, dès ton premier bilan</translation>
     </message>

@@ -17,6 +17,8 @@ class ReportContentTest : public QObject
 private Q_SLOTS:
     void whoeverIsInTheBinIsNoContentButANameToHide();
     void whoWasNamedInLookingBackIsANameToHide();
+    void checkInsBeforeTheRangeTellWhatHasShifted();
+    void everythingBeginsWithTheFirstOfAnything();
 };
 
 namespace {
@@ -64,6 +66,53 @@ void ReportContentTest::whoWasNamedInLookingBackIsANameToHide()
     QVERIFY(s.workspace().binLookingBack(first));
     QVERIFY(!contentOf(s).told);
     QCOMPARE(contentOf(s).peopleLines, QStringList{u"Mira Solberg"_s});
+}
+
+void ReportContentTest::checkInsBeforeTheRangeTellWhatHasShifted()
+{
+    Sandbox s;
+    for (const int daysAgo : {200, 5}) {
+        CheckIn checkIn;
+        checkIn.day = s.clock().today().addDays(-daysAgo);
+        checkIn.mood = 5;
+        QVERIFY(s.workspace().setCheckIn(checkIn));
+    }
+    QCOMPARE(contentOf(s).checkIns.size(), size_t(2));
+    const QDate before = s.clock().today().addDays(-10);
+    const auto earlier = reportContent(s.workspace(), before.addDays(-30), before);
+    QVERIFY(earlier);
+    QCOMPARE(earlier->checkIns.size(), size_t(1)); // what came later is not known then
+}
+
+void ReportContentTest::everythingBeginsWithTheFirstOfAnything()
+{
+    Sandbox s;
+    Workspace& w = s.workspace();
+    const QDate today = s.clock().today();
+    const auto first = [&] { return need(firstReportedDay(w, today)); };
+    QCOMPARE(first(), today);
+    QVERIFY(w.addEntry(EntryKind::Win, u"a line"_s, today.addDays(-3)));
+    QCOMPARE(first(), today.addDays(-3));
+    CheckIn checkIn;
+    checkIn.day = today.addDays(-5);
+    checkIn.mood = 5;
+    QVERIFY(w.setCheckIn(checkIn));
+    QCOMPARE(first(), today.addDays(-5));
+    s.clock().setDay(today.addDays(-7));
+    Worksheet sheet;
+    sheet.play = Play::LoveList;
+    sheet.setText(u"staying"_s, u"Stay"_s);
+    const WorksheetId written = need(w.saveWorksheet(sheet));
+    s.clock().setDay(today.addDays(-9));
+    Goal goal;
+    goal.title = u"The outline"_s;
+    const GoalId made = need(w.addGoal(goal));
+    s.clock().setDay(today);
+    QCOMPARE(first(), today.addDays(-9));
+    QVERIFY(w.binGoals({made}));
+    QCOMPARE(first(), today.addDays(-7));
+    QVERIFY(w.binWorksheet(written));
+    QCOMPARE(first(), today.addDays(-5));
 }
 
 QTEST_GUILESS_MAIN(ReportContentTest)

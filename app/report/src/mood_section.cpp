@@ -16,20 +16,24 @@ namespace unrut {
 namespace {
 
 /// Talks are told of where people are, the onset where the timeline is; what a reader may not know is not marked.
-std::vector<ChartMark> marksOf(const ReportSource& source)
+MarkedHappenings markedIn(const ReportSource& source)
 {
     const ReportOptions& options = source.options;
-    std::vector<ChartMark> marks;
-    if (options.from.daysTo(options.to) > mostDaysForMarks)
-        return marks;
     const std::vector<Talk> talks = source.has(ReportSection::People) ? source.content.talks : std::vector<Talk>();
     const std::optional<LookingBack> told = source.has(ReportSection::Timeline) ? source.content.told : std::nullopt;
-    for (const Happening& each :
-         happenings(source.finishedGoals(), talks, source.content.people, told, options.from, options.to)) {
-        if (marks.size() < mostMarks)
-            marks.push_back({each.day, source.shown(wording::happeningText(each))});
-    }
-    std::reverse(marks.begin(), marks.end()); // a chart has them by day
+    return markedOf(happenings(source.finishedGoals(), talks, source.content.people, told, options.from, options.to),
+                    options.from, options.to);
+}
+
+std::vector<ChartMark> marksOf(const ReportSource& source, const MarkedHappenings& marked,
+                               const wording::DailyFinding& finding)
+{
+    std::vector<ChartMark> marks;
+    marks.reserve(marked.shown.size() + 1);
+    for (const Happening& each : marked.shown)
+        marks.push_back({each.day, source.shown(wording::happeningText(each))});
+    if (finding.since.isValid())
+        marks.push_back({finding.since, wording::shiftMark(finding), true});
     return marks;
 }
 
@@ -43,11 +47,12 @@ void addMood(ReportBody& body, const ReportSource& source)
         body.addMuted(wording::reportSectionEmpty(ReportSection::Mood));
         return;
     }
-    const QDate onset = source.content.standing ? source.content.standing->onset : QDate();
-    body.addSubheading(wording::moodTitle(wording::moodFinding(moods, onset), source.content.today));
-    body.addCaption(wording::moodCaption());
+    const wording::DailyFinding finding = source.moodFinding();
+    const MarkedHappenings marked = markedIn(source);
+    body.addSubheading(wording::moodTitle(finding, source.content.today));
+    body.addCaption(wording::dailyCaption(finding, marked, source.content.today));
     LineChartData data = moodChart(moods, ReportTexts::tr("smoothed"), source.options.from, source.options.to);
-    data.marks = marksOf(source);
+    data.marks = marksOf(source, marked, finding);
     const auto chart = std::make_shared<LineChart>(std::move(data), body.look().chart());
     body.addPicture(height, [chart](QPainter& painter, const QRectF& rect) { chart->paint(painter, rect); });
 }

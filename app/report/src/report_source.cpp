@@ -4,6 +4,7 @@
 
 #include "everyday_words.h"
 
+#include <domain/happening.h>
 #include <domain/text.h>
 #include <wording/worksheet_forms.h>
 
@@ -159,6 +160,12 @@ std::vector<DayValue> ReportSource::moods() const
     return moods;
 }
 
+wording::DailyFinding ReportSource::moodFinding() const
+{
+    return wording::dailyFinding(DailyValue::Mood, dailyValues(content.checkIns, DailyValue::Mood),
+                                 content.told ? content.told->firstOff : QDate());
+}
+
 std::vector<Check> ReportSource::checks() const
 {
     std::vector<Check> checks = finishedChecks(content.checks);
@@ -168,14 +175,8 @@ std::vector<Check> ReportSource::checks() const
 
 std::vector<Goal> ReportSource::finishedGoals() const
 {
-    std::vector<Goal> finished;
-    for (const Goal& goal : content.goals) {
-        const bool isOver = goal.column == BoardColumn::Done || goal.column == BoardColumn::Archive;
-        if (isOver && isInRange(goal.doneDay) && mayKnow(options.reader, goal))
-            finished.push_back(goal);
-    }
-    std::stable_sort(finished.begin(), finished.end(),
-                     [](const Goal& a, const Goal& b) { return a.doneDay > b.doneDay; });
+    std::vector<Goal> finished = unrut::finishedGoals(content.goals, options.from, options.to);
+    std::erase_if(finished, [&](const Goal& goal) { return !mayKnow(options.reader, goal); });
     return finished;
 }
 

@@ -6,6 +6,8 @@
 
 #include "hidden_names.h"
 
+#include <wording/progress_words.h>
+
 namespace unrut {
 
 /// What every part of a report is written from.
@@ -28,6 +30,8 @@ struct ReportSource
 
     /// Moods of the range, by day.
     [[nodiscard]] std::vector<DayValue> moods() const;
+    /// What has shifted at the end of the range, measured against the first days of the journal as on Progress.
+    [[nodiscard]] wording::DailyFinding moodFinding() const;
     /// Finished checks of the range, oldest first.
     [[nodiscard]] std::vector<Check> checks() const;
     /// Goals finished in the range that this reader may know of, newest first.

@@ -33,10 +33,8 @@ void addSummary(ReportBody& body, const ReportSource& source)
         if (standing.scores.spark)
             sentences << wording::sparkLine(*standing.scores.spark, standing.sparkChange);
     }
-    if (source.has(ReportSection::Mood)) {
-        const QDate onset = source.content.standing ? source.content.standing->onset : QDate();
-        sentences << wording::moodTitle(wording::moodFinding(source.moods(), onset), source.content.today);
-    }
+    if (source.has(ReportSection::Mood))
+        sentences << wording::moodTitle(source.moodFinding(), source.content.today);
     if (source.has(ReportSection::Goals))
         sentences << ReportTexts::tr("%Ln goals finished", nullptr, static_cast<int>(source.finishedGoals().size()));
     if (source.has(ReportSection::Wins))

@@ -39,11 +39,6 @@ DailyFinding dailyFinding(DailyValue value, const std::vector<DayValue>& days, Q
     return finding;
 }
 
-MoodFinding moodFinding(const std::vector<DayValue>& moods, QDate onset)
-{
-    return dailyFinding(DailyValue::Mood, moods, onset);
-}
-
 namespace {
 
 QString energyTitle(const DailyFinding& finding, const QString& since)
@@ -253,11 +248,6 @@ QString linksCaption()
 {
     return ProgressWords::tr("Over all your days up to today, whichever are shown above. Three pairs a month at the "
                              "most. What you note in the same minute shares its mood.");
-}
-
-QString moodCaption()
-{
-    return ProgressWords::tr("every dot a day, the line smoothed · what happened is marked; it need not be the cause");
 }
 
 QString sparkTitle(const std::optional<Standing>& standing)

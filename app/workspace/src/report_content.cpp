@@ -54,7 +54,7 @@ Result<ReportContent> reportContent(const Workspace& workspace, QDate from, QDat
     auto entries = workspace.entries(range, 0, std::numeric_limits<int>::max());
     if (!entries)
         return entries.error();
-    auto checkIns = workspace.checkIns(from, to);
+    auto checkIns = workspace.checkIns({}, to); // those before tell what has shifted since
     if (!checkIns)
         return checkIns.error();
     // Somebody may be named with an @ outside the range and without one inside it.

@@ -35,7 +35,6 @@ using MoodFinding = DailyFinding;
 /// \a days: by day, of the whole journal up to the day it is said of, or another range would say another thing; \a
 /// onset: as for sustainedShift().
 [[nodiscard]] DailyFinding dailyFinding(DailyValue value, const std::vector<DayValue>& days, QDate onset);
-[[nodiscard]] MoodFinding moodFinding(const std::vector<DayValue>& moods, QDate onset);
 /// The chart's title: 'Energy has shifted up since 2 November'. It speaks of a shift only for Up and Down.
 [[nodiscard]] QString dailyTitle(const DailyFinding& finding, QDate today);
 [[nodiscard]] QString moodTitle(const MoodFinding& finding, QDate today);
@@ -46,8 +45,6 @@ using MoodFinding = DailyFinding;
 [[nodiscard]] QString dailyCaption(const DailyFinding& finding, const MarkedHappenings& marked, QDate today);
 /// What a mark on a chart says: 'Talk with Dana', 'Decided: part time', the title of a goal.
 [[nodiscard]] QString happeningText(const Happening& happening);
-/// How to read the chart: every dot a day, the line smoothed; what is marked need not be the cause.
-[[nodiscard]] QString moodCaption();
 /// 'Spark 53, was 42: may be chance'; without a check a sentence that says what would be here.
 [[nodiscard]] QString sparkTitle(const std::optional<Standing>& standing);
 /// How to read the chart of scores, with focusCaption().
