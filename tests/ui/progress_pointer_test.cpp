@@ -27,6 +27,7 @@ private Q_SLOTS:
     void cleanup() { m_open.reset(); }
     void thePointerReadsTheNearestDay();
     void whatIsReadHasALineOfItsOwn();
+    void theRingStaysOnItsValueInAnotherSize();
     void aClickLeadsToThatDay();
     void aClickElsewhereLeadsNowhere();
     void aPictureSaysWhatItShows();
@@ -112,6 +113,32 @@ void ProgressPointerTest::whatIsReadHasALineOfItsOwn()
             QVERIFY2(isSame || ring.contains(x, y), qPrintable(u"%1,%2"_s.arg(x).arg(y)));
         }
     }
+}
+
+void ProgressPointerTest::theRingStaysOnItsValueInAnotherSize()
+{
+    checkIn(60, 3);
+    checkIn(20, 8);
+    ChartView* chart = moodChart();
+    QVERIFY(chart);
+    const auto before = chart->chart()->readingOn(today().addDays(-20), 0, chart->chartRect());
+    QVERIFY(before);
+    moveTo(*chart, before->place);
+    m_open->window->resize(1000, 1100);
+    OpenWindow::settle();
+    const auto now = chart->chart()->readingOn(today().addDays(-20), 0, chart->chartRect());
+    QVERIFY(now && (now->place - before->place).manhattanLength() > 20);
+    const QImage read = chart->grab().toImage();
+    QEvent leave(QEvent::Leave);
+    QCoreApplication::sendEvent(chart, &leave);
+    const QImage plain = chart->grab().toImage();
+    QRect changed;
+    for (int y = qCeil(chart->chartRect().top()); y < read.height(); ++y) {
+        for (int x = 0; x < read.width(); ++x)
+            changed |= read.pixel(x, y) == plain.pixel(x, y) ? QRect() : QRect(x, y, 1, 1);
+    }
+    QVERIFY(changed.isValid());
+    QVERIFY2((QRectF(changed).center() - now->place).manhattanLength() < 4, "the ring is elsewhere");
 }
 
 void ProgressPointerTest::aClickLeadsToThatDay()

@@ -70,7 +70,9 @@ void ChartView::paintEvent(QPaintEvent*)
         painter.setPen(QPen(colours.text, 1.5));
         painter.setBrush(colours.panel);
         constexpr qreal radius = 5;
-        painter.drawEllipse(m_reading->place, radius, radius);
+        // It may have been read before the window got another size.
+        const auto now = m_chart->readingOn(m_reading->value.day, m_reading->series, chartRect());
+        painter.drawEllipse(now ? now->place : m_reading->place, radius, radius);
         painter.setFont(fontsFor(font()).small);
         const QRectF line(0, 0, width(), chartRect().top());
         painter.drawText(line, Qt::AlignTrailing | Qt::AlignTop, sentence(*m_reading));

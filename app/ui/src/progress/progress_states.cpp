@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Unrut authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "arrival_view.h"
+#include "chart_view.h"
 #include "common/states.h"
 #include "progress_page.h"
 #include "range_choice.h"
 
 #include <workspace/workspace.h>
 
+#include <QCoreApplication>
+#include <QKeyEvent>
 #include <QPushButton>
 
 namespace unrut {
@@ -25,6 +28,10 @@ void ProgressPage::addStates(StateList& states)
     });
     states.add(QStringLiteral("range-nothing"),
                [this, today] { m_range->showDays(today.addYears(-20), today.addYears(-19)); });
+    states.add(QStringLiteral("point-read"), [this] {
+        QKeyEvent toTheNewest(QEvent::KeyPress, Qt::Key_Right, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_mood.chart, &toTheNewest);
+    });
     states.add(QStringLiteral("more-charts"), [this] { m_more->click(); });
     states.add(QStringLiteral("way-out"), [this] {
         openWayOut();
