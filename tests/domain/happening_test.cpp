@@ -85,6 +85,7 @@ void HappeningTest::whenItBeganIsAmongIt()
 void HappeningTest::theNewestAreMarkedAndAllAreCounted()
 {
     std::vector<Goal> goals;
+    goals.reserve(7);
     for (int day = 0; day < 7; ++day)
         goals.push_back(done(QString::number(day), monday.addDays(day)));
     const std::vector<Happening> all = happenings(goals, {}, {}, {}, monday, monday.addDays(6));

@@ -189,6 +189,7 @@ void ProgressWordsTest::energyAndSleepSayWhatShifted()
 void ProgressWordsTest::theCaptionSaysWhatItIsMeasuredAgainst()
 {
     std::vector<DayValue> days;
+    days.reserve(11);
     for (int day = 0; day < 11; ++day)
         days.push_back({QDate(2026, 9, 1).addDays(day), 5.0 + day % 2});
     wording::DailyFinding finding = wording::dailyFinding(DailyValue::Mood, days, {});
