@@ -176,6 +176,11 @@ void PersonTest::somebodyNeverTalkedToIsDueARhythmAfterBeingListed()
 {
     QVERIFY(standingOf(person(1, u"Ada"_s, 1), {}, today).isDue);
     QVERIFY(!standingOf(person(1, u"Ada"_s, 2), {}, today).isDue);
+    // Where the day is known, it is not that of UTC.
+    Person late = person(1, u"Ada"_s, 1);
+    late.listedOn = today.addDays(-6);
+    QVERIFY(!standingOf(late, {}, today).isDue);
+    QVERIFY(standingOf(late, {}, today.addDays(1)).isDue);
 }
 
 void PersonTest::aPlannedTalkMeansThatNobodyIsDue()

@@ -149,6 +149,7 @@ inline Person person(quint32 number)
     person.notes = u"first\nsecond"_s;
     person.points = {{id<PointId>(number * 100 + 1), u"ask"_s, instant(10)},
                      {id<PointId>(number * 100), u"thank"_s, {}}};
+    person.listedOn = QDate(2026, 2, 26);
     person.createdAt = instant(11);
     person.binnedAt = instant(12);
     return person;

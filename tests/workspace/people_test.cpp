@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "verb_cases.h"
 
+#include <domain/reminder_list.h>
+
 #include <QTest>
+
+#include <algorithm>
 
 using namespace unrut;
 using namespace Qt::StringLiterals;
@@ -23,6 +27,8 @@ private Q_SLOTS:
     void anEditThatChangesNothingIsNoStep();
     void goalsFollowANewName();
     void idsOfNewPointsAndAgreementsAreGiven();
+    void aRhythmBeginsOnTheDayWhereThePersonLives_data();
+    void aRhythmBeginsOnTheDayWhereThePersonLives();
 };
 
 namespace {
@@ -171,6 +177,48 @@ void PeopleTest::idsOfNewPointsAndAgreementsAreGiven()
     const Person& after = *s.workspace().person(person.id);
     QVERIFY(after.points.front().id == first);
     QVERIFY(!after.points.back().id.isNull() && !(after.points.back().id == first));
+}
+
+void PeopleTest::aRhythmBeginsOnTheDayWhereThePersonLives_data()
+{
+    QTest::addColumn<int>("hoursAhead");
+    QTest::addColumn<QTime>("time");
+    QTest::newRow("in Honolulu, late") << -10 << QTime(23, 30);
+    QTest::newRow("in Auckland, early") << 13 << QTime(0, 30);
+    QTest::newRow("in Auckland, late") << 13 << QTime(23, 30);
+    QTest::newRow("in Greenwich") << 0 << QTime(23, 30);
+}
+
+void PeopleTest::aRhythmBeginsOnTheDayWhereThePersonLives()
+{
+    QFETCH(int, hoursAhead);
+    QFETCH(QTime, time);
+    const QDate monday(2026, 11, 2);
+    const int offset = hoursAhead * 3600;
+    FakeClock clock(QDateTime(monday, time, Qt::UTC).addSecs(-offset), offset);
+    TemporaryJournal journal;
+    SequentialIdSource ids;
+    auto opened = Workspace::open(journal.path(), WorkspaceMode::CreateIfMissing, clock, ids);
+    QVERIFY(opened);
+    Person dana;
+    dana.name = u"Dana"_s;
+    dana.everyWeeks = 1;
+    const auto id = (*opened)->addPerson(dana);
+    QVERIFY(id);
+    dana = *(*opened)->person(*id);
+    QCOMPARE(dana.listedDay(), monday);
+    QVERIFY(!standingOf(dana, {}, monday.addDays(6)).isDue);
+    QVERIFY(standingOf(dana, {}, monday.addDays(7)).isDue);
+    const ReminderFacts facts{{}, {}, {dana}, {}, {}, monday, monday, {}, {}, {}, {}};
+    const std::vector<Reminder> reminders = remindersOf(facts, usualReminders());
+    const auto ofDana = std::ranges::find(reminders, ReminderKey{ReminderSubject::Person, id->uuid()}, &Reminder::key);
+    QVERIFY(ofDana != reminders.end());
+    QCOMPARE(ofDana->recurrence.start, monday.addDays(7));
+    // Editing them later and elsewhere changes nothing.
+    clock.addDays(3);
+    dana.name = u"Dana W."_s;
+    QVERIFY((*opened)->editPerson(dana));
+    QCOMPARE((*opened)->person(*id)->listedDay(), monday);
 }
 
 QTEST_GUILESS_MAIN(PeopleTest)

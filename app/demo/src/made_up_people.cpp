@@ -92,6 +92,7 @@ Person personFrom(const PersonText& text, const Names& names, const Maker& maker
     for (const char* point : text.points)
         person.points.push_back({maker.ids.make<PointId>(at), filled(point, names), {}});
     person.createdAt = at;
+    person.listedOn = at.date();
     return person;
 }
 

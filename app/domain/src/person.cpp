@@ -81,7 +81,7 @@ PersonStanding standingOf(const Person& person, const std::vector<Talk>& talks, 
         }
     }
     if (person.everyWeeks > 0 && standing.nextTalk.isNull() && !standing.awaitsOutcome) {
-        const QDate since = standing.lastTalk.isValid() ? standing.lastTalk : person.createdAt.date();
+        const QDate since = standing.lastTalk.isValid() ? standing.lastTalk : person.listedDay();
         constexpr int week = 7;
         standing.isDue = since.isValid() && since.daysTo(today) >= qint64(week) * person.everyWeeks;
     }

@@ -128,7 +128,7 @@ void Collector::addPeople()
         const PersonStanding standing = standingOf(person, m_facts.talks, m_facts.today);
         if (standing.nextTalk.isValid() || standing.awaitsOutcome)
             continue;
-        const QDate since = standing.lastTalk.isValid() ? standing.lastTalk : person.createdAt.date();
+        const QDate since = standing.lastTalk.isValid() ? standing.lastTalk : person.listedDay();
         const int days = week * person.everyWeeks;
         QDate first = since.addDays(days);
         while (m_facts.since.isValid() && first < m_facts.since)

@@ -15,7 +15,7 @@ namespace {
 
 using Places = QHash<QString, size_t>;
 
-constexpr auto personColumns = "id, name, role, about, every_weeks, contact, notes, created_at, deleted_at"_L1;
+constexpr auto personColumns = "id, name, role, about, every_weeks, contact, notes, created_at, deleted_at, listed_on"_L1;
 
 Result<Person> personFrom(const Row& row)
 {
@@ -30,6 +30,7 @@ Result<Person> personFrom(const Row& row)
     person.notes = row.text(6);
     person.createdAt = instantFrom(row, 7);
     person.binnedAt = instantFrom(row, 8);
+    person.listedOn = dayFrom(row, 9);
     return person;
 }
 
@@ -44,6 +45,7 @@ QVariantList columnsOf(const Person& person, const QDateTime& now)
             person.notes,
             instantColumn(person.createdAt),
             instantColumn(person.binnedAt),
+            dayColumn(person.listedOn),
             instantColumn(now)};
 }
 

@@ -32,6 +32,7 @@ void describe(Io& io, typename Io::template Of<Person>& person)
     io.text("contact"_L1, person.contact, maxTitleLength);
     io.text("notes"_L1, person.notes);
     io.list("points"_L1, person.points, [](auto& in, auto& point) { describe(in, point); });
+    io.day("listedOn"_L1, person.listedOn);
     io.neededInstant("createdAt"_L1, person.createdAt);
     io.instant("binnedAt"_L1, person.binnedAt);
 }

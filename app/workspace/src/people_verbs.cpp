@@ -56,6 +56,7 @@ Result<PersonId> Workspace::addPerson(Person person)
 {
     person.id = d->ids.make<PersonId>();
     person.createdAt = d->now();
+    person.listedOn = d->clock.today();
     person.binnedAt = {};
     giveIds(person, d->ids);
     auto valid = validatedPerson(std::move(person));
@@ -73,6 +74,7 @@ Status Workspace::editPerson(const Person& person, const QString& mergeKey)
         return noPerson();
     Person after = person;
     after.createdAt = before->createdAt;
+    after.listedOn = before->listedOn;
     after.binnedAt = before->binnedAt;
     giveIds(after, d->ids);
     auto valid = validatedPerson(std::move(after));

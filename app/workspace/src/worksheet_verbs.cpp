@@ -32,6 +32,7 @@ public:
             Person person = *newPerson;
             person.id = m_ids.make<PersonId>();
             person.createdAt = m_now;
+            person.listedOn = m_today;
             Result<Person> valid = validatedPerson(std::move(person));
             if (!valid)
                 return valid.error();

@@ -66,10 +66,13 @@ struct Person
     QString contact; ///< a line: number, address, where to find them
     QString notes;
     std::vector<Point> points; ///< to bring up, in the person's order
+    QDate listedOn;            ///< local; null where an older journal kept none: listedDay()
     QDateTime createdAt;       ///< UTC
     QDateTime binnedAt;        ///< UTC; null unless in the bin
 
     [[nodiscard]] bool isBinned() const { return !binnedAt.isNull(); }
+    /// The local day on which they were listed; that of UTC where an older journal kept none.
+    [[nodiscard]] QDate listedDay() const { return listedOn.isValid() ? listedOn : createdAt.date(); }
     bool operator==(const Person&) const = default;
 };
 /// Errors: EmptyText (name, a point), TextTooLong, InvalidText, OutOfRange (rhythm). Returns the person with texts
