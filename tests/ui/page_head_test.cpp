@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace unrut;
 using namespace Qt::StringLiterals;
@@ -19,6 +20,7 @@ class PageHeadTest : public QObject
 private Q_SLOTS:
     void everyControlIsWhollyThere_data();
     void everyControlIsWhollyThere();
+    void aTitleOfTwoLinesLeavesRoomForTheControls();
 };
 
 void PageHeadTest::everyControlIsWhollyThere_data()
@@ -61,6 +63,32 @@ void PageHeadTest::everyControlIsWhollyThere()
                                                              .arg(head.height())));
         QVERIFY(control->width() >= control->sizeHint().width());
         QVERIFY(!control->visibleRegion().isEmpty());
+    }
+}
+
+void PageHeadTest::aTitleOfTwoLinesLeavesRoomForTheControls()
+{
+    QApplication::setStyle(makeStyle());
+    QWidget page;
+    auto* column = new QVBoxLayout(&page);
+    auto* head = new PageHead;
+    head->setSubline(u"Monday, 23 November"_s);
+    QPushButton* control = makeButton(u"Rough day"_s);
+    head->addControl(control);
+    column->addWidget(head);
+    column->addStretch(1);
+    // Higher at this width than at the one that is thought of before it is shown.
+    for (QString title = u"Good morning."_s;
+         title.size() < 200 && head->heightForWidth(560) <= head->heightForWidth(640); title += u" word"_s)
+        head->setTitle(title);
+    QVERIFY(head->heightForWidth(560) > head->heightForWidth(640));
+    page.resize(1200, 800);
+    page.show();
+    for (const int width : {1200, 584, 330, 584}) {
+        page.resize(width, 800);
+        QTest::qWait(20);
+        QCOMPARE(head->height(), head->heightForWidth(head->width()));
+        QVERIFY(head->rect().contains(QRect(control->mapTo(head, QPoint(0, 0)), control->size())));
     }
 }
 

@@ -17,6 +17,7 @@ namespace {
 
 constexpr int gap = 16;
 constexpr int rowGap = 12;
+constexpr int likelyWidth = 640; ///< until it has one
 constexpr int leastSubline = 24; ///< in characters
 
 } // namespace
@@ -81,8 +82,9 @@ int PageHead::titleHeight(int width) const
 
 QSize PageHead::sizeHint() const
 {
-    const QSize texts = m_texts->sizeHint();
-    return {texts.width() + gap + m_flow->sizeHint().width(), heightForWidth(std::max(width(), 640))};
+    // A layout gives it no more height than this, whatever heightForWidth() says.
+    const int known = testAttribute(Qt::WA_Resized) ? width() : likelyWidth;
+    return {m_texts->sizeHint().width() + gap + m_flow->sizeHint().width(), heightForWidth(known)};
 }
 
 QSize PageHead::minimumSizeHint() const
@@ -106,6 +108,8 @@ void PageHead::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     arrange();
+    if (height() != heightForWidth(width()))
+        updateGeometry();
 }
 
 bool PageHead::event(QEvent* event)
