@@ -250,6 +250,13 @@ void SettingsDialogTest::aResetAsksFirstAndCanBeLeft()
     QCOMPARE(m_settings->textPercent(), 150);
     press(u"Leave it as it is"_s);
     QCOMPARE(m_settings->textPercent(), 150);
+    // Nor does Enter reset anything, wherever in the dialog the keyboard is not on the button that does.
+    press(u"Reset to defaults…"_s);
+    auto* asks = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+    QVERIFY(asks);
+    QTest::keyClick(asks, Qt::Key_Return);
+    QVERIFY(!asks->isVisible());
+    QCOMPARE(m_settings->textPercent(), 150);
 }
 
 void SettingsDialogTest::aResetShowsEverythingAsAtTheStart()
