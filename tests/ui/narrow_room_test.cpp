@@ -5,6 +5,7 @@
 #include "common/flow_layout.h"
 #include "gratitude/tag_box.h"
 #include "looks/painted_texts.h"
+#include "window_fixture.h"
 
 #include <theme/style.h>
 #include <wording/translations.h>
@@ -12,6 +13,7 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
 
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void initTestCase();
     void aRowGoesOnInTheNextAndItsFieldTakesTheRest_data();
     void aRowGoesOnInTheNextAndItsFieldTakesTheRest();
+    void theFieldOfTheLogShowsItsHintWhole();
     void allTagsIsReadInFull_data();
     void allTagsIsReadInFull();
     void keysStayWithinAMenuThatTheScreenNarrows_data();
@@ -63,6 +66,30 @@ void NarrowRoomTest::aRowGoesOnInTheNextAndItsFieldTakesTheRest()
     place.resize(field->sizeHint().width() + 4, 200);
     QTRY_VERIFY(choice->y() >= field->geometry().bottom());
     QCOMPARE(field->width(), place.width());
+}
+
+void NarrowRoomTest::theFieldOfTheLogShowsItsHintWhole()
+{
+    const QFont before = QApplication::font();
+    QFont large = before;
+    large.setPointSizeF(2 * before.pointSizeF());
+    QApplication::setFont(large);
+    OpenWindow open;
+    open.show(Tab::Gratitude);
+    open.window->resize(700, 600);
+    OpenWindow::settle();
+    auto* field = open.find<QPlainTextEdit>(u"New entry"_s);
+    QVERIFY(field);
+    // That Ctrl+Enter adds is read and heard before it is needed, and beside the button that does the same.
+    QVERIFY(field->accessibleDescription().contains(u"Ctrl+Enter"_s));
+    QVERIFY(open.find<QAbstractButton>(u"Add"_s)->toolTip().contains(u"Ctrl+Enter"_s));
+    QString said;
+    for (const PaintedText& each : textsPaintedBy(*field->viewport())) {
+        said += each.text;
+        QVERIFY2(each.rect.bottom() <= field->viewport()->height() + 1, qPrintable(each.text));
+    }
+    QVERIFY2(said.contains(u"Ctrl+Enter"_s) && said.contains(u"@people"_s), qPrintable(said));
+    QApplication::setFont(before);
 }
 
 void NarrowRoomTest::allTagsIsReadInFull_data()

@@ -55,7 +55,9 @@ Composer::Composer(const PageContext& context)
     nameChoice(*m_kind, tr("Kind of entry"));
     m_text->setTabChangesFocus(true);
     m_text->setAccessibleName(tr("New entry"));
-    m_text->setHint(tr("Write a line; #tags and @people are understood"));
+    m_text->setHint(tr("A line, then Ctrl+Enter; #tags and @people are understood"));
+    m_text->setAccessibleDescription(tr("Ctrl+Enter adds it"));
+    m_add->setToolTip(tr("Ctrl+Enter adds it"));
     m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_text->installEventFilter(this);
     new NameCompleter(context, *m_text); // belongs to the field
@@ -191,7 +193,7 @@ void Composer::fitText()
     int words = lines * m_text->fontMetrics().lineSpacing();
     if (m_text->document()->isEmpty()) {
         const QRect room(0, 0, std::max(1, m_text->viewport()->width() - 2 * document), QWIDGETSIZE_MAX);
-        words = m_text->fontMetrics().boundingRect(room, Qt::TextWordWrap, m_text->placeholderText()).height();
+        words = m_text->fontMetrics().boundingRect(room, Qt::TextWordWrap, m_text->hint()).height();
     }
     const int height = std::max(least, words + margins + 4);
     if (m_text->height() != height)
