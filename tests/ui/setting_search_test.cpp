@@ -113,6 +113,8 @@ void SettingSearchTest::commonWordsLeadThere_data()
     QTest::newRow("folder") << u"folder"_s << u"journal-file"_s;
     QTest::newRow("default") << u"default"_s << u"reset"_s;
     QTest::newRow("autostart") << u"autostart"_s << u"autostart"_s;
+    QTest::newRow("prompts") << u"own prompts"_s << u"prompts-grateful"_s;
+    QTest::newRow("prompts of a kind") << u"prompts win"_s << u"prompts-win"_s;
     QTest::newRow("privacy") << u"privacy"_s << u"notices"_s;
 }
 

@@ -6,6 +6,7 @@
 #include "common/layouts.h"
 #include "common/lines_edit.h"
 #include "common/tab_order.h"
+#include "settings/setting_list.h"
 
 #include <settings/settings.h>
 #include <wording/entry_words.h>
@@ -21,7 +22,7 @@ constexpr int mostPrompts = 50;
 } // namespace
 
 PromptsDialog::PromptsDialog(const PageContext& context, EntryKind kind, QWidget* parent)
-    : SheetDialog(tr("Prompts: %1").arg(wording::entryKindName(kind)), parent),
+    : SheetDialog(titleFor(kind), parent),
       m_context(context),
       m_kind(kind),
       m_place(new QWidget),
@@ -42,10 +43,16 @@ PromptsDialog::PromptsDialog(const PageContext& context, EntryKind kind, QWidget
     show(own.isEmpty() ? wording::prompts(kind) : own);
 }
 
+QString PromptsDialog::titleFor(EntryKind kind)
+{
+    return tr("Prompts: %1").arg(wording::entryKindName(kind));
+}
+
 void PromptsDialog::show(const QStringList& prompts)
 {
     removeAll(*m_column);
     m_lines = new LinesEdit(prompts, mostPrompts, [](int line) { return tr("Prompt %1").arg(line + 1); });
+    markSetting(*m_lines->firstField(), m_kind);
     m_column->addWidget(m_lines);
     tabThroughBefore(*m_lines, *m_reset);
 }

@@ -21,6 +21,9 @@ class PromptsDialog : public SheetDialog
 public:
     PromptsDialog(const PageContext& context, EntryKind kind, QWidget* parent);
 
+    /// What it is called for \a kind.
+    [[nodiscard]] static QString titleFor(EntryKind kind);
+
 private:
     void show(const QStringList& prompts);
     void save();

@@ -79,7 +79,9 @@ void PaletteModel::addSettings()
     for (const SettingPlace& place : m_settings) {
         if (!isMet(m_query, {place.name + QLatin1Char(' ') + place.words, {}, {}}))
             continue;
-        const QString detail = place.dialog == SettingDialog::Reminders ? tr("Setting, in Reminders") : tr("Setting");
+        const QString detail = place.dialog == SettingDialog::Reminders ? tr("Setting, in Reminders")
+                               : place.dialog == SettingDialog::Prompts ? tr("Setting, of the log")
+                                                                        : tr("Setting");
         m_rows.push_back({{}, place, {}, place.name, detail, {}});
     }
     // What is called so comes before what is only known by that word.

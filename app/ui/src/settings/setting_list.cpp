@@ -3,6 +3,7 @@
 #include "setting_list.h"
 
 #include "common/scroll_to.h"
+#include "gratitude/prompts_dialog.h"
 
 #include <wording/reminder_words.h>
 #include <wording/today_words.h>
@@ -119,6 +120,11 @@ QString keyOf(TodayCard card)
     return QStringLiteral("card-") + todayCardKey(card);
 }
 
+QString keyOf(EntryKind promptsOf)
+{
+    return QStringLiteral("prompts-") + entryKindKey(promptsOf);
+}
+
 QString keyOf(ReminderSubject subject)
 {
     return QStringLiteral("reminder-") + reminderSubjectKey(subject);
@@ -132,7 +138,7 @@ SettingPlace placeOf(const Row& row, SettingDialog dialog)
         for (const QString& code : codes)
             words += QLatin1Char(' ') + wording::languageName(code);
     }
-    return {dialog, QString::fromLatin1(row.key), settingName(row.setting), words};
+    return {dialog, {}, QString::fromLatin1(row.key), settingName(row.setting), words};
 }
 
 } // namespace
@@ -150,17 +156,29 @@ QString settingName(Setting setting)
 std::vector<SettingPlace> settingPlaces()
 {
     std::vector<SettingPlace> places;
-    places.reserve(rowsOfSettings().size() + rowsOfReminders().size() + todayCardCount + reminderSubjectCount);
+    places.reserve(rowsOfSettings().size() + rowsOfReminders().size() + todayCardCount + entryKindCount +
+                   reminderSubjectCount);
     for (const Row& row : rowsOfSettings())
         places.push_back(placeOf(row, SettingDialog::Settings));
     for (int i = 0; i < todayCardCount; ++i) {
         const auto card = static_cast<TodayCard>(i);
-        places.push_back({SettingDialog::Settings, keyOf(card), wording::todayCardName(card),
+        places.push_back({SettingDialog::Settings,
+                          {},
+                          keyOf(card),
+                          wording::todayCardName(card),
                           SettingList::tr("card of Today show hide", "words to find a setting by")});
+    }
+    for (int i = 0; i < entryKindCount; ++i) {
+        const auto kind = static_cast<EntryKind>(i);
+        places.push_back({SettingDialog::Prompts, kind, keyOf(kind), PromptsDialog::titleFor(kind),
+                          SettingList::tr("own prompts questions of the log", "words to find a setting by")});
     }
     for (int i = 0; i < reminderSubjectCount; ++i) {
         const auto subject = static_cast<ReminderSubject>(i);
-        places.push_back({SettingDialog::Reminders, keyOf(subject), wording::reminderName(subject),
+        places.push_back({SettingDialog::Reminders,
+                          {},
+                          keyOf(subject),
+                          wording::reminderName(subject),
                           SettingList::tr("reminder remind me when", "words to find a setting by")});
     }
     for (const Row& row : rowsOfReminders())
@@ -176,6 +194,11 @@ void markSetting(QWidget& control, Setting setting)
 void markSetting(QWidget& control, TodayCard card)
 {
     control.setObjectName(keyOf(card));
+}
+
+void markSetting(QWidget& control, EntryKind promptsOf)
+{
+    control.setObjectName(keyOf(promptsOf));
 }
 
 void markSetting(QWidget& control, ReminderSubject subject)

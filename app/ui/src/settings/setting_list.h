@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <domain/entry.h>
 #include <domain/reminder_list.h>
 #include <domain/today.h>
 
@@ -13,7 +14,8 @@ class QWidget;
 
 namespace unrut {
 
-/// What can be set, beside the cards of Today and what reminders are for, which are lists of their own.
+/// What can be set, beside the cards of Today, the prompts of the log and what reminders are for, which are lists of
+/// their own.
 enum class Setting {
     Colours,
     TextSize,
@@ -44,16 +46,17 @@ enum class Setting {
     LockedScreen,
 };
 
-/// Where something is set.
-enum class SettingDialog { Settings, Reminders };
+/// Where something is set. Each kind of entry has a dialog for its prompts.
+enum class SettingDialog { Settings, Reminders, Prompts };
 
 /// One thing that can be set, as a search finds it.
 struct SettingPlace
 {
     SettingDialog dialog = SettingDialog::Settings;
-    QString key;   ///< of the control, see markSetting()
-    QString name;  ///< as it stands beside the control
-    QString words; ///< what else people call it
+    EntryKind kind = EntryKind::Grateful; ///< whose prompts; of no matter elsewhere
+    QString key;                          ///< of the control, see markSetting()
+    QString name;                         ///< as it stands beside the control
+    QString words;                        ///< what else people call it
 };
 
 /// What stands beside the control, with its mnemonic.
@@ -67,6 +70,7 @@ struct SettingPlace
 /// Says what \a control sets; several may set one thing, and a search leads to the first of them.
 void markSetting(QWidget& control, Setting setting);
 void markSetting(QWidget& control, TodayCard card);
+void markSetting(QWidget& control, EntryKind promptsOf);
 void markSetting(QWidget& control, ReminderSubject subject);
 
 /// Takes the keyboard to the control of \a dialog that sets what \a key names, and shows it. Where there is none, as on

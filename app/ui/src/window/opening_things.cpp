@@ -3,6 +3,7 @@
 #include "friday/friday_dialog.h"
 #include "goals/goals_page.h"
 #include "gratitude/gratitude_page.h"
+#include "gratitude/prompts_dialog.h"
 #include "help/help_dialog.h"
 #include "menus.h"
 #include "palette/palette_dialog.h"
@@ -48,7 +49,20 @@ void WindowShell::openThing(const Found& thing, const QString& typed)
 
 void WindowShell::openSetting(const SettingPlace& place)
 {
-    goToSetting(place.dialog == SettingDialog::Reminders ? *showRemindersDialog() : *showSettings(), place.key);
+    QDialog* dialog = nullptr;
+    switch (place.dialog) {
+    case SettingDialog::Settings:
+        dialog = showSettings();
+        break;
+    case SettingDialog::Reminders:
+        dialog = showRemindersDialog();
+        break;
+    case SettingDialog::Prompts:
+        dialog = new PromptsDialog({m_workspace, m_settings, *this}, place.kind, &m_window);
+        dialog->open();
+        break;
+    }
+    goToSetting(*dialog, place.key);
 }
 
 QDialog* WindowShell::showSettings()
