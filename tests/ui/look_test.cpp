@@ -17,6 +17,9 @@ class LookTest : public QObject
 private Q_SLOTS:
     void systemDecidesUntilThePersonDoes_data();
     void systemDecidesUntilThePersonDoes();
+    void theDesktopsWordCountsForMoreThanItsPalette_data();
+    void theDesktopsWordCountsForMoreThanItsPalette();
+    void aDesktopThatTurnsDarkIsFollowed();
 };
 
 namespace {
@@ -58,6 +61,62 @@ void LookTest::systemDecidesUntilThePersonDoes()
     QCOMPARE(coloursOf(QApplication::palette()), lightColours());
     settings.setLook(LookChoice::Dark);
     QCOMPARE(coloursOf(QApplication::palette()), darkColours());
+}
+
+void LookTest::theDesktopsWordCountsForMoreThanItsPalette_data()
+{
+    QTest::addColumn<bool>("paletteIsDark");
+    QTest::addColumn<int>("wish"); ///< 0: none, 1: dark, 2: light
+    QTest::addColumn<bool>("contrast");
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("no word, light") << false << 0 << false << false;
+    QTest::newRow("no word, dark") << true << 0 << false << true;
+    QTest::newRow("dark over light") << false << 1 << false << true;
+    QTest::newRow("light over dark") << true << 2 << false << false;
+    QTest::newRow("contrast, light") << false << 0 << true << false;
+    QTest::newRow("contrast, dark") << false << 1 << true << true;
+    QTest::newRow("contrast, a dark palette") << true << 0 << true << true;
+}
+
+void LookTest::theDesktopsWordCountsForMoreThanItsPalette()
+{
+    QFETCH(bool, paletteIsDark);
+    QFETCH(int, wish);
+    QFETCH(bool, contrast);
+    const QColor ink(0xfc, 0xfc, 0xfc);
+    const QColor paper(0x2a, 0x2e, 0x32);
+    QApplication::setPalette(paletteIsDark ? systemPalette(paper, ink) : systemPalette(ink, paper));
+    const TemporaryJournal place;
+    Settings settings(place.file(QStringLiteral("settings.ini")));
+    Look look(*qApp, settings);
+    look.setSystemColours({wish == 0 ? std::nullopt : std::optional(wish == 1), contrast});
+    const Colours worn = coloursOf(QApplication::palette());
+    QTEST(worn.dark, "dark");
+    QTEST(worn.highContrast, "contrast");
+    if (contrast) {
+        constexpr double enhanced = 7; // WCAG, level AAA
+        for (const QColor& one : {worn.text, worn.muted, worn.accent, worn.chosen})
+            QVERIFY(contrastRatio(one, worn.panel) >= enhanced && contrastRatio(one, worn.window) >= enhanced);
+        QVERIFY(contrastRatio(worn.onAccent, worn.accent) >= enhanced);
+        QVERIFY(contrastRatio(worn.onChosen, worn.chosen) >= enhanced);
+    }
+}
+
+void LookTest::aDesktopThatTurnsDarkIsFollowed()
+{
+    QApplication::setPalette(systemPalette(QColor(0xef, 0xef, 0xef), Qt::black));
+    const TemporaryJournal place;
+    Settings settings(place.file(QStringLiteral("settings.ini")));
+    Look look(*qApp, settings);
+    QCOMPARE(coloursOf(QApplication::palette()), lightColours());
+    look.setSystemColours({true, false});
+    QCOMPARE(coloursOf(QApplication::palette()), darkColours());
+    look.setSystemColours({});
+    QCOMPARE(coloursOf(QApplication::palette()), lightColours());
+    // Whoever has chosen colours keeps them.
+    settings.setLook(LookChoice::Light);
+    look.setSystemColours({true, true});
+    QCOMPARE(coloursOf(QApplication::palette()), lightColours());
 }
 
 QTEST_MAIN(LookTest)

@@ -8,6 +8,7 @@
 #include "running_program.h"
 #include "session.h"
 
+#include <desktop/colour_watch.h>
 #include <desktop/dictionary_spelling.h>
 #include <desktop/motion_watch.h>
 #include <settings/settings.h>
@@ -77,7 +78,11 @@ int runWindow(const cli::WindowOptions& options, char** argv)
     Settings settings;
     wording::Translations translations;
     translations.speak(settings.language());
-    const Look look(application, settings);
+    Look look(application, settings);
+    const ColourWatch colours;
+    const auto tellColours = [&] { look.setSystemColours({colours.prefersDark(), colours.prefersContrast()}); };
+    tellColours();
+    QObject::connect(&colours, &ColourWatch::changed, &application, tellColours);
     const CursorRest cursorRest;
     const MotionWatch motion;
     const auto tellMotion = [&settings, &motion] { settings.setSystemReducesMotion(motion.isReduced()); };

@@ -5,12 +5,21 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 class QApplication;
 
 namespace unrut {
 
 class Settings;
+
+/// What the desktop asks of colours by other words than those of Qt's palette.
+struct SystemColours
+{
+    std::optional<bool> isDark; ///< nothing: the palette says it
+    bool highContrast = false;
+    bool operator==(const SystemColours&) const = default;
+};
 
 /// Dresses the application: style, palette and text size, now and whenever a setting or the system changes.
 class Look : public QObject
@@ -20,6 +29,9 @@ class Look : public QObject
 public:
     Look(QApplication& application, Settings& settings);
     ~Look() override;
+
+    /// Of no matter while the person has chosen colours.
+    void setSystemColours(const SystemColours& colours);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

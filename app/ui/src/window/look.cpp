@@ -22,11 +22,12 @@ struct Look::Private
     Settings& settings;
     QFont systemFont;
     QPalette systemPalette;
+    SystemColours systemColours;
 };
 
 namespace {
 
-/// The system's own colours say whether it is dark; Qt has no better word for it before 6.5.
+/// The system's own colours say whether it is dark, where the desktop has no better word for it.
 bool isDark(const QPalette& system)
 {
     return system.color(QPalette::Window).lightnessF() < system.color(QPalette::WindowText).lightnessF();
@@ -40,17 +41,35 @@ bool asksForHighContrast(const QPalette& system)
            contrastRatio(system.color(QPalette::Base), system.color(QPalette::Text)) >= extreme;
 }
 
-Colours coloursFor(LookChoice look, const QPalette& system)
+/// For a desktop that asks for high contrast and has no colours of its own for it.
+QPalette blackAndWhite(bool isDark)
+{
+    const QColor paper = isDark ? Qt::black : Qt::white;
+    const QColor ink = isDark ? Qt::white : Qt::black;
+    QPalette palette(ink, paper, ink, paper, ink, ink, paper);
+    palette.setColor(QPalette::Window, paper);
+    palette.setColor(QPalette::WindowText, ink);
+    palette.setColor(QPalette::Highlight, isDark ? QColor(0x1a, 0xeb, 0xff) : QColor(0x37, 0x00, 0x6e));
+    palette.setColor(QPalette::HighlightedText, paper);
+    palette.setColor(QPalette::Link, isDark ? QColor(0xff, 0xff, 0x00) : QColor(0x00, 0x00, 0x9f));
+    return palette;
+}
+
+Colours coloursFor(LookChoice look, const QPalette& system, const SystemColours& wishes)
 {
     switch (look) {
     case LookChoice::Light:
         return lightColours();
     case LookChoice::Dark:
         return darkColours();
-    case LookChoice::System:
-        if (asksForHighContrast(system))
+    case LookChoice::System: {
+        const bool dark = wishes.isDark.value_or(isDark(system));
+        if (asksForHighContrast(system) && dark == isDark(system))
             return highContrastColours(system);
-        return isDark(system) ? darkColours() : lightColours();
+        if (asksForHighContrast(system) || wishes.highContrast)
+            return highContrastColours(blackAndWhite(dark));
+        return dark ? darkColours() : lightColours();
+    }
     }
     Q_UNREACHABLE();
 }
@@ -58,7 +77,7 @@ Colours coloursFor(LookChoice look, const QPalette& system)
 } // namespace
 
 Look::Look(QApplication& application, Settings& settings)
-    : d(new Private{application, settings, QApplication::font(), QApplication::palette()})
+    : d(new Private{application, settings, QApplication::font(), QApplication::palette(), {}})
 {
     QApplication::setStyle(makeStyle());
     QApplication::setWindowIcon(appIcon());
@@ -83,6 +102,12 @@ bool Look::eventFilter(QObject* watched, QEvent* event)
     return QObject::eventFilter(watched, event);
 }
 
+void Look::setSystemColours(const SystemColours& colours)
+{
+    d->systemColours = colours;
+    apply();
+}
+
 void Look::apply()
 {
     QFont font = d->systemFont;
@@ -93,7 +118,7 @@ void Look::apply()
         font.setPixelSize(qRound(font.pixelSize() * factor));
     if (QApplication::font() != font)
         QApplication::setFont(font);
-    const QPalette palette = paletteFor(coloursFor(d->settings.look(), d->systemPalette));
+    const QPalette palette = paletteFor(coloursFor(d->settings.look(), d->systemPalette, d->systemColours));
     if (QApplication::palette() != palette)
         QApplication::setPalette(palette);
 }
