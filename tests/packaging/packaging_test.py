@@ -11,6 +11,7 @@ import sys
 import tempfile
 import unittest
 
+SOURCE = sys.argv.pop()
 BUILD = sys.argv.pop()
 CMAKE = sys.argv.pop()
 PROGRAM = sys.argv.pop()
@@ -67,6 +68,21 @@ class Desktop(Installed):
     @needs("appstreamcli")
     def test_description_for_software_centres_is_valid(self):
         done = run("appstreamcli", "validate", "--no-net", f"{self.share}/metainfo/{ID}.metainfo.xml")
+        self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
+
+    @needs("appstreamcli")
+    def test_with_an_address_there_are_pictures_in_it(self):
+        pictures = open(f"{SOURCE}/packaging/linux/screenshots.xml", encoding="utf-8").read()
+        files = re.findall(r"@UNRUT_PICTURES@/(.+)</image>", pictures)
+        self.assertGreater(len(files), 1)
+        for file in files:
+            self.assertTrue(os.path.exists(f"{SOURCE}/docs/images/{file}"), file)
+        told = self.read(f"metainfo/{ID}.metainfo.xml").replace(
+            "<launchable", pictures.replace("@UNRUT_PICTURES@", "https://example.org/pictures") + "<launchable")
+        place = f"{self.place.name}/{ID}.metainfo.xml"
+        with open(place, "w", encoding="utf-8") as file:
+            file.write(told)
+        done = run("appstreamcli", "validate", "--no-net", place)
         self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
 
     def test_the_window_the_entry_and_the_icon_have_one_name(self):
