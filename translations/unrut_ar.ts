@@ -6268,6 +6268,11 @@
         <source>backup backups folder place disk</source>
         <translation>نسخة احتياطية مجلد مكان قرص</translation>
     </message>
+    <message>
+        <source>own prompts questions of the log</source>
+        <comment>words to find a setting by</comment>
+        <translation>أسئلة ملهمة خاصة السجل تدوينات</translation>
+    </message>
 </context>
 <context>
     <name>SuggestionWords</name>
@@ -13650,10 +13655,6 @@ One wish, one offer. No complaint about what was.</source>
         <translation>تدوينة جديدة</translation>
     </message>
     <message>
-        <source>Write a line; #tags and @people are understood</source>
-        <translation>سطر هنا؛ #الوسوم و @الأشخاص مفهومة</translation>
-    </message>
-    <message>
         <source>Day of the entry</source>
         <translation>يوم التدوينة</translation>
     </message>
@@ -13676,6 +13677,14 @@ One wish, one offer. No complaint about what was.</source>
     <message>
         <source>Added to the log.</source>
         <translation>أُضيف إلى السجل.</translation>
+    </message>
+    <message>
+        <source>A line, then Ctrl+Enter; #tags and @people are understood</source>
+        <translation>سطر ثم Ctrl+Enter؛ #الوسوم و @الأشخاص مفهومة</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter adds it</source>
+        <translation>للإضافة: Ctrl+Enter</translation>
     </message>
 </context>
 <context>
@@ -15669,6 +15678,10 @@ The journal that is open now stays as it is. From the next start on Unrut opens 
     <message>
         <source>Setting</source>
         <translation>إعداد</translation>
+    </message>
+    <message>
+        <source>Setting, of the log</source>
+        <translation>إعداد، للتدوينات</translation>
     </message>
 </context>
 <context>

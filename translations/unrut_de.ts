@@ -6072,6 +6072,11 @@
         <source>backup backups folder place disk</source>
         <translation>Sicherung Backup Ordner Ort Datenträger Festplatte</translation>
     </message>
+    <message>
+        <source>own prompts questions of the log</source>
+        <comment>words to find a setting by</comment>
+        <translation>eigene Anregungen Fragen Log Einträge Tagebuch</translation>
+    </message>
 </context>
 <context>
     <name>SuggestionWords</name>
@@ -13366,10 +13371,6 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <translation>Neuer Eintrag</translation>
     </message>
     <message>
-        <source>Write a line; #tags and @people are understood</source>
-        <translation>Schreib eine Zeile; #Themen und @Menschen werden verstanden</translation>
-    </message>
-    <message>
         <source>Day of the entry</source>
         <translation>Tag des Eintrags</translation>
     </message>
@@ -13396,6 +13397,14 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     <message>
         <source>Edit the prompts</source>
         <translation>Die Anregungen ändern</translation>
+    </message>
+    <message>
+        <source>A line, then Ctrl+Enter; #tags and @people are understood</source>
+        <translation>Eine Zeile, dann Strg+Eingabe; #Themen und @Menschen werden verstanden</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter adds it</source>
+        <translation>Strg+Eingabe fügt es hinzu</translation>
     </message>
 </context>
 <context>
@@ -15361,6 +15370,10 @@ Das Journal, das jetzt offen ist, bleibt, wie es ist. Vom nächsten Start an öf
     <message>
         <source>Setting</source>
         <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Setting, of the log</source>
+        <translation>Einstellung, bei den Einträgen</translation>
     </message>
 </context>
 <context>

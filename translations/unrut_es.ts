@@ -6072,6 +6072,11 @@
         <source>backup backups folder place disk</source>
         <translation>copia de seguridad carpeta lugar disco</translation>
     </message>
+    <message>
+        <source>own prompts questions of the log</source>
+        <comment>words to find a setting by</comment>
+        <translation>preguntas propias del diario ideas entradas</translation>
+    </message>
 </context>
 <context>
     <name>SuggestionWords</name>
@@ -13370,10 +13375,6 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
         <translation>Nueva entrada</translation>
     </message>
     <message>
-        <source>Write a line; #tags and @people are understood</source>
-        <translation>Escribe una línea; se entienden #etiquetas y @personas</translation>
-    </message>
-    <message>
         <source>Day of the entry</source>
         <translation>Día de la entrada</translation>
     </message>
@@ -13396,6 +13397,14 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
     <message>
         <source>Added to the log.</source>
         <translation>Añadido al registro.</translation>
+    </message>
+    <message>
+        <source>A line, then Ctrl+Enter; #tags and @people are understood</source>
+        <translation>Una línea y Ctrl+Intro; se entienden #etiquetas y @personas</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter adds it</source>
+        <translation>Ctrl+Intro lo añade</translation>
     </message>
 </context>
 <context>
@@ -15361,6 +15370,10 @@ El diario abierto ahora se queda como está. A partir del próximo inicio, Unrut
     <message>
         <source>Setting</source>
         <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Setting, of the log</source>
+        <translation>Ajuste, de las entradas</translation>
     </message>
 </context>
 <context>

@@ -6072,6 +6072,11 @@
         <source>backup backups folder place disk</source>
         <translation>sauvegarde copie dossier lieu disque</translation>
     </message>
+    <message>
+        <source>own prompts questions of the log</source>
+        <comment>words to find a setting by</comment>
+        <translation>propres amorces questions du journal entrées</translation>
+    </message>
 </context>
 <context>
     <name>SuggestionWords</name>
@@ -13370,10 +13375,6 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
         <translation>Nouvelle entrée</translation>
     </message>
     <message>
-        <source>Write a line; #tags and @people are understood</source>
-        <translation>Écris une ligne&#x202f;; les #étiquettes et @personnes sont comprises</translation>
-    </message>
-    <message>
         <source>Day of the entry</source>
         <translation>Jour de l’entrée</translation>
     </message>
@@ -13396,6 +13397,14 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
     <message>
         <source>Added to the log.</source>
         <translation>Ajouté au carnet.</translation>
+    </message>
+    <message>
+        <source>A line, then Ctrl+Enter; #tags and @people are understood</source>
+        <translation>Une ligne, puis Ctrl+Entrée ; les #étiquettes et @personnes sont comprises</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter adds it</source>
+        <translation>Ctrl+Entrée l’ajoute</translation>
     </message>
 </context>
 <context>
@@ -15361,6 +15370,10 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
     <message>
         <source>Setting</source>
         <translation>Réglage</translation>
+    </message>
+    <message>
+        <source>Setting, of the log</source>
+        <translation>Réglage, pour les entrées</translation>
     </message>
 </context>
 <context>
