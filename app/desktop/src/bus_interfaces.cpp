@@ -27,7 +27,10 @@ PortalRequest::PortalRequest(const QDBusConnection& bus, const QString& path)
 SettingsPortal::SettingsPortal(const QDBusConnection& bus)
     : QDBusAbstractInterface(u"org.freedesktop.portal.Desktop"_s, u"/org/freedesktop/portal/desktop"_s,
                              "org.freedesktop.portal.Settings", bus, nullptr)
-{}
+{
+    // A signal with one is connected to nothing, without a word, unless the type is known by then.
+    qRegisterMetaType<QDBusVariant>();
+}
 
 TrayWatcher::TrayWatcher(const QDBusConnection& bus)
     : QDBusAbstractInterface(u"org.kde.StatusNotifierWatcher"_s, u"/StatusNotifierWatcher"_s,

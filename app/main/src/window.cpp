@@ -64,6 +64,27 @@ QString ownWordsFile()
     return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(u"my-words.txt"_s);
 }
 
+/// Tells what the desktop asks of every program, now and whenever that changes.
+class DesktopWishes
+{
+public:
+    DesktopWishes(Look& look, Settings& settings)
+    {
+        const auto tellColours = [this, &look] {
+            look.setSystemColours({m_colours.prefersDark(), m_colours.prefersContrast()});
+        };
+        tellColours();
+        QObject::connect(&m_colours, &ColourWatch::changed, &look, tellColours);
+        const auto tellMotion = [this, &settings] { settings.setSystemReducesMotion(m_motion.isReduced()); };
+        tellMotion();
+        QObject::connect(&m_motion, &MotionWatch::changed, &settings, tellMotion);
+    }
+
+private:
+    ColourWatch m_colours;
+    MotionWatch m_motion;
+};
+
 } // namespace
 
 int runWindow(const cli::WindowOptions& options, char** argv)
@@ -79,15 +100,8 @@ int runWindow(const cli::WindowOptions& options, char** argv)
     wording::Translations translations;
     translations.speak(settings.language());
     Look look(application, settings);
-    const ColourWatch colours;
-    const auto tellColours = [&] { look.setSystemColours({colours.prefersDark(), colours.prefersContrast()}); };
-    tellColours();
-    QObject::connect(&colours, &ColourWatch::changed, &application, tellColours);
+    const DesktopWishes wishes(look, settings);
     const CursorRest cursorRest;
-    const MotionWatch motion;
-    const auto tellMotion = [&settings, &motion] { settings.setSystemReducesMotion(motion.isReduced()); };
-    tellMotion();
-    QObject::connect(&motion, &MotionWatch::changed, &application, tellMotion);
 
     const SystemClock clock;
     SystemIdSource ids;
