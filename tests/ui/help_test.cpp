@@ -31,6 +31,7 @@ private Q_SLOTS:
     void everyKeyOfTheMenusIsOnTheSheet();
     void theQuestionMarkGoesIntoATextThatIsTyped();
     void whatIsNewComesFromTheChangelog();
+    void theLicencesAreReadHere();
 
 private:
     std::unique_ptr<OpenWindow> m_open;
@@ -128,6 +129,17 @@ void HelpTest::whatIsNewComesFromTheChangelog()
     QVERIFY(m_open->says(u"Unreleased"_s));
     QVERIFY(m_open->says(u"• A check in a short and a full form"_s));
     QVERIFY(!m_open->says(u"Keep a Changelog"_s));
+}
+
+void HelpTest::theLicencesAreReadHere()
+{
+    m_open->show(Tab::Today);
+    m_open->window->findChild<QAction*>(u"about"_s)->trigger();
+    OpenWindow::settle();
+    m_open->click(u"Licences"_s);
+    for (const auto& words : {u"Qt, by The Qt Company"_s, u"SQLite: in the public domain"_s, u"Hunspell"_s,
+                              u"Version 3, 29 June 2007"_s, u"TERMS AND CONDITIONS"_s, u"NO WARRANTY"_s})
+        QVERIFY2(m_open->says(words), qPrintable(words));
 }
 
 QTEST_MAIN(HelpTest)

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs.h"
 
+#include "common/buttons.h"
 #include "common/labels.h"
 #include "common/scroll_dialog.h"
+#include "help/licences.h"
 
 #include <wording/result_words.h>
 
@@ -71,6 +73,12 @@ void showAbout(QWidget* parent)
                                                     "later. It comes without any warranty."));
     dialog->addText(TextRole::Muted, TextDialog::tr("Made with Qt %1 (GPL and LGPL, qt.io) and SQLite (public domain).")
                                          .arg(QLatin1String(qVersion())));
+    auto* licences = makeButton(TextDialog::tr("Licences"), ButtonKind::Link);
+    dialog->column()->addWidget(licences, 0, Qt::AlignLeading);
+    QObject::connect(licences, &QPushButton::clicked, dialog, [dialog, parent] {
+        dialog->accept(); // the next one is as large as the window, not as this one
+        showLicences(parent);
+    });
     dialog->open();
 }
 

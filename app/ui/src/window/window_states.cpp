@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backups/backups_dialog.h"
 #include "common/states.h"
+#include "help/licences.h"
 #include "opening/opening_dialog.h"
 #include "report/report_dialog.h"
 #include "taking_along/export_dialog.h"
@@ -144,6 +145,7 @@ void WindowShell::addStates(StateList& states, std::optional<Tab> tab)
     addOpening(m_window, states);
     states.add(QStringLiteral("window-failure"), [this] { report(failure(ErrorCode::DiskFull)); });
     states.add(QStringLiteral("window-looking-around"), [] {}).lookingAround();
+    states.add(QStringLiteral("about-licences"), [this] { showLicences(&m_window); });
     states.add(QStringLiteral("settings-reset"), [this] {
         if (auto* reset = showSettings()->findChild<QPushButton*>(QStringLiteral("reset")))
             reset->click();
