@@ -6,6 +6,7 @@
 #include "common/buttons.h"
 #include "common/flow_layout.h"
 #include "common/font_units.h"
+#include "common/hints.h"
 #include "common/labels.h"
 #include "common/prose.h"
 #include "common/scale_row.h"
@@ -149,7 +150,7 @@ QWidget* PracticePanel::buildEvening()
         new UnsentText(*thing, m_context.workspace, QStringLiteral("today/good-thing-%1").arg(number));
         column->addWidget(thing);
     }
-    m_things.front()->setPlaceholderText(tr("What went well today, and why?"));
+    setHints(*m_things.front(), {tr("What went well today, and why?"), tr("What went well?")});
     auto* add = makeButton(tr("A&dd them"));
     column->addWidget(add, 0, Qt::AlignLeading);
     connect(add, &QPushButton::clicked, this, &PracticePanel::noteEvening);
