@@ -3549,6 +3549,33 @@
     </message>
 </context>
 <context>
+    <name>Licences</name>
+    <message>
+        <source>Licences</source>
+        <translation>التراخيص</translation>
+    </message>
+    <message>
+        <source>Unrut stands on libraries of others, which are free software, too:</source>
+        <translation>يعتمد Unrut على مكتبات من صنع آخرين، وهي أيضًا برمجيات حرة:</translation>
+    </message>
+    <message>
+        <source>Qt, by The Qt Company and others: GNU LGPL, version 3 (qt.io)</source>
+        <translation>Qt، من The Qt Company وآخرين: GNU LGPL، الإصدار 3 (qt.io)</translation>
+    </message>
+    <message>
+        <source>SQLite: in the public domain (sqlite.org)</source>
+        <translation>SQLite: ملكية عامة (sqlite.org)</translation>
+    </message>
+    <message>
+        <source>Hunspell, where it is installed, for spelling: MPL 1.1, GNU GPL 2 or GNU LGPL 2.1 (hunspell.github.io)</source>
+        <translation>Hunspell، حيث يكون مثبتًا، للتدقيق الإملائي: MPL 1.1 أو GNU GPL 2 أو GNU LGPL 2.1 (hunspell.github.io)</translation>
+    </message>
+    <message>
+        <source>Unrut itself is under the GNU General Public License. It reads so, in English:</source>
+        <translation>أما Unrut نفسه فهو بموجب GNU General Public License، وهذا نصها بالإنجليزية:</translation>
+    </message>
+</context>
+<context>
     <name>LookingBackWords</name>
     <message>
         <source>When it began</source>
@@ -16341,6 +16368,10 @@ The journal that is open now stays as it is. From the next start on Unrut opens 
         <source>The practice has ended. Undo brings it back.</source>
         <translation>انتهت الممارسة. التراجع يعيدها.</translation>
     </message>
+    <message>
+        <source>What went well?</source>
+        <translation>ما الذي سار جيدًا؟</translation>
+    </message>
 </context>
 <context>
     <name>unrut::ProgressPage</name>
@@ -17772,6 +17803,10 @@ The journal that is open now stays as it is. From the next start on Unrut opens 
     <message>
         <source>Made with Qt %1 (GPL and LGPL, qt.io) and SQLite (public domain).</source>
         <translation>صُنع باستخدام Qt %1 ‏(GPL و LGPL، ‏qt.io) و SQLite (ملكية عامة).</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>التراخيص</translation>
     </message>
 </context>
 <context>

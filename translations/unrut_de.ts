@@ -3421,6 +3421,33 @@
     </message>
 </context>
 <context>
+    <name>Licences</name>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Unrut stands on libraries of others, which are free software, too:</source>
+        <translation>Unrut steht auf Bibliotheken von anderen, die ebenfalls freie Software sind:</translation>
+    </message>
+    <message>
+        <source>Qt, by The Qt Company and others: GNU LGPL, version 3 (qt.io)</source>
+        <translation>Qt, von The Qt Company und anderen: GNU LGPL, Version 3 (qt.io)</translation>
+    </message>
+    <message>
+        <source>SQLite: in the public domain (sqlite.org)</source>
+        <translation>SQLite: gemeinfrei (sqlite.org)</translation>
+    </message>
+    <message>
+        <source>Hunspell, where it is installed, for spelling: MPL 1.1, GNU GPL 2 or GNU LGPL 2.1 (hunspell.github.io)</source>
+        <translation>Hunspell, wo es installiert ist, für die Rechtschreibung: MPL 1.1, GNU GPL 2 oder GNU LGPL 2.1 (hunspell.github.io)</translation>
+    </message>
+    <message>
+        <source>Unrut itself is under the GNU General Public License. It reads so, in English:</source>
+        <translation>Unrut selbst steht unter der GNU General Public License. So lautet sie, auf Englisch:</translation>
+    </message>
+</context>
+<context>
     <name>LookingBackWords</name>
     <message>
         <source>When it began</source>
@@ -16033,6 +16060,10 @@ Das Journal, das jetzt offen ist, bleibt, wie es ist. Vom nächsten Start an öf
         <source>The practice has ended. Undo brings it back.</source>
         <translation>Die Übung ist beendet. Rückgängig bringt sie zurück.</translation>
     </message>
+    <message>
+        <source>What went well?</source>
+        <translation>Was lief gut?</translation>
+    </message>
 </context>
 <context>
     <name>unrut::ProgressPage</name>
@@ -17452,6 +17483,10 @@ Das Journal, das jetzt offen ist, bleibt, wie es ist. Vom nächsten Start an öf
     <message>
         <source>Made with Qt %1 (GPL and LGPL, qt.io) and SQLite (public domain).</source>
         <translation>Gemacht mit Qt %1 (GPL und LGPL, qt.io) und SQLite (gemeinfrei).</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
     </message>
 </context>
 <context>

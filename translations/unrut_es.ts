@@ -3421,6 +3421,33 @@
     </message>
 </context>
 <context>
+    <name>Licences</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>Unrut stands on libraries of others, which are free software, too:</source>
+        <translation>Unrut se apoya en bibliotecas de otras personas, que también son software libre:</translation>
+    </message>
+    <message>
+        <source>Qt, by The Qt Company and others: GNU LGPL, version 3 (qt.io)</source>
+        <translation>Qt, de The Qt Company y otros: GNU LGPL, versión 3 (qt.io)</translation>
+    </message>
+    <message>
+        <source>SQLite: in the public domain (sqlite.org)</source>
+        <translation>SQLite: de dominio público (sqlite.org)</translation>
+    </message>
+    <message>
+        <source>Hunspell, where it is installed, for spelling: MPL 1.1, GNU GPL 2 or GNU LGPL 2.1 (hunspell.github.io)</source>
+        <translation>Hunspell, donde está instalado, para la ortografía: MPL 1.1, GNU GPL 2 o GNU LGPL 2.1 (hunspell.github.io)</translation>
+    </message>
+    <message>
+        <source>Unrut itself is under the GNU General Public License. It reads so, in English:</source>
+        <translation>Unrut mismo está bajo la GNU General Public License. Este es su texto, en inglés:</translation>
+    </message>
+</context>
+<context>
     <name>LookingBackWords</name>
     <message>
         <source>When it began</source>
@@ -16033,6 +16060,10 @@ El diario abierto ahora se queda como está. A partir del próximo inicio, Unrut
         <source>The practice has ended. Undo brings it back.</source>
         <translation>La práctica ha terminado. Deshacer la recupera.</translation>
     </message>
+    <message>
+        <source>What went well?</source>
+        <translation>¿Qué salió bien?</translation>
+    </message>
 </context>
 <context>
     <name>unrut::ProgressPage</name>
@@ -17452,6 +17483,10 @@ El diario abierto ahora se queda como está. A partir del próximo inicio, Unrut
     <message>
         <source>Made with Qt %1 (GPL and LGPL, qt.io) and SQLite (public domain).</source>
         <translation>Hecho con Qt %1 (GPL y LGPL, qt.io) y SQLite (dominio público).</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
     </message>
 </context>
 <context>

@@ -3421,6 +3421,33 @@
     </message>
 </context>
 <context>
+    <name>Licences</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Unrut stands on libraries of others, which are free software, too:</source>
+        <translation>Unrut s’appuie sur des bibliothèques d’autres personnes, elles aussi libres :</translation>
+    </message>
+    <message>
+        <source>Qt, by The Qt Company and others: GNU LGPL, version 3 (qt.io)</source>
+        <translation>Qt, de The Qt Company et d’autres : GNU LGPL, version 3 (qt.io)</translation>
+    </message>
+    <message>
+        <source>SQLite: in the public domain (sqlite.org)</source>
+        <translation>SQLite : domaine public (sqlite.org)</translation>
+    </message>
+    <message>
+        <source>Hunspell, where it is installed, for spelling: MPL 1.1, GNU GPL 2 or GNU LGPL 2.1 (hunspell.github.io)</source>
+        <translation>Hunspell, s’il est installé, pour l’orthographe : MPL 1.1, GNU GPL 2 ou GNU LGPL 2.1 (hunspell.github.io)</translation>
+    </message>
+    <message>
+        <source>Unrut itself is under the GNU General Public License. It reads so, in English:</source>
+        <translation>Unrut lui-même est sous la GNU General Public License. En voici le texte, en anglais :</translation>
+    </message>
+</context>
+<context>
     <name>LookingBackWords</name>
     <message>
         <source>When it began</source>
@@ -13400,7 +13427,7 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
     </message>
     <message>
         <source>A line, then Ctrl+Enter; #tags and @people are understood</source>
-        <translation>Une ligne, puis Ctrl+Entrée ; les #étiquettes et @personnes sont comprises</translation>
+        <translation>Une ligne, puis Ctrl+Entrée&#x202f;; les #étiquettes et @personnes sont comprises</translation>
     </message>
     <message>
         <source>Ctrl+Enter adds it</source>
@@ -16033,6 +16060,10 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
         <source>The practice has ended. Undo brings it back.</source>
         <translation>L’exercice est terminé. Annuler le fait revenir.</translation>
     </message>
+    <message>
+        <source>What went well?</source>
+        <translation>Qu’est-ce qui a réussi ?</translation>
+    </message>
 </context>
 <context>
     <name>unrut::ProgressPage</name>
@@ -17452,6 +17483,10 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
     <message>
         <source>Made with Qt %1 (GPL and LGPL, qt.io) and SQLite (public domain).</source>
         <translation>Fait avec Qt %1 (GPL et LGPL, qt.io) et SQLite (domaine public).</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
     </message>
 </context>
 <context>
