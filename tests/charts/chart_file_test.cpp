@@ -22,6 +22,7 @@ const QDate firstDay(2026, 8, 25);
 LineChartData mood()
 {
     std::vector<DayValue> points;
+    points.reserve(60);
     for (int day = 0; day < 60; ++day)
         points.push_back({firstDay.addDays(day), 5.0 + (day % 7) - 3});
     LineChartData data = moodChart(points, QStringLiteral("smoothed"), firstDay, firstDay.addDays(59));
