@@ -3560,15 +3560,15 @@
     </message>
     <message>
         <source>Qt, by The Qt Company and others: GNU LGPL, version 3 (qt.io)</source>
-        <translation>Qt، من The Qt Company وآخرين: GNU LGPL، الإصدار 3 (qt.io)</translation>
+        <translation>مكتبة Qt، من The Qt Company وآخرين: بموجب GNU LGPL، الإصدار 3 (qt.io)</translation>
     </message>
     <message>
         <source>SQLite: in the public domain (sqlite.org)</source>
-        <translation>SQLite: ملكية عامة (sqlite.org)</translation>
+        <translation>مكتبة SQLite: ملكية عامة (sqlite.org)</translation>
     </message>
     <message>
         <source>Hunspell, where it is installed, for spelling: MPL 1.1, GNU GPL 2 or GNU LGPL 2.1 (hunspell.github.io)</source>
-        <translation>Hunspell، حيث يكون مثبتًا، للتدقيق الإملائي: MPL 1.1 أو GNU GPL 2 أو GNU LGPL 2.1 (hunspell.github.io)</translation>
+        <translation>مكتبة Hunspell، حيث تكون مثبتة، للتدقيق الإملائي: MPL 1.1 أو GNU GPL 2 أو GNU LGPL 2.1 (hunspell.github.io)</translation>
     </message>
     <message>
         <source>Unrut itself is under the GNU General Public License. It reads so, in English:</source>

@@ -23,6 +23,19 @@ struct Licences
 
 constexpr int lineCharacters = 84;
 
+/// Its words as one text, whatever the lines they were written in; a heading of several lines keeps them.
+QString flowing(const QString& paragraph)
+{
+    const QStringList lines = paragraph.split(u'\n', Qt::SkipEmptyParts);
+    const auto indent = [](const QString& line) { return line.size() - QStringView(line).trimmed().size(); };
+    const bool isHeading = lines.size() > 1 && indent(lines.at(1)) > indent(lines.constFirst());
+    QStringList words;
+    words.reserve(lines.size());
+    for (const QString& line : lines)
+        words.append(line.simplified());
+    return words.join(isHeading ? u'\n' : u' ');
+}
+
 } // namespace
 
 void showLicences(QWidget* parent)
@@ -48,7 +61,7 @@ void showLicences(QWidget* parent)
     if (file.open(QIODevice::ReadOnly)) {
         const QStringList paragraphs = QString::fromUtf8(file.readAll()).split(u"\n\n"_s, Qt::SkipEmptyParts);
         for (const QString& paragraph : paragraphs)
-            say(TextRole::SmallMuted, paragraph.trimmed());
+            say(TextRole::SmallMuted, flowing(paragraph));
     }
     dialog->addCloseButton()->setFocus();
     dialog->open();
