@@ -89,6 +89,12 @@ void NarrowRoomTest::theFieldOfTheLogShowsItsHintWhole()
         QVERIFY2(each.rect.bottom() <= field->viewport()->height() + 1, qPrintable(each.text));
     }
     QVERIFY2(said.contains(u"Ctrl+Enter"_s) && said.contains(u"@people"_s), qPrintable(said));
+    // A field of a few letters is no place for it.
+    open.window->resize(520, 600);
+    OpenWindow::settle();
+    OpenWindow::settle();
+    const int lines = field->height() / field->fontMetrics().lineSpacing();
+    QVERIFY2(lines <= 4, qPrintable(QString::number(lines)));
     QApplication::setFont(before);
 }
 

@@ -55,7 +55,6 @@ Composer::Composer(const PageContext& context)
     nameChoice(*m_kind, tr("Kind of entry"));
     m_text->setTabChangesFocus(true);
     m_text->setAccessibleName(tr("New entry"));
-    m_text->setHint(tr("A line, then Ctrl+Enter; #tags and @people are understood"));
     m_text->setAccessibleDescription(tr("Ctrl+Enter adds it"));
     m_add->setToolTip(tr("Ctrl+Enter adds it"));
     m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
@@ -193,7 +192,12 @@ void Composer::fitText()
     int words = lines * m_text->fontMetrics().lineSpacing();
     if (m_text->document()->isEmpty()) {
         const QRect room(0, 0, std::max(1, m_text->viewport()->width() - 2 * document), QWIDGETSIZE_MAX);
-        words = m_text->fontMetrics().boundingRect(room, Qt::TextWordWrap, m_text->hint()).height();
+        constexpr int mostHintLines = 3; // more of them would be a column of single words
+        const QString hint = tr("A line, then Ctrl+Enter; #tags and @people are understood");
+        const int hintHeight = m_text->fontMetrics().boundingRect(room, Qt::TextWordWrap, hint).height();
+        const bool fits = hintHeight <= mostHintLines * m_text->fontMetrics().lineSpacing();
+        m_text->setHint(fits ? hint : QString());
+        words = fits ? hintHeight : words;
     }
     const int height = std::max(least, words + margins + 4);
     if (m_text->height() != height)

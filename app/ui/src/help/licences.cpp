@@ -61,7 +61,7 @@ void showLicences(QWidget* parent)
     if (file.open(QIODevice::ReadOnly)) {
         const QStringList paragraphs = QString::fromUtf8(file.readAll()).split(u"\n\n"_s, Qt::SkipEmptyParts);
         for (const QString& paragraph : paragraphs)
-            say(TextRole::SmallMuted, flowing(paragraph));
+            say(TextRole::SmallMuted, breakable(flowing(paragraph)));
     }
     dialog->addCloseButton()->setFocus();
     dialog->open();
