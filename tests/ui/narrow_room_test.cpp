@@ -93,6 +93,7 @@ void NarrowRoomTest::theFieldOfTheLogShowsItsHintWhole()
     open.window->resize(520, 600);
     OpenWindow::settle();
     OpenWindow::settle();
+    QVERIFY(field->width() > 20 * field->fontMetrics().averageCharWidth());
     const int lines = field->height() / field->fontMetrics().lineSpacing();
     QVERIFY2(lines <= 4, qPrintable(QString::number(lines)));
     QApplication::setFont(before);

@@ -18,9 +18,14 @@ ResponsiveRow::ResponsiveRow(int breakpoint, QWidget* parent)
     m_box->setSizeConstraint(QLayout::SetNoConstraint);
 }
 
-void ResponsiveRow::addPart(QWidget* part, int stretch)
+void ResponsiveRow::addPart(QWidget* part, int stretch, Qt::Alignment alignment)
 {
-    m_box->addWidget(part, stretch);
+    m_box->addWidget(part, stretch, alignment);
+}
+
+void ResponsiveRow::setGap(int gap)
+{
+    m_box->setSpacing(gap);
 }
 
 bool ResponsiveRow::isSideBySide() const

@@ -17,7 +17,10 @@ public:
     /// \a breakpoint in average characters of the font: so large text stacks sooner.
     explicit ResponsiveRow(int breakpoint, QWidget* parent = nullptr);
 
-    void addPart(QWidget* part, int stretch);
+    /// \a alignment holds while they stand side by side and one under the other.
+    void addPart(QWidget* part, int stretch, Qt::Alignment alignment = {});
+    /// Between two parts, in pixels; 16 unless it is set.
+    void setGap(int gap);
     [[nodiscard]] bool isSideBySide() const;
 
     [[nodiscard]] QSize minimumSizeHint() const override;

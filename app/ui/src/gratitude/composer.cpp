@@ -89,12 +89,13 @@ void Composer::bringBack()
 
 void Composer::layOut()
 {
-    auto* top = new QHBoxLayout;
-    top->setSpacing(10);
-    top->addWidget(m_kind, 0, Qt::AlignTop);
-    top->addWidget(m_text, 1);
-    top->addWidget(m_add, 0, Qt::AlignTop);
-    column()->addLayout(top);
+    constexpr int fieldBetween = 48; // with less room it would be a few letters wide
+    auto* top = new ResponsiveRow(fieldBetween);
+    top->setGap(10);
+    top->addPart(m_kind, 0, Qt::AlignTop);
+    top->addPart(m_text, 1);
+    top->addPart(m_add, 0, Qt::AlignTop);
+    column()->addWidget(top);
     auto* prompt = new QWidget;
     auto* promptRow = new QHBoxLayout(prompt);
     promptRow->setContentsMargins(0, 0, 0, 0);
