@@ -39,17 +39,11 @@ public:
             talk.person = valid->id;
             m_change.people.push_back(made(*std::move(valid)));
         }
-        Talk after = talk;
-        if (there && there->person == talk.person && there->state == TalkState::Planned) {
-            // What was changed on the sheet of the talk meanwhile stays unless the worksheet says something else.
-            after = *there;
-            for (const auto& [field, answer] : talk.sheet)
-                after.sheet[field] = answer;
-            after.asks |= talk.asks;
-            after.day = talk.day.isValid() ? talk.day : there->day;
-            after.objections = talk.objections.empty() ? there->objections : talk.objections;
-        } else {
+        const bool isKnown = there && there->person == talk.person && !isFurther(talk, *there);
+        if (!isKnown)
             there = nullptr;
+        Talk after = there ? changedBy(talk, *there) : talk;
+        if (!there) {
             after.id = m_ids.make<TalkId>();
             after.createdAt = m_now;
         }
@@ -96,6 +90,28 @@ public:
     JournalChange m_change;
 
 private:
+    /// The one that is there was held, and the worksheet names a day to come: somebody is met again.
+    [[nodiscard]] bool isFurther(const Talk& talk, const Talk& there) const
+    {
+        return there.state == TalkState::Held && talk.day > m_today && talk.day != there.day;
+    }
+
+    /// What was changed on the sheet of the talk meanwhile stays unless the worksheet says something else. A talk that
+    /// was held keeps its day; one that did not happen is planned again once the worksheet names a later day.
+    [[nodiscard]] Talk changedBy(const Talk& talk, Talk there) const
+    {
+        for (const auto& [field, answer] : talk.sheet)
+            there.sheet[field] = answer;
+        there.asks |= talk.asks;
+        if (!talk.objections.empty())
+            there.objections = talk.objections;
+        if (there.state == TalkState::DidNotHappen && talk.day >= m_today && talk.day > there.day)
+            there.state = TalkState::Planned;
+        if (there.state == TalkState::Planned && talk.day.isValid())
+            there.day = talk.day;
+        return there;
+    }
+
     IdSource& m_ids;
     QDate m_today;
     QDateTime m_now;
@@ -175,7 +191,7 @@ Status Workspace::finishWorksheet(const WorksheetId& id, const WorksheetOutcome&
         after.goal = *card;
     }
     for (const Goal& more : outcome.more) {
-        if (const Status done = d->addDream(board, more); !done)
+        if (const Status done = d->addDream(board, more, there->isFinished()); !done)
             return done;
     }
     if (outcome.talk) {
@@ -223,10 +239,10 @@ Result<std::vector<Entry>> Workspace::Private::withoutKept(std::vector<Entry> en
     return entries;
 }
 
-Status Workspace::Private::addDream(BoardEdit& board, Goal goal)
+Status Workspace::Private::addDream(BoardEdit& board, Goal goal, bool again)
 {
     const bool isThere = std::any_of(goals.begin(), goals.end(), [&](const Goal& each) {
-        return !each.isBinned() && each.column != BoardColumn::Archive && each.title == goal.title;
+        return !each.isBinned() && (again || each.column != BoardColumn::Archive) && each.title == goal.title;
     });
     if (isThere)
         return {};
@@ -247,7 +263,7 @@ Result<GoalId> Workspace::Private::putOnBoard(BoardEdit& board, const Goal& goal
         return !each.isBinned() && each.column != BoardColumn::Done && each.column != BoardColumn::Archive;
     };
     const Goal* card = known ? findGoal(*known) : nullptr;
-    if (!card || !isOpen(*card)) {
+    if (!card || card->isBinned()) {
         const auto there = std::find_if(goals.begin(), goals.end(), [&](const Goal& each) {
             return each.play == goal.play && isOpen(each) &&
                    std::none_of(worksheets.begin(), worksheets.end(),

@@ -100,14 +100,15 @@ struct Workspace::Private
     /// What is held in memory, and the entries in the bin: all that purgeOf() must know.
     [[nodiscard]] Result<Journal> binned() const;
     [[nodiscard]] Worksheet* findWorksheet(const WorksheetId& id);
-    /// Puts what a worksheet becomes at the end of Next, or into the card that is \a known or stands there for the same
-    /// way out and for no other worksheet.
+    /// Puts what a worksheet becomes into the card that is \a known, wherever it stands; else into one that is open for
+    /// the same way out and for no other worksheet; else at the end of Next.
     Result<GoalId> putOnBoard(BoardEdit& board, const Goal& goal, const std::optional<GoalId>& known,
                               const QStringList& standIn);
     /// What one loves about the job stands in the log once: \a entries without those.
     [[nodiscard]] Result<std::vector<Entry>> withoutKept(std::vector<Entry> entries) const;
-    /// Puts a card at the end of the dreams, unless one of that title is on the board.
-    Status addDream(BoardEdit& board, Goal goal);
+    /// Puts a card at the end of the dreams, unless one of that title is on the board or, when it is put there
+    /// \a again, in the archive.
+    Status addDream(BoardEdit& board, Goal goal, bool again);
     [[nodiscard]] Check* draft();
     Status putIntoLog(EntryKind kind, const QString& text, QDate day, std::optional<EntryId>& entry,
                       JournalChange& change);
