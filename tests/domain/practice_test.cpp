@@ -38,6 +38,7 @@ private Q_SLOTS:
     void daysAreSortedAndEmptyOnesLeftOut();
     void whatDoesNotFitIsRefused();
     void oneGoesOnAtATime();
+    void itIsForTheDaysThatWereChosen();
     void startsAreThoseWhileItGoesOn();
 };
 
@@ -165,6 +166,19 @@ void PracticeTest::startsAreThoseWhileItGoesOn()
     one.endedOn = begun.addDays(2);
     QCOMPARE(startsDuring(one, {goal, binned}, begun.addDays(30)), 2);
     QCOMPARE(startsDuring(one, {}, begun), 0);
+}
+
+void PracticeTest::itIsForTheDaysThatWereChosen()
+{
+    Practice one = practice();
+    one.day = QDate(2026, 11, 2); // a Monday
+    QVERIFY(one.isFor(one.day) && one.isFor(one.day.addDays(1)));
+    one.weekdays.set(static_cast<size_t>(Weekday::Wednesday));
+    QVERIFY(!one.isFor(one.day) && !one.isFor(one.day.addDays(1)));
+    QVERIFY(one.isFor(one.day.addDays(2)) && one.isFor(one.day.addDays(9)));
+    QVERIFY2(one.isFor(one.day.addDays(28)), "whether it goes on is asked on any day");
+    for (int day = 0; day < weekdayCount; ++day)
+        QVERIFY(weekdayFromKey(weekdayKey(static_cast<Weekday>(day))) == static_cast<Weekday>(day));
 }
 
 QTEST_APPLESS_MAIN(PracticeTest)

@@ -47,6 +47,7 @@ inline Practice practice(quint32 number, std::optional<EntryId> named = {})
     Practice practice;
     practice.id = id<PracticeId>(number);
     practice.kind = PracticeKind::ThreeGoodThings;
+    practice.weekdays = Weekdays("1010001"); // Monday, Friday and Sunday
     practice.play = Play::Gratitude;
     practice.text = u"Three good things"_s;
     practice.day = QDate(2026, 3, 2);

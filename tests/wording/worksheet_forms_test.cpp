@@ -98,6 +98,8 @@ QStringList namedBy(const WorksheetForm& form)
         for (const auto& [field, key] : form.talk->sheet)
             keys << key;
     }
+    if (form.practice)
+        keys << form.practice->text << form.practice->days;
     for (const EntriesEnding& entries : form.entries)
         keys << entries.field;
     for (const DoneRule& rule : form.done)
@@ -240,6 +242,26 @@ private Q_SLOTS:
             const WorksheetForm form = wording::worksheetForm(play);
             const WorksheetOutcome outcome = outcomeOf(form, filled(form), u"name"_s, {}, {});
             QVERIFY2(!outcome.entries.empty() && outcome.entries.front().kind == kind, playKey(play).data());
+        }
+    }
+
+    /// What is a practice among the ways out begins one, on the days that were chosen; nothing else does.
+    void practicesBeginOneOnTheDaysChosen()
+    {
+        for (const PlayRow& row : playRows()) {
+            const WorksheetForm form = wording::worksheetForm(row.play);
+            QVERIFY2(form.practice.has_value() == (row.kind == PlayKind::Practice), playKey(row.play).data());
+            if (!form.practice)
+                continue;
+            Worksheet sheet = filled(form);
+            sheet.setText(u"then"_s, u"write three lines"_s);
+            sheet.setLines(form.practice->days, {u"tue"_s, u"fri"_s});
+            const WorksheetOutcome outcome = outcomeOf(form, sheet, u"name"_s, {}, {});
+            QCOMPARE(outcome.practice->text, u"write three lines"_s);
+            QVERIFY(outcome.practice->play == row.play);
+            QCOMPARE(outcome.practice->weekdays.to_ulong(), Weekdays("0010010").to_ulong());
+            const QString lines = wording::outcomeLines(outcome, {}).join(u'|');
+            QVERIFY2(lines.contains(u"Tuesday and Friday: \u2068write three lines"_s), qUtf8Printable(lines));
         }
     }
 

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void aPauseHoldsAndEnds();
     void aRoughDayIsSilentUntilTomorrow();
     void aRetreatIsSilent();
+    void aRetreatOfTwoDaysIsSilentUntilItIsOver();
     void aPageThatIsWrittenIsNotAskedFor();
     void whatRestsCanBeWoken();
     void aDayOffShowsOnlyWhatWasAskedToComeBack();
@@ -260,6 +261,20 @@ void RemindersTest::aRetreatIsSilent()
     QCoreApplication::sendPostedEvents();
     desk.runUntil(at(4, 23));
     QCOMPARE(desk.came, QStringList{u"Wed 10:00 decision"_s});
+}
+
+void RemindersTest::aRetreatOfTwoDaysIsSilentUntilItIsOver()
+{
+    Desk desk;
+    desk.decision(QDate(2026, 11, 3));
+    Worksheet retreat;
+    retreat.play = Play::MiniRetreat;
+    retreat.setText(u"by"_s, u"2026-11-03"_s);
+    retreat.setText(u"until"_s, u"2026-11-04"_s);
+    need(desk.sandbox.workspace().saveWorksheet(retreat));
+    QCoreApplication::sendPostedEvents();
+    desk.runUntil(at(5, 23));
+    QCOMPARE(desk.came, QStringList{u"Thu 10:00 decision"_s});
 }
 
 void RemindersTest::aPageThatIsWrittenIsNotAskedFor()

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void theMoodIsThatOfToday();
     void whatWasAnsweredTodayIsDone();
     void aPracticeIsDoneWhenItIsAnswered();
+    void aPracticeIsAskedForOnItsDays();
     void anEmptyJournalIsAFirstStart();
     void anythingAtAllEndsTheFirstStart_data();
     void anythingAtAllEndsTheFirstStart();
@@ -351,6 +352,24 @@ void TodayFactsTest::aPracticeIsDoneWhenItIsAnswered()
     day.done = false;
     need(w.notePracticeDay(id, day));
     QVERIFY(isDone());
+}
+
+void TodayFactsTest::aPracticeIsAskedForOnItsDays()
+{
+    Sandbox sandbox; // on a Monday
+    Workspace& w = sandbox.workspace();
+    Worksheet begun;
+    begun.play = Play::CelebrateWins;
+    begun.setText(u"best"_s, u"The tests run"_s);
+    WorksheetOutcome outcome;
+    outcome.practice = Practice();
+    outcome.practice->play = begun.play;
+    outcome.practice->text = u"One line"_s;
+    outcome.practice->weekdays.set(static_cast<size_t>(Weekday::Tuesday));
+    need(w.finishWorksheet(need(w.saveWorksheet(begun)), outcome));
+    QVERIFY(!need(todayFacts(w, everyDay)).practice);
+    sandbox.clock().addDays(1);
+    QVERIFY(need(todayFacts(w, everyDay)).practice == PracticeKind::Daily);
 }
 
 QTEST_GUILESS_MAIN(TodayFactsTest)

@@ -47,6 +47,27 @@ struct Finished
     size_t cards = 0;
 };
 
+WorksheetOutcome practiceOn(const std::vector<Weekday>& days)
+{
+    WorksheetOutcome outcome;
+    outcome.practice = Practice();
+    outcome.practice->play = Play::CelebrateWins;
+    outcome.practice->text = u"One line"_s;
+    for (const Weekday day : days)
+        outcome.practice->weekdays.set(static_cast<size_t>(day));
+    return outcome;
+}
+
+WorksheetId practising(Sandbox& s, const std::vector<Weekday>& days)
+{
+    Worksheet begun;
+    begun.play = Play::CelebrateWins;
+    begun.setText(u"best"_s, u"The tests run"_s);
+    const WorksheetId sheet = need(s.workspace().saveWorksheet(begun));
+    need(s.workspace().finishWorksheet(sheet, practiceOn(days)));
+    return sheet;
+}
+
 } // namespace
 
 /// A worksheet that is finished again changes what it became, whatever has become of that meanwhile.
@@ -155,6 +176,47 @@ private Q_SLOTS:
         QCOMPARE(s.workspace().talks().size(), sheet.talks + 1);
         QVERIFY(!sheet.card().isBinned());
         QVERIFY(!sheet.talk().isBinned());
+    }
+
+    void aPracticeBeginsInThePlaceOfTheOneThatGoesOn()
+    {
+        Sandbox s(Sandbox::Start::Furnished);
+        const WorksheetId sheet = practising(s, {Weekday::Tuesday});
+        QVERIFY(s.workspace().practice()->play == Play::CelebrateWins);
+        QCOMPARE(s.workspace().practice()->text, u"One line"_s);
+        QCOMPARE(s.workspace().practice()->weekdays.to_string(), std::string("0000010"));
+        QVERIFY(s.memoryMatchesFile());
+        need(s.workspace().undo());
+        QVERIFY(s.workspace().practice()->id == s.furniture().practice);
+        QVERIFY(!s.workspace().worksheet(sheet)->isFinished());
+        need(s.workspace().redo());
+        QCOMPARE(s.workspace().practice()->text, u"One line"_s);
+    }
+
+    void thePracticeIsChangedAndNotBegunTwice()
+    {
+        Sandbox s;
+        const WorksheetId sheet = practising(s, {Weekday::Tuesday});
+        const PracticeId id = s.workspace().practice()->id;
+        need(s.workspace().notePracticeDay(id, {s.clock().today(), u"a line"_s, true, {}, {}}));
+        need(s.workspace().finishWorksheet(sheet, practiceOn({Weekday::Monday, Weekday::Friday})));
+        QCOMPARE(s.workspace().practices().size(), size_t(1));
+        QVERIFY(s.workspace().practice()->id == id);
+        QCOMPARE(s.workspace().practice()->weekdays.to_string(), std::string("0010001"));
+        QCOMPARE(s.workspace().practice()->daysKept(), 1);
+    }
+
+    void aPracticeThatWasStoppedStaysSo()
+    {
+        Sandbox s;
+        const WorksheetId sheet = practising(s, {});
+        need(s.workspace().endPractice(s.workspace().practice()->id));
+        need(s.workspace().finishWorksheet(sheet, practiceOn({})));
+        QVERIFY(!s.workspace().practice());
+        // A new worksheet begins one anew.
+        (void)practising(s, {});
+        QVERIFY(s.workspace().practice());
+        QCOMPARE(s.workspace().practices().size(), size_t(2));
     }
 
     void aDreamThatWasPutAsideIsNotDreamtAgain()

@@ -28,6 +28,10 @@ WorksheetOutcome everyOutcome()
     win.kind = EntryKind::Win;
     win.text = u"Said it"_s;
     outcome.entries = {win};
+    outcome.practice = Practice();
+    outcome.practice->play = Play::Decide;
+    outcome.practice->text = u"Say it once a day"_s;
+    outcome.practice->weekdays.set(static_cast<size_t>(Weekday::Friday));
     outcome.told = LookingBack();
     outcome.told->of(LookingBackText::Changed) = u"A new boss"_s;
     return outcome;
@@ -48,6 +52,7 @@ Status finish(Sandbox& s, WorkspaceChange& named)
     wins.kinds = {EntryKind::Win};
     named.entries.push_back(need(w.entries(wins, 0, 1)).front().id);
     named.lookingBacks.push_back(w.lookingBack()->id);
+    named.practices = {s.furniture().practice, w.practice()->id};
     return done;
 }
 

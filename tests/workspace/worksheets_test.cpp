@@ -141,6 +141,22 @@ private Q_SLOTS:
         QCOMPARE(need(worksheetFacts(s.workspace(), *s.workspace().worksheet(sheet)))[DoneFact::Keeps], 1);
     }
 
+    void whatIsLovedStandsInTheLogOnce()
+    {
+        Sandbox s;
+        (void)need(s.workspace().addEntry(EntryKind::Keep, u"the workshop"_s, s.clock().today()));
+        WorksheetOutcome outcome;
+        for (const QString& line : {u"the workshop"_s, u"the view"_s}) {
+            outcome.entries.emplace_back();
+            outcome.entries.back().kind = EntryKind::Keep;
+            outcome.entries.back().text = line;
+        }
+        need(s.workspace().finishWorksheet(begun(s, Play::LoveList), outcome));
+        EntryFilter keeps;
+        keeps.kinds = {EntryKind::Keep};
+        QCOMPARE(need(s.workspace().entryCount(keeps)), 2);
+    }
+
     void factsAreCountedFromTheJournal()
     {
         Sandbox s(Sandbox::Start::Furnished);

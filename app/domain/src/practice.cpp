@@ -16,8 +16,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr Keys<PracticeKind, practiceKindCount> kindKeys("daily"_L1, "three_good_things"_L1);
+constexpr Keys<Weekday, weekdayCount> weekdayKeys("mon"_L1, "tue"_L1, "wed"_L1, "thu"_L1, "fri"_L1, "sat"_L1, "sun"_L1);
 constexpr int mostConfidence = 10;
-constexpr int daysAWeek = 7;
 
 bool isEmpty(const PracticeDay& day)
 {
@@ -55,6 +55,16 @@ std::optional<PracticeKind> practiceKindFromKey(const QString& key)
     return kindKeys.find(key);
 }
 
+QLatin1String weekdayKey(Weekday day)
+{
+    return weekdayKeys.of(day);
+}
+
+std::optional<Weekday> weekdayFromKey(const QString& key)
+{
+    return weekdayKeys.find(key);
+}
+
 const PracticeDay* Practice::on(QDate date) const
 {
     const auto there = std::find_if(days.begin(), days.end(), [&](const PracticeDay& one) { return one.day == date; });
@@ -68,10 +78,15 @@ bool Practice::runsOn(QDate today) const
     return kind != PracticeKind::ThreeGoodThings || day.daysTo(today) < goodEvenings;
 }
 
+bool Practice::isFor(QDate today) const
+{
+    return weekdays.none() || weekdays.test(static_cast<size_t>(today.dayOfWeek() - 1)) || asksWhether(today);
+}
+
 int Practice::weekOn(QDate today) const
 {
     const QDate from = keptOn.isValid() ? keptOn : day;
-    return static_cast<int>(from.daysTo(today) / daysAWeek) + 1;
+    return static_cast<int>(from.daysTo(today) / weekdayCount) + 1;
 }
 
 bool Practice::asksWhether(QDate today) const

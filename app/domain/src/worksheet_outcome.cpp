@@ -149,6 +149,20 @@ std::optional<LookingBack> toldIn(const WorksheetForm& form, const Worksheet& wo
     return told == LookingBack() ? std::nullopt : std::optional(told);
 }
 
+Practice practiceFrom(const WorksheetForm& form, const Worksheet& worksheet, const QString& name)
+{
+    Practice practice;
+    practice.play = form.play;
+    practice.text = oneLine(worksheet.text(form.practice->text));
+    if (practice.text.isEmpty())
+        practice.text = name;
+    for (const QString& key : worksheet.lines(form.practice->days)) {
+        if (const auto day = weekdayFromKey(key))
+            practice.weekdays.set(static_cast<size_t>(*day));
+    }
+    return practice;
+}
+
 void take(QString& into, const QString& from)
 {
     if (!from.isEmpty())
@@ -170,6 +184,8 @@ WorksheetOutcome outcomeOf(const WorksheetForm& form, const Worksheet& worksheet
             Goal goal;
             goal.title = oneLine(row.value(0));
             goal.kind = ending.kind;
+            if (const WorksheetField* field = fieldOf(form, ending.field); field && field->kind != FieldKind::Table)
+                goal.why = field->label; // 'The one thing you stop'
             outcome.more.push_back(goal);
         }
     }
@@ -191,6 +207,8 @@ WorksheetOutcome outcomeOf(const WorksheetForm& form, const Worksheet& worksheet
             outcome.newPerson->role = form.talk->role;
         }
     }
+    if (form.practice)
+        outcome.practice = practiceFrom(form, worksheet, name);
     for (const EntriesEnding& ending : form.entries) {
         for (const QString& line : linesOf(form, worksheet, ending.field)) {
             Entry entry;
@@ -226,6 +244,8 @@ Goal mergedInto(Goal card, const Goal& more, const QStringList& standIn)
     take(card.thenStep, more.thenStep);
     if (more.due.isValid())
         card.due = more.due;
+    if (!card.domain)
+        card.domain = more.domain;
     if (!more.notes.isEmpty() && !card.notes.contains(more.notes))
         card.notes += (card.notes.isEmpty() ? QString() : u"\n\n"_s) + more.notes;
     if (!more.parts.decision.options.empty())

@@ -15,7 +15,7 @@ namespace {
 
 constexpr auto pageColumns =
     "id, day, stuck, focus_answer, gut, grateful_entry, win_entry, created_at, deleted_at, sign"_L1;
-constexpr auto practiceColumns = "id, kind, play, text, day, kept_on, ended_on, created_at, deleted_at"_L1;
+constexpr auto practiceColumns = "id, kind, play, text, day, kept_on, ended_on, created_at, deleted_at, weekdays"_L1;
 
 std::optional<EntryId> entryFrom(const Row& row, int column)
 {
@@ -57,6 +57,12 @@ Result<Practice> practiceFrom(const Row& row)
     practice.endedOn = dayFrom(row, 6);
     practice.createdAt = instantFrom(row, 7);
     practice.binnedAt = instantFrom(row, 8);
+    for (const QChar digit : row.text(9)) {
+        const int day = digit.digitValue();
+        if (day < 1 || day > weekdayCount)
+            return unknownValue("practices");
+        practice.weekdays.set(static_cast<size_t>(day - 1));
+    }
     return practice;
 }
 
@@ -96,14 +102,25 @@ Status writePage(Database& database, const FridayPage& page, const QDateTime& no
     return status;
 }
 
+/// '135': Monday, Wednesday and Friday.
+QString weekdaysColumn(const Weekdays& days)
+{
+    QString column = u""_s; // not null
+    for (int day = 0; day < weekdayCount; ++day) {
+        if (days.test(static_cast<size_t>(day)))
+            column += QString::number(day + 1);
+    }
+    return column;
+}
+
 Status writePractice(Database& database, const Practice& practice, const QDateTime& now)
 {
     Statement upsert(database, upsertSql("practices"_L1, practiceColumns + ", modified_at"_L1), ErrorCode::WriteFailed);
-    Status status =
-        upsert.run({practice.id.toString(), QString(practiceKindKey(practice.kind)),
-                    practice.play ? QVariant(QString(playKey(*practice.play))) : QVariant(), practice.text,
-                    dayColumn(practice.day), dayColumn(practice.keptOn), dayColumn(practice.endedOn),
-                    instantColumn(practice.createdAt), instantColumn(practice.binnedAt), instantColumn(now)});
+    Status status = upsert.run({practice.id.toString(), QString(practiceKindKey(practice.kind)),
+                                practice.play ? QVariant(QString(playKey(*practice.play))) : QVariant(), practice.text,
+                                dayColumn(practice.day), dayColumn(practice.keptOn), dayColumn(practice.endedOn),
+                                instantColumn(practice.createdAt), instantColumn(practice.binnedAt),
+                                weekdaysColumn(practice.weekdays), instantColumn(now)});
     Statement insert(database, insertSql("practice_days"_L1, u"practice_id, day, plan, done, confidence, win_entry"_s),
                      ErrorCode::WriteFailed);
     for (const PracticeDay& day : practice.days) {

@@ -129,6 +129,7 @@ void describe(Io& io, typename Io::template Of<Practice>& practice)
     io.neededDay("day"_L1, practice.day);
     io.day("keptOn"_L1, practice.keptOn);
     io.day("endedOn"_L1, practice.endedOn);
+    io.set("weekdays"_L1, practice.weekdays, weekdayKey, weekdayFromKey);
     io.list("days"_L1, practice.days, [](auto& in, auto& day) {
         in.neededDay("day"_L1, day.day);
         in.text("plan"_L1, day.plan, maxTitleLength);

@@ -9,6 +9,8 @@
 #include <wording/today_words.h>
 #include <wording/worksheet_forms.h>
 
+#include <QLocale>
+
 namespace unrut::wording {
 
 namespace {
@@ -94,6 +96,9 @@ void addPractices(const Journal& journal, JournalText& text)
             continue;
         Section section{2, practice->text, {}};
         addLine(section.lines, JournalTextWords::tr("Begun"), dayAndYear(practice->day));
+        if (practice->weekdays.any())
+            addLine(section.lines, JournalTextWords::tr("Days of the week"),
+                    QLocale().createSeparatedList(weekdayNames(practice->weekdays)));
         for (const PracticeDay& day : practice->days) {
             const QString plan = day.plan.isEmpty() ? practice->text : day.plan;
             section.lines.push_back({labelled(dayAndYear(day.day), plan), 0, day.done.value_or(false)});

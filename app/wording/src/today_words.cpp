@@ -4,7 +4,10 @@
 
 #include "text.h"
 
+#include <wording/date_words.h>
+
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -105,11 +108,24 @@ QString signAnswerText(SignAnswer answer)
     return {};
 }
 
+QStringList weekdayNames(const Weekdays& days)
+{
+    QStringList names;
+    for (const int day : weekdays()) {
+        if (days.test(static_cast<size_t>(day - 1)))
+            names.append(QLocale().standaloneDayName(day));
+    }
+    return names;
+}
+
 QString practiceLine(const Practice& practice, QDate today)
 {
     if (practice.kind == PracticeKind::ThreeGoodThings)
         return TodayWords::tr("Evening %1 of %2").arg(practice.day.daysTo(today) + 1).arg(goodEvenings);
-    return TodayWords::tr("Week %1 of %2").arg(std::min(practice.weekOn(today), practiceWeeks)).arg(practiceWeeks);
+    const QString week =
+        TodayWords::tr("Week %1 of %2").arg(std::min(practice.weekOn(today), practiceWeeks)).arg(practiceWeeks);
+    const QStringList days = weekdayNames(practice.weekdays);
+    return days.isEmpty() ? week : week + QStringLiteral(" · ") + QLocale().createSeparatedList(days);
 }
 
 QString keptLine(const Practice& practice, int starts)

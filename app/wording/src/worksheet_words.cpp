@@ -7,6 +7,7 @@
 #include <domain/checklist.h>
 #include <wording/date_words.h>
 #include <wording/play_words.h>
+#include <wording/today_words.h>
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -316,6 +317,13 @@ QStringList outcomeLines(const WorksheetOutcome& outcome, const std::vector<Pers
         lines.append(outcome.talk->day.isValid()
                          ? WorksheetWords::tr("A talk with %1 on %2.").arg(who, dayName(outcome.talk->day))
                          : WorksheetWords::tr("A talk with %1, without a day yet.").arg(who));
+    }
+    if (outcome.practice) {
+        const QString text = isolated(outcome.practice->text);
+        const QStringList days = weekdayNames(outcome.practice->weekdays);
+        lines.append(days.isEmpty()
+                         ? WorksheetWords::tr("A practice for working days: %1.").arg(text)
+                         : WorksheetWords::tr("A practice for %1: %2.").arg(QLocale().createSeparatedList(days), text));
     }
     if (!outcome.more.empty())
         lines.append(

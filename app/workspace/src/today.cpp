@@ -98,7 +98,7 @@ Result<TodayFacts> todayFacts(const Workspace& workspace, const TodayWishes& wis
     facts.today = workspace.clock().today();
     facts.time = workspace.clock().timeOfDay();
     facts.wishes = wishes;
-    if (const Practice* practice = workspace.practice())
+    if (const Practice* practice = workspace.practice(); practice && practice->isFor(facts.today))
         facts.practice = practice->kind;
     const QDate from = facts.today.addDays(1 - awayDays);
     const auto recent = workspace.checkIns(from, {}); // days to come, too: the clock may have been set back

@@ -70,6 +70,35 @@ public:
         return {};
     }
 
+    /// Begins it, in the place of the one that goes on; if that is of the same way out it is changed. What was begun
+    /// before and has been stopped is not begun \a again.
+    Status addPractice(const Practice& practice, const Practice* running, bool again)
+    {
+        const bool isThere = running && running->play == practice.play;
+        if (!isThere && again)
+            return {};
+        if (running && !isThere) {
+            Practice ended = *running;
+            ended.endedOn = m_today;
+            m_change.practices.push_back(edited(*running, ended));
+        }
+        Practice after = isThere ? *running : practice;
+        if (isThere) {
+            after.text = practice.text;
+            after.weekdays = practice.weekdays;
+        } else {
+            after.id = m_ids.make<PracticeId>();
+            after.day = m_today;
+            after.createdAt = m_now;
+        }
+        Result<Practice> valid = validatedPractice(std::move(after));
+        if (!valid)
+            return valid.error();
+        if (!isThere || !(*running == *valid))
+            m_change.practices.push_back({isThere ? std::optional(*running) : std::nullopt, *std::move(valid)});
+        return {};
+    }
+
     Status addTold(const LookingBack& more, const std::optional<LookingBack>& there)
     {
         LookingBack told = there.value_or(LookingBack());
@@ -201,6 +230,10 @@ Status Workspace::finishWorksheet(const WorksheetId& id, const WorksheetOutcome&
             !done)
             return done;
         after.talk = finishing.talkId;
+    }
+    if (outcome.practice) {
+        if (const Status done = finishing.addPractice(*outcome.practice, practice(), there->isFinished()); !done)
+            return done;
     }
     if (!there->isFinished()) {
         const Result<std::vector<Entry>> more = d->withoutKept(outcome.entries);

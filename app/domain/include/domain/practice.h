@@ -10,6 +10,7 @@
 #include <QDateTime>
 #include <QString>
 
+#include <bitset>
 #include <optional>
 #include <vector>
 
@@ -22,6 +23,12 @@ enum class PracticeKind {
 constexpr int practiceKindCount = 2;
 [[nodiscard]] QLatin1String practiceKindKey(PracticeKind kind); ///< 'daily'
 [[nodiscard]] std::optional<PracticeKind> practiceKindFromKey(const QString& key);
+
+enum class Weekday { Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday };
+constexpr int weekdayCount = 7;
+using Weekdays = std::bitset<weekdayCount>;
+[[nodiscard]] QLatin1String weekdayKey(Weekday day); ///< 'mon'
+[[nodiscard]] std::optional<Weekday> weekdayFromKey(const QString& key);
 
 /// What a day of a practice was. A day without one costs nothing.
 struct PracticeDay
@@ -44,6 +51,7 @@ struct Practice
     QDate day;                     ///< the local day it began on
     QDate keptOn;                  ///< the day on which it was last kept for four more weeks; null: not yet
     QDate endedOn;                 ///< null while it goes on
+    Weekdays weekdays;             ///< the days of the week that it is for; none: every working day
     std::vector<PracticeDay> days; ///< ascending, each day once
     QDateTime createdAt;           ///< UTC
     QDateTime binnedAt;            ///< UTC; null unless in the bin
@@ -52,6 +60,8 @@ struct Practice
     [[nodiscard]] const PracticeDay* on(QDate date) const;
     /// Goes on on \a today: not ended, and of seven evenings not all are over.
     [[nodiscard]] bool runsOn(QDate today) const;
+    /// It is for this day of the week; so is, once four weeks are over, the question whether it goes on.
+    [[nodiscard]] bool isFor(QDate today) const;
     /// Which week since it began or was last kept, from 1.
     [[nodiscard]] int weekOn(QDate today) const;
     /// Four weeks are over: keep, change or stop?

@@ -193,6 +193,14 @@ struct EntriesEnding
     bool operator==(const EntriesEnding&) const = default;
 };
 
+/// The practice that a worksheet begins: something small, done again on the days that were chosen.
+struct PracticeEnding
+{
+    QString text; ///< without an answer it is called after the way out
+    QString days; ///< SeveralOf with the keys of Weekday; without an answer it is for working days
+    bool operator==(const PracticeEnding&) const = default;
+};
+
 /// What the journal can tell about a way out being done.
 enum class DoneFact {
     WinsInTwoWeeks,
@@ -226,6 +234,7 @@ struct WorksheetForm
     std::vector<EntriesEnding> entries;
     std::vector<RowsEnding> rows;
     std::optional<TrialEnding> trial;
+    std::optional<PracticeEnding> practice;
     bool becomesLookingBack = false; ///< its months, change and whys go where 'Looking back' keeps them
     std::vector<DoneRule> done;
     bool operator==(const WorksheetForm&) const = default;

@@ -6,6 +6,7 @@
 #include <domain/goal.h>
 #include <domain/looking_back.h>
 #include <domain/person.h>
+#include <domain/practice.h>
 #include <domain/talk.h>
 #include <domain/worksheet_form.h>
 
@@ -18,12 +19,16 @@ namespace unrut {
 struct WorksheetOutcome
 {
     std::optional<Goal> goal;
-    std::vector<Goal> more;          ///< cards beside it, for the dreams
-    std::optional<Talk> talk;        ///< its person is null when newPerson is to be listed first
-    std::optional<Person> newPerson; ///< named in the worksheet and not listed
-    std::vector<Entry> entries;      ///< kind and text
-    std::optional<LookingBack> told; ///< what it adds to looking back
-    [[nodiscard]] bool isEmpty() const { return !goal && !talk && more.empty() && entries.empty() && !told; }
+    std::vector<Goal> more;           ///< cards beside it, for the dreams
+    std::optional<Talk> talk;         ///< its person is null when newPerson is to be listed first
+    std::optional<Person> newPerson;  ///< named in the worksheet and not listed
+    std::optional<Practice> practice; ///< way out, text and days of the week
+    std::vector<Entry> entries;       ///< kind and text
+    std::optional<LookingBack> told;  ///< what it adds to looking back
+    [[nodiscard]] bool isEmpty() const
+    {
+        return !goal && !talk && !practice && more.empty() && entries.empty() && !told;
+    }
     bool operator==(const WorksheetOutcome&) const = default;
 };
 

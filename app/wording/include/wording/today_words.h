@@ -20,6 +20,8 @@ namespace unrut::wording {
 [[nodiscard]] QString focusAnswerText(FocusAnswer answer);
 /// Whether the sign that things are better showed in a week.
 [[nodiscard]] QString signAnswerText(SignAnswer answer);
+/// 'Monday', 'Friday', in the order of the locale's week.
+[[nodiscard]] QStringList weekdayNames(const Weekdays& days);
 /// Where a practice stands: 'Week 2 of 4', 'Evening 3 of 7'.
 [[nodiscard]] QString practiceLine(const Practice& practice, QDate today);
 /// What came of it: '12 starts · kept on 9 days', what there is of it; empty before the first. \a starts as

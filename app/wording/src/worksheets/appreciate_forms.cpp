@@ -15,7 +15,7 @@ WorksheetForm gratitude()
         .example(Worksheets::tr("Noor stayed ten minutes longer to explain the figures"))
         .text("why", Worksheets::tr("How did the best of them come about?"))
         .person("who", Worksheets::tr("Is there somebody to thank?"));
-    form.plan(Worksheets::tr("write three lines before I go home"));
+    form.plan(Worksheets::tr("write three lines before I go home")).practised("then");
     GoalEnding goal = planned({}, {u"then"_s});
     return form.becomes(goal)
         .leaves(EntryKind::Grateful, "items")
@@ -35,7 +35,7 @@ WorksheetForm celebrateWins()
         .person("who", Worksheets::tr("With whom do you share it?"))
         .line("reward", Worksheets::tr("How do you mark a finished step?"))
         .example(Worksheets::tr("cake on the bench by the river"));
-    form.plan(Worksheets::tr("write one line about what went forward"));
+    form.plan(Worksheets::tr("write one line about what went forward")).practised("then");
     GoalEnding goal = planned({}, {u"then"_s});
     goal.person = u"who"_s;
     goal.notes = QStringList{u"best"_s, u"reward"_s};
@@ -56,7 +56,7 @@ WorksheetForm loveList()
         .example(Worksheets::tr("I can talk to a full room now"))
         .line("miss", Worksheets::tr("Which one would you miss most?"), 1)
         .line("more", Worksheets::tr("How do you get one hour more of it this week?"), 1);
-    form.plan(Worksheets::tr("take that hour"));
+    form.plan(Worksheets::tr("take that hour")).practised("then");
     GoalEnding goal = planned(u"more"_s, {u"more"_s}, u"miss"_s);
     return form.becomes(goal)
         .leaves(EntryKind::Keep, "gained")

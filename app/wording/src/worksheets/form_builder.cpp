@@ -3,6 +3,10 @@
 #include "form_builder.h"
 
 #include <domain/gut_and_criteria.h>
+#include <domain/practice.h>
+#include <wording/date_words.h>
+
+#include <QLocale>
 
 namespace unrut::wording {
 
@@ -169,6 +173,17 @@ FormBuilder& FormBuilder::plan(const QString& thenExample)
     line("then", Worksheets::tr("... then I ..."), 1);
     example(thenExample.isEmpty() ? Worksheets::tr("do the first step before I open my mail") : thenExample);
     day("by", Worksheets::tr("By which day is it to be done?"), 1);
+    return *this;
+}
+
+FormBuilder& FormBuilder::practised(const char* text)
+{
+    std::vector<FieldChoice> days;
+    for (const int day : weekdays())
+        days.push_back({weekdayKey(static_cast<Weekday>(day - 1)), QLocale().standaloneDayName(day)});
+    several("weekdays", Worksheets::tr("On which days is it to be?"), days);
+    help(Worksheets::tr("It stands on Today on these days. None chosen: on every working day."));
+    m_form.practice = PracticeEnding{QLatin1String(text), u"weekdays"_s};
     return *this;
 }
 

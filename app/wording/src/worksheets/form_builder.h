@@ -72,13 +72,16 @@ public:
     /// 'If', 'then' and a day, for every card: fields cue, then and by.
     FormBuilder& plan(const QString& thenExample = {});
 
+    /// Asks on which days of the week, and begins a practice called after \a text.
+    FormBuilder& practised(const char* text);
+
     FormBuilder& becomes(const GoalEnding& goal);
     FormBuilder& becomes(const TalkEnding& talk);
     FormBuilder& leaves(EntryKind kind, const char* field);
     FormBuilder& goesToLookingBack();
     /// Asks, at the end of the page, for an area to try for a while, which becomes a card of its own.
     FormBuilder& offersATrial();
-    /// Rows of a table with \a value in \a column become cards of their own.
+    /// Rows of a table with \a value in \a column become cards of their own; a line of text has nothing in column 1.
     FormBuilder& rowsBecome(GoalKind kind, const char* field, qsizetype column, const char* value);
 
     FormBuilder& doneWith(const char* field, int least, const QString& text);

@@ -158,7 +158,7 @@ WorksheetForm justStart()
         .help(Worksheets::tr("So small that there is nothing to be afraid of."))
         .example(Worksheets::tr("open the file and write the three headings"))
         .line("away", Worksheets::tr("What usually pulls you away?"));
-    form.plan(Worksheets::tr("open the file and start the ten minutes"));
+    form.plan(Worksheets::tr("open the file and start the ten minutes")).practised("then");
     GoalEnding goal = planned(u"task"_s, {u"ten"_s});
     goal.notes = QStringList{u"away"_s};
     return form.becomes(goal)
@@ -175,7 +175,7 @@ WorksheetForm dailyConfidence()
         .example(Worksheets::tr("answer Priya's question from last week"))
         .ask(FieldKind::Scale10, "confidence", Worksheets::tr("How sure of yourself are you at work, 0 to 10?"), 1)
         .help(Worksheets::tr("A new worksheet in two weeks shows whether that has changed."));
-    form.plan(Worksheets::tr("choose one of the ten and do it before noon"));
+    form.plan(Worksheets::tr("choose one of the ten and do it before noon")).practised("then");
     GoalEnding goal = planned({}, {u"small"_s});
     return form.becomes(goal)
         .doneWith("small", 5, Worksheets::tr("The list stands there."))

@@ -175,11 +175,10 @@ public:
     Status binWorksheet(const WorksheetId& id); ///< what it became stays
     Status restoreWorksheet(const WorksheetId& id);
     /// Puts what it becomes into the journal, all in one step: the card at the end of Next, or in the open card of its
-    /// way out, whose open steps of \a standIn give way; the talk; what it adds to looking back; and, the first time,
-    /// lines of the log, dated today. Finished again, it changes its card
+    /// way out, whose open steps of \a standIn give way; the talk; the practice, in the place of one that goes on; what
+    /// it adds to looking back; and, the first time, lines of the log, dated today. Finished again, it changes its card
     /// and its talk whatever has become of them, unless they are in the bin: a talk that was held keeps its day, and
-    /// only a day to come makes a further one.
-    /// Errors: NotFound, and those of the
+    /// only a day to come makes a further one; a practice that was stopped stays so. Errors: NotFound, and those of the
     /// things themselves.
     Status finishWorksheet(const WorksheetId& id, const WorksheetOutcome& outcome, const QStringList& standIn = {});
 
