@@ -245,6 +245,10 @@ void ReminderListTest::theDayOfARetreatIsSilent()
     retreat.setText(u"by"_s, u"2026-11-28"_s);
     const QDate saturday(2026, 11, 28);
     QCOMPARE(retreatsOf({retreat}), (std::vector<Silence>{{saturday, saturday, false}}));
+    retreat.setText(u"until"_s, u"2026-11-29"_s);
+    QCOMPARE(retreatsOf({retreat}), (std::vector<Silence>{{saturday, saturday.addDays(1), false}}));
+    retreat.setText(u"until"_s, u"2026-11-27"_s); // before it begins
+    QCOMPARE(retreatsOf({retreat}), (std::vector<Silence>{{saturday, saturday, false}}));
     Worksheet other = retreat;
     other.play = Play::SetGoals;
     Worksheet binned = retreat;

@@ -70,6 +70,9 @@ class WaysOutListsTest : public QObject
 
 private Q_SLOTS:
     void theShelfIsByAreaAndTheNewestHasTheLastWord();
+    void whatStruckSomebodyIsToldOnce();
+    void theBiggestDrainIsOfTheNewestAudit();
+    void whatIsPutAwayIsNotInUse();
     void onlyWhatWaitsForAYesAwaitsApproval();
     void whatATalkLeftBelongsToItsCard_data();
     void whatATalkLeftBelongsToItsCard();
@@ -88,6 +91,55 @@ void WaysOutListsTest::theShelfIsByAreaAndTheNewestHasTheLastWord()
     QVERIFY(items == (std::vector<ShelfItem>{{u"craft"_s, u"Wood"_s, {}, {}},
                                              {u"leading"_s, u"Quiet"_s, {}, u"reading"_s},
                                              {u"leading"_s, u"Turn the Ship"_s, u"Dana"_s, u"done"_s}}));
+}
+
+void WaysOutListsTest::whatStruckSomebodyIsToldOnce()
+{
+    Worksheet older = shelf(1, u"leading"_s, {});
+    older.setLines(u"ideas"_s, {u"Ask before you answer"_s, u"Say no early"_s});
+    Worksheet newer = shelf(2, u"writing"_s, {});
+    newer.setLines(u"ideas"_s, {u"Say no early"_s});
+    Worksheet binned = shelf(3, u"bin"_s, {});
+    binned.setLines(u"ideas"_s, {u"Gone"_s});
+    binned.binnedAt = binned.createdAt;
+    QCOMPARE(sparksRead({older, newer, binned}),
+             (std::vector<Spark>{{u"Say no early"_s, u"writing"_s}, {u"Ask before you answer"_s, u"leading"_s}}));
+    QVERIFY(sparksRead({}).empty());
+}
+
+void WaysOutListsTest::theBiggestDrainIsOfTheNewestAudit()
+{
+    const auto audit = [](int minute, const Cells& rows) {
+        Worksheet worksheet = shelf(minute, {}, {});
+        worksheet.play = Play::CraftJob;
+        worksheet.set(u"audit"_s, rows);
+        return worksheet;
+    };
+    const Worksheet older = audit(1, {{u"mail"_s, u"9"_s, u"-2"_s}});
+    const Worksheet newer = audit(2, {{u"mail"_s, u"3"_s, u"-2"_s},
+                                      {u"figures"_s, u"4.5"_s, u"-1"_s},
+                                      {u"workshop"_s, u"12"_s, u"2"_s},
+                                      {{}, u"20"_s, u"-2"_s}});
+    QVERIFY(biggestDrain({newer, older}) == (Drain{u"figures"_s, 4.5}));
+    QVERIFY2(!biggestDrain({older, audit(3, {{u"workshop"_s, u"12"_s, u"2"_s}})}), "nothing drains any more");
+    QVERIFY2(biggestDrain({older, audit(4, {})}) == (Drain{u"mail"_s, 9}), "an audit without a row says nothing");
+}
+
+void WaysOutListsTest::whatIsPutAwayIsNotInUse()
+{
+    Goal card;
+    for (const BoardColumn column : {BoardColumn::Dreams, BoardColumn::Next, BoardColumn::Doing}) {
+        card.column = column;
+        QVERIFY(isInUse(card) && !isFinishedCard(card));
+    }
+    card.column = BoardColumn::Done;
+    QVERIFY(!isInUse(card) && isFinishedCard(card));
+    card.column = BoardColumn::Archive;
+    QVERIFY2(!isInUse(card) && !isFinishedCard(card), "given up");
+    card.doneDay = made;
+    QVERIFY2(!isInUse(card) && isFinishedCard(card), "done, and put away");
+    card.binnedAt = QDateTime(made, QTime(9, 0), Qt::UTC);
+    QVERIFY(!isFinishedCard(card));
 }
 
 void WaysOutListsTest::onlyWhatWaitsForAYesAwaitsApproval()

@@ -3,8 +3,8 @@
 #include "cli_words.h"
 #include "journal_access.h"
 
+#include <domain/ways_out_lists.h>
 #include <report/worksheet_paper.h>
-#include <transfer/calendar.h>
 #include <transfer/output_file.h>
 #include <transfer/worksheet_export.h>
 #include <wording/play_words.h>
@@ -24,7 +24,7 @@ namespace {
 bool hasCard(const Workspace& journal, Play play, bool done)
 {
     return std::any_of(journal.goals().begin(), journal.goals().end(), [&](const Goal& goal) {
-        return goal.play == play && !goal.isBinned() && (goal.column == BoardColumn::Done) == done;
+        return goal.play == play && (done ? isFinishedCard(goal) : isInUse(goal));
     });
 }
 
@@ -84,16 +84,6 @@ QString listText(const std::vector<PlayListing>& plays)
     return text;
 }
 
-/// The day of a worksheet; a calendar learns the name of the way out and nothing that was written.
-QByteArray calendarOf(const Worksheet& sheet, const QDateTime& now)
-{
-    CalendarEvent event;
-    event.id = sheet.id.toString();
-    event.day = sheet.dayOf(u"by"_s);
-    event.title = wording::playName(sheet.play);
-    return calendarFile({event}, now);
-}
-
 /// The worksheet of that id, or the newest of a way out that is named by its key.
 const Worksheet* worksheetNamed(const Workspace& journal, const QString& named)
 {
@@ -143,7 +133,8 @@ Outcome runWorksheet(const CommandRequest& request, const CommandEnvironment& en
     if (isPdf)
         written = writeWorksheet(file, text, QLocale().textDirection(), paperFor(QLocale()));
     else if (isCalendar)
-        written = writeWorksheetFile(file, calendarOf(*sheet, environment.clock.now()));
+        written = writeWorksheetFile(
+            file, worksheetCalendar(*sheet, wording::playName(sheet->play), environment.clock.now()));
     else
         written = writeWorksheetFile(file, isMarkdown ? worksheetMarkdown(text) : worksheetJson(*sheet));
     return written ? changed(CliWords::tr("The worksheet was written to %1.").arg(out))

@@ -212,9 +212,10 @@ std::vector<Silence> retreatsOf(const std::vector<Worksheet>& worksheets)
 {
     std::vector<Silence> days;
     for (const Worksheet& worksheet : worksheets) {
-        const QDate day = worksheet.dayOf(u"by"_s);
-        if (worksheet.play == Play::MiniRetreat && !worksheet.isBinned() && day.isValid())
-            days.push_back({day, day, false});
+        if (worksheet.play != Play::MiniRetreat || worksheet.isBinned())
+            continue;
+        if (const QDate day = worksheet.dayOf(u"by"_s); day.isValid())
+            days.push_back({day, std::max(day, worksheet.dayOf(u"until"_s)), false});
     }
     return days;
 }

@@ -47,6 +47,45 @@ std::vector<ShelfItem> readingShelf(const std::vector<Worksheet>& worksheets)
     return items;
 }
 
+std::vector<Spark> sparksRead(const std::vector<Worksheet>& worksheets)
+{
+    std::vector<Spark> sparks;
+    for (const Worksheet& worksheet : worksheetsOf(Play::ReadListen, worksheets)) {
+        for (const QString& line : worksheet.lines(u"ideas"_s)) {
+            if (std::ranges::none_of(sparks, [&](const Spark& each) { return each.text == line; }))
+                sparks.push_back({line, worksheet.text(u"area"_s)});
+        }
+    }
+    return sparks;
+}
+
+std::optional<Drain> biggestDrain(const std::vector<Worksheet>& worksheets)
+{
+    for (const Worksheet& worksheet : worksheetsOf(Play::CraftJob, worksheets)) {
+        const Cells audit = worksheet.cells(u"audit"_s);
+        if (audit.empty())
+            continue;
+        Drain most;
+        for (const QStringList& row : audit) {
+            const double hours = cellNumber(row.value(1)).value_or(0);
+            if (cellNumber(row.value(2)).value_or(0) < 0 && hours > most.hours && !row.value(0).isEmpty())
+                most = {row.value(0), hours};
+        }
+        return most.hours > 0 ? std::optional(most) : std::nullopt; // the newest audit has the last word
+    }
+    return std::nullopt;
+}
+
+bool isInUse(const Goal& goal)
+{
+    return !goal.isBinned() && goal.column != BoardColumn::Done && goal.column != BoardColumn::Archive;
+}
+
+bool isFinishedCard(const Goal& goal)
+{
+    return !goal.isBinned() && !isInUse(goal) && (goal.column == BoardColumn::Done || goal.doneDay.isValid());
+}
+
 std::vector<Goal> awaitingApproval(const std::vector<Goal>& goals)
 {
     std::vector<Goal> waiting;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <transfer/calendar.h>
 
+#include <algorithm>
+
 namespace unrut {
 
 using namespace Qt::StringLiterals;
@@ -53,7 +55,7 @@ void addTimes(QByteArray& file, const CalendarEvent& event)
 {
     if (!event.at.isValid()) {
         addLine(file, "DTSTART;VALUE=DATE:"_L1 + event.day.toString(u"yyyyMMdd"_s));
-        addLine(file, "DTEND;VALUE=DATE:"_L1 + event.day.addDays(1).toString(u"yyyyMMdd"_s));
+        addLine(file, "DTEND;VALUE=DATE:"_L1 + std::max(event.day, event.lastDay).addDays(1).toString(u"yyyyMMdd"_s));
         return;
     }
     // Reckoned in UTC, where no hour is missing: the wall clock's own hours are what is written.

@@ -6,6 +6,8 @@
 #include "keyed_json.h"
 #include "markdown_text.h"
 
+#include <transfer/calendar.h>
+
 #include <QJsonArray>
 
 namespace unrut {
@@ -72,6 +74,16 @@ QByteArray worksheetMarkdown(const WorksheetText& text)
 QByteArray worksheetJson(const Worksheet& worksheet)
 {
     return document(sheetJson(worksheet));
+}
+
+QByteArray worksheetCalendar(const Worksheet& worksheet, const QString& name, const QDateTime& now)
+{
+    CalendarEvent event;
+    event.id = worksheet.id.toString();
+    event.day = worksheet.dayOf(u"by"_s);
+    event.lastDay = worksheet.dayOf(u"until"_s);
+    event.title = name;
+    return event.day.isValid() ? calendarFile({event}, now) : QByteArray();
 }
 
 QByteArray playsJson(const std::vector<PlayListing>& plays)

@@ -54,6 +54,7 @@ struct CalendarEvent
     QString title;
     QString place;
     QString text;
+    QDate lastDay; ///< of whole days; null: the day alone
 };
 
 } // namespace unrut

@@ -9,6 +9,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace unrut {
@@ -26,6 +27,30 @@ struct ShelfItem
 };
 /// The shelf over all worksheets, by area and title. What stands in several is as the newest says.
 [[nodiscard]] std::vector<ShelfItem> readingShelf(const std::vector<Worksheet>& worksheets);
+
+/// A sentence that struck somebody while reading, and the area it was read for.
+struct Spark
+{
+    QString text;
+    QString area;
+    bool operator==(const Spark&) const = default;
+};
+/// Those of all worksheets of Play::ReadListen, the newest worksheet first, each sentence once.
+[[nodiscard]] std::vector<Spark> sparksRead(const std::vector<Worksheet>& worksheets);
+
+/// What takes the most hours a week of all that drains, in the newest audit of Play::CraftJob.
+struct Drain
+{
+    QString task;
+    double hours = 0;
+    bool operator==(const Drain&) const = default;
+};
+[[nodiscard]] std::optional<Drain> biggestDrain(const std::vector<Worksheet>& worksheets);
+
+/// In Dreams, Next or Doing: what is put away is not in use.
+[[nodiscard]] bool isInUse(const Goal& goal);
+/// In Done, or in the archive after it was done.
+[[nodiscard]] bool isFinishedCard(const Goal& goal);
 
 /// Cards for learning that wait for somebody's yes: still to ask, or asked. Neither done nor put away.
 [[nodiscard]] std::vector<Goal> awaitingApproval(const std::vector<Goal>& goals);

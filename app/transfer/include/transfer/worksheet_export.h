@@ -7,6 +7,7 @@
 #include <domain/worksheet_text.h>
 
 #include <QByteArray>
+#include <QDateTime>
 
 #include <optional>
 #include <vector>
@@ -17,6 +18,10 @@ namespace unrut {
 [[nodiscard]] QByteArray worksheetMarkdown(const WorksheetText& text);
 /// The answers by their keys, as they are kept: a text, or a list, or rows of cells.
 [[nodiscard]] QByteArray worksheetJson(const Worksheet& worksheet);
+
+/// The day of a worksheet, or its days, for a calendar, which learns the \a name of the way out and nothing that was
+/// written. Empty where no day is told. \a now: UTC.
+[[nodiscard]] QByteArray worksheetCalendar(const Worksheet& worksheet, const QString& name, const QDateTime& now);
 
 /// A way out as a list of them tells it.
 struct PlayListing

@@ -6,13 +6,16 @@
 #include "common/labels.h"
 #include "common/layouts.h"
 
+#include <domain/text.h>
 #include <domain/ways_out_lists.h>
 #include <domain/worksheet_form.h>
 #include <wording/goal_part_words.h>
+#include <wording/goal_words.h>
 #include <wording/worksheet_forms.h>
 #include <workspace/search.h>
 #include <workspace/workspace.h>
 
+#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -60,8 +63,11 @@ PlayAside::PlayAside(const PageContext& context, QWidget* parent)
 void PlayAside::showPlay(Play play)
 {
     removeAll(*m_lines);
-    if (play == Play::ReadListen)
+    if (play == Play::ReadListen) {
         addShelf();
+        addSparks();
+    } else if (play == Play::CraftJob)
+        addDrain();
     else if (play == Play::Training || play == Play::EmployerDev)
         addApprovals();
     setVisible(m_lines->count() > 0);
@@ -80,6 +86,77 @@ void PlayAside::addShelf()
     }
 }
 
+void PlayAside::addSparks()
+{
+    const std::vector<Spark> sparks = sparksRead(m_context.workspace.worksheets());
+    if (sparks.empty())
+        return;
+    m_lines->addWidget(TextLabel::wrapping(TextRole::SmallMuted, tr("What struck you")));
+    for (const Spark& spark : sparks) {
+        Goal goal;
+        goal.title = spark.text.simplified().left(maxTitleLength);
+        goal.why = spark.area;
+        offer(spark.text, goal);
+    }
+}
+
+void PlayAside::addDrain()
+{
+    const std::optional<Drain> drain = biggestDrain(m_context.workspace.worksheets());
+    if (!drain)
+        return;
+    m_title->setText(tr("What drains you most"));
+    const QLocale locale;
+    Goal goal;
+    //: A goal: that there is less of something that drains. %1 is what somebody does at work.
+    goal.title = tr("Less of this: %1").arg(drain->task).simplified().left(maxTitleLength);
+    //: %1 is a number. The reason of a goal that wants less of something.
+    goal.why = tr("%1 h a week that drain").arg(locale.toString(drain->hours));
+    //: What somebody does at work, and for how many hours a week.
+    offer(tr("%1: %2 h a week").arg(drain->task, locale.toString(drain->hours)), goal);
+}
+
+void PlayAside::offer(const QString& line, const Goal& goal)
+{
+    m_lines->addWidget(TextLabel::wrapping(TextRole::Body, line));
+    const std::vector<Goal>& goals = m_context.workspace.goals();
+    const auto there =
+        std::ranges::find_if(goals, [&](const Goal& each) { return !each.isBinned() && each.title == goal.title; });
+    QPushButton* button =
+        makeButton(there == goals.end() ? tr("Make it a goal") : tr("Open its goal"), ButtonKind::Link);
+    //: A button and the line that it is about, for a screen reader.
+    button->setAccessibleName(tr("%1: %2").arg(button->text(), line));
+    m_lines->addWidget(button, 0, Qt::AlignLeading);
+    if (there == goals.end())
+        connect(button, &QPushButton::clicked, this, [this, goal, line] { makeGoal(goal, line); });
+    else
+        connect(button, &QPushButton::clicked, this, [this, id = there->id] { openGoal(id); });
+}
+
+void PlayAside::makeGoal(const Goal& goal, const QString& line)
+{
+    const Result<GoalId> made = m_context.workspace.addGoal(goal); // in Next
+    if (!made) {
+        m_context.shell.report(made.error());
+        return;
+    }
+    m_context.shell.announce(
+        tr("Added to the board, in %1.").arg(wording::columnName(BoardColumn::Next, m_context.workspace.rules())));
+    // The line was shown anew; the keyboard stays with it.
+    for (QPushButton* each : findChildren<QPushButton*>()) {
+        if (!each->isHidden() && each->accessibleName().endsWith(line))
+            each->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void PlayAside::openGoal(const GoalId& id)
+{
+    Found found;
+    found.kind = FoundKind::Goal;
+    found.thing = id.uuid();
+    m_context.shell.openThing(found);
+}
+
 void PlayAside::addApprovals()
 {
     m_title->setText(tr("Waiting for approval"));
@@ -87,12 +164,7 @@ void PlayAside::addApprovals()
         const QString line = joined({goal.title, wording::approvalName(goal.parts.learning.approval)});
         QPushButton* open = makeButton(line, ButtonKind::Link);
         m_lines->addWidget(open, 0, Qt::AlignLeading);
-        connect(open, &QPushButton::clicked, this, [this, id = goal.id] {
-            Found found;
-            found.kind = FoundKind::Goal;
-            found.thing = id.uuid();
-            m_context.shell.openThing(found);
-        });
+        connect(open, &QPushButton::clicked, this, [this, id = goal.id] { openGoal(id); });
     }
 }
 

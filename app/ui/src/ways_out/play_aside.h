@@ -4,6 +4,7 @@
 
 #include "common/page.h"
 
+#include <domain/goal.h>
 #include <domain/play_id.h>
 
 class QVBoxLayout;
@@ -12,7 +13,8 @@ namespace unrut {
 
 class TextLabel;
 
-/// What a way out keeps over all its worksheets and cards: the reading shelf by area, what waits for approval. Hidden
+/// What a way out keeps over all its worksheets and cards: the reading shelf by area and what struck the person,
+/// the biggest drain, what waits for approval. Hidden
 /// where there is nothing of it.
 class PlayAside : public QWidget
 {
@@ -26,6 +28,12 @@ public:
 private:
     void addShelf();
     void addApprovals();
+    void addSparks();
+    void addDrain();
+    /// A line that becomes a goal in one action, or leads to the one it became.
+    void offer(const QString& line, const Goal& goal);
+    void openGoal(const GoalId& id);
+    void makeGoal(const Goal& goal, const QString& line);
 
     PageContext m_context;
     TextLabel* m_title;

@@ -15,6 +15,7 @@
 #include "play_detail.h"
 #include "worksheet_view.h"
 
+#include <domain/ways_out_lists.h>
 #include <wording/check_words.h>
 #include <wording/play_words.h>
 #include <wording/result_words.h>
@@ -101,7 +102,7 @@ bool isOnBoard(const Workspace& workspace, Play play, bool done)
 {
     const std::vector<Goal>& goals = workspace.goals();
     return std::any_of(goals.begin(), goals.end(), [&](const Goal& goal) {
-        return goal.play == play && !goal.isBinned() && (goal.column == BoardColumn::Done) == done;
+        return goal.play == play && (done ? isFinishedCard(goal) : isInUse(goal));
     });
 }
 
@@ -343,7 +344,8 @@ void WaysOutPage::refresh()
         item->setData(playRole, static_cast<int>(row.play));
         item->setData(detailRole, row.detail);
         item->setData(wordRole, row.word);
-        item->setData(Qt::AccessibleTextRole, tr("%1 · %2", "a way out and how well it fits").arg(name, row.word));
+        item->setData(Qt::AccessibleTextRole,
+                      row.word.isEmpty() ? name : tr("%1 · %2", "a way out and how well it fits").arg(name, row.word));
         if (item->data(playRole) == chosen)
             m_list->setCurrentItem(item);
     }

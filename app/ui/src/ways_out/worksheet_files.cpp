@@ -59,6 +59,19 @@ std::vector<WorksheetField> fieldsOf(const WorksheetForm& form)
     return all;
 }
 
+QString suggestedFile(const QString& name)
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(name);
+}
+
+void tellSaved(const PageContext& context, const QString& file, const Status& saved)
+{
+    if (saved)
+        context.shell.announce(WorksheetFiles::tr("Saved: %1").arg(QDir::toNativeSeparators(file)));
+    else
+        context.shell.report(saved.error());
+}
+
 QWidget* columnOf(const QString& head, const QStringList& lines)
 {
     auto* box = new QWidget;
@@ -106,20 +119,31 @@ void saveWorksheetOf(const PageContext& context, const WorksheetId& id, QWidget*
     const auto text = textOf(context.workspace, id);
     if (!text)
         return;
-    const QString suggested = QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-                                  .filePath(QStringLiteral("worksheet.pdf"));
-    const QString file = QFileDialog::getSaveFileName(asker, WorksheetFiles::tr("Save the worksheet"), suggested,
+    const QString file = QFileDialog::getSaveFileName(asker, WorksheetFiles::tr("Save the worksheet"),
+                                                      suggestedFile(QStringLiteral("worksheet.pdf")),
                                                       WorksheetFiles::tr("PDF files (*.pdf);;Markdown files (*.md)"));
     if (file.isEmpty())
         return;
     const bool isMarkdown = file.endsWith(QLatin1String(".md"), Qt::CaseInsensitive);
-    const Status saved = isMarkdown
-                             ? writeWorksheetFile(file, worksheetMarkdown(*text))
-                             : writeWorksheet(file, *text, QGuiApplication::layoutDirection(), paperFor(QLocale()));
-    if (saved)
-        context.shell.announce(WorksheetFiles::tr("Saved: %1").arg(QDir::toNativeSeparators(file)));
-    else
-        context.shell.report(saved.error());
+    tellSaved(context, file,
+              isMarkdown ? writeWorksheetFile(file, worksheetMarkdown(*text))
+                         : writeWorksheet(file, *text, QGuiApplication::layoutDirection(), paperFor(QLocale())));
+}
+
+void saveWorksheetToCalendar(const PageContext& context, const WorksheetId& id, QWidget* asker)
+{
+    const Worksheet* sheet = context.workspace.worksheet(id);
+    if (!sheet)
+        return;
+    const QByteArray calendar =
+        worksheetCalendar(*sheet, wording::playName(sheet->play), context.workspace.clock().now());
+    if (calendar.isEmpty())
+        return;
+    const QString file = QFileDialog::getSaveFileName(asker, WorksheetFiles::tr("Add to calendar"),
+                                                      suggestedFile(QStringLiteral("day.ics")),
+                                                      WorksheetFiles::tr("Calendar files (*.ics)"));
+    if (!file.isEmpty())
+        tellSaved(context, file, writeWorksheetFile(file, calendar));
 }
 
 void compareWorksheets(const PageContext& context, const WorksheetId& id, QWidget* asker)

@@ -15,6 +15,8 @@ void printWorksheetOf(const PageContext& context, const WorksheetId& id, QWidget
 /// Asks where and saves it as a PDF or as Markdown, by how the name ends.
 void saveWorksheetOf(const PageContext& context, const WorksheetId& id, QWidget* asker);
 /// The one before it of the same way out, and this one, side by side.
+/// Its day or days as a calendar file; does nothing where it has none.
+void saveWorksheetToCalendar(const PageContext& context, const WorksheetId& id, QWidget* asker);
 void compareWorksheets(const PageContext& context, const WorksheetId& id, QWidget* asker);
 /// The newest of the same way out that is older than this; null when there is none.
 [[nodiscard]] const Worksheet* worksheetBefore(const Workspace& workspace, const WorksheetId& id);

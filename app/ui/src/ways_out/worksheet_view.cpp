@@ -8,13 +8,11 @@
 #include "common/layouts.h"
 #include "common/scroll_to.h"
 #include "common/tab_order.h"
-#include "common/wrapped_check_box.h"
 #include "worksheet_fields.h"
 #include "worksheet_files.h"
 
 #include <domain/worksheet_outcome.h>
 #include <wording/date_words.h>
-#include <wording/goal_words.h>
 #include <wording/play_words.h>
 #include <wording/worksheet_forms.h>
 #include <workspace/worksheet_facts.h>
@@ -28,7 +26,24 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace unrut {
+
+namespace {
+
+/// The area of the assessment that speaks for a way out most; what changed in it since is told later.
+std::optional<Domain> areaFor(const std::optional<Standing>& standing, Play play)
+{
+    if (!standing)
+        return std::nullopt;
+    const std::vector<Suggestion>& all = standing->recommendation.all;
+    const auto there = std::ranges::find_if(all, [play](const Suggestion& each) { return each.play == play; });
+    return there == all.end() || there->parts.empty() ? std::nullopt
+                                                      : std::optional(domainOf(there->parts.front().column));
+}
+
+} // namespace
 
 WorksheetView::WorksheetView(const PageContext& context)
     : Panel(nullptr, 24),
@@ -63,13 +78,16 @@ void WorksheetView::buildHead()
     auto* menu = new QMenu(this);
     menu->addAction(tr("Print…"), this, [this] { printWorksheetOf(m_context, m_id, this); });
     menu->addAction(tr("Save as a file…"), this, [this] { saveWorksheetOf(m_context, m_id, this); });
+    QAction* calendar =
+        menu->addAction(tr("Add to calendar…"), this, [this] { saveWorksheetToCalendar(m_context, m_id, this); });
     QAction* compare =
         menu->addAction(tr("Compare with the last one…"), this, [this] { compareWorksheets(m_context, m_id, this); });
     menu->addSeparator();
     menu->addAction(tr("Throw this worksheet away"), this, &WorksheetView::throwAway);
-    connect(menu, &QMenu::aboutToShow, this, [this, menu, compare] {
+    connect(menu, &QMenu::aboutToShow, this, [this, menu, calendar, compare] {
         for (QAction* each : menu->actions())
             each->setEnabled(!m_id.isNull());
+        calendar->setEnabled(worksheet().dayOf(QStringLiteral("by")).isValid() && !m_id.isNull());
         compare->setEnabled(worksheetBefore(m_context.workspace, m_id) != nullptr);
     });
     top->addWidget(about);
@@ -83,58 +101,6 @@ void WorksheetView::buildHead()
     column()->addWidget(m_title);
     column()->addSpacing(8);
     connect(about, &QPushButton::clicked, this, &WorksheetView::left);
-}
-
-QWidget* WorksheetView::buildEnd()
-{
-    auto* end = new QWidget;
-    auto* column = new QVBoxLayout(end);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
-    m_becomes = TextLabel::wrapping(TextRole::Body);
-    m_open = TextLabel::wrapping(TextRole::Body, tr("Some answers are still open:"));
-    m_openPages = new QVBoxLayout;
-    m_done = new QVBoxLayout;
-    m_helped = buildHelped();
-    m_finish = makeButton(tr("Finish, and do this"), ButtonKind::Primary);
-    m_board = makeButton(tr("Show the board"));
-    auto* buttons = new FlowLayout(nullptr, 12);
-    buttons->addWidget(m_finish);
-    buttons->addWidget(m_board);
-    for (QWidget* part : {m_becomes, m_open})
-        column->addWidget(part);
-    column->addLayout(m_openPages);
-    column->addLayout(buttons);
-    column->addSpacing(8);
-    column->addWidget(new TextLabel(TextRole::CardTitle, tr("Done when")));
-    column->addLayout(m_done);
-    column->addWidget(m_helped);
-    connect(m_finish, &QPushButton::clicked, this, &WorksheetView::finish);
-    connect(m_board, &QPushButton::clicked, this, [this] { m_context.shell.showTab(Tab::Goals); });
-    return end;
-}
-
-QWidget* WorksheetView::buildHelped()
-{
-    auto* box = new QWidget;
-    auto* column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 8, 0, 0);
-    column->addWidget(TextLabel::wrapping(TextRole::CardTitle, tr("That is done. Did it help?")));
-    auto* buttons = new FlowLayout(nullptr, 8);
-    const auto answer = [this, buttons](const QString& text, Helped helped) {
-        QPushButton* button = makeButton(text);
-        buttons->addWidget(button);
-        connect(button, &QPushButton::clicked, this, [this, helped] {
-            const Worksheet now = worksheet();
-            if (const Status done = m_context.workspace.reviewGoal(*now.goal, helped); !done)
-                m_context.shell.report(done.error());
-        });
-    };
-    answer(tr("It helped"), Helped::Yes);
-    answer(tr("No difference"), Helped::NoDifference);
-    answer(tr("It did not help"), Helped::No);
-    column->addLayout(buttons);
-    return box;
 }
 
 QLayout* WorksheetView::buildNavigation()
@@ -256,80 +222,6 @@ void WorksheetView::showHead()
     m_progress->setValue(m_page + 1);
 }
 
-void WorksheetView::showEnd()
-{
-    const Worksheet now = worksheet();
-    const std::vector<Person>& people = m_context.workspace.people();
-    const WorksheetOutcome outcome =
-        outcomeOf(m_form, now, wording::playName(play()), wording::playSteps(play()), people);
-    m_becomes->setText(wording::outcomeLines(outcome, people).join(u'\n'));
-    const bool isWhole = missingFields(m_form, now).empty();
-    m_open->setVisible(!isWhole);
-    fillOpenPages();
-    m_finish->setVisible(isWhole);
-    m_finish->setText(now.isFinished() ? tr("Take the changes over") : tr("Finish, and do this"));
-    m_board->setVisible(now.isFinished());
-    fillDone();
-}
-
-void WorksheetView::fillOpenPages()
-{
-    removeAll(*m_openPages);
-    auto* links = new QWidget;
-    auto* list = new QVBoxLayout(links);
-    list->setContentsMargins(0, 0, 0, 0);
-    const Worksheet now = worksheet();
-    for (int page = 0; page + 1 < pageCount(); ++page) {
-        if (missingFields(m_form, now, page).empty())
-            continue;
-        auto* open = makeButton(m_form.pages[static_cast<size_t>(page)].title, ButtonKind::Link);
-        list->addWidget(open, 0, Qt::AlignLeading);
-        connect(open, &QPushButton::clicked, this, [this, page] {
-            showPage(page, true);
-            m_fields->showMissing();
-        });
-    }
-    m_openPages->addWidget(links);
-    tabThroughBefore(*links, *m_back);
-}
-
-void WorksheetView::fillDone()
-{
-    removeAll(*m_done);
-    const Worksheet now = worksheet();
-    const Result<std::map<DoneFact, int>> facts = worksheetFacts(m_context.workspace, now);
-    if (!facts) {
-        m_context.shell.report(facts.error());
-        return;
-    }
-    for (const DoneRule& rule : m_form.done) {
-        if (rule.fact || fieldOf(m_form, rule.field)) {
-            const DoneState state = doneState(rule, m_form, now, *facts);
-            m_done->addWidget(TextLabel::wrapping(TextRole::Muted, wording::doneLine(rule, state, *facts)));
-            continue;
-        }
-        auto* said = new WrappedCheckBox(rule.text);
-        said->setChecked(!now.text(doneKey(rule)).isEmpty());
-        said->setEnabled(now.isFinished());
-        m_done->addWidget(said);
-        connect(said, &QCheckBox::toggled, this, [this, key = doneKey(rule)](bool on) {
-            Worksheet written = worksheet();
-            written.setText(key, on ? QStringLiteral("yes") : QString());
-            save(written, key);
-            showHelped();
-        });
-    }
-    showHelped();
-}
-
-void WorksheetView::showHelped()
-{
-    const Worksheet now = worksheet();
-    const Result<std::map<DoneFact, int>> facts = worksheetFacts(m_context.workspace, now);
-    const Goal* card = now.goal ? m_context.workspace.goal(*now.goal) : nullptr;
-    m_helped->setVisible(now.isFinished() && facts && card && !card->helped && isDone(m_form, now, *facts));
-}
-
 void WorksheetView::save(const Worksheet& worksheet, const QString& field)
 {
     if (m_id.isNull() && worksheet.answers.empty())
@@ -352,8 +244,10 @@ void WorksheetView::finish()
     save(worksheet(), {});
     const Worksheet now = worksheet();
     const QStringList firstSteps = wording::playSteps(play());
-    const WorksheetOutcome outcome =
+    WorksheetOutcome outcome =
         outcomeOf(m_form, now, wording::playName(play()), firstSteps, m_context.workspace.people());
+    if (outcome.goal && !now.isFinished())
+        outcome.goal->domain = areaFor(m_context.workspace.standing(), play());
     Status done;
     {
         const QScopedValueRollback<bool> guard(m_saving, true);

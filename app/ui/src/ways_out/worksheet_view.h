@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace unrut {
 
+class PlayAside;
 class TextLabel;
 class WorksheetFields;
 
@@ -79,6 +80,7 @@ private:
     QVBoxLayout* m_openPages = nullptr;
     QVBoxLayout* m_done = nullptr;
     QWidget* m_helped = nullptr;
+    PlayAside* m_aside = nullptr; ///< what the way out keeps: offers of the last page
     QPushButton* m_finish = nullptr;
     QPushButton* m_board = nullptr;
     QPushButton* m_back = nullptr;

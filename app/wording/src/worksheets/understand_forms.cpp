@@ -194,6 +194,9 @@ WorksheetForm miniRetreat()
     FormBuilder form(Play::MiniRetreat);
     form.page(Worksheets::tr("Where and when"))
         .day("by", Worksheets::tr("Which day?"), 1)
+        .day("until", Worksheets::tr("Until which day, if it is more than one?"))
+        .shownBy("by")
+        .help(Worksheets::tr("No reminder comes until it is over."))
         .line("place", Worksheets::tr("Where, out of reach of work?"), 1)
         .example(Worksheets::tr("my aunt's house by the lake"))
         .list("told", Worksheets::tr("Who needs to know that you cannot be reached?"))
@@ -209,10 +212,12 @@ WorksheetForm miniRetreat()
         .help(Worksheets::tr("Fill this in when you are back, and finish the worksheet again: the card takes it over."))
         .text("noticed", Worksheets::tr("What did you notice?"))
         .line("goal", Worksheets::tr("The one thing you begin"))
-        .line("stop", Worksheets::tr("The one thing you stop"));
+        .line("stop", Worksheets::tr("The one thing you stop"))
+        .help(Worksheets::tr("It becomes a card of its own."));
     GoalEnding goal = onDay(u"goal"_s, {u"questions"_s});
-    goal.notes = QStringList{u"place"_s, u"told"_s, u"stop"_s};
+    goal.notes = QStringList{u"place"_s, u"told"_s, u"noticed"_s, u"stop"_s};
     return form.becomes(goal)
+        .rowsBecome(GoalKind::StepGoal, "stop", 1, "")
         .doneIfSaid("took_place", Worksheets::tr("The retreat took place."))
         .doneWith("goal", 1, Worksheets::tr("One goal came home with you."))
         .doneWith("stop", 1, Worksheets::tr("So did one stop."))
