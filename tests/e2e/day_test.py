@@ -14,11 +14,11 @@ import os
 import stat
 import subprocess
 import sys
-import time
 import unicodedata
 
 from desktop import Desktop
-from running import Running, walk
+from reader import Reader
+from running import walk
 
 STEP = "Write down three things that went well"
 GRATEFUL = "Sofia shared her notes from the platform talk"
@@ -28,111 +28,8 @@ WHERE = "A walk by the river"
 FACTS = "Two late shifts in one week"
 
 
-class Day(Running):
-    def __init__(self, desktop, program):
-        super().__init__(desktop, program)
-        # Where the program itself puts a journal on an empty home.
-        self.journal = os.path.join(desktop.home, "data", "unrut", "journal.unrut")
-        self.exports = 0
-
-    # What a screen reader does.
-
-    def named(self, role, name, within=None):
-        """The one that is called exactly so; the last where a dialog lies over the window."""
-        found = []
-
-        def look():
-            found[:] = [node for node in acc.matching(within or self.app, role, name) if node.name == name]
-            return found
-
-        self.until(look, f"a {role} called {name!r}")
-        return found[-1]
-
-    def choice(self, name):
-        """A list of choices: Qt 6.4 calls it by what is chosen, and says what it is for in its description."""
-        return self.until(lambda: next((node for node in acc.matching(self.app, "combo box", "")
-                                        if node.description == name), None), f"a list of choices: {name}")
-
-    def press(self, role, name, within=None):
-        acc.press(self.named(role, name, within))
-
-    def press_first(self, role, begins):
-        acc.press(self.find(role, begins))
-
-    def command(self, begins):
-        """A line of a menu, which is there for a screen reader whether the menu is open or not."""
-        found = []
-
-        def look():
-            found[:] = [node for node in acc.walk(self.app)
-                        if node.getRoleName() == "menu item" and (node.name or "").startswith(begins)]
-            return found
-
-        self.until(look, f"a command {begins!r}")
-        acc.press(found[0])
-
-    def write(self, name, text, within=None):
-        field = self.named("text", name, within)
-        acc.write(field, text)
-        assert acc.text_of(field) == text, f"{name!r} says {acc.text_of(field)!r}"
-
-    def all_is_named(self, where):
-        unnamed = acc.unnamed(self.app)
-        assert not unnamed, f"controls without a name {where}: {unnamed}"
-
-    def json(self, *arguments):
-        return json.loads(self.cli(*arguments, "--json"))
-
-    def found(self, words):
-        return [entry["text"] for entry in self.json("search", words)["entries"]]
-
-    def talks(self):
-        """As an export tells them: the list of people on the command line leaves them out."""
-        self.exports += 1
-        file = os.path.join(self.desktop.home, f"export-{self.exports}.json")
-        self.cli("export", "--out", file)
-        with open(file, encoding="utf-8") as exported:
-            return json.load(exported)["talks"]
-
+class Day(Reader):
     # The day.
-
-    def start(self):
-        assert not os.path.exists(self.journal)
-        self.process = self.desktop.start("unrut", self.program)
-        self.app = acc.application("unrut")
-        self.heard = acc.Heard()
-        self.find("push button", "Begin")
-        self.all_is_named("at the first start")
-
-    def take_the_assessment(self):
-        self.press_first("push button", "Begin")
-        given = 0
-        for _ in range(60):
-            time.sleep(0.3)
-            if acc.matching(self.app, "push button", "Make it my focus"):
-                break
-            self.all_is_named("in the assessment")
-            for answers in self.open_statements():
-                acc.press(answers[(1, 3, 2, 3)[given % 4]])
-                given += 1
-            forward = [node for name in ("Keep my answers", "Show my result", "Next", "Begin")
-                       for node in acc.matching(self.app, "push button", name)]
-            assert forward, f"no way on: {acc.names(self.app)}"
-            acc.press(forward[0])
-        else:
-            raise AssertionError(f"no result: {acc.names(self.app)}")
-        assert given >= 27, f"{given} answers"
-        self.heard.wait("Assessment finished")
-        self.all_is_named("on the result")
-        summary = self.json("summary")
-        assert summary["spark"]["answered"] > 0 if isinstance(summary["spark"], dict) else summary["spark"], summary
-
-    def open_statements(self):
-        """The answers of each statement on the screen, in their order."""
-        statements = {}
-        for node in acc.matching(self.app, "check box", ": "):
-            statements.setdefault(node.name.rsplit(": ", 1)[0], []).append(node)
-        return [answers for answers in statements.values() if len(answers) >= 4]
 
     def choose_a_focus(self):
         self.press_first("push button", "Make it my focus")
