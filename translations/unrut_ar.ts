@@ -3439,6 +3439,10 @@
         <source>Did the sign show?</source>
         <translation>هل ظهرت العلامة؟</translation>
     </message>
+    <message>
+        <source>Days of the week</source>
+        <translation>أيام الأسبوع</translation>
+    </message>
 </context>
 <context>
     <name>KeyWords</name>
@@ -7925,6 +7929,14 @@
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
+    <message>
+        <source>Add to calendar</source>
+        <translation>إضافة إلى التقويم</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>ملفات التقويم (*.ics)</translation>
+    </message>
 </context>
 <context>
     <name>WorksheetWords</name>
@@ -8132,6 +8144,14 @@
             <numerusform>حُدِّث قبل %Ln عامًا</numerusform>
             <numerusform>حُدِّث قبل %Ln عام</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A practice for working days: %1.</source>
+        <translation>ممارسة لأيام العمل: %1.</translation>
+    </message>
+    <message>
+        <source>A practice for %1: %2.</source>
+        <translation>ممارسة لأيام %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -10391,6 +10411,26 @@
     <message>
         <source>Tick what you have brought up to date. Each keeps its day, also for the next time.</source>
         <translation>ضع علامة على ما حُدِّث. يحتفظ كل بند بيومه، وللمرة القادمة أيضًا.</translation>
+    </message>
+    <message>
+        <source>On which days is it to be?</source>
+        <translation>في أي أيام؟</translation>
+    </message>
+    <message>
+        <source>It stands on Today on these days. None chosen: on every working day.</source>
+        <translation>تظهر في «اليوم» في هذه الأيام. إن لم يُختر أي يوم: في كل يوم عمل.</translation>
+    </message>
+    <message>
+        <source>Until which day, if it is more than one?</source>
+        <translation>حتى أي يوم، إن كانت أكثر من يوم؟</translation>
+    </message>
+    <message>
+        <source>No reminder comes until it is over.</source>
+        <translation>لا يأتي أي تذكير حتى تنتهي.</translation>
+    </message>
+    <message>
+        <source>It becomes a card of its own.</source>
+        <translation>يصبح بطاقة مستقلة.</translation>
     </message>
 </context>
 <context>
@@ -16152,6 +16192,46 @@ The journal that is open now stays as it is. From the next start on Unrut opens 
         <source>Waiting for approval</source>
         <translation>بانتظار الموافقة</translation>
     </message>
+    <message>
+        <source>What struck you</source>
+        <translation>ما لفت النظر</translation>
+    </message>
+    <message>
+        <source>What drains you most</source>
+        <translation>أكثر ما يستنزف الطاقة</translation>
+    </message>
+    <message>
+        <source>Less of this: %1</source>
+        <extracomment>A goal: that there is less of something that drains. %1 is what somebody does at work.</extracomment>
+        <translation>أقل من هذا: %1</translation>
+    </message>
+    <message>
+        <source>%1 h a week that drain</source>
+        <extracomment>%1 is a number. The reason of a goal that wants less of something.</extracomment>
+        <translation>%1 س في الأسبوع تستنزف الطاقة</translation>
+    </message>
+    <message>
+        <source>%1: %2 h a week</source>
+        <extracomment>What somebody does at work, and for how many hours a week.</extracomment>
+        <translation>%1: %2 س في الأسبوع</translation>
+    </message>
+    <message>
+        <source>Make it a goal</source>
+        <translation>جعله هدفًا</translation>
+    </message>
+    <message>
+        <source>Open its goal</source>
+        <translation>فتح الهدف</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A button and the line that it is about, for a screen reader.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Added to the board, in %1.</source>
+        <translation>أُضيف إلى اللوحة، في %1.</translation>
+    </message>
 </context>
 <context>
     <name>unrut::PlayDetail</name>
@@ -18591,6 +18671,14 @@ The journal that is open now stays as it is. From the next start on Unrut opens 
     <message>
         <source>begins with what you told when looking back</source>
         <translation>تبدأ بما رويته عند النظر إلى الوراء</translation>
+    </message>
+    <message>
+        <source>Add to calendar…</source>
+        <translation>إضافة إلى التقويم…</translation>
+    </message>
+    <message>
+        <source>What you practise now ends with that: one at a time is enough.</source>
+        <translation>بذلك تنتهي ممارستك الحالية: واحدة في كل مرة تكفي.</translation>
     </message>
 </context>
 <context>

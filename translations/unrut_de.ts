@@ -3311,6 +3311,10 @@
         <source>Did the sign show?</source>
         <translation>Hat sich das Zeichen gezeigt?</translation>
     </message>
+    <message>
+        <source>Days of the week</source>
+        <translation>Wochentage</translation>
+    </message>
 </context>
 <context>
     <name>KeyWords</name>
@@ -7697,6 +7701,14 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Add to calendar</source>
+        <translation>In den Kalender</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Kalenderdateien (*.ics)</translation>
+    </message>
 </context>
 <context>
     <name>WorksheetWords</name>
@@ -7868,6 +7880,14 @@
             <numerusform>vor %Ln Jahr aktualisiert</numerusform>
             <numerusform>vor %Ln Jahren aktualisiert</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A practice for working days: %1.</source>
+        <translation>Eine Übung für Arbeitstage: %1.</translation>
+    </message>
+    <message>
+        <source>A practice for %1: %2.</source>
+        <translation>Eine Übung für %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -10127,6 +10147,26 @@
     <message>
         <source>Tick what you have brought up to date. Each keeps its day, also for the next time.</source>
         <translation>Hake ab, was du auf den neuesten Stand gebracht hast. Jedes behält seinen Tag, auch für das nächste Mal.</translation>
+    </message>
+    <message>
+        <source>On which days is it to be?</source>
+        <translation>An welchen Tagen soll es sein?</translation>
+    </message>
+    <message>
+        <source>It stands on Today on these days. None chosen: on every working day.</source>
+        <translation>An diesen Tagen steht es auf „Heute“. Keiner gewählt: an jedem Arbeitstag.</translation>
+    </message>
+    <message>
+        <source>Until which day, if it is more than one?</source>
+        <translation>Bis zu welchem Tag, falls es mehr als einer ist?</translation>
+    </message>
+    <message>
+        <source>No reminder comes until it is over.</source>
+        <translation>Bis dahin kommt keine Erinnerung.</translation>
+    </message>
+    <message>
+        <source>It becomes a card of its own.</source>
+        <translation>Es wird eine eigene Karte.</translation>
     </message>
 </context>
 <context>
@@ -15844,6 +15884,46 @@ Das Journal, das jetzt offen ist, bleibt, wie es ist. Vom nächsten Start an öf
         <source>Waiting for approval</source>
         <translation>Wartet auf Zustimmung</translation>
     </message>
+    <message>
+        <source>What struck you</source>
+        <translation>Was dich getroffen hat</translation>
+    </message>
+    <message>
+        <source>What drains you most</source>
+        <translation>Was dich am meisten auslaugt</translation>
+    </message>
+    <message>
+        <source>Less of this: %1</source>
+        <extracomment>A goal: that there is less of something that drains. %1 is what somebody does at work.</extracomment>
+        <translation>Weniger davon: %1</translation>
+    </message>
+    <message>
+        <source>%1 h a week that drain</source>
+        <extracomment>%1 is a number. The reason of a goal that wants less of something.</extracomment>
+        <translation>%1 Std. pro Woche, die auslaugen</translation>
+    </message>
+    <message>
+        <source>%1: %2 h a week</source>
+        <extracomment>What somebody does at work, and for how many hours a week.</extracomment>
+        <translation>%1: %2 Std. pro Woche</translation>
+    </message>
+    <message>
+        <source>Make it a goal</source>
+        <translation>Zum Ziel machen</translation>
+    </message>
+    <message>
+        <source>Open its goal</source>
+        <translation>Ziel öffnen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A button and the line that it is about, for a screen reader.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Added to the board, in %1.</source>
+        <translation>Zur Tafel hinzugefügt, in „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>unrut::PlayDetail</name>
@@ -18259,6 +18339,14 @@ Das Journal, das jetzt offen ist, bleibt, wie es ist. Vom nächsten Start an öf
     <message>
         <source>begins with what you told when looking back</source>
         <translation>beginnt mit dem, was du beim Zurückschauen erzählt hast</translation>
+    </message>
+    <message>
+        <source>Add to calendar…</source>
+        <translation>In den Kalender…</translation>
+    </message>
+    <message>
+        <source>What you practise now ends with that: one at a time is enough.</source>
+        <translation>Was du jetzt übst, endet damit: eine zurzeit reicht.</translation>
     </message>
 </context>
 <context>

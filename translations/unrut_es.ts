@@ -3311,6 +3311,10 @@
         <source>Did the sign show?</source>
         <translation>¿Se vio la señal?</translation>
     </message>
+    <message>
+        <source>Days of the week</source>
+        <translation>Días de la semana</translation>
+    </message>
 </context>
 <context>
     <name>KeyWords</name>
@@ -7697,6 +7701,14 @@
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>Add to calendar</source>
+        <translation>Añadir al calendario</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Archivos de calendario (*.ics)</translation>
+    </message>
 </context>
 <context>
     <name>WorksheetWords</name>
@@ -7868,6 +7880,14 @@
             <numerusform>actualizado hace %Ln año</numerusform>
             <numerusform>actualizado hace %Ln años</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A practice for working days: %1.</source>
+        <translation>Una práctica para los días laborables: %1.</translation>
+    </message>
+    <message>
+        <source>A practice for %1: %2.</source>
+        <translation>Una práctica para %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -10127,6 +10147,26 @@
     <message>
         <source>Tick what you have brought up to date. Each keeps its day, also for the next time.</source>
         <translation>Marca lo que has puesto al día. Cada uno conserva su día, también para la próxima vez.</translation>
+    </message>
+    <message>
+        <source>On which days is it to be?</source>
+        <translation>¿Qué días?</translation>
+    </message>
+    <message>
+        <source>It stands on Today on these days. None chosen: on every working day.</source>
+        <translation>Aparece en «Hoy» esos días. Si no eliges ninguno: todos los días laborables.</translation>
+    </message>
+    <message>
+        <source>Until which day, if it is more than one?</source>
+        <translation>¿Hasta qué día, si es más de uno?</translation>
+    </message>
+    <message>
+        <source>No reminder comes until it is over.</source>
+        <translation>No llega ningún recordatorio hasta que termine.</translation>
+    </message>
+    <message>
+        <source>It becomes a card of its own.</source>
+        <translation>Se convierte en una tarjeta propia.</translation>
     </message>
 </context>
 <context>
@@ -15844,6 +15884,46 @@ El diario abierto ahora se queda como está. A partir del próximo inicio, Unrut
         <source>Waiting for approval</source>
         <translation>A la espera de aprobación</translation>
     </message>
+    <message>
+        <source>What struck you</source>
+        <translation>Lo que te llamó la atención</translation>
+    </message>
+    <message>
+        <source>What drains you most</source>
+        <translation>Lo que más te agota</translation>
+    </message>
+    <message>
+        <source>Less of this: %1</source>
+        <extracomment>A goal: that there is less of something that drains. %1 is what somebody does at work.</extracomment>
+        <translation>Menos de esto: %1</translation>
+    </message>
+    <message>
+        <source>%1 h a week that drain</source>
+        <extracomment>%1 is a number. The reason of a goal that wants less of something.</extracomment>
+        <translation>%1 h por semana que agotan</translation>
+    </message>
+    <message>
+        <source>%1: %2 h a week</source>
+        <extracomment>What somebody does at work, and for how many hours a week.</extracomment>
+        <translation>%1: %2 h por semana</translation>
+    </message>
+    <message>
+        <source>Make it a goal</source>
+        <translation>Convertir en meta</translation>
+    </message>
+    <message>
+        <source>Open its goal</source>
+        <translation>Abrir la meta</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A button and the line that it is about, for a screen reader.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Added to the board, in %1.</source>
+        <translation>Añadido al tablero, en «%1».</translation>
+    </message>
 </context>
 <context>
     <name>unrut::PlayDetail</name>
@@ -18259,6 +18339,14 @@ El diario abierto ahora se queda como está. A partir del próximo inicio, Unrut
     <message>
         <source>begins with what you told when looking back</source>
         <translation>empieza con lo que contaste al mirar atrás</translation>
+    </message>
+    <message>
+        <source>Add to calendar…</source>
+        <translation>Añadir al calendario…</translation>
+    </message>
+    <message>
+        <source>What you practise now ends with that: one at a time is enough.</source>
+        <translation>Lo que practicas ahora termina con esto: una cada vez basta.</translation>
     </message>
 </context>
 <context>

@@ -3311,6 +3311,10 @@
         <source>Did the sign show?</source>
         <translation>Le signe s’est-il vu ?</translation>
     </message>
+    <message>
+        <source>Days of the week</source>
+        <translation>Jours de la semaine</translation>
+    </message>
 </context>
 <context>
     <name>KeyWords</name>
@@ -7697,6 +7701,14 @@
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>Add to calendar</source>
+        <translation>Ajouter au calendrier</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Fichiers de calendrier (*.ics)</translation>
+    </message>
 </context>
 <context>
     <name>WorksheetWords</name>
@@ -7868,6 +7880,14 @@
             <numerusform>mis à jour il y a %Ln an</numerusform>
             <numerusform>mis à jour il y a %Ln ans</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A practice for working days: %1.</source>
+        <translation>Un exercice pour les jours de travail : %1.</translation>
+    </message>
+    <message>
+        <source>A practice for %1: %2.</source>
+        <translation>Un exercice pour %1 : %2.</translation>
     </message>
 </context>
 <context>
@@ -10127,6 +10147,26 @@
     <message>
         <source>Tick what you have brought up to date. Each keeps its day, also for the next time.</source>
         <translation>Coche ce que tu as mis à jour. Chacun garde son jour, aussi pour la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>On which days is it to be?</source>
+        <translation>Quels jours ?</translation>
+    </message>
+    <message>
+        <source>It stands on Today on these days. None chosen: on every working day.</source>
+        <translation>Il figure sur « Aujourd’hui » ces jours-là. Aucun choisi : chaque jour de travail.</translation>
+    </message>
+    <message>
+        <source>Until which day, if it is more than one?</source>
+        <translation>Jusqu’à quel jour, s’il y en a plusieurs ?</translation>
+    </message>
+    <message>
+        <source>No reminder comes until it is over.</source>
+        <translation>Aucun rappel ne vient avant la fin.</translation>
+    </message>
+    <message>
+        <source>It becomes a card of its own.</source>
+        <translation>Cela devient une carte à part.</translation>
     </message>
 </context>
 <context>
@@ -15844,6 +15884,46 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
         <source>Waiting for approval</source>
         <translation>En attente d’accord</translation>
     </message>
+    <message>
+        <source>What struck you</source>
+        <translation>Ce qui t’a marqué</translation>
+    </message>
+    <message>
+        <source>What drains you most</source>
+        <translation>Ce qui t’épuise le plus</translation>
+    </message>
+    <message>
+        <source>Less of this: %1</source>
+        <extracomment>A goal: that there is less of something that drains. %1 is what somebody does at work.</extracomment>
+        <translation>Moins de ceci : %1</translation>
+    </message>
+    <message>
+        <source>%1 h a week that drain</source>
+        <extracomment>%1 is a number. The reason of a goal that wants less of something.</extracomment>
+        <translation>%1 h par semaine qui épuisent</translation>
+    </message>
+    <message>
+        <source>%1: %2 h a week</source>
+        <extracomment>What somebody does at work, and for how many hours a week.</extracomment>
+        <translation>%1 : %2 h par semaine</translation>
+    </message>
+    <message>
+        <source>Make it a goal</source>
+        <translation>En faire un objectif</translation>
+    </message>
+    <message>
+        <source>Open its goal</source>
+        <translation>Ouvrir l’objectif</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A button and the line that it is about, for a screen reader.</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Added to the board, in %1.</source>
+        <translation>Ajouté au tableau, dans « %1 ».</translation>
+    </message>
 </context>
 <context>
     <name>unrut::PlayDetail</name>
@@ -18259,6 +18339,14 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
     <message>
         <source>begins with what you told when looking back</source>
         <translation>commence par ce que tu as raconté en regardant en arrière</translation>
+    </message>
+    <message>
+        <source>Add to calendar…</source>
+        <translation>Ajouter au calendrier…</translation>
+    </message>
+    <message>
+        <source>What you practise now ends with that: one at a time is enough.</source>
+        <translation>Ton exercice actuel s’arrête alors : un à la fois suffit.</translation>
     </message>
 </context>
 <context>

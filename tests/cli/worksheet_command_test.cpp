@@ -3,6 +3,7 @@
 #include "command_runner.h"
 
 #include <wording/play_words.h>
+#include <wording/result_words.h>
 #include <wording/worksheet_forms.h>
 #include <workspace/workspace.h>
 
@@ -48,6 +49,29 @@ Worksheet filled(Play play)
     return sheet;
 }
 
+/// Growth is all that weighs.
+Check blockedGrowth(QDate day)
+{
+    Check check;
+    check.form = CheckForm::Full;
+    check.day = day;
+    for (ItemIndex item = 0; item < itemCount; ++item) {
+        const CheckItem& row = checkItems()[static_cast<size_t>(item)];
+        const int weight = row.domain == Domain::Grw ? 100 : 25;
+        check.answers[static_cast<size_t>(item)] = Answer::given(row.reverse ? 100 - weight : weight);
+    }
+    return check;
+}
+
+Goal cardOf(Play play, BoardColumn column)
+{
+    Goal goal;
+    goal.title = wording::playName(play);
+    goal.play = play;
+    goal.column = column;
+    return goal;
+}
+
 } // namespace
 
 /// Ways out and their worksheets on the command line.
@@ -59,6 +83,7 @@ private Q_SLOTS:
     void init() { m_runner = std::make_unique<CommandRunner>(); }
     void cleanup() { m_runner.reset(); }
     void allWaysOutAreListed();
+    void theBestMatchIsListedFirst();
     void everyWorksheetIsWrittenToPaperWhole_data();
     void everyWorksheetIsWrittenToPaperWhole();
     void markdownShowsWhatWasWrittenAsItIs();
@@ -104,6 +129,42 @@ void WorksheetCommandTest::allWaysOutAreListed()
     const CommandResult text = m_runner->run({u"plays"_s});
     QVERIFY(text.output.contains(wording::playName(Play::Mentor).toUtf8()));
     QVERIFY(text.output.contains(id.toUtf8()));
+}
+
+void WorksheetCommandTest::theBestMatchIsListedFirst()
+{
+    std::vector<Suggestion> all;
+    std::map<Play, Hold> held;
+    {
+        auto opened =
+            Workspace::open(m_runner->journal(), WorkspaceMode::CreateIfMissing, m_runner->clock(), m_runner->ids());
+        QVERIFY(opened && (*opened)->recordCheck(blockedGrowth(m_runner->clock().today())));
+        QVERIFY((*opened)->addGoal(cardOf(Play::Mentor, BoardColumn::Next)));
+        QVERIFY((*opened)->addGoal(cardOf(Play::Confide, BoardColumn::Done)));
+        all = (*opened)->standing()->recommendation.all;
+        held = (*opened)->standing()->recommendation.held;
+    }
+    QCOMPARE(all.front().play, Play::CareerPathTalk);
+    QVERIFY(held.contains(Play::CareerChange));
+    const QJsonArray plays =
+        QJsonDocument::fromJson(m_runner->run({u"plays"_s, u"--json"_s}).output).object().value("plays"_L1).toArray();
+    QCOMPARE(plays.size(), static_cast<qsizetype>(all.size()) + 1);
+    QCOMPARE(plays.at(0).toObject().value("play"_L1).toString(), QString(playKey(Play::TraceSource)));
+    for (size_t place = 0; place < all.size(); ++place) {
+        const QJsonObject play = plays.at(static_cast<qsizetype>(place) + 1).toObject();
+        const Suggestion& expected = all[place];
+        QCOMPARE(play.value("play"_L1).toString(), QString(playKey(expected.play)));
+        QCOMPARE(play.value("points"_L1).toDouble(), expected.points);
+        const auto hold = held.find(expected.play);
+        QCOMPARE(play.value("heldBack"_L1).toString(), hold == held.end() ? QString() : QString(holdKey(hold->second)));
+        QCOMPARE(play.value("heldBack"_L1).isNull(), hold == held.end());
+        QCOMPARE(play.value("inUse"_L1).toBool(), expected.play == Play::Mentor);
+        QCOMPARE(play.value("done"_L1).toBool(), expected.play == Play::Confide);
+    }
+    const QString text = QString::fromUtf8(m_runner->run({u"plays"_s}).output);
+    QVERIFY2(text.contains(wording::playName(Play::CareerPathTalk) + u" · "_s + wording::matchWord(Match::Strong)),
+             qPrintable(text));
+    QVERIFY(text.contains(wording::playName(Play::CareerChange) + u" · "_s + wording::notSuggestedYet()));
 }
 
 void WorksheetCommandTest::everyWorksheetIsWrittenToPaperWhole_data()
