@@ -40,6 +40,18 @@ Worksheet decision()
     return sheet;
 }
 
+/// Something that was read and struck the person.
+Worksheet shelf()
+{
+    Worksheet sheet;
+    sheet.play = Play::ReadListen;
+    sheet.setText(u"area"_s, u"leading without shouting"_s);
+    sheet.set(u"shelf"_s, {{u"Turn the ship around"_s, u"Dana"_s, u"reading"_s}});
+    sheet.setLines(u"ideas"_s, {u"Say what you intend to do instead of asking what to do"_s,
+                                u"Whoever knows the work best decides how it is done, and says so before it begins"_s});
+    return sheet;
+}
+
 } // namespace
 
 void WaysOutPage::addStates(StateList& states)
@@ -78,6 +90,14 @@ void WaysOutPage::addStates(StateList& states)
     states.add(u"sheet-plan"_s, decided(3));
     states.add(u"sheet-end"_s, decided(4));
     states.add(u"sheet-open-end"_s, sheet(Play::Mentor, 2));
+    states.add(u"sheet-weekdays"_s, sheet(Play::Gratitude, 1));
+    states.add(u"kept-sparks"_s, [this] {
+        if (!workspace().saveWorksheet(shelf()))
+            return;
+        makeWayFor(Play::ReadListen);
+        showSheet(false);
+        showCurrent();
+    });
 }
 
 /// Worksheets that the journal holds.
