@@ -36,6 +36,7 @@ private Q_SLOTS:
     void aRoughDayIsSilentUntilTomorrow();
     void aRetreatIsSilent();
     void aRetreatOfTwoDaysIsSilentUntilItIsOver();
+    void aPracticeIsRemindedOfOnItsDays();
     void aPageThatIsWrittenIsNotAskedFor();
     void whatRestsCanBeWoken();
     void aDayOffShowsOnlyWhatWasAskedToComeBack();
@@ -275,6 +276,27 @@ void RemindersTest::aRetreatOfTwoDaysIsSilentUntilItIsOver()
     QCoreApplication::sendPostedEvents();
     desk.runUntil(at(5, 23));
     QCOMPARE(desk.came, QStringList{u"Thu 10:00 decision"_s});
+}
+
+void RemindersTest::aPracticeIsRemindedOfOnItsDays()
+{
+    Desk desk;
+    Worksheet begun;
+    begun.play = Play::CelebrateWins;
+    begun.setText(u"best"_s, u"The tests run"_s);
+    WorksheetOutcome outcome;
+    outcome.practice = Practice();
+    outcome.practice->play = begun.play;
+    outcome.practice->text = u"One line"_s;
+    outcome.practice->weekdays.set(static_cast<size_t>(Weekday::Wednesday));
+    Workspace& workspace = desk.sandbox.workspace();
+    need(workspace.finishWorksheet(need(workspace.saveWorksheet(begun)), outcome));
+    QCoreApplication::sendPostedEvents();
+    ReminderChoices choices = desk.reminders->choices();
+    choices.of(ReminderSubject::Practice) = {true, QTime(10, 0), 5, {}, ReminderRhythm::Workdays};
+    desk.reminders->setChoices(choices);
+    desk.runUntil(at(6, 9));
+    QCOMPARE(desk.came, QStringList{u"Wed 10:00 practice"_s});
 }
 
 void RemindersTest::aPageThatIsWrittenIsNotAskedFor()

@@ -4,6 +4,8 @@
 
 #include <workspace/reminders.h>
 
+#include <algorithm>
+
 namespace unrut {
 
 namespace {
@@ -46,6 +48,9 @@ Status readDays(const Workspace& workspace, const ReminderChoices& choices, Remi
         status = take(newestEntryDay(workspace, EntryKind::Grateful), facts.newestGrateful);
     if (status && choices.of(ReminderSubject::Practice).isOn)
         status = take(newestEntryDay(workspace, EntryKind::Win), facts.newestWin);
+    // A day of the week that was not chosen asks for nothing.
+    if (const Practice* practice = workspace.practice(); practice && !practice->isFor(facts.today))
+        facts.newestWin = std::max(facts.newestWin, facts.today);
     return status;
 }
 
