@@ -23,6 +23,8 @@ QUESTION = "When did you notice that I had changed?"
 
 
 class FirstTalk(Reader):
+    ANSWERS = (2,)  # nothing is at its worst: whoever is worn out is offered rest first
+
     def open_the_first_suggestion(self):
         """The topmost of what to try first."""
         self.press_first("push button", "Make it my focus")

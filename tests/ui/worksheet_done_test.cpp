@@ -29,7 +29,10 @@ private Q_SLOTS:
 private:
     void openEnd(const Worksheet& sheet);
     [[nodiscard]] QCheckBox* said() const { return m_open->find<QCheckBox>(u"The retreat took place."_s); }
-    [[nodiscard]] const Goal& card() const { return m_open->workspace->goals().front(); }
+    [[nodiscard]] const Goal& card() const
+    {
+        return *m_open->workspace->goal(*m_open->workspace->worksheets().front().goal);
+    }
     static Worksheet retreat()
     {
         Worksheet sheet;

@@ -143,9 +143,12 @@ void PlayAside::makeGoal(const Goal& goal, const QString& line)
     m_context.shell.announce(
         tr("Added to the board, in %1.").arg(wording::columnName(BoardColumn::Next, m_context.workspace.rules())));
     // The line was shown anew; the keyboard stays with it.
-    for (QPushButton* each : findChildren<QPushButton*>()) {
-        if (!each->isHidden() && each->accessibleName().endsWith(line))
-            each->setFocus(Qt::OtherFocusReason);
+    for (int place = 0; place < m_lines->count(); ++place) {
+        QWidget* each = m_lines->itemAt(place)->widget();
+        if (!each->accessibleName().endsWith(line))
+            continue;
+        each->show(); // else it would be shown only after this, without the keyboard
+        each->setFocus(Qt::OtherFocusReason);
     }
 }
 

@@ -13,6 +13,7 @@
 
 #include <domain/worksheet_outcome.h>
 #include <wording/date_words.h>
+#include <wording/goal_words.h>
 #include <wording/play_words.h>
 #include <wording/worksheet_forms.h>
 #include <workspace/worksheet_facts.h>
