@@ -23,7 +23,7 @@ QUESTION = "When did you notice that I had changed?"
 
 
 class FirstTalk(Reader):
-    ANSWERS = (2,)  # nothing is at its worst: whoever is worn out is offered rest first
+    ANSWERS = (2, 2, 1)  # nothing is at its worst: whoever is worn out is offered rest first
 
     def open_the_first_suggestion(self):
         """The topmost of what to try first."""
