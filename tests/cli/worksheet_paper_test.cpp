@@ -67,6 +67,7 @@ Cells matrixOf(const QString& key)
     constexpr int options = 12;
     constexpr int matters = 6;
     Cells cells(2, QStringList(QString()));
+    cells.reserve(2 + options);
     for (int each = 0; each < matters; ++each) {
         cells[0].append(wordsOf(u"%1m%2w"_s.arg(key).arg(each), lineWords));
         cells[1].append(QString::number(each % 5 + 1));
@@ -83,6 +84,7 @@ Cells matrixOf(const QString& key)
 Cells rowsOf(const WorksheetField& field)
 {
     Cells rows;
+    rows.reserve(manyRows);
     for (int row = 0; row < manyRows; ++row) {
         const QString line = wordsOf(u"%1l%2w"_s.arg(field.key).arg(row), lineWords);
         if (field.kind == FieldKind::Table)
@@ -99,6 +101,7 @@ Cells rowsOf(const WorksheetField& field)
 Cells chosenIn(const WorksheetField& field)
 {
     Cells cells;
+    cells.reserve(field.choices.size());
     for (const FieldChoice& choice : field.choices) {
         if (field.kind == FieldKind::Checklist)
             cells.push_back({choice.key, u"2026-10-30"_s});
@@ -190,8 +193,8 @@ Paper paperOf(const QString& file)
     Paper paper;
     paper.text = QString::fromUtf8(read({u"-enc"_s, u"UTF-8"_s, file, u"-"_s}));
     static const QRegularExpression part(
-        u"<page width=\"([0-9.]+)\" height=\"([0-9.]+)\">|"
-        "<word xMin=\"([-0-9.]+)\" yMin=\"([-0-9.]+)\" xMax=\"([-0-9.]+)\" yMax=\"([-0-9.]+)\">([^<]*)<"_s);
+        uR"(<page width="([0-9.]+)" height="([0-9.]+)">|<word xMin="([-0-9.]+)" yMin="([-0-9.]+)" )"
+        uR"(xMax="([-0-9.]+)" yMax="([-0-9.]+)">([^<]*)<)"_s);
     double width = 0;
     double height = 0;
     auto all = part.globalMatch(QString::fromUtf8(read({u"-bbox"_s, u"-enc"_s, u"UTF-8"_s, file, u"-"_s})));

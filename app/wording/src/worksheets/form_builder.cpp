@@ -179,6 +179,7 @@ FormBuilder& FormBuilder::plan(const QString& thenExample)
 FormBuilder& FormBuilder::practised(const char* text)
 {
     std::vector<FieldChoice> days;
+    days.reserve(weekdayCount);
     for (const int day : weekdays())
         days.push_back({weekdayKey(static_cast<Weekday>(day - 1)), QLocale().standaloneDayName(day)});
     several("weekdays", Worksheets::tr("On which days is it to be?"), days);
