@@ -517,6 +517,27 @@
             <numerusform>updated %Ln years ago</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln opportunities, each a card of its own.</source>
+        <translation>
+            <numerusform>%Ln opportunity, a card of its own.</numerusform>
+            <numerusform>%Ln opportunities, each a card of its own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Doing holds %Ln cards at a time.</source>
+        <translation>
+            <numerusform>Doing holds %Ln card at a time.</numerusform>
+            <numerusform>Doing holds %Ln cards at a time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A talk every %Ln weeks.</source>
+        <translation>
+            <numerusform>A talk every week.</numerusform>
+            <numerusform>A talk every %Ln weeks.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>unrut::ArrivalView</name>

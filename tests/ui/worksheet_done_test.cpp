@@ -67,10 +67,10 @@ void WorksheetDoneTest::aConditionSaysHowItStands()
     wins.text = u"Ten wins."_s;
     wins.fact = DoneFact::WinsInTwoWeeks;
     wins.least = 10;
-    QCOMPARE(wording::doneLine(wins, DoneState::Open, facts), u"Open: Ten wins. (4 of 10)"_s);
-    QCOMPARE(wording::doneLine(wins, DoneState::Met, facts), u"Done: Ten wins."_s);
+    QCOMPARE(wording::doneLine(wins, {}, DoneState::Open, facts), u"Open: Ten wins. (4 of 10)"_s);
+    QCOMPARE(wording::doneLine(wins, {}, DoneState::Met, facts), u"Done: Ten wins."_s);
     wins.least = 1;
-    QCOMPARE(wording::doneLine(wins, DoneState::Open, facts), u"Open: Ten wins."_s);
+    QCOMPARE(wording::doneLine(wins, {}, DoneState::Open, facts), u"Open: Ten wins."_s);
     openEnd(retreat());
     QVERIFY(m_open->says(u"Done: One goal came home with you."_s));
     QVERIFY(m_open->says(u"Done: So did one stop."_s));

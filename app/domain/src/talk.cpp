@@ -136,19 +136,19 @@ std::vector<SheetField> sheetFields(TalkForm form)
     using enum SheetField;
     switch (form) {
     case TalkForm::Open:
-        return {Aim};
+        return {Aim, Questions};
     case TalkForm::Supervisor:
-        return {Facts, Effect, Ask, Offer};
+        return {Aim, Facts, Effect, Ask, Offer};
     case TalkForm::CareerPath:
         return {Aim, Achieved, Criteria, Offer};
     case TalkForm::Conflict:
-        return {Facts, Effect, OwnPart, Wish, Offer};
+        return {Facts, Effect, OwnPart, Tried, Wish, Offer};
     case TalkForm::Mentor:
         return {Aim, Tried, Questions};
     case TalkForm::Information:
         return {Aim, Questions, WhoElse};
     case TalkForm::Event:
-        return {Aim, WhoElse};
+        return {Aim, Questions, WhoElse};
     }
     return {};
 }

@@ -28,6 +28,35 @@ bool hasAny(const QStringList& row)
     return std::any_of(row.begin(), row.end(), [](const QString& cell) { return !cell.isEmpty(); });
 }
 
+/// True when \a key was chosen in some row of a table.
+bool isChosenIn(const WorksheetField& table, const Cells& cells, const QString& key)
+{
+    for (size_t place = 0; place < table.columns.size(); ++place) {
+        if (table.columns[place].kind == TableColumn::Kind::Choice &&
+            std::any_of(cells.begin(), cells.end(), [&](const QStringList& row) {
+                return row.value(static_cast<qsizetype>(place)) == key && !row.value(0).isEmpty();
+            }))
+            return true;
+    }
+    return false;
+}
+
+/// What of an answer counts for a condition.
+int countFor(const DoneRule& rule, const WorksheetForm& form, const WorksheetField& field, const Worksheet& worksheet)
+{
+    if (!rule.among.isEmpty() && !rule.among.contains(worksheet.text(field.key)))
+        return 0;
+    if (rule.sinceBegun && worksheet.dayOf(field.key) < worksheet.day)
+        return 0;
+    if (rule.columns.empty())
+        return countedAnswers(form, field, worksheet);
+    const Cells cells = worksheet.cells(field.key);
+    return static_cast<int>(std::count_if(cells.begin(), cells.end(), [&](const QStringList& row) {
+        return std::none_of(rule.columns.begin(), rule.columns.end(),
+                            [&](qsizetype column) { return row.value(column).isEmpty(); });
+    }));
+}
+
 bool isOnPage(const WorksheetForm& form, const WorksheetField& field, int page)
 {
     const WorksheetPage& fields = form.pages[static_cast<size_t>(page)];
@@ -88,6 +117,8 @@ bool isShown(const WorksheetForm& form, const WorksheetField& field, const Works
     const WorksheetField* by = fieldOf(form, field.shownBy);
     if (by && !isShown(form, *by, worksheet))
         return false;
+    if (by && by->kind == FieldKind::Table && !field.shownFor.isEmpty())
+        return isChosenIn(*by, worksheet.cells(by->key), field.shownFor);
     const QStringList lines = worksheet.lines(field.shownBy);
     return field.shownFor.isEmpty() ? !lines.isEmpty() : lines.contains(field.shownFor);
 }
@@ -210,15 +241,26 @@ bool isTooClose(const Cells& matrix)
     return sums.size() > 1 && sums[0].sum > 0 && sums[0].sum - sums[1].sum < tooClosePart * matrixMost(matrix);
 }
 
+int neededBy(const DoneRule& rule, const Worksheet& worksheet)
+{
+    constexpr int weeks = 2;
+    const int planned = static_cast<int>(worksheet.number(rule.plannedBy).value_or(0)) * weeks;
+    return planned > 0 ? std::min(rule.least, planned) : rule.least;
+}
+
 DoneState doneState(const DoneRule& rule, const WorksheetForm& form, const Worksheet& worksheet,
                     const std::map<DoneFact, int>& facts)
 {
     if (rule.fact) {
         const auto fact = facts.find(*rule.fact);
-        return fact != facts.end() && fact->second >= rule.least ? DoneState::Met : DoneState::Open;
+        return fact != facts.end() && fact->second >= neededBy(rule, worksheet) ? DoneState::Met : DoneState::Open;
     }
-    if (const WorksheetField* field = fieldOf(form, rule.field))
-        return countedAnswers(form, *field, worksheet) >= rule.least ? DoneState::Met : DoneState::Open;
+    if (const WorksheetField* field = fieldOf(form, rule.field)) {
+        const std::vector<const WorksheetField*> missing = missingFields(form, worksheet);
+        const bool isWhole = std::none_of(missing.begin(), missing.end(),
+                                          [&](const WorksheetField* each) { return each->shownBy == rule.field; });
+        return isWhole && countFor(rule, form, *field, worksheet) >= rule.least ? DoneState::Met : DoneState::Open;
+    }
     return worksheet.text(doneKey(rule)).isEmpty() ? DoneState::Asked : DoneState::Met;
 }
 

@@ -34,17 +34,49 @@ QStringList linesOf(const WorksheetForm& form, const Worksheet& worksheet, const
     return lines;
 }
 
-/// A field as a person reads it: what was chosen by its label, lines one under the other.
-QString readable(const WorksheetForm& form, const Worksheet& worksheet, const QString& key)
+QString labelOf(const std::vector<FieldChoice>& choices, const QString& key)
 {
-    QStringList lines = linesOf(form, worksheet, key);
-    if (const WorksheetField* field = fieldOf(form, key)) {
-        for (QString& line : lines) {
-            const auto choice = std::find_if(field->choices.begin(), field->choices.end(),
-                                             [&](const FieldChoice& each) { return each.key == line; });
-            if (choice != field->choices.end())
-                line = choice->label;
+    const auto choice =
+        std::find_if(choices.begin(), choices.end(), [&](const FieldChoice& each) { return each.key == key; });
+    return choice == choices.end() ? key : choice->label;
+}
+
+/// A row of a table: its first cell, then each other one behind the name of its column.
+QString readableRow(const WorksheetField& table, const QStringList& row)
+{
+    QStringList parts{row.value(0)};
+    for (size_t place = 1; place < table.columns.size(); ++place) {
+        const TableColumn& column = table.columns[place];
+        const QString cell = row.value(static_cast<qsizetype>(place));
+        if (!cell.isEmpty() && column.kind != TableColumn::Kind::Score)
+            parts.append(column.label + u": "_s + labelOf(column.choices, cell));
+    }
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+/// A field as a person reads it: what was chosen by its label, lines one under the other. \a chosen: of a table only
+/// the rows in which that was chosen, without saying so in each.
+QString readable(const WorksheetForm& form, const Worksheet& worksheet, const QString& key, const QString& chosen = {})
+{
+    QStringList lines;
+    const WorksheetField* field = fieldOf(form, key);
+    if (field && field->kind == FieldKind::Table && isShown(form, *field, worksheet)) {
+        for (QStringList row : worksheet.cells(key)) {
+            const bool wasChosen = row.contains(chosen);
+            if (!chosen.isEmpty() && !wasChosen)
+                continue;
+            if (!chosen.isEmpty())
+                row.replace(row.indexOf(chosen), {});
+            if (!row.value(0).isEmpty())
+                lines.append(readableRow(*field, row));
         }
+        return lines.join(u'\n');
+    }
+    lines = linesOf(form, worksheet, key);
+    if (field) {
+        for (QString& line : lines)
+            line = labelOf(field->choices, line);
     }
     return lines.join(u'\n');
 }
@@ -80,7 +112,7 @@ Goal goalFrom(const WorksheetForm& form, const Worksheet& worksheet, const QStri
     const GoalEnding& ending = *form.goal;
     Goal goal;
     goal.play = form.play;
-    goal.kind = goalKindFor(form.play);
+    goal.kind = goalKindFromKey(worksheet.text(ending.kind)).value_or(goalKindFor(form.play));
     goal.title = oneLine(worksheet.text(ending.title));
     if (goal.title.isEmpty())
         goal.title = name;
@@ -91,8 +123,11 @@ Goal goalFrom(const WorksheetForm& form, const Worksheet& worksheet, const QStri
     goal.person = oneLine(worksheet.text(ending.person));
     goal.notes = notesOf(form, worksheet, ending.notes);
     goal.parts.decision.options = optionsOf(form, worksheet, ending.options);
-    if (const auto weight = worksheet.number(ending.weight))
-        goal.parts.decision.weight = static_cast<int>(*weight);
+    const WorksheetField* weight = fieldOf(form, ending.weight);
+    for (const QString& key : {weight ? weight->beside : QString(), ending.weight}) {
+        if (const auto answer = worksheet.number(key))
+            goal.parts.decision.weight = static_cast<int>(*answer);
+    }
     goal.parts.selfCare.timesAWeek = static_cast<int>(worksheet.number(ending.times).value_or(0));
     goal.parts.learning.source = oneLine(readable(form, worksheet, ending.source));
     goal.parts.learning.cost = oneLine(readable(form, worksheet, ending.cost));
@@ -105,6 +140,51 @@ Goal goalFrom(const WorksheetForm& form, const Worksheet& worksheet, const QStri
     for (const QString& step : steps.isEmpty() ? firstSteps : steps)
         goal.steps.push_back({{}, oneLine(step), {}});
     return goal;
+}
+
+Goal goalFrom(const RowsEnding& ending, const WorksheetField* field, const QStringList& row)
+{
+    Goal goal;
+    goal.title = oneLine(row.value(0));
+    goal.kind = ending.kind;
+    if (field && field->kind != FieldKind::Table)
+        goal.why = field->label; // 'The one thing you stop'
+    if (const QString step = ending.step ? oneLine(row.value(*ending.step)) : QString(); !step.isEmpty())
+        goal.steps.push_back({{}, step, {}});
+    if (ending.kind == GoalKind::Opportunity) {
+        goal.parts.opportunity.role = goal.title;
+        if (ending.where)
+            goal.parts.opportunity.organisation = oneLine(row.value(*ending.where));
+    }
+    return goal;
+}
+
+/// False while nothing was chosen that the talk would be about.
+bool isWanted(const WorksheetForm& form, const TalkEnding& ending, const Worksheet& worksheet)
+{
+    const WorksheetField* field = fieldOf(form, ending.needs);
+    if (!field)
+        return true;
+    WorksheetField asked;
+    asked.shownBy = ending.needs;
+    asked.shownFor = ending.chosen;
+    return isShown(form, asked, worksheet);
+}
+
+/// What the worksheet changes of the board beside its card.
+void addBoardChanges(const GoalEnding& ending, const Worksheet& worksheet, WorksheetOutcome& outcome)
+{
+    outcome.doingLimit = static_cast<int>(worksheet.number(ending.limit).value_or(0));
+    for (const QStringList& row : worksheet.cells(ending.parks)) {
+        const GoalId id = GoalId::fromString(row.value(0));
+        const bool isTheOne = outcome.goal && row.value(1).compare(outcome.goal->title, Qt::CaseInsensitive) == 0;
+        if (id.isNull())
+            continue;
+        if (isTheOne)
+            outcome.card = id;
+        else
+            outcome.parked.push_back(id);
+    }
 }
 
 const Person* listed(const std::vector<Person>& people, const QString& name)
@@ -122,10 +202,11 @@ Talk talkFrom(const WorksheetForm& form, const Worksheet& worksheet)
     talk.form = ending.form;
     talk.day = worksheet.dayOf(ending.day);
     for (const auto& [field, key] : ending.sheet) {
-        const QString answer = readable(form, worksheet, key);
-        if (!answer.isEmpty())
-            talk.sheet[field] = answer;
+        const QString answer = readable(form, worksheet, key, key == ending.needs ? ending.chosen : QString());
+        QString& line = talk.sheet[field];
+        line += line.isEmpty() || answer.isEmpty() ? answer : u'\n' + answer;
     }
+    std::erase_if(talk.sheet, [](const auto& each) { return each.second.isEmpty(); });
     for (const QString& key : worksheet.lines(ending.asks)) {
         if (const auto ask = askKindFromKey(key))
             talk.asks.set(static_cast<size_t>(*ask));
@@ -179,14 +260,9 @@ WorksheetOutcome outcomeOf(const WorksheetForm& form, const Worksheet& worksheet
         outcome.goal = goalFrom(form, worksheet, name, firstSteps);
     for (const RowsEnding& ending : form.rows) {
         for (const QStringList& row : worksheet.cells(ending.field)) {
-            if (row.value(ending.column) != ending.value || row.value(0).isEmpty())
-                continue;
-            Goal goal;
-            goal.title = oneLine(row.value(0));
-            goal.kind = ending.kind;
-            if (const WorksheetField* field = fieldOf(form, ending.field); field && field->kind != FieldKind::Table)
-                goal.why = field->label; // 'The one thing you stop'
-            outcome.more.push_back(goal);
+            const bool isMeant = ending.value.isEmpty() || row.value(ending.column) == ending.value;
+            if (isMeant && !row.value(0).isEmpty())
+                outcome.more.push_back(goalFrom(ending, fieldOf(form, ending.field), row));
         }
     }
     if (const QString area = form.trial ? oneLine(worksheet.text(form.trial->title)) : QString(); !area.isEmpty()) {
@@ -196,15 +272,20 @@ WorksheetOutcome outcomeOf(const WorksheetForm& form, const Worksheet& worksheet
         trial.due = worksheet.dayOf(form.trial->until);
         outcome.more.push_back(trial);
     }
-    const QString who = form.talk ? oneLine(worksheet.text(form.talk->person)) : QString();
+    if (form.goal)
+        addBoardChanges(*form.goal, worksheet, outcome);
+    const QString who =
+        form.talk && isWanted(form, *form.talk, worksheet) ? oneLine(worksheet.text(form.talk->person)) : QString();
     if (!who.isEmpty()) {
         outcome.talk = talkFrom(form, worksheet);
+        outcome.everyWeeks = static_cast<int>(worksheet.number(form.talk->rhythm).value_or(0));
         if (const Person* person = listed(people, who)) {
             outcome.talk->person = person->id;
         } else {
             outcome.newPerson = Person();
             outcome.newPerson->name = who;
             outcome.newPerson->role = form.talk->role;
+            outcome.newPerson->everyWeeks = outcome.everyWeeks;
         }
     }
     if (form.practice)
@@ -237,6 +318,8 @@ Goal mergedInto(Goal card, const Goal& more, const QStringList& standIn)
         if (!isIn(card.steps, step.text) && (hasOwn || card.steps.empty()))
             card.steps.push_back(step);
     }
+    if (more.play && more.kind != goalKindFor(*more.play))
+        card.kind = more.kind; // it was said which
     take(card.title, more.title);
     take(card.why, more.why);
     take(card.person, more.person);

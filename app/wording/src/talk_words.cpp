@@ -61,6 +61,8 @@ QString sheetFieldName(SheetField field, TalkForm form)
 {
     switch (field) {
     case SheetField::Aim:
+        if (form == TalkForm::Open || form == TalkForm::Supervisor)
+            return TalkWords::tr("What it is about");
         return form == TalkForm::CareerPath ? TalkWords::tr("Where you would like to get")
                                             : TalkWords::tr("What you would like from it");
     case SheetField::Facts:

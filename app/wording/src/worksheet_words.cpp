@@ -169,6 +169,17 @@ QStringList largestScore(const WorksheetField& field, const Cells& cells)
                 .arg(column->label, isolated(largest->value(0)), numberWords(numberCell(most)))};
 }
 
+/// The same number before and after.
+QStringList besideLine(const std::optional<double>& before, const std::optional<double>& after)
+{
+    if (!before)
+        return {};
+    if (!after)
+        return {WorksheetWords::tr("It was %1.").arg(numberWords(numberCell(*before)))};
+    return {WorksheetWords::tr("It was %1; now it is %2.")
+                .arg(numberWords(numberCell(*before)), numberWords(numberCell(*after)))};
+}
+
 QString whoIs(const Talk& talk, const std::optional<Person>& newPerson, const std::vector<Person>& people)
 {
     if (newPerson)
@@ -252,6 +263,8 @@ QStringList computedLines(const WorksheetForm& form, const WorksheetField& field
         return matrixVerdict(worksheet.cells(field.key));
     if (field.kind == FieldKind::Table)
         return totalLines(form, field, worksheet) + largestScore(field, worksheet.cells(field.key));
+    if (!field.beside.isEmpty())
+        return besideLine(worksheet.number(field.beside), worksheet.number(field.key));
     return {};
 }
 
@@ -274,18 +287,20 @@ WorksheetText worksheetText(const WorksheetForm& form, const Worksheet& workshee
     return text;
 }
 
-QString doneLine(const DoneRule& rule, DoneState state, const std::map<DoneFact, int>& facts)
+QString doneLine(const DoneRule& rule, const Worksheet& worksheet, DoneState state,
+                 const std::map<DoneFact, int>& facts)
 {
     if (state == DoneState::Met)
         //: A condition of a way out being done; %1 is a whole sentence.
         return WorksheetWords::tr("Done: %1").arg(rule.text);
     const auto fact = rule.fact ? facts.find(*rule.fact) : facts.end();
-    if (fact == facts.end() || rule.least < 2)
+    const int needed = neededBy(rule, worksheet);
+    if (fact == facts.end() || needed < 2)
         //: A condition of a way out being done; %1 is a whole sentence.
         return WorksheetWords::tr("Open: %1").arg(rule.text);
     //: %1 is a whole sentence, %2 and %3 are numbers.
     return WorksheetWords::tr("Open: %1 (%2 of %3)")
-        .arg(rule.text, QString::number(fact->second), QString::number(rule.least));
+        .arg(rule.text, QString::number(fact->second), QString::number(needed));
 }
 
 QString neededLine(const WorksheetForm& form, const WorksheetField& field, const Worksheet& worksheet)
@@ -325,9 +340,17 @@ QStringList outcomeLines(const WorksheetOutcome& outcome, const std::vector<Pers
                          ? WorksheetWords::tr("A practice for working days: %1.").arg(text)
                          : WorksheetWords::tr("A practice for %1: %2.").arg(QLocale().createSeparatedList(days), text));
     }
-    if (!outcome.more.empty())
-        lines.append(
-            WorksheetWords::tr("%Ln more cards, among the dreams.", nullptr, static_cast<int>(outcome.more.size())));
+    const int chances = static_cast<int>(std::count_if(
+        outcome.more.begin(), outcome.more.end(), [](const Goal& goal) { return goal.kind == GoalKind::Opportunity; }));
+    const int dreams = static_cast<int>(outcome.more.size()) - chances;
+    if (dreams > 0)
+        lines.append(WorksheetWords::tr("%Ln more cards, among the dreams.", nullptr, dreams));
+    if (chances > 0)
+        lines.append(WorksheetWords::tr("%Ln opportunities, each a card of its own.", nullptr, chances));
+    if (outcome.doingLimit > 0)
+        lines.append(WorksheetWords::tr("Doing holds %Ln cards at a time.", nullptr, outcome.doingLimit));
+    if (outcome.everyWeeks > 0 && outcome.talk)
+        lines.append(WorksheetWords::tr("A talk every %Ln weeks.", nullptr, outcome.everyWeeks));
     if (!outcome.entries.empty())
         lines.append(WorksheetWords::tr("%Ln lines in your log.", nullptr, static_cast<int>(outcome.entries.size())));
     if (outcome.told)

@@ -100,6 +100,23 @@ void BoardEdit::makeRoom(LimitGroup group, int incoming)
     }
 }
 
+void BoardEdit::narrow(int limit, const std::vector<GoalId>& parked, const GoalId& kept)
+{
+    for (const GoalId& id : parked) {
+        const Goal* card = find(id);
+        if (card && !card->isBinned() && card->column == BoardColumn::Doing && !(id == kept))
+            place(id, BoardColumn::Next, 0);
+    }
+    if (limit < 1)
+        return;
+    m_rules.doingLimit = std::min(limit, largestDoingLimit);
+    if (m_rules.mode != LimitMode::Hold || doingCount(m_goals) <= m_rules.doingLimit)
+        return;
+    if (const Goal* card = find(kept); card && card->countsForLimit())
+        place(kept, BoardColumn::Doing, 0);
+    makeRoom(LimitGroup::Focus, 0);
+}
+
 void BoardEdit::raiseLimit(const GoalId& id)
 {
     Goal& goal = *find(id);

@@ -24,6 +24,9 @@ public:
     void add(Goal goal, BoardColumn column, int row);
     /// Takes the last cards of \a group out of Doing, to the top of Next, until \a incoming more would fit.
     void makeRoom(LimitGroup group, int incoming);
+    /// Takes \a parked out of Doing, to the top of Next, sets the limit on Doing to \a limit (0: leaves it), and takes
+    /// out what is more than that, but \a kept.
+    void narrow(int limit, const std::vector<GoalId>& parked, const GoalId& kept);
     /// Lifts the limit of \a id's group so that what is in Doing fits, and records it on \a id.
     void raiseLimit(const GoalId& id);
 

@@ -56,6 +56,16 @@ public:
         return {};
     }
 
+    /// Somebody who has a rhythm keeps it.
+    void addRhythm(const Person* person, int everyWeeks)
+    {
+        if (!person || person->everyWeeks > 0 || everyWeeks < 1)
+            return;
+        Person after = *person;
+        after.everyWeeks = everyWeeks;
+        m_change.people.push_back(edited(*person, after));
+    }
+
     Status addEntries(const std::vector<Entry>& entries)
     {
         for (Entry entry : entries) {
@@ -146,6 +156,13 @@ private:
     QDateTime m_now;
 };
 
+JournalChange withBoard(JournalChange change, const JournalChange& board)
+{
+    change.goals = board.goals;
+    change.rules = board.rules;
+    return change;
+}
+
 void giveStepIds(Goal& goal, IdSource& ids)
 {
     for (Step& step : goal.steps) {
@@ -214,10 +231,13 @@ Status Workspace::finishWorksheet(const WorksheetId& id, const WorksheetOutcome&
     Finishing finishing(d->ids, d->clock.today(), d->now());
     BoardEdit board = d->boardEdit();
     if (outcome.goal) {
-        const Result<GoalId> card = d->putOnBoard(board, *outcome.goal, there->goal, standIn);
+        const Result<GoalId> card =
+            d->putOnBoard(board, *outcome.goal, there->goal ? there->goal : outcome.card, standIn);
         if (!card)
             return card.error();
         after.goal = *card;
+        if (!there->isFinished())
+            board.narrow(outcome.doingLimit, outcome.parked, *card);
     }
     for (const Goal& more : outcome.more) {
         if (const Status done = d->addDream(board, more, there->isFinished()); !done)
@@ -230,6 +250,7 @@ Status Workspace::finishWorksheet(const WorksheetId& id, const WorksheetOutcome&
             !done)
             return done;
         after.talk = finishing.talkId;
+        finishing.addRhythm(d->findPerson(outcome.talk->person), outcome.everyWeeks);
     }
     if (outcome.practice) {
         if (const Status done = finishing.addPractice(*outcome.practice, practice(), there->isFinished()); !done)
@@ -247,8 +268,7 @@ Status Workspace::finishWorksheet(const WorksheetId& id, const WorksheetOutcome&
         if (const Status done = finishing.addTold(*outcome.told, lookingBack()); !done)
             return done;
     }
-    JournalChange change = std::move(finishing.m_change);
-    change.goals = board.change().goals;
+    JournalChange change = withBoard(std::move(finishing.m_change), board.change());
     if (!(after == *there))
         change.worksheets.push_back(edited(*there, after));
     return d->run(Verb::FinishWorksheet, change);
@@ -281,11 +301,15 @@ Status Workspace::Private::addDream(BoardEdit& board, Goal goal, bool again)
         return {};
     goal.id = ids.make<GoalId>();
     goal.createdAt = now();
-    goal.horizon = Horizon::Far;
+    const bool isOpportunity = goal.kind == GoalKind::Opportunity;
+    goal.horizon = isOpportunity ? Horizon::Near : Horizon::Far;
+    if (isOpportunity)
+        goal.parts.opportunity.stages = {{OpportunityStage::Interested, clock.today()}};
+    giveStepIds(goal, ids);
     Result<Goal> valid = validatedGoal(std::move(goal));
     if (!valid)
         return valid.error();
-    board.add(*valid, BoardColumn::Dreams, -1);
+    board.add(*valid, isOpportunity ? BoardColumn::Next : BoardColumn::Dreams, -1);
     return {};
 }
 

@@ -112,7 +112,7 @@ struct WorksheetField
     int least = 0;       ///< so many answers, lines or rows are needed; 0: may be left out
     QString countedWith; ///< the answers of that field count as its own, too; empty: none
     QString shownBy;     ///< shown once that field has an answer; empty: always
-    QString shownFor;    ///< ... and only when this is its answer, or among them; empty: any
+    QString shownFor;    ///< ... and only when this is its answer, or among them, or chosen in a row; empty: any
     std::vector<FieldChoice> choices;
     std::vector<TableColumn> columns;
     std::vector<TableTotal> totals;
@@ -123,6 +123,7 @@ struct WorksheetField
     bool isFinished = false;              ///< Goals: finished ones; else those that are open
     Told beginsWith = Told::Nothing;
     QString choicesFrom = {}; ///< Choice: between the options of that matrix or the lines of that list; empty: choices
+    QString beside = {};      ///< Scale10, Scale100: what was answered there stands beside it; empty: nothing
     bool operator==(const WorksheetField&) const = default;
 };
 
@@ -144,13 +145,16 @@ struct GoalEnding
     QString due;
     QString person;
     QString options;  ///< Matrix or list: what a decision is between
-    QString weight;   ///< Scale10: how heavy a decision is
+    QString weight;   ///< Scale10: how heavy a decision is; what it stands beside, while it has no answer
     QString times;    ///< Number: days a week of a habit
     QString source;   ///< of something to learn
     QString cost;     ///< of something to learn
     QString approval; ///< Choice with the keys of Approval
     QString test;     ///< of a venture
     QStringList notes;
+    QString kind = {};  ///< Choice with the keys of GoalKind; without an answer it is the one of the way out
+    QString limit = {}; ///< Number: what the limit on Doing is set to
+    QString parks = {}; ///< Goals: cards that leave Doing, but for the one that is called as this card
     bool operator==(const GoalEnding&) const = default;
 };
 
@@ -160,20 +164,25 @@ struct TalkEnding
     QString person; ///< needed: without a name there is no talk
     QString day;
     TalkForm form = TalkForm::Open;
-    PersonRole role = PersonRole::Colleague; ///< of somebody who is not listed yet
-    std::map<SheetField, QString> sheet;
-    QString asks;       ///< SeveralOf with the keys of AskKind
-    QString objections; ///< Table: what they may say, what to answer
+    PersonRole role = PersonRole::Colleague;  ///< of somebody who is not listed yet
+    std::multimap<SheetField, QString> sheet; ///< several fields stand one under the other
+    QString asks;                             ///< SeveralOf with the keys of AskKind
+    QString objections;                       ///< Table: what they may say, what to answer
+    QString needs = {};                       ///< without an answer there, or that choice in a row, there is no talk
+    QString chosen = {};                      ///< ... the choice; of a table only rows with it are told
+    QString rhythm = {};                      ///< Number: every how many weeks one would like to talk
     bool operator==(const TalkEnding&) const = default;
 };
 
-/// Rows of a table that become cards of their own, among the dreams: those with \a value in \a column.
+/// Rows of a table that become cards of their own: those with \a value in \a column, or with anything there.
 struct RowsEnding
 {
     QString field;
     qsizetype column = 0;
-    QString value;
+    QString value; ///< empty: any
     GoalKind kind = GoalKind::StepGoal;
+    std::optional<qsizetype> step = {};  ///< the column with the first step
+    std::optional<qsizetype> where = {}; ///< Opportunity: the column with the organisation
     bool operator==(const RowsEnding&) const = default;
 };
 
@@ -201,16 +210,26 @@ struct PracticeEnding
     bool operator==(const PracticeEnding&) const = default;
 };
 
-/// What the journal can tell about a way out being done.
+/// What the journal can tell about a way out being done. What happened within a span of days counts once it has
+/// happened, however long ago: of all spans that end on the day the worksheet was begun or later, the fullest one.
 enum class DoneFact {
     WinsInTwoWeeks,
-    GratefulWeeks,  ///< of the past four
-    Keeps,          ///< since the worksheet was begun
-    TalksHeld,      ///< since the worksheet was begun, with those named in it
-    StepsDone,      ///< of its card
-    GoalDone,       ///< its card is done
-    StartsIn2Weeks, ///< days on which its card was worked on
-    DaysKept,       ///< in the past two weeks
+    GratefulWeeks,      ///< of four weeks running
+    Keeps,              ///< since the worksheet was begun
+    TalksHeld,          ///< since the worksheet was begun, with those named in it, or of its own kind
+    TalksInThreeWeeks,  ///< of those
+    TalksNoted,         ///< of those: with an outcome or an agreement
+    TalksSettled,       ///< of those: noted, with a day to come back to it
+    TalksAgreed,        ///< of those: with an agreement
+    StepsDone,          ///< of its card
+    GoalDone,           ///< its card is done
+    StartsIn2Weeks,     ///< days on which its card was worked on
+    DaysKept,           ///< days on which its habit was kept
+    DaysKeptIn2Weeks,   ///< of those
+    ItemDaysInTwoWeeks, ///< days with a step of its card done, or with its practice done
+    DaysTried,          ///< from the first day on which its card was in Doing or worked on, to the day it was done
+    LimitKept,          ///< 1 while the limit on Doing is not above the one in the worksheet
+    DaysInsideTheLimit, ///< the longest run of days since it was finished with no more in Doing than that
 };
 
 /// One condition of 'done when'.
@@ -218,9 +237,13 @@ struct DoneRule
 {
     QString key; ///< where the person says that it is so, if neither field nor fact tells: doneKey()
     QString text;
-    QString field; ///< has at least \a least answers
+    QString field; ///< has at least \a least answers, and so has whatever it makes needed
     std::optional<DoneFact> fact;
     int least = 1;
+    QStringList among = {};              ///< Choice: only these answers count; empty: any
+    std::vector<qsizetype> columns = {}; ///< Table: only rows count that have something in all of these
+    bool sinceBegun = false;             ///< Day: counts only when not before the day the worksheet was begun
+    QString plannedBy = {};              ///< Number of days a week: two weeks of it are enough if that is less
     bool operator==(const DoneRule&) const = default;
 };
 enum class DoneState { Open, Met, Asked }; ///< Asked: only the person can tell
@@ -283,6 +306,8 @@ struct OptionSum
 [[nodiscard]] bool isTooClose(const Cells& matrix);
 constexpr double largestMark = 5;
 
+/// How much of what it counts a condition asks for.
+[[nodiscard]] int neededBy(const DoneRule& rule, const Worksheet& worksheet);
 [[nodiscard]] DoneState doneState(const DoneRule& rule, const WorksheetForm& form, const Worksheet& worksheet,
                                   const std::map<DoneFact, int>& facts);
 /// True when every condition is met or said to be.

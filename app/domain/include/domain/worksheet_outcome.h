@@ -19,12 +19,16 @@ namespace unrut {
 struct WorksheetOutcome
 {
     std::optional<Goal> goal;
-    std::vector<Goal> more;           ///< cards beside it, for the dreams
+    std::vector<Goal> more;           ///< cards beside it, for the dreams; opportunities come next
     std::optional<Talk> talk;         ///< its person is null when newPerson is to be listed first
     std::optional<Person> newPerson;  ///< named in the worksheet and not listed
     std::optional<Practice> practice; ///< way out, text and days of the week
     std::vector<Entry> entries;       ///< kind and text
     std::optional<LookingBack> told;  ///< what it adds to looking back
+    int doingLimit = 0;               ///< what the limit on Doing is set to; 0: nothing
+    std::vector<GoalId> parked;       ///< cards that leave Doing
+    std::optional<GoalId> card;       ///< one on the board that is what the worksheet is about
+    int everyWeeks = 0;               ///< how often one would like to talk with whom the talk is with; 0: not said
     [[nodiscard]] bool isEmpty() const
     {
         return !goal && !talk && !practice && more.empty() && entries.empty() && !told;
@@ -50,5 +54,10 @@ constexpr QLatin1String firstOff("first_off");
 constexpr QLatin1String changed("changed");
 constexpr QLatin1String whys("whys");
 } // namespace tracing
+
+/// Fields of a worksheet about working on fewer things.
+namespace narrowing {
+constexpr QLatin1String limit("limit");
+} // namespace narrowing
 
 } // namespace unrut

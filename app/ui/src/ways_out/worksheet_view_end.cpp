@@ -131,7 +131,7 @@ void WorksheetView::fillDone()
     for (const DoneRule& rule : m_form.done) {
         if (rule.fact || fieldOf(m_form, rule.field)) {
             const DoneState state = doneState(rule, m_form, now, *facts);
-            m_done->addWidget(TextLabel::wrapping(TextRole::Muted, wording::doneLine(rule, state, *facts)));
+            m_done->addWidget(TextLabel::wrapping(TextRole::Muted, wording::doneLine(rule, now, state, *facts)));
             continue;
         }
         auto* said = new WrappedCheckBox(rule.text);

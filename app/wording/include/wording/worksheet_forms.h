@@ -27,7 +27,8 @@ namespace unrut::wording {
 /// What finishing will do, one sentence each.
 [[nodiscard]] QStringList outcomeLines(const WorksheetOutcome& outcome, const std::vector<Person>& people);
 /// One condition of 'done when' and how it stands: 'Open: Ten wins within two weeks (4 so far)'.
-[[nodiscard]] QString doneLine(const DoneRule& rule, DoneState state, const std::map<DoneFact, int>& facts);
+[[nodiscard]] QString doneLine(const DoneRule& rule, const Worksheet& worksheet, DoneState state,
+                               const std::map<DoneFact, int>& facts);
 /// 'yes', 'no', 'not sure'.
 [[nodiscard]] std::vector<FieldChoice> yesNoChoices();
 

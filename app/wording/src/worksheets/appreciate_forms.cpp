@@ -92,7 +92,7 @@ WorksheetForm resumeProfile()
     goal.person = u"who"_s;
     return form.becomes(goal)
         .doneWith("achievements", 3, Worksheets::tr("Three achievements are written up."))
-        .doneWith("updated", 1, Worksheets::tr("The profile is up to date."))
+        .doneWithDaySince("updated", Worksheets::tr("The profile is up to date."))
         .doneIfSaid("read", Worksheets::tr("One person has read it."))
         .form();
 }
@@ -107,10 +107,11 @@ WorksheetForm exploreJobs()
         .list("nevers", Worksheets::tr("Three things never again"), 3);
     form.page(Worksheets::tr("What there is"))
         .ask(FieldKind::Table, "roles", Worksheets::tr("Which roles are there?"), 1)
-        .help(Worksheets::tr("Look inside your organisation first."))
-        .textColumn(Worksheets::tr("Role and place"))
+        .help(Worksheets::tr("Look inside your organisation first. Each becomes a card of its own."))
+        .textColumn(Worksheets::tr("Role"))
         .numberColumn(Worksheets::tr("Musts it meets, 0 to 5"), 0, 5)
         .textColumn(Worksheets::tr("Next thing to do"))
+        .textColumn(Worksheets::tr("Organisation"))
         .list("questions", Worksheets::tr("What will you ask people who hold such a role?"), 1)
         .example(Worksheets::tr("What does a bad week look like?"))
         .person("who", Worksheets::tr("Whom do you ask first?"), 1);
@@ -125,12 +126,13 @@ WorksheetForm exploreJobs()
     talk.form = TalkForm::Information;
     talk.role = PersonRole::InTheField;
     talk.sheet = {{SheetField::Questions, u"questions"_s}};
-    GoalEnding goal = planned({}, {u"then"_s, u"roles"_s});
+    GoalEnding goal = planned({}, {u"then"_s});
     goal.person = u"who"_s;
-    goal.notes = QStringList{u"musts"_s, u"nevers"_s};
+    goal.notes = QStringList{u"musts"_s, u"nevers"_s, u"learnt"_s};
     return form.becomes(goal)
         .becomes(talk)
-        .doneWith("learnt", 3, Worksheets::tr("Three talks were held and noted."))
+        .rowsBecomeOpportunities("roles", 2, 3)
+        .doneBy(DoneFact::TalksHeld, 3, Worksheets::tr("Three talks about how the work is were held."))
         .doneWith("verdict", 1, Worksheets::tr("A go or a no-go is noted."))
         .form();
 }
@@ -156,6 +158,10 @@ WorksheetForm careerChange()
     form.page(Worksheets::tr("A cheap test"))
         .asksWhatStaysIn("paths")
         .line("direction", Worksheets::tr("Which direction do you test?"), 1)
+        .choice("kind", Worksheets::tr("What is it?"),
+                {{goalKindKey(GoalKind::CareerPath), Worksheets::tr("other work")},
+                 {goalKindKey(GoalKind::Venture), Worksheets::tr("a business of my own")}},
+                1)
         .line("test", Worksheets::tr("What would have to happen for you to go on?"), 1)
         .example(Worksheets::tr("two people pay for a first day of advice"))
         .list("steps", Worksheets::tr("How do you test it: a weekend, a course, a first customer?"), 1)
@@ -177,7 +183,8 @@ WorksheetForm careerChange()
     GoalEnding goal = planned(u"direction"_s, {u"steps"_s});
     goal.person = u"who"_s;
     goal.test = u"test"_s;
-    goal.notes = QStringList{u"test"_s, u"skills"_s};
+    goal.kind = u"kind"_s;
+    goal.notes = QStringList{u"test"_s, u"skills"_s, u"fears"_s};
     return form.becomes(goal)
         .becomes(talk)
         .rowsBecome(GoalKind::Learning, "skills", 1, "gap")

@@ -105,6 +105,12 @@ FormBuilder& FormBuilder::choosesFrom(const char* key)
     return *this;
 }
 
+FormBuilder& FormBuilder::beside(const char* key)
+{
+    last().beside = QLatin1String(key);
+    return *this;
+}
+
 FormBuilder& FormBuilder::asksWhatStaysIn(const char* matrix)
 {
     ask(FieldKind::Choice, stayingField.data(), Worksheets::tr("Which of them is staying where you are?"));
@@ -227,9 +233,44 @@ FormBuilder& FormBuilder::rowsBecome(GoalKind kind, const char* field, qsizetype
     return *this;
 }
 
+FormBuilder& FormBuilder::rowsBecomeOpportunities(const char* field, qsizetype step, qsizetype where)
+{
+    m_form.rows.push_back({QLatin1String(field), 0, {}, GoalKind::Opportunity, step, where});
+    return *this;
+}
+
 FormBuilder& FormBuilder::doneWith(const char* field, int least, const QString& text)
 {
     m_form.done.push_back({{}, text, QLatin1String(field), {}, least});
+    return *this;
+}
+
+FormBuilder& FormBuilder::doneWithOneOf(const char* field, const QStringList& answers, const QString& text)
+{
+    doneWith(field, 1, text);
+    m_form.done.back().among = answers;
+    return *this;
+}
+
+FormBuilder& FormBuilder::doneWithRows(const char* field, int least, const std::vector<qsizetype>& columns,
+                                       const QString& text)
+{
+    doneWith(field, least, text);
+    m_form.done.back().columns = columns;
+    return *this;
+}
+
+FormBuilder& FormBuilder::doneWithDaySince(const char* field, const QString& text)
+{
+    doneWith(field, 1, text);
+    m_form.done.back().sinceBegun = true;
+    return *this;
+}
+
+FormBuilder& FormBuilder::doneAsPlanned(DoneFact fact, int least, const char* plannedBy, const QString& text)
+{
+    doneBy(fact, least, text);
+    m_form.done.back().plannedBy = QLatin1String(plannedBy);
     return *this;
 }
 

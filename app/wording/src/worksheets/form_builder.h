@@ -60,6 +60,7 @@ public:
     FormBuilder& beginsWith(Told told);
     FormBuilder& countedWith(const char* key);
     FormBuilder& choosesFrom(const char* key);
+    FormBuilder& beside(const char* key);
     FormBuilder& shownBy(const char* key, const char* answer = "");
     FormBuilder& textColumn(const QString& label);
     FormBuilder& numberColumn(const QString& label, double low, double high, double weight = 0);
@@ -84,8 +85,19 @@ public:
     /// Rows of a table with \a value in \a column become cards of their own; a line of text has nothing in column 1.
     FormBuilder& rowsBecome(GoalKind kind, const char* field, qsizetype column, const char* value);
 
+    /// The same of every row, each an opportunity with the first step in \a step and the organisation in \a where.
+    FormBuilder& rowsBecomeOpportunities(const char* field, qsizetype step, qsizetype where);
+
     FormBuilder& doneWith(const char* field, int least, const QString& text);
+    /// Once the answer is one of \a answers.
+    FormBuilder& doneWithOneOf(const char* field, const QStringList& answers, const QString& text);
+    /// Rows count only when all of \a columns have something in them.
+    FormBuilder& doneWithRows(const char* field, int least, const std::vector<qsizetype>& columns, const QString& text);
+    /// Once the day in it is not before the worksheet was begun.
+    FormBuilder& doneWithDaySince(const char* field, const QString& text);
     FormBuilder& doneBy(DoneFact fact, int least, const QString& text);
+    /// The same, or two weeks of as many days as \a plannedBy says, where that is less.
+    FormBuilder& doneAsPlanned(DoneFact fact, int least, const char* plannedBy, const QString& text);
     FormBuilder& doneIfSaid(const char* key, const QString& text);
 
     [[nodiscard]] WorksheetForm form() const { return m_form; }

@@ -2,9 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form_builder.h"
 
+#include <domain/worksheet_outcome.h>
+
 namespace unrut::wording {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The sheet of the talk that 'renegotiate' in the table before it leads to.
+void askToRenegotiate(FormBuilder& form)
+{
+    form.page(Worksheets::tr("Renegotiate"))
+        .heading("too_much", Worksheets::tr("What is marked 'renegotiate' goes on the sheet of a talk."))
+        .help(Worksheets::tr("Mark nothing when nothing is too much, and go on."))
+        .person("who", Worksheets::tr("With whom can you renegotiate what is too much?"), 1)
+        .shownBy("load", "renegotiate")
+        .text("ask", Worksheets::tr("What do you ask for?"), 1)
+        .shownBy("load", "renegotiate")
+        .example(Worksheets::tr("Move the monthly report to another team until June"))
+        .text("offer", Worksheets::tr("What do you offer for it?"))
+        .shownBy("load", "renegotiate")
+        .day("talk_day", Worksheets::tr("On which day will you talk?"), 1)
+        .shownBy("load", "renegotiate");
+}
+
+} // namespace
 
 WorksheetForm decide()
 {
@@ -34,13 +57,14 @@ WorksheetForm decide()
         .line("reversible", Worksheets::tr("What is the smallest step that can be taken back?"), 1)
         .beginsWith(Told::SmallestStep)
         .example(Worksheets::tr("Ask for a week on loan to the other team"))
-        .ask(FieldKind::Scale10, "heavy_after", Worksheets::tr("How heavy is it now, 0 to 10?"));
+        .ask(FieldKind::Scale10, "heavy_after", Worksheets::tr("How heavy is it now, 0 to 10?"))
+        .beside("heavy");
     form.plan(Worksheets::tr("ask for a week on loan")).beginsWith(Told::DecideBy);
     GoalEnding goal = planned(u"decision"_s, {u"reversible"_s}, u"waiting"_s);
     goal.person = u"who"_s;
     goal.options = u"options"_s;
-    goal.weight = u"heavy"_s;
-    goal.notes = QStringList{u"friend"_s, u"leaning"_s};
+    goal.weight = u"heavy_after"_s;
+    goal.notes = QStringList{u"heavy"_s, u"heavy_after"_s, u"friend"_s, u"leaning"_s};
     return form.becomes(goal)
         .doneWith("by", 1, Worksheets::tr("The decision has a day."))
         .doneWith("reversible", 1, Worksheets::tr("It has a first step."))
@@ -70,7 +94,9 @@ WorksheetForm restSelfcare()
     goal.times = u"times"_s;
     return form.becomes(goal)
         .doneWith("fixed", 2, Worksheets::tr("Two fixed points are chosen."))
-        .doneBy(DoneFact::DaysKept, 10, Worksheets::tr("You kept them on ten days within two weeks."))
+        .doneAsPlanned(
+            DoneFact::DaysKeptIn2Weeks, 10, "times",
+            Worksheets::tr("Within two weeks you kept them on as many days as you planned, or on ten if that is less."))
         .form();
 }
 
@@ -88,6 +114,7 @@ WorksheetForm boundaries()
         .numberColumn(Worksheets::tr("Hours a week"), 0, 100)
         .choiceColumn(Worksheets::tr("What to do with it"), fate)
         .total({Worksheets::tr("All together"), 1, 1, TableTotal::Counts::All, u"capacity"_s});
+    askToRenegotiate(form);
     form.page(Worksheets::tr("The end of the day"))
         .line("end", Worksheets::tr("When does work end, on four days a week?"), 1)
         .example(Worksheets::tr("half past five, Monday to Thursday"))
@@ -96,22 +123,17 @@ WorksheetForm boundaries()
         .example(Worksheets::tr("write down the first task for tomorrow, close everything, say 'done'"))
         .line("messages", Worksheets::tr("Where do work messages go after that time?"))
         .list("told", Worksheets::tr("Which two people need to know?"));
-    form.page(Worksheets::tr("Renegotiate"))
-        .person("who", Worksheets::tr("With whom can you renegotiate what is too much?"))
-        .help(Worksheets::tr("Leave this out when nothing is too much."))
-        .text("ask", Worksheets::tr("What do you ask for?"))
-        .shownBy("who")
-        .example(Worksheets::tr("Move the monthly report to another team until June"))
-        .text("offer", Worksheets::tr("What do you offer for it?"))
-        .shownBy("who");
     form.plan(Worksheets::tr("write tomorrow's first task and close the lid"));
     GoalEnding goal = planned({}, {u"end"_s, u"ritual"_s, u"messages"_s});
     goal.times = u"times"_s;
     goal.notes = QStringList{u"told"_s, u"load"_s};
     TalkEnding talk;
     talk.person = u"who"_s;
+    talk.day = u"talk_day"_s;
     talk.form = TalkForm::Supervisor;
     talk.role = PersonRole::Supervisor;
+    talk.needs = u"load"_s;
+    talk.chosen = u"renegotiate"_s;
     talk.sheet = {{SheetField::Facts, u"load"_s}, {SheetField::Ask, u"ask"_s}, {SheetField::Offer, u"offer"_s}};
     return form.becomes(goal)
         .becomes(talk)
@@ -128,6 +150,7 @@ WorksheetForm oneThing()
     FormBuilder form(Play::OneThing);
     form.page(Worksheets::tr("All that is open"))
         .cards("cards", Worksheets::tr("Which cards of your board are among it?"))
+        .help(Worksheets::tr("When you finish, they leave Doing and wait in Next, but for the one that you choose."))
         .ask(FieldKind::Table, "open", Worksheets::tr("What is open, and what becomes of it?"), 3)
         .countedWith("cards")
         .textColumn(Worksheets::tr("What"))
@@ -135,15 +158,19 @@ WorksheetForm oneThing()
     form.page(Worksheets::tr("One of them"))
         .line("one", Worksheets::tr("Which one would ease things most if it were done?"), 1)
         .number("limit", Worksheets::tr("How many do you work on at a time?"), 1, 3, 1)
+        .help(Worksheets::tr("It becomes the limit on Doing."))
         .list("told", Worksheets::tr("Who waits for the rest, and what will you tell them?"))
         .example(Worksheets::tr("Priya: the figures come in the second week of May"))
         .list("steps", Worksheets::tr("What are its next steps?"), 1);
     form.plan(Worksheets::tr("work on this one thing for half an hour, and on nothing else"));
     GoalEnding goal = planned(u"one"_s, {u"steps"_s});
     goal.notes = QStringList{u"told"_s};
+    goal.limit = narrowing::limit;
+    goal.parks = u"cards"_s;
     return form.becomes(goal)
-        .doneWith("limit", 1, Worksheets::tr("The limit is set."))
-        .doneIfSaid("inside", Worksheets::tr("Two weeks stayed inside it."))
+        .rowsBecome(GoalKind::StepGoal, "open", 1, "park")
+        .doneBy(DoneFact::LimitKept, 1, Worksheets::tr("The limit is set."))
+        .doneBy(DoneFact::DaysInsideTheLimit, 14, Worksheets::tr("Two weeks stayed inside it."))
         .doneBy(DoneFact::GoalDone, 1, Worksheets::tr("One thing is finished."))
         .form();
 }
@@ -179,7 +206,7 @@ WorksheetForm dailyConfidence()
     GoalEnding goal = planned({}, {u"small"_s});
     return form.becomes(goal)
         .doneWith("small", 5, Worksheets::tr("The list stands there."))
-        .doneBy(DoneFact::StepsDone, 8, Worksheets::tr("Eight of them are done."))
+        .doneBy(DoneFact::ItemDaysInTwoWeeks, 8, Worksheets::tr("On eight days within two weeks one of them was done."))
         .form();
 }
 

@@ -87,8 +87,8 @@ WorksheetForm talkSupervisor()
     return form.becomes(goal)
         .becomes(talk)
         .doneBy(DoneFact::TalksHeld, 1, Worksheets::tr("The talk took place."))
-        .doneIfSaid("agreed",
-                    Worksheets::tr("What was agreed, or a clear no, is written down with a day to come back to it."))
+        .doneBy(DoneFact::TalksSettled, 1,
+                Worksheets::tr("What was agreed, or a clear no, is written down with a day to come back to it."))
         .form();
 }
 
@@ -120,16 +120,16 @@ WorksheetForm careerPathTalk()
     TalkEnding talk = talkWith(TalkForm::CareerPath, PersonRole::Supervisor);
     talk.sheet = {{SheetField::Aim, u"aim"_s},
                   {SheetField::Achieved, u"results"_s},
-                  {SheetField::Questions, u"questions"_s},
-                  {SheetField::Criteria, u"criteria"_s}};
+                  {SheetField::Achieved, u"wins"_s},
+                  {SheetField::Criteria, u"questions"_s}};
     talk.objections = u"objections"_s;
     GoalEnding goal = talkGoal(u"aim"_s);
     goal.steps = QStringList{u"then"_s, u"criteria"_s};
     return form.becomes(goal)
         .becomes(talk)
         .doneBy(DoneFact::TalksHeld, 1, Worksheets::tr("The talk took place."))
-        .doneWith("criteria", 1,
-                  Worksheets::tr("One thing that will decide it is written down, with a day and who judges."))
+        .doneWithRows("criteria", 1, {0, 1, 2},
+                      Worksheets::tr("One thing that will decide it is written down, with a day and who judges."))
         .form();
 }
 
@@ -167,7 +167,7 @@ WorksheetForm resolveConflict()
     return form.becomes(goal)
         .becomes(talk)
         .doneBy(DoneFact::TalksHeld, 1, Worksheets::tr("The talk took place, or somebody helped you both."))
-        .doneIfSaid("agreed", Worksheets::tr("One agreement is noted."))
+        .doneBy(DoneFact::TalksAgreed, 1, Worksheets::tr("One agreement is noted."))
         .form();
 }
 
@@ -212,9 +212,10 @@ WorksheetForm mentor()
     form.number("rhythm", Worksheets::tr("If it goes well: every how many weeks?"), 1, 26);
     TalkEnding talk = talkWith(TalkForm::Mentor, PersonRole::Mentor);
     talk.sheet = {{SheetField::Aim, u"help"_s}, {SheetField::Questions, u"questions"_s}};
+    talk.rhythm = u"rhythm"_s;
     return form.becomes(talkGoal(u"help"_s, {u"candidates"_s}))
         .becomes(talk)
-        .doneBy(DoneFact::TalksHeld, 2, Worksheets::tr("Two talks were held and noted."))
+        .doneBy(DoneFact::TalksNoted, 2, Worksheets::tr("Two talks were held and noted."))
         .form();
 }
 
@@ -235,10 +236,10 @@ WorksheetForm connectColleague()
     form.page(Worksheets::tr("The invitation"));
     askForFirstStep(form, Worksheets::tr("walk over and ask: coffee at three?"));
     TalkEnding talk = talkWith(TalkForm::Open, PersonRole::Colleague);
-    talk.sheet = {{SheetField::Aim, u"about"_s}};
+    talk.sheet = {{SheetField::Questions, u"about"_s}};
     return form.becomes(talkGoal(u"about"_s, {u"three"_s}))
         .becomes(talk)
-        .doneBy(DoneFact::TalksHeld, 2, Worksheets::tr("Two shared breaks within three weeks."))
+        .doneBy(DoneFact::TalksInThreeWeeks, 2, Worksheets::tr("Two shared breaks within three weeks."))
         .form();
 }
 
@@ -269,7 +270,7 @@ WorksheetForm network()
     return form.becomes(talkGoal({}, {u"places"_s}))
         .becomes(talk)
         .doneWith("contacts", 2, Worksheets::tr("Two new contacts are noted."))
-        .doneIfSaid("followed", Worksheets::tr("You followed up with each."))
+        .doneWithRows("contacts", 2, {0, 2}, Worksheets::tr("You followed up with two of them."))
         .form();
 }
 

@@ -43,7 +43,7 @@ WorksheetForm craftJob()
     goal.notes = QStringList{u"more"_s, u"less"_s, u"otherwise"_s};
     return form.becomes(goal)
         .becomes(talk)
-        .doneIfSaid("tried", Worksheets::tr("You tried one change for three weeks."))
+        .doneBy(DoneFact::DaysTried, 21, Worksheets::tr("You tried one change for three weeks."))
         .doneWith("review", 1, Worksheets::tr("You looked at what it changed."))
         .form();
 }
@@ -79,11 +79,12 @@ WorksheetForm newChallenge()
     talk.sheet = {{SheetField::Ask, u"pitch"_s}, {SheetField::Offer, u"drop"_s}};
     GoalEnding goal = planned(u"one"_s, {u"then"_s, u"steps"_s}, u"skill"_s);
     goal.person = u"who"_s;
-    goal.notes = QStringList{u"pitch"_s, u"drop"_s};
+    goal.notes = QStringList{u"answer"_s, u"pitch"_s, u"drop"_s};
     return form.becomes(goal)
         .becomes(talk)
-        .doneWith("end", 1, Worksheets::tr("It has a scope and an end."))
-        .doneIfSaid("agreed", Worksheets::tr("It was agreed."))
+        .doneWith("pitch", 1, Worksheets::tr("It says how much it is."))
+        .doneWith("end", 1, Worksheets::tr("It has an end."))
+        .doneWithOneOf("answer", {u"accepted"_s}, Worksheets::tr("It was agreed."))
         .form();
 }
 
@@ -162,7 +163,8 @@ WorksheetForm employerDev()
     return form.becomes(goal)
         .becomes(talk)
         .doneWith("chosen", 1, Worksheets::tr("One offer is matched with what counts."))
-        .doneIfSaid("answered", Worksheets::tr("A place is confirmed, or a refusal with its reason is noted."))
+        .doneWithOneOf("approval", {approvalKey(Approval::Granted), approvalKey(Approval::Refused)},
+                       Worksheets::tr("A place is confirmed, or a refusal with its reason is noted."))
         .form();
 }
 

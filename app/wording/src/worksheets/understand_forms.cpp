@@ -44,7 +44,8 @@ WorksheetForm traceSource()
     TalkEnding talk;
     talk.person = u"who"_s;
     talk.day = u"by"_s;
-    talk.sheet = {{SheetField::Aim, u"question"_s}, {SheetField::Facts, u"changed"_s}};
+    talk.sheet = {
+        {SheetField::Aim, u"cause"_s}, {SheetField::Aim, u"changed"_s}, {SheetField::Questions, u"question"_s}};
     return form.becomes(goal)
         .becomes(talk)
         .goesToLookingBack()
@@ -91,7 +92,7 @@ WorksheetForm evidenceCheck()
     TalkEnding talk;
     talk.person = u"who"_s;
     talk.day = u"by"_s;
-    talk.sheet = {{SheetField::Aim, u"question"_s}, {SheetField::Facts, u"restated"_s}};
+    talk.sheet = {{SheetField::Aim, u"restated"_s}, {SheetField::Questions, u"question"_s}};
     return form.becomes(goal)
         .becomes(talk)
         .doneWith("facts", 3, Worksheets::tr("The belief stands beside three facts."))
