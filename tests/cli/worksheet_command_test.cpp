@@ -86,6 +86,7 @@ private Q_SLOTS:
     void theBestMatchIsListedFirst();
     void everyWorksheetIsWrittenToPaperWhole_data();
     void everyWorksheetIsWrittenToPaperWhole();
+    void achievementsAreADocumentOfTheirOwn();
     void markdownShowsWhatWasWrittenAsItIs();
     void jsonHoldsTheAnswersByTheirKeys();
     void aDayGoesIntoACalendarAndNothingElse();
@@ -170,8 +171,30 @@ void WorksheetCommandTest::theBestMatchIsListedFirst()
 void WorksheetCommandTest::everyWorksheetIsWrittenToPaperWhole_data()
 {
     QTest::addColumn<int>("play");
-    for (int play = 0; play < playCount; ++play)
-        QTest::newRow(playKey(static_cast<Play>(play)).data()) << play;
+    for (int play = 0; play < playCount; ++play) {
+        if (static_cast<Play>(play) != Play::ResumeProfile) // has a document of its own
+            QTest::newRow(playKey(static_cast<Play>(play)).data()) << play;
+    }
+}
+
+void WorksheetCommandTest::achievementsAreADocumentOfTheirOwn()
+{
+    Worksheet sheet = filled(Play::ResumeProfile);
+    sheet.set(u"wins"_s, {{u"1"_s, u"The archive is in order"_s}, {u"2"_s, u"Two people trained"_s}});
+    sheet.set(u"learning"_s, {{u"3"_s, u"Welding, first module"_s}});
+    sheet.set(u"achievements"_s, {{u"Nine days at the help desk"_s, u"sorted by kind"_s, u"three days"_s}});
+    const QString out = m_runner->file(u"achievements.md"_s);
+    QCOMPARE(m_runner->run({u"worksheet"_s, u"export"_s, keep(sheet), u"--out"_s, out}).exit, 0);
+    const QString text = QString::fromUtf8(bytesOf(out));
+    QVERIFY2(text.contains(u"## Nine days at the help desk\n\n- What I did: sorted by kind\n- Result: three days\n"_s),
+             qPrintable(text));
+    QVERIFY2(text.contains(u"## Wins\n\n- The archive is in order\n- Two people trained\n"_s), qPrintable(text));
+    QVERIFY(text.contains(u"- Welding, first module\n"_s));
+    for (const WorksheetPage& page : wording::worksheetForm(Play::ResumeProfile).pages) {
+        for (const WorksheetField& field : page.fields)
+            QVERIFY2(!text.contains(field.label), qPrintable(field.label));
+    }
+    QVERIFY(!text.contains(wording::playName(Play::ResumeProfile)));
 }
 
 void WorksheetCommandTest::everyWorksheetIsWrittenToPaperWhole()

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void whatStruckSomebodyIsToldOnce();
     void theBiggestDrainIsOfTheNewestAudit();
     void whatIsPutAwayIsNotInUse();
+    void programmesOfTheEmployerAreListedOnce();
     void onlyWhatWaitsForAYesAwaitsApproval();
     void whatATalkLeftBelongsToItsCard_data();
     void whatATalkLeftBelongsToItsCard();
@@ -140,6 +141,18 @@ void WaysOutListsTest::whatIsPutAwayIsNotInUse()
     QVERIFY2(!isInUse(card) && isFinishedCard(card), "done, and put away");
     card.binnedAt = QDateTime(made, QTime(9, 0), Qt::UTC);
     QVERIFY(!isFinishedCard(card));
+}
+
+void WaysOutListsTest::programmesOfTheEmployerAreListedOnce()
+{
+    Worksheet older = shelf(1, {}, {});
+    older.play = Play::EmployerDev;
+    older.setLines(u"programmes"_s, {u"Mentoring"_s, u"Leave to study"_s});
+    Worksheet newer = shelf(2, {}, {});
+    newer.play = Play::EmployerDev;
+    newer.setLines(u"programmes"_s, {u"mentoring"_s, u"500 a year for courses"_s});
+    QCOMPARE(employerProgrammes({older, newer}),
+             (QStringList{u"mentoring"_s, u"500 a year for courses"_s, u"Leave to study"_s}));
 }
 
 void WaysOutListsTest::onlyWhatWaitsForAYesAwaitsApproval()

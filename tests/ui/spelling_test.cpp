@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Unrut authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "goals/step_rows.h"
 #include "spelling_fixture.h"
+#include "ways_out/matrix_edit.h"
 
 #include <theme/colours.h>
 
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void aMarkCanBeSeen();
     void marksAreNoChange();
     void namesAndSearchesAreLeftAlone();
+    void stepsAndOptionsAreSentencesToo();
     void nothingIsReadBeforeAWordIsWritten();
     void theWordsAreMarkedWhenTheDictionaryIsThere();
     void onlyWhatCanBeSeenIsLookedUp();
@@ -161,6 +164,27 @@ void SpellingTest::namesAndSearchesAreLeftAlone()
     QTest::keyClicks(m_fields->line, u"tset "_s);
     QTRY_COMPARE(SpelledFields::marked(*m_fields->line).size(), 1); // so there was time enough
     QCOMPARE(SpelledFields::marked(*m_fields->text), QStringList());
+}
+
+void SpellingTest::stepsAndOptionsAreSentencesToo()
+{
+    auto* steps = new StepRows;
+    auto* step = new QListWidgetItem(u"call Ana"_s, steps);
+    step->setFlags(step->flags() | Qt::ItemIsEditable);
+    auto* matrix = new MatrixEdit({});
+    for (QWidget* each : std::initializer_list<QWidget*>{steps, matrix})
+        m_fields->window.layout()->addWidget(each);
+    for (QWidget* each : std::initializer_list<QWidget*>{steps, matrix})
+        each->show();
+    SpelledFields::focus(*matrix->firstField());
+    QTest::keyClicks(matrix->firstField(), u"tset "_s);
+    QTRY_COMPARE(SpelledFields::marked(*matrix->firstField()), QStringList{u"tset"_s});
+    steps->setCurrentItem(step);
+    steps->editItem(step);
+    auto* renamed = steps->findChild<QLineEdit*>();
+    QVERIFY(renamed);
+    QTest::keyClicks(renamed, u"qiuet tset "_s);
+    QTRY_COMPARE(SpelledFields::marked(*renamed), (QStringList{u"qiuet"_s, u"tset"_s}));
 }
 
 void SpellingTest::nothingIsReadBeforeAWordIsWritten()

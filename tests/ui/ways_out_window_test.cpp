@@ -162,6 +162,15 @@ void WaysOutWindowTest::theShelfAndWhatAwaitsApprovalStandInOneList()
     course.kind = GoalKind::Learning;
     course.parts.learning.approval = Approval::Asked;
     QVERIFY(m_open->workspace->addGoal(course));
+    Goal offered = course;
+    offered.title = u"The sabbatical"_s;
+    offered.play = Play::EmployerDev;
+    offered.parts.learning = {u"The sabbatical"_s, u"300"_s, Approval::ToAsk, 0};
+    QVERIFY(m_open->workspace->addGoal(offered));
+    Worksheet programmes;
+    programmes.play = Play::EmployerDev;
+    programmes.setLines(u"programmes"_s, {u"Leave to study"_s});
+    QVERIFY(m_open->workspace->saveWorksheet(programmes));
     m_open->show(Tab::WaysOut);
     const auto choose = [this](Play play) {
         m_open->find<QLineEdit>(u"Search ways out"_s)->setText(wording::playName(play));
@@ -170,6 +179,8 @@ void WaysOutWindowTest::theShelfAndWhatAwaitsApprovalStandInOneList()
     choose(Play::ReadListen);
     QVERIFY(m_open->says(u"Turn the ship · Dana · at it"_s));
     choose(Play::EmployerDev);
+    QVERIFY(m_open->says(u"Leave to study"_s));
+    QVERIFY(m_open->find<QPushButton>(u"The sabbatical · your employer's programme · 300 · still to ask"_s));
     m_open->click(u"The welding course · asked, no answer yet"_s);
     QCOMPARE(m_open->window->currentTab(), Tab::Goals);
 }

@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QDialog>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -32,9 +33,10 @@ private Q_SLOTS:
     void itsDaysGoIntoACalendar();
     void withoutADayThereIsNothingForACalendar();
     void whatComesHomeIsTakenOver();
+    void thenAndNowIsComparedWithTheOneBefore();
 
 private:
-    void openSheet();
+    void openSheet(Play play = Play::MiniRetreat);
     void choose(const QString& line);
     void nameTheFile(const QString& name);
     [[nodiscard]] QString file(const QString& name) const { return m_open->journal.file(name); }
@@ -76,10 +78,10 @@ void WorksheetFilesTest::cleanup()
     m_open.reset();
 }
 
-void WorksheetFilesTest::openSheet()
+void WorksheetFilesTest::openSheet(Play play)
 {
     m_open->show(Tab::WaysOut);
-    m_open->find<QLineEdit>(u"Search ways out"_s)->setText(wording::playName(Play::MiniRetreat));
+    m_open->find<QLineEdit>(u"Search ways out"_s)->setText(wording::playName(play));
     OpenWindow::settle();
     m_open->click(u"Go on with the worksheet"_s);
 }
@@ -212,6 +214,28 @@ void WorksheetFilesTest::whatComesHomeIsTakenOver()
     m_open->shortcut(Qt::Key_Z);
     QCOMPARE(m_open->workspace->goals().size(), size_t(1));
     QCOMPARE(m_open->workspace->goal(card)->title, wording::playName(Play::MiniRetreat));
+}
+
+void WorksheetFilesTest::thenAndNowIsComparedWithTheOneBefore()
+{
+    for (const QString& today : {u"still"_s, u"gone"_s}) {
+        Worksheet page;
+        page.play = Play::GoalsReflect;
+        page.set(u"then_now"_s, {{u"Building with my hands"_s, today}});
+        QVERIFY(m_open->workspace->saveWorksheet(page));
+        m_open->clock.addDays(90);
+    }
+    openSheet(Play::GoalsReflect);
+    choose(u"Compare with the last one…"_s);
+    auto* dialog = m_open->visible<QDialog>();
+    QVERIFY(dialog);
+    QStringList texts;
+    for (const QLabel* label : dialog->findChildren<QLabel*>())
+        texts.append(label->text());
+    const QString all = texts.join(u'\n');
+    const qsizetype before = all.indexOf(u"Building with my hands · Today: still true"_s);
+    QVERIFY2(before >= 0 && all.indexOf(u"Building with my hands · Today: gone"_s) > before, qPrintable(all));
+    QVERIFY2(all.contains(u"begun on 2 November 2026"_s), qPrintable(all));
 }
 
 QTEST_MAIN(WorksheetFilesTest)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Unrut authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ways_out/worksheet_view.h"
 #include "window_fixture.h"
 
 #include <domain/checklist.h>
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void moreAreShownOnRequest();
     void onlyFinishedLearningIsOffered();
     void cardsThatAreOpenCountAsWhatIsOpen();
+    void itsOwnCardIsNotOffered();
     void aHeadingAsksNothing();
     void withoutWinsThereIsNothingToNarrow();
     void whatIsChosenIsDragged();
@@ -183,6 +185,28 @@ void WorksheetPickerTest::cardsThatAreOpenCountAsWhatIsOpen()
     const WorksheetForm form = wording::worksheetForm(Play::OneThing);
     QVERIFY2(missingFields(form, m_open->workspace->worksheets().front(), 0).empty(),
              "three cards are three open things");
+}
+
+void WorksheetPickerTest::itsOwnCardIsNotOffered()
+{
+    learn(u"The budget"_s, BoardColumn::Next);
+    learn(u"The handover"_s, BoardColumn::Next);
+    Worksheet sheet;
+    sheet.play = Play::OneThing;
+    sheet.setText(u"one"_s, u"The report"_s);
+    const auto saved = m_open->workspace->saveWorksheet(sheet);
+    WorksheetOutcome outcome;
+    outcome.goal = Goal();
+    outcome.goal->title = u"The report"_s;
+    outcome.goal->play = Play::OneThing;
+    QVERIFY(saved && m_open->workspace->finishWorksheet(*saved, outcome));
+    openSheet(Play::OneThing);
+    auto* view = m_open->window->findChild<WorksheetView*>();
+    QVERIFY(view);
+    view->open(*saved);
+    for (int page = 0; page < 3; ++page)
+        m_open->click(u"Back"_s);
+    QCOMPARE(offered(), (QStringList{u"The budget"_s, u"The handover"_s}));
 }
 
 void WorksheetPickerTest::aHeadingAsksNothing()

@@ -293,6 +293,13 @@ void GoalWordsTest::cardsTellOfTheirKind_data()
     parts.learning.progress = 40;
     parts.learning.approval = Approval::Asked;
     row("learning", GoalKind::Learning, parts, u"40 % done · approval: asked, no answer yet"_s);
+    Goal offered;
+    offered.kind = GoalKind::Learning;
+    offered.play = Play::EmployerDev;
+    offered.parts = parts;
+    offered.createdAt = QDateTime(today, QTime(9, 0), Qt::UTC);
+    QTest::newRow("offered by the employer")
+        << offered << u"your employer's programme · 40 % done · approval: asked, no answer yet"_s;
     parts.exploration.verdict = ExplorationVerdict::NotForMe;
     row("explored", GoalKind::Exploration, parts, u"Not for me"_s);
     parts.venture.passed = false;

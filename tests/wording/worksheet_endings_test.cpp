@@ -244,6 +244,18 @@ private Q_SLOTS:
         QVERIFY(outcomeOf(sheet).goal->notes.contains(u"declined"_s));
     }
 
+    void aRetreatBringsHomeAGoalAndAStop()
+    {
+        Worksheet sheet = written(wording::worksheetForm(Play::MiniRetreat));
+        sheet.set(u"goal"_s, {});
+        QCOMPARE(outcomeOf(sheet).goal->title, wording::playName(Play::MiniRetreat));
+        sheet.setText(u"goal"_s, u"One free afternoon"_s);
+        sheet.setText(u"stop"_s, u"mail at night"_s);
+        const Goal home = *outcomeOf(sheet).goal;
+        QCOMPARE(home.title, u"One free afternoon"_s);
+        QVERIFY(home.notes.contains(u"mail at night"_s));
+    }
+
     void aHabitKeepsItsDaysAWeek()
     {
         for (const Play play : {Play::RestSelfcare, Play::Boundaries}) {

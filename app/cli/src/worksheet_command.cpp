@@ -126,7 +126,7 @@ Outcome runWorksheet(const CommandRequest& request, const CommandEnvironment& en
     const QString file = pathToRead(out, environment);
     if (isSameFile(file, (*workspace)->path()))
         return refusedAt(out, failure(ErrorCode::OutputExists, out));
-    const WorksheetText text = wording::worksheetText(wording::worksheetForm(sheet->play), *sheet);
+    const WorksheetText text = wording::worksheetDocument(wording::worksheetForm(sheet->play), *sheet);
     if (isCalendar && !sheet->dayOf(u"by"_s).isValid())
         return refused(CliWords::tr("That worksheet has no day for a calendar."));
     Status written;

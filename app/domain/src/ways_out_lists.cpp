@@ -86,6 +86,18 @@ bool isFinishedCard(const Goal& goal)
     return !goal.isBinned() && !isInUse(goal) && (goal.column == BoardColumn::Done || goal.doneDay.isValid());
 }
 
+QStringList employerProgrammes(const std::vector<Worksheet>& worksheets)
+{
+    QStringList programmes;
+    for (const Worksheet& worksheet : worksheetsOf(Play::EmployerDev, worksheets)) {
+        for (const QString& programme : worksheet.lines(u"programmes"_s)) {
+            if (!programmes.contains(programme, Qt::CaseInsensitive))
+                programmes.append(programme);
+        }
+    }
+    return programmes;
+}
+
 std::vector<Goal> awaitingApproval(const std::vector<Goal>& goals)
 {
     std::vector<Goal> waiting;

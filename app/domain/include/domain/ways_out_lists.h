@@ -8,6 +8,7 @@
 #include <domain/worksheet.h>
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -51,6 +52,9 @@ struct Drain
 [[nodiscard]] bool isInUse(const Goal& goal);
 /// In Done, or in the archive after it was done.
 [[nodiscard]] bool isFinishedCard(const Goal& goal);
+
+/// What the employer offers, from the worksheets of Play::EmployerDev: each once, newest worksheet first.
+[[nodiscard]] QStringList employerProgrammes(const std::vector<Worksheet>& worksheets);
 
 /// Cards for learning that wait for somebody's yes: still to ask, or asked. Neither done nor put away.
 [[nodiscard]] std::vector<Goal> awaitingApproval(const std::vector<Goal>& goals);

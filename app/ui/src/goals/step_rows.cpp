@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "step_rows.h"
 
+#include "common/prose.h"
+
 #include <QContextMenuEvent>
 #include <QDropEvent>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QMenu>
+#include <QStyledItemDelegate>
 
 namespace unrut {
 
@@ -17,10 +21,26 @@ QString withKey(const QString& text, const QKeySequence& key)
     return text + QLatin1Char('\t') + key.toString(QKeySequence::NativeText);
 }
 
+/// A step is renamed in a field for sentences.
+class StepDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        QWidget* editor = QStyledItemDelegate::createEditor(parent, option, index);
+        if (auto* line = qobject_cast<QLineEdit*>(editor))
+            setProse(*line);
+        return editor;
+    }
+};
+
 } // namespace
 
 StepRows::StepRows(QWidget* parent) : QListWidget(parent)
 {
+    setItemDelegate(new StepDelegate(this));
     setWordWrap(true);
     setResizeMode(QListView::Adjust);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

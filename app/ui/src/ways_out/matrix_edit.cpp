@@ -7,6 +7,7 @@
 #include "common/equal_columns.h"
 #include "common/flow_layout.h"
 #include "common/labels.h"
+#include "common/prose.h"
 #include "common/tab_order.h"
 
 #include <domain/text.h>
@@ -139,6 +140,7 @@ QLineEdit* MatrixEdit::nameField(const QString& text, const QString& name) const
     field->setText(text);
     field->setCursorPosition(0); // a narrow one shows how it begins
     field->setMaxLength(static_cast<int>(maxTitleLength));
+    setProse(*field);
     field->setAccessibleName(name);
     connect(field, &QLineEdit::textChanged, this, &MatrixEdit::tell);
     return field;

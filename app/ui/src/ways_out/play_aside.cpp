@@ -70,6 +70,8 @@ void PlayAside::showPlay(Play play)
         addDrain();
     else if (play == Play::Training || play == Play::EmployerDev)
         addApprovals();
+    if (play == Play::EmployerDev)
+        addProgrammes();
     setVisible(m_lines->count() > 0);
 }
 
@@ -160,11 +162,27 @@ void PlayAside::openGoal(const GoalId& id)
     m_context.shell.openThing(found);
 }
 
+void PlayAside::addProgrammes()
+{
+    const QStringList programmes = employerProgrammes(m_context.workspace.worksheets());
+    if (programmes.isEmpty())
+        return;
+    if (m_lines->count() == 0)
+        m_title->setText(tr("What your employer offers"));
+    else
+        m_lines->addWidget(TextLabel::wrapping(TextRole::SmallMuted, tr("What your employer offers")));
+    for (const QString& programme : programmes)
+        m_lines->addWidget(TextLabel::wrapping(TextRole::Body, programme));
+}
+
 void PlayAside::addApprovals()
 {
     m_title->setText(tr("Waiting for approval"));
     for (const Goal& goal : awaitingApproval(m_context.workspace.goals())) {
-        const QString line = joined({goal.title, wording::approvalName(goal.parts.learning.approval)});
+        const LearningPart& part = goal.parts.learning;
+        const QString whose = goal.play == Play::EmployerDev ? tr("your employer's programme") : QString();
+        const QString source = part.source == goal.title ? QString() : part.source;
+        const QString line = joined({goal.title, whose, source, part.cost, wording::approvalName(part.approval)});
         QPushButton* open = makeButton(line, ButtonKind::Link);
         m_lines->addWidget(open, 0, Qt::AlignLeading);
         connect(open, &QPushButton::clicked, this, [this, id = goal.id] { openGoal(id); });

@@ -13,9 +13,8 @@ namespace unrut {
 
 class TextLabel;
 
-/// What a way out keeps over all its worksheets and cards: the reading shelf by area and what struck the person,
-/// the biggest drain, what waits for approval. Hidden
-/// where there is nothing of it.
+/// What a way out keeps over all its worksheets and cards: the reading shelf by area and what struck the person, the
+/// biggest drain, what waits for approval, what the employer offers. Hidden where there is nothing of it.
 class PlayAside : public QWidget
 {
     Q_OBJECT
@@ -28,6 +27,7 @@ public:
 private:
     void addShelf();
     void addApprovals();
+    void addProgrammes();
     void addSparks();
     void addDrain();
     /// A line that becomes a goal in one action, or leads to the one it became.

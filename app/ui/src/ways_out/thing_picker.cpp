@@ -41,11 +41,13 @@ bool isIn(const Goal& goal, bool finished)
 
 } // namespace
 
-ThingPicker::ThingPicker(const PageContext& context, WorksheetField field, Cells chosen, QWidget* parent)
+ThingPicker::ThingPicker(const PageContext& context, WorksheetField field, Cells chosen, std::optional<GoalId> own,
+                         QWidget* parent)
     : QWidget(parent),
       m_context(context),
       m_field(std::move(field)),
       m_chosen(std::move(chosen)),
+      m_own(own),
       m_most(offeredAtOnce),
       m_column(new QVBoxLayout(this)),
       m_nothing(TextLabel::wrapping(TextRole::Muted)),
@@ -111,7 +113,7 @@ Cells ThingPicker::cards() const
     for (const Goal& goal : m_context.workspace.goals()) {
         const bool isKind = m_field.goalKinds.empty() || std::find(m_field.goalKinds.begin(), m_field.goalKinds.end(),
                                                                    goal.kind) != m_field.goalKinds.end();
-        if (!goal.isBinned() && isKind && isIn(goal, m_field.isFinished))
+        if (!goal.isBinned() && isKind && goal.id != m_own && isIn(goal, m_field.isFinished))
             rows.push_back({goal.id.toString(), goal.title});
     }
     return rows;

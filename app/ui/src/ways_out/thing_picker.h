@@ -27,8 +27,9 @@ class ThingPicker : public QWidget
     Q_OBJECT
 
 public:
-    /// \a chosen: rows of an id and the text as it was.
-    ThingPicker(const PageContext& context, WorksheetField field, Cells chosen, QWidget* parent = nullptr);
+    /// \a chosen: rows of an id and the text as it was. \a own: a card that is not offered.
+    ThingPicker(const PageContext& context, WorksheetField field, Cells chosen, std::optional<GoalId> own = {},
+                QWidget* parent = nullptr);
 
     /// Null while there is nothing to choose from.
     [[nodiscard]] QWidget* firstField() const;
@@ -53,6 +54,7 @@ private:
     PageContext m_context;
     WorksheetField m_field;
     Cells m_chosen;
+    std::optional<GoalId> m_own;
     int m_most; ///< so many are offered
     QVBoxLayout* m_column;
     QWidget* m_filters = nullptr;

@@ -239,7 +239,7 @@ WorksheetFields::Made WorksheetFields::makeChecklist(const WorksheetField& field
 
 WorksheetFields::Made WorksheetFields::makePicker(const WorksheetField& field)
 {
-    auto* picker = new ThingPicker(m_context, field, m_worksheet.cells(field.key));
+    auto* picker = new ThingPicker(m_context, field, m_worksheet.cells(field.key), m_worksheet.goal);
     connect(picker, &ThingPicker::edited, this, [this, key = field.key](const Cells& chosen) { take(key, chosen); });
     return {picker, picker->firstField()};
 }

@@ -44,6 +44,14 @@ std::optional<WorksheetText> textOf(const Workspace& workspace, const WorksheetI
     return wording::worksheetText(wording::worksheetForm(sheet->play), *sheet);
 }
 
+std::optional<WorksheetText> documentOf(const Workspace& workspace, const WorksheetId& id)
+{
+    const Worksheet* sheet = workspace.worksheet(id);
+    if (!sheet)
+        return std::nullopt;
+    return wording::worksheetDocument(wording::worksheetForm(sheet->play), *sheet);
+}
+
 QStringList linesOf(const WorksheetText& text, const QString& heading)
 {
     const auto there = std::find_if(text.sections.begin(), text.sections.end(),
@@ -99,7 +107,7 @@ const Worksheet* worksheetBefore(const Workspace& workspace, const WorksheetId& 
 
 void printWorksheetOf(const PageContext& context, const WorksheetId& id, QWidget* asker)
 {
-    const auto text = textOf(context.workspace, id);
+    const auto text = documentOf(context.workspace, id);
     if (!text)
         return;
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
@@ -116,7 +124,7 @@ void printWorksheetOf(const PageContext& context, const WorksheetId& id, QWidget
 
 void saveWorksheetOf(const PageContext& context, const WorksheetId& id, QWidget* asker)
 {
-    const auto text = textOf(context.workspace, id);
+    const auto text = documentOf(context.workspace, id);
     if (!text)
         return;
     const QString file = QFileDialog::getSaveFileName(asker, WorksheetFiles::tr("Save the worksheet"),

@@ -22,6 +22,9 @@ namespace unrut::wording {
                                         const Worksheet& worksheet);
 /// Everything that is answered, with what is computed from it.
 [[nodiscard]] WorksheetText worksheetText(const WorksheetForm& form, const Worksheet& worksheet);
+/// What goes on paper and into a file for others: the same, but of CV and profile only what was achieved, without what
+/// the worksheet asks beside it. The same while nothing is written there.
+[[nodiscard]] WorksheetText worksheetDocument(const WorksheetForm& form, const Worksheet& worksheet);
 /// What a field still needs: 'Two more.'; empty when nothing.
 [[nodiscard]] QString neededLine(const WorksheetForm& form, const WorksheetField& field, const Worksheet& worksheet);
 /// What finishing will do, one sentence each.
