@@ -2590,6 +2590,10 @@
         <source>It did not</source>
         <translation>لم ينجح</translation>
     </message>
+    <message>
+        <source>your employer&apos;s programme</source>
+        <translation>برنامج من جهة عملك</translation>
+    </message>
 </context>
 <context>
     <name>GoalTalk</name>
@@ -6737,6 +6741,10 @@
         <source>recognition</source>
         <translation>التقدير</translation>
     </message>
+    <message>
+        <source>What it is about</source>
+        <translation>الموضوع</translation>
+    </message>
 </context>
 <context>
     <name>TodayWords</name>
@@ -7904,6 +7912,26 @@
     </message>
 </context>
 <context>
+    <name>WorksheetDocument</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a column such as &apos;Result&apos;, %2 what stands there.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Achievements</source>
+        <translation>الإنجازات</translation>
+    </message>
+    <message>
+        <source>Wins</source>
+        <translation>النجاحات</translation>
+    </message>
+    <message>
+        <source>Courses and learning</source>
+        <translation>دورات وتعلّم</translation>
+    </message>
+</context>
+<context>
     <name>WorksheetFiles</name>
     <message>
         <source>no answer</source>
@@ -8153,6 +8181,47 @@
         <source>A practice for %1: %2.</source>
         <translation>ممارسة لأيام %1: %2.</translation>
     </message>
+    <message>
+        <source>It was %1.</source>
+        <translation>كان %1.</translation>
+    </message>
+    <message>
+        <source>It was %1; now it is %2.</source>
+        <translation>كان %1؛ والآن %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln opportunities, each a card of its own.</source>
+        <translation>
+            <numerusform>لا فرص (%Ln).</numerusform>
+            <numerusform>فرصة واحدة (%Ln) لها بطاقتها.</numerusform>
+            <numerusform>فرصتان (%Ln)، لكل منهما بطاقتها.</numerusform>
+            <numerusform>%Ln فرص، لكل منها بطاقتها.</numerusform>
+            <numerusform>%Ln فرصة، لكل منها بطاقتها.</numerusform>
+            <numerusform>%Ln فرصة، لكل منها بطاقتها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Doing holds %Ln cards at a time.</source>
+        <translation>
+            <numerusform>لا يتسع «قيد التنفيذ» لأي بطاقة (%Ln).</numerusform>
+            <numerusform>يتسع «قيد التنفيذ» لبطاقة واحدة (%Ln) في كل مرة.</numerusform>
+            <numerusform>يتسع «قيد التنفيذ» لبطاقتين (%Ln) في كل مرة.</numerusform>
+            <numerusform>يتسع «قيد التنفيذ» لـ %Ln بطاقات في كل مرة.</numerusform>
+            <numerusform>يتسع «قيد التنفيذ» لـ %Ln بطاقة في كل مرة.</numerusform>
+            <numerusform>يتسع «قيد التنفيذ» لـ %Ln بطاقة في كل مرة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A talk every %Ln weeks.</source>
+        <translation>
+            <numerusform>لا محادثة منتظمة.</numerusform>
+            <numerusform>محادثة كل أسبوع.</numerusform>
+            <numerusform>محادثة كل أسبوعين.</numerusform>
+            <numerusform>محادثة كل %Ln أسابيع.</numerusform>
+            <numerusform>محادثة كل %Ln أسبوعًا.</numerusform>
+            <numerusform>محادثة كل %Ln أسبوع.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Worksheets</name>
@@ -8381,14 +8450,6 @@
         <translation>ما الأدوار المتاحة؟</translation>
     </message>
     <message>
-        <source>Look inside your organisation first.</source>
-        <translation>البداية من داخل مؤسستك.</translation>
-    </message>
-    <message>
-        <source>Role and place</source>
-        <translation>الدور والمكان</translation>
-    </message>
-    <message>
         <source>Musts it meets, 0 to 5</source>
         <translation>شروط متحققة، 0 إلى 5</translation>
     </message>
@@ -8431,10 +8492,6 @@
     <message>
         <source>not now</source>
         <translation>ليس الآن</translation>
-    </message>
-    <message>
-        <source>Three talks were held and noted.</source>
-        <translation>جرت ثلاث محادثات ودُوّنت.</translation>
     </message>
     <message>
         <source>A go or a no-go is noted.</source>
@@ -8741,10 +8798,6 @@
         <translation>اختير أمران ثابتان.</translation>
     </message>
     <message>
-        <source>You kept them on ten days within two weeks.</source>
-        <translation>حفظتهما في عشرة أيام خلال أسبوعين.</translation>
-    </message>
-    <message>
         <source>keep</source>
         <translation>إبقاء</translation>
     </message>
@@ -8823,10 +8876,6 @@
     <message>
         <source>With whom can you renegotiate what is too much?</source>
         <translation>مع من يمكن إعادة التفاوض على الزائد؟</translation>
-    </message>
-    <message>
-        <source>Leave this out when nothing is too much.</source>
-        <translation>يُترك هذا فارغًا حين لا يوجد زائد.</translation>
     </message>
     <message>
         <source>What do you ask for?</source>
@@ -8987,10 +9036,6 @@
     <message>
         <source>The list stands there.</source>
         <translation>القائمة مكتوبة.</translation>
-    </message>
-    <message>
-        <source>Eight of them are done.</source>
-        <translation>أُنجز ثمانية منها.</translation>
     </message>
     <message>
         <source>What may they say, and what will you answer?</source>
@@ -9469,10 +9514,6 @@
         <translation>دُوّنت معرفتان جديدتان.</translation>
     </message>
     <message>
-        <source>You followed up with each.</source>
-        <translation>تابعت التواصل مع كل منهما.</translation>
-    </message>
-    <message>
         <source>What drains and what gives</source>
         <translation>ما يستنزف وما يعطي</translation>
     </message>
@@ -9623,10 +9664,6 @@
     <message>
         <source>What did they say?</source>
         <translation>ماذا قالوا؟</translation>
-    </message>
-    <message>
-        <source>It has a scope and an end.</source>
-        <translation>له نطاق ونهاية.</translation>
     </message>
     <message>
         <source>It was agreed.</source>
@@ -10431,6 +10468,70 @@
     <message>
         <source>It becomes a card of its own.</source>
         <translation>يصبح بطاقة مستقلة.</translation>
+    </message>
+    <message>
+        <source>Look inside your organisation first. Each becomes a card of its own.</source>
+        <translation>النظر داخل مؤسستك أولًا. لكل دور بطاقة خاصة به.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>Three talks about how the work is were held.</source>
+        <translation>جرت ثلاث محادثات عن واقع العمل.</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>ما هو؟</translation>
+    </message>
+    <message>
+        <source>other work</source>
+        <translation>عمل آخر</translation>
+    </message>
+    <message>
+        <source>a business of my own</source>
+        <translation>مشروع خاص بي</translation>
+    </message>
+    <message>
+        <source>What is marked &apos;renegotiate&apos; goes on the sheet of a talk.</source>
+        <translation>ما وُسم بـ «إعادة تفاوض» ينتقل إلى ورقة محادثة.</translation>
+    </message>
+    <message>
+        <source>Mark nothing when nothing is too much, and go on.</source>
+        <translation>إن لم يكن شيء أكثر من اللازم، فلا حاجة إلى وسم شيء، ويمكن المتابعة.</translation>
+    </message>
+    <message>
+        <source>Within two weeks you kept them on as many days as you planned, or on ten if that is less.</source>
+        <translation>خلال أسبوعين التزمت بها بعدد الأيام المخطط لها، أو بعشرة أيام إن كانت أقل.</translation>
+    </message>
+    <message>
+        <source>When you finish, they leave Doing and wait in Next, but for the one that you choose.</source>
+        <translation>عند الإنهاء تغادر «قيد التنفيذ» وتنتظر في «التالي»، ما عدا التي يقع عليها الاختيار.</translation>
+    </message>
+    <message>
+        <source>It becomes the limit on Doing.</source>
+        <translation>يصبح هذا حد «قيد التنفيذ».</translation>
+    </message>
+    <message>
+        <source>On eight days within two weeks one of them was done.</source>
+        <translation>في ثمانية أيام خلال أسبوعين أُنجز واحد منها.</translation>
+    </message>
+    <message>
+        <source>You followed up with two of them.</source>
+        <translation>تمت المتابعة مع اثنين منهم.</translation>
+    </message>
+    <message>
+        <source>It says how much it is.</source>
+        <translation>حجمه مذكور.</translation>
+    </message>
+    <message>
+        <source>It has an end.</source>
+        <translation>له نهاية.</translation>
     </message>
 </context>
 <context>
@@ -16231,6 +16332,14 @@ The journal that is open now stays as it is. From the next start on Unrut opens 
     <message>
         <source>Added to the board, in %1.</source>
         <translation>أُضيف إلى اللوحة، في %1.</translation>
+    </message>
+    <message>
+        <source>What your employer offers</source>
+        <translation>ما تقدمه جهة عملك</translation>
+    </message>
+    <message>
+        <source>your employer&apos;s programme</source>
+        <translation>برنامج من جهة عملك</translation>
     </message>
 </context>
 <context>

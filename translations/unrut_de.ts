@@ -2526,6 +2526,10 @@
         <source>It did not</source>
         <translation>Es hat nicht bestanden</translation>
     </message>
+    <message>
+        <source>your employer&apos;s programme</source>
+        <translation>Angebot deines Arbeitgebers</translation>
+    </message>
 </context>
 <context>
     <name>GoalTalk</name>
@@ -6541,6 +6545,10 @@
         <source>recognition</source>
         <translation>Anerkennung</translation>
     </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Worum es geht</translation>
+    </message>
 </context>
 <context>
     <name>TodayWords</name>
@@ -7676,6 +7684,26 @@
     </message>
 </context>
 <context>
+    <name>WorksheetDocument</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a column such as &apos;Result&apos;, %2 what stands there.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Achievements</source>
+        <translation>Was ich erreicht habe</translation>
+    </message>
+    <message>
+        <source>Wins</source>
+        <translation>Erfolge</translation>
+    </message>
+    <message>
+        <source>Courses and learning</source>
+        <translation>Kurse und Gelerntes</translation>
+    </message>
+</context>
+<context>
     <name>WorksheetFiles</name>
     <message>
         <source>no answer</source>
@@ -7888,6 +7916,35 @@
     <message>
         <source>A practice for %1: %2.</source>
         <translation>Eine Übung für %1: %2.</translation>
+    </message>
+    <message>
+        <source>It was %1.</source>
+        <translation>Es waren %1.</translation>
+    </message>
+    <message>
+        <source>It was %1; now it is %2.</source>
+        <translation>Es waren %1; jetzt sind es %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln opportunities, each a card of its own.</source>
+        <translation>
+            <numerusform>%Ln Gelegenheit, mit eigener Karte.</numerusform>
+            <numerusform>%Ln Gelegenheiten, jede mit eigener Karte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Doing holds %Ln cards at a time.</source>
+        <translation>
+            <numerusform>„In Arbeit“ fasst %Ln Karte auf einmal.</numerusform>
+            <numerusform>„In Arbeit“ fasst %Ln Karten auf einmal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A talk every %Ln weeks.</source>
+        <translation>
+            <numerusform>Jede Woche ein Gespräch.</numerusform>
+            <numerusform>Alle %Ln Wochen ein Gespräch.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8117,14 +8174,6 @@
         <translation>Welche Stellen gibt es?</translation>
     </message>
     <message>
-        <source>Look inside your organisation first.</source>
-        <translation>Sieh zuerst in deinem eigenen Haus nach.</translation>
-    </message>
-    <message>
-        <source>Role and place</source>
-        <translation>Stelle und Ort</translation>
-    </message>
-    <message>
         <source>Musts it meets, 0 to 5</source>
         <translation>Erfüllt von den fünf, 0 bis 5</translation>
     </message>
@@ -8167,10 +8216,6 @@
     <message>
         <source>not now</source>
         <translation>jetzt nicht</translation>
-    </message>
-    <message>
-        <source>Three talks were held and noted.</source>
-        <translation>Drei Gespräche sind geführt und notiert.</translation>
     </message>
     <message>
         <source>A go or a no-go is noted.</source>
@@ -8477,10 +8522,6 @@
         <translation>Zwei feste Punkte sind gewählt.</translation>
     </message>
     <message>
-        <source>You kept them on ten days within two weeks.</source>
-        <translation>Du hast sie in zwei Wochen an zehn Tagen eingehalten.</translation>
-    </message>
-    <message>
         <source>keep</source>
         <translation>behalten</translation>
     </message>
@@ -8559,10 +8600,6 @@
     <message>
         <source>With whom can you renegotiate what is too much?</source>
         <translation>Mit wem kannst du neu verhandeln, was zu viel ist?</translation>
-    </message>
-    <message>
-        <source>Leave this out when nothing is too much.</source>
-        <translation>Lass das aus, wenn nichts zu viel ist.</translation>
     </message>
     <message>
         <source>What do you ask for?</source>
@@ -8723,10 +8760,6 @@
     <message>
         <source>The list stands there.</source>
         <translation>Die Liste steht da.</translation>
-    </message>
-    <message>
-        <source>Eight of them are done.</source>
-        <translation>Acht davon sind getan.</translation>
     </message>
     <message>
         <source>What may they say, and what will you answer?</source>
@@ -9205,10 +9238,6 @@
         <translation>Zwei neue Kontakte sind notiert.</translation>
     </message>
     <message>
-        <source>You followed up with each.</source>
-        <translation>Du hast bei beiden nachgefasst.</translation>
-    </message>
-    <message>
         <source>What drains and what gives</source>
         <translation>Was Kraft nimmt und was Kraft gibt</translation>
     </message>
@@ -9359,10 +9388,6 @@
     <message>
         <source>What did they say?</source>
         <translation>Was haben sie gesagt?</translation>
-    </message>
-    <message>
-        <source>It has a scope and an end.</source>
-        <translation>Es hat einen Umfang und ein Ende.</translation>
     </message>
     <message>
         <source>It was agreed.</source>
@@ -10167,6 +10192,70 @@
     <message>
         <source>It becomes a card of its own.</source>
         <translation>Es wird eine eigene Karte.</translation>
+    </message>
+    <message>
+        <source>Look inside your organisation first. Each becomes a card of its own.</source>
+        <translation>Schau zuerst in deiner Organisation. Jede wird zu einer eigenen Karte.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Three talks about how the work is were held.</source>
+        <translation>Drei Gespräche darüber, wie die Arbeit ist, haben stattgefunden.</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Was ist es?</translation>
+    </message>
+    <message>
+        <source>other work</source>
+        <translation>eine andere Arbeit</translation>
+    </message>
+    <message>
+        <source>a business of my own</source>
+        <translation>ein eigenes Unternehmen</translation>
+    </message>
+    <message>
+        <source>What is marked &apos;renegotiate&apos; goes on the sheet of a talk.</source>
+        <translation>Was mit „neu verhandeln“ markiert ist, kommt auf das Blatt für ein Gespräch.</translation>
+    </message>
+    <message>
+        <source>Mark nothing when nothing is too much, and go on.</source>
+        <translation>Ist nichts zu viel, markiere nichts und geh weiter.</translation>
+    </message>
+    <message>
+        <source>Within two weeks you kept them on as many days as you planned, or on ten if that is less.</source>
+        <translation>In zwei Wochen hast du sie an so vielen Tagen gehalten wie geplant, oder an zehn, wenn das weniger ist.</translation>
+    </message>
+    <message>
+        <source>When you finish, they leave Doing and wait in Next, but for the one that you choose.</source>
+        <translation>Wenn du fertig bist, verlassen sie „In Arbeit“ und warten in „Als Nächstes“, bis auf die eine, die du wählst.</translation>
+    </message>
+    <message>
+        <source>It becomes the limit on Doing.</source>
+        <translation>Das wird die Grenze für „In Arbeit“.</translation>
+    </message>
+    <message>
+        <source>On eight days within two weeks one of them was done.</source>
+        <translation>An acht Tagen innerhalb von zwei Wochen war eine davon erledigt.</translation>
+    </message>
+    <message>
+        <source>You followed up with two of them.</source>
+        <translation>Bei zweien davon hast du nachgefasst.</translation>
+    </message>
+    <message>
+        <source>It says how much it is.</source>
+        <translation>Es steht da, wie viel es ist.</translation>
+    </message>
+    <message>
+        <source>It has an end.</source>
+        <translation>Es hat ein Ende.</translation>
     </message>
 </context>
 <context>
@@ -15923,6 +16012,14 @@ Das Journal, das jetzt offen ist, bleibt, wie es ist. Vom nächsten Start an öf
     <message>
         <source>Added to the board, in %1.</source>
         <translation>Zur Tafel hinzugefügt, in „%1“.</translation>
+    </message>
+    <message>
+        <source>What your employer offers</source>
+        <translation>Was dein Arbeitgeber anbietet</translation>
+    </message>
+    <message>
+        <source>your employer&apos;s programme</source>
+        <translation>Angebot deines Arbeitgebers</translation>
     </message>
 </context>
 <context>

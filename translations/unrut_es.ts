@@ -2526,6 +2526,10 @@
         <source>It did not</source>
         <translation>No salió bien</translation>
     </message>
+    <message>
+        <source>your employer&apos;s programme</source>
+        <translation>programa de tu empresa</translation>
+    </message>
 </context>
 <context>
     <name>GoalTalk</name>
@@ -6541,6 +6545,10 @@
         <source>recognition</source>
         <translation>reconocimiento</translation>
     </message>
+    <message>
+        <source>What it is about</source>
+        <translation>De qué se trata</translation>
+    </message>
 </context>
 <context>
     <name>TodayWords</name>
@@ -7676,6 +7684,26 @@
     </message>
 </context>
 <context>
+    <name>WorksheetDocument</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a column such as &apos;Result&apos;, %2 what stands there.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Achievements</source>
+        <translation>Lo que he conseguido</translation>
+    </message>
+    <message>
+        <source>Wins</source>
+        <translation>Logros</translation>
+    </message>
+    <message>
+        <source>Courses and learning</source>
+        <translation>Cursos y aprendizaje</translation>
+    </message>
+</context>
+<context>
     <name>WorksheetFiles</name>
     <message>
         <source>no answer</source>
@@ -7888,6 +7916,35 @@
     <message>
         <source>A practice for %1: %2.</source>
         <translation>Una práctica para %1: %2.</translation>
+    </message>
+    <message>
+        <source>It was %1.</source>
+        <translation>Era %1.</translation>
+    </message>
+    <message>
+        <source>It was %1; now it is %2.</source>
+        <translation>Era %1; ahora es %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln opportunities, each a card of its own.</source>
+        <translation>
+            <numerusform>%Ln oportunidad, con su propia tarjeta.</numerusform>
+            <numerusform>%Ln oportunidades, cada una con su propia tarjeta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Doing holds %Ln cards at a time.</source>
+        <translation>
+            <numerusform>«En curso» admite %Ln tarjeta a la vez.</numerusform>
+            <numerusform>«En curso» admite %Ln tarjetas a la vez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A talk every %Ln weeks.</source>
+        <translation>
+            <numerusform>Una conversación cada semana.</numerusform>
+            <numerusform>Una conversación cada %Ln semanas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8117,14 +8174,6 @@
         <translation>¿Qué puestos hay?</translation>
     </message>
     <message>
-        <source>Look inside your organisation first.</source>
-        <translation>Mira primero dentro de tu organización.</translation>
-    </message>
-    <message>
-        <source>Role and place</source>
-        <translation>Puesto y lugar</translation>
-    </message>
-    <message>
         <source>Musts it meets, 0 to 5</source>
         <translation>Imprescindibles que cumple, de 0 a 5</translation>
     </message>
@@ -8167,10 +8216,6 @@
     <message>
         <source>not now</source>
         <translation>ahora no</translation>
-    </message>
-    <message>
-        <source>Three talks were held and noted.</source>
-        <translation>Hubo tres conversaciones y están anotadas.</translation>
     </message>
     <message>
         <source>A go or a no-go is noted.</source>
@@ -8477,10 +8522,6 @@
         <translation>Hay dos puntos fijos elegidos.</translation>
     </message>
     <message>
-        <source>You kept them on ten days within two weeks.</source>
-        <translation>Los cumpliste diez días en dos semanas.</translation>
-    </message>
-    <message>
         <source>keep</source>
         <translation>mantener</translation>
     </message>
@@ -8559,10 +8600,6 @@
     <message>
         <source>With whom can you renegotiate what is too much?</source>
         <translation>¿Con quién puedes renegociar lo que es demasiado?</translation>
-    </message>
-    <message>
-        <source>Leave this out when nothing is too much.</source>
-        <translation>Déjalo en blanco si nada es demasiado.</translation>
     </message>
     <message>
         <source>What do you ask for?</source>
@@ -8723,10 +8760,6 @@
     <message>
         <source>The list stands there.</source>
         <translation>La lista está ahí.</translation>
-    </message>
-    <message>
-        <source>Eight of them are done.</source>
-        <translation>Ocho de ellas están hechas.</translation>
     </message>
     <message>
         <source>What may they say, and what will you answer?</source>
@@ -9205,10 +9238,6 @@
         <translation>Hay dos contactos nuevos anotados.</translation>
     </message>
     <message>
-        <source>You followed up with each.</source>
-        <translation>Retomaste el contacto con cada uno.</translation>
-    </message>
-    <message>
         <source>What drains and what gives</source>
         <translation>Lo que quita y lo que da</translation>
     </message>
@@ -9359,10 +9388,6 @@
     <message>
         <source>What did they say?</source>
         <translation>¿Qué dijeron?</translation>
-    </message>
-    <message>
-        <source>It has a scope and an end.</source>
-        <translation>Tiene un alcance y un final.</translation>
     </message>
     <message>
         <source>It was agreed.</source>
@@ -10167,6 +10192,70 @@
     <message>
         <source>It becomes a card of its own.</source>
         <translation>Se convierte en una tarjeta propia.</translation>
+    </message>
+    <message>
+        <source>Look inside your organisation first. Each becomes a card of its own.</source>
+        <translation>Mira primero dentro de tu organización. Cada uno se convierte en una tarjeta propia.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Three talks about how the work is were held.</source>
+        <translation>Tuvieron lugar tres conversaciones sobre cómo es el trabajo.</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>¿Qué es?</translation>
+    </message>
+    <message>
+        <source>other work</source>
+        <translation>otro trabajo</translation>
+    </message>
+    <message>
+        <source>a business of my own</source>
+        <translation>un negocio propio</translation>
+    </message>
+    <message>
+        <source>What is marked &apos;renegotiate&apos; goes on the sheet of a talk.</source>
+        <translation>Lo marcado como «renegociar» pasa a la hoja de una conversación.</translation>
+    </message>
+    <message>
+        <source>Mark nothing when nothing is too much, and go on.</source>
+        <translation>Si nada es demasiado, no marques nada y sigue.</translation>
+    </message>
+    <message>
+        <source>Within two weeks you kept them on as many days as you planned, or on ten if that is less.</source>
+        <translation>En dos semanas los mantuviste tantos días como planeaste, o diez si son menos.</translation>
+    </message>
+    <message>
+        <source>When you finish, they leave Doing and wait in Next, but for the one that you choose.</source>
+        <translation>Al terminar, salen de «En curso» y esperan en «Siguiente», salvo la que elijas.</translation>
+    </message>
+    <message>
+        <source>It becomes the limit on Doing.</source>
+        <translation>Será el límite de «En curso».</translation>
+    </message>
+    <message>
+        <source>On eight days within two weeks one of them was done.</source>
+        <translation>En ocho días de dos semanas se hizo una de ellas.</translation>
+    </message>
+    <message>
+        <source>You followed up with two of them.</source>
+        <translation>Volviste a escribir o hablar con dos de ellos.</translation>
+    </message>
+    <message>
+        <source>It says how much it is.</source>
+        <translation>Dice cuánto es.</translation>
+    </message>
+    <message>
+        <source>It has an end.</source>
+        <translation>Tiene un final.</translation>
     </message>
 </context>
 <context>
@@ -15923,6 +16012,14 @@ El diario abierto ahora se queda como está. A partir del próximo inicio, Unrut
     <message>
         <source>Added to the board, in %1.</source>
         <translation>Añadido al tablero, en «%1».</translation>
+    </message>
+    <message>
+        <source>What your employer offers</source>
+        <translation>Lo que ofrece tu empresa</translation>
+    </message>
+    <message>
+        <source>your employer&apos;s programme</source>
+        <translation>programa de tu empresa</translation>
     </message>
 </context>
 <context>

@@ -2526,6 +2526,10 @@
         <source>It did not</source>
         <translation>Ce n’est pas réussi</translation>
     </message>
+    <message>
+        <source>your employer&apos;s programme</source>
+        <translation>programme de ton employeur</translation>
+    </message>
 </context>
 <context>
     <name>GoalTalk</name>
@@ -6541,6 +6545,10 @@
         <source>recognition</source>
         <translation>reconnaissance</translation>
     </message>
+    <message>
+        <source>What it is about</source>
+        <translation>De quoi il s’agit</translation>
+    </message>
 </context>
 <context>
     <name>TodayWords</name>
@@ -7676,6 +7684,26 @@
     </message>
 </context>
 <context>
+    <name>WorksheetDocument</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a column such as &apos;Result&apos;, %2 what stands there.</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Achievements</source>
+        <translation>Ce que j’ai accompli</translation>
+    </message>
+    <message>
+        <source>Wins</source>
+        <translation>Réussites</translation>
+    </message>
+    <message>
+        <source>Courses and learning</source>
+        <translation>Cours et apprentissages</translation>
+    </message>
+</context>
+<context>
     <name>WorksheetFiles</name>
     <message>
         <source>no answer</source>
@@ -7883,11 +7911,40 @@
     </message>
     <message>
         <source>A practice for working days: %1.</source>
-        <translation>Un exercice pour les jours de travail : %1.</translation>
+        <translation>Un exercice pour les jours de travail&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A practice for %1: %2.</source>
-        <translation>Un exercice pour %1 : %2.</translation>
+        <translation>Un exercice pour %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>It was %1.</source>
+        <translation>C’était %1.</translation>
+    </message>
+    <message>
+        <source>It was %1; now it is %2.</source>
+        <translation>C’était %1 ; maintenant c’est %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln opportunities, each a card of its own.</source>
+        <translation>
+            <numerusform>%Ln opportunité, avec sa propre carte.</numerusform>
+            <numerusform>%Ln opportunités, chacune avec sa propre carte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Doing holds %Ln cards at a time.</source>
+        <translation>
+            <numerusform>« En cours » contient %Ln carte à la fois.</numerusform>
+            <numerusform>« En cours » contient %Ln cartes à la fois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A talk every %Ln weeks.</source>
+        <translation>
+            <numerusform>Une conversation chaque semaine.</numerusform>
+            <numerusform>Une conversation toutes les %Ln semaines.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8117,14 +8174,6 @@
         <translation>Quels postes y a-t-il&#x202f;?</translation>
     </message>
     <message>
-        <source>Look inside your organisation first.</source>
-        <translation>Regarde d’abord dans ton organisation.</translation>
-    </message>
-    <message>
-        <source>Role and place</source>
-        <translation>Poste et lieu</translation>
-    </message>
-    <message>
         <source>Musts it meets, 0 to 5</source>
         <translation>Indispensables remplis, 0 à 5</translation>
     </message>
@@ -8167,10 +8216,6 @@
     <message>
         <source>not now</source>
         <translation>pas maintenant</translation>
-    </message>
-    <message>
-        <source>Three talks were held and noted.</source>
-        <translation>Trois conversations ont été menées et notées.</translation>
     </message>
     <message>
         <source>A go or a no-go is noted.</source>
@@ -8477,10 +8522,6 @@
         <translation>Deux points fixes sont choisis.</translation>
     </message>
     <message>
-        <source>You kept them on ten days within two weeks.</source>
-        <translation>Tu les as tenus dix jours en deux semaines.</translation>
-    </message>
-    <message>
         <source>keep</source>
         <translation>garder</translation>
     </message>
@@ -8559,10 +8600,6 @@
     <message>
         <source>With whom can you renegotiate what is too much?</source>
         <translation>Avec qui peux-tu renégocier ce qui est de trop&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Leave this out when nothing is too much.</source>
-        <translation>Laisse ceci de côté si rien n’est de trop.</translation>
     </message>
     <message>
         <source>What do you ask for?</source>
@@ -8723,10 +8760,6 @@
     <message>
         <source>The list stands there.</source>
         <translation>La liste est là.</translation>
-    </message>
-    <message>
-        <source>Eight of them are done.</source>
-        <translation>Huit d’entre elles sont faites.</translation>
     </message>
     <message>
         <source>What may they say, and what will you answer?</source>
@@ -9205,10 +9238,6 @@
         <translation>Deux nouveaux contacts sont notés.</translation>
     </message>
     <message>
-        <source>You followed up with each.</source>
-        <translation>Tu as repris contact avec chacun.</translation>
-    </message>
-    <message>
         <source>What drains and what gives</source>
         <translation>Ce qui épuise et ce qui nourrit</translation>
     </message>
@@ -9359,10 +9388,6 @@
     <message>
         <source>What did they say?</source>
         <translation>Qu’a-t-on répondu&#x202f;?</translation>
-    </message>
-    <message>
-        <source>It has a scope and an end.</source>
-        <translation>Elle a une étendue et une fin.</translation>
     </message>
     <message>
         <source>It was agreed.</source>
@@ -10150,15 +10175,15 @@
     </message>
     <message>
         <source>On which days is it to be?</source>
-        <translation>Quels jours ?</translation>
+        <translation>Quels jours&#x202f;?</translation>
     </message>
     <message>
         <source>It stands on Today on these days. None chosen: on every working day.</source>
-        <translation>Il figure sur « Aujourd’hui » ces jours-là. Aucun choisi : chaque jour de travail.</translation>
+        <translation>Il figure sur «&#xa0;Aujourd’hui&#xa0;» ces jours-là. Aucun choisi&#xa0;: chaque jour de travail.</translation>
     </message>
     <message>
         <source>Until which day, if it is more than one?</source>
-        <translation>Jusqu’à quel jour, s’il y en a plusieurs ?</translation>
+        <translation>Jusqu’à quel jour, s’il y en a plusieurs&#x202f;?</translation>
     </message>
     <message>
         <source>No reminder comes until it is over.</source>
@@ -10167,6 +10192,70 @@
     <message>
         <source>It becomes a card of its own.</source>
         <translation>Cela devient une carte à part.</translation>
+    </message>
+    <message>
+        <source>Look inside your organisation first. Each becomes a card of its own.</source>
+        <translation>Regarde d’abord dans ton organisation. Chacun devient une carte à part.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Three talks about how the work is were held.</source>
+        <translation>Trois conversations sur la réalité du travail ont eu lieu.</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Qu’est-ce que c’est ?</translation>
+    </message>
+    <message>
+        <source>other work</source>
+        <translation>un autre travail</translation>
+    </message>
+    <message>
+        <source>a business of my own</source>
+        <translation>ma propre entreprise</translation>
+    </message>
+    <message>
+        <source>What is marked &apos;renegotiate&apos; goes on the sheet of a talk.</source>
+        <translation>Ce qui est marqué « renégocier » va sur la feuille d’une conversation.</translation>
+    </message>
+    <message>
+        <source>Mark nothing when nothing is too much, and go on.</source>
+        <translation>Si rien n’est de trop, ne marque rien et continue.</translation>
+    </message>
+    <message>
+        <source>Within two weeks you kept them on as many days as you planned, or on ten if that is less.</source>
+        <translation>En deux semaines, tu les as tenus autant de jours que prévu, ou dix si c’est moins.</translation>
+    </message>
+    <message>
+        <source>When you finish, they leave Doing and wait in Next, but for the one that you choose.</source>
+        <translation>Quand tu termines, elles quittent « En cours » et attendent dans « Ensuite », sauf celle que tu choisis.</translation>
+    </message>
+    <message>
+        <source>It becomes the limit on Doing.</source>
+        <translation>Cela devient la limite de « En cours ».</translation>
+    </message>
+    <message>
+        <source>On eight days within two weeks one of them was done.</source>
+        <translation>Huit jours sur deux semaines, l’une d’elles a été faite.</translation>
+    </message>
+    <message>
+        <source>You followed up with two of them.</source>
+        <translation>Tu as repris contact avec deux d’entre eux.</translation>
+    </message>
+    <message>
+        <source>It says how much it is.</source>
+        <translation>Il est dit quelle ampleur cela a.</translation>
+    </message>
+    <message>
+        <source>It has an end.</source>
+        <translation>Cela a une fin.</translation>
     </message>
 </context>
 <context>
@@ -15895,7 +15984,7 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
     <message>
         <source>Less of this: %1</source>
         <extracomment>A goal: that there is less of something that drains. %1 is what somebody does at work.</extracomment>
-        <translation>Moins de ceci : %1</translation>
+        <translation>Moins de ceci&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 h a week that drain</source>
@@ -15905,7 +15994,7 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
     <message>
         <source>%1: %2 h a week</source>
         <extracomment>What somebody does at work, and for how many hours a week.</extracomment>
-        <translation>%1 : %2 h par semaine</translation>
+        <translation>%1&#xa0;: %2 h par semaine</translation>
     </message>
     <message>
         <source>Make it a goal</source>
@@ -15918,11 +16007,19 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
     <message>
         <source>%1: %2</source>
         <extracomment>A button and the line that it is about, for a screen reader.</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Added to the board, in %1.</source>
-        <translation>Ajouté au tableau, dans « %1 ».</translation>
+        <translation>Ajouté au tableau, dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>What your employer offers</source>
+        <translation>Ce que propose ton employeur</translation>
+    </message>
+    <message>
+        <source>your employer&apos;s programme</source>
+        <translation>programme de ton employeur</translation>
     </message>
 </context>
 <context>
@@ -18346,7 +18443,7 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
     </message>
     <message>
         <source>What you practise now ends with that: one at a time is enough.</source>
-        <translation>Ton exercice actuel s’arrête alors : un à la fois suffit.</translation>
+        <translation>Ton exercice actuel s’arrête alors&#xa0;: un à la fois suffit.</translation>
     </message>
 </context>
 <context>

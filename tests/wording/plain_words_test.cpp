@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostWordsInASentence = 24;
-constexpr double hardestForm = 6.5; ///< grade: what somebody of eleven or twelve years reads
-constexpr double hardestOfAll = 4.5;
+constexpr double hardestForm = 7; ///< grade: what somebody of twelve years reads
+constexpr double hardestOfAll = 5;
 
 /// What is said in a form, without its examples, which are made of other people's words.
 QStringList textsOf(Play play)

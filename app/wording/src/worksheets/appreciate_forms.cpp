@@ -137,6 +137,28 @@ WorksheetForm exploreJobs()
         .form();
 }
 
+namespace {
+
+/// What is tried of a new path before anything is given up.
+void askForATest(FormBuilder& form)
+{
+    form.page(Worksheets::tr("A cheap test"))
+        .asksWhatStaysIn("paths")
+        .line("direction", Worksheets::tr("Which direction do you test?"), 1)
+        .choice("kind", Worksheets::tr("What is it?"),
+                {{goalKindKey(GoalKind::CareerPath), Worksheets::tr("other work")},
+                 {goalKindKey(GoalKind::Venture), Worksheets::tr("a business of my own")}},
+                1)
+        .line("test", Worksheets::tr("What would have to happen for you to go on?"), 1)
+        .example(Worksheets::tr("two people pay for a first day of advice"))
+        .list("steps", Worksheets::tr("How do you test it: a weekend, a course, a first customer?"), 1)
+        .number("months", Worksheets::tr("How many months could you live without this income?"), 0, 120)
+        .person("who", Worksheets::tr("Who knows that field, or advises people about careers?"), 1)
+        .list("questions", Worksheets::tr("What will you ask?"));
+}
+
+} // namespace
+
 WorksheetForm careerChange()
 {
     const std::vector<FieldChoice> have{{u"have"_s, Worksheets::tr("I have it")},
@@ -155,19 +177,7 @@ WorksheetForm careerChange()
         .ask(FieldKind::Table, "fears", Worksheets::tr("What do you fear, and what would you do then?"))
         .textColumn(Worksheets::tr("Fear"))
         .textColumn(Worksheets::tr("What I would do"));
-    form.page(Worksheets::tr("A cheap test"))
-        .asksWhatStaysIn("paths")
-        .line("direction", Worksheets::tr("Which direction do you test?"), 1)
-        .choice("kind", Worksheets::tr("What is it?"),
-                {{goalKindKey(GoalKind::CareerPath), Worksheets::tr("other work")},
-                 {goalKindKey(GoalKind::Venture), Worksheets::tr("a business of my own")}},
-                1)
-        .line("test", Worksheets::tr("What would have to happen for you to go on?"), 1)
-        .example(Worksheets::tr("two people pay for a first day of advice"))
-        .list("steps", Worksheets::tr("How do you test it: a weekend, a course, a first customer?"), 1)
-        .number("months", Worksheets::tr("How many months could you live without this income?"), 0, 120)
-        .person("who", Worksheets::tr("Who knows that field, or advises people about careers?"), 1)
-        .list("questions", Worksheets::tr("What will you ask?"));
+    askForATest(form);
     form.plan(Worksheets::tr("book the weekend"));
     form.page(Worksheets::tr("Afterwards"))
         .choice("verdict", Worksheets::tr("What do you do now?"),
