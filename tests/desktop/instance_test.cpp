@@ -3,18 +3,26 @@
 #include <desktop/instance.h>
 
 #include "instance_message.h"
+#include "instance_socket.h"
 
 #include <support/temporary_journal.h>
 
-#include <QBuffer>
-#include <QDataStream>
+#include <QDir>
 #include <QFileInfo>
-#include <QLocalServer>
-#include <QLocalSocket>
 #include <QSignalSpy>
 #include <QTest>
 #include <QThread>
 #include <QTimer>
+
+#ifdef Q_OS_UNIX
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
+#endif
+
+#include <algorithm>
+#include <array>
+#include <type_traits>
 
 using namespace unrut;
 using namespace Qt::StringLiterals;
@@ -22,7 +30,63 @@ using namespace std::chrono_literals;
 
 namespace {
 
+/// What \a call gives, while this thread's event loop goes on: as another program would call, while this one serves.
+template <class Call>
+std::invoke_result_t<Call> inAnotherThread(const Call& call)
+{
+    std::invoke_result_t<Call> result;
+    const std::unique_ptr<QThread> caller(QThread::create([&] { result = call(); }));
+    QSignalSpy ended(caller.get(), &QThread::finished);
+    caller->start();
+    if (!caller->isFinished())
+        ended.wait(30'000);
+    caller->wait();
+    return result;
+}
+
 const InstanceRequest addLine{{}, "token", {u"add"_s, u"win"_s, u"Zürich, at last"_s}, u"/somewhere"_s, u"/a/file"_s};
+
+#ifdef Q_OS_UNIX
+/// A caller that does with its socket what it likes.
+class RawCaller
+{
+public:
+    explicit RawCaller(const QString& name) : m_file(::socket(AF_UNIX, SOCK_STREAM, 0))
+    {
+        const QByteArray path = name.toLocal8Bit();
+        sockaddr_un address{};
+        address.sun_family = AF_UNIX;
+        path.toStdString().copy(std::begin(address.sun_path), sizeof address.sun_path - 1);
+        m_connected = ::connect(m_file, reinterpret_cast<const sockaddr*>(&address), // NOLINT: the system's way
+                                sizeof address) == 0;
+    }
+    ~RawCaller() { ::close(m_file); }
+    RawCaller(const RawCaller&) = delete;
+    RawCaller& operator=(const RawCaller&) = delete;
+
+    [[nodiscard]] bool send(const QByteArray& bytes) const
+    {
+        return m_connected &&
+               ::write(m_file, bytes.constData(), static_cast<std::size_t>(bytes.size())) == bytes.size();
+    }
+
+    /// Everything until the other end goes.
+    [[nodiscard]] QByteArray rest() const
+    {
+        QByteArray all;
+        std::array<char, 65'536> piece{};
+        for (ssize_t count = 1; count > 0;) {
+            count = ::read(m_file, piece.data(), piece.size());
+            all.append(piece.data(), std::max<ssize_t>(count, 0));
+        }
+        return all;
+    }
+
+private:
+    int m_file;
+    bool m_connected = false;
+};
+#endif
 
 } // namespace
 
@@ -44,9 +108,14 @@ private Q_SLOTS:
     void whoWasThereFirstHearsOfOtherJournals();
     void onlyTheUserMayConnect();
     void strangeBytesAreCutOffAndHarmNothing();
+#ifdef Q_OS_UNIX
+    void whoSendsInPiecesIsHeardToTheEnd();
+    void whoLeavesInTheMiddleIsForgotten();
+    void whoDoesNotReadHoldsUpNobody();
+#endif
+    void aNameTooLongForASocketIsRefused();
 
 private:
-    /// Asks from another thread, as another program would, while this one serves.
     std::optional<InstanceAnswer> ask(const QString& journal, const InstanceRequest& request,
                                       std::chrono::milliseconds patience = 5s);
 
@@ -63,29 +132,16 @@ void InstanceTest::initTestCase()
 std::optional<InstanceAnswer> InstanceTest::ask(const QString& journal, const InstanceRequest& request,
                                                 std::chrono::milliseconds patience)
 {
-    std::optional<InstanceAnswer> answer;
-    const std::unique_ptr<QThread> caller(QThread::create([&] { answer = askInstance(journal, request, patience); }));
-    QSignalSpy ended(caller.get(), &QThread::finished);
-    caller->start();
-    if (!caller->isFinished())
-        ended.wait(30'000);
-    caller->wait();
-    return answer;
+    return inAnotherThread([&] { return askInstance(journal, request, patience); });
 }
 
 void InstanceTest::messagesComeThroughInPieces()
 {
-    QBuffer whole;
-    whole.open(QIODevice::ReadWrite);
-    writeRequest(whole, addLine);
-    for (qsizetype cut = 0; cut < whole.data().size(); ++cut) {
-        QByteArray part = whole.data().left(cut);
-        QBuffer piece(&part);
-        piece.open(QIODevice::ReadOnly);
-        const ReceivedRequest received = readRequest(piece);
+    const QByteArray whole = writtenRequest(addLine);
+    for (qsizetype cut = 0; cut < whole.size(); ++cut) {
+        const ReceivedRequest received = readRequest(whole.left(cut));
         QVERIFY(!received.request && !received.isForeign);
     }
-    whole.seek(0);
     QVERIFY(readRequest(whole).request == addLine);
 }
 
@@ -188,15 +244,83 @@ void InstanceTest::strangeBytesAreCutOffAndHarmNothing()
         return InstanceAnswer();
     });
     QVERIFY(server.listen());
-    QLocalSocket stranger;
-    stranger.connectToServer(instanceSocket(m_journal->path()));
-    QVERIFY(stranger.waitForConnected(5000));
-    QSignalSpy gone(&stranger, &QLocalSocket::disconnected);
-    stranger.write("GET / HTTP/1.1\r\n\r\n");
-    QVERIFY(gone.wait(5000));
+    QVERIFY(!inAnotherThread([&] {
+                 return askAt(instanceSocket(m_journal->path()), "GET / HTTP/1.1\r\n\r\n", 5s, 20s);
+             }).has_value());
     QCOMPARE(asked, 0);
     QVERIFY(ask(m_journal->path(), addLine).has_value());
     QCOMPARE(asked, 1);
+}
+
+#ifdef Q_OS_UNIX
+
+void InstanceTest::whoSendsInPiecesIsHeardToTheEnd()
+{
+    InstanceRequest seen;
+    InstanceServer server(m_journal->path(), [&seen](const InstanceRequest& request) {
+        seen = request;
+        return InstanceAnswer{0, "heard", {}};
+    });
+    QVERIFY(server.listen());
+    const RawCaller caller(instanceSocket(m_journal->path()));
+    const QByteArray written = writtenRequest(addLine);
+    for (const char byte : written) {
+        QVERIFY(caller.send(QByteArray(1, byte)));
+        QCoreApplication::processEvents();
+    }
+    QTRY_VERIFY(seen == addLine);
+    const QByteArray answer = inAnotherThread([&] { return caller.rest(); });
+    QCOMPARE(readAnswer(answer).value_or(InstanceAnswer()).output, QByteArray("heard"));
+}
+
+void InstanceTest::whoLeavesInTheMiddleIsForgotten()
+{
+    int asked = 0;
+    InstanceServer server(m_journal->path(), [&asked](const InstanceRequest&) {
+        ++asked;
+        return InstanceAnswer();
+    });
+    QVERIFY(server.listen());
+    {
+        const RawCaller caller(instanceSocket(m_journal->path()));
+        QVERIFY(caller.send(writtenRequest(addLine).chopped(1)));
+    }
+    QVERIFY(ask(m_journal->path(), addLine).has_value());
+    QCOMPARE(asked, 1);
+}
+
+void InstanceTest::whoDoesNotReadHoldsUpNobody()
+{
+    const QByteArray large(qsizetype{8} * 1024 * 1024, 'x');
+    InstanceServer server(m_journal->path(), [&large](const InstanceRequest& request) {
+        return request.tab.isEmpty() ? InstanceAnswer{0, large, {}} : InstanceAnswer{0, "small", {}};
+    });
+    QVERIFY(server.listen());
+    const RawCaller still(instanceSocket(m_journal->path()));
+    QVERIFY(still.send(writtenRequest(addLine)));
+    InstanceRequest other;
+    other.tab = u"log"_s;
+    QCOMPARE(ask(m_journal->path(), other).value_or(InstanceAnswer()).output, QByteArray("small"));
+    // When it reads at last, nothing is missing.
+    const QByteArray answer = inAnotherThread([&] { return still.rest(); });
+    QVERIFY(readAnswer(answer).value_or(InstanceAnswer()).output == large);
+}
+
+#endif
+
+void InstanceTest::aNameTooLongForASocketIsRefused()
+{
+    const QByteArray before = qgetenv("XDG_RUNTIME_DIR");
+    QVERIFY(QDir(m_runtime.path()).mkpath(QString(200, u'l')));
+    const QString folder = m_runtime.filePath(QString(200, u'l'));
+    QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    qputenv("XDG_RUNTIME_DIR", folder.toUtf8());
+    InstanceServer server(m_journal->path(), [](const InstanceRequest&) { return InstanceAnswer(); });
+    const Status refused = server.listen();
+    const auto answer = askInstance(m_journal->path(), addLine, 0ms);
+    qputenv("XDG_RUNTIME_DIR", before);
+    QVERIFY(!refused && refused.error().code == ErrorCode::OutputFailed);
+    QVERIFY(!answer.has_value());
 }
 
 QTEST_GUILESS_MAIN(InstanceTest)

@@ -17,10 +17,7 @@ namespace {
 /// The last digit changes with the form of the messages.
 constexpr quint32 magic = 0x554e5203;
 
-struct MessageStream : QDataStream
-{
-    explicit MessageStream(QIODevice& device) : QDataStream(&device) { setVersion(Qt_6_0); }
-};
+constexpr QDataStream::Version version = QDataStream::Qt_6_0;
 
 } // namespace
 
@@ -40,10 +37,10 @@ QString instanceSocket(const QString& journal)
 #endif
 }
 
-ReceivedRequest readRequest(QIODevice& from)
+ReceivedRequest readRequest(const QByteArray& soFar)
 {
-    MessageStream stream(from);
-    stream.startTransaction();
+    QDataStream stream(soFar);
+    stream.setVersion(version);
     quint32 seen = 0;
     InstanceRequest request;
     stream >> seen;
@@ -51,35 +48,41 @@ ReceivedRequest readRequest(QIODevice& from)
         return {std::nullopt, true};
     stream >> request.tab >> request.startupToken >> request.arguments >> request.folder >> request.file >>
         request.isQuiet;
-    if (!stream.commitTransaction())
+    if (stream.status() != QDataStream::Ok)
         return {std::nullopt, stream.status() == QDataStream::ReadCorruptData};
     return {request, false};
 }
 
-std::optional<InstanceAnswer> readAnswer(QIODevice& from)
+std::optional<InstanceAnswer> readAnswer(const QByteArray& whole)
 {
-    MessageStream stream(from);
-    stream.startTransaction();
+    QDataStream stream(whole);
+    stream.setVersion(version);
     qint32 exit = 0;
     InstanceAnswer answer;
     stream >> exit >> answer.output >> answer.error;
-    if (!stream.commitTransaction())
+    if (stream.status() != QDataStream::Ok)
         return std::nullopt;
     answer.exit = exit;
     return answer;
 }
 
-void writeRequest(QIODevice& to, const InstanceRequest& request)
+QByteArray writtenRequest(const InstanceRequest& request)
 {
-    MessageStream stream(to);
+    QByteArray written;
+    QDataStream stream(&written, QIODevice::WriteOnly);
+    stream.setVersion(version);
     stream << magic << request.tab << request.startupToken << request.arguments << request.folder << request.file
            << request.isQuiet;
+    return written;
 }
 
-void writeAnswer(QIODevice& to, const InstanceAnswer& answer)
+QByteArray writtenAnswer(const InstanceAnswer& answer)
 {
-    MessageStream stream(to);
+    QByteArray written;
+    QDataStream stream(&written, QIODevice::WriteOnly);
+    stream.setVersion(version);
     stream << qint32{answer.exit} << answer.output << answer.error;
+    return written;
 }
 
 } // namespace unrut

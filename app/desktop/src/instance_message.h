@@ -4,7 +4,7 @@
 
 #include <desktop/instance.h>
 
-#include <QIODevice>
+#include <QByteArray>
 
 namespace unrut {
 
@@ -19,10 +19,10 @@ struct ReceivedRequest
     std::optional<InstanceRequest> request;
     bool isForeign = false;
 };
-[[nodiscard]] ReceivedRequest readRequest(QIODevice& from);
-[[nodiscard]] std::optional<InstanceAnswer> readAnswer(QIODevice& from);
-void writeRequest(QIODevice& to, const InstanceRequest& request);
-void writeAnswer(QIODevice& to, const InstanceAnswer& answer);
+[[nodiscard]] ReceivedRequest readRequest(const QByteArray& soFar);
+[[nodiscard]] std::optional<InstanceAnswer> readAnswer(const QByteArray& whole);
+[[nodiscard]] QByteArray writtenRequest(const InstanceRequest& request);
+[[nodiscard]] QByteArray writtenAnswer(const InstanceAnswer& answer);
 
 /// More than any command line holds; who sends more is cut off.
 constexpr qint64 largestMessage = qint64{16} * 1024 * 1024;
