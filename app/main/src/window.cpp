@@ -19,6 +19,7 @@
 #include <ui/main_window.h>
 #include <ui/spell_watch.h>
 #include <wording/translations.h>
+#include <workspace/journal_ahead.h>
 #include <workspace/workspace.h>
 
 #include <QApplication>
@@ -91,30 +92,34 @@ int runWindow(const cli::WindowOptions& options, char** argv)
 {
     if (!hasDisplay())
         return refuseWithoutDisplay(argv);
+    const bool named = !options.journal.isEmpty();
+    if (options.isHandedOver && handToRunningProgram(options.journal, options.tab))
+        return 0;
+    Settings settings;
+    const SystemClock clock;
+    SystemIdSource ids;
+    const QString journal = named ? options.journal : journalOf(settings);
+    // Before the application object: the two take about as long, and neither needs the other.
+    const JournalAim aim = aimAt(journal, settings);
+    JournalAhead ahead(aim.path, aim.mode, clock, ids);
+
     int onlyTheName = 1; // the options are read already, and Qt's own are none of ours
     QApplication application(onlyTheName, argv);
     const FontReading fonts;
     QGuiApplication::setApplicationDisplayName(u"Unrut"_s);
     QGuiApplication::setDesktopFileName(u"org.unrut.Unrut"_s);
-    Settings settings;
     wording::Translations translations;
     translations.speak(settings.language());
     Look look(application, settings);
     const DesktopWishes wishes(look, settings);
     const CursorRest cursorRest;
 
-    const SystemClock clock;
-    SystemIdSource ids;
-    const bool named = !options.journal.isEmpty();
-    if (options.isHandedOver && handToRunningProgram(options.journal, options.tab))
-        return 0;
     bool isElsewhere = false;
-    const auto showHolder = [&](const QString& journal) {
-        isElsewhere = showRunningProgram(journal, options.tab, options.minimized);
+    const auto showHolder = [&](const QString& held) {
+        isElsewhere = showRunningProgram(held, options.tab, options.minimized);
         return isElsewhere;
     };
-    auto workspace =
-        openJournalAsking({named ? options.journal : journalOf(settings), named, showHolder}, settings, clock, ids);
+    auto workspace = openJournalAsking({journal, named, showHolder, &ahead}, settings, clock, ids);
     if (!workspace)
         return isElsewhere ? 0 : 1;
 

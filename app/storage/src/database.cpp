@@ -5,8 +5,11 @@
 #include "journal_file.h"
 #include "sql_error.h"
 
+#include <storage/journal_store.h>
+
 #include <QFileInfo>
 #include <QSqlDatabase>
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QUrl>
 #include <QUuid>
@@ -22,6 +25,8 @@ namespace {
 
 /// Long enough for another program's commit, short enough for a person who waits.
 constexpr int busyMilliseconds = 400;
+
+const QString driverName = u"QSQLITE"_s;
 
 QString uriFor(const QString& file, Database::Mode mode)
 {
@@ -46,10 +51,15 @@ bool isStorable(const QString& text)
 
 } // namespace
 
+void findStorageDriver()
+{
+    (void)QSqlDatabase::isDriverAvailable(driverName);
+}
+
 Result<Database> Database::openNamed(const QString& name, const QString& options)
 {
     Database database(QUuid::createUuid().toString(QUuid::WithoutBraces));
-    QSqlDatabase handle = QSqlDatabase::addDatabase(u"QSQLITE"_s, database.m_connection);
+    QSqlDatabase handle = QSqlDatabase::addDatabase(driverName, database.m_connection);
     handle.setDatabaseName(name);
     handle.setConnectOptions(options);
     if (!handle.open())
@@ -101,6 +111,11 @@ void Database::close()
 QSqlDatabase Database::handle() const
 {
     return QSqlDatabase::database(m_connection, false);
+}
+
+void Database::moveToThread(QThread& thread) const
+{
+    handle().driver()->moveToThread(&thread);
 }
 
 Status Database::configure(Mode mode)

@@ -12,6 +12,7 @@
 #include <initializer_list>
 
 class QSqlDatabase;
+class QThread;
 
 namespace unrut {
 
@@ -39,6 +40,10 @@ public:
     [[nodiscard]] Result<qint64> number(const QString& sql);
 
     [[nodiscard]] QSqlDatabase handle() const;
+
+    /// From now on for \a thread alone, which is what QSqlDatabase::moveToThread() of Qt 6.8 does. No statement may be
+    /// open. Called on the thread that it lives on.
+    void moveToThread(QThread& thread) const;
 
 private:
     explicit Database(QString connection) : m_connection(std::move(connection)) {}

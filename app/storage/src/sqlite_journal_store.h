@@ -59,6 +59,7 @@ public:
     Status backupTo(const QString& file) override;
     Status verify() override;
     void releaseMemory() override;
+    void moveToThread(QThread& thread) override { m_database.moveToThread(thread); }
     [[nodiscard]] QString path() const override { return m_file.path; }
     [[nodiscard]] bool isReadOnly() const override { return m_file.isReadOnly; }
     [[nodiscard]] int schemaVersion() const override { return m_file.schemaVersion; }

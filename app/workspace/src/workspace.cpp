@@ -64,6 +64,13 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, Workspac
     return std::unique_ptr<Workspace>(new Workspace(std::move(inside)));
 }
 
+void Workspace::handTo(QThread& thread)
+{
+    d->stack.moveToThread(&thread);
+    d->store->moveToThread(thread);
+    moveToThread(&thread);
+}
+
 const std::vector<Check>& Workspace::checks() const
 {
     return d->checks;

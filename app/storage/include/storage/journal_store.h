@@ -18,6 +18,8 @@
 #include <memory>
 #include <vector>
 
+class QThread;
+
 namespace unrut {
 
 /// Asked now and then while a long change is written: how many of its entries are, and of how many. False ends it with
@@ -26,8 +28,8 @@ using KeepWriting = std::function<bool(size_t done, size_t all)>;
 
 /// An open journal file. The only thing in the program that knows SQL is behind it.
 ///
-/// Lives on the thread that opened it. Reads leave no open statement behind. Every write is one transaction,
-/// durable when it returns (synchronous=EXTRA), or nothing was written.
+/// Lives on the thread that opened it, or that it was moved to. Reads leave no open statement behind. Every write is
+/// one transaction, durable when it returns (synchronous=EXTRA), or nothing was written.
 class JournalStore
 {
 public:
@@ -92,6 +94,8 @@ public:
 
     /// Lets go of what reading has left in memory besides its results.
     virtual void releaseMemory() = 0;
+    /// From now on for \a thread alone. Called on the thread that it lives on.
+    virtual void moveToThread(QThread& thread) = 0;
 
     [[nodiscard]] virtual QString path() const = 0; ///< canonical
     [[nodiscard]] virtual bool isReadOnly() const = 0;
@@ -115,6 +119,10 @@ struct OpenedJournal
     int upgradedTo = 0;
     QString backup; ///< path of the verified backup that stands before an upgrade
 };
+
+/// Looks for what reads journals. Only needed where the first journal is opened while another thread makes the
+/// application object, for the two would look for plugins at the same time.
+void findStorageDriver();
 
 /// The newest schema that this program knows.
 [[nodiscard]] int newestSchemaVersion();

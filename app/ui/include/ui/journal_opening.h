@@ -13,8 +13,10 @@ namespace unrut {
 
 class Clock;
 class IdSource;
+class JournalAhead;
 class Settings;
 class Workspace;
+enum class WorkspaceMode;
 
 /// Which journal the window is to open, and who said so.
 struct JournalRequest
@@ -25,7 +27,18 @@ struct JournalRequest
     /// Called when another program holds the journal at a path; true when that one has come to the front instead, and
     /// nothing is to be opened here. Empty: there is nobody to ask.
     std::function<bool(const QString& path)> showHolder = {};
+    /// The first try, begun already with the aim of \a path; null: it is made here.
+    JournalAhead* ahead = nullptr;
 };
+
+/// How a journal is opened at first.
+struct JournalAim
+{
+    QString path; ///< absolute
+    WorkspaceMode mode;
+};
+/// A journal that the window had open before is not made anew.
+[[nodiscard]] JournalAim aimAt(const QString& path, const Settings& settings);
 
 /// Opens a journal for the window. What cannot be opened is told in a dialog with the ways that are left, until one
 /// works. A journal that the window had open before is never made anew unless the person says so. Null when the person

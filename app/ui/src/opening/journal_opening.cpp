@@ -9,6 +9,7 @@
 #include <wording/error_words.h>
 #include <wording/salvage_words.h>
 #include <workspace/backups.h>
+#include <workspace/journal_ahead.h>
 #include <workspace/salvage.h>
 #include <workspace/workspace.h>
 
@@ -18,6 +19,8 @@
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
+
+#include <utility>
 
 namespace unrut {
 
@@ -29,15 +32,22 @@ class Opening
 
 public:
     Opening(const JournalRequest& request, Settings& settings, const Clock& clock, IdSource& ids)
-        : m_settings(settings), m_clock(clock), m_ids(ids), m_named(request.named), m_showHolder(request.showHolder)
+        : m_settings(settings),
+          m_clock(clock),
+          m_ids(ids),
+          m_named(request.named),
+          m_showHolder(request.showHolder),
+          m_ahead(request.ahead)
     {
-        aimAt(request.path);
+        const JournalAim aim = aimAt(request.path, settings);
+        m_path = aim.path;
+        m_mode = aim.mode;
     }
 
     std::unique_ptr<Workspace> run();
 
 private:
-    void aimAt(const QString& path);
+    Result<std::unique_ptr<Workspace>> attempt();
     /// False when the person gives up.
     bool choose(Error error);
     bool pick(QFileDialog::AcceptMode purpose);
@@ -49,6 +59,7 @@ private:
     IdSource& m_ids;
     bool m_named;
     std::function<bool(const QString& path)> m_showHolder;
+    JournalAhead* m_ahead; ///< null once it was taken
     bool m_chosen = false; ///< another journal than the one that was asked for
     QString m_path;
     WorkspaceMode m_mode = WorkspaceMode::MustExist;
@@ -57,7 +68,7 @@ private:
 std::unique_ptr<Workspace> Opening::run()
 {
     for (;;) {
-        auto workspace = Workspace::open(m_path, m_mode, m_clock, m_ids);
+        auto workspace = attempt();
         if (workspace) {
             remember();
             return *std::move(workspace);
@@ -70,10 +81,11 @@ std::unique_ptr<Workspace> Opening::run()
     }
 }
 
-void Opening::aimAt(const QString& path)
+Result<std::unique_ptr<Workspace>> Opening::attempt()
 {
-    m_path = path.isEmpty() ? path : QFileInfo(path).absoluteFilePath();
-    m_mode = m_settings.knowsJournal(m_path) ? WorkspaceMode::MustExist : WorkspaceMode::CreateIfMissing;
+    if (JournalAhead* ahead = std::exchange(m_ahead, nullptr))
+        return ahead->take();
+    return Workspace::open(m_path, m_mode, m_clock, m_ids);
 }
 
 bool Opening::choose(Error error)
@@ -172,6 +184,12 @@ void Opening::remember()
 }
 
 } // namespace
+
+JournalAim aimAt(const QString& path, const Settings& settings)
+{
+    const QString absolute = path.isEmpty() ? path : QFileInfo(path).absoluteFilePath();
+    return {absolute, settings.knowsJournal(absolute) ? WorkspaceMode::MustExist : WorkspaceMode::CreateIfMissing};
+}
 
 std::unique_ptr<Workspace> openJournalAsking(const JournalRequest& request, Settings& settings, const Clock& clock,
                                              IdSource& ids)

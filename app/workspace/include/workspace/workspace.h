@@ -75,7 +75,8 @@ enum class WorkspaceMode {
 ///
 /// One verb per thing a person can do; each is one durable transaction and one undo step with its own name, or fails,
 /// changes nothing and leaves no undo step. Checks, goals, people and talks are held in memory; entries and check-ins
-/// are read by page. GUI thread only. No verb may be called from a slot of changed().
+/// are read by page. Used on the thread that opened it, or that it was moved to. No verb may be called from a slot of
+/// changed().
 class Workspace : public QObject
 {
     Q_OBJECT
@@ -86,6 +87,8 @@ public:
     static Result<std::unique_ptr<Workspace>> open(const QString& path, WorkspaceMode mode, const Clock& clock,
                                                    IdSource& ids);
     ~Workspace() override;
+    /// From now on for \a thread alone. Called on the thread that it lives on, before anything is connected to it.
+    void handTo(QThread& thread);
 
     // What is there. References stay good until the next change.
     [[nodiscard]] const std::vector<Check>& checks() const; ///< drafts and binned too, oldest first

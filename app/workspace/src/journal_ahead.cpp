@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <workspace/journal_ahead.h>
+
+#include <storage/journal_store.h>
+
+#include <QThread>
+
+#include <utility>
+
+namespace unrut {
+
+JournalAhead::JournalAhead(const QString& path, WorkspaceMode mode, const Clock& clock, IdSource& ids)
+{
+    findStorageDriver();
+    QThread* here = QThread::currentThread();
+    m_thread.reset(QThread::create([this, path, mode, &clock, &ids, here] {
+        m_outcome = Workspace::open(path, mode, clock, ids);
+        if (*m_outcome)
+            (**m_outcome)->handTo(*here);
+    }));
+    m_thread->start();
+}
+
+JournalAhead::~JournalAhead()
+{
+    m_thread->wait();
+}
+
+Result<std::unique_ptr<Workspace>> JournalAhead::take()
+{
+    m_thread->wait();
+    return *std::exchange(m_outcome, std::nullopt);
+}
+
+} // namespace unrut
