@@ -35,6 +35,20 @@
 
 namespace unrut {
 
+namespace {
+
+/// One that was never hidden comes with the page. Shown for itself it would lay itself out at once, and before the
+/// window has its size that is half of the work for nothing.
+void showDay(QWidget& day, bool isShown)
+{
+    const bool comesWithThePage =
+        !day.testAttribute(Qt::WA_WState_ExplicitShowHide) && !day.parentWidget()->isVisible();
+    if (!isShown || !comesWithThePage)
+        day.setVisible(isShown);
+}
+
+} // namespace
+
 // This is what a start shows first, so nothing is built that will not be seen: activate() fills the page.
 TodayPage::TodayPage(const PageContext& context) : Page(context), m_column(new QVBoxLayout(this))
 {
@@ -283,14 +297,13 @@ void TodayPage::showPage(const TodayPlan& plan)
         m_rough = buildRoughDay();
     if (quiet && !m_quiet)
         m_quiet = buildQuietDay();
-    if (m_firstStart)
-        m_firstStart->setVisible(first);
-    if (m_day)
-        m_day->setVisible(ordinary);
-    if (m_quiet)
-        m_quiet->setVisible(quiet);
-    if (m_rough)
-        m_rough->setVisible(rough);
+    for (const auto& [day, isShown] :
+         {std::pair<QWidget*, bool>(m_firstStart, first), {m_day, ordinary}, {m_quiet, quiet}, {m_rough, rough}}) {
+        if (day)
+            showDay(*day, isShown);
+        if (isShown)
+            m_shown = day;
+    }
     if (ordinary)
         showOrdinary(plan);
     else if (rough)
@@ -357,11 +370,11 @@ void TodayPage::showOrdinary(const TodayPlan& plan)
 
 QWidget* TodayPage::firstFocus()
 {
-    if (m_firstStart && !m_firstStart->isHidden())
+    if (m_shown == m_firstStart)
         return m_firstStart;
-    if (m_rough && !m_rough->isHidden())
+    if (m_rough && m_shown == m_rough)
         return m_rough->firstFocus();
-    if (m_quiet && !m_quiet->isHidden())
+    if (m_quiet && m_shown == m_quiet)
         return m_quiet->firstFocus();
     return m_focus ? m_focus->firstFocus() : nullptr;
 }

@@ -97,7 +97,8 @@ private:
     std::optional<TodayCard> m_wanted; ///< looked at again
     QWidget* m_done = nullptr;         ///< the ways back to what was answered
     std::map<TodayCard, QWidget*> m_again;
-    QWidget* m_day = nullptr; ///< made of those above, once it was needed
+    QWidget* m_day = nullptr;   ///< made of those above, once it was needed
+    QWidget* m_shown = nullptr; ///< the one of the four days that is there
 };
 
 } // namespace unrut
