@@ -15,7 +15,7 @@
 namespace unrut {
 
 // How two programs of one user exchange a question and an answer, each a row of bytes. On Unix a socket of the system:
-// Qt's own would bring its whole network library, and what that needs, into every start (docs/decisions/0028).
+// Qt's own would bring its whole network library, and what that needs, into every start (docs/decisions/0030).
 
 /// What becomes of a caller after what it has said so far; with neither it is heard further.
 struct Heard

@@ -12,7 +12,7 @@
 namespace unrut {
 
 /// A journal that is being opened in a thread of its own, while this one does something else. At a start that is making
-/// the application object, which connects to the display and takes as long (docs/decisions/0029).
+/// the application object, which connects to the display and takes as long (docs/decisions/0031).
 class JournalAhead
 {
 public:
