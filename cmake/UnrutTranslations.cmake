@@ -26,8 +26,9 @@ qt_add_lupdate(unrut_wording_plurals TS_FILES "${catalogue_folder}/unrut_en.ts" 
     INCLUDE_DIRECTORIES ${include_roots} OPTIONS ${lupdate_options} -pluralonly)
 
 qt_add_lrelease(unrut_wording TS_FILES ${catalogues} OPTIONS -silent QM_FILES_OUTPUT_VARIABLE compiled_catalogues)
+# Not compressed, they are read where they lie: a start would unpack them whole, for the few texts that it shows.
 qt_add_resources(unrut_wording unrut_translations PREFIX "/i18n" BASE "${CMAKE_CURRENT_BINARY_DIR}"
-    FILES ${compiled_catalogues})
+    FILES ${compiled_catalogues} OPTIONS --no-compress)
 
 # Qt's own words, from the machine that builds: whoever runs the program may lack the package that has them.
 get_filename_component(qt_catalogue_folder "${QT6_INSTALL_TRANSLATIONS}" ABSOLUTE BASE_DIR "${QT6_INSTALL_PREFIX}")
@@ -40,4 +41,5 @@ foreach(language IN LISTS UNRUT_LANGUAGES)
         message(WARNING "Qt's own words in '${language}' are missing: ${qt_catalogue}")
     endif()
 endforeach()
-qt_add_resources(unrut_wording unrut_qt_translations PREFIX "/i18n" BASE "${qt_catalogue_folder}" FILES ${qt_catalogues})
+qt_add_resources(unrut_wording unrut_qt_translations PREFIX "/i18n" BASE "${qt_catalogue_folder}"
+    FILES ${qt_catalogues} OPTIONS --no-compress)
