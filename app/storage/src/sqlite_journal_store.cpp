@@ -93,43 +93,53 @@ Status SqliteJournalStore::keepOthersReading()
     return held ? m_database.run(QStringLiteral("PRAGMA busy_timeout = 10000")) : held;
 }
 
+namespace {
+
+Status writeRows(Database& database, const JournalChange& change, const QDateTime& now, const KeepWriting& keep)
+{
+    Status status = change.rules ? writeRules(database, *change.rules, now) : Status();
+    if (status && change.timer)
+        status = writeTimer(database, *change.timer, now);
+    if (status && change.reminders)
+        status = writeReminders(database, *change.reminders, now);
+    if (status && change.unsent)
+        status = writeUnsentTexts(database, *change.unsent, now);
+    // Entries name goals, so goals come first.
+    if (status)
+        status = writeGoals(database, change.goals, now);
+    if (status)
+        status = writeChecks(database, change.checks, now);
+    if (status)
+        status = writeEntries(database, change.entries, now, keep);
+    if (status)
+        status = writeCheckIns(database, change.checkIns, now);
+    if (status)
+        status = writePeople(database, change.people, now);
+    if (status)
+        status = writeTalks(database, change.talks, now);
+    if (status)
+        status = writeLookingBacks(database, change.lookingBacks, now);
+    if (status)
+        status = writeArrivals(database, change.arrivals, now);
+    if (status)
+        status = writeWorksheets(database, change.worksheets, now);
+    if (status)
+        status = writeFridayPages(database, change.fridayPages, now);
+    if (status)
+        status = writePractices(database, change.practices, now);
+    if (status)
+        status = indexThings(database, change);
+    return status;
+}
+
+} // namespace
+
 Status SqliteJournalStore::write(const JournalChange& change, const QDateTime& now, const KeepWriting& keep)
 {
     Result<WriteTransaction> transaction = WriteTransaction::begin(m_database);
     if (!transaction)
         return transaction.error();
-    Status status = change.rules ? writeRules(m_database, *change.rules, now) : Status();
-    if (status && change.timer)
-        status = writeTimer(m_database, *change.timer, now);
-    if (status && change.reminders)
-        status = writeReminders(m_database, *change.reminders, now);
-    if (status && change.unsent)
-        status = writeUnsentTexts(m_database, *change.unsent, now);
-    // Entries name goals, so goals come first.
-    if (status)
-        status = writeGoals(m_database, change.goals, now);
-    if (status)
-        status = writeChecks(m_database, change.checks, now);
-    if (status)
-        status = writeEntries(m_database, change.entries, now, keep);
-    if (status)
-        status = writeCheckIns(m_database, change.checkIns, now);
-    if (status)
-        status = writePeople(m_database, change.people, now);
-    if (status)
-        status = writeTalks(m_database, change.talks, now);
-    if (status)
-        status = writeLookingBacks(m_database, change.lookingBacks, now);
-    if (status)
-        status = writeArrivals(m_database, change.arrivals, now);
-    if (status)
-        status = writeWorksheets(m_database, change.worksheets, now);
-    if (status)
-        status = writeFridayPages(m_database, change.fridayPages, now);
-    if (status)
-        status = writePractices(m_database, change.practices, now);
-    if (status)
-        status = indexThings(m_database, change);
+    Status status = writeRows(m_database, change, now, keep);
     // Emptying the bin is meant for good and waits for it; edits and undo do not, closing does it for them.
     const bool purgesWords = isPurge(change.entries);
     const bool purgesThings = isPurge(change.goals, change.people, change.talks, change.worksheets);
