@@ -28,6 +28,8 @@
 #include <QTextStream>
 
 #include <cstdio>
+#include <memory>
+#include <utility>
 
 namespace unrut {
 
@@ -86,6 +88,36 @@ private:
     MotionWatch m_motion;
 };
 
+/// Where time and ids come from.
+struct Sources
+{
+    const Clock& clock;
+    IdSource& ids;
+};
+
+/// From the open journal to the end of the program.
+int runSession(const cli::WindowOptions& options, Settings& settings, wording::Translations& translations,
+               Sources sources, std::unique_ptr<Workspace> workspace)
+{
+    DictionarySpelling spelling(dictionaryFolders(), ownWordsFile());
+    const SpellWatch spellWatch(spelling, settings);
+    LookAround lookAround(settings, spelling, sources.clock, sources.ids);
+    const Session session({settings, translations, sources.clock, sources.ids, lookAround, spelling},
+                          std::move(workspace));
+    const Ending ending;
+    // The window may be another one by then.
+    QObject::connect(&ending, &Ending::asked, qApp, [&session] { session.window().quit(); });
+    QObject::connect(&ending, &Ending::savingAsked, qApp, [&session] { session.window().keepTyping(); });
+    MainWindow& window = session.window();
+    if (const auto tab = tabFromKey(options.tab))
+        window.showTab(*tab);
+    if (options.minimized)
+        session.beginHidden();
+    else
+        window.show();
+    return QApplication::exec();
+}
+
 } // namespace
 
 int runWindow(const cli::WindowOptions& options, char** argv)
@@ -123,22 +155,7 @@ int runWindow(const cli::WindowOptions& options, char** argv)
     if (!workspace)
         return isElsewhere ? 0 : 1;
 
-    DictionarySpelling spelling(dictionaryFolders(), ownWordsFile());
-    const SpellWatch spellWatch(spelling, settings);
-    LookAround lookAround(settings, spelling, clock, ids);
-    const Session session({settings, translations, clock, ids, lookAround, spelling}, std::move(workspace));
-    const Ending ending;
-    // The window may be another one by then.
-    QObject::connect(&ending, &Ending::asked, &application, [&session] { session.window().quit(); });
-    QObject::connect(&ending, &Ending::savingAsked, &application, [&session] { session.window().keepTyping(); });
-    MainWindow& window = session.window();
-    if (const auto tab = tabFromKey(options.tab))
-        window.showTab(*tab);
-    if (options.minimized)
-        session.beginHidden();
-    else
-        window.show();
-    return QApplication::exec();
+    return runSession(options, settings, translations, {clock, ids}, std::move(workspace));
 }
 
 } // namespace unrut
