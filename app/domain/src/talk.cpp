@@ -146,7 +146,6 @@ std::vector<SheetField> sheetFields(TalkForm form)
     case TalkForm::Mentor:
         return {Aim, Tried, Questions};
     case TalkForm::Information:
-        return {Aim, Questions, WhoElse};
     case TalkForm::Event:
         return {Aim, Questions, WhoElse};
     }
