@@ -20,7 +20,7 @@ QString escaped(const QString& text)
     safe.reserve(text.size());
     for (const QChar character : text) {
         if (character == u'\n')
-            safe += "\\n"_L1;
+            safe += R"(\n)"_L1;
         else if (character == u'\\' || character == u';' || character == u',')
             safe += u'\\' + QString(character);
         else if (character >= u' ' && character != QChar(0x7F))
