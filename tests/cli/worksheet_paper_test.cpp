@@ -193,8 +193,8 @@ Paper paperOf(const QString& file)
     Paper paper;
     paper.text = QString::fromUtf8(read({u"-enc"_s, u"UTF-8"_s, file, u"-"_s}));
     static const QRegularExpression part(
-        uR"(<page width="([0-9.]+)" height="([0-9.]+)">|<word xMin="([-0-9.]+)" yMin="([-0-9.]+)" )"
-        uR"(xMax="([-0-9.]+)" yMax="([-0-9.]+)">([^<]*)<)"_s);
+        uR"re(<page width="([0-9.]+)" height="([0-9.]+)">|<word xMin="([-0-9.]+)" yMin="([-0-9.]+)" )re"
+        uR"re(xMax="([-0-9.]+)" yMax="([-0-9.]+)">([^<]*)<)re"_s);
     double width = 0;
     double height = 0;
     auto all = part.globalMatch(QString::fromUtf8(read({u"-bbox"_s, u"-enc"_s, u"UTF-8"_s, file, u"-"_s})));
