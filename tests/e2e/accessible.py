@@ -134,7 +134,8 @@ class Heard:
 
     def hear(self, event):
         try:
-            # As it was when the program said it; by now there may be another one.
+            # As it was when the program said it; by now there may be another one, or an older one is remembered.
+            event.source.clear_cache()
             now = event.source.description if self.kind.endswith("description") else event.source.name
             said = event.any_data if isinstance(event.any_data, str) else now
             self.sentences.append(said or "")

@@ -322,7 +322,7 @@ void PeoplePageTest::theSheetKeepsAnswersWhenItsKindChanges()
     press(u"Prepare a talk"_s);
     auto* sheet = dialog<TalkDialog>();
     auto* form = sheet->findChild<QComboBox*>();
-    sheet->findChildren<QPlainTextEdit*>().constFirst()->setPlainText(u"Two weeks in a row"_s);
+    sheet->findChildren<QPlainTextEdit*>().at(1)->setPlainText(u"Two weeks in a row"_s); // below what it is for
     form->setCurrentIndex(static_cast<int>(TalkForm::Mentor));
     settle();
     form->setCurrentIndex(static_cast<int>(TalkForm::Supervisor));

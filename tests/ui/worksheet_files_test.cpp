@@ -226,12 +226,14 @@ void WorksheetFilesTest::thenAndNowIsComparedWithTheOneBefore()
         m_open->clock.addDays(90);
     }
     openSheet(Play::GoalsReflect);
-    choose(u"Compare with the last one…"_s);
-    auto* dialog = m_open->visible<QDialog>();
-    QVERIFY(dialog);
     QStringList texts;
-    for (const QLabel* label : dialog->findChildren<QLabel*>())
-        texts.append(label->text());
+    m_person->then([&texts](QDialog& dialog) {
+        for (const QLabel* label : dialog.findChildren<QLabel*>())
+            texts.append(label->text());
+        dialog.reject();
+    });
+    choose(u"Compare with the last one…"_s);
+    QTRY_VERIFY(m_person->isDone());
     const QString all = texts.join(u'\n');
     const qsizetype before = all.indexOf(u"Building with my hands · Today: still true"_s);
     QVERIFY2(before >= 0 && all.indexOf(u"Building with my hands · Today: gone"_s) > before, qPrintable(all));

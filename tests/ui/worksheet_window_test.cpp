@@ -98,18 +98,17 @@ void WorksheetWindowTest::fill(QWidget* field)
         return;
     if (field->parentWidget() && qobject_cast<QDateEdit*>(field->parentWidget()))
         return;
-    if (auto* line = qobject_cast<QLineEdit*>(field)) {
+    const auto* button = qobject_cast<QAbstractButton*>(field);
+    const bool answers = qobject_cast<QCheckBox*>(field) ||
+                         (button && (button->text().startsWith(u"That is all"_s) || button->text() == u"In a week"_s));
+    if (auto* line = qobject_cast<QLineEdit*>(field))
         m_open->type(line->inputMethodHints() & Qt::ImhFormattedNumbersOnly ? u"2"_s : u"words"_s);
-    } else if (qobject_cast<QPlainTextEdit*>(field)) {
+    else if (qobject_cast<QPlainTextEdit*>(field))
         m_open->type(u"words"_s);
-    } else if (qobject_cast<QComboBox*>(field)) {
+    else if (qobject_cast<QComboBox*>(field))
         m_open->press(Qt::Key_Down);
-    } else if (qobject_cast<QCheckBox*>(field)) {
+    else if (answers)
         m_open->press(Qt::Key_Space);
-    } else if (auto* button = qobject_cast<QAbstractButton*>(field);
-               button && (button->text().startsWith(u"That is all"_s) || button->text() == u"In a week"_s)) {
-        m_open->press(Qt::Key_Space);
-    }
 }
 
 void WorksheetWindowTest::fillPage()
