@@ -33,6 +33,7 @@ private Q_SLOTS:
     void aPictureSaysWhatItShows();
     void theDayOfTheShiftIsMarked();
     void whatHappenedIsReadWithItsDay();
+    void whatIsReadStaysWhenTheJournalChanges();
     void whatWasTypedStaysInItsCell();
     void theTableIsReachedByKeyboard();
 
@@ -231,6 +232,23 @@ void ProgressPointerTest::whatHappenedIsReadWithItsDay()
              qPrintable(chart->accessibleDescription()));
     m_open->press(Qt::Key_Left);
     QVERIFY2(chart->accessibleDescription().endsWith(u"Mood, 3.0"_s), qPrintable(chart->accessibleDescription()));
+}
+
+void ProgressPointerTest::whatIsReadStaysWhenTheJournalChanges()
+{
+    for (const auto& [daysAgo, mood] : {std::pair(20, 3), {10, 6}, {2, 8}})
+        checkIn(daysAgo, mood);
+    ChartView* chart = moodChart();
+    QVERIFY(chart);
+    chart->setFocus(Qt::TabFocusReason);
+    m_open->press(Qt::Key_Right);
+    m_open->press(Qt::Key_Left);
+    QVERIFY2(chart->accessibleDescription().contains(u"6.0"_s), qPrintable(chart->accessibleDescription()));
+    // Reminders and other windows write, too.
+    QVERIFY(m_open->workspace->addEntry(EntryKind::Win, u"meanwhile"_s, today()));
+    OpenWindow::settle();
+    m_open->press(Qt::Key_Left);
+    QVERIFY2(chart->accessibleDescription().contains(u"3.0"_s), qPrintable(chart->accessibleDescription()));
 }
 
 void ProgressPointerTest::whatWasTypedStaysInItsCell()

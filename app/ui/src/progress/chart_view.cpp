@@ -16,6 +16,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace unrut {
 
@@ -38,8 +39,13 @@ void ChartView::setChart(const LineChartData& chart, const QString& name, const 
 
 void ChartView::rebuild()
 {
-    m_reading.reset();
+    const std::optional<LineChart::Reading> before = std::exchange(m_reading, std::nullopt);
     m_chart = std::make_unique<LineChart>(m_data, ChartLook{palette(), font(), layoutDirection(), locale()});
+    // The page is filled anew with every change of the journal, also while somebody reads here.
+    const auto now = before ? m_chart->readingOn(before->value.day, before->series, chartRect())
+                            : std::optional<LineChart::Reading>();
+    if (now && now->value.day == before->value.day)
+        m_reading = now;
     update();
 }
 

@@ -223,14 +223,14 @@ WorksheetFields::Made WorksheetFields::makeChecklist(const WorksheetField& field
         row->addWidget(age, 1);
         rows->addLayout(row);
         first = first ? first : box;
-        const auto tell = [this, box, age, key = field.key, line = choice.key, today] {
-            age->setText(wording::updatedLine(checkedOn(m_worksheet, key, line), today));
+        const auto tell = [this, box, age, list = field.key, line = choice.key, today] {
+            age->setText(wording::updatedLine(checkedOn(m_worksheet, list, line), today));
             box->setAccessibleDescription(age->text());
         };
         box->setChecked(isChecked(m_worksheet, field.key, choice.key, today));
         tell();
-        connect(box, &QCheckBox::toggled, this, [this, tell, key = field.key, line = choice.key, today](bool on) {
-            take(key, withChecked(m_worksheet, key, line, on, today));
+        connect(box, &QCheckBox::toggled, this, [this, tell, list = field.key, line = choice.key, today](bool on) {
+            take(list, withChecked(m_worksheet, list, line, on, today));
             tell();
         });
     }
