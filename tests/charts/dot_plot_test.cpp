@@ -76,6 +76,8 @@ private Q_SLOTS:
     void everythingIsInsideAndApart();
     void nothingIsCutAtTheLeastWidth_data();
     void nothingIsCutAtTheLeastWidth();
+    void longNamesTakeFourLinesBeforeTheyNeedRoom_data();
+    void longNamesTakeFourLinesBeforeTheyNeedRoom();
     void dotsStandAtTheirScores();
     void theScaleIsMirrored();
     void theWobbleEndsWithTheScale();
@@ -139,6 +141,29 @@ void DotPlotTest::nothingIsCutAtTheLeastWidth()
     const DotPlotLayout narrow = layoutDotPlot(plot, look, rectFor(plot, dotPlotLeastWidth(plot, look) * 0.6, look));
     QVERIFY(inOneLine(narrow.rows[4].name.text) != plot.rows[4].name);
     QVERIFY(narrow.scale.width() > layout.scale.width() * 0.5);
+}
+
+void DotPlotTest::longNamesTakeFourLinesBeforeTheyNeedRoom_data()
+{
+    addLooks();
+}
+
+void DotPlotTest::longNamesTakeFourLinesBeforeTheyNeedRoom()
+{
+    QFETCH(ChartLook, look);
+    DotPlot plot = result();
+    const auto least = [&](const QString& name) {
+        plot.rows[3].name = name;
+        return dotPlotLeastWidth(plot, look);
+    };
+    const qreal usual = least(QStringLiteral("Workload"));
+    QCOMPARE(least(QStringLiteral("Workload Workload Workload Workload")), usual);
+    QVERIFY(least(QStringLiteral("Workload Workload Workload Workload Workload Workload Workload Workload")) > usual);
+    plot.rows[3].name = QStringLiteral("Recognition recognition recognition recognition");
+    const DotPlotLayout layout = layoutDotPlot(plot, look, rectFor(plot, dotPlotLeastWidth(plot, look), look));
+    QCOMPARE(layout.rows[3].name.text, QStringLiteral("Recognition\nrecognition\nrecognition\nrecognition"));
+    for (const DotPlotLayout::Row& row : layout.rows)
+        QVERIFY(holds(row.rect, row.name.rect));
 }
 
 void DotPlotTest::dotsStandAtTheirScores()

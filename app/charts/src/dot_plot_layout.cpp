@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dot_plot_layout.h"
 
+#include "even_lines.h"
+
 #include <theme/fonts.h>
 #include <theme/painting.h>
 
@@ -15,28 +17,19 @@ namespace {
 
 constexpr std::array tickValues = {0, 25, 50, 75, 100};
 
-/// \a name in two lines, as even as its spaces let them be.
-QString inTwoLines(const QString& name, const QFontMetricsF& metrics)
-{
-    QString best = name;
-    qreal least = metrics.horizontalAdvance(name);
-    for (qsizetype space = name.indexOf(QLatin1Char(' ')); space > 0;
-         space = name.indexOf(QLatin1Char(' '), space + 1)) {
-        const qreal wider =
-            std::max(metrics.horizontalAdvance(name.left(space)), metrics.horizontalAdvance(name.mid(space + 1)));
-        if (wider >= least)
-            continue;
-        least = wider;
-        best = name.left(space) + QLatin1Char('\n') + name.mid(space + 1);
-    }
-    return best;
-}
+/// A name may take as many lines as this.
+constexpr int mostLines = 4;
 
-qreal widthInTwoLines(const QString& name, const QFontMetricsF& metrics)
+/// \a name in as few lines as \a width lets it; in mostLines where none do.
+QStringList linesOf(const QString& name, const QFontMetricsF& metrics, qreal width)
 {
-    const QString lines = inTwoLines(name, metrics);
-    return std::max(roomFor(lines.section(QLatin1Char('\n'), 0, 0), metrics).width(),
-                    roomFor(lines.section(QLatin1Char('\n'), 1), metrics).width());
+    QStringList lines;
+    for (int most = 1; most <= mostLines; ++most) {
+        lines = inEvenLines(name, metrics, most);
+        if (widestOf(lines, metrics) <= width)
+            break;
+    }
+    return lines;
 }
 
 /// Everything that depends only on the plot and the look; lengths in pixels.
@@ -46,9 +39,8 @@ struct Measures
     QFont topName;
     QFontMetricsF small;
     QFontMetricsF axis;
-    qreal em = 0; ///< a line of the base font: 17 at 14 px
-    qreal name = 0;
-    qreal leastName = 0; ///< where every name may take two lines
+    qreal em = 0;                         ///< a line of the base font: 17 at 14 px
+    std::array<qreal, mostLines> names{}; ///< widths in which every name takes at most one line, two lines, ...
     qreal number = 0;
 
     Measures(const DotPlot& plot, const ChartLook& look)
@@ -61,17 +53,33 @@ struct Measures
         number = roomFor(scoreText(100, look.locale), small).width();
         for (const DotPlot::Row& row : plot.rows) {
             const QFontMetricsF metrics = row.isTop ? QFontMetricsF(topName) : small;
-            name = std::max(name, roomFor(row.name, metrics).width());
-            leastName = std::max(leastName, widthInTwoLines(row.name, metrics));
+            for (int most = 1; most <= mostLines; ++most) {
+                qreal& width = names[static_cast<std::size_t>(most) - 1];
+                width = std::max(width, widestOf(inEvenLines(row.name, metrics, most), metrics));
+            }
         }
     }
 
     [[nodiscard]] qreal gap() const { return em * 13 / 17; }
     [[nodiscard]] qreal leastScale() const { return em * 9; }
-    [[nodiscard]] qreal row() const { return em * 36 / 17; }
+    /// A narrow place breaks the names, and then cuts them, before it cuts the scale.
+    [[nodiscard]] qreal nameIn(qreal width) const
+    {
+        const qreal spare = width - number - 2 * gap();
+        const qreal most = std::max(spare - leastScale(), spare * 0.3);
+        const auto fits = std::find_if(names.begin(), names.end(), [&](qreal each) { return each <= most; });
+        return fits == names.end() ? most : *fits;
+    }
     [[nodiscard]] qreal leastRow(qreal nameWidth) const
     {
-        return std::ceil(small.height()) * (nameWidth < name ? 2 : 1) + 2;
+        const auto fits = std::find_if(names.begin(), names.end(), [&](qreal each) { return each <= nameWidth; });
+        const auto lines = std::min<qreal>(static_cast<qreal>(fits - names.begin()) + 1, mostLines);
+        return std::ceil(small.height()) * lines + 2;
+    }
+    [[nodiscard]] qreal row(qreal nameWidth) const
+    {
+        const qreal apart = em * 8 / 17;
+        return std::max(em * 36 / 17, leastRow(nameWidth) + apart);
     }
     [[nodiscard]] qreal axisHeight(const DotPlot& plot) const
     {
@@ -122,15 +130,14 @@ private:
     void placeScale(qreal top)
     {
         const qreal gap = m_measures.gap();
-        // A narrow place breaks the names, and then cuts them, before it cuts the scale.
         const qreal spare = m_rect.width() - m_measures.number - 2 * gap;
-        m_name = std::min(m_measures.name, std::max(spare - m_measures.leastScale(), spare * 0.3));
+        m_name = m_measures.nameIn(m_rect.width());
         const auto legend = legendAt(m_plot, m_measures, {}, m_rect.width());
         const qreal foot = legend.empty() ? 0 : legendHeight(legend) + m_measures.legendGap();
         const qreal first = top + m_measures.axisHeight(m_plot);
         const auto rows = static_cast<qreal>(std::max<std::size_t>(1, m_plot.rows.size()));
-        m_row = std::clamp((m_rect.bottom() - foot - first) / rows,
-                           std::min(m_measures.leastRow(m_name), m_measures.row()), m_measures.row());
+        m_row =
+            std::clamp((m_rect.bottom() - foot - first) / rows, m_measures.leastRow(m_name), m_measures.row(m_name));
         m_layout.scale = QRectF(m_rect.left() + m_name + gap, first, std::max(1.0, spare - m_name), m_row * rows);
     }
 
@@ -186,12 +193,9 @@ private:
 
     [[nodiscard]] PlacedText nameAt(const QString& name, const QFontMetricsF& metrics, qreal middle) const
     {
-        const QStringList lines = roomFor(name, metrics).width() <= m_name
-                                      ? QStringList(name)
-                                      : inTwoLines(name, metrics).split(QLatin1Char('\n'));
-        QStringList shown;
-        for (const QString& line : lines)
-            shown.append(metrics.elidedText(line, Qt::ElideRight, m_name));
+        QStringList shown = linesOf(name, metrics, m_name);
+        for (QString& line : shown)
+            line = metrics.elidedText(line, Qt::ElideRight, m_name);
         const qreal height = std::ceil(m_measures.small.height()) * static_cast<qreal>(shown.size());
         return {QRectF(m_rect.left(), middle - height / 2, m_name, height), shown.join(QLatin1Char('\n')),
                 Qt::AlignRight};
@@ -262,7 +266,7 @@ DotPlotLayout layoutDotPlot(const DotPlot& plot, const ChartLook& look, const QR
 qreal dotPlotLeastWidth(const DotPlot& plot, const ChartLook& look)
 {
     const Measures measures(plot, look);
-    return std::ceil(measures.leastName + measures.leastScale() + measures.number + 2 * measures.gap());
+    return std::ceil(measures.names.back() + measures.leastScale() + measures.number + 2 * measures.gap());
 }
 
 qreal dotPlotHeight(const DotPlot& plot, qreal width, const ChartLook& look)
@@ -272,7 +276,7 @@ qreal dotPlotHeight(const DotPlot& plot, qreal width, const ChartLook& look)
     const qreal foot = legend.empty() ? 0 : legendHeight(legend) + measures.legendGap();
     const auto rows = static_cast<qreal>(std::max<std::size_t>(1, plot.rows.size()));
     return std::ceil(titleHeight({plot.title, plot.caption}, width, look) + measures.axisHeight(plot) +
-                     measures.row() * rows + foot);
+                     measures.row(measures.nameIn(width)) * rows + foot);
 }
 
 } // namespace unrut
