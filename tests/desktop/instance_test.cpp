@@ -15,6 +15,7 @@
 #include <QTimer>
 
 #ifdef Q_OS_UNIX
+#include <fcntl.h>
 #include <sys/socket.h>
 #include <sys/un.h>
 #include <unistd.h>
@@ -23,6 +24,7 @@
 #include <algorithm>
 #include <array>
 #include <type_traits>
+#include <vector>
 
 using namespace unrut;
 using namespace Qt::StringLiterals;
@@ -47,22 +49,27 @@ std::invoke_result_t<Call> inAnotherThread(const Call& call)
 const InstanceRequest addLine{{}, "token", {u"add"_s, u"win"_s, u"Zürich, at last"_s}, u"/somewhere"_s, u"/a/file"_s};
 
 #ifdef Q_OS_UNIX
-/// A caller that does with its socket what it likes.
+/// A caller that does with its socket what it likes. It never waits to be let in.
 class RawCaller
 {
 public:
     explicit RawCaller(const QString& name) : m_file(::socket(AF_UNIX, SOCK_STREAM, 0))
     {
+        const int usual = ::fcntl(m_file, F_GETFL);
+        ::fcntl(m_file, F_SETFL, usual | O_NONBLOCK);
         const QByteArray path = name.toLocal8Bit();
         sockaddr_un address{};
         address.sun_family = AF_UNIX;
         path.toStdString().copy(std::begin(address.sun_path), sizeof address.sun_path - 1);
         m_connected = ::connect(m_file, reinterpret_cast<const sockaddr*>(&address), // NOLINT: the system's way
                                 sizeof address) == 0;
+        ::fcntl(m_file, F_SETFL, usual);
     }
     ~RawCaller() { ::close(m_file); }
     RawCaller(const RawCaller&) = delete;
     RawCaller& operator=(const RawCaller&) = delete;
+
+    [[nodiscard]] bool isConnected() const { return m_connected; }
 
     [[nodiscard]] bool send(const QByteArray& bytes) const
     {
@@ -112,6 +119,9 @@ private Q_SLOTS:
     void whoSendsInPiecesIsHeardToTheEnd();
     void whoLeavesInTheMiddleIsForgotten();
     void whoDoesNotReadHoldsUpNobody();
+#endif
+#ifdef Q_OS_LINUX
+    void whoeverIsBusyIsThereAllTheSame();
 #endif
     void aNameTooLongForASocketIsRefused();
 
@@ -304,6 +314,30 @@ void InstanceTest::whoDoesNotReadHoldsUpNobody()
     // When it reads at last, nothing is missing.
     const QByteArray answer = inAnotherThread([&] { return still.rest(); });
     QVERIFY(readAnswer(answer).value_or(InstanceAnswer()).output == large);
+}
+
+#endif
+
+#ifdef Q_OS_LINUX
+
+// Other systems do not say whether the line of callers is full or nobody listens.
+void InstanceTest::whoeverIsBusyIsThereAllTheSame()
+{
+    InstanceServer busy({}, [](const InstanceRequest&) { return InstanceAnswer{0, "first", {}}; });
+    QVERIFY(busy.listen());
+    std::vector<std::unique_ptr<RawCaller>> line;
+    bool isFull = false;
+    constexpr int moreThanAnyLine = 10'000;
+    while (!isFull && line.size() < moreThanAnyLine) {
+        line.push_back(std::make_unique<RawCaller>(instanceSocket({})));
+        isFull = !line.back()->isConnected();
+    }
+    QVERIFY(isFull);
+    InstanceServer second({}, [](const InstanceRequest&) { return InstanceAnswer{0, "second", {}}; });
+    const Status refused = second.listen();
+    QVERIFY(!refused && refused.error().code == ErrorCode::AlreadyExists);
+    // Who asks is not sent away either, but waits until the line moves.
+    QCOMPARE(ask({}, addLine, 0ms).value_or(InstanceAnswer()).output, QByteArray("first"));
 }
 
 #endif

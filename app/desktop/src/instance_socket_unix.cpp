@@ -132,14 +132,31 @@ Flow send(const Descriptor& to, QByteArray& unsent)
     return Flow::Ended;
 }
 
-Descriptor connectedTo(const QString& name, const QDeadlineTimer& until)
+/// One try to connect.
+struct Attempt
+{
+    Descriptor caller;
+    bool isLineFull = false; ///< somebody listens, but has as many callers waiting as the system lets wait
+};
+
+Attempt connectTo(const sockaddr_un& address)
+{
+    Descriptor caller = Descriptor::socket();
+    if (caller.isOpen() && ::connect(caller.file(), generic(address), sizeof address) == 0)
+        return {std::move(caller)};
+    const bool isLineFull = caller.isOpen() && (errno == EAGAIN || errno == EWOULDBLOCK);
+    return {Descriptor(-1), isLineFull};
+}
+
+/// Tries for \a patience while nobody listens, and for \a lineTime while the line is full.
+Descriptor connectedTo(const QString& name, const QDeadlineTimer& patience, const QDeadlineTimer& lineTime)
 {
     const auto address = addressOf(name);
     while (address) {
-        Descriptor caller = Descriptor::socket();
-        if (caller.isOpen() && ::connect(caller.file(), generic(*address), sizeof *address) == 0)
-            return caller;
-        if (until.hasExpired())
+        Attempt attempt = connectTo(*address);
+        if (attempt.caller.isOpen())
+            return std::move(attempt.caller);
+        if ((attempt.isLineFull ? lineTime : patience).hasExpired())
             break;
         QThread::msleep(static_cast<unsigned long>(betweenTries.count()));
     }
@@ -254,13 +271,17 @@ Status InstanceSocket::listen(const QString& name)
 
 bool isListenedTo(const QString& name)
 {
-    return connectedTo(name, QDeadlineTimer(0)).isOpen();
+    const auto address = addressOf(name);
+    if (!address)
+        return false;
+    const Attempt attempt = connectTo(*address);
+    return attempt.caller.isOpen() || attempt.isLineFull;
 }
 
 std::optional<QByteArray> askAt(const QString& name, const QByteArray& question, std::chrono::milliseconds patience,
                                 std::chrono::milliseconds answerTime)
 {
-    const Descriptor listener = connectedTo(name, QDeadlineTimer(patience));
+    const Descriptor listener = connectedTo(name, QDeadlineTimer(patience), QDeadlineTimer(answerTime));
     if (!listener.isOpen())
         return std::nullopt;
     const QDeadlineTimer until(answerTime);
