@@ -10,10 +10,11 @@ namespace {
 
 enum Stream : quint64 { Telling = 53 };
 
-/// The newest rut of the story began a good year before its last day; this is when it was told.
-constexpr int toldAgo = 310;
+/// The newest rut of the story began a good year before its last day. It was noticed once it weighed, and told a while
+/// later.
+constexpr int toldAgo = 250;
 constexpr int lastGoodAgo = 380;
-constexpr int firstOffAgo = 335;
+constexpr int firstOffAgo = 285;
 
 QDate monthOf(QDate day)
 {
