@@ -5477,11 +5477,6 @@
         <translation>ما حدث معلَّم؛ وليس بالضرورة السبب</translation>
     </message>
     <message>
-        <source>the newest %1 of %2 things that happened are marked; they need not be the cause</source>
-        <extracomment>&apos;the newest 5 of 12 things that happened&apos;</extracomment>
-        <translation>الأحدث معلَّم: %1 من %2 مما حدث؛ وليس بالضرورة السبب</translation>
-    </message>
-    <message>
         <source>hours</source>
         <translation>ساعات</translation>
     </message>
@@ -5526,6 +5521,11 @@
     <message>
         <source>0 stay, 10 go</source>
         <translation>0 بقاء، 10 رحيل</translation>
+    </message>
+    <message>
+        <source>the newest %1 of %2 things that happened are marked</source>
+        <extracomment>&apos;the newest 5 of 12 things that happened&apos;</extracomment>
+        <translation>الأحدث معلَّم: %1 من %2 مما حدث</translation>
     </message>
 </context>
 <context>

@@ -5297,11 +5297,6 @@
         <translation>was geschah, ist markiert; es muss nicht die Ursache sein</translation>
     </message>
     <message>
-        <source>the newest %1 of %2 things that happened are marked; they need not be the cause</source>
-        <extracomment>&apos;the newest 5 of 12 things that happened&apos;</extracomment>
-        <translation>von %2 Dingen, die geschahen, sind die neuesten %1 markiert; sie müssen nicht die Ursache sein</translation>
-    </message>
-    <message>
         <source>hours</source>
         <translation>Stunden</translation>
     </message>
@@ -5346,6 +5341,11 @@
     <message>
         <source>0 stay, 10 go</source>
         <translation>0 bleiben, 10 gehen</translation>
+    </message>
+    <message>
+        <source>the newest %1 of %2 things that happened are marked</source>
+        <extracomment>&apos;the newest 5 of 12 things that happened&apos;</extracomment>
+        <translation>von %2 Dingen, die geschahen, sind die neuesten %1 markiert</translation>
     </message>
 </context>
 <context>

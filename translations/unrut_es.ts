@@ -5297,11 +5297,6 @@
         <translation>se marca lo que pasó; no tiene por qué ser la causa</translation>
     </message>
     <message>
-        <source>the newest %1 of %2 things that happened are marked; they need not be the cause</source>
-        <extracomment>&apos;the newest 5 of 12 things that happened&apos;</extracomment>
-        <translation>de %2 cosas que pasaron se marcan las %1 más recientes; no tienen por qué ser la causa</translation>
-    </message>
-    <message>
         <source>hours</source>
         <translation>horas</translation>
     </message>
@@ -5346,6 +5341,11 @@
     <message>
         <source>0 stay, 10 go</source>
         <translation>0 quedarse, 10 irse</translation>
+    </message>
+    <message>
+        <source>the newest %1 of %2 things that happened are marked</source>
+        <extracomment>&apos;the newest 5 of 12 things that happened&apos;</extracomment>
+        <translation>de %2 cosas que pasaron se marcan las %1 más recientes</translation>
     </message>
 </context>
 <context>

@@ -3436,23 +3436,23 @@
     </message>
     <message>
         <source>Unrut stands on libraries of others, which are free software, too:</source>
-        <translation>Unrut s’appuie sur des bibliothèques d’autres personnes, elles aussi libres :</translation>
+        <translation>Unrut s’appuie sur des bibliothèques d’autres personnes, elles aussi libres&#x202f;:</translation>
     </message>
     <message>
         <source>Qt, by The Qt Company and others: GNU LGPL, version 3 (qt.io)</source>
-        <translation>Qt, de The Qt Company et d’autres : GNU LGPL, version 3 (qt.io)</translation>
+        <translation>Qt, de The Qt Company et d’autres&#x202f;: GNU LGPL, version 3 (qt.io)</translation>
     </message>
     <message>
         <source>SQLite: in the public domain (sqlite.org)</source>
-        <translation>SQLite : domaine public (sqlite.org)</translation>
+        <translation>SQLite&#x202f;: domaine public (sqlite.org)</translation>
     </message>
     <message>
         <source>Hunspell, where it is installed, for spelling: MPL 1.1, GNU GPL 2 or GNU LGPL 2.1 (hunspell.github.io)</source>
-        <translation>Hunspell, s’il est installé, pour l’orthographe : MPL 1.1, GNU GPL 2 ou GNU LGPL 2.1 (hunspell.github.io)</translation>
+        <translation>Hunspell, s’il est installé, pour l’orthographe&#x202f;: MPL 1.1, GNU GPL 2 ou GNU LGPL 2.1 (hunspell.github.io)</translation>
     </message>
     <message>
         <source>Unrut itself is under the GNU General Public License. It reads so, in English:</source>
-        <translation>Unrut lui-même est sous la GNU General Public License. En voici le texte, en anglais :</translation>
+        <translation>Unrut lui-même est sous la GNU General Public License. En voici le texte, en anglais&#x202f;:</translation>
     </message>
 </context>
 <context>
@@ -5297,11 +5297,6 @@
         <translation>ce qui s’est passé est marqué&#x202f;; ce n’est pas forcément la cause</translation>
     </message>
     <message>
-        <source>the newest %1 of %2 things that happened are marked; they need not be the cause</source>
-        <extracomment>&apos;the newest 5 of 12 things that happened&apos;</extracomment>
-        <translation>sur %2 choses qui se sont passées, les %1 plus récentes sont marquées&#x202f;; elles n’en sont pas forcément la cause</translation>
-    </message>
-    <message>
         <source>hours</source>
         <translation>heures</translation>
     </message>
@@ -5346,6 +5341,11 @@
     <message>
         <source>0 stay, 10 go</source>
         <translation>0 rester, 10 partir</translation>
+    </message>
+    <message>
+        <source>the newest %1 of %2 things that happened are marked</source>
+        <extracomment>&apos;the newest 5 of 12 things that happened&apos;</extracomment>
+        <translation>sur %2 choses qui se sont passées, les %1 plus récentes sont marquées</translation>
     </message>
 </context>
 <context>
@@ -16239,7 +16239,7 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
     </message>
     <message>
         <source>What went well?</source>
-        <translation>Qu’est-ce qui a réussi ?</translation>
+        <translation>Qu’est-ce qui a réussi&#x202f;?</translation>
     </message>
 </context>
 <context>

@@ -77,7 +77,7 @@ void ProgressMarksTest::whatHappenedIsMarked()
         QVERIFY2(isSaid, qPrintable(mark.text));
     }
     if (shown == 0)
-        QVERIFY2(chart->caption().endsWith(u"what happened is marked over shorter times"_s),
+        QVERIFY2(chart->caption().contains(u"what happened is marked over shorter times"_s),
                  qPrintable(chart->caption()));
     else if (shown < rows.size())
         QVERIFY2(chart->caption().contains(u"the newest %1 of %2 things"_s.arg(shown).arg(rows.size())),

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void aPointLeadsToItsDay();
     void whatHappenedIsMarked();
     void moreChartsHoldTheOtherDailyValues();
+    void moreChartsAreReachedAndLeftByKeyboard();
+    void whatAChartRestsOnStandsWhereAValueIsRead();
     void aGutAgainstTheCriteriaIsPointedOut();
 
 private:
@@ -280,6 +282,46 @@ void ProgressWindowTest::moreChartsHoldTheOtherDailyValues()
     QVERIFY(m_open->says(u"Energy, 3 days so far"_s) && m_open->says(u"Sleep, 3 nights so far"_s));
     QCOMPARE(rows.value(u"Energy"_s), 3);
     QCOMPARE(rows.value(u"Sleep"_s), 3);
+}
+
+void ProgressWindowTest::moreChartsAreReachedAndLeftByKeyboard()
+{
+    m_open->show(Tab::Progress);
+    auto* more = m_open->find<QAbstractButton>(u"More charts"_s);
+    QVERIFY(more);
+    for (const bool shown : {true, false}) {
+        more->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(more, Qt::Key_Space);
+        QCOMPARE(more->isChecked(), shown);
+        QCOMPARE(QApplication::focusWidget(), more);
+        QVERIFY(more->isVisible());
+        // Next comes what it shows, or what stands beneath it.
+        QTest::keyClick(more, Qt::Key_Tab);
+        const QWidget* next = QApplication::focusWidget();
+        QVERIFY(next && next != more);
+        if (shown)
+            QVERIFY(next->mapTo(m_open->window.get(), QPoint()).y() > more->mapTo(m_open->window.get(), QPoint()).y());
+    }
+}
+
+void ProgressWindowTest::whatAChartRestsOnStandsWhereAValueIsRead()
+{
+    for (int day = 12; day > 0; --day) {
+        CheckIn checkIn;
+        checkIn.day = today().addDays(-day);
+        checkIn.mood = 4 + day % 3;
+        QVERIFY(m_open->workspace->setCheckIn(checkIn));
+    }
+    m_open->show(Tab::Progress);
+    auto* chart = m_open->visible<ChartView>();
+    QVERIFY(chart);
+    QVERIFY2(chart->accessibleDescription().startsWith(u"measured against ten days, "_s),
+             qPrintable(chart->accessibleDescription()));
+    chart->setFocus();
+    QTest::keyClick(chart, Qt::Key_Left);
+    QVERIFY2(chart->accessibleDescription().contains(u"Mood, "_s), qPrintable(chart->accessibleDescription()));
+    chart->clearFocus();
+    QVERIFY(chart->accessibleDescription().startsWith(u"measured against ten days, "_s));
 }
 
 void ProgressWindowTest::aGutAgainstTheCriteriaIsPointedOut()

@@ -193,24 +193,26 @@ void ProgressWordsTest::theCaptionSaysWhatItIsMeasuredAgainst()
     for (int day = 0; day < 11; ++day)
         days.push_back({QDate(2026, 9, 1).addDays(day), 5.0 + day % 2});
     wording::DailyFinding finding = wording::dailyFinding(DailyValue::Mood, days, {});
-    QCOMPARE(wording::dailyCaption(finding, {}, today), u"every dot a day, the line smoothed · measured against "
-                                                        "ten days, 1 September to 10 September"_s);
+    const wording::ChartCaption caption = wording::dailyCaption(finding, {}, today);
+    QCOMPARE(caption.reading, u"every dot a day, the line smoothed"_s);
+    QCOMPARE(caption.basis, u"measured against ten days, 1 September to 10 September"_s);
+    QCOMPARE(caption.whole(), caption.reading + u" · "_s + caption.basis);
     days.resize(10);
     finding = wording::dailyFinding(DailyValue::Sleep, days, {});
     QCOMPARE(finding.kind, MoodFinding::Kind::Collecting);
-    QCOMPARE(wording::dailyCaption(finding, {}, today), u"hours · every dot a day, the line smoothed"_s);
+    QCOMPARE(wording::dailyCaption(finding, {}, today).whole(), u"hours · every dot a day, the line smoothed"_s);
 }
 
 void ProgressWordsTest::theCaptionCountsWhatIsMarked()
 {
     const auto caption = [](size_t shown, size_t all) {
         const MarkedHappenings marked{std::vector<Happening>(shown), all};
-        return wording::dailyCaption({}, marked, today);
+        return wording::dailyCaption({}, marked, today).whole();
     };
     QVERIFY(!caption(0, 0).contains(u"happened"_s));
     QVERIFY(caption(2, 2).endsWith(u"what happened is marked; it need not be the cause"_s));
-    QVERIFY(
-        caption(5, 12).endsWith(u"the newest 5 of 12 things that happened are marked; they need not be the cause"_s));
+    QVERIFY(caption(5, 12).endsWith(
+        u"what happened is marked; it need not be the cause · the newest 5 of 12 things that happened are marked"_s));
     QVERIFY(caption(0, 12).endsWith(u"what happened is marked over shorter times"_s));
 }
 

@@ -75,7 +75,7 @@ Result<LineChartData> dailyChart(const Workspace& journal, QDate from, QDate to,
     if (value == DailyValue::Mood)
         marked = markedOf(happenings(journal.goals(), journal.talks(), journal.people(), told, from, to), from, to);
     chart.title = wording::dailyTitle(finding, journal.clock().today());
-    chart.caption = wording::dailyCaption(finding, marked, journal.clock().today());
+    chart.caption = wording::dailyCaption(finding, marked, journal.clock().today()).whole();
     chart.marks = marksOf(marked, finding);
     return chart;
 }
@@ -105,7 +105,7 @@ Result<LineChartData> scoresChart(const Workspace& journal, QDate from, QDate to
     LineChartData chart = scoreChart(std::move(series), from, to);
     chart.title = wording::sparkTitle(standing);
     if (standing)
-        chart.caption = areas ? wording::focusCaption(*standing) : wording::scoresCaption(*standing);
+        chart.caption = areas ? wording::focusCaption(*standing) : wording::scoresCaption(*standing).whole();
     return chart;
 }
 

@@ -50,7 +50,7 @@ void addMood(ReportBody& body, const ReportSource& source)
     const wording::DailyFinding finding = source.moodFinding();
     const MarkedHappenings marked = markedIn(source);
     body.addSubheading(wording::moodTitle(finding, source.content.today));
-    body.addCaption(wording::dailyCaption(finding, marked, source.content.today));
+    body.addCaption(wording::dailyCaption(finding, marked, source.content.today).whole());
     LineChartData data = moodChart(moods, ReportTexts::tr("smoothed"), source.options.from, source.options.to);
     data.marks = marksOf(source, marked, finding);
     const auto chart = std::make_shared<LineChart>(std::move(data), body.look().chart());

@@ -112,35 +112,43 @@ QString shiftMark(const DailyFinding& finding)
 
 namespace {
 
-/// How much of what happened is marked, and that nothing is claimed by it.
+/// That what happened is marked, and that nothing is claimed by it.
 QString marksCaption(const MarkedHappenings& marked)
 {
     if (marked.all == 0)
         return {};
-    if (marked.shown.empty())
-        return ProgressWords::tr("what happened is marked over shorter times");
-    if (marked.shown.size() == marked.all)
-        return ProgressWords::tr("what happened is marked; it need not be the cause");
+    return marked.shown.empty() ? ProgressWords::tr("what happened is marked over shorter times")
+                                : ProgressWords::tr("what happened is marked; it need not be the cause");
+}
+
+/// How much of it is; empty where all or nothing is.
+QString marksBasis(const MarkedHappenings& marked)
+{
+    if (marked.shown.empty() || marked.shown.size() == marked.all)
+        return {};
     //: 'the newest 5 of 12 things that happened'
-    return ProgressWords::tr("the newest %1 of %2 things that happened are marked; they need not be the cause")
+    return ProgressWords::tr("the newest %1 of %2 things that happened are marked")
         .arg(QLocale().toString(static_cast<int>(marked.shown.size())),
              QLocale().toString(static_cast<int>(marked.all)));
 }
 
 } // namespace
 
-QString dailyCaption(const DailyFinding& finding, const MarkedHappenings& marked, QDate today)
+QString ChartCaption::whole() const
 {
-    QStringList facts;
-    if (finding.value == DailyValue::Sleep)
-        facts << ProgressWords::tr("hours");
-    facts << ProgressWords::tr("every dot a day, the line smoothed");
+    return beside({reading, basis});
+}
+
+ChartCaption dailyCaption(const DailyFinding& finding, const MarkedHappenings& marked, QDate today)
+{
+    QString baseline;
     if (finding.baseline)
         //: %1 is a range of days.
-        facts << ProgressWords::tr("measured against ten days, %1")
-                     .arg(dayRange(finding.baseline->from, finding.baseline->to, today));
-    facts << marksCaption(marked);
-    return beside(facts);
+        baseline = ProgressWords::tr("measured against ten days, %1")
+                       .arg(dayRange(finding.baseline->from, finding.baseline->to, today));
+    return {.reading = beside({finding.value == DailyValue::Sleep ? ProgressWords::tr("hours") : QString(),
+                               ProgressWords::tr("every dot a day, the line smoothed"), marksCaption(marked)}),
+            .basis = beside({baseline, marksBasis(marked)})};
 }
 
 QString happeningText(const Happening& happening)
@@ -273,9 +281,9 @@ QString focusCaption(const std::optional<Standing>& standing)
     return ProgressWords::tr("%1, your focus: %2").arg(domainName(*standing->focusDomain), words);
 }
 
-QString scoresCaption(const Standing& standing)
+ChartCaption scoresCaption(const Standing& standing)
 {
-    return beside({focusCaption(standing), ProgressWords::tr("bars: how far a score wobbles by itself")});
+    return {.reading = focusCaption(standing), .basis = ProgressWords::tr("bars: how far a score wobbles by itself")};
 }
 
 QString gutTitle(const std::vector<FridayPage>& pages, QDate day)

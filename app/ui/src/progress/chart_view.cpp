@@ -28,13 +28,14 @@ ChartView::ChartView(QWidget* parent) : QWidget(parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
-void ChartView::setChart(const LineChartData& chart, const QString& name, const QString& caption)
+void ChartView::setChart(const LineChartData& chart, const QString& name, const wording::ChartCaption& caption)
 {
     m_data = chart;
     m_name = name;
     m_caption = caption;
     setAccessibleName(name);
     rebuild();
+    updateGeometry();
 }
 
 void ChartView::rebuild()
@@ -46,6 +47,7 @@ void ChartView::rebuild()
                             : std::optional<LineChart::Reading>();
     if (now && now->value.day == before->value.day)
         m_reading = now;
+    describe();
     update();
 }
 
@@ -56,12 +58,22 @@ QSize ChartView::sizeHint() const
 
 QSize ChartView::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 30, fontMetrics().height() * 9};
+    const int width = fontMetrics().averageCharWidth() * 30;
+    constexpr int linesOfChart = 8;
+    return {width, fontMetrics().height() * linesOfChart + heightAbove(QWIDGETSIZE_MAX)};
+}
+
+int ChartView::heightAbove(int width) const
+{
+    const QFontMetrics metrics(fontsFor(font()).small);
+    const QRect room(0, 0, width, QWIDGETSIZE_MAX);
+    const int basis = metrics.boundingRect(room, Qt::TextWordWrap, m_caption.basis).height();
+    return std::max(metrics.height(), basis) + metrics.height() / 3;
 }
 
 QRectF ChartView::chartRect() const
 {
-    return QRectF(rect()).adjusted(0, QFontMetrics(fontsFor(font()).small).height(), 0, 0);
+    return QRectF(rect()).adjusted(0, heightAbove(width()), 0, 0);
 }
 
 void ChartView::paintEvent(QPaintEvent*)
@@ -79,10 +91,13 @@ void ChartView::paintEvent(QPaintEvent*)
         // It may have been read before the window got another size.
         const auto now = m_chart->readingOn(m_reading->value.day, m_reading->series, chartRect());
         painter.drawEllipse(now ? now->place : m_reading->place, radius, radius);
-        painter.setFont(fontsFor(font()).small);
-        const QRectF line(0, 0, width(), chartRect().top());
-        painter.drawText(line, Qt::AlignTrailing | Qt::AlignTop, sentence(*m_reading));
     }
+    const QRectF above(0, 0, width(), chartRect().top());
+    const Qt::Alignment side = m_reading ? Qt::AlignTrailing : Qt::AlignLeading;
+    painter.setFont(fontsFor(font()).small);
+    painter.setPen(m_reading ? colours.text : colours.muted);
+    painter.drawText(above, int(side | Qt::AlignTop) | Qt::TextWordWrap,
+                     m_reading ? sentence(*m_reading) : m_caption.basis);
     if (hasFocus())
         paintFocusRing(painter, rect(), controlRadius, colours);
 }
@@ -107,12 +122,17 @@ QString ChartView::sentence(const LineChart::Reading& reading) const
 void ChartView::read(const std::optional<LineChart::Reading>& reading)
 {
     m_reading = reading;
+    describe();
     if (reading) {
-        setAccessibleDescription(sentence(*reading));
         QAccessibleEvent spoken(this, QAccessible::DescriptionChanged);
         QAccessible::updateAccessibility(&spoken);
     }
     update();
+}
+
+void ChartView::describe()
+{
+    setAccessibleDescription(m_reading ? sentence(*m_reading) : m_caption.basis);
 }
 
 int ChartView::longestLine() const

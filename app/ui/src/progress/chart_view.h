@@ -3,6 +3,7 @@
 #pragma once
 
 #include <charts/line_chart.h>
+#include <wording/progress_words.h>
 
 #include <QWidget>
 
@@ -19,11 +20,12 @@ class ChartView : public QWidget
 public:
     explicit ChartView(QWidget* parent = nullptr);
 
-    /// \a name: what it says, spoken too; \a caption: how to read it. Both stand above a picture that is taken along.
-    void setChart(const LineChartData& chart, const QString& name, const QString& caption = {});
+    /// \a name: what it says, spoken too. It and the whole caption stand above a picture that is taken along; here the
+    /// caption's basis stands where what is read would.
+    void setChart(const LineChartData& chart, const QString& name, const wording::ChartCaption& caption = {});
     [[nodiscard]] const QString& name() const { return m_name; }
-    [[nodiscard]] const QString& caption() const { return m_caption; }
-    /// Where the chart lies; above it is a line for what is read.
+    [[nodiscard]] QString caption() const { return m_caption.whole(); }
+    /// Where the chart lies; above it is room for what is read.
     [[nodiscard]] QRectF chartRect() const;
     /// What is drawn, for a picture or a table; null before there is any.
     [[nodiscard]] const LineChart* chart() const { return m_chart.get(); }
@@ -46,6 +48,9 @@ protected:
 private:
     void rebuild();
     void read(const std::optional<LineChart::Reading>& reading);
+    void describe();
+    /// Room (pixels) for the caption's basis, at least a line.
+    [[nodiscard]] int heightAbove(int width) const;
     [[nodiscard]] int longestLine() const;
     void step(int values);
     void changeLine(int lines);
@@ -53,7 +58,7 @@ private:
 
     LineChartData m_data;
     QString m_name;
-    QString m_caption;
+    wording::ChartCaption m_caption;
     std::unique_ptr<LineChart> m_chart;
     std::optional<LineChart::Reading> m_reading;
 };

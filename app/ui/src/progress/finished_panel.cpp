@@ -26,15 +26,22 @@ constexpr size_t mostShown = 6;
 
 FinishedPanel::FinishedPanel(const PageContext& context)
     : m_context(context),
+      m_head(new QHBoxLayout),
       m_rows(new QVBoxLayout),
       m_nothing(TextLabel::wrapping(TextRole::Muted, tr("Nothing finished in this time. Small steps count too.")))
 {
-    column()->addWidget(new TextLabel(TextRole::PanelTitle, tr("What you finished")));
+    m_head->addWidget(TextLabel::wrapping(TextRole::PanelTitle, tr("What you finished")), 1);
+    column()->addLayout(m_head);
     m_rows->setSpacing(9);
     m_rows->setContentsMargins(0, 9, 0, 0);
     column()->addLayout(m_rows);
     column()->addWidget(m_nothing);
     column()->addStretch(1);
+}
+
+void FinishedPanel::setAction(QWidget& action)
+{
+    m_head->addWidget(&action, 0, Qt::AlignTop);
 }
 
 void FinishedPanel::showRange(QDate from, QDate to)

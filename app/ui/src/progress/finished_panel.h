@@ -5,6 +5,7 @@
 #include "common/page.h"
 #include "common/panel.h"
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace unrut {
@@ -19,10 +20,13 @@ class FinishedPanel : public Panel
 public:
     explicit FinishedPanel(const PageContext& context);
 
+    /// What leads on from here, at the end of the title's line.
+    void setAction(QWidget& action);
     void showRange(QDate from, QDate to);
 
 private:
     PageContext m_context;
+    QHBoxLayout* m_head;
     QVBoxLayout* m_rows;
     TextLabel* m_nothing;
 };

@@ -138,7 +138,7 @@ WordedLines gutLines(const std::vector<FridayPage>& pages, const ShownDays& days
     lines.chart.dayHeader = ProgressPage::tr("Day");
     lines.isEnough = lines.chart.series.front().points.size() >= leastDaysForChart;
     lines.title = wording::gutTitle(pages, days.to);
-    lines.caption = wording::gutCaption();
+    lines.caption.reading = wording::gutCaption();
     return lines;
 }
 

@@ -7,6 +7,8 @@
 #include <domain/standing.h>
 
 #include <QDate>
+#include <wording/progress_words.h>
+
 #include <QString>
 
 #include <optional>
@@ -20,8 +22,8 @@ class Workspace;
 struct WordedLines
 {
     LineChartData chart;
-    QString title;   ///< what it says
-    QString caption; ///< how to read it; empty: as it is
+    QString title; ///< what it says
+    wording::ChartCaption caption;
     bool isEnough = false;
 };
 

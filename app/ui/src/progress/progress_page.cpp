@@ -96,7 +96,7 @@ void ProgressPage::buildCharts()
     m_more = makeButton(tr("&More charts"), ButtonKind::Link);
     m_more->setCheckable(true);
     showFold(*m_more, false);
-    column->addWidget(m_more, 0, Qt::AlignLeading);
+    m_finished->setAction(*m_more);
     connect(m_more, &QPushButton::toggled, this, &ProgressPage::showFurther);
 }
 
@@ -137,13 +137,32 @@ void ProgressPage::addGutNote()
 
 void ProgressPage::showFurther(bool shown)
 {
+    const bool hadFocus = m_more->hasFocus(); // what is hidden loses it
     m_daily->setVisible(shown);
 
     m_mood.panel->setHidden(shown);
     m_row->setHidden(shown);
     m_flow->setVisible(shown);
-    showFold(*m_more, shown);
+    moveMore(shown);
+    if (hadFocus)
+        m_more->setFocus(Qt::OtherFocusReason);
     refresh();
+}
+
+/// It goes above the charts that it shows, since the panel that it stands in is hidden by them.
+void ProgressPage::moveMore(bool shown)
+{
+    if (shown) {
+        constexpr int belowHead = 1;
+        auto* column = static_cast<QVBoxLayout*>(m_charts->layout());
+        column->insertWidget(belowHead, m_more, 0, Qt::AlignLeading);
+        setTabOrder(m_report, m_more);
+    } else {
+        m_finished->setAction(*m_more);
+        setTabOrder(m_scores.menu, m_more);
+    }
+    showFold(*m_more, shown);
+    m_more->show();
 }
 
 /// Hidden views take no room: a stack would make both as tall as the taller.
@@ -177,9 +196,9 @@ void ProgressPage::buildHead()
     m_wayOut = makeButton(tr("The &way out"));
     m_head->addControl(m_wayOut);
     connect(m_wayOut, &QPushButton::clicked, this, &ProgressPage::openWayOut);
-    QPushButton* report = makeButton(tr("&Report (PDF)…"), ButtonKind::Primary);
-    m_head->addControl(report);
-    connect(report, &QPushButton::clicked, this, [this] { shell().saveReport({}); });
+    m_report = makeButton(tr("&Report (PDF)…"), ButtonKind::Primary);
+    m_head->addControl(m_report);
+    connect(m_report, &QPushButton::clicked, this, [this] { shell().saveReport({}); });
     connect(m_range, &RangeChoice::changed, this, &ProgressPage::refresh);
     connect(m_range, &RangeChoice::daysChosen, this, [this] { shell().announce(m_head->subline()); });
 }
@@ -195,6 +214,7 @@ ProgressPage::ChartPanel ProgressPage::buildChartPanel(const QString& nothing)
     QToolButton* more = makeMoreButton(chartMenu(*made.chart, context()));
     more->setAccessibleName(tr("What to do with this chart"));
     head->addWidget(more, 0, Qt::AlignTop);
+    made.menu = more;
     made.panel->column()->addLayout(head);
     auto* place = new QWidget;
     made.stack = new QStackedLayout(place);
@@ -280,7 +300,8 @@ void ProgressPage::refresh()
 
 void ProgressPage::showLines(const ChartPanel& panel, const WordedLines& lines)
 {
-    panel.title->setTexts(lines.title, lines.caption.isEmpty() ? QString() : tr("· %1").arg(lines.caption));
+    panel.title->setTexts(lines.title,
+                          lines.caption.reading.isEmpty() ? QString() : tr("· %1").arg(lines.caption.reading));
     showChart(panel, lines.isEnough);
     panel.chart->setChart(lines.chart, lines.title, lines.caption);
 }

@@ -12,6 +12,7 @@
 
 class QPushButton;
 class QStackedLayout;
+class QToolButton;
 
 namespace unrut {
 
@@ -49,6 +50,7 @@ private:
         TailLabel* title = nullptr;
         QStackedLayout* stack = nullptr;
         ChartView* chart = nullptr;
+        QToolButton* menu = nullptr; ///< what to do with the chart
         TextLabel* nothing = nullptr;
         QString waitsFor; ///< what it says without a chart, where the range ends today
     };
@@ -59,6 +61,7 @@ private:
     void showWayOut(bool shown);
     /// The further charts in the place of the first ones.
     void showFurther(bool shown);
+    void moveMore(bool shown);
     void openWayOut();
     [[nodiscard]] ChartPanel buildChartPanel(const QString& nothing);
     void refresh();
@@ -79,6 +82,7 @@ private:
     QWidget* m_charts;
     ArrivalView* m_arrival;
     QPushButton* m_wayOut = nullptr;
+    QPushButton* m_report = nullptr;
     ArrivalId m_known; ///< the page that was there before
     RangeChoice* m_range;
     ChartPanel m_mood;

@@ -40,15 +40,22 @@ using MoodFinding = DailyFinding;
 [[nodiscard]] QString moodTitle(const MoodFinding& finding, QDate today);
 /// What stands at the day on which the shift was first signalled.
 [[nodiscard]] QString shiftMark(const DailyFinding& finding);
-/// How to read the chart of \a finding: every dot a day, the line smoothed, what it is measured against, and how much
-/// of what happened is marked.
-[[nodiscard]] QString dailyCaption(const DailyFinding& finding, const MarkedHappenings& marked, QDate today);
+/// What stands beside the title of a chart.
+struct ChartCaption
+{
+    QString reading; ///< how to read it, short enough for one line
+    QString basis;   ///< what it rests on: for who looks closer
+    [[nodiscard]] QString whole() const;
+};
+/// Of the chart of \a finding: every dot a day, the line smoothed; what it is measured against, and how much of what
+/// happened is marked.
+[[nodiscard]] ChartCaption dailyCaption(const DailyFinding& finding, const MarkedHappenings& marked, QDate today);
 /// What a mark on a chart says: 'Talk with Dana', 'Decided: part time', the title of a goal.
 [[nodiscard]] QString happeningText(const Happening& happening);
 /// 'Spark 53, was 42: may be chance'; without a check a sentence that says what would be here.
 [[nodiscard]] QString sparkTitle(const std::optional<Standing>& standing);
-/// How to read the chart of scores, with focusCaption().
-[[nodiscard]] QString scoresCaption(const Standing& standing);
+/// Of the chart of scores: focusCaption(), and what its bars are.
+[[nodiscard]] ChartCaption scoresCaption(const Standing& standing);
 /// 'Blocked growth, your focus: no readable change yet'; empty without a focus domain that has a change.
 [[nodiscard]] QString focusCaption(const std::optional<Standing>& standing);
 
