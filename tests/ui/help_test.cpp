@@ -13,6 +13,9 @@
 #include <QListWidget>
 #include <QMenuBar>
 #include <QPlainTextEdit>
+#include <QScopeGuard>
+#include <QScrollArea>
+#include <QScrollBar>
 
 using namespace unrut;
 using namespace Qt::StringLiterals;
@@ -32,6 +35,8 @@ private Q_SLOTS:
     void theQuestionMarkGoesIntoATextThatIsTyped();
     void whatIsNewComesFromTheChangelog();
     void theLicencesAreReadHere();
+    void whatIsOnlyReadIsScrolledByKeys_data();
+    void whatIsOnlyReadIsScrolledByKeys();
 
 private:
     std::unique_ptr<OpenWindow> m_open;
@@ -140,6 +145,45 @@ void HelpTest::theLicencesAreReadHere()
     for (const auto& words : {u"Qt, by The Qt Company"_s, u"SQLite: in the public domain"_s, u"Hunspell"_s,
                               u"Version 3, 29 June 2007"_s, u"TERMS AND CONDITIONS"_s, u"NO WARRANTY"_s})
         QVERIFY2(m_open->says(words), qPrintable(words));
+}
+
+void HelpTest::whatIsOnlyReadIsScrolledByKeys_data()
+{
+    QTest::addColumn<QString>("dialog");
+    QTest::newRow("what is new") << u"news"_s;
+    QTest::newRow("keys") << u"keys"_s;
+    QTest::newRow("safety card") << u"safety"_s;
+}
+
+void HelpTest::whatIsOnlyReadIsScrolledByKeys()
+{
+    QFETCH(QString, dialog);
+    const QFont before = QApplication::font();
+    const auto back = qScopeGuard([before] { QApplication::setFont(before); });
+    QFont large = before;
+    large.setPointSizeF(2 * before.pointSizeF());
+    QApplication::setFont(large);
+    m_open->show(Tab::Today);
+    m_open->window->resize(640, 480);
+    m_open->window->findChild<QAction*>(dialog)->trigger();
+    OpenWindow::settle();
+    const auto dialogs = m_open->window->findChildren<QDialog*>();
+    QCOMPARE(dialogs.size(), 1);
+    const QScrollBar* bar = dialogs.constFirst()->findChild<QScrollArea*>()->verticalScrollBar();
+    QVERIFY(bar->maximum() > bar->singleStep());
+    QVERIFY(qobject_cast<QAbstractButton*>(QApplication::focusWidget()));
+    m_open->press(Qt::Key_Down);
+    QCOMPARE(bar->value(), bar->singleStep());
+    m_open->press(Qt::Key_Up);
+    QCOMPARE(bar->value(), 0);
+    m_open->press(Qt::Key_PageDown);
+    QCOMPARE(bar->value(), std::min(bar->pageStep(), bar->maximum()));
+    m_open->press(Qt::Key_PageUp);
+    QCOMPARE(bar->value(), 0);
+    m_open->press(Qt::Key_End);
+    QCOMPARE(bar->value(), bar->maximum());
+    m_open->press(Qt::Key_Home);
+    QCOMPARE(bar->value(), 0);
 }
 
 QTEST_MAIN(HelpTest)

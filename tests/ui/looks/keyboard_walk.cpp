@@ -82,6 +82,7 @@ private:
     [[nodiscard]] std::vector<QWidget*> round(Qt::KeyboardModifiers modifiers, bool looks);
     void checkReached(const std::vector<QWidget*>& stops);
     void checkOrder(const std::vector<QWidget*>& stops);
+    void checkScrolling(const std::vector<QWidget*>& stops);
     void checkBack(const std::vector<QWidget*>& there, std::vector<QWidget*> back);
     [[nodiscard]] bool readsOn(const QWidget& from, const QWidget& to) const;
 
@@ -221,6 +222,26 @@ void Walk::checkOrder(const std::vector<QWidget*>& stops)
     }
 }
 
+/// What has something to scroll has a stop in it, which brings the keys with it, or takes the keys from where they are.
+void Walk::checkScrolling(const std::vector<QWidget*>& stops)
+{
+    for (QWidget* widget : shownIn(m_subject)) {
+        const auto* area = qobject_cast<QAbstractScrollArea*>(widget);
+        QScrollBar* bar = area ? area->verticalScrollBar() : nullptr;
+        if (!bar || bar->maximum() == bar->minimum() || isInnerPart(*widget))
+            continue;
+        const bool hasStop = std::any_of(stops.begin(), stops.end(),
+                                         [&](const QWidget* stop) { return stop == area || area->isAncestorOf(stop); });
+        if (hasStop)
+            continue;
+        bar->setValue(bar->minimum());
+        QTest::keyClick(m_subject.window()->windowHandle(), Qt::Key_PageDown);
+        if (bar->value() == bar->minimum())
+            add(*widget, QStringLiteral("is not scrolled by the keyboard"));
+        bar->setValue(bar->minimum());
+    }
+}
+
 void Walk::checkBack(const std::vector<QWidget*>& there, std::vector<QWidget*> back)
 {
     if (there.empty() || back.size() != there.size()) {
@@ -252,6 +273,7 @@ QStringList Walk::all()
     checkReached(there);
     checkOrder(there);
     checkBack(there, back);
+    checkScrolling(there);
     return m_lines;
 }
 

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void nameShortenedInTheStatusBarIsNoFinding();
     void invisibleFocusIsFound();
     void unreachedControlIsFound();
+    void whatOnlyTheMouseScrollsIsFound();
 };
 
 namespace {
@@ -371,6 +372,28 @@ void LooksTest::unreachedControlIsFound()
             window.m_second = button;
     }
     QVERIFY(finds(walkOf(window), u"'First': is not reached by Tab"_s));
+}
+
+void LooksTest::whatOnlyTheMouseScrollsIsFound()
+{
+    QWidget window;
+    auto* column = new QVBoxLayout(&window);
+    auto* area = new QScrollArea;
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setFixedHeight(60);
+    auto* inside = plainLabel(u"Much to read"_s);
+    inside->setFixedHeight(300);
+    area->setWidget(inside);
+    column->addWidget(area);
+    column->addWidget(new QPushButton(u"Close"_s));
+    column->addWidget(new QPushButton(u"Print"_s));
+    QVERIFY(finds(walkOf(window), u"QScrollArea: is not scrolled by the keyboard"_s));
+    inside->setFixedHeight(40);
+    QCoreApplication::sendPostedEvents();
+    QVERIFY(!finds(walkOf(window), u"is not scrolled"_s));
+    inside->setFixedHeight(300);
+    area->setFocusPolicy(Qt::StrongFocus);
+    QVERIFY(!finds(walkOf(window), u"is not scrolled"_s));
 }
 
 QTEST_MAIN(LooksTest)

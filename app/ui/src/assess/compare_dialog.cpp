@@ -5,6 +5,7 @@
 #include "common/buttons.h"
 #include "common/fit_over.h"
 #include "common/labels.h"
+#include "common/scroll_keys.h"
 
 #include <domain/check_rhythm.h>
 #include <wording/check_words.h>
@@ -59,6 +60,7 @@ CompareDialog::CompareDialog(const PageContext& context, const Check& earlier, c
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidgetResizable(true);
     area->setWidget(inside);
+    scrollByKeys(*this, *area);
     column->addWidget(area, 1);
     auto* close = makeButton(tr("Close"));
     connect(close, &QPushButton::clicked, this, &QDialog::reject);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scroll_dialog.h"
 
+#include "scroll_keys.h"
 #include "scroll_to.h"
 
 #include <QDialogButtonBox>
@@ -48,6 +49,7 @@ ScrollDialog::ScrollDialog(QWidget* parent, int characters)
     m_foot = new QVBoxLayout;
     m_foot->setContentsMargins(margin, 0, margin, 0);
     all->addLayout(m_foot);
+    scrollByKeys(*this, *m_area);
     followKeyboard(this); // also round, from the foot back to what has been scrolled away
 }
 

@@ -5,6 +5,7 @@
 #include "flow_layout.h"
 #include "labels.h"
 #include "plain_field.h"
+#include "scroll_keys.h"
 #include "scroll_to.h"
 #include "unsent_text.h"
 
@@ -57,6 +58,7 @@ SheetDialog::SheetDialog(const QString& title, QWidget* parent, int characters)
     column->addWidget(area, 1);
     column->addWidget(m_error);
     m_error->hide();
+    scrollByKeys(*this, *area);
     followKeyboard(this);
     m_foot->setTrailing(true);
     column->addLayout(m_foot);
