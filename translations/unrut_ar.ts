@@ -122,6 +122,10 @@
         <source>The folder for backups is not there, or cannot be written: %1. Until it is, backups go beside the journal.</source>
         <translation>مجلد النسخ الاحتياطية غير موجود أو لا تمكن الكتابة فيه: %1. وحتى ذلك الحين تُحفظ النسخ بجانب الدفتر.</translation>
     </message>
+    <message>
+        <source>set aside, not verified</source>
+        <translation>مُنحّى جانبًا، غير مُتحقَّق منه</translation>
+    </message>
 </context>
 <context>
     <name>BinWords</name>
@@ -13322,6 +13326,7 @@ One wish, one offer. No complaint about what was.</source>
     </message>
     <message>
         <source>The journal becomes what it was at this backup: %1. What it holds now is backed up first, so that you can go back.</source>
+        <extracomment>%1 is a day and a time of day.</extracomment>
         <translation>يعود الدفتر إلى ما كان عليه عند هذه النسخة الاحتياطية: %1. ويُنسخ محتواه الحالي احتياطيًا أولًا، ليمكنك الرجوع.</translation>
     </message>
     <message>
@@ -13336,6 +13341,11 @@ One wish, one offer. No complaint about what was.</source>
     <message>
         <source>Yes, &amp;for good</source>
         <translation>نعم، ن&amp;هائيًا</translation>
+    </message>
+    <message>
+        <source>What was set aside goes for good: %1. The backups stay.</source>
+        <extracomment>%1 is a day and a time of day.</extracomment>
+        <translation>سيُحذف نهائيًّا ما نُحّي جانبًا: %1. النسخ الاحتياطية تبقى.</translation>
     </message>
 </context>
 <context>

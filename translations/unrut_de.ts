@@ -118,6 +118,10 @@
         <source>The folder for backups is not there, or cannot be written: %1. Until it is, backups go beside the journal.</source>
         <translation>Der Ordner für Sicherungen ist nicht da oder lässt sich nicht beschreiben: %1. So lange kommen Sicherungen neben das Journal.</translation>
     </message>
+    <message>
+        <source>set aside, not verified</source>
+        <translation>beiseitegelegt, nicht geprüft</translation>
+    </message>
 </context>
 <context>
     <name>BinWords</name>
@@ -13034,6 +13038,7 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     </message>
     <message>
         <source>The journal becomes what it was at this backup: %1. What it holds now is backed up first, so that you can go back.</source>
+        <extracomment>%1 is a day and a time of day.</extracomment>
         <translation>Das Journal wird, was es bei dieser Sicherung war: %1. Was es jetzt enthält, wird vorher gesichert, sodass du zurück kannst.</translation>
     </message>
     <message>
@@ -13056,6 +13061,11 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     <message>
         <source>Yes, &amp;for good</source>
         <translation>Ja, &amp;endgültig</translation>
+    </message>
+    <message>
+        <source>What was set aside goes for good: %1. The backups stay.</source>
+        <extracomment>%1 is a day and a time of day.</extracomment>
+        <translation>Was beiseitegelegt wurde, verschwindet endgültig: %1. Die Sicherungen bleiben.</translation>
     </message>
 </context>
 <context>

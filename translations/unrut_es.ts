@@ -118,6 +118,10 @@
         <source>The folder for backups is not there, or cannot be written: %1. Until it is, backups go beside the journal.</source>
         <translation>La carpeta de las copias no está o no se puede escribir en ella: %1. Mientras tanto, las copias van junto al diario.</translation>
     </message>
+    <message>
+        <source>set aside, not verified</source>
+        <translation>apartado, sin verificar</translation>
+    </message>
 </context>
 <context>
     <name>BinWords</name>
@@ -13042,6 +13046,7 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
     </message>
     <message>
         <source>The journal becomes what it was at this backup: %1. What it holds now is backed up first, so that you can go back.</source>
+        <extracomment>%1 is a day and a time of day.</extracomment>
         <translation>El diario vuelve a ser lo que era en esta copia: %1. De lo que contiene ahora se hace antes una copia, para que puedas volver.</translation>
     </message>
     <message>
@@ -13056,6 +13061,11 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
     <message>
         <source>Yes, &amp;for good</source>
         <translation>Sí, &amp;para siempre</translation>
+    </message>
+    <message>
+        <source>What was set aside goes for good: %1. The backups stay.</source>
+        <extracomment>%1 is a day and a time of day.</extracomment>
+        <translation>Lo que se apartó desaparece para siempre: %1. Las copias de seguridad se quedan.</translation>
     </message>
 </context>
 <context>

@@ -118,6 +118,10 @@
         <source>The folder for backups is not there, or cannot be written: %1. Until it is, backups go beside the journal.</source>
         <translation>Le dossier des sauvegardes n’est pas là ou ne peut pas être écrit : %1. En attendant, elles vont à côté du journal.</translation>
     </message>
+    <message>
+        <source>set aside, not verified</source>
+        <translation>mis de côté, non vérifié</translation>
+    </message>
 </context>
 <context>
     <name>BinWords</name>
@@ -13042,6 +13046,7 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
     </message>
     <message>
         <source>The journal becomes what it was at this backup: %1. What it holds now is backed up first, so that you can go back.</source>
+        <extracomment>%1 is a day and a time of day.</extracomment>
         <translation>Le journal redevient ce qu’il était à cette sauvegarde&#xa0;: %1. Son contenu actuel est d’abord sauvegardé, pour que tu puisses revenir.</translation>
     </message>
     <message>
@@ -13056,6 +13061,11 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
     <message>
         <source>Yes, &amp;for good</source>
         <translation>Oui, &amp;définitivement</translation>
+    </message>
+    <message>
+        <source>What was set aside goes for good: %1. The backups stay.</source>
+        <extracomment>%1 is a day and a time of day.</extracomment>
+        <translation>Ce qui a été mis de côté disparaît pour de bon : %1. Les sauvegardes restent.</translation>
     </message>
 </context>
 <context>

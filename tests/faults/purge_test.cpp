@@ -3,9 +3,14 @@
 #include "fault_table.h"
 #include "sandbox.h"
 
+#include "opener.h"
+#include "schema.h"
+
 #include <storage/backups.h>
 #include <storage/journal_store.h>
+#include <workspace/backups.h>
 
+#include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QTest>
@@ -58,6 +63,7 @@ class PurgeTest : public QObject
 
 private Q_SLOTS:
     void whatIsPurgedIsInNoFileButTheBackupsMadeBefore();
+    void copiesOfUpgradesAndRestoresAreMarkedAndCanGo();
 
 private:
     void write(Sandbox& sandbox);
@@ -171,6 +177,47 @@ void PurgeTest::whatIsPurgedIsInNoFileButTheBackupsMadeBefore()
     QCOMPARE(row.lost, 0);
     QCOMPARE(row.corrupt, 0);
     QCOMPARE(left.size(), m_kept.size());
+}
+
+/// Every file that may still hold what was purged is in the list, marked, counted and can be deleted.
+void PurgeTest::copiesOfUpgradesAndRestoresAreMarkedAndCanGo()
+{
+    Sandbox sandbox;
+    write(sandbox);
+    const QString path = sandbox.path();
+    const QString folder = sandbox.files().folder();
+    const QDateTime now = sandbox.clock().now();
+    const QString backup = need(BackupFolder::of(path).add(now)).file;
+    sandbox.close();
+
+    // A journal that cannot be read is set aside whole when a backup takes its place.
+    QFile journal(path);
+    QVERIFY(journal.open(QIODevice::ReadWrite));
+    QCOMPARE(journal.write("scribbled over"), 14);
+    journal.close();
+    need(restoreBackup(path, backup, sandbox.clock()));
+    Migrations next = shippedMigrations();
+    next.push_back({newestVersion(next) + 1, {u"CREATE TABLE later (id TEXT) STRICT"_s}, {}});
+    // An upgrade of the same journal, by a program to come.
+    const QString older = sandbox.files().file(u"older/journal.unrut"_s);
+    QVERIFY(QDir().mkpath(QFileInfo(older).absolutePath()));
+    QVERIFY(QFile::copy(path, older));
+    QCOMPARE(need(openJournalWith(next, older, OpenIntent::MustExist, now)).outcome, OpenOutcome::Upgraded);
+
+    need(sandbox.reopen());
+    need(sandbox.workspace().emptyBin());
+    need(BackupFolder::of(older).noteEmptying());
+    for (const QString& one : {path, older}) {
+        const std::vector<Backup> listed = backupsOf(one);
+        QCOMPARE(listed.size(), size_t(one == path ? 2 : 1));
+        for (const Backup& copy : listed) {
+            QVERIFY2(copy.isBeforeEmptying, qPrintable(copy.file));
+            QVERIFY2(holders(folder).contains(copy.file), qPrintable(copy.file));
+            need(deleteBackup(one, copy.file));
+        }
+    }
+    QVERIFY(QFile::remove(older)); // whose bin was not emptied
+    QCOMPARE(holders(folder), QStringList());
 }
 
 QTEST_GUILESS_MAIN(PurgeTest)

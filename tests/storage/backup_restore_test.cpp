@@ -26,6 +26,9 @@ private Q_SLOTS:
     void aJournalThatIsGoneComesBack();
     void aDamagedJournalIsSetAsideWhole();
     void whatSqliteLeftGoesWithItsFile();
+    void whatIsSetAsideIsListedAndCanGo();
+    void whatEarlierVersionsSetAsideIsListed_data();
+    void whatEarlierVersionsSetAsideIsListed();
     void aBackupThatIsNoneChangesNothing_data();
     void aBackupThatIsNoneChangesNothing();
     void aFolderThatCannotBeWrittenChangesNothing();
@@ -132,6 +135,62 @@ void BackupRestoreTest::whatSqliteLeftGoesWithItsFile()
     QCOMPARE(bytesOf(replaced->setAside + u"-journal"_s), QByteArray("what was under way"));
     QVERIFY(!QFileInfo::exists(rollback.fileName()));
     QVERIFY(*sample::opened(m_file->path())->everything() == m_then);
+}
+
+void BackupRestoreTest::whatIsSetAsideIsListedAndCanGo()
+{
+    for (const QString& beside : {QString(), u"-journal"_s}) {
+        QFile file(m_file->path() + beside);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("gone");
+    }
+    const auto replaced = folder().restore(m_backup, sample::instant(5));
+    VERIFY_OK(replaced);
+    const std::vector<SetAsideFile> aside = folder().setAside();
+    QCOMPARE(aside.size(), size_t{1});
+    const QDateTime second = sample::instant(5).addMSecs(-sample::instant(5).time().msec());
+    QCOMPARE(aside.front(), (SetAsideFile{{2, second}, replaced->setAside, false}));
+    // Numbers go on from it, so that what is emptied later is known to be later.
+    const auto next = folder().add(sample::instant(6));
+    VERIFY_OK(next);
+    QCOMPARE(next->mark.number, 3);
+    VERIFY_OK(folder().noteEmptying());
+    QVERIFY(folder().setAside().front().isBeforeEmptying);
+    VERIFY_ERROR(folder().remove(m_file->path()), ErrorCode::NotFound);
+    VERIFY_OK(folder().remove(replaced->setAside));
+    QVERIFY(folder().setAside().empty());
+    QCOMPARE(names(), QStringList{QFileInfo(m_file->path()).fileName()});
+}
+
+void BackupRestoreTest::whatEarlierVersionsSetAsideIsListed_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("isListed");
+    QTest::newRow("restore") << u"journal.before-restoring-20260302-093000.unrut"_s << true;
+    QTest::newRow("second restore") << u"journal.before-restoring-20260302-093000-2.unrut"_s << true;
+    QTest::newRow("upgrade") << u"journal.before-upgrade-from-7.20260302-093000.unrut"_s << true;
+    QTest::newRow("rollback without a journal") << u"journal.unrut-journal-left-20260302-093000123"_s << true;
+    QTest::newRow("rollback left alone") << u"journal.before-restoring-20260302-093000.unrut-journal"_s << true;
+    QTest::newRow("another journal's") << u"other.before-restoring-20260302-093000.unrut"_s << false;
+    QTest::newRow("a name of the person's") << u"journal.before-restoring-it.unrut"_s << false;
+}
+
+void BackupRestoreTest::whatEarlierVersionsSetAsideIsListed()
+{
+    QFETCH(QString, name);
+    QFETCH(bool, isListed);
+    QVERIFY(QFileInfo(m_file->path()).fileName() == u"journal.unrut"_s);
+    QFile file(m_file->file(name));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+    const std::vector<SetAsideFile> aside = folder().setAside();
+    QCOMPARE(aside.size(), size_t(isListed ? 1 : 0));
+    if (!isListed)
+        return;
+    QCOMPARE(aside.front(),
+             (SetAsideFile{{0, QDateTime(QDate(2026, 3, 2), QTime(9, 30), Qt::UTC)}, file.fileName(), false}));
+    VERIFY_OK(folder().noteEmptying());
+    QVERIFY(folder().setAside().front().isBeforeEmptying);
 }
 
 void BackupRestoreTest::aBackupThatIsNoneChangesNothing_data()

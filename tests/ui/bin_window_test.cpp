@@ -25,6 +25,7 @@ private Q_SLOTS:
     void notNowLeavesEverything();
     void anEmptyBinOffersNothing();
     void aBackupMadeBeforeCanBeDeleted();
+    void whatWasSetAsideCanBeDeleted();
 
 private:
     void choose(const QString& command) const;
@@ -102,6 +103,28 @@ void BinWindowTest::anEmptyBinOffersNothing()
     QVERIFY(m_open->says(u"Nothing is in the bin."_s));
     QVERIFY(!m_open->says(u"This goes for good"_s));
     QVERIFY(!m_open->find<QAbstractButton>(u"Empty the bin…"_s)->isEnabled());
+}
+
+void BinWindowTest::whatWasSetAsideCanBeDeleted()
+{
+    const QDateTime at(QDate(2026, 11, 2), QTime(9, 0), Qt::UTC);
+    BackupsDialog dialog({{at, u"/new"_s, 4096, false}, {at, u"/damaged"_s, 4096, false, true}}, u"/somewhere"_s,
+                         QDate(2026, 11, 2), true);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    QSignalSpy deleted(&dialog, &BackupsDialog::deleteWanted);
+    dialog.show();
+    auto* list = dialog.findChild<QListView*>();
+    QVERIFY(list->model()->index(1, 0).data(Qt::AccessibleTextRole).toString().contains(u"set aside"_s));
+    list->setCurrentIndex(list->model()->index(1, 0));
+    const QList<QAbstractButton*> all = dialog.findChildren<QAbstractButton*>();
+    for (const QString& name : {u"Delete it…"_s, u"Yes, for good"_s}) {
+        const auto button = std::find_if(all.begin(), all.end(),
+                                         [&](const QAbstractButton* one) { return one->text().remove(u'&') == name; });
+        QVERIFY(button != all.end() && (*button)->isEnabled());
+        (*button)->click();
+    }
+    QCOMPARE(deleted.size(), 1);
+    QCOMPARE(deleted.front().front().toString(), u"/damaged"_s);
 }
 
 void BinWindowTest::aBackupMadeBeforeCanBeDeleted()

@@ -18,7 +18,8 @@ Outcome listed(const QString& journal, QDate today)
     QString text;
     for (const Backup& backup : backupsOf(journal)) {
         text += wording::backupName(backup.madeAt.toLocalTime(), today) + u"  "_s +
-                wording::backupFacts(backup.size, backup.isBeforeEmptying) + u"  "_s + backup.file + u'\n';
+                wording::backupFacts(backup.size, backup.isBeforeEmptying, backup.isSetAside) + u"  "_s + backup.file +
+                u'\n';
     }
     return answered(text.isEmpty() ? CliWords::tr("There is no backup of this journal yet.") + u'\n' : text);
 }

@@ -105,10 +105,7 @@ std::vector<KeptBackup> BackupFolder::list() const
 {
     std::vector<KeptBackup> backups;
     const QStringList places = folders();
-    // Numbers go on from folder to folder, and one may have been away when it was noted.
-    int lastBefore = 0;
-    for (const QString& place : places)
-        lastBefore = std::max(lastBefore, numberIn(emptyingNote(place), 0));
+    const int lastBefore = lastBeforeEmptying();
     for (const QString& place : places) {
         const QDir folder(place);
         const QStringList names = folder.entryList(QDir::Files | QDir::Hidden);
@@ -120,6 +117,18 @@ std::vector<KeptBackup> BackupFolder::list() const
     std::stable_sort(backups.begin(), backups.end(),
                      [](const KeptBackup& a, const KeptBackup& b) { return a.mark.number > b.mark.number; });
     return backups;
+}
+
+/// Numbers go on from folder to folder, and one may have been away when it was noted. -1: the bin was never emptied.
+int BackupFolder::lastBeforeEmptying() const
+{
+    int last = -1;
+    const QStringList places = folders();
+    for (const QString& place : places) {
+        if (const QByteArray note = emptyingNote(place); !note.isEmpty())
+            last = std::max(last, numberIn(note, 0));
+    }
+    return last;
 }
 
 bool BackupFolder::keepsAll() const
@@ -152,12 +161,19 @@ Result<BackupFolder::EmptyingNotes> BackupFolder::noteEmptying() const
 {
     EmptyingNotes before;
     const std::vector<KeptBackup> kept = list();
+    const std::vector<SetAsideFile> aside = setAside();
+    const int lastThere = std::max(kept.empty() ? 0 : kept.front().mark.number, //
+                                   aside.empty() ? 0 : aside.front().mark.number);
+    if (!aside.empty()) {
+        if (Status status = makePrivateFolder(m_folder); !status) // the note has to stand somewhere
+            return status.error();
+    }
     const QStringList places = folders();
     for (const QString& place : places) {
         if (!QFileInfo(place).isDir())
             continue; // there is no copy to note it of
         const QByteArray note = emptyingNote(place);
-        const int last = std::max(numberIn(note, 0), kept.empty() ? 0 : kept.front().mark.number);
+        const int last = std::max(numberIn(note, 0), lastThere);
         // Counted, so that a copy that is being written meanwhile sees it even when there is none before it.
         if (!writeEmptyingNote(place, QByteArray::number(last) + ' ' + QByteArray::number(numberIn(note, 1) + 1))) {
             takeBackEmptying(before);
@@ -184,7 +200,9 @@ int BackupFolder::lastNumber() const
     const std::vector<KeptBackup> kept = list();
     QFile file(fileIn(besides(m_journal), lastMark));
     const int noted = file.open(QIODevice::ReadOnly) ? file.readAll().toInt() : 0;
-    return std::max(noted, kept.empty() ? 0 : kept.front().mark.number);
+    const std::vector<SetAsideFile> aside = setAside();
+    return std::max({noted, kept.empty() ? 0 : kept.front().mark.number, //
+                     aside.empty() ? 0 : aside.front().mark.number});
 }
 
 Result<KeptBackup> BackupFolder::add(const QDateTime& now) const
@@ -192,6 +210,11 @@ Result<KeptBackup> BackupFolder::add(const QDateTime& now) const
     const Result<OpenedJournal> journal = openJournal(m_journal, OpenIntent::ReadOnly, now);
     if (!journal)
         return journal.error();
+    return add(now, [&](const QString& file) { return journal->store->backupTo(file); });
+}
+
+Result<KeptBackup> BackupFolder::add(const QDateTime& now, const Copy& copy) const
+{
     if (Status status = makePrivateFolder(m_folder); !status)
         return status.error();
     std::vector<KeptBackup> kept = list();
@@ -199,10 +222,10 @@ Result<KeptBackup> BackupFolder::add(const QDateTime& now) const
     const BackupMark mark{lastNumber() + 1, second};
     KeptBackup made{mark, QDir(m_folder).absoluteFilePath(nameOf(mark))};
     const QByteArray noted = emptyingNote(m_folder);
-    Status status = journal->store->backupTo(made.file);
+    Status status = copy(made.file);
     // A change between copying and comparing makes the two differ, though both are sound.
     if (!status && status.error().code == ErrorCode::BackupFailed)
-        status = journal->store->backupTo(made.file);
+        status = copy(made.file);
     if (!status)
         return status.error();
     // The bin was emptied meanwhile, on another thread: what was copied may be what went.

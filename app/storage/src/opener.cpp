@@ -10,6 +10,8 @@
 #include "sqlite_journal_store.h"
 #include "thing_index.h"
 
+#include <storage/backups.h>
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -37,7 +39,6 @@ private:
     [[nodiscard]] Result<Database> connect();
     Status probeWriting(Database& database);
     Status upgrade(Database& database, int from, OpenedJournal& opened);
-    [[nodiscard]] QString freeBackupName(int from) const;
 
     const Migrations& m_migrations;
     QString m_path;
@@ -138,24 +139,13 @@ Status Opener::probeWriting(Database& database)
     return database.run(u"PRAGMA user_version = %1"_s.arg(*version));
 }
 
-QString Opener::freeBackupName(int from) const
-{
-    const QFileInfo journal(m_path);
-    // Put together without arg(): a path may hold a '%1' of its own.
-    const QString stem = journal.absolutePath() + u'/' + journal.completeBaseName() + ".before-upgrade-from-"_L1 +
-                         QString::number(from) + u'.' + m_now.toUTC().toString(u"yyyyMMdd-HHmmss"_s);
-    const QString suffix = journal.suffix().isEmpty() ? QString() : u'.' + journal.suffix();
-    QString name = stem + suffix;
-    for (int i = 2; kindOf(name) != PathKind::Missing; ++i)
-        name = stem + u'-' + QString::number(i) + suffix;
-    return name;
-}
-
 Status Opener::upgrade(Database& database, int from, OpenedJournal& opened)
 {
-    opened.backup = freeBackupName(from);
-    if (Status status = writeBackup(database, opened.backup); !status)
-        return status;
+    const auto kept =
+        BackupFolder::of(m_path).add(m_now, [&database](const QString& file) { return writeBackup(database, file); });
+    if (!kept)
+        return kept.error();
+    opened.backup = kept->file;
     if (Status status = migrate(database, m_migrations); !status)
         return status;
     opened.outcome = OpenOutcome::Upgraded;

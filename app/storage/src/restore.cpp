@@ -65,7 +65,7 @@ QString rollbackOf(const QString& journal)
 }
 
 /// Errors: FolderReadOnly, and nothing has moved.
-Status setAside(const QString& journal, const QString& name)
+Status moveAway(const QString& journal, const QString& name)
 {
     // The rollback first: a journal without it is as it was at worst, one with another's is not.
     const bool hasRollback = kindOf(rollbackOf(journal)) != PathKind::Missing;
@@ -115,13 +115,13 @@ Result<Replaced> BackupFolder::restore(const QString& backup, const QDateTime& n
     const bool hasRollback = kindOf(rollbackOf(m_journal)) != PathKind::Missing;
     const bool isUncopied = kind == PathKind::RegularFile && !replaced.kept;
     if (isUncopied || hasRollback) {
-        replaced.setAside = freeNameBeside(m_journal, u"before-restoring-"_s + stamp);
-        if (Status status = setAside(m_journal, replaced.setAside); !status)
+        replaced.setAside = freeSetAsideName(now);
+        if (Status status = moveAway(m_journal, replaced.setAside); !status)
             return status.error();
     }
     if (Status status = putInPlace(copy.file(), m_journal); !status) {
         if (!replaced.setAside.isEmpty())
-            (void)setAside(replaced.setAside, m_journal);
+            (void)moveAway(replaced.setAside, m_journal);
         return status.error();
     }
     copy.keep();

@@ -53,9 +53,10 @@ QString backupFolderMissed(const QString& folder)
         .arg(folder);
 }
 
-QString backupFacts(qint64 size, bool isBeforeEmptying)
+QString backupFacts(qint64 size, bool isBeforeEmptying, bool isSetAside)
 {
     return beside({QLocale().formattedDataSize(size),
+                   isSetAside ? BackupWords::tr("set aside, not verified") : QString(),
                    isBeforeEmptying ? BackupWords::tr("made before the bin was emptied") : QString()});
 }
 

@@ -7,7 +7,6 @@
 #include <domain/clock.h>
 #include <storage/backups.h>
 
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -37,21 +36,22 @@ Status chooseBackupFolder(const QString& journal, const QString& folder)
 
 std::vector<Backup> backupsOf(const QString& journal)
 {
-    const std::vector<KeptBackup> kept = folderOf(journal).list();
+    const BackupFolder folder = folderOf(journal);
+    const std::vector<KeptBackup> kept = folder.list();
+    const std::vector<SetAsideFile> aside = folder.setAside();
     std::vector<Backup> backups;
     std::transform(kept.begin(), kept.end(), std::back_inserter(backups), [](const KeptBackup& one) {
         return Backup{one.mark.madeAt, one.file, QFileInfo(one.file).size(), one.isBeforeEmptying};
+    });
+    std::transform(aside.begin(), aside.end(), std::back_inserter(backups), [](const SetAsideFile& one) {
+        return Backup{one.mark.madeAt, one.file, QFileInfo(one.file).size(), one.isBeforeEmptying, true};
     });
     return backups;
 }
 
 Status deleteBackup(const QString& journal, const QString& file)
 {
-    const std::vector<KeptBackup> kept = folderOf(journal).list();
-    const bool isOurs = std::any_of(kept.begin(), kept.end(), [&](const KeptBackup& one) { return one.file == file; });
-    if (!isOurs)
-        return failure(ErrorCode::NotFound, QStringLiteral("backup"));
-    return QFile::remove(file) ? Status() : Status(failure(ErrorCode::FolderReadOnly, file));
+    return folderOf(journal).remove(file);
 }
 
 Result<RestoredOver> restoreBackup(const QString& journal, const QString& backup, const Clock& clock)

@@ -10,6 +10,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -22,6 +23,16 @@ struct KeptBackup
     QString file;                  ///< absolute
     bool isBeforeEmptying = false; ///< made before the bin was emptied, so that it may hold what went for good then
     bool operator==(const KeptBackup&) const = default;
+};
+
+/// What lies beside a journal because it could not become a backup: the journal in whose place one was put, whole and
+/// perhaps damaged; a rollback file that no journal was left for; a copy that an earlier Unrut made before an upgrade.
+struct SetAsideFile
+{
+    BackupMark mark;               ///< counted with the backups; 0: of a time when they were not
+    QString file;                  ///< absolute
+    bool isBeforeEmptying = false; ///< as of a KeptBackup
+    bool operator==(const SetAsideFile&) const = default;
 };
 
 /// What became of the journal in whose place a backup was put; nothing when there was none.
@@ -63,6 +74,15 @@ public:
     /// backupsToDrop() names, unless keepsAll(). \a now is UTC. A copy that cannot be removed stays for the next time.
     /// Errors: those of opening a journal to read, and of JournalStore::backupTo().
     [[nodiscard]] Result<KeptBackup> add(const QDateTime& now) const;
+    /// The same with a copy that \a copy verified and wrote to the free name it is handed. Errors: those of \a copy,
+    /// and FolderReadOnly, FolderMissing, DiskFull.
+    using Copy = std::function<Status(const QString& file)>;
+    [[nodiscard]] Result<KeptBackup> add(const QDateTime& now, const Copy& copy) const;
+    /// What lies beside the journal and is no backup, the newest first. None of it is ever thinned out.
+    [[nodiscard]] std::vector<SetAsideFile> setAside() const;
+    /// Deletes a backup or a set-aside file, with what SQLite left beside it. Errors: NotFound (it is none of them),
+    /// FolderReadOnly.
+    [[nodiscard]] Status remove(const QString& file) const;
 
     /// Puts what \a backup holds in the journal's place; it may be of an older schema and in any folder. It is read,
     /// checked and copied before anything changes, and what is at the place is kept. The journal must be closed.
@@ -88,6 +108,10 @@ private:
     [[nodiscard]] QStringList folders() const;
     [[nodiscard]] QString fileIn(const QString& folder, QLatin1String mark) const;
     [[nodiscard]] int lastNumber() const;
+    [[nodiscard]] int lastBeforeEmptying() const;
+    /// A name beside the journal that nothing has yet and setAside() finds.
+    [[nodiscard]] QString freeSetAsideName(const QDateTime& now) const;
+    [[nodiscard]] std::optional<BackupMark> setAsideMarkOf(const QString& name) const;
     /// The number of the last copy that was made before the bin was emptied, and how often it was; empty: never.
     [[nodiscard]] QByteArray emptyingNote(const QString& folder) const;
     [[nodiscard]] bool writeEmptyingNote(const QString& folder, const QByteArray& note) const;

@@ -27,6 +27,11 @@ constexpr int mostRows = 6;
 constexpr int detailRole = Qt::UserRole;
 constexpr int wordRole = Qt::UserRole + 1;
 
+bool mayBeDeleted(const Backup& backup)
+{
+    return backup.isBeforeEmptying || backup.isSetAside;
+}
+
 } // namespace
 
 BackupsDialog::BackupsDialog(std::vector<Backup> backups, const QString& folder, QDate today, bool canRestore,
@@ -54,11 +59,10 @@ BackupsDialog::BackupsDialog(std::vector<Backup> backups, const QString& folder,
     m_question = buildQuestion();
     column()->addWidget(m_question);
     foot()->addLayout(buildButtons());
-    const bool anyBefore =
-        std::any_of(m_backups.begin(), m_backups.end(), [](const Backup& one) { return one.isBeforeEmptying; });
+    const bool anyMayGo = std::any_of(m_backups.begin(), m_backups.end(), mayBeDeleted);
     for (QWidget* piece : std::initializer_list<QWidget*>{m_list, m_look, m_restore})
         piece->setVisible(!m_backups.empty());
-    m_delete->setVisible(anyBefore);
+    m_delete->setVisible(anyMayGo);
     showWhatCanBeDone();
     m_list->setFocus();
 }
@@ -68,7 +72,7 @@ void BackupsDialog::buildList()
     auto* model = new QStandardItemModel(this);
     for (const Backup& backup : m_backups) {
         auto* item = new QStandardItem(wording::backupName(backup.madeAt.toLocalTime(), m_today));
-        item->setData(wording::backupFacts(backup.size, backup.isBeforeEmptying), detailRole);
+        item->setData(wording::backupFacts(backup.size, backup.isBeforeEmptying, backup.isSetAside), detailRole);
         item->setData(QString(), wordRole);
         item->setData(QStringLiteral("%1, %2").arg(item->text(), item->data(detailRole).toString()),
                       Qt::AccessibleTextRole);
@@ -134,8 +138,24 @@ void BackupsDialog::showWhatCanBeDone()
 {
     m_look->setEnabled(current());
     m_restore->setEnabled(current() && m_canRestore);
-    m_delete->setEnabled(current() && m_canRestore && current()->isBeforeEmptying);
+    m_delete->setEnabled(current() && m_canRestore && mayBeDeleted(*current()));
     ask(Question::None); // of another backup it has to be asked again
+}
+
+QString BackupsDialog::whatItMeans(Question question, bool isSetAside)
+{
+    if (question == Question::Restore) {
+        //: %1 is a day and a time of day.
+        return tr("The journal becomes what it was at this backup: %1. What it holds now is backed up first, so that "
+                  "you can go back.");
+    }
+    if (isSetAside) {
+        //: %1 is a day and a time of day.
+        return tr("What was set aside goes for good: %1. The backups stay.");
+    }
+    //: %1 is a day and a time of day.
+    return tr("This backup goes for good: %1. It was made before the bin was emptied and may still hold what was in "
+              "it. The others stay.");
 }
 
 void BackupsDialog::ask(Question question)
@@ -144,13 +164,7 @@ void BackupsDialog::ask(Question question)
     if (question != Question::None) {
         const QString name = wording::backupName(current()->madeAt.toLocalTime(), m_today);
         const bool deletes = question == Question::Delete;
-        //: %1 is a day and a time of day.
-        m_questionText->setText((deletes
-                                     ? tr("This backup goes for good: %1. It was made before the bin was emptied and "
-                                          "may still hold what was in it. The others stay.")
-                                     : tr("The journal becomes what it was at this backup: %1. What it holds now is "
-                                          "backed up first, so that you can go back."))
-                                    .arg(name));
+        m_questionText->setText(whatItMeans(question, current()->isSetAside).arg(name));
         m_yes->setText(deletes ? tr("Yes, &for good") : tr("Yes, go &back"));
     }
     m_question->setVisible(question != Question::None);

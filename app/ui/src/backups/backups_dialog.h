@@ -17,7 +17,8 @@ class Panel;
 class TextLabel;
 
 /// The backups of the journal, the newest first: look into one, or put it in the journal's place, or delete one that
-/// was made before the bin was emptied; both are asked about once, with what they mean.
+/// was made before the bin was emptied, or a journal that was set aside; both are asked about once, with what they
+/// mean.
 class BackupsDialog : public ScrollDialog
 {
     Q_OBJECT
@@ -41,6 +42,8 @@ private:
     [[nodiscard]] const Backup* current() const;
     void showWhatCanBeDone();
     void ask(Question question);
+    /// '%1' stands for the name of the backup.
+    [[nodiscard]] static QString whatItMeans(Question question, bool isSetAside);
     void answerYes();
 
     std::vector<Backup> m_backups;

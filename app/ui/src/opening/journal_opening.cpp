@@ -91,7 +91,8 @@ Result<std::unique_ptr<Workspace>> Opening::attempt()
 bool Opening::choose(Error error)
 {
     for (;;) {
-        const std::vector<Backup> backups = backupsOf(m_path);
+        std::vector<Backup> backups = backupsOf(m_path);
+        std::erase_if(backups, [](const Backup& one) { return one.isSetAside; });
         const QString newest =
             backups.empty() ? QString() : wording::backupName(backups.front().madeAt.toLocalTime(), m_clock.today());
         OpeningDialog dialog(error, m_path, newest);

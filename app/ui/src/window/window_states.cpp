@@ -66,6 +66,7 @@ void showSomeBackups(QWidget& window)
     for (const int daysAgo : {0, 1, 2, 5, 9, 16, 23})
         backups.push_back(
             {QDateTime(today.addDays(-daysAgo), QTime(18, 5)), QString(), 2'187'264 - daysAgo * 4096, daysAgo > 7});
+    backups.push_back({QDateTime(today.addDays(-8), QTime(8, 12)), QString(), 1'998'848, true, true});
     (new BackupsDialog(std::move(backups), QStringLiteral("/home/ada/Documents/backups"), today, true, &window))
         ->open();
 }

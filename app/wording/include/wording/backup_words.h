@@ -17,8 +17,8 @@ namespace unrut::wording {
 [[nodiscard]] QString backupName(const QDateTime& madeAt, QDate today);
 /// That the chosen folder for backups is not there, and where they go meanwhile.
 [[nodiscard]] QString backupFolderMissed(const QString& folder);
-/// '2.1 MB', and that it was made before the bin was emptied. \a size is in bytes.
-[[nodiscard]] QString backupFacts(qint64 size, bool isBeforeEmptying);
+/// '2.1 MB', that it was made before the bin was emptied, and that it is no verified copy. \a size is in bytes.
+[[nodiscard]] QString backupFacts(qint64 size, bool isBeforeEmptying, bool isSetAside);
 /// What to know once a backup is in the journal's place: that the journal before it is the backup made at \a keptAt
 /// (local; null: there was none), or lies under the name \a setAside (empty: it does not).
 [[nodiscard]] QString restored(const QDateTime& keptAt, const QString& setAside, QDate today);

@@ -14,13 +14,14 @@ namespace unrut {
 
 class Clock;
 
-/// A verified copy of a journal.
+/// A verified copy of a journal, or what lies beside it and could not become one.
 struct Backup
 {
     QDateTime madeAt;              ///< UTC, to the second
     QString file;                  ///< absolute
     qint64 size = 0;               ///< bytes
     bool isBeforeEmptying = false; ///< made before the bin was emptied, so that it may hold what went for good then
+    bool isSetAside = false;       ///< was set aside, whole and perhaps damaged; nobody has verified it
     bool operator==(const Backup&) const = default;
 };
 
@@ -37,7 +38,7 @@ struct BackupPlaceNow
 /// was.
 Status chooseBackupFolder(const QString& journal, const QString& folder);
 
-/// Those of \a journal, wherever they were made, the newest first.
+/// Those of \a journal, wherever they were made, the newest first; then what was set aside.
 [[nodiscard]] std::vector<Backup> backupsOf(const QString& journal);
 
 /// Deletes one of backupsOf(). Errors: NotFound (none of them), FolderReadOnly.
