@@ -37,6 +37,7 @@ install(FILES linux/completions/unrut.bash DESTINATION ${share}/bash-completion/
 install(FILES linux/completions/_unrut DESTINATION ${share}/zsh/vendor-completions)
 install(FILES linux/completions/unrut.fish DESTINATION ${share}/fish/vendor_completions.d)
 install(FILES linux/copyright DESTINATION ${share}/doc/unrut)
+install(FILES linux/lintian-overrides DESTINATION ${share}/lintian/overrides RENAME unrut)
 
 # Debian wants both compressed, and without the time of compression.
 find_program(gzip gzip REQUIRED)
