@@ -5,6 +5,10 @@
 set(CPACK_GENERATOR DragNDrop)
 set(CPACK_DMG_VOLUME_NAME Unrut)
 
+unrut_app_icon(unrut.icns icon)
+target_sources(unrut PRIVATE "${icon}")
+set_source_files_properties("${icon}" TARGET_DIRECTORY unrut PROPERTIES
+    GENERATED ON MACOSX_PACKAGE_LOCATION Resources)
 set_target_properties(unrut PROPERTIES
     MACOSX_BUNDLE ON
     MACOSX_BUNDLE_INFO_PLIST "${CMAKE_CURRENT_SOURCE_DIR}/macos/Info.plist.in"

@@ -6,7 +6,10 @@ import copy
 import os
 import plistlib
 import re
+import struct
+import subprocess
 import sys
+import tempfile
 import unittest
 
 try:
@@ -15,6 +18,7 @@ except ImportError:
     yaml = None
 
 SOURCE = sys.argv.pop()
+APP_ICONS = sys.argv.pop()
 ID = "org.unrut.Unrut"
 MANIFEST = f"packaging/flatpak/{ID}.yml"
 
@@ -145,6 +149,76 @@ class Mac(unittest.TestCase):
         declared = {one["UTTypeIdentifier"]: one for one in told["UTExportedTypeDeclarations"]}
         self.assertEqual(kinds, list(declared))
         self.assertEqual(declared[kinds[0]]["UTTypeTagSpecification"]["public.filename-extension"], ["unrut"])
+
+    def test_the_icon_is_the_one_that_is_made(self):
+        told = plistlib.loads(read("packaging/macos/Info.plist.in").encode())
+        self.assertIn(f"unrut_app_icon({told['CFBundleIconFile']} ", read("packaging/macos/package.cmake"))
+
+
+class Windows(unittest.TestCase):
+    def test_a_double_click_opens_a_journal_with_the_program(self):
+        recipe = read("packaging/windows/package.cmake")
+        written = re.findall(r'WriteRegStr SHCTX "([^"]+)" "" (.+)', recipe)
+        self.assertEqual([key for key, value in written if value == '"Unrut.Journal"'], [r"Software\Classes\.unrut"])
+        opened = dict(written)[r"Software\Classes\Unrut.Journal\shell\open\command"]
+        self.assertEqual(opened, r"""'"$INSTDIR\bin\unrut.exe" "%1"'""")
+        # What is written is taken away again.
+        removed = re.findall(r'DeleteRegKey SHCTX "([^"]+)"', recipe)
+        for key, _ in written:
+            self.assertTrue(any(key == one or key.startswith(one + "\\") for one in removed), key)
+
+
+def picture(data):
+    """The sides of a PNG file."""
+    assert data[:8] == b"\x89PNG\r\n\x1a\n" and data[12:16] == b"IHDR" and data[-8:-4] == b"IEND"
+    return struct.unpack(">II", data[16:24])
+
+
+class Icons(unittest.TestCase):
+    def made(self, name):
+        with tempfile.TemporaryDirectory() as place:
+            drawings = [f"{SOURCE}/resources/icons/{one}.svg" for one in ("unrut", "unrut_small")]
+            subprocess.run([APP_ICONS, *drawings, f"{place}/{name}"], check=True, timeout=60)
+            with open(f"{place}/{name}", "rb") as file:
+                return file.read()
+
+    def test_windows_gets_every_size_it_shows(self):
+        icon = self.made("unrut.ico")
+        zero, kind, count = struct.unpack("<HHH", icon[:6])
+        self.assertEqual((zero, kind), (0, 1))
+        end = 6 + 16 * count
+        sides = []
+        for place in range(6, end, 16):
+            width, height, _, _, planes, depth, size, offset = struct.unpack("<BBBBHHII", icon[place:place + 16])
+            self.assertEqual((planes, depth, offset), (1, 32, end))
+            self.assertEqual(picture(icon[offset:offset + size]), (width or 256, height or 256))
+            sides.append(width or 256)
+            end = offset + size
+        self.assertEqual(end, len(icon))
+        self.assertLessEqual({16, 24, 32, 48, 256}, set(sides))
+
+    def test_macos_gets_every_size_it_shows(self):
+        icon = self.made("unrut.icns")
+        kind, length = struct.unpack(">4sI", icon[:8])
+        self.assertEqual((kind, length), (b"icns", len(icon)))
+        sides = {}
+        place = 8
+        while place < len(icon):
+            kind, length = struct.unpack(">4sI", icon[place:place + 8])
+            width, height = picture(icon[place + 8:place + length])
+            self.assertEqual(width, height)
+            sides[kind] = width
+            place += length
+        self.assertEqual(place, len(icon))
+        self.assertEqual((sides[b"icp4"], sides[b"ic07"], sides[b"ic08"], sides[b"ic09"], sides[b"ic10"]),
+                         (16, 128, 256, 512, 1024))
+
+    def test_what_is_no_drawing_is_refused(self):
+        with tempfile.TemporaryDirectory() as place:
+            done = subprocess.run([APP_ICONS, f"{place}/a.svg", f"{place}/b.svg", f"{place}/c.ico"],
+                                  capture_output=True, check=False, timeout=60)
+            self.assertEqual(done.returncode, 1)
+            self.assertEqual(os.listdir(place), [])
 
 
 if __name__ == "__main__":
