@@ -3162,6 +3162,10 @@
         <source>Saving is automatic. Undo and redo reach back through everything since the program began, but not through a restore or a very large import. What you delete goes to the bin, where you can take it back for 30 days at least; then it goes for good. The File menu shows the bin, and empties it when you say so.</source>
         <translation>الحفظ تلقائي. التراجع والإعادة يبلغان كل شيء منذ بدء البرنامج، إلا استعادة نسخة احتياطية أو استيرادًا كبيرًا جدًا. وما يُحذف يذهب إلى السلة، ويمكن استعادته منها 30 يومًا على الأقل؛ ثم يزول نهائيًا. وتعرض قائمة «ملف» السلة وتفرغها عند الطلب.</translation>
     </message>
+    <message>
+        <source>Being harassed, discriminated against, put in danger or told to do something unlawful is not something to get used to, and it is not for you to solve alone. The assessment asks about it, and tells nobody.</source>
+        <translation>أن تتعرض للمضايقة أو التمييز أو الخطر أو يُطلب منك فعل شيء مخالف للقانون ليس أمرًا يُعتاد عليه، وليس عليك أن تحله وحدك. التقييم يسأل عنه ولا يخبر أحدًا.</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -17521,6 +17525,18 @@ The journal that is open now stays as it is. From the next start on Unrut opens 
     <message>
         <source>Writing</source>
         <translation>الكتابة</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>التذكيرات</translation>
+    </message>
+    <message>
+        <source>When they come, when they are silent, and what of yours they may show.</source>
+        <translation>متى تأتي ومتى تصمت وما الذي يجوز أن تُظهره مما يخصك.</translation>
+    </message>
+    <message>
+        <source>Reminders and privacy…</source>
+        <translation>التذكيرات والخصوصية…</translation>
     </message>
 </context>
 <context>

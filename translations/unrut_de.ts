@@ -3062,6 +3062,10 @@
         <source>Saving is automatic. Undo and redo reach back through everything since the program began, but not through a restore or a very large import. What you delete goes to the bin, where you can take it back for 30 days at least; then it goes for good. The File menu shows the bin, and empties it when you say so.</source>
         <translation>Gespeichert wird von selbst. „Rückgängig“ und „Wiederholen“ reichen über alles zurück, seit das Programm läuft, aber nicht über eine Wiederherstellung oder einen sehr großen Import. Was du löschst, kommt in den Papierkorb, aus dem du es mindestens 30 Tage lang zurückholen kannst; dann verschwindet es endgültig. Das Menü „Datei“ zeigt den Papierkorb und leert ihn, wenn du es willst.</translation>
     </message>
+    <message>
+        <source>Being harassed, discriminated against, put in danger or told to do something unlawful is not something to get used to, and it is not for you to solve alone. The assessment asks about it, and tells nobody.</source>
+        <translation>Belästigt, benachteiligt oder in Gefahr gebracht zu werden oder etwas Unrechtmäßiges tun zu sollen: Daran muss sich niemand gewöhnen, und du musst es nicht allein lösen. Die Einschätzung fragt danach und erzählt es niemandem.</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -17189,6 +17193,18 @@ Das Journal, das jetzt offen ist, bleibt, wie es ist. Vom nächsten Start an öf
     <message>
         <source>Writing</source>
         <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>When they come, when they are silent, and what of yours they may show.</source>
+        <translation>Wann sie kommen, wann sie schweigen und was von dir sie zeigen dürfen.</translation>
+    </message>
+    <message>
+        <source>Reminders and privacy…</source>
+        <translation>Erinnerungen und Privates…</translation>
     </message>
 </context>
 <context>

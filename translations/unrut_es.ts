@@ -3062,6 +3062,10 @@
         <source>Saving is automatic. Undo and redo reach back through everything since the program began, but not through a restore or a very large import. What you delete goes to the bin, where you can take it back for 30 days at least; then it goes for good. The File menu shows the bin, and empties it when you say so.</source>
         <translation>Se guarda automáticamente. Deshacer y Rehacer llegan a todo desde que se abrió el programa, menos a una restauración o a una importación muy grande. Lo que borras va a la papelera, de donde puedes recuperarlo durante al menos 30 días; después desaparece para siempre. El menú Archivo muestra la papelera y la vacía cuando lo pides.</translation>
     </message>
+    <message>
+        <source>Being harassed, discriminated against, put in danger or told to do something unlawful is not something to get used to, and it is not for you to solve alone. The assessment asks about it, and tells nobody.</source>
+        <translation>Que te acosen, te discriminen, te pongan en peligro o te manden hacer algo ilegal no es algo a lo que haya que acostumbrarse, y no te toca resolverlo en soledad. La evaluación pregunta por ello y no se lo cuenta a nadie.</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -17189,6 +17193,18 @@ El diario abierto ahora se queda como está. A partir del próximo inicio, Unrut
     <message>
         <source>Writing</source>
         <translation>Escritura</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Recordatorios</translation>
+    </message>
+    <message>
+        <source>When they come, when they are silent, and what of yours they may show.</source>
+        <translation>Cuándo llegan, cuándo callan y qué de lo tuyo pueden mostrar.</translation>
+    </message>
+    <message>
+        <source>Reminders and privacy…</source>
+        <translation>Recordatorios y privacidad…</translation>
     </message>
 </context>
 <context>

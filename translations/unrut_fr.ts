@@ -3062,6 +3062,10 @@
         <source>Saving is automatic. Undo and redo reach back through everything since the program began, but not through a restore or a very large import. What you delete goes to the bin, where you can take it back for 30 days at least; then it goes for good. The File menu shows the bin, and empties it when you say so.</source>
         <translation>L’enregistrement est automatique. Annuler et Rétablir remontent à travers tout depuis le lancement du programme, sauf une restauration ou une très grande importation. Ce que tu supprimes va dans la corbeille, d’où tu peux le reprendre pendant 30 jours au moins ; ensuite, cela disparaît définitivement. Le menu Fichier montre la corbeille et la vide quand tu le demandes.</translation>
     </message>
+    <message>
+        <source>Being harassed, discriminated against, put in danger or told to do something unlawful is not something to get used to, and it is not for you to solve alone. The assessment asks about it, and tells nobody.</source>
+        <translation>Être harcelé, discriminé, mis en danger ou recevoir l’ordre de faire quelque chose d’illégal : personne n’a à s’y habituer, et ce n’est pas à toi de le résoudre seul. Le bilan pose la question et n’en parle à personne.</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -17189,6 +17193,18 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
     <message>
         <source>Writing</source>
         <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>When they come, when they are silent, and what of yours they may show.</source>
+        <translation>Quand ils viennent, quand ils se taisent et ce qu’ils peuvent montrer de toi.</translation>
+    </message>
+    <message>
+        <source>Reminders and privacy…</source>
+        <translation>Rappels et vie privée…</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,28 @@ class SettingsWalk:
         acc.find(self.app, "dialog", "Einstellungen")
         assert not acc.matching(self.app, "page tab", "Gratitude"), acc.names(self.app)
 
+    def one_that_is_read_from_the_right_turns_the_window_round(self):
+        self.choose_language("Einstellungen", "Deutsch", "End")  # the last, Arabic
+        first, last = (acc.find(self.app, "page tab", name) for name in ("اليوم", "التقدم"))
+        assert self.left_of(first) > self.left_of(last), (self.left_of(first), self.left_of(last))
+        self.choose_language("الإعدادات", "العربية", "Home", "Down", "Down")  # after the system's and English
+        first, last = (acc.find(self.app, "page tab", name) for name in ("Heute", "Verlauf"))
+        assert self.left_of(first) < self.left_of(last), (self.left_of(first), self.left_of(last))
+
+    def choose_language(self, title, spoken, *keys):
+        acc.find(self.app, "dialog", title)
+        self.desktop.run("xdotool", "search", "--sync", "--onlyvisible", "--name", title, "windowactivate")
+        # Its mnemonic may be a letter that the keyboard here does not have.
+        for _ in range(20):
+            if acc.find(self.app, "combo box", spoken).getState().contains(acc.pyatspi.STATE_FOCUSED):
+                break
+            self.desktop.keys("Tab")
+        self.desktop.keys("alt+Down", *keys, "Return")
+
+    @staticmethod
+    def left_of(node):
+        return node.queryComponent().getExtents(acc.pyatspi.DESKTOP_COORDS).x
+
     def what_was_being_typed_is_still_there(self):
         field = acc.find(self.app, "text", "Neuer Eintrag")
         text = field.queryText()
@@ -53,7 +75,8 @@ class SettingsWalk:
         assert self.process.wait(20) == 0, self.desktop.log("unrut")
 
     def walk(self):
-        for step in (self.begin, self.another_language_is_spoken_at_once, self.what_was_being_typed_is_still_there,
+        for step in (self.begin, self.another_language_is_spoken_at_once,
+                     self.one_that_is_read_from_the_right_turns_the_window_round, self.what_was_being_typed_is_still_there,
                      self.another_journal_is_opened_at_once):
             print(step.__name__, flush=True)
             step()

@@ -99,7 +99,7 @@ void SafetyWindowTest::nothingGlowsWhileItIsShown()
 void SafetyWindowTest::itIsAlwaysInTheHelpMenuWithTheOwnContactsFirst()
 {
     m_open->show(Tab::Today); // an empty journal: nothing asks for it
-    showSettingsDialog(m_open->window.get(), m_open->settings, *m_open->workspace, [] {});
+    showSettingsDialog(m_open->window.get(), m_open->settings, *m_open->workspace);
     OpenWindow::settle();
     auto* dialog = m_open->visible<QDialog>();
     QVERIFY(dialog);

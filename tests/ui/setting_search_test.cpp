@@ -25,6 +25,7 @@ private Q_SLOTS:
     void commonWordsLeadThere_data();
     void commonWordsLeadThere();
     void everySettingIsFoundByItsName();
+    void theSettingsLeadToTheReminders();
     void nothingThatCanBeSetIsLeftOut();
     void namesComeBeforeOtherWords();
     void nothingTypedListsNoSetting();
@@ -144,6 +145,18 @@ void SettingSearchTest::everySettingIsFoundByItsName()
     }
 }
 
+void SettingSearchTest::theSettingsLeadToTheReminders()
+{
+    search(u"language"_s);
+    m_open->press(Qt::Key_Return);
+    m_open->click(u"Reminders and privacy…"_s);
+    QVERIFY(QApplication::activeModalWidget());
+    QCOMPARE(QApplication::activeModalWidget()->windowTitle(), u"Reminders"_s);
+    qobject_cast<QDialog*>(QApplication::activeModalWidget())->reject();
+    QCOMPARE(QApplication::activeModalWidget()->windowTitle(), u"Settings"_s);
+    closeDialog();
+}
+
 void SettingSearchTest::nothingThatCanBeSetIsLeftOut()
 {
     QStringList keys;
@@ -158,7 +171,10 @@ void SettingSearchTest::nothingThatCanBeSetIsLeftOut()
         for (const QWidget* control : controls) {
             const bool isPart = qobject_cast<const QAbstractSpinBox*>(control->parentWidget());
             const auto* button = qobject_cast<const QAbstractButton*>(control);
-            if (isPart || !(control->focusPolicy() & Qt::TabFocus) || (button && button->text() == u"Close"_s))
+            // Buttons that close, or lead to the other dialog, set nothing.
+            const bool isWay =
+                button && (button->text() == u"Close"_s || button->text() == u"Reminders and privacy…"_s);
+            if (isPart || !(control->focusPolicy() & Qt::TabFocus) || isWay)
                 continue;
             QVERIFY2(keys.contains(control->objectName()),
                      qPrintable(QString::fromLatin1(control->metaObject()->className()) + u' ' +

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void aWeekKeepsOneWorkingDay();
     void theJournalIsNamedAndCanBeBackedUp();
     void whereBackupsLieIsToldAndChosen();
+    void remindersAreLedTo();
     void theDialogFitsALowScreen();
     void aResetAsksFirstAndCanBeLeft();
     void aResetShowsEverythingAsAtTheStart();
@@ -84,6 +85,7 @@ private:
 
     int m_backups = 0;
     int m_moves = 0; ///< of the backups
+    int m_remindersShown = 0;
     int m_number = 0;
 };
 
@@ -102,8 +104,10 @@ void SettingsDialogTest::init()
 void SettingsDialogTest::openDialog()
 {
     m_window = std::make_unique<QWidget>();
-    showSettingsDialog(
-        m_window.get(), *m_settings, *m_workspace, [this] { ++m_backups; }, nullptr, [this] { ++m_moves; });
+    showSettingsDialog(m_window.get(), *m_settings, *m_workspace,
+                       {.backup = [this] { ++m_backups; },
+                        .backupsMoved = [this] { ++m_moves; },
+                        .reminders = [this] { ++m_remindersShown; }});
     m_dialog = m_window->findChild<QDialog*>();
     QVERIFY(m_dialog);
 }
@@ -232,6 +236,13 @@ void SettingsDialogTest::whereBackupsLieIsToldAndChosen()
     QCOMPARE(m_moves, 2);
     QVERIFY(!backupPlaceOf(m_workspace->path()).isChosen);
     QVERIFY(!m_dialog->findChildren<QPushButton*>().isEmpty());
+}
+
+void SettingsDialogTest::remindersAreLedTo()
+{
+    m_remindersShown = 0;
+    press(u"Reminders and privacy…"_s);
+    QCOMPARE(m_remindersShown, 1);
 }
 
 void SettingsDialogTest::theDialogFitsALowScreen()

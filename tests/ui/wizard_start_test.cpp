@@ -6,8 +6,11 @@
 #include "assess/question_list.h"
 
 #include <wording/check_words.h>
+#include <wording/translations.h>
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace unrut;
 using namespace Qt::StringLiterals;
@@ -19,6 +22,8 @@ class WizardStartTest : public QObject
 
 private Q_SLOTS:
     void itSaysWhatItIsAndIsNotHowLongAndWhoSeesIt();
+    void translatedStatementsSayThatNobodyHasTriedThem_data();
+    void translatedStatementsSayThatNobodyHasTriedThem();
     void noScoreIsTakenAlongFromTheLastOne();
     void whatMattersIsAskedInAFixedOrderWithoutScores();
     void wornOutPeopleAreToldToRestAfterTheShortForm();
@@ -31,6 +36,40 @@ void WizardStartTest::itSaysWhatItIsAndIsNotHowLongAndWhoSeesIt()
     for (const char* words : {"What it is", "What it is not", "diagnoses nothing", "How long it takes", "27 statements",
                               "Who sees it", "nothing is sent anywhere"})
         QVERIFY2(window.says(QString::fromUtf8(words)), words);
+}
+
+void WizardStartTest::translatedStatementsSayThatNobodyHasTriedThem_data()
+{
+    QTest::addColumn<QString>("language");
+    const QStringList languages = wording::languages();
+    for (const QString& language : languages)
+        QTest::newRow(qPrintable(language)) << language;
+}
+
+void WizardStartTest::translatedStatementsSayThatNobodyHasTriedThem()
+{
+    QFETCH(QString, language);
+    wording::Translations translations;
+    translations.speak(language);
+    const QString note = wording::questionsTranslatedNote();
+    QCOMPARE(note.isEmpty(), language == u"en"_s);
+    const auto isShown = [&](const AssessWindow& window) {
+        const std::vector<QLabel*> labels = window.visible<QLabel>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
+            return label->text().contains(u"English"_s) || (!note.isEmpty() && label->text() == note);
+        });
+    };
+    AssessWindow first;
+    first.show();
+    QCOMPARE(isShown(first), !note.isEmpty()); // before the first statement
+    AssessWindow again;
+    QVERIFY(again.workspace->recordCheck(
+        checkWith({{Domain::Grw, 100}}, 25, again.workspace->clock().today().addDays(-30))));
+    again.show();
+    again.page->takeCheck();
+    AssessWindow::settle();
+    QVERIFY(again.page->findChild<QuestionList*>());
+    QCOMPARE(isShown(again), !note.isEmpty()); // and below those of a page
 }
 
 void WizardStartTest::noScoreIsTakenAlongFromTheLastOne()

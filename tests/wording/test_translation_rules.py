@@ -38,6 +38,11 @@ class MessageRules(unittest.TestCase):
     def test_lost_counts_are_found(self):
         self.assertTrue(self.faults('%Ln days', '%Ln Tag', 'Tage', plural=True))
         self.assertTrue(self.faults('%Ln days', '%Ln %Ln Tag', '%Ln Tage', plural=True))
+        arabic = ['لا أيام', 'يوم', 'يومان', '%Ln أيام', '%Ln يوما', '%Ln يوم']
+        self.assertEqual(self.faults('%Ln days', *arabic, plural=True, language='ar'), [])
+        for form in range(3, 6):
+            lost = [each.replace('%Ln', '') if place == form else each for place, each in enumerate(arabic)]
+            self.assertTrue(self.faults('%Ln days', *lost, plural=True, language='ar'), form)
 
     def test_a_wrong_number_of_plural_forms_is_found(self):
         self.assertTrue(self.faults('%Ln days', '%Ln Tage', plural=True))

@@ -7,6 +7,8 @@ from pathlib import Path
 
 # How many plural forms Qt asks for.
 PLURAL_FORMS = {'en': 2, 'de': 2, 'es': 2, 'fr': 2, 'ar': 6}
+# Of these, so many at the beginning say the number by themselves: 'one day'; in Arabic 'no days', 'a day', 'two days'.
+FORMS_THAT_SAY_IT = {'ar': 3}
 SENTENCE_ENDS = {'.': '.۔', ':': ':', '?': '?؟', '…': '…'}
 # Said to one person in a familiar way; 'Sie' may begin a sentence, where it can be 'they'.
 FORMAL_ADDRESS = {'de': re.compile(r'(?<=[\w,;–] )(?:Sie|Ihnen|Ihr(?:e[nmrs]?)?)\b')}
@@ -43,9 +45,9 @@ def message_faults(message, language):
             faults.append(f'"{form}" ends otherwise')
         if language in FORMAL_ADDRESS and FORMAL_ADDRESS[language].search(form):
             faults.append(f'"{form}" is formal, the others are not')
-    # Only the form for one may do without the number.
-    if message.plural and re.search('%L?n', source) and not re.search('%L?n', message.forms[-1]):
-        faults.append('the count is lost')
+    for form in message.forms[FORMS_THAT_SAY_IT.get(language, 1):] if message.plural and re.search('%L?n', source) else ():
+        if not re.search('%L?n', form):
+            faults.append(f'the count is lost in "{form}"')
     return faults
 
 

@@ -46,13 +46,13 @@ public:
     ~Session() override;
 
     [[nodiscard]] MainWindow& window() const { return *m_window; }
+    /// Asks, as soon as nothing else is going on, whether \a journal is to be opened instead of the one that is.
+    void offerSoon(const QString& journal);
     /// Goes on without the window where there is a tray to bring it back, and shows it otherwise.
     void beginHidden() const;
 
 private:
     void follow();
-    void offerSoon(const QString& journal);
-    /// Asks whether \a journal is to be opened instead of the one that is.
     void offer(const QString& journal);
     void speak();
     void openChosen();

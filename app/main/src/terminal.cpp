@@ -16,11 +16,30 @@
 
 #include <cstdio>
 
+#ifdef Q_OS_WIN
+#include <io.h>
+#include <qt_windows.h>
+#endif
+
 namespace unrut {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+#ifdef Q_OS_WIN
+/// A program with a window has no console of its own there; it writes to the one that it was started from, unless what
+/// it says goes to a file or another program. Not run: there was no Windows at hand.
+void joinConsole()
+{
+    if (_fileno(stdout) >= 0 || !AttachConsole(ATTACH_PARENT_PROCESS))
+        return;
+    FILE* stream = nullptr;
+    for (FILE* each : {stdout, stderr})
+        (void)freopen_s(&stream, "CONOUT$", "w", each);
+    (void)freopen_s(&stream, "CONIN$", "r", stdin);
+}
+#endif
 
 /// What needs an application object of whichever kind.
 int answer(const QStringList& arguments)
@@ -52,6 +71,9 @@ int answer(const QStringList& arguments)
 
 int runInTerminal(const QStringList& arguments, char** argv)
 {
+#ifdef Q_OS_WIN
+    joinConsole();
+#endif
     // Standard error is for the one line of a refusal. QT_LOGGING_RULES brings the libraries' warnings back.
     QLoggingCategory::setFilterRules(u"*.debug=false\n*.info=false\n*.warning=false"_s);
     // Qt would take out arguments that look like options of its own.

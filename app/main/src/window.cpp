@@ -11,6 +11,7 @@
 #include <desktop/colour_watch.h>
 #include <desktop/dictionary_spelling.h>
 #include <desktop/motion_watch.h>
+#include <desktop/opened_files.h>
 #include <settings/settings.h>
 #include <theme/font_reading.h>
 #include <ui/cursor_rest.h>
@@ -88,11 +89,12 @@ private:
     MotionWatch m_motion;
 };
 
-/// Where time and ids come from.
+/// Where time, ids and files to open come from.
 struct Sources
 {
     const Clock& clock;
     IdSource& ids;
+    OpenedFiles& files;
 };
 
 /// From the open journal to the end of the program.
@@ -102,8 +104,9 @@ int runSession(const cli::WindowOptions& options, Settings& settings, wording::T
     DictionarySpelling spelling(dictionaryFolders(), ownWordsFile());
     const SpellWatch spellWatch(spelling, settings);
     LookAround lookAround(settings, spelling, sources.clock, sources.ids);
-    const Session session({settings, translations, sources.clock, sources.ids, lookAround, spelling},
-                          std::move(workspace));
+    Session session({settings, translations, sources.clock, sources.ids, lookAround, spelling}, std::move(workspace));
+    QObject::connect(&sources.files, &OpenedFiles::opened, &session, &Session::offerSoon);
+    sources.files.tell();
     const Ending ending;
     // The window may be another one by then.
     QObject::connect(&ending, &Ending::asked, qApp, [&session] { session.window().quit(); });
@@ -137,6 +140,7 @@ int runWindow(const cli::WindowOptions& options, char** argv)
 
     int onlyTheName = 1; // the options are read already, and Qt's own are none of ours
     QApplication application(onlyTheName, argv);
+    OpenedFiles files;
     const FontReading fonts;
     QGuiApplication::setApplicationDisplayName(u"Unrut"_s);
     QGuiApplication::setDesktopFileName(u"org.unrut.Unrut"_s);
@@ -155,7 +159,7 @@ int runWindow(const cli::WindowOptions& options, char** argv)
     if (!workspace)
         return isElsewhere ? 0 : 1;
 
-    return runSession(options, settings, translations, {clock, ids}, std::move(workspace));
+    return runSession(options, settings, translations, {clock, ids, files}, std::move(workspace));
 }
 
 } // namespace unrut

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <wording/help_words.h>
 
+#include <wording/result_words.h>
+
 #include <QCoreApplication>
 
 namespace unrut::wording {
@@ -180,6 +182,17 @@ HelpPage aboutTrust()
         }};
 }
 
+/// What the result says to whom it concerns, for whom it concerns before or without an assessment.
+HelpPage aboutNotARut()
+{
+    Page page = notARut();
+    page.paragraphs.front() =
+        HelpWords::tr("Being harassed, discriminated against, put in danger or told to do something unlawful is not "
+                      "something to get used to, and it is not for you to solve alone. The assessment asks about it, "
+                      "and tells nobody.");
+    return {page.title, page.paragraphs};
+}
+
 } // namespace
 
 HelpPage helpPage(HelpTopic topic)
@@ -205,6 +218,8 @@ HelpPage helpPage(HelpTopic topic)
         return aboutJournal();
     case HelpTopic::Trust:
         return aboutTrust();
+    case HelpTopic::NotARut:
+        return aboutNotARut();
     }
     return {};
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings_dialog.h"
 
+#include "common/buttons.h"
 #include "common/flow_layout.h"
 #include "common/labels.h"
 #include "common/scroll_dialog.h"
@@ -41,7 +42,7 @@ class SettingsDialog : public ScrollDialog
     Q_DECLARE_TR_FUNCTIONS(unrut::SettingsDialog)
 
 public:
-    SettingsDialog(QWidget* parent, Settings& settings, Workspace& workspace, JournalSection::Deeds deeds,
+    SettingsDialog(QWidget* parent, Settings& settings, Workspace& workspace, SettingsDeeds deeds,
                    SpellChecker* spelling)
         : ScrollDialog(parent, lineCharacters),
           m_settings(settings),
@@ -60,6 +61,7 @@ public:
         addWorkingDays();
         addToday();
         addLog();
+        addReminders();
         addCare();
         addJournal();
         addReset();
@@ -253,6 +255,17 @@ private:
             tr("Writing less often does more good. Nothing counts it, and empty weeks cost nothing.")));
     }
 
+    /// They have a dialog of their own, since there is as much of them as of all others together.
+    void addReminders()
+    {
+        addSection(tr("Reminders"));
+        m_column->addWidget(TextLabel::wrapping(
+            TextRole::SmallMuted, tr("When they come, when they are silent, and what of yours they may show.")));
+        QPushButton* reminders = makeButton(tr("Reminders and privacy…"));
+        connect(reminders, &QPushButton::clicked, this, m_deeds.reminders);
+        m_column->addWidget(reminders, 0, Qt::AlignLeading);
+    }
+
     void addCare()
     {
         addSection(tr("If it is more than a rut"));
@@ -270,7 +283,7 @@ private:
     void addJournal()
     {
         addSection(tr("Journal"));
-        m_column->addWidget(new JournalSection(m_settings, m_workspace, m_deeds));
+        m_column->addWidget(new JournalSection(m_settings, m_workspace, {m_deeds.backup, m_deeds.backupsMoved}));
     }
 
     void addReset()
@@ -281,17 +294,16 @@ private:
 
     Settings& m_settings;
     Workspace& m_workspace;
-    JournalSection::Deeds m_deeds;
+    SettingsDeeds m_deeds;
     QVBoxLayout* m_column;
 };
 
 } // namespace
 
-QDialog* showSettingsDialog(QWidget* parent, Settings& settings, Workspace& workspace, std::function<void()> backup,
-                            SpellChecker* spelling, std::function<void()> backupsMoved)
+QDialog* showSettingsDialog(QWidget* parent, Settings& settings, Workspace& workspace, const SettingsDeeds& deeds,
+                            SpellChecker* spelling)
 {
-    auto* dialog =
-        new SettingsDialog(parent, settings, workspace, {std::move(backup), std::move(backupsMoved)}, spelling);
+    auto* dialog = new SettingsDialog(parent, settings, workspace, deeds, spelling);
     dialog->open();
     return dialog;
 }

@@ -13,11 +13,16 @@ class Settings;
 class SpellChecker;
 class Workspace;
 
-/// The settings; each takes effect at once, so there is nothing to confirm. \a backup asks where to and backs up.
-/// Without \a spelling there is nothing about that. \a backupsMoved is called when another folder for backups was
-/// chosen.
-QDialog* showSettingsDialog(
-    QWidget* parent, Settings& settings, Workspace& workspace, std::function<void()> backup,
-    SpellChecker* spelling = nullptr, std::function<void()> backupsMoved = [] {});
+/// What the window does for the settings.
+struct SettingsDeeds
+{
+    std::function<void()> backup = [] {};       ///< asks where to and backs up
+    std::function<void()> backupsMoved = [] {}; ///< another folder for backups was chosen
+    std::function<void()> reminders = [] {};    ///< shows what is set for reminders
+};
+/// The settings; each takes effect at once, so there is nothing to confirm. Without \a spelling there is nothing about
+/// that.
+QDialog* showSettingsDialog(QWidget* parent, Settings& settings, Workspace& workspace, const SettingsDeeds& deeds = {},
+                            SpellChecker* spelling = nullptr);
 
 } // namespace unrut

@@ -67,9 +67,11 @@ void WindowShell::openSetting(const SettingPlace& place)
 
 QDialog* WindowShell::showSettings()
 {
-    return showSettingsDialog(
-        &m_window, m_settings, m_workspace, [this] { backup(); }, m_spelling,
-        [this] { Q_EMIT m_window.backupFolderChosen(); });
+    return showSettingsDialog(&m_window, m_settings, m_workspace,
+                              {.backup = [this] { backup(); },
+                               .backupsMoved = [this] { Q_EMIT m_window.backupFolderChosen(); },
+                               .reminders = [this] { showRemindersDialog(); }},
+                              m_spelling);
 }
 
 void WindowShell::showDay(QDate day)

@@ -8,8 +8,8 @@
 namespace unrut::wording {
 
 /// The topics of the help, in their order.
-enum class HelpTopic { Begin, Assess, WaysOut, Goals, Gratitude, People, Progress, Reminders, Journal, Trust };
-constexpr int helpTopicCount = 10;
+enum class HelpTopic { Begin, Assess, WaysOut, Goals, Gratitude, People, Progress, Reminders, Journal, Trust, NotARut };
+constexpr int helpTopicCount = 11;
 
 /// One page of the help: a title, and paragraphs that stand by themselves.
 struct HelpPage
