@@ -13,7 +13,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStatusBar>
@@ -42,15 +41,7 @@ private Q_SLOTS:
     void dialogLargerThanItsRoomIsFound();
     void namelessControlsAreFound();
     void smallTargetIsFound();
-    void keyboardTrapIsFound();
-    void wrongOrderIsFound();
-    void rightToLeftTurnsTheOrderRound();
-    void whatIsBelowAScrollAreaComesAfterIt_data();
-    void whatIsBelowAScrollAreaComesAfterIt();
     void nameShortenedInTheStatusBarIsNoFinding();
-    void invisibleFocusIsFound();
-    void unreachedControlIsFound();
-    void whatOnlyTheMouseScrollsIsFound();
 };
 
 namespace {
@@ -262,68 +253,6 @@ void LooksTest::smallTargetIsFound()
     QVERIFY(finds(unspoken(window), u"a target of 60x20, less than 24"_s));
 }
 
-void LooksTest::keyboardTrapIsFound()
-{
-    QWidget window;
-    auto* column = new QVBoxLayout(&window);
-    column->addWidget(new QPlainTextEdit); // takes Tab for itself
-    column->addWidget(new QPushButton(u"Never reached"_s));
-    QVERIFY(finds(walkOf(window), u"does not let go of the keyboard"_s));
-}
-
-void LooksTest::wrongOrderIsFound()
-{
-    QWidget window;
-    auto* column = new QVBoxLayout(&window);
-    QList<QPushButton*> buttons;
-    for (const QString& name : {u"First"_s, u"Second"_s, u"Third"_s, u"Fourth"_s}) {
-        buttons.append(new QPushButton(name));
-        column->addWidget(buttons.constLast());
-    }
-    QWidget::setTabOrder(buttons.at(0), buttons.at(2));
-    QWidget::setTabOrder(buttons.at(2), buttons.at(1));
-    QVERIFY(finds(walkOf(window), u"'Third': Tab goes on to QPushButton 'Second', which stands before it"_s));
-}
-
-void LooksTest::rightToLeftTurnsTheOrderRound()
-{
-    QWidget window;
-    window.setLayoutDirection(Qt::RightToLeft);
-    auto* row = new QHBoxLayout(&window);
-    for (const QString& name : {u"First"_s, u"Second"_s, u"Third"_s})
-        row->addWidget(new QPushButton(name));
-    QCOMPARE(walkOf(window), QStringList());
-    window.setLayoutDirection(Qt::LeftToRight);
-    row->setDirection(QBoxLayout::RightToLeft);
-    QVERIFY(finds(walkOf(window), u"which stands before it"_s));
-}
-
-void LooksTest::whatIsBelowAScrollAreaComesAfterIt_data()
-{
-    QTest::addColumn<int>("first");
-    QTest::newRow("walked from the top") << 0;
-    QTest::newRow("walked from the foot, which scrolls it") << 10;
-}
-
-void LooksTest::whatIsBelowAScrollAreaComesAfterIt()
-{
-    QFETCH(int, first);
-    QWidget window;
-    auto* column = new QVBoxLayout(&window);
-    auto* inside = new QWidget;
-    auto* lines = new QVBoxLayout(inside);
-    for (int i = 0; i < 12; ++i)
-        lines->addWidget(new QPushButton(QString::number(i)));
-    auto* area = new QScrollArea;
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setFixedHeight(100);
-    area->setWidget(inside);
-    column->addWidget(area);
-    column->addWidget(new QPushButton(u"Close"_s));
-    lines->itemAt(first)->widget()->setFocus();
-    QVERIFY(!finds(walkOf(window), u"stands before"_s));
-}
-
 void LooksTest::nameShortenedInTheStatusBarIsNoFinding()
 {
     QStatusBar line;
@@ -332,68 +261,6 @@ void LooksTest::nameShortenedInTheStatusBarIsNoFinding()
     QVERIFY(finds(fitOf(line), u"elides its text"_s));
     line.setToolTip(u"Moved: A name of some length"_s);
     QVERIFY(!finds(fitOf(line), u"elides its text"_s));
-}
-
-void LooksTest::invisibleFocusIsFound()
-{
-    QWidget window;
-    auto* column = new QVBoxLayout(&window);
-    auto* mute = new Painted({}, nullptr);
-    mute->setFocusPolicy(Qt::TabFocus);
-    mute->setMinimumSize(60, 40);
-    column->addWidget(mute);
-    column->addWidget(new QPushButton(u"Visible"_s));
-    const QStringList lines = walkOf(window);
-    QVERIFY2(finds(lines, u"shows its focus with 0 pixels"_s), qPrintable(lines.join(u'\n')));
-    QCOMPARE(lines.filter(u"shows its focus"_s).size(), 1);
-}
-
-void LooksTest::unreachedControlIsFound()
-{
-    class Holding : public QWidget
-    {
-    protected:
-        bool focusNextPrevChild(bool next) override
-        {
-            if (next)
-                m_second->setFocus(Qt::TabFocusReason);
-            return QWidget::focusNextPrevChild(next);
-        }
-
-    public:
-        QWidget* m_second = nullptr;
-    };
-    Holding window;
-    auto* column = new QVBoxLayout(&window);
-    for (const QString& name : {u"First"_s, u"Second"_s, u"Third"_s, u"Fourth"_s}) {
-        auto* button = new QPushButton(name);
-        column->addWidget(button);
-        if (name == u"Second"_s)
-            window.m_second = button;
-    }
-    QVERIFY(finds(walkOf(window), u"'First': is not reached by Tab"_s));
-}
-
-void LooksTest::whatOnlyTheMouseScrollsIsFound()
-{
-    QWidget window;
-    auto* column = new QVBoxLayout(&window);
-    auto* area = new QScrollArea;
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setFixedHeight(60);
-    auto* inside = plainLabel(u"Much to read"_s);
-    inside->setFixedHeight(300);
-    area->setWidget(inside);
-    column->addWidget(area);
-    column->addWidget(new QPushButton(u"Close"_s));
-    column->addWidget(new QPushButton(u"Print"_s));
-    QVERIFY(finds(walkOf(window), u"QScrollArea: is not scrolled by the keyboard"_s));
-    inside->setFixedHeight(40);
-    QCoreApplication::sendPostedEvents();
-    QVERIFY(!finds(walkOf(window), u"is not scrolled"_s));
-    inside->setFixedHeight(300);
-    area->setFocusPolicy(Qt::StrongFocus);
-    QVERIFY(!finds(walkOf(window), u"is not scrolled"_s));
 }
 
 QTEST_MAIN(LooksTest)
