@@ -19,6 +19,7 @@
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QStatusBar>
+#include <QStyleOptionFrame>
 #include <QTabBar>
 #include <QTextEdit>
 
@@ -57,6 +58,7 @@ private:
     void checkPlace(const QWidget& widget);
     void checkSiblings(const QWidget& parent);
     void checkTexts(QWidget& widget);
+    void checkBeginning(const QLineEdit& line, const std::vector<PaintedText>& texts);
     void checkWords(const QLabel& label);
 
     QWidget& m_subject;
@@ -185,6 +187,25 @@ bool isWrittenSo(const QWidget& widget, const QString& painted)
     return std::any_of(actions.begin(), actions.end(), [&](const QAction* action) { return holds(action->text()); });
 }
 
+/// A line that nobody types in is read from its beginning, also where it has less room than its text.
+void FitFindings::checkBeginning(const QLineEdit& line, const std::vector<PaintedText>& texts)
+{
+    if (line.window()->focusWidget() == &line)
+        return;
+    QStyleOptionFrame option;
+    option.initFrom(&line);
+    option.lineWidth = !line.hasFrame() ? 0 : line.style()->pixelMetric(QStyle::PM_DefaultFrameWidth, &option, &line);
+    constexpr int tolerance = 1;
+    const QRect inside = line.style()->subElementRect(QStyle::SE_LineEditContents, &option, &line);
+    const bool fromTheRight = line.text().isRightToLeft();
+    const bool isScrolled = std::any_of(texts.begin(), texts.end(), [&](const PaintedText& each) {
+        return fromTheRight ? each.rect.right() > inside.right() + tolerance
+                            : each.rect.left() < inside.left() - tolerance;
+    });
+    if (isScrolled)
+        add(line, QStringLiteral("shows its end instead of its beginning: '%1'").arg(line.text()));
+}
+
 void FitFindings::checkTexts(QWidget& widget)
 {
     constexpr double tolerance = 1.5;
@@ -198,6 +219,8 @@ void FitFindings::checkTexts(QWidget& widget)
     const auto* area = qobject_cast<const QAbstractScrollArea*>(widget.parentWidget());
     const bool isViewport = area && area->viewport() == &widget;
     const std::vector<PaintedText> texts = textsPaintedBy(widget);
+    if (field)
+        checkBeginning(*field, texts);
     const QRectF room = QRectF(widget.rect()).adjusted(-overhang, -tolerance, overhang, tolerance);
     for (const PaintedText& each : texts) {
         const bool cutAcross = each.rect.left() < room.left() || each.rect.right() > room.right();

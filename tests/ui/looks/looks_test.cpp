@@ -34,6 +34,8 @@ private Q_SLOTS:
     void textPaintedPastTheEdgeIsFound();
     void textPaintedOverTextIsFound();
     void elidedTextIsFound();
+    void lineThatShowsItsEndIsFound_data();
+    void lineThatShowsItsEndIsFound();
     void markOfAMnemonicIsFound();
     void widgetsOverOneAnotherAreFound();
     void widgetOutsideItsParentIsFound();
@@ -177,6 +179,31 @@ void LooksTest::elidedTextIsFound()
     const QStringList lines = fitOf(window);
     QVERIFY(finds(lines, u"elides its text to 'Some of…'"_s));
     QVERIFY(!finds(lines, u"Save PDF"_s));
+}
+
+void LooksTest::lineThatShowsItsEndIsFound_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("left to right") << u"Ask the head of Platform for a week on loan"_s;
+    QTest::newRow("right to left") << u"اطلب من مديرة القسم أسبوعا للتجربة في فريق آخر"_s;
+}
+
+void LooksTest::lineThatShowsItsEndIsFound()
+{
+    QFETCH(QString, text);
+    QWidget window;
+    auto* button = new QPushButton(u"Elsewhere"_s, &window);
+    button->setGeometry(0, 60, 100, 30);
+    auto* line = new QLineEdit(text, &window); // its cursor is at the end
+    line->setGeometry(0, 0, 100, 30);
+    window.resize(200, 100);
+    button->setFocus();
+    QVERIFY(finds(fitOf(window), u"shows its end instead of its beginning"_s));
+    line->setCursorPosition(0);
+    QCOMPARE(fitOf(window), QStringList());
+    line->end(false);
+    line->setFocus(); // who types sees what is typed
+    QCOMPARE(fitOf(window), QStringList());
 }
 
 void LooksTest::markOfAMnemonicIsFound()

@@ -138,8 +138,8 @@ QLineEdit* MatrixEdit::nameField(const QString& text, const QString& name) const
 {
     auto* field = new CellLine(nameWidth);
     field->setText(text);
-    field->setCursorPosition(0); // a narrow one shows how it begins
-    field->setMaxLength(static_cast<int>(maxTitleLength));
+    field->setMaxLength(static_cast<int>(maxTitleLength)); // moves the cursor to the end
+    field->setCursorPosition(0);                           // a narrow one shows how it begins
     setProse(*field);
     field->setAccessibleName(name);
     connect(field, &QLineEdit::textChanged, this, &MatrixEdit::tell);

@@ -112,8 +112,8 @@ QWidget* TableEdit::makeCell(size_t column, const QString& text, int row)
     auto* field = new CellLine(textWidth);
     field->setText(text);
     setProse(*field);
-    field->setCursorPosition(0); // a narrow one shows how it begins
-    field->setMaxLength(static_cast<int>(maxTitleLength));
+    field->setMaxLength(static_cast<int>(maxTitleLength)); // moves the cursor to the end
+    field->setCursorPosition(0);                           // a narrow one shows how it begins
     field->setAccessibleName(name);
     connect(field, &QLineEdit::textChanged, this, tell);
     return field;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/main_window.h>
 
+#include "common/line_beginnings.h"
 #include "common/unsent_text.h"
 #include "tab_strip.h"
 #include "window_shell.h"
@@ -14,7 +15,9 @@ namespace unrut {
 
 MainWindow::MainWindow(Workspace& workspace, Settings& settings, JournalKind kind)
     : m_workspace(workspace), m_shell(std::make_unique<WindowShell>(*this, workspace, settings, kind))
-{}
+{
+    new LineBeginnings(this);
+}
 
 MainWindow::~MainWindow()
 {
