@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backups/backups_dialog.h"
 #include "bin/bin_dialog.h"
-#include "common/message_bar.h"
 #include "report/report_dialog.h"
 #include "taking_along/export_dialog.h"
 #include "taking_along/import_dialog.h"
@@ -10,7 +9,6 @@
 
 #include <transfer/input_file.h>
 #include <transfer/journal_json.h>
-#include <wording/backup_words.h>
 #include <workspace/backups.h>
 #include <workspace/workspace.h>
 
@@ -60,15 +58,6 @@ void WindowShell::showBackups()
     });
     connect(dialog, &BackupsDialog::restoreWanted, &m_window, &MainWindow::restoreRequested);
     dialog->open();
-}
-
-void WindowShell::showMissedBackupFolder(const QString& folder)
-{
-    const bool isNews = !folder.isEmpty() && !m_missesBackupFolder;
-    m_missesBackupFolder = !folder.isEmpty();
-    showSaved();
-    if (isNews)
-        m_message->showMessage(wording::backupFolderMissed(QDir::toNativeSeparators(folder)));
 }
 
 void WindowShell::showBin(bool asksToEmpty)

@@ -27,7 +27,6 @@
 #include "worry/worry_dialog.h"
 
 #include <settings/settings.h>
-#include <wording/backup_words.h>
 #include <wording/error_words.h>
 #include <wording/goal_words.h>
 #include <workspace/reminders.h>
@@ -35,7 +34,6 @@
 
 #include <QAccessible>
 #include <QApplication>
-#include <QDir>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTimer>
@@ -302,46 +300,6 @@ void WindowShell::announce(const QString& sentence)
     m_saved->setAccessibleName(sentence);
     QAccessibleEvent spoken(m_saved, QAccessible::Alert);
     QAccessible::updateAccessibility(&spoken);
-}
-
-void WindowShell::showSaved()
-{
-    const bool nothingYet = m_workspace.wasCreated() && !m_workspace.undoVerb() && m_workspace.checks().empty();
-    const QString saved = m_workspace.isReadOnly() ? tr("Read only")
-                          : nothingYet             ? tr("New journal")
-                                                   : tr("All changes saved");
-    const QString backup = backupToTell();
-    m_saved->setText(backup.isEmpty() ? saved : tr("%1 · %2", "saved, and the last backup").arg(saved, backup));
-    m_saved->setAccessibleName(m_saved->text());
-}
-
-QString WindowShell::backupToTell() const
-{
-    if (m_backupFailed)
-        return tr("the last backup failed");
-    if (m_missesBackupFolder)
-        return tr("the folder for backups is not there");
-    return m_backupAt ? wording::lastBackup(m_backupAt->toLocalTime(), m_workspace.clock().today()) : QString();
-}
-
-void WindowShell::showBackup(const std::optional<QDateTime>& madeAt)
-{
-    m_backupAt = madeAt;
-    m_backupFailed = false;
-    showSaved();
-}
-
-void WindowShell::showBackupFailure(const Error& error)
-{
-    m_backupFailed = true;
-    showSaved();
-    report(error);
-}
-
-void WindowShell::showThatJournalShrank(const QString& folder)
-{
-    m_message->showMessage(wording::journalShrank(QDir::toNativeSeparators(folder)), tr("This is right"),
-                           [this] { Q_EMIT m_window.lossAgreed(); });
 }
 
 void WindowShell::undoOrRedo(bool undo)

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/message_bar.h"
+#include "window_shell.h"
+
+#include <wording/backup_words.h>
+#include <workspace/workspace.h>
+
+#include <QDir>
+#include <QLabel>
+
+namespace unrut {
+
+void WindowShell::showSaved()
+{
+    const bool nothingYet = m_workspace.wasCreated() && !m_workspace.undoVerb() && m_workspace.checks().empty();
+    const QString saved = m_workspace.isReadOnly() ? tr("Read only")
+                          : nothingYet             ? tr("New journal")
+                                                   : tr("All changes saved");
+    const QString backup = backupToTell();
+    m_saved->setText(backup.isEmpty() ? saved : tr("%1 · %2", "saved, and the last backup").arg(saved, backup));
+    m_saved->setAccessibleName(m_saved->text());
+}
+
+QString WindowShell::backupToTell() const
+{
+    if (m_backupFailed)
+        return tr("the last backup failed");
+    if (m_missesBackupFolder)
+        return tr("the folder for backups is not there");
+    return m_backupAt ? wording::lastBackup(m_backupAt->toLocalTime(), m_workspace.clock().today()) : QString();
+}
+
+void WindowShell::showBackup(const std::optional<QDateTime>& madeAt)
+{
+    m_backupAt = madeAt;
+    m_backupFailed = false;
+    showSaved();
+}
+
+void WindowShell::showBackupFailure(const Error& error)
+{
+    m_backupFailed = true;
+    showSaved();
+    report(error);
+}
+
+void WindowShell::showThatJournalShrank(const QString& folder)
+{
+    m_message->showMessage(wording::journalShrank(QDir::toNativeSeparators(folder)), tr("This is right"),
+                           [this] { Q_EMIT m_window.lossAgreed(); });
+}
+
+void WindowShell::showMissedBackupFolder(const QString& folder)
+{
+    const bool isNews = !folder.isEmpty() && !m_missesBackupFolder;
+    m_missesBackupFolder = !folder.isEmpty();
+    showSaved();
+    if (isNews)
+        m_message->showMessage(wording::backupFolderMissed(QDir::toNativeSeparators(folder)));
+}
+
+} // namespace unrut
