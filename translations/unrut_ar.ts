@@ -18650,6 +18650,11 @@ The journal that is open now stays as it is. From the next start on Unrut opens 
         <source>the folder for backups is not there</source>
         <translation>مجلد النسخ الاحتياطية غير موجود</translation>
     </message>
+    <message>
+        <source>What you are typing cannot be kept, and would be lost if the program ended now. %1</source>
+        <extracomment>%1 is a sentence: what went wrong, and what can be done.</extracomment>
+        <translation>ما يُكتب الآن لا يمكن حفظه، وسيضيع إذا انتهى البرنامج الآن. %1</translation>
+    </message>
 </context>
 <context>
     <name>unrut::WinsDialog</name>

@@ -18306,6 +18306,11 @@ Das Journal, das jetzt offen ist, bleibt, wie es ist. Vom nächsten Start an öf
         <source>the folder for backups is not there</source>
         <translation>der Ordner für Sicherungen ist nicht da</translation>
     </message>
+    <message>
+        <source>What you are typing cannot be kept, and would be lost if the program ended now. %1</source>
+        <extracomment>%1 is a sentence: what went wrong, and what can be done.</extracomment>
+        <translation>Was du gerade schreibst, lässt sich nicht aufbewahren und wäre verloren, wenn das Programm jetzt endete. %1</translation>
+    </message>
 </context>
 <context>
     <name>unrut::WinsDialog</name>

@@ -18306,6 +18306,11 @@ El diario abierto ahora se queda como está. A partir del próximo inicio, Unrut
         <source>the folder for backups is not there</source>
         <translation>la carpeta de las copias no está</translation>
     </message>
+    <message>
+        <source>What you are typing cannot be kept, and would be lost if the program ended now. %1</source>
+        <extracomment>%1 is a sentence: what went wrong, and what can be done.</extracomment>
+        <translation>Lo que estás escribiendo no se puede guardar y se perdería si el programa terminara ahora. %1</translation>
+    </message>
 </context>
 <context>
     <name>unrut::WinsDialog</name>

@@ -18306,6 +18306,11 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
         <source>the folder for backups is not there</source>
         <translation>le dossier des sauvegardes n’est pas là</translation>
     </message>
+    <message>
+        <source>What you are typing cannot be kept, and would be lost if the program ended now. %1</source>
+        <extracomment>%1 is a sentence: what went wrong, and what can be done.</extracomment>
+        <translation>Ce que tu écris ne peut pas être gardé, et serait perdu si le programme s&apos;arrêtait maintenant. %1</translation>
+    </message>
 </context>
 <context>
     <name>unrut::WinsDialog</name>

@@ -81,6 +81,28 @@ class Typing:
         self.desktop.keys("ctrl+e")
         self.stands("New entry", "Half a sen")
 
+    def killed_without_a_pause(self):
+        """Whoever types on and on has lost the last three seconds at most."""
+        self.desktop.keys("ctrl+a", "Delete")
+        self.run.until(lambda: not self.text("New entry"), "an empty field")
+        line = "".join(f"{number:02} words " for number in range(13))
+        delay = 200  # milliseconds; xdotool takes half of it
+        begin = time.time()
+        self.desktop.run("xdotool", "type", "--clearmodifiers", "--delay", str(delay), line)
+        took = time.time() - begin
+        os.kill(self.run.process.pid, signal.SIGKILL)
+        self.run.ended(-signal.SIGKILL)
+        assert took >= 10, f"typed in {took:.1f} s"
+        kept = next((text for text in self.kept().values() if line.startswith(text)), "")
+        lost = (len(line) - len(kept)) * took / len(line)
+        print(f"typed {len(line)} characters in {took:.1f} s, lost the last {lost:.1f} s", flush=True)
+        assert lost <= 3, f"of {line!r} only {kept!r} was kept"
+        self.run.start()
+        self.desktop.keys("ctrl+e")
+        self.stands("New entry", kept)
+        self.desktop.keys("ctrl+a")
+        self.desktop.type("Half a sen")
+
     def an_open_editor(self):
         self.desktop.keys("ctrl+4")
         box = self.run.find("list item", "Ask Dana").queryComponent().getExtents(acc.pyatspi.DESKTOP_COORDS)
@@ -169,5 +191,6 @@ with Desktop() as desktop:
     typing = Typing(desktop, sys.argv[1])
     walk((typing.run.start, typing.type_in_three_places, typing.ended_by_the_session,
           typing.all_of_it_stands_there_again, typing.what_is_added_does_not_come_back, typing.killed_after_a_pause,
+          typing.killed_without_a_pause,
           typing.an_open_editor, typing.a_page_in_a_dialog, typing.the_small_window, typing.the_session_ends),
          desktop)

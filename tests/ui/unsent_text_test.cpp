@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window_fixture.h"
 
+#include "common/message_bar.h"
 #include "common/unsent_text.h"
 
+#include <QAction>
 #include <QComboBox>
+#include <QDialog>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
@@ -21,6 +24,13 @@ private Q_SLOTS:
     void cleanup() { m_open.reset(); }
 
     void aPauseInTypingIsEnough();
+    void whoNeverPausesIsKeptToo();
+    void aFailureIsToldOnceAndTriedAgain();
+    void whatIsSavedMeanwhileLeavesWhatIsTyped();
+    void theWordOfADayGoesOn();
+    void theMarkOfAFinishedGoalGoesOn();
+    void whatIsToBePractisedGoesOn();
+    void aPracticeThatIsBeingBegunGoesOn();
     void whatStoodThereBeforeIsNotKept();
     void aFieldThatIsForAnotherThingHasItsOwnText();
     void whatWasSavedIsForgotten();
@@ -38,6 +48,42 @@ private:
         m_open->window.reset();
         m_open->show(tab);
     }
+    /// As after a kill: only what the file held at that moment is there.
+    void endSuddenly(Tab tab)
+    {
+        m_open->window->keepTyping();
+        const QString then = m_open->journal.file(u"then.unrut"_s);
+        QVERIFY(QFile::copy(m_open->journal.path(), then));
+        m_open->window.reset(); // would save what is typed
+        m_open->workspace.reset();
+        QVERIFY(QFile::remove(m_open->journal.path()) && QFile::rename(then, m_open->journal.path()));
+        auto again = Workspace::open(m_open->journal.path(), WorkspaceMode::MustExist, m_open->clock, m_open->ids);
+        QVERIFY(again);
+        m_open->workspace = *std::move(again);
+        m_open->show(tab);
+    }
+    Result<GoalId> addGoal(BoardColumn column)
+    {
+        Goal goal;
+        goal.title = u"Talk with Sofia"_s;
+        goal.column = column;
+        return m_open->workspace->addGoal(goal);
+    }
+    [[nodiscard]] QLineEdit& line(const QString& name) const
+    {
+        auto* there = m_open->find<QLineEdit>(name);
+        if (!there)
+            qFatal("no field '%s'", qPrintable(name));
+        return *there;
+    }
+    /// The dialog that begins a practice.
+    QDialog* beginPractice()
+    {
+        m_open->window->findChild<QAction*>(u"begin-practice"_s)->trigger();
+        OpenWindow::settle();
+        const QList<QDialog*> dialogs = m_open->window->findChildren<QDialog*>();
+        return dialogs.isEmpty() ? nullptr : dialogs.last();
+    }
     [[nodiscard]] QPlainTextEdit& editor() const { return *m_open->find<QPlainTextEdit>(u"Text of the entry"_s); }
     [[nodiscard]] QPlainTextEdit& composer() const { return *m_open->find<QPlainTextEdit>(u"New entry"_s); }
 
@@ -53,6 +99,139 @@ void UnsentTextTest::aPauseInTypingIsEnough()
     QTRY_VERIFY(kept() == (UnsentTexts{{u"here"_s, u"half a "_s}}));
     field.clear();
     QTRY_VERIFY(kept().empty());
+}
+
+void UnsentTextTest::whoNeverPausesIsKeptToo()
+{
+    QLineEdit field;
+    const UnsentText unsent(field, *m_open->workspace, u"here"_s);
+    constexpr int betweenKeys = 50; // ms: far less than a pause in typing
+    constexpr int mostKeys = 200;
+    int keys = 0;
+    for (; keys < mostKeys && kept().empty(); ++keys)
+        QTest::keyClick(&field, Qt::Key_A, Qt::NoModifier, betweenKeys);
+    QVERIFY2(keys < mostKeys, "whoever types on without a pause has nothing kept");
+    QVERIFY(kept().at(u"here"_s).size() > 1);
+}
+
+void UnsentTextTest::aFailureIsToldOnceAndTriedAgain()
+{
+    QVERIFY(m_open->workspace->addEntry(EntryKind::Win, u"Said it"_s, m_open->clock.today()).has_value());
+    m_open->show(Tab::Gratitude);
+    composer().setFocus();
+    const QString away = m_open->journal.file(u"away.unrut"_s);
+    QVERIFY(QFile::rename(m_open->journal.path(), away));
+    const auto* bar = m_open->window->findChild<MessageBar*>();
+    m_open->type(u"A thought"_s);
+    m_open->window->keepTyping();
+    QVERIFY2(bar->message().startsWith(u"What you are typing cannot be kept"_s), qPrintable(bar->message()));
+    QVERIFY2(bar->message().contains(u"put it back"_s), qPrintable(bar->message()));
+    // Closed by the person, it does not come back with every word.
+    m_open->click(u"Close this message"_s);
+    composer().setFocus();
+    m_open->type(u" more"_s);
+    QCOMPARE(composer().toPlainText(), u"A thought more"_s);
+    m_open->window->keepTyping();
+    QCOMPARE(bar->message(), QString());
+    // It is tried again without another key; and once it went well, the next failure is news.
+    QVERIFY(QFile::rename(away, m_open->journal.path()));
+    constexpr int untilNextTry = 20000;
+    QTRY_VERIFY_WITH_TIMEOUT(!kept().empty(), untilNextTry);
+    QVERIFY(QFile::rename(m_open->journal.path(), away));
+    m_open->type(u"!"_s);
+    m_open->window->keepTyping();
+    QVERIFY(!bar->message().isEmpty());
+    QVERIFY(QFile::rename(away, m_open->journal.path()));
+}
+
+void UnsentTextTest::whatIsSavedMeanwhileLeavesWhatIsTyped()
+{
+    QLineEdit field;
+    UnsentText unsent(field, *m_open->workspace, u"here"_s);
+    unsent.restAt(u"known"_s);
+    QCOMPARE(field.text(), u"known"_s);
+    field.setText(u"known better"_s);
+    unsent.restAt(u"known by others"_s);
+    QCOMPARE(field.text(), u"known better"_s);
+    UnsentText::keepAll(*m_open->workspace, false);
+    QVERIFY(kept() == (UnsentTexts{{u"here"_s, u"known better"_s}}));
+    unsent.saved(u"Known better"_s);
+    QCOMPARE(field.text(), u"Known better"_s);
+    QVERIFY(kept().empty());
+}
+
+void UnsentTextTest::theWordOfADayGoesOn()
+{
+    QVERIFY(addGoal(BoardColumn::Doing).has_value());
+    m_open->show(Tab::Today);
+    line(u"A word about today"_s).setFocus();
+    m_open->type(u"calm and"_s);
+    // Something else changes meanwhile, as from the command line.
+    QVERIFY(m_open->workspace->addEntry(EntryKind::Win, u"Said it"_s, m_open->clock.today()).has_value());
+    QCOMPARE(line(u"A word about today"_s).text(), u"calm and"_s);
+    endSuddenly(Tab::Today);
+    QCOMPARE(line(u"A word about today"_s).text(), u"calm and"_s);
+    QVERIFY(!*m_open->workspace->checkIn(m_open->clock.today()));
+    line(u"A word about today"_s).setFocus();
+    m_open->press(Qt::Key_Return);
+    QCOMPARE((*m_open->workspace->checkIn(m_open->clock.today()))->word, u"calm and"_s);
+    QVERIFY(kept().empty());
+}
+
+void UnsentTextTest::theMarkOfAFinishedGoalGoesOn()
+{
+    const auto goal = addGoal(BoardColumn::Doing);
+    QVERIFY(goal.has_value());
+    m_open->show(Tab::Goals);
+    QVERIFY(m_open->workspace->moveGoals({*goal}, BoardColumn::Done, 0));
+    OpenWindow::settle();
+    line(u"How will you mark it?"_s).setFocus();
+    m_open->type(u"Cake with"_s);
+    endSuddenly(Tab::Goals);
+    QVERIFY(m_open->workspace->goal(*goal)->mark.isEmpty());
+    QCOMPARE(line(u"How will you mark it?"_s).text(), u"Cake with"_s);
+    line(u"How will you mark it?"_s).setFocus();
+    m_open->press(Qt::Key_Return);
+    QCOMPARE(m_open->workspace->goal(*goal)->mark, u"Cake with"_s);
+    QVERIFY(kept().empty());
+}
+
+void UnsentTextTest::whatIsToBePractisedGoesOn()
+{
+    QVERIFY(addGoal(BoardColumn::Doing).has_value()); // without anything, Today greets and asks nothing
+    QVERIFY(m_open->workspace->beginPractice(PracticeKind::Daily, u"One question a meeting"_s).has_value());
+    m_open->show(Tab::Today);
+    line(u"What is it to be today?"_s).setFocus();
+    m_open->type(u"Ask about the"_s);
+    endSuddenly(Tab::Today);
+    QCOMPARE(line(u"What is it to be today?"_s).text(), u"Ask about the"_s);
+    line(u"What is it to be today?"_s).setFocus();
+    m_open->press(Qt::Key_Return);
+    QCOMPARE(m_open->workspace->practice()->on(m_open->clock.today())->plan, u"Ask about the"_s);
+    QVERIFY(kept().empty());
+}
+
+void UnsentTextTest::aPracticeThatIsBeingBegunGoesOn()
+{
+    m_open->show(Tab::Today);
+    const QDialog* dialog = beginPractice();
+    QVERIFY(dialog);
+    auto* what = dialog->findChild<QComboBox*>();
+    what->setCurrentIndex(what->count() - 1); // something of their own
+    dialog->findChild<QLineEdit*>()->setFocus();
+    m_open->type(u"A walk at"_s);
+    endSuddenly(Tab::Today);
+    dialog = beginPractice();
+    QVERIFY(dialog);
+    what = dialog->findChild<QComboBox*>();
+    auto* words = dialog->findChild<QLineEdit*>();
+    QCOMPARE(what->currentIndex(), what->count() - 1);
+    QCOMPARE(words->text(), u"A walk at"_s);
+    what->setCurrentIndex(0); // what is suggested there stands in its place
+    QVERIFY(words->text() != u"A walk at"_s);
+    words->setFocus();
+    m_open->press(Qt::Key_Escape);
+    QVERIFY(kept().empty());
 }
 
 void UnsentTextTest::whatStoodThereBeforeIsNotKept()

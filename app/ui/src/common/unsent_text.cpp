@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "unsent_text.h"
 
+#include "typing_keeper.h"
+
 #include <workspace/workspace.h>
 
 #include <QApplication>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+
+#include <algorithm>
 
 namespace unrut {
 
@@ -14,6 +18,9 @@ namespace {
 
 /// Long enough that nothing is written between two words, short enough that little is lost with the power.
 constexpr std::chrono::milliseconds pauseInTyping{2000};
+/// Who makes no pause is written then; with the write itself it stays within three seconds.
+constexpr std::chrono::milliseconds longestUnkept{2500};
+constexpr std::chrono::milliseconds untilNextTry{10000};
 
 } // namespace
 
@@ -54,8 +61,15 @@ void UnsentText::bringBack()
 void UnsentText::noteTyping()
 {
     m_isLast = false;
-    // What was added is gone from the field, and must not come back with the next start.
-    m_pause.start(unsent().isEmpty() ? std::chrono::milliseconds(0) : pauseInTyping);
+    if (unsent().isEmpty()) {
+        // What was added is gone from the field, and must not come back with the next start.
+        m_pause.start(std::chrono::milliseconds(0));
+        return;
+    }
+    if (!m_sinceFirst.isValid())
+        m_sinceFirst.start();
+    const auto left = longestUnkept - std::chrono::milliseconds(m_sinceFirst.elapsed());
+    m_pause.start(std::clamp(left, std::chrono::milliseconds(0), pauseInTyping));
 }
 
 QString UnsentText::unsent() const
@@ -66,10 +80,15 @@ QString UnsentText::unsent() const
 
 void UnsentText::keep()
 {
+    hand({{m_place, unsent()}});
+}
+
+void UnsentText::hand(const UnsentTexts& texts)
+{
     m_pause.stop();
-    // What cannot be written is told where it matters: when it is added.
-    if (m_workspace && !m_workspace->isReadOnly())
-        (void)m_workspace->keepUnsent({{m_place, unsent()}});
+    m_sinceFirst.invalidate();
+    if (m_workspace && !TypingKeeper::of(*m_workspace).keep(texts))
+        m_pause.start(untilNextTry);
 }
 
 void UnsentText::moveTo(const QString& place, const QString& atRest)
@@ -91,9 +110,24 @@ void UnsentText::rename(const QString& place)
         moveTo(place, m_atRest);
         return;
     }
-    if (m_workspace && !m_workspace->isReadOnly())
-        (void)m_workspace->keepUnsent({{m_place, {}}, {place, text}});
+    hand({{m_place, {}}, {place, text}});
     m_place = place;
+}
+
+void UnsentText::restAt(const QString& atRest)
+{
+    const bool isTyped = m_access.text() != m_atRest;
+    m_atRest = atRest;
+    if (!isTyped && m_access.text() != atRest)
+        m_access.setText(atRest);
+}
+
+void UnsentText::saved(const QString& atRest)
+{
+    m_atRest = atRest;
+    if (m_access.text() != atRest)
+        m_access.setText(atRest);
+    keep();
 }
 
 void UnsentText::forget()
@@ -113,17 +147,23 @@ void UnsentText::forgetBelow(const QWidget& widget)
 void UnsentText::keepAll(Workspace& workspace, bool isLast)
 {
     UnsentTexts texts;
+    std::vector<UnsentText*> fields;
     for (const QWidget* widget : QApplication::allWidgets()) {
         for (UnsentText* one : widget->findChildren<UnsentText*>(QString(), Qt::FindDirectChildrenOnly)) {
             if (one->m_workspace != &workspace)
                 continue;
-            one->m_pause.stop();
+            fields.push_back(one);
             one->m_isLast = isLast;
             texts[one->m_place] = one->unsent();
         }
     }
-    if (!workspace.isReadOnly())
-        (void)workspace.keepUnsent(texts);
+    const bool isKept = TypingKeeper::of(workspace).keep(texts);
+    for (UnsentText* one : fields) {
+        one->m_sinceFirst.invalidate();
+        one->m_pause.stop();
+        if (!isKept && !one->unsent().isEmpty())
+            one->m_pause.start(untilNextTry);
+    }
 }
 
 } // namespace unrut

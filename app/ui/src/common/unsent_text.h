@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <domain/journal_change.h>
+
+#include <QElapsedTimer>
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
@@ -18,7 +21,8 @@ class Workspace;
 
 /// Keeps what a person typed into a field and has not added or saved yet, so that it stands there again after the
 /// program has ended, however that came about. It lies in the journal, under the place of the field, and is written
-/// when typing pauses. A child of its field.
+/// when typing pauses, and while it does not, so that hardly more than two seconds of it can be lost. What cannot be
+/// kept is tried again, and TypingKeeper tells of it. A child of its field.
 class UnsentText : public QObject
 {
     Q_OBJECT
@@ -33,6 +37,10 @@ public:
     void moveTo(const QString& place, const QString& atRest = {});
     /// What stands in the field goes along to \a place.
     void rename(const QString& place);
+    /// The journal holds \a atRest for this field now: that is shown, unless something else is being typed.
+    void restAt(const QString& atRest);
+    /// What stood in the field is in the journal as \a atRest, which is shown.
+    void saved(const QString& atRest);
     /// What stands in the field was saved, or is not wanted.
     void forget();
 
@@ -52,6 +60,8 @@ private:
     void bringBack();
     void noteTyping();
     void keep();
+    /// Hands \a texts to the journal, and tries again later when that fails.
+    void hand(const UnsentTexts& texts);
     [[nodiscard]] QString unsent() const;
 
     QPointer<Workspace> m_workspace;
@@ -59,6 +69,7 @@ private:
     Access m_access;
     QString m_atRest;
     QTimer m_pause;
+    QElapsedTimer m_sinceFirst; ///< since the first key that is not kept; invalid: all are
     bool m_isLast = false;
 };
 

@@ -7,6 +7,7 @@
 #include "common/flow_layout.h"
 #include "common/labels.h"
 #include "common/prose.h"
+#include "common/unsent_text.h"
 #include "common/verdict.h"
 
 #include <domain/text.h>
@@ -26,11 +27,13 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace unrut {
 
 namespace {
 
+constexpr QLatin1String place("mark/"); ///< where what is typed is kept, by the goal
 constexpr int glowMilliseconds = 150;
 constexpr double restingGlow = 0.10;
 constexpr double brightGlow = 0.35;
@@ -55,6 +58,7 @@ DoneMoment::DoneMoment(const PageContext& context, QWidget* parent)
       m_logged(new TextLabel(TextRole::SmallMuted, tr("Logged as a win.")))
 {
     build();
+    m_unsent = new UnsentText(*m_mark, context.workspace, {}); // its place comes with the goal
     m_done = doneNow();
     connect(&context.workspace, &Workspace::changed, this, &DoneMoment::follow);
     connect(m_mark, &QLineEdit::editingFinished, this, &DoneMoment::saveMark);
@@ -63,6 +67,22 @@ DoneMoment::DoneMoment(const PageContext& context, QWidget* parent)
     m_glow.setStartValue(brightGlow);
     m_glow.setEndValue(restingGlow);
     connect(&m_glow, &QVariantAnimation::valueChanged, this, qOverload<>(&QWidget::update));
+    bringBack();
+}
+
+/// What was being written about a finished goal when the program ended.
+void DoneMoment::bringBack()
+{
+    const auto kept = m_context.workspace.unsentTexts();
+    if (!kept)
+        return;
+    for (const GoalId& id : std::as_const(m_done)) {
+        const Goal* goal = m_context.workspace.goal(id);
+        if (kept->contains(place + id.toString()) && goal && !goal->isBinned()) {
+            showOf(*goal);
+            return;
+        }
+    }
 }
 
 void DoneMoment::build()
@@ -155,13 +175,18 @@ void DoneMoment::follow(const WorkspaceChange& change)
         refresh();
 }
 
-void DoneMoment::begin(const Goal& goal)
+void DoneMoment::showOf(const Goal& goal)
 {
     m_goal = goal.id;
     m_win.reset();
-    m_mark->setText(goal.mark);
+    m_unsent->moveTo(place + goal.id.toString(), goal.mark);
     show();
     refresh();
+}
+
+void DoneMoment::begin(const Goal& goal)
+{
+    showOf(goal);
     // No motion where less of it is wanted, and nothing that celebrates beside the safety card.
     if (!m_context.settings.reducesMotion() && !m_context.workspace.duesRest())
         m_glow.start();
@@ -226,6 +251,8 @@ void DoneMoment::saveMark()
     after.mark = m_mark->text();
     if (const Status saved = m_context.workspace.editGoal(after); !saved)
         m_context.shell.report(saved.error());
+    else
+        m_unsent->saved(after.mark.trimmed());
 }
 
 void DoneMoment::reviewHelped(int answer)

@@ -17,6 +17,7 @@ class QVBoxLayout;
 namespace unrut {
 
 class TextLabel;
+class UnsentText;
 struct WorkspaceChange;
 
 /// The quiet moment when a goal is done: how to mark it, a win to log once, whether it helped, what came of it when it
@@ -42,6 +43,8 @@ private:
                           const std::function<void(int)>& answered);
     void follow(const WorkspaceChange& change);
     void begin(const Goal& goal);
+    void showOf(const Goal& goal);
+    void bringBack();
     void refresh();
     void logWin();
     void saveMark();
@@ -55,6 +58,7 @@ private:
     QSet<GoalId> m_done;
     TextLabel* m_title;
     QLineEdit* m_mark;
+    UnsentText* m_unsent = nullptr; ///< of the mark
     QPushButton* m_logWin;
     TextLabel* m_logged;
     QWidget* m_helped = nullptr;

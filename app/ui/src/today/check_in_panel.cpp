@@ -8,6 +8,7 @@
 #include "common/labels.h"
 #include "common/scale_row.h"
 #include "common/tail_label.h"
+#include "common/unsent_text.h"
 
 #include <theme/icons.h>
 #include <theme/style.h>
@@ -24,6 +25,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace unrut {
 
@@ -38,7 +40,8 @@ CheckInPanel::CheckInPanel(const PageContext& context)
       m_mood(new ScaleRow(tr("Mood"), tr("low"), tr("high"))),
       m_energy(new ScaleRow(tr("Energy"), tr("empty"), tr("full"))),
       m_sleep(new QDoubleSpinBox),
-      m_word(new QLineEdit)
+      m_word(new QLineEdit),
+      m_unsent(new UnsentText(*m_word, context.workspace, {})) // its place comes with the day
 {
     column()->addLayout(buildHead());
     column()->addWidget(m_mood);
@@ -141,8 +144,10 @@ void CheckInPanel::refresh()
     m_mood->setValue(checkIn.mood);
     m_energy->setValue(checkIn.energy);
     m_sleep->setValue(checkIn.sleep.value_or(sleepUnknown));
-    if (m_word->text() != checkIn.word)
-        m_word->setText(checkIn.word);
+    if (std::exchange(m_wordDay, m_day) != m_day)
+        m_unsent->moveTo(QStringLiteral("today/word/") + m_day.toString(Qt::ISODate), checkIn.word);
+    else
+        m_unsent->restAt(checkIn.word);
 }
 
 void CheckInPanel::save()
@@ -158,6 +163,8 @@ void CheckInPanel::save()
     checkIn.word = m_word->text();
     if (const Status done = m_context.workspace.setCheckIn(checkIn); !done)
         m_context.shell.report(done.error());
+    else
+        m_unsent->saved(checkIn.word.trimmed());
 }
 
 } // namespace unrut

@@ -16,6 +16,7 @@ namespace unrut {
 
 class ScaleRow;
 class TailLabel;
+class UnsentText;
 
 /// Mood, energy, sleep and a word for today, or for a day before; saved as it is given.
 class CheckInPanel : public Panel
@@ -48,6 +49,8 @@ private:
     ScaleRow* m_energy;
     QDoubleSpinBox* m_sleep;
     QLineEdit* m_word;
+    UnsentText* m_unsent; ///< of the word
+    QDate m_wordDay;      ///< which it is for
     bool m_showing = false;
 };
 

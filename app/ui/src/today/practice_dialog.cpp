@@ -4,6 +4,7 @@
 
 #include "common/labels.h"
 #include "common/prose.h"
+#include "common/unsent_text.h"
 
 #include <domain/text.h>
 #include <wording/play_words.h>
@@ -21,6 +22,7 @@ namespace {
 constexpr std::array practisable{Play::DailyConfidence, Play::CelebrateWins, Play::LoveList, Play::JustStart};
 constexpr int ownWords = -1;
 constexpr int threeGoodThings = -2;
+constexpr QLatin1String place("practice/"); ///< where what is typed is kept, by what was chosen
 
 } // namespace
 
@@ -54,23 +56,37 @@ PracticeDialog::PracticeDialog(const PageContext& context, QWidget* parent)
     auto* go = addButton(tr("&Begin"), ButtonKind::Primary);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(go, &QPushButton::clicked, this, &PracticeDialog::begin);
+    m_unsent = new UnsentText(*m_text, context.workspace, {}); // its place comes with what is chosen
+    bringBack();
     connect(m_what, &QComboBox::currentIndexChanged, this, &PracticeDialog::showChosen);
     showChosen();
+}
+
+/// What was being written when the program ended.
+void PracticeDialog::bringBack()
+{
+    const auto kept = m_context.workspace.unsentTexts();
+    for (int i = 0; kept && i < m_what->count(); ++i) {
+        if (kept->contains(place + m_what->itemData(i).toString()))
+            m_what->setCurrentIndex(i);
+    }
 }
 
 void PracticeDialog::showChosen()
 {
     const int what = m_what->currentData().toInt();
+    QString suggested;
     if (what == threeGoodThings) {
         m_about->setText(tr("Each evening, three things that went well and why. It ends by itself."));
-        m_text->setText(tr("Three good things"));
+        suggested = tr("Three good things");
     } else if (what == ownWords) {
         m_about->setText(tr("Small enough for a bad day."));
-        m_text->setText({});
     } else {
         m_about->setText(wording::playLine(static_cast<Play>(what)));
-        m_text->setText(wording::playName(static_cast<Play>(what)));
+        suggested = wording::playName(static_cast<Play>(what));
     }
+    m_unsent->forget(); // what is suggested takes the place of what stood there
+    m_unsent->moveTo(place + QString::number(what), suggested);
 }
 
 void PracticeDialog::begin()

@@ -11,6 +11,7 @@ class QLineEdit;
 namespace unrut {
 
 class TextLabel;
+class UnsentText;
 
 /// Begins a practice: a way out that is one, something of one's own, or seven evenings of three good things. One that
 /// goes on ends, since one is enough at a time.
@@ -23,6 +24,7 @@ public:
 
 private:
     void showChosen();
+    void bringBack();
     void begin();
     void stop();
 
@@ -30,6 +32,7 @@ private:
     QComboBox* m_what;
     TextLabel* m_about;
     QLineEdit* m_text;
+    UnsentText* m_unsent = nullptr;
 };
 
 } // namespace unrut

@@ -75,6 +75,7 @@ QWidget* PracticePanel::buildPlan()
     m_planText->setMaxLength(static_cast<int>(maxTitleLength));
     m_planText->setPlaceholderText(tr("What is it to be today?"));
     m_planText->setAccessibleName(tr("What is it to be today?"));
+    m_unsentPlan = new UnsentText(*m_planText, m_context.workspace, QStringLiteral("today/plan"));
     column->addWidget(m_planText);
     column->addWidget(TextLabel::wrapping(TextRole::SmallMuted, tr("After 15:00 this asks whether you did it.")));
     connect(m_planText, &QLineEdit::editingFinished, this, [this] {
@@ -82,7 +83,8 @@ QWidget* PracticePanel::buildPlan()
         if (day.plan == m_planText->text().trimmed())
             return;
         day.plan = m_planText->text();
-        note(day);
+        if (note(day))
+            m_unsentPlan->saved(today().plan);
     });
     return part;
 }
@@ -174,8 +176,7 @@ void PracticePanel::refresh()
     m_plan->setVisible(daily && !whether && !late);
     m_asked->setVisible(daily && !whether && late);
     m_evening->setVisible(!daily && !noted.done);
-    if (!m_planText->hasFocus())
-        m_planText->setText(noted.plan);
+    m_unsentPlan->restAt(noted.plan);
     const QString question =
         noted.plan.isEmpty() ? tr("Did you do it today?") : tr("Did you do it? %1").arg(noted.plan);
     m_askedText->setText(noted.done ? (*noted.done ? tr("Done today. How sure of yourself are you?")
@@ -213,13 +214,16 @@ PracticeDay PracticePanel::today() const
     return noted ? *noted : PracticeDay{day, {}, {}, {}, {}};
 }
 
-void PracticePanel::note(const PracticeDay& day)
+bool PracticePanel::note(const PracticeDay& day)
 {
     const bool becomesWin = day.done.value_or(false) && !day.win && !day.plan.isEmpty();
-    if (const Status noted = m_context.workspace.notePracticeDay(m_practice, day); !noted)
+    if (const Status noted = m_context.workspace.notePracticeDay(m_practice, day); !noted) {
         m_context.shell.report(noted.error());
-    else if (becomesWin)
+        return false;
+    }
+    if (becomesWin)
         m_context.shell.announce(tr("Done, and in the log as a win."));
+    return true;
 }
 
 void PracticePanel::noteEvening()

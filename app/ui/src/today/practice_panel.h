@@ -17,6 +17,7 @@ namespace unrut {
 class RisingLineView;
 class ScaleRow;
 class TextLabel;
+class UnsentText;
 
 /// What is practised: in the morning what it is to be today, later whether it was done and how sure one felt; after
 /// four weeks whether it is kept. On one of seven evenings: three good things. Its own small line over time.
@@ -37,7 +38,7 @@ private:
     QWidget* buildEvening();
     void showLine(const Practice& practice);
     [[nodiscard]] PracticeDay today() const;
-    void note(const PracticeDay& day);
+    bool note(const PracticeDay& day); ///< false when it could not be, which was told
     void noteEvening();
     void end();
 
@@ -47,6 +48,7 @@ private:
     TextLabel* m_hint;
     QWidget* m_plan = nullptr;
     QLineEdit* m_planText = nullptr;
+    UnsentText* m_unsentPlan = nullptr;
     QWidget* m_asked = nullptr;
     TextLabel* m_askedText = nullptr;
     QPushButton* m_done = nullptr;

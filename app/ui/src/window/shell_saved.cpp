@@ -4,6 +4,7 @@
 #include "window_shell.h"
 
 #include <wording/backup_words.h>
+#include <wording/error_words.h>
 #include <workspace/workspace.h>
 
 #include <QDir>
@@ -58,6 +59,13 @@ void WindowShell::showMissedBackupFolder(const QString& folder)
     showSaved();
     if (isNews)
         m_message->showMessage(wording::backupFolderMissed(QDir::toNativeSeparators(folder)));
+}
+
+void WindowShell::tellOfTyping(const Error& error)
+{
+    //: %1 is a sentence: what went wrong, and what can be done.
+    m_message->showMessage(tr("What you are typing cannot be kept, and would be lost if the program ended now. %1")
+                               .arg(wording::errorSentence(error)));
 }
 
 } // namespace unrut

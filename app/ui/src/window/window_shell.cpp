@@ -8,6 +8,7 @@
 #include "common/labels.h"
 #include "common/message_bar.h"
 #include "common/scroll_to.h"
+#include "common/typing_keeper.h"
 #include "day_watch.h"
 #include "dialogs.h"
 #include "due_bar.h"
@@ -105,6 +106,7 @@ WindowShell::WindowShell(MainWindow& window, Workspace& workspace, Settings& set
         showSaved();
     });
     connect(&workspace, &Workspace::undoChanged, m_menus, &Menus::showUndo);
+    connect(&TypingKeeper::of(workspace), &TypingKeeper::failed, this, &WindowShell::tellOfTyping);
     connect(m_tabs, &TabStrip::currentChanged, this, &WindowShell::showTab);
     joinTabs();
     showSaved();

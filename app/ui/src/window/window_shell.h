@@ -91,6 +91,8 @@ private:
     void verify();
     void showSaved();
     [[nodiscard]] QString backupToTell() const;
+    /// What is being typed cannot be kept.
+    void tellOfTyping(const Error& error);
     void openReminder(const ReminderKey& key);
     void showReminderNote();
     QDialog* showRemindersDialog();
