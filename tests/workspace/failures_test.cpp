@@ -4,6 +4,7 @@
 
 #include <support/full_disk.h>
 
+#include <QDateTime>
 #include <QFile>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -14,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum class Trouble { FullDisk, ReadOnlyFile, Deleted, Replaced, MovedAway };
+enum class Trouble { FullDisk, ReadOnlyFile, Deleted, Replaced, Overwritten, MovedAway };
 
 struct NamedTrouble
 {
@@ -27,8 +28,22 @@ constexpr NamedTrouble troubles[] = {
     {"read-only", Trouble::ReadOnlyFile, ErrorCode::JournalReadOnly},
     {"deleted", Trouble::Deleted, ErrorCode::JournalGone},
     {"replaced", Trouble::Replaced, ErrorCode::JournalGone},
+    {"overwritten in place", Trouble::Overwritten, ErrorCode::JournalGone},
     {"moved away", Trouble::MovedAway, ErrorCode::JournalGone},
 };
+
+QByteArray bytesOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// As cp and rsync --inplace do: the file stays the same one.
+bool writeOver(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write(bytes) == bytes.size();
+}
 
 /// Makes trouble for the journal of a sandbox, and ends it where that is possible.
 class TroubleMaker
@@ -48,6 +63,10 @@ public:
             QVERIFY(QFile::copy(path, path + ".other"_L1));
             QVERIFY(QFile::rename(path, aside()));
             QVERIFY(QFile::rename(path + ".other"_L1, path));
+            break;
+        case Trouble::Overwritten:
+            QVERIFY(sandbox.workspace().backupTo(path + ".other"_L1));
+            QVERIFY(writeOver(path, bytesOf(path + ".other"_L1)));
             break;
         case Trouble::Deleted:
             QVERIFY(QFile::remove(path));
@@ -73,6 +92,7 @@ public:
         case Trouble::Replaced:
             return QFile::remove(m_sandbox.path()) && QFile::rename(aside(), m_sandbox.path());
         case Trouble::Deleted:
+        case Trouble::Overwritten: // it has to be opened again
             return false;
         }
         Q_UNREACHABLE();
@@ -277,6 +297,43 @@ private Q_SLOTS:
         QVERIFY(s.workspace().undo());
         QCOMPARE(s.workspace().goal(goal.id)->title, title);
         QVERIFY(!s.workspace().undoVerb());
+    }
+
+    void aCopyWithTheSameCounterIsNoticedToo()
+    {
+        // Two that were one, each changed once since: SQLite's own counter cannot tell them apart.
+        Sandbox s(Sandbox::Start::Furnished);
+        const QByteArray before = bytesOf(s.path());
+        need(s.workspace().addEntry(EntryKind::Note, u"In this one"_s, s.clock().today()));
+        const QByteArray ours = bytesOf(s.path());
+        const QString twin = s.path() + ".twin"_L1;
+        QVERIFY(writeOver(twin, before));
+        {
+            s.clock().addSeconds(60);
+            const auto other = Workspace::open(twin, WorkspaceMode::MustExist, s.clock(), s.ids());
+            QVERIFY(other);
+            need((*other)->addEntry(EntryKind::Note, u"In that one"_s, s.clock().today()));
+        }
+        const QByteArray theirs = bytesOf(twin);
+        QVERIFY(theirs != ours);
+        constexpr qsizetype counter = 24;
+        constexpr qsizetype counterSize = 16;
+        QCOMPARE(theirs.mid(counter, counterSize), ours.mid(counter, counterSize));
+        QVERIFY(writeOver(s.path(), theirs));
+        QVERIFY(codeOf(s.workspace().addGoal(plainGoal(u"A"_s))) == ErrorCode::JournalGone);
+        QCOMPARE(bytesOf(s.path()), theirs);
+    }
+
+    void aNewDateOnTheFileIsNoReplacement()
+    {
+        Sandbox s(Sandbox::Start::Furnished);
+        QFile file(s.path());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        const QDateTime past(QDate(2020, 1, 1), QTime(12, 0), Qt::UTC);
+        QVERIFY(file.setFileTime(past, QFileDevice::FileModificationTime));
+        file.close();
+        QVERIFY(s.workspace().addGoal(plainGoal(u"A"_s)));
+        QVERIFY(s.memoryMatchesFile());
     }
 
     void otherProgramsLockIsNamedAndWaitedForOnlyShortly()

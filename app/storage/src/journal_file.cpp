@@ -4,6 +4,7 @@
 
 #include "journal_format.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -96,6 +97,24 @@ std::optional<FileIdentity> identityOf(const QString& path)
     return FileIdentity{static_cast<quint64>(facts.st_dev), static_cast<quint64>(facts.st_ino)};
 #else
     return QFileInfo::exists(path) ? std::optional(FileIdentity{}) : std::nullopt;
+#endif
+}
+
+std::optional<FileStamp> stampOf(const QString& path)
+{
+#ifdef Q_OS_LINUX
+    struct stat facts
+    {};
+    if (::stat(QFile::encodeName(path).constData(), &facts) != 0)
+        return std::nullopt;
+    constexpr qint64 nanosecondsASecond = 1'000'000'000;
+    return FileStamp{static_cast<qint64>(facts.st_size),
+                     static_cast<qint64>(facts.st_mtim.tv_sec) * nanosecondsASecond +
+                         static_cast<qint64>(facts.st_mtim.tv_nsec)};
+#else
+    const QFileInfo info(path);
+    return info.exists() ? std::optional(FileStamp{info.size(), info.lastModified().toMSecsSinceEpoch()})
+                         : std::nullopt;
 #endif
 }
 

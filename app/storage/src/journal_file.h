@@ -23,6 +23,15 @@ struct FileIdentity
 };
 [[nodiscard]] std::optional<FileIdentity> identityOf(const QString& path);
 
+/// What a directory says of a file's content.
+struct FileStamp
+{
+    qint64 size = 0;     ///< bytes
+    qint64 modified = 0; ///< nanoseconds since 1970 where the system counts them, else milliseconds
+    bool operator==(const FileStamp&) const = default;
+};
+[[nodiscard]] std::optional<FileStamp> stampOf(const QString& path);
+
 /// Reads the first 100 bytes (https://www.sqlite.org/fileformat.html, section 1.3) of a regular file.
 /// Errors: JournalEmpty, JournalTruncated, NotAJournal, ReadFailed.
 Status checkHeader(const QString& path);

@@ -55,15 +55,12 @@ bool changesThings(const JournalChange& change)
 SqliteJournalStore::~SqliteJournalStore()
 {
     // Nothing depends on it, so a journal that is locked or gone is left alone.
-    if (m_hasRemovedWords && !isGone())
+    if ((!m_hasRemovedWords && !m_hasChangedThings) || isReplaced())
+        return;
+    if (m_hasRemovedWords)
         (void)forgetRemovedWords(m_database);
-    if (m_hasChangedThings && !isGone())
+    if (m_hasChangedThings)
         (void)forgetRemovedThings(m_database);
-}
-
-bool SqliteJournalStore::isGone() const
-{
-    return identityOf(m_file.path) != m_file.identity;
 }
 
 Status SqliteJournalStore::apply(const JournalChange& change, const QDateTime& now)
@@ -75,13 +72,17 @@ Status SqliteJournalStore::applyWatched(const JournalChange& change, const QDate
 {
     if (m_file.isReadOnly)
         return failure(ErrorCode::JournalReadOnly, m_file.path);
-    if (isGone())
+    if (m_watch.isGone())
         return failure(ErrorCode::JournalGone, m_file.path);
     if (const Status quiet = keep ? keepOthersReading() : Status(); !quiet)
         return quiet;
-    const Status status = change.isEmpty() ? Status() : write(change, now, keep);
+    if (change.isEmpty())
+        return m_watch.isOverwritten(m_database) ? Status(failure(ErrorCode::JournalGone, m_file.path)) : Status();
+    const Status status = write(change, now, keep);
+    if (status)
+        m_watch.note(m_database);
     // Whatever SQLite made of it: without its file nothing can be written.
-    if (!status && isGone())
+    else if (m_watch.isGone())
         return failure(ErrorCode::JournalGone, m_file.path);
     return status;
 }
@@ -139,6 +140,8 @@ Status SqliteJournalStore::write(const JournalChange& change, const QDateTime& n
     Result<WriteTransaction> transaction = WriteTransaction::begin(m_database);
     if (!transaction)
         return transaction.error();
+    if (m_watch.isOverwritten(m_database))
+        return failure(ErrorCode::JournalGone, m_file.path);
     Status status = writeRows(m_database, change, now, keep);
     // Emptying the bin is meant for good and waits for it; edits and undo do not, closing does it for them.
     const bool purgesWords = isPurge(change.entries);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "database.h"
-#include "journal_file.h"
+#include "file_watch.h"
 
 #include <storage/journal_store.h>
 
@@ -20,7 +20,11 @@ public:
         bool isReadOnly = false;
         int schemaVersion = 0;
     };
-    SqliteJournalStore(Database database, File file) : m_database(std::move(database)), m_file(std::move(file)) {}
+    SqliteJournalStore(Database database, File file)
+        : m_database(std::move(database)), m_file(std::move(file)), m_watch(m_file.path, m_file.identity)
+    {
+        m_watch.note(m_database);
+    }
     SqliteJournalStore(const SqliteJournalStore&) = delete;
     SqliteJournalStore& operator=(const SqliteJournalStore&) = delete;
     /// Takes words that are no longer in anything out of the search index.
@@ -28,6 +32,7 @@ public:
 
     Status apply(const JournalChange& change, const QDateTime& now) override;
     Status applyWatched(const JournalChange& change, const QDateTime& now, const KeepWriting& keep) override;
+    void acceptWhatIsThere() override { m_watch.note(m_database); }
     Result<std::vector<Check>> checks() override;
     Result<std::vector<Goal>> goals() override;
     Result<std::vector<LookingBack>> lookingBacks() override;
@@ -65,12 +70,14 @@ public:
     [[nodiscard]] int schemaVersion() const override { return m_file.schemaVersion; }
 
 private:
-    [[nodiscard]] bool isGone() const;
+    /// Whether the file is not the one that was opened, or not as it was left.
+    [[nodiscard]] bool isReplaced() { return m_watch.isGone() || m_watch.isOverwritten(m_database); }
     Status keepOthersReading();
     Status write(const JournalChange& change, const QDateTime& now, const KeepWriting& keep);
 
     Database m_database;
     File m_file;
+    FileWatch m_watch;
     bool m_hasRemovedWords = false;
     bool m_hasChangedThings = false;
 };

@@ -20,6 +20,14 @@ struct ImportRun::Private
     /// The whole of it, on the other thread. Whoever asks for a stop between two steps need not wait for the next.
     [[nodiscard]] Result<ImportDone> work(const KeepWriting& keep) const;
     Status write(ImportDone& done, JournalStore& store, const KeepWriting& keep) const;
+    /// Memory may move again; what was written meanwhile is ours.
+    void end() const
+    {
+        if (!hasBegun)
+            return;
+        inside->importing = false;
+        inside->store->acceptWhatIsThere();
+    }
 
     Workspace& workspace;
     Workspace::Private* inside = nullptr;
@@ -111,8 +119,7 @@ ImportRun::~ImportRun()
     disconnect(d->thread.get(), nullptr, this, nullptr);
     stop();
     d->thread->wait();
-    if (d->hasBegun)
-        d->inside->importing = false;
+    d->end();
     if (*d->outcome && !(*d->outcome)->plan.change.isEmpty())
         static_cast<void>(d->inside->load()); // it was too late to stop it
 }
@@ -132,8 +139,7 @@ void ImportRun::finish()
     d->thread->wait();
     d->thread.reset();
     Result<ImportDone> done = *std::exchange(d->outcome, std::nullopt);
-    if (d->hasBegun)
-        d->inside->importing = false;
+    d->end();
     if (done && !done->plan.change.isEmpty()) {
         if (const Status adopted = d->inside->adopt(done->plan.change, done->undoable); !adopted)
             done = adopted.error();

@@ -41,6 +41,8 @@ public:
     /// The same for a long change beside others that have the journal open: they can read until it is committed, and it
     /// waits longer for them. Further error: Cancelled; nothing was written then.
     virtual Status applyWatched(const JournalChange& change, const QDateTime& now, const KeepWriting& keep) = 0;
+    /// What the file holds now was written by another store of this program: it has not been replaced.
+    virtual void acceptWhatIsThere() = 0;
 
     virtual Result<std::vector<Check>> checks() = 0;             ///< all, drafts and binned too; oldest first
     virtual Result<std::vector<Goal>> goals() = 0;               ///< all, binned too; by column and position
