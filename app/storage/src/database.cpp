@@ -36,11 +36,14 @@ QString uriFor(const QString& file, Database::Mode mode)
 }
 
 /// Whether COMMIT failed with its work done: the rollback journal is deleted, and only the folder could not be synced
-/// after that. Whoever said 'refused' then would have a person write the same thing twice.
+/// or the lock not let go after that. Whoever said 'refused' then would have a person write the same thing twice.
 bool isInTheFile(const QSqlError& error)
 {
     constexpr int folderSync = 10 | (5 << 8); // SQLITE_IOERR_DIR_FSYNC, which nothing else gives
-    return extendedCode(error) == folderSync;
+    constexpr int unlock = 10 | (8 << 8);     // SQLITE_IOERR_UNLOCK; until then a COMMIT only takes locks
+    constexpr int readLock = 10 | (9 << 8);   // SQLITE_IOERR_RDLOCK, of giving up the exclusive one for it
+    const int code = extendedCode(error);
+    return code == folderSync || code == unlock || code == readLock;
 }
 
 /// True when SQLite would keep exactly this text.

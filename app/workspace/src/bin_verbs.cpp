@@ -149,8 +149,7 @@ Status Workspace::Private::purge(const JournalChange& change)
     if (drops)
         stack.clear();
     // What pointed to something that is gone points to nothing now.
-    if (const Status loaded = load(); !loaded)
-        return loaded;
+    refresh(change);
     if (change.unsent)
         unsent.reset();
     announce(change);

@@ -69,13 +69,16 @@ Status Workspace::Private::takeOver(const JournalChange& change)
         return allowed;
     if (const Status stored = keep(change); !stored)
         return stored;
-    return reload();
+    reload(change);
+    return {};
 }
 
 Status Workspace::Private::adopt(const JournalChange& change, bool undoable)
 {
-    if (!undoable)
-        return reload();
+    if (!undoable) {
+        reload(change);
+        return {};
+    }
     remember(change);
     addStep(Verb::Import, change, {});
     announce(change);
@@ -83,12 +86,16 @@ Status Workspace::Private::adopt(const JournalChange& change, bool undoable)
     return {};
 }
 
-/// Begins anew with what is in the file.
-Status Workspace::Private::reload()
+void Workspace::Private::refresh(const JournalChange& change)
+{
+    if (!load())
+        remember(change);
+}
+
+void Workspace::Private::reload(const JournalChange& change)
 {
     stack.clear();
-    if (const Status loaded = load(); !loaded)
-        return loaded;
+    refresh(change);
     WorkspaceChange what;
     what.everything = true;
     {
@@ -96,7 +103,6 @@ Status Workspace::Private::reload()
         Q_EMIT owner->changed(what);
     }
     Q_EMIT owner->undoChanged();
-    return {};
 }
 
 } // namespace unrut

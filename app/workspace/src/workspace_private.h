@@ -116,8 +116,12 @@ struct Workspace::Private
 
 private:
     void remember(const JournalChange& change);
+    /// After \a change was written: memory says what the file says. Where the file cannot be read just then, memory
+    /// follows the change alone: it is done, and may not be called refused.
+    void refresh(const JournalChange& change);
     void addStep(Verb verb, const JournalChange& change, const QString& mergeKey);
-    Status reload();
+    /// Begins anew with what is in the file, of which \a change was the last.
+    void reload(const JournalChange& change);
     void announce(const JournalChange& change);
 };
 
