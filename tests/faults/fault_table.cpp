@@ -15,8 +15,25 @@ int times()
     return qMax(1, qEnvironmentVariableIntValue("UNRUT_FAULTS_TIMES"));
 }
 
-void report(int place, const Row& row)
+namespace {
+
+/// Where a row stands, from 1.
+int placeOf(const QString& fault)
 {
+    QFile file(QStringLiteral(UNRUT_FAULT_ROWS));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("there is no list of rows");
+    const qsizetype place = QString::fromUtf8(file.readAll()).split(u'\n').indexOf(fault);
+    if (place < 0 || fault.isEmpty())
+        qFatal("rows.txt has no row '%s'", qUtf8Printable(fault));
+    return static_cast<int>(place) + 1;
+}
+
+} // namespace
+
+void report(const Row& row)
+{
+    const int place = placeOf(row.fault);
     const QByteArray json = QJsonDocument(QJsonObject{{u"fault"_s, row.fault},
                                                       {u"how"_s, row.how},
                                                       {u"hits"_s, row.hits},

@@ -12,7 +12,7 @@ namespace unrut::faults {
 /// A row of the table that ./dev faults prints.
 struct Row
 {
-    QString fault;
+    QString fault; ///< a line of rows.txt
     QString how;
     int hits = 0;     ///< how often it was injected
     int kept = 0;     ///< changes that were acknowledged meanwhile
@@ -23,7 +23,7 @@ struct Row
 };
 
 /// Says it in the log of the test and, in a file of its own, in the folder that UNRUT_FAULTS_DIR names, if it names
-/// one. \a place is where it stands in the table.
-void report(int place, const Row& row);
+/// one. Rows stand in the order of rows.txt; one that is not in it ends the test.
+void report(const Row& row);
 
 } // namespace unrut::faults

@@ -111,7 +111,7 @@ private:
 
     std::unique_ptr<TemporaryJournal> m_files;
     Killer m_killer{1};
-    faults::Row m_row{u"kill -9"_s, u"SIGKILL at a random point in random changes"_s};
+    faults::Row m_row{u"The program is killed"_s, u"SIGKILL at a random point in random changes"_s};
     int m_inAWrite = 0;
     int m_inFlight = 0; ///< changes that were kept and not yet acknowledged
 };
@@ -163,7 +163,7 @@ void KillTest::nothingAcknowledgedIsLostWhereverItIsKilled()
         QFile::remove(m_files->file(u"again.unrut"_s));
     }
     m_row.remark = u"%1 in the middle of writing"_s.arg(m_inAWrite);
-    faults::report(1, m_row);
+    faults::report(m_row);
     qInfo("%d kills, %d while writing, %d changes kept that were not yet acknowledged", m_row.hits, m_inAWrite,
           m_inFlight);
     QCOMPARE(m_row.lost, 0);

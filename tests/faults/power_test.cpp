@@ -171,7 +171,8 @@ void PowerTest::initTestCase()
 
 faults::Row PowerTest::cutOften(int cuts, bool lies)
 {
-    faults::Row row{u"power cut"_s, u"replay of every write, fsync and name; what was not synced kept by chance"_s};
+    faults::Row row{u"The power is cut"_s,
+                    u"replay of every write, fsync and name; what was not synced kept by chance"_s};
     SplitMix64 random(11);
     int between = 0;
     for (int i = 0; i < cuts; ++i) {
@@ -191,7 +192,7 @@ void PowerTest::nothingAcknowledgedIsLostWhenThePowerIsCut()
 {
     constexpr int fewCuts = 30;
     const faults::Row row = cutOften(fewCuts * faults::times(), false);
-    faults::report(7, row);
+    faults::report(row);
     QCOMPARE(row.lost, 0);
     QCOMPARE(row.corrupt, 0);
 }

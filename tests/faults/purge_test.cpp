@@ -162,7 +162,8 @@ void PurgeTest::whatIsPurgedIsInNoFileButTheBackupsMadeBefore()
     QVERIFY(!holders(folder).contains(after.file));
 
     need(sandbox.reopen());
-    faults::Row row{u"purge"_s, u"a word that is deleted for good, looked for in every byte of every file"_s};
+    faults::Row row{u"The bin is emptied"_s,
+                    u"a word that is deleted for good, looked for in every byte of every file"_s};
     row.hits = m_gone;
     QStringList left;
     const auto entries = sandbox.everything().entries;
@@ -173,7 +174,7 @@ void PurgeTest::whatIsPurgedIsInNoFileButTheBackupsMadeBefore()
     row.kept = static_cast<int>(left.size());
     row.corrupt = sandbox.workspace().verify() ? 0 : 1;
     row.remark = u"0 left in the journal; backups made before keep it until they go"_s;
-    faults::report(8, row);
+    faults::report(row);
     QCOMPARE(row.lost, 0);
     QCOMPARE(row.corrupt, 0);
     QCOMPARE(left.size(), m_kept.size());

@@ -5,6 +5,8 @@
 #include <QFile>
 #include <QProcess>
 
+#include <csignal>
+
 namespace unrut::faults {
 
 using namespace Qt::StringLiterals;
@@ -74,7 +76,12 @@ std::optional<std::vector<Call>> StraceRun::calls(const QByteArrayList& names)
 Told StraceRun::walk(const Injection& injection, int& hits)
 {
     const QByteArray when = QByteArray::number(injection.call.number) + (injection.on ? "+" : "");
-    const Told told = run(injection.call.name, injection.call.name + ":error=" + injection.error + ":when=" + when);
+    const QByteArray what = injection.error == "KILL" ? ":signal=SIGKILL" : ":error=" + injection.error;
+    const Told told = run(injection.call.name, injection.call.name + what + ":when=" + when);
+    if (told.killed) {
+        hits = 1;
+        return told;
+    }
     const QByteArrayList lines = linesOf(trace());
     hits = static_cast<int>(
         std::count_if(lines.begin(), lines.end(), [](const QByteArray& line) { return line.contains("(INJECTED)"); }));
@@ -83,15 +90,15 @@ Told StraceRun::walk(const Injection& injection, int& hits)
 
 Told StraceRun::run(const QByteArray& traced, const QByteArray& injected)
 {
-    QStringList words{u"-f"_s,  u"--seccomp-bpf"_s,
-                      u"-qq"_s, u"-y"_s,
-                      u"-e"_s,  u"signal=none"_s,
-                      u"-o"_s,  trace(),
-                      u"-e"_s,  u"trace="_s + QString::fromLatin1(traced)};
+    QStringList words{u"-f"_s, u"-qq"_s,         u"-y"_s,
+                      u"-e"_s, u"signal=none"_s, u"-o"_s,
+                      trace(), u"-e"_s,          u"trace="_s + QString::fromLatin1(traced)};
+    // Quicker; but strace puts no signals in with it.
+    if (!injected.contains(":signal="))
+        words.prepend(u"--seccomp-bpf"_s);
     if (!injected.isEmpty())
         words << u"-e"_s << u"inject="_s + QString::fromLatin1(injected);
-    words << qEnvironmentVariable("UNRUT_FAULT_WALKER") << m_folder + "/journal.unrut"_L1 << u"1"_s
-          << QString::number(m_deeds);
+    words << m_program;
     QProcess walker;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     // Leaks cannot be looked for while strace watches.
@@ -101,6 +108,9 @@ Told StraceRun::run(const QByteArray& traced, const QByteArray& injected)
     walker.start(u"strace"_s, words);
     const bool ended = walker.waitForFinished(120'000);
     Told told = toldBy(walker.readAllStandardOutput());
+    told.killed = ended && walker.exitStatus() == QProcess::CrashExit && walker.exitCode() == SIGKILL;
+    if (told.killed)
+        return told;
     if (!ended || walker.exitStatus() != QProcess::NormalExit || walker.exitCode() != 0)
         told.wrong +=
             " it ended with " + QByteArray::number(walker.exitCode()) + ": " + walker.readAllStandardError().right(400);

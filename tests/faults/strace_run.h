@@ -6,6 +6,7 @@
 #include <QByteArrayList>
 #include <QMap>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -25,7 +26,7 @@ struct Call
 struct Injection
 {
     Call call;
-    QByteArray error; ///< ENOSPC and its like
+    QByteArray error; ///< ENOSPC and its like; KILL: the program is killed as it makes the call
     bool on = false;
 };
 
@@ -36,14 +37,16 @@ struct Told
     int kept = 0;
     int refused = 0;                   ///< changes, copies and openings
     QMap<QString, QByteArray> backups; ///< those that were acknowledged, with what they are to be
-    QByteArray wrong;                  ///< a promise that it broke, or how it ended
+    bool killed = false;
+    QByteArray wrong; ///< a promise that it broke, or how it ended
 };
 
-/// A walk of some deeds under strace.
+/// A program that does something to a journal, under strace.
 class StraceRun
 {
 public:
-    StraceRun(QString folder, int deeds) : m_folder(std::move(folder)), m_deeds(deeds) {}
+    /// \a folder has 'journal.unrut' in it, \a program the words to start it.
+    StraceRun(QString folder, QStringList program) : m_folder(std::move(folder)), m_program(std::move(program)) {}
 
     /// The calls of these names that an undisturbed walk makes for files in its folder. Nothing when strace cannot
     /// watch here.
@@ -55,8 +58,8 @@ private:
     [[nodiscard]] Told run(const QByteArray& traced, const QByteArray& injected);
     [[nodiscard]] QString trace() const { return m_folder + QStringLiteral("/trace"); }
 
-    QString m_folder; ///< with 'journal.unrut' in it
-    int m_deeds;
+    QString m_folder;
+    QStringList m_program;
 };
 
 } // namespace unrut::faults

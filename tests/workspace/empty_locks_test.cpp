@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Unrut authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "fault_table.h"
 #include "sandbox.h"
 
 #include <QFile>
@@ -70,14 +71,25 @@ class EmptyLocksTest : public QObject
 private Q_SLOTS:
     void aSecondWriterIsRefusedAllTheSame()
     {
-        Sandbox s;
-        QVERIFY(emptyLocks > 0); // else this would try nothing
-        QVERIFY(s.workspace().addEntry(EntryKind::Win, u"The first has it"_s, s.clock().today()));
-        for (const WorkspaceMode mode : {WorkspaceMode::MustExist, WorkspaceMode::CreateIfMissing})
-            QVERIFY(codeOf(Workspace::open(s.path(), mode, s.clock(), s.ids())) == ErrorCode::JournalLocked);
-        QVERIFY(s.workspace().addEntry(EntryKind::Win, u"And still has it"_s, s.clock().today()));
-        QVERIFY(s.workspace().verify());
-        QCOMPARE(s.workspace().entryCount({}).value_or(-1), 2);
+        faults::Row row{u"Locks lock nothing"_s, u"fcntl() and flock() say yes to everybody"_s};
+        for (int round = 0; round < faults::times(); ++round) {
+            Sandbox s;
+            QVERIFY(s.workspace().addEntry(EntryKind::Win, u"The first has it"_s, s.clock().today()));
+            for (const WorkspaceMode mode : {WorkspaceMode::MustExist, WorkspaceMode::CreateIfMissing}) {
+                QVERIFY(codeOf(Workspace::open(s.path(), mode, s.clock(), s.ids())) == ErrorCode::JournalLocked);
+                ++row.reported;
+            }
+            QVERIFY(s.workspace().addEntry(EntryKind::Win, u"And still has it"_s, s.clock().today()));
+            row.corrupt += s.workspace().verify() ? 0 : 1;
+            const int there = s.workspace().entryCount({}).value_or(-1);
+            row.kept += there;
+            row.lost += there == 2 ? 0 : 1;
+        }
+        row.hits = emptyLocks;
+        QVERIFY(row.hits > 0); // else this would try nothing
+        faults::report(row);
+        QCOMPARE(row.lost, 0);
+        QCOMPARE(row.corrupt, 0);
     }
 
     void anotherComputersMarkIsHeeded()

@@ -160,6 +160,7 @@ bool isOfTheDisk(ErrorCode code)
     switch (code) {
     case ErrorCode::DiskFull:
     case ErrorCode::FolderReadOnly:
+    case ErrorCode::JournalGone:
     case ErrorCode::JournalLocked:
     case ErrorCode::JournalReadOnly:
     case ErrorCode::ReadFailed:
