@@ -99,6 +99,7 @@ void DueBarTest::elsewhereTheStatusBarTells()
     QVERIFY(!goal().isNull());
     begin(Tab::Progress);
     QVERIFY(!m_open->find<QAbstractButton>(u"In an hour"_s));
+    m_open->window->statusBar()->clearMessage(); // which has told it for a while
     QVERIFY(m_open->says(u"Something is due: see Today"_s));
     m_open->window->showTab(Tab::Today);
     OpenWindow::settle();

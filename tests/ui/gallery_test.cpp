@@ -4,13 +4,19 @@
 
 #include <settings/settings.h>
 #include <ui/gallery.h>
+#include <ui/main_window.h>
 
+#include <QAbstractButton>
 #include <QCryptographicHash>
+#include <QDirIterator>
+#include <QLabel>
+#include <QRegularExpression>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 
 #include <map>
+#include <typeinfo>
 
 using namespace unrut;
 using namespace Qt::StringLiterals;
@@ -20,11 +26,18 @@ class GalleryTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void everyStateCanBeReachedUnderANameOfItsOwn();
     void namesAndJournalsChoose();
     void twoRunsLookAlike();
     void aStateLeavesNothingToTheNext();
     void visitorThatFailsEndsTheWalk();
+    void everyDialogIsLookedAt();
+    void theWindowIsFurnished();
+
+private:
+    QStringList m_seen;        ///< the names of all states
+    QByteArrayList m_subjects; ///< and what came up last in each: its type as the compiler names it
 };
 
 namespace {
@@ -58,15 +71,43 @@ std::map<QString, QByteArray> walk(const MadeUpFile& journal, const GalleryOptio
     return seen;
 }
 
+/// The classes of \a folder that are dialogs by themselves or by what they are made from, with their file.
+std::map<QString, QString> dialogClasses(const QString& folder)
+{
+    static const QRegularExpression declaration(u"\\n\\s*class (\\w+)(?: final)?\\s*:\\s*public (\\w+)"_s);
+    std::map<QString, std::pair<QString, QString>> all; // what it is made from, and where
+    QDirIterator files(folder, {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        QRegularExpressionMatchIterator found = declaration.globalMatch(QString::fromUtf8(file.readAll()));
+        while (found.hasNext()) {
+            const QRegularExpressionMatch match = found.next();
+            all[match.captured(1)] = {match.captured(2), file.fileName()};
+        }
+    }
+    std::map<QString, QString> dialogs;
+    for (const auto& [name, made] : all) {
+        QString base = made.first;
+        while (all.contains(base))
+            base = all.at(base).first;
+        if (base == u"QDialog"_s || base == u"QMessageBox"_s)
+            dialogs[name] = made.second;
+    }
+    return dialogs;
+}
+
 } // namespace
 
-void GalleryTest::everyStateCanBeReachedUnderANameOfItsOwn()
+void GalleryTest::initTestCase()
 {
     const MadeUpFile journal;
     Settings settings(journal.file(u"settings.ini"_s));
-    QStringList seen;
     Gallery gallery(settings, optionsFor(journal), [&](const ShownState& state) -> Status {
-        seen.append(state.name);
+        const QWidget& subject = state.subject;
+        m_seen.append(state.name);
+        m_subjects.append(typeid(subject).name());
         return {};
     });
     QSignalSpy finished(&gallery, &Gallery::finished);
@@ -74,13 +115,18 @@ void GalleryTest::everyStateCanBeReachedUnderANameOfItsOwn()
     gallery.start();
     QVERIFY(finished.wait(patience));
     QCOMPARE(failed.count(), 0);
-    QCOMPARE(seen, gallery.names());
-    QCOMPARE(QSet<QString>(seen.begin(), seen.end()).size(), seen.size());
-    for (const QString& tab : {u"today"_s, u"assess"_s, u"playbook"_s, u"goals"_s, u"gratitude"_s, u"progress"_s}) {
-        QVERIFY2(seen.contains(tab), qPrintable(tab));
-        QVERIFY2(seen.contains(tab + u"-empty"_s), qPrintable(tab));
+    QCOMPARE(m_seen, gallery.names());
+}
+
+void GalleryTest::everyStateCanBeReachedUnderANameOfItsOwn()
+{
+    QCOMPARE(QSet<QString>(m_seen.begin(), m_seen.end()).size(), m_seen.size());
+    for (const QString& tab :
+         {u"today"_s, u"assess"_s, u"playbook"_s, u"goals"_s, u"people"_s, u"gratitude"_s, u"progress"_s}) {
+        QVERIFY2(m_seen.contains(tab), qPrintable(tab));
+        QVERIFY2(m_seen.contains(tab + u"-empty"_s), qPrintable(tab));
     }
-    QVERIFY(seen.contains(u"settings"_s));
+    QVERIFY(m_seen.contains(u"settings"_s));
 }
 
 void GalleryTest::namesAndJournalsChoose()
@@ -134,6 +180,45 @@ void GalleryTest::visitorThatFailsEndsTheWalk()
     gallery.start();
     QVERIFY(failed.wait(patience));
     QCOMPARE(visits, 1);
+}
+
+/// A dialog that no state shows is seen by nothing that looks at all there is.
+void GalleryTest::everyDialogIsLookedAt()
+{
+    // Made into others and never shown by itself.
+    const QStringList excused{u"SheetDialog"_s};
+    const std::map<QString, QString> dialogs = dialogClasses(QStringLiteral(UNRUT_UI_SOURCES));
+    QVERIFY(dialogs.size() > 25);
+    for (const auto& [name, file] : dialogs) {
+        // A name within a mangled one stands behind its length.
+        const QByteArray mangled = QByteArray::number(name.size()) + name.toLatin1();
+        const bool isSeen = std::any_of(m_subjects.begin(), m_subjects.end(),
+                                        [&](const QByteArray& each) { return each.contains(mangled); });
+        QVERIFY2(isSeen != excused.contains(name), qPrintable(name + u" in "_s + file));
+    }
+}
+
+void GalleryTest::theWindowIsFurnished()
+{
+    const MadeUpFile journal;
+    GalleryOptions options = optionsFor(journal);
+    options.names = {u"goals"_s, u"goals-empty"_s, u"settings"_s};
+    std::map<QString, QStringList> said;
+    Settings settings(journal.file(u"settings.ini"_s));
+    Gallery gallery(settings, options, [&](const ShownState& state) -> Status {
+        for (const auto* label : state.window.findChildren<QLabel*>())
+            said[state.name].append(label->text());
+        for (const auto* button : state.window.findChildren<QAbstractButton*>())
+            said[state.name].append(button->text());
+        return {};
+    });
+    QSignalSpy finished(&gallery, &Gallery::finished);
+    gallery.start();
+    QVERIFY(finished.wait(patience));
+    QCOMPARE(said[u"goals"_s].filter(u"Next reminder: "_s).size(), 1);
+    QCOMPARE(said[u"goals"_s].filter(u"last backup today"_s).size(), 1);
+    QCOMPARE(said[u"goals-empty"_s].filter(u"No reminders"_s).size(), 1);
+    QCOMPARE(said[u"settings"_s].filter(u"My &words"_s).size(), 1);
 }
 
 QTEST_MAIN(GalleryTest)

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/status_line.h"
 
+#include "common/labels.h"
+
+#include <QMainWindow>
 #include <QTest>
 
 using namespace unrut;
@@ -18,6 +21,7 @@ private Q_SLOTS:
     void noNameIsShortenedToNothing();
     void theToolTipHasAllOfIt();
     void moreRoomShowsMore();
+    void whatHasNoRoomAtTheSideStandsBelow();
     void itBeginsWhereWhatUsuallyStandsThereDoes_data();
     void itBeginsWhereWhatUsuallyStandsThereDoes();
 };
@@ -95,6 +99,34 @@ void StatusLineTest::moreRoomShowsMore()
     line.resize(whole * 2, line.height());
     QCOMPARE(line.currentMessage(), moved());
     QCOMPARE(line.toolTip(), QString());
+}
+
+void StatusLineTest::whatHasNoRoomAtTheSideStandsBelow()
+{
+    QMainWindow window;
+    auto* line = new StatusLine;
+    auto* saved = TextLabel::wrapping(TextRole::TinyMuted, u"All changes saved · last backup today 07:41"_s);
+    auto* next = TextLabel::wrapping(TextRole::TinyMuted, u"Next reminder: Friday page, Friday 16:00"_s);
+    line->setUsual(*saved, *next);
+    window.setStatusBar(line);
+    const int both = saved->sizeHint().width() + next->sizeHint().width() + 48;
+    window.resize(both, 200);
+    window.show();
+    QCOMPARE(saved->y(), next->y());
+    QCOMPARE(saved->height(), next->heightForWidth(2 * both)); // in one line each
+    QCOMPARE(next->height(), saved->height());
+    QVERIFY(next->geometry().right() > line->width() - 48);
+    window.resize(both * 2 / 3, 200);
+    QTRY_VERIFY(next->y() >= saved->geometry().bottom());
+    QCOMPARE(window.width(), both * 2 / 3);
+    QTRY_VERIFY(line->rect().contains(next->mapTo(line, next->rect().bottomRight())));
+    const int height = line->height();
+    line->tell(u"Saved."_s, 0);
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(line->height(), height);
+    line->clearMessage();
+    window.resize(saved->sizeHint().width() / 2, 200);
+    QTRY_VERIFY(saved->height() > saved->fontMetrics().height() * 3 / 2);
 }
 
 void StatusLineTest::itBeginsWhereWhatUsuallyStandsThereDoes_data()

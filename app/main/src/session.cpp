@@ -32,7 +32,6 @@ void showProblem(const Error& error)
 {
     QMessageBox box;
     box.setTextFormat(Qt::PlainText);
-    box.setIcon(QMessageBox::Information);
     box.setText(wording::errorTitle(error.code));
     box.setInformativeText(wording::errorSentence(error));
     box.exec();

@@ -110,17 +110,16 @@ void FitFindings::checkSideways(const QWidget& widget)
     const auto* area = qobject_cast<const QAbstractScrollArea*>(&widget);
     if (!area || mayScrollSideways(*area) || area->horizontalScrollBar()->maximum() == 0)
         return;
-    // What reaches farthest asks for it; those around it are as wide only because of it.
+    // What cannot be narrower asks for it; those around it are as wide only because of it.
     const QWidget* widest = nullptr;
-    int reach = 0;
+    int width = 0;
     const QList<QWidget*> inside = area->viewport()->findChildren<QWidget*>();
     for (const QWidget* each : inside) {
-        const int from = each->mapTo(area->viewport(), QPoint(0, 0)).x() + area->horizontalScrollBar()->value();
-        const int to = from + each->minimumSizeHint().width();
-        if (!each->isVisible() || each->layout() || isInnerPart(*each) || to <= reach)
+        const int least = std::max(each->minimumSizeHint().width(), each->minimumWidth());
+        if (!each->isVisible() || each->layout() || isInnerPart(*each) || least <= width)
             continue;
         widest = each;
-        reach = to;
+        width = least;
     }
     add(widget, QStringLiteral("has to be scrolled sideways by %1%2")
                     .arg(area->horizontalScrollBar()->maximum())

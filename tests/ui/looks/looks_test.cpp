@@ -241,6 +241,16 @@ void LooksTest::sidewaysScrollingIsFound()
     area.setWidget(wide);
     area.resize(300, 200);
     QVERIFY(finds(fitOf(area), u"has to be scrolled sideways"_s));
+    // Whoever cannot be narrower is named, not those at the far side of the width that it makes.
+    QScrollArea page;
+    page.setWidgetResizable(true);
+    auto* inside = new QWidget;
+    auto* column = new QVBoxLayout(inside);
+    column->addWidget(plainLabel(u"A sentence that stands in one line, however narrow the page is"_s));
+    column->addWidget(new QPushButton(u"Close"_s), 0, Qt::AlignRight);
+    page.setWidget(inside);
+    page.resize(200, 200);
+    QVERIFY(finds(fitOf(page), u"for QScrollArea > QLabel 'A sentence"_s));
     area.setObjectName(u"board"_s);
     QVERIFY(!finds(fitOf(area), u"has to be scrolled sideways"_s));
 }

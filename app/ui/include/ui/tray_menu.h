@@ -6,6 +6,10 @@
 #include <QIcon>
 #include <QMenu>
 
+#include <memory>
+
+class QMessageBox;
+
 namespace unrut {
 
 /// What the icon in the tray says at a glance.
@@ -43,6 +47,9 @@ private:
     QAction* m_start;
     QAction* m_goOn;
 };
+
+/// What explainTray() asks, not shown yet; to go on has AcceptRole, to quit RejectRole.
+[[nodiscard]] std::unique_ptr<QMessageBox> trayQuestion(QWidget* parent);
 
 enum class TrayChoice { Stay, Quit, Undecided };
 /// Explains that the program goes on in the tray, and asks whether it shall.

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/journal_opening.h>
 
+#include "common/message_boxes.h"
+#include "opening_boxes.h"
 #include "opening_dialog.h"
 
 #include <settings/settings.h>
 #include <wording/backup_words.h>
 #include <wording/error_words.h>
-#include <wording/salvage_words.h>
 #include <workspace/backups.h>
 #include <workspace/journal_ahead.h>
 #include <workspace/salvage.h>
@@ -18,7 +19,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
-#include <QPushButton>
 
 #include <utility>
 
@@ -157,20 +157,14 @@ bool Opening::salvage()
     if (!pick(QFileDialog::AcceptSave))
         return false;
     const auto report = saveWhatIsLeft(damaged, m_path, m_clock);
-    QMessageBox box;
-    box.setTextFormat(Qt::PlainText);
-    box.setIcon(QMessageBox::Information);
     if (report) {
-        box.setText(tr("This was saved"));
-        box.setInformativeText(wording::salvageLines(*report).join(u'\n'));
         m_mode = WorkspaceMode::MustExist;
+        salvagedBox(*report, nullptr)->exec();
     } else {
-        box.setText(wording::errorTitle(report.error().code));
-        box.setInformativeText(wording::errorSentence(report.error()));
         m_path = damaged;
         m_chosen = false;
+        errorBox(report.error(), nullptr)->exec();
     }
-    box.exec();
     return bool(report);
 }
 
@@ -202,24 +196,13 @@ bool asksToOpen(const QString& file, QWidget& window, const Clock& clock, IdSour
 {
     // One of an older Unrut can only be read once it was upgraded, which is for the opening to do.
     const auto seen = Workspace::open(file, WorkspaceMode::ReadOnly, clock, ids);
-    QMessageBox box(&window);
-    box.setTextFormat(Qt::PlainText);
     if (!seen && seen.error().code != ErrorCode::JournalReadOnly) {
-        box.setText(wording::errorTitle(seen.error().code));
-        box.setInformativeText(wording::errorSentence(seen.error()));
-        box.exec();
+        errorBox(seen.error(), &window)->exec();
         return false;
     }
-    box.setText(Opening::tr("Open this journal instead?"));
-    box.setInformativeText(
-        Opening::tr("%1\n\nThe journal that is open now stays as it is. From the next start on Unrut "
-                    "opens the new one; the settings lead back.")
-            .arg(QDir::toNativeSeparators(file)));
-    const QAbstractButton* open = box.addButton(Opening::tr("Open it"), QMessageBox::AcceptRole);
-    QPushButton* leave = box.addButton(Opening::tr("Leave it"), QMessageBox::RejectRole);
-    box.setDefaultButton(leave);
-    box.exec();
-    return box.clickedButton() == open;
+    const auto box = openingQuestion(file, &window);
+    box->exec();
+    return box->buttonRole(box->clickedButton()) == QMessageBox::AcceptRole;
 }
 
 } // namespace unrut

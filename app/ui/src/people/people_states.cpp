@@ -7,6 +7,7 @@
 #include "rehearse_dialog.h"
 #include "talk_dialog.h"
 #include "who_dialog.h"
+#include "wins_dialog.h"
 
 #include <workspace/workspace.h>
 
@@ -31,6 +32,7 @@ void PeoplePage::addStates(StateList& states)
         (new RehearseDialog({{QStringLiteral("There is no budget"), QStringLiteral("It costs an hour a week.")}}, this))
             ->open();
     });
+    states.add(QStringLiteral("wins"), [this] { (new WinsDialog(context(), this))->open(); });
     states.add(QStringLiteral("long-name"), [this] {
         Person person = *workspace().person(m_shown);
         person.name = QStringLiteral("Unteilbarernachname").repeated(12);

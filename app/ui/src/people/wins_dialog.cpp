@@ -27,6 +27,8 @@ WinsDialog::WinsDialog(const PageContext& context, QWidget* parent)
     succeeded(found ? Status() : Status(found.error()));
     m_list->setAccessibleName(tr("Your wins, newest first"));
     m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setResizeMode(QListView::Adjust); // lines are broken anew in the width that there is
     m_list->setMinimumHeight(fontMetrics().height() * 14);
     for (const Entry& entry : found.value_or({})) {
         auto* item =

@@ -10,7 +10,9 @@
 
 #include <QCoreApplication>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPushButton>
+#include <QToolButton>
 
 namespace unrut {
 
@@ -32,6 +34,8 @@ void ProgressPage::addStates(StateList& states)
         QKeyEvent toTheNewest(QEvent::KeyPress, Qt::Key_Right, Qt::NoModifier);
         QCoreApplication::sendEvent(m_mood.chart, &toTheNewest);
     });
+    // The first thing that the menu of a chart offers.
+    states.add(QStringLiteral("chart-table"), [this] { m_mood.menu->menu()->actions().constFirst()->trigger(); });
     states.add(QStringLiteral("more-charts"), [this] { m_more->click(); });
     states.add(QStringLiteral("way-out"), [this] {
         openWayOut();

@@ -5,6 +5,7 @@
 #include "common/buttons.h"
 #include "common/flow_layout.h"
 #include "common/labels.h"
+#include "common/wrapped_check_box.h"
 #include "own_words_dialog.h"
 #include "setting_list.h"
 
@@ -12,7 +13,6 @@
 #include <settings/settings.h>
 #include <wording/translations.h>
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QLocale>
 #include <QSignalBlocker>
@@ -63,7 +63,7 @@ WritingSection::WritingSection(Settings& settings, SpellChecker& checker, QWidge
 
 void WritingSection::addChoices()
 {
-    auto* box = new QCheckBox(settingLabel(Setting::Spelling));
+    auto* box = new WrappedCheckBox(settingLabel(Setting::Spelling));
     box->setChecked(m_settings.checksSpelling());
     markSetting(*box, Setting::Spelling);
     connect(box, &QCheckBox::toggled, this, [this](bool on) { m_settings.setChecksSpelling(on); });

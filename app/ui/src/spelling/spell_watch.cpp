@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/spell_watch.h>
 
+#include "common/message_boxes.h"
 #include "common/prose.h"
 #include "spelled_field.h"
 
 #include <settings/settings.h>
-#include <wording/error_words.h>
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -87,11 +87,8 @@ void SpellWatch::learn(const QString& word)
     const Status kept = m_checker.setOwnWords(m_checker.ownWords() << word);
     if (kept)
         return;
-    auto* box = new QMessageBox(QApplication::activeWindow());
-    box->setTextFormat(Qt::PlainText);
+    QMessageBox* box = errorBox(kept.error(), QApplication::activeWindow()).release();
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setText(wording::errorTitle(kept.error().code));
-    box->setInformativeText(wording::errorSentence(kept.error()));
     box->open();
 }
 

@@ -109,21 +109,27 @@ void TrayMenu::setCanStart(bool can)
     m_start->setEnabled(can);
 }
 
-TrayChoice explainTray(QWidget* parent)
+std::unique_ptr<QMessageBox> trayQuestion(QWidget* parent)
 {
-    Question box(parent);
-    box.setTextFormat(Qt::PlainText);
-    box.setIcon(QMessageBox::Information);
-    box.setText(TrayMenu::tr("Unrut goes on in the tray"));
-    box.setInformativeText(
+    auto box = std::make_unique<Question>(parent);
+    box->setTextFormat(Qt::PlainText);
+    box->setText(TrayMenu::tr("Unrut goes on in the tray"));
+    box->setInformativeText(
         TrayMenu::tr("Reminders keep coming, and its icon brings this window back. Quit, in the menu "
                      "of the icon or in File, ends it. The settings have the choice."));
-    const auto* stay = box.addButton(TrayMenu::tr("Go on in the tray"), QMessageBox::AcceptRole);
-    const auto* quit = box.addButton(TrayMenu::tr("Quit instead"), QMessageBox::RejectRole);
-    box.exec();
-    return box.clickedButton() == stay   ? TrayChoice::Stay
-           : box.clickedButton() == quit ? TrayChoice::Quit
-                                         : TrayChoice::Undecided;
+    box->addButton(TrayMenu::tr("Go on in the tray"), QMessageBox::AcceptRole);
+    box->addButton(TrayMenu::tr("Quit instead"), QMessageBox::RejectRole);
+    return box;
+}
+
+TrayChoice explainTray(QWidget* parent)
+{
+    const auto box = trayQuestion(parent);
+    box->exec();
+    QAbstractButton* answer = box->clickedButton();
+    if (!answer)
+        return TrayChoice::Undecided;
+    return box->buttonRole(answer) == QMessageBox::AcceptRole ? TrayChoice::Stay : TrayChoice::Quit;
 }
 
 } // namespace unrut

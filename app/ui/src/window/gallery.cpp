@@ -3,11 +3,12 @@
 #include <ui/gallery.h>
 
 #include "common/states.h"
+#include "gallery_ground.h"
 #include "quiet_watch.h"
 
-#include <domain/clock.h>
 #include <settings/settings.h>
 #include <ui/main_window.h>
+#include <workspace/reminders.h>
 #include <workspace/workspace.h>
 
 #include <QApplication>
@@ -16,7 +17,6 @@
 #include <QFile>
 #include <QPixmap>
 #include <QRegularExpression>
-#include <QTemporaryDir>
 #include <QTimer>
 
 #include <algorithm>
@@ -24,34 +24,6 @@
 namespace unrut {
 
 namespace {
-
-/// A clock that stands still.
-class StillClock final : public Clock
-{
-public:
-    void stand(QDate day, QTime time) { m_now = QDateTime(day, time, Qt::UTC); }
-    [[nodiscard]] QDateTime now() const override { return m_now; }
-    [[nodiscard]] QDate today() const override { return m_now.date(); }
-    [[nodiscard]] QTime timeOfDay() const override { return m_now.time(); }
-
-private:
-    QDateTime m_now;
-};
-
-/// Ids that count, so that what is shuffled by an id is shuffled alike in every run.
-class CountingIds final : public IdSource
-{
-public:
-    QUuid next() override
-    {
-        constexpr ushort version7 = 0x7000;
-        constexpr uchar variant = 0x80;
-        return {++m_count, 0, version7, variant, 0, 0, 0, 0, 0, 0, 0};
-    }
-
-private:
-    uint m_count = 0;
-};
 
 /// Where a state is found again in another window.
 struct Place
@@ -61,16 +33,6 @@ struct Place
     StateJournal journal = StateJournal::MadeUp;
     QTime time;
     bool lookingAround = false;
-};
-
-/// A window over a journal of its own. In the order in which they need each other: the window goes first.
-struct Visit
-{
-    QTemporaryDir folder;
-    StillClock clock;
-    CountingIds ids;
-    std::unique_ptr<Workspace> workspace;
-    std::unique_ptr<MainWindow> window;
 };
 
 bool matchesOne(const QStringList& patterns, const QString& name)
@@ -103,19 +65,19 @@ struct Gallery::Private
     Visitor visitor;
     std::vector<Place> places;
     size_t current = 0;
-    std::unique_ptr<Visit> visit;
+    std::unique_ptr<GalleryVisit> visit;
     std::unique_ptr<QuietWatch> quiet;
     TodayWishes wishes; ///< as they were before any state
 
-    Result<std::unique_ptr<Visit>> open(const Place& place) const;
+    Result<std::unique_ptr<GalleryVisit>> open(const Place& place) const;
     void list(MainWindow& window, std::optional<Tab> tab);
     Status collect();
     Status enter(const Place& place);
 };
 
-Result<std::unique_ptr<Visit>> Gallery::Private::open(const Place& place) const
+Result<std::unique_ptr<GalleryVisit>> Gallery::Private::open(const Place& place) const
 {
-    auto made = std::make_unique<Visit>();
+    auto made = std::make_unique<GalleryVisit>();
     const QString file = made->folder.filePath(QStringLiteral("journal.unrut"));
     if (place.journal == StateJournal::MadeUp && !QFile::copy(options.madeUpJournal, file))
         return failure(ErrorCode::OutputFailed, file);
@@ -130,6 +92,8 @@ Result<std::unique_ptr<Visit>> Gallery::Private::open(const Place& place) const
     made->window = std::make_unique<MainWindow>(*made->workspace, settings,
                                                 place.lookingAround ? MainWindow::JournalKind::MadeUp
                                                                     : MainWindow::JournalKind::Own);
+    if (!place.lookingAround)
+        made->furnish(place.journal == StateJournal::MadeUp);
     made->window->resize(options.size);
     return made;
 }

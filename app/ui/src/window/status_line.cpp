@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "status_line.h"
 
+#include "common/flow_layout.h"
+
+#include <QLabel>
 #include <QStyleOption>
 #include <QStylePainter>
 
@@ -45,13 +48,28 @@ StatusLine::StatusLine(QWidget* parent) : QStatusBar(parent)
             return;
         m_sentence.clear();
         setToolTip({});
+        setMinimumHeight(0);
     });
+}
+
+void StatusLine::setUsual(QLabel& leading, QLabel& trailing)
+{
+    m_usual = new QWidget;
+    constexpr int gap = 4;
+    constexpr QMargins around(10, 2, 10, 4); // with the status bar's own two pixels, 12 from the edge
+    auto* row = new FlowLayout(m_usual, gap);
+    row->setContentsMargins(around);
+    row->setApart(1);
+    row->addWidget(&leading);
+    row->addWidget(&trailing);
+    addWidget(m_usual, 1);
 }
 
 void StatusLine::tell(const QString& sentence, int milliseconds)
 {
     m_sentence = sentence;
     m_milliseconds = milliseconds;
+    setMinimumHeight(height()); // two lines or one: the page above stays where it is
     fit();
 }
 

@@ -4,6 +4,8 @@
 
 #include <QStatusBar>
 
+class QLabel;
+
 namespace unrut {
 
 /// \a sentence in a line of \a width pixels. What a person typed, between U+2068 and U+2069, is shortened first: that
@@ -19,6 +21,9 @@ class StatusLine : public QStatusBar
 public:
     explicit StatusLine(QWidget* parent = nullptr);
 
+    /// What usually stands there: \a leading at the one side and \a trailing at the other or, where there is no room
+    /// for both, below it.
+    void setUsual(QLabel& leading, QLabel& trailing);
     /// Instead of what usually stands there, for \a milliseconds.
     void tell(const QString& sentence, int milliseconds);
 
@@ -30,6 +35,7 @@ private:
     [[nodiscard]] int room() const;
     void fit();
 
+    QWidget* m_usual = nullptr;
     QString m_sentence;
     int m_milliseconds = 0;
 };

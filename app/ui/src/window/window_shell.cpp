@@ -127,8 +127,8 @@ void WindowShell::build()
     m_stack = new QStackedWidget;
     m_status = new StatusLine;
     m_window.setStatusBar(m_status);
-    m_saved = new TextLabel(TextRole::TinyMuted); // pieces made below may announce something at once
-    m_note = new TextLabel(TextRole::TinyMuted);
+    m_saved = TextLabel::wrapping(TextRole::TinyMuted); // pieces made below may announce something at once
+    m_note = TextLabel::wrapping(TextRole::TinyMuted);
     auto* central = new QWidget;
     m_column = new QVBoxLayout(central);
     QVBoxLayout* column = m_column;
@@ -146,11 +146,7 @@ void WindowShell::build()
     column->addWidget(m_stack, 1);
     m_window.setCentralWidget(central);
 
-    constexpr QMargins room(10, 2, 10, 4); // with the status bar's own two pixels, 12 from the edge
-    m_saved->setContentsMargins(room);
-    m_note->setContentsMargins(room);
-    m_status->addWidget(m_saved, 1);
-    m_status->addPermanentWidget(m_note);
+    m_status->setUsual(*m_saved, *m_note);
     m_note->setText(visitNote(m_kind));
 }
 

@@ -1,21 +1,27 @@
 // SPDX-FileCopyrightText: 2026 The Unrut authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backups/backups_dialog.h"
+#include "common/message_boxes.h"
 #include "common/states.h"
 #include "help/licences.h"
+#include "opening/opening_boxes.h"
 #include "opening/opening_dialog.h"
 #include "report/report_dialog.h"
+#include "settings/own_words_dialog.h"
 #include "taking_along/export_dialog.h"
 #include "taking_along/import_dialog.h"
 #include "window_shell.h"
 
+#include <domain/salvage_report.h>
 #include <transfer/journal_json.h>
+#include <ui/tray_menu.h>
 #include <wording/backup_words.h>
 
 #include <QAction>
 #include <QDialog>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QStatusBar>
 
@@ -56,6 +62,29 @@ void addOpening(QWidget& window, StateList& states)
     add(QStringLiteral("locked"), ErrorCode::JournalLocked);
     add(QStringLiteral("read-only"), ErrorCode::FolderReadOnly);
     add(QStringLiteral("upgrade-failed"), ErrorCode::MigrationFailed);
+}
+
+/// The boxes that ask or tell one thing and wait for it.
+void addBoxes(QWidget& window, StateList& states)
+{
+    const auto add = [&states](const QString& name, std::function<std::unique_ptr<QMessageBox>()> make) {
+        states.add(QStringLiteral("box-") + name, [make = std::move(make)] { make().release()->open(); });
+    };
+    add(QStringLiteral("open-instead"), [&window] {
+        return openingQuestion(QStringLiteral("/home/ada/Documents/Journals/what came before.unrut"), &window);
+    });
+    add(QStringLiteral("no-journal"), [&window] { return errorBox({ErrorCode::NotAJournal, {}}, &window); });
+    add(QStringLiteral("words-not-kept"), [&window] { return errorBox({ErrorCode::OutputFailed, {}}, &window); });
+    add(QStringLiteral("saved-of-it"), [&window] {
+        SalvageReport report;
+        report.of(ImportThing::Entries) = {398, 14};
+        report.of(ImportThing::Goals) = {31, 0};
+        report.pages = 214;
+        report.damagedPages = 3;
+        report.lostParts = 2;
+        return salvagedBox(report, &window);
+    });
+    add(QStringLiteral("tray"), [&window] { return trayQuestion(&window); });
 }
 
 /// As after three weeks; a journal in a picture has none.
@@ -144,6 +173,7 @@ void WindowShell::addStates(StateList& states, std::optional<Tab> tab)
     }
     addMenus(*m_window.menuBar(), states);
     addOpening(m_window, states);
+    addBoxes(m_window, states);
     states.add(QStringLiteral("window-failure"), [this] { report(failure(ErrorCode::DiskFull)); });
     states.add(QStringLiteral("window-looking-around"), [] {}).lookingAround();
     states.add(QStringLiteral("about-licences"), [this] { showLicences(&m_window); });
@@ -151,6 +181,7 @@ void WindowShell::addStates(StateList& states, std::optional<Tab> tab)
         if (auto* reset = showSettings()->findChild<QPushButton*>(QStringLiteral("reset")))
             reset->click();
     });
+    states.add(QStringLiteral("settings-own-words"), [this] { (new OwnWordsDialog(*m_spelling, &m_window))->open(); });
     states.add(QStringLiteral("backups-some"), [this] { showSomeBackups(m_window); });
     addTakingAlong({m_workspace, m_settings, *this}, m_window, states);
     states.add(QStringLiteral("window-done"), [this] { verify(); });

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+
+class QMessageBox;
+class QString;
+class QWidget;
+
+namespace unrut {
+
+struct SalvageReport;
+
+/// Whether the journal \a file is to be opened instead of the one that is shown; the button that agrees has
+/// AcceptRole, and Enter is the other.
+[[nodiscard]] std::unique_ptr<QMessageBox> openingQuestion(const QString& file, QWidget* parent);
+/// What was saved of a damaged journal, and what was lost.
+[[nodiscard]] std::unique_ptr<QMessageBox> salvagedBox(const SalvageReport& report, QWidget* parent);
+
+} // namespace unrut
