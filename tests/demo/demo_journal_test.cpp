@@ -148,6 +148,17 @@ private Q_SLOTS:
             QVERIFY(valid && *valid == sheet);
             QVERIFY(inside(sheet.day) && (!sheet.isFinished() || inside(sheet.finishedDay)));
         }
+        QVERIFY(journal.people.size() > 2 && !journal.talks.empty());
+        for (const Person& person : journal.people) {
+            const auto valid = validatedPerson(person);
+            QVERIFY(valid && *valid == person);
+        }
+        for (const Talk& talk : journal.talks) {
+            const auto valid = validatedTalk(talk);
+            QVERIFY(valid && *valid == talk);
+            QVERIFY(std::any_of(journal.people.begin(), journal.people.end(),
+                                [&](const Person& person) { return person.id == talk.person; }));
+        }
         QCOMPARE(journal.lookingBacks.size(), size_t(1));
         for (const LookingBack& told : journal.lookingBacks) {
             const auto valid = validatedLookingBack(told);

@@ -4,6 +4,8 @@
 
 #include <domain/standing.h>
 #include <domain/text.h>
+#include <wording/progress_words.h>
+#include <wording/translations.h>
 #include <wording/worksheet_forms.h>
 
 #include <QTest>
@@ -89,6 +91,55 @@ private Q_SLOTS:
         QVERIFY(relapse < better - 2);
         QVERIFY(spark.back() > relapse + 8);
         QVERIFY(meanMood(journal, 28, 0) > meanMood(journal, 270, 180) + 0.5);
+    }
+
+    void moodIsNotMeasuredAgainstTheTimeBeforeTheRut_data() { seedRows(); }
+    void moodIsNotMeasuredAgainstTheTimeBeforeTheRut()
+    {
+        QFETCH(const quint64, seed);
+        const Journal journal = madeUp(1, seed);
+        const auto finding = wording::dailyFinding(DailyValue::Mood, dailyValues(journal.checkIns, DailyValue::Mood),
+                                                   journal.lookingBacks.front().firstOff);
+        QVERIFY(finding.kind != wording::DailyFinding::Kind::Down);
+    }
+
+    void aChoiceIsMadeOnTheBoardAndInAWorksheet_data() { seedRows(); }
+    void aChoiceIsMadeOnTheBoardAndInAWorksheet()
+    {
+        QFETCH(const quint64, seed);
+        const Journal journal = madeUp(1, seed);
+        QVERIFY(std::any_of(journal.goals.begin(), journal.goals.end(),
+                            [](const Goal& goal) { return goal.kind == GoalKind::Decision; }));
+        QVERIFY(std::any_of(journal.worksheets.begin(), journal.worksheets.end(),
+                            [](const Worksheet& sheet) { return sheet.play == Play::Decide; }));
+    }
+
+    void theLifeIsToldInTheLanguageAskedFor_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const QString& language : {u"de"_s, u"es"_s, u"fr"_s, u"ar"_s})
+            QTest::newRow(qPrintable(language)) << language;
+    }
+    void theLifeIsToldInTheLanguageAskedFor()
+    {
+        QFETCH(const QString, language);
+        const Journal english = madeUp(1, 1);
+        wording::Translations translations;
+        translations.speak(language);
+        const Journal told = madeUp(1, 1);
+        // The same life, in other words.
+        QCOMPARE(told.entries.size(), english.entries.size());
+        QCOMPARE(told.goals.size(), english.goals.size());
+        int same = 0;
+        for (size_t i = 0; i < told.entries.size(); ++i) {
+            QVERIFY2(!told.entries[i].text.contains(u'{'), qPrintable(told.entries[i].text));
+            same += told.entries[i].text == english.entries[i].text ? 1 : 0;
+        }
+        for (size_t i = 0; i < told.goals.size(); ++i) {
+            QVERIFY2(!told.goals[i].title.contains(u'{'), qPrintable(told.goals[i].title));
+            same += told.goals[i].title == english.goals[i].title ? 1 : 0;
+        }
+        QCOMPARE(same, 0);
     }
 
     void newestCheckPointsToGrowthAndASuggestionToTalkAboutIt_data() { seedRows(); }
@@ -310,5 +361,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(DemoStoryTest)
+QTEST_GUILESS_MAIN(DemoStoryTest)
 #include "demo_story_test.moc"
