@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window_fixture.h"
 
+#include <QCheckBox>
 #include <QDoubleSpinBox>
 #include <QLineEdit>
 
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void oneLineGoesIntoTheLog_data();
     void oneLineGoesIntoTheLog();
     void whatChangesElsewhereIsSeenHere();
+
+    void workingDaysAreChosenWhileItIsOpen();
 
 private:
     GoalId makeFocus(const QStringList& steps);
@@ -215,6 +218,25 @@ void TodayWindowTest::whatChangesElsewhereIsSeenHere()
     QVERIFY(m_open->workspace->moveGoals({focus}, BoardColumn::Done, 0));
     OpenWindow::settle();
     QVERIFY(!m_open->says(u"Talk with Ines"_s));
+}
+
+void TodayWindowTest::workingDaysAreChosenWhileItIsOpen()
+{
+    Goal goal;
+    goal.title = u"Talk with Sofia"_s;
+    goal.column = BoardColumn::Doing;
+    QVERIFY(m_open->workspace->addGoal(goal));
+    m_open->show(Tab::Today); // a Monday
+    QVERIFY(m_open->says(u"Talk with Sofia"_s));
+    m_open->shortcut(Qt::Key_Comma);
+    auto* monday = m_open->find<QCheckBox>(u"Mon"_s);
+    QVERIFY(monday && monday->isChecked());
+    for (const bool works : {false, true}) {
+        monday->click();
+        OpenWindow::settle();
+        QCOMPARE(m_open->says(u"A day off."_s), !works);
+        QCOMPARE(m_open->says(u"Talk with Sofia"_s), works);
+    }
 }
 
 QTEST_MAIN(TodayWindowTest)
