@@ -95,6 +95,7 @@ private Q_SLOTS:
     void linesGoThroughTheirValues();
     void aRangeOfOneDayIsWidened();
     void valuesOutsideOfTheRangeMakeNoChart();
+    void aRangeCutsTheSmoothedLineAndDoesNotBeginItAnew();
     void pushingApartKeepsTheOrderAndTheDistance();
     void marksOutsideOfTheRangeAreLeftOut();
 };
@@ -213,11 +214,24 @@ void LineChartLayoutTest::aRangeOfOneDayIsWidened()
 
 void LineChartLayoutTest::valuesOutsideOfTheRangeMakeNoChart()
 {
-    LineChartData data =
-        moodChart(wave(20, 5), QStringLiteral("smoothed"), firstDay.addDays(100), firstDay.addDays(200));
+    LineChartData data = moodChart(wave(20, 5), QStringLiteral("smoothed"), firstDay, firstDay.addDays(19));
+    data.from = firstDay.addDays(100);
+    data.to = firstDay.addDays(200);
     QVERIFY(layoutLineChart(data, usualLook(), {600, 300}).isEmpty);
     data.from = firstDay.addDays(19);
     QVERIFY(!layoutLineChart(data, usualLook(), {600, 300}).isEmpty);
+}
+
+void LineChartLayoutTest::aRangeCutsTheSmoothedLineAndDoesNotBeginItAnew()
+{
+    const std::vector<DayValue> days = wave(60, 5);
+    const QDate end = firstDay.addDays(59);
+    const LineChartData whole = moodChart(days, QStringLiteral("smoothed"), firstDay, end);
+    const LineChartData part = moodChart(days, QStringLiteral("smoothed"), firstDay.addDays(30), end);
+    QCOMPARE(part.series[0].points.size(), size_t(30));
+    QCOMPARE(part.series[1].points.size(), size_t(30));
+    QVERIFY(
+        std::equal(part.series[1].points.begin(), part.series[1].points.end(), whole.series[1].points.begin() + 30));
 }
 
 void LineChartLayoutTest::pushingApartKeepsTheOrderAndTheDistance()

@@ -76,13 +76,13 @@ std::vector<DayValue> smoothedLine(const PlainSql& file, const QString& column, 
         "weight (of_a_day) AS (SELECT max(0.03, min(0.3, 0.3 * 91 / max(1, julianday(:to) - julianday(:from))))), "
         "line (day, value, faded, is_point) AS ("
         "SELECT day, %1 * 1.0, 1.0, 1 FROM check_ins WHERE day = "
-        "(SELECT min(day) FROM check_ins WHERE %1 IS NOT NULL AND day BETWEEN :from AND :to) "
+        "(SELECT min(day) FROM check_ins WHERE %1 IS NOT NULL AND day <= :to) "
         "UNION ALL SELECT date(line.day, '+1 day'), "
         "CASE WHEN %1 IS NULL THEN line.value ELSE %1 + (line.value - %1) * faded * (1 - of_a_day) END, "
         "CASE WHEN %1 IS NULL THEN faded * (1 - of_a_day) ELSE 1.0 END, %1 IS NOT NULL "
         "FROM line JOIN weight LEFT JOIN check_ins ON check_ins.day = date(line.day, '+1 day') "
         "WHERE line.day < :to) "
-        "SELECT day, value FROM line WHERE is_point ORDER BY day"_s.arg(column),
+        "SELECT day, value FROM line WHERE is_point AND day >= :from ORDER BY day"_s.arg(column),
         range));
 }
 

@@ -17,7 +17,7 @@ namespace unrut::bysql {
 
 /// The days that have a \a column of check-ins: 'mood', 'energy', 'sleep'.
 [[nodiscard]] std::vector<DayValue> daily(const PlainSql& file, const QString& column, const DayRange& range);
-/// The smoothed line through them; its values on the same days.
+/// The smoothed line through those of the whole journal; its values on the same days.
 [[nodiscard]] std::vector<DayValue> smoothedLine(const PlainSql& file, const QString& column, const DayRange& range);
 /// The scores of an area, 'EXH', or of 'Spark', over the finished assessments that are not in the bin.
 [[nodiscard]] std::vector<DayValue> scores(const PlainSql& file, const QString& area, const DayRange& range);

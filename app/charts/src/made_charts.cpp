@@ -26,17 +26,27 @@ double lambdaFor(QDate from, QDate to)
 
 } // namespace
 
+namespace {
+
+std::vector<DayValue> within(std::vector<DayValue> values, QDate from, QDate to)
+{
+    std::erase_if(values, [&](const DayValue& value) { return value.day < from || value.day > to; });
+    return values;
+}
+
+} // namespace
+
 LineChartData moodChart(const std::vector<DayValue>& mood, const QString& lineName, QDate from, QDate to)
 {
     LineChartData data;
     data.from = from;
     data.to = to;
     ChartSeries dots;
-    dots.points = mood;
+    dots.points = within(mood, from, to);
     dots.dotsOnly = true;
     ChartSeries line;
     line.name = lineName;
-    line.points = smoothed(mood, lambdaFor(from, to));
+    line.points = within(smoothed(mood, lambdaFor(from, to)), from, to);
     line.namedAtEnd = false;
     line.longestGap = longestGap;
     data.series = {std::move(dots), std::move(line)};

@@ -60,10 +60,7 @@ Result<LineChartData> dailyChart(const Workspace& journal, QDate from, QDate to,
     if (!checkIns)
         return checkIns.error();
     const std::vector<DayValue> known = dailyValues(*checkIns, value);
-    std::vector<DayValue> shown;
-    std::copy_if(known.begin(), known.end(), std::back_inserter(shown),
-                 [from](const DayValue& each) { return each.day >= from; });
-    LineChartData chart = moodChart(shown, CliWords::tr("smoothed"), from, to);
+    LineChartData chart = moodChart(known, CliWords::tr("smoothed"), from, to);
     chart.series.front().name = wording::dailyValueName(value);
     if (value == DailyValue::Sleep) {
         chart.highest = longestNight;

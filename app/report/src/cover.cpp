@@ -26,7 +26,8 @@ constexpr int pointsOnLine = 24;
 RisingLine risingLineOf(const ReportSource& source)
 {
     RisingLine rising;
-    const std::vector<DayValue> line = smoothed(source.moods());
+    std::vector<DayValue> line = smoothed(source.allMoods());
+    std::erase_if(line, [&](const DayValue& mood) { return !source.isInRange(mood.day); });
     if (line.size() < 2)
         return rising;
     const auto days = source.options.from.daysTo(source.options.to);

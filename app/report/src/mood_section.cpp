@@ -42,8 +42,7 @@ std::vector<ChartMark> marksOf(const ReportSource& source, const MarkedHappening
 void addMood(ReportBody& body, const ReportSource& source)
 {
     constexpr qreal height = 260;
-    const std::vector<DayValue> moods = source.moods();
-    if (moods.size() < 2) {
+    if (source.moods().size() < 2) {
         body.addMuted(wording::reportSectionEmpty(ReportSection::Mood));
         return;
     }
@@ -51,7 +50,7 @@ void addMood(ReportBody& body, const ReportSource& source)
     const MarkedHappenings marked = markedIn(source);
     body.addSubheading(wording::moodTitle(finding, source.content.today));
     body.addCaption(wording::dailyCaption(finding, marked, source.content.today).whole());
-    LineChartData data = moodChart(moods, ReportTexts::tr("smoothed"), source.options.from, source.options.to);
+    LineChartData data = moodChart(source.allMoods(), ReportTexts::tr("smoothed"), source.options.from, source.options.to);
     data.marks = marksOf(source, marked, finding);
     const auto chart = std::make_shared<LineChart>(std::move(data), body.look().chart());
     body.addPicture(height, [chart](QPainter& painter, const QRectF& rect) { chart->paint(painter, rect); });

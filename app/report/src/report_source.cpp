@@ -152,17 +152,19 @@ ReportSource::ReportSource(const ReportContent& theContent, const ReportOptions&
 
 std::vector<DayValue> ReportSource::moods() const
 {
-    std::vector<DayValue> moods;
-    for (const CheckIn& checkIn : content.checkIns) {
-        if (checkIn.mood && isInRange(checkIn.day))
-            moods.push_back({checkIn.day, static_cast<double>(*checkIn.mood)});
-    }
+    std::vector<DayValue> moods = allMoods();
+    std::erase_if(moods, [&](const DayValue& mood) { return !isInRange(mood.day); });
     return moods;
+}
+
+std::vector<DayValue> ReportSource::allMoods() const
+{
+    return dailyValues(content.checkIns, DailyValue::Mood);
 }
 
 wording::DailyFinding ReportSource::moodFinding() const
 {
-    return wording::dailyFinding(DailyValue::Mood, dailyValues(content.checkIns, DailyValue::Mood),
+    return wording::dailyFinding(DailyValue::Mood, allMoods(),
                                  content.told ? content.told->firstOff : QDate());
 }
 

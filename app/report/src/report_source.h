@@ -30,6 +30,8 @@ struct ReportSource
 
     /// Moods of the range, by day.
     [[nodiscard]] std::vector<DayValue> moods() const;
+    /// Of the whole journal, for what looks back: a smoothed line, a shift.
+    [[nodiscard]] std::vector<DayValue> allMoods() const;
     /// What has shifted at the end of the range, measured against the first days of the journal as on Progress.
     [[nodiscard]] wording::DailyFinding moodFinding() const;
     /// Finished checks of the range, oldest first.

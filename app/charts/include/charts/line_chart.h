@@ -98,8 +98,8 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/// Every day's mood as a dot and the smoothed line through them (domain/change.h, smoothed()). \a mood may begin before
-/// \a from: the line then arrives smoothed. Ranges longer than a quarter are smoothed more.
+/// Every day's mood as a dot and the smoothed line through them (domain/change.h, smoothed()). \a mood is that of the
+/// whole journal, or the line would begin anew with each range. Ranges longer than a quarter are smoothed more.
 [[nodiscard]] LineChartData moodChart(const std::vector<DayValue>& mood, const QString& lineName, QDate from, QDate to);
 
 /// Beyond four lines colours repeat: gives each of up to mostLinesApart a dash and a marker that no other one has, so

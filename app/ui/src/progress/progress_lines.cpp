@@ -83,7 +83,7 @@ WordedLines dailyLines(DailyValue value, const std::vector<CheckIn>& known, cons
     lines.isEnough = shown.size() >= leastDaysForChart;
     const bool saysNothing = shown.empty() && days.isPast;
     lines.title = saysNothing ? wording::dailyValueName(value) : wording::dailyTitle(finding, today);
-    lines.chart = moodChart(shown, ProgressPage::tr("smoothed"), days.from, days.to);
+    lines.chart = moodChart(all, ProgressPage::tr("smoothed"), days.from, days.to);
     lines.chart.dayHeader = ProgressPage::tr("Day");
     lines.chart.markHeader = ProgressPage::tr("What happened");
     lines.chart.series.front().name = wording::dailyValueName(value);
