@@ -19,6 +19,23 @@ else()
         -Wsuggest-override -Wnull-dereference $<$<BOOL:${UNRUT_WERROR}>:-Werror>)
 endif()
 
+# What people get is small: less of it is read at a start and held in memory, and what takes long is in the libraries
+# (docs/decisions/0032). GNU ld packs relative relocations, which is tried out: not every linker's programs start with them.
+if(NOT MSVC AND NOT APPLE)
+    target_compile_options(unrut_options INTERFACE $<$<CONFIG:RelWithDebInfo>:-Os -ffunction-sections -fdata-sections>)
+    target_link_options(unrut_options INTERFACE $<$<CONFIG:RelWithDebInfo>:-Wl,--gc-sections>)
+    if(NOT CMAKE_CROSSCOMPILING)
+        include(CheckCXXSourceRuns)
+        set(CMAKE_REQUIRED_LINK_OPTIONS -Wl,-z,pack-relative-relocs)
+        check_cxx_source_runs("int main() { static int here; static int* volatile there = &here; return *there; }"
+            UNRUT_PACKS_RELOCATIONS)
+        unset(CMAKE_REQUIRED_LINK_OPTIONS)
+        if(UNRUT_PACKS_RELOCATIONS)
+            target_link_options(unrut_options INTERFACE $<$<CONFIG:RelWithDebInfo>:-Wl,-z,pack-relative-relocs>)
+        endif()
+    endif()
+endif()
+
 # One place for the programs of a build, so that scripts and tests know where they lie.
 set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/bin")
 
