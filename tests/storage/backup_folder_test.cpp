@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aHundredDaysLeaveFewCopies();
     void theNumberGoesOnWhateverTheClockSays();
     void aJournalThatShrankKeepsItsCopiesUntilThePersonAgrees();
+    void whereThatCannotBeNotedNoCopyIsMade();
     void thoseMadeBeforeTheBinWasEmptiedAreMarked();
     void aMissingJournalMakesNone();
     void aFileInTheWayIsTold();
@@ -146,6 +147,25 @@ void BackupFolderTest::aJournalThatShrankKeepsItsCopiesUntilThePersonAgrees()
     VERIFY_OK(folder().add(sample::instant().addDays(61)));
     QVERIFY(!folder().keepsAll());
     QVERIFY(names().size() < before + 5);
+}
+
+void BackupFolderTest::whereThatCannotBeNotedNoCopyIsMade()
+{
+    for (int day = 0; day < 30; ++day)
+        VERIFY_OK(folder().add(sample::instant().addDays(day)));
+    const QStringList before = names();
+    m_store.reset();
+    QVERIFY(QFile::remove(m_file->path()));
+    m_store = sample::opened(m_file->path());
+    const QString mark = m_file->file(u"backups/journal.keep-all"_s);
+    QVERIFY(QFile::link(m_file->file(u"nowhere/mark"_s), mark));
+    // The next copy would be compared with a small one, and thinning begin.
+    for (int day = 31; day < 61; ++day)
+        VERIFY_ERROR(folder().add(sample::instant().addDays(day)), ErrorCode::FolderReadOnly);
+    QCOMPARE(names(), before);
+    QVERIFY(QFile::remove(mark));
+    VERIFY_OK(folder().add(sample::instant().addDays(61)));
+    QVERIFY(folder().keepsAll());
 }
 
 void BackupFolderTest::thoseMadeBeforeTheBinWasEmptiedAreMarked()

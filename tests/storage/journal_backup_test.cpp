@@ -163,7 +163,7 @@ void JournalBackup::aDamagedJournalMakesNoBackup()
     file.close();
     m_store = sample::opened(m_file->path());
     QVERIFY(m_store);
-    VERIFY_ERROR(m_store->backupTo(m_file->file(u"copy"_s)), ErrorCode::BackupFailed);
+    VERIFY_ERROR(m_store->backupTo(m_file->file(u"copy"_s)), ErrorCode::JournalCorrupt);
     QCOMPARE(QDir(m_file->folder()).entryList(QDir::Files | QDir::Hidden), QStringList{u"journal.unrut"_s});
 }
 

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void cleanup();
     void aDamagedJournalGoesBackToItsBackup();
     void aBackupThatIsDamagedTooIsTold();
+    void whatIsKnownToBeDamagedIsAskedAboutFirst();
     void whatCanBeReadComesIntoANewJournal();
     void whereNothingCanBeReadTheQuestionComesAgain();
 
@@ -131,6 +132,22 @@ void OpeningBackupTest::aBackupThatIsDamagedTooIsTold()
     clicks(u"Quit"_s);
     QVERIFY(!open());
     QCOMPARE(bytesOf(m_journal->path()), before);
+}
+
+void OpeningBackupTest::whatIsKnownToBeDamagedIsAskedAboutFirst()
+{
+    makeKnownWithBackup();
+    {
+        const auto workspace = open();
+        QVERIFY(workspace->addEntry(EntryKind::Win, u"Since then"_s, m_clock.today()));
+    }
+    // It opens, since opening reads the header and the schema only.
+    clicks(u"Go back to the backup: Today, 09:30"_s);
+    const Error found{ErrorCode::JournalCorrupt, u"page 7"_s};
+    const auto workspace =
+        openJournalAsking({m_journal->path(), false, {}, nullptr, found}, *m_settings, m_clock, m_ids);
+    QVERIFY(workspace);
+    QCOMPARE(*workspace->entryCount({}), 1);
 }
 
 void OpeningBackupTest::whatCanBeReadComesIntoANewJournal()

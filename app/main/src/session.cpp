@@ -3,6 +3,7 @@
 #include "session.h"
 
 #include "companion.h"
+#include "journal_place.h"
 #include "look_around.h"
 #include "running_program.h"
 
@@ -36,6 +37,18 @@ void showProblem(const Error& error)
     box.setInformativeText(wording::errorSentence(error));
     box.exec();
 }
+
+/// For a moment there is no window, which is not the end.
+class WindowlessMoment
+{
+public:
+    WindowlessMoment() { QGuiApplication::setQuitOnLastWindowClosed(false); }
+    ~WindowlessMoment() { QGuiApplication::setQuitOnLastWindowClosed(m_quits); }
+    Q_DISABLE_COPY_MOVE(WindowlessMoment)
+
+private:
+    bool m_quits = QGuiApplication::quitOnLastWindowClosed();
+};
 
 std::unique_ptr<AutomaticBackup> makeBackup(Workspace& workspace)
 {
@@ -117,6 +130,7 @@ std::unique_ptr<MainWindow> Session::makeWindow(Workspace& workspace)
     });
     // Once the dialog that asked has returned: the window that it belongs to is about to go.
     connect(window.get(), &MainWindow::restoreRequested, this, &Session::restore, Qt::QueuedConnection);
+    connect(window.get(), &MainWindow::repairRequested, this, &Session::repair, Qt::QueuedConnection);
     return window;
 }
 
@@ -224,13 +238,9 @@ void Session::openChosen()
     tellOfBackups();
 }
 
-void Session::restore(const QString& backup)
+QString Session::closeJournal()
 {
-    const QScopedValueRollback<bool> guard(m_isOpening, true);
     const QString journal = m_workspace->path();
-    // For a moment there is no window, which is not the end.
-    const bool quits = QGuiApplication::quitOnLastWindowClosed();
-    QGuiApplication::setQuitOnLastWindowClosed(false);
     m_ground.settings.setWindowGeometry(m_window->saveGeometry());
     m_visit.close();
     m_running.reset();
@@ -238,22 +248,47 @@ void Session::restore(const QString& backup)
     m_window.reset();
     m_backup.reset();
     m_workspace.reset();
-    const auto over = restoreBackup(journal, backup, m_ground.clock);
-    m_workspace = openJournalAsking({journal, true, {}}, m_ground.settings, m_ground.clock, m_ground.ids);
-    QGuiApplication::setQuitOnLastWindowClosed(quits);
-    if (!m_workspace) {
-        QCoreApplication::quit();
-        return;
-    }
+    return journal;
+}
+
+bool Session::openAgain(const JournalRequest& request)
+{
+    m_workspace = openJournalAsking(request, m_ground.settings, m_ground.clock, m_ground.ids);
+    if (!m_workspace)
+        return false;
     m_backup = makeBackup(*m_workspace);
     replaceWindow(makeWindow(*m_workspace), *m_workspace);
     tellOfBackups();
+    return true;
+}
+
+void Session::restore(const QString& backup)
+{
+    const QScopedValueRollback<bool> guard(m_isOpening, true);
+    const WindowlessMoment moment;
+    const QString journal = closeJournal();
+    const auto over = restoreBackup(journal, backup, m_ground.clock);
+    if (!openAgain({journal, true, {}})) {
+        QCoreApplication::quit();
+        return;
+    }
     if (!over) {
         showProblem(over.error());
         return;
     }
     const QDateTime keptAt = over->keptAt ? over->keptAt->toLocalTime() : QDateTime();
     m_window->showRestored(wording::restored(keptAt, over->setAside, m_ground.clock.today()));
+}
+
+void Session::repair(const Error& found)
+{
+    const QScopedValueRollback<bool> guard(m_isOpening, true);
+    const WindowlessMoment moment;
+    // What is chosen instead of one that was named for this start alone is not kept.
+    const bool isOwn = m_workspace->path() == QFileInfo(journalOf(m_ground.settings)).canonicalFilePath();
+    if (!openAgain({closeJournal(), !isOwn, {}, nullptr, found}))
+        QCoreApplication::quit();
+    m_journal = m_ground.settings.journalPath(); // the person may have chosen another
 }
 
 } // namespace unrut

@@ -14,7 +14,9 @@ namespace unrut {
 class AutomaticBackup;
 class Clock;
 class Companion;
+struct Error;
 class IdSource;
+struct JournalRequest;
 class LookAround;
 class MainWindow;
 class RunningProgram;
@@ -58,6 +60,12 @@ private:
     void openChosen();
     /// Closes the journal, puts \a backup in its place and opens that; if it cannot be, the journal as it was.
     void restore(const QString& backup);
+    /// Closes the journal, whose file was found damaged, and asks what to do with it.
+    void repair(const Error& found);
+    /// Lets go of the journal and all that stands over it. Returns where it lies.
+    QString closeJournal();
+    /// False when the person gives up.
+    [[nodiscard]] bool openAgain(const JournalRequest& request);
     /// Has the window tell what became of the backups.
     void tellOfBackups();
     [[nodiscard]] std::unique_ptr<MainWindow> makeWindow(Workspace& workspace);

@@ -21,6 +21,7 @@ Error backupError(const Error& error)
     case ErrorCode::DiskFull:
     case ErrorCode::OutputExists:
     case ErrorCode::FolderReadOnly:
+    case ErrorCode::JournalCorrupt:
         return error;
     default:
         return failure(ErrorCode::BackupFailed, error.detail);
@@ -53,6 +54,14 @@ Status verifyCopy(Database& original, const QString& file)
     return checkIntegrity(*copy);
 }
 
+/// Damage that a copy shows is the journal's where the journal has it, too; else it was the copying.
+Status whoIsDamaged(Database& original, const Error& found)
+{
+    const Status sound = checkIntegrity(original);
+    const bool isJournal = !sound && sound.error().code == ErrorCode::JournalCorrupt;
+    return isJournal ? sound : Status(failure(ErrorCode::BackupFailed, found.detail));
+}
+
 } // namespace
 
 Status writeBackup(Database& database, const QString& file)
@@ -73,6 +82,8 @@ Status writeBackup(Database& database, const QString& file)
         status = verifyCopy(database, scratch.file());
     if (status)
         status = publish(scratch.file(), target.absoluteFilePath());
+    if (!status && status.error().code == ErrorCode::JournalCorrupt)
+        status = whoIsDamaged(database, status.error());
     if (!status)
         return backupError(status.error());
     scratch.keep();

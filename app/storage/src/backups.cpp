@@ -222,6 +222,11 @@ Result<KeptBackup> BackupFolder::add(const QDateTime& now, const Copy& copy) con
     const BackupMark mark{lastNumber() + 1, second};
     KeptBackup made{mark, QDir(m_folder).absoluteFilePath(nameOf(mark))};
     const QByteArray noted = emptyingNote(m_folder);
+    // What the copy before holds that this one lacks may be what the person will look for.
+    const bool mayGo = kept.empty() || !hasShrunkSince(kept.front());
+    // Before the copy is there: the next one is compared with it, and would find nothing missing.
+    if (!mayGo && !writePrivately(fileIn(m_folder, keepAllMark), QByteArray()))
+        return failure(ErrorCode::FolderReadOnly, m_folder);
     Status status = copy(made.file);
     // A change between copying and comparing makes the two differ, though both are sound.
     if (!status && status.error().code == ErrorCode::BackupFailed)
@@ -232,13 +237,6 @@ Result<KeptBackup> BackupFolder::add(const QDateTime& now, const Copy& copy) con
     if (const QByteArray note = emptyingNote(m_folder); note != noted)
         made.isBeforeEmptying =
             writeEmptyingNote(m_folder, QByteArray::number(mark.number) + note.mid(note.indexOf(' ')));
-
-    // What the copy before holds that this one lacks may be what the person will look for.
-    const Result<qint64> rows = rowsIn(made.file);
-    const Result<qint64> rowsBefore = kept.empty() ? Result<qint64>(0) : rowsIn(kept.front().file);
-    const bool mayGo = rows && rowsBefore && !hasShrunk(*rowsBefore, *rows);
-    if (!mayGo)
-        QFile(fileIn(m_folder, keepAllMark)).open(QIODevice::WriteOnly);
     // Only where the list may be in several places does anybody have to be told.
     if (!m_earlier.isEmpty())
         (void)writePrivately(fileIn(besides(m_journal), lastMark), QByteArray::number(mark.number));
@@ -246,6 +244,14 @@ Result<KeptBackup> BackupFolder::add(const QDateTime& now, const Copy& copy) con
     if (mayGo && !keepsAll())
         removeSome(kept);
     return made;
+}
+
+/// Also where it cannot be told.
+bool BackupFolder::hasShrunkSince(const KeptBackup& before) const
+{
+    const Result<qint64> rows = rowsIn(m_journal);
+    const Result<qint64> rowsBefore = rowsIn(before.file);
+    return !rows || !rowsBefore || hasShrunk(*rowsBefore, *rows);
 }
 
 void BackupFolder::removeSome(const std::vector<KeptBackup>& kept) const

@@ -89,7 +89,8 @@ public:
     virtual Result<Journal> everything() = 0;
 
     /// VACUUM INTO a temporary name beside \a file, reopened and verified, then renamed onto it; 0600.
-    /// Errors: OutputExists, FolderMissing, FolderReadOnly, DiskFull, BackupFailed.
+    /// Errors: OutputExists, FolderMissing, FolderReadOnly, DiskFull, BackupFailed; JournalCorrupt where it is this
+    /// journal that is damaged.
     virtual Status backupTo(const QString& file) = 0;
     /// SQLite's integrity_check and foreign_key_check plus our own counts. Error: JournalCorrupt with the finding.
     virtual Status verify() = 0;

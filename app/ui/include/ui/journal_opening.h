@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <domain/result.h>
+
 #include <QString>
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QWidget;
 
@@ -29,6 +32,8 @@ struct JournalRequest
     std::function<bool(const QString& path)> showHolder = {};
     /// The first try, begun already with the aim of \a path; null: it is made here.
     JournalAhead* ahead = nullptr;
+    /// What is known to be wrong with it, although it can be opened: asked about before the first try.
+    std::optional<Error> found = {};
 };
 
 /// How a journal is opened at first.

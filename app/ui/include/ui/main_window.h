@@ -93,6 +93,8 @@ Q_SIGNALS:
     void backupLookRequested(const QString& file);
     /// The person wants the backup \a file in the place of the journal.
     void restoreRequested(const QString& file);
+    /// The file was found damaged, and the person wants to see what can be done.
+    void repairRequested(const unrut::Error& found);
     /// The journal was taken off the screen.
     void contentHidden();
 

@@ -37,7 +37,8 @@ public:
           m_ids(ids),
           m_named(request.named),
           m_showHolder(request.showHolder),
-          m_ahead(request.ahead)
+          m_ahead(request.ahead),
+          m_found(request.found)
     {
         const JournalAim aim = aimAt(request.path, settings);
         m_path = aim.path;
@@ -60,6 +61,7 @@ private:
     bool m_named;
     std::function<bool(const QString& path)> m_showHolder;
     JournalAhead* m_ahead; ///< null once it was taken
+    std::optional<Error> m_found;
     bool m_chosen = false; ///< another journal than the one that was asked for
     QString m_path;
     WorkspaceMode m_mode = WorkspaceMode::MustExist;
@@ -67,6 +69,8 @@ private:
 
 std::unique_ptr<Workspace> Opening::run()
 {
+    if (m_found && !choose(*m_found))
+        return nullptr;
     for (;;) {
         auto workspace = attempt();
         if (workspace) {

@@ -97,7 +97,7 @@ void WindowShell::verify()
     if (sound)
         announce(tr("The journal is sound."));
     else
-        report(sound.error());
+        tellOfFile(sound.error());
 }
 
 } // namespace unrut

@@ -91,6 +91,7 @@ private:
     void verify();
     void showSaved();
     [[nodiscard]] QString backupToTell() const;
+    void tellOfFile(const Error& error);
     /// What is being typed cannot be kept.
     void tellOfTyping(const Error& error);
     void openReminder(const ReminderKey& key);
