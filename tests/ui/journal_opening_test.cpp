@@ -31,6 +31,7 @@ namespace {
 const QString tryAgain = u"Try again"_s;
 const QString onlyRead = u"Open it only to read"_s;
 const QString openAnother = u"Look for a journal or a backup…"_s;
+const QString copyForHelp = u"Make a copy for help…"_s;
 const QString beginHere = u"Begin a new journal"_s;
 const QString beginElsewhere = u"Begin a new journal elsewhere…"_s;
 const QString quit = u"Quit"_s;
@@ -304,8 +305,10 @@ void JournalOpeningTest::whatCannotBeOpenedIsToldAndLeftAlone()
     QFETCH(QString, said);
     QFETCH(int, salvage);
     QStringList ways{openAnother, beginElsewhere, tryAgain, quit};
-    if (salvage >= 0)
+    if (salvage >= 0) {
         ways.insert(salvage, u"Save what can be read…"_s);
+        ways.insert(3, copyForHelp);
+    }
     makeKnown();
     QVERIFY(damage(m_journal->path()));
     const QByteArray before = bytesOf(m_journal->path());
@@ -364,13 +367,17 @@ void JournalOpeningTest::everyFailureHasASentenceAndAWayOn_data()
 void JournalOpeningTest::everyFailureHasASentenceAndAWayOn()
 {
     QFETCH(ErrorCode, code);
-    for (const auto& [fileIsThere, hasBackup] : {std::pair(true, false), {false, false}, {true, true}, {false, true}}) {
-        const std::vector<OpeningChoice> choices = choicesFor(code, fileIsThere, hasBackup);
-        QVERIFY(choices.size() >= 3);
-        QCOMPARE(static_cast<int>(choices.back()), static_cast<int>(OpeningChoice::Quit));
-        QCOMPARE(static_cast<int>(std::count(choices.begin(), choices.end(), OpeningChoice::Quit)), 1);
+    for (const bool fileIsThere : {true, false}) {
+        for (const int backups : {0, 1, 7}) {
+            const std::vector<OpeningChoice> choices =
+                choicesFor(code, {fileIsThere, backups, u"Today, 09:12"_s, false});
+            QVERIFY(choices.size() >= 3);
+            QCOMPARE(static_cast<int>(choices.back()), static_cast<int>(OpeningChoice::Quit));
+            for (const OpeningChoice choice : choices)
+                QCOMPARE(static_cast<int>(std::count(choices.begin(), choices.end(), choice)), 1);
+        }
     }
-    OpeningDialog dialog(failure(code), m_journal->path());
+    OpeningDialog dialog(failure(code), m_journal->path(), {});
     dialog.show();
     QVERIFY(QTest::qWaitForWindowActive(&dialog));
     const QStringList texts = ModalPerson::textsOf(dialog);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Unrut authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "modal_person.h"
+#include "opening/opening_dialog.h"
 
 #include <settings/settings.h>
 #include <support/fake_clock.h>
@@ -13,12 +14,15 @@
 
 #include <QDir>
 #include <QLineEdit>
+#include <QListView>
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace unrut;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+Q_DECLARE_METATYPE(unrut::ErrorCode)
 
 namespace {
 
@@ -49,9 +53,16 @@ private Q_SLOTS:
     void cleanup();
     void aDamagedJournalGoesBackToItsBackup();
     void aBackupThatIsDamagedTooIsTold();
+    void anEarlierBackupCanBeChosen();
+    void aBackupThatIsLookedIntoChangesNothing();
+    void aBackupThatIsPickedNeverBecomesTheJournal();
+    void aBackupThatIsPickedCanBeLookedInto();
     void whatIsKnownToBeDamagedIsAskedAboutFirst();
     void whatCanBeReadComesIntoANewJournal();
     void whereNothingCanBeReadTheQuestionComesAgain();
+    void aCopyForHelpIsMadeAndTheQuestionComesAgain();
+    void whatCannotBeWrittenCanBeReadAndRestored_data();
+    void whatCannotBeWrittenCanBeReadAndRestored();
 
 private:
     std::unique_ptr<Workspace> open()
@@ -68,6 +79,29 @@ private:
         AutomaticBackup backup(*workspace, AutomaticBackup::usualFolder(m_journal->path()), 0ms);
         QSignalSpy made(&backup, &AutomaticBackup::made);
         QVERIFY(made.wait());
+    }
+    /// And a second one, of the next day, with one more entry.
+    void makeAnother()
+    {
+        m_clock.addDays(1);
+        const auto workspace = open();
+        QVERIFY(workspace);
+        QVERIFY(workspace->addEntry(EntryKind::Win, u"Another word"_s, m_clock.today()));
+        AutomaticBackup backup(*workspace, AutomaticBackup::usualFolder(m_journal->path()), 0ms);
+        QSignalSpy made(&backup, &AutomaticBackup::made);
+        QVERIFY(made.wait());
+    }
+    /// In the list of all, the one at \a row; \a buttons are pressed then.
+    void choosesOf(int row, const QStringList& buttons)
+    {
+        m_person->then([row, buttons](QDialog& dialog) {
+            auto* list = dialog.findChild<QListView*>();
+            QVERIFY(list);
+            QCOMPARE(list->model()->rowCount(), 2);
+            list->setCurrentIndex(list->model()->index(row, 0));
+            for (const QString& button : buttons)
+                ModalPerson::click(dialog, button);
+        });
     }
     void clicks(const QString& button)
     {
@@ -129,9 +163,77 @@ void OpeningBackupTest::aBackupThatIsDamagedTooIsTold()
     QVERIFY(overwriteSchema(m_journal->path()));
     const QByteArray before = bytesOf(m_journal->path());
     clicks(u"Go back to the backup: Today, 09:30"_s);
+    m_person->then([](QDialog& dialog) { dialog.accept(); }); // what is wrong with the backup
     clicks(u"Quit"_s);
     QVERIFY(!open());
     QCOMPARE(bytesOf(m_journal->path()), before);
+}
+
+void OpeningBackupTest::anEarlierBackupCanBeChosen()
+{
+    makeKnownWithBackup();
+    makeAnother();
+    QVERIFY(overwriteSchema(m_journal->path()));
+    clicks(u"See all backups…"_s);
+    choosesOf(1, {u"&Go back to it…"_s, u"Yes, go &back"_s});
+    const auto workspace = open();
+    QVERIFY(workspace);
+    QVERIFY(!workspace->isReadOnly());
+    QCOMPARE(workspace->path(), QFileInfo(m_journal->path()).canonicalFilePath());
+    QCOMPARE(*workspace->entryCount({}), 1);
+}
+
+void OpeningBackupTest::aBackupThatIsLookedIntoChangesNothing()
+{
+    makeKnownWithBackup();
+    makeAnother();
+    QVERIFY(overwriteSchema(m_journal->path()));
+    const QByteArray damaged = bytesOf(m_journal->path());
+    clicks(u"See all backups…"_s);
+    m_person->then([](QDialog& dialog) { dialog.reject(); }); // the question comes again
+    clicks(u"See all backups…"_s);
+    choosesOf(0, {u"&Look into it"_s});
+    const auto workspace = open();
+    QVERIFY(workspace);
+    QVERIFY(workspace->isReadOnly());
+    QCOMPARE(*workspace->entryCount({}), 2);
+    QCOMPARE(bytesOf(m_journal->path()), damaged);
+    QCOMPARE(m_settings->journalPath(), QString());
+}
+
+void OpeningBackupTest::aBackupThatIsPickedNeverBecomesTheJournal()
+{
+    makeKnownWithBackup();
+    QVERIFY(QFile::remove(m_journal->path()));
+    const QString backup = backupsOf(m_journal->path()).front().file;
+    const QByteArray before = bytesOf(backup);
+    clicks(u"Look for a journal or a backup…"_s);
+    choosesFile(backup);
+    clicks(u"Leave it"_s);
+    clicks(u"Look for a journal or a backup…"_s);
+    choosesFile(backup);
+    clicks(u"Go back to it"_s);
+    const auto workspace = open();
+    QVERIFY(workspace);
+    QCOMPARE(workspace->path(), QFileInfo(m_journal->path()).canonicalFilePath());
+    QVERIFY(workspace->addEntry(EntryKind::Win, u"Since then"_s, m_clock.today()));
+    QCOMPARE(bytesOf(backup), before);
+    QCOMPARE(m_settings->journalPath(), QString());
+}
+
+void OpeningBackupTest::aBackupThatIsPickedCanBeLookedInto()
+{
+    makeKnownWithBackup();
+    QVERIFY(QFile::remove(m_journal->path()));
+    const QString backup = backupsOf(m_journal->path()).front().file;
+    clicks(u"Look for a journal or a backup…"_s);
+    choosesFile(backup);
+    clicks(u"Look into it"_s);
+    const auto workspace = open();
+    QVERIFY(workspace);
+    QVERIFY(workspace->isReadOnly());
+    QCOMPARE(workspace->path(), QFileInfo(backup).canonicalFilePath());
+    QVERIFY(!QFile::exists(m_journal->path()));
 }
 
 void OpeningBackupTest::whatIsKnownToBeDamagedIsAskedAboutFirst()
@@ -186,6 +288,47 @@ void OpeningBackupTest::whereNothingCanBeReadTheQuestionComesAgain()
     clicks(u"Quit"_s);
     QVERIFY(!open());
     QVERIFY(!QFile::exists(m_journal->file(u"fresh.unrut"_s)));
+}
+
+void OpeningBackupTest::aCopyForHelpIsMadeAndTheQuestionComesAgain()
+{
+    makeKnownWithBackup();
+    QVERIFY(overwriteSchema(m_journal->path()));
+    const QByteArray damaged = bytesOf(m_journal->path());
+    const QString copy = m_journal->file(u"for-help.unrut"_s);
+    clicks(u"Make a copy for help…"_s);
+    choosesFile(copy);
+    QString said;
+    m_person->then([&](QDialog& dialog) {
+        said = ModalPerson::textsOf(dialog).join(u'\n');
+        dialog.accept();
+    });
+    clicks(u"Quit"_s);
+    QVERIFY(!open());
+    QVERIFY(m_person->isDone());
+    QVERIFY2(said.contains(copy) && said.contains(u"somebody you trust"_s), qPrintable(said));
+    QCOMPARE(bytesOf(copy), damaged);
+    QCOMPARE(bytesOf(m_journal->path()), damaged);
+}
+
+void OpeningBackupTest::whatCannotBeWrittenCanBeReadAndRestored_data()
+{
+    QTest::addColumn<ErrorCode>("code");
+    QTest::newRow("upgrade") << ErrorCode::MigrationFailed;
+    QTest::newRow("backup") << ErrorCode::BackupFailed;
+    QTest::newRow("disk") << ErrorCode::DiskFull;
+    QTest::newRow("write") << ErrorCode::WriteFailed;
+}
+
+void OpeningBackupTest::whatCannotBeWrittenCanBeReadAndRestored()
+{
+    using enum OpeningChoice;
+    QFETCH(const ErrorCode, code);
+    QVERIFY(choicesFor(code, {true, 3, u"Today, 09:12"_s, false}) ==
+            (std::vector{TryAgain, OnlyRead, Restore, ChooseBackup, OpenAnother, CopyForHelp, Quit}));
+    OpeningDialog dialog(failure(code), m_journal->path(), {true, 3, u"Today, 09:12"_s, false});
+    const QString said = ModalPerson::textsOf(dialog).join(u'\n');
+    QVERIFY2(said.contains(u"3 backups are there; the newest: Today, 09:12."_s), qPrintable(said));
 }
 
 QTEST_MAIN(OpeningBackupTest)

@@ -31,7 +31,6 @@ public:
 
 private:
     struct Visit;
-    Status open(Visit& visit, const QString& file);
 
     Settings& m_settings;
     const Clock& m_clock;

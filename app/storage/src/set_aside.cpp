@@ -45,6 +45,14 @@ std::optional<BackupMark> markIn(const QString& text)
 
 } // namespace
 
+bool BackupFolder::isNamedAsOne(const QString& file)
+{
+    static const QRegularExpression counted(u"[.-][0-9]{6,9}\\.[0-9]{8}T[0-9]{6}Z(?:-[0-9]+)?(?:\\.[^.]*)?$"_s);
+    const QString name = QFileInfo(file).fileName();
+    return counted.match(name).hasMatch() || name.contains(u'.' + beforeRestoring) ||
+           name.contains(u'.' + beforeUpgrade);
+}
+
 std::optional<BackupMark> BackupFolder::setAsideMarkOf(const QString& name) const
 {
     const QString rollback = QFileInfo(m_journal).fileName() + rollbackLeft;

@@ -6,6 +6,7 @@
 
 #include <domain/clock.h>
 #include <storage/backups.h>
+#include <storage/copy_as_is.h>
 
 #include <QFileInfo>
 
@@ -47,6 +48,16 @@ std::vector<Backup> backupsOf(const QString& journal)
         return Backup{one.mark.madeAt, one.file, QFileInfo(one.file).size(), one.isBeforeEmptying, true};
     });
     return backups;
+}
+
+bool isNamedAsBackup(const QString& file)
+{
+    return BackupFolder::isNamedAsOne(file);
+}
+
+Status copyForHelp(const QString& journal, const QString& target)
+{
+    return copyAsItIs(journal, target);
 }
 
 Status deleteBackup(const QString& journal, const QString& file)

@@ -66,6 +66,9 @@ public:
     /// 'backups' beside the journal: it goes where the journal goes.
     [[nodiscard]] static QString besides(const QString& journal);
 
+    /// Whether a file has the name that copies and set-aside journals get, of whichever journal.
+    [[nodiscard]] static bool isNamedAsOne(const QString& file);
+
     [[nodiscard]] QString folder() const { return m_folder; }
     /// What is there, the newest first; files of other names are none of ours.
     [[nodiscard]] std::vector<KeptBackup> list() const;

@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/journal_opening.h>
 
+#include "backups/backups_dialog.h"
 #include "common/message_boxes.h"
 #include "opening_boxes.h"
 #include "opening_dialog.h"
 
 #include <settings/settings.h>
 #include <wording/backup_words.h>
-#include <wording/error_words.h>
 #include <workspace/backups.h>
 #include <workspace/journal_ahead.h>
+#include <workspace/reading.h>
 #include <workspace/salvage.h>
 #include <workspace/workspace.h>
 
@@ -20,6 +21,7 @@
 #include <QFileInfo>
 #include <QMessageBox>
 
+#include <algorithm>
 #include <utility>
 
 namespace unrut {
@@ -50,9 +52,17 @@ public:
 private:
     Result<std::unique_ptr<Workspace>> attempt();
     /// False when the person gives up.
-    bool choose(Error error);
+    bool choose(const Error& error);
+    bool isReady(OpeningChoice choice);
+    [[nodiscard]] std::vector<Backup> backups() const;
+    [[nodiscard]] OpeningFacts facts() const;
     bool pick(QFileDialog::AcceptMode purpose);
+    bool openAnother();
+    bool restore(const QString& backup);
+    bool chooseBackup();
+    bool lookInto(const QString& backup);
     bool salvage();
+    void copyForHelp();
     void remember();
 
     Settings& m_settings;
@@ -62,6 +72,7 @@ private:
     std::function<bool(const QString& path)> m_showHolder;
     JournalAhead* m_ahead; ///< null once it was taken
     std::optional<Error> m_found;
+    bool m_opens = false;  ///< what was found did not keep it from being opened
     bool m_chosen = false; ///< another journal than the one that was asked for
     QString m_path;
     WorkspaceMode m_mode = WorkspaceMode::MustExist;
@@ -69,6 +80,7 @@ private:
 
 std::unique_ptr<Workspace> Opening::run()
 {
+    m_opens = m_found.has_value();
     if (m_found && !choose(*m_found))
         return nullptr;
     for (;;) {
@@ -89,49 +101,156 @@ Result<std::unique_ptr<Workspace>> Opening::attempt()
 {
     if (JournalAhead* ahead = std::exchange(m_ahead, nullptr))
         return ahead->take();
+    if (m_mode == WorkspaceMode::ReadOnly)
+        return openToRead(m_path, m_clock, m_ids);
     return Workspace::open(m_path, m_mode, m_clock, m_ids);
 }
 
-bool Opening::choose(Error error)
+/// Those of the journal that were verified, the newest first.
+std::vector<Backup> Opening::backups() const
+{
+    std::vector<Backup> all = backupsOf(m_path);
+    all.erase(std::remove_if(all.begin(), all.end(), [](const Backup& one) { return one.isSetAside; }), all.end());
+    return all;
+}
+
+OpeningFacts Opening::facts() const
+{
+    const std::vector<Backup> there = backups();
+    OpeningFacts facts;
+    facts.fileIsThere = QFileInfo(m_path).isFile();
+    facts.backups = static_cast<int>(there.size());
+    if (!there.empty())
+        facts.newest = wording::backupName(there.front().madeAt.toLocalTime(), m_clock.today());
+    facts.opens = m_opens;
+    return facts;
+}
+
+bool Opening::choose(const Error& error)
 {
     for (;;) {
-        std::vector<Backup> backups = backupsOf(m_path);
-        std::erase_if(backups, [](const Backup& one) { return one.isSetAside; });
-        const QString newest =
-            backups.empty() ? QString() : wording::backupName(backups.front().madeAt.toLocalTime(), m_clock.today());
-        OpeningDialog dialog(error, m_path, newest);
+        OpeningDialog dialog(error, m_path, facts());
         dialog.exec();
-        switch (dialog.choice()) {
-        case OpeningChoice::Restore:
-            if (const auto restored = restoreBackup(m_path, backups.front().file, m_clock); restored)
-                return true;
-            else
-                error = restored.error();
-            break;
-        case OpeningChoice::Salvage:
-            if (salvage())
-                return true;
-            break;
-        case OpeningChoice::TryAgain:
-            return true;
-        case OpeningChoice::OnlyRead:
-            m_mode = WorkspaceMode::ReadOnly;
-            return true;
-        case OpeningChoice::BeginHere:
-            m_mode = WorkspaceMode::CreateIfMissing;
-            return true;
-        case OpeningChoice::OpenAnother:
-            if (pick(QFileDialog::AcceptOpen))
-                return true;
-            break;
-        case OpeningChoice::BeginAnother:
-            if (pick(QFileDialog::AcceptSave))
-                return true;
-            break;
-        case OpeningChoice::Quit:
+        if (dialog.choice() == OpeningChoice::Quit)
             return false;
+        if (isReady(dialog.choice())) {
+            m_opens = false;
+            return true;
         }
     }
+}
+
+/// Does what was chosen. True when there is something to open now; else the same question comes again.
+bool Opening::isReady(OpeningChoice choice)
+{
+    switch (choice) {
+    case OpeningChoice::Restore:
+        return restore(backups().front().file);
+    case OpeningChoice::ChooseBackup:
+        return chooseBackup();
+    case OpeningChoice::Salvage:
+        return salvage();
+    case OpeningChoice::TryAgain:
+        return true;
+    case OpeningChoice::OnlyRead:
+        m_mode = WorkspaceMode::ReadOnly;
+        return true;
+    case OpeningChoice::BeginHere:
+        m_mode = WorkspaceMode::CreateIfMissing;
+        return true;
+    case OpeningChoice::OpenAnother:
+        return openAnother();
+    case OpeningChoice::BeginAnother:
+        return pick(QFileDialog::AcceptSave);
+    case OpeningChoice::CopyForHelp:
+        copyForHelp();
+        return false;
+    case OpeningChoice::Quit:
+        break;
+    }
+    return false;
+}
+
+bool Opening::restore(const QString& backup)
+{
+    const auto restored = restoreBackup(m_path, backup, m_clock);
+    if (!restored) {
+        errorBox(restored.error(), nullptr)->exec();
+        return false;
+    }
+    m_mode = WorkspaceMode::MustExist;
+    return true;
+}
+
+/// As the window shows them; looking into one opens it to be read for this time.
+bool Opening::chooseBackup()
+{
+    QString wanted;
+    bool looks = false;
+    auto* dialog = new BackupsDialog(backupsOf(m_path), backupPlaceOf(m_path).folder, m_clock.today(), true);
+    QObject::connect(dialog, &BackupsDialog::restoreWanted, dialog, [&](const QString& file) { wanted = file; });
+    QObject::connect(dialog, &BackupsDialog::lookWanted, dialog, [&, dialog](const QString& file) {
+        wanted = file;
+        looks = true;
+        dialog->accept();
+    });
+    QObject::connect(dialog, &BackupsDialog::deleteWanted, dialog, [this](const QString& file) {
+        if (const Status deleted = deleteBackup(m_path, file); !deleted)
+            errorBox(deleted.error(), nullptr)->exec();
+    });
+    dialog->exec(); // deletes itself
+    if (wanted.isEmpty())
+        return false;
+    return looks ? lookInto(wanted) : restore(wanted);
+}
+
+bool Opening::lookInto(const QString& backup)
+{
+    m_path = backup;
+    m_mode = WorkspaceMode::ReadOnly;
+    return true;
+}
+
+/// A backup never becomes the journal itself: the next ones would be made of it, beside it.
+bool Opening::openAnother()
+{
+    const QString journal = m_path;
+    const bool wasChosen = m_chosen;
+    if (!pick(QFileDialog::AcceptOpen))
+        return false;
+    if (!isNamedAsBackup(m_path))
+        return true;
+    const QString backup = std::exchange(m_path, journal);
+    m_chosen = wasChosen;
+    const auto box = backupQuestion(backup, journal, nullptr);
+    box->exec();
+    switch (box->buttonRole(box->clickedButton())) {
+    case QMessageBox::AcceptRole:
+        return restore(backup);
+    case QMessageBox::ActionRole:
+        return lookInto(backup);
+    default:
+        return false;
+    }
+}
+
+/// For somebody who knows files like this: the journal itself need not be handed to anybody.
+void Opening::copyForHelp()
+{
+    const QFileInfo journal(m_path);
+    const QString suffix = journal.suffix().isEmpty() ? QString() : u'.' + journal.suffix();
+    QFileDialog dialog(nullptr, tr("Make a copy for help"), journal.absolutePath());
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setFileMode(QFileDialog::AnyFile);
+    dialog.setOption(QFileDialog::DontConfirmOverwrite); // nothing is overwritten
+    dialog.selectFile(journal.completeBaseName() + QStringLiteral("-for-help") + suffix);
+    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
+        return;
+    const QString copy = dialog.selectedFiles().constFirst();
+    if (const Status copied = ::unrut::copyForHelp(m_path, copy); copied)
+        copiedBox(copy, nullptr)->exec();
+    else
+        errorBox(copied.error(), nullptr)->exec();
 }
 
 /// False when no file was chosen; then the same question comes again.

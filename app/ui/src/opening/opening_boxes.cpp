@@ -35,6 +35,30 @@ std::unique_ptr<QMessageBox> openingQuestion(const QString& file, QWidget* paren
     return box;
 }
 
+std::unique_ptr<QMessageBox> backupQuestion(const QString& backup, const QString& journal, QWidget* parent)
+{
+    auto box = messageBox(
+        OpeningBoxes::tr("This file is a backup"),
+        OpeningBoxes::tr("%1\n\nGoing back to it puts what it holds in the journal's place: %2. What lies there now is "
+                         "kept. Looking into it changes nothing.")
+            .arg(QDir::toNativeSeparators(backup), QDir::toNativeSeparators(journal)),
+        parent);
+    box->addButton(OpeningBoxes::tr("Go back to it"), QMessageBox::AcceptRole);
+    box->setDefaultButton(box->addButton(OpeningBoxes::tr("Look into it"), QMessageBox::ActionRole));
+    box->addButton(OpeningBoxes::tr("Leave it"), QMessageBox::RejectRole);
+    return box;
+}
+
+std::unique_ptr<QMessageBox> copiedBox(const QString& copy, QWidget* parent)
+{
+    return messageBox(
+        OpeningBoxes::tr("The copy is made"),
+        OpeningBoxes::tr("%1\n\nIt holds all that can be read in the journal, so show it only to somebody "
+                         "you trust. The journal itself was not touched.")
+            .arg(QDir::toNativeSeparators(copy)),
+        parent);
+}
+
 std::unique_ptr<QMessageBox> salvagedBox(const SalvageReport& report, QWidget* parent)
 {
     return messageBox(OpeningBoxes::tr("This was saved"), wording::salvageLines(report).join(QLatin1Char('\n')),

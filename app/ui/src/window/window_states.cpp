@@ -48,20 +48,25 @@ void addMenus(QMenuBar& bar, StateList& states)
 /// What comes instead of the window when the journal cannot be opened.
 void addOpening(QWidget& window, StateList& states)
 {
-    const auto add = [&](const QString& name, ErrorCode code, const QDateTime& backup = {}) {
-        states.add(QStringLiteral("opening-") + name, [&window, code, backup] {
-            const QString path = QStringLiteral("/home/ada/Documents/journal.unrut");
-            const QString newest = backup.isValid() ? wording::backupName(backup, backup.date().addDays(1)) : QString();
-            (new OpeningDialog({code, {}}, path, newest, &window))->open();
+    const auto add = [&](const QString& name, ErrorCode code, bool fileIsThere, int backups = 0) {
+        states.add(QStringLiteral("opening-") + name, [&window, code, fileIsThere, backups] {
+            const QDateTime newest(QDate(2026, 11, 22), QTime(18, 5));
+            OpeningFacts facts;
+            facts.fileIsThere = fileIsThere;
+            facts.backups = backups;
+            facts.newest = wording::backupName(newest, newest.date().addDays(1));
+            (new OpeningDialog({code, {}}, QStringLiteral("/home/ada/Documents/journal.unrut"), facts, &window))
+                ->open();
         });
     };
-    add(QStringLiteral("missing"), ErrorCode::JournalMissing);
-    add(QStringLiteral("damaged"), ErrorCode::JournalCorrupt);
-    add(QStringLiteral("damaged-backup"), ErrorCode::JournalCorrupt, QDateTime(QDate(2026, 11, 22), QTime(18, 5)));
-    add(QStringLiteral("newer"), ErrorCode::JournalNewer);
-    add(QStringLiteral("locked"), ErrorCode::JournalLocked);
-    add(QStringLiteral("read-only"), ErrorCode::FolderReadOnly);
-    add(QStringLiteral("upgrade-failed"), ErrorCode::MigrationFailed);
+    add(QStringLiteral("missing"), ErrorCode::JournalMissing, false);
+    add(QStringLiteral("damaged"), ErrorCode::JournalCorrupt, true);
+    add(QStringLiteral("damaged-backup"), ErrorCode::JournalCorrupt, true, 7);
+    add(QStringLiteral("newer"), ErrorCode::JournalNewer, true);
+    add(QStringLiteral("locked"), ErrorCode::JournalLocked, true);
+    add(QStringLiteral("read-only"), ErrorCode::FolderReadOnly, true);
+    add(QStringLiteral("upgrade-failed"), ErrorCode::MigrationFailed, true, 1);
+    add(QStringLiteral("disk-full"), ErrorCode::DiskFull, true, 7);
 }
 
 /// The boxes that ask or tell one thing and wait for it.
@@ -73,6 +78,13 @@ void addBoxes(QWidget& window, StateList& states)
     add(QStringLiteral("open-instead"), [&window] {
         return openingQuestion(QStringLiteral("/home/ada/Documents/Journals/what came before.unrut"), &window);
     });
+    add(QStringLiteral("picked-backup"), [&window] {
+        const QString folder = QStringLiteral("/home/ada/Documents/");
+        return backupQuestion(folder + QStringLiteral("backups/journal.000012.20261122T180500Z.unrut"),
+                              folder + QStringLiteral("journal.unrut"), &window);
+    });
+    add(QStringLiteral("copy-for-help"),
+        [&window] { return copiedBox(QStringLiteral("/home/ada/Documents/journal-for-help.unrut"), &window); });
     add(QStringLiteral("no-journal"), [&window] { return errorBox({ErrorCode::NotAJournal, {}}, &window); });
     add(QStringLiteral("words-not-kept"), [&window] { return errorBox({ErrorCode::OutputFailed, {}}, &window); });
     add(QStringLiteral("saved-of-it"), [&window] {

@@ -41,6 +41,13 @@ Status chooseBackupFolder(const QString& journal, const QString& folder);
 /// Those of \a journal, wherever they were made, the newest first; then what was set aside.
 [[nodiscard]] std::vector<Backup> backupsOf(const QString& journal);
 
+/// Whether a file has the name that backups and set-aside journals get, of whichever journal.
+[[nodiscard]] bool isNamedAsBackup(const QString& file);
+
+/// Copies the bytes of \a journal, whatever they are, to \a target, which must be free; what SQLite left beside it goes
+/// along. 0600. Errors: FileUnreadable, OutputExists, OutputFailed, FolderReadOnly, DiskFull; then nothing is left.
+[[nodiscard]] Status copyForHelp(const QString& journal, const QString& target);
+
 /// Deletes one of backupsOf(). Errors: NotFound (none of them), FolderReadOnly.
 Status deleteBackup(const QString& journal, const QString& file);
 

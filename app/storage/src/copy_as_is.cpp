@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <storage/copy_as_is.h>
+
+#include "journal_file.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace unrut {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Status copyBytes(const QString& file, const QString& target)
+{
+    QFile from(file);
+    // Looked at before it is opened, so that a FIFO cannot hang the program.
+    if (kindOf(file) != PathKind::RegularFile || !from.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::FileUnreadable, file);
+    QFile to(target);
+    if (!to.open(QIODevice::WriteOnly))
+        return failure(ErrorCode::OutputFailed, target);
+    constexpr qint64 piece = 1 << 20;
+    while (!from.atEnd()) {
+        const QByteArray bytes = from.read(piece);
+        if (bytes.isEmpty())
+            return failure(ErrorCode::FileUnreadable, file);
+        if (to.write(bytes) != bytes.size() || !to.flush())
+            return failure(to.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::OutputFailed,
+                           target);
+    }
+    return {};
+}
+
+Status copyOne(const QString& file, const QString& target)
+{
+    const Result<QString> empty = makePrivateFile(QFileInfo(target).absolutePath());
+    if (!empty)
+        return empty.error();
+    Scratch scratch(*empty);
+    if (Status status = copyBytes(file, scratch.file()); !status)
+        return status;
+    if (Status status = publish(scratch.file(), QFileInfo(target).absoluteFilePath()); !status)
+        return status;
+    scratch.keep();
+    return {};
+}
+
+} // namespace
+
+Status copyAsItIs(const QString& file, const QString& target)
+{
+    const QString rollback = file + "-journal"_L1;
+    const QString rollbackTarget = target + "-journal"_L1;
+    for (const QString& name : {target, rollbackTarget}) {
+        if (kindOf(name) != PathKind::Missing)
+            return failure(ErrorCode::OutputExists, name);
+    }
+    if (Status status = copyOne(file, target); !status)
+        return status;
+    const bool hasRollback = kindOf(rollback) == PathKind::RegularFile;
+    const Status status = hasRollback ? copyOne(rollback, rollbackTarget) : Status();
+    if (!status)
+        QFile::remove(target); // half of it would be another state than the whole
+    return status;
+}
+
+} // namespace unrut
