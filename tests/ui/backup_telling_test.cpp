@@ -4,8 +4,13 @@
 
 #include "common/message_bar.h"
 
+#include <workspace/automatic_backup.h>
+#include <workspace/backups.h>
+
+#include <QAction>
 #include <QSignalSpy>
 
+using namespace std::chrono_literals;
 using namespace unrut;
 using namespace Qt::StringLiterals;
 
@@ -25,8 +30,18 @@ private Q_SLOTS:
     void aFailureStandsInTheStatusBarUntilOneGoesWell();
     void damageLeadsToWhatCanBeDone();
     void aLossIsAgreedToWithOneButton();
+    void theNextDayItIsOfYesterday();
+    void oneThatIsDeletedIsToldOfNoMore();
+    void theOneBeforeAnImportIsTold();
 
 private:
+    void makeBackup()
+    {
+        AutomaticBackup backup(*m_open->workspace, {}, 0ms);
+        QSignalSpy made(&backup, &AutomaticBackup::made);
+        QVERIFY(made.wait());
+        m_open->window->showBackup(backup.lastMade());
+    }
     [[nodiscard]] QString message() const { return m_open->window->findChild<MessageBar*>()->message(); }
 
     std::unique_ptr<OpenWindow> m_open;
@@ -63,6 +78,51 @@ void BackupTellingTest::aLossIsAgreedToWithOneButton()
     m_open->click(u"This is right"_s);
     QCOMPARE(agreed.size(), 1);
     QCOMPARE(message(), QString());
+}
+
+void BackupTellingTest::theNextDayItIsOfYesterday()
+{
+    m_open->window->showBackup(m_open->clock.now());
+    QVERIFY(m_open->says(u"last backup today"_s));
+    m_open->clock.addDays(1);
+    QEvent back(QEvent::WindowActivate);
+    QApplication::sendEvent(m_open->window.get(), &back);
+    QVERIFY(m_open->says(u"last backup yesterday"_s));
+}
+
+void BackupTellingTest::oneThatIsDeletedIsToldOfNoMore()
+{
+    makeBackup();
+    QVERIFY(m_open->says(u"last backup today"_s));
+    // Only what was made before the bin was emptied may be deleted.
+    const auto entry = m_open->workspace->addEntry(EntryKind::Win, u"Said it"_s, m_open->clock.today());
+    QVERIFY(entry);
+    QVERIFY(m_open->workspace->binEntries({*entry}));
+    QVERIFY(m_open->workspace->emptyBin());
+    m_open->window->findChild<QAction*>(u"backups"_s)->trigger();
+    OpenWindow::settle();
+    m_open->click(u"Delete it…"_s);
+    m_open->click(u"Yes, for good"_s);
+    QVERIFY(backupsOf(m_open->workspace->path()).empty());
+    QVERIFY(!m_open->says(u"last backup"_s));
+}
+
+void BackupTellingTest::theOneBeforeAnImportIsTold()
+{
+    m_open->window->showBackupFailure({ErrorCode::DiskFull, {}});
+    QVERIFY(m_open->workspace->addEntry(EntryKind::Win, u"Said it"_s, m_open->clock.today()));
+    QVERIFY(m_open->says(u"the last backup failed"_s));
+    Journal file;
+    Entry entry;
+    entry.id = m_open->ids.make<EntryId>();
+    entry.day = m_open->clock.today();
+    entry.text = u"From elsewhere"_s;
+    entry.createdAt = m_open->clock.now();
+    file.entries = {entry};
+    const auto done = m_open->workspace->importJournal(file, Differing::KeepOurs);
+    QVERIFY(done);
+    QVERIFY(!done->backup.isEmpty());
+    QVERIFY(m_open->says(u"last backup today"_s));
 }
 
 QTEST_MAIN(BackupTellingTest)

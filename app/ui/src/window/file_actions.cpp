@@ -55,6 +55,7 @@ void WindowShell::showBackups()
             announce(tr("The backup was deleted."));
         else
             report(deleted.error());
+        followBackups();
     });
     connect(dialog, &BackupsDialog::restoreWanted, &m_window, &MainWindow::restoreRequested);
     dialog->open();

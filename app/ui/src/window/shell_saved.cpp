@@ -5,10 +5,13 @@
 
 #include <wording/backup_words.h>
 #include <wording/error_words.h>
+#include <workspace/backups.h>
 #include <workspace/workspace.h>
 
 #include <QDir>
 #include <QLabel>
+
+#include <algorithm>
 
 namespace unrut {
 
@@ -36,6 +39,20 @@ void WindowShell::showBackup(const std::optional<QDateTime>& madeAt)
 {
     m_backupAt = madeAt;
     m_backupFailed = false;
+    showSaved();
+}
+
+void WindowShell::followBackups()
+{
+    if (m_kind != MainWindow::JournalKind::Own)
+        return;
+    const std::vector<Backup> there = backupsOf(m_workspace.path());
+    const auto newest =
+        std::find_if(there.begin(), there.end(), [](const Backup& backup) { return !backup.isSetAside; });
+    const auto madeAt = newest == there.end() ? std::nullopt : std::optional(newest->madeAt);
+    if (madeAt && (!m_backupAt || *madeAt > *m_backupAt))
+        m_backupFailed = false;
+    m_backupAt = madeAt;
     showSaved();
 }
 

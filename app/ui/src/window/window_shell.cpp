@@ -101,9 +101,11 @@ WindowShell::WindowShell(MainWindow& window, Workspace& workspace, Settings& set
     connectMenus();
     followKeyboard(&window);
     QApplication::instance()->installEventFilter(new UndoKeys(this));
-    connect(&workspace, &Workspace::changed, this, [this] {
+    connect(&workspace, &Workspace::changed, this, [this](const WorkspaceChange& change) {
         joinTabs();
         showSaved();
+        if (change.everything || m_workspace.undoVerb() == Workspace::Verb::Import)
+            followBackups(); // one was made before an import
     });
     connect(&workspace, &Workspace::undoChanged, m_menus, &Menus::showUndo);
     connect(&TypingKeeper::of(workspace), &TypingKeeper::failed, this, &WindowShell::tellOfTyping);
@@ -113,8 +115,10 @@ WindowShell::WindowShell(MainWindow& window, Workspace& workspace, Settings& set
     showTab(Tab::Today);
     restoreGeometry();
     // What a page shows and writes down belongs to a day.
-    connect(new DayWatch(window, workspace.clock()), &DayWatch::turned, this,
-            [this] { page(m_tabs->current())->activate(); });
+    connect(new DayWatch(window, workspace.clock()), &DayWatch::turned, this, [this] {
+        showSaved(); // 'today' was yesterday
+        page(m_tabs->current())->activate();
+    });
 }
 
 void WindowShell::build()

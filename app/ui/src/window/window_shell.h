@@ -91,6 +91,8 @@ private:
     void verify();
     void showSaved();
     [[nodiscard]] QString backupToTell() const;
+    /// Tells of what lies there now: not only the daily backup makes some, and they can be deleted.
+    void followBackups();
     void tellOfFile(const Error& error);
     /// What is being typed cannot be kept.
     void tellOfTyping(const Error& error);
