@@ -201,6 +201,11 @@ void WindowShell::connectMenus()
     });
     connect(m_menus, &Menus::everythingRequested, this, &WindowShell::showPalette);
     connect(m_menus, &Menus::settingsRequested, this, &WindowShell::showSettings);
+    connectHelp();
+}
+
+void WindowShell::connectHelp()
+{
     connect(m_menus, &Menus::safetyRequested, this, [this] { showSafetyCard(&m_window, ownContacts(m_settings)); });
     connect(m_menus, &Menus::helpRequested, this, &WindowShell::showHelp);
     connect(m_menus, &Menus::keysRequested, this, [this] { (new KeySheet(*m_window.menuBar(), &m_window))->open(); });

@@ -73,6 +73,7 @@ public:
 private:
     void build();
     void connectMenus();
+    void connectHelp();
     void restoreGeometry();
     /// The page of a tab, built when it is first asked for.
     Page* page(Tab tab);
