@@ -15648,6 +15648,42 @@ The journal that is open now stays as it is. From the next start on Unrut opens 
         <source>This was saved</source>
         <translation>هذا ما أُنقذ</translation>
     </message>
+    <message>
+        <source>This file is a backup</source>
+        <translation>هذا الملف نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>%1
+
+Going back to it puts what it holds in the journal&apos;s place: %2. What lies there now is kept. Looking into it changes nothing.</source>
+        <translation>%1
+
+العودة إليها تضع محتواها مكان الدفتر: %2. وما يوجد هناك الآن يُحفظ. والاطلاع عليها لا يغيّر شيئًا.</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>العودة إليها</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>الاطلاع عليها</translation>
+    </message>
+    <message>
+        <source>Make a copy for help</source>
+        <translation>إنشاء نسخة لطلب المساعدة</translation>
+    </message>
+    <message>
+        <source>The copy is made</source>
+        <translation>أُنشئت النسخة</translation>
+    </message>
+    <message>
+        <source>%1
+
+It holds all that can be read in the journal, so show it only to somebody you trust. The journal itself was not touched.</source>
+        <translation>%1
+
+فيها كل ما يمكن قراءته في الدفتر، فلتُعرض على شخص موثوق به فقط. والدفتر نفسه لم يُمَسّ.</translation>
+    </message>
 </context>
 <context>
     <name>unrut::OpeningDialog</name>
@@ -15691,6 +15727,38 @@ The journal that is open now stays as it is. From the next start on Unrut opens 
     <message>
         <source>Save what can be read…</source>
         <translation>إنقاذ ما تمكن قراءته…</translation>
+    </message>
+    <message>
+        <source>This journal is damaged</source>
+        <translation>هذا الدفتر تالف</translation>
+    </message>
+    <message>
+        <source>The file was left as it is, and nothing in it was changed.</source>
+        <translation>تُرك الملف كما هو، ولم يتغيّر فيه شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was put in its place.</source>
+        <translation>لم يوضع شيء مكانه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backups are there; the newest: %1.</source>
+        <extracomment>%1 is a day and a time of day: &apos;Yesterday, 17:40&apos;.</extracomment>
+        <translation>
+            <numerusform>لا توجد نسخ احتياطية (%Ln)؛ الأحدث: %1.</numerusform>
+            <numerusform>توجد نسخة احتياطية واحدة (%Ln): %1.</numerusform>
+            <numerusform>توجد نسختان احتياطيتان (%Ln)؛ الأحدث: %1.</numerusform>
+            <numerusform>توجد %Ln نسخ احتياطية؛ أحدثها: %1.</numerusform>
+            <numerusform>توجد %Ln نسخة احتياطية؛ أحدثها: %1.</numerusform>
+            <numerusform>توجد %Ln نسخة احتياطية؛ أحدثها: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See all backups…</source>
+        <translation>عرض كل النسخ الاحتياطية…</translation>
+    </message>
+    <message>
+        <source>Make a copy for help…</source>
+        <translation>إنشاء نسخة لطلب المساعدة…</translation>
     </message>
 </context>
 <context>
@@ -18654,6 +18722,11 @@ The journal that is open now stays as it is. From the next start on Unrut opens 
         <source>What you are typing cannot be kept, and would be lost if the program ended now. %1</source>
         <extracomment>%1 is a sentence: what went wrong, and what can be done.</extracomment>
         <translation>ما يُكتب الآن لا يمكن حفظه، وسيضيع إذا انتهى البرنامج الآن. %1</translation>
+    </message>
+    <message>
+        <source>What can be done…</source>
+        <extracomment>Leads to the choices for a damaged journal: going back to a backup, saving what can be read.</extracomment>
+        <translation>ما الذي يمكن فعله…</translation>
     </message>
 </context>
 <context>

@@ -15332,6 +15332,42 @@ Das Journal, das jetzt offen ist, bleibt, wie es ist. Vom nächsten Start an öf
         <source>This was saved</source>
         <translation>Das ist gerettet</translation>
     </message>
+    <message>
+        <source>This file is a backup</source>
+        <translation>Diese Datei ist eine Sicherung</translation>
+    </message>
+    <message>
+        <source>%1
+
+Going back to it puts what it holds in the journal&apos;s place: %2. What lies there now is kept. Looking into it changes nothing.</source>
+        <translation>%1
+
+Wenn du zu ihr zurückgehst, kommt ihr Inhalt an die Stelle des Journals: %2. Was jetzt dort liegt, bleibt erhalten. Hineinsehen ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>Zu ihr zurückgehen</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Hineinsehen</translation>
+    </message>
+    <message>
+        <source>Make a copy for help</source>
+        <translation>Eine Kopie für Hilfe machen</translation>
+    </message>
+    <message>
+        <source>The copy is made</source>
+        <translation>Die Kopie ist gemacht</translation>
+    </message>
+    <message>
+        <source>%1
+
+It holds all that can be read in the journal, so show it only to somebody you trust. The journal itself was not touched.</source>
+        <translation>%1
+
+Sie enthält alles, was im Journal zu lesen ist; zeig sie also nur jemandem, dem du vertraust. Das Journal selbst wurde nicht angerührt.</translation>
+    </message>
 </context>
 <context>
     <name>unrut::OpeningDialog</name>
@@ -15375,6 +15411,34 @@ Das Journal, das jetzt offen ist, bleibt, wie es ist. Vom nächsten Start an öf
     <message>
         <source>Save what can be read…</source>
         <translation>Retten, was lesbar ist …</translation>
+    </message>
+    <message>
+        <source>This journal is damaged</source>
+        <translation>Dieses Journal ist beschädigt</translation>
+    </message>
+    <message>
+        <source>The file was left as it is, and nothing in it was changed.</source>
+        <translation>Die Datei blieb, wie sie ist, und nichts darin wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was put in its place.</source>
+        <translation>An seine Stelle wurde nichts gesetzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backups are there; the newest: %1.</source>
+        <extracomment>%1 is a day and a time of day: &apos;Yesterday, 17:40&apos;.</extracomment>
+        <translation>
+            <numerusform>%Ln Sicherung ist da: %1.</numerusform>
+            <numerusform>%Ln Sicherungen sind da; die neueste: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See all backups…</source>
+        <translation>Alle Sicherungen ansehen…</translation>
+    </message>
+    <message>
+        <source>Make a copy for help…</source>
+        <translation>Eine Kopie für Hilfe machen…</translation>
     </message>
 </context>
 <context>
@@ -18310,6 +18374,11 @@ Das Journal, das jetzt offen ist, bleibt, wie es ist. Vom nächsten Start an öf
         <source>What you are typing cannot be kept, and would be lost if the program ended now. %1</source>
         <extracomment>%1 is a sentence: what went wrong, and what can be done.</extracomment>
         <translation>Was du gerade schreibst, lässt sich nicht aufbewahren und wäre verloren, wenn das Programm jetzt endete. %1</translation>
+    </message>
+    <message>
+        <source>What can be done…</source>
+        <extracomment>Leads to the choices for a damaged journal: going back to a backup, saving what can be read.</extracomment>
+        <translation>Was man tun kann…</translation>
     </message>
 </context>
 <context>

@@ -635,6 +635,17 @@
     </message>
 </context>
 <context>
+    <name>unrut::OpeningDialog</name>
+    <message numerus="yes">
+        <source>%Ln backups are there; the newest: %1.</source>
+        <extracomment>%1 is a day and a time of day: &apos;Yesterday, 17:40&apos;.</extracomment>
+        <translation>
+            <numerusform>%Ln backup is there: %1.</numerusform>
+            <numerusform>%Ln backups are there; the newest: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>unrut::PaletteDialog</name>
     <message numerus="yes">
         <source>%Ln found</source>

@@ -15332,6 +15332,42 @@ El diario abierto ahora se queda como está. A partir del próximo inicio, Unrut
         <source>This was saved</source>
         <translation>Esto se ha salvado</translation>
     </message>
+    <message>
+        <source>This file is a backup</source>
+        <translation>Este archivo es una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>%1
+
+Going back to it puts what it holds in the journal&apos;s place: %2. What lies there now is kept. Looking into it changes nothing.</source>
+        <translation>%1
+
+Volver a ella pone su contenido en el lugar del diario: %2. Lo que hay ahora allí se conserva. Mirarla no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>Volver a ella</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Mirarla</translation>
+    </message>
+    <message>
+        <source>Make a copy for help</source>
+        <translation>Hacer una copia para pedir ayuda</translation>
+    </message>
+    <message>
+        <source>The copy is made</source>
+        <translation>La copia está hecha</translation>
+    </message>
+    <message>
+        <source>%1
+
+It holds all that can be read in the journal, so show it only to somebody you trust. The journal itself was not touched.</source>
+        <translation>%1
+
+Contiene todo lo que se puede leer en el diario, así que enséñala solo a alguien de confianza. El diario en sí no se ha tocado.</translation>
+    </message>
 </context>
 <context>
     <name>unrut::OpeningDialog</name>
@@ -15375,6 +15411,34 @@ El diario abierto ahora se queda como está. A partir del próximo inicio, Unrut
     <message>
         <source>Save what can be read…</source>
         <translation>Salvar lo que se pueda leer…</translation>
+    </message>
+    <message>
+        <source>This journal is damaged</source>
+        <translation>Este diario está dañado</translation>
+    </message>
+    <message>
+        <source>The file was left as it is, and nothing in it was changed.</source>
+        <translation>El archivo se dejó como está y no se cambió nada en él.</translation>
+    </message>
+    <message>
+        <source>Nothing was put in its place.</source>
+        <translation>No se puso nada en su lugar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backups are there; the newest: %1.</source>
+        <extracomment>%1 is a day and a time of day: &apos;Yesterday, 17:40&apos;.</extracomment>
+        <translation>
+            <numerusform>Hay %Ln copia: %1.</numerusform>
+            <numerusform>Hay %Ln copias; la más reciente: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See all backups…</source>
+        <translation>Ver todas las copias…</translation>
+    </message>
+    <message>
+        <source>Make a copy for help…</source>
+        <translation>Hacer una copia para pedir ayuda…</translation>
     </message>
 </context>
 <context>
@@ -18310,6 +18374,11 @@ El diario abierto ahora se queda como está. A partir del próximo inicio, Unrut
         <source>What you are typing cannot be kept, and would be lost if the program ended now. %1</source>
         <extracomment>%1 is a sentence: what went wrong, and what can be done.</extracomment>
         <translation>Lo que estás escribiendo no se puede guardar y se perdería si el programa terminara ahora. %1</translation>
+    </message>
+    <message>
+        <source>What can be done…</source>
+        <extracomment>Leads to the choices for a damaged journal: going back to a backup, saving what can be read.</extracomment>
+        <translation>Qué se puede hacer…</translation>
     </message>
 </context>
 <context>

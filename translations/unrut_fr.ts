@@ -15332,6 +15332,42 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
         <source>This was saved</source>
         <translation>Ceci est sauvé</translation>
     </message>
+    <message>
+        <source>This file is a backup</source>
+        <translation>Ce fichier est une sauvegarde</translation>
+    </message>
+    <message>
+        <source>%1
+
+Going back to it puts what it holds in the journal&apos;s place: %2. What lies there now is kept. Looking into it changes nothing.</source>
+        <translation>%1
+
+Y revenir met son contenu à la place du journal : %2. Ce qui s&apos;y trouve maintenant est gardé. La consulter ne change rien.</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>Y revenir</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>La consulter</translation>
+    </message>
+    <message>
+        <source>Make a copy for help</source>
+        <translation>Faire une copie pour demander de l&apos;aide</translation>
+    </message>
+    <message>
+        <source>The copy is made</source>
+        <translation>La copie est faite</translation>
+    </message>
+    <message>
+        <source>%1
+
+It holds all that can be read in the journal, so show it only to somebody you trust. The journal itself was not touched.</source>
+        <translation>%1
+
+Elle contient tout ce qui peut se lire dans le journal ; ne la montre donc qu&apos;à une personne de confiance. Le journal lui-même n&apos;a pas été touché.</translation>
+    </message>
 </context>
 <context>
     <name>unrut::OpeningDialog</name>
@@ -15375,6 +15411,34 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
     <message>
         <source>Save what can be read…</source>
         <translation>Sauver ce qui est lisible…</translation>
+    </message>
+    <message>
+        <source>This journal is damaged</source>
+        <translation>Ce journal est endommagé</translation>
+    </message>
+    <message>
+        <source>The file was left as it is, and nothing in it was changed.</source>
+        <translation>Le fichier a été laissé tel quel, et rien n&apos;y a été modifié.</translation>
+    </message>
+    <message>
+        <source>Nothing was put in its place.</source>
+        <translation>Rien n&apos;a été mis à sa place.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backups are there; the newest: %1.</source>
+        <extracomment>%1 is a day and a time of day: &apos;Yesterday, 17:40&apos;.</extracomment>
+        <translation>
+            <numerusform>%Ln sauvegarde est là : %1.</numerusform>
+            <numerusform>%Ln sauvegardes sont là ; la plus récente : %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See all backups…</source>
+        <translation>Voir toutes les sauvegardes…</translation>
+    </message>
+    <message>
+        <source>Make a copy for help…</source>
+        <translation>Faire une copie pour demander de l&apos;aide…</translation>
     </message>
 </context>
 <context>
@@ -18310,6 +18374,11 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
         <source>What you are typing cannot be kept, and would be lost if the program ended now. %1</source>
         <extracomment>%1 is a sentence: what went wrong, and what can be done.</extracomment>
         <translation>Ce que tu écris ne peut pas être gardé, et serait perdu si le programme s&apos;arrêtait maintenant. %1</translation>
+    </message>
+    <message>
+        <source>What can be done…</source>
+        <extracomment>Leads to the choices for a damaged journal: going back to a backup, saving what can be read.</extracomment>
+        <translation>Que faire…</translation>
     </message>
 </context>
 <context>
