@@ -15434,11 +15434,11 @@ Sie enthält alles, was im Journal zu lesen ist; zeig sie also nur jemandem, dem
     </message>
     <message>
         <source>See all backups…</source>
-        <translation>Alle Sicherungen ansehen…</translation>
+        <translation>Alle Sicherungen ansehen …</translation>
     </message>
     <message>
         <source>Make a copy for help…</source>
-        <translation>Eine Kopie für Hilfe machen…</translation>
+        <translation>Eine Kopie für Hilfe machen …</translation>
     </message>
 </context>
 <context>
@@ -18378,7 +18378,7 @@ Sie enthält alles, was im Journal zu lesen ist; zeig sie also nur jemandem, dem
     <message>
         <source>What can be done…</source>
         <extracomment>Leads to the choices for a damaged journal: going back to a backup, saving what can be read.</extracomment>
-        <translation>Was man tun kann…</translation>
+        <translation>Was man tun kann …</translation>
     </message>
 </context>
 <context>

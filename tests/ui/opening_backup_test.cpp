@@ -15,6 +15,8 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QListView>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -56,6 +58,7 @@ private Q_SLOTS:
     void anEarlierBackupCanBeChosen();
     void aBackupThatIsLookedIntoChangesNothing();
     void aBackupThatIsPickedNeverBecomesTheJournal();
+    void aBackupThatIsOpenedFromOutsideIsOnlyNamed();
     void aBackupThatIsPickedCanBeLookedInto();
     void whatIsKnownToBeDamagedIsAskedAboutFirst();
     void whatCanBeReadComesIntoANewJournal();
@@ -221,6 +224,19 @@ void OpeningBackupTest::aBackupThatIsPickedNeverBecomesTheJournal()
     QCOMPARE(m_settings->journalPath(), QString());
 }
 
+void OpeningBackupTest::aBackupThatIsOpenedFromOutsideIsOnlyNamed()
+{
+    makeKnownWithBackup();
+    QString said;
+    m_person->then([&](QDialog& dialog) {
+        said = ModalPerson::textsOf(dialog).join(u'\n');
+        dialog.accept();
+    });
+    QWidget window;
+    QVERIFY(!asksToOpen(backupsOf(m_journal->path()).front().file, window, m_clock, m_ids));
+    QVERIFY2(said.contains(u"This file is a backup"_s), qPrintable(said));
+}
+
 void OpeningBackupTest::aBackupThatIsPickedCanBeLookedInto()
 {
     makeKnownWithBackup();
@@ -327,6 +343,10 @@ void OpeningBackupTest::whatCannotBeWrittenCanBeReadAndRestored()
     QVERIFY(choicesFor(code, {true, 3, u"Today, 09:12"_s, false}) ==
             (std::vector{TryAgain, OnlyRead, Restore, ChooseBackup, OpenAnother, CopyForHelp, Quit}));
     OpeningDialog dialog(failure(code), m_journal->path(), {true, 3, u"Today, 09:12"_s, false});
+    QCOMPARE(dialog.windowTitle(), u"This journal cannot be opened"_s);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    QCOMPARE(dialog.findChild<QScrollArea*>()->verticalScrollBar()->maximum(), 0); // all of it is in sight
     const QString said = ModalPerson::textsOf(dialog).join(u'\n');
     QVERIFY2(said.contains(u"3 backups are there; the newest: Today, 09:12."_s), qPrintable(said));
 }

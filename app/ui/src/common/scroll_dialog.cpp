@@ -26,7 +26,9 @@ constexpr int roomAround = 24;
 
 int heightFor(const QLayout& layout, int width)
 {
-    return layout.hasHeightForWidth() ? layout.totalHeightForWidth(width) : layout.totalSizeHint().height();
+    // What is no line of text may need more than its height for a width; the scroll area goes by its least.
+    return layout.hasHeightForWidth() ? std::max(layout.totalHeightForWidth(width), layout.totalMinimumSize().height())
+                                      : layout.totalSizeHint().height();
 }
 
 } // namespace

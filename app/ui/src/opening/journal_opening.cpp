@@ -317,6 +317,10 @@ std::unique_ptr<Workspace> openJournalAsking(const JournalRequest& request, Sett
 
 bool asksToOpen(const QString& file, QWidget& window, const Clock& clock, IdSource& ids)
 {
+    if (isNamedAsBackup(file)) {
+        knownBackupBox(file, &window)->exec();
+        return false;
+    }
     // One of an older Unrut can only be read once it was upgraded, which is for the opening to do.
     const auto seen = Workspace::open(file, WorkspaceMode::ReadOnly, clock, ids);
     if (!seen && seen.error().code != ErrorCode::JournalReadOnly) {

@@ -49,6 +49,16 @@ std::unique_ptr<QMessageBox> backupQuestion(const QString& backup, const QString
     return box;
 }
 
+std::unique_ptr<QMessageBox> knownBackupBox(const QString& backup, QWidget* parent)
+{
+    return messageBox(
+        OpeningBoxes::tr("This file is a backup"),
+        OpeningBoxes::tr("%1\n\nIt stays as it is. File > Backups… shows the backups of the journal that is "
+                         "open, to look into or to go back to.")
+            .arg(QDir::toNativeSeparators(backup)),
+        parent);
+}
+
 std::unique_ptr<QMessageBox> copiedBox(const QString& copy, QWidget* parent)
 {
     return messageBox(

@@ -19,6 +19,8 @@ struct SalvageReport;
 /// AcceptRole, looking into it ActionRole, and Enter looks.
 [[nodiscard]] std::unique_ptr<QMessageBox> backupQuestion(const QString& backup, const QString& journal,
                                                           QWidget* parent);
+/// That \a backup is one, and where the window leads to backups.
+[[nodiscard]] std::unique_ptr<QMessageBox> knownBackupBox(const QString& backup, QWidget* parent);
 /// That a copy was made for somebody who helps, and what it holds.
 [[nodiscard]] std::unique_ptr<QMessageBox> copiedBox(const QString& copy, QWidget* parent);
 /// What was saved of a damaged journal, and what was lost.

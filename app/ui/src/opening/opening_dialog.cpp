@@ -119,7 +119,7 @@ OpeningDialog::OpeningDialog(const Error& error, const QString& path, OpeningFac
     const bool isMissing = error.code == ErrorCode::JournalMissing;
     setWindowTitle(isMissing       ? tr("The journal is not where it was")
                    : m_facts.opens ? tr("This journal is damaged")
-                                   : wording::errorTitle(error.code));
+                                   : wording::errorTitle(ErrorCode::NotAJournal)); // whatever keeps it from that
     column()->addWidget(TextLabel::wrapping(TextRole::PanelTitle, windowTitle()));
     column()->addWidget(TextLabel::wrapping(TextRole::Body, wording::errorSentence(error)));
     if (const QString safe = whatIsSafe(error.code); !safe.isEmpty())
