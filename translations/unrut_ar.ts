@@ -15684,6 +15684,14 @@ It holds all that can be read in the journal, so show it only to somebody you tr
 
 فيها كل ما يمكن قراءته في الدفتر، فلتُعرض على شخص موثوق به فقط. والدفتر نفسه لم يُمَسّ.</translation>
     </message>
+    <message>
+        <source>%1
+
+It stays as it is. File &gt; Backups… shows the backups of the journal that is open, to look into or to go back to.</source>
+        <translation>%1
+
+تبقى كما هي. ملف &gt; النسخ الاحتياطية… يعرض نسخ الدفتر المفتوح للاطلاع عليها أو العودة إليها.</translation>
+    </message>
 </context>
 <context>
     <name>unrut::OpeningDialog</name>

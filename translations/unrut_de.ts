@@ -15368,6 +15368,14 @@ It holds all that can be read in the journal, so show it only to somebody you tr
 
 Sie enthält alles, was im Journal zu lesen ist; zeig sie also nur jemandem, dem du vertraust. Das Journal selbst wurde nicht angerührt.</translation>
     </message>
+    <message>
+        <source>%1
+
+It stays as it is. File &gt; Backups… shows the backups of the journal that is open, to look into or to go back to.</source>
+        <translation>%1
+
+Sie bleibt, wie sie ist. Datei &gt; Sicherungen … zeigt die Sicherungen des offenen Journals, zum Hineinsehen oder Zurückgehen.</translation>
+    </message>
 </context>
 <context>
     <name>unrut::OpeningDialog</name>

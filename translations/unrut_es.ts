@@ -15368,6 +15368,14 @@ It holds all that can be read in the journal, so show it only to somebody you tr
 
 Contiene todo lo que se puede leer en el diario, así que enséñala solo a alguien de confianza. El diario en sí no se ha tocado.</translation>
     </message>
+    <message>
+        <source>%1
+
+It stays as it is. File &gt; Backups… shows the backups of the journal that is open, to look into or to go back to.</source>
+        <translation>%1
+
+Se queda como está. Archivo &gt; Copias de seguridad… muestra las copias del diario abierto, para mirarlas o volver a ellas.</translation>
+    </message>
 </context>
 <context>
     <name>unrut::OpeningDialog</name>

@@ -15368,6 +15368,14 @@ It holds all that can be read in the journal, so show it only to somebody you tr
 
 Elle contient tout ce qui peut se lire dans le journal ; ne la montre donc qu&apos;à une personne de confiance. Le journal lui-même n&apos;a pas été touché.</translation>
     </message>
+    <message>
+        <source>%1
+
+It stays as it is. File &gt; Backups… shows the backups of the journal that is open, to look into or to go back to.</source>
+        <translation>%1
+
+Elle reste telle quelle. Fichier &gt; Sauvegardes… montre les sauvegardes du journal ouvert, pour les consulter ou y revenir.</translation>
+    </message>
 </context>
 <context>
     <name>unrut::OpeningDialog</name>
