@@ -39,6 +39,7 @@ private Q_SLOTS:
     void justStartLastsAsLongAsIsChosen();
     void aWeekKeepsOneWorkingDay();
     void theJournalIsNamedAndCanBeBackedUp();
+    void aBackupIsNotOpenedAsTheJournal();
     void whereBackupsLieIsToldAndChosen();
     void remindersAreLedTo();
     void theDialogFitsALowScreen();
@@ -206,6 +207,29 @@ void SettingsDialogTest::theJournalIsNamedAndCanBeBackedUp()
             button->click();
     }
     QCOMPARE(m_backups, 1);
+}
+
+void SettingsDialogTest::aBackupIsNotOpenedAsTheJournal()
+{
+    const QString backup = m_folder.filePath(u"journal.000001.20261102T090000Z.unrut"_s);
+    QVERIFY(m_workspace->backupTo(backup));
+    const QString before = m_settings->journalPath();
+    ModalPerson person;
+    person.then([backup](QDialog& dialog) {
+        auto* name = dialog.findChild<QLineEdit*>(u"fileNameEdit"_s);
+        QVERIFY(name);
+        name->setText(backup);
+        dialog.accept();
+    });
+    QString said;
+    person.then([&said](QDialog& dialog) {
+        said = ModalPerson::textsOf(dialog).join(u'\n');
+        dialog.accept();
+    });
+    press(u"Open another…"_s);
+    QVERIFY(person.isDone());
+    QVERIFY2(said.contains(u"This file is a backup"_s), qPrintable(said));
+    QCOMPARE(m_settings->journalPath(), before);
 }
 
 void SettingsDialogTest::whereBackupsLieIsToldAndChosen()

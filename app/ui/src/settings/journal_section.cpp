@@ -5,6 +5,7 @@
 #include "common/buttons.h"
 #include "common/flow_layout.h"
 #include "common/labels.h"
+#include "opening/opening_boxes.h"
 #include "setting_list.h"
 
 #include <settings/settings.h>
@@ -17,6 +18,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMessageBox>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -113,7 +115,9 @@ void JournalSection::openAnother()
     const QString folder = QFileInfo(m_workspace.path()).absolutePath();
     const QString file = QFileDialog::getOpenFileName(this, tr("Open another journal"), folder,
                                                       tr("Unrut journals (*.unrut);;All files (*)"));
-    if (!file.isEmpty())
+    if (isNamedAsBackup(file))
+        knownBackupBox(file, this)->exec(); // never the journal itself
+    else if (!file.isEmpty())
         m_settings.setJournalPath(QFileInfo(file).absoluteFilePath());
 }
 
