@@ -76,6 +76,8 @@ private Q_SLOTS:
     void progressOutsideItsRangeIsHeldInIt();
     void aLineOfOneValueIsOnlyItsGroove();
     void theDotIsAtTheNewestEnd();
+    void aSelectedCardLooksSelected_data();
+    void aSelectedCardLooksSelected();
     void weeksAreFoundByPoint();
     void anEmptyStripHasNoWeeks();
     void crowdedWeekLabelsGiveWayToTheNewest();
@@ -222,6 +224,51 @@ void PaintingTest::theDotIsAtTheNewestEnd()
     QCOMPARE(rtl.pixelColor(20 + 4, 24), lightColours().accent);
 }
 
+void PaintingTest::aSelectedCardLooksSelected_data()
+{
+    QTest::addColumn<Colours>("colours");
+    QTest::addColumn<bool>("isFocusCard");
+    QPalette black(Qt::white, Qt::black, Qt::white, Qt::black, Qt::white, Qt::white, Qt::black);
+    black.setColor(QPalette::WindowText, Qt::white);
+    black.setColor(QPalette::Highlight, Qt::yellow);
+    black.setColor(QPalette::Link, Qt::yellow);
+    QPalette plain = black; // a system without colours
+    plain.setColor(QPalette::Highlight, Qt::white);
+    plain.setColor(QPalette::Link, Qt::white);
+    for (const bool isFocusCard : {false, true}) {
+        const char* card = isFocusCard ? "focus card" : "card";
+        QTest::addRow("light, %s", card) << lightColours() << isFocusCard;
+        QTest::addRow("dark, %s", card) << darkColours() << isFocusCard;
+        QTest::addRow("high contrast, %s", card) << highContrastColours(black) << isFocusCard;
+        QTest::addRow("black and white, %s", card) << highContrastColours(plain) << isFocusCard;
+    }
+}
+
+void PaintingTest::aSelectedCardLooksSelected()
+{
+    QFETCH(Colours, colours);
+    QFETCH(bool, isFocusCard);
+    const auto picture = [&](bool isSelected) {
+        QImage sheet(120, 60, QImage::Format_RGB32);
+        sheet.fill(colours.column);
+        QPainter painter(&sheet);
+        paintSurface(painter, QRectF(4, 4, 112, 52),
+                     cardSurface(colours, {.isFocusCard = isFocusCard, .isSelected = isSelected}));
+        return sheet;
+    };
+    const QImage before = picture(false);
+    const QImage after = picture(true);
+    int told = 0; // pixels by which it can be told, as control borders are
+    for (int y = 0; y < before.height(); ++y) {
+        for (int x = 0; x < before.width(); ++x) {
+            const QColor was = before.pixelColor(x, y);
+            const QColor is = after.pixelColor(x, y);
+            told += was != is && (!colours.highContrast || contrastRatio(was, is) >= 3) ? 1 : 0;
+        }
+    }
+    QVERIFY2(told >= 200, qPrintable(QString::number(told)));
+}
+
 void PaintingTest::weeksAreFoundByPoint()
 {
     const WeekStrip strip = sampleStrip();
@@ -286,5 +333,6 @@ void PaintingTest::theNoteGrowsWithItsText()
 }
 
 Q_DECLARE_METATYPE(Paint)
+Q_DECLARE_METATYPE(unrut::Colours)
 QTEST_MAIN(PaintingTest)
 #include "painting_test.moc"

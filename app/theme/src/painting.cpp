@@ -60,6 +60,11 @@ Surface cardSurface(const Colours& colours, CardState state)
         surface.border = colours.accent;
         surface.borderWidth = 2;
     }
+    // Where grounds and lines have one colour each, only a wider border is left to tell what is selected.
+    if (state.isSelected && colours.highContrast) {
+        surface.border = colours.chosen;
+        surface.borderWidth += 2;
+    }
     return surface;
 }
 

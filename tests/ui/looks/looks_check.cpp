@@ -18,6 +18,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFontDatabase>
+#include <QPalette>
 #include <QTextStream>
 
 #include <set>
@@ -34,7 +35,9 @@ struct Choice
     QString language;
     LookChoice look = LookChoice::Light;
     bool access = false;
+    bool highContrast = false;
     QStringList names;
+    QStringList without;
 };
 
 Choice choiceFrom(const QStringList& arguments)
@@ -44,7 +47,9 @@ Choice choiceFrom(const QStringList& arguments)
                        {u"text"_s, {}, u"percent"_s, u"100"_s},
                        {u"lang"_s, {}, u"tag"_s, u"en"_s},
                        {u"dark"_s, {}},
+                       {u"high-contrast"_s, {}},
                        {u"access"_s, {}},
+                       {u"without"_s, {}, u"names"_s},
                        {u"only"_s, {}, u"names"_s}});
     parser.process(arguments);
     const QStringList size = parser.value(u"size"_s).split(u'x');
@@ -55,6 +60,8 @@ Choice choiceFrom(const QStringList& arguments)
     choice.look = parser.isSet(u"dark"_s) ? LookChoice::Dark : LookChoice::Light;
     choice.access = parser.isSet(u"access"_s);
     choice.names = parser.value(u"only"_s).split(u',', Qt::SkipEmptyParts);
+    choice.without = parser.value(u"without"_s).split(u',', Qt::SkipEmptyParts);
+    choice.highContrast = parser.isSet(u"high-contrast"_s);
     return choice;
 }
 
@@ -87,6 +94,17 @@ private:
     int m_states = 0;
 };
 
+/// The colours that a desktop set to high contrast hands to its programs: white and yellow on black.
+QPalette systemHighContrast()
+{
+    QPalette palette(Qt::white, Qt::black, Qt::white, Qt::black, Qt::white, Qt::white, Qt::black);
+    palette.setColor(QPalette::WindowText, Qt::white);
+    palette.setColor(QPalette::Highlight, Qt::yellow);
+    palette.setColor(QPalette::HighlightedText, Qt::black);
+    palette.setColor(QPalette::Link, Qt::cyan);
+    return palette;
+}
+
 /// Offscreen says of every window what it cannot do with it; all else is worth reading.
 void leaveOutOffscreen(QtMsgType type, const QMessageLogContext& context, const QString& message)
 {
@@ -110,7 +128,9 @@ int main(int argc, char** argv)
     translations.speak(choice.language);
     const MadeUpFile journal;
     Settings settings(journal.file(u"settings.ini"_s));
-    settings.setLook(choice.look);
+    settings.setLook(choice.highContrast ? LookChoice::System : choice.look);
+    if (choice.highContrast)
+        QApplication::setPalette(systemHighContrast());
     settings.setTextPercent(choice.textPercent);
     settings.setLanguage(choice.language);
     const Look look(application, settings);
@@ -120,6 +140,7 @@ int main(int argc, char** argv)
     options.today = galleryDay();
     options.size = choice.size;
     options.names = choice.names;
+    options.without = choice.without;
     Findings findings;
     QSet<QString> focusSeen;
     Gallery gallery(settings, options, [&](const ShownState& state) -> Status {

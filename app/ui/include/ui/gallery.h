@@ -32,6 +32,7 @@ struct GalleryOptions
     QSize size{1280, 800};               ///< of the window, in pixels that the scale factor multiplies
     std::optional<StateJournal> journal; ///< only the states that are looked at with this one
     QStringList names;                   ///< only states that match one of these (* and ?); empty: all
+    QStringList without;                 ///< and none that matches one of these
 };
 
 /// One state, laid out and quiet.

@@ -40,7 +40,7 @@ void SelectionBar::showChosen(int chosen, bool inBin)
     m_bin->setText(inBin ? tr("&Restore") : tr("Move to the &bin"));
 }
 
-FromDayBar::FromDayBar(QWidget* parent) : QWidget(parent), m_from(new TextLabel(TextRole::Body))
+FromDayBar::FromDayBar(QWidget* parent) : QWidget(parent), m_from(TextLabel::wrapping(TextRole::Body))
 {
     auto* row = new FlowLayout(this, 8);
     auto* newer = makeButton(tr("Ne&wer entries"));

@@ -37,6 +37,7 @@ public:
 
 private:
     void addFilledStates(StateList& states);
+    void addEverySheet(StateList& states);
     QWidget* buildList();
     [[nodiscard]] QLayout* buildFilters();
     [[nodiscard]] bool isShown(Play play, bool isHeld) const;

@@ -6,6 +6,7 @@
 #include "worksheet_files.h"
 #include "worksheet_view.h"
 
+#include <wording/worksheet_forms.h>
 #include <workspace/workspace.h>
 
 #include <QLineEdit>
@@ -78,6 +79,7 @@ void WaysOutPage::addStates(StateList& states)
             boxes.at(place)->click();
     });
     addFilledStates(states);
+    addEverySheet(states);
     const auto decided = [this](int page) {
         return [this, page] {
             if (!workspace().saveWorksheet(decision()))
@@ -98,6 +100,21 @@ void WaysOutPage::addStates(StateList& states)
         showSheet(false);
         showCurrent();
     });
+}
+
+/// Every page of every worksheet, as it is before anything is written, and what it would become.
+void WaysOutPage::addEverySheet(StateList& states)
+{
+    for (int place = 0; place < playCount; ++place) {
+        const auto play = static_cast<Play>(place);
+        const auto pages = static_cast<int>(wording::worksheetForm(play).pages.size()) + 1;
+        for (int page = 0; page < pages; ++page) {
+            states.add(u"every-%1-%2"_s.arg(playKey(play)).arg(page + 1), [this, play, page] {
+                openWorksheet(play);
+                m_sheet->showPage(page, true);
+            });
+        }
+    }
 }
 
 /// Worksheets that the journal holds.

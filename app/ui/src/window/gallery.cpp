@@ -37,9 +37,9 @@ struct Place
 
 bool matchesOne(const QStringList& patterns, const QString& name)
 {
-    return patterns.isEmpty() || std::any_of(patterns.begin(), patterns.end(), [&](const QString& pattern) {
-               return QRegularExpression::fromWildcard(pattern).match(name).hasMatch();
-           });
+    return std::any_of(patterns.begin(), patterns.end(), [&](const QString& pattern) {
+        return QRegularExpression::fromWildcard(pattern).match(name).hasMatch();
+    });
 }
 
 /// What came up last over the window.
@@ -104,7 +104,8 @@ void Gallery::Private::list(MainWindow& window, std::optional<Tab> tab)
     window.addStates(states, tab);
     for (const PageState& state : states.all()) {
         const bool wanted = !options.journal || *options.journal == state.journal();
-        if (wanted && matchesOne(options.names, state.name()))
+        const bool named = options.names.isEmpty() || matchesOne(options.names, state.name());
+        if (wanted && named && !matchesOne(options.without, state.name()))
             places.push_back({state.name(), tab, state.journal(), state.time(), state.isLookingAround()});
     }
 }

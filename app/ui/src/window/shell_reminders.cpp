@@ -24,6 +24,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace unrut {
 
 namespace {
@@ -196,6 +198,8 @@ void WindowShell::addReminderStates(StateList& states)
         auto* entry = new QuickEntry(m_workspace);
         entry->setParent(&m_window, Qt::Dialog);
         entry->popUp();
+        // As on a screen that is as large as the window.
+        entry->resize(std::min(entry->width(), m_window.width()), entry->height());
     });
     states.add(QStringLiteral("window-paused"),
                [withReminders] { static_cast<void>(withReminders()->pauseUntilTomorrow()); });
