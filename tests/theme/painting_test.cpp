@@ -276,7 +276,8 @@ void PaintingTest::weeksAreFoundByPoint()
     QCOMPARE(weekAt(strip, rect, {12, 12}, Qt::LeftToRight), std::optional<int>(0));
     QCOMPARE(weekAt(strip, rect, {529, 12}, Qt::LeftToRight), std::optional<int>(51));
     QCOMPARE(weekAt(strip, rect, {12, 12}, Qt::RightToLeft), std::optional<int>(51));
-    QCOMPARE(weekAt(strip, rect, {12, 48}, Qt::LeftToRight), std::nullopt);
+    QCOMPARE(weekAt(strip, rect, {12, 48}, Qt::LeftToRight), std::optional<int>(0)); // by its label, too
+    QCOMPARE(weekAt(strip, rect, {12, 52}, Qt::LeftToRight), std::nullopt);
 }
 
 void PaintingTest::anEmptyStripHasNoWeeks()
@@ -332,7 +333,5 @@ void PaintingTest::theNoteGrowsWithItsText()
     QVERIFY(dashedNoteHeight(full, 80, fonts) > dashedNoteHeight(full, 160, fonts));
 }
 
-Q_DECLARE_METATYPE(Paint)
-Q_DECLARE_METATYPE(unrut::Colours)
 QTEST_MAIN(PaintingTest)
 #include "painting_test.moc"

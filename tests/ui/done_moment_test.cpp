@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Unrut authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "board_fixture.h"
+#include "goals/done_moment.h"
+
+#include <theme/colours.h>
 
 using namespace unrut;
 using namespace Qt::StringLiterals;
@@ -13,6 +16,8 @@ class DoneMomentTest : public QObject
 private Q_SLOTS:
     void everyAnswerAboutTheAreaIsKeptAndLeadsOn_data();
     void everyAnswerAboutTheAreaIsKeptAndLeadsOn();
+    void itIsReadWhileItGlows_data();
+    void itIsReadWhileItGlows();
 };
 
 void DoneMomentTest::everyAnswerAboutTheAreaIsKeptAndLeadsOn_data()
@@ -48,6 +53,32 @@ void DoneMomentTest::everyAnswerAboutTheAreaIsKeptAndLeadsOn()
     OpenWindow::settle();
     QVERIFY(!open.workspace->goal(id)->area);
     QVERIFY(!open.find<QAbstractButton>(button)->isChecked());
+}
+
+void DoneMomentTest::itIsReadWhileItGlows_data()
+{
+    QTest::addColumn<Colours>("colours");
+    QTest::newRow("light") << lightColours();
+    QTest::newRow("dark") << darkColours();
+}
+
+void DoneMomentTest::itIsReadWhileItGlows()
+{
+    QFETCH(const Colours, colours);
+    const QPalette before = QApplication::palette();
+    const auto back = qScopeGuard([before] { QApplication::setPalette(before); });
+    QApplication::setPalette(paletteFor(colours));
+    OpenBoard open;
+    const GoalId id = open.add(u"Talk with Sofia"_s, BoardColumn::Doing);
+    open.show(Tab::Goals);
+    QVERIFY(open.workspace->moveGoals({id}, BoardColumn::Done, 0));
+    auto* moment = open.window->findChild<DoneMoment*>();
+    QVERIFY(moment && moment->isVisible());
+    const QImage picture = moment->grab().toImage();
+    constexpr int within = 8; // the border, and before the texts begin
+    const QColor ground = picture.pixelColor(within, picture.height() / 2);
+    for (const QColor& text : {colours.text, colours.muted, colours.accent})
+        QVERIFY2(contrastRatio(text, ground) >= 4.5, qPrintable(text.name() + u" on "_s + ground.name()));
 }
 
 QTEST_MAIN(DoneMomentTest)

@@ -18,7 +18,7 @@ namespace {
 constexpr qreal lineWidth = 2;
 constexpr qreal dotRadius = 4.5;
 constexpr qreal grooveLip = 7;
-constexpr qreal weekBarHeight = 22;
+constexpr qreal weekBarHeight = 24; // as high as a target has to be
 constexpr qreal weekLabelGap = 5;
 
 /// The groove as one open line: down, along, up.
@@ -159,7 +159,7 @@ void paintWeekStrip(QPainter& painter, const QRectF& rect, const WeekStrip& stri
 std::optional<int> weekAt(const WeekStrip& strip, const QRectF& rect, const QPointF& point,
                           Qt::LayoutDirection direction)
 {
-    if (strip.kept.empty() || !QRectF(rect.left(), rect.top(), rect.width(), weekBarHeight).contains(point))
+    if (strip.kept.empty() || !rect.contains(point))
         return std::nullopt;
     const qreal along = direction == Qt::RightToLeft ? rect.right() - point.x() : point.x() - rect.left();
     const int week = static_cast<int>(along / weekSlots(strip, rect).pitch);

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void dialogLargerThanItsRoomIsFound();
     void namelessControlsAreFound();
     void smallTargetIsFound();
+    void smallPaintedTargetIsFound();
     void nameShortenedInTheStatusBarIsNoFinding();
 };
 
@@ -298,6 +299,31 @@ void LooksTest::nameShortenedInTheStatusBarIsNoFinding()
     QVERIFY(finds(fitOf(line), u"elides its text"_s));
     line.setToolTip(u"Moved: A name of some length"_s);
     QVERIFY(!finds(fitOf(line), u"elides its text"_s));
+}
+
+/// Says what of it can be pressed.
+class Pressable : public QWidget
+{
+    Q_OBJECT
+    Q_PROPERTY(QList<QRect> targets READ targets)
+
+public:
+    using QWidget::QWidget;
+    [[nodiscard]] QList<QRect> targets() const { return all; }
+    QList<QRect> all;
+};
+
+void LooksTest::smallPaintedTargetIsFound()
+{
+    QWidget window;
+    auto* strip = new Pressable(&window);
+    strip->setGeometry(0, 0, 100, 40);
+    strip->all = {QRect(0, 0, 7, 22), QRect(30, 0, 24, 24)};
+    window.resize(200, 100);
+    window.show();
+    const QStringList lines = unspoken(window);
+    QVERIFY(finds(lines, u"Pressable: paints a target of 7x22, less than 24"_s));
+    QCOMPARE(lines.filter(u"paints a target"_s).size(), 1);
 }
 
 QTEST_MAIN(LooksTest)

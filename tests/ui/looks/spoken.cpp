@@ -116,14 +116,28 @@ void Hearing::hearSelf(QAccessibleInterface& found, const QWidget& around)
 
 void Hearing::checkTarget(const QWidget& widget)
 {
-    const bool isTarget = qobject_cast<const QAbstractButton*>(&widget) || qobject_cast<const QComboBox*>(&widget) ||
-                          qobject_cast<const QLineEdit*>(&widget) || qobject_cast<const QAbstractSpinBox*>(&widget);
+    // What takes the keyboard by Tab takes a press, too, unless it only holds what does.
+    const bool isFocusable =
+        (widget.focusPolicy() & Qt::TabFocus) && !qobject_cast<const QAbstractScrollArea*>(&widget);
+    const bool isTarget = isFocusable || qobject_cast<const QAbstractButton*>(&widget) ||
+                          qobject_cast<const QComboBox*>(&widget) || qobject_cast<const QLineEdit*>(&widget) ||
+                          qobject_cast<const QAbstractSpinBox*>(&widget);
     if (isTarget && !isInnerPart(widget) && (widget.width() < leastTarget || widget.height() < leastTarget))
         m_lines.append(QStringLiteral("%1: a target of %2x%3, less than %4")
                            .arg(pathOf(widget))
                            .arg(widget.width())
                            .arg(widget.height())
                            .arg(leastTarget));
+    // What a widget paints and lets be pressed is no widget; it says itself where it lies.
+    const auto painted = widget.property("targets").value<QList<QRect>>();
+    for (const QRect& target : painted) {
+        if (target.width() < leastTarget || target.height() < leastTarget)
+            m_lines.append(QStringLiteral("%1: paints a target of %2x%3, less than %4")
+                               .arg(pathOf(widget))
+                               .arg(target.width())
+                               .arg(target.height())
+                               .arg(leastTarget));
+    }
     if (const auto* bar = qobject_cast<const QTabBar*>(&widget)) {
         for (int i = 0; i < bar->count(); ++i) {
             if (bar->tabRect(i).height() < leastTarget)

@@ -35,8 +35,8 @@ namespace {
 
 constexpr QLatin1String place("mark/"); ///< where what is typed is kept, by the goal
 constexpr int glowMilliseconds = 150;
-constexpr double restingGlow = 0.10;
-constexpr double brightGlow = 0.35;
+constexpr double goodGround = 0.10; ///< more of it, and the small texts could not be read
+constexpr double brightBorder = 4;  ///< pixels
 
 } // namespace
 
@@ -64,8 +64,8 @@ DoneMoment::DoneMoment(const PageContext& context, QWidget* parent)
     connect(m_mark, &QLineEdit::editingFinished, this, &DoneMoment::saveMark);
     connect(m_logWin, &QPushButton::clicked, this, &DoneMoment::logWin);
     m_glow.setDuration(glowMilliseconds);
-    m_glow.setStartValue(brightGlow);
-    m_glow.setEndValue(restingGlow);
+    m_glow.setStartValue(brightBorder);
+    m_glow.setEndValue(1.0);
     connect(&m_glow, &QVariantAnimation::valueChanged, this, qOverload<>(&QWidget::update));
     bringBack();
 }
@@ -266,7 +266,8 @@ void DoneMoment::paintEvent(QPaintEvent*)
 {
     const Colours colours = coloursOf(palette());
     Surface surface = panelSurface(colours);
-    surface.fill = mixed(colours.good, colours.panel, isGlowing() ? m_glow.currentValue().toDouble() : restingGlow);
+    surface.fill = mixed(colours.good, colours.panel, goodGround);
+    surface.borderWidth = isGlowing() ? m_glow.currentValue().toDouble() : 1;
     surface.border = colours.good;
     QPainter painter(this);
     paintSurface(painter, QRectF(rect()), surface);

@@ -8,17 +8,20 @@
 
 namespace unrut {
 
-/// A year of weeks, each with an entry or without. Arrows, Home and End go from week to week, each is spoken; Enter or
-/// a click chooses it.
+/// A year of weeks, each with an entry or without. Arrows, Home and End go from week to week, each is spoken; Enter
+/// chooses it, and so does a press into the column over or under it: the strip is one target, as a scale is.
 class WeekStripView : public QWidget
 {
     Q_OBJECT
+    /// What can be pressed, for whoever measures it.
+    Q_PROPERTY(QList<QRect> targets READ targets)
 
 public:
     explicit WeekStripView(QWidget* parent = nullptr);
 
     /// \a spoken: what each week is called, one for each.
     void setStrip(const WeekStrip& strip, const QStringList& spoken);
+    [[nodiscard]] QList<QRect> targets() const { return {rect()}; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
