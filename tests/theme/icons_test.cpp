@@ -3,12 +3,20 @@
 #include <theme/colours.h>
 #include <theme/icons.h>
 
+#include <QDirIterator>
+#include <QFile>
 #include <QGuiApplication>
 #include <QImage>
 #include <QPainter>
+#include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 
+#include <algorithm>
+#include <vector>
+
 using namespace unrut;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -63,6 +71,8 @@ private Q_SLOTS:
     void itStaysSquareInAWideRoom();
     void iconsOfOursAreKnown();
     void theAppIconHasEverySize();
+    void theLineOfTheSmallAppIconIsSeenRising();
+    void everyIconIsUsed();
 };
 
 void IconsTest::everyIconIsDrawnInThePalettesColour_data()
@@ -154,6 +164,67 @@ void IconsTest::theAppIconHasEverySize()
         const QImage picture = pictureOf(drawn, size);
         QVERIFY(inkOf(picture, Qt::black).pixels > size * size / 10);
     }
+}
+
+/// Between its groove and its dot, in the smallest size that there is.
+void IconsTest::theLineOfTheSmallAppIconIsSeenRising()
+{
+    const QImage picture = pictureOf(appIcon(), 16);
+    const auto isLine = [&](int x, int y) {
+        const QColor pixel = picture.pixelColor(x, y);
+        return pixel.alpha() > 150 && pixel.red() - pixel.blue() > 100;
+    };
+    const auto isGroove = [&](int x, int y) {
+        const QColor pixel = picture.pixelColor(x, y);
+        return pixel.alpha() > 150 && pixel.red() - pixel.blue() < 60;
+    };
+    std::vector<double> middles; // of the line, from the top down
+    for (int y = 0; y < 12; ++y) {
+        int count = 0;
+        int sum = 0;
+        for (int x = 0; x < 16; ++x) {
+            count += isLine(x, y) ? 1 : 0;
+            sum += isLine(x, y) ? x : 0;
+        }
+        if (count == 0)
+            continue;
+        QVERIFY2(count <= 6, "a blot, not a line");
+        middles.push_back(static_cast<double>(sum) / count);
+    }
+    QVERIFY(middles.size() >= 10); // without a gap, over most of the height
+    QVERIFY(std::is_sorted(middles.rbegin(), middles.rend()));
+    QVERIFY(middles.front() - middles.back() >= 6);
+    int foot = 0;
+    for (int x = 0; x < 16; ++x) {
+        foot += isGroove(x, 14) ? 1 : 0;
+        QVERIFY2(!isLine(x, 14), "the line ends above its groove");
+    }
+    QVERIFY(foot >= 14);
+    QVERIFY(isGroove(0, 11) && isGroove(15, 11) && picture.pixelColor(12, 11).alpha() < 60);
+}
+
+void IconsTest::everyIconIsUsed()
+{
+    static const QRegularExpression use(u"\\bIcon::([A-Z]\\w*)"_s);
+    QSet<QString> used;
+    const QStringList lists{u"icons.h"_s, u"icons.cpp"_s};
+    QDirIterator files(QStringLiteral(UNRUT_APP_SOURCES), {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (lists.contains(files.fileName()))
+            continue;
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QRegularExpressionMatchIterator found = use.globalMatch(QString::fromUtf8(file.readAll()));
+        while (found.hasNext())
+            used.insert(found.next().captured(1).toLower());
+    }
+    for (int index = 0; index < iconCount; ++index) {
+        const QString name = iconName(static_cast<Icon>(index));
+        QVERIFY2(used.contains(QString(name).remove(u'_')), qPrintable(name));
+    }
+    // Nor is there a drawing without a name; three are the program's own, for the desktop.
+    QCOMPARE(QDir(u":/icons"_s).entryList({u"*.svg"_s}).size(), iconCount + 3);
 }
 
 QTEST_MAIN(IconsTest)

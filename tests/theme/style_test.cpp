@@ -196,7 +196,7 @@ void StyleTest::iconsTakeTheColourOfTheTextBesideThem()
     auto* button = qobject_cast<QPushButton*>(stage.control);
     button->setText({});
     const int before = countOf(pictureOf(*button), lightColours().onAccent);
-    button->setIcon(icon(Icon::Stop));
+    button->setIcon(icon(Icon::Goal));
     QVERIFY(countOf(pictureOf(*button), lightColours().onAccent) > before + 10);
     QCOMPARE(countOf(pictureOf(*button), lightColours().text), 0);
 }

@@ -19,16 +19,13 @@ namespace {
 
 /// In the order of Icon.
 constexpr std::array<const char*, iconCount> names = {
-    "add",        "edit",         "bin",          "restore",       "undo",       "redo",       "search",
-    "filter",     "settings",     "check",        "copy",          "move",       "close",      "more",
-    "menu",       "dot",          "ring",         "arrow_up",      "arrow_down", "arrow_left", "arrow_right",
-    "chevron_up", "chevron_down", "chevron_left", "chevron_right", "calendar",   "clock",      "start",
-    "pause",      "stop",         "bell",         "grateful",      "win",        "keep",       "note",
-    "person",     "people",       "talk",         "goal",          "dream",      "next",       "doing",
-    "done",       "way",          "rest",         "chart",         "radar",      "dot_plot",   "table",
-    "picture",    "report",       "print",        "export",        "import",     "backup",     "open",
-    "quit",       "lock",         "hide",         "help",          "info",       "warning",    "safety",
-    "sun",        "moon",         "system",       "sign",
+    "add",        "edit",         "bin",          "restore",       "undo",     "redo",    "search",   "settings",
+    "check",      "copy",         "close",        "more",          "dot",      "ring",    "arrow_up", "arrow_down",
+    "chevron_up", "chevron_down", "chevron_left", "chevron_right", "calendar", "sun",     "start",    "pause",
+    "bell",       "grateful",     "win",          "keep",          "note",     "people",  "talk",     "goal",
+    "way",        "rest",         "chart",        "dot_plot",      "table",    "picture", "report",   "print",
+    "export",     "import",       "backup",       "open",          "quit",     "hide",    "help",     "info",
+    "warning",    "safety",
 };
 
 QByteArray drawingOf(QLatin1String name)

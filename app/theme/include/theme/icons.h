@@ -20,51 +20,39 @@ enum class Icon {
     Undo,
     Redo,
     Search,
-    Filter,
     Settings,
     Check,
     Copy,
-    Move,
     Close,
     More,
-    Menu,
     // Marks in lists of steps.
     Dot,
     Ring,
-    // Directions; on screen, not in reading order: choose by the layout direction.
+    // Directions; those to the side are on screen, not in reading order: choose by the layout direction.
     ArrowUp,
     ArrowDown,
-    ArrowLeft,
-    ArrowRight,
     ChevronUp,
     ChevronDown,
     ChevronLeft,
     ChevronRight,
     // Time.
     Calendar,
-    Clock,
+    Sun,
     Start,
     Pause,
-    Stop,
     Bell,
     // What the journal holds.
     Grateful,
     Win,
     Keep,
     Note,
-    Person,
     People,
     Talk,
     Goal,
-    Dream,
-    Next,
-    Doing,
-    Done,
     Way,
     Rest,
     // Charts and files.
     Chart,
-    Radar,
     DotPlot,
     Table,
     Picture,
@@ -76,20 +64,13 @@ enum class Icon {
     Open,
     Quit,
     // Trust and help.
-    Lock,
     Hide,
     Help,
     Info,
     Warning,
     Safety,
-    // The look.
-    Sun,
-    Moon,
-    System,
-    // The program's sign in one colour.
-    Sign,
 };
-constexpr int iconCount = static_cast<int>(Icon::Sign) + 1;
+constexpr int iconCount = static_cast<int>(Icon::Safety) + 1;
 /// The file's name without its ending: 'arrow_up'.
 [[nodiscard]] QLatin1String iconName(Icon icon);
 

@@ -4,6 +4,8 @@
 
 #include "common/prose.h"
 
+#include <theme/icons.h>
+
 #include <QContextMenuEvent>
 #include <QDropEvent>
 #include <QKeyEvent>
@@ -117,10 +119,11 @@ void StepRows::contextMenuEvent(QContextMenuEvent* event)
     setCurrentIndex(index);
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(withKey(tr("&Rename"), Qt::Key_Return), this, &StepRows::renameCurrent);
-    menu->addAction(withKey(tr("Move &up"), Qt::ALT | Qt::Key_Up), this, [this] { moveBy(-1); })
+    menu->addAction(icon(Icon::Edit), withKey(tr("&Rename"), Qt::Key_Return), this, &StepRows::renameCurrent);
+    menu->addAction(icon(Icon::ArrowUp), withKey(tr("Move &up"), Qt::ALT | Qt::Key_Up), this, [this] { moveBy(-1); })
         ->setEnabled(index.row() > 0);
-    menu->addAction(withKey(tr("Move &down"), Qt::ALT | Qt::Key_Down), this, [this] { moveBy(1); })
+    menu->addAction(icon(Icon::ArrowDown), withKey(tr("Move &down"), Qt::ALT | Qt::Key_Down), this,
+                    [this] { moveBy(1); })
         ->setEnabled(index.row() + 1 < count());
     menu->addSeparator();
     menu->addAction(withKey(tr("&Take out"), Qt::Key_Delete), this, &StepRows::removeCurrent);

@@ -5,6 +5,7 @@
 #include "common/buttons.h"
 #include "common/flow_layout.h"
 #include "common/labels.h"
+#include "kind_menu.h"
 
 #include <wording/date_words.h>
 #include <wording/entry_words.h>
@@ -19,10 +20,7 @@ SelectionBar::SelectionBar(QWidget* parent)
     auto* row = new FlowLayout(this, 8);
     auto* kind = makeButton(tr("Change the &kind"));
     auto* kinds = new QMenu(kind);
-    for (int i = 0; i < entryKindCount; ++i) {
-        const auto one = static_cast<EntryKind>(i);
-        kinds->addAction(wording::entryKindName(one), this, [this, one] { Q_EMIT kindRequested(one); });
-    }
+    addKinds(*kinds, [this](EntryKind chosen) { Q_EMIT kindRequested(chosen); });
     kind->setMenu(kinds);
     auto* copy = makeButton(tr("Cop&y as text"));
     for (QWidget* part : {static_cast<QWidget*>(m_count), static_cast<QWidget*>(kind), static_cast<QWidget*>(copy),

@@ -4,8 +4,10 @@
 
 #include "common/font_units.h"
 #include "entry_delegate.h"
+#include "kind_menu.h"
 
 #include <models/entry_model.h>
+#include <theme/icons.h>
 #include <wording/entry_words.h>
 
 #include <QContextMenuEvent>
@@ -95,14 +97,11 @@ void LogList::contextMenuEvent(QContextMenuEvent* event)
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QPersistentModelIndex current = currentIndex();
-    menu->addAction(tr("&Edit"), this, [this, current] { editAt(current); });
+    menu->addAction(icon(Icon::Edit), tr("&Edit"), this, [this, current] { editAt(current); });
     QMenu* kinds = menu->addMenu(tr("Change the &kind"));
-    for (int i = 0; i < entryKindCount; ++i) {
-        const auto kind = static_cast<EntryKind>(i);
-        kinds->addAction(wording::entryKindName(kind), this, [this, kind] { Q_EMIT kindRequested(kind); });
-    }
-    menu->addAction(tr("&Copy as text"), this, &LogList::copyRequested);
-    menu->addAction(tr("Move to the &bin"), this, &LogList::binRequested);
+    addKinds(*kinds, [this](EntryKind kind) { Q_EMIT kindRequested(kind); });
+    menu->addAction(icon(Icon::Copy), tr("&Copy as text"), this, &LogList::copyRequested);
+    menu->addAction(icon(Icon::Bin), tr("Move to the &bin"), this, &LogList::binRequested);
     menu->popup(event->globalPos());
 }
 

@@ -18,6 +18,7 @@
 #include "talk_files.h"
 
 #include <domain/text.h>
+#include <theme/icons.h>
 #include <wording/goal_words.h>
 #include <wording/people_words.h>
 #include <workspace/workspace.h>
@@ -55,8 +56,9 @@ Panel* PersonView::buildHead()
     auto* noteButton = makeButton(tr("N&ote one"));
     m_calendar = makeButton(tr("Add to &calendar…"));
     auto* menu = new QMenu;
-    menu->addAction(tr("&Edit…"), this, [this] { (new PersonDialog(m_context, m_person, this))->open(); });
-    menu->addAction(tr("Move to the &bin"), this,
+    menu->addAction(icon(Icon::Edit), tr("&Edit…"), this,
+                    [this] { (new PersonDialog(m_context, m_person, this))->open(); });
+    menu->addAction(icon(Icon::Bin), tr("Move to the &bin"), this,
                     [this] { succeeded(m_context.workspace.binPerson(m_person), wording::verbDone(Verb::BinPerson)); });
     auto* buttons = new FlowLayout(nullptr, 8);
     buttons->addWidget(m_prepare);
@@ -219,15 +221,18 @@ QMenu* PersonView::talkMenu(const Talk& talk)
 {
     auto* menu = new QMenu;
     const TalkId id = talk.id;
-    menu->addAction(talk.state == TalkState::Planned ? tr("&How did it go…") : tr("&Edit what came of it…"), this,
+    menu->addAction(icon(Icon::Talk),
+                    talk.state == TalkState::Planned ? tr("&How did it go…") : tr("&Edit what came of it…"), this,
                     [this, id] { note(id); });
-    menu->addAction(tr("Open the &sheet…"), this, [this, id] { prepare(id); });
-    menu->addAction(tr("&Print on one page…"), this, [this, id] { printTalk(m_context, id, this); });
-    menu->addAction(tr("Save as a P&DF…"), this, [this, id] { saveTalkAsPdf(m_context, id, this); });
+    menu->addAction(icon(Icon::Open), tr("Open the &sheet…"), this, [this, id] { prepare(id); });
+    menu->addAction(icon(Icon::Print), tr("&Print on one page…"), this, [this, id] { printTalk(m_context, id, this); });
+    menu->addAction(icon(Icon::Report), tr("Save as a P&DF…"), this,
+                    [this, id] { saveTalkAsPdf(m_context, id, this); });
     if (talk.state == TalkState::Planned && talk.day.isValid())
-        menu->addAction(tr("Add to &calendar…"), this, [this, id] { saveTalkToCalendar(m_context, id, this); });
+        menu->addAction(icon(Icon::Calendar), tr("Add to &calendar…"), this,
+                        [this, id] { saveTalkToCalendar(m_context, id, this); });
     menu->addSeparator();
-    menu->addAction(tr("Move to the &bin"), this,
+    menu->addAction(icon(Icon::Bin), tr("Move to the &bin"), this,
                     [this, id] { succeeded(m_context.workspace.binTalk(id), wording::verbDone(Verb::BinTalk)); });
     return menu;
 }

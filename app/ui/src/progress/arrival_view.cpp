@@ -18,6 +18,7 @@
 #include <domain/check_rhythm.h>
 #include <domain/text.h>
 #include <domain/weekly_mood.h>
+#include <theme/icons.h>
 #include <wording/arrival_words.h>
 #include <wording/date_words.h>
 #include <wording/goal_words.h>
@@ -74,10 +75,10 @@ void ArrivalView::buildHead(QVBoxLayout* column)
     connect(back, &QPushButton::clicked, this, &ArrivalView::left);
     m_head->addControl(back);
     auto* menu = new QMenu(this);
-    menu->addAction(tr("Print…"), this, [this] { printArrivalOf(m_context, this); });
-    menu->addAction(tr("Save as a PDF…"), this, [this] { saveArrivalOf(m_context, this); });
+    menu->addAction(icon(Icon::Print), tr("Print…"), this, [this] { printArrivalOf(m_context, this); });
+    menu->addAction(icon(Icon::Report), tr("Save as a PDF…"), this, [this] { saveArrivalOf(m_context, this); });
     menu->addSeparator();
-    menu->addAction(tr("Throw this page away"), this, &ArrivalView::throwAway);
+    menu->addAction(icon(Icon::Bin), tr("Throw this page away"), this, &ArrivalView::throwAway);
     m_head->addControl(makeMoreButton(menu));
     column->addWidget(m_head);
 }

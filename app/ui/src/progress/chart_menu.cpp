@@ -6,6 +6,7 @@
 #include "common/labels.h"
 #include "common/sheet_dialog.h"
 
+#include <theme/icons.h>
 #include <transfer/csv.h>
 #include <transfer/output_file.h>
 #include <wording/date_words.h>
@@ -175,24 +176,24 @@ QMenu* chartMenu(ChartView& chart, const PageContext& context)
 QMenu* chartMenu(QWidget& view, const std::function<std::optional<ShownChart>()>& shown, const PageContext& context)
 {
     auto* menu = new QMenu(&view);
-    const auto add = [&](const QString& text, const std::function<void(const ShownChart& chart)>& act) {
-        QObject::connect(menu->addAction(text), &QAction::triggered, &view, [shown, act] {
+    const auto add = [&](Icon mark, const QString& text, const std::function<void(const ShownChart& chart)>& act) {
+        QObject::connect(menu->addAction(icon(mark), text), &QAction::triggered, &view, [shown, act] {
             if (const auto chart = shown())
                 act(*chart);
         });
     };
     const auto addSave = [&](const QString& text, const QString& ending, const QString& filter) {
-        add(text,
+        add(Icon::Export, text,
             [&view, context, ending, filter](const ShownChart& chart) { save(view, chart, context, ending, filter); });
     };
-    add(ChartMenu::tr("Show as a &table…"),
+    add(Icon::Table, ChartMenu::tr("Show as a &table…"),
         [&view](const ShownChart& chart) { (new ChartTableDialog(chart.name, chart.table, &view))->open(); });
     menu->addSeparator();
-    add(ChartMenu::tr("Copy as a &picture"), [context](const ShownChart& chart) {
+    add(Icon::Picture, ChartMenu::tr("Copy as a &picture"), [context](const ShownChart& chart) {
         copyPicture(chart);
         context.shell.announce(ChartMenu::tr("The picture is in the clipboard."));
     });
-    add(ChartMenu::tr("&Copy as a table"), [context](const ShownChart& chart) {
+    add(Icon::Copy, ChartMenu::tr("&Copy as a table"), [context](const ShownChart& chart) {
         copyTable(chart);
         context.shell.announce(ChartMenu::tr("The table is in the clipboard."));
     });

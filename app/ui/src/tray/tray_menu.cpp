@@ -83,18 +83,18 @@ QString trayTip(TrayLook look)
 
 TrayMenu::TrayMenu(QWidget* parent) : QMenu(parent), m_pause(new QMenu(tr("&Pause reminders"), this))
 {
-    addAction(tr("Quick &add…"), this, &TrayMenu::quickAddRequested);
+    addAction(unrut::icon(Icon::Add), tr("Quick &add…"), this, &TrayMenu::quickAddRequested);
     addAction(tr("&Check in…"), this, &TrayMenu::checkInRequested);
-    m_start = addAction(tr("Just &start"), this, &TrayMenu::justStartRequested);
+    m_start = addAction(unrut::icon(Icon::Start), tr("Just &start"), this, &TrayMenu::justStartRequested);
     addSeparator();
-    addMenu(m_pause);
+    addMenu(m_pause)->setIcon(unrut::icon(Icon::Pause));
     m_pause->addAction(tr("For an &hour"), this, [this] { Q_EMIT pauseRequested(Pause::Hour); });
     m_pause->addAction(tr("Until &tomorrow"), this, [this] { Q_EMIT pauseRequested(Pause::UntilTomorrow); });
     m_pause->addAction(tr("Until &Monday"), this, [this] { Q_EMIT pauseRequested(Pause::UntilMonday); });
     m_goOn = addAction(tr("&Go on with reminders"), this, [this] { Q_EMIT pauseRequested(Pause::Over); });
     addSeparator();
     addAction(tr("&Open Unrut"), this, &TrayMenu::openRequested);
-    addAction(tr("&Quit"), this, &TrayMenu::quitRequested);
+    addAction(unrut::icon(Icon::Quit), tr("&Quit"), this, &TrayMenu::quitRequested);
     m_goOn->setVisible(false);
 }
 

@@ -12,6 +12,7 @@
 #include "worksheet_files.h"
 
 #include <domain/worksheet_outcome.h>
+#include <theme/icons.h>
 #include <wording/date_words.h>
 #include <wording/goal_words.h>
 #include <wording/play_words.h>
@@ -77,14 +78,15 @@ void WorksheetView::buildHead()
     top->addWidget(m_stage);
     QPushButton* about = makeButton(tr("About this way out"), ButtonKind::Link);
     auto* menu = new QMenu(this);
-    menu->addAction(tr("Print…"), this, [this] { printWorksheetOf(m_context, m_id, this); });
-    menu->addAction(tr("Save as a file…"), this, [this] { saveWorksheetOf(m_context, m_id, this); });
-    QAction* calendar =
-        menu->addAction(tr("Add to calendar…"), this, [this] { saveWorksheetToCalendar(m_context, m_id, this); });
+    menu->addAction(icon(Icon::Print), tr("Print…"), this, [this] { printWorksheetOf(m_context, m_id, this); });
+    menu->addAction(icon(Icon::Export), tr("Save as a file…"), this,
+                    [this] { saveWorksheetOf(m_context, m_id, this); });
+    QAction* calendar = menu->addAction(icon(Icon::Calendar), tr("Add to calendar…"), this,
+                                        [this] { saveWorksheetToCalendar(m_context, m_id, this); });
     QAction* compare =
         menu->addAction(tr("Compare with the last one…"), this, [this] { compareWorksheets(m_context, m_id, this); });
     menu->addSeparator();
-    menu->addAction(tr("Throw this worksheet away"), this, &WorksheetView::throwAway);
+    menu->addAction(icon(Icon::Bin), tr("Throw this worksheet away"), this, &WorksheetView::throwAway);
     connect(menu, &QMenu::aboutToShow, this, [this, menu, calendar, compare] {
         for (QAction* each : menu->actions())
             each->setEnabled(!m_id.isNull());

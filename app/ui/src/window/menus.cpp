@@ -15,6 +15,31 @@
 
 namespace unrut {
 
+namespace {
+
+Icon iconOf(Tab tab)
+{
+    switch (tab) {
+    case Tab::Today:
+        return Icon::Sun;
+    case Tab::Assess:
+        return Icon::DotPlot;
+    case Tab::WaysOut:
+        return Icon::Way;
+    case Tab::Goals:
+        return Icon::Goal;
+    case Tab::Gratitude:
+        return Icon::Grateful;
+    case Tab::People:
+        return Icon::People;
+    case Tab::Progress:
+        return Icon::Chart;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
 Menus::Menus(QMainWindow& window, const Workspace& workspace)
     : QObject(&window), m_window(window), m_workspace(workspace)
 {
@@ -32,9 +57,9 @@ void Menus::buildFile()
     QAction* report = menu->addAction(icon(Icon::Report), tr("&Report (PDF)…"), this, &Menus::reportRequested);
     report->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_P));
     menu->addSeparator();
-    QAction* exporting = menu->addAction(tr("&Export…"), this, &Menus::exportRequested);
+    QAction* exporting = menu->addAction(icon(Icon::Export), tr("&Export…"), this, &Menus::exportRequested);
     exporting->setObjectName(QStringLiteral("export"));
-    menu->addAction(tr("&Import…"), this, &Menus::importRequested);
+    menu->addAction(icon(Icon::Import), tr("&Import…"), this, &Menus::importRequested);
     menu->addSeparator();
     menu->addAction(icon(Icon::Backup), tr("&Back up…"), this, &Menus::backupRequested);
     QAction* backups = menu->addAction(icon(Icon::Restore), tr("Back&ups…"), this, &Menus::backupsRequested);
@@ -78,7 +103,8 @@ void Menus::buildView()
     QMenu* menu = m_window.menuBar()->addMenu(tr("&View"));
     for (int i = 0; i < tabCount; ++i) {
         const auto tab = static_cast<Tab>(i);
-        QAction* action = menu->addAction(tabName(tab), this, [this, tab] { Q_EMIT tabRequested(tab); });
+        QAction* action =
+            menu->addAction(icon(iconOf(tab)), tabName(tab), this, [this, tab] { Q_EMIT tabRequested(tab); });
         action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)));
     }
     menu->addSeparator();
@@ -89,7 +115,7 @@ void Menus::buildView()
     menu->addSeparator();
     m_allTabs = menu->addAction(tr("&All tabs"), this, &Menus::allTabsRequested);
     menu->addSeparator();
-    m_hide = menu->addAction(tr("&Hide the content"), this, &Menus::hideRequested);
+    m_hide = menu->addAction(icon(Icon::Hide), tr("&Hide the content"), this, &Menus::hideRequested);
     m_hide->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H));
     m_hide->setCheckable(true);
     m_hide->setObjectName(QStringLiteral("hidden"));
