@@ -298,7 +298,7 @@ void JournalUpgrade::aReaderDoesNotUpgrade()
 
 void JournalUpgrade::noBackupMeansNoUpgrade()
 {
-    // The copy is read back and found to refer to nothing, so it does not stand.
+    // The copy is read back and found to refer to nothing, as the journal does, so it does not stand.
     const Migrations next = with({workingStep()});
     {
         Result<Database> database = Database::open(m_file->path(), Database::Mode::ReadWrite);
@@ -307,7 +307,7 @@ void JournalUpgrade::noBackupMeansNoUpgrade()
         VERIFY_OK(database->run(u"UPDATE entries SET goal_id = 'nobody'"_s));
     }
     const QByteArray before = sample::bytesOf(m_file->path());
-    VERIFY_ERROR(open(next), ErrorCode::BackupFailed);
+    VERIFY_ERROR(open(next), ErrorCode::JournalCorrupt);
     QCOMPARE(sample::bytesOf(m_file->path()), before);
     QVERIFY(backups().isEmpty());
 }
