@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aFilledLineShowsItsBeginning();
     void leavingALineBringsItsBeginningBack();
     void theKeyboardThatComesByItselfGoesOnAtTheEnd();
+    void whatIsChosenBeforeItIsShownStaysChosen();
     void cellsOfAWorksheetShowTheirBeginning();
 
 private:
@@ -80,6 +81,17 @@ void LineBeginningsTest::theKeyboardThatComesByItselfGoesOnAtTheEnd()
     m_line->setFocus(Qt::OtherFocusReason);
     QTest::keyClicks(m_line, u" soon"_s);
     QCOMPARE(m_line->text(), longText + u" soon"_s);
+}
+
+void LineBeginningsTest::whatIsChosenBeforeItIsShownStaysChosen()
+{
+    // As a view makes an editor in place: what is typed takes the place of what was there.
+    auto* editor = new QLineEdit(longText, m_window.get());
+    editor->selectAll();
+    editor->show();
+    editor->setFocus(Qt::OtherFocusReason);
+    QTest::keyClicks(editor, u"Something else"_s);
+    QCOMPARE(editor->text(), u"Something else"_s);
 }
 
 void LineBeginningsTest::cellsOfAWorksheetShowTheirBeginning()

@@ -23,7 +23,7 @@ QLineEdit* lineOf(QObject* watched)
 
 bool comesBack(Qt::FocusReason reason)
 {
-    return reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason;
+    return reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason || reason == Qt::MenuBarFocusReason;
 }
 
 } // namespace
@@ -43,7 +43,7 @@ bool LineBeginnings::eventFilter(QObject* watched, QEvent* event)
         return false;
     if (type == QEvent::Show) {
         connect(line, &QLineEdit::textChanged, this, &LineBeginnings::showBeginning, Qt::UniqueConnection);
-        if (!line->hasFocus())
+        if (!line->hasFocus() && !line->hasSelectedText())
             line->setCursorPosition(0);
         return false;
     }
