@@ -54,6 +54,9 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, Workspac
         lock = *std::move(locked);
     }
 
+    if (writes)
+        BackupFolder::of(opened->store->path()).sweep();
+
     auto inside = std::make_unique<Private>(clock, ids);
     inside->lock = std::move(lock);
     inside->created = opened->outcome == OpenOutcome::Created;

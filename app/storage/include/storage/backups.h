@@ -93,6 +93,17 @@ public:
     /// NotARegularFile, DiskFull, FolderReadOnly, FolderMissing, BackupFailed; the journal is then what it was.
     [[nodiscard]] Result<Replaced> restore(const QString& backup, const QDateTime& now) const;
 
+    /// Removes what a program left that was killed while it copied: unfinished copies, and folders in which an older
+    /// backup was looked into. Only who holds the journal may ask for it. What is still in use stays.
+    void sweep() const;
+    /// The name of a folder in \a place for a copy that is looked into, with six X for QTemporaryDir; sweep() leaves it
+    /// alone while the lock file of that name in it is held. It looks beside the journal and its backups, and where the
+    /// system keeps what is for this session alone.
+    [[nodiscard]] static QString lookingFolder(const QString& place);
+    /// Where the system keeps in memory what is for this session alone; empty where it does not.
+    [[nodiscard]] static QString sessionPlace();
+    [[nodiscard]] static QString lockIn(const QString& lookingFolder);
+
     /// Whether the journal lost much at some copy (see hasShrunk()) and nobody has agreed to it yet: then none goes.
     [[nodiscard]] bool keepsAll() const;
     /// The person says that the journal is as it should be.
