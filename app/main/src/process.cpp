@@ -13,10 +13,36 @@
 #include <sys/stat.h>
 #include <unistd.h>
 #endif
+#ifdef Q_OS_LINUX
+#include <sys/prctl.h>
+#endif
 
 namespace unrut {
 
 using namespace Qt::StringLiterals;
+
+#ifdef Q_OS_UNIX
+namespace {
+
+/// What the person wrote stands in memory, and a core dump is a copy of it.
+void leaveNoCore()
+{
+#ifdef Q_OS_LINUX
+    // core(5): where the kernel hands cores to a program, a limit of 0 holds nothing back, but 1 does; and no core is
+    // so small that 1 would let it into a file. PR_SET_DUMPABLE would do as well, but takes /proc away from portals and
+    // screen readers, which look there who asks them; so it is only for where the limit may not be raised to 1.
+    const rlimit least{1, 1};
+    if (::setrlimit(RLIMIT_CORE, &least) != 0)
+        (void)::prctl(PR_SET_DUMPABLE, 0);
+#else
+    const rlimit none{0, 0};
+    // Where this is refused, the system's own limit stays.
+    (void)::setrlimit(RLIMIT_CORE, &none);
+#endif
+}
+
+} // namespace
+#endif
 
 void prepareProcess()
 {
@@ -26,9 +52,7 @@ void prepareProcess()
 #endif
 #ifdef Q_OS_UNIX
     ::umask(077);
-    const rlimit none{0, 0};
-    // Where this is refused, the system's own limit stays.
-    (void)::setrlimit(RLIMIT_CORE, &none);
+    leaveNoCore();
     for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
         // The lowest number that is free is the stream's own, for those below are open by now.
         if (::fcntl(stream, F_GETFD) == -1)
