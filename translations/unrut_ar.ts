@@ -1598,6 +1598,18 @@
         <source>draw mood, energy, sleep, spark, areas, gut, flow or tried to a file</source>
         <translation>رسم mood أو energy أو sleep أو spark أو areas أو gut أو flow أو tried في ملف</translation>
     </message>
+    <message>
+        <source>Only one text can come from standard input.</source>
+        <translation>لا يأتي من الإدخال القياسي إلا نص واحد.</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>الإدخال القياسي</translation>
+    </message>
+    <message>
+        <source>in the place of a text: standard input says it, and no list of programs shows it</source>
+        <translation>مكان نص: يأتي من الإدخال القياسي ولا تظهره أي قائمة للبرامج</translation>
+    </message>
 </context>
 <context>
     <name>DateWords</name>

@@ -1578,6 +1578,18 @@
         <source>draw mood, energy, sleep, spark, areas, gut, flow or tried to a file</source>
         <translation>mood, energy, sleep, spark, areas, gut, flow oder tried in eine Datei zeichnen</translation>
     </message>
+    <message>
+        <source>Only one text can come from standard input.</source>
+        <translation>Nur ein Text kann von der Standardeingabe kommen.</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>Standardeingabe</translation>
+    </message>
+    <message>
+        <source>in the place of a text: standard input says it, and no list of programs shows it</source>
+        <translation>anstelle eines Textes: Er kommt von der Standardeingabe, und keine Liste der Programme zeigt ihn</translation>
+    </message>
 </context>
 <context>
     <name>DateWords</name>

@@ -1578,6 +1578,18 @@
         <source>draw mood, energy, sleep, spark, areas, gut, flow or tried to a file</source>
         <translation>dibujar mood, energy, sleep, spark, areas, gut, flow o tried en un archivo</translation>
     </message>
+    <message>
+        <source>Only one text can come from standard input.</source>
+        <translation>Solo un texto puede venir de la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>entrada estándar</translation>
+    </message>
+    <message>
+        <source>in the place of a text: standard input says it, and no list of programs shows it</source>
+        <translation>en lugar de un texto: viene de la entrada estándar y ninguna lista de programas lo muestra</translation>
+    </message>
 </context>
 <context>
     <name>DateWords</name>

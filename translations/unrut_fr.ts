@@ -1578,6 +1578,18 @@
         <source>draw mood, energy, sleep, spark, areas, gut, flow or tried to a file</source>
         <translation>dessiner mood, energy, sleep, spark, areas, gut, flow ou tried dans un fichier</translation>
     </message>
+    <message>
+        <source>Only one text can come from standard input.</source>
+        <translation>Un seul texte peut venir de l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>entrée standard</translation>
+    </message>
+    <message>
+        <source>in the place of a text: standard input says it, and no list of programs shows it</source>
+        <translation>à la place d’un texte : il vient de l’entrée standard, et aucune liste de programmes ne le montre</translation>
+    </message>
 </context>
 <context>
     <name>DateWords</name>

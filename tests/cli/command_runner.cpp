@@ -29,6 +29,10 @@ CommandResult CommandRunner::run(const QStringList& arguments)
     CommandResult result;
     cli::CommandEnvironment environment{journal(), m_clock, m_ids, output, error};
     environment.roughDay = m_roughDay;
+    QBuffer given(&input);
+    if (!given.open(QIODevice::ReadOnly))
+        qFatal("cannot open a buffer");
+    environment.input = &given;
     environment.carePerson = carePerson;
     environment.careNumber = careNumber;
     result.exit = cli::runCommand(arguments, environment);

@@ -32,6 +32,7 @@ class CommandRunner
 public:
     CommandResult run(const QStringList& arguments);
 
+    QByteArray input;   ///< what standard input says
     QString carePerson; ///< as the settings of the computer have it
     QString careNumber;
 

@@ -155,6 +155,8 @@ class Completion(Installed):
         self.assertNotIn("--hide-names", self.bash("unrut", "goals", "--"))
         self.assertEqual(self.bash("unrut", "--tab", "pe"), ["people"])
         self.assertIn("--mood", self.bash("unrut", "--journal", "x", "check-in", "--m"))
+        self.assertIn("-", self.bash("unrut", "add", "win", ""))
+        self.assertNotIn("-", self.bash("unrut", "backup", ""))
 
     @needs("zsh")
     def test_zsh_can_read_it(self):
@@ -172,6 +174,7 @@ class Completion(Installed):
         self.assertLessEqual(set(self.commands()), set(offered("unrut ")))
         self.assertIn("--hide-names", offered("unrut report --"))
         self.assertNotIn("--hide-names", offered("unrut goals --"))
+        self.assertIn("-", offered("unrut add win -"))
 
 
 if __name__ == "__main__":

@@ -4,6 +4,8 @@
 
 #include "command.h"
 
+#include <domain/result.h>
+
 #include <optional>
 
 namespace unrut::cli {
@@ -29,5 +31,10 @@ struct CommandArguments
     CommandRequest request; ///< without its journal, which --journal among the options may name
 };
 [[nodiscard]] CommandArguments readCommandArguments(const Command& command, const QStringList& rest);
+
+/// \a arguments with what \a input says where a command takes a text and was given '-': so it stands in no list of
+/// programs. Without such a '-' nothing is read. Errors: AlreadyExists (two of them), FileTooLarge (over a megabyte),
+/// InvalidText (no UTF-8), FileUnreadable.
+[[nodiscard]] Result<QStringList> withTextFromInput(const QStringList& arguments, QIODevice& input);
 
 } // namespace unrut::cli

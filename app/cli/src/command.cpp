@@ -114,7 +114,7 @@ constexpr std::array commands{
             QT_TRANSLATE_NOOP("CliWords", "the newest assessment: what weighs, what to try, what changed"),
             summaryOptions, 0, false, runSummary},
     Command{"add", "grateful|win|keep|note TEXT [--date DAY]", QT_TRANSLATE_NOOP("CliWords", "write a line in the log"),
-            addOptions, 2, false, runAdd},
+            addOptions, 2, false, runAdd, 0, 1},
     Command{"check-in", "[--mood N] [--energy N] [--sleep H] [--note TEXT] [--date DAY]",
             QT_TRANSLATE_NOOP("CliWords", "note how a day is; what is left out stays as it was"), checkInOptions, 0,
             false, runCheckIn},
@@ -126,10 +126,10 @@ constexpr std::array commands{
             "add TEXT [--column COLUMN] | move CARD COLUMN | done CARD [--decided TEXT|--deferred TEXT|--dropped] "
             "[--swap|--raise]",
             QT_TRANSLATE_NOOP("CliWords", "put a goal on the board, move it or finish it"), goalOptions, 2, false,
-            runGoal, 1},
+            runGoal, 1, 1},
     Command{"search", "TEXT [--json]",
             QT_TRANSLATE_NOOP("CliWords", "find what is written: lines of the log, goals, people, talks"), listOptions,
-            1, false, runSearch},
+            1, false, runSearch, 0, 0},
     Command{"today", "[--json]", QT_TRANSLATE_NOOP("CliWords", "the focus, its next step and what waits"), listOptions,
             0, false, runToday},
     Command{"plays", "[--json]", QT_TRANSLATE_NOOP("CliWords", "the ways out, best match first, and their worksheets"),
@@ -167,6 +167,18 @@ constexpr std::array commands{
 };
 
 } // namespace
+
+bool takesText(const Option& option)
+{
+    const QLatin1String value(option.value);
+    return value == QLatin1String("TEXT") || value == QLatin1String("NAME");
+}
+
+bool takesText(const Command& command)
+{
+    return command.textAt >= 0 || std::any_of(command.options.begin(), command.options.end(),
+                                              [](const Option& option) { return takesText(option); });
+}
 
 std::span<const Command> allCommands()
 {

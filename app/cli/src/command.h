@@ -46,7 +46,12 @@ struct Command
     bool draws;
     Outcome (*run)(const CommandRequest& request, const CommandEnvironment& environment);
     qsizetype morePositionals = 0; ///< how many it may take beyond that
+    qsizetype textAt = -1;         ///< which of them is a text, which '-' leaves to standard input; -1: none
 };
+
+/// Whether an option takes what a person writes, so that '-' leaves it to standard input.
+[[nodiscard]] bool takesText(const Option& option);
+[[nodiscard]] bool takesText(const Command& command);
 
 /// All commands, in the order of the help.
 [[nodiscard]] std::span<const Command> allCommands();

@@ -61,6 +61,14 @@ Outcome outcomeOf(const QStringList& arguments, const CommandEnvironment& enviro
     return outcomeOfCommand(*command, program, environment);
 }
 
+/// What was to come from standard input did not.
+Outcome withoutText(const Error& error)
+{
+    if (error.code == ErrorCode::AlreadyExists)
+        return misused({}, CliWords::tr("Only one text can come from standard input."));
+    return refusedAt(CliWords::tr("standard input"), error);
+}
+
 bool written(QIODevice& device, const QByteArray& bytes)
 {
     qsizetype done = 0;
@@ -105,11 +113,13 @@ WindowOptions windowOptions(const QStringList& arguments)
     return readProgramArguments(arguments).window;
 }
 
-int runCommand(const QStringList& arguments, const CommandEnvironment& environment)
+int runCommand(const QStringList& typed, const CommandEnvironment& environment)
 {
-    Outcome outcome = outcomeOf(arguments, environment);
+    const Result<QStringList> arguments =
+        environment.input ? withTextFromInput(typed, *environment.input) : Result<QStringList>(typed);
+    Outcome outcome = arguments ? outcomeOf(*arguments, environment) : withoutText(arguments.error());
     if (!outcome.heldJournal.isEmpty() && environment.holder) {
-        if (const auto answer = environment.holder(outcome.heldJournal)) {
+        if (const auto answer = environment.holder(outcome.heldJournal, *arguments)) {
             // It is done or refused already, so an answer that cannot be passed on changes nothing any more.
             (void)written(environment.output, answer->output);
             (void)written(environment.error, answer->error);

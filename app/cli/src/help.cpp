@@ -41,6 +41,11 @@ QList<Row> rowsEverywhere()
     };
 }
 
+Row rowOfInput()
+{
+    return {u"-"_s, CliWords::tr("in the place of a text: standard input says it, and no list of programs shows it")};
+}
+
 QString tabNames()
 {
     QStringList names;
@@ -61,7 +66,7 @@ QString programHelp()
     text += "  unrut [JOURNAL] [--tab %1] [--minimized]\n"_L1.arg(tabNames());
     text += "  unrut COMMAND ...\n"_L1;
     text += u'\n' + CliWords::tr("Commands, none of which needs a display:") + u'\n' + table(rows);
-    text += u'\n' + CliWords::tr("Everywhere:") + u'\n' + table(rowsEverywhere());
+    text += u'\n' + CliWords::tr("Everywhere:") + u'\n' + table(rowsEverywhere() + QList{rowOfInput()});
     text += u'\n' +
             CliWords::tr("'unrut COMMAND --help' tells more. The exit code is 0 when done, 1 when refused or failed, "
                          "2 for wrong usage.") +
@@ -78,6 +83,8 @@ QString commandHelp(const Command& command)
         rows.append({term, CliWords::tr(option.help)});
     }
     rows += rowsEverywhere();
+    if (takesText(command))
+        rows.append(rowOfInput());
     const QString usage = "unrut %1 %2"_L1.arg(QLatin1String(command.name), QLatin1String(command.usage)).trimmed();
     return usage + "\n\n"_L1 + CliWords::tr(command.summary) + "\n\n"_L1 + table(rows);
 }

@@ -6,9 +6,10 @@ namespace unrut::cli {
 
 namespace {
 
-bool isIsolate(QChar c)
+/// Isolates, and what embeds or turns around: a terminal would carry that on to what stands behind it.
+bool isDirection(QChar c)
 {
-    return c >= QChar(0x2066) && c <= QChar(0x2069);
+    return (c >= QChar(0x2066) && c <= QChar(0x2069)) || (c >= QChar(0x202a) && c <= QChar(0x202e));
 }
 
 } // namespace
@@ -18,7 +19,7 @@ QString terminalText(const QString& text)
     QString plain;
     plain.reserve(text.size());
     for (const QChar c : text) {
-        if (isIsolate(c))
+        if (isDirection(c))
             continue;
         const bool harmless = c == QLatin1Char('\n') || c.category() != QChar::Other_Control;
         plain.append(harmless ? c : QChar(QChar::ReplacementCharacter));

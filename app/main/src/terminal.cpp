@@ -51,6 +51,7 @@ int answer(const QStringList& arguments)
     SystemIdSource ids;
     QFile output;
     QFile error;
+    QFile input;
     const QIODevice::OpenMode mode = QIODevice::WriteOnly | QIODevice::Unbuffered;
     if (!output.open(fileno(stdout), mode) || !error.open(fileno(stderr), mode))
         return 1;
@@ -63,7 +64,11 @@ int answer(const QStringList& arguments)
     environment.pageDay = settings.todayWishes().pageDay;
     for (const TodayCard card : settings.hiddenCards())
         environment.hiddenCards.append(todayCardKey(card));
-    environment.holder = [&arguments](const QString& journal) { return answerOfRunningProgram(journal, arguments); };
+    environment.holder = [](const QString& journal, const QStringList& handed) {
+        return answerOfRunningProgram(journal, handed);
+    };
+    if (input.open(fileno(stdin), QIODevice::ReadOnly | QIODevice::Unbuffered))
+        environment.input = &input;
     return cli::runCommand(arguments, environment);
 }
 

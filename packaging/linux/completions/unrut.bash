@@ -3,7 +3,7 @@
 # What bash completes after 'unrut'. The program itself is asked, so there is no second list to keep.
 
 _unrut_options() {
-    unrut ${1:+"$1"} --help 2>/dev/null | sed -n 's/^ *\(--[a-z-]*\).*/\1/p'
+    unrut ${1:+"$1"} --help 2>/dev/null | sed -n 's/^ *\(--[a-z-]*\).*/\1/p; s/^  \(-\) .*/\1/p'
 }
 
 _unrut() {

@@ -15,7 +15,7 @@ function __unrut_command
 end
 
 function __unrut_options
-    unrut (__unrut_command) --help 2>/dev/null | string replace --filter --regex '^ *(--[a-z-]+)(?: [A-Z]+)?  +(.*)$' '$1\t$2'
+    unrut (__unrut_command) --help 2>/dev/null | string replace --filter --regex '^ *(--[a-z-]+|-)(?: [A-Z]+)?  +(.*)$' '$1\t$2'
 end
 
 complete --command unrut --condition 'not __unrut_command' --arguments '(__unrut_commands)'

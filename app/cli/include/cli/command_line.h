@@ -44,9 +44,11 @@ struct CommandEnvironment
     IdSource& ids;
     QIODevice& output; ///< UTF-8
     QIODevice& error;  ///< UTF-8; exactly one line when a command does not end with 0, else nothing
-    /// The program that holds a journal which a command wants to change: its answer in place of a refusal, or nothing
-    /// when it gives none. Empty: there is nobody to ask.
-    std::function<std::optional<CommandAnswer>(const QString& journal)> holder = {};
+    /// The program that holds a journal which a command wants to change, asked to do what \a arguments say: its answer
+    /// in place of a refusal, or nothing when it gives none. Empty: there is nobody to ask.
+    std::function<std::optional<CommandAnswer>(const QString& journal, const QStringList& arguments)> holder = {};
+    /// Where a text comes from that was given as '-'; null: '-' is a text like others.
+    QIODevice* input = nullptr;
     Workspace* open = nullptr; ///< the holder's own: commands that write change this one, whatever --journal says
     QString folder = {};       ///< where relative paths of files to read begin; empty: the process's own folder
     std::set<int> workingDays = {1, 2, 3, 4, 5}; ///< 1 is Monday
