@@ -141,11 +141,13 @@ QRectF mirrored(const QRectF& part, const QRectF& whole, Qt::LayoutDirection dir
 
 Qt::LayoutDirection directionOf(const QString& text, Qt::LayoutDirection direction)
 {
-    constexpr QChar isolateBegins(0x2068);
+    constexpr QChar firstThatBegins(0x2066);
+    constexpr QChar lastThatBegins(0x2068);
     constexpr QChar isolateEnds(0x2069);
     int depth = 0;
     const auto isStrong = [&](QChar character) {
-        depth += character == isolateBegins ? 1 : character == isolateEnds ? -1 : 0;
+        const bool begins = character >= firstThatBegins && character <= lastThatBegins;
+        depth += begins ? 1 : character == isolateEnds ? -1 : 0;
         return depth == 0 && character.isLetter();
     };
     if (std::none_of(text.begin(), text.end(), isStrong))

@@ -6,9 +6,36 @@
 
 namespace unrut::wording {
 
+namespace {
+
+constexpr QChar isolateEnds(0x2069);
+
+bool beginsIsolate(QChar character)
+{
+    return character >= QChar(0x2066) && character <= QChar(0x2068);
+}
+
+/// Without ends of isolates that never began, and with those that are missing: what is typed could else end the one
+/// around it, or take its end away. None of them can be seen.
+QString balanced(const QString& typed)
+{
+    QString text;
+    text.reserve(typed.size());
+    int depth = 0;
+    for (const QChar character : typed) {
+        if (character == isolateEnds && depth == 0)
+            continue;
+        depth += beginsIsolate(character) ? 1 : character == isolateEnds ? -1 : 0;
+        text += character;
+    }
+    return text + QString(depth, isolateEnds);
+}
+
+} // namespace
+
 QString isolated(const QString& typed)
 {
-    return QChar(0x2068) + typed + QChar(0x2069);
+    return QChar(0x2068) + balanced(typed) + isolateEnds;
 }
 
 QString brief(const QString& typed, qsizetype most)
