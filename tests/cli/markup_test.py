@@ -11,51 +11,18 @@ import sys
 import tempfile
 import xml.etree.ElementTree
 
-MARKUP = '<img src=file:///etc/hostname> <script src=file:///etc/machine-id>alert(1)</script>'
+from typed_everywhere import TYPED, add_what_it_lacks, type_at
+
+# A pipe with nobody at its other end: who opens it waits for ever.
+PIPE = f"/tmp/u{os.getpid()}.fifo"
+MARKUP = f'<img src=file:///etc/hostname> <img src=file://{PIPE}> <script src=file:///etc/machine-id>alert(1)</script>'
+# Shown as it is: marks on one letter, and signs that turn the direction of writing around, behind ends of isolates.
+FLOOD = "e" + "\u0301\u0323" * 60 + " o" + "\u20dd" * 30
+TURNED = "\u2069\u2069\u202eturned \u2067around\u202b \u2066and not back"
+PATIENCE = 120  # seconds
 PLAIN = MARKUP[::-1]  # the same letters in the same fonts, and no markup
 SECTIONS = "summary,result,reasons,change,suggestions,tried,mood,goals,decisions,wins,gratitude,people,timeline,worksheets"
 CHARTS = ("mood", "energy", "sleep", "spark", "areas", "gut", "tried")
-
-# What a person types, by docs/journal-json.md; a list of texts or texts by field count as well.
-TYPED = {
-    "goals": ("title", "why", "notes", "person", "if", "then", "mark", "steps.text", "history.note", "parts.decision.options",
-              "parts.decision.endWords", "parts.opportunity.organisation", "parts.opportunity.role", "parts.opportunity.link",
-              "parts.opportunity.contact", "parts.learning.source", "parts.learning.cost", "parts.exploration.words",
-              "parts.venture.test"),
-    "assessments": ("note",),
-    "entries": ("text",),
-    "checkIns": ("word",),
-    "people": ("name", "about", "contact", "notes", "points.text"),
-    "talks": ("how", "outcome", "sheet", "objections.says", "objections.reply", "agreements.text"),
-    "lookingBacks": ("texts", "lists"),
-    "arrivals": ("helpers", "letter", "signs.cue", "signs.step"),
-    "worksheets": ("answers",),
-    "fridayPages": ("stuck",),
-}
-
-
-def typed_over(value, text):
-    """Every text in it; keys, days and numbers, which a worksheet has among its answers, stay."""
-    if isinstance(value, str):
-        return value if re.fullmatch(r"[\d:.-]+|[a-z_]+", value) else text
-    if isinstance(value, list):
-        return [typed_over(each, text) for each in value]
-    if isinstance(value, dict):
-        return {key: typed_over(each, text) for key, each in value.items()}
-    return value
-
-
-def type_at(thing, path, text):
-    """How many fields it was typed into."""
-    if isinstance(thing, list):
-        return sum(type_at(each, path, text) for each in thing)
-    name, _, rest = path.partition(".")
-    if not isinstance(thing, dict) or thing.get(name) is None:
-        return 0
-    if rest:
-        return type_at(thing[name], rest, text)
-    thing[name] = text if isinstance(thing[name], str) else typed_over(thing[name], text)
-    return json.dumps(thing[name]).count(json.dumps(text)[1:-1])
 
 
 class Markup:
@@ -71,27 +38,27 @@ class Markup:
         return os.path.join(self.folder, name)
 
     def unrut(self, *arguments):
-        subprocess.run([self.program, *arguments], env=self.env, check=True, stdout=subprocess.DEVNULL)
+        subprocess.run([self.program, *arguments], env=self.env, check=True, stdout=subprocess.DEVNULL, timeout=PATIENCE)
 
     def watched(self, *command):
         """The files that a command names to the system, without those of its own and the system's changing ones."""
         trace = self.path("trace")
         subprocess.run(["strace", "-f", "-qq", "-s", "4096", "-e", "trace=%file,connect", "-o", trace, *command],
-                       env=self.env, check=True, stdout=subprocess.DEVNULL)
+                       env=self.env, check=True, stdout=subprocess.DEVNULL, timeout=PATIENCE)
         with open(trace, errors="replace") as file:
             calls = [line for line in file if "execve(" not in line]  # which has the arguments of the command
         named = re.findall(r'"([^"]*)"', "".join(calls))
-        return {name for name in named if not name.startswith((self.folder, "/proc/", "/tmp/"))}
+        return {name for name in named if not name.startswith((self.folder, "/proc/", "/tmp/")) or name == PIPE}
 
     def journal_of(self, text):
         """A made-up journal in which all that can be typed is this."""
         with open(self.path("made-up.json")) as file:
             journal = json.load(file)
-        self.add_what_it_lacks(journal)
+        add_what_it_lacks(journal)
         for things, fields in TYPED.items():
             for field in fields:
                 self.typed[f"{things}.{field}"] = type_at(journal[things], field, text)
-        name = "markup" if text == MARKUP else "plain"
+        name = {MARKUP: "markup", PLAIN: "plain", FLOOD: "flood", TURNED: "turned"}[text]
         with open(self.path(name + ".json"), "w") as file:
             json.dump(journal, file)
         self.unrut("import", self.path(name + ".json"), "--journal", self.path(name + ".unrut"))
@@ -106,19 +73,9 @@ class Markup:
         assert not empty, f"typed nowhere: {empty}"
         assert sum(self.typed.values()) > 500, self.typed
 
-    @staticmethod
-    def add_what_it_lacks(journal):
-        """Things of which the made-up life has none."""
-        decision = next(goal for goal in journal["goals"] if goal["kind"] == "decision")
-        decision["parts"]["decision"]["options"] = ["One way", "The other"]
-        journal["talks"][0]["objections"] = [{"says": "no", "reply": "yes"}]
-        journal["arrivals"].append({
-            "id": "0199c000-0000-7000-8000-000000000001", "createdAt": "2026-01-01T08:00:00.000Z", "binnedAt": None,
-            "day": "2026-01-01", "domain": None, "helpers": "", "letter": "", "signs": [{"cue": "", "step": ""}],
-            "quietSince": None})
-
     def the_watch_would_see_it(self):
         assert "/etc/hostname" in self.watched("cat", "/etc/hostname"), "strace does not tell of a file that was read"
+        assert PIPE in self.watched("stat", PIPE), "strace does not tell of a pipe"
 
     def a_report_opens_nothing_more(self):
         def report(journal, text):
@@ -151,15 +108,28 @@ class Markup:
             kinds = {element.tag.rpartition("}")[2] for element in xml.etree.ElementTree.parse(out).iter()}
             assert not kinds & {"script", "image", "a", "use", "foreignObject"}, (chart, kinds)
 
+    def what_cannot_be_read_is_drawn_all_the_same(self):
+        for text in (FLOOD, TURNED):
+            journal = self.journal_of(text)
+            for command in (("report", "--sections", SECTIONS, "--title", text[:100], "--author", text[:60]),
+                            *(("chart", chart) for chart in CHARTS)):
+                out = self.path("drawn.pdf" if command[0] == "report" else "drawn.png")
+                self.unrut(*command, "--out", out, "--journal", journal)
+                assert os.path.getsize(out) > 1000, command
+            said = subprocess.run([self.program, "search", "turned" if text == TURNED else "o", "--journal", journal],
+                                  env=self.env, capture_output=True, text=True, check=True, timeout=PATIENCE).stdout
+            assert said and not re.search("[\u202a-\u202e\u2066-\u2069]", said), "a terminal is handed signs of direction"
+
     @staticmethod
     def same(plain, markup):
         assert len(plain) > 20, "nothing was watched"
         assert markup <= plain, f"only with markup: {sorted(markup - plain)}"
-        assert not [name for name in markup if "hostname" in name or "machine-id" in name]
+        assert not [name for name in markup if "hostname" in name or "machine-id" in name or name == PIPE]
 
     def walk(self):
         for step in (self.journals_are_made, self.the_watch_would_see_it, self.a_report_opens_nothing_more,
-                     self.it_is_printed_as_it_was_typed, self.a_chart_opens_nothing_more):
+                     self.it_is_printed_as_it_was_typed, self.a_chart_opens_nothing_more,
+                     self.what_cannot_be_read_is_drawn_all_the_same):
             print(step.__name__, flush=True)
             step()
 
@@ -168,5 +138,9 @@ for tool in ("strace", "pdftotext"):
     if not shutil.which(tool):
         print(f"skipped: {tool} is not installed, so nobody would see which files are opened", flush=True)
         sys.exit(77)
-with tempfile.TemporaryDirectory() as place:
-    Markup(sys.argv[1], os.path.realpath(place)).walk()
+os.mkfifo(PIPE)
+try:
+    with tempfile.TemporaryDirectory() as place:
+        Markup(sys.argv[1], os.path.realpath(place)).walk()
+finally:
+    os.remove(PIPE)

@@ -73,9 +73,10 @@ class Desktop:
         os.environ.update({k: self.env[k] for k in ("DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR")
                            if k in self.env})
 
-    def start(self, name, *command):
+    def start(self, name, *command, folder=None):
+        """\\a folder is where it works; by default where the test does."""
         with open(os.path.join(self.home, f"{name}.log"), "ab") as log:
-            child = subprocess.Popen(command, env=self.env, stdout=log, stderr=log, stdin=subprocess.DEVNULL)
+            child = subprocess.Popen(command, env=self.env, stdout=log, stderr=log, stdin=subprocess.DEVNULL, cwd=folder)
         self.children.append(child)
         return child
 

@@ -15,6 +15,57 @@ ENTRY = "Sofia shared her notes from the platform talk"
 
 
 class Loop(Running):
+    """Every process of it is watched for connections."""
+
+    def __init__(self, desktop, program):
+        super().__init__(desktop, program)
+        self.traces = []
+        if "ASAN_OPTIONS" in desktop.env:
+            desktop.env["ASAN_OPTIONS"] += ":detect_leaks=0"  # it cannot look for leaks while strace watches
+
+    def watched(self, *command):
+        self.traces.append(os.path.join(self.desktop.home, f"trace-{len(self.traces)}"))
+        return ["strace", "-f", "-qq", "-e", "trace=socket,connect,sendto", "-e", "signal=none", "-o", self.traces[-1],
+                *command]
+
+    def start(self):
+        self.process = self.desktop.start("unrut", *self.watched(self.program, "--journal", self.journal))
+        self.app = self.acc.application("unrut")
+        self.to_the_front()
+
+    def cli(self, *arguments):
+        done = self.desktop.run(*self.watched(self.program, *arguments, "--journal", self.journal))
+        assert done.returncode == 0, f"{arguments}: {done.returncode} {done.stderr}"
+        return done.stdout
+
+    def connections(self):
+        found = []
+        for trace in self.traces:
+            with open(trace, errors="replace") as file:
+                found += [line for line in file if "AF_INET" in line]
+        return found
+
+    def the_watch_would_see_a_connection(self):
+        self.desktop.run(*self.watched("python3", "-c", "import socket; socket.socket(socket.AF_INET)"))
+        assert self.connections(), "strace does not tell of a socket that was made"
+        self.traces.clear()
+
+    def a_second_start_raises_the_first(self):
+        done = self.desktop.run(*self.watched(self.program, "--journal", self.journal))
+        assert done.returncode == 0, done.stderr
+        self.find("page tab", "Today")
+
+    def carry_it_elsewhere_and_back(self):
+        everything = os.path.join(self.desktop.home, "all.json")
+        self.cli("export", "--out", everything)
+        self.cli("import", everything)
+        self.cli("report", "--out", os.path.join(self.desktop.home, "another.pdf"))
+        self.cli("chart", "areas", "--out", os.path.join(self.desktop.home, "areas.png"))
+
+    def no_connection_was_made(self):
+        assert len(self.traces) > 5, "nothing was watched"
+        assert not self.connections(), self.connections()
+
     def no_control_without_a_name(self, where):
         unnamed = acc.unnamed(self.app)
         assert not unnamed, f"controls without a name on {where}: {unnamed}"
@@ -103,6 +154,7 @@ with Desktop() as desktop:
     import accessible as acc  # connects to the bus of the desktop, so not before it
 
     loop = Loop(desktop, sys.argv[1])
-    walk((loop.start, loop.take_a_check_by_keyboard, loop.make_it_my_focus, loop.tick_its_step, loop.add_an_entry,
-          loop.undo_and_redo, loop.see_every_tab, loop.write_the_pdf, loop.quit, loop.start, loop.all_still_there,
-          loop.quit), desktop)
+    walk((loop.the_watch_would_see_a_connection, loop.start, loop.take_a_check_by_keyboard, loop.make_it_my_focus, loop.tick_its_step, loop.add_an_entry,
+          loop.undo_and_redo, loop.see_every_tab, loop.write_the_pdf, loop.a_second_start_raises_the_first,
+          loop.carry_it_elsewhere_and_back, loop.quit, loop.start, loop.all_still_there, loop.quit,
+          loop.no_connection_was_made), desktop)

@@ -1,0 +1,93 @@
+# SPDX-FileCopyrightText: 2026 The Unrut authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Markup in everything a person can type: the window shows it as it was typed and opens nothing that it names."""
+
+import json
+import os
+import pathlib
+import sys
+import time
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "cli"))
+
+from desktop import Desktop
+from running import Running, walk
+from typed_everywhere import TYPED, add_what_it_lacks, type_at
+
+
+class Markup(Running):
+    def __init__(self, desktop, program):
+        super().__init__(desktop, program)
+        self.trace = os.path.join(desktop.home, "trace")
+        # A picture that could be shown, and a pipe: who opens that waits for ever.
+        self.picture = os.path.join(desktop.home, "named.png")
+        self.pipe = os.path.join(desktop.home, "named.fifo")
+        self.markup = f"<img src=file://{self.picture}> ![a](file://{self.pipe}) <b>bold</b>"
+        if "ASAN_OPTIONS" in desktop.env:
+            desktop.env["ASAN_OPTIONS"] += ":detect_leaks=0"  # it cannot look for leaks while strace watches
+
+    def watched(self, *command):
+        return ["strace", "-f", "-qq", "-s", "4096", "-e", "trace=%file,connect", "-e", "signal=none", "-o", self.trace, *command]
+
+    def named(self):
+        """The lines of the trace with one of the files in it."""
+        with open(self.trace, errors="replace") as file:
+            return [line for line in file if ("named.png" in line or "named.fifo" in line) and "execve(" not in line]
+
+    def it_is_typed_everywhere(self):
+        made_up = os.path.join(self.desktop.home, "made-up.unrut")
+        exported = os.path.join(self.desktop.home, "made-up.json")
+        for command in (("demo", "--years", "1"), ("export", "--out", exported)):
+            done = self.desktop.run(self.program, *command, "--journal", made_up)
+            assert done.returncode == 0, done.stderr
+        with open(exported) as file:
+            journal = json.load(file)
+        add_what_it_lacks(journal)
+        typed = sum(type_at(journal[things], field, self.markup) for things, fields in TYPED.items() for field in fields)
+        assert typed > 500, typed
+        with open(exported, "w") as file:
+            json.dump(journal, file)
+        self.cli("import", exported)
+        with open(self.picture, "wb") as file:
+            file.write(b"\x89PNG\r\n\x1a\n")
+        os.mkfifo(self.pipe)
+
+    def the_watch_would_see_it(self):
+        self.desktop.run(*self.watched("stat", self.pipe))
+        assert self.named(), "strace does not tell of a pipe"
+
+    def every_page_shows_it(self):
+        self.process = self.desktop.start("unrut", *self.watched(self.program, "--journal", self.journal))
+        self.app = acc.application("unrut")
+        self.to_the_front()
+        for key in ("ctrl+1", "ctrl+2", "ctrl+3", "ctrl+4", "ctrl+5", "ctrl+6", "ctrl+7"):
+            self.desktop.keys(key)
+            time.sleep(0.6)
+        self.desktop.keys("ctrl+5")
+        acc.find(self.app, "list item", "<b>bold</b>")
+
+    def a_card_shows_it_with_its_notes(self):
+        self.desktop.keys("ctrl+4")
+        acc.find(self.app, "list item", "<b>bold</b>")
+        self.desktop.keys("Tab", "Down", "Return")
+        time.sleep(1.5)
+
+    def what_is_found_shows_it(self):
+        self.desktop.keys("Escape", "ctrl+k")
+        self.desktop.type("bold")
+        time.sleep(1.5)
+        self.desktop.keys("Escape", "Escape")
+
+    def nothing_of_it_was_opened(self):
+        self.to_the_front()
+        self.quit()
+        assert os.path.getsize(self.trace) > 10_000, "nothing was watched"
+        assert not self.named(), self.named()[:5]
+
+
+with Desktop() as desktop:
+    import accessible as acc  # connects to the bus of the desktop, so not before it
+
+    markup = Markup(desktop, sys.argv[1])
+    walk((markup.it_is_typed_everywhere, markup.the_watch_would_see_it, markup.every_page_shows_it,
+          markup.a_card_shows_it_with_its_notes, markup.what_is_found_shows_it, markup.nothing_of_it_was_opened), desktop)
