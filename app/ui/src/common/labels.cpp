@@ -141,24 +141,24 @@ qreal TextLabel::pitch() const
     return *known.pitch;
 }
 
-qreal TextLabel::naturalWidth() const
+QSizeF TextLabel::naturalSize() const
 {
     Measured& known = measured();
     if (known.natural)
         return *known.natural;
     QTextLayout layout(withLineSeparators(text()), font());
-    layOut(layout, QWIDGETSIZE_MAX);
+    const qreal height = layOut(layout, QWIDGETSIZE_MAX);
     qreal width = 0;
     for (int i = 0; i < layout.lineCount(); ++i)
         width = std::max(width, layout.lineAt(i).naturalTextWidth());
-    known.natural = width;
-    return width;
+    known.natural = QSizeF(width, height);
+    return *known.natural;
 }
 
 QSize TextLabel::sizeHint() const
 {
     if (breaksLines()) {
-        const int natural = qCeil(naturalWidth()) + 1;
+        const int natural = qCeil(naturalSize().width()) + 1;
         const int width = std::min({natural, longestLine(), maximumWidth()});
         return {width, heightForWidth(width)};
     }
@@ -200,9 +200,14 @@ int TextLabel::heightForWidth(int width) const
 
 int TextLabel::brokenHeight(int width) const
 {
-    QTextLayout layout(withLineSeparators(text()), font());
     const QMargins margins = contentsMargins();
-    const qreal height = layOut(layout, width - margins.left() - margins.right());
+    const int room = width - margins.left() - margins.right();
+    const QSizeF natural = naturalSize();
+    qreal height = natural.height();
+    if (room < qCeil(natural.width())) {
+        QTextLayout layout(withLineSeparators(text()), font());
+        height = layOut(layout, room);
+    }
     return qCeil(height) + margins.top() + margins.bottom();
 }
 

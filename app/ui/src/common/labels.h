@@ -60,7 +60,8 @@ private:
     [[nodiscard]] bool breaksLines() const;
     /// Breaks the text into lines; returns the height of them all.
     qreal layOut(QTextLayout& layout, qreal width) const;
-    [[nodiscard]] qreal naturalWidth() const;
+    /// Of the text where there is room for it; lines are broken as where the label is just so wide.
+    [[nodiscard]] QSizeF naturalSize() const;
 
     [[nodiscard]] int brokenHeight(int width) const;
     [[nodiscard]] int widestWord() const;
@@ -77,7 +78,7 @@ private:
         bool wraps = false;
         QHash<int, int> heights;
         std::optional<qreal> pitch;
-        std::optional<qreal> natural;
+        std::optional<QSizeF> natural;
         std::optional<int> widest;
     };
     [[nodiscard]] Measured& measured() const;
