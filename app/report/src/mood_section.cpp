@@ -50,7 +50,8 @@ void addMood(ReportBody& body, const ReportSource& source)
     const MarkedHappenings marked = markedIn(source);
     body.addSubheading(wording::moodTitle(finding, source.content.today));
     body.addCaption(wording::dailyCaption(finding, marked, source.content.today).whole());
-    LineChartData data = moodChart(source.allMoods(), ReportTexts::tr("smoothed"), source.options.from, source.options.to);
+    LineChartData data =
+        moodChart(source.allMoods(), ReportTexts::tr("smoothed"), source.options.from, source.options.to);
     data.marks = marksOf(source, marked, finding);
     const auto chart = std::make_shared<LineChart>(std::move(data), body.look().chart());
     body.addPicture(height, [chart](QPainter& painter, const QRectF& rect) { chart->paint(painter, rect); });

@@ -16,6 +16,14 @@ namespace unrut {
 
 namespace {
 
+bool staysShaped(const QString& paragraph, const TextLook& look)
+{
+    if (!look.shapedRoom)
+        return true;
+    *look.shapedRoom -= paragraph.size();
+    return *look.shapedRoom >= 0;
+}
+
 std::shared_ptr<const QTextLayout> laidOut(const QString& paragraph, const TextLook& look, qreal width)
 {
     auto layout = std::make_shared<QTextLayout>(paragraph, look.font);
@@ -28,7 +36,7 @@ std::shared_ptr<const QTextLayout> laidOut(const QString& paragraph, const TextL
     // A page has no pixels: letters stand where their design puts them.
     option.setUseDesignMetrics(true);
     layout->setTextOption(option);
-    layout->setCacheEnabled(true);
+    layout->setCacheEnabled(staysShaped(paragraph, look));
     layout->beginLayout();
     for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine())
         line.setLineWidth(width);

@@ -22,7 +22,7 @@ namespace {
 constexpr int fileResolution = 1200;
 
 /// Nothing while all pages are drawn; false of \a progress ends it.
-Status print(QIODevice& device, const ReportPages& pages, ReportPaper paper, const ReportProgress& progress)
+Status print(QIODevice& device, ReportPages& pages, ReportPaper paper, const ReportProgress& progress)
 {
     QPdfWriter writer(&device);
     writer.setPageLayout(QPageLayout(sheetOf(paper), QPageLayout::Portrait, QMarginsF(), QPageLayout::Point));
@@ -39,6 +39,7 @@ Status print(QIODevice& device, const ReportPages& pages, ReportPaper paper, con
         if (page > 0 && !writer.newPage())
             return failure(ErrorCode::OutputFailed);
         pages.paint(painter, page);
+        pages.forget(page); // two hundred laid out and as many written are a lot to hold
         if (progress && !progress(page + 1, pages.count()))
             return failure(ErrorCode::Cancelled);
     }
@@ -100,7 +101,7 @@ Status writeReport(const QString& file, const ReportContent& content, const Repo
         return failure(ErrorCode::InvalidDay, options.from.toString(Qt::ISODate));
     if (const Status fits = checkTarget(file); !fits)
         return fits;
-    const ReportPages pages(content, options);
+    ReportPages pages(content, options);
     // QPdfWriter does not tell when its device takes no more. Memory does, and the file is written from there.
     QBuffer buffer;
     if (!buffer.open(QIODevice::WriteOnly))

@@ -20,9 +20,13 @@ struct PageLook
     Qt::LayoutDirection direction = Qt::LeftToRight;
     QSizeF page; ///< the whole sheet
     QRectF body; ///< where blocks stand
+    ShapedRoom shapedRoom = std::make_shared<qsizetype>(usualShapedRoom);
 
     [[nodiscard]] qreal width() const { return body.width(); }
-    [[nodiscard]] TextLook text(const QFont& font, const QColor& colour) const { return {font, colour, direction}; }
+    [[nodiscard]] TextLook text(const QFont& font, const QColor& colour) const
+    {
+        return {.font = font, .colour = colour, .direction = direction, .shapedRoom = shapedRoom};
+    }
     [[nodiscard]] TextLook bodyText() const { return text(fonts.base, colours.text); }
     [[nodiscard]] TextLook mutedText() const { return text(fonts.base, colours.muted); }
     [[nodiscard]] TextLook smallText() const { return text(fonts.small, colours.muted); }

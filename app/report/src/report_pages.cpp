@@ -63,6 +63,18 @@ void ReportPages::Private::paintBody(QPainter& painter, int page) const
     paintPage(painter, pages[static_cast<size_t>(page - before())], look.body.top());
 }
 
+/// Strips stand on the pages in their order, each once.
+void ReportPages::Private::forgetBody(int page)
+{
+    for (size_t left = pages[static_cast<size_t>(page - before())].size(); left > 0; --left) {
+        while (firstKeptStrip == blocks[firstKeptBlock].strips.size()) {
+            ++firstKeptBlock;
+            firstKeptStrip = 0;
+        }
+        blocks[firstKeptBlock].strips[firstKeptStrip++].paint = nullptr;
+    }
+}
+
 ReportPages::ReportPages(ReportContent content, ReportOptions options)
     : d(std::make_unique<Private>(std::move(content), std::move(options)))
 {}
@@ -97,6 +109,12 @@ void ReportPages::paint(QPainter& painter, int page) const
         paintContents(painter, d->contents, d->look);
     else
         d->paintBody(painter, page);
+}
+
+void ReportPages::forget(int page)
+{
+    if (page >= d->before())
+        d->forgetBody(page);
 }
 
 void paintContents(QPainter& painter, const std::vector<ContentsLine>& lines, const PageLook& look)

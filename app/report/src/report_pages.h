@@ -32,6 +32,7 @@ struct ReportPages::Private
 
     [[nodiscard]] int before() const { return contents.empty() ? 1 : 2; } ///< pages before the first of the body
     void paintBody(QPainter& painter, int page) const;
+    void forgetBody(int page);
 
     ReportContent content;
     ReportOptions options;
@@ -40,6 +41,8 @@ struct ReportPages::Private
     std::vector<Block> blocks;
     std::vector<PlacedPage> pages;
     std::vector<ContentsLine> contents; ///< empty: not worth a page
+    size_t firstKeptBlock = 0;          ///< what comes before it is forgotten,
+    size_t firstKeptStrip = 0;          ///< and so is what comes before this in it
 };
 
 } // namespace unrut

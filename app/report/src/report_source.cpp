@@ -164,8 +164,7 @@ std::vector<DayValue> ReportSource::allMoods() const
 
 wording::DailyFinding ReportSource::moodFinding() const
 {
-    return wording::dailyFinding(DailyValue::Mood, allMoods(),
-                                 content.told ? content.told->firstOff : QDate());
+    return wording::dailyFinding(DailyValue::Mood, allMoods(), content.told ? content.told->firstOff : QDate());
 }
 
 std::vector<Check> ReportSource::checks() const

@@ -61,6 +61,8 @@ public:
     [[nodiscard]] int count() const; ///< with the cover; at least 1
     [[nodiscard]] QSizeF size() const;
     void paint(QPainter& painter, int page) const; ///< from 0
+    /// Lets go of what \a page is painted from: it is not painted again. In their order, each page once.
+    void forget(int page);
     [[nodiscard]] QString title() const;
 
 private:
