@@ -113,13 +113,13 @@ WindowOptions windowOptions(const QStringList& arguments)
     return readProgramArguments(arguments).window;
 }
 
-int runCommand(const QStringList& typed, const CommandEnvironment& environment)
+int runCommand(const QStringList& arguments, const CommandEnvironment& environment)
 {
-    const Result<QStringList> arguments =
-        environment.input ? withTextFromInput(typed, *environment.input) : Result<QStringList>(typed);
-    Outcome outcome = arguments ? outcomeOf(*arguments, environment) : withoutText(arguments.error());
+    const Result<QStringList> whole =
+        environment.input ? withTextFromInput(arguments, *environment.input) : Result<QStringList>(arguments);
+    Outcome outcome = whole ? outcomeOf(*whole, environment) : withoutText(whole.error());
     if (!outcome.heldJournal.isEmpty() && environment.holder) {
-        if (const auto answer = environment.holder(outcome.heldJournal, *arguments)) {
+        if (const auto answer = environment.holder(outcome.heldJournal, *whole)) {
             // It is done or refused already, so an answer that cannot be passed on changes nothing any more.
             (void)written(environment.output, answer->output);
             (void)written(environment.error, answer->error);
