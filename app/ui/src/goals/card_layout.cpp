@@ -17,7 +17,8 @@ namespace {
 
 constexpr int padding = 13;
 constexpr int mostTitleLines = 3;
-constexpr int mostFactLines = 2;
+constexpr int mostStepLines = 2;
+constexpr int mostFactLines = 4; // the program's own words, which are never cut; a long name is
 
 /// The text in lines of at most \a width; the last allowed line takes the rest and ends in dots.
 QStringList wrapped(const QString& text, const QFont& font, int width, int mostLines)
@@ -102,7 +103,7 @@ public:
         const QFontMetrics metrics(m_fonts.base);
         const int box = std::max(24, metrics.height() + 4);
         const int textWidth = m_inner - box - 4;
-        card.stepLines = wrapped(step.text, m_fonts.base, textWidth, mostFactLines);
+        card.stepLines = wrapped(step.text, m_fonts.base, textWidth, mostStepLines);
         const int textHeight = m_line * static_cast<int>(card.stepLines.size());
         card.tick = QRect(padding - 4, m_y, box, box);
         card.step = QRect(padding + box, m_y + std::max(0, (box - m_line) / 2), textWidth, textHeight);
