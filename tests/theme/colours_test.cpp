@@ -174,7 +174,7 @@ void ColoursTest::everyPairReads()
              qPrintable(QStringLiteral("%1 on %2 is %3").arg(over.name(), under.name()).arg(ratio, 0, 'f', 2)));
 }
 
-/// The exception of docs/decisions/0033: elsewhere this border is fainter than 3:1.
+/// The exception of docs/decisions/0034: elsewhere this border is fainter than 3:1.
 void ColoursTest::bordersOfPlainButtonsAreStrongInHighContrast()
 {
     const Colours colours = highContrastColours(systemPalette(Qt::black, Qt::white, Qt::cyan, Qt::yellow));
