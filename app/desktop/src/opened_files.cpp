@@ -27,9 +27,10 @@ bool OpenedFiles::eventFilter(QObject* watched, QEvent* event)
     if (watched != qApp || event->type() != QEvent::FileOpen)
         return false;
     // Addresses of the web have no file, and are none of this program's.
-    if (const QString file = static_cast<QFileOpenEvent*>(event)->file(); file.isEmpty())
+    const QString file = static_cast<QFileOpenEvent*>(event)->file();
+    if (file.isEmpty())
         return false;
-    else if (m_isTelling)
+    if (m_isTelling)
         Q_EMIT opened(file);
     else
         m_waiting.append(file);

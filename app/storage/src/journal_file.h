@@ -44,7 +44,7 @@ Status makePrivateFolder(const QString& folder);
 [[nodiscard]] Result<QString> makePrivateFile(const QString& folder);
 
 /// Puts \a bytes in the place of what a small file holds, all or nothing, 0600.
-[[nodiscard]] bool writePrivately(const QString& file, const QByteArray& bytes);
+[[nodiscard]] bool writePrivately(const QString& path, const QByteArray& bytes);
 
 /// Brings a file or a folder to the disk, as far as the system can.
 [[nodiscard]] bool syncToDisk(const QString& path);

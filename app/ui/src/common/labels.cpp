@@ -256,15 +256,15 @@ QString breakable(const QString& text)
 {
     QString result;
     int inWord = 0;
-    for (qsizetype i = 0; i < text.size(); ++i) {
+    for (const QChar character : text) {
         // Never between the halves of a character, nor before a mark that belongs to the one before it.
-        const bool begins = !text[i].isLowSurrogate() && !text[i].isMark();
-        inWord = text[i].isSpace() ? 0 : inWord + 1;
+        const bool begins = !character.isLowSurrogate() && !character.isMark();
+        inWord = character.isSpace() ? 0 : inWord + 1;
         if (inWord > longestWord && begins) {
             result += mayBreak;
             inWord = 1;
         }
-        result += text[i];
+        result += character;
     }
     return result;
 }
