@@ -7,8 +7,8 @@
 
 namespace unrut {
 
-/// Files that the desktop hands to a running program by an event, as macOS does with a double click; elsewhere they come
-/// as arguments of a second start. Lives beside the application object.
+/// Files that the desktop hands to a running program by an event, as macOS does with a double click; elsewhere they
+/// come as arguments of a second start. Lives beside the application object.
 class OpenedFiles : public QObject
 {
     Q_OBJECT
