@@ -153,9 +153,8 @@ void ArgumentsTest::helpAndVersionAreAnsweredEverywhere_data()
     QTest::newRow("short help") << QStringList{u"-h"_s} << QByteArray("Unrut ");
     QTest::newRow("version") << QStringList{u"--version"_s} << version;
     QTest::newRow("help in spite of errors") << QStringList{u"--nonsense"_s, u"--help"_s} << QByteArray("Unrut ");
-    for (const char* name :
-         {"check", "summary", "add", "check-in", "goals", "search", "report", "bin", "backup", "verify", "salvage",
-          "demo"}) {
+    for (const char* name : {"check", "summary", "add", "check-in", "goals", "search", "report", "bin", "backup",
+                             "verify", "salvage", "demo"}) {
         const QString command = QString::fromLatin1(name);
         QTest::addRow("help of %s", name) << QStringList{command, u"--help"_s} << "unrut " + QByteArray(name);
         QTest::addRow("version of %s", name) << QStringList{command, u"--version"_s} << version;

@@ -76,7 +76,8 @@ void JournalCommandsTest::salvageWritesWhatIsLeftAndCountsIt()
     QCOMPARE(again.exit, 1); // never onto a file
     QCOMPARE(again.broken(), QByteArray());
     const QString other = m_runner->file(u"other.unrut"_s);
-    const CommandResult nothing = m_runner->run({u"salvage"_s, m_runner->write(u"text"_s, "Dear diary"), u"--out"_s, other});
+    const CommandResult nothing =
+        m_runner->run({u"salvage"_s, m_runner->write(u"text"_s, "Dear diary"), u"--out"_s, other});
     QCOMPARE(nothing.exit, 1);
     QCOMPARE(nothing.broken(), QByteArray());
     QVERIFY(!m_runner->folder().contains(other));

@@ -15,7 +15,8 @@ namespace {
 
 using Places = QHash<QString, size_t>;
 
-constexpr auto personColumns = "id, name, role, about, every_weeks, contact, notes, created_at, deleted_at, listed_on"_L1;
+constexpr auto personColumns =
+    "id, name, role, about, every_weeks, contact, notes, created_at, deleted_at, listed_on"_L1;
 
 Result<Person> personFrom(const Row& row)
 {

@@ -39,11 +39,12 @@ QStringList salvageLines(const SalvageReport& report)
     if (report.lostParts > 0)
         lines << SalvageWords::tr("Parts of things, such as steps: %1 lost").arg(number(report.lostParts));
     //: %1 and %2 are numbers.
-    lines << SalvageWords::tr("Damaged parts of the file: %1 of %2").arg(number(report.damagedPages),
-                                                                       number(report.pages));
+    lines << SalvageWords::tr("Damaged parts of the file: %1 of %2")
+                 .arg(number(report.damagedPages), number(report.pages));
     if (report.damagedPages > 0)
-        lines << SalvageWords::tr("What leaves no trace in the file cannot be counted: look through the new journal, and "
-                                  "keep the damaged file.");
+        lines << SalvageWords::tr(
+            "What leaves no trace in the file cannot be counted: look through the new journal, and "
+            "keep the damaged file.");
     return lines;
 }
 
