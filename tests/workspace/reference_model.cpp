@@ -94,6 +94,37 @@ void Model::raise(const GoalId& id)
     ++find(id)->events;
 }
 
+namespace {
+
+ModelCard cardOf(const Goal& goal)
+{
+    ModelCard card{goal.id,
+                   goal.title,
+                   goal.kind,
+                   goal.minutes,
+                   goal.helped,
+                   {},
+                   goal.history.size(),
+                   goal.person,
+                   goal.parts.decision.end,
+                   {},
+                   {},
+                   {goal.due,
+                    goal.horizon,
+                    goal.domain,
+                    goal.area,
+                    {goal.why, goal.ifCue, goal.thenStep, goal.notes, goal.mark},
+                    goal.play,
+                    goal.inWorkReports}};
+    card.stages = goal.parts.opportunity.stages;
+    card.kept.insert(goal.parts.selfCare.keptDays.begin(), goal.parts.selfCare.keptDays.end());
+    for (const Step& step : goal.steps)
+        card.steps.push_back({step.id, step.text, step.isDone()});
+    return card;
+}
+
+} // namespace
+
 Model modelOf(const Journal& journal)
 {
     Model model;
@@ -105,28 +136,7 @@ Model modelOf(const Journal& journal)
                 goals.push_back(goal);
         }
         for (const Goal& goal : goals) {
-            ModelCard card{goal.id,
-                           goal.title,
-                           goal.kind,
-                           goal.minutes,
-                           goal.helped,
-                           {},
-                           goal.history.size(),
-                           goal.person,
-                           goal.parts.decision.end,
-                           {},
-                           {},
-                           {goal.due,
-                            goal.horizon,
-                            goal.domain,
-                            goal.area,
-                            {goal.why, goal.ifCue, goal.thenStep, goal.notes, goal.mark},
-                            goal.play,
-                            goal.inWorkReports}};
-            card.stages = goal.parts.opportunity.stages;
-            card.kept.insert(goal.parts.selfCare.keptDays.begin(), goal.parts.selfCare.keptDays.end());
-            for (const Step& step : goal.steps)
-                card.steps.push_back({step.id, step.text, step.isDone()});
+            ModelCard card = cardOf(goal);
             if (goal.isBinned())
                 model.bin.emplace(goal.id, std::pair(column, std::move(card)));
             else
@@ -191,7 +201,8 @@ void tellPeople(QTextStream& out, const Model& model)
         out << "talk " << id.toString() << talk.person.toString() << static_cast<int>(talk.state)
             << talk.day.toString(Qt::ISODate) << quoted(talk.outcome) << talk.binned << '\n';
     for (const auto& [id, sheet] : model.sheets)
-        out << "worksheet " << id.toString() << static_cast<int>(sheet.play) << quoted(sheet.text) << sheet.binned << '\n';
+        out << "worksheet " << id.toString() << static_cast<int>(sheet.play) << quoted(sheet.text) << sheet.binned
+            << '\n';
 }
 
 } // namespace
