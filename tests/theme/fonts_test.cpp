@@ -22,6 +22,7 @@ private Q_SLOTS:
     void theFamilyIsKept();
     void brokenLinesStandApartByHalfTheirSize();
     void fontsCanBeAskedForWhileTheyAreRead();
+    void facesAreFoundUntilThereIsSomethingBetterToDo();
 };
 
 void FontsTest::everySizeFollowsTheSystems_data()
@@ -90,6 +91,19 @@ void FontsTest::fontsCanBeAskedForWhileTheyAreRead()
     QVERIFY(asked > 0);
     QCOMPARE(QFontMetrics(QFont()).height(), asked);
     QVERIFY(!QFontDatabase::families().isEmpty());
+}
+
+void FontsTest::facesAreFoundUntilThereIsSomethingBetterToDo()
+{
+    int asked = 0;
+    findFaces([&asked] { return ++asked > 2; });
+    QCOMPARE(asked, 3);
+    asked = 0;
+    findFaces([&asked] {
+        ++asked;
+        return false;
+    });
+    QVERIFY(asked > 5); // all sizes of a page, once each
 }
 
 QTEST_MAIN(FontsTest)

@@ -155,6 +155,7 @@ int runWindow(const cli::WindowOptions& options, char** argv)
         isElsewhere = showRunningProgram(held, options.tab, options.minimized);
         return isElsewhere;
     };
+    findFaces([&ahead] { return ahead.isReady(); });
     auto workspace = openJournalAsking({journal, named, showHolder, &ahead}, settings, clock, ids);
     if (!workspace)
         return isElsewhere ? 0 : 1;

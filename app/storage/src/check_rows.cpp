@@ -68,22 +68,43 @@ Status readParts(Database& database, const QString& sql, const CheckPlaces& plac
     });
 }
 
-/// All answers of a check, 'exh1=75 wkl2=- ...': there are up to 51 of them, and a row of its own for each was a fifth
-/// of what opening ten years cost.
-bool takeAnswers(const Row& row, Check& check)
+/// Takes all answers of a check from two lists, 'exh1,wkl2' and '75,-': there are up to 51 of them, and a row of its
+/// own for each was a fifth of what opening ten years cost. Most checks answer the same items, so their list is read
+/// once.
+class AnswerTaker
 {
-    const QString all = row.text(1);
-    for (const QStringView one : QStringView(all).tokenize(u' ')) {
-        const qsizetype sign = one.indexOf(u'=');
-        const std::optional<ItemIndex> item = sign < 0 ? std::nullopt : itemFromKey(one.first(sign).toString());
-        if (!item)
+public:
+    bool take(const Row& row, Check& check)
+    {
+        if (row.text(1) != m_keys && !readKeys(row.text(1)))
             return false;
-        const QStringView value = one.sliced(sign + 1);
-        check.answers[static_cast<size_t>(*item)] =
-            value == u'-' ? Answer::doesNotApply() : Answer::given(value.toInt());
+        const QString values = row.text(2);
+        size_t place = 0;
+        for (const QStringView value : QStringView(values).tokenize(u',')) {
+            if (place == m_items.size())
+                return false;
+            check.answers[m_items[place++]] = value == u'-' ? Answer::doesNotApply() : Answer::given(value.toInt());
+        }
+        return place == m_items.size();
     }
-    return true;
-}
+
+private:
+    bool readKeys(const QString& keys)
+    {
+        m_items.clear();
+        for (const QStringView key : QStringView(keys).tokenize(u',')) {
+            const std::optional<ItemIndex> item = itemFromKey(key.toString());
+            if (!item)
+                return false;
+            m_items.push_back(static_cast<size_t>(*item));
+        }
+        m_keys = keys;
+        return true;
+    }
+
+    QString m_keys; ///< what m_items was read from
+    std::vector<size_t> m_items;
+};
 
 bool takeScreenAnswer(const Row& row, Check& check)
 {
@@ -222,11 +243,13 @@ Result<std::vector<Check>> readChecks(Database& database)
         checks.push_back(*std::move(check));
         return {};
     });
+    AnswerTaker answers;
     if (status)
-        status = readParts(database,
-                           u"SELECT check_id, answers FROM (SELECT check_id, group_concat(item || '=' || "
-                           "coalesce(value, '-'), ' ') AS answers FROM answers GROUP BY check_id) AS answers"_s,
-                           places, checks, takeAnswers);
+        status =
+            readParts(database,
+                      u"SELECT check_id, items, given FROM (SELECT check_id, group_concat(item) AS items, "
+                      "group_concat(ifnull(value, '-')) AS given FROM answers GROUP BY check_id) AS answers"_s,
+                      places, checks, [&answers](const Row& row, Check& check) { return answers.take(row, check); });
     if (status)
         status = readParts(database, u"SELECT check_id, item, value FROM screen_answers"_s, places, checks,
                            takeScreenAnswer);

@@ -29,6 +29,10 @@ template <class T>
     return value ? QVariant::fromValue(*value) : QVariant();
 }
 
+/// As QDate and QDateTime read ISO 8601, to the millisecond; invalid for anything else. What instantColumn() writes is
+/// read here, since opening a journal of years reads thousands of them and Qt's way took a tenth of that.
+[[nodiscard]] QDate dayOf(const QString& column);
+[[nodiscard]] QDateTime instantOf(const QString& column);
 [[nodiscard]] QDate dayFrom(const Row& row, int column);
 [[nodiscard]] QDateTime instantFrom(const Row& row, int column);
 [[nodiscard]] std::optional<int> optionalNumberFrom(const Row& row, int column);

@@ -27,6 +27,11 @@ JournalAhead::~JournalAhead()
     m_thread->wait();
 }
 
+bool JournalAhead::isReady() const
+{
+    return m_thread->isFinished();
+}
+
 Result<std::unique_ptr<Workspace>> JournalAhead::take()
 {
     m_thread->wait();

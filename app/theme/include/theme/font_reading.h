@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <memory>
 
 class QThread;
@@ -22,5 +23,10 @@ public:
 private:
     std::unique_ptr<QThread> m_thread;
 };
+
+/// Has the faces found, and made ready to shape text, of the sizes and weights that a page shows (fontsFor() of the
+/// application's font), one after the other until \a isOver: for a moment that would go by with waiting. Each is looked
+/// for once and takes about a millisecond, now or when a text first wears it.
+void findFaces(const std::function<bool()>& isOver);
 
 } // namespace unrut

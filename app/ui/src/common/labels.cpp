@@ -62,6 +62,14 @@ QString withLineSeparators(QString text)
     return text.replace(QLatin1Char('\n'), QChar::LineSeparator);
 }
 
+qreal widestLine(const QTextLayout& layout)
+{
+    qreal width = 0;
+    for (int i = 0; i < layout.lineCount(); ++i)
+        width = std::max(width, layout.lineAt(i).naturalTextWidth());
+    return width;
+}
+
 /// Ninety characters of the usual size, however large this text is.
 int longestLine()
 {
@@ -107,6 +115,17 @@ bool TextLabel::breaksLines() const
     return wordWrap() && !(textInteractionFlags() & selecting);
 }
 
+QTextLayout& TextLabel::shaped() const
+{
+    Measured& known = measured();
+    if (!known.shaped) {
+        known.shaped = std::make_unique<QTextLayout>(withLineSeparators(text()), font());
+        known.shaped->setFormats(formats());
+        known.shaped->setCacheEnabled(true); // lines may be broken anew, glyphs stay
+    }
+    return *known.shaped;
+}
+
 qreal TextLabel::layOut(QTextLayout& layout, qreal width) const
 {
     QTextOption option;
@@ -117,7 +136,6 @@ qreal TextLabel::layOut(QTextLayout& layout, qreal width) const
     option.setAlignment(side);
     option.setWrapMode(QTextOption::WordWrap);
     layout.setTextOption(option);
-    layout.setFormats(formats());
     const qreal pitch = this->pitch();
     const qreal longest = std::clamp<qreal>(width, 1, longestLine());
     const qreal unused = std::max(0.0, width - longest);
@@ -146,12 +164,9 @@ QSizeF TextLabel::naturalSize() const
     Measured& known = measured();
     if (known.natural)
         return *known.natural;
-    QTextLayout layout(withLineSeparators(text()), font());
+    QTextLayout& layout = shaped();
     const qreal height = layOut(layout, QWIDGETSIZE_MAX);
-    qreal width = 0;
-    for (int i = 0; i < layout.lineCount(); ++i)
-        width = std::max(width, layout.lineAt(i).naturalTextWidth());
-    known.natural = QSizeF(width, height);
+    known.natural = QSizeF(widestLine(layout), height);
     return *known.natural;
 }
 
@@ -178,12 +193,11 @@ int TextLabel::widestWord() const
     Measured& known = measured();
     if (known.widest)
         return *known.widest;
-    int widest = 0;
-    const QStringList words = text().simplified().replace(mayBreak, QLatin1Char(' ')).split(QLatin1Char(' '));
-    for (const QString& word : words)
-        widest = std::max(widest, fontMetrics().horizontalAdvance(word));
-    known.widest = widest;
-    return widest;
+    // With no room at all every line holds what cannot be broken.
+    QTextLayout& layout = shaped();
+    layOut(layout, 0);
+    known.widest = qCeil(widestLine(layout));
+    return *known.widest;
 }
 
 int TextLabel::heightForWidth(int width) const
@@ -204,16 +218,14 @@ int TextLabel::brokenHeight(int width) const
     const int room = width - margins.left() - margins.right();
     const QSizeF natural = naturalSize();
     qreal height = natural.height();
-    if (room < qCeil(natural.width())) {
-        QTextLayout layout(withLineSeparators(text()), font());
-        height = layOut(layout, room);
-    }
+    if (room < qCeil(natural.width()))
+        height = layOut(shaped(), room);
     return qCeil(height) + margins.top() + margins.bottom();
 }
 
 TextLabel::Measured& TextLabel::measured() const
 {
-    Measured now{text(), font(), contentsMargins(), formats(), wordWrap(), {}, {}, {}, {}};
+    Measured now{text(), font(), contentsMargins(), formats(), wordWrap(), {}, {}, {}, {}, {}};
     if (m_measured.text != now.text || m_measured.font != now.font || m_measured.margins != now.margins ||
         m_measured.formats != now.formats || m_measured.wraps != now.wraps)
         m_measured = std::move(now);
@@ -228,11 +240,12 @@ void TextLabel::paintEvent(QPaintEvent* event)
     }
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));
-    QTextLayout layout(withLineSeparators(text()), font());
+    QTextLayout& layout = shaped();
     const QRectF room = contentsRect();
     const qreal height = layOut(layout, room.width());
     const qreal above = alignment() & Qt::AlignTop ? 0 : std::max<qreal>(0, (room.height() - height) / 2);
     layout.draw(&painter, room.topLeft() + QPointF(0, above));
+    measured().shaped.reset();
 }
 
 bool TextLabel::event(QEvent* event)

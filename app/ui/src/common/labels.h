@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QTextLayout>
 
+#include <memory>
 #include <optional>
 
 namespace unrut {
@@ -58,6 +59,9 @@ private:
     void wear();
     /// True where lines are broken and drawn here. Text that can be selected is left to QLabel, which knows how.
     [[nodiscard]] bool breaksLines() const;
+    /// The text as glyphs, kept until it has been painted: shaping it is most of what measuring and painting cost, and
+    /// what a label held after that would be held for as long as it lives.
+    [[nodiscard]] QTextLayout& shaped() const;
     /// Breaks the text into lines; returns the height of them all.
     qreal layOut(QTextLayout& layout, qreal width) const;
     /// Of the text where there is room for it; lines are broken as where the label is just so wide.
@@ -80,6 +84,7 @@ private:
         std::optional<qreal> pitch;
         std::optional<QSizeF> natural;
         std::optional<int> widest;
+        std::unique_ptr<QTextLayout> shaped;
     };
     [[nodiscard]] Measured& measured() const;
 

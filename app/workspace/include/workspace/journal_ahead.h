@@ -23,6 +23,8 @@ public:
     JournalAhead(const JournalAhead&) = delete;
     JournalAhead& operator=(const JournalAhead&) = delete;
 
+    /// True once take() would not wait.
+    [[nodiscard]] bool isReady() const;
     /// Waits for it, once. The workspace is then the thread's that began. Errors: as Workspace::open().
     [[nodiscard]] Result<std::unique_ptr<Workspace>> take();
 
