@@ -29,6 +29,7 @@ class PracticeTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatIsLeftOfTheListIsOffered();
     void keysAreTheirOwnInverse();
     void itRunsFromItsFirstDayUntilItEnds_data();
     void itRunsFromItsFirstDayUntilItEnds();
@@ -179,6 +180,32 @@ void PracticeTest::itIsForTheDaysThatWereChosen()
     QVERIFY2(one.isFor(one.day.addDays(28)), "whether it goes on is asked on any day");
     for (int day = 0; day < weekdayCount; ++day)
         QVERIFY(weekdayFromKey(weekdayKey(static_cast<Weekday>(day))) == static_cast<Weekday>(day));
+}
+
+void PracticeTest::whatIsLeftOfTheListIsOffered()
+{
+    Practice practice;
+    practice.play = Play::DailyConfidence;
+    practice.text = u"one of the ten"_s;
+    Goal card;
+    card.play = Play::DailyConfidence;
+    card.steps = {{{}, u"answer Priya"_s, QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC)},
+                  {{}, u"call the printer"_s, {}},
+                  {{}, u"one of the ten"_s, {}}};
+    Goal other = card;
+    other.play = Play::JustStart;
+    other.steps = {{{}, u"another way out"_s, {}}};
+    Goal over = card;
+    over.column = BoardColumn::Done;
+    over.steps = {{{}, u"is over"_s, {}}};
+    const std::vector<Goal> goals{other, over, card};
+    QCOMPARE(itemsFor(practice, goals), QStringList{u"call the printer"_s});
+    const auto [of, step] = itemOf(practice, goals, u"call the printer"_s);
+    QVERIFY(of == &goals[2] && step == &goals[2].steps[1]);
+    QVERIFY2(!itemOf(practice, goals, u"answer Priya"_s).first, "it is done already");
+    QVERIFY(!itemOf(practice, goals, u"is over"_s).first);
+    practice.play.reset();
+    QVERIFY2(itemsFor(practice, goals).isEmpty(), "something of one's own has no list");
 }
 
 QTEST_APPLESS_MAIN(PracticeTest)

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void fourGutReadingsReachTheEngine();
     void oneThingIsPractisedAtATime();
     void doingItBecomesAWinOnce();
+    void doingItTicksItOffTheList();
     void anEveningIsThreeLinesOfTheLog();
     void whatIsGoneCannotBeChanged();
 
@@ -104,6 +105,26 @@ void WeeksTest::doingItBecomesAWinOnce()
     QCOMPARE(log(), QStringList{u"win Ask about the budget"_s});
     QCOMPARE(workspace().practice()->on(day.day)->confidence.value_or(-1), 7);
     QVERIFY(workspace().practice()->on(day.day)->win);
+}
+
+void WeeksTest::doingItTicksItOffTheList()
+{
+    Goal card = plainGoal(u"One thing a day"_s);
+    card.play = Play::DailyConfidence;
+    card.steps = {{{}, u"Ask about the budget"_s, {}}, {{}, u"Call the printer"_s, {}}};
+    const GoalId id = need(workspace().addGoal(card));
+    const PracticeId practice = need(workspace().beginPractice(PracticeKind::Daily, u"Ask"_s, Play::DailyConfidence));
+    PracticeDay day{m_sandbox->clock().today(), u"Ask about the budget"_s, {}, {}, {}};
+    need(workspace().notePracticeDay(practice, day));
+    QCOMPARE(workspace().goal(id)->stepsDone(), 0);
+    day.done = true;
+    need(workspace().notePracticeDay(practice, day));
+    QVERIFY(workspace().goal(id)->steps[0].isDone() && !workspace().goal(id)->steps[1].isDone());
+    QCOMPARE(log(), QStringList{u"win Ask about the budget"_s});
+    QVERIFY(m_sandbox->memoryMatchesFile());
+    need(workspace().undo()); // all of it in one step
+    QCOMPARE(workspace().goal(id)->stepsDone(), 0);
+    QVERIFY(log().isEmpty() && !workspace().practice()->on(day.day)->done);
 }
 
 void WeeksTest::anEveningIsThreeLinesOfTheLog()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace_private.h"
 
+#include <domain/practice_starts.h>
 #include <domain/text.h>
 
 namespace unrut {
@@ -117,7 +118,7 @@ Status Workspace::restoreFridayPage(const FridayPageId& id)
 }
 
 Result<PracticeId> Workspace::beginPractice(PracticeKind kind, const QString& text, std::optional<Play> play,
-                                            bool instead)
+                                            bool instead, const Weekdays& weekdays)
 {
     const Practice* before = practice();
     if (before && !instead)
@@ -128,6 +129,7 @@ Result<PracticeId> Workspace::beginPractice(PracticeKind kind, const QString& te
     begun.play = play;
     begun.text = text;
     begun.day = d->clock.today();
+    begun.weekdays = weekdays;
     begun.createdAt = d->now();
     auto valid = validatedPractice(std::move(begun));
     if (!valid)
@@ -170,6 +172,11 @@ Status Workspace::notePracticeDay(const PracticeId& id, const PracticeDay& day, 
     if (noted.done.value_or(false) && !noted.win && !noted.plan.trimmed().isEmpty()) {
         if (const Status put = d->putIntoLog(EntryKind::Win, noted.plan, day.day, noted.win, change); !put)
             return put;
+        if (const auto [card, step] = itemOf(*there, d->goals, noted.plan.trimmed()); card) {
+            Goal ticked = *card;
+            ticked.steps[static_cast<size_t>(step - card->steps.data())].doneAt = d->now();
+            change.goals.push_back(edited(*card, ticked));
+        }
     }
     std::erase_if(after.days, [&](const PracticeDay& one) { return one.day == day.day; });
     after.days.push_back(noted);

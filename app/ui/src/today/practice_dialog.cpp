@@ -2,16 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practice_dialog.h"
 
+#include "common/flow_layout.h"
 #include "common/labels.h"
 #include "common/prose.h"
 #include "common/unsent_text.h"
 
 #include <domain/text.h>
+#include <wording/date_words.h>
 #include <wording/play_words.h>
 #include <workspace/workspace.h>
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QLocale>
 #include <QVBoxLayout>
 
 namespace unrut {
@@ -46,6 +50,8 @@ PracticeDialog::PracticeDialog(const PageContext& context, QWidget* parent)
     setProse(*m_text);
     m_text->setMaxLength(static_cast<int>(maxTitleLength));
     addField(tr("In your own wor&ds"), m_text);
+    m_days = buildDays();
+    content()->addWidget(m_days);
     const bool goesOn = context.workspace.practice() != nullptr;
     if (goesOn) {
         content()->addWidget(TextLabel::wrapping(TextRole::SmallMuted,
@@ -60,6 +66,40 @@ PracticeDialog::PracticeDialog(const PageContext& context, QWidget* parent)
     bringBack();
     connect(m_what, &QComboBox::currentIndexChanged, this, &PracticeDialog::showChosen);
     showChosen();
+}
+
+/// For another practice in the place of the one that goes on, its days are chosen to begin with.
+QWidget* PracticeDialog::buildDays()
+{
+    auto* part = new QWidget;
+    auto* column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 8, 0, 0);
+    auto* label = new TextLabel(TextRole::CardTitle, tr("On which da&ys"));
+    column->addWidget(label);
+    column->addWidget(TextLabel::wrapping(TextRole::SmallMuted, tr("None chosen: on every working day.")));
+    auto* row = new FlowLayout(nullptr, 8);
+    const Practice* running = m_context.workspace.practice();
+    const QLocale locale;
+    for (const int day : wording::weekdays()) {
+        auto* box = new QCheckBox(locale.standaloneDayName(day, QLocale::ShortFormat));
+        box->setAccessibleName(locale.standaloneDayName(day));
+        const auto place = static_cast<size_t>(day - 1);
+        box->setChecked(running && running->weekdays.test(place));
+        row->addWidget(box);
+        m_day[place] = box;
+        if (!label->buddy())
+            label->setBuddy(box);
+    }
+    column->addLayout(row);
+    return part;
+}
+
+Weekdays PracticeDialog::chosenDays() const
+{
+    Weekdays days;
+    for (size_t place = 0; place < m_day.size(); ++place)
+        days.set(place, m_day[place]->isChecked());
+    return days;
 }
 
 /// What was being written when the program ended.
@@ -85,6 +125,7 @@ void PracticeDialog::showChosen()
         m_about->setText(wording::playLine(static_cast<Play>(what)));
         suggested = wording::playName(static_cast<Play>(what));
     }
+    m_days->setVisible(what != threeGoodThings);
     m_unsent->forget(); // what is suggested takes the place of what stood there
     m_unsent->moveTo(place + QString::number(what), suggested);
 }
@@ -98,11 +139,13 @@ void PracticeDialog::begin()
     const int what = m_what->currentData().toInt();
     const auto kind = what == threeGoodThings ? PracticeKind::ThreeGoodThings : PracticeKind::Daily;
     const auto play = what < 0 ? std::nullopt : std::optional(static_cast<Play>(what));
-    const auto begun = m_context.workspace.beginPractice(kind, m_text->text(), play, true);
+    const Weekdays days = kind == PracticeKind::Daily ? chosenDays() : Weekdays();
+    const auto begun = m_context.workspace.beginPractice(kind, m_text->text(), play, true, days);
     if (!succeeded(begun ? Status() : begun.error()))
         return;
+    const bool isForToday = m_context.workspace.practice()->isFor(m_context.workspace.clock().today());
     accept();
-    m_context.shell.announce(tr("It begins today."));
+    m_context.shell.announce(isForToday ? tr("It begins today.") : tr("It begins on the first of its days."));
     m_context.shell.showTab(Tab::Today);
 }
 

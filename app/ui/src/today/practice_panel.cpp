@@ -8,6 +8,7 @@
 #include "common/font_units.h"
 #include "common/hints.h"
 #include "common/labels.h"
+#include "common/offered_line.h"
 #include "common/prose.h"
 #include "common/scale_row.h"
 #include "common/unsent_text.h"
@@ -70,23 +71,26 @@ QWidget* PracticePanel::buildPlan()
 {
     auto* part = new QWidget;
     auto* column = plainColumn(part);
-    m_planText = new QLineEdit;
+    m_planText = new OfferedLine(tr("What is it to be today?"), false);
     setProse(*m_planText);
     m_planText->setMaxLength(static_cast<int>(maxTitleLength));
     m_planText->setPlaceholderText(tr("What is it to be today?"));
-    m_planText->setAccessibleName(tr("What is it to be today?"));
     m_unsentPlan = new UnsentText(*m_planText, m_context.workspace, QStringLiteral("today/plan"));
     column->addWidget(m_planText);
     column->addWidget(TextLabel::wrapping(TextRole::SmallMuted, tr("After 15:00 this asks whether you did it.")));
-    connect(m_planText, &QLineEdit::editingFinished, this, [this] {
-        PracticeDay day = today();
-        if (day.plan == m_planText->text().trimmed())
-            return;
-        day.plan = m_planText->text();
-        if (note(day))
-            m_unsentPlan->saved(today().plan);
-    });
+    connect(m_planText, &QLineEdit::editingFinished, this, &PracticePanel::notePlan);
+    connect(m_planText, &OfferedLine::taken, this, &PracticePanel::notePlan);
     return part;
+}
+
+void PracticePanel::notePlan()
+{
+    PracticeDay day = today();
+    if (day.plan == m_planText->text().trimmed())
+        return;
+    day.plan = m_planText->text();
+    if (note(day))
+        m_unsentPlan->saved(today().plan);
 }
 
 QWidget* PracticePanel::buildAsked()
@@ -176,6 +180,7 @@ void PracticePanel::refresh()
     m_plan->setVisible(daily && !whether && !late);
     m_asked->setVisible(daily && !whether && late);
     m_evening->setVisible(!daily && !noted.done);
+    m_planText->setOffers(itemsFor(practice, m_context.workspace.goals()));
     m_unsentPlan->restAt(noted.plan);
     const QString question =
         noted.plan.isEmpty() ? tr("Did you do it today?") : tr("Did you do it? %1").arg(noted.plan);

@@ -14,6 +14,7 @@ class QPushButton;
 
 namespace unrut {
 
+class OfferedLine;
 class RisingLineView;
 class ScaleRow;
 class TextLabel;
@@ -38,6 +39,7 @@ private:
     QWidget* buildEvening();
     void showLine(const Practice& practice);
     [[nodiscard]] PracticeDay today() const;
+    void notePlan();
     bool note(const PracticeDay& day); ///< false when it could not be, which was told
     void noteEvening();
     void end();
@@ -47,7 +49,7 @@ private:
     TextLabel* m_title;
     TextLabel* m_hint;
     QWidget* m_plan = nullptr;
-    QLineEdit* m_planText = nullptr;
+    OfferedLine* m_planText = nullptr;
     UnsentText* m_unsentPlan = nullptr;
     QWidget* m_asked = nullptr;
     TextLabel* m_askedText = nullptr;

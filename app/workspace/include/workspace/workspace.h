@@ -192,12 +192,13 @@ public:
     Result<FridayPageId> saveFridayPage(FridayPage page, const QString& grateful, const QString& win);
     Status binFridayPage(const FridayPageId& id); ///< its entries stay
     Status restoreFridayPage(const FridayPageId& id);
-    /// Begins today; the one that goes on ends with that when it is to be \a instead. Errors: AlreadyExists (one goes
-    /// on), and those of validatedPractice().
+    /// Begins today, for \a weekdays (none: every working day); the one that goes on ends with that when it is to be
+    /// \a instead. Errors: AlreadyExists (one goes on), and those of validatedPractice().
     Result<PracticeId> beginPractice(PracticeKind kind, const QString& text, std::optional<Play> play = {},
-                                     bool instead = false);
-    /// What a day of it was. The first time that it is done, what was planned becomes a win. Errors: NotFound, and
-    /// those of validatedPractice() and of entries.
+                                     bool instead = false, const Weekdays& weekdays = {});
+    /// What a day of it was. The first time that it is done, what was planned becomes a win, and a step of the card of
+    /// its way out that reads so is ticked, too: all in one step. Errors: NotFound, and those of validatedPractice()
+    /// and of entries.
     Status notePracticeDay(const PracticeId& id, const PracticeDay& day, const QString& mergeKey = {});
     /// An evening of three good things: what is written goes into the log. Errors: NotFound, EmptyText (all are).
     Status noteGoodThings(const PracticeId& id, const QStringList& things);
