@@ -98,6 +98,40 @@ std::vector<Row> rowsFor(const std::optional<Standing>& standing)
     return rows;
 }
 
+bool areShown(const QListWidget& list, const std::vector<Row>& rows)
+{
+    int place = 0;
+    return list.count() == static_cast<int>(rows.size()) && std::ranges::all_of(rows, [&](const Row& row) {
+               const QListWidgetItem* item = list.item(place++);
+               return item->data(playRole).toInt() == static_cast<int>(row.play) &&
+                      item->data(detailRole).toString() == row.detail && item->data(wordRole).toString() == row.word;
+           });
+}
+
+/// The one that was chosen stays so, or else the first is.
+void showList(QListWidget& list, const std::vector<Row>& rows)
+{
+    const QSignalBlocker quiet(&list);
+    const QListWidgetItem* current = list.currentItem();
+    const QVariant chosen = current ? current->data(playRole) : QVariant();
+    list.clear();
+    for (const Row& row : rows) {
+        const QString name = wording::playName(row.play);
+        auto* item = new QListWidgetItem(name, &list);
+        item->setData(playRole, static_cast<int>(row.play));
+        item->setData(detailRole, row.detail);
+        item->setData(wordRole, row.word);
+        item->setData(Qt::AccessibleTextRole,
+                      row.word.isEmpty()
+                          ? name
+                          : WaysOutPage::tr("%1 · %2", "a way out and how well it fits").arg(name, row.word));
+        if (item->data(playRole) == chosen)
+            list.setCurrentItem(item);
+    }
+    if (!list.currentItem() && list.count() > 0)
+        list.setCurrentRow(0);
+}
+
 bool isOnBoard(const Workspace& workspace, Play play, bool done)
 {
     const std::vector<Goal>& goals = workspace.goals();
@@ -332,25 +366,10 @@ bool WaysOutPage::isShown(Play play, bool isHeld) const
 
 void WaysOutPage::refresh()
 {
-    const QSignalBlocker quiet(m_list);
-    const QListWidgetItem* current = m_list->currentItem();
-    const QVariant chosen = current ? current->data(playRole) : QVariant();
-    m_list->clear();
-    for (const Row& row : rowsFor(workspace().standing())) {
-        if (!isShown(row.play, row.isHeld))
-            continue;
-        const QString name = wording::playName(row.play);
-        auto* item = new QListWidgetItem(name, m_list);
-        item->setData(playRole, static_cast<int>(row.play));
-        item->setData(detailRole, row.detail);
-        item->setData(wordRole, row.word);
-        item->setData(Qt::AccessibleTextRole,
-                      row.word.isEmpty() ? name : tr("%1 · %2", "a way out and how well it fits").arg(name, row.word));
-        if (item->data(playRole) == chosen)
-            m_list->setCurrentItem(item);
-    }
-    if (!m_list->currentItem() && m_list->count() > 0)
-        m_list->setCurrentRow(0);
+    std::vector<Row> rows = rowsFor(workspace().standing());
+    std::erase_if(rows, [this](const Row& row) { return !isShown(row.play, row.isHeld); });
+    if (!areShown(*m_list, rows))
+        showList(*m_list, rows);
     m_head->setSubline(workspace().standing()
                            ? tr("%Ln ways, best match for you first.", nullptr, playCount)
                            : tr("%Ln ways. An assessment puts the best match first.", nullptr, playCount));
@@ -359,7 +378,7 @@ void WaysOutPage::refresh()
 
 void WaysOutPage::showCurrent()
 {
-    if (m_list->currentItem())
+    if (m_list->currentItem() && m_sheet->isHidden())
         m_detail->showPlay(current(), workspace().standing());
     const bool found = m_list->currentItem() != nullptr;
     m_detail->setVisible(found && m_sheet->isHidden());
