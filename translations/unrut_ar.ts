@@ -3575,6 +3575,10 @@
         <source>to that day in the log</source>
         <translation>إلى ذلك اليوم في السجل</translation>
     </message>
+    <message>
+        <source>shows what can be chosen for a line</source>
+        <translation>يعرض ما يمكن اختياره للسطر</translation>
+    </message>
 </context>
 <context>
     <name>Licences</name>
@@ -9022,10 +9026,6 @@
         <translation>أفتح الملف وأبدأ الدقائق العشر</translation>
     </message>
     <message>
-        <source>You started on five days within two weeks.</source>
-        <translation>بدأت في خمسة أيام خلال أسبوعين.</translation>
-    </message>
-    <message>
         <source>Ten small things</source>
         <translation>عشرة أشياء صغيرة</translation>
     </message>
@@ -10538,10 +10538,6 @@
         <translation>يصبح هذا حد «قيد التنفيذ».</translation>
     </message>
     <message>
-        <source>On eight days within two weeks one of them was done.</source>
-        <translation>في ثمانية أيام خلال أسبوعين أُنجز واحد منها.</translation>
-    </message>
-    <message>
         <source>You followed up with two of them.</source>
         <translation>تمت المتابعة مع اثنين منهم.</translation>
     </message>
@@ -10552,6 +10548,58 @@
     <message>
         <source>It has an end.</source>
         <translation>له نهاية.</translation>
+    </message>
+    <message>
+        <source>Hand back</source>
+        <translation>الرد</translation>
+    </message>
+    <message>
+        <source>What is marked &apos;hand back&apos; goes on the sheet of a talk.</source>
+        <translation>ما وُسم بـ «رد» ينتقل إلى ورقة محادثة.</translation>
+    </message>
+    <message>
+        <source>Mark nothing when you keep it all, and go on.</source>
+        <translation>إن بقي كل شيء لديك، فلا حاجة إلى وسم شيء، ويمكن المتابعة.</translation>
+    </message>
+    <message>
+        <source>To whom do you hand it back?</source>
+        <translation>إلى من تردّه؟</translation>
+    </message>
+    <message>
+        <source>What will you say?</source>
+        <translation>ماذا ستقول؟</translation>
+    </message>
+    <message>
+        <source>I cannot do the rota beside the figures. Who can take it from Monday?</source>
+        <translation>لا أستطيع إعداد جدول المناوبات إلى جانب الأرقام. من يمكنه تولّيه ابتداءً من يوم الاثنين؟</translation>
+    </message>
+    <message>
+        <source>Within two weeks you started on five days, or on all that you chose if those are fewer.</source>
+        <translation>خلال أسبوعين بدأت في خمسة أيام، أو في كل الأيام المختارة إن كانت أقل.</translation>
+    </message>
+    <message>
+        <source>Within two weeks one of them was done on eight days, or on four in five of those that you chose.</source>
+        <translation>خلال أسبوعين أُنجز واحد منها في ثمانية أيام، أو في أربعة من كل خمسة من الأيام المختارة.</translation>
+    </message>
+    <message>
+        <source>Fill this in as it goes, and finish the worksheet again: the card takes the day over.</source>
+        <translation>يُعبّأ هذا تباعًا، ثم تُنهى ورقة العمل من جديد: تأخذ البطاقة اليوم.</translation>
+    </message>
+    <message>
+        <source>On which day do you ask again?</source>
+        <translation>في أي يوم تسأل من جديد؟</translation>
+    </message>
+    <message>
+        <source>When do you come back to it?</source>
+        <translation>متى تعود إليه؟</translation>
+    </message>
+    <message>
+        <source>Leave it empty when that was the last word.</source>
+        <translation>يُترك فارغًا إن كانت تلك الكلمة الأخيرة.</translation>
+    </message>
+    <message>
+        <source>Within two weeks, if it can be.</source>
+        <translation>خلال أسبوعين إن أمكن.</translation>
     </message>
 </context>
 <context>
@@ -15619,6 +15667,17 @@ One wish, one offer. No complaint about what was.</source>
     </message>
 </context>
 <context>
+    <name>unrut::OfferedLine</name>
+    <message>
+        <source>Choose</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>Down shows what can be chosen.</source>
+        <translation>يعرض السهم إلى الأسفل ما يمكن اختياره.</translation>
+    </message>
+</context>
+<context>
     <name>unrut::Opening</name>
     <message>
         <source>Begin a new journal</source>
@@ -16443,6 +16502,25 @@ It stays as it is. File &gt; Backups… shows the backups of the journal that is
         <source>your employer&apos;s programme</source>
         <translation>برنامج من جهة عملك</translation>
     </message>
+    <message>
+        <source>ask again on %1</source>
+        <extracomment>A pitch; %1 is a day.</extracomment>
+        <translation>السؤال من جديد في %1</translation>
+    </message>
+    <message>
+        <source>come back to it on %1</source>
+        <extracomment>A pitch; %1 is a day.</extracomment>
+        <translation>العودة إليه في %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>A pitch that was accepted; %1 is a day.</extracomment>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>Your pitches</source>
+        <translation>مقترحاتك</translation>
+    </message>
 </context>
 <context>
     <name>unrut::PlayDetail</name>
@@ -16563,6 +16641,18 @@ It stays as it is. File &gt; Backups… shows the backups of the journal that is
     <message>
         <source>It begins today.</source>
         <translation>تبدأ اليوم.</translation>
+    </message>
+    <message>
+        <source>On which da&amp;ys</source>
+        <translation>في أي أ&amp;يام</translation>
+    </message>
+    <message>
+        <source>None chosen: on every working day.</source>
+        <translation>لم يُختر أي يوم: في كل يوم عمل.</translation>
+    </message>
+    <message>
+        <source>It begins on the first of its days.</source>
+        <translation>تبدأ في أول أيامها.</translation>
     </message>
 </context>
 <context>
@@ -18912,6 +19002,10 @@ It stays as it is. File &gt; Backups… shows the backups of the journal that is
     <message>
         <source>What you practise now ends with that: one at a time is enough.</source>
         <translation>بذلك تنتهي ممارستك الحالية: واحدة في كل مرة تكفي.</translation>
+    </message>
+    <message>
+        <source>Show the talk</source>
+        <translation>عرض المحادثة</translation>
     </message>
 </context>
 <context>

@@ -3447,6 +3447,10 @@
         <source>to that day in the log</source>
         <translation>zu diesem Tag bei den Einträgen</translation>
     </message>
+    <message>
+        <source>shows what can be chosen for a line</source>
+        <translation>zeigt, was für eine Zeile zur Wahl steht</translation>
+    </message>
 </context>
 <context>
     <name>Licences</name>
@@ -8746,10 +8750,6 @@
         <translation>öffne ich die Datei und starte die zehn Minuten</translation>
     </message>
     <message>
-        <source>You started on five days within two weeks.</source>
-        <translation>Du hast in zwei Wochen an fünf Tagen angefangen.</translation>
-    </message>
-    <message>
         <source>Ten small things</source>
         <translation>Zehn kleine Dinge</translation>
     </message>
@@ -10262,10 +10262,6 @@
         <translation>Das wird die Grenze für „In Arbeit“.</translation>
     </message>
     <message>
-        <source>On eight days within two weeks one of them was done.</source>
-        <translation>An acht Tagen innerhalb von zwei Wochen war eine davon erledigt.</translation>
-    </message>
-    <message>
         <source>You followed up with two of them.</source>
         <translation>Bei zweien davon hast du nachgefasst.</translation>
     </message>
@@ -10276,6 +10272,58 @@
     <message>
         <source>It has an end.</source>
         <translation>Es hat ein Ende.</translation>
+    </message>
+    <message>
+        <source>Hand back</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>What is marked &apos;hand back&apos; goes on the sheet of a talk.</source>
+        <translation>Was mit „zurückgeben“ markiert ist, kommt auf das Blatt für ein Gespräch.</translation>
+    </message>
+    <message>
+        <source>Mark nothing when you keep it all, and go on.</source>
+        <translation>Behältst du alles, markiere nichts und geh weiter.</translation>
+    </message>
+    <message>
+        <source>To whom do you hand it back?</source>
+        <translation>Wem gibst du es zurück?</translation>
+    </message>
+    <message>
+        <source>What will you say?</source>
+        <translation>Was wirst du sagen?</translation>
+    </message>
+    <message>
+        <source>I cannot do the rota beside the figures. Who can take it from Monday?</source>
+        <translation>Neben den Zahlen schaffe ich den Dienstplan nicht. Wer kann ihn ab Montag übernehmen?</translation>
+    </message>
+    <message>
+        <source>Within two weeks you started on five days, or on all that you chose if those are fewer.</source>
+        <translation>In zwei Wochen hast du an fünf Tagen angefangen, oder an allen, die du gewählt hast, wenn das weniger sind.</translation>
+    </message>
+    <message>
+        <source>Within two weeks one of them was done on eight days, or on four in five of those that you chose.</source>
+        <translation>In zwei Wochen war an acht Tagen eines davon erledigt, oder an vier von fünf der Tage, die du gewählt hast.</translation>
+    </message>
+    <message>
+        <source>Fill this in as it goes, and finish the worksheet again: the card takes the day over.</source>
+        <translation>Füll das nach und nach aus und schließ das Blatt noch einmal ab: die Karte übernimmt den Tag.</translation>
+    </message>
+    <message>
+        <source>On which day do you ask again?</source>
+        <translation>An welchem Tag fragst du noch einmal?</translation>
+    </message>
+    <message>
+        <source>When do you come back to it?</source>
+        <translation>Wann kommst du darauf zurück?</translation>
+    </message>
+    <message>
+        <source>Leave it empty when that was the last word.</source>
+        <translation>Lass es leer, wenn das das letzte Wort war.</translation>
+    </message>
+    <message>
+        <source>Within two weeks, if it can be.</source>
+        <translation>Innerhalb von zwei Wochen, wenn es geht.</translation>
     </message>
 </context>
 <context>
@@ -15303,6 +15351,17 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     </message>
 </context>
 <context>
+    <name>unrut::OfferedLine</name>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Down shows what can be chosen.</source>
+        <translation>Pfeil nach unten zeigt, was zur Wahl steht.</translation>
+    </message>
+</context>
+<context>
     <name>unrut::Opening</name>
     <message>
         <source>Begin a new journal</source>
@@ -16119,6 +16178,25 @@ Sie bleibt, wie sie ist. Datei &gt; Sicherungen … zeigt die Sicherungen des of
         <source>your employer&apos;s programme</source>
         <translation>Angebot deines Arbeitgebers</translation>
     </message>
+    <message>
+        <source>ask again on %1</source>
+        <extracomment>A pitch; %1 is a day.</extracomment>
+        <translation>noch einmal fragen am %1</translation>
+    </message>
+    <message>
+        <source>come back to it on %1</source>
+        <extracomment>A pitch; %1 is a day.</extracomment>
+        <translation>darauf zurückkommen am %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>A pitch that was accepted; %1 is a day.</extracomment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Your pitches</source>
+        <translation>Deine Vorschläge</translation>
+    </message>
 </context>
 <context>
     <name>unrut::PlayDetail</name>
@@ -16239,6 +16317,18 @@ Sie bleibt, wie sie ist. Datei &gt; Sicherungen … zeigt die Sicherungen des of
     <message>
         <source>It begins today.</source>
         <translation>Sie beginnt heute.</translation>
+    </message>
+    <message>
+        <source>On which da&amp;ys</source>
+        <translation>An welchen Ta&amp;gen</translation>
+    </message>
+    <message>
+        <source>None chosen: on every working day.</source>
+        <translation>Keiner gewählt: an jedem Arbeitstag.</translation>
+    </message>
+    <message>
+        <source>It begins on the first of its days.</source>
+        <translation>Sie beginnt am ersten ihrer Tage.</translation>
     </message>
 </context>
 <context>
@@ -18564,6 +18654,10 @@ Sie bleibt, wie sie ist. Datei &gt; Sicherungen … zeigt die Sicherungen des of
     <message>
         <source>What you practise now ends with that: one at a time is enough.</source>
         <translation>Was du jetzt übst, endet damit: eine zurzeit reicht.</translation>
+    </message>
+    <message>
+        <source>Show the talk</source>
+        <translation>Das Gespräch zeigen</translation>
     </message>
 </context>
 <context>

@@ -3447,6 +3447,10 @@
         <source>to that day in the log</source>
         <translation>a ese día en el registro</translation>
     </message>
+    <message>
+        <source>shows what can be chosen for a line</source>
+        <translation>muestra lo que se puede elegir para una línea</translation>
+    </message>
 </context>
 <context>
     <name>Licences</name>
@@ -8746,10 +8750,6 @@
         <translation>abro el archivo y empiezo los diez minutos</translation>
     </message>
     <message>
-        <source>You started on five days within two weeks.</source>
-        <translation>Empezaste cinco días en dos semanas.</translation>
-    </message>
-    <message>
         <source>Ten small things</source>
         <translation>Diez cosas pequeñas</translation>
     </message>
@@ -10262,10 +10262,6 @@
         <translation>Será el límite de «En curso».</translation>
     </message>
     <message>
-        <source>On eight days within two weeks one of them was done.</source>
-        <translation>En ocho días de dos semanas se hizo una de ellas.</translation>
-    </message>
-    <message>
         <source>You followed up with two of them.</source>
         <translation>Volviste a escribir o hablar con dos de ellos.</translation>
     </message>
@@ -10276,6 +10272,58 @@
     <message>
         <source>It has an end.</source>
         <translation>Tiene un final.</translation>
+    </message>
+    <message>
+        <source>Hand back</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>What is marked &apos;hand back&apos; goes on the sheet of a talk.</source>
+        <translation>Lo marcado como «devolver» pasa a la hoja de una conversación.</translation>
+    </message>
+    <message>
+        <source>Mark nothing when you keep it all, and go on.</source>
+        <translation>Si te lo quedas todo, no marques nada y sigue.</translation>
+    </message>
+    <message>
+        <source>To whom do you hand it back?</source>
+        <translation>¿A quién se lo devuelves?</translation>
+    </message>
+    <message>
+        <source>What will you say?</source>
+        <translation>¿Qué dirás?</translation>
+    </message>
+    <message>
+        <source>I cannot do the rota beside the figures. Who can take it from Monday?</source>
+        <translation>No puedo llevar los turnos además de las cifras. ¿Quién puede asumirlos desde el lunes?</translation>
+    </message>
+    <message>
+        <source>Within two weeks you started on five days, or on all that you chose if those are fewer.</source>
+        <translation>En dos semanas empezaste cinco días, o todos los que elegiste si son menos.</translation>
+    </message>
+    <message>
+        <source>Within two weeks one of them was done on eight days, or on four in five of those that you chose.</source>
+        <translation>En dos semanas se hizo una de ellas ocho días, o cuatro de cada cinco de los que elegiste.</translation>
+    </message>
+    <message>
+        <source>Fill this in as it goes, and finish the worksheet again: the card takes the day over.</source>
+        <translation>Rellena esto según avance y termina la hoja otra vez: la tarjeta toma el día.</translation>
+    </message>
+    <message>
+        <source>On which day do you ask again?</source>
+        <translation>¿Qué día vuelves a preguntar?</translation>
+    </message>
+    <message>
+        <source>When do you come back to it?</source>
+        <translation>¿Cuándo vuelves a ello?</translation>
+    </message>
+    <message>
+        <source>Leave it empty when that was the last word.</source>
+        <translation>Déjalo vacío si esa fue la última palabra.</translation>
+    </message>
+    <message>
+        <source>Within two weeks, if it can be.</source>
+        <translation>En dos semanas, si se puede.</translation>
     </message>
 </context>
 <context>
@@ -15303,6 +15351,17 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
     </message>
 </context>
 <context>
+    <name>unrut::OfferedLine</name>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Down shows what can be chosen.</source>
+        <translation>La flecha hacia abajo muestra lo que se puede elegir.</translation>
+    </message>
+</context>
+<context>
     <name>unrut::Opening</name>
     <message>
         <source>Begin a new journal</source>
@@ -16119,6 +16178,25 @@ Se queda como está. Archivo &gt; Copias de seguridad… muestra las copias del 
         <source>your employer&apos;s programme</source>
         <translation>programa de tu empresa</translation>
     </message>
+    <message>
+        <source>ask again on %1</source>
+        <extracomment>A pitch; %1 is a day.</extracomment>
+        <translation>volver a preguntar el %1</translation>
+    </message>
+    <message>
+        <source>come back to it on %1</source>
+        <extracomment>A pitch; %1 is a day.</extracomment>
+        <translation>volver a ello el %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>A pitch that was accepted; %1 is a day.</extracomment>
+        <translation>hasta el %1</translation>
+    </message>
+    <message>
+        <source>Your pitches</source>
+        <translation>Tus propuestas</translation>
+    </message>
 </context>
 <context>
     <name>unrut::PlayDetail</name>
@@ -16239,6 +16317,18 @@ Se queda como está. Archivo &gt; Copias de seguridad… muestra las copias del 
     <message>
         <source>It begins today.</source>
         <translation>Empieza hoy.</translation>
+    </message>
+    <message>
+        <source>On which da&amp;ys</source>
+        <translation>Qué &amp;días</translation>
+    </message>
+    <message>
+        <source>None chosen: on every working day.</source>
+        <translation>Ninguno elegido: cada día laborable.</translation>
+    </message>
+    <message>
+        <source>It begins on the first of its days.</source>
+        <translation>Empieza el primero de sus días.</translation>
     </message>
 </context>
 <context>
@@ -18564,6 +18654,10 @@ Se queda como está. Archivo &gt; Copias de seguridad… muestra las copias del 
     <message>
         <source>What you practise now ends with that: one at a time is enough.</source>
         <translation>Lo que practicas ahora termina con esto: una cada vez basta.</translation>
+    </message>
+    <message>
+        <source>Show the talk</source>
+        <translation>Mostrar la conversación</translation>
     </message>
 </context>
 <context>

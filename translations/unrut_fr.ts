@@ -3447,6 +3447,10 @@
         <source>to that day in the log</source>
         <translation>à ce jour dans le carnet</translation>
     </message>
+    <message>
+        <source>shows what can be chosen for a line</source>
+        <translation>montre ce qu’on peut choisir pour une ligne</translation>
+    </message>
 </context>
 <context>
     <name>Licences</name>
@@ -8746,10 +8750,6 @@
         <translation>j’ouvre le fichier et je lance les dix minutes</translation>
     </message>
     <message>
-        <source>You started on five days within two weeks.</source>
-        <translation>Tu as commencé cinq jours en deux semaines.</translation>
-    </message>
-    <message>
         <source>Ten small things</source>
         <translation>Dix petites choses</translation>
     </message>
@@ -10262,10 +10262,6 @@
         <translation>Cela devient la limite de « En cours ».</translation>
     </message>
     <message>
-        <source>On eight days within two weeks one of them was done.</source>
-        <translation>Huit jours sur deux semaines, l’une d’elles a été faite.</translation>
-    </message>
-    <message>
         <source>You followed up with two of them.</source>
         <translation>Tu as repris contact avec deux d’entre eux.</translation>
     </message>
@@ -10276,6 +10272,58 @@
     <message>
         <source>It has an end.</source>
         <translation>Cela a une fin.</translation>
+    </message>
+    <message>
+        <source>Hand back</source>
+        <translation>Rendre</translation>
+    </message>
+    <message>
+        <source>What is marked &apos;hand back&apos; goes on the sheet of a talk.</source>
+        <translation>Ce qui est marqué «&#xa0;rendre&#xa0;» va sur la feuille d’une conversation.</translation>
+    </message>
+    <message>
+        <source>Mark nothing when you keep it all, and go on.</source>
+        <translation>Si tu gardes tout, ne marque rien et continue.</translation>
+    </message>
+    <message>
+        <source>To whom do you hand it back?</source>
+        <translation>À qui le rends-tu&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What will you say?</source>
+        <translation>Que diras-tu&#xa0;?</translation>
+    </message>
+    <message>
+        <source>I cannot do the rota beside the figures. Who can take it from Monday?</source>
+        <translation>Je n’arrive pas à tenir le planning en plus des chiffres. Qui peut le prendre à partir de lundi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Within two weeks you started on five days, or on all that you chose if those are fewer.</source>
+        <translation>En deux semaines, tu t’y es mis cinq jours, ou tous les jours choisis s’il y en a moins.</translation>
+    </message>
+    <message>
+        <source>Within two weeks one of them was done on eight days, or on four in five of those that you chose.</source>
+        <translation>En deux semaines, l’une d’elles a été faite huit jours, ou quatre sur cinq des jours choisis.</translation>
+    </message>
+    <message>
+        <source>Fill this in as it goes, and finish the worksheet again: the card takes the day over.</source>
+        <translation>Remplis ceci au fur et à mesure, puis termine à nouveau la fiche&#xa0;: la carte reprend le jour.</translation>
+    </message>
+    <message>
+        <source>On which day do you ask again?</source>
+        <translation>Quel jour redemanderas-tu&#xa0;?</translation>
+    </message>
+    <message>
+        <source>When do you come back to it?</source>
+        <translation>Quand y reviendras-tu&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Leave it empty when that was the last word.</source>
+        <translation>Laisse vide si c’était le dernier mot.</translation>
+    </message>
+    <message>
+        <source>Within two weeks, if it can be.</source>
+        <translation>Dans les deux semaines, si possible.</translation>
     </message>
 </context>
 <context>
@@ -15303,6 +15351,17 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
     </message>
 </context>
 <context>
+    <name>unrut::OfferedLine</name>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Down shows what can be chosen.</source>
+        <translation>La flèche vers le bas montre ce qu’on peut choisir.</translation>
+    </message>
+</context>
+<context>
     <name>unrut::Opening</name>
     <message>
         <source>Begin a new journal</source>
@@ -16119,6 +16178,25 @@ Elle reste telle quelle. Fichier &gt; Sauvegardes… montre les sauvegardes du j
         <source>your employer&apos;s programme</source>
         <translation>programme de ton employeur</translation>
     </message>
+    <message>
+        <source>ask again on %1</source>
+        <extracomment>A pitch; %1 is a day.</extracomment>
+        <translation>redemander le %1</translation>
+    </message>
+    <message>
+        <source>come back to it on %1</source>
+        <extracomment>A pitch; %1 is a day.</extracomment>
+        <translation>y revenir le %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>A pitch that was accepted; %1 is a day.</extracomment>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Your pitches</source>
+        <translation>Tes propositions</translation>
+    </message>
 </context>
 <context>
     <name>unrut::PlayDetail</name>
@@ -16239,6 +16317,18 @@ Elle reste telle quelle. Fichier &gt; Sauvegardes… montre les sauvegardes du j
     <message>
         <source>It begins today.</source>
         <translation>Il commence aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>On which da&amp;ys</source>
+        <translation>Quels &amp;jours</translation>
+    </message>
+    <message>
+        <source>None chosen: on every working day.</source>
+        <translation>Aucun choisi&#xa0;: chaque jour de travail.</translation>
+    </message>
+    <message>
+        <source>It begins on the first of its days.</source>
+        <translation>Il commence le premier de ses jours.</translation>
     </message>
 </context>
 <context>
@@ -18564,6 +18654,10 @@ Elle reste telle quelle. Fichier &gt; Sauvegardes… montre les sauvegardes du j
     <message>
         <source>What you practise now ends with that: one at a time is enough.</source>
         <translation>Ton exercice actuel s’arrête alors&#xa0;: un à la fois suffit.</translation>
+    </message>
+    <message>
+        <source>Show the talk</source>
+        <translation>Afficher la conversation</translation>
     </message>
 </context>
 <context>

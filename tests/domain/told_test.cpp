@@ -59,6 +59,7 @@ class ToldTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatHappenedBeforeIsOffered();
     void nothingToldBeginsEmpty();
     void everyKindOfFieldKeepsItsForm();
     void aTalkGoesToWhoeverIsSafe();
@@ -149,6 +150,30 @@ void ToldTest::alliesBecomePeopleOnce()
     told.namedCause.reset();
     QVERIFY(peopleFrom(told, {})[3].safeFor.all());
     QVERIFY(peopleFrom(told, more).size() == 1);
+}
+
+/// What may have set it off: ticked as lying between the months, or in the first assessment; what later ones tell is
+/// not.
+void ToldTest::whatHappenedBeforeIsOffered()
+{
+    const auto checkWith = [](CheckEvent event, bool draft = false, bool binned = false) {
+        Check check;
+        check.events.set(static_cast<size_t>(event));
+        const QDateTime some(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC);
+        check.finishedAt = draft ? QDateTime() : some;
+        check.binnedAt = binned ? some : QDateTime();
+        return check;
+    };
+    CheckEvents expected;
+    QVERIFY(eventsBefore({}, {}) == expected);
+    expected.set(static_cast<size_t>(CheckEvent::Left));
+    const std::vector<Check> checks{checkWith(CheckEvent::Boss, false, true), checkWith(CheckEvent::Idea, true),
+                                    checkWith(CheckEvent::Left), checkWith(CheckEvent::Quarrel)};
+    QVERIFY(eventsBefore(checks, {}) == expected);
+    LookingBack told;
+    told.events.set(static_cast<size_t>(CheckEvent::Reorg));
+    expected.set(static_cast<size_t>(CheckEvent::Reorg));
+    QVERIFY(eventsBefore(checks, told) == expected);
 }
 
 QTEST_APPLESS_MAIN(ToldTest)

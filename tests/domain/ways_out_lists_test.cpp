@@ -69,6 +69,7 @@ class WaysOutListsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void pitchesTellTheirAnswerAndItsDay();
     void theShelfIsByAreaAndTheNewestHasTheLastWord();
     void whatStruckSomebodyIsToldOnce();
     void theBiggestDrainIsOfTheNewestAudit();
@@ -233,6 +234,34 @@ void WaysOutListsTest::theNewestTalkComesFirst()
     const Talk first = heldTalk(1, 3, TalkForm::Open);
     const Talk second = heldTalk(2, 8, TalkForm::Information);
     QVERIFY(talksAbout(pathCard(), {}, {first, second}, danaAndNoor()) == (std::vector<Talk>{second, first}));
+}
+
+void WaysOutListsTest::pitchesTellTheirAnswerAndItsDay()
+{
+    const auto pitch = [](int minute, const QString& title, const QString& answer) {
+        Worksheet worksheet = shelf(minute, {}, {});
+        worksheet.play = Play::NewChallenge;
+        worksheet.finishedDay = made;
+        worksheet.goal = idOf<GoalId>(1);
+        worksheet.setText(u"one"_s, title);
+        worksheet.setText(u"who"_s, u"Renate"_s);
+        worksheet.setText(u"answer"_s, answer);
+        worksheet.setText(u"ask_again"_s, u"2026-03-09"_s);
+        worksheet.setText(u"back"_s, u"2026-09-01"_s);
+        worksheet.setText(u"end"_s, u"2026-06-30"_s);
+        return worksheet;
+    };
+    Worksheet unfinished = pitch(0, u"not offered yet"_s, {});
+    unfinished.finishedDay = {};
+    const std::vector<Pitch> pitches = pitchesMade(
+        {unfinished, pitch(1, u"access"_s, u"proposed"_s), pitch(2, u"rota"_s, u"declined"_s),
+         pitch(3, u"archive"_s, u"accepted"_s), pitch(4, u"newest"_s, {}), shelf(5, u"area"_s, {{u"a book"_s}})});
+    const std::optional<GoalId> card = idOf<GoalId>(1);
+    const std::vector<Pitch> expected{{u"newest"_s, u"Renate"_s, {}, {}, card},
+                                      {u"archive"_s, u"Renate"_s, u"accepted"_s, QDate(2026, 6, 30), card},
+                                      {u"rota"_s, u"Renate"_s, u"declined"_s, QDate(2026, 9, 1), card},
+                                      {u"access"_s, u"Renate"_s, u"proposed"_s, QDate(2026, 3, 9), card}};
+    QVERIFY(pitches == expected);
 }
 
 QTEST_APPLESS_MAIN(WaysOutListsTest)

@@ -65,6 +65,9 @@ class WorksheetFormTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatWasListedIsOffered();
+    void fewerChosenDaysNeedFewer_data();
+    void fewerChosenDaysNeedFewer();
     void whatIsNeededIsMissingUntilThereIsEnough()
     {
         const WorksheetForm form = twoPages();
@@ -207,6 +210,52 @@ private Q_SLOTS:
         QVERIFY(!isDone(form, sheet, {}));
     }
 };
+
+void WorksheetFormTest::whatWasListedIsOffered()
+{
+    WorksheetForm form;
+    form.pages = {{u"page"_s,
+                   {field(u"ideas"_s, FieldKind::FreeListing), field(u"options"_s, FieldKind::Matrix),
+                    field(u"cards"_s, FieldKind::Goals), field(u"rows"_s, FieldKind::Table),
+                    field(u"one"_s, FieldKind::ShortText)}}};
+    WorksheetField& one = form.pages[0].fields[4];
+    Worksheet sheet;
+    QVERIFY(offersOf(form, one, sheet).isEmpty());
+    one.offersFrom = QStringList{u"ideas"_s, u"options"_s, u"cards"_s, u"rows"_s, u"missing"_s};
+    QVERIFY(offersOf(form, one, sheet).isEmpty());
+    sheet.setLines(u"ideas"_s, {u"a workshop"_s, u"a year off"_s});
+    sheet.set(u"options"_s, {{{}, u"Pay"_s}, {{}, u"2"_s}, {u"Stay"_s, u"3"_s}, {{}, u"4"_s}});
+    sheet.set(u"cards"_s, {{u"some-id"_s, u"The figures"_s}});
+    sheet.set(u"rows"_s, {{u"The rota"_s, u"park"_s}, {u"a year off"_s, u"now"_s}});
+    QCOMPARE(offersOf(form, one, sheet),
+             (QStringList{u"a workshop"_s, u"a year off"_s, u"Stay"_s, u"The figures"_s, u"The rota"_s}));
+}
+
+void WorksheetFormTest::fewerChosenDaysNeedFewer_data()
+{
+    QTest::addColumn<QStringList>("days");
+    QTest::addColumn<int>("all");
+    QTest::addColumn<int>("eightOfTen");
+    QTest::newRow("none chosen") << QStringList() << 8 << 8;
+    QTest::newRow("one") << QStringList{u"mon"_s} << 2 << 2;
+    QTest::newRow("three") << QStringList{u"mon"_s, u"wed"_s, u"fri"_s} << 6 << 5;
+    QTest::newRow("four") << QStringList{u"mon"_s, u"tue"_s, u"wed"_s, u"fri"_s} << 8 << 7;
+    QTest::newRow("five") << QStringList{u"mon"_s, u"tue"_s, u"wed"_s, u"thu"_s, u"fri"_s} << 8 << 8;
+    QTest::newRow("all") << QStringList{u"mon"_s, u"tue"_s, u"wed"_s, u"thu"_s, u"fri"_s, u"sat"_s, u"sun"_s} << 8 << 8;
+}
+
+void WorksheetFormTest::fewerChosenDaysNeedFewer()
+{
+    QFETCH(const QStringList, days);
+    DoneRule rule;
+    rule.least = 8;
+    rule.plannedBy = u"days"_s;
+    Worksheet sheet;
+    sheet.setLines(u"days"_s, days);
+    QTEST(neededBy(rule, sheet), "all");
+    rule.outOf = 10;
+    QTEST(neededBy(rule, sheet), "eightOfTen");
+}
 
 QTEST_APPLESS_MAIN(WorksheetFormTest)
 #include "worksheet_form_test.moc"

@@ -74,6 +74,8 @@ class WorksheetOutcomeTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void notesGrowByWhatIsNew();
+    void theDayFollowsTheAnswer();
     void anAreaToTryBecomesACardWithAnEnd();
     void becomesACardWithStepsAPlanAndADay()
     {
@@ -218,6 +220,39 @@ void WorksheetOutcomeTest::anAreaToTryBecomesACardWithAnEnd()
     QCOMPARE(more.front().title, u"the archive"_s);
     QCOMPARE(more.front().kind, GoalKind::Exploration);
     QCOMPARE(more.front().due, QDate(2026, 6, 30));
+}
+
+/// Finished again with more in it, a worksheet adds what is new and says nothing twice.
+void WorksheetOutcomeTest::notesGrowByWhatIsNew()
+{
+    Goal card;
+    Goal more;
+    more.notes = u"Place\nthe lake\n\nNoticed\nI was tired"_s;
+    card = mergedInto(card, more, {});
+    QCOMPARE(card.notes, more.notes);
+    card.notes += u"\nI was very tired\n\nmine"_s;
+    more.notes = u"Place\nthe lake\n\nNoticed\nI was tired\nand glad\n\nStop\nmail at night"_s;
+    card = mergedInto(card, more, {});
+    const QString both =
+        u"Place\nthe lake\n\nNoticed\nI was tired\nI was very tired\nand glad\n\nmine\n\nStop\nmail at night"_s;
+    QCOMPARE(card.notes, both);
+    QCOMPARE(mergedInto(card, more, {}).notes, both);
+    QCOMPARE(mergedInto(card, Goal(), {}).notes, both);
+    card.notes = u"own\n\n\n\nwords\n"_s; // whatever is between them stays
+    QCOMPARE(mergedInto(card, more, {}).notes, card.notes + u"\n\n"_s + more.notes);
+}
+
+void WorksheetOutcomeTest::theDayFollowsTheAnswer()
+{
+    WorksheetForm form = supervisorForm();
+    form.goal->daysFor = {{u"asks"_s, u"relief"_s, u"later"_s}};
+    Worksheet sheet = filled();
+    const auto due = [&] { return outcomeOf(form, sheet, {}, {}, {}).goal->due; };
+    QCOMPARE(due(), QDate(2026, 3, 9)); // no such day yet
+    sheet.setText(u"later"_s, u"2026-04-01"_s);
+    QCOMPARE(due(), QDate(2026, 4, 1));
+    sheet.setText(u"asks"_s, u"recognition"_s);
+    QCOMPARE(due(), QDate(2026, 3, 9));
 }
 
 QTEST_APPLESS_MAIN(WorksheetOutcomeTest)

@@ -13,6 +13,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Marked as what the talk of the form is about, where only that goes into it.
+QStringList rowOf(const WorksheetForm& form, const WorksheetField& table)
+{
+    QStringList row{u"words of "_s + table.key};
+    for (size_t place = 1; place < table.columns.size(); ++place) {
+        const bool isChosen = table.columns[place].kind == TableColumn::Kind::Choice && form.talk;
+        row.append(isChosen && !form.talk->chosen.isEmpty() ? form.talk->chosen : u"2"_s);
+    }
+    return row;
+}
+
 /// A line in every field that takes words, so that whatever an ending carries over has something to carry.
 Worksheet written(const WorksheetForm& form)
 {
@@ -33,7 +44,7 @@ Worksheet written(const WorksheetForm& form)
                 sheet.set(field.key, {{u"id"_s, u"words of "_s + field.key}});
                 break;
             case FieldKind::Table:
-                sheet.set(field.key, {{u"words of "_s + field.key, u"2"_s, u"renegotiate"_s}});
+                sheet.set(field.key, {rowOf(form, field)});
                 break;
             case FieldKind::YesNo:
                 sheet.setText(field.key, u"yes"_s);
@@ -237,11 +248,70 @@ private Q_SLOTS:
         QVERIFY(card.parts.learning.approval == Approval::Asked);
     }
 
+    void theAnswerToAPitchStandsOnTheCard_data()
+    {
+        QTest::addColumn<QString>("answer");
+        QTest::addColumn<QDate>("day");
+        QTest::newRow("not said yet: the day to offer it") << QString() << QDate(2026, 11, 9);
+        QTest::newRow("proposed: the day to ask again") << u"proposed"_s << QDate(2026, 11, 16);
+        QTest::newRow("declined: the day to come back") << u"declined"_s << QDate(2027, 3, 1);
+        QTest::newRow("accepted: its end") << u"accepted"_s << QDate(2027, 1, 29);
+    }
     void theAnswerToAPitchStandsOnTheCard()
     {
+        QFETCH(const QString, answer);
         Worksheet sheet = written(wording::worksheetForm(Play::NewChallenge));
-        sheet.setText(u"answer"_s, u"declined"_s);
-        QVERIFY(outcomeOf(sheet).goal->notes.contains(u"declined"_s));
+        sheet.setText(u"by"_s, u"2026-11-09"_s);
+        sheet.setText(u"ask_again"_s, u"2026-11-16"_s);
+        sheet.setText(u"back"_s, u"2027-03-01"_s);
+        sheet.setText(u"end"_s, u"2027-01-29"_s);
+        sheet.setText(u"answer"_s, answer);
+        const Goal card = *outcomeOf(sheet).goal;
+        QTEST(card.due, "day");
+        QVERIFY(answer.isEmpty() || card.notes.contains(answer));
+        QCOMPARE(card.notes.contains(u"words of learnt"_s), !answer.isEmpty());
+    }
+
+    void aTalkNamesItsDay_data()
+    {
+        QTest::addColumn<int>("play");
+        for (int play = 0; play < playCount; ++play) {
+            if (wording::worksheetForm(static_cast<Play>(play)).talk)
+                QTest::newRow(playKey(static_cast<Play>(play)).data()) << play;
+        }
+    }
+    /// Whoever is named is talked to on a day: without one the worksheet is not whole.
+    void aTalkNamesItsDay()
+    {
+        QFETCH(int, play);
+        const WorksheetForm form = wording::worksheetForm(static_cast<Play>(play));
+        const WorksheetField* day = fieldOf(form, form.talk->day);
+        QVERIFY(day && day->kind == FieldKind::Day);
+        const auto missing = missingFields(form, written(form));
+        QVERIFY(std::find(missing.begin(), missing.end(), day) != missing.end());
+    }
+
+    void handBackLeadsToATalk()
+    {
+        const WorksheetForm form = wording::worksheetForm(Play::OneThing);
+        Worksheet sheet = written(form);
+        const QStringList asked{u"who"_s, u"say"_s, u"talk_day"_s};
+        sheet.set(u"open"_s, {{u"The archive"_s, u"park"_s}, {u"Mail"_s, u"now"_s}});
+        for (const QString& key : asked)
+            QVERIFY2(!isShown(form, *fieldOf(form, key), sheet), qPrintable(key));
+        QVERIFY2(!outcomeOf(sheet).talk, "nothing is handed back, whatever name stood there before");
+        sheet.set(u"open"_s,
+                  {{u"The rota"_s, u"hand_back"_s}, {u"Mail"_s, u"now"_s}, {u"The minutes"_s, u"hand_back"_s}});
+        for (const QString& key : asked)
+            QVERIFY2(isShown(form, *fieldOf(form, key), sheet), qPrintable(key));
+        QCOMPARE(missingFields(form, sheet, 2).size(), size_t(1)); // the day
+        sheet.setText(u"talk_day"_s, u"2026-11-05"_s);
+        const WorksheetOutcome outcome = outcomeOf(sheet);
+        QCOMPARE(outcome.talk->day, QDate(2026, 11, 5));
+        QCOMPARE(outcome.talk->sheet.at(SheetField::Facts), u"The rota\nThe minutes"_s);
+        QCOMPARE(outcome.talk->sheet.at(SheetField::Ask), u"words of say"_s);
+        QVERIFY(outcome.newPerson->role == PersonRole::Colleague);
+        QVERIFY2(outcome.more.empty(), "it does not wait among the dreams");
     }
 
     void aRetreatBringsHomeAGoalAndAStop()

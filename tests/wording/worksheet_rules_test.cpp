@@ -331,6 +331,23 @@ private Q_SLOTS:
                  "ten are enough for anybody");
     }
 
+    void practicesAreMeasuredByTheDaysChosen()
+    {
+        const auto kept = [&](Play play, const QStringList& days, DoneFact fact, int done) {
+            const WorksheetForm form = wording::worksheetForm(play);
+            Worksheet sheet = begun(play);
+            sheet.setLines(u"weekdays"_s, days);
+            return doneState(form.done.back(), form, sheet, {{fact, done}}) == DoneState::Met;
+        };
+        const QStringList three{u"mon"_s, u"wed"_s, u"fri"_s};
+        const auto items = DoneFact::ItemDaysInTwoWeeks;
+        QVERIFY(!kept(Play::DailyConfidence, three, items, 4) && kept(Play::DailyConfidence, three, items, 5));
+        QVERIFY(!kept(Play::DailyConfidence, {}, items, 7) && kept(Play::DailyConfidence, {}, items, 8));
+        const auto starts = DoneFact::StartsIn2Weeks;
+        QVERIFY(!kept(Play::JustStart, {u"tue"_s}, starts, 1) && kept(Play::JustStart, {u"tue"_s}, starts, 2));
+        QVERIFY(!kept(Play::JustStart, three, starts, 4) && kept(Play::JustStart, three, starts, 5));
+    }
+
     void aLineSaysHowItStands()
     {
         const WorksheetForm form = wording::worksheetForm(Play::RestSelfcare);

@@ -167,6 +167,14 @@ Worksheet begunWorksheet(const WorksheetForm& form, const LookingBack& told)
     return worksheet;
 }
 
+CheckEvents eventsBefore(const std::vector<Check>& checks, const std::optional<LookingBack>& told)
+{
+    const auto first = std::find_if(checks.begin(), checks.end(),
+                                    [](const Check& each) { return !each.isDraft() && !each.isBinned(); });
+    const CheckEvents answered = first == checks.end() ? CheckEvents() : first->events;
+    return told ? answered | told->events : answered;
+}
+
 Talk begunTalk(Talk talk, const LookingBack& told, const std::vector<Talk>& talks)
 {
     const std::vector<SheetField> fields = sheetFields(talk.form);

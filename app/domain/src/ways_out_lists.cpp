@@ -76,6 +76,23 @@ std::optional<Drain> biggestDrain(const std::vector<Worksheet>& worksheets)
     return std::nullopt;
 }
 
+std::vector<Pitch> pitchesMade(const std::vector<Worksheet>& worksheets)
+{
+    const std::map<QString, QString> days{
+        {u"proposed"_s, u"ask_again"_s}, {u"declined"_s, u"back"_s}, {u"accepted"_s, u"end"_s}};
+    std::vector<Pitch> pitches;
+    for (const Worksheet& worksheet : worksheetsOf(Play::NewChallenge, worksheets)) {
+        if (!worksheet.isFinished())
+            continue;
+        Pitch pitch{
+            worksheet.text(u"one"_s), worksheet.text(u"who"_s), worksheet.text(u"answer"_s), {}, worksheet.goal};
+        if (const auto day = days.find(pitch.answer); day != days.end())
+            pitch.day = worksheet.dayOf(day->second);
+        pitches.push_back(pitch);
+    }
+    return pitches;
+}
+
 bool isInUse(const Goal& goal)
 {
     return !goal.isBinned() && goal.column != BoardColumn::Done && goal.column != BoardColumn::Archive;

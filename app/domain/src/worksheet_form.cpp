@@ -28,6 +28,18 @@ bool hasAny(const QStringList& row)
     return std::any_of(row.begin(), row.end(), [](const QString& cell) { return !cell.isEmpty(); });
 }
 
+/// What stands first in each row; what was picked has its id before it.
+QStringList textsIn(const WorksheetField& field, const Worksheet& worksheet)
+{
+    const bool isPicked = field.kind == FieldKind::Entries || field.kind == FieldKind::Goals;
+    const Cells cells = worksheet.cells(field.key);
+    QStringList texts;
+    for (size_t row = field.kind == FieldKind::Matrix ? firstOptionRow : 0; row < cells.size(); ++row)
+        texts.append(cellAt(cells, row, isPicked ? 1 : 0));
+    texts.removeAll(QString());
+    return texts;
+}
+
 /// True when \a key was chosen in some row of a table.
 bool isChosenIn(const WorksheetField& table, const Cells& cells, const QString& key)
 {
@@ -102,12 +114,20 @@ std::vector<FieldChoice> choicesOf(const WorksheetForm& form, const WorksheetFie
     if (!from)
         return field.choices;
     std::vector<FieldChoice> choices;
-    const Cells cells = worksheet.cells(from->key);
-    for (size_t row = from->kind == FieldKind::Matrix ? firstOptionRow : 0; row < cells.size(); ++row) {
-        if (const QString text = cellAt(cells, row, 0); !text.isEmpty())
-            choices.push_back({text, text});
-    }
+    for (const QString& text : textsIn(*from, worksheet))
+        choices.push_back({text, text});
     return choices;
+}
+
+QStringList offersOf(const WorksheetForm& form, const WorksheetField& field, const Worksheet& worksheet)
+{
+    QStringList offers;
+    for (const QString& key : field.offersFrom) {
+        if (const WorksheetField* from = fieldOf(form, key))
+            offers += textsIn(*from, worksheet);
+    }
+    offers.removeDuplicates();
+    return offers;
 }
 
 bool isShown(const WorksheetForm& form, const WorksheetField& field, const Worksheet& worksheet)
@@ -244,8 +264,12 @@ bool isTooClose(const Cells& matrix)
 int neededBy(const DoneRule& rule, const Worksheet& worksheet)
 {
     constexpr int weeks = 2;
-    const int planned = static_cast<int>(worksheet.number(rule.plannedBy).value_or(0)) * weeks;
-    return planned > 0 ? std::min(rule.least, planned) : rule.least;
+    const double chosen = static_cast<double>(worksheet.lines(rule.plannedBy).size());
+    const int planned = static_cast<int>(worksheet.number(rule.plannedBy).value_or(chosen)) * weeks;
+    if (planned <= 0)
+        return rule.least;
+    const int part = rule.outOf > 0 ? (planned * rule.least + rule.outOf - 1) / rule.outOf : planned;
+    return std::min(rule.least, part);
 }
 
 DoneState doneState(const DoneRule& rule, const WorksheetForm& form, const Worksheet& worksheet,

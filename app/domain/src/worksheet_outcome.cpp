@@ -107,6 +107,16 @@ QString notesOf(const WorksheetForm& form, const Worksheet& worksheet, const QSt
     return notes.join(u"\n\n"_s);
 }
 
+QDate dueIn(const GoalEnding& ending, const Worksheet& worksheet)
+{
+    for (const DayFor& each : ending.daysFor) {
+        const QDate day = worksheet.dayOf(each.day);
+        if (worksheet.text(each.choice) == each.answer && day.isValid())
+            return day;
+    }
+    return worksheet.dayOf(ending.due);
+}
+
 Goal goalFrom(const WorksheetForm& form, const Worksheet& worksheet, const QString& name, const QStringList& firstSteps)
 {
     const GoalEnding& ending = *form.goal;
@@ -119,7 +129,7 @@ Goal goalFrom(const WorksheetForm& form, const Worksheet& worksheet, const QStri
     goal.why = readable(form, worksheet, ending.why);
     goal.ifCue = oneLine(worksheet.text(ending.cue));
     goal.thenStep = oneLine(worksheet.text(ending.then));
-    goal.due = worksheet.dayOf(ending.due);
+    goal.due = dueIn(ending, worksheet);
     goal.person = oneLine(worksheet.text(ending.person));
     goal.notes = notesOf(form, worksheet, ending.notes);
     goal.parts.decision.options = optionsOf(form, worksheet, ending.options);
@@ -244,6 +254,32 @@ Practice practiceFrom(const WorksheetForm& form, const Worksheet& worksheet, con
     return practice;
 }
 
+/// \a notes with what \a more has beside it. Both are paragraphs under a line that names each: of a paragraph that is
+/// there already only the lines that are new go to its end.
+QString mergedNotes(const QString& notes, const QString& more)
+{
+    if (notes.isEmpty() || more.isEmpty())
+        return notes + more;
+    const QString between = u"\n\n"_s;
+    QStringList all = notes.split(between);
+    for (const QString& paragraph : more.split(between, Qt::SkipEmptyParts)) {
+        const QStringList lines = paragraph.split(u'\n');
+        const auto there = std::find_if(all.begin(), all.end(), [&](const QString& each) {
+            return each == paragraph || (!lines.front().isEmpty() && each.section(u'\n', 0, 0) == lines.front());
+        });
+        if (there == all.end()) {
+            all.append(paragraph);
+            continue;
+        }
+        const QStringList known = there->split(u'\n');
+        for (const QString& line : lines) {
+            if (!known.contains(line))
+                *there += u'\n' + line;
+        }
+    }
+    return all.join(between);
+}
+
 void take(QString& into, const QString& from)
 {
     if (!from.isEmpty())
@@ -329,8 +365,7 @@ Goal mergedInto(Goal card, const Goal& more, const QStringList& standIn)
         card.due = more.due;
     if (!card.domain)
         card.domain = more.domain;
-    if (!more.notes.isEmpty() && !card.notes.contains(more.notes))
-        card.notes += (card.notes.isEmpty() ? QString() : u"\n\n"_s) + more.notes;
+    card.notes = mergedNotes(card.notes, more.notes);
     if (!more.parts.decision.options.empty())
         card.parts.decision.options = more.parts.decision.options;
     if (more.parts.decision.weight)

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <domain/check.h>
 #include <domain/looking_back.h>
 #include <domain/person.h>
 #include <domain/talk.h>
 #include <domain/worksheet_form.h>
 
+#include <optional>
 #include <vector>
 
 namespace unrut {
@@ -16,6 +18,10 @@ namespace unrut {
 
 /// A worksheet that nobody has written on yet, with what its fields begin with.
 [[nodiscard]] Worksheet begunWorksheet(const WorksheetForm& form, const LookingBack& told);
+
+/// What happened before work felt off, so that it may have set it off: what was told as lying between the two months,
+/// and what the first assessment was answered with. \a checks: oldest first.
+[[nodiscard]] CheckEvents eventsBefore(const std::vector<Check>& checks, const std::optional<LookingBack>& told);
 
 /// \a talk, which nobody has prepared yet, with the facts of q4 where its form asks for facts. As it was when a talk of
 /// \a talks carries them already: they have been said.

@@ -48,6 +48,19 @@ struct Drain
 };
 [[nodiscard]] std::optional<Drain> biggestDrain(const std::vector<Worksheet>& worksheets);
 
+/// Something that was offered to somebody, from a worksheet of Play::NewChallenge.
+struct Pitch
+{
+    QString title;
+    QString to;
+    QString answer; ///< key of the form's choice; empty: not said
+    QDate day;      ///< proposed: to ask again; declined: to come back to it; accepted: its end. Null: none
+    std::optional<GoalId> goal;
+    bool operator==(const Pitch&) const = default;
+};
+/// Those of finished worksheets, newest first.
+[[nodiscard]] std::vector<Pitch> pitchesMade(const std::vector<Worksheet>& worksheets);
+
 /// In Dreams, Next or Doing: what is put away is not in use.
 [[nodiscard]] bool isInUse(const Goal& goal);
 /// In Done, or in the archive after it was done.

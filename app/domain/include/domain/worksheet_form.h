@@ -123,7 +123,9 @@ struct WorksheetField
     bool isFinished = false;              ///< Goals: finished ones; else those that are open
     Told beginsWith = Told::Nothing;
     QString choicesFrom = {}; ///< Choice: between the options of that matrix or the lines of that list; empty: choices
-    QString beside = {};      ///< Scale10, Scale100: what was answered there stands beside it; empty: nothing
+    QStringList offersFrom = {}; ///< ShortText, Person: what stands in those lists, tables and so on is offered
+    bool offersEvents = false;   ///< ShortText: so is what happened before it began, as it was told
+    QString beside = {};         ///< Scale10, Scale100: what was answered there stands beside it; empty: nothing
     bool operator==(const WorksheetField&) const = default;
 };
 
@@ -132,6 +134,15 @@ struct WorksheetPage
     QString title;
     std::vector<WorksheetField> fields;
     bool operator==(const WorksheetPage&) const = default;
+};
+
+/// The day of a card once a certain answer was given.
+struct DayFor
+{
+    QString choice; ///< Choice
+    QString answer; ///< its key
+    QString day;    ///< Day; without an answer there the day of the card stays
+    bool operator==(const DayFor&) const = default;
 };
 
 /// The card that a worksheet becomes. Fields by key; empty: none.
@@ -155,6 +166,7 @@ struct GoalEnding
     QString kind = {};  ///< Choice with the keys of GoalKind; without an answer it is the one of the way out
     QString limit = {}; ///< Number: what the limit on Doing is set to
     QString parks = {}; ///< Goals: cards that leave Doing, but for the one that is called as this card
+    std::vector<DayFor> daysFor = {}; ///< in the place of \a due
     bool operator==(const GoalEnding&) const = default;
 };
 
@@ -243,7 +255,10 @@ struct DoneRule
     QStringList among = {};              ///< Choice: only these answers count; empty: any
     std::vector<qsizetype> columns = {}; ///< Table: only rows count that have something in all of these
     bool sinceBegun = false;             ///< Day: counts only when not before the day the worksheet was begun
-    QString plannedBy = {};              ///< Number of days a week: two weeks of it are enough if that is less
+    /// Number of days a week, or SeveralOf with the days themselves: two weeks of them are enough if that is less.
+    QString plannedBy = {};
+    int outOf =
+        0; ///< with plannedBy: \a least out of so many, and of what was planned the same part, rounded up; 0: all
     bool operator==(const DoneRule&) const = default;
 };
 enum class DoneState { Open, Met, Asked }; ///< Asked: only the person can tell
@@ -272,6 +287,9 @@ struct WorksheetForm
 /// What a field of choices lets choose from. What is taken from another field has its own text as its key.
 [[nodiscard]] std::vector<FieldChoice> choicesOf(const WorksheetForm& form, const WorksheetField& field,
                                                  const Worksheet& worksheet);
+/// What a line may be chosen from instead of typed: the lines, first cells, options and titles of other fields, each
+/// once. Events are no part of it, since they have no text here.
+[[nodiscard]] QStringList offersOf(const WorksheetForm& form, const WorksheetField& field, const Worksheet& worksheet);
 /// False while the field that it hangs on has no answer, or another one, or is not shown itself.
 [[nodiscard]] bool isShown(const WorksheetForm& form, const WorksheetField& field, const Worksheet& worksheet);
 /// How many answers it has: lines, rows, choices, options of a matrix; 1 or 0 for anything else.

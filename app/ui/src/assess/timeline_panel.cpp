@@ -4,50 +4,13 @@
 
 #include "common/buttons.h"
 #include "common/labels.h"
-#include "common/layouts.h"
-#include "common/tail_label.h"
+#include "common/timeline_rows.h"
 
-#include <theme/colours.h>
-#include <theme/painting.h>
 #include <wording/looking_back_words.h>
 
-#include <QHBoxLayout>
-#include <QPainter>
 #include <QVBoxLayout>
 
 namespace unrut {
-
-namespace {
-
-constexpr int railWidth = 20;
-constexpr qreal dotRadius = 4;
-
-/// The line down the side with a dot beside its row's first line.
-class Rail : public QWidget
-{
-public:
-    Rail(bool first, bool last) : m_first(first), m_last(last) { setFixedWidth(railWidth); }
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        const Colours colours = coloursOf(palette());
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        const QPointF dot(width() / 2.0, fontMetrics().height() / 2.0 + 2);
-        painter.setPen(QPen(colours.line, 2));
-        painter.drawLine(QPointF(dot.x(), m_first ? dot.y() : 0), QPointF(dot.x(), m_last ? dot.y() : height()));
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(colours.chosen);
-        painter.drawEllipse(dot, dotRadius, dotRadius);
-    }
-
-private:
-    bool m_first;
-    bool m_last;
-};
-
-} // namespace
 
 TimelinePanel::TimelinePanel(QWidget* parent)
     : Panel(parent), m_note(TextLabel::wrapping(TextRole::Muted)), m_rows(new QVBoxLayout), m_tell(makeButton({}))
@@ -62,31 +25,13 @@ TimelinePanel::TimelinePanel(QWidget* parent)
 
 void TimelinePanel::showTold(const std::optional<LookingBack>& told)
 {
-    removeAll(*m_rows);
     const int answered = told ? answeredQuestions(*told) : 0;
     m_note->setText(answered == 0
                         ? tr("Nine open questions, whenever you like: when it began, what changed, what bothers you "
                              "most. They make the suggestions fit you better.")
                         : wording::toldLine(answered));
     m_tell->setText(answered == 0 ? tr("Look back") : tr("Go on looking back"));
-    if (!told)
-        return;
-    const std::vector<wording::TimelineLine> lines = wording::timelineOf(*told);
-    for (size_t place = 0; place < lines.size(); ++place) {
-        auto* row = new QWidget;
-        auto* parts = new QHBoxLayout(row);
-        parts->setContentsMargins(0, 0, 0, 0);
-        parts->setSpacing(8);
-        parts->addWidget(new Rail(place == 0, place + 1 == lines.size()));
-        auto* text = TextLabel::wrapping(TextRole::Body, lines[place].what);
-        auto* texts = new QVBoxLayout;
-        texts->setContentsMargins(0, 0, 0, 10);
-        texts->setSpacing(0);
-        texts->addWidget(TextLabel::wrapping(TextRole::SmallMuted, lines[place].when));
-        texts->addWidget(text);
-        parts->addLayout(texts, 1);
-        m_rows->addWidget(row);
-    }
+    fillTimeline(*m_rows, told.value_or(LookingBack()));
 }
 
 } // namespace unrut

@@ -64,7 +64,8 @@ KeyGroup worksheets()
     return {KeyWords::tr("In worksheets and when looking back"),
             {{keys({Qt::ALT | Qt::Key_Right}), KeyWords::tr("to the next page")},
              {keys({Qt::ALT | Qt::Key_Left}), KeyWords::tr("one page back")},
-             {keys({Qt::ALT | Qt::Key_Up, Qt::ALT | Qt::Key_Down}), KeyWords::tr("moves a line")}}};
+             {keys({Qt::ALT | Qt::Key_Up, Qt::ALT | Qt::Key_Down}), KeyWords::tr("moves a line")},
+             {keys({Qt::Key_Down}), KeyWords::tr("shows what can be chosen for a line")}}};
 }
 
 KeyGroup charts()

@@ -9,6 +9,7 @@
 #include <domain/text.h>
 #include <domain/ways_out_lists.h>
 #include <domain/worksheet_form.h>
+#include <wording/date_words.h>
 #include <wording/goal_part_words.h>
 #include <wording/goal_words.h>
 #include <wording/worksheet_forms.h>
@@ -28,17 +29,43 @@ namespace {
 
 constexpr int stateColumn = 2;
 
+QString labelOf(const std::vector<FieldChoice>& choices, const QString& key)
+{
+    const auto there =
+        std::find_if(choices.begin(), choices.end(), [&](const FieldChoice& each) { return each.key == key; });
+    return there == choices.end() ? QString() : there->label;
+}
+
 /// The form's own word for a state of the shelf.
 QString stateName(const QString& key)
 {
     const WorksheetForm form = wording::worksheetForm(Play::ReadListen);
     const WorksheetField* shelf = fieldOf(form, u"shelf"_s);
-    if (!shelf || shelf->columns.size() <= stateColumn)
+    return shelf && shelf->columns.size() > stateColumn ? labelOf(shelf->columns[stateColumn].choices, key) : QString();
+}
+
+/// The form's own word for what became of a pitch.
+QString answerName(const QString& key)
+{
+    const WorksheetForm form = wording::worksheetForm(Play::NewChallenge);
+    const WorksheetField* answer = fieldOf(form, u"answer"_s);
+    return answer ? labelOf(answer->choices, key) : QString();
+}
+
+/// What the day of a pitch is for.
+QString dayLine(const Pitch& pitch)
+{
+    if (!pitch.day.isValid())
         return {};
-    const std::vector<FieldChoice>& choices = shelf->columns[stateColumn].choices;
-    const auto there =
-        std::find_if(choices.begin(), choices.end(), [&](const FieldChoice& each) { return each.key == key; });
-    return there == choices.end() ? QString() : there->label;
+    const QString day = wording::dayAndYear(pitch.day);
+    if (pitch.answer == u"proposed")
+        //: A pitch; %1 is a day.
+        return PlayAside::tr("ask again on %1").arg(day);
+    if (pitch.answer == u"declined")
+        //: A pitch; %1 is a day.
+        return PlayAside::tr("come back to it on %1").arg(day);
+    //: A pitch that was accepted; %1 is a day.
+    return PlayAside::tr("until %1").arg(day);
 }
 
 QString joined(const QStringList& parts)
@@ -68,6 +95,8 @@ void PlayAside::showPlay(Play play)
         addSparks();
     } else if (play == Play::CraftJob)
         addDrain();
+    else if (play == Play::NewChallenge)
+        addPitches();
     else if (play == Play::Training || play == Play::EmployerDev)
         addApprovals();
     if (play == Play::EmployerDev)
@@ -116,6 +145,22 @@ void PlayAside::addDrain()
     goal.why = tr("%1 h a week that drain").arg(locale.toString(drain->hours));
     //: What somebody does at work, and for how many hours a week.
     offer(tr("%1: %2 h a week").arg(drain->task, locale.toString(drain->hours)), goal);
+}
+
+void PlayAside::addPitches()
+{
+    m_title->setText(tr("Your pitches"));
+    for (const Pitch& pitch : pitchesMade(m_context.workspace.worksheets())) {
+        const QString line = joined({pitch.title, pitch.to, answerName(pitch.answer), dayLine(pitch)});
+        const Goal* card = pitch.goal ? m_context.workspace.goal(*pitch.goal) : nullptr;
+        if (!card || card->isBinned()) {
+            m_lines->addWidget(TextLabel::wrapping(TextRole::Body, line));
+            continue;
+        }
+        QPushButton* open = makeButton(line, ButtonKind::Link);
+        m_lines->addWidget(open, 0, Qt::AlignLeading);
+        connect(open, &QPushButton::clicked, this, [this, id = card->id] { openGoal(id); });
+    }
 }
 
 void PlayAside::offer(const QString& line, const Goal& goal)

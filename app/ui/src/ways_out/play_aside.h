@@ -14,7 +14,8 @@ namespace unrut {
 class TextLabel;
 
 /// What a way out keeps over all its worksheets and cards: the reading shelf by area and what struck the person, the
-/// biggest drain, what waits for approval, what the employer offers. Hidden where there is nothing of it.
+/// biggest drain, what was offered to somebody and what they said, what waits for approval, what the employer offers.
+/// Hidden where there is nothing of it.
 class PlayAside : public QWidget
 {
     Q_OBJECT
@@ -30,6 +31,7 @@ private:
     void addProgrammes();
     void addSparks();
     void addDrain();
+    void addPitches();
     /// A line that becomes a goal in one action, or leads to the one it became.
     void offer(const QString& line, const Goal& goal);
     void openGoal(const GoalId& id);

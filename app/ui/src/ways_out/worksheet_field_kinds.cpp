@@ -6,6 +6,7 @@
 #include "common/buttons.h"
 #include "common/labels.h"
 #include "common/lines_edit.h"
+#include "common/offered_line.h"
 #include "common/plain_field.h"
 #include "common/prose.h"
 #include "common/spoken_role.h"
@@ -17,12 +18,13 @@
 
 #include <domain/checklist.h>
 #include <domain/text.h>
+#include <domain/told.h>
+#include <wording/check_words.h>
 #include <wording/date_words.h>
 #include <wording/worksheet_forms.h>
 #include <workspace/workspace.h>
 
 #include <QComboBox>
-#include <QCompleter>
 #include <QDateEdit>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -73,23 +75,40 @@ WorksheetFields::Made WorksheetFields::makeLine(const WorksheetField& field)
     return {line, line};
 }
 
-WorksheetFields::Made WorksheetFields::makePerson(const WorksheetField& field)
+WorksheetFields::Made WorksheetFields::makeOffered(const WorksheetField& field)
 {
-    const Made made = makeLine(field);
-    auto* line = qobject_cast<QLineEdit*>(made.widget);
-    line->setPlaceholderText(tr("A name"));
-    QStringList names;
-    for (const Person& person : m_context.workspace.people()) {
-        if (!person.isBinned())
-            names.append(person.name);
+    const bool isName = field.kind == FieldKind::Person;
+    auto* line = new OfferedLine(field.label, isName);
+    line->setOffers(offersFor(field));
+    line->setText(m_worksheet.text(field.key));
+    line->setMaxLength(static_cast<int>(maxTitleLength));
+    if (isName)
+        line->setPlaceholderText(tr("A name"));
+    else
+        setProse(*line);
+    connect(line, &QLineEdit::textChanged, this, [this, key = field.key](const QString& text) { takeText(key, text); });
+    return {line, line};
+}
+
+/// What was listed in the worksheet comes first, then whoever is among the people, or what happened before it began.
+QStringList WorksheetFields::offersFor(const WorksheetField& field) const
+{
+    const Workspace& workspace = m_context.workspace;
+    QStringList offers = offersOf(m_form, field, m_worksheet);
+    if (field.kind == FieldKind::Person) {
+        const QDate today = workspace.clock().today();
+        for (const Person& person : inListOrder(workspace.people(), workspace.talks(), today))
+            offers.append(person.name);
     }
-    auto* completer = new QCompleter(names, line);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    line->setCompleter(completer);
-    connect(completer, qOverload<const QString&>(&QCompleter::activated), this,
-            [this, key = field.key](const QString& name) { takeText(key, name); });
-    return made;
+    if (field.offersEvents) {
+        const CheckEvents events = eventsBefore(workspace.checks(), workspace.lookingBack());
+        for (int event = 0; event < eventCount; ++event) {
+            if (events.test(static_cast<size_t>(event)))
+                offers.append(wording::eventText(static_cast<CheckEvent>(event)));
+        }
+    }
+    offers.removeDuplicates();
+    return offers;
 }
 
 WorksheetFields::Made WorksheetFields::makeText(const WorksheetField& field)

@@ -3,6 +3,7 @@
 #include "worksheet_fields.h"
 
 #include "common/labels.h"
+#include "common/offered_line.h"
 
 #include <wording/worksheet_forms.h>
 #include <workspace/workspace.h>
@@ -74,8 +75,9 @@ WorksheetFields::Made WorksheetFields::make(const WorksheetField& field)
 {
     switch (field.kind) {
     case FieldKind::Heading:
-    case FieldKind::ShortText:
         return makeLine(field);
+    case FieldKind::ShortText:
+        return field.offersFrom.isEmpty() ? makeLine(field) : makeOffered(field);
     case FieldKind::LongText:
         return makeText(field);
     case FieldKind::List:
@@ -101,7 +103,7 @@ WorksheetFields::Made WorksheetFields::make(const WorksheetField& field)
     case FieldKind::Checklist:
         return makeChecklist(field);
     case FieldKind::Person:
-        return makePerson(field);
+        return makeOffered(field);
     case FieldKind::Entries:
     case FieldKind::Goals:
         return makePicker(field);
@@ -136,6 +138,8 @@ void WorksheetFields::follow()
         const bool isVisible = isShown(m_form, *shown.field, m_worksheet);
         shown.box->setVisible(isVisible);
         anyShown = anyShown || isVisible;
+        if (auto* line = qobject_cast<OfferedLine*>(shown.focus))
+            line->setOffers(offersFor(*shown.field));
         const QString computed = wording::computedLines(m_form, *shown.field, m_worksheet).join(u'\n');
         shown.computed->setText(computed);
         shown.computed->setVisible(!computed.isEmpty());

@@ -51,7 +51,8 @@ private:
     };
     [[nodiscard]] Made make(const WorksheetField& field);
     [[nodiscard]] Made makeLine(const WorksheetField& field);
-    [[nodiscard]] Made makePerson(const WorksheetField& field);
+    [[nodiscard]] Made makeOffered(const WorksheetField& field);
+    [[nodiscard]] QStringList offersFor(const WorksheetField& field) const;
     [[nodiscard]] Made makeText(const WorksheetField& field);
     [[nodiscard]] Made makeList(const WorksheetField& field);
     [[nodiscard]] Made makeFreeListing(const WorksheetField& field);

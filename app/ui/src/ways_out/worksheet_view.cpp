@@ -262,7 +262,7 @@ void WorksheetView::finish()
     }
     m_context.shell.announce(wording::verbDone(Verb::FinishWorksheet));
     showPage(m_page, false);
-    m_board->setFocus(Qt::OtherFocusReason);
+    (m_talk->isHidden() ? m_board : m_talk)->setFocus(Qt::OtherFocusReason);
 }
 
 void WorksheetView::throwAway()

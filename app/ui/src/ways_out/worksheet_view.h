@@ -53,6 +53,7 @@ private:
     void show(Play play, const WorksheetId& id, int page);
     void showHead();
     void showEnd();
+    void showTalk();
     void fillOpenPages();
     void fillDone();
     void showHelped();
@@ -76,12 +77,14 @@ private:
     WorksheetFields* m_fields = nullptr;
     QWidget* m_end = nullptr; ///< the last page
     TextLabel* m_becomes = nullptr;
+    QVBoxLayout* m_timeline = nullptr; ///< of what goes to 'Looking back'
     TextLabel* m_open = nullptr;
     QVBoxLayout* m_openPages = nullptr;
     QVBoxLayout* m_done = nullptr;
     QWidget* m_helped = nullptr;
     PlayAside* m_aside = nullptr; ///< what the way out keeps: offers of the last page
     QPushButton* m_finish = nullptr;
+    QPushButton* m_talk = nullptr; ///< leads to the talk that it became
     QPushButton* m_board = nullptr;
     QPushButton* m_back = nullptr;
     QPushButton* m_next = nullptr;

@@ -5,6 +5,7 @@
 #include "common/labels.h"
 #include "common/layouts.h"
 #include "common/tab_order.h"
+#include "common/timeline_rows.h"
 #include "common/wrapped_check_box.h"
 #include "play_aside.h"
 #include "worksheet_fields.h"
@@ -13,6 +14,7 @@
 #include <domain/worksheet_outcome.h>
 #include <wording/play_words.h>
 #include <wording/worksheet_forms.h>
+#include <workspace/search.h>
 #include <workspace/worksheet_facts.h>
 #include <workspace/workspace.h>
 
@@ -29,18 +31,23 @@ QWidget* WorksheetView::buildEnd()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     m_becomes = TextLabel::wrapping(TextRole::Body);
+    m_timeline = new QVBoxLayout;
+    m_timeline->setSpacing(0);
     m_open = TextLabel::wrapping(TextRole::Body, tr("Some answers are still open:"));
     m_openPages = new QVBoxLayout;
     m_done = new QVBoxLayout;
     m_helped = buildHelped();
     m_aside = new PlayAside(m_context);
     m_finish = makeButton(tr("Finish, and do this"), ButtonKind::Primary);
+    m_talk = makeButton(tr("Show the talk"));
     m_board = makeButton(tr("Show the board"));
     auto* buttons = new FlowLayout(nullptr, 12);
     buttons->addWidget(m_finish);
+    buttons->addWidget(m_talk);
     buttons->addWidget(m_board);
-    for (QWidget* part : {m_becomes, m_open})
-        column->addWidget(part);
+    column->addWidget(m_becomes);
+    column->addLayout(m_timeline);
+    column->addWidget(m_open);
     column->addLayout(m_openPages);
     column->addLayout(buttons);
     column->addSpacing(8);
@@ -49,6 +56,7 @@ QWidget* WorksheetView::buildEnd()
     column->addWidget(m_helped);
     column->addWidget(m_aside);
     connect(m_finish, &QPushButton::clicked, this, &WorksheetView::finish);
+    connect(m_talk, &QPushButton::clicked, this, &WorksheetView::showTalk);
     connect(m_board, &QPushButton::clicked, this, [this] { m_context.shell.showTab(Tab::Goals); });
     return end;
 }
@@ -87,15 +95,27 @@ void WorksheetView::showEnd()
     if (outcome.practice && running && running->play != outcome.practice->play && !now.isFinished())
         becomes.append(tr("What you practise now ends with that: one at a time is enough."));
     m_becomes->setText(becomes.join(u'\n'));
+    const LookingBack told = m_context.workspace.lookingBack().value_or(LookingBack());
+    fillTimeline(*m_timeline, outcome.told ? mergedInto(told, *outcome.told) : LookingBack());
     const bool isWhole = missingFields(m_form, now).empty();
     m_open->setVisible(!isWhole);
     fillOpenPages();
     m_finish->setVisible(isWhole);
     m_finish->setText(now.isFinished() ? tr("Take the changes over") : tr("Finish, and do this"));
+    const Talk* talk = now.talk ? m_context.workspace.talk(*now.talk) : nullptr;
+    m_talk->setVisible(now.isFinished() && talk && !talk->isBinned());
     m_board->setVisible(now.isFinished());
     fillDone();
     m_aside->showPlay(play());
     tabThroughBefore(*m_aside, *m_back);
+}
+
+void WorksheetView::showTalk()
+{
+    Found found;
+    found.kind = FoundKind::Talk;
+    found.thing = worksheet().talk.value_or(TalkId()).uuid();
+    m_context.shell.openThing(found);
 }
 
 void WorksheetView::fillOpenPages()

@@ -32,6 +32,7 @@ WorksheetForm celebrateWins()
         .help(Worksheets::tr("They go into your log as wins."))
         .example(Worksheets::tr("the tests run again"))
         .line("best", Worksheets::tr("Which one was best, and what did you do for it?"), 1)
+        .offers({u"wins"_s})
         .person("who", Worksheets::tr("With whom do you share it?"))
         .line("reward", Worksheets::tr("How do you mark a finished step?"))
         .example(Worksheets::tr("cake on the bench by the river"));
@@ -55,6 +56,7 @@ WorksheetForm loveList()
         .help(Worksheets::tr("They go into your log, and come back to you on a hard day."))
         .example(Worksheets::tr("I can talk to a full room now"))
         .line("miss", Worksheets::tr("Which one would you miss most?"), 1)
+        .offers({u"gained"_s})
         .line("more", Worksheets::tr("How do you get one hour more of it this week?"), 1);
     form.plan(Worksheets::tr("take that hour")).practised("then");
     GoalEnding goal = planned(u"more"_s, {u"more"_s}, u"miss"_s);
@@ -145,6 +147,7 @@ void askForATest(FormBuilder& form)
     form.page(Worksheets::tr("A cheap test"))
         .asksWhatStaysIn("paths")
         .line("direction", Worksheets::tr("Which direction do you test?"), 1)
+        .offers({u"paths"_s})
         .choice("kind", Worksheets::tr("What is it?"),
                 {{goalKindKey(GoalKind::CareerPath), Worksheets::tr("other work")},
                  {goalKindKey(GoalKind::Venture), Worksheets::tr("a business of my own")}},

@@ -111,6 +111,18 @@ FormBuilder& FormBuilder::beside(const char* key)
     return *this;
 }
 
+FormBuilder& FormBuilder::offers(const QStringList& keys)
+{
+    last().offersFrom = keys;
+    return *this;
+}
+
+FormBuilder& FormBuilder::offersEvents()
+{
+    last().offersEvents = true;
+    return *this;
+}
+
 FormBuilder& FormBuilder::asksWhatStaysIn(const char* matrix)
 {
     ask(FieldKind::Choice, stayingField.data(), Worksheets::tr("Which of them is staying where you are?"));
@@ -267,10 +279,11 @@ FormBuilder& FormBuilder::doneWithDaySince(const char* field, const QString& tex
     return *this;
 }
 
-FormBuilder& FormBuilder::doneAsPlanned(DoneFact fact, int least, const char* plannedBy, const QString& text)
+FormBuilder& FormBuilder::doneAsPlanned(DoneFact fact, int least, const char* plannedBy, const QString& text, int outOf)
 {
     doneBy(fact, least, text);
     m_form.done.back().plannedBy = QLatin1String(plannedBy);
+    m_form.done.back().outOf = outOf;
     return *this;
 }
 

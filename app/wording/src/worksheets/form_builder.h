@@ -61,6 +61,10 @@ public:
     FormBuilder& countedWith(const char* key);
     FormBuilder& choosesFrom(const char* key);
     FormBuilder& beside(const char* key);
+    /// What stands in those fields is offered to choose from.
+    FormBuilder& offers(const QStringList& keys);
+    /// So is what happened before it began, as it was told.
+    FormBuilder& offersEvents();
     FormBuilder& shownBy(const char* key, const char* answer = "");
     FormBuilder& textColumn(const QString& label);
     FormBuilder& numberColumn(const QString& label, double low, double high, double weight = 0);
@@ -96,8 +100,9 @@ public:
     /// Once the day in it is not before the worksheet was begun.
     FormBuilder& doneWithDaySince(const char* field, const QString& text);
     FormBuilder& doneBy(DoneFact fact, int least, const QString& text);
-    /// The same, or two weeks of as many days as \a plannedBy says, where that is less.
-    FormBuilder& doneAsPlanned(DoneFact fact, int least, const char* plannedBy, const QString& text);
+    /// The same, or two weeks of as many days as \a plannedBy says, where that is less; with \a outOf, so large a part
+    /// of them as \a least is of it.
+    FormBuilder& doneAsPlanned(DoneFact fact, int least, const char* plannedBy, const QString& text, int outOf = 0);
     FormBuilder& doneIfSaid(const char* key, const QString& text);
 
     [[nodiscard]] WorksheetForm form() const { return m_form; }

@@ -27,6 +27,21 @@ void askToRenegotiate(FormBuilder& form)
         .shownBy("load", "renegotiate");
 }
 
+/// The sheet of the talk that 'hand back' in the table before it leads to.
+void askToHandBack(FormBuilder& form)
+{
+    form.page(Worksheets::tr("Hand back"))
+        .heading("handed_back", Worksheets::tr("What is marked 'hand back' goes on the sheet of a talk."))
+        .help(Worksheets::tr("Mark nothing when you keep it all, and go on."))
+        .person("who", Worksheets::tr("To whom do you hand it back?"), 1)
+        .shownBy("open", "hand_back")
+        .text("say", Worksheets::tr("What will you say?"), 1)
+        .shownBy("open", "hand_back")
+        .example(Worksheets::tr("I cannot do the rota beside the figures. Who can take it from Monday?"))
+        .day("talk_day", Worksheets::tr("On which day will you talk?"), 1)
+        .shownBy("open", "hand_back");
+}
+
 } // namespace
 
 WorksheetForm decide()
@@ -53,13 +68,16 @@ WorksheetForm decide()
         .asksWhatStaysIn("options")
         .text("friend", Worksheets::tr("What would you tell a friend in your place?"))
         .line("leaning", Worksheets::tr("Where do you lean?"))
+        .offers({u"options"_s})
         .person("who", Worksheets::tr("Who will hear from you by when you decide?"), 1)
         .line("reversible", Worksheets::tr("What is the smallest step that can be taken back?"), 1)
         .beginsWith(Told::SmallestStep)
         .example(Worksheets::tr("Ask for a week on loan to the other team"))
         .ask(FieldKind::Scale10, "heavy_after", Worksheets::tr("How heavy is it now, 0 to 10?"))
         .beside("heavy");
-    form.plan(Worksheets::tr("ask for a week on loan")).beginsWith(Told::DecideBy);
+    form.plan(Worksheets::tr("ask for a week on loan"))
+        .beginsWith(Told::DecideBy)
+        .help(Worksheets::tr("Within two weeks, if it can be."));
     GoalEnding goal = planned(u"decision"_s, {u"reversible"_s}, u"waiting"_s);
     goal.person = u"who"_s;
     goal.options = u"options"_s;
@@ -157,17 +175,28 @@ WorksheetForm oneThing()
         .choiceColumn(Worksheets::tr("What becomes of it"), fate);
     form.page(Worksheets::tr("One of them"))
         .line("one", Worksheets::tr("Which one would ease things most if it were done?"), 1)
+        .offers({u"cards"_s, u"open"_s})
         .number("limit", Worksheets::tr("How many do you work on at a time?"), 1, 3, 1)
         .help(Worksheets::tr("It becomes the limit on Doing."))
         .list("told", Worksheets::tr("Who waits for the rest, and what will you tell them?"))
         .example(Worksheets::tr("Priya: the figures come in the second week of May"))
         .list("steps", Worksheets::tr("What are its next steps?"), 1);
+    askToHandBack(form);
     form.plan(Worksheets::tr("work on this one thing for half an hour, and on nothing else"));
     GoalEnding goal = planned(u"one"_s, {u"steps"_s});
     goal.notes = QStringList{u"told"_s};
     goal.limit = narrowing::limit;
     goal.parks = u"cards"_s;
+    TalkEnding talk;
+    talk.person = u"who"_s;
+    talk.day = u"talk_day"_s;
+    talk.form = TalkForm::Supervisor;
+    talk.role = PersonRole::Colleague;
+    talk.needs = u"open"_s;
+    talk.chosen = u"hand_back"_s;
+    talk.sheet = {{SheetField::Facts, u"open"_s}, {SheetField::Ask, u"say"_s}};
     return form.becomes(goal)
+        .becomes(talk)
         .rowsBecome(GoalKind::StepGoal, "open", 1, "park")
         .doneBy(DoneFact::LimitKept, 1, Worksheets::tr("The limit is set."))
         .doneBy(DoneFact::DaysInsideTheLimit, 14, Worksheets::tr("Two weeks stayed inside it."))
@@ -189,7 +218,10 @@ WorksheetForm justStart()
     GoalEnding goal = planned(u"task"_s, {u"ten"_s});
     goal.notes = QStringList{u"away"_s};
     return form.becomes(goal)
-        .doneBy(DoneFact::StartsIn2Weeks, 5, Worksheets::tr("You started on five days within two weeks."))
+        .doneAsPlanned(
+            DoneFact::StartsIn2Weeks, 5, "weekdays",
+            Worksheets::tr("Within two weeks you started on five days, or on all that you chose if those are "
+                           "fewer."))
         .form();
 }
 
@@ -204,9 +236,14 @@ WorksheetForm dailyConfidence()
         .help(Worksheets::tr("A new worksheet in two weeks shows whether that has changed."));
     form.plan(Worksheets::tr("choose one of the ten and do it before noon")).practised("then");
     GoalEnding goal = planned({}, {u"small"_s});
+    constexpr int tenWorkdays = 10;
     return form.becomes(goal)
         .doneWith("small", 5, Worksheets::tr("The list stands there."))
-        .doneBy(DoneFact::ItemDaysInTwoWeeks, 8, Worksheets::tr("On eight days within two weeks one of them was done."))
+        .doneAsPlanned(
+            DoneFact::ItemDaysInTwoWeeks, 8, "weekdays",
+            Worksheets::tr("Within two weeks one of them was done on eight days, or on four in five of those "
+                           "that you chose."),
+            tenWorkdays)
         .form();
 }
 

@@ -205,6 +205,7 @@ WorksheetForm mentor()
         .list("candidates", Worksheets::tr("Five people who have been where you want to go, inside and outside"), 3);
     form.page(Worksheets::tr("One of them"))
         .person("who", Worksheets::tr("Whom will you ask first?"), 1)
+        .offers({u"candidates"_s})
         .list("questions", Worksheets::tr("What will you ask in half an hour?"), 1)
         .example(Worksheets::tr("What would you do in my first hundred days?"))
         .day("by", Worksheets::tr("On which day would you like to talk?"), 1);
@@ -225,6 +226,7 @@ WorksheetForm connectColleague()
     form.page(Worksheets::tr("Who"))
         .list("three", Worksheets::tr("Three colleagues you like or are curious about"), 3)
         .person("who", Worksheets::tr("Whom do you invite this week?"), 1)
+        .offers({u"three"_s})
         .choice("how", Worksheets::tr("To what?"),
                 {{u"coffee"_s, Worksheets::tr("coffee or tea")},
                  {u"lunch"_s, Worksheets::tr("lunch")},
@@ -252,6 +254,7 @@ WorksheetForm network()
         .textColumn(Worksheets::tr("When and where"))
         .numberColumn(Worksheets::tr("Draws me, 0 to 10"), 0, 10)
         .person("who", Worksheets::tr("Which one do you choose?"), 1)
+        .offers({u"places"_s})
         .help(Worksheets::tr("It is listed among your people as a community."))
         .day("by", Worksheets::tr("On which day do you go, or write there?"), 1);
     form.page(Worksheets::tr("What to say"))

@@ -23,20 +23,26 @@ WorksheetForm craftJob()
         .line("less", Worksheets::tr("What less?"), 1)
         .line("otherwise", Worksheets::tr("What in another way?"), 1)
         .line("one", Worksheets::tr("Which one do you try for three weeks?"), 1)
+        .offers({u"more"_s, u"less"_s, u"otherwise"_s})
         .ask(FieldKind::YesNo, "consent", Worksheets::tr("Does somebody have to agree to it?"), 1)
         .person("who", Worksheets::tr("Who?"), 1)
         .shownBy("consent", "yes")
         .text("ask", Worksheets::tr("What will you ask?"))
         .shownBy("consent", "yes")
-        .example(Worksheets::tr("May I swap the weekly figures for the onboarding until June?"));
+        .example(Worksheets::tr("May I swap the weekly figures for the onboarding until June?"))
+        .day("talk_day", Worksheets::tr("On which day will you talk?"), 1)
+        .shownBy("consent", "yes");
     form.plan(Worksheets::tr("begin with the change, and look at it again in three weeks"));
     form.page(Worksheets::tr("After three weeks"))
         .text("review", Worksheets::tr("What changed?"))
         .help(Worksheets::tr("A new worksheet with the same tasks shows the hours side by side."));
     TalkEnding talk;
     talk.person = u"who"_s;
+    talk.day = u"talk_day"_s;
     talk.form = TalkForm::Supervisor;
     talk.role = PersonRole::Supervisor;
+    talk.needs = u"consent"_s;
+    talk.chosen = u"yes"_s;
     talk.sheet = {{SheetField::Ask, u"ask"_s}};
     GoalEnding goal = planned(u"one"_s, {u"then"_s});
     goal.person = u"who"_s;
@@ -58,6 +64,7 @@ WorksheetForm newChallenge()
         .list("problems", Worksheets::tr("Three problems around you that nobody owns"), 3)
         .example(Worksheets::tr("new people wait two weeks for their access"))
         .line("one", Worksheets::tr("Which one needs a skill that you want?"), 1)
+        .offers({u"problems"_s})
         .line("skill", Worksheets::tr("Which skill?"), 1)
         .offersATrial();
     form.page(Worksheets::tr("The pitch"))
@@ -69,8 +76,14 @@ WorksheetForm newChallenge()
     form.plan(Worksheets::tr("send the five lines"));
     form.page(Worksheets::tr("The answer"))
         .choice("answer", Worksheets::tr("Where does it stand?"), answers)
+        .help(Worksheets::tr("Fill this in as it goes, and finish the worksheet again: the card takes the day over."))
+        .day("ask_again", Worksheets::tr("On which day do you ask again?"), 1)
+        .shownBy("answer", "proposed")
         .text("learnt", Worksheets::tr("What did they say?"))
-        .shownBy("answer", "declined");
+        .shownBy("answer")
+        .day("back", Worksheets::tr("When do you come back to it?"))
+        .shownBy("answer", "declined")
+        .help(Worksheets::tr("Leave it empty when that was the last word."));
     TalkEnding talk;
     talk.person = u"who"_s;
     talk.day = u"by"_s;
@@ -79,7 +92,10 @@ WorksheetForm newChallenge()
     talk.sheet = {{SheetField::Ask, u"pitch"_s}, {SheetField::Offer, u"drop"_s}};
     GoalEnding goal = planned(u"one"_s, {u"then"_s, u"steps"_s}, u"skill"_s);
     goal.person = u"who"_s;
-    goal.notes = QStringList{u"answer"_s, u"pitch"_s, u"drop"_s};
+    goal.notes = QStringList{u"answer"_s, u"learnt"_s, u"pitch"_s, u"drop"_s};
+    goal.daysFor = {{u"answer"_s, u"proposed"_s, u"ask_again"_s},
+                    {u"answer"_s, u"declined"_s, u"back"_s},
+                    {u"answer"_s, u"accepted"_s, u"end"_s}};
     return form.becomes(goal)
         .becomes(talk)
         .doneWith("pitch", 1, Worksheets::tr("It says how much it is."))
@@ -101,6 +117,7 @@ WorksheetForm training()
         .textColumn(Worksheets::tr("Price"))
         .numberColumn(Worksheets::tr("Practice, 0 to 10"), 0, 10)
         .line("chosen", Worksheets::tr("Which one do you take?"), 1)
+        .offers({u"offers"_s})
         .line("cost", Worksheets::tr("What does it cost, in money and hours?"))
         .choice("approval", Worksheets::tr("Does somebody have to approve it?"),
                 {{approvalKey(Approval::NotNeeded), Worksheets::tr("no")},
@@ -133,6 +150,7 @@ WorksheetForm employerDev()
         .line("where", Worksheets::tr("Where did you find it, or who told you?"))
         .line("criterion", Worksheets::tr("What counts for your next step?"), 1)
         .line("chosen", Worksheets::tr("Which offer fits it best?"), 1)
+        .offers({u"programmes"_s})
         .line("cost", Worksheets::tr("What does it cost, in money and hours?"));
     form.page(Worksheets::tr("Ask for a place"))
         .person("who", Worksheets::tr("Whom do you ask: your boss, or HR?"), 1)
@@ -182,12 +200,14 @@ WorksheetForm readListen()
         .textColumn(Worksheets::tr("Who told me of it"))
         .choiceColumn(Worksheets::tr("State"), states)
         .line("chosen", Worksheets::tr("Which one first?"), 1)
+        .offers({u"shelf"_s})
         .list("slots", Worksheets::tr("Twenty minutes on three days: which?"), 1);
     form.plan(Worksheets::tr("read for twenty minutes before I open my mail"));
     form.page(Worksheets::tr("What struck you"))
         .list("ideas", Worksheets::tr("One sentence that struck you, each time"))
         .help(Worksheets::tr("Come back here after reading; three ideas are the aim."))
-        .line("trial", Worksheets::tr("Which one do you try tomorrow?"));
+        .line("trial", Worksheets::tr("Which one do you try tomorrow?"))
+        .offers({u"ideas"_s});
     GoalEnding goal = planned(u"chosen"_s, {u"slots"_s, u"trial"_s}, u"area"_s);
     goal.source = u"chosen"_s;
     goal.notes = QStringList{u"ideas"_s};
@@ -203,6 +223,7 @@ WorksheetForm sideProject()
     form.page(Worksheets::tr("Something of your own"))
         .list("interests", Worksheets::tr("Three things you would like to do outside of work"), 3)
         .line("one", Worksheets::tr("Which one?"), 1)
+        .offers({u"interests"_s})
         .line("result", Worksheets::tr("A first result that takes less than ten hours"), 1)
         .example(Worksheets::tr("one finished wooden box"))
         .list("slots", Worksheets::tr("Which two slots a week are for it?"), 1)
