@@ -52,6 +52,7 @@ private Q_SLOTS:
     void aWeekAndADayApartIsNoPair();
     void fromTheFourthOnMeansOfTwoAreCompared();
     void withoutAPairTheStartIsOneCheck();
+    void theStartIsTheFirstThatCanBeCompared();
     void whatWasBeforeTheOnsetIsNoStart();
     void onlyTheFocusIsTold();
     void aCardForAnotherRoleOpensTheGate();
@@ -114,6 +115,29 @@ void StandingBaselineTest::withoutAPairTheStartIsOneCheck()
     QCOMPARE(since.from, 100.0);
     QCOMPARE(since.to, 50.0);
     QCOMPARE(standing.sinceStart->day, monday);
+}
+
+/// The day that is told is that of the numbers: a short form says too little to be compared with.
+void StandingBaselineTest::theStartIsTheFirstThatCanBeCompared()
+{
+    std::vector<Check> checks = checksOn({{0, 50}, {28, 100}, {56, 75}, {84, 50}});
+    checks.front().form = CheckForm::Short;
+    for (ItemIndex item = 0; item < itemCount; ++item) {
+        if (!checkItems()[static_cast<size_t>(item)].inShortForm)
+            checks.front().answers[static_cast<size_t>(item)] = {};
+    }
+    QVERIFY(score(checks.front()).of(Domain::Wkl).score && !score(checks.front()).of(Domain::Wkl).usableForChange);
+    const SinceStart since = standingAfter(checks).sinceStart.value();
+    QCOMPARE(since.domains.at(Domain::Wkl).from, 100.0);
+    QCOMPARE(since.day, monday.addDays(28));
+    // What was asked in full later on has no change since that day.
+    for (ItemIndex item = 0; item < itemCount; ++item) {
+        if (checkItems()[static_cast<size_t>(item)].domain == Domain::Wkl)
+            checks[1].answers[static_cast<size_t>(item)] = {};
+    }
+    const SinceStart other = standingAfter(checks).sinceStart.value();
+    QCOMPARE(other.day, monday.addDays(28));
+    QVERIFY(!other.domains.contains(Domain::Wkl) && other.domains.contains(Domain::Val));
 }
 
 void StandingBaselineTest::whatWasBeforeTheOnsetIsNoStart()

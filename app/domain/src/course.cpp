@@ -62,6 +62,24 @@ Course fromOnset(const Course& whole, QDate onset)
     return whole.end() - first < 2 ? whole : Course(first, whole.end());
 }
 
+/// From the first check on that can be compared: in which enough was answered for Spark or, without such a one before
+/// the last, for any area. A short form says too little.
+Course fromFirstUsable(const Course& whole)
+{
+    const auto begin = [&](const auto& isUsable) {
+        const auto first = std::find_if(whole.begin(), whole.end(), isUsable);
+        return whole.end() - first < 2 ? whole.end() : first;
+    };
+    auto first = begin([](const ScoredCheck& scored) { return usableSpark(scored.scores).has_value(); });
+    if (first == whole.end())
+        first = begin([](const ScoredCheck& scored) {
+            const auto domains = allDomains();
+            return std::any_of(domains.begin(), domains.end(),
+                               [&](Domain domain) { return usableScore(scored.scores, domain).has_value(); });
+        });
+    return first == whole.end() ? whole : Course(first, whole.end());
+}
+
 } // namespace
 
 Course courseOf(const std::vector<Check>& finished)
@@ -148,13 +166,16 @@ Comparison sinceTheStart(const Course& course, const std::function<std::optional
 
 std::optional<SinceStart> sinceStartOf(const Course& whole, QDate onset)
 {
-    const Course course = fromOnset(whole, onset);
+    const Course course = fromFirstUsable(fromOnset(whole, onset));
     SinceStart since;
     const auto note = [&](const Comparison& sides) {
         since.doubleBaseline = since.doubleBaseline || sides.from.size() > 1;
         since.meanOfTwo = since.meanOfTwo || sides.to.size() > 1;
     };
     for (const Domain domain : allDomains()) {
+        // All of it is told of one day: an area that could not be compared then has no change since.
+        if (!usableScore(course.front().scores, domain))
+            continue;
         const Comparison sides =
             sinceTheStart(course, [domain](const Scores& scores) { return usableScore(scores, domain); });
         if (const std::optional<ScoreChange> change = domainChange(whole, sides, domain)) {
