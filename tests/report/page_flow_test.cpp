@@ -86,6 +86,21 @@ private Q_SLOTS:
         QCOMPARE(counts(placeOnPages(blocks, page)), pages);
     }
 
+    /// Rows are a line each: a heading with the first of them alone at the foot of a page looks lost.
+    void headingKeepsTwoRows()
+    {
+        std::vector<Block> blocks(8, block(1, 10));
+        blocks.push_back(block(1, 10, 0, true));
+        blocks.push_back(block(1, 10));
+        QCOMPARE(counts(placeOnPages(blocks, page)), (QList<int>{10})); // one is all there is
+        blocks.push_back(block(1, 10, 0, true));                        // as the next heading says
+        blocks.push_back(block(1, 10));
+        QCOMPARE(counts(placeOnPages(blocks, page)), (QList<int>{10, 2}));
+        blocks.resize(10);
+        blocks.push_back(block(1, 10));
+        QCOMPARE(counts(placeOnPages(blocks, page)), (QList<int>{8, 3}));
+    }
+
     void headingsInARowStayTogether()
     {
         const std::vector<Block> blocks{block(1, 50), block(1, 20, 0, true), block(1, 10, 5, true), block(1, 30, 5)};

@@ -24,7 +24,7 @@ void addLog(ReportBody& body, const ReportSource& source, const std::vector<Entr
         body.addRow({.leading = newDay ? wording::shortWeekday(entry.day) : QString(),
                      .text = source.shown(entry.text),
                      .trailing = kind,
-                     .leadingWidth = 92,
+                     .leadingWidth = 104,
                      .trailingWidth = kind.isEmpty() ? 0.0 : 72.0,
                      .spaceBefore = newDay ? 7.0 : 3.0});
         day = entry.day;

@@ -29,20 +29,34 @@ private:
     [[nodiscard]] bool isAtTop() const { return m_pages.back().empty(); }
 
     /// What must stand on one page for block \a index to begin on it: itself while it is a heading, and the beginning
-    /// of the first block that is none.
+    /// of what it heads.
     [[nodiscard]] qreal heightToBegin(size_t index) const
     {
         qreal height = 0;
+        size_t under = 0; // strips beneath the last heading
         for (size_t i = index; i < m_blocks.size(); ++i) {
             const Block& block = m_blocks[i];
-            height += i == index ? 0 : block.spaceBefore;
             const bool isHeading = block.keepsWithNext && i + 1 < m_blocks.size();
-            const size_t count = isHeading || block.strips.size() <= together + 1 ? block.strips.size() : together;
-            for (size_t strip = 0; strip < count; ++strip)
-                height += block.strips[strip].height;
-            if (!isHeading)
+            if (isHeading && under > 0)
+                break; // the next section
+            height += i == index ? 0 : block.spaceBefore;
+            const bool goesWhole = isHeading || block.strips.size() <= together + 1;
+            const size_t begins = goesWhole ? block.strips.size() : together;
+            height += heightOf(block, begins);
+            under += isHeading ? 0 : begins;
+            const bool isEnough = under >= together || !m_blocks[index].keepsWithNext;
+            if (!isHeading && isEnough)
                 break;
         }
+        return height;
+    }
+
+    /// Of its first strips.
+    [[nodiscard]] static qreal heightOf(const Block& block, size_t strips)
+    {
+        qreal height = 0;
+        for (size_t strip = 0; strip < strips; ++strip)
+            height += block.strips[strip].height;
         return height;
     }
 

@@ -36,7 +36,7 @@ struct PlacedStrip
 };
 using PlacedPage = std::vector<PlacedStrip>;
 
-/// Spreads blocks over pages of \a height. Headings go over with the first lines of what follows them; of a longer
+/// Spreads blocks over pages of \a height. Headings go over with the first two lines of what follows them; of a longer
 /// block at least two strips stay together at either end. A strip higher than a page gets a page of its own and
 /// overflows it. The strips live in \a blocks.
 [[nodiscard]] std::vector<PlacedPage> placeOnPages(const std::vector<Block>& blocks, qreal height);

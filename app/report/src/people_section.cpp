@@ -11,7 +11,7 @@ namespace unrut {
 
 namespace {
 
-constexpr qreal dayWidth = 92;
+constexpr qreal dayWidth = 104;
 
 std::vector<Talk> heldTalks(const ReportSource& source, const Person& person)
 {
