@@ -4,12 +4,12 @@
 #include <charts/line_chart.h>
 
 #include <theme/colours.h>
+#include <transfer/output_file.h>
 
-#include <QFileInfo>
+#include <QBuffer>
 #include <QGuiApplication>
 #include <QImage>
 #include <QPainter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 namespace unrut {
@@ -31,19 +31,16 @@ void paintSheet(QPainter& painter, const ChartPainting& chart, const ChartSheet&
     chart(painter, QRectF(QPointF(margin, margin), QSizeF(sheet.size)));
 }
 
-/// Hands \a write an open file that replaces the old one only when all went well.
+/// What \a write puts on its device, as a file. What is marked on a chart may name people: as the journal itself, it is
+/// for its owner.
 Status saved(const QString& file, const std::function<bool(QIODevice&)>& write)
 {
-    const QString folder = QFileInfo(file).absolutePath();
-    if (!QFileInfo(folder).isDir())
-        return failure(ErrorCode::FolderMissing, folder);
-    QSaveFile output(file);
-    // What is marked on a chart may name people: as the journal itself, it is for its owner.
-    const bool isPrivate =
-        output.open(QIODevice::WriteOnly) && output.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    if (!isPrivate || !write(output) || !output.commit())
+    if (const Status fits = checkTarget(file); !fits)
+        return fits;
+    QBuffer bytes;
+    if (!bytes.open(QIODevice::WriteOnly) || !write(bytes))
         return failure(ErrorCode::OutputFailed, file);
-    return {};
+    return saveWhole(file, bytes.data());
 }
 
 ChartSheet sheetFor(const LineChart& chart, const QSize& size)
