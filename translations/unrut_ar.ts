@@ -1479,10 +1479,6 @@
         <translation>ورقة عمل</translation>
     </message>
     <message>
-        <source>some of: summary,result,reasons,change,suggestions,tried,mood,goals,decisions,wins,gratitude,people,timeline,worksheets</source>
-        <translation>بعض من: summary,result,reasons,change,suggestions,tried,mood,goals,decisions,wins,gratitude,people,timeline,worksheets</translation>
-    </message>
-    <message>
         <source>put initials in the place of people</source>
         <translation>وضع الأحرف الأولى مكان الأشخاص</translation>
     </message>
@@ -1501,22 +1497,6 @@
     <message>
         <source>The paper is a4 or letter.</source>
         <translation>الورق يكون a4 أو letter.</translation>
-    </message>
-    <message>
-        <source>smoothed</source>
-        <translation>ممهَّد</translation>
-    </message>
-    <message>
-        <source>Spark</source>
-        <translation>الشرارة</translation>
-    </message>
-    <message>
-        <source>Gut</source>
-        <translation>الحدس</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>اليوم</translation>
     </message>
     <message>
         <source>The file is to end in .png, .svg or .csv.</source>
@@ -1579,18 +1559,6 @@
         <translation>ما أمكنت قراءته موجود في %1؛ والملف التالف كما كان.</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>مكتمل</translation>
-    </message>
-    <message>
-        <source>and Doing</source>
-        <translation>وقيد العمل</translation>
-    </message>
-    <message>
-        <source>and Next</source>
-        <translation>والتالي</translation>
-    </message>
-    <message>
         <source>A chart is mood, energy, sleep, spark, areas, gut, flow or tried.</source>
         <translation>الرسم البياني هو mood أو energy أو sleep أو spark أو areas أو gut أو flow أو tried.</translation>
     </message>
@@ -1609,6 +1577,10 @@
     <message>
         <source>in the place of a text: standard input says it, and no list of programs shows it</source>
         <translation>مكان نص: يأتي من الإدخال القياسي ولا تظهره أي قائمة للبرامج</translation>
+    </message>
+    <message>
+        <source>some of: summary,result,reasons,change,suggestions,tried,mood,charts,gut,goals,decisions,wins,gratitude,people,timeline,worksheets</source>
+        <translation>بعض من: summary,result,reasons,change,suggestions,tried,mood,charts,gut,goals,decisions,wins,gratitude,people,timeline,worksheets</translation>
     </message>
 </context>
 <context>
@@ -2449,6 +2421,19 @@
             <numerusform>كانت %Ln بطاقة قيد العمل في النهاية.</numerusform>
             <numerusform>كانت %Ln بطاقة قيد العمل في النهاية.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>and %1</source>
+        <extracomment>A line of a chart that counts the cards of this column, too: &apos;and Doing&apos;.</extracomment>
+        <translation>و%1</translation>
+    </message>
+    <message>
+        <source>Under way, longest first</source>
+        <translation>قيد التقدم، الأطول أولًا</translation>
+    </message>
+    <message>
+        <source>What you put on the board shows here how it moves on.</source>
+        <translation>ما يوضع على اللوحة يظهر هنا كيف يتقدم.</translation>
     </message>
 </context>
 <context>
@@ -5378,30 +5363,6 @@
         <translation>%1: لا صلة واضحة في %2 يومًا. لا يمكن أن تظهر بعد إلا صلة أقوى من %3.</translation>
     </message>
     <message>
-        <source>%1 go up and down together, weakly. That is no proof of a cause.</source>
-        <translation>%1 يصعدان ويهبطان معًا، صلة ضعيفة. وليس هذا دليلًا على سبب.</translation>
-    </message>
-    <message>
-        <source>%1 go against each other, weakly. That is no proof of a cause.</source>
-        <translation>%1 يسيران عكس بعضهما، صلة ضعيفة. وليس هذا دليلًا على سبب.</translation>
-    </message>
-    <message>
-        <source>%1 go up and down together. That is no proof of a cause.</source>
-        <translation>%1 يصعدان ويهبطان معًا. وليس هذا دليلًا على سبب.</translation>
-    </message>
-    <message>
-        <source>%1 go against each other. That is no proof of a cause.</source>
-        <translation>%1 يسيران عكس بعضهما. وليس هذا دليلًا على سبب.</translation>
-    </message>
-    <message>
-        <source>%1 go up and down together, strongly. That is no proof of a cause.</source>
-        <translation>%1 يصعدان ويهبطان معًا، صلة قوية. وليس هذا دليلًا على سبب.</translation>
-    </message>
-    <message>
-        <source>%1 go against each other, strongly. That is no proof of a cause.</source>
-        <translation>%1 يسيران عكس بعضهما، صلة قوية. وليس هذا دليلًا على سبب.</translation>
-    </message>
-    <message>
         <source>Your gut says go; by your own weights of %1 staying comes first. What does one of them know that the other does not?</source>
         <translation>حدسك يقول ارحل؛ وبأوزانك أنت بتاريخ %1 يأتي البقاء أولًا. ماذا يعرف أحدهما ولا يعرفه الآخر؟</translation>
     </message>
@@ -5519,10 +5480,6 @@
         <translation>%1: عدد الأيام حتى الآن %2. بين ما يُقارن، لا يمكن تمييز أوضح ارتباط عن المصادفة إلا حين يبلغ العدد %3.</translation>
     </message>
     <message>
-        <source>Over all your days up to today, whichever are shown above. Three pairs a month at the most. What you note in the same minute shares its mood.</source>
-        <translation>على كل الأيام حتى اليوم، أيًّا كانت الأيام المعروضة أعلاه. ثلاثة أزواج في الشهر على الأكثر. ما يُدوَّن في الدقيقة نفسها يتشارك مزاجها.</translation>
-    </message>
-    <message>
         <source>bars: how far a score wobbles by itself</source>
         <translation>الأعمدة: مقدار تذبذب الدرجة من تلقاء نفسها</translation>
     </message>
@@ -5550,6 +5507,82 @@
         <source>the newest %1 of %2 things that happened are marked</source>
         <extracomment>&apos;the newest 5 of 12 things that happened&apos;</extracomment>
         <translation>الأحدث معلَّم: %1 من %2 مما حدث</translation>
+    </message>
+    <message>
+        <source>smoothed</source>
+        <translation>ممهَّد</translation>
+    </message>
+    <message>
+        <source>Spark</source>
+        <translation>الشرارة</translation>
+    </message>
+    <message>
+        <source>Gut</source>
+        <translation>الحدس</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>Too little in these days for a line.</source>
+        <translation>ما في هذه الأيام أقل من أن يرسم خطًا.</translation>
+    </message>
+    <message>
+        <source>What goes together</source>
+        <translation>ما يسير معًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2 to %3) in %Ln days</source>
+        <extracomment>How closely two things go together, between what and what it may lie, and in how many days: &apos;0.41 (0.22 to 0.57) in 81 days&apos;.</extracomment>
+        <translation>
+                <numerusform>%1 (من %2 إلى %3) دون أيام</numerusform>
+                <numerusform>%1 (من %2 إلى %3) في يوم واحد</numerusform>
+                <numerusform>%1 (من %2 إلى %3) في يومين</numerusform>
+                <numerusform>%1 (من %2 إلى %3) في %Ln أيام</numerusform>
+                <numerusform>%1 (من %2 إلى %3) في %Ln يومًا</numerusform>
+                <numerusform>%1 (من %2 إلى %3) في %Ln يوم</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>%1 go up and down together, weakly: %2. That is no proof of a cause.</source>
+        <translation>%1 يصعدان ويهبطان معًا، صلة ضعيفة: %2. وليس هذا دليلًا على سبب.</translation>
+    </message>
+    <message>
+        <source>%1 go against each other, weakly: %2. That is no proof of a cause.</source>
+        <translation>%1 يسيران عكس بعضهما، صلة ضعيفة: %2. وليس هذا دليلًا على سبب.</translation>
+    </message>
+    <message>
+        <source>%1 go up and down together: %2. That is no proof of a cause.</source>
+        <translation>%1 يصعدان ويهبطان معًا: %2. وليس هذا دليلًا على سبب.</translation>
+    </message>
+    <message>
+        <source>%1 go against each other: %2. That is no proof of a cause.</source>
+        <translation>%1 يسيران عكس بعضهما: %2. وليس هذا دليلًا على سبب.</translation>
+    </message>
+    <message>
+        <source>%1 go up and down together, strongly: %2. That is no proof of a cause.</source>
+        <translation>%1 يصعدان ويهبطان معًا، صلة قوية: %2. وليس هذا دليلًا على سبب.</translation>
+    </message>
+    <message>
+        <source>%1 go against each other, strongly: %2. That is no proof of a cause.</source>
+        <translation>%1 يسيران عكس بعضهما، صلة قوية: %2. وليس هذا دليلًا على سبب.</translation>
+    </message>
+    <message>
+        <source>How closely is told from 0, not at all, to 1, and in brackets where it may lie. Three pairs a month at the most. What you note in the same minute shares its mood.</source>
+        <translation>قوة الصلة من 0، أي لا صلة، إلى 1، وبين القوسين المدى الذي قد تقع فيه. ثلاثة أزواج في الشهر على الأكثر. ما يُدوَّن في الدقيقة نفسها يتشارك مزاجها.</translation>
+    </message>
+    <message>
+        <source>Over all your days up to today, whichever are shown above.</source>
+        <translation>على كل الأيام حتى اليوم، أيًّا كانت الأيام المعروضة أعلاه.</translation>
+    </message>
+    <message>
+        <source>Over all your days up to %1.</source>
+        <translation>على كل الأيام حتى %1.</translation>
     </message>
 </context>
 <context>
@@ -5872,6 +5905,22 @@
     <message>
         <source>No worksheet was finished in this time.</source>
         <translation>لم تكتمل أي ورقة عمل في هذه المدة.</translation>
+    </message>
+    <message>
+        <source>Energy, sleep and the board</source>
+        <translation>الطاقة والنوم واللوحة</translation>
+    </message>
+    <message>
+        <source>Stay or go: what your gut says</source>
+        <translation>بقاء أو رحيل: ما يقوله حدسك</translation>
+    </message>
+    <message>
+        <source>Too little was noted in this time for a chart.</source>
+        <translation>ما دُوِّن في هذه المدة أقل من أن يصنع رسمًا.</translation>
+    </message>
+    <message>
+        <source>Two Friday pages with what your gut says make a line.</source>
+        <translation>صفحتا جمعة فيهما حدسك تصنعان خطًا.</translation>
     </message>
 </context>
 <context>
@@ -14272,26 +14321,6 @@ One wish, one offer. No complaint about what was.</source>
 <context>
     <name>unrut::FlowPanel</name>
     <message>
-        <source>What you put on the board shows here how it moves on.</source>
-        <translation>ما يوضع على اللوحة يظهر هنا كيف يتقدم.</translation>
-    </message>
-    <message>
-        <source>Under way, longest first</source>
-        <translation>قيد التقدم، الأطول أولًا</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>تم</translation>
-    </message>
-    <message>
-        <source>and Doing</source>
-        <translation>وقيد العمل</translation>
-    </message>
-    <message>
-        <source>and Next</source>
-        <translation>والتالي</translation>
-    </message>
-    <message>
         <source>What to do with this chart</source>
         <translation>ما يمكن فعله بهذا المخطط</translation>
     </message>
@@ -15150,13 +15179,6 @@ One wish, one offer. No complaint about what was.</source>
     <message>
         <source>Alt+Up and Alt+Down move the line</source>
         <translation>Alt+Up و Alt+Down ينقلان السطر</translation>
-    </message>
-</context>
-<context>
-    <name>unrut::LinksPanel</name>
-    <message>
-        <source>What goes together</source>
-        <translation>ما يسير معًا</translation>
     </message>
 </context>
 <context>
@@ -16781,28 +16803,12 @@ It stays as it is. File &gt; Backups… shows the backups of the journal that is
         <translation>· %1</translation>
     </message>
     <message>
-        <source>smoothed</source>
-        <translation>ممهَّد</translation>
-    </message>
-    <message>
-        <source>Spark</source>
-        <translation>الشرارة</translation>
-    </message>
-    <message>
         <source>&amp;More charts</source>
         <translation>م&amp;زيد من الرسوم</translation>
     </message>
     <message>
         <source>What to do with this chart</source>
         <translation>ما يمكن فعله بهذا المخطط</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>اليوم</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>ما حدث</translation>
     </message>
     <message>
         <source>Two check-ins with an energy make a line.</source>
@@ -16815,14 +16821,6 @@ It stays as it is. File &gt; Backups… shows the backups of the journal that is
     <message>
         <source>Two Friday pages with what your gut says make a line.</source>
         <translation>صفحتا جمعة فيهما حدسك تصنعان خطًا.</translation>
-    </message>
-    <message>
-        <source>Gut</source>
-        <translation>الحدس</translation>
-    </message>
-    <message>
-        <source>Too little in these days for a line.</source>
-        <translation>ما في هذه الأيام أقل من أن يرسم خطًا.</translation>
     </message>
     <message>
         <source>Open that worksheet</source>
@@ -17331,10 +17329,6 @@ It stays as it is. File &gt; Backups… shows the backups of the journal that is
     <message>
         <source>Finished</source>
         <translation>منتهٍ</translation>
-    </message>
-    <message>
-        <source>smoothed</source>
-        <translation>ممهَّد</translation>
     </message>
     <message>
         <source>Unrut report</source>

@@ -1459,10 +1459,6 @@
         <translation>Arbeitsblatt</translation>
     </message>
     <message>
-        <source>some of: summary,result,reasons,change,suggestions,tried,mood,goals,decisions,wins,gratitude,people,timeline,worksheets</source>
-        <translation>einige von: summary,result,reasons,change,suggestions,tried,mood,goals,decisions,wins,gratitude,people,timeline,worksheets</translation>
-    </message>
-    <message>
         <source>put initials in the place of people</source>
         <translation>Anfangsbuchstaben an die Stelle von Namen setzen</translation>
     </message>
@@ -1481,22 +1477,6 @@
     <message>
         <source>The paper is a4 or letter.</source>
         <translation>Das Papier ist a4 oder letter.</translation>
-    </message>
-    <message>
-        <source>smoothed</source>
-        <translation>geglättet</translation>
-    </message>
-    <message>
-        <source>Spark</source>
-        <translation>Funke</translation>
-    </message>
-    <message>
-        <source>Gut</source>
-        <translation>Bauchgefühl</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Tag</translation>
     </message>
     <message>
         <source>The file is to end in .png, .svg or .csv.</source>
@@ -1559,18 +1539,6 @@
         <translation>Was lesbar war, steht in %1; die beschädigte Datei ist, wie sie war.</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Erledigt</translation>
-    </message>
-    <message>
-        <source>and Doing</source>
-        <translation>und in Arbeit</translation>
-    </message>
-    <message>
-        <source>and Next</source>
-        <translation>und als Nächstes</translation>
-    </message>
-    <message>
         <source>A chart is mood, energy, sleep, spark, areas, gut, flow or tried.</source>
         <translation>Ein Diagramm ist mood, energy, sleep, spark, areas, gut, flow oder tried.</translation>
     </message>
@@ -1589,6 +1557,10 @@
     <message>
         <source>in the place of a text: standard input says it, and no list of programs shows it</source>
         <translation>anstelle eines Textes: Er kommt von der Standardeingabe, und keine Liste der Programme zeigt ihn</translation>
+    </message>
+    <message>
+        <source>some of: summary,result,reasons,change,suggestions,tried,mood,charts,gut,goals,decisions,wins,gratitude,people,timeline,worksheets</source>
+        <translation>einige von: summary,result,reasons,change,suggestions,tried,mood,charts,gut,goals,decisions,wins,gratitude,people,timeline,worksheets</translation>
     </message>
 </context>
 <context>
@@ -2389,6 +2361,19 @@
             <numerusform>Am Ende war eine Karte in Arbeit.</numerusform>
             <numerusform>Am Ende waren %Ln Karten in Arbeit.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>and %1</source>
+        <extracomment>A line of a chart that counts the cards of this column, too: &apos;and Doing&apos;.</extracomment>
+        <translation>und %1</translation>
+    </message>
+    <message>
+        <source>Under way, longest first</source>
+        <translation>Unterwegs, das Längste zuerst</translation>
+    </message>
+    <message>
+        <source>What you put on the board shows here how it moves on.</source>
+        <translation>Was du aufs Brett setzt, zeigt hier, wie es weitergeht.</translation>
     </message>
 </context>
 <context>
@@ -5206,30 +5191,6 @@
         <translation>%1: kein klarer Zusammenhang in %2 Tagen. Zeigen könnte sich bisher nur einer, der stärker ist als %3.</translation>
     </message>
     <message>
-        <source>%1 go up and down together, weakly. That is no proof of a cause.</source>
-        <translation>%1 gehen schwach miteinander auf und ab. Das beweist keine Ursache.</translation>
-    </message>
-    <message>
-        <source>%1 go against each other, weakly. That is no proof of a cause.</source>
-        <translation>%1 gehen schwach gegeneinander. Das beweist keine Ursache.</translation>
-    </message>
-    <message>
-        <source>%1 go up and down together. That is no proof of a cause.</source>
-        <translation>%1 gehen miteinander auf und ab. Das beweist keine Ursache.</translation>
-    </message>
-    <message>
-        <source>%1 go against each other. That is no proof of a cause.</source>
-        <translation>%1 gehen gegeneinander. Das beweist keine Ursache.</translation>
-    </message>
-    <message>
-        <source>%1 go up and down together, strongly. That is no proof of a cause.</source>
-        <translation>%1 gehen stark miteinander auf und ab. Das beweist keine Ursache.</translation>
-    </message>
-    <message>
-        <source>%1 go against each other, strongly. That is no proof of a cause.</source>
-        <translation>%1 gehen stark gegeneinander. Das beweist keine Ursache.</translation>
-    </message>
-    <message>
         <source>Your gut says go; by your own weights of %1 staying comes first. What does one of them know that the other does not?</source>
         <translation>Dein Bauch sagt gehen; nach deinen eigenen Gewichten vom %1 steht bleiben vorn. Was weiß das eine, was das andere nicht weiß?</translation>
     </message>
@@ -5339,10 +5300,6 @@
         <translation>%1: bisher %2 Tage. Unter denen, die verglichen werden, ließe sich auch der klarste Zusammenhang erst mit %3 Tagen vom Zufall unterscheiden.</translation>
     </message>
     <message>
-        <source>Over all your days up to today, whichever are shown above. Three pairs a month at the most. What you note in the same minute shares its mood.</source>
-        <translation>Über alle deine Tage bis heute, gleich welche oben gezeigt werden. Höchstens drei Paare im Monat. Was du in derselben Minute notierst, teilt ihre Stimmung.</translation>
-    </message>
-    <message>
         <source>bars: how far a score wobbles by itself</source>
         <translation>Balken: wie weit ein Wert von selbst schwankt</translation>
     </message>
@@ -5370,6 +5327,78 @@
         <source>the newest %1 of %2 things that happened are marked</source>
         <extracomment>&apos;the newest 5 of 12 things that happened&apos;</extracomment>
         <translation>von %2 Dingen, die geschahen, sind die neuesten %1 markiert</translation>
+    </message>
+    <message>
+        <source>smoothed</source>
+        <translation>geglättet</translation>
+    </message>
+    <message>
+        <source>Spark</source>
+        <translation>Funke</translation>
+    </message>
+    <message>
+        <source>Gut</source>
+        <translation>Bauchgefühl</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Too little in these days for a line.</source>
+        <translation>In diesen Tagen steht zu wenig für eine Linie.</translation>
+    </message>
+    <message>
+        <source>What goes together</source>
+        <translation>Was zusammengeht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2 to %3) in %Ln days</source>
+        <extracomment>How closely two things go together, between what and what it may lie, and in how many days: &apos;0.41 (0.22 to 0.57) in 81 days&apos;.</extracomment>
+        <translation>
+                <numerusform>%1 (%2 bis %3) an %Ln Tag</numerusform>
+                <numerusform>%1 (%2 bis %3) an %Ln Tagen</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>%1 go up and down together, weakly: %2. That is no proof of a cause.</source>
+        <translation>%1 gehen schwach miteinander auf und ab: %2. Das beweist keine Ursache.</translation>
+    </message>
+    <message>
+        <source>%1 go against each other, weakly: %2. That is no proof of a cause.</source>
+        <translation>%1 gehen schwach gegeneinander: %2. Das beweist keine Ursache.</translation>
+    </message>
+    <message>
+        <source>%1 go up and down together: %2. That is no proof of a cause.</source>
+        <translation>%1 gehen miteinander auf und ab: %2. Das beweist keine Ursache.</translation>
+    </message>
+    <message>
+        <source>%1 go against each other: %2. That is no proof of a cause.</source>
+        <translation>%1 gehen gegeneinander: %2. Das beweist keine Ursache.</translation>
+    </message>
+    <message>
+        <source>%1 go up and down together, strongly: %2. That is no proof of a cause.</source>
+        <translation>%1 gehen stark miteinander auf und ab: %2. Das beweist keine Ursache.</translation>
+    </message>
+    <message>
+        <source>%1 go against each other, strongly: %2. That is no proof of a cause.</source>
+        <translation>%1 gehen stark gegeneinander: %2. Das beweist keine Ursache.</translation>
+    </message>
+    <message>
+        <source>How closely is told from 0, not at all, to 1, and in brackets where it may lie. Three pairs a month at the most. What you note in the same minute shares its mood.</source>
+        <translation>Wie eng, steht da von 0, gar nicht, bis 1, und in Klammern, wo es liegen kann. Höchstens drei Paare im Monat. Was du in derselben Minute notierst, teilt ihre Stimmung.</translation>
+    </message>
+    <message>
+        <source>Over all your days up to today, whichever are shown above.</source>
+        <translation>Über alle deine Tage bis heute, gleich welche oben gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Over all your days up to %1.</source>
+        <translation>Über alle deine Tage bis zum %1.</translation>
     </message>
 </context>
 <context>
@@ -5692,6 +5721,22 @@
     <message>
         <source>No worksheet was finished in this time.</source>
         <translation>In dieser Zeit wurde kein Blatt abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Energy, sleep and the board</source>
+        <translation>Energie, Schlaf und das Brett</translation>
+    </message>
+    <message>
+        <source>Stay or go: what your gut says</source>
+        <translation>Bleiben oder gehen: was dein Bauch sagt</translation>
+    </message>
+    <message>
+        <source>Too little was noted in this time for a chart.</source>
+        <translation>In dieser Zeit wurde zu wenig notiert für ein Diagramm.</translation>
+    </message>
+    <message>
+        <source>Two Friday pages with what your gut says make a line.</source>
+        <translation>Zwei Freitagsseiten mit Bauchgefühl ergeben eine Linie.</translation>
     </message>
 </context>
 <context>
@@ -13976,26 +14021,6 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
 <context>
     <name>unrut::FlowPanel</name>
     <message>
-        <source>What you put on the board shows here how it moves on.</source>
-        <translation>Was du aufs Brett setzt, zeigt hier, wie es weitergeht.</translation>
-    </message>
-    <message>
-        <source>Under way, longest first</source>
-        <translation>Unterwegs, das Längste zuerst</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>and Doing</source>
-        <translation>und in Arbeit</translation>
-    </message>
-    <message>
-        <source>and Next</source>
-        <translation>und als Nächstes</translation>
-    </message>
-    <message>
         <source>What to do with this chart</source>
         <translation>Was mit diesem Diagramm geschehen kann</translation>
     </message>
@@ -14846,13 +14871,6 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     <message>
         <source>One a line</source>
         <translation>Eins je Zeile</translation>
-    </message>
-</context>
-<context>
-    <name>unrut::LinksPanel</name>
-    <message>
-        <source>What goes together</source>
-        <translation>Was zusammengeht</translation>
     </message>
 </context>
 <context>
@@ -16449,14 +16467,6 @@ Sie bleibt, wie sie ist. Datei &gt; Sicherungen … zeigt die Sicherungen des of
         <translation>· %1</translation>
     </message>
     <message>
-        <source>smoothed</source>
-        <translation>geglättet</translation>
-    </message>
-    <message>
-        <source>Spark</source>
-        <translation>Funke</translation>
-    </message>
-    <message>
         <source>A second assessment, some weeks after the first, shows whether anything moved.</source>
         <translation>Eine zweite Einschätzung, einige Wochen nach der ersten, zeigt, ob sich etwas bewegt hat.</translation>
     </message>
@@ -16473,14 +16483,6 @@ Sie bleibt, wie sie ist. Datei &gt; Sicherungen … zeigt die Sicherungen des of
         <translation>Was mit diesem Diagramm geschehen kann</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Was geschah</translation>
-    </message>
-    <message>
         <source>Two check-ins with an energy make a line.</source>
         <translation>Zwei Check-ins mit Energie ergeben eine Linie.</translation>
     </message>
@@ -16491,14 +16493,6 @@ Sie bleibt, wie sie ist. Datei &gt; Sicherungen … zeigt die Sicherungen des of
     <message>
         <source>Two Friday pages with what your gut says make a line.</source>
         <translation>Zwei Freitagsseiten mit Bauchgefühl ergeben eine Linie.</translation>
-    </message>
-    <message>
-        <source>Gut</source>
-        <translation>Bauchgefühl</translation>
-    </message>
-    <message>
-        <source>Too little in these days for a line.</source>
-        <translation>In diesen Tagen steht zu wenig für eine Linie.</translation>
     </message>
     <message>
         <source>Open that worksheet</source>
@@ -17007,10 +17001,6 @@ Sie bleibt, wie sie ist. Datei &gt; Sicherungen … zeigt die Sicherungen des of
     <message>
         <source>Finished</source>
         <translation>Abgeschlossen</translation>
-    </message>
-    <message>
-        <source>smoothed</source>
-        <translation>geglättet</translation>
     </message>
     <message>
         <source>Unrut report</source>

@@ -355,6 +355,14 @@
             <numerusform>Sleep, %Ln nights so far</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (%2 to %3) in %Ln days</source>
+        <extracomment>How closely two things go together, between what and what it may lie, and in how many days: &apos;0.41 (0.22 to 0.57) in 81 days&apos;.</extracomment>
+        <translation>
+            <numerusform>%1 (%2 to %3) in %Ln day</numerusform>
+            <numerusform>%1 (%2 to %3) in %Ln days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ResultWords</name>

@@ -1459,10 +1459,6 @@
         <translation>Hoja</translation>
     </message>
     <message>
-        <source>some of: summary,result,reasons,change,suggestions,tried,mood,goals,decisions,wins,gratitude,people,timeline,worksheets</source>
-        <translation>algunas de: summary,result,reasons,change,suggestions,tried,mood,goals,decisions,wins,gratitude,people,timeline,worksheets</translation>
-    </message>
-    <message>
         <source>put initials in the place of people</source>
         <translation>poner iniciales en lugar de personas</translation>
     </message>
@@ -1481,22 +1477,6 @@
     <message>
         <source>The paper is a4 or letter.</source>
         <translation>El papel es a4 o letter.</translation>
-    </message>
-    <message>
-        <source>smoothed</source>
-        <translation>suavizado</translation>
-    </message>
-    <message>
-        <source>Spark</source>
-        <translation>Chispa</translation>
-    </message>
-    <message>
-        <source>Gut</source>
-        <translation>Intuición</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Día</translation>
     </message>
     <message>
         <source>The file is to end in .png, .svg or .csv.</source>
@@ -1559,18 +1539,6 @@
         <translation>Lo que se pudo leer está en %1; el archivo dañado sigue como estaba.</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Hecho</translation>
-    </message>
-    <message>
-        <source>and Doing</source>
-        <translation>y en curso</translation>
-    </message>
-    <message>
-        <source>and Next</source>
-        <translation>y siguiente</translation>
-    </message>
-    <message>
         <source>A chart is mood, energy, sleep, spark, areas, gut, flow or tried.</source>
         <translation>Un gráfico es mood, energy, sleep, spark, areas, gut, flow o tried.</translation>
     </message>
@@ -1589,6 +1557,10 @@
     <message>
         <source>in the place of a text: standard input says it, and no list of programs shows it</source>
         <translation>en lugar de un texto: viene de la entrada estándar y ninguna lista de programas lo muestra</translation>
+    </message>
+    <message>
+        <source>some of: summary,result,reasons,change,suggestions,tried,mood,charts,gut,goals,decisions,wins,gratitude,people,timeline,worksheets</source>
+        <translation>algunas de: summary,result,reasons,change,suggestions,tried,mood,charts,gut,goals,decisions,wins,gratitude,people,timeline,worksheets</translation>
     </message>
 </context>
 <context>
@@ -2389,6 +2361,19 @@
             <numerusform>Al final había una tarjeta en curso.</numerusform>
             <numerusform>Al final había %Ln tarjetas en curso.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>and %1</source>
+        <extracomment>A line of a chart that counts the cards of this column, too: &apos;and Doing&apos;.</extracomment>
+        <translation>y %1</translation>
+    </message>
+    <message>
+        <source>Under way, longest first</source>
+        <translation>En marcha, lo más antiguo primero</translation>
+    </message>
+    <message>
+        <source>What you put on the board shows here how it moves on.</source>
+        <translation>Lo que pones en el tablero muestra aquí cómo avanza.</translation>
     </message>
 </context>
 <context>
@@ -5206,30 +5191,6 @@
         <translation>%1: sin relación clara en %2 días. Por ahora solo podría verse una más fuerte que %3.</translation>
     </message>
     <message>
-        <source>%1 go up and down together, weakly. That is no proof of a cause.</source>
-        <translation>%1 suben y bajan juntos, débilmente. No es prueba de una causa.</translation>
-    </message>
-    <message>
-        <source>%1 go against each other, weakly. That is no proof of a cause.</source>
-        <translation>%1 van al revés, débilmente. No es prueba de una causa.</translation>
-    </message>
-    <message>
-        <source>%1 go up and down together. That is no proof of a cause.</source>
-        <translation>%1 suben y bajan juntos. No es prueba de una causa.</translation>
-    </message>
-    <message>
-        <source>%1 go against each other. That is no proof of a cause.</source>
-        <translation>%1 van al revés. No es prueba de una causa.</translation>
-    </message>
-    <message>
-        <source>%1 go up and down together, strongly. That is no proof of a cause.</source>
-        <translation>%1 suben y bajan juntos, con fuerza. No es prueba de una causa.</translation>
-    </message>
-    <message>
-        <source>%1 go against each other, strongly. That is no proof of a cause.</source>
-        <translation>%1 van al revés, con fuerza. No es prueba de una causa.</translation>
-    </message>
-    <message>
         <source>Your gut says go; by your own weights of %1 staying comes first. What does one of them know that the other does not?</source>
         <translation>Tu intuición dice irse; según tus propios pesos del %1, quedarse va primero. ¿Qué sabe lo uno que lo otro no sabe?</translation>
     </message>
@@ -5339,10 +5300,6 @@
         <translation>%1: %2 días por ahora. Entre las que se comparan, incluso la relación más clara solo se distinguiría del azar con %3 días.</translation>
     </message>
     <message>
-        <source>Over all your days up to today, whichever are shown above. Three pairs a month at the most. What you note in the same minute shares its mood.</source>
-        <translation>Sobre todos tus días hasta hoy, se muestren los que se muestren arriba. Tres pares al mes como mucho. Lo que anotas en el mismo minuto comparte su ánimo.</translation>
-    </message>
-    <message>
         <source>bars: how far a score wobbles by itself</source>
         <translation>barras: cuánto oscila una puntuación por sí sola</translation>
     </message>
@@ -5370,6 +5327,78 @@
         <source>the newest %1 of %2 things that happened are marked</source>
         <extracomment>&apos;the newest 5 of 12 things that happened&apos;</extracomment>
         <translation>de %2 cosas que pasaron se marcan las %1 más recientes</translation>
+    </message>
+    <message>
+        <source>smoothed</source>
+        <translation>suavizado</translation>
+    </message>
+    <message>
+        <source>Spark</source>
+        <translation>Chispa</translation>
+    </message>
+    <message>
+        <source>Gut</source>
+        <translation>Intuición</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>Too little in these days for a line.</source>
+        <translation>Hay muy poco en estos días para una línea.</translation>
+    </message>
+    <message>
+        <source>What goes together</source>
+        <translation>Qué va junto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2 to %3) in %Ln days</source>
+        <extracomment>How closely two things go together, between what and what it may lie, and in how many days: &apos;0.41 (0.22 to 0.57) in 81 days&apos;.</extracomment>
+        <translation>
+                <numerusform>%1 (%2 a %3) en %Ln día</numerusform>
+                <numerusform>%1 (%2 a %3) en %Ln días</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>%1 go up and down together, weakly: %2. That is no proof of a cause.</source>
+        <translation>%1 suben y bajan juntos, débilmente: %2. No es prueba de una causa.</translation>
+    </message>
+    <message>
+        <source>%1 go against each other, weakly: %2. That is no proof of a cause.</source>
+        <translation>%1 van al revés, débilmente: %2. No es prueba de una causa.</translation>
+    </message>
+    <message>
+        <source>%1 go up and down together: %2. That is no proof of a cause.</source>
+        <translation>%1 suben y bajan juntos: %2. No es prueba de una causa.</translation>
+    </message>
+    <message>
+        <source>%1 go against each other: %2. That is no proof of a cause.</source>
+        <translation>%1 van al revés: %2. No es prueba de una causa.</translation>
+    </message>
+    <message>
+        <source>%1 go up and down together, strongly: %2. That is no proof of a cause.</source>
+        <translation>%1 suben y bajan juntos, con fuerza: %2. No es prueba de una causa.</translation>
+    </message>
+    <message>
+        <source>%1 go against each other, strongly: %2. That is no proof of a cause.</source>
+        <translation>%1 van al revés, con fuerza: %2. No es prueba de una causa.</translation>
+    </message>
+    <message>
+        <source>How closely is told from 0, not at all, to 1, and in brackets where it may lie. Three pairs a month at the most. What you note in the same minute shares its mood.</source>
+        <translation>La relación va de 0, ninguna, a 1; entre paréntesis, dónde puede estar. Tres pares al mes como mucho. Lo que anotas en el mismo minuto comparte su ánimo.</translation>
+    </message>
+    <message>
+        <source>Over all your days up to today, whichever are shown above.</source>
+        <translation>Sobre todos tus días hasta hoy, se muestren los que se muestren arriba.</translation>
+    </message>
+    <message>
+        <source>Over all your days up to %1.</source>
+        <translation>Sobre todos tus días hasta el %1.</translation>
     </message>
 </context>
 <context>
@@ -5692,6 +5721,22 @@
     <message>
         <source>No worksheet was finished in this time.</source>
         <translation>En este tiempo no se terminó ninguna hoja.</translation>
+    </message>
+    <message>
+        <source>Energy, sleep and the board</source>
+        <translation>Energía, sueño y el tablero</translation>
+    </message>
+    <message>
+        <source>Stay or go: what your gut says</source>
+        <translation>Quedarse o irse: qué dice tu intuición</translation>
+    </message>
+    <message>
+        <source>Too little was noted in this time for a chart.</source>
+        <translation>En este tiempo se anotó muy poco para un gráfico.</translation>
+    </message>
+    <message>
+        <source>Two Friday pages with what your gut says make a line.</source>
+        <translation>Dos páginas del viernes con tu intuición hacen una línea.</translation>
     </message>
 </context>
 <context>
@@ -13976,26 +14021,6 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
 <context>
     <name>unrut::FlowPanel</name>
     <message>
-        <source>What you put on the board shows here how it moves on.</source>
-        <translation>Lo que pones en el tablero muestra aquí cómo avanza.</translation>
-    </message>
-    <message>
-        <source>Under way, longest first</source>
-        <translation>En marcha, lo más antiguo primero</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Hecho</translation>
-    </message>
-    <message>
-        <source>and Doing</source>
-        <translation>y en curso</translation>
-    </message>
-    <message>
-        <source>and Next</source>
-        <translation>y siguiente</translation>
-    </message>
-    <message>
         <source>What to do with this chart</source>
         <translation>Qué hacer con este gráfico</translation>
     </message>
@@ -14846,13 +14871,6 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
     <message>
         <source>Alt+Up and Alt+Down move the line</source>
         <translation>Alt+Arriba y Alt+Abajo mueven la línea</translation>
-    </message>
-</context>
-<context>
-    <name>unrut::LinksPanel</name>
-    <message>
-        <source>What goes together</source>
-        <translation>Qué va junto</translation>
     </message>
 </context>
 <context>
@@ -16457,28 +16475,12 @@ Se queda como está. Archivo &gt; Copias de seguridad… muestra las copias del 
         <translation>· %1</translation>
     </message>
     <message>
-        <source>smoothed</source>
-        <translation>suavizado</translation>
-    </message>
-    <message>
-        <source>Spark</source>
-        <translation>Chispa</translation>
-    </message>
-    <message>
         <source>&amp;More charts</source>
         <translation>&amp;Más gráficos</translation>
     </message>
     <message>
         <source>What to do with this chart</source>
         <translation>Qué hacer con este gráfico</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Día</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Qué ocurrió</translation>
     </message>
     <message>
         <source>Two check-ins with an energy make a line.</source>
@@ -16491,14 +16493,6 @@ Se queda como está. Archivo &gt; Copias de seguridad… muestra las copias del 
     <message>
         <source>Two Friday pages with what your gut says make a line.</source>
         <translation>Dos páginas del viernes con tu intuición hacen una línea.</translation>
-    </message>
-    <message>
-        <source>Gut</source>
-        <translation>Intuición</translation>
-    </message>
-    <message>
-        <source>Too little in these days for a line.</source>
-        <translation>Hay muy poco en estos días para una línea.</translation>
     </message>
     <message>
         <source>Open that worksheet</source>
@@ -17007,10 +17001,6 @@ Se queda como está. Archivo &gt; Copias de seguridad… muestra las copias del 
     <message>
         <source>Finished</source>
         <translation>Terminado</translation>
-    </message>
-    <message>
-        <source>smoothed</source>
-        <translation>suavizado</translation>
     </message>
     <message>
         <source>Unrut report</source>

@@ -1459,10 +1459,6 @@
         <translation>Fiche</translation>
     </message>
     <message>
-        <source>some of: summary,result,reasons,change,suggestions,tried,mood,goals,decisions,wins,gratitude,people,timeline,worksheets</source>
-        <translation>parmi&#xa0;: summary,result,reasons,change,suggestions,tried,mood,goals,decisions,wins,gratitude,people,timeline,worksheets</translation>
-    </message>
-    <message>
         <source>put initials in the place of people</source>
         <translation>mettre des initiales à la place des personnes</translation>
     </message>
@@ -1481,22 +1477,6 @@
     <message>
         <source>The paper is a4 or letter.</source>
         <translation>Le papier est a4 ou letter.</translation>
-    </message>
-    <message>
-        <source>smoothed</source>
-        <translation>lissé</translation>
-    </message>
-    <message>
-        <source>Spark</source>
-        <translation>Étincelle</translation>
-    </message>
-    <message>
-        <source>Gut</source>
-        <translation>Intuition</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Jour</translation>
     </message>
     <message>
         <source>The file is to end in .png, .svg or .csv.</source>
@@ -1559,18 +1539,6 @@
         <translation>Ce qui était lisible est dans %1 ; le fichier endommagé est resté tel quel.</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Terminé</translation>
-    </message>
-    <message>
-        <source>and Doing</source>
-        <translation>et en cours</translation>
-    </message>
-    <message>
-        <source>and Next</source>
-        <translation>et à suivre</translation>
-    </message>
-    <message>
         <source>A chart is mood, energy, sleep, spark, areas, gut, flow or tried.</source>
         <translation>Un graphique est mood, energy, sleep, spark, areas, gut, flow ou tried.</translation>
     </message>
@@ -1589,6 +1557,10 @@
     <message>
         <source>in the place of a text: standard input says it, and no list of programs shows it</source>
         <translation>à la place d’un texte : il vient de l’entrée standard, et aucune liste de programmes ne le montre</translation>
+    </message>
+    <message>
+        <source>some of: summary,result,reasons,change,suggestions,tried,mood,charts,gut,goals,decisions,wins,gratitude,people,timeline,worksheets</source>
+        <translation>parmi&#xa0;: summary,result,reasons,change,suggestions,tried,mood,charts,gut,goals,decisions,wins,gratitude,people,timeline,worksheets</translation>
     </message>
 </context>
 <context>
@@ -2389,6 +2361,19 @@
             <numerusform>À la fin, %Ln carte était en cours.</numerusform>
             <numerusform>À la fin, %Ln cartes étaient en cours.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>and %1</source>
+        <extracomment>A line of a chart that counts the cards of this column, too: &apos;and Doing&apos;.</extracomment>
+        <translation>et %1</translation>
+    </message>
+    <message>
+        <source>Under way, longest first</source>
+        <translation>En route, le plus ancien d’abord</translation>
+    </message>
+    <message>
+        <source>What you put on the board shows here how it moves on.</source>
+        <translation>Ce que tu mets sur le tableau montre ici comment il avance.</translation>
     </message>
 </context>
 <context>
@@ -5206,30 +5191,6 @@
         <translation>%1 : pas de lien net en %2 jours. Seul un lien plus fort que %3 pourrait déjà se voir.</translation>
     </message>
     <message>
-        <source>%1 go up and down together, weakly. That is no proof of a cause.</source>
-        <translation>%1 montent et descendent ensemble, faiblement. Ce n’est pas la preuve d’une cause.</translation>
-    </message>
-    <message>
-        <source>%1 go against each other, weakly. That is no proof of a cause.</source>
-        <translation>%1 vont à l’opposé, faiblement. Ce n’est pas la preuve d’une cause.</translation>
-    </message>
-    <message>
-        <source>%1 go up and down together. That is no proof of a cause.</source>
-        <translation>%1 montent et descendent ensemble. Ce n’est pas la preuve d’une cause.</translation>
-    </message>
-    <message>
-        <source>%1 go against each other. That is no proof of a cause.</source>
-        <translation>%1 vont à l’opposé. Ce n’est pas la preuve d’une cause.</translation>
-    </message>
-    <message>
-        <source>%1 go up and down together, strongly. That is no proof of a cause.</source>
-        <translation>%1 montent et descendent ensemble, fortement. Ce n’est pas la preuve d’une cause.</translation>
-    </message>
-    <message>
-        <source>%1 go against each other, strongly. That is no proof of a cause.</source>
-        <translation>%1 vont à l’opposé, fortement. Ce n’est pas la preuve d’une cause.</translation>
-    </message>
-    <message>
         <source>Your gut says go; by your own weights of %1 staying comes first. What does one of them know that the other does not?</source>
         <translation>Ton intuition dit de partir&#x202f;; selon tes propres poids du %1, rester vient en tête. Que sait l’une que les autres ne savent pas&#x202f;?</translation>
     </message>
@@ -5339,10 +5300,6 @@
         <translation>%1&#xa0;: %2 jours pour l’instant. Parmi ceux que l’on compare, même le lien le plus net ne se distinguerait du hasard qu’avec %3 jours.</translation>
     </message>
     <message>
-        <source>Over all your days up to today, whichever are shown above. Three pairs a month at the most. What you note in the same minute shares its mood.</source>
-        <translation>Sur tous tes jours jusqu’à aujourd’hui, quels que soient ceux montrés plus haut. Trois paires par mois au plus. Ce que tu notes dans la même minute partage son humeur.</translation>
-    </message>
-    <message>
         <source>bars: how far a score wobbles by itself</source>
         <translation>barres&#xa0;: à quel point un score oscille de lui-même</translation>
     </message>
@@ -5370,6 +5327,78 @@
         <source>the newest %1 of %2 things that happened are marked</source>
         <extracomment>&apos;the newest 5 of 12 things that happened&apos;</extracomment>
         <translation>sur %2 choses qui se sont passées, les %1 plus récentes sont marquées</translation>
+    </message>
+    <message>
+        <source>smoothed</source>
+        <translation>lissé</translation>
+    </message>
+    <message>
+        <source>Spark</source>
+        <translation>Étincelle</translation>
+    </message>
+    <message>
+        <source>Gut</source>
+        <translation>Intuition</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Too little in these days for a line.</source>
+        <translation>Trop peu de choses ces jours-là pour une ligne.</translation>
+    </message>
+    <message>
+        <source>What goes together</source>
+        <translation>Ce qui va ensemble</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2 to %3) in %Ln days</source>
+        <extracomment>How closely two things go together, between what and what it may lie, and in how many days: &apos;0.41 (0.22 to 0.57) in 81 days&apos;.</extracomment>
+        <translation>
+                <numerusform>%1 (%2 à %3) sur %Ln jour</numerusform>
+                <numerusform>%1 (%2 à %3) sur %Ln jours</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>%1 go up and down together, weakly: %2. That is no proof of a cause.</source>
+        <translation>%1 montent et descendent ensemble, faiblement&#xa0;: %2. Ce n’est pas la preuve d’une cause.</translation>
+    </message>
+    <message>
+        <source>%1 go against each other, weakly: %2. That is no proof of a cause.</source>
+        <translation>%1 vont à l’opposé, faiblement&#xa0;: %2. Ce n’est pas la preuve d’une cause.</translation>
+    </message>
+    <message>
+        <source>%1 go up and down together: %2. That is no proof of a cause.</source>
+        <translation>%1 montent et descendent ensemble&#xa0;: %2. Ce n’est pas la preuve d’une cause.</translation>
+    </message>
+    <message>
+        <source>%1 go against each other: %2. That is no proof of a cause.</source>
+        <translation>%1 vont à l’opposé&#xa0;: %2. Ce n’est pas la preuve d’une cause.</translation>
+    </message>
+    <message>
+        <source>%1 go up and down together, strongly: %2. That is no proof of a cause.</source>
+        <translation>%1 montent et descendent ensemble, fortement&#xa0;: %2. Ce n’est pas la preuve d’une cause.</translation>
+    </message>
+    <message>
+        <source>%1 go against each other, strongly: %2. That is no proof of a cause.</source>
+        <translation>%1 vont à l’opposé, fortement&#xa0;: %2. Ce n’est pas la preuve d’une cause.</translation>
+    </message>
+    <message>
+        <source>How closely is told from 0, not at all, to 1, and in brackets where it may lie. Three pairs a month at the most. What you note in the same minute shares its mood.</source>
+        <translation>Le lien va de 0, aucun, à 1&#xa0;; entre parenthèses, où il peut se trouver. Trois paires par mois au plus. Ce que tu notes dans la même minute partage son humeur.</translation>
+    </message>
+    <message>
+        <source>Over all your days up to today, whichever are shown above.</source>
+        <translation>Sur tous tes jours jusqu’à aujourd’hui, quels que soient ceux montrés plus haut.</translation>
+    </message>
+    <message>
+        <source>Over all your days up to %1.</source>
+        <translation>Sur tous tes jours jusqu’au %1.</translation>
     </message>
 </context>
 <context>
@@ -5692,6 +5721,22 @@
     <message>
         <source>No worksheet was finished in this time.</source>
         <translation>Aucune fiche n’a été terminée pendant cette période.</translation>
+    </message>
+    <message>
+        <source>Energy, sleep and the board</source>
+        <translation>L’énergie, le sommeil et le tableau</translation>
+    </message>
+    <message>
+        <source>Stay or go: what your gut says</source>
+        <translation>Rester ou partir&#xa0;: ce que dit ton intuition</translation>
+    </message>
+    <message>
+        <source>Too little was noted in this time for a chart.</source>
+        <translation>Trop peu de choses notées pendant cette période pour un graphique.</translation>
+    </message>
+    <message>
+        <source>Two Friday pages with what your gut says make a line.</source>
+        <translation>Deux pages du vendredi avec ton intuition font une ligne.</translation>
     </message>
 </context>
 <context>
@@ -13976,26 +14021,6 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
 <context>
     <name>unrut::FlowPanel</name>
     <message>
-        <source>What you put on the board shows here how it moves on.</source>
-        <translation>Ce que tu mets sur le tableau montre ici comment il avance.</translation>
-    </message>
-    <message>
-        <source>Under way, longest first</source>
-        <translation>En route, le plus ancien d’abord</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Terminé</translation>
-    </message>
-    <message>
-        <source>and Doing</source>
-        <translation>et en cours</translation>
-    </message>
-    <message>
-        <source>and Next</source>
-        <translation>et à suivre</translation>
-    </message>
-    <message>
         <source>What to do with this chart</source>
         <translation>Que faire de ce graphique</translation>
     </message>
@@ -14846,13 +14871,6 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
     <message>
         <source>Alt+Up and Alt+Down move the line</source>
         <translation>Alt+Haut et Alt+Bas déplacent la ligne</translation>
-    </message>
-</context>
-<context>
-    <name>unrut::LinksPanel</name>
-    <message>
-        <source>What goes together</source>
-        <translation>Ce qui va ensemble</translation>
     </message>
 </context>
 <context>
@@ -16457,28 +16475,12 @@ Elle reste telle quelle. Fichier &gt; Sauvegardes… montre les sauvegardes du j
         <translation>· %1</translation>
     </message>
     <message>
-        <source>smoothed</source>
-        <translation>lissé</translation>
-    </message>
-    <message>
-        <source>Spark</source>
-        <translation>Étincelle</translation>
-    </message>
-    <message>
         <source>&amp;More charts</source>
         <translation>&amp;Plus de graphiques</translation>
     </message>
     <message>
         <source>What to do with this chart</source>
         <translation>Que faire de ce graphique</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Jour</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>Two check-ins with an energy make a line.</source>
@@ -16491,14 +16493,6 @@ Elle reste telle quelle. Fichier &gt; Sauvegardes… montre les sauvegardes du j
     <message>
         <source>Two Friday pages with what your gut says make a line.</source>
         <translation>Deux pages du vendredi avec ton intuition font une ligne.</translation>
-    </message>
-    <message>
-        <source>Gut</source>
-        <translation>Intuition</translation>
-    </message>
-    <message>
-        <source>Too little in these days for a line.</source>
-        <translation>Trop peu de choses ces jours-là pour une ligne.</translation>
     </message>
     <message>
         <source>Open that worksheet</source>
@@ -17007,10 +17001,6 @@ Elle reste telle quelle. Fichier &gt; Sauvegardes… montre les sauvegardes du j
     <message>
         <source>Finished</source>
         <translation>Terminés</translation>
-    </message>
-    <message>
-        <source>smoothed</source>
-        <translation>lissé</translation>
     </message>
     <message>
         <source>Unrut report</source>

@@ -88,6 +88,7 @@ ReportContent contentOf(const Journal& journal, const StillClock& clock)
     content.goals = journal.goals;
     content.entries = journal.entries;
     content.checkIns = journal.checkIns;
+    content.fridayPages = journal.fridayPages;
     content.standing = standingOn(journal.checks, journal.goals, clock.today());
     return content;
 }

@@ -152,7 +152,7 @@ void ChartFileTest::aFolderInPlaceOfTheFileIsRefused()
     const LineChart chart(mood(), usualLook());
     const Status status = savePng(chart, {600, 300}, m_folder.path());
     QVERIFY(!status);
-    QCOMPARE(status.error().code, ErrorCode::OutputFailed);
+    QCOMPARE(status.error().code, ErrorCode::IsFolder);
     QVERIFY(!saveSvg(chart, {600, 300}, m_folder.path()));
 }
 
@@ -161,9 +161,9 @@ void ChartFileTest::everyChartCanBeSaved()
     DotPlot plot;
     plot.rows = {{QStringLiteral("Workload"), 50, 69, 10, true}};
     plot.nowName = QStringLiteral("now");
-    const ChartLook look = usualLook();
+    const DotPlotChart chart(plot, usualLook());
     const ChartSheet sheet{{500, 200}, Qt::white, QStringLiteral("What weighs on you"), QString()};
-    const auto painting = [&](QPainter& painter, const QRectF& rect) { paintDotPlot(painter, rect, plot, look); };
+    const auto painting = [&](QPainter& painter, const QRectF& rect) { chart.paint(painter, rect); };
     const QString file = m_folder.filePath(QStringLiteral("plot.svg"));
     QVERIFY(saveChartSvg(painting, sheet, file));
     QVERIFY(contentOf(file).contains("Workload"));

@@ -60,9 +60,14 @@ std::vector<PlacedText> textsOf(const DotPlotLayout& layout)
     return texts;
 }
 
+DotPlotLayout layoutOf(const DotPlot& plot, const ChartLook& look, const QRectF& rect)
+{
+    return layoutDotPlot(plot, look, DotPlotMeasures(plot, look), rect);
+}
+
 QRectF rectFor(const DotPlot& plot, qreal width, const ChartLook& look)
 {
-    return {30, 20, width, dotPlotHeight(plot, width, look)};
+    return {30, 20, width, DotPlotChart(plot, look).heightFor(width)};
 }
 
 } // namespace
@@ -100,9 +105,9 @@ void DotPlotTest::everythingIsInsideAndApart()
 {
     QFETCH(ChartLook, look);
     const DotPlot plot = result();
-    for (const qreal width : {dotPlotLeastWidth(plot, look), 900.0, 1600.0}) {
+    for (const qreal width : {DotPlotChart(plot, look).leastWidth(), 900.0, 1600.0}) {
         const QRectF rect = rectFor(plot, width, look);
-        const DotPlotLayout layout = layoutDotPlot(plot, look, rect);
+        const DotPlotLayout layout = layoutOf(plot, look, rect);
         const std::vector<PlacedText> texts = textsOf(layout);
         for (const PlacedText& text : texts) {
             QVERIFY2(holds(rect, text.rect), qPrintable(text.text + QString::fromUtf8(told(text.rect))));
@@ -130,7 +135,7 @@ void DotPlotTest::nothingIsCutAtTheLeastWidth()
 {
     QFETCH(ChartLook, look);
     const DotPlot plot = result();
-    const DotPlotLayout layout = layoutDotPlot(plot, look, rectFor(plot, dotPlotLeastWidth(plot, look), look));
+    const DotPlotLayout layout = layoutOf(plot, look, rectFor(plot, DotPlotChart(plot, look).leastWidth(), look));
     // A name may take two lines there, and room is made for both.
     const auto inOneLine = [](QString text) { return text.replace(u'\n', u' '); };
     for (std::size_t index = 0; index < plot.rows.size(); ++index) {
@@ -138,7 +143,7 @@ void DotPlotTest::nothingIsCutAtTheLeastWidth()
         QVERIFY(layout.rows[index].name.rect.height() <= layout.rows[index].rect.height());
     }
     // Narrower still, names give way, the scale stays.
-    const DotPlotLayout narrow = layoutDotPlot(plot, look, rectFor(plot, dotPlotLeastWidth(plot, look) * 0.6, look));
+    const DotPlotLayout narrow = layoutOf(plot, look, rectFor(plot, DotPlotChart(plot, look).leastWidth() * 0.6, look));
     QVERIFY(inOneLine(narrow.rows[4].name.text) != plot.rows[4].name);
     QVERIFY(narrow.scale.width() > layout.scale.width() * 0.5);
 }
@@ -154,13 +159,13 @@ void DotPlotTest::longNamesTakeFourLinesBeforeTheyNeedRoom()
     DotPlot plot = result();
     const auto least = [&](const QString& name) {
         plot.rows[3].name = name;
-        return dotPlotLeastWidth(plot, look);
+        return DotPlotChart(plot, look).leastWidth();
     };
     const qreal usual = least(QStringLiteral("Workload"));
     QCOMPARE(least(QStringLiteral("Workload Workload Workload Workload")), usual);
     QVERIFY(least(QStringLiteral("Workload Workload Workload Workload Workload Workload Workload Workload")) > usual);
     plot.rows[3].name = QStringLiteral("Recognition recognition recognition recognition");
-    const DotPlotLayout layout = layoutDotPlot(plot, look, rectFor(plot, dotPlotLeastWidth(plot, look), look));
+    const DotPlotLayout layout = layoutOf(plot, look, rectFor(plot, DotPlotChart(plot, look).leastWidth(), look));
     QCOMPARE(layout.rows[3].name.text, QStringLiteral("Recognition\nrecognition\nrecognition\nrecognition"));
     for (const DotPlotLayout::Row& row : layout.rows)
         QVERIFY(holds(row.rect, row.name.rect));
@@ -169,7 +174,7 @@ void DotPlotTest::longNamesTakeFourLinesBeforeTheyNeedRoom()
 void DotPlotTest::dotsStandAtTheirScores()
 {
     const DotPlot plot = result();
-    const DotPlotLayout layout = layoutDotPlot(plot, usualLook(), rectFor(plot, 600, usualLook()));
+    const DotPlotLayout layout = layoutOf(plot, usualLook(), rectFor(plot, 600, usualLook()));
     for (std::size_t index = 0; index < plot.rows.size(); ++index) {
         const auto share = [&](const QPointF& point) {
             return (point.x() - layout.scale.left()) / layout.scale.width() * 100;
@@ -185,8 +190,8 @@ void DotPlotTest::theScaleIsMirrored()
 {
     const DotPlot plot = result();
     const QRectF rect = rectFor(plot, 600, usualLook());
-    const DotPlotLayout ltr = layoutDotPlot(plot, usualLook(), rect);
-    const DotPlotLayout rtl = layoutDotPlot(plot, lookOf(Qt::RightToLeft, 10.5), rect);
+    const DotPlotLayout ltr = layoutOf(plot, usualLook(), rect);
+    const DotPlotLayout rtl = layoutOf(plot, lookOf(Qt::RightToLeft, 10.5), rect);
     for (std::size_t index = 0; index < plot.rows.size(); ++index) {
         QCOMPARE(rtl.rows[index].now.x(), rect.left() + rect.right() - ltr.rows[index].now.x());
         QVERIFY(rtl.rows[index].name.rect.left() > rtl.scale.right());
@@ -198,7 +203,7 @@ void DotPlotTest::theScaleIsMirrored()
 void DotPlotTest::theWobbleEndsWithTheScale()
 {
     const DotPlot plot = result();
-    const DotPlotLayout layout = layoutDotPlot(plot, usualLook(), rectFor(plot, 600, usualLook()));
+    const DotPlotLayout layout = layoutOf(plot, usualLook(), rectFor(plot, 600, usualLook()));
     const qreal tenPoints = layout.scale.width() / 10;
     QVERIFY(std::abs(layout.rows[3].wobble.width() - 2 * tenPoints) < 0.01);
     QVERIFY(std::abs(layout.rows[10].wobble.width() - tenPoints) < 0.01);
@@ -208,10 +213,10 @@ void DotPlotTest::theWobbleEndsWithTheScale()
 void DotPlotTest::rowsMoveTogetherInALowRectangle()
 {
     const DotPlot plot = result();
-    const qreal height = dotPlotHeight(plot, 600, usualLook());
-    const DotPlotLayout usual = layoutDotPlot(plot, usualLook(), QRectF(0, 0, 600, height));
-    const DotPlotLayout low = layoutDotPlot(plot, usualLook(), QRectF(0, 0, 600, height * 0.75));
-    const DotPlotLayout high = layoutDotPlot(plot, usualLook(), QRectF(0, 0, 600, height * 2));
+    const qreal height = DotPlotChart(plot, usualLook()).heightFor(600);
+    const DotPlotLayout usual = layoutOf(plot, usualLook(), QRectF(0, 0, 600, height));
+    const DotPlotLayout low = layoutOf(plot, usualLook(), QRectF(0, 0, 600, height * 0.75));
+    const DotPlotLayout high = layoutOf(plot, usualLook(), QRectF(0, 0, 600, height * 2));
     QVERIFY(low.rows[0].rect.height() < usual.rows[0].rect.height());
     QVERIFY(low.legend.back().label.rect.bottom() <= height * 0.75 + 1);
     QCOMPARE(high.rows[0].rect.height(), usual.rows[0].rect.height());
@@ -227,16 +232,16 @@ void DotPlotTest::rowsAreFoundByPoint()
     QFETCH(ChartLook, look);
     const DotPlot plot = result();
     const QRectF rect = rectFor(plot, 800, look);
-    const DotPlotLayout layout = layoutDotPlot(plot, look, rect);
+    const DotPlotLayout layout = layoutOf(plot, look, rect);
     for (int row = 0; row < static_cast<int>(plot.rows.size()); ++row) {
-        const QRectF place = dotPlotRowRect(plot, rect, row, look);
+        const QRectF place = DotPlotChart(plot, look).rowRect(rect, row);
         QCOMPARE(place, layout.rows[static_cast<std::size_t>(row)].rect);
-        QCOMPARE(dotPlotRowAt(plot, rect, place.center(), look), std::optional<int>(row));
+        QCOMPARE(DotPlotChart(plot, look).rowAt(rect, place.center()), std::optional<int>(row));
     }
-    QVERIFY(!dotPlotRowAt(plot, rect, rect.topLeft() - QPointF(1, 1), look));
-    QVERIFY(!dotPlotRowAt(plot, rect, QPointF(rect.center().x(), rect.top() + 1), look));
-    QVERIFY(dotPlotRowRect(plot, rect, -1, look).isEmpty());
-    QVERIFY(dotPlotRowRect(plot, rect, 99, look).isEmpty());
+    QVERIFY(!DotPlotChart(plot, look).rowAt(rect, rect.topLeft() - QPointF(1, 1)));
+    QVERIFY(!DotPlotChart(plot, look).rowAt(rect, QPointF(rect.center().x(), rect.top() + 1)));
+    QVERIFY(DotPlotChart(plot, look).rowRect(rect, -1).isEmpty());
+    QVERIFY(DotPlotChart(plot, look).rowRect(rect, 99).isEmpty());
 }
 
 void DotPlotTest::aPlotWithoutRowsIsNoTrouble()
@@ -244,15 +249,15 @@ void DotPlotTest::aPlotWithoutRowsIsNoTrouble()
     const DotPlot nothing;
     QImage sheet(300, 200, QImage::Format_RGB32);
     QPainter painter(&sheet);
-    paintDotPlot(painter, QRectF(0, 0, 300, 200), nothing, usualLook());
-    QVERIFY(!dotPlotRowAt(nothing, QRectF(0, 0, 300, 200), {10, 10}, usualLook()));
-    QVERIFY(tableOf(nothing, usualLook()).rows.isEmpty());
-    QVERIFY(dotPlotHeight(nothing, 300, usualLook()) > 0);
+    DotPlotChart(nothing, usualLook()).paint(painter, QRectF(0, 0, 300, 200));
+    QVERIFY(!DotPlotChart(nothing, usualLook()).rowAt(QRectF(0, 0, 300, 200), {10, 10}));
+    QVERIFY(DotPlotChart(nothing, usualLook()).table().rows.isEmpty());
+    QVERIFY(DotPlotChart(nothing, usualLook()).heightFor(300) > 0);
 }
 
 void DotPlotTest::theTableHoldsWhatIsShown()
 {
-    const ChartTable table = tableOf(result(), usualLook());
+    const ChartTable table = DotPlotChart(result(), usualLook()).table();
     QCOMPARE(table.headers, (QStringList{{}, QStringLiteral("now"), QStringLiteral("26 October")}));
     QCOMPARE(table.rows.size(), 12);
     QCOMPARE(table.rows[0],
@@ -265,7 +270,7 @@ void DotPlotTest::scoresAreRoundedAsTheModelSays()
     DotPlot plot;
     plot.rows = {{QStringLiteral("a"), 62.5, {}, 0, false}, {QStringLiteral("b"), 62.49, {}, 0, false}};
     plot.nowName = QStringLiteral("now");
-    const ChartTable table = tableOf(plot, usualLook());
+    const ChartTable table = DotPlotChart(plot, usualLook()).table();
     QCOMPARE(table.rows[0][1], QStringLiteral("63"));
     QCOMPARE(table.rows[1][1], QStringLiteral("62"));
 }
@@ -273,12 +278,12 @@ void DotPlotTest::scoresAreRoundedAsTheModelSays()
 void DotPlotTest::theTitleTakesItsRoom()
 {
     DotPlot plot = result();
-    const qreal bare = dotPlotHeight(plot, 600, usualLook());
+    const qreal bare = DotPlotChart(plot, usualLook()).heightFor(600);
     plot.title = QStringLiteral("What weighs on you");
     plot.caption = QStringLiteral("0 not at all, 100 fully");
-    const qreal titled = dotPlotHeight(plot, 600, usualLook());
+    const qreal titled = DotPlotChart(plot, usualLook()).heightFor(600);
     QVERIFY(titled > bare + 20);
-    const DotPlotLayout layout = layoutDotPlot(plot, usualLook(), QRectF(0, 0, 600, titled));
+    const DotPlotLayout layout = layoutOf(plot, usualLook(), QRectF(0, 0, 600, titled));
     QVERIFY(layout.words.front().rect.top() >= layout.title.bottom());
 }
 
@@ -289,7 +294,7 @@ void DotPlotTest::itPaintsNowThenAndWobble()
     QImage sheet(700, static_cast<int>(rect.bottom()) + 20, QImage::Format_RGB32);
     sheet.fill(Qt::white);
     QPainter painter(&sheet);
-    paintDotPlot(painter, rect, plot, usualLook());
+    DotPlotChart(plot, usualLook()).paint(painter, rect);
     painter.end();
     QVERIFY(countOf(sheet, lightColours().series[0]) > 12 * 80);
     QVERIFY(countOf(sheet, lightColours().wobble) > 12 * 200);

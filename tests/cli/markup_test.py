@@ -21,7 +21,7 @@ FLOOD = "e" + "\u0301\u0323" * 60 + " o" + "\u20dd" * 30
 TURNED = "\u2069\u2069\u202eturned \u2067around\u202b \u2066and not back"
 PATIENCE = 120  # seconds
 PLAIN = MARKUP[::-1]  # the same letters in the same fonts, and no markup
-SECTIONS = "summary,result,reasons,change,suggestions,tried,mood,goals,decisions,wins,gratitude,people,timeline,worksheets"
+SECTIONS = "summary,result,reasons,change,suggestions,tried,mood,charts,gut,goals,decisions,wins,gratitude,people,timeline,worksheets"
 CHARTS = ("mood", "energy", "sleep", "spark", "areas", "gut", "tried")
 
 

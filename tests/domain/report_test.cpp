@@ -18,8 +18,8 @@ private Q_SLOTS:
 
 void ReportTest::sectionsHaveTheirKeys()
 {
-    const QStringList keys{u"summary"_s,   u"result"_s, u"reasons"_s,  u"change"_s,    u"suggestions"_s,
-                           u"tried"_s,     u"mood"_s,   u"goals"_s,    u"decisions"_s, u"wins"_s,
+    const QStringList keys{u"summary"_s,   u"result"_s, u"reasons"_s,  u"change"_s,    u"suggestions"_s, u"tried"_s,
+                           u"mood"_s,      u"charts"_s, u"gut"_s,      u"goals"_s,     u"decisions"_s,   u"wins"_s,
                            u"gratitude"_s, u"people"_s, u"timeline"_s, u"worksheets"_s};
     QCOMPARE(static_cast<int>(keys.size()), reportSectionCount);
     for (const ReportSection section : allReportSections()) {

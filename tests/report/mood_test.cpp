@@ -20,6 +20,7 @@ private Q_SLOTS:
     }
     void whatHasShiftedIsMeasuredAgainstTheFirstDays();
     void theNewestThatHappenedAreMarked();
+    void oneCheckInIsTooFewForALineAndIsNotDenied();
 };
 
 namespace {
@@ -74,6 +75,20 @@ void MoodTest::theNewestThatHappenedAreMarked()
     const QString text = WrittenReport(journal, options).text();
     QVERIFY2(text.contains(u"the newest 5 of 7 things that happened are marked"_s), qPrintable(text.right(600)));
     QVERIFY(text.contains(u"7 goals finished"_s));
+}
+
+void MoodTest::oneCheckInIsTooFewForALineAndIsNotDenied()
+{
+    ReportOptions options = optionsFor(ReportReader::Me);
+    options.sections = {ReportSection::Mood};
+    Journal journal = risen(options);
+    journal.checkIns = {journal.checkIns.back()};
+    QVERIFY(WrittenReport(journal, options).text().contains(u"Too little in these days for a line."_s));
+    journal.checkIns.clear();
+    options.sections.insert(ReportSection::Summary);
+    const QString none = WrittenReport(journal, options).text();
+    QVERIFY(none.contains(u"There was no check-in in this time."_s));
+    QVERIFY(!none.contains(u"once you check in"_s)); // a report is no place to ask for it
 }
 
 QTEST_MAIN(MoodTest)

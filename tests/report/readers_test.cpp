@@ -85,7 +85,8 @@ private Q_SLOTS:
         QFETCH(const int, section);
         const std::map<ReportSection, QString> signs{
             {ReportSection::Result, u"There are no norms"_s}, {ReportSection::Reasons, u"Why Blocked growth"_s},
-            {ReportSection::Suggestions, u"First step"_s},    {ReportSection::Mood, u"smoothed"_s},
+            {ReportSection::Suggestions, u"First step"_s},    {ReportSection::Mood, u"Mood over time"_s},
+            {ReportSection::Charts, u"What goes together"_s}, {ReportSection::Gut, u"0 stay, 10 go"_s},
             {ReportSection::Goals, u"lead planner"_s},        {ReportSection::Wins, u"#growth"_s},
         };
         ReportOptions options = optionsFor(ReportReader::Me);

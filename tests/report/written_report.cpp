@@ -32,6 +32,30 @@ Journal demoJournal(int years)
     return *std::move(journal);
 }
 
+namespace {
+
+/// As the journal file counts them.
+LinkDays linkDaysOf(const Journal& journal)
+{
+    LinkDays days;
+    for (const Entry& entry : journal.entries) {
+        if (entry.kind == EntryKind::Grateful && !entry.isBinned())
+            days.grateful.push_back(entry.day);
+    }
+    std::sort(days.grateful.begin(), days.grateful.end());
+    days.grateful.erase(std::unique(days.grateful.begin(), days.grateful.end()), days.grateful.end());
+    days.firstGrateful = days.grateful.empty() ? QDate() : days.grateful.front();
+    const auto firstOf = [&](DailyValue value) {
+        const std::vector<DayValue> values = dailyValues(journal.checkIns, value);
+        return values.empty() ? QDate() : values.front().day;
+    };
+    days.firstSleep = firstOf(DailyValue::Sleep);
+    days.firstEnergy = firstOf(DailyValue::Energy);
+    return days;
+}
+
+} // namespace
+
 ReportContent contentOf(const Journal& journal, const ReportOptions& options)
 {
     ReportContent content;
@@ -41,6 +65,8 @@ ReportContent contentOf(const Journal& journal, const ReportOptions& options)
     content.goals = journal.goals;
     content.entries = journal.entries;
     content.checkIns = journal.checkIns;
+    content.linkDays = linkDaysOf(journal);
+    content.fridayPages = journal.fridayPages;
     content.people = journal.people;
     content.talks = journal.talks;
     content.told = lookingBackOn(journal.lookingBacks, options.to);
@@ -73,7 +99,11 @@ Journal oneEntry(const QString& text, EntryKind kind)
 }
 
 WrittenReport::WrittenReport(const Journal& journal, const ReportOptions& options)
-    : m_status(writeReport(path(), contentOf(journal, options), options))
+    : WrittenReport(contentOf(journal, options), options)
+{}
+
+WrittenReport::WrittenReport(const ReportContent& content, const ReportOptions& options)
+    : m_status(writeReport(path(), content, options))
 {}
 
 QString WrittenReport::path() const

@@ -26,6 +26,7 @@ class WrittenReport
 {
 public:
     WrittenReport(const Journal& journal, const ReportOptions& options);
+    WrittenReport(const ReportContent& content, const ReportOptions& options);
 
     [[nodiscard]] const Status& status() const { return m_status; }
     [[nodiscard]] QString path() const;

@@ -182,7 +182,7 @@ void ProgressTriedTest::aClickLeadsToTheDayItBegan()
     QVERIFY(m_open->workspace->addEntry(EntryKind::Win, u"that day"_s, today().addDays(-60)));
     TriedView* chart = view();
     QVERIFY(chart);
-    const QRectF row = dotPlotRowRect(chart->plot(), chart->plotRect(), 0, chart->look());
+    const QRectF row = chart->chart().rowRect(chart->plotRect(), 0);
     QTest::mouseClick(chart, Qt::LeftButton, Qt::NoModifier, row.center().toPoint());
     OpenWindow::settle();
     QCOMPARE(m_open->rowsOf(u"Entries"_s).size(), 1);
@@ -217,7 +217,7 @@ void ProgressTriedTest::whatCannotBeDrawnIsInTheTable()
 {
     tryThree();
     QVERIFY(view());
-    QCOMPARE(view()->plot().rows.size(), size_t(1));
+    QCOMPARE(view()->chart().plot().rows.size(), size_t(1));
     QCOMPARE(view()->tried().size(), size_t(3));
 }
 

@@ -14,6 +14,8 @@ FlowSummary summary(int finished, int weeks)
     FlowSummary flow;
     for (int i = 0; i < weeks; ++i)
         flow.weeks.push_back({QDate(2026, 11, 2).addDays(7LL * i), i == 0 ? finished : 0});
+    for (int day = 0; day < 7 * weeks; ++day)
+        flow.flow.push_back({QDate(2026, 11, 2).addDays(day), {0, 1, 0, 0, 0}});
     return flow;
 }
 
@@ -25,6 +27,7 @@ class FlowWordsTest : public QObject
 
 private Q_SLOTS:
     void theTitleCountsWhatWasFinished();
+    void theRateIsOfTheDaysThatThereWereCards();
     void fewFinishedGoalsAreNoBasis();
     void lengthsAreToldInDays();
     void whatIsPastIsNotNow();
@@ -37,6 +40,17 @@ void FlowWordsTest::theTitleCountsWhatWasFinished()
     QVERIFY(wording::flowTitle(summary(7, 4)).contains(u"7"_s));
     QVERIFY(wording::flowSentences(summary(6, 4)).join(u' ').contains(u"About 1.5 finished a week"_s));
     QVERIFY(!wording::flowSentences(summary(6, 1)).join(u' ').contains(u"a week"_s)); // a week is no rate
+}
+
+/// Four weeks that begin on a Thursday touch five weeks of the calendar; and nothing is finished before the first card.
+void FlowWordsTest::theRateIsOfTheDaysThatThereWereCards()
+{
+    FlowSummary flow = summary(6, 4);
+    flow.weeks.push_back({QDate(2026, 11, 30), 0});
+    QVERIFY(wording::flowSentences(flow).join(u' ').contains(u"About 1.5 finished a week"_s));
+    for (int day = 0; day < 14; ++day)
+        flow.flow[static_cast<size_t>(day)].cards = {};
+    QVERIFY(wording::flowSentences(flow).join(u' ').contains(u"About 3.0 finished a week"_s));
 }
 
 void FlowWordsTest::fewFinishedGoalsAreNoBasis()

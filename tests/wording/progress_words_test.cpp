@@ -164,6 +164,8 @@ void ProgressWordsTest::linksAreTogetherAndNeverBecause()
         QVERIFY(wording::linkSentence(link).contains(u"no proof of a cause"_s));
         link.link.rho = -0.6;
         QVERIFY(wording::linkSentence(link).contains(u"against each other"_s));
+        link.link.interval = {-0.8, -0.2};
+        QVERIFY(wording::linkSentence(link).contains(u": -0.60 (-0.80 to -0.20) in 61 days."_s));
     }
 }
 

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void whoeverIsInTheBinIsNoContentButANameToHide();
     void whoWasNamedInLookingBackIsANameToHide();
     void checkInsBeforeTheRangeTellWhatHasShifted();
+    void whatItsChartsAreMadeOfIsThere();
     void everythingBeginsWithTheFirstOfAnything();
 };
 
@@ -82,6 +83,29 @@ void ReportContentTest::checkInsBeforeTheRangeTellWhatHasShifted()
     const auto earlier = reportContent(s.workspace(), before.addDays(-30), before);
     QVERIFY(earlier);
     QCOMPARE(earlier->checkIns.size(), size_t(1)); // what came later is not known then
+}
+
+void ReportContentTest::whatItsChartsAreMadeOfIsThere()
+{
+    Sandbox s;
+    Workspace& w = s.workspace();
+    const QDate today = s.clock().today();
+    std::vector<FridayPageId> pages;
+    for (const int daysAgo : {14, 7, 0}) {
+        s.clock().setDay(today.addDays(-daysAgo));
+        FridayPage page;
+        page.day = s.clock().today();
+        page.gut = 6;
+        pages.push_back(need(w.saveFridayPage(page, u"tea"_s, {})));
+    }
+    QVERIFY(w.binFridayPage(pages.front()));
+    QVERIFY(w.renameColumn(BoardColumn::Next, u"Soon"_s));
+    const ReportContent content = contentOf(s);
+    QCOMPARE(content.fridayPages.size(), size_t(2)); // the one in the bin is not there
+    QCOMPARE(content.linkDays, need(w.linkFacts({}, today)).days);
+    QVERIFY(content.linkDays.firstGrateful.isValid());
+    QCOMPARE(content.rules, w.rules());
+    QCOMPARE(need(reportContent(w, today.addDays(-30), today.addDays(-3))).fridayPages.size(), size_t(1));
 }
 
 void ReportContentTest::everythingBeginsWithTheFirstOfAnything()

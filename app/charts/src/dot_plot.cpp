@@ -9,6 +9,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace unrut {
 
@@ -86,46 +87,97 @@ void paintLegend(QPainter& painter, const DotPlotLayout& layout, const ChartLook
 
 } // namespace
 
-void paintDotPlot(QPainter& painter, const QRectF& rect, const DotPlot& plot, const ChartLook& look)
+struct DotPlotChart::Private
 {
-    const DotPlotLayout layout = layoutDotPlot(plot, look, rect);
+    Private(DotPlot thePlot, ChartLook theLook)
+        : plot(std::move(thePlot)), look(std::move(theLook)), measures(plot, look)
+    {}
+
+    DotPlot plot;
+    ChartLook look;
+    DotPlotMeasures measures;
+    QRectF rect; ///< the one that the layout is for
+    DotPlotLayout layout;
+
+    const DotPlotLayout& layoutIn(const QRectF& asked)
+    {
+        if (rect != asked || layout.ticks.empty()) {
+            rect = asked;
+            layout = layoutDotPlot(plot, look, measures, asked);
+        }
+        return layout;
+    }
+};
+
+DotPlotChart::DotPlotChart(DotPlot plot, ChartLook look)
+    : d(std::make_unique<Private>(std::move(plot), std::move(look)))
+{}
+
+DotPlotChart::~DotPlotChart() = default;
+
+const DotPlot& DotPlotChart::plot() const
+{
+    return d->plot;
+}
+
+const ChartLook& DotPlotChart::look() const
+{
+    return d->look;
+}
+
+qreal DotPlotChart::leastWidth() const
+{
+    const DotPlotMeasures& measures = d->measures;
+    return std::ceil(measures.names.back() + measures.leastScale() + measures.number + 2 * measures.gap());
+}
+
+qreal DotPlotChart::heightFor(qreal width) const
+{
+    return dotPlotHeight(d->plot, d->look, d->measures, width);
+}
+
+void DotPlotChart::paint(QPainter& painter, const QRectF& rect) const
+{
+    const DotPlotLayout& layout = d->layoutIn(rect);
+    const ChartLook& look = d->look;
     const Colours colours = coloursOf(look.palette);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    paintTitle(painter, layout.title, {plot.title, plot.caption}, look);
+    paintTitle(painter, layout.title, {d->plot.title, d->plot.caption}, look);
     paintScale(painter, layout, look, colours);
     for (std::size_t index = 0; index < layout.rows.size(); ++index)
-        paintRow(painter, layout.rows[index], plot.rows[index].isTop, layout.mark, look);
+        paintRow(painter, layout.rows[index], d->plot.rows[index].isTop, layout.mark, look);
     paintLegend(painter, layout, look, colours);
     painter.restore();
 }
 
-std::optional<int> dotPlotRowAt(const DotPlot& plot, const QRectF& rect, const QPointF& point, const ChartLook& look)
+std::optional<int> DotPlotChart::rowAt(const QRectF& rect, const QPointF& point) const
 {
-    const std::vector<DotPlotLayout::Row> rows = layoutDotPlot(plot, look, rect).rows;
+    const std::vector<DotPlotLayout::Row>& rows = d->layoutIn(rect).rows;
     const auto found =
         std::find_if(rows.begin(), rows.end(), [&](const DotPlotLayout::Row& row) { return row.rect.contains(point); });
     return found == rows.end() ? std::nullopt : std::optional(static_cast<int>(found - rows.begin()));
 }
 
-QRectF dotPlotRowRect(const DotPlot& plot, const QRectF& rect, int row, const ChartLook& look)
+QRectF DotPlotChart::rowRect(const QRectF& rect, int row) const
 {
-    const std::vector<DotPlotLayout::Row> rows = layoutDotPlot(plot, look, rect).rows;
+    const std::vector<DotPlotLayout::Row>& rows = d->layoutIn(rect).rows;
     const auto index = static_cast<std::size_t>(row);
     return row >= 0 && index < rows.size() ? rows[index].rect : QRectF();
 }
 
-ChartTable tableOf(const DotPlot& plot, const ChartLook& look)
+ChartTable DotPlotChart::table() const
 {
+    const DotPlot& plot = d->plot;
     const bool hasBefore = !plot.beforeName.isEmpty();
     ChartTable table;
     table.headers = {QString(), plot.nowName};
     if (hasBefore)
         table.headers.append(plot.beforeName);
     for (const DotPlot::Row& row : plot.rows) {
-        QStringList cells{row.name, scoreText(row.now, look.locale)};
+        QStringList cells{row.name, scoreText(row.now, d->look.locale)};
         if (hasBefore)
-            cells.append(row.before ? scoreText(*row.before, look.locale) : QString());
+            cells.append(row.before ? scoreText(*row.before, d->look.locale) : QString());
         table.rows.append(cells);
     }
     return table;

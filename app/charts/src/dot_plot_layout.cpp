@@ -17,78 +17,17 @@ namespace {
 
 constexpr std::array tickValues = {0, 25, 50, 75, 100};
 
-/// A name may take as many lines as this.
-constexpr int mostLines = 4;
-
-/// \a name in as few lines as \a width lets it; in mostLines where none do.
+/// \a name in as few lines as \a width lets it; in dotPlotNameLines where none do.
 QStringList linesOf(const QString& name, const QFontMetricsF& metrics, qreal width)
 {
     QStringList lines;
-    for (int most = 1; most <= mostLines; ++most) {
+    for (int most = 1; most <= dotPlotNameLines; ++most) {
         lines = inEvenLines(name, metrics, most);
         if (widestOf(lines, metrics) <= width)
             break;
     }
     return lines;
 }
-
-/// Everything that depends only on the plot and the look; lengths in pixels.
-struct Measures
-{
-    Fonts fonts;
-    QFont topName;
-    QFontMetricsF small;
-    QFontMetricsF axis;
-    qreal em = 0;                         ///< a line of the base font: 17 at 14 px
-    std::array<qreal, mostLines> names{}; ///< widths in which every name takes at most one line, two lines, ...
-    qreal number = 0;
-
-    Measures(const DotPlot& plot, const ChartLook& look)
-        : fonts(fontsFor(look.font)),
-          topName(scaledFont(look.font, 0.9, QFont::DemiBold)),
-          small(fonts.small),
-          axis(fonts.axis),
-          em(QFontMetricsF(fonts.base).height())
-    {
-        number = roomFor(scoreText(100, look.locale), small).width();
-        for (const DotPlot::Row& row : plot.rows) {
-            const QFontMetricsF metrics = row.isTop ? QFontMetricsF(topName) : small;
-            for (int most = 1; most <= mostLines; ++most) {
-                qreal& width = names[static_cast<std::size_t>(most) - 1];
-                width = std::max(width, widestOf(inEvenLines(row.name, metrics, most), metrics));
-            }
-        }
-    }
-
-    [[nodiscard]] qreal gap() const { return em * 13 / 17; }
-    [[nodiscard]] qreal leastScale() const { return em * 9; }
-    /// A narrow place breaks the names, and then cuts them, before it cuts the scale.
-    [[nodiscard]] qreal nameIn(qreal width) const
-    {
-        const qreal spare = width - number - 2 * gap();
-        const qreal most = std::max(spare - leastScale(), spare * 0.3);
-        const auto fits = std::find_if(names.begin(), names.end(), [&](qreal each) { return each <= most; });
-        return fits == names.end() ? most : *fits;
-    }
-    [[nodiscard]] qreal leastRow(qreal nameWidth) const
-    {
-        const auto fits = std::find_if(names.begin(), names.end(), [&](qreal each) { return each <= nameWidth; });
-        const auto lines = std::min<qreal>(static_cast<qreal>(fits - names.begin()) + 1, mostLines);
-        return std::ceil(small.height()) * lines + 2;
-    }
-    [[nodiscard]] qreal row(qreal nameWidth) const
-    {
-        const qreal apart = em * 8 / 17;
-        return std::max(em * 36 / 17, leastRow(nameWidth) + apart);
-    }
-    [[nodiscard]] qreal axisHeight(const DotPlot& plot) const
-    {
-        const bool hasWords = !plot.lowWord.isEmpty() || !plot.highWord.isEmpty();
-        return std::ceil(axis.height()) * (hasWords ? 2 : 1) + em * 6 / 17;
-    }
-    [[nodiscard]] qreal legendGap() const { return em * 14 / 17; }
-    [[nodiscard]] qreal mark() const { return em * 6.5 / 17; }
-};
 
 QStringList legendTexts(const DotPlot& plot)
 {
@@ -97,7 +36,8 @@ QStringList legendTexts(const DotPlot& plot)
     return {plot.nowName, plot.beforeName, plot.wobbleName};
 }
 
-std::vector<LegendItem> legendAt(const DotPlot& plot, const Measures& measures, const QPointF& topLeft, qreal width)
+std::vector<LegendItem> legendAt(const DotPlot& plot, const DotPlotMeasures& measures, const QPointF& topLeft,
+                                 qreal width)
 {
     return layoutLegend(legendTexts(plot), topLeft, width, measures.mark() * 2, measures.small);
 }
@@ -105,8 +45,8 @@ std::vector<LegendItem> legendAt(const DotPlot& plot, const Measures& measures, 
 class Builder
 {
 public:
-    Builder(const DotPlot& plot, const ChartLook& look, const QRectF& rect)
-        : m_plot(plot), m_look(look), m_rect(rect), m_measures(plot, look)
+    Builder(const DotPlot& plot, const ChartLook& look, const DotPlotMeasures& measures, const QRectF& rect)
+        : m_plot(plot), m_look(look), m_rect(rect), m_measures(measures)
     {}
 
     DotPlotLayout build()
@@ -250,7 +190,7 @@ private:
     const DotPlot& m_plot;
     const ChartLook& m_look;
     QRectF m_rect;
-    Measures m_measures;
+    const DotPlotMeasures& m_measures;
     DotPlotLayout m_layout;
     qreal m_name = 0;
     qreal m_row = 0;
@@ -258,20 +198,14 @@ private:
 
 } // namespace
 
-DotPlotLayout layoutDotPlot(const DotPlot& plot, const ChartLook& look, const QRectF& rect)
+DotPlotLayout layoutDotPlot(const DotPlot& plot, const ChartLook& look, const DotPlotMeasures& measures,
+                            const QRectF& rect)
 {
-    return Builder(plot, look, rect).build();
+    return Builder(plot, look, measures, rect).build();
 }
 
-qreal dotPlotLeastWidth(const DotPlot& plot, const ChartLook& look)
+qreal dotPlotHeight(const DotPlot& plot, const ChartLook& look, const DotPlotMeasures& measures, qreal width)
 {
-    const Measures measures(plot, look);
-    return std::ceil(measures.names.back() + measures.leastScale() + measures.number + 2 * measures.gap());
-}
-
-qreal dotPlotHeight(const DotPlot& plot, qreal width, const ChartLook& look)
-{
-    const Measures measures(plot, look);
     const auto legend = legendAt(plot, measures, {}, width);
     const qreal foot = legend.empty() ? 0 : legendHeight(legend) + measures.legendGap();
     const auto rows = static_cast<qreal>(std::max<std::size_t>(1, plot.rows.size()));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "chart_text.h"
+#include "dot_plot_measures.h"
 #include "legend_layout.h"
 
 #include <charts/dot_plot.h>
@@ -37,6 +38,10 @@ struct DotPlotLayout
     qreal mark = 0; ///< radius of the dot of now
 };
 
-[[nodiscard]] DotPlotLayout layoutDotPlot(const DotPlot& plot, const ChartLook& look, const QRectF& rect);
+[[nodiscard]] DotPlotLayout layoutDotPlot(const DotPlot& plot, const ChartLook& look, const DotPlotMeasures& measures,
+                                          const QRectF& rect);
+/// The height that fits \a width.
+[[nodiscard]] qreal dotPlotHeight(const DotPlot& plot, const ChartLook& look, const DotPlotMeasures& measures,
+                                  qreal width);
 
 } // namespace unrut

@@ -5,10 +5,8 @@
 #include "option_values.h"
 
 #include <charts/chart_file.h>
-#include <charts/line_chart.h>
+#include <charts/progress_charts.h>
 #include <charts/tried_chart.h>
-#include <domain/daily.h>
-#include <domain/flow.h>
 #include <domain/happening.h>
 #include <transfer/csv.h>
 #include <transfer/output_file.h>
@@ -40,48 +38,29 @@ struct ChartSource
     std::function<Result<LineChartData>(const Workspace& journal, QDate from, QDate to)> make;
 };
 
-/// What happened, and the day on which the line left its limits; a table has neither.
-std::vector<ChartMark> marksOf(const MarkedHappenings& marked, const wording::DailyFinding& finding)
+ChartDays daysOf(const Workspace& journal, QDate from, QDate to)
 {
-    std::vector<ChartMark> marks;
-    for (const Happening& each : marked.shown)
-        marks.push_back({each.day, wording::happeningText(each)});
-    if (finding.since.isValid())
-        marks.push_back({finding.since, wording::shiftMark(finding), true});
-    std::stable_sort(marks.begin(), marks.end(), [](const ChartMark& a, const ChartMark& b) { return a.day < b.day; });
-    return marks;
+    return {from, to, journal.clock().today()};
 }
 
 Result<LineChartData> dailyChart(const Workspace& journal, QDate from, QDate to, DailyValue value)
 {
-    constexpr double longestNight = 12;
-    // Of the whole journal: what has shifted is measured against its first days.
     const auto checkIns = journal.checkIns({}, to);
     if (!checkIns)
         return checkIns.error();
-    const std::vector<DayValue> known = dailyValues(*checkIns, value);
-    LineChartData chart = moodChart(known, CliWords::tr("smoothed"), from, to);
-    chart.series.front().name = wording::dailyValueName(value);
-    if (value == DailyValue::Sleep) {
-        chart.highest = longestNight;
-        chart.ticks = 5; // every three hours
-    }
     const std::optional<LookingBack> told = journal.lookingBack();
-    const wording::DailyFinding finding = wording::dailyFinding(value, known, told ? told->firstOff : QDate());
-    MarkedHappenings marked;
+    DailyDays daily{*checkIns, told ? told->firstOff : QDate()};
     if (value == DailyValue::Mood)
-        marked = markedOf(happenings(journal.goals(), journal.talks(), journal.people(), told, from, to), from, to);
-    chart.title = wording::dailyTitle(finding, journal.clock().today());
-    chart.caption = wording::dailyCaption(finding, marked, journal.clock().today()).whole();
-    chart.marks = marksOf(marked, finding);
-    return chart;
+        daily.marked =
+            markedOf(happenings(journal.goals(), journal.talks(), journal.people(), told, from, to), from, to);
+    return wholeChart(dailyLines(value, daily, daysOf(journal, from, to)));
 }
 
 /// Spark, and every area that has a score, over the assessments.
 Result<LineChartData> scoresChart(const Workspace& journal, QDate from, QDate to, bool areas)
 {
     const std::optional<Standing> standing = journal.standingOn(to);
-    std::vector<ChartSeries> series{{CliWords::tr("Spark"), {}, 2}};
+    std::vector<ChartSeries> series{{wording::sparkName(), {}, 2}};
     if (!areas && standing && standing->sparkChange)
         series.front().wobble = standing->sparkChange->sem;
     for (const Domain domain : areas ? allDomains() : std::array<Domain, domainCount>()) {
@@ -101,6 +80,7 @@ Result<LineChartData> scoresChart(const Workspace& journal, QDate from, QDate to
     }
     LineChartData chart = scoreChart(std::move(series), from, to);
     chart.title = wording::sparkTitle(standing);
+    chart.emptyText = wording::tooFewForLine();
     if (standing)
         chart.caption = areas ? wording::focusCaption(*standing) : wording::scoresCaption(*standing).whole();
     return chart;
@@ -108,10 +88,7 @@ Result<LineChartData> scoresChart(const Workspace& journal, QDate from, QDate to
 
 Result<LineChartData> gutOf(const Workspace& journal, QDate from, QDate to)
 {
-    LineChartData chart = gutChart(journal.fridayPages(), CliWords::tr("Gut"), from, to);
-    chart.title = wording::gutTitle(journal.fridayPages(), to);
-    chart.caption = wording::gutCaption();
-    return chart;
+    return wholeChart(gutLines(journal.fridayPages(), daysOf(journal, from, to)));
 }
 
 Result<LineChartData> flowOf(const Workspace& journal, QDate from, QDate to)
@@ -120,8 +97,7 @@ Result<LineChartData> flowOf(const Workspace& journal, QDate from, QDate to)
     if (!first)
         return first.error();
     const FlowSummary flow = flowSummary(journal.goals(), *first, to);
-    LineChartData chart = flowChart(flow, {CliWords::tr("Done"), CliWords::tr("and Doing"), CliWords::tr("and Next")});
-    chart.title = wording::flowTitle(flow);
+    LineChartData chart = wholeChart(flowLines(journal.goals(), flow, journal.rules()));
     chart.caption = wording::flowSentences(flow, to < journal.clock().today()).join(u' ');
     return chart;
 }
@@ -177,9 +153,10 @@ Status saveTable(const ChartTable& table, const QString& file)
 
 Status save(LineChartData data, const QString& file)
 {
-    data.dayHeader = isCsv(file) ? u"day"_s : CliWords::tr("Day");
-    if (isCsv(file))
-        data.marks.clear();
+    if (isCsv(file)) {
+        data.dayHeader = u"day"_s;
+        data.marks.clear(); // a table has neither what happened nor what was found
+    }
     const LineChart chart(std::move(data), lookFor(file));
     if (const Status fits = checkTarget(file); !fits)
         return fits;
@@ -202,12 +179,11 @@ Status saveTried(const Workspace& journal, QDate from, QDate to, const QString& 
     DotPlot plot = triedPlot(tried);
     plot.title = wording::triedTitle(tried);
     plot.caption = plot.rows.empty() ? wording::triedNothing(tried) : wording::triedCaption();
-    const qreal height = std::ceil(dotPlotHeight(plot, savedSize.width(), look));
-    const ChartSheet sheet{QSize(savedSize.width(), static_cast<int>(height)), look.palette.color(QPalette::Base),
-                           plot.title, plot.caption};
-    const ChartPainting painting = [&](QPainter& painter, const QRectF& rect) {
-        paintDotPlot(painter, rect, plot, look);
-    };
+    const DotPlotChart chart(std::move(plot), look);
+    const int height = static_cast<int>(std::ceil(chart.heightFor(savedSize.width())));
+    const ChartSheet sheet{QSize(savedSize.width(), height), look.palette.color(QPalette::Base), chart.plot().title,
+                           chart.plot().caption};
+    const ChartPainting painting = [&](QPainter& painter, const QRectF& rect) { chart.paint(painter, rect); };
     return file.endsWith(".svg"_L1, Qt::CaseInsensitive) ? saveChartSvg(painting, sheet, file)
                                                          : saveChartPng(painting, sheet, file);
 }

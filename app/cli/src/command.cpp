@@ -49,8 +49,8 @@ constexpr std::array reportOptions{
            QT_TRANSLATE_NOOP(
                "CliWords",
                "some of: "
-               "summary,result,reasons,change,suggestions,tried,mood,goals,decisions,wins,gratitude,people,timeline,"
-               "worksheets")},
+               "summary,result,reasons,change,suggestions,tried,mood,charts,gut,goals,decisions,wins,gratitude,"
+               "people,timeline,worksheets")},
     Option{"for", "READER",
            QT_TRANSLATE_NOOP("CliWords", "me, mentor or supervisor; says which sections, unless they are named")},
     Option{"hide-names", nullptr, QT_TRANSLATE_NOOP("CliWords", "put initials in the place of people")},

@@ -9,8 +9,8 @@ namespace unrut {
 namespace {
 
 constexpr std::array<const char*, reportSectionCount> sectionKeys = {
-    "summary", "result",    "reasons", "change",    "suggestions", "tried",    "mood",
-    "goals",   "decisions", "wins",    "gratitude", "people",      "timeline", "worksheets",
+    "summary", "result", "reasons",   "change", "suggestions", "tried",  "mood",     "charts",
+    "gut",     "goals",  "decisions", "wins",   "gratitude",   "people", "timeline", "worksheets",
 };
 constexpr std::array<const char*, reportReaderCount> readerKeys = {"me", "mentor", "supervisor"};
 

@@ -26,8 +26,9 @@ constexpr int pointsOnLine = 24;
 RisingLine risingLineOf(const ReportSource& source)
 {
     RisingLine rising;
-    std::vector<DayValue> line = smoothed(source.allMoods());
-    std::erase_if(line, [&](const DayValue& mood) { return !source.isInRange(mood.day); });
+    // The line of the chart, which is smoothed more over long times.
+    const std::vector<DayValue> line =
+        moodChart(source.allMoods(), {}, source.options.from, source.options.to).series.back().points;
     if (line.size() < 2)
         return rising;
     const auto days = source.options.from.daysTo(source.options.to);
@@ -109,16 +110,19 @@ void paintCover(QPainter& painter, const ReportSource& source, const PageLook& l
         cover.add(source.options.author, subtitle, colours.text, 10);
     cover.add(wording::reportReaderName(source.options.reader), look.fonts.base, colours.muted, 18);
     cover.add(wording::reportMadeOn(source.content.today), look.fonts.base, colours.muted, 2);
-    // Who is not shown the mood sees no line of it either.
-    if (source.has(ReportSection::Mood))
-        cover.addLine(risingLineOf(source));
+    // Who is not shown the mood sees no line of it either; an empty groove would look like a fault.
+    const RisingLine line = source.has(ReportSection::Mood) ? risingLineOf(source) : RisingLine();
+    if (!line.values.empty())
+        cover.addLine(line);
     if (source.has(ReportSection::Result) && source.content.standing)
         cover.add(wording::headline(*source.content.standing), look.fonts.panelTitle, colours.text, 52);
     if (!source.isFor(ReportReader::Supervisor))
         cover.add(countsOf(source), look.fonts.base, colours.muted, 6);
-    const bool hasFindings = source.has(ReportSection::Result) || source.has(ReportSection::Reasons) ||
-                             source.has(ReportSection::Suggestions) || source.has(ReportSection::Mood);
-    if (hasFindings)
+    using Section = ReportSection;
+    const std::initializer_list<Section> findings{Section::Result,      Section::Reasons, Section::Change,
+                                                  Section::Suggestions, Section::Tried,   Section::Mood,
+                                                  Section::Charts,      Section::Gut};
+    if (std::any_of(findings.begin(), findings.end(), [&](Section each) { return source.has(each); }))
         cover.addAtFoot(wording::reportFootnote());
 }
 

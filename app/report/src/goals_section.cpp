@@ -12,7 +12,7 @@ namespace unrut {
 
 namespace {
 
-constexpr qreal dayWidth = 92;
+constexpr qreal dayWidth = 104;
 
 void addSteps(ReportBody& body, const ReportSource& source, const Goal& goal)
 {
@@ -35,7 +35,7 @@ void addDoing(ReportBody& body, const ReportSource& source)
     const std::vector<Goal> cards = source.cardsIn(BoardColumn::Doing);
     if (cards.empty())
         return;
-    body.addSubheading(wording::columnName(BoardColumn::Doing));
+    body.addSubheading(source.shown(wording::columnName(BoardColumn::Doing, source.content.rules)));
     for (const Goal& goal : cards) {
         const bool tellsMore = !source.isFor(ReportReader::Supervisor);
         body.addRow(
@@ -56,7 +56,7 @@ void addNext(ReportBody& body, const ReportSource& source)
     const std::vector<Goal> cards = source.cardsIn(BoardColumn::Next);
     if (cards.empty() || source.isFor(ReportReader::Supervisor))
         return;
-    body.addSubheading(wording::columnName(BoardColumn::Next));
+    body.addSubheading(source.shown(wording::columnName(BoardColumn::Next, source.content.rules)));
     for (const Goal& goal : cards)
         body.addRow({.text = source.shown(goal.title), .trailing = wording::stepsLine(goal), .trailingWidth = 130});
 }

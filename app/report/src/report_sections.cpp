@@ -26,6 +26,10 @@ void addSection(ReportBody& body, ReportSection section, const ReportSource& sou
         return addTried(body, source);
     case ReportSection::Mood:
         return addMood(body, source);
+    case ReportSection::Charts:
+        return addCharts(body, source);
+    case ReportSection::Gut:
+        return addGut(body, source);
     case ReportSection::Goals:
         return addGoals(body, source);
     case ReportSection::Decisions:

@@ -9,6 +9,7 @@ class QPainter;
 namespace unrut {
 
 class ReportBody;
+struct WordedChart;
 struct PageLook;
 
 // One function for each section; what it says when there is nothing to say is part of it.
@@ -24,9 +25,14 @@ void addTimeline(ReportBody& body, const ReportSource& source);
 void addWorksheets(ReportBody& body, const ReportSource& source);
 void addSuggestions(ReportBody& body, const ReportSource& source);
 void addMood(ReportBody& body, const ReportSource& source);
+void addCharts(ReportBody& body, const ReportSource& source);
+void addGut(ReportBody& body, const ReportSource& source);
 void addGoals(ReportBody& body, const ReportSource& source);
 void addWins(ReportBody& body, const ReportSource& source);
 void addGratitude(ReportBody& body, const ReportSource& source);
+
+/// A chart under its finding, \a height high; a sentence where there is too little for it.
+void addLines(ReportBody& body, const WordedChart& worded, qreal height);
 
 /// What the person called the report, as this reader may see it, or its usual name.
 [[nodiscard]] QString reportHeading(const ReportSource& source);

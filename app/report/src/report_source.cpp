@@ -150,13 +150,6 @@ ReportSource::ReportSource(const ReportContent& theContent, const ReportOptions&
     : content(theContent), options(theOptions), names(theOptions.hideNames ? namesIn(theContent) : HiddenNames())
 {}
 
-std::vector<DayValue> ReportSource::moods() const
-{
-    std::vector<DayValue> moods = allMoods();
-    std::erase_if(moods, [&](const DayValue& mood) { return !isInRange(mood.day); });
-    return moods;
-}
-
 std::vector<DayValue> ReportSource::allMoods() const
 {
     return dailyValues(content.checkIns, DailyValue::Mood);
@@ -164,7 +157,7 @@ std::vector<DayValue> ReportSource::allMoods() const
 
 wording::DailyFinding ReportSource::moodFinding() const
 {
-    return wording::dailyFinding(DailyValue::Mood, allMoods(), content.told ? content.told->firstOff : QDate());
+    return wording::dailyFinding(DailyValue::Mood, allMoods(), onset());
 }
 
 std::vector<Check> ReportSource::checks() const

@@ -6,6 +6,7 @@
 
 #include "hidden_names.h"
 
+#include <charts/progress_charts.h>
 #include <wording/progress_words.h>
 
 namespace unrut {
@@ -28,8 +29,9 @@ struct ReportSource
         return options.hideNames ? names.hiddenIn(typed) : typed;
     }
 
-    /// Moods of the range, by day.
-    [[nodiscard]] std::vector<DayValue> moods() const;
+    [[nodiscard]] ChartDays days() const { return {options.from, options.to, content.today}; }
+    /// When the person first noticed that something was wrong; null: not said.
+    [[nodiscard]] QDate onset() const { return content.told ? content.told->firstOff : QDate(); }
     /// Of the whole journal, for what looks back: a smoothed line, a shift.
     [[nodiscard]] std::vector<DayValue> allMoods() const;
     /// What has shifted at the end of the range, measured against the first days of the journal as on Progress.

@@ -5,11 +5,10 @@
 #include "report_texts.h"
 
 #include <charts/dot_plot.h>
-#include <charts/line_chart.h>
+#include <charts/progress_charts.h>
 #include <wording/check_words.h>
 #include <wording/date_words.h>
 #include <wording/play_words.h>
-#include <wording/progress_words.h>
 #include <wording/report_words.h>
 #include <wording/result_words.h>
 
@@ -45,15 +44,6 @@ DotPlot plotOf(const Standing& standing)
     return plot;
 }
 
-/// The domain whose course is drawn beside Spark: the focus, else what weighs most.
-std::optional<Domain> domainToFollow(const Standing& standing)
-{
-    if (standing.focusDomain)
-        return standing.focusDomain;
-    const std::vector<Domain> ranked = rankedDomains(standing.scores);
-    return ranked.empty() ? std::nullopt : std::optional(ranked.front());
-}
-
 void addChanges(ReportBody& body, const Standing& standing)
 {
     for (const auto& [domain, change] : standing.changes)
@@ -78,28 +68,15 @@ void addSinceStart(ReportBody& body, const Standing& standing)
                          .arg(ReportTexts::tr("Spark"), wording::verdictSentence(*since.spark)));
 }
 
-void addCourse(ReportBody& body, const ReportSource& source, const Standing& standing)
+void addCourse(ReportBody& body, const ReportSource& source)
 {
     constexpr qreal height = 210;
-    const std::vector<Check> checks = source.checks();
-    const std::optional<Domain> domain = domainToFollow(standing);
-    if (checks.size() < 2 || !domain)
+    const WordedChart course = scoreLines(source.content.standing, source.content.checks, source.days());
+    if (!course.isEnough)
         return;
-    ChartSeries spark{.name = ReportTexts::tr("Spark"), .points = {}, .colour = 2};
-    ChartSeries followed{.name = wording::domainShortName(*domain), .points = {}, .colour = 1};
-    for (const Check& check : checks) {
-        const Scores scores = score(check);
-        if (scores.spark)
-            spark.points.push_back({check.day, *scores.spark});
-        if (const auto& value = scores.of(*domain).score)
-            followed.points.push_back({check.day, *value});
-    }
-    body.addSubheading(wording::sparkTitle(standing));
-    body.addCaption(wording::sparkHint());
-    const auto chart = std::make_shared<LineChart>(
-        scoreChart({std::move(followed), std::move(spark)}, source.options.from, source.options.to),
-        body.look().chart());
-    body.addPicture(height, [chart](QPainter& painter, const QRectF& rect) { chart->paint(painter, rect); });
+    addLines(body, course, height);
+    body.addSpace(10);
+    body.addSmall(wording::sparkHint());
 }
 
 /// The standing, or a sentence in its place.
@@ -120,10 +97,9 @@ void addResult(ReportBody& body, const ReportSource& source)
         return;
     body.addSubheading(wording::headline(*standing));
     body.addMuted(wording::subline(*standing));
-    const auto plot = std::make_shared<DotPlot>(plotOf(*standing));
-    const ChartLook look = body.look().chart();
-    body.addPicture(dotPlotHeight(*plot, body.look().width(), look),
-                    [plot, look](QPainter& painter, const QRectF& rect) { paintDotPlot(painter, rect, *plot, look); });
+    const auto chart = std::make_shared<DotPlotChart>(plotOf(*standing), body.look().chart());
+    body.addPicture(chart->heightFor(body.look().width()),
+                    [chart](QPainter& painter, const QRectF& rect) { chart->paint(painter, rect); });
     body.addSpace(14);
     body.addSmall(wording::noNorms());
 }
@@ -137,7 +113,7 @@ void addChange(ReportBody& body, const ReportSource& source)
         body.addMuted(ReportTexts::tr("Nothing can be said about change yet."));
     addChanges(body, *standing);
     addSinceStart(body, *standing);
-    addCourse(body, source, *standing);
+    addCourse(body, source);
 }
 
 void addReasons(ReportBody& body, const ReportSource& source)

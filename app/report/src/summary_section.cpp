@@ -33,8 +33,9 @@ void addSummary(ReportBody& body, const ReportSource& source)
         if (standing.scores.spark)
             sentences << wording::sparkLine(*standing.scores.spark, standing.sparkChange);
     }
-    if (source.has(ReportSection::Mood))
-        sentences << wording::moodTitle(source.moodFinding(), source.content.today);
+    const wording::DailyFinding mood = source.moodFinding();
+    if (source.has(ReportSection::Mood) && mood.kind != wording::DailyFinding::Kind::Nothing)
+        sentences << wording::moodTitle(mood, source.content.today);
     if (source.has(ReportSection::Goals))
         sentences << ReportTexts::tr("%Ln goals finished", nullptr, static_cast<int>(source.finishedGoals().size()));
     if (source.has(ReportSection::Wins))

@@ -19,7 +19,7 @@ namespace unrut {
 
 namespace {
 
-constexpr qreal dayWidth = 92;
+constexpr qreal dayWidth = 104;
 constexpr qreal answerWidth = 130;
 
 /// What came of a decision, or by when it will be made.
@@ -50,17 +50,16 @@ void addWhatFollowed(ReportBody& body, const ReportSource& source)
         triedPlays({content.checks, goals, all ? content.worksheets : std::vector<Worksheet>(),
                     all ? content.practices : std::vector<Practice>()},
                    source.options.from, source.options.to);
-    const auto plot = std::make_shared<DotPlot>(triedPlot(tried));
-    if (plot->rows.empty())
+    const auto chart = std::make_shared<DotPlotChart>(triedPlot(tried), body.look().chart());
+    if (chart->plot().rows.empty())
         return;
     body.addSubheading(wording::triedTitle(tried));
     body.addCaption(wording::triedCaption());
-    const ChartLook look = body.look().chart();
-    body.addPicture(dotPlotHeight(*plot, body.look().width(), look),
-                    [plot, look](QPainter& painter, const QRectF& rect) { paintDotPlot(painter, rect, *plot, look); });
+    body.addPicture(chart->heightFor(body.look().width()),
+                    [chart](QPainter& painter, const QRectF& rect) { chart->paint(painter, rect); });
     const auto compared =
         std::count_if(tried.begin(), tried.end(), [](const TriedPlay& each) { return each.change.has_value(); });
-    if (compared > static_cast<qsizetype>(plot->rows.size())) {
+    if (compared > static_cast<qsizetype>(chart->plot().rows.size())) {
         body.addSpace(14);
         body.addSmall(ReportTexts::tr("Only the newest are drawn here."));
     }

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <numeric>
 
 namespace unrut::wording {
@@ -23,6 +24,17 @@ int finishedIn(const FlowSummary& flow)
 {
     return std::accumulate(flow.weeks.begin(), flow.weeks.end(), 0,
                            [](int sum, const FlowWeek& week) { return sum + week.finished; });
+}
+
+/// Whole weeks and parts of them from the first card on: the weeks of the calendar at the ends of a range are cut, and
+/// before there was a board nothing could be finished.
+double weeksWithCards(const FlowSummary& flow)
+{
+    constexpr double daysOfWeek = 7;
+    const auto first = std::find_if(flow.flow.begin(), flow.flow.end(), [](const FlowDay& day) {
+        return std::any_of(day.cards.begin(), day.cards.end(), [](int cards) { return cards > 0; });
+    });
+    return static_cast<double>(flow.flow.end() - first) / daysOfWeek;
 }
 
 QString days(int count)
@@ -44,7 +56,7 @@ QStringList flowSentences(const FlowSummary& flow, bool isPast)
 {
     QStringList sentences;
     const int finished = finishedIn(flow);
-    const auto weeks = static_cast<double>(flow.weeks.size());
+    const double weeks = weeksWithCards(flow);
     if (finished > 0 && weeks >= 2)
         //: %1 is a number with one decimal.
         sentences.append(FlowWords::tr("About %1 finished a week.").arg(oneDecimal(finished / weeks)));
@@ -61,6 +73,23 @@ QStringList flowSentences(const FlowSummary& flow, bool isPast)
     sentences.append(isPast ? FlowWords::tr("%Ln cards were in Doing at the end.", nullptr, flow.inWork)
                             : FlowWords::tr("%Ln cards are in Doing now.", nullptr, flow.inWork));
     return sentences;
+}
+
+std::array<QString, 3> flowLineNames(const BoardRules& rules)
+{
+    //: A line of a chart that counts the cards of this column, too: 'and Doing'.
+    const auto with = [&](BoardColumn column) { return FlowWords::tr("and %1").arg(columnName(column, rules)); };
+    return {columnName(BoardColumn::Done, rules), with(BoardColumn::Doing), with(BoardColumn::Next)};
+}
+
+QString agesTitle()
+{
+    return FlowWords::tr("Under way, longest first");
+}
+
+QString flowNothing()
+{
+    return FlowWords::tr("What you put on the board shows here how it moves on.");
 }
 
 QString ageLine(const FlowAge& age, const QString& title, const BoardRules& rules)

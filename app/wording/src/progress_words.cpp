@@ -185,6 +185,41 @@ QString dailyValueName(DailyValue value)
     return {};
 }
 
+QString smoothedName()
+{
+    return ProgressWords::tr("smoothed");
+}
+
+QString sparkName()
+{
+    return ProgressWords::tr("Spark");
+}
+
+QString gutName()
+{
+    return ProgressWords::tr("Gut");
+}
+
+QString dayHeader()
+{
+    return ProgressWords::tr("Day");
+}
+
+QString marksHeader()
+{
+    return ProgressWords::tr("What happened");
+}
+
+QString tooFewForLine()
+{
+    return ProgressWords::tr("Too little in these days for a line.");
+}
+
+QString linksTitle()
+{
+    return ProgressWords::tr("What goes together");
+}
+
 namespace {
 
 /// What is looked at beside mood, at the beginning of a sentence.
@@ -202,6 +237,16 @@ QString pairName(const DailyLink& link)
         break;
     }
     return ProgressWords::tr("Sleep and mood");
+}
+
+/// What a named link rests on: '0.41 (0.22 to 0.57) in 81 days'.
+QString linkNumbers(const Link& link)
+{
+    const auto number = [](double value) { return QLocale().toString(value, 'f', 2); };
+    //: How closely two things go together, between what and what it may lie, and in how many days: '0.41 (0.22 to 0.57)
+    //: in 81 days'.
+    return ProgressWords::tr("%1 (%2 to %3) in %Ln days", nullptr, link.days)
+        .arg(number(link.rho), number(link.interval.low), number(link.interval.high));
 }
 
 } // namespace
@@ -225,17 +270,17 @@ QString linkSentence(const DailyLink& link)
             .arg(pair, QLocale().toString(link.link.days),
                  QLocale().toString(weakestVisibleLink(link.link.days), 'f', 2));
     case LinkClaim::Weak:
-        return (isUp ? ProgressWords::tr("%1 go up and down together, weakly. That is no proof of a cause.")
-                     : ProgressWords::tr("%1 go against each other, weakly. That is no proof of a cause."))
-            .arg(pair);
+        return (isUp ? ProgressWords::tr("%1 go up and down together, weakly: %2. That is no proof of a cause.")
+                     : ProgressWords::tr("%1 go against each other, weakly: %2. That is no proof of a cause."))
+            .arg(pair, linkNumbers(link.link));
     case LinkClaim::Moderate:
-        return (isUp ? ProgressWords::tr("%1 go up and down together. That is no proof of a cause.")
-                     : ProgressWords::tr("%1 go against each other. That is no proof of a cause."))
-            .arg(pair);
+        return (isUp ? ProgressWords::tr("%1 go up and down together: %2. That is no proof of a cause.")
+                     : ProgressWords::tr("%1 go against each other: %2. That is no proof of a cause."))
+            .arg(pair, linkNumbers(link.link));
     case LinkClaim::Strong:
-        return (isUp ? ProgressWords::tr("%1 go up and down together, strongly. That is no proof of a cause.")
-                     : ProgressWords::tr("%1 go against each other, strongly. That is no proof of a cause."))
-            .arg(pair);
+        return (isUp ? ProgressWords::tr("%1 go up and down together, strongly: %2. That is no proof of a cause.")
+                     : ProgressWords::tr("%1 go against each other, strongly: %2. That is no proof of a cause."))
+            .arg(pair, linkNumbers(link.link));
     }
     return {};
 }
@@ -252,10 +297,25 @@ QString restingLinksSentence(const MonthOfLinks& month)
                                  .arg(QLocale().createSeparatedList(names));
 }
 
+namespace {
+
+QString howToReadLinks()
+{
+    return ProgressWords::tr("How closely is told from 0, not at all, to 1, and in brackets where it may lie. Three "
+                             "pairs a month at the most. What you note in the same minute shares its mood.");
+}
+
+} // namespace
+
 QString linksCaption()
 {
-    return ProgressWords::tr("Over all your days up to today, whichever are shown above. Three pairs a month at the "
-                             "most. What you note in the same minute shares its mood.");
+    return ProgressWords::tr("Over all your days up to today, whichever are shown above.") + u' ' + howToReadLinks();
+}
+
+QString linksCaption(QDate to, QDate today)
+{
+    const QString day = to.year() == today.year() ? dayAndMonth(to) : dayAndYear(to);
+    return ProgressWords::tr("Over all your days up to %1.").arg(day) + u' ' + howToReadLinks();
 }
 
 QString sparkTitle(const std::optional<Standing>& standing)

@@ -30,6 +30,10 @@ QString reportSectionName(ReportSection section)
         return ReportWords::tr("What to try first");
     case ReportSection::Mood:
         return ReportWords::tr("Mood over time");
+    case ReportSection::Charts:
+        return ReportWords::tr("Energy, sleep and the board");
+    case ReportSection::Gut:
+        return ReportWords::tr("Stay or go: what your gut says");
     case ReportSection::Goals:
         return ReportWords::tr("Goals");
     case ReportSection::Summary:
@@ -64,6 +68,10 @@ QString reportSectionEmpty(ReportSection section)
         return ReportWords::tr("No assessment was taken in this time.");
     case ReportSection::Mood:
         return ReportWords::tr("There was no check-in in this time.");
+    case ReportSection::Charts:
+        return ReportWords::tr("Too little was noted in this time for a chart.");
+    case ReportSection::Gut:
+        return ReportWords::tr("Two Friday pages with what your gut says make a line.");
     case ReportSection::Goals:
         return ReportWords::tr("There is no goal on the board yet.");
     case ReportSection::Wins:

@@ -27,6 +27,13 @@ std::vector<Check> checksBy(const Workspace& workspace, QDate day)
     return checks;
 }
 
+std::vector<FridayPage> pagesBy(const Workspace& workspace, QDate day)
+{
+    std::vector<FridayPage> pages = kept(workspace.fridayPages());
+    std::erase_if(pages, [day](const FridayPage& page) { return page.day > day; });
+    return pages;
+}
+
 /// Whoever is in the bin, or stands in what was told earlier, is still named in what was written then.
 void addNamesToHide(ReportContent& content, const Workspace& workspace)
 {
@@ -54,9 +61,9 @@ Result<ReportContent> reportContent(const Workspace& workspace, QDate from, QDat
     auto entries = workspace.entries(range, 0, std::numeric_limits<int>::max());
     if (!entries)
         return entries.error();
-    auto checkIns = workspace.checkIns({}, to); // those before tell what has shifted since
-    if (!checkIns)
-        return checkIns.error();
+    auto facts = workspace.linkFacts({}, to); // the days before tell what has shifted since
+    if (!facts)
+        return facts.error();
     // Somebody may be named with an @ outside the range and without one inside it.
     const auto names = workspace.topNames(std::numeric_limits<int>::max());
     if (!names)
@@ -67,12 +74,15 @@ Result<ReportContent> reportContent(const Workspace& workspace, QDate from, QDat
     content.checks = checksBy(workspace, to);
     content.goals = kept(workspace.goals());
     content.entries = *std::move(entries);
-    content.checkIns = *std::move(checkIns);
+    content.checkIns = std::move(facts->checkIns);
+    content.linkDays = std::move(facts->days);
     content.people = kept(workspace.people());
     content.talks = kept(workspace.talks());
     content.told = lookingBackOn(workspace.lookingBacks(), to);
     content.worksheets = kept(workspace.worksheets());
     content.practices = kept(workspace.practices());
+    content.fridayPages = pagesBy(workspace, to);
+    content.rules = workspace.rules();
     for (const NameCount& named : *names) {
         if (named.name.startsWith(u'@'))
             content.mentioned << named.name;

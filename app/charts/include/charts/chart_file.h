@@ -15,7 +15,7 @@ class QPainter;
 
 namespace unrut {
 
-/// Paints a chart into a rectangle: a call of paintDotPlot(), paintRadar() or LineChart::paint().
+/// Paints a chart into a rectangle: a call of paintRadar(), or of paint() of the others.
 using ChartPainting = std::function<void(QPainter&, const QRectF&)>;
 
 /// The sheet a chart is saved on.
@@ -29,7 +29,7 @@ struct ChartSheet
 
 /// The chart as a file, whole or not at all; an earlier file of that name is replaced, and only its owner
 /// may read it. GUI thread.
-/// Errors: FolderMissing, OutputFailed (detail: the path).
+/// Errors: FolderMissing, IsFolder, NotARegularFile, FolderReadOnly, DiskFull, OutputFailed.
 [[nodiscard]] Status saveChartPng(const ChartPainting& chart, const ChartSheet& sheet, const QString& file);
 [[nodiscard]] Status saveChartSvg(const ChartPainting& chart, const ChartSheet& sheet, const QString& file);
 

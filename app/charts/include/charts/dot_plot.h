@@ -7,6 +7,7 @@
 #include <QPointF>
 #include <QRectF>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -35,16 +36,31 @@ struct DotPlot
     QString caption = {};  ///< after the title, smaller
 };
 
-/// The least width (pixels) that cuts nothing, and the height that fits \a width.
-[[nodiscard]] qreal dotPlotLeastWidth(const DotPlot& plot, const ChartLook& look);
-[[nodiscard]] qreal dotPlotHeight(const DotPlot& plot, qreal width, const ChartLook& look);
-/// In a lower rectangle the rows move together; in a higher one what is left stays empty.
-void paintDotPlot(QPainter& painter, const QRectF& rect, const DotPlot& plot, const ChartLook& look);
-/// Which row lies at \a point.
-[[nodiscard]] std::optional<int> dotPlotRowAt(const DotPlot& plot, const QRectF& rect, const QPointF& point,
-                                              const ChartLook& look);
-/// A row's whole rectangle, for a ring round it and for who asks where it is.
-[[nodiscard]] QRectF dotPlotRowRect(const DotPlot& plot, const QRectF& rect, int row, const ChartLook& look);
-[[nodiscard]] ChartTable tableOf(const DotPlot& plot, const ChartLook& look);
+/// A plot as it looks. What its names measure is found once, and where everything lies once for each rectangle.
+class DotPlotChart
+{
+public:
+    DotPlotChart(DotPlot plot, ChartLook look);
+    ~DotPlotChart();
+    DotPlotChart(const DotPlotChart&) = delete;
+    DotPlotChart& operator=(const DotPlotChart&) = delete;
+
+    /// The least width (pixels) that cuts nothing, and the height that fits \a width.
+    [[nodiscard]] qreal leastWidth() const;
+    [[nodiscard]] qreal heightFor(qreal width) const;
+    /// In a lower rectangle the rows move together; in a higher one what is left stays empty.
+    void paint(QPainter& painter, const QRectF& rect) const;
+    /// Which row lies at \a point.
+    [[nodiscard]] std::optional<int> rowAt(const QRectF& rect, const QPointF& point) const;
+    /// A row's whole rectangle, for a ring round it and for who asks where it is.
+    [[nodiscard]] QRectF rowRect(const QRectF& rect, int row) const;
+    [[nodiscard]] ChartTable table() const;
+    [[nodiscard]] const DotPlot& plot() const;
+    [[nodiscard]] const ChartLook& look() const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
 
 } // namespace unrut

@@ -116,7 +116,7 @@ void tellApart(std::vector<ChartSeries>& lines);
 /// one column. \a names: of what is done (archived too), of that with Doing, of that with Next. \a flow has a day.
 [[nodiscard]] LineChartData flowChart(const FlowSummary& flow, const std::array<QString, 3>& names);
 
-/// \a chart as a picture. Errors: OutputFailed, FolderMissing.
+/// \a chart as a picture. Errors: as saveChartPng().
 [[nodiscard]] Status savePng(const LineChart& chart, const QSize& size, const QString& file);
 [[nodiscard]] Status saveSvg(const LineChart& chart, const QSize& size, const QString& file);
 

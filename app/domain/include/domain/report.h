@@ -18,6 +18,8 @@ enum class ReportSection {
     Suggestions,
     Tried, ///< ways out that were finished, and whether they helped
     Mood,
+    Charts, ///< what else moves: energy, sleep, what goes together, the board
+    Gut,    ///< what the Friday pages say of staying or going
     Goals,
     Decisions,
     Wins,
@@ -26,16 +28,17 @@ enum class ReportSection {
     Timeline,   ///< what was told when looking back
     Worksheets, ///< finished ones, with all that was written on them
 };
-constexpr int reportSectionCount = 14;
+constexpr int reportSectionCount = 16;
 [[nodiscard]] constexpr std::array<ReportSection, reportSectionCount> allReportSections()
 {
     using Section = ReportSection;
-    return {Section::Summary,   Section::Result, Section::Reasons,  Section::Change,    Section::Suggestions,
-            Section::Tried,     Section::Mood,   Section::Goals,    Section::Decisions, Section::Wins,
-            Section::Gratitude, Section::People, Section::Timeline, Section::Worksheets};
+    return {Section::Summary,     Section::Result, Section::Reasons,   Section::Change,
+            Section::Suggestions, Section::Tried,  Section::Mood,      Section::Charts,
+            Section::Gut,         Section::Goals,  Section::Decisions, Section::Wins,
+            Section::Gratitude,   Section::People, Section::Timeline,  Section::Worksheets};
 }
-/// 'summary', 'result', 'reasons', 'change', 'suggestions', 'tried', 'mood', 'goals', 'decisions', 'wins', 'gratitude',
-/// 'people', 'timeline', 'worksheets'.
+/// 'summary', 'result', 'reasons', 'change', 'suggestions', 'tried', 'mood', 'charts', 'gut', 'goals', 'decisions',
+/// 'wins', 'gratitude', 'people', 'timeline', 'worksheets'.
 [[nodiscard]] QLatin1String reportSectionKey(ReportSection section);
 [[nodiscard]] std::optional<ReportSection> reportSectionFromKey(const QString& key);
 

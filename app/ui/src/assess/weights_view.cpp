@@ -18,18 +18,24 @@ WeightsView::WeightsView(QWidget* parent) : QWidget(parent)
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setSpokenRole(*this, QAccessible::Chart);
+    rebuild({});
 }
 
 void WeightsView::setValues(const DotPlot& plot, const Radar& radar)
 {
-    m_plot = plot;
     m_radar = radar;
+    rebuild(plot);
     // The chart is a picture to a screen reader, so it is told what is in it.
     QStringList told;
     const ChartTable values = table();
     for (const QStringList& row : values.rows)
         told.append(row.join(QLatin1Char(' ')));
     setAccessibleDescription(told.join(QStringLiteral("; ")));
+}
+
+void WeightsView::rebuild(DotPlot plot)
+{
+    m_dots = std::make_unique<DotPlotChart>(std::move(plot), look());
     updateGeometry();
     update();
 }
@@ -43,7 +49,7 @@ void WeightsView::setShape(Shape shape)
 
 ChartTable WeightsView::table() const
 {
-    return tableOf(m_plot, look());
+    return m_dots->table();
 }
 
 ChartLook WeightsView::look() const
@@ -53,8 +59,7 @@ ChartLook WeightsView::look() const
 
 int WeightsView::heightForWidth(int width) const
 {
-    const qreal height =
-        m_shape == Shape::Dots ? dotPlotHeight(m_plot, width, look()) : radarHeight(m_radar, width, look());
+    const qreal height = m_shape == Shape::Dots ? m_dots->heightFor(width) : radarHeight(m_radar, width, look());
     return static_cast<int>(std::ceil(height));
 }
 
@@ -67,7 +72,7 @@ QSize WeightsView::sizeHint() const
 
 QSize WeightsView::minimumSizeHint() const
 {
-    const qreal width = m_shape == Shape::Dots ? dotPlotLeastWidth(m_plot, look()) : radarLeastWidth(m_radar, look());
+    const qreal width = m_shape == Shape::Dots ? m_dots->leastWidth() : radarLeastWidth(m_radar, look());
     const int least = static_cast<int>(std::ceil(width));
     return {least, heightForWidth(least)};
 }
@@ -76,7 +81,7 @@ void WeightsView::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     if (m_shape == Shape::Dots)
-        paintDotPlot(painter, rect(), m_plot, look());
+        m_dots->paint(painter, rect());
     else
         paintRadar(painter, rect(), m_radar, look());
 }
@@ -86,8 +91,16 @@ void WeightsView::mouseReleaseEvent(QMouseEvent* event)
     QWidget::mouseReleaseEvent(event);
     if (m_shape != Shape::Dots || event->button() != Qt::LeftButton)
         return;
-    if (const std::optional<int> row = dotPlotRowAt(m_plot, rect(), event->position(), look()))
+    if (const std::optional<int> row = m_dots->rowAt(rect(), event->position()))
         Q_EMIT rowClicked(*row);
+}
+
+void WeightsView::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    const QEvent::Type type = event->type();
+    if (type == QEvent::PaletteChange || type == QEvent::FontChange || type == QEvent::LayoutDirectionChange)
+        rebuild(m_dots->plot());
 }
 
 } // namespace unrut

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <memory>
+
 namespace unrut {
 
 /// The areas of a result as a dot plot or a radar.
@@ -37,11 +39,13 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     [[nodiscard]] ChartLook look() const;
+    void rebuild(DotPlot plot);
 
-    DotPlot m_plot;
+    std::unique_ptr<DotPlotChart> m_dots;
     Radar m_radar;
     Shape m_shape = Shape::Dots;
 };

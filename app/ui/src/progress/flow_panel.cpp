@@ -7,6 +7,7 @@
 #include "common/buttons.h"
 #include "common/labels.h"
 
+#include <charts/progress_charts.h>
 #include <domain/flow.h>
 #include <wording/flow_words.h>
 #include <workspace/workspace.h>
@@ -18,19 +19,13 @@
 
 namespace unrut {
 
-namespace {
-
-constexpr size_t mostAges = 5;
-
-} // namespace
-
 FlowPanel::FlowPanel(const PageContext& context)
     : m_context(context),
       m_title(TextLabel::wrapping(TextRole::PanelTitle)),
       m_chart(new ChartView),
-      m_nothing(TextLabel::wrapping(TextRole::Muted, tr("What you put on the board shows here how it moves on."))),
+      m_nothing(TextLabel::wrapping(TextRole::Muted, wording::flowNothing())),
       m_sentences(TextLabel::wrapping(TextRole::Body)),
-      m_agesTitle(new TextLabel(TextRole::SmallMuted, tr("Under way, longest first"))),
+      m_agesTitle(new TextLabel(TextRole::SmallMuted, wording::agesTitle())),
       m_ages(TextLabel::wrapping(TextRole::Body))
 {
     auto* head = new QHBoxLayout;
@@ -47,21 +42,21 @@ FlowPanel::FlowPanel(const PageContext& context)
     column()->addWidget(m_ages);
 }
 
-void FlowPanel::showRange(QDate from, QDate to, bool isPast)
+void FlowPanel::showRange(const ChartDays& days)
 {
     const std::vector<Goal>& goals = m_context.workspace.goals();
     const bool hasGoals = std::any_of(goals.begin(), goals.end(), [](const Goal& goal) { return !goal.isBinned(); });
-    const FlowSummary flow = flowSummary(goals, from, to);
-    const bool hasChart = hasGoals && flow.flow.size() > 1;
-    m_title->setText(wording::flowTitle(flow));
-    m_chart->setVisible(hasChart);
-    m_nothing->setVisible(!hasChart);
+    const FlowSummary flow = flowSummary(goals, days.from, days.to);
+    const WordedChart lines = flowLines(goals, flow, m_context.workspace.rules());
+    m_title->setText(lines.title);
+    m_chart->setVisible(lines.isEnough);
+    m_nothing->setVisible(!lines.isEnough);
     m_sentences->setVisible(hasGoals);
-    if (hasChart)
-        m_chart->setChart(flowChart(flow, {tr("Done"), tr("and Doing"), tr("and Next")}), m_title->text());
-    m_sentences->setText(wording::flowSentences(flow, isPast).join(QLatin1Char('\n')));
+    if (lines.isEnough)
+        m_chart->setChart(lines.chart, lines.title);
+    m_sentences->setText(wording::flowSentences(flow, days.isPast()).join(QLatin1Char('\n')));
     QStringList ages;
-    for (size_t i = 0; !isPast && i < std::min(mostAges, flow.ages.size()); ++i) {
+    for (size_t i = 0; !days.isPast() && i < std::min(wording::mostAges, flow.ages.size()); ++i) {
         const FlowAge& age = flow.ages[i];
         if (const Goal* goal = m_context.workspace.goal(age.goal))
             ages.append(wording::ageLine(age, goal->title, m_context.workspace.rules()));

@@ -5,14 +5,11 @@
 #include "common/page.h"
 #include "common/panel.h"
 
-#include <QDate>
-
-class QVBoxLayout;
-
 namespace unrut {
 
 class ChartView;
 class TextLabel;
+struct ChartDays;
 
 /// How goals flow over the board: what was finished, what is on its way, how long that takes and what has stood
 /// longest.
@@ -23,8 +20,7 @@ class FlowPanel : public Panel
 public:
     explicit FlowPanel(const PageContext& context);
 
-    /// \a isPast: \a to lies before today, so that nothing can be said of now.
-    void showRange(QDate from, QDate to, bool isPast);
+    void showRange(const ChartDays& days);
 
 private:
     PageContext m_context;

@@ -14,7 +14,7 @@ namespace unrut {
 LinksPanel::LinksPanel(QWidget* parent)
     : Panel(parent), m_lines(TextLabel::wrapping(TextRole::Body)), m_note(TextLabel::wrapping(TextRole::SmallMuted))
 {
-    column()->addWidget(TextLabel::wrapping(TextRole::PanelTitle, tr("What goes together")));
+    column()->addWidget(TextLabel::wrapping(TextRole::PanelTitle, wording::linksTitle()));
     column()->addWidget(m_lines);
     column()->addWidget(m_note);
     column()->addStretch(1);

@@ -14,7 +14,6 @@
 #include "finished_panel.h"
 #include "flow_panel.h"
 #include "links_panel.h"
-#include "progress_lines.h"
 #include "range_choice.h"
 #include "tried_panel.h"
 
@@ -240,7 +239,7 @@ QWidget* ProgressPage::firstFocus()
 
 void ProgressPage::showChart(const ChartPanel& panel, bool hasChart)
 {
-    panel.nothing->setText(m_range->isPast() ? tr("Too little in these days for a line.") : panel.waitsFor);
+    panel.nothing->setText(m_range->isPast() ? wording::tooFewForLine() : panel.waitsFor);
     panel.stack->setCurrentWidget(hasChart ? static_cast<QWidget*>(panel.chart) : panel.nothing);
 }
 
@@ -276,14 +275,14 @@ QDate ProgressPage::firstDay()
 void ProgressPage::refresh()
 {
     const auto [from, to] = m_range->days();
-    const ShownDays days{from, to, m_range->isPast()};
+    const ChartDays days{from, to, workspace().clock().today()};
     if (!readJournal())
         return;
     // All up to the end: what has shifted is measured against the first days, whatever the range.
     const auto end = std::upper_bound(m_read.checkIns.begin(), m_read.checkIns.end(), to,
                                       [](QDate day, const CheckIn& checkIn) { return day < checkIn.day; });
     const std::vector<CheckIn> known(m_read.checkIns.begin(), end);
-    showLines(m_mood, dailyLines(DailyValue::Mood, known, days, workspace()));
+    showDaily(m_mood, DailyValue::Mood, days, known);
     showLines(m_scores, scoreLines(standingAtEnd(to), workspace().checks(), days));
     showCounts(days, known);
     m_finished->showRange(from, to);
@@ -298,15 +297,27 @@ void ProgressPage::refresh()
         showWayOut(true);
 }
 
-void ProgressPage::showLines(const ChartPanel& panel, const WordedLines& lines)
+void ProgressPage::showLines(const ChartPanel& panel, const WordedChart& lines)
 {
-    panel.title->setTexts(lines.title,
-                          lines.caption.reading.isEmpty() ? QString() : tr("· %1").arg(lines.caption.reading));
+    panel.title->setTexts(lines.title, lines.reading.isEmpty() ? QString() : tr("· %1").arg(lines.reading));
     showChart(panel, lines.isEnough);
-    panel.chart->setChart(lines.chart, lines.title, lines.caption);
+    panel.chart->setChart(lines.chart, lines.title, {lines.reading, lines.basis});
 }
 
-void ProgressPage::showCounts(const ShownDays& days, const std::vector<CheckIn>& known)
+void ProgressPage::showDaily(const ChartPanel& panel, DailyValue value, const ChartDays& days,
+                             const std::vector<CheckIn>& known)
+{
+    const Workspace& journal = workspace();
+    const std::optional<LookingBack> told = journal.lookingBack();
+    DailyDays daily{known, told ? told->firstOff : QDate()};
+    if (value == DailyValue::Mood)
+        daily.marked =
+            markedOf(happenings(journal.goals(), journal.talks(), journal.people(), told, days.from, days.to),
+                     days.from, days.to);
+    showLines(panel, dailyLines(value, daily, days));
+}
+
+void ProgressPage::showCounts(const ChartDays& days, const std::vector<CheckIn>& known)
 {
     const auto isShown = [&](QDate day) { return day >= days.from && day <= days.to; };
     wording::ProgressCounts counts;
@@ -319,12 +330,12 @@ void ProgressPage::showCounts(const ShownDays& days, const std::vector<CheckIn>&
     m_head->setSubline(wording::countsLine(days.from, days.to, counts, workspace().clock().today()));
 }
 
-void ProgressPage::showMore(const ShownDays& days, const std::vector<CheckIn>& known)
+void ProgressPage::showMore(const ChartDays& days, const std::vector<CheckIn>& known)
 {
-    m_flow->showRange(days.from, days.to, days.isPast);
+    m_flow->showRange(days);
     m_tried->showRange(days.from, days.to);
-    showLines(m_energy, dailyLines(DailyValue::Energy, known, days, workspace()));
-    showLines(m_sleep, dailyLines(DailyValue::Sleep, known, days, workspace()));
+    showDaily(m_energy, DailyValue::Energy, days, known);
+    showDaily(m_sleep, DailyValue::Sleep, days, known);
     showGut(days);
     showLinks();
 }
@@ -343,7 +354,7 @@ void ProgressPage::showLinks()
     m_read.isLinked = true;
 }
 
-void ProgressPage::showGut(const ShownDays& days)
+void ProgressPage::showGut(const ChartDays& days)
 {
     showLines(m_gut, gutLines(workspace().fridayPages(), days));
     const auto mismatch = gutMismatch(workspace().fridayPages(), workspace().worksheets(), days.to);

@@ -4,8 +4,7 @@
 
 #include "common/page.h"
 
-#include "progress_lines.h"
-
+#include <charts/progress_charts.h>
 #include <domain/id.h>
 
 #include <QDate>
@@ -65,12 +64,13 @@ private:
     void openWayOut();
     [[nodiscard]] ChartPanel buildChartPanel(const QString& nothing);
     void refresh();
-    void showLines(const ChartPanel& panel, const WordedLines& lines);
-    /// How much there is. \a known: as for dailyLines().
-    void showCounts(const ShownDays& days, const std::vector<CheckIn>& known);
+    void showLines(const ChartPanel& panel, const WordedChart& lines);
+    /// How much there is. \a known: as for DailyDays.
+    void showCounts(const ChartDays& days, const std::vector<CheckIn>& known);
     /// Energy, sleep, the gut, what goes together, the board and what was tried.
-    void showMore(const ShownDays& days, const std::vector<CheckIn>& known);
-    void showGut(const ShownDays& days);
+    void showMore(const ChartDays& days, const std::vector<CheckIn>& known);
+    void showDaily(const ChartPanel& panel, DailyValue value, const ChartDays& days, const std::vector<CheckIn>& known);
+    void showGut(const ChartDays& days);
     void showLinks();
     /// The chart, or without one the words that stand in for it.
     void showChart(const ChartPanel& panel, bool hasChart);

@@ -15,6 +15,7 @@
 #include <QToolButton>
 
 #include <cmath>
+#include <memory>
 
 namespace unrut {
 
@@ -23,21 +24,21 @@ namespace {
 ShownChart shownIn(const TriedView& view, QDate to)
 {
     constexpr int savedWidth = 960;
-    ChartLook plain = view.look();
+    const ChartLook& look = view.chart().look();
+    ChartLook plain = look;
     plain.locale = QLocale::c();
-    DotPlot plot = view.plot();
+    DotPlot plot = view.chart().plot();
     plot.title = view.accessibleName();
     plot.caption = wording::triedCaption();
-    const int height = static_cast<int>(std::ceil(dotPlotHeight(plot, savedWidth, view.look())));
-    const auto painting = [plot, look = view.look()](QPainter& painter, const QRectF& rect) {
-        paintDotPlot(painter, rect, plot, look);
-    };
+    const auto chart = std::make_shared<DotPlotChart>(std::move(plot), look);
+    const int height = static_cast<int>(std::ceil(chart->heightFor(savedWidth)));
+    const auto painting = [chart](QPainter& painter, const QRectF& rect) { chart->paint(painter, rect); };
     return {view.accessibleName(),
             wording::triedCaption(),
             to,
             QSize(savedWidth, height),
             view.palette(),
-            triedTable(view.tried(), view.look()),
+            triedTable(view.tried(), look),
             triedTable(view.tried(), plain),
             painting};
 }
@@ -74,7 +75,7 @@ void TriedPanel::showRange(QDate from, QDate to)
     const QString title = wording::triedTitle(tried);
     m_title->setTexts(title, tr("· %1").arg(wording::triedCaption()));
     m_view->setTried(tried, title);
-    const bool hasChart = !m_view->plot().rows.empty();
+    const bool hasChart = !m_view->chart().plot().rows.empty();
     m_view->setVisible(hasChart);
     m_nothing->setVisible(!hasChart);
     m_nothing->setText(wording::triedNothing(tried));

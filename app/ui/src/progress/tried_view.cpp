@@ -27,23 +27,25 @@ TriedView::TriedView(QWidget* parent) : QWidget(parent)
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    rebuild();
 }
 
 void TriedView::setTried(const std::vector<TriedPlay>& tried, const QString& name)
 {
     m_tried = tried;
     m_drawn = drawnOf(tried);
-    m_plot = triedPlot(tried);
     m_row.reset();
     setAccessibleName(name);
     setAccessibleDescription(QString());
-    updateGeometry();
-    update();
+    rebuild();
 }
 
-ChartLook TriedView::look() const
+void TriedView::rebuild()
 {
-    return {palette(), font(), layoutDirection(), locale()};
+    m_chart =
+        std::make_unique<DotPlotChart>(triedPlot(m_tried), ChartLook{palette(), font(), layoutDirection(), locale()});
+    updateGeometry();
+    update();
 }
 
 /// What is read stands below the rows, in room that is always kept for it.
@@ -65,7 +67,7 @@ QRectF TriedView::plotRect() const
 
 int TriedView::heightForWidth(int width) const
 {
-    return static_cast<int>(std::ceil(dotPlotHeight(m_plot, width - 4, look()))) + 4 + readingLines(width);
+    return static_cast<int>(std::ceil(m_chart->heightFor(width - 4))) + 4 + readingLines(width);
 }
 
 QSize TriedView::sizeHint() const
@@ -76,7 +78,7 @@ QSize TriedView::sizeHint() const
 
 QSize TriedView::minimumSizeHint() const
 {
-    const int least = static_cast<int>(std::ceil(dotPlotLeastWidth(m_plot, look()))) + 4;
+    const int least = static_cast<int>(std::ceil(m_chart->leastWidth())) + 4;
     return {least, heightForWidth(least)};
 }
 
@@ -85,13 +87,13 @@ void TriedView::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const QRectF area = plotRect();
     const Colours colours = coloursOf(palette());
-    paintDotPlot(painter, area, m_plot, look());
+    m_chart->paint(painter, area);
     painter.setRenderHint(QPainter::Antialiasing);
     if (m_row) {
         const auto row = static_cast<size_t>(*m_row);
         painter.setPen(QPen(colours.line, 1));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(dotPlotRowRect(m_plot, area, *m_row, look()), controlRadius, controlRadius);
+        painter.drawRoundedRect(m_chart->rowRect(area, *m_row), controlRadius, controlRadius);
         painter.setFont(fontsFor(font()).small);
         painter.setPen(colours.text);
         const QRectF room(0, area.bottom(), width(), height() - area.bottom());
@@ -124,12 +126,12 @@ void TriedView::step(int rows)
 
 void TriedView::mouseMoveEvent(QMouseEvent* event)
 {
-    read(dotPlotRowAt(m_plot, plotRect(), event->position(), look()));
+    read(m_chart->rowAt(plotRect(), event->position()));
 }
 
 void TriedView::mouseReleaseEvent(QMouseEvent* event)
 {
-    const auto row = dotPlotRowAt(m_plot, plotRect(), event->position(), look());
+    const auto row = m_chart->rowAt(plotRect(), event->position());
     if (row && event->button() == Qt::LeftButton)
         Q_EMIT dayChosen(m_drawn[static_cast<size_t>(*row)].begun);
 }
@@ -161,10 +163,10 @@ void TriedView::focusOutEvent(QFocusEvent* event)
 void TriedView::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange) {
-        updateGeometry();
-        update();
-    }
+    const QEvent::Type type = event->type();
+    if (type == QEvent::PaletteChange || type == QEvent::FontChange || type == QEvent::LayoutDirectionChange ||
+        type == QEvent::LocaleChange)
+        rebuild();
 }
 
 } // namespace unrut

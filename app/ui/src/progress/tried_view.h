@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -22,8 +23,7 @@ public:
 
     void setTried(const std::vector<TriedPlay>& tried, const QString& name);
     [[nodiscard]] const std::vector<TriedPlay>& tried() const { return m_tried; }
-    [[nodiscard]] const DotPlot& plot() const { return m_plot; }
-    [[nodiscard]] ChartLook look() const;
+    [[nodiscard]] const DotPlotChart& chart() const { return *m_chart; }
     /// Where the rows lie; below them is room for what is read.
     [[nodiscard]] QRectF plotRect() const;
 
@@ -45,13 +45,14 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void rebuild();
     void read(std::optional<int> row);
     void step(int rows);
     [[nodiscard]] int readingLines(int width) const;
 
     std::vector<TriedPlay> m_tried;
     std::vector<TriedPlay> m_drawn; ///< as many as the plot has rows
-    DotPlot m_plot;
+    std::unique_ptr<DotPlotChart> m_chart;
     std::optional<int> m_row; ///< the one that is read
 };
 

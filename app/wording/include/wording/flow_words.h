@@ -3,9 +3,12 @@
 #pragma once
 
 #include <domain/flow.h>
+#include <domain/goal.h>
 
 #include <QString>
 #include <QStringList>
+
+#include <array>
 
 namespace unrut::wording {
 
@@ -15,6 +18,13 @@ namespace unrut::wording {
 /// than fewestForTimes finished goals. \a isPast: its range ended before today.
 [[nodiscard]] QStringList flowSentences(const FlowSummary& flow, bool isPast = false);
 constexpr int fewestForTimes = 3;
+/// The lines of the chart from below: 'Done', 'and Doing', 'and Next', as the person calls the columns.
+[[nodiscard]] std::array<QString, 3> flowLineNames(const BoardRules& rules);
+/// Over the goals that are under way, the longest first.
+[[nodiscard]] QString agesTitle();
+constexpr size_t mostAges = 5;
+/// Instead of a chart while no goal is there.
+[[nodiscard]] QString flowNothing();
 /// How long a goal has stood where it is: 'Ask Dana: 12 days in Next'. \a title is the person's own words.
 [[nodiscard]] QString ageLine(const FlowAge& age, const QString& title, const BoardRules& rules);
 

@@ -61,12 +61,27 @@ struct ChartCaption
 
 /// 'Mood'.
 [[nodiscard]] QString dailyValueName(DailyValue value);
+/// The line through the days of a chart: 'smoothed'.
+[[nodiscard]] QString smoothedName();
+/// 'Spark'.
+[[nodiscard]] QString sparkName();
+/// 'Gut'.
+[[nodiscard]] QString gutName();
+/// Over the days and the marks of a chart that is read as a table.
+[[nodiscard]] QString dayHeader();
+[[nodiscard]] QString marksHeader();
+/// Instead of a line: there are too few values.
+[[nodiscard]] QString tooFewForLine();
+/// Over the links: 'What goes together'.
+[[nodiscard]] QString linksTitle();
 /// What may be said about a daily value and mood, never as a cause: 'Sleep and mood: 12 of 20 days so far.'
 [[nodiscard]] QString linkSentence(const DailyLink& link);
 /// Which pairs wait for another month, and why; empty when none does.
 [[nodiscard]] QString restingLinksSentence(const MonthOfLinks& month);
-/// How the links are to be read, and over which days: all of them, so that a range is no second try at the same pair.
+/// How the links are to be read, and over which days: all of them, up to today or up to \a to, so that a range is no
+/// second try at the same pair.
 [[nodiscard]] QString linksCaption();
+[[nodiscard]] QString linksCaption(QDate to, QDate today);
 
 /// What the gut says up to \a day: where it leans, or what it said last.
 [[nodiscard]] QString gutTitle(const std::vector<FridayPage>& pages, QDate day);
