@@ -254,7 +254,7 @@
     </message>
     <message>
         <source>You said that you were harassed, discriminated against, put in danger or told to do something unlawful. That is not something to get used to, and it is not for you to solve alone.</source>
-        <translation>ذكرت أنك تعرضت لتحرش أو تمييز أو خطر، أو طُلب منك فعل شيء غير قانوني. هذا ليس شيئًا يُعتاد عليه، وليس عليك حله بمفردك.</translation>
+        <translation>ذكرت أنك تعرضت لمضايقة أو تمييز أو خطر، أو طُلب منك فعل شيء غير قانوني. هذا ليس شيئًا يُعتاد عليه، وليس عليك حله بمفردك.</translation>
     </message>
     <message>
         <source>Keep a dated record: what happened, when, where, who was there. Keep it where only you can read it.</source>
@@ -608,7 +608,7 @@
     </message>
     <message>
         <source>I was harassed, discriminated against, put in danger or told to do something unlawful.</source>
-        <translation>تعرضتُ لتحرش أو تمييز أو خطر، أو طُلب مني فعل شيء غير قانوني.</translation>
+        <translation>تعرضتُ لمضايقة أو تمييز أو خطر، أو طُلب مني فعل شيء غير قانوني.</translation>
     </message>
     <message>
         <source>You took over work from someone who left.</source>
@@ -660,7 +660,7 @@
     </message>
     <message>
         <source>You were harassed, discriminated against, put in danger or told to do something unlawful.</source>
-        <translation>تعرضت لتحرش أو تمييز أو خطر، أو طُلب منك فعل شيء غير قانوني.</translation>
+        <translation>تعرضت لمضايقة أو تمييز أو خطر، أو طُلب منك فعل شيء غير قانوني.</translation>
     </message>
     <message>
         <source>My mood was low for most of the day, away from work too.</source>
@@ -2394,12 +2394,12 @@
     <message numerus="yes">
         <source>%Ln cards are in Doing now.</source>
         <translation>
-            <numerusform>لا بطاقة قيد العمل الآن.</numerusform>
-            <numerusform>بطاقة واحدة قيد العمل الآن.</numerusform>
-            <numerusform>بطاقتان قيد العمل الآن.</numerusform>
-            <numerusform>%Ln بطاقات قيد العمل الآن.</numerusform>
-            <numerusform>%Ln بطاقة قيد العمل الآن.</numerusform>
-            <numerusform>%Ln بطاقة قيد العمل الآن.</numerusform>
+            <numerusform>لا بطاقة قيد التنفيذ الآن.</numerusform>
+            <numerusform>بطاقة واحدة قيد التنفيذ الآن.</numerusform>
+            <numerusform>بطاقتان قيد التنفيذ الآن.</numerusform>
+            <numerusform>%Ln بطاقات قيد التنفيذ الآن.</numerusform>
+            <numerusform>%Ln بطاقة قيد التنفيذ الآن.</numerusform>
+            <numerusform>%Ln بطاقة قيد التنفيذ الآن.</numerusform>
         </translation>
     </message>
     <message>
@@ -2414,12 +2414,12 @@
     <message numerus="yes">
         <source>%Ln cards were in Doing at the end.</source>
         <translation>
-            <numerusform>لم تكن أي بطاقة قيد العمل في النهاية.</numerusform>
-            <numerusform>كانت بطاقة واحدة قيد العمل في النهاية.</numerusform>
-            <numerusform>كانت بطاقتان قيد العمل في النهاية.</numerusform>
-            <numerusform>كانت %Ln بطاقات قيد العمل في النهاية.</numerusform>
-            <numerusform>كانت %Ln بطاقة قيد العمل في النهاية.</numerusform>
-            <numerusform>كانت %Ln بطاقة قيد العمل في النهاية.</numerusform>
+            <numerusform>لم تكن أي بطاقة قيد التنفيذ في النهاية.</numerusform>
+            <numerusform>كانت بطاقة واحدة قيد التنفيذ في النهاية.</numerusform>
+            <numerusform>كانت بطاقتان قيد التنفيذ في النهاية.</numerusform>
+            <numerusform>كانت %Ln بطاقات قيد التنفيذ في النهاية.</numerusform>
+            <numerusform>كانت %Ln بطاقة قيد التنفيذ في النهاية.</numerusform>
+            <numerusform>كانت %Ln بطاقة قيد التنفيذ في النهاية.</numerusform>
         </translation>
     </message>
     <message>
@@ -3033,7 +3033,7 @@
     </message>
     <message>
         <source>Press N for a new goal, or write a line under a column: Ask Dana !fri #talk @Dana sets a day, a kind and a person. Enter opens a card beside the board.</source>
-        <translation>المفتاح N لهدف جديد، أو سطر يُكتب تحت عمود: «سؤال Dana !الجمعة #محادثة @دانا» يحدد يومًا ونوعًا وشخصًا. وEnter يفتح البطاقة بجانب اللوحة.</translation>
+        <translation>المفتاح N لهدف جديد، أو سطر يُكتب تحت عمود: «سؤال دانا !الجمعة #محادثة @دانا» يحدد يومًا ونوعًا وشخصًا. وEnter يفتح البطاقة بجانب اللوحة.</translation>
     </message>
     <message>
         <source>Just start sets a timer for ten minutes on a card; then you stop or go on. It is silent, and it goes on when the window is closed.</source>
@@ -5339,7 +5339,7 @@
     </message>
     <message>
         <source>You first noticed it</source>
-        <translation>لاحظتَ ذلك أول مرة</translation>
+        <translation>لاحظت ذلك أول مرة</translation>
     </message>
     <message>
         <source>Mood</source>
@@ -6106,16 +6106,16 @@
     </message>
     <message>
         <source>You said that it matters to you: “%1”.</source>
-        <translation>قلتَ إلى أي حد يهمك: «%1».</translation>
+        <translation>قلت إلى أي حد يهمك: «%1».</translation>
     </message>
     <message>
         <source>You said that it matters to you: “%1”. For the matches its %2 counts as %3.</source>
         <extracomment>%1 is an answer such as &apos;a little&apos;, %2 and %3 are scores.</extracomment>
-        <translation>قلتَ إلى أي حد يهمك: «%1». وفي حساب الملاءمة تُعد درجته %2 بمنزلة %3.</translation>
+        <translation>قلت إلى أي حد يهمك: «%1». وفي حساب الملاءمة تُعد درجته %2 بمنزلة %3.</translation>
     </message>
     <message>
         <source>In figures: an area gives its share of the ten × (its score − 25) ÷ 75. Where you said that an area matters less to you, its score counts for less, half of it at least.</source>
-        <translation>بالأرقام: يعطي المجال حصته من العشرة × (درجته − 25) ÷ 75. وحيث قلتَ إن مجالًا يهمك أقل، تُحسب درجته أقل، نصفها على الأقل.</translation>
+        <translation>بالأرقام: يعطي المجال حصته من العشرة × (درجته − 25) ÷ 75. وحيث قلت إن مجالًا يهمك أقل، تُحسب درجته أقل، نصفها على الأقل.</translation>
     </message>
     <message>
         <source>The other part has too few answers; for the matches the whole area stands for it.</source>
@@ -7301,7 +7301,7 @@
     </message>
     <message>
         <source>A way out that you put into Doing, or whose worksheet you fill in, stands here with what its area did.</source>
-        <translation>كل مخرج يوضع قيد العمل، أو تُملأ ورقة عمله، يظهر هنا مع ما جرى في مجاله.</translation>
+        <translation>كل مخرج يوضع قيد التنفيذ، أو تُملأ ورقة عمله، يظهر هنا مع ما جرى في مجاله.</translation>
     </message>
     <message>
         <source>It takes an assessment before a way out and one after it to see what its area did.</source>
@@ -17435,7 +17435,7 @@ It stays as it is. File &gt; Backups… shows the backups of the journal that is
     </message>
     <message>
         <source>Look, language, spelling, limits, working days, cards, the rhythm of the log and the reminders go back to how they were at the start. The limits can be undone; the rest would have to be set again.</source>
-        <translation>يعود المظهر واللغة والإملاء والحدود وأيام العمل والبطاقات ووتيرة السجل والتذكيرات إلى ما كانت عليه في البداية. يمكن التراجع عن الحدود؛ أما الباقي فيلزم ضبطه من جديد.</translation>
+        <translation>يعود المظهر واللغة والإملاء والحدود وأيام العمل والبطاقات ووتيرة السجل والتذكيرات إلى ما كانت عليه في البداية. يمكن التراجع عن تغيير الحدود؛ أما الباقي فيلزم ضبطه من جديد.</translation>
     </message>
     <message>
         <source>Your journal stays as it is, and where it is. So do whom you would call, your own prompts, the size of the window, your own words, and whether Unrut starts when you log in.</source>
@@ -18587,7 +18587,7 @@ It stays as it is. File &gt; Backups… shows the backups of the journal that is
     </message>
     <message>
         <source>A verdict is told for your focus and for Spark, and for another area only where its difference is beyond chance for twelve: with a verdict for each, every second assessment would raise a false alarm.</source>
-        <translation>يُعطى الحكم لتركيزك وللشرارة، ولمجال آخر فقط حين يتجاوز فرقه المصادفة في اثني عشر: لو أُعطي حكم لكل منها لأطلق كل تقييم ثانٍ إنذارًا كاذبًا.</translation>
+        <translation>يُعطى الحكم لتركيزك وللشرارة، ولمجال آخر فقط حين يتجاوز فرقه المصادفة في اثني عشر: لو أُعطي حكم لكل منها لأطلق واحد من كل تقييمين إنذارًا كاذبًا.</translation>
     </message>
     <message>
         <source>Show as dots</source>

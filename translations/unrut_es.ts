@@ -183,7 +183,7 @@
     <message>
         <source>This goes for good, and no undo brings it back: %1.</source>
         <extracomment>%1 are kinds of things with their number: &apos;Entries: 12 · Goals: 2&apos;.</extracomment>
-        <translation>Esto desaparece para siempre y ningún Deshacer lo devuelve: %1.</translation>
+        <translation>Esto desaparece para siempre y «Deshacer» no lo devuelve: %1.</translation>
     </message>
     <message>
         <source>Backups made before (%1) still hold it; the list of backups says which, and can delete them.</source>
@@ -2969,7 +2969,7 @@
     </message>
     <message>
         <source>A talk can be prepared on a sheet: facts, what they do to you, what you ask for, what you offer, and what the other may say. Rehearse it aloud once, print it on one page, and note afterwards what came of it. What was agreed becomes a goal at one press.</source>
-        <translation>Una conversación se puede preparar en una hoja: los hechos, qué te hacen, qué pides, qué ofreces y qué podría decir la otra persona. Ensáyala una vez en voz alta, imprímela en una página y anota después qué salió de ahí. Lo acordado se convierte en meta con una pulsación.</translation>
+        <translation>Una conversación se puede preparar en una hoja: los hechos, cómo te afectan, qué pides, qué ofreces y qué podría decir la otra persona. Ensáyala una vez en voz alta, imprímela en una página y anota después qué salió de ahí. Lo acordado se convierte en meta con una pulsación.</translation>
     </message>
     <message>
         <source>With nobody listed, the page shows ways to find somebody. Nothing about people leaves the journal unless you tick it.</source>
@@ -3009,7 +3009,7 @@
     </message>
     <message>
         <source>Where your desktop has a tray, the window can be closed to it and everything goes on; quick add, check-in and Just start are in its menu. Where it has none, closing the window ends the program, and what is due stands in the window the next time.</source>
-        <translation>Si tu escritorio tiene bandeja, la ventana se puede cerrar en ella y todo sigue; «Añadir rápido», «Apuntar el día» y «Solo empezar» están en su menú. Si no la tiene, cerrar la ventana sale del programa, y lo pendiente aparece en la ventana la próxima vez.</translation>
+        <translation>Si tu escritorio tiene bandeja, la ventana se puede cerrar en ella y todo sigue; «Añadir rápido», «Apuntar el día» y «Solo empezar» están en su menú. Si no la tiene, al cerrar la ventana se sale del programa, y lo pendiente aparece en la ventana la próxima vez.</translation>
     </message>
     <message>
         <source>Ctrl+Shift+H hides what is on the screen at once.</source>
@@ -3021,7 +3021,7 @@
     </message>
     <message>
         <source>Everything is in one file on this computer. Settings says where it lies. Only you can read it, but it is not encrypted: whoever can use your account can open it.</source>
-        <translation>Todo está en un solo archivo en este dispositivo. Los ajustes dicen dónde está. Solo tú puedes leerlo, pero no está cifrado: quien pueda usar tu cuenta puede abrirlo.</translation>
+        <translation>Todo está en un solo archivo en este ordenador. Los ajustes dicen dónde está. Solo tú puedes leerlo, pero no está cifrado: quien pueda usar tu cuenta puede abrirlo.</translation>
     </message>
     <message>
         <source>A checked backup is made once a day and kept for a long time, fewer the older they get. The list of backups looks into one without changing anything, or goes back to it; what was there is kept then.</source>
@@ -3057,7 +3057,7 @@
     </message>
     <message>
         <source>Saving is automatic. Undo and redo reach back through everything since the program began, but not through a restore or a very large import. What you delete goes to the bin, where you can take it back for 30 days at least; then it goes for good. The File menu shows the bin, and empties it when you say so.</source>
-        <translation>Se guarda automáticamente. Deshacer y Rehacer llegan a todo desde que se abrió el programa, menos a una restauración o a una importación muy grande. Lo que borras va a la papelera, de donde puedes recuperarlo durante al menos 30 días; después desaparece para siempre. El menú Archivo muestra la papelera y la vacía cuando lo pides.</translation>
+        <translation>Se guarda automáticamente. «Deshacer» y «Rehacer» llegan a todo desde que se abrió el programa, menos a una restauración o a una importación muy grande. Lo que borras va a la papelera, de donde puedes recuperarlo durante al menos 30 días; después desaparece para siempre. El menú Archivo muestra la papelera y la vacía cuando lo pides.</translation>
     </message>
     <message>
         <source>Being harassed, discriminated against, put in danger or told to do something unlawful is not something to get used to, and it is not for you to solve alone. The assessment asks about it, and tells nobody.</source>
@@ -7474,7 +7474,7 @@
     </message>
     <message>
         <source>What you told is thrown away. Undo brings it back.</source>
-        <translation>Lo que contaste se ha descartado. Deshacer lo recupera.</translation>
+        <translation>Lo que contaste se ha descartado. «Deshacer» lo recupera.</translation>
     </message>
     <message>
         <source>restore what you told</source>
@@ -7506,7 +7506,7 @@
     </message>
     <message>
         <source>The page is thrown away. Undo brings it back.</source>
-        <translation>La página se ha descartado. Deshacer la recupera.</translation>
+        <translation>La página se ha descartado. «Deshacer» la recupera.</translation>
     </message>
     <message>
         <source>restore the page</source>
@@ -13112,7 +13112,7 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
     <name>unrut::AssessPage</name>
     <message>
         <source>Draft discarded. Undo brings it back.</source>
-        <translation>Borrador descartado. Deshacer lo recupera.</translation>
+        <translation>Borrador descartado. «Deshacer» lo recupera.</translation>
     </message>
 </context>
 <context>
@@ -13209,7 +13209,7 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
     </message>
     <message>
         <source>You. It stays in your journal on this computer; nothing is sent anywhere. Answer as it is, not as it should be, and leave out what you do not want to answer.</source>
-        <translation>Tú. Se queda en tu diario, en este dispositivo; no se envía nada a ninguna parte. Responde como es, no como debería ser, y deja en blanco lo que no quieras responder.</translation>
+        <translation>Tú. Se queda en tu diario, en este ordenador; no se envía nada a ninguna parte. Responde como es, no como debería ser, y deja en blanco lo que no quieras responder.</translation>
     </message>
     <message>
         <source>Translated</source>
@@ -13274,7 +13274,7 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
     </message>
     <message>
         <source>In the bin. Undo brings it back.</source>
-        <translation>En la papelera. Deshacer lo recupera.</translation>
+        <translation>En la papelera. «Deshacer» lo recupera.</translation>
     </message>
     <message>
         <source>Back in %1.</source>
@@ -13516,7 +13516,7 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
     </message>
     <message>
         <source>Draft discarded. Undo brings it back.</source>
-        <translation>Borrador descartado. Deshacer lo recupera.</translation>
+        <translation>Borrador descartado. «Deshacer» lo recupera.</translation>
     </message>
     <message>
         <source>Where does the rut come from?</source>
@@ -14015,7 +14015,7 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
     </message>
     <message>
         <source>Everything stays in one file on this computer. Nothing is sent anywhere. It is not encrypted by Unrut yet: on an employer’s computer others may be able to read it.</source>
-        <translation>Todo queda en un archivo en este dispositivo. No se envía nada a ninguna parte. Unrut todavía no lo cifra: en un equipo de la empresa quizá otras personas puedan leerlo.</translation>
+        <translation>Todo queda en un archivo en este ordenador. No se envía nada a ninguna parte. Unrut todavía no lo cifra: en un equipo de la empresa quizá otras personas puedan leerlo.</translation>
     </message>
 </context>
 <context>
@@ -14237,7 +14237,7 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
     </message>
     <message>
         <source>In the bin. What it said in the log stays. Undo brings it back.</source>
-        <translation>En la papelera. Lo que dejó en el registro se queda. Deshacer la recupera.</translation>
+        <translation>En la papelera. Lo que dejó en el registro se queda. «Deshacer» la recupera.</translation>
     </message>
     <message>
         <source>&amp;Did it show this week?</source>
@@ -14522,7 +14522,7 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
     </message>
     <message>
         <source>In the bin. Undo brings it back.</source>
-        <translation>En la papelera. Deshacer lo recupera.</translation>
+        <translation>En la papelera. «Deshacer» lo recupera.</translation>
     </message>
     <message>
         <source>Nothing is written yet.</source>
@@ -14534,7 +14534,7 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
     </message>
     <message>
         <source>Kind changed. Undo takes it back.</source>
-        <translation>Tipo cambiado. Deshacer lo devuelve.</translation>
+        <translation>Tipo cambiado. «Deshacer» lo devuelve.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries copied</source>
@@ -14797,7 +14797,7 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
     </message>
     <message>
         <source>One file on this computer, readable by your user account only. It is not encrypted by Unrut.</source>
-        <translation>Un archivo en este dispositivo, que solo puede leer tu cuenta de usuario. Unrut no lo cifra.</translation>
+        <translation>Un archivo en este ordenador, que solo puede leer tu cuenta de usuario. Unrut no lo cifra.</translation>
     </message>
     <message>
         <source>Open another journal</source>
@@ -15332,8 +15332,8 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
     <message numerus="yes">
         <source>Renamed in %Ln entries. Undo takes it back.</source>
         <translation>
-            <numerusform>Cambiado en %Ln entrada. Deshacer lo revierte.</numerusform>
-            <numerusform>Cambiado en %Ln entradas. Deshacer lo revierte.</numerusform>
+            <numerusform>Cambiado en %Ln entrada. «Deshacer» lo revierte.</numerusform>
+            <numerusform>Cambiado en %Ln entradas. «Deshacer» lo revierte.</numerusform>
         </translation>
     </message>
 </context>
@@ -16119,7 +16119,7 @@ Se queda como está. Archivo &gt; Copias de seguridad… muestra las copias del 
     </message>
     <message>
         <source>Removed. Undo brings it back.</source>
-        <translation>Quitado. Deshacer lo recupera.</translation>
+        <translation>Quitado. «Deshacer» lo recupera.</translation>
     </message>
     <message>
         <source>P&amp;lan an event</source>
@@ -16441,7 +16441,7 @@ Se queda como está. Archivo &gt; Copias de seguridad… muestra las copias del 
     </message>
     <message>
         <source>The practice has ended. Undo brings it back.</source>
-        <translation>La práctica ha terminado. Deshacer la recupera.</translation>
+        <translation>La práctica ha terminado. «Deshacer» la recupera.</translation>
     </message>
     <message>
         <source>What went well?</source>
@@ -16616,7 +16616,7 @@ Se queda como está. Archivo &gt; Copias de seguridad… muestra las copias del 
     </message>
     <message>
         <source>All of it is in Next. Undo brings it back.</source>
-        <translation>Todo está en «Siguiente». Deshacer lo recupera.</translation>
+        <translation>Todo está en «Siguiente». «Deshacer» lo recupera.</translation>
     </message>
 </context>
 <context>
@@ -16825,7 +16825,7 @@ Se queda como está. Archivo &gt; Copias de seguridad… muestra las copias del 
     </message>
     <message>
         <source>Only where there is a tray; elsewhere closing the window quits.</source>
-        <translation>Solo donde hay bandeja; si no, cerrar la ventana sale del programa.</translation>
+        <translation>Solo donde hay bandeja; si no, al cerrar la ventana se sale del programa.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -17099,7 +17099,7 @@ Se queda como está. Archivo &gt; Copias de seguridad… muestra las copias del 
     </message>
     <message>
         <source>Look, language, spelling, limits, working days, cards, the rhythm of the log and the reminders go back to how they were at the start. The limits can be undone; the rest would have to be set again.</source>
-        <translation>El aspecto, el idioma, la ortografía, los límites, los días de trabajo, las tarjetas, el ritmo del registro y los recordatorios vuelven a ser como al principio. Los límites se pueden deshacer; lo demás habría que ajustarlo de nuevo.</translation>
+        <translation>El aspecto, el idioma, la ortografía, los límites, los días de trabajo, las tarjetas, el ritmo del registro y los recordatorios vuelven a ser como al principio. El cambio de los límites se puede deshacer; lo demás habría que ajustarlo de nuevo.</translation>
     </message>
     <message>
         <source>Your journal stays as it is, and where it is. So do whom you would call, your own prompts, the size of the window, your own words, and whether Unrut starts when you log in.</source>
@@ -17332,7 +17332,7 @@ Se queda como está. Archivo &gt; Copias de seguridad… muestra las copias del 
     </message>
     <message>
         <source>Shown first on the card in the Help menu. Kept on this computer, not in the journal, and part of no export.</source>
-        <translation>Se muestra primero en la tarjeta del menú Ayuda. Se guarda en este dispositivo, no en el diario, y no entra en ninguna exportación.</translation>
+        <translation>Se muestra primero en la tarjeta del menú Ayuda. Se guarda en este ordenador, no en el diario, y no entra en ninguna exportación.</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -17559,7 +17559,7 @@ Se queda como está. Archivo &gt; Copias de seguridad… muestra las copias del 
     </message>
     <message>
         <source>Taken out. Undo brings it back.</source>
-        <translation>Quitado. Deshacer lo devuelve.</translation>
+        <translation>Quitado. «Deshacer» lo devuelve.</translation>
     </message>
 </context>
 <context>
@@ -17837,7 +17837,7 @@ Se queda como está. Archivo &gt; Copias de seguridad… muestra las copias del 
     </message>
     <message>
         <source>Helps you see where a career rut comes from, change one thing, and find out whether it helped. Everything stays on this computer.</source>
-        <translation>Te ayuda a ver de dónde viene un bache profesional, cambiar una cosa y averiguar si ayudó. Todo se queda en este dispositivo.</translation>
+        <translation>Te ayuda a ver de dónde viene un bache profesional, cambiar una cosa y averiguar si ayudó. Todo se queda en este ordenador.</translation>
     </message>
     <message>
         <source>A structured self-reflection, not a validated test and not a diagnosis.</source>
@@ -17970,7 +17970,7 @@ Se queda como está. Archivo &gt; Copias de seguridad… muestra las copias del 
     </message>
     <message>
         <source>The unfinished assessment is thrown away. Undo brings it back.</source>
-        <translation>La evaluación sin terminar se ha descartado. Deshacer la recupera.</translation>
+        <translation>La evaluación sin terminar se ha descartado. «Deshacer» la recupera.</translation>
     </message>
     <message>
         <source>Write one more line</source>
@@ -18045,7 +18045,7 @@ Se queda como está. Archivo &gt; Copias de seguridad… muestra las copias del 
     </message>
     <message>
         <source>Reminders keep coming, and its icon brings this window back. Quit, in the menu of the icon or in File, ends it. The settings have the choice.</source>
-        <translation>Los recordatorios siguen llegando, y su icono recupera esta ventana. Salir, en el menú del icono o en Archivo, lo cierra. En los ajustes puedes elegir.</translation>
+        <translation>Los recordatorios siguen llegando, y su icono recupera esta ventana. «Salir», en el menú del icono o en «Archivo», lo cierra. En los ajustes puedes elegir.</translation>
     </message>
     <message>
         <source>Go on in the tray</source>

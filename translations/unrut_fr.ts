@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation>Enregistré : %1</translation>
+        <translation>Enregistré&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>The folder for backups is not there, or cannot be written: %1. Until it is, backups go beside the journal.</source>
-        <translation>Le dossier des sauvegardes n’est pas là ou ne peut pas être écrit : %1. En attendant, elles vont à côté du journal.</translation>
+        <translation>Le dossier des sauvegardes n’est pas là ou ne peut pas être écrit&#xa0;: %1. En attendant, elles vont à côté du journal.</translation>
     </message>
     <message>
         <source>set aside, not verified</source>
@@ -163,12 +163,12 @@
     </message>
     <message>
         <source>Page &apos;The way out&apos;</source>
-        <translation>Page « La sortie »</translation>
+        <translation>Page «&#xa0;La sortie&#xa0;»</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a kind of thing, %2 how many there are: &apos;Entries: 12&apos;.</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -178,21 +178,21 @@
     <message>
         <source>deleted: %1</source>
         <extracomment>%1 is a day: &apos;Yesterday&apos;, &apos;Monday, 2 March&apos;.</extracomment>
-        <translation>suppression : %1</translation>
+        <translation>suppression&#xa0;: %1</translation>
     </message>
     <message>
         <source>This goes for good, and no undo brings it back: %1.</source>
         <extracomment>%1 are kinds of things with their number: &apos;Entries: 12 · Goals: 2&apos;.</extracomment>
-        <translation>Ceci disparaît définitivement, et aucune annulation ne le ramène : %1.</translation>
+        <translation>Ceci disparaît définitivement, et aucune annulation ne le ramène&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Backups made before (%1) still hold it; the list of backups says which, and can delete them.</source>
         <extracomment>%1 is how many.</extracomment>
-        <translation>Les sauvegardes faites avant (%1) le contiennent encore ; la liste des sauvegardes dit lesquelles et peut les supprimer.</translation>
+        <translation>Les sauvegardes faites avant (%1) le contiennent encore&#xa0;; la liste des sauvegardes dit lesquelles et peut les supprimer.</translation>
     </message>
     <message>
         <source>The bin was emptied: %1.</source>
-        <translation>La corbeille est vidée : %1.</translation>
+        <translation>La corbeille est vidée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nothing is in the bin.</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation>Enregistré : %1</translation>
+        <translation>Enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Show as a &amp;table…</source>
@@ -1360,15 +1360,15 @@
     </message>
     <message>
         <source>put a backup in the journal&apos;s place; what was there is kept</source>
-        <translation>mettre une sauvegarde à la place du journal ; ce qui y était est gardé</translation>
+        <translation>mettre une sauvegarde à la place du journal&#xa0;; ce qui y était est gardé</translation>
     </message>
     <message>
         <source>Nothing was changed; without --dry-run it would be.</source>
-        <translation>Rien n’a été changé ; sans --dry-run, ce serait fait.</translation>
+        <translation>Rien n’a été changé&#xa0;; sans --dry-run, ce serait fait.</translation>
     </message>
     <message>
         <source>What the journal was before is kept: %1</source>
-        <translation>Ce que le journal était avant est gardé : %1</translation>
+        <translation>Ce que le journal était avant est gardé&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is no backup of this journal yet.</source>
@@ -1384,31 +1384,31 @@
     </message>
     <message>
         <source>json, csv, markdown or ics; by default what the name of the file ends in</source>
-        <translation>json, csv, markdown ou ics ; par défaut, selon la fin du nom du fichier</translation>
+        <translation>json, csv, markdown ou ics&#xa0;; par défaut, selon la fin du nom du fichier</translation>
     </message>
     <message>
         <source>of CSV: log (by default), check-ins, goals, assessments, friday-pages, people or talks</source>
-        <translation>pour CSV : log (par défaut), check-ins, goals, assessments, friday-pages, people ou talks</translation>
+        <translation>pour CSV&#xa0;: log (par défaut), check-ins, goals, assessments, friday-pages, people ou talks</translation>
     </message>
     <message>
         <source>what else may go into Markdown and ics: some of people,looking-back,worksheets,titles</source>
-        <translation>ce qui peut encore aller dans Markdown et ics : parmi people,looking-back,worksheets,titles</translation>
+        <translation>ce qui peut encore aller dans Markdown et ics&#xa0;: parmi people,looking-back,worksheets,titles</translation>
     </message>
     <message>
         <source>json, dayone, jrnl or csv; by default what the file looks like</source>
-        <translation>json, dayone, jrnl ou csv ; par défaut, selon l’aspect du fichier</translation>
+        <translation>json, dayone, jrnl ou csv&#xa0;; par défaut, selon l’aspect du fichier</translation>
     </message>
     <message>
         <source>of CSV: which column is what, as day=Date,text=Entry,kind=Type,tags=Tags</source>
-        <translation>pour CSV : quelle colonne est quoi, comme day=Date,text=Texte,kind=Type,tags=Étiquettes</translation>
+        <translation>pour CSV&#xa0;: quelle colonne est quoi, comme day=Date,text=Texte,kind=Type,tags=Étiquettes</translation>
     </message>
     <message>
         <source>of CSV: dmy or mdy, where days have slashes</source>
-        <translation>pour CSV : dmy ou mdy, si les jours ont des barres obliques</translation>
+        <translation>pour CSV&#xa0;: dmy ou mdy, si les jours ont des barres obliques</translation>
     </message>
     <message>
         <source>what lines of other programs become: note (by default), grateful, win or keep</source>
-        <translation>ce que deviennent les lignes d’autres programmes : note (par défaut), grateful, win ou keep</translation>
+        <translation>ce que deviennent les lignes d’autres programmes&#xa0;: note (par défaut), grateful, win ou keep</translation>
     </message>
     <message>
         <source>write the journal to a file for Unrut, for people or for other programs</source>
@@ -1416,19 +1416,19 @@
     </message>
     <message>
         <source>--table is for CSV and takes: %1.</source>
-        <translation>--table est pour CSV et accepte : %1.</translation>
+        <translation>--table est pour CSV et accepte&#xa0;: %1.</translation>
     </message>
     <message>
         <source>--with is for Markdown and ics and takes: %1.</source>
-        <translation>--with est pour Markdown et ics et accepte : %1.</translation>
+        <translation>--with est pour Markdown et ics et accepte&#xa0;: %1.</translation>
     </message>
     <message>
         <source>--as takes: %1.</source>
-        <translation>--as accepte : %1.</translation>
+        <translation>--as accepte&#xa0;: %1.</translation>
     </message>
     <message>
         <source>--days takes: %1.</source>
-        <translation>--days accepte : %1.</translation>
+        <translation>--days accepte&#xa0;: %1.</translation>
     </message>
     <message>
         <source>--columns says which column is what, such as %1.</source>
@@ -1436,11 +1436,11 @@
     </message>
     <message>
         <source>JSON or CSV is expected; --format says which</source>
-        <translation>JSON ou CSV est attendu ; --format dit lequel</translation>
+        <translation>JSON ou CSV est attendu&#xa0;; --format dit lequel</translation>
     </message>
     <message>
         <source>find what is written: lines of the log, goals, people, talks</source>
-        <translation>trouver ce qui est écrit : lignes du carnet, objectifs, personnes, conversations</translation>
+        <translation>trouver ce qui est écrit&#xa0;: lignes du carnet, objectifs, personnes, conversations</translation>
     </message>
     <message>
         <source>Goal</source>
@@ -1488,19 +1488,19 @@
     </message>
     <message>
         <source>the file to write; it ends in .png, .svg or .csv</source>
-        <translation>le fichier à écrire ; il se termine par .png, .svg ou .csv</translation>
+        <translation>le fichier à écrire&#xa0;; il se termine par .png, .svg ou .csv</translation>
     </message>
     <message>
         <source>the first day; that of the first value by default</source>
-        <translation>le premier jour ; par défaut celui de la première valeur</translation>
+        <translation>le premier jour&#xa0;; par défaut celui de la première valeur</translation>
     </message>
     <message>
         <source>Nothing in the bin has this ID; &apos;unrut bin list&apos; shows them.</source>
-        <translation>Rien dans la corbeille ne porte cet identifiant ; « unrut bin list » les affiche.</translation>
+        <translation>Rien dans la corbeille ne porte cet identifiant&#xa0;; «&#xa0;unrut bin list&#xa0;» les affiche.</translation>
     </message>
     <message>
         <source>Taken back: %1</source>
-        <translation>Repris : %1</translation>
+        <translation>Repris&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 Say --yes to do it.</source>
@@ -1520,7 +1520,7 @@
     </message>
     <message>
         <source>empty it indeed; nothing brings back what was in it</source>
-        <translation>la vider vraiment ; rien ne ramène ce qui s’y trouvait</translation>
+        <translation>la vider vraiment&#xa0;; rien ne ramène ce qui s’y trouvait</translation>
     </message>
     <message>
         <source>the new journal to write</source>
@@ -1528,7 +1528,7 @@
     </message>
     <message>
         <source>what was deleted: see it, take it back, or let it go for good</source>
-        <translation>ce qui a été supprimé : le voir, le reprendre ou l’effacer définitivement</translation>
+        <translation>ce qui a été supprimé&#xa0;: le voir, le reprendre ou l’effacer définitivement</translation>
     </message>
     <message>
         <source>write what can be read of a damaged journal into a new one</source>
@@ -1536,7 +1536,7 @@
     </message>
     <message>
         <source>What could be read is in %1; the damaged file is as it was.</source>
-        <translation>Ce qui était lisible est dans %1 ; le fichier endommagé est resté tel quel.</translation>
+        <translation>Ce qui était lisible est dans %1&#xa0;; le fichier endommagé est resté tel quel.</translation>
     </message>
     <message>
         <source>A chart is mood, energy, sleep, spark, areas, gut, flow or tried.</source>
@@ -1556,7 +1556,7 @@
     </message>
     <message>
         <source>in the place of a text: standard input says it, and no list of programs shows it</source>
-        <translation>à la place d’un texte : il vient de l’entrée standard, et aucune liste de programmes ne le montre</translation>
+        <translation>à la place d’un texte&#xa0;: il vient de l’entrée standard, et aucune liste de programmes ne le montre</translation>
     </message>
     <message>
         <source>some of: summary,result,reasons,change,suggestions,tried,mood,charts,gut,goals,decisions,wins,gratitude,people,timeline,worksheets</source>
@@ -2288,11 +2288,11 @@
     </message>
     <message>
         <source>What the file holds does not fit together: see %1.</source>
-        <translation>Le contenu du fichier n’est pas cohérent : voir %1.</translation>
+        <translation>Le contenu du fichier n’est pas cohérent&#xa0;: voir %1.</translation>
     </message>
     <message>
         <source>An import is under way; wait for it or stop it.</source>
-        <translation>Un import est en cours ; attends qu’il finisse ou arrête-le.</translation>
+        <translation>Un import est en cours&#xa0;; attends qu’il finisse ou arrête-le.</translation>
     </message>
 </context>
 <context>
@@ -2702,7 +2702,7 @@
     </message>
     <message>
         <source>was due %1</source>
-        <translation>échéance passée : %1</translation>
+        <translation>échéance passée&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 so far</source>
@@ -2961,7 +2961,7 @@
     </message>
     <message>
         <source>List those who can help: who they are to you, how often you would like to talk, and what you can safely talk about with them. Unrut says how long it has been, never that you are late.</source>
-        <translation>Note les personnes qui peuvent aider&#xa0;: qui elles sont pour toi, à quelle fréquence tu aimerais leur parler et de quoi tu peux leur parler sans risque. Unrut dit depuis quand, jamais que tu es en retard.</translation>
+        <translation>Note les personnes qui peuvent aider&#xa0;: qui elles sont pour toi, à quelle fréquence tu aimerais leur parler et de quoi tu peux leur parler sans risque. Unrut dit depuis combien de temps, jamais que tu es en retard.</translation>
     </message>
     <message>
         <source>&apos;Who can I talk to about …?&apos; offers only people whom you marked as safe for that.</source>
@@ -3057,11 +3057,11 @@
     </message>
     <message>
         <source>Saving is automatic. Undo and redo reach back through everything since the program began, but not through a restore or a very large import. What you delete goes to the bin, where you can take it back for 30 days at least; then it goes for good. The File menu shows the bin, and empties it when you say so.</source>
-        <translation>L’enregistrement est automatique. Annuler et Rétablir remontent à travers tout depuis le lancement du programme, sauf une restauration ou une très grande importation. Ce que tu supprimes va dans la corbeille, d’où tu peux le reprendre pendant 30 jours au moins ; ensuite, cela disparaît définitivement. Le menu Fichier montre la corbeille et la vide quand tu le demandes.</translation>
+        <translation>L’enregistrement est automatique. «&#xa0;Annuler&#xa0;» et «&#xa0;Rétablir&#xa0;» remontent à travers tout depuis le lancement du programme, sauf une restauration ou une très grande importation. Ce que tu supprimes va dans la corbeille, d’où tu peux le reprendre pendant 30 jours au moins&#xa0;; ensuite, cela disparaît définitivement. Le menu Fichier montre la corbeille et la vide quand tu le demandes.</translation>
     </message>
     <message>
         <source>Being harassed, discriminated against, put in danger or told to do something unlawful is not something to get used to, and it is not for you to solve alone. The assessment asks about it, and tells nobody.</source>
-        <translation>Être harcelé, discriminé, mis en danger ou recevoir l’ordre de faire quelque chose d’illégal : personne n’a à s’y habituer, et ce n’est pas à toi de le résoudre seul. Le bilan pose la question et n’en parle à personne.</translation>
+        <translation>Être harcelé, discriminé, mis en danger ou recevoir l’ordre de faire quelque chose d’illégal&#xa0;: personne n’a à s’y habituer, et ce n’est pas à toi de le résoudre seul. Le bilan pose la question et n’en parle à personne.</translation>
     </message>
 </context>
 <context>
@@ -3108,7 +3108,7 @@
     </message>
     <message>
         <source>Pages &apos;The way out&apos;</source>
-        <translation>Pages « La sortie »</translation>
+        <translation>Pages «&#xa0;La sortie&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
@@ -3141,8 +3141,8 @@
     <message numerus="yes">
         <source>%Ln goals go to the top of Next, since Doing holds no more.</source>
         <translation>
-            <numerusform>%Ln objectif va en haut de « Ensuite », car « En cours » est complet.</numerusform>
-            <numerusform>%Ln objectifs vont en haut de « Ensuite », car « En cours » est complet.</numerusform>
+            <numerusform>%Ln objectif va en haut de «&#xa0;Ensuite&#xa0;», car «&#xa0;En cours&#xa0;» est complet.</numerusform>
+            <numerusform>%Ln objectifs vont en haut de «&#xa0;Ensuite&#xa0;», car «&#xa0;En cours&#xa0;» est complet.</numerusform>
         </translation>
     </message>
     <message>
@@ -3186,12 +3186,12 @@
     <message>
         <source>It can be undone; and what the journal was before is a backup: %1.</source>
         <extracomment>%1 is a day and a time of day.</extracomment>
-        <translation>Cela peut être annulé ; et ce que le journal était avant est une sauvegarde : %1.</translation>
+        <translation>Cela peut être annulé&#xa0;; et ce que le journal était avant est une sauvegarde&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There was too much of it to be undone in one step; what the journal was before is a backup: %1.</source>
         <extracomment>%1 is a day and a time of day.</extracomment>
-        <translation>C’était trop pour être annulé en une fois ; ce que le journal était avant est une sauvegarde : %1.</translation>
+        <translation>C’était trop pour être annulé en une fois&#xa0;; ce que le journal était avant est une sauvegarde&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -3314,11 +3314,11 @@
     </message>
     <message>
         <source>Come back to it: %1</source>
-        <translation>Y revenir : %1</translation>
+        <translation>Y revenir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Did the sign show?</source>
-        <translation>Le signe s’est-il vu ?</translation>
+        <translation>Le signe s’est-il vu&#xa0;?</translation>
     </message>
     <message>
         <source>Days of the week</source>
@@ -4002,15 +4002,15 @@
     <name>PlayWords</name>
     <message>
         <source>A small lift: an average effect of 0.19 over 145 papers (Choi and others 2025), and none beyond that of other active exercises (Davis and others 2016). It is no treatment.</source>
-        <translation>Un petit mieux&#xa0;: un effet moyen de 0,19 sur 145 articles (Choi et autres 2025), et aucun au-delà de celui d’autres exercices actifs (Davis et autres 2016). Ce n’est pas un traitement.</translation>
+        <translation>Un petit mieux&#xa0;: un effet moyen de 0,19 sur 145 articles (Choi et al. 2025), et aucun au-delà de celui d’autres exercices actifs (Davis et al. 2016). Ce n’est pas un traitement.</translation>
     </message>
     <message>
         <source>In about 12,000 diary entries, progress in meaningful work marked the best days (Amabile and Kramer 2011). Watching progress helped to reach goals, effect 0.40 over 138 studies, more so when it was written down (Harkin and others 2016).</source>
-        <translation>Dans environ 12&#xa0;000 entrées de journal, avancer dans un travail qui a du sens marquait les meilleures journées (Amabile et Kramer 2011). Suivre ses progrès aidait à atteindre ses buts, effet 0,40 sur 138 études, davantage quand c’était noté (Harkin et autres 2016).</translation>
+        <translation>Dans environ 12&#xa0;000 entrées de journal, avancer dans un travail qui a du sens marquait les meilleures journées (Amabile et Kramer 2011). Suivre ses progrès aidait à atteindre ses buts, effet 0,40 sur 138 études, davantage quand c’était noté (Harkin et al. 2016).</translation>
     </message>
     <message>
         <source>If-then plans help people act: effect 0.65 over 94 tests (Gollwitzer and Sheeran 2006), between 0.27 and 0.66 over 642 tests (Sheeran and others 2024).</source>
-        <translation>Les plans «&#xa0;si, alors&#xa0;» aident à agir&#xa0;: effet 0,65 sur 94 tests (Gollwitzer et Sheeran 2006), entre 0,27 et 0,66 sur 642 tests (Sheeran et autres 2024).</translation>
+        <translation>Les plans «&#xa0;si, alors&#xa0;» aident à agir&#xa0;: effet 0,65 sur 94 tests (Gollwitzer et Sheeran 2006), entre 0,27 et 0,66 sur 642 tests (Sheeran et al. 2024).</translation>
     </message>
     <message>
         <source>No trial of working on one thing was found. That the gain from plans depends on the number of goals is the finding of Dalton and Spiller (2012).</source>
@@ -4022,11 +4022,11 @@
     </message>
     <message>
         <source>Setting goals helped: effect 0.34 over 384 comparisons, more when the goal was difficult or public (Epton and others 2017).</source>
-        <translation>Se fixer des buts a aidé&#xa0;: effet 0,34 sur 384 comparaisons, davantage quand le but était difficile ou public (Epton et autres 2017).</translation>
+        <translation>Se fixer des buts a aidé&#xa0;: effet 0,34 sur 384 comparaisons, davantage quand le but était difficile ou public (Epton et al. 2017).</translation>
     </message>
     <message>
         <source>Picturing the best that could come lifts the mood: effect 0.51 on good feelings (Carrillo and others 2019). No substantial effect was left later (Heekerens and Eid 2020), so the first step matters.</source>
-        <translation>Imaginer le meilleur à venir remonte l’humeur&#xa0;: effet 0,51 sur les émotions positives (Carrillo et autres 2019). Il n’en restait guère plus tard (Heekerens et Eid 2020), donc la première étape compte.</translation>
+        <translation>Imaginer le meilleur à venir remonte l’humeur&#xa0;: effet 0,51 sur les émotions positives (Carrillo et al. 2019). Il n’en restait guère plus tard (Heekerens et Eid 2020), donc la première étape compte.</translation>
     </message>
     <message>
         <source>A diary study of 287 employees: for those close to burnout, work in their free time lowered recovery; quiet activities and company raised it (Oerlemans and Bakker 2014).</source>
@@ -5155,7 +5155,7 @@
     </message>
     <message>
         <source>Decided: %1</source>
-        <translation>Décidé : %1</translation>
+        <translation>Décidé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Talk with %1</source>
@@ -5183,12 +5183,12 @@
     </message>
     <message>
         <source>%1: %2 of %3 days so far.</source>
-        <translation>%1 : %2 jours sur %3 pour l’instant.</translation>
+        <translation>%1&#xa0;: %2 jours sur %3 pour l’instant.</translation>
     </message>
     <message>
         <source>%1: no clear link in %2 days. Only one stronger than %3 could show yet.</source>
         <extracomment>%2 is a number of days, %3 one between 0 and 1.</extracomment>
-        <translation>%1 : pas de lien net en %2 jours. Seul un lien plus fort que %3 pourrait déjà se voir.</translation>
+        <translation>%1&#xa0;: pas de lien net en %2 jours. Seul un lien plus fort que %3 pourrait déjà se voir.</translation>
     </message>
     <message>
         <source>Your gut says go; by your own weights of %1 staying comes first. What does one of them know that the other does not?</source>
@@ -5225,7 +5225,7 @@
     <message>
         <source>Not looked at this month: %1. The more is compared at once, the more looks alike by chance.</source>
         <extracomment>%1 is &apos;Sleep&apos; or &apos;Sleep, Practice&apos;.</extracomment>
-        <translation>Pas regardé ce mois-ci : %1. Plus on compare de choses à la fois, plus il y en a qui se ressemblent par hasard.</translation>
+        <translation>Pas regardé ce mois-ci&#xa0;: %1. Plus on compare de choses à la fois, plus il y en a qui se ressemblent par hasard.</translation>
     </message>
     <message numerus="yes">
         <source>Energy, %Ln days so far</source>
@@ -5898,32 +5898,32 @@
     </message>
     <message>
         <source>Conflict by itself: %1, the mean of the answers that count for it.</source>
-        <translation>Conflit seul : %1, la moyenne des réponses qui comptent pour lui.</translation>
+        <translation>Conflit seul&#xa0;: %1, la moyenne des réponses qui comptent pour lui.</translation>
     </message>
     <message>
         <source>Isolation by itself: %1, the mean of the answers that count for it.</source>
-        <translation>Isolement seul : %1, la moyenne des réponses qui comptent pour lui.</translation>
+        <translation>Isolement seul&#xa0;: %1, la moyenne des réponses qui comptent pour lui.</translation>
     </message>
     <message>
         <source>You said that it matters to you: “%1”.</source>
-        <translation>Tu as dit à quel point cela compte pour toi : « %1 ».</translation>
+        <translation>Tu as dit à quel point cela compte pour toi&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>You said that it matters to you: “%1”. For the matches its %2 counts as %3.</source>
         <extracomment>%1 is an answer such as &apos;a little&apos;, %2 and %3 are scores.</extracomment>
-        <translation>Tu as dit à quel point cela compte pour toi : « %1 ». Pour les correspondances, son %2 compte comme %3.</translation>
+        <translation>Tu as dit à quel point cela compte pour toi&#xa0;: «&#xa0;%1&#xa0;». Pour les correspondances, son %2 compte comme %3.</translation>
     </message>
     <message>
         <source>In figures: an area gives its share of the ten × (its score − 25) ÷ 75. Where you said that an area matters less to you, its score counts for less, half of it at least.</source>
-        <translation>En chiffres : un domaine donne sa part des dix × (son score − 25) ÷ 75. Là où tu as dit qu’un domaine compte moins pour toi, son score compte moins, pour moitié au minimum.</translation>
+        <translation>En chiffres&#xa0;: un domaine donne sa part des dix × (son score − 25) ÷ 75. Là où tu as dit qu’un domaine compte moins pour toi, son score compte moins, pour moitié au minimum.</translation>
     </message>
     <message>
         <source>The other part has too few answers; for the matches the whole area stands for it.</source>
-        <translation>L’autre partie a trop peu de réponses ; pour l’affinité, le domaine entier la remplace.</translation>
+        <translation>L’autre partie a trop peu de réponses&#xa0;; pour l’affinité, le domaine entier la remplace.</translation>
     </message>
     <message>
         <source>A match: each way out shares ten points among the areas it is for, and an area gives its share the more its score is above 25. What happened to you, or an answer that says so, can add 1.5, and much effort while your energy is low takes 1 away.</source>
-        <translation>L’affinité : chaque piste répartit dix points entre les domaines auxquels elle est destinée, et un domaine donne d’autant plus de sa part que son score dépasse 25. Ce qui t’est arrivé, ou une réponse qui le dit, peut ajouter 1,5, et beaucoup d’effort quand ton énergie est basse retire 1.</translation>
+        <translation>L’affinité&#xa0;: chaque piste répartit dix points entre les domaines auxquels elle est destinée, et un domaine donne d’autant plus de sa part que son score dépasse 25. Ce qui t’est arrivé, ou une réponse qui le dit, peut ajouter 1,5, et beaucoup d’effort quand ton énergie est basse retire 1.</translation>
     </message>
 </context>
 <context>
@@ -5931,25 +5931,25 @@
     <message>
         <source>%1: %2 saved, %3 lost</source>
         <extracomment>%1 is a kind of thing, %2 and %3 are numbers.</extracomment>
-        <translation>%1 : %2 sauvés, %3 perdus</translation>
+        <translation>%1&#xa0;: %2 sauvés, %3 perdus</translation>
     </message>
     <message>
         <source>%1: %2 saved</source>
         <extracomment>%1 is a kind of thing, %2 a number.</extracomment>
-        <translation>%1 : %2 sauvés</translation>
+        <translation>%1&#xa0;: %2 sauvés</translation>
     </message>
     <message>
         <source>Parts of things, such as steps: %1 lost</source>
-        <translation>Parties de choses, comme des étapes : %1 perdues</translation>
+        <translation>Parties de choses, comme des étapes&#xa0;: %1 perdues</translation>
     </message>
     <message>
         <source>Damaged parts of the file: %1 of %2</source>
         <extracomment>%1 and %2 are numbers.</extracomment>
-        <translation>Parties endommagées du fichier : %1 sur %2</translation>
+        <translation>Parties endommagées du fichier&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>What leaves no trace in the file cannot be counted: look through the new journal, and keep the damaged file.</source>
-        <translation>Ce qui ne laisse aucune trace dans le fichier ne peut pas être compté : parcours le nouveau journal et garde le fichier endommagé.</translation>
+        <translation>Ce qui ne laisse aucune trace dans le fichier ne peut pas être compté&#xa0;: parcours le nouveau journal et garde le fichier endommagé.</translation>
     </message>
 </context>
 <context>
@@ -6370,11 +6370,11 @@
     </message>
     <message>
         <source>Shares of the ten: %1.</source>
-        <translation>Parts des dix : %1.</translation>
+        <translation>Parts des dix&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Some of your answers weigh heavily. New challenges would add load, so they wait; rest, and somebody to talk to, come first.</source>
-        <translation>Certaines de tes réponses pèsent lourd. De nouveaux défis ajouteraient une charge, alors ils attendent ; le repos et quelqu’un à qui parler viennent d’abord.</translation>
+        <translation>Certaines de tes réponses pèsent lourd. De nouveaux défis ajouteraient une charge, alors ils attendent&#xa0;; le repos et quelqu’un à qui parler viennent d’abord.</translation>
     </message>
 </context>
 <context>
@@ -7020,7 +7020,7 @@
     </message>
     <message>
         <source>days with slashes can be read in two ways; say which number comes first</source>
-        <translation>des jours avec des barres obliques se lisent de deux façons ; indique quel nombre vient d’abord</translation>
+        <translation>des jours avec des barres obliques se lisent de deux façons&#xa0;; indique quel nombre vient d’abord</translation>
     </message>
     <message>
         <source>row %1</source>
@@ -7069,7 +7069,7 @@
     </message>
     <message>
         <source>one area each, before and after; a lower score weighs less · what follows need not come from it</source>
-        <translation>un domaine chacun, avant et après ; un score plus bas pèse moins · ce qui suit n’en vient pas forcément</translation>
+        <translation>un domaine chacun, avant et après&#xa0;; un score plus bas pèse moins · ce qui suit n’en vient pas forcément</translation>
     </message>
     <message>
         <source>A way out that you put into Doing, or whose worksheet you fill in, stands here with what its area did.</source>
@@ -7082,7 +7082,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a way out, %2 an area: &apos;Find a mentor: growth&apos;.</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>since %1</source>
@@ -7108,13 +7108,13 @@
     <message>
         <source>%1. %2: %3 before, %4 after, %5.</source>
         <extracomment>%1 is a way out and its days, %2 an area, %3 and %4 scores, %5 a verdict.</extracomment>
-        <translation>%1. %2 : %3 avant, %4 après, %5.</translation>
+        <translation>%1. %2&#xa0;: %3 avant, %4 après, %5.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more lack an assessment before or after; the table has them.</source>
         <translation>
-            <numerusform>À %Ln autre, il manque un bilan avant ou après ; le tableau la contient.</numerusform>
-            <numerusform>À %Ln autres, il manque un bilan avant ou après ; le tableau les contient.</numerusform>
+            <numerusform>À %Ln autre, il manque un bilan avant ou après&#xa0;; le tableau la contient.</numerusform>
+            <numerusform>À %Ln autres, il manque un bilan avant ou après&#xa0;; le tableau les contient.</numerusform>
         </translation>
     </message>
     <message>
@@ -7151,7 +7151,7 @@
     </message>
     <message>
         <source>grey: how far a score wobbles by itself</source>
-        <translation>gris : à quel point un score oscille de lui-même</translation>
+        <translation>gris&#xa0;: à quel point un score oscille de lui-même</translation>
     </message>
 </context>
 <context>
@@ -7474,7 +7474,7 @@
     </message>
     <message>
         <source>What you told is thrown away. Undo brings it back.</source>
-        <translation>Ce que tu as raconté est jeté. Annuler le fait revenir.</translation>
+        <translation>Ce que tu as raconté est jeté. «&#xa0;Annuler&#xa0;» le fait revenir.</translation>
     </message>
     <message>
         <source>restore what you told</source>
@@ -7506,7 +7506,7 @@
     </message>
     <message>
         <source>The page is thrown away. Undo brings it back.</source>
-        <translation>La page est jetée. Annuler la fait revenir.</translation>
+        <translation>La page est jetée. «&#xa0;Annuler&#xa0;» la fait revenir.</translation>
     </message>
     <message>
         <source>restore the page</source>
@@ -7757,7 +7757,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is the name of a column such as &apos;Result&apos;, %2 what stands there.</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Achievements</source>
@@ -7992,7 +7992,7 @@
     </message>
     <message>
         <source>It was %1; now it is %2.</source>
-        <translation>C’était %1 ; maintenant c’est %2.</translation>
+        <translation>C’était %1&#xa0;; maintenant c’est %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln opportunities, each a card of its own.</source>
@@ -8004,8 +8004,8 @@
     <message numerus="yes">
         <source>Doing holds %Ln cards at a time.</source>
         <translation>
-            <numerusform>« En cours » contient %Ln carte à la fois.</numerusform>
-            <numerusform>« En cours » contient %Ln cartes à la fois.</numerusform>
+            <numerusform>«&#xa0;En cours&#xa0;» contient %Ln carte à la fois.</numerusform>
+            <numerusform>«&#xa0;En cours&#xa0;» contient %Ln cartes à la fois.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10200,7 +10200,7 @@
     </message>
     <message>
         <source>Is there a new area that you would like to try for a while?</source>
-        <translation>Y a-t-il un nouveau domaine que tu aimerais essayer quelque temps ?</translation>
+        <translation>Y a-t-il un nouveau domaine que tu aimerais essayer quelque temps&#xa0;?</translation>
     </message>
     <message>
         <source>It becomes a card of its own, and its end asks for a verdict.</source>
@@ -10208,7 +10208,7 @@
     </message>
     <message>
         <source>Until when?</source>
-        <translation>Jusqu’à quand ?</translation>
+        <translation>Jusqu’à quand&#xa0;?</translation>
     </message>
     <message>
         <source>Which of them is staying where you are?</source>
@@ -10276,7 +10276,7 @@
     </message>
     <message>
         <source>What is it?</source>
-        <translation>Qu’est-ce que c’est ?</translation>
+        <translation>Qu’est-ce que c’est&#xa0;?</translation>
     </message>
     <message>
         <source>other work</source>
@@ -10288,7 +10288,7 @@
     </message>
     <message>
         <source>What is marked &apos;renegotiate&apos; goes on the sheet of a talk.</source>
-        <translation>Ce qui est marqué « renégocier » va sur la feuille d’une conversation.</translation>
+        <translation>Ce qui est marqué «&#xa0;renégocier&#xa0;» va sur la feuille d’une conversation.</translation>
     </message>
     <message>
         <source>Mark nothing when nothing is too much, and go on.</source>
@@ -10300,11 +10300,11 @@
     </message>
     <message>
         <source>When you finish, they leave Doing and wait in Next, but for the one that you choose.</source>
-        <translation>Quand tu termines, elles quittent « En cours » et attendent dans « Ensuite », sauf celle que tu choisis.</translation>
+        <translation>Quand tu termines, elles quittent «&#xa0;En cours&#xa0;» et attendent dans «&#xa0;Ensuite&#xa0;», sauf celle que tu choisis.</translation>
     </message>
     <message>
         <source>It becomes the limit on Doing.</source>
-        <translation>Cela devient la limite de « En cours ».</translation>
+        <translation>Cela devient la limite de «&#xa0;En cours&#xa0;».</translation>
     </message>
     <message>
         <source>You followed up with two of them.</source>
@@ -13112,7 +13112,7 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
     <name>unrut::AssessPage</name>
     <message>
         <source>Draft discarded. Undo brings it back.</source>
-        <translation>Brouillon abandonné. Annuler le fait revenir.</translation>
+        <translation>Brouillon abandonné. «&#xa0;Annuler&#xa0;» le fait revenir.</translation>
     </message>
 </context>
 <context>
@@ -13165,7 +13165,7 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
     <message>
         <source>This backup goes for good: %1. It was made before the bin was emptied and may still hold what was in it. The others stay.</source>
         <extracomment>%1 is a day and a time of day.</extracomment>
-        <translation>Cette sauvegarde disparaît définitivement : %1. Elle date d’avant le vidage de la corbeille et peut encore contenir ce qui s’y trouvait. Les autres restent.</translation>
+        <translation>Cette sauvegarde disparaît définitivement&#xa0;: %1. Elle date d’avant le vidage de la corbeille et peut encore contenir ce qui s’y trouvait. Les autres restent.</translation>
     </message>
     <message>
         <source>Yes, &amp;for good</source>
@@ -13174,7 +13174,7 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
     <message>
         <source>What was set aside goes for good: %1. The backups stay.</source>
         <extracomment>%1 is a day and a time of day.</extracomment>
-        <translation>Ce qui a été mis de côté disparaît pour de bon : %1. Les sauvegardes restent.</translation>
+        <translation>Ce qui a été mis de côté disparaît pour de bon&#xa0;: %1. Les sauvegardes restent.</translation>
     </message>
 </context>
 <context>
@@ -13274,7 +13274,7 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
     </message>
     <message>
         <source>In the bin. Undo brings it back.</source>
-        <translation>Dans la corbeille. Annuler le fait revenir.</translation>
+        <translation>Dans la corbeille. «&#xa0;Annuler&#xa0;» le fait revenir.</translation>
     </message>
     <message>
         <source>Back in %1.</source>
@@ -13286,7 +13286,7 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
     </message>
     <message>
         <source>Step done: %1</source>
-        <translation>Étape faite : %1</translation>
+        <translation>Étape faite&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -13449,7 +13449,7 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
     </message>
     <message>
         <source>Points to %1</source>
-        <translation>Oriente vers « %1 »</translation>
+        <translation>Oriente vers «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Points to no single area</source>
@@ -13516,7 +13516,7 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
     </message>
     <message>
         <source>Draft discarded. Undo brings it back.</source>
-        <translation>Brouillon abandonné. Annuler le fait revenir.</translation>
+        <translation>Brouillon abandonné. «&#xa0;Annuler&#xa0;» le fait revenir.</translation>
     </message>
     <message>
         <source>Where does the rut come from?</source>
@@ -13938,7 +13938,7 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
     </message>
     <message>
         <source>What else may go into it?</source>
-        <translation>Que peut-on y mettre d’autre ?</translation>
+        <translation>Que peut-on y mettre d’autre&#xa0;?</translation>
     </message>
     <message>
         <source>People and talks</source>
@@ -13958,7 +13958,7 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
     </message>
     <message>
         <source>Your journal is yours. It is written to a file of your choice; nothing is sent.</source>
-        <translation>Ton journal est à toi. Il est écrit dans un fichier de ton choix ; rien n’est envoyé.</translation>
+        <translation>Ton journal est à toi. Il est écrit dans un fichier de ton choix&#xa0;; rien n’est envoyé.</translation>
     </message>
     <message>
         <source>What it is &amp;for</source>
@@ -13974,7 +13974,7 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
     </message>
     <message>
         <source>Exported: %1</source>
-        <translation>Exporté : %1</translation>
+        <translation>Exporté&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -14237,11 +14237,11 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
     </message>
     <message>
         <source>In the bin. What it said in the log stays. Undo brings it back.</source>
-        <translation>Dans la corbeille. Ce qu’elle a mis au carnet reste. Annuler la fait revenir.</translation>
+        <translation>Dans la corbeille. Ce qu’elle a mis au carnet reste. «&#xa0;Annuler&#xa0;» la fait revenir.</translation>
     </message>
     <message>
         <source>&amp;Did it show this week?</source>
-        <translation>Cela s’est-il &amp;vu cette semaine ?</translation>
+        <translation>Cela s’est-il &amp;vu cette semaine&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -14522,7 +14522,7 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
     </message>
     <message>
         <source>In the bin. Undo brings it back.</source>
-        <translation>Dans la corbeille. Annuler le fait revenir.</translation>
+        <translation>Dans la corbeille. «&#xa0;Annuler&#xa0;» le fait revenir.</translation>
     </message>
     <message>
         <source>Nothing is written yet.</source>
@@ -14534,7 +14534,7 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
     </message>
     <message>
         <source>Kind changed. Undo takes it back.</source>
-        <translation>Type changé. Annuler le rétablit.</translation>
+        <translation>Type changé. «&#xa0;Annuler&#xa0;» le rétablit.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries copied</source>
@@ -14698,11 +14698,11 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
     </message>
     <message>
         <source>the day first: 23/11/2026</source>
-        <translation>le jour d’abord : 23/11/2026</translation>
+        <translation>le jour d’abord&#xa0;: 23/11/2026</translation>
     </message>
     <message>
         <source>the month first: 11/23/2026</source>
-        <translation>le mois d’abord : 11/23/2026</translation>
+        <translation>le mois d’abord&#xa0;: 11/23/2026</translation>
     </message>
     <message>
         <source>Column of the &amp;day</source>
@@ -14722,7 +14722,7 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
     </message>
     <message>
         <source>A backup is made first. All of it comes, or nothing does; nothing that is here is removed.</source>
-        <translation>Une sauvegarde est faite d’abord. Tout vient, ou rien ; rien de ce qui est ici n’est retiré.</translation>
+        <translation>Une sauvegarde est faite d’abord. Tout vient, ou rien&#xa0;; rien de ce qui est ici n’est retiré.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -15332,8 +15332,8 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
     <message numerus="yes">
         <source>Renamed in %Ln entries. Undo takes it back.</source>
         <translation>
-            <numerusform>Renommé dans %Ln entrée. Annuler revient en arrière.</numerusform>
-            <numerusform>Renommé dans %Ln entrées. Annuler revient en arrière.</numerusform>
+            <numerusform>Renommé dans %Ln entrée. «&#xa0;Annuler&#xa0;» rétablit l’ancien nom.</numerusform>
+            <numerusform>Renommé dans %Ln entrées. «&#xa0;Annuler&#xa0;» rétablit l’ancien nom.</numerusform>
         </translation>
     </message>
 </context>
@@ -15399,7 +15399,7 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
     </message>
     <message>
         <source>Open this journal instead?</source>
-        <translation>Ouvrir plutôt ce journal ?</translation>
+        <translation>Ouvrir plutôt ce journal&#xa0;?</translation>
     </message>
     <message>
         <source>%1
@@ -15407,7 +15407,7 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
 The journal that is open now stays as it is. From the next start on Unrut opens the new one; the settings lead back.</source>
         <translation>%1
 
-Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage, Unrut ouvre le nouveau ; les paramètres permettent de revenir.</translation>
+Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage, Unrut ouvre le nouveau&#xa0;; les paramètres permettent de revenir.</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -15431,7 +15431,7 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
 Going back to it puts what it holds in the journal&apos;s place: %2. What lies there now is kept. Looking into it changes nothing.</source>
         <translation>%1
 
-Y revenir met son contenu à la place du journal : %2. Ce qui s&apos;y trouve maintenant est gardé. La consulter ne change rien.</translation>
+Y revenir met son contenu à la place du journal&#xa0;: %2. Ce qui s’y trouve maintenant est gardé. La consulter ne change rien.</translation>
     </message>
     <message>
         <source>Go back to it</source>
@@ -15443,7 +15443,7 @@ Y revenir met son contenu à la place du journal : %2. Ce qui s&apos;y trouve ma
     </message>
     <message>
         <source>Make a copy for help</source>
-        <translation>Faire une copie pour demander de l&apos;aide</translation>
+        <translation>Faire une copie pour demander de l’aide</translation>
     </message>
     <message>
         <source>The copy is made</source>
@@ -15455,7 +15455,7 @@ Y revenir met son contenu à la place du journal : %2. Ce qui s&apos;y trouve ma
 It holds all that can be read in the journal, so show it only to somebody you trust. The journal itself was not touched.</source>
         <translation>%1
 
-Elle contient tout ce qui peut se lire dans le journal ; ne la montre donc qu&apos;à une personne de confiance. Le journal lui-même n&apos;a pas été touché.</translation>
+Elle contient tout ce qui peut se lire dans le journal&#xa0;; ne la montre donc qu’à une personne de confiance. Le journal lui-même n’a pas été touché.</translation>
     </message>
     <message>
         <source>%1
@@ -15515,18 +15515,18 @@ Elle reste telle quelle. Fichier &gt; Sauvegardes… montre les sauvegardes du j
     </message>
     <message>
         <source>The file was left as it is, and nothing in it was changed.</source>
-        <translation>Le fichier a été laissé tel quel, et rien n&apos;y a été modifié.</translation>
+        <translation>Le fichier a été laissé tel quel, et rien n’y a été modifié.</translation>
     </message>
     <message>
         <source>Nothing was put in its place.</source>
-        <translation>Rien n&apos;a été mis à sa place.</translation>
+        <translation>Rien n’a été mis à sa place.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln backups are there; the newest: %1.</source>
         <extracomment>%1 is a day and a time of day: &apos;Yesterday, 17:40&apos;.</extracomment>
         <translation>
-            <numerusform>%Ln sauvegarde est là : %1.</numerusform>
-            <numerusform>%Ln sauvegardes sont là ; la plus récente : %1.</numerusform>
+            <numerusform>%Ln sauvegarde est là&#xa0;: %1.</numerusform>
+            <numerusform>%Ln sauvegardes sont là&#xa0;; la plus récente&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -15535,7 +15535,7 @@ Elle reste telle quelle. Fichier &gt; Sauvegardes… montre les sauvegardes du j
     </message>
     <message>
         <source>Make a copy for help…</source>
-        <translation>Faire une copie pour demander de l&apos;aide…</translation>
+        <translation>Faire une copie pour demander de l’aide…</translation>
     </message>
 </context>
 <context>
@@ -16119,7 +16119,7 @@ Elle reste telle quelle. Fichier &gt; Sauvegardes… montre les sauvegardes du j
     </message>
     <message>
         <source>Removed. Undo brings it back.</source>
-        <translation>Retiré. Annuler le fait revenir.</translation>
+        <translation>Retiré. «&#xa0;Annuler&#xa0;» le fait revenir.</translation>
     </message>
     <message>
         <source>P&amp;lan an event</source>
@@ -16441,7 +16441,7 @@ Elle reste telle quelle. Fichier &gt; Sauvegardes… montre les sauvegardes du j
     </message>
     <message>
         <source>The practice has ended. Undo brings it back.</source>
-        <translation>L’exercice est terminé. Annuler le fait revenir.</translation>
+        <translation>L’exercice est terminé. «&#xa0;Annuler&#xa0;» le fait revenir.</translation>
     </message>
     <message>
         <source>What went well?</source>
@@ -16616,7 +16616,7 @@ Elle reste telle quelle. Fichier &gt; Sauvegardes… montre les sauvegardes du j
     </message>
     <message>
         <source>All of it is in Next. Undo brings it back.</source>
-        <translation>Tout est dans «&#xa0;Ensuite&#xa0;». Annuler le fait revenir.</translation>
+        <translation>Tout est dans «&#xa0;Ensuite&#xa0;». «&#xa0;Annuler&#xa0;» le fait revenir.</translation>
     </message>
 </context>
 <context>
@@ -17099,7 +17099,7 @@ Elle reste telle quelle. Fichier &gt; Sauvegardes… montre les sauvegardes du j
     </message>
     <message>
         <source>Look, language, spelling, limits, working days, cards, the rhythm of the log and the reminders go back to how they were at the start. The limits can be undone; the rest would have to be set again.</source>
-        <translation>L’apparence, la langue, l’orthographe, les limites, les jours de travail, les cartes, le rythme du carnet et les rappels redeviennent comme au début. Les limites peuvent être annulées ; le reste serait à régler de nouveau.</translation>
+        <translation>L’apparence, la langue, l’orthographe, les limites, les jours de travail, les cartes, le rythme du carnet et les rappels redeviennent comme au début. Le changement des limites peut être annulé&#xa0;; le reste serait à régler de nouveau.</translation>
     </message>
     <message>
         <source>Your journal stays as it is, and where it is. So do whom you would call, your own prompts, the size of the window, your own words, and whether Unrut starts when you log in.</source>
@@ -17118,11 +17118,11 @@ Elle reste telle quelle. Fichier &gt; Sauvegardes… montre les sauvegardes du j
     </message>
     <message>
         <source>Everything is set as it was at the start, but for the limits: more goals than that are in Doing.</source>
-        <translation>Tout est réglé comme au début, sauf les limites : il y a plus d’objectifs en cours.</translation>
+        <translation>Tout est réglé comme au début, sauf les limites&#xa0;: il y a plus d’objectifs en cours.</translation>
     </message>
     <message>
         <source>Everything is set as it was at the start, but that cannot be written to the disk: it holds until Unrut ends.</source>
-        <translation>Tout est réglé comme au début, mais cela ne peut pas être écrit sur le disque : cela vaut jusqu’à la fermeture d’Unrut.</translation>
+        <translation>Tout est réglé comme au début, mais cela ne peut pas être écrit sur le disque&#xa0;: cela vaut jusqu’à la fermeture d’Unrut.</translation>
     </message>
 </context>
 <context>
@@ -17559,7 +17559,7 @@ Elle reste telle quelle. Fichier &gt; Sauvegardes… montre les sauvegardes du j
     </message>
     <message>
         <source>Taken out. Undo brings it back.</source>
-        <translation>Retirée. Annuler la remet.</translation>
+        <translation>Retirée. «&#xa0;Annuler&#xa0;» la remet.</translation>
     </message>
 </context>
 <context>
@@ -17970,7 +17970,7 @@ Elle reste telle quelle. Fichier &gt; Sauvegardes… montre les sauvegardes du j
     </message>
     <message>
         <source>The unfinished assessment is thrown away. Undo brings it back.</source>
-        <translation>Le bilan inachevé est jeté. Annuler le fait revenir.</translation>
+        <translation>Le bilan inachevé est jeté. «&#xa0;Annuler&#xa0;» le fait revenir.</translation>
     </message>
     <message>
         <source>Write one more line</source>
@@ -18045,7 +18045,7 @@ Elle reste telle quelle. Fichier &gt; Sauvegardes… montre les sauvegardes du j
     </message>
     <message>
         <source>Reminders keep coming, and its icon brings this window back. Quit, in the menu of the icon or in File, ends it. The settings have the choice.</source>
-        <translation>Les rappels continuent, et son icône fait revenir cette fenêtre. Quitter, dans le menu de l’icône ou dans Fichier, y met fin. Le choix est dans les paramètres.</translation>
+        <translation>Les rappels continuent, et son icône fait revenir cette fenêtre. «&#xa0;Quitter&#xa0;», dans le menu de l’icône ou dans «&#xa0;Fichier&#xa0;», y met fin. Le choix est dans les paramètres.</translation>
     </message>
     <message>
         <source>Go on in the tray</source>
@@ -18473,7 +18473,7 @@ Elle reste telle quelle. Fichier &gt; Sauvegardes… montre les sauvegardes du j
     <message>
         <source>What you are typing cannot be kept, and would be lost if the program ended now. %1</source>
         <extracomment>%1 is a sentence: what went wrong, and what can be done.</extracomment>
-        <translation>Ce que tu écris ne peut pas être gardé, et serait perdu si le programme s&apos;arrêtait maintenant. %1</translation>
+        <translation>Ce que tu écris ne peut pas être gardé, et serait perdu si le programme s’arrêtait maintenant. %1</translation>
     </message>
     <message>
         <source>What can be done…</source>
