@@ -31,6 +31,8 @@ private Q_SLOTS:
     void aChangeIsHeardWhileTheProgramRuns();
     void whatMakesNoSenseIsPassedOver();
     void withoutAPortalThereIsNoWish();
+    void whatWasLastAskedHoldsUntilThereIsAnAnswer_data();
+    void whatWasLastAskedHoldsUntilThereIsAnAnswer();
 
 private:
     [[nodiscard]] FakePortal& portal() const { return m_bus->portal; }
@@ -113,6 +115,37 @@ void ColourPortalTest::withoutAPortalThereIsNoWish()
     QTest::qWait(1);
     QVERIFY(!watch.prefersDark());
     QCOMPARE(changed.count(), 0);
+}
+
+void ColourPortalTest::whatWasLastAskedHoldsUntilThereIsAnAnswer_data()
+{
+    QTest::addColumn<bool>("isThere");
+    QTest::addColumn<int>("scheme"); ///< -1: the portal does not know
+    QTest::addColumn<int>("dark");   ///< in the end; -1: no wish
+    QTest::addColumn<int>("changes");
+    QTest::newRow("still so") << true << 1 << 1 << 1; // contrast goes
+    QTest::newRow("light by now") << true << 2 << 0 << 2;
+    QTest::newRow("no wish any more") << true << 0 << -1 << 2;
+    QTest::newRow("a portal that does not know") << true << -1 << -1 << 2;
+    QTest::newRow("no portal any more") << false << -1 << -1 << 2;
+}
+
+void ColourPortalTest::whatWasLastAskedHoldsUntilThereIsAnAnswer()
+{
+    QFETCH(bool, isThere);
+    QFETCH(int, scheme);
+    QFETCH(int, dark);
+    QFETCH(int, changes);
+    if (scheme >= 0)
+        portal().values = {{schemeKey, uint(scheme)}};
+    if (!isThere)
+        QVERIFY(m_bus->desktop->unregisterService(FakePortal::name()));
+    const ColourWatch watch(true, true);
+    const QSignalSpy changed(&watch, &ColourWatch::changed);
+    QVERIFY(watch.prefersDark() == true && watch.prefersContrast());
+    QVERIFY(QTest::qWaitFor(
+        [&] { return (watch.prefersDark() ? int(*watch.prefersDark()) : -1) == dark && !watch.prefersContrast(); }));
+    QCOMPARE(changed.count(), changes);
 }
 
 QTEST_GUILESS_MAIN(ColourPortalTest)

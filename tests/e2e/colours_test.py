@@ -77,8 +77,28 @@ def is_what_was_chosen(peers):
     assert is_light(peers), "the person's choice is stronger"
 
 
+def begins_as_it_was_last(peers):
+    """A portal that has to be started first answers when the window is there already."""
+    first = peers.peer("portal", "settings_portal.py", "1")
+    process = peers.start()
+    peers.shown()
+    until(lambda: is_dark(peers), "it begins dark")
+    peers.desktop.keys("ctrl+q")
+    assert process.wait(20) == 0
+    first.terminate()
+    first.wait()
+    peers.peer("slow", "settings_portal.py", "1", "4")
+    process = peers.start()
+    peers.shown()
+    until(lambda: is_dark(peers), "it is dark", 2)
+    while "told" not in peers.desktop.log("slow"):
+        assert is_dark(peers), "it turns light before the portal has said anything"
+        assert process.poll() is None
+    assert is_dark(peers)
+
+
 program = sys.argv[1]
-for case in (follows_the_desktop, is_what_was_chosen):
+for case in (follows_the_desktop, is_what_was_chosen, begins_as_it_was_last):
     with Desktop() as desktop:
         case(Peers(desktop, program))
         print("ok:", case.__name__, flush=True)

@@ -28,8 +28,8 @@ struct ColourWatch::Private
     void hear(const QString& group, const QString& key, const QVariant& value)
     {
         bool isNumber = false;
-        const uint wish = value.toUInt(&isNumber);
-        if (!isNumber || group != "org.freedesktop.appearance"_L1)
+        const uint wish = value.toUInt(&isNumber); // 0 where nobody answers
+        if ((!isNumber && value.isValid()) || group != "org.freedesktop.appearance"_L1)
             return;
         const auto before = std::pair(prefersDark, prefersContrast);
         if (key == "color-scheme"_L1) // 0 and all that is not known yet: no wish
@@ -42,10 +42,14 @@ struct ColourWatch::Private
 #endif
 };
 
-ColourWatch::ColourWatch(QObject* parent) : QObject(parent), d(std::make_unique<Private>())
+ColourWatch::ColourWatch([[maybe_unused]] std::optional<bool> lastDark, [[maybe_unused]] bool lastContrast,
+                         QObject* parent)
+    : QObject(parent), d(std::make_unique<Private>())
 {
     d->owner = this;
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    d->prefersDark = lastDark;
+    d->prefersContrast = lastContrast;
     const std::vector<PortalSetting> asked{{"org.freedesktop.appearance"_L1, "color-scheme"_L1},
                                            {"org.freedesktop.appearance"_L1, "contrast"_L1}};
     d->portal = std::make_unique<PortalSettings>(

@@ -31,8 +31,11 @@ QVariant inside(QVariant value)
 PortalSettings::PortalSettings(const std::vector<PortalSetting>& asked, Hear hear) : m_hear(std::move(hear))
 {
     const auto bus = sessionBus();
-    if (!bus)
+    if (!bus) {
+        QMetaObject::invokeMethod(
+            this, [this, asked] { hearNothingOf(asked); }, Qt::QueuedConnection);
         return;
+    }
     m_portal = std::make_unique<SettingsPortal>(*bus);
     connect(m_portal.get(), &SettingsPortal::SettingChanged, this,
             [this](const QString& group, const QString& key, const QDBusVariant& value) {
@@ -52,9 +55,14 @@ void PortalSettings::ask(const PortalSetting& setting)
     connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer, group, key] {
         answer->deleteLater();
         const QDBusPendingReply<QDBusVariant> reply = *answer;
-        if (!reply.isError())
-            m_hear(group, key, inside(reply.value().variant()));
+        m_hear(group, key, reply.isError() ? QVariant() : inside(reply.value().variant()));
     });
+}
+
+void PortalSettings::hearNothingOf(const std::vector<PortalSetting>& asked)
+{
+    for (const PortalSetting& setting : asked)
+        m_hear(setting.group, setting.key, {});
 }
 
 } // namespace unrut

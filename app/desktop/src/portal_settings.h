@@ -22,7 +22,7 @@ struct PortalSetting
 };
 
 /// Hears of settings of the desktop by org.freedesktop.portal.Settings: as they are at the start, and of every change.
-/// Without a portal nothing is heard.
+/// A setting that nobody tells of, as without a portal, is heard as an invalid value.
 class PortalSettings : public QObject
 {
 public:
@@ -33,6 +33,7 @@ public:
 
 private:
     void ask(const PortalSetting& setting);
+    void hearNothingOf(const std::vector<PortalSetting>& asked);
 
     Hear m_hear;
     std::unique_ptr<SettingsPortal> m_portal;

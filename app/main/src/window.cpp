@@ -12,6 +12,7 @@
 #include <desktop/dictionary_spelling.h>
 #include <desktop/motion_watch.h>
 #include <desktop/opened_files.h>
+#include <settings/colour_memory.h>
 #include <settings/settings.h>
 #include <theme/font_reading.h>
 #include <ui/cursor_rest.h>
@@ -72,10 +73,11 @@ QString ownWordsFile()
 class DesktopWishes
 {
 public:
-    DesktopWishes(Look& look, Settings& settings)
+    DesktopWishes(Look& look, Settings& settings) : m_colours(m_memory.last().dark, m_memory.last().contrast)
     {
         const auto tellColours = [this, &look] {
             look.setSystemColours({m_colours.prefersDark(), m_colours.prefersContrast()});
+            m_memory.remember({m_colours.prefersDark(), m_colours.prefersContrast()});
         };
         tellColours();
         QObject::connect(&m_colours, &ColourWatch::changed, &look, tellColours);
@@ -85,6 +87,7 @@ public:
     }
 
 private:
+    ColourMemory m_memory;
     ColourWatch m_colours;
     MotionWatch m_motion;
 };

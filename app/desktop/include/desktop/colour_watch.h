@@ -17,7 +17,8 @@ class ColourWatch : public QObject
     Q_OBJECT
 
 public:
-    explicit ColourWatch(QObject* parent = nullptr);
+    /// \a lastDark, \a lastContrast: what was asked when the program last ran, which holds until there is an answer.
+    explicit ColourWatch(std::optional<bool> lastDark = {}, bool lastContrast = false, QObject* parent = nullptr);
     ~ColourWatch() override;
 
     /// Light on dark, or dark on light; nothing where the desktop has no wish or no way to tell it.
