@@ -4,6 +4,7 @@
 
 import os
 import sys
+import time
 
 from desktop import Desktop
 
@@ -47,12 +48,16 @@ class SettingsWalk:
     def choose_language(self, title, spoken, *keys):
         acc.find(self.app, "dialog", title)
         self.desktop.run("xdotool", "search", "--sync", "--onlyvisible", "--name", title, "windowactivate")
-        # Its mnemonic may be a letter that the keyboard here does not have.
-        for _ in range(20):
-            if acc.find(self.app, "combo box", spoken).getState().contains(acc.pyatspi.STATE_FOCUSED):
-                break
-            self.desktop.keys("Tab")
+        # Where the person was before the window changed its language, though this is a new one.
+        assert self.until(lambda: acc.find(self.app, "combo box", spoken).getState().contains(acc.pyatspi.STATE_FOCUSED))
         self.desktop.keys("alt+Down", *keys, "Return")
+
+    @staticmethod
+    def until(condition, seconds=10):
+        end = time.time() + seconds
+        while not condition() and time.time() < end:
+            time.sleep(0.1)
+        return condition()
 
     @staticmethod
     def left_of(node):

@@ -213,6 +213,8 @@ void Session::speak()
     // The person is in the settings, and goes on there.
     if (auto* settings = m_window->findChild<QAction*>(QStringLiteral("settings")))
         settings->trigger();
+    if (auto* language = m_window->findChild<QWidget*>(QStringLiteral("language")))
+        language->setFocus(Qt::TabFocusReason);
 }
 
 void Session::openChosen()
