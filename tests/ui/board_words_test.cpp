@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "board_fixture.h"
 
+#include <QHelpEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QScopeGuard>
+#include <QTextDocumentFragment>
+#include <QToolTip>
 
 using namespace unrut;
 using namespace Qt::StringLiterals;
@@ -26,6 +29,7 @@ private Q_SLOTS:
     void leftLeadsOnWhereItIsReadFromTheRight();
     void aColumnIsRenamedByMenu_data();
     void aColumnIsRenamedByMenu();
+    void whatACardCutsIsInItsToolTip();
 
 private:
     std::unique_ptr<OpenBoard> m_open;
@@ -92,6 +96,25 @@ void BoardWordsTest::aColumnIsRenamedByMenu()
     QCOMPARE(m_open->workspace->undoVerb().has_value(), renames);
     // The keyboard is in the column, not nowhere.
     QVERIFY(qobject_cast<QListView*>(QApplication::focusWidget()));
+}
+
+void BoardWordsTest::whatACardCutsIsInItsToolTip()
+{
+    const QString title = u"Ask about the <b>path</b> in Platform"_s.repeated(8);
+    const QString step = u"Write down what they said about it, and when, word by word. "_s.repeated(6).trimmed();
+    (void)m_open->add(title, BoardColumn::Doing, {step});
+    (void)m_open->add(u"Short"_s, BoardColumn::Next);
+    m_open->show(Tab::Goals);
+    const auto tip = [&](const QString& column, const QString& card) {
+        QListView& view = m_open->list(column);
+        const QPoint place = m_open->placeOf(column, card);
+        QToolTip::showText({}, u" "_s, &view);
+        QHelpEvent asked(QEvent::ToolTip, place, view.viewport()->mapToGlobal(place));
+        QApplication::sendEvent(view.viewport(), &asked);
+        return QTextDocumentFragment::fromHtml(QToolTip::text()).toPlainText().simplified();
+    };
+    QCOMPARE(tip(u"Doing"_s, title), title + u' ' + step);
+    QCOMPARE(tip(u"Next"_s, u"Short"_s), QString());
 }
 
 QTEST_MAIN(BoardWordsTest)

@@ -4,9 +4,12 @@
 #include "common/row_delegate.h"
 #include "looks/painted_texts.h"
 
+#include <QHelpEvent>
 #include <QListWidget>
 #include <QPushButton>
 #include <QTest>
+#include <QTextDocumentFragment>
+#include <QToolTip>
 
 using namespace unrut;
 using namespace Qt::StringLiterals;
@@ -17,7 +20,9 @@ class RowDelegateTest : public QObject
 
 private Q_SLOTS:
     void whatIsTooLongGoesOnAndTheRowGrows();
-    void moreThanTwoLinesEndInDots();
+    void factsAreNeverCut();
+    void aWordThatIsTooLongStandsBelow();
+    void aTitleOfMoreThanTwoLinesIsInTheToolTip();
     void buttonsApartKeepTheirSidesInEveryRow();
 };
 
@@ -31,12 +36,12 @@ struct OneRow
 {
     QListWidget list;
 
-    explicit OneRow(const QString& detail)
+    explicit OneRow(const QString& detail, const QString& title = u"A way out"_s, const QString& word = u"good"_s)
     {
         showRows(list, detailRole, wordRole);
-        auto* item = new QListWidgetItem(u"A way out"_s, &list);
+        auto* item = new QListWidgetItem(title, &list);
         item->setData(detailRole, detail);
-        item->setData(wordRole, u"good"_s);
+        item->setData(wordRole, word);
         list.show();
     }
     QStringList textsAt(int width)
@@ -46,6 +51,15 @@ struct OneRow
         for (const PaintedText& text : textsPaintedBy(*list.viewport()))
             texts.append(text.text);
         return texts;
+    }
+    /// As it is read; blank where there is none.
+    QString tip()
+    {
+        const QPoint place = list.visualItemRect(list.item(0)).center();
+        QToolTip::showText({}, u" "_s, &list);
+        QHelpEvent asked(QEvent::ToolTip, place, list.viewport()->mapToGlobal(place));
+        QCoreApplication::sendEvent(list.viewport(), &asked);
+        return QTextDocumentFragment::fromHtml(QToolTip::text()).toPlainText();
     }
     [[nodiscard]] int height() const { return list.visualItemRect(list.item(0)).height(); }
 };
@@ -64,12 +78,40 @@ void RowDelegateTest::whatIsTooLongGoesOnAndTheRowGrows()
     QVERIFY(row.height() > oneLine);
 }
 
-void RowDelegateTest::moreThanTwoLinesEndInDots()
+void RowDelegateTest::factsAreNeverCut()
 {
-    OneRow row(u"One line and a second one and then a third one that nobody has room for"_s);
+    const QString detail = u"One line and a second one and then a third one that everybody has room for"_s;
+    OneRow row(detail);
+    const QString all = row.textsAt(160).join(u' ');
+    QVERIFY2(all.endsWith(detail), qPrintable(all));
+    QVERIFY(!all.contains(u'…'));
+}
+
+void RowDelegateTest::aWordThatIsTooLongStandsBelow()
+{
+    const QString word = u"5 weeks since you talked, and what came of it is not known"_s;
+    OneRow row(u"Mentor"_s, u"Dana"_s, word);
+    const int title = QFontMetrics(row.list.font()).horizontalAdvance(u"Dana"_s);
+    const int whole = QFontMetrics(row.list.font()).horizontalAdvance(word);
+    // The word is painted first where it stands beside the name.
+    QCOMPARE(row.textsAt(whole * 3), QStringList({word, u"Dana"_s, u"Mentor"_s}));
+    const int oneLine = row.height();
+    const QStringList narrow = row.textsAt(title + whole / 2);
+    QCOMPARE(narrow.first(), u"Dana"_s);
+    QCOMPARE(narrow.join(u' '), u"Dana "_s + word + u" Mentor"_s);
+    QVERIFY(row.height() > oneLine);
+}
+
+void RowDelegateTest::aTitleOfMoreThanTwoLinesIsInTheToolTip()
+{
+    const QString title = u"A <b>long</b> title with one line and a second one and a third one and a fourth"_s;
+    OneRow row(u"detail"_s, title);
     const QStringList texts = row.textsAt(160);
-    QCOMPARE(texts.size(), 4); // the word, the title and two lines
-    QVERIFY(texts.last().endsWith(u'…'));
+    QCOMPARE(texts.size(), 3 + 1); // the word below, two lines and the detail
+    QVERIFY(texts.filter(u"…"_s).size() == 1);
+    QCOMPARE(row.tip(), title);
+    (void)row.textsAt(1000);
+    QVERIFY(row.tip().trimmed().isEmpty());
 }
 
 void RowDelegateTest::buttonsApartKeepTheirSidesInEveryRow()

@@ -11,6 +11,8 @@
 #include <QAbstractSpinBox>
 #include <QAction>
 #include <QComboBox>
+#include <QCoreApplication>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QLayout>
 #include <QLineEdit>
@@ -21,7 +23,9 @@
 #include <QStatusBar>
 #include <QStyleOptionFrame>
 #include <QTabBar>
+#include <QTextDocumentFragment>
 #include <QTextEdit>
+#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
@@ -161,26 +165,44 @@ void FitFindings::checkSiblings(const QWidget& parent)
     }
 }
 
-/// Texts that end with dots by themselves: whatever the widget holds in full.
-bool isWrittenSo(const QWidget& widget, const QString& painted)
+/// What the tool tip says at \a place of a list, as a person reads it.
+QString toolTipAt(QWidget& viewport, QPoint place)
 {
-    const QString shown = QString(painted).remove(QChar(0x2026)).trimmed();
-    const auto holds = [&](QString text) { return text.remove(QLatin1Char('&')).contains(painted); };
-    const auto holdsRest = [&](const QString& text) { return text.simplified().contains(shown); };
+    const QString nothing(QLatin1Char(' '));
+    QToolTip::showText(viewport.mapToGlobal(place), nothing, &viewport);
+    QHelpEvent asked(QEvent::ToolTip, place, viewport.mapToGlobal(place));
+    QCoreApplication::sendEvent(&viewport, &asked);
+    const QString told = QTextDocumentFragment::fromHtml(QToolTip::text()).toPlainText();
+    QToolTip::hideText();
+    return told;
+}
+
+/// What has no room in a row can be read in its tool tip and is spoken. That tells what people wrote; the program's own
+/// words about it are in no tip, so the row has to have room for them.
+bool isReadElsewhere(QWidget& viewport, const QAbstractItemView& view, const PaintedText& painted, const QString& rest)
+{
+    const QPoint place = painted.rect.center().toPoint();
+    const QModelIndex index = view.indexAt(place);
+    const QString spoken =
+        index.data(Qt::DisplayRole).toString() + QLatin1Char(' ') + index.data(Qt::AccessibleTextRole).toString();
+    return index.isValid() && spoken.simplified().contains(rest) &&
+           toolTipAt(viewport, place).simplified().contains(rest);
+}
+
+/// Texts that end with dots by themselves: whatever the widget holds in full, or tells in full elsewhere.
+bool isWrittenSo(QWidget& widget, const PaintedText& painted)
+{
+    const QString rest = QString(painted.text).remove(QChar(0x2026)).trimmed();
+    const auto holds = [&](QString text) { return text.remove(QLatin1Char('&')).contains(painted.text); };
     if (holds(textOf(widget)))
         return true;
     // A name in a passing sentence is shortened to the line; the tool tip has it in full.
-    if (qobject_cast<const QStatusBar*>(&widget) && holdsRest(widget.toolTip()))
+    if (qobject_cast<const QStatusBar*>(&widget) && widget.toolTip().simplified().contains(rest))
         return true;
     if (const auto* view = qobject_cast<const QAbstractItemView*>(widget.parentWidget()); view && view->model()) {
-        for (int row = 0; row < view->model()->rowCount(); ++row) {
-            // A card shows as much of a text as it has lines for; the row says and opens all of it.
-            for (int column = 0; column < view->model()->columnCount(); ++column) {
-                const QModelIndex index = view->model()->index(row, column);
-                if (holdsRest(index.data().toString()) || holdsRest(index.data(Qt::AccessibleTextRole).toString()))
-                    return true;
-            }
-        }
+        const QModelIndex index = view->indexAt(painted.rect.center().toPoint());
+        if (holds(index.data().toString()) || isReadElsewhere(widget, *view, painted, rest))
+            return true;
     }
     const QList<QAction*> actions = widget.actions();
     return std::any_of(actions.begin(), actions.end(), [&](const QAction* action) { return holds(action->text()); });
@@ -236,7 +258,7 @@ void FitFindings::checkTexts(QWidget& widget)
         static const QRegularExpression mnemonic(QStringLiteral("&\\w"));
         if (each.text.contains(mnemonic))
             add(widget, QStringLiteral("paints the mark of a mnemonic: '%1'").arg(each.text));
-        if (each.text.contains(QChar(0x2026)) && !isWrittenSo(widget, each.text))
+        if (each.text.contains(QChar(0x2026)) && !isWrittenSo(widget, each))
             add(widget, QStringLiteral("elides its text to '%1'").arg(each.text));
     }
     for (size_t i = 0; i < texts.size(); ++i) {

@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStatusBar>
+#include <QStyledItemDelegate>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void textPaintedPastTheEdgeIsFound();
     void textPaintedOverTextIsFound();
     void elidedTextIsFound();
+    void elidedTextOfARowIsFound_data();
+    void elidedTextOfARowIsFound();
     void lineThatShowsItsEndIsFound_data();
     void lineThatShowsItsEndIsFound();
     void markOfAMnemonicIsFound();
@@ -180,6 +183,51 @@ void LooksTest::elidedTextIsFound()
     const QStringList lines = fitOf(window);
     QVERIFY(finds(lines, u"elides its text to 'Some of…'"_s));
     QVERIFY(!finds(lines, u"Save PDF"_s));
+}
+
+void LooksTest::elidedTextOfARowIsFound_data()
+{
+    QTest::addColumn<QString>("tip");
+    QTest::addColumn<QString>("spoken");
+    QTest::addColumn<bool>("isFound");
+    const QString whole = u"A goal whose title is so long that no list has room for it"_s;
+    QTest::newRow("said nowhere") << QString() << u"A goal"_s << true;
+    QTest::newRow("only spoken") << QString() << whole << true;
+    QTest::newRow("only in the tip") << whole << u"A goal"_s << true;
+    QTest::newRow("another tip") << u"Press it"_s << whole << true;
+    QTest::newRow("in the tip and spoken") << whole << whole << false;
+}
+
+/// Paints what its row has in a role of its own, as far as there is room.
+class Elided : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const QString text = index.data(Qt::UserRole).toString();
+        painter->drawText(option.rect, Qt::AlignLeft,
+                          option.fontMetrics.elidedText(text, Qt::ElideRight, option.rect.width()));
+    }
+};
+
+void LooksTest::elidedTextOfARowIsFound()
+{
+    QFETCH(QString, tip);
+    QFETCH(QString, spoken);
+    QFETCH(bool, isFound);
+    QListWidget list;
+    list.setItemDelegate(new Elided(&list));
+    // What one row has in full helps no other.
+    for (const QString& name : {spoken, u"A goal whose title is so long that no list has room for it"_s}) {
+        auto* item = new QListWidgetItem(name, &list);
+        item->setToolTip(tip);
+        item->setSizeHint({100, 30});
+    }
+    list.item(0)->setData(Qt::UserRole, u"A goal whose title is so long that no list has room for it"_s);
+    list.resize(160, 120);
+    QCOMPARE(finds(fitOf(list), u"elides its text to 'A goal"_s), isFound);
 }
 
 void LooksTest::lineThatShowsItsEndIsFound_data()

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "row_delegate.h"
 
+#include "broken_lines.h"
 #include "hit_marks.h"
+#include "whole_texts.h"
 
 #include <theme/painting.h>
 
 #include <QAbstractItemView>
-#include <QEvent>
+#include <QHelpEvent>
 #include <QListView>
 #include <QPainter>
 #include <QStyle>
@@ -21,35 +23,11 @@ namespace unrut {
 namespace {
 
 constexpr int padding = 9;
-constexpr int mostLines = 2;
+constexpr int mostTitleLines = 2;
 
 int lineOf(const QFont& font, const Fonts& fonts)
 {
     return qRound(linePitch(font, fonts.base));
-}
-
-/// \a text in lines of \a width, the last of them with dots when there is more of it. Nearly all are one line.
-QStringList brokenInto(const QString& text, const QFont& font, int width)
-{
-    const QFontMetrics metrics(font);
-    if (metrics.horizontalAdvance(text) <= width)
-        return {text};
-    QTextLayout layout(text, font);
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
-    QStringList lines;
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(std::max(1, width));
-        if (lines.size() == mostLines - 1) {
-            lines.append(metrics.elidedText(text.mid(line.textStart()), Qt::ElideRight, width));
-            break;
-        }
-        lines.append(text.mid(line.textStart(), line.textLength()).trimmed());
-    }
-    layout.endLayout();
-    return lines;
 }
 
 /// What a row of some width shows and how high its lines stand; left to right.
@@ -57,14 +35,16 @@ struct RowTexts
 {
     QStringList title;
     QStringList detail;
-    QString word;
+    QString word;          ///< beside the title; empty where it stands below
+    QStringList wordBelow; ///< where there is no room for it beside the title
     int wordWidth = 0;
     int titleLine = 0;
     int detailLine = 0;
 
     [[nodiscard]] int height() const
     {
-        return titleLine * static_cast<int>(title.size()) + detailLine * static_cast<int>(detail.size()) + 2 * padding;
+        return titleLine * static_cast<int>(title.size()) +
+               detailLine * static_cast<int>(wordBelow.size() + detail.size()) + 2 * padding;
     }
 };
 
@@ -73,12 +53,21 @@ RowTexts textsOf(const QModelIndex& index, int detailRole, int wordRole, int wid
     RowTexts texts;
     texts.titleLine = lineOf(fonts.cardTitle, fonts);
     texts.detailLine = lineOf(fonts.small, fonts);
-    texts.word = index.data(wordRole).toString();
-    const int wanted = texts.word.isEmpty() ? 0 : QFontMetrics(fonts.small).horizontalAdvance(texts.word) + 2;
-    texts.wordWidth = std::min(wanted, width * 3 / 5);
-    const int titleWidth = width - texts.wordWidth - (texts.wordWidth > 0 ? RowDelegate::rowInset : 0);
-    texts.title = brokenInto(index.data().toString(), fonts.cardTitle, titleWidth);
-    texts.detail = brokenInto(index.data(detailRole).toString(), fonts.small, width);
+    const QString title = index.data().toString().simplified();
+    const QString word = index.data(wordRole).toString();
+    const QString detail = index.data(detailRole).toString();
+    const int wanted = word.isEmpty() ? 0 : QFontMetrics(fonts.small).horizontalAdvance(word) + 2;
+    const int beside = width - wanted - (wanted > 0 ? RowDelegate::rowInset : 0);
+    if (wanted <= width * 3 / 5)
+        texts.title = brokenInto(title, fonts.cardTitle, beside, mostTitleLines);
+    if (texts.title.isEmpty() || (wanted > 0 && isCut(title, texts.title))) {
+        texts.title = brokenInto(title, fonts.cardTitle, width, mostTitleLines);
+        texts.wordBelow = word.isEmpty() ? QStringList() : brokenInto(word, fonts.small, width);
+    } else {
+        texts.word = word;
+        texts.wordWidth = wanted;
+    }
+    texts.detail = brokenInto(detail, fonts.small, width);
     return texts;
 }
 
@@ -110,8 +99,7 @@ void drawLine(QPainter& painter, const QRect& rect, const QString& line, bool tr
         drawMarked(painter, rect, line, side, marks);
         return;
     }
-    painter.drawText(rect, static_cast<int>(side | Qt::AlignVCenter | Qt::AlignAbsolute) | Qt::TextSingleLine,
-                     painter.fontMetrics().elidedText(line, Qt::ElideRight, rect.width()));
+    painter.drawText(rect, static_cast<int>(side | Qt::AlignVCenter | Qt::AlignAbsolute) | Qt::TextSingleLine, line);
 }
 
 void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const Colours& colours)
@@ -202,11 +190,23 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     painter->setFont(fonts.small);
     painter->setPen(colours.muted);
     line = QRect(inside.left(), line.top(), inside.width(), texts.detailLine);
-    for (const QString& each : texts.detail) {
+    for (const QString& each : texts.wordBelow + texts.detail) {
         draw(each, false);
         line.translate(0, texts.detailLine);
     }
     painter->restore();
+}
+
+bool RowDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                            const QModelIndex& index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const QString title = index.data().toString().simplified();
+    const RowTexts texts =
+        textsOf(index, m_detailRole, m_wordRole, option.rect.width() - 2 * rowInset, fontsFor(option.font));
+    showWhole(*event, *view, isCut(title, texts.title) ? QStringList(title) : QStringList());
+    return true;
 }
 
 void showRows(QListView& view, int detailRole, int wordRole, RowDelegate::Hits hits)

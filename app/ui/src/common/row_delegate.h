@@ -13,8 +13,9 @@ class QListView;
 
 namespace unrut {
 
-/// Rows of a list: what it is, with a quiet word at the far end, and below in small more about it. What is too long for
-/// a line goes on in a second one and the row grows. The view should reach rowInset beyond what stands above it on both
+/// Rows of a list: what it is, with a quiet word at the far end or, where there is no room, below it, and then in small
+/// more about it. What is too long for a line goes on in the next and the row grows; of what it is there are two lines
+/// at most, and the tool tip has the rest. The view should reach rowInset beyond what stands above it on both
 /// sides, so that the words line up and the mark of the chosen row goes past them.
 class RowDelegate : public QStyledItemDelegate
 {
@@ -31,6 +32,9 @@ public:
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    /// The whole of what it is where the row shows only its beginning.
+    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                   const QModelIndex& index) override;
 
 private:
     int m_detailRole;

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "card_delegate.h"
 
+#include "common/broken_lines.h"
+#include "common/whole_texts.h"
+
 #include <domain/clock.h>
 #include <models/column_model.h>
 #include <theme/colours.h>
@@ -13,8 +16,6 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QStyle>
-#include <QTextDocument>
-#include <QToolTip>
 
 namespace unrut {
 
@@ -177,10 +178,12 @@ bool CardDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const Q
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     const Goal& goal = goalAt(index);
     const CardLayout layout = layoutAt(index, option.rect.width(), option.font, m_clock.today());
-    const bool isCut = !layout.titleLines.isEmpty() && layout.titleLines.constLast().endsWith(QChar(0x2026));
-    // Escaped as a whole: what a person typed is never read as markup.
-    QToolTip::showText(event->globalPos(),
-                       isCut ? Qt::convertFromPlainText(goal.title, Qt::WhiteSpaceNormal) : QString(), view);
+    QStringList whole;
+    if (isCut(goal.title.simplified(), layout.titleLines))
+        whole.append(goal.title.simplified());
+    if (const Step* next = goal.nextStep(); next && !layout.stepLines.isEmpty() && isCut(next->text, layout.stepLines))
+        whole.append(next->text.simplified());
+    showWhole(*event, *view, whole);
     return true;
 }
 

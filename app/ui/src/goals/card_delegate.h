@@ -26,7 +26,7 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
                      const QModelIndex& index) override;
-    /// The whole title where the card shows only its beginning.
+    /// The whole title and step where the card shows only their beginnings.
     bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
                    const QModelIndex& index) override;
     /// From now on sizeHint() measures \a cards cards at most and estimates the rest by the mean of those it knows.

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "card_layout.h"
 
+#include "common/broken_lines.h"
+
 #include <theme/painting.h>
 #include <wording/goal_words.h>
 
 #include <QFontMetrics>
-#include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -17,32 +18,7 @@ namespace {
 
 constexpr int padding = 13;
 constexpr int mostTitleLines = 3;
-constexpr int mostStepLines = 2;
-constexpr int mostFactLines = 4; // the program's own words, which are never cut; a long name is
-
-/// The text in lines of at most \a width; the last allowed line takes the rest and ends in dots.
-QStringList wrapped(const QString& text, const QFont& font, int width, int mostLines)
-{
-    const QFontMetrics metrics(font);
-    if (metrics.horizontalAdvance(text) <= width)
-        return {text};
-    QStringList lines;
-    QTextLayout layout(text, font);
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        if (lines.size() == mostLines - 1) {
-            lines.append(metrics.elidedText(text.mid(line.textStart()), Qt::ElideRight, width));
-            break;
-        }
-        lines.append(text.mid(line.textStart(), line.textLength()).trimmed());
-    }
-    layout.endLayout();
-    return lines;
-}
+constexpr int mostStepLines = 4;
 
 QStringList chipTexts(const Goal& goal)
 {
@@ -84,7 +60,7 @@ public:
 
     void addTitle(const QString& title)
     {
-        card.titleLines = wrapped(title, m_fonts.cardTitle, m_inner, mostTitleLines);
+        card.titleLines = brokenInto(title, m_fonts.cardTitle, m_inner, mostTitleLines);
         card.title = QRect(padding, m_y, m_inner, m_line * static_cast<int>(card.titleLines.size()));
         m_y = card.title.bottom() + 1;
     }
@@ -103,7 +79,7 @@ public:
         const QFontMetrics metrics(m_fonts.base);
         const int box = std::max(24, metrics.height() + 4);
         const int textWidth = m_inner - box - 4;
-        card.stepLines = wrapped(step.text, m_fonts.base, textWidth, mostStepLines);
+        card.stepLines = brokenInto(step.text, m_fonts.base, textWidth, mostStepLines);
         const int textHeight = m_line * static_cast<int>(card.stepLines.size());
         card.tick = QRect(padding - 4, m_y, box, box);
         card.step = QRect(padding + box, m_y + std::max(0, (box - m_line) / 2), textWidth, textHeight);
@@ -113,7 +89,7 @@ public:
     void addFacts(const QString& facts)
     {
         if (!facts.isEmpty()) {
-            card.factLines = wrapped(facts, m_fonts.small, m_inner, mostFactLines);
+            card.factLines = brokenInto(facts, m_fonts.small, m_inner);
             card.facts = QRect(padding, m_y + 2, m_inner, m_smallLine * static_cast<int>(card.factLines.size()));
             m_y = card.facts.bottom() + 1;
         }

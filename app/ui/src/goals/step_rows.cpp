@@ -3,15 +3,21 @@
 #include "step_rows.h"
 
 #include "common/prose.h"
+#include "common/whole_texts.h"
 
 #include <theme/icons.h>
 
+#include <QApplication>
 #include <QContextMenuEvent>
 #include <QDropEvent>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QStyle>
 #include <QStyledItemDelegate>
+
+#include <algorithm>
 
 namespace unrut {
 
@@ -35,6 +41,31 @@ public:
         if (auto* line = qobject_cast<QLineEdit*>(editor))
             setProse(*line);
         return editor;
+    }
+
+    /// A word that is longer than a line cannot be broken and is cut; all else wraps.
+    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                   const QModelIndex& index) override
+    {
+        if (event->type() != QEvent::ToolTip || !index.isValid())
+            return QStyledItemDelegate::helpEvent(event, view, option, index);
+        const QString text = index.data().toString();
+        const QStringList words = text.split(QLatin1Char(' '));
+        const int room = view->viewport()->width() - boxAndMargins(option);
+        const bool isCut = std::any_of(words.begin(), words.end(), [&](const QString& word) {
+            return option.fontMetrics.horizontalAdvance(word) > room;
+        });
+        showWhole(*event, *view, isCut ? QStringList(text) : QStringList());
+        return true;
+    }
+
+private:
+    /// What a row has beside its words.
+    static int boxAndMargins(const QStyleOptionViewItem& option)
+    {
+        const QStyle* style = option.widget ? option.widget->style() : QApplication::style();
+        return style->pixelMetric(QStyle::PM_IndicatorWidth, &option, option.widget) +
+               4 * (style->pixelMetric(QStyle::PM_FocusFrameHMargin, &option, option.widget) + 1);
     }
 };
 

@@ -16,6 +16,7 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QTextDocument>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -69,9 +70,10 @@ void WinPanel::refresh()
     m_last->setVisible(!newest->empty());
     if (!newest->empty()) {
         const Entry& entry = newest->front();
-        m_last->setText(tr("Today: %1", "the newest entry of today")
-                            .arg(fontMetrics().elidedText(entry.text.simplified(), Qt::ElideRight,
-                                                          fontMetrics().averageCharWidth() * 120)));
+        const QString whole = entry.text.simplified();
+        const QString shown = fontMetrics().elidedText(whole, Qt::ElideRight, fontMetrics().averageCharWidth() * 120);
+        m_last->setText(tr("Today: %1", "the newest entry of today").arg(shown));
+        m_last->setToolTip(shown == whole ? QString() : Qt::convertFromPlainText(whole, Qt::WhiteSpaceNormal));
     }
 }
 
