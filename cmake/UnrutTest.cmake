@@ -33,3 +33,15 @@ function(unrut_add_test name)
     set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}" ENVIRONMENT
         "QT_QPA_PLATFORM=offscreen;HOME=${home};XDG_DATA_HOME=${home}/data;XDG_CONFIG_HOME=${home}/config;XDG_CACHE_HOME=${home}/cache;TZ=UTC;LC_ALL=C.UTF-8;${ARG_ENV}")
 endfunction()
+
+# unrut_threaded(names...)
+#
+# Tests of what runs on threads of its own: ./dev asan runs them once more under the thread sanitizer, in a build of the
+# target 'threaded' alone. Called where the tests are added.
+add_custom_target(threaded)
+function(unrut_threaded)
+    foreach(name IN LISTS ARGN)
+        set_property(TEST ${name} APPEND PROPERTY LABELS threads)
+        add_dependencies(threaded ${name})
+    endforeach()
+endfunction()

@@ -126,6 +126,10 @@
         <source>set aside, not verified</source>
         <translation>مُنحّى جانبًا، غير مُتحقَّق منه</translation>
     </message>
+    <message>
+        <source>What your journal finds things by was damaged and has been made anew. Nothing that you wrote is lost.</source>
+        <translation>كان الفهرس الذي يُعثر به على ما في دفترك تالفًا وأُنشئ من جديد. لم يُفقد شيء مما كُتب.</translation>
+    </message>
 </context>
 <context>
     <name>BinWords</name>
@@ -2337,6 +2341,10 @@
     <message>
         <source>An import is under way; wait for it or stop it.</source>
         <translation>هناك استيراد جارٍ؛ يلزم انتظاره أو إيقافه.</translation>
+    </message>
+    <message>
+        <source>This file is a backup, in which nothing is ever changed; name the journal itself, or put the backup in its place.</source>
+        <translation>هذا الملف نسخة احتياطية لا يُغيَّر فيها شيء أبدًا؛ يلزم ذكر الدفتر نفسه، أو وضع النسخة مكانه.</translation>
     </message>
 </context>
 <context>
@@ -15784,6 +15792,14 @@ It stays as it is. File &gt; Backups… shows the backups of the journal that is
         <translation>%1
 
 تبقى كما هي. ملف &gt; النسخ الاحتياطية… يعرض نسخ الدفتر المفتوح للاطلاع عليها أو العودة إليها.</translation>
+    </message>
+    <message>
+        <source>%1
+
+It is opened to be read, and nothing in it can be changed. To go back to it, open the journal itself and choose File &gt; Backups….</source>
+        <translation>%1
+
+تُفتح للقراءة فقط، ولا يمكن تغيير شيء فيها. للعودة إليها يلزم فتح الدفتر نفسه ثم اختيار ملف &gt; النسخ الاحتياطية….</translation>
     </message>
 </context>
 <context>

@@ -122,6 +122,10 @@
         <source>set aside, not verified</source>
         <translation>beiseitegelegt, nicht geprüft</translation>
     </message>
+    <message>
+        <source>What your journal finds things by was damaged and has been made anew. Nothing that you wrote is lost.</source>
+        <translation>Das Register, mit dem dein Journal Dinge findet, war beschädigt und wurde neu angelegt. Nichts, was du geschrieben hast, ist verloren.</translation>
+    </message>
 </context>
 <context>
     <name>BinWords</name>
@@ -2293,6 +2297,10 @@
     <message>
         <source>An import is under way; wait for it or stop it.</source>
         <translation>Es wird gerade importiert; warte, bis es fertig ist, oder halte es an.</translation>
+    </message>
+    <message>
+        <source>This file is a backup, in which nothing is ever changed; name the journal itself, or put the backup in its place.</source>
+        <translation>Diese Datei ist eine Sicherung, in der nie etwas geändert wird; nenne das Journal selbst oder setze die Sicherung an seine Stelle.</translation>
     </message>
 </context>
 <context>
@@ -15464,6 +15472,14 @@ It stays as it is. File &gt; Backups… shows the backups of the journal that is
         <translation>%1
 
 Sie bleibt, wie sie ist. Datei &gt; Sicherungen … zeigt die Sicherungen des offenen Journals, zum Hineinsehen oder Zurückgehen.</translation>
+    </message>
+    <message>
+        <source>%1
+
+It is opened to be read, and nothing in it can be changed. To go back to it, open the journal itself and choose File &gt; Backups….</source>
+        <translation>%1
+
+Sie wird zum Lesen geöffnet, und nichts darin lässt sich ändern. Um zu ihr zurückzugehen, öffne das Journal selbst und wähle Datei &gt; Sicherungen ….</translation>
     </message>
 </context>
 <context>

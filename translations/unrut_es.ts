@@ -122,6 +122,10 @@
         <source>set aside, not verified</source>
         <translation>apartado, sin verificar</translation>
     </message>
+    <message>
+        <source>What your journal finds things by was damaged and has been made anew. Nothing that you wrote is lost.</source>
+        <translation>El índice con el que tu diario encuentra las cosas estaba dañado y se ha rehecho. No se ha perdido nada de lo que escribiste.</translation>
+    </message>
 </context>
 <context>
     <name>BinWords</name>
@@ -2293,6 +2297,10 @@
     <message>
         <source>An import is under way; wait for it or stop it.</source>
         <translation>Hay una importación en marcha; espera a que acabe o detenla.</translation>
+    </message>
+    <message>
+        <source>This file is a backup, in which nothing is ever changed; name the journal itself, or put the backup in its place.</source>
+        <translation>Este archivo es una copia de seguridad, en la que nunca se cambia nada; indica el diario mismo o pon la copia en su lugar.</translation>
     </message>
 </context>
 <context>
@@ -15464,6 +15472,14 @@ It stays as it is. File &gt; Backups… shows the backups of the journal that is
         <translation>%1
 
 Se queda como está. Archivo &gt; Copias de seguridad… muestra las copias del diario abierto, para mirarlas o volver a ellas.</translation>
+    </message>
+    <message>
+        <source>%1
+
+It is opened to be read, and nothing in it can be changed. To go back to it, open the journal itself and choose File &gt; Backups….</source>
+        <translation>%1
+
+Se abre solo para leerla, y nada en ella se puede cambiar. Para volver a ella, abre el diario mismo y elige Archivo &gt; Copias de seguridad….</translation>
     </message>
 </context>
 <context>

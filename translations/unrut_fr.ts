@@ -122,6 +122,10 @@
         <source>set aside, not verified</source>
         <translation>mis de côté, non vérifié</translation>
     </message>
+    <message>
+        <source>What your journal finds things by was damaged and has been made anew. Nothing that you wrote is lost.</source>
+        <translation>L’index avec lequel ton journal retrouve les choses était abîmé et a été refait. Rien de ce que tu as écrit n’est perdu.</translation>
+    </message>
 </context>
 <context>
     <name>BinWords</name>
@@ -2293,6 +2297,10 @@
     <message>
         <source>An import is under way; wait for it or stop it.</source>
         <translation>Un import est en cours&#xa0;; attends qu’il finisse ou arrête-le.</translation>
+    </message>
+    <message>
+        <source>This file is a backup, in which nothing is ever changed; name the journal itself, or put the backup in its place.</source>
+        <translation>Ce fichier est une sauvegarde, où rien n’est jamais modifié ; indique le journal lui-même, ou mets la sauvegarde à sa place.</translation>
     </message>
 </context>
 <context>
@@ -15464,6 +15472,14 @@ It stays as it is. File &gt; Backups… shows the backups of the journal that is
         <translation>%1
 
 Elle reste telle quelle. Fichier &gt; Sauvegardes… montre les sauvegardes du journal ouvert, pour les consulter ou y revenir.</translation>
+    </message>
+    <message>
+        <source>%1
+
+It is opened to be read, and nothing in it can be changed. To go back to it, open the journal itself and choose File &gt; Backups….</source>
+        <translation>%1
+
+Elle est ouverte en lecture seule, et rien n’y peut être modifié. Pour y revenir, ouvre le journal lui-même et choisis Fichier &gt; Sauvegardes….</translation>
     </message>
 </context>
 <context>

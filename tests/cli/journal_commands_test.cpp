@@ -20,6 +20,7 @@ private Q_SLOTS:
     void verifyFindsDamage();
     void salvageWritesWhatIsLeftAndCountsIt();
     void backupIsAJournalOfItsOwn();
+    void backupIsReadAndNeverChanged();
     void backupIsRefusedWhereItCannotLie_data();
     void backupIsRefusedWhereItCannotLie();
 
@@ -95,6 +96,20 @@ void JournalCommandsTest::backupIsAJournalOfItsOwn()
     QVERIFY(QFile::remove(m_runner->journal()));
     QCOMPARE(m_runner->run({u"verify"_s, u"--journal"_s, copy}).exit, 0);
     QVERIFY(m_runner->run({u"search"_s, u"timetable"_s, u"--journal"_s, copy}).output.contains("@Priya"));
+}
+
+void JournalCommandsTest::backupIsReadAndNeverChanged()
+{
+    const QString backup = m_runner->file(u"j.000001.20261102T080000Z.unrut"_s);
+    QCOMPARE(m_runner->run({u"backup"_s, u"--out"_s, backup}).exit, 0);
+    const auto before = m_runner->folder();
+    const CommandResult written = m_runner->run({u"--journal"_s, backup, u"add"_s, u"win"_s, u"In a backup"_s});
+    QCOMPARE(written.exit, 1);
+    QVERIFY2(written.error.contains("is a backup, in which"), written.error.constData());
+    QCOMPARE(m_runner->folder(), before);
+    const CommandResult read = m_runner->run({u"--journal"_s, backup, u"search"_s, u"timetable"_s});
+    QCOMPARE(read.exit, 0);
+    QVERIFY2(read.output.contains("timetable"), read.output.constData());
 }
 
 void JournalCommandsTest::backupIsRefusedWhereItCannotLie_data()

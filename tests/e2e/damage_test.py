@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Damage that the day's backup finds leads to what can be done, and from there to what can be saved."""
 
+import os
+import shutil
 import sqlite3
 import sys
 
@@ -39,10 +41,31 @@ class Damaged(Running):
         self.until(lambda: any("Read only" in name for _, name in acc.names(self.app)), "it is only read")
         self.quit()
 
+    def held(self):
+        return self.cli("summary", "--json"), self.goals(), self.cli("search", "the", "--json")
+
+    def an_index_is_made_anew_and_nothing_is_lost(self):
+        os.remove(self.journal)
+        shutil.rmtree(os.path.join(os.path.dirname(self.journal), "backups"), ignore_errors=True)
+        self.cli("demo", "--years", "1")
+        before = self.held()
+        database = sqlite3.connect(self.journal)
+        root = database.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'entries_kept'").fetchone()[0]
+        database.close()
+        with open(self.journal, "r+b") as file:
+            file.seek((root - 1) * PAGE)
+            file.write(b"\xaa" * PAGE)
+        self.start()
+        acc.press(acc.find(self.app, "push button", "What can be done…"))
+        self.until(lambda: any("has been made anew" in name for _, name in acc.names(self.app)), "it is whole again")
+        self.quit()
+        self.cli("verify")
+        assert self.held() == before
+
 
 with Desktop() as desktop:
     import accessible as acc  # connects to the bus of the desktop, so not before it
 
     damaged = Damaged(desktop, sys.argv[1])
     walk((damaged.a_journal_with_a_damaged_page, damaged.the_backup_finds_it,
-          damaged.it_can_be_read_until_it_is_mended), desktop)
+          damaged.it_can_be_read_until_it_is_mended, damaged.an_index_is_made_anew_and_nothing_is_lost), desktop)

@@ -10,6 +10,8 @@
 #include <workspace/workspace.h>
 
 #include <QCoreApplication>
+#include <QEventLoop>
+#include <QTimer>
 
 #include <sys/uio.h>
 #include <unistd.h>
@@ -54,6 +56,19 @@ Journal toImport(const Clock& clock)
     return journal;
 }
 
+/// As the window does it, for a while; what is left goes when the journal is closed, or in the session after.
+Status emptyBin(Workspace& workspace)
+{
+    constexpr int longEnough = 150; // ms
+    const auto emptied = workspace.emptyBin();
+    if (!emptied)
+        return emptied.error();
+    QEventLoop loop;
+    QTimer::singleShot(longEnough, &loop, &QEventLoop::quit);
+    loop.exec();
+    return {};
+}
+
 Status act(const QString& journal, const QString& deed)
 {
     const FakeClock clock;
@@ -69,7 +84,7 @@ Status act(const QString& journal, const QString& deed)
     if (!workspace)
         return workspace.error();
     return deed == "import"_L1 ? statusOf((*workspace)->importJournal(toImport(clock), Differing::KeepOurs))
-                               : statusOf((*workspace)->emptyBin());
+                               : emptyBin(**workspace);
 }
 
 } // namespace

@@ -335,8 +335,8 @@ inline bool runSql(const QStringList& statements, const QString& path)
     return done;
 }
 
-/// Overwrites the page in which a table or an index begins.
-inline bool overwriteFirstPageOf(const QString& table, const QString& path)
+/// The number of the page in which a table or an index begins; 0 when there is none.
+inline qint64 firstPageOf(const QString& table, const QString& path)
 {
     qint64 page = 0;
     {
@@ -348,6 +348,13 @@ inline bool overwriteFirstPageOf(const QString& table, const QString& path)
             page = query.value(0).toLongLong();
     }
     QSqlDatabase::removeDatabase(u"page"_s);
+    return page;
+}
+
+/// Overwrites that page.
+inline bool overwriteFirstPageOf(const QString& table, const QString& path)
+{
+    const qint64 page = firstPageOf(table, path);
     QFile file(path);
     return page > 1 && file.open(QIODevice::ReadWrite) && file.seek((page - 1) * 4096) &&
            file.write(QByteArray(4096, '\xAA')) == 4096;

@@ -9,6 +9,8 @@
 
 #include <QAction>
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 
 using namespace std::chrono_literals;
 using namespace unrut;
@@ -33,8 +35,27 @@ private Q_SLOTS:
     void theNextDayItIsOfYesterday();
     void oneThatIsDeletedIsToldOfNoMore();
     void theOneBeforeAnImportIsTold();
+    void damageThatVerifyingFindsLeadsThereToo();
 
 private:
+    /// With one entry, changed by \a sql while it is not open.
+    void damage(const QString& sql)
+    {
+        QVERIFY(m_open->workspace->addEntry(EntryKind::Win, u"Said it"_s, m_open->clock.today()));
+        m_open->window.reset();
+        m_open->workspace.reset();
+        {
+            QSqlDatabase beside = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"beside"_s);
+            beside.setDatabaseName(m_open->journal.path());
+            QVERIFY(beside.open());
+            QVERIFY(QSqlQuery(beside).exec(sql));
+        }
+        QSqlDatabase::removeDatabase(u"beside"_s);
+        auto again = Workspace::open(m_open->journal.path(), WorkspaceMode::MustExist, m_open->clock, m_open->ids);
+        QVERIFY(again);
+        m_open->workspace = *std::move(again);
+        m_open->show(Tab::Today);
+    }
     void makeBackup()
     {
         AutomaticBackup backup(*m_open->workspace, {}, 0ms);
@@ -123,6 +144,19 @@ void BackupTellingTest::theOneBeforeAnImportIsTold()
     QVERIFY(done);
     QVERIFY(!done->backup.isEmpty());
     QVERIFY(m_open->says(u"last backup today"_s));
+}
+
+void BackupTellingTest::damageThatVerifyingFindsLeadsThereToo()
+{
+    damage(u"INSERT INTO entry_search (entry_search) VALUES ('delete-all')"_s);
+    QSignalSpy wanted(m_open->window.get(), &MainWindow::repairRequested);
+    auto* verify = m_open->window->findChild<QAction*>(u"verify"_s);
+    QVERIFY(verify);
+    verify->trigger();
+    QVERIFY2(message().contains(u"is damaged"_s), qPrintable(message()));
+    m_open->click(u"What can be done…"_s);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first().first().value<Error>().code, ErrorCode::JournalCorrupt);
 }
 
 QTEST_MAIN(BackupTellingTest)

@@ -10,6 +10,7 @@
 #include <ui/journal_opening.h>
 #include <workspace/automatic_backup.h>
 #include <workspace/backups.h>
+#include <workspace/journal_ahead.h>
 #include <workspace/workspace.h>
 
 #include <QDir>
@@ -60,6 +61,7 @@ private Q_SLOTS:
     void aBackupThatIsPickedNeverBecomesTheJournal();
     void aBackupThatIsOpenedFromOutsideIsOnlyNamed();
     void aBackupThatIsPickedCanBeLookedInto();
+    void aBackupThatIsNamedIsOnlyRead();
     void whatIsKnownToBeDamagedIsAskedAboutFirst();
     void whatCanBeReadComesIntoANewJournal();
     void whereNothingCanBeReadTheQuestionComesAgain();
@@ -222,6 +224,29 @@ void OpeningBackupTest::aBackupThatIsPickedNeverBecomesTheJournal()
     QVERIFY(workspace->addEntry(EntryKind::Win, u"Since then"_s, m_clock.today()));
     QCOMPARE(bytesOf(backup), before);
     QCOMPARE(m_settings->journalPath(), QString());
+}
+
+void OpeningBackupTest::aBackupThatIsNamedIsOnlyRead()
+{
+    makeKnownWithBackup();
+    const QString backup = backupsOf(m_journal->path()).front().file;
+    const QByteArray before = bytesOf(backup);
+    const JournalAim aim = aimAt(backup, *m_settings);
+    QCOMPARE(aim.mode, WorkspaceMode::ReadOnly);
+    QString said;
+    m_person->then([&](QDialog& dialog) {
+        said = ModalPerson::textsOf(dialog).join(u'\n');
+        dialog.accept();
+    });
+    JournalAhead ahead(aim.path, aim.mode, m_clock, m_ids);
+    auto workspace = openJournalAsking({backup, true, {}, &ahead}, *m_settings, m_clock, m_ids);
+    QVERIFY(workspace);
+    QVERIFY2(said.contains(u"This file is a backup"_s) && said.contains(u"File > Backups"_s), qPrintable(said));
+    QVERIFY(workspace->isReadOnly());
+    QCOMPARE(workspace->entryCount({}).value_or(-1), 1);
+    workspace.reset();
+    QCOMPARE(bytesOf(backup), before);
+    QVERIFY(!m_settings->knowsJournal(backup));
 }
 
 void OpeningBackupTest::aBackupThatIsOpenedFromOutsideIsOnlyNamed()

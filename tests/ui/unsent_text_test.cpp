@@ -4,6 +4,7 @@
 
 #include "common/message_bar.h"
 #include "common/unsent_text.h"
+#include "sudden_end.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -46,20 +47,6 @@ private:
     {
         m_open->window->quit();
         m_open->window.reset();
-        m_open->show(tab);
-    }
-    /// As after a kill: only what the file held at that moment is there.
-    void endSuddenly(Tab tab)
-    {
-        m_open->window->keepTyping();
-        const QString then = m_open->journal.file(u"then.unrut"_s);
-        QVERIFY(QFile::copy(m_open->journal.path(), then));
-        m_open->window.reset(); // would save what is typed
-        m_open->workspace.reset();
-        QVERIFY(QFile::remove(m_open->journal.path()) && QFile::rename(then, m_open->journal.path()));
-        auto again = Workspace::open(m_open->journal.path(), WorkspaceMode::MustExist, m_open->clock, m_open->ids);
-        QVERIFY(again);
-        m_open->workspace = *std::move(again);
         m_open->show(tab);
     }
     Result<GoalId> addGoal(BoardColumn column)
@@ -169,7 +156,7 @@ void UnsentTextTest::theWordOfADayGoesOn()
     // Something else changes meanwhile, as from the command line.
     QVERIFY(m_open->workspace->addEntry(EntryKind::Win, u"Said it"_s, m_open->clock.today()).has_value());
     QCOMPARE(line(u"A word about today"_s).text(), u"calm and"_s);
-    endSuddenly(Tab::Today);
+    endSuddenly(*m_open, Tab::Today);
     QCOMPARE(line(u"A word about today"_s).text(), u"calm and"_s);
     QVERIFY(!*m_open->workspace->checkIn(m_open->clock.today()));
     line(u"A word about today"_s).setFocus();
@@ -187,7 +174,7 @@ void UnsentTextTest::theMarkOfAFinishedGoalGoesOn()
     OpenWindow::settle();
     line(u"How will you mark it?"_s).setFocus();
     m_open->type(u"Cake with"_s);
-    endSuddenly(Tab::Goals);
+    endSuddenly(*m_open, Tab::Goals);
     QVERIFY(m_open->workspace->goal(*goal)->mark.isEmpty());
     QCOMPARE(line(u"How will you mark it?"_s).text(), u"Cake with"_s);
     line(u"How will you mark it?"_s).setFocus();
@@ -203,7 +190,7 @@ void UnsentTextTest::whatIsToBePractisedGoesOn()
     m_open->show(Tab::Today);
     line(u"What is it to be today?"_s).setFocus();
     m_open->type(u"Ask about the"_s);
-    endSuddenly(Tab::Today);
+    endSuddenly(*m_open, Tab::Today);
     QCOMPARE(line(u"What is it to be today?"_s).text(), u"Ask about the"_s);
     line(u"What is it to be today?"_s).setFocus();
     m_open->press(Qt::Key_Return);
@@ -220,7 +207,7 @@ void UnsentTextTest::aPracticeThatIsBeingBegunGoesOn()
     what->setCurrentIndex(what->count() - 1); // something of their own
     dialog->findChild<QLineEdit*>()->setFocus();
     m_open->type(u"A walk at"_s);
-    endSuddenly(Tab::Today);
+    endSuddenly(*m_open, Tab::Today);
     dialog = beginPractice();
     QVERIFY(dialog);
     what = dialog->findChild<QComboBox*>();

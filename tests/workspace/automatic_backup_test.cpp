@@ -6,8 +6,11 @@
 #include <workspace/backups.h>
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTest>
 
 using namespace unrut;
@@ -17,6 +20,38 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int patience = 30'000;
+
+/// What the first column of the first row is; null when there is none.
+QVariant ask(const QString& path, const QString& sql)
+{
+    QVariant answer;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"beside"_s);
+        database.setDatabaseName(path);
+        QSqlQuery query(database);
+        if (database.open() && query.exec(sql))
+            answer = query.next() ? query.value(0) : QVariant(true);
+    }
+    QSqlDatabase::removeDatabase(u"beside"_s);
+    return answer;
+}
+
+bool emptySearch(const QString& path)
+{
+    return ask(path, u"INSERT INTO entry_search (entry_search) VALUES ('delete-all')"_s).isValid();
+}
+
+/// As a disk does it: nothing in the header tells of it. Another year is in a key of an index.
+bool changeAKey(const QString& path)
+{
+    constexpr qint64 pageSize = 4096;
+    const qint64 page = ask(path, u"SELECT rootpage FROM sqlite_schema WHERE name = 'entries_kept'"_s).toLongLong();
+    QFile file(path);
+    if (page < 2 || !file.open(QIODevice::ReadWrite) || !file.seek((page - 1) * pageSize))
+        return false;
+    QByteArray bytes = file.read(pageSize).replace("2026-", "2025-");
+    return file.seek((page - 1) * pageSize) && file.write(bytes) == pageSize;
+}
 
 } // namespace
 
@@ -31,6 +66,8 @@ private Q_SLOTS:
     void aFailureIsToldAndNotRepeatedAtOnce();
     void aFolderThatIsChosenTakesEffectAtOnce();
     void anEndInTheMiddleLeavesAWholeCopyOrNone();
+    void aDamagedIndexIsToldAndCanBeMadeAnew_data();
+    void aDamagedIndexIsToldAndCanBeMadeAnew();
 
 private:
     [[nodiscard]] QString folder() const { return m_file->file(u"copies"_s); }
@@ -143,6 +180,46 @@ void AutomaticBackupTest::anEndInTheMiddleLeavesAWholeCopyOrNone()
         const auto copy = Workspace::open(made.filePath(name), WorkspaceMode::ReadOnly, m_clock, m_ids);
         QVERIFY2(copy && (*copy)->verify(), qPrintable(name));
     }
+}
+
+void AutomaticBackupTest::aDamagedIndexIsToldAndCanBeMadeAnew_data()
+{
+    QTest::addColumn<bool>("isOfTheSearch");
+    QTest::newRow("an index") << false;
+    QTest::newRow("the search") << true;
+}
+
+void AutomaticBackupTest::aDamagedIndexIsToldAndCanBeMadeAnew()
+{
+    QFETCH(const bool, isOfTheSearch);
+    auto workspace = open();
+    QVERIFY(workspace);
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(workspace->addEntry(EntryKind::Win, u"one of three"_s, m_clock.today().addDays(-i)));
+    const auto before = workspace->everything();
+    QVERIFY(before);
+    workspace.reset();
+    QVERIFY(isOfTheSearch ? emptySearch(m_file->path()) : changeAKey(m_file->path()));
+    workspace = open();
+    QVERIFY(workspace);
+    {
+        AutomaticBackup backup(*workspace, folder(), 1ms);
+        QSignalSpy failed(&backup, &AutomaticBackup::failed);
+        QVERIFY(failed.wait(patience));
+        QCOMPARE(failed.first().first().value<Error>().code, ErrorCode::JournalCorrupt);
+    }
+    workspace.reset();
+
+    QVERIFY(remakeJournal(m_file->path(), m_clock));
+    workspace = open();
+    QVERIFY(workspace);
+    QVERIFY(workspace->verify());
+    const auto after = workspace->everything();
+    QVERIFY(after);
+    QVERIFY(*after == *before);
+    EntryFilter filter;
+    filter.text = u"three"_s;
+    QCOMPARE(workspace->entryCount(filter).value_or(-1), 3);
 }
 
 QTEST_GUILESS_MAIN(AutomaticBackupTest)

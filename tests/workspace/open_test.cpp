@@ -34,6 +34,25 @@ private Q_SLOTS:
         QVERIFY(!s.workspace().wasCreated());
     }
 
+    void aBackupIsNeverOpenedForWriting_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("by its name") << u"journal.000001.20261102T080000Z.unrut"_s;
+        QTest::newRow("by a link to it") << u"link.unrut"_s;
+    }
+    void aBackupIsNeverOpenedForWriting()
+    {
+        QFETCH(const QString, name);
+        Sandbox s;
+        const QString backup = s.files().file(u"journal.000001.20261102T080000Z.unrut"_s);
+        QVERIFY(s.workspace().backupTo(backup));
+        QVERIFY(QFile::link(backup, s.files().file(u"link.unrut"_s)));
+        const QString path = s.files().file(name);
+        QVERIFY(refusal(s, path, WorkspaceMode::MustExist) == ErrorCode::JournalReadOnly);
+        QVERIFY(refusal(s, path, WorkspaceMode::CreateIfMissing) == ErrorCode::JournalReadOnly);
+        QVERIFY(!refusal(s, path, WorkspaceMode::ReadOnly));
+    }
+
     void missingJournalIsNotMadeUnlessAskedFor()
     {
         Sandbox s;

@@ -12,4 +12,9 @@ SalvageCount SalvageReport::total() const
     return sum;
 }
 
+bool SalvageReport::isWhole() const
+{
+    return lostPages == 0 && lostParts == 0 && total().lost == 0;
+}
+
 } // namespace unrut

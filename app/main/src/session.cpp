@@ -288,8 +288,12 @@ void Session::repair(const Error& found)
     const WindowlessMoment moment;
     // What is chosen instead of one that was named for this start alone is not kept.
     const bool isOwn = m_workspace->path() == QFileInfo(journalOf(m_ground.settings)).canonicalFilePath();
-    if (!openAgain({closeJournal(), !isOwn, {}, nullptr, found}))
+    const QString journal = closeJournal();
+    const bool isMended = remakeJournal(journal, m_ground.clock).has_value();
+    if (!openAgain({journal, !isOwn, {}, nullptr, isMended ? std::nullopt : std::optional(found)}))
         QCoreApplication::quit();
+    else if (isMended)
+        m_window->showRestored(wording::indexesMended());
     m_journal = m_ground.settings.journalPath(); // the person may have chosen another
 }
 

@@ -3,6 +3,7 @@
 #include <storage/backups.h>
 
 #include "database.h"
+#include "integrity.h"
 #include "journal_file.h"
 #include "schema.h"
 
@@ -244,6 +245,17 @@ Result<KeptBackup> BackupFolder::add(const QDateTime& now, const Copy& copy) con
     if (mayGo && !keepsAll())
         removeSome(kept);
     return made;
+}
+
+Status BackupFolder::verifyIndexes(const KeptBackup& copy) const
+{
+    Result<Database> journal = Database::open(m_journal, Database::Mode::ReadOnly);
+    if (!journal)
+        return journal.error();
+    if (Status status = checkIndexes(*journal); !status)
+        return status;
+    Result<Database> searched = Database::open(copy.file, Database::Mode::ReadOnly);
+    return searched ? checkSearchIndex(*searched) : Status(searched.error());
 }
 
 /// Also where it cannot be told.

@@ -40,8 +40,5 @@ struct Beside
 /// Inside a write transaction. \a keep may be empty. Error: Cancelled, when it says no.
 Status writeEntries(Database& database, const std::vector<Edit<Entry>>& edits, const QDateTime& now,
                     const KeepWriting& keep = {});
-/// Words that were removed or changed stay in the search index until its parts are merged, secure_delete or not. This
-/// merges them; it takes about 10 ms for 1,000 entries.
-Status forgetRemovedWords(Database& database);
 
 } // namespace unrut

@@ -222,9 +222,4 @@ Status writeEntries(Database& database, const std::vector<Edit<Entry>>& edits, c
     return status ? writer.bringIntoOrder(goesOn) : status;
 }
 
-Status forgetRemovedWords(Database& database)
-{
-    return database.run(u"INSERT INTO entry_search (entry_search) VALUES ('optimize')"_s);
-}
-
 } // namespace unrut

@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+#include <utility>
+
 namespace unrut {
 
 using namespace Qt::StringLiterals;
@@ -94,6 +96,29 @@ Status checkIntegrity(Database& database)
     return keys.each({}, [](const Row& row) -> Status {
         return failure(ErrorCode::JournalCorrupt, u"%1 -> %2"_s.arg(row.text(0), row.text(1)));
     });
+}
+
+Status checkIndexes(Database& database)
+{
+    QStringList tables;
+    Statement named(database, u"SELECT DISTINCT tbl_name FROM sqlite_schema WHERE type = 'index'"_s,
+                    ErrorCode::ReadFailed);
+    Status status = named.each({}, [&tables](const Row& row) {
+        tables.append(row.text(0));
+        return Status();
+    });
+    for (const QString& table : std::as_const(tables)) {
+        QString found = u"ok"_s;
+        Statement check(database, u"PRAGMA integrity_check(\"%1\")"_s.arg(table), ErrorCode::JournalCorrupt);
+        if (status)
+            status = check.each({}, [&found](const Row& row) {
+                found = found == "ok"_L1 ? row.text(0).section(u'\n', -1) : found;
+                return Status();
+            });
+        if (status && found != "ok"_L1)
+            return failure(ErrorCode::JournalCorrupt, found);
+    }
+    return status ? status : finding(status.error());
 }
 
 Status checkSearchIndex(Database& database)

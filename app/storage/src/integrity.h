@@ -8,6 +8,9 @@ namespace unrut {
 
 class Database;
 
+/// Of one table after another, that its indexes fit it, so that a change need not wait for all of them. Errors:
+/// JournalCorrupt with the finding, ReadFailed, JournalLocked.
+[[nodiscard]] Status checkIndexes(Database& database);
 /// SQLite's integrity_check and foreign_key_check. Error: JournalCorrupt with the finding.
 Status checkIntegrity(Database& database);
 /// Holds the search index against the entries, without writing to the file. Error: JournalCorrupt with the finding.

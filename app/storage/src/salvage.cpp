@@ -225,6 +225,7 @@ Status Collector::collect()
     takeWithoutThings();
     m_report.pages = m_found.pages;
     m_report.damagedPages = m_found.damagedPages;
+    m_report.lostPages = m_found.lostPages;
     // What is left are parts of things.
     for (const int refused : std::as_const(m_found.refused))
         m_report.lostParts += refused;

@@ -96,8 +96,10 @@ void Reader::follow(const Root& root)
             continue;
         m_seen.insert(number);
         const SqlitePage page = number <= m_pages.count() ? m_pages.page(number) : SqlitePage();
-        if (page.kind == SqlitePage::Kind::Other || page.brokenRecords > 0)
-            ++m_found.damagedPages;
+        const bool isDamaged = page.kind == SqlitePage::Kind::Other || page.brokenRecords > 0;
+        const bool isRead = !root.isIndex && m_writers.contains(root.name);
+        m_found.damagedPages += isDamaged ? 1 : 0;
+        m_found.lostPages += isDamaged && isRead ? 1 : 0;
         take(root, page);
         open.insert(open.end(), page.children.begin(), page.children.end());
     }
@@ -179,6 +181,7 @@ void Reader::takeStray(bool parts)
             continue;
         m_seen.insert(number);
         m_found.damagedPages += page.brokenRecords > 0 ? 1 : 0;
+        ++m_found.lostPages;
         take({number, false, best->name, best->name}, page);
     }
 }

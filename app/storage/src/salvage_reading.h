@@ -19,6 +19,7 @@ struct SalvageFindings
 {
     int pages = 0;
     int damagedPages = 0;
+    int lostPages = 0;                    ///< damaged ones of tables that are read, and those whose place was guessed
     QHash<QString, int> refused;          ///< by table: rows that are broken or keep no rule
     QHash<QString, QSet<QString>> traces; ///< by table: ids that something in the file knows of
 };

@@ -22,45 +22,11 @@
 
 namespace unrut {
 
-namespace {
-
-/// Whether anything goes for good from the bin.
-template <class... Edits>
-bool isPurge(const Edits&... lists)
-{
-    const auto purges = [](const auto& edits) {
-        return std::any_of(edits.begin(), edits.end(),
-                           [](const auto& edit) { return edit.before && edit.before->isBinned() && !edit.after; });
-    };
-    return (purges(lists) || ...);
-}
-
-bool removesWords(const Edit<Entry>& edit)
-{
-    return edit.before && (!edit.after || edit.after->text != edit.before->text);
-}
-
-/// Whether words of goals, people, talks or worksheets may have gone.
-bool changesThings(const JournalChange& change)
-{
-    const auto anyBefore = [](const auto& edits) {
-        return std::any_of(edits.begin(), edits.end(), [](const auto& edit) { return edit.before.has_value(); });
-    };
-    return anyBefore(change.goals) || anyBefore(change.people) || anyBefore(change.talks) ||
-           anyBefore(change.worksheets);
-}
-
-} // namespace
-
 SqliteJournalStore::~SqliteJournalStore()
 {
     // Nothing depends on it, so a journal that is locked or gone is left alone.
-    if ((!m_hasRemovedWords && !m_hasChangedThings) || isReplaced())
-        return;
-    if (m_hasRemovedWords)
-        (void)forgetRemovedWords(m_database);
-    if (m_hasChangedThings)
-        (void)forgetRemovedThings(m_database);
+    if (m_removed.areLeft() && !isReplaced())
+        m_removed.forgetAll(m_database);
 }
 
 Status SqliteJournalStore::apply(const JournalChange& change, const QDateTime& now)
@@ -70,15 +36,36 @@ Status SqliteJournalStore::apply(const JournalChange& change, const QDateTime& n
 
 Status SqliteJournalStore::applyWatched(const JournalChange& change, const QDateTime& now, const KeepWriting& keep)
 {
-    if (m_file.isReadOnly)
-        return failure(ErrorCode::JournalReadOnly, m_file.path);
-    if (m_watch.isGone())
-        return failure(ErrorCode::JournalGone, m_file.path);
+    if (const Status may = mayWrite(); !may)
+        return may;
     if (const Status quiet = keep ? keepOthersReading() : Status(); !quiet)
         return quiet;
     if (change.isEmpty())
         return m_watch.isOverwritten(m_database) ? Status(failure(ErrorCode::JournalGone, m_file.path)) : Status();
-    const Status status = write(change, now, keep);
+    return noted(write(change, now, keep));
+}
+
+Result<bool> SqliteJournalStore::forgetSome()
+{
+    if (const Status may = mayWrite(); !may)
+        return may.error();
+    if (m_watch.isOverwritten(m_database))
+        return failure(ErrorCode::JournalGone, m_file.path);
+    const Result<bool> isMore = m_removed.forgetSome(m_database);
+    const Status status = noted(isMore ? Status() : Status(isMore.error()));
+    return status ? isMore : Result<bool>(status.error());
+}
+
+Status SqliteJournalStore::mayWrite() const
+{
+    if (m_file.isReadOnly)
+        return failure(ErrorCode::JournalReadOnly, m_file.path);
+    return m_watch.isGone() ? Status(failure(ErrorCode::JournalGone, m_file.path)) : Status();
+}
+
+/// What was written is known from now on.
+Status SqliteJournalStore::noted(const Status& status)
+{
     if (status)
         m_watch.note(m_database);
     // Whatever SQLite made of it: without its file nothing can be written.
@@ -143,21 +130,14 @@ Status SqliteJournalStore::write(const JournalChange& change, const QDateTime& n
     if (m_watch.isOverwritten(m_database))
         return failure(ErrorCode::JournalGone, m_file.path);
     Status status = writeRows(m_database, change, now, keep);
-    // Emptying the bin is meant for good and waits for it; edits and undo do not, closing does it for them.
-    const bool purgesWords = isPurge(change.entries);
-    const bool purgesThings = isPurge(change.goals, change.people, change.talks, change.worksheets);
-    if (status && purgesWords)
-        status = forgetRemovedWords(m_database);
-    if (status && purgesThings)
-        status = forgetRemovedThings(m_database);
+    if (status)
+        status = RemovedWords::mark(m_database, change, now);
     if (status && keep && !keep(change.entries.size(), change.entries.size()))
         status = failure(ErrorCode::Cancelled);
     if (status)
         status = transaction->commit();
-    if (status && std::any_of(change.entries.begin(), change.entries.end(), removesWords))
-        m_hasRemovedWords = !purgesWords;
-    if (status && changesThings(change))
-        m_hasChangedThings = !purgesThings;
+    if (status)
+        m_removed.follow(change);
     return status;
 }
 

@@ -4,6 +4,7 @@
 
 #include "database.h"
 #include "file_watch.h"
+#include "removed_words.h"
 
 #include <storage/journal_store.h>
 
@@ -24,6 +25,8 @@ public:
         : m_database(std::move(database)), m_file(std::move(file)), m_watch(m_file.path, m_file.identity)
     {
         m_watch.note(m_database);
+        if (!m_file.isReadOnly)
+            m_removed.readMark(m_database);
     }
     SqliteJournalStore(const SqliteJournalStore&) = delete;
     SqliteJournalStore& operator=(const SqliteJournalStore&) = delete;
@@ -32,6 +35,8 @@ public:
 
     Status apply(const JournalChange& change, const QDateTime& now) override;
     Status applyWatched(const JournalChange& change, const QDateTime& now, const KeepWriting& keep) override;
+    Result<bool> forgetSome() override;
+    [[nodiscard]] bool hasToForget() const override { return m_removed.areMarked(); }
     void acceptWhatIsThere() override { m_watch.note(m_database); }
     Result<std::vector<Check>> checks() override;
     Result<std::vector<Goal>> goals() override;
@@ -73,13 +78,14 @@ private:
     /// Whether the file is not the one that was opened, or not as it was left.
     [[nodiscard]] bool isReplaced() { return m_watch.isGone() || m_watch.isOverwritten(m_database); }
     Status keepOthersReading();
+    [[nodiscard]] Status mayWrite() const;
+    Status noted(const Status& status);
     Status write(const JournalChange& change, const QDateTime& now, const KeepWriting& keep);
 
     Database m_database;
     File m_file;
     FileWatch m_watch;
-    bool m_hasRemovedWords = false;
-    bool m_hasChangedThings = false;
+    RemovedWords m_removed;
 };
 
 } // namespace unrut

@@ -241,9 +241,4 @@ Status checkThings(Database& database, const Journal& journal)
     return expected.isEmpty() ? Status() : failure(ErrorCode::JournalCorrupt, u"search of things: missing"_s);
 }
 
-Status forgetRemovedThings(Database& database)
-{
-    return database.run(u"INSERT INTO thing_search (thing_search) VALUES ('optimize')"_s);
-}
-
 } // namespace unrut

@@ -26,7 +26,5 @@ Status indexThingsLeft(Database& database);
 [[nodiscard]] Result<std::optional<QSet<QUuid>>> findThings(Database& database, const SearchQuery& query);
 /// Error: JournalCorrupt, when what is in the search is not what is in \a journal.
 Status checkThings(Database& database, const Journal& journal);
-/// As forgetRemovedWords().
-Status forgetRemovedThings(Database& database);
 
 } // namespace unrut

@@ -39,6 +39,13 @@ QString journalShrank(const QString& folder)
         .arg(folder);
 }
 
+QString indexesMended()
+{
+    return BackupWords::tr(
+        "What your journal finds things by was damaged and has been made anew. Nothing that you wrote "
+        "is lost.");
+}
+
 QString backupName(const QDateTime& madeAt, QDate today)
 {
     //: A day and a time of day: 'Yesterday, 17:40'.

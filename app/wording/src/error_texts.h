@@ -62,7 +62,7 @@ constexpr std::array<ErrorText, errorCount> errorTexts = {{
     {QT_TRANSLATE_NOOP("ErrorWords", "Another program is using this journal; close it there and try again."), nullptr,
      Detail::Ignored},
     {QT_TRANSLATE_NOOP("ErrorWords", "This journal may only be read; allow writing to its file to change something."),
-     nullptr, Detail::Ignored},
+     nullptr, Detail::Thing},
     {QT_TRANSLATE_NOOP("ErrorWords", "The folder of the journal may not be written to, so no change could be made "
                                      "safely; allow writing there or move the journal."),
      nullptr, Detail::Ignored},
@@ -209,6 +209,10 @@ constexpr std::array presentThings = {
     KeyText{"draft",
             QT_TRANSLATE_NOOP("ErrorWords", "An assessment is under way already; go on with it or discard it.")},
     KeyText{"import", QT_TRANSLATE_NOOP("ErrorWords", "An import is under way; wait for it or stop it.")},
+    // What is not to be written to.
+    KeyText{"backup",
+            QT_TRANSLATE_NOOP("ErrorWords", "This file is a backup, in which nothing is ever changed; name the "
+                                            "journal itself, or put the backup in its place.")},
 };
 
 } // namespace unrut::wording

@@ -13,6 +13,22 @@
 
 namespace unrut {
 
+namespace {
+
+/// With a longer look than others get, since nobody waits for this one. Where only indexes are damaged the copy is good
+/// and stays; that the journal is damaged has to be told all the same.
+Result<KeptBackup> madeIn(const BackupFolder& folder, const QDateTime& now)
+{
+    Result<KeptBackup> made = folder.add(now);
+    if (!made)
+        return made;
+    const Status indexes = folder.verifyIndexes(*made);
+    const bool isDamaged = !indexes && indexes.error().code == ErrorCode::JournalCorrupt;
+    return isDamaged ? Result<KeptBackup>(indexes.error()) : made;
+}
+
+} // namespace
+
 struct AutomaticBackup::Private
 {
     Private(Workspace& theWorkspace, const QString& theFolder) : workspace(theWorkspace), folderPath(theFolder)
@@ -103,7 +119,7 @@ void AutomaticBackup::begin()
         return;
     const QDateTime now = d->workspace.clock().now();
     d->writer.reset(
-        QThread::create([inside = d.get(), folder = d->folder(), now] { inside->outcome = folder.add(now); }));
+        QThread::create([inside = d.get(), folder = d->folder(), now] { inside->outcome = madeIn(folder, now); }));
     connect(d->writer.get(), &QThread::finished, this, &AutomaticBackup::finish);
     d->writer->start(QThread::LowPriority);
 }

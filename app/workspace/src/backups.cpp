@@ -55,6 +55,12 @@ bool isNamedAsBackup(const QString& file)
     return BackupFolder::isNamedAsOne(file);
 }
 
+bool isBackupFile(const QString& path)
+{
+    const QFileInfo file(path);
+    return file.isFile() && (isNamedAsBackup(path) || isNamedAsBackup(file.canonicalFilePath()));
+}
+
 Status copyForHelp(const QString& journal, const QString& target)
 {
     return copyAsItIs(journal, target);
@@ -65,19 +71,35 @@ Status deleteBackup(const QString& journal, const QString& file)
     return folderOf(journal).remove(file);
 }
 
+namespace {
+
+RestoredOver overWhat(const Replaced& replaced)
+{
+    RestoredOver over;
+    over.setAside = replaced.setAside;
+    if (replaced.kept)
+        over.keptAt = replaced.kept->mark.madeAt;
+    return over;
+}
+
+} // namespace
+
 Result<RestoredOver> restoreBackup(const QString& journal, const QString& backup, const Clock& clock)
 {
     const auto lock = lockJournal(journal);
     if (!lock)
         return lock.error();
     const auto replaced = folderOf(journal).restore(backup, clock.now());
-    if (!replaced)
-        return replaced.error();
-    RestoredOver over;
-    over.setAside = replaced->setAside;
-    if (replaced->kept)
-        over.keptAt = replaced->kept->mark.madeAt;
-    return over;
+    return replaced ? Result<RestoredOver>(overWhat(*replaced)) : replaced.error();
+}
+
+Result<RestoredOver> remakeJournal(const QString& journal, const Clock& clock)
+{
+    const auto lock = lockJournal(journal);
+    if (!lock)
+        return lock.error();
+    const auto replaced = folderOf(journal).remake(clock.now());
+    return replaced ? Result<RestoredOver>(overWhat(*replaced)) : replaced.error();
 }
 
 } // namespace unrut

@@ -6,6 +6,8 @@
 
 #include <storage/backups.h>
 
+#include <QElapsedTimer>
+
 #include <algorithm>
 #include <limits>
 
@@ -137,7 +139,38 @@ Result<BinCounts> Workspace::emptyBin(QDate day)
         backups.takeBackEmptying(*noted);
         return purged.error();
     }
+    d->forgetSome();
     return counts;
+}
+
+void Workspace::Private::forgetLater(std::chrono::milliseconds when)
+{
+    if (!forgetting) {
+        forgetting = std::make_unique<QTimer>();
+        forgetting->setSingleShot(true);
+        connect(forgetting.get(), &QTimer::timeout, owner, [this] { forgetSome(); });
+    }
+    forgetting->start(when);
+}
+
+/// What cannot go now goes later: at the latest, when the journal is opened again.
+void Workspace::Private::forgetSome()
+{
+    using namespace std::chrono_literals;
+    constexpr auto betweenParts = 20ms; // for keys and frames that wait
+    constexpr auto untilNextTry = 10s;
+    constexpr auto longEnough = 10ms;
+    if (importing)
+        return forgetLater(untilNextTry);
+    QElapsedTimer taken;
+    taken.start();
+    Result<bool> isMore = store->forgetSome();
+    while (isMore && *isMore && taken.elapsed() < longEnough.count())
+        isMore = store->forgetSome();
+    if (!isMore)
+        return forgetLater(untilNextTry);
+    if (*isMore)
+        forgetLater(betweenParts);
 }
 
 Status Workspace::Private::purge(const JournalChange& change)

@@ -3,6 +3,7 @@
 #include <workspace/journal_ahead.h>
 
 #include <storage/journal_store.h>
+#include <workspace/reading.h>
 
 #include <QThread>
 
@@ -15,7 +16,8 @@ JournalAhead::JournalAhead(const QString& path, WorkspaceMode mode, const Clock&
     findStorageDriver();
     QThread* here = QThread::currentThread();
     m_thread.reset(QThread::create([this, path, mode, &clock, &ids, here] {
-        m_outcome = Workspace::open(path, mode, clock, ids);
+        m_outcome =
+            mode == WorkspaceMode::ReadOnly ? openToRead(path, clock, ids) : Workspace::open(path, mode, clock, ids);
         if (*m_outcome)
             (**m_outcome)->handTo(*here);
     }));

@@ -5,6 +5,8 @@
 #include "journal_command.h"
 #include "journal_lock.h"
 
+#include <workspace/backups.h>
+
 #include <algorithm>
 
 namespace unrut {
@@ -37,6 +39,8 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, Workspac
                                                    IdSource& ids)
 {
     const bool writes = mode != WorkspaceMode::ReadOnly;
+    if (writes && isBackupFile(path))
+        return failure(ErrorCode::JournalReadOnly, QStringLiteral("backup"));
     std::shared_ptr<QLockFile> lock;
     if (writes) {
         auto locked = lockJournal(path);

@@ -88,8 +88,12 @@ Status Workspace::Private::run(Verb verb, const JournalChange& change, const QSt
     return {};
 }
 
-Status Workspace::Private::keep(const JournalChange& change) const
+Status Workspace::Private::keep(const JournalChange& change)
 {
+    using namespace std::chrono_literals;
+    constexpr auto untilAPause = 5s;
+    if (!importing && store->hasToForget() && !forgetting)
+        forgetLater(untilAPause); // a session that was killed left it
     return importing ? Status(failure(ErrorCode::AlreadyExists, QStringLiteral("import")))
                      : store->apply(change, now());
 }

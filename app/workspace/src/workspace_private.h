@@ -11,9 +11,11 @@
 
 #include <QHash>
 #include <QLockFile>
+#include <QTimer>
 #include <QUndoStack>
 
 #include <algorithm>
+#include <chrono>
 
 namespace unrut {
 
@@ -52,8 +54,10 @@ struct Workspace::Private
 
     /// Reads anew what is held in memory.
     Status load();
+    std::unique_ptr<QTimer> forgetting; ///< null until there was something to forget
+
     /// Writes to the file. Error beside those of writing: AlreadyExists while an import is under way.
-    Status keep(const JournalChange& change) const;
+    Status keep(const JournalChange& change);
     /// What an ImportRun wrote comes into memory, and is a step where \a undoable.
     Status adopt(const JournalChange& change, bool undoable);
     /// Writes the change, then memory, then files the undo step, then tells everyone.
@@ -65,6 +69,10 @@ struct Workspace::Private
     Status takeOver(const JournalChange& change);
     /// Writes what leaves the bin for good, reads memory anew and lets go of steps that would need any of it.
     Status purge(const JournalChange& change);
+    /// Takes words of what left the bin, in this session or one that was killed, out of the search index for some
+    /// hundredths of a second; the rest comes later, or while the journal is closed.
+    void forgetSome();
+    void forgetLater(std::chrono::milliseconds when);
     /// Writes a change again, or its inverse, for undo and redo. When memory has moved on (an answer was given to the
     /// draft that the step would bring back), the step is of no use any more: the list is emptied and \a stale
     /// returned.

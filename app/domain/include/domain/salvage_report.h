@@ -22,10 +22,13 @@ struct SalvageReport
     std::array<SalvageCount, importThingCount> counts{};
     int pages = 0;        ///< of the file
     int damagedPages = 0; ///< that hold something that cannot be read
+    int lostPages = 0;    ///< of those, and of the ones that nothing leads to: what may have held what a person wrote
     int lostParts = 0;    ///< rows that belong to things, such as steps, and cannot be read or belong to nothing now
 
     [[nodiscard]] SalvageCount& of(ImportThing thing) { return counts[static_cast<size_t>(thing)]; }
     [[nodiscard]] SalvageCount total() const;
+    /// Nothing was damaged but what the journal finds things by.
+    [[nodiscard]] bool isWhole() const;
 };
 
 } // namespace unrut

@@ -77,8 +77,12 @@ public:
     /// backupsToDrop() names, unless keepsAll(). \a now is UTC. A copy that cannot be removed stays for the next time.
     /// Errors: those of opening a journal to read, and of JournalStore::backupTo().
     [[nodiscard]] Result<KeptBackup> add(const QDateTime& now) const;
-    /// The same with a copy that \a copy verified and wrote to the free name it is handed. Errors: those of \a copy,
-    /// and FolderReadOnly, FolderMissing, DiskFull.
+    /// What add() does not see, for a copy gets indexes of its own, and the search takes longer than the rest together:
+    /// whether the journal's indexes fit its tables, and whether the search finds in \a copy all that is in it. The
+    /// journal may be in use. Errors: JournalCorrupt, and those of opening a journal to read.
+    [[nodiscard]] Status verifyIndexes(const KeptBackup& copy) const;
+    /// The same as add() with a copy that \a copy verified and wrote to the free name it is handed. Errors: those of \a
+    /// copy, and FolderReadOnly, FolderMissing, DiskFull.
     using Copy = std::function<Status(const QString& file)>;
     [[nodiscard]] Result<KeptBackup> add(const QDateTime& now, const Copy& copy) const;
     /// What lies beside the journal and is no backup, the newest first. None of it is ever thinned out.
@@ -92,6 +96,11 @@ public:
     /// Errors: what is wrong with \a backup (JournalMissing, JournalCorrupt, JournalNewer and their like),
     /// NotARegularFile, DiskFull, FolderReadOnly, FolderMissing, BackupFailed; the journal is then what it was.
     [[nodiscard]] Result<Replaced> restore(const QString& backup, const QDateTime& now) const;
+
+    /// Puts a new journal in its place, made from its tables, where nothing else is damaged than what it finds things
+    /// by; what was there is kept. The journal must be closed. Errors: JournalCorrupt (something may be lost then), and
+    /// those of salvageJournal() and restore(); the journal is then what it was.
+    [[nodiscard]] Result<Replaced> remake(const QDateTime& now) const;
 
     /// Removes what a program left that was killed while it copied: unfinished copies, and folders in which an older
     /// backup was looked into. Only who holds the journal may ask for it. What is still in use stays.

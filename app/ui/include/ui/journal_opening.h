@@ -42,7 +42,7 @@ struct JournalAim
     QString path; ///< absolute
     WorkspaceMode mode;
 };
-/// A journal that the window had open before is not made anew.
+/// A journal that the window had open before is not made anew, and a backup is only read.
 [[nodiscard]] JournalAim aimAt(const QString& path, const Settings& settings);
 
 /// Opens a journal for the window. What cannot be opened is told in a dialog with the ways that are left, until one

@@ -21,7 +21,8 @@ MessageBar::MessageBar(QWidget* parent)
     row->addWidget(m_text, 1);
     connect(m_action, &QPushButton::clicked, this, [this] {
         hide();
-        m_act();
+        const auto act = m_act; // which may have another message shown
+        act();
     });
     row->addWidget(m_action);
     auto* close = makeButton(tr("Close"), ButtonKind::Link);

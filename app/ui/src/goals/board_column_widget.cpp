@@ -84,6 +84,7 @@ void BoardColumnWidget::buildHead()
     head->addWidget(m_rename, 1);
     m_rename->setMaxLength(longestColumnName);
     m_rename->setAccessibleName(tr("Name of the column"));
+    m_unsentName = new UnsentText(*m_rename, m_workspace, placeOfName());
     m_rename->hide();
     m_rename->installEventFilter(this);
     m_name->installEventFilter(this);
@@ -92,9 +93,14 @@ void BoardColumnWidget::buildHead()
     static_cast<QVBoxLayout*>(layout())->addLayout(head);
 }
 
+QString BoardColumnWidget::placeOfName() const
+{
+    return QStringLiteral("column-name/") + boardColumnKey(m_column);
+}
+
 void BoardColumnWidget::startRenaming()
 {
-    m_rename->setText(m_name->text());
+    m_unsentName->moveTo(placeOfName(), m_name->text());
     m_rename->setPlaceholderText(wording::columnName(m_column));
     m_name->hide();
     m_rename->show();
@@ -115,6 +121,7 @@ void BoardColumnWidget::endRenaming(bool keeps)
     // The usual name is no name of one's own: it goes with the language.
     if (keeps)
         Q_EMIT renameRequested(name == wording::columnName(m_column) ? QString() : name);
+    m_unsentName->forget();
 }
 
 bool BoardColumnWidget::eventFilter(QObject* watched, QEvent* event)

@@ -14,6 +14,7 @@ namespace unrut {
 class ColumnModel;
 class ColumnView;
 class TextLabel;
+class UnsentText;
 class Workspace;
 
 /// A column of the board: its name (renamed in place) and count, its cards, and a line to add one.
@@ -48,16 +49,18 @@ private:
     void toggleFold();
     void buildHead();
     void endRenaming(bool keeps);
+    [[nodiscard]] QString placeOfName() const;
     /// The fold's words: all of them where they have room.
     void showFold();
     /// What stands beneath the last card: what an empty column is for, or that Doing is full.
     [[nodiscard]] QString note() const;
 
-    const Workspace& m_workspace;
+    Workspace& m_workspace;
     BoardColumn m_column;
     ColumnModel* m_model;
     TextLabel* m_name;
     QLineEdit* m_rename;
+    UnsentText* m_unsentName = nullptr; ///< while it is renamed
     TextLabel* m_count;
     ColumnView* m_view;
     QPushButton* m_fold;

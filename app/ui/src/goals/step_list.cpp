@@ -19,7 +19,7 @@
 namespace unrut {
 
 StepList::StepList(const PageContext& context, QWidget* parent)
-    : QWidget(parent), m_context(context), m_list(new StepRows), m_add(new QLineEdit)
+    : QWidget(parent), m_context(context), m_list(new StepRows(context.workspace)), m_add(new QLineEdit)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -54,6 +54,7 @@ void StepList::showGoal(const Goal& goal)
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable | Qt::ItemIsUserCheckable |
                        Qt::ItemIsDragEnabled);
         item->setCheckState(step.isDone() ? Qt::Checked : Qt::Unchecked);
+        item->setData(StepRows::stepRole, step.id.toString());
         item->setData(Qt::AccessibleTextRole, step.isDone() ? tr("%1, done").arg(step.text) : step.text);
     }
     m_list->setCurrentRow(std::min(row, m_list->count() - 1));

@@ -3,6 +3,7 @@
 #include "step_rows.h"
 
 #include "common/prose.h"
+#include "common/unsent_text.h"
 #include "common/whole_texts.h"
 
 #include <theme/icons.h>
@@ -29,11 +30,11 @@ QString withKey(const QString& text, const QKeySequence& key)
     return text + QLatin1Char('\t') + key.toString(QKeySequence::NativeText);
 }
 
-/// A step is renamed in a field for sentences.
+/// A step is renamed in a field for sentences, which outlive the program before they are the step's.
 class StepDelegate : public QStyledItemDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    StepDelegate(Workspace& workspace, QObject* parent) : QStyledItemDelegate(parent), m_workspace(workspace) {}
 
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
@@ -51,12 +52,26 @@ public:
             return QStyledItemDelegate::helpEvent(event, view, option, index);
         const QString text = index.data().toString();
         const QStringList words = text.split(QLatin1Char(' '));
-        const int room = view->viewport()->width() - boxAndMargins(option);
         const bool isCut = std::any_of(words.begin(), words.end(), [&](const QString& word) {
-            return option.fontMetrics.horizontalAdvance(word) > room;
+            return option.fontMetrics.horizontalAdvance(word) > option.rect.width() - boxAndMargins(option);
         });
         showWhole(*event, *view, isCut ? QStringList(text) : QStringList());
         return true;
+    }
+
+    void setEditorData(QWidget* editor, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::setEditorData(editor, index);
+        auto* line = qobject_cast<QLineEdit*>(editor);
+        if (line && !line->findChild<UnsentText*>(QString(), Qt::FindDirectChildrenOnly))
+            new UnsentText(*line, m_workspace,
+                           QStringLiteral("step-text/") + index.data(StepRows::stepRole).toString());
+    }
+
+    void destroyEditor(QWidget* editor, const QModelIndex& index) const override
+    {
+        UnsentText::forgetBelow(*editor);
+        QStyledItemDelegate::destroyEditor(editor, index);
     }
 
 private:
@@ -67,13 +82,15 @@ private:
         return style->pixelMetric(QStyle::PM_IndicatorWidth, &option, option.widget) +
                4 * (style->pixelMetric(QStyle::PM_FocusFrameHMargin, &option, option.widget) + 1);
     }
+
+    Workspace& m_workspace;
 };
 
 } // namespace
 
-StepRows::StepRows(QWidget* parent) : QListWidget(parent)
+StepRows::StepRows(Workspace& workspace, QWidget* parent) : QListWidget(parent)
 {
-    setItemDelegate(new StepDelegate(this));
+    setItemDelegate(new StepDelegate(workspace, this));
     setWordWrap(true);
     setResizeMode(QListView::Adjust);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

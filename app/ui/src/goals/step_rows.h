@@ -6,6 +6,8 @@
 
 namespace unrut {
 
+class Workspace;
+
 /// The rows of a list of steps. What a person does to them by key, by mouse and by menu is told and not done here: the
 /// rows follow the goal.
 class StepRows : public QListWidget
@@ -13,7 +15,11 @@ class StepRows : public QListWidget
     Q_OBJECT
 
 public:
-    explicit StepRows(QWidget* parent = nullptr);
+    /// Where what is being typed into a row is kept: \a workspace.
+    explicit StepRows(Workspace& workspace, QWidget* parent = nullptr);
+
+    /// The role of the id of a row's step.
+    static constexpr int stepRole = Qt::UserRole;
 
 Q_SIGNALS:
     /// The row \a from is to stand at \a to, counted without itself.

@@ -45,6 +45,7 @@ public:
         const JournalAim aim = aimAt(request.path, settings);
         m_path = aim.path;
         m_mode = aim.mode;
+        m_isBackup = aim.mode == WorkspaceMode::ReadOnly;
     }
 
     std::unique_ptr<Workspace> run();
@@ -72,8 +73,9 @@ private:
     std::function<bool(const QString& path)> m_showHolder;
     JournalAhead* m_ahead; ///< null once it was taken
     std::optional<Error> m_found;
-    bool m_opens = false;  ///< what was found did not keep it from being opened
-    bool m_chosen = false; ///< another journal than the one that was asked for
+    bool m_opens = false;    ///< what was found did not keep it from being opened
+    bool m_isBackup = false; ///< what was asked for is one, and is what will be opened
+    bool m_chosen = false;   ///< another journal than the one that was asked for
     QString m_path;
     WorkspaceMode m_mode = WorkspaceMode::MustExist;
 };
@@ -87,6 +89,8 @@ std::unique_ptr<Workspace> Opening::run()
         auto workspace = attempt();
         if (workspace) {
             remember();
+            if (m_isBackup)
+                readBackupBox(m_path, nullptr)->exec();
             return *std::move(workspace);
         }
         const bool isHeld = workspace.error().code == ErrorCode::JournalLocked;
@@ -135,6 +139,7 @@ bool Opening::choose(const Error& error)
             return false;
         if (isReady(dialog.choice())) {
             m_opens = false;
+            m_isBackup = m_isBackup && m_mode == WorkspaceMode::ReadOnly && !m_chosen;
             return true;
         }
     }
@@ -306,6 +311,8 @@ void Opening::remember()
 JournalAim aimAt(const QString& path, const Settings& settings)
 {
     const QString absolute = path.isEmpty() ? path : QFileInfo(path).absoluteFilePath();
+    if (isBackupFile(absolute))
+        return {absolute, WorkspaceMode::ReadOnly};
     return {absolute, settings.knowsJournal(absolute) ? WorkspaceMode::MustExist : WorkspaceMode::CreateIfMissing};
 }
 

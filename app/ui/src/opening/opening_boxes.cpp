@@ -59,6 +59,16 @@ std::unique_ptr<QMessageBox> knownBackupBox(const QString& backup, QWidget* pare
         parent);
 }
 
+std::unique_ptr<QMessageBox> readBackupBox(const QString& backup, QWidget* parent)
+{
+    return messageBox(
+        OpeningBoxes::tr("This file is a backup"),
+        OpeningBoxes::tr("%1\n\nIt is opened to be read, and nothing in it can be changed. To go back to it, open the "
+                         "journal itself and choose File > Backups….")
+            .arg(QDir::toNativeSeparators(backup)),
+        parent);
+}
+
 std::unique_ptr<QMessageBox> copiedBox(const QString& copy, QWidget* parent)
 {
     return messageBox(

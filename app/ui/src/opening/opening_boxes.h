@@ -21,6 +21,8 @@ struct SalvageReport;
                                                           QWidget* parent);
 /// That \a backup is one, and where the window leads to backups.
 [[nodiscard]] std::unique_ptr<QMessageBox> knownBackupBox(const QString& backup, QWidget* parent);
+/// That it is only read, since it was named as the journal, and how to go back to it.
+[[nodiscard]] std::unique_ptr<QMessageBox> readBackupBox(const QString& backup, QWidget* parent);
 /// That a copy was made for somebody who helps, and what it holds.
 [[nodiscard]] std::unique_ptr<QMessageBox> copiedBox(const QString& copy, QWidget* parent);
 /// What was saved of a damaged journal, and what was lost.

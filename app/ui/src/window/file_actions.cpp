@@ -96,9 +96,8 @@ void WindowShell::verify()
 {
     const Status sound = m_workspace.verify();
     if (sound)
-        announce(tr("The journal is sound."));
-    else
-        tellOfFile(sound.error());
+        return announce(tr("The journal is sound."));
+    report(sound.error());
 }
 
 } // namespace unrut

@@ -67,7 +67,7 @@ void Menus::buildFile()
     QAction* bin = menu->addAction(icon(Icon::Bin), tr("Bi&n…"), this, &Menus::binRequested);
     bin->setObjectName(QStringLiteral("bin"));
     menu->addAction(tr("E&mpty the bin…"), this, &Menus::emptyBinRequested);
-    menu->addAction(tr("&Verify the journal"), this, &Menus::verifyRequested);
+    menu->addAction(tr("&Verify the journal"), this, &Menus::verifyRequested)->setObjectName(QStringLiteral("verify"));
     menu->addSeparator();
     QAction* quit = menu->addAction(icon(Icon::Quit), tr("&Quit"), this, &Menus::quitRequested);
     quit->setShortcut(QKeySequence::Quit);

@@ -60,16 +60,19 @@ void WindowShell::showBackupFailure(const Error& error)
 {
     m_backupFailed = true;
     showSaved();
-    tellOfFile(error);
+    report(error);
 }
 
-/// What is wrong with the journal's file; of damage, with the way to what can be done about it.
-void WindowShell::tellOfFile(const Error& error)
+/// Of damage with the way to what can be done about it.
+void WindowShell::report(const Error& error)
 {
-    if (error.code != ErrorCode::JournalCorrupt || m_kind != MainWindow::JournalKind::Own)
-        return report(error);
+    const QString sentence = wording::errorSentence(error);
+    if (error.code != ErrorCode::JournalCorrupt || m_kind != MainWindow::JournalKind::Own) {
+        m_message->showMessage(sentence);
+        return;
+    }
     //: Leads to the choices for a damaged journal: going back to a backup, saving what can be read.
-    m_message->showMessage(wording::errorSentence(error), tr("What can be done…"),
+    m_message->showMessage(sentence, tr("What can be done…"),
                            [this, error] { Q_EMIT m_window.repairRequested(error); });
 }
 

@@ -294,11 +294,6 @@ void WindowShell::joinTabs()
     m_menus->showTabs(tabs);
 }
 
-void WindowShell::report(const Error& error)
-{
-    m_message->showMessage(wording::errorSentence(error));
-}
-
 void WindowShell::announce(const QString& sentence)
 {
     if (hidesContent())

@@ -94,7 +94,6 @@ private:
     [[nodiscard]] QString backupToTell() const;
     /// Tells of what lies there now: not only the daily backup makes some, and they can be deleted.
     void followBackups();
-    void tellOfFile(const Error& error);
     /// What is being typed cannot be kept.
     void tellOfTyping(const Error& error);
     void openReminder(const ReminderKey& key);

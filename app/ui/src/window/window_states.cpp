@@ -87,6 +87,10 @@ void addBoxes(QWidget& window, StateList& states)
         return knownBackupBox(QStringLiteral("/home/ada/Documents/backups/journal.000012.20261122T180500Z.unrut"),
                               &window);
     });
+    add(QStringLiteral("read-backup"), [&window] {
+        return readBackupBox(QStringLiteral("/home/ada/Documents/backups/journal.000012.20261122T180500Z.unrut"),
+                             &window);
+    });
     add(QStringLiteral("copy-for-help"),
         [&window] { return copiedBox(QStringLiteral("/home/ada/Documents/journal-for-help.unrut"), &window); });
     add(QStringLiteral("no-journal"), [&window] { return errorBox({ErrorCode::NotAJournal, {}}, &window); });

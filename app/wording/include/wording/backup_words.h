@@ -23,4 +23,7 @@ namespace unrut::wording {
 /// (local; null: there was none), or lies under the name \a setAside (empty: it does not).
 [[nodiscard]] QString restored(const QDateTime& keptAt, const QString& setAside, QDate today);
 
+/// That indexes were damaged and are whole again, in plain words.
+[[nodiscard]] QString indexesMended();
+
 } // namespace unrut::wording

@@ -43,6 +43,8 @@ Status chooseBackupFolder(const QString& journal, const QString& folder);
 
 /// Whether a file has the name that backups and set-aside journals get, of whichever journal.
 [[nodiscard]] bool isNamedAsBackup(const QString& file);
+/// Whether there is a file at \a path that has such a name, itself or where a link leads.
+[[nodiscard]] bool isBackupFile(const QString& path);
 
 /// Copies the bytes of \a journal, whatever they are, to \a target, which must be free; what SQLite left beside it goes
 /// along. 0600. Errors: FileUnreadable, OutputExists, OutputFailed, FolderReadOnly, DiskFull; then nothing is left.
@@ -62,5 +64,10 @@ struct RestoredOver
 /// is wrong with \a backup (JournalMissing, JournalCorrupt, JournalNewer and their like), NotARegularFile, DiskFull,
 /// FolderReadOnly, FolderMissing, BackupFailed, JournalLocked (it is open somewhere); the journal is then what it was.
 [[nodiscard]] Result<RestoredOver> restoreBackup(const QString& journal, const QString& backup, const Clock& clock);
+
+/// Where nothing of a journal is damaged but what it finds things by, and Workspace::mendIndexes() could not mend that:
+/// puts one in its place that was made from its tables, without loss, and keeps what was there. It must be closed.
+/// Errors: JournalCorrupt (more is damaged), and those of restoreBackup(); the journal is then what it was.
+[[nodiscard]] Result<RestoredOver> remakeJournal(const QString& journal, const Clock& clock);
 
 } // namespace unrut
