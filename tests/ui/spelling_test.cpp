@@ -4,7 +4,11 @@
 #include "spelling_fixture.h"
 #include "ways_out/matrix_edit.h"
 
+#include <support/fake_clock.h>
+#include <support/sequential_id_source.h>
+#include <support/temporary_journal.h>
 #include <theme/colours.h>
+#include <workspace/workspace.h>
 
 #include <QApplication>
 #include <QImage>
@@ -168,7 +172,13 @@ void SpellingTest::namesAndSearchesAreLeftAlone()
 
 void SpellingTest::stepsAndOptionsAreSentencesToo()
 {
-    auto* steps = new StepRows;
+    // Steps are kept as one types; these are those of a journal with nothing in it.
+    const FakeClock clock;
+    SequentialIdSource ids;
+    const TemporaryJournal journal;
+    const auto workspace = Workspace::open(journal.path(), WorkspaceMode::CreateIfMissing, clock, ids);
+    QVERIFY(workspace);
+    auto* steps = new StepRows(**workspace);
     auto* step = new QListWidgetItem(u"call Ana"_s, steps);
     step->setFlags(step->flags() | Qt::ItemIsEditable);
     auto* matrix = new MatrixEdit({});
@@ -185,6 +195,7 @@ void SpellingTest::stepsAndOptionsAreSentencesToo()
     QVERIFY(renamed);
     QTest::keyClicks(renamed, u"qiuet tset "_s);
     QTRY_COMPARE(SpelledFields::marked(*renamed), (QStringList{u"qiuet"_s, u"tset"_s}));
+    m_fields.reset(); // before the journal
 }
 
 void SpellingTest::nothingIsReadBeforeAWordIsWritten()

@@ -30,7 +30,8 @@ QStringList rowsOf(const QSqlDatabase& database, const QString& table)
     QSqlQuery query =
         asked(database, u"SELECT * FROM \"%1\""_s.arg(table) +
                             (isMeta ? u" WHERE (key, value) NOT IN "
-                                      "(VALUES ('board.doing_limit', '1'), ('board.limit_mode', 'hold'))"_s
+                                      "(VALUES ('board.doing_limit', '1'), ('board.limit_mode', 'hold'))"
+                                      " AND key <> 'search.forget'"_s // the search has to merge, which nobody wrote
                                     : QString()));
     QStringList rows;
     while (query.next()) {
