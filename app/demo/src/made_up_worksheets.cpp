@@ -106,6 +106,7 @@ Worksheet secondAudit(const Maker& maker, QDate day, Chance& chance)
     sheet.sheet().setText(u"consent"_s, u"yes"_s);
     sheet.sheet().setText(u"who"_s, sheet.names().lead);
     sheet.say("ask"_L1, QT_TRANSLATE_NOOP("demo", "May we try the Thursday round as a page for three weeks?"));
+    sheet.day("talk_day"_L1, day.addDays(2));
     sheet.say("cue"_L1, QT_TRANSLATE_NOOP("demo", "an invitation comes without a question in it"));
     sheet.say("then"_L1, QT_TRANSLATE_NOOP("demo", "ask which question it is to answer"));
     sheet.day("by"_L1, day.addDays(21));
