@@ -204,7 +204,7 @@ void WorksheetPickerTest::itsOwnCardIsNotOffered()
     auto* view = m_open->window->findChild<WorksheetView*>();
     QVERIFY(view);
     view->open(*saved);
-    for (int page = 0; page < 3; ++page)
+    for (int page = 0; page < 4; ++page)
         m_open->click(u"Back"_s);
     QCOMPARE(offered(), (QStringList{u"The budget"_s, u"The handover"_s}));
 }

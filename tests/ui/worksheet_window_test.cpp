@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Unrut authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/offered_line.h"
 #include "window_fixture.h"
 
 #include <wording/play_words.h>
@@ -101,7 +102,9 @@ void WorksheetWindowTest::fill(QWidget* field)
     const auto* button = qobject_cast<QAbstractButton*>(field);
     const bool answers = qobject_cast<QCheckBox*>(field) ||
                          (button && (button->text().startsWith(u"That is all"_s) || button->text() == u"In a week"_s));
-    if (auto* line = qobject_cast<QLineEdit*>(field))
+    if (qobject_cast<OfferedLine*>(field))
+        m_open->type(u"Kim"_s); // what was listed would come up, see worksheet_offers_test
+    else if (auto* line = qobject_cast<QLineEdit*>(field))
         m_open->type(line->inputMethodHints() & Qt::ImhFormattedNumbersOnly ? u"2"_s : u"words"_s);
     else if (qobject_cast<QPlainTextEdit*>(field))
         m_open->type(u"words"_s);

@@ -73,11 +73,19 @@ void OfferedLine::complete(const QString& typed)
 {
     m_list->setCompletionMode(QCompleter::PopupCompletion);
     m_list->setCompletionPrefix(typed);
-    const bool isOne = m_list->completionCount() == 1 && m_list->currentCompletion() == typed;
+    const bool isOne =
+        m_list->completionCount() == 1 && m_list->completionModel()->index(0, 0).data().toString() == typed;
     if (typed.isEmpty() || isOne || m_list->completionCount() == 0)
         m_list->popup()->hide();
     else
         m_list->complete();
+}
+
+/// With the list still open the keyboard would come back to it.
+bool OfferedLine::focusNextPrevChild(bool next)
+{
+    m_list->popup()->hide();
+    return QLineEdit::focusNextPrevChild(next);
 }
 
 void OfferedLine::keyPressEvent(QKeyEvent* event)

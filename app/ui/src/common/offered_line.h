@@ -30,6 +30,7 @@ Q_SIGNALS:
     void taken();
 
 protected:
+    bool focusNextPrevChild(bool next) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
