@@ -52,8 +52,9 @@ public:
             return QStyledItemDelegate::helpEvent(event, view, option, index);
         const QString text = index.data().toString();
         const QStringList words = text.split(QLatin1Char(' '));
+        const int room = view->viewport()->width() - boxAndMargins(option);
         const bool isCut = std::any_of(words.begin(), words.end(), [&](const QString& word) {
-            return option.fontMetrics.horizontalAdvance(word) > option.rect.width() - boxAndMargins(option);
+            return option.fontMetrics.horizontalAdvance(word) > room;
         });
         showWhole(*event, *view, isCut ? QStringList(text) : QStringList());
         return true;
