@@ -15,6 +15,7 @@ function(unrut_add_layer room)
         PUBLIC "${CMAKE_CURRENT_SOURCE_DIR}/include"
         PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}/src")
     target_link_libraries(unrut_${room} PUBLIC ${ARG_PUBLIC} PRIVATE ${ARG_PRIVATE} unrut_options)
+    unrut_precompiled(unrut_${room})
     unrut_moc_again_when_changed(${room} "${sources}")
     set_property(GLOBAL APPEND PROPERTY UNRUT_ROOMS ${room})
 endfunction()

@@ -17,6 +17,10 @@ function(unrut_add_test name)
     cmake_parse_arguments(ARG "PATHS" "PRIVATE_OF;TIMEOUT" "SOURCES;LIBS;ENV;LABELS" ${ARGN})
     add_executable(${name} ${ARG_SOURCES})
     target_link_libraries(${name} PRIVATE ${ARG_LIBS} Qt6::Test unrut_test_support unrut_options)
+    unrut_precompiled(${name})
+    # A test has its moc in its source, so that this file is empty.
+    set_source_files_properties("${CMAKE_CURRENT_BINARY_DIR}/${name}_autogen/mocs_compilation.cpp"
+        PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
     if(ARG_PRIVATE_OF)
         target_include_directories(${name} PRIVATE "${PROJECT_SOURCE_DIR}/app/${ARG_PRIVATE_OF}/src")
     endif()
