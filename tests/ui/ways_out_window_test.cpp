@@ -8,6 +8,7 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QListWidget>
 
 using namespace unrut;
 using namespace Qt::StringLiterals;
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void whatWasTriedSaysWhetherItHelped();
     void aWayOutThatIsHeldBackIsOpenedAnyway();
     void theShelfAndWhatAwaitsApprovalStandInOneList();
+    void aSearchBesideAWorksheetLeadsAwayFromItOnceARowIsChosen();
     void theWorksheetTakesThePlaceOfTheListWhereThereIsLittleRoom();
 
 private:
@@ -91,6 +93,30 @@ void WaysOutWindowTest::aSearchNarrowsTheList()
     OpenWindow::settle();
     QVERIFY(rows().isEmpty());
     QVERIFY(m_open->says(u"No way out has these words"_s));
+}
+
+/// What is found is not chosen by itself: the worksheet stays until a row is, also where that is the only one.
+void WaysOutWindowTest::aSearchBesideAWorksheetLeadsAwayFromItOnceARowIsChosen()
+{
+    m_open->show(Tab::WaysOut);
+    m_open->window->resize(1280, 800);
+    OpenWindow::settle();
+    m_open->click(u"Start the worksheet"_s);
+    auto* search = m_open->find<QLineEdit>(u"Search ways out"_s);
+    search->setText(wording::playName(Play::Mentor));
+    OpenWindow::settle();
+    QVERIFY2(m_open->says(u"Worksheet · 1 of"_s), "it is not left for what was found");
+    auto* list = m_open->find<QListWidget>(u"Ways out"_s);
+    QVERIFY(list && list->count() == 1 && !list->currentItem());
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(list->item(0)).center());
+    OpenWindow::settle();
+    QVERIFY(!m_open->says(u"Worksheet · 1 of"_s));
+    QVERIFY(m_open->says(wording::playName(Play::Mentor)) && m_open->says(u"Done when"_s));
+    m_open->click(u"Start the worksheet"_s);
+    search->clear();
+    OpenWindow::settle();
+    QVERIFY(list->currentItem());
+    QCOMPARE(list->currentItem()->text(), wording::playName(Play::Mentor));
 }
 
 void WaysOutWindowTest::familyAndEffortNarrowTheList()

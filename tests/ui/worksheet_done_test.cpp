@@ -11,8 +11,8 @@
 using namespace unrut;
 using namespace Qt::StringLiterals;
 
-/// The end of a worksheet after it was finished: when the way out is done, what only the person can say, and 'Did it
-/// help?'.
+/// The end of a worksheet: what is open, and after it was finished when the way out is done, what only the person can
+/// say, and 'Did it help?'.
 class WorksheetDoneTest : public QObject
 {
     Q_OBJECT
@@ -21,6 +21,7 @@ private Q_SLOTS:
     void init() { m_open = std::make_unique<OpenWindow>(); }
     void cleanup() { m_open.reset(); }
     void aConditionSaysHowItStands();
+    void theKeyboardGoesToTheFirstAnswerThatIsOpen();
     void whatOnlyThePersonCanSayIsTicked();
     void whetherItHelpedIsAskedOnceItIsDone();
     void whetherItHelpedIsAnswered_data();
@@ -58,6 +59,21 @@ void WorksheetDoneTest::openEnd(const Worksheet& sheet)
     for (int page = 0; page < 4 && !m_open->says(u"What it becomes"_s); ++page)
         m_open->press(Qt::Key_Right, Qt::AltModifier);
     QVERIFY(m_open->says(u"What it becomes"_s));
+}
+
+void WorksheetDoneTest::theKeyboardGoesToTheFirstAnswerThatIsOpen()
+{
+    Worksheet sheet;
+    sheet.play = Play::SetGoals;
+    sheet.setText(u"year"_s, u"Lead a pilot"_s);
+    openEnd(sheet);
+    const auto* link = m_open->find<QAbstractButton>(u"Far and near"_s);
+    QVERIFY(link && link->hasFocus());
+    m_open->press(Qt::Key_Space);
+    auto* asked = qobject_cast<QLineEdit*>(m_open->window->focusWidget());
+    QVERIFY2(asked && asked->text().isEmpty(), "the first field of the page is filled in");
+    m_open->type(u"Run one on my own"_s);
+    QCOMPARE(asked->text(), u"Run one on my own"_s);
 }
 
 void WorksheetDoneTest::aConditionSaysHowItStands()

@@ -189,6 +189,7 @@ void WorksheetFilesTest::whatComesHomeIsTakenOver()
     };
     toTheEnd();
     m_open->click(u"Finish, and do this"_s);
+    QVERIFY2(!m_open->find<QAbstractButton>(u"Take the changes over"_s), "nothing has changed since");
     QCOMPARE(m_open->workspace->goals().size(), size_t(1));
     const GoalId card = sheet().goal.value_or(GoalId());
     QCOMPARE(m_open->workspace->goal(card)->title, wording::playName(Play::MiniRetreat));

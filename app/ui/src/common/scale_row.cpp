@@ -55,7 +55,7 @@ ScaleRow::ScaleRow(const QString& name, const QString& lowWord, const QString& h
     circles->setSizePolicy(policy);
     m_group->setExclusive(false); // a choice can be taken back
     for (int i = 0; i <= mostValue; ++i) {
-        QPushButton* button = makeCircle(i, tr("%1: %2 of 10").arg(name).arg(i));
+        QPushButton* button = makeCircle(i, tr("%1: %2 of 10").arg(name, QLocale().toString(i)));
         button->installEventFilter(this);
         m_group->addButton(button, i);
         flow->addWidget(button);

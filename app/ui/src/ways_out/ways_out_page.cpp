@@ -108,12 +108,10 @@ bool areShown(const QListWidget& list, const std::vector<Row>& rows)
            });
 }
 
-/// The one that was chosen stays so, or else the first is.
-void showList(QListWidget& list, const std::vector<Row>& rows)
+/// \a chosen is so where it is listed; else none is.
+void showList(QListWidget& list, const std::vector<Row>& rows, std::optional<Play> chosen)
 {
     const QSignalBlocker quiet(&list);
-    const QListWidgetItem* current = list.currentItem();
-    const QVariant chosen = current ? current->data(playRole) : QVariant();
     list.clear();
     for (const Row& row : rows) {
         const QString name = wording::playName(row.play);
@@ -125,11 +123,9 @@ void showList(QListWidget& list, const std::vector<Row>& rows)
                       row.word.isEmpty()
                           ? name
                           : WaysOutPage::tr("%1 · %2", "a way out and how well it fits").arg(name, row.word));
-        if (item->data(playRole) == chosen)
+        if (row.play == chosen)
             list.setCurrentItem(item);
     }
-    if (!list.currentItem() && list.count() > 0)
-        list.setCurrentRow(0);
 }
 
 bool isOnBoard(const Workspace& workspace, Play play, bool done)
@@ -269,6 +265,13 @@ Play WaysOutPage::current() const
     return item ? static_cast<Play>(item->data(playRole).toInt()) : Play::TraceSource;
 }
 
+std::optional<Play> WaysOutPage::chosen() const
+{
+    if (!m_sheet->isHidden())
+        return m_sheet->play();
+    return m_list->currentItem() ? std::optional(current()) : std::nullopt;
+}
+
 void WaysOutPage::showSheet(bool shown)
 {
     m_sheet->setVisible(shown);
@@ -369,7 +372,7 @@ void WaysOutPage::refresh()
     std::vector<Row> rows = rowsFor(workspace().standing());
     std::erase_if(rows, [this](const Row& row) { return !isShown(row.play, row.isHeld); });
     if (!areShown(*m_list, rows))
-        showList(*m_list, rows);
+        showList(*m_list, rows, chosen());
     m_head->setSubline(workspace().standing()
                            ? tr("%Ln ways, best match for you first.", nullptr, playCount)
                            : tr("%Ln ways. An assessment puts the best match first.", nullptr, playCount));
@@ -378,9 +381,14 @@ void WaysOutPage::refresh()
 
 void WaysOutPage::showCurrent()
 {
-    if (m_list->currentItem() && m_sheet->isHidden())
+    const bool found = m_list->count() > 0;
+    if (found && m_sheet->isHidden()) {
+        if (!m_list->currentItem()) {
+            const QSignalBlocker quiet(m_list);
+            m_list->setCurrentRow(0);
+        }
         m_detail->showPlay(current(), workspace().standing());
-    const bool found = m_list->currentItem() != nullptr;
+    }
     m_detail->setVisible(found && m_sheet->isHidden());
     m_list->setVisible(found);
     const bool isSearched =

@@ -6,6 +6,8 @@
 
 #include <domain/play_id.h>
 
+#include <optional>
+
 class QButtonGroup;
 class QComboBox;
 class QLineEdit;
@@ -44,6 +46,8 @@ private:
     void refresh();
     void showCurrent();
     [[nodiscard]] Play current() const;
+    /// That of the worksheet while one is open, else the row that is chosen.
+    [[nodiscard]] std::optional<Play> chosen() const;
     void makeRoom();
     void showSheet(bool shown);
     void select(Play play);

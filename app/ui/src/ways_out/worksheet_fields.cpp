@@ -156,6 +156,11 @@ void WorksheetFields::showMissing()
 {
     m_showsMissing = true;
     follow();
+    const auto first = std::ranges::find_if(m_fields, [this](const Shown& shown) {
+        return shown.focus && shown.box->isVisibleTo(this) && shown.needed->isVisibleTo(this);
+    });
+    if (first != m_fields.end())
+        first->focus->setFocus(Qt::OtherFocusReason);
 }
 
 QWidget* WorksheetFields::firstFocus() const

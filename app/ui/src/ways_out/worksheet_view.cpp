@@ -155,6 +155,7 @@ void WorksheetView::show(Play play, const WorksheetId& id, int page)
 {
     m_form = wording::worksheetForm(play);
     m_id = id;
+    m_taken.clear();
     m_name->setText(wording::playName(play));
     showPage(page, true);
 }
@@ -261,6 +262,7 @@ void WorksheetView::finish()
         return;
     }
     m_context.shell.announce(wording::verbDone(Verb::FinishWorksheet));
+    m_taken = written();
     showPage(m_page, false);
     (m_talk->isHidden() ? m_board : m_talk)->setFocus(Qt::OtherFocusReason);
 }
@@ -288,7 +290,11 @@ QWidget* WorksheetView::firstFocus() const
 {
     if (m_fields)
         return m_fields->firstFocus() ? m_fields->firstFocus() : m_next;
-    return m_finish->isVisibleTo(this) ? m_finish : m_back;
+    if (m_finish->isVisibleTo(this))
+        return m_finish;
+    const auto* open = m_openPages->count() ? m_openPages->itemAt(0)->widget() : nullptr;
+    QWidget* link = open ? open->findChild<QPushButton*>() : nullptr;
+    return link ? link : m_back;
 }
 
 } // namespace unrut

@@ -7,6 +7,8 @@
 
 #include <domain/worksheet_form.h>
 
+#include <map>
+
 class QProgressBar;
 class QPushButton;
 class QVBoxLayout;
@@ -50,6 +52,8 @@ private:
     [[nodiscard]] QWidget* buildHelped();
     [[nodiscard]] QLayout* buildNavigation();
     [[nodiscard]] Worksheet worksheet() const;
+    /// What the person wrote into the fields, without what they said about being done.
+    [[nodiscard]] std::map<QString, Cells> written() const;
     void show(Play play, const WorksheetId& id, int page);
     void showHead();
     void showEnd();
@@ -65,8 +69,9 @@ private:
 
     PageContext m_context;
     WorksheetForm m_form;
-    WorksheetId m_id;  ///< null until the first answer
-    Worksheet m_shown; ///< as it was when it was last shown or written
+    WorksheetId m_id;                 ///< null until the first answer
+    Worksheet m_shown;                ///< as it was when it was last shown or written
+    std::map<QString, Cells> m_taken; ///< what went out of it when it was finished here; empty: not known
     int m_page = 0;
     bool m_saving = false;
     TextLabel* m_stage;

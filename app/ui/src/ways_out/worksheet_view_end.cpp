@@ -100,7 +100,7 @@ void WorksheetView::showEnd()
     const bool isWhole = missingFields(m_form, now).empty();
     m_open->setVisible(!isWhole);
     fillOpenPages();
-    m_finish->setVisible(isWhole);
+    m_finish->setVisible(isWhole && (!now.isFinished() || m_taken.empty() || written() != m_taken));
     m_finish->setText(now.isFinished() ? tr("Take the changes over") : tr("Finish, and do this"));
     const Talk* talk = now.talk ? m_context.workspace.talk(*now.talk) : nullptr;
     m_talk->setVisible(now.isFinished() && talk && !talk->isBinned());
@@ -108,6 +108,14 @@ void WorksheetView::showEnd()
     fillDone();
     m_aside->showPlay(play());
     tabThroughBefore(*m_aside, *m_back);
+}
+
+std::map<QString, Cells> WorksheetView::written() const
+{
+    std::map<QString, Cells> answers = worksheet().answers;
+    for (const DoneRule& rule : m_form.done)
+        answers.erase(doneKey(rule));
+    return answers;
 }
 
 void WorksheetView::showTalk()

@@ -111,7 +111,7 @@ WorksheetForm training()
         .line("skill", Worksheets::tr("What do you want to be able to do?"), 1)
         .text("why", Worksheets::tr("Why does it matter to you?"), 1);
     form.page(Worksheets::tr("Three offers"))
-        .ask(FieldKind::Table, "offers", Worksheets::tr("Which courses, workshops or conferences are there?"), 2)
+        .ask(FieldKind::Table, "offers", Worksheets::tr("Which courses, workshops or conferences are there?"), 3)
         .textColumn(Worksheets::tr("Offer"))
         .numberColumn(Worksheets::tr("Hours"), 0, 1000)
         .textColumn(Worksheets::tr("Price"))
