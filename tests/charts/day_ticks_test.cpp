@@ -21,6 +21,7 @@ private Q_SLOTS:
     void longRangesAreNamedByMonthAndYear();
     void namesAreTheLocales();
     void givenDaysKeepFirstAndLast();
+    void overYearsTheYearIsNamed();
     void daysOutsideOfTheRangeAreLeftOut();
 };
 
@@ -115,6 +116,22 @@ void DayTicksTest::givenDaysKeepFirstAndLast()
     QVERIFY(ticks.size() >= 3);
     QCOMPARE(ticks.front().day, days.front());
     QCOMPARE(ticks.back().day, days.back());
+}
+
+void DayTicksTest::overYearsTheYearIsNamed()
+{
+    const QFontMetricsF metrics(fontsFor(usualLook().font).axis);
+    const QLocale english(QLocale::English);
+    const QDate from(2016, 12, 7);
+    const auto names = [&](QDate to) {
+        QStringList texts;
+        for (const DayTick& tick : fittingTicks({from, to}, from, to, 500, metrics, english))
+            texts.append(tick.text);
+        return texts;
+    };
+    QCOMPARE(names(QDate(2017, 12, 7)), (QStringList{QStringLiteral("Dec 7"), QStringLiteral("Dec 7")}));
+    for (const QString& name : names(QDate(2026, 11, 23)))
+        QVERIFY2(name.contains(QStringLiteral("20")), qPrintable(name));
 }
 
 void DayTicksTest::daysOutsideOfTheRangeAreLeftOut()

@@ -113,9 +113,11 @@ std::vector<DayTick> fittingTicks(const std::vector<QDate>& days, QDate from, QD
                                   const QFontMetricsF& metrics, const QLocale& locale)
 {
     std::vector<DayTick> ticks;
+    // Over more than a year a day and its month say nothing of when it was.
+    const Unit named = from.addYears(1) < to ? Unit::Months : Unit::Days;
     for (const QDate day : days) {
         if (day >= from && day <= to)
-            ticks.push_back({day, nameOf(day, Unit::Days, locale)});
+            ticks.push_back({day, nameOf(day, named, locale)});
     }
     if (ticks.size() < 2)
         return ticks;

@@ -22,7 +22,8 @@ struct DayTick
 /// Evenly spaced days, months or years from \a from to \a to, as close as their names read well on \a width pixels.
 [[nodiscard]] std::vector<DayTick> dayTicks(QDate from, QDate to, qreal width, const QFontMetricsF& metrics,
                                             const QLocale& locale);
-/// Those of \a days whose names fit; the first and the last are kept before any other.
+/// Those of \a days whose names fit; the first and the last are kept before any other. Named by day and month, or over
+/// more than a year by month and year.
 [[nodiscard]] std::vector<DayTick> fittingTicks(const std::vector<QDate>& days, QDate from, QDate to, qreal width,
                                                 const QFontMetricsF& metrics, const QLocale& locale);
 

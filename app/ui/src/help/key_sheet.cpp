@@ -30,7 +30,7 @@ void collect(const QMenu& menu, QList<QPair<QString, QString>>& keys)
         if (action->menu())
             collect(*action->menu(), keys);
         else if (!action->shortcut().isEmpty())
-            keys.append({action->shortcut().toString(QKeySequence::NativeText), plain(action->text())});
+            keys.append({action->shortcut().toString(QKeySequence::NativeText), plain(action->iconText())});
     }
 }
 

@@ -94,7 +94,7 @@ void PlayDetail::showPlay(Play play, const std::optional<Standing>& standing)
     QStringList steps;
     const QStringList playSteps = wording::playSteps(play);
     for (int i = 0; i < playSteps.size(); ++i)
-        steps.append(tr("%1. %2", "number and text of a step").arg(i + 1).arg(playSteps.at(i)));
+        steps.append(tr("%1. %2", "number and text of a step").arg(QLocale().toString(i + 1), playSteps.at(i)));
     m_steps->setText(steps.join(QLatin1Char('\n')));
     m_doneWhen->setText(wording::playDoneWhen(play));
     m_facts->setText(tr("%1 · %2").arg(wording::effortWord(playRow(play).effort), wording::firstStepLine(play)));

@@ -27,6 +27,7 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -127,7 +128,7 @@ WorksheetFields::Made WorksheetFields::makeList(const WorksheetField& field)
 {
     auto* lines = new LinesEdit(m_worksheet.lines(field.key), mostListLines,
                                 //: A line of a list, and its number.
-                                [](int place) { return tr("Line %1").arg(place + 1); });
+                                [](int place) { return tr("Line %1").arg(QLocale().toString(place + 1)); });
     connect(lines, &LinesEdit::edited, this, [this, key = field.key](const QStringList& texts) {
         Cells cells;
         for (const QString& text : texts)

@@ -78,8 +78,10 @@ void Menus::buildEdit()
 {
     QMenu* menu = m_window.menuBar()->addMenu(tr("&Edit"));
     m_undo = menu->addAction(icon(Icon::Undo), tr("&Undo"), this, &Menus::undoRequested);
+    m_undo->setIconText(tr("&Undo")); // what the sheet of keys says, whatever is undone next
     m_undo->setShortcut(QKeySequence::Undo);
     m_redo = menu->addAction(icon(Icon::Redo), tr("&Redo"), this, &Menus::redoRequested);
+    m_redo->setIconText(tr("&Redo"));
     m_redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     menu->addSeparator();
     QAction* find = menu->addAction(icon(Icon::Search), tr("&Find"), this, &Menus::findRequested);
