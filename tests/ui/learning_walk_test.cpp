@@ -47,10 +47,9 @@ void LearningWalkTest::init()
     sheet.play = Play::Training;
     sheet.setText(u"skill"_s, u"Weld aluminium"_s);
     sheet.setText(u"why"_s, u"The new frames need it"_s);
-    sheet.set(u"offers"_s,
-              {{u"Evening school"_s, u"40"_s, u"300"_s, u"8"_s},
-               {u"A weekend"_s, u"16"_s, u"450"_s, u"5"_s},
-               {u"The other workshop"_s, u"24"_s, u"0"_s, u"9"_s}});
+    sheet.set(u"offers"_s, {{u"Evening school"_s, u"40"_s, u"300"_s, u"8"_s},
+                            {u"A weekend"_s, u"16"_s, u"450"_s, u"5"_s},
+                            {u"The other workshop"_s, u"24"_s, u"0"_s, u"9"_s}});
     sheet.setText(u"chosen"_s, u"Evening school"_s);
     sheet.setText(u"cost"_s, u"300, and 40 hours"_s);
     sheet.setText(u"approval"_s, u"asked"_s);
