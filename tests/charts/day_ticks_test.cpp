@@ -108,7 +108,7 @@ void DayTicksTest::givenDaysKeepFirstAndLast()
 {
     const QFontMetricsF metrics(fontsFor(usualLook().font).axis);
     std::vector<QDate> days;
-    for (int week = 0; week <= 20; ++week)
+    for (qint64 week = 0; week <= 20; ++week)
         days.push_back(QDate(2026, 1, 1).addDays(week * 7));
     const std::vector<DayTick> ticks =
         fittingTicks(days, days.front(), days.back(), 300, metrics, QLocale(QLocale::English));
