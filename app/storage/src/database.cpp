@@ -15,7 +15,6 @@
 #include <QUuid>
 
 #include <array>
-#include <span>
 #include <utility>
 
 namespace unrut {
@@ -132,15 +131,11 @@ Status Database::configure(Mode mode)
         if (Status status = run(pragma, ErrorCode::ReadFailed); !status)
             return status;
     }
-    // Whoever only reads writes copies at most, which publish() syncs, and may hold up a write meanwhile: so it
-    // hurries, and remembers what a check goes back to.
-    constexpr std::array reading{"PRAGMA synchronous = OFF"_L1, "PRAGMA cache_size = -65536"_L1};
-    constexpr std::array writing{"PRAGMA journal_mode = DELETE"_L1};
-    const auto more = mode == Mode::ReadOnly ? std::span<const QLatin1String>(reading) : writing;
-    for (const QLatin1String pragma : more) {
-        if (Status status = run(pragma, ErrorCode::ReadFailed); !status)
-            return status;
-    }
+    // Whoever only reads writes copies at most, which publish() syncs, and may hold up a write meanwhile.
+    const QLatin1String own =
+        mode == Mode::ReadOnly ? "PRAGMA synchronous = OFF"_L1 : "PRAGMA journal_mode = DELETE"_L1;
+    if (Status status = run(own, ErrorCode::ReadFailed); !status)
+        return status;
     // Opening alone reads nothing: this finds a lock, damage, or a rollback that is due.
     const Result<qint64> first = number(u"PRAGMA schema_version"_s);
     return first ? Status() : Status(first.error());
