@@ -22,6 +22,7 @@ private Q_SLOTS:
     void cleanup() { m_open.reset(); }
     void aConditionSaysHowItStands();
     void theKeyboardGoesToTheFirstAnswerThatIsOpen();
+    void aClickShowsTheFirstAnswerThatIsOpen();
     void whatOnlyThePersonCanSayIsTicked();
     void whetherItHelpedIsAskedOnceItIsDone();
     void whetherItHelpedIsAnswered_data();
@@ -74,6 +75,21 @@ void WorksheetDoneTest::theKeyboardGoesToTheFirstAnswerThatIsOpen()
     QVERIFY2(asked && asked->text().isEmpty(), "the first field of the page is filled in");
     m_open->type(u"Run one on my own"_s);
     QCOMPARE(asked->text(), u"Run one on my own"_s);
+}
+
+void WorksheetDoneTest::aClickShowsTheFirstAnswerThatIsOpen()
+{
+    Worksheet sheet;
+    sheet.play = Play::SetGoals;
+    sheet.setText(u"year"_s, u"Lead a pilot"_s);
+    sheet.setText(u"goal"_s, u"Run one on my own"_s);
+    openEnd(sheet);
+    m_open->window->resize(900, 420);
+    OpenWindow::settle();
+    m_open->click(u"Far and near"_s);
+    const auto* asked = qobject_cast<QLineEdit*>(m_open->window->focusWidget());
+    QVERIFY(asked && asked->text().isEmpty());
+    QTRY_VERIFY2(!asked->visibleRegion().isEmpty(), "it is below what the window shows");
 }
 
 void WorksheetDoneTest::aConditionSaysHowItStands()

@@ -4,6 +4,7 @@
 
 #include "common/labels.h"
 #include "common/offered_line.h"
+#include "common/scroll_to.h"
 
 #include <wording/worksheet_forms.h>
 #include <workspace/workspace.h>
@@ -159,8 +160,10 @@ void WorksheetFields::showMissing()
     const auto first = std::ranges::find_if(m_fields, [this](const Shown& shown) {
         return shown.focus && shown.box->isVisibleTo(this) && shown.needed->isVisibleTo(this);
     });
-    if (first != m_fields.end())
-        first->focus->setFocus(Qt::OtherFocusReason);
+    if (first == m_fields.end())
+        return;
+    first->focus->setFocus(Qt::OtherFocusReason);
+    scrollTo(first->needed);
 }
 
 QWidget* WorksheetFields::firstFocus() const

@@ -26,7 +26,7 @@ public:
                     QWidget* parent = nullptr);
 
     [[nodiscard]] QWidget* firstFocus() const;
-    /// Says at every field what it still needs, and gives the keyboard to the first of those.
+    /// Says at every field what it still needs, and gives the keyboard to the first of those, in view.
     void showMissing();
 
 Q_SIGNALS:
