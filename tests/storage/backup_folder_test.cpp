@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Unrut authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "database.h"
 #include "probe.h"
 #include "sample_journal.h"
 
@@ -7,11 +8,25 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QThread>
 
 #include <algorithm>
 
 using namespace unrut;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What another program says that wants to write: 'locked', or nothing when it may not.
+QByteArray lockOfAnother(const QString& journal)
+{
+    QProcess process;
+    process.start(probe::program(), {u"0"_s, u"lock"_s, journal, u"IMMEDIATE"_s});
+    process.closeWriteChannel();
+    return process.waitForFinished() ? process.readAllStandardOutput() : QByteArray("hangs");
+}
+
+} // namespace
 
 /// The copies that are kept of a journal: whole, numbered, and thinned out only when nothing can be missed.
 class BackupFolderTest : public QObject
@@ -22,6 +37,7 @@ private Q_SLOTS:
     void init();
     void aCopyIsWholePrivateAndNumbered();
     void theJournalMayBeInUse();
+    void nobodysLockIsLost();
     void namesOfOthersAreLeftAlone();
     void aJournalsNameMayHoldAnything();
     void aHundredDaysLeaveFewCopies();
@@ -79,6 +95,26 @@ void BackupFolderTest::theJournalMayBeInUse()
     const Result<KeptBackup> second = folder().add(sample::instant(5));
     VERIFY_OK(second);
     QVERIFY(sample::opened(second->file, OpenIntent::ReadOnly)->entry(sample::id<EntryId>(77))->has_value());
+}
+
+/// The window writes while its thread makes a copy: closing a descriptor of the journal would let its lock go.
+void BackupFolderTest::nobodysLockIsLost()
+{
+    Result<Database> writer = Database::open(m_file->path(), Database::Mode::ReadWrite);
+    VERIFY_OK(writer);
+    std::optional<Result<KeptBackup>> made;
+    const std::unique_ptr<QThread> thread(QThread::create([&] { made = folder().add(sample::instant()); }));
+    {
+        Result<WriteTransaction> writing = WriteTransaction::begin(*writer);
+        VERIFY_OK(writing);
+        VERIFY_OK(writer->run(u"UPDATE entries SET text = 'meanwhile'"_s));
+        thread->start();
+        QCOMPARE(lockOfAnother(m_file->path()), QByteArray()); // it waits a second, and a copy takes a part of one
+        VERIFY_OK(writing->commit());
+    }
+    QVERIFY(thread->wait());
+    VERIFY_OK(*made);
+    QCOMPARE(lockOfAnother(m_file->path()), QByteArray("locked\n"));
 }
 
 void BackupFolderTest::namesOfOthersAreLeftAlone()

@@ -13,7 +13,8 @@
 // The other process of the storage tests:
 //   journal_probe UID open create|write|read FILE      prints 'opened N' (the outcome) or 'error N' (the code)
 //   journal_probe UID backup FILE TARGET               prints 'done' or 'error N'
-//   journal_probe UID lock FILE IMMEDIATE|EXCLUSIVE    prints 'locked' and holds it until standard input ends
+//   journal_probe UID lock FILE IMMEDIATE|EXCLUSIVE    prints 'locked' and holds it until standard input ends;
+//                                                      nothing when it is not free within a second
 //   journal_probe UID write FILE ROUND                 adds entries until it is killed, prints each when it is kept
 // UID 0 stays who it is; any other becomes that user first.
 
@@ -64,6 +65,7 @@ int lock(const QString& file, const QString& kind)
 {
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s);
     database.setDatabaseName(file);
+    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=1000"_s);
     if (!database.open() || !QSqlQuery(database).exec(u"BEGIN "_s + kind))
         return 1;
     QTextStream(stdout) << "locked" << Qt::endl;

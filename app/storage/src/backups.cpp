@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <storage/backups.h>
 
+#include "copy_under_lock.h"
 #include "database.h"
 #include "integrity.h"
 #include "journal_file.h"
@@ -208,21 +209,42 @@ int BackupFolder::lastNumber() const
 
 Result<KeptBackup> BackupFolder::add(const QDateTime& now) const
 {
-    const Result<OpenedJournal> journal = openJournal(m_journal, OpenIntent::ReadOnly, now);
-    if (!journal)
-        return journal.error();
-    return add(now, [&](const QString& file) { return journal->store->backupTo(file); });
+    if (kindOf(m_journal) != PathKind::RegularFile) {
+        const Result<OpenedJournal> none = openJournal(m_journal, OpenIntent::ReadOnly, now);
+        return none ? failure(ErrorCode::BackupFailed, m_journal) : none.error(); // what it is instead
+    }
+    if (Status status = makePrivateFolder(m_folder); !status)
+        return status.error();
+    const QByteArray noted = emptyingNote(m_folder);
+    const Result<QString> empty = makePrivateFile(m_folder);
+    if (!empty)
+        return empty.error();
+    // Copying row by row and checking take ten times as long as the bytes, and must keep nobody from writing.
+    const Scratch still(*empty);
+    if (Status status = copyUnderLock(m_journal, still.file()); !status)
+        return status.error();
+    const Result<OpenedJournal> journal = openJournal(still.file(), OpenIntent::ReadOnly, now);
+    if (!journal) {
+        QString detail = journal.error().detail;
+        return failure(journal.error().code, detail.replace(still.file(), m_journal));
+    }
+    return add(now, noted, [&](const QString& file) { return journal->store->backupTo(file); });
 }
 
 Result<KeptBackup> BackupFolder::add(const QDateTime& now, const Copy& copy) const
 {
     if (Status status = makePrivateFolder(m_folder); !status)
         return status.error();
+    return add(now, emptyingNote(m_folder), copy);
+}
+
+/// \a noted: what the folder said of emptying before anything was copied.
+Result<KeptBackup> BackupFolder::add(const QDateTime& now, const QByteArray& noted, const Copy& copy) const
+{
     std::vector<KeptBackup> kept = list();
     const QDateTime second = now.addMSecs(-now.time().msec()); // as the name will have it
     const BackupMark mark{lastNumber() + 1, second};
     KeptBackup made{mark, QDir(m_folder).absoluteFilePath(nameOf(mark))};
-    const QByteArray noted = emptyingNote(m_folder);
     // What the copy before holds that this one lacks may be what the person will look for.
     const bool mayGo = kept.empty() || !hasShrunkSince(kept.front());
     // Before the copy is there: the next one is compared with it, and would find nothing missing.

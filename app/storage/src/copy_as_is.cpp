@@ -13,34 +13,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Status copyBytes(const QString& file, const QString& target)
-{
-    QFile from(file);
-    // Looked at before it is opened, so that a FIFO cannot hang the program.
-    if (kindOf(file) != PathKind::RegularFile || !from.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::FileUnreadable, file);
-    QFile to(target);
-    if (!to.open(QIODevice::WriteOnly))
-        return failure(ErrorCode::OutputFailed, target);
-    constexpr qint64 piece = 1 << 20;
-    while (!from.atEnd()) {
-        const QByteArray bytes = from.read(piece);
-        if (bytes.isEmpty())
-            return failure(ErrorCode::FileUnreadable, file);
-        if (to.write(bytes) != bytes.size() || !to.flush())
-            return failure(to.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::OutputFailed,
-                           target);
-    }
-    return {};
-}
-
 Status copyOne(const QString& file, const QString& target)
 {
     const Result<QString> empty = makePrivateFile(QFileInfo(target).absolutePath());
     if (!empty)
         return empty.error();
     Scratch scratch(*empty);
-    if (Status status = copyBytes(file, scratch.file()); !status)
+    QFile from(file);
+    // Looked at before it is opened, so that a FIFO cannot hang the program.
+    if (kindOf(file) != PathKind::RegularFile || !from.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::FileUnreadable, file);
+    if (Status status = copyBytes(from, scratch.file()); !status)
         return status;
     if (Status status = publish(scratch.file(), QFileInfo(target).absoluteFilePath()); !status)
         return status;

@@ -123,6 +123,11 @@ Status checkHeader(const QString& path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return failure(ErrorCode::ReadFailed, file.errorString());
+    return checkHeader(file, path);
+}
+
+Status checkHeader(QFile& file, const QString& path)
+{
     if (file.size() == 0)
         return failure(ErrorCode::JournalEmpty, path);
     const QByteArray header = file.read(headerSize);
@@ -174,6 +179,23 @@ bool writePrivately(const QString& path, const QByteArray& bytes)
         return false;
     file.setPermissions(privateFile);
     return file.write(bytes) == bytes.size() && file.commit();
+}
+
+Status copyBytes(QFile& from, const QString& target)
+{
+    QFile to(target);
+    if (!to.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return failure(ErrorCode::OutputFailed, target);
+    constexpr qint64 piece = 1 << 20;
+    while (!from.atEnd()) {
+        const QByteArray bytes = from.read(piece);
+        if (bytes.isEmpty())
+            return failure(ErrorCode::FileUnreadable, from.fileName());
+        if (to.write(bytes) != bytes.size())
+            return failure(to.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::OutputFailed,
+                           target);
+    }
+    return {};
 }
 
 bool syncToDisk(const QString& path)

@@ -8,6 +8,8 @@
 
 #include <optional>
 
+class QFile;
+
 namespace unrut {
 
 /// What is at a path, found without opening it, so that a FIFO cannot hang the program.
@@ -35,6 +37,8 @@ struct FileStamp
 /// Reads the first 100 bytes (https://www.sqlite.org/fileformat.html, section 1.3) of a regular file.
 /// Errors: JournalEmpty, JournalTruncated, NotAJournal, ReadFailed.
 Status checkHeader(const QString& path);
+/// The same of a file that is open at its begin and lies at \a path.
+Status checkHeader(QFile& file, const QString& path);
 
 /// Makes \a folder and the folders above it that are missing, each 0700. Errors: FolderMissing (something else is in
 /// the way), FolderReadOnly, DiskFull.
@@ -45,6 +49,9 @@ Status makePrivateFolder(const QString& folder);
 
 /// Puts \a bytes in the place of what a small file holds, all or nothing, 0600.
 [[nodiscard]] bool writePrivately(const QString& path, const QByteArray& bytes);
+
+/// Fills \a target, a file of our own, with what is left of an open file. Errors: FileUnreadable, OutputFailed, DiskFull.
+Status copyBytes(QFile& from, const QString& target);
 
 /// Brings a file or a folder to the disk, as far as the system can.
 [[nodiscard]] bool syncToDisk(const QString& path);

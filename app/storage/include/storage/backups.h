@@ -138,6 +138,7 @@ private:
     /// The number of the last copy that was made before the bin was emptied, and how often it was; empty: never.
     [[nodiscard]] QByteArray emptyingNote(const QString& folder) const;
     [[nodiscard]] bool writeEmptyingNote(const QString& folder, const QByteArray& note) const;
+    [[nodiscard]] Result<KeptBackup> add(const QDateTime& now, const QByteArray& noted, const Copy& copy) const;
     [[nodiscard]] bool hasShrunkSince(const KeptBackup& before) const;
     void removeSome(const std::vector<KeptBackup>& kept) const;
 
