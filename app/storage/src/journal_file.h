@@ -50,7 +50,8 @@ Status makePrivateFolder(const QString& folder);
 /// Puts \a bytes in the place of what a small file holds, all or nothing, 0600.
 [[nodiscard]] bool writePrivately(const QString& path, const QByteArray& bytes);
 
-/// Fills \a target, a file of our own, with what is left of an open file. Errors: FileUnreadable, OutputFailed, DiskFull.
+/// Fills \a target, a file of our own, with what is left of an open file.
+/// Errors: FileUnreadable, OutputFailed, DiskFull.
 Status copyBytes(QFile& from, const QString& target);
 
 /// Brings a file or a folder to the disk, as far as the system can.
