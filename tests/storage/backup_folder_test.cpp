@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aCopyIsWholePrivateAndNumbered();
     void theJournalMayBeInUse();
     void nobodysLockIsLost();
+    void aLockThatKeepsTheCopyAwayIsNotLost();
     void namesOfOthersAreLeftAlone();
     void aJournalsNameMayHoldAnything();
     void aHundredDaysLeaveFewCopies();
@@ -115,6 +116,20 @@ void BackupFolderTest::nobodysLockIsLost()
     QVERIFY(thread->wait());
     VERIFY_OK(*made);
     QCOMPARE(lockOfAnother(m_file->path()), QByteArray("locked\n"));
+}
+
+void BackupFolderTest::aLockThatKeepsTheCopyAwayIsNotLost()
+{
+    Result<Database> writer = Database::open(m_file->path(), Database::Mode::ReadWrite);
+    VERIFY_OK(writer);
+    VERIFY_OK(writer->run(u"BEGIN EXCLUSIVE"_s));
+    const Result<KeptBackup> none = folder().add(sample::instant());
+    QVERIFY(!none);
+    QCOMPARE(none.error().code, ErrorCode::JournalLocked);
+    QCOMPARE(lockOfAnother(m_file->path()), QByteArray());
+    VERIFY_OK(writer->run(u"COMMIT"_s));
+    QVERIFY(names().isEmpty());
+    VERIFY_OK(folder().add(sample::instant(1)));
 }
 
 void BackupFolderTest::namesOfOthersAreLeftAlone()

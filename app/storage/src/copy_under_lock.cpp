@@ -38,19 +38,25 @@ public:
     [[nodiscard]] Database& beside() { return *m_beside; } ///< once it is connected
 
 private:
+    enum class Use { None, Refused, Reader, Writer };
     QString m_journal;
     std::optional<Database> m_beside; ///< may write if anybody in this program may
+    [[maybe_unused]] Use m_use = Use::None;
     QFile m_file;
     [[maybe_unused]] int m_descriptor = -1;
 };
 
 Status BytesOfOpen::connect()
 {
-    Result<Database> writing = Database::open(m_journal, Database::Mode::ReadWrite);
-    Result<Database> beside = writing ? std::move(writing) : Database::open(m_journal, Database::Mode::ReadOnly);
+    m_use = Use::Refused;
+    Result<Database> beside = Database::open(m_journal, Database::Mode::ReadWrite);
+    const bool mayWrite = bool(beside);
+    if (!mayWrite && beside.error().code != ErrorCode::JournalLocked)
+        beside = Database::open(m_journal, Database::Mode::ReadOnly);
     if (!beside)
         return beside.error();
     m_beside = *std::move(beside);
+    m_use = mayWrite ? Use::Writer : Use::Reader;
     return {};
 }
 
@@ -64,23 +70,18 @@ BytesOfOpen::BytesOfOpen(const QString& journal)
         (void)m_file.open(m_descriptor, QIODevice::ReadOnly | QIODevice::Unbuffered, QFileDevice::DontCloseHandle);
 }
 
+/// Where the lock is not had, the descriptor stays open: one too many rather than a lock too few.
 BytesOfOpen::~BytesOfOpen()
 {
-    const auto closeIt = [this] {
-        m_file.close();
-        if (m_descriptor >= 0)
+    m_file.close(); // which leaves the descriptor
+    if (m_use == Use::Writer) {
+        // Longer than any change of ours takes.
+        (void)m_beside->run(u"PRAGMA busy_timeout = 10000"_s);
+        if (const Result<WriteTransaction> alone = WriteTransaction::begin(*m_beside))
             ::close(m_descriptor);
-    };
-    if (!m_beside) {
-        closeIt(); // it is no journal, or none that anybody can have open
-        return;
+    } else if (m_use != Use::Refused && m_descriptor >= 0) {
+        ::close(m_descriptor); // it is no journal, or nobody in this program may write it
     }
-    // Longer than any change of ours takes. Where the connection may only read, nobody here may do more.
-    (void)m_beside->run(u"PRAGMA busy_timeout = 10000"_s);
-    const Result<WriteTransaction> alone = WriteTransaction::begin(*m_beside);
-    const bool isHeldByAnother = !alone && alone.error().code == ErrorCode::JournalLocked;
-    if (!isHeldByAnother)
-        closeIt(); // else it stays open: one descriptor too many rather than a lock too few
 }
 
 #else
