@@ -82,6 +82,7 @@ private Q_SLOTS:
     void rightToLeftMirrorsEveryControl();
     void drawingWithoutAWidgetWorks();
     void daysAndTimesKeepTheirOrderRightToLeft();
+    void wordsOfABoxReadInTheirOwnDirection();
     void anUnderlineLeavesLettersJoined_data();
     void anUnderlineLeavesLettersJoined();
 };
@@ -313,6 +314,28 @@ void StyleTest::daysAndTimesKeepTheirOrderRightToLeft()
     time.hide(); // and what is shown once more is not turned once more
     time.show();
     QCOMPARE(time.text(), arabic.toString(half, QLocale::ShortFormat));
+}
+
+/// What a person asks in English keeps its question mark behind it in an Arabic window, and stands beside the box.
+void StyleTest::wordsOfABoxReadInTheirOwnDirection()
+{
+    const QRect room(0, 0, 300, 40);
+    const auto drawn = [&](Qt::LayoutDirection direction, int flags, const QString& text) {
+        QImage picture(room.size(), QImage::Format_RGB32);
+        picture.fill(Qt::white);
+        QPainter painter(&picture);
+        painter.setLayoutDirection(direction);
+        QApplication::style()->drawItemText(&painter, room, flags | Qt::AlignVCenter, QApplication::palette(), true,
+                                            text, QPalette::WindowText);
+        return picture;
+    };
+    const QString english = QStringLiteral("How did you know?");
+    const QString arabic = QStringLiteral("\u0643\u064A\u0641\u061F");
+    constexpr int right = Qt::AlignRight | Qt::AlignAbsolute;
+    constexpr int left = Qt::AlignLeft | Qt::AlignAbsolute;
+    QCOMPARE(drawn(Qt::RightToLeft, Qt::AlignLeft, english), drawn(Qt::LeftToRight, right, english));
+    QCOMPARE(drawn(Qt::LeftToRight, Qt::AlignLeft, arabic), drawn(Qt::RightToLeft, left, arabic));
+    QVERIFY(drawn(Qt::RightToLeft, Qt::AlignLeft, english) != drawn(Qt::RightToLeft, left, english));
 }
 
 void StyleTest::anUnderlineLeavesLettersJoined_data()

@@ -12,6 +12,7 @@
 #include "style_views.h"
 
 #include <theme/icons.h>
+#include <theme/painting.h>
 #include <theme/style.h>
 
 #include <QStyleOption>
@@ -290,15 +291,22 @@ QStyle* makeStyle()
     return new UnrutStyle;
 }
 
-/// A label that leads to a field is drawn here.
+/// A label that leads to a field is drawn here, and the words of a box. What a person wrote may be of another direction
+/// than the window: it stands where the window has it, and reads in its own.
 void UnrutStyle::drawItemText(QPainter* painter, const QRect& rect, int flags, const QPalette& palette, bool enabled,
                               const QString& text, QPalette::ColorRole role) const
 {
+    const PainterState state(*painter);
+    const Qt::LayoutDirection outer = painter->layoutDirection();
+    if (outer != Qt::LayoutDirectionAuto) {
+        const auto side = visualAlignment(outer, Qt::Alignment(flags & Qt::AlignHorizontal_Mask));
+        flags = (flags & ~Qt::AlignHorizontal_Mask) | static_cast<int>(side);
+        painter->setLayoutDirection(directionOf(text, outer));
+    }
     if (!breaksWhenUnderlined(text, flags)) {
         QProxyStyle::drawItemText(painter, rect, flags, palette, enabled, text, role);
         return;
     }
-    const PainterState state(*painter);
     if (role != QPalette::NoRole)
         painter->setPen(palette.color(enabled ? QPalette::Active : QPalette::Disabled, role));
     drawJoined(*painter, rect, flags, text);
