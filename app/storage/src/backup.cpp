@@ -8,6 +8,9 @@
 #include "schema.h"
 
 #include <QFileInfo>
+#include <QThread>
+
+#include <memory>
 
 namespace unrut {
 
@@ -38,20 +41,38 @@ Status same(const Result<T>& one, const Result<T>& other, const QString& what)
     return *one == *other ? Status() : Status(failure(ErrorCode::BackupFailed, what));
 }
 
+Status holdsTheSame(Database& original, Database& copy)
+{
+    for (const auto& pragma : {u"PRAGMA application_id"_s, u"PRAGMA user_version"_s}) {
+        if (Status status = same(original.number(pragma), copy.number(pragma), pragma); !status)
+            return status;
+    }
+    if (Status status = same(schemaStatements(original), schemaStatements(copy), u"schema"_s); !status)
+        return status;
+    return same(rowCounts(original), rowCounts(copy), u"row counts"_s);
+}
+
+Status pagesOf(const QString& file)
+{
+    Result<Database> copy = Database::open(file, Database::Mode::ReadOnly);
+    return copy ? checkPages(*copy) : Status(copy.error());
+}
+
+/// The pages take as long as all the rest, so they are looked at beside it, on a thread and a connection of their own.
 Status verifyCopy(Database& original, const QString& file)
 {
     Result<Database> copy = Database::open(file, Database::Mode::ReadOnly);
     if (!copy)
         return copy.error();
-    for (const auto& pragma : {u"PRAGMA application_id"_s, u"PRAGMA user_version"_s}) {
-        if (Status status = same(original.number(pragma), copy->number(pragma), pragma); !status)
-            return status;
-    }
-    if (Status status = same(schemaStatements(original), schemaStatements(*copy), u"schema"_s); !status)
-        return status;
-    if (Status status = same(rowCounts(original), rowCounts(*copy), u"row counts"_s); !status)
-        return status;
-    return checkIntegrity(*copy);
+    Status pages = failure(ErrorCode::BackupFailed, u"the pages were not looked at"_s); // where no thread can be had
+    const std::unique_ptr<QThread> beside(QThread::create([&pages, &file] { pages = pagesOf(file); }));
+    beside->start();
+    const Status same = holdsTheSame(original, *copy);
+    const Status keys = same ? checkKeys(*copy) : same;
+    beside->wait();
+    if (!same)
+        return same;
+    return pages ? keys : pages;
 }
 
 /// Damage that a copy shows is the journal's where the journal has it, too; else it was the copying.

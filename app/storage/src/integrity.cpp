@@ -79,7 +79,7 @@ Status checkIndex(Database& database, const Index& index)
 
 } // namespace
 
-Status checkIntegrity(Database& database)
+Status checkPages(Database& database)
 {
     QString found;
     Statement whole(database, u"PRAGMA integrity_check(1)"_s, ErrorCode::JournalCorrupt);
@@ -89,13 +89,23 @@ Status checkIntegrity(Database& database)
     });
     if (!status)
         return finding(status.error());
-    if (found != "ok"_L1)
-        return failure(ErrorCode::JournalCorrupt, found);
+    return found == "ok"_L1 ? Status() : Status(failure(ErrorCode::JournalCorrupt, found));
+}
+
+Status checkKeys(Database& database)
+{
     Statement keys(database, u"SELECT \"table\", parent FROM pragma_foreign_key_check LIMIT 1"_s,
                    ErrorCode::JournalCorrupt);
     return keys.each({}, [](const Row& row) -> Status {
         return failure(ErrorCode::JournalCorrupt, u"%1 -> %2"_s.arg(row.text(0), row.text(1)));
     });
+}
+
+Status checkIntegrity(Database& database)
+{
+    if (Status status = checkPages(database); !status)
+        return status;
+    return checkKeys(database);
 }
 
 Status checkIndexes(Database& database)
