@@ -24,6 +24,7 @@ private Q_SLOTS:
     void init() { m_sandbox = std::make_unique<Sandbox>(); }
     void aCopyThatIsReadStaysWhileItIs();
     void whatAKilledProgramLeftGoesAtTheNextStart();
+    void theNameOfAJournalIsNoPattern();
     void aCopyThatIsBeingWrittenStays();
 
 private:
@@ -97,6 +98,17 @@ void LeftoversTest::whatAKilledProgramLeftGoesAtTheNextStart()
     QCOMPARE(hidden(), QStringList());
     QCOMPARE(QDir(m_sandbox->files().file(u"backups"_s)).entryList(QDir::Files | QDir::Hidden), QStringList());
     QVERIFY(!QFile::exists(m_sandbox->files().file(u"journal.restored-20260302-093000.unrut"_s)));
+}
+
+/// Brackets, stars and question marks in a name mean themselves.
+void LeftoversTest::theNameOfAJournalIsNoPattern()
+{
+    const QString journal = m_sandbox->files().file(u"my [1].unrut"_s);
+    const QString mine = made(u"my [1].restored-20260302-093000.unrut"_s, 0);
+    const QString other = made(u"my 1.restored-20260302-093000.unrut"_s, 0);
+    BackupFolder::of(journal).sweep();
+    QVERIFY(!QFile::exists(mine));
+    QVERIFY(QFile::exists(other));
 }
 
 void LeftoversTest::aCopyThatIsBeingWrittenStays()

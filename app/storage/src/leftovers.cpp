@@ -8,6 +8,8 @@
 #include <QFileInfo>
 #include <QLockFile>
 
+#include <algorithm>
+
 namespace unrut {
 
 using namespace Qt::StringLiterals;
@@ -23,9 +25,21 @@ bool isAtRest(const QFileInfo& file)
     return qAbs(file.lastModified().secsTo(QDateTime::currentDateTimeUtc())) > restSeconds;
 }
 
+/// What lies in \a folder by a name that begins so and ends in one of \a ends. Not a pattern of Qt's: a journal's name
+/// may hold brackets, and the first pattern costs half a MiB at every start.
+QStringList namesIn(const QDir& folder, QDir::Filters kinds, const QString& begin, const QStringList& ends)
+{
+    QStringList names = folder.entryList(kinds | QDir::Hidden | QDir::NoDotAndDotDot);
+    names.removeIf([&](const QString& name) {
+        return !name.startsWith(begin) ||
+               std::none_of(ends.begin(), ends.end(), [&name](const QString& end) { return name.endsWith(end); });
+    });
+    return names;
+}
+
 void sweepLookedInto(const QDir& place)
 {
-    const QStringList names = place.entryList({lookingBegin + u'*'}, QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot);
+    const QStringList names = namesIn(place, QDir::Dirs, lookingBegin, {QString()});
     for (const QString& name : names) {
         const QString folder = place.filePath(name);
         QLockFile lock(BackupFolder::lockIn(folder));
@@ -61,17 +75,17 @@ void BackupFolder::sweep() const
 {
     const QDir beside = QFileInfo(m_journal).absoluteDir();
     // Restoring needs the journal for itself, so nobody is at it.
-    const QStringList restored = beside.entryList({m_stem + u".restored-*"_s + m_suffix}, QDir::Files | QDir::Hidden);
+    const QStringList restored = namesIn(beside, QDir::Files, m_stem + u".restored-"_s, {m_suffix});
     for (const QString& name : restored)
         QFile::remove(beside.filePath(name));
     const QStringList places = folders() + QStringList{beside.absolutePath()};
     for (const QString& place : places) {
         const QDir folder(place);
-        const QFileInfoList copies =
-            folder.entryInfoList({u".unrut-*.tmp"_s, u".unrut-*.tmp-journal"_s}, QDir::Files | QDir::Hidden);
-        for (const QFileInfo& copy : copies) {
-            if (isAtRest(copy))
-                QFile::remove(copy.filePath());
+        const QStringList copies = namesIn(folder, QDir::Files, u".unrut-"_s, {u".tmp"_s, u".tmp-journal"_s});
+        for (const QString& copy : copies) {
+            const QFileInfo file(folder, copy);
+            if (isAtRest(file))
+                QFile::remove(file.filePath());
         }
         sweepLookedInto(folder);
     }

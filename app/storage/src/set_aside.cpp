@@ -47,10 +47,13 @@ std::optional<BackupMark> markIn(const QString& text)
 
 bool BackupFolder::isNamedAsOne(const QString& file)
 {
-    static const QRegularExpression counted(u"[.-][0-9]{6,9}\\.[0-9]{8}T[0-9]{6}Z(?:-[0-9]+)?(?:\\.[^.]*)?$"_s);
     const QString name = QFileInfo(file).fileName();
-    return counted.match(name).hasMatch() || name.contains(u'.' + beforeRestoring) ||
-           name.contains(u'.' + beforeUpgrade);
+    if (name.contains(u'.' + beforeRestoring) || name.contains(u'.' + beforeUpgrade))
+        return true;
+    if (!name.contains(u'T') || !name.contains(u'Z'))
+        return false; // as every journal's at every start, which need not wait for an expression to be compiled
+    static const QRegularExpression counted(u"[.-][0-9]{6,9}\\.[0-9]{8}T[0-9]{6}Z(?:-[0-9]+)?(?:\\.[^.]*)?$"_s);
+    return counted.match(name).hasMatch();
 }
 
 std::optional<BackupMark> BackupFolder::setAsideMarkOf(const QString& name) const
