@@ -56,7 +56,8 @@ void ResultExplainedTest::aPartWithTooFewAnswersIsExplained()
     for (const QString& key : {QStringLiteral("rel1"), QStringLiteral("rel2")})
         check.answers[static_cast<size_t>(itemFromKey(key).value())] = {};
     ResultWindow window(check);
-    const Scores& scores = window.workspace->standing()->scores;
+    const auto standing = window.workspace->standing();
+    const Scores& scores = standing->scores;
     QVERIFY(scores.of(Domain::Rel).score && scores.relConflict.has_value() != scores.relIsolation.has_value());
     window.click(QStringLiteral("All your answers here"));
     QVERIFY(window.says(QStringLiteral("The other part has too few answers")));

@@ -132,8 +132,9 @@ public:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override
     {
-        const int width = m_view.viewport()->width();
-        if (event->type() == QEvent::Resize && width != m_width) {
+        if (event->type() != QEvent::Resize) // the view may be going, with what it watched
+            return QObject::eventFilter(watched, event);
+        if (const int width = m_view.viewport()->width(); width != m_width) {
             m_width = width;
             m_view.doItemsLayout();
         }

@@ -93,10 +93,9 @@ QWidget* RowDrag::makeGrip()
 bool RowDrag::eventFilter(QObject* watched, QEvent* event)
 {
     auto* grip = qobject_cast<QWidget*>(watched);
-    const auto* mouse = static_cast<QMouseEvent*>(event); // where it is one
     switch (event->type()) {
     case QEvent::MouseButtonPress: {
-        if (mouse->button() != Qt::LeftButton)
+        if (static_cast<QMouseEvent*>(event)->button() != Qt::LeftButton)
             break;
         const std::vector<QWidget*> rows = m_rows();
         const auto row =
@@ -111,7 +110,7 @@ bool RowDrag::eventFilter(QObject* watched, QEvent* event)
     }
     case QEvent::MouseMove:
         if (m_from >= 0)
-            show(mouse->globalPosition().toPoint());
+            show(static_cast<QMouseEvent*>(event)->globalPosition().toPoint());
         break;
     case QEvent::MouseButtonRelease:
         if (m_from >= 0)
