@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "companion.h"
 
+#include "process.h"
 #include "running_program.h"
 
 #include <desktop/autostart.h>
@@ -87,6 +88,8 @@ void Companion::begin()
     follow();
     look();
     tellAgain();
+    m_workspace.releaseMemory(); // what only the start needed
+    giveBackMemory();
 }
 
 void Companion::makeReminders()

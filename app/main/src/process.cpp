@@ -61,6 +61,13 @@ void prepareProcess()
 #endif
 }
 
+void giveBackMemory()
+{
+#ifdef __GLIBC__
+    (void)::malloc_trim(0);
+#endif
+}
+
 void nameProgram()
 {
     // No organisation, or the data would lie in a folder within a folder.

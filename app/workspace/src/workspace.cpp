@@ -331,4 +331,9 @@ Status Workspace::verify() const
     return d->store->verify();
 }
 
+void Workspace::releaseMemory() const
+{
+    d->store->releaseMemory();
+}
+
 } // namespace unrut

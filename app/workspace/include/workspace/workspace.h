@@ -299,6 +299,8 @@ public:
     Result<ImportDone> importJournal(const Journal& file, Differing differing);
     Status backupTo(const QString& file) const;
     Status verify() const;
+    /// Lets go of what reading the file has left in memory; the next read takes a moment longer.
+    void releaseMemory() const;
 
 Q_SIGNALS:
     void changed(const unrut::WorkspaceChange& change);
