@@ -42,7 +42,7 @@ private:
 
 namespace {
 
-constexpr int patience = 120000;
+constexpr int patience = 600000; // longer than the test may take: the sanitizers need many times as long
 
 GalleryOptions optionsFor(const MadeUpFile& journal)
 {

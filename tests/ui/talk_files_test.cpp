@@ -58,9 +58,16 @@ private:
         nameTheFile(u"talk.ics"_s);
         m_open->click(u"Save the file"_s);
     }
+    /// Only now is there somebody for modal dialogs: whoever was there before would close what a test opens and looks
+    /// at.
+    void expect(ModalPerson::Answer answer)
+    {
+        m_person = std::make_unique<ModalPerson>();
+        m_person->then(std::move(answer));
+    }
     void nameTheFile(const QString& name)
     {
-        m_person->then([path = file(name)](QDialog& dialog) {
+        expect([path = file(name)](QDialog& dialog) {
             // Typed: what selectFile() picks can be taken back by the list of files, which is read meanwhile.
             auto* field = dialog.findChild<QLineEdit*>(u"fileNameEdit"_s);
             QVERIFY(field);
@@ -95,7 +102,6 @@ void TalkFilesTest::init()
     talk.asks.set(static_cast<size_t>(AskKind::Relief));
     QVERIFY(m_open->workspace->addTalk(talk));
     m_open->show(Tab::People);
-    m_person = std::make_unique<ModalPerson>();
 }
 
 void TalkFilesTest::cleanup()
@@ -131,7 +137,6 @@ void TalkFilesTest::cancellingTheCalendarFileWritesNone()
     m_open->click(u"Cancel"_s);
     QVERIFY(!m_open->visible<QDialog>());
     QVERIFY(written(u"talk.ics"_s).isEmpty());
-    QVERIFY(m_person->surprises().isEmpty());
 }
 
 void TalkFilesTest::theSheetIsSavedAsPdf()
@@ -146,7 +151,7 @@ void TalkFilesTest::theSheetIsSavedAsPdf()
 void TalkFilesTest::theSheetIsPrinted()
 {
     // The print dialog is Qt's own; what it chooses from differs from machine to machine.
-    m_person->then([path = file(u"printed.pdf"_s)](QDialog& dialog) {
+    expect([path = file(u"printed.pdf"_s)](QDialog& dialog) {
         auto* print = qobject_cast<QPrintDialog*>(&dialog);
         QVERIFY(print);
         print->printer()->setOutputFormat(QPrinter::PdfFormat);
