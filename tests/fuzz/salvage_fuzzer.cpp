@@ -65,7 +65,11 @@ int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
     fuzz::require(found.damagedPages <= found.pages, "not more is damaged than there is");
     const auto dropped = dropOrphans(*journal.database, journal.tables, found.traces);
     fuzz::require(dropped.has_value(), "what belongs to nothing can be taken out");
-    fuzz::require(journal.database->number(u"SELECT count(*) FROM pragma_foreign_key_check"_s).value_or(-1) == 0,
+    // A talk outlives its person, for whom somebody stands in later.
+    fuzz::require(journal.database
+                          ->number(u"SELECT count(*) FROM pragma_foreign_key_check "
+                                   "WHERE \"table\" <> 'talks' OR parent <> 'people'"_s)
+                          .value_or(-1) == 0,
                   "what is left keeps the rules");
     fuzz::require(journal.database->run(u"ROLLBACK"_s).has_value(), "and goes again");
     return 0;

@@ -3,6 +3,8 @@
 #include "sample_journal.h"
 
 #include "database.h"
+#include "migrations.h"
+#include "opener.h"
 
 #include <storage/salvage.h>
 
@@ -97,6 +99,7 @@ private Q_SLOTS:
     void aFewBytesCostOneRow();
     void whatACrashLeftIsFinishedInACopy();
     void aSchemaNumberThatMeansNothingIsTakenForOurs();
+    void aTalkOfAnEarlierSchemaOutlivesItsPerson();
     void whatCannotBeSavedIsRefused_data();
     void whatCannotBeSavedIsRefused();
 
@@ -252,6 +255,31 @@ void SalvageTest::aSchemaNumberThatMeansNothingIsTakenForOurs()
     QVERIFY(write(damaged(), bytes));
     VERIFY_OK(salvageJournal(damaged(), out(), sample::instant()));
     QVERIFY(*sample::opened(out(), OpenIntent::ReadOnly)->everything() == m_journal);
+}
+
+/// What is found is brought to the schema of today while the talk still belongs to nobody.
+void SalvageTest::aTalkOfAnEarlierSchemaOutlivesItsPerson()
+{
+    QFile::remove(damaged());
+    Migrations then{shippedMigrations()};
+    then.pop_back();
+    VERIFY_OK(openJournalWith(then, damaged(), OpenIntent::CreateIfMissing, sample::instant()));
+    {
+        Result<Database> file = Database::open(damaged(), Database::Mode::ReadWrite);
+        VERIFY_OK(file);
+        VERIFY_OK(file->run(u"PRAGMA foreign_keys = OFF"_s)); // the page of the person is lost
+        VERIFY_OK(file->run(u"INSERT INTO talks VALUES ('019cade2-4cd3-7000-8000-00000000000a', "
+                            "'019cade2-4cd3-7000-8000-000000000008', 'open', 'planned', NULL, NULL, 30, '', '', NULL, "
+                            "'2026-03-02T09:30:00.000Z', '2026-03-02T09:30:00.000Z', NULL)"_s));
+    }
+    const Result<SalvageReport> report = salvageJournal(damaged(), out(), sample::instant());
+    VERIFY_OK(report);
+    const auto store = sample::opened(out());
+    QVERIFY(store);
+    const Journal saved = *store->everything();
+    QCOMPARE(saved.talks.size(), size_t{1});
+    QCOMPARE(saved.people.size(), size_t{1});
+    QCOMPARE(saved.people.front().id, saved.talks.front().person);
 }
 
 void SalvageTest::whatCannotBeSavedIsRefused_data()

@@ -60,7 +60,7 @@ Status requireForeignKeys(Database& database)
     return {};
 }
 
-Status runStep(Database& database, const Migration& step)
+Status runStep(Database& database, const Migration& step, Orphans orphans)
 {
     Result<WriteTransaction> transaction = WriteTransaction::begin(database);
     if (!transaction)
@@ -75,7 +75,7 @@ Status runStep(Database& database, const Migration& step)
         if (Status status = runStatement(database, sql); !status)
             return status;
     }
-    if (Status status = requireForeignKeys(database); !status)
+    if (Status status = orphans == Orphans::Kept ? Status() : requireForeignKeys(database); !status)
         return status;
     if (Status status = runStatement(database, u"PRAGMA user_version = %1"_s.arg(step.number)); !status)
         return status;
@@ -136,7 +136,7 @@ int newestVersion(const Migrations& migrations)
     return migrations.empty() ? 0 : migrations.back().number;
 }
 
-Status migrate(Database& database, const Migrations& migrations)
+Status migrate(Database& database, const Migrations& migrations, Orphans orphans)
 {
     // Steps that rebuild a table need this; it cannot be changed inside their transaction.
     if (Status status = database.run(u"PRAGMA foreign_keys = OFF"_s); !status)
@@ -150,7 +150,7 @@ Status migrate(Database& database, const Migrations& migrations)
         }
         if (*version >= step.number)
             continue;
-        if (Status status = runStep(database, step); !status) {
+        if (Status status = runStep(database, step, orphans); !status) {
             done = stepError(step.number, status.error());
             break;
         }

@@ -32,9 +32,13 @@ using Migrations = std::vector<Migration>;
 /// The statements of a migration file: they stand between lines '-- next statement'.
 [[nodiscard]] QStringList statementsIn(const QString& sql);
 
+/// Whether rows may belong to rows that are not there. They may in what is salvaged, which is mended only when it is of
+/// today's schema.
+enum class Orphans { Refused, Kept };
+
 /// Runs every step after the database's version, each in one transaction that also sets the version. A step that fails
 /// leaves the steps before it in place. Errors: MigrationFailed with the step and SQLite's reason, DiskFull,
 /// JournalLocked, JournalReadOnly, FolderReadOnly.
-Status migrate(Database& database, const Migrations& migrations);
+Status migrate(Database& database, const Migrations& migrations, Orphans orphans = Orphans::Refused);
 
 } // namespace unrut

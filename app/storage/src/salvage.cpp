@@ -326,7 +326,8 @@ Result<SalvageReport> salvageJournal(const QString& damaged, const QString& targ
     const Result<int> dropped = dropOrphans(*found, *tables, findings.traces);
     if (!dropped)
         return dropped.error();
-    if (Status status = migrate(*found, shippedMigrations()); !status)
+    // A talk whose person is lost still belongs to nobody; somebody stands in below.
+    if (Status status = migrate(*found, shippedMigrations(), Orphans::Kept); !status)
         return status.error();
     if (Status status = found->run(u"PRAGMA foreign_keys = ON"_s); !status)
         return status.error();
