@@ -67,11 +67,11 @@ Status verifyCopy(Database& original, const QString& file)
     Status pages = failure(ErrorCode::BackupFailed, u"the pages were not looked at"_s); // where no thread can be had
     const std::unique_ptr<QThread> beside(QThread::create([&pages, &file] { pages = pagesOf(file); }));
     beside->start();
-    const Status same = holdsTheSame(original, *copy);
-    const Status keys = same ? checkKeys(*copy) : same;
+    const Status content = holdsTheSame(original, *copy);
+    const Status keys = content ? checkKeys(*copy) : content;
     beside->wait();
-    if (!same)
-        return same;
+    if (!content)
+        return content;
     return pages ? keys : pages;
 }
 
