@@ -77,16 +77,18 @@ def with_other_names(found, program):
 
 
 def run_through(program, journal, folder, language):
-    """What one start runs through, up to where nothing more is done."""
+    """What one start runs through up to where nothing more is done, and what ending right after it does."""
     profile = folder / 'callgrind.out'
     home = folder / f'home-{journal.stem}-{language}'
     home.mkdir()
     environment = dict(os.environ, HOME=str(home), LC_ALL=language)
     command = ['valgrind', '--tool=callgrind', '--demangle=no', f'--callgrind-out-file={profile}', program, '--journal', str(journal)]
     process = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    wait_for_rest(process)
-    process.terminate()
-    process.wait(PATIENCE)
+    try:
+        wait_for_rest(process)
+    finally:
+        process.terminate()
+        process.wait(PATIENCE)
     return functions_in(profile, program)
 
 
@@ -102,11 +104,13 @@ def main():
     with tempfile.TemporaryDirectory() as name, subprocess.Popen(['openbox']) as manager:
         folder = Path(name)
         ten_years = folder / 'ten-years.unrut'
-        subprocess.run([program, 'demo', '--years', '10', '--seed', '7', '--journal', str(ten_years)], check=True,
-                       stdout=subprocess.DEVNULL)
-        for journal, language in ((folder / 'empty.unrut', 'C.UTF-8'), (ten_years, 'C.UTF-8'), (ten_years, 'ar_EG.UTF-8')):
-            found |= run_through(program, journal, folder, language)
-        manager.terminate()
+        try:
+            subprocess.run([program, 'demo', '--years', '10', '--seed', '7', '--journal', str(ten_years)], check=True,
+                           stdout=subprocess.DEVNULL)
+            for journal, language in ((folder / 'empty.unrut', 'C.UTF-8'), (ten_years, 'C.UTF-8'), (ten_years, 'ar_EG.UTF-8')):
+                found |= run_through(program, journal, folder, language)
+        finally:
+            manager.terminate()  # or leaving the block would wait for it for good
     mangled = sorted(name for name in with_other_names(found, program) if re.fullmatch(r'[A-Za-z_][\w.$]*', name))
     if not mangled:
         sys.exit('start_order: nothing ran')
