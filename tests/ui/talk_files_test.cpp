@@ -134,9 +134,11 @@ void TalkFilesTest::cancellingTheCalendarFileWritesNone()
 {
     choose(u"Add to calendar"_s);
     QVERIFY(m_open->visible<QDialog>());
+    m_person = std::make_unique<ModalPerson>(); // who would meet the dialog that asks for a file
     m_open->click(u"Cancel"_s);
     QVERIFY(!m_open->visible<QDialog>());
     QVERIFY(written(u"talk.ics"_s).isEmpty());
+    QVERIFY(m_person->surprises().isEmpty());
 }
 
 void TalkFilesTest::theSheetIsSavedAsPdf()
