@@ -296,10 +296,6 @@
 <context>
     <name>ChartMenu</name>
     <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
         <source>Save the chart</source>
         <translation>حفظ المخطط</translation>
     </message>
@@ -5548,13 +5544,13 @@
         <source>%1 (%2 to %3) in %Ln days</source>
         <extracomment>How closely two things go together, between what and what it may lie, and in how many days: &apos;0.41 (0.22 to 0.57) in 81 days&apos;.</extracomment>
         <translation>
-                <numerusform>%1 (من %2 إلى %3) دون أيام</numerusform>
-                <numerusform>%1 (من %2 إلى %3) في يوم واحد</numerusform>
-                <numerusform>%1 (من %2 إلى %3) في يومين</numerusform>
-                <numerusform>%1 (من %2 إلى %3) في %Ln أيام</numerusform>
-                <numerusform>%1 (من %2 إلى %3) في %Ln يومًا</numerusform>
-                <numerusform>%1 (من %2 إلى %3) في %Ln يوم</numerusform>
-            </translation>
+            <numerusform>%1 (من %2 إلى %3) دون أيام</numerusform>
+            <numerusform>%1 (من %2 إلى %3) في يوم واحد</numerusform>
+            <numerusform>%1 (من %2 إلى %3) في يومين</numerusform>
+            <numerusform>%1 (من %2 إلى %3) في %Ln أيام</numerusform>
+            <numerusform>%1 (من %2 إلى %3) في %Ln يومًا</numerusform>
+            <numerusform>%1 (من %2 إلى %3) في %Ln يوم</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 go up and down together, weakly: %2. That is no proof of a cause.</source>
@@ -13657,6 +13653,13 @@ One wish, one offer. No complaint about what was.</source>
         <source>“%1” is switched off. The settings bring it back.</source>
         <extracomment>%1 is a card of Today: &apos;Check in&apos;.</extracomment>
         <translation>أُوقفت «%1». الإعدادات تعيدها.</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::ChartTableDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>

@@ -292,10 +292,6 @@
 <context>
     <name>ChartMenu</name>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
         <source>Save the chart</source>
         <translation>Diagramm speichern</translation>
     </message>
@@ -5368,9 +5364,9 @@
         <source>%1 (%2 to %3) in %Ln days</source>
         <extracomment>How closely two things go together, between what and what it may lie, and in how many days: &apos;0.41 (0.22 to 0.57) in 81 days&apos;.</extracomment>
         <translation>
-                <numerusform>%1 (%2 bis %3) an %Ln Tag</numerusform>
-                <numerusform>%1 (%2 bis %3) an %Ln Tagen</numerusform>
-            </translation>
+            <numerusform>%1 (%2 bis %3) an %Ln Tag</numerusform>
+            <numerusform>%1 (%2 bis %3) an %Ln Tagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 go up and down together, weakly: %2. That is no proof of a cause.</source>
@@ -13361,6 +13357,13 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <source>“%1” is switched off. The settings bring it back.</source>
         <extracomment>%1 is a card of Today: &apos;Check in&apos;.</extracomment>
         <translation>„%1“ ist ausgeschaltet. Die Einstellungen bringen es zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::ChartTableDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

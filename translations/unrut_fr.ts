@@ -292,10 +292,6 @@
 <context>
     <name>ChartMenu</name>
     <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
         <source>Save the chart</source>
         <translation>Enregistrer le graphique</translation>
     </message>
@@ -5368,9 +5364,9 @@
         <source>%1 (%2 to %3) in %Ln days</source>
         <extracomment>How closely two things go together, between what and what it may lie, and in how many days: &apos;0.41 (0.22 to 0.57) in 81 days&apos;.</extracomment>
         <translation>
-                <numerusform>%1 (%2 à %3) sur %Ln jour</numerusform>
-                <numerusform>%1 (%2 à %3) sur %Ln jours</numerusform>
-            </translation>
+            <numerusform>%1 (%2 à %3) sur %Ln jour</numerusform>
+            <numerusform>%1 (%2 à %3) sur %Ln jours</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 go up and down together, weakly: %2. That is no proof of a cause.</source>
@@ -13361,6 +13357,13 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
         <source>“%1” is switched off. The settings bring it back.</source>
         <extracomment>%1 is a card of Today: &apos;Check in&apos;.</extracomment>
         <translation>«&#xa0;%1&#xa0;» est désactivé. Les paramètres permettent d’y revenir.</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::ChartTableDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>

@@ -1,14 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Unrut authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assess_fixture.h"
+#include "looks/fit.h"
 #include "window_fixture.h"
 
 #include "progress/chart_menu.h"
+#include "progress/chart_table_dialog.h"
 #include "progress/chart_view.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QFileInfo>
+#include <QHeaderView>
 #include <QMenu>
 #include <QTableWidget>
 
@@ -30,6 +33,7 @@ private Q_SLOTS:
     void whatIsTakenBackLeavesTheChart();
     void theWayOutOpensWhenThePersonSaysSo();
     void aChartIsReadAsATable();
+    void headsOfAChartsTableAreWhole();
     void aChartIsCopiedAndSaved();
     void aPointLeadsToItsDay();
     void whatHappenedIsMarked();
@@ -195,6 +199,25 @@ void ProgressWindowTest::aChartIsReadAsATable()
     QCOMPARE(table->item(1, 1)->text(), u"7.0"_s);
     QCOMPARE(QApplication::focusWidget(), table);
     m_open->press(Qt::Key_Escape);
+}
+
+void ProgressWindowTest::headsOfAChartsTableAreWhole()
+{
+    const QString event = u"A goal was begun that has a long name and is told in words of its own"_s;
+    const ChartTable chart{{u"Day"_s, u"A smoothed mean of days"_s, u"What has happened"_s},
+                           {{u"2026-03-02"_s, u"7.0"_s, {}}, {u"2026-03-03"_s, u"6.0"_s, event}}};
+    ChartTableDialog dialog(u"Mood"_s, chart, nullptr);
+    dialog.show();
+    const auto* table = dialog.findChild<QTableWidget*>();
+    const QHeaderView* heads = table->horizontalHeader();
+    for (const int width : {360, 1800}) {
+        dialog.resize(width, 500);
+        OpenWindow::settle();
+        QCOMPARE(misfits(dialog, dialog.size()), QStringList());
+        QCOMPARE(heads->length(), table->viewport()->width());
+        QCOMPARE(table->horizontalHeaderItem(2)->text().contains(u'\n'), width < 1000);
+        QCOMPARE(table->rowHeight(1) > table->rowHeight(0), width < 1000);
+    }
 }
 
 void ProgressWindowTest::aChartIsCopiedAndSaved()

@@ -100,8 +100,11 @@ void drawHeaderLabel(const Canvas& canvas, const QStyleOptionHeader& option)
     canvas.painter.setPen(canvas.colours.muted);
     const Qt::Alignment side =
         QStyle::visualAlignment(option.direction, option.textAlignment) & Qt::AlignHorizontal_Mask;
-    drawLine(canvas, QStyle::visualRect(option.direction, option.rect, room), side, Qt::TextSingleLine,
-             QFontMetrics(font).elidedText(option.text, Qt::ElideRight, room.width()), option);
+    QStringList lines = option.text.split(u'\n');
+    for (QString& line : lines)
+        line = QFontMetrics(font).elidedText(line, Qt::ElideRight, room.width());
+    drawLine(canvas, QStyle::visualRect(option.direction, option.rect, room), side,
+             lines.size() > 1 ? 0 : Qt::TextSingleLine, lines.join(u'\n'), option);
     if (!isSorted)
         return;
     const QRect end(option.rect.right() + 1 - em(option), option.rect.top(), em(option), option.rect.height());

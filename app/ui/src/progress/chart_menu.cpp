@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart_menu.h"
 
+#include "chart_table_dialog.h"
 #include "chart_view.h"
-#include "common/labels.h"
-#include "common/sheet_dialog.h"
 
 #include <theme/icons.h>
 #include <transfer/csv.h>
 #include <transfer/output_file.h>
-#include <wording/date_words.h>
 #include <workspace/workspace.h>
 
 #include <QClipboard>
@@ -17,11 +15,9 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QMenu>
 #include <QPainter>
 #include <QStandardPaths>
-#include <QTableWidget>
 #include <QVBoxLayout>
 
 namespace unrut {
@@ -34,41 +30,6 @@ struct ChartMenu
 };
 
 constexpr QSize savedSize(960, 420);
-
-/// A chart as a table that is read with the arrow keys.
-class ChartTableDialog : public SheetDialog
-{
-public:
-    ChartTableDialog(const QString& title, const ChartTable& table, QWidget* parent) : SheetDialog(title, parent)
-    {
-        auto* cells = new QTableWidget(static_cast<int>(table.rows.size()), static_cast<int>(table.headers.size()));
-        cells->setAccessibleName(title);
-        cells->setHorizontalHeaderLabels(table.headers);
-        cells->verticalHeader()->hide();
-        cells->setEditTriggers(QAbstractItemView::NoEditTriggers);
-        cells->setTabKeyNavigation(false);
-        cells->horizontalHeader()->setStretchLastSection(true);
-        for (int row = 0; row < cells->rowCount(); ++row) {
-            for (int column = 0; column < cells->columnCount(); ++column)
-                cells->setItem(row, column, new QTableWidgetItem(textOf(table.rows.at(row), column)));
-        }
-        cells->resizeColumnsToContents();
-        constexpr int lines = 18;
-        cells->setMinimumHeight(fontMetrics().height() * lines);
-        content()->addWidget(cells);
-        connect(addButton(ChartMenu::tr("Close"), ButtonKind::Primary), &QPushButton::clicked, this, &QDialog::accept);
-        cells->setFocus(Qt::OtherFocusReason);
-    }
-
-private:
-    /// Days stand in tables as files have them.
-    static QString textOf(const QStringList& row, int column)
-    {
-        const QString text = row.value(column);
-        const QDate day = QDate::fromString(text, Qt::ISODate);
-        return day.isValid() ? wording::dayAndYear(day) : text;
-    }
-};
 
 void copyPicture(const ShownChart& chart)
 {

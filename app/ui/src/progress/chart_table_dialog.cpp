@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chart_table_dialog.h"
+
+#include "common/labels.h"
+
+#include <wording/date_words.h>
+
+#include <QDate>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QResizeEvent>
+#include <QTableWidget>
+
+#include <algorithm>
+
+namespace unrut {
+
+namespace {
+
+constexpr int wantedLines = 18;
+constexpr int fewestLines = 6;
+
+/// Days stand in tables as files have them.
+QString textOf(const QStringList& row, int column)
+{
+    const QString text = row.value(column);
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    return day.isValid() ? wording::dayAndYear(day) : text;
+}
+
+/// \a text on two lines, broken between words where the longer of them is shortest.
+QString onTwoLines(const QString& text, const QFontMetrics& metrics)
+{
+    QString best = text;
+    int least = metrics.horizontalAdvance(text);
+    for (qsizetype space = text.indexOf(u' '); space >= 0; space = text.indexOf(u' ', space + 1)) {
+        const int longer =
+            std::max(metrics.horizontalAdvance(text.left(space)), metrics.horizontalAdvance(text.mid(space + 1)));
+        if (longer < least) {
+            least = longer;
+            best = text.left(space) + u'\n' + text.mid(space + 1);
+        }
+    }
+    return best;
+}
+
+/// Columns as wide as what is in them, the last as wide as what is left, where its texts take several lines. Heads are
+/// whole: on one line, or on two where all of them have no room on one.
+class ChartCells : public QTableWidget
+{
+public:
+    explicit ChartCells(const ChartTable& table)
+        : QTableWidget(static_cast<int>(table.rows.size()), static_cast<int>(table.headers.size())),
+          m_heads(table.headers)
+    {
+        verticalHeader()->hide();
+        horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+        setEditTriggers(QAbstractItemView::NoEditTriggers);
+        setTabKeyNavigation(false);
+        for (int row = 0; row < rowCount(); ++row) {
+            for (int column = 0; column < columnCount(); ++column)
+                setItem(row, column, new QTableWidgetItem(textOf(table.rows.at(row), column)));
+        }
+        setMinimumHeight(fontMetrics().height() * fewestLines);
+    }
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return {QTableWidget::sizeHint().width(), fontMetrics().height() * wantedLines};
+    }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QTableWidget::resizeEvent(event);
+        if (event->size().width() != event->oldSize().width())
+            fitColumns();
+    }
+    void changeEvent(QEvent* event) override
+    {
+        QTableWidget::changeEvent(event);
+        if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+            fitColumns();
+    }
+
+private:
+    void fitColumns()
+    {
+        setHorizontalHeaderLabels(m_heads);
+        if (leastWidth() > viewport()->width())
+            breakHeads();
+        const int last = columnCount() - 1;
+        for (int column = 0; column < last; ++column)
+            setColumnWidth(column, leastWidth(column));
+        setColumnWidth(last, leastWidth(last) + std::max(0, viewport()->width() - leastWidth()));
+        for (int row = 0; row < rowCount(); ++row) {
+            if (!item(row, last)->text().isEmpty())
+                resizeRowToContents(row);
+        }
+    }
+    /// Those that make their column wider than what is in it.
+    void breakHeads()
+    {
+        QStringList heads = m_heads;
+        for (int column = 0; column < columnCount(); ++column) {
+            const bool takesMore = horizontalHeader()->sectionSizeHint(column) > sizeHintForColumn(column);
+            if (takesMore || column == columnCount() - 1)
+                heads[column] = onTwoLines(m_heads.at(column), horizontalHeader()->fontMetrics());
+        }
+        setHorizontalHeaderLabels(heads);
+    }
+    [[nodiscard]] int leastWidth(int column) const
+    {
+        const int head = horizontalHeader()->sectionSizeHint(column);
+        return column == columnCount() - 1 ? head : std::max(head, sizeHintForColumn(column));
+    }
+    [[nodiscard]] int leastWidth() const
+    {
+        int all = 0;
+        for (int column = 0; column < columnCount(); ++column)
+            all += leastWidth(column);
+        return all;
+    }
+
+    QStringList m_heads;
+};
+
+} // namespace
+
+ChartTableDialog::ChartTableDialog(const QString& title, const ChartTable& table, QWidget* parent)
+    : SheetDialog(title, parent)
+{
+    auto* cells = new ChartCells(table);
+    cells->setAccessibleName(title);
+    content()->addWidget(cells, 1);
+    connect(addButton(tr("Close"), ButtonKind::Primary), &QPushButton::clicked, this, &QDialog::accept);
+    cells->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace unrut
