@@ -3,14 +3,25 @@
 
 # unrut_add_layer(<room> [PUBLIC libs...] [PRIVATE libs...])
 #
-# One room: a static library unrut_<room> from <room>/src, whose public headers are <room>/include/<room>/*.h. The
-# include root is the room's own, so that a room sees only what it links: the walls of docs/architecture.md.
+# One room: a library unrut_<room> from <room>/src, whose public headers are <room>/include/<room>/*.h. The include root is
+# the room's own, so that a room sees only what it links: the walls of docs/architecture.md.
+#
+# What people get is one program. Builds with tests have the rooms as shared libraries, which several hundred programs use
+# and none of them holds: a tenth of the disk, and links in no time (docs/decisions/0040).
+option(UNRUT_SHARED_ROOMS "Make each room a shared library, for builds with many test programs" OFF)
+set(room_kind STATIC)
+if(UNRUT_SHARED_ROOMS)
+    set(room_kind SHARED)
+    set(CMAKE_LINK_DEPENDS_NO_SHARED ON) # what a program looks for in a room is in headers, which it is compiled from
+endif()
 function(unrut_add_layer room)
     cmake_parse_arguments(ARG "" "" "PUBLIC;PRIVATE" ${ARGN})
     file(GLOB_RECURSE sources CONFIGURE_DEPENDS
         "${CMAKE_CURRENT_SOURCE_DIR}/src/*.cpp" "${CMAKE_CURRENT_SOURCE_DIR}/src/*.h"
         "${CMAKE_CURRENT_SOURCE_DIR}/include/*.h" "${CMAKE_CURRENT_SOURCE_DIR}/src/*.qrc")
-    add_library(unrut_${room} STATIC ${sources})
+    add_library(unrut_${room} ${room_kind} ${sources})
+    # A definition for one room alone would be another compiler line than that of the headers compiled for all.
+    set_target_properties(unrut_${room} PROPERTIES DEFINE_SYMBOL "")
     target_include_directories(unrut_${room}
         PUBLIC "${CMAKE_CURRENT_SOURCE_DIR}/include"
         PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}/src")

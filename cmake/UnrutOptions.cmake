@@ -56,9 +56,10 @@ endif()
 
 if(UNRUT_SANITIZE)
     target_compile_options(unrut_options INTERFACE -fsanitize=${UNRUT_SANITIZE} -fno-omit-frame-pointer)
-    # Every check says where it stands by an address in the program: at a fixed one these are written by the linker, and not
-    # six million of them at each start.
-    target_link_options(unrut_options INTERFACE -fsanitize=${UNRUT_SANITIZE} $<$<PLATFORM_ID:Linux>:-no-pie>)
+    # Every check says where it stands by an address: in a program at a fixed one these are written by the linker, and not at
+    # each start.
+    target_link_options(unrut_options INTERFACE -fsanitize=${UNRUT_SANITIZE}
+        $<$<AND:$<PLATFORM_ID:Linux>,$<STREQUAL:$<TARGET_PROPERTY:TYPE>,EXECUTABLE>>:-no-pie>)
 endif()
 if(UNRUT_COVERAGE)
     target_compile_options(unrut_options INTERFACE --coverage -O0)
