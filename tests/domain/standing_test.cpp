@@ -87,8 +87,11 @@ void StandingTest::onlyFinishedChecksCountOldestFirst()
     Check earlyAgain = early;
     earlyAgain.id = CheckId(QUuid::createUuidV5(QUuid(), u"again"_s));
     earlyAgain.finishedAt = early.finishedAt.addSecs(60);
-    const std::vector<Check> finished = finishedChecks({late, draft, earlyAgain, binned, early});
-    QCOMPARE(finished, (std::vector{early, earlyAgain, late}));
+    const std::vector<Check> all{late, draft, earlyAgain, binned, early};
+    QCOMPARE(finishedChecks(all), (std::vector{early, earlyAgain, late}));
+    QCOMPARE(firstFinished(all), &all.back());
+    QCOMPARE(lastFinished(all), &all.front());
+    QVERIFY(!firstFinished({draft, binned}) && !lastFinished({draft, binned}));
 }
 
 void StandingTest::withoutAFinishedCheckThereIsNoStanding()

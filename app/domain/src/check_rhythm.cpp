@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <utility>
 
 namespace unrut {
 
@@ -17,7 +18,7 @@ Course courseBy(const std::vector<Check>& checks, QDate day)
 {
     std::vector<Check> finished = finishedChecks(checks);
     std::erase_if(finished, [&](const Check& check) { return check.day > day; });
-    return courseOf(finished);
+    return courseOf(std::move(finished));
 }
 
 std::optional<Domain> domainInFocus(const std::vector<Goal>& goals)
@@ -72,27 +73,27 @@ std::vector<ItemIndex> restItemsOn(const Check& check, QDate day)
 
 std::optional<Check> checkWithRest(const std::vector<Check>& checks, QDate day)
 {
-    const std::vector<Check> finished = finishedChecks(checks);
-    if (finished.empty() || restItemsOn(finished.back(), day).empty())
+    const Check* last = lastFinished(checks);
+    if (!last || restItemsOn(*last, day).empty())
         return std::nullopt;
-    return finished.back();
+    return *last;
 }
 
 bool isSecondCheckOffered(const std::vector<Check>& checks, Mode mode, QDate day)
 {
-    const std::vector<Check> finished = finishedChecks(checks);
-    if (finished.size() != 1 || finished.front().secondDeclined || mode == Mode::RecoverFirst)
+    const Check* only = firstFinished(checks);
+    if (!only || only != lastFinished(checks) || only->secondDeclined || mode == Mode::RecoverFirst)
         return false;
-    const qint64 days = finished.front().day.daysTo(day);
+    const qint64 days = only->day.daysTo(day);
     return days >= secondCheckFromDay && days <= secondCheckToDay;
 }
 
 std::optional<QDate> nextCheckDay(const std::vector<Check>& checks, bool isQuiet)
 {
-    const std::vector<Check> finished = finishedChecks(checks);
-    if (finished.empty())
+    const Check* last = lastFinished(checks);
+    if (!last)
         return std::nullopt;
-    return finished.back().day.addDays(isQuiet ? daysToNextQuietCheck : daysToNextCheck);
+    return last->day.addDays(isQuiet ? daysToNextQuietCheck : daysToNextCheck);
 }
 
 std::optional<Trend> checkTrend(const std::vector<Check>& checks, std::optional<Domain> domain, QDate day)

@@ -3,6 +3,7 @@
 #include "course.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace unrut {
 
@@ -82,12 +83,14 @@ Course fromFirstUsable(const Course& whole)
 
 } // namespace
 
-Course courseOf(const std::vector<Check>& finished)
+Course courseOf(std::vector<Check> finished)
 {
     Course course;
     course.reserve(finished.size());
-    for (const Check& check : finished)
-        course.push_back({check, score(check)});
+    for (Check& check : finished) {
+        const Scores scores = score(check);
+        course.push_back({std::move(check), scores});
+    }
     return course;
 }
 

@@ -20,7 +20,7 @@ struct ScoredCheck
 };
 /// Oldest first.
 using Course = std::vector<ScoredCheck>;
-[[nodiscard]] Course courseOf(const std::vector<Check>& finished);
+[[nodiscard]] Course courseOf(std::vector<Check> finished);
 
 /// The score where enough is answered for a statement about change.
 [[nodiscard]] std::optional<double> usableScore(const Scores& scores, Domain domain);

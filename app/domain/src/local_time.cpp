@@ -11,7 +11,7 @@ QDateTime instantAt(QDate day, QTime time, const QTimeZone& zone)
     const int before = zone.offsetFromUtc(asIfUtc.addDays(-1));
     const int after = zone.offsetFromUtc(asIfUtc.addDays(1));
     const QDateTime byBefore = asIfUtc.addSecs(-before);
-    if (zone.offsetFromUtc(byBefore) == before)
+    if (before == after || zone.offsetFromUtc(byBefore) == before)
         return byBefore;
     const QDateTime byAfter = asIfUtc.addSecs(-after);
     return zone.offsetFromUtc(byAfter) == after ? byAfter : byBefore;

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <utility>
 
 namespace unrut {
 
@@ -161,6 +162,18 @@ Standing standingAtEnd(const Course& course, const std::vector<Goal>& goals, QDa
     return standing;
 }
 
+bool counts(const Check& check)
+{
+    return !check.isDraft() && !check.isBinned();
+}
+
+bool isEarlier(const Check& a, const Check& b)
+{
+    if (a.day != b.day)
+        return a.day < b.day;
+    return a.finishedAt != b.finishedAt ? a.finishedAt < b.finishedAt : a.id < b.id;
+}
+
 std::vector<Check> finishedBy(const std::vector<Check>& checks, QDate day)
 {
     std::vector<Check> finished = finishedChecks(checks);
@@ -174,14 +187,29 @@ std::vector<Check> finishedBy(const std::vector<Check>& checks, QDate day)
 std::vector<Check> finishedChecks(const std::vector<Check>& checks)
 {
     std::vector<Check> finished;
-    std::copy_if(checks.begin(), checks.end(), std::back_inserter(finished),
-                 [](const Check& check) { return !check.isDraft() && !check.isBinned(); });
-    std::sort(finished.begin(), finished.end(), [](const Check& a, const Check& b) {
-        if (a.day != b.day)
-            return a.day < b.day;
-        return a.finishedAt != b.finishedAt ? a.finishedAt < b.finishedAt : a.id < b.id;
-    });
+    std::copy_if(checks.begin(), checks.end(), std::back_inserter(finished), counts);
+    std::sort(finished.begin(), finished.end(), isEarlier);
     return finished;
+}
+
+const Check* lastFinished(const std::vector<Check>& checks)
+{
+    const Check* last = nullptr;
+    for (const Check& check : checks) {
+        if (counts(check) && (!last || isEarlier(*last, check)))
+            last = &check;
+    }
+    return last;
+}
+
+const Check* firstFinished(const std::vector<Check>& checks)
+{
+    const Check* first = nullptr;
+    for (const Check& check : checks) {
+        if (counts(check) && (!first || isEarlier(check, *first)))
+            first = &check;
+    }
+    return first;
 }
 
 bool Standing::isTold(Domain domain, const ScoreChange& change) const
@@ -218,10 +246,10 @@ std::optional<Standing> standingOn(const std::vector<Check>& checks, const std::
                                    const std::vector<LookingBack>& lookingBacks,
                                    const std::vector<FridayPage>& fridayPages)
 {
-    const std::vector<Check> finished = finishedBy(checks, day);
+    std::vector<Check> finished = finishedBy(checks, day);
     if (finished.empty())
         return std::nullopt;
-    return standingAtEnd(courseOf(finished), goals, day, lookingBacks, fridayPages);
+    return standingAtEnd(courseOf(std::move(finished)), goals, day, lookingBacks, fridayPages);
 }
 
 std::optional<Standing> standingOf(const std::vector<Check>& checks, const std::vector<Goal>& goals,
@@ -235,7 +263,7 @@ std::optional<Standing> standingOf(const std::vector<Check>& checks, const std::
         return std::nullopt;
     const QDate day = found->day;
     finished.erase(found + 1, finished.end());
-    return standingAtEnd(courseOf(finished), goals, day, lookingBacks, fridayPages);
+    return standingAtEnd(courseOf(std::move(finished)), goals, day, lookingBacks, fridayPages);
 }
 
 } // namespace unrut

@@ -9,6 +9,7 @@
 #include <iterator>
 #include <set>
 #include <tuple>
+#include <utility>
 
 namespace unrut {
 
@@ -144,7 +145,7 @@ std::vector<TriedPlay> triedPlays(const TriedSources& sources, QDate from, QDate
 {
     std::vector<Check> finished = finishedChecks(sources.checks);
     std::erase_if(finished, [&](const Check& check) { return check.day > to; });
-    const Course course = courseOf(finished);
+    const Course course = courseOf(std::move(finished));
     std::vector<TriedPlay> told;
     for (TriedPlay& tried : allTried(sources)) {
         if (tried.begun > to || (tried.ended.isValid() && tried.ended < from))

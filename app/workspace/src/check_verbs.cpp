@@ -167,23 +167,22 @@ Status Workspace::annotateCheck(const CheckId& id, const QString& note, const QS
 
 Status Workspace::declineSecondCheck()
 {
-    const std::vector<Check> finished = finishedChecks(d->checks);
-    if (finished.empty())
+    const Check* first = firstFinished(d->checks);
+    if (!first)
         return failure(ErrorCode::NotFound, QStringLiteral("check"));
-    Check after = finished.front();
+    Check after = *first;
     after.secondDeclined = true;
-    return after == finished.front() ? Status()
-                                     : d->run(Verb::DeclineSecondCheck, changeOf(edited(finished.front(), after)));
+    return after == *first ? Status() : d->run(Verb::DeclineSecondCheck, changeOf(edited(*first, after)));
 }
 
 Status Workspace::endSafetyCard()
 {
-    const std::vector<Check> finished = finishedChecks(d->checks);
-    if (finished.empty())
+    const Check* last = lastFinished(d->checks);
+    if (!last)
         return failure(ErrorCode::NotFound, QStringLiteral("check"));
-    Check after = finished.back();
+    Check after = *last;
     after.spokenAt = d->now();
-    return d->run(Verb::EndSafetyCard, changeOf(edited(finished.back(), after)));
+    return d->run(Verb::EndSafetyCard, changeOf(edited(*last, after)));
 }
 
 } // namespace unrut

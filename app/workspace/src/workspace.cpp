@@ -123,8 +123,8 @@ std::optional<Standing> Workspace::standing() const
     if (!d->standing || d->standing->first != today) {
         d->standing = {today, standingOn(today)};
         // The clock was set back, or the person travelled over the date line.
-        if (const std::vector<Check> finished = finishedChecks(d->checks); !d->standing->second && !finished.empty())
-            d->standing->second = standingOn(finished.front().day);
+        if (const Check* first = firstFinished(d->checks); !d->standing->second && first)
+            d->standing->second = standingOn(first->day);
     }
     return d->standing->second;
 }

@@ -96,5 +96,8 @@ constexpr int secondCheckToDay = 7;
 
 /// Finished checks that are not in the bin, oldest first (day, then finishedAt).
 [[nodiscard]] std::vector<Check> finishedChecks(const std::vector<Check>& checks);
+/// The last and the first of them, null where there is none. They belong to \a checks.
+[[nodiscard]] const Check* lastFinished(const std::vector<Check>& checks);
+[[nodiscard]] const Check* firstFinished(const std::vector<Check>& checks);
 
 } // namespace unrut
