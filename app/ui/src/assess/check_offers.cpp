@@ -41,7 +41,6 @@ CheckOffers::CheckOffers(const PageContext& context, QWidget* parent)
     connect(m_second, &OfferBar::declined, this, &CheckOffers::declineSecond);
     connect(m_next, &OfferBar::accepted, this, [this] { m_context.shell.takeCheck(); });
     connect(m_next, &OfferBar::declined, this, [this] { putOff(CheckOffer::NextCheck); });
-    refresh();
 }
 
 void CheckOffers::refresh()
@@ -66,8 +65,9 @@ void CheckOffers::showArrival()
     const QDate today = workspace.clock().today();
     const bool due = isArrivalDue(workspace.checks(), workspace.goals(), workspace.arrivals(), today);
     m_arrival->setHidden(!due || m_context.settings.isPutOff(CheckOffer::WayOut, today));
-    const std::optional<Domain> domain = arrivalDomain(workspace.checks(), workspace.goals(), today);
-    if (due && domain) {
+    if (!due)
+        return;
+    if (const std::optional<Domain> domain = arrivalDomain(workspace.checks(), workspace.goals(), today)) {
         m_arrival->setText(
             tr("%1 and Spark were better in two assessments running. There is a page for that: what was, "
                "what helped, and a letter to next time.")

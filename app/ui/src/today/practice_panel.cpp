@@ -42,18 +42,19 @@ QVBoxLayout* plainColumn(QWidget* widget)
 
 } // namespace
 
-PracticePanel::PracticePanel(const PageContext& context)
-    : m_context(context),
-      m_title(TextLabel::wrapping(TextRole::PanelTitle)),
-      m_hint(TextLabel::wrapping(TextRole::SmallMuted)),
-      m_line(new RisingLineView),
-      m_kept(new TextLabel(TextRole::SmallMuted))
+PracticePanel::PracticePanel(const PageContext& context) : m_context(context) {}
+
+void PracticePanel::build()
 {
+    m_title = TextLabel::wrapping(TextRole::PanelTitle);
+    m_hint = TextLabel::wrapping(TextRole::SmallMuted);
+    m_line = new RisingLineView;
+    m_kept = new TextLabel(TextRole::SmallMuted);
     constexpr int lineHeight = 5; // of text: a small line, beside the mood's
     inFontUnits(*m_line, [this] { m_line->setFixedHeight(fontMetrics().height() * lineHeight); });
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
-    head->addWidget(makeCardMenu(context, [] { return TodayCard::Practice; }), 0, Qt::AlignTop);
+    head->addWidget(makeCardMenu(m_context, [] { return TodayCard::Practice; }), 0, Qt::AlignTop);
     column()->addLayout(head);
     column()->addWidget(m_hint);
     m_plan = buildPlan();
@@ -166,6 +167,8 @@ QWidget* PracticePanel::buildEvening()
 
 void PracticePanel::refresh()
 {
+    if (!m_title)
+        build();
     const Practice& practice = *m_context.workspace.practice();
     const QDate day = m_context.workspace.clock().today();
     m_practice = practice.id;

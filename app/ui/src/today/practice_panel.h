@@ -33,6 +33,7 @@ public:
     void refresh();
 
 private:
+    void build(); ///< not before it is shown: most days nothing is practised
     QWidget* buildPlan();
     QWidget* buildAsked();
     QWidget* buildWhether();
@@ -46,8 +47,8 @@ private:
 
     PageContext m_context;
     PracticeId m_practice;
-    TextLabel* m_title;
-    TextLabel* m_hint;
+    TextLabel* m_title = nullptr;
+    TextLabel* m_hint = nullptr;
     QWidget* m_plan = nullptr;
     OfferedLine* m_planText = nullptr;
     UnsentText* m_unsentPlan = nullptr;
@@ -59,8 +60,8 @@ private:
     QWidget* m_whether = nullptr;
     QWidget* m_evening = nullptr;
     std::array<QLineEdit*, goodThingsAnEvening> m_things{};
-    RisingLineView* m_line;
-    TextLabel* m_kept;
+    RisingLineView* m_line = nullptr;
+    TextLabel* m_kept = nullptr;
 };
 
 } // namespace unrut

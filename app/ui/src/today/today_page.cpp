@@ -349,9 +349,9 @@ void TodayPage::showOrdinary(const TodayPlan& plan)
     m_win->setVisible(line);
     m_checkIn->refresh();
     m_win->refresh();
-    m_practice->setVisible(practice);
     if (practice)
         m_practice->refresh();
+    m_practice->setVisible(practice);
     for (const auto& [card, way] : m_again)
         way->setVisible(std::find(plan.done.begin(), plan.done.end(), card) != plan.done.end());
     m_done->setVisible(!plan.done.empty());
