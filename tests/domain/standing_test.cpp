@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace unrut;
 using namespace Qt::StringLiterals;
@@ -38,9 +39,9 @@ Goal focusOn(Domain domain)
 std::vector<Check> checksEveryFourWeeks(const std::vector<int>& exhaustion)
 {
     std::vector<Check> checks;
+    checks.reserve(exhaustion.size());
     for (const int value : exhaustion)
-        checks.push_back(
-            checkScoring({{Domain::Exh, value}}, 25, monday.addDays(28 * static_cast<int>(checks.size()))));
+        checks.push_back(checkScoring({{Domain::Exh, value}}, 25, monday.addDays(28 * std::ssize(checks))));
     return checks;
 }
 
@@ -89,8 +90,7 @@ void StandingTest::onlyFinishedChecksCountOldestFirst()
     earlyAgain.finishedAt = early.finishedAt.addSecs(60);
     const std::vector<Check> all{late, draft, earlyAgain, binned, early};
     QCOMPARE(finishedChecks(all), (std::vector{early, earlyAgain, late}));
-    QCOMPARE(firstFinished(all), &all.back());
-    QCOMPARE(lastFinished(all), &all.front());
+    QVERIFY(firstFinished(all) == &all.back() && lastFinished(all) == &all.front());
     QVERIFY(!firstFinished({draft, binned}) && !lastFinished({draft, binned}));
 }
 
