@@ -81,13 +81,18 @@ protected:
     void changeEvent(QEvent* event) override
     {
         QTableWidget::changeEvent(event);
-        if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-            fitColumns();
+        if (event->type() != QEvent::FontChange && event->type() != QEvent::StyleChange)
+            return;
+        m_contents.clear();
+        fitColumns();
     }
 
 private:
     void fitColumns()
     {
+        // Ten years are thousands of rows: they are measured once, not at every step of a resize.
+        for (int column = static_cast<int>(m_contents.size()); column < columnCount(); ++column)
+            m_contents.append(sizeHintForColumn(column));
         setHorizontalHeaderLabels(m_heads);
         if (leastWidth() > viewport()->width())
             breakHeads();
@@ -105,7 +110,7 @@ private:
     {
         QStringList heads = m_heads;
         for (int column = 0; column < columnCount(); ++column) {
-            const bool takesMore = horizontalHeader()->sectionSizeHint(column) > sizeHintForColumn(column);
+            const bool takesMore = horizontalHeader()->sectionSizeHint(column) > m_contents.at(column);
             if (takesMore || column == columnCount() - 1)
                 heads[column] = onTwoLines(m_heads.at(column), horizontalHeader()->fontMetrics());
         }
@@ -114,7 +119,7 @@ private:
     [[nodiscard]] int leastWidth(int column) const
     {
         const int head = horizontalHeader()->sectionSizeHint(column);
-        return column == columnCount() - 1 ? head : std::max(head, sizeHintForColumn(column));
+        return column == columnCount() - 1 ? head : std::max(head, m_contents.at(column));
     }
     [[nodiscard]] int leastWidth() const
     {
@@ -125,6 +130,7 @@ private:
     }
 
     QStringList m_heads;
+    QList<int> m_contents; ///< how wide what is in each column is, in pixels
 };
 
 } // namespace
