@@ -6,20 +6,12 @@
 
 #include <algorithm>
 #include <functional>
-#include <utility>
 
 namespace unrut {
 
 namespace {
 
 using ReadScore = std::function<std::optional<double>(const Scores&)>;
-
-Course courseBy(const std::vector<Check>& checks, QDate day)
-{
-    std::vector<Check> finished = finishedChecks(checks);
-    std::erase_if(finished, [&](const Check& check) { return check.day > day; });
-    return courseOf(std::move(finished));
-}
 
 std::optional<Domain> domainInFocus(const std::vector<Goal>& goals)
 {

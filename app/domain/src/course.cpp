@@ -94,6 +94,13 @@ Course courseOf(std::vector<Check> finished)
     return course;
 }
 
+Course courseBy(const std::vector<Check>& checks, QDate day)
+{
+    std::vector<Check> finished = finishedChecks(checks);
+    std::erase_if(finished, [&](const Check& check) { return check.day > day; });
+    return courseOf(std::move(finished));
+}
+
 std::optional<double> usableScore(const Scores& scores, Domain domain)
 {
     const DomainScore& of = scores.of(domain);

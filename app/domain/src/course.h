@@ -21,6 +21,8 @@ struct ScoredCheck
 /// Oldest first.
 using Course = std::vector<ScoredCheck>;
 [[nodiscard]] Course courseOf(std::vector<Check> finished);
+/// The finished ones of \a checks up to \a day and on it.
+[[nodiscard]] Course courseBy(const std::vector<Check>& checks, QDate day);
 
 /// The score where enough is answered for a statement about change.
 [[nodiscard]] std::optional<double> usableScore(const Scores& scores, Domain domain);

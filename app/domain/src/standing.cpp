@@ -174,14 +174,6 @@ bool isEarlier(const Check& a, const Check& b)
     return a.finishedAt != b.finishedAt ? a.finishedAt < b.finishedAt : a.id < b.id;
 }
 
-std::vector<Check> finishedBy(const std::vector<Check>& checks, QDate day)
-{
-    std::vector<Check> finished = finishedChecks(checks);
-    finished.erase(std::find_if(finished.begin(), finished.end(), [&](const Check& check) { return check.day > day; }),
-                   finished.end());
-    return finished;
-}
-
 } // namespace
 
 std::vector<Check> finishedChecks(const std::vector<Check>& checks)
@@ -239,17 +231,17 @@ bool hasDoubleBaseline(const std::vector<Check>& finished)
 EngineContext engineContext(const std::vector<Check>& checks, const std::vector<Goal>& goals, QDate day,
                             const std::vector<LookingBack>& lookingBacks, const std::vector<FridayPage>& fridayPages)
 {
-    return contextOf(courseOf(finishedBy(checks, day)), goals, day, lookingBackOn(lookingBacks, day), fridayPages);
+    return contextOf(courseBy(checks, day), goals, day, lookingBackOn(lookingBacks, day), fridayPages);
 }
 
 std::optional<Standing> standingOn(const std::vector<Check>& checks, const std::vector<Goal>& goals, QDate day,
                                    const std::vector<LookingBack>& lookingBacks,
                                    const std::vector<FridayPage>& fridayPages)
 {
-    std::vector<Check> finished = finishedBy(checks, day);
-    if (finished.empty())
+    const Course course = courseBy(checks, day);
+    if (course.empty())
         return std::nullopt;
-    return standingAtEnd(courseOf(std::move(finished)), goals, day, lookingBacks, fridayPages);
+    return standingAtEnd(course, goals, day, lookingBacks, fridayPages);
 }
 
 std::optional<Standing> standingOf(const std::vector<Check>& checks, const std::vector<Goal>& goals,

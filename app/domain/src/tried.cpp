@@ -9,7 +9,6 @@
 #include <iterator>
 #include <set>
 #include <tuple>
-#include <utility>
 
 namespace unrut {
 
@@ -143,9 +142,7 @@ void merge(TriedPlay& tried, const TriedPlay& other)
 
 std::vector<TriedPlay> triedPlays(const TriedSources& sources, QDate from, QDate to)
 {
-    std::vector<Check> finished = finishedChecks(sources.checks);
-    std::erase_if(finished, [&](const Check& check) { return check.day > to; });
-    const Course course = courseOf(std::move(finished));
+    const Course course = courseBy(sources.checks, to);
     std::vector<TriedPlay> told;
     for (TriedPlay& tried : allTried(sources)) {
         if (tried.begun > to || (tried.ended.isValid() && tried.ended < from))
