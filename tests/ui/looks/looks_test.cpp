@@ -44,6 +44,7 @@ private Q_SLOTS:
     void widgetOutsideItsParentIsFound();
     void sidewaysScrollingIsFound();
     void dialogLargerThanItsRoomIsFound();
+    void namelessControlsAreFound_data();
     void namelessControlsAreFound();
     void smallTargetIsFound();
     void smallPaintedTargetIsFound();
@@ -311,10 +312,18 @@ void LooksTest::dialogLargerThanItsRoomIsFound()
     QVERIFY(finds(fitOf(window), u"does not fit on 800x600"_s));
 }
 
+void LooksTest::namelessControlsAreFound_data()
+{
+    QTest::addColumn<bool>("isScrolled");
+    QTest::newRow("in a window") << false;
+    QTest::newRow("in what is scrolled") << true;
+}
+
 void LooksTest::namelessControlsAreFound()
 {
-    QWidget window;
-    auto* column = new QVBoxLayout(&window);
+    QFETCH(const bool, isScrolled);
+    auto* things = new QWidget;
+    auto* column = new QVBoxLayout(things);
     column->addWidget(new QPushButton);
     auto* combo = new QComboBox;
     combo->addItem(u"A value is no name"_s);
@@ -323,6 +332,16 @@ void LooksTest::namelessControlsAreFound()
     list->setAccessibleName(u"Rows"_s);
     list->addItem(QString());
     column->addWidget(list);
+    QWidget window;
+    auto* around = new QVBoxLayout(&window);
+    if (isScrolled) {
+        auto* area = new QScrollArea;
+        area->setWidgetResizable(true);
+        area->setWidget(things);
+        around->addWidget(area);
+    } else {
+        around->addWidget(things);
+    }
     window.show();
     const QStringList lines = unspoken(window);
     QVERIFY2(finds(lines, u"a Button without a name"_s), qPrintable(lines.join(u'\n')));

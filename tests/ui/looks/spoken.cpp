@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMetaEnum>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QTabBar>
 
@@ -63,6 +64,13 @@ QString roleWord(QAccessible::Role role)
     return QString::fromLatin1(QMetaEnum::fromType<QAccessible::Role>().valueToKey(role));
 }
 
+/// Inner parts of Qt's own widgets are passed over, but not what holds the things that are scrolled.
+bool isUnheard(const QWidget* widget)
+{
+    const auto* area = widget ? qobject_cast<const QScrollArea*>(widget->parentWidget()) : nullptr;
+    return widget && isInnerPart(*widget) && !(area && area->viewport() == widget);
+}
+
 class Hearing
 {
 public:
@@ -89,7 +97,7 @@ void Hearing::hear(QAccessibleInterface* found, const QWidget& around)
         return;
     const auto* widget = qobject_cast<const QWidget*>(found->object());
     const QWidget& here = widget ? *widget : around;
-    if (widget && isInnerPart(*widget))
+    if (isUnheard(widget))
         return;
     hearSelf(*found, here);
     const auto* view = qobject_cast<const QAbstractItemView*>(found->object());
@@ -102,7 +110,7 @@ void Hearing::hearSelf(QAccessibleInterface& found, const QWidget& around)
 {
     const QAccessible::Role role = found.role();
     const auto* widget = qobject_cast<const QWidget*>(found.object());
-    if (widget && isInnerPart(*widget))
+    if (isUnheard(widget))
         return;
     if (!rolesWithNames().contains(role))
         return;
