@@ -28,6 +28,12 @@ function(unrut_add_test name)
         target_compile_definitions(${name} PRIVATE
             UNRUT_SOURCE_DIR="${PROJECT_SOURCE_DIR}" UNRUT_TEST_DATA="${CMAKE_CURRENT_SOURCE_DIR}/data")
     endif()
+    foreach(label IN LISTS ARG_LABELS)
+        if(NOT TARGET tests_${label})
+            add_custom_target(tests_${label}) # those of one label, where the others cannot be built or need not be
+        endif()
+        add_dependencies(tests_${label} ${name})
+    endforeach()
     set(home "${CMAKE_CURRENT_BINARY_DIR}/home-${name}")
     file(MAKE_DIRECTORY "${home}")
     add_test(NAME ${name} COMMAND ${name})
