@@ -3595,6 +3595,10 @@
         <source>Unrut itself is under the GNU General Public License. It reads so, in English:</source>
         <translation>أما Unrut نفسه فهو بموجب GNU General Public License، وهذا نصها بالإنجليزية:</translation>
     </message>
+    <message>
+        <source>The GNU Lesser General Public License, which Qt is under, adds to that. It reads so, in English:</source>
+        <translation>تضيف إليها رخصة GNU العمومية الصغرى التي يخضع لها Qt. وهذا نصها بالإنجليزية:</translation>
+    </message>
 </context>
 <context>
     <name>LookingBackWords</name>
@@ -5587,6 +5591,63 @@
     <message>
         <source>Over all your days up to %1.</source>
         <translation>على كل الأيام حتى %1.</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>Invalid Pages Definition</source>
+        <translation>تحديد الصفحات غير صالح</translation>
+    </message>
+    <message>
+        <source>%1 does not follow the correct syntax. Please use &apos;,&apos; to separate ranges and pages, &apos;-&apos; to define ranges and make sure ranges do not intersect with each other.</source>
+        <translation>الصيغة %1 غير صحيحة. يُرجى الفصل بين الصفحات والنطاقات بعلامة «,» وكتابة النطاق بعلامة «-»، مع عدم تداخل النطاقات.</translation>
+    </message>
+    <message>
+        <source>Duplex Settings Conflicts</source>
+        <translation>تعارض في إعدادات الطباعة على الوجهين</translation>
+    </message>
+    <message>
+        <source>There are conflicts in duplex settings. Do you want to fix them?</source>
+        <translation>تتعارض إعدادات الطباعة على الوجهين. هل تُصحَّح؟</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesWidget</name>
+    <message>
+        <source>Advanced</source>
+        <translation>خيارات متقدمة</translation>
+    </message>
+    <message>
+        <source>There are conflicts in some options. Please fix them.</source>
+        <translation>تتعارض بعض الخيارات. يُرجى تصحيحها.</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <translation>يمكن تحديد صفحات أو نطاقات تفصل بينها فواصل. والنطاق رقمان بينهما شرطة. مثلًا: 3,5-7,9 تطبع الصفحات 3 و5 و6 و7 و9.</translation>
+    </message>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>الطباعة على الوجهين</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>التجليد على الجانب الطويل</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>التجليد على الجانب القصير</translation>
     </message>
 </context>
 <context>
@@ -13285,7 +13346,7 @@ One wish, one offer. No complaint about what was.</source>
 <context>
     <name>unrut::AreaPanel</name>
     <message>
-        <source>&amp;Stay with it</source>
+        <source>Stay &amp;with it</source>
         <translation>ال&amp;بقاء فيه</translation>
     </message>
     <message>
@@ -13293,7 +13354,7 @@ One wish, one offer. No complaint about what was.</source>
         <translation>اختيار &amp;غيره</translation>
     </message>
     <message>
-        <source>&amp;Enough for now</source>
+        <source>Eno&amp;ugh for now</source>
         <translation>ي&amp;كفي الآن</translation>
     </message>
     <message>
@@ -13427,7 +13488,7 @@ One wish, one offer. No complaint about what was.</source>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation>&amp;ليس الآن</translation>
+        <translation>ليس &amp;الآن</translation>
     </message>
     <message>
         <source>&amp;Look into it</source>
@@ -13516,7 +13577,7 @@ One wish, one offer. No complaint about what was.</source>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation>&amp;ليس الآن</translation>
+        <translation>ليس &amp;الآن</translation>
     </message>
     <message>
         <source>&amp;Take it back</source>
@@ -14147,7 +14208,7 @@ One wish, one offer. No complaint about what was.</source>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>إ&amp;لغاء</translation>
+        <translation>&amp;إلغاء</translation>
     </message>
 </context>
 <context>
@@ -14384,7 +14445,7 @@ One wish, one offer. No complaint about what was.</source>
     </message>
     <message>
         <source>&amp;Choose from the board</source>
-        <translation>الاختيار من ال&amp;لوحة</translation>
+        <translation>&amp;الاختيار من اللوحة</translation>
     </message>
     <message>
         <source>your mood, twelve weeks</source>
@@ -14528,11 +14589,11 @@ One wish, one offer. No complaint about what was.</source>
     </message>
     <message>
         <source>Move to the &amp;bin</source>
-        <translation>نقل إلى ال&amp;سلة</translation>
+        <translation>نقل &amp;إلى السلة</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation>&amp;ليس الآن</translation>
+        <translation>ليس &amp;الآن</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -14566,7 +14627,7 @@ One wish, one offer. No complaint about what was.</source>
         <translation>تدوينات أ&amp;حدث</translation>
     </message>
     <message>
-        <source>Back to the n&amp;ewest</source>
+        <source>&amp;Back to the newest</source>
         <translation>العودة إلى الأ&amp;خيرة</translation>
     </message>
     <message>
@@ -14599,7 +14660,7 @@ One wish, one offer. No complaint about what was.</source>
     </message>
     <message>
         <source>&amp;Why</source>
-        <translation>ال&amp;سبب</translation>
+        <translation>الس&amp;بب</translation>
     </message>
     <message>
         <source>With</source>
@@ -14635,7 +14696,7 @@ One wish, one offer. No complaint about what was.</source>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation>ا&amp;لنوع</translation>
+        <translation>الن&amp;وع</translation>
     </message>
     <message>
         <source>Hori&amp;zon</source>
@@ -14758,7 +14819,7 @@ One wish, one offer. No complaint about what was.</source>
     </message>
     <message>
         <source>&amp;Prepare the talk</source>
-        <translation>إ&amp;عداد المحادثة</translation>
+        <translation>إعداد &amp;المحادثة</translation>
     </message>
     <message>
         <source>&amp;Move to</source>
@@ -14766,7 +14827,7 @@ One wish, one offer. No complaint about what was.</source>
     </message>
     <message>
         <source>Move to the &amp;bin</source>
-        <translation>نقل إلى ال&amp;سلة</translation>
+        <translation>نقل &amp;إلى السلة</translation>
     </message>
     <message>
         <source>Say with whom it is; then its sheet opens.</source>
@@ -15208,7 +15269,7 @@ One wish, one offer. No complaint about what was.</source>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>إ&amp;لغاء</translation>
+        <translation>&amp;إلغاء</translation>
     </message>
     <message>
         <source>&amp;Go there</source>
@@ -15231,7 +15292,7 @@ One wish, one offer. No complaint about what was.</source>
     </message>
     <message>
         <source>Move to the &amp;bin</source>
-        <translation>نقل إلى ال&amp;سلة</translation>
+        <translation>نقل &amp;إلى السلة</translation>
     </message>
     <message>
         <source>Change the &amp;kind</source>
@@ -15500,7 +15561,7 @@ One wish, one offer. No complaint about what was.</source>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;عرض</translation>
+        <translation>ع&amp;رض</translation>
     </message>
     <message>
         <source>&amp;Next tab</source>
@@ -16058,7 +16119,7 @@ It is opened to be read, and nothing in it can be changed. To go back to it, ope
     <name>unrut::PartFields</name>
     <message>
         <source>&amp;Prepare the talk</source>
-        <translation>إ&amp;عداد المحادثة</translation>
+        <translation>إعداد &amp;المحادثة</translation>
     </message>
     <message>
         <source>Say with whom, and its sheet opens: facts, ask, offer.</source>
@@ -16386,7 +16447,7 @@ It is opened to be read, and nothing in it can be changed. To go back to it, ope
     </message>
     <message>
         <source>Move to the &amp;bin</source>
-        <translation>نقل إلى ال&amp;سلة</translation>
+        <translation>نقل &amp;إلى السلة</translation>
     </message>
     <message>
         <source>To bring up</source>
@@ -16661,7 +16722,7 @@ It is opened to be read, and nothing in it can be changed. To go back to it, ope
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>إ&amp;لغاء</translation>
+        <translation>&amp;إلغاء</translation>
     </message>
     <message>
         <source>&amp;Begin</source>
@@ -16712,7 +16773,7 @@ It is opened to be read, and nothing in it can be changed. To go back to it, ope
     </message>
     <message>
         <source>Not toda&amp;y</source>
-        <translation>&amp;ليس اليوم</translation>
+        <translation>ليس &amp;اليوم</translation>
     </message>
     <message>
         <source>Confidence</source>
@@ -16751,7 +16812,7 @@ It is opened to be read, and nothing in it can be changed. To go back to it, ope
         <translation>ما الذي سار جيدًا اليوم، ولماذا؟</translation>
     </message>
     <message>
-        <source>A&amp;dd them</source>
+        <source>&amp;Add them</source>
         <translation>إ&amp;ضافتها</translation>
     </message>
     <message>
@@ -16862,7 +16923,7 @@ It is opened to be read, and nothing in it can be changed. To go back to it, ope
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>إ&amp;لغاء</translation>
+        <translation>&amp;إلغاء</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -16877,7 +16938,7 @@ It is opened to be read, and nothing in it can be changed. To go back to it, ope
     <name>unrut::PutAwayPanel</name>
     <message>
         <source>Back to the &amp;board</source>
-        <translation>العودة إلى ال&amp;لوحة</translation>
+        <translation>&amp;العودة إلى اللوحة</translation>
     </message>
     <message>
         <source>Close</source>
@@ -16947,7 +17008,7 @@ It is opened to be read, and nothing in it can be changed. To go back to it, ope
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation>&amp;مواصلة</translation>
+        <translation>م&amp;واصلة</translation>
     </message>
     <message>
         <source>&amp;Choose again</source>
@@ -17547,7 +17608,7 @@ It is opened to be read, and nothing in it can be changed. To go back to it, ope
     </message>
     <message>
         <source>Another &amp;idea</source>
-        <translation>&amp;فكرة أخرى</translation>
+        <translation>فكرة &amp;أخرى</translation>
     </message>
     <message>
         <source>One thing about this job that you would &amp;miss:</source>
@@ -17610,7 +17671,7 @@ It is opened to be read, and nothing in it can be changed. To go back to it, ope
     </message>
     <message>
         <source>Move to the &amp;bin</source>
-        <translation>نقل إلى ال&amp;سلة</translation>
+        <translation>نقل &amp;إلى السلة</translation>
     </message>
 </context>
 <context>
@@ -18297,7 +18358,7 @@ It is opened to be read, and nothing in it can be changed. To go back to it, ope
     </message>
     <message>
         <source>Not &amp;now</source>
-        <translation>&amp;ليس الآن</translation>
+        <translation>ليس &amp;الآن</translation>
     </message>
     <message>
         <source>Is it a rough day? Then nothing is due, and something small and kind is enough.</source>
@@ -18321,10 +18382,10 @@ It is opened to be read, and nothing in it can be changed. To go back to it, ope
     </message>
     <message>
         <source>&amp;Go on with it</source>
-        <translation>ال&amp;متابعة فيه</translation>
+        <translation>&amp;المتابعة فيه</translation>
     </message>
     <message>
-        <source>&amp;Throw it away</source>
+        <source>Throw &amp;it away</source>
         <translation>ال&amp;تخلص منه</translation>
     </message>
     <message>

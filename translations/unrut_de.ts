@@ -3467,6 +3467,10 @@
         <source>Unrut itself is under the GNU General Public License. It reads so, in English:</source>
         <translation>Unrut selbst steht unter der GNU General Public License. So lautet sie, auf Englisch:</translation>
     </message>
+    <message>
+        <source>The GNU Lesser General Public License, which Qt is under, adds to that. It reads so, in English:</source>
+        <translation>Die GNU Lesser General Public License, unter der Qt steht, ergänzt sie. Sie lautet so, auf Englisch:</translation>
+    </message>
 </context>
 <context>
     <name>LookingBackWords</name>
@@ -5403,6 +5407,63 @@
     <message>
         <source>Over all your days up to %1.</source>
         <translation>Über alle deine Tage bis zum %1.</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>Invalid Pages Definition</source>
+        <translation>Diese Seitenangabe ist ungültig</translation>
+    </message>
+    <message>
+        <source>%1 does not follow the correct syntax. Please use &apos;,&apos; to separate ranges and pages, &apos;-&apos; to define ranges and make sure ranges do not intersect with each other.</source>
+        <translation>%1 hat nicht die richtige Form. Bitte trenne Seiten und Bereiche mit „,“, schreibe Bereiche mit „-“ und achte darauf, dass sie sich nicht überschneiden.</translation>
+    </message>
+    <message>
+        <source>Duplex Settings Conflicts</source>
+        <translation>Widersprüche beim beidseitigen Drucken</translation>
+    </message>
+    <message>
+        <source>There are conflicts in duplex settings. Do you want to fix them?</source>
+        <translation>Die Einstellungen für beidseitiges Drucken widersprechen sich. Sollen sie berichtigt werden?</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesWidget</name>
+    <message>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
+    </message>
+    <message>
+        <source>There are conflicts in some options. Please fix them.</source>
+        <translation>Einige Einstellungen widersprechen sich. Bitte berichtige sie.</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <translation>Gib Seiten oder Bereiche an, durch Kommas getrennt. Ein Bereich sind zwei Zahlen mit einem Bindestrich dazwischen. Zum Beispiel: 3,5-7,9 druckt die Seiten 3, 5, 6, 7 und 9.</translation>
+    </message>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>Beidseitig drucken</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>An der langen Seite gebunden</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>An der kurzen Seite gebunden</translation>
     </message>
 </context>
 <context>
@@ -13005,15 +13066,15 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
 <context>
     <name>unrut::AreaPanel</name>
     <message>
-        <source>&amp;Stay with it</source>
-        <translation>Dabei &amp;bleiben</translation>
+        <source>Stay &amp;with it</source>
+        <translation>Dab&amp;ei bleiben</translation>
     </message>
     <message>
         <source>Choose a&amp;nother</source>
-        <translation>Eine &amp;andere wählen</translation>
+        <translation>Eine andere &amp;wählen</translation>
     </message>
     <message>
-        <source>&amp;Enough for now</source>
+        <source>Eno&amp;ugh for now</source>
         <translation>&amp;Genug für jetzt</translation>
     </message>
     <message>
@@ -13851,7 +13912,7 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>A&amp;bbrechen</translation>
+        <translation>Abbre&amp;chen</translation>
     </message>
 </context>
 <context>
@@ -14228,7 +14289,7 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation>Jetzt &amp;nicht</translation>
+        <translation>Je&amp;tzt nicht</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -14262,8 +14323,8 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <translation>&amp;Neuere Einträge</translation>
     </message>
     <message>
-        <source>Back to the n&amp;ewest</source>
-        <translation>&amp;Zurück zu den neuesten</translation>
+        <source>&amp;Back to the newest</source>
+        <translation>Z&amp;urück zu den neuesten</translation>
     </message>
     <message>
         <source>From %1 back</source>
@@ -14299,7 +14360,7 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation>&amp;Art</translation>
+        <translation>A&amp;rt</translation>
     </message>
     <message>
         <source>&amp;If</source>
@@ -14900,7 +14961,7 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>A&amp;bbrechen</translation>
+        <translation>Abbre&amp;chen</translation>
     </message>
     <message>
         <source>&amp;Go there</source>
@@ -14927,7 +14988,7 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     </message>
     <message>
         <source>Change the &amp;kind</source>
-        <translation>&amp;Art ändern</translation>
+        <translation>Art &amp;ändern</translation>
     </message>
 </context>
 <context>
@@ -15644,7 +15705,7 @@ Sie wird zum Lesen geöffnet, und nichts darin lässt sich ändern. Um zu ihr zu
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>A&amp;bbrechen</translation>
+        <translation>Abbre&amp;chen</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -16333,7 +16394,7 @@ Sie wird zum Lesen geöffnet, und nichts darin lässt sich ändern. Um zu ihr zu
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>A&amp;bbrechen</translation>
+        <translation>Abbre&amp;chen</translation>
     </message>
     <message>
         <source>&amp;Begin</source>
@@ -16380,7 +16441,7 @@ Sie wird zum Lesen geöffnet, und nichts darin lässt sich ändern. Um zu ihr zu
     </message>
     <message>
         <source>Yes, d&amp;id it</source>
-        <translation>Ja, &amp;getan</translation>
+        <translation>Ja, g&amp;etan</translation>
     </message>
     <message>
         <source>Not toda&amp;y</source>
@@ -16423,8 +16484,8 @@ Sie wird zum Lesen geöffnet, und nichts darin lässt sich ändern. Um zu ihr zu
         <translation>Was war heute gut, und warum?</translation>
     </message>
     <message>
-        <source>A&amp;dd them</source>
-        <translation>Eintra&amp;gen</translation>
+        <source>&amp;Add them</source>
+        <translation>&amp;Eintragen</translation>
     </message>
     <message>
         <source>Your practice · %1</source>
@@ -16534,7 +16595,7 @@ Sie wird zum Lesen geöffnet, und nichts darin lässt sich ändern. Um zu ihr zu
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>A&amp;bbrechen</translation>
+        <translation>Abbre&amp;chen</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -16549,7 +16610,7 @@ Sie wird zum Lesen geöffnet, und nichts darin lässt sich ändern. Um zu ihr zu
     <name>unrut::PutAwayPanel</name>
     <message>
         <source>Back to the &amp;board</source>
-        <translation>Zurück aufs &amp;Brett</translation>
+        <translation>&amp;Zurück aufs Brett</translation>
     </message>
     <message>
         <source>Close</source>
@@ -16623,7 +16684,7 @@ Sie wird zum Lesen geöffnet, und nichts darin lässt sich ändern. Um zu ihr zu
     </message>
     <message>
         <source>Put everything a&amp;side</source>
-        <translation>Alles &amp;beiseitelegen</translation>
+        <translation>A&amp;lles beiseitelegen</translation>
     </message>
     <message>
         <source>Nothing is in focus.</source>
@@ -17251,7 +17312,7 @@ Sie wird zum Lesen geöffnet, und nichts darin lässt sich ändern. Um zu ihr zu
     <name>unrut::SelectionBar</name>
     <message>
         <source>Change the &amp;kind</source>
-        <translation>&amp;Art ändern</translation>
+        <translation>Art &amp;ändern</translation>
     </message>
     <message>
         <source>Cop&amp;y as text</source>
@@ -17270,7 +17331,7 @@ Sie wird zum Lesen geöffnet, und nichts darin lässt sich ändern. Um zu ihr zu
     </message>
     <message>
         <source>Move to the &amp;bin</source>
-        <translation>In den Papierkor&amp;b</translation>
+        <translation>&amp;In den Papierkorb</translation>
     </message>
 </context>
 <context>
@@ -17956,8 +18017,8 @@ Sie wird zum Lesen geöffnet, und nichts darin lässt sich ändern. Um zu ihr zu
         <translation>Damit &amp;weitermachen</translation>
     </message>
     <message>
-        <source>&amp;Throw it away</source>
-        <translation>We&amp;gwerfen</translation>
+        <source>Throw &amp;it away</source>
+        <translation>W&amp;egwerfen</translation>
     </message>
     <message>
         <source>Your assessment is waiting</source>
@@ -17977,11 +18038,11 @@ Sie wird zum Lesen geöffnet, und nichts darin lässt sich ändern. Um zu ihr zu
     </message>
     <message>
         <source>Make it a &amp;rough day</source>
-        <translation>Zu einem &amp;schweren Tag machen</translation>
+        <translation>&amp;Zu einem schweren Tag machen</translation>
     </message>
     <message>
         <source>Not &amp;now</source>
-        <translation>Jetzt &amp;nicht</translation>
+        <translation>Je&amp;tzt nicht</translation>
     </message>
     <message>
         <source>Is it a rough day? Then nothing is due, and something small and kind is enough.</source>

@@ -3467,6 +3467,10 @@
         <source>Unrut itself is under the GNU General Public License. It reads so, in English:</source>
         <translation>Unrut mismo está bajo la GNU General Public License. Este es su texto, en inglés:</translation>
     </message>
+    <message>
+        <source>The GNU Lesser General Public License, which Qt is under, adds to that. It reads so, in English:</source>
+        <translation>La GNU Lesser General Public License, bajo la que está Qt, la completa. Dice así, en inglés:</translation>
+    </message>
 </context>
 <context>
     <name>LookingBackWords</name>
@@ -5406,6 +5410,63 @@
     </message>
 </context>
 <context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>Invalid Pages Definition</source>
+        <translation>Estas páginas no son válidas</translation>
+    </message>
+    <message>
+        <source>%1 does not follow the correct syntax. Please use &apos;,&apos; to separate ranges and pages, &apos;-&apos; to define ranges and make sure ranges do not intersect with each other.</source>
+        <translation>%1 no tiene la forma correcta. Separa las páginas y los intervalos con «,», escribe los intervalos con «-» y cuida de que no se crucen.</translation>
+    </message>
+    <message>
+        <source>Duplex Settings Conflicts</source>
+        <translation>Ajustes de doble cara contradictorios</translation>
+    </message>
+    <message>
+        <source>There are conflicts in duplex settings. Do you want to fix them?</source>
+        <translation>Los ajustes de doble cara se contradicen. ¿Quieres corregirlos?</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesWidget</name>
+    <message>
+        <source>Advanced</source>
+        <translation>Avanzado</translation>
+    </message>
+    <message>
+        <source>There are conflicts in some options. Please fix them.</source>
+        <translation>Algunos ajustes se contradicen. Corrígelos, por favor.</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <translation>Indica páginas o intervalos, separados por comas. Un intervalo son dos números con un guion. Por ejemplo: 3,5-7,9 imprime las páginas 3, 5, 6, 7 y 9.</translation>
+    </message>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>Impresión a doble cara</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>Encuadernación por el lado largo</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>Encuadernación por el lado corto</translation>
+    </message>
+</context>
+<context>
     <name>QuickWordTexts</name>
     <message>
         <source>today</source>
@@ -6166,7 +6227,7 @@
     </message>
     <message>
         <source>My &amp;words…</source>
-        <translation>Mis pala&amp;bras…</translation>
+        <translation>&amp;Mis palabras…</translation>
     </message>
     <message>
         <source>spelling dictionary added own words</source>
@@ -13005,7 +13066,7 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
 <context>
     <name>unrut::AreaPanel</name>
     <message>
-        <source>&amp;Stay with it</source>
+        <source>Stay &amp;with it</source>
         <translation>Seguir en e&amp;lla</translation>
     </message>
     <message>
@@ -13013,7 +13074,7 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
         <translation>Elegir &amp;otra</translation>
     </message>
     <message>
-        <source>&amp;Enough for now</source>
+        <source>Eno&amp;ugh for now</source>
         <translation>&amp;Basta por ahora</translation>
     </message>
     <message>
@@ -14262,7 +14323,7 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
         <translation>Entradas más &amp;nuevas</translation>
     </message>
     <message>
-        <source>Back to the n&amp;ewest</source>
+        <source>&amp;Back to the newest</source>
         <translation>Volver a las &amp;últimas</translation>
     </message>
     <message>
@@ -14454,7 +14515,7 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
     </message>
     <message>
         <source>&amp;Prepare the talk</source>
-        <translation>Preparar la con&amp;versación</translation>
+        <translation>Preparar &amp;la conversación</translation>
     </message>
     <message>
         <source>&amp;Move to</source>
@@ -14927,7 +14988,7 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
     </message>
     <message>
         <source>Change the &amp;kind</source>
-        <translation>Cambiar el t&amp;ipo</translation>
+        <translation>Cambiar el &amp;tipo</translation>
     </message>
 </context>
 <context>
@@ -15730,7 +15791,7 @@ Se abre solo para leerla, y nada en ella se puede cambiar. Para volver a ella, a
     <name>unrut::PartFields</name>
     <message>
         <source>&amp;Prepare the talk</source>
-        <translation>Preparar la con&amp;versación</translation>
+        <translation>Preparar &amp;la conversación</translation>
     </message>
     <message>
         <source>Say with whom, and its sheet opens: facts, ask, offer.</source>
@@ -16423,7 +16484,7 @@ Se abre solo para leerla, y nada en ella se puede cambiar. Para volver a ella, a
         <translation>¿Qué fue bien hoy, y por qué?</translation>
     </message>
     <message>
-        <source>A&amp;dd them</source>
+        <source>&amp;Add them</source>
         <translation>Añad&amp;irlas</translation>
     </message>
     <message>
@@ -17251,7 +17312,7 @@ Se abre solo para leerla, y nada en ella se puede cambiar. Para volver a ella, a
     <name>unrut::SelectionBar</name>
     <message>
         <source>Change the &amp;kind</source>
-        <translation>Cambiar el t&amp;ipo</translation>
+        <translation>Cambiar el &amp;tipo</translation>
     </message>
     <message>
         <source>Cop&amp;y as text</source>
@@ -17984,7 +18045,7 @@ Se abre solo para leerla, y nada en ella se puede cambiar. Para volver a ella, a
         <translation>Seg&amp;uir con ella</translation>
     </message>
     <message>
-        <source>&amp;Throw it away</source>
+        <source>Throw &amp;it away</source>
         <translation>Desca&amp;rtarla</translation>
     </message>
     <message>

@@ -3467,6 +3467,10 @@
         <source>Unrut itself is under the GNU General Public License. It reads so, in English:</source>
         <translation>Unrut lui-même est sous la GNU General Public License. En voici le texte, en anglais&#x202f;:</translation>
     </message>
+    <message>
+        <source>The GNU Lesser General Public License, which Qt is under, adds to that. It reads so, in English:</source>
+        <translation>La GNU Lesser General Public License, sous laquelle est Qt, la complète. La voici, en anglais :</translation>
+    </message>
 </context>
 <context>
     <name>LookingBackWords</name>
@@ -5403,6 +5407,63 @@
     <message>
         <source>Over all your days up to %1.</source>
         <translation>Sur tous tes jours jusqu’au %1.</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>Invalid Pages Definition</source>
+        <translation>Ces pages ne sont pas valables</translation>
+    </message>
+    <message>
+        <source>%1 does not follow the correct syntax. Please use &apos;,&apos; to separate ranges and pages, &apos;-&apos; to define ranges and make sure ranges do not intersect with each other.</source>
+        <translation>%1 n’a pas la bonne forme. Sépare les pages et les plages par « , », écris les plages avec « - » et veille à ce qu’elles ne se recoupent pas.</translation>
+    </message>
+    <message>
+        <source>Duplex Settings Conflicts</source>
+        <translation>Réglages recto verso contradictoires</translation>
+    </message>
+    <message>
+        <source>There are conflicts in duplex settings. Do you want to fix them?</source>
+        <translation>Les réglages du recto verso se contredisent. Faut-il les corriger ?</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesWidget</name>
+    <message>
+        <source>Advanced</source>
+        <translation>Avancé</translation>
+    </message>
+    <message>
+        <source>There are conflicts in some options. Please fix them.</source>
+        <translation>Certains réglages se contredisent. Corrige-les, s’il te plaît.</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <translation>Indique des pages ou des plages, séparées par des virgules. Une plage s’écrit avec deux nombres et un tiret. Par exemple : 3,5-7,9 imprime les pages 3, 5, 6, 7 et 9.</translation>
+    </message>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>Impression recto verso</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>Reliure sur le grand côté</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>Reliure sur le petit côté</translation>
     </message>
 </context>
 <context>
@@ -13005,7 +13066,7 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
 <context>
     <name>unrut::AreaPanel</name>
     <message>
-        <source>&amp;Stay with it</source>
+        <source>Stay &amp;with it</source>
         <translation>&amp;Y rester</translation>
     </message>
     <message>
@@ -13013,8 +13074,8 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
         <translation>En choisir un a&amp;utre</translation>
     </message>
     <message>
-        <source>&amp;Enough for now</source>
-        <translation>Cela &amp;suffit pour l’instant</translation>
+        <source>Eno&amp;ugh for now</source>
+        <translation>&amp;Cela suffit pour l’instant</translation>
     </message>
     <message>
         <source>You finished “%1”. Is this area where you want it: %2?</source>
@@ -13847,11 +13908,11 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>&amp;Enregistrer</translation>
+        <translation>Enreg&amp;istrer</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>&amp;Annuler</translation>
+        <translation>A&amp;nnuler</translation>
     </message>
 </context>
 <context>
@@ -14232,7 +14293,7 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>&amp;Enregistrer</translation>
+        <translation>Enreg&amp;istrer</translation>
     </message>
     <message>
         <source>your gut, week by week</source>
@@ -14262,8 +14323,8 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
         <translation>Entrées plus &amp;récentes</translation>
     </message>
     <message>
-        <source>Back to the n&amp;ewest</source>
-        <translation>Revenir aux &amp;dernières</translation>
+        <source>&amp;Back to the newest</source>
+        <translation>Re&amp;venir aux dernières</translation>
     </message>
     <message>
         <source>From %1 back</source>
@@ -14454,7 +14515,7 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
     </message>
     <message>
         <source>&amp;Prepare the talk</source>
-        <translation>&amp;Préparer la conversation</translation>
+        <translation>P&amp;réparer la conversation</translation>
     </message>
     <message>
         <source>&amp;Move to</source>
@@ -14800,7 +14861,7 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
     <name>unrut::JournalSection</name>
     <message>
         <source>&amp;Open another…</source>
-        <translation>&amp;Ouvrir un autre…</translation>
+        <translation>Ouvrir &amp;un autre…</translation>
     </message>
     <message>
         <source>&amp;Show in folder</source>
@@ -14900,7 +14961,7 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>&amp;Annuler</translation>
+        <translation>A&amp;nnuler</translation>
     </message>
     <message>
         <source>&amp;Go there</source>
@@ -15160,7 +15221,7 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;Annuler</translation>
+        <translation>A&amp;nnuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -15352,7 +15413,7 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
     <name>unrut::NotesField</name>
     <message>
         <source>N&amp;otes</source>
-        <translation>&amp;Notes</translation>
+        <translation>N&amp;otes</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -15625,7 +15686,7 @@ Elle est ouverte en lecture seule, et rien n’y peut être modifié. Pour y rev
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>&amp;Enregistrer</translation>
+        <translation>Enreg&amp;istrer</translation>
     </message>
 </context>
 <context>
@@ -15648,7 +15709,7 @@ Elle est ouverte en lecture seule, et rien n’y peut être modifié. Pour y rev
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>&amp;Enregistrer</translation>
+        <translation>Enreg&amp;istrer</translation>
     </message>
 </context>
 <context>
@@ -15730,7 +15791,7 @@ Elle est ouverte en lecture seule, et rien n’y peut être modifié. Pour y rev
     <name>unrut::PartFields</name>
     <message>
         <source>&amp;Prepare the talk</source>
-        <translation>&amp;Préparer la conversation</translation>
+        <translation>P&amp;réparer la conversation</translation>
     </message>
     <message>
         <source>Say with whom, and its sheet opens: facts, ask, offer.</source>
@@ -16023,7 +16084,7 @@ Elle est ouverte en lecture seule, et rien n’y peut être modifié. Pour y rev
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>&amp;Enregistrer</translation>
+        <translation>Enreg&amp;istrer</translation>
     </message>
 </context>
 <context>
@@ -16333,7 +16394,7 @@ Elle est ouverte en lecture seule, et rien n’y peut être modifié. Pour y rev
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>&amp;Annuler</translation>
+        <translation>A&amp;nnuler</translation>
     </message>
     <message>
         <source>&amp;Begin</source>
@@ -16423,7 +16484,7 @@ Elle est ouverte en lecture seule, et rien n’y peut être modifié. Pour y rev
         <translation>Qu’est-ce qui s’est bien passé aujourd’hui, et pourquoi&#x202f;?</translation>
     </message>
     <message>
-        <source>A&amp;dd them</source>
+        <source>&amp;Add them</source>
         <translation>Ajo&amp;uter</translation>
     </message>
     <message>
@@ -16534,11 +16595,11 @@ Elle est ouverte en lecture seule, et rien n’y peut être modifié. Pour y rev
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>&amp;Annuler</translation>
+        <translation>A&amp;nnuler</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>&amp;Enregistrer</translation>
+        <translation>Enreg&amp;istrer</translation>
     </message>
     <message>
         <source>Prompt %1</source>
@@ -17786,7 +17847,7 @@ Elle est ouverte en lecture seule, et rien n’y peut être modifié. Pour y rev
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>&amp;Enregistrer</translation>
+        <translation>Enreg&amp;istrer</translation>
     </message>
     <message>
         <source>Choose from your wins…</source>
@@ -17984,7 +18045,7 @@ Elle est ouverte en lecture seule, et rien n’y peut être modifié. Pour y rev
         <translation>Le cont&amp;inuer</translation>
     </message>
     <message>
-        <source>&amp;Throw it away</source>
+        <source>Throw &amp;it away</source>
         <translation>L’abando&amp;nner</translation>
     </message>
     <message>

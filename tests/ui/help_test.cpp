@@ -30,6 +30,8 @@ private Q_SLOTS:
     void cleanup() { m_open.reset(); }
     void everyTopicHasItsPage();
     void f1TellsOfWhatIsOnTheScreen();
+    void f1TellsOfTheDialogThatIsOpen_data();
+    void f1TellsOfTheDialogThatIsOpen();
     void theHelpIsSearched();
     void everyKeyOfTheMenusIsOnTheSheet();
     void theQuestionMarkGoesIntoATextThatIsTyped();
@@ -63,6 +65,44 @@ void HelpTest::f1TellsOfWhatIsOnTheScreen()
     QVERIFY(m_open->says(wording::helpPage(wording::HelpTopic::Gratitude).paragraphs.constFirst()));
     m_open->press(Qt::Key_Escape);
     QVERIFY(!m_open->find<QListWidget>(u"Topics"_s));
+}
+
+void HelpTest::f1TellsOfTheDialogThatIsOpen_data()
+{
+    QTest::addColumn<QString>("action");
+    QTest::addColumn<int>("topic");
+    QTest::newRow("settings") << u"settings"_s << static_cast<int>(wording::HelpTopic::Journal);
+    QTest::newRow("backups") << u"backups"_s << static_cast<int>(wording::HelpTopic::Journal);
+    QTest::newRow("safety card") << u"safety"_s << static_cast<int>(wording::HelpTopic::NotARut);
+    QTest::newRow("one of the page below") << u"keys"_s << static_cast<int>(wording::HelpTopic::People);
+}
+
+void HelpTest::f1TellsOfTheDialogThatIsOpen()
+{
+    QFETCH(const QString, action);
+    QFETCH(const int, topic);
+    m_open->show(Tab::People);
+    auto* opens = m_open->window->findChild<QAction*>(action);
+    QVERIFY(opens);
+    opens->trigger();
+    OpenWindow::settle();
+    QWidget* dialog = QApplication::activeModalWidget();
+    QVERIFY(dialog);
+    QTest::keyClick(dialog, Qt::Key_F1);
+    OpenWindow::settle();
+    const auto topics = [dialog] {
+        QList<QListWidget*> found = dialog->findChildren<QListWidget*>();
+        found.removeIf([](const QListWidget* list) { return list->accessibleName() != u"Topics"_s; });
+        return found;
+    };
+    QCOMPARE(topics().size(), 1);
+    QCOMPARE(topics().constFirst()->currentRow(), topic);
+    QWidget* help = QApplication::activeModalWidget();
+    QTest::keyClick(help, Qt::Key_F1);
+    QCOMPARE(topics().size(), 1); // once is enough
+    QTest::keyClick(help, Qt::Key_Escape);
+    QCOMPARE(QApplication::activeModalWidget(), dialog);
+    QTest::keyClick(dialog, Qt::Key_Escape);
 }
 
 void HelpTest::theHelpIsSearched()
@@ -133,8 +173,12 @@ void HelpTest::whatIsNewComesFromTheChangelog()
             action->trigger();
     }
     OpenWindow::settle();
-    QVERIFY(m_open->says(u"Unreleased"_s));
+    QVERIFY(!m_open->says(u"Unreleased"_s));
+    QVERIFY(m_open->says(QCoreApplication::applicationVersion()));
     QVERIFY(m_open->says(u"• A check in a short and a full form"_s));
+    const auto labels = QApplication::activeModalWidget()->findChildren<QLabel*>();
+    for (const QLabel* label : labels)
+        QVERIFY2(!label->text().contains(u'*') && !label->text().contains(u'`'), qPrintable(label->text()));
     QVERIFY(!m_open->says(u"Keep a Changelog"_s));
 }
 
@@ -145,7 +189,8 @@ void HelpTest::theLicencesAreReadHere()
     OpenWindow::settle();
     m_open->click(u"Licences"_s);
     for (const auto& words : {u"Qt, by The Qt Company"_s, u"SQLite: in the public domain"_s, u"Hunspell"_s,
-                              u"Version 3, 29 June 2007"_s, u"TERMS AND CONDITIONS"_s, u"NO WARRANTY"_s})
+                              u"Version 3, 29 June 2007"_s, u"TERMS AND CONDITIONS"_s, u"NO WARRANTY"_s,
+                              u"GNU LESSER GENERAL PUBLIC LICENSE"_s, u"0. Additional Definitions."_s})
         QVERIFY2(m_open->says(words), qPrintable(words));
 }
 

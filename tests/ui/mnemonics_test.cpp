@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Unrut authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "looks/letters.h"
+
 #include <demo/demo.h>
 #include <settings/settings.h>
 #include <support/fake_clock.h>
@@ -9,11 +11,8 @@
 #include <wording/translations.h>
 #include <workspace/workspace.h>
 
-#include <QAbstractButton>
 #include <QAction>
 #include <QDialog>
-#include <QGroupBox>
-#include <QKeySequence>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
@@ -23,74 +22,18 @@ using namespace unrut;
 
 namespace {
 
-/// Which texts answer to which key; those that answer to the same one are said by collisions().
-class Keys
-{
-public:
-    void add(const QString& text)
-    {
-        const QKeySequence key = QKeySequence::mnemonic(text);
-        if (!key.isEmpty())
-            m_texts[key.toString()].append(text);
-    }
-    [[nodiscard]] QStringList collisions() const
-    {
-        QStringList found;
-        for (auto key = m_texts.begin(); key != m_texts.end(); ++key) {
-            if (key->size() > 1)
-                found.append(key.key() + QStringLiteral(": ") + key->join(QStringLiteral(", ")));
-        }
-        return found;
-    }
-
-private:
-    QMap<QString, QStringList> m_texts;
-};
-
-QStringList collisionsIn(const QList<QAction*>& actions)
-{
-    Keys keys;
-    for (const QAction* action : actions) {
-        if (action->isVisible())
-            keys.add(action->text());
-    }
-    return keys.collisions();
-}
-
-/// What can be reached by Alt and a letter while \a window looks as it does: the menu bar and what is on the page.
-QStringList collisionsIn(const QWidget& window)
-{
-    Keys keys;
-    const auto widgets = window.findChildren<QWidget*>();
-    for (const QWidget* widget : widgets) {
-        if (!widget->isVisible() || widget->window() != &window)
-            continue;
-        if (const auto* button = qobject_cast<const QAbstractButton*>(widget))
-            keys.add(button->text());
-        else if (const auto* label = qobject_cast<const QLabel*>(widget); label && label->buddy())
-            keys.add(label->text());
-        else if (const auto* group = qobject_cast<const QGroupBox*>(widget))
-            keys.add(group->title());
-        else if (const auto* bar = qobject_cast<const QMenuBar*>(widget)) {
-            for (const QAction* action : bar->actions())
-                keys.add(action->text());
-        }
-    }
-    return keys.collisions();
-}
-
 /// Everything \a window has: each tab, each menu, and each dialog that a menu opens.
-QStringList collisionsInAllOf(MainWindow& window)
+QStringList takenTwiceInAllOf(MainWindow& window)
 {
     QStringList found;
     const QList<Tab> tabs = window.visibleTabs();
     for (const Tab tab : tabs) {
         window.showTab(tab);
-        found += collisionsIn(static_cast<const QWidget&>(window));
+        found += lettersTakenTwice(window);
     }
     const QList<QAction*> menus = window.menuBar()->actions();
     for (const QAction* menu : menus) {
-        found += collisionsIn(menu->menu()->actions());
+        found += lettersTakenTwice(menu->menu()->actions());
         const QList<QAction*> actions = menu->menu()->actions();
         for (QAction* action : actions) {
             if (action->objectName().isEmpty())
@@ -99,7 +42,7 @@ QStringList collisionsInAllOf(MainWindow& window)
             const auto dialogs = window.findChildren<QDialog*>();
             for (QDialog* dialog : dialogs) {
                 if (dialog->isVisible())
-                    found += collisionsIn(static_cast<const QWidget&>(*dialog));
+                    found += lettersTakenTwice(*dialog);
                 dialog->close();
             }
         }
@@ -152,7 +95,7 @@ void MnemonicsTest::noKeyIsTakenTwice()
     }
     MainWindow window(**workspace, settings);
     window.show();
-    const QStringList found = collisionsInAllOf(window);
+    const QStringList found = takenTwiceInAllOf(window);
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
 }
 
@@ -164,7 +107,7 @@ void MnemonicsTest::aKeyThatIsTakenTwiceIsFound()
     label->setBuddy(window.menuBar());
     window.setCentralWidget(label);
     window.show();
-    QCOMPARE(collisionsIn(static_cast<const QWidget&>(window)).size(), 1);
+    QCOMPARE(lettersTakenTwice(window).size(), 1);
 }
 
 QTEST_MAIN(MnemonicsTest)

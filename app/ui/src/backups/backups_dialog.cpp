@@ -8,6 +8,7 @@
 #include "common/labels.h"
 #include "common/panel.h"
 #include "common/row_delegate.h"
+#include "help/help_key.h"
 
 #include <wording/backup_words.h>
 
@@ -42,6 +43,7 @@ BackupsDialog::BackupsDialog(std::vector<Backup> backups, const QString& folder,
       m_canRestore(canRestore),
       m_list(new QListView)
 {
+    setHelpTopic(*this, wording::HelpTopic::Journal);
     setWindowTitle(tr("Backups"));
     setAttribute(Qt::WA_DeleteOnClose);
     column()->addWidget(TextLabel::wrapping(TextRole::PanelTitle, windowTitle()));

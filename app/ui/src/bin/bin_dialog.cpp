@@ -8,6 +8,7 @@
 #include "common/labels.h"
 #include "common/panel.h"
 #include "common/row_delegate.h"
+#include "help/help_key.h"
 
 #include <wording/bin_words.h>
 #include <workspace/backups.h>
@@ -37,6 +38,7 @@ BinDialog::BinDialog(PageContext context, QWidget* parent)
       m_list(new QListView),
       m_model(new QStandardItemModel(this))
 {
+    setHelpTopic(*this, wording::HelpTopic::Journal);
     setWindowTitle(tr("The bin"));
     setAttribute(Qt::WA_DeleteOnClose);
     column()->addWidget(TextLabel::wrapping(TextRole::PanelTitle, windowTitle()));

@@ -10,6 +10,7 @@
 #include "common/spoken_role.h"
 #include "common/tab_order.h"
 #include "common/unsent_text.h"
+#include "help/help_key.h"
 #include "today/rising_line_view.h"
 
 #include <wording/check_words.h>
@@ -53,6 +54,7 @@ FridayDialog::FridayDialog(const PageContext& context, QWidget* parent)
       m_gutLine(new RisingLineView),
       m_mismatch(TextLabel::wrapping(TextRole::Body))
 {
+    setHelpTopic(*this, wording::HelpTopic::Gratitude);
     build();
     m_unsent = {new UnsentText(*m_grateful, context.workspace, {}), new UnsentText(*m_win, context.workspace, {}),
                 new UnsentText(*m_stuck, context.workspace, {})};

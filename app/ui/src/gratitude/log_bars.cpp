@@ -42,7 +42,7 @@ FromDayBar::FromDayBar(QWidget* parent) : QWidget(parent), m_from(TextLabel::wra
 {
     auto* row = new FlowLayout(this, 8);
     auto* newer = makeButton(tr("Ne&wer entries"));
-    auto* newest = makeButton(tr("Back to the n&ewest"), ButtonKind::Link);
+    auto* newest = makeButton(tr("&Back to the newest"), ButtonKind::Link);
     for (QWidget* part : {static_cast<QWidget*>(m_from), static_cast<QWidget*>(newer), static_cast<QWidget*>(newest)})
         row->addWidget(part);
     connect(newer, &QPushButton::clicked, this, &FromDayBar::newerRequested);

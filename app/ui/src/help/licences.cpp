@@ -36,6 +36,17 @@ QString flowing(const QString& paragraph)
     return words.join(isHeading ? u'\n' : u' ');
 }
 
+/// A licence that comes with the program, paragraph by paragraph.
+void addText(QVBoxLayout& column, const QString& resource)
+{
+    QFile file(resource);
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    const QStringList paragraphs = QString::fromUtf8(file.readAll()).split(u"\n\n"_s, Qt::SkipEmptyParts);
+    for (const QString& paragraph : paragraphs)
+        column.addWidget(TextLabel::wrapping(TextRole::SmallMuted, breakable(flowing(paragraph))));
+}
+
 } // namespace
 
 void showLicences(QWidget* parent)
@@ -57,12 +68,12 @@ void showLicences(QWidget* parent)
                      "(hunspell.github.io)"));
     column.addSpacing(8);
     say(TextRole::Body, Licences::tr("Unrut itself is under the GNU General Public License. It reads so, in English:"));
-    QFile file(u":/unrut/ui/LICENSE"_s);
-    if (file.open(QIODevice::ReadOnly)) {
-        const QStringList paragraphs = QString::fromUtf8(file.readAll()).split(u"\n\n"_s, Qt::SkipEmptyParts);
-        for (const QString& paragraph : paragraphs)
-            say(TextRole::SmallMuted, breakable(flowing(paragraph)));
-    }
+    addText(column, u":/unrut/ui/LICENSE"_s);
+    column.addSpacing(8);
+    say(TextRole::Body,
+        Licences::tr(
+            "The GNU Lesser General Public License, which Qt is under, adds to that. It reads so, in English:"));
+    addText(column, u":/unrut/ui/LGPL-3.txt"_s);
     dialog->addCloseButton()->setFocus();
     dialog->open();
 }

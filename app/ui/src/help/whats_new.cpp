@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QPushButton>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 namespace unrut {
@@ -43,16 +44,25 @@ QStringList paragraphsOf(const QString& markdown)
     return paragraphs;
 }
 
+/// A heading or a point as it reads, without the marks of Markdown. What is not released yet is what this version
+/// brings.
+QString wordsOf(const QString& paragraph)
+{
+    QTextDocument markdown;
+    markdown.setMarkdown(paragraph);
+    const QString words = markdown.toPlainText();
+    return words == "[Unreleased]"_L1 ? QCoreApplication::applicationVersion() : words;
+}
+
 void addParagraph(QVBoxLayout& column, const QString& paragraph)
 {
     const bool isPoint = paragraph.startsWith("- "_L1);
     if (isPoint) {
-        column.addWidget(TextLabel::wrapping(TextRole::Body, u"• "_s + paragraph.mid(2).remove(u'`')));
+        column.addWidget(TextLabel::wrapping(TextRole::Body, u"• "_s + wordsOf(paragraph.mid(2))));
     } else if (paragraph.startsWith("##"_L1)) {
         column.addSpacing(8);
         const TextRole role = paragraph.startsWith("###"_L1) ? TextRole::CardTitle : TextRole::PanelTitle;
-        column.addWidget(
-            TextLabel::wrapping(role, QString(paragraph).remove(u'#').remove(u'[').remove(u']').trimmed()));
+        column.addWidget(TextLabel::wrapping(role, wordsOf(paragraph)));
     }
 }
 

@@ -7,6 +7,7 @@
 #include "common/responsive_row.h"
 #include "common/tab_order.h"
 #include "common/wrapped_check_box.h"
+#include "help/help_key.h"
 #include "report_preview.h"
 #include "report_worker.h"
 
@@ -68,6 +69,7 @@ ReportDialog::ReportDialog(const PageContext& context, QDate upTo, QWidget* pare
       m_wait(new QTimer(this)),
       m_worker(new ReportWorker(this))
 {
+    setHelpTopic(*this, wording::HelpTopic::Progress);
     m_parts = new ResponsiveRow(besideFromCharacters);
     m_parts->addPart(buildOptions(), 1);
     m_parts->addPart(buildPreview(), 1);

@@ -7,6 +7,7 @@
 #include "common/labels.h"
 #include "common/spoken_role.h"
 #include "common/wrapped_check_box.h"
+#include "help/help_key.h"
 #include "setting_list.h"
 
 #include <settings/settings.h>
@@ -51,6 +52,7 @@ RemindersDialog::RemindersDialog(QWidget* parent, Settings& settings, Reminders*
       m_autostart(std::move(autostart)),
       m_today(today)
 {
+    setHelpTopic(*this, wording::HelpTopic::Reminders);
     setWindowTitle(tr("Reminders"));
     setAttribute(Qt::WA_DeleteOnClose);
     addSubjects();

@@ -6,6 +6,7 @@
 #include "common/flow_layout.h"
 #include "common/labels.h"
 #include "common/scroll_dialog.h"
+#include "help/help_key.h"
 #include "journal_section.h"
 #include "reset_section.h"
 #include "setting_list.h"
@@ -50,6 +51,7 @@ public:
           m_deeds(std::move(deeds)),
           m_column(column())
     {
+        setHelpTopic(*this, wording::HelpTopic::Journal);
         setWindowTitle(tr("Settings"));
         setAttribute(Qt::WA_DeleteOnClose);
         addLook();

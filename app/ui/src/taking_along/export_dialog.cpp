@@ -4,6 +4,7 @@
 
 #include "common/labels.h"
 #include "common/wrapped_check_box.h"
+#include "help/help_key.h"
 
 #include <domain/clock.h>
 #include <transfer/calendar.h>
@@ -79,6 +80,7 @@ ExportDialog::ExportDialog(const PageContext& context, QWidget* parent)
 
 void ExportDialog::build()
 {
+    setHelpTopic(*this, wording::HelpTopic::Journal);
     content()->addWidget(TextLabel::wrapping(
         TextRole::Muted, tr("Your journal is yours. It is written to a file of your choice; nothing is sent.")));
     for (const KindWords& kind : kinds)

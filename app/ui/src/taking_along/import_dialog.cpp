@@ -6,6 +6,7 @@
 #include "common/labels.h"
 #include "common/panel.h"
 #include "common/wrapped_check_box.h"
+#include "help/help_key.h"
 #include "import_fields.h"
 
 #include <domain/clock.h>
@@ -83,6 +84,7 @@ ImportDialog::ImportDialog(const PageContext& context, const QString& file, cons
 
 void ImportDialog::build(const QString& file)
 {
+    setHelpTopic(*this, wording::HelpTopic::Journal);
     content()->addWidget(TextLabel::wrapping(TextRole::SmallMuted, breakable(QDir::toNativeSeparators(file))));
     buildWork();
     buildChoices();

@@ -20,9 +20,9 @@ AreaPanel::AreaPanel(const PageContext& context) : m_context(context), m_text(Te
 {
     column()->addWidget(m_text);
     auto* buttons = new FlowLayout(nullptr, 12);
-    auto* stay = makeButton(tr("&Stay with it"));
+    auto* stay = makeButton(tr("Stay &with it"));
     auto* another = makeButton(tr("Choose a&nother"));
-    auto* enough = makeButton(tr("&Enough for now"), ButtonKind::Link);
+    auto* enough = makeButton(tr("Eno&ugh for now"), ButtonKind::Link);
     buttons->addWidget(stay);
     buttons->addWidget(another);
     buttons->addWidget(enough);

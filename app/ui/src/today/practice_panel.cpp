@@ -158,7 +158,7 @@ QWidget* PracticePanel::buildEvening()
         column->addWidget(thing);
     }
     setHints(*m_things.front(), {tr("What went well today, and why?"), tr("What went well?")});
-    auto* add = makeButton(tr("A&dd them"));
+    auto* add = makeButton(tr("&Add them"));
     column->addWidget(add, 0, Qt::AlignLeading);
     connect(add, &QPushButton::clicked, this, &PracticePanel::noteEvening);
     connect(m_things.back(), &QLineEdit::returnPressed, this, &PracticePanel::noteEvening);

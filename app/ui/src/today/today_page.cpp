@@ -240,7 +240,7 @@ Panel* TodayPage::buildDraftPanel()
     panel->column()->addWidget(m_draftText);
     auto* buttons = new FlowLayout(nullptr, 12);
     auto* resume = makeButton(tr("&Go on with it"));
-    auto* discard = makeButton(tr("&Throw it away"), ButtonKind::Link);
+    auto* discard = makeButton(tr("Throw &it away"), ButtonKind::Link);
     buttons->addWidget(resume);
     buttons->addWidget(discard);
     panel->column()->addLayout(buttons);

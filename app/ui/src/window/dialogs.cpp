@@ -5,6 +5,7 @@
 #include "common/buttons.h"
 #include "common/labels.h"
 #include "common/scroll_dialog.h"
+#include "help/help_key.h"
 #include "help/licences.h"
 
 #include <wording/result_words.h>
@@ -54,6 +55,7 @@ void showSafetyCard(QWidget* parent, const QStringList& ownContacts)
 {
     const wording::SafetyCard card = wording::safetyCard();
     auto* dialog = new TextDialog(parent, card.title);
+    setHelpTopic(*dialog, wording::HelpTopic::NotARut);
     dialog->addText(TextRole::Body, card.text);
     for (const QString& number : ownContacts + card.numbers)
         dialog->addText(TextRole::CardTitle, number);

@@ -80,30 +80,31 @@ void WindowShell::showDay(QDate day)
     static_cast<GratitudePage*>(page(Tab::Gratitude))->goTo(day);
 }
 
-/// The page of the help that tells of what is on the screen.
 void WindowShell::showHelp()
 {
+    (new HelpDialog(helpTopic(), &m_window))->open();
+}
+
+wording::HelpTopic WindowShell::helpTopic() const
+{
     using Topic = wording::HelpTopic;
-    const auto topic = [](Tab tab) {
-        switch (tab) {
-        case Tab::Today:
-            return Topic::Begin;
-        case Tab::Assess:
-            return Topic::Assess;
-        case Tab::WaysOut:
-            return Topic::WaysOut;
-        case Tab::Goals:
-            return Topic::Goals;
-        case Tab::Gratitude:
-            return Topic::Gratitude;
-        case Tab::People:
-            return Topic::People;
-        case Tab::Progress:
-            return Topic::Progress;
-        }
+    switch (m_tabs->current()) {
+    case Tab::Today:
         return Topic::Begin;
-    };
-    (new HelpDialog(topic(m_tabs->current()), &m_window))->open();
+    case Tab::Assess:
+        return Topic::Assess;
+    case Tab::WaysOut:
+        return Topic::WaysOut;
+    case Tab::Goals:
+        return Topic::Goals;
+    case Tab::Gratitude:
+        return Topic::Gratitude;
+    case Tab::People:
+        return Topic::People;
+    case Tab::Progress:
+        return Topic::Progress;
+    }
+    return Topic::Begin;
 }
 
 void WindowShell::openFridayPage()

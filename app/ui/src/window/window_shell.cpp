@@ -14,6 +14,7 @@
 #include "due_bar.h"
 #include "goals/goals_page.h"
 #include "gratitude/gratitude_page.h"
+#include "help/help_key.h"
 #include "help/key_sheet.h"
 #include "help/whats_new.h"
 #include "menus.h"
@@ -208,6 +209,7 @@ void WindowShell::connectHelp()
 {
     connect(m_menus, &Menus::safetyRequested, this, [this] { showSafetyCard(&m_window, ownContacts(m_settings)); });
     connect(m_menus, &Menus::helpRequested, this, &WindowShell::showHelp);
+    new HelpKey([this] { return helpTopic(); }, this);
     connect(m_menus, &Menus::keysRequested, this, [this] { (new KeySheet(*m_window.menuBar(), &m_window))->open(); });
     connect(m_menus, &Menus::newsRequested, this, [this] { showWhatsNew(&m_window); });
     connect(m_menus, &Menus::aboutRequested, this, [this] { showAbout(&m_window); });

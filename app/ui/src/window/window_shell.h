@@ -3,6 +3,7 @@
 #pragma once
 
 #include <ui/main_window.h>
+#include <wording/help_words.h>
 
 #include "common/page.h"
 
@@ -49,6 +50,8 @@ public:
     void showDay(QDate day) override;
     void openFridayPage() override;
     void showHelp();
+    /// The page of the help that tells of what is on the screen.
+    [[nodiscard]] wording::HelpTopic helpTopic() const;
     void saveReport(QDate day) override;
     void lookAround() override;
 
