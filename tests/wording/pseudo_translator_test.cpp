@@ -9,6 +9,7 @@
 
 #include <QGuiApplication>
 #include <QLocale>
+#include <QSet>
 #include <QTest>
 
 using namespace unrut;
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void placeholdersAndMnemonicsStay_data();
     void placeholdersAndMnemonicsStay();
     void arabicLettersRunRightToLeft();
+    void arabicLettersStayDifferent();
     void whatHoldsNoLetterStays();
     void tagsOfMadeUpLanguagesAreSpoken();
     void arabicRunsRightToLeft();
@@ -67,6 +69,16 @@ void PseudoTranslatorTest::arabicLettersRunRightToLeft()
     QVERIFY(text.isRightToLeft());
     for (const QChar letter : text)
         QVERIFY(letter.isSpace() || letter.script() == QChar::Script_Arabic);
+}
+
+/// Two letters with Alt that differ in English lead to two places here, too.
+void PseudoTranslatorTest::arabicLettersStayDifferent()
+{
+    const QString alphabet = u"abcdefghijklmnopqrstuvwxyz"_s;
+    QSet<QString> letters;
+    for (const QChar letter : alphabet)
+        letters.insert(pseudoText(PseudoKind::ArabicLetters, u'&' + letter + u" x"_s).section(u' ', 0, 0));
+    QCOMPARE(letters.size(), alphabet.size());
 }
 
 void PseudoTranslatorTest::whatHoldsNoLetterStays()

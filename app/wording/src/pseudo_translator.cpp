@@ -37,9 +37,10 @@ QString accented(const QString& text)
     return replaced(text, u"aAeEiIoOuUcCnNsSyYzZ"_s, u"åÅéÉîÎöÖüÜçÇñÑšŠýÝžŽ"_s);
 }
 
+/// Each letter becomes another one, so that what differs in English, such as the letters with Alt, still does.
 QString inArabicLetters(const QString& text)
 {
-    return replaced(text.toLower(), u"abcdefghijklmnopqrstuvwxyz"_s, u"ابسديفغهيجكلمنوبقرستوفوخيز"_s);
+    return replaced(text.toLower(), u"abcdefghijklmnopqrstuvwxyz"_s, u"ابصدعفغهيجكلمنوحقرستذطظخشز"_s);
 }
 
 QString keptPart(PseudoKind kind, const QString& part)
