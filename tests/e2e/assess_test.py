@@ -92,9 +92,8 @@ class Assess(Running):
             time.sleep(0.1)
         self.find(None, "Question 9 of 9")
         self.desktop.type("we have lunch together again")
-        time.sleep(0.3)
-        told = self.rows("SELECT text FROM looking_back_texts WHERE field = 'sign'")
-        assert told == [("we have lunch together again",)], told
+        self.wait_for("what was told to be in the file", lambda: self.rows(
+            "SELECT text FROM looking_back_texts WHERE field = 'sign'") == [("we have lunch together again",)])
         self.desktop.keys("alt+Right")
         self.find("push button", "Go on looking back")
 

@@ -29,6 +29,9 @@ private Q_SLOTS:
     void ordinarySystemColoursAreNotTakenForHighContrast();
 
 private:
+    /// What a Look before has set would be the system's for the next.
+    void takeBackSystemsLook() const;
+
     QPalette m_systemPalette;
     QFont m_systemFont;
 };
@@ -98,26 +101,38 @@ void LiveLookTest::initTestCase()
     m_systemFont = QApplication::font();
 }
 
+void LiveLookTest::takeBackSystemsLook() const
+{
+    QApplication::setPalette(m_systemPalette);
+    QApplication::setFont(m_systemFont);
+}
+
 void LiveLookTest::switchingLeavesNothingOfTheOldLook_data()
 {
     QTest::addColumn<LookChoice>("from");
     QTest::addColumn<LookChoice>("to");
-    QTest::addColumn<int>("percent");
-    QTest::newRow("light to dark") << LookChoice::Light << LookChoice::Dark << 100;
-    QTest::newRow("dark to light") << LookChoice::Dark << LookChoice::Light << 100;
-    QTest::newRow("text at 150 %") << LookChoice::Light << LookChoice::Light << 150;
+    QTest::addColumn<int>("fromPercent");
+    QTest::addColumn<int>("toPercent");
+    QTest::newRow("light to dark") << LookChoice::Light << LookChoice::Dark << 100 << 100;
+    QTest::newRow("dark to light") << LookChoice::Dark << LookChoice::Light << 100 << 100;
+    QTest::newRow("text at 150 %") << LookChoice::Light << LookChoice::Light << 100 << 150;
+    QTest::newRow("text at 200 % and dark") << LookChoice::Light << LookChoice::Dark << 100 << 200;
+    QTest::newRow("text from 200 % back") << LookChoice::Light << LookChoice::Light << 200 << 100;
 }
 
 void LiveLookTest::switchingLeavesNothingOfTheOldLook()
 {
     QFETCH(LookChoice, from);
     QFETCH(LookChoice, to);
-    QFETCH(int, percent);
+    QFETCH(int, fromPercent);
+    QFETCH(int, toPercent);
     const MadeUpFile journal;
-    const Wish first{from, 100};
-    const Wish then{to, percent};
+    const Wish first{from, fromPercent};
+    const Wish then{to, toPercent};
     const auto switched = walk(journal, first, then);
+    takeBackSystemsLook();
     const auto fresh = walk(journal, then, then);
+    takeBackSystemsLook();
     QVERIFY(switched.size() >= 8);
     QCOMPARE(switched.size(), fresh.size());
     QStringList different;

@@ -177,14 +177,31 @@ QSize TextLabel::sizeHint() const
         const int width = std::min({natural, longestLine(), maximumWidth()});
         return {width, heightForWidth(width)};
     }
-    return QLabel::sizeHint().expandedTo({0, qRound(pitch())});
+    const QSize hint = wordWrap() ? QLabel::sizeHint() : plainSize();
+    return hint.expandedTo({0, qRound(pitch())});
+}
+
+/// What QLabel says of lines that are not broken, without what it was told to be at least: it would keep that when it
+/// is told another.
+QSize TextLabel::plainSize() const
+{
+    Measured& known = measured();
+    if (!known.plain) {
+        const int flags = buddy() ? Qt::TextShowMnemonic : 0;
+        const QSize text = fontMetrics().size(flags, this->text());
+        const QMargins margins = contentsMargins();
+        known.plain = text.grownBy(margins);
+    }
+    return *known.plain;
 }
 
 QSize TextLabel::minimumSizeHint() const
 {
     const int line = qRound(pitch());
-    if (!breaksLines())
-        return QLabel::minimumSizeHint().expandedTo({0, line});
+    if (!breaksLines()) {
+        const QSize hint = wordWrap() ? QLabel::minimumSizeHint() : plainSize();
+        return hint.expandedTo({0, line});
+    }
     return {widestWord() + 1, line};
 }
 
@@ -225,7 +242,7 @@ int TextLabel::brokenHeight(int width) const
 
 TextLabel::Measured& TextLabel::measured() const
 {
-    Measured now{text(), font(), contentsMargins(), formats(), wordWrap(), {}, {}, {}, {}, {}};
+    Measured now{text(), font(), contentsMargins(), formats(), wordWrap(), {}, {}, {}, {}, {}, {}};
     if (m_measured.text != now.text || m_measured.font != now.font || m_measured.margins != now.margins ||
         m_measured.formats != now.formats || m_measured.wraps != now.wraps)
         m_measured = std::move(now);

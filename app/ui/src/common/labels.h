@@ -66,6 +66,7 @@ private:
     qreal layOut(QTextLayout& layout, qreal width) const;
     /// Of the text where there is room for it; lines are broken as where the label is just so wide.
     [[nodiscard]] QSizeF naturalSize() const;
+    [[nodiscard]] QSize plainSize() const;
 
     [[nodiscard]] int brokenHeight(int width) const;
     [[nodiscard]] int widestWord() const;
@@ -83,6 +84,7 @@ private:
         QHash<int, int> heights;
         std::optional<qreal> pitch;
         std::optional<QSizeF> natural;
+        std::optional<QSize> plain;
         std::optional<int> widest;
         std::unique_ptr<QTextLayout> shaped;
     };

@@ -99,9 +99,15 @@ void ScrollDialog::showEvent(QShowEvent* event)
 void ScrollDialog::changeEvent(QEvent* event)
 {
     QDialog::changeEvent(event);
-    // Later: what is in it has not heard of it yet.
+    // Later: what is in it has not heard of it yet, and its layouts, one in another, have not.
     if (event->type() == QEvent::FontChange && isVisible())
-        QMetaObject::invokeMethod(this, &ScrollDialog::fit, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+                fit();
+            },
+            Qt::QueuedConnection);
 }
 
 } // namespace unrut

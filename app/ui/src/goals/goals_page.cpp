@@ -7,6 +7,7 @@
 #include "board_edges.h"
 #include "board_selection.h"
 #include "column_view.h"
+#include "common/asking_scroll_area.h"
 #include "common/buttons.h"
 #include "common/focus_timer.h"
 #include "common/font_units.h"
@@ -44,8 +45,8 @@ GoalsPage::GoalsPage(const PageContext& context)
       m_editor(new GoalEditor(context)),
       m_putAway(new PutAwayPanel(context)),
       m_side(new QWidget),
-      m_sideArea(new QScrollArea),
-      m_board(new QScrollArea)
+      m_sideArea(new AskingScrollArea),
+      m_board(new AskingScrollArea)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 20);

@@ -3,6 +3,7 @@
 #include "people_page.h"
 
 #include "common/buttons.h"
+#include "common/font_units.h"
 #include "common/hints.h"
 #include "common/labels.h"
 #include "common/page_head.h"
@@ -80,7 +81,7 @@ QWidget* PeoplePage::buildPeople()
     m_list->setAccessibleName(tr("People"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->viewport()->setAutoFillBackground(false);
-    m_list->setMinimumHeight(fontMetrics().height() * 10);
+    inFontUnits(*m_list, [this] { m_list->setMinimumHeight(m_list->fontMetrics().height() * 10); });
 
     auto* panel = new Panel;
     panel->column()->setContentsMargins(8, 14, 8, 14);

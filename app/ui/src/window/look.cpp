@@ -8,6 +8,7 @@
 #include <theme/style.h>
 
 #include <QApplication>
+#include <QComboBox>
 #include <QEvent>
 #include <QFont>
 #include <QPalette>
@@ -99,6 +100,9 @@ bool Look::eventFilter(QObject* watched, QEvent* event)
                 QCoreApplication::sendEvent(widget, event);
         }
     }
+    // A box to choose from keeps the least size that it had with the font before; only another style makes it forget.
+    if (event->type() == QEvent::FontChange && qobject_cast<QComboBox*>(watched))
+        QCoreApplication::postEvent(watched, new QEvent(QEvent::StyleChange));
     return QObject::eventFilter(watched, event);
 }
 
