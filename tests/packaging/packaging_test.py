@@ -10,6 +10,7 @@ import subprocess
 import sys
 import tempfile
 import unittest
+from xml.etree import ElementTree
 
 SOURCE = sys.argv.pop()
 BUILD = sys.argv.pop()
@@ -90,8 +91,20 @@ class Desktop(Installed):
         self.assertIn(f"\nIcon={ID}\n", entry)
         for place in ["scalable", "16x16", "22x22", "24x24"]:
             self.assertIn("<svg", self.read(f"icons/hicolor/{place}/apps/{ID}.svg"))
-        self.assertIn("currentColor", self.read(f"icons/hicolor/symbolic/apps/{ID}-symbolic.svg"))
         self.assertIn(f"<launchable type=\"desktop-id\">{ID}.desktop<", self.read(f"metainfo/{ID}.metainfo.xml"))
+
+    def test_the_symbolic_icon_takes_the_colour_of_its_desktop(self):
+        drawing = ElementTree.fromstring(self.read(f"icons/hicolor/symbolic/apps/{ID}-symbolic.svg"))
+        # GTK asks for the size, colours by class alone, and fills what has none.
+        self.assertEqual((drawing.get("width"), drawing.get("height")), ("24", "24"))
+        self.assertGreater(len(drawing), 0)
+        for shape in list(drawing.iter())[1:]:
+            with self.subTest(shape=ElementTree.tostring(shape)):
+                paints = {paint: shape.get(paint, drawing.get(paint)) for paint in ("fill", "stroke")}
+                self.assertLessEqual(set(paints.values()), {"none", "currentColor"})
+                wanted = {"foreground-fill" if paints["fill"] != "none" else "transparent-fill"}
+                wanted |= {"foreground-stroke"} if paints["stroke"] != "none" else set()
+                self.assertEqual(set(shape.get("class", "").split()), wanted)
 
     @needs("update-mime-database")
     def test_a_journal_is_known_by_its_content_and_by_its_name(self):
@@ -158,10 +171,28 @@ class Completion(Installed):
         self.assertIn("-", self.bash("unrut", "add", "win", ""))
         self.assertNotIn("-", self.bash("unrut", "backup", ""))
 
-    @needs("zsh")
-    def test_zsh_can_read_it(self):
-        done = run("zsh", "-n", f"{self.share}/zsh/vendor-completions/_unrut")
+    def zsh(self, *words):
+        # Its own helpers work in a shell that somebody types into; these print what they would offer there.
+        script = (
+            "offer() { print -rl -- ${(M)@:#${(b)words[CURRENT]}*}; }; _files() { :; }; "
+            '_values() { offer "${@[2,-1]}"; }; _describe() { offer "${(@)${(P@)2}%%:*}"; }; '
+            f"fpath=('{self.share}/zsh/vendor-completions'); autoload -Uz _unrut; words=(\"$@\"); CURRENT=$#; _unrut"
+        )
+        done = run("zsh", "-f", "-c", script, "zsh", *words, env=self.environment)
         self.assertEqual((done.returncode, done.stderr), (0, ""))
+        return done.stdout.split()
+
+    @needs("zsh")
+    def test_zsh_offers_commands_and_their_options(self):
+        self.assertLessEqual(set(self.commands()), set(self.zsh("unrut", "")))
+        self.assertIn("check-in", self.zsh("unrut", "ch"))
+        self.assertNotIn("check-in", self.zsh("unrut", "report", ""))
+        self.assertIn("--hide-names", self.zsh("unrut", "report", "--"))
+        self.assertNotIn("--hide-names", self.zsh("unrut", "goals", "--"))
+        self.assertEqual(self.zsh("unrut", "--tab", "pe"), ["people"])
+        self.assertIn("--mood", self.zsh("unrut", "--journal", "x", "check-in", "--m"))
+        self.assertIn("-", self.zsh("unrut", "add", "win", ""))
+        self.assertNotIn("-", self.zsh("unrut", "backup", ""))
 
     @needs("fish")
     def test_fish_offers_commands_and_their_options(self):

@@ -44,7 +44,8 @@ SOURCE_KEYS = {
     "archive": {"type", "url", "path", "sha256", "sha512", "strip-components", "dest"},
 }
 BUILD_SYSTEMS = {"autotools", "cmake", "cmake-ninja", "meson", "simple", "qmake"}
-# What the program may reach outside its sandbox: a screen, and who shows its notices and its tray icon.
+# What the program may reach outside its sandbox: a screen, who shows its notices and its tray icon, and who tells that
+# the screen locks.
 ALLOWED = {
     "--share=ipc",
     "--socket=fallback-x11",
@@ -52,6 +53,9 @@ ALLOWED = {
     "--device=dri",
     "--talk-name=org.freedesktop.Notifications",
     "--talk-name=org.kde.StatusNotifierWatcher",
+    "--talk-name=org.freedesktop.ScreenSaver",
+    "--talk-name=org.gnome.ScreenSaver",
+    "--system-talk-name=org.freedesktop.login1",
 }
 
 
@@ -109,6 +113,14 @@ class Flatpak(unittest.TestCase):
             self.manifest["finish-args"].append(arg)
             self.assertEqual(faults(self.manifest), [f"reaches out: {arg}"])
             self.manifest["finish-args"].pop()
+
+    def test_who_tells_that_the_screen_locks_is_heard(self):
+        source = read("app/desktop/src/lock_watch.cpp")
+        screens = set(re.findall(r'make_unique<ScreenSaver>\(\s*bus, u"([\w.]+)"_s', source))
+        managers = set(re.findall(r'createMethodCall\(\s*u"([\w.]+)"_s', source))
+        self.assertEqual((len(screens), len(managers)), (2, 1))
+        wanted = {f"--talk-name={name}" for name in screens} | {f"--system-talk-name={name}" for name in managers}
+        self.assertLessEqual(wanted, set(self.manifest["finish-args"]))
 
     def test_keys_that_nobody_knows_are_refused(self):
         for change in (

@@ -7,6 +7,7 @@
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
 #include "portal_settings.h"
 #endif
+// Written for Qt 6.5 and later, here and below, and never compiled yet: there was only 6.4.
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
 #include <QGuiApplication>
 #include <QStyleHints>
