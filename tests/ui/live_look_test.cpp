@@ -66,8 +66,25 @@ std::map<QString, QImage> walk(const MadeUpFile& journal, const Wish& first, con
     GalleryOptions options;
     options.madeUpJournal = journal.path();
     options.today = galleryDay();
-    options.names = {u"today"_s,     u"assess"_s, u"assess-wizard-now"_s, u"playbook"_s, u"goals"_s,
-                     u"gratitude"_s, u"people"_s, u"progress"_s,          u"settings"_s};
+    options.names = {u"today"_s,
+                     u"today-practice"_s,
+                     u"today-draft"_s,
+                     u"today-rough"_s,
+                     u"assess"_s,
+                     u"assess-wizard-now"_s,
+                     u"assess-looking-back-1"_s,
+                     u"assess-looking-back-5"_s,
+                     u"playbook"_s,
+                     u"goals"_s,
+
+                     u"gratitude"_s,
+                     u"gratitude-chosen"_s,
+                     u"people"_s,
+                     u"progress"_s,
+                     u"progress-more-charts"_s,
+
+                     u"settings"_s,
+                     u"reminders"_s};
     Settings settings(journal.file(u"settings.ini"_s));
     grant(settings, first);
     const Look look(*qApp, settings);

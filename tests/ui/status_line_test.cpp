@@ -22,6 +22,7 @@ private Q_SLOTS:
     void theToolTipHasAllOfIt();
     void moreRoomShowsMore();
     void whatHasNoRoomAtTheSideStandsBelow();
+    void whatUsuallyStandsThereComesNotThroughASentence();
     void itBeginsWhereWhatUsuallyStandsThereDoes_data();
     void itBeginsWhereWhatUsuallyStandsThereDoes();
 };
@@ -127,6 +128,29 @@ void StatusLineTest::whatHasNoRoomAtTheSideStandsBelow()
     line->clearMessage();
     window.resize(saved->sizeHint().width() / 2, 200);
     QTRY_VERIFY(saved->height() > saved->fontMetrics().height() * 3 / 2);
+}
+
+void StatusLineTest::whatUsuallyStandsThereComesNotThroughASentence()
+{
+    QMainWindow window;
+    auto* line = new StatusLine;
+    window.setStatusBar(line);
+    auto* leading = new QLabel(u"All changes saved"_s);
+    auto* trailing = new QLabel(u"No reminders"_s);
+    line->setUsual(*leading, *trailing);
+    window.resize(600, 200);
+    window.show();
+    line->tell(moved(), 0);
+    QVERIFY(!leading->isVisible());
+    QFont larger = leading->font();
+    larger.setPointSizeF(larger.pointSizeF() * 2);
+    leading->setFont(larger);
+    trailing->setFont(larger);
+    // It comes in a turn of its own.
+    QTest::qWait(50);
+    QVERIFY(!leading->isVisible());
+    line->clearMessage();
+    QVERIFY(leading->isVisible());
 }
 
 void StatusLineTest::itBeginsWhereWhatUsuallyStandsThereDoes_data()

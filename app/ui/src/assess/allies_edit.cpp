@@ -3,6 +3,7 @@
 #include "allies_edit.h"
 
 #include "common/flow_layout.h"
+#include "common/font_units.h"
 #include "common/spoken_role.h"
 
 #include <domain/text.h>
@@ -38,7 +39,9 @@ void AlliesEdit::addRow(const Ally& ally)
     const QString number = QLocale().toString(static_cast<int>(m_rows.size()) + 1);
     row.initials->setMaxLength(static_cast<int>(maxTitleLength));
     row.initials->setPlaceholderText(tr("Initials"));
-    row.initials->setFixedWidth(fontMetrics().averageCharWidth() * initialsInCharacters);
+    inFontUnits(*row.initials, [field = row.initials] {
+        field->setFixedWidth(field->fontMetrics().averageCharWidth() * initialsInCharacters);
+    });
     //: Fields of a row for a person; %1 is the row's number.
     row.initials->setAccessibleName(tr("Initials of person %1").arg(number));
     for (int role = 0; role < allyRoleCount; ++role)

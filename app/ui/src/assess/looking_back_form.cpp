@@ -3,6 +3,7 @@
 #include "looking_back_form.h"
 
 #include "allies_edit.h"
+#include "common/font_units.h"
 #include "common/labels.h"
 #include "common/lines_edit.h"
 #include "common/plain_field.h"
@@ -146,8 +147,7 @@ void LookingBackForm::addText(LookingBackText text, int rows)
     field->setPlainText(m_told.of(text));
     field->setTabChangesFocus(true);
     field->setAccessibleName(wording::lookingBackLabel(text));
-    // As many lines as asked for, and a little more than its margins and frame.
-    field->setFixedHeight(field->fontMetrics().lineSpacing() * rows + field->fontMetrics().height());
+    showLines(*field, rows);
     addField(wording::lookingBackLabel(text), field);
     connect(field, &PlainField::refused, this, &LookingBackForm::refused);
     connect(field, &PlainField::textChanged, this, [this, text, field] {

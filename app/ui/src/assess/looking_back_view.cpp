@@ -3,6 +3,7 @@
 #include "looking_back_view.h"
 
 #include "common/buttons.h"
+#include "common/font_units.h"
 #include "common/labels.h"
 #include "common/page_head.h"
 #include "common/panel.h"
@@ -56,7 +57,8 @@ LookingBackView::LookingBackView(const PageContext& context, QWidget* parent) : 
     m_list->setWordWrap(true);
     m_list->setResizeMode(QListView::Adjust);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setFixedWidth(fontMetrics().averageCharWidth() * listInCharacters);
+    inFontUnits(*m_list,
+                [this] { m_list->setFixedWidth(m_list->fontMetrics().averageCharWidth() * listInCharacters); });
     side->column()->addWidget(m_list);
     row->addWidget(side);
     row->addWidget(buildBody(), 1);

@@ -39,4 +39,17 @@ void inFontUnits(QWidget& widget, std::function<void()> measure)
     new FontWatch(widget, std::move(measure)); // the widget's child
 }
 
+void showLines(QWidget& field, int lines)
+{
+    inFontUnits(field, [&field, lines] {
+        const QFontMetrics metrics = field.fontMetrics();
+        field.setFixedHeight(metrics.lineSpacing() * lines + metrics.height());
+    });
+}
+
+void showLinesAtLeast(QWidget& widget, int lines)
+{
+    inFontUnits(widget, [&widget, lines] { widget.setMinimumHeight(widget.fontMetrics().height() * lines); });
+}
+
 } // namespace unrut

@@ -12,5 +12,9 @@ namespace unrut {
 /// lines.
 /// \a measure may use nothing that \a widget outlives.
 void inFontUnits(QWidget& widget, std::function<void()> measure);
+/// \a field shows as many \a lines of its text, with room for its margins and frame, in whatever font.
+void showLines(QWidget& field, int lines);
+/// \a widget is as tall as so many \a lines at least, in whatever font.
+void showLinesAtLeast(QWidget& widget, int lines);
 
 } // namespace unrut

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "friday_dialog.h"
 
+#include "common/font_units.h"
 #include "common/labels.h"
 #include "common/layouts.h"
 #include "common/plain_field.h"
@@ -35,7 +36,7 @@ PlainField* shortField(int lines)
 {
     auto* field = new PlainField;
     field->setTabChangesFocus(true);
-    field->setFixedHeight(field->fontMetrics().lineSpacing() * lines + 20);
+    showLines(*field, lines);
     return field;
 }
 

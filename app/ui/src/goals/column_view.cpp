@@ -48,7 +48,7 @@ ColumnView::ColumnView(ColumnModel& model, const Clock& clock, QWidget* parent)
     setProperty(dropIndicatorShift, -cardGap / 2);
     // Last: with cards there, several of these would lay them all out at once.
     setModel(&model);
-    inFontUnits(*this, [this] { setMinimumHeight(fontMetrics().height() * 10); });
+    showLinesAtLeast(*this, 10);
 
     connect(m_delegate, &CardDelegate::stepTicked, this, &ColumnView::stepTicked);
     connect(this, &QListView::activated, this,

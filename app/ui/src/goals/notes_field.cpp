@@ -3,6 +3,7 @@
 #include "notes_field.h"
 
 #include "common/buttons.h"
+#include "common/font_units.h"
 #include "common/labels.h"
 #include "common/plain_field.h"
 
@@ -37,7 +38,7 @@ NotesField::NotesField(QWidget* parent)
     m_preview->setAccessibleName(tr("Notes as they look"));
     m_stack->addWidget(m_edit);
     m_stack->addWidget(m_preview);
-    m_stack->setMinimumHeight(fontMetrics().height() * 6);
+    showLinesAtLeast(*m_stack, 6);
     column->addWidget(m_stack, 1);
     m_target->hide();
     column->addWidget(m_target);

@@ -4,6 +4,7 @@
 
 #include "common/buttons.h"
 #include "common/flow_layout.h"
+#include "common/font_units.h"
 #include "common/labels.h"
 #include "common/plain_field.h"
 #include "goal_form.h"
@@ -107,7 +108,7 @@ void PartFields::addDecision()
     QFormLayout& rows = addGroup(GoalKind::Decision);
     auto* options = new PlainField(maxTitleLength * static_cast<qsizetype>(mostDecisionOptions));
     options->setTabChangesFocus(true);
-    options->setFixedHeight(fontMetrics().lineSpacing() * 5);
+    showLines(*options, 4);
     options->setHint(tr("One a line"));
     rows.addRow(GoalForm::label(tr("Options"), options), options);
     m_form.addFiller([options](const Goal& goal) {

@@ -3,6 +3,7 @@
 #include "put_away_panel.h"
 
 #include "common/buttons.h"
+#include "common/font_units.h"
 #include "common/labels.h"
 
 #include <wording/date_words.h>
@@ -36,7 +37,7 @@ PutAwayPanel::PutAwayPanel(const PageContext& context)
     column()->addWidget(m_hint);
     m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setMinimumHeight(fontMetrics().height() * 8);
+    showLinesAtLeast(*m_list, 8);
     column()->addWidget(m_list, 1);
     column()->addWidget(m_restore, 0, Qt::AlignLeading);
     connect(m_restore, &QPushButton::clicked, this, &PutAwayPanel::restore);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outcome_dialog.h"
 
+#include "common/font_units.h"
 #include "common/labels.h"
 #include "common/plain_field.h"
 #include "common/spoken_role.h"
@@ -82,7 +83,7 @@ void OutcomeDialog::build()
     m_how->setMaxLength(static_cast<int>(maxTitleLength));
     for (PlainField* field : {m_outcome, m_agreements}) {
         field->setTabChangesFocus(true);
-        field->setFixedHeight(fontMetrics().lineSpacing() * 4 + 20);
+        showLines(*field, 4);
     }
     if (!m_talk.id.isNull()) {
         m_state = new QComboBox;

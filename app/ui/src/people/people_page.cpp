@@ -81,7 +81,7 @@ QWidget* PeoplePage::buildPeople()
     m_list->setAccessibleName(tr("People"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->viewport()->setAutoFillBackground(false);
-    inFontUnits(*m_list, [this] { m_list->setMinimumHeight(m_list->fontMetrics().height() * 10); });
+    showLinesAtLeast(*m_list, 10);
 
     auto* panel = new Panel;
     panel->column()->setContentsMargins(8, 14, 8, 14);

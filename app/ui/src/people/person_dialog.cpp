@@ -3,6 +3,7 @@
 #include "person_dialog.h"
 
 #include "common/flow_layout.h"
+#include "common/font_units.h"
 #include "common/labels.h"
 #include "common/plain_field.h"
 #include "common/unsent_text.h"
@@ -53,7 +54,7 @@ void PersonDialog::build()
     m_rhythm->setPrefix(tr("every ", "before '4 weeks'"));
     m_rhythm->setSuffix(tr(" weeks", "after 'every 4'"));
     m_notes->setTabChangesFocus(true);
-    m_notes->setMinimumHeight(fontMetrics().height() * 4);
+    showLinesAtLeast(*m_notes, 4);
 
     addField(tr("&Name"), m_name);
     addField(tr("&Role"), m_role);

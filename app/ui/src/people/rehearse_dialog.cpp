@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rehearse_dialog.h"
 
+#include "common/font_units.h"
 #include "common/labels.h"
 
 #include <QVBoxLayout>
@@ -22,7 +23,7 @@ RehearseDialog::RehearseDialog(const std::vector<Objection>& objections, QWidget
     content()->addWidget(m_says);
     content()->addSpacing(12);
     content()->addWidget(m_reply);
-    m_reply->setMinimumHeight(fontMetrics().lineSpacing() * 5);
+    showLinesAtLeast(*m_reply, 5);
     m_reply->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     connect(addButton(tr("Close")), &QPushButton::clicked, this, &QDialog::reject);
     m_next = addButton({}, ButtonKind::Primary);

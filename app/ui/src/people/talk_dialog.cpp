@@ -3,6 +3,7 @@
 #include "talk_dialog.h"
 
 #include "common/flow_layout.h"
+#include "common/font_units.h"
 #include "common/labels.h"
 #include "common/layouts.h"
 #include "common/plain_field.h"
@@ -31,7 +32,7 @@ PlainField* makeTextField(int lines)
 {
     auto* field = new PlainField;
     field->setTabChangesFocus(true);
-    field->setFixedHeight(field->fontMetrics().lineSpacing() * lines + 20);
+    showLines(*field, lines);
     return field;
 }
 

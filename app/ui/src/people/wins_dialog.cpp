@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wins_dialog.h"
 
+#include "common/font_units.h"
 #include "common/labels.h"
 
 #include <wording/date_words.h>
@@ -29,7 +30,7 @@ WinsDialog::WinsDialog(const PageContext& context, QWidget* parent)
     m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setResizeMode(QListView::Adjust); // lines are broken anew in the width that there is
-    m_list->setMinimumHeight(fontMetrics().height() * 14);
+    showLinesAtLeast(*m_list, 14);
     for (const Entry& entry : found.value_or({})) {
         auto* item =
             new QListWidgetItem(tr("%1 · %2", "day and text").arg(wording::dayAndYear(entry.day), entry.text), m_list);

@@ -5,6 +5,7 @@
 #include "arrival_files.h"
 #include "common/buttons.h"
 #include "common/flow_layout.h"
+#include "common/font_units.h"
 #include "common/labels.h"
 #include "common/layouts.h"
 #include "common/page_head.h"
@@ -140,7 +141,7 @@ Panel* ArrivalView::buildNextTime()
     m_letter->setTabChangesFocus(true);
     m_letter->setAccessibleName(title->text());
     m_letter->setHint(tr("What would you like to tell yourself?"));
-    m_letter->setMinimumHeight(fontMetrics().lineSpacing() * letterRows);
+    showLinesAtLeast(*m_letter, letterRows);
     title->setBuddy(m_letter);
     panel->column()->addWidget(title);
     panel->column()->addWidget(m_letter, 1);

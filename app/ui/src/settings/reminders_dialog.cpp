@@ -4,6 +4,7 @@
 
 #include "common/buttons.h"
 #include "common/flow_layout.h"
+#include "common/font_units.h"
 #include "common/labels.h"
 #include "common/spoken_role.h"
 #include "common/wrapped_check_box.h"
@@ -158,7 +159,7 @@ void RemindersDialog::addSubject(ReminderSubject subject)
     connect(time, &QTimeEdit::timeChanged, this,
             [this, subject](QTime at) { alter([&](ReminderChoices& choices) { choices.of(subject).at = at; }); });
     row->addWidget(time);
-    box->setMinimumHeight(time->sizeHint().height()); // one row, one top
+    inFontUnits(*time, [box, time] { box->setMinimumHeight(time->sizeHint().height()); }); // one row, one top
     for (int i = 0; i < row->count(); ++i)
         markSetting(*row->itemAt(i)->widget(), subject);
     column()->addLayout(row);

@@ -227,7 +227,7 @@ QWidget* WaysOutPage::buildList()
     m_list->setAccessibleName(tr("Ways out"));
     m_list->setFrameShape(QFrame::NoFrame);
     showRows(*m_list, detailRole, wordRole);
-    inFontUnits(*m_list, [this] { m_list->setMinimumHeight(m_list->fontMetrics().height() * 12); });
+    showLinesAtLeast(*m_list, 12);
 
     auto* chips = new FlowLayout(nullptr, 6);
     const QStringList names{tr("Best match"), tr("All"), tr("In use"), tr("Done")};

@@ -4,6 +4,7 @@
 
 #include "cell_field.h"
 #include "common/buttons.h"
+#include "common/font_units.h"
 #include "common/labels.h"
 #include "common/lines_edit.h"
 #include "common/offered_line.h"
@@ -118,7 +119,7 @@ WorksheetFields::Made WorksheetFields::makeText(const WorksheetField& field)
     text->setPlainText(m_worksheet.text(field.key));
     text->setTabChangesFocus(true);
     text->setAccessibleName(field.label);
-    text->setFixedHeight(text->fontMetrics().lineSpacing() * textRows + text->fontMetrics().height());
+    showLines(*text, textRows);
     connect(text, &QPlainTextEdit::textChanged, this,
             [this, key = field.key, text] { takeText(key, text->toPlainText()); });
     return {text, text};

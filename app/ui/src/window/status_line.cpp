@@ -4,6 +4,7 @@
 
 #include "common/flow_layout.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QStyleOption>
 #include <QStylePainter>
@@ -63,6 +64,23 @@ void StatusLine::setUsual(QLabel& leading, QLabel& trailing)
     row->addWidget(&leading);
     row->addWidget(&trailing);
     addWidget(m_usual, 1);
+    m_usual->installEventFilter(this);
+}
+
+bool StatusLine::eventFilter(QObject* watched, QEvent* event)
+{
+    // QStatusBar lays itself out anew when a part gets another height, and that shows what a sentence stands in for.
+    if (watched == m_usual && event->type() == QEvent::Show)
+        QMetaObject::invokeMethod(this, &StatusLine::hideUsual, Qt::QueuedConnection);
+    return QStatusBar::eventFilter(watched, event);
+}
+
+void StatusLine::hideUsual()
+{
+    if (currentMessage().isEmpty())
+        return;
+    m_usual->hide();
+    m_usual->setAttribute(Qt::WA_WState_ExplicitShowHide, false); // or QStatusBar would not bring it back
 }
 
 void StatusLine::tell(const QString& sentence, int milliseconds)

@@ -30,8 +30,10 @@ public:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void hideUsual();
     [[nodiscard]] int room() const;
     void fit();
 

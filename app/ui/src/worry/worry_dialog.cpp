@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "worry_dialog.h"
 
+#include "common/font_units.h"
 #include "common/labels.h"
 #include "common/plain_field.h"
 #include "common/spoken_role.h"
@@ -52,7 +53,7 @@ void WorryDialog::build()
     content()->addWidget(m_time);
     m_text->setTabChangesFocus(true);
     m_text->setAccessibleName(tr("What worries you"));
-    m_text->setMinimumHeight(fontMetrics().lineSpacing() * 8);
+    showLinesAtLeast(*m_text, 8);
     content()->addWidget(m_text);
     watch(*m_text);
 
