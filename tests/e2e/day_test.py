@@ -1,7 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The Unrut authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A whole day by somebody who cannot see, through the accessibility tree alone, on an empty home: the assessment, a
-focus, a step of it, two entries, somebody to talk to and a talk, a report, and the last change undone and done again.
+focus, a step more and every step done, two entries, somebody to talk to and a talk, a report, and the last change undone
+and done again.
 
 No pointer and no places on the screen: buttons, boxes, tabs and commands of the menus are pressed by their actions, texts
 are written through EditableText. Keys are used for three things that screen readers themselves leave to keys: Tab and the
@@ -51,6 +52,23 @@ class Day(Reader):
         assert self.goal(self.focus)["steps"][-1]["text"] == STEP, self.goal(self.focus)
         self.desktop.keys("Escape")
         acc.wait_gone(self.app, "push button", "Close the goal")
+
+    def do_every_step(self):
+        """Today has one step at a time, and the one that was added is the last."""
+        self.press("page tab", "Today")
+        for number, step in enumerate(self.goal(self.focus)["steps"]):
+            self.find("check box", f"Done: {step['text']}")
+            self.all_is_named("on Today")
+            assert self.done() == [True] * number + [False] * (len(self.done()) - number), self.goal(self.focus)
+            self.press("push button", "Step done")
+            self.until(lambda: self.done()[number], f"{step['text']!r} done")
+            # What somebody has written stands between two marks, for languages that run the other way.
+            self.heard.wait(f"Step done: \u2068{step['text']}")
+        acc.wait_gone(self.app, "push button", "Step done")
+
+    def done(self):
+        """Whether each step of the focus is."""
+        return [bool(step["doneAt"]) for step in self.goal(self.focus)["steps"]]
 
     def write_two_entries(self):
         self.press("page tab", "Gratitude")
@@ -135,7 +153,7 @@ class Day(Reader):
         self.command("Quit")
         self.ended()
         self.cli("verify")
-        assert self.goal(self.focus)["steps"][-1]["text"] == STEP
+        assert self.goal(self.focus)["steps"][-1]["text"] == STEP and all(self.done()), self.goal(self.focus)
         assert self.found("notes") == [GRATEFUL] and self.found("draft") == [WIN]
 
 
@@ -143,5 +161,5 @@ with Desktop() as desktop:
     import accessible as acc  # connects to the bus of the desktop, so not before it
 
     day = Day(desktop, sys.argv[1])
-    walk((day.start, day.take_the_assessment, day.choose_a_focus, day.add_a_step, day.write_two_entries,
-          day.somebody_to_talk_to, day.prepare_a_talk, day.save_a_report, day.undo_and_redo, day.end_of_the_day), desktop)
+    walk((day.start, day.take_the_assessment, day.choose_a_focus, day.add_a_step, day.do_every_step,
+          day.write_two_entries, day.somebody_to_talk_to, day.prepare_a_talk, day.save_a_report, day.undo_and_redo, day.end_of_the_day), desktop)
