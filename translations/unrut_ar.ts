@@ -3167,6 +3167,70 @@
         <source>Being harassed, discriminated against, put in danger or told to do something unlawful is not something to get used to, and it is not for you to solve alone. The assessment asks about it, and tells nobody.</source>
         <translation>أن تتعرض للمضايقة أو التمييز أو الخطر أو يُطلب منك فعل شيء مخالف للقانون ليس أمرًا يُعتاد عليه، وليس عليك أن تحله وحدك. التقييم يسأل عنه ولا يخبر أحدًا.</translation>
     </message>
+    <message>
+        <source>Today and rough days</source>
+        <translation>اليوم والأيام الصعبة</translation>
+    </message>
+    <message>
+        <source>Today shows your one focus with its next step and, beside it, two cards at most: the check-in, a line for the log, or what you practise. What is done goes away, and links at the foot bring it back.</source>
+        <translation>تعرض صفحة اليوم التركيز الواحد مع خطوته التالية، وإلى جانبه بطاقتين على الأكثر: تسجيل الحال، أو سطر للسجل، أو ما تجري ممارسته. ما تمّ يختفي، وروابط في الأسفل تعيده.</translation>
+    </message>
+    <message>
+        <source>The check-in takes 20 seconds and is saved as you press. Keys 0 to 9 answer a row, 1 and then 0 is ten, Backspace takes an answer back. The arrows beside it lead to earlier days.</source>
+        <translation>يستغرق تسجيل الحال 20 ثانية ويُحفظ عند الضغط. المفاتيح من 0 إلى 9 تجيب عن صف، و1 ثم 0 يعني عشرة، ومفتاح التراجع يسحب الإجابة. والسهمان إلى جانبه يقودان إلى أيام سابقة.</translation>
+    </message>
+    <message>
+        <source>On a rough day press Rough day: nothing is due, nothing reminds you, and ten minutes for you stand there instead. The next day is an ordinary one again. On days on which you do not work nothing is asked.</source>
+        <translation>في اليوم الصعب يكفي الضغط على «يوم صعب»: لا شيء يحين موعده، ولا شيء يذكّر، وتحلّ محل ذلك عشر دقائق للراحة. واليوم التالي يوم عادي من جديد. وفي الأيام التي لا عمل فيها لا يُسأل عن شيء.</translation>
+    </message>
+    <message>
+        <source>Park a worry, in the Journal menu, gives a worry ten minutes: write it down, then make it a goal, bring it up with somebody, or let it go. What you let go is not kept.</source>
+        <translation>«تنحية همّ» في قائمة الدفتر تمنح الهمّ عشر دقائق: كتابته، ثم تحويله إلى هدف، أو طرحه مع شخص، أو تركه يمضي. وما يُترك لا يُحفظ.</translation>
+    </message>
+    <message>
+        <source>The Friday page</source>
+        <translation>صفحة الجمعة</translation>
+    </message>
+    <message>
+        <source>Five minutes at the end of the week, in the Journal menu: what you were grateful for, one win, what is stuck, and whether the focus is still the one.</source>
+        <translation>خمس دقائق في آخر الأسبوع، في قائمة الدفتر: ما يستحق الامتنان، ونجاح واحد، وما هو عالق، وهل ما زال التركيز هو المطلوب.</translation>
+    </message>
+    <message>
+        <source>Every question may be left out, and a week without a page costs nothing. A page of an earlier week can be written later, or changed: choose the week at the top.</source>
+        <translation>يمكن ترك أي سؤال، وأسبوع بلا صفحة لا يكلّف شيئًا. ويمكن كتابة صفحة أسبوع سابق لاحقًا أو تغييرها: يُختار الأسبوع في الأعلى.</translation>
+    </message>
+    <message>
+        <source>What you were grateful for and the win go into the log, the rest stays on the page. A page that goes to the bin leaves them in the log.</source>
+        <translation>الامتنان والنجاح يذهبان إلى السجل، والباقي يبقى في الصفحة. والصفحة التي تُنقل إلى سلة المهملات تتركهما في السجل.</translation>
+    </message>
+    <message>
+        <source>Your gut may say each week whether it would stay or go. Its answers are drawn in a line, for the day on which you decide; no score counts them.</source>
+        <translation>يمكن للحدس أن يقول كل أسبوع هل يبقى أم يرحل. وتُرسم إجاباته في خط، لليوم الذي يُتخذ فيه القرار؛ ولا تدخل في أي درجة.</translation>
+    </message>
+    <message>
+        <source>Settings, languages and spelling</source>
+        <translation>الإعدادات واللغات والتدقيق الإملائي</translation>
+    </message>
+    <message>
+        <source>Every setting takes effect at once, also the language, and what you are typing stays. Ctrl+K finds a setting by its name. Reset to defaults leaves your journal alone.</source>
+        <translation>كل إعداد يسري فورًا، واللغة أيضًا، ويبقى ما تجري كتابته. ‏Ctrl+K يجد الإعداد باسمه. وإعادة الضبط لا تمسّ الدفتر.</translation>
+    </message>
+    <message>
+        <source>Colours follow the system, also into high contrast, or are yours to choose. The text can be twice as large.</source>
+        <translation>تتبع الألوان النظام، وفي التباين العالي أيضًا، أو تُختار. ويمكن أن يصبح النص ضعف حجمه.</translation>
+    </message>
+    <message>
+        <source>Working days say when something is asked and when reminders come. How many cards Doing holds, how long Just start lasts, and which cards Today has are yours to choose, too.</source>
+        <translation>تحدّد أيام العمل متى يُسأل عن شيء ومتى تأتي التذكيرات. ويمكن أيضًا اختيار عدد بطاقات «قيد التنفيذ»، ومدة «لنبدأ فحسب»، وبطاقات صفحة اليوم.</translation>
+    </message>
+    <message>
+        <source>Words that are in no dictionary are underlined while you type. The dictionaries are your system&apos;s, and nothing leaves this computer. My words are never underlined.</source>
+        <translation>يوضع خط تحت الكلمات التي لا ترد في أي قاموس أثناء الكتابة. القواميس هي قواميس النظام، ولا شيء يغادر هذا الحاسوب. ولا يوضع خط تحت «كلماتي» أبدًا.</translation>
+    </message>
+    <message>
+        <source>Whom you would call, your own prompts and My words are kept with the settings on this computer, not in the journal: emptying the bin does not touch them.</source>
+        <translation>من يمكن الاتصال به، والأسئلة الخاصة، و«كلماتي» تُحفظ مع الإعدادات على هذا الحاسوب، لا في الدفتر: إفراغ سلة المهملات لا يمسّها.</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>

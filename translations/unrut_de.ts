@@ -3067,6 +3067,70 @@
         <source>Being harassed, discriminated against, put in danger or told to do something unlawful is not something to get used to, and it is not for you to solve alone. The assessment asks about it, and tells nobody.</source>
         <translation>Belästigt, benachteiligt oder in Gefahr gebracht zu werden oder etwas Unrechtmäßiges tun zu sollen: Daran muss sich niemand gewöhnen, und du musst es nicht allein lösen. Die Einschätzung fragt danach und erzählt es niemandem.</translation>
     </message>
+    <message>
+        <source>Today and rough days</source>
+        <translation>Heute und schwere Tage</translation>
+    </message>
+    <message>
+        <source>Today shows your one focus with its next step and, beside it, two cards at most: the check-in, a line for the log, or what you practise. What is done goes away, and links at the foot bring it back.</source>
+        <translation>Heute zeigt deinen einen Fokus mit seinem nächsten Schritt und daneben höchstens zwei Karten: das Tagesbefinden, eine Zeile für die Einträge oder das, was du übst. Was getan ist, verschwindet; Links am Fuß holen es zurück.</translation>
+    </message>
+    <message>
+        <source>The check-in takes 20 seconds and is saved as you press. Keys 0 to 9 answer a row, 1 and then 0 is ten, Backspace takes an answer back. The arrows beside it lead to earlier days.</source>
+        <translation>Das Tagesbefinden dauert 20 Sekunden und wird beim Drücken gespeichert. Die Tasten 0 bis 9 beantworten eine Zeile, 1 und dann 0 ist zehn, die Rücktaste nimmt eine Antwort zurück. Die Pfeile daneben führen zu früheren Tagen.</translation>
+    </message>
+    <message>
+        <source>On a rough day press Rough day: nothing is due, nothing reminds you, and ten minutes for you stand there instead. The next day is an ordinary one again. On days on which you do not work nothing is asked.</source>
+        <translation>An einem schweren Tag drücke „Schwerer Tag“: Nichts ist fällig, nichts erinnert dich, und stattdessen stehen dort zehn Minuten für dich. Der nächste Tag ist wieder ein gewöhnlicher. An Tagen, an denen du nicht arbeitest, wird nichts gefragt.</translation>
+    </message>
+    <message>
+        <source>Park a worry, in the Journal menu, gives a worry ten minutes: write it down, then make it a goal, bring it up with somebody, or let it go. What you let go is not kept.</source>
+        <translation>„Eine Sorge parken“ im Menü Journal gibt einer Sorge zehn Minuten: Schreib sie auf, dann mach ein Ziel daraus, sprich sie mit jemandem an oder lass sie los. Was du loslässt, wird nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The Friday page</source>
+        <translation>Die Freitagsseite</translation>
+    </message>
+    <message>
+        <source>Five minutes at the end of the week, in the Journal menu: what you were grateful for, one win, what is stuck, and whether the focus is still the one.</source>
+        <translation>Fünf Minuten am Ende der Woche, im Menü Journal: wofür du dankbar warst, ein Erfolg, was feststeckt, und ob der Fokus noch der richtige ist.</translation>
+    </message>
+    <message>
+        <source>Every question may be left out, and a week without a page costs nothing. A page of an earlier week can be written later, or changed: choose the week at the top.</source>
+        <translation>Jede Frage darf ausgelassen werden, und eine Woche ohne Seite kostet nichts. Die Seite einer früheren Woche lässt sich später schreiben oder ändern: Wähle oben die Woche.</translation>
+    </message>
+    <message>
+        <source>What you were grateful for and the win go into the log, the rest stays on the page. A page that goes to the bin leaves them in the log.</source>
+        <translation>Wofür du dankbar warst und der Erfolg kommen zu den Einträgen, der Rest bleibt auf der Seite. Kommt eine Seite in den Papierkorb, bleiben sie bei den Einträgen.</translation>
+    </message>
+    <message>
+        <source>Your gut may say each week whether it would stay or go. Its answers are drawn in a line, for the day on which you decide; no score counts them.</source>
+        <translation>Dein Bauch kann jede Woche sagen, ob er bleiben oder gehen würde. Seine Antworten werden als Linie gezeichnet, für den Tag, an dem du dich entscheidest; kein Wert zählt sie mit.</translation>
+    </message>
+    <message>
+        <source>Settings, languages and spelling</source>
+        <translation>Einstellungen, Sprachen und Rechtschreibung</translation>
+    </message>
+    <message>
+        <source>Every setting takes effect at once, also the language, and what you are typing stays. Ctrl+K finds a setting by its name. Reset to defaults leaves your journal alone.</source>
+        <translation>Jede Einstellung wirkt sofort, auch die Sprache, und was du gerade schreibst, bleibt. Strg+K findet eine Einstellung bei ihrem Namen. Zurücksetzen lässt dein Journal in Ruhe.</translation>
+    </message>
+    <message>
+        <source>Colours follow the system, also into high contrast, or are yours to choose. The text can be twice as large.</source>
+        <translation>Die Farben folgen dem System, auch in den hohen Kontrast, oder du wählst sie. Der Text kann doppelt so groß sein.</translation>
+    </message>
+    <message>
+        <source>Working days say when something is asked and when reminders come. How many cards Doing holds, how long Just start lasts, and which cards Today has are yours to choose, too.</source>
+        <translation>Arbeitstage sagen, wann etwas gefragt wird und wann Erinnerungen kommen. Auch wie viele Karten „In Arbeit“ fasst, wie lange „Einfach anfangen“ dauert und welche Karten Heute hat, wählst du.</translation>
+    </message>
+    <message>
+        <source>Words that are in no dictionary are underlined while you type. The dictionaries are your system&apos;s, and nothing leaves this computer. My words are never underlined.</source>
+        <translation>Wörter, die in keinem Wörterbuch stehen, werden beim Schreiben unterstrichen. Die Wörterbücher sind die deines Systems, und nichts verlässt diesen Computer. Meine Wörter werden nie unterstrichen.</translation>
+    </message>
+    <message>
+        <source>Whom you would call, your own prompts and My words are kept with the settings on this computer, not in the journal: emptying the bin does not touch them.</source>
+        <translation>Wen du anrufen würdest, deine eigenen Anregungen und Meine Wörter liegen bei den Einstellungen auf diesem Computer, nicht im Journal: Den Papierkorb zu leeren berührt sie nicht.</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>

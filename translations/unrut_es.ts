@@ -3067,6 +3067,70 @@
         <source>Being harassed, discriminated against, put in danger or told to do something unlawful is not something to get used to, and it is not for you to solve alone. The assessment asks about it, and tells nobody.</source>
         <translation>Que te acosen, te discriminen, te pongan en peligro o te manden hacer algo ilegal no es algo a lo que haya que acostumbrarse, y no te toca resolverlo en soledad. La evaluación pregunta por ello y no se lo cuenta a nadie.</translation>
     </message>
+    <message>
+        <source>Today and rough days</source>
+        <translation>Hoy y los días difíciles</translation>
+    </message>
+    <message>
+        <source>Today shows your one focus with its next step and, beside it, two cards at most: the check-in, a line for the log, or what you practise. What is done goes away, and links at the foot bring it back.</source>
+        <translation>Hoy muestra tu único foco con su siguiente paso y, al lado, dos tarjetas como mucho: el apunte del día, una línea para el registro o lo que practicas. Lo que está hecho desaparece, y unos enlaces al pie lo traen de vuelta.</translation>
+    </message>
+    <message>
+        <source>The check-in takes 20 seconds and is saved as you press. Keys 0 to 9 answer a row, 1 and then 0 is ten, Backspace takes an answer back. The arrows beside it lead to earlier days.</source>
+        <translation>El apunte del día lleva 20 segundos y se guarda al pulsar. Las teclas 0 a 9 responden una fila, 1 y luego 0 es diez, Retroceso quita una respuesta. Las flechas de al lado llevan a días anteriores.</translation>
+    </message>
+    <message>
+        <source>On a rough day press Rough day: nothing is due, nothing reminds you, and ten minutes for you stand there instead. The next day is an ordinary one again. On days on which you do not work nothing is asked.</source>
+        <translation>En un día difícil pulsa «Día difícil»: nada vence, nada te recuerda nada, y en su lugar hay diez minutos para ti. El día siguiente vuelve a ser corriente. Los días en que no trabajas no se pregunta nada.</translation>
+    </message>
+    <message>
+        <source>Park a worry, in the Journal menu, gives a worry ten minutes: write it down, then make it a goal, bring it up with somebody, or let it go. What you let go is not kept.</source>
+        <translation>«Apartar una preocupación», en el menú Diario, le da diez minutos a una preocupación: escríbela, y luego conviértela en un objetivo, háblala con alguien o déjala ir. Lo que dejas ir no se guarda.</translation>
+    </message>
+    <message>
+        <source>The Friday page</source>
+        <translation>La página del viernes</translation>
+    </message>
+    <message>
+        <source>Five minutes at the end of the week, in the Journal menu: what you were grateful for, one win, what is stuck, and whether the focus is still the one.</source>
+        <translation>Cinco minutos al final de la semana, en el menú Diario: qué agradeciste, un logro, qué está atascado y si el foco sigue siendo el que quieres.</translation>
+    </message>
+    <message>
+        <source>Every question may be left out, and a week without a page costs nothing. A page of an earlier week can be written later, or changed: choose the week at the top.</source>
+        <translation>Cada pregunta puede dejarse en blanco, y una semana sin página no cuesta nada. La página de una semana anterior puede escribirse más tarde, o cambiarse: elige la semana arriba.</translation>
+    </message>
+    <message>
+        <source>What you were grateful for and the win go into the log, the rest stays on the page. A page that goes to the bin leaves them in the log.</source>
+        <translation>Lo que agradeciste y el logro van al registro, lo demás se queda en la página. Una página que va a la papelera los deja en el registro.</translation>
+    </message>
+    <message>
+        <source>Your gut may say each week whether it would stay or go. Its answers are drawn in a line, for the day on which you decide; no score counts them.</source>
+        <translation>Tu intuición puede decir cada semana si se quedaría o se iría. Sus respuestas se dibujan en una línea, para el día en que decidas; ninguna puntuación las cuenta.</translation>
+    </message>
+    <message>
+        <source>Settings, languages and spelling</source>
+        <translation>Ajustes, idiomas y ortografía</translation>
+    </message>
+    <message>
+        <source>Every setting takes effect at once, also the language, and what you are typing stays. Ctrl+K finds a setting by its name. Reset to defaults leaves your journal alone.</source>
+        <translation>Cada ajuste tiene efecto al momento, también el idioma, y lo que estás escribiendo se queda. Ctrl+K encuentra un ajuste por su nombre. Restablecer deja tu diario en paz.</translation>
+    </message>
+    <message>
+        <source>Colours follow the system, also into high contrast, or are yours to choose. The text can be twice as large.</source>
+        <translation>Los colores siguen al sistema, también al alto contraste, o los eliges tú. El texto puede ser el doble de grande.</translation>
+    </message>
+    <message>
+        <source>Working days say when something is asked and when reminders come. How many cards Doing holds, how long Just start lasts, and which cards Today has are yours to choose, too.</source>
+        <translation>Los días de trabajo dicen cuándo se pregunta algo y cuándo llegan los recordatorios. Cuántas tarjetas caben «En curso», cuánto dura «Solo empezar» y qué tarjetas tiene Hoy también los eliges tú.</translation>
+    </message>
+    <message>
+        <source>Words that are in no dictionary are underlined while you type. The dictionaries are your system&apos;s, and nothing leaves this computer. My words are never underlined.</source>
+        <translation>Las palabras que no están en ningún diccionario se subrayan mientras escribes. Los diccionarios son los de tu sistema, y nada sale de este ordenador. «Mis palabras» nunca se subrayan.</translation>
+    </message>
+    <message>
+        <source>Whom you would call, your own prompts and My words are kept with the settings on this computer, not in the journal: emptying the bin does not touch them.</source>
+        <translation>A quién llamarías, tus propias preguntas y «Mis palabras» se guardan con los ajustes en este ordenador, no en el diario: vaciar la papelera no las toca.</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>

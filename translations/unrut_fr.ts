@@ -3067,6 +3067,70 @@
         <source>Being harassed, discriminated against, put in danger or told to do something unlawful is not something to get used to, and it is not for you to solve alone. The assessment asks about it, and tells nobody.</source>
         <translation>Être harcelé, discriminé, mis en danger ou recevoir l’ordre de faire quelque chose d’illégal&#xa0;: personne n’a à s’y habituer, et ce n’est pas à toi de le résoudre seul. Le bilan pose la question et n’en parle à personne.</translation>
     </message>
+    <message>
+        <source>Today and rough days</source>
+        <translation>Aujourd’hui et les journées difficiles</translation>
+    </message>
+    <message>
+        <source>Today shows your one focus with its next step and, beside it, two cards at most: the check-in, a line for the log, or what you practise. What is done goes away, and links at the foot bring it back.</source>
+        <translation>Aujourd’hui montre ta seule priorité avec sa prochaine étape et, à côté, deux cartes au plus&#xa0;: le point du jour, une ligne pour le carnet, ou ce que tu pratiques. Ce qui est fait disparaît&#x202f;; des liens en bas le ramènent.</translation>
+    </message>
+    <message>
+        <source>The check-in takes 20 seconds and is saved as you press. Keys 0 to 9 answer a row, 1 and then 0 is ten, Backspace takes an answer back. The arrows beside it lead to earlier days.</source>
+        <translation>Le point du jour prend 20 secondes et s’enregistre dès que tu appuies. Les touches 0 à 9 répondent à une ligne, 1 puis 0 donne dix, Retour arrière reprend une réponse. Les flèches à côté mènent aux jours précédents.</translation>
+    </message>
+    <message>
+        <source>On a rough day press Rough day: nothing is due, nothing reminds you, and ten minutes for you stand there instead. The next day is an ordinary one again. On days on which you do not work nothing is asked.</source>
+        <translation>Un jour difficile, appuie sur «&#xa0;Journée difficile&#xa0;»&#xa0;: rien n’est à faire, rien ne te rappelle quoi que ce soit, et dix minutes pour toi prennent la place. Le lendemain est de nouveau un jour ordinaire. Les jours où tu ne travailles pas, rien n’est demandé.</translation>
+    </message>
+    <message>
+        <source>Park a worry, in the Journal menu, gives a worry ten minutes: write it down, then make it a goal, bring it up with somebody, or let it go. What you let go is not kept.</source>
+        <translation>«&#xa0;Déposer un souci&#xa0;», dans le menu Journal, donne dix minutes à un souci&#xa0;: écris-le, puis fais-en un objectif, parles-en à quelqu’un ou laisse-le partir. Ce que tu laisses partir n’est pas gardé.</translation>
+    </message>
+    <message>
+        <source>The Friday page</source>
+        <translation>La page du vendredi</translation>
+    </message>
+    <message>
+        <source>Five minutes at the end of the week, in the Journal menu: what you were grateful for, one win, what is stuck, and whether the focus is still the one.</source>
+        <translation>Cinq minutes à la fin de la semaine, dans le menu Journal&#xa0;: ta gratitude, une réussite, ce qui bloque, et si la priorité est toujours la bonne.</translation>
+    </message>
+    <message>
+        <source>Every question may be left out, and a week without a page costs nothing. A page of an earlier week can be written later, or changed: choose the week at the top.</source>
+        <translation>Chaque question peut être laissée de côté, et une semaine sans page ne coûte rien. La page d’une semaine passée peut être écrite plus tard, ou modifiée&#xa0;: choisis la semaine en haut.</translation>
+    </message>
+    <message>
+        <source>What you were grateful for and the win go into the log, the rest stays on the page. A page that goes to the bin leaves them in the log.</source>
+        <translation>Ta gratitude et la réussite vont dans le carnet, le reste demeure sur la page. Une page mise à la corbeille les laisse dans le carnet.</translation>
+    </message>
+    <message>
+        <source>Your gut may say each week whether it would stay or go. Its answers are drawn in a line, for the day on which you decide; no score counts them.</source>
+        <translation>Ton intuition peut dire chaque semaine si elle resterait ou partirait. Ses réponses forment une ligne, pour le jour où tu décideras&#x202f;; aucun score ne les compte.</translation>
+    </message>
+    <message>
+        <source>Settings, languages and spelling</source>
+        <translation>Paramètres, langues et orthographe</translation>
+    </message>
+    <message>
+        <source>Every setting takes effect at once, also the language, and what you are typing stays. Ctrl+K finds a setting by its name. Reset to defaults leaves your journal alone.</source>
+        <translation>Chaque paramètre agit aussitôt, la langue aussi, et ce que tu es en train d’écrire reste. Ctrl+K trouve un paramètre par son nom. Réinitialiser ne touche pas à ton journal.</translation>
+    </message>
+    <message>
+        <source>Colours follow the system, also into high contrast, or are yours to choose. The text can be twice as large.</source>
+        <translation>Les couleurs suivent le système, jusqu’au contraste élevé, ou tu les choisis. Le texte peut être deux fois plus grand.</translation>
+    </message>
+    <message>
+        <source>Working days say when something is asked and when reminders come. How many cards Doing holds, how long Just start lasts, and which cards Today has are yours to choose, too.</source>
+        <translation>Les jours de travail disent quand on te demande quelque chose et quand viennent les rappels. Tu choisis aussi combien de cartes tient «&#xa0;En cours&#xa0;», combien de temps dure «&#xa0;Se lancer&#xa0;» et quelles cartes a Aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Words that are in no dictionary are underlined while you type. The dictionaries are your system&apos;s, and nothing leaves this computer. My words are never underlined.</source>
+        <translation>Les mots qui ne sont dans aucun dictionnaire sont soulignés pendant que tu écris. Les dictionnaires sont ceux de ton système, et rien ne quitte cet ordinateur. «&#xa0;Mes mots&#xa0;» ne sont jamais soulignés.</translation>
+    </message>
+    <message>
+        <source>Whom you would call, your own prompts and My words are kept with the settings on this computer, not in the journal: emptying the bin does not touch them.</source>
+        <translation>Qui tu appellerais, tes propres questions et «&#xa0;Mes mots&#xa0;» sont gardés avec les paramètres sur cet ordinateur, pas dans le journal&#xa0;: vider la corbeille n’y touche pas.</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void cleanup() { m_open.reset(); }
     void everyTopicHasItsPage();
     void f1TellsOfWhatIsOnTheScreen();
+    void eachPageHasATopic();
     void f1TellsOfTheDialogThatIsOpen_data();
     void f1TellsOfTheDialogThatIsOpen();
     void theHelpIsSearched();
@@ -67,14 +68,41 @@ void HelpTest::f1TellsOfWhatIsOnTheScreen()
     QVERIFY(!m_open->find<QListWidget>(u"Topics"_s));
 }
 
+void HelpTest::eachPageHasATopic()
+{
+    using Topic = wording::HelpTopic;
+    for (const auto& [tab, topic] : {std::pair(Tab::Today, Topic::Today),
+                                     {Tab::Assess, Topic::Assess},
+                                     {Tab::WaysOut, Topic::WaysOut},
+                                     {Tab::Goals, Topic::Goals},
+                                     {Tab::Gratitude, Topic::Gratitude},
+                                     {Tab::People, Topic::People},
+                                     {Tab::Progress, Topic::Progress}}) {
+        m_open->show(tab);
+        m_open->press(Qt::Key_F1);
+        const auto* topics = m_open->find<QListWidget>(u"Topics"_s);
+        QVERIFY(topics);
+        QCOMPARE(topics->currentRow(), static_cast<int>(topic));
+        m_open->press(Qt::Key_Escape);
+    }
+}
+
 void HelpTest::f1TellsOfTheDialogThatIsOpen_data()
 {
     QTest::addColumn<QString>("action");
     QTest::addColumn<int>("topic");
-    QTest::newRow("settings") << u"settings"_s << static_cast<int>(wording::HelpTopic::Journal);
-    QTest::newRow("backups") << u"backups"_s << static_cast<int>(wording::HelpTopic::Journal);
-    QTest::newRow("safety card") << u"safety"_s << static_cast<int>(wording::HelpTopic::NotARut);
-    QTest::newRow("one of the page below") << u"keys"_s << static_cast<int>(wording::HelpTopic::People);
+    const auto row = [](const char* name, const char* action, wording::HelpTopic topic) {
+        QTest::newRow(name) << QString::fromLatin1(action) << static_cast<int>(topic);
+    };
+    row("settings", "settings", wording::HelpTopic::Settings);
+    row("backups", "backups", wording::HelpTopic::Journal);
+    row("bin", "bin", wording::HelpTopic::Journal);
+    row("export", "export", wording::HelpTopic::Journal);
+    row("reminders", "reminders", wording::HelpTopic::Reminders);
+    row("Friday page", "friday", wording::HelpTopic::Friday);
+    row("worry", "worry", wording::HelpTopic::Today);
+    row("safety card", "safety", wording::HelpTopic::NotARut);
+    row("one of the page below", "keys", wording::HelpTopic::People);
 }
 
 void HelpTest::f1TellsOfTheDialogThatIsOpen()

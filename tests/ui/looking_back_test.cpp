@@ -3,10 +3,12 @@
 #include "result_fixture.h"
 
 #include "assess/looking_back_view.h"
+#include "ways_out/worksheet_view.h"
 
 #include <theme/colours.h>
 #include <theme/style.h>
 #include <wording/looking_back_words.h>
+#include <wording/translations.h>
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -68,6 +70,7 @@ class LookingBackUiTest : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void translatedQuestionsSayThatNobodyHasTriedThem();
     void everyQuestionCanBeLeftOut();
     void whatIsTypedIsInTheFileAtOnce();
     void monthsAndEventsAreKept();
@@ -88,6 +91,27 @@ void LookingBackUiTest::initTestCase()
 {
     QApplication::setStyle(makeStyle());
     QApplication::setPalette(paletteFor(lightColours()));
+}
+
+/// Those of looking back and those of a worksheet.
+void LookingBackUiTest::translatedQuestionsSayThatNobodyHasTriedThem()
+{
+    AssessWindow window;
+    const PageContext context{*window.workspace, window.settings, window.shell};
+    const auto says = [](const QWidget& view, const QString& text) {
+        const QList<QLabel*> labels = view.findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel* each) { return each->text() == text; });
+    };
+    wording::Translations translations;
+    translations.speak(u"de"_s);
+    const QString note = wording::questionsTranslatedNote();
+    QVERIFY(!note.isEmpty());
+    QVERIFY(says(LookingBackView(context), note));
+    WorksheetView sheet(context);
+    sheet.openNew(Play::EvidenceCheck);
+    QVERIFY(says(sheet, note));
+    translations.speak(u"en"_s);
+    QVERIFY(!says(LookingBackView(context), note));
 }
 
 void LookingBackUiTest::everyQuestionCanBeLeftOut()

@@ -31,6 +31,66 @@ HelpPage aboutBegin()
             }};
 }
 
+HelpPage aboutToday()
+{
+    return {
+        HelpWords::tr("Today and rough days"),
+        {
+            HelpWords::tr(
+                "Today shows your one focus with its next step and, beside it, two cards at most: the check-in, "
+                "a line for the log, or what you practise. What is done goes away, and links at the foot bring "
+                "it back."),
+            HelpWords::tr(
+                "The check-in takes 20 seconds and is saved as you press. Keys 0 to 9 answer a row, 1 and then "
+                "0 is ten, Backspace takes an answer back. The arrows beside it lead to earlier days."),
+            HelpWords::tr(
+                "On a rough day press Rough day: nothing is due, nothing reminds you, and ten minutes for you "
+                "stand there instead. The next day is an ordinary one again. On days on which you do not work "
+                "nothing is asked."),
+            HelpWords::tr("Park a worry, in the Journal menu, gives a worry ten minutes: write it down, then make it a "
+                          "goal, bring it up with somebody, or let it go. What you let go is not kept."),
+        }};
+}
+
+HelpPage aboutFriday()
+{
+    return {
+        HelpWords::tr("The Friday page"),
+        {
+            HelpWords::tr(
+                "Five minutes at the end of the week, in the Journal menu: what you were grateful for, one win, "
+                "what is stuck, and whether the focus is still the one."),
+            HelpWords::tr(
+                "Every question may be left out, and a week without a page costs nothing. A page of an earlier "
+                "week can be written later, or changed: choose the week at the top."),
+            HelpWords::tr("What you were grateful for and the win go into the log, the rest stays on the page. A page "
+                          "that goes to the bin leaves them in the log."),
+            HelpWords::tr(
+                "Your gut may say each week whether it would stay or go. Its answers are drawn in a line, for "
+                "the day on which you decide; no score counts them."),
+        }};
+}
+
+HelpPage aboutSettings()
+{
+    return {
+        HelpWords::tr("Settings, languages and spelling"),
+        {
+            HelpWords::tr(
+                "Every setting takes effect at once, also the language, and what you are typing stays. Ctrl+K "
+                "finds a setting by its name. Reset to defaults leaves your journal alone."),
+            HelpWords::tr("Colours follow the system, also into high contrast, or are yours to choose. The text can be "
+                          "twice as large."),
+            HelpWords::tr(
+                "Working days say when something is asked and when reminders come. How many cards Doing holds, "
+                "how long Just start lasts, and which cards Today has are yours to choose, too."),
+            HelpWords::tr("Words that are in no dictionary are underlined while you type. The dictionaries are your "
+                          "system's, and nothing leaves this computer. My words are never underlined."),
+            HelpWords::tr("Whom you would call, your own prompts and My words are kept with the settings on this "
+                          "computer, not in the journal: emptying the bin does not touch them."),
+        }};
+}
+
 HelpPage aboutAssess()
 {
     return {HelpWords::tr("The assessment and its result"),
@@ -200,6 +260,8 @@ HelpPage helpPage(HelpTopic topic)
     switch (topic) {
     case HelpTopic::Begin:
         return aboutBegin();
+    case HelpTopic::Today:
+        return aboutToday();
     case HelpTopic::Assess:
         return aboutAssess();
     case HelpTopic::WaysOut:
@@ -208,12 +270,16 @@ HelpPage helpPage(HelpTopic topic)
         return aboutGoals();
     case HelpTopic::Gratitude:
         return aboutGratitude();
+    case HelpTopic::Friday:
+        return aboutFriday();
     case HelpTopic::People:
         return aboutPeople();
     case HelpTopic::Progress:
         return aboutProgress();
     case HelpTopic::Reminders:
         return aboutReminders();
+    case HelpTopic::Settings:
+        return aboutSettings();
     case HelpTopic::Journal:
         return aboutJournal();
     case HelpTopic::Trust:

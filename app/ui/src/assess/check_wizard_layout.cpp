@@ -7,11 +7,11 @@
 #include "common/labels.h"
 #include "common/page_head.h"
 #include "common/panel.h"
+#include "common/translated_note.h"
 #include "question_box.h"
 #include "stage_list.h"
 
 #include <wording/check_words.h>
-#include <wording/translations.h>
 #include <workspace/workspace.h>
 
 #include <QLocale>
@@ -96,8 +96,7 @@ void CheckWizard::buildPanel(QVBoxLayout* column)
     foot->addLayout(buildNavigation());
     m_hint = TextLabel::wrapping(TextRole::SmallMuted);
     foot->addWidget(m_hint);
-    if (const QString note = wording::questionsTranslatedNote(); !note.isEmpty())
-        foot->addWidget(TextLabel::wrapping(TextRole::SmallMuted, note));
+    addTranslatedNote(*foot);
     panel->column()->addLayout(foot);
     panel->column()->addStretch(1);
 }

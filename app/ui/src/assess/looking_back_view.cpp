@@ -9,6 +9,7 @@
 #include "common/panel.h"
 #include "common/scroll_to.h"
 #include "common/tab_order.h"
+#include "common/translated_note.h"
 #include "looking_back_form.h"
 
 #include <domain/text.h>
@@ -116,6 +117,7 @@ QWidget* LookingBackView::buildBody()
     panel->column()->addStretch(1);
     panel->column()->addLayout(buildNavigation());
     panel->column()->addWidget(TextLabel::wrapping(TextRole::SmallMuted, tr("Alt+Right goes on, Alt+Left goes back.")));
+    addTranslatedNote(*panel->column());
     connect(m_act, &QPushButton::clicked, this, &LookingBackView::act);
     return panel;
 }

@@ -55,7 +55,7 @@ FridayDialog::FridayDialog(const PageContext& context, QWidget* parent)
       m_gutLine(new RisingLineView),
       m_mismatch(TextLabel::wrapping(TextRole::Body))
 {
-    setHelpTopic(*this, wording::HelpTopic::Gratitude);
+    setHelpTopic(*this, wording::HelpTopic::Friday);
     build();
     m_unsent = {new UnsentText(*m_grateful, context.workspace, {}), new UnsentText(*m_win, context.workspace, {}),
                 new UnsentText(*m_stuck, context.workspace, {})};

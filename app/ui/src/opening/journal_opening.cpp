@@ -4,6 +4,7 @@
 
 #include "backups/backups_dialog.h"
 #include "common/message_boxes.h"
+#include "help/help_key.h"
 #include "opening_boxes.h"
 #include "opening_dialog.h"
 
@@ -132,6 +133,7 @@ OpeningFacts Opening::facts() const
 
 bool Opening::choose(const Error& error)
 {
+    const HelpKey help([] { return wording::HelpTopic::Journal; }, nullptr); // there is no window that would hear it
     for (;;) {
         OpeningDialog dialog(error, m_path, facts());
         dialog.exec();

@@ -51,7 +51,7 @@ public:
           m_deeds(std::move(deeds)),
           m_column(column())
     {
-        setHelpTopic(*this, wording::HelpTopic::Journal);
+        setHelpTopic(*this, wording::HelpTopic::Settings);
         setWindowTitle(tr("Settings"));
         setAttribute(Qt::WA_DeleteOnClose);
         addLook();

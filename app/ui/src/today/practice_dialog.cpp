@@ -4,6 +4,7 @@
 
 #include "common/flow_layout.h"
 #include "common/labels.h"
+#include "help/help_key.h"
 #include "common/prose.h"
 #include "common/unsent_text.h"
 
@@ -37,6 +38,7 @@ PracticeDialog::PracticeDialog(const PageContext& context, QWidget* parent)
       m_about(TextLabel::wrapping(TextRole::SmallMuted)),
       m_text(new QLineEdit)
 {
+    setHelpTopic(*this, wording::HelpTopic::Today);
     content()->addWidget(TextLabel::wrapping(
         TextRole::Muted,
         tr("One small thing on working days, for four weeks; then you keep it, change it or stop. A day "

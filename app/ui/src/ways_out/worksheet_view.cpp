@@ -8,6 +8,7 @@
 #include "common/layouts.h"
 #include "common/scroll_to.h"
 #include "common/tab_order.h"
+#include "common/translated_note.h"
 #include "worksheet_fields.h"
 #include "worksheet_files.h"
 
@@ -62,6 +63,7 @@ WorksheetView::WorksheetView(const PageContext& context)
     column()->addWidget(m_end);
     column()->addStretch(1);
     column()->addLayout(buildNavigation());
+    addTranslatedNote(*column());
     const auto onKey = [this](Qt::Key key, int pages) {
         auto* shortcut = new QShortcut(QKeySequence(Qt::ALT | key), this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);

@@ -90,7 +90,7 @@ wording::HelpTopic WindowShell::helpTopic() const
     using Topic = wording::HelpTopic;
     switch (m_tabs->current()) {
     case Tab::Today:
-        return Topic::Begin;
+        return Topic::Today;
     case Tab::Assess:
         return Topic::Assess;
     case Tab::WaysOut:

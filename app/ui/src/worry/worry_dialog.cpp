@@ -4,6 +4,7 @@
 
 #include "common/font_units.h"
 #include "common/labels.h"
+#include "help/help_key.h"
 #include "common/plain_field.h"
 #include "common/spoken_role.h"
 #include "people/person_dialog.h"
@@ -37,6 +38,7 @@ WorryDialog::WorryDialog(const PageContext& context, QWidget* parent)
       m_person(new QComboBox),
       m_time(new TextLabel(TextRole::SmallMuted))
 {
+    setHelpTopic(*this, wording::HelpTopic::Today);
     build();
     m_since = context.workspace.clock().now();
     connect(&m_tick, &QTimer::timeout, this, &WorryDialog::showTime);

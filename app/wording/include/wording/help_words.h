@@ -8,8 +8,23 @@
 namespace unrut::wording {
 
 /// The topics of the help, in their order.
-enum class HelpTopic { Begin, Assess, WaysOut, Goals, Gratitude, People, Progress, Reminders, Journal, Trust, NotARut };
-constexpr int helpTopicCount = 11;
+enum class HelpTopic {
+    Begin,
+    Today,
+    Assess,
+    WaysOut,
+    Goals,
+    Gratitude,
+    Friday,
+    People,
+    Progress,
+    Reminders,
+    Settings,
+    Journal,
+    Trust,
+    NotARut
+};
+constexpr int helpTopicCount = 14;
 
 /// One page of the help: a title, and paragraphs that stand by themselves.
 struct HelpPage
