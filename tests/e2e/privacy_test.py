@@ -198,7 +198,12 @@ class Privacy:
     def only_the_owner_may_read_what_was_made(self):
         for path in self.files(self.folder):
             assert stat.S_IMODE(os.stat(path).st_mode) & 0o077 == 0, path
-        for folder in (self.folder, os.path.join(self.folder, "backups")):
+        # Whom one would call and one's own prompts stand there.
+        settings = os.path.join(self.desktop.env["XDG_CONFIG_HOME"], "unrut")
+        assert self.files(settings), "no settings were kept"
+        for path in self.files(settings):
+            assert stat.S_IMODE(os.stat(path).st_mode) & 0o077 == 0, path
+        for folder in (self.folder, os.path.join(self.folder, "backups"), settings):
             assert stat.S_IMODE(os.stat(folder).st_mode) == 0o700, folder
 
     def no_connection_was_made(self):

@@ -138,12 +138,20 @@ class Flatpak(unittest.TestCase):
 
 @unittest.skipUnless(yaml, "there is no YAML for Python here")
 class Workflow(unittest.TestCase):
-    def test_three_systems_build_and_every_command_is_one_of_ours(self):
+    def test_three_systems_build(self):
         workflow = values_of(read(".github/workflows/ci.yml"))
         self.assertEqual({job["runs-on"].split("-")[0] for job in workflow["jobs"].values()}, {"ubuntu", "windows", "macos"})
+
+    def test_what_is_too_long_for_every_change_runs_by_the_week(self):
+        workflow = values_of(read(".github/workflows/looks.yml"))
+        self.assertTrue(workflow[True]["schedule"])  # YAML takes 'on' for yes
+        self.assertIn("./dev looks", [step.get("run") for step in workflow["jobs"]["debian"]["steps"]])
+
+    def test_every_command_is_one_of_ours(self):
         presets = set(re.findall(r'"name": "(\w+)"', read("CMakePresets.json")))
         commands = re.search(r"^    ((?:\w+ \| )+\w+)\) \"\$command\"", read("dev"), re.MULTILINE).group(1).split(" | ")
-        for name, job in workflow["jobs"].items():
+        for name, job in (*values_of(read(".github/workflows/ci.yml"))["jobs"].items(),
+                          *values_of(read(".github/workflows/looks.yml"))["jobs"].items()):
             self.assertIsInstance(job["timeout-minutes"], int, name)
             for step in job["steps"]:
                 self.assertEqual(len({"run", "uses"} & set(step)), 1, step)
