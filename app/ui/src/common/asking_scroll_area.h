@@ -6,8 +6,8 @@
 
 namespace unrut {
 
-/// Asks what is in it how large it would like to be whenever it is asked itself, and tells its layout when that changes.
-/// QScrollArea remembers the first answer, which is of the font that there was.
+/// Asks what is in it how large it would like to be whenever it is asked itself, and tells its layout when that
+/// changes. QScrollArea remembers the first answer, which is of the font that there was.
 class AskingScrollArea final : public QScrollArea
 {
     Q_OBJECT

@@ -4,9 +4,9 @@
 
 #include "common/flow_layout.h"
 #include "common/labels.h"
-#include "help/help_key.h"
 #include "common/prose.h"
 #include "common/unsent_text.h"
+#include "help/help_key.h"
 
 #include <domain/text.h>
 #include <wording/date_words.h>

@@ -4,9 +4,9 @@
 
 #include "common/font_units.h"
 #include "common/labels.h"
-#include "help/help_key.h"
 #include "common/plain_field.h"
 #include "common/spoken_role.h"
+#include "help/help_key.h"
 #include "people/person_dialog.h"
 
 #include <domain/text.h>
