@@ -5,6 +5,7 @@
 #include "scroll_keys.h"
 #include "scroll_to.h"
 
+#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QPushButton>
