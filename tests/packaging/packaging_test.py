@@ -160,16 +160,19 @@ class Completion(Installed):
         self.assertEqual(done.stderr, "")
         return done.stdout.split()
 
+    def offers_what_the_program_takes(self, ask):
+        self.assertLessEqual(set(self.commands()), set(ask("unrut", "")))
+        self.assertIn("check-in", ask("unrut", "ch"))
+        self.assertNotIn("goals", ask("unrut", "ch"))
+        self.assertIn("--hide-names", ask("unrut", "report", "--"))
+        self.assertNotIn("--hide-names", ask("unrut", "goals", "--"))
+        self.assertEqual(ask("unrut", "--tab", "pe"), ["people"])
+        self.assertIn("--mood", ask("unrut", "--journal", "x", "check-in", "--m"))
+        self.assertIn("-", ask("unrut", "add", "win", ""))
+        self.assertNotIn("-", ask("unrut", "backup", ""))
+
     def test_bash_offers_commands_and_their_options(self):
-        self.assertLessEqual(set(self.commands()), set(self.bash("unrut", "")))
-        self.assertIn("check-in", self.bash("unrut", "ch"))
-        self.assertNotIn("goals", self.bash("unrut", "ch"))
-        self.assertIn("--hide-names", self.bash("unrut", "report", "--"))
-        self.assertNotIn("--hide-names", self.bash("unrut", "goals", "--"))
-        self.assertEqual(self.bash("unrut", "--tab", "pe"), ["people"])
-        self.assertIn("--mood", self.bash("unrut", "--journal", "x", "check-in", "--m"))
-        self.assertIn("-", self.bash("unrut", "add", "win", ""))
-        self.assertNotIn("-", self.bash("unrut", "backup", ""))
+        self.offers_what_the_program_takes(self.bash)
 
     def zsh(self, *words):
         # Its own helpers work in a shell that somebody types into; these print what they would offer there.
@@ -184,15 +187,8 @@ class Completion(Installed):
 
     @needs("zsh")
     def test_zsh_offers_commands_and_their_options(self):
-        self.assertLessEqual(set(self.commands()), set(self.zsh("unrut", "")))
-        self.assertIn("check-in", self.zsh("unrut", "ch"))
+        self.offers_what_the_program_takes(self.zsh)
         self.assertNotIn("check-in", self.zsh("unrut", "report", ""))
-        self.assertIn("--hide-names", self.zsh("unrut", "report", "--"))
-        self.assertNotIn("--hide-names", self.zsh("unrut", "goals", "--"))
-        self.assertEqual(self.zsh("unrut", "--tab", "pe"), ["people"])
-        self.assertIn("--mood", self.zsh("unrut", "--journal", "x", "check-in", "--m"))
-        self.assertIn("-", self.zsh("unrut", "add", "win", ""))
-        self.assertNotIn("-", self.zsh("unrut", "backup", ""))
 
     @needs("fish")
     def test_fish_offers_commands_and_their_options(self):
