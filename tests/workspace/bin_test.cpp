@@ -52,6 +52,7 @@ private Q_SLOTS:
     void aRefusedWriteLeavesEverything();
     void backupsMadeBeforeAreToldAndCanBeDeleted();
     void afterThirtyDaysItGoesByItself();
+    void itOutlivesRestarts();
     void aClockThatJumpsTakesNothing();
 };
 
@@ -189,6 +190,39 @@ void WorkspaceBinTest::afterThirtyDaysItGoesByItself()
     liveDays(sandbox, backup, 1);
     QVERIFY(need(sandbox.workspace().bin()).things.empty());
     QVERIFY(sandbox.memoryMatchesFile());
+    need(sandbox.workspace().verify());
+}
+
+/// A start a day: each thing is there for thirty of them, comes back when it is wanted, and goes after that.
+void WorkspaceBinTest::itOutlivesRestarts()
+{
+    Sandbox sandbox(Sandbox::Start::Furnished);
+    const auto liveADay = [&sandbox] {
+        {
+            AutomaticBackup backup(sandbox.workspace(), AutomaticBackup::usualFolder(sandbox.path()), 1ms);
+            liveDays(sandbox, backup, 1);
+        }
+        need(sandbox.reopen());
+    };
+    for (int day = 1; day < binDays; ++day)
+        liveADay();
+    const Bin bin = need(sandbox.workspace().bin());
+    QCOMPARE(bin.things.size(), size_t{9});
+    need(sandbox.workspace().restoreFromBin(bin.things.front()));
+    liveADay();
+    QCOMPARE(need(sandbox.workspace().bin()).things.size(), size_t{8});
+    const Journal before = sandbox.everything();
+    liveADay();
+    QVERIFY(need(sandbox.workspace().bin()).things.empty());
+    // What was taken back is not in the bin, so it is not among what went.
+    const auto there = [](const Journal& journal) {
+        const auto unbinned = [](const auto& things) {
+            return std::count_if(things.begin(), things.end(), [](const auto& one) { return !one.isBinned(); });
+        };
+        return unbinned(journal.checks) + unbinned(journal.goals) + unbinned(journal.people) + unbinned(journal.talks) +
+               unbinned(journal.worksheets) + unbinned(journal.fridayPages);
+    };
+    QCOMPARE(there(sandbox.everything()), there(before));
     need(sandbox.workspace().verify());
 }
 
