@@ -14408,6 +14408,10 @@ One wish, one offer. No complaint about what was.</source>
         <source>Exported: %1</source>
         <translation>تمّ التصدير: %1</translation>
     </message>
+    <message>
+        <source>The file is being written.</source>
+        <translation>تجري كتابة الملف.</translation>
+    </message>
 </context>
 <context>
     <name>unrut::FinishedPanel</name>
@@ -18975,6 +18979,14 @@ It is opened to be read, and nothing in it can be changed. To go back to it, ope
         <source>What can be done…</source>
         <extracomment>Leads to the choices for a damaged journal: going back to a backup, saving what can be read.</extracomment>
         <translation>ما الذي يمكن فعله…</translation>
+    </message>
+    <message>
+        <source>The journal is being read. You can go on meanwhile.</source>
+        <translation>تجري قراءة الدفتر. ويمكن المتابعة في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>The journal is still being read. Try again in a moment.</source>
+        <translation>ما زالت قراءة الدفتر جارية. تُعاد المحاولة بعد لحظة.</translation>
     </message>
 </context>
 <context>

@@ -14112,6 +14112,10 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <source>Exported: %1</source>
         <translation>Exportiert: %1</translation>
     </message>
+    <message>
+        <source>The file is being written.</source>
+        <translation>Die Datei wird geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>unrut::FinishedPanel</name>
@@ -18623,6 +18627,14 @@ Sie wird zum Lesen geöffnet, und nichts darin lässt sich ändern. Um zu ihr zu
         <source>What can be done…</source>
         <extracomment>Leads to the choices for a damaged journal: going back to a backup, saving what can be read.</extracomment>
         <translation>Was man tun kann …</translation>
+    </message>
+    <message>
+        <source>The journal is being read. You can go on meanwhile.</source>
+        <translation>Das Journal wird gelesen. Du kannst inzwischen weitermachen.</translation>
+    </message>
+    <message>
+        <source>The journal is still being read. Try again in a moment.</source>
+        <translation>Das Journal wird noch gelesen. Versuch es gleich noch einmal.</translation>
     </message>
 </context>
 <context>

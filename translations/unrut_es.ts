@@ -14112,6 +14112,10 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
         <source>Exported: %1</source>
         <translation>Exportado: %1</translation>
     </message>
+    <message>
+        <source>The file is being written.</source>
+        <translation>El archivo se está escribiendo.</translation>
+    </message>
 </context>
 <context>
     <name>unrut::FinishedPanel</name>
@@ -18623,6 +18627,14 @@ Se abre solo para leerla, y nada en ella se puede cambiar. Para volver a ella, a
         <source>What can be done…</source>
         <extracomment>Leads to the choices for a damaged journal: going back to a backup, saving what can be read.</extracomment>
         <translation>Qué se puede hacer…</translation>
+    </message>
+    <message>
+        <source>The journal is being read. You can go on meanwhile.</source>
+        <translation>Se está leyendo el diario. Mientras tanto puedes seguir.</translation>
+    </message>
+    <message>
+        <source>The journal is still being read. Try again in a moment.</source>
+        <translation>El diario aún se está leyendo. Inténtalo de nuevo en un momento.</translation>
     </message>
 </context>
 <context>

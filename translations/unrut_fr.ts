@@ -14112,6 +14112,10 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
         <source>Exported: %1</source>
         <translation>Exporté&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>The file is being written.</source>
+        <translation>Le fichier est en cours d’écriture.</translation>
+    </message>
 </context>
 <context>
     <name>unrut::FinishedPanel</name>
@@ -18623,6 +18627,14 @@ Elle est ouverte en lecture seule, et rien n’y peut être modifié. Pour y rev
         <source>What can be done…</source>
         <extracomment>Leads to the choices for a damaged journal: going back to a backup, saving what can be read.</extracomment>
         <translation>Que faire…</translation>
+    </message>
+    <message>
+        <source>The journal is being read. You can go on meanwhile.</source>
+        <translation>Le journal est en cours de lecture. Tu peux continuer pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>The journal is still being read. Try again in a moment.</source>
+        <translation>Le journal est encore en cours de lecture. Réessaie dans un instant.</translation>
     </message>
 </context>
 <context>

@@ -153,7 +153,7 @@ void BackupTellingTest::damageThatVerifyingFindsLeadsThereToo()
     auto* verify = m_open->window->findChild<QAction*>(u"verify"_s);
     QVERIFY(verify);
     verify->trigger();
-    QVERIFY2(message().contains(u"is damaged"_s), qPrintable(message()));
+    QTRY_VERIFY2(message().contains(u"is damaged"_s), qPrintable(message()));
     m_open->click(u"What can be done…"_s);
     QCOMPARE(wanted.size(), 1);
     QCOMPARE(wanted.first().first().value<Error>().code, ErrorCode::JournalCorrupt);

@@ -11,7 +11,6 @@
 #include <transfer/journal_json.h>
 #include <transfer/journal_markdown.h>
 #include <transfer/output_file.h>
-#include <wording/journal_text.h>
 #include <workspace/workspace.h>
 
 #include <QComboBox>
@@ -58,6 +57,21 @@ constexpr std::array<const char*, csvTableCount> tables{
     QT_TRANSLATE_NOOP("unrut::ExportDialog", "Talks"),
 };
 
+QByteArray bytesOf(const Journal& journal, const ExportWishes& wishes)
+{
+    switch (wishes.kind) {
+    case ExportKind::Json:
+        return journalJson(journal);
+    case ExportKind::Markdown:
+        return journalMarkdown(wording::journalText(journal, wishes.parts, wishes.today));
+    case ExportKind::Csv:
+        return journalCsv(journal, wishes.table);
+    case ExportKind::Calendar:
+        return calendarFile(wording::journalCalendar(journal, wishes.parts), wishes.now);
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 ExportDialog::ExportDialog(const PageContext& context, QWidget* parent)
@@ -71,7 +85,8 @@ ExportDialog::ExportDialog(const PageContext& context, QWidget* parent)
       m_people(new WrappedCheckBox(tr("People and talks"))),
       m_lookingBack(new WrappedCheckBox(tr("What you told looking back"))),
       m_worksheets(new WrappedCheckBox(tr("Worksheets"))),
-      m_titles(new WrappedCheckBox(tr("What goals are called")))
+      m_titles(new WrappedCheckBox(tr("What goals are called"))),
+      m_beside(context.workspace)
 {
     build();
     showKind();
@@ -122,22 +137,14 @@ void ExportDialog::showKind()
     m_titles->setVisible(isCalendar);
 }
 
-QByteArray ExportDialog::bytesOf(const Journal& journal) const
+ExportWishes ExportDialog::wishes() const
 {
     const Clock& clock = m_context.workspace.clock();
-    const TickedParts parts{m_people->isChecked(), m_lookingBack->isChecked(), m_worksheets->isChecked(),
-                            m_titles->isChecked()};
-    switch (kind()) {
-    case ExportKind::Json:
-        return journalJson(journal);
-    case ExportKind::Markdown:
-        return journalMarkdown(wording::journalText(journal, parts, clock.today()));
-    case ExportKind::Csv:
-        return journalCsv(journal, static_cast<CsvTable>(m_table->currentIndex()));
-    case ExportKind::Calendar:
-        return calendarFile(wording::journalCalendar(journal, parts), clock.now());
-    }
-    Q_UNREACHABLE();
+    return {kind(),
+            static_cast<CsvTable>(m_table->currentIndex()),
+            {m_people->isChecked(), m_lookingBack->isChecked(), m_worksheets->isChecked(), m_titles->isChecked()},
+            clock.today(),
+            clock.now()};
 }
 
 void ExportDialog::save()
@@ -159,14 +166,27 @@ void ExportDialog::saveTo(const QString& file)
         succeeded(failure(ErrorCode::OutputExists, file));
         return;
     }
-    const auto journal = m_context.workspace.everything();
-    Status written = checkTarget(file);
-    if (written)
-        written = journal ? saveWhole(file, bytesOf(*journal)) : Status(journal.error());
+    if (!succeeded(checkTarget(file)))
+        return;
+    setEnabled(false);
+    m_context.shell.announce(tr("The file is being written."));
+    m_beside.read([file, wishes = wishes()](const Journal& all) { return saveWhole(file, bytesOf(all, wishes)); },
+                  [this, file](const Status& written) { tellWritten(written, file); });
+}
+
+void ExportDialog::tellWritten(const Status& written, const QString& file)
+{
+    setEnabled(true);
     if (!succeeded(written))
         return;
     accept();
     m_context.shell.announce(tr("Exported: %1").arg(QDir::toNativeSeparators(file)));
+}
+
+void ExportDialog::reject()
+{
+    if (!m_beside.isAtWork())
+        SheetDialog::reject();
 }
 
 } // namespace unrut

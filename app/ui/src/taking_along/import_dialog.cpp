@@ -2,39 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import_dialog.h"
 
-#include "common/flow_layout.h"
 #include "common/labels.h"
-#include "common/panel.h"
 #include "common/wrapped_check_box.h"
-#include "help/help_key.h"
 #include "import_fields.h"
 
 #include <domain/clock.h>
-#include <wording/entry_words.h>
 #include <wording/error_words.h>
 #include <wording/import_words.h>
 #include <workspace/workspace.h>
 
 #include <QComboBox>
-#include <QDir>
 #include <QProgressBar>
 #include <QSignalBlocker>
 #include <QTimer>
-#include <QVBoxLayout>
 
 namespace unrut {
 
 namespace {
-
-constexpr int patienceMilliseconds = 300; ///< what is read sooner shows no bar
-
-// In the order of ImportFormat.
-constexpr std::array<const char*, importFormatCount> formats{
-    QT_TRANSLATE_NOOP("unrut::ImportDialog", "A journal of Unrut (JSON)"),
-    QT_TRANSLATE_NOOP("unrut::ImportDialog", "Day One (JSON)"),
-    QT_TRANSLATE_NOOP("unrut::ImportDialog", "jrnl (JSON)"),
-    QT_TRANSLATE_NOOP("unrut::ImportDialog", "A table (CSV)"),
-};
 
 void fill(QComboBox& box, const QStringList& names, const QString& usual)
 {
@@ -72,7 +56,8 @@ ImportDialog::ImportDialog(const PageContext& context, const QString& file, cons
       m_headline(TextLabel::wrapping(TextRole::PanelTitle)),
       m_rows(TextLabel::wrapping(TextRole::Body)),
       m_notes(TextLabel::wrapping(TextRole::Muted)),
-      m_reader(new ImportReader(this))
+      m_reader(new ImportReader(this)),
+      m_beside(context.workspace)
 {
     build(file);
     connect(m_reader, &ImportReader::looked, this, &ImportDialog::showLook);
@@ -80,79 +65,6 @@ ImportDialog::ImportDialog(const PageContext& context, const QString& file, cons
     connect(m_reader, &ImportReader::progressed, m_progress, &QProgressBar::setValue);
     connect(&context.workspace, &Workspace::changed, this, &ImportDialog::follow);
     look();
-}
-
-void ImportDialog::build(const QString& file)
-{
-    setHelpTopic(*this, wording::HelpTopic::Journal);
-    content()->addWidget(TextLabel::wrapping(TextRole::SmallMuted, breakable(QDir::toNativeSeparators(file))));
-    buildWork();
-    buildChoices();
-    buildPreview();
-    connect(m_format, &QComboBox::currentIndexChanged, this, [this] {
-        showFields();
-        readAgain();
-    });
-    for (const QComboBox* box : {m_kind, m_order, m_day, m_text, m_entryKind, m_tags})
-        connect(box, &QComboBox::currentIndexChanged, this, &ImportDialog::readAgain);
-    connect(m_replace, &QCheckBox::toggled, this, &ImportDialog::preview);
-    connect(addButton(tr("Cancel")), &QPushButton::clicked, this, &QDialog::reject);
-    m_import = addButton(tr("I&mport"), ButtonKind::Primary);
-    m_import->setEnabled(false);
-    connect(m_import, &QPushButton::clicked, this, &ImportDialog::import);
-}
-
-void ImportDialog::buildChoices()
-{
-    auto* choices = new QVBoxLayout(m_choices);
-    choices->setContentsMargins(0, 0, 0, 0);
-    for (const char* format : formats)
-        m_format->addItem(tr(format));
-    addImportField(choices, tr("What the file &is"), m_format);
-    auto* column = new QVBoxLayout(m_foreign);
-    column->setContentsMargins(0, 0, 0, 0);
-    for (int kind = 0; kind < entryKindCount; ++kind)
-        m_kind->addItem(wording::entryKindName(static_cast<EntryKind>(kind)));
-    m_kind->setCurrentIndex(static_cast<int>(EntryKind::Note));
-    addImportField(column, tr("Its lines &become"), m_kind);
-    choices->addWidget(m_foreign);
-    buildColumns();
-    choices->addWidget(m_columns);
-    content()->addWidget(m_choices);
-    m_choices->hide();
-}
-
-void ImportDialog::buildColumns()
-{
-    for (const QString& order :
-         {tr("as the days show"), tr("the day first: 23/11/2026"), tr("the month first: 11/23/2026")})
-        m_order->addItem(order);
-    auto* column = new QVBoxLayout(m_columns);
-    column->setContentsMargins(0, 0, 0, 0);
-    addImportField(column, tr("Column of the &day"), m_day);
-    addImportField(column, tr("Days with slashes have"), m_order);
-    addImportField(column, tr("Column of the &text"), m_text);
-    addImportField(column, tr("Column of the &kind"), m_entryKind, tr("grateful, win, keep or note"));
-    addImportField(column, tr("Column of ta&gs"), m_tags);
-}
-
-void ImportDialog::buildWork()
-{
-    auto* row = new FlowLayout(m_work, 8);
-    m_progress->setRange(0, 100);
-    for (QPushButton* button : {m_stop, m_again})
-        button->setAutoDefault(false);
-    row->addWidget(m_progress);
-    row->addWidget(m_stop);
-    content()->addWidget(m_work);
-    content()->addWidget(m_again, 0, Qt::AlignLeading);
-    m_work->hide();
-    m_again->hide();
-    m_patience->setSingleShot(true);
-    m_patience->setInterval(patienceMilliseconds);
-    connect(m_patience, &QTimer::timeout, this, [this] { tellWork(m_progress->value()); });
-    connect(m_stop, &QPushButton::clicked, this, &ImportDialog::stop);
-    connect(m_again, &QPushButton::clicked, this, &ImportDialog::look);
 }
 
 void ImportDialog::tellWork(int percent)
@@ -167,22 +79,6 @@ void ImportDialog::tellWork(int percent)
     m_notes->hide();
     m_work->show();
     growToContent();
-}
-
-void ImportDialog::buildPreview()
-{
-    auto* panel = new Panel;
-    for (TextLabel* label : {m_headline, m_rows, m_notes}) {
-        label->setTextInteractionFlags(Qt::NoTextInteraction);
-        panel->column()->addWidget(label);
-    }
-    content()->addSpacing(8);
-    content()->addWidget(panel);
-    content()->addWidget(m_replace);
-    m_replace->hide();
-    content()->addWidget(TextLabel::wrapping(TextRole::SmallMuted,
-                                             tr("A backup is made first. All of it comes, or nothing does; nothing "
-                                                "that is here is removed.")));
 }
 
 void ImportDialog::showFields()
@@ -260,22 +156,41 @@ void ImportDialog::preview()
 {
     showWork(true);
     if (!m_here) {
-        auto here = m_context.workspace.everything();
-        if (!here) {
-            stop();
-            showPlan(here.error());
-            return;
-        }
-        m_here = std::make_shared<const Journal>(*std::move(here));
+        readHere();
+        return;
     }
     const Clock& clock = m_context.workspace.clock();
     m_reader->read({m_look.bytes, format(), options(), differing(), m_file, m_here, clock.today(), clock.now()});
+}
+
+/// The journal, beside the window; then what would happen. One that has changed meanwhile is read once more.
+void ImportDialog::readHere()
+{
+    m_awaitsHere = true;
+    if (m_beside.isAtWork())
+        return;
+    m_isStale = false;
+    const auto keep = [this](const Journal& all) {
+        m_arrived = std::make_shared<const Journal>(all);
+        return Status();
+    };
+    m_beside.read(keep, [this](const Status& read) {
+        const auto arrived = std::exchange(m_arrived, nullptr);
+        m_here = m_isStale ? nullptr : arrived;
+        if (!std::exchange(m_awaitsHere, false))
+            return;
+        if (read)
+            return preview();
+        stop();
+        showPlan(read.error());
+    });
 }
 
 /// The journal has changed: by this dialog, which is closing then, or behind it.
 void ImportDialog::follow()
 {
     m_here.reset();
+    m_isStale = true;
     if (m_file && !m_isImporting)
         preview();
 }
@@ -302,6 +217,7 @@ void ImportDialog::stop()
         return;
     }
     m_reader->stop();
+    m_awaitsHere = false;
     showWork(false);
     m_again->show();
     m_rows->hide();

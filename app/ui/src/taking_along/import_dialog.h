@@ -7,6 +7,7 @@
 #include "import_reader.h"
 
 #include <workspace/import_run.h>
+#include <workspace/journal_beside.h>
 
 class QCheckBox;
 class QComboBox;
@@ -49,6 +50,7 @@ private:
     void readAgain();
     /// Says anew what would happen; what was read in the same way is not read again.
     void preview();
+    void readHere();
     void showPreview(const ImportPreview& preview);
     void showPlan(const Result<ImportPlan>& plan);
     /// While it takes long, how far it is.
@@ -83,14 +85,18 @@ private:
     TextLabel* m_rows;
     TextLabel* m_notes;
     QPushButton* m_import = nullptr;
-    CsvColumns m_usual;                    ///< the columns that their names tell
-    std::shared_ptr<const Journal> m_file; ///< what was read last, in the way that is chosen; null: not yet
-    std::shared_ptr<const Journal> m_here; ///< the journal; null once it has changed
+    CsvColumns m_usual;                       ///< the columns that their names tell
+    std::shared_ptr<const Journal> m_file;    ///< what was read last, in the way that is chosen; null: not yet
+    std::shared_ptr<const Journal> m_here;    ///< the journal; null once it has changed
+    std::shared_ptr<const Journal> m_arrived; ///< written by the thread that reads the journal
+    bool m_isStale = false;                   ///< it has changed since that began
+    bool m_awaitsHere = false;                ///< a preview waits for it
     bool m_looked = false;
     bool m_isImporting = false;
     bool m_closes = false; ///< once the import is stopped
     ImportReader* m_reader;
     std::unique_ptr<ImportRun> m_run; ///< the last import
+    JournalBeside m_beside;           ///< last: it ends before what it writes into
 };
 
 } // namespace unrut

@@ -35,11 +35,18 @@ void WindowShell::backup()
                                                       tr("Unrut journals (*.unrut)"));
     if (file.isEmpty())
         return;
-    const Status done = m_workspace.backupTo(file);
-    if (done)
-        announce(tr("Backed up and checked: %1").arg(QDir::toNativeSeparators(file)));
-    else
-        report(done.error());
+    tellBeside(m_beside.backUp(file, [this, file](const Status& done) {
+        if (done)
+            announce(tr("Backed up and checked: %1").arg(QDir::toNativeSeparators(file)));
+        else
+            report(done.error());
+    }));
+}
+
+void WindowShell::tellBeside(bool hasBegun)
+{
+    announce(hasBegun ? tr("The journal is being read. You can go on meanwhile.")
+                      : tr("The journal is still being read. Try again in a moment."));
 }
 
 void WindowShell::showBackups()
@@ -94,10 +101,12 @@ void WindowShell::importJournal()
 
 void WindowShell::verify()
 {
-    const Status sound = m_workspace.verify();
-    if (sound)
-        return announce(tr("The journal is sound."));
-    report(sound.error());
+    tellBeside(m_beside.verify([this](const Status& sound) {
+        if (sound)
+            announce(tr("The journal is sound."));
+        else
+            report(sound.error());
+    }));
 }
 
 } // namespace unrut

@@ -96,7 +96,7 @@ QString visitNote(MainWindow::JournalKind kind)
 } // namespace
 
 WindowShell::WindowShell(MainWindow& window, Workspace& workspace, Settings& settings, MainWindow::JournalKind kind)
-    : m_window(window), m_workspace(workspace), m_settings(settings), m_kind(kind)
+    : m_window(window), m_workspace(workspace), m_settings(settings), m_kind(kind), m_beside(workspace)
 {
     build();
     connectMenus();

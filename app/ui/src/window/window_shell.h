@@ -4,6 +4,7 @@
 
 #include <ui/main_window.h>
 #include <wording/help_words.h>
+#include <workspace/journal_beside.h>
 
 #include "common/page.h"
 
@@ -93,6 +94,8 @@ private:
     void exportJournal();
     void importJournal();
     void verify();
+    /// What begins beside the window, or why it does not.
+    void tellBeside(bool hasBegun);
     void showSaved();
     [[nodiscard]] QString backupToTell() const;
     /// Tells of what lies there now: not only the daily backup makes some, and they can be deleted.
@@ -122,6 +125,7 @@ private:
     StatusLine* m_status = nullptr;
     QLabel* m_saved = nullptr;
     QLabel* m_note = nullptr;
+    JournalBeside m_beside;              ///< backing up and verifying by hand
     std::optional<QDateTime> m_backupAt; ///< an instant
     bool m_backupFailed = false;
     bool m_missesBackupFolder = false;
