@@ -17,8 +17,9 @@
 #include <unistd.h>
 
 // The program to which faults happen in the middle of something large:
-//   fault_deed JOURNAL empty-bin | restore | upgrade | import
-// says 'kept 1' when it was done and 'refused 1 CODE' when it was not. restore takes the newest backup.
+//   fault_deed JOURNAL empty-bin | restore | restore-damaged | upgrade | import
+// says 'kept 1' when it was done and 'refused 1 CODE' when it was not. restore takes the newest backup, and so does
+// restore-damaged, of a journal that cannot be read.
 
 using namespace unrut;
 using namespace Qt::StringLiterals;
@@ -75,7 +76,7 @@ Status act(const QString& journal, const QString& deed)
     SequentialIdSource ids(8'000'000);
     if (deed == "upgrade"_L1)
         return statusOf(openJournalWith(faults::laterMigrations(), journal, OpenIntent::MustExist, clock.now()));
-    if (deed == "restore"_L1) {
+    if (deed == "restore"_L1 || deed == "restore-damaged"_L1) {
         const std::vector<Backup> backups = backupsOf(journal);
         return backups.empty() ? Status(failure(ErrorCode::NotFound, u"backup"_s))
                                : statusOf(restoreBackup(journal, backups.front().file, clock));

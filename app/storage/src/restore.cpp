@@ -78,6 +78,30 @@ Status moveAway(const QString& journal, const QString& name)
     return failure(ErrorCode::FolderReadOnly, journal);
 }
 
+/// Gives the journal the name \a name as well, so that there is one under its own at every moment. Where the file
+/// system knows no second names, or a rollback has to go with it, it is moved. Errors: FolderReadOnly, and nothing has
+/// changed.
+Status keepAs(const QString& journal, const QString& name)
+{
+    if (kindOf(rollbackOf(journal)) == PathKind::Missing) {
+        std::error_code problem;
+        std::filesystem::create_hard_link(QFileInfo(journal).filesystemAbsoluteFilePath(),
+                                          QFileInfo(name).filesystemAbsoluteFilePath(), problem);
+        if (!problem)
+            return {};
+    }
+    return moveAway(journal, name);
+}
+
+/// What keepAs() did, where nothing came in the journal's place.
+void takeBack(const QString& name, const QString& journal)
+{
+    if (kindOf(journal) == PathKind::Missing)
+        (void)moveAway(name, journal);
+    else
+        QFile::remove(name);
+}
+
 /// Replaces what is at \a target in one step. Errors: FolderReadOnly.
 Status putInPlace(const QString& file, const QString& target)
 {
@@ -116,12 +140,12 @@ Result<Replaced> BackupFolder::restore(const QString& backup, const QDateTime& n
     const bool isUncopied = kind == PathKind::RegularFile && !replaced.kept;
     if (isUncopied || hasRollback) {
         replaced.setAside = freeSetAsideName(now);
-        if (Status status = moveAway(m_journal, replaced.setAside); !status)
+        if (Status status = keepAs(m_journal, replaced.setAside); !status)
             return status.error();
     }
     if (Status status = putInPlace(copy.file(), m_journal); !status) {
         if (!replaced.setAside.isEmpty())
-            (void)moveAway(replaced.setAside, m_journal);
+            takeBack(replaced.setAside, m_journal);
         return status.error();
     }
     copy.keep();
