@@ -114,10 +114,10 @@ void InsideTest::makeReady()
     if (!isDamaged())
         return;
     // The first page of the tables says no more what it is; the header of the file still does.
-    constexpr int page = 4096;
+    constexpr qint64 page = 4096;
     QFile file(journal());
     QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(page));
-    QCOMPARE(file.write(QByteArray(page * 3, '\x5a')), qint64{page * 3});
+    QCOMPARE(file.write(QByteArray(page * 3, '\x5a')), page * 3);
     file.close();
     m_damaged = bytesOf(journal());
     QVERIFY(!isSound(journal()));

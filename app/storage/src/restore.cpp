@@ -94,12 +94,12 @@ Status keepAs(const QString& journal, const QString& name)
 }
 
 /// What keepAs() did, where nothing came in the journal's place.
-void takeBack(const QString& name, const QString& journal)
+void takeBack(const QString& kept, const QString& journal)
 {
     if (kindOf(journal) == PathKind::Missing)
-        (void)moveAway(name, journal);
+        (void)moveAway(kept, journal);
     else
-        QFile::remove(name);
+        QFile::remove(kept);
 }
 
 /// Replaces what is at \a target in one step. Errors: FolderReadOnly.
