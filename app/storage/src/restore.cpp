@@ -65,17 +65,17 @@ QString rollbackOf(const QString& journal)
 }
 
 /// Errors: FolderReadOnly, and nothing has moved.
-Status moveAway(const QString& journal, const QString& name)
+Status moveAway(const QString& from, const QString& to)
 {
     // The rollback first: a journal without it is as it was at worst, one with another's is not.
-    const bool hasRollback = kindOf(rollbackOf(journal)) != PathKind::Missing;
-    if (hasRollback && !QFile::rename(rollbackOf(journal), rollbackOf(name)))
-        return failure(ErrorCode::FolderReadOnly, journal);
-    if (QFile::rename(journal, name))
+    const bool hasRollback = kindOf(rollbackOf(from)) != PathKind::Missing;
+    if (hasRollback && !QFile::rename(rollbackOf(from), rollbackOf(to)))
+        return failure(ErrorCode::FolderReadOnly, from);
+    if (QFile::rename(from, to))
         return {};
     if (hasRollback)
-        QFile::rename(rollbackOf(name), rollbackOf(journal));
-    return failure(ErrorCode::FolderReadOnly, journal);
+        QFile::rename(rollbackOf(to), rollbackOf(from));
+    return failure(ErrorCode::FolderReadOnly, from);
 }
 
 /// Gives the journal the name \a name as well, so that there is one under its own at every moment. Where the file
