@@ -46,6 +46,7 @@ class WorkspaceBinTest : public QObject
 private Q_SLOTS:
     void everythingThatWasDeletedIsListedAndComesBack();
     void emptyingTakesAllOfItAndNothingElse();
+    void entriesAloneGoWithoutReadingTheRestAgain();
     void whatPointedToItPointsToNothing();
     void stepsThatWouldNeedItGoAndOthersStay();
     void whatWasBeingTypedIntoItGoesToo();
@@ -93,6 +94,26 @@ void WorkspaceBinTest::emptyingTakesAllOfItAndNothingElse()
     dropBinned(expected.arrivals);
     QVERIFY(sandbox.everything() == expected);
     need(w.verify());
+}
+
+void WorkspaceBinTest::entriesAloneGoWithoutReadingTheRestAgain()
+{
+    Sandbox sandbox(Sandbox::Start::Furnished);
+    need(sandbox.workspace().emptyBin());
+    const QDate today = sandbox.clock().today();
+    const EntryId lost = need(sandbox.workspace().addEntry(EntryKind::Win, u"to lose #quokka"_s, today));
+    FridayPage page;
+    page.day = today;
+    page.gut = 4;
+    need(sandbox.workspace().saveFridayPage(page, u"tea"_s, u"a win that goes"_s));
+    const EntryId win = *sandbox.workspace().fridayPages().back().win;
+    need(sandbox.workspace().topNames(20)); // from now on they are kept
+    need(sandbox.workspace().binEntries({lost, win}));
+    QCOMPARE(total(need(sandbox.workspace().emptyBin())), 2);
+    QVERIFY(sandbox.memoryMatchesFile());
+    const auto names = need(sandbox.workspace().topNames(20));
+    need(sandbox.reopen());
+    QCOMPARE(need(sandbox.workspace().topNames(20)), names);
 }
 
 void WorkspaceBinTest::whatPointedToItPointsToNothing()

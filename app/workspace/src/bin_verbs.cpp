@@ -13,7 +13,11 @@
 
 namespace unrut {
 
+using namespace std::chrono_literals;
+
 namespace {
+
+constexpr auto betweenParts = 20ms; ///< of what is forgotten: for keys and frames that wait
 
 /// Whether any step of \a stack would need a thing of \a ids.
 bool needsAny(const QUndoStack& stack, const QSet<QUuid>& ids)
@@ -36,6 +40,15 @@ std::optional<Edit<UnsentTexts>> withoutPlacesOf(const QSet<QUuid>& ids, const U
     if (after == texts)
         return std::nullopt;
     return edited(texts, after);
+}
+
+/// Nothing that is held in memory points to an entry in a way that the file takes back when it goes.
+bool isOfEntriesAlone(const JournalChange& change)
+{
+    JournalChange others = change;
+    others.entries.clear();
+    others.unsent.reset();
+    return others.isEmpty();
 }
 
 } // namespace
@@ -139,7 +152,7 @@ Result<BinCounts> Workspace::emptyBin(QDate day)
         backups.takeBackEmptying(*noted);
         return purged.error();
     }
-    d->forgetSome();
+    d->forgetLater(betweenParts);
     return counts;
 }
 
@@ -156,8 +169,6 @@ void Workspace::Private::forgetLater(std::chrono::milliseconds when)
 /// What cannot go now goes later: at the latest, when the journal is opened again.
 void Workspace::Private::forgetSome()
 {
-    using namespace std::chrono_literals;
-    constexpr auto betweenParts = 20ms; // for keys and frames that wait
     constexpr auto untilNextTry = 10s;
     constexpr auto longEnough = 10ms;
     if (importing)
@@ -182,7 +193,10 @@ Status Workspace::Private::purge(const JournalChange& change)
     if (drops)
         stack.clear();
     // What pointed to something that is gone points to nothing now.
-    refresh(change);
+    if (isOfEntriesAlone(change))
+        remember(change);
+    else
+        refresh(change);
     if (change.unsent)
         unsent.reset();
     announce(change);
