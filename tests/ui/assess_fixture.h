@@ -68,6 +68,7 @@ public:
         area->setFrameShape(QFrame::NoFrame);
         area->setWidgetResizable(true);
         page = new AssessPage(PageContext{*workspace, settings, shell});
+        page->activate();
         area->setWidget(page);
         area->resize(m_size);
         area->show();

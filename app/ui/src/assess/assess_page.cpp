@@ -21,7 +21,6 @@ AssessPage::AssessPage(const PageContext& context) : Page(context)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 20);
     connect(&workspace(), &Workspace::changed, this, &AssessPage::follow);
-    refresh();
 }
 
 void AssessPage::activate()
@@ -113,6 +112,8 @@ void AssessPage::follow(const WorkspaceChange& change)
     if (change.checks.empty() && change.goals.empty() && change.lookingBacks.empty() && change.arrivals.empty() &&
         !change.everything)
         return;
+    if (m_day.isNull())
+        return; // it was not to be seen yet
     if (m_view && m_view == m_lookingBack)
         m_lookingBack->follow();
     const bool asking = m_view && m_view == m_wizard && workspace().draft();

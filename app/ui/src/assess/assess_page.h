@@ -25,7 +25,8 @@ public:
     void activate() override;
     [[nodiscard]] QWidget* firstFocus() override;
     void addStates(StateList& states) override;
-    /// Opens the wizard: goes on with the draft, or begins a check of the form taken last.
+    /// Opens the wizard: goes on with the draft, or begins a check of the form taken last. Before the page is first
+    /// shown, no result is made that nobody would see.
     void takeCheck();
 
 private:
@@ -53,7 +54,7 @@ private:
     void leave();
 
     CheckId m_opened;          ///< an older check; null: the newest
-    QDate m_day;               ///< on which the page was last brought up to date
+    QDate m_day;               ///< on which the page was last brought up to date; null before it is first shown
     QWidget* m_view = nullptr; ///< the one that is shown
     StartView* m_start = nullptr;
     CheckWizard* m_wizard = nullptr;

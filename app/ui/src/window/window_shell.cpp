@@ -319,8 +319,11 @@ void WindowShell::undoOrRedo(bool undo)
 
 void WindowShell::takeCheck()
 {
+    auto* assess = static_cast<AssessPage*>(page(Tab::Assess));
+    assess->takeCheck();
     showTab(Tab::Assess);
-    static_cast<AssessPage*>(page(Tab::Assess))->takeCheck();
+    if (QWidget* first = assess->firstFocus())
+        first->setFocus(Qt::OtherFocusReason);
 }
 
 void WindowShell::newGoal()
