@@ -8,8 +8,13 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QPushButton>
+#include <QTextBlock>
 #include <QTextDocument>
+#include <QTextList>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <memory>
 
 namespace unrut {
 
@@ -24,46 +29,63 @@ struct WhatsNew
 
 constexpr int lineCharacters = 84;
 
-/// Lines that belong together as one; a heading or a point begins a new one.
-QStringList paragraphsOf(const QString& markdown)
+/// What is not released yet is what this version brings.
+QString wordsOf(const QTextBlock& block)
 {
-    QStringList paragraphs;
-    bool goesOn = false;
-    const QStringList lines = markdown.split(u'\n');
-    for (const QString& line : lines) {
-        const bool begins = line.startsWith(u'#') || line.startsWith("- "_L1);
-        if (line.trimmed().isEmpty()) {
-            goesOn = false;
-        } else if (goesOn && !begins) {
-            paragraphs.last() += u' ' + line.trimmed();
-        } else {
-            paragraphs.append(line.trimmed());
-            goesOn = !line.startsWith(u'#');
-        }
-    }
-    return paragraphs;
-}
-
-/// A heading or a point as it reads, without the marks of Markdown. What is not released yet is what this version
-/// brings.
-QString wordsOf(const QString& paragraph)
-{
-    QTextDocument markdown;
-    markdown.setMarkdown(paragraph);
-    const QString words = markdown.toPlainText();
+    const QString words = block.text();
     return words == "[Unreleased]"_L1 ? QCoreApplication::applicationVersion() : words;
 }
 
-void addParagraph(QVBoxLayout& column, const QString& paragraph)
+/// Points, and the headings over them; the title and what else stands above is for those who write it.
+void addParagraph(QVBoxLayout& column, const QTextBlock& block)
 {
-    const bool isPoint = paragraph.startsWith("- "_L1);
-    if (isPoint) {
-        column.addWidget(TextLabel::wrapping(TextRole::Body, u"• "_s + wordsOf(paragraph.mid(2))));
-    } else if (paragraph.startsWith("##"_L1)) {
+    const int level = block.blockFormat().headingLevel();
+    if (block.textList()) {
+        column.addWidget(TextLabel::wrapping(TextRole::Body, u"• "_s + wordsOf(block)));
+    } else if (level > 1) {
         column.addSpacing(8);
-        const TextRole role = paragraph.startsWith("###"_L1) ? TextRole::CardTitle : TextRole::PanelTitle;
-        column.addWidget(TextLabel::wrapping(role, wordsOf(paragraph)));
+        const TextRole role = level > 2 ? TextRole::CardTitle : TextRole::PanelTitle;
+        column.addWidget(TextLabel::wrapping(role, wordsOf(block)));
     }
+}
+
+/// What stands in the file, put into a column part by part.
+class Paragraphs
+{
+public:
+    Paragraphs(const QString& markdown, QVBoxLayout& column) : m_column(column)
+    {
+        m_text.setMarkdown(markdown);
+        m_next = m_text.begin();
+    }
+    /// False when there are no more.
+    bool addSome(int count)
+    {
+        for (int i = 0; i < count && m_next.isValid(); ++i, m_next = m_next.next())
+            addParagraph(m_column, m_next);
+        return m_next.isValid();
+    }
+
+private:
+    QVBoxLayout& m_column;
+    QTextDocument m_text;
+    QTextBlock m_next;
+};
+
+/// More than there is to see, and the others in turns of the event loop: to break all of their lines at once takes
+/// longer than a window may stand still.
+void fill(ScrollDialog& dialog, const QString& markdown)
+{
+    constexpr int atOnce = 24;
+    constexpr int aTurn = 8;
+    const auto paragraphs = std::make_shared<Paragraphs>(markdown, *dialog.column());
+    paragraphs->addSome(atOnce);
+    auto* turn = new QTimer(&dialog);
+    QObject::connect(turn, &QTimer::timeout, &dialog, [paragraphs, turn] {
+        if (!paragraphs->addSome(aTurn))
+            turn->stop();
+    });
+    turn->start(0);
 }
 
 } // namespace
@@ -77,11 +99,8 @@ void showWhatsNew(QWidget* parent)
     dialog->column()->addWidget(TextLabel::wrapping(TextRole::PageTitle, WhatsNew::tr("What is new")));
     dialog->column()->addWidget(TextLabel::wrapping(TextRole::SmallMuted, WhatsNew::tr("In English, newest first.")));
     QFile file(u":/unrut/ui/CHANGELOG.md"_s);
-    if (file.open(QIODevice::ReadOnly)) {
-        const QStringList paragraphs = paragraphsOf(QString::fromUtf8(file.readAll()));
-        for (const QString& paragraph : paragraphs)
-            addParagraph(*dialog->column(), paragraph);
-    }
+    if (file.open(QIODevice::ReadOnly))
+        fill(*dialog, QString::fromUtf8(file.readAll()));
     dialog->addCloseButton()->setFocus();
     dialog->open();
 }
