@@ -4,7 +4,7 @@
 // How long the window stands still over ten years of data: the longest turn of the event loop, painting included, while
 // each page is opened for the first time and again, and while Progress is asked for other days.
 
-#include "large_journal.h"
+#include "driven_window.h"
 #include "measure.h"
 
 #include <settings/settings.h>
@@ -12,7 +12,6 @@
 #include <ui/main_window.h>
 #include <workspace/workspace.h>
 
-#include <QAbstractButton>
 #include <QApplication>
 #include <QTemporaryDir>
 
@@ -25,7 +24,6 @@ using namespace unrut::bench;
 namespace {
 
 constexpr double longestFrame = 50.0; ///< milliseconds
-constexpr QSize windowSize(1280, 800);
 
 /// What a click asks for, then turn after turn of the event loop until nothing is left to do. The longest of them, in
 /// milliseconds: for so long nothing moves.
@@ -42,41 +40,15 @@ double longestTurn(Click click)
     return longest / 1000.0;
 }
 
-/// A window over the ten years, as it is after a start.
-class Shown
-{
-public:
-    Shown(const QString& file, Settings& settings, Tab first)
-        : m_workspace(Workspace::open(file, WorkspaceMode::MustExist, m_clock, m_ids))
-    {
-        if (!m_workspace)
-            return;
-        m_window = std::make_unique<MainWindow>(**m_workspace, settings);
-        m_window->resize(windowSize);
-        m_window->showTab(first);
-        m_window->show();
-        for (int i = 0; i < 20; ++i)
-            QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-    }
-    [[nodiscard]] MainWindow* window() const { return m_window.get(); }
-
-private:
-    StillClock m_clock;
-    SystemIdSource m_ids;
-    Result<std::unique_ptr<Workspace>> m_workspace;
-    std::unique_ptr<MainWindow> m_window;
-};
-
 std::optional<std::vector<double>> openPage(const QString& file, Settings& settings, Tab tab)
 {
     const Tab elsewhere = tab == Tab::Today ? Tab::Goals : Tab::Today;
-    const Shown shown(file, settings, elsewhere);
-    MainWindow* window = shown.window();
-    if (!window)
+    const DrivenWindow shown(file, settings, elsewhere);
+    if (!shown.isOpen())
         return std::nullopt;
-    const double first = longestTurn([&] { window->showTab(tab); });
-    (void)longestTurn([&] { window->showTab(elsewhere); });
-    const double again = longestTurn([&] { window->showTab(tab); });
+    const double first = longestTurn([&] { shown.window().showTab(tab); });
+    (void)longestTurn([&] { shown.window().showTab(elsewhere); });
+    const double again = longestTurn([&] { shown.window().showTab(tab); });
     return std::vector{first, again};
 }
 
@@ -95,36 +67,23 @@ int measurePages(const QString& file, Settings& settings)
     return meter.measure(9);
 }
 
-QAbstractButton* buttonIn(const QWidget& window, const QString& name)
-{
-    const auto buttons = window.findChildren<QAbstractButton*>();
-    for (QAbstractButton* button : buttons) {
-        const QString said = button->accessibleName().isEmpty() ? button->text() : button->accessibleName();
-        if (button->isVisible() && QString(said).remove(u'&') == name)
-            return button;
-    }
-    return nullptr;
-}
-
 /// Of all the changes to other days, with the usual charts or with more of them.
 std::optional<std::vector<double>> changeDays(const QString& file, Settings& settings, bool hasMore)
 {
-    const Shown shown(file, settings, Tab::Progress);
-    if (!shown.window())
+    const DrivenWindow shown(file, settings, Tab::Progress);
+    if (!shown.isOpen())
         return std::nullopt;
-    if (hasMore) {
-        QAbstractButton* more = buttonIn(*shown.window(), u"More charts"_s);
-        if (!more)
-            return std::nullopt;
-        (void)longestTurn([more] { more->click(); });
-    }
+    bool isThere = true;
+    const auto click = [&](const QString& name) {
+        return longestTurn([&] { isThere = shown.click(name) && isThere; });
+    };
+    if (hasMore)
+        (void)click(u"More charts"_s);
     double longest = 0;
-    for (const QString& name : {u"Show 4 weeks"_s, u"Show All"_s, u"Show Year"_s, u"Show 90 days"_s}) {
-        QAbstractButton* button = buttonIn(*shown.window(), name);
-        if (!button)
-            return std::nullopt;
-        longest = std::max(longest, longestTurn([button] { button->click(); }));
-    }
+    for (const QString& name : {u"Show 4 weeks"_s, u"Show All"_s, u"Show Year"_s, u"Show 90 days"_s})
+        longest = std::max(longest, click(name));
+    if (!isThere)
+        return std::nullopt;
     return std::vector{longest};
 }
 
