@@ -7,6 +7,7 @@
 
 #include <atomic>
 #include <dlfcn.h>
+#include <optional>
 #include <sys/types.h>
 
 using namespace unrut;
@@ -16,16 +17,33 @@ namespace {
 
 constexpr int none = -1;
 
-std::atomic<int> toLose = none; ///< which write into another file than the journal is lost, from 0 on
-std::atomic<int> written = 0;   ///< into other files, so far
+std::atomic<int> toLose = none;   ///< which write into another file than the journal is lost, from 0 on
+std::atomic<int> written = 0;     ///< into other files, so far
+std::atomic<int> toGarble = none; ///< which leaf of an index in another file is not written as it is, from 0 on
+std::atomic<int> leaves = 0;      ///< of indexes, so far
 QString journalPath;
+
+bool isOfJournal(int file)
+{
+    return QFile::symLinkTarget(u"/proc/self/fd/%1"_s.arg(file)) == journalPath;
+}
 
 /// True for the one write that a disk says it has done and has not.
 bool isLost(int file)
 {
-    if (toLose == none || QFile::symLinkTarget(u"/proc/self/fd/%1"_s.arg(file)) == journalPath)
-        return false;
-    return written++ == toLose;
+    return toLose != none && !isOfJournal(file) && written++ == toLose;
+}
+
+/// The page with another last bit, if it is the one leaf that is to be so: there stands which row an index means.
+std::optional<QByteArray> garbled(int file, const void* bytes, size_t count)
+{
+    constexpr char leafOfAnIndex = 0x0A;
+    QByteArray page(static_cast<const char*>(bytes), static_cast<qsizetype>(count));
+    if (toGarble == none || page.isEmpty() || page.front() != leafOfAnIndex || isOfJournal(file) ||
+        leaves++ != toGarble)
+        return std::nullopt;
+    page.back() = static_cast<char>(page.back() ^ 1);
+    return page;
 }
 
 } // namespace
@@ -37,7 +55,10 @@ extern "C" __attribute__((visibility("default"))) ssize_t pwrite64(int file, con
 {
     using Function = ssize_t (*)(int, const void*, size_t, off64_t);
     static const auto real = reinterpret_cast<Function>(dlsym(RTLD_NEXT, "pwrite64"));
-    return isLost(file) ? static_cast<ssize_t>(count) : real(file, bytes, count, at);
+    if (isLost(file))
+        return static_cast<ssize_t>(count);
+    const auto instead = garbled(file, bytes, count);
+    return real(file, instead ? instead->constData() : bytes, count, at);
 }
 
 /// A copy is read again before it counts as a backup.
@@ -47,6 +68,7 @@ class BackupVerifyTest : public QObject
 
 private Q_SLOTS:
     void aCopyThatLacksAPageIsNone();
+    void aCopyWithAnIndexThatDoesNotFitIsNone();
 };
 
 /// Each write of the copying is lost in turn, without a word of the disk. What is there under the name of a backup
@@ -87,6 +109,30 @@ void BackupVerifyTest::aCopyThatLacksAPageIsNone()
     VERIFY_OK(store->backupTo(backup));
     QVERIFY(QFile::remove(backup));
     QCOMPARE(QDir(file.file(u"."_s)).entryList(QDir::Files | QDir::Hidden), before);
+}
+
+/// A leaf of each index in turn gets to the disk with one bit that is not as it was.
+void BackupVerifyTest::aCopyWithAnIndexThatDoesNotFitIsNone()
+{
+    const TemporaryJournal file;
+    const std::unique_ptr<JournalStore> store = sample::opened(file.path());
+    QVERIFY(store);
+    VERIFY_OK(store->apply(sample::everythingMade(), sample::instant()));
+    journalPath = file.path();
+    int failed = 0;
+    int there = 1; // until it is known
+    for (int leaf = 0; leaf < there; ++leaf) {
+        leaves = 0;
+        toGarble = leaf;
+        const Status made = store->backupTo(file.file(u"copy%1"_s.arg(leaf)));
+        toGarble = none;
+        there = std::max(there, leaves.load());
+        failed += made ? 0 : 1;
+        if (!made)
+            QCOMPARE(made.error().code, ErrorCode::BackupFailed);
+    }
+    // Some have nothing on them yet, and some are tables that lie like an index.
+    QVERIFY2(failed > 10, qPrintable(u"%1 of %2"_s.arg(failed).arg(there)));
 }
 
 QTEST_GUILESS_MAIN(BackupVerifyTest)
