@@ -24,6 +24,7 @@ private Q_SLOTS:
     void init() { m_sandbox = std::make_unique<Sandbox>(); }
     void aCopyThatIsReadStaysWhileItIs();
     void whatAKilledProgramLeftGoesAtTheNextStart();
+    void aCopyWhoseLockSaysNothingGoesToo();
     void theNameOfAJournalIsNoPattern();
     void aCopyThatIsBeingWrittenStays();
 
@@ -98,6 +99,18 @@ void LeftoversTest::whatAKilledProgramLeftGoesAtTheNextStart()
     QCOMPARE(hidden(), QStringList());
     QCOMPARE(QDir(m_sandbox->files().file(u"backups"_s)).entryList(QDir::Files | QDir::Hidden), QStringList());
     QVERIFY(!QFile::exists(m_sandbox->files().file(u"journal.restored-20260302-093000.unrut"_s)));
+}
+
+/// The program was killed between making the lock and writing whose it is.
+void LeftoversTest::aCopyWhoseLockSaysNothingGoesToo()
+{
+    const QString place = u".unrut-look-abcdef"_s;
+    QVERIFY(QDir(folder()).mkdir(place));
+    constexpr int longAgo = 600;
+    QVERIFY(!made(place + u"/backup.unrut"_s, longAgo).isEmpty());
+    QVERIFY(!made(place + u"/lock"_s, longAgo).isEmpty());
+    need(m_sandbox->reopen());
+    QCOMPARE(hidden(), QStringList());
 }
 
 /// Brackets, stars and question marks in a name mean themselves.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -121,6 +122,32 @@ private Q_SLOTS:
         stale.close();
         QVERIFY(s.reopen());
         QVERIFY(s.workspace().addGoal(plainGoal(u"A"_s)));
+    }
+
+    /// It was killed, or the power went, between making its lock and writing whose it is.
+    void lockThatSaysNothingIsTakenOverAfterAWhile()
+    {
+        constexpr qint64 aWhile = 60;
+        for (const QByteArray& torn : {QByteArray(), QByteArray(80, '\0')}) {
+            Sandbox s;
+            s.close();
+            QFile lock(s.path() + ".lock"_L1);
+            QVERIFY(lock.open(QIODevice::WriteOnly));
+            QCOMPARE(lock.write(torn), torn.size());
+            lock.close();
+            // Somebody may be about to write into it.
+            QVERIFY(refusal(s, s.path(), WorkspaceMode::MustExist) == ErrorCode::JournalLocked);
+            QVERIFY(lock.open(QIODevice::ReadWrite));
+            QVERIFY(lock.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-aWhile), QFile::FileModificationTime));
+            lock.close();
+            QVERIFY(s.reopen());
+            QVERIFY(refusal(s, s.path(), WorkspaceMode::MustExist) == ErrorCode::JournalLocked);
+            need(s.workspace().addGoal(plainGoal(u"A"_s)));
+            // Nor does what is held for long become free.
+            QVERIFY(lock.open(QIODevice::ReadWrite));
+            QVERIFY(lock.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-aWhile), QFile::FileModificationTime));
+            QVERIFY(refusal(s, s.path(), WorkspaceMode::MustExist) == ErrorCode::JournalLocked);
+        }
     }
 
     void readerWorksBesideTheWriter()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Unrut authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <storage/backups.h>
+#include <storage/lock_file.h>
 
 #include <QDateTime>
 #include <QDir>
@@ -43,8 +44,7 @@ void sweepLookedInto(const QDir& place)
     for (const QString& name : names) {
         const QString folder = place.filePath(name);
         QLockFile lock(BackupFolder::lockIn(folder));
-        lock.setStaleLockTime(0);
-        if (lock.tryLock(0)) {
+        if (takeLock(lock)) {
             lock.unlock();
             QDir(folder).removeRecursively();
         }

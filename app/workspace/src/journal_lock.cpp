@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal_lock.h"
 
+#include <storage/lock_file.h>
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -27,9 +29,8 @@ Result<std::shared_ptr<QLockFile>> lockJournal(const QString& path)
     if (canonical.isEmpty() || QFileInfo(canonical).isDir())
         return std::shared_ptr<QLockFile>();
     auto lock = std::make_shared<QLockFile>(canonical + QStringLiteral(".lock"));
-    lock->setStaleLockTime(0);
     // A folder that cannot be written is for the opener to report, in its own words.
-    if (!lock->tryLock(0) && lock->error() == QLockFile::LockFailedError)
+    if (!takeLock(*lock) && lock->error() == QLockFile::LockFailedError)
         return failure(ErrorCode::JournalLocked);
     return lock;
 }
