@@ -14,6 +14,9 @@
 #include <QFileInfo>
 #include <QTest>
 
+#include <fcntl.h>
+#include <unistd.h>
+
 using namespace unrut;
 using namespace Qt::StringLiterals;
 
@@ -88,6 +91,7 @@ void Recording::walk()
             m_copies.push_back({need(backups.add(walk.sandbox().clock().now())).file, deed});
         m_disk->mark(deed);
     }
+    m_disk->end();
 }
 
 int Recording::acknowledgedBefore(size_t step) const
@@ -123,12 +127,7 @@ Found Recording::cut(size_t step, SplitMix64& random, bool lies) const
 {
     const TemporaryJournal after;
     const auto moved = [&](const QString& file) { return after.folder() + file.mid(m_files.folder().size()); };
-    for (const auto& [name, bytes] : m_disk->afterCut(step, random, lies)) {
-        QFile file(moved(QFile::decodeName(name)));
-        if (!QDir().mkpath(QFileInfo(file).absolutePath()) || !file.open(QIODevice::WriteOnly) ||
-            file.write(bytes) != bytes.size())
-            qFatal("the disk after the cut cannot be written");
-    }
+    faults::putInto(after.folder(), m_disk->afterCut(step, random, lies));
     Found found;
     const int deed = acknowledgedBefore(step);
     // The deed that it was at may be there: all of it, or nothing.
@@ -155,6 +154,7 @@ private Q_SLOTS:
     void initTestCase();
     void nothingAcknowledgedIsLostWhenThePowerIsCut();
     void aDiskThatLiesIsSeenToLoseThem();
+    void whatIsInAFolderWithoutANameIsNowhere();
 
 private:
     faults::Row cutOften(int cuts, bool lies);
@@ -201,6 +201,37 @@ void PowerTest::aDiskThatLiesIsSeenToLoseThem()
 {
     const faults::Row row = cutOften(10, true);
     QVERIFY(row.lost + row.corrupt > 0);
+}
+
+/// A folder may be gone with what was synced in it, as long as the folder above it is not synced, too.
+void PowerTest::whatIsInAFolderWithoutANameIsNowhere()
+{
+    const auto sync = [](const QString& name) {
+        const int descriptor = ::open(QFile::encodeName(name).constData(), O_RDONLY | O_CLOEXEC);
+        return descriptor >= 0 && ::fsync(descriptor) == 0 && ::close(descriptor) == 0;
+    };
+    const TemporaryJournal files;
+    faults::RecordedDisk disk(files.folder());
+    const QString folder = files.file(u"new"_s);
+    QVERIFY(QDir().mkdir(folder));
+    QFile file(folder + "/file"_L1);
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+    QCOMPARE(file.write("kept"), 4);
+    QVERIFY(sync(file.fileName()) && sync(folder));
+    const size_t unsynced = disk.steps().size();
+    QVERIFY(sync(files.folder()));
+    disk.end();
+    constexpr int cuts = 50;
+    SplitMix64 random(12);
+    const faults::DiskLeft all{{"new"}, {{"new/file", "kept"}}};
+    int missing = 0;
+    for (int i = 0; i < cuts; ++i) {
+        const faults::DiskLeft left = disk.afterCut(unsynced, random, false);
+        QVERIFY(left == all || left == faults::DiskLeft());
+        missing += left == all ? 0 : 1;
+        QVERIFY(disk.afterCut(disk.steps().size(), random, false) == all);
+    }
+    QVERIFY(missing > 0 && missing < cuts);
 }
 
 QTEST_GUILESS_MAIN(PowerTest)

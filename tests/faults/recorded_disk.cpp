@@ -3,7 +3,6 @@
 #include "recorded_disk.h"
 
 #include <QDir>
-#include <QDirIterator>
 #include <QFile>
 
 #include <array>
@@ -11,6 +10,7 @@
 #include <climits>
 #include <cstdio>
 #include <dlfcn.h>
+#include <optional>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -83,6 +83,42 @@ UNRUT_STANDS_IN int unlink(const char* name) noexcept
     return real(name);
 }
 
+UNRUT_STANDS_IN int rmdir(const char* name) noexcept
+{
+    static const auto real = realOne<int(const char*)>("rmdir");
+    const int result = real(name);
+    if (recording && result == 0)
+        recording->unnamed(name);
+    return result;
+}
+
+UNRUT_STANDS_IN int mkdir(const char* name, mode_t mode) noexcept
+{
+    static const auto real = realOne<int(const char*, mode_t)>("mkdir");
+    const int result = real(name, mode);
+    if (recording && result == 0)
+        recording->madeFolder(name);
+    return result;
+}
+
+UNRUT_STANDS_IN int link(const char* from, const char* to) noexcept
+{
+    static const auto real = realOne<int(const char*, const char*)>("link");
+    const int result = real(from, to);
+    if (recording && result == 0)
+        recording->linked(to);
+    return result;
+}
+
+UNRUT_STANDS_IN int linkat(int fromFolder, const char* from, int toFolder, const char* to, int flags) noexcept
+{
+    static const auto real = realOne<int(int, const char*, int, const char*, int)>("linkat");
+    const int result = real(fromFolder, from, toFolder, to, flags);
+    if (recording && result == 0)
+        recording->linked(to);
+    return result;
+}
+
 UNRUT_STANDS_IN int renameat2(int fromFolder, const char* from, int toFolder, const char* to, unsigned flags) noexcept
 {
     static const auto real = realOne<int(int, const char*, int, const char*, unsigned)>("renameat2");
@@ -95,6 +131,8 @@ UNRUT_STANDS_IN int renameat2(int fromFolder, const char* from, int toFolder, co
 UNRUT_STANDS_IN int rename(const char* from, const char* to) noexcept
 {
     static const auto real = realOne<int(const char*, const char*)>("rename");
+    if (recording)
+        recording->willBeLost(to);
     const int result = real(from, to);
     if (recording && result == 0)
         recording->renamed(from, to);
@@ -115,143 +153,31 @@ QByteArray nameBehind(int descriptor)
     return length > 0 ? QByteArray(name.data(), length) : QByteArray();
 }
 
-QByteArray folderOf(const QByteArray& name)
-{
-    return name.left(name.lastIndexOf('/'));
-}
-
 std::optional<struct stat> factsOf(int descriptor)
 {
     struct stat facts = {};
     return fstat(descriptor, &facts) == 0 ? std::optional(facts) : std::nullopt;
 }
 
-/// A file as the disk has it, and what it was asked since it was last synced.
-struct Content
+struct stat factsOf(const QByteArray& path)
 {
-    QByteArray durable;
-    std::vector<const DiskStep*> waiting;
-};
-
-void put(QByteArray& content, const DiskStep& step, qsizetype from, qsizetype count)
-{
-    const qsizetype at = static_cast<qsizetype>(step.at) + from;
-    if (content.size() < at + count)
-        content.append(QByteArray(at + count - content.size(), '\0'));
-    content.replace(at, count, step.bytes.mid(from, count));
+    struct stat facts = {};
+    if (lstat(path.constData(), &facts) != 0)
+        qFatal("what has just got a name has none");
+    return facts;
 }
 
-void carryOut(QByteArray& content, const DiskStep& step)
-{
-    if (step.what == DiskStep::What::Truncate)
-        content.resize(static_cast<qsizetype>(step.at), '\0');
-    else
-        put(content, step, 0, step.bytes.size());
-}
-
-void carryOutByChance(QByteArray& content, const DiskStep& step, SplitMix64& random)
-{
-    constexpr qsizetype sector = 512;
-    const size_t fate = random.below(3);
-    if (fate == 0)
-        return;
-    if (fate == 1 || step.what == DiskStep::What::Truncate)
-        return carryOut(content, step);
-    for (qsizetype from = 0; from < step.bytes.size(); from += sector) {
-        if (random.below(2) == 0)
-            put(content, step, from, qMin(sector, step.bytes.size() - from));
-    }
-}
-
-void carryOut(std::map<QByteArray, int>& names, const DiskStep& step)
-{
-    if (step.what == DiskStep::What::Name) {
-        names[step.name] = step.file;
-        return;
-    }
-    const auto there = names.find(step.name);
-    if (there == names.end())
-        return;
-    const int file = there->second;
-    names.erase(there);
-    if (step.what == DiskStep::What::Rename)
-        names[step.newName] = file;
-}
-
-/// The disk while its steps are gone through.
-class Disk
+/// Whoever calls the disk looks at errno afterwards.
+class SameErrno
 {
 public:
-    Disk(const std::vector<QByteArray>& contents, std::map<QByteArray, int> names, int files)
-        : m_contents(static_cast<size_t>(files)), m_names(std::move(names))
-    {
-        for (size_t i = 0; i < contents.size(); ++i)
-            m_contents[i].durable = contents[i];
-    }
-
-    void take(const DiskStep& step, bool lies)
-    {
-        using What = DiskStep::What;
-        switch (step.what) {
-        case What::Write:
-        case What::Truncate:
-            of(step).waiting.push_back(&step);
-            break;
-        case What::Sync:
-            if (!lies)
-                sync(of(step));
-            break;
-        case What::Name:
-        case What::Unname:
-        case What::Rename:
-            m_waitingNames.push_back(&step);
-            break;
-        case What::SyncFolder:
-            if (!lies)
-                syncNames(step.name);
-            break;
-        case What::Mark:
-            break;
-        }
-    }
-
-    [[nodiscard]] Files cut(SplitMix64& random)
-    {
-        // File systems keep the order of names, so what is kept of them is a beginning.
-        const size_t named = random.below(m_waitingNames.size() + 1);
-        for (size_t i = 0; i < named; ++i)
-            carryOut(m_names, *m_waitingNames[i]);
-        Files files;
-        for (const auto& [name, file] : m_names) {
-            const Content& content = m_contents[static_cast<size_t>(file)];
-            QByteArray& bytes = files[name] = content.durable;
-            for (const DiskStep* step : content.waiting)
-                carryOutByChance(bytes, *step, random);
-        }
-        return files;
-    }
+    SameErrno() = default;
+    ~SameErrno() { errno = m_before; }
+    SameErrno(const SameErrno&) = delete;
+    SameErrno& operator=(const SameErrno&) = delete;
 
 private:
-    Content& of(const DiskStep& step) { return m_contents[static_cast<size_t>(step.file)]; }
-    static void sync(Content& content)
-    {
-        for (const DiskStep* step : content.waiting)
-            carryOut(content.durable, *step);
-        content.waiting.clear();
-    }
-    void syncNames(const QByteArray& folder)
-    {
-        std::erase_if(m_waitingNames, [&](const DiskStep* step) {
-            const bool isHere = folderOf(step->name) == folder;
-            if (isHere)
-                carryOut(m_names, *step);
-            return isHere;
-        });
-    }
-
-    std::vector<Content> m_contents;
-    std::map<QByteArray, int> m_names;
-    std::vector<const DiskStep*> m_waitingNames;
+    int m_before = errno;
 };
 
 } // namespace
@@ -260,89 +186,153 @@ RecordedDisk::RecordedDisk(const QString& folder) : m_folder(QFile::encodeName(f
 {
     if (QDir(folder).canonicalPath() != folder)
         qFatal("names would not be known again behind a link");
-    QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        QFile file(files.next());
-        struct stat facts = {};
-        if (!file.open(QIODevice::ReadOnly) || fstat(file.handle(), &facts) != 0)
-            qFatal("what is there cannot be read");
-        m_files[facts.st_ino] = m_fileCount;
-        m_names[QFile::encodeName(file.fileName())] = m_fileCount++;
-        m_contents.push_back(file.readAll());
+    m_folders[m_folder] = m_folderCount++;
+    const DiskLeft there = foundIn(folder);
+    for (const QByteArray& name : there.folders) { // those above come first
+        const Place place = placeOf(m_folder + '/' + name);
+        m_before.names[{place.folder, place.name}] = {true, m_folderCount};
+        m_folders[m_folder + '/' + name] = m_folderCount++;
+    }
+    for (const auto& [name, bytes] : there.files) {
+        const Place place = placeOf(m_folder + '/' + name);
+        const auto [file, isNew] = m_files.try_emplace(factsOf(m_folder + '/' + name).st_ino, m_fileCount);
+        if (isNew)
+            m_before.contents.push_back(bytes);
+        m_fileCount += isNew ? 1 : 0;
+        m_before.names[{place.folder, place.name}] = {false, file->second};
     }
     recording = this;
 }
 
-RecordedDisk::~RecordedDisk()
+void RecordedDisk::end()
 {
+    if (recording != this)
+        return;
     recording = nullptr;
+    if (afterAll(m_before, m_steps) != foundIn(QFile::decodeName(m_folder)))
+        qFatal("something was done to the disk that was not written down");
 }
 
 void RecordedDisk::mark(int number)
 {
-    m_steps.push_back({DiskStep::What::Mark, -1, number, {}, {}, {}});
+    DiskStep step;
+    step.at = number;
+    m_steps.push_back(step);
+}
+
+RecordedDisk::Place RecordedDisk::placeOf(const QByteArray& path) const
+{
+    const qsizetype slash = path.lastIndexOf('/');
+    const auto folder = m_folders.find(path.left(slash));
+    if (folder == m_folders.end())
+        qFatal("nobody made the folder of a name");
+    return {folder->second, path.mid(slash + 1)};
+}
+
+void RecordedDisk::pushName(DiskStep::What what, int number, const QByteArray& path)
+{
+    const Place place = placeOf(path);
+    m_steps.push_back({what, number, 0, {}, place.folder, place.name, {}});
 }
 
 int RecordedDisk::fileBehind(int descriptor)
 {
     const auto facts = factsOf(descriptor);
     const QByteArray name = nameBehind(descriptor);
-    // A file that nobody can name any more is on no disk after a cut.
-    if (!facts || !S_ISREG(facts->st_mode) || !isInside(name) || name.endsWith(" (deleted)"))
+    if (!facts || !S_ISREG(facts->st_mode) || !isInside(name))
         return -1;
     const auto [there, isNew] = m_files.try_emplace(facts->st_ino, m_fileCount);
-    if (isNew)
-        m_steps.push_back({DiskStep::What::Name, m_fileCount++, 0, {}, name, {}});
+    m_fileCount += isNew ? 1 : 0;
+    // One that has no name may get one yet; without it is on no disk after a cut.
+    if (isNew && facts->st_nlink > 0)
+        pushName(DiskStep::What::Name, there->second, name);
     return there->second;
 }
 
 void RecordedDisk::wrote(int descriptor, const char* bytes, size_t count, qint64 at)
 {
-    const int before = errno;
+    const SameErrno same;
     if (const int file = fileBehind(descriptor); file >= 0)
-        m_steps.push_back({DiskStep::What::Write, file, at, QByteArray(bytes, static_cast<qsizetype>(count)), {}, {}});
-    errno = before;
+        m_steps.push_back(
+            {DiskStep::What::Write, file, at, QByteArray(bytes, static_cast<qsizetype>(count)), -1, {}, {}});
 }
 
 void RecordedDisk::truncated(int descriptor, qint64 length)
 {
     if (const int file = fileBehind(descriptor); file >= 0)
-        m_steps.push_back({DiskStep::What::Truncate, file, length, {}, {}, {}});
+        m_steps.push_back({DiskStep::What::Truncate, file, length, {}, -1, {}, {}});
 }
 
 void RecordedDisk::synced(int descriptor)
 {
     const auto facts = factsOf(descriptor);
-    if (facts && S_ISDIR(facts->st_mode))
-        m_steps.push_back({DiskStep::What::SyncFolder, -1, 0, {}, nameBehind(descriptor), {}});
-    else if (const int file = fileBehind(descriptor); file >= 0)
-        m_steps.push_back({DiskStep::What::Sync, file, 0, {}, {}, {}});
+    if (facts && S_ISDIR(facts->st_mode)) {
+        if (const auto folder = m_folders.find(nameBehind(descriptor)); folder != m_folders.end())
+            m_steps.push_back({DiskStep::What::SyncFolder, -1, 0, {}, folder->second, {}, {}});
+    } else if (const int file = fileBehind(descriptor); file >= 0) {
+        m_steps.push_back({DiskStep::What::Sync, file, 0, {}, -1, {}, {}});
+    }
+}
+
+void RecordedDisk::linked(const char* name)
+{
+    const SameErrno same;
+    if (!isInside(name))
+        return;
+    const auto [there, isNew] = m_files.try_emplace(factsOf(QByteArray(name)).st_ino, m_fileCount);
+    m_fileCount += isNew ? 1 : 0;
+    pushName(DiskStep::What::Name, there->second, name);
+}
+
+void RecordedDisk::madeFolder(const char* name)
+{
+    if (!isInside(name))
+        return;
+    pushName(DiskStep::What::NameFolder, m_folderCount, name);
+    m_folders[name] = m_folderCount++;
+}
+
+void RecordedDisk::willBeLost(const char* name)
+{
+    const SameErrno same;
+    struct stat facts = {};
+    if (isInside(name) && lstat(name, &facts) == 0 && S_ISREG(facts.st_mode) && facts.st_nlink == 1)
+        m_files.erase(facts.st_ino);
 }
 
 void RecordedDisk::unnamed(const char* name)
 {
-    struct stat facts = {};
-    if (!isInside(name) || stat(name, &facts) != 0)
+    const SameErrno same;
+    if (!isInside(name))
         return;
-    // Its number is the next file's, soon.
-    m_files.erase(facts.st_ino);
-    m_steps.push_back({DiskStep::What::Unname, -1, 0, {}, name, {}});
+    willBeLost(name);
+    pushName(DiskStep::What::Unname, -1, name);
+    m_folders.erase(name);
 }
 
 void RecordedDisk::renamed(const char* from, const char* to)
 {
-    const int before = errno;
-    if (isInside(to))
-        m_steps.push_back({DiskStep::What::Rename, -1, 0, {}, from, to});
-    errno = before;
+    const SameErrno same;
+    if (!isInside(from) && !isInside(to))
+        return;
+    const struct stat facts = factsOf(QByteArray(to));
+    if (!S_ISREG(facts.st_mode))
+        qFatal("only files are known to get other names");
+    // Made, and never written to.
+    const auto [there, isNew] = m_files.try_emplace(facts.st_ino, m_fileCount);
+    m_fileCount += isNew ? 1 : 0;
+    if (isNew)
+        pushName(DiskStep::What::Name, there->second, from);
+    const Place before = placeOf(from);
+    const Place after = placeOf(to);
+    if (before.folder != after.folder)
+        qFatal("only names that stay in their folder are known");
+    m_steps.push_back({DiskStep::What::Rename, -1, 0, {}, before.folder, before.name, after.name});
 }
 
-Files RecordedDisk::afterCut(size_t cut, SplitMix64& random, bool lies) const
+DiskLeft RecordedDisk::afterCut(size_t cut, SplitMix64& random, bool lies) const
 {
-    Disk disk(m_contents, m_names, m_fileCount);
-    for (size_t i = 0; i < cut; ++i)
-        disk.take(m_steps[i], lies);
-    return disk.cut(random);
+    return faults::afterCut(m_before, m_steps, cut, random, lies);
 }
 
 } // namespace unrut::faults
