@@ -90,12 +90,13 @@ bool DeedGround::isMissing() const
 
 bool DeedGround::beginsDamaged() const
 {
-    return m_deed == "restore-damaged"_L1 || m_deed == "salvage"_L1;
+    return m_deed == "restore-damaged"_L1 || m_deed == "restore-torn"_L1 || m_deed == "salvage"_L1;
 }
 
 void DeedGround::makeReady(const QString& deed)
 {
-    constexpr std::array withBackup{"delete-backup"_L1, "empty-bin"_L1, "restore"_L1, "restore-damaged"_L1};
+    constexpr std::array withBackup{"delete-backup"_L1, "empty-bin"_L1, "restore"_L1, "restore-damaged"_L1,
+                                    "restore-torn"_L1};
     m_deed = deed;
     m_before = deed == "begin"_L1 ? m_empty : m_full;
     QDir(folder()).removeRecursively();
@@ -116,10 +117,16 @@ void DeedGround::makeReady(const QString& deed)
 
 void DeedGround::damage()
 {
-    // The first page of the tables says no more what it is; the header of the file still does.
+    // The first page of the tables says no more what it is; the header of the file still does, or not even that.
     constexpr qint64 page = 4096;
+    const bool isTorn = m_deed == "restore-torn"_L1;
+    m_rollback = isTorn ? QByteArray(page, '\xd9') : QByteArray();
+    if (isTorn) {
+        QFile rollback(journal() + "-journal"_L1);
+        must(rollback.open(QIODevice::WriteOnly) && rollback.write(m_rollback) == m_rollback.size());
+    }
     QFile file(journal());
-    must(file.open(QIODevice::ReadWrite) && file.seek(page));
+    must(file.open(QIODevice::ReadWrite) && file.seek(isTorn ? 0 : page));
     must(file.write(QByteArray(page * 3, '\x5a')) == page * 3);
     file.close();
     m_damaged = bytesOf(journal());
@@ -212,19 +219,25 @@ QString DeedGround::whatIsLostOfBackups() const
     return isThere ? QString() : u"the backup is not there"_s;
 }
 
+/// The damaged journal, and what SQLite left beside it.
+bool DeedGround::isWholeAt(const QString& file) const
+{
+    return bytesOf(file) == m_damaged && bytesOf(file + "-journal"_L1) == m_rollback;
+}
+
 /// The same of a journal that cannot be read: it is there as it was, or it is replaced and kept aside as it was.
 QString DeedGround::whatIsLostOfDamage(const DeedTold& told) const
 {
+    const std::vector<SetAsideFile> aside = BackupFolder::of(journal()).setAside();
+    const bool isAside = std::ranges::any_of(aside, [this](const SetAsideFile& one) { return isWholeAt(one.file); });
+    if (!isAside && !isWholeAt(journal()))
+        return u"the damaged journal is nowhere whole"_s;
     if (bytesOf(journal()) == m_damaged)
         return told.isDone ? u"it was said to be done"_s : QString();
     if (told.refusal)
         return u"it was said not to be done"_s;
-    if (!isSound(journal()) || dumpOf(journal()) != m_after)
-        return u"neither the damaged journal is there nor the backup"_s;
-    const std::vector<SetAsideFile> aside = BackupFolder::of(journal()).setAside();
-    const bool isKept =
-        std::ranges::any_of(aside, [this](const SetAsideFile& one) { return bytesOf(one.file) == m_damaged; });
-    return isKept ? nextSession() : u"the damaged journal is nowhere"_s;
+    const bool isRestored = isSound(journal()) && dumpOf(journal()) == m_after;
+    return isRestored ? nextSession() : u"neither the damaged journal is there nor the backup"_s;
 }
 
 /// The new file is whole or not there, and the damaged one is what it was.

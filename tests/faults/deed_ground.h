@@ -45,6 +45,7 @@ private:
     [[nodiscard]] bool beginsDamaged() const;
     [[nodiscard]] bool isMissing() const;
     void damage();
+    [[nodiscard]] bool isWholeAt(const QString& file) const;
     [[nodiscard]] FileDump outcome() const;
     [[nodiscard]] QString whatIsLostOfDamage(const DeedTold& told) const;
     [[nodiscard]] QString whatIsLostOfChange(const DeedTold& told) const;
@@ -59,8 +60,9 @@ private:
     FileDump m_full;          ///< of the one that most deeds begin with
     QString m_deed;
     FileDump m_before;
-    QByteArray m_damaged; ///< the bytes of a journal that cannot be read
-    FileDump m_after;     ///< what comes of the deed
+    QByteArray m_damaged;  ///< the bytes of a journal that cannot be read
+    QByteArray m_rollback; ///< those of what lies beside it; empty: nothing does
+    FileDump m_after;      ///< what comes of the deed
 };
 
 } // namespace unrut::faults

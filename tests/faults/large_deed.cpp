@@ -102,7 +102,7 @@ Status doLargeDeed(const QString& journal, const QString& deed)
     }
     if (deed == "delete-backup"_L1)
         return withNewest(journal, [&](const QString& newest) { return deleteBackup(journal, newest); });
-    if (deed == "restore"_L1 || deed == "restore-damaged"_L1)
+    if (deed.startsWith("restore"_L1))
         return withNewest(journal,
                           [&](const QString& newest) { return statusOf(restoreBackup(journal, newest, clock)); });
     if (deed == "salvage"_L1)

@@ -16,6 +16,7 @@ namespace unrut::faults {
 ///   empty-bin        also the part of it that the window does in the background, for a while
 ///   restore          the newest backup takes the place of the journal
 ///   restore-damaged  the same, where the journal cannot be read
+///   restore-torn     the same, where SQLite has left a rollback beside it
 ///   upgrade          to the schema of a program to come
 ///   import           of 400 lines
 ///   salvage          of a journal that cannot be read, into salvagedFrom() it

@@ -78,27 +78,31 @@ Status moveAway(const QString& from, const QString& to)
     return failure(ErrorCode::FolderReadOnly, from);
 }
 
-/// Gives the journal the name \a name as well, so that there is one under its own at every moment. Where the file
-/// system knows no second names, or a rollback has to go with it, it is moved. Errors: FolderReadOnly, and nothing has
-/// changed.
+/// Gives the journal the name \a name as well, so that there is one under its own at every moment, and one of the two
+/// has the rollback beside it. Where the file system knows no second names, it is moved. Errors: FolderReadOnly, and
+/// nothing has changed.
 Status keepAs(const QString& journal, const QString& name)
 {
-    if (kindOf(rollbackOf(journal)) == PathKind::Missing) {
-        std::error_code problem;
-        std::filesystem::create_hard_link(QFileInfo(journal).filesystemAbsoluteFilePath(),
-                                          QFileInfo(name).filesystemAbsoluteFilePath(), problem);
-        if (!problem)
-            return {};
-    }
-    return moveAway(journal, name);
+    std::error_code problem;
+    std::filesystem::create_hard_link(QFileInfo(journal).filesystemAbsoluteFilePath(),
+                                      QFileInfo(name).filesystemAbsoluteFilePath(), problem);
+    if (problem)
+        return moveAway(journal, name);
+    if (kindOf(rollbackOf(journal)) == PathKind::Missing || QFile::rename(rollbackOf(journal), rollbackOf(name)))
+        return {};
+    QFile::remove(name);
+    return failure(ErrorCode::FolderReadOnly, journal);
 }
 
 /// What keepAs() did, where nothing came in the journal's place.
 void takeBack(const QString& kept, const QString& journal)
 {
-    if (kindOf(journal) == PathKind::Missing)
+    if (kindOf(journal) == PathKind::Missing) {
         (void)moveAway(kept, journal);
-    else
+        return;
+    }
+    const bool hasRollback = kindOf(rollbackOf(kept)) != PathKind::Missing;
+    if (!hasRollback || QFile::rename(rollbackOf(kept), rollbackOf(journal)))
         QFile::remove(kept);
 }
 
