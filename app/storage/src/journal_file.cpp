@@ -158,6 +158,7 @@ Status makePrivateFolder(const QString& folder)
     errno = 0;
     if (!QDir().mkdir(info.absoluteFilePath(), privateFolder))
         return folderError(above, errno);
+    (void)syncToDisk(above); // what is in a folder is nowhere while the folder's name is
     return {};
 }
 
@@ -178,7 +179,10 @@ bool writePrivately(const QString& path, const QByteArray& bytes)
     if (!file.open(QIODevice::WriteOnly))
         return false;
     file.setPermissions(privateFile);
-    return file.write(bytes) == bytes.size() && file.commit();
+    if (file.write(bytes) != bytes.size() || !file.commit())
+        return false;
+    (void)syncToDisk(QFileInfo(path).absolutePath()); // some file systems cannot sync a folder
+    return true;
 }
 
 Status copyBytes(QFile& from, const QString& target)

@@ -40,14 +40,15 @@ Status checkHeader(const QString& path);
 /// The same of a file that is open at its begin and lies at \a path.
 Status checkHeader(QFile& file, const QString& path);
 
-/// Makes \a folder and the folders above it that are missing, each 0700. Errors: FolderMissing (something else is in
-/// the way), FolderReadOnly, DiskFull.
+/// Makes \a folder and the folders above it that are missing, each 0700, and brings their names to the disk. Errors:
+/// FolderMissing (something else is in the way), FolderReadOnly, DiskFull.
 Status makePrivateFolder(const QString& folder);
 
 /// Makes an empty file of a name of its own in \a folder, 0600. Errors: FolderReadOnly, DiskFull.
 [[nodiscard]] Result<QString> makePrivateFile(const QString& folder);
 
-/// Puts \a bytes in the place of what a small file holds, all or nothing, 0600.
+/// Puts \a bytes in the place of what a small file holds, all or nothing, 0600, and brings both it and its name to
+/// the disk.
 [[nodiscard]] bool writePrivately(const QString& path, const QByteArray& bytes);
 
 /// Fills \a target, a file of our own, with what is left of an open file.

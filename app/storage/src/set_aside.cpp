@@ -104,7 +104,11 @@ Status BackupFolder::remove(const QString& file) const
     const QString rollback = file + rollbackSuffix;
     if (kindOf(rollback) == PathKind::RegularFile && !QFile::remove(rollback))
         return failure(ErrorCode::FolderReadOnly, rollback);
-    return QFile::remove(file) ? Status() : Status(failure(ErrorCode::FolderReadOnly, file));
+    if (!QFile::remove(file))
+        return failure(ErrorCode::FolderReadOnly, file);
+    // Somebody may delete it for what is in it: it must not come back.
+    (void)syncToDisk(QFileInfo(file).absolutePath());
+    return {};
 }
 
 /// Put together without arg(): a path may hold a '%1' of its own.

@@ -87,8 +87,8 @@ public:
     [[nodiscard]] Result<KeptBackup> add(const QDateTime& now, const Copy& copy) const;
     /// What lies beside the journal and is no backup, the newest first. None of it is ever thinned out.
     [[nodiscard]] std::vector<SetAsideFile> setAside() const;
-    /// Deletes a backup or a set-aside file, with what SQLite left beside it. Errors: NotFound (it is none of them),
-    /// FolderReadOnly.
+    /// Deletes a backup or a set-aside file, with what SQLite left beside it, and it does not come back when the
+    /// power is cut. Errors: NotFound (it is none of them), FolderReadOnly.
     [[nodiscard]] Status remove(const QString& file) const;
 
     /// Puts what \a backup holds in the journal's place; it may be of an older schema and in any folder. It is read,
