@@ -15,8 +15,10 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <filesystem>
 #include <iterator>
 #include <numeric>
+#include <system_error>
 
 namespace unrut {
 
@@ -41,6 +43,17 @@ constexpr auto lastMark = ".last-number"_L1;
 int numberIn(const QByteArray& note, qsizetype which)
 {
     return note.split(' ').value(which).toInt();
+}
+
+/// The names in a folder; nothing where they cannot be read, of which QDir would say that there are none.
+std::optional<QStringList> namesIn(const QString& folder)
+{
+    QStringList names;
+    std::error_code problem;
+    std::filesystem::directory_iterator each(QFileInfo(folder).filesystemAbsoluteFilePath(), problem);
+    for (; !problem && each != std::filesystem::directory_iterator(); each.increment(problem))
+        names << QFileInfo(each->path()).fileName();
+    return problem ? std::nullopt : std::optional(names);
 }
 
 /// How many rows a journal holds, of whichever schema. Errors: those of opening a file.
@@ -159,18 +172,40 @@ bool BackupFolder::writeEmptyingNote(const QString& folder, const QByteArray& no
     return writePrivately(fileIn(folder, emptiedMark), note);
 }
 
+/// The highest number of what lies in a folder; 0 where nothing does. Errors: ReadFailed, for what is not seen would
+/// not be told of.
+Result<int> BackupFolder::lastIn(const QString& folder, MarkOf mark) const
+{
+    if (!QFileInfo(folder).isDir())
+        return 0;
+    const std::optional<QStringList> names = namesIn(folder);
+    if (!names)
+        return failure(ErrorCode::ReadFailed, folder);
+    int last = 0;
+    for (const QString& name : *names)
+        last = std::max(last, (this->*mark)(name).value_or(BackupMark()).number);
+    return last;
+}
+
 Result<BackupFolder::EmptyingNotes> BackupFolder::noteEmptying() const
 {
     EmptyingNotes before;
-    const std::vector<KeptBackup> kept = list();
+    const Result<int> lastBeside = lastIn(QFileInfo(m_journal).absolutePath(), &BackupFolder::setAsideMarkOf);
+    if (!lastBeside)
+        return lastBeside.error();
     const std::vector<SetAsideFile> aside = setAside();
-    const int lastThere = std::max(kept.empty() ? 0 : kept.front().mark.number, //
-                                   aside.empty() ? 0 : aside.front().mark.number);
+    int lastThere = std::max(*lastBeside, aside.empty() ? 0 : aside.front().mark.number);
+    const QStringList places = folders();
+    for (const QString& place : places) {
+        const Result<int> last = lastIn(place, &BackupFolder::markOf);
+        if (!last)
+            return last.error();
+        lastThere = std::max(lastThere, *last);
+    }
     if (!aside.empty()) {
         if (Status status = makePrivateFolder(m_folder); !status) // the note has to stand somewhere
             return status.error();
     }
-    const QStringList places = folders();
     for (const QString& place : places) {
         if (!QFileInfo(place).isDir())
             continue; // there is no copy to note it of

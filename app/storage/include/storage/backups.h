@@ -120,7 +120,8 @@ public:
 
     using EmptyingNotes = QHash<QString, QByteArray>; ///< by folder
     /// From now on all that are there count as made before the bin was emptied, and one that is being written does,
-    /// too. Returns the note there was, for takeBackEmptying(). Errors: FolderReadOnly, and nothing was noted.
+    /// too. Returns the note there was, for takeBackEmptying(). Errors: FolderReadOnly, ReadFailed (what is there
+    /// cannot be listed), and nothing was noted.
     [[nodiscard]] Result<EmptyingNotes> noteEmptying() const;
     /// The bin was not emptied after all.
     void takeBackEmptying(const EmptyingNotes& before) const;
@@ -135,6 +136,8 @@ private:
     /// A name beside the journal that nothing has yet and setAside() finds.
     [[nodiscard]] QString freeSetAsideName(const QDateTime& now) const;
     [[nodiscard]] std::optional<BackupMark> setAsideMarkOf(const QString& name) const;
+    using MarkOf = std::optional<BackupMark> (BackupFolder::*)(const QString& name) const;
+    [[nodiscard]] Result<int> lastIn(const QString& folder, MarkOf mark) const;
     /// The number of the last copy that was made before the bin was emptied, and how often it was; empty: never.
     [[nodiscard]] QByteArray emptyingNote(const QString& folder) const;
     [[nodiscard]] bool writeEmptyingNote(const QString& folder, const QByteArray& note) const;
