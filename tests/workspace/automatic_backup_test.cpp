@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox.h"
 
+#include <storage/backups.h>
 #include <workspace/automatic_backup.h>
 #include <workspace/backups.h>
 
@@ -71,8 +72,12 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] QString folder() const { return m_file->file(u"copies"_s); }
+    /// What is in the folder, half-written files as well.
+    [[nodiscard]] QStringList names() const { return QDir(folder()).entryList(QDir::Files | QDir::Hidden); }
     [[nodiscard]] qsizetype copies() const { return QDir(folder()).entryList(QDir::Files).size(); }
     std::unique_ptr<Workspace> open(WorkspaceMode mode = WorkspaceMode::CreateIfMissing);
+    /// So much that a copy takes its time.
+    void fillWithMuch(Workspace& workspace);
 
     std::unique_ptr<TemporaryJournal> m_file;
     FakeClock m_clock;
@@ -89,6 +94,21 @@ std::unique_ptr<Workspace> AutomaticBackupTest::open(WorkspaceMode mode)
 {
     auto workspace = Workspace::open(m_file->path(), mode, m_clock, m_ids);
     return workspace ? *std::move(workspace) : nullptr;
+}
+
+void AutomaticBackupTest::fillWithMuch(Workspace& workspace)
+{
+    constexpr int entries = 2500;
+    Journal journal;
+    for (int i = 0; i < entries; ++i) {
+        Entry entry;
+        entry.id = m_ids.make<EntryId>();
+        entry.createdAt = m_clock.now();
+        entry.day = m_clock.today().addDays(-i);
+        entry.text = u"line %1 of many words that take room "_s.arg(i).repeated(8);
+        journal.entries.push_back(entry);
+    }
+    QVERIFY(workspace.fill(journal));
 }
 
 void AutomaticBackupTest::aCopyIsMadeOnceADay()
@@ -168,17 +188,30 @@ void AutomaticBackupTest::aFolderThatIsChosenTakesEffectAtOnce()
 void AutomaticBackupTest::anEndInTheMiddleLeavesAWholeCopyOrNone()
 {
     const auto workspace = open();
-    for (int i = 0; i < 20; ++i) {
+    fillWithMuch(*workspace);
+    const Journal whole = workspace->everything().value_or(Journal());
+    // Before it has begun there is none.
+    std::make_unique<AutomaticBackup>(*workspace, folder(), 1ms).reset();
+    QCOMPARE(names(), QStringList());
+
+    constexpr int ends = 4;
+    for (int i = 0; i < ends; ++i) {
         m_clock.addDays(1);
         auto backup = std::make_unique<AutomaticBackup>(*workspace, folder(), 1ms);
-        QTest::qWait(i % 5);
+        QSignalSpy made(backup.get(), &AutomaticBackup::made);
+        const QStringList before = names();
+        QVERIFY(QTest::qWaitFor([&] { return names() != before; }, patience));
+        QTest::qWait(i); // a little further into it each time
+        QVERIFY2(made.isEmpty(), "it was done before it could be ended");
         backup.reset();
-    }
-    const QDir made(folder());
-    const QStringList names = made.entryList(QDir::Files | QDir::Hidden);
-    for (const QString& name : names) {
-        const auto copy = Workspace::open(made.filePath(name), WorkspaceMode::ReadOnly, m_clock, m_ids);
-        QVERIFY2(copy && (*copy)->verify(), qPrintable(name));
+        // What was being written is finished, and nothing lies beside it.
+        const std::vector<KeptBackup> kept = BackupFolder(workspace->path(), folder()).list();
+        QCOMPARE(kept.size(), static_cast<size_t>(i) + 1);
+        QCOMPARE(kept.front().mark.madeAt, m_clock.now());
+        QCOMPARE(QDir(folder()).entryList(QDir::Files).size(), i + 1);
+        const auto copy = Workspace::open(kept.front().file, WorkspaceMode::ReadOnly, m_clock, m_ids);
+        QVERIFY(copy && (*copy)->verify());
+        QVERIFY((*copy)->everything().value_or(Journal()) == whole);
     }
 }
 
