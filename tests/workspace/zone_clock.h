@@ -27,6 +27,7 @@ public:
         return QDateTime(time.date(), time.time(), m_zone).toUTC();
     }
     void setNow(const QDateTime& utc) { m_now = utc; }
+    void setZone(const QTimeZone& zone) { m_zone = zone; }
 
 private:
     QTimeZone m_zone;
