@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Unrut authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <domain/search_text.h>
 #include <domain/text.h>
 
 #include <QElapsedTimer>
@@ -29,6 +30,10 @@ private Q_SLOTS:
     void lastNamesAreToldFromTheText_data();
     void lastNamesAreToldFromTheText();
     void longTextIsReadInATrice();
+    void whatNobodyWritesIsLeftOut_data();
+    void whatNobodyWritesIsLeftOut();
+    void aFloodOfMarksTakesNoLongerThanWords_data();
+    void aFloodOfMarksTakesNoLongerThanWords();
 };
 
 void TextTest::textIsMadeFitToKeep_data()
@@ -199,6 +204,65 @@ void TextTest::longTextIsReadInATrice()
         QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
     }
     QCOMPARE(tagsIn(u"#"_s + QString(maxTextLength, u'x')).size(), 1);
+}
+
+void TextTest::whatNobodyWritesIsLeftOut_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("kept");
+    const QString marks(mostMarksOnALetter, u'\u0336');
+    QTest::newRow("nothing to leave out") << u"a\tb\nc e\u0331\u0332"_s << u"a\tb\nc e\u0331\u0332"_s;
+    QTest::newRow("colours of a terminal") << u"\x1b[31mred\x1b[0m\a"_s << u"[31mred[0m"_s;
+    QTest::newRow("backspaces") << u"good\b\b\b\bbad\x7f"_s << u"goodbad"_s;
+    QTest::newRow("controls of eight bits") << u"a\u009b31mb\u0080"_s << u"a31mb"_s;
+    QTest::newRow("ends of lines of old") << u"a\vb\fc\u0085d"_s << u"a\nb\nc\nd"_s;
+    QTest::newRow("as many marks as may be") << u'x' + marks << u'x' + marks;
+    QTest::newRow("more of them") << u'x' + marks + marks + u"c\u0336"_s << u'x' + marks + u"c\u0336"_s;
+    QTest::newRow("marks of several sorts") << u'x' + marks + u"\u20dd\u0903\U0001D165\uFF9E"_s << u'x' + marks;
+    QTest::newRow("marks that become two")
+        << u'b' + QString(mostMarksOnALetter, u'\u0344') << u'b' + u"\u0308\u0301"_s.repeated(mostMarksOnALetter / 2);
+    QTest::newRow("a family") << u"\U0001F468\u200d\U0001F469\u200d\U0001F467\ufe0f"_s
+                              << u"\U0001F468\u200d\U0001F469\u200d\U0001F467\ufe0f"_s;
+    QTest::newRow("directions") << u"a \u202eb\u202c \u2067c\u2069 d"_s << u"a \u202eb\u202c \u2067c\u2069 d"_s;
+}
+
+void TextTest::whatNobodyWritesIsLeftOut()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const QString, kept);
+    QCOMPARE(cleanText(typed, maxTextLength, u"text"_s).value_or(u"refused"_s), kept);
+    QCOMPARE(cleanText(kept, maxTextLength, u"text"_s).value_or(u"refused"_s), kept);
+}
+
+void TextTest::aFloodOfMarksTakesNoLongerThanWords_data()
+{
+    constexpr qsizetype many = 30'000;
+    QTest::addColumn<QString>("text");
+    QTest::newRow("in turn") << u'e' + u"\u0301\u0323"_s.repeated(many / 2);
+    QTest::newRow("the wrong way around") << u'e' + QString(many / 2, u'\u0301') + QString(many / 2, u'\u0323');
+    QTest::newRow("beyond the basic plane") << u"\U0001D158"_s + u"\U0001D185\U0001D165"_s.repeated(many / 4);
+    QTest::newRow("marks in one sign") << u'e' + u"\u0F73"_s.repeated(many);
+    QTest::newRow("marks by compatibility") << u'e' + u"\u0301\uFF9E"_s.repeated(many / 2);
+}
+
+void TextTest::aFloodOfMarksTakesNoLongerThanWords()
+{
+    QFETCH(const QString, text);
+    const auto quickest = [](const QString& typed) {
+        qint64 least = std::numeric_limits<qint64>::max();
+        for (int i = 0; i < 3; ++i) {
+            QElapsedTimer timer;
+            timer.start();
+            if (!cleanText(typed, maxTextLength, u"text"_s) || searchText(typed).isEmpty())
+                return least;
+            least = std::min(least, timer.nsecsElapsed());
+        }
+        return least;
+    };
+    const qint64 words = quickest(u"caf\u00e9 "_s.repeated(text.size() / 5));
+    const qint64 flood = quickest(text);
+    // Sorted one by one, marks took thousands of times as long.
+    QVERIFY2(flood < 50 * words, qPrintable(u"%1 ns beside %2"_s.arg(flood).arg(words)));
 }
 
 void TextTest::aNameIsReplacedWhereItIsOne_data()

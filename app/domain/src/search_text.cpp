@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <domain/search_text.h>
 
+#include <domain/text.h>
+
 #include <QChar>
 #include <QList>
 
@@ -72,7 +74,7 @@ QString searchText(const QString& text)
 {
     QString read;
     read.reserve(text.size());
-    const QList<uint> characters = text.normalized(QString::NormalizationForm_KC).toUcs4();
+    const QList<uint> characters = bearableText(text).normalized(QString::NormalizationForm_KC).toUcs4();
     for (const char32_t character : characters) {
         if (character == tatweel || isVowelSign(character))
             continue;

@@ -22,6 +22,9 @@ QString withPlainLineEnds(QString text)
     text.replace(u'\r', u'\n');
     text.replace(QChar::LineSeparator, u'\n');
     text.replace(QChar::ParagraphSeparator, u'\n');
+    text.replace(u'\v', u'\n'); // a line's end inside a paragraph, as word processors paste it
+    text.replace(u'\f', u'\n');
+    text.replace(u'\u0085', u'\n');
     return text;
 }
 
@@ -70,7 +73,9 @@ Result<QString> cleanOptionalText(const QString& typed, qsizetype maxLength, con
 {
     if (!isStorable(typed))
         return failure(ErrorCode::InvalidText, field);
-    QString text = withPlainLineEnds(typed).trimmed().normalized(QString::NormalizationForm_C);
+    const QString plain = bearableText(withPlainLineEnds(typed)).trimmed();
+    // A mark may be two in that form; with the latter counted, cleaning again changes nothing.
+    const QString text = bearableText(plain.normalized(QString::NormalizationForm_C));
     if (text.size() > maxLength)
         return failure(ErrorCode::TextTooLong, field);
     return text;

@@ -4,6 +4,7 @@
 
 #include "everyday_words.h"
 
+#include <domain/text.h>
 #include <report/report.h>
 
 #include <algorithm>
@@ -121,7 +122,7 @@ private:
         static const QRegularExpression between(u"[^\\p{L}\\p{M}\\p{N}]+"_s,
                                                 QRegularExpression::UseUnicodePropertiesOption);
         static const QRegularExpression letter(u"\\p{L}"_s, QRegularExpression::UseUnicodePropertiesOption);
-        const QString bare = bareLetters(name.normalized(QString::NormalizationForm_C));
+        const QString bare = bareLetters(bearableText(name).normalized(QString::NormalizationForm_C));
         return bare.split(between, Qt::SkipEmptyParts).filter(letter);
     }
 
@@ -215,7 +216,7 @@ HiddenNames::HiddenNames(const QStringList& names, const QStringList& wholes)
 
 QString HiddenNames::hiddenIn(const QString& text) const
 {
-    const QString mentionsHidden = withoutNames(text.normalized(QString::NormalizationForm_C));
+    const QString mentionsHidden = withoutNames(bearableText(text).normalized(QString::NormalizationForm_C));
     if (m_known.pattern().isEmpty())
         return mentionsHidden;
     return replaced(mentionsHidden, bareLetters(mentionsHidden), m_known);

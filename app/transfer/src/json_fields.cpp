@@ -145,7 +145,8 @@ void JsonIn::takeText(QLatin1String name, const QJsonValue& given, QString& valu
     if (value.contains(QChar(u'\0')) || !value.isValidUtf16())
         return refuse(name, TransferWords::tr("a text without NUL and broken characters is expected"));
     if (value.size() > most)
-        refuse(name, TransferWords::tr("a text of at most %1 characters is expected").arg(most));
+        return refuse(name, TransferWords::tr("a text of at most %1 characters is expected").arg(most));
+    value = bearableText(value);
 }
 
 void JsonIn::text(QLatin1String name, QString& value, qsizetype most)

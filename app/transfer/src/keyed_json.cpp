@@ -49,8 +49,9 @@ bool takeAnswerAt(std::span<Answer> answers, std::optional<int> place, const QJs
 /// A text that may be kept and is not empty.
 bool takeText(QString& text, const QJsonValue& value, qsizetype most)
 {
-    text = value.toString();
-    return !text.isEmpty() && text.size() <= most && !text.contains(QChar(u'\0')) && text.isValidUtf16();
+    const QString given = value.toString();
+    text = bearableText(given);
+    return !text.isEmpty() && given.size() <= most && !given.contains(QChar(u'\0')) && given.isValidUtf16();
 }
 
 bool takeCell(QStringList& row, const QJsonValue& value)

@@ -13,8 +13,17 @@ namespace unrut {
 constexpr qsizetype maxTitleLength = 1000;
 constexpr qsizetype maxTextLength = 200000;
 
-/// What a person typed, made fit to keep: line ends become \n, outer white space goes, NFC.
-/// Errors: EmptyText, TextTooLong, InvalidText (NUL or lone surrogates). \a field names the field in the error.
+/// The most marks on one letter that a journal takes: no language writes more (UAX 15, stream-safe text).
+constexpr int mostMarksOnALetter = 30;
+/// \a text without what nobody writes and what holds programs up: control characters but tabs and line ends, which a
+/// terminal obeys and a window takes seconds to find letters for, and marks behind the 30th on one letter, which would
+/// lie over everything around them and take hours to be put in order (QString::normalized() sorts each past all
+/// others).
+[[nodiscard]] QString bearableText(const QString& text);
+
+/// What a person typed, made fit to keep: line ends of whichever sort become \n, what bearableText() leaves out and
+/// outer white space go, NFC. Errors: EmptyText, TextTooLong, InvalidText (NUL or lone surrogates). \a field names the
+/// field in the error.
 [[nodiscard]] Result<QString> cleanText(const QString& typed, qsizetype maxLength, const QString& field);
 /// As cleanText, but empty is allowed.
 [[nodiscard]] Result<QString> cleanOptionalText(const QString& typed, qsizetype maxLength, const QString& field);

@@ -55,13 +55,16 @@ void PlainField::paintEvent(QPaintEvent* event)
 
 void PlainField::insertFromMimeData(const QMimeData* source)
 {
+    // A flood of marks or of control characters would hold the window up as well.
+    QMimeData bearable;
+    bearable.setText(bearableText(source->text()));
     const QTextCursor cursor = textCursor();
     const qsizetype replaced = cursor.selectionEnd() - cursor.selectionStart();
     const qsizetype kept = document()->characterCount() - 1 - replaced; // one stands for the end of the text
-    if (source->text().size() > m_most - kept)
+    if (bearable.text().size() > m_most - kept)
         Q_EMIT refused();
     else
-        QPlainTextEdit::insertFromMimeData(source);
+        QPlainTextEdit::insertFromMimeData(&bearable);
 }
 
 bool PlainField::focusNextPrevChild(bool next)

@@ -9,7 +9,8 @@
 namespace unrut {
 
 /// A field for text of several lines that takes no more than a journal can keep: a paste or a drop that would is not
-/// taken at all. Laying out a megabyte on one line would hold the window up for minutes.
+/// taken at all. Laying out a megabyte on one line would hold the window up for minutes. What bearableText() leaves out
+/// is not even pasted.
 class PlainField : public QPlainTextEdit
 {
     Q_OBJECT

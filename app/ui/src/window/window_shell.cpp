@@ -4,6 +4,7 @@
 
 #include "assess/assess_page.h"
 #include "assess/care_panel.h"
+#include "common/bearable_fields.h"
 #include "common/focus_timer.h"
 #include "common/labels.h"
 #include "common/message_bar.h"
@@ -102,6 +103,7 @@ WindowShell::WindowShell(MainWindow& window, Workspace& workspace, Settings& set
     connectMenus();
     followKeyboard(&window);
     QApplication::instance()->installEventFilter(new UndoKeys(this));
+    new BearableFields(this);
     connect(&workspace, &Workspace::changed, this, [this](const WorkspaceChange& change) {
         joinTabs();
         showSaved();
