@@ -12,6 +12,7 @@
 #include <QSvgRenderer>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QXmlStreamReader>
 
 using namespace unrut;
 
@@ -46,6 +47,7 @@ class ChartFileTest : public QObject
 
 private Q_SLOTS:
     void pngIsSharpAndOnItsBackground();
+    void svgIsXmlWhateverIsMarked();
     void svgHoldsTextAndLines();
     void anEarlierFileIsReplaced();
     void onlyItsOwnerMayReadIt_data();
@@ -167,6 +169,23 @@ void ChartFileTest::everyChartCanBeSaved()
     const QString file = m_folder.filePath(QStringLiteral("plot.svg"));
     QVERIFY(saveChartSvg(painting, sheet, file));
     QVERIFY(contentOf(file).contains("Workload"));
+}
+
+void ChartFileTest::svgIsXmlWhateverIsMarked()
+{
+    LineChartData data = mood();
+    data.title = QStringLiteral("a\x1b[31m\ufffe\uffff<>&");
+    data.marks = {{firstDay.addDays(9), data.title}};
+    const QString file = m_folder.filePath(QStringLiteral("hostile.svg"));
+    QVERIFY(saveSvg(LineChart(data, usualLook()), {600, 300}, file));
+    QXmlStreamReader reader(contentOf(file));
+    QString texts;
+    while (!reader.atEnd()) {
+        if (reader.readNext() == QXmlStreamReader::Characters)
+            texts += reader.text();
+    }
+    QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+    QCOMPARE(texts.count(QStringLiteral("a\ufffd[31m\ufffd\ufffd<>&")), 3); // as its name, at the top and at the mark
 }
 
 QTEST_MAIN(ChartFileTest)

@@ -19,6 +19,9 @@ MARKUP = f'<img src=file:///etc/hostname> <img src=file://{PIPE}> <script src=fi
 # Shown as it is: marks on one letter, and signs that turn the direction of writing around, behind ends of isolates.
 FLOOD = "e" + "\u0301\u0323" * 60 + " o" + "\u20dd" * 30
 TURNED = "\u2069\u2069\u202eturned \u2067around\u202b \u2066and not back"
+# What a terminal would obey, and what is no character of XML.
+OBEYED = "\x1b[31mred\x1b]0;title\x07 \x9b1m\x08\x7f \ufffe\uffff end"
+UNPRINTABLE = "[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]"
 PATIENCE = 120  # seconds
 PLAIN = MARKUP[::-1]  # the same letters in the same fonts, and no markup
 SECTIONS = "summary,result,reasons,change,suggestions,tried,mood,charts,gut,goals,decisions,wins,gratitude,people,timeline,worksheets"
@@ -58,7 +61,7 @@ class Markup:
         for things, fields in TYPED.items():
             for field in fields:
                 self.typed[f"{things}.{field}"] = type_at(journal[things], field, text)
-        name = {MARKUP: "markup", PLAIN: "plain", FLOOD: "flood", TURNED: "turned"}[text]
+        name = {MARKUP: "markup", PLAIN: "plain", FLOOD: "flood", TURNED: "turned", OBEYED: "obeyed"}[text]
         with open(self.path(name + ".json"), "w") as file:
             json.dump(journal, file)
         self.unrut("import", self.path(name + ".json"), "--journal", self.path(name + ".unrut"))
@@ -118,7 +121,24 @@ class Markup:
                 assert os.path.getsize(out) > 1000, command
             said = subprocess.run([self.program, "search", "turned" if text == TURNED else "o", "--journal", journal],
                                   env=self.env, capture_output=True, text=True, check=True, timeout=PATIENCE).stdout
-            assert said and not re.search("[\u202a-\u202e\u2066-\u2069]", said), "a terminal is handed signs of direction"
+            assert said and not re.search(UNPRINTABLE, said), "a terminal is handed signs of direction"
+
+    def what_a_terminal_would_obey_is_left_out(self):
+        journal = self.journal_of(OBEYED)
+        for command in (("search", "end"), ("search", "end", "--json"), ("goals",), ("goals", "--json"), ("people",)):
+            said = subprocess.run([self.program, *command, "--journal", journal], env=self.env, capture_output=True,
+                                  text=True, check=True, timeout=PATIENCE).stdout
+            assert "red" in said and not re.search(UNPRINTABLE, said), (command, said[:300])
+        for out, *options in (("all.json",), ("all.md", "--with", "people,looking-back,worksheets"), ("log.csv", "--table", "log"),
+                              ("goals.csv", "--table", "goals"), ("all.ics", "--with", "titles,people")):
+            self.unrut("export", "--out", self.path(out), *options, "--journal", journal)
+            with open(self.path(out), newline="") as file:
+                held = file.read()
+            assert "red" in held, out
+            assert not re.search("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]", held), f"{out} holds what a terminal would obey"
+        for chart in CHARTS:
+            self.unrut("chart", chart, "--out", self.path("chart.svg"), "--journal", journal)
+            xml.etree.ElementTree.parse(self.path("chart.svg"))
 
     @staticmethod
     def same(plain, markup):
@@ -129,7 +149,7 @@ class Markup:
     def walk(self):
         for step in (self.journals_are_made, self.the_watch_would_see_it, self.a_report_opens_nothing_more,
                      self.it_is_printed_as_it_was_typed, self.a_chart_opens_nothing_more,
-                     self.what_cannot_be_read_is_drawn_all_the_same):
+                     self.what_cannot_be_read_is_drawn_all_the_same, self.what_a_terminal_would_obey_is_left_out):
             print(step.__name__, flush=True)
             step()
 

@@ -60,6 +60,7 @@ class CalendarTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatATerminalObeysIsLeftOut();
     void anEventHasWhatTheFormatAsksFor();
     void aDayWithoutATimeIsAWholeDay();
     void aTimeHasAnEnd_data();
@@ -164,6 +165,16 @@ void CalendarTest::whatWasNotGivenIsNotThere()
     const QByteArray file = calendarFile({friday()}, now);
     QVERIFY(!file.contains("LOCATION"));
     QVERIFY(!file.contains("DESCRIPTION"));
+}
+
+void CalendarTest::whatATerminalObeysIsLeftOut()
+{
+    CalendarEvent event = friday();
+    event.title = u"\x1b[31mred\a \u009b1m\tx\x7f"_s;
+    const QByteArray file = calendarFile({event}, now);
+    QCOMPARE(understood(valueOf(file, u"SUMMARY"_s)), u"[31mred 1m x"_s);
+    for (const QChar sign : QString::fromUtf8(file))
+        QVERIFY(sign == u'\n' || sign == u'\r' || sign.category() != QChar::Other_Control);
 }
 
 QTEST_APPLESS_MAIN(CalendarTest)

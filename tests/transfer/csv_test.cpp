@@ -27,6 +27,7 @@ class CsvTest : public QObject
 private Q_SLOTS:
     void everyTextComesBack_data();
     void everyTextComesBack();
+    void whatATerminalObeysIsLeftOut();
     void formulasAreMarkedAsText_data();
     void formulasAreMarkedAsText();
     void ordinaryTextIsLeftAlone();
@@ -73,6 +74,22 @@ void CsvTest::everyTextComesBack()
     QCOMPARE(read(csvFile({{u"a"_s, u"b"_s}, {text, u"x"_s}, {u"x"_s, text}})),
              (CsvRows{{u"a"_s, u"b"_s}, {text, u"x"_s}, {u"x"_s, text}}));
     QCOMPARE(read(csvFile({{text, u"b"_s}, {u"1"_s, u"2"_s}})), (CsvRows{{text, u"b"_s}, {u"1"_s, u"2"_s}}));
+}
+
+void CsvTest::whatATerminalObeysIsLeftOut()
+{
+    QString all = u"a"_s;
+    for (char16_t sign = 1; sign < 0xa0; ++sign)
+        all += sign < 0x20 || sign >= 0x7f ? QString(QChar(sign)) : QString();
+    const QByteArray file = csvFile({{u"\x1b]0;title\a\x1b[31mred"_s, all}});
+    for (const QChar sign : QString::fromUtf8(file)) {
+        const bool isOfTheForm = sign == u'\n' || sign == u'\r' || sign == u'\t';
+        QVERIFY(isOfTheForm || sign.category() != QChar::Other_Control);
+    }
+    QCOMPARE(file.count('\r'), 1); // at the end of the row
+    const CsvRows rows = read(file);
+    QCOMPARE(rows[0][0], u"\ufffd]0;title\ufffd\ufffd[31mred"_s);
+    QCOMPARE(rows[0][1].count(QChar(QChar::ReplacementCharacter)), all.size() - 3); // but a, tab and line end
 }
 
 void CsvTest::formulasAreMarkedAsText_data()

@@ -97,6 +97,8 @@ class JournalJsonTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatATerminalObeysIsEscaped();
+    void whatNobodyWritesIsNotTaken();
     void everyFieldComesBack();
     void nothingIsSaidOfTheSafetyCard();
     void theSameJournalIsTheSameBytes();
@@ -344,6 +346,40 @@ void JournalJsonTest::everyMemberIsDocumented()
             return value;
         });
     }
+}
+
+void JournalJsonTest::whatATerminalObeysIsEscaped()
+{
+    const auto entryOf = [](const QString& text) {
+        Journal journal = full();
+        journal.entries.resize(1);
+        journal.entries.front().text = text;
+        return journal;
+    };
+    const QString typed =
+        u"\x1b[31mred \u007f\u009b1m \u202eback\u202c \u2067x\u2069 \u00a0\u2029\u206a \u0634 \U0001F642"_s;
+    const QByteArray json = journalJson(entryOf(typed));
+    for (const QChar sign : QString::fromUtf8(json)) {
+        QVERIFY(sign == u'\n' || sign.category() != QChar::Other_Control);
+        QVERIFY2(!u"\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"_s.contains(sign),
+                 "the direction of writing is turned around");
+    }
+    // It is another way to write the same; the neighbours of what is escaped stay as they are.
+    QCOMPARE(objectOf(json).value("entries"_L1).toArray().at(0).toObject().value("text"_L1).toString(), typed);
+    QVERIFY(json.contains("\\u009b1m \\u202eback\\u202c \\u2067x\\u2069 \xc2\xa0\xe2\x80\xa9\xe2\x81\xaa \xd8\xb4"));
+}
+
+void JournalJsonTest::whatNobodyWritesIsNotTaken()
+{
+    QJsonObject object = objectOf(journalJson(full()));
+    QJsonArray entries = object.value("entries"_L1).toArray();
+    QJsonObject entry = entries.at(0).toObject();
+    entry.insert("text"_L1, QString(u"\x1b[31mred x"_s + QString(1000, u'\u0336')));
+    entries.replace(0, entry);
+    object.insert("entries"_L1, entries);
+    const auto journal = journalFromJson(jsonOf(object));
+    QVERIFY(journal);
+    QCOMPARE(journal->entries.front().text, u"[31mred x"_s + QString(mostMarksOnALetter, u'\u0336'));
 }
 
 QTEST_GUILESS_MAIN(JournalJsonTest)

@@ -97,6 +97,7 @@ class JournalTextTest : public QObject
 private Q_SLOTS:
     void everyPartHasItsHeading();
     void whatAPersonWroteIsNoMarkup();
+    void whatATerminalObeysIsLeftOut();
     void stepsAreCheckBoxes();
     void theBinStaysInTheJournal();
     void peopleAndAnswersAreThereWhenTicked();
@@ -121,6 +122,20 @@ void JournalTextTest::whatAPersonWroteIsNoMarkup()
     QVERIFY2(
         markdown().contains(u"- Win: \\<b\\>bold\\</b\\> \\& \\*stars\\*\\\n  \\# no heading\\\n  \\- no item\n"_s),
         qPrintable(markdown()));
+}
+
+void JournalTextTest::whatATerminalObeysIsLeftOut()
+{
+    Journal journal;
+    Entry entry;
+    entry.day = today;
+    entry.text = u"\x1b[31mred\a \u009b1m\tx\n===\n+++\n---\n3. three"_s;
+    journal.entries = {entry};
+    const QString text = QString::fromUtf8(journalMarkdown(wording::journalText(journal, {}, today)));
+    QVERIFY2(text.contains(u"\ufffd\\[31mred\ufffd \ufffd1m x\\\n  \\===\\\n  \\+++\\\n  \\---\\\n  3\\. three\n"_s),
+             qPrintable(text));
+    for (const QChar sign : text)
+        QVERIFY(sign == u'\n' || sign.category() != QChar::Other_Control);
 }
 
 void JournalTextTest::stepsAreCheckBoxes()

@@ -5,6 +5,7 @@
 
 #include <theme/colours.h>
 #include <transfer/output_file.h>
+#include <transfer/plain_signs.h>
 
 #include <QBuffer>
 #include <QGuiApplication>
@@ -43,6 +44,15 @@ Status saved(const QString& file, const std::function<bool(QIODevice&)>& write)
     return saveWhole(file, bytes.data());
 }
 
+/// What QSvgGenerator wrote, without what is no character of XML 1.0: no reader would take the rest.
+QByteArray wellFormed(const QByteArray& svg)
+{
+    QString text = withoutControls(QString::fromUtf8(svg));
+    text.replace(QChar(0xFFFE), QChar(QChar::ReplacementCharacter));
+    text.replace(QChar(0xFFFF), QChar(QChar::ReplacementCharacter));
+    return text.toUtf8();
+}
+
 ChartSheet sheetFor(const LineChart& chart, const QSize& size)
 {
     return {size, chart.look().palette.color(QPalette::Base), chart.data().title, chart.data().caption};
@@ -73,18 +83,22 @@ Status saveChartPng(const ChartPainting& chart, const ChartSheet& sheet, const Q
 Status saveChartSvg(const ChartPainting& chart, const ChartSheet& sheet, const QString& file)
 {
     return saved(file, [&](QIODevice& output) {
+        QBuffer written;
         QSvgGenerator generator;
-        generator.setOutputDevice(&output);
+        generator.setOutputDevice(&written);
         generator.setResolution(svgResolution);
         generator.setSize(sheetRect(sheet).size());
         generator.setViewBox(sheetRect(sheet));
-        generator.setTitle(sheet.title);
-        generator.setDescription(sheet.description);
+        generator.setTitle(sheet.title.toHtmlEscaped()); // which QSvgGenerator leaves to others
+        generator.setDescription(sheet.description.toHtmlEscaped());
         QPainter painter;
         if (!painter.begin(&generator))
             return false;
         paintSheet(painter, chart, sheet);
-        return painter.end();
+        if (!painter.end())
+            return false;
+        const QByteArray svg = wellFormed(written.data());
+        return output.write(svg) == svg.size();
     });
 }
 

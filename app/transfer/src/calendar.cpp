@@ -23,7 +23,9 @@ QString escaped(const QString& text)
             safe += R"(\n)"_L1;
         else if (character == u'\\' || character == u';' || character == u',')
             safe += u'\\' + QString(character);
-        else if (character >= u' ' && character != QChar(0x7F))
+        else if (character == u'\t')
+            safe += u' ';
+        else if (character.category() != QChar::Other_Control) // C1 is allowed, but a terminal obeys it
             safe += character;
     }
     return safe;

@@ -4,6 +4,8 @@
 
 #include "json_reader.h"
 
+#include <transfer/plain_signs.h>
+
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -29,8 +31,9 @@ std::optional<qsizetype> apostrophesBeforeFormula(const QString& text)
     return looksLikeFormula(rest) ? std::optional(count) : std::nullopt;
 }
 
-QString cellText(const QString& text)
+QString cellText(const QString& typed)
 {
+    const QString text = withoutControls(typed);
     QString cell = apostrophesBeforeFormula(text) ? u'\'' + text : text;
     const bool quotes = std::any_of(cell.begin(), cell.end(), [](QChar c) {
         return c == u'"' || c == u',' || c == u';' || c == u'\t' || c == u'\n' || c == u'\r';

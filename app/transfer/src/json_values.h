@@ -25,7 +25,7 @@ template <class Value, class KeyOf>
 {
     return value ? QJsonValue(keyOf(*value)) : QJsonValue(QJsonValue::Null);
 }
-/// A whole document, indented, with a line end.
+/// A whole document, indented, with a line end. What a terminal would obey or write backwards is escaped.
 [[nodiscard]] QByteArray document(const QJsonObject& object);
 
 } // namespace unrut

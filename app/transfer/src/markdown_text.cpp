@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "markdown_text.h"
 
+#include <transfer/plain_signs.h>
+
 namespace unrut {
 
 using namespace Qt::StringLiterals;
@@ -10,14 +12,16 @@ QString plainInMarkdown(const QString& text)
 {
     static const QString special = u"\\`*_[]<>#|~&!"_s;
     QString plain;
-    for (const QChar each : text) {
+    const QString printable = withoutControls(text);
+    for (const QChar each : printable) {
         if (special.contains(each))
             plain += u'\\';
-        plain += each == u'\n' ? u' ' : each;
+        plain += each == u'\n' || each == u'\t' ? u' ' : each;
     }
-    // A number and a full stop, a plus or a minus would begin a list of their own.
-    const bool beginsList = !plain.isEmpty() && (plain.front() == u'-' || plain.front() == u'+');
-    if (beginsList)
+    // A number and a full stop, a plus or a minus would begin a list of their own, and a line of equal signs would make
+    // a heading of the one above.
+    const bool beginsPart = !plain.isEmpty() && u"-+="_s.contains(plain.front());
+    if (beginsPart)
         plain.prepend(u'\\');
     qsizetype digits = 0;
     while (digits < plain.size() && plain.at(digits).isDigit())

@@ -16,7 +16,8 @@ namespace unrut {
 using CsvRows = std::vector<QStringList>;
 
 /// A table as CSV (RFC 4180): commas, CRLF, UTF-8 with the mark by which spreadsheets know it. A text that a
-/// spreadsheet would take for a formula gets an apostrophe in front (CSV injection; OWASP).
+/// spreadsheet would take for a formula gets an apostrophe in front (CSV injection; OWASP), and what a terminal would
+/// obey goes (see withoutControls()).
 [[nodiscard]] QByteArray csvFile(const CsvRows& rows);
 
 /// Reads CSV as spreadsheets write it: commas, semicolons or tabs, whichever the first row has most of; line ends of
