@@ -1,18 +1,35 @@
 // SPDX-FileCopyrightText: 2026 The Unrut authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "hostile_names.h"
 #include "window_fixture.h"
+
+#include <wording/people_words.h>
 
 #include <QCheckBox>
 #include <QDialog>
 #include <QFile>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QToolButton>
 
 using namespace unrut;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// It is there; replace it?
+void replaceIt(QDialog& question)
+{
+    auto* box = qobject_cast<QMessageBox*>(&question);
+    QVERIFY(box && box->button(QMessageBox::Yes));
+    box->button(QMessageBox::Yes)->click();
+}
+
+} // namespace
 
 /// What leaves the journal from a talk: a calendar file, a sheet. By the menu and the dialogs of the window.
 class TalkFilesTest : public QObject
@@ -27,6 +44,8 @@ private Q_SLOTS:
     void cancellingTheCalendarFileWritesNone();
     void theSheetIsSavedAsPdf();
     void theSheetIsPrinted();
+    void noFileIsNamedByAPerson();
+    void theJournalIsNotWrittenOver();
 
 private:
     /// The line of the talk's menu.
@@ -73,6 +92,25 @@ private:
             QVERIFY(field);
             field->setText(path);
             dialog.accept();
+        });
+    }
+    /// Names a file that is there, and says so when asked.
+    void writeOver(const QString& name)
+    {
+        expect([path = file(name)](QDialog& dialog) {
+            dialog.findChild<QLineEdit*>(u"fileNameEdit"_s)->setText(path);
+            // Once this is over: whoever answers is not asked again before.
+            QMetaObject::invokeMethod(&dialog, &QDialog::accept, Qt::QueuedConnection);
+        });
+        m_person->then(replaceIt);
+    }
+    /// Looks which name is proposed, and goes.
+    void lookAtTheName(QString& proposed)
+    {
+        expect([&proposed](QDialog& dialog) {
+            if (const auto* field = dialog.findChild<QLineEdit*>(u"fileNameEdit"_s))
+                proposed = field->text();
+            dialog.reject();
         });
     }
     [[nodiscard]] QString file(const QString& name) const { return m_open->journal.file(name); }
@@ -166,6 +204,47 @@ void TalkFilesTest::theSheetIsPrinted()
     const QString printed = written(u"printed.pdf"_s);
     QVERIFY(printed.startsWith(u"%PDF"_s));
     QCOMPARE(printed.count(u"/Type /Page\n"_s), 1); // one page
+}
+
+void TalkFilesTest::noFileIsNamedByAPerson()
+{
+    Person person = m_open->workspace->people().front();
+    person.name = hostileName();
+    QVERIFY(m_open->workspace->editPerson(person));
+    OpenWindow::settle();
+    QString proposed;
+    lookAtTheName(proposed);
+    choose(u"Save as a PDF"_s);
+    QCOMPARE(proposed, u"talk.pdf"_s);
+    m_person.reset();
+    choose(u"Add to calendar"_s);
+    lookAtTheName(proposed);
+    m_open->click(u"Save the file"_s);
+    QCOMPARE(proposed, u"talk.ics"_s);
+    // What can be printed to a file is named by the program as well.
+    expect([&proposed](QDialog& dialog) {
+        if (auto* print = qobject_cast<QPrintDialog*>(&dialog))
+            proposed = print->printer()->docName();
+        dialog.reject();
+    });
+    choose(u"Print on one page"_s);
+    QTRY_VERIFY(m_person->isDone());
+    QCOMPARE(proposed, wording::talkFormName(m_open->workspace->talks().front().form));
+}
+
+void TalkFilesTest::theJournalIsNotWrittenOver()
+{
+    const QString journal = QFileInfo(m_open->journal.path()).fileName();
+    const auto isWhole = [&] { return written(journal).startsWith("SQLite"_L1); };
+    writeOver(journal);
+    choose(u"Save as a PDF"_s);
+    QVERIFY(m_person->isDone() && isWhole());
+    m_person.reset();
+    choose(u"Add to calendar"_s);
+    writeOver(journal);
+    m_open->click(u"Save the file"_s);
+    QVERIFY(m_person->isDone() && isWhole());
+    QVERIFY(m_open->workspace->verify());
 }
 
 QTEST_MAIN(TalkFilesTest)

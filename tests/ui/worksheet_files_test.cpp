@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Unrut authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "hostile_names.h"
 #include "window_fixture.h"
 
 #include <wording/play_words.h>
@@ -7,9 +8,11 @@
 #include <QAction>
 #include <QDialog>
 #include <QFile>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -34,6 +37,8 @@ private Q_SLOTS:
     void withoutADayThereIsNothingForACalendar();
     void whatComesHomeIsTakenOver();
     void thenAndNowIsComparedWithTheOneBefore();
+    void noFileIsNamedByAnAnswer();
+    void theJournalIsNotWrittenOver();
 
 private:
     void openSheet(Play play = Play::MiniRetreat);
@@ -239,6 +244,47 @@ void WorksheetFilesTest::thenAndNowIsComparedWithTheOneBefore()
     const qsizetype before = all.indexOf(u"Building with my hands · Today: still true"_s);
     QVERIFY2(before >= 0 && all.indexOf(u"Building with my hands · Today: gone"_s) > before, qPrintable(all));
     QVERIFY2(all.contains(u"begun on 2 November 2026"_s), qPrintable(all));
+}
+
+void WorksheetFilesTest::noFileIsNamedByAnAnswer()
+{
+    Worksheet typed = sheet();
+    typed.setText(u"place"_s, hostileName());
+    QVERIFY(m_open->workspace->saveWorksheet(typed));
+    openSheet();
+    QStringList proposed;
+    const auto look = [&proposed](QDialog& dialog) {
+        const auto* field = dialog.findChild<QLineEdit*>(u"fileNameEdit"_s);
+        proposed << (field ? field->text() : QString());
+        dialog.reject();
+    };
+    m_person->then(look);
+    choose(u"Save as a file…"_s);
+    m_person->then(look);
+    choose(u"Add to calendar…"_s);
+    QCOMPARE(proposed, (QStringList{u"worksheet.pdf"_s, u"day.ics"_s}));
+}
+
+void WorksheetFilesTest::theJournalIsNotWrittenOver()
+{
+    openSheet();
+    const QString journal = QFileInfo(m_open->journal.path()).fileName();
+    for (const QString& line : {u"Save as a file…"_s, u"Add to calendar…"_s}) {
+        m_person->then([path = file(journal)](QDialog& dialog) {
+            dialog.findChild<QLineEdit*>(u"fileNameEdit"_s)->setText(path);
+            // Once this is over: whoever answers is not asked again before.
+            QMetaObject::invokeMethod(&dialog, &QDialog::accept, Qt::QueuedConnection);
+        });
+        m_person->then([](QDialog& question) { // it is there: replace it?
+            auto* box = qobject_cast<QMessageBox*>(&question);
+            QVERIFY(box && box->button(QMessageBox::Yes));
+            box->button(QMessageBox::Yes)->click();
+        });
+        choose(line);
+        QVERIFY(m_person->isDone());
+        QVERIFY2(written(journal).startsWith("SQLite"), qPrintable(line));
+    }
+    QVERIFY(m_open->workspace->verify());
 }
 
 QTEST_MAIN(WorksheetFilesTest)

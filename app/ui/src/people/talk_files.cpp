@@ -47,6 +47,14 @@ std::optional<TalkSheet> sheetFor(const Workspace& workspace, const TalkId& id)
     return TalkSheet{*person, *talk, workspace.clock().today(), QGuiApplication::layoutDirection()};
 }
 
+/// An earlier file is replaced, but never the journal.
+Status mayBeWritten(const PageContext& context, const QString& file)
+{
+    if (isSameFile(file, context.workspace.path()))
+        return failure(ErrorCode::OutputExists, file);
+    return checkTarget(file);
+}
+
 void tellSaved(const PageContext& context, const Status& status, const QString& file)
 {
     if (status)
@@ -60,8 +68,12 @@ void saveCalendar(const PageContext& context, const CalendarEvent& event, QWidge
     const QString file =
         QFileDialog::getSaveFileName(asker, TalkFiles::tr("Add to calendar"), suggestedFile(QStringLiteral("talk.ics")),
                                      TalkFiles::tr("Calendar files (*.ics)"));
-    if (!file.isEmpty())
-        tellSaved(context, saveWhole(file, calendarFile({event}, context.workspace.clock().now())), file);
+    if (file.isEmpty())
+        return;
+    Status saved = mayBeWritten(context, file);
+    if (saved)
+        saved = saveWhole(file, calendarFile({event}, context.workspace.clock().now()));
+    tellSaved(context, saved, file);
 }
 
 } // namespace
@@ -91,8 +103,12 @@ void saveTalkAsPdf(const PageContext& context, const TalkId& id, QWidget* asker)
     const QString file =
         QFileDialog::getSaveFileName(asker, TalkFiles::tr("Save the sheet"), suggestedFile(QStringLiteral("talk.pdf")),
                                      TalkFiles::tr("PDF files (*.pdf)"));
-    if (!file.isEmpty())
-        tellSaved(context, writeTalkSheet(file, *sheet, paperFor(QLocale())), file);
+    if (file.isEmpty())
+        return;
+    Status saved = mayBeWritten(context, file);
+    if (saved)
+        saved = writeTalkSheet(file, *sheet, paperFor(QLocale()));
+    tellSaved(context, saved, file);
 }
 
 void saveTalkToCalendar(const PageContext& context, const TalkId& id, QWidget* asker)

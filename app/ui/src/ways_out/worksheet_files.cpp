@@ -8,6 +8,7 @@
 #include "common/scroll_dialog.h"
 
 #include <report/worksheet_paper.h>
+#include <transfer/output_file.h>
 #include <transfer/worksheet_export.h>
 #include <wording/play_words.h>
 #include <wording/worksheet_forms.h>
@@ -72,6 +73,14 @@ QString suggestedFile(const QString& name)
     return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(name);
 }
 
+/// An earlier file is replaced, but never the journal.
+Status mayBeWritten(const PageContext& context, const QString& file)
+{
+    if (isSameFile(file, context.workspace.path()))
+        return failure(ErrorCode::OutputExists, file);
+    return checkTarget(file);
+}
+
 void tellSaved(const PageContext& context, const QString& file, const Status& saved)
 {
     if (saved)
@@ -133,9 +142,12 @@ void saveWorksheetOf(const PageContext& context, const WorksheetId& id, QWidget*
     if (file.isEmpty())
         return;
     const bool isMarkdown = file.endsWith(QLatin1String(".md"), Qt::CaseInsensitive);
-    tellSaved(context, file,
-              isMarkdown ? writeWorksheetFile(file, worksheetMarkdown(*text))
-                         : writeWorksheet(file, *text, QGuiApplication::layoutDirection(), paperFor(QLocale())));
+    Status saved = mayBeWritten(context, file);
+    if (saved && isMarkdown)
+        saved = writeWorksheetFile(file, worksheetMarkdown(*text));
+    else if (saved)
+        saved = writeWorksheet(file, *text, QGuiApplication::layoutDirection(), paperFor(QLocale()));
+    tellSaved(context, file, saved);
 }
 
 void saveWorksheetToCalendar(const PageContext& context, const WorksheetId& id, QWidget* asker)
@@ -150,8 +162,10 @@ void saveWorksheetToCalendar(const PageContext& context, const WorksheetId& id, 
     const QString file = QFileDialog::getSaveFileName(asker, WorksheetFiles::tr("Add to calendar"),
                                                       suggestedFile(QStringLiteral("day.ics")),
                                                       WorksheetFiles::tr("Calendar files (*.ics)"));
-    if (!file.isEmpty())
-        tellSaved(context, file, writeWorksheetFile(file, calendar));
+    if (file.isEmpty())
+        return;
+    const Status fits = mayBeWritten(context, file);
+    tellSaved(context, file, fits ? writeWorksheetFile(file, calendar) : fits);
 }
 
 void compareWorksheets(const PageContext& context, const WorksheetId& id, QWidget* asker)
