@@ -6,6 +6,8 @@
 
 #include <QMainWindow>
 #include <QTest>
+#include <QTextDocument>
+#include <QTextDocumentFragment>
 
 using namespace unrut;
 using namespace Qt::StringLiterals;
@@ -20,6 +22,7 @@ private Q_SLOTS:
     void aSentenceWithoutANameLosesItsEnd();
     void noNameIsShortenedToNothing();
     void theToolTipHasAllOfIt();
+    void theToolTipIsNoMarkup();
     void moreRoomShowsMore();
     void whatHasNoRoomAtTheSideStandsBelow();
     void whatUsuallyStandsThereComesNotThroughASentence();
@@ -32,6 +35,12 @@ namespace {
 QString moved()
 {
     return u"Moved to Archive: \u2068Put the results of this year on one page\u2069. Undo brings it back."_s;
+}
+
+/// A tooltip as it is read.
+QString read(const QString& tip)
+{
+    return QTextDocumentFragment::fromHtml(tip).toPlainText();
 }
 
 QFontMetrics metrics()
@@ -81,13 +90,30 @@ void StatusLineTest::theToolTipHasAllOfIt()
     line.show();
     line.tell(moved(), 0);
     QVERIFY(line.currentMessage().contains(u'…'));
-    QCOMPARE(line.toolTip(), moved());
+    QCOMPARE(read(line.toolTip()), moved());
     line.tell(u"Saved."_s, 0);
     QCOMPARE(line.currentMessage(), u"Saved."_s);
     QCOMPARE(line.toolTip(), QString());
     line.tell(moved(), 0);
     line.clearMessage();
     QCOMPARE(line.toolTip(), QString());
+}
+
+void StatusLineTest::theToolTipIsNoMarkup()
+{
+    const QString typed =
+        u"Deleted: \u2068<img src=file:///etc/hostname> <a href=file:///etc/passwd>x</a> &amp;\u2069."_s;
+    StatusLine line;
+    line.resize(metrics().horizontalAdvance(typed) / 2, line.sizeHint().height());
+    line.show();
+    line.tell(typed, 0);
+    QVERIFY(!line.toolTip().isEmpty());
+    // QToolTip shows it so, after it has guessed.
+    QVERIFY(Qt::mightBeRichText(line.toolTip()));
+    QTextDocument shown;
+    shown.setHtml(line.toolTip());
+    QCOMPARE(shown.toPlainText(), typed);
+    QVERIFY(!shown.toPlainText().contains(QChar(QChar::ObjectReplacementCharacter)));
 }
 
 void StatusLineTest::moreRoomShowsMore()

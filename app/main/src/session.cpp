@@ -20,6 +20,7 @@
 #include <QAction>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPlainTextEdit>
@@ -35,6 +36,9 @@ void showProblem(const Error& error)
     box.setTextFormat(Qt::PlainText);
     box.setText(wording::errorTitle(error.code));
     box.setInformativeText(wording::errorSentence(error));
+    const QList<QLabel*> labels = box.findChildren<QLabel*>();
+    for (QLabel* label : labels)
+        label->setTextFormat(Qt::PlainText); // the one of the sentence guesses by itself
     box.exec();
 }
 

@@ -4,6 +4,7 @@
 
 #include <wording/error_words.h>
 
+#include <QLabel>
 #include <QMessageBox>
 
 namespace unrut {
@@ -14,6 +15,10 @@ std::unique_ptr<QMessageBox> messageBox(const QString& title, const QString& tex
     box->setTextFormat(Qt::PlainText);
     box->setText(title);
     box->setInformativeText(text);
+    // The label below the title is made with the text, and guesses by itself: a file may be named as markup.
+    const QList<QLabel*> labels = box->findChildren<QLabel*>();
+    for (QLabel* label : labels)
+        label->setTextFormat(Qt::PlainText);
     return box;
 }
 

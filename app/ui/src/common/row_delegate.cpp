@@ -165,6 +165,7 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const Colours colours = coloursOf(option.palette);
     const Fonts fonts = fontsFor(option.font);
     painter->save();
+    painter->setClipRect(option.rect, Qt::IntersectClip); // marks upon marks reach far above their line
     paintGround(*painter, option, colours);
 
     const QRect inside = option.rect.adjusted(rowInset, padding, -rowInset, -padding);

@@ -129,6 +129,7 @@ void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     state.isHovered = option.state.testFlag(QStyle::State_MouseOver);
 
     painter->save();
+    painter->setClipRect(option.rect, Qt::IntersectClip); // marks upon marks reach far above their line
     paintSurface(*painter, card, cardSurface(colours, state));
     const CardLayout layout = layoutAt(index, card.width(), option.font, m_clock.today());
     paintTexts(*painter, option, card, layout);

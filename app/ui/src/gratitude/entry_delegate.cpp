@@ -210,6 +210,7 @@ void EntryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         return QStyle::visualRect(option.direction, option.rect, rect.translated(option.rect.topLeft()));
     };
     painter->save();
+    painter->setClipRect(option.rect, Qt::IntersectClip); // marks upon marks reach far above their line
     const int top = layout.header.isEmpty() ? 0 : layout.header.bottom() + 5;
     const QRect row = place(QRect(0, top, option.rect.width(), layout.height - top - 1));
     if (option.state.testFlag(QStyle::State_Selected) && !isEdited(index))

@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QStyleOption>
 #include <QStylePainter>
+#include <QTextDocument>
 
 #include <algorithm>
 
@@ -111,7 +112,8 @@ void StatusLine::fit()
         return;
     }
     showMessage(fitted, m_milliseconds);
-    setToolTip(m_sentence);
+    // Escaped as a whole: a tooltip takes what a person typed for markup and opens the files it names.
+    setToolTip(Qt::convertFromPlainText(m_sentence, Qt::WhiteSpaceNormal));
 }
 
 void StatusLine::paintEvent(QPaintEvent*)
