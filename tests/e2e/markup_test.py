@@ -11,11 +11,12 @@ import time
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "cli"))
 
 from desktop import Desktop
-from running import Running, walk
+from hands import Hands
+from running import walk
 from typed_everywhere import TYPED, add_what_it_lacks, type_at
 
 
-class Markup(Running):
+class Markup(Hands):
     def __init__(self, desktop, program):
         super().__init__(desktop, program)
         self.trace = os.path.join(desktop.home, "trace")
@@ -78,6 +79,41 @@ class Markup(Running):
         time.sleep(1.5)
         self.desktop.keys("Escape", "Escape")
 
+    def what_was_deleted_is_told(self):
+        """At the foot of the window, in its tooltip, which all of it has room in, by the menu, and in the bin."""
+        before = len(self.goals())
+        self.desktop.keys("ctrl+4")
+        self.click_at(self.centre("list item", "<b>bold</b>"))
+        self.desktop.keys("Delete")
+        self.until(lambda: len(self.goals()) == before - 1, "a goal is deleted")
+        foot = acc.matching(self.app, "status bar", "")[0].queryComponent().getExtents(acc.pyatspi.DESKTOP_COORDS)
+        self.mouse("mousemove", foot.x + 150, foot.y + foot.height // 2 - 2)
+        self.mouse("mousemove", foot.x + 160, foot.y + foot.height // 2)
+        time.sleep(1.2)
+        self.desktop.keys("ctrl+z")
+        self.until(lambda: len(self.goals()) == before, "it is taken back")
+        self.desktop.keys("ctrl+shift+z")
+        self.until(lambda: len(self.goals()) == before - 1, "and deleted again")
+        self.desktop.keys("alt+e")  # the menu names what undo would take back
+        time.sleep(0.5)
+        self.desktop.keys("Escape", "Escape")
+        time.sleep(0.5)
+
+    def the_bin_shows_it(self):
+        self.desktop.keys("ctrl+k")
+        time.sleep(1)
+        self.desktop.type("Bin…")
+        time.sleep(1.5)
+        self.desktop.keys("Return")
+        button = self.find("push button", "Empty the bin")
+        acc.find(self.app, "list item", "<b>bold</b>")
+        acc.press(button)
+        acc.press(self.find("push button", "Not now"))
+        acc.press(self.find("push button", "Take it back"))
+        time.sleep(0.5)
+        self.desktop.keys("Escape")
+        acc.wait_gone(self.app, "push button", "Empty the bin")
+
     def nothing_of_it_was_opened(self):
         self.to_the_front()
         self.quit()
@@ -90,4 +126,5 @@ with Desktop() as desktop:
 
     markup = Markup(desktop, sys.argv[1])
     walk((markup.it_is_typed_everywhere, markup.the_watch_would_see_it, markup.every_page_shows_it,
-          markup.a_card_shows_it_with_its_notes, markup.what_is_found_shows_it, markup.nothing_of_it_was_opened), desktop)
+          markup.a_card_shows_it_with_its_notes, markup.what_is_found_shows_it,
+          markup.what_was_deleted_is_told, markup.the_bin_shows_it, markup.nothing_of_it_was_opened), desktop)
