@@ -218,6 +218,7 @@ void TextTest::whatNobodyWritesIsLeftOut_data()
     QTest::newRow("ends of lines of old") << u"a\vb\fc\u0085d"_s << u"a\nb\nc\nd"_s;
     QTest::newRow("as many marks as may be") << u'x' + marks << u'x' + marks;
     QTest::newRow("more of them") << u'x' + marks + marks + u"c\u0336"_s << u'x' + marks + u"c\u0336"_s;
+    QTest::newRow("with control characters between") << u'x' + marks + u'\x1B' + marks << u'x' + marks;
     QTest::newRow("marks of several sorts") << u'x' + marks + u"\u20dd\u0903\U0001D165\uFF9E"_s << u'x' + marks;
     QTest::newRow("marks that become two")
         << u'b' + QString(mostMarksOnALetter, u'\u0344') << u'b' + u"\u0308\u0301"_s.repeated(mostMarksOnALetter / 2);

@@ -20,8 +20,10 @@ public:
     {
         if (isMark(character))
             return ++m_marks <= mostMarksOnALetter;
+        if (character != U'\n' && character != U'\t' && QChar::category(character) == QChar::Other_Control)
+            return false; // and what follows is still on the letter before
         m_marks = 0;
-        return character == U'\n' || character == U'\t' || QChar::category(character) != QChar::Other_Control;
+        return true;
     }
 
 private:

@@ -64,4 +64,11 @@ Status saveWhole(const QString& file, const QByteArray& bytes)
     return {};
 }
 
+Status mayBeWritten(const QString& file, const QString& journal)
+{
+    if (isSameFile(file, journal))
+        return failure(ErrorCode::OutputExists, file);
+    return checkTarget(file);
+}
+
 } // namespace unrut

@@ -47,14 +47,6 @@ std::optional<TalkSheet> sheetFor(const Workspace& workspace, const TalkId& id)
     return TalkSheet{*person, *talk, workspace.clock().today(), QGuiApplication::layoutDirection()};
 }
 
-/// An earlier file is replaced, but never the journal.
-Status mayBeWritten(const PageContext& context, const QString& file)
-{
-    if (isSameFile(file, context.workspace.path()))
-        return failure(ErrorCode::OutputExists, file);
-    return checkTarget(file);
-}
-
 void tellSaved(const PageContext& context, const Status& status, const QString& file)
 {
     if (status)
@@ -70,7 +62,7 @@ void saveCalendar(const PageContext& context, const CalendarEvent& event, QWidge
                                      TalkFiles::tr("Calendar files (*.ics)"));
     if (file.isEmpty())
         return;
-    Status saved = mayBeWritten(context, file);
+    Status saved = mayBeWritten(file, context.workspace.path());
     if (saved)
         saved = saveWhole(file, calendarFile({event}, context.workspace.clock().now()));
     tellSaved(context, saved, file);
@@ -105,7 +97,7 @@ void saveTalkAsPdf(const PageContext& context, const TalkId& id, QWidget* asker)
                                      TalkFiles::tr("PDF files (*.pdf)"));
     if (file.isEmpty())
         return;
-    Status saved = mayBeWritten(context, file);
+    Status saved = mayBeWritten(file, context.workspace.path());
     if (saved)
         saved = writeTalkSheet(file, *sheet, paperFor(QLocale()));
     tellSaved(context, saved, file);

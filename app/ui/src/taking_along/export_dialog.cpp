@@ -161,12 +161,7 @@ void ExportDialog::save()
 
 void ExportDialog::saveTo(const QString& file)
 {
-    // An earlier file is replaced, but never the journal.
-    if (isSameFile(file, m_context.workspace.path())) {
-        succeeded(failure(ErrorCode::OutputExists, file));
-        return;
-    }
-    if (!succeeded(checkTarget(file)))
+    if (!succeeded(mayBeWritten(file, m_context.workspace.path())))
         return;
     setEnabled(false);
     m_context.shell.announce(tr("The file is being written."));

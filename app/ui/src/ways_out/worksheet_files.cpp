@@ -73,14 +73,6 @@ QString suggestedFile(const QString& name)
     return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(name);
 }
 
-/// An earlier file is replaced, but never the journal.
-Status mayBeWritten(const PageContext& context, const QString& file)
-{
-    if (isSameFile(file, context.workspace.path()))
-        return failure(ErrorCode::OutputExists, file);
-    return checkTarget(file);
-}
-
 void tellSaved(const PageContext& context, const QString& file, const Status& saved)
 {
     if (saved)
@@ -142,7 +134,7 @@ void saveWorksheetOf(const PageContext& context, const WorksheetId& id, QWidget*
     if (file.isEmpty())
         return;
     const bool isMarkdown = file.endsWith(QLatin1String(".md"), Qt::CaseInsensitive);
-    Status saved = mayBeWritten(context, file);
+    Status saved = mayBeWritten(file, context.workspace.path());
     if (saved && isMarkdown)
         saved = writeWorksheetFile(file, worksheetMarkdown(*text));
     else if (saved)
@@ -164,7 +156,7 @@ void saveWorksheetToCalendar(const PageContext& context, const WorksheetId& id, 
                                                       WorksheetFiles::tr("Calendar files (*.ics)"));
     if (file.isEmpty())
         return;
-    const Status fits = mayBeWritten(context, file);
+    const Status fits = mayBeWritten(file, context.workspace.path());
     tellSaved(context, file, fits ? writeWorksheetFile(file, calendar) : fits);
 }
 
