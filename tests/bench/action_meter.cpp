@@ -60,7 +60,7 @@ public:
     [[nodiscard]] Settings& settings() { return m_settings; }
     [[nodiscard]] QString in(const QString& name) const { return m_folder.filePath(name); }
     /// A journal for one run, and nothing that another one wrote. It has the backups beside it.
-    [[nodiscard]] QString freshJournal();
+    [[nodiscard]] QString freshJournal() const;
 
 private:
     QTemporaryDir m_folder;
@@ -89,7 +89,7 @@ Place::Place() : m_settings(m_folder.filePath(u"settings.ini"_s))
     m_isReady = true;
 }
 
-QString Place::freshJournal()
+QString Place::freshJournal() const
 {
     for (const QString& left : {u"now.unrut"_s, u"out.json"_s, u"out.unrut"_s, u"out.pdf"_s})
         QFile::remove(in(left));
@@ -112,8 +112,10 @@ Deed typing(const QString& name, Tab tab, const QString& text, Deed::Step before
                 return true;
             },
             [typed, text](const DrivenWindow& window) {
-                return *typed == text.size() ||
-                       (window.press(Qt::Key_unknown, Qt::NoModifier, text.at((*typed)++)) && false);
+                if (*typed == text.size())
+                    return true;
+                (void)window.press(Qt::Key_unknown, Qt::NoModifier, text.at((*typed)++));
+                return false;
             },
             std::move(before)};
 }
@@ -201,7 +203,12 @@ std::vector<Deed> fileDeeds(const Place& place)
         {u"Import 4,000 entries"_s,
          Tab::Today,
          import,
-         [](const DrivenWindow& window) { return window.says(u"Imported."_s) || (window.click(u"Import"_s) && false); },
+         [](const DrivenWindow& window) {
+             if (window.says(u"Imported."_s))
+                 return true;
+             (void)window.click(u"Import"_s); // once it can be
+             return false;
+         },
          {},
          place.in(u"other.json"_s)},
     };
@@ -361,7 +368,7 @@ int main(int argc, char** argv)
     const Look look(application, place.settings());
     if (!place.isReady())
         return 1;
-    const QString only = application.arguments().value(1); // a part of the name, to look into one of them
+    const QString only = QCoreApplication::arguments().value(1); // a part of the name, to look into one of them
     const QString figure = u"longest standstill [ms]"_s;
     Meter meter(u"actions"_s, {figure});
     meter.add(u"a plain dialog"_s, plainDialog);

@@ -4,8 +4,8 @@
 
 #include "large_journal.h"
 
-#include <workspace/workspace.h>
 #include <ui/tab.h>
+#include <workspace/workspace.h>
 
 #include <QAbstractButton>
 #include <QString>
