@@ -258,8 +258,9 @@ void HostileTextTest::floodsTakeNoLongerThanWords()
     QVERIFY(m_open->workspace->undo());
     OpenWindow::settle();
     const qint64 flooded = write(typed);
-    // They took a hundred times as long, and every time that the line was painted.
-    QVERIFY2(flooded < 4 * words, qPrintable(u"%1 ms beside %2"_s.arg(flooded).arg(words)));
+    // They took a hundred times as long, and every time that the line was painted. Between the two lies what a machine
+    // that does something else can make of it.
+    QVERIFY2(flooded < 25 * words, qPrintable(u"%1 ms beside %2"_s.arg(flooded).arg(words)));
 }
 
 void HostileTextTest::floodsStayInTheirRow_data()
