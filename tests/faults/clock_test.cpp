@@ -165,7 +165,7 @@ void ClockTest::whatWasWrittenKeepsItsDay()
         m_checkedIn.clear();
         QDateTime now = FakeClock().now();
         for (int session = 0; session < sessions; ++session) {
-            const QTimeZone zone = zoneAt(static_cast<size_t>(i + session));
+            const QTimeZone zone = zoneAt(static_cast<size_t>(i) + static_cast<size_t>(session));
             ZoneClock clock(zone);
             clock.setNow(now);
             useOnce(clock, files.path());

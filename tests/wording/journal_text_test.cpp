@@ -21,6 +21,27 @@ AnyId id(quint64 number)
     return AnyId(uuidV7(1, 0, number));
 }
 
+/// What a day asks: its page, how it is, and an assessment.
+void addToday(Journal& journal)
+{
+    FridayPage page;
+    page.day = today;
+    page.stuck = u"the budget"_s;
+    page.gut = 7;
+    journal.fridayPages = {page};
+    CheckIn checkIn;
+    checkIn.day = today;
+    checkIn.mood = 6;
+    journal.checkIns = {checkIn};
+    Check check;
+    check.day = today;
+    check.finishedAt = QDateTime(today, QTime(8, 0), Qt::UTC);
+    check.screen[0] = Answer::given(100);
+    for (Answer& answer : check.answers)
+        answer = Answer::given(50);
+    journal.checks = {check};
+}
+
 /// One of everything, each with a word of its own.
 Journal journal()
 {
@@ -64,22 +85,7 @@ Journal journal()
     sheet.day = today;
     sheet.setText(u"decision"_s, u"stay or go"_s);
     journal.worksheets = {sheet};
-    FridayPage page;
-    page.day = today;
-    page.stuck = u"the budget"_s;
-    page.gut = 7;
-    journal.fridayPages = {page};
-    CheckIn checkIn;
-    checkIn.day = today;
-    checkIn.mood = 6;
-    journal.checkIns = {checkIn};
-    Check check;
-    check.day = today;
-    check.finishedAt = now;
-    check.screen[0] = Answer::given(100);
-    for (Answer& answer : check.answers)
-        answer = Answer::given(50);
-    journal.checks = {check};
+    addToday(journal);
     return journal;
 }
 
