@@ -57,6 +57,18 @@ int fail(const QString& sentence)
     return 1;
 }
 
+void expectAll(Meter& meter)
+{
+    using Kind = Target::Kind;
+    meter.expect({Kind::RatioAtMost, start, u"empty journal"_s, u"bare window"_s, 1.6});
+    meter.expect({Kind::RatioAtMost, start, u"ten years"_s, u"empty journal"_s, 1.1});
+    meter.expect({Kind::RatioAtMost, start, u"ten years"_s, u"one year"_s, 1.1});
+    meter.expect({Kind::RatioAtMost, resident, u"empty journal"_s, u"bare window"_s, 1.25});
+    meter.expect({Kind::RatioAtMost, resident, u"ten years"_s, u"bare window"_s, 1.25});
+    meter.expect({Kind::AtMost, idleCpu, u"empty journal"_s, {}, 10.0});
+    meter.expect({Kind::AtMost, idleCpu, u"ten years"_s, {}, 10.0});
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -106,13 +118,6 @@ int main(int argc, char** argv)
     meter.add(u"empty journal"_s, shown({program, u"--journal"_s, empty}));
     meter.add(u"one year"_s, shown({program, u"--journal"_s, oneYear}));
     meter.add(u"ten years"_s, shown({program, u"--journal"_s, tenYears}));
-    using Kind = Target::Kind;
-    meter.expect({Kind::RatioAtMost, start, u"empty journal"_s, u"bare window"_s, 1.6});
-    meter.expect({Kind::RatioAtMost, start, u"ten years"_s, u"empty journal"_s, 1.1});
-    meter.expect({Kind::RatioAtMost, start, u"ten years"_s, u"one year"_s, 1.1});
-    meter.expect({Kind::RatioAtMost, resident, u"empty journal"_s, u"bare window"_s, 1.25});
-    meter.expect({Kind::RatioAtMost, resident, u"ten years"_s, u"bare window"_s, 1.25});
-    meter.expect({Kind::AtMost, idleCpu, u"empty journal"_s, {}, 10.0});
-    meter.expect({Kind::AtMost, idleCpu, u"ten years"_s, {}, 10.0});
+    expectAll(meter);
     return meter.measure(rounds);
 }
