@@ -202,7 +202,7 @@ void AutomaticBackupTest::anEndInTheMiddleLeavesAWholeCopyOrNone()
         QSignalSpy made(backup.get(), &AutomaticBackup::made);
         const QStringList before = names();
         QVERIFY(QTest::qWaitFor([&] { return names() != before; }, patience));
-        QTest::qWait(i); // a little further into it each time
+        QTest::qWait(i);                       // a little further into it each time
         inTheMiddle += made.isEmpty() ? 1 : 0; // on a busy machine one may be done before it is looked at
         backup.reset();
         // What was being written is finished, and nothing lies beside it.
