@@ -82,8 +82,9 @@ void saveArrivalOf(const PageContext& context, QWidget* asker)
                                                       ArrivalFiles::tr("PDF files (*.pdf)"));
     if (file.isEmpty())
         return;
-    const Status saved = isSameFile(file, context.workspace.path()) ? Status(failure(ErrorCode::OutputExists, file))
-                                                                    : writeArrival(file, *paper, paperFor(QLocale()));
+    Status saved = mayBeWritten(file, context.workspace.path());
+    if (saved)
+        saved = writeArrival(file, *paper, paperFor(QLocale()));
     if (saved)
         context.shell.announce(ArrivalFiles::tr("Saved: %1").arg(QDir::toNativeSeparators(file)));
     else

@@ -106,9 +106,7 @@ std::optional<ShownChart> shownChart(const ChartView& view)
 
 void saveChartAs(const ShownChart& chart, const PageContext& context, const QString& file)
 {
-    // An earlier file is replaced, but never the journal.
-    const bool isJournal = isSameFile(file, context.workspace.path());
-    Status done = isJournal ? Status(failure(ErrorCode::OutputExists, file)) : checkTarget(file);
+    Status done = mayBeWritten(file, context.workspace.path());
     const ChartSheet sheet{chart.size, chart.palette.color(QPalette::Base), chart.name, chart.caption};
     if (done && file.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive))
         done = saveChartSvg(chart.paint, sheet, file);

@@ -313,11 +313,8 @@ void ReportDialog::save()
 
 void ReportDialog::saveTo(const QString& file)
 {
-    // An earlier report is replaced, but never the journal.
-    if (isSameFile(file, m_context.workspace.path())) {
-        succeeded(failure(ErrorCode::OutputExists, file));
+    if (!succeeded(mayBeWritten(file, m_context.workspace.path())))
         return;
-    }
     const auto what = read();
     if (!what)
         return;
