@@ -18,8 +18,10 @@ JournalAhead::JournalAhead(const QString& path, WorkspaceMode mode, const Clock&
     m_thread.reset(QThread::create([this, path, mode, &clock, &ids, here] {
         m_outcome =
             mode == WorkspaceMode::ReadOnly ? openToRead(path, clock, ids) : Workspace::open(path, mode, clock, ids);
-        if (*m_outcome)
-            (**m_outcome)->handTo(*here);
+        if (!*m_outcome)
+            return;
+        (void)(**m_outcome)->standing(); // the first page asks for it, and it is worked out once for a day
+        (**m_outcome)->handTo(*here);
     }));
     m_thread->start();
 }

@@ -21,4 +21,12 @@ void removeAll(QLayout& layout)
     }
 }
 
+void setShown(QWidget& part, bool isShown)
+{
+    const QWidget* around = part.parentWidget();
+    const bool comesAnyway = !part.isHidden() && around && !around->isVisible();
+    if (!isShown || !comesAnyway)
+        part.setVisible(isShown);
+}
+
 } // namespace unrut

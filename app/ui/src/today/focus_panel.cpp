@@ -6,6 +6,7 @@
 #include "common/flow_layout.h"
 #include "common/focus_timer.h"
 #include "common/labels.h"
+#include "common/layouts.h"
 #include "common/responsive_row.h"
 #include "rising_line_view.h"
 
@@ -123,25 +124,25 @@ void FocusPanel::showGoal(const Goal& goal)
     const bool isDue = goal.due.isValid() && !workspace.duesRest();
     const QString due = isDue ? wording::dueLine(goal, workspace.clock().today()) : QString();
     m_why->setText(goal.why.isEmpty() ? due : due.isEmpty() ? goal.why : tr("%1 · %2").arg(goal.why, due));
-    m_why->setVisible(!m_why->text().isEmpty());
-    m_progress->setVisible(!goal.steps.empty());
+    setShown(*m_why, !m_why->text().isEmpty());
+    setShown(*m_progress, !goal.steps.empty());
     m_progress->setRange(0, std::max(1, static_cast<int>(goal.steps.size())));
     m_progress->setValue(goal.stepsDone());
     m_progress->setAccessibleDescription(wording::stepsLine(goal));
 
     const Step* next = goal.nextStep();
     m_step = next ? next->id : StepId();
-    m_stepRow->setVisible(next != nullptr);
-    m_stepDone->setVisible(next != nullptr);
+    setShown(*m_stepRow, next != nullptr);
+    setShown(*m_stepDone, next != nullptr);
     m_start->setText(tr("Just s&tart · %Ln min", nullptr, m_context.settings.focusMinutes()));
-    m_start->setVisible(!workspace.restsFirst());
+    setShown(*m_start, !workspace.restsFirst());
     if (next) {
         m_stepText->setText(next->text);
         m_tick->setChecked(false);
         m_tick->setAccessibleName(tr("Done: %1").arg(next->text));
     }
     m_plan->setText(wording::ifThenSentence(goal));
-    m_plan->setVisible(!m_plan->text().isEmpty());
+    setShown(*m_plan, !m_plan->text().isEmpty());
     m_choose->setText(tr("&Choose another focus"));
 }
 
@@ -174,7 +175,7 @@ void FocusPanel::showMood()
     RisingLine line;
     line.values = weeklyMood(*checkIns, from, moodWeeks);
     line.caption = tr("your mood, twelve weeks");
-    m_mood->setVisible(isLine(line.values));
+    setShown(*m_mood, isLine(line.values));
     m_mood->setLine(line);
 }
 

@@ -8,6 +8,7 @@
 #include "common/buttons.h"
 #include "common/flow_layout.h"
 #include "common/labels.h"
+#include "common/layouts.h"
 #include "common/offer_bar.h"
 #include "common/page_head.h"
 #include "common/responsive_row.h"
@@ -34,20 +35,6 @@
 #include <utility>
 
 namespace unrut {
-
-namespace {
-
-/// One that was never hidden comes with the page. Shown for itself it would lay itself out at once, and before the
-/// window has its size that is half of the work for nothing.
-void showDay(QWidget& day, bool isShown)
-{
-    const bool comesWithThePage =
-        !day.testAttribute(Qt::WA_WState_ExplicitShowHide) && !day.parentWidget()->isVisible();
-    if (!isShown || !comesWithThePage)
-        day.setVisible(isShown);
-}
-
-} // namespace
 
 // This is what a start shows first, so nothing is built that will not be seen: activate() fills the page.
 TodayPage::TodayPage(const PageContext& context) : Page(context), m_column(new QVBoxLayout(this))
@@ -140,15 +127,29 @@ QWidget* TodayPage::buildCards()
     m_practice = new PracticePanel(context());
     m_waitingAlone = new Panel;
     m_waitingAlone->column()->addStretch(1);
-    m_thisDay = new EntryCard(context(), {EntryKind::Grateful, EntryKind::Win, EntryKind::Keep},
-                              EntryCard::Shows::OnlyOnThisDay);
     m_cards->addPart(m_checkIn, 55);
     m_cards->addPart(m_win, 45);
     m_cards->addPart(m_practice, 45);
     m_cards->addPart(m_waitingAlone, 45);
     placeWaiting(m_win);
-    m_cards->addPart(m_thisDay, 45); // the keyboard comes to it last
     return m_cards;
+}
+
+/// An earlier entry of this day comes now and then only, so its card is made when it first does.
+void TodayPage::showThisDay(bool isShown)
+{
+    if (!isShown) {
+        if (m_thisDay)
+            m_thisDay->hide();
+        return;
+    }
+    if (!m_thisDay) {
+        m_thisDay = new EntryCard(context(), {EntryKind::Grateful, EntryKind::Win, EntryKind::Keep},
+                                  EntryCard::Shows::OnlyOnThisDay);
+        m_cards->addPart(m_thisDay, 45); // the keyboard comes to it last
+    }
+    placeThisDay();
+    m_thisDay->refresh();
 }
 
 void TodayPage::placeThisDay()
@@ -300,7 +301,7 @@ void TodayPage::showPage(const TodayPlan& plan)
     for (const auto& [day, isShown] :
          {std::pair<QWidget*, bool>(m_firstStart, first), {m_day, ordinary}, {m_quiet, quiet}, {m_rough, rough}}) {
         if (day)
-            showDay(*day, isShown);
+            setShown(*day, isShown);
         if (isShown)
             m_shown = day;
     }
@@ -328,14 +329,14 @@ void TodayPage::showOrdinary(const TodayPlan& plan)
     m_head->setTitle(wording::greeting(workspace().clock().timeOfDay()));
     m_head->setSubline(wording::dayName(workspace().clock().today()));
     const Check* draft = workspace().draft();
-    m_draft->setVisible(draft != nullptr);
+    setShown(*m_draft, draft != nullptr);
     if (draft) {
         const int items = draft->form == CheckForm::Short ? shortItemCount : itemCount;
         m_draftText->setText(wording::answeredLine(answeredCount(*draft), items));
     }
-    m_roughOffer->setVisible(plan.offersRough);
+    setShown(*m_roughOffer, plan.offersRough);
     m_offers->refresh();
-    m_rest->setVisible(plan.restFirst);
+    setShown(*m_rest, plan.restFirst);
     m_area->refresh();
     askOneThing();
     m_focus->refresh();
@@ -345,27 +346,23 @@ void TodayPage::showOrdinary(const TodayPlan& plan)
     const bool checkIn = shows(TodayCard::CheckIn);
     const bool line = shows(TodayCard::GoodThing) || shows(TodayCard::Win);
     const bool practice = shows(TodayCard::Practice);
-    m_checkIn->setVisible(checkIn);
-    m_win->setVisible(line);
+    setShown(*m_checkIn, checkIn);
+    setShown(*m_win, line);
     m_checkIn->refresh();
     m_win->refresh();
     if (practice)
         m_practice->refresh();
-    m_practice->setVisible(practice);
+    setShown(*m_practice, practice);
     for (const auto& [card, way] : m_again)
-        way->setVisible(std::find(plan.done.begin(), plan.done.end(), card) != plan.done.end());
-    m_done->setVisible(!plan.done.empty());
+        setShown(*way, std::find(plan.done.begin(), plan.done.end(), card) != plan.done.end());
+    setShown(*m_done, !plan.done.empty());
     m_waiting->show(plan.waiting);
     Panel* last = practice  ? static_cast<Panel*>(m_practice)
                   : line    ? static_cast<Panel*>(m_win)
                   : checkIn ? static_cast<Panel*>(m_checkIn)
                             : m_waitingAlone;
     placeWaiting(last);
-    placeThisDay();
-    if (plan.remembers)
-        m_thisDay->refresh();
-    else
-        m_thisDay->hide();
+    showThisDay(plan.remembers);
 }
 
 QWidget* TodayPage::firstFocus()

@@ -65,6 +65,7 @@ private:
     /// What waits stands on the last card that is shown, or on one of its own.
     void placeWaiting(Panel* place);
     /// What was on this day stands beside a card that would be alone, else below the cards.
+    void showThisDay(bool isShown);
     void placeThisDay();
     void showOrdinary(const TodayPlan& plan);
     /// Of what could be asked above the focus only the first stays: what passes with the day before what waits.

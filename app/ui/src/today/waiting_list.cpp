@@ -41,7 +41,7 @@ WaitingList::WaitingList(const PageContext& context, QWidget* parent)
 
 void WaitingList::show(const std::vector<Waiting>& waiting)
 {
-    setVisible(!waiting.empty());
+    setShown(*this, !waiting.empty());
     if (waiting == m_shown)
         return;
     m_shown = waiting;

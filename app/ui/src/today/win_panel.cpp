@@ -5,6 +5,7 @@
 #include "card_menu.h"
 #include "common/buttons.h"
 #include "common/labels.h"
+#include "common/layouts.h"
 #include "common/prose.h"
 #include "common/unsent_text.h"
 
@@ -67,7 +68,7 @@ void WinPanel::refresh()
         m_context.shell.report(newest.error());
         return;
     }
-    m_last->setVisible(!newest->empty());
+    setShown(*m_last, !newest->empty());
     if (!newest->empty()) {
         const Entry& entry = newest->front();
         const QString whole = entry.text.simplified();
