@@ -7,6 +7,7 @@
 #include "random_walk.h"
 #include "walk_place.h"
 
+#include "database.h"
 #include "opener.h"
 
 #include <storage/backups.h>
@@ -23,6 +24,8 @@ namespace unrut::faults {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qint64 page = 4096;
 
 /// In no word that is written for another reason.
 const QByteArray canary = "quokkanary";
@@ -90,7 +93,9 @@ bool DeedGround::isMissing() const
 
 bool DeedGround::beginsDamaged() const
 {
-    return m_deed == "restore-damaged"_L1 || m_deed == "restore-torn"_L1 || m_deed == "salvage"_L1;
+    constexpr std::array damaged{"restore-damaged"_L1, "restore-torn"_L1, "salvage"_L1, "remake"_L1,
+                                 "copy-for-help"_L1};
+    return std::ranges::find(damaged, m_deed) != damaged.end();
 }
 
 void DeedGround::makeReady(const QString& deed)
@@ -115,19 +120,31 @@ void DeedGround::makeReady(const QString& deed)
         damage();
 }
 
+/// Of the first index alone, from which the tables can be told again; of the tables; or of the header, too.
+qint64 DeedGround::firstDamagedByte() const
+{
+    if (m_deed == "remake"_L1) {
+        auto database = need(Database::open(journal(), Database::Mode::ReadOnly));
+        return page * (need(database.number(u"SELECT rootpage FROM sqlite_schema WHERE name = "
+                                            "'sqlite_autoindex_entries_1'"_s)) -
+                       1);
+    }
+    return m_rollback.isEmpty() ? page : 0;
+}
+
 void DeedGround::damage()
 {
-    // The first page of the tables says no more what it is; the header of the file still does, or not even that.
-    constexpr qint64 page = 4096;
-    const bool isTorn = m_deed == "restore-torn"_L1;
+    const bool isTorn = m_deed == "restore-torn"_L1 || m_deed == "copy-for-help"_L1;
     m_rollback = isTorn ? QByteArray(page, '\xd9') : QByteArray();
     if (isTorn) {
         QFile rollback(journal() + "-journal"_L1);
         must(rollback.open(QIODevice::WriteOnly) && rollback.write(m_rollback) == m_rollback.size());
     }
+    const qint64 first = firstDamagedByte();
+    const qint64 damaged = m_deed == "remake"_L1 ? page : page * 3;
     QFile file(journal());
-    must(file.open(QIODevice::ReadWrite) && file.seek(isTorn ? 0 : page));
-    must(file.write(QByteArray(page * 3, '\x5a')) == page * 3);
+    must(file.open(QIODevice::ReadWrite) && file.seek(first));
+    must(file.write(QByteArray(damaged, '\x5a')) == damaged);
     file.close();
     m_damaged = bytesOf(journal());
     must(!isSound(journal()));
@@ -135,6 +152,8 @@ void DeedGround::damage()
 
 FileDump DeedGround::outcome() const
 {
+    if (m_deed == "copy-for-help"_L1)
+        return {}; // nobody can read it
     return dumpOf(m_deed == "salvage"_L1 ? salvagedFrom(journal()) : journal());
 }
 
@@ -159,6 +178,8 @@ QString DeedGround::whatIsLost(const DeedTold& told) const
 {
     if (m_deed == "salvage"_L1)
         return whatIsLostOfSalvage(told);
+    if (m_deed == "copy-for-help"_L1)
+        return whatIsLostOfCopy(told);
     if (beginsDamaged())
         return whatIsLostOfDamage(told);
     if (isMissing())
@@ -250,6 +271,16 @@ QString DeedGround::whatIsLostOfSalvage(const DeedTold& told) const
     if (told.refusal)
         return u"it was said not to be saved"_s;
     return outcome() == m_after ? QString() : u"other things were saved"_s;
+}
+
+/// The copy is whole, with what SQLite left beside the journal, or it is not there.
+QString DeedGround::whatIsLostOfCopy(const DeedTold& told) const
+{
+    if (!isWholeAt(journal()))
+        return u"the damaged journal is another"_s;
+    if (!QFileInfo::exists(copiedFrom(journal())))
+        return told.isDone ? u"it was said to be copied"_s : QString();
+    return isWholeAt(copiedFrom(journal())) ? QString() : u"a part of it was copied"_s;
 }
 
 /// It begins, and changes nothing that anybody wrote.

@@ -45,12 +45,14 @@ private:
     [[nodiscard]] bool beginsDamaged() const;
     [[nodiscard]] bool isMissing() const;
     void damage();
+    [[nodiscard]] qint64 firstDamagedByte() const;
     [[nodiscard]] bool isWholeAt(const QString& file) const;
     [[nodiscard]] FileDump outcome() const;
     [[nodiscard]] QString whatIsLostOfDamage(const DeedTold& told) const;
     [[nodiscard]] QString whatIsLostOfChange(const DeedTold& told) const;
     [[nodiscard]] QString whatIsLostOfBackups() const;
     [[nodiscard]] QString whatIsLostOfSalvage(const DeedTold& told) const;
+    [[nodiscard]] QString whatIsLostOfCopy(const DeedTold& told) const;
     [[nodiscard]] QString whatIsNotKept() const;
     [[nodiscard]] QString nextSession() const;
 

@@ -86,6 +86,11 @@ QString salvagedFrom(const QString& journal)
     return QFileInfo(journal).absolutePath() + "/saved.unrut"_L1;
 }
 
+QString copiedFrom(const QString& journal)
+{
+    return QFileInfo(journal).absolutePath() + "/copy.unrut"_L1;
+}
+
 Status doLargeDeed(const QString& journal, const QString& deed)
 {
     const FakeClock clock;
@@ -107,6 +112,10 @@ Status doLargeDeed(const QString& journal, const QString& deed)
                           [&](const QString& newest) { return statusOf(restoreBackup(journal, newest, clock)); });
     if (deed == "salvage"_L1)
         return statusOf(saveWhatIsLeft(journal, salvagedFrom(journal), clock));
+    if (deed == "copy-for-help"_L1)
+        return copyForHelp(journal, copiedFrom(journal));
+    if (deed == "remake"_L1)
+        return statusOf(remakeJournal(journal, clock));
     const auto workspace = Workspace::open(journal, WorkspaceMode::MustExist, clock, ids);
     if (!workspace)
         return workspace.error();

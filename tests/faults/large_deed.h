@@ -20,6 +20,8 @@ namespace unrut::faults {
 ///   upgrade          to the schema of a program to come
 ///   import           of 400 lines
 ///   salvage          of a journal that cannot be read, into salvagedFrom() it
+///   remake           of a journal whose indexes are damaged and whose tables are not
+///   copy-for-help    of a journal that cannot be read and what SQLite has left beside it, to copiedFrom() it
 /// Errors: those of the deed.
 [[nodiscard]] Status doLargeDeed(const QString& journal, const QString& deed);
 
@@ -27,5 +29,7 @@ namespace unrut::faults {
 [[nodiscard]] QString elsewhere(const QString& journal);
 /// The file into which what can be read of a journal is saved.
 [[nodiscard]] QString salvagedFrom(const QString& journal);
+/// The file that becomes a copy for somebody who can help.
+[[nodiscard]] QString copiedFrom(const QString& journal);
 
 } // namespace unrut::faults

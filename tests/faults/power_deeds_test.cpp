@@ -124,6 +124,8 @@ void PowerDeedsTest::itIsDoneOrItIsNot_data()
     QTest::newRow("The power is cut: an upgrade") << QStringList{u"upgrade"_s};
     QTest::newRow("The power is cut: an import") << QStringList{u"import"_s};
     QTest::newRow("The power is cut: saving what can be read") << QStringList{u"salvage"_s};
+    QTest::newRow("The power is cut: making indexes anew") << QStringList{u"remake"_s};
+    QTest::newRow("The power is cut: a copy for help") << QStringList{u"copy-for-help"_s};
 }
 
 void PowerDeedsTest::itIsDoneOrItIsNot()
@@ -151,8 +153,9 @@ void PowerDeedsTest::itIsDoneOrItIsNot()
 void PowerDeedsTest::aDiskThatLiesIsSeenToLoseIt_data()
 {
     QTest::addColumn<QString>("deed");
-    for (const char* deed : {"begin", "back-up", "choose-folder", "delete-backup", "empty-bin", "restore",
-                             "restore-damaged", "restore-torn", "upgrade", "import", "salvage"})
+    for (const char* deed :
+         {"begin", "back-up", "choose-folder", "delete-backup", "empty-bin", "restore", "restore-damaged",
+          "restore-torn", "upgrade", "import", "salvage", "remake", "copy-for-help"})
         QTest::newRow(deed) << QString::fromLatin1(deed);
 }
 

@@ -41,12 +41,13 @@ Status copyAsItIs(const QString& file, const QString& target)
         if (kindOf(name) != PathKind::Missing)
             return failure(ErrorCode::OutputExists, name);
     }
-    if (Status status = copyOne(file, target); !status)
-        return status;
+    // A file without its rollback would be another state than both, so it comes last, and not alone.
     const bool hasRollback = kindOf(rollback) == PathKind::RegularFile;
-    const Status status = hasRollback ? copyOne(rollback, rollbackTarget) : Status();
-    if (!status)
-        QFile::remove(target); // half of it would be another state than the whole
+    if (Status status = hasRollback ? copyOne(rollback, rollbackTarget) : Status(); !status)
+        return status;
+    const Status status = copyOne(file, target);
+    if (!status && hasRollback)
+        QFile::remove(rollbackTarget);
     return status;
 }
 
