@@ -15,7 +15,7 @@ from typed_everywhere import TYPED, add_what_it_lacks, type_at
 
 # A pipe with nobody at its other end: who opens it waits for ever.
 PIPE = f"/tmp/u{os.getpid()}.fifo"
-MARKUP = f'<img src=file:///etc/hostname> <img src=file://{PIPE}> <script src=file:///etc/machine-id>alert(1)</script>'
+MARKUP = f'../../../../etc/hostname <img src=file:///etc/hostname> <img src=file://{PIPE}> <script src=file:///etc/machine-id>alert(1)</script>'
 # Shown as it is: marks on one letter, and signs that turn the direction of writing around, behind ends of isolates.
 FLOOD = "e" + "\u0301\u0323" * 60 + " o" + "\u20dd" * 30
 TURNED = "\u2069\u2069\u202eturned \u2067around\u202b \u2066and not back"
@@ -25,6 +25,8 @@ UNPRINTABLE = "[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]"
 PATIENCE = 120  # seconds
 PLAIN = MARKUP[::-1]  # the same letters in the same fonts, and no markup
 SECTIONS = "summary,result,reasons,change,suggestions,tried,mood,charts,gut,goals,decisions,wins,gratitude,people,timeline,worksheets"
+EXPORTS = (("all.json",), ("all.md", "--with", "people,looking-back,worksheets"), ("log.csv", "--table", "log"),
+           ("goals.csv", "--table", "goals"), ("all.ics", "--with", "titles,people"))
 CHARTS = ("mood", "energy", "sleep", "spark", "areas", "gut", "tried")
 
 
@@ -51,7 +53,8 @@ class Markup:
         with open(trace, errors="replace") as file:
             calls = [line for line in file if "execve(" not in line]  # which has the arguments of the command
         named = re.findall(r'"([^"]*)"', "".join(calls))
-        return {name for name in named if not name.startswith((self.folder, "/proc/", "/tmp/")) or name == PIPE}
+        own = (self.folder, "/proc/", "/tmp/")
+        return {name for name in named if not name.startswith(own) or "/../" in name or name == PIPE}
 
     def journal_of(self, text):
         """A made-up journal in which all that can be typed is this."""
@@ -94,6 +97,16 @@ class Markup:
         # A remark at the side of a line may stand between the one and the other.
         return min(said.count(part) for part in ("<imgsrc=file:///etc/hostname>", "alert(1)</script>"))
 
+    def taking_it_in_and_out_opens_nothing_more(self):
+        def in_and_out(name):
+            journal = self.path(name + "-again.unrut")
+            named = self.watched(self.program, "import", self.path(name + ".json"), "--journal", journal)
+            for out, *options in EXPORTS:
+                named |= self.watched(self.program, "export", "--out", self.path(out), *options, "--journal", journal)
+            return named
+
+        self.same(in_and_out("plain"), in_and_out("markup"))
+
     def it_is_printed_as_it_was_typed(self):
         assert self.printed() > 100, self.printed()
         for section in ("tried", "goals", "decisions", "wins", "gratitude", "people", "timeline", "worksheets"):
@@ -129,8 +142,7 @@ class Markup:
             said = subprocess.run([self.program, *command, "--journal", journal], env=self.env, capture_output=True,
                                   text=True, check=True, timeout=PATIENCE).stdout
             assert "red" in said and not re.search(UNPRINTABLE, said), (command, said[:300])
-        for out, *options in (("all.json",), ("all.md", "--with", "people,looking-back,worksheets"), ("log.csv", "--table", "log"),
-                              ("goals.csv", "--table", "goals"), ("all.ics", "--with", "titles,people")):
+        for out, *options in EXPORTS:
             self.unrut("export", "--out", self.path(out), *options, "--journal", journal)
             with open(self.path(out), newline="") as file:
                 held = file.read()
@@ -144,10 +156,12 @@ class Markup:
     def same(plain, markup):
         assert len(plain) > 20, "nothing was watched"
         assert markup <= plain, f"only with markup: {sorted(markup - plain)}"
-        assert not [name for name in markup if "hostname" in name or "machine-id" in name or name == PIPE]
+        # Who locks a journal asks for the number of the machine, whatever was typed.
+        assert not [name for name in markup if "hostname" in name or name == PIPE]
 
     def walk(self):
-        for step in (self.journals_are_made, self.the_watch_would_see_it, self.a_report_opens_nothing_more,
+        for step in (self.journals_are_made, self.the_watch_would_see_it,
+                     self.taking_it_in_and_out_opens_nothing_more, self.a_report_opens_nothing_more,
                      self.it_is_printed_as_it_was_typed, self.a_chart_opens_nothing_more,
                      self.what_cannot_be_read_is_drawn_all_the_same, self.what_a_terminal_would_obey_is_left_out):
             print(step.__name__, flush=True)
