@@ -8,8 +8,8 @@
 #include <support/temporary_journal.h>
 
 #include <QDir>
+#include <QEventLoop>
 #include <QFileInfo>
-#include <QSignalSpy>
 #include <QTest>
 #include <QThread>
 #include <QTimer>
@@ -38,10 +38,11 @@ std::invoke_result_t<Call> inAnotherThread(const Call& call)
 {
     std::invoke_result_t<Call> result;
     const std::unique_ptr<QThread> caller(QThread::create([&] { result = call(); }));
-    QSignalSpy ended(caller.get(), &QThread::finished);
+    QEventLoop untilItIsOver;
+    QObject::connect(caller.get(), &QThread::finished, &untilItIsOver, &QEventLoop::quit);
+    QTimer::singleShot(30'000, &untilItIsOver, &QEventLoop::quit);
     caller->start();
-    if (!caller->isFinished())
-        ended.wait(30'000);
+    untilItIsOver.exec();
     caller->wait();
     return result;
 }
