@@ -60,6 +60,16 @@ Status requireForeignKeys(Database& database)
     return {};
 }
 
+Result<QStringList> statementsOf(const Migration& step)
+{
+    if (step.file.isEmpty())
+        return step.statements;
+    QFile file(step.file);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::MigrationFailed, step.file);
+    return statementsIn(QString::fromUtf8(file.readAll()));
+}
+
 Status runStep(Database& database, const Migration& step, Orphans orphans)
 {
     Result<WriteTransaction> transaction = WriteTransaction::begin(database);
@@ -71,7 +81,10 @@ Status runStep(Database& database, const Migration& step, Orphans orphans)
         return version.error();
     if (*version >= step.number)
         return {};
-    for (const QString& sql : step.statements) {
+    const Result<QStringList> statements = statementsOf(step);
+    if (!statements)
+        return statements.error();
+    for (const QString& sql : *statements) {
         if (Status status = runStatement(database, sql); !status)
             return status;
     }
@@ -123,9 +136,8 @@ Migrations shippedMigrations()
     const QDir folder(u":/unrut/storage/migrations"_s);
     // Not by a filter for names: that would be a regular expression, at every start.
     for (const QString& name : folder.entryList(QDir::Files, QDir::Name)) {
-        QFile file(folder.filePath(name));
-        if (name.endsWith(".sql"_L1) && file.open(QIODevice::ReadOnly))
-            migrations.push_back({name.left(4).toInt(), statementsIn(QString::fromUtf8(file.readAll())), {}});
+        if (name.endsWith(".sql"_L1))
+            migrations.push_back({.number = name.left(4).toInt(), .file = folder.filePath(name)});
     }
     tellObjects(migrations);
     return migrations;

@@ -17,9 +17,12 @@ class Database;
 struct Migration
 {
     int number = 0;
-    QStringList statements;
+    QStringList statements = {};
     /// What schemaObjects() finds after this step, where that is known without running the steps; else empty.
-    QStringList objects;
+    QStringList objects = {};
+    /// Where the statements stand, of a step that this program brings: read when it is run, which is once in the life
+    /// of a journal. Empty: they are in statements.
+    QString file = {};
 };
 /// Ascending by number, without gaps, from 1.
 using Migrations = std::vector<Migration>;

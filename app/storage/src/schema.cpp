@@ -4,6 +4,8 @@
 
 #include "database.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <iterator>
 
@@ -82,20 +84,25 @@ Status checkSchema(Database& database, const Migrations& migrations, int version
     const Result<QStringList> expected = expectedObjects(migrations, version);
     if (!expected)
         return expected.error();
-    const Result<QStringList> found = schemaObjects(database);
+    QSet<QString> missing(expected->begin(), expected->end());
+    // The first row of each table, all in one statement: to prepare one for each took a third of what opening an empty
+    // journal costs.
+    QStringList rows;
+    Statement objects(database,
+                      u"SELECT type || ' ' || name, name, type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' "
+                      "FROM sqlite_schema"_s,
+                      ErrorCode::ReadFailed);
+    const Status found = objects.each({}, [&](const Row& row) -> Status {
+        if (missing.remove(row.text(0)) && row.number(2) != 0)
+            rows.append(u"(SELECT 1 FROM \"%1\" NOT INDEXED LIMIT 1)"_s.arg(row.text(1)));
+        return {};
+    });
     if (!found)
-        return found.error();
+        return found;
     for (const QString& object : *expected) {
-        if (!found->contains(object))
+        if (missing.contains(object))
             return failure(ErrorCode::JournalCorrupt, u"no "_s + object);
     }
-    const Result<QStringList> tables = tableNames(database);
-    if (!tables)
-        return tables.error();
-    // All in one statement: to prepare one for each table took a third of what opening an empty journal costs.
-    QStringList rows;
-    for (const QString& table : *tables)
-        rows.append(u"(SELECT 1 FROM \"%1\" NOT INDEXED LIMIT 1)"_s.arg(table));
     Statement first(database, u"SELECT "_s + rows.join(u", "_s), ErrorCode::ReadFailed);
     return first.each({}, [](const Row&) { return Status(); });
 }

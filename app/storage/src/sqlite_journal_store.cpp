@@ -141,63 +141,53 @@ Status SqliteJournalStore::write(const JournalChange& change, const QDateTime& n
     return status;
 }
 
-Result<std::vector<Check>> SqliteJournalStore::checks()
+namespace {
+
+/// Puts what is read into its place, until something cannot be read.
+class Taker
 {
-    const Result<ReadTransaction> reading = ReadTransaction::begin(m_database);
-    return reading ? readChecks(m_database) : Result<std::vector<Check>>(reading.error());
+public:
+    template <class T>
+    void take(Result<T> found, T& place)
+    {
+        if (!found && m_taken)
+            m_taken = found.error();
+        else if (found)
+            place = *std::move(found);
+    }
+    [[nodiscard]] const Status& taken() const { return m_taken; }
+
+private:
+    Status m_taken;
+};
+
+void takeHeld(Database& database, Journal& journal, Taker& taker)
+{
+    taker.take(readChecks(database), journal.checks);
+    taker.take(readGoals(database), journal.goals);
+    taker.take(readLookingBacks(database), journal.lookingBacks);
+    taker.take(readArrivals(database), journal.arrivals);
+    taker.take(readWorksheets(database), journal.worksheets);
+    taker.take(readFridayPages(database), journal.fridayPages);
+    taker.take(readPractices(database), journal.practices);
+    taker.take(readRules(database), journal.rules);
+    taker.take(readPeople(database), journal.people);
+    taker.take(readTalks(database), journal.talks);
 }
 
-Result<std::vector<Goal>> SqliteJournalStore::goals()
+} // namespace
+
+Result<Journal> SqliteJournalStore::held()
 {
     const Result<ReadTransaction> reading = ReadTransaction::begin(m_database);
-    return reading ? readGoals(m_database) : Result<std::vector<Goal>>(reading.error());
-}
-
-Result<std::vector<LookingBack>> SqliteJournalStore::lookingBacks()
-{
-    const Result<ReadTransaction> reading = ReadTransaction::begin(m_database);
-    return reading ? readLookingBacks(m_database) : Result<std::vector<LookingBack>>(reading.error());
-}
-
-Result<std::vector<Arrival>> SqliteJournalStore::arrivals()
-{
-    const Result<ReadTransaction> reading = ReadTransaction::begin(m_database);
-    return reading ? readArrivals(m_database) : Result<std::vector<Arrival>>(reading.error());
-}
-
-Result<std::vector<Worksheet>> SqliteJournalStore::worksheets()
-{
-    const Result<ReadTransaction> reading = ReadTransaction::begin(m_database);
-    return reading ? readWorksheets(m_database) : Result<std::vector<Worksheet>>(reading.error());
-}
-
-Result<std::vector<FridayPage>> SqliteJournalStore::fridayPages()
-{
-    const Result<ReadTransaction> reading = ReadTransaction::begin(m_database);
-    return reading ? readFridayPages(m_database) : Result<std::vector<FridayPage>>(reading.error());
-}
-
-Result<std::vector<Practice>> SqliteJournalStore::practices()
-{
-    const Result<ReadTransaction> reading = ReadTransaction::begin(m_database);
-    return reading ? readPractices(m_database) : Result<std::vector<Practice>>(reading.error());
-}
-
-Result<BoardRules> SqliteJournalStore::rules()
-{
-    return readRules(m_database);
-}
-
-Result<std::vector<Person>> SqliteJournalStore::people()
-{
-    const Result<ReadTransaction> reading = ReadTransaction::begin(m_database);
-    return reading ? readPeople(m_database) : Result<std::vector<Person>>(reading.error());
-}
-
-Result<std::vector<Talk>> SqliteJournalStore::talks()
-{
-    const Result<ReadTransaction> reading = ReadTransaction::begin(m_database);
-    return reading ? readTalks(m_database) : Result<std::vector<Talk>>(reading.error());
+    if (!reading)
+        return reading.error();
+    Journal journal;
+    Taker taker;
+    takeHeld(m_database, journal, taker);
+    if (!taker.taken())
+        return taker.taken().error();
+    return journal;
 }
 
 Result<ReminderMemory> SqliteJournalStore::reminders()
@@ -293,28 +283,13 @@ Result<Journal> SqliteJournalStore::everything()
     if (!reading)
         return reading.error();
     Journal journal;
-    Status read;
-    const auto take = [&read](auto found, auto& place) {
-        if (!found)
-            read = found.error();
-        else
-            place = *std::move(found);
-    };
-    take(readChecks(m_database), journal.checks);
-    take(readGoals(m_database), journal.goals);
-    take(readAllEntries(m_database), journal.entries);
-    take(readCheckIns(m_database, {}, {}), journal.checkIns);
-    take(readLookingBacks(m_database), journal.lookingBacks);
-    take(readArrivals(m_database), journal.arrivals);
-    take(readWorksheets(m_database), journal.worksheets);
-    take(readFridayPages(m_database), journal.fridayPages);
-    take(readPractices(m_database), journal.practices);
-    take(readRules(m_database), journal.rules);
-    take(readPeople(m_database), journal.people);
-    take(readTalks(m_database), journal.talks);
-    take(readReminders(m_database), journal.reminders);
-    if (!read)
-        return read.error();
+    Taker taker;
+    takeHeld(m_database, journal, taker);
+    taker.take(readAllEntries(m_database), journal.entries);
+    taker.take(readCheckIns(m_database, {}, {}), journal.checkIns);
+    taker.take(readReminders(m_database), journal.reminders);
+    if (!taker.taken())
+        return taker.taken().error();
     return journal;
 }
 

@@ -38,16 +38,7 @@ public:
     Result<bool> forgetSome() override;
     [[nodiscard]] bool hasToForget() const override { return m_removed.areMarked(); }
     void acceptWhatIsThere() override { m_watch.note(m_database); }
-    Result<std::vector<Check>> checks() override;
-    Result<std::vector<Goal>> goals() override;
-    Result<std::vector<LookingBack>> lookingBacks() override;
-    Result<std::vector<Arrival>> arrivals() override;
-    Result<std::vector<Worksheet>> worksheets() override;
-    Result<std::vector<FridayPage>> fridayPages() override;
-    Result<std::vector<Practice>> practices() override;
-    Result<BoardRules> rules() override;
-    Result<std::vector<Person>> people() override;
-    Result<std::vector<Talk>> talks() override;
+    Result<Journal> held() override;
     Result<std::optional<FocusTimer>> timer() override;
     Result<ReminderMemory> reminders() override;
     Result<UnsentTexts> unsentTexts() override;

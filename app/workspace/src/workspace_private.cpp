@@ -20,38 +20,9 @@ constexpr size_t mostNamedOneByOne = 200;
 
 Status Workspace::Private::load()
 {
-    auto readChecks = store->checks();
-    if (!readChecks)
-        return readChecks.error();
-    auto readGoals = store->goals();
-    if (!readGoals)
-        return readGoals.error();
-    auto readLookingBacks = store->lookingBacks();
-    if (!readLookingBacks)
-        return readLookingBacks.error();
-    auto readArrivals = store->arrivals();
-    if (!readArrivals)
-        return readArrivals.error();
-    auto readWorksheets = store->worksheets();
-    if (!readWorksheets)
-        return readWorksheets.error();
-    auto readPages = store->fridayPages();
-    if (!readPages)
-        return readPages.error();
-    auto readPractices = store->practices();
-    if (!readPractices)
-        return readPractices.error();
-    auto readRules = store->rules();
-    if (!readRules)
-        return readRules.error();
-    auto readPeople = store->people();
-    if (!readPeople)
-        return readPeople.error();
-    auto readTalks = store->talks();
-    if (!readTalks)
-        return readTalks.error();
-    people = *std::move(readPeople);
-    talks = *std::move(readTalks);
+    auto held = store->held();
+    if (!held)
+        return held.error();
     auto readTimer = store->timer();
     if (!readTimer)
         return readTimer.error();
@@ -59,14 +30,16 @@ Status Workspace::Private::load()
     reminders.reset();
     standing.reset();
     names.reset();
-    checks = *std::move(readChecks);
-    goals = *std::move(readGoals);
-    lookingBacks = *std::move(readLookingBacks);
-    arrivals = *std::move(readArrivals);
-    worksheets = *std::move(readWorksheets);
-    fridayPages = *std::move(readPages);
-    practices = *std::move(readPractices);
-    rules = *readRules;
+    checks = std::move(held->checks);
+    goals = std::move(held->goals);
+    lookingBacks = std::move(held->lookingBacks);
+    arrivals = std::move(held->arrivals);
+    worksheets = std::move(held->worksheets);
+    fridayPages = std::move(held->fridayPages);
+    practices = std::move(held->practices);
+    rules = held->rules;
+    people = std::move(held->people);
+    talks = std::move(held->talks);
     return {};
 }
 

@@ -49,16 +49,10 @@ public:
     /// What the file holds now was written by another store of this program: it has not been replaced.
     virtual void acceptWhatIsThere() = 0;
 
-    virtual Result<std::vector<Check>> checks() = 0;             ///< all, drafts and binned too; oldest first
-    virtual Result<std::vector<Goal>> goals() = 0;               ///< all, binned too; by column and position
-    virtual Result<std::vector<LookingBack>> lookingBacks() = 0; ///< all, binned too; oldest first
-    virtual Result<std::vector<Arrival>> arrivals() = 0;         ///< all, binned too; oldest first
-    virtual Result<std::vector<Worksheet>> worksheets() = 0;     ///< all, binned too; oldest first
-    virtual Result<std::vector<FridayPage>> fridayPages() = 0;   ///< all, binned too; oldest first
-    virtual Result<std::vector<Practice>> practices() = 0;       ///< all, binned too; oldest first
-    virtual Result<BoardRules> rules() = 0;
-    virtual Result<std::vector<Person>> people() = 0;      ///< all, binned too; oldest first
-    virtual Result<std::vector<Talk>> talks() = 0;         ///< all, binned too; by when they were made
+    /// What is held in memory while a journal is open, of one moment: all of it, drafts and binned too, but no entries,
+    /// no check-ins and no reminders. Goals by column and position, talks by when they were made, the rest oldest
+    /// first. Errors: JournalCorrupt, ReadFailed.
+    virtual Result<Journal> held() = 0;
     virtual Result<std::optional<FocusTimer>> timer() = 0; ///< the stretch of work that is running, if one is
     virtual Result<ReminderMemory> reminders() = 0;
     virtual Result<UnsentTexts> unsentTexts() = 0;
