@@ -4,6 +4,8 @@
 
 #include "today/entry_card.h"
 
+#include <QToolButton>
+
 using namespace unrut;
 using namespace Qt::StringLiterals;
 
@@ -14,6 +16,7 @@ class TodayThisDayTest : public QObject
 
 private Q_SLOTS:
     void itStandsBesideACardThatWouldBeAlone();
+    void theKeyboardComesToItBeforeWhatStandsBelow();
 };
 
 void TodayThisDayTest::itStandsBesideACardThatWouldBeAlone()
@@ -41,6 +44,24 @@ void TodayThisDayTest::itStandsBesideACardThatWouldBeAlone()
     OpenWindow::settle();
     QVERIFY(placeOfThisDay().top() > placeOfMood().bottom());
     QVERIFY(open.says(u"Snow on the roof"_s));
+}
+
+void TodayThisDayTest::theKeyboardComesToItBeforeWhatStandsBelow()
+{
+    OpenWindow open;
+    QDate day = open.clock.today();
+    while (day.toJulianDay() % 3 != 0 || day.dayOfWeek() > 5) // a day that remembers
+        day = day.addDays(1);
+    open.clock.setDay(day);
+    QVERIFY(open.workspace->addEntry(EntryKind::Win, u"Snow on the roof"_s, day.addYears(-2)));
+    QVERIFY(open.workspace->addEntry(EntryKind::Grateful, u"here"_s, day));
+    open.show(Tab::Today);
+    const QWidget* next = open.visible<EntryCard>()->findChild<QToolButton*>();
+    QVERIFY(next);
+    do
+        next = next->nextInFocusChain();
+    while (!next->isVisible() || (next->focusPolicy() & Qt::TabFocus) == 0);
+    QCOMPARE(next, open.find<QAbstractButton>(u"Write one more line"_s));
 }
 
 QTEST_MAIN(TodayThisDayTest)

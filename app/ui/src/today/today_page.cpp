@@ -12,6 +12,7 @@
 #include "common/offer_bar.h"
 #include "common/page_head.h"
 #include "common/responsive_row.h"
+#include "common/tab_order.h"
 #include "entry_card.h"
 #include "first_start.h"
 #include "focus_panel.h"
@@ -135,7 +136,7 @@ QWidget* TodayPage::buildCards()
     return m_cards;
 }
 
-/// An earlier entry of this day comes now and then only, so its card is made when it first does.
+/// An earlier entry of this day may come now and then only, so its card is made on the first day on which it may.
 void TodayPage::showThisDay(bool isShown)
 {
     if (!isShown) {
@@ -146,7 +147,8 @@ void TodayPage::showThisDay(bool isShown)
     if (!m_thisDay) {
         m_thisDay = new EntryCard(context(), {EntryKind::Grateful, EntryKind::Win, EntryKind::Keep},
                                   EntryCard::Shows::OnlyOnThisDay);
-        m_cards->addPart(m_thisDay, 45); // the keyboard comes to it last
+        m_cards->addPart(m_thisDay, 45);
+        tabThroughBefore(*m_thisDay, *m_done->layout()->itemAt(0)->widget()); // the last of the cards
     }
     placeThisDay();
     m_thisDay->refresh();
