@@ -27,7 +27,10 @@ namespace {
 template <class Function>
 Function ofQt(const char* name)
 {
-    return reinterpret_cast<Function>(dlsym(RTLD_NEXT, name)); // NOLINT: what dlsym() is for
+    void* const found = dlsym(RTLD_NEXT, name);
+    if (!found)
+        qFatal("Qt has no %s any more", name);
+    return reinterpret_cast<Function>(found); // NOLINT: what dlsym() is for
 }
 
 void give(void* place)
@@ -41,9 +44,6 @@ void take(void* place)
     if (__tsan_acquire)
         __tsan_acquire(place);
 }
-
-/// What was connected before a signal is emitted, in whichever thread.
-char connections = 0;
 
 /// What is to be called in another thread, and what was there before it was asked for.
 class HandedCall : public QtPrivate::QSlotObjectBase
@@ -104,7 +104,8 @@ bool QThread::wait(QDeadlineTimer until)
 {
     static const auto wait = ofQt<bool (*)(QThread*, QDeadlineTimer)>("_ZN7QThread4waitE14QDeadlineTimer");
     const bool isOver = wait(this, until);
-    take(this);
+    if (isOver)
+        take(this);
     return isOver;
 }
 
@@ -122,7 +123,8 @@ bool QThreadPool::waitForDone(int milliseconds)
 {
     static const auto wait = ofQt<bool (*)(QThreadPool*, int)>("_ZN11QThreadPool11waitForDoneEi");
     const bool isOver = wait(this, milliseconds);
-    take(this);
+    if (isOver)
+        take(this);
     return isOver;
 }
 
@@ -135,7 +137,7 @@ QMetaObject::Connection QObject::connectImpl(const QObject* sender, void** signa
                                     Qt::ConnectionType, const int*, const QMetaObject*);
     static const auto connect = ofQt<Connect>(
         "_ZN7QObject11connectImplEPKS_PPvS1_S3_PN9QtPrivate15QSlotObjectBaseEN2Qt14ConnectionTypeEPKiPK11QMetaObject");
-    give(&connections);
+    give(const_cast<QObject*>(sender)); // NOLINT: its address alone; Qt locks what a sender is connected to likewise
     return connect(sender, signal, receiver, slot, call, type, types, metaObject);
 }
 
@@ -143,7 +145,7 @@ void QMetaObject::activate(QObject* sender, const QMetaObject* metaObject, int s
 {
     static const auto activate =
         ofQt<void (*)(QObject*, const QMetaObject*, int, void**)>("_ZN11QMetaObject8activateEP7QObjectPKS_iPPv");
-    take(&connections);
+    take(sender);
     activate(sender, metaObject, signal, arguments);
 }
 
