@@ -160,6 +160,7 @@ FileDump DeedGround::outcome() const
 void DeedGround::learn()
 {
     m_after = outcome();
+    must(m_deed != "remake"_L1 || m_after == m_full); // of damaged indexes nothing is lost
     must(whatIsLost({true, std::nullopt}).isEmpty());
 }
 
@@ -278,8 +279,12 @@ QString DeedGround::whatIsLostOfCopy(const DeedTold& told) const
 {
     if (!isWholeAt(journal()))
         return u"the damaged journal is another"_s;
-    if (!QFileInfo::exists(copiedFrom(journal())))
-        return told.isDone ? u"it was said to be copied"_s : QString();
+    if (!QFileInfo::exists(copiedFrom(journal()))) {
+        if (told.isDone)
+            return u"it was said to be copied"_s;
+        if (!doLargeDeed(journal(), m_deed)) // under the same name, past what the first try has left
+            return u"no second try makes it"_s;
+    }
     return isWholeAt(copiedFrom(journal())) ? QString() : u"a part of it was copied"_s;
 }
 

@@ -377,12 +377,14 @@ void JournalLists::noListKeepsTheFileLocked()
     VERIFY_OK(m_store->entry(m_entries[0].id));
     VERIFY_OK(m_store->names());
     VERIFY_OK(m_store->everything());
+    VERIFY_OK(m_store->held());
     QProcess other;
     other.start(probe::program(), {u"0"_s, u"lock"_s, m_file.path(), u"EXCLUSIVE"_s});
     QVERIFY(other.waitForReadyRead(10'000));
     QCOMPARE(other.readAllStandardOutput().trimmed(), QByteArray("locked"));
     VERIFY_ERROR(m_store->entries({}, 0, 1), ErrorCode::JournalLocked);
     VERIFY_ERROR(m_store->everything(), ErrorCode::JournalLocked);
+    VERIFY_ERROR(m_store->held(), ErrorCode::JournalLocked);
     other.closeWriteChannel();
     QVERIFY(other.waitForFinished(10'000));
     VERIFY_OK(m_store->everything());

@@ -31,15 +31,30 @@ Status copyOne(const QString& file, const QString& target)
     return {};
 }
 
+bool isSame(const QString& file, const QString& other)
+{
+    for (const QString& name : {file, other}) {
+        if (kindOf(name) != PathKind::RegularFile)
+            return false;
+    }
+    QFile one(file);
+    QFile two(other);
+    return one.open(QIODevice::ReadOnly) && two.open(QIODevice::ReadOnly) && one.size() == two.size() &&
+           one.readAll() == two.readAll();
+}
+
 } // namespace
 
 Status copyAsItIs(const QString& file, const QString& target)
 {
     const QString rollback = file + "-journal"_L1;
     const QString rollbackTarget = target + "-journal"_L1;
-    for (const QString& name : {target, rollbackTarget}) {
-        if (kindOf(name) != PathKind::Missing)
-            return failure(ErrorCode::OutputExists, name);
+    if (kindOf(target) != PathKind::Missing)
+        return failure(ErrorCode::OutputExists, target);
+    if (kindOf(rollbackTarget) != PathKind::Missing) {
+        if (!isSame(rollback, rollbackTarget))
+            return failure(ErrorCode::OutputExists, rollbackTarget);
+        QFile::remove(rollbackTarget); // of a try that did not come to its end
     }
     // A file without its rollback would be another state than both, so it comes last, and not alone.
     const bool hasRollback = kindOf(rollback) == PathKind::RegularFile;

@@ -143,7 +143,7 @@ Status SqliteJournalStore::write(const JournalChange& change, const QDateTime& n
 
 namespace {
 
-/// Puts what is read into its place, until something cannot be read.
+/// Puts what is read into its place, and keeps the first error.
 class Taker
 {
 public:

@@ -51,7 +51,7 @@ public:
 
     /// What is held in memory while a journal is open, of one moment: all of it, drafts and binned too, but no entries,
     /// no check-ins and no reminders. Goals by column and position, talks by when they were made, the rest oldest
-    /// first. Errors: JournalCorrupt, ReadFailed.
+    /// first. Errors: JournalCorrupt, JournalLocked, ReadFailed.
     virtual Result<Journal> held() = 0;
     virtual Result<std::optional<FocusTimer>> timer() = 0; ///< the stretch of work that is running, if one is
     virtual Result<ReminderMemory> reminders() = 0;
