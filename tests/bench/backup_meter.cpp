@@ -57,12 +57,13 @@ int measureBackup(const Workspace& workspace, const QTemporaryDir& folder)
     return meter.measure(11);
 }
 
-/// Backs the journal up, as the program does by itself: on another thread, read again, checked, and once more when a
-/// change came between. Removes the copy. False when there was no verified copy in the end.
+/// Backs the journal up, as the program does by itself: on another thread, read again and checked, and then looks at
+/// the indexes of the journal itself. Removes the copy. False when there was no verified copy in the end.
 bool backUp(const QString& journal, const QString& folder)
 {
-    const auto made = BackupFolder(journal, folder).add(StillClock().now());
-    return made && QFile::remove(made->file);
+    const BackupFolder backups(journal, folder);
+    const auto made = backups.add(StillClock().now());
+    return made && backups.verifyIndexes(*made) && QFile::remove(made->file);
 }
 
 /// A write some while after a backup had begun.

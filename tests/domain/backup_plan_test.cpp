@@ -32,6 +32,7 @@ std::vector<BackupMark> afterDays(int days, QDate first = QDate(2024, 1, 1))
 std::vector<QDate> daysOf(const std::vector<BackupMark>& backups)
 {
     std::vector<QDate> days;
+    days.reserve(backups.size());
     for (const BackupMark& backup : backups)
         days.push_back(backup.madeAt.date());
     return days;
@@ -46,6 +47,7 @@ class BackupPlanTest : public QObject
 private Q_SLOTS:
     void theFirstTenStay();
     void twoYearsAreKeptInFewCopies();
+    void fiveWeeksAndNoSixth();
     void manyOnOneDayLeaveEarlierDaysAlone();
     void theNumberDecidesNotTheClock();
     void theOrderHandedInDoesNotMatter();
@@ -67,13 +69,29 @@ void BackupPlanTest::twoYearsAreKeptInFewCopies()
     const std::vector<QDate> days = daysOf(afterDays(731));
     std::vector<QDate> expected;
     for (int month = 1; month <= 10; ++month)
-        expected.push_back(QDate(2025, month, QDate(2025, month, 1).daysInMonth()));
+        expected.emplace_back(2025, month, QDate(2025, month, 1).daysInMonth());
     // Sundays, of the weeks before the last ten days; November's end is one of them.
     for (const QDate sunday : {QDate(2025, 11, 30), QDate(2025, 12, 7), QDate(2025, 12, 14), QDate(2025, 12, 21)})
         expected.push_back(sunday);
     for (int day = 22; day <= 31; ++day)
-        expected.push_back(QDate(2025, 12, day));
+        expected.emplace_back(2025, 12, day);
     // The last five weeks end on 7, 14, 21, 28 and 31 December; 30 November is there for its month.
+    QCOMPARE(days, expected);
+}
+
+void BackupPlanTest::fiveWeeksAndNoSixth()
+{
+    // Thursday, 20 November 2025: no Sunday of the last six is the end of a month.
+    const QDate last(2025, 11, 20);
+    const QDate first(2024, 1, 1);
+    const std::vector<QDate> days = daysOf(afterDays(static_cast<int>(first.daysTo(last)) + 1, first));
+    std::vector<QDate> expected{QDate(2024, 12, 31)};
+    for (int month = 1; month <= 9; ++month)
+        expected.emplace_back(2025, month, QDate(2025, month, 1).daysInMonth());
+    for (const QDate day : {QDate(2025, 10, 26), QDate(2025, 10, 31), QDate(2025, 11, 2), QDate(2025, 11, 9)})
+        expected.push_back(day);
+    for (int day = 11; day <= 20; ++day)
+        expected.emplace_back(2025, 11, day);
     QCOMPARE(days, expected);
 }
 
@@ -86,9 +104,10 @@ void BackupPlanTest::manyOnOneDayLeaveEarlierDaysAlone()
     const std::vector<int> dropped = backupsToDrop(backups);
     for (const int number : dropped)
         QVERIFY2(number > 90, qPrintable(QString::number(number)));
-    // The last of that day, and of each of the six days before.
+    // The last of that day, and of each of the six days before, and no seventh.
     for (const int number : {94, 95, 96, 97, 98, 99, 150})
         QVERIFY(std::find(dropped.begin(), dropped.end(), number) == dropped.end());
+    QVERIFY(std::find(dropped.begin(), dropped.end(), 93) != dropped.end());
 }
 
 void BackupPlanTest::theNumberDecidesNotTheClock()

@@ -63,6 +63,8 @@ class AutomaticBackupTest : public QObject
 private Q_SLOTS:
     void init();
     void aCopyIsMadeOnceADay();
+    void aDayGoesByWithoutAChange();
+    void whatHasFailedIsTriedAgainWithoutAChange();
     void aReaderMakesNone();
     void aFailureIsToldAndNotRepeatedAtOnce();
     void aFolderThatIsChosenTakesEffectAtOnce();
@@ -129,6 +131,37 @@ void AutomaticBackupTest::aCopyIsMadeOnceADay()
     QCOMPARE(made.size(), 2);
     QCOMPARE(copies(), 2);
     QVERIFY(!backup.keepsAll());
+}
+
+void AutomaticBackupTest::aDayGoesByWithoutAChange()
+{
+    const auto workspace = open();
+    AutomaticBackup backup(*workspace, folder(), 1ms, 20ms);
+    QSignalSpy made(&backup, &AutomaticBackup::made);
+    QVERIFY(made.wait(patience));
+    QVERIFY(workspace->addEntry(EntryKind::Win, u"written after the day's copy"_s, m_clock.today()));
+    QVERIFY(!made.wait(200));
+    m_clock.addDays(1);
+    QVERIFY(made.wait(patience));
+    // What the last copy has needs no further one.
+    m_clock.addDays(1);
+    QVERIFY(!made.wait(200));
+    QCOMPARE(copies(), 2);
+}
+
+void AutomaticBackupTest::whatHasFailedIsTriedAgainWithoutAChange()
+{
+    QFile inTheWay(folder());
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    const auto workspace = open();
+    AutomaticBackup backup(*workspace, folder(), 1ms, 20ms);
+    QSignalSpy failed(&backup, &AutomaticBackup::failed);
+    QSignalSpy made(&backup, &AutomaticBackup::made);
+    QVERIFY(failed.wait(patience));
+    QVERIFY(inTheWay.remove());
+    QVERIFY(!made.wait(200)); // an hour has not gone by
+    m_clock.addSeconds(3600);
+    QVERIFY(made.wait(patience));
 }
 
 void AutomaticBackupTest::aReaderMakesNone()

@@ -306,7 +306,14 @@ Result<KeptBackup> BackupFolder::add(const QDateTime& now, const QByteArray& not
 
 Status BackupFolder::verifyIndexes(const KeptBackup& copy) const
 {
-    Result<Database> journal = Database::open(m_journal, Database::Mode::ReadOnly);
+    // Of the bytes once more: whoever writes meanwhile waits for these alone.
+    const Result<QString> empty = makePrivateFile(QFileInfo(copy.file).absolutePath());
+    if (!empty)
+        return empty.error();
+    const Scratch still(*empty);
+    if (Status status = copyUnderLock(m_journal, still.file()); !status)
+        return status;
+    Result<Database> journal = Database::open(still.file(), Database::Mode::ReadOnly);
     if (!journal)
         return journal.error();
     if (Status status = checkIndexes(*journal); !status)

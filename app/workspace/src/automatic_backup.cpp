@@ -58,12 +58,15 @@ struct AutomaticBackup::Private
     Workspace& workspace;
     QString folderPath;
     QTimer idle;
-    QDateTime failedAt; ///< UTC; null: the last one went well
+    QTimer again;         ///< until the next look, while there may be something that no copy has
+    bool isBehind = true; ///< who knows what the session before has written after its copy
+    QDateTime failedAt;   ///< UTC; null: the last one went well
     std::unique_ptr<QThread> writer;
     std::optional<Result<KeptBackup>> outcome; ///< written by the writer, read once it has ended
 };
 
-AutomaticBackup::AutomaticBackup(Workspace& workspace, const QString& folder, std::chrono::milliseconds idle)
+AutomaticBackup::AutomaticBackup(Workspace& workspace, const QString& folder, std::chrono::milliseconds idle,
+                                 std::chrono::milliseconds look)
     : d(std::make_unique<Private>(workspace, folder))
 {
     if (workspace.isReadOnly())
@@ -71,7 +74,13 @@ AutomaticBackup::AutomaticBackup(Workspace& workspace, const QString& folder, st
     d->idle.setSingleShot(true);
     d->idle.setInterval(idle);
     connect(&d->idle, &QTimer::timeout, this, &AutomaticBackup::begin);
-    connect(&workspace, &Workspace::changed, this, [this] { d->idle.start(); });
+    d->again.setSingleShot(true);
+    d->again.setInterval(look);
+    connect(&d->again, &QTimer::timeout, &d->idle, qOverload<>(&QTimer::start));
+    connect(&workspace, &Workspace::changed, this, [this] {
+        d->isBehind = true;
+        d->idle.start();
+    });
     d->idle.start();
 }
 
@@ -115,8 +124,14 @@ void AutomaticBackup::look()
 
 void AutomaticBackup::begin()
 {
-    if (d->writer || !d->isDue())
+    if (d->writer)
         return;
+    if (!d->isDue()) {
+        if (d->isBehind)
+            d->again.start();
+        return;
+    }
+    d->isBehind = false; // from here on a change is one that the copy may lack
     const QDateTime now = d->workspace.clock().now();
     d->writer.reset(
         QThread::create([inside = d.get(), folder = d->folder(), now] { inside->outcome = madeIn(folder, now); }));
@@ -136,6 +151,8 @@ void AutomaticBackup::finish()
         return;
     }
     d->failedAt = d->workspace.clock().now();
+    d->isBehind = true;
+    d->again.start();
     Q_EMIT failed(outcome.error());
 }
 

@@ -79,7 +79,8 @@ public:
     [[nodiscard]] Result<KeptBackup> add(const QDateTime& now) const;
     /// What add() does not see, for a copy gets indexes of its own, and the search takes longer than the rest together:
     /// whether the journal's indexes fit its tables, and whether the search finds in \a copy all that is in it. The
-    /// journal may be in use. Errors: JournalCorrupt, and those of opening a journal to read.
+    /// journal may be in use: a copy of its bytes beside \a copy is looked at. Errors: JournalCorrupt, those of opening
+    /// a journal to read, DiskFull, FolderReadOnly.
     [[nodiscard]] Status verifyIndexes(const KeptBackup& copy) const;
     /// The same as add() with a copy that \a copy verified and wrote to the free name it is handed. Errors: those of \a
     /// copy, and FolderReadOnly, FolderMissing, DiskFull.

@@ -25,11 +25,14 @@ class AutomaticBackup : public QObject
 
 public:
     static constexpr std::chrono::milliseconds usualIdle = std::chrono::seconds(5);
+    static constexpr std::chrono::milliseconds usualLook = std::chrono::hours(1);
 
-    /// Begins after \a idle without a change; a reader makes none. \a workspace must outlive it; \a folder is made when
+    /// Begins after \a idle without a change, and looks every \a look whether one has become due while nobody wrote: a
+    /// program in the tray may see many days. A reader makes none. \a workspace must outlive it; \a folder is made when
     /// it is needed; empty: the place that is chosen for the journal, looked up each time. Ends after the copy that is
     /// being written.
-    AutomaticBackup(Workspace& workspace, const QString& folder, std::chrono::milliseconds idle = usualIdle);
+    AutomaticBackup(Workspace& workspace, const QString& folder, std::chrono::milliseconds idle = usualIdle,
+                    std::chrono::milliseconds look = usualLook);
     ~AutomaticBackup() override;
 
     /// The instant (UTC) of the newest copy in the folder, or nothing.
@@ -45,7 +48,7 @@ public:
 
 Q_SIGNALS:
     void made(const QDateTime& at);
-    /// The next try comes an hour later at the earliest.
+    /// The next try comes an hour later at the earliest, and when usualLook has gone by at the latest.
     void failed(const unrut::Error& error);
 
 private:
