@@ -156,6 +156,7 @@ with Desktop() as desktop:
     import accessible as acc  # connects to the bus of the desktop, so not before it
 
     assess = Assess(desktop, sys.argv[1])
+    assess.work_every_day()
     walk((assess.start, assess.answer_some_and_be_killed, assess.start, assess.no_answer_is_lost,
           assess.go_on_by_keyboard_alone, assess.look_back, assess.take_again_by_the_accessibility_tree,
           assess.finish_by_the_accessibility_tree, assess.quit), desktop)

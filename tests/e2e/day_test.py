@@ -161,5 +161,6 @@ with Desktop() as desktop:
     import accessible as acc  # connects to the bus of the desktop, so not before it
 
     day = Day(desktop, sys.argv[1])
+    day.work_every_day()
     walk((day.start, day.take_the_assessment, day.choose_a_focus, day.add_a_step, day.do_every_step,
           day.write_two_entries, day.somebody_to_talk_to, day.prepare_a_talk, day.save_a_report, day.undo_and_redo, day.end_of_the_day), desktop)

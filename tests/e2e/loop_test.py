@@ -154,6 +154,7 @@ with Desktop() as desktop:
     import accessible as acc  # connects to the bus of the desktop, so not before it
 
     loop = Loop(desktop, sys.argv[1])
+    loop.work_every_day()
     walk((loop.the_watch_would_see_a_connection, loop.start, loop.take_a_check_by_keyboard, loop.make_it_my_focus, loop.tick_its_step, loop.add_an_entry,
           loop.undo_and_redo, loop.see_every_tab, loop.write_the_pdf, loop.a_second_start_raises_the_first,
           loop.carry_it_elsewhere_and_back, loop.quit, loop.start, loop.all_still_there, loop.quit,
