@@ -9,6 +9,22 @@
 using namespace unrut;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Two years after it snowed.
+QDate goToADayThatRemembers(OpenWindow& open)
+{
+    QDate day = open.clock.today();
+    while (day.toJulianDay() % 3 != 0 || day.dayOfWeek() > 5)
+        day = day.addDays(1);
+    open.clock.setDay(day);
+    const bool isWritten =
+        open.workspace->addEntry(EntryKind::Win, u"Snow on the roof"_s, day.addYears(-2)).has_value();
+    return isWritten ? day : QDate();
+}
+
+} // namespace
+
 /// Where what was on this day stands on Today.
 class TodayThisDayTest : public QObject
 {
@@ -22,11 +38,8 @@ private Q_SLOTS:
 void TodayThisDayTest::itStandsBesideACardThatWouldBeAlone()
 {
     OpenWindow open;
-    QDate day = open.clock.today();
-    while (day.toJulianDay() % 3 != 0 || day.dayOfWeek() > 5) // a day that remembers
-        day = day.addDays(1);
-    open.clock.setDay(day);
-    QVERIFY(open.workspace->addEntry(EntryKind::Win, u"Snow on the roof"_s, day.addYears(-2)));
+    const QDate day = goToADayThatRemembers(open);
+    QVERIFY(day.isValid());
     QVERIFY(open.workspace->addEntry(EntryKind::Note, u"here"_s, day));
     open.show(Tab::Today);
     const auto placeOf = [&](const QWidget* widget) {
@@ -49,11 +62,8 @@ void TodayThisDayTest::itStandsBesideACardThatWouldBeAlone()
 void TodayThisDayTest::theKeyboardComesToItBeforeWhatStandsBelow()
 {
     OpenWindow open;
-    QDate day = open.clock.today();
-    while (day.toJulianDay() % 3 != 0 || day.dayOfWeek() > 5) // a day that remembers
-        day = day.addDays(1);
-    open.clock.setDay(day);
-    QVERIFY(open.workspace->addEntry(EntryKind::Win, u"Snow on the roof"_s, day.addYears(-2)));
+    const QDate day = goToADayThatRemembers(open);
+    QVERIFY(day.isValid());
     QVERIFY(open.workspace->addEntry(EntryKind::Grateful, u"here"_s, day));
     open.show(Tab::Today);
     const QWidget* next = open.visible<EntryCard>()->findChild<QToolButton*>();
