@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QTest>
 
+#include <cmath>
 #include <functional>
 
 using namespace unrut;
@@ -84,6 +85,8 @@ private Q_SLOTS:
     void mirroringIsItsOwnInverse();
     void aLineRunsInTheDirectionOfItsLetters();
     void theNoteGrowsWithItsText();
+    void aFilledFrameLooksLikeAStrokedOne_data();
+    void aFilledFrameLooksLikeAStrokedOne();
 
 private:
     void addShapes();
@@ -331,6 +334,65 @@ void PaintingTest::theNoteGrowsWithItsText()
     const QString full = brief.repeated(20);
     QVERIFY(dashedNoteHeight(full, 160, fonts) > dashedNoteHeight(brief, 160, fonts));
     QVERIFY(dashedNoteHeight(full, 80, fonts) > dashedNoteHeight(full, 160, fonts));
+}
+
+void PaintingTest::aFilledFrameLooksLikeAStrokedOne_data()
+{
+    QTest::addColumn<double>("scale");
+    QTest::addColumn<QSizeF>("size");
+    QTest::addColumn<double>("radius");
+    QTest::addColumn<double>("border");
+    for (const double scale : {1.0, 1.25, 1.5, 2.0}) {
+        QTest::addRow("a panel at %g", scale) << scale << QSizeF(120, 60) << panelRadius << 1.0;
+        QTest::addRow("a heavy frame at %g", scale) << scale << QSizeF(120, 60) << controlRadius << 2.0;
+        QTest::addRow("a circle at %g", scale) << scale << QSizeF(28, 28) << 14.0 << 1.0;
+        QTest::addRow("a low bar at %g", scale) << scale << QSizeF(80, 9) << controlRadius << 1.0;
+        QTest::addRow("no frame at %g", scale) << scale << QSizeF(120, 60) << controlRadius << 0.0;
+    }
+}
+
+void PaintingTest::aFilledFrameLooksLikeAStrokedOne()
+{
+    QFETCH(const double, scale);
+    QFETCH(const QSizeF, size);
+    QFETCH(const double, radius);
+    QFETCH(const double, border);
+    const QRectF rect(QPointF(4, 8), size);
+    Surface surface{.fill = QColor(250, 250, 250), .border = {}, .borderWidth = border, .radius = radius};
+    if (border > 0)
+        surface.border = QColor(60, 60, 60);
+    const auto painted = [&](const std::function<void(QPainter&)>& paint) {
+        QImage sheet((rect.bottomRight() + QPointF(4, 8)).toPoint().x() * 2,
+                     (rect.bottomRight() + QPointF(4, 8)).toPoint().y() * 2, QImage::Format_RGB32);
+        sheet.setDevicePixelRatio(scale);
+        sheet.fill(QColor(200, 200, 200));
+        QPainter painter(&sheet);
+        paint(painter);
+        return sheet;
+    };
+    const QImage filled = painted([&](QPainter& painter) { paintSurface(painter, rect, surface); });
+    const QImage stroked = painted([&](QPainter& painter) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setBrush(surface.fill);
+        painter.setPen(border > 0 ? QPen(surface.border, border) : QPen(Qt::NoPen));
+        const double half = border / 2;
+        painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), radius - half, radius - half);
+    });
+    const int curved = qCeil(std::min(radius, std::min(size.width(), size.height()) / 2) * scale);
+    const QRect pixels = QRectF(rect.topLeft() * scale, rect.size() * scale).toAlignedRect();
+    const QRect withoutCorners = pixels.adjusted(0, curved, 0, -curved);
+    const bool isAligned = QRectF(pixels) == QRectF(rect.topLeft() * scale, rect.size() * scale) &&
+                           border * scale == std::floor(border * scale);
+    for (int y = 0; y < filled.height(); ++y) {
+        for (int x = 0; x < filled.width(); ++x) {
+            const int apart = std::abs(qGray(filled.pixel(x, y)) - qGray(stroked.pixel(x, y)));
+            const bool isExact =
+                !pixels.contains(x, y) || (isAligned && withoutCorners.isValid() && withoutCorners.contains(x, y));
+            QVERIFY2(apart <= (isExact ? 0 : 64), qPrintable(QStringLiteral("%1 at %2, %3").arg(apart).arg(x).arg(y)));
+        }
+    }
+    // All colours are there, and the middle is the fill's.
+    QCOMPARE(filled.pixelColor(pixels.center()), surface.fill);
 }
 
 QTEST_MAIN(PaintingTest)

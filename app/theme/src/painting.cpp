@@ -19,24 +19,6 @@ constexpr qreal notePadding = 12;
 
 } // namespace
 
-void paintSurface(QPainter& painter, const QRectF& rect, const Surface& surface)
-{
-    const PainterState state(painter);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(surface.fill.isValid() ? QBrush(surface.fill) : QBrush(Qt::NoBrush));
-    QRectF outline = rect;
-    qreal radius = surface.radius;
-    if (surface.border.isValid()) {
-        painter.setPen(QPen(surface.border, surface.borderWidth, surface.borderStyle));
-        const qreal half = surface.borderWidth / 2;
-        outline.adjust(half, half, -half, -half);
-        radius = std::max(0.0, radius - half);
-    } else {
-        painter.setPen(Qt::NoPen);
-    }
-    painter.drawRoundedRect(outline, radius, radius);
-}
-
 Surface panelSurface(const Colours& colours)
 {
     return {.fill = colours.panel, .border = colours.line, .radius = panelRadius};
