@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace unrut {
 
@@ -63,15 +64,25 @@ void PageHead::addControl(QWidget* control)
     m_flow->addWidget(control);
 }
 
+/// Asked for a dozen times until a page is there, and texts are slow to measure.
+int PageHead::textsWidth() const
+{
+    Texts texts{m_title->text(), m_title->font(), m_subline->isHidden() ? QString() : m_subline->text(),
+                m_subline->font()};
+    if (m_measuredWidth < 0 || texts != m_measured) {
+        const QFontMetrics metrics(texts.sublineFont);
+        // Beside controls, a line about the page is not squeezed to a word or two a line.
+        const int subline =
+            std::min(metrics.horizontalAdvance(texts.subline), metrics.averageCharWidth() * leastSubline);
+        m_measuredWidth = std::max(QFontMetrics(texts.titleFont).horizontalAdvance(texts.title), subline);
+        m_measured = std::move(texts);
+    }
+    return m_measuredWidth;
+}
+
 bool PageHead::fitsInOneRow(int width) const
 {
-    const int title = m_title->fontMetrics().horizontalAdvance(m_title->text());
-    // Beside controls, a line about the page is not squeezed to a word or two a line.
-    const QFontMetrics metrics = m_subline->fontMetrics();
-    const int subline = m_subline->isHidden() ? 0
-                                              : std::min(metrics.horizontalAdvance(m_subline->text()),
-                                                         metrics.averageCharWidth() * leastSubline);
-    const int texts = std::max({title, subline, m_texts->minimumSizeHint().width()});
+    const int texts = std::max(textsWidth(), m_texts->minimumSizeHint().width());
     return texts + gap + m_flow->sizeHint().width() <= width;
 }
 

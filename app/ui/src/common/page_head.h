@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QFont>
+#include <QString>
 #include <QWidget>
 
 namespace unrut {
@@ -32,6 +34,16 @@ protected:
     bool event(QEvent* event) override;
 
 private:
+    /// What stands in the head, and how: as long as it is the same, so is its width.
+    struct Texts
+    {
+        QString title;
+        QFont titleFont;
+        QString subline; ///< empty where there is none
+        QFont sublineFont;
+        bool operator==(const Texts&) const = default;
+    };
+    [[nodiscard]] int textsWidth() const;
     [[nodiscard]] bool fitsInOneRow(int width) const;
     [[nodiscard]] int titleHeight(int width) const;
     void arrange();
@@ -41,6 +53,8 @@ private:
     TextLabel* m_subline;
     QWidget* m_controls;
     FlowLayout* m_flow;
+    mutable Texts m_measured;
+    mutable int m_measuredWidth = -1; ///< of those; -1: not measured yet
 };
 
 } // namespace unrut
