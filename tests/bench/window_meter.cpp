@@ -51,6 +51,21 @@ void forget(const QString& program)
     (void)::posix_fadvise(file.handle(), 0, 0, POSIX_FADV_DONTNEED);
 }
 
+QString configOf(const QString& journal)
+{
+    return journal + u"-config"_s;
+}
+
+/// Settings by which every day is a working day: on a day off Today asks nothing, and less is there to be shown.
+bool makeSettings(const QString& folder)
+{
+    const QString ours = folder + u"/unrut"_s;
+    if (!QDir().mkpath(ours))
+        return false;
+    QFile file(ours + u"/unrut.conf"_s);
+    return file.open(QIODevice::WriteOnly) && file.write("[times]\nworking_days=1, 2, 3, 4, 5, 6, 7\n") > 0;
+}
+
 int fail(const QString& sentence)
 {
     QTextStream(stderr) << sentence << '\n';
@@ -92,14 +107,17 @@ int main(int argc, char** argv)
                          display.environment()))
             return fail(u"no made-up journal could be made"_s);
     }
+    for (const QString& journal : {empty, oneYear, tenYears}) {
+        if (!makeSettings(configOf(journal)))
+            return fail(u"no settings could be written"_s);
+    }
 
     const auto shown = [&display](const QStringList& command) {
         // Settings of its own: with one home for both journals every start would find that the last one was of the
         // other.
         QProcessEnvironment environment = display.environment();
-        const QString config = command.back() + u"-config"_s;
-        if (command.size() > 1 && QDir().mkpath(config))
-            environment.insert(u"XDG_CONFIG_HOME"_s, config);
+        if (command.size() > 1)
+            environment.insert(u"XDG_CONFIG_HOME"_s, configOf(command.back()));
         return [command, environment]() -> std::optional<std::vector<double>> {
             // The run before was ended in the middle of its life. To find out that a lock is nobody's is no part of a
             // usual start.
