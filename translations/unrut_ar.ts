@@ -206,6 +206,22 @@
         <source>Nothing is in the bin.</source>
         <translation>لا شيء في السلة.</translation>
     </message>
+    <message>
+        <source>Step</source>
+        <translation>خطوة</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>To bring up</source>
+        <translation>للطرح في المرة القادمة</translation>
+    </message>
+    <message>
+        <source>Things to bring up</source>
+        <translation>أمور للطرح في المرة القادمة</translation>
+    </message>
 </context>
 <context>
     <name>Buttons</name>
@@ -8100,6 +8116,14 @@
     <message>
         <source>Goal taken up again.</source>
         <translation>استُؤنف الهدف.</translation>
+    </message>
+    <message>
+        <source>take a line back</source>
+        <translation>استعادة سطر</translation>
+    </message>
+    <message>
+        <source>Line taken back.</source>
+        <translation>استُعيد السطر.</translation>
     </message>
 </context>
 <context>

@@ -202,6 +202,22 @@
         <source>Nothing is in the bin.</source>
         <translation>Im Papierkorb liegt nichts.</translation>
     </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>To bring up</source>
+        <translation>Zum Ansprechen</translation>
+    </message>
+    <message>
+        <source>Things to bring up</source>
+        <translation>Zum Ansprechen</translation>
+    </message>
 </context>
 <context>
     <name>Buttons</name>
@@ -7868,6 +7884,14 @@
     <message>
         <source>Goal taken up again.</source>
         <translation>Ziel wieder aufgenommen.</translation>
+    </message>
+    <message>
+        <source>take a line back</source>
+        <translation>Zeile zurückholen</translation>
+    </message>
+    <message>
+        <source>Line taken back.</source>
+        <translation>Zeile zurückgeholt.</translation>
     </message>
 </context>
 <context>

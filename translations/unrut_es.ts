@@ -202,6 +202,22 @@
         <source>Nothing is in the bin.</source>
         <translation>No hay nada en la papelera.</translation>
     </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>To bring up</source>
+        <translation>Para la próxima vez</translation>
+    </message>
+    <message>
+        <source>Things to bring up</source>
+        <translation>Temas para la próxima vez</translation>
+    </message>
 </context>
 <context>
     <name>Buttons</name>
@@ -7868,6 +7884,14 @@
     <message>
         <source>Goal taken up again.</source>
         <translation>Meta retomada.</translation>
+    </message>
+    <message>
+        <source>take a line back</source>
+        <translation>recuperar una línea</translation>
+    </message>
+    <message>
+        <source>Line taken back.</source>
+        <translation>Línea recuperada.</translation>
     </message>
 </context>
 <context>

@@ -202,6 +202,22 @@
         <source>Nothing is in the bin.</source>
         <translation>La corbeille est vide.</translation>
     </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>To bring up</source>
+        <translation>À aborder</translation>
+    </message>
+    <message>
+        <source>Things to bring up</source>
+        <translation>Points à aborder</translation>
+    </message>
 </context>
 <context>
     <name>Buttons</name>
@@ -7868,6 +7884,14 @@
     <message>
         <source>Goal taken up again.</source>
         <translation>Objectif repris.</translation>
+    </message>
+    <message>
+        <source>take a line back</source>
+        <translation>reprendre une ligne</translation>
+    </message>
+    <message>
+        <source>Line taken back.</source>
+        <translation>Ligne reprise.</translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,9 @@ private Q_SLOTS:
     void theLastThatWentThereStandsFirst();
     void onlyWhatLayThereLongEnoughGoes();
     void aPersonTakesTheirTalksAlong();
+    void linesThatAreTakenOutGoToTheBin_data();
+    void linesThatAreTakenOutGoToTheBin();
+    void linesGoWithWhatTheyBelongTo();
     void stepsThatPointToWhatGoesAreFound_data();
     void stepsThatPointToWhatGoesAreFound();
     void everyKindHasAKeyOfItsOwn();
@@ -106,7 +109,7 @@ void BinTest::theLastThatWentThereStandsFirst()
     journal.entries[0].day = aDay;
     journal.entries[0].text = u"two\nlines"_s;
     journal.entries[0].binnedAt = noon(aDay.addDays(1));
-    const Bin bin = binOf(journal);
+    const Bin bin = binOf(journal, {});
     QCOMPARE(bin.things.size(), size_t{3});
     QCOMPARE(bin.things[0].words, u"goal 3"_s);
     QCOMPARE(bin.things[1].words, u"two lines"_s);
@@ -119,22 +122,93 @@ void BinTest::onlyWhatLayThereLongEnoughGoes()
 {
     Journal journal;
     journal.goals = {goalOf(1, noon(aDay)), goalOf(2, {}), goalOf(3, noon(aDay.addDays(2)))};
-    QCOMPARE(total(countsOf(purgeOf(journal, noon(aDay)))), 0);
-    const JournalChange some = purgeOf(journal, noon(aDay.addDays(1)));
+    QCOMPARE(total(countsOf(purgeOf(journal, {}, noon(aDay)))), 0);
+    const JournalChange some = purgeOf(journal, {}, noon(aDay.addDays(1)));
     QCOMPARE(some.goals, (std::vector<Edit<Goal>>{{journal.goals[0], std::nullopt}}));
-    QCOMPARE(purgeOf(journal, {}).goals.size(), size_t{2});
+    QCOMPARE(purgeOf(journal, {}, {}).goals.size(), size_t{2});
 }
 
 void BinTest::aPersonTakesTheirTalksAlong()
 {
     const Journal journal = peopleAndTalks();
-    const JournalChange some = purgeOf(journal, noon(aDay).addSecs(1));
+    const JournalChange some = purgeOf(journal, {}, noon(aDay).addSecs(1));
     QCOMPARE(some.people.size(), size_t{1});
     QCOMPARE(some.talks, (std::vector<Edit<Talk>>{{journal.talks[0], std::nullopt}}));
-    const BinCounts all = binOf(journal).counts;
+    const BinCounts all = binOf(journal, {}).counts;
     QCOMPARE(all[static_cast<size_t>(BinKind::Person)], 1);
     QCOMPARE(all[static_cast<size_t>(BinKind::Talk)], 2);
-    QCOMPARE(binOf(journal).things.size(), size_t{2});
+    QCOMPARE(binOf(journal, {}).things.size(), size_t{2});
+}
+
+void BinTest::linesThatAreTakenOutGoToTheBin_data()
+{
+    QTest::addColumn<QStringList>("after"); // texts; a sign before one gives it another id
+    QTest::addColumn<QStringList>("taken");
+    QTest::newRow("nothing is taken out") << QStringList{u"one"_s, u"two"_s} << QStringList();
+    QTest::newRow("another order") << QStringList{u"two"_s, u"one"_s} << QStringList();
+    QTest::newRow("the first") << QStringList{u"two"_s} << QStringList{u"one"_s};
+    QTest::newRow("all") << QStringList() << QStringList{u"one"_s, u"two"_s};
+    QTest::newRow("one is replaced by its like") << QStringList{u"+one"_s, u"two"_s} << QStringList();
+    QTest::newRow("one is replaced by another") << QStringList{u"+three"_s, u"two"_s} << QStringList{u"one"_s};
+}
+
+void BinTest::linesThatAreTakenOutGoToTheBin()
+{
+    QFETCH(const QStringList, after);
+    QFETCH(const QStringList, taken);
+    const QHash<QString, quint64> numbers{{u"one"_s, 1}, {u"two"_s, 2}};
+    const QDateTime done = noon(aDay.addDays(-1));
+    const auto lines = [&](const QStringList& texts, auto& into) {
+        using Line = typename std::decay_t<decltype(into)>::value_type;
+        for (QString text : texts) {
+            const bool isNew = text.startsWith(u'+');
+            text = text.mid(isNew ? 1 : 0);
+            into.push_back(Line{decltype(Line::id)(uuidV7(2, 0, isNew ? 9 : numbers.value(text))), text, done});
+        }
+    };
+    Edit<Goal> goal{goalOf(1, {}), goalOf(1, {})};
+    Edit<Person> person{Person(), Person()};
+    person.before->id = person.after->id = idOf<PersonId>(3);
+    lines({u"one"_s, u"two"_s}, goal.before->steps);
+    lines({u"one"_s, u"two"_s}, person.before->points);
+    lines(after, goal.after->steps);
+    lines(after, person.after->points);
+    JournalChange change;
+    change.goals = {goal, {std::nullopt, goal.after}, {goal.before, std::nullopt}};
+    change.people = {person};
+    std::vector<Edit<BinnedLine>> expected;
+    const auto expect = [&](LineKind kind, const QUuid& of) {
+        for (const QString& text : taken) {
+            const BinnedLineId id(uuidV7(2, 0, numbers.value(text)));
+            expected.push_back({std::nullopt, BinnedLine{id, kind, of, text, done, noon(aDay)}});
+        }
+    };
+    expect(LineKind::Step, goal.after->id.uuid());
+    expect(LineKind::Point, person.after->id.uuid());
+    QCOMPARE(linesTakenOut(change, noon(aDay)), expected);
+}
+
+void BinTest::linesGoWithWhatTheyBelongTo()
+{
+    Journal journal = peopleAndTalks();
+    journal.goals = {goalOf(1, noon(aDay)), goalOf(2, {})};
+    const auto line = [](quint64 number, LineKind kind, const QUuid& of, const QDateTime& at) {
+        return BinnedLine{idOf<BinnedLineId>(number), kind, of, u"line %1"_s.arg(number), {}, at};
+    };
+    const std::vector<BinnedLine> lines{
+        line(20, LineKind::Step, journal.goals[0].id.uuid(), noon(aDay.addDays(9))),
+        line(21, LineKind::Step, journal.goals[1].id.uuid(), noon(aDay.addDays(9))),
+        line(22, LineKind::Point, journal.people[1].id.uuid(), noon(aDay)),
+    };
+    const Bin bin = binOf(journal, lines);
+    QStringList words;
+    for (const BinnedThing& thing : bin.things)
+        words << thing.words;
+    QCOMPARE(words, (QStringList{u"line 21"_s, QString(), u"goal 1"_s, u"Noor"_s, u"line 22"_s}));
+    QCOMPARE(bin.counts[static_cast<size_t>(BinKind::Step)], 2);
+    QCOMPARE(bin.counts[static_cast<size_t>(BinKind::Point)], 1);
+    const JournalChange some = purgeOf(journal, lines, noon(aDay).addSecs(1));
+    QCOMPARE(some.binnedLines, (std::vector<Edit<BinnedLine>>{{lines[0], std::nullopt}, {lines[2], std::nullopt}}));
 }
 
 void BinTest::stepsThatPointToWhatGoesAreFound_data()

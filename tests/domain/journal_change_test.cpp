@@ -45,6 +45,9 @@ JournalChange everyKindOfChange()
     Practice practice;
     practice.text = u"ask"_s;
     change.practices = {{std::nullopt, practice}};
+    BinnedLine line;
+    line.text = u"ask"_s;
+    change.binnedLines = {{line, std::nullopt}};
     change.rules = Edit<BoardRules>{BoardRules{}, BoardRules{3, LimitMode::Signal}};
     return change;
 }
@@ -74,6 +77,7 @@ void JournalChangeTest::theInverseSwapsBeforeAndAfter()
     QCOMPARE(back.arrivals, (std::vector{Edit<Arrival>{std::nullopt, change.arrivals[0].before}}));
     QCOMPARE(back.fridayPages, (std::vector{Edit<FridayPage>{std::nullopt, change.fridayPages[0].before}}));
     QCOMPARE(back.practices, (std::vector{Edit<Practice>{change.practices[0].after, std::nullopt}}));
+    QCOMPARE(back.binnedLines, (std::vector{Edit<BinnedLine>{std::nullopt, change.binnedLines[0].before}}));
     QCOMPARE(back.worksheets, (std::vector{Edit<Worksheet>{std::nullopt, change.worksheets[0].before}}));
     QCOMPARE(back.rules, std::optional(Edit<BoardRules>{change.rules->after, change.rules->before}));
 }
@@ -104,6 +108,9 @@ void JournalChangeTest::anyPartMakesAChange()
     QVERIFY(!one.isEmpty());
     one = {};
     one.goals = all.goals;
+    QVERIFY(!one.isEmpty());
+    one = {};
+    one.binnedLines = all.binnedLines;
     QVERIFY(!one.isEmpty());
     one = {};
     one.entries = all.entries;

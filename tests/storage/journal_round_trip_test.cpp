@@ -84,6 +84,11 @@ void JournalRoundTrip::everyFieldSurvivesARestart()
     QCOMPARE(journal->worksheets.size(), size_t(2));
     QVERIFY(journal->worksheets[0] == *change.worksheets[0].after);
     QVERIFY(journal->worksheets[1] == *change.worksheets[1].after);
+    const auto lines = store->binnedLines();
+    VERIFY_OK(lines);
+    QCOMPARE(lines->size(), size_t(2)); // the last that went there first
+    QVERIFY(lines->at(0) == *change.binnedLines[1].after);
+    QVERIFY(lines->at(1) == *change.binnedLines[0].after);
     QVERIFY(journal->rules == *change.rules->after);
     QVERIFY(journal->reminders == *change.reminders->after);
     VERIFY_OK(store->verify());

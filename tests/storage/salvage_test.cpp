@@ -111,6 +111,7 @@ private:
 
     std::unique_ptr<TemporaryJournal> m_file;
     Journal m_journal; ///< as it was
+    std::vector<BinnedLine> m_lines;
     QByteArray m_bytes;
 };
 
@@ -122,6 +123,8 @@ void SalvageTest::initTestCase()
         QVERIFY(store);
         VERIFY_OK(store->apply(much(), sample::instant()));
         m_journal = *store->everything();
+        m_lines = *store->binnedLines();
+        QCOMPARE(m_lines.size(), size_t{2});
     }
     m_bytes = sample::bytesOf(m_file->path());
     QCOMPARE(m_bytes.size() % pageSize, qsizetype{0});
@@ -138,7 +141,9 @@ void SalvageTest::aSoundJournalIsSavedWhole()
     QCOMPARE(report->damagedPages, 0);
     QCOMPARE(report->lostParts, 0);
     QCOMPARE(report->pages, pages());
-    QVERIFY(*sample::opened(out(), OpenIntent::ReadOnly)->everything() == m_journal);
+    const auto saved = sample::opened(out(), OpenIntent::ReadOnly);
+    QVERIFY(*saved->everything() == m_journal);
+    QVERIFY(*saved->binnedLines() == m_lines);
     QCOMPARE(sample::bytesOf(m_file->path()), m_bytes);
     QCOMPARE(names(m_file->folder()).size(), before.size() + 1);
     const auto others = QFileDevice::ReadGroup | QFileDevice::ReadOther;
@@ -172,6 +177,11 @@ void SalvageTest::expectAllButThoseOn(const QByteArray& lost, const QByteArray& 
         // The long text lies in pages of its own.
         const bool isOverflowing = id == longEntry && lost.contains(QByteArray(1000, 'y'));
         QVERIFY2(ids.contains(id) || lost.contains(hexOf(id)) || isOverflowing, qPrintable(id.toString()));
+    }
+    const std::vector<BinnedLine> lines = *store->binnedLines();
+    for (const BinnedLine& line : m_lines) {
+        const bool isThere = std::find(lines.begin(), lines.end(), line) != lines.end();
+        QVERIFY(isThere || !ids.contains(line.of) || lost.contains(hexOf(line.id.uuid())));
     }
     // An entry has its words in one page, which other pages only point to.
     for (const Entry& entry : m_journal.entries) {

@@ -275,6 +275,18 @@ inline ReminderMemory reminders()
     return memory;
 }
 
+inline BinnedLine binnedLine(quint32 number, LineKind kind, const QUuid& of)
+{
+    BinnedLine line;
+    line.id = id<BinnedLineId>(number);
+    line.kind = kind;
+    line.of = of;
+    line.text = u"Not this way"_s;
+    line.doneAt = kind == LineKind::Step ? instant(2) : QDateTime();
+    line.binnedAt = instant(static_cast<int>(number));
+    return line;
+}
+
 inline JournalChange everythingMade()
 {
     JournalChange change;
@@ -298,6 +310,8 @@ inline JournalChange everythingMade()
     change.worksheets = {made(worksheet(16, goal(1).id, id<TalkId>(10))), made(worksheet(17))};
     change.fridayPages = {made(fridayPage(18, entry(5, {}).id)), made(fridayPage(19))};
     change.practices = {made(practice(20, entry(5, {}).id)), made(practice(21))};
+    change.binnedLines = {made(binnedLine(22, LineKind::Step, goal(1).id.uuid())),
+                          made(binnedLine(23, LineKind::Point, person(8).id.uuid()))};
     change.rules =
         Edit<BoardRules>{BoardRules(), BoardRules{3, LimitMode::Signal, 2, {u"Some day"_s, {}, u"Now"_s, {}}}};
     change.reminders = Edit<ReminderMemory>{ReminderMemory(), reminders()};

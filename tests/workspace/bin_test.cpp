@@ -54,6 +54,10 @@ private Q_SLOTS:
     void backupsMadeBeforeAreToldAndCanBeDeleted();
     void afterThirtyDaysItGoesByItself();
     void itOutlivesRestarts();
+    void aLineThatWasTakenOutComesBackAfterARestart();
+    void linesOfWhatIsInTheBinComeBackWithIt();
+    void aDraftThatWasDiscardedComesBackAfterARestart();
+    void anEmptyDraftLeavesNothing();
     void aClockThatJumpsTakesNothing();
 };
 
@@ -62,7 +66,7 @@ void WorkspaceBinTest::everythingThatWasDeletedIsListedAndComesBack()
     Sandbox sandbox(Sandbox::Start::Furnished);
     Workspace& w = sandbox.workspace();
     const Bin bin = need(w.bin());
-    QCOMPARE(bin.things.size(), size_t{9});
+    QCOMPARE(bin.things.size(), thingsInTheBin);
     for (const BinnedThing& thing : bin.things)
         need(w.restoreFromBin(thing));
     QVERIFY(need(w.bin()).things.empty());
@@ -77,7 +81,7 @@ void WorkspaceBinTest::emptyingTakesAllOfItAndNothingElse()
     Workspace& w = sandbox.workspace();
     const Journal before = sandbox.everything();
     const BinCounts counts = need(w.emptyBin());
-    QCOMPARE(total(counts), 9);
+    QCOMPARE(total(counts), int{thingsInTheBin});
     QCOMPARE(of(counts, BinKind::Person), 1);
     QVERIFY(need(w.bin()).things.empty());
     QVERIFY(sandbox.memoryMatchesFile());
@@ -180,7 +184,7 @@ void WorkspaceBinTest::aRefusedWriteLeavesEverything()
     QVERIFY(QFile::rename(sandbox.path(), sandbox.path() + u".aside"_s));
     QCOMPARE(codeOf(sandbox.workspace().emptyBin()), ErrorCode::JournalGone);
     QVERIFY(QFile::rename(sandbox.path() + u".aside"_s, sandbox.path()));
-    QCOMPARE(need(sandbox.workspace().bin()).things.size(), size_t{9});
+    QCOMPARE(need(sandbox.workspace().bin()).things.size(), thingsInTheBin);
     QVERIFY(sandbox.dump() == before);
 }
 
@@ -207,7 +211,7 @@ void WorkspaceBinTest::afterThirtyDaysItGoesByItself()
     Sandbox sandbox(Sandbox::Start::Furnished);
     AutomaticBackup backup(sandbox.workspace(), AutomaticBackup::usualFolder(sandbox.path()), 1ms);
     liveDays(sandbox, backup, binDays);
-    QCOMPARE(need(sandbox.workspace().bin()).things.size(), size_t{9});
+    QCOMPARE(need(sandbox.workspace().bin()).things.size(), thingsInTheBin);
     liveDays(sandbox, backup, 1);
     QVERIFY(need(sandbox.workspace().bin()).things.empty());
     QVERIFY(sandbox.memoryMatchesFile());
@@ -228,10 +232,10 @@ void WorkspaceBinTest::itOutlivesRestarts()
     for (int day = 1; day < binDays; ++day)
         liveADay();
     const Bin bin = need(sandbox.workspace().bin());
-    QCOMPARE(bin.things.size(), size_t{9});
+    QCOMPARE(bin.things.size(), thingsInTheBin);
     need(sandbox.workspace().restoreFromBin(bin.things.front()));
     liveADay();
-    QCOMPARE(need(sandbox.workspace().bin()).things.size(), size_t{8});
+    QCOMPARE(need(sandbox.workspace().bin()).things.size(), thingsInTheBin - 1);
     const Journal before = sandbox.everything();
     liveADay();
     QVERIFY(need(sandbox.workspace().bin()).things.empty());
@@ -247,6 +251,91 @@ void WorkspaceBinTest::itOutlivesRestarts()
     need(sandbox.workspace().verify());
 }
 
+void WorkspaceBinTest::aLineThatWasTakenOutComesBackAfterARestart()
+{
+    Sandbox sandbox(Sandbox::Start::Furnished);
+    const Furniture& f = sandbox.furniture();
+    const std::vector<Step> steps = sandbox.workspace().goal(f.next)->steps;
+    const std::vector<Point> points = sandbox.workspace().person(f.mentor)->points;
+    need(sandbox.workspace().removeStep(f.next, f.firstStep));
+    Person mentor = *sandbox.workspace().person(f.mentor);
+    mentor.points.erase(mentor.points.begin());
+    need(sandbox.workspace().editPerson(mentor));
+    need(sandbox.reopen());
+    Workspace& w = sandbox.workspace();
+    Bin bin = need(w.bin());
+    QCOMPARE(bin.things.size(), thingsInTheBin + 2);
+    QCOMPARE(of(bin.counts, BinKind::Step), 2);
+    QCOMPARE(of(bin.counts, BinKind::Point), 2);
+    QCOMPARE(bin.things[0].kind, BinKind::Point);
+    QCOMPARE(bin.things[0].words, u"How did it begin?"_s);
+    QCOMPARE(bin.things[1].kind, BinKind::Step);
+    QCOMPARE(bin.things[1].words, u"One"_s);
+    need(w.restoreFromBin(bin.things[0]));
+    need(w.restoreFromBin(bin.things[1]));
+    QCOMPARE(w.goal(f.next)->steps, (std::vector<Step>{steps[1], steps[2], steps[0]}));
+    QCOMPARE(w.person(f.mentor)->points, (std::vector<Point>{points[1], points[0]}));
+    QCOMPARE(need(w.bin()).things.size(), thingsInTheBin);
+    QCOMPARE(codeOf(w.restoreFromBin(bin.things[1])), ErrorCode::NotFound);
+    need(w.undo());
+    bin = need(w.bin());
+    QCOMPARE(bin.things.size(), thingsInTheBin + 1);
+    QCOMPARE(bin.things[0].words, u"One"_s);
+    need(w.redo());
+    QVERIFY(sandbox.memoryMatchesFile());
+    need(w.verify());
+}
+
+void WorkspaceBinTest::linesOfWhatIsInTheBinComeBackWithIt()
+{
+    Sandbox sandbox(Sandbox::Start::Furnished);
+    Workspace& w = sandbox.workspace();
+    const Furniture& f = sandbox.furniture();
+    need(w.binGoals({f.lastNext}));
+    const Bin bin = need(w.bin());
+    QCOMPARE(bin.things.size(), thingsInTheBin); // the goal instead of its step
+    QCOMPARE(bin.things.front().id, f.lastNext.uuid());
+    QCOMPARE(of(bin.counts, BinKind::Step), 1); // which goes with it
+    QCOMPARE(codeOf(w.restoreLine(f.binnedStep)), ErrorCode::NotFound);
+    need(w.restoreGoal(f.lastNext));
+    need(w.restoreLine(f.binnedStep));
+    QCOMPARE(w.goal(f.lastNext)->steps.size(), size_t{1});
+    QVERIFY(w.goal(f.lastNext)->steps.front().isDone());
+}
+
+void WorkspaceBinTest::aDraftThatWasDiscardedComesBackAfterARestart()
+{
+    Sandbox sandbox(Sandbox::Start::Furnished);
+    const CheckId id = sandbox.furniture().draft;
+    const Check draft = *sandbox.workspace().draft();
+    need(sandbox.workspace().discardDraft());
+    QVERIFY(!sandbox.workspace().draft());
+    need(sandbox.reopen());
+    Workspace& w = sandbox.workspace();
+    QVERIFY(!w.draft());
+    const Bin bin = need(w.bin());
+    QCOMPARE(bin.things.front().kind, BinKind::Check);
+    QCOMPARE(bin.things.front().id, id.uuid());
+    need(w.beginDraft(CheckForm::Full));
+    QCOMPARE(codeOf(w.restoreFromBin(bin.things.front())), ErrorCode::AlreadyExists);
+    need(w.discardDraft());
+    need(w.restoreFromBin(bin.things.front()));
+    QCOMPARE(*w.draft(), draft);
+}
+
+void WorkspaceBinTest::anEmptyDraftLeavesNothing()
+{
+    Sandbox sandbox;
+    Workspace& w = sandbox.workspace();
+    need(w.beginDraft(CheckForm::Short));
+    const Check draft = *w.draft();
+    need(w.discardDraft());
+    QVERIFY(w.checks().empty());
+    QVERIFY(need(w.bin()).things.empty());
+    need(w.undo());
+    QCOMPARE(*w.draft(), draft);
+}
+
 void WorkspaceBinTest::aClockThatJumpsTakesNothing()
 {
     Sandbox sandbox(Sandbox::Start::Furnished);
@@ -256,11 +345,11 @@ void WorkspaceBinTest::aClockThatJumpsTakesNothing()
     sandbox.clock().addDays(3653);
     live(sandbox, backup);
     liveDays(sandbox, backup, 2);
-    QCOMPARE(need(sandbox.workspace().bin()).things.size(), size_t{9});
+    QCOMPARE(need(sandbox.workspace().bin()).things.size(), thingsInTheBin);
     // Mended, and nothing is lost; not mended, it is the time.
     sandbox.clock().setNow(before);
     liveDays(sandbox, backup, 6);
-    QCOMPARE(need(sandbox.workspace().bin()).things.size(), size_t{9});
+    QCOMPARE(need(sandbox.workspace().bin()).things.size(), thingsInTheBin);
     sandbox.clock().addDays(3653);
     live(sandbox, backup);
     liveDays(sandbox, backup, 3);

@@ -194,6 +194,7 @@ void Sandbox::furnish()
     need(w.setCheckIn(checkIn));
     furnishPeople();
     furnishPages();
+    furnishLines();
     m_clock.addSeconds(3600);
 }
 
@@ -227,6 +228,23 @@ void Sandbox::furnishPeople()
     f.heldTalk = need(w.addTalk(held));
     f.binnedTalk = need(w.addTalk(held));
     need(w.binTalk(f.binnedTalk));
+}
+
+void Sandbox::furnishLines()
+{
+    Workspace& w = *m_workspace;
+    Furniture& f = m_furniture;
+    const StepId step = need(w.addStep(f.lastNext, u"Not this way"_s));
+    need(w.tickStep(f.lastNext, step, true));
+    need(w.removeStep(f.lastNext, step));
+    f.binnedStep = BinnedLineId(step.uuid());
+    Person mentor = *w.person(f.mentor);
+    mentor.points.push_back({{}, u"Not to be asked"_s, {}});
+    need(w.editPerson(mentor));
+    mentor = *w.person(f.mentor);
+    f.binnedPoint = BinnedLineId(mentor.points.back().id.uuid());
+    mentor.points.pop_back();
+    need(w.editPerson(mentor));
 }
 
 void Sandbox::furnishPages()

@@ -23,7 +23,7 @@ struct Furniture
     CheckId draft;
     GoalId dream;
     GoalId next;     ///< three steps, the first of them done
-    GoalId lastNext; ///< below it
+    GoalId lastNext; ///< below it; its only step is in the bin
     GoalId doing;    ///< two steps
     GoalId done;
     GoalId opportunity; ///< in Doing, where it does not count
@@ -31,11 +31,13 @@ struct Furniture
     StepId firstStep;   ///< of next; done
     StepId secondStep;
     StepId thirdStep;
+    BinnedLineId binnedStep; ///< of lastNext; done
     EntryId grateful;
     EntryId note;
     EntryId binnedEntry;
     QDate checkInDay;
-    PersonId mentor; ///< two points
+    PersonId mentor; ///< two points, and one in the bin
+    BinnedLineId binnedPoint;
     PersonId binnedPerson;
     TalkId plannedTalk; ///< with the mentor, as are the others
     TalkId heldTalk;    ///< one agreement
@@ -50,6 +52,7 @@ struct Furniture
     FridayPageId binnedFridayPage;
     PracticeId practice; ///< goes on
 };
+constexpr size_t thingsInTheBin = 11; ///< of a furnished journal
 
 /// A journal in a folder of its own, open in a workspace, with everything the workspace tells written down.
 class Sandbox
@@ -99,6 +102,7 @@ private:
     void furnishBoard();
     void furnishPeople();
     void furnishPages();
+    void furnishLines();
 
     std::optional<TemporaryJournal> m_files;
     QString m_path;

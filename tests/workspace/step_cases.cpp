@@ -54,6 +54,16 @@ VerbCases stepVerbCases()
              const Furniture& f = s.furniture();
              return onNext(s, named, s.workspace().removeStep(f.next, f.firstStep));
          }},
+        {"take a step back", Verb::RestoreLine,
+         [](Sandbox& s, WorkspaceChange& named) {
+             named.goals.push_back(s.furniture().lastNext);
+             return s.workspace().restoreLine(s.furniture().binnedStep);
+         }},
+        {"take a point back", Verb::RestoreLine,
+         [](Sandbox& s, WorkspaceChange& named) {
+             named.people.push_back(s.furniture().mentor);
+             return s.workspace().restoreLine(s.furniture().binnedPoint);
+         }},
     };
 }
 

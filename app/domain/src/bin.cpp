@@ -71,12 +71,39 @@ QString wordsOf(const Arrival& arrival)
     return arrival.letter;
 }
 
+/// In the order of LineKind.
+constexpr std::array lineBinKinds{BinKind::Step, BinKind::Point};
+static_assert(lineBinKinds.size() == lineKindCount);
+
+BinKind binKindOf(const BinnedLine& line)
+{
+    return lineBinKinds[static_cast<size_t>(line.kind)];
+}
+
 template <BinKind kind>
 void addBinned(const auto& things, std::vector<BinnedThing>& bin)
 {
     for (const auto& thing : things) {
         if (thing.isBinned())
             bin.push_back({kind, thing.id.uuid(), thing.binnedAt, dayOf<kind>(thing), wordsOf(thing).simplified()});
+    }
+}
+
+/// What was taken out of something that is in the bin itself comes back with that, and is told of then.
+void addLines(const Journal& journal, const std::vector<BinnedLine>& lines, std::vector<BinnedThing>& bin)
+{
+    QSet<QUuid> there;
+    for (const Goal& goal : journal.goals) {
+        if (!goal.isBinned())
+            there.insert(goal.id.uuid());
+    }
+    for (const Person& person : journal.people) {
+        if (!person.isBinned())
+            there.insert(person.id.uuid());
+    }
+    for (const BinnedLine& line : lines) {
+        if (there.contains(line.of))
+            bin.push_back({binKindOf(line), line.id.uuid(), line.binnedAt, {}, line.text.simplified()});
     }
 }
 
@@ -98,7 +125,7 @@ void purge(const std::vector<T>& things, const QDateTime& before, std::vector<Ed
         things, before, [](const T&) { return false; }, edits);
 }
 
-/// Calls \a each with every list of edits of things that can be in the bin, in the order of BinKind.
+/// Calls \a each with every list of edits of things that can be in the bin, in the order of BinKind; lines come last.
 void forEachKind(const JournalChange& change, auto each)
 {
     each(change.entries);
@@ -111,6 +138,7 @@ void forEachKind(const JournalChange& change, auto each)
     each(change.practices);
     each(change.lookingBacks);
     each(change.arrivals);
+    each(change.binnedLines);
 }
 
 template <class AnyId>
@@ -129,6 +157,11 @@ void addPointers(const Entry& entry, QSet<QUuid>& ids)
     addPointer(entry.goal, ids);
 }
 
+void addPointers(const BinnedLine& line, QSet<QUuid>& ids)
+{
+    ids.insert(line.of);
+}
+
 void addPointers(const Worksheet& worksheet, QSet<QUuid>& ids)
 {
     addPointer(worksheet.goal, ids);
@@ -142,7 +175,7 @@ void addPointers(const Talk& talk, QSet<QUuid>& ids)
         addPointer(agreement.goal, ids);
 }
 
-std::vector<BinnedThing> thingsIn(const Journal& journal)
+std::vector<BinnedThing> thingsIn(const Journal& journal, const std::vector<BinnedLine>& lines)
 {
     std::vector<BinnedThing> bin;
     addBinned<BinKind::Entry>(journal.entries, bin);
@@ -155,6 +188,7 @@ std::vector<BinnedThing> thingsIn(const Journal& journal)
     addBinned<BinKind::Practice>(journal.practices, bin);
     addBinned<BinKind::LookingBack>(journal.lookingBacks, bin);
     addBinned<BinKind::Arrival>(journal.arrivals, bin);
+    addLines(journal, lines, bin);
     std::stable_sort(bin.begin(), bin.end(),
                      [](const BinnedThing& a, const BinnedThing& b) { return a.binnedAt > b.binnedAt; });
     return bin;
@@ -164,8 +198,9 @@ std::vector<BinnedThing> thingsIn(const Journal& journal)
 
 QLatin1String binKindKey(BinKind kind)
 {
-    constexpr std::array keys{"entry"_L1, "assessment"_L1,  "goal"_L1,     "worksheet"_L1,    "person"_L1,
-                              "talk"_L1,  "friday_page"_L1, "practice"_L1, "looking_back"_L1, "way_out"_L1};
+    constexpr std::array keys{"entry"_L1,        "assessment"_L1, "goal"_L1,        "worksheet"_L1,
+                              "person"_L1,       "talk"_L1,       "friday_page"_L1, "practice"_L1,
+                              "looking_back"_L1, "way_out"_L1,    "step"_L1,        "point"_L1};
     static_assert(keys.size() == binKindCount);
     return keys[static_cast<size_t>(kind)];
 }
@@ -189,7 +224,7 @@ std::optional<QDate> believedDay(const std::vector<QDate>& days)
     return seen.back().daysTo(seen.front()) <= closeTogether ? seen.front() : seen.back();
 }
 
-JournalChange purgeOf(const Journal& journal, const QDateTime& before)
+JournalChange purgeOf(const Journal& journal, const std::vector<BinnedLine>& lines, const QDateTime& before)
 {
     JournalChange change;
     purge(journal.entries, before, change.entries);
@@ -206,19 +241,52 @@ JournalChange purgeOf(const Journal& journal, const QDateTime& before)
     purge(journal.practices, before, change.practices);
     purge(journal.lookingBacks, before, change.lookingBacks);
     purge(journal.arrivals, before, change.arrivals);
+    const QSet<QUuid> gone = idsOf(change);
+    purge(
+        lines, before, [&gone](const BinnedLine& line) { return gone.contains(line.of); }, change.binnedLines);
     return change;
 }
 
-Bin binOf(const Journal& journal)
+Bin binOf(const Journal& journal, const std::vector<BinnedLine>& lines)
 {
-    return {thingsIn(journal), countsOf(purgeOf(journal, {}))};
+    return {thingsIn(journal, lines), countsOf(purgeOf(journal, lines, {}))};
+}
+
+std::vector<Edit<BinnedLine>> linesTakenOut(const JournalChange& change, const QDateTime& now)
+{
+    std::vector<Edit<BinnedLine>> taken;
+    const auto follow = [&](const auto& edit, LineKind kind, auto lines) {
+        if (!edit.before || !edit.after)
+            return;
+        const auto& after = lines(*edit.after);
+        for (const auto& line : lines(*edit.before)) {
+            const bool isThere = std::any_of(after.begin(), after.end(), [&](const auto& other) {
+                return other.id == line.id || other.text == line.text;
+            });
+            if (!isThere)
+                taken.push_back({std::nullopt, BinnedLine{BinnedLineId(line.id.uuid()), kind, edit.after->id.uuid(),
+                                                          line.text, line.doneAt, now}});
+        }
+    };
+    for (const Edit<Goal>& edit : change.goals)
+        follow(
+            edit, LineKind::Step, [](const Goal& goal) -> const auto& { return goal.steps; });
+    for (const Edit<Person>& edit : change.people)
+        follow(
+            edit, LineKind::Point, [](const Person& person) -> const auto& { return person.points; });
+    return taken;
 }
 
 BinCounts countsOf(const JournalChange& purge)
 {
     BinCounts counts{};
     size_t kind = 0;
-    forEachKind(purge, [&](const auto& edits) { counts[kind++] = static_cast<int>(edits.size()); });
+    forEachKind(purge, [&](const auto& edits) {
+        if (kind < binKindCount - lineKindCount)
+            counts[kind++] = static_cast<int>(edits.size());
+    });
+    for (const Edit<BinnedLine>& edit : purge.binnedLines)
+        ++counts[static_cast<size_t>(binKindOf(*edit.before))];
     return counts;
 }
 

@@ -41,6 +41,7 @@ JournalChange JournalChange::inverse() const
     back.worksheets = inverted(worksheets);
     back.fridayPages = inverted(fridayPages);
     back.practices = inverted(practices);
+    back.binnedLines = inverted(binnedLines);
     if (rules)
         back.rules = inverted(*rules);
     if (timer)

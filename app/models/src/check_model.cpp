@@ -27,15 +27,21 @@ void CheckModel::read()
     if (m_showsBin) {
         checks.clear();
         std::copy_if(m_workspace.checks().begin(), m_workspace.checks().end(), std::back_inserter(checks),
-                     [](const Check& check) { return check.isBinned() && !check.isDraft(); });
+                     [](const Check& check) { return check.isBinned(); });
     }
     std::reverse(checks.begin(), checks.end());
     for (const Check& check : checks) {
+        const QString title = tr("%1 · %2", "a day and the form of an assessment")
+                                  .arg(wording::dayAndYear(check.day), wording::formName(check.form));
+        if (check.isDraft()) {
+            const int items = check.form == CheckForm::Short ? shortItemCount : itemCount;
+            m_rows.push_back({check.id, title, wording::answeredLine(answeredCount(check), items), {}});
+            continue;
+        }
         const Scores scores = score(check);
         const std::optional<Domain> headline = headlineDomain(scores);
         Row row{check.id,
-                tr("%1 · %2", "a day and the form of an assessment")
-                    .arg(wording::dayAndYear(check.day), wording::formName(check.form)),
+                title,
                 headline ? tr("Points to %1").arg(wording::domainName(*headline)) : tr("Points to no single area"),
                 {}};
         if (!check.note.isEmpty())

@@ -33,7 +33,7 @@ bool purgesEntries(const JournalChange& change)
 
 bool purgesThings(const JournalChange& change)
 {
-    return isPurge(change.goals, change.people, change.talks, change.worksheets);
+    return isPurge(change.goals, change.people, change.talks, change.worksheets, change.binnedLines);
 }
 
 bool removesWords(const Edit<Entry>& edit)
@@ -48,7 +48,7 @@ bool changesThings(const JournalChange& change)
         return std::any_of(edits.begin(), edits.end(), [](const auto& edit) { return edit.before.has_value(); });
     };
     return anyBefore(change.goals) || anyBefore(change.people) || anyBefore(change.talks) ||
-           anyBefore(change.worksheets);
+           anyBefore(change.worksheets) || anyBefore(change.binnedLines);
 }
 
 Status optimize(Database& database, QLatin1String index)

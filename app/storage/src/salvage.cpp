@@ -3,6 +3,7 @@
 #include <storage/salvage.h>
 
 #include "arrival_rows.h"
+#include "binned_line_rows.h"
 #include "check_in_rows.h"
 #include "check_rows.h"
 #include "entry_rows.h"
@@ -169,6 +170,7 @@ private:
     template <class T, class Read>
     void take(ImportThing thing, const QString& table, Read read, std::vector<Edit<T>>& edits);
     void takeWithoutThings();
+    void takeLines();
 
     Database& m_database;
     SalvageFindings m_found;
@@ -207,6 +209,24 @@ void Collector::takeWithoutThings()
         m_change.unsent = Edit<UnsentTexts>{std::nullopt, *unsent};
 }
 
+/// Lines in the bin, of the goals and people that were saved.
+void Collector::takeLines()
+{
+    int refused = m_found.refused.take(u"binned_lines"_s);
+    auto lines = readEach(m_database, u"binned_lines"_s, readBinnedLines, refused);
+    QSet<QUuid> saved;
+    for (const Edit<Goal>& edit : m_change.goals)
+        saved.insert(edit.after->id.uuid());
+    for (const Edit<Person>& edit : m_change.people)
+        saved.insert(edit.after->id.uuid());
+    const auto isOrphan = [&saved](const BinnedLine& line) { return !saved.contains(line.of); };
+    if (lines)
+        refused += static_cast<int>(std::erase_if(*lines, isOrphan));
+    if (lines)
+        m_change.binnedLines = allMade(*std::move(lines));
+    m_report.lostParts += refused;
+}
+
 Status Collector::collect()
 {
     const auto readAllCheckIns = [](Database& database) { return readCheckIns(database, {}, {}); };
@@ -223,6 +243,7 @@ Status Collector::collect()
     take(ImportThing::LookingBacks, u"looking_backs"_s, readLookingBacks, m_change.lookingBacks);
     take(ImportThing::Arrivals, u"arrivals"_s, readArrivals, m_change.arrivals);
     takeWithoutThings();
+    takeLines();
     m_report.pages = m_found.pages;
     m_report.damagedPages = m_found.damagedPages;
     m_report.lostPages = m_found.lostPages;

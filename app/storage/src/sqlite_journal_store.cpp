@@ -4,6 +4,7 @@
 
 #include "arrival_rows.h"
 #include "backup.h"
+#include "binned_line_rows.h"
 #include "check_in_rows.h"
 #include "check_rows.h"
 #include "entry_rows.h"
@@ -116,6 +117,8 @@ Status writeRows(Database& database, const JournalChange& change, const QDateTim
     if (status)
         status = writePractices(database, change.practices, now);
     if (status)
+        status = writeBinnedLines(database, change.binnedLines, now);
+    if (status)
         status = indexThings(database, change);
     return status;
 }
@@ -204,6 +207,11 @@ Result<std::optional<FocusTimer>> SqliteJournalStore::timer()
 Result<UnsentTexts> SqliteJournalStore::unsentTexts()
 {
     return readUnsentTexts(m_database);
+}
+
+Result<std::vector<BinnedLine>> SqliteJournalStore::binnedLines()
+{
+    return readBinnedLines(m_database);
 }
 
 Result<std::vector<Entry>> SqliteJournalStore::entries(const EntryFilter& filter, int offset, int limit)

@@ -42,6 +42,7 @@ public:
     Result<std::optional<FocusTimer>> timer() override;
     Result<ReminderMemory> reminders() override;
     Result<UnsentTexts> unsentTexts() override;
+    Result<std::vector<BinnedLine>> binnedLines() override;
     Result<std::vector<Entry>> entries(const EntryFilter& filter, int offset, int limit) override;
     Result<std::vector<Entry>> entriesBeside(const EntryFilter& filter, const EntryId& beside, LogDirection direction,
                                              int limit) override;

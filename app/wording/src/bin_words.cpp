@@ -21,13 +21,13 @@ struct BinWords
     Q_DECLARE_TR_FUNCTIONS(BinWords)
 };
 
-/// In the order of BinKind.
+/// In the order of BinKind; lines, which come last, are no things that are imported by themselves.
 struct KindWords
 {
     const char* one;
     ImportThing many;
 };
-constexpr std::array<KindWords, binKindCount> kinds = {{
+constexpr std::array<KindWords, binKindCount - lineKindCount> kinds = {{
     {QT_TRANSLATE_NOOP("BinWords", "Entry"), ImportThing::Entries},
     {QT_TRANSLATE_NOOP("BinWords", "Assessment"), ImportThing::Checks},
     {QT_TRANSLATE_NOOP("BinWords", "Goal"), ImportThing::Goals},
@@ -40,11 +40,27 @@ constexpr std::array<KindWords, binKindCount> kinds = {{
     {QT_TRANSLATE_NOOP("BinWords", "Page 'The way out'"), ImportThing::Arrivals},
 }};
 
+struct LineWords
+{
+    const char* one;
+    const char* many;
+};
+constexpr std::array<LineWords, lineKindCount> lines = {{
+    {QT_TRANSLATE_NOOP("BinWords", "Step"), QT_TRANSLATE_NOOP("BinWords", "Steps")},
+    {QT_TRANSLATE_NOOP("BinWords", "To bring up"), QT_TRANSLATE_NOOP("BinWords", "Things to bring up")},
+}};
+
+QString manyOf(size_t kind)
+{
+    return kind < kinds.size() ? importThingName(kinds[kind].many) : BinWords::tr(lines[kind - kinds.size()].many);
+}
+
 } // namespace
 
 QString binKindName(BinKind kind)
 {
-    return BinWords::tr(kinds[static_cast<size_t>(kind)].one);
+    const auto at = static_cast<size_t>(kind);
+    return BinWords::tr(at < kinds.size() ? kinds[at].one : lines[at - kinds.size()].one);
 }
 
 QString binCounts(const BinCounts& counts)
@@ -53,7 +69,7 @@ QString binCounts(const BinCounts& counts)
     for (size_t i = 0; i < counts.size(); ++i) {
         if (counts[i] > 0)
             //: %1 is a kind of thing, %2 how many there are: 'Entries: 12'.
-            facts << BinWords::tr("%1: %2").arg(importThingName(kinds[i].many), QLocale().toString(counts[i]));
+            facts << BinWords::tr("%1: %2").arg(manyOf(i), QLocale().toString(counts[i]));
     }
     return beside(facts);
 }

@@ -106,6 +106,7 @@ constexpr std::array<VerbText, verbCount> verbTexts = {{
     {QT_TRANSLATE_NOOP("VerbWords", "change order"), QT_TRANSLATE_NOOP("VerbWords", "Order changed.")},
     {QT_TRANSLATE_NOOP("VerbWords", "set goal aside"), QT_TRANSLATE_NOOP("VerbWords", "Goal set aside.")},
     {QT_TRANSLATE_NOOP("VerbWords", "take goal up again"), QT_TRANSLATE_NOOP("VerbWords", "Goal taken up again.")},
+    {QT_TRANSLATE_NOOP("VerbWords", "take a line back"), QT_TRANSLATE_NOOP("VerbWords", "Line taken back.")},
 }};
 
 } // namespace

@@ -68,13 +68,16 @@ BackupFolder Workspace::Private::copies() const
     return backupFolder.isEmpty() ? BackupFolder::of(store->path()) : BackupFolder(store->path(), backupFolder);
 }
 
-Result<Journal> Workspace::Private::binned() const
+Result<Workspace::Private::Binned> Workspace::Private::binned() const
 {
     EntryFilter inBin;
     inBin.inBin = true;
     auto entries = store->entries(inBin, 0, std::numeric_limits<int>::max());
     if (!entries)
         return entries.error();
+    auto lines = store->binnedLines();
+    if (!lines)
+        return lines.error();
     Journal journal;
     journal.entries = *std::move(entries);
     journal.checks = checks;
@@ -86,15 +89,15 @@ Result<Journal> Workspace::Private::binned() const
     journal.practices = practices;
     journal.lookingBacks = lookingBacks;
     journal.arrivals = arrivals;
-    return journal;
+    return Binned{std::move(journal), *std::move(lines)};
 }
 
 Result<Bin> Workspace::bin() const
 {
-    const Result<Journal> journal = d->binned();
-    if (!journal)
-        return journal.error();
-    return binOf(*journal);
+    const Result<Private::Binned> binned = d->binned();
+    if (!binned)
+        return binned.error();
+    return binOf(binned->journal, binned->lines);
 }
 
 Status Workspace::restoreFromBin(const BinnedThing& thing)
@@ -120,6 +123,9 @@ Status Workspace::restoreFromBin(const BinnedThing& thing)
         return restoreLookingBack(LookingBackId(thing.id));
     case BinKind::Arrival:
         return restoreArrival(ArrivalId(thing.id));
+    case BinKind::Step:
+    case BinKind::Point:
+        return restoreLine(BinnedLineId(thing.id));
     }
     Q_UNREACHABLE();
 }
@@ -128,11 +134,11 @@ Result<BinCounts> Workspace::emptyBin(QDate day)
 {
     if (isReadOnly())
         return failure(ErrorCode::JournalReadOnly, path());
-    const Result<Journal> journal = d->binned();
-    if (!journal)
-        return journal.error();
+    const Result<Private::Binned> binned = d->binned();
+    if (!binned)
+        return binned.error();
     const QDateTime before = day.isValid() ? day.addDays(-binDays).startOfDay().toUTC() : QDateTime();
-    JournalChange change = purgeOf(*journal, before);
+    JournalChange change = purgeOf(binned->journal, binned->lines, before);
     const BinCounts counts = countsOf(change);
     if (total(counts) == 0)
         return counts;

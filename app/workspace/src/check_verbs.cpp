@@ -15,6 +15,18 @@ JournalChange changeOf(Edit<Check> edit)
     return change;
 }
 
+/// Whether anything of a draft would be missed.
+bool saysAnything(const Check& draft)
+{
+    Check empty;
+    empty.id = draft.id;
+    empty.day = draft.day;
+    empty.form = draft.form;
+    empty.orderSeed = draft.orderSeed;
+    empty.createdAt = draft.createdAt;
+    return draft != empty;
+}
+
 /// Copies the draft, lets \a alter change the copy and writes it; no undo step.
 template <class Core, class Alter>
 Status alterDraft(Core& core, Alter alter)
@@ -109,9 +121,14 @@ Status Workspace::discardDraft()
     const Check* draft = d->draft();
     if (!draft)
         return failure(ErrorCode::NotFound, QStringLiteral("draft"));
-    JournalChange change;
-    change.checks.push_back({*draft, std::nullopt});
-    return d->run(Verb::DiscardDraft, change);
+    if (!saysAnything(*draft)) {
+        JournalChange change;
+        change.checks.push_back({*draft, std::nullopt});
+        return d->run(Verb::DiscardDraft, change);
+    }
+    Check binned = *draft;
+    binned.binnedAt = d->now();
+    return d->run(Verb::DiscardDraft, changeOf(edited(*draft, binned)));
 }
 
 Status Workspace::binCheck(const CheckId& id)

@@ -56,6 +56,7 @@ bool JournalCommand::mergeWith(const QUndoCommand* next)
     fold(m_change.worksheets, later->m_change.worksheets);
     fold(m_change.fridayPages, later->m_change.fridayPages);
     fold(m_change.practices, later->m_change.practices);
+    fold(m_change.binnedLines, later->m_change.binnedLines);
     setObsolete(m_change.isEmpty());
     return true;
 }

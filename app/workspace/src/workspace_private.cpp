@@ -52,11 +52,17 @@ Status Workspace::Private::run(Verb verb, const JournalChange& change, const QSt
     Q_ASSERT_X(!announcing, "Workspace", "a verb was called from a slot of changed()");
     if (const Status allowed = allows(change); !allowed)
         return allowed;
-    if (const Status stored = keep(change); !stored)
+    JournalChange whole = change;
+    // What an import puts in the place of another was not deleted by anybody, and a backup was made before.
+    if (verb != Verb::Import) {
+        for (Edit<BinnedLine>& line : linesTakenOut(change, now()))
+            whole.binnedLines.push_back(std::move(line));
+    }
+    if (const Status stored = keep(whole); !stored)
         return stored;
-    remember(change);
-    addStep(verb, change, mergeKey);
-    announce(change);
+    remember(whole);
+    addStep(verb, whole, mergeKey);
+    announce(whole);
     Q_EMIT owner->undoChanged();
     return {};
 }

@@ -105,8 +105,15 @@ struct Workspace::Private
     [[nodiscard]] Talk* findTalk(const TalkId& id);
     /// Where copies go, and which emptying the bin means.
     [[nodiscard]] BackupFolder copies() const;
-    /// What is held in memory, and the entries in the bin: all that purgeOf() must know.
-    [[nodiscard]] Result<Journal> binned() const;
+    /// What is held in memory, and the entries and lines in the bin: all that purgeOf() must know.
+    struct Binned
+    {
+        Journal journal;
+        std::vector<BinnedLine> lines;
+    };
+    [[nodiscard]] Result<Binned> binned() const;
+    /// \a line comes out of the bin into \a change: what it was taken out of has it again, at its end.
+    Status putBack(const BinnedLine& line, JournalChange& change);
     [[nodiscard]] Worksheet* findWorksheet(const WorksheetId& id);
     /// Puts what a worksheet becomes into the card that is \a known, wherever it stands; else into one that is open for
     /// the same way out and for no other worksheet; else at the end of Next.

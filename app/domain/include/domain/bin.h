@@ -28,8 +28,10 @@ enum class BinKind {
     Practice,
     LookingBack,
     Arrival,
+    Step,  ///< of a goal that is not in the bin
+    Point, ///< to bring up with a person who is not in the bin
 };
-constexpr int binKindCount = 10;
+constexpr int binKindCount = 12;
 [[nodiscard]] QLatin1String binKindKey(BinKind kind); ///< 'friday_page'
 
 /// Something in the bin.
@@ -53,8 +55,12 @@ struct Bin
     std::vector<BinnedThing> things; ///< the last that went there first
     BinCounts counts{};              ///< what goes when it is emptied: those, and what goes with them
 };
-/// \a journal holds at least what is in the bin, and every talk.
-[[nodiscard]] Bin binOf(const Journal& journal);
+/// \a journal holds at least what is in the bin, every talk, goal and person; \a lines are all there are in the bin.
+[[nodiscard]] Bin binOf(const Journal& journal, const std::vector<BinnedLine>& lines);
+
+/// The lines that \a change takes out of goals and people which stay, as of \a now (UTC). One that is in its list again
+/// with another id was replaced, not taken out.
+[[nodiscard]] std::vector<Edit<BinnedLine>> linesTakenOut(const JournalChange& change, const QDateTime& now);
 
 /// Deletion can be taken back for this many days at least.
 constexpr int binDays = 30;
@@ -65,8 +71,10 @@ constexpr int binDays = 30;
 [[nodiscard]] std::optional<QDate> believedDay(const std::vector<QDate>& days);
 
 /// Takes out of the journal for good what went to the bin before \a before (UTC; null: all of it). \a journal holds at
-/// least what is in the bin, and every talk. With a person go the talks with them.
-[[nodiscard]] JournalChange purgeOf(const Journal& journal, const QDateTime& before);
+/// least what is in the bin, and every talk; \a lines are all there are in the bin. With a person go the talks with
+/// them, and with everything the lines that were taken out of it.
+[[nodiscard]] JournalChange purgeOf(const Journal& journal, const std::vector<BinnedLine>& lines,
+                                    const QDateTime& before);
 /// What such a change takes out.
 [[nodiscard]] BinCounts countsOf(const JournalChange& purge);
 [[nodiscard]] QSet<QUuid> idsOf(const JournalChange& purge);

@@ -46,6 +46,7 @@ using ArrivalId = Id<struct ArrivalTag>;
 using WorksheetId = Id<struct WorksheetTag>;
 using FridayPageId = Id<struct FridayPageTag>;
 using PracticeId = Id<struct PracticeTag>;
+using BinnedLineId = Id<struct BinnedLineTag>;
 
 /// Where new ids come from; handed in, so that the rules stay free of chance and tests are repeatable.
 class IdSource

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <domain/arrival.h>
+#include <domain/binned_line.h>
 #include <domain/check.h>
 #include <domain/entry.h>
 #include <domain/friday_page.h>
@@ -48,6 +49,7 @@ struct JournalChange
     std::vector<Edit<Worksheet>> worksheets;
     std::vector<Edit<FridayPage>> fridayPages;
     std::vector<Edit<Practice>> practices;
+    std::vector<Edit<BinnedLine>> binnedLines; ///< what goes to the bin with, or comes from it into, goals and people
     std::optional<Edit<BoardRules>> rules;
     std::optional<Edit<FocusTimer>> timer;         ///< begins and ends with no undo step of its own
     std::optional<Edit<ReminderMemory>> reminders; ///< no undo step either: what was shown was shown
@@ -57,13 +59,13 @@ struct JournalChange
     {
         return checks.empty() && goals.empty() && entries.empty() && checkIns.empty() && people.empty() &&
                talks.empty() && lookingBacks.empty() && arrivals.empty() && worksheets.empty() && fridayPages.empty() &&
-               practices.empty() && !rules && !timer && !reminders && !unsent;
+               practices.empty() && binnedLines.empty() && !rules && !timer && !reminders && !unsent;
     }
     [[nodiscard]] JournalChange inverse() const;
     bool operator==(const JournalChange&) const = default;
 };
 
-/// Everything in a journal, for export, demo and tests. Entries and check-ins by day.
+/// Everything in a journal but lines in the bin, for export, demo and tests. Entries and check-ins by day.
 struct Journal
 {
     std::vector<Check> checks;

@@ -79,7 +79,8 @@ enum class Verb {
     OrderGoals,
     SetGoalAside,
     ReopenGoal,
+    RestoreLine,
 };
-constexpr int verbCount = 73;
+constexpr int verbCount = 74;
 
 } // namespace unrut

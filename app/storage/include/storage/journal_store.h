@@ -56,6 +56,7 @@ public:
     virtual Result<std::optional<FocusTimer>> timer() = 0; ///< the stretch of work that is running, if one is
     virtual Result<ReminderMemory> reminders() = 0;
     virtual Result<UnsentTexts> unsentTexts() = 0;
+    virtual Result<std::vector<BinnedLine>> binnedLines() = 0; ///< all there are, the last that went there first
 
     /// A page of entries, newest day first and newest within a day first. \a offset, \a limit count entries.
     virtual Result<std::vector<Entry>> entries(const EntryFilter& filter, int offset, int limit) = 0;
@@ -84,7 +85,7 @@ public:
     /// The days of gratitude of a range, inclusive; null: no bound.
     virtual Result<LinkDays> linkDays(QDate from, QDate to) = 0;
 
-    /// Everything, for export and comparison.
+    /// Everything but lines in the bin, for export and comparison.
     virtual Result<Journal> everything() = 0;
 
     /// VACUUM INTO a temporary name beside \a file, reopened and verified, then renamed onto it; 0600.

@@ -150,7 +150,7 @@ public:
     Status setDraftEvent(CheckEvent event, bool happened);
     Status setDraftImportance(Domain domain, int importance);
     Result<CheckId> finishDraft(); ///< NoAnswers, NotFound
-    Status discardDraft();
+    Status discardDraft();         ///< to the bin; for good where nothing was answered or written
     Status binCheck(const CheckId& id);
     Status restoreCheck(const CheckId& id);
     /// Answers a statement that a finished short form left out; no undo step. With the last of them the check is a full
@@ -280,6 +280,9 @@ public:
     // The bin. What is in it can be restored by the verbs above, or here by whatever it is.
     [[nodiscard]] Result<Bin> bin() const;
     Status restoreFromBin(const BinnedThing& thing); ///< errors: NotFound, and those of the verb for its kind
+    /// Puts a step or point back at the end of the list that it was taken out of. Error: NotFound (also where that list
+    /// belongs to something in the bin).
+    Status restoreLine(const BinnedLineId& id);
     /// Takes out of the file for good what went to the bin more than binDays before \a day, by the local calendar;
     /// null: all of it. No undo step; steps that would need any of it go. All backups there are count as made before.
     /// Errors beside those of writing: FolderReadOnly (the folder of the backups, where that has to be noted).
