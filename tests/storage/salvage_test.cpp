@@ -36,6 +36,16 @@ QByteArray hexOf(const QUuid& id)
     return id.toByteArray(QUuid::WithoutBraces);
 }
 
+FocusTimer running()
+{
+    return {sample::id<GoalId>(firstGoal), sample::instant(), 25};
+}
+
+UnsentTexts typed()
+{
+    return {{u"log/win"_s, u"Said no to a third"_s}, {u"quick"_s, u"Ask"_s}};
+}
+
 /// Sample things, and many more, so that tables have several pages; a long text overflows.
 JournalChange much()
 {
@@ -51,6 +61,8 @@ JournalChange much()
         goal.title = u"Goal-%1"_s.arg(i);
         change.goals.push_back(sample::made(goal));
     }
+    change.timer = sample::made(running());
+    change.unsent = sample::made(typed());
     return change;
 }
 
@@ -141,9 +153,11 @@ void SalvageTest::aSoundJournalIsSavedWhole()
     QCOMPARE(report->damagedPages, 0);
     QCOMPARE(report->lostParts, 0);
     QCOMPARE(report->pages, pages());
-    const auto saved = sample::opened(out(), OpenIntent::ReadOnly);
-    QVERIFY(*saved->everything() == m_journal);
-    QVERIFY(*saved->binnedLines() == m_lines);
+    const auto store = sample::opened(out(), OpenIntent::ReadOnly);
+    QVERIFY(*store->everything() == m_journal);
+    QVERIFY(*store->binnedLines() == m_lines);
+    QVERIFY(*store->timer() == running());
+    QVERIFY(*store->unsentTexts() == typed());
     QCOMPARE(sample::bytesOf(m_file->path()), m_bytes);
     QCOMPARE(names(m_file->folder()).size(), before.size() + 1);
     const auto others = QFileDevice::ReadGroup | QFileDevice::ReadOther;
@@ -167,6 +181,9 @@ void SalvageTest::expectAllButThoseOn(const QByteArray& lost, const QByteArray& 
     const auto store = sample::opened(out(), OpenIntent::ReadOnly);
     VERIFY_OK(store->verify());
     Journal saved = *store->everything();
+    const auto timer = store->timer();
+    VERIFY_OK(timer);
+    QVERIFY(!*timer || idsOf(saved.goals).contains((*timer)->goal.uuid()));
     std::erase_if(saved.people, [](const Person& person) { return person.name == u"?"_s; }); // stood in for
     const QSet<QUuid> ids = idsOf(saved);
     const QUuid longEntry = sample::id<EntryId>(firstEntry + entries).uuid();

@@ -198,13 +198,19 @@ void Collector::take(ImportThing thing, const QString& table, Read read, std::ve
     m_found.refused.remove(table);
 }
 
-/// The rules of the board, what reminders remember and what was being typed: little is lost without them.
+/// The rules of the board, what reminders remember, the timer and what was being typed: little is lost without them.
 void Collector::takeWithoutThings()
 {
     if (const auto rules = readRules(m_database); rules && !(*rules == BoardRules()))
         m_change.rules = Edit<BoardRules>{BoardRules(), *rules};
     if (const auto reminders = readReminders(m_database); reminders && !(*reminders == ReminderMemory()))
         m_change.reminders = Edit<ReminderMemory>{std::nullopt, *reminders};
+    // Of a goal that is lost there is nothing to take the time of.
+    const auto isSaved = [this](const GoalId& id) {
+        return std::ranges::any_of(m_change.goals, [&](const Edit<Goal>& edit) { return edit.after->id == id; });
+    };
+    if (const auto timer = readTimer(m_database); timer && *timer && isSaved((*timer)->goal))
+        m_change.timer = Edit<FocusTimer>{std::nullopt, **timer};
     if (const auto unsent = readUnsentTexts(m_database); unsent && !unsent->empty())
         m_change.unsent = Edit<UnsentTexts>{std::nullopt, *unsent};
 }
