@@ -144,9 +144,12 @@ void ErrorsTest::eachChangeIsKeptOrRefusedWhole()
     m_row = {QString::fromLatin1(QTest::currentDataTag()),
              u"strace --inject, "_s + QString::fromLatin1(errors.join(" "))};
     const int runs = static_cast<int>(errors.size()) * (faults::times() + 1) / 2;
+    // A walk syncs and renames less often than it opens and writes: those take more walks for as many hits.
+    const int least = faults::leastHits(m_row.fault);
     SplitMix64 random(7);
     int missed = 0;
-    for (int run = 0; run < runs; ++run) {
+    int run = 0;
+    for (; run < runs || (m_row.hits < least && run < 6 * runs); ++run) {
         const int hitsBefore = m_row.hits;
         const bool goesOn = run % 2 == 1;
         const size_t at = random.below(made->size());
@@ -160,12 +163,12 @@ void ErrorsTest::eachChangeIsKeptOrRefusedWhole()
         QVERIFY2(!isSwallowed, qPrintable(named({(*made)[at], errors[run % errors.size()], goesOn})));
         missed += m_row.hits == hitsBefore ? 1 : 0;
     }
-    m_row.remark = u"%1 walks of %2 changes"_s.arg(runs).arg(deeds);
+    m_row.remark = u"%1 walks of %2 changes"_s.arg(run).arg(deeds);
     faults::report(m_row);
     QCOMPARE(m_row.lost, 0);
     QCOMPARE(m_row.corrupt, 0);
     // A walk under strace makes the same calls each time, but for a few.
-    QVERIFY2(missed * 5 <= runs, qPrintable(QString::number(missed)));
+    QVERIFY2(missed * 5 <= run, qPrintable(QString::number(missed)));
     QVERIFY(m_row.kept > 0);
     QVERIFY(m_row.reported > 0);
 }

@@ -10,6 +10,8 @@ namespace unrut::faults {
 
 using namespace Qt::StringLiterals;
 
+constexpr int wholeRun = 20; // times(); faults_table.py has it, too
+
 int times()
 {
     return qMax(1, qEnvironmentVariableIntValue("UNRUT_FAULTS_TIMES"));
@@ -17,23 +19,39 @@ int times()
 
 namespace {
 
-/// Where a row stands, from 1.
-int placeOf(const QString& fault)
+/// What rows.txt says of a row.
+struct Planned
+{
+    int place = 0; ///< from 1
+    int least = 0; ///< hits of the whole run
+};
+
+Planned plannedOf(const QString& fault)
 {
     QFile file(QStringLiteral(UNRUT_FAULT_ROWS));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("there is no list of rows");
-    const qsizetype place = QString::fromUtf8(file.readAll()).split(u'\n').indexOf(fault);
-    if (place < 0 || fault.isEmpty())
-        qFatal("rows.txt has no row '%s'", qUtf8Printable(fault));
-    return static_cast<int>(place) + 1;
+    Planned planned;
+    for (QString line = QString::fromUtf8(file.readLine()).trimmed(); !line.isEmpty();
+         line = QString::fromUtf8(file.readLine()).trimmed()) {
+        ++planned.place;
+        planned.least = line.section(u' ', 0, 0).toInt();
+        if (line.section(u' ', 1).trimmed() == fault)
+            return planned;
+    }
+    qFatal("rows.txt has no row '%s'", qUtf8Printable(fault));
 }
 
 } // namespace
 
+int leastHits(const QString& fault)
+{
+    return qMax(1, plannedOf(fault).least * qMin(times(), wholeRun) / wholeRun);
+}
+
 void report(const Row& row)
 {
-    const int place = placeOf(row.fault);
+    const int place = plannedOf(row.fault).place;
     const QByteArray json = QJsonDocument(QJsonObject{{u"fault"_s, row.fault},
                                                       {u"how"_s, row.how},
                                                       {u"hits"_s, row.hits},

@@ -9,10 +9,14 @@ namespace unrut::faults {
 /// How many times as much is injected as in the everyday run of the tests; UNRUT_FAULTS_TIMES says it, at least 1.
 [[nodiscard]] int times();
 
+/// How often a row of rows.txt must be injected in this run: as often as is written before it when all of it runs, as
+/// ./dev faults does; of what runs every day that part, and at least once.
+[[nodiscard]] int leastHits(const QString& fault);
+
 /// A row of the table that ./dev faults prints.
 struct Row
 {
-    QString fault; ///< a line of rows.txt
+    QString fault; ///< as rows.txt has it
     QString how;
     int hits = 0;     ///< how often it was injected
     int kept = 0;     ///< changes that were acknowledged meanwhile
