@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fault_table.h"
 #include "random_walk.h"
+#include "sound_print.h"
 #include "strace_run.h"
 #include "walk_place.h"
 
@@ -20,16 +21,6 @@ constexpr int deeds = 13;
 const QByteArrayList diskErrors{"ENOSPC", "EIO", "EACCES", "EMFILE", "EROFS"};
 /// As folders of a network say that they cannot lock.
 const QByteArrayList lockErrors{"ENOLCK", "EACCES", "EOPNOTSUPP", "ENOSYS", "EIO"};
-
-/// The fingerprint of a file that is sound; empty when it is not.
-QByteArray soundPrint(const QString& file, OpenIntent intent)
-{
-    const auto opened = openJournal(file, intent, FakeClock().now());
-    if (!opened || !opened->store->verify())
-        return {};
-    const auto journal = opened->store->everything();
-    return journal ? fingerprint(modelOf(*journal)) : QByteArray();
-}
 
 QStringList walkerOf(const QString& journal)
 {
@@ -73,9 +64,9 @@ void ErrorsTest::initTestCase()
     need(walk.begin());
     for (int i = 0; i < furnishing; ++i)
         QCOMPARE(walk.step(), QString());
-    m_beginning = fingerprint(walk.model());
+    m_beginning = walk.print();
     walk.sandbox().close();
-    QCOMPARE(soundPrint(m_files.path(), OpenIntent::ReadOnly), m_beginning);
+    QCOMPARE(faults::soundPrint(m_files.path(), OpenIntent::ReadOnly), m_beginning);
 }
 
 void ErrorsTest::eachChangeIsKeptOrRefusedWhole_data()
@@ -107,13 +98,13 @@ void ErrorsTest::inject(const faults::Injection& injection)
 
     QMap<QString, QByteArray> files = told.backups;
     for (auto file = files.cbegin(); file != files.cend(); ++file) {
-        const QByteArray found = soundPrint(file.key(), OpenIntent::ReadOnly);
+        const QByteArray found = faults::soundPrint(file.key(), OpenIntent::ReadOnly);
         m_row.corrupt += found.isEmpty() ? 1 : 0;
         m_row.lost += !found.isEmpty() && found != file.value() ? 1 : 0;
         if (found != file.value())
             qWarning("%s", where(u"a copy is not what it was said to be"_s).constData());
     }
-    const QByteArray found = soundPrint(journal, OpenIntent::MustExist);
+    const QByteArray found = faults::soundPrint(journal, OpenIntent::MustExist);
     m_row.corrupt += found.isEmpty() ? 1 : 0;
     const bool same = found == (told.fingerprint.isEmpty() ? m_beginning : told.fingerprint);
     m_row.lost += !found.isEmpty() && !same ? 1 : 0;

@@ -43,7 +43,7 @@ int wrong(const QString& what)
 
 QString print(const Walk& walk)
 {
-    return QString::fromLatin1(fingerprint(walk.model()));
+    return QString::fromLatin1(walk.print());
 }
 
 void backUp(Walk& walk)

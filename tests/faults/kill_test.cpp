@@ -84,6 +84,7 @@ public:
         return wrong;
     }
     FileDump dump() { return m_walk.sandbox().dump(); }
+    [[nodiscard]] int typed() const { return m_walk.typed(); }
 
 private:
     Walk m_walk;
@@ -113,6 +114,7 @@ private:
     Killer m_killer{1};
     faults::Row m_row{u"The program is killed"_s, u"SIGKILL at a random point in random changes"_s};
     int m_inAWrite = 0;
+    int m_typed = 0;    ///< acknowledged while something was being typed
     int m_inFlight = 0; ///< changes that were kept and not yet acknowledged
 };
 
@@ -142,6 +144,7 @@ void KillTest::killOnce(int round)
     Undisturbed undisturbed(again, round);
     QCOMPARE(undisturbed.walk(killed->acknowledged), QString());
     bool same = found == undisturbed.dump();
+    m_typed += undisturbed.typed();
     // The change that it was at may be there: all of it, or nothing.
     if (!same) {
         QCOMPARE(undisturbed.walk(1), QString());
@@ -170,6 +173,7 @@ void KillTest::nothingAcknowledgedIsLostWhereverItIsKilled()
     QCOMPARE(m_row.corrupt, 0);
     // Kills that never met a write would have shown little.
     QVERIFY(m_inAWrite > 0);
+    QVERIFY(m_typed > 0);
     QVERIFY(m_row.kept > 2 * m_row.hits);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fault_table.h"
 #include "random_walk.h"
+#include "sound_print.h"
 #include "walk_place.h"
 
 #include <storage/journal_store.h>
@@ -22,16 +23,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 enum class Trouble { FullDisk, ReadOnlyDisk, Deleted, Replaced, WrittenOver, MovedAway, FolderGone, OtherProgram };
-
-/// The fingerprint of a file that is sound; empty when it is not.
-QByteArray soundPrint(const QString& file)
-{
-    const auto opened = openJournal(file, OpenIntent::ReadOnly, FakeClock().now());
-    if (!opened || !opened->store->verify())
-        return {};
-    const auto journal = opened->store->everything();
-    return journal ? fingerprint(modelOf(*journal)) : QByteArray();
-}
 
 std::optional<QByteArray> bytesOf(const QString& path)
 {
@@ -268,13 +259,13 @@ std::optional<ErrorCode> PlaceTest::walkUntilRefused(Walk& walk)
     constexpr int patience = 200;
     Walk::Trial trial;
     for (int i = 0; i < patience && !trial.refusal; ++i) {
-        const QByteArray before = fingerprint(walk.model());
+        const QByteArray before = walk.print();
         trial = walk.tryStep();
         if (!trial.wrong.isEmpty()) {
             qWarning("%s", qUtf8Printable(trial.wrong));
             return std::nullopt;
         }
-        m_row.lost += trial.refusal || fingerprint(walk.model()) == before ? 0 : 1;
+        m_row.lost += trial.refusal || walk.print() == before ? 0 : 1;
     }
     return trial.refusal;
 }
@@ -286,9 +277,9 @@ void PlaceTest::disturb(Trouble trouble, const QList<int>& codes, int round)
     Walk& walk = place.walk();
     need(walk.begin());
     const bool isWrittenOver = trouble == Trouble::WrittenOver;
-    const QByteArray atFirst = fingerprint(walk.model());
+    const QByteArray atFirst = walk.print();
     QVERIFY(go(walk, m_random.below(mostSteps)));
-    while (isWrittenOver && fingerprint(walk.model()) == atFirst) // what is copied over it must not be the same
+    while (isWrittenOver && walk.print() == atFirst) // what is copied over it must not be the same
         QVERIFY(go(walk, 1));
     place.make(trouble);
     ++m_row.hits;
@@ -301,9 +292,9 @@ void PlaceTest::disturb(Trouble trouble, const QList<int>& codes, int round)
         QVERIFY(go(walk, mostSteps));
     walk.sandbox().close();
     m_row.lost += place.isUntouched() ? 0 : 1;
-    const QByteArray found = soundPrint(place.whatWasOpen());
+    const QByteArray found = faults::soundPrint(place.whatWasOpen(), OpenIntent::ReadOnly);
     m_row.corrupt += found.isEmpty() ? 1 : 0;
-    m_row.lost += found.isEmpty() || found == fingerprint(walk.model()) ? 0 : 1;
+    m_row.lost += found.isEmpty() || found == walk.print() ? 0 : 1;
 }
 
 void PlaceTest::theNextChangeIsRefusedAndNothingIsLost()

@@ -33,9 +33,10 @@ private Q_SLOTS:
             QVERIFY2(wrongInFile.isEmpty(), qUtf8Printable(u"step %1, %2"_s.arg(i).arg(wrongInFile)));
         }
         QVERIFY(walk.deeds() >= deeds);
-        // A walk on which nothing was refused or undone would have shown little.
+        // A walk on which nothing was refused, undone or typed would have shown little.
         QVERIFY(walk.refusals() > 20);
         QVERIFY(walk.undone() > 40);
+        QVERIFY(walk.typed() > 40);
         QVERIFY(walk.sandbox().memoryMatchesFile());
         QVERIFY(walk.sandbox().workspace().verify());
         QVERIFY(walk.sandbox().reopen());

@@ -28,6 +28,10 @@ Status Walk::begin()
     if (!timer)
         return timer.error();
     m_timer = *timer;
+    const auto unsent = w().unsentTexts();
+    if (!unsent)
+        return unsent.error();
+    m_unsent = *unsent;
     return {};
 }
 
@@ -35,11 +39,13 @@ Walk::Trial Walk::tryStep()
 {
     const ModelHistory history = m_history;
     const auto timer = m_timer;
+    const UnsentTexts unsent = m_unsent;
     const QString wrong = step();
     if (!m_fault)
         return {{}, wrong};
     m_history = history;
     m_timer = timer;
+    m_unsent = unsent;
     m_justBinned.reset();
     m_wrong.clear();
     compareMemory();
@@ -80,6 +86,7 @@ const std::vector<Walk::Deed>& Walk::allDeeds()
         {&Walk::binOrRestoreTalk, 1},
         {&Walk::saveWorksheet, 2},
         {&Walk::binOrRestoreWorksheet, 1},
+        {&Walk::keepTyping, 3},
         {&Walk::undo, 4},
         {&Walk::redo, 3},
         {&Walk::startOrStopTimer, 1},
@@ -150,7 +157,9 @@ QString Walk::compareFile()
     const auto names = m_sandbox.workspace().topNames(all);
     if (!names || *names != countedPlainly(journal.entries, NamesOf::TheLog))
         return u"the names differ from those in the log"_s;
-    return {};
+    const auto beside = openJournal(m_sandbox.path(), OpenIntent::ReadOnly, m_sandbox.clock().now());
+    const auto unsent = beside ? beside->store->unsentTexts() : Result<UnsentTexts>(beside.error());
+    return unsent && *unsent == m_unsent ? QString() : u"the file has something else for what is being typed"_s;
 }
 
 namespace {
@@ -210,6 +219,8 @@ void Walk::compareMemory()
     const bool runs = m_timer && m_history.now().columnOf(m_timer->goal);
     if (m_wrong.isEmpty() && w().timer() != (runs ? m_timer : std::nullopt))
         m_wrong = u"the timer differs"_s;
+    else if (const auto unsent = w().unsentTexts(); m_wrong.isEmpty() && (!unsent || *unsent != m_unsent))
+        m_wrong = u"what is being typed differs"_s;
     else if (w().undoVerb().has_value() != m_history.canUndo() || w().redoVerb().has_value() != m_history.canRedo())
         m_wrong = u"the list of steps differs"_s;
 }

@@ -30,7 +30,8 @@ public:
     };
     /// One thing where the disk may fail: what it refuses must leave no trace.
     Trial tryStep();
-    [[nodiscard]] const Model& model() const { return m_history.now(); }
+    /// The fingerprint of what the journal is to be.
+    [[nodiscard]] QByteArray print() const { return fingerprint(m_history.now(), m_unsent); }
 
     /// Nothing when the file holds what the model says.
     QString compareFile();
@@ -38,6 +39,7 @@ public:
     Sandbox& sandbox() { return m_sandbox; }
     [[nodiscard]] int refusals() const { return m_refusals; }
     [[nodiscard]] int undone() const { return m_undone; }
+    [[nodiscard]] int typed() const { return m_typed; } ///< pauses in typing
     /// What both sides did or refused; a step that finds nothing to do it to is none.
     [[nodiscard]] int deeds() const { return m_deeds; }
 
@@ -118,6 +120,7 @@ private:
     void binOrRestoreTalk();
     void saveWorksheet();
     void binOrRestoreWorksheet();
+    void keepTyping();
     void undo();
     void redo();
 
@@ -125,11 +128,13 @@ private:
     Sandbox m_sandbox;
     ModelHistory m_history;
     std::optional<FocusTimer> m_timer; ///< begins and ends outside of undo
+    UnsentTexts m_unsent;              ///< likewise
     QString m_wrong;
     std::optional<ErrorCode> m_fault; ///< what the disk refused the last deed with
     size_t m_deed = 0;
     int m_refusals = 0;
     int m_undone = 0;
+    int m_typed = 0;
     int m_deeds = 0;
     struct Binned
     {

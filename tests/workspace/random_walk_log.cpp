@@ -72,4 +72,22 @@ void Walk::binOrRestoreCheck()
     settle(binned ? w().binCheck(*id) : w().restoreCheck(*id), std::nullopt, next);
 }
 
+/// A pause in typing hands over what stands in one field or in two; one that was emptied is forgotten.
+void Walk::keepTyping()
+{
+    UnsentTexts typed;
+    for (size_t fields = 1 + below(2); fields > 0; --fields) {
+        const QString place = u"field/%1"_s.arg(below(4));
+        typed[place] = happens(3) ? QString() : someText();
+    }
+    expect(w().keepUnsent(typed), std::nullopt);
+    for (const auto& [place, text] : typed) {
+        if (text.isEmpty())
+            m_unsent.erase(place);
+        else
+            m_unsent[place] = text;
+    }
+    ++m_typed;
+}
+
 } // namespace unrut

@@ -207,7 +207,7 @@ void tellPeople(QTextStream& out, const Model& model)
 
 } // namespace
 
-QByteArray fingerprint(const Model& model)
+QByteArray fingerprint(const Model& model, const UnsentTexts& unsent)
 {
     QString told;
     QTextStream out(&told);
@@ -233,6 +233,8 @@ QByteArray fingerprint(const Model& model)
     out << model.holds;
     for (const QString& name : model.names)
         out << quoted(name);
+    for (const auto& [place, text] : unsent)
+        out << "unsent " << quoted(place) << quoted(text) << '\n';
     out.flush();
     return QCryptographicHash::hash(told.toUtf8(), QCryptographicHash::Sha256).toHex();
 }

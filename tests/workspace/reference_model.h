@@ -131,8 +131,8 @@ struct Model
 /// What a journal comes down to.
 [[nodiscard]] Model modelOf(const Journal& journal);
 
-/// A fingerprint of all of it, in hexadecimal: the same in every process.
-[[nodiscard]] QByteArray fingerprint(const Model& model);
+/// A fingerprint of all of it and of what is being typed, in hexadecimal: the same in every process.
+[[nodiscard]] QByteArray fingerprint(const Model& model, const UnsentTexts& unsent);
 
 /// The steps that can be undone and redone: whole models, one after the other.
 class ModelHistory

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sound_print.h"
+
+#include "reference_model.h"
+
+#include <support/fake_clock.h>
+
+namespace unrut::faults {
+
+QByteArray soundPrint(const QString& file, OpenIntent intent)
+{
+    const auto opened = openJournal(file, intent, FakeClock().now());
+    if (!opened || !opened->store->verify())
+        return {};
+    const auto journal = opened->store->everything();
+    const auto unsent = opened->store->unsentTexts();
+    return journal && unsent ? fingerprint(modelOf(*journal), *unsent) : QByteArray();
+}
+
+} // namespace unrut::faults
