@@ -65,6 +65,7 @@ void InsideTest::disturb(const faults::Injection& injection)
     const QByteArray where = injection.error + " at " + injection.call.name + ' ' +
                              QByteArray::number(injection.call.number) + (injection.on ? " and after: " : ": ");
     QVERIFY2(told.wrong.isEmpty(), (where + told.wrong).constData());
+    QVERIFY2(told.killed || told.kept + told.refused == 1, (where + "it was neither done nor refused").constData());
     m_row.hits += hits;
     m_killed += told.killed ? 1 : 0;
     m_row.kept += told.kept;

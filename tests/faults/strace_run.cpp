@@ -3,7 +3,9 @@
 #include "strace_run.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QProcess>
+#include <QSet>
 
 #include <csignal>
 
@@ -24,11 +26,16 @@ Told toldBy(const QByteArray& output)
         const QByteArray& what = words.front();
         if (what == "kept" || what == "refused") {
             ++(what == "kept" ? told.kept : told.refused);
+            ++told.changes;
             told.fingerprint = words.back();
         } else if (what == "backup") {
+            ++told.copies;
             told.backups[QString::fromUtf8(line.mid(line.indexOf('/')))] = words.value(1);
         } else if (what == "no-backup" || what == "not-opened") {
             ++told.refused;
+            told.copies += what == "no-backup" ? 1 : 0;
+        } else if (what == "closed") {
+            told.closed = true;
         } else if (what == "wrong") {
             told.wrong = line;
         }
@@ -46,6 +53,44 @@ QByteArrayList linesOf(const QString& trace)
     for (QByteArray& line : lines)
         line = line.mid(line.indexOf(' ') + 1).trimmed();
     return lines;
+}
+
+bool isSync(const QByteArray& name)
+{
+    return name == "fsync" || name == "fdatasync";
+}
+
+/// What needs no second sync: a copy that was given up, since the next one has another name; a lock, which means
+/// nothing after the power was cut; and a folder that never can be synced, as some file systems have it.
+bool needsNoSync(const QByteArray& path, bool isForever)
+{
+    const QFileInfo file(QFile::decodeName(path));
+    const bool isGivenUp = path.contains("/backups/") && !file.exists();
+    return isGivenUp || path.endsWith(".lock") || (isForever && file.isDir());
+}
+
+/// The first thing that is said to be kept while a file or folder is not synced, whose sync failed since the thing
+/// before it.
+QByteArray saidUnsynced(const QByteArrayList& lines, bool isForever)
+{
+    QSet<QByteArray> failed;
+    for (const QByteArray& line : lines) {
+        const QByteArray name = line.left(line.indexOf('('));
+        const QByteArray path = line.mid(line.indexOf('<') + 1).split('>').front();
+        if (isSync(name)) {
+            if (line.contains("(INJECTED)"))
+                failed.insert(path);
+            else if (line.endsWith("= 0"))
+                failed.remove(path);
+        } else if (name == "writev") {
+            failed.removeIf([&](const QByteArray& each) { return needsNoSync(each, isForever); });
+            const bool isKept = line.contains("\"kept ") || line.contains("\"backup ");
+            if (isKept && !failed.isEmpty())
+                return line + " without " + failed.values().front();
+            failed.clear();
+        }
+    }
+    return {};
 }
 
 } // namespace
@@ -77,12 +122,14 @@ Told StraceRun::walk(const Injection& injection, int& hits)
 {
     const QByteArray when = QByteArray::number(injection.call.number) + (injection.on ? "+" : "");
     const QByteArray what = injection.error == "KILL" ? ":signal=SIGKILL" : ":error=" + injection.error;
-    const Told told = run(injection.call.name, injection.call.name + what + ":when=" + when);
+    const QByteArray traced = isSync(injection.call.name) ? QByteArray("fsync,fdatasync,writev") : injection.call.name;
+    Told told = run(traced, injection.call.name + what + ":when=" + when);
     if (told.killed) {
         hits = 1;
         return told;
     }
     const QByteArrayList lines = linesOf(trace());
+    told.unsynced = saidUnsynced(lines, injection.on);
     hits = static_cast<int>(
         std::count_if(lines.begin(), lines.end(), [](const QByteArray& line) { return line.contains("(INJECTED)"); }));
     return told;

@@ -36,9 +36,14 @@ struct Told
     QByteArray fingerprint; ///< what the journal is to be now; empty when it was never opened
     int kept = 0;
     int refused = 0;                   ///< changes, copies and openings
+    int changes = 0;                   ///< that ended, kept or refused
+    int copies = 0;                    ///< likewise
+    bool closed = false;               ///< it came to its end
     QMap<QString, QByteArray> backups; ///< those that were acknowledged, with what they are to be
     bool killed = false;
     QByteArray wrong; ///< a promise that it broke, or how it ended
+    /// What it said to be kept although a sync that failed just before was made up for by no other.
+    QByteArray unsynced;
 };
 
 /// A program that does something to a journal, under strace.

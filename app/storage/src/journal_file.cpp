@@ -158,7 +158,7 @@ Status makePrivateFolder(const QString& folder)
     errno = 0;
     if (!QDir().mkdir(info.absoluteFilePath(), privateFolder))
         return folderError(above, errno);
-    (void)syncToDisk(above); // what is in a folder is nowhere while the folder's name is
+    syncNames(above); // what is in a folder is nowhere while the folder's name is
     return {};
 }
 
@@ -181,7 +181,7 @@ bool writePrivately(const QString& path, const QByteArray& bytes)
     file.setPermissions(privateFile);
     if (file.write(bytes) != bytes.size() || !file.commit())
         return false;
-    (void)syncToDisk(QFileInfo(path).absolutePath()); // some file systems cannot sync a folder
+    syncNames(QFileInfo(path).absolutePath());
     return true;
 }
 
@@ -216,6 +216,12 @@ bool syncToDisk(const QString& path)
 #endif
 }
 
+void syncNames(const QString& folder)
+{
+    if (!syncToDisk(folder))
+        (void)syncToDisk(folder);
+}
+
 Status publish(const QString& file, const QString& target)
 {
     if (!syncToDisk(file))
@@ -224,8 +230,7 @@ Status publish(const QString& file, const QString& target)
         const bool taken = kindOf(target) != PathKind::Missing;
         return failure(taken ? ErrorCode::OutputExists : ErrorCode::OutputFailed, target);
     }
-    // Some file systems cannot sync a folder; the rename is made all the same.
-    (void)syncToDisk(QFileInfo(target).absolutePath());
+    syncNames(QFileInfo(target).absolutePath());
     return {};
 }
 

@@ -58,6 +58,10 @@ Status copyBytes(QFile& from, const QString& target);
 /// Brings a file or a folder to the disk, as far as the system can.
 [[nodiscard]] bool syncToDisk(const QString& path);
 
+/// Brings the names of what is in \a folder to the disk; when that fails, it is tried once more. Some file systems can
+/// never do it, and what was done there is done all the same.
+void syncNames(const QString& folder);
+
 /// Gives \a file the name \a target in the same folder, which must be free, and brings both to the disk.
 /// Errors: OutputExists, OutputFailed.
 Status publish(const QString& file, const QString& target);

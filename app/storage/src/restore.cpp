@@ -114,7 +114,7 @@ Status putInPlace(const QString& file, const QString& target)
                             QFileInfo(target).filesystemAbsoluteFilePath(), problem);
     if (problem)
         return failure(ErrorCode::FolderReadOnly, target);
-    (void)syncToDisk(QFileInfo(target).absolutePath()); // some file systems cannot sync a folder
+    syncNames(QFileInfo(target).absolutePath());
     return {};
 }
 

@@ -107,7 +107,7 @@ Status BackupFolder::remove(const QString& file) const
     if (!QFile::remove(file))
         return failure(ErrorCode::FolderReadOnly, file);
     // Somebody may delete it for what is in it: it must not come back.
-    (void)syncToDisk(QFileInfo(file).absolutePath());
+    syncNames(QFileInfo(file).absolutePath());
     return {};
 }
 
