@@ -81,7 +81,8 @@ public:
         QString wrong;
         for (int i = 0; i < deeds && wrong.isEmpty(); ++i)
             wrong = m_walk.step();
-        return wrong;
+        // Else a program that never writes something would be compared with itself.
+        return wrong.isEmpty() ? m_walk.compareFile() : wrong;
     }
     FileDump dump() { return m_walk.sandbox().dump(); }
     [[nodiscard]] int typed() const { return m_walk.typed(); }

@@ -85,7 +85,7 @@ void Recording::walk()
     m_disk->mark(0);
     const BackupFolder backups(m_files.path(), BackupFolder::besides(m_files.path()));
     for (int deed = 1; deed <= deeds; ++deed) {
-        m_wrong += walk.step();
+        m_wrong += walk.step() + walk.compareFile(); // what was never written cannot be lost
         m_dumps.push_back(walk.sandbox().dump());
         if (deed % deedsToABackup == 0)
             m_copies.push_back({need(backups.add(walk.sandbox().clock().now())).file, deed});
