@@ -13,7 +13,7 @@
 using namespace unrut;
 using namespace Qt::StringLiterals;
 
-/// Names that are changed in place outlive the window before they are the thing's.
+/// Names that are changed in place, and prompts, outlive the window before they are saved.
 class UnsentNamesTest : public QObject
 {
     Q_OBJECT
@@ -24,6 +24,7 @@ private Q_SLOTS:
 
     void aStepThatIsBeingRenamedGoesOn();
     void aColumnThatIsBeingRenamedGoesOn();
+    void promptsThatAreBeingWrittenGoOn();
 
 private:
     [[nodiscard]] UnsentTexts kept() const { return m_open->workspace->unsentTexts().value_or(UnsentTexts()); }
@@ -76,6 +77,41 @@ void UnsentNamesTest::aColumnThatIsBeingRenamedGoesOn()
     QVERIFY(kept().empty());
     rename();
     QCOMPARE(field->text(), before);
+}
+
+void UnsentNamesTest::promptsThatAreBeingWrittenGoOn()
+{
+    const auto prompt = [this](int number) {
+        OpenWindow::settle(); // one that has just come is shown by then
+        return m_open->find<QLineEdit>(u"Prompt %1"_s.arg(number));
+    };
+    const auto last = [&prompt] {
+        int number = 1;
+        while (prompt(number + 1))
+            ++number;
+        return number;
+    };
+    m_open->show(Tab::Gratitude);
+    m_open->click(u"Edit the prompts"_s);
+    const int before = last();
+    const QString first = prompt(1)->text();
+    prompt(before)->setText(u"Who made you laugh?"_s);
+    prompt(before + 1)->setText(u"Who brought tea?"_s);
+    endSuddenly(*m_open, Tab::Gratitude);
+    QVERIFY(m_open->settings.prompts(EntryKind::Grateful).isEmpty());
+    m_open->click(u"Edit the prompts"_s);
+    QCOMPARE(last(), before + 2); // with an empty one to go on with
+    QCOMPARE(prompt(1)->text(), first);
+    QCOMPARE(prompt(before)->text(), u"Who made you laugh?"_s);
+    QCOMPARE(prompt(before + 1)->text(), u"Who brought tea?"_s);
+    m_open->click(u"Back to the usual ones"_s);
+    QCOMPARE(last(), before);
+    m_open->window->keepTyping();
+    QVERIFY(kept().empty());
+    prompt(1)->setText(u"Only this?"_s);
+    m_open->click(u"Save"_s);
+    QVERIFY(kept().empty());
+    QVERIFY(m_open->settings.prompts(EntryKind::Grateful).contains(u"Only this?"_s));
 }
 
 QTEST_MAIN(UnsentNamesTest)

@@ -20,6 +20,7 @@ namespace unrut {
 
 class MainWindow;
 class Settings;
+class Workspace;
 
 /// The journal that a state is looked at with.
 enum class StateJournal { Empty, MadeUp };
@@ -40,7 +41,8 @@ struct ShownState
 {
     QString name;
     MainWindow& window;
-    QWidget& subject; ///< what came up last: a menu, a dialog, else the window
+    Workspace& workspace; ///< of the window
+    QWidget& subject;     ///< what came up last: a menu, a dialog, else the window
 };
 
 /// Goes through every state that can be seen, each in a window of its own over a fresh journal, so that one never

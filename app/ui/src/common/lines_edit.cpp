@@ -128,6 +128,21 @@ QStringList LinesEdit::lines() const
     return lines;
 }
 
+void LinesEdit::setLines(const QStringList& lines)
+{
+    const QScopedValueRollback<bool> guard(m_isMoving, true); // told once, below
+    const qsizetype places = std::max(lines.size(), static_cast<qsizetype>(m_fields.size()));
+    for (qsizetype place = 0; place < places; ++place) {
+        const auto there = static_cast<size_t>(place);
+        if (there < m_fields.size())
+            m_fields[there]->setText(lines.value(place));
+        else
+            addLine(lines.value(place));
+    }
+    follow();
+    Q_EMIT edited(this->lines());
+}
+
 QWidget* LinesEdit::firstField() const
 {
     return m_fields.front();

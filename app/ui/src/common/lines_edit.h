@@ -27,6 +27,8 @@ public:
 
     /// Without the empty ones.
     [[nodiscard]] QStringList lines() const;
+    /// Shows \a lines instead.
+    void setLines(const QStringList& lines);
     [[nodiscard]] QWidget* firstField() const;
 
 Q_SIGNALS:
@@ -47,7 +49,7 @@ private:
     std::function<QString(int)> m_nameOf;
     QVBoxLayout* m_column;
     RowDrag* m_drag;
-    bool m_isMoving = false;
+    bool m_isMoving = false; ///< several fields change and are told of once
     std::vector<QLineEdit*> m_fields;
     std::vector<QWidget*> m_grips; ///< one for each field
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "unsent_text.h"
 
+#include "lines_edit.h"
 #include "typing_keeper.h"
 
 #include <workspace/workspace.h>
@@ -48,6 +49,14 @@ UnsentText::UnsentText(QPlainTextEdit& field, Workspace& workspace, const QStrin
                   }})
 {
     connect(&field, &QPlainTextEdit::textChanged, this, &UnsentText::noteTyping);
+}
+
+UnsentText::UnsentText(LinesEdit& field, Workspace& workspace, const QString& place)
+    : UnsentText(field, workspace, place,
+                 {[&field] { return field.lines().join(QLatin1Char('\n')); },
+                  [&field](const QString& text) { field.setLines(text.split(QLatin1Char('\n'))); }})
+{
+    connect(&field, &LinesEdit::edited, this, &UnsentText::noteTyping);
 }
 
 void UnsentText::bringBack()

@@ -17,6 +17,7 @@ class QWidget;
 
 namespace unrut {
 
+class LinesEdit;
 class Workspace;
 
 /// Keeps what a person typed into a field and has not added or saved yet, so that it stands there again after the
@@ -31,6 +32,7 @@ public:
     /// Brings back what was kept for \a place. What stands in the field now is what it holds when nothing was typed.
     UnsentText(QLineEdit& field, Workspace& workspace, const QString& place);
     UnsentText(QPlainTextEdit& field, Workspace& workspace, const QString& place);
+    UnsentText(LinesEdit& field, Workspace& workspace, const QString& place);
 
     /// The field is for another thing from now on: keeps what was typed for the one before, and brings back what was
     /// kept for \a place, or else \a atRest.

@@ -6,6 +6,7 @@
 #include "common/layouts.h"
 #include "common/lines_edit.h"
 #include "common/tab_order.h"
+#include "common/unsent_text.h"
 #include "settings/setting_list.h"
 
 #include <settings/settings.h>
@@ -50,9 +51,11 @@ QString PromptsDialog::titleFor(EntryKind kind)
 
 void PromptsDialog::show(const QStringList& prompts)
 {
+    UnsentText::forgetBelow(*m_place); // what is shown takes the place of what was being typed
     removeAll(*m_column);
     m_lines = new LinesEdit(prompts, mostPrompts, [](int line) { return tr("Prompt %1").arg(line + 1); });
     markSetting(*m_lines->firstField(), m_kind);
+    new UnsentText(*m_lines, m_context.workspace, QStringLiteral("prompts/") + entryKindKey(m_kind));
     m_column->addWidget(m_lines);
     tabThroughBefore(*m_lines, *m_reset);
 }

@@ -196,7 +196,7 @@ void Gallery::settle()
 Status Gallery::visit()
 {
     MainWindow& window = *d->visit->window;
-    return d->visitor({d->places[d->current].name, window, subjectOf(window)});
+    return d->visitor({d->places[d->current].name, window, *d->visit->workspace, subjectOf(window)});
 }
 
 Gallery::Visitor pictureTaker(const QString& folder, QStringList& files)
