@@ -25,7 +25,10 @@ private Q_SLOTS:
     void theBackupThatIsRestoredMayBeTheOneThatGoes();
     void aJournalThatIsGoneComesBack();
     void aDamagedJournalIsSetAsideWhole();
+    void whatSqliteLeftGoesWithItsFile_data();
     void whatSqliteLeftGoesWithItsFile();
+    void whatSqliteLeftOfALostJournalIsSetAside_data() { whatSqliteLeftGoesWithItsFile_data(); }
+    void whatSqliteLeftOfALostJournalIsSetAside();
     void whatIsSetAsideIsListedAndCanGo();
     void whatEarlierVersionsSetAsideIsListed_data();
     void whatEarlierVersionsSetAsideIsListed();
@@ -119,20 +122,46 @@ void BackupRestoreTest::aDamagedJournalIsSetAsideWhole()
     QVERIFY(*sample::opened(m_file->path())->everything() == m_then);
 }
 
+void BackupRestoreTest::whatSqliteLeftGoesWithItsFile_data()
+{
+    QTest::addColumn<QString>("suffix");
+    QTest::newRow("its rollback") << u"-journal"_s;
+    QTest::newRow("its log") << u"-wal"_s;
+}
+
 void BackupRestoreTest::whatSqliteLeftGoesWithItsFile()
 {
-    // A journal that cannot be read, with a rollback beside it that would be played into what is put in its place.
+    QFETCH(const QString, suffix);
+    // A journal that cannot be read, and beside it what would be played into what is put in its place.
     QFile file(m_file->path());
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("gone");
     file.close();
-    QFile rollback(m_file->path() + u"-journal"_s);
+    QFile rollback(m_file->path() + suffix);
     QVERIFY(rollback.open(QIODevice::WriteOnly));
     rollback.write("what was under way");
     rollback.close();
     const auto replaced = folder().restore(m_backup, sample::instant(5));
     VERIFY_OK(replaced);
-    QCOMPARE(bytesOf(replaced->setAside + u"-journal"_s), QByteArray("what was under way"));
+    QCOMPARE(bytesOf(replaced->setAside + suffix), QByteArray("what was under way"));
+    QVERIFY(!QFileInfo::exists(rollback.fileName()));
+    QVERIFY(*sample::opened(m_file->path())->everything() == m_then);
+}
+
+void BackupRestoreTest::whatSqliteLeftOfALostJournalIsSetAside()
+{
+    QFETCH(const QString, suffix);
+    QVERIFY(QFile::remove(m_file->path()));
+    QFile rollback(m_file->path() + suffix);
+    QVERIFY(rollback.open(QIODevice::WriteOnly));
+    rollback.write("what was under way");
+    rollback.close();
+    const auto replaced = folder().restore(m_backup, sample::instant(5));
+    VERIFY_OK(replaced);
+    QVERIFY(!replaced->kept);
+    QCOMPARE(bytesOf(replaced->setAside), QByteArray("what was under way"));
+    QCOMPARE(folder().setAside().size(), size_t{1});
+    QCOMPARE(folder().setAside().front().file, replaced->setAside);
     QVERIFY(!QFileInfo::exists(rollback.fileName()));
     QVERIFY(*sample::opened(m_file->path())->everything() == m_then);
 }
@@ -170,6 +199,7 @@ void BackupRestoreTest::whatEarlierVersionsSetAsideIsListed_data()
     QTest::newRow("second restore") << u"journal.before-restoring-20260302-093000-2.unrut"_s << true;
     QTest::newRow("upgrade") << u"journal.before-upgrade-from-7.20260302-093000.unrut"_s << true;
     QTest::newRow("rollback without a journal") << u"journal.unrut-journal-left-20260302-093000123"_s << true;
+    QTest::newRow("log without a journal") << u"journal.unrut-wal-left-20260302-093000123"_s << true;
     QTest::newRow("rollback left alone") << u"journal.before-restoring-20260302-093000.unrut-journal"_s << true;
     QTest::newRow("another journal's") << u"other.before-restoring-20260302-093000.unrut"_s << false;
     QTest::newRow("a name of the person's") << u"journal.before-restoring-it.unrut"_s << false;

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void aBackupLeavesNothingElse();
     void aNameThatIsTakenIsRefused_data();
     void aNameThatIsTakenIsRefused();
+    void whatIsLeftOfAnotherFileIsNotPlayedIn_data();
+    void whatIsLeftOfAnotherFileIsNotPlayedIn();
     void aFolderThatIsMissingIsTold_data();
     void aFolderThatIsMissingIsTold();
     void aDamagedJournalMakesNoBackup();
@@ -127,6 +129,41 @@ void JournalBackup::aNameThatIsTakenIsRefused()
     QCOMPARE(list(), before);
     QCOMPARE(sample::bytesOf(m_file->path()), journal);
     QCOMPARE(sample::bytesOf(taken.fileName()), QByteArray("mine"));
+}
+
+void JournalBackup::whatIsLeftOfAnotherFileIsNotPlayedIn_data()
+{
+    QTest::addColumn<bool>("isLog");
+    QTest::newRow("its rollback") << false;
+    QTest::newRow("its log") << true;
+}
+
+/// A real one, of a file that is no more: SQLite would make the new file out of it.
+void JournalBackup::whatIsLeftOfAnotherFileIsNotPlayedIn()
+{
+    QFETCH(const bool, isLog);
+    const QString suffix = isLog ? u"-wal"_s : u"-journal"_s;
+    const QString left = m_file->file(u"copy"_s) + suffix;
+    {
+        QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+        other.setDatabaseName(m_file->file(u"other"_s));
+        QVERIFY(other.open());
+        for (const QString& sql :
+             {u"PRAGMA journal_mode = %1"_s.arg(isLog ? u"wal"_s : u"delete"_s), u"PRAGMA cache_size = 1"_s,
+              u"CREATE TABLE mine (text)"_s, u"BEGIN"_s,
+              u"INSERT INTO mine SELECT hex(randomblob(900)) FROM json_each('[1,2,3,4,5,6,7,8,9]')"_s,
+              u"UPDATE mine SET text = 'mine'"_s, isLog ? u"COMMIT"_s : u"SELECT 1"_s})
+            QVERIFY2(QSqlQuery(other).exec(sql), qPrintable(sql));
+        QVERIFY(QFile::copy(other.databaseName() + suffix, left));
+    }
+    QSqlDatabase::removeDatabase(u"other"_s);
+    const QByteArray bytes = sample::bytesOf(left);
+    QVERIFY(bytes.size() > 4096);
+    const Status made = m_store->backupTo(m_file->file(u"copy"_s));
+    VERIFY_ERROR(made, ErrorCode::OutputExists);
+    QCOMPARE(made.error().detail, left);
+    QVERIFY(!QFile::exists(m_file->file(u"copy"_s)));
+    QCOMPARE(sample::bytesOf(left), bytes);
 }
 
 void JournalBackup::aFolderThatIsMissingIsTold_data()

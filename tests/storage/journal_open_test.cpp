@@ -59,7 +59,8 @@ private Q_SLOTS:
     void openingDoesNotChangeTheFile();
     void aReaderOpensBesideAnOpenJournal();
     void aReaderCannotWrite();
-    void aRollbackLeftFromALostJournalIsNotPlayedIntoANewOne();
+    void whatIsLeftOfALostJournalIsNotPlayedIntoANewOne_data();
+    void whatIsLeftOfALostJournalIsNotPlayedIntoANewOne();
 };
 
 void JournalOpen::aMissingJournalIsCreated()
@@ -187,16 +188,24 @@ void JournalOpen::aReaderCannotWrite()
     VERIFY_ERROR(reader->apply(sample::everythingMade(), sample::instant()), ErrorCode::JournalReadOnly);
 }
 
-void JournalOpen::aRollbackLeftFromALostJournalIsNotPlayedIntoANewOne()
+void JournalOpen::whatIsLeftOfALostJournalIsNotPlayedIntoANewOne_data()
 {
+    QTest::addColumn<QString>("suffix");
+    QTest::newRow("its rollback") << u"-journal"_s;
+    QTest::newRow("its log") << u"-wal"_s;
+}
+
+void JournalOpen::whatIsLeftOfALostJournalIsNotPlayedIntoANewOne()
+{
+    QFETCH(const QString, suffix);
     const TemporaryJournal file;
-    QFile stray(file.path() + "-journal"_L1);
+    QFile stray(file.path() + suffix);
     QVERIFY(stray.open(QIODevice::WriteOnly));
     stray.write(QByteArray::fromHex("d9d505f920a163d7") + QByteArray(1000, '\1'));
     stray.close();
     QVERIFY(sample::opened(file.path()));
     VERIFY_OK(sample::opened(file.path(), OpenIntent::MustExist)->verify());
-    QCOMPARE(QDir(file.folder()).entryList({u"journal.unrut-journal-left-*"_s}).size(), 1);
+    QCOMPARE(QDir(file.folder()).entryList({u"journal.unrut%1-left-*"_s.arg(suffix)}).size(), 1);
 }
 
 QTEST_GUILESS_MAIN(JournalOpen)

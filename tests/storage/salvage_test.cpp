@@ -110,6 +110,8 @@ private Q_SLOTS:
     void aCutFileGivesWhatIsLeft();
     void aFewBytesCostOneRow();
     void whatACrashLeftIsFinishedInACopy();
+    void whatIsLeftOfAnotherFileIsNotPlayedIn_data();
+    void whatIsLeftOfAnotherFileIsNotPlayedIn();
     void aSchemaNumberThatMeansNothingIsTakenForOurs();
     void aTalkOfAnEarlierSchemaOutlivesItsPerson();
     void whatCannotBeSavedIsRefused_data();
@@ -272,6 +274,29 @@ void SalvageTest::whatACrashLeftIsFinishedInACopy()
     QCOMPARE(sample::bytesOf(damaged()), unfinished);
     QCOMPARE(names(m_file->folder()).size(), before.size() + 1);
     QVERIFY(QFile::remove(damaged() + u"-journal"_s));
+}
+
+void SalvageTest::whatIsLeftOfAnotherFileIsNotPlayedIn_data()
+{
+    QTest::addColumn<QString>("suffix");
+    QTest::newRow("its rollback") << u"-journal"_s;
+    QTest::newRow("its log") << u"-wal"_s;
+}
+
+/// SQLite takes what lies beside a name for a part of the file that gets it.
+void SalvageTest::whatIsLeftOfAnotherFileIsNotPlayedIn()
+{
+    QFETCH(const QString, suffix);
+    QVERIFY(write(damaged(), m_bytes));
+    const QString left = out() + suffix;
+    QVERIFY(write(left, "of another file"));
+    const QStringList before = names(m_file->folder());
+    const auto report = salvageJournal(damaged(), out(), sample::instant());
+    QVERIFY(!report);
+    QCOMPARE(report.error().code, ErrorCode::OutputExists);
+    QCOMPARE(report.error().detail, left);
+    QCOMPARE(names(m_file->folder()), before);
+    QVERIFY(QFile::remove(left));
 }
 
 void SalvageTest::aSchemaNumberThatMeansNothingIsTakenForOurs()

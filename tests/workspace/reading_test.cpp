@@ -116,6 +116,12 @@ void ReadingTest::aCopyForHelpTakesNobodysPlace()
     QVERIFY(!copied);
     QCOMPARE(copied.error().code, ErrorCode::OutputExists);
     QCOMPARE(bytesOf(taken), QByteArray("other"));
+    // SQLite would take a log for a part of the copy, and what stands there is of another file.
+    QVERIFY(put(m_file.file(u"free.unrut-wal"_s), "other"));
+    const Status beside = copyForHelp(damaged, m_file.file(u"free.unrut"_s));
+    QVERIFY(!beside);
+    QCOMPARE(beside.error().code, ErrorCode::OutputExists);
+    QVERIFY(!QFileInfo::exists(m_file.file(u"free.unrut"_s)));
     const Status none = copyForHelp(m_file.file(u"nowhere"_s), m_file.file(u"new"_s));
     QVERIFY(!none);
     QCOMPARE(none.error().code, ErrorCode::FileUnreadable);

@@ -88,8 +88,8 @@ Status whoIsDamaged(Database& original, const Error& found)
 Status writeBackup(Database& database, const QString& file)
 {
     const QFileInfo target(file);
-    if (kindOf(file) != PathKind::Missing)
-        return failure(ErrorCode::OutputExists, file);
+    if (Status status = checkFree(file); !status)
+        return status;
     const QString folder = target.absolutePath();
     if (!QFileInfo(folder).isDir())
         return failure(ErrorCode::FolderMissing, folder);

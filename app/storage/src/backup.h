@@ -11,7 +11,7 @@ namespace unrut {
 class Database;
 
 /// A copy of the journal at \a file, which must be free, 0600; it stands there only if it was read back and found
-/// equal. Errors: OutputExists, FolderMissing, FolderReadOnly, DiskFull, BackupFailed.
+/// equal. Errors: those of checkFree(), FolderMissing, FolderReadOnly, DiskFull, BackupFailed.
 Status writeBackup(Database& database, const QString& file);
 
 } // namespace unrut

@@ -49,8 +49,10 @@ Status copyAsItIs(const QString& file, const QString& target)
 {
     const QString rollback = file + "-journal"_L1;
     const QString rollbackTarget = target + "-journal"_L1;
-    if (kindOf(target) != PathKind::Missing)
-        return failure(ErrorCode::OutputExists, target);
+    for (const QString& taken : {target, target + "-wal"_L1}) {
+        if (kindOf(taken) != PathKind::Missing)
+            return failure(ErrorCode::OutputExists, taken);
+    }
     if (kindOf(rollbackTarget) != PathKind::Missing) {
         if (!isSame(rollback, rollbackTarget))
             return failure(ErrorCode::OutputExists, rollbackTarget);

@@ -12,6 +12,7 @@
 #include <QTemporaryFile>
 #include <QtEndian>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 
@@ -85,6 +86,23 @@ PathKind kindOf(const QString& path)
     if (info.isDir())
         return PathKind::Folder;
     return info.isFile() ? PathKind::RegularFile : PathKind::Other;
+}
+
+bool hasPlayedIn(const QString& path)
+{
+    return std::any_of(playedInSuffixes.begin(), playedInSuffixes.end(),
+                       [&](QLatin1String suffix) { return kindOf(path + suffix) != PathKind::Missing; });
+}
+
+Status checkFree(const QString& path)
+{
+    if (kindOf(path) != PathKind::Missing)
+        return failure(ErrorCode::OutputExists, path);
+    for (const QLatin1String suffix : playedInSuffixes) {
+        if (kindOf(path + suffix) != PathKind::Missing)
+            return failure(ErrorCode::OutputExists, path + suffix);
+    }
+    return {};
 }
 
 std::optional<FileIdentity> identityOf(const QString& path)

@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <array>
 #include <optional>
 
 class QFile;
@@ -15,6 +16,16 @@ namespace unrut {
 /// What is at a path, found without opening it, so that a FIFO cannot hang the program.
 enum class PathKind { Missing, DanglingLink, Folder, RegularFile, Other };
 [[nodiscard]] PathKind kindOf(const QString& path);
+
+/// What SQLite takes for a part of the file that it lies beside, whichever file that is by now: the rollback of a
+/// change that did not end, and, where another program wrote the file so, the log of changes that are not in it yet.
+inline constexpr std::array playedInSuffixes{QLatin1String("-journal"), QLatin1String("-wal")};
+/// Is there any of that beside \a path?
+[[nodiscard]] bool hasPlayedIn(const QString& path);
+
+/// A new file may get the name \a path: nothing has it, and nothing lies there that would be played into it. Error:
+/// OutputExists with what is there.
+[[nodiscard]] Status checkFree(const QString& path);
 
 /// Which file a path leads to, so that a replaced one is noticed. On Windows an open file cannot be replaced.
 struct FileIdentity

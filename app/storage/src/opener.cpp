@@ -34,7 +34,7 @@ private:
     [[nodiscard]] bool isReader() const { return m_intent == OpenIntent::ReadOnly; }
     [[nodiscard]] Result<OpenOutcome> create();
     Status fill(const QString& file);
-    Status setAsideStrayRollback();
+    Status setAsideWhatIsLeft();
     [[nodiscard]] Result<OpenedJournal> openExisting();
     [[nodiscard]] Result<Database> connect();
     Status probeWriting(Database& database);
@@ -77,7 +77,7 @@ Result<OpenOutcome> Opener::create()
     const QFileInfo target(m_path);
     if (Status status = makePrivateFolder(target.absolutePath()); !status)
         return status.error();
-    if (Status status = setAsideStrayRollback(); !status)
+    if (Status status = setAsideWhatIsLeft(); !status)
         return status.error();
     const Result<QString> empty = makePrivateFile(target.absolutePath());
     if (!empty)
@@ -105,14 +105,16 @@ Status Opener::fill(const QString& file)
     return migrated ? indexThingsLeft(*database) : migrated;
 }
 
-/// SQLite would roll a journal file that is left from a lost database into the new one.
-Status Opener::setAsideStrayRollback()
+/// SQLite would play what is left of a lost database into the new one.
+Status Opener::setAsideWhatIsLeft()
 {
-    const QString stray = m_path + "-journal"_L1;
-    if (kindOf(stray) == PathKind::Missing)
-        return {};
-    const QString aside = stray + m_now.toString(u"'-left-'yyyyMMdd-HHmmsszzz"_s);
-    return QFile::rename(stray, aside) ? Status() : Status(failure(ErrorCode::FolderReadOnly, stray));
+    for (const QLatin1String suffix : playedInSuffixes) {
+        const QString stray = m_path + suffix;
+        const QString aside = stray + m_now.toString(u"'-left-'yyyyMMdd-HHmmsszzz"_s);
+        if (kindOf(stray) != PathKind::Missing && !QFile::rename(stray, aside))
+            return failure(ErrorCode::FolderReadOnly, stray);
+    }
+    return {};
 }
 
 /// A reader cannot roll back what a crash left unfinished; then the file is opened for writing once, for that alone.

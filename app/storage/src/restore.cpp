@@ -11,8 +11,10 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <filesystem>
 #include <system_error>
+#include <utility>
 
 namespace unrut {
 
@@ -53,28 +55,38 @@ QString freeNameBeside(const QString& file, const QString& mark)
     const QString suffix = info.suffix().isEmpty() ? QString() : u'.' + info.suffix();
     const QString stem = info.absolutePath() + u'/' + info.completeBaseName() + u'.' + mark;
     QString name = stem + suffix;
-    for (int i = 2; kindOf(name) != PathKind::Missing; ++i)
+    for (int i = 2; !checkFree(name); ++i)
         name = stem + u'-' + QString::number(i) + suffix;
     return name;
 }
 
-/// What SQLite left beside a journal belongs to that file and would ruin another.
-QString rollbackOf(const QString& journal)
+/// What SQLite left beside a journal belongs to that file and would ruin another. All of it or nothing.
+bool movePlayedIn(const QString& from, const QString& to)
 {
-    return journal + "-journal"_L1;
+    QStringList moved;
+    for (const QLatin1String suffix : playedInSuffixes) {
+        if (kindOf(from + suffix) == PathKind::Missing)
+            continue;
+        if (!QFile::rename(from + suffix, to + suffix)) {
+            for (const QString& back : std::as_const(moved))
+                QFile::rename(to + back, from + back);
+            return false;
+        }
+        moved << suffix;
+    }
+    return true;
 }
 
 /// Errors: FolderReadOnly, and nothing has moved.
 Status moveAway(const QString& from, const QString& to)
 {
     // The rollback first: a journal without it is as it was at worst, one with another's is not.
-    const bool hasRollback = kindOf(rollbackOf(from)) != PathKind::Missing;
-    if (hasRollback && !QFile::rename(rollbackOf(from), rollbackOf(to)))
+    if (!movePlayedIn(from, to))
         return failure(ErrorCode::FolderReadOnly, from);
-    if (QFile::rename(from, to))
+    // A journal that was lost may have left its rollback alone.
+    if (kindOf(from) == PathKind::Missing || QFile::rename(from, to))
         return {};
-    if (hasRollback)
-        QFile::rename(rollbackOf(to), rollbackOf(from));
+    (void)movePlayedIn(to, from);
     return failure(ErrorCode::FolderReadOnly, from);
 }
 
@@ -88,7 +100,7 @@ Status keepAs(const QString& journal, const QString& name)
                                       QFileInfo(name).filesystemAbsoluteFilePath(), problem);
     if (problem)
         return moveAway(journal, name);
-    if (kindOf(rollbackOf(journal)) == PathKind::Missing || QFile::rename(rollbackOf(journal), rollbackOf(name)))
+    if (movePlayedIn(journal, name))
         return {};
     QFile::remove(name);
     return failure(ErrorCode::FolderReadOnly, journal);
@@ -101,9 +113,17 @@ void takeBack(const QString& kept, const QString& journal)
         (void)moveAway(kept, journal);
         return;
     }
-    const bool hasRollback = kindOf(rollbackOf(kept)) != PathKind::Missing;
-    if (!hasRollback || QFile::rename(rollbackOf(kept), rollbackOf(journal)))
+    if (movePlayedIn(kept, journal))
         QFile::remove(kept);
+}
+
+/// Of a journal that was lost, what it left is all there is.
+QString whatThereIsOf(const QString& setAside)
+{
+    const auto* left = std::find_if(playedInSuffixes.begin(), playedInSuffixes.end(), [&](QLatin1String suffix) {
+        return kindOf(setAside + suffix) != PathKind::Missing;
+    });
+    return left == playedInSuffixes.end() ? setAside : setAside + *left;
 }
 
 /// Replaces what is at \a target in one step. Errors: FolderReadOnly.
@@ -140,9 +160,8 @@ Result<Replaced> BackupFolder::restore(const QString& backup, const QDateTime& n
         if (const Result<KeptBackup> kept = add(now))
             replaced.kept = *kept;
     }
-    const bool hasRollback = kindOf(rollbackOf(m_journal)) != PathKind::Missing;
     const bool isUncopied = kind == PathKind::RegularFile && !replaced.kept;
-    if (isUncopied || hasRollback) {
+    if (isUncopied || hasPlayedIn(m_journal)) {
         replaced.setAside = freeSetAsideName(now);
         if (Status status = keepAs(m_journal, replaced.setAside); !status)
             return status.error();
@@ -153,6 +172,8 @@ Result<Replaced> BackupFolder::restore(const QString& backup, const QDateTime& n
         return status.error();
     }
     copy.keep();
+    if (kind == PathKind::Missing && !replaced.setAside.isEmpty())
+        replaced.setAside = whatThereIsOf(replaced.setAside);
     return replaced;
 }
 

@@ -328,8 +328,8 @@ Result<SalvageReport> salvageJournal(const QString& damaged, const QString& targ
 {
     if (Status status = canBeRead(damaged); !status)
         return status.error();
-    if (kindOf(target) != PathKind::Missing)
-        return failure(ErrorCode::OutputExists, target);
+    if (Status status = checkFree(target); !status)
+        return status.error();
     const QString folder = QFileInfo(target).absolutePath();
     if (!QFileInfo(folder).isDir())
         return failure(ErrorCode::FolderMissing, folder);

@@ -20,8 +20,7 @@ namespace {
 constexpr auto beforeRestoring = "before-restoring-"_L1;
 /// Of an earlier Unrut, which numbered neither and made the copies before an upgrade beside the journal.
 constexpr auto beforeUpgrade = "before-upgrade-from-"_L1;
-constexpr auto rollbackLeft = "-journal-left-"_L1;
-constexpr auto rollbackSuffix = "-journal"_L1;
+constexpr auto left = "-left-"_L1;
 
 QDateTime utc(QDateTime instant)
 {
@@ -58,9 +57,11 @@ bool BackupFolder::isNamedAsOne(const QString& file)
 
 std::optional<BackupMark> BackupFolder::setAsideMarkOf(const QString& name) const
 {
-    const QString rollback = QFileInfo(m_journal).fileName() + rollbackLeft;
-    if (name.startsWith(rollback))
-        return markIn(name.mid(rollback.size()));
+    for (const QLatin1String suffix : playedInSuffixes) {
+        const QString begin = QFileInfo(m_journal).fileName() + suffix + left;
+        if (name.startsWith(begin))
+            return markIn(name.mid(begin.size()));
+    }
     for (const QLatin1String mark : {beforeRestoring, beforeUpgrade}) {
         const QString begin = m_stem + u'.' + mark;
         if (name.startsWith(begin) && name.endsWith(m_suffix) && name.size() > begin.size() + m_suffix.size())
@@ -78,9 +79,10 @@ std::vector<SetAsideFile> BackupFolder::setAside() const
     for (const QString& name : names) {
         std::optional<BackupMark> mark = setAsideMarkOf(name);
         // What SQLite left goes with its file; when that is gone it is what there is.
-        if (!mark && name.endsWith(rollbackSuffix)) {
-            const QString owner = name.chopped(rollbackSuffix.size());
-            mark = names.contains(owner) ? std::nullopt : setAsideMarkOf(owner);
+        for (const QLatin1String suffix : playedInSuffixes) {
+            const QString owner = name.endsWith(suffix) ? name.chopped(suffix.size()) : name;
+            if (!mark && owner != name && !names.contains(owner))
+                mark = setAsideMarkOf(owner);
         }
         if (mark)
             found.push_back({*mark, folder.absoluteFilePath(name), mark->number <= lastBefore});
@@ -100,10 +102,11 @@ Status BackupFolder::remove(const QString& file) const
         std::any_of(aside.begin(), aside.end(), [&](const SetAsideFile& one) { return one.file == file; });
     if (!isOurs)
         return failure(ErrorCode::NotFound, u"backup"_s);
-    // The rollback first: alone it would be taken for what is left of a journal.
-    const QString rollback = file + rollbackSuffix;
-    if (kindOf(rollback) == PathKind::RegularFile && !QFile::remove(rollback))
-        return failure(ErrorCode::FolderReadOnly, rollback);
+    // What lies beside it first: alone it would be taken for what is left of a journal.
+    for (const QLatin1String suffix : playedInSuffixes) {
+        if (kindOf(file + suffix) == PathKind::RegularFile && !QFile::remove(file + suffix))
+            return failure(ErrorCode::FolderReadOnly, file + suffix);
+    }
     if (!QFile::remove(file))
         return failure(ErrorCode::FolderReadOnly, file);
     // Somebody may delete it for what is in it: it must not come back.
@@ -119,7 +122,7 @@ QString BackupFolder::freeSetAsideName(const QDateTime& now) const
     const QString stem = QFileInfo(m_journal).absolutePath() + u'/' + m_stem + u'.' + beforeRestoring + number + u'.' +
                          now.toUTC().toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
     QString name = stem + m_suffix;
-    for (int i = 2; kindOf(name) != PathKind::Missing; ++i)
+    for (int i = 2; !checkFree(name); ++i)
         name = stem + u'-' + QString::number(i) + m_suffix;
     return name;
 }
