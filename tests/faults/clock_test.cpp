@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fault_table.h"
 #include "sandbox.h"
+#include "system_zone.h"
 #include "zone_clock.h"
 
 #include <domain/split_mix64.h>
@@ -11,7 +12,6 @@
 #include <QTest>
 
 #include <array>
-#include <ctime>
 
 using namespace unrut;
 using namespace Qt::StringLiterals;
@@ -67,23 +67,6 @@ QDateTime setAtRandom(const QDateTime& now, const QTimeZone& zone, SplitMix64& r
         return turnAfter(now, zone, random);
     }
 }
-
-/// The zone of this program while it lives, as one is told by its system.
-class SystemZone
-{
-public:
-    explicit SystemZone(const QTimeZone& zone) : m_before(qgetenv("TZ")) { set(zone.id()); }
-    ~SystemZone() { set(m_before); }
-    Q_DISABLE_COPY_MOVE(SystemZone)
-
-private:
-    static void set(const QByteArray& zone)
-    {
-        qputenv("TZ", zone);
-        tzset();
-    }
-    QByteArray m_before;
-};
 
 } // namespace
 

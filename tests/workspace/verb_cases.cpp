@@ -82,7 +82,8 @@ void doUndoRedo(const VerbCase& verb)
     if (QTest::currentTestFailed())
         return;
 
-    sandbox.clock().addDays(2); // what is taken back and done again keeps its own times
+    // What is taken back and done again keeps its own times, whatever the clock was set to.
+    sandbox.clock().addDays(-400);
     QVERIFY(w.undo());
     QCOMPARE(sandbox.takeChanges(), QStringList{told(named)});
     QVERIFY(sandbox.takeUndoSignals() >= 1);
@@ -92,7 +93,7 @@ void doUndoRedo(const VerbCase& verb)
     if (QTest::currentTestFailed())
         return;
 
-    sandbox.clock().addDays(2);
+    sandbox.clock().addDays(4000);
     QVERIFY(w.redo());
     QCOMPARE(sandbox.takeChanges(), QStringList{told(named)});
     QVERIFY(w.undoVerb() == verb.verb);

@@ -37,6 +37,11 @@ void FakeClock::setNow(const QDateTime& utc)
     m_now = utc.toUTC();
 }
 
+void FakeClock::setOffset(int seconds)
+{
+    m_offsetSeconds = seconds;
+}
+
 void FakeClock::addDays(int days)
 {
     m_now = m_now.addDays(days);

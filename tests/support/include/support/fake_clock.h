@@ -21,6 +21,7 @@ public:
     /// To 09:00 local time on \a day.
     void setDay(QDate day);
     void setNow(const QDateTime& utc);
+    void setOffset(int seconds); ///< of local time, ahead of UTC; the instant stays
     void addDays(int days);
     void addSeconds(qint64 seconds);
 
