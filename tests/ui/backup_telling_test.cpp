@@ -33,6 +33,7 @@ private Q_SLOTS:
     void damageLeadsToWhatCanBeDone();
     void aLossIsAgreedToWithOneButton();
     void theNextDayItIsOfYesterday();
+    void aFolderThatIsAwayIsToldUntilItIsBack();
     void oneThatIsDeletedIsToldOfNoMore();
     void theOneBeforeAnImportIsTold();
     void damageThatVerifyingFindsLeadsThereToo();
@@ -109,6 +110,30 @@ void BackupTellingTest::theNextDayItIsOfYesterday()
     QEvent back(QEvent::WindowActivate);
     QApplication::sendEvent(m_open->window.get(), &back);
     QVERIFY(m_open->says(u"last backup yesterday"_s));
+}
+
+void BackupTellingTest::aFolderThatIsAwayIsToldUntilItIsBack()
+{
+    const QString stick = u"/media/ada/<b>stick</b>"_s;
+    m_open->window->showBackup(m_open->clock.now());
+    m_open->window->showMissedBackupFolder(stick);
+    QVERIFY(m_open->says(u"the folder for backups is not there"_s));
+    QVERIFY(!m_open->says(u"last backup"_s));
+    QVERIFY2(message().contains(stick), qPrintable(message()));
+    // It is told again after each backup, and is news once.
+    m_open->click(u"Close this message"_s);
+    QCOMPARE(message(), QString());
+    m_open->window->showMissedBackupFolder(stick);
+    QCOMPARE(message(), QString());
+    QVERIFY(m_open->says(u"the folder for backups is not there"_s));
+    m_open->window->showBackupFailure({ErrorCode::DiskFull, {}}); // which says more
+    QVERIFY(m_open->says(u"the last backup failed"_s));
+    m_open->window->showBackup(m_open->clock.now());
+    QVERIFY(m_open->says(u"the folder for backups is not there"_s));
+    m_open->window->showMissedBackupFolder({});
+    QVERIFY(m_open->says(u"last backup today"_s));
+    m_open->window->showMissedBackupFolder(stick); // away once more
+    QVERIFY2(message().contains(stick), qPrintable(message()));
 }
 
 void BackupTellingTest::oneThatIsDeletedIsToldOfNoMore()
