@@ -23,7 +23,7 @@ def row(**figures):
 def of_the_document():
     """The sentence before the table of docs/trust.md, and its rows without the names: hits, kept, reported, lost, corrupt."""
     document = SOURCE.joinpath('docs/trust.md').read_text('utf-8')
-    section = document.split('### Faults by the hundred', 1)[1].split('\n## ', 1)[0]
+    section = document.split('### Faults by the hundred', 1)[1].split('\n##', 1)[0]
     rows = [[cell.strip() for cell in line.split('|')[1:-1]] for line in section.splitlines() if line.startswith('| ')]
     return section.split('\n|', 1)[0], {cells[0]: cells[2:] for cells in rows[2:]}
 
