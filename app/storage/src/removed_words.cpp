@@ -36,19 +36,50 @@ bool purgesThings(const JournalChange& change)
     return isPurge(change.goals, change.people, change.talks, change.worksheets, change.binnedLines);
 }
 
+bool purgesAnything(const JournalChange& change)
+{
+    return purgesEntries(change) || purgesThings(change) ||
+           isPurge(change.checks, change.lookingBacks, change.arrivals, change.fridayPages, change.practices);
+}
+
 bool removesWords(const Edit<Entry>& edit)
 {
     return edit.before && (!edit.after || edit.after->text != edit.before->text);
 }
 
-/// Whether words of goals, people, talks or worksheets may have gone.
-bool changesThings(const JournalChange& change)
+/// Whether any of them was there before.
+template <class... Edits>
+bool areOfBefore(const Edits&... lists)
 {
     const auto anyBefore = [](const auto& edits) {
         return std::any_of(edits.begin(), edits.end(), [](const auto& edit) { return edit.before.has_value(); });
     };
-    return anyBefore(change.goals) || anyBefore(change.people) || anyBefore(change.talks) ||
-           anyBefore(change.worksheets) || anyBefore(change.binnedLines);
+    return (anyBefore(lists) || ...);
+}
+
+/// Whether words of goals, people, talks or worksheets may have gone.
+bool changesThings(const JournalChange& change)
+{
+    return areOfBefore(change.goals, change.people, change.talks, change.worksheets, change.binnedLines);
+}
+
+/// Whether words of anything at all may have gone.
+bool changesAnything(const JournalChange& change)
+{
+    const bool forgetsTyping = change.unsent && change.unsent->before && !change.unsent->before->empty();
+    return forgetsTyping || change.rules || changesThings(change) ||
+           std::any_of(change.entries.begin(), change.entries.end(), removesWords) ||
+           areOfBefore(change.checks, change.checkIns, change.lookingBacks, change.arrivals, change.fridayPages,
+                       change.practices);
+}
+
+/// Whether a person does not notice that all of the file is written.
+Result<bool> isSmall(Database& database)
+{
+    constexpr qint64 bytes = 4 * 1024 * 1024;
+    const Result<qint64> size =
+        database.number(u"SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()"_s);
+    return size ? Result<bool>(*size <= bytes) : size.error();
 }
 
 Status optimize(Database& database, QLatin1String index)
@@ -67,14 +98,12 @@ void RemovedWords::readMark(Database& database)
 {
     const Result<qint64> marks = database.number(u"SELECT count(*) FROM meta WHERE key = '%1'"_s.arg(markKey));
     const bool isMarked = marks && *marks > 0;
-    m_entries.isMarked = isMarked;
-    m_things.isMarked = isMarked;
+    m_entries.isMarked = m_things.isMarked = m_pages.isMarked = isMarked;
 }
 
 Status RemovedWords::mark(Database& database, const JournalChange& change, const QDateTime& now)
 {
-    const bool isDue = purgesEntries(change) || purgesThings(change);
-    return isDue ? replaceMeta(database, markKey, {{markKey, u"1"_s}}, now) : Status();
+    return purgesAnything(change) ? replaceMeta(database, markKey, {{markKey, u"1"_s}}, now) : Status();
 }
 
 void RemovedWords::follow(const JournalChange& change)
@@ -88,6 +117,8 @@ void RemovedWords::follow(const JournalChange& change)
         note(m_entries, purgesEntries(change));
     if (changesThings(change))
         note(m_things, purgesThings(change));
+    m_pages.isLeft = m_pages.isLeft || changesAnything(change);
+    m_pages.isMarked = m_pages.isMarked || purgesAnything(change);
 }
 
 /// SQLite tells what is left to merge by what a step of it changed: its own bookkeeping alone is one row.
@@ -107,38 +138,60 @@ Result<bool> RemovedWords::merge(Database& database, const Index& index)
     return after ? Result<bool>(*after - *before < 2) : after.error();
 }
 
-Result<bool> RemovedWords::forgetSome(Database& database)
+Status RemovedWords::mergePart(Database& database, Index& index)
 {
-    if (!areMarked())
-        return false;
-    Index& index = m_entries.isMarked ? m_entries : m_things;
     Result<WriteTransaction> transaction = WriteTransaction::begin(database);
     if (!transaction)
         return transaction.error();
     const Result<bool> isDone = merge(database, index);
-    if (!isDone)
-        return isDone.error();
-    const bool isLast = *isDone && (&index == &m_things || !m_things.isMarked);
-    Status status = isLast ? dropMark(database) : Status();
+    const Status status = isDone ? transaction->commit() : Status(isDone.error());
+    if (status) {
+        index.hasBegun = !*isDone;
+        index.isMarked = !*isDone;
+    }
+    return status;
+}
+
+Status RemovedWords::renew(Database& database)
+{
+    // What it needs meanwhile is in memory, as temp_store says: no other file gets to see a word.
+    Status status = database.run(u"VACUUM"_s);
+    if (status && m_pages.isMarked)
+        status = dropMark(database);
     if (status)
-        status = transaction->commit();
+        m_pages = {};
+    return status;
+}
+
+Result<bool> RemovedWords::forgetSome(Database& database)
+{
+    if (!areMarked())
+        return false;
+    const Result<bool> canRenew = isSmall(database);
+    if (!canRenew)
+        return canRenew.error();
+    const bool hasToMerge = m_entries.isMarked || m_things.isMarked;
+    Status status;
+    if (hasToMerge)
+        status = mergePart(database, m_entries.isMarked ? m_entries : m_things);
+    else if (*canRenew)
+        status = renew(database);
     if (!status)
         return status.error();
-    index.hasBegun = !*isDone;
-    index.isMarked = !*isDone;
-    return areMarked();
+    return m_entries.isMarked || m_things.isMarked || (areMarked() && *canRenew);
 }
 
 void RemovedWords::forgetAll(Database& database)
 {
-    const bool wereMarked = areMarked();
     for (Index* index : {&m_entries, &m_things}) {
         const bool isDue = index->isLeft || index->isMarked;
         if (isDue && optimize(database, index->name))
             index->isLeft = index->isMarked = false;
     }
-    if (wereMarked && !areMarked())
-        (void)dropMark(database); // left, it has the next session look once more
+    const bool isMerged = !m_entries.isLeft && !m_things.isLeft;
+    const Result<bool> isQuick = isSmall(database);
+    if (isMerged && (areMarked() || (isQuick && *isQuick)))
+        (void)renew(database); // what is marked has the next session try once more
 }
 
 } // namespace unrut

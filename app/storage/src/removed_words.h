@@ -11,9 +11,10 @@ namespace unrut {
 
 class Database;
 
-/// Words that left a journal and are still in its search indexes: there they stay until the parts of an index are
-/// merged, secure_delete or not. Of what leaves the bin for good they go by and by, which a mark in the file keeps
-/// going across a kill; those of edits and undo leave while the journal is closed.
+/// Words that left a journal and are still in its file, secure_delete or not: in the search indexes until their parts
+/// are merged, and in half-empty pages, since SQLite divides a full page without wiping what moves to another, until
+/// the file is written anew. Of what leaves the bin for good they go by and by, which a mark in the file keeps going
+/// across a kill; those of edits and undo leave while the journal is closed.
 class RemovedWords
 {
 public:
@@ -24,12 +25,13 @@ public:
     /// \a change was committed.
     void follow(const JournalChange& change);
 
-    [[nodiscard]] bool areLeft() const { return m_entries.isLeft || m_things.isLeft || areMarked(); }
+    [[nodiscard]] bool areLeft() const { return m_pages.isLeft || areMarked(); }
     /// Whether any of them are of what left the bin for good.
-    [[nodiscard]] bool areMarked() const { return m_entries.isMarked || m_things.isMarked; }
-    /// Merges a few hundredths of a second's worth of what is marked, in a transaction of its own. True: there is more.
+    [[nodiscard]] bool areMarked() const { return m_pages.isMarked; }
+    /// Merges a few hundredths of a second's worth of what is marked, in a transaction of its own; the last step writes
+    /// a file anew that is small enough for that. True: there is more.
     [[nodiscard]] Result<bool> forgetSome(Database& database);
-    /// Merges all of it, whatever it takes.
+    /// All of it, whatever it takes. A large file is written anew only where something left the bin for good.
     void forgetAll(Database& database);
 
 private:
@@ -40,11 +42,20 @@ private:
         bool isMarked = false;
         bool hasBegun = false; ///< since it was marked, or the file opened
     };
+    struct Pages
+    {
+        bool isLeft = false;   ///< something in the file was changed or removed
+        bool isMarked = false; ///< and left the bin for good; the last of all to go
+    };
     /// True: this index is done.
     [[nodiscard]] static Result<bool> merge(Database& database, const Index& index);
+    [[nodiscard]] static Status mergePart(Database& database, Index& index);
+    /// Writes the file anew, and takes the mark away. Outside any transaction.
+    [[nodiscard]] Status renew(Database& database);
 
     Index m_entries{QLatin1String("entry_search")};
     Index m_things{QLatin1String("thing_search")};
+    Pages m_pages;
 };
 
 } // namespace unrut

@@ -30,7 +30,7 @@ public:
     }
     SqliteJournalStore(const SqliteJournalStore&) = delete;
     SqliteJournalStore& operator=(const SqliteJournalStore&) = delete;
-    /// Takes words that are no longer in anything out of the search index.
+    /// Takes words that are no longer in anything out of the file.
     ~SqliteJournalStore() override;
 
     Status apply(const JournalChange& change, const QDateTime& now) override;

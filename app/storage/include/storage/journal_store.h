@@ -41,8 +41,9 @@ public:
     /// The same for a long change beside others that have the journal open: they can read until it is committed, and it
     /// waits longer for them. Further error: Cancelled; nothing was written then.
     virtual Status applyWatched(const JournalChange& change, const QDateTime& now, const KeepWriting& keep) = 0;
-    /// Of what left the bin for good, the words are still in the search index after that: merges a part of it, which
-    /// takes some hundredths of a second. True: there is more to do. What is left goes while the journal is closed.
+    /// Of what left the bin for good, words are still in the search index and in half-empty pages after that: does away
+    /// with a part of them, which takes some hundredths of a second. True: there is more to do. What is left goes while
+    /// the journal is closed.
     virtual Result<bool> forgetSome() = 0;
     /// Whether words of what left the bin are still to go, also from a session before.
     [[nodiscard]] virtual bool hasToForget() const = 0;
