@@ -16,10 +16,11 @@ TYPED = {
     "checkIns": ("word",),
     "people": ("name", "about", "contact", "notes", "points.text"),
     "talks": ("how", "outcome", "sheet", "objections.says", "objections.reply", "agreements.text"),
-    "lookingBacks": ("texts", "lists"),
+    "lookingBacks": ("texts", "lists", "allies.initials"),
     "arrivals": ("helpers", "letter", "signs.cue", "signs.step"),
     "worksheets": ("answers",),
     "fridayPages": ("stuck",),
+    "practices": ("text", "days.plan"),
 }
 
 
@@ -51,8 +52,14 @@ def add_what_it_lacks(journal):
     """Things of which the made-up life has none."""
     decision = next(goal for goal in journal["goals"] if goal["kind"] == "decision")
     decision["parts"]["decision"]["options"] = ["One way", "The other"]
+    if not journal["lookingBacks"][0]["allies"]:
+        journal["lookingBacks"][0]["allies"] = [{"initials": "A", "role": "mentor", "safe": None}]
     journal["talks"][0]["objections"] = [{"says": "no", "reply": "yes"}]
     journal["arrivals"].append({
         "id": "0199c000-0000-7000-8000-000000000001", "createdAt": "2026-01-01T08:00:00.000Z", "binnedAt": None,
         "day": "2026-01-01", "domain": None, "helpers": "", "letter": "", "signs": [{"cue": "", "step": ""}],
         "quietSince": None})
+    journal["practices"].append({
+        "id": "0199c000-0000-7000-8000-000000000002", "createdAt": "2026-01-01T08:00:00.000Z", "binnedAt": None,
+        "day": "2026-01-01", "endedOn": "2026-01-20", "keptOn": None, "kind": "daily", "play": None, "text": "Ask",
+        "weekdays": [], "days": [{"day": "2026-01-02", "plan": "Whom", "done": None, "confidence": None, "win": None}]})
