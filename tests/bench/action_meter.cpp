@@ -377,7 +377,7 @@ int main(int argc, char** argv)
             if (!deed.name.contains(only))
                 continue;
             meter.add(deed.name, [deed, &place] { return standstillOf(deed, place); });
-            meter.expect({Target::Kind::AtMost, figure, deed.name, {}, longestFrame});
+            meter.expect({Target::Kind::FourInFiveAtMost, figure, deed.name, {}, longestFrame});
         }
     }
     return meter.measure(9);

@@ -98,6 +98,8 @@ bool Meter::write() const
             object.insert(u"against"_s, target.against);
         if (target.kind == Target::Kind::NinetyNineAtMost)
             object.insert(u"percentile"_s, 99);
+        if (target.kind == Target::Kind::FourInFiveAtMost)
+            object.insert(u"percentile"_s, 80);
         targets.append(object);
     }
     const QJsonObject all{{u"meter"_s, m_name}, {u"figures"_s, figures}, {u"targets"_s, targets}};

@@ -35,6 +35,7 @@ struct Target
         AtMost,           ///< the median
         RatioAtMost,      ///< the ratio of medians
         NinetyNineAtMost, ///< 99 of 100 runs
+        FourInFiveAtMost, ///< of what no run may exceed: a median lets half of them, and another program a few
     };
     Kind kind = Kind::AtMost;
     QString figure;
