@@ -56,6 +56,8 @@ private Q_SLOTS:
     void whatWasChangedIsNotInThemOnceClosed_data() { seeds(); }
     void whatWasChangedIsNotInThemOnceClosed();
     void norIsWhatNoThingHolds();
+    void anEarlierWordingLeavesTheSearchWhateverIsPurged();
+    void aLineThatIsTakenBackIsNoPurge();
 
 private:
     static void seeds()
@@ -137,6 +139,59 @@ void HalfEmptyPagesTest::norIsWhatNoThingHolds()
     VERIFY_OK(store->apply(written.inverse(), sample::instant(1)));
     store.reset();
     QCOMPARE(canariesIn(file.path()), 0);
+}
+
+/// A purge of other things may not make the words of an edit forgotten about.
+void HalfEmptyPagesTest::anEarlierWordingLeavesTheSearchWhateverIsPurged()
+{
+    const TemporaryJournal file;
+    auto store = sample::opened(file.path());
+    QVERIFY(store);
+    const Entry entry = sample::entry(1, u"Quokkanary"_s);
+    Goal goal = sample::goal(2);
+    goal.binnedAt = sample::instant(1);
+    JournalChange made = sample::entriesMade({entry});
+    made.goals = {sample::made(goal)};
+    VERIFY_OK(store->apply(made, sample::instant()));
+    Entry after = entry;
+    after.text = u"Somebody else"_s;
+    JournalChange change;
+    change.entries = {{entry, after}};
+    VERIFY_OK(store->apply(change, sample::instant()));
+    JournalChange purge;
+    purge.goals = {sample::removed(goal)};
+    VERIFY_OK(store->apply(purge, sample::instant()));
+    Result<bool> isMore = store->forgetSome();
+    while (isMore && *isMore)
+        isMore = store->forgetSome();
+    VERIFY_OK(isMore);
+    store.reset();
+    QCOMPARE(canariesIn(file.path()), 0);
+}
+
+void HalfEmptyPagesTest::aLineThatIsTakenBackIsNoPurge()
+{
+    const TemporaryJournal file;
+    const auto store = sample::opened(file.path());
+    QVERIFY(store);
+    const Goal goal = sample::goal(1);
+    const BinnedLine line = sample::binnedLine(2, LineKind::Step, goal.id.uuid());
+    JournalChange made;
+    made.goals = {sample::made(goal)};
+    made.binnedLines = {sample::made(line)};
+    VERIFY_OK(store->apply(made, sample::instant()));
+    Goal with = goal;
+    with.steps.push_back({StepId(line.id.uuid()), line.text, line.doneAt});
+    JournalChange back;
+    back.goals = {{goal, with}};
+    back.binnedLines = {sample::removed(line)};
+    VERIFY_OK(store->apply(back, sample::instant()));
+    QVERIFY(!store->hasToForget());
+    JournalChange purge;
+    purge.binnedLines = {sample::removed(line)};
+    VERIFY_OK(store->apply(back.inverse(), sample::instant()));
+    VERIFY_OK(store->apply(purge, sample::instant()));
+    QVERIFY(store->hasToForget());
 }
 
 QTEST_GUILESS_MAIN(HalfEmptyPagesTest)

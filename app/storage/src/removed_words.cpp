@@ -26,6 +26,18 @@ bool isPurge(const Edits&... lists)
     return (purges(lists) || ...);
 }
 
+/// Lines that do not go back to what they were taken out of.
+bool purgesLines(const JournalChange& change)
+{
+    const auto changes = [](const auto& edits, const QUuid& id) {
+        return std::any_of(edits.begin(), edits.end(),
+                           [&id](const auto& edit) { return edit.after && edit.after->id.uuid() == id; });
+    };
+    return std::any_of(change.binnedLines.begin(), change.binnedLines.end(), [&](const Edit<BinnedLine>& edit) {
+        return !edit.after && !changes(change.goals, edit.before->of) && !changes(change.people, edit.before->of);
+    });
+}
+
 bool purgesEntries(const JournalChange& change)
 {
     return isPurge(change.entries);
@@ -33,7 +45,7 @@ bool purgesEntries(const JournalChange& change)
 
 bool purgesThings(const JournalChange& change)
 {
-    return isPurge(change.goals, change.people, change.talks, change.worksheets, change.binnedLines);
+    return isPurge(change.goals, change.people, change.talks, change.worksheets) || purgesLines(change);
 }
 
 bool purgesAnything(const JournalChange& change)
@@ -76,7 +88,7 @@ bool changesAnything(const JournalChange& change)
 /// Whether a person does not notice that all of the file is written.
 Result<bool> isSmall(Database& database)
 {
-    constexpr qint64 bytes = 4 * 1024 * 1024;
+    constexpr qint64 bytes = qint64{4} * 1024 * 1024;
     const Result<qint64> size =
         database.number(u"SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()"_s);
     return size ? Result<bool>(*size <= bytes) : size.error();
@@ -154,7 +166,8 @@ Status RemovedWords::mergePart(Database& database, Index& index)
 
 Status RemovedWords::renew(Database& database)
 {
-    // What it needs meanwhile is in memory, as temp_store says: no other file gets to see a word.
+    // The copy is in memory, as temp_store says. As with any change, what the pages held is in SQLite's rollback until
+    // that is removed.
     Status status = database.run(u"VACUUM"_s);
     if (status && m_pages.isMarked)
         status = dropMark(database);
@@ -188,7 +201,7 @@ void RemovedWords::forgetAll(Database& database)
         if (isDue && optimize(database, index->name))
             index->isLeft = index->isMarked = false;
     }
-    const bool isMerged = !m_entries.isLeft && !m_things.isLeft;
+    const bool isMerged = !m_entries.isLeft && !m_things.isLeft && !m_entries.isMarked && !m_things.isMarked;
     const Result<bool> isQuick = isSmall(database);
     if (isMerged && (areMarked() || (isQuick && *isQuick)))
         (void)renew(database); // what is marked has the next session try once more

@@ -25,7 +25,7 @@ public:
     /// \a change was committed.
     void follow(const JournalChange& change);
 
-    [[nodiscard]] bool areLeft() const { return m_pages.isLeft || areMarked(); }
+    [[nodiscard]] bool areLeft() const { return m_entries.isLeft || m_things.isLeft || m_pages.isLeft || areMarked(); }
     /// Whether any of them are of what left the bin for good.
     [[nodiscard]] bool areMarked() const { return m_pages.isMarked; }
     /// Merges a few hundredths of a second's worth of what is marked, in a transaction of its own; the last step writes
