@@ -72,6 +72,24 @@ int fail(const QString& sentence)
     return 1;
 }
 
+/// A start of \a command, up to where nothing more is done.
+Meter::Run shown(const QStringList& command, QProcessEnvironment environment)
+{
+    // Settings of its own: with one home for both journals every start would find that the last one was of the other.
+    if (command.size() > 1)
+        environment.insert(u"XDG_CONFIG_HOME"_s, configOf(command.back()));
+    return [command, environment]() -> std::optional<std::vector<double>> {
+        // The run before was ended in the middle of its life. To find out that a lock is nobody's is no part of a usual
+        // start.
+        QFile::remove(command.back() + u".lock"_s);
+        const auto window = showWindow(command, environment);
+        if (!window)
+            return std::nullopt;
+        return std::vector{window->paintedAfter, window->startCpu, window->idleCpu, window->resident,
+                           window->anonymous};
+    };
+}
+
 void expectAll(Meter& meter)
 {
     using Kind = Target::Kind;
@@ -112,30 +130,14 @@ int main(int argc, char** argv)
             return fail(u"no settings could be written"_s);
     }
 
-    const auto shown = [&display](const QStringList& command) {
-        // Settings of its own: with one home for both journals every start would find that the last one was of the
-        // other.
-        QProcessEnvironment environment = display.environment();
-        if (command.size() > 1)
-            environment.insert(u"XDG_CONFIG_HOME"_s, configOf(command.back()));
-        return [command, environment]() -> std::optional<std::vector<double>> {
-            // The run before was ended in the middle of its life. To find out that a lock is nobody's is no part of a
-            // usual start.
-            QFile::remove(command.back() + u".lock"_s);
-            const auto window = showWindow(command, environment);
-            if (!window)
-                return std::nullopt;
-            return std::vector{window->paintedAfter, window->startCpu, window->idleCpu, window->resident,
-                               window->anonymous};
-        };
-    };
+    const QProcessEnvironment environment = display.environment();
     forget(program);
     forget(arguments.at(2));
     Meter meter(u"window"_s, {start, startCpu, idleCpu, resident, anonymous});
-    meter.add(u"bare window"_s, shown({arguments.at(2)}));
-    meter.add(u"empty journal"_s, shown({program, u"--journal"_s, empty}));
-    meter.add(u"one year"_s, shown({program, u"--journal"_s, oneYear}));
-    meter.add(u"ten years"_s, shown({program, u"--journal"_s, tenYears}));
+    meter.add(u"bare window"_s, shown({arguments.at(2)}, environment));
+    meter.add(u"empty journal"_s, shown({program, u"--journal"_s, empty}, environment));
+    meter.add(u"one year"_s, shown({program, u"--journal"_s, oneYear}, environment));
+    meter.add(u"ten years"_s, shown({program, u"--journal"_s, tenYears}, environment));
     expectAll(meter);
     return meter.measure(rounds);
 }
