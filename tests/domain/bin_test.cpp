@@ -64,6 +64,7 @@ private Q_SLOTS:
     void aPersonTakesTheirTalksAlong();
     void linesThatAreTakenOutGoToTheBin_data();
     void linesThatAreTakenOutGoToTheBin();
+    void oneOfTwoThatReadAlikeGoesToTheBin();
     void linesGoWithWhatTheyBelongTo();
     void stepsThatPointToWhatGoesAreFound_data();
     void stepsThatPointToWhatGoesAreFound();
@@ -188,10 +189,23 @@ void BinTest::linesThatAreTakenOutGoToTheBin()
     QCOMPARE(linesTakenOut(change, noon(aDay)), expected);
 }
 
+void BinTest::oneOfTwoThatReadAlikeGoesToTheBin()
+{
+    Edit<Goal> goal{goalOf(1, {}), goalOf(1, {})};
+    goal.before->steps = {{idOf<StepId>(5), u"call"_s, {}}, {idOf<StepId>(6), u"call"_s, {}}};
+    goal.after->steps = {goal.before->steps[1]};
+    JournalChange change;
+    change.goals = {goal};
+    const auto taken = linesTakenOut(change, noon(aDay));
+    QCOMPARE(taken.size(), size_t{1});
+    QCOMPARE(taken.front().after->id.uuid(), goal.before->steps[0].id.uuid());
+}
+
 void BinTest::linesGoWithWhatTheyBelongTo()
 {
     Journal journal = peopleAndTalks();
-    journal.goals = {goalOf(1, noon(aDay)), goalOf(2, {})};
+    journal.people[1].name = u"Priya"_s;
+    journal.goals = {goalOf(31, noon(aDay)), goalOf(32, {})};
     const auto line = [](quint64 number, LineKind kind, const QUuid& of, const QDateTime& at) {
         return BinnedLine{idOf<BinnedLineId>(number), kind, of, u"line %1"_s.arg(number), {}, at};
     };
@@ -203,8 +217,8 @@ void BinTest::linesGoWithWhatTheyBelongTo()
     const Bin bin = binOf(journal, lines);
     QStringList words;
     for (const BinnedThing& thing : bin.things)
-        words << thing.words;
-    QCOMPARE(words, (QStringList{u"line 21"_s, QString(), u"goal 1"_s, u"Noor"_s, u"line 22"_s}));
+        words << thing.words + (thing.from.isEmpty() ? QString() : u" of "_s + thing.from);
+    QCOMPARE(words, (QStringList{u"line 21 of goal 32"_s, QString(), u"goal 31"_s, u"Noor"_s, u"line 22 of Priya"_s}));
     QCOMPARE(bin.counts[static_cast<size_t>(BinKind::Step)], 2);
     QCOMPARE(bin.counts[static_cast<size_t>(BinKind::Point)], 1);
     const JournalChange some = purgeOf(journal, lines, noon(aDay).addSecs(1));

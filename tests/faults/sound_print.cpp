@@ -15,7 +15,8 @@ QByteArray soundPrint(const QString& file, OpenIntent intent)
         return {};
     const auto journal = opened->store->everything();
     const auto unsent = opened->store->unsentTexts();
-    return journal && unsent ? fingerprint(modelOf(*journal), *unsent) : QByteArray();
+    const auto lines = opened->store->binnedLines();
+    return journal && unsent && lines ? fingerprint(modelOf(*journal, *lines), *unsent) : QByteArray();
 }
 
 } // namespace unrut::faults

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_open.reset(); }
     void whatWasDeletedIsTakenBack();
+    void aStepSaysWhatItWasTakenOutOf();
+    void aDiscardedDraftIsTakenBack();
     void emptyingIsAskedAboutWithWhatGoes();
     void notNowLeavesEverything();
     void anEmptyBinOffersNothing();
@@ -72,6 +74,46 @@ void BinWindowTest::whatWasDeletedIsTakenBack()
     m_open->click(u"Take it back"_s);
     QVERIFY(!list->isVisible());
     QVERIFY(!m_open->find<QAbstractButton>(u"Take it back"_s)->isEnabled());
+}
+
+void BinWindowTest::aStepSaysWhatItWasTakenOutOf()
+{
+    Workspace& w = *m_open->workspace;
+    Goal goal;
+    goal.title = u"Ask for feedback"_s;
+    goal.steps = {{{}, u"Write <b>three</b> lines"_s, {}}, {{}, u"Send them"_s, {}}};
+    const auto added = w.addGoal(goal);
+    QVERIFY(added);
+    m_open->clock.addSeconds(60);
+    QVERIFY(w.removeStep(*added, w.goal(*added)->steps.front().id));
+    choose(u"Bin…"_s);
+    auto* list = m_open->find<QListView>(u"The bin"_s);
+    QVERIFY(list);
+    QCOMPARE(list->model()->rowCount(), 3);
+    QCOMPARE(list->model()->index(0, 0).data().toString(), u"Write <b>three</b> lines"_s);
+    QVERIFY(list->model()
+                ->index(0, 0)
+                .data(Qt::AccessibleTextRole)
+                .toString()
+                .startsWith(u"Step · Ask for feedback · deleted: Today"_s));
+    m_open->click(u"Take it back"_s);
+    QCOMPARE(list->model()->rowCount(), 2);
+    QCOMPARE(w.goal(*added)->steps.back().text, u"Write <b>three</b> lines"_s);
+}
+
+void BinWindowTest::aDiscardedDraftIsTakenBack()
+{
+    Workspace& w = *m_open->workspace;
+    QVERIFY(w.beginDraft(CheckForm::Short) && w.answerDraft(0, Answer::given(50)));
+    m_open->clock.addSeconds(60);
+    QVERIFY(w.discardDraft());
+    choose(u"Bin…"_s);
+    auto* list = m_open->find<QListView>(u"The bin"_s);
+    QVERIFY(list);
+    QCOMPARE(list->model()->index(0, 0).data().toString(), u"Assessment, Today"_s);
+    m_open->click(u"Take it back"_s);
+    QVERIFY(w.draft());
+    QCOMPARE(w.draft()->answers[0], Answer::given(50));
 }
 
 void BinWindowTest::emptyingIsAskedAboutWithWhatGoes()

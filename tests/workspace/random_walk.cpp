@@ -19,11 +19,14 @@ Status Walk::begin()
     const auto journal = w().everything();
     if (!journal)
         return journal.error();
-    m_history = ModelHistory(modelOf(*journal));
-    // One whose goal is in the bin is hidden, and there again with it.
     const auto beside = openJournal(m_sandbox.path(), OpenIntent::ReadOnly, m_sandbox.clock().now());
     if (!beside)
         return beside.error();
+    const auto lines = beside->store->binnedLines();
+    if (!lines)
+        return lines.error();
+    m_history = ModelHistory(modelOf(*journal, *lines));
+    // One whose goal is in the bin is hidden, and there again with it.
     const auto timer = beside->store->timer();
     if (!timer)
         return timer.error();
@@ -151,14 +154,15 @@ std::vector<NameCount> countedPlainly(const std::vector<Entry>& entries, NamesOf
 QString Walk::compareFile()
 {
     const Journal journal = m_sandbox.everything();
-    if (!(modelOf(journal) == m_history.now()))
+    const auto beside = openJournal(m_sandbox.path(), OpenIntent::ReadOnly, m_sandbox.clock().now());
+    const auto lines = beside ? beside->store->binnedLines() : Result<std::vector<BinnedLine>>(beside.error());
+    if (!lines || !(modelOf(journal, *lines) == m_history.now()))
         return u"the file differs from the model"_s;
     constexpr int all = 1000;
     const auto names = m_sandbox.workspace().topNames(all);
     if (!names || *names != countedPlainly(journal.entries, NamesOf::TheLog))
         return u"the names differ from those in the log"_s;
-    const auto beside = openJournal(m_sandbox.path(), OpenIntent::ReadOnly, m_sandbox.clock().now());
-    const auto unsent = beside ? beside->store->unsentTexts() : Result<UnsentTexts>(beside.error());
+    const auto unsent = beside->store->unsentTexts();
     return unsent && *unsent == m_unsent ? QString() : u"the file has something else for what is being typed"_s;
 }
 
@@ -214,6 +218,7 @@ void Walk::compareMemory()
     Model memory = modelOf(journal);
     memory.entries = m_history.now().entries; // not held in memory
     memory.moods = m_history.now().moods;
+    memory.takenOut = m_history.now().takenOut;
     if (!(memory == m_history.now()))
         m_wrong = u"memory differs from the model"_s;
     const bool runs = m_timer && m_history.now().columnOf(m_timer->goal);

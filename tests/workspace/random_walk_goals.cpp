@@ -124,6 +124,7 @@ void Walk::changeStep()
         steps[row].text = someText();
         return settle(w().editStep(*id, step, steps[row].text), std::nullopt, next);
     case 2:
+        next.takenOut[step] = {*id, steps[row].text, steps[row].done};
         steps.erase(steps.begin() + static_cast<long>(row));
         return settle(w().removeStep(*id, step), std::nullopt, next);
     default: {

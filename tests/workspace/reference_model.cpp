@@ -125,9 +125,11 @@ ModelCard cardOf(const Goal& goal)
 
 } // namespace
 
-Model modelOf(const Journal& journal)
+Model modelOf(const Journal& journal, const std::vector<BinnedLine>& lines)
 {
     Model model;
+    for (const BinnedLine& line : lines)
+        model.takenOut[StepId(line.id.uuid())] = {GoalId(line.of), line.text, line.doneAt.isValid()};
     for (int i = 0; i < boardColumnCount; ++i) {
         const auto column = static_cast<BoardColumn>(i);
         std::vector<Goal> goals = goalsIn(journal.goals, column);
@@ -220,6 +222,8 @@ QByteArray fingerprint(const Model& model, const UnsentTexts& unsent)
         out << "bin " << static_cast<int>(binned.first) << ' ';
         tell(out, binned.second);
     }
+    for (const auto& [id, line] : model.takenOut)
+        out << "taken out " << id.toString() << line.of.toString() << quoted(line.text) << line.done << '\n';
     for (const auto& [id, entry] : model.entries)
         out << "entry " << id.toString() << static_cast<int>(entry.kind) << quoted(entry.text)
             << entry.day.toString(Qt::ISODate) << entry.binned << '\n';

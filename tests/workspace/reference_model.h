@@ -92,12 +92,22 @@ struct ModelSheet
     bool operator==(const ModelSheet&) const = default;
 };
 
+/// A step that was taken out of a card.
+struct ModelLine
+{
+    GoalId of;
+    QString text;
+    bool done = false;
+    bool operator==(const ModelLine&) const = default;
+};
+
 /// A journal as plain lists, without positions, ids of history, times or SQL: what a person believes it to be.
 struct Model
 {
     using Column = std::vector<ModelCard>;
     std::array<Column, boardColumnCount> columns;
     std::map<GoalId, std::pair<BoardColumn, ModelCard>> bin;
+    std::map<StepId, ModelLine> takenOut;
     std::map<EntryId, ModelEntry> entries;
     std::map<QDate, int> moods;
     std::map<CheckId, ModelCheck> checks;
@@ -129,7 +139,7 @@ struct Model
 };
 
 /// What a journal comes down to.
-[[nodiscard]] Model modelOf(const Journal& journal);
+[[nodiscard]] Model modelOf(const Journal& journal, const std::vector<BinnedLine>& lines = {});
 
 /// A fingerprint of all of it and of what is being typed, in hexadecimal: the same in every process.
 [[nodiscard]] QByteArray fingerprint(const Model& model, const UnsentTexts& unsent);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <domain/bin.h>
 
+#include <QHash>
+
 #include <algorithm>
 #include <numeric>
 
@@ -92,18 +94,18 @@ void addBinned(const auto& things, std::vector<BinnedThing>& bin)
 /// What was taken out of something that is in the bin itself comes back with that, and is told of then.
 void addLines(const Journal& journal, const std::vector<BinnedLine>& lines, std::vector<BinnedThing>& bin)
 {
-    QSet<QUuid> there;
+    QHash<QUuid, QString> names;
     for (const Goal& goal : journal.goals) {
         if (!goal.isBinned())
-            there.insert(goal.id.uuid());
+            names.insert(goal.id.uuid(), goal.title.simplified());
     }
     for (const Person& person : journal.people) {
         if (!person.isBinned())
-            there.insert(person.id.uuid());
+            names.insert(person.id.uuid(), person.name.simplified());
     }
     for (const BinnedLine& line : lines) {
-        if (there.contains(line.of))
-            bin.push_back({binKindOf(line), line.id.uuid(), line.binnedAt, {}, line.text.simplified()});
+        if (const auto of = names.constFind(line.of); of != names.constEnd())
+            bin.push_back({binKindOf(line), line.id.uuid(), line.binnedAt, {}, line.text.simplified(), *of});
     }
 }
 
@@ -252,6 +254,12 @@ Bin binOf(const Journal& journal, const std::vector<BinnedLine>& lines)
     return {thingsIn(journal, lines), countsOf(purgeOf(journal, lines, {}))};
 }
 
+template <class Line>
+static bool isOneOf(const Line& line, const std::vector<Line>& lines)
+{
+    return std::any_of(lines.begin(), lines.end(), [&line](const Line& other) { return other.id == line.id; });
+}
+
 std::vector<Edit<BinnedLine>> linesTakenOut(const JournalChange& change, const QDateTime& now)
 {
     std::vector<Edit<BinnedLine>> taken;
@@ -260,10 +268,10 @@ std::vector<Edit<BinnedLine>> linesTakenOut(const JournalChange& change, const Q
             return;
         const auto& after = lines(*edit.after);
         for (const auto& line : lines(*edit.before)) {
-            const bool isThere = std::any_of(after.begin(), after.end(), [&](const auto& other) {
-                return other.id == line.id || other.text == line.text;
+            const bool stays = std::any_of(after.begin(), after.end(), [&](const auto& other) {
+                return other.id == line.id || (other.text == line.text && !isOneOf(other, lines(*edit.before)));
             });
-            if (!isThere)
+            if (!stays)
                 taken.push_back({std::nullopt, BinnedLine{BinnedLineId(line.id.uuid()), kind, edit.after->id.uuid(),
                                                           line.text, line.doneAt, now}});
         }

@@ -218,6 +218,8 @@ void Collector::takeWithoutThings()
 /// Lines in the bin, of the goals and people that were saved.
 void Collector::takeLines()
 {
+    if (!m_status)
+        return;
     int refused = m_found.refused.take(u"binned_lines"_s);
     auto lines = readEach(m_database, u"binned_lines"_s, readBinnedLines, refused);
     QSet<QUuid> saved;
@@ -226,10 +228,12 @@ void Collector::takeLines()
     for (const Edit<Person>& edit : m_change.people)
         saved.insert(edit.after->id.uuid());
     const auto isOrphan = [&saved](const BinnedLine& line) { return !saved.contains(line.of); };
-    if (lines)
-        refused += static_cast<int>(std::erase_if(*lines, isOrphan));
-    if (lines)
-        m_change.binnedLines = allMade(*std::move(lines));
+    if (!lines) {
+        m_status = lines.error();
+        return;
+    }
+    refused += static_cast<int>(std::erase_if(*lines, isOrphan));
+    m_change.binnedLines = allMade(*std::move(lines));
     m_report.lostParts += refused;
 }
 

@@ -313,6 +313,8 @@ Status SqliteJournalStore::verify()
     if (Status status = checkSearchIndex(m_database); !status)
         return status;
     // Every value has to be one that this program knows.
+    if (const auto lines = readBinnedLines(m_database); !lines)
+        return lines.error();
     const Result<Journal> journal = everything();
     return journal ? checkThings(m_database, *journal) : Status(journal.error());
 }

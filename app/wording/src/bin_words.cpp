@@ -87,7 +87,10 @@ QString binnedFacts(const BinnedThing& thing, QDate today)
 {
     //: %1 is a day: 'Yesterday', 'Monday, 2 March'.
     const QString since = BinWords::tr("deleted: %1").arg(relativeDay(thing.binnedAt.toLocalTime().date(), today));
-    return beside({binKindName(thing.kind), since});
+    QStringList facts{binKindName(thing.kind)};
+    if (!thing.from.isEmpty())
+        facts << brief(thing.from);
+    return beside(facts << since);
 }
 
 QString emptyBinQuestion(const BinCounts& counts, int backups)

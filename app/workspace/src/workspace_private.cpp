@@ -53,8 +53,8 @@ Status Workspace::Private::run(Verb verb, const JournalChange& change, const QSt
     if (const Status allowed = allows(change); !allowed)
         return allowed;
     JournalChange whole = change;
-    // What an import puts in the place of another was not deleted by anybody, and a backup was made before.
-    if (verb != Verb::Import) {
+    // What is replaced by an import, behind a backup, or by what a worksheet says was not deleted by anybody.
+    if (verb != Verb::Import && verb != Verb::FinishWorksheet) {
         for (Edit<BinnedLine>& line : linesTakenOut(change, now()))
             whole.binnedLines.push_back(std::move(line));
     }

@@ -42,6 +42,7 @@ struct BinnedThing
     QDateTime binnedAt; ///< UTC
     QDate day;          ///< the local day it belongs to; null: none
     QString words;      ///< what a person wrote first in it, on one line; empty: nothing
+    QString from = {};  ///< of a step or point: the goal's title or the person's name, on one line
     bool operator==(const BinnedThing&) const = default;
 };
 

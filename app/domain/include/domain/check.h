@@ -99,7 +99,7 @@ using WellbeingScreen = std::array<Answer, 3>;
 /// How much a domain matters to the person: 0, 25, 50, 75 or 100; a domain that is not in the map counts 100.
 using Importance = std::map<Domain, int>;
 
-/// One questionnaire. While finishedAt is null it is a draft; at most one draft exists.
+/// One questionnaire. While finishedAt is null it is a draft; at most one of them is not in the bin.
 struct Check
 {
     CheckId id;
