@@ -6,9 +6,9 @@
     start_order.py PROGRAM FILE
 
 starts PROGRAM under callgrind with an empty journal, with one of ten years and with one in Arabic, on a display and a
-session bus of its own, and writes the functions of the program itself that ran, one mangled name a line, into FILE. PROGRAM is
-built without such an order: callgrind looks for functions in one section alone. Names that later go are passed over by the
-linker, and new ones lie with the rest: the list grows old slowly.
+session bus of its own and on a working day, and writes the functions of the program itself that ran, one mangled name a
+line, into FILE. PROGRAM is built without such an order: callgrind looks for functions in one section alone. Names that later
+go are passed over by the linker, and new ones lie with the rest: the list grows old slowly.
 """
 import os
 import re
@@ -20,6 +20,9 @@ from pathlib import Path
 
 PATIENCE = 300  # seconds for a start, which takes fifty times as long as without callgrind
 REST = 5        # seconds without work: it is all shown
+
+# On a day off Today shows less, and the list would be of the day on which it was made.
+WORKING_DAYS = '[times]\nworking_days=1, 2, 3, 4, 5, 6, 7\n'
 
 HEADER = """# SPDX-FileCopyrightText: 2026 The Unrut authors
 # SPDX-License-Identifier: GPL-3.0-or-later
@@ -80,7 +83,9 @@ def run_through(program, journal, folder, language):
     """What one start runs through up to where nothing more is done, and what ending right after it does."""
     profile = folder / 'callgrind.out'
     home = folder / f'home-{journal.stem}-{language}'
-    home.mkdir()
+    settings = home / '.config' / 'unrut' / 'unrut.conf'
+    settings.parent.mkdir(parents=True)
+    settings.write_text(WORKING_DAYS)
     environment = dict(os.environ, HOME=str(home), LC_ALL=language)
     command = ['valgrind', '--tool=callgrind', '--demangle=no', f'--callgrind-out-file={profile}', program, '--journal', str(journal)]
     process = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
