@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fault_table.h"
 #include "sandbox.h"
-#include "system_zone.h"
 #include "zone_clock.h"
 
 #include <domain/split_mix64.h>
 #include <storage/backups.h>
+#include <support/system_zone.h>
 
 #include <QSet>
 #include <QTest>

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "written_report.h"
 
+#include <support/system_zone.h>
+#include <wording/date_words.h>
+
 #include <QImage>
 #include <QPainter>
 #include <QRegularExpression>
@@ -146,6 +149,7 @@ private Q_SLOTS:
 
     void namesOfWhatIsNotPrintedAreHiddenToo_data();
     void namesOfWhatIsNotPrintedAreHiddenToo();
+    void aStepIsTickedOnTheDayOfThePersonsClock();
     void hiddenNamesAreNotInTheFileEither();
 
     void decisionsSayWhereTheyStand()
@@ -276,6 +280,21 @@ void SectionsTest::namesOfWhatIsNotPrintedAreHiddenToo()
     for (const char* name : {"dana", "ivo", "mira", "solberg", "priyanka", "zoe", "klein"})
         QVERIFY2(!text.contains(QString::fromUtf8(name), Qt::CaseInsensitive), qUtf8Printable(text));
     QVERIFY(text.contains(QRegularExpression(u"\\b[DIMSPZK]\\."_s)));
+}
+
+/// At midnight in Tokyo it is still yesterday in UTC.
+void SectionsTest::aStepIsTickedOnTheDayOfThePersonsClock()
+{
+    const SystemZone zone(QTimeZone("Asia/Tokyo"));
+    Journal journal = privateJournal();
+    Goal& goal = journal.goals.front();
+    goal.column = BoardColumn::Doing;
+    const QDate day = reportToday().addDays(-2);
+    goal.steps = {{id<StepId>(9), u"ask for the list"_s, QDateTime(day.addDays(-1), QTime(15, 30), Qt::UTC)}};
+    ReportOptions options = optionsFor(ReportReader::Me);
+    options.sections = {ReportSection::Goals};
+    const QString text = WrittenReport(journal, options).text();
+    QVERIFY2(text.contains(wording::shortDay(day) + u" ask for the list"_s), qUtf8Printable(text));
 }
 
 /// Whatever program looks into it: properties, XMP, and the bytes as they are once nothing is packed.

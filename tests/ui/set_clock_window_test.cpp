@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Unrut authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dated_rows.h"
-#include "system_zone.h"
 #include "window_fixture.h"
 
 #include <demo/demo.h>
+#include <support/system_zone.h>
 #include <workspace/reminders.h>
 
 #include <map>

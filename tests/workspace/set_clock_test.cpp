@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dated_rows.h"
 #include "sandbox.h"
-#include "system_zone.h"
 
 #include <models/check_model.h>
 #include <models/entry_model.h>
+#include <support/system_zone.h>
 #include <workspace/reminders.h>
 
 #include <QTest>

@@ -17,7 +17,8 @@ constexpr qreal dayWidth = 104;
 void addSteps(ReportBody& body, const ReportSource& source, const Goal& goal)
 {
     for (const Step& step : goal.steps) {
-        const QString when = step.isDone() ? wording::shortDay(step.doneAt.date()) : ReportTexts::tr("open");
+        const QString when =
+            step.isDone() ? wording::shortDay(step.doneAt.toLocalTime().date()) : ReportTexts::tr("open");
         body.addRow({.leading = when, .text = source.shown(step.text), .leadingWidth = dayWidth, .spaceBefore = 3});
     }
 }
