@@ -47,8 +47,9 @@ void leaveNoCore()
 void prepareProcess()
 {
 #ifdef __GLIBC__
-    // A pool for each thread would keep half a mebibyte that the fonts once took; nothing here allocates in a hurry.
-    (void)::mallopt(M_ARENA_MAX, 1);
+    // One pool each for the window, for the journal and for the fonts, which are read at the same time at a start: with
+    // one for all of them the window waited for the others. More would keep memory that nobody uses again.
+    (void)::mallopt(M_ARENA_MAX, 3);
 #endif
 #ifdef Q_OS_UNIX
     ::umask(077);
