@@ -22,6 +22,7 @@ private Q_SLOTS:
     void cleanup() { m_open.reset(); }
     void whatWasDeletedIsTakenBack();
     void aStepSaysWhatItWasTakenOutOf();
+    void everyLineOfTheRowsIsSeen();
     void aDiscardedDraftIsTakenBack();
     void emptyingIsAskedAboutWithWhatGoes();
     void notNowLeavesEverything();
@@ -99,6 +100,29 @@ void BinWindowTest::aStepSaysWhatItWasTakenOutOf()
     m_open->click(u"Take it back"_s);
     QCOMPARE(list->model()->rowCount(), 2);
     QCOMPARE(w.goal(*added)->steps.back().text, u"Write <b>three</b> lines"_s);
+}
+
+/// The list is as high as its rows, of which each has the lines that its text needs.
+void BinWindowTest::everyLineOfTheRowsIsSeen()
+{
+    Workspace& w = *m_open->workspace;
+    const QString twoLines = u"What gave energy this week: the sketch with Mira. What took it: the calls on status."_s;
+    for (const QString& text : {twoLines, u"Short"_s}) {
+        const auto entry = w.addEntry(EntryKind::Note, text, m_open->clock.today());
+        QVERIFY(entry && w.binEntries({*entry}));
+        m_open->clock.addSeconds(60);
+    }
+    choose(u"Bin…"_s);
+    auto* list = m_open->find<QListView>(u"The bin"_s);
+    QVERIFY(list);
+    int low = 0;
+    int high = 0;
+    for (int row = 0; row < list->model()->rowCount(); ++row) {
+        const QRect rect = list->visualRect(list->model()->index(row, 0));
+        QVERIFY(list->viewport()->rect().contains(rect));
+        (list->model()->index(row, 0).data().toString() == twoLines ? high : low) = rect.height();
+    }
+    QVERIFY(high > low);
 }
 
 void BinWindowTest::aDiscardedDraftIsTakenBack()

@@ -4,16 +4,14 @@
 
 #include "common/buttons.h"
 #include "common/flow_layout.h"
-#include "common/font_units.h"
 #include "common/labels.h"
 #include "common/panel.h"
-#include "common/row_delegate.h"
+#include "common/short_list.h"
 #include "help/help_key.h"
 
 #include <wording/backup_words.h>
 
 #include <QDir>
-#include <QListView>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
@@ -41,7 +39,7 @@ BackupsDialog::BackupsDialog(std::vector<Backup> backups, const QString& folder,
       m_backups(std::move(backups)),
       m_today(today),
       m_canRestore(canRestore),
-      m_list(new QListView)
+      m_list(new ShortList(mostRows, detailRole, wordRole))
 {
     setHelpTopic(*this, wording::HelpTopic::Journal);
     setWindowTitle(tr("Backups"));
@@ -82,14 +80,8 @@ void BackupsDialog::buildList()
         model->appendRow(item);
     }
     m_list->setModel(model);
-    m_list->setItemDelegate(new RowDelegate(detailRole, wordRole, m_list));
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // names that are too long end in dots
     m_list->setAccessibleName(windowTitle());
     m_list->setCurrentIndex(model->index(0, 0));
-    inFontUnits(*m_list, [this] {
-        const int rows = std::min(m_list->model()->rowCount(), mostRows);
-        m_list->setFixedHeight(std::max(0, m_list->sizeHintForRow(0)) * rows + m_list->frameWidth() * 2);
-    });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &BackupsDialog::showWhatCanBeDone);
 }
 

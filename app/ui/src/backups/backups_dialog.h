@@ -8,12 +8,12 @@
 
 #include <QDate>
 
-class QListView;
 class QPushButton;
 
 namespace unrut {
 
 class Panel;
+class ShortList;
 class TextLabel;
 
 /// The backups of the journal, the newest first: look into one, or put it in the journal's place, or delete one that
@@ -49,7 +49,7 @@ private:
     std::vector<Backup> m_backups;
     QDate m_today;
     bool m_canRestore;
-    QListView* m_list;
+    ShortList* m_list;
     QPushButton* m_look = nullptr;
     QPushButton* m_restore = nullptr;
     QPushButton* m_delete = nullptr;

@@ -4,17 +4,15 @@
 
 #include "common/buttons.h"
 #include "common/flow_layout.h"
-#include "common/font_units.h"
 #include "common/labels.h"
 #include "common/panel.h"
-#include "common/row_delegate.h"
+#include "common/short_list.h"
 #include "help/help_key.h"
 
 #include <wording/bin_words.h>
 #include <workspace/backups.h>
 #include <workspace/workspace.h>
 
-#include <QListView>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
@@ -35,7 +33,7 @@ BinDialog::BinDialog(PageContext context, QWidget* parent)
     : ScrollDialog(parent, widthInCharacters),
       m_context(context),
       m_intro(TextLabel::wrapping(TextRole::Muted)),
-      m_list(new QListView),
+      m_list(new ShortList(mostRows, detailRole, wordRole)),
       m_model(new QStandardItemModel(this))
 {
     setHelpTopic(*this, wording::HelpTopic::Journal);
@@ -56,16 +54,7 @@ BinDialog::BinDialog(PageContext context, QWidget* parent)
 void BinDialog::buildList()
 {
     m_list->setModel(m_model);
-    m_list->setItemDelegate(new RowDelegate(detailRole, wordRole, m_list));
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // texts that are too long end in dots
     m_list->setAccessibleName(windowTitle());
-    inFontUnits(*m_list, [this] { measure(); });
-}
-
-void BinDialog::measure()
-{
-    const int rows = std::clamp(m_model->rowCount(), 1, mostRows);
-    m_list->setFixedHeight(std::max(0, m_list->sizeHintForRow(0)) * rows + m_list->frameWidth() * 2);
 }
 
 Panel* BinDialog::buildQuestion()
@@ -126,7 +115,7 @@ void BinDialog::fill()
                              : tr("What you delete stays here for 30 days at least, and can be taken back. Then it "
                                   "goes for good, by itself."));
     m_list->setCurrentIndex(m_model->index(std::clamp(row, 0, std::max(0, m_model->rowCount() - 1)), 0));
-    measure();
+    m_list->updateGeometry();
     m_list->setVisible(!isEmpty);
     const bool canChange = !isEmpty && !m_context.workspace.isReadOnly();
     m_restore->setEnabled(canChange);

@@ -7,13 +7,13 @@
 
 #include <domain/bin.h>
 
-class QListView;
 class QPushButton;
 class QStandardItemModel;
 
 namespace unrut {
 
 class Panel;
+class ShortList;
 class TextLabel;
 
 /// What lies in the bin, the last that went there first: take something back, or empty it, which is asked about once,
@@ -33,7 +33,6 @@ private:
     [[nodiscard]] QLayout* buildButtons();
     [[nodiscard]] Panel* buildQuestion();
     void fill();
-    void measure();
     void restore();
     void empty();
     void hideQuestion();
@@ -41,7 +40,7 @@ private:
     PageContext m_context;
     Bin m_bin;
     TextLabel* m_intro;
-    QListView* m_list;
+    ShortList* m_list;
     QStandardItemModel* m_model;
     QPushButton* m_restore = nullptr;
     QPushButton* m_empty = nullptr;
