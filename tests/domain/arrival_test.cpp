@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Unrut authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "made_checks.h"
-
 #include <domain/check_rhythm.h>
 #include <domain/text.h>
+#include <support/made_checks.h>
 
 #include <QTest>
 
@@ -14,20 +13,19 @@ namespace {
 
 const QDate monday(2026, 3, 2);
 
+QDate dayOf(size_t check)
+{
+    return monday.addDays(28 * static_cast<qint64>(check));
+}
+
 /// Checks four weeks apart in which exhaustion and lost interest, and so Spark, are what \a burden says.
 std::vector<Check> course(const std::vector<int>& burden)
 {
     std::vector<Check> checks;
-    for (const int value : burden) {
-        checks.push_back(checkScoring({{Domain::Exh, value}, {Domain::Int, value}}, 25,
-                                      monday.addDays(28 * static_cast<int>(checks.size()))));
-    }
+    checks.reserve(burden.size());
+    for (const int value : burden)
+        checks.push_back(checkScoring({{Domain::Exh, value}, {Domain::Int, value}}, 25, dayOf(checks.size())));
     return checks;
-}
-
-QDate dayOf(int check)
-{
-    return monday.addDays(28 * check);
 }
 
 Arrival openedOn(QDate day)
@@ -122,9 +120,9 @@ void ArrivalTest::twoBetterChecksRunningOpenIt()
 
 void ArrivalTest::sparkHasToBeBetterToo()
 {
-    std::vector<Check> checks;
-    for (int i = 0; i < 3; ++i)
-        checks.push_back(checkScoring({{Domain::Wkl, i == 0 ? 100 : 25}}, 50, dayOf(i)));
+    const std::vector<Check> checks{checkScoring({{Domain::Wkl, 100}}, 50, dayOf(0)),
+                                    checkScoring({{Domain::Wkl, 25}}, 50, dayOf(1)),
+                                    checkScoring({{Domain::Wkl, 25}}, 50, dayOf(2))};
     QVERIFY(!isArrivalDue(checks, {goalFor(Domain::Wkl, BoardColumn::Doing)}, {}, dayOf(2)));
 }
 

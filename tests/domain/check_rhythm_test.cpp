@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Unrut authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "made_checks.h"
-
 #include <domain/check_rhythm.h>
+#include <support/made_checks.h>
 
 #include <QTest>
 
@@ -132,7 +131,7 @@ void CheckRhythmTest::checksBecomeATrendOfWeeks()
     std::vector<Check> checks;
     for (const int value : {100, 75, 75, 50, 50, 25, 25, 0})
         checks.push_back(
-            checkScoring({{Domain::Exh, value}}, 25, monday.addDays(28 * static_cast<int>(checks.size()))));
+            checkScoring({{Domain::Exh, value}}, 25, monday.addDays(28 * static_cast<qint64>(checks.size()))));
     const QDate last = checks.back().day;
     const std::optional<Trend> trend = checkTrend(checks, Domain::Exh, last);
     QVERIFY(trend);
@@ -148,8 +147,8 @@ void CheckRhythmTest::checksBecomeATrendOfWeeks()
 void CheckRhythmTest::provisionalScoresEnterNoTrend()
 {
     std::vector<Check> checks;
-    for (int i = 0; i < 6; ++i)
-        checks.push_back(shortCheck(monday.addDays(28 * i)));
+    for (const qint64 week : {0, 4, 8, 12, 16, 20})
+        checks.push_back(shortCheck(monday.addDays(7 * week)));
     QVERIFY(!checkTrend(checks, Domain::Wkl, checks.back().day));
 }
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Unrut authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "made_checks.h"
 #include "vectors.h"
 
 #include <domain/check.h>
 #include <domain/scoring.h>
+#include <support/made_checks.h>
 
 #include <QTest>
 

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Unrut authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "made_checks.h"
-
 #include <domain/looking_back.h>
 #include <domain/standing.h>
 #include <domain/text.h>
+#include <support/made_checks.h>
 
 #include <QTest>
 

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Unrut authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "made_checks.h"
-
 #include <domain/recommendation.h>
 #include <domain/split_mix64.h>
+#include <support/made_checks.h>
 
 #include <QTest>
 
@@ -114,13 +113,13 @@ void RecommendationPropertyTest::everyRunKeepsTheRules()
         QVERIFY(said.top.size() <= (said.safetyCard ? size_t{2} : size_t{3}));
         for (const Suggestion& suggestion : said.top) {
             QCOMPARE(playRow(suggestion.play).kind, PlayKind::Move);
-            QVERIFY(said.held.count(suggestion.play) == 0);
+            QVERIFY(!said.held.contains(suggestion.play));
             QVERIFY2(families.insert(playRow(suggestion.play).family).second, "one of a family");
         }
         QCOMPARE(said.practice.has_value(), !said.safetyCard);
         if (said.practice) {
             QCOMPARE(playRow(*said.practice).kind, PlayKind::Practice);
-            QVERIFY(said.held.count(*said.practice) == 0);
+            QVERIFY(!said.held.contains(*said.practice));
         }
     }
 }

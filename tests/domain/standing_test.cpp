@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Unrut authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "made_checks.h"
-
 #include <domain/standing.h>
+#include <support/made_checks.h>
 
 #include <QTest>
 

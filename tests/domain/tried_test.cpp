@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Unrut authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "made_checks.h"
-
 #include <domain/recommendation.h>
 #include <domain/tried.h>
+#include <support/made_checks.h>
 
 #include <QTest>
 
