@@ -18,6 +18,22 @@ namespace {
 
 constexpr int iconGap = 8;
 
+/// A button that is drawn or measured.
+class Button
+{
+public:
+    Button(const QStyleOption& drawn, const QWidget* drawnOn) : option(drawn), widget(drawnOn), m_kind(kindOf(drawnOn))
+    {}
+    [[nodiscard]] bool is(const char* kind) const { return m_kind == QLatin1String(kind); }
+    [[nodiscard]] bool isOfNone() const { return m_kind.isNull(); }
+
+    const QStyleOption& option;
+    const QWidget* widget;
+
+private:
+    QString m_kind; ///< looked up once: Qt seeks a property by its name among all that a widget has
+};
+
 bool isHeld(const QStyleOption& option)
 {
     return isOn(option, QStyle::State_Sunken);
@@ -29,33 +45,34 @@ bool isChecked(const QStyleOption& option)
 }
 
 /// In a dialog the default button is the one primary button, without being told.
-bool isPrimary(const QStyleOption& option, const QWidget* widget)
+bool isPrimary(const Button& button)
 {
-    if (isKind(widget, kind::primary) || isKind(widget, kind::hero))
+    if (button.is(kind::primary) || button.is(kind::hero))
         return true;
-    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(&option);
-    return button && button->features.testFlag(QStyleOptionButton::DefaultButton) && widget &&
-           widget->property(kind::property).isNull() && qobject_cast<const QDialog*>(widget->window());
+    const auto* option = qstyleoption_cast<const QStyleOptionButton*>(&button.option);
+    return option && option->features.testFlag(QStyleOptionButton::DefaultButton) && button.widget &&
+           button.isOfNone() && qobject_cast<const QDialog*>(button.widget->window());
 }
 
 /// Nothing but words that can be pressed.
-bool isWords(const QWidget* widget)
+bool isWords(const Button& button)
 {
-    return isKind(widget, kind::link) || isKind(widget, kind::plain);
+    return button.is(kind::link) || button.is(kind::plain);
 }
 
 /// Without a frame until the pointer is on it.
-bool isFrameless(const QStyleOption& option, const QWidget* widget)
+bool isFrameless(const Button& button)
 {
-    if (isWords(widget) || isKind(widget, kind::quiet))
+    if (isWords(button) || button.is(kind::quiet))
         return true;
-    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(&option);
-    return isOn(option, QStyle::State_AutoRaise) || (button && button->features.testFlag(QStyleOptionButton::Flat));
+    const auto* option = qstyleoption_cast<const QStyleOptionButton*>(&button.option);
+    return isOn(button.option, QStyle::State_AutoRaise) ||
+           (option && option->features.testFlag(QStyleOptionButton::Flat));
 }
 
-bool isAnswer(const QWidget* widget)
+bool isAnswer(const Button& button)
 {
-    return isKind(widget, kind::answer) || isKind(widget, kind::pass) || isKind(widget, kind::scale);
+    return button.is(kind::answer) || button.is(kind::pass) || button.is(kind::scale);
 }
 
 QColor primaryFill(const Colours& colours, const QStyleOption& option)
@@ -88,10 +105,11 @@ Surface scaleSurface(const Colours& colours, const QStyleOption& option)
     return {.fill = isHot(option) ? colours.hover : colours.panel, .border = colours.field, .radius = radius};
 }
 
-Surface plainSurface(const Colours& colours, const QStyleOption& option, const QWidget* widget)
+Surface plainSurface(const Colours& colours, const Button& button)
 {
-    Surface surface{.fill = colours.panel, .border = isAnswer(widget) ? colours.field : colours.line};
-    if (isKind(widget, kind::danger) && isEnabled(option))
+    const QStyleOption& option = button.option;
+    Surface surface{.fill = colours.panel, .border = isAnswer(button) ? colours.field : colours.line};
+    if (button.is(kind::danger) && isEnabled(option))
         surface.border = colours.warning;
     if (isHot(option) || isHeld(option))
         surface.fill = colours.hover;
@@ -100,7 +118,7 @@ Surface plainSurface(const Colours& colours, const QStyleOption& option, const Q
     if (isChecked(option)) {
         surface.fill = isHot(option) ? mixed(colours.chosen, colours.chosenSoft, 0.06) : colours.chosenSoft;
         surface.border = isEnabled(option) ? colours.chosen : colours.field;
-    } else if (isKind(widget, kind::pass)) {
+    } else if (button.is(kind::pass)) {
         surface.borderStyle = Qt::DashLine;
     }
     if (colours.highContrast && !isEnabled(option))
@@ -110,40 +128,37 @@ Surface plainSurface(const Colours& colours, const QStyleOption& option, const Q
     return surface;
 }
 
-Surface buttonSurface(const Colours& colours, const QStyleOption& option, const QWidget* widget)
+Surface buttonSurface(const Colours& colours, const Button& button)
 {
-    if (isPrimary(option, widget)) {
+    const QStyleOption& option = button.option;
+    if (isPrimary(button)) {
         const bool needsEdge = colours.highContrast && !isEnabled(option);
         return {.fill = primaryFill(colours, option),
                 .border = needsEdge ? colours.line : QColor(),
                 .borderStyle = Qt::DashLine};
     }
-    if (isFrameless(option, widget))
+    if (isFrameless(button))
         return framelessSurface(colours, option);
-    if (isKind(widget, kind::scale))
-        return scaleSurface(colours, option);
-    return plainSurface(colours, option, widget);
+    return button.is(kind::scale) ? scaleSurface(colours, option) : plainSurface(colours, button);
 }
 
-QFont buttonFont(const QStyleOption& option, const QWidget* widget)
+QFont buttonFont(const Button& button, bool isChecked)
 {
-    const bool isSmall = isKind(widget, kind::small) || isKind(widget, kind::scale);
-    const double factor = isSmall ? 0.9 : isKind(widget, kind::hero) ? 1.07 : 1.0;
-    if (isChecked(option) && !isKind(widget, kind::scale))
-        return fontFor(widget, QFont::DemiBold, factor);
-    const bool isPlain = isAnswer(widget) || isKind(widget, kind::plain);
-    return fontFor(widget, isPlain ? QFont::Normal : QFont::Medium, factor);
+    const bool isSmall = button.is(kind::small) || button.is(kind::scale);
+    const double factor = isSmall ? 0.9 : button.is(kind::hero) ? 1.07 : 1.0;
+    if (isChecked && !button.is(kind::scale))
+        return fontFor(button.widget, QFont::DemiBold, factor);
+    const bool isPlain = isAnswer(button) || button.is(kind::plain);
+    return fontFor(button.widget, isPlain ? QFont::Normal : QFont::Medium, factor);
 }
 
 /// The widest the label becomes: one that can be checked turns semibold.
-int widestLabel(const QString& text, const QStyleOption& option, const QWidget* widget)
+int widestLabel(const QString& text, const Button& button)
 {
-    const auto* button = qobject_cast<const QAbstractButton*>(widget);
-    if (button && !button->isCheckable())
-        return labelWidth(buttonFont(option, widget), text);
-    QStyleOption checked = option;
-    checked.state |= QStyle::State_On;
-    return std::max(labelWidth(buttonFont(option, widget), text), labelWidth(buttonFont(checked, widget), text));
+    const int now = labelWidth(buttonFont(button, isChecked(button.option)), text);
+    const auto* widget = qobject_cast<const QAbstractButton*>(button.widget);
+    const bool stays = widget && !widget->isCheckable();
+    return stays ? now : std::max(now, labelWidth(buttonFont(button, true), text));
 }
 
 } // namespace
@@ -151,7 +166,8 @@ int widestLabel(const QString& text, const QStyleOption& option, const QWidget* 
 void drawButtonPanel(const Canvas& canvas, const QStyleOption& option)
 {
     const QRectF rect = option.rect;
-    const Surface surface = buttonSurface(canvas.colours, option, canvas.widget);
+    const Button button(option, canvas.widget);
+    const Surface surface = buttonSurface(canvas.colours, button);
     if (surface.fill.isValid() || surface.border.isValid())
         paintSurface(canvas.painter, rect, surface);
     if (!showsFocus(option))
@@ -160,7 +176,7 @@ void drawButtonPanel(const Canvas& canvas, const QStyleOption& option)
     const qreal inset = surface.border == canvas.colours.chosen && surface.borderWidth >= 2 ? 3 : 0;
     paintFocusRing(canvas.painter, rect.adjusted(inset, inset, -inset, -inset), surface.radius - inset, canvas.colours);
     // The ring's colour is too near to the accent's: a line of the panel divides them.
-    if (isPrimary(option, canvas.widget) || (isKind(canvas.widget, kind::scale) && isChecked(option))) {
+    if (isPrimary(button) || (button.is(kind::scale) && isChecked(option))) {
         paintSurface(canvas.painter, rect.adjusted(2, 2, -2, -2),
                      {.fill = {}, .border = canvas.colours.panel, .borderWidth = 1.5, .radius = surface.radius - 2});
     }
@@ -168,22 +184,23 @@ void drawButtonPanel(const Canvas& canvas, const QStyleOption& option)
 
 QColor buttonTextColour(const Colours& colours, const QStyleOption& option, const QWidget* widget)
 {
+    const Button button(option, widget);
     if (!isEnabled(option))
         return colours.muted;
-    if (isPrimary(option, widget))
+    if (isPrimary(button))
         return colours.onAccent;
-    if (isKind(widget, kind::link))
+    if (button.is(kind::link))
         return colours.accent;
-    if (isKind(widget, kind::danger))
+    if (button.is(kind::danger))
         return colours.warning;
     if (isChecked(option))
-        return isKind(widget, kind::scale) ? colours.onChosen : colours.chosen;
+        return button.is(kind::scale) ? colours.onChosen : colours.chosen;
     // The buttons on the coloured head of a calendar.
     const QWidget* parent = widget ? widget->parentWidget() : nullptr;
     if (parent && parent->backgroundRole() == QPalette::Highlight && !isHot(option))
         return colours.onChosen;
     // A widget may have a text colour of its own.
-    return isKind(widget, kind::pass) ? colours.muted : option.palette.color(QPalette::Active, QPalette::ButtonText);
+    return button.is(kind::pass) ? colours.muted : option.palette.color(QPalette::Active, QPalette::ButtonText);
 }
 
 void drawLabelParts(const Canvas& canvas, const QStyleOption& option, const LabelParts& parts)
@@ -222,31 +239,32 @@ void drawPushButtonLabel(const Canvas& canvas, const QStyleOptionButton& option)
                     .iconSide = option.icon.isNull() ? 0 : iconSide(option),
                     .gap = iconGap,
                     .text = option.text,
-                    .font = buttonFont(option, canvas.widget),
+                    .font = buttonFont({option, canvas.widget}, isChecked(option)),
                     .colour = buttonTextColour(canvas.colours, option, canvas.widget),
                     .hasChevron = option.features.testFlag(QStyleOptionButton::HasMenu)});
 }
 
 QSize pushButtonSize(const QStyleOptionButton& option, const QWidget* widget)
 {
+    const Button button(option, widget);
     const int unit = em(option);
-    if (isKind(widget, kind::scale)) {
-        const int label = labelWidth(buttonFont(option, widget), option.text) + unit / 2;
+    if (button.is(kind::scale)) {
+        const int label = labelWidth(buttonFont(button, isChecked(option)), option.text) + unit / 2;
         const int side = std::max({leastTarget, unit * 28 / 17, label});
         return {side, side};
     }
-    int width = widestLabel(option.text, option, widget);
+    int width = widestLabel(option.text, button);
     if (!option.icon.isNull())
         width += iconSide(option) + (option.text.isEmpty() ? 0 : iconGap);
     if (option.features.testFlag(QStyleOptionButton::HasMenu))
         width += unit;
-    if (isWords(widget))
+    if (isWords(button))
         return {std::max(leastTarget, width + unit * 4 / 17), std::max(leastTarget, unit * 28 / 17)};
-    if (isKind(widget, kind::small))
+    if (button.is(kind::small))
         return {std::max(leastTarget, width + unit * 20 / 17), std::max(leastTarget, unit * 28 / 17)};
-    if (isKind(widget, kind::hero))
+    if (button.is(kind::hero))
         return {width + unit * 46 / 17, std::max(leastTarget, unit * 42 / 17)};
-    const bool isTall = isKind(widget, kind::answer) || isKind(widget, kind::pass);
+    const bool isTall = button.is(kind::answer) || button.is(kind::pass);
     return {std::max(leastTarget, width + unit * 30 / 17), std::max(leastTarget, isTall ? unit * 42 / 17 : unit * 2)};
 }
 

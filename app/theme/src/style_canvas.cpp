@@ -19,9 +19,9 @@
 
 namespace unrut {
 
-bool isKind(const QWidget* widget, const char* kind)
+QString kindOf(const QWidget* widget)
 {
-    return widget && widget->property(kind::property).toString() == QLatin1String(kind);
+    return widget ? widget->property(kind::property).toString() : QString();
 }
 
 bool isHot(const QStyleOption& option)

@@ -29,7 +29,8 @@ struct Canvas
 /// Least height and width of whatever can be clicked (WCAG 2.2, 2.5.8).
 constexpr int leastTarget = 24;
 
-[[nodiscard]] bool isKind(const QWidget* widget, const char* kind);
+/// What \a widget asks to look like, as style.h names it; null when it asks for nothing.
+[[nodiscard]] QString kindOf(const QWidget* widget);
 [[nodiscard]] inline bool isOn(const QStyleOption& option, QStyle::StateFlag flag)
 {
     return option.state.testFlag(flag);

@@ -99,7 +99,7 @@ void drawAreaFrame(const Canvas& canvas, const QStyleOptionFrame& option)
 
 QSize lineEditSize(const QStyleOption& option, const QSize& contents, const QWidget* widget)
 {
-    const int height = isKind(widget, kind::roomy) ? em(option) * 38 / 17 : em(option) * 2;
+    const int height = kindOf(widget) == QLatin1String(kind::roomy) ? em(option) * 38 / 17 : em(option) * 2;
     return {contents.width() + 2 * sidePadding(option), std::max(leastTarget, height)};
 }
 

@@ -35,7 +35,7 @@ bool hasChevron(const QStyleOptionToolButton& option)
 
 QFont labelFont(const QWidget* widget)
 {
-    return fontFor(widget, QFont::Medium, isKind(widget, kind::small) ? 0.9 : 1.0);
+    return fontFor(widget, QFont::Medium, kindOf(widget) == QLatin1String(kind::small) ? 0.9 : 1.0);
 }
 
 } // namespace
@@ -57,7 +57,7 @@ QSize toolButtonSize(const QStyleOptionToolButton& option, const QSize& contents
         width += iconSide(option) + unit / 2;
     if (hasChevron(option))
         width += unit;
-    return QSize(width, least);
+    return {width, least};
 }
 
 void drawToolButtonLabel(const Canvas& canvas, const QStyleOptionToolButton& option)
