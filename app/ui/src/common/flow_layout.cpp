@@ -52,6 +52,7 @@ void FlowLayout::insertWidget(int index, QWidget* widget)
 void FlowLayout::addItem(QLayoutItem* item)
 {
     m_items.emplace_back(item);
+    invalidate();
 }
 
 int FlowLayout::count() const
@@ -70,6 +71,7 @@ QLayoutItem* FlowLayout::takeAt(int index)
         return nullptr;
     QLayoutItem* item = m_items[static_cast<size_t>(index)].release();
     m_items.erase(m_items.begin() + index);
+    invalidate();
     return item;
 }
 
@@ -105,7 +107,23 @@ bool FlowLayout::isApart(const QLayoutItem& item) const
     return std::any_of(m_items.begin(), end, [&](const auto& each) { return each.get() == &item; });
 }
 
+void FlowLayout::invalidate()
+{
+    m_heights.clear();
+    m_hint.reset();
+    QLayout::invalidate();
+}
+
 int FlowLayout::heightForWidth(int width) const
+{
+    if (const auto known = m_heights.constFind(width); known != m_heights.constEnd())
+        return *known;
+    const int height = heightOfRows(width);
+    m_heights.insert(width, height);
+    return height;
+}
+
+int FlowLayout::heightOfRows(int width) const
 {
     const QMargins margins = contentsMargins();
     int height = margins.top() + margins.bottom();
@@ -116,6 +134,14 @@ int FlowLayout::heightForWidth(int width) const
 }
 
 QSize FlowLayout::sizeHint() const
+{
+    if (!m_hint)
+        m_hint = sizeOfRow();
+    return *m_hint;
+}
+
+/// With all of it in one row.
+QSize FlowLayout::sizeOfRow() const
 {
     QSize size(0, 0);
     for (const auto& item : m_items) {

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QLayout>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace unrut {
@@ -38,9 +40,12 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSize() const override;
     void setGeometry(const QRect& rect) override;
+    void invalidate() override;
 
 private:
     struct Row;
+    [[nodiscard]] int heightOfRows(int width) const;
+    [[nodiscard]] QSize sizeOfRow() const;
     [[nodiscard]] std::vector<Row> rowsFor(int width) const;
     [[nodiscard]] bool isApart(const QLayoutItem& item) const;
 
@@ -49,6 +54,9 @@ private:
     bool m_trailing = false;
     int m_apart = 0;
     int m_filling = -1;
+    /// Good until something in here changes: boxes around it ask for the same few over and over.
+    mutable QHash<int, int> m_heights;
+    mutable std::optional<QSize> m_hint;
 };
 
 } // namespace unrut
