@@ -18,6 +18,12 @@ PageState& PageState::at(QTime time)
     return *this;
 }
 
+PageState& PageState::once(std::function<bool()> isThere)
+{
+    m_isThere = std::move(isThere);
+    return *this;
+}
+
 PageState& PageState::lookingAround()
 {
     m_lookingAround = true;

@@ -22,6 +22,8 @@ public:
     PageState& on(StateJournal journal);
     /// At this time of the day instead of in the morning.
     PageState& at(QTime time);
+    /// Waited for until \a isThere, for some seconds: what comes from another thread comes when it is done.
+    PageState& once(std::function<bool()> isThere);
 
     /// In the window that somebody looks around in.
     PageState& lookingAround();
@@ -31,10 +33,12 @@ public:
     [[nodiscard]] QTime time() const { return m_time; }
     [[nodiscard]] bool isLookingAround() const { return m_lookingAround; }
     void enter() const { m_enter(); }
+    [[nodiscard]] const std::function<bool()>& isThere() const { return m_isThere; } ///< empty: at once
 
 private:
     QString m_name;
     std::function<void()> m_enter;
+    std::function<bool()> m_isThere;
     StateJournal m_journal = StateJournal::MadeUp;
     QTime m_time{8, 41};
     bool m_lookingAround = false;

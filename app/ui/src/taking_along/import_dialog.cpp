@@ -81,6 +81,11 @@ void ImportDialog::tellWork(int percent)
     growToContent();
 }
 
+bool ImportDialog::isAtWork() const
+{
+    return m_patience->isActive() || !m_work->isHidden();
+}
+
 void ImportDialog::showFields()
 {
     m_foreign->setVisible(format() != ImportFormat::Journal);

@@ -34,6 +34,8 @@ public:
     void reject() override;
     /// Says what takes its time, and how much of it is done; comes by itself after a moment.
     void tellWork(int percent);
+    /// Reading or writing is under way.
+    [[nodiscard]] bool isAtWork() const;
 
 private:
     void build(const QString& file);

@@ -66,8 +66,8 @@ struct Gallery::Private
     std::vector<Place> places;
     size_t current = 0;
     std::unique_ptr<GalleryVisit> visit;
-    std::unique_ptr<QuietWatch> quiet;
-    TodayWishes wishes; ///< as they were before any state
+    std::unique_ptr<QuietWatch> quiet; ///< until the state that was entered is there
+    TodayWishes wishes;                ///< as they were before any state
 
     Result<std::unique_ptr<GalleryVisit>> open(const Place& place) const;
     void list(MainWindow& window, std::optional<Tab> tab);
@@ -140,6 +140,7 @@ Status Gallery::Private::enter(const Place& place)
     if (found == states.all().end())
         return failure(ErrorCode::NotFound, place.name);
     found->enter();
+    quiet = std::make_unique<QuietWatch>(found->isThere());
     return {};
 }
 
@@ -178,7 +179,6 @@ void Gallery::next()
         Q_EMIT failed(entered.error());
         return;
     }
-    d->quiet = std::make_unique<QuietWatch>();
     connect(d->quiet.get(), &QuietWatch::quiet, this, &Gallery::settle);
 }
 

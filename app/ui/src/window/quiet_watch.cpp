@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QTimerEvent>
 
+#include <utility>
+
 namespace unrut {
 
 namespace {
@@ -32,7 +34,8 @@ bool isWork(QEvent::Type type)
 
 } // namespace
 
-QuietWatch::QuietWatch() : m_timer(startTimer(roundMilliseconds))
+QuietWatch::QuietWatch(std::function<bool()> isThere)
+    : m_isThere(std::move(isThere)), m_timer(startTimer(roundMilliseconds))
 {
     QCoreApplication::instance()->installEventFilter(this);
 }
@@ -48,7 +51,8 @@ void QuietWatch::timerEvent(QTimerEvent* event)
 {
     if (event->timerId() != m_timer)
         return;
-    m_quietRounds = m_busy ? 0 : m_quietRounds + 1;
+    const bool isWaiting = m_isThere && !m_isThere();
+    m_quietRounds = m_busy || isWaiting ? 0 : m_quietRounds + 1;
     m_busy = false;
     ++m_rounds;
     if (m_quietRounds < roundsOfRest && m_rounds < mostRounds)

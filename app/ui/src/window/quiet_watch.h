@@ -4,6 +4,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace unrut {
 
 /// Waits until the program has come to rest: until nothing is laid out, painted or called later any more.
@@ -12,7 +14,8 @@ class QuietWatch : public QObject
     Q_OBJECT
 
 public:
-    QuietWatch();
+    /// \a isThere, unless it is empty: no rest counts before.
+    explicit QuietWatch(std::function<bool()> isThere);
 
 Q_SIGNALS:
     /// Once. Comes at the latest after some seconds, for what never rests.
@@ -23,6 +26,7 @@ protected:
     void timerEvent(QTimerEvent* event) override;
 
 private:
+    std::function<bool()> m_isThere;
     int m_timer;
     int m_rounds = 0;
     int m_quietRounds = 0;

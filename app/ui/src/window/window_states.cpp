@@ -127,6 +127,15 @@ void showImport(const PageContext& context, const QString& name, const QByteArra
     (new ImportDialog(context, QStringLiteral("/home/ada/Documents/") + name, source, &window))->open();
 }
 
+/// Whether the file of showImport() was read.
+std::function<bool()> importIsThere(const QWidget& window)
+{
+    return [&window] {
+        const auto* dialog = window.findChild<ImportDialog*>();
+        return dialog && !dialog->isAtWork();
+    };
+}
+
 QByteArray someJournal()
 {
     Journal journal;
@@ -160,11 +169,13 @@ void addTakingAlong(const PageContext& context, QWidget& window, StateList& stat
         });
     }
     states.add(QStringLiteral("report"), [context, &window] { (new ReportDialog(context, {}, &window))->open(); });
-    states.add(QStringLiteral("import-journal"),
-               [context, &window] { showImport(context, QStringLiteral("journal.json"), someJournal(), window); });
-    states.add(QStringLiteral("import-table"), [context, &window] {
-        showImport(context, QStringLiteral("diary.csv"), "Date,Entry\n2026-11-20,A quiet morning\n", window);
-    });
+    const auto shows = [context, &window](const char* file, const QByteArray& bytes) {
+        return [context, &window, file, bytes] { showImport(context, QString::fromLatin1(file), bytes, window); };
+    };
+    states.add(QStringLiteral("import-journal"), shows("journal.json", someJournal())).once(importIsThere(window));
+    states.add(QStringLiteral("import-table"), shows("diary.csv", "Date,Entry\n2026-11-20,A quiet morning\n"))
+        .once(importIsThere(window));
+    states.add(QStringLiteral("import-refused"), shows("notes.json", "{\"a\": 1}")).once(importIsThere(window));
     states.add(QStringLiteral("import-stopped"), [context, &window] {
         showImport(context, QStringLiteral("journal.json"), someJournal(), window);
         if (auto* dialog = window.findChild<ImportDialog*>())
@@ -177,8 +188,6 @@ void addTakingAlong(const PageContext& context, QWidget& window, StateList& stat
             dialog->tellWork(40);
         }
     });
-    states.add(QStringLiteral("import-refused"),
-               [context, &window] { showImport(context, QStringLiteral("notes.json"), "{\"a\": 1}", window); });
 }
 
 } // namespace
