@@ -20,6 +20,8 @@ private Q_SLOTS:
     void verifyingChangesNothing();
     void damageIsFound_data();
     void damageIsFound();
+    void anAnswerThatIsNoneIsNotRead_data();
+    void anAnswerThatIsNoneIsNotRead();
 };
 
 void JournalVerify::aSoundJournalIsSound()
@@ -90,6 +92,24 @@ void JournalVerify::damageIsFound()
     const Status status = reader->verify();
     VERIFY_ERROR(status, ErrorCode::JournalCorrupt);
     QVERIFY2(status.error().detail.contains(finding), qPrintable(status.error().detail));
+}
+
+void JournalVerify::anAnswerThatIsNoneIsNotRead_data()
+{
+    QTest::addColumn<QString>("value");
+    for (const char* value : {"7", "-1", "-25", "101", "1000", "12345678901"})
+        QTest::newRow(value) << QString::fromLatin1(value);
+}
+
+void JournalVerify::anAnswerThatIsNoneIsNotRead()
+{
+    QFETCH(QString, value);
+    const TemporaryJournal file;
+    VERIFY_OK(sample::opened(file.path())->apply(sample::everythingMade(), sample::instant()));
+    QVERIFY(sample::runSql({u"PRAGMA ignore_check_constraints = ON"_s,
+                            u"UPDATE answers SET value = %1 WHERE value IS NOT NULL"_s.arg(value)},
+                           file.path()));
+    VERIFY_ERROR(sample::opened(file.path(), OpenIntent::ReadOnly)->held(), ErrorCode::JournalCorrupt);
 }
 
 QTEST_GUILESS_MAIN(JournalVerify)

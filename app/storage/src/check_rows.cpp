@@ -80,15 +80,34 @@ public:
             return false;
         const QString values = row.text(2);
         size_t place = 0;
-        for (const QStringView value : QStringView(values).tokenize(u',')) {
-            if (place == m_items.size())
+        for (qsizetype at = 0; at < values.size(); ++at) {
+            const std::optional<Answer> answer = answerAt(values, at);
+            if (!answer || place == m_items.size())
                 return false;
-            check.answers[m_items[place++]] = value == u'-' ? Answer::doesNotApply() : Answer::given(value.toInt());
+            check.answers[m_items[place++]] = *answer;
         }
         return place == m_items.size();
     }
 
 private:
+    /// What stands at \a at, which is left on the comma behind it; nothing when that is no answer.
+    static std::optional<Answer> answerAt(const QString& values, qsizetype& at)
+    {
+        const qsizetype begin = at;
+        at = values.indexOf(u',', begin);
+        if (at < 0)
+            at = values.size();
+        if (at == begin + 1 && values.at(begin) == u'-')
+            return Answer::doesNotApply();
+        constexpr qsizetype mostDigits = 3;
+        int number = at == begin || at > begin + mostDigits ? -1 : 0;
+        for (qsizetype i = begin; i < at && number >= 0; ++i) {
+            const int digit = values.at(i).digitValue();
+            number = digit < 0 ? -1 : number * 10 + digit;
+        }
+        return isAnswerValue(number) ? std::optional(Answer::given(number)) : std::nullopt;
+    }
+
     bool readKeys(const QString& keys)
     {
         m_items.clear();
