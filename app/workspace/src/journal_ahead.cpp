@@ -20,8 +20,12 @@ JournalAhead::JournalAhead(const QString& path, WorkspaceMode mode, const Clock&
             mode == WorkspaceMode::ReadOnly ? openToRead(path, clock, ids) : Workspace::open(path, mode, clock, ids);
         if (!*m_outcome)
             return;
-        (void)(**m_outcome)->standing(); // the first page asks for it, and it is worked out once for a day
-        (**m_outcome)->handTo(*here);
+        Workspace& workspace = ***m_outcome;
+        // The first page asks for these, and they are worked out or read once until something changes.
+        (void)workspace.standing();
+        (void)workspace.isArrivalDue();
+        (void)workspace.checkIn(clock.today());
+        workspace.handTo(*here);
     }));
     m_thread->start();
 }

@@ -5,6 +5,7 @@
 #include "journal_command.h"
 #include "journal_lock.h"
 
+#include <domain/check_rhythm.h>
 #include <workspace/backups.h>
 
 #include <algorithm>
@@ -127,6 +128,14 @@ std::optional<Standing> Workspace::standing() const
             d->standing->second = standingOn(first->day);
     }
     return d->standing->second;
+}
+
+bool Workspace::isArrivalDue() const
+{
+    const QDate today = d->clock.today();
+    if (!d->arrivalIsDue || d->arrivalIsDue->first != today)
+        d->arrivalIsDue = {today, unrut::isArrivalDue(d->checks, d->goals, d->arrivals, today)};
+    return d->arrivalIsDue->second;
 }
 
 bool Workspace::restsFirst() const
@@ -297,17 +306,24 @@ Result<QDate> Workspace::firstEntryDay() const
 
 Result<std::vector<CheckIn>> Workspace::checkIns(QDate from, QDate to) const
 {
-    return d->store->checkIns(from, to);
+    if (d->store->isReadOnly()) // another program may write what is only read here
+        return d->store->checkIns(from, to);
+    return d->recentCheckIns.between(*d->store, from, to, d->clock.today());
 }
 
 Result<std::optional<CheckIn>> Workspace::checkIn(QDate day) const
 {
-    return d->store->checkIn(day);
+    if (!day.isValid())
+        return std::optional<CheckIn>();
+    const auto found = checkIns(day, day);
+    if (!found)
+        return found.error();
+    return found->empty() ? std::nullopt : std::optional(found->front());
 }
 
 Result<LinkFacts> Workspace::linkFacts(QDate from, QDate to) const
 {
-    auto found = d->store->checkIns(from, to);
+    auto found = checkIns(from, to);
     if (!found)
         return found.error();
     auto days = d->store->linkDays(from, to);

@@ -20,6 +20,7 @@ constexpr size_t mostNamedOneByOne = 200;
 
 Status Workspace::Private::load()
 {
+    forgetWorkedOut();
     auto held = store->held();
     if (!held)
         return held.error();
@@ -28,7 +29,6 @@ Status Workspace::Private::load()
         return readTimer.error();
     timer = *std::move(readTimer);
     reminders.reset();
-    standing.reset();
     names.reset();
     checks = std::move(held->checks);
     goals = std::move(held->goals);
@@ -200,9 +200,16 @@ bool Workspace::Private::isCurrent(const JournalChange& change) const
            holds(practices, change.practices);
 }
 
-void Workspace::Private::remember(const JournalChange& change)
+void Workspace::Private::forgetWorkedOut()
 {
     standing.reset();
+    arrivalIsDue.reset();
+    recentCheckIns.forget();
+}
+
+void Workspace::Private::remember(const JournalChange& change)
+{
+    forgetWorkedOut();
     applyEdits(checks, change.checks);
     applyEdits(goals, change.goals);
     applyEdits(people, change.people);

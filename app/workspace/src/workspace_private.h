@@ -3,6 +3,7 @@
 #pragma once
 
 #include "goal_moves.h"
+#include "recent_check_ins.h"
 
 #include <workspace/workspace.h>
 
@@ -47,6 +48,8 @@ struct Workspace::Private
     mutable std::optional<NameBook> names;   ///< likewise
     /// The standing of a day, as long as nothing changes: many parts of the window ask for it at each change.
     mutable std::optional<std::pair<QDate, std::optional<Standing>>> standing;
+    mutable std::optional<std::pair<QDate, bool>> arrivalIsDue; ///< likewise
+    mutable RecentCheckIns recentCheckIns;
     QUndoStack stack;
     Workspace* owner = nullptr;
     bool announcing = false; ///< inside a slot of changed(), where no verb may be called
@@ -130,6 +133,8 @@ struct Workspace::Private
     Status changePractice(Verb verb, const Practice& after, JournalChange change, const QString& mergeKey);
 
 private:
+    /// What was worked out or read of the state before.
+    void forgetWorkedOut();
     void remember(const JournalChange& change);
     /// After \a change was written: memory says what the file says. Where the file cannot be read just then, memory
     /// follows the change alone: it is done, and may not be called refused.

@@ -63,7 +63,7 @@ void CheckOffers::showArrival()
 {
     const Workspace& workspace = m_context.workspace;
     const QDate today = workspace.clock().today();
-    const bool due = isArrivalDue(workspace.checks(), workspace.goals(), workspace.arrivals(), today);
+    const bool due = workspace.isArrivalDue();
     m_arrival->setHidden(!due || m_context.settings.isPutOff(CheckOffer::WayOut, today));
     if (!due)
         return;

@@ -114,6 +114,8 @@ public:
     /// On the clock's today; while all checks are of days to come (the clock was set back) on the first of those.
     [[nodiscard]] std::optional<Standing> standing() const;
     [[nodiscard]] std::optional<Standing> standingOn(QDate day) const;
+    /// Two assessments running were better, and no arrival says so yet: domain/check_rhythm.h, on the clock's today.
+    [[nodiscard]] bool isArrivalDue() const;
     /// Recover first (R2) today: rest is offered, and nothing is to be just started.
     [[nodiscard]] bool restsFirst() const;
     /// The safety card is shown today (R4): due days rest, and nothing is celebrated.
