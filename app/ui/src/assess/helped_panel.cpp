@@ -15,16 +15,17 @@
 
 namespace unrut {
 
-HelpedPanel::HelpedPanel(const PageContext& context, QWidget* parent)
-    : Panel(parent), m_context(context), m_rows(new QVBoxLayout)
+HelpedPanel::HelpedPanel(const PageContext& context) : LatePanel([this] { build(); }), m_context(context) {}
+
+void HelpedPanel::build()
 {
+    m_rows = new QVBoxLayout;
     column()->addWidget(TextLabel::wrapping(TextRole::PanelTitle, tr("What helped last time")));
     m_rows->setSpacing(6);
     column()->addLayout(m_rows);
     auto* open = makeButton(tr("Open the way out"), ButtonKind::Link);
     connect(open, &QPushButton::clicked, this, [this] { m_context.shell.showTab(Tab::Progress); });
     column()->addWidget(open, 0, Qt::AlignLeading);
-    hide();
 }
 
 void HelpedPanel::refresh()
@@ -33,9 +34,9 @@ void HelpedPanel::refresh()
     const std::optional<Arrival> arrival = workspace.arrival();
     const bool worse = arrival && hasWorsenedSince(*arrival, workspace.checks(), workspace.clock().today());
     setHidden(!worse);
-    removeAll(*m_rows);
     if (!worse)
         return;
+    removeAll(*m_rows);
     const auto add = [this](TextRole role, const QString& text) {
         if (!text.isEmpty())
             m_rows->addWidget(TextLabel::wrapping(role, text));

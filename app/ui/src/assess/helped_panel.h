@@ -2,25 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/late_panel.h"
 #include "common/page.h"
-#include "common/panel.h"
 
 namespace unrut {
 
 /// 'What helped last time': the person's own page, once a later assessment is worse than at the way out.
-class HelpedPanel : public Panel
+class HelpedPanel : public LatePanel
 {
     Q_OBJECT
 
 public:
-    explicit HelpedPanel(const PageContext& context, QWidget* parent = nullptr);
+    explicit HelpedPanel(const PageContext& context);
 
     /// Hides itself while nothing worsened.
     void refresh();
 
 private:
+    void build();
+
     PageContext m_context;
-    QVBoxLayout* m_rows;
+    QVBoxLayout* m_rows = nullptr; ///< once it was shown
 };
 
 } // namespace unrut

@@ -46,13 +46,13 @@ QString asked(ItemIndex item)
 
 } // namespace
 
-RestPanel::RestPanel(const PageContext& context, QWidget* parent)
-    : Panel(parent),
-      m_context(context),
-      m_note(TextLabel::wrapping(TextRole::Muted)),
-      m_place(new QVBoxLayout),
-      m_notToday(makeButton(tr("Not today"), ButtonKind::Link))
+RestPanel::RestPanel(const PageContext& context) : LatePanel([this] { build(); }), m_context(context) {}
+
+void RestPanel::build()
 {
+    m_note = TextLabel::wrapping(TextRole::Muted);
+    m_place = new QVBoxLayout;
+    m_notToday = makeButton(tr("Not today"), ButtonKind::Link);
     column()->addWidget(TextLabel::wrapping(TextRole::PanelTitle, tr("A few more statements")));
     column()->addWidget(m_note);
     column()->addLayout(m_place);
@@ -61,7 +61,6 @@ RestPanel::RestPanel(const PageContext& context, QWidget* parent)
         m_left = m_context.workspace.clock().today();
         hide();
     });
-    hide();
 }
 
 bool RestPanel::isAnswering() const
@@ -82,8 +81,9 @@ void RestPanel::refresh()
     const bool wasAsking = !m_items.empty();
     m_items.clear();
     m_questions = nullptr;
-    removeAll(*m_place);
     setHidden(!check);
+    if (m_place)
+        removeAll(*m_place);
     if (check)
         ask(*check, restItemsOn(*check, today));
     else if (wasAsking)

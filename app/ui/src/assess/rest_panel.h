@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/late_panel.h"
 #include "common/page.h"
-#include "common/panel.h"
 
 #include <domain/check.h>
 
@@ -19,17 +19,18 @@ class QuestionList;
 class TextLabel;
 
 /// The rest of a short form, a few statements a day; every answer is saved into the same assessment.
-class RestPanel : public Panel
+class RestPanel : public LatePanel
 {
     Q_OBJECT
 
 public:
-    explicit RestPanel(const PageContext& context, QWidget* parent = nullptr);
+    explicit RestPanel(const PageContext& context);
 
     /// Shows what waits today; hides itself when nothing does.
     void refresh();
 
 private:
+    void build();
     void ask(const Check& check, const std::vector<ItemIndex>& items);
     void save(int question, int answer);
     [[nodiscard]] bool isAnswering() const;
@@ -37,9 +38,9 @@ private:
     PageContext m_context;
     CheckId m_check;
     std::vector<ItemIndex> m_items;
-    TextLabel* m_note;
-    QVBoxLayout* m_place;
-    QPushButton* m_notToday;
+    TextLabel* m_note = nullptr; ///< these once it was shown
+    QVBoxLayout* m_place = nullptr;
+    QPushButton* m_notToday = nullptr;
     QuestionList* m_questions = nullptr;
     QDate m_left; ///< the day on which the person did not want to
 };

@@ -134,7 +134,7 @@ void ResultView::showCare(const Standing& standing)
         auto* card = CarePanel::safetyCard(contacts);
         connect(card, &CarePanel::spoken, this, &ResultView::spokenRequested);
         m_care->addWidget(card);
-        tabThroughBefore(*card, *m_offers->findChild<QPushButton*>());
+        tabThroughBefore(*card, *m_offers);
     }
     if (wrong)
         m_care->addWidget(CarePanel::notARut());

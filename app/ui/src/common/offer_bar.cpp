@@ -17,14 +17,20 @@ constexpr int besideFromCharacters = 96;
 
 } // namespace
 
-OfferBar::OfferBar(const QString& accept, const QString& decline, QWidget* parent)
-    : Panel(parent, 12), m_text(TextLabel::wrapping(TextRole::Body)), m_accept(makeButton(accept))
+OfferBar::OfferBar(const QString& accept, const QString& decline)
+    : LatePanel([this] { build(); }, 12), m_acceptWords(accept), m_declineWords(decline)
+{}
+
+void OfferBar::build()
 {
+    m_text = TextLabel::wrapping(TextRole::Body, m_words);
     auto* buttons = new QWidget;
     auto* flow = new FlowLayout(buttons);
-    flow->addWidget(m_accept);
-    if (!decline.isEmpty()) {
-        auto* leave = makeButton(decline, ButtonKind::Link);
+    auto* accept = makeButton(m_acceptWords);
+    flow->addWidget(accept);
+    connect(accept, &QPushButton::clicked, this, &OfferBar::accepted);
+    if (!m_declineWords.isEmpty()) {
+        auto* leave = makeButton(m_declineWords, ButtonKind::Link);
         flow->addWidget(leave);
         connect(leave, &QPushButton::clicked, this, &OfferBar::declined);
     }
@@ -32,17 +38,13 @@ OfferBar::OfferBar(const QString& accept, const QString& decline, QWidget* paren
     row->addPart(m_text, 1);
     row->addPart(buttons, 0);
     column()->addWidget(row);
-    connect(m_accept, &QPushButton::clicked, this, &OfferBar::accepted);
 }
 
 void OfferBar::setText(const QString& text)
 {
-    m_text->setText(text);
-}
-
-void OfferBar::setAccept(const QString& text)
-{
-    m_accept->setText(text);
+    m_words = text;
+    if (m_text)
+        m_text->setText(text);
 }
 
 } // namespace unrut

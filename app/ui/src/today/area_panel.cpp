@@ -16,8 +16,11 @@
 
 namespace unrut {
 
-AreaPanel::AreaPanel(const PageContext& context) : m_context(context), m_text(TextLabel::wrapping(TextRole::PanelTitle))
+AreaPanel::AreaPanel(const PageContext& context) : LatePanel([this] { build(); }), m_context(context) {}
+
+void AreaPanel::build()
 {
+    m_text = TextLabel::wrapping(TextRole::PanelTitle);
     column()->addWidget(m_text);
     auto* buttons = new FlowLayout(nullptr, 12);
     auto* stay = makeButton(tr("Stay &with it"));

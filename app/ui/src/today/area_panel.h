@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/late_panel.h"
 #include "common/page.h"
-#include "common/panel.h"
 
 #include <domain/goal.h>
 
@@ -13,7 +13,7 @@ class TextLabel;
 
 /// 'Is this area where you want it?', for some days after a focus was finished and none followed. The answer is kept
 /// with the goal, and then it is not asked again.
-class AreaPanel : public Panel
+class AreaPanel : public LatePanel
 {
     Q_OBJECT
 
@@ -24,8 +24,10 @@ public:
     void refresh();
 
 private:
+    void build();
+
     PageContext m_context;
-    TextLabel* m_text;
+    TextLabel* m_text = nullptr; ///< once it was shown
     GoalId m_asked;
 };
 

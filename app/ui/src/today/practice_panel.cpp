@@ -42,7 +42,7 @@ QVBoxLayout* plainColumn(QWidget* widget)
 
 } // namespace
 
-PracticePanel::PracticePanel(const PageContext& context) : m_context(context) {}
+PracticePanel::PracticePanel(const PageContext& context) : LatePanel([this] { build(); }), m_context(context) {}
 
 void PracticePanel::build()
 {
@@ -167,8 +167,7 @@ QWidget* PracticePanel::buildEvening()
 
 void PracticePanel::refresh()
 {
-    if (!m_title)
-        build();
+    make(); // what is not for today is not to come up first
     const Practice& practice = *m_context.workspace.practice();
     const QDate day = m_context.workspace.clock().today();
     m_practice = practice.id;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/late_panel.h"
 #include "common/page.h"
-#include "common/panel.h"
 
 #include <domain/practice.h>
 
@@ -22,7 +22,7 @@ class UnsentText;
 
 /// What is practised: in the morning what it is to be today, later whether it was done and how sure one felt; after
 /// four weeks whether it is kept. On one of seven evenings: three good things. Its own small line over time.
-class PracticePanel : public Panel
+class PracticePanel : public LatePanel
 {
     Q_OBJECT
 
@@ -33,7 +33,7 @@ public:
     void refresh();
 
 private:
-    void build(); ///< not before it is shown: most days nothing is practised
+    void build();
     QWidget* buildPlan();
     QWidget* buildAsked();
     QWidget* buildWhether();

@@ -8,6 +8,7 @@
 #include "common/buttons.h"
 #include "common/flow_layout.h"
 #include "common/labels.h"
+#include "common/late_panel.h"
 #include "common/layouts.h"
 #include "common/offer_bar.h"
 #include "common/page_head.h"
@@ -224,32 +225,32 @@ void TodayPage::placeWaiting(Panel* place)
 
 Panel* TodayPage::buildRest()
 {
-    auto* panel = new Panel;
-    auto* row = new QHBoxLayout;
-    row->addWidget(
-        TextLabel::wrapping(TextRole::Body, tr("Rest comes first just now; nothing else has to be started.")), 1);
-    auto* help = makeButton(tr("See what helps"), ButtonKind::Link);
-    row->addWidget(help);
-    panel->column()->addLayout(row);
-    connect(help, &QPushButton::clicked, this, [this] { shell().showTab(Tab::WaysOut); });
-    return panel;
+    return new LatePanel([this] {
+        auto* row = new QHBoxLayout;
+        row->addWidget(
+            TextLabel::wrapping(TextRole::Body, tr("Rest comes first just now; nothing else has to be started.")), 1);
+        auto* help = makeButton(tr("See what helps"), ButtonKind::Link);
+        row->addWidget(help);
+        m_rest->column()->addLayout(row);
+        connect(help, &QPushButton::clicked, this, [this] { shell().showTab(Tab::WaysOut); });
+    });
 }
 
 Panel* TodayPage::buildDraftPanel()
 {
-    auto* panel = new Panel;
-    panel->column()->addWidget(new TextLabel(TextRole::PanelTitle, tr("Your assessment is waiting")));
-    m_draftText = TextLabel::wrapping(TextRole::Muted);
-    panel->column()->addWidget(m_draftText);
-    auto* buttons = new FlowLayout(nullptr, 12);
-    auto* resume = makeButton(tr("&Go on with it"));
-    auto* discard = makeButton(tr("Throw &it away"), ButtonKind::Link);
-    buttons->addWidget(resume);
-    buttons->addWidget(discard);
-    panel->column()->addLayout(buttons);
-    connect(resume, &QPushButton::clicked, this, [this] { shell().takeCheck(); });
-    connect(discard, &QPushButton::clicked, this, &TodayPage::discardDraft);
-    return panel;
+    return new LatePanel([this] {
+        m_draft->column()->addWidget(new TextLabel(TextRole::PanelTitle, tr("Your assessment is waiting")));
+        m_draftText = TextLabel::wrapping(TextRole::Muted);
+        m_draft->column()->addWidget(m_draftText);
+        auto* buttons = new FlowLayout(nullptr, 12);
+        auto* resume = makeButton(tr("&Go on with it"));
+        auto* discard = makeButton(tr("Throw &it away"), ButtonKind::Link);
+        buttons->addWidget(resume);
+        buttons->addWidget(discard);
+        m_draft->column()->addLayout(buttons);
+        connect(resume, &QPushButton::clicked, this, [this] { shell().takeCheck(); });
+        connect(discard, &QPushButton::clicked, this, &TodayPage::discardDraft);
+    });
 }
 
 void TodayPage::discardDraft()
