@@ -115,7 +115,6 @@ void BinDialog::fill()
                              : tr("What you delete stays here for 30 days at least, and can be taken back. Then it "
                                   "goes for good, by itself."));
     m_list->setCurrentIndex(m_model->index(std::clamp(row, 0, std::max(0, m_model->rowCount() - 1)), 0));
-    m_list->updateGeometry();
     m_list->setVisible(!isEmpty);
     const bool canChange = !isEmpty && !m_context.workspace.isReadOnly();
     m_restore->setEnabled(canChange);

@@ -19,6 +19,20 @@ ShortList::ShortList(int mostRows, int detailRole, int wordRole, QWidget* parent
     setSizePolicy(policy);
 }
 
+void ShortList::setModel(QAbstractItemModel* model)
+{
+    QListView::setModel(model);
+    m_follower = std::make_unique<QObject>();
+    const auto follow = [this] { updateGeometry(); };
+    if (model) {
+        connect(model, &QAbstractItemModel::rowsInserted, m_follower.get(), follow);
+        connect(model, &QAbstractItemModel::rowsRemoved, m_follower.get(), follow);
+        connect(model, &QAbstractItemModel::dataChanged, m_follower.get(), follow);
+        connect(model, &QAbstractItemModel::modelReset, m_follower.get(), follow);
+    }
+    updateGeometry();
+}
+
 int ShortList::heightForWidth(int width) const
 {
     const int count = model() ? model()->rowCount() : 0;

@@ -4,6 +4,8 @@
 
 #include <QListView>
 
+#include <memory>
+
 namespace unrut {
 
 /// A list in a dialog, of rows as showRows() has them: as high as they are at its width, up to a number of them; then
@@ -15,6 +17,7 @@ class ShortList : public QListView
 public:
     ShortList(int mostRows, int detailRole, int wordRole, QWidget* parent = nullptr);
 
+    void setModel(QAbstractItemModel* model) override;
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize sizeHint() const override;
@@ -22,6 +25,7 @@ public:
 
 private:
     int m_mostRows;
+    std::unique_ptr<QObject> m_follower; ///< of the model that there is now
 };
 
 } // namespace unrut
