@@ -2,13 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal_access.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
+#include <QThread>
+
+#include <chrono>
 
 namespace unrut::cli {
 
 Result<std::unique_ptr<Workspace>> openToRead(const CommandRequest& request, const CommandEnvironment& environment)
 {
-    return Workspace::open(request.journal, WorkspaceMode::ReadOnly, environment.clock, environment.ids);
+    constexpr std::chrono::seconds longest(5);
+    constexpr std::chrono::milliseconds pause(50);
+    const QDeadlineTimer patience(longest);
+    while (true) {
+        auto workspace = Workspace::open(request.journal, WorkspaceMode::ReadOnly, environment.clock, environment.ids);
+        const bool isBusy = !workspace && workspace.error().code == ErrorCode::JournalLocked;
+        if (!isBusy || patience.hasExpired())
+            return workspace;
+        QThread::msleep(pause.count());
+    }
 }
 
 Result<std::shared_ptr<Workspace>> openToWrite(const CommandRequest& request, const CommandEnvironment& environment)

@@ -10,7 +10,8 @@
 
 namespace unrut::cli {
 
-/// For commands that read: never changes the file, and works beside the window.
+/// For commands that read: never changes the file, and works beside the window. Nobody sits before a command as before
+/// a window, so it waits for some seconds until the journal can be opened; JournalLocked after that.
 [[nodiscard]] Result<std::unique_ptr<Workspace>> openToRead(const CommandRequest& request,
                                                             const CommandEnvironment& environment);
 /// For commands that write: makes a journal where none is. Whatever can be refused must be refused before, since this
