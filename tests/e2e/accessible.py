@@ -5,7 +5,10 @@
 import time
 
 import pyatspi
-from gi.repository import GLib
+from gi.repository import Atspi, GLib
+
+# An answer may take longer than the 0.8 s that are usual, while a program draws on a machine that is busy with others.
+Atspi.set_timeout(10_000, 15_000)
 
 ROLES_THAT_NEED_NAMES = {
     "push button", "text", "slider", "check box", "radio button", "spin button", "list", "table", "tree", "page tab",
