@@ -34,6 +34,22 @@ LogList::LogList(EntryModel& model, const PageContext& context, QWidget* parent)
     setResizeMode(Adjust);
     inFontUnits(*this, [this] { setMinimumHeight(fontMetrics().height() * 12); });
     connect(this, &QListView::activated, this, &LogList::editAt);
+    keepOffScrollBar();
+}
+
+/// Rows end with the time of the day, which would stand at the very bar.
+void LogList::keepOffScrollBar()
+{
+    constexpr int gap = 6;
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    setViewportMargins(mirrored ? gap : 0, 0, mirrored ? 0 : gap, 0);
+}
+
+void LogList::changeEvent(QEvent* event)
+{
+    QListView::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        keepOffScrollBar();
 }
 
 std::vector<EntryId> LogList::selectedEntries() const
