@@ -17076,8 +17076,8 @@ It is opened to be read, and nothing in it can be changed. To go back to it, ope
 <context>
     <name>unrut::QuickEntry</name>
     <message>
-        <source>Unrut: quick add</source>
-        <translation>Unrut: إضافة سريعة</translation>
+        <source>Quick add — Unrut</source>
+        <translation>إضافة سريعة — Unrut</translation>
     </message>
     <message>
         <source>&amp;What went well?</source>
@@ -18348,6 +18348,10 @@ It is opened to be read, and nothing in it can be changed. To go back to it, ope
         <translation>Unrut %1</translation>
     </message>
     <message>
+        <source>About Unrut</source>
+        <translation>حول Unrut</translation>
+    </message>
+    <message>
         <source>Helps you see where a career rut comes from, change one thing, and find out whether it helped. Everything stays on this computer.</source>
         <translation>يساعدك على رؤية من أين يأتي ركود مهني، وتغيير شيء واحد، ومعرفة إن كان قد ساعد. كل شيء يبقى على هذا الحاسوب.</translation>
     </message>
@@ -18922,12 +18926,12 @@ It is opened to be read, and nothing in it can be changed. To go back to it, ope
         <translation>Unrut</translation>
     </message>
     <message>
-        <source>Unrut: a made-up journal</source>
-        <translation>Unrut: دفتر متخيَّل</translation>
+        <source>A made-up journal — Unrut</source>
+        <translation>دفتر متخيَّل — Unrut</translation>
     </message>
     <message>
-        <source>Unrut: a backup</source>
-        <translation>Unrut: نسخة احتياطية</translation>
+        <source>A backup — Unrut</source>
+        <translation>نسخة احتياطية — Unrut</translation>
     </message>
     <message>
         <source>You are looking into a backup. You can read and search it, and copy from it; nothing in it can be changed.</source>

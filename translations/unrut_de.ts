@@ -16748,8 +16748,8 @@ Sie wird zum Lesen geöffnet, und nichts darin lässt sich ändern. Um zu ihr zu
 <context>
     <name>unrut::QuickEntry</name>
     <message>
-        <source>Unrut: quick add</source>
-        <translation>Unrut: schnell eintragen</translation>
+        <source>Quick add — Unrut</source>
+        <translation>Schnell eintragen — Unrut</translation>
     </message>
     <message>
         <source>&amp;What went well?</source>
@@ -18008,6 +18008,10 @@ Sie wird zum Lesen geöffnet, und nichts darin lässt sich ändern. Um zu ihr zu
         <translation>Unrut %1</translation>
     </message>
     <message>
+        <source>About Unrut</source>
+        <translation>Über Unrut</translation>
+    </message>
+    <message>
         <source>Helps you see where a career rut comes from, change one thing, and find out whether it helped. Everything stays on this computer.</source>
         <translation>Hilft dir zu sehen, woher ein Tief im Beruf kommt, eine Sache zu ändern und herauszufinden, ob es geholfen hat. Alles bleibt auf diesem Computer.</translation>
     </message>
@@ -18558,8 +18562,8 @@ Sie wird zum Lesen geöffnet, und nichts darin lässt sich ändern. Um zu ihr zu
         <translation>Das Journal ist heil.</translation>
     </message>
     <message>
-        <source>Unrut: a made-up journal</source>
-        <translation>Unrut: ein erfundenes Journal</translation>
+        <source>A made-up journal — Unrut</source>
+        <translation>Ein erfundenes Journal — Unrut</translation>
     </message>
     <message>
         <source>Unrut</source>
@@ -18611,8 +18615,8 @@ Sie wird zum Lesen geöffnet, und nichts darin lässt sich ändern. Um zu ihr zu
         <translation>Etwas steht an: siehe Heute</translation>
     </message>
     <message>
-        <source>Unrut: a backup</source>
-        <translation>Unrut: eine Sicherung</translation>
+        <source>A backup — Unrut</source>
+        <translation>Eine Sicherung — Unrut</translation>
     </message>
     <message>
         <source>You are looking into a backup. You can read and search it, and copy from it; nothing in it can be changed.</source>

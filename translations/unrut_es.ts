@@ -16748,8 +16748,8 @@ Se abre solo para leerla, y nada en ella se puede cambiar. Para volver a ella, a
 <context>
     <name>unrut::QuickEntry</name>
     <message>
-        <source>Unrut: quick add</source>
-        <translation>Unrut: añadir rápido</translation>
+        <source>Quick add — Unrut</source>
+        <translation>Añadir rápido — Unrut</translation>
     </message>
     <message>
         <source>&amp;What went well?</source>
@@ -18008,6 +18008,10 @@ Se abre solo para leerla, y nada en ella se puede cambiar. Para volver a ella, a
         <translation>Unrut %1</translation>
     </message>
     <message>
+        <source>About Unrut</source>
+        <translation>Acerca de Unrut</translation>
+    </message>
+    <message>
         <source>Helps you see where a career rut comes from, change one thing, and find out whether it helped. Everything stays on this computer.</source>
         <translation>Te ayuda a ver de dónde viene un bache profesional, cambiar una cosa y averiguar si ayudó. Todo se queda en este ordenador.</translation>
     </message>
@@ -18570,12 +18574,12 @@ Se abre solo para leerla, y nada en ella se puede cambiar. Para volver a ella, a
         <translation>Unrut</translation>
     </message>
     <message>
-        <source>Unrut: a made-up journal</source>
-        <translation>Unrut: un diario inventado</translation>
+        <source>A made-up journal — Unrut</source>
+        <translation>Un diario inventado — Unrut</translation>
     </message>
     <message>
-        <source>Unrut: a backup</source>
-        <translation>Unrut: una copia de seguridad</translation>
+        <source>A backup — Unrut</source>
+        <translation>Una copia de seguridad — Unrut</translation>
     </message>
     <message>
         <source>You are looking into a backup. You can read and search it, and copy from it; nothing in it can be changed.</source>

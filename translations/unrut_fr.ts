@@ -16748,8 +16748,8 @@ Elle est ouverte en lecture seule, et rien n’y peut être modifié. Pour y rev
 <context>
     <name>unrut::QuickEntry</name>
     <message>
-        <source>Unrut: quick add</source>
-        <translation>Unrut&#xa0;: ajout rapide</translation>
+        <source>Quick add — Unrut</source>
+        <translation>Ajout rapide — Unrut</translation>
     </message>
     <message>
         <source>&amp;What went well?</source>
@@ -18008,6 +18008,10 @@ Elle est ouverte en lecture seule, et rien n’y peut être modifié. Pour y rev
         <translation>Unrut %1</translation>
     </message>
     <message>
+        <source>About Unrut</source>
+        <translation>À propos d’Unrut</translation>
+    </message>
+    <message>
         <source>Helps you see where a career rut comes from, change one thing, and find out whether it helped. Everything stays on this computer.</source>
         <translation>T’aide à voir d’où vient une ornière professionnelle, à changer une chose et à savoir si cela a aidé. Tout reste sur cet ordinateur.</translation>
     </message>
@@ -18570,12 +18574,12 @@ Elle est ouverte en lecture seule, et rien n’y peut être modifié. Pour y rev
         <translation>Unrut</translation>
     </message>
     <message>
-        <source>Unrut: a made-up journal</source>
-        <translation>Unrut&#xa0;: un journal fictif</translation>
+        <source>A made-up journal — Unrut</source>
+        <translation>Un journal fictif — Unrut</translation>
     </message>
     <message>
-        <source>Unrut: a backup</source>
-        <translation>Unrut&#xa0;: une sauvegarde</translation>
+        <source>A backup — Unrut</source>
+        <translation>Une sauvegarde — Unrut</translation>
     </message>
     <message>
         <source>You are looking into a backup. You can read and search it, and copy from it; nothing in it can be changed.</source>

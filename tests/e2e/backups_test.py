@@ -39,9 +39,9 @@ class Backups(Running):
         dialog = self.open_backups()
         assert not acc.unnamed(self.app), acc.unnamed(self.app)
         acc.press(acc.find(dialog, "push button", "Look into it"))
-        acc.find(self.app, "frame", "Unrut: a backup")
+        acc.find(self.app, "frame", "A backup — Unrut")
         acc.press(acc.find(self.app, "push button", "Back to my own journal"))
-        self.until(lambda: not acc.matching(self.app, "frame", "Unrut: a backup"), "the backup is still there")
+        self.until(lambda: not acc.matching(self.app, "frame", "A backup — Unrut"), "the backup is still there")
 
     def it_takes_the_journals_place(self):
         dialog = acc.find(self.app, "dialog", "Backups")

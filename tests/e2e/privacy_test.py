@@ -138,7 +138,7 @@ class Privacy:
         dialog = acc.find(self.app, "dialog", "Backups")
         acc.find(dialog, None, "2 January")
         acc.press(acc.find(dialog, "push button", "Look into it"))
-        acc.find(self.app, "frame", "Unrut: a backup")
+        acc.find(self.app, "frame", "A backup — Unrut")
         assert self.looked_into(), "the older backup was read as it is"
         self.nobody_else_can_see_it()
 

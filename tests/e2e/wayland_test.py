@@ -68,10 +68,10 @@ class Wayland:
         self.peers.choose("Quick add…")
         app = self.application()
         line = acc.find(app, "text", "What went well?")
-        dialog = acc.find(app, "dialog", "quick add")
+        dialog = acc.find(app, "dialog", "Quick add")
         line.queryEditableText().setTextContents("Said it in the meeting")
         acc.press(acc.find(dialog, "push button", "Add"))
-        acc.wait_gone(app, "dialog", "quick add")
+        acc.wait_gone(app, "dialog", "Quick add")
         until(lambda: "Said it" in self.peers.cli("search", "meeting").stdout, "the line is in the journal")
 
     def a_second_start_ends_and_leaves_the_first(self):

@@ -103,6 +103,9 @@ void TitlesTest::noStateHasATitleThatSaysWhatWasWritten()
         most = std::max(most, static_cast<int>(written.size()));
         for (const QString& title : titles() - seen) {
             seen.insert(title);
+            // Desktops put the program's name behind a title that does not end with it.
+            if (title.contains(u"Unrut"_s) && !title.endsWith(u"Unrut"_s))
+                told << title;
             for (const QString& words : written) {
                 if (says(title, words))
                     told << state.name + u": "_s + title;

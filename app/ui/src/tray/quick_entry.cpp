@@ -32,7 +32,7 @@ constexpr int fromTheEdge = 16;
 QuickEntry::QuickEntry(Workspace& workspace)
     : m_workspace(workspace), m_line(new QLineEdit), m_problem(TextLabel::wrapping(TextRole::SmallMuted))
 {
-    setWindowTitle(tr("Unrut: quick add"));
+    setWindowTitle(tr("Quick add — Unrut"));
     setAttribute(Qt::WA_QuitOnClose, false);
     auto* column = new QVBoxLayout(this);
     auto* question = new TextLabel(TextRole::Body, tr("&What went well?"));

@@ -66,6 +66,7 @@ void showSafetyCard(QWidget* parent, const QStringList& ownContacts)
 void showAbout(QWidget* parent)
 {
     auto* dialog = new TextDialog(parent, TextDialog::tr("Unrut %1").arg(QCoreApplication::applicationVersion()));
+    dialog->setWindowTitle(TextDialog::tr("About Unrut"));
     dialog->addText(TextRole::Body,
                     TextDialog::tr("Helps you see where a career rut comes from, change one thing, and find out "
                                    "whether it helped. Everything stays on this computer."));

@@ -70,9 +70,9 @@ QString titleOf(MainWindow::JournalKind kind)
     case MainWindow::JournalKind::Own:
         return WindowShell::tr("Unrut");
     case MainWindow::JournalKind::MadeUp:
-        return WindowShell::tr("Unrut: a made-up journal");
+        return WindowShell::tr("A made-up journal — Unrut");
     case MainWindow::JournalKind::Backup:
-        return WindowShell::tr("Unrut: a backup");
+        return WindowShell::tr("A backup — Unrut");
     }
     Q_UNREACHABLE();
 }
