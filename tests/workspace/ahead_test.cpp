@@ -42,6 +42,16 @@ private Q_SLOTS:
         QCOMPARE(changes.count(), 3);
     }
 
+    void itIsReadyOnceEvenIfNobodyHurriesIt()
+    {
+        Sandbox s(Sandbox::Start::Furnished);
+        const QString path = s.path();
+        s.close();
+        JournalAhead ahead(path, WorkspaceMode::MustExist, s.clock(), s.ids());
+        QTRY_VERIFY(ahead.isReady());
+        QVERIFY(ahead.take());
+    }
+
     void whatCannotBeOpenedIsToldWhenItIsTaken()
     {
         Sandbox s;

@@ -143,6 +143,7 @@ int runWindow(const cli::WindowOptions& options, char** argv)
 
     int onlyTheName = 1; // the options are read already, and Qt's own are none of ours
     QApplication application(onlyTheName, argv);
+    ahead.hurry();
     OpenedFiles files;
     const FontReading fonts;
     QGuiApplication::setApplicationDisplayName(u"Unrut"_s);

@@ -6,6 +6,7 @@
 #include "sql_error.h"
 
 #include <storage/journal_store.h>
+#include <storage/reading_thread.h>
 
 #include <QFileInfo>
 #include <QSqlDatabase>
@@ -186,8 +187,12 @@ Status Statement::each(const QVariantList& values, const UseRow& use)
 {
     Status status = execute(values);
     const Row row(m_query);
-    while (status && m_query.next())
+    auto* patient = qobject_cast<ReadingThread*>(QThread::currentThread());
+    while (status && m_query.next()) {
         status = use(row);
+        if (patient)
+            patient->rowWasRead();
+    }
     if (status && m_query.lastError().isValid())
         status = errorFrom(m_query.lastError(), m_otherwise);
     m_query.finish();

@@ -3,6 +3,7 @@
 #include <workspace/journal_ahead.h>
 
 #include <storage/journal_store.h>
+#include <storage/reading_thread.h>
 #include <workspace/reading.h>
 
 #include <QThread>
@@ -15,7 +16,7 @@ JournalAhead::JournalAhead(const QString& path, WorkspaceMode mode, const Clock&
 {
     findStorageDriver();
     QThread* here = QThread::currentThread();
-    m_thread.reset(QThread::create([this, path, mode, &clock, &ids, here] {
+    m_thread = std::make_unique<ReadingThread>([this, path, mode, &clock, &ids, here] {
         m_outcome =
             mode == WorkspaceMode::ReadOnly ? openToRead(path, clock, ids) : Workspace::open(path, mode, clock, ids);
         if (!*m_outcome)
@@ -26,23 +27,28 @@ JournalAhead::JournalAhead(const QString& path, WorkspaceMode mode, const Clock&
         (void)workspace.isArrivalDue();
         (void)workspace.checkIn(clock.today());
         workspace.handTo(*here);
-    }));
+    });
     m_thread->start();
 }
 
 JournalAhead::~JournalAhead()
 {
-    m_thread->wait();
+    m_thread->finish();
+}
+
+void JournalAhead::hurry()
+{
+    m_thread->hurry();
 }
 
 bool JournalAhead::isReady() const
 {
-    return m_thread->isFinished();
+    return m_thread->isDone();
 }
 
 Result<std::unique_ptr<Workspace>> JournalAhead::take()
 {
-    m_thread->wait();
+    m_thread->finish();
     return *std::exchange(m_outcome, std::nullopt);
 }
 
