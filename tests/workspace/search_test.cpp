@@ -20,6 +20,7 @@ private Q_SLOTS:
     void eachKindOfThingIsFoundByWhatIsWrittenInIt();
     void nothingTypedFindsNothing();
     void whatIsBinnedIsNotFound();
+    void aGoalMadeAfterMidnightIsOfThatDay();
     void ofEachKindThereAreSoManyAtMost();
     void noPhraseRunsFromOneTextIntoTheNext();
 
@@ -114,6 +115,15 @@ void SearchTest::whatIsBinnedIsNotFound()
         QVERIFY2(found(typed).isEmpty(), qPrintable(typed));
     need(workspace().undo());
     QCOMPARE(found(u"crepe"_s).size(), 1);
+}
+
+void SearchTest::aGoalMadeAfterMidnightIsOfThatDay()
+{
+    m_sandbox->clock().setNow(QDateTime(QDate(2026, 11, 10), QTime(23, 30), Qt::UTC));
+    m_sandbox->clock().setOffset(3600);
+    need(workspace().addGoal(plainGoal(u"Written at night"_s)));
+    QCOMPARE(found(u"night after:2026-11-10"_s).size(), 1);
+    QVERIFY(found(u"night before:2026-11-11"_s).isEmpty());
 }
 
 void SearchTest::ofEachKindThereAreSoManyAtMost()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Unrut authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <domain/flow.h>
+#include <domain/goal_days.h>
 
 #include <algorithm>
 
@@ -29,7 +30,7 @@ std::vector<Arrival> arrivalsOf(const Goal& goal)
         arrivals.push_back({day, event.to});
     }
     if (arrivals.empty())
-        arrivals.push_back({goal.doneDay.isValid() ? goal.doneDay : goal.createdAt.date(), goal.column});
+        arrivals.push_back({goal.doneDay.isValid() ? goal.doneDay : dayMade(goal), goal.column});
     return arrivals;
 }
 

@@ -3,6 +3,7 @@
 #include <domain/goal.h>
 
 #include <domain/clock.h>
+#include <domain/goal_days.h>
 #include <domain/text.h>
 
 #include "goal_texts.h"
@@ -140,7 +141,7 @@ bool Goal::isStale(QDate today) const
     const auto& stages = parts.opportunity.stages;
     if (!stages.empty() && stages.back().stage == OpportunityStage::Closed)
         return false;
-    const QDate since = stages.empty() ? createdAt.date() : stages.back().day;
+    const QDate since = stages.empty() ? dayMade(*this) : stages.back().day;
     return since.isValid() && since.daysTo(today) > staleAfterDays;
 }
 

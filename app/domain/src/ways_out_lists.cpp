@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Unrut authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <domain/goal_days.h>
 #include <domain/ways_out_lists.h>
 
 #include <algorithm>
@@ -129,7 +130,7 @@ std::vector<Goal> awaitingApproval(const std::vector<Goal>& goals)
 std::vector<Talk> talksAbout(const Goal& card, const std::vector<Worksheet>& worksheets, const std::vector<Talk>& talks,
                              const std::vector<Person>& people)
 {
-    const QDate made = card.history.empty() ? card.createdAt.date() : Goal::dayOf(card.history.front());
+    const QDate made = dayMade(card);
     const bool isPath = card.kind == GoalKind::CareerPath || card.play == Play::ExploreJobs;
     const Person* with = personNamed(people, card.person);
     std::vector<Talk> about;

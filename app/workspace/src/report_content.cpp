@@ -4,6 +4,8 @@
 
 #include <workspace/workspace.h>
 
+#include <domain/goal_days.h>
+
 #include <algorithm>
 #include <limits>
 
@@ -108,7 +110,7 @@ Result<QDate> firstReportedDay(const Workspace& workspace, QDate to)
     take(workspace.fridayPages(), itsDay);
     take(workspace.practices(), itsDay);
     take(workspace.goals(), [](const Goal& goal) {
-        const QDate made = goal.createdAt.date();
+        const QDate made = dayMade(goal);
         return goal.doneDay.isValid() ? std::min(made, goal.doneDay) : made;
     });
     const auto entryDay = workspace.firstEntryDay();

@@ -4,6 +4,7 @@
 
 #include <workspace/workspace.h>
 
+#include <domain/goal_days.h>
 #include <domain/search_match.h>
 #include <domain/searched_thing.h>
 
@@ -57,7 +58,7 @@ Result<std::vector<Found>> searchEverything(const Workspace& workspace, const QS
         return among.error();
     Finder finder(query, *std::move(among), most);
     finder.add(workspace.goals(), FoundKind::Goal, [](const Goal& goal) {
-        return Searched{searchedText(goal), goal.createdAt.date(), {}};
+        return Searched{searchedText(goal), dayMade(goal), {}};
     });
     finder.add(workspace.people(), FoundKind::Person, [](const Person& person) {
         return Searched{searchedText(person), {}, {}};
