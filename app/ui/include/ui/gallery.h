@@ -65,14 +65,14 @@ public:
 
 Q_SIGNALS:
     void finished();
-    /// A journal could not be opened, or the visitor failed; nothing more follows.
+    /// A journal could not be opened, a state did not come, or the visitor failed; nothing more follows.
     void failed(const unrut::Error& error);
 
 private:
     struct Private;
 
     void next();
-    void settle();
+    void settle(bool isThere);
     Status visit();
 
     std::unique_ptr<Private> d;

@@ -182,10 +182,10 @@ void Gallery::next()
     connect(d->quiet.get(), &QuietWatch::quiet, this, &Gallery::settle);
 }
 
-void Gallery::settle()
+void Gallery::settle(bool isThere)
 {
     d->quiet.release()->deleteLater(); // its own signal has brought us here
-    const Status visited = visit();
+    const Status visited = isThere ? visit() : failure(ErrorCode::NotFound, d->places[d->current].name);
     ++d->current;
     if (visited)
         QTimer::singleShot(0, this, &Gallery::next);

@@ -34,8 +34,8 @@ bool isWork(QEvent::Type type)
 
 } // namespace
 
-QuietWatch::QuietWatch(std::function<bool()> isThere)
-    : m_isThere(std::move(isThere)), m_timer(startTimer(roundMilliseconds))
+QuietWatch::QuietWatch(std::function<bool()> isThere, std::chrono::milliseconds patience)
+    : m_isThere(std::move(isThere)), m_patience(patience), m_timer(startTimer(roundMilliseconds))
 {
     QCoreApplication::instance()->installEventFilter(this);
 }
@@ -54,11 +54,12 @@ void QuietWatch::timerEvent(QTimerEvent* event)
     const bool isWaiting = m_isThere && !m_isThere();
     m_quietRounds = m_busy || isWaiting ? 0 : m_quietRounds + 1;
     m_busy = false;
-    ++m_rounds;
-    if (m_quietRounds < roundsOfRest && m_rounds < mostRounds)
+    m_rounds += isWaiting ? 0 : 1;
+    const bool goesOn = isWaiting ? !m_patience.hasExpired() : m_quietRounds < roundsOfRest && m_rounds < mostRounds;
+    if (goesOn)
         return;
     killTimer(m_timer);
-    Q_EMIT quiet();
+    Q_EMIT quiet(!isWaiting);
 }
 
 } // namespace unrut

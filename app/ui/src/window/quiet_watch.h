@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDeadlineTimer>
 #include <QObject>
 
+#include <chrono>
 #include <functional>
 
 namespace unrut {
@@ -14,12 +16,12 @@ class QuietWatch : public QObject
     Q_OBJECT
 
 public:
-    /// \a isThere, unless it is empty: no rest counts before.
-    explicit QuietWatch(std::function<bool()> isThere);
+    /// \a isThere, unless it is empty: no rest counts before, and it is waited for as long as \a patience.
+    explicit QuietWatch(std::function<bool()> isThere, std::chrono::milliseconds patience = std::chrono::minutes(1));
 
 Q_SIGNALS:
-    /// Once. Comes at the latest after some seconds, for what never rests.
-    void quiet();
+    /// Once. What never rests is given up after some seconds; false only when what was to be there is not.
+    void quiet(bool isThere);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -27,6 +29,7 @@ protected:
 
 private:
     std::function<bool()> m_isThere;
+    QDeadlineTimer m_patience;
     int m_timer;
     int m_rounds = 0;
     int m_quietRounds = 0;
