@@ -7,8 +7,9 @@
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
 #include <QScopedValueRollback>
-
-#include <algorithm>
+#include <QTextBlock>
+#include <QTextLayout>
+#include <QtMath>
 
 namespace unrut {
 
@@ -27,6 +28,7 @@ TitleField::TitleField(QWidget* parent) : PlainField(longestGoalTitle, parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &TitleField::fit);
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
+        fit(); // a higher letter alone changes no number of lines
         if (!m_filling)
             Q_EMIT edited(title());
     });
@@ -46,25 +48,34 @@ void TitleField::setTitle(const QString& text)
     setPlainText(text);
 }
 
-int TitleField::linesShown() const
+int TitleField::heightShown() const
 {
-    return std::clamp(qRound(document()->size().height()), 1, mostLines); // of plain text: in lines
+    double height = 0;
+    int left = mostLines;
+    for (QTextBlock block = document()->begin(); block.isValid() && left > 0; block = block.next()) {
+        (void)document()->documentLayout()->blockBoundingRect(block); // has it laid out
+        const QTextLayout* layout = block.layout();
+        for (int line = 0; line < layout->lineCount() && left > 0; ++line, --left)
+            height += layout->lineAt(line).height();
+    }
+    return qCeil(height);
 }
 
 void TitleField::fit()
 {
-    const int lines = linesShown();
-    if (lines == m_lines)
+    const int height = heightShown();
+    if (height == m_height)
         return;
-    m_lines = lines;
+    m_height = height;
     updateGeometry();
 }
 
 QSize TitleField::sizeHint() const
 {
     const int margin = qRound(document()->documentMargin());
-    const int around = 2 * (frameWidth() + margin) + viewportMargins().top() + viewportMargins().bottom();
-    return {fontMetrics().averageCharWidth() * 20, m_lines * fontMetrics().lineSpacing() + around};
+    // One more: a line that ends where the field does is taken for one that is partly hidden, and there is to scroll.
+    const int around = 2 * (frameWidth() + margin) + viewportMargins().top() + viewportMargins().bottom() + 1;
+    return {fontMetrics().averageCharWidth() * 20, heightShown() + around};
 }
 
 void TitleField::keyPressEvent(QKeyEvent* event)

@@ -34,10 +34,11 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    [[nodiscard]] int linesShown() const;
+    /// Of the lines that are shown, in pixels: each is as high as its glyphs ask for.
+    [[nodiscard]] int heightShown() const;
     void fit();
 
-    int m_lines = 1;
+    int m_height = 0;
     bool m_filling = false;
 };
 
