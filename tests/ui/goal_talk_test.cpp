@@ -3,6 +3,8 @@
 #include "people/talk_dialog.h"
 #include "window_fixture.h"
 
+#include <ui/wheel_rest.h>
+
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QCompleter>
@@ -134,6 +136,7 @@ void GoalTalkTest::whoIsMeantIsSaid()
 
 void GoalTalkTest::theWheelChoosesNobody()
 {
+    const WheelRest rest;
     addPerson(u"Dana Weber"_s);
     openEditor();
     QWheelEvent turn(QPointF(5, 5), with()->mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,

@@ -20,6 +20,7 @@
 #include <ui/look.h>
 #include <ui/main_window.h>
 #include <ui/spell_watch.h>
+#include <ui/wheel_rest.h>
 #include <wording/translations.h>
 #include <workspace/journal_ahead.h>
 #include <workspace/workspace.h>
@@ -153,6 +154,7 @@ int runWindow(const cli::WindowOptions& options, char** argv)
     Look look(application, settings);
     const DesktopWishes wishes(look, settings);
     const CursorRest cursorRest;
+    const WheelRest wheelRest;
 
     bool isElsewhere = false;
     const auto showHolder = [&](const QString& held) {

@@ -12,7 +12,6 @@
 #include <QCompleter>
 #include <QFormLayout>
 #include <QLineEdit>
-#include <QWheelEvent>
 
 namespace unrut {
 
@@ -71,11 +70,6 @@ void PersonField::showKnown(const QString& name)
     m_known->setText(known ? tr("%1, %2: in People.").arg(known->name, wording::personRoleName(known->role))
                            : QString());
     m_known->setVisible(known);
-}
-
-void PersonField::wheelEvent(QWheelEvent* event)
-{
-    event->ignore(); // the panel scrolls; a name is chosen on purpose
 }
 
 } // namespace unrut

@@ -22,9 +22,6 @@ public:
     /// The field under its label, and beneath it who the name means.
     void addTo(QFormLayout& rows, const QString& label);
 
-protected:
-    void wheelEvent(QWheelEvent* event) override;
-
 private:
     void showNames();
     void showKnown(const QString& name);
