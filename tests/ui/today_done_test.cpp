@@ -4,6 +4,8 @@
 
 #include <QLineEdit>
 
+#include <algorithm>
+
 using namespace unrut;
 using namespace Qt::StringLiterals;
 
@@ -18,6 +20,7 @@ private Q_SLOTS:
     void whatIsAnsweredStaysUntilThePageIsLeft();
     void whatIsDoneIsNotAskedAfterAStart();
     void theCheckInOfTodayIsLookedAtAgain();
+    void whatIsNotAskedIsNotBuilt();
     void oneMoreLineIsWritten();
     void aCardThatIsLookedAtAgainComesBesideAnother();
     void oneThingAtATimeIsAskedAboveTheFocus();
@@ -107,6 +110,26 @@ void TodayDoneTest::theCheckInOfTodayIsLookedAtAgain()
     m_open->window->checkIn(); // from the tray
     OpenWindow::settle();
     QVERIFY(m_open->says(u"Mood"_s));
+}
+
+void TodayDoneTest::whatIsNotAskedIsNotBuilt()
+{
+    checkIn();
+    QVERIFY(m_open->workspace->addEntry(EntryKind::Win, u"sent"_s, m_open->clock.today()));
+    at(16);
+    m_open->show(Tab::Today);
+    const auto isBuilt = [this](QStringView name) {
+        const QList<QWidget*> widgets = m_open->window->findChildren<QWidget*>();
+        return std::any_of(widgets.begin(), widgets.end(),
+                           [&](const QWidget* widget) { return widget->accessibleName() == name; });
+    };
+    QVERIFY(!isBuilt(u"Hours of sleep"));
+    QVERIFY(!isBuilt(u"One win"));
+    m_open->click(u"Change today’s check-in"_s);
+    QVERIFY(isBuilt(u"Hours of sleep"));
+    QVERIFY(!isBuilt(u"One win"));
+    m_open->click(u"Write one more line"_s);
+    QVERIFY(isBuilt(u"One win"));
 }
 
 void TodayDoneTest::oneMoreLineIsWritten()

@@ -35,14 +35,15 @@ constexpr double sleepUnknown = -0.5; ///< the spin box's lowest value, shown as
 
 } // namespace
 
-CheckInPanel::CheckInPanel(const PageContext& context)
-    : m_context(context),
-      m_mood(new ScaleRow(tr("Mood"), tr("low"), tr("high"))),
-      m_energy(new ScaleRow(tr("Energy"), tr("empty"), tr("full"))),
-      m_sleep(new QDoubleSpinBox),
-      m_word(new QLineEdit),
-      m_unsent(new UnsentText(*m_word, context.workspace, {})) // its place comes with the day
+CheckInPanel::CheckInPanel(const PageContext& context) : LatePanel([this] { build(); }), m_context(context) {}
+
+void CheckInPanel::build()
 {
+    m_mood = new ScaleRow(tr("Mood"), tr("low"), tr("high"));
+    m_energy = new ScaleRow(tr("Energy"), tr("empty"), tr("full"));
+    m_sleep = new QDoubleSpinBox;
+    m_word = new QLineEdit;
+    m_unsent = new UnsentText(*m_word, m_context.workspace, {}); // its place comes with the day
     column()->addLayout(buildHead());
     column()->addWidget(m_mood);
     column()->addWidget(m_energy);
@@ -126,6 +127,7 @@ void CheckInPanel::alignNames(QWidget& sleep)
 
 void CheckInPanel::refresh()
 {
+    make();
     const QScopedValueRollback<bool> guard(m_showing, true);
     if (const QDate today = m_context.workspace.clock().today(); today != m_today) {
         m_today = today;

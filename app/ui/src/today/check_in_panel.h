@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/late_panel.h"
 #include "common/page.h"
-#include "common/panel.h"
 
 #include <domain/entry.h>
 
@@ -19,7 +19,7 @@ class TailLabel;
 class UnsentText;
 
 /// Mood, energy, sleep and a word for today, or for a day before; saved as it is given.
-class CheckInPanel : public Panel
+class CheckInPanel : public LatePanel
 {
     Q_OBJECT
 
@@ -30,6 +30,7 @@ public:
     void refresh();
 
 private:
+    void build();
     QLayout* buildHead();
     /// To a day nearer or further away; never past today.
     void step(int days);
@@ -45,12 +46,12 @@ private:
     TailLabel* m_title = nullptr;
     QToolButton* m_earlier = nullptr;
     QToolButton* m_later = nullptr;
-    ScaleRow* m_mood;
-    ScaleRow* m_energy;
-    QDoubleSpinBox* m_sleep;
-    QLineEdit* m_word;
-    UnsentText* m_unsent; ///< of the word
-    QDate m_wordDay;      ///< which it is for
+    ScaleRow* m_mood = nullptr;
+    ScaleRow* m_energy = nullptr;
+    QDoubleSpinBox* m_sleep = nullptr;
+    QLineEdit* m_word = nullptr;
+    UnsentText* m_unsent = nullptr; ///< of the word
+    QDate m_wordDay;                ///< which it is for
     bool m_showing = false;
 };
 

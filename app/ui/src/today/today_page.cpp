@@ -133,7 +133,7 @@ QWidget* TodayPage::buildCards()
     m_cards->addPart(m_win, 45);
     m_cards->addPart(m_practice, 45);
     m_cards->addPart(m_waitingAlone, 45);
-    placeWaiting(m_win);
+    placeWaiting(m_waitingAlone);
     return m_cards;
 }
 
@@ -349,10 +349,12 @@ void TodayPage::showOrdinary(const TodayPlan& plan)
     const bool checkIn = shows(TodayCard::CheckIn);
     const bool line = shows(TodayCard::GoodThing) || shows(TodayCard::Win);
     const bool practice = shows(TodayCard::Practice);
+    if (checkIn)
+        m_checkIn->refresh();
     setShown(*m_checkIn, checkIn);
+    if (line)
+        m_win->refresh();
     setShown(*m_win, line);
-    m_checkIn->refresh();
-    m_win->refresh();
     if (practice)
         m_practice->refresh();
     setShown(*m_practice, practice);

@@ -23,21 +23,22 @@
 
 namespace unrut {
 
-WinPanel::WinPanel(const PageContext& context)
-    : m_context(context),
-      m_title(new TextLabel(TextRole::PanelTitle)),
-      m_hint(TextLabel::wrapping(TextRole::SmallMuted)),
-      m_text(new QLineEdit),
-      m_last(TextLabel::wrapping(TextRole::SmallMuted))
+WinPanel::WinPanel(const PageContext& context) : LatePanel([this] { build(); }), m_context(context) {}
+
+void WinPanel::build()
 {
+    m_title = new TextLabel(TextRole::PanelTitle);
+    m_hint = TextLabel::wrapping(TextRole::SmallMuted);
+    m_text = new QLineEdit;
+    m_last = TextLabel::wrapping(TextRole::SmallMuted);
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
-    head->addWidget(makeCardMenu(context, [this] { return m_asksForWin ? TodayCard::Win : TodayCard::GoodThing; }));
+    head->addWidget(makeCardMenu(m_context, [this] { return m_asksForWin ? TodayCard::Win : TodayCard::GoodThing; }));
     column()->addLayout(head);
     column()->addWidget(m_hint);
     setProse(*m_text);
     m_text->setMaxLength(static_cast<int>(maxTextLength));
-    new UnsentText(*m_text, context.workspace, QStringLiteral("today/line"));
+    new UnsentText(*m_text, m_context.workspace, QStringLiteral("today/line"));
     auto* addButton = makeButton(tr("Add"));
     addButton->setAccessibleName(tr("Add to the log"));
     auto* row = new QHBoxLayout;
@@ -53,6 +54,7 @@ WinPanel::WinPanel(const PageContext& context)
 
 void WinPanel::refresh()
 {
+    make();
     m_asksForWin = looksBack(m_context.workspace.clock().timeOfDay());
     m_title->setText(m_asksForWin ? tr("One win") : tr("One good thing"));
     m_hint->setText(m_asksForWin

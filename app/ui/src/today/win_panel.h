@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/late_panel.h"
 #include "common/page.h"
-#include "common/panel.h"
 
 class QLineEdit;
 
@@ -12,7 +12,7 @@ namespace unrut {
 class TextLabel;
 
 /// One line a day: in the morning something to be glad of, later what went forward.
-class WinPanel : public Panel
+class WinPanel : public LatePanel
 {
     Q_OBJECT
 
@@ -22,13 +22,14 @@ public:
     void refresh();
 
 private:
+    void build();
     void add();
 
     PageContext m_context;
-    TextLabel* m_title;
-    TextLabel* m_hint;
-    QLineEdit* m_text;
-    TextLabel* m_last;
+    TextLabel* m_title = nullptr;
+    TextLabel* m_hint = nullptr;
+    QLineEdit* m_text = nullptr;
+    TextLabel* m_last = nullptr;
     bool m_asksForWin = false; ///< else for a good thing; what is shown is what is saved, whatever the hour became
 };
 
