@@ -31,6 +31,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -195,7 +196,8 @@ void TodayPage::lookAgainAt(TodayCard card)
     if (!panel || !panel->isVisible())
         return;
     for (QWidget* next = panel->nextInFocusChain(); panel->isAncestorOf(next); next = next->nextInFocusChain()) {
-        if (!next->isVisible() || (next->focusPolicy() & Qt::TabFocus) == 0)
+        const bool isInHead = qobject_cast<QToolButton*>(next); // its menu, another day: not what is answered
+        if (!next->isVisible() || isInHead || (next->focusPolicy() & Qt::TabFocus) == 0)
             continue;
         next->setFocus(Qt::OtherFocusReason);
         return;
