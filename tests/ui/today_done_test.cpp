@@ -21,6 +21,7 @@ private Q_SLOTS:
     void whatIsDoneIsNotAskedAfterAStart();
     void theCheckInOfTodayIsLookedAtAgain();
     void whatIsNotAskedIsNotBuilt();
+    void whatOnlyWaitsIsASmallCard();
     void oneMoreLineIsWritten();
     void aCardThatIsLookedAtAgainComesBesideAnother();
     void oneThingAtATimeIsAskedAboveTheFocus();
@@ -132,6 +133,29 @@ void TodayDoneTest::whatIsNotAskedIsNotBuilt()
     QVERIFY(!isBuilt(u"One win"));
     m_open->click(u"Write one more line"_s);
     QVERIFY(isBuilt(u"One win"));
+}
+
+void TodayDoneTest::whatOnlyWaitsIsASmallCard()
+{
+    Goal goal;
+    goal.title = u"Call Sofia"_s;
+    goal.column = BoardColumn::Next;
+    goal.due = m_open->clock.today();
+    QVERIFY(m_open->workspace->addGoal(goal));
+    m_open->show(Tab::Today);
+    // In lines of text: the card with what waits.
+    const auto height = [this] {
+        const auto* waiting = m_open->find<QAbstractButton>(u"Also waiting (1)"_s);
+        return waiting
+                   ? waiting->parentWidget()->parentWidget()->parentWidget()->height() / waiting->fontMetrics().height()
+                   : -1;
+    };
+    QVERIFY2(height() > 10, qPrintable(QString::number(height()))); // below what is asked
+    checkIn();
+    QVERIFY(m_open->workspace->addEntry(EntryKind::Win, u"sent"_s, m_open->clock.today()));
+    at(16);
+    m_open->show(Tab::Today);
+    QVERIFY2(height() > 0 && height() < 6, qPrintable(QString::number(height())));
 }
 
 void TodayDoneTest::oneMoreLineIsWritten()

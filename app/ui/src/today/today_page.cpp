@@ -116,6 +116,7 @@ QWidget* TodayPage::buildDay()
     column->addWidget(m_focus);
     column->addWidget(buildCards(), 1);
     column->addWidget(buildDone());
+    column->addStretch();
     m_column->addWidget(day);
     return day;
 }
@@ -222,7 +223,9 @@ void TodayPage::placeWaiting(Panel* place)
     QVBoxLayout* column = place->column();
     if (column->indexOf(m_waiting) < 0)
         column->insertWidget(column->count() - 1, m_waiting);
-    m_waitingAlone->setVisible(place == m_waitingAlone && !m_waiting->isHidden());
+    const bool isAlone = place == m_waitingAlone;
+    m_waiting->standAlone(isAlone);
+    m_waitingAlone->setVisible(isAlone && !m_waiting->isHidden());
 }
 
 Panel* TodayPage::buildRest()
@@ -369,6 +372,10 @@ void TodayPage::showOrdinary(const TodayPlan& plan)
                   : checkIn ? static_cast<Panel*>(m_checkIn)
                             : m_waitingAlone;
     placeWaiting(last);
+    // The cards that are asked may be as high as the page; what only waits would be a large card with nothing on it.
+    auto* column = static_cast<QVBoxLayout*>(m_day->layout());
+    column->setStretchFactor(m_cards, last == m_waitingAlone ? 0 : 1);
+    column->setStretch(column->count() - 1, last == m_waitingAlone ? 1 : 0);
     showThisDay(plan.remembers);
 }
 

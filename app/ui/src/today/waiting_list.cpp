@@ -24,19 +24,27 @@ namespace unrut {
 WaitingList::WaitingList(const PageContext& context, QWidget* parent)
     : QWidget(parent),
       m_context(context),
+      m_line(new LineSeparator),
       m_section(new FoldedSection({})),
       m_summary(TextLabel::wrapping(TextRole::SmallMuted))
 {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 8, 0, 0);
     column->setSpacing(8);
-    column->addWidget(new LineSeparator);
+    column->addWidget(m_line);
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(m_section);
     row->addWidget(m_summary, 1);
     column->addLayout(row);
+    standAlone(false);
     connect(m_section, &FoldedSection::toggled, this, [this](bool isOpen) { m_summary->setVisible(!isOpen); });
+}
+
+void WaitingList::standAlone(bool isAlone)
+{
+    constexpr int aboveTheLine = 8;
+    m_line->setVisible(!isAlone);
+    layout()->setContentsMargins(0, isAlone ? 0 : aboveTheLine, 0, 0);
 }
 
 void WaitingList::show(const std::vector<Waiting>& waiting)

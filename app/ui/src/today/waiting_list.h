@@ -25,6 +25,8 @@ public:
 
     /// Hides itself when nothing waits.
     void show(const std::vector<Waiting>& waiting);
+    /// Without the line that parts it from what stands above it.
+    void standAlone(bool isAlone);
 
 private:
     void open(const Waiting& waiting);
@@ -34,6 +36,7 @@ private:
 
     PageContext m_context;
     std::vector<Waiting> m_shown;
+    QWidget* m_line; ///< above it
     FoldedSection* m_section;
     TextLabel* m_summary;
 };
