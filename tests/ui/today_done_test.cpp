@@ -20,6 +20,8 @@ private Q_SLOTS:
     void whatIsAnsweredStaysUntilThePageIsLeft();
     void whatIsDoneIsNotAskedAfterAStart();
     void theCheckInOfTodayIsLookedAtAgain();
+    void whatIsLookedAtAgainIsTheCheckInOfToday();
+    void aCardWithNothingToAnswerHasTheKeyboardAllTheSame();
     void whatIsNotAskedIsNotBuilt();
     void whatOnlyWaitsIsASmallCard();
     void oneMoreLineIsWritten();
@@ -115,6 +117,41 @@ void TodayDoneTest::theCheckInOfTodayIsLookedAtAgain()
     QVERIFY(m_open->says(u"Mood"_s));
 }
 
+void TodayDoneTest::whatIsLookedAtAgainIsTheCheckInOfToday()
+{
+    at(16);
+    m_open->show(Tab::Today);
+    checkIn();
+    m_open->click(u"The day before"_s);
+    m_open->window->showTab(Tab::Goals);
+    m_open->window->showTab(Tab::Today);
+    OpenWindow::settle();
+    m_open->click(u"Change today’s check-in"_s);
+    m_open->press(Qt::Key_8);
+    const QDate today = m_open->clock.today();
+    const auto kept = m_open->workspace->checkIns(today.addDays(-1), today);
+    QVERIFY(kept);
+    QCOMPARE(kept->size(), size_t{1});
+    QCOMPARE(kept->front().day, today);
+    QCOMPARE(kept->front().mood, 8);
+}
+
+void TodayDoneTest::aCardWithNothingToAnswerHasTheKeyboardAllTheSame()
+{
+    const auto practice = m_open->workspace->beginPractice(PracticeKind::Daily, u"Say one thing"_s);
+    QVERIFY(practice);
+    at(16);
+    m_open->show(Tab::Today);
+    m_open->click(u"Not today"_s);
+    m_open->window->showTab(Tab::Goals);
+    m_open->window->showTab(Tab::Today);
+    OpenWindow::settle();
+    m_open->click(u"Today’s practice"_s);
+    const auto* focus = QApplication::focusWidget();
+    QVERIFY(focus);
+    QCOMPARE(focus->accessibleName(), u"More"_s);
+}
+
 void TodayDoneTest::whatIsNotAskedIsNotBuilt()
 {
     checkIn();
@@ -128,6 +165,7 @@ void TodayDoneTest::whatIsNotAskedIsNotBuilt()
     };
     QVERIFY(!isBuilt(u"Hours of sleep"));
     QVERIFY(!isBuilt(u"One win"));
+    QVERIFY(!isBuilt(u"Add to the log"));
     m_open->click(u"Change today’s check-in"_s);
     QVERIFY(isBuilt(u"Hours of sleep"));
     QVERIFY(!isBuilt(u"One win"));

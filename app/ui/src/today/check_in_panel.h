@@ -28,6 +28,8 @@ public:
 
     /// Shows what the journal holds for today, or for the earlier day that was gone to.
     void refresh();
+    /// From the day that was gone to, if any; to be refreshed.
+    void backToToday() { m_daysAgo = 0; }
 
 private:
     void build();

@@ -190,19 +190,26 @@ QWidget* TodayPage::buildDone()
 void TodayPage::lookAgainAt(TodayCard card)
 {
     m_wanted = card;
+    if (card == TodayCard::CheckIn && m_checkIn)
+        m_checkIn->backToToday();
     refresh();
     const QWidget* panel = card == TodayCard::CheckIn    ? static_cast<QWidget*>(m_checkIn)
                            : card == TodayCard::Practice ? static_cast<QWidget*>(m_practice)
                                                          : static_cast<QWidget*>(m_win);
     if (!panel || !panel->isVisible())
         return;
+    QWidget* first = nullptr;
     for (QWidget* next = panel->nextInFocusChain(); panel->isAncestorOf(next); next = next->nextInFocusChain()) {
-        const bool isInHead = qobject_cast<QToolButton*>(next); // its menu, another day: not what is answered
-        if (!next->isVisible() || isInHead || (next->focusPolicy() & Qt::TabFocus) == 0)
+        if (!next->isVisible() || (next->focusPolicy() & Qt::TabFocus) == 0)
             continue;
-        next->setFocus(Qt::OtherFocusReason);
-        return;
+        const bool isInHead = qobject_cast<QToolButton*>(next); // its menu, another day: not what is answered
+        if (!first || !isInHead)
+            first = next;
+        if (!isInHead)
+            break;
     }
+    if (first)
+        first->setFocus(Qt::OtherFocusReason);
 }
 
 /// A card that is looked at again comes in, even where two others are asked.
