@@ -17723,7 +17723,7 @@ It is opened to be read, and nothing in it can be changed. To go back to it, ope
     </message>
 </context>
 <context>
-    <name>unrut::ScaleRow</name>
+    <name>unrut::ScaleCircles</name>
     <message>
         <source>%1: %2 of 10</source>
         <translation>%1: %2 من 10</translation>

@@ -17387,7 +17387,7 @@ Sie wird zum Lesen geöffnet, und nichts darin lässt sich ändern. Um zu ihr zu
     </message>
 </context>
 <context>
-    <name>unrut::ScaleRow</name>
+    <name>unrut::ScaleCircles</name>
     <message>
         <source>%1: %2 of 10</source>
         <translation>%1: %2 von 10</translation>

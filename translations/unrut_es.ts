@@ -17387,7 +17387,7 @@ Se abre solo para leerla, y nada en ella se puede cambiar. Para volver a ella, a
     </message>
 </context>
 <context>
-    <name>unrut::ScaleRow</name>
+    <name>unrut::ScaleCircles</name>
     <message>
         <source>%1: %2 of 10</source>
         <translation>%1: %2 de 10</translation>

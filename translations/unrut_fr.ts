@@ -17387,7 +17387,7 @@ Elle est ouverte en lecture seule, et rien n’y peut être modifié. Pour y rev
     </message>
 </context>
 <context>
-    <name>unrut::ScaleRow</name>
+    <name>unrut::ScaleCircles</name>
     <message>
         <source>%1: %2 of 10</source>
         <translation>%1&#xa0;: %2 sur 10</translation>

@@ -87,6 +87,16 @@ class Week:
             self.desktop.keys(key)
         raise AssertionError(f"Tab never comes to {name!r}, only to {seen}")
 
+    def is_at_chosen(self, name):
+        """The circle of that name is chosen, and has the keyboard."""
+        end = time.time() + 5
+        while time.time() < end:
+            states = acc.find(self.app, "check box", name).getState()
+            if states.contains(acc.pyatspi.STATE_CHECKED) and states.contains(acc.pyatspi.STATE_FOCUSED):
+                return
+            time.sleep(0.1)
+        raise AssertionError(f"{name!r} is not chosen, or the keyboard is elsewhere: {self.focused()}")
+
     def says(self, text):
         acc.find(self.app, None, text)
 
@@ -116,8 +126,12 @@ class Week:
         self.says(GOAL)
         self.tab_to("Mood")
         self.desktop.keys("6")
+        self.is_at_chosen("Mood: 6 of 10")
         self.tab_to("Energy")
+        acc.press(acc.find(self.app, "check box", "Energy: 3 of 10"))
+        self.is_at_chosen("Energy: 3 of 10")
         self.desktop.keys("1", "0")  # ten
+        self.is_at_chosen("Energy: 10 of 10")
         self.tab_to("Write one more line")  # the first good thing of the day is written already
         self.desktop.keys("space")
         self.tab_to("One good thing")

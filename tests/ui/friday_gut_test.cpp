@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window_fixture.h"
 
-#include "common/scale_row.h"
+#include "common/scale_circles.h"
 
 #include <QDialog>
 
@@ -47,7 +47,7 @@ void FridayGutTest::theFridayPageSaysWhenTheGutDisagrees()
 {
     openPageOfASecondWeek();
     QVERIFY(!m_open->says(u"Your gut says"_s));
-    m_open->visible<QDialog>()->findChild<ScaleRow*>()->findChild<QAbstractButton*>()->setFocus();
+    m_open->visible<QDialog>()->findChild<ScaleCircles*>()->setFocus();
     m_open->press(Qt::Key_1);
     QVERIFY(m_open->says(u"Your gut says stay; by your own weights of 2 November 2026 something else comes first."_s));
     m_open->press(Qt::Key_9);
@@ -60,7 +60,7 @@ void FridayGutTest::whatItSaysComesIntoView()
     auto* dialog = m_open->visible<QDialog>();
     dialog->resize(dialog->width(), 420);
     OpenWindow::settle();
-    dialog->findChild<ScaleRow*>()->findChild<QAbstractButton*>()->setFocus();
+    dialog->findChild<ScaleCircles*>()->setFocus();
     m_open->press(Qt::Key_1);
     const auto labels = dialog->findChildren<QLabel*>();
     const auto said = std::find_if(labels.begin(), labels.end(), [](const QLabel* label) {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Unrut authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/scale_circles.h"
 #include "window_fixture.h"
 
 #include "today/entry_card.h"
@@ -46,7 +47,7 @@ void TodayThisDayTest::itStandsBesideACardThatWouldBeAlone()
         return QRect(widget->mapTo(open.window.get(), QPoint()), widget->size());
     };
     const auto placeOfThisDay = [&] { return placeOf(open.visible<EntryCard>()); };
-    const auto placeOfMood = [&] { return placeOf(open.find<QAbstractButton>(u"Mood: 0"_s)); };
+    const auto placeOfMood = [&] { return placeOf(open.find<ScaleCircles>(u"Mood"_s)); };
     QVERIFY(open.says(u"One good thing"_s));
     QVERIFY(placeOfThisDay().top() > placeOfMood().bottom()); // two are asked: below them
     open.settings.setCardHidden(TodayCard::GoodThing, true);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Unrut authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/scale_circles.h"
 #include "window_fixture.h"
 
 #include <QCheckBox>
@@ -159,9 +160,9 @@ void TodayWindowTest::digitsCheckIn()
     QFETCH(int, mood);
     QVERIFY(!makeFocus({}).isNull());
     m_open->show(Tab::Today);
-    auto* circle = m_open->find<QAbstractButton>(u"Mood: 0"_s);
-    QVERIFY(circle);
-    circle->setFocus();
+    auto* circles = m_open->find<ScaleCircles>(u"Mood"_s);
+    QVERIFY(circles);
+    circles->setFocus();
     for (const QChar key : typed)
         QTest::keyClick(QApplication::focusWidget(), key.toLatin1());
     OpenWindow::settle();
@@ -170,7 +171,7 @@ void TodayWindowTest::digitsCheckIn()
     QCOMPARE(*saved ? (*saved)->mood.value_or(-1) : -1, mood);
     if (mood < 0)
         return;
-    QCOMPARE(m_open->find<QAbstractButton>(u"Mood: %1 of 10"_s.arg(mood))->isChecked(), true);
+    QCOMPARE(circles->value(), mood);
     m_open->press(Qt::Key_Backspace); // takes it back
     const auto empty = m_open->workspace->checkIn(m_open->clock.today());
     QVERIFY(empty && !*empty);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Unrut authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/scale_circles.h"
 #include "window_fixture.h"
 
 #include "today/rising_line_view.h"
@@ -47,16 +48,12 @@ private:
         QVERIFY(QTest::qWaitForWindowActive(m_open->window.get()));
         OpenWindow::settle();
     }
-    /// A circle of a scale.
-    void choose(const QString& number)
+    /// A circle of the first scale there is.
+    void choose(int number)
     {
-        const auto buttons = m_open->window->findChildren<QAbstractButton*>();
-        for (QAbstractButton* button : buttons) {
-            if (button->isVisible() && button->text() == number) {
-                QTest::mouseClick(button, Qt::LeftButton);
-                break;
-            }
-        }
+        auto* circles = m_open->visible<ScaleCircles>();
+        QVERIFY(circles);
+        QTest::mouseClick(circles, Qt::LeftButton, {}, circles->circle(number).center());
         OpenWindow::settle();
     }
     void begin(const QString& what, const QString& words)
@@ -104,11 +101,8 @@ void WeeksWindowTest::theFridayPageIsFilledInAndKept()
     QTest::keyClicks(fields.at(0), u"Two quiet hours"_s);
     QTest::keyClicks(fields.at(1), u"Said no once"_s);
     QTest::keyClicks(fields.at(2), u"The budget"_s);
-    const auto numbers = m_open->visible<QDialog>()->findChildren<QAbstractButton*>();
-    for (QAbstractButton* number : numbers) {
-        if (number->text() == u"8"_s)
-            number->click();
-    }
+    auto* gut = m_open->visible<QDialog>()->findChild<ScaleCircles*>();
+    QTest::mouseClick(gut, Qt::LeftButton, {}, gut->circle(8).center());
     m_open->click(u"Save"_s);
     QCOMPARE(m_open->workspace->fridayPages().size(), size_t(1));
     const FridayPage& page = m_open->workspace->fridayPages().front();
@@ -224,7 +218,7 @@ void WeeksWindowTest::aPracticeIsBegunPlannedAndDone()
     QVERIFY(m_open->says(u"Did you do it? Show the cache"_s));
     m_open->click(u"Yes, did it"_s);
     QCOMPARE(log(), QStringList{u"Show the cache"_s});
-    choose(u"7"_s);
+    choose(7);
     QCOMPARE(m_open->workspace->practice()->days.front().confidence.value_or(-1), 7);
     QVERIFY(m_open->says(u"Kept on 1 day"_s));
 }

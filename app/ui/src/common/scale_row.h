@@ -6,14 +6,12 @@
 
 #include <optional>
 
-class QButtonGroup;
-
 namespace unrut {
 
+class ScaleCircles;
 class TextLabel;
 
-/// A row of circles from 0 to 10 with words at both ends, of which one can be chosen. Keys: digits (0-9; 1 then 0
-/// within a moment is 10), arrows, Backspace or Delete to take the choice back.
+/// A name, and a row of circles from 0 to 10 with words at both ends, of which one can be chosen.
 class ScaleRow : public QWidget
 {
     Q_OBJECT
@@ -32,17 +30,10 @@ Q_SIGNALS:
     /// The person chose, or took the choice back.
     void chosen(std::optional<int> value);
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
-    void choose(std::optional<int> value);
-    [[nodiscard]] bool handleKey(int key);
-
     TextLabel* m_name;
     TextLabel* m_low;
-    QButtonGroup* m_group;
-    qint64 m_oneTypedAt = 0;
+    ScaleCircles* m_circles;
 };
 
 } // namespace unrut
