@@ -6,10 +6,13 @@
     bench_table.py FOLDER
 
 reads FOLDER/*.json, writes FOLDER/bench.json and exits with 1 when a target was missed or nothing was measured. Ratios
-are of medians of one alternating run; the ratio of '... again' is that of the reference to itself: the noise.
+are of medians of one alternating run; the ratio of '... again' is that of the reference to itself: the noise. Behind a
+ratio that has a target stands where 95 of 100 such runs would put it.
 """
 import json
 import math
+import random
+import statistics
 import sys
 from pathlib import Path
 
@@ -22,6 +25,21 @@ def percentile(figure, name, share):
     """The value that so many of 100 runs do not exceed."""
     values = sorted(next(contender['values'] for contender in figure['contenders'] if contender['name'] == name))
     return values[math.ceil(len(values) * share / 100) - 1]
+
+
+def interval(figure, name, against):
+    """Where 95 of 100 ratios of medians lie when the rounds are drawn again, with what ran in one round kept together
+    (Efron 1979, the bootstrap). The same for the same values."""
+    values = {contender['name']: contender['values'] for contender in figure['contenders']}
+    rounds = range(len(values[name]))
+    drawing = random.Random(1)
+    ratios = []
+    for _ in range(2000):
+        drawn = drawing.choices(rounds, k=len(rounds))
+        ratios.append(statistics.median(values[name][i] for i in drawn) /
+                      max(statistics.median(values[against][i] for i in drawn), 1e-12))
+    ratios.sort()
+    return ratios[50], ratios[1949]
 
 
 def rows_of(meter):
@@ -48,7 +66,11 @@ def verdicts_of(meter):
         if 'against' in target:
             found /= medians(figure)[target['against']]
             what += f" / {target['against']}"
-        yield f"{what}: {found:.3g}, at most {target['at_most']:g}", found <= target['at_most']
+        sentence = f"{what}: {found:.3g}, at most {target['at_most']:g}"
+        if 'against' in target:
+            low, high = interval(figure, target['contender'], target['against'])
+            sentence += f" ({low:.3g} to {high:.3g})"
+        yield sentence, found <= target['at_most']
 
 
 def print_table(rows):
