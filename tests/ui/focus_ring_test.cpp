@@ -33,9 +33,13 @@ QString nameOf(const QWidget& widget)
     return QLatin1String(widget.metaObject()->className()) + u" '"_s + widget.accessibleName() + u"'"_s;
 }
 
-QImage pictureOf(QWidget& widget)
+/// With what is right around it, where the ring of a chart stands.
+QImage pictureOf(const QWidget& widget)
 {
-    return widget.grab().toImage().convertToFormat(QImage::Format_RGB32);
+    constexpr int around = 6;
+    const QRect place(widget.mapTo(widget.window(), QPoint()), widget.size());
+    const QRect shown = place.adjusted(-around, -around, around, around);
+    return widget.window()->grab(shown).toImage().convertToFormat(QImage::Format_RGB32);
 }
 
 /// Pixels that the focus changes so much that one sees it (WCAG 2.2, 2.4.13).

@@ -8,6 +8,7 @@
 
 #include <QClipboard>
 #include <QFile>
+#include <QFocusFrame>
 #include <QMouseEvent>
 #include <QSignalSpy>
 #include <QTableWidget>
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void whatHappenedIsReadWithItsDay();
     void whatIsReadStaysWhenTheJournalChanges();
     void whatWasTypedStaysInItsCell();
+    void theRingOfTheKeyboardStandsAroundTheChart();
     void theTableIsReachedByKeyboard();
 
 private:
@@ -270,6 +272,31 @@ void ProgressPointerTest::whatWasTypedStaysInItsCell()
     for (const QString& line : lines)
         QCOMPARE(line.count(u'\t'), lines.front().count(u'\t'));
     QVERIFY2(lines.last().endsWith(u"\t'=HYPERLINK(\"http://example.org\")"_s), qPrintable(lines.last()));
+}
+
+void ProgressPointerTest::theRingOfTheKeyboardStandsAroundTheChart()
+{
+    checkIn(40, 6);
+    checkIn(2, 8);
+    ChartView* chart = moodChart();
+    QVERIFY(chart);
+    const auto picture = [&] {
+        OpenWindow::settle();
+        const QPoint corner = chart->mapTo(m_open->window.get(), QPoint());
+        return m_open->window->grab(QRect(corner, chart->size())).toImage();
+    };
+    m_open->window->setFocus();
+    const QImage without = picture();
+    QVERIFY(!m_open->visible<QFocusFrame>());
+    chart->setFocus(Qt::TabFocusReason);
+    const auto* ring = m_open->visible<QFocusFrame>();
+    QVERIFY(ring);
+    const QRect around(ring->mapTo(m_open->window.get(), QPoint()), ring->size());
+    const QRect inside(chart->mapTo(m_open->window.get(), QPoint()), chart->size());
+    QVERIFY(around.adjusted(2, 2, -2, -2).contains(inside));
+    QCOMPARE(picture(), without);
+    m_open->window->setFocus();
+    QVERIFY(!m_open->visible<QFocusFrame>());
 }
 
 void ProgressPointerTest::theTableIsReachedByKeyboard()

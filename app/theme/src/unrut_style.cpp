@@ -214,6 +214,9 @@ bool UnrutStyle::drawBar(ControlElement element, const Canvas& canvas, const QSt
     case CE_HeaderEmptyArea:
         canvas.painter.fillRect(option.rect, canvas.colours.panel);
         return true;
+    case CE_FocusFrame:
+        paintFocusRing(canvas.painter, option.rect, controlRadius, canvas.colours);
+        return true;
     case CE_ProgressBarGroove:
         drawProgressGroove(canvas, option);
         return true;

@@ -207,7 +207,10 @@ int UnrutStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWid
     case SH_Widget_Animation_Duration:
     case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_ItemView_ShowDecorationSelected:
+    case SH_FocusFrame_Mask: // it would cut the ring's corners
         return 0;
+    case SH_FocusFrame_AboveWidget: // else it is cut off where the widget's parent ends
+        return 1;
     case SH_Menu_Mask:
         return roundsMenu(option, result);
     case SH_UnderlineShortcut:

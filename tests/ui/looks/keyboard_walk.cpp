@@ -43,13 +43,11 @@ QRect placeIn(const QWidget& subject, const QWidget& widget)
     return {place, widget.size()};
 }
 
-/// The picture of a control with the ground around it.
-QImage pictureOf(QWidget& widget)
+/// The picture of a control with the ground around it, and what stands over that.
+QImage pictureOf(const QWidget& widget)
 {
-    QWidget* around = widget.isWindow() ? &widget : widget.parentWidget();
-    QWidget* wider = around->isWindow() ? around : around->parentWidget();
-    const QRect place = QRect(widget.mapTo(wider, QPoint()), widget.size());
-    return wider->grab(place.adjusted(-markMargin, -markMargin, markMargin, markMargin)).toImage();
+    const QRect place(widget.mapTo(widget.window(), QPoint()), widget.size());
+    return widget.window()->grab(place.adjusted(-markMargin, -markMargin, markMargin, markMargin)).toImage();
 }
 
 int changedPixels(const QImage& before, const QImage& after)

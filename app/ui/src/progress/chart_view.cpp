@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart_view.h"
 
+#include "common/outer_ring.h"
 #include "common/spoken_role.h"
 
 #include <theme/colours.h>
 #include <theme/fonts.h>
-#include <theme/painting.h>
 #include <wording/date_words.h>
 
 #include <QAccessible>
@@ -23,6 +23,7 @@ namespace unrut {
 ChartView::ChartView(QWidget* parent) : QWidget(parent)
 {
     setMouseTracking(true);
+    new OuterRing(*this);
     setFocusPolicy(Qt::TabFocus);
     setSpokenRole(*this, QAccessible::Chart);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
@@ -98,8 +99,6 @@ void ChartView::paintEvent(QPaintEvent*)
     painter.setPen(m_reading ? colours.text : colours.muted);
     painter.drawText(above, int(side | Qt::AlignTop) | Qt::TextWordWrap,
                      m_reading ? sentence(*m_reading) : m_caption.basis);
-    if (hasFocus())
-        paintFocusRing(painter, rect(), controlRadius, colours);
 }
 
 QString ChartView::sentence(const LineChart::Reading& reading) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tried_view.h"
 
+#include "common/outer_ring.h"
 #include "common/spoken_role.h"
 
 #include <theme/colours.h>
@@ -22,6 +23,7 @@ namespace unrut {
 TriedView::TriedView(QWidget* parent) : QWidget(parent)
 {
     setMouseTracking(true);
+    new OuterRing(*this);
     setFocusPolicy(Qt::TabFocus);
     setSpokenRole(*this, QAccessible::Chart);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -100,8 +102,6 @@ void TriedView::paintEvent(QPaintEvent*)
         painter.drawText(room, Qt::AlignLeading | Qt::AlignBottom | Qt::TextWordWrap,
                          wording::triedSentence(m_drawn[row]));
     }
-    if (hasFocus())
-        paintFocusRing(painter, rect(), controlRadius, colours);
 }
 
 void TriedView::read(std::optional<int> row)
