@@ -127,6 +127,35 @@ def unnamed(app):
     return found
 
 
+class Arrivals:
+    """What the keyboard comes to from now on, by name, as the program tells of it."""
+
+    def __init__(self):
+        self.names = []
+        pyatspi.Registry.registerEventListener(self.hear, "object:state-changed:focused")
+
+    def hear(self, event):
+        try:
+            if event.detail1:
+                self.names.append(event.source.name)
+        except Exception:  # it has gone meanwhile
+            pass
+
+    def wait_last(self, name, timeout=10):
+        """\a name is what was told last."""
+        end = time.time() + timeout
+        while time.time() < end:
+            while GLib.MainContext.default().iteration(False):
+                pass
+            if self.names and self.names[-1] == name:
+                return
+            time.sleep(0.05)
+        raise AssertionError(f"the keyboard did not come to {name!r} last: {self.names}")
+
+    def stop(self):
+        pyatspi.Registry.deregisterEventListener(self.hear, "object:state-changed:focused")
+
+
 class Heard:
     """What the program says of itself from now on: the names that its parts take, or as 'told' says."""
 

@@ -124,10 +124,15 @@ class Week:
         self.wait_for('"doing"', "goals")
         self.desktop.keys("ctrl+1")
         self.says(GOAL)
+        arrivals = acc.Arrivals()
         self.tab_to("Mood")
+        arrivals.wait_last("Mood: 0 of 10")  # not the row as a whole
         self.desktop.keys("6")
+        arrivals.wait_last("Mood: 6 of 10")
         self.is_at_chosen("Mood: 6 of 10")
         self.tab_to("Energy")
+        arrivals.wait_last("Energy: 0 of 10")
+        arrivals.stop()
         acc.press(acc.find(self.app, "check box", "Energy: 3 of 10"))
         self.is_at_chosen("Energy: 3 of 10")
         self.desktop.keys("1", "0")  # ten

@@ -7,8 +7,12 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMouseEvent>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -35,11 +39,17 @@ private Q_SLOTS:
     void cleanup();
     void keysChoose_data();
     void keysChoose();
+    void zeroLongAfterOneIsZero();
     void keysThatAreNotForItGoOn();
+    void theKeyboardScrollsTheCircleIn();
+    void theKeyboardStaysWhereItWasWhenTheValueChanges();
     void tabComesToTheChosenOne();
     void aPressChoosesAndTakesBack();
     void aPressThatIsLetGoElsewhereChoosesNothing();
+    void aPressThatComesBackChooses();
+    void aPressEndsWhereTheyAreHidden();
     void aPressBesideThemIsNotForThem();
+    void thePointerLeavesTheLastForTheWord();
     void theirPictureSaysWhichIsWhich();
     void theyGoOnInANewRow();
     void theyGrowWithTheText();
@@ -93,7 +103,7 @@ void ScaleCirclesTest::keysChoose_data()
     QTest::addColumn<bool>("isMirrored");
     using Keys = QList<int>;
     QTest::newRow("a digit") << -1 << Keys{Qt::Key_7} << 7 << false;
-    QTest::newRow("one, then nothing") << -1 << Keys{Qt::Key_1, Qt::Key_0} << 10 << false;
+    QTest::newRow("one, then zero") << -1 << Keys{Qt::Key_1, Qt::Key_0} << 10 << false;
     QTest::newRow("no ten without a one") << -1 << Keys{Qt::Key_2, Qt::Key_0} << 0 << false;
     QTest::newRow("something between") << -1 << Keys{Qt::Key_1, Qt::Key_3, Qt::Key_0} << 0 << false;
     QTest::newRow("up from none") << -1 << Keys{Qt::Key_Right} << 0 << false;
@@ -106,6 +116,10 @@ void ScaleCirclesTest::keysChoose_data()
     QTest::newRow("deleted") << 4 << Keys{Qt::Key_Delete} << -1 << false;
     QTest::newRow("the first, by space") << -1 << Keys{Qt::Key_Space} << 0 << false;
     QTest::newRow("taken back by space") << 4 << Keys{Qt::Key_Space} << -1 << false;
+    QTest::newRow("the first, by Enter") << -1 << Keys{Qt::Key_Return} << 0 << false;
+    QTest::newRow("taken back by Enter") << 4 << Keys{Qt::Key_Enter} << -1 << false;
+    QTest::newRow("one, taken back, zero") << -1 << Keys{Qt::Key_1, Qt::Key_Backspace, Qt::Key_0} << 0 << false;
+    QTest::newRow("one, up, zero") << -1 << Keys{Qt::Key_1, Qt::Key_Right, Qt::Key_0} << 0 << false;
     QTest::newRow("back and again") << 4 << Keys{Qt::Key_Space, Qt::Key_Space} << 4 << false;
 }
 
@@ -126,13 +140,64 @@ void ScaleCirclesTest::keysChoose()
     QCOMPARE(m_chosen->last().front().value<std::optional<int>>().value_or(-1), after);
 }
 
+void ScaleCirclesTest::zeroLongAfterOneIsZero()
+{
+    m_circles->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(m_circles, Qt::Key_1);
+    QTest::qWait(1000);
+    QTest::keyClick(m_circles, Qt::Key_0);
+    QCOMPARE(m_circles->value(), 0);
+}
+
+void ScaleCirclesTest::theKeyboardScrollsTheCircleIn()
+{
+    QScrollArea area;
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    auto* circles = new ScaleCircles(u"Energy"_s);
+    column->addWidget(circles);
+    column->addSpacing(600);
+    column->addWidget(new QLineEdit);
+    area.setWidgetResizable(true);
+    area.setWidget(content);
+    area.resize(500, 200);
+    area.show();
+    QVERIFY(QTest::qWaitForWindowActive(&area));
+    QTest::keyClick(&area, Qt::Key_Tab); // from here on the person uses the keyboard
+    QTest::keyClick(&area, Qt::Key_Backtab);
+    circles->setFocus(Qt::TabFocusReason);
+    QCoreApplication::processEvents();
+    area.verticalScrollBar()->setValue(area.verticalScrollBar()->maximum());
+    QVERIFY(!circles->visibleRegion().contains(circles->circle(3)));
+    QTest::keyClick(circles, Qt::Key_3);
+    QVERIFY(circles->visibleRegion().contains(circles->circle(3)));
+}
+
+void ScaleCirclesTest::theKeyboardStaysWhereItWasWhenTheValueChanges()
+{
+    m_circles->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(m_circles, Qt::Key_6);
+    m_circles->setValue(std::nullopt); // undone
+    QCOMPARE(m_circles->current(), 6);
+    QDialog dialog(m_window.get());
+    (new QVBoxLayout(&dialog))->addWidget(new QLineEdit);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QTRY_VERIFY(!m_circles->hasFocus());
+    m_circles->setValue(2);
+    dialog.hide();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QCOMPARE(m_circles->current(), 6);
+}
+
 void ScaleCirclesTest::keysThatAreNotForItGoOn()
 {
     m_circles->setFocus(Qt::TabFocusReason);
     for (const auto& [key, modifiers] : {std::pair(Qt::Key_Up, Qt::KeyboardModifiers()),
                                          {Qt::Key_Down, {}},
                                          {Qt::Key_X, {}},
-                                         {Qt::Key_Return, {}},
+                                         {Qt::Key_Escape, {}},
                                          {Qt::Key_3, Qt::ControlModifier},
                                          {Qt::Key_Left, Qt::AltModifier}}) {
         QKeyEvent pressed(QEvent::KeyPress, key, modifiers);
@@ -178,6 +243,41 @@ void ScaleCirclesTest::aPressThatIsLetGoElsewhereChoosesNothing()
     QCOMPARE(m_chosen->count(), 0);
     QTest::mouseRelease(m_circles, Qt::LeftButton, {}, m_circles->circle(7).center());
     QCOMPARE(m_chosen->count(), 0);
+}
+
+void ScaleCirclesTest::aPressThatComesBackChooses()
+{
+    QTest::mousePress(m_circles, Qt::LeftButton, {}, m_circles->circle(7).center());
+    const QImage held = pictureOf(7);
+    const auto drag = [this](QPoint place) {
+        QMouseEvent moved(QEvent::MouseMove, place, m_circles->mapToGlobal(place), Qt::NoButton, Qt::LeftButton, {});
+        QApplication::sendEvent(m_circles, &moved);
+    };
+    drag({1, m_circles->height() + 50});
+    QVERIFY(pictureOf(7) != held);
+    drag(m_circles->circle(7).center());
+    QCOMPARE(pictureOf(7), held);
+    QTest::mouseRelease(m_circles, Qt::LeftButton, {}, m_circles->circle(7).center());
+    QCOMPARE(m_circles->value(), 7);
+}
+
+void ScaleCirclesTest::aPressEndsWhereTheyAreHidden()
+{
+    QTest::mousePress(m_circles, Qt::LeftButton, {}, m_circles->circle(7).center());
+    m_circles->hide();
+    m_circles->show();
+    QTest::mouseRelease(m_circles, Qt::LeftButton, {}, m_circles->circle(7).center());
+    QCOMPARE(m_chosen->count(), 0);
+}
+
+void ScaleCirclesTest::thePointerLeavesTheLastForTheWord()
+{
+    const QImage left = pictureOf(10);
+    move(m_circles->mapTo(m_window.get(), m_circles->circle(10).center()));
+    QVERIFY(pictureOf(10) != left);
+    const auto* word = m_circles->findChild<QLabel*>();
+    move(word->mapTo(m_window.get(), word->rect().center()));
+    QCOMPARE(pictureOf(10), left);
 }
 
 void ScaleCirclesTest::aPressBesideThemIsNotForThem()

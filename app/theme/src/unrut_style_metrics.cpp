@@ -67,6 +67,7 @@ constexpr std::array fixedMetrics = {
     FixedMetric{QStyle::PM_ScrollBarSliderMin, 32},
     FixedMetric{QStyle::PM_ScrollView_ScrollBarOverlap, 0},
     FixedMetric{QStyle::PM_FocusFrameHMargin, 5},
+    FixedMetric{QStyle::PM_FocusFrameVMargin, 5},
     FixedMetric{QStyle::PM_SplitterWidth, 8},
     FixedMetric{QStyle::PM_ToolTipLabelFrameWidth, 6},
     FixedMetric{QStyle::PM_LayoutHorizontalSpacing, 8},

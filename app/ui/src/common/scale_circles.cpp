@@ -3,6 +3,7 @@
 #include "scale_circles.h"
 
 #include "flow_layout.h"
+#include "scroll_to.h"
 #include "spoken_circles.h"
 
 #include <theme/style.h>
@@ -24,9 +25,10 @@ namespace {
 
 constexpr int gap = 5;
 
+/// The keyboard will come back to where it was.
 bool isPassing(Qt::FocusReason reason)
 {
-    return reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason;
+    return reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason || reason == Qt::MenuBarFocusReason;
 }
 
 } // namespace
@@ -83,6 +85,7 @@ ScaleCircles::~ScaleCircles() = default;
 
 void ScaleCircles::setWordBehind(QWidget* word)
 {
+    word->setAttribute(Qt::WA_TransparentForMouseEvents); // the pointer leaves the last circle where the word begins
     layout()->addWidget(word);
 }
 
@@ -90,7 +93,7 @@ void ScaleCircles::setValue(std::optional<int> value)
 {
     const std::optional<int> before = m_value;
     m_value = value;
-    if (!hasFocus())
+    if (window()->focusWidget() != this) // also of a window that is not in front just now
         m_current = value.value_or(0);
     if (before == value)
         return;
@@ -109,18 +112,24 @@ void ScaleCircles::toggle(int number)
 
 void ScaleCircles::goTo(int number)
 {
-    m_current = number;
+    moveTo(number, Qt::OtherFocusReason);
+    followKeyboard(*this, circle(m_current));
+}
+
+void ScaleCircles::moveTo(int number, Qt::FocusReason reason)
+{
+    const bool moves = std::exchange(m_current, number) != number;
     update();
-    if (hasFocus())
+    if (!hasFocus())
+        setFocus(reason);
+    else if (moves)
         tellFocus();
-    else
-        setFocus(Qt::OtherFocusReason);
 }
 
 void ScaleCircles::choose(std::optional<int> value)
 {
     setValue(value);
-    if (value && (*value != m_current || !hasFocus()))
+    if (value)
         goTo(*value);
     Q_EMIT chosen(value);
 }
@@ -191,9 +200,10 @@ bool ScaleCircles::handleKey(const QKeyEvent& event)
 {
     constexpr qint64 oneThenZeroMilliseconds = 900;
     const int key = event.key();
+    const bool isAfterOne = m_sinceOne.isValid() && !m_sinceOne.hasExpired(oneThenZeroMilliseconds);
+    m_sinceOne.invalidate();
     if (key >= Qt::Key_0 && key <= Qt::Key_9) {
-        const bool ten = key == Qt::Key_0 && m_sinceOne.isValid() && !m_sinceOne.hasExpired(oneThenZeroMilliseconds);
-        m_sinceOne.invalidate();
+        const bool ten = key == Qt::Key_0 && isAfterOne;
         if (key == Qt::Key_1)
             m_sinceOne.start();
         choose(ten ? most : key - Qt::Key_0);
@@ -210,7 +220,8 @@ bool ScaleCircles::handleKey(const QKeyEvent& event)
         choose(std::nullopt);
         return true;
     }
-    if (key == Qt::Key_Space || key == Qt::Key_Select) {
+    // Enter, too: it would press the button that saves the dialog around this.
+    if (key == Qt::Key_Space || key == Qt::Key_Select || key == Qt::Key_Return || key == Qt::Key_Enter) {
         if (!event.isAutoRepeat())
             toggle(m_current);
         return true;
@@ -225,11 +236,10 @@ void ScaleCircles::mousePressEvent(QMouseEvent* event)
         event->ignore();
         return;
     }
+    m_sinceOne.invalidate();
     m_held = number;
-    m_current = *number;
-    setFocus(Qt::MouseFocusReason);
     setHovered(number);
-    update();
+    moveTo(*number, Qt::MouseFocusReason);
 }
 
 void ScaleCircles::mouseMoveEvent(QMouseEvent* event)
@@ -255,6 +265,19 @@ void ScaleCircles::leaveEvent(QEvent* event)
     QWidget::leaveEvent(event);
 }
 
+void ScaleCircles::hideEvent(QHideEvent* event)
+{
+    letGo();
+    QWidget::hideEvent(event);
+}
+
+void ScaleCircles::letGo()
+{
+    m_held.reset();
+    setHovered(std::nullopt);
+    update();
+}
+
 void ScaleCircles::setHovered(std::optional<int> number)
 {
     if (std::exchange(m_hovered, number) != number)
@@ -264,13 +287,25 @@ void ScaleCircles::setHovered(std::optional<int> number)
 void ScaleCircles::focusInEvent(QFocusEvent* event)
 {
     QWidget::focusInEvent(event);
-    tellFocus();
+    // Qt tells of the whole row and scrolls it in when this has returned; the last word is the circle's.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (!hasFocus())
+                return;
+            followKeyboard(*this, circle(m_current));
+            tellFocus();
+        },
+        Qt::QueuedConnection);
 }
 
 void ScaleCircles::focusOutEvent(QFocusEvent* event)
 {
     if (!isPassing(event->reason()))
         m_current = m_value.value_or(0);
+    if (event->reason() != Qt::PopupFocusReason)
+        m_held.reset();
+    m_sinceOne.invalidate();
     QWidget::focusOutEvent(event);
 }
 
@@ -282,6 +317,8 @@ void ScaleCircles::changeEvent(QEvent* event)
         layout()->invalidate();
         updateGeometry();
     }
+    if (event->type() == QEvent::EnabledChange)
+        letGo();
     QWidget::changeEvent(event);
 }
 

@@ -16,10 +16,10 @@ namespace unrut {
 
 /// The circles from 0 to 10 of a scale, of which one can be chosen; they go on in a new row where the width ends. One
 /// stop of Tab: the chosen circle, or the first. Keys: digits (0-9; 1 then 0 within a moment is 10), Left and Right,
-/// Space for the circle that has the keyboard, Backspace or Delete to take the choice back.
+/// Space or Enter for the circle that has the keyboard, Backspace or Delete to take the choice back.
 ///
 /// One widget that paints them all, as a list does its rows: two scales stand on the page of a start, and as buttons
-/// their circles were half of its widgets. Screen readers hear each circle as something to be ticked.
+/// their circles were a quarter of its widgets. Screen readers hear each circle as something to be ticked.
 class ScaleCircles : public QWidget
 {
     Q_OBJECT
@@ -60,6 +60,7 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void changeEvent(QEvent* event) override;
@@ -71,6 +72,10 @@ private:
     [[nodiscard]] bool handleKey(const QKeyEvent& event);
     [[nodiscard]] std::optional<int> circleAt(QPoint place) const;
     void setHovered(std::optional<int> number);
+    /// Brings the keyboard to a circle; unless it was there, that is told.
+    void moveTo(int number, Qt::FocusReason reason);
+    /// Nothing is pressed or under the pointer any more.
+    void letGo();
     /// How a circle is drawn now; without its place.
     [[nodiscard]] QStyleOptionButton optionFor(int number) const;
     void tellChecked(int number);
@@ -81,7 +86,7 @@ private:
     std::optional<int> m_hovered;
     std::optional<int> m_held; ///< on which the button of the mouse went down
     int m_current = 0;
-    QElapsedTimer m_sinceOne; ///< since a 1 was typed; invalid when something else was
+    QElapsedTimer m_sinceOne; ///< since a 1 was typed; invalid when something else was done since
 };
 
 } // namespace unrut

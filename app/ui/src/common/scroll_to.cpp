@@ -7,6 +7,8 @@
 #include <QScrollBar>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace unrut {
 
 namespace {
@@ -20,6 +22,37 @@ QScrollArea* areaOf(const QWidget* widget)
             return area;
     }
     return nullptr;
+}
+
+/// How far to scroll for what lies from \a begin to \a end to be within \a from and \a to; its middle, if it is larger.
+int wayInto(int begin, int end, int from, int to)
+{
+    if (end - begin > to - from)
+        return (begin + end) / 2 - (from + to) / 2;
+    return end > to ? end - to : std::min(0, begin - from);
+}
+
+/// Scrolls \a area sideways so that \a place, in what it shows, is in view. QScrollArea's own functions take a mirrored
+/// area for one that is not, and leave what stands at its far side where it is.
+void bringSideways(QScrollArea& area, const QRect& place)
+{
+    const QRect shown(-area.widget()->pos(), area.viewport()->size());
+    const int way = wayInto(place.left() - roomAround, place.right() + roomAround, shown.left(), shown.right());
+    QScrollBar& bar = *area.horizontalScrollBar();
+    bar.setValue(bar.value() + (area.isRightToLeft() ? -way : way));
+}
+
+void bringDown(QScrollArea& area, const QRect& place)
+{
+    const QRect shown(-area.widget()->pos(), area.viewport()->size());
+    QScrollBar& bar = *area.verticalScrollBar();
+    bar.setValue(bar.value() +
+                 wayInto(place.top() - roomAround, place.bottom() + roomAround, shown.top(), shown.bottom()));
+}
+
+QRect placeIn(const QScrollArea& area, const QWidget& widget, const QRect& part)
+{
+    return {widget.mapTo(area.widget(), part.topLeft()), part.size()};
 }
 
 } // namespace
@@ -47,9 +80,23 @@ void followKeyboard(QWidget* window)
         // A click is where the person looks already: scrolling would move things from under the mouse.
         if (!now || !window->isAncestorOf(now) || !now->window()->testAttribute(Qt::WA_KeyboardFocusChange))
             return;
-        for (QScrollArea* area = areaOf(now); area; area = areaOf(area))
-            area->ensureWidgetVisible(now, roomAround, roomAround);
+        for (QScrollArea* area = areaOf(now); area; area = areaOf(area)) {
+            const int aside = area->horizontalScrollBar()->value();
+            area->ensureWidgetVisible(now, roomAround, roomAround); // of a long text, where its cursor is
+            area->horizontalScrollBar()->setValue(aside);
+            bringSideways(*area, placeIn(*area, *now, now->rect()));
+        }
     });
+}
+
+void followKeyboard(const QWidget& widget, const QRect& part)
+{
+    if (!widget.window()->testAttribute(Qt::WA_KeyboardFocusChange))
+        return;
+    for (QScrollArea* area = areaOf(&widget); area; area = areaOf(area)) {
+        bringDown(*area, placeIn(*area, widget, part));
+        bringSideways(*area, placeIn(*area, widget, part));
+    }
 }
 
 } // namespace unrut

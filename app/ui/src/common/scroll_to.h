@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+class QRect;
 class QWidget;
 
 namespace unrut {
@@ -14,5 +15,8 @@ void scrollToTop(QWidget* widget);
 /// Keeps what the keyboard comes to in view, in every scroll area that it lies in. Qt scrolls only the area that Tab
 /// moves within, not the one that it enters. For as long as \a window is there.
 void followKeyboard(QWidget* window);
+/// The same for \a part of a widget, in its own coordinates, that the keyboard moves within. Does nothing while the
+/// person uses the mouse.
+void followKeyboard(const QWidget& widget, const QRect& part);
 
 } // namespace unrut
