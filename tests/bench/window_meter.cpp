@@ -22,7 +22,7 @@
 
 #include <cstdio>
 #include <cstdlib>
-#include <utility>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 using namespace unrut::bench;
@@ -139,10 +139,12 @@ int main(int argc, char** argv)
     const QString oneYear = folder.filePath(u"one-year.unrut"_s); // the same page as with ten, and less behind it
     const QString tenYears = folder.filePath(u"ten-years.unrut"_s);
     const QString later = folder.filePath(u"ten-years-later.unrut"_s); // or its clock would be set back each time
-    for (const auto& [years, file] :
-         {std::pair(u"1"_s, oneYear), std::pair(u"10"_s, tenYears), std::pair(u"10"_s, later)}) {
-        if (!makeJournal(program, {u"demo"_s, u"--years"_s, years, u"--seed"_s, u"7"_s, u"--journal"_s, file},
-                         display.environment()))
+    // Before three in the afternoon the check-in stays on Today even when it is answered: then there is most to show.
+    const QProcessEnvironment morning = at(QTime(10, 0), display.environment());
+    const QProcessEnvironment afternoon = at(QTime(16, 0), display.environment());
+    for (const auto& [years, file, when] :
+         {std::tuple(u"1"_s, oneYear, morning), {u"10"_s, tenYears, morning}, {u"10"_s, later, afternoon}}) {
+        if (!makeJournal(program, {u"demo"_s, u"--years"_s, years, u"--seed"_s, u"7"_s, u"--journal"_s, file}, when))
             return fail(u"no made-up journal could be made"_s);
     }
     for (const QString& journal : {empty, oneYear, tenYears, later}) {
@@ -150,9 +152,6 @@ int main(int argc, char** argv)
             return fail(u"no settings could be written"_s);
     }
 
-    // Before three in the afternoon the check-in stays on Today even when it is answered: then there is most to show.
-    const QProcessEnvironment morning = at(QTime(10, 0), display.environment());
-    const QProcessEnvironment afternoon = at(QTime(16, 0), display.environment());
     forget(program);
     forget(arguments.at(2));
     Meter meter(u"window"_s, {start, startCpu, idleCpu, resident, anonymous});

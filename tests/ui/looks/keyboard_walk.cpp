@@ -62,6 +62,29 @@ int changedPixels(const QImage& before, const QImage& after)
     return changed;
 }
 
+/// How far everything around a widget is scrolled, and back to that: what it looked like is compared in one place.
+class Scrolled
+{
+public:
+    explicit Scrolled(const QWidget& widget)
+    {
+        for (const QWidget* each = widget.parentWidget(); each; each = each->parentWidget()) {
+            if (const auto* area = qobject_cast<const QAbstractScrollArea*>(each)) {
+                for (QScrollBar* bar : {area->horizontalScrollBar(), area->verticalScrollBar()})
+                    m_values.emplace_back(bar, bar->value());
+            }
+        }
+    }
+    void restore() const
+    {
+        for (const auto& [bar, value] : m_values)
+            bar->setValue(value);
+    }
+
+private:
+    std::vector<std::pair<QScrollBar*, int>> m_values;
+};
+
 class Walk
 {
 public:
@@ -125,6 +148,7 @@ std::vector<QWidget*> Walk::round(Qt::KeyboardModifiers modifiers, bool looks)
         QWidget* before = QApplication::focusWidget();
         stops.push_back(before);
         const bool isNew = looks && !m_seen.contains(pathOf(*before));
+        const Scrolled then(*before);
         const QImage marked = isNew ? pictureOf(*before) : QImage();
         const QPointer<QWidget> stays = before;
         QWidget* now = pressUntilLeft(*before, modifiers);
@@ -137,8 +161,11 @@ std::vector<QWidget*> Walk::round(Qt::KeyboardModifiers modifiers, bool looks)
         }
         if (isNew) {
             m_seen.insert(pathOf(*before));
+            const Scrolled after(*before);
+            then.restore();
             if (const int changed = changedPixels(marked, pictureOf(*before)); changed < leastChange)
                 add(*before, QStringLiteral("shows its focus with %1 pixels").arg(changed));
+            after.restore();
         }
         if (now == first)
             return stops;
