@@ -87,10 +87,10 @@ def main(folder):
         rounds = len(meter['figures'][0]['contenders'][0]['values'])
         print(f"\n{meter['meter']}: {rounds} rounds")
         print_table([('', '', 'median', 'least', 'most', 'ratio'), *rows_of(meter)])
-        for sentence, met in verdicts_of(meter):
-            missed += not met
-            print(f"  {'met   ' if met else 'MISSED'}  {sentence}")
         meter['verdicts'] = [{'target': sentence, 'met': met} for sentence, met in verdicts_of(meter)]
+        for verdict in meter['verdicts']:
+            missed += not verdict['met']
+            print(f"  {'met   ' if verdict['met'] else 'MISSED'}  {verdict['target']}")
     Path(folder, 'bench.json').write_text(json.dumps(meters, indent=1) + '\n', 'utf-8')
     print(f"\n{missed} targets missed. All figures: {Path(folder, 'bench.json')}" if meters else 'nothing was measured')
     return 1 if missed or not meters else 0
