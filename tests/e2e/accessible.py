@@ -127,6 +127,18 @@ def unnamed(app):
     return found
 
 
+def wait_told(found, timeout):
+    """What 'found' gives, as soon as it gives something, while the program may go on telling."""
+    end = time.time() + timeout
+    while True:
+        while GLib.MainContext.default().iteration(False):
+            pass
+        told = found()
+        if told or time.time() > end:
+            return told
+        time.sleep(0.05)
+
+
 class Arrivals:
     """What the keyboard comes to from now on, by name, as the program tells of it."""
 
@@ -143,14 +155,8 @@ class Arrivals:
 
     def wait_last(self, name, timeout=10):
         """\a name is what was told last."""
-        end = time.time() + timeout
-        while time.time() < end:
-            while GLib.MainContext.default().iteration(False):
-                pass
-            if self.names and self.names[-1] == name:
-                return
-            time.sleep(0.05)
-        raise AssertionError(f"the keyboard did not come to {name!r} last: {self.names}")
+        if not wait_told(lambda: self.names[-1:] == [name], timeout):
+            raise AssertionError(f"the keyboard did not come to {name!r} last: {self.names}")
 
     def stop(self):
         pyatspi.Registry.deregisterEventListener(self.hear, "object:state-changed:focused")
@@ -176,15 +182,10 @@ class Heard:
 
     def wait(self, start, timeout=20):
         """A sentence that begins so."""
-        end = time.time() + timeout
-        while time.time() < end:
-            while GLib.MainContext.default().iteration(False):
-                pass
-            for sentence in self.sentences:
-                if sentence.startswith(start):
-                    return sentence
-            time.sleep(0.05)
-        raise AssertionError(f"nothing was said that begins with {start!r}: {self.sentences}")
+        told = wait_told(lambda: next((said for said in self.sentences if said.startswith(start)), None), timeout)
+        if not told:
+            raise AssertionError(f"nothing was said that begins with {start!r}: {self.sentences}")
+        return told
 
     def stop(self):
         pyatspi.Registry.deregisterEventListener(self.hear, self.kind)

@@ -81,8 +81,6 @@ ScaleCircles::ScaleCircles(const QString& name, QWidget* parent) : QWidget(paren
     }
 }
 
-ScaleCircles::~ScaleCircles() = default;
-
 void ScaleCircles::setWordBehind(QWidget* word)
 {
     word->setAttribute(Qt::WA_TransparentForMouseEvents); // the pointer leaves the last circle where the word begins

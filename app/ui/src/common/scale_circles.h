@@ -30,7 +30,6 @@ public:
 
     /// \a name is what is rated.
     explicit ScaleCircles(const QString& name, QWidget* parent = nullptr);
-    ~ScaleCircles() override;
 
     /// Stands behind the last circle, in its row if there is room.
     void setWordBehind(QWidget* word);

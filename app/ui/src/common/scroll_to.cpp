@@ -32,11 +32,17 @@ int wayInto(int begin, int end, int from, int to)
     return end > to ? end - to : std::min(0, begin - from);
 }
 
+/// What of its content \a area shows, in the content's coordinates.
+QRect shownIn(const QScrollArea& area)
+{
+    return {-area.widget()->pos(), area.viewport()->size()};
+}
+
 /// Scrolls \a area sideways so that \a place, in what it shows, is in view. QScrollArea's own functions take a mirrored
 /// area for one that is not, and leave what stands at its far side where it is.
 void bringSideways(QScrollArea& area, const QRect& place)
 {
-    const QRect shown(-area.widget()->pos(), area.viewport()->size());
+    const QRect shown = shownIn(area);
     const int way = wayInto(place.left() - roomAround, place.right() + roomAround, shown.left(), shown.right());
     QScrollBar& bar = *area.horizontalScrollBar();
     bar.setValue(bar.value() + (area.isRightToLeft() ? -way : way));
@@ -44,7 +50,7 @@ void bringSideways(QScrollArea& area, const QRect& place)
 
 void bringDown(QScrollArea& area, const QRect& place)
 {
-    const QRect shown(-area.widget()->pos(), area.viewport()->size());
+    const QRect shown = shownIn(area);
     QScrollBar& bar = *area.verticalScrollBar();
     bar.setValue(bar.value() +
                  wayInto(place.top() - roomAround, place.bottom() + roomAround, shown.top(), shown.bottom()));
@@ -55,6 +61,12 @@ QRect placeIn(const QScrollArea& area, const QWidget& widget, const QRect& part)
     return {widget.mapTo(area.widget(), part.topLeft()), part.size()};
 }
 
+void bringIntoView(QScrollArea& area, const QRect& place)
+{
+    bringDown(area, place);
+    bringSideways(area, place);
+}
+
 } // namespace
 
 void scrollTo(QWidget* widget)
@@ -62,8 +74,10 @@ void scrollTo(QWidget* widget)
     // A widget just made or shown has its place only once the layouts have run, and what they make of it once more.
     QTimer::singleShot(0, widget, [widget] {
         QTimer::singleShot(0, widget, [widget] {
-            if (QScrollArea* area = areaOf(widget))
-                area->ensureWidgetVisible(widget, 0, roomAround);
+            QScrollArea* area = areaOf(widget);
+            const QRect place = area ? placeIn(*area, *widget, widget->rect()) : QRect();
+            if (area && !shownIn(*area).contains(place)) // what is seen stays where the mouse may be
+                bringIntoView(*area, place);
         });
     });
 }
@@ -93,10 +107,8 @@ void followKeyboard(const QWidget& widget, const QRect& part)
 {
     if (!widget.window()->testAttribute(Qt::WA_KeyboardFocusChange))
         return;
-    for (QScrollArea* area = areaOf(&widget); area; area = areaOf(area)) {
-        bringDown(*area, placeIn(*area, widget, part));
-        bringSideways(*area, placeIn(*area, widget, part));
-    }
+    for (QScrollArea* area = areaOf(&widget); area; area = areaOf(area))
+        bringIntoView(*area, placeIn(*area, widget, part));
 }
 
 } // namespace unrut
