@@ -43,7 +43,8 @@ inline QWidget* makeButtonLike(const QString& name)
 {
     if (name == u"button")
         return makeButton(nullptr);
-    for (const char* kind : {"primary", "hero", "link", "danger", "small", "quiet", "answer", "pass", "scale"}) {
+    for (const char* kind :
+         {"primary", "hero", "link", "fold", "plain", "danger", "small", "quiet", "answer", "pass", "scale"}) {
         if (name == QLatin1String(kind)) {
             auto* button = makeButton(kind);
             button->setCheckable(name == u"answer" || name == u"pass" || name == u"scale");
@@ -126,10 +127,11 @@ inline QWidget* makeControl(const QString& name)
 inline void addControls(Which which)
 {
     QTest::addColumn<QString>("name");
-    for (const char* name :
-         {"button",          "primary", "hero",     "link",        "danger",    "small",        "quiet",
-          "answer",          "pass",    "scale",    "tool button", "check box", "radio button", "line edit",
-          "plain text edit", "combo",   "spin box", "date edit",   "slider",    "tab bar",      "list"})
+    for (const char* name : {"button",    "primary",         "hero",        "link",      "fold",
+                             "plain",     "danger",          "small",       "quiet",     "answer",
+                             "pass",      "scale",           "tool button", "check box", "radio button",
+                             "line edit", "plain text edit", "combo",       "spin box",  "date edit",
+                             "slider",    "tab bar",         "list"})
         QTest::newRow(name) << QString::fromLatin1(name);
     if (which == Focusable)
         return;

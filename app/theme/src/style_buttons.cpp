@@ -18,6 +18,13 @@ namespace {
 
 constexpr int iconGap = 8;
 
+/// How much of a button is its icon.
+struct IconRoom
+{
+    int side = 0;
+    int gap = 0; ///< to the words
+};
+
 /// A button that is drawn or measured.
 class Button
 {
@@ -57,7 +64,7 @@ bool isPrimary(const Button& button)
 /// Nothing but words that can be pressed.
 bool isWords(const Button& button)
 {
-    return button.is(kind::link) || button.is(kind::plain);
+    return button.is(kind::link) || button.is(kind::fold) || button.is(kind::plain);
 }
 
 /// Without a frame until the pointer is on it.
@@ -152,6 +159,13 @@ QFont buttonFont(const Button& button, bool isChecked)
     return fontFor(button.widget, isPlain ? QFont::Normal : QFont::Medium, factor);
 }
 
+IconRoom iconRoom(const QStyleOptionButton& option, const Button& button)
+{
+    if (option.icon.isNull())
+        return {};
+    return button.is(kind::fold) ? IconRoom{em(option) * 16 / 17, 2} : IconRoom{iconSide(option), iconGap};
+}
+
 /// The widest the label becomes: one that can be checked turns semibold.
 int widestLabel(const QString& text, const Button& button)
 {
@@ -189,7 +203,7 @@ QColor buttonTextColour(const Colours& colours, const QStyleOption& option, cons
         return colours.muted;
     if (isPrimary(button))
         return colours.onAccent;
-    if (button.is(kind::link))
+    if (button.is(kind::link) || button.is(kind::fold))
         return colours.accent;
     if (button.is(kind::danger))
         return colours.warning;
@@ -217,16 +231,23 @@ void drawLabelParts(const Canvas& canvas, const QStyleOption& option, const Labe
         left += width;
         return QStyle::visualRect(option.direction, rect, part);
     };
-    if (parts.iconSide > 0) {
+    const auto drawIconPart = [&] {
         QRect square(0, 0, parts.iconSide, parts.iconSide);
         square.moveCenter(place(parts.iconSide).center());
         drawIcon(canvas, parts.icon, square, parts.colour, option);
+    };
+    if (parts.iconSide > 0 && !parts.isIconBehind) {
+        drawIconPart();
         left += gap;
     }
     canvas.painter.setFont(parts.font);
     canvas.painter.setPen(parts.colour);
     drawLine(canvas, place(text).adjusted(-1, 0, 1, 0), Qt::AlignHCenter,
              mnemonicFlags(canvas.style, &option, canvas.widget), parts.text, option);
+    if (parts.iconSide > 0 && parts.isIconBehind) {
+        left += gap;
+        drawIconPart();
+    }
     if (chevron > 0)
         drawChevron(canvas.painter, QRectF(place(chevron)).center() + chevronNudge(option), Qt::DownArrow,
                     chevronSize(option), parts.colour);
@@ -234,12 +255,15 @@ void drawLabelParts(const Canvas& canvas, const QStyleOption& option, const Labe
 
 void drawPushButtonLabel(const Canvas& canvas, const QStyleOptionButton& option)
 {
+    const Button button(option, canvas.widget);
+    const IconRoom room = iconRoom(option, button);
     drawLabelParts(canvas, option,
                    {.icon = option.icon,
-                    .iconSide = option.icon.isNull() ? 0 : iconSide(option),
-                    .gap = iconGap,
+                    .iconSide = room.side,
+                    .gap = room.gap,
+                    .isIconBehind = button.is(kind::fold),
                     .text = option.text,
-                    .font = buttonFont({option, canvas.widget}, isChecked(option)),
+                    .font = buttonFont(button, isChecked(option)),
                     .colour = buttonTextColour(canvas.colours, option, canvas.widget),
                     .hasChevron = option.features.testFlag(QStyleOptionButton::HasMenu)});
 }
@@ -254,8 +278,8 @@ QSize pushButtonSize(const QStyleOptionButton& option, const QWidget* widget)
         return {side, side};
     }
     int width = widestLabel(option.text, button);
-    if (!option.icon.isNull())
-        width += iconSide(option) + (option.text.isEmpty() ? 0 : iconGap);
+    const IconRoom room = iconRoom(option, button);
+    width += room.side + (option.text.isEmpty() ? 0 : room.gap);
     if (option.features.testFlag(QStyleOptionButton::HasMenu))
         width += unit;
     if (isWords(button))

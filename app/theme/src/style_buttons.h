@@ -17,6 +17,7 @@ struct LabelParts
     QIcon icon;
     int iconSide = 0; ///< 0: no icon
     int gap = 0;      ///< between icon and words
+    bool isIconBehind = false;
     QString text;
     QFont font;
     QColor colour;

@@ -45,11 +45,12 @@ QSize toolButtonSize(const QStyleOptionToolButton& option, const QSize& contents
     const int unit = em(option);
     const int least = std::max(leastTarget, unit * 28 / 17);
     if (!hasText(option)) {
+        const int around = kindOf(widget) == QLatin1String(kind::quiet) ? 4 : 6;
         const int side =
             hasIcon(option) ? std::max(option.iconSize.width(), option.iconSize.height()) : contents.width();
         return QSize(side, side)
             .expandedTo({iconSide(option), iconSide(option)})
-            .grownBy({6, 6, 6, 6})
+            .grownBy({around, around, around, around})
             .expandedTo({least, least});
     }
     int width = labelWidth(labelFont(widget), option.text) + unit;

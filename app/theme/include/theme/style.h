@@ -24,6 +24,7 @@ inline constexpr char property[] = "kind";
 inline constexpr char primary[] = "primary"; ///< the one thing to do in this view
 inline constexpr char hero[] = "hero";       ///< a primary with more room round it
 inline constexpr char link[] = "link";       ///< text in the accent colour, no frame
+inline constexpr char fold[] = "fold";       ///< a link that folds something; its icon, the sign, is behind the words
 inline constexpr char plain[] = "plain";     ///< words of a list that can be pressed: a link in the colour of text
 inline constexpr char danger[] = "danger";   ///< takes something away
 inline constexpr char small[] = "small";     ///< a filter above a list

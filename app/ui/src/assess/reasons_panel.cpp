@@ -41,7 +41,7 @@ ReasonsPanel::ReasonsPanel(QWidget* parent)
     column()->addLayout(m_rows);
     column()->addWidget(m_answers);
     m_others->setMenu(new QMenu(m_others));
-    column()->addWidget(m_others, 0, Qt::AlignLeading);
+    m_answers->addBeside(m_others);
     column()->addStretch(1);
 }
 
@@ -116,7 +116,7 @@ void ReasonsPanel::showDomain()
 void ReasonsPanel::showAnswers()
 {
     removeAll(*m_answers->content());
-    m_answers->setVisible(m_domain.has_value());
+    m_answers->setFoldable(m_domain.has_value());
     if (!m_domain)
         return;
     for (const wording::Reason& answer : wording::answersIn(*m_domain, m_standing->check)) {

@@ -32,6 +32,7 @@ QPushButton* makeButton(const QString& text, ButtonKind loudness, QWidget* paren
 void showFold(QPushButton& button, bool open)
 {
     const Icon folded = button.layoutDirection() == Qt::RightToLeft ? Icon::ChevronLeft : Icon::ChevronRight;
+    button.setProperty(kind::property, QLatin1String(kind::fold));
     button.setIcon(icon(open ? Icon::ChevronDown : folded));
 }
 
@@ -45,6 +46,13 @@ QToolButton* makeMoreButton(QMenu* menu, QWidget* parent)
     button->setFocusPolicy(Qt::StrongFocus);
     button->setAccessibleName(QCoreApplication::translate("Buttons", "More"));
     button->setToolTip(button->accessibleName());
+    return button;
+}
+
+QToolButton* makeCardMoreButton(QMenu* menu, QWidget* parent)
+{
+    QToolButton* button = makeMoreButton(menu, parent);
+    button->setProperty(kind::property, QLatin1String(kind::quiet));
     return button;
 }
 

@@ -16,10 +16,13 @@ enum class ButtonKind { Secondary, Primary, Hero, Link, Plain, Small };
 [[nodiscard]] QPushButton* makeButton(const QString& text, ButtonKind loudness = ButtonKind::Secondary,
                                       QWidget* parent = nullptr);
 
-/// The sign of a button that folds something: a chevron that points down when it is \a open, else the way one reads.
+/// Makes \a button one that folds something. Its sign stands behind the words: a chevron that points down when it is
+/// \a open, else the way one reads.
 void showFold(QPushButton& button, bool open);
 
 /// The button with three dots at a page's head: what is done less often. Takes \a menu over.
 [[nodiscard]] QToolButton* makeMoreButton(QMenu* menu, QWidget* parent = nullptr);
+/// The same in the head of a card, of which a page has several: without a frame until the pointer is on it.
+[[nodiscard]] QToolButton* makeCardMoreButton(QMenu* menu, QWidget* parent = nullptr);
 
 } // namespace unrut

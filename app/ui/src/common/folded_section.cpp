@@ -3,6 +3,7 @@
 #include "folded_section.h"
 
 #include "buttons.h"
+#include "flow_layout.h"
 
 #include <QVBoxLayout>
 
@@ -11,6 +12,7 @@ namespace unrut {
 FoldedSection::FoldedSection(const QString& title, QWidget* parent)
     : QWidget(parent),
       m_button(makeButton(title, ButtonKind::Link)),
+      m_line(new FlowLayout(nullptr, 16)),
       m_inside(new QWidget),
       m_content(new QVBoxLayout(m_inside)),
       m_title(title)
@@ -18,7 +20,8 @@ FoldedSection::FoldedSection(const QString& title, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    column->addWidget(m_button, 0, Qt::AlignLeading);
+    m_line->addWidget(m_button);
+    column->addLayout(m_line);
     m_content->setContentsMargins(0, 0, 0, 0);
     m_content->setSpacing(8);
     column->addWidget(m_inside);
@@ -45,6 +48,18 @@ void FoldedSection::setOpen(bool open)
     m_inside->setVisible(open);
     showSign();
     Q_EMIT toggled(open);
+}
+
+void FoldedSection::setFoldable(bool foldable)
+{
+    if (!foldable)
+        setOpen(false);
+    m_button->setVisible(foldable);
+}
+
+void FoldedSection::addBeside(QWidget* widget)
+{
+    m_line->addWidget(widget);
 }
 
 void FoldedSection::showSign()

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QLayout;
 class QPushButton;
 class QVBoxLayout;
 
@@ -20,6 +21,10 @@ public:
     void setTitle(const QString& title);
     void setOpen(bool open);
     [[nodiscard]] bool isOpen() const;
+    /// Whether there is something to open. What stands beside the line stays.
+    void setFoldable(bool foldable);
+    /// Puts \a widget into the line, behind the words that open it.
+    void addBeside(QWidget* widget);
     /// Where the folded things go.
     [[nodiscard]] QVBoxLayout* content() const { return m_content; }
 
@@ -30,6 +35,7 @@ private:
     void showSign();
 
     QPushButton* m_button;
+    QLayout* m_line;
     QWidget* m_inside;
     QVBoxLayout* m_content;
     QString m_title;

@@ -193,7 +193,7 @@ QWidget* PersonView::talkRow(const Talk& talk)
         lines->addWidget(ask, 0, Qt::AlignLeading);
     }
     across->addLayout(lines, 1);
-    QToolButton* more = makeMoreButton(talkMenu(talk));
+    QToolButton* more = makeCardMoreButton(talkMenu(talk));
     more->setAccessibleName(tr("More about the talk: %1").arg(wording::talkTitle(talk, today)));
     across->addWidget(more, 0, Qt::AlignTop);
     return row;

@@ -30,7 +30,7 @@ FlowPanel::FlowPanel(const PageContext& context)
 {
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
-    QToolButton* more = makeMoreButton(chartMenu(*m_chart, context));
+    QToolButton* more = makeCardMoreButton(chartMenu(*m_chart, context));
     more->setAccessibleName(tr("What to do with this chart"));
     head->addWidget(more, 0, Qt::AlignTop);
     column()->addLayout(head);

@@ -210,7 +210,7 @@ ProgressPage::ChartPanel ProgressPage::buildChartPanel(const QString& nothing)
     made.chart = new ChartView;
     auto* head = new QHBoxLayout;
     head->addWidget(made.title, 1);
-    QToolButton* more = makeMoreButton(chartMenu(*made.chart, context()));
+    QToolButton* more = makeCardMoreButton(chartMenu(*made.chart, context()));
     more->setAccessibleName(tr("What to do with this chart"));
     head->addWidget(more, 0, Qt::AlignTop);
     made.menu = more;

@@ -54,7 +54,7 @@ TriedPanel::TriedPanel(const PageContext& context)
 {
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
-    QToolButton* more = makeMoreButton(chartMenu(
+    QToolButton* more = makeCardMoreButton(chartMenu(
         *m_view, [this]() -> std::optional<ShownChart> { return shownIn(*m_view, m_to); }, context));
     more->setAccessibleName(tr("What to do with this chart"));
     head->addWidget(more, 0, Qt::AlignTop);

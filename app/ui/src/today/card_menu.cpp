@@ -25,7 +25,7 @@ struct CardMenu
 QToolButton* makeCardMenu(const PageContext& context, const std::function<TodayCard()>& card)
 {
     auto* menu = new QMenu;
-    QToolButton* button = makeMoreButton(menu);
+    QToolButton* button = makeCardMoreButton(menu);
     QAction* hide = menu->addAction(CardMenu::tr("&Do not show this card"));
     QObject::connect(menu, &QMenu::aboutToShow, button,
                      [button, card] { button->setAccessibleDescription(wording::todayCardName(card())); });

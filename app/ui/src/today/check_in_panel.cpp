@@ -71,6 +71,7 @@ QLayout* CheckInPanel::buildHead()
     const auto stepper = [&](Icon sign, const QString& name, int days) {
         auto* button = new QToolButton;
         button->setIcon(icon(sign));
+        button->setProperty(kind::property, QLatin1String(kind::quiet));
         button->setFocusPolicy(Qt::StrongFocus);
         button->setAccessibleName(name);
         button->setToolTip(name);

@@ -31,8 +31,8 @@ EntryCard::EntryCard(const PageContext& context, std::vector<EntryKind> kinds, S
       m_kinds(std::move(kinds)),
       m_shows(shows),
       m_number(context.workspace.clock().today().dayOfYear()),
-      m_when(new TextLabel(TextRole::SmallMuted)),
-      m_text(TextLabel::wrapping(TextRole::PanelTitle)),
+      m_when(new TextLabel(shows == Shows::OnlyOnThisDay ? TextRole::PanelTitle : TextRole::SmallMuted)),
+      m_text(TextLabel::wrapping(shows == Shows::OnlyOnThisDay ? TextRole::Body : TextRole::PanelTitle)),
       m_day(new TextLabel(TextRole::SmallMuted))
 {
     m_text->setLongestLine(longestLine);
