@@ -41,6 +41,19 @@ QLayoutItem* EqualColumns::takeAt(int index)
     return item;
 }
 
+void EqualColumns::setShares(int first, int between, int last)
+{
+    m_first = first;
+    m_between = between;
+    m_last = last;
+    invalidate();
+}
+
+int EqualColumns::shareOf(int item) const
+{
+    return item == 0 ? m_first : item + 1 == count() ? m_last : m_between;
+}
+
 QSize EqualColumns::cell() const
 {
     QSize size;
@@ -49,12 +62,25 @@ QSize EqualColumns::cell() const
     return size;
 }
 
+std::vector<int> EqualColumns::widthsOfOneRow(int room) const
+{
+    int shares = 0;
+    for (int item = 0; item < count(); ++item)
+        shares += shareOf(item);
+    std::vector<int> widths;
+    for (int item = 0; item < count(); ++item)
+        widths.push_back(room * shareOf(item) / shares);
+    return widths;
+}
+
 std::vector<int> EqualColumns::columnsFor(int width) const
 {
     const int items = std::max(1, count());
     for (int rows = 1; rows < items; ++rows) {
         const int columns = (items + rows - 1) / rows;
         const int room = width - (columns - 1) * m_gap;
+        if (columns * cell().width() <= room && columns == items)
+            return widthsOfOneRow(room);
         if (columns * cell().width() <= room)
             return std::vector<int>(static_cast<size_t>(columns), room / columns);
         std::vector<int> widths(static_cast<size_t>(columns), 0);

@@ -10,8 +10,8 @@
 namespace unrut {
 
 /// Puts its items into columns: all in one row while each has the width it asks for, else in as few even rows as that
-/// takes. The columns are equally wide, or where that does not fit, each as wide as it needs to be and some more.
-/// Mirrors right to left.
+/// takes. The columns are equally wide, or where that does not fit, each as wide as it needs to be and some more; in a
+/// single row as setShares() says. Mirrors right to left.
 class EqualColumns : public QLayout
 {
     Q_OBJECT
@@ -19,6 +19,9 @@ class EqualColumns : public QLayout
 public:
     explicit EqualColumns(QWidget* parent = nullptr, int gap = 8);
     ~EqualColumns() override;
+
+    /// How much of a single row the first item, the last, and each between them get of its width.
+    void setShares(int first, int between, int last);
 
     void addItem(QLayoutItem* item) override;
     [[nodiscard]] int count() const override;
@@ -33,11 +36,17 @@ public:
 
 private:
     [[nodiscard]] QSize cell() const;
+    [[nodiscard]] int shareOf(int item) const;
+    /// The widths of the items where all stand in one row.
+    [[nodiscard]] std::vector<int> widthsOfOneRow(int room) const;
     /// The widths of the columns that share \a width.
     [[nodiscard]] std::vector<int> columnsFor(int width) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
     int m_gap;
+    int m_first = 1;
+    int m_between = 1;
+    int m_last = 1;
 };
 
 } // namespace unrut

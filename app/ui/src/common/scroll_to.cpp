@@ -74,10 +74,11 @@ void scrollTo(QWidget* widget)
     // A widget just made or shown has its place only once the layouts have run, and what they make of it once more.
     QTimer::singleShot(0, widget, [widget] {
         QTimer::singleShot(0, widget, [widget] {
-            QScrollArea* area = areaOf(widget);
-            const QRect place = area ? placeIn(*area, *widget, widget->rect()) : QRect();
-            if (area && !shownIn(*area).contains(place)) // what is seen stays where the mouse may be
-                bringIntoView(*area, place);
+            for (QScrollArea* area = areaOf(widget); area; area = areaOf(area)) {
+                const QRect place = placeIn(*area, *widget, widget->rect());
+                if (!shownIn(*area).contains(place)) // what is seen stays where the mouse may be
+                    bringIntoView(*area, place);
+            }
         });
     });
 }

@@ -7,7 +7,7 @@ class QWidget;
 
 namespace unrut {
 
-/// Brings \a widget into view in the scroll area that its page lies in, if there is one.
+/// Brings \a widget into view in every scroll area that it lies in.
 void scrollTo(QWidget* widget);
 /// Scrolls the page that \a widget belongs to back to its head.
 void scrollToTop(QWidget* widget);

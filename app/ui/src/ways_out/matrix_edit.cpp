@@ -34,6 +34,14 @@ qsizetype criteriaIn(const Cells& cells)
     return cells.empty() ? 0 : std::max<qsizetype>(0, cells.front().size() - 1);
 }
 
+/// An option has a longer name than what matters, and a sum is short.
+EqualColumns* addPlaces(QWidget& row)
+{
+    auto* places = new EqualColumns(&row);
+    places->setShares(34, 25, 10);
+    return places;
+}
+
 size_t optionsIn(const Cells& cells)
 {
     return cells.size() > optionRow ? cells.size() - optionRow : 0;
@@ -93,7 +101,7 @@ void MatrixEdit::build(const Cells& cells, qsizetype criteria, size_t options)
 void MatrixEdit::addNames(const Cells& cells, qsizetype criteria)
 {
     auto* row = new QWidget;
-    auto* places = new EqualColumns(row);
+    EqualColumns* places = addPlaces(*row);
     places->addWidget(TextLabel::wrapping(TextRole::SmallMuted, tr("What matters")));
     for (qsizetype column = 1; column <= criteria; ++column) {
         QLineEdit* field = nameField(cellAt(cells, 0, column), tr("What matters, %1").arg(column));
@@ -107,7 +115,7 @@ void MatrixEdit::addNames(const Cells& cells, qsizetype criteria)
 void MatrixEdit::addNumbers(const Cells& cells, size_t row, qsizetype criteria)
 {
     auto* box = new QWidget;
-    auto* places = new EqualColumns(box);
+    EqualColumns* places = addPlaces(*box);
     const bool isOption = row >= optionRow;
     const QString optionName = tr("Option %1").arg(static_cast<int>(row + 1 - optionRow));
     if (isOption) {

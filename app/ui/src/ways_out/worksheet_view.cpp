@@ -9,6 +9,7 @@
 #include "common/scroll_to.h"
 #include "common/tab_order.h"
 #include "common/translated_note.h"
+#include "sheet_body.h"
 #include "worksheet_fields.h"
 #include "worksheet_files.h"
 
@@ -51,19 +52,35 @@ std::optional<Domain> areaFor(const std::optional<Standing>& standing, Play play
 WorksheetView::WorksheetView(const PageContext& context)
     : Panel(nullptr, 24),
       m_context(context),
+      m_body(new SheetBody),
       m_stage(TextLabel::wrapping(TextRole::SmallMuted)),
       m_name(TextLabel::wrapping(TextRole::PageTitle)),
       m_progress(new QProgressBar),
       m_title(TextLabel::wrapping(TextRole::PanelTitle)),
       m_place(new QVBoxLayout)
 {
-    buildHead();
-    column()->addLayout(m_place);
+    QMargins margins = column()->contentsMargins();
+    margins.setLeft(margins.left() - SheetBody::side);
+    margins.setRight(margins.right() - SheetBody::side);
+    column()->setContentsMargins(margins);
+    const auto addRows = [this] {
+        auto* rows = new QVBoxLayout;
+        rows->setContentsMargins(SheetBody::side, 0, SheetBody::side, 0);
+        rows->setSpacing(8);
+        column()->addLayout(rows);
+        return rows;
+    };
+    buildHead(*addRows());
+    column()->addWidget(m_body, 1);
+    m_body->column()->addWidget(m_title);
+    m_body->column()->addSpacing(8);
+    m_body->column()->addLayout(m_place);
     m_end = buildEnd();
-    column()->addWidget(m_end);
-    column()->addStretch(1);
-    column()->addLayout(buildNavigation());
-    addTranslatedNote(*column());
+    m_body->column()->addWidget(m_end);
+    m_body->column()->addStretch(1);
+    QVBoxLayout* foot = addRows();
+    foot->addLayout(buildNavigation());
+    addTranslatedNote(*foot);
     const auto onKey = [this](Qt::Key key, int pages) {
         auto* shortcut = new QShortcut(QKeySequence(Qt::ALT | key), this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
@@ -73,7 +90,7 @@ WorksheetView::WorksheetView(const PageContext& context)
     onKey(Qt::Key_Left, -1);
 }
 
-void WorksheetView::buildHead()
+void WorksheetView::buildHead(QVBoxLayout& head)
 {
     auto* top = new FlowLayout(nullptr, 12);
     top->setApart(1);
@@ -96,15 +113,13 @@ void WorksheetView::buildHead()
         compare->setEnabled(worksheetBefore(m_context.workspace, m_id) != nullptr);
     });
     top->addWidget(about);
-    top->addWidget(makeMoreButton(menu));
-    column()->addLayout(top);
-    column()->addWidget(m_name);
+    top->addWidget(makeCardMoreButton(menu));
+    head.addLayout(top);
+    head.addWidget(m_name);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("How much of the worksheet is behind you"));
-    column()->addWidget(m_progress);
-    column()->addSpacing(8);
-    column()->addWidget(m_title);
-    column()->addSpacing(8);
+    head.addWidget(m_progress);
+    head.addSpacing(4);
     connect(about, &QPushButton::clicked, this, &WorksheetView::left);
 }
 
@@ -190,6 +205,7 @@ void WorksheetView::showPage(int page, bool takesFocus)
     if (takesFocus) {
         if (QWidget* first = firstFocus())
             first->setFocus(Qt::OtherFocusReason);
+        m_body->scrollToTop();
         scrollToTop(this);
     }
 }

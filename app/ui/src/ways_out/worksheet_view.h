@@ -16,6 +16,7 @@ class QVBoxLayout;
 namespace unrut {
 
 class PlayAside;
+class SheetBody;
 class TextLabel;
 class WorksheetFields;
 
@@ -47,7 +48,7 @@ Q_SIGNALS:
     void left();
 
 private:
-    void buildHead();
+    void buildHead(QVBoxLayout& head);
     [[nodiscard]] QWidget* buildEnd();
     [[nodiscard]] QWidget* buildHelped();
     [[nodiscard]] QLayout* buildNavigation();
@@ -74,6 +75,7 @@ private:
     std::map<QString, Cells> m_taken; ///< what went out of it when it was finished here; empty: not known
     int m_page = 0;
     bool m_saving = false;
+    SheetBody* m_body;
     TextLabel* m_stage;
     TextLabel* m_name;
     QProgressBar* m_progress;
