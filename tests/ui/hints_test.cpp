@@ -24,6 +24,7 @@ private Q_SLOTS:
     void theLastStaysWhereNoneFits();
     void largerTextTakesAShorterOne();
     void emptyFieldsRunAsTheWindowDoes();
+    void linesStandAtTheSideWhereTheyBegin();
     void inALargeFieldItStandsWhereTextBegins_data();
     void inALargeFieldItStandsWhereTextBegins();
 };
@@ -79,6 +80,25 @@ void HintsTest::emptyFieldsRunAsTheWindowDoes()
     QCOMPARE(direction(), Qt::LeftToRight);
     field.clear();
     QCOMPARE(direction(), Qt::RightToLeft);
+}
+
+void HintsTest::linesStandAtTheSideWhereTheyBegin()
+{
+    PlainField field;
+    field.resize(400, 80);
+    field.show();
+    const auto isAtTheRight = [&] {
+        const QRectF line = textsPaintedBy(*field.viewport()).front().rect;
+        return line.left() > field.viewport()->width() - line.right();
+    };
+    field.setPlainText(u"latin"_s);
+    QVERIFY(!isAtTheRight());
+    field.setPlainText(u"\n\u0633\u0624\u0627\u0644"_s); // an Arabic word, below an empty line
+    QVERIFY(isAtTheRight());
+    field.setPlainText(u"latin"_s);
+    QVERIFY(!isAtTheRight());
+    field.setLayoutDirection(Qt::RightToLeft);
+    QVERIFY(!isAtTheRight()); // as its letters say, whatever the window does
 }
 
 void HintsTest::inALargeFieldItStandsWhereTextBegins_data()

@@ -19,11 +19,23 @@ PlainField::PlainField(qsizetype most, QWidget* parent) : QPlainTextEdit(parent)
 void PlainField::followDirection()
 {
     const Qt::LayoutDirection direction = document()->isEmpty() ? layoutDirection() : Qt::LayoutDirectionAuto;
+    // A plain text document aligns all its lines alike, and 'leading' means left to it.
+    const Qt::Alignment side = isRightToLeftText() ? Qt::AlignRight : Qt::AlignLeft;
     QTextOption option = document()->defaultTextOption();
-    if (option.textDirection() == direction)
+    if (option.textDirection() == direction && option.alignment() == side)
         return;
     option.setTextDirection(direction);
+    option.setAlignment(side);
     document()->setDefaultTextOption(option);
+}
+
+bool PlainField::isRightToLeftText() const
+{
+    for (QTextBlock block = document()->firstBlock(); block.isValid(); block = block.next()) {
+        if (const QString line = block.text(); !line.trimmed().isEmpty())
+            return line.isRightToLeft();
+    }
+    return isRightToLeft();
 }
 
 void PlainField::changeEvent(QEvent* event)

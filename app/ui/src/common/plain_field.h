@@ -42,6 +42,8 @@ protected:
 private:
     /// Text runs as its own letters do; where there is none yet, as the window does.
     void followDirection();
+    /// Of the first line that has any letters; where there is none yet, of the window.
+    [[nodiscard]] bool isRightToLeftText() const;
 
     qsizetype m_most;
     QString m_hint;
