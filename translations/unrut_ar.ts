@@ -77,6 +77,10 @@
         <source>No trend that could be told from chance: %1.</source>
         <translation>لا اتجاه يمكن تمييزه عن المصادفة: %1.</translation>
     </message>
+    <message>
+        <source>%1 points a year, probably between %2 and %3</source>
+        <translation>%1 نقطة في السنة، على الأرجح بين %2 و%3</translation>
+    </message>
 </context>
 <context>
     <name>BackupWords</name>
@@ -2357,6 +2361,14 @@
     <message>
         <source>This file is a backup, in which nothing is ever changed; name the journal itself, or put the backup in its place.</source>
         <translation>هذا الملف نسخة احتياطية لا يُغيَّر فيها شيء أبدًا؛ يلزم ذكر الدفتر نفسه، أو وضع النسخة مكانه.</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source> · </source>
+        <extracomment>Stands between facts in a line, with a space at either side. Not a dot where the digit zero looks like one.</extracomment>
+        <translation> – </translation>
     </message>
 </context>
 <context>
@@ -7183,7 +7195,7 @@
     <message>
         <source>%1 · %2</source>
         <extracomment>%1 is &apos;12 starts&apos;, %2 &apos;Kept on 9 days&apos;.</extracomment>
-        <translation>%1 · %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message numerus="yes">
         <source>On this day, %Ln years ago</source>
@@ -7442,7 +7454,7 @@
     </message>
     <message>
         <source>one area each, before and after; a lower score weighs less · what follows need not come from it</source>
-        <translation>مجال لكل منها، قبل وبعد؛ الدرجة الأدنى أخف وزنًا · وما يتبع ليس بالضرورة نتيجة لها</translation>
+        <translation>مجال لكل منها، قبل وبعد؛ الدرجة الأدنى أخف وزنًا – وما يتبع ليس بالضرورة نتيجة لها</translation>
     </message>
     <message>
         <source>A way out that you put into Doing, or whose worksheet you fill in, stands here with what its area did.</source>
@@ -13889,11 +13901,19 @@ One wish, one offer. No complaint about what was.</source>
     </message>
     <message>
         <source>· %1</source>
-        <translation>· %1</translation>
+        <translation>– %1</translation>
     </message>
     <message>
         <source>· 20 seconds, saved as you tap</source>
-        <translation>· 20 ثانية، يُحفظ عند النقر</translation>
+        <translation>– 20 ثانية، يُحفظ عند النقر</translation>
+    </message>
+    <message>
+        <source>A word about that day (optional)</source>
+        <translation>كلمة عن ذلك اليوم (اختياري)</translation>
+    </message>
+    <message>
+        <source>A word about that day</source>
+        <translation>كلمة عن ذلك اليوم</translation>
     </message>
 </context>
 <context>
@@ -13901,7 +13921,7 @@ One wish, one offer. No complaint about what was.</source>
     <message>
         <source>%1 · %2</source>
         <comment>a day and the form of an assessment</comment>
-        <translation>%1 · %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Points to %1</source>
@@ -13914,7 +13934,7 @@ One wish, one offer. No complaint about what was.</source>
     <message>
         <source>%1 · %2</source>
         <comment>what an assessment points to, and the note on it</comment>
-        <translation>%1 · %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Spark %1</source>
@@ -14048,11 +14068,11 @@ One wish, one offer. No complaint about what was.</source>
     </message>
     <message>
         <source>Space ticks, Enter goes on, Alt+Left goes back.</source>
-        <translation>Space لوضع علامة، Enter للمتابعة، Alt+Left للرجوع.</translation>
+        <translation>‏Space لوضع علامة، Enter للمتابعة، Alt+Left للرجوع.</translation>
     </message>
     <message>
         <source>Enter goes on.</source>
-        <translation>Enter للمتابعة.</translation>
+        <translation>‏Enter للمتابعة.</translation>
     </message>
 </context>
 <context>
@@ -14266,7 +14286,7 @@ One wish, one offer. No complaint about what was.</source>
     <message>
         <source>%1 · %2</source>
         <comment>kind of an entry and its day</comment>
-        <translation>%1 · %2</translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -14471,7 +14491,7 @@ One wish, one offer. No complaint about what was.</source>
     </message>
     <message>
         <source>&amp;Begin · about three minutes</source>
-        <translation>&amp;بدء · نحو ثلاث دقائق</translation>
+        <translation>&amp;بدء – نحو ثلاث دقائق</translation>
     </message>
     <message>
         <source>&amp;Look around with a made-up journal</source>
@@ -14509,7 +14529,7 @@ One wish, one offer. No complaint about what was.</source>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Done: %1</source>
@@ -14550,12 +14570,12 @@ One wish, one offer. No complaint about what was.</source>
     <message numerus="yes">
         <source>Just s&amp;tart · %Ln min</source>
         <translation>
-            <numerusform>لن&amp;بدأ فحسب · %Ln د</numerusform>
-            <numerusform>لن&amp;بدأ فحسب · دقيقة</numerusform>
-            <numerusform>لن&amp;بدأ فحسب · دقيقتان</numerusform>
-            <numerusform>لن&amp;بدأ فحسب · %Ln د</numerusform>
-            <numerusform>لن&amp;بدأ فحسب · %Ln د</numerusform>
-            <numerusform>لن&amp;بدأ فحسب · %Ln د</numerusform>
+            <numerusform>لن&amp;بدأ فحسب – %Ln د</numerusform>
+            <numerusform>لن&amp;بدأ فحسب – دقيقة</numerusform>
+            <numerusform>لن&amp;بدأ فحسب – دقيقتان</numerusform>
+            <numerusform>لن&amp;بدأ فحسب – %Ln د</numerusform>
+            <numerusform>لن&amp;بدأ فحسب – %Ln د</numerusform>
+            <numerusform>لن&amp;بدأ فحسب – %Ln د</numerusform>
         </translation>
     </message>
 </context>
@@ -15214,7 +15234,7 @@ One wish, one offer. No complaint about what was.</source>
     </message>
     <message>
         <source>grateful, win, keep or note</source>
-        <translation>grateful أو win أو keep أو note</translation>
+        <translation>‏grateful أو win أو keep أو note</translation>
     </message>
     <message>
         <source>&amp;Read it again</source>
@@ -15342,7 +15362,7 @@ One wish, one offer. No complaint about what was.</source>
     </message>
     <message>
         <source>Alt+Up and Alt+Down move the line</source>
-        <translation>Alt+Up و Alt+Down ينقلان السطر</translation>
+        <translation>‏Alt+Up و Alt+Down ينقلان السطر</translation>
     </message>
 </context>
 <context>
@@ -15475,7 +15495,7 @@ One wish, one offer. No complaint about what was.</source>
     </message>
     <message>
         <source>Alt+Right goes on, Alt+Left goes back.</source>
-        <translation>Alt+Right للمتابعة، Alt+Left للرجوع.</translation>
+        <translation>‏Alt+Right للمتابعة، Alt+Left للرجوع.</translation>
     </message>
     <message>
         <source>Enough for now</source>
@@ -15501,7 +15521,7 @@ One wish, one offer. No complaint about what was.</source>
     <message>
         <source>%1 · told</source>
         <extracomment>A question that has an answer, in the list of questions.</extracomment>
-        <translation>%1 · مروي</translation>
+        <translation>%1 – مروي</translation>
     </message>
     <message>
         <source>Put it on the board</source>
@@ -16176,7 +16196,7 @@ It is opened to be read, and nothing in it can be changed. To go back to it, ope
     <message>
         <source>%1 · %2</source>
         <extracomment>%1 is what it is, %2 more about it: &apos;Goal · Doing&apos;.</extracomment>
-        <translation>%1 · %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Goal</source>
@@ -16745,7 +16765,7 @@ It is opened to be read, and nothing in it can be changed. To go back to it, ope
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 since then: %2 before, %3 now</source>
@@ -16909,7 +16929,7 @@ It is opened to be read, and nothing in it can be changed. To go back to it, ope
     </message>
     <message>
         <source>Your practice · %1</source>
-        <translation>ممارستك · %1</translation>
+        <translation>ممارستك – %1</translation>
     </message>
     <message>
         <source>Did you do it today?</source>
@@ -16972,7 +16992,7 @@ It is opened to be read, and nothing in it can be changed. To go back to it, ope
     </message>
     <message>
         <source>· %1</source>
-        <translation>· %1</translation>
+        <translation>– %1</translation>
     </message>
     <message>
         <source>&amp;More charts</source>
@@ -17418,7 +17438,7 @@ It is opened to be read, and nothing in it can be changed. To go back to it, ope
     </message>
     <message>
         <source>US Letter</source>
-        <translation>Letter الأمريكي</translation>
+        <translation>‏Letter الأمريكي</translation>
     </message>
     <message>
         <source>P&amp;aper</source>
@@ -17928,7 +17948,7 @@ It is opened to be read, and nothing in it can be changed. To go back to it, ope
     <message>
         <source>%1 · %2</source>
         <extracomment>&apos;On this day, a year ago&apos;, then the date.</extracomment>
-        <translation>%1 · %2</translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -18032,11 +18052,11 @@ It is opened to be read, and nothing in it can be changed. To go back to it, ope
     <name>unrut::StartView</name>
     <message>
         <source>Begin · about three minutes</source>
-        <translation>بدء · نحو ثلاث دقائق</translation>
+        <translation>بدء – نحو ثلاث دقائق</translation>
     </message>
     <message>
         <source>Full form · about seven minutes</source>
-        <translation>الصيغة الكاملة · نحو سبع دقائق</translation>
+        <translation>الصيغة الكاملة – نحو سبع دقائق</translation>
     </message>
     <message>
         <source>Throw these answers away</source>
@@ -18052,7 +18072,7 @@ It is opened to be read, and nothing in it can be changed. To go back to it, ope
     </message>
     <message>
         <source>Go on · %1</source>
-        <translation>متابعة · %1</translation>
+        <translation>متابعة – %1</translation>
     </message>
 </context>
 <context>
@@ -18505,11 +18525,11 @@ It is opened to be read, and nothing in it can be changed. To go back to it, ope
     <name>unrut::TrayMenu</name>
     <message>
         <source>Unrut: something is due</source>
-        <translation>Unrut: حان موعد شيء</translation>
+        <translation>‏Unrut: حان موعد شيء</translation>
     </message>
     <message>
         <source>Unrut: reminders paused</source>
-        <translation>Unrut: التذكيرات متوقفة</translation>
+        <translation>‏Unrut: التذكيرات متوقفة</translation>
     </message>
     <message>
         <source>Unrut</source>
@@ -18580,7 +18600,7 @@ It is opened to be read, and nothing in it can be changed. To go back to it, ope
     </message>
     <message>
         <source>· %1</source>
-        <translation>· %1</translation>
+        <translation>– %1</translation>
     </message>
 </context>
 <context>
@@ -18627,7 +18647,7 @@ It is opened to be read, and nothing in it can be changed. To go back to it, ope
     <message>
         <source>%1 · %2</source>
         <comment>an area of the assessment, how long the first step takes</comment>
-        <translation>%1 · %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>some</source>
@@ -18711,7 +18731,7 @@ It is opened to be read, and nothing in it can be changed. To go back to it, ope
     <message>
         <source>%1 · %2</source>
         <comment>a way out and how well it fits</comment>
-        <translation>%1 · %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln ways, best match for you first.</source>
@@ -18759,7 +18779,7 @@ It is opened to be read, and nothing in it can be changed. To go back to it, ope
     </message>
     <message>
         <source>· 0 not at all, 100 fully</source>
-        <translation>· 0 لا ثقل، 100 تمامًا</translation>
+        <translation>– 0 لا ثقل، 100 تمامًا</translation>
     </message>
     <message>
         <source>A verdict is told for your focus and for Spark, and for another area only where its difference is beyond chance for twelve: with a verdict for each, every second assessment would raise a false alarm.</source>
@@ -18964,7 +18984,7 @@ It is opened to be read, and nothing in it can be changed. To go back to it, ope
     <message>
         <source>%1 · %2</source>
         <comment>saved, and the last backup</comment>
-        <translation>%1 · %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>the last backup failed</source>
@@ -19016,6 +19036,10 @@ It is opened to be read, and nothing in it can be changed. To go back to it, ope
         <source>The journal is still being read. Try again in a moment.</source>
         <translation>ما زالت قراءة الدفتر جارية. تُعاد المحاولة بعد لحظة.</translation>
     </message>
+    <message>
+        <source>Something was not saved</source>
+        <translation>لم يُحفظ شيء ما</translation>
+    </message>
 </context>
 <context>
     <name>unrut::WinsDialog</name>
@@ -19030,7 +19054,7 @@ It is opened to be read, and nothing in it can be changed. To go back to it, ope
     <message>
         <source>%1 · %2</source>
         <comment>day and text</comment>
-        <translation>%1 · %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>There are no wins in your log yet.</source>
@@ -19163,7 +19187,7 @@ It is opened to be read, and nothing in it can be changed. To go back to it, ope
     <message>
         <source>Worksheet · %1 of %2 · %3</source>
         <extracomment>A page of a worksheet: its number, how many there are, and whether it is saved.</extracomment>
-        <translation>ورقة عمل · %1 من %2 · %3</translation>
+        <translation>ورقة عمل – %1 من %2 – %3</translation>
     </message>
     <message>
         <source>Take the changes over</source>

@@ -73,6 +73,10 @@
         <source>No trend that could be told from chance: %1.</source>
         <translation>Kein Trend, der sich vom Zufall unterscheiden ließe: %1.</translation>
     </message>
+    <message>
+        <source>%1 points a year, probably between %2 and %3</source>
+        <translation>%1 Punkte im Jahr, wahrscheinlich zwischen %2 und %3</translation>
+    </message>
 </context>
 <context>
     <name>BackupWords</name>
@@ -2313,6 +2317,14 @@
     <message>
         <source>This file is a backup, in which nothing is ever changed; name the journal itself, or put the backup in its place.</source>
         <translation>Diese Datei ist eine Sicherung, in der nie etwas geändert wird; nenne das Journal selbst oder setze die Sicherung an seine Stelle.</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source> · </source>
+        <extracomment>Stands between facts in a line, with a space at either side. Not a dot where the digit zero looks like one.</extracomment>
+        <translation> · </translation>
     </message>
 </context>
 <context>
@@ -13599,6 +13611,14 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <source>· %1</source>
         <translation>· %1</translation>
     </message>
+    <message>
+        <source>A word about that day (optional)</source>
+        <translation>Ein Wort zu diesem Tag (freiwillig)</translation>
+    </message>
+    <message>
+        <source>A word about that day</source>
+        <translation>Ein Wort zu diesem Tag</translation>
+    </message>
 </context>
 <context>
     <name>unrut::CheckModel</name>
@@ -18663,6 +18683,10 @@ Sie wird zum Lesen geöffnet, und nichts darin lässt sich ändern. Um zu ihr zu
     <message>
         <source>The journal is still being read. Try again in a moment.</source>
         <translation>Das Journal wird noch gelesen. Versuch es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Something was not saved</source>
+        <translation>Etwas wurde nicht gespeichert</translation>
     </message>
 </context>
 <context>

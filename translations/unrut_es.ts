@@ -73,6 +73,10 @@
         <source>No trend that could be told from chance: %1.</source>
         <translation>Ninguna tendencia que se distinga del azar: %1.</translation>
     </message>
+    <message>
+        <source>%1 points a year, probably between %2 and %3</source>
+        <translation>%1 puntos por año, probablemente entre %2 y %3</translation>
+    </message>
 </context>
 <context>
     <name>BackupWords</name>
@@ -2313,6 +2317,14 @@
     <message>
         <source>This file is a backup, in which nothing is ever changed; name the journal itself, or put the backup in its place.</source>
         <translation>Este archivo es una copia de seguridad, en la que nunca se cambia nada; indica el diario mismo o pon la copia en su lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source> · </source>
+        <extracomment>Stands between facts in a line, with a space at either side. Not a dot where the digit zero looks like one.</extracomment>
+        <translation> · </translation>
     </message>
 </context>
 <context>
@@ -13599,6 +13611,14 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
         <source>· 20 seconds, saved as you tap</source>
         <translation>· 20 segundos, se guarda al tocar</translation>
     </message>
+    <message>
+        <source>A word about that day (optional)</source>
+        <translation>Una palabra sobre ese día (opcional)</translation>
+    </message>
+    <message>
+        <source>A word about that day</source>
+        <translation>Una palabra sobre ese día</translation>
+    </message>
 </context>
 <context>
     <name>unrut::CheckModel</name>
@@ -18663,6 +18683,10 @@ Se abre solo para leerla, y nada en ella se puede cambiar. Para volver a ella, a
     <message>
         <source>The journal is still being read. Try again in a moment.</source>
         <translation>El diario aún se está leyendo. Inténtalo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>Something was not saved</source>
+        <translation>Algo no se ha guardado</translation>
     </message>
 </context>
 <context>

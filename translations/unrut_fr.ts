@@ -73,6 +73,10 @@
         <source>No trend that could be told from chance: %1.</source>
         <translation>Aucune tendance qui se distingue du hasard&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>%1 points a year, probably between %2 and %3</source>
+        <translation>%1 points par an, probablement entre %2 et %3</translation>
+    </message>
 </context>
 <context>
     <name>BackupWords</name>
@@ -2313,6 +2317,14 @@
     <message>
         <source>This file is a backup, in which nothing is ever changed; name the journal itself, or put the backup in its place.</source>
         <translation>Ce fichier est une sauvegarde, où rien n’est jamais modifié ; indique le journal lui-même, ou mets la sauvegarde à sa place.</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source> · </source>
+        <extracomment>Stands between facts in a line, with a space at either side. Not a dot where the digit zero looks like one.</extracomment>
+        <translation> · </translation>
     </message>
 </context>
 <context>
@@ -13599,6 +13611,14 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
         <source>· 20 seconds, saved as you tap</source>
         <translation>· 20 secondes, enregistré au fur et à mesure</translation>
     </message>
+    <message>
+        <source>A word about that day (optional)</source>
+        <translation>Un mot sur cette journée (facultatif)</translation>
+    </message>
+    <message>
+        <source>A word about that day</source>
+        <translation>Un mot sur cette journée</translation>
+    </message>
 </context>
 <context>
     <name>unrut::CheckModel</name>
@@ -18663,6 +18683,10 @@ Elle est ouverte en lecture seule, et rien n’y peut être modifié. Pour y rev
     <message>
         <source>The journal is still being read. Try again in a moment.</source>
         <translation>Le journal est encore en cours de lecture. Réessaie dans un instant.</translation>
+    </message>
+    <message>
+        <source>Something was not saved</source>
+        <translation>Quelque chose n’a pas été enregistré</translation>
     </message>
 </context>
 <context>

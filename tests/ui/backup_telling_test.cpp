@@ -75,6 +75,7 @@ void BackupTellingTest::aFailureStandsInTheStatusBarUntilOneGoesWell()
     QVERIFY(m_open->says(u"the last backup failed"_s));
     QVERIFY2(message().contains(u"no room left"_s), qPrintable(message()));
     QVERIFY(!m_open->find<QAbstractButton>(u"What can be done…"_s));
+    QVERIFY(!m_open->says(u"Something was not saved"_s)); // in the journal all is
     m_open->window->showBackup(m_open->clock.now());
     QVERIFY(!m_open->says(u"the last backup failed"_s));
     QVERIFY(m_open->says(u"last backup today"_s));

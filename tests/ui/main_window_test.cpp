@@ -250,11 +250,16 @@ void MainWindowTest::aWriteThatFailsIsToldAndChangesNothing()
     m_open->press(Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(m_open->says(u"was deleted, moved or replaced"_s));
     QVERIFY(m_open->rowsOf(u"Entries"_s).isEmpty());
+    QVERIFY(m_open->says(u"Something was not saved"_s));
+    QVERIFY(!m_open->says(u"All changes saved"_s));
     // What was typed is still there, and once the journal is back it can be saved.
     QVERIFY(QFile::rename(m_open->journal.file(u"aside"_s), m_open->journal.path()));
     m_open->find<QPlainTextEdit>(u"New entry"_s)->setFocus();
     m_open->press(Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(m_open->rowsOf(u"Entries"_s), QStringList{u"a line"_s});
+    m_open->window->statusBar()->clearMessage(); // that it was added
+    OpenWindow::settle();
+    QVERIFY(m_open->says(u"All changes saved"_s));
 }
 
 void MainWindowTest::anUndoThatFailsIsTold()

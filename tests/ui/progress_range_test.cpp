@@ -30,6 +30,7 @@ private Q_SLOTS:
     void whatIsSavedHoldsThoseDays();
     void titlesSpeakOfTheEndOfThoseDays();
     void daysWithoutAnythingSaySo();
+    void oneAssessmentInThoseDaysHasNoVerdict();
 
 private:
     void finishGoalOn(QDate day);
@@ -237,8 +238,19 @@ void ProgressRangeTest::daysWithoutAnythingSaySo()
     show(daysAgo(900), daysAgo(800));
     QVERIFY(m_open->says(u"Too little in these days for a line."_s));
     QVERIFY(!m_open->says(u"once you"_s));
-    m_open->click(u"Show 4 weeks"_s);
+    m_open->click(u"Show All"_s);
     QVERIFY(!m_open->says(u"Too little in these days for a line."_s));
+}
+
+void ProgressRangeTest::oneAssessmentInThoseDaysHasNoVerdict()
+{
+    m_open->click(u"Show 4 weeks"_s); // one was 5 days ago, those before it a year and more
+    QVERIFY(m_open->says(u"Too little in these days for a line."_s));
+    QVERIFY(!m_open->says(u"A second assessment"_s));
+    const QString verdict = wording::sparkTitle(m_open->workspace->standing());
+    QVERIFY2(!m_open->says(verdict), qPrintable(verdict));
+    m_open->click(u"Show All"_s);
+    QVERIFY2(m_open->says(verdict), qPrintable(verdict));
 }
 
 QTEST_MAIN(ProgressRangeTest)

@@ -314,7 +314,7 @@ void WeeksWindowTest::anEarlierDayIsCheckedIn()
     const QDate day = m_open->clock.today();
     m_open->click(u"The day before"_s);
     QVERIFY(m_open->says(u"Yesterday"_s) || m_open->says(u"yesterday"_s));
-    auto* word = m_open->find<QLineEdit>(u"A word about today"_s);
+    auto* word = m_open->find<QLineEdit>(u"A word about that day"_s);
     word->setFocus();
     m_open->type(u"long"_s);
     m_open->press(Qt::Key_Return);
@@ -323,6 +323,7 @@ void WeeksWindowTest::anEarlierDayIsCheckedIn()
     QCOMPARE((*before)->word, u"long"_s);
     m_open->click(u"The day after"_s);
     QCOMPARE(word->text(), QString());
+    QCOMPARE(word->accessibleName(), u"A word about today"_s);
     const auto today = m_open->workspace->checkIn(day);
     QVERIFY(today && !*today);
 }

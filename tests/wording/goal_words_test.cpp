@@ -161,6 +161,10 @@ void GoalWordsTest::personsWordsStandIsolated()
     goal.ifCue = u"%2 wins"_s;
     goal.thenStep = u"I write"_s;
     QCOMPARE(wording::ifThenSentence(goal), u"If \u2068%2 wins\u2069, then \u2068I write\u2069."_s);
+    goal.thenStep = u"I write to R. K. "_s;
+    QCOMPARE(wording::ifThenSentence(goal), u"If \u2068%2 wins\u2069, then \u2068I write to R. K\u2069."_s);
+    goal.thenStep = u"I write..."_s;
+    QCOMPARE(wording::ifThenSentence(goal), u"If \u2068%2 wins\u2069, then \u2068I write...\u2069."_s);
 }
 
 void GoalWordsTest::spokenCardsTellTheirPlace()

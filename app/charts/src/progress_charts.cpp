@@ -91,7 +91,8 @@ WordedChart scoreLines(const std::optional<Standing>& standing, const std::vecto
     }
     if (standing && standing->sparkChange)
         spark.wobble = standing->sparkChange->sem;
-    for (const Check& check : standing ? finishedChecks(checks) : std::vector<Check>()) {
+    const std::vector<Check> finished = standing ? finishedChecks(checks) : std::vector<Check>();
+    for (const Check& check : finished) {
         if (check.day < days.from || check.day > days.to)
             continue;
         const Scores scores = score(check);
@@ -101,10 +102,13 @@ WordedChart scoreLines(const std::optional<Standing>& standing, const std::vecto
             area.points.push_back({check.day, *scores.of(*domain).score});
     }
     WordedChart worded;
-    worded.title = !standing && days.isPast() ? wording::sparkName() : wording::sparkTitle(standing);
     worded.isEnough = std::max(area.points.size(), spark.points.size()) >= leastForLine;
+    worded.isInOtherDays = !worded.isEnough && finished.size() >= leastForLine;
+    // What became of it since the assessment before is not to be seen where that one is not.
+    const bool saysNothing = worded.isInOtherDays || (!standing && days.isPast());
+    worded.title = saysNothing ? wording::sparkName() : wording::sparkTitle(standing);
     worded.chart = scoreChart({std::move(area), std::move(spark)}, days.from, days.to);
-    addWords(worded, standing ? wording::scoresCaption(*standing) : wording::ChartCaption());
+    addWords(worded, standing && !saysNothing ? wording::scoresCaption(*standing) : wording::ChartCaption());
     return worded;
 }
 

@@ -100,15 +100,30 @@ QString earlySignSentence(const EarlySign& sign)
         return isolated(sign.cue);
     if (sign.cue.isEmpty())
         return isolated(sign.step);
-    return ArrivalWords::tr("If %1, then I %2.").arg(isolated(sign.cue), isolated(sign.step));
+    return ArrivalWords::tr("If %1, then I %2.").arg(isolated(sign.cue), isolated(withoutStop(sign.step)));
 }
+
+namespace {
+
+/// By the year where a week changes less than can be said.
+QString rangeOf(const Trend& trend)
+{
+    constexpr double leastByWeek = 0.1;
+    constexpr double weeksOfYear = 365.25 / 7;
+    const bool isSlow = std::max(std::abs(trend.low), std::abs(trend.high)) < leastByWeek;
+    const double scale = isSlow ? weeksOfYear : 1;
+    const QString range = isSlow ? ArrivalWords::tr("%1 points a year, probably between %2 and %3")
+                                 : ArrivalWords::tr("%1 points a week, probably between %2 and %3");
+    return range.arg(oneDecimal(trend.slope * scale), oneDecimal(trend.low * scale), oneDecimal(trend.high * scale));
+}
+
+} // namespace
 
 QString trendSentence(const Trend& trend, int checks)
 {
     if (checks < pointsForInterval)
         return ArrivalWords::tr("%Ln assessments make a line; from six on it may be called a trend.", nullptr, checks);
-    const QString range = ArrivalWords::tr("%1 points a week, probably between %2 and %3")
-                              .arg(oneDecimal(trend.slope), oneDecimal(trend.low), oneDecimal(trend.high));
+    const QString range = rangeOf(trend);
     switch (trend.claim) {
     case TrendClaim::Trend:
         return trend.slope < 0 ? ArrivalWords::tr("A falling trend: %1.").arg(range)

@@ -176,7 +176,7 @@ QString ifThenSentence(const Goal& goal)
     if (goal.ifCue.isEmpty() || goal.thenStep.isEmpty())
         return {};
     //: An if-then plan; both parts are the person's own words.
-    return GoalWords::tr("If %1, then %2.").arg(isolated(goal.ifCue), isolated(goal.thenStep));
+    return GoalWords::tr("If %1, then %2.").arg(isolated(goal.ifCue), isolated(withoutStop(goal.thenStep)));
 }
 
 QString spokenCard(const Goal& goal, int position, int count, QDate today, const BoardRules& rules, Dues dues)

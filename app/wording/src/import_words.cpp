@@ -3,6 +3,7 @@
 #include <wording/import_words.h>
 
 #include <wording/backup_words.h>
+#include <wording/facts.h>
 
 #include <QCoreApplication>
 
@@ -43,7 +44,7 @@ QString factsOf(const ImportCount& count)
         facts << ImportWords::tr("%Ln there already", nullptr, count.same);
     if (count.kept > 0)
         facts << ImportWords::tr("%Ln stay as they are here", nullptr, count.kept);
-    return facts.join(QStringLiteral(" · "));
+    return beside(facts);
 }
 
 } // namespace

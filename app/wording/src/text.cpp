@@ -4,6 +4,8 @@
 
 #include <QLocale>
 
+#include <cmath>
+
 namespace unrut::wording {
 
 namespace {
@@ -51,17 +53,11 @@ QString brief(const QString& typed, qsizetype most)
     return line.left(end) + QChar(0x2026);
 }
 
-QString beside(const QStringList& facts)
+QString withoutStop(const QString& typed)
 {
-    QString line;
-    for (const QString& fact : facts) {
-        if (fact.isEmpty())
-            continue;
-        if (!line.isEmpty())
-            line += QStringLiteral(" · ");
-        line += fact;
-    }
-    return line;
+    const QString text = typed.trimmed();
+    const bool isStopped = text.endsWith(u'.') && !text.endsWith(QLatin1String(".."));
+    return isStopped ? text.chopped(1) : text;
 }
 
 QString capitalised(const QString& clause)
@@ -71,7 +67,8 @@ QString capitalised(const QString& clause)
 
 QString oneDecimal(double value)
 {
-    return QLocale().toString(value, 'f', 1);
+    constexpr double leastShown = 0.05;
+    return QLocale().toString(std::abs(value) < leastShown ? 0.0 : value, 'f', 1); // no '-0.0'
 }
 
 } // namespace unrut::wording

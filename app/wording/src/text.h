@@ -2,17 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <wording/facts.h>
+
 #include <wording/typed.h>
 
 #include <QStringList>
 
 namespace unrut::wording {
 
-/// Facts side by side, divided by middle dots; empty ones are left out.
-[[nodiscard]] QString beside(const QStringList& facts);
 /// \a clause with a capital first letter.
 [[nodiscard]] QString capitalised(const QString& clause);
 /// One decimal, as the locale writes it.
 [[nodiscard]] QString oneDecimal(double value);
+/// What is typed, without the stop at its end, where a sentence around it has one.
+[[nodiscard]] QString withoutStop(const QString& typed);
 
 } // namespace unrut::wording

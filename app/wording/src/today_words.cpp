@@ -120,12 +120,15 @@ QStringList weekdayNames(const Weekdays& days)
 
 QString practiceLine(const Practice& practice, QDate today)
 {
+    const QLocale locale;
     if (practice.kind == PracticeKind::ThreeGoodThings)
-        return TodayWords::tr("Evening %1 of %2").arg(practice.day.daysTo(today) + 1).arg(goodEvenings);
+        return TodayWords::tr("Evening %1 of %2")
+            .arg(locale.toString(practice.day.daysTo(today) + 1), locale.toString(goodEvenings));
     const QString week =
-        TodayWords::tr("Week %1 of %2").arg(std::min(practice.weekOn(today), practiceWeeks)).arg(practiceWeeks);
+        TodayWords::tr("Week %1 of %2")
+            .arg(locale.toString(std::min(practice.weekOn(today), practiceWeeks)), locale.toString(practiceWeeks));
     const QStringList days = weekdayNames(practice.weekdays);
-    return days.isEmpty() ? week : week + QStringLiteral(" · ") + QLocale().createSeparatedList(days);
+    return days.isEmpty() ? week : week + dot() + locale.createSeparatedList(days);
 }
 
 QString keptLine(const Practice& practice, int starts)

@@ -30,6 +30,8 @@ struct WordedChart
     QString basis;   ///< what it rests on: for who looks closer
     /// Whether there is a line to see; where not, wording::tooFewForLine() says so in its place.
     bool isEnough = false;
+    /// Whether other days have enough for one: then it is these days that have too little.
+    bool isInOtherDays = false;
 
     [[nodiscard]] QString caption() const; ///< reading and basis
 };

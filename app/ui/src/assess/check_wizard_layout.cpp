@@ -12,6 +12,7 @@
 #include "stage_list.h"
 
 #include <wording/check_words.h>
+#include <wording/facts.h>
 #include <workspace/workspace.h>
 
 #include <QLocale>
@@ -129,15 +130,13 @@ void CheckWizard::showHead(const WizardPage& page)
     else if (page.stage == WizardStage::Wellbeing)
         question = tr("the past two weeks, optional");
     const QString name = stageName(page.stage);
-    const QString dot = QStringLiteral(" · ");
     const QString step =
         tr("Step %1 of %2")
             .arg(QLocale().toString(static_cast<int>(page.stage) + 1), QLocale().toString(wizardStageCount));
-    const QString before = m_stages->isVisibleTo(this) ? QString() : step + dot;
-    const QString after = question.isEmpty() ? QString() : dot + question;
-    m_stage->setText(before + QLocale().toUpper(name) + after);
+    const QString before = m_stages->isVisibleTo(this) ? QString() : step;
+    m_stage->setText(wording::beside({before, QLocale().toUpper(name), question}));
     // Some readers spell out capitals.
-    m_stage->setAccessibleName(before + name + after);
+    m_stage->setAccessibleName(wording::beside({before, name, question}));
 
     std::vector<WizardStage> available;
     for (const WizardPage& each : m_route)

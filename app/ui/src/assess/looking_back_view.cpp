@@ -14,6 +14,7 @@
 
 #include <domain/text.h>
 #include <domain/told.h>
+#include <wording/facts.h>
 #include <wording/goal_words.h>
 #include <wording/looking_back_words.h>
 #include <workspace/workspace.h>
@@ -170,7 +171,7 @@ void LookingBackView::showQuestion(int number, bool takesFocus)
     const LookingBackQuestion asked = question();
     //: %1 and %2 are numbers: 'Question 3 of 9'.
     const QString step = tr("Question %1 of %2").arg(numberOf(number), QLocale().toString(lookingBackQuestionCount));
-    m_stage->setText(step + QStringLiteral(" · ") + wording::questionTitle(asked));
+    m_stage->setText(wording::beside({step, wording::questionTitle(asked)}));
     m_text->setText(wording::questionText(asked));
     m_use->setText(wording::questionUse(asked));
     LookingBackForm* old = m_form;

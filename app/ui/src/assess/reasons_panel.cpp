@@ -9,6 +9,7 @@
 #include "common/tail_label.h"
 
 #include <wording/check_words.h>
+#include <wording/facts.h>
 #include <wording/result_words.h>
 
 #include <QLocale>
@@ -61,7 +62,7 @@ void ReasonsPanel::fillMenu()
     const std::vector<Domain> ranked = rankedDomains(m_standing->scores, m_standing->namedCause);
     for (const Domain domain : ranked) {
         const int score = displayScore(m_standing->scores.of(domain).score.value_or(0));
-        m_others->menu()->addAction(QStringLiteral("%1 · %2").arg(wording::domainName(domain), number(score)), this,
+        m_others->menu()->addAction(wording::beside({wording::domainName(domain), number(score)}), this,
                                     [this, domain] { showArea(domain); });
     }
     m_others->setVisible(!ranked.empty());

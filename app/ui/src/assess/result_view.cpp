@@ -106,7 +106,7 @@ void ResultView::showStanding(const Standing& standing, bool isNewest)
     m_newest->setHidden(isNewest);
     m_day = isNewest ? QDate() : standing.check.day;
     showCare(standing);
-    m_weights->showStanding(standing);
+    m_weights->showStanding(standing, isNewest);
     m_reasons->showStanding(standing);
     m_suggestions->showStanding(standing);
     m_note->setText(standing.check.note);

@@ -7,6 +7,7 @@
 #include "common/labels.h"
 #include "common/tail_label.h"
 
+#include <wording/facts.h>
 #include <wording/goal_words.h>
 #include <wording/play_words.h>
 
@@ -78,9 +79,9 @@ void SuggestionRow::showCard(const Goal* card)
         facts.append(tr("in Doing"));
     else if (card)
         facts.append(tr("on the board, in %1").arg(wording::columnName(card->column)));
-    const QString dot = QStringLiteral("· ");
     m_name->setTexts(wording::playName(m_offer.play),
-                     facts.isEmpty() ? QString() : dot + facts.join(QLatin1Char(' ') + dot));
+                     facts.isEmpty() ? QString()
+                                     : wording::dot().trimmed() + QLatin1Char(' ') + wording::beside(facts));
     const bool addHadFocus = m_add->hasFocus();
     m_focus->setHidden(!m_offer.takesFocus || (card && card->column == BoardColumn::Doing));
     m_add->setHidden(card);

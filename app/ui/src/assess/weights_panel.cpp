@@ -41,7 +41,7 @@ QString nameOf(const Standing& standing, Domain domain)
     return domain == standing.namedCause ? QStringLiteral("◆ ") + name : name;
 }
 
-DotPlot plotOf(const Standing& standing, const std::vector<Domain>& ranked)
+DotPlot plotOf(const Standing& standing, const std::vector<Domain>& ranked, const QString& nowName)
 {
     DotPlot plot;
     for (const Domain domain : ranked) {
@@ -52,7 +52,7 @@ DotPlot plotOf(const Standing& standing, const std::vector<Domain>& ranked)
                              standing.scoresBefore ? standing.scoresBefore->of(domain).score : std::nullopt,
                              standing.wobbleOf(domain).points, weighs});
     }
-    plot.nowName = WeightsPanel::tr("now");
+    plot.nowName = nowName;
     plot.beforeName = dayBefore(standing);
     const Wobble wobble = standing.typicalWobble();
     plot.wobbleName = wording::wobbleLegend(wobble.points, !wobble.isOwn);
@@ -60,7 +60,7 @@ DotPlot plotOf(const Standing& standing, const std::vector<Domain>& ranked)
 }
 
 /// In the model's order.
-Radar radarOf(const Standing& standing)
+Radar radarOf(const Standing& standing, const QString& nowName)
 {
     Radar radar;
     for (const Domain domain : allDomains()) {
@@ -70,7 +70,7 @@ Radar radarOf(const Standing& standing)
         if (now)
             radar.axes.push_back({wording::domainShortName(domain), *now, before});
     }
-    radar.nowName = WeightsPanel::tr("now");
+    radar.nowName = nowName;
     radar.beforeName = dayBefore(standing);
     return radar;
 }
@@ -143,10 +143,11 @@ void WeightsPanel::showForm(Form form)
     m_asTable->setText(form == Form::Table ? tr("Show as chart") : tr("Show as table"));
 }
 
-void WeightsPanel::showStanding(const Standing& standing)
+void WeightsPanel::showStanding(const Standing& standing, bool isNewest)
 {
     m_ranked = rankedDomains(standing.scores, standing.namedCause);
-    m_view->setValues(plotOf(standing, m_ranked), radarOf(standing));
+    const QString nowName = isNewest ? tr("now") : wording::dayAndYear(standing.check.day);
+    m_view->setValues(plotOf(standing, m_ranked, nowName), radarOf(standing, nowName));
     const Wobble wobble = standing.typicalWobble();
     m_wobble->setText(wording::wobbleSentence(wobble.points, !wobble.isOwn));
     showForm(m_form);

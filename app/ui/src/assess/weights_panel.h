@@ -25,7 +25,8 @@ class WeightsPanel : public Panel
 public:
     explicit WeightsPanel(QWidget* parent = nullptr);
 
-    void showStanding(const Standing& standing);
+    /// \a isNewest: false while an older one is looked at, which is not 'now'.
+    void showStanding(const Standing& standing, bool isNewest);
     void addStates(StateList& states);
 
 Q_SIGNALS:

@@ -8,6 +8,7 @@
 #include <theme/colours.h>
 #include <theme/fonts.h>
 #include <wording/date_words.h>
+#include <wording/facts.h>
 
 #include <QAccessible>
 #include <QEvent>
@@ -115,7 +116,7 @@ QString ChartView::sentence(const LineChart::Reading& reading) const
         if (mark.day == reading.value.day)
             said.append(mark.text);
     }
-    return said.join(QStringLiteral(" · "));
+    return wording::beside(said);
 }
 
 void ChartView::read(const std::optional<LineChart::Reading>& reading)

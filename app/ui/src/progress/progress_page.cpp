@@ -237,9 +237,9 @@ QWidget* ProgressPage::firstFocus()
     return m_arrival->isHidden() ? static_cast<QWidget*>(m_range->checkedButton()) : m_arrival->firstFocus();
 }
 
-void ProgressPage::showChart(const ChartPanel& panel, bool hasChart)
+void ProgressPage::showChart(const ChartPanel& panel, bool hasChart, bool isInOtherDays)
 {
-    panel.nothing->setText(m_range->isPast() ? wording::tooFewForLine() : panel.waitsFor);
+    panel.nothing->setText(m_range->isPast() || isInOtherDays ? wording::tooFewForLine() : panel.waitsFor);
     panel.stack->setCurrentWidget(hasChart ? static_cast<QWidget*>(panel.chart) : panel.nothing);
 }
 
@@ -300,7 +300,7 @@ void ProgressPage::refresh()
 void ProgressPage::showLines(const ChartPanel& panel, const WordedChart& lines)
 {
     panel.title->setTexts(lines.title, lines.reading.isEmpty() ? QString() : tr("· %1").arg(lines.reading));
-    showChart(panel, lines.isEnough);
+    showChart(panel, lines.isEnough, lines.isInOtherDays);
     panel.chart->setChart(lines.chart, lines.title, {lines.reading, lines.basis});
 }
 

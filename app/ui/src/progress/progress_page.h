@@ -73,7 +73,7 @@ private:
     void showGut(const ChartDays& days);
     void showLinks();
     /// The chart, or without one the words that stand in for it.
-    void showChart(const ChartPanel& panel, bool hasChart);
+    void showChart(const ChartPanel& panel, bool hasChart, bool isInOtherDays);
     [[nodiscard]] bool readJournal();
     [[nodiscard]] QDate firstDay();
     [[nodiscard]] std::optional<Standing> standingAtEnd(QDate to) const;

@@ -48,8 +48,6 @@ void CheckInPanel::build()
     column()->addWidget(m_mood);
     column()->addWidget(m_energy);
     buildSleep();
-    m_word->setPlaceholderText(tr("A word about today (optional)"));
-    m_word->setAccessibleName(tr("A word about today"));
     m_word->setMaxLength(static_cast<int>(maxTitleLength));
     m_word->setProperty(kind::property, QLatin1String(kind::roomy));
     column()->addSpacing(4);
@@ -137,6 +135,9 @@ void CheckInPanel::refresh()
     m_day = m_today.addDays(-m_daysAgo);
     m_title->setTexts(tr("Check in"), m_daysAgo > 0 ? tr("· %1").arg(wording::relativeDay(m_day, m_today))
                                                     : tr("· 20 seconds, saved as you tap"));
+    m_word->setPlaceholderText(m_daysAgo > 0 ? tr("A word about that day (optional)")
+                                             : tr("A word about today (optional)"));
+    m_word->setAccessibleName(m_daysAgo > 0 ? tr("A word about that day") : tr("A word about today"));
     m_later->setEnabled(m_daysAgo > 0);
     const auto found = m_context.workspace.checkIn(m_day);
     if (!found) {

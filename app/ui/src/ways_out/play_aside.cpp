@@ -10,6 +10,7 @@
 #include <domain/ways_out_lists.h>
 #include <domain/worksheet_form.h>
 #include <wording/date_words.h>
+#include <wording/facts.h>
 #include <wording/goal_part_words.h>
 #include <wording/goal_words.h>
 #include <wording/worksheet_forms.h>
@@ -68,13 +69,6 @@ QString dayLine(const Pitch& pitch)
     return PlayAside::tr("until %1").arg(day);
 }
 
-QString joined(const QStringList& parts)
-{
-    QStringList told = parts;
-    told.removeAll(QString());
-    return told.join(u" · "_s);
-}
-
 } // namespace
 
 PlayAside::PlayAside(const PageContext& context, QWidget* parent)
@@ -113,7 +107,7 @@ void PlayAside::addShelf()
             m_lines->addWidget(TextLabel::wrapping(TextRole::SmallMuted, item.area));
         area = item.area;
         m_lines->addWidget(
-            TextLabel::wrapping(TextRole::Body, joined({item.title, item.toldBy, stateName(item.state)})));
+            TextLabel::wrapping(TextRole::Body, wording::beside({item.title, item.toldBy, stateName(item.state)})));
     }
 }
 
@@ -151,7 +145,7 @@ void PlayAside::addPitches()
 {
     m_title->setText(tr("Your pitches"));
     for (const Pitch& pitch : pitchesMade(m_context.workspace.worksheets())) {
-        const QString line = joined({pitch.title, pitch.to, answerName(pitch.answer), dayLine(pitch)});
+        const QString line = wording::beside({pitch.title, pitch.to, answerName(pitch.answer), dayLine(pitch)});
         const Goal* card = pitch.goal ? m_context.workspace.goal(*pitch.goal) : nullptr;
         if (!card || card->isBinned()) {
             m_lines->addWidget(TextLabel::wrapping(TextRole::Body, line));
@@ -227,7 +221,8 @@ void PlayAside::addApprovals()
         const LearningPart& part = goal.parts.learning;
         const QString whose = goal.play == Play::EmployerDev ? tr("your employer's programme") : QString();
         const QString source = part.source == goal.title ? QString() : part.source;
-        const QString line = joined({goal.title, whose, source, part.cost, wording::approvalName(part.approval)});
+        const QString line =
+            wording::beside({goal.title, whose, source, part.cost, wording::approvalName(part.approval)});
         QPushButton* open = makeButton(line, ButtonKind::Link);
         m_lines->addWidget(open, 0, Qt::AlignLeading);
         connect(open, &QPushButton::clicked, this, [this, id = goal.id] { openGoal(id); });

@@ -11,6 +11,7 @@
 
 #include <wording/check_words.h>
 #include <wording/date_words.h>
+#include <wording/facts.h>
 #include <wording/goal_words.h>
 #include <wording/play_words.h>
 #include <wording/result_words.h>
@@ -136,7 +137,7 @@ void PlayDetail::showWorksheets()
         const Goal* card = each.goal ? m_context.workspace.goal(*each.goal) : nullptr;
         if (card && card->helped)
             helped = wording::helpedWord(*card->helped);
-        const QString line = text.arg(day) + (helped.isEmpty() ? QString() : QStringLiteral(" · ") + helped);
+        const QString line = wording::beside({text.arg(day), helped});
         const QString since =
             card && card->domain && each.isFinished() ? sinceThen(*card->domain, each.finishedDay) : QString();
         QPushButton* open = makeButton(line, ButtonKind::Link);

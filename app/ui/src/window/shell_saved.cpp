@@ -12,6 +12,7 @@
 #include <QLabel>
 
 #include <algorithm>
+#include <array>
 
 namespace unrut {
 
@@ -19,6 +20,7 @@ void WindowShell::showSaved()
 {
     const bool nothingYet = m_workspace.wasCreated() && !m_workspace.undoVerb() && m_workspace.checks().empty();
     const QString saved = m_workspace.isReadOnly() ? tr("Read only")
+                          : m_isRefused            ? tr("Something was not saved")
                           : nothingYet             ? tr("New journal")
                                                    : tr("All changes saved");
     const QString backup = backupToTell();
@@ -60,11 +62,21 @@ void WindowShell::showBackupFailure(const Error& error)
 {
     m_backupFailed = true;
     showSaved();
-    report(error);
+    tell(error);
+}
+
+void WindowShell::report(const Error& error)
+{
+    constexpr std::array ofWriting{ErrorCode::WriteFailed, ErrorCode::DiskFull, ErrorCode::JournalGone};
+    if (std::ranges::find(ofWriting, error.code) != ofWriting.end()) {
+        m_isRefused = true;
+        showSaved();
+    }
+    tell(error);
 }
 
 /// Of damage with the way to what can be done about it.
-void WindowShell::report(const Error& error)
+void WindowShell::tell(const Error& error)
 {
     const QString sentence = wording::errorSentence(error);
     if (error.code != ErrorCode::JournalCorrupt || m_kind != MainWindow::JournalKind::Own) {

@@ -106,6 +106,7 @@ WindowShell::WindowShell(MainWindow& window, Workspace& workspace, Settings& set
     new BearableFields(this);
     connect(&workspace, &Workspace::changed, this, [this](const WorkspaceChange& change) {
         joinTabs();
+        m_isRefused = false;
         showSaved();
         if (change.everything || m_workspace.undoVerb() == Workspace::Verb::Import)
             followBackups(); // one was made before an import

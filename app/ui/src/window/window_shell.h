@@ -101,6 +101,7 @@ private:
     /// Tells of what lies there now: not only the daily backup makes some, and they can be deleted.
     void followBackups();
     /// What is being typed cannot be kept.
+    void tell(const Error& error);
     void tellOfTyping(const Error& error);
     void openReminder(const ReminderKey& key);
     void showReminderNote();
@@ -127,6 +128,7 @@ private:
     QLabel* m_note = nullptr;
     JournalBeside m_beside;              ///< backing up and verifying by hand
     std::optional<QDateTime> m_backupAt; ///< an instant
+    bool m_isRefused = false;            ///< something could not be written, and nothing was since
     bool m_backupFailed = false;
     bool m_missesBackupFolder = false;
     std::set<Tab> m_called; ///< tabs that were asked for before they joined: they stay for this window
