@@ -95,6 +95,12 @@ QString noteOf(const Entry& entry, const QString& names)
     return entry.kind == EntryKind::Keep ? wording::entryKindHint(entry.kind) : QString();
 }
 
+bool endsDay(const QModelIndex& index)
+{
+    const QModelIndex next = index.siblingAtRow(index.row() + 1);
+    return next.isValid() && next.data(EntryModel::BeginsDayRole).toBool();
+}
+
 /// The chips' column: as wide as the widest needs, and a little more.
 int chipColumn(const Fonts& fonts)
 {
@@ -164,7 +170,7 @@ QSize EntryDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
 {
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
     const int width = view ? view->viewport()->width() : option.rect.width();
-    return {width, layoutOf(option, index, width).height};
+    return {width, layoutOf(option, index, width - 2 * rowInset).height};
 }
 
 QWidget* EntryDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const
@@ -189,9 +195,9 @@ QWidget* EntryDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem
 void EntryDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
                                          const QModelIndex& index) const
 {
-    const Layout layout = layoutOf(option, index, option.rect.width());
-    editor->setGeometry(
-        QStyle::visualRect(option.direction, option.rect, layout.text.translated(option.rect.topLeft())));
+    const QRect inside = option.rect.adjusted(rowInset, 0, -rowInset, 0);
+    const Layout layout = layoutOf(option, index, inside.width());
+    editor->setGeometry(QStyle::visualRect(option.direction, inside, layout.text.translated(inside.topLeft())));
 }
 
 /// The editor knows by itself when it ends: a view's own ways would end it with a Tab within it.
@@ -205,19 +211,23 @@ void EntryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const Colours colours = coloursOf(option.palette);
     const Fonts fonts = fontsFor(option.font);
     const Entry& entry = entryAt(index);
-    const Layout layout = layoutOf(option, index, option.rect.width());
+    const QRect inside = option.rect.adjusted(rowInset, 0, -rowInset, 0);
+    const Layout layout = layoutOf(option, index, inside.width());
     const auto place = [&](const QRect& rect) {
-        return QStyle::visualRect(option.direction, option.rect, rect.translated(option.rect.topLeft()));
+        return QStyle::visualRect(option.direction, inside, rect.translated(inside.topLeft()));
     };
     painter->save();
     painter->setClipRect(option.rect, Qt::IntersectClip); // marks upon marks reach far above their line
     const int top = layout.header.isEmpty() ? 0 : layout.header.bottom() + 5;
-    const QRect row = place(QRect(0, top, option.rect.width(), layout.height - top - 1));
+    const QRect row = option.rect.adjusted(0, top, 0, layout.height - 1 - option.rect.height());
     if (option.state.testFlag(QStyle::State_Selected) && !isEdited(index))
-        paintSurface(*painter, row, {colours.chosenSoft, {}, 0});
+        paintSurface(*painter, row,
+                     {.fill = colours.chosenSoft,
+                      .border = colours.highContrast ? colours.chosen : QColor(),
+                      .radius = controlRadius});
     painter->setPen(colours.text);
     if (layout.dividesDays)
-        painter->fillRect(place(QRect(0, dayGap, option.rect.width(), 1)), colours.line);
+        painter->fillRect(place(QRect(0, dayGap, inside.width(), 1)), colours.line);
     if (!layout.header.isEmpty()) {
         painter->setFont(fonts.panelTitle);
         const QString day = wording::relativeDay(entry.day, m_context.workspace.clock().today());
@@ -239,7 +249,8 @@ void EntryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const Drawing names{*painter, note.topLeft(), model.hits(told.names), colours};
     flow(noteOf(entry, told.names), fonts.small, note.width(), option.direction, &names);
     painter->drawText(place(layout.time), Qt::AlignTrailing | Qt::AlignVCenter, timeOf(entry));
-    painter->fillRect(place(QRect(0, layout.height - 1, option.rect.width(), 1)), colours.line);
+    if (!endsDay(index)) // the next has a line above it
+        painter->fillRect(place(QRect(0, layout.height - 1, inside.width(), 1)), colours.line);
     if (option.state.testFlag(QStyle::State_HasFocus))
         paintFocusRing(*painter, row, controlRadius, colours);
     painter->restore();

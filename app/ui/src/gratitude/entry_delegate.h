@@ -18,6 +18,9 @@ class EntryDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
+    /// Pixels by which a row's surface reaches beyond its words at either side.
+    static constexpr int rowInset = 8;
+
     EntryDelegate(const PageContext& context, QObject* parent);
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;

@@ -10,6 +10,7 @@
 #include "common/responsive_row.h"
 #include "common/spoken_role.h"
 #include "composer.h"
+#include "entry_delegate.h"
 #include "entry_editor.h"
 #include "log_bars.h"
 #include "log_day_dialog.h"
@@ -93,9 +94,16 @@ QWidget* GratitudePage::buildLog()
     m_listStack->addWidget(m_nothingFound);
     m_chosen = new SelectionBar;
     m_fromDay = new FromDayBar;
-    panel->column()->addWidget(m_chosen);
-    panel->column()->addWidget(m_fromDay);
+    auto* bars = new QVBoxLayout;
+    bars->setContentsMargins(EntryDelegate::rowInset, 0, EntryDelegate::rowInset, 0);
+    bars->addWidget(m_chosen);
+    bars->addWidget(m_fromDay);
+    panel->column()->addLayout(bars);
     panel->column()->addWidget(stack, 1);
+    QMargins margins = panel->column()->contentsMargins();
+    margins.setLeft(margins.left() - EntryDelegate::rowInset);
+    margins.setRight(margins.right() - EntryDelegate::rowInset);
+    panel->column()->setContentsMargins(margins);
     column->addWidget(panel, 1);
     connectList();
     return log;
