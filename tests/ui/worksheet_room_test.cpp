@@ -132,6 +132,14 @@ void WorksheetRoomTest::whatAMatrixNamesIsReadWhole()
     QVERIFY(option->width() >= criterion->width() * 5 / 4);
     QCOMPARE(mark->mapTo(m_open->window.get(), QPoint()).x(), criterion->mapTo(m_open->window.get(), QPoint()).x());
     QCOMPARE(mark->width(), criterion->width());
+    // Where a row is too long for one line, all break alike.
+    for (int more = 0; more < 5; ++more)
+        m_open->click(u"Add something that matters"_s);
+    OpenWindow::settle();
+    const auto* last = m_open->find<QLineEdit>(u"What matters, 8"_s);
+    QVERIFY(last && last->y() > 0);
+    QCOMPARE(m_open->find<QWidget>(u"Option 1, mark for what matters 8"_s)->geometry(), last->geometry());
+    QCOMPARE(m_open->find<QLineEdit>(u"Option 1"_s)->width(), last->width());
 }
 
 QTEST_MAIN(WorksheetRoomTest)

@@ -54,9 +54,15 @@ int EqualColumns::shareOf(int item) const
     return item == 0 ? m_first : item + 1 == count() ? m_last : m_between;
 }
 
+void EqualColumns::setAlike(const QWidget* widget)
+{
+    m_alike = widget;
+    invalidate();
+}
+
 QSize EqualColumns::cell() const
 {
-    QSize size;
+    QSize size(m_alike ? m_alike->sizeHint().width() : 0, 0);
     for (const auto& item : m_items)
         size = size.expandedTo(item->sizeHint());
     return size;
@@ -86,7 +92,8 @@ std::vector<int> EqualColumns::columnsFor(int width) const
         std::vector<int> widths(static_cast<size_t>(columns), 0);
         for (int i = 0; i < count(); ++i) {
             int& column = widths[static_cast<size_t>(i % columns)];
-            column = std::max(column, m_items[static_cast<size_t>(i)]->sizeHint().width());
+            column = std::max({column, m_items[static_cast<size_t>(i)]->sizeHint().width(),
+                               m_alike ? m_alike->sizeHint().width() : 0});
         }
         const int spare = room - std::accumulate(widths.begin(), widths.end(), 0);
         if (spare >= 0) {

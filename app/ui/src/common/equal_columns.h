@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QLayout>
+#include <QPointer>
 
 #include <memory>
 #include <vector>
@@ -22,6 +23,10 @@ public:
 
     /// How much of a single row the first item, the last, and each between them get of its width.
     void setShares(int first, int between, int last);
+
+    /// Makes its items count as at least as wide as \a widget asks to be, which lies in a row above or below: what is
+    /// put beside one another in both goes on in new rows alike.
+    void setAlike(const QWidget* widget);
 
     void addItem(QLayoutItem* item) override;
     [[nodiscard]] int count() const override;
@@ -44,6 +49,7 @@ private:
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
     int m_gap;
+    QPointer<const QWidget> m_alike;
     int m_first = 1;
     int m_between = 1;
     int m_last = 1;

@@ -200,7 +200,12 @@ void Composer::fitText()
         m_text->setHint(fits ? hint : QString());
         words = fits ? hintHeight : words;
     }
-    const int height = std::max(least, words + margins + 4);
+    constexpr int roundings = 1;
+    // What stands beside it is as high as it is while it has one line.
+    const int line = std::max(least, m_text->fontMetrics().lineSpacing() + margins + roundings);
+    m_kind->setMinimumHeight(line);
+    m_add->setMinimumHeight(line);
+    const int height = std::max(line, words + margins + roundings);
     if (m_text->height() != height)
         m_text->setFixedHeight(height);
 }

@@ -42,6 +42,14 @@ EqualColumns* addPlaces(QWidget& row)
     return places;
 }
 
+/// Breaks its lines where the column is narrow, and makes none wider.
+TextLabel* makeLabel(const QString& text)
+{
+    TextLabel* label = TextLabel::wrapping(TextRole::SmallMuted, text);
+    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    return label;
+}
+
 size_t optionsIn(const Cells& cells)
 {
     return cells.size() > optionRow ? cells.size() - optionRow : 0;
@@ -102,13 +110,14 @@ void MatrixEdit::addNames(const Cells& cells, qsizetype criteria)
 {
     auto* row = new QWidget;
     EqualColumns* places = addPlaces(*row);
-    places->addWidget(TextLabel::wrapping(TextRole::SmallMuted, tr("What matters")));
+    places->addWidget(makeLabel(tr("What matters")));
     for (qsizetype column = 1; column <= criteria; ++column) {
         QLineEdit* field = nameField(cellAt(cells, 0, column), tr("What matters, %1").arg(column));
         m_criteria.push_back(field);
         places->addWidget(field);
     }
     places->addWidget(new TextLabel(TextRole::SmallMuted, tr("Sum")));
+    places->setAlike(m_criteria.front());
     m_table->layout()->addWidget(row);
 }
 
@@ -116,13 +125,14 @@ void MatrixEdit::addNumbers(const Cells& cells, size_t row, qsizetype criteria)
 {
     auto* box = new QWidget;
     EqualColumns* places = addPlaces(*box);
+    places->setAlike(m_criteria.front());
     const bool isOption = row >= optionRow;
     const QString optionName = tr("Option %1").arg(static_cast<int>(row + 1 - optionRow));
     if (isOption) {
         m_options.push_back(nameField(cellAt(cells, row, 0), optionName));
         places->addWidget(m_options.back());
     } else {
-        places->addWidget(TextLabel::wrapping(TextRole::SmallMuted, tr("How much, 1 to 5")));
+        places->addWidget(makeLabel(tr("How much, 1 to 5")));
     }
     std::vector<CellField*> numbers;
     for (qsizetype column = 1; column <= criteria; ++column) {
