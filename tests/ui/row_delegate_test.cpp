@@ -23,6 +23,10 @@ private Q_SLOTS:
     void factsAreNeverCut();
     void aWordThatIsTooLongStandsBelow();
     void aTitleOfMoreThanTwoLinesIsInTheToolTip();
+    void aRowOfATitleOnlyIsALineHigh();
+    void asManyLinesOfATitleAsAreAskedFor();
+    void aRowIsTickedBeforeItsWords_data();
+    void aRowIsTickedBeforeItsWords();
     void buttonsApartKeepTheirSidesInEveryRow();
 };
 
@@ -112,6 +116,66 @@ void RowDelegateTest::aTitleOfMoreThanTwoLinesIsInTheToolTip()
     QCOMPARE(row.tip(), title);
     (void)row.textsAt(1000);
     QVERIFY(row.tip().trimmed().isEmpty());
+}
+
+void RowDelegateTest::aRowOfATitleOnlyIsALineHigh()
+{
+    OneRow row({}, u"A title"_s, u"a word"_s);
+    QCOMPARE(row.textsAt(300), QStringList({u"a word"_s, u"A title"_s}));
+    OneRow full(u"detail"_s, u"A title"_s, u"a word"_s);
+    (void)full.textsAt(300);
+    QVERIFY(row.height() < full.height() - 8);
+}
+
+void RowDelegateTest::asManyLinesOfATitleAsAreAskedFor()
+{
+    const QString title = u"A long title with one line and a second one and a third one and a fourth"_s;
+    OneRow row({}, title, {});
+    static_cast<RowDelegate*>(row.list.itemDelegate())->setMostTitleLines(9);
+    const QStringList lines = row.textsAt(160);
+    QVERIFY(lines.size() > 2);
+    QCOMPARE(lines.join(u' '), title);
+    QVERIFY(row.tip().trimmed().isEmpty());
+}
+
+void RowDelegateTest::aRowIsTickedBeforeItsWords_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("from the left") << Qt::LeftToRight;
+    QTest::newRow("from the right") << Qt::RightToLeft;
+}
+
+void RowDelegateTest::aRowIsTickedBeforeItsWords()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    OneRow row(u"detail"_s);
+    row.list.setLayoutDirection(direction);
+    (void)row.textsAt(300);
+    const auto beginning = [&] {
+        const QRect words = textsPaintedBy(*row.list.viewport()).at(1).rect.toAlignedRect(); // after the far word
+        return direction == Qt::LeftToRight ? words.left() : row.list.viewport()->width() - words.right();
+    };
+    const auto click = [&](int fromTheBeginning) {
+        const QRect place = row.list.visualItemRect(row.list.item(0));
+        const int x = direction == Qt::LeftToRight ? place.left() + fromTheBeginning : place.right() - fromTheBeginning;
+        QTest::mouseClick(row.list.viewport(), Qt::LeftButton, {}, {x, place.center().y()});
+    };
+    const int without = beginning();
+    click(12);
+    QVERIFY(!row.list.item(0)->data(Qt::CheckStateRole).isValid());
+    row.list.item(0)->setFlags(row.list.item(0)->flags() | Qt::ItemIsUserCheckable);
+    row.list.item(0)->setCheckState(Qt::Unchecked);
+    const int side = row.list.style()->pixelMetric(QStyle::PM_IndicatorWidth);
+    QCOMPARE(beginning(), without + side + RowDelegate::rowInset);
+    click(12);
+    QCOMPARE(row.list.item(0)->checkState(), Qt::Checked);
+    click(beginning() + 20); // the words choose the row only
+    QCOMPARE(row.list.item(0)->checkState(), Qt::Checked);
+    click(12);
+    QCOMPARE(row.list.item(0)->checkState(), Qt::Unchecked);
+    row.list.setCurrentRow(0);
+    QTest::keyClick(&row.list, Qt::Key_Space);
+    QCOMPARE(row.list.item(0)->checkState(), Qt::Checked);
 }
 
 void RowDelegateTest::buttonsApartKeepTheirSidesInEveryRow()

@@ -9,8 +9,10 @@
 #include <theme/painting.h>
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QHelpEvent>
 #include <QListView>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QStyle>
 #include <QTextLayout>
@@ -23,7 +25,6 @@ namespace unrut {
 namespace {
 
 constexpr int padding = 9;
-constexpr int mostTitleLines = 2;
 
 int lineOf(const QFont& font, const Fonts& fonts)
 {
@@ -48,27 +49,79 @@ struct RowTexts
     }
 };
 
-RowTexts textsOf(const QModelIndex& index, int detailRole, int wordRole, int width, const Fonts& fonts)
+/// Where a row has what, and of its title how many lines.
+struct RowParts
+{
+    int detailRole;
+    int wordRole;
+    int mostTitleLines;
+};
+
+RowTexts textsOf(const QModelIndex& index, const RowParts& parts, int width, const Fonts& fonts)
 {
     RowTexts texts;
     texts.titleLine = lineOf(fonts.cardTitle, fonts);
     texts.detailLine = lineOf(fonts.small, fonts);
     const QString title = index.data().toString().simplified();
-    const QString word = index.data(wordRole).toString();
-    const QString detail = index.data(detailRole).toString();
+    const QString word = index.data(parts.wordRole).toString();
+    const QString detail = index.data(parts.detailRole).toString();
     const int wanted = word.isEmpty() ? 0 : QFontMetrics(fonts.small).horizontalAdvance(word) + 2;
     const int beside = width - wanted - (wanted > 0 ? RowDelegate::rowInset : 0);
     if (wanted <= width * 3 / 5)
-        texts.title = brokenInto(title, fonts.cardTitle, beside, mostTitleLines);
+        texts.title = brokenInto(title, fonts.cardTitle, beside, parts.mostTitleLines);
     if (texts.title.isEmpty() || (wanted > 0 && isCut(title, texts.title))) {
-        texts.title = brokenInto(title, fonts.cardTitle, width, mostTitleLines);
+        texts.title = brokenInto(title, fonts.cardTitle, width, parts.mostTitleLines);
         texts.wordBelow = word.isEmpty() ? QStringList() : brokenInto(word, fonts.small, width);
     } else {
         texts.word = word;
         texts.wordWidth = wanted;
     }
-    texts.detail = brokenInto(detail, fonts.small, width);
+    if (!detail.isEmpty())
+        texts.detail = brokenInto(detail, fonts.small, width);
     return texts;
+}
+
+bool hasBox(const QModelIndex& index)
+{
+    return index.data(Qt::CheckStateRole).isValid();
+}
+
+const QStyle& styleOf(const QStyleOptionViewItem& option)
+{
+    return option.widget ? *option.widget->style() : *QApplication::style();
+}
+
+int boxSide(const QStyleOptionViewItem& option)
+{
+    return styleOf(option).pixelMetric(QStyle::PM_IndicatorWidth, &option, option.widget);
+}
+
+/// Where the words of a row begin, from where reading begins.
+int wordsFrom(const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    return RowDelegate::rowInset + (hasBox(index) ? boxSide(option) + RowDelegate::rowInset : 0);
+}
+
+/// How wide the words of a row of \a width may be.
+int roomFor(const QStyleOptionViewItem& option, const QModelIndex& index, int width)
+{
+    return width - wordsFrom(option, index) - RowDelegate::rowInset;
+}
+
+/// Beside the first line of what it is.
+void paintBox(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index, int lineHeight)
+{
+    const int side = boxSide(option);
+    const QRect box(option.rect.left() + RowDelegate::rowInset, option.rect.top() + padding + (lineHeight - side) / 2,
+                    side, side);
+    QStyleOptionViewItem mark = option;
+    mark.rect = QStyle::visualRect(option.direction, option.rect, box);
+    const auto state = static_cast<Qt::CheckState>(index.data(Qt::CheckStateRole).toInt());
+    mark.state.setFlag(QStyle::State_HasFocus, false);
+    mark.state.setFlag(QStyle::State_On, state == Qt::Checked);
+    mark.state.setFlag(QStyle::State_Off, state == Qt::Unchecked);
+    mark.state.setFlag(QStyle::State_NoChange, state == Qt::PartiallyChecked);
+    styleOf(option).drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &mark, &painter, option.widget);
 }
 
 /// \a line, which fits, with what was looked for marked; \a side is absolute.
@@ -156,7 +209,8 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInde
 {
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
     const int width = view ? view->viewport()->width() : option.rect.width();
-    const RowTexts texts = textsOf(index, m_detailRole, m_wordRole, width - 2 * rowInset, fontsFor(option.font));
+    const RowTexts texts = textsOf(index, {m_detailRole, m_wordRole, m_mostTitleLines}, roomFor(option, index, width),
+                                   fontsFor(option.font));
     return {width, texts.height()};
 }
 
@@ -168,13 +222,17 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     painter->setClipRect(option.rect, Qt::IntersectClip); // marks upon marks reach far above their line
     paintGround(*painter, option, colours);
 
-    const QRect inside = option.rect.adjusted(rowInset, padding, -rowInset, -padding);
-    const RowTexts texts = textsOf(index, m_detailRole, m_wordRole, inside.width(), fonts);
+    // Left to right, and then as it is read.
+    const QRect inside = option.rect.adjusted(wordsFrom(option, index), padding, -rowInset, -padding);
+    const RowTexts texts = textsOf(index, {m_detailRole, m_wordRole, m_mostTitleLines}, inside.width(), fonts);
+    if (hasBox(index))
+        paintBox(*painter, option, index, texts.titleLine);
     QRect line(inside.left(), inside.top(), inside.width(), texts.titleLine);
     const auto draw = [&](const QString& text, bool trailing) {
         const auto marks =
             m_hits && !trailing ? hitMarks(m_hits(text), 0, text.size(), colours) : QList<QTextLayout::FormatRange>();
-        drawLine(*painter, QStyle::visualRect(option.direction, inside, line), text, trailing, option.direction, marks);
+        drawLine(*painter, QStyle::visualRect(option.direction, option.rect, line), text, trailing, option.direction,
+                 marks);
     };
     painter->setFont(fonts.small);
     painter->setPen(colours.muted);
@@ -205,20 +263,40 @@ bool RowDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QS
     if (event->type() != QEvent::ToolTip || !index.isValid())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     const QString title = index.data().toString().simplified();
-    const RowTexts texts =
-        textsOf(index, m_detailRole, m_wordRole, option.rect.width() - 2 * rowInset, fontsFor(option.font));
+    const RowTexts texts = textsOf(index, {m_detailRole, m_wordRole, m_mostTitleLines},
+                                   roomFor(option, index, option.rect.width()), fontsFor(option.font));
     showWhole(*event, *view, isCut(title, texts.title) ? QStringList(title) : QStringList());
     return true;
 }
 
-void showRows(QListView& view, int detailRole, int wordRole, RowDelegate::Hits hits)
+bool RowDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
+                              const QModelIndex& index)
 {
-    view.setItemDelegate(new RowDelegate(detailRole, wordRole, &view, std::move(hits)));
+    const bool isPress = event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick;
+    if ((!isPress && event->type() != QEvent::MouseButtonRelease) || !hasBox(index))
+        return QStyledItemDelegate::editorEvent(event, model, option, index);
+    const auto* mouse = static_cast<QMouseEvent*>(event);
+    const QRect& row = option.rect;
+    const QRect target(row.left(), row.top(), wordsFrom(option, index), row.height());
+    const Qt::ItemFlags flags = model->flags(index);
+    if (mouse->button() != Qt::LeftButton || !flags.testFlag(Qt::ItemIsUserCheckable) ||
+        !flags.testFlag(Qt::ItemIsEnabled) ||
+        !QStyle::visualRect(option.direction, row, target).contains(mouse->position().toPoint()))
+        return false;
+    const bool isTicked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    return isPress || model->setData(index, isTicked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+}
+
+RowDelegate& showRows(QListView& view, int detailRole, int wordRole, RowDelegate::Hits hits)
+{
+    auto* delegate = new RowDelegate(detailRole, wordRole, &view, std::move(hits));
+    view.setItemDelegate(delegate);
     view.setResizeMode(QListView::Adjust);
     view.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     view.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     view.setMouseTracking(true);
     new WidthWatch(view); // the view's child
+    return *delegate;
 }
 
 } // namespace unrut
