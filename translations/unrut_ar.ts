@@ -2984,6 +2984,16 @@
         <extracomment>What the person did, then what pulled them away, in their own words.</extracomment>
         <translation>%1؛ والمُلهي: %2</translation>
     </message>
+    <message>
+        <source>archived: %1</source>
+        <extracomment>%1 is a day: &apos;Yesterday&apos;, &apos;Monday, 2 March&apos;.</extracomment>
+        <translation>أُرشف: %1</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <extracomment>%1 is a day: &apos;14 Nov&apos;.</extracomment>
+        <translation>اكتمل في %1</translation>
+    </message>
 </context>
 <context>
     <name>HelpWords</name>
@@ -15520,7 +15530,7 @@ One wish, one offer. No complaint about what was.</source>
     </message>
     <message>
         <source>%1 · told</source>
-        <extracomment>A question that has an answer, in the list of questions.</extracomment>
+        <extracomment>The same, spoken: %1 is the question.</extracomment>
         <translation>%1 – مروي</translation>
     </message>
     <message>
@@ -15576,6 +15586,11 @@ One wish, one offer. No complaint about what was.</source>
             <numerusform>%Ln شخصًا صاروا في «الأشخاص».</numerusform>
             <numerusform>%Ln شخص صاروا في «الأشخاص».</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>told</source>
+        <extracomment>A question that has an answer, in the list of questions, at the end of its row.</extracomment>
+        <translation>مروي</translation>
     </message>
 </context>
 <context>
@@ -15838,6 +15853,17 @@ One wish, one offer. No complaint about what was.</source>
             <numerusform>أُعيدت التسمية في %Ln تدوينات. التراجع يلغيها.</numerusform>
             <numerusform>أُعيدت التسمية في %Ln تدوينة. التراجع يلغيها.</numerusform>
             <numerusform>أُعيدت التسمية في %Ln تدوينة. التراجع يلغيها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>لا تدوينات</numerusform>
+            <numerusform>تدوينة واحدة</numerusform>
+            <numerusform>تدوينتان</numerusform>
+            <numerusform>%Ln تدوينات</numerusform>
+            <numerusform>%Ln تدوينة</numerusform>
+            <numerusform>%Ln تدوينة</numerusform>
         </translation>
     </message>
 </context>
@@ -17065,10 +17091,6 @@ It is opened to be read, and nothing in it can be changed. To go back to it, ope
         <translation>سلة المهملات</translation>
     </message>
     <message>
-        <source>was in %1</source>
-        <translation>كان في %1</translation>
-    </message>
-    <message>
         <source>Nothing in the bin.</source>
         <translation>لا شيء في السلة.</translation>
     </message>
@@ -17083,6 +17105,11 @@ It is opened to be read, and nothing in it can be changed. To go back to it, ope
     <message>
         <source>What you have put away for good, newest first.</source>
         <translation>ما وُضع جانبًا نهائيًا، الأحدث أولًا.</translation>
+    </message>
+    <message>
+        <source>was in %1 · %2</source>
+        <extracomment>%1 is a column: &apos;Doing&apos;; %2 is &apos;deleted: Yesterday&apos;.</extracomment>
+        <translation>كان في %1 – %2</translation>
     </message>
 </context>
 <context>

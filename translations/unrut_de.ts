@@ -2884,6 +2884,16 @@
             <numerusform>%1 Nebenprojekte sind in Arbeit, und deine Grenze ist %Ln.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>archived: %1</source>
+        <extracomment>%1 is a day: &apos;Yesterday&apos;, &apos;Monday, 2 March&apos;.</extracomment>
+        <translation>archiviert: %1</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <extracomment>%1 is a day: &apos;14 Nov&apos;.</extracomment>
+        <translation>erledigt am %1</translation>
+    </message>
 </context>
 <context>
     <name>HelpWords</name>
@@ -15212,7 +15222,7 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     </message>
     <message>
         <source>%1 · told</source>
-        <extracomment>A question that has an answer, in the list of questions.</extracomment>
+        <extracomment>The same, spoken: %1 is the question.</extracomment>
         <translation>%1 · erzählt</translation>
     </message>
     <message>
@@ -15260,6 +15270,11 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
             <numerusform>%Ln Mensch steht jetzt bei Menschen.</numerusform>
             <numerusform>%Ln Menschen stehen jetzt bei Menschen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>told</source>
+        <extracomment>A question that has an answer, in the list of questions, at the end of its row.</extracomment>
+        <translation>erzählt</translation>
     </message>
 </context>
 <context>
@@ -15518,6 +15533,13 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <translation>
             <numerusform>In %Ln Eintrag umbenannt. Rückgängig nimmt es zurück.</numerusform>
             <numerusform>In %Ln Einträgen umbenannt. Rückgängig nimmt es zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
         </translation>
     </message>
 </context>
@@ -16737,10 +16759,6 @@ Sie wird zum Lesen geöffnet, und nichts darin lässt sich ändern. Um zu ihr zu
         <translation>Papierkorb</translation>
     </message>
     <message>
-        <source>was in %1</source>
-        <translation>war in „%1“</translation>
-    </message>
-    <message>
         <source>Nothing in the bin.</source>
         <translation>Der Papierkorb ist leer.</translation>
     </message>
@@ -16755,6 +16773,11 @@ Sie wird zum Lesen geöffnet, und nichts darin lässt sich ändern. Um zu ihr zu
     <message>
         <source>What you have put away for good, newest first.</source>
         <translation>Was du für immer weggelegt hast, das Neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>was in %1 · %2</source>
+        <extracomment>%1 is a column: &apos;Doing&apos;; %2 is &apos;deleted: Yesterday&apos;.</extracomment>
+        <translation>war in „%1“ · %2</translation>
     </message>
 </context>
 <context>

@@ -641,6 +641,13 @@
             <numerusform>Renamed in %Ln entries. Undo takes it back.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>unrut::OpeningDialog</name>

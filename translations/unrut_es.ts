@@ -2884,6 +2884,16 @@
         <extracomment>What the person did, then what pulled them away, in their own words.</extracomment>
         <translation>%1; distracción: %2</translation>
     </message>
+    <message>
+        <source>archived: %1</source>
+        <extracomment>%1 is a day: &apos;Yesterday&apos;, &apos;Monday, 2 March&apos;.</extracomment>
+        <translation>archivada: %1</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <extracomment>%1 is a day: &apos;14 Nov&apos;.</extracomment>
+        <translation>hecha el %1</translation>
+    </message>
 </context>
 <context>
     <name>HelpWords</name>
@@ -15212,7 +15222,7 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
     </message>
     <message>
         <source>%1 · told</source>
-        <extracomment>A question that has an answer, in the list of questions.</extracomment>
+        <extracomment>The same, spoken: %1 is the question.</extracomment>
         <translation>%1 · respondida</translation>
     </message>
     <message>
@@ -15260,6 +15270,11 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
             <numerusform>%Ln persona está ahora en Personas.</numerusform>
             <numerusform>%Ln personas están ahora en Personas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>told</source>
+        <extracomment>A question that has an answer, in the list of questions, at the end of its row.</extracomment>
+        <translation>respondida</translation>
     </message>
 </context>
 <context>
@@ -15518,6 +15533,13 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
         <translation>
             <numerusform>Cambiado en %Ln entrada. «Deshacer» lo revierte.</numerusform>
             <numerusform>Cambiado en %Ln entradas. «Deshacer» lo revierte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entrada</numerusform>
+            <numerusform>%Ln entradas</numerusform>
         </translation>
     </message>
 </context>
@@ -16737,10 +16759,6 @@ Se abre solo para leerla, y nada en ella se puede cambiar. Para volver a ella, a
         <translation>Papelera</translation>
     </message>
     <message>
-        <source>was in %1</source>
-        <translation>estaba en «%1»</translation>
-    </message>
-    <message>
         <source>Nothing in the bin.</source>
         <translation>No hay nada en la papelera.</translation>
     </message>
@@ -16755,6 +16773,11 @@ Se abre solo para leerla, y nada en ella se puede cambiar. Para volver a ella, a
     <message>
         <source>What you have put away for good, newest first.</source>
         <translation>Lo que has guardado para siempre, primero lo más reciente.</translation>
+    </message>
+    <message>
+        <source>was in %1 · %2</source>
+        <extracomment>%1 is a column: &apos;Doing&apos;; %2 is &apos;deleted: Yesterday&apos;.</extracomment>
+        <translation>estaba en «%1» · %2</translation>
     </message>
 </context>
 <context>

@@ -2884,6 +2884,16 @@
         <extracomment>What the person did, then what pulled them away, in their own words.</extracomment>
         <translation>%1&#x202f;; distraction&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>archived: %1</source>
+        <extracomment>%1 is a day: &apos;Yesterday&apos;, &apos;Monday, 2 March&apos;.</extracomment>
+        <translation>archivage&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <extracomment>%1 is a day: &apos;14 Nov&apos;.</extracomment>
+        <translation>terminé le %1</translation>
+    </message>
 </context>
 <context>
     <name>HelpWords</name>
@@ -15212,7 +15222,7 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
     </message>
     <message>
         <source>%1 · told</source>
-        <extracomment>A question that has an answer, in the list of questions.</extracomment>
+        <extracomment>The same, spoken: %1 is the question.</extracomment>
         <translation>%1 · raconté</translation>
     </message>
     <message>
@@ -15260,6 +15270,11 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
             <numerusform>%Ln personne figure maintenant dans Personnes.</numerusform>
             <numerusform>%Ln personnes figurent maintenant dans Personnes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>told</source>
+        <extracomment>A question that has an answer, in the list of questions, at the end of its row.</extracomment>
+        <translation>raconté</translation>
     </message>
 </context>
 <context>
@@ -15518,6 +15533,13 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
         <translation>
             <numerusform>Renommé dans %Ln entrée. «&#xa0;Annuler&#xa0;» rétablit l’ancien nom.</numerusform>
             <numerusform>Renommé dans %Ln entrées. «&#xa0;Annuler&#xa0;» rétablit l’ancien nom.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entrée</numerusform>
+            <numerusform>%Ln entrées</numerusform>
         </translation>
     </message>
 </context>
@@ -16737,10 +16759,6 @@ Elle est ouverte en lecture seule, et rien n’y peut être modifié. Pour y rev
         <translation>Corbeille</translation>
     </message>
     <message>
-        <source>was in %1</source>
-        <translation>était dans «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
         <source>Nothing in the bin.</source>
         <translation>Rien dans la corbeille.</translation>
     </message>
@@ -16755,6 +16773,11 @@ Elle est ouverte en lecture seule, et rien n’y peut être modifié. Pour y rev
     <message>
         <source>What you have put away for good, newest first.</source>
         <translation>Ce que tu as rangé pour de bon, le plus récent d’abord.</translation>
+    </message>
+    <message>
+        <source>was in %1 · %2</source>
+        <extracomment>%1 is a column: &apos;Doing&apos;; %2 is &apos;deleted: Yesterday&apos;.</extracomment>
+        <translation>était dans «&#xa0;%1&#xa0;» · %2</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,28 @@ private Q_SLOTS:
         QCOMPARE(dayMade(goal), day.addDays(-1));
     }
 
+    void aGoalArrivedWhenItWasLastMoved()
+    {
+        Goal goal = nightGoal(GoalEvent::Kind::Created);
+        QCOMPARE(arrivedAt(goal), instant);
+        QCOMPARE(dayArrived(goal), day);
+        GoalEvent event;
+        event.kind = GoalEvent::Kind::Moved;
+        event.at = instant.addDays(1);
+        event.day = day.addDays(1);
+        goal.history.push_back(event);
+        event.kind = GoalEvent::Kind::Worked; // a timer that ran out later
+        event.at = instant.addDays(2);
+        event.day = day.addDays(2);
+        goal.history.push_back(event);
+        QCOMPARE(arrivedAt(goal), instant.addDays(1));
+        QCOMPARE(dayArrived(goal), day.addDays(1));
+        goal.history.clear();
+        goal.createdAt = instant.addDays(3);
+        QCOMPARE(arrivedAt(goal), goal.createdAt);
+        QCOMPARE(dayArrived(goal), dayMade(goal));
+    }
+
     void anOpportunityStandsStillFromThatDayOn()
     {
         Goal goal = nightGoal(GoalEvent::Kind::Created);

@@ -348,6 +348,8 @@ void PeoplePageTest::winsAreTakenIntoTheSheet()
     QVERIFY(wins);
     auto* list = wins->findChild<QListWidget*>();
     QCOMPARE(list->count(), 2); // what is no win is not offered
+    QCOMPARE(list->item(1)->text(), u"Shipped the export"_s);
+    QCOMPARE(list->item(1)->data(Qt::AccessibleTextRole).toString(), u"5 November 2026 · Shipped the export"_s);
     list->item(1)->setCheckState(Qt::Checked);
     press(u"Take these"_s, wins);
     press(u"Save"_s, sheet);

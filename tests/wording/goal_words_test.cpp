@@ -23,6 +23,7 @@ private Q_SLOTS:
     void farGoalsWithoutANextStepSaySo();
     void cardsWithNothingElseTellWhereTheyCameFrom();
     void finishedCardsTellWhenAndWhetherItHelped();
+    void theArchiveTellsSinceWhenAndWhenItWasDone();
     void onlyWholePlansAreTold();
     void personsWordsStandIsolated();
     void spokenCardsTellTheirPlace();
@@ -144,6 +145,21 @@ void GoalWordsTest::finishedCardsTellWhenAndWhetherItHelped()
     goal.doneDay = QDate(2025, 11, 14);
     goal.helped = Helped::Yes;
     QCOMPARE(wording::cardFacts(goal, today), u"14 Nov 2025 · helped"_s);
+}
+
+void GoalWordsTest::theArchiveTellsSinceWhenAndWhenItWasDone()
+{
+    Goal goal = pathTalk();
+    goal.column = BoardColumn::Archive;
+    GoalEvent archived;
+    archived.kind = GoalEvent::Kind::Moved;
+    archived.to = BoardColumn::Archive;
+    archived.day = today.addDays(-1);
+    goal.history = {archived};
+    QCOMPARE(wording::archivedFacts(goal, today), u"archived: Yesterday"_s);
+    goal.doneDay = QDate(2025, 11, 14);
+    goal.helped = Helped::Yes;
+    QCOMPARE(wording::archivedFacts(goal, today), u"archived: Yesterday · done 14 Nov 2025 · helped"_s);
 }
 
 void GoalWordsTest::onlyWholePlansAreTold()

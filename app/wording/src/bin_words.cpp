@@ -83,14 +83,18 @@ QString binnedTitle(const BinnedThing& thing, QDate today)
     return thing.day.isValid() ? BinWords::tr("%1, %2").arg(kind, relativeDay(thing.day, today)) : kind;
 }
 
-QString binnedFacts(const BinnedThing& thing, QDate today)
+QString deletedSince(const QDateTime& binnedAt, QDate today)
 {
     //: %1 is a day: 'Yesterday', 'Monday, 2 March'.
-    const QString since = BinWords::tr("deleted: %1").arg(relativeDay(thing.binnedAt.toLocalTime().date(), today));
+    return BinWords::tr("deleted: %1").arg(relativeDay(binnedAt.toLocalTime().date(), today));
+}
+
+QString binnedFacts(const BinnedThing& thing, QDate today)
+{
     QStringList facts{binKindName(thing.kind)};
     if (!thing.from.isEmpty())
         facts << brief(thing.from);
-    return beside(facts << since);
+    return beside(facts << deletedSince(thing.binnedAt, today));
 }
 
 QString emptyBinQuestion(const BinCounts& counts, int backups)

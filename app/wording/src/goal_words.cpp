@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <wording/goal_words.h>
 
+#include <domain/goal_days.h>
 #include <wording/date_words.h>
 #include <wording/goal_part_words.h>
 #include <wording/play_words.h>
@@ -28,12 +29,17 @@ QString number(int value)
     return QLocale().toString(value);
 }
 
-/// The facts of a finished card: when, and whether it helped.
-QString doneFacts(const Goal& goal, QDate today)
+/// '14 Nov', with its year when that is not this one; empty unless it was done.
+QString doneDay(const Goal& goal, QDate today)
 {
-    const QString day = !goal.doneDay.isValid()               ? QString()
-                        : goal.doneDay.year() == today.year() ? shortDay(goal.doneDay)
-                                                              : shortDayAndYear(goal.doneDay);
+    return !goal.doneDay.isValid()               ? QString()
+           : goal.doneDay.year() == today.year() ? shortDay(goal.doneDay)
+                                                 : shortDayAndYear(goal.doneDay);
+}
+
+/// The facts of a finished card: \a day, when that was, and whether it helped.
+QString doneFacts(const Goal& goal, QDate today, const QString& day)
+{
     // How it ended, not how far it had come.
     const bool ends = goal.kind == GoalKind::Decision || goal.kind == GoalKind::Exploration ||
                       goal.kind == GoalKind::Venture || goal.kind == GoalKind::Opportunity;
@@ -159,7 +165,7 @@ QString dueLine(const Goal& goal, QDate today)
 QString cardFacts(const Goal& goal, QDate today, Dues dues)
 {
     if (goal.column == BoardColumn::Done || goal.column == BoardColumn::Archive)
-        return doneFacts(goal, today);
+        return doneFacts(goal, today, doneDay(goal, today));
     const QString minutes = goal.minutes > 0 ? GoalWords::tr("%1 so far").arg(duration(goal.minutes)) : QString();
     const QString person = goal.person.isEmpty() ? QString() : isolated(goal.person.simplified());
     const QString due = dues == Dues::Told ? dueLine(goal, today) : QString();
@@ -169,6 +175,15 @@ QString cardFacts(const Goal& goal, QDate today, Dues dues)
     if (facts.isEmpty() && lacking.isEmpty())
         return originFact(goal);
     return beside({facts, lacking});
+}
+
+QString archivedFacts(const Goal& goal, QDate today)
+{
+    //: %1 is a day: 'Yesterday', 'Monday, 2 March'.
+    const QString since = GoalWords::tr("archived: %1").arg(relativeDay(dayArrived(goal), today));
+    const QString day = doneDay(goal, today);
+    //: %1 is a day: '14 Nov'.
+    return beside({since, doneFacts(goal, today, day.isEmpty() ? day : GoalWords::tr("done %1").arg(day))});
 }
 
 QString ifThenSentence(const Goal& goal)

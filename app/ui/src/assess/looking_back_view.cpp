@@ -7,6 +7,7 @@
 #include "common/labels.h"
 #include "common/page_head.h"
 #include "common/panel.h"
+#include "common/row_delegate.h"
 #include "common/scroll_to.h"
 #include "common/tab_order.h"
 #include "common/translated_note.h"
@@ -36,6 +37,8 @@ namespace {
 
 constexpr int listInCharacters = 36;
 constexpr int listFromCharacters = 118;
+constexpr int detailRole = Qt::UserRole;
+constexpr int toldRole = Qt::UserRole + 1;
 
 QString numberOf(int question)
 {
@@ -56,9 +59,7 @@ LookingBackView::LookingBackView(const PageContext& context, QWidget* parent) : 
     m_list = new QListWidget;
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setAccessibleName(tr("Questions"));
-    m_list->setWordWrap(true);
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    showRows(*m_list, detailRole, toldRole);
     inFontUnits(*m_list,
                 [this] { m_list->setFixedWidth(m_list->fontMetrics().averageCharWidth() * listInCharacters); });
     side->column()->addWidget(m_list);
@@ -204,13 +205,15 @@ void LookingBackView::showProgress()
     const QSignalBlocker quiet(m_list);
     if (m_list->count() == 0) {
         for (int place = 0; place < lookingBackQuestionCount; ++place)
-            m_list->addItem(QString());
+            m_list->addItem(wording::questionTitle(static_cast<LookingBackQuestion>(place)));
     }
     for (int place = 0; place < lookingBackQuestionCount; ++place) {
-        const auto each = static_cast<LookingBackQuestion>(place);
-        const QString title = wording::questionTitle(each);
-        //: A question that has an answer, in the list of questions.
-        m_list->item(place)->setText(isAnswered(now, each) ? tr("%1 · told").arg(title) : title);
+        QListWidgetItem& item = *m_list->item(place);
+        const bool isTold = isAnswered(now, static_cast<LookingBackQuestion>(place));
+        //: A question that has an answer, in the list of questions, at the end of its row.
+        item.setData(toldRole, isTold ? tr("told") : QString());
+        //: The same, spoken: %1 is the question.
+        item.setData(Qt::AccessibleTextRole, isTold ? tr("%1 · told").arg(item.text()) : item.text());
     }
     m_list->setCurrentRow(m_question);
 }

@@ -5,8 +5,10 @@
 #include "common/buttons.h"
 #include "common/font_units.h"
 #include "common/labels.h"
+#include "common/row_delegate.h"
 
-#include <wording/date_words.h>
+#include <domain/goal_days.h>
+#include <wording/bin_words.h>
 #include <wording/goal_words.h>
 #include <wording/typed.h>
 #include <workspace/workspace.h>
@@ -19,6 +21,13 @@
 #include <algorithm>
 
 namespace unrut {
+
+namespace {
+
+constexpr int factsRole = Qt::UserRole;
+constexpr int wordRole = Qt::UserRole + 1; // none
+
+} // namespace
 
 PutAwayPanel::PutAwayPanel(const PageContext& context)
     : m_context(context),
@@ -35,8 +44,7 @@ PutAwayPanel::PutAwayPanel(const PageContext& context)
     head->addWidget(close);
     column()->addLayout(head);
     column()->addWidget(m_hint);
-    m_list->setWordWrap(true);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    showRows(*m_list, factsRole, wordRole);
     showLinesAtLeast(*m_list, 8);
     column()->addWidget(m_list, 1);
     column()->addWidget(m_restore, 0, Qt::AlignLeading);
@@ -53,11 +61,7 @@ std::vector<const Goal*> PutAwayPanel::goals() const
         if (isHere)
             found.push_back(&goal);
     }
-    const auto putAway = [this](const Goal* goal) {
-        return m_place == Place::Bin   ? goal->binnedAt
-               : goal->history.empty() ? goal->createdAt
-                                       : goal->history.back().at;
-    };
+    const auto putAway = [this](const Goal* goal) { return m_place == Place::Bin ? goal->binnedAt : arrivedAt(*goal); };
     std::stable_sort(found.begin(), found.end(), [&](const Goal* a, const Goal* b) { return putAway(a) > putAway(b); });
     return found;
 }
@@ -72,18 +76,26 @@ void PutAwayPanel::showPlace(Place place)
     refresh();
 }
 
+QString PutAwayPanel::factsOf(const Goal& goal) const
+{
+    const QDate today = m_context.workspace.clock().today();
+    if (m_place == Place::Archive)
+        return wording::archivedFacts(goal, today);
+    //: %1 is a column: 'Doing'; %2 is 'deleted: Yesterday'.
+    return tr("was in %1 · %2")
+        .arg(wording::columnName(goal.column, m_context.workspace.rules()),
+             wording::deletedSince(goal.binnedAt, today));
+}
+
 void PutAwayPanel::refresh()
 {
     const int row = m_list->currentRow();
     m_list->clear();
     m_shown.clear();
-    const QDate today = m_context.workspace.clock().today();
     for (const Goal* goal : goals()) {
-        const QString where = m_place == Place::Bin
-                                  ? tr("was in %1").arg(wording::columnName(goal->column, m_context.workspace.rules()))
-                                  : wording::cardFacts(*goal, today);
-        const QString title = wording::brief(goal->title);
-        m_list->addItem(where.isEmpty() ? title : title + QLatin1Char('\n') + where);
+        auto* item = new QListWidgetItem(wording::brief(goal->title), m_list);
+        item->setData(factsRole, factsOf(*goal));
+        item->setData(Qt::AccessibleTextRole, QStringLiteral("%1, %2").arg(item->text(), factsOf(*goal)));
         m_shown.push_back(goal->id);
     }
     m_list->setCurrentRow(std::min(std::max(row, 0), m_list->count() - 1));

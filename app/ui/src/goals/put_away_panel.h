@@ -42,6 +42,7 @@ protected:
 private:
     void restore();
     [[nodiscard]] std::vector<const Goal*> goals() const;
+    [[nodiscard]] QString factsOf(const Goal& goal) const;
 
     PageContext m_context;
     Place m_place = Place::Archive;

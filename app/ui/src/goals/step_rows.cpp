@@ -7,6 +7,7 @@
 #include "common/whole_texts.h"
 
 #include <theme/icons.h>
+#include <theme/painting.h>
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -44,6 +45,21 @@ public:
         return editor;
     }
 
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, 2 * ringRoom);
+    }
+
+    /// With the keyboard's ring around the row; Qt's goes around the words and through their letters.
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        QStyleOptionViewItem bare = option;
+        bare.state.setFlag(QStyle::State_HasFocus, false);
+        QStyledItemDelegate::paint(painter, bare, index);
+        if (option.state.testFlag(QStyle::State_HasFocus))
+            paintFocusRing(*painter, option.rect, controlRadius, coloursOf(option.palette));
+    }
+
     /// A word that is longer than a line cannot be broken and is cut; all else wraps.
     bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
                    const QModelIndex& index) override
@@ -76,6 +92,8 @@ public:
     }
 
 private:
+    static constexpr int ringRoom = 2; ///< above and below the words
+
     /// What a row has beside its words.
     static int boxAndMargins(const QStyleOptionViewItem& option)
     {

@@ -3,6 +3,7 @@
 #include "names_dialog.h"
 
 #include "common/font_units.h"
+#include "common/row_delegate.h"
 
 #include <domain/text.h>
 #include <workspace/workspace.h>
@@ -17,7 +18,8 @@ namespace unrut {
 
 namespace {
 
-constexpr int nameRole = Qt::UserRole;
+constexpr int detailRole = Qt::UserRole;
+constexpr int countRole = Qt::UserRole + 1;
 constexpr int rowsShown = 9;
 
 } // namespace
@@ -29,7 +31,8 @@ NamesDialog::NamesDialog(const PageContext& context, QWidget* parent)
       m_name(new QLineEdit)
 {
     m_list->setAccessibleName(tr("Tags and people"));
-    inFontUnits(*m_list, [this] { m_list->setMinimumHeight(fontMetrics().lineSpacing() * rowsShown * 3 / 2); });
+    showRows(*m_list, detailRole, countRole);
+    inFontUnits(*m_list, [this] { m_list->setMinimumHeight(fontMetrics().lineSpacing() * rowsShown * 2); });
     content()->addWidget(m_list, 1);
     m_name->setMaxLength(static_cast<int>(maxTitleLength));
     addField(tr("&New name"), m_name, tr("A name that is there already takes this one in; the two become one."));
@@ -60,9 +63,10 @@ void NamesDialog::refresh()
     const QString before = current();
     m_list->clear();
     for (const NameCount& name : *names) {
+        auto* row = new QListWidgetItem(name.name, m_list);
+        row->setData(countRole, tr("%Ln entries", nullptr, name.count));
         //: %1 is a tag or a person, %2 how many entries name it.
-        auto* row = new QListWidgetItem(tr("%1 (%2)").arg(name.name, locale().toString(name.count)), m_list);
-        row->setData(nameRole, name.name);
+        row->setData(Qt::AccessibleTextRole, tr("%1 (%2)").arg(name.name, locale().toString(name.count)));
         if (name.name == before)
             m_list->setCurrentItem(row);
     }
@@ -72,7 +76,7 @@ void NamesDialog::refresh()
 QString NamesDialog::current() const
 {
     const QListWidgetItem* row = m_list->currentItem();
-    return row ? row->data(nameRole).toString() : QString();
+    return row ? row->text() : QString();
 }
 
 void NamesDialog::showCurrent()
@@ -95,7 +99,7 @@ void NamesDialog::rename()
     if (!succeeded(renamed ? Status() : renamed.error()))
         return;
     m_context.shell.announce(tr("Renamed in %Ln entries. Undo takes it back.", nullptr, *renamed));
-    const QList<QListWidgetItem*> rows = m_list->findItems(to, Qt::MatchStartsWith);
+    const QList<QListWidgetItem*> rows = m_list->findItems(to, Qt::MatchFixedString);
     if (!rows.isEmpty())
         m_list->setCurrentItem(rows.constFirst());
 }

@@ -6,10 +6,13 @@
 #include "common/labels.h"
 #include "common/layouts.h"
 #include "common/responsive_row.h"
+#include "common/row_delegate.h"
 
 #include <QLineEdit>
 #include <QListWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace unrut {
 
@@ -19,6 +22,18 @@ constexpr int widthInCharacters = 118;
 constexpr int besideFromCharacters = 76;
 constexpr int topicCharacters = 30;
 constexpr int topicLines = 24;
+constexpr int detailRole = Qt::UserRole; // a topic has its title only
+constexpr int wordRole = Qt::UserRole + 1;
+
+/// Asks for the height of all its rows, and does with less.
+class TopicList : public QListWidget
+{
+public:
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return {QListWidget::sizeHint().width(), std::max(0, sizeHintForRow(0)) * count() + 2 * frameWidth()};
+    }
+};
 
 bool tellsOf(const wording::HelpPage& page, const QString& words)
 {
@@ -36,7 +51,7 @@ wording::HelpPage pageOf(int topic)
 HelpDialog::HelpDialog(wording::HelpTopic topic, QWidget* parent)
     : SheetDialog(tr("Help"), parent, widthInCharacters),
       m_search(new QLineEdit),
-      m_topics(new QListWidget),
+      m_topics(new TopicList),
       m_title(TextLabel::wrapping(TextRole::PanelTitle)),
       m_page(new QWidget),
       m_paragraphs(new QVBoxLayout)
@@ -70,8 +85,7 @@ QWidget* HelpDialog::buildTopics()
     column->addWidget(m_search);
     m_topics->setAccessibleName(tr("Topics"));
     m_topics->setFrameShape(QFrame::NoFrame);
-    m_topics->setWordWrap(true);
-    m_topics->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    showRows(*m_topics, detailRole, wordRole);
     for (int topic = 0; topic < wording::helpTopicCount; ++topic)
         m_topics->addItem(pageOf(topic).title);
     inFontUnits(*m_topics, [this] {

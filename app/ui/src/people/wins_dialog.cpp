@@ -4,6 +4,7 @@
 
 #include "common/font_units.h"
 #include "common/labels.h"
+#include "common/row_delegate.h"
 
 #include <wording/date_words.h>
 #include <workspace/workspace.h>
@@ -16,6 +17,9 @@ namespace unrut {
 namespace {
 
 constexpr int winsOffered = 100;
+constexpr int detailRole = Qt::UserRole;
+constexpr int dayRole = Qt::UserRole + 1;
+constexpr int mostLines = 6; ///< of a win, which one has to read to choose it
 
 } // namespace
 
@@ -27,16 +31,15 @@ WinsDialog::WinsDialog(const PageContext& context, QWidget* parent)
     const auto found = context.workspace.entries(wins, 0, winsOffered);
     succeeded(found ? Status() : Status(found.error()));
     m_list->setAccessibleName(tr("Your wins, newest first"));
-    m_list->setWordWrap(true);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setResizeMode(QListView::Adjust); // lines are broken anew in the width that there is
-    showLinesAtLeast(*m_list, 14);
+    showRows(*m_list, detailRole, dayRole).setMostTitleLines(mostLines);
+    showLinesAtLeast(*m_list, 18);
     for (const Entry& entry : found.value_or({})) {
-        auto* item =
-            new QListWidgetItem(tr("%1 · %2", "day and text").arg(wording::dayAndYear(entry.day), entry.text), m_list);
+        const QString day = wording::dayAndYear(entry.day);
+        auto* item = new QListWidgetItem(entry.text.simplified(), m_list);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Unchecked);
-        item->setData(Qt::UserRole, entry.text.simplified());
+        item->setData(dayRole, day);
+        item->setData(Qt::AccessibleTextRole, tr("%1 · %2", "day and text").arg(day, entry.text));
     }
     if (m_list->count() == 0)
         content()->addWidget(TextLabel::wrapping(TextRole::Muted, tr("There are no wins in your log yet.")));
@@ -46,7 +49,7 @@ WinsDialog::WinsDialog(const PageContext& context, QWidget* parent)
         QStringList texts;
         for (int i = 0; i < m_list->count(); ++i) {
             if (m_list->item(i)->checkState() == Qt::Checked)
-                texts.append(m_list->item(i)->data(Qt::UserRole).toString());
+                texts.append(m_list->item(i)->text());
         }
         accept();
         Q_EMIT chosen(texts);

@@ -16,6 +16,8 @@ namespace unrut::wording {
 [[nodiscard]] QString binnedTitle(const BinnedThing& thing, QDate today);
 /// 'Goal · deleted: Monday, 2 March'; the day is that of the local calendar.
 [[nodiscard]] QString binnedFacts(const BinnedThing& thing, QDate today);
+/// 'deleted: Monday, 2 March'; the day is that of the local calendar.
+[[nodiscard]] QString deletedSince(const QDateTime& binnedAt, QDate today);
 /// What emptying the bin means: what goes, that it is for good, and that \a backups made before still hold it.
 [[nodiscard]] QString emptyBinQuestion(const BinCounts& counts, int backups);
 /// That the bin was emptied of something.
