@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Goes through everything that can be seen, in one size, language and text size, and prints what does not fit, which
-// letters lead to two places with Alt and, with --access, what a keyboard or a screen reader cannot use. Exit 0:
-// nothing found.
+// letters lead to two places with Alt, which lists have rows of Qt's own and, with --access, what a keyboard or a
+// screen reader cannot use. Exit 0: nothing found.
 
 #include "../made_up_file.h"
 #include "fit.h"
 #include "keyboard_walk.h"
 #include "letters.h"
+#include "rows.h"
 #include "spoken.h"
 
 #include <settings/settings.h>
@@ -146,7 +147,8 @@ int main(int argc, char** argv)
     Findings findings;
     QSet<QString> focusSeen;
     Gallery gallery(settings, options, [&](const ShownState& state) -> Status {
-        QStringList lines = misfits(state.subject, choice.size) + lettersTakenTwice(state.subject);
+        QStringList lines =
+            misfits(state.subject, choice.size) + lettersTakenTwice(state.subject) + plainLists(state.subject);
         if (choice.access)
             lines += unspoken(state.subject) + keyboardFaults(state.subject, focusSeen);
         findings.add(state.name, lines);

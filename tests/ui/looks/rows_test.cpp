@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Whether looks_check sees a list with rows of Qt's own.
+
+#include "rows.h"
+
+#include <QComboBox>
+#include <QListWidget>
+#include <QStyledItemDelegate>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace unrut;
+using namespace Qt::StringLiterals;
+
+class RowsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aListWithRowsOfQtIsFound();
+    void aListThatIsNotShownIsNot();
+    void whatAComboBoxPopsUpIsNot();
+};
+
+namespace {
+
+class OurDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+};
+
+} // namespace
+
+void RowsTest::aListWithRowsOfQtIsFound()
+{
+    QWidget window;
+    auto* column = new QVBoxLayout(&window);
+    auto* list = new QListWidget;
+    list->setAccessibleName(u"Wins"_s);
+    column->addWidget(list);
+    window.show();
+    const QStringList lines = plainLists(window);
+    QCOMPARE(lines.size(), 1);
+    QVERIFY2(lines.constFirst().contains(u"QListWidget 'Wins'"_s), qPrintable(lines.constFirst()));
+    list->setItemDelegate(new OurDelegate(list));
+    QCOMPARE(plainLists(window), QStringList());
+}
+
+void RowsTest::aListThatIsNotShownIsNot()
+{
+    QWidget window;
+    auto* list = new QListWidget(&window);
+    list->hide();
+    window.show();
+    QCOMPARE(plainLists(window), QStringList());
+}
+
+void RowsTest::whatAComboBoxPopsUpIsNot()
+{
+    QWidget window;
+    auto* combo = new QComboBox(&window);
+    combo->addItems({u"One"_s, u"Two"_s});
+    window.show();
+    combo->showPopup();
+    QVERIFY(QApplication::activePopupWidget());
+    QCOMPARE(plainLists(*QApplication::activePopupWidget()), QStringList());
+    QCOMPARE(plainLists(window), QStringList());
+    combo->hidePopup();
+}
+
+QTEST_MAIN(RowsTest)
+#include "rows_test.moc"
