@@ -220,11 +220,20 @@ void ColoursTest::aForeignPaletteIsReadAsHighContrast()
 
 void ColoursTest::disabledTextDiffersFromText()
 {
-    for (const Colours* colours : {&lightColours(), &darkColours()}) {
-        const QPalette palette = paletteFor(*colours);
-        QVERIFY(palette.color(QPalette::Disabled, QPalette::ButtonText) !=
-                palette.color(QPalette::Active, QPalette::ButtonText));
+    const QPalette plain = systemPalette(Qt::black, Qt::white, Qt::cyan, Qt::yellow);
+    QPalette telling = plain;
+    telling.setColor(QPalette::Disabled, QPalette::Text, Qt::green);
+    for (const Colours& colours :
+         {lightColours(), darkColours(), highContrastColours(plain), highContrastColours(telling)}) {
+        const QPalette palette = paletteFor(colours);
+        for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+            QVERIFY(palette.color(QPalette::Disabled, role) != palette.color(QPalette::Active, role));
+        QCOMPARE(coloursOf(palette), colours);
     }
+    // As the system has it, where it has one that reads.
+    QCOMPARE(paletteFor(highContrastColours(telling)).color(QPalette::Disabled, QPalette::Text), QColor(Qt::green));
+    telling.setColor(QPalette::Disabled, QPalette::Text, Qt::darkBlue);
+    QCOMPARE(highContrastColours(telling), highContrastColours(plain));
 }
 
 void ColoursTest::mixingIsByShare()

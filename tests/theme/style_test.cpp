@@ -71,8 +71,6 @@ private Q_SLOTS:
     void aClickLeavesNoRing();
     void aChangeOfThemeLeavesNoOldColour_data();
     void aChangeOfThemeLeavesNoOldColour();
-    void aDisabledControlLooksDifferent_data();
-    void aDisabledControlLooksDifferent();
     void kindsHaveTheirColours();
     void iconsTakeTheColourOfTheTextBesideThem();
     void placeholderIsMutedText();
@@ -158,21 +156,6 @@ void StyleTest::aChangeOfThemeLeavesNoOldColour()
     Stage fresh(name);
     QVERIFY(QTest::qWaitForWindowActive(&fresh.window));
     QCOMPARE(dark, pictureOf(fresh.window));
-}
-
-void StyleTest::aDisabledControlLooksDifferent_data()
-{
-    addControls(Focusable);
-}
-
-void StyleTest::aDisabledControlLooksDifferent()
-{
-    QFETCH(QString, name);
-    Stage stage(name);
-    QVERIFY(QTest::qWaitForWindowActive(&stage.window));
-    const QImage enabled = pictureOf(*stage.control);
-    stage.control->setEnabled(false);
-    QVERIFY(pictureOf(*stage.control) != enabled);
 }
 
 void StyleTest::kindsHaveTheirColours()

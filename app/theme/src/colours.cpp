@@ -20,7 +20,7 @@ Colours makeLight()
     c.window = QColor(0xF7, 0xF5, 0xF0);
     c.panel = QColor(0xFF, 0xFF, 0xFF);
     c.text = QColor(0x1F, 0x29, 0x33);
-    c.muted = QColor(0x5B, 0x68, 0x75);
+    c.muted = c.disabled = QColor(0x5B, 0x68, 0x75);
     c.line = QColor(0xE2, 0xDD, 0xD3);
     c.field = QColor(0x85, 0x7F, 0x72);
     c.accent = QColor(0xB4, 0x43, 0x1F);
@@ -49,7 +49,7 @@ Colours makeDark()
     c.window = QColor(0x17, 0x1A, 0x1F);
     c.panel = QColor(0x26, 0x2B, 0x33);
     c.text = QColor(0xE8, 0xE6, 0xE1);
-    c.muted = QColor(0xA3, 0xAB, 0xB5);
+    c.muted = c.disabled = QColor(0xA3, 0xAB, 0xB5);
     c.line = QColor(0x3A, 0x41, 0x4C);
     c.field = QColor(0x7B, 0x85, 0x92);
     c.accent = QColor(0xF0, 0x87, 0x5F);
@@ -138,6 +138,10 @@ Colours highContrastColours(const QPalette& system)
     c.onAccent = readable({c.panel, c.window}, {c.accent},
                           contrastRatio(c.accent, Qt::black) > textContrast ? QColor(Qt::black) : QColor(Qt::white));
     c.onChosen = readable({systemColour(system, QPalette::HighlightedText), c.panel}, {c.chosen}, c.panel);
+    // The one exception: desktops have a colour for this, which those who use them know.
+    const QColor systems = system.color(QPalette::Disabled, QPalette::Text);
+    const QColor weaker = mixed(c.text, c.panel, 0.6);
+    c.disabled = readable({systems == c.text ? weaker : systems, weaker}, {c.window, c.panel}, c.text);
     // Lines and second voices are full text: whoever asks for high contrast asks for no greys.
     c.muted = c.line = c.field = c.good = c.warning = c.text;
     c.accentSoft = c.chosenSoft = c.hover = c.column = c.panel;
@@ -168,8 +172,9 @@ QPalette paletteFor(const Colours& c)
     set({QPalette::Link, QPalette::LinkVisited}, c.accent);
     set({QPalette::Mid, QPalette::Midlight, QPalette::Shadow}, c.line);
     set({QPalette::Dark}, c.field);
-    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, c.muted);
+    for (const QPalette::ColorRole role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::PlaceholderText})
+        palette.setColor(QPalette::Disabled, role, c.disabled);
     return palette;
 }
 

@@ -75,7 +75,7 @@ QColor IconEngine::colourFor(QIcon::Mode mode, QIcon::State state) const
 {
     const Colours colours = coloursOf(m_palette ? *m_palette : QGuiApplication::palette());
     if (mode == QIcon::Disabled)
-        return colours.muted;
+        return colours.disabled;
     return mode == QIcon::Selected || state == QIcon::On ? colours.chosen : colours.text;
 }
 

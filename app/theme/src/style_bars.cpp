@@ -49,7 +49,9 @@ void drawTabLabel(const Canvas& canvas, const QStyleOptionTab& option)
 {
     const PainterState state(canvas.painter);
     const bool isSelected = isOn(option, QStyle::State_Selected);
-    const QColor colour = isSelected && isEnabled(option) ? canvas.colours.accent : canvas.colours.muted;
+    const QColor colour = !isEnabled(option) ? canvas.colours.disabled
+                          : isSelected       ? canvas.colours.accent
+                                             : canvas.colours.muted;
     canvas.painter.setFont(fontFor(canvas.widget, isSelected ? QFont::DemiBold : QFont::Medium));
     canvas.painter.setPen(colour);
     QRect room = option.rect;

@@ -109,7 +109,10 @@ Surface scaleSurface(const Colours& colours, const QStyleOption& option)
     const qreal radius = std::min(option.rect.width(), option.rect.height()) / 2.0;
     if (isChecked(option) && isEnabled(option))
         return {.fill = colours.chosen, .border = {}, .radius = radius};
-    return {.fill = isHot(option) ? colours.hover : colours.panel, .border = colours.field, .radius = radius};
+    return {.fill = isHot(option) ? colours.hover : colours.panel,
+            .border = outlineColour(colours, option),
+            .radius = radius,
+            .borderStyle = outlineStyle(colours, option)};
 }
 
 Surface plainSurface(const Colours& colours, const Button& button)
@@ -200,7 +203,7 @@ QColor buttonTextColour(const Colours& colours, const QStyleOption& option, cons
 {
     const Button button(option, widget);
     if (!isEnabled(option))
-        return colours.muted;
+        return colours.disabled;
     if (isPrimary(button))
         return colours.onAccent;
     if (button.is(kind::link) || button.is(kind::fold))

@@ -44,6 +44,16 @@ constexpr int leastTarget = 24;
 /// Focused, and by the keyboard: a click shows no ring.
 [[nodiscard]] bool showsFocus(const QStyleOption& option);
 
+/// The outline of what is known by it: in high contrast that of what cannot be used is of dashes, and weaker.
+[[nodiscard]] inline QColor outlineColour(const Colours& colours, const QStyleOption& option)
+{
+    return colours.highContrast && !isEnabled(option) ? colours.disabled : colours.field;
+}
+[[nodiscard]] inline Qt::PenStyle outlineStyle(const Colours& colours, const QStyleOption& option)
+{
+    return colours.highContrast && !isEnabled(option) ? Qt::DashLine : Qt::SolidLine;
+}
+
 /// The unit of all sizes: the height of a line of the widget's text, 17 at 14 px.
 [[nodiscard]] inline int em(const QStyleOption& option)
 {

@@ -23,7 +23,7 @@ int checkGap(const QStyleOption& option)
 QColor indicatorFill(const Colours& colours, const QStyleOption& option, bool isMarked)
 {
     if (!isEnabled(option))
-        return isMarked ? colours.field : colours.window;
+        return isMarked ? outlineColour(colours, option) : colours.window;
     if (isMarked)
         return isHot(option) ? hovered(colours.chosen, colours) : colours.chosen;
     return isHot(option) ? colours.hover : colours.panel;
@@ -38,7 +38,8 @@ void drawCheckIndicator(const Canvas& canvas, const QStyleOption& option)
     const bool isMarked = isPartial || isOn(option, QStyle::State_On);
     const QRectF box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
     const QColor fill = indicatorFill(canvas.colours, option, isMarked);
-    paintSurface(canvas.painter, box, {.fill = fill, .border = isMarked ? fill : canvas.colours.field, .radius = 4});
+    paintSurface(canvas.painter, box,
+                 {.fill = fill, .border = isMarked ? fill : outlineColour(canvas.colours, option), .radius = 4});
     const QColor mark = isEnabled(option) ? canvas.colours.onChosen : canvas.colours.panel;
     if (isPartial) {
         const QRectF dash(box.left() + box.width() * 0.25, box.center().y() - 1, box.width() * 0.5, 2);
@@ -52,10 +53,11 @@ void drawRadioIndicator(const Canvas& canvas, const QStyleOption& option)
 {
     const bool isMarked = isOn(option, QStyle::State_On);
     const QRectF circle = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
-    const QColor mark = isEnabled(option) ? canvas.colours.chosen : canvas.colours.field;
+    const QColor outline = outlineColour(canvas.colours, option);
+    const QColor mark = isEnabled(option) ? canvas.colours.chosen : outline;
     paintSurface(canvas.painter, circle,
                  {.fill = indicatorFill(canvas.colours, option, false),
-                  .border = isMarked ? mark : canvas.colours.field,
+                  .border = isMarked ? mark : outline,
                   .borderWidth = isMarked ? 2.0 : 1.0,
                   .radius = circle.height() / 2});
     if (!isMarked)
@@ -150,13 +152,13 @@ void drawSlider(const Canvas& canvas, const QStyleOptionSlider& option)
     const QRectF groove = isFlat ? QRectF(rect.left() + half, handle.center().y() - 2, rect.width() - 2 * half, 4)
                                  : QRectF(handle.center().x() - 2, rect.top() + half, 4, rect.height() - 2 * half);
     const Colours& colours = canvas.colours;
-    paintSurface(canvas.painter, groove, {.fill = colours.field, .border = {}, .radius = 2});
+    paintSurface(canvas.painter, groove, {.fill = outlineColour(colours, option), .border = {}, .radius = 2});
     QRectF done = groove;
     if (isFlat)
         option.upsideDown ? done.setLeft(handle.center().x()) : done.setRight(handle.center().x());
     else
         option.upsideDown ? done.setTop(handle.center().y()) : done.setBottom(handle.center().y());
-    const QColor chosen = isEnabled(option) ? colours.chosen : colours.field;
+    const QColor chosen = isEnabled(option) ? colours.chosen : outlineColour(colours, option);
     paintSurface(canvas.painter, done, {.fill = chosen, .border = {}, .radius = 2});
 
     const QRectF knob = handle.adjusted(4, 4, -4, -4);

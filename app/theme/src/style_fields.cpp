@@ -32,7 +32,8 @@ int arrowWidth(const QStyleOption& option)
 Surface fieldSurface(const Colours& colours, const QStyleOption& option, bool readOnly)
 {
     const bool isFocused = isOn(option, QStyle::State_HasFocus) && isEnabled(option);
-    Surface surface{.fill = colours.panel, .border = colours.field};
+    Surface surface{
+        .fill = colours.panel, .border = outlineColour(colours, option), .borderStyle = outlineStyle(colours, option)};
     if (!isEnabled(option) || readOnly)
         surface.fill = colours.window;
     if (isFocused) {
@@ -61,7 +62,9 @@ void drawSpinArrow(const Canvas& canvas, const QStyleOptionSpinBox& option, QSty
     if (isTouched)
         paintSurface(canvas.painter, QRectF(rect).adjusted(1, 4, -1, -4),
                      {.fill = canvas.colours.hover, .border = {}, .radius = 4});
-    const QColor colour = canStep ? canvas.colours.text : canvas.colours.field;
+    const QColor colour = canStep                       ? canvas.colours.text
+                          : canvas.colours.highContrast ? canvas.colours.disabled
+                                                        : canvas.colours.field;
     drawChevron(canvas.painter, QRectF(rect).center(), isUp ? Qt::UpArrow : Qt::DownArrow, chevronSize(option), colour);
 }
 
@@ -109,7 +112,7 @@ void drawCombo(const Canvas& canvas, const QStyleOptionComboBox& option)
         paintSurface(canvas.painter, option.rect, buttonLikeSurface(canvas.colours, option));
     const QRectF arrow = comboRect(option, QStyle::SC_ComboBoxArrow);
     drawChevron(canvas.painter, arrow.center() + QPointF(0, 0.5), Qt::DownArrow, chevronSize(option),
-                isEnabled(option) ? canvas.colours.text : canvas.colours.muted);
+                isEnabled(option) ? canvas.colours.text : canvas.colours.disabled);
 }
 
 void drawComboLabel(const Canvas& canvas, const QStyleOptionComboBox& option)
@@ -117,7 +120,7 @@ void drawComboLabel(const Canvas& canvas, const QStyleOptionComboBox& option)
     if (option.editable)
         return;
     const PainterState state(canvas.painter);
-    const QColor colour = isEnabled(option) ? canvas.colours.text : canvas.colours.muted;
+    const QColor colour = isEnabled(option) ? canvas.colours.text : canvas.colours.disabled;
     const QFont font = fontFor(canvas.widget, QFont::Medium);
     QRect room = comboRect(option, QStyle::SC_ComboBoxEditField);
     if (!option.currentIcon.isNull()) {

@@ -61,7 +61,7 @@ void drawItemTexts(const Canvas& canvas, const QStyleOptionMenuItem& option, con
              Qt::TextSingleLine | mnemonicFlags(canvas.style, &option, canvas.widget), label, option);
     if (keys.isEmpty())
         return;
-    canvas.painter.setPen(canvas.colours.muted);
+    canvas.painter.setPen(isEnabled(option) ? canvas.colours.muted : canvas.colours.disabled);
     drawLine(canvas, room, isMirrored ? Qt::AlignLeft : Qt::AlignRight, Qt::TextSingleLine, keys, option);
 }
 
@@ -75,7 +75,7 @@ void drawMenuBarItem(const Canvas& canvas, const QStyleOptionMenuItem& option)
     if (isActive && canvas.colours.highContrast)
         paintFocusRing(canvas.painter, option.rect, 0, canvas.colours);
     canvas.painter.setFont(fontFor(canvas.widget, QFont::Normal, menuBarFactor));
-    canvas.painter.setPen(isEnabled(option) ? canvas.colours.text : canvas.colours.muted);
+    canvas.painter.setPen(isEnabled(option) ? canvas.colours.text : canvas.colours.disabled);
     drawLine(canvas, option.rect, Qt::AlignHCenter, mnemonicFlags(canvas.style, &option, canvas.widget), option.text,
              option);
 }
@@ -108,7 +108,7 @@ void drawMenuItem(const Canvas& canvas, const QStyleOptionMenuItem& option)
         paintSurface(canvas.painter, QRectF(rect).adjusted(4, 0, -4, 0),
                      {.fill = canvas.colours.hover, .border = edge});
     }
-    const QColor colour = isEnabled(option) ? canvas.colours.text : canvas.colours.muted;
+    const QColor colour = isEnabled(option) ? canvas.colours.text : canvas.colours.disabled;
     const int marks = markColumn(option);
     if (marks > 0) {
         const int side = iconSide(option);

@@ -151,7 +151,7 @@ bool UnrutStyle::drawIndicator(PrimitiveElement element, const Canvas& canvas, c
     }
     const std::optional<Qt::ArrowType> arrow = arrowOf(element);
     if (arrow) {
-        const QColor colour = isEnabled(option) ? canvas.colours.text : canvas.colours.muted;
+        const QColor colour = isEnabled(option) ? canvas.colours.text : canvas.colours.disabled;
         drawChevron(canvas.painter, QRectF(option.rect).center(), *arrow, chevronSize(option), colour);
     }
     return arrow.has_value();

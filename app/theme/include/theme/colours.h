@@ -12,6 +12,7 @@ struct Colours
 {
     QColor window, panel, text, muted, line, field, accent, onAccent, accentSoft, chosen, onChosen, chosenSoft, good,
         warning, hover, column, wobble, weekEmpty, weekKept;
+    QColor disabled; ///< the words and marks of what cannot be used
     QColor series[4];
     bool dark = false;
     bool highContrast = false;
