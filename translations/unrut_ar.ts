@@ -18013,6 +18013,10 @@ It is opened to be read, and nothing in it can be changed. To go back to it, ope
         <source>then I</source>
         <translation>فإنني</translation>
     </message>
+    <message>
+        <source>Another sign</source>
+        <translation>علامة أخرى</translation>
+    </message>
 </context>
 <context>
     <name>unrut::SpelledField</name>

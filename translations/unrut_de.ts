@@ -17669,6 +17669,10 @@ Sie wird zum Lesen geöffnet, und nichts darin lässt sich ändern. Um zu ihr zu
         <source>call somebody</source>
         <translation>rufe ich jemanden an</translation>
     </message>
+    <message>
+        <source>Another sign</source>
+        <translation>Noch ein Zeichen</translation>
+    </message>
 </context>
 <context>
     <name>unrut::SpelledField</name>

@@ -17669,6 +17669,10 @@ Se abre solo para leerla, y nada en ella se puede cambiar. Para volver a ella, a
         <source>then I</source>
         <translation>entonces</translation>
     </message>
+    <message>
+        <source>Another sign</source>
+        <translation>Otra señal</translation>
+    </message>
 </context>
 <context>
     <name>unrut::SpelledField</name>

@@ -17669,6 +17669,10 @@ Elle est ouverte en lecture seule, et rien n’y peut être modifié. Pour y rev
         <source>then I</source>
         <translation>alors</translation>
     </message>
+    <message>
+        <source>Another sign</source>
+        <translation>Un autre signe</translation>
+    </message>
 </context>
 <context>
     <name>unrut::SpelledField</name>

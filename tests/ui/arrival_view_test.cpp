@@ -15,9 +15,12 @@
 #include <QPlainTextEdit>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace unrut;
 using namespace Qt::StringLiterals;
@@ -113,6 +116,7 @@ private Q_SLOTS:
     void initTestCase();
     void tellsThenAndNowAndWhatFollowed();
     void whatIsWrittenIsKept();
+    void aFurtherSignIsAskedFor();
     void goingQuietIsToldAndCanBeTakenBack();
     void carryingOnLeavesThePage();
     void itIsSavedAsAPdf();
@@ -152,7 +156,14 @@ void ArrivalViewTest::whatIsWrittenIsKept()
         if (field->accessibleName() == u"Early sign 1: then I"_s)
             QTest::keyClicks(field, u"call Marcus"_s);
     }
-    QTest::keyClicks(window.view->findChild<QPlainTextEdit*>(), u"It passed once."_s);
+    auto* letter = window.view->findChild<QPlainTextEdit*>();
+    const int height = letter->height();
+    QTest::keyClicks(letter, u"It passed once."_s);
+    QCOMPARE(letter->height(), height);
+    letter->appendPlainText(QString(7, u'\n'));
+    QTRY_VERIFY(letter->height() > height);
+    letter->setPlainText(u"It passed once."_s);
+    QTRY_COMPARE(letter->height(), height);
     QVERIFY(window.workspace->verify());
     const Arrival kept = *window.workspace->arrival();
     QCOMPARE(kept.helpers, u"Marcus, Dana"_s);
@@ -161,6 +172,32 @@ void ArrivalViewTest::whatIsWrittenIsKept()
     QVERIFY(window.workspace->undo());
     window.view->refresh();
     QVERIFY(window.view->findChild<QPlainTextEdit*>()->toPlainText().isEmpty());
+}
+
+void ArrivalViewTest::aFurtherSignIsAskedFor()
+{
+    ArrivalWindow window;
+    const auto cue = [&](int number) -> QLineEdit* {
+        const QList<QLineEdit*> fields = window.view->findChildren<QLineEdit*>();
+        const auto there = std::ranges::find_if(fields, [&](const QLineEdit* field) {
+            return field->accessibleName() == u"Early sign %1: if"_s.arg(number);
+        });
+        return there == fields.end() ? nullptr : *there;
+    };
+    const auto more = [&]() -> QPushButton* {
+        const QList<QPushButton*> buttons = window.view->findChildren<QPushButton*>();
+        const auto there = std::ranges::find_if(
+            buttons, [](const QPushButton* button) { return button->text() == u"Another sign"_s; });
+        return there == buttons.end() ? nullptr : *there;
+    };
+    QVERIFY(more() && more()->isHidden());
+    QTest::keyClicks(cue(1), u"I skip lunch"_s);
+    QVERIFY(!more()->isHidden());
+    QVERIFY(!cue(2));
+    more()->click();
+    QVERIFY(cue(2) && more()->isHidden());
+    QTest::keyClicks(cue(2), u"Mondays weigh on me"_s);
+    QCOMPARE(window.workspace->arrival()->signs.size(), size_t(2));
 }
 
 void ArrivalViewTest::goingQuietIsToldAndCanBeTakenBack()

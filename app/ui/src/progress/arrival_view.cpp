@@ -12,7 +12,6 @@
 #include "common/panel.h"
 #include "common/plain_field.h"
 #include "common/responsive_row.h"
-#include "common/tab_order.h"
 #include "signs_edit.h"
 #include "today/rising_line_view.h"
 
@@ -25,6 +24,7 @@
 #include <wording/goal_words.h>
 #include <workspace/workspace.h>
 
+#include <QAbstractTextDocumentLayout>
 #include <QLineEdit>
 #include <QMenu>
 #include <QScopedValueRollback>
@@ -39,7 +39,8 @@ namespace {
 
 constexpr int sideBySide = 110;
 constexpr qint64 daysPerValue = 7;
-constexpr int letterRows = 5;
+constexpr int leastLetterRows = 4;
+constexpr int mostLetterRows = 16; ///< a longer one scrolls
 constexpr size_t triedShown = 7;
 
 /// Two texts at the two ends of a line.
@@ -127,12 +128,19 @@ Panel* ArrivalView::buildTried()
     return panel;
 }
 
+void ArrivalView::fitLetter()
+{
+    const int rows = std::clamp(qRound(m_letter->document()->size().height()), leastLetterRows, mostLetterRows);
+    const int around = 2 * (m_letter->frameWidth() + qRound(m_letter->document()->documentMargin()));
+    m_letter->setFixedHeight(rows * m_letter->fontMetrics().lineSpacing() + around + 2);
+}
+
 Panel* ArrivalView::buildNextTime()
 {
     auto* panel = new Panel;
     panel->column()->addWidget(new TextLabel(TextRole::PanelTitle, tr("If it comes back")));
+    m_signs = new SignsEdit;
     m_letter = new PlainField;
-    m_signs = new SignsEdit(*m_letter);
     panel->column()->addWidget(m_signs);
     connect(m_signs, &SignsEdit::edited, this,
             [this] { save(QStringLiteral("signs"), [this](Arrival& arrival) { arrival.signs = m_signs->signs(); }); });
@@ -141,11 +149,12 @@ Panel* ArrivalView::buildNextTime()
     m_letter->setTabChangesFocus(true);
     m_letter->setAccessibleName(title->text());
     m_letter->setHint(tr("What would you like to tell yourself?"));
-    showLinesAtLeast(*m_letter, letterRows);
+    inFontUnits(*m_letter, [this] { fitLetter(); });
+    connect(m_letter->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &ArrivalView::fitLetter);
     title->setBuddy(m_letter);
     panel->column()->addWidget(title);
-    panel->column()->addWidget(m_letter, 1);
-    tabThroughBefore(*m_signs, *m_letter); // its first row came before the letter had a place
+    panel->column()->addWidget(m_letter);
     connect(m_letter, &PlainField::textChanged, this, [this] {
         save(QStringLiteral("letter"), [this](Arrival& arrival) { arrival.letter = m_letter->toPlainText(); });
     });
@@ -159,6 +168,7 @@ Panel* ArrivalView::buildNextTime()
     buttons->addWidget(m_quiet);
     buttons->addWidget(m_asBefore);
     panel->column()->addLayout(buttons);
+    panel->column()->addStretch(1);
     connect(m_quiet, &QPushButton::clicked, this, [this] { goQuiet(true); });
     connect(m_asBefore, &QPushButton::clicked, this, [this] { goQuiet(false); });
     return panel;

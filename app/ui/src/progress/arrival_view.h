@@ -40,6 +40,7 @@ private:
     [[nodiscard]] Panel* buildThenAndNow();
     [[nodiscard]] Panel* buildTried();
     [[nodiscard]] Panel* buildNextTime();
+    void fitLetter();
     void showLine(const Arrival& arrival);
     void showThenAndNow(const Arrival& arrival);
     void showTried();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "signs_edit.h"
 
+#include "common/buttons.h"
 #include "common/hints.h"
 #include "common/labels.h"
 #include "common/layouts.h"
@@ -17,10 +18,19 @@
 
 namespace unrut {
 
-SignsEdit::SignsEdit(QWidget& next, QWidget* parent) : QWidget(parent), m_next(&next), m_column(new QVBoxLayout(this))
+SignsEdit::SignsEdit(QWidget* parent)
+    : QWidget(parent), m_column(new QVBoxLayout), m_more(makeButton(tr("Another sign"), ButtonKind::Link))
 {
-    m_column->setContentsMargins(0, 0, 0, 0);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(m_column);
+    column->addWidget(m_more, 0, Qt::AlignLeading);
     m_column->setSpacing(8);
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        addRow({});
+        follow();
+        m_rows.back().cue->setFocus(Qt::OtherFocusReason);
+    });
     follow();
 }
 
@@ -53,7 +63,7 @@ void SignsEdit::addRow(const EarlySign& sign)
     cells->addWidget(new TextLabel(TextRole::SmallMuted, tr("then I")), 1, 0);
     cells->addWidget(row.step, 1, 1);
     m_column->addWidget(place);
-    tabThroughBefore(*place, *m_next);
+    tabThroughBefore(*place, *m_more);
     m_rows.push_back(row);
     for (QLineEdit* field : {row.cue, row.step}) {
         setProse(*field);
@@ -67,10 +77,11 @@ void SignsEdit::addRow(const EarlySign& sign)
 
 void SignsEdit::follow()
 {
-    const bool full = m_rows.empty() || !m_rows.back().cue->text().trimmed().isEmpty() ||
-                      !m_rows.back().step->text().trimmed().isEmpty();
-    if (full && m_rows.size() < static_cast<size_t>(mostEarlySigns))
+    if (m_rows.empty())
         addRow({});
+    const Row& last = m_rows.back();
+    const bool isWritten = !last.cue->text().trimmed().isEmpty() || !last.step->text().trimmed().isEmpty();
+    m_more->setVisible(isWritten && m_rows.size() < static_cast<size_t>(mostEarlySigns));
 }
 
 std::vector<EarlySign> SignsEdit::signs() const

@@ -9,18 +9,18 @@
 #include <vector>
 
 class QLineEdit;
+class QPushButton;
 class QVBoxLayout;
 
 namespace unrut {
 
-/// Early signs as if-then plans, always with an empty one at the end.
+/// Early signs as if-then plans; an empty one where there is none yet, and further ones when they are asked for.
 class SignsEdit : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// \a next: what the keyboard comes to after it; must live as long.
-    explicit SignsEdit(QWidget& next, QWidget* parent = nullptr);
+    explicit SignsEdit(QWidget* parent = nullptr);
 
     void setSigns(const std::vector<EarlySign>& signs);
     /// Without the empty ones.
@@ -38,8 +38,8 @@ private:
     void addRow(const EarlySign& sign);
     void follow();
 
-    QWidget* m_next;
-    QVBoxLayout* m_column;
+    QVBoxLayout* m_column; ///< of the rows
+    QPushButton* m_more;
     std::vector<Row> m_rows;
 };
 

@@ -9,6 +9,7 @@
 #include "common/unsent_text.h"
 
 #include <domain/text.h>
+#include <theme/style.h>
 #include <wording/error_words.h>
 #include <workspace/workspace.h>
 
@@ -26,6 +27,7 @@ namespace {
 constexpr int wide = 52; ///< in letters
 constexpr int least = 20;
 constexpr int fromTheEdge = 16;
+constexpr int margin = 16;
 
 } // namespace
 
@@ -34,10 +36,14 @@ QuickEntry::QuickEntry(Workspace& workspace)
 {
     setWindowTitle(tr("Quick add — Unrut"));
     setAttribute(Qt::WA_QuitOnClose, false);
+    setBackgroundRole(QPalette::Base); // it is one card
+    setAutoFillBackground(true);
     auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(margin, margin, margin, margin);
     auto* question = new TextLabel(TextRole::Body, tr("&What went well?"));
     question->setBuddy(m_line);
     m_line->setAccessibleName(tr("What went well?"));
+    m_line->setProperty(kind::property, QLatin1String(kind::roomy));
     setProse(*m_line);
     m_line->setMaxLength(static_cast<int>(maxTitleLength));
     new UnsentText(*m_line, workspace, QStringLiteral("quick"));
