@@ -13420,6 +13420,270 @@ One wish, one offer. No complaint about what was.</source>
         <source>I would like to say no faster. Monday is a good day to try.</source>
         <translation>أريد أن أقول لا أسرع. الاثنين يوم جيد للتجربة.</translation>
     </message>
+    <message>
+        <source>Went through what is open. Two things can wait for a quarter.</source>
+        <translation>مراجعة ما هو مفتوح. أمران يمكن أن ينتظرا ربع سنة.</translation>
+    </message>
+    <message>
+        <source>Wants {project} first. I said what stays undone then.</source>
+        <translation>{project} أولًا. قلتُ ما الذي سيبقى إذن دون إنجاز.</translation>
+    </message>
+    <message>
+        <source>Write a list of what waits</source>
+        <translation>كتابة قائمة بما ينتظر</translation>
+    </message>
+    <message>
+        <source>Asked about the next step. There is none this year, but there is a course.</source>
+        <translation>سألتُ عن الخطوة التالية. لا خطوة هذا العام، لكن هناك دورة.</translation>
+    </message>
+    <message>
+        <source>Hand in the form for the course</source>
+        <translation>تسليم استمارة الدورة</translation>
+    </message>
+    <message>
+        <source>Asked how I am, and meant it. I said more than I had planned.</source>
+        <translation>سؤال صادق عن حالي. قلتُ أكثر مما نويت.</translation>
+    </message>
+    <message>
+        <source>Not to answer everything on the day on which it comes.</source>
+        <translation>ألا أجيب عن كل شيء في يوم وصوله.</translation>
+    </message>
+    <message>
+        <source>Told me about the year in which nothing went forward. It helped.</source>
+        <translation>حديث عن السنة التي لم يتقدم فيها شيء. أفادني ذلك.</translation>
+    </message>
+    <message>
+        <source>To know what I want before I ask for it.</source>
+        <translation>أن أعرف ما أريد قبل أن أطلبه.</translation>
+    </message>
+    <message>
+        <source>Three lines about next year</source>
+        <translation>ثلاثة أسطر عن السنة القادمة</translation>
+    </message>
+    <message>
+        <source>Talked about everything but {project}.</source>
+        <translation>تحدثنا عن كل شيء إلا {project}.</translation>
+    </message>
+    <message>
+        <source>Sees the meetings as I do. We leave out every second one and look who asks.</source>
+        <translation>الرأي نفسه في الاجتماعات. سنترك واحدًا من كل اثنين ونرى من يسأل.</translation>
+    </message>
+    <message>
+        <source>Showed me how {project} works underneath. I had it wrong for months.</source>
+        <translation>عرفتُ الآن كيف يعمل {project} من الداخل. كنتُ مخطئًا في فهمه منذ شهور.</translation>
+    </message>
+    <message>
+        <source>We were both tired that day. It was not meant as I heard it.</source>
+        <translation>كان التعب على الجانبين ذلك اليوم. لم يكن المقصود ما سمعتُه.</translation>
+    </message>
+    <message>
+        <source>Say it on the same day next time</source>
+        <translation>قوله في اليوم نفسه في المرة القادمة</translation>
+    </message>
+    <message>
+        <source>How they plan a night when two vehicles are missing. More like chess than I thought.</source>
+        <translation>كيف يخططون لليلة تنقصها مركبتان. أقرب إلى الشطرنج مما ظننت.</translation>
+    </message>
+    <message>
+        <source>The drivers like the new plan, but for the break at {place}.</source>
+        <translation>الخطة الجديدة تعجب السائقين، ما عدا الاستراحة في {place}.</translation>
+    </message>
+    <message>
+        <source>Two hours without a word about work.</source>
+        <translation>ساعتان بلا كلمة عن العمل.</translation>
+    </message>
+    <message>
+        <source>Asked one thing only: what if it stays like this?</source>
+        <translation>سؤال واحد فقط: وماذا لو بقي الأمر هكذا؟</translation>
+    </message>
+    <message>
+        <source>Says that I sound better than last time.</source>
+        <translation>يبدو صوتي أفضل من المرة الماضية، هكذا قيل لي.</translation>
+    </message>
+    <message>
+        <source>What the training budget covers, and what it does not.</source>
+        <translation>ما تغطيه ميزانية التدريب، وما لا تغطيه.</translation>
+    </message>
+    <message>
+        <source>There is an exchange with Control, for three months. They keep my place.</source>
+        <translation>هناك تبادل مع غرفة التحكم لثلاثة أشهر. يبقى مكاني محفوظًا.</translation>
+    </message>
+    <message>
+        <source>{n} people and one good lecture on night lines. Spoke with two of them.</source>
+        <translation>عدد الحضور {n} ومحاضرة جيدة عن خطوط الليل. تحدثتُ مع اثنين.</translation>
+    </message>
+    <message>
+        <source>Smaller than last time, and better. Somebody from another city wants to stay in touch.</source>
+        <translation>أصغر من المرة الماضية وأفضل. شخص من مدينة أخرى يريد أن نبقى على تواصل.</translation>
+    </message>
+    <message>
+        <source>Would go again, even with the bad first month.</source>
+        <translation>القرار نفسه مرة أخرى، حتى مع الشهر الأول السيئ.</translation>
+    </message>
+    <message>
+        <source>Asked what became of {project}. I had something good to tell.</source>
+        <translation>سؤال عما صار إليه {project}. كان لدي شيء جيد أرويه.</translation>
+    </message>
+    <message>
+        <source>led our team, is at the ministry now</source>
+        <translation>قيادة فريقنا سابقًا، والآن في الوزارة</translation>
+    </message>
+    <message>
+        <source>led our team, has the depot now</source>
+        <translation>قيادة فريقنا سابقًا، والآن في المستودع</translation>
+    </message>
+    <message>
+        <source>led our team while it was small</source>
+        <translation>قيادة فريقنا حين كان صغيرًا</translation>
+    </message>
+    <message>
+        <source>Stand for the staff council, or leave it</source>
+        <translation>الترشح لمجلس الموظفين أو ترك ذلك</translation>
+    </message>
+    <message>
+        <source>stand for it</source>
+        <translation>الترشح</translation>
+    </message>
+    <message>
+        <source>Give {project} away, or keep it</source>
+        <translation>التخلي عن {project} أو الاحتفاظ به</translation>
+    </message>
+    <message>
+        <source>give it away</source>
+        <translation>التخلي عنه</translation>
+    </message>
+    <message>
+        <source>Study beside the job, or not now</source>
+        <translation>الدراسة إلى جانب العمل أو ليس الآن</translation>
+    </message>
+    <message>
+        <source>study beside the job</source>
+        <translation>الدراسة إلى جانب العمل</translation>
+    </message>
+    <message>
+        <source>move with them</source>
+        <translation>الانتقال معهم</translation>
+    </message>
+    <message>
+        <source>one thing off the desk before noon</source>
+        <translation>إنهاء أمر واحد قبل الظهر</translation>
+    </message>
+    <message>
+        <source>say one thing in the morning round</source>
+        <translation>قول شيء واحد في جولة الصباح</translation>
+    </message>
+    <message>
+        <source>ten minutes of what I dodge</source>
+        <translation>عشر دقائق مما أتهرب منه</translation>
+    </message>
+    <message>
+        <source>knows every driver by name</source>
+        <translation>معرفة كل سائق باسمه</translation>
+    </message>
+    <message>
+        <source>helped me in my first years here</source>
+        <translation>عون لي في سنواتي الأولى هنا</translation>
+    </message>
+    <message>
+        <source>looks after courses and budgets</source>
+        <translation>شؤون الدورات والميزانيات</translation>
+    </message>
+    <message>
+        <source>three good things of the day</source>
+        <translation>ثلاثة أشياء جيدة من اليوم</translation>
+    </message>
+    <message>
+        <source>in bed by eleven</source>
+        <translation>في السرير قبل الحادية عشرة</translation>
+    </message>
+    <message>
+        <source>one lunch a day away from the desk</source>
+        <translation>غداء كل يوم بعيدًا عن المكتب</translation>
+    </message>
+    <message>
+        <source>half past five, from Monday to Thursday</source>
+        <translation>الخامسة والنصف، من الاثنين إلى الخميس</translation>
+    </message>
+    <message>
+        <source>give the first half hour to it</source>
+        <translation>أعطيه نصف الساعة الأول</translation>
+    </message>
+    <message>
+        <source>ask {friend} for an evening</source>
+        <translation>أطلب من {friend} أمسية</translation>
+    </message>
+    <message>
+        <source>Said aloud, it is smaller.</source>
+        <translation>حين يُقال بصوت عالٍ يصير أصغر.</translation>
+    </message>
+    <message>
+        <source>{n} hours more than planned within two weeks</source>
+        <translation>عدد الساعات فوق المخطط في أسبوعين: {n}</translation>
+    </message>
+    <message>
+        <source>two deadlines on the same Friday</source>
+        <translation>موعدا تسليم في يوم الجمعة نفسه</translation>
+    </message>
+    <message>
+        <source>Say which of the two comes first.</source>
+        <translation>تحديد أيهما يأتي أولًا.</translation>
+    </message>
+    <message>
+        <source>One page with hours and days before we meet.</source>
+        <translation>صفحة بالساعات والأيام قبل أن نلتقي.</translation>
+    </message>
+    <message>
+        <source>ask {lead} for half an hour</source>
+        <translation>أطلب من {lead} نصف ساعة</translation>
+    </message>
+    <message>
+        <source>Too much is open. Who can take the delay report for a month?</source>
+        <translation>المفتوح كثير. من يستطيع تولي تقرير التأخير لشهر؟</translation>
+    </message>
+    <message>
+        <source>Sleep over it once, then say it aloud.</source>
+        <translation>ليلة واحدة للتفكير، ثم قوله بصوت عالٍ.</translation>
+    </message>
+    <message>
+        <source>Ask somebody who has done it</source>
+        <translation>سؤال شخص مرّ بذلك</translation>
+    </message>
+    <message>
+        <source>the ministry</source>
+        <translation>الوزارة</translation>
+    </message>
+    <message>
+        <source>Gesine</source>
+        <translation>غيزينه</translation>
+    </message>
+    <message>
+        <source>Planners’ evening</source>
+        <translation>أمسية المخططين</translation>
+    </message>
+    <message>
+        <source>Move to the new house with the others, or not</source>
+        <translation>الانتقال مع الآخرين إلى المبنى الجديد أو لا</translation>
+    </message>
+    <message>
+        <source>Will ask above whether {project} can wait. I should hear within two weeks.</source>
+        <translation>سؤال في الأعلى إن كان {project} يستطيع الانتظار. الجواب خلال أسبوعين.</translation>
+    </message>
+    <message>
+        <source>Read my page and crossed out half of it. What is left is better.</source>
+        <translation>قراءة صفحتي وشطب نصفها. ما بقي أفضل.</translation>
+    </message>
+    <message>
+        <source>Which of it will still matter in a year? Two things, at most.</source>
+        <translation>ما الذي سيبقى مهمًا بعد سنة؟ أمران على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Is looking at the same advert as I am. We laughed about it.</source>
+        <translation>الإعلان نفسه الذي أنظر إليه. ضحكنا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Heard me out and gave no advice. That was what I needed.</source>
+        <translation>إصغاء حتى النهاية بلا نصائح. هذا ما احتجتُ إليه.</translation>
+    </message>
 </context>
 <context>
     <name>unrut::AlliesEdit</name>

@@ -13140,6 +13140,270 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <source>I would like to say no faster. Monday is a good day to try.</source>
         <translation>Ich möchte schneller Nein sagen. Montag ist ein guter Tag zum Üben.</translation>
     </message>
+    <message>
+        <source>Went through what is open. Two things can wait for a quarter.</source>
+        <translation>Durchgegangen, was offen ist. Zwei Sachen können ein Vierteljahr warten.</translation>
+    </message>
+    <message>
+        <source>Wants {project} first. I said what stays undone then.</source>
+        <translation>Zuerst soll es um {project} gehen. Ich habe gesagt, was dann liegen bleibt.</translation>
+    </message>
+    <message>
+        <source>Write a list of what waits</source>
+        <translation>Aufschreiben, was wartet</translation>
+    </message>
+    <message>
+        <source>Asked about the next step. There is none this year, but there is a course.</source>
+        <translation>Nach dem nächsten Schritt gefragt. Dieses Jahr gibt es keinen, aber einen Kurs.</translation>
+    </message>
+    <message>
+        <source>Hand in the form for the course</source>
+        <translation>Den Antrag für den Kurs abgeben</translation>
+    </message>
+    <message>
+        <source>Asked how I am, and meant it. I said more than I had planned.</source>
+        <translation>Eine ehrliche Frage, wie es mir geht. Ich habe mehr gesagt, als ich vorhatte.</translation>
+    </message>
+    <message>
+        <source>Not to answer everything on the day on which it comes.</source>
+        <translation>Nicht alles an dem Tag beantworten, an dem es kommt.</translation>
+    </message>
+    <message>
+        <source>Told me about the year in which nothing went forward. It helped.</source>
+        <translation>Von dem Jahr gehört, in dem nichts voranging. Das hat geholfen.</translation>
+    </message>
+    <message>
+        <source>To know what I want before I ask for it.</source>
+        <translation>Wissen, was ich will, bevor ich darum bitte.</translation>
+    </message>
+    <message>
+        <source>Three lines about next year</source>
+        <translation>Drei Zeilen über das nächste Jahr</translation>
+    </message>
+    <message>
+        <source>Talked about everything but {project}.</source>
+        <translation>Über alles gesprochen, nur nicht über {project}.</translation>
+    </message>
+    <message>
+        <source>Sees the meetings as I do. We leave out every second one and look who asks.</source>
+        <translation>Sieht die Besprechungen wie ich. Wir lassen jede zweite aus und schauen, wer fragt.</translation>
+    </message>
+    <message>
+        <source>Showed me how {project} works underneath. I had it wrong for months.</source>
+        <translation>Jetzt weiß ich, wie {project} innen funktioniert. Ich hatte es monatelang falsch verstanden.</translation>
+    </message>
+    <message>
+        <source>We were both tired that day. It was not meant as I heard it.</source>
+        <translation>Wir waren beide müde an dem Tag. Es war nicht so gemeint, wie ich es gehört habe.</translation>
+    </message>
+    <message>
+        <source>Say it on the same day next time</source>
+        <translation>Es nächstes Mal am selben Tag sagen</translation>
+    </message>
+    <message>
+        <source>How they plan a night when two vehicles are missing. More like chess than I thought.</source>
+        <translation>Wie sie eine Nacht planen, in der zwei Fahrzeuge fehlen. Mehr Schach, als ich dachte.</translation>
+    </message>
+    <message>
+        <source>The drivers like the new plan, but for the break at {place}.</source>
+        <translation>Die Fahrer mögen den neuen Plan, nur nicht die Pause {place}.</translation>
+    </message>
+    <message>
+        <source>Two hours without a word about work.</source>
+        <translation>Zwei Stunden ohne ein Wort über die Arbeit.</translation>
+    </message>
+    <message>
+        <source>Asked one thing only: what if it stays like this?</source>
+        <translation>Nur eine Frage: Und wenn es so bleibt?</translation>
+    </message>
+    <message>
+        <source>Says that I sound better than last time.</source>
+        <translation>Findet, dass ich besser klinge als beim letzten Mal.</translation>
+    </message>
+    <message>
+        <source>What the training budget covers, and what it does not.</source>
+        <translation>Was das Weiterbildungsgeld abdeckt, und was nicht.</translation>
+    </message>
+    <message>
+        <source>There is an exchange with Control, for three months. They keep my place.</source>
+        <translation>Es gibt einen Austausch mit der Leitstelle, für drei Monate. Mein Platz bleibt mir.</translation>
+    </message>
+    <message>
+        <source>{n} people and one good lecture on night lines. Spoke with two of them.</source>
+        <translation>{n} Leute und ein guter Vortrag über Nachtlinien. Mit zweien gesprochen.</translation>
+    </message>
+    <message>
+        <source>Smaller than last time, and better. Somebody from another city wants to stay in touch.</source>
+        <translation>Kleiner als beim letzten Mal, und besser. Jemand aus einer anderen Stadt will in Verbindung bleiben.</translation>
+    </message>
+    <message>
+        <source>Would go again, even with the bad first month.</source>
+        <translation>Würde wieder gehen, auch mit dem schlechten ersten Monat.</translation>
+    </message>
+    <message>
+        <source>Asked what became of {project}. I had something good to tell.</source>
+        <translation>Eine Nachfrage, es ging um {project}. Ich konnte Gutes erzählen.</translation>
+    </message>
+    <message>
+        <source>led our team, is at the ministry now</source>
+        <translation>hat unser Team geleitet, jetzt im Ministerium</translation>
+    </message>
+    <message>
+        <source>led our team, has the depot now</source>
+        <translation>hat unser Team geleitet, jetzt im Depot</translation>
+    </message>
+    <message>
+        <source>led our team while it was small</source>
+        <translation>hat unser Team geleitet, als es klein war</translation>
+    </message>
+    <message>
+        <source>Stand for the staff council, or leave it</source>
+        <translation>Für den Betriebsrat kandidieren oder es lassen</translation>
+    </message>
+    <message>
+        <source>stand for it</source>
+        <translation>kandidieren</translation>
+    </message>
+    <message>
+        <source>Give {project} away, or keep it</source>
+        <translation>{project} abgeben oder behalten</translation>
+    </message>
+    <message>
+        <source>give it away</source>
+        <translation>abgeben</translation>
+    </message>
+    <message>
+        <source>Study beside the job, or not now</source>
+        <translation>Neben dem Beruf studieren oder jetzt nicht</translation>
+    </message>
+    <message>
+        <source>study beside the job</source>
+        <translation>neben dem Beruf studieren</translation>
+    </message>
+    <message>
+        <source>move with them</source>
+        <translation>mitziehen</translation>
+    </message>
+    <message>
+        <source>one thing off the desk before noon</source>
+        <translation>eine Sache vor Mittag vom Tisch</translation>
+    </message>
+    <message>
+        <source>say one thing in the morning round</source>
+        <translation>in der Morgenrunde eine Sache sagen</translation>
+    </message>
+    <message>
+        <source>ten minutes of what I dodge</source>
+        <translation>zehn Minuten von dem, was ich vor mir herschiebe</translation>
+    </message>
+    <message>
+        <source>knows every driver by name</source>
+        <translation>kennt alle Fahrer mit Namen</translation>
+    </message>
+    <message>
+        <source>helped me in my first years here</source>
+        <translation>hat mir in den ersten Jahren hier geholfen</translation>
+    </message>
+    <message>
+        <source>looks after courses and budgets</source>
+        <translation>kümmert sich um Kurse und Budgets</translation>
+    </message>
+    <message>
+        <source>three good things of the day</source>
+        <translation>drei gute Dinge des Tages</translation>
+    </message>
+    <message>
+        <source>in bed by eleven</source>
+        <translation>um elf im Bett</translation>
+    </message>
+    <message>
+        <source>one lunch a day away from the desk</source>
+        <translation>Mittagspause nie am Schreibtisch</translation>
+    </message>
+    <message>
+        <source>half past five, from Monday to Thursday</source>
+        <translation>halb sechs, Montag bis Donnerstag</translation>
+    </message>
+    <message>
+        <source>give the first half hour to it</source>
+        <translation>gebe ich dem die erste halbe Stunde</translation>
+    </message>
+    <message>
+        <source>ask {friend} for an evening</source>
+        <translation>frage ich {friend} nach einem Abend</translation>
+    </message>
+    <message>
+        <source>Said aloud, it is smaller.</source>
+        <translation>Laut gesagt ist es kleiner.</translation>
+    </message>
+    <message>
+        <source>{n} hours more than planned within two weeks</source>
+        <translation>{n} Stunden mehr als geplant in zwei Wochen</translation>
+    </message>
+    <message>
+        <source>two deadlines on the same Friday</source>
+        <translation>zwei Abgaben am selben Freitag</translation>
+    </message>
+    <message>
+        <source>Say which of the two comes first.</source>
+        <translation>Sagen, was von beidem zuerst kommt.</translation>
+    </message>
+    <message>
+        <source>One page with hours and days before we meet.</source>
+        <translation>Vor dem Gespräch eine Seite mit Stunden und Tagen.</translation>
+    </message>
+    <message>
+        <source>ask {lead} for half an hour</source>
+        <translation>bitte ich {lead} um eine halbe Stunde</translation>
+    </message>
+    <message>
+        <source>Too much is open. Who can take the delay report for a month?</source>
+        <translation>Es ist zu viel offen. Wer kann den Verspätungsbericht einen Monat lang übernehmen?</translation>
+    </message>
+    <message>
+        <source>Sleep over it once, then say it aloud.</source>
+        <translation>Schlaf einmal darüber, dann sag es laut.</translation>
+    </message>
+    <message>
+        <source>Ask somebody who has done it</source>
+        <translation>Jemanden fragen, der das gemacht hat</translation>
+    </message>
+    <message>
+        <source>the ministry</source>
+        <translation>das Ministerium</translation>
+    </message>
+    <message>
+        <source>Gesine</source>
+        <translation>Gesine</translation>
+    </message>
+    <message>
+        <source>Planners’ evening</source>
+        <translation>Planungsabend</translation>
+    </message>
+    <message>
+        <source>Move to the new house with the others, or not</source>
+        <translation>Mit den anderen ins neue Haus ziehen oder nicht</translation>
+    </message>
+    <message>
+        <source>Will ask above whether {project} can wait. I should hear within two weeks.</source>
+        <translation>Fragt oben nach, ob {project} warten kann. In zwei Wochen soll ich Bescheid haben.</translation>
+    </message>
+    <message>
+        <source>Read my page and crossed out half of it. What is left is better.</source>
+        <translation>Meine Seite gelesen und die Hälfte gestrichen. Was bleibt, ist besser.</translation>
+    </message>
+    <message>
+        <source>Which of it will still matter in a year? Two things, at most.</source>
+        <translation>Was davon zählt in einem Jahr noch? Höchstens zwei Sachen.</translation>
+    </message>
+    <message>
+        <source>Is looking at the same advert as I am. We laughed about it.</source>
+        <translation>Schaut sich dieselbe Anzeige an wie ich. Wir haben darüber gelacht.</translation>
+    </message>
+    <message>
+        <source>Heard me out and gave no advice. That was what I needed.</source>
+        <translation>Hat zugehört und keinen Rat gegeben. Das habe ich gebraucht.</translation>
+    </message>
 </context>
 <context>
     <name>unrut::AlliesEdit</name>

@@ -13140,6 +13140,270 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
         <source>I would like to say no faster. Monday is a good day to try.</source>
         <translation>Quisiera decir que no más rápido. El lunes es buen día para probar.</translation>
     </message>
+    <message>
+        <source>Went through what is open. Two things can wait for a quarter.</source>
+        <translation>Repasamos lo que está abierto. Dos cosas pueden esperar un trimestre.</translation>
+    </message>
+    <message>
+        <source>Wants {project} first. I said what stays undone then.</source>
+        <translation>Primero {project}. Dije lo que entonces se queda sin hacer.</translation>
+    </message>
+    <message>
+        <source>Write a list of what waits</source>
+        <translation>Hacer una lista de lo que espera</translation>
+    </message>
+    <message>
+        <source>Asked about the next step. There is none this year, but there is a course.</source>
+        <translation>Pregunté por el siguiente paso. Este año no lo hay, pero hay un curso.</translation>
+    </message>
+    <message>
+        <source>Hand in the form for the course</source>
+        <translation>Entregar el formulario del curso</translation>
+    </message>
+    <message>
+        <source>Asked how I am, and meant it. I said more than I had planned.</source>
+        <translation>Una pregunta sincera: cómo estoy. Dije más de lo que pensaba decir.</translation>
+    </message>
+    <message>
+        <source>Not to answer everything on the day on which it comes.</source>
+        <translation>No contestar a todo el mismo día en que llega.</translation>
+    </message>
+    <message>
+        <source>Told me about the year in which nothing went forward. It helped.</source>
+        <translation>Me contó el año en que nada avanzaba. Me ayudó.</translation>
+    </message>
+    <message>
+        <source>To know what I want before I ask for it.</source>
+        <translation>Saber lo que quiero antes de pedirlo.</translation>
+    </message>
+    <message>
+        <source>Three lines about next year</source>
+        <translation>Tres líneas sobre el próximo año</translation>
+    </message>
+    <message>
+        <source>Talked about everything but {project}.</source>
+        <translation>Hablamos de todo menos de esto: {project}.</translation>
+    </message>
+    <message>
+        <source>Sees the meetings as I do. We leave out every second one and look who asks.</source>
+        <translation>Ve las reuniones como yo. Nos saltamos una de cada dos y miramos quién pregunta.</translation>
+    </message>
+    <message>
+        <source>Showed me how {project} works underneath. I had it wrong for months.</source>
+        <translation>Ahora sé cómo funciona {project} por dentro. Llevaba meses sin entenderlo bien.</translation>
+    </message>
+    <message>
+        <source>We were both tired that day. It was not meant as I heard it.</source>
+        <translation>Había cansancio por las dos partes ese día. No iba como yo lo entendí.</translation>
+    </message>
+    <message>
+        <source>Say it on the same day next time</source>
+        <translation>Decirlo el mismo día la próxima vez</translation>
+    </message>
+    <message>
+        <source>How they plan a night when two vehicles are missing. More like chess than I thought.</source>
+        <translation>Cómo planifican una noche en la que faltan dos vehículos. Se parece más al ajedrez de lo que pensaba.</translation>
+    </message>
+    <message>
+        <source>The drivers like the new plan, but for the break at {place}.</source>
+        <translation>A los conductores les gusta el nuevo plan, salvo la pausa en {place}.</translation>
+    </message>
+    <message>
+        <source>Two hours without a word about work.</source>
+        <translation>Dos horas sin una palabra sobre el trabajo.</translation>
+    </message>
+    <message>
+        <source>Asked one thing only: what if it stays like this?</source>
+        <translation>Una sola pregunta: ¿y si se queda así?</translation>
+    </message>
+    <message>
+        <source>Says that I sound better than last time.</source>
+        <translation>Dice que se me oye mejor que la última vez.</translation>
+    </message>
+    <message>
+        <source>What the training budget covers, and what it does not.</source>
+        <translation>Lo que cubre el presupuesto de formación, y lo que no.</translation>
+    </message>
+    <message>
+        <source>There is an exchange with Control, for three months. They keep my place.</source>
+        <translation>Hay un intercambio de tres meses con Control. Me guardan el puesto.</translation>
+    </message>
+    <message>
+        <source>{n} people and one good lecture on night lines. Spoke with two of them.</source>
+        <translation>{n} personas y una buena charla sobre líneas nocturnas. Hablé con dos.</translation>
+    </message>
+    <message>
+        <source>Smaller than last time, and better. Somebody from another city wants to stay in touch.</source>
+        <translation>Más pequeña que la última vez, y mejor. Alguien de otra ciudad quiere seguir en contacto.</translation>
+    </message>
+    <message>
+        <source>Would go again, even with the bad first month.</source>
+        <translation>Se iría otra vez, incluso con el mal primer mes.</translation>
+    </message>
+    <message>
+        <source>Asked what became of {project}. I had something good to tell.</source>
+        <translation>Preguntó cómo va {project}. Pude contar algo bueno.</translation>
+    </message>
+    <message>
+        <source>led our team, is at the ministry now</source>
+        <translation>dirigía nuestro equipo, ahora en el ministerio</translation>
+    </message>
+    <message>
+        <source>led our team, has the depot now</source>
+        <translation>dirigía nuestro equipo, ahora en el depósito</translation>
+    </message>
+    <message>
+        <source>led our team while it was small</source>
+        <translation>dirigía nuestro equipo cuando era pequeño</translation>
+    </message>
+    <message>
+        <source>Stand for the staff council, or leave it</source>
+        <translation>Presentarme al comité de empresa, o dejarlo</translation>
+    </message>
+    <message>
+        <source>stand for it</source>
+        <translation>presentarme</translation>
+    </message>
+    <message>
+        <source>Give {project} away, or keep it</source>
+        <translation>Dejar {project} en otras manos, o seguir</translation>
+    </message>
+    <message>
+        <source>give it away</source>
+        <translation>dejarlo</translation>
+    </message>
+    <message>
+        <source>Study beside the job, or not now</source>
+        <translation>Estudiar además de trabajar, o ahora no</translation>
+    </message>
+    <message>
+        <source>study beside the job</source>
+        <translation>estudiar además de trabajar</translation>
+    </message>
+    <message>
+        <source>move with them</source>
+        <translation>mudarme</translation>
+    </message>
+    <message>
+        <source>one thing off the desk before noon</source>
+        <translation>una cosa fuera de la mesa antes del mediodía</translation>
+    </message>
+    <message>
+        <source>say one thing in the morning round</source>
+        <translation>decir una cosa en la ronda de la mañana</translation>
+    </message>
+    <message>
+        <source>ten minutes of what I dodge</source>
+        <translation>diez minutos de lo que evito</translation>
+    </message>
+    <message>
+        <source>knows every driver by name</source>
+        <translation>conoce a cada conductor por su nombre</translation>
+    </message>
+    <message>
+        <source>helped me in my first years here</source>
+        <translation>me ayudó en mis primeros años aquí</translation>
+    </message>
+    <message>
+        <source>looks after courses and budgets</source>
+        <translation>lleva los cursos y los presupuestos</translation>
+    </message>
+    <message>
+        <source>three good things of the day</source>
+        <translation>tres cosas buenas del día</translation>
+    </message>
+    <message>
+        <source>in bed by eleven</source>
+        <translation>en la cama a las once</translation>
+    </message>
+    <message>
+        <source>one lunch a day away from the desk</source>
+        <translation>comer cada día lejos de la mesa</translation>
+    </message>
+    <message>
+        <source>half past five, from Monday to Thursday</source>
+        <translation>las cinco y media, de lunes a jueves</translation>
+    </message>
+    <message>
+        <source>give the first half hour to it</source>
+        <translation>le doy la primera media hora</translation>
+    </message>
+    <message>
+        <source>ask {friend} for an evening</source>
+        <translation>le pido una tarde a {friend}</translation>
+    </message>
+    <message>
+        <source>Said aloud, it is smaller.</source>
+        <translation>Dicho en voz alta es más pequeño.</translation>
+    </message>
+    <message>
+        <source>{n} hours more than planned within two weeks</source>
+        <translation>{n} horas más de lo previsto en dos semanas</translation>
+    </message>
+    <message>
+        <source>two deadlines on the same Friday</source>
+        <translation>dos entregas el mismo viernes</translation>
+    </message>
+    <message>
+        <source>Say which of the two comes first.</source>
+        <translation>Decir cuál de las dos va primero.</translation>
+    </message>
+    <message>
+        <source>One page with hours and days before we meet.</source>
+        <translation>Una página con horas y días antes de vernos.</translation>
+    </message>
+    <message>
+        <source>ask {lead} for half an hour</source>
+        <translation>le pido media hora a {lead}</translation>
+    </message>
+    <message>
+        <source>Too much is open. Who can take the delay report for a month?</source>
+        <translation>Hay demasiado abierto. ¿Quién puede llevar el informe de retrasos durante un mes?</translation>
+    </message>
+    <message>
+        <source>Sleep over it once, then say it aloud.</source>
+        <translation>Consúltalo con la almohada y luego dilo en voz alta.</translation>
+    </message>
+    <message>
+        <source>Ask somebody who has done it</source>
+        <translation>Preguntar a alguien que lo ha hecho</translation>
+    </message>
+    <message>
+        <source>the ministry</source>
+        <translation>el ministerio</translation>
+    </message>
+    <message>
+        <source>Gesine</source>
+        <translation>Gesine</translation>
+    </message>
+    <message>
+        <source>Planners’ evening</source>
+        <translation>Noche de planificación</translation>
+    </message>
+    <message>
+        <source>Move to the new house with the others, or not</source>
+        <translation>Mudarme con los demás al edificio nuevo, o no</translation>
+    </message>
+    <message>
+        <source>Will ask above whether {project} can wait. I should hear within two weeks.</source>
+        <translation>Preguntará arriba si {project} puede esperar. Respuesta en dos semanas.</translation>
+    </message>
+    <message>
+        <source>Read my page and crossed out half of it. What is left is better.</source>
+        <translation>Leyó mi página y tachó la mitad. Lo que queda es mejor.</translation>
+    </message>
+    <message>
+        <source>Which of it will still matter in a year? Two things, at most.</source>
+        <translation>¿Qué importará todavía dentro de un año? Dos cosas, como mucho.</translation>
+    </message>
+    <message>
+        <source>Is looking at the same advert as I am. We laughed about it.</source>
+        <translation>Mira el mismo anuncio que yo. Nos reímos de ello.</translation>
+    </message>
+    <message>
+        <source>Heard me out and gave no advice. That was what I needed.</source>
+        <translation>Me escuchó hasta el final y no dio consejos. Era lo que necesitaba.</translation>
+    </message>
 </context>
 <context>
     <name>unrut::AlliesEdit</name>

@@ -13140,6 +13140,270 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
         <source>I would like to say no faster. Monday is a good day to try.</source>
         <translation>J’aimerais dire non plus vite. Lundi est un bon jour pour essayer.</translation>
     </message>
+    <message>
+        <source>Went through what is open. Two things can wait for a quarter.</source>
+        <translation>Passé en revue ce qui est ouvert. Deux choses peuvent attendre un trimestre.</translation>
+    </message>
+    <message>
+        <source>Wants {project} first. I said what stays undone then.</source>
+        <translation>{project} d’abord. J’ai dit ce qui reste alors de côté.</translation>
+    </message>
+    <message>
+        <source>Write a list of what waits</source>
+        <translation>Faire la liste de ce qui attend</translation>
+    </message>
+    <message>
+        <source>Asked about the next step. There is none this year, but there is a course.</source>
+        <translation>Demandé ce que serait la prochaine étape. Il n’y en a pas cette année, mais il y a une formation.</translation>
+    </message>
+    <message>
+        <source>Hand in the form for the course</source>
+        <translation>Remettre le formulaire pour la formation</translation>
+    </message>
+    <message>
+        <source>Asked how I am, and meant it. I said more than I had planned.</source>
+        <translation>Une vraie question&#xa0;: comment je vais. J’en ai dit plus que prévu.</translation>
+    </message>
+    <message>
+        <source>Not to answer everything on the day on which it comes.</source>
+        <translation>Ne pas répondre à tout le jour même.</translation>
+    </message>
+    <message>
+        <source>Told me about the year in which nothing went forward. It helped.</source>
+        <translation>M’a raconté l’année où rien n’avançait. Cela m’a fait du bien.</translation>
+    </message>
+    <message>
+        <source>To know what I want before I ask for it.</source>
+        <translation>Savoir ce que je veux avant de le demander.</translation>
+    </message>
+    <message>
+        <source>Three lines about next year</source>
+        <translation>Trois lignes sur l’année prochaine</translation>
+    </message>
+    <message>
+        <source>Talked about everything but {project}.</source>
+        <translation>Parlé de tout, et pas une seule fois de cela&#xa0;: {project}.</translation>
+    </message>
+    <message>
+        <source>Sees the meetings as I do. We leave out every second one and look who asks.</source>
+        <translation>Voit les réunions comme moi. On en saute une sur deux et on regarde qui demande.</translation>
+    </message>
+    <message>
+        <source>Showed me how {project} works underneath. I had it wrong for months.</source>
+        <translation>Je sais maintenant comment {project} fonctionne à l’intérieur. Je me trompais depuis des mois.</translation>
+    </message>
+    <message>
+        <source>We were both tired that day. It was not meant as I heard it.</source>
+        <translation>De la fatigue des deux côtés, ce jour-là. Ce n’était pas dit comme je l’ai entendu.</translation>
+    </message>
+    <message>
+        <source>Say it on the same day next time</source>
+        <translation>Le dire le jour même la prochaine fois</translation>
+    </message>
+    <message>
+        <source>How they plan a night when two vehicles are missing. More like chess than I thought.</source>
+        <translation>Comment ils planifient une nuit quand il manque deux véhicules. Plus proche des échecs que je ne pensais.</translation>
+    </message>
+    <message>
+        <source>The drivers like the new plan, but for the break at {place}.</source>
+        <translation>Le nouveau plan plaît aux conducteurs, sauf la pause {place}.</translation>
+    </message>
+    <message>
+        <source>Two hours without a word about work.</source>
+        <translation>Deux heures sans un mot sur le travail.</translation>
+    </message>
+    <message>
+        <source>Asked one thing only: what if it stays like this?</source>
+        <translation>Une seule question&#xa0;: et si cela restait comme ça&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Says that I sound better than last time.</source>
+        <translation>Trouve que j’ai l’air d’aller mieux que la dernière fois.</translation>
+    </message>
+    <message>
+        <source>What the training budget covers, and what it does not.</source>
+        <translation>Ce que couvre le budget de formation, et ce qu’il ne couvre pas.</translation>
+    </message>
+    <message>
+        <source>There is an exchange with Control, for three months. They keep my place.</source>
+        <translation>Il existe un échange de trois mois avec la régulation. On me garde ma place.</translation>
+    </message>
+    <message>
+        <source>{n} people and one good lecture on night lines. Spoke with two of them.</source>
+        <translation>{n} personnes et un bon exposé sur les lignes de nuit. Parlé avec deux d’entre elles.</translation>
+    </message>
+    <message>
+        <source>Smaller than last time, and better. Somebody from another city wants to stay in touch.</source>
+        <translation>Plus petit que la dernière fois, et mieux. Quelqu’un d’une autre ville veut garder le contact.</translation>
+    </message>
+    <message>
+        <source>Would go again, even with the bad first month.</source>
+        <translation>Repartirait, même avec le mauvais premier mois.</translation>
+    </message>
+    <message>
+        <source>Asked what became of {project}. I had something good to tell.</source>
+        <translation>Une question sur l’ancien temps&#xa0;: {project}. J’avais du bon à raconter.</translation>
+    </message>
+    <message>
+        <source>led our team, is at the ministry now</source>
+        <translation>à la tête de notre équipe à l’époque, au ministère maintenant</translation>
+    </message>
+    <message>
+        <source>led our team, has the depot now</source>
+        <translation>à la tête de notre équipe à l’époque, au dépôt maintenant</translation>
+    </message>
+    <message>
+        <source>led our team while it was small</source>
+        <translation>à la tête de notre équipe quand elle était petite</translation>
+    </message>
+    <message>
+        <source>Stand for the staff council, or leave it</source>
+        <translation>Se présenter au comité du personnel, ou pas</translation>
+    </message>
+    <message>
+        <source>stand for it</source>
+        <translation>me présenter</translation>
+    </message>
+    <message>
+        <source>Give {project} away, or keep it</source>
+        <translation>Céder {project}, ou continuer</translation>
+    </message>
+    <message>
+        <source>give it away</source>
+        <translation>céder</translation>
+    </message>
+    <message>
+        <source>Study beside the job, or not now</source>
+        <translation>Étudier à côté du travail, ou pas maintenant</translation>
+    </message>
+    <message>
+        <source>study beside the job</source>
+        <translation>étudier à côté du travail</translation>
+    </message>
+    <message>
+        <source>move with them</source>
+        <translation>partir avec eux</translation>
+    </message>
+    <message>
+        <source>one thing off the desk before noon</source>
+        <translation>une chose réglée avant midi</translation>
+    </message>
+    <message>
+        <source>say one thing in the morning round</source>
+        <translation>dire une chose au point du matin</translation>
+    </message>
+    <message>
+        <source>ten minutes of what I dodge</source>
+        <translation>dix minutes de ce que j’évite</translation>
+    </message>
+    <message>
+        <source>knows every driver by name</source>
+        <translation>connaît chaque conducteur par son nom</translation>
+    </message>
+    <message>
+        <source>helped me in my first years here</source>
+        <translation>m’a aidé dans mes premières années ici</translation>
+    </message>
+    <message>
+        <source>looks after courses and budgets</source>
+        <translation>s’occupe des formations et des budgets</translation>
+    </message>
+    <message>
+        <source>three good things of the day</source>
+        <translation>trois bonnes choses de la journée</translation>
+    </message>
+    <message>
+        <source>in bed by eleven</source>
+        <translation>au lit à onze heures</translation>
+    </message>
+    <message>
+        <source>one lunch a day away from the desk</source>
+        <translation>chaque midi, manger loin du bureau</translation>
+    </message>
+    <message>
+        <source>half past five, from Monday to Thursday</source>
+        <translation>dix-sept heures trente, du lundi au jeudi</translation>
+    </message>
+    <message>
+        <source>give the first half hour to it</source>
+        <translation>j’y consacre la première demi-heure</translation>
+    </message>
+    <message>
+        <source>ask {friend} for an evening</source>
+        <translation>je demande une soirée à {friend}</translation>
+    </message>
+    <message>
+        <source>Said aloud, it is smaller.</source>
+        <translation>Dit à voix haute, c’est plus petit.</translation>
+    </message>
+    <message>
+        <source>{n} hours more than planned within two weeks</source>
+        <translation>{n} heures de plus que prévu en deux semaines</translation>
+    </message>
+    <message>
+        <source>two deadlines on the same Friday</source>
+        <translation>deux échéances le même vendredi</translation>
+    </message>
+    <message>
+        <source>Say which of the two comes first.</source>
+        <translation>Dire laquelle des deux passe d’abord.</translation>
+    </message>
+    <message>
+        <source>One page with hours and days before we meet.</source>
+        <translation>Une page avec les heures et les jours avant l’entretien.</translation>
+    </message>
+    <message>
+        <source>ask {lead} for half an hour</source>
+        <translation>je demande une demi-heure à {lead}</translation>
+    </message>
+    <message>
+        <source>Too much is open. Who can take the delay report for a month?</source>
+        <translation>Trop de choses sont ouvertes. Qui peut prendre le rapport des retards pendant un mois&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Sleep over it once, then say it aloud.</source>
+        <translation>Laisse passer une nuit, puis dis-le à voix haute.</translation>
+    </message>
+    <message>
+        <source>Ask somebody who has done it</source>
+        <translation>Demander à quelqu’un qui l’a fait</translation>
+    </message>
+    <message>
+        <source>the ministry</source>
+        <translation>le ministère</translation>
+    </message>
+    <message>
+        <source>Gesine</source>
+        <translation>Gesine</translation>
+    </message>
+    <message>
+        <source>Planners’ evening</source>
+        <translation>Soirée des planificateurs</translation>
+    </message>
+    <message>
+        <source>Move to the new house with the others, or not</source>
+        <translation>Partir avec les autres dans le nouveau bâtiment, ou non</translation>
+    </message>
+    <message>
+        <source>Will ask above whether {project} can wait. I should hear within two weeks.</source>
+        <translation>Va demander plus haut si {project} peut attendre. Réponse d’ici deux semaines.</translation>
+    </message>
+    <message>
+        <source>Read my page and crossed out half of it. What is left is better.</source>
+        <translation>Ma page relue, la moitié rayée. Ce qui reste est meilleur.</translation>
+    </message>
+    <message>
+        <source>Which of it will still matter in a year? Two things, at most.</source>
+        <translation>Qu’est-ce qui comptera encore dans un an&#x202f;? Deux choses, au plus.</translation>
+    </message>
+    <message>
+        <source>Is looking at the same advert as I am. We laughed about it.</source>
+        <translation>Regarde la même annonce que moi. On en a ri.</translation>
+    </message>
+    <message>
+        <source>Heard me out and gave no advice. That was what I needed.</source>
+        <translation>M’a laissé parler jusqu’au bout, sans conseil. C’est ce qu’il me fallait.</translation>
+    </message>
 </context>
 <context>
     <name>unrut::AlliesEdit</name>

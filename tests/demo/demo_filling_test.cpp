@@ -43,6 +43,8 @@ private Q_SLOTS:
         QVERIFY(!journal.people.empty() && !journal.talks.empty());
         QVERIFY(kept->people == journal.people);
         QVERIFY(kept->talks == journal.talks);
+        QVERIFY(kept->worksheets == journal.worksheets);
+        QVERIFY(!journal.practices.empty() && kept->practices == journal.practices);
         QVERIFY(workspace.verify());
         QVERIFY(workspace.focus());
         QVERIFY(workspace.standing());

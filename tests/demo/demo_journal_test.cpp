@@ -37,6 +37,12 @@ std::vector<std::pair<QUuid, QDateTime>> idsOf(const Journal& journal)
         ids.emplace_back(sheet.id.uuid(), sheet.createdAt);
     for (const FridayPage& page : journal.fridayPages)
         ids.emplace_back(page.id.uuid(), page.createdAt);
+    for (const Person& person : journal.people)
+        ids.emplace_back(person.id.uuid(), person.createdAt);
+    for (const Talk& talk : journal.talks)
+        ids.emplace_back(talk.id.uuid(), talk.createdAt);
+    for (const Practice& practice : journal.practices)
+        ids.emplace_back(practice.id.uuid(), practice.createdAt);
     return ids;
 }
 

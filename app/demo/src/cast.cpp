@@ -96,6 +96,16 @@ Names Cast::namesOn(QDate day, Chance& chance) const
     return names;
 }
 
+QString personnelName()
+{
+    return QCoreApplication::translate("demo", "Gesine");
+}
+
+QString groupName()
+{
+    return QCoreApplication::translate("demo", "Planners’ evening");
+}
+
 QString filled(const char* text, const Names& names)
 {
     const std::array<std::pair<QLatin1String, const QString*>, 9> places = {{

@@ -38,6 +38,10 @@ private:
     QLocale m_locale;
 };
 
+/// Somebody of the house who looks after courses and budgets, and a group of the trade; both stay over the years.
+[[nodiscard]] QString personnelName();
+[[nodiscard]] QString groupName();
+
 /// The translated \a text with every place in braces filled in.
 [[nodiscard]] QString filled(const char* text, const Names& names);
 

@@ -43,6 +43,7 @@ Result<Journal> madeUpJournal(const DemoOptions& options)
     journal.lookingBacks = demo::madeUpLookingBacks(maker);
     journal.worksheets = demo::madeUpWorksheets(maker, journal.goals);
     journal.fridayPages = demo::madeUpFridayPages(maker, journal.entries);
+    demo::addEarlierYears(maker, journal);
     return journal;
 }
 

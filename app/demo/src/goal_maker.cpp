@@ -8,8 +8,6 @@ namespace unrut::demo {
 
 namespace {
 
-enum Stream : quint64 { Board = 71 };
-
 bool looksFar(const GoalText& text, BoardColumn column)
 {
     return column == BoardColumn::Dreams || text.kind == GoalKind::Exploration;
@@ -28,7 +26,7 @@ QString partnerIn(const GoalText& text, const Names& names)
 
 } // namespace
 
-GoalMaker::GoalMaker(const Maker& maker) : m_maker(maker), m_chance(maker.seed, Board) {}
+GoalMaker::GoalMaker(const Maker& maker, quint64 stream) : m_maker(maker), m_chance(maker.seed, stream) {}
 
 Goal GoalMaker::begin(const GoalText& text, BoardColumn column, QDate day)
 {

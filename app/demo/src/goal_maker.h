@@ -11,7 +11,7 @@ namespace unrut::demo {
 class GoalMaker
 {
 public:
-    explicit GoalMaker(const Maker& maker);
+    explicit GoalMaker(const Maker& maker, quint64 stream = 71);
 
     /// A card that was put into \a column on \a day and stayed there.
     [[nodiscard]] Goal begin(const GoalText& text, BoardColumn column, QDate day);

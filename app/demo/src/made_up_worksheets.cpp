@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Unrut authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "maker.h"
+#include "sheet.h"
 
 #include <domain/gut_and_criteria.h>
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 
 namespace unrut::demo {
 
@@ -22,57 +21,10 @@ constexpr int firstAuditAgo = 228;
 constexpr int secondAuditAgo = 26;
 constexpr int decisionAgo = 9;
 
-/// Fills in one worksheet.
-class Sheet
-{
-public:
-    Sheet(const Maker& maker, Play play, QDate day, Chance& chance) : m_names(maker.cast.namesOn(day, chance))
-    {
-        m_sheet.play = play;
-        m_sheet.day = day;
-        m_sheet.createdAt = instantOn(day, 18, 21, chance);
-        m_sheet.id = maker.ids.make<WorksheetId>(m_sheet.createdAt);
-    }
-
-    [[nodiscard]] QString said(const char* text) const { return filled(text, m_names); }
-    void say(QLatin1String field, const char* text) { m_sheet.setText(field, said(text)); }
-    void number(QLatin1String field, int value) { m_sheet.setText(field, numberCell(value)); }
-    void day(QLatin1String field, QDate day) { m_sheet.setText(field, day.toString(Qt::ISODate)); }
-    void list(QLatin1String field, std::initializer_list<const char*> texts)
-    {
-        QStringList lines;
-        for (const char* text : texts)
-            lines.append(said(text));
-        m_sheet.setLines(field, lines);
-    }
-    Worksheet& sheet() { return m_sheet; }
-    [[nodiscard]] const Names& names() const { return m_names; }
-
-private:
-    Names m_names;
-    Worksheet m_sheet;
-};
-
-/// What a week holds: hours then, hours now, and what it does, from -2 (drains) to 2 (gives).
-struct TaskText
-{
-    const char* task;
-    int hoursThen;
-    int hoursNow;
-    int energy;
-};
-constexpr std::array tasks = {
-    TaskText{QT_TRANSLATE_NOOP("demo", "planning meetings"), 9, 6, -1},
-    TaskText{QT_TRANSLATE_NOOP("demo", "the weekly delay report"), 4, 1, -2},
-    TaskText{QT_TRANSLATE_NOOP("demo", "finding the clash in a timetable"), 8, 11, 2},
-    TaskText{QT_TRANSLATE_NOOP("demo", "showing the new ones round"), 1, 4, 2},
-    TaskText{QT_TRANSLATE_NOOP("demo", "mail and tickets"), 10, 9, -1},
-};
-
 Cells audit(const Sheet& sheet, bool now)
 {
     Cells rows;
-    for (const TaskText& each : tasks)
+    for (const TaskText& each : taskTexts())
         rows.push_back(
             {sheet.said(each.task), numberCell(now ? each.hoursNow : each.hoursThen), numberCell(each.energy)});
     return rows;

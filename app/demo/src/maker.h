@@ -14,7 +14,8 @@ namespace unrut::demo {
 class Ids
 {
 public:
-    explicit Ids(quint64 seed) : m_chance(seed, 31) {}
+    /// \a stream: things that are made with another one change nothing about these.
+    explicit Ids(quint64 seed, quint64 stream = 31) : m_chance(seed, stream) {}
 
     template <class AnyId>
     AnyId make(const QDateTime& at)
@@ -53,5 +54,8 @@ void addMadeUpPeople(const Maker& maker, Journal& journal);
 /// Two energy audits half a year apart, facts and reading with the card that came of it among \a goals, and a decision
 /// that is half filled in.
 [[nodiscard]] std::vector<Worksheet> madeUpWorksheets(const Maker& maker, const std::vector<Goal>& goals);
+/// What a journal of more than a year has before its last one: people who came and went, talks with them, worksheets of
+/// the cards of then, decisions and practices. The last year stays as it is without.
+void addEarlierYears(const Maker& maker, Journal& journal);
 
 } // namespace unrut::demo
