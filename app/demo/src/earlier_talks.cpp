@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <map>
 #include <numeric>
 #include <set>
@@ -16,8 +17,9 @@ namespace {
 constexpr std::array<int, partnerCount> weights = {28, 9, 20, 13, 14, 4, 6, 6};
 /// And after how many days again at the earliest.
 constexpr std::array<int, partnerCount> rests = {30, 60, 30, 60, 40, 330, 170, 90};
-/// The same words about the same person are not believable any sooner.
-constexpr int sameWordsAgain = 400;
+/// After how many days the same words about the same person are believable; those that name a project, too.
+constexpr int sameWordsAgain = 700;
+constexpr int sameWithAnotherName = 370;
 
 PersonRole roleOf(Partner partner, size_t nth)
 {
@@ -117,7 +119,7 @@ private:
     /// Those whom one meets by chance are few, and nobody makes a list of everybody in the first weeks.
     [[nodiscard]] bool isTooSoon(Partner partner, QDate day) const
     {
-        constexpr int betweenAny = 110;
+        const int betweenAny = m_known.size() < 4 ? 30 : 110;
         const int betweenSame = partner == Partner::Lead ? 900 : 1800;
         return std::any_of(m_known.begin(), m_known.end(), [&](const Known& one) {
             const int least = one.as == partner ? betweenSame : betweenAny;
@@ -167,10 +169,11 @@ public:
                   [](const SheetTalk& a, const SheetTalk& b) { return a.talk.createdAt < b.talk.createdAt; });
         auto next = ofSheets.begin();
         for (QDate day = free(m_maker.story.first().addDays(m_chance.between(10, 40))); day <= m_until;
-             day = free(day.addDays(m_chance.between(18, 42)))) {
+             day = free(day.addDays(m_chance.between(20, 42)))) {
             for (; next != ofSheets.end() && next->talk.createdAt.date() < day; ++next)
                 addOf(*next);
-            addOn(day);
+            if (!hasOneAround(day))
+                addOn(day);
         }
         for (; next != ofSheets.end(); ++next)
             addOf(*next);
@@ -184,6 +187,14 @@ private:
         while (m_maker.story.isAway(day) || day.dayOfWeek() >= Qt::Saturday)
             day = day.addDays(1);
         return day;
+    }
+
+    /// One that a worksheet became.
+    [[nodiscard]] bool hasOneAround(QDate day) const
+    {
+        constexpr int days = 10;
+        return std::any_of(m_journal.talks.begin(), m_journal.talks.end(),
+                           [&](const Talk& talk) { return std::abs(talk.day.daysTo(day)) < days; });
     }
 
     [[nodiscard]] Partner anyPartner()
@@ -210,16 +221,17 @@ private:
 
     void addOn(QDate day)
     {
-        constexpr int tries = 20;
+        constexpr int tries = 60;
+        constexpr int strictTries = 30; // then whoever there is, though they were met just before
         for (int i = 0; i < tries; ++i) {
             const Partner with = anyPartner();
             QDate& before = m_lastOf[static_cast<size_t>(with)];
-            if (before.isValid() && before.daysTo(day) < rests[static_cast<size_t>(with)] && i + 3 < tries)
+            if (before.isValid() && before.daysTo(day) < rests[static_cast<size_t>(with)] && i < strictTries)
                 continue;
             const Names names = m_maker.cast.namesOn(day, m_chance);
             const auto person =
                 with == Partner::Former ? m_people.meetAgain(names) : m_people.meet(with, nameOf(with, names), day);
-            if (!person || (m_lastWith == person && i + 3 < tries))
+            if (!person || (m_lastWith == person && i < strictTries))
                 continue;
             m_lastWith = person;
             before = day;
@@ -260,7 +272,8 @@ private:
         } else {
             talk.state = TalkState::Held;
             QDate& said = m_said[{talk.person, text.outcome}];
-            const bool isNews = said.isNull() || said.daysTo(talk.day) >= sameWordsAgain;
+            const int apart = QLatin1String(text.outcome).contains(u'{') ? sameWithAnotherName : sameWordsAgain;
+            const bool isNews = said.isNull() || said.daysTo(talk.day) >= apart;
             if (isNews) {
                 talk.outcome = filled(text.outcome, names);
                 said = talk.day;

@@ -97,15 +97,19 @@ void addEarlierPractices(const Maker& maker, QDate until, Journal& journal)
     Chance chance(maker.seed, static_cast<quint64>(EarlierStream::Practising));
     const auto texts = earlierPractices();
     size_t next = chance.numbers().below(texts.size());
-    for (QDate day = maker.story.first().addDays(chance.between(60, 200)); day.addDays(7 * practiceWeeks) <= until;
-         day = day.addDays(chance.between(240, 460))) {
-        const bool isDaily = chance.happens(0.7);
+    const QDate last = until.addDays(-7 * practiceWeeks);
+    QDate day = maker.story.first().addDays(chance.between(60, 200));
+    while (day <= last) {
         const QDate monday = day.addDays(Qt::Monday - day.dayOfWeek());
-        if (maker.story.isAway(monday))
+        if (maker.story.isAway(monday) || maker.story.isAway(monday.addDays(2))) {
+            day = day.addDays(7);
             continue;
+        }
+        const bool isDaily = chance.happens(0.7);
         journal.practices.push_back(practiceFrom(maker, monday,
                                                  isDaily ? PracticeKind::Daily : PracticeKind::ThreeGoodThings,
                                                  isDaily ? texts[next++ % texts.size()] : eveningPractice(), chance));
+        day = day.addDays(chance.between(240, 420));
     }
 }
 
