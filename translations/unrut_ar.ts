@@ -13470,7 +13470,7 @@ One wish, one offer. No complaint about what was.</source>
     </message>
     <message>
         <source>Showed me how {project} works underneath. I had it wrong for months.</source>
-        <translation>عرفتُ الآن كيف يعمل {project} من الداخل. كنتُ مخطئًا في فهمه منذ شهور.</translation>
+        <translation>عرفتُ الآن كيف يعمل {project} من الداخل. كان فهمي له خاطئًا منذ شهور.</translation>
     </message>
     <message>
         <source>We were both tired that day. It was not meant as I heard it.</source>
