@@ -7,6 +7,7 @@
 
 #include <wording/typed.h>
 
+#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -62,7 +63,7 @@ LimitDialog::LimitDialog(const Workspace& workspace, LimitGroup group, int incom
         addChoice(swap, LimitChoice::Swap, true);
     }
     if (inDoing + incoming <= largestDoingLimit)
-        addChoice(tr("Raise the limit to %1").arg(inDoing + incoming), LimitChoice::Raise, false);
+        addChoice(tr("Raise the limit to %1").arg(QLocale().toString(inDoing + incoming)), LimitChoice::Raise, false);
     auto* cancel = makeButton(tr("Leave it as it is"));
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     column()->addWidget(cancel);

@@ -12,6 +12,7 @@
 #include <settings/settings.h>
 #include <wording/entry_words.h>
 
+#include <QLocale>
 #include <QVBoxLayout>
 
 namespace unrut {
@@ -53,7 +54,8 @@ void PromptsDialog::show(const QStringList& prompts)
 {
     UnsentText::forgetBelow(*m_place); // what is shown takes the place of what was being typed
     removeAll(*m_column);
-    m_lines = new LinesEdit(prompts, mostPrompts, [](int line) { return tr("Prompt %1").arg(line + 1); });
+    m_lines =
+        new LinesEdit(prompts, mostPrompts, [](int line) { return tr("Prompt %1").arg(QLocale().toString(line + 1)); });
     markSetting(*m_lines->firstField(), m_kind);
     new UnsentText(*m_lines, m_context.workspace, QStringLiteral("prompts/") + entryKindKey(m_kind));
     m_column->addWidget(m_lines);

@@ -6,6 +6,7 @@
 #include "common/spoken_role.h"
 
 #include <QKeyEvent>
+#include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -29,7 +30,8 @@ void WeekStripView::setStrip(const WeekStrip& strip, const QStringList& spoken)
     m_spoken = spoken;
     m_current = std::clamp(m_current, 0, std::max(0, static_cast<int>(strip.kept.size()) - 1));
     const auto kept = std::count(strip.kept.begin(), strip.kept.end(), true);
-    setAccessibleDescription(tr("An entry in %1 of the last %2 weeks").arg(kept).arg(strip.kept.size()));
+    setAccessibleDescription(
+        tr("An entry in %1 of the last %2 weeks").arg(QLocale().toString(kept), QLocale().toString(strip.kept.size())));
     say();
     update();
 }

@@ -5,6 +5,7 @@
 #include "common/font_units.h"
 #include "common/labels.h"
 
+#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -41,7 +42,7 @@ void RehearseDialog::showCard()
     }
     const Objection& card = m_cards[m_current];
     const bool last = m_current + 1 == m_cards.size();
-    m_count->setText(tr("Card %1 of %2").arg(m_current + 1).arg(m_cards.size()));
+    m_count->setText(tr("Card %1 of %2").arg(QLocale().toString(m_current + 1), QLocale().toString(m_cards.size())));
     m_says->setText(tr("“%1”").arg(card.says));
     m_reply->setText(!m_answerShown         ? tr("Answer aloud, as you would say it to them.")
                      : card.reply.isEmpty() ? tr("You have not written an answer. What you just said may be it.")

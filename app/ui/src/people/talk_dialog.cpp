@@ -22,6 +22,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QLocale>
 #include <QVBoxLayout>
 
 namespace unrut {
@@ -214,7 +215,7 @@ void TalkDialog::addObjection(const Objection& objection)
     setProse(*says);
     says->setMaxLength(static_cast<int>(maxTitleLength));
     says->setPlaceholderText(tr("They say: ‘There is no budget’"));
-    says->setAccessibleName(tr("What they may say, %1").arg(m_objections.size() + 1));
+    says->setAccessibleName(tr("What they may say, %1").arg(QLocale().toString(m_objections.size() + 1)));
     auto* reply = makeTextField(2);
     reply->setPlainText(atRest.reply);
     new UnsentText(*says, m_context.workspace, place(saysField(row)));
@@ -224,7 +225,7 @@ void TalkDialog::addObjection(const Objection& objection)
     if (objection.reply != atRest.reply)
         reply->setPlainText(objection.reply);
     reply->setPlaceholderText(tr("You answer"));
-    reply->setAccessibleName(tr("What you answer, %1").arg(m_objections.size() + 1));
+    reply->setAccessibleName(tr("What you answer, %1").arg(QLocale().toString(m_objections.size() + 1)));
     m_objectionRows->addWidget(says);
     m_objectionRows->addWidget(reply);
     watch(*reply);

@@ -23,6 +23,7 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QLocale>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -153,7 +154,7 @@ QWidget* PracticePanel::buildEvening()
         thing = new QLineEdit;
         setProse(*thing);
         thing->setMaxLength(static_cast<int>(maxTextLength));
-        thing->setAccessibleName(tr("Good thing %1").arg(++number));
+        thing->setAccessibleName(tr("Good thing %1").arg(QLocale().toString(++number)));
         new UnsentText(*thing, m_context.workspace, QStringLiteral("today/good-thing-%1").arg(number));
         column->addWidget(thing);
     }

@@ -112,7 +112,7 @@ void MatrixEdit::addNames(const Cells& cells, qsizetype criteria)
     EqualColumns* places = addPlaces(*row);
     places->addWidget(makeLabel(tr("What matters")));
     for (qsizetype column = 1; column <= criteria; ++column) {
-        QLineEdit* field = nameField(cellAt(cells, 0, column), tr("What matters, %1").arg(column));
+        QLineEdit* field = nameField(cellAt(cells, 0, column), tr("What matters, %1").arg(QLocale().toString(column)));
         m_criteria.push_back(field);
         places->addWidget(field);
     }
@@ -127,7 +127,7 @@ void MatrixEdit::addNumbers(const Cells& cells, size_t row, qsizetype criteria)
     EqualColumns* places = addPlaces(*box);
     places->setAlike(m_criteria.front());
     const bool isOption = row >= optionRow;
-    const QString optionName = tr("Option %1").arg(static_cast<int>(row + 1 - optionRow));
+    const QString optionName = tr("Option %1").arg(QLocale().toString(row + 1 - optionRow));
     if (isOption) {
         m_options.push_back(nameField(cellAt(cells, row, 0), optionName));
         places->addWidget(m_options.back());
@@ -136,8 +136,8 @@ void MatrixEdit::addNumbers(const Cells& cells, size_t row, qsizetype criteria)
     }
     std::vector<CellField*> numbers;
     for (qsizetype column = 1; column <= criteria; ++column) {
-        const QString name = isOption ? tr("%1, mark for what matters %2").arg(optionName).arg(column)
-                                      : tr("How much %1 matters, 1 to 5").arg(column);
+        const QString name = isOption ? tr("%1, mark for what matters %2").arg(optionName, QLocale().toString(column))
+                                      : tr("How much %1 matters, 1 to 5").arg(QLocale().toString(column));
         auto* field = new CellField(name, 1, largestMark);
         field->setCell(cellAt(cells, row, column));
         connect(field, &CellField::cellEdited, this, &MatrixEdit::tell);

@@ -13,6 +13,7 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -82,7 +83,7 @@ QWidget* TableEdit::makeCell(size_t column, const QString& text, int row)
 {
     const TableColumn& asked = m_field.columns[column];
     //: The name of a column, the number of a row: how a screen reader says which cell of a table this is.
-    const QString name = tr("%1, row %2").arg(asked.label).arg(row + 1);
+    const QString name = tr("%1, row %2").arg(asked.label, QLocale().toString(row + 1));
     const auto tell = [this] {
         follow();
         Q_EMIT edited(cells());
