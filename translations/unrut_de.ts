@@ -11746,7 +11746,7 @@
     </message>
     <message>
         <source>Go to the planners’ evening and speak with two people</source>
-        <translation>Zum Planungsabend gehen und mit zwei Leuten sprechen</translation>
+        <translation>Zum Planertreff gehen und mit zwei Leuten sprechen</translation>
     </message>
     <message>
         <source>I only know how we do it here.</source>
@@ -13378,7 +13378,7 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     </message>
     <message>
         <source>Planners’ evening</source>
-        <translation>Planungsabend</translation>
+        <translation>Planertreff</translation>
     </message>
     <message>
         <source>Move to the new house with the others, or not</source>

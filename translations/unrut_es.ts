@@ -11242,7 +11242,7 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
     </message>
     <message>
         <source>Go to the planners’ evening and speak with two people</source>
-        <translation>Ir a la noche de planificación y hablar con dos personas</translation>
+        <translation>Ir al encuentro de planificadores y hablar con dos personas</translation>
     </message>
     <message>
         <source>I only know how we do it here.</source>
@@ -13378,7 +13378,7 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
     </message>
     <message>
         <source>Planners’ evening</source>
-        <translation>Noche de planificación</translation>
+        <translation>Encuentro de planificadores</translation>
     </message>
     <message>
         <source>Move to the new house with the others, or not</source>

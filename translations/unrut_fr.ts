@@ -13302,7 +13302,7 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
     </message>
     <message>
         <source>helped me in my first years here</source>
-        <translation>m’a aidé dans mes premières années ici</translation>
+        <translation>un vrai soutien dans mes premières années ici</translation>
     </message>
     <message>
         <source>looks after courses and budgets</source>

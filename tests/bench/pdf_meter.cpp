@@ -88,7 +88,13 @@ ReportContent contentOf(const Journal& journal, const StillClock& clock)
     content.goals = journal.goals;
     content.entries = journal.entries;
     content.checkIns = journal.checkIns;
+    content.people = journal.people;
+    content.talks = journal.talks;
+    content.told = lookingBackOn(journal.lookingBacks, clock.today());
+    content.worksheets = journal.worksheets;
+    content.practices = journal.practices;
     content.fridayPages = journal.fridayPages;
+    content.rules = journal.rules;
     content.standing = standingOn(journal.checks, journal.goals, clock.today());
     return content;
 }

@@ -16,6 +16,7 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -162,6 +163,12 @@ void ArrivalViewTest::whatIsWrittenIsKept()
     QCOMPARE(letter->height(), height);
     letter->appendPlainText(QString(7, u'\n'));
     QTRY_VERIFY(letter->height() > height);
+    const QString paragraph = u"It was not you alone, and it was not for ever. "_s.repeated(8);
+    letter->setPlainText(u"%1\n%1\n%1"_s.arg(paragraph));
+    QTRY_VERIFY(letter->verticalScrollBar()->maximum() == 0);
+    const int narrow = letter->height();
+    window.view->resize(window.view->width() * 3 / 2, window.view->height());
+    QTRY_VERIFY(letter->height() < narrow);
     letter->setPlainText(u"It passed once."_s);
     QTRY_COMPARE(letter->height(), height);
     QVERIFY(window.workspace->verify());

@@ -95,6 +95,8 @@ void HintsTest::linesStandAtTheSideWhereTheyBegin()
     QVERIFY(!isAtTheRight());
     field.setPlainText(u"\n\u0633\u0624\u0627\u0644"_s); // an Arabic word, below an empty line
     QVERIFY(isAtTheRight());
+    field.setPlainText(u"2026\n\u0633\u0624\u0627\u0644"_s); // digits are no letters
+    QVERIFY(isAtTheRight());
     field.setPlainText(u"latin"_s);
     QVERIFY(!isAtTheRight());
     field.setLayoutDirection(Qt::RightToLeft);

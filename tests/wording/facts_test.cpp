@@ -40,6 +40,8 @@ void FactsTest::whatChangesLittleAWeekIsToldByTheYear()
     trend.low = -0.0005;
     trend.high = 0.08;
     const QString slow = wording::trendSentence(trend, checks);
+    trend.high = 0.12;
+    QVERIFY(wording::trendSentence(trend, checks).contains(u"2.1 points a year, probably between 0.0 and 6.3"_s));
     QVERIFY2(slow.contains(u"2.1 points a year, probably between 0.0 and 4.2"_s), qPrintable(slow));
 }
 

@@ -5,6 +5,7 @@
 
 #include <transfer/bin_json.h>
 #include <wording/bin_words.h>
+#include <wording/facts.h>
 #include <workspace/backups.h>
 
 #include <algorithm>
@@ -28,8 +29,8 @@ Outcome listed(const CommandRequest& request, const CommandEnvironment& environm
     QString text;
     const QDate today = environment.clock.today();
     for (const BinnedThing& thing : bin->things) {
-        text += thing.id.toString(QUuid::WithoutBraces) + u"  "_s + wording::binnedTitle(thing, today) + u" · "_s +
-                wording::binnedFacts(thing, today) + u'\n';
+        text += thing.id.toString(QUuid::WithoutBraces) + u"  "_s +
+                wording::beside({wording::binnedTitle(thing, today), wording::binnedFacts(thing, today)}) + u'\n';
     }
     return answered(text.isEmpty() ? wording::binIsEmpty() + u'\n' : text);
 }

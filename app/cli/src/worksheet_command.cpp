@@ -7,6 +7,7 @@
 #include <report/worksheet_paper.h>
 #include <transfer/output_file.h>
 #include <transfer/worksheet_export.h>
+#include <wording/facts.h>
 #include <wording/play_words.h>
 #include <wording/result_words.h>
 #include <wording/worksheet_forms.h>
@@ -77,7 +78,7 @@ QString listText(const std::vector<PlayListing>& plays)
         const QString state = each.hold     ? wording::notSuggestedYet()
                               : each.points ? wording::matchWord(matchOf(*each.points))
                                             : QString();
-        text += each.name + (state.isEmpty() ? QString() : u" · "_s + state) + u'\n';
+        text += wording::beside({each.name, state}) + u'\n';
         for (const Worksheet& sheet : each.worksheets)
             text += u"    "_s + sheet.day.toString(Qt::ISODate) + u"  "_s + sheet.id.toString() + u'\n';
     }

@@ -165,6 +165,8 @@ public:
 
     void add(std::vector<SheetTalk> ofSheets)
     {
+        for (const SheetTalk& of : ofSheets)
+            m_daysOfSheets.push_back(of.talk.day);
         std::sort(ofSheets.begin(), ofSheets.end(),
                   [](const SheetTalk& a, const SheetTalk& b) { return a.talk.createdAt < b.talk.createdAt; });
         auto next = ofSheets.begin();
@@ -193,8 +195,8 @@ private:
     [[nodiscard]] bool hasOneAround(QDate day) const
     {
         constexpr int days = 10;
-        return std::any_of(m_journal.talks.begin(), m_journal.talks.end(),
-                           [&](const Talk& talk) { return std::abs(talk.day.daysTo(day)) < days; });
+        return std::any_of(m_daysOfSheets.begin(), m_daysOfSheets.end(),
+                           [&](QDate talk) { return std::abs(talk.daysTo(day)) < days; });
     }
 
     [[nodiscard]] Partner anyPartner()
@@ -254,20 +256,23 @@ private:
             return;
         of.talk.id = m_maker.ids.make<TalkId>(of.talk.createdAt);
         of.talk.person = *person;
-        write(draw(of.with, of.talk.form, *person), m_maker.cast.namesOn(of.talk.day, m_chance), of.talk);
+        write(draw(of.with, of.talk.form, *person), m_maker.cast.namesOn(of.talk.day, m_chance), of.talk, true);
+        m_lastOf[static_cast<size_t>(of.with)] = of.talk.day;
+        m_lastWith = *person;
         const auto sheet = std::find_if(m_journal.worksheets.begin(), m_journal.worksheets.end(),
                                         [&](const Worksheet& one) { return one.id == of.sheet; });
         if (sheet != m_journal.worksheets.end())
             sheet->talk = of.talk.id;
     }
 
-    void write(const EarlierTalkText& text, const Names& names, Talk& talk)
+    /// \a hasToBeHeld: what came of it is told elsewhere.
+    void write(const EarlierTalkText& text, const Names& names, Talk& talk, bool hasToBeHeld = false)
     {
         if (text.how)
             talk.how = filled(text.how, names);
         if (talk.form == TalkForm::Event)
             talk.minutes = 120;
-        if (m_chance.happens(0.06)) {
+        if (m_chance.happens(0.06) && !hasToBeHeld) {
             talk.state = TalkState::DidNotHappen;
         } else {
             talk.state = TalkState::Held;
@@ -291,6 +296,7 @@ private:
     Acquaintances m_people;
     std::vector<const EarlierTalkText*> m_texts;
     std::optional<PersonId> m_lastWith;
+    std::vector<QDate> m_daysOfSheets; ///< of the talks that worksheets became
     std::array<QDate, partnerCount> m_lastOf;
     std::map<std::pair<PersonId, const char*>, QDate> m_said;
 };

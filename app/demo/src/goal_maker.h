@@ -7,11 +7,14 @@
 
 namespace unrut::demo {
 
+/// The stream of chance that the board of the last year is drawn from.
+constexpr quint64 boardStream = 71;
+
 /// Makes goals of texts and takes them through the board, each move with its day in the history.
 class GoalMaker
 {
 public:
-    explicit GoalMaker(const Maker& maker, quint64 stream = 71);
+    explicit GoalMaker(const Maker& maker, quint64 stream = boardStream);
 
     /// A card that was put into \a column on \a day and stayed there.
     [[nodiscard]] Goal begin(const GoalText& text, BoardColumn column, QDate day);

@@ -39,7 +39,10 @@ void drawCheckIndicator(const Canvas& canvas, const QStyleOption& option)
     const QRectF box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
     const QColor fill = indicatorFill(canvas.colours, option, isMarked);
     paintSurface(canvas.painter, box,
-                 {.fill = fill, .border = isMarked ? fill : outlineColour(canvas.colours, option), .radius = 4});
+                 {.fill = fill,
+                  .border = isMarked ? fill : outlineColour(canvas.colours, option),
+                  .radius = 4,
+                  .borderStyle = outlineStyle(canvas.colours, option)});
     const QColor mark = isEnabled(option) ? canvas.colours.onChosen : canvas.colours.panel;
     if (isPartial) {
         const QRectF dash(box.left() + box.width() * 0.25, box.center().y() - 1, box.width() * 0.5, 2);
@@ -59,7 +62,8 @@ void drawRadioIndicator(const Canvas& canvas, const QStyleOption& option)
                  {.fill = indicatorFill(canvas.colours, option, false),
                   .border = isMarked ? mark : outline,
                   .borderWidth = isMarked ? 2.0 : 1.0,
-                  .radius = circle.height() / 2});
+                  .radius = circle.height() / 2,
+                  .borderStyle = outlineStyle(canvas.colours, option)});
     if (!isMarked)
         return;
     const qreal inset = circle.width() * 0.27;

@@ -110,7 +110,7 @@ QString rangeOf(const Trend& trend)
 {
     constexpr double leastByWeek = 0.1;
     constexpr double weeksOfYear = 365.25 / 7;
-    const bool isSlow = std::max(std::abs(trend.low), std::abs(trend.high)) < leastByWeek;
+    const bool isSlow = std::abs(trend.slope) < leastByWeek;
     const double scale = isSlow ? weeksOfYear : 1;
     const QString range = isSlow ? ArrivalWords::tr("%1 points a year, probably between %2 and %3")
                                  : ArrivalWords::tr("%1 points a week, probably between %2 and %3");

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <wording/facts.h>
-
 #include <wording/typed.h>
 
 #include <QStringList>

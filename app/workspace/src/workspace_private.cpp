@@ -73,8 +73,12 @@ Status Workspace::Private::keep(const JournalChange& change)
     constexpr auto untilAPause = 5s;
     if (!importing && store->hasToForget() && !forgetting)
         forgetLater(untilAPause); // a session that was killed left it
-    return importing ? Status(failure(ErrorCode::AlreadyExists, QStringLiteral("import")))
-                     : store->apply(change, now());
+    if (importing)
+        return failure(ErrorCode::AlreadyExists, QStringLiteral("import"));
+    const Status kept = store->apply(change, now());
+    if (!kept)
+        Q_EMIT owner->refused();
+    return kept;
 }
 
 void Workspace::Private::addStep(Verb verb, const JournalChange& change, const QString& mergeKey)

@@ -8,7 +8,19 @@
 #include <QTextBlock>
 #include <QTextLayout>
 
+#include <algorithm>
+
 namespace unrut {
+
+namespace {
+
+bool hasDirection(QChar character)
+{
+    const QChar::Direction direction = character.direction();
+    return direction == QChar::DirL || direction == QChar::DirR || direction == QChar::DirAL;
+}
+
+} // namespace
 
 PlainField::PlainField(qsizetype most, QWidget* parent) : QPlainTextEdit(parent), m_most(most)
 {
@@ -32,10 +44,21 @@ void PlainField::followDirection()
 bool PlainField::isRightToLeftText() const
 {
     for (QTextBlock block = document()->firstBlock(); block.isValid(); block = block.next()) {
-        if (const QString line = block.text(); !line.trimmed().isEmpty())
+        const QString line = block.text();
+        if (std::any_of(line.cbegin(), line.cend(), [](QChar character) { return hasDirection(character); }))
             return line.isRightToLeft();
     }
     return isRightToLeft();
+}
+
+int PlainField::linesUpTo(int most) const
+{
+    int lines = 0;
+    for (QTextBlock block = document()->firstBlock(); block.isValid() && lines < most; block = block.next()) {
+        (void)blockBoundingRect(block); // lays it out, if it is not yet
+        lines += std::max(1, block.layout()->lineCount());
+    }
+    return std::clamp(lines, 1, std::max(1, most));
 }
 
 void PlainField::changeEvent(QEvent* event)

@@ -26,6 +26,9 @@ public:
     /// While \a popup is shown, the keys that choose from it or close it are not taken by the field.
     void setPopup(QWidget* popup) { m_popup = popup; }
 
+    /// How many lines its text breaks into at the width that it has; no more than \a most are counted. At least 1.
+    [[nodiscard]] int linesUpTo(int most) const;
+
 Q_SIGNALS:
     /// Something was pasted or dropped that is too long, and nothing was taken.
     void refused();
@@ -42,7 +45,7 @@ protected:
 private:
     /// Text runs as its own letters do; where there is none yet, as the window does.
     void followDirection();
-    /// Of the first line that has any letters; where there is none yet, of the window.
+    /// Of the first line that has any letters, digits being none; where there is no such line, of the window.
     [[nodiscard]] bool isRightToLeftText() const;
 
     qsizetype m_most;

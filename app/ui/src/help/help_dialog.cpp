@@ -31,7 +31,10 @@ class TopicList : public QListWidget
 public:
     [[nodiscard]] QSize sizeHint() const override
     {
-        return {QListWidget::sizeHint().width(), std::max(0, sizeHintForRow(0)) * count() + 2 * frameWidth()};
+        int rows = 0;
+        for (int row = 0; row < count(); ++row)
+            rows += std::max(0, sizeHintForRow(row));
+        return {QListWidget::sizeHint().width(), rows + 2 * frameWidth()};
     }
 };
 

@@ -24,7 +24,6 @@
 #include <wording/goal_words.h>
 #include <workspace/workspace.h>
 
-#include <QAbstractTextDocumentLayout>
 #include <QLineEdit>
 #include <QMenu>
 #include <QScopedValueRollback>
@@ -128,9 +127,17 @@ Panel* ArrivalView::buildTried()
     return panel;
 }
 
+/// Where the letter has another width its lines break at other places.
+bool ArrivalView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_letter && event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(this, &ArrivalView::fitLetter, Qt::QueuedConnection);
+    return QWidget::eventFilter(watched, event);
+}
+
 void ArrivalView::fitLetter()
 {
-    const int rows = std::clamp(qRound(m_letter->document()->size().height()), leastLetterRows, mostLetterRows);
+    const int rows = std::max(leastLetterRows, m_letter->linesUpTo(mostLetterRows));
     const int around = 2 * (m_letter->frameWidth() + qRound(m_letter->document()->documentMargin()));
     m_letter->setFixedHeight(rows * m_letter->fontMetrics().lineSpacing() + around + 2);
 }
@@ -150,12 +157,12 @@ Panel* ArrivalView::buildNextTime()
     m_letter->setAccessibleName(title->text());
     m_letter->setHint(tr("What would you like to tell yourself?"));
     inFontUnits(*m_letter, [this] { fitLetter(); });
-    connect(m_letter->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
-            &ArrivalView::fitLetter);
+    m_letter->installEventFilter(this);
     title->setBuddy(m_letter);
     panel->column()->addWidget(title);
     panel->column()->addWidget(m_letter);
     connect(m_letter, &PlainField::textChanged, this, [this] {
+        fitLetter();
         save(QStringLiteral("letter"), [this](Arrival& arrival) { arrival.letter = m_letter->toPlainText(); });
     });
     connect(m_letter, &PlainField::refused, this,

@@ -35,11 +35,15 @@ public:
 Q_SIGNALS:
     void left();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void buildHead(QVBoxLayout* column);
     [[nodiscard]] Panel* buildThenAndNow();
     [[nodiscard]] Panel* buildTried();
     [[nodiscard]] Panel* buildNextTime();
+    /// As high as its text, within bounds.
     void fitLetter();
     void showLine(const Arrival& arrival);
     void showThenAndNow(const Arrival& arrival);

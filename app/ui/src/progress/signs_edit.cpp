@@ -28,8 +28,8 @@ SignsEdit::SignsEdit(QWidget* parent)
     m_column->setSpacing(8);
     connect(m_more, &QPushButton::clicked, this, [this] {
         addRow({});
+        m_rows.back().cue->setFocus(Qt::OtherFocusReason); // before the button, which has it, goes
         follow();
-        m_rows.back().cue->setFocus(Qt::OtherFocusReason);
     });
     follow();
 }

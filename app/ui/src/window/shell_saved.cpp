@@ -12,7 +12,6 @@
 #include <QLabel>
 
 #include <algorithm>
-#include <array>
 
 namespace unrut {
 
@@ -62,21 +61,17 @@ void WindowShell::showBackupFailure(const Error& error)
 {
     m_backupFailed = true;
     showSaved();
-    tell(error);
+    report(error);
 }
 
-void WindowShell::report(const Error& error)
+void WindowShell::showRefusal()
 {
-    constexpr std::array ofWriting{ErrorCode::WriteFailed, ErrorCode::DiskFull, ErrorCode::JournalGone};
-    if (std::ranges::find(ofWriting, error.code) != ofWriting.end()) {
-        m_isRefused = true;
-        showSaved();
-    }
-    tell(error);
+    m_isRefused = true;
+    showSaved();
 }
 
 /// Of damage with the way to what can be done about it.
-void WindowShell::tell(const Error& error)
+void WindowShell::report(const Error& error)
 {
     const QString sentence = wording::errorSentence(error);
     if (error.code != ErrorCode::JournalCorrupt || m_kind != MainWindow::JournalKind::Own) {

@@ -111,6 +111,7 @@ WindowShell::WindowShell(MainWindow& window, Workspace& workspace, Settings& set
         if (change.everything || m_workspace.undoVerb() == Workspace::Verb::Import)
             followBackups(); // one was made before an import
     });
+    connect(&workspace, &Workspace::refused, this, &WindowShell::showRefusal);
     connect(&workspace, &Workspace::undoChanged, m_menus, &Menus::showUndo);
     connect(&TypingKeeper::of(workspace), &TypingKeeper::failed, this, &WindowShell::tellOfTyping);
     connect(m_tabs, &TabStrip::currentChanged, this, &WindowShell::showTab);

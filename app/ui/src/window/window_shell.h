@@ -100,8 +100,9 @@ private:
     [[nodiscard]] QString backupToTell() const;
     /// Tells of what lies there now: not only the daily backup makes some, and they can be deleted.
     void followBackups();
+    /// The journal could not take something; what asked for it tells why.
+    void showRefusal();
     /// What is being typed cannot be kept.
-    void tell(const Error& error);
     void tellOfTyping(const Error& error);
     void openReminder(const ReminderKey& key);
     void showReminderNote();

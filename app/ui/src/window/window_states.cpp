@@ -203,7 +203,10 @@ void WindowShell::addStates(StateList& states, std::optional<Tab> tab)
     addMenus(*m_window.menuBar(), states);
     addOpening(m_window, states);
     addBoxes(m_window, states);
-    states.add(QStringLiteral("window-failure"), [this] { report(failure(ErrorCode::DiskFull)); });
+    states.add(QStringLiteral("window-failure"), [this] {
+        showRefusal();
+        report(failure(ErrorCode::DiskFull));
+    });
     states.add(QStringLiteral("window-looking-around"), [] {}).lookingAround();
     states.add(QStringLiteral("about-licences"), [this] { showLicences(&m_window); });
     states.add(QStringLiteral("settings-reset"), [this] {

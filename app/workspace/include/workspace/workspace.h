@@ -309,6 +309,8 @@ public:
 
 Q_SIGNALS:
     void changed(const unrut::WorkspaceChange& change);
+    /// The journal's file did not take a change, whatever the reason; the verb that was called returns it.
+    void refused();
     /// What can be undone or redone has changed.
     void undoChanged();
 
