@@ -97,7 +97,7 @@ void addEarlierPractices(const Maker& maker, QDate until, Journal& journal)
     Chance chance(maker.seed, static_cast<quint64>(EarlierStream::Practising));
     const auto texts = earlierPractices();
     size_t next = chance.numbers().below(texts.size());
-    const QDate last = until.addDays(-7 * practiceWeeks);
+    const QDate last = until.addDays(-qint64{7} * practiceWeeks);
     QDate day = maker.story.first().addDays(chance.between(60, 200));
     while (day <= last) {
         const QDate monday = day.addDays(Qt::Monday - day.dayOfWeek());
@@ -113,17 +113,17 @@ void addEarlierPractices(const Maker& maker, QDate until, Journal& journal)
     }
 }
 
-void addEarlierYears(const Maker& of, Journal& journal)
+void addEarlierYears(const Maker& maker, Journal& journal)
 {
-    const QDate until = of.story.today().addYears(-1);
-    if (until < of.story.first())
+    const QDate until = maker.story.today().addYears(-1);
+    if (until < maker.story.first())
         return;
-    Ids ids(of.seed, static_cast<quint64>(EarlierStream::Ids));
-    const Maker maker{of.story, of.cast, ids, of.seed};
-    std::vector<SheetTalk> talks = addEarlierWorksheets(maker, until, journal);
-    addEarlierDecisions(maker, until, journal);
-    addEarlierTalks(maker, until, std::move(talks), journal);
-    addEarlierPractices(maker, until, journal);
+    Ids ids(maker.seed, static_cast<quint64>(EarlierStream::Ids));
+    const Maker earlier{maker.story, maker.cast, ids, maker.seed};
+    std::vector<SheetTalk> talks = addEarlierWorksheets(earlier, until, journal);
+    addEarlierDecisions(earlier, until, journal);
+    addEarlierTalks(earlier, until, std::move(talks), journal);
+    addEarlierPractices(earlier, until, journal);
     sortByMaking(journal.worksheets);
     sortByMaking(journal.people);
     sortByMaking(journal.talks);

@@ -81,6 +81,7 @@ std::vector<Tried> triedThings(const std::vector<Goal>& goals)
     std::stable_sort(finished.begin(), finished.end(),
                      [](const Goal* a, const Goal* b) { return a->doneDay > b->doneDay; });
     std::vector<Tried> tried;
+    tried.reserve(finished.size());
     for (const Goal* goal : finished)
         tried.push_back({isolated(goal->title), goal->helped ? helpedWord(*goal->helped) : QString()});
     return tried;

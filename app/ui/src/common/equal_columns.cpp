@@ -74,6 +74,7 @@ std::vector<int> EqualColumns::widthsOfOneRow(int room) const
     for (int item = 0; item < count(); ++item)
         shares += shareOf(item);
     std::vector<int> widths;
+    widths.reserve(m_items.size());
     for (int item = 0; item < count(); ++item)
         widths.push_back(room * shareOf(item) / shares);
     return widths;
@@ -87,9 +88,11 @@ std::vector<int> EqualColumns::columnsFor(int width) const
         const int room = width - (columns - 1) * m_gap;
         if (columns * cell().width() <= room && columns == items)
             return widthsOfOneRow(room);
-        if (columns * cell().width() <= room)
-            return std::vector<int>(static_cast<size_t>(columns), room / columns);
         std::vector<int> widths(static_cast<size_t>(columns), 0);
+        if (columns * cell().width() <= room) {
+            std::ranges::fill(widths, room / columns);
+            return widths;
+        }
         for (int i = 0; i < count(); ++i) {
             int& column = widths[static_cast<size_t>(i % columns)];
             column = std::max({column, m_items[static_cast<size_t>(i)]->sizeHint().width(),
