@@ -6,7 +6,10 @@
 #include <ui/look.h>
 
 #include <QApplication>
+#include <QFontDatabase>
 #include <QTest>
+#include <QWidget>
+#include <QWindow>
 
 using namespace unrut;
 
@@ -20,6 +23,7 @@ private Q_SLOTS:
     void theDesktopsWordCountsForMoreThanItsPalette_data();
     void theDesktopsWordCountsForMoreThanItsPalette();
     void aDesktopThatTurnsDarkIsFollowed();
+    void aSystemThatChangesItsPaletteAndFontIsFollowed();
 };
 
 namespace {
@@ -117,6 +121,36 @@ void LookTest::aDesktopThatTurnsDarkIsFollowed()
     settings.setLook(LookChoice::Light);
     look.setSystemColours({true, true});
     QCOMPARE(coloursOf(QApplication::palette()), lightColours());
+}
+
+void LookTest::aSystemThatChangesItsPaletteAndFontIsFollowed()
+{
+    // What the system had before is made up; what it has then is what it has here: light, and its font.
+    const QFont font = QApplication::font();
+    QFont before = font;
+    before.setPointSizeF(font.pointSizeF() + 4);
+    QApplication::setPalette(systemPalette(QColor(0x2a, 0x2e, 0x32), QColor(0xfc, 0xfc, 0xfc)));
+    QApplication::setFont(before);
+    const TemporaryJournal place;
+    Settings settings(place.file(QStringLiteral("settings.ini")));
+    const Look look(*qApp, settings);
+    QWidget window;
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QCOMPARE(coloursOf(QApplication::palette()), darkColours());
+
+    // As Qt tells it.
+    QEvent changed(QEvent::ThemeChange);
+    QCoreApplication::sendEvent(window.windowHandle(), &changed);
+    QTRY_COMPARE(coloursOf(QApplication::palette()), lightColours());
+    QCOMPARE(coloursOf(window.palette()), lightColours());
+    QCOMPARE(QApplication::font(), QFontDatabase::systemFont(QFontDatabase::GeneralFont));
+
+    // Colours that the person has chosen stay.
+    settings.setLook(LookChoice::Dark);
+    QCoreApplication::sendEvent(window.windowHandle(), &changed);
+    QCoreApplication::processEvents();
+    QCOMPARE(coloursOf(QApplication::palette()), darkColours());
 }
 
 QTEST_MAIN(LookTest)

@@ -37,6 +37,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    /// The system's own colours and font, which may change while the program runs.
+    void readSystem();
     void apply();
 
     struct Private;

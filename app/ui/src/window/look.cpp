@@ -11,9 +11,11 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QFont>
+#include <QFontDatabase>
 #include <QPalette>
 #include <QStyle>
 #include <QWidget>
+#include <QWindow>
 
 namespace unrut {
 
@@ -24,6 +26,7 @@ struct Look::Private
     QFont systemFont;
     QPalette systemPalette;
     SystemColours systemColours;
+    bool isToReadAnew = false; ///< the system has changed, and every window is being told
 };
 
 namespace {
@@ -91,6 +94,11 @@ Look::~Look() = default;
 
 bool Look::eventFilter(QObject* watched, QEvent* event)
 {
+    // Qt tells each window of the screen by itself; once they all know is soon enough.
+    if (event->type() == QEvent::ThemeChange && qobject_cast<QWindow*>(watched) && !d->isToReadAnew) {
+        d->isToReadAnew = true;
+        QMetaObject::invokeMethod(this, &Look::readSystem, Qt::QueuedConnection);
+    }
     // Qt tells the application and its windows, and leaves it to them to hand fonts down: a widget whose font is so
     // much larger or smaller than the application's gets none and would never know.
     if (watched == &d->application && event->type() == QEvent::ApplicationFontChange) {
@@ -109,6 +117,16 @@ bool Look::eventFilter(QObject* watched, QEvent* event)
 void Look::setSystemColours(const SystemColours& colours)
 {
     d->systemColours = colours;
+    apply();
+}
+
+void Look::readSystem()
+{
+    d->isToReadAnew = false;
+    // Qt tells the system's palette only while the program has none of its own.
+    QApplication::setPalette(QPalette());
+    d->systemPalette = QApplication::palette();
+    d->systemFont = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
     apply();
 }
 
