@@ -216,6 +216,10 @@ void ReminderTest::lookingEveryMinuteFindsTheSame()
     const QDateTime begin = at(u"2026-10-22T00:00"_s);
     const QDateTime end = at(u"2027-04-22T00:00"_s);
     const auto jumping = noticesAhead(book, begin, end, berlin());
+    for (const size_t most : {size_t{0}, size_t{1}, size_t{7}}) {
+        const auto first = noticesAhead(book, begin, end, berlin(), most);
+        QVERIFY(first == std::vector(jumping.begin(), jumping.begin() + static_cast<qsizetype>(most)));
+    }
     std::vector<PlannedNotice> everyMinute;
     for (QDateTime now = begin; now < end; now = now.addSecs(60)) {
         const ReminderPlan plan = planReminders(book, now, berlin());

@@ -161,11 +161,11 @@ std::vector<std::chrono::minutes> snoozeChoices()
 }
 
 std::vector<PlannedNotice> noticesAhead(ReminderBook book, const QDateTime& from, const QDateTime& until,
-                                        const QTimeZone& zone)
+                                        const QTimeZone& zone, size_t most)
 {
     std::vector<PlannedNotice> notices;
     QDateTime now = from;
-    while (now < until) {
+    while (now < until && notices.size() < most) {
         const ReminderPlan plan = planReminders(book, now, zone);
         for (const DueNotice& notice : plan.due) {
             notices.push_back({now, notice.key});
@@ -173,6 +173,7 @@ std::vector<PlannedNotice> noticesAhead(ReminderBook book, const QDateTime& from
         }
         now = plan.lookAgain;
     }
+    notices.resize(std::min(notices.size(), most));
     return notices;
 }
 

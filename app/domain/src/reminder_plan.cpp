@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 
 namespace unrut {
 
@@ -229,11 +230,13 @@ QDateTime Planner::lookAgain() const
 {
     const QTime morning = catchUpTime(m_rules);
     std::vector<QDateTime> instants{m_rules.pausedUntil};
+    // Each time of day once: most come at the same few, and to find the instant costs more than the rest of a plan.
+    std::set<QTime> times{morning, m_rules.quietTo};
+    for (const Reminder& reminder : m_book.reminders)
+        times.insert(timeOf(reminder));
     for (const QDate day : {m_today, m_today.addDays(1)}) {
-        instants.push_back(instantAt(day, morning, m_zone));
-        instants.push_back(instantAt(day, m_rules.quietTo, m_zone));
-        for (const Reminder& reminder : m_book.reminders)
-            instants.push_back(instantAt(day, timeOf(reminder), m_zone));
+        for (const QTime time : times)
+            instants.push_back(instantAt(day, time, m_zone));
     }
     for (const auto& [key, state] : m_book.states)
         instants.push_back(state.snoozedUntil);

@@ -177,6 +177,14 @@ std::vector<PlannedNotice> Reminders::ahead(const ReminderChoices& choices, int 
     return found ? noticesAhead(*found, now, now.addDays(days), m_zone()) : std::vector<PlannedNotice>();
 }
 
+std::optional<PlannedNotice> Reminders::next(int days) const
+{
+    const auto found = book();
+    const QDateTime now = m_workspace.clock().now();
+    const auto first = found ? noticesAhead(*found, now, now.addDays(days), m_zone(), 1) : std::vector<PlannedNotice>();
+    return first.empty() ? std::nullopt : std::optional(first.front());
+}
+
 Status Reminders::answer(const ReminderKey& key, NoticeAnswer answer)
 {
     const auto found = book();

@@ -9,6 +9,7 @@
 #include <QUuid>
 
 #include <chrono>
+#include <limits>
 #include <map>
 #include <optional>
 #include <set>
@@ -190,8 +191,10 @@ struct PlannedNotice
     ReminderKey key;
     bool operator==(const PlannedNotice&) const = default;
 };
-/// The notices from \a from until before \a until (UTC), each taken as answered.
+/// The notices from \a from until before \a until (UTC), each taken as answered; the first \a most of them, since each
+/// day ahead costs time.
 [[nodiscard]] std::vector<PlannedNotice> noticesAhead(ReminderBook book, const QDateTime& from, const QDateTime& until,
-                                                      const QTimeZone& zone);
+                                                      const QTimeZone& zone,
+                                                      size_t most = std::numeric_limits<size_t>::max());
 
 } // namespace unrut

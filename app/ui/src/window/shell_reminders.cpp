@@ -159,9 +159,8 @@ void WindowShell::showReminderNote()
     } else if (m_due->hasAny() && m_tabs->current() != Tab::Today) {
         note = tr("Something is due: see Today");
     } else {
-        const auto ahead = m_reminders->ahead(m_reminders->choices(), daysAhead);
-        if (!ahead.empty())
-            note = wording::nextReminder(ahead.front().key.subject, local(ahead.front().at), today);
+        if (const auto next = m_reminders->next(daysAhead))
+            note = wording::nextReminder(next->key.subject, local(next->at), today);
     }
     m_note->setText(note);
 }

@@ -55,6 +55,8 @@ public:
     [[nodiscard]] bool isResting(ReminderSubject subject) const;
     /// The notices of the next \a days days as they would come by \a choices, each taken as answered.
     [[nodiscard]] std::vector<PlannedNotice> ahead(const ReminderChoices& choices, int days) const;
+    /// The first of them by its own choices, or nothing.
+    [[nodiscard]] std::optional<PlannedNotice> next(int days) const;
     [[nodiscard]] QTimeZone zone() const { return m_zone(); }
 
     // What the person does. Errors: those of writing.
