@@ -6,8 +6,9 @@
 #include "large_journal.h"
 #include "measure.h"
 
-#include <domain/standing.h>
 #include <report/report.h>
+#include <workspace/report_content.h>
+#include <workspace/workspace.h>
 
 #include <QApplication>
 #include <QBuffer>
@@ -80,40 +81,26 @@ Meter::Run timed(const std::function<bool()>& work)
     };
 }
 
-ReportContent contentOf(const Journal& journal, const StillClock& clock)
-{
-    ReportContent content;
-    content.today = clock.today();
-    content.checks = journal.checks;
-    content.goals = journal.goals;
-    content.entries = journal.entries;
-    content.checkIns = journal.checkIns;
-    content.people = journal.people;
-    content.talks = journal.talks;
-    content.told = lookingBackOn(journal.lookingBacks, clock.today());
-    content.worksheets = journal.worksheets;
-    content.practices = journal.practices;
-    content.fridayPages = journal.fridayPages;
-    content.rules = journal.rules;
-    content.standing = standingOn(journal.checks, journal.goals, clock.today());
-    return content;
-}
-
 /// \a everything: also all the other sections, which plain text has not.
 int measureReport(const QString& name, const Journal& journal, bool everything)
 {
     constexpr double mostTimes = 1.5; // the time of the same text by itself
     const QTemporaryDir folder;
     const StillClock clock;
-    const ReportContent content = contentOf(journal, clock);
+    SystemIdSource ids;
     const QStringList lines = linesOf(journal);
     ReportOptions options;
     options.from = QDate(1900, 1, 1);
     options.to = clock.today();
+    const auto workspace = fileOf(journal, folder.filePath(u"journal.unrut"_s), clock, ids);
+    const auto content = workspace ? reportContent(*workspace, options.from, options.to)
+                                   : Result<ReportContent>(failure(ErrorCode::ReadFailed));
+    if (!content)
+        return 1;
     const auto written = [&](const std::set<ReportSection>& sections) {
         return timed([&, sections] {
             options.sections = sections;
-            return writeReport(folder.filePath(u"report.pdf"_s), content, options).has_value();
+            return writeReport(folder.filePath(u"report.pdf"_s), *content, options).has_value();
         });
     };
     const QString time = u"time [ms]"_s;
