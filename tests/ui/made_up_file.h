@@ -15,14 +15,15 @@ inline QDate galleryDay()
     return {2026, 11, 23};
 }
 
-/// A made-up journal of one year as a file, in the words of the language that is installed. Aborts the program
-/// when it cannot be made: nothing could be looked at then.
+/// A made-up journal of one year, or of as many as are asked for, as a file, in the words of the language that is
+/// installed. Aborts the program when it cannot be made: nothing could be looked at then.
 class MadeUpFile
 {
 public:
-    MadeUpFile()
+    explicit MadeUpFile(int years = 1)
     {
         DemoOptions options;
+        options.years = years;
         options.seed = 7;
         options.today = galleryDay();
         const auto journal = madeUpJournal(options);

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Unrut authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Goes through everything that can be seen, in one size, language and text size, and prints what does not fit, which
-// letters lead to two places with Alt, which lists have rows of Qt's own and, with --access, what a keyboard or a
-// screen reader cannot use. Exit 0: nothing found.
+// Goes through everything that can be seen, in one size, language and text size, and prints what does not fit or is too
+// faint to read, which letters lead to two places with Alt, which lists have rows of Qt's own and, with --access, what
+// a keyboard or a screen reader cannot use. Exit 0: nothing found.
 
 #include "../made_up_file.h"
+#include "faint.h"
 #include "fit.h"
 #include "keyboard_walk.h"
 #include "letters.h"
@@ -35,6 +36,7 @@ struct Choice
 {
     QSize size{1280, 800};
     int textPercent = 100;
+    int years = 1; ///< of the made-up journal
     QString language;
     LookChoice look = LookChoice::Light;
     bool access = false;
@@ -49,6 +51,7 @@ Choice choiceFrom(const QStringList& arguments)
     parser.addOptions({{u"size"_s, {}, u"WxH"_s, u"1280x800"_s},
                        {u"text"_s, {}, u"percent"_s, u"100"_s},
                        {u"lang"_s, {}, u"tag"_s, u"en"_s},
+                       {u"years"_s, {}, u"number"_s, u"1"_s},
                        {u"dark"_s, {}},
                        {u"high-contrast"_s, {}},
                        {u"access"_s, {}},
@@ -59,6 +62,7 @@ Choice choiceFrom(const QStringList& arguments)
     Choice choice;
     choice.size = QSize(size.constFirst().toInt(), size.constLast().toInt());
     choice.textPercent = parser.value(u"text"_s).toInt();
+    choice.years = parser.value(u"years"_s).toInt();
     choice.language = parser.value(u"lang"_s);
     choice.look = parser.isSet(u"dark"_s) ? LookChoice::Dark : LookChoice::Light;
     choice.access = parser.isSet(u"access"_s);
@@ -129,7 +133,7 @@ int main(int argc, char** argv)
     const Choice choice = choiceFrom(QApplication::arguments());
     wording::Translations translations;
     translations.speak(choice.language);
-    const MadeUpFile journal;
+    const MadeUpFile journal(choice.years);
     Settings settings(journal.file(u"settings.ini"_s));
     settings.setLook(choice.highContrast ? LookChoice::System : choice.look);
     if (choice.highContrast)
@@ -147,8 +151,8 @@ int main(int argc, char** argv)
     Findings findings;
     QSet<QString> focusSeen;
     Gallery gallery(settings, options, [&](const ShownState& state) -> Status {
-        QStringList lines =
-            misfits(state.subject, choice.size) + lettersTakenTwice(state.subject) + plainLists(state.subject);
+        QStringList lines = misfits(state.subject, choice.size) + lettersTakenTwice(state.subject) +
+                            plainLists(state.subject) + faintTexts(state.subject);
         if (choice.access)
             lines += unspoken(state.subject) + keyboardFaults(state.subject, focusSeen);
         findings.add(state.name, lines);

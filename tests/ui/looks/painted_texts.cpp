@@ -27,6 +27,10 @@ public:
     {
         if (changed.state().testFlag(DirtyTransform))
             m_transform = changed.transform();
+        if (changed.state().testFlag(DirtyPen))
+            m_pen = changed.pen().color();
+        if (changed.state().testFlag(DirtyOpacity))
+            m_opacity = changed.opacity();
     }
     void drawPixmap(const QRectF& r, const QPixmap& pixmap, const QRectF& source) override
     {
@@ -52,14 +56,23 @@ public:
     {
         const QRectF rect(point.x(), point.y() - item.ascent(), item.width(), item.ascent() + item.descent());
         if (!item.text().trimmed().isEmpty())
-            texts.push_back({item.text(), m_transform.mapRect(rect)});
+            texts.push_back({item.text(), m_transform.mapRect(rect), ink()});
     }
     [[nodiscard]] Type type() const override { return User; }
 
     std::vector<PaintedText> texts;
 
 private:
+    [[nodiscard]] QColor ink() const
+    {
+        QColor colour = m_pen;
+        colour.setAlphaF(static_cast<float>(colour.alphaF() * m_opacity));
+        return colour;
+    }
+
     QTransform m_transform;
+    QColor m_pen;
+    double m_opacity = 1;
 };
 
 class TextDevice : public QPaintDevice

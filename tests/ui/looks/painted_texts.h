@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QColor>
 #include <QRectF>
 #include <QString>
 
@@ -16,6 +17,7 @@ struct PaintedText
 {
     QString text;
     QRectF rect;
+    QColor colour; ///< of the letters; may let what is behind them through
 };
 
 /// What \a widget itself paints, without its children: also what delegates and charts paint, which no label tells of.
