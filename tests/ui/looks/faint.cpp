@@ -19,6 +19,7 @@ namespace unrut {
 namespace {
 
 constexpr double textBound = 4.5;
+constexpr double leastShown = 0.6; ///< of the height of a text that is looked at
 
 /// What there is most of within \a rect: letters leave more of their ground free than they cover.
 QColor groundOf(const QImage& picture, const QRect& rect)
@@ -39,10 +40,13 @@ QColor groundOf(const QImage& picture, const QRect& rect)
     return ground;
 }
 
-/// The pixels of \a picture that show \a rect of \a widget, as far as they are to be seen.
+/// The pixels of \a picture that show \a rect of \a widget, as far as they are to be seen; none where most of its
+/// height is scrolled away, for what is left may be letters only.
 QRect pixelsOf(const QRectF& rect, const QWidget& widget, const QWidget& subject, const QImage& picture)
 {
     const QRectF seen = rect.intersected(QRectF(widget.visibleRegion().boundingRect()));
+    if (seen.height() < rect.height() * leastShown)
+        return {};
     const QPointF at = QPointF(widget.mapTo(&subject, QPoint(0, 0))) + seen.topLeft();
     const double scale = picture.devicePixelRatio();
     return QRectF(at * scale, seen.size() * scale).toAlignedRect().intersected(picture.rect());
