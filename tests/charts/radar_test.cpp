@@ -43,6 +43,7 @@ private Q_SLOTS:
     void scoresLieOnTheirAxes();
     void axesWithoutAScoreBeforeAreLeftOut();
     void twoAxesMakeNoShape();
+    void theTitleTakesItsRoom();
     void itPaintsBothShapes();
 };
 
@@ -127,6 +128,19 @@ void RadarTest::twoAxesMakeNoShape()
     paintRadar(painter, QRectF(0, 0, 400, 400), radar, usualLook());
     painter.end();
     QCOMPARE(countOf(sheet, Qt::white), 400 * 400);
+}
+
+void RadarTest::theTitleTakesItsRoom()
+{
+    Radar radar = twelve();
+    const ChartLook look = usualLook();
+    const qreal bare = radarHeight(radar, 700, look);
+    radar.title = QStringLiteral("Your result points to Blocked growth");
+    radar.caption = QStringLiteral("0 not at all, 100 fully");
+    QVERIFY(radarHeight(radar, 700, look) > bare + 20);
+    const RadarLayout layout = layoutRadar(radar, look, rectFor(radar, 700, look));
+    for (const RadarLayout::Name& name : layout.names)
+        QVERIFY(name.rect.top() >= layout.title.bottom());
 }
 
 void RadarTest::itPaintsBothShapes()

@@ -3,8 +3,8 @@
 #include "assess_fixture.h"
 #include "window_fixture.h"
 
-#include "progress/chart_menu.h"
 #include "progress/chart_view.h"
+#include "progress/chart_view_menu.h"
 
 #include <QClipboard>
 #include <QFile>

@@ -4,9 +4,9 @@
 #include "looks/fit.h"
 #include "window_fixture.h"
 
-#include "progress/chart_menu.h"
-#include "progress/chart_table_dialog.h"
+#include "common/chart_table_dialog.h"
 #include "progress/chart_view.h"
+#include "progress/chart_view_menu.h"
 
 #include <QAction>
 #include <QClipboard>

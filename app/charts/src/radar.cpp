@@ -75,6 +75,7 @@ void paintRadar(QPainter& painter, const QRectF& rect, const Radar& radar, const
     const Colours colours = coloursOf(look.palette);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
+    paintTitle(painter, layout.title, {radar.title, radar.caption}, look);
     painter.setFont(fontsFor(look.font).small);
     paintGrid(painter, layout, colours);
     paintShapes(painter, layout, colours);

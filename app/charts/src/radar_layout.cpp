@@ -158,7 +158,9 @@ RadarLayout layoutRadar(const Radar& radar, const ChartLook& look, const QRectF&
     const Measures measures(look);
     RadarLayout layout;
     const qreal legend = legendHeight(legendAt(radar, measures, {}, rect.width()));
-    const QRectF room = rect.adjusted(0, 0, 0, legend > 0 ? -legend - measures.pad() : 0);
+    const qreal title = titleHeight({radar.title, radar.caption}, rect.width(), look);
+    layout.title = QRectF(rect.topLeft(), QSizeF(rect.width(), title));
+    const QRectF room = rect.adjusted(0, title, 0, legend > 0 ? -legend - measures.pad() : 0);
     layout.centre = room.center();
     layout.ways = waysOf(radar.axes.size(), look.direction);
 
@@ -199,7 +201,8 @@ qreal radarHeight(const Radar& radar, qreal width, const ChartLook& look)
     const qreal names = 2 * (2 * measures.line() + measures.pad());
     const qreal legend = legendHeight(legendAt(radar, measures, {}, width));
     const qreal shape = std::max(std::min(width * 0.75, most) + names, LeastRadar(radar, measures).height());
-    return std::ceil(shape + (legend > 0 ? legend + measures.pad() : 0));
+    const qreal title = titleHeight({radar.title, radar.caption}, width, look);
+    return std::ceil(title + shape + (legend > 0 ? legend + measures.pad() : 0));
 }
 
 } // namespace unrut

@@ -21,6 +21,7 @@ struct RadarLayout
         QRectF rect; ///< of all lines
         std::vector<PlacedText> lines;
     };
+    QRectF title;
     QPointF centre;
     qreal radius = 0;
     std::vector<QPointF> ways; ///< of length 1, from the centre along each axis

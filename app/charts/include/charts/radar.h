@@ -24,8 +24,10 @@ struct Radar
         std::optional<double> before;
     };
     std::vector<Axis> axes;
-    QString nowName;    ///< in the legend; empty: no legend
-    QString beforeName; ///< empty: nothing before
+    QString nowName;      ///< in the legend; empty: no legend
+    QString beforeName;   ///< empty: nothing before
+    QString title = {};   ///< the finding, above the chart; empty where a page says it
+    QString caption = {}; ///< after the title, smaller
 };
 
 /// The least width (pixels) that cuts no name, and the height that suits \a width.

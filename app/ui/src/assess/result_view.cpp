@@ -43,7 +43,7 @@ ResultView::ResultView(const PageContext& context, QWidget* parent)
       m_draftBar(new DraftBar),
       m_offers(new CheckOffers(context)),
       m_care(new QVBoxLayout),
-      m_weights(new WeightsPanel),
+      m_weights(new WeightsPanel(context)),
       m_reasons(new ReasonsPanel),
       m_suggestions(new SuggestionsPanel(context)),
       m_timeline(new TimelinePanel),

@@ -8,6 +8,7 @@
 #include "common/labels.h"
 #include "common/layouts.h"
 #include "common/tail_label.h"
+#include "weights_charts.h"
 #include "weights_view.h"
 
 #include <wording/check_words.h>
@@ -15,71 +16,13 @@
 #include <wording/result_words.h>
 
 #include <QGridLayout>
+#include <QToolButton>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace unrut {
 
-namespace {
-
-constexpr size_t namesThatStandOut = 3;
-
-/// Empty when there is none.
-QString dayBefore(const Standing& standing)
-{
-    if (!standing.before)
-        return {};
-    const QDate then = standing.before->day;
-    return then.year() == standing.check.day.year() ? wording::dayAndMonth(then) : wording::dayAndYear(then);
-}
-
-/// The sign beside the area that the person named as the cause.
-QString nameOf(const Standing& standing, Domain domain)
-{
-    const QString name = wording::domainName(domain);
-    return domain == standing.namedCause ? QStringLiteral("◆ ") + name : name;
-}
-
-DotPlot plotOf(const Standing& standing, const std::vector<Domain>& ranked, const QString& nowName)
-{
-    DotPlot plot;
-    for (const Domain domain : ranked) {
-        const DomainScore& score = standing.scores.of(domain);
-        const double now = score.score.value_or(0);
-        const bool weighs = bandOf(now) >= Band::Notable && plot.rows.size() < namesThatStandOut;
-        plot.rows.push_back({nameOf(standing, domain), now,
-                             standing.scoresBefore ? standing.scoresBefore->of(domain).score : std::nullopt,
-                             standing.wobbleOf(domain).points, weighs});
-    }
-    plot.nowName = nowName;
-    plot.beforeName = dayBefore(standing);
-    const Wobble wobble = standing.typicalWobble();
-    plot.wobbleName = wording::wobbleLegend(wobble.points, !wobble.isOwn);
-    return plot;
-}
-
-/// In the model's order.
-Radar radarOf(const Standing& standing, const QString& nowName)
-{
-    Radar radar;
-    for (const Domain domain : allDomains()) {
-        const std::optional<double> now = standing.scores.of(domain).score;
-        const std::optional<double> before =
-            standing.scoresBefore ? standing.scoresBefore->of(domain).score : std::nullopt;
-        if (now)
-            radar.axes.push_back({wording::domainShortName(domain), *now, before});
-    }
-    radar.nowName = nowName;
-    radar.beforeName = dayBefore(standing);
-    return radar;
-}
-
-} // namespace
-
-WeightsPanel::WeightsPanel(QWidget* parent)
-    : Panel(parent),
-      m_view(new WeightsView),
+WeightsPanel::WeightsPanel(const PageContext& context)
+    : m_view(new WeightsView),
       m_table(new QWidget),
       m_cells(new QGridLayout(m_table)),
       m_asRadar(makeButton({}, ButtonKind::Link)),
@@ -89,9 +32,7 @@ WeightsPanel::WeightsPanel(QWidget* parent)
       m_reading(new FoldedSection(tr("How to read this"))),
       m_wobble(TextLabel::wrapping(TextRole::SmallMuted))
 {
-    auto* title = new TailLabel(TextRole::PanelTitle, TextRole::SmallMuted);
-    title->setTexts(tr("What weighs on you"), tr("· 0 not at all, 100 fully"));
-    column()->addWidget(title);
+    buildHead(context);
     m_view->setAccessibleName(tr("What weighs on you"));
     column()->addWidget(m_view);
     m_cells->setContentsMargins(0, 8, 0, 8);
@@ -118,6 +59,23 @@ WeightsPanel::WeightsPanel(QWidget* parent)
     showForm(Form::Dots);
 }
 
+void WeightsPanel::buildHead(const PageContext& context)
+{
+    auto* head = new QHBoxLayout;
+    auto* title = new TailLabel(TextRole::PanelTitle, TextRole::SmallMuted);
+    title->setTexts(tr("What weighs on you"), tr("· 0 not at all, 100 fully"));
+    head->addWidget(title, 1);
+    const auto shown = [this]() -> std::optional<ShownChart> {
+        if (!m_standing)
+            return std::nullopt;
+        return weightsPicture(*m_standing, m_view->shape(), m_view->look());
+    };
+    m_menu = makeCardMoreButton(chartMenu(*m_view, shown, context));
+    m_menu->setAccessibleName(tr("What to do with this chart"));
+    head->addWidget(m_menu, 0, Qt::AlignTop);
+    column()->addLayout(head);
+}
+
 QWidget* WeightsPanel::buildForms()
 {
     auto* forms = new QWidget;
@@ -138,6 +96,7 @@ void WeightsPanel::showForm(Form form)
     m_view->setHidden(form == Form::Table || m_ranked.empty());
     m_table->setVisible(form == Form::Table && !m_ranked.empty());
     m_forms->setHidden(m_ranked.empty());
+    m_menu->setHidden(m_ranked.empty());
     m_view->setShape(form == Form::Radar ? WeightsView::Shape::Round : WeightsView::Shape::Dots);
     m_asRadar->setText(form == Form::Radar ? tr("Show as dots") : tr("Show as radar"));
     m_asTable->setText(form == Form::Table ? tr("Show as chart") : tr("Show as table"));
@@ -145,9 +104,10 @@ void WeightsPanel::showForm(Form form)
 
 void WeightsPanel::showStanding(const Standing& standing, bool isNewest)
 {
+    m_standing = standing;
     m_ranked = rankedDomains(standing.scores, standing.namedCause);
     const QString nowName = isNewest ? tr("now") : wording::dayAndYear(standing.check.day);
-    m_view->setValues(plotOf(standing, m_ranked, nowName), radarOf(standing, nowName));
+    m_view->setValues(weightsPlot(standing, nowName), weightsRadar(standing, nowName));
     const Wobble wobble = standing.typicalWobble();
     m_wobble->setText(wording::wobbleSentence(wobble.points, !wobble.isOwn));
     showForm(m_form);
@@ -159,14 +119,7 @@ void WeightsPanel::showStanding(const Standing& standing, bool isNewest)
 void WeightsPanel::fillTable(const Standing& standing)
 {
     removeAll(*m_cells);
-    ChartTable table = m_view->table();
-    if (standing.before)
-        table.headers.append(tr("change"));
-    for (size_t row = 0; standing.before && row < m_ranked.size(); ++row) {
-        const auto change = standing.changes.find(m_ranked[row]);
-        table.rows[static_cast<qsizetype>(row)].append(
-            change == standing.changes.end() ? tr("not told") : wording::verdictShort(change->second.verdict));
-    }
+    const ChartTable table = weightsTable(standing, m_view->table());
     const auto addRow = [&](int row, const QStringList& texts, TextRole role) {
         for (int column = 0; column < static_cast<int>(texts.size()); ++column) {
             auto* cell =

@@ -26,6 +26,7 @@ public:
     void setShape(Shape shape);
     [[nodiscard]] Shape shape() const { return m_shape; }
     [[nodiscard]] ChartTable table() const;
+    [[nodiscard]] ChartLook look() const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -42,7 +43,6 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    [[nodiscard]] ChartLook look() const;
     void rebuild(DotPlot plot);
 
     std::unique_ptr<DotPlotChart> m_dots;

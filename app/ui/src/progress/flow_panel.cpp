@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flow_panel.h"
 
-#include "chart_menu.h"
 #include "chart_view.h"
+#include "chart_view_menu.h"
 #include "common/buttons.h"
 #include "common/labels.h"
 

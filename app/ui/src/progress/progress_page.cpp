@@ -3,8 +3,8 @@
 #include "progress_page.h"
 
 #include "arrival_view.h"
-#include "chart_menu.h"
 #include "chart_view.h"
+#include "chart_view_menu.h"
 #include "common/buttons.h"
 #include "common/labels.h"
 #include "common/page_head.h"

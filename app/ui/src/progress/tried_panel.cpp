@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tried_panel.h"
 
-#include "chart_menu.h"
 #include "common/buttons.h"
+#include "common/chart_menu.h"
 #include "common/labels.h"
 #include "common/tail_label.h"
 #include "tried_view.h"

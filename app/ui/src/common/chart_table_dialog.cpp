@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart_table_dialog.h"
 
-#include "common/labels.h"
+#include "labels.h"
 
 #include <wording/date_words.h>
 

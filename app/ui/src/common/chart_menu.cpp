@@ -3,7 +3,6 @@
 #include "chart_menu.h"
 
 #include "chart_table_dialog.h"
-#include "chart_view.h"
 
 #include <theme/icons.h>
 #include <transfer/csv.h>
@@ -18,7 +17,6 @@
 #include <QMenu>
 #include <QPainter>
 #include <QStandardPaths>
-#include <QVBoxLayout>
 
 namespace unrut {
 
@@ -28,8 +26,6 @@ struct ChartMenu
 {
     Q_DECLARE_TR_FUNCTIONS(ChartMenu)
 };
-
-constexpr QSize savedSize(960, 420);
 
 void copyPicture(const ShownChart& chart)
 {
@@ -82,28 +78,6 @@ void save(QWidget& view, const ShownChart& chart, const PageContext& context, co
 
 } // namespace
 
-std::optional<ShownChart> shownChart(const ChartView& view)
-{
-    const LineChart* chart = view.chart();
-    if (!chart)
-        return std::nullopt;
-    ChartLook plain = chart->look();
-    plain.locale = QLocale::c();
-    LineChartData worded = chart->data(); // a picture has no page above it that says this
-    worded.title = view.name();
-    worded.caption = view.caption();
-    const auto picture = std::make_shared<LineChart>(std::move(worded), chart->look());
-    const auto painting = [picture](QPainter& painter, const QRectF& rect) { picture->paint(painter, rect); };
-    return ShownChart{view.name(),
-                      view.caption(),
-                      chart->data().to,
-                      savedSize,
-                      chart->look().palette,
-                      chart->table(),
-                      LineChart(chart->data(), plain).table(),
-                      painting};
-}
-
 void saveChartAs(const ShownChart& chart, const PageContext& context, const QString& file)
 {
     Status done = mayBeWritten(file, context.workspace.path());
@@ -118,18 +92,6 @@ void saveChartAs(const ShownChart& chart, const PageContext& context, const QStr
         context.shell.announce(ChartMenu::tr("Saved: %1").arg(QDir::toNativeSeparators(file)));
     else
         context.shell.report(done.error());
-}
-
-void saveChartAs(const ChartView& view, const PageContext& context, const QString& file)
-{
-    if (const auto chart = shownChart(view))
-        saveChartAs(*chart, context, file);
-}
-
-QMenu* chartMenu(ChartView& chart, const PageContext& context)
-{
-    return chartMenu(
-        chart, [&chart] { return shownChart(chart); }, context);
 }
 
 QMenu* chartMenu(QWidget& view, const std::function<std::optional<ShownChart>()>& shown, const PageContext& context)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "common/sheet_dialog.h"
+#include "sheet_dialog.h"
 
 #include <charts/chart_look.h>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "common/page.h"
+#include "page.h"
 
 #include <charts/chart_file.h>
 
@@ -17,8 +17,6 @@ class QMenu;
 
 namespace unrut {
 
-class ChartView;
-
 /// A chart as it stands on a page, ready to be read in another way or taken along.
 struct ShownChart
 {
@@ -31,16 +29,13 @@ struct ShownChart
     ChartTable plainTable; ///< numbers with a point, whatever the language: for other programs
     ChartPainting paint;
 };
-[[nodiscard]] std::optional<ShownChart> shownChart(const ChartView& view);
 
 /// What can be done with a chart: read it as a table, copy it as a picture or a table, save it as PNG, SVG or CSV. The
 /// same menu opens at a right click and at the menu key. Belongs to \a view; \a shown gives what is there then.
 [[nodiscard]] QMenu* chartMenu(QWidget& view, const std::function<std::optional<ShownChart>()>& shown,
                                const PageContext& context);
-[[nodiscard]] QMenu* chartMenu(ChartView& chart, const PageContext& context);
 
 /// The chart into \a file, by its ending an SVG, a CSV or else a PNG; what goes wrong is reported.
 void saveChartAs(const ShownChart& chart, const PageContext& context, const QString& file);
-void saveChartAs(const ChartView& view, const PageContext& context, const QString& file);
 
 } // namespace unrut

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Unrut authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "weights_charts.h"
+
+#include "weights_panel.h"
+
+#include <wording/check_words.h>
+#include <wording/date_words.h>
+#include <wording/facts.h>
+#include <wording/result_words.h>
+
+#include <cmath>
+#include <memory>
+
+namespace unrut {
+
+namespace {
+
+constexpr size_t namesThatStandOut = 3;
+
+/// Empty when there is none.
+QString dayBefore(const Standing& standing)
+{
+    if (!standing.before)
+        return {};
+    const QDate then = standing.before->day;
+    return then.year() == standing.check.day.year() ? wording::dayAndMonth(then) : wording::dayAndYear(then);
+}
+
+/// The sign beside the area that the person named as the cause.
+QString nameOf(const Standing& standing, Domain domain)
+{
+    const QString name = wording::domainName(domain);
+    return domain == standing.namedCause ? QStringLiteral("◆ ") + name : name;
+}
+
+bool showsNamedCause(const Standing& standing)
+{
+    return standing.namedCause && standing.scores.of(*standing.namedCause).score;
+}
+
+ChartPainting paintingOf(std::shared_ptr<const DotPlotChart> chart)
+{
+    return [chart = std::move(chart)](QPainter& painter, const QRectF& rect) { chart->paint(painter, rect); };
+}
+
+ChartPainting paintingOf(Radar radar, const ChartLook& look)
+{
+    return [radar = std::move(radar), look](QPainter& painter, const QRectF& rect) {
+        paintRadar(painter, rect, radar, look);
+    };
+}
+
+} // namespace
+
+DotPlot weightsPlot(const Standing& standing, const QString& nowName)
+{
+    DotPlot plot;
+    for (const Domain domain : rankedDomains(standing.scores, standing.namedCause)) {
+        const double now = standing.scores.of(domain).score.value_or(0);
+        const bool weighs = bandOf(now) >= Band::Notable && plot.rows.size() < namesThatStandOut;
+        plot.rows.push_back({nameOf(standing, domain), now,
+                             standing.scoresBefore ? standing.scoresBefore->of(domain).score : std::nullopt,
+                             standing.wobbleOf(domain).points, weighs});
+    }
+    plot.nowName = nowName;
+    plot.beforeName = dayBefore(standing);
+    const Wobble wobble = standing.typicalWobble();
+    plot.wobbleName = wording::wobbleLegend(wobble.points, !wobble.isOwn);
+    return plot;
+}
+
+Radar weightsRadar(const Standing& standing, const QString& nowName)
+{
+    Radar radar;
+    for (const Domain domain : allDomains()) {
+        const std::optional<double> now = standing.scores.of(domain).score;
+        const std::optional<double> before =
+            standing.scoresBefore ? standing.scoresBefore->of(domain).score : std::nullopt;
+        if (now)
+            radar.axes.push_back({wording::domainShortName(domain), *now, before});
+    }
+    radar.nowName = nowName;
+    radar.beforeName = dayBefore(standing);
+    return radar;
+}
+
+ChartTable weightsTable(const Standing& standing, ChartTable scores)
+{
+    if (!standing.before)
+        return scores;
+    scores.headers.append(WeightsPanel::tr("change"));
+    const std::vector<Domain> ranked = rankedDomains(standing.scores, standing.namedCause);
+    for (size_t row = 0; row < ranked.size(); ++row) {
+        const auto change = standing.changes.find(ranked[row]);
+        scores.rows[static_cast<qsizetype>(row)].append(change == standing.changes.end()
+                                                            ? WeightsPanel::tr("not told")
+                                                            : wording::verdictShort(change->second.verdict));
+    }
+    return scores;
+}
+
+ShownChart weightsPicture(const Standing& standing, WeightsView::Shape shape, const ChartLook& look)
+{
+    constexpr int dotsWidth = 960;
+    constexpr int radarWidth = 720;
+    const bool isDots = shape == WeightsView::Shape::Dots;
+    const QString day = wording::dayAndYear(standing.check.day);
+    const QString title = wording::headline(standing);
+    QStringList facts{wording::subline(standing), WeightsPanel::tr("0 not at all, 100 fully")};
+    if (isDots && showsNamedCause(standing))
+        facts.append(WeightsPanel::tr("◆ named by you as the cause"));
+    const QString caption = wording::beside(facts);
+    DotPlot plot = weightsPlot(standing, day);
+    ChartLook plainLook = look;
+    plainLook.locale = QLocale::c();
+    ChartTable table = weightsTable(standing, DotPlotChart(plot, look).table());
+    ChartTable plain = weightsTable(standing, DotPlotChart(plot, plainLook).table());
+    table.headers.front() = plain.headers.front() = WeightsPanel::tr("Area");
+    plot.title = title;
+    plot.caption = caption;
+    const auto dots = std::make_shared<const DotPlotChart>(std::move(plot), look);
+    Radar radar = weightsRadar(standing, day);
+    radar.title = title;
+    radar.caption = caption;
+    const int width = isDots ? dotsWidth : radarWidth;
+    const qreal height = isDots ? dots->heightFor(width) : radarHeight(radar, width, look);
+    return {title,
+            caption,
+            standing.check.day,
+            QSize(width, static_cast<int>(std::ceil(height))),
+            look.palette,
+            std::move(table),
+            std::move(plain),
+            isDots ? paintingOf(dots) : paintingOf(std::move(radar), look)};
+}
+
+} // namespace unrut
