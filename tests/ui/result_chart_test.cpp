@@ -31,6 +31,7 @@ private Q_SLOTS:
     void dotsAndRadarAreSaved_data();
     void dotsAndRadarAreSaved();
     void theTableIsSaved();
+    void boldNamesAreThoseOfTheHeadline();
     void withoutScoresThereIsNothingToTakeAlong();
 
 private:
@@ -160,6 +161,26 @@ void ResultChartTest::theTableIsSaved()
     QCOMPARE(rows.count(u"\r\n"_s), domainCount + 1);
     QVERIFY2(rows.contains(u"◆ Blocked growth,100,75,"_s), qPrintable(rows));
     QVERIFY2(rows.contains(u"Exhaustion,25,50,"_s), qPrintable(rows));
+}
+
+void ResultChartTest::boldNamesAreThoseOfTheHeadline()
+{
+    const auto bold = [&] {
+        QStringList names;
+        for (const DotPlot::Row& row : weightsPlot(*m_window->workspace->standing(), {}).rows) {
+            if (row.isTop)
+                names.append(row.name);
+        }
+        return names;
+    };
+    QCOMPARE(bold(), QStringList{u"◆ Blocked growth"_s});
+    QVERIFY(m_window->workspace->recordCheck(checkWith({{Domain::Exh, 75}}, 100, {2026, 11, 2})));
+    QCOMPARE(bold(), QStringList());
+    AssessWindow::settle();
+    QVERIFY(m_window->says(u"Much weighs on you at once"_s));
+    QVERIFY(m_window->says(u"Why no single area is named"_s));
+    QVERIFY(m_window->says(u"You need not work on all of them."_s));
+    QVERIFY(m_window->button(u"Look at an area"_s));
 }
 
 void ResultChartTest::withoutScoresThereIsNothingToTakeAlong()

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model_data.h"
 
+#include <wording/check_words.h>
 #include <wording/result_words.h>
 #include <wording/translations.h>
 
+#include <QLocale>
 #include <QSet>
 #include <QTest>
 
@@ -19,6 +21,8 @@ private Q_SLOTS:
     void initTestCase();
     void headlineNamesWhatWeighsMost_data();
     void headlineNamesWhatWeighsMost();
+    void whereNoneIsNamedTheReasonIsTold_data();
+    void whereNoneIsNamedTheReasonIsTold();
     void headlineStaysCalmWhenNothingPresses();
     void fewAnswersAreNeverCalledCalm();
     void headlinesNeverSpeakOfCauses();
@@ -90,12 +94,60 @@ void ResultWordsTest::headlineNamesWhatWeighsMost_data()
     for (const Domain domain : allDomains())
         even[domain] = 50;
     QTest::newRow("all alike") << even << u"No single place stands out"_s;
+    QTest::newRow("four alike")
+        << Values{{Domain::App, 63}, {Domain::Grw, 63}, {Domain::Dec, 60}, {Domain::Wkl, 55}, {Domain::Exh, 20}}
+        << u"No single place stands out"_s;
+    for (const Domain domain : allDomains())
+        even[domain] = 100;
+    QTest::newRow("all high") << even << u"Much weighs on you at once"_s;
+    QTest::newRow("all low, with a card of care")
+        << Values{{Domain::App, 25}, {Domain::Grw, 0}} << u"No single place stands out"_s;
 }
 
 void ResultWordsTest::headlineNamesWhatWeighsMost()
 {
     QFETCH(Values, values);
-    QTEST(wording::headline(standingWith(values)), "headline");
+    const Standing standing = standingWith(values);
+    const QString headline = wording::headline(standing);
+    QTEST(headline, "headline");
+    // What is named is what the headline says.
+    const std::vector<Domain> named = wording::namedAreas(standing);
+    QCOMPARE(!named.empty(), headline.contains(u"points to"_s));
+    for (const Domain domain : named)
+        QVERIFY(headline.contains(wording::domainShortName(domain)));
+}
+
+void ResultWordsTest::whereNoneIsNamedTheReasonIsTold_data()
+{
+    QTest::addColumn<Values>("values");
+    QTest::addColumn<QString>("reason");
+    const auto all = [](double score) {
+        Values values;
+        for (const Domain domain : allDomains())
+            values[domain] = score;
+        return values;
+    };
+    QTest::newRow("nothing answered") << Values()
+                                      << u"An area gets a score once half of its statements are answered."_s;
+    QTest::newRow("all high") << all(100)
+                              << u"All areas score high, so none can be named before the others. You need not work on "
+                                 "all of them."_s;
+    QTest::newRow("all low") << all(20) << u"No area weighs much at the moment."_s;
+    QTest::newRow("all in the middle") << all(50)
+                                       << u"The scores lie close together: differences under ten points count as "
+                                          "about the same."_s;
+    QTest::newRow("four alike")
+        << Values{{Domain::App, 63}, {Domain::Grw, 60}, {Domain::Dec, 58}, {Domain::Wkl, 55}, {Domain::Exh, 20}}
+        << QLocale().createSeparatedList(
+               {u"Recognition"_s, u"Blocked growth"_s, u"Avoided decision"_s, u"Workload"_s}) +
+               u" weigh about the same: differences under ten points do not tell them apart."_s;
+}
+
+void ResultWordsTest::whereNoneIsNamedTheReasonIsTold()
+{
+    QFETCH(Values, values);
+    QVERIFY(wording::namedAreas(standingWith(values)).empty());
+    QTEST(wording::whyNoneIsNamed(standingWith(values)), "reason");
 }
 
 void ResultWordsTest::headlineStaysCalmWhenNothingPresses()

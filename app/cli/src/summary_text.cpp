@@ -63,13 +63,13 @@ QString domainsText(const Standing& standing)
 
 QString reasonsText(const Standing& standing)
 {
-    const std::optional<Domain> domain = headlineDomain(standing.scores);
-    if (!domain)
+    const std::vector<Domain> named = wording::namedAreas(standing);
+    if (named.empty())
         return {};
     QString body;
-    for (const wording::Reason& reason : wording::reasonsFor(*domain, standing.check))
+    for (const wording::Reason& reason : wording::reasonsFor(named.front(), standing.check))
         body += line("  %1 %2"_L1.arg(reason.text, reason.answer));
-    return part(wording::reasonsTitle(*domain), body);
+    return part(wording::reasonsTitle(named.front()), body);
 }
 
 QString suggestionText(int place, const Suggestion& suggestion, const Scores& scores, bool isLast)

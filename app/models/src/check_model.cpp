@@ -5,6 +5,7 @@
 #include <domain/scoring.h>
 #include <wording/check_words.h>
 #include <wording/date_words.h>
+#include <wording/result_words.h>
 #include <workspace/workspace.h>
 
 #include <QLocale>
@@ -39,10 +40,11 @@ void CheckModel::read()
             continue;
         }
         const Scores scores = score(check);
-        const std::optional<Domain> headline = headlineDomain(scores);
+        const std::vector<Domain> named = wording::namedAreas(scores);
         Row row{check.id,
                 title,
-                headline ? tr("Points to %1").arg(wording::domainName(*headline)) : tr("Points to no single area"),
+                named.empty() ? tr("Points to no single area")
+                              : tr("Points to %1").arg(wording::domainName(named.front())),
                 {}};
         if (!check.note.isEmpty())
             row.detail = tr("%1 · %2", "what an assessment points to, and the note on it")

@@ -21,11 +21,12 @@ namespace unrut {
 
 namespace {
 
-constexpr size_t domainsThatStandOut = 3;
+constexpr size_t domainsWithReasons = 3;
 
 DotPlot plotOf(const Standing& standing)
 {
     DotPlot plot;
+    const std::vector<Domain> named = wording::namedAreas(standing);
     for (const Domain domain : rankedDomains(standing.scores)) {
         DotPlot::Row row;
         row.name = wording::domainName(domain);
@@ -33,7 +34,7 @@ DotPlot plotOf(const Standing& standing)
         if (standing.scoresBefore)
             row.before = standing.scoresBefore->of(domain).score;
         row.wobble = standing.wobbleOf(domain).points;
-        row.isTop = plot.rows.size() < domainsThatStandOut;
+        row.isTop = std::find(named.begin(), named.end(), domain) != named.end();
         plot.rows.push_back(std::move(row));
     }
     plot.nowName = wording::shortDayAndYear(standing.check.day);
@@ -97,6 +98,8 @@ void addResult(ReportBody& body, const ReportSource& source)
         return;
     body.addSubheading(wording::headline(*standing));
     body.addMuted(wording::subline(*standing));
+    if (wording::namedAreas(*standing).empty())
+        body.addText(wording::whyNoneIsNamed(*standing));
     const auto chart = std::make_shared<DotPlotChart>(plotOf(*standing), body.look().chart());
     body.addPicture(chart->heightFor(body.look().width()),
                     [chart](QPainter& painter, const QRectF& rect) { chart->paint(painter, rect); });
@@ -122,7 +125,7 @@ void addReasons(ReportBody& body, const ReportSource& source)
     if (!standing)
         return;
     std::vector<Domain> ranked = rankedDomains(standing->scores);
-    ranked.resize(std::min(ranked.size(), domainsThatStandOut));
+    ranked.resize(std::min(ranked.size(), domainsWithReasons));
     bool any = false;
     for (const Domain domain : ranked) {
         const std::vector<wording::Reason> reasons = wording::reasonsFor(domain, standing->check);

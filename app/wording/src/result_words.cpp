@@ -22,23 +22,9 @@ struct ResultWords
     Q_DECLARE_TR_FUNCTIONS(ResultWords)
 };
 
-/// Differences below this are treated as equal (assessment model, section 1.4).
-constexpr double equalWithin = 10.0;
 /// An answer below this weight is no reason.
 constexpr int reasonFrom = 50;
 constexpr size_t reasonsAtMost = 3;
-
-/// The domains that may be called the highest: all less than ten points behind the first; the one that the person named
-/// stands first among them.
-std::vector<Domain> leaders(const Scores& scores, std::optional<Domain> named)
-{
-    std::vector<Domain> ranked = rankedDomains(scores, named);
-    if (ranked.empty())
-        return ranked;
-    const double highest = scores.of(rankedDomains(scores).front()).score.value_or(0);
-    std::erase_if(ranked, [&](Domain domain) { return highest - scores.of(domain).score.value_or(0) >= equalWithin; });
-    return ranked;
-}
 
 /// What an answer adds to its domain's score.
 int weightOf(const CheckItem& item, const Answer& answer)
@@ -108,29 +94,6 @@ QString sparkFacts(const Standing& standing)
 }
 
 } // namespace
-
-QString headline(const Standing& standing)
-{
-    if (standing.saysTooLittle())
-        return ResultWords::tr("Too few answers for a result");
-    if (standing.recommendation.mode == Mode::Maintain)
-        return ResultWords::tr("Nothing presses at the moment");
-    const std::vector<Domain> first = leaders(standing.scores, standing.namedCause);
-    switch (first.size()) {
-    case 0:
-        return ResultWords::tr("Too few answers for a result");
-    case 1:
-        return ResultWords::tr("Your result points to %1").arg(domainName(first[0]));
-    case 2:
-        return ResultWords::tr("Your result points to %1 and %2")
-            .arg(domainShortName(first[0]), domainShortName(first[1]));
-    case 3:
-        return ResultWords::tr("Your result points to %1, %2 and %3")
-            .arg(domainShortName(first[0]), domainShortName(first[1]), domainShortName(first[2]));
-    default:
-        return ResultWords::tr("No single place stands out");
-    }
-}
 
 QString subline(const Standing& standing)
 {

@@ -33,7 +33,7 @@ ReasonsPanel::ReasonsPanel(QWidget* parent)
       m_figure(TextLabel::wrapping(TextRole::SmallMuted)),
       m_rows(new QVBoxLayout),
       m_answers(new FoldedSection(tr("All your answers here"))),
-      m_others(makeButton(tr("Look at another area"), ButtonKind::Link))
+      m_others(makeButton({}, ButtonKind::Link))
 {
     column()->addWidget(m_title);
     column()->addWidget(m_figure);
@@ -50,8 +50,10 @@ void ReasonsPanel::showStanding(const Standing& standing)
 {
     const bool sameCheck = m_standing && m_standing->check.id == standing.check.id;
     m_standing = standing;
-    if (!sameCheck)
-        m_domain = headlineDomain(standing.scores);
+    if (!sameCheck) {
+        const std::vector<Domain> named = wording::namedAreas(standing);
+        m_domain = named.empty() ? std::nullopt : std::optional(named.front());
+    }
     fillMenu();
     showDomain();
 }
@@ -80,15 +82,14 @@ void ReasonsPanel::showDomain()
     showAnswers();
     if (!m_domain) {
         m_title->setText(tr("Why no single area is named"));
-        m_figure->setText(rankedDomains(m_standing->scores).empty()
-                              ? tr("An area gets a score once half of its statements are answered.")
-                              : tr("The scores are low or lie close together. Differences under ten points are treated "
-                                   "as equal."));
+        m_figure->setText(wording::whyNoneIsNamed(*m_standing));
+        m_others->setText(tr("Look at an area"));
         return;
     }
     const DomainScore& score = m_standing->scores.of(*m_domain);
     const double value = score.score.value_or(0);
     m_title->setText(wording::reasonsTitle(*m_domain));
+    m_others->setText(tr("Look at another area"));
     //: '81 of 100, pressing, from 3 of 4 answers.': a score, its band, and what it rests on.
     QString figure = tr("%1 of 100, %2, from %3 of %4 answers.")
                          .arg(number(displayScore(value)), wording::bandWord(bandOf(value)), number(score.answered),

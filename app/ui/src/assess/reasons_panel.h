@@ -13,8 +13,8 @@ namespace unrut {
 class FoldedSection;
 class TextLabel;
 
-/// Why a score is what it is, in the person's own answers: of the area that weighs most at first, of any other on
-/// request.
+/// Why a score is what it is, in the person's own answers: of the area that the headline names at first, of any other
+/// on request. Where the headline names none it says why.
 class ReasonsPanel : public Panel
 {
     Q_OBJECT

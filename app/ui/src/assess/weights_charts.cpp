@@ -9,14 +9,13 @@
 #include <wording/facts.h>
 #include <wording/result_words.h>
 
+#include <algorithm>
 #include <cmath>
 #include <memory>
 
 namespace unrut {
 
 namespace {
-
-constexpr size_t namesThatStandOut = 3;
 
 /// Empty when there is none.
 QString dayBefore(const Standing& standing)
@@ -56,12 +55,13 @@ ChartPainting paintingOf(Radar radar, const ChartLook& look)
 DotPlot weightsPlot(const Standing& standing, const QString& nowName)
 {
     DotPlot plot;
+    const std::vector<Domain> named = wording::namedAreas(standing);
     for (const Domain domain : rankedDomains(standing.scores, standing.namedCause)) {
         const double now = standing.scores.of(domain).score.value_or(0);
-        const bool weighs = bandOf(now) >= Band::Notable && plot.rows.size() < namesThatStandOut;
+        const bool isNamed = std::find(named.begin(), named.end(), domain) != named.end();
         plot.rows.push_back({nameOf(standing, domain), now,
                              standing.scoresBefore ? standing.scoresBefore->of(domain).score : std::nullopt,
-                             standing.wobbleOf(domain).points, weighs});
+                             standing.wobbleOf(domain).points, isNamed});
     }
     plot.nowName = nowName;
     plot.beforeName = dayBefore(standing);

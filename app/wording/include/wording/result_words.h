@@ -14,6 +14,12 @@ namespace unrut::wording {
 /// The page title of a result: 'Your result points to Blocked growth'. Domains less than ten points behind
 /// the first are named with it, up to three; when more are that close no single place is named.
 [[nodiscard]] QString headline(const Standing& standing);
+/// The domains that the headline names, what weighs most or was named as the cause first; empty where it names none.
+[[nodiscard]] std::vector<Domain> namedAreas(const Standing& standing);
+/// The same from scores alone.
+[[nodiscard]] std::vector<Domain> namedAreas(const Scores& scores, std::optional<Domain> named = {});
+/// Why the headline names none: all high, all low, or several alike.
+[[nodiscard]] QString whyNoneIsNamed(const Standing& standing);
 /// Day, the day before it, form, and Spark with its verdict, divided by middle dots.
 [[nodiscard]] QString subline(const Standing& standing);
 
