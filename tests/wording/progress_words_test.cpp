@@ -97,7 +97,7 @@ void ProgressWordsTest::focusTellsItsVerdict()
     standing.focusDomain = Domain::Grw;
     QVERIFY(wording::focusCaption(standing).isEmpty());
     standing.changes[Domain::Grw] = ScoreChange();
-    QCOMPARE(wording::focusCaption(standing), u"Blocked growth, your focus: no readable change yet"_s);
+    QCOMPARE(wording::focusCaption(standing), u"Blocked growth, your focus: about the same so far"_s);
     standing.changes[Domain::Grw].verdict = Verdict::ClearBetter;
     QCOMPARE(wording::focusCaption(standing), u"Blocked growth, your focus: clearly better"_s);
 }

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void reasonsAreFewAndHeaviestFirst();
     void answersExplainTheirScore();
     void everyVerdictHasItsWords();
+    void changesOfATableArePlain();
     void changesAreToldInOneSentence();
     void wobbleSaysWhatIsAssumed();
     void safetyCardIsTheModelsWordForWord();
@@ -277,6 +278,19 @@ void ResultWordsTest::everyVerdictHasItsWords()
         QVERIFY(wording::verdictWords(verdict).startsWith(wording::verdictShort(verdict)));
     }
     QCOMPARE(words.size(), 6);
+}
+
+void ResultWordsTest::changesOfATableArePlain()
+{
+    ScoreChange told;
+    told.verdict = Verdict::Maybe;
+    QCOMPARE(wording::changeWords(50, 62, &told), u"may be chance"_s);
+    told.verdict = Verdict::ClearWorse;
+    QCOMPARE(wording::changeWords(50, 90, &told), u"clearly worse"_s);
+    QCOMPARE(wording::changeWords(50, 59.9, nullptr), u"about the same"_s);
+    QCOMPARE(wording::changeWords(50, 40, nullptr), u"may be chance"_s);
+    QCOMPARE(wording::changeWords({}, 40, nullptr), QString());
+    QCOMPARE(wording::changeWords(40, {}, nullptr), QString());
 }
 
 void ResultWordsTest::changesAreToldInOneSentence()

@@ -336,8 +336,8 @@ QString focusCaption(const std::optional<Standing>& standing)
         return {};
     const Verdict verdict = change->second.verdict;
     const QString words =
-        verdict == Verdict::NoReadableChange ? ProgressWords::tr("no readable change yet") : verdictShort(verdict);
-    //: %1 is an area, %2 a verdict: 'Blocked growth, your focus: no readable change yet'.
+        verdict == Verdict::NoReadableChange ? ProgressWords::tr("about the same so far") : verdictShort(verdict);
+    //: %1 is an area, %2 a verdict: 'Blocked growth, your focus: about the same so far'.
     return ProgressWords::tr("%1, your focus: %2").arg(domainName(*standing->focusDomain), words);
 }
 

@@ -12,6 +12,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 
 namespace unrut::wording {
 
@@ -187,7 +188,9 @@ QStringList howToRead()
                         "restate your answers; they are no norms."),
         ResultWords::tr("Clearly better or worse: ten points or more, and by the wobble alone so much would come about "
                         "in one of twenty assessments at most. Probably: in one of five at most. Anything else of ten "
-                        "points or more may be chance; below that there is no readable change."),
+                        "points or more may be chance; less counts as about the same."),
+        ResultWords::tr("With twelve areas some always move by chance; a change is named only where it is larger than "
+                        "that. Spark and your focus are named each time."),
         ResultWords::tr(
             "A match: each way out shares ten points among the areas it is for, and an area gives its share "
             "the more its score is above 25. What happened to you, or an answer that says so, can add "
@@ -226,7 +229,7 @@ QString verdictWords(Verdict verdict)
     case Verdict::Maybe:
         return ResultWords::tr("may be chance, look again in two weeks");
     case Verdict::NoReadableChange:
-        return ResultWords::tr("no readable change");
+        return ResultWords::tr("about the same");
     case Verdict::ProbablyWorse:
         return ResultWords::tr("probably worse");
     case Verdict::ClearWorse:
@@ -240,9 +243,19 @@ QString verdictShort(Verdict verdict)
     return verdict == Verdict::Maybe ? ResultWords::tr("may be chance") : verdictWords(verdict);
 }
 
+QString changeWords(const std::optional<double>& before, const std::optional<double>& after, const ScoreChange* told)
+{
+    if (told)
+        return verdictShort(told->verdict);
+    if (!before || !after)
+        return {};
+    const bool isSmall = std::abs(*after - *before) < minimalImportantChange;
+    return verdictShort(isSmall ? Verdict::NoReadableChange : Verdict::Maybe);
+}
+
 QString verdictSentence(const ScoreChange& change)
 {
-    //: %1 and %2 are scores, %3 is a verdict: '81, was 75: no readable change.'
+    //: %1 and %2 are scores, %3 is a verdict: '81, was 75: about the same.'
     return ResultWords::tr("%1, was %2: %3.")
         .arg(QLocale().toString(displayScore(change.to)), QLocale().toString(displayScore(change.from)),
              verdictWords(change.verdict));

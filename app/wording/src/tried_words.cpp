@@ -88,7 +88,7 @@ QString triedVerdict(const TriedPlay& tried)
 {
     if (!tried.change)
         return {};
-    return tried.isTold ? verdictShort(tried.change->verdict) : TriedWords::tr("within chance");
+    return changeWords(tried.change->from, tried.change->to, tried.isTold ? &*tried.change : nullptr);
 }
 
 QString triedSentence(const TriedPlay& tried)

@@ -18,8 +18,6 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
-#include <cmath>
-
 namespace unrut {
 
 namespace {
@@ -44,10 +42,10 @@ CompareDialog::CompareDialog(const PageContext& context, const Check& earlier, c
     column->setContentsMargins(24, 24, 24, 24);
     column->setSpacing(12);
     column->addWidget(TextLabel::wrapping(TextRole::PanelTitle, windowTitle()));
-    column->addWidget(TextLabel::wrapping(TextRole::Muted,
-                                          tr("A verdict stands where one may be told: beside Spark, beside your focus, "
-                                             "and where the difference is beyond "
-                                             "chance for twelve areas. Differences under ten points count as equal.")));
+    column->addWidget(
+        TextLabel::wrapping(TextRole::Muted, tr("With twelve areas some always move by chance; beyond Spark and your "
+                                                "focus, a change is named only where it is larger than that. Less than "
+                                                "ten points count as about the same.")));
     auto* inside = new QWidget;
     auto* cells = new QGridLayout(inside);
     cells->setContentsMargins(0, 0, 16, 0);
@@ -83,19 +81,10 @@ void CompareDialog::fill(QGridLayout& cells, const Check& earlier, const Check& 
             cells.addWidget(cell, row, column, figure ? Qt::AlignTrailing | Qt::AlignTop : Qt::Alignment());
         }
     };
-    const auto verdict = [&](const std::optional<double>& before, const std::optional<double>& after,
-                             const ScoreChange* told) {
-        if (told)
-            return wording::verdictWords(told->verdict);
-        if (!before || !after)
-            return QString();
-        return std::abs(*after - *before) < minimalImportantChange ? tr("counts as equal")
-                                                                   : tr("could be chance among twelve");
-    };
     addRow({QString(), wording::dayAndMonth(earlier.day), wording::dayAndMonth(later.day), QString()},
            TextRole::SmallMuted);
     const ScoreChange* spark = change && change->spark ? &*change->spark : nullptr;
-    addRow({tr("Spark"), shown(from.spark), shown(to.spark), verdict(from.spark, to.spark, spark)},
+    addRow({tr("Spark"), shown(from.spark), shown(to.spark), wording::changeWords(from.spark, to.spark, spark)},
            TextRole::CardTitle);
     for (const Domain domain : rankedDomains(to)) {
         const ScoreChange* told = nullptr;
@@ -104,7 +93,7 @@ void CompareDialog::fill(QGridLayout& cells, const Check& earlier, const Check& 
             told = &change->domains.at(domain);
         const std::optional<double>& before = from.of(domain).score;
         const std::optional<double>& after = to.of(domain).score;
-        addRow({wording::domainName(domain), shown(before), shown(after), verdict(before, after, told)},
+        addRow({wording::domainName(domain), shown(before), shown(after), wording::changeWords(before, after, told)},
                TextRole::Body);
     }
 }

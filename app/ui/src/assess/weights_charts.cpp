@@ -87,15 +87,15 @@ Radar weightsRadar(const Standing& standing, const QString& nowName)
 
 ChartTable weightsTable(const Standing& standing, ChartTable scores)
 {
-    if (!standing.before)
+    if (!standing.before || !standing.scoresBefore || standing.completesBaseline)
         return scores;
     scores.headers.append(WeightsPanel::tr("change"));
     const std::vector<Domain> ranked = rankedDomains(standing.scores, standing.namedCause);
     for (size_t row = 0; row < ranked.size(); ++row) {
-        const auto change = standing.changes.find(ranked[row]);
-        scores.rows[static_cast<qsizetype>(row)].append(change == standing.changes.end()
-                                                            ? WeightsPanel::tr("not told")
-                                                            : wording::verdictShort(change->second.verdict));
+        const auto told = standing.changes.find(ranked[row]);
+        scores.rows[static_cast<qsizetype>(row)].append(
+            wording::changeWords(standing.scoresBefore->of(ranked[row]).score, standing.scores.of(ranked[row]).score,
+                                 told == standing.changes.end() ? nullptr : &told->second));
     }
     return scores;
 }

@@ -48,10 +48,6 @@ WeightsPanel::WeightsPanel(const PageContext& context)
     for (const QString& paragraph : read)
         m_reading->content()->addWidget(TextLabel::wrapping(TextRole::SmallMuted, paragraph));
     m_reading->content()->addWidget(m_wobble);
-    m_reading->content()->addWidget(TextLabel::wrapping(
-        TextRole::SmallMuted, tr("A verdict is told for your focus and for Spark, and for another area only where its "
-                                 "difference is beyond chance for twelve: with a verdict for each, every second "
-                                 "assessment would raise a false alarm.")));
     m_reading->content()->addWidget(TextLabel::wrapping(TextRole::SmallMuted, wording::sparkHint()));
     column()->addStretch(1);
     connect(m_view, &WeightsView::rowClicked, this,

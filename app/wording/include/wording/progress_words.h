@@ -56,7 +56,7 @@ struct ChartCaption
 [[nodiscard]] QString sparkTitle(const std::optional<Standing>& standing);
 /// Of the chart of scores: focusCaption(), and what its bars are.
 [[nodiscard]] ChartCaption scoresCaption(const Standing& standing);
-/// 'Blocked growth, your focus: no readable change yet'; empty without a focus domain that has a change.
+/// 'Blocked growth, your focus: about the same so far'; empty without a focus domain that has a change.
 [[nodiscard]] QString focusCaption(const std::optional<Standing>& standing);
 
 /// 'Mood'.

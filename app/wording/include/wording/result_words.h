@@ -62,9 +62,13 @@ struct Reason
 
 /// 'clearly better', 'may be chance, look again in two weeks': to stand within a line.
 [[nodiscard]] QString verdictWords(Verdict verdict);
-/// 'clear', 'may be chance': where room is scarce.
+/// 'clearly better', 'may be chance': where room is scarce.
 [[nodiscard]] QString verdictShort(Verdict verdict);
-/// '81, was 75: no readable change.'
+/// Beside two scores in a table: the verdict where one may be \a told (null: none may), else 'about the same' below the
+/// smallest difference that counts, 'may be chance' above it. Empty where a score is missing.
+[[nodiscard]] QString changeWords(const std::optional<double>& before, const std::optional<double>& after,
+                                  const ScoreChange* told);
+/// '81, was 75: about the same.'
 [[nodiscard]] QString verdictSentence(const ScoreChange& change);
 /// 'Spark 53, was 42: may be chance': the title of a chart. Without a change only the figure.
 [[nodiscard]] QString sparkLine(double spark, const std::optional<ScoreChange>& change);
