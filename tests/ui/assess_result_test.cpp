@@ -219,10 +219,24 @@ void AssessResultTest::almostNoAnswersPromiseNothing()
     check.answers.front() = Answer::given(0);
     ResultWindow window(check);
     QVERIFY(window.says(QStringLiteral("Too few answers for a result")));
-    QVERIFY(window.says(QStringLiteral("Too little to go by")));
+    QVERIFY(window.says(QStringLiteral("Unrut cannot tell from so few answers")));
+    QVERIFY(window.says(QStringLiteral("half of its statements are answered (1 of 27 answered).")));
     QVERIFY(!window.says(wording::modeTitle(Mode::Maintain)));
     QVERIFY(!window.says(QStringLiteral("Nothing presses at the moment")));
     QVERIFY(!window.button(QStringLiteral("Add to board: %1").arg(wording::playName(Play::CelebrateWins))));
+    for (const QString& repeated : {QStringLiteral("What weighs on you"), QStringLiteral("Why no single area is named"),
+                                    QStringLiteral("What to try first")})
+        QVERIFY2(!window.says(repeated), qPrintable(repeated));
+    QVERIFY(!window.button(QStringLiteral("Save PDF...")));
+    QCOMPARE(window.page->firstFocus(), window.button(QStringLiteral("Take it again")));
+    QCOMPARE(window.cutThings().join(QLatin1Char(';')), QString());
+    window.click(QStringLiteral("Take it again"));
+    QVERIFY(window.workspace->draft());
+    QVERIFY(window.workspace->draft()->form == CheckForm::Short);
+    QVERIFY(window.button(QStringLiteral("Next")));
+    window.click(QStringLiteral("Save and finish later"));
+    QVERIFY(window.button(QStringLiteral("Go on with it")));
+    QVERIFY(!window.button(QStringLiteral("Take it again")));
 }
 
 void AssessResultTest::safetyCardAndWrongDoneComeFirst()

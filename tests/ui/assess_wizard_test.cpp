@@ -301,10 +301,10 @@ void AssessWizardTest::undoneFinishIsADraftAgain()
     QVERIFY(window.workspace->answerDraft(0, Answer::given(75)));
     QVERIFY(window.workspace->finishDraft());
     AssessWindow::settle();
-    QVERIFY(window.button(QStringLiteral("Save PDF...")));
+    QVERIFY(window.button(QStringLiteral("Take it again")));
     QVERIFY(window.workspace->undo());
     AssessWindow::settle();
-    QVERIFY(!window.button(QStringLiteral("Save PDF...")));
+    QVERIFY(!window.button(QStringLiteral("Take it again")));
     QVERIFY(window.button(QStringLiteral("Go on · 1 of 27 answered")));
 }
 

@@ -159,7 +159,6 @@ void ResultWordsTest::headlineStaysCalmWhenNothingPresses()
     Standing standing = standingWith(calm);
     standing.recommendation.mode = Mode::Maintain;
     QCOMPARE(wording::modeSentence(standing), wording::modeSentence(Mode::Maintain));
-    QCOMPARE(wording::modeTitle(standing), wording::modeTitle(Mode::Maintain));
     QCOMPARE(wording::headline(standing), u"Nothing presses at the moment"_s);
     QVERIFY(!wording::modeSentence(Mode::Maintain).isEmpty());
     QVERIFY(!wording::modeSentence(Mode::RecoverFirst).isEmpty());
@@ -171,7 +170,6 @@ void ResultWordsTest::fewAnswersAreNeverCalledCalm()
     Standing standing = standingWith({{Domain::Grw, 20}, {Domain::App, 5}});
     standing.recommendation.mode = Mode::Maintain;
     QCOMPARE(wording::headline(standing), u"Too few answers for a result"_s);
-    QCOMPARE(wording::modeTitle(standing), u"Too little to go by"_s);
     QVERIFY(wording::modeSentence(standing).contains(u"suggests nothing"_s));
 }
 

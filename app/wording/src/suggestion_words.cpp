@@ -270,12 +270,6 @@ QString modeSentence(Mode mode)
     return {};
 }
 
-QString modeTitle(const Standing& standing)
-{
-    return standing.saysTooLittle() ? SuggestionWords::tr("Too little to go by")
-                                    : modeTitle(standing.recommendation.mode);
-}
-
 QString modeSentence(const Standing& standing)
 {
     const double exhaustion = standing.scores.of(Domain::Exh).score.value_or(0);

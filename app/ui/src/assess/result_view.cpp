@@ -14,6 +14,7 @@
 #include "reasons_panel.h"
 #include "suggestions_panel.h"
 #include "timeline_panel.h"
+#include "too_few_panel.h"
 #include "weights_panel.h"
 
 #include <wording/check_words.h>
@@ -43,6 +44,7 @@ ResultView::ResultView(const PageContext& context, QWidget* parent)
       m_draftBar(new DraftBar),
       m_offers(new CheckOffers(context)),
       m_care(new QVBoxLayout),
+      m_tooFew(new TooFewPanel),
       m_weights(new WeightsPanel(context)),
       m_reasons(new ReasonsPanel),
       m_suggestions(new SuggestionsPanel(context)),
@@ -60,10 +62,14 @@ ResultView::ResultView(const PageContext& context, QWidget* parent)
     m_column->addLayout(m_care);
     m_column->addWidget(m_note);
     m_column->addWidget(m_offers);
-    m_column->addWidget(buildPanels(), 1);
+    m_column->addWidget(m_tooFew);
+    m_panels = buildPanels();
+    m_column->addWidget(m_panels, 1);
     m_column->addWidget(m_timeline);
     m_column->addWidget(m_foot);
+    m_column->addStretch(); // without panels the others stay as high as they are
     connect(m_weights, &WeightsPanel::areaChosen, m_reasons, &ReasonsPanel::showArea);
+    connect(m_tooFew, &TooFewPanel::againRequested, this, [this] { Q_EMIT beginRequested(m_form); });
     connect(m_timeline, &TimelinePanel::tellRequested, this, &ResultView::lookBackRequested);
     connect(m_draftBar, &DraftBar::goOnRequested, this, &ResultView::goOnRequested);
     connect(m_draftBar, &DraftBar::throwAwayRequested, this, &ResultView::throwAwayRequested);
@@ -80,7 +86,8 @@ void ResultView::buildHead()
     menu->addAction(tr("Move this assessment to the bin"), this, &ResultView::binRequested);
     m_head->addControl(m_newest);
     m_head->addControl(m_save);
-    m_head->addControl(makeMoreButton(menu));
+    m_more = makeMoreButton(menu);
+    m_head->addControl(m_more);
     connect(m_newest, &QPushButton::clicked, this, &ResultView::newestRequested);
     connect(m_save, &QPushButton::clicked, this, [this] { m_context.shell.saveReport(m_day); });
 }
@@ -105,10 +112,10 @@ void ResultView::showStanding(const Standing& standing, bool isNewest)
     m_head->setSubline(wording::subline(standing));
     m_newest->setHidden(isNewest);
     m_day = isNewest ? QDate() : standing.check.day;
+    m_isNewest = isNewest;
+    m_form = standing.check.form;
     showCare(standing);
-    m_weights->showStanding(standing, isNewest);
-    m_reasons->showStanding(standing);
-    m_suggestions->showStanding(standing);
+    showPanels(standing, isNewest);
     m_note->setText(standing.check.note);
     m_note->setHidden(standing.check.note.isEmpty());
     m_timeline->showTold(lookingBackOn(m_context.workspace.lookingBacks(),
@@ -117,6 +124,23 @@ void ResultView::showStanding(const Standing& standing, bool isNewest)
         m_offers->refresh();
     else
         m_offers->hide();
+}
+
+/// Without a result there is nothing to draw, to give reasons for, to suggest or to save.
+void ResultView::showPanels(const Standing& standing, bool isNewest)
+{
+    const bool tooFew = standing.saysTooLittle();
+    m_save->setHidden(tooFew);
+    m_tooFew->setVisible(tooFew);
+    m_panels->setHidden(tooFew);
+    m_foot->setHidden(tooFew);
+    if (tooFew) {
+        m_tooFew->showStanding(standing);
+        return;
+    }
+    m_weights->showStanding(standing, isNewest);
+    m_reasons->showStanding(standing);
+    m_suggestions->showStanding(standing);
 }
 
 void ResultView::showCare(const Standing& standing)
@@ -143,11 +167,14 @@ void ResultView::showCare(const Standing& standing)
 void ResultView::showDraft(const Check* draft)
 {
     m_draftBar->showDraft(draft);
+    m_tooFew->offerAgain(m_isNewest && !draft);
 }
 
 QWidget* ResultView::firstFocus() const
 {
-    return m_save;
+    if (!m_save->isHidden())
+        return m_save;
+    return m_tooFew->again()->isHidden() ? m_more : static_cast<QWidget*>(m_tooFew->again());
 }
 
 } // namespace unrut

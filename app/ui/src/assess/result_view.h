@@ -19,6 +19,7 @@ class StateList;
 class SuggestionsPanel;
 class TextLabel;
 class TimelinePanel;
+class TooFewPanel;
 class WeightsPanel;
 
 /// One assessment's result: what weighs, why, what to try first.
@@ -50,23 +51,29 @@ private:
     void buildHead();
     [[nodiscard]] QWidget* buildPanels();
     void showCare(const Standing& standing);
+    void showPanels(const Standing& standing, bool isNewest);
 
     PageContext m_context;
     QVBoxLayout* m_column;
     PageHead* m_head;
     QPushButton* m_save;
     QPushButton* m_newest;
+    QWidget* m_more = nullptr;
     DraftBar* m_draftBar;
     CheckOffers* m_offers;
     QVBoxLayout* m_care;
+    TooFewPanel* m_tooFew; ///< in place of the panels
+    QWidget* m_panels = nullptr;
     WeightsPanel* m_weights;
     ReasonsPanel* m_reasons;
     SuggestionsPanel* m_suggestions;
     TimelinePanel* m_timeline;
     TextLabel* m_note;
     TextLabel* m_foot;
-    QStringList m_contacts; ///< on the safety card
-    QDate m_day;            ///< of an older assessment that is shown; null: the newest
+    QStringList m_contacts;              ///< on the safety card
+    QDate m_day;                         ///< of an older assessment that is shown; null: the newest
+    CheckForm m_form = CheckForm::Short; ///< of the one that is shown
+    bool m_isNewest = true;
     bool m_showsSafetyCard = false;
     bool m_showsNotARut = false;
 };

@@ -49,7 +49,7 @@ std::vector<PlayOffer> offersOf(const Standing& standing)
                           wording::suggestionReason(suggestion, standing.scores), sums, true,
                           &suggestion == &recommendation.top.front()});
     }
-    if (recommendation.practice && !standing.saysTooLittle()) {
+    if (recommendation.practice) {
         offers.push_back({*recommendation.practice,
                           SuggestionsPanel::tr("a small practice beside it"),
                           lineAndFirstStep(*recommendation.practice),
@@ -83,7 +83,7 @@ void SuggestionsPanel::showStanding(const Standing& standing)
     const std::vector<PlayOffer> offers = offersOf(standing);
     // Buttons that stay the same keep the keyboard where it is.
     const bool same =
-        m_mode == standing.recommendation.mode && m_saysTooLittle == standing.saysTooLittle() &&
+        m_mode == standing.recommendation.mode &&
         std::equal(offers.begin(), offers.end(), m_rows.begin(), m_rows.end(),
                    [](const PlayOffer& offer, const SuggestionRow* row) { return offer == row->offer(); });
     if (!same)
@@ -96,9 +96,8 @@ void SuggestionsPanel::rebuild(const std::vector<PlayOffer>& offers, const Stand
     removeAll(*m_place);
     m_rows.clear();
     m_mode = standing.recommendation.mode;
-    m_saysTooLittle = standing.saysTooLittle();
     if (m_mode != Mode::Normal) {
-        m_place->addWidget(TextLabel::wrapping(TextRole::CardTitle, wording::modeTitle(standing)));
+        m_place->addWidget(TextLabel::wrapping(TextRole::CardTitle, wording::modeTitle(*m_mode)));
         m_place->addWidget(TextLabel::wrapping(TextRole::Body, wording::modeSentence(standing)));
     }
     const std::vector<Suggestion>& top = standing.recommendation.top;

@@ -32,7 +32,6 @@ private:
     PageContext m_context;
     std::optional<Domain> m_domain; ///< where a card made here comes from
     std::optional<Mode> m_mode;
-    bool m_saysTooLittle = false;
     std::vector<SuggestionRow*> m_rows;
     QVBoxLayout* m_place;
     QPushButton* m_all;

@@ -86,7 +86,6 @@ struct Reason
 [[nodiscard]] QString modeTitle(Mode mode);
 [[nodiscard]] QString modeSentence(Mode mode);
 /// The same for one result: a mode that rests on almost no answers is not spoken of as calm.
-[[nodiscard]] QString modeTitle(const Standing& standing);
 [[nodiscard]] QString modeSentence(const Standing& standing);
 
 /// The card of rule R4.
