@@ -5,24 +5,46 @@
 #include "common/buttons.h"
 #include "common/flow_layout.h"
 #include "common/labels.h"
+#include "common/responsive_row.h"
 #include "common/tail_label.h"
 
+#include <theme/style.h>
 #include <wording/facts.h>
 #include <wording/goal_words.h>
 #include <wording/play_words.h>
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QVBoxLayout>
+#include <QVariant>
 
 namespace unrut {
+
+namespace {
+
+/// Narrower than this the buttons of the groundwork stand below its reason.
+constexpr int besideFromCharacters = 60;
+
+/// \a button looks as one of \a newKind does, and has its size.
+void wearKind(QPushButton& button, const QVariant& newKind)
+{
+    if (button.property(kind::property) == newKind)
+        return;
+    button.setProperty(kind::property, newKind);
+    QEvent restyled(QEvent::StyleChange);
+    QCoreApplication::sendEvent(&button, &restyled);
+}
+
+} // namespace
 
 SuggestionRow::SuggestionRow(const PlayOffer& offer, QWidget* parent)
     : QWidget(parent),
       m_offer(offer),
       m_name(new TailLabel(TextRole::CardTitle, TextRole::SmallMuted)),
       m_reason(TextLabel::wrapping(TextRole::SmallMuted, offer.reason)),
-      m_focus(makeButton(tr("Make it my focus"), offer.isFirst ? ButtonKind::Primary : ButtonKind::Link)),
-      m_add(makeButton(tr("Add to board"), offer.isFirst ? ButtonKind::Secondary : ButtonKind::Link)),
-      m_board(makeButton(tr("Show the board"), offer.isFirst ? ButtonKind::Secondary : ButtonKind::Link)),
+      m_focus(makeButton(tr("Make it my focus"), ButtonKind::Link)),
+      m_add(makeButton(tr("Add to board"), ButtonKind::Link)),
+      m_board(makeButton(tr("Show the board"), ButtonKind::Link)),
       m_sumsButton(makeButton({}, ButtonKind::Link)),
       m_sums(TextLabel::wrapping(TextRole::SmallMuted, offer.sums))
 {
@@ -31,8 +53,15 @@ SuggestionRow::SuggestionRow(const PlayOffer& offer, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     column->addWidget(m_name);
-    column->addWidget(m_reason);
-    column->addWidget(buildButtons());
+    if (offer.isGroundwork) {
+        auto* row = new ResponsiveRow(besideFromCharacters);
+        row->addPart(m_reason, 1);
+        row->addPart(buildButtons(), 0);
+        column->addWidget(row);
+    } else {
+        column->addWidget(m_reason);
+        column->addWidget(buildButtons());
+    }
     column->addWidget(m_sums);
     showSums(false);
     showCard(nullptr);
@@ -43,7 +72,7 @@ QWidget* SuggestionRow::buildButtons()
     const QString play = wording::playName(m_offer.play);
     auto* buttons = new QWidget;
     auto* flow = new FlowLayout(buttons);
-    flow->setContentsMargins(0, m_offer.isFirst ? 4 : 0, 0, m_offer.isFirst ? 4 : 0);
+    m_buttons = flow;
     for (QPushButton* button : {m_focus, m_add, m_board}) {
         //: What a screen reader says of a button: %1 is its text, %2 the way out it belongs to.
         button->setAccessibleName(tr("%1: %2").arg(button->text(), play));
@@ -55,6 +84,14 @@ QWidget* SuggestionRow::buildButtons()
     connect(m_board, &QPushButton::clicked, this, &SuggestionRow::boardRequested);
     connect(m_sumsButton, &QPushButton::clicked, this, [this] { showSums(m_sums->isHidden()); });
     return buttons;
+}
+
+void SuggestionRow::setFirst(bool first)
+{
+    constexpr int roomForFrames = 4;
+    wearKind(*m_focus, QLatin1String(first ? kind::primary : kind::link));
+    wearKind(*m_add, first ? QVariant() : QVariant(QLatin1String(kind::link)));
+    m_buttons->setContentsMargins(0, first ? roomForFrames : 0, 0, first ? roomForFrames : 0);
 }
 
 const PlayOffer& SuggestionRow::offer() const

@@ -19,9 +19,9 @@ struct PlayOffer
     Play play = Play::TraceSource;
     QString match; ///< 'strong match'; stands behind the name; may be empty
     QString reason;
-    QString sums;           ///< may be empty: then there is nothing to show
-    bool takesFocus = true; ///< a practice is no focus
-    bool isFirst = false;   ///< has the page's one primary button
+    QString sums;              ///< may be empty: then there is nothing to show
+    bool takesFocus = true;    ///< a practice is no focus
+    bool isGroundwork = false; ///< done beside what is chosen, so its buttons stand beside its reason
     bool operator==(const PlayOffer&) const = default;
 };
 
@@ -36,6 +36,8 @@ public:
     [[nodiscard]] const PlayOffer& offer() const;
     /// Says where the play's card is, if it has an open one.
     void showCard(const Goal* card);
+    /// \a first: of those that can be chosen, it has the page's one primary button.
+    void setFirst(bool first);
 
 Q_SIGNALS:
     void focusRequested();
@@ -43,7 +45,7 @@ Q_SIGNALS:
     void boardRequested();
 
 private:
-    QWidget* buildButtons();
+    [[nodiscard]] QWidget* buildButtons();
     void showSums(bool shown);
 
     PlayOffer m_offer;
@@ -54,6 +56,7 @@ private:
     QPushButton* m_board;
     QPushButton* m_sumsButton;
     TextLabel* m_sums;
+    QLayout* m_buttons = nullptr;
 };
 
 } // namespace unrut

@@ -38,7 +38,7 @@ std::vector<PlayOffer> offersOf(const Standing& standing)
                           lineAndFirstStep(Play::TraceSource),
                           {},
                           true,
-                          false});
+                          true});
     }
     for (const Suggestion& suggestion : recommendation.top) {
         //: %1 is '7.3 of 10', %2 says where the points come from.
@@ -46,16 +46,14 @@ std::vector<PlayOffer> offersOf(const Standing& standing)
                                                                 wording::sums(suggestion, standing.scores)) +
                              QLatin1Char(' ') + wording::sharesLine(suggestion);
         offers.push_back({suggestion.play, wording::matchLine(suggestion, &suggestion == &recommendation.top.back()),
-                          wording::suggestionReason(suggestion, standing.scores), sums, true,
-                          &suggestion == &recommendation.top.front()});
+                          wording::suggestionReason(suggestion, standing.scores), sums});
     }
     if (recommendation.practice) {
         offers.push_back({*recommendation.practice,
                           SuggestionsPanel::tr("a small practice beside it"),
                           lineAndFirstStep(*recommendation.practice),
                           {},
-                          false,
-                          recommendation.top.empty()});
+                          false});
     }
     return offers;
 }
@@ -130,8 +128,14 @@ QString SuggestionsPanel::whyOf(const PlayOffer& offer) const
 
 void SuggestionsPanel::showCards()
 {
-    for (SuggestionRow* row : m_rows)
-        row->showCard(openCard(m_context.workspace, row->offer().play));
+    bool hasFirst = false;
+    for (SuggestionRow* row : m_rows) {
+        const Goal* card = openCard(m_context.workspace, row->offer().play);
+        const bool isFirst = !hasFirst && !card && !row->offer().isGroundwork;
+        hasFirst = hasFirst || isFirst;
+        row->showCard(card);
+        row->setFirst(isFirst);
+    }
 }
 
 } // namespace unrut
