@@ -9,6 +9,7 @@
 
 #include <QDateEdit>
 #include <QFile>
+#include <QLabel>
 
 using namespace unrut;
 using namespace Qt::StringLiterals;
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void titlesSpeakOfTheEndOfThoseDays();
     void daysWithoutAnythingSaySo();
     void oneAssessmentInThoseDaysHasNoVerdict();
+    void everyChartOfOtherDaysSaysSo();
+    void overYearsEveryDayHasItsYear();
 
 private:
     void finishGoalOn(QDate day);
@@ -251,6 +254,54 @@ void ProgressRangeTest::oneAssessmentInThoseDaysHasNoVerdict()
     QVERIFY2(!m_open->says(verdict), qPrintable(verdict));
     m_open->click(u"Show All"_s);
     QVERIFY2(m_open->says(verdict), qPrintable(verdict));
+}
+
+void ProgressRangeTest::everyChartOfOtherDaysSaysSo()
+{
+    const QDate later = m_open->clock.today().addDays(100); // nothing is noted until then
+    for (const int days : {50, 40}) {
+        m_open->clock.setDay(later.addDays(-100 - days));
+        CheckIn checkIn;
+        checkIn.day = m_open->clock.today();
+        checkIn.mood = 5;
+        checkIn.energy = 4;
+        checkIn.sleep = 7;
+        QVERIFY(m_open->workspace->setCheckIn(checkIn));
+        FridayPage page;
+        page.day = checkIn.day;
+        page.gut = 6;
+        QVERIFY(m_open->workspace->saveFridayPage(page, {}, {}));
+        Goal goal;
+        goal.title = u"An hour with Dana"_s;
+        goal.play = Play::Mentor;
+        goal.column = BoardColumn::Done;
+        QVERIFY(m_open->workspace->addGoal(goal));
+    }
+    m_open->clock.setDay(later);
+    show(daysAgo(99), daysAgo(0)); // they end today, so that they are no past
+    m_open->click(u"More charts"_s);
+    for (const QString& waits : {u"make a line"_s, u"make a first line"_s, u"once you"_s})
+        QVERIFY2(!m_open->says(waits), qPrintable(waits));
+    qsizetype told = 0;
+    for (const auto* label : m_open->window->findChildren<QLabel*>())
+        told += label->isVisible() && label->text() == u"Too little in these days for a line."_s ? 1 : 0;
+    QCOMPARE(told, 3); // energy, sleep and gut
+    QVERIFY(m_open->says(u"No way out was tried in these days."_s));
+}
+
+void ProgressRangeTest::overYearsEveryDayHasItsYear()
+{
+    for (int day = 40; day > 0; --day) {
+        CheckIn checkIn;
+        checkIn.day = daysAgo(day);
+        checkIn.mood = day > 20 ? 3 + day % 2 : 9;
+        QVERIFY(m_open->workspace->setCheckIn(checkIn));
+    }
+    const auto title = [&] { return m_open->visible<ChartView>()->name(); };
+    const QString year = QString::number(m_open->clock.today().year());
+    QVERIFY2(title().contains(u"shifted up since"_s) && !title().endsWith(year), qPrintable(title()));
+    m_open->click(u"Show All"_s);
+    QVERIFY2(title().contains(u"shifted up since"_s) && title().endsWith(year), qPrintable(title()));
 }
 
 QTEST_MAIN(ProgressRangeTest)

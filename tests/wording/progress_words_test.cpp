@@ -73,6 +73,9 @@ void ProgressWordsTest::moodSpeaksOfAShiftOnlyWhenThereIsOne()
     QFETCH(int, days);
     QFETCH(QDate, since);
     QTEST(wording::moodTitle({kind, days, since}, today), "title");
+    // Over years every day has its year.
+    if (since.isValid())
+        QVERIFY(wording::moodTitle({kind, days, since}, {}).endsWith(QString::number(since.year())));
 }
 
 void ProgressWordsTest::sparkIsTold()

@@ -69,14 +69,15 @@ WordedChart dailyLines(DailyValue value, const DailyDays& daily, const ChartDays
     ChartSeries& dots = worded.chart.series.front();
     dots.name = wording::dailyValueName(value);
     worded.isEnough = dots.points.size() >= leastForLine;
-    const bool saysNothing = dots.points.empty() && days.isPast();
-    worded.title = saysNothing ? dots.name : wording::dailyTitle(finding, days.today);
+    worded.isInOtherDays = !worded.isEnough && all.size() >= leastForLine;
+    const bool saysNothing = worded.isInOtherDays || (dots.points.empty() && days.isPast());
+    worded.title = saysNothing ? dots.name : wording::dailyTitle(finding, days.knownYear());
     worded.chart.marks = marksOf(marked, finding);
     if (value == DailyValue::Sleep) {
         worded.chart.highest = longestNight;
         worded.chart.ticks = 5; // every three hours
     }
-    addWords(worded, wording::dailyCaption(finding, marked, days.today));
+    addWords(worded, wording::dailyCaption(finding, marked, days.knownYear()));
     return worded;
 }
 
@@ -117,6 +118,10 @@ WordedChart gutLines(const std::vector<FridayPage>& pages, const ChartDays& days
     WordedChart worded;
     worded.chart = gutChart(pages, wording::gutName(), days.from, days.to);
     worded.isEnough = worded.chart.series.front().points.size() >= leastForLine;
+    const auto read = static_cast<size_t>(std::count_if(pages.begin(), pages.end(), [&](const FridayPage& page) {
+        return !page.isBinned() && page.gut && page.day <= days.to;
+    }));
+    worded.isInOtherDays = !worded.isEnough && read >= leastForLine;
     worded.title = wording::gutTitle(pages, days.to);
     addWords(worded, {.reading = wording::gutCaption(), .basis = {}});
     return worded;
@@ -128,6 +133,7 @@ WordedChart flowLines(const std::vector<Goal>& goals, const FlowSummary& flow, c
     worded.chart = flowChart(flow, wording::flowLineNames(rules));
     const bool hasGoals = std::any_of(goals.begin(), goals.end(), [](const Goal& goal) { return !goal.isBinned(); });
     worded.isEnough = hasGoals && flow.flow.size() >= leastForLine;
+    worded.isInOtherDays = hasGoals && !worded.isEnough;
     worded.title = wording::flowTitle(flow);
     addWords(worded, {});
     return worded;

@@ -4,6 +4,7 @@
 #include "report_sections.h"
 #include "report_texts.h"
 
+#include <charts/progress_charts.h>
 #include <wording/progress_words.h>
 #include <wording/report_words.h>
 #include <wording/result_words.h>
@@ -35,7 +36,7 @@ void addSummary(ReportBody& body, const ReportSource& source)
     }
     const wording::DailyFinding mood = source.moodFinding();
     if (source.has(ReportSection::Mood) && mood.kind != wording::DailyFinding::Kind::Nothing)
-        sentences << wording::moodTitle(mood, source.content.today);
+        sentences << wording::moodTitle(mood, source.days().knownYear());
     if (source.has(ReportSection::Goals))
         sentences << ReportTexts::tr("%Ln goals finished", nullptr, static_cast<int>(source.finishedGoals().size()));
     if (source.has(ReportSection::Wins))

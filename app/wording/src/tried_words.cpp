@@ -63,6 +63,11 @@ QString triedNothing(const std::vector<TriedPlay>& tried)
                                           "area did.");
 }
 
+QString triedInOtherDays()
+{
+    return TriedWords::tr("No way out was tried in these days.");
+}
+
 QString triedName(const TriedPlay& tried)
 {
     //: %1 is a way out, %2 an area: 'Find a mentor: growth'.

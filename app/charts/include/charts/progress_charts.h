@@ -19,6 +19,8 @@ struct ChartDays
     QDate from, to; ///< inclusive
     QDate today;
     [[nodiscard]] bool isPast() const { return to < today; } ///< they end before today
+    /// The day whose year need not be told; null, so that every year is told, where the days are more than a year.
+    [[nodiscard]] QDate knownYear() const { return from < to.addYears(-1) ? QDate() : today; }
 };
 
 /// A line chart and what stands round it; its own title and caption are left empty.

@@ -5,6 +5,7 @@
 #include "common/font_units.h"
 #include "common/labels.h"
 
+#include <charts/progress_charts.h>
 #include <domain/happening.h>
 #include <wording/date_words.h>
 #include <wording/goal_words.h>
@@ -55,12 +56,16 @@ void FinishedPanel::showRange(QDate from, QDate to)
     const size_t shown = std::min(finished.size(), mostShown);
     const auto further = static_cast<int>(finished.size() - shown);
     finished.resize(shown);
+    const QDate knownYear = ChartDays{from, to, m_context.workspace.clock().today()}.knownYear();
+    const bool tellsYears = !knownYear.isValid() || from.year() != knownYear.year();
     for (const Goal& goal : finished) {
         auto* row = new QWidget;
         auto* line = new QHBoxLayout(row);
         line->setContentsMargins(0, 0, 0, 0);
-        auto* day = new TextLabel(TextRole::SmallMuted, wording::shortDay(goal.doneDay));
-        inFontUnits(*day, [day] { day->setMinimumWidth(day->fontMetrics().averageCharWidth() * 10); });
+        auto* day = new TextLabel(TextRole::SmallMuted, tellsYears ? wording::shortDayAndYear(goal.doneDay)
+                                                                   : wording::shortDay(goal.doneDay));
+        const int characters = tellsYears ? 14 : 10;
+        inFontUnits(*day, [=] { day->setMinimumWidth(day->fontMetrics().averageCharWidth() * characters); });
         line->addWidget(day, 0, Qt::AlignTop);
         line->addWidget(TextLabel::wrapping(TextRole::Body, wording::brief(goal.title)), 1);
         line->addWidget(

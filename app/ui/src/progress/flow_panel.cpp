@@ -10,6 +10,7 @@
 #include <charts/progress_charts.h>
 #include <domain/flow.h>
 #include <wording/flow_words.h>
+#include <wording/progress_words.h>
 #include <workspace/workspace.h>
 
 #include <QToolButton>
@@ -23,7 +24,7 @@ FlowPanel::FlowPanel(const PageContext& context)
     : m_context(context),
       m_title(TextLabel::wrapping(TextRole::PanelTitle)),
       m_chart(new ChartView),
-      m_nothing(TextLabel::wrapping(TextRole::Muted, wording::flowNothing())),
+      m_nothing(TextLabel::wrapping(TextRole::Muted)),
       m_sentences(TextLabel::wrapping(TextRole::Body)),
       m_agesTitle(new TextLabel(TextRole::SmallMuted, wording::agesTitle())),
       m_ages(TextLabel::wrapping(TextRole::Body))
@@ -51,6 +52,7 @@ void FlowPanel::showRange(const ChartDays& days)
     m_title->setText(lines.title);
     m_chart->setVisible(lines.isEnough);
     m_nothing->setVisible(!lines.isEnough);
+    m_nothing->setText(lines.isInOtherDays ? wording::tooFewForLine() : wording::flowNothing());
     m_sentences->setVisible(hasGoals);
     if (lines.isEnough)
         m_chart->setChart(lines.chart, lines.title);

@@ -69,8 +69,10 @@ TriedPanel::TriedPanel(const PageContext& context)
 void TriedPanel::showRange(QDate from, QDate to)
 {
     const Workspace& journal = m_context.workspace;
-    const std::vector<TriedPlay> tried =
-        triedPlays({journal.checks(), journal.goals(), journal.worksheets(), journal.practices()}, from, to);
+    const TriedSources sources{journal.checks(), journal.goals(), journal.worksheets(), journal.practices()};
+    const std::vector<TriedPlay> tried = triedPlays(sources, from, to);
+    const QDate earliest(1, 1, 1);
+    const bool isInOtherDays = tried.empty() && !triedPlays(sources, earliest, journal.clock().today()).empty();
     m_to = to;
     const QString title = wording::triedTitle(tried);
     m_title->setTexts(title, tr("· %1").arg(wording::triedCaption()));
@@ -78,7 +80,7 @@ void TriedPanel::showRange(QDate from, QDate to)
     const bool hasChart = !m_view->chart().plot().rows.empty();
     m_view->setVisible(hasChart);
     m_nothing->setVisible(!hasChart);
-    m_nothing->setText(wording::triedNothing(tried));
+    m_nothing->setText(isInOtherDays ? wording::triedInOtherDays() : wording::triedNothing(tried));
     const QString waiting = wording::triedWaiting(tried);
     m_waiting->setVisible(hasChart && !waiting.isEmpty());
     m_waiting->setText(waiting);

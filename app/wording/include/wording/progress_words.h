@@ -35,7 +35,8 @@ using MoodFinding = DailyFinding;
 /// \a days: by day, of the whole journal up to the day it is said of, or another range would say another thing; \a
 /// onset: as for sustainedShift().
 [[nodiscard]] DailyFinding dailyFinding(DailyValue value, const std::vector<DayValue>& days, QDate onset);
-/// The chart's title: 'Energy has shifted up since 2 November'. It speaks of a shift only for Up and Down.
+/// The chart's title: 'Energy has shifted up since 2 November'. It speaks of a shift only for Up and Down. The year is
+/// told where it is not that of \a today, which may be null.
 [[nodiscard]] QString dailyTitle(const DailyFinding& finding, QDate today);
 [[nodiscard]] QString moodTitle(const MoodFinding& finding, QDate today);
 /// What stands at the day on which the shift was first signalled.

@@ -17,6 +17,8 @@ namespace unrut::wording {
 [[nodiscard]] QString triedCaption();
 /// What the panel says while there is nothing to draw: nothing was tried, or no assessment stands on both sides yet.
 [[nodiscard]] QString triedNothing(const std::vector<TriedPlay>& tried);
+/// The same where other days have something that was tried.
+[[nodiscard]] QString triedInOtherDays();
 /// 'Find a mentor: growth'.
 [[nodiscard]] QString triedName(const TriedPlay& tried);
 /// All there is about one, to be read out: when, whether it helped, its area before and after, the verdict.
