@@ -11,7 +11,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
+#include <QListView>
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QScopeGuard>
@@ -35,6 +35,7 @@ private Q_SLOTS:
     void f1TellsOfTheDialogThatIsOpen_data();
     void f1TellsOfTheDialogThatIsOpen();
     void theHelpIsSearched();
+    void whatIsToldOfATopicIsInView();
     void everyKeyOfTheMenusIsOnTheSheet();
     void theQuestionMarkGoesIntoATextThatIsTyped();
     void whatIsNewComesFromTheChangelog();
@@ -59,14 +60,14 @@ void HelpTest::f1TellsOfWhatIsOnTheScreen()
 {
     m_open->show(Tab::Goals);
     m_open->press(Qt::Key_F1);
-    const auto* topics = m_open->find<QListWidget>(u"Topics"_s);
+    const auto* topics = m_open->find<QListView>(u"Topics"_s);
     QVERIFY(topics);
-    QCOMPARE(topics->currentItem()->text(), wording::helpPage(wording::HelpTopic::Goals).title);
+    QCOMPARE(topics->currentIndex().data().toString(), wording::helpPage(wording::HelpTopic::Goals).title);
     QVERIFY(m_open->says(wording::helpPage(wording::HelpTopic::Goals).paragraphs.constFirst()));
     m_open->press(Qt::Key_Down);
     QVERIFY(m_open->says(wording::helpPage(wording::HelpTopic::Gratitude).paragraphs.constFirst()));
     m_open->press(Qt::Key_Escape);
-    QVERIFY(!m_open->find<QListWidget>(u"Topics"_s));
+    QVERIFY(!m_open->find<QListView>(u"Topics"_s));
 }
 
 void HelpTest::eachPageHasATopic()
@@ -81,9 +82,9 @@ void HelpTest::eachPageHasATopic()
                                      {Tab::Progress, Topic::Progress}}) {
         m_open->show(tab);
         m_open->press(Qt::Key_F1);
-        const auto* topics = m_open->find<QListWidget>(u"Topics"_s);
+        const auto* topics = m_open->find<QListView>(u"Topics"_s);
         QVERIFY(topics);
-        QCOMPARE(topics->currentRow(), static_cast<int>(topic));
+        QCOMPARE(topics->currentIndex().row(), static_cast<int>(topic));
         m_open->press(Qt::Key_Escape);
     }
 }
@@ -120,12 +121,12 @@ void HelpTest::f1TellsOfTheDialogThatIsOpen()
     QTest::keyClick(dialog, Qt::Key_F1);
     OpenWindow::settle();
     const auto topics = [dialog] {
-        QList<QListWidget*> found = dialog->findChildren<QListWidget*>();
-        found.removeIf([](const QListWidget* list) { return list->accessibleName() != u"Topics"_s; });
+        QList<QListView*> found = dialog->findChildren<QListView*>();
+        found.removeIf([](const QListView* list) { return list->accessibleName() != u"Topics"_s; });
         return found;
     };
     QCOMPARE(topics().size(), 1);
-    QCOMPARE(topics().constFirst()->currentRow(), topic);
+    QCOMPARE(topics().constFirst()->currentIndex().row(), topic);
     QWidget* help = QApplication::activeModalWidget();
     QTest::keyClick(help, Qt::Key_F1);
     QCOMPARE(topics().size(), 1); // once is enough
@@ -141,18 +142,56 @@ void HelpTest::theHelpIsSearched()
     auto* search = m_open->find<QLineEdit>(u"Search the help"_s);
     search->setText(u"encrypted"_s);
     OpenWindow::settle();
-    const auto* topics = m_open->find<QListWidget>(u"Topics"_s);
+    const auto* topics = m_open->find<QListView>(u"Topics"_s);
     int shown = 0;
-    for (int row = 0; row < topics->count(); ++row)
-        shown += topics->item(row)->isHidden() ? 0 : 1;
+    for (int row = 0; row < topics->model()->rowCount(); ++row)
+        shown += topics->isRowHidden(row) ? 0 : 1;
     QCOMPARE(shown, 1);
-    QCOMPARE(topics->currentItem()->text(), wording::helpPage(wording::HelpTopic::Journal).title);
+    QCOMPARE(topics->currentIndex().data().toString(), wording::helpPage(wording::HelpTopic::Journal).title);
     search->setText(u"xyzzy"_s);
     OpenWindow::settle();
-    QCOMPARE(topics->currentItem()->text(), wording::helpPage(wording::HelpTopic::Journal).title);
+    QCOMPARE(topics->currentIndex().data().toString(), wording::helpPage(wording::HelpTopic::Journal).title);
     search->clear();
-    for (int row = 0; row < topics->count(); ++row)
-        QVERIFY(!topics->item(row)->isHidden());
+    for (int row = 0; row < topics->model()->rowCount(); ++row)
+        QVERIFY(!topics->isRowHidden(row));
+}
+
+/// Also where the topics stand above it and take all the room.
+void HelpTest::whatIsToldOfATopicIsInView()
+{
+    const QFont before = QApplication::font();
+    const auto back = qScopeGuard([before] { QApplication::setFont(before); });
+    QFont large = before;
+    large.setPointSizeF(2 * before.pointSizeF());
+    QApplication::setFont(large);
+    m_open->show(Tab::Goals);
+    m_open->window->resize(640, 480);
+    m_open->press(Qt::Key_F1);
+    QWidget* dialog = QApplication::activeModalWidget();
+    QVERIFY(dialog);
+    const auto* area = dialog->findChild<QScrollArea*>();
+    const auto isRead = [&](wording::HelpTopic topic) {
+        const QString first = wording::helpPage(topic).paragraphs.constFirst();
+        const auto labels = dialog->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
+            const QPoint place = label->mapTo(area->viewport(), QPoint(1, 1));
+            return label->text() == first && area->viewport()->rect().contains(place);
+        });
+    };
+    QTRY_VERIFY(isRead(wording::HelpTopic::Goals));
+    m_open->press(Qt::Key_Down);
+    QTRY_VERIFY(isRead(wording::HelpTopic::Gratitude));
+    int scrolled = 0;
+    for (const auto* each : dialog->findChildren<QAbstractScrollArea*>())
+        scrolled += each->verticalScrollBar()->maximum() > 0 ? 1 : 0;
+    QCOMPARE(scrolled, 1);
+    auto* search = m_open->find<QLineEdit>(u"Search the help"_s);
+    area->verticalScrollBar()->setValue(0);
+    search->setFocus();
+    m_open->type(u"encrypted"_s);
+    OpenWindow::settle();
+    QVERIFY2(area->viewport()->rect().contains(search->mapTo(area->viewport(), QPoint(1, 1))), "what is typed is seen");
+    m_open->press(Qt::Key_Escape);
 }
 
 void HelpTest::everyKeyOfTheMenusIsOnTheSheet()

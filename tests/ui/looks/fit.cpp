@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QDialog>
 #include <QHelpEvent>
 #include <QLabel>
 #include <QLayout>
@@ -19,6 +20,7 @@
 #include <QMenu>
 #include <QProgressBar>
 #include <QRegularExpression>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QStatusBar>
 #include <QStyleOptionFrame>
@@ -59,6 +61,7 @@ private:
     }
     void checkSize(const QWidget& widget);
     void checkSideways(const QWidget& widget);
+    void checkNested(const QWidget& widget);
     void checkPlace(const QWidget& widget);
     void checkSiblings(const QWidget& parent);
     void checkTexts(QWidget& widget);
@@ -128,6 +131,19 @@ void FitFindings::checkSideways(const QWidget& widget)
     add(widget, QStringLiteral("has to be scrolled sideways by %1%2")
                     .arg(area->horizontalScrollBar()->maximum())
                     .arg(widest ? QStringLiteral(", for ") + pathOf(*widest) : QString()));
+}
+
+/// In a dialog one of both scrolls: the list, or all with it.
+void FitFindings::checkNested(const QWidget& widget)
+{
+    const auto* list = qobject_cast<const QAbstractItemView*>(&widget);
+    if (!list || !list->verticalScrollBar()->isVisible() || !qobject_cast<const QDialog*>(list->window()))
+        return;
+    for (const QWidget* each = widget.parentWidget(); each; each = each->parentWidget()) {
+        const auto* area = qobject_cast<const QScrollArea*>(each);
+        if (area && area->verticalScrollBar()->isVisible())
+            add(widget, QStringLiteral("scrolls within what scrolls"));
+    }
 }
 
 void FitFindings::checkPlace(const QWidget& widget)
@@ -284,6 +300,7 @@ QStringList FitFindings::all(QSize room)
     for (QWidget* widget : shownIn(m_subject)) {
         checkSize(*widget);
         checkSideways(*widget);
+        checkNested(*widget);
         checkPlace(*widget);
         checkSiblings(*widget);
         checkTexts(*widget);

@@ -4,10 +4,9 @@
 
 #include "common/buttons.h"
 #include "common/flow_layout.h"
-#include "common/font_units.h"
 #include "common/labels.h"
 #include "common/prose.h"
-#include "common/row_delegate.h"
+#include "common/short_list.h"
 #include "compare_dialog.h"
 
 #include <domain/check_rhythm.h>
@@ -21,7 +20,6 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QListView>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
@@ -32,7 +30,6 @@ namespace unrut {
 namespace {
 
 constexpr int lineCharacters = 84;
-constexpr int heightInLines = 14; ///< of the list
 
 const Check* findCheck(const std::vector<Check>& checks, const CheckId& id)
 {
@@ -46,7 +43,7 @@ HistoryDialog::HistoryDialog(const PageContext& context, const CheckId& shown, Q
     : ScrollDialog(parent, lineCharacters),
       m_context(context),
       m_model(new CheckModel(context.workspace, this)),
-      m_list(new QListView)
+      m_list(new ShortList(CheckModel::DetailRole, CheckModel::SparkRole))
 {
     setWindowTitle(tr("Older assessments"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -56,8 +53,10 @@ HistoryDialog::HistoryDialog(const PageContext& context, const CheckId& shown, Q
     if (!trend.isEmpty())
         column()->addWidget(TextLabel::wrapping(TextRole::Muted, trend));
     buildList();
-    column()->addWidget(m_list, 1);
-    column()->addWidget(buildNote());
+    column()->addWidget(m_list);
+    // With the buttons: it is about the row that is chosen, wherever that stands.
+    foot()->addWidget(buildNote());
+    foot()->addSpacing(8);
     foot()->addLayout(buildButtons());
     m_list->setCurrentIndex(m_model->indexOf(shown));
     connect(m_model, &QAbstractItemModel::modelReset, this, &HistoryDialog::showWhatCanBeDone);
@@ -89,13 +88,8 @@ void HistoryDialog::buildList()
 {
     m_list->setModel(m_model);
     m_list->setAccessibleName(windowTitle());
-    showRows(*m_list, CheckModel::DetailRole, CheckModel::SparkRole);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    inFontUnits(*m_list, [this] {
-        const int half = parentWidget()->window()->height() / 2; // else one would scroll in what scrolls
-        m_list->setMinimumHeight(std::min(m_list->fontMetrics().height() * heightInLines, half));
-    });
-    connect(m_list, &QListView::doubleClicked, this, &HistoryDialog::openCurrent);
+    connect(m_list, &QAbstractItemView::doubleClicked, this, &HistoryDialog::openCurrent);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &HistoryDialog::showWhatCanBeDone);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &HistoryDialog::showWhatCanBeDone);
 }

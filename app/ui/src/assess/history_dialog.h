@@ -11,12 +11,12 @@
 
 class QCheckBox;
 class QLineEdit;
-class QListView;
 class QPushButton;
 
 namespace unrut {
 
 class CheckModel;
+class ShortList;
 
 /// The assessments there are, newest first: open one, compare two, write a note to one, move one to the bin and back;
 /// and what the line over all of them may be called.
@@ -48,7 +48,7 @@ private:
 
     PageContext m_context;
     CheckModel* m_model;
-    QListView* m_list;
+    ShortList* m_list;
     QPushButton* m_open = nullptr;
     QPushButton* m_bin = nullptr;
     QPushButton* m_restore = nullptr;

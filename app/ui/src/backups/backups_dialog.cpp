@@ -6,6 +6,7 @@
 #include "common/flow_layout.h"
 #include "common/labels.h"
 #include "common/panel.h"
+#include "common/scroll_to.h"
 #include "common/short_list.h"
 #include "help/help_key.h"
 
@@ -22,7 +23,6 @@ namespace unrut {
 namespace {
 
 constexpr int widthInCharacters = 64;
-constexpr int mostRows = 6;
 constexpr int detailRole = Qt::UserRole;
 constexpr int wordRole = Qt::UserRole + 1;
 
@@ -39,7 +39,7 @@ BackupsDialog::BackupsDialog(std::vector<Backup> backups, const QString& folder,
       m_backups(std::move(backups)),
       m_today(today),
       m_canRestore(canRestore),
-      m_list(new ShortList(mostRows, detailRole, wordRole))
+      m_list(new ShortList(detailRole, wordRole))
 {
     setHelpTopic(*this, wording::HelpTopic::Journal);
     setWindowTitle(tr("Backups"));
@@ -162,8 +162,10 @@ void BackupsDialog::ask(Question question)
         m_yes->setText(deletes ? tr("Yes, &for good") : tr("Yes, go &back"));
     }
     m_question->setVisible(question != Question::None);
-    if (question != Question::None)
+    if (question != Question::None) {
         m_yes->setFocus();
+        scrollTo(m_question);
+    }
 }
 
 void BackupsDialog::answerYes()

@@ -6,6 +6,7 @@
 #include "common/flow_layout.h"
 #include "common/labels.h"
 #include "common/panel.h"
+#include "common/scroll_to.h"
 #include "common/short_list.h"
 #include "help/help_key.h"
 
@@ -23,7 +24,6 @@ namespace unrut {
 namespace {
 
 constexpr int widthInCharacters = 64;
-constexpr int mostRows = 6;
 constexpr int detailRole = Qt::UserRole;
 constexpr int wordRole = Qt::UserRole + 1;
 
@@ -33,7 +33,7 @@ BinDialog::BinDialog(PageContext context, QWidget* parent)
     : ScrollDialog(parent, widthInCharacters),
       m_context(context),
       m_intro(TextLabel::wrapping(TextRole::Muted)),
-      m_list(new ShortList(mostRows, detailRole, wordRole)),
+      m_list(new ShortList(detailRole, wordRole)),
       m_model(new QStandardItemModel(this))
 {
     setHelpTopic(*this, wording::HelpTopic::Journal);
@@ -146,6 +146,7 @@ void BinDialog::ask()
     m_questionText->setText(wording::emptyBinQuestion(m_bin.counts, backups));
     m_question->show();
     m_yes->setFocus();
+    scrollTo(m_question);
 }
 
 void BinDialog::empty()

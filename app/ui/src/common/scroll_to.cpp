@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <functional>
 
 namespace unrut {
 
@@ -61,6 +62,12 @@ QRect placeIn(const QScrollArea& area, const QWidget& widget, const QRect& part)
     return {widget.mapTo(area.widget(), part.topLeft()), part.size()};
 }
 
+/// A widget just made or shown has its place only once the layouts have run, and what they make of it once more.
+void onceLaidOut(QWidget& widget, const std::function<void()>& what)
+{
+    QTimer::singleShot(0, &widget, [&widget, what] { QTimer::singleShot(0, &widget, what); });
+}
+
 void bringIntoView(QScrollArea& area, const QRect& place)
 {
     bringDown(area, place);
@@ -71,15 +78,20 @@ void bringIntoView(QScrollArea& area, const QRect& place)
 
 void scrollTo(QWidget* widget)
 {
-    // A widget just made or shown has its place only once the layouts have run, and what they make of it once more.
-    QTimer::singleShot(0, widget, [widget] {
-        QTimer::singleShot(0, widget, [widget] {
-            for (QScrollArea* area = areaOf(widget); area; area = areaOf(area)) {
-                const QRect place = placeIn(*area, *widget, widget->rect());
-                if (!shownIn(*area).contains(place)) // what is seen stays where the mouse may be
-                    bringIntoView(*area, place);
-            }
-        });
+    onceLaidOut(*widget, [widget] {
+        for (QScrollArea* area = areaOf(widget); area; area = areaOf(area)) {
+            const QRect place = placeIn(*area, *widget, widget->rect());
+            if (!shownIn(*area).contains(place)) // what is seen stays where the mouse may be
+                bringIntoView(*area, place);
+        }
+    });
+}
+
+void scrollToBeginning(QWidget* widget)
+{
+    onceLaidOut(*widget, [widget] {
+        if (QScrollArea* area = areaOf(widget))
+            area->verticalScrollBar()->setValue(placeIn(*area, *widget, widget->rect()).top());
     });
 }
 

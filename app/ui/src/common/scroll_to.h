@@ -9,6 +9,8 @@ namespace unrut {
 
 /// Brings \a widget into view in every scroll area that it lies in.
 void scrollTo(QWidget* widget);
+/// Brings the beginning of \a widget to the top of the scroll area that it lies in: what is to be read from there on.
+void scrollToBeginning(QWidget* widget);
 /// Scrolls the page that \a widget belongs to back to its head.
 void scrollToTop(QWidget* widget);
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "names_dialog.h"
 
-#include "common/font_units.h"
+#include "common/labels.h"
+#include "common/responsive_row.h"
+#include "common/roomy_list.h"
 #include "common/row_delegate.h"
 
 #include <domain/text.h>
@@ -20,22 +22,23 @@ namespace {
 
 constexpr int detailRole = Qt::UserRole;
 constexpr int countRole = Qt::UserRole + 1;
-constexpr int rowsShown = 9;
+constexpr int linesShown = 18;
+constexpr int besideFromCharacters = 40;
 
 } // namespace
 
 NamesDialog::NamesDialog(const PageContext& context, QWidget* parent)
     : SheetDialog(tr("Tags and people of the log"), parent),
       m_context(context),
-      m_list(new QListWidget),
+      m_list(new RoomyList<QListWidget>(linesShown, parent->window()->height() / 2)),
       m_name(new QLineEdit)
 {
     m_list->setAccessibleName(tr("Tags and people"));
     showRows(*m_list, detailRole, countRole);
-    inFontUnits(*m_list, [this] { m_list->setMinimumHeight(fontMetrics().lineSpacing() * rowsShown * 2); });
-    content()->addWidget(m_list, 1);
-    m_name->setMaxLength(static_cast<int>(maxTitleLength));
-    addField(tr("&New name"), m_name, tr("A name that is there already takes this one in; the two become one."));
+    auto* row = new ResponsiveRow(besideFromCharacters);
+    row->addPart(m_list, 3);
+    row->addPart(buildName(), 2);
+    content()->addWidget(row);
     m_show = addSideButton(tr("&Show its entries"));
     auto* close = addButton(tr("&Close"));
     m_rename = addButton(tr("&Rename"), ButtonKind::Primary);
@@ -51,6 +54,25 @@ NamesDialog::NamesDialog(const PageContext& context, QWidget* parent)
     connect(&context.workspace, &Workspace::changed, this, &NamesDialog::refresh);
     refresh();
     m_list->setCurrentRow(0);
+}
+
+/// Beside the list, where it is at hand whatever is chosen there.
+QWidget* NamesDialog::buildName()
+{
+    auto* side = new QWidget;
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    m_name->setMaxLength(static_cast<int>(maxTitleLength));
+    auto* label = new TextLabel(TextRole::CardTitle, tr("&New name"));
+    label->setBuddy(m_name);
+    const QString hint = tr("A name that is there already takes this one in; the two become one.");
+    m_name->setAccessibleDescription(hint);
+    column->addWidget(label);
+    column->addWidget(TextLabel::wrapping(TextRole::SmallMuted, hint));
+    column->addWidget(m_name);
+    column->addStretch(1);
+    return side;
 }
 
 void NamesDialog::refresh()

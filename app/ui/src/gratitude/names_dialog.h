@@ -23,6 +23,7 @@ Q_SIGNALS:
     void nameChosen(const QString& name);
 
 private:
+    [[nodiscard]] QWidget* buildName();
     void refresh();
     void showCurrent();
     void rename();

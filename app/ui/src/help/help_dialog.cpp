@@ -6,13 +6,14 @@
 #include "common/labels.h"
 #include "common/layouts.h"
 #include "common/responsive_row.h"
-#include "common/row_delegate.h"
+#include "common/scroll_to.h"
+#include "common/short_list.h"
 
 #include <QLineEdit>
-#include <QListWidget>
+#include <QStandardItemModel>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <utility>
 
 namespace unrut {
 
@@ -21,22 +22,8 @@ namespace {
 constexpr int widthInCharacters = 118;
 constexpr int besideFromCharacters = 76;
 constexpr int topicCharacters = 30;
-constexpr int topicLines = 24;
 constexpr int detailRole = Qt::UserRole; // a topic has its title only
 constexpr int wordRole = Qt::UserRole + 1;
-
-/// Asks for the height of all its rows, and does with less.
-class TopicList : public QListWidget
-{
-public:
-    [[nodiscard]] QSize sizeHint() const override
-    {
-        int rows = 0;
-        for (int row = 0; row < count(); ++row)
-            rows += std::max(0, sizeHintForRow(row));
-        return {QListWidget::sizeHint().width(), rows + 2 * frameWidth()};
-    }
-};
 
 bool tellsOf(const wording::HelpPage& page, const QString& words)
 {
@@ -54,13 +41,13 @@ wording::HelpPage pageOf(int topic)
 HelpDialog::HelpDialog(wording::HelpTopic topic, QWidget* parent)
     : SheetDialog(tr("Help"), parent, widthInCharacters),
       m_search(new QLineEdit),
-      m_topics(new TopicList),
+      m_row(new ResponsiveRow(besideFromCharacters)),
+      m_topics(new ShortList(detailRole, wordRole)),
       m_title(TextLabel::wrapping(TextRole::PanelTitle)),
       m_page(new QWidget),
       m_paragraphs(new QVBoxLayout)
 {
-    auto* row = new ResponsiveRow(besideFromCharacters);
-    row->addPart(buildTopics(), 1);
+    m_row->addPart(buildTopics(), 1);
     auto* column = new QVBoxLayout(m_page);
     column->setContentsMargins(16, 0, 0, 0);
     column->setSpacing(12);
@@ -68,12 +55,13 @@ HelpDialog::HelpDialog(wording::HelpTopic topic, QWidget* parent)
     m_paragraphs->setSpacing(12);
     column->addLayout(m_paragraphs);
     column->addStretch(1);
-    row->addPart(m_page, 2);
-    content()->addWidget(row);
-    connect(m_topics, &QListWidget::currentRowChanged, this, &HelpDialog::showTopic);
+    m_row->addPart(m_page, 2);
+    content()->addWidget(m_row);
+    connect(m_topics->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& now) { showTopic(now.row()); });
     connect(m_search, &QLineEdit::textChanged, this, &HelpDialog::narrow);
     connect(addButton(tr("Close"), ButtonKind::Primary), &QPushButton::clicked, this, &QDialog::accept);
-    m_topics->setCurrentRow(static_cast<int>(topic));
+    m_topics->setCurrentIndex(m_topics->model()->index(static_cast<int>(topic), 0));
     m_topics->setFocus(Qt::OtherFocusReason);
 }
 
@@ -88,14 +76,17 @@ QWidget* HelpDialog::buildTopics()
     column->addWidget(m_search);
     m_topics->setAccessibleName(tr("Topics"));
     m_topics->setFrameShape(QFrame::NoFrame);
-    showRows(*m_topics, detailRole, wordRole);
-    for (int topic = 0; topic < wording::helpTopicCount; ++topic)
-        m_topics->addItem(pageOf(topic).title);
-    inFontUnits(*m_topics, [this] {
-        const QFontMetrics font = m_topics->fontMetrics();
-        m_topics->setMinimumSize(font.averageCharWidth() * topicCharacters, font.height() * topicLines);
-    });
-    column->addWidget(m_topics, 1);
+    auto* titles = new QStandardItemModel(this);
+    for (int topic = 0; topic < wording::helpTopicCount; ++topic) {
+        auto* title = new QStandardItem(pageOf(topic).title);
+        title->setEditable(false);
+        titles->appendRow(title);
+    }
+    m_topics->setModel(titles);
+    inFontUnits(*m_topics,
+                [this] { m_topics->setMinimumWidth(m_topics->fontMetrics().averageCharWidth() * topicCharacters); });
+    column->addWidget(m_topics);
+    column->addStretch(1);
     return side;
 }
 
@@ -104,13 +95,13 @@ void HelpDialog::narrow(const QString& words)
     int first = -1;
     for (int topic = 0; topic < wording::helpTopicCount; ++topic) {
         const bool tells = tellsOf(pageOf(topic), words.trimmed());
-        m_topics->item(topic)->setHidden(!tells);
+        m_topics->setRowShown(topic, tells);
         if (tells && first < 0)
             first = topic;
     }
-    const QListWidgetItem* current = m_topics->currentItem();
-    if (first >= 0 && (!current || current->isHidden()))
-        m_topics->setCurrentRow(first);
+    const QModelIndex current = m_topics->currentIndex();
+    if (first >= 0 && (!current.isValid() || m_topics->isRowHidden(current.row())))
+        m_topics->setCurrentIndex(m_topics->model()->index(first, 0));
 }
 
 void HelpDialog::showTopic(int row)
@@ -124,6 +115,23 @@ void HelpDialog::showTopic(int row)
         m_paragraphs->addWidget(label);
     }
     m_topics->setAccessibleDescription(page.paragraphs.join(u' '));
+    // Not while something is looked for: what is typed has to be seen.
+    if (m_topics->hasFocus())
+        bringPage();
+}
+
+void HelpDialog::bringPage()
+{
+    // Below the topics it would have to be looked for, and only its title would be in view.
+    m_row->isSideBySide() ? scrollTo(m_title) : scrollToBeginning(m_title);
+}
+
+void HelpDialog::changeEvent(QEvent* event)
+{
+    SheetDialog::changeEvent(event);
+    // Not before it is active: the list gets the keyboard then, and would be brought into view instead.
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && !std::exchange(m_wasActive, true))
+        bringPage();
 }
 
 } // namespace unrut

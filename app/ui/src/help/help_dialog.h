@@ -7,10 +7,11 @@
 #include <wording/help_words.h>
 
 class QLineEdit;
-class QListWidget;
 
 namespace unrut {
 
+class ResponsiveRow;
+class ShortList;
 class TextLabel;
 
 /// The help, by topic; what is typed above leaves the topics that tell of it.
@@ -21,16 +22,23 @@ class HelpDialog : public SheetDialog
 public:
     HelpDialog(wording::HelpTopic topic, QWidget* parent);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     [[nodiscard]] QWidget* buildTopics();
     void narrow(const QString& words);
     void showTopic(int row);
+    /// What is told about the topic into view.
+    void bringPage();
 
     QLineEdit* m_search;
-    QListWidget* m_topics;
+    ResponsiveRow* m_row;
+    ShortList* m_topics;
     TextLabel* m_title;
     QWidget* m_page;
     QVBoxLayout* m_paragraphs;
+    bool m_wasActive = false;
 };
 
 } // namespace unrut

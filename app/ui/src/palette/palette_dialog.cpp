@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "palette_dialog.h"
 
-#include "common/font_units.h"
 #include "common/hints.h"
 #include "common/labels.h"
+#include "common/roomy_list.h"
 #include "common/row_delegate.h"
 #include "palette_model.h"
 
@@ -18,7 +18,7 @@ namespace unrut {
 namespace {
 
 constexpr int lineCharacters = 72;
-constexpr int rowsShown = 8;
+constexpr int linesShown = 26;
 
 } // namespace
 
@@ -26,7 +26,7 @@ PaletteDialog::PaletteDialog(const PageContext& context, const QList<QAction*>& 
     : ScrollDialog(parent, lineCharacters),
       m_model(new PaletteModel(context, commands, this)),
       m_field(new QLineEdit),
-      m_list(new QListView),
+      m_list(new RoomyList<QListView>(linesShown)),
       m_count(new TextLabel(TextRole::SmallMuted))
 {
     setWindowTitle(tr("Search everything"));
@@ -41,7 +41,6 @@ PaletteDialog::PaletteDialog(const PageContext& context, const QList<QAction*>& 
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setAccessibleName(tr("Found"));
     m_list->installEventFilter(this);
-    inFontUnits(*m_list, [this] { m_list->setMinimumHeight(fontMetrics().lineSpacing() * rowsShown * 3); });
     column()->addWidget(m_field);
     column()->addWidget(m_count);
     column()->addWidget(m_list, 1);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wins_dialog.h"
 
-#include "common/font_units.h"
 #include "common/labels.h"
+#include "common/roomy_list.h"
 #include "common/row_delegate.h"
 
 #include <wording/date_words.h>
@@ -17,6 +17,7 @@ namespace unrut {
 namespace {
 
 constexpr int winsOffered = 100;
+constexpr int linesShown = 18;
 constexpr int detailRole = Qt::UserRole;
 constexpr int dayRole = Qt::UserRole + 1;
 constexpr int mostLines = 6; ///< of a win, which one has to read to choose it
@@ -24,7 +25,7 @@ constexpr int mostLines = 6; ///< of a win, which one has to read to choose it
 } // namespace
 
 WinsDialog::WinsDialog(const PageContext& context, QWidget* parent)
-    : SheetDialog(tr("Choose from your wins"), parent), m_list(new QListWidget)
+    : SheetDialog(tr("Choose from your wins"), parent), m_list(new RoomyList<QListWidget>(linesShown))
 {
     EntryFilter wins;
     wins.kinds = {EntryKind::Win};
@@ -32,7 +33,6 @@ WinsDialog::WinsDialog(const PageContext& context, QWidget* parent)
     succeeded(found ? Status() : Status(found.error()));
     m_list->setAccessibleName(tr("Your wins, newest first"));
     showRows(*m_list, detailRole, dayRole).setMostTitleLines(mostLines);
-    showLinesAtLeast(*m_list, 18);
     for (const Entry& entry : found.value_or({})) {
         const QString day = wording::dayAndYear(entry.day);
         auto* item = new QListWidgetItem(entry.text.simplified(), m_list);
