@@ -76,6 +76,7 @@ private Q_SLOTS:
     void placeholderIsMutedText();
     void menusAndToolTipsFollowThePalette();
     void menusHaveRoundCorners();
+    void aListIsOfOneColourUpToItsFrame();
     void rightToLeftMirrorsEveryControl_data();
     void rightToLeftMirrorsEveryControl();
     void drawingWithoutAWidgetWorks();
@@ -227,6 +228,27 @@ void StyleTest::menusHaveRoundCorners()
     QVERIFY(QTest::qWaitForWindowExposed(&menu));
     QVERIFY(!menu.mask().contains(QPoint(0, 0)));
     QVERIFY(menu.mask().contains(menu.rect().center()));
+}
+
+/// Between frame and rows and beneath the scroll bar the window showed through.
+void StyleTest::aListIsOfOneColourUpToItsFrame()
+{
+    QWidget window;
+    auto* list = new QListWidget(&window);
+    for (int i = 0; i < 40; ++i)
+        list->addItem(QString(i, QLatin1Char(' ')) + QLatin1Char('.'));
+    list->setGeometry(20, 20, 200, 160);
+    window.resize(240, 200);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QVERIFY(list->verticalScrollBar()->isVisible());
+    const QImage picture = pictureOf(window);
+    const Colours& colours = lightColours();
+    const QRect inside = list->geometry().adjusted(1, 8, -1, -8);
+    for (const int x : {inside.left(), inside.left() + 1, inside.right() - 1, inside.right()}) {
+        for (const int y : {inside.top(), inside.center().y(), inside.bottom()})
+            QCOMPARE(picture.pixelColor(x, y), colours.panel);
+    }
 }
 
 void StyleTest::rightToLeftMirrorsEveryControl_data()

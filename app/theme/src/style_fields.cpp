@@ -6,6 +6,7 @@
 
 #include <theme/style.h>
 
+#include <QAbstractItemView>
 #include <QDateTimeEdit>
 #include <QFontMetrics>
 #include <QPlainTextEdit>
@@ -94,8 +95,10 @@ void drawAreaFrame(const Canvas& canvas, const QStyleOptionFrame& option)
     }
     // A list that drops down is a window of its own, with square corners.
     const bool isPopup = canvas.widget && canvas.widget->isWindow();
+    // Between the frame of a list and its rows, and beneath its scroll bar, it goes on as it is beneath the rows.
+    const bool isList = qobject_cast<const QAbstractItemView*>(canvas.widget);
     paintSurface(canvas.painter, option.rect,
-                 {.fill = {},
+                 {.fill = isList ? canvas.colours.panel : QColor(),
                   .border = isPopup ? canvas.colours.field : canvas.colours.line,
                   .radius = isPopup ? 0 : controlRadius});
 }

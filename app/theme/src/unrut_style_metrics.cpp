@@ -68,6 +68,7 @@ constexpr std::array fixedMetrics = {
     FixedMetric{QStyle::PM_ScrollView_ScrollBarOverlap, 0},
     FixedMetric{QStyle::PM_FocusFrameHMargin, 5},
     FixedMetric{QStyle::PM_FocusFrameVMargin, 5},
+    FixedMetric{QStyle::PM_HeaderMargin, 6}, // heads stand over what is below them
     FixedMetric{QStyle::PM_SplitterWidth, 8},
     FixedMetric{QStyle::PM_ToolTipLabelFrameWidth, 6},
     FixedMetric{QStyle::PM_LayoutHorizontalSpacing, 8},
