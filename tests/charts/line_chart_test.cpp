@@ -212,7 +212,7 @@ void LineChartTest::theTableHoldsEveryValueShown()
     QCOMPARE(table.rows[0], (QStringList{QStringLiteral("2026-08-25"), QStringLiteral("40,0"), {}, {}}));
     QCOMPARE(
         table.rows[1],
-        (QStringList{QStringLiteral("2026-08-26"), {}, QStringLiteral("50,0"), QStringLiteral("A talk; A decision")}));
+        (QStringList{QStringLiteral("2026-08-26"), {}, QStringLiteral("50"), QStringLiteral("A talk; A decision")}));
     QCOMPARE(table.rows[2], (QStringList{QStringLiteral("2026-08-28"), QStringLiteral("53,3"), {}, {}}));
 }
 

@@ -49,6 +49,14 @@ struct LineChart::Private
         const auto [from, to] = rangeOf(data);
         return value.day >= from && value.day <= to;
     }
+
+    /// Whether all that is shown of \a points reads the same without a decimal.
+    [[nodiscard]] bool areWhole(const std::vector<DayValue>& points) const
+    {
+        return std::all_of(points.begin(), points.end(), [this](const DayValue& value) {
+            return !isShown(value) || std::round(value.value) == value.value;
+        });
+    }
 };
 
 LineChart::LineChart(LineChartData data, ChartLook look)
@@ -122,9 +130,10 @@ ChartTable LineChart::table() const
     for (qsizetype column = 0; column < columns; ++column) {
         const ChartSeries& series = data.series[static_cast<std::size_t>(column)];
         table.headers.append(series.name);
+        const int decimals = d->areWhole(series.points) ? 0 : 1;
         for (const DayValue& value : series.points) {
             if (d->isShown(value))
-                rowOf(value.day)[column] = d->look.locale.toString(value.value, 'f', 1);
+                rowOf(value.day)[column] = d->look.locale.toString(value.value, 'f', decimals);
         }
     }
     if (hasMarks)

@@ -4,12 +4,15 @@
 
 #include "labels.h"
 
+#include <theme/colours.h>
 #include <wording/date_words.h>
 
 #include <QDate>
 #include <QHeaderView>
+#include <QPainter>
 #include <QPushButton>
 #include <QResizeEvent>
+#include <QStyledItemDelegate>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -46,8 +49,41 @@ QString onTwoLines(const QString& text, const QFontMetrics& metrics)
     return best;
 }
 
-/// Columns as wide as what is in them, the last as wide as what is left, where its texts take several lines. Heads are
-/// whole: on one line, or on two where all of them have no room on one.
+/// Whether a column holds numbers and nothing else, as they are written in the language of the window.
+bool isOfNumbers(const ChartTable& table, int column)
+{
+    bool any = false;
+    for (const QStringList& row : table.rows) {
+        const QString text = row.value(column);
+        bool isNumber = text.isEmpty();
+        if (!isNumber)
+            QLocale().toDouble(text, &isNumber);
+        if (!isNumber)
+            return false;
+        any = any || !text.isEmpty();
+    }
+    return any;
+}
+
+/// A line below every row, as the other lists have it, and none between columns.
+class LinedRows : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        QStyleOptionViewItem above = option;
+        above.rect.adjust(0, 0, 0, -1);
+        QStyledItemDelegate::paint(painter, above, index);
+        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                          coloursOf(option.palette).line);
+    }
+};
+
+/// Columns as wide as what is in them. What is left goes to the last, where its texts take several lines, or to the
+/// first, where the last has numbers: those are ranged at the far end. Heads are whole, on one line, or on two where
+/// all of them have no room on one, and stand over what is in their column.
 class ChartCells : public QTableWidget
 {
 public:
@@ -56,12 +92,20 @@ public:
           m_heads(table.headers)
     {
         verticalHeader()->hide();
+        setShowGrid(false);
+        setItemDelegate(new LinedRows(this));
         horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+        for (int column = 0; column < columnCount(); ++column)
+            m_sides.append((isOfNumbers(table, column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        m_endsWithTexts = !m_sides.constLast().testFlag(Qt::AlignRight);
         setEditTriggers(QAbstractItemView::NoEditTriggers);
         setTabKeyNavigation(false);
         for (int row = 0; row < rowCount(); ++row) {
-            for (int column = 0; column < columnCount(); ++column)
-                setItem(row, column, new QTableWidgetItem(textOf(table.rows.at(row), column)));
+            for (int column = 0; column < columnCount(); ++column) {
+                auto* cell = new QTableWidgetItem(textOf(table.rows.at(row), column));
+                cell->setTextAlignment(m_sides.at(column));
+                setItem(row, column, cell);
+            }
         }
         setMinimumHeight(fontMetrics().height() * fewestLines);
     }
@@ -93,14 +137,14 @@ private:
         // Ten years are thousands of rows: they are measured once, not at every step of a resize.
         for (int column = static_cast<int>(m_contents.size()); column < columnCount(); ++column)
             m_contents.append(sizeHintForColumn(column));
-        setHorizontalHeaderLabels(m_heads);
+        showHeads(m_heads);
         if (leastWidth() > viewport()->width())
             breakHeads();
         const int last = columnCount() - 1;
-        for (int column = 0; column < last; ++column)
-            setColumnWidth(column, leastWidth(column));
-        setColumnWidth(last, leastWidth(last) + std::max(0, viewport()->width() - leastWidth()));
-        for (int row = 0; row < rowCount(); ++row) {
+        const int left = std::max(0, viewport()->width() - leastWidth());
+        for (int column = 0; column < columnCount(); ++column)
+            setColumnWidth(column, leastWidth(column) + (column == (m_endsWithTexts ? last : 0) ? left : 0));
+        for (int row = 0; m_endsWithTexts && row < rowCount(); ++row) {
             if (!item(row, last)->text().isEmpty())
                 resizeRowToContents(row);
         }
@@ -111,15 +155,23 @@ private:
         QStringList heads = m_heads;
         for (int column = 0; column < columnCount(); ++column) {
             const bool takesMore = horizontalHeader()->sectionSizeHint(column) > m_contents.at(column);
-            if (takesMore || column == columnCount() - 1)
+            if (takesMore || hasTexts(column))
                 heads[column] = onTwoLines(m_heads.at(column), horizontalHeader()->fontMetrics());
         }
-        setHorizontalHeaderLabels(heads);
+        showHeads(heads);
     }
+    void showHeads(const QStringList& heads)
+    {
+        setHorizontalHeaderLabels(heads);
+        for (int column = 0; column < columnCount(); ++column)
+            horizontalHeaderItem(column)->setTextAlignment(m_sides.at(column));
+    }
+    /// Of several lines.
+    [[nodiscard]] bool hasTexts(int column) const { return m_endsWithTexts && column == columnCount() - 1; }
     [[nodiscard]] int leastWidth(int column) const
     {
         const int head = horizontalHeader()->sectionSizeHint(column);
-        return column == columnCount() - 1 ? head : std::max(head, m_contents.at(column));
+        return hasTexts(column) ? head : std::max(head, m_contents.at(column));
     }
     [[nodiscard]] int leastWidth() const
     {
@@ -130,6 +182,8 @@ private:
     }
 
     QStringList m_heads;
+    QList<Qt::Alignment> m_sides;
+    bool m_endsWithTexts = false;
     QList<int> m_contents; ///< how wide what is in each column is, in pixels
 };
 
