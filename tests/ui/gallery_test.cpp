@@ -33,10 +33,12 @@ private Q_SLOTS:
     void aStateLeavesNothingToTheNext();
     void visitorThatFailsEndsTheWalk();
     void everyDialogIsLookedAt();
+    void whatComesUpOverAFieldIsLookedAt();
     void theWindowIsFurnished();
 
 private:
     QStringList m_seen;        ///< the names of all states
+    QStringList m_popups;      ///< of those that show something over the window for a moment
     QByteArrayList m_subjects; ///< and what came up last in each: its type as the compiler names it
 };
 
@@ -108,6 +110,8 @@ void GalleryTest::initTestCase()
         const QWidget& subject = state.subject;
         m_seen.append(state.name);
         m_subjects.append(typeid(subject).name());
+        if (subject.windowType() == Qt::Popup)
+            m_popups.append(state.name);
         return {};
     });
     QSignalSpy finished(&gallery, &Gallery::finished);
@@ -196,6 +200,15 @@ void GalleryTest::everyDialogIsLookedAt()
                                         [&](const QByteArray& each) { return each.contains(mangled); });
         QVERIFY2(isSeen != excused.contains(name), qPrintable(name + u" in "_s + file));
     }
+}
+
+/// Calendars, lists that drop down, names that are offered, and menus of fields.
+void GalleryTest::whatComesUpOverAFieldIsLookedAt()
+{
+    for (const QString& name : {u"goals-due-calendar"_s, u"goals-kind-list"_s, u"goals-people-offered"_s,
+                                u"gratitude-tags-offered"_s, u"gratitude-people-offered"_s, u"gratitude-tags-list"_s,
+                                u"gratitude-spelling-menu"_s, u"gratitude-field-menu"_s, u"people-role-list"_s})
+        QVERIFY2(m_popups.contains(name), qPrintable(name));
 }
 
 void GalleryTest::theWindowIsFurnished()

@@ -198,6 +198,9 @@ QStringList unspoken(QWidget& subject)
 {
     if (const auto* menu = qobject_cast<const QMenu*>(&subject))
         return namelessEntries(*menu);
+    // Qt's own parts, which come out of a field and are heard as its value; they have no names and take none.
+    if (subject.inherits("QCalendarPopup") || subject.inherits("QComboBoxPrivateContainer"))
+        return {};
     return Hearing().all(subject);
 }
 

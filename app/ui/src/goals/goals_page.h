@@ -63,6 +63,7 @@ private:
     void giveLongTitles();
     /// The states of the panel, and of cards with long words.
     void addEditorStates(StateList& states);
+    void addEditorPopups(StateList& states);
     void openSheet(const GoalId& id);
     void showPutAway(int place);
     void showSide(QWidget* side);

@@ -4,10 +4,13 @@
 #include "board_column_widget.h"
 #include "column_view.h"
 #include "common/focus_timer.h"
+#include "common/state_popups.h"
 #include "common/states.h"
+#include "day_field.h"
 #include "goal_editor.h"
 #include "goals_page.h"
 #include "notes_field.h"
+#include "person_field.h"
 #include "put_away_panel.h"
 
 #include <domain/person.h>
@@ -15,6 +18,7 @@
 #include <wording/today_words.h>
 
 #include <QComboBox>
+#include <QDateEdit>
 #include <QLineEdit>
 
 namespace unrut {
@@ -77,7 +81,29 @@ void GoalsPage::addStates(StateList& states)
                [=, this] { m_actions->move({firstIn(BoardColumn::Doing)}, BoardColumn::Done, 0); });
     states.add(QStringLiteral("just-started"), [=, this] { justStart(context(), firstIn(BoardColumn::Doing)); });
     states.add(QStringLiteral("renaming"), [this] { columnWidget(BoardColumn::Next).startRenaming(); });
+    states.add(QStringLiteral("kind-list"), [this] { m_kind->showPopup(); });
     addEditorStates(states);
+    addEditorPopups(states);
+}
+
+void GoalsPage::addEditorPopups(StateList& states)
+{
+    const auto opened = [this](BoardColumn column) -> GoalEditor& {
+        open(goalsIn(workspace().goals(), column).front().id);
+        return *m_editor;
+    };
+    states
+        .add(QStringLiteral("due-calendar"),
+             [=] { dropCalendar(*opened(BoardColumn::Doing).findChild<DayField*>()->findChild<QDateEdit*>()); })
+        .once(&isPopupUp);
+    states
+        .add(QStringLiteral("people-offered"),
+             [=] {
+                 auto* field = opened(BoardColumn::Doing).findChild<PersonField*>();
+                 field->clearEditText();
+                 onceFocused(*field, [field] { typeInto(*field, QStringLiteral("a")); });
+             })
+        .once(&isPopupUp);
 }
 
 void GoalsPage::addEditorStates(StateList& states)

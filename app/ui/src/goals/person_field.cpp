@@ -9,6 +9,7 @@
 #include <wording/people_words.h>
 #include <workspace/workspace.h>
 
+#include <QAbstractItemView>
 #include <QCompleter>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -41,6 +42,7 @@ void PersonField::addTo(QFormLayout& rows, const QString& label)
     rows.addRow(GoalForm::label(label, this), this);
     rows.addRow(m_known);
     lineEdit()->setAccessibleName(label);
+    completer()->popup()->setAccessibleName(label);
 }
 
 /// Leaves what is being typed alone.

@@ -53,6 +53,7 @@ private:
     void fillTags();
     /// The whole log again, but for what is looked for.
     void dropFilters();
+    void addPopups(StateList& states);
     /// How many entries there are or were found, and the list or why it is empty.
     void showFound();
     void showWhereItBegins();

@@ -1,14 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Unrut authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/plain_field.h"
+#include "common/state_popups.h"
 #include "common/states.h"
 #include "composer.h"
 #include "gratitude_page.h"
 #include "log_list.h"
+#include "tag_box.h"
 
 #include <models/entry_model.h>
 #include <workspace/workspace.h>
 
 #include <QComboBox>
+#include <QDateEdit>
 #include <QLineEdit>
 
 namespace unrut {
@@ -38,6 +42,28 @@ void GratitudePage::addStates(StateList& states)
             QStringLiteral("Unteilbar").repeated(30) + QStringLiteral(" und noch ein Satz.").repeated(40);
         static_cast<void>(workspace().addEntry(EntryKind::Grateful, text, workspace().clock().today()));
     });
+    addPopups(states);
+}
+
+void GratitudePage::addPopups(StateList& states)
+{
+    const auto writing = [this](const QString& text, bool asksForMenu) {
+        return [this, text, asksForMenu] {
+            QWidget* field = m_composer->field();
+            onceFocused(*field, [field, text, asksForMenu] {
+                typeInto(*field, text);
+                if (asksForMenu)
+                    openFieldMenu(*field);
+            });
+        };
+    };
+    states.add(QStringLiteral("tags-offered"), writing(QStringLiteral("#"), false)).once(&isPopupUp);
+    states.add(QStringLiteral("people-offered"), writing(QStringLiteral("@"), false)).once(&isPopupUp);
+    states.add(QStringLiteral("spelling-menu"), writing(QStringLiteral("qiuet"), true)).once(&isPopupUp);
+    states.add(QStringLiteral("field-menu"), writing(QStringLiteral("quiet"), true)).once(&isPopupUp);
+    states.add(QStringLiteral("tags-list"), [this] { findChild<TagBox*>()->showPopup(); }).once(&isPopupUp);
+    states.add(QStringLiteral("day-calendar"), [this] { dropCalendar(*m_composer->findChild<QDateEdit*>()); })
+        .once(&isPopupUp);
 }
 
 } // namespace unrut

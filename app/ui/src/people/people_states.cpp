@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Unrut authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/state_popups.h"
 #include "common/states.h"
 #include "outcome_dialog.h"
 #include "people_page.h"
@@ -11,6 +12,7 @@
 
 #include <workspace/workspace.h>
 
+#include <QComboBox>
 #include <QLineEdit>
 
 namespace unrut {
@@ -39,6 +41,13 @@ void PeoplePage::addStates(StateList& states)
         person.notes = QStringLiteral("Ein langer Satz. ").repeated(60);
         static_cast<void>(workspace().editPerson(person));
     });
+    states
+        .add(QStringLiteral("role-list"),
+             [this] {
+                 addPerson();
+                 findChild<PersonDialog*>()->findChild<QComboBox*>()->showPopup();
+             })
+        .once(&isPopupUp);
 }
 
 } // namespace unrut

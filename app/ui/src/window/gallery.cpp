@@ -93,7 +93,7 @@ Result<std::unique_ptr<GalleryVisit>> Gallery::Private::open(const Place& place)
                                                 place.lookingAround ? MainWindow::JournalKind::MadeUp
                                                                     : MainWindow::JournalKind::Own);
     if (!place.lookingAround)
-        made->furnish(place.journal == StateJournal::MadeUp);
+        made->furnish(settings, place.journal == StateJournal::MadeUp);
     made->window->resize(options.size);
     return made;
 }

@@ -3,12 +3,19 @@
 #include "gallery_ground.h"
 
 #include <ui/main_window.h>
+#include <ui/spell_watch.h>
 #include <workspace/reminders.h>
 #include <workspace/workspace.h>
 
 #include <QTimeZone>
 
 namespace unrut {
+
+namespace {
+
+constexpr QLatin1String unknownWord("qiuet");
+
+} // namespace
 
 QUuid CountingIds::next()
 {
@@ -24,14 +31,12 @@ QStringList StillSpelling::dictionaries() const
 
 bool StillSpelling::accepts(const QString& word)
 {
-    Q_UNUSED(word)
-    return true;
+    return word != unknownWord;
 }
 
 QStringList StillSpelling::suggestions(const QString& word)
 {
-    Q_UNUSED(word)
-    return {};
+    return accepts(word) ? QStringList() : QStringList{QStringLiteral("quiet"), QStringLiteral("quilt")};
 }
 
 QStringList StillSpelling::ownWords() const
@@ -48,9 +53,10 @@ Status StillSpelling::setOwnWords(const QStringList& words)
 GalleryVisit::GalleryVisit() = default;
 GalleryVisit::~GalleryVisit() = default;
 
-void GalleryVisit::furnish(bool used)
+void GalleryVisit::furnish(Settings& settings, bool used)
 {
     window->setSpelling(spelling);
+    spellWatch = std::make_unique<SpellWatch>(spelling, settings);
     window->setAutostart({[] { return false; }, [](bool, const auto& told) { told({}); }});
     reminders = std::make_unique<Reminders>(*workspace, [] { return QTimeZone::utc(); });
     ReminderChoices choices;

@@ -15,6 +15,8 @@ namespace unrut {
 
 class MainWindow;
 class Reminders;
+class Settings;
+class SpellWatch;
 class Workspace;
 
 /// A clock that stands still.
@@ -40,8 +42,8 @@ private:
     uint m_count = 0;
 };
 
-/// Two dictionaries that know every word, and two words of the person's own: what the settings say about spelling is
-/// the same whatever this computer has.
+/// Two dictionaries that know every word but one, and two words of the person's own: what the settings and the menu of
+/// a field say about spelling is the same whatever this computer has.
 class StillSpelling final : public SpellChecker
 {
 public:
@@ -49,6 +51,7 @@ public:
     [[nodiscard]] QStringList dictionaries() const override;
     void choose(const QString& tag) override { Q_UNUSED(tag) }
     bool isReady() override { return true; }
+    /// All but 'qiuet', for which it has 'quiet' and 'quilt'.
     bool accepts(const QString& word) override;
     QStringList suggestions(const QString& word) override;
     void ignore(const QString& word) override { Q_UNUSED(word) }
@@ -65,9 +68,8 @@ struct GalleryVisit
     ~GalleryVisit();
 
     /// What a window has that somebody has used for a while: a backup of this morning and the reminder of the Friday
-    /// page; \a used
-    /// is false on the first day.
-    void furnish(bool used);
+    /// page; \a used is false on the first day.
+    void furnish(Settings& settings, bool used);
 
     QTemporaryDir folder;
     StillClock clock;
@@ -75,6 +77,7 @@ struct GalleryVisit
     StillSpelling spelling;
     std::unique_ptr<Workspace> workspace;
     std::unique_ptr<Reminders> reminders;
+    std::unique_ptr<SpellWatch> spellWatch;
     std::unique_ptr<MainWindow> window;
 };
 
