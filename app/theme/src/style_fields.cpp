@@ -7,7 +7,9 @@
 #include <theme/style.h>
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QDateTimeEdit>
+#include <QFocusEvent>
 #include <QFontMetrics>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
@@ -211,18 +213,68 @@ QSize spinBoxSize(const QStyleOptionSpinBox& option, const QSize& contents)
     return {width, std::max(leastTarget, em(option) * 2)};
 }
 
+namespace {
+
+/// Qt takes the parts of a mirrored field from the end, where keepOrder() has put them in order again: it would choose
+/// the year first.
+class FirstPartFirst final : public QObject
+{
+public:
+    explicit FirstPartFirst(QDateTimeEdit& edit) : QObject(&edit)
+    {
+        edit.installEventFilter(this);
+        // Told after the field has chosen.
+        connect(qApp, &QApplication::focusChanged, this, [this, &edit](const QWidget*, const QWidget* now) {
+            if (now != &edit)
+                return;
+            choosePart(edit);
+            m_hadFocus = true;
+        });
+    }
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::FocusIn)
+            m_reason = static_cast<QFocusEvent*>(event)->reason();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void choosePart(QDateTimeEdit& edit) const
+    {
+        const bool isPointed = m_reason == Qt::MouseFocusReason || m_reason == Qt::PopupFocusReason;
+        const bool comesBack = m_reason == Qt::ActiveWindowFocusReason && m_hadFocus;
+        if (isPointed || comesBack)
+            return;
+        const int place = m_reason == Qt::BacktabFocusReason ? edit.sectionCount() - 1 : 0;
+        edit.setSelectedSection(edit.sectionAt(place));
+    }
+
+    Qt::FocusReason m_reason = Qt::OtherFocusReason;
+    bool m_hadFocus = false;
+};
+
+} // namespace
+
 void keepOrder(QDateTimeEdit& edit)
 {
     constexpr const char* turnedBack = "unrutOrder";
     if (!edit.isRightToLeft() || edit.property(turnedBack).isValid())
         return;
     edit.setProperty(turnedBack, true);
+    new FirstPartFirst(edit);
     static const QRegularExpression part(QStringLiteral("[A-Za-z]+|[^A-Za-z]+"));
     QString format;
     auto parts = part.globalMatch(edit.displayFormat());
     while (parts.hasNext())
         format.prepend(parts.next().captured());
     edit.setDisplayFormat(format); // which Qt turns round once more
+}
+
+void keepSide(QAbstractSpinBox& box)
+{
+    const Qt::Alignment side = box.isRightToLeft() ? Qt::AlignRight | Qt::AlignAbsolute : Qt::Alignment(Qt::AlignLeft);
+    box.setAlignment(side | (box.alignment() & Qt::AlignVertical_Mask));
 }
 
 } // namespace unrut

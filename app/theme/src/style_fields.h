@@ -4,6 +4,7 @@
 
 #include "style_canvas.h"
 
+class QAbstractSpinBox;
 class QDateTimeEdit;
 class QStyleOptionComboBox;
 class QStyleOptionFrame;
@@ -20,6 +21,8 @@ void drawAreaFrame(const Canvas& canvas, const QStyleOptionFrame& option);
 /// Lets the parts of a day or a time stand in the order that the locale writes them in. Qt turns them round in a
 /// mirrored window, so that 14:30 reads 30:14, although figures run from left to right there, too.
 void keepOrder(QDateTimeEdit& edit);
+/// Lets what \a box holds begin where lines of the window do. Qt goes by its letters, and figures have none.
+void keepSide(QAbstractSpinBox& box);
 
 void drawCombo(const Canvas& canvas, const QStyleOptionComboBox& option);
 void drawComboLabel(const Canvas& canvas, const QStyleOptionComboBox& option);

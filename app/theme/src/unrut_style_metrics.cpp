@@ -162,6 +162,8 @@ void UnrutStyle::polish(QWidget* widget)
     plainWeekends(widget);
     if (auto* edit = qobject_cast<QDateTimeEdit*>(widget))
         keepOrder(*edit);
+    if (auto* box = qobject_cast<QAbstractSpinBox*>(widget))
+        keepSide(*box);
 }
 
 void UnrutStyle::unpolish(QWidget* widget)

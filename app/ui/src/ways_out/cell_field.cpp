@@ -38,6 +38,9 @@ CellField::CellField(const QString& name, double low, double high, QWidget* pare
     setAccessibleName(name);
     setMaxLength(mostCharacters);
     setInputMethodHints(Qt::ImhFormattedNumbersOnly);
+    // Qt goes by the letters of a line, and figures have none.
+    if (isRightToLeft())
+        setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
     connect(this, &QLineEdit::textChanged, this, [this] { Q_EMIT cellEdited(cell()); });
     connect(this, &QLineEdit::editingFinished, this, &CellField::settle);
 }
