@@ -9,6 +9,7 @@
 #include <QImage>
 #include <QPainter>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QSet>
 #include <QTest>
 
@@ -69,6 +70,7 @@ private Q_SLOTS:
     void aLiveIconFollowsTheApplicationsPalette();
     void itIsSharpOnDenseScreens();
     void itStaysSquareInAWideRoom();
+    void whatPointsBackIsTurnedRoundRightToLeft();
     void iconsOfOursAreKnown();
     void theAppIconHasEverySize();
     void theLineOfTheSmallAppIconIsSeenRising();
@@ -146,6 +148,27 @@ void IconsTest::itStaysSquareInAWideRoom()
     icon(Icon::Goal, palette).paint(&painter, wide.rect());
     painter.end();
     QCOMPARE(wide.copy(36, 0, 24, 24), pictureOf(icon(Icon::Goal, palette), 24));
+}
+
+void IconsTest::whatPointsBackIsTurnedRoundRightToLeft()
+{
+    const auto restore = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+    const QPalette palette = paletteFor(lightColours());
+    const auto pictureIn = [&](Icon each, Qt::LayoutDirection direction) {
+        QGuiApplication::setLayoutDirection(direction);
+        return pictureOf(icon(each, palette), 48);
+    };
+    for (const Icon each : {Icon::Undo, Icon::Redo, Icon::Quit, Icon::Search, Icon::ChevronLeft}) {
+        const bool turns = each == Icon::Undo || each == Icon::Redo || each == Icon::Quit;
+        const QImage ltr = pictureIn(each, Qt::LeftToRight);
+        const QImage rtl = pictureIn(each, Qt::RightToLeft);
+        QVERIFY2((ltr != rtl) == turns, iconName(each).data());
+        const QImage turned = turns ? rtl.mirrored(true, false) : rtl;
+        for (int y = 0; y < ltr.height(); ++y) {
+            for (int x = 0; x < ltr.width(); ++x)
+                QVERIFY(std::abs(turned.pixelColor(x, y).alpha() - ltr.pixelColor(x, y).alpha()) < 100);
+        }
+    }
 }
 
 void IconsTest::iconsOfOursAreKnown()

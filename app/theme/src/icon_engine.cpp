@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "icon_engine.h"
 
+#include "painter_state.h"
+
 #include <theme/colours.h>
 
 #include <QGuiApplication>
@@ -34,6 +36,11 @@ void IconEngine::paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, Q
     const int side = std::min(rect.width(), rect.height());
     QRectF square(0, 0, side, side);
     square.moveCenter(QRectF(rect).center());
+    const PainterState kept(*painter);
+    if (m_mirrors && QGuiApplication::isRightToLeft()) {
+        painter->translate(2 * square.center().x(), 0);
+        painter->scale(-1, 1);
+    }
     rendererFor(colourFor(mode, state)).render(painter, square);
 }
 

@@ -22,6 +22,8 @@ class IconEngine final : public QIconEngine
 public:
     /// Without \a palette, the application's palette at the moment of painting.
     IconEngine(QString name, QByteArray drawing, std::optional<QPalette> palette);
+    /// Turned round where the program is read from the right: for an icon that points back or onwards.
+    void setMirrors(bool mirrors) { m_mirrors = mirrors; }
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override;
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override;
@@ -38,6 +40,7 @@ private:
     QString m_name;
     QByteArray m_drawing;
     std::optional<QPalette> m_palette;
+    bool m_mirrors = false;
     std::map<QRgb, std::shared_ptr<QSvgRenderer>> m_renderers;
 };
 

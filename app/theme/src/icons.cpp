@@ -10,6 +10,7 @@
 #include <QSvgRenderer>
 
 #include <array>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -62,10 +63,18 @@ public:
     [[nodiscard]] QIconEngine* clone() const override { return new AppIconEngine(*this); }
 };
 
+/// Those of Icon whose arrow points the way that time or reading takes.
+bool pointsAsRead(Icon icon)
+{
+    return icon == Icon::Undo || icon == Icon::Redo || icon == Icon::Quit;
+}
+
 QIcon makeIcon(Icon icon, std::optional<QPalette> palette)
 {
     const QLatin1String name = iconName(icon);
-    return QIcon(new IconEngine(name, drawingOf(name), std::move(palette)));
+    auto engine = std::make_unique<IconEngine>(name, drawingOf(name), std::move(palette));
+    engine->setMirrors(pointsAsRead(icon));
+    return QIcon(engine.release());
 }
 
 } // namespace
