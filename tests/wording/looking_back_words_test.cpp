@@ -17,6 +17,7 @@ private Q_SLOTS:
     void nothingToldIsNoTimeline();
     void theTimelineRunsFromTheLastGoodMonthToTheCause();
     void whatIsLeftOutHasNoLine();
+    void aPlanEndsInOneStop();
 };
 
 void LookingBackWordsTest::nothingToldIsNoTimeline()
@@ -50,6 +51,14 @@ void LookingBackWordsTest::whatIsLeftOutHasNoLine()
     const std::vector<wording::TimelineLine> lines = wording::timelineOf(told);
     QCOMPARE(lines.size(), size_t(1));
     QCOMPARE(lines[0].when, u"February 2026"_s);
+}
+
+void LookingBackWordsTest::aPlanEndsInOneStop()
+{
+    LookingBackPlan plan;
+    plan.cue = u"it is Monday"_s;
+    plan.step = u"write to R. K."_s;
+    QCOMPARE(wording::planSentence(plan), u"If \u2068it is Monday\u2069, then I \u2068write to R. K\u2069."_s);
 }
 
 QTEST_APPLESS_MAIN(LookingBackWordsTest)

@@ -222,7 +222,7 @@ QString planSentence(const LookingBackPlan& plan)
 {
     if (plan.cue.isEmpty())
         return LookingBackWords::tr("First step: %1").arg(isolated(plan.step));
-    return LookingBackWords::tr("If %1, then I %2.").arg(isolated(plan.cue), isolated(plan.step));
+    return LookingBackWords::tr("If %1, then I %2.").arg(isolated(plan.cue), isolated(withoutStop(plan.step)));
 }
 
 QString toldLine(int answered)

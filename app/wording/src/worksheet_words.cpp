@@ -320,12 +320,12 @@ QStringList outcomeLines(const WorksheetOutcome& outcome, const std::vector<Pers
         const int steps = static_cast<int>(outcome.goal->steps.size());
         const QString title = isolated(outcome.goal->title);
         lines.append(outcome.goal->due.isValid()
-                         ? WorksheetWords::tr("On the board: %1, with %Ln steps, by %2.", nullptr, steps)
+                         ? WorksheetWords::tr("On the board: “%1”, with %Ln steps, by %2.", nullptr, steps)
                                .arg(title, dayName(outcome.goal->due))
-                         : WorksheetWords::tr("On the board: %1, with %Ln steps.", nullptr, steps).arg(title));
+                         : WorksheetWords::tr("On the board: “%1”, with %Ln steps.", nullptr, steps).arg(title));
         if (!outcome.goal->ifCue.isEmpty() && !outcome.goal->thenStep.isEmpty())
             lines.append(WorksheetWords::tr("The plan: if %1, then I %2.")
-                             .arg(isolated(outcome.goal->ifCue), isolated(outcome.goal->thenStep)));
+                             .arg(isolated(outcome.goal->ifCue), isolated(withoutStop(outcome.goal->thenStep))));
     }
     if (outcome.talk) {
         const QString who = isolated(whoIs(*outcome.talk, outcome.newPerson, people));
@@ -334,7 +334,7 @@ QStringList outcomeLines(const WorksheetOutcome& outcome, const std::vector<Pers
                          : WorksheetWords::tr("A talk with %1, without a day yet.").arg(who));
     }
     if (outcome.practice) {
-        const QString text = isolated(outcome.practice->text);
+        const QString text = isolated(withoutStop(outcome.practice->text));
         const QStringList days = weekdayNames(outcome.practice->weekdays);
         lines.append(days.isEmpty()
                          ? WorksheetWords::tr("A practice for working days: %1.").arg(text)
