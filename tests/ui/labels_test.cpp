@@ -24,6 +24,8 @@ private Q_SLOTS:
     void linesEndAtAboutNinetyCharacters_data();
     void linesEndAtAboutNinetyCharacters();
     void textThatRunsFromTheRightBeginsThere();
+    void everyLineStandsWhereThoseOfTheWindowDo_data();
+    void everyLineStandsWhereThoseOfTheWindowDo();
     void lineEndsOfThePersonAreKept();
     void markupIsShownAsTyped();
     void aTailIsReadWithItsText();
@@ -107,6 +109,40 @@ void LabelsTest::textThatRunsFromTheRightBeginsThere()
             QVERIFY(first > width / 2);
             QVERIFY(last > width - 20);
         }
+    }
+}
+
+void LabelsTest::everyLineStandsWhereThoseOfTheWindowDo_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("breaks");
+    for (const bool breaks : {false, true}) {
+        const auto add = [breaks](const char* name, const QString& text) {
+            QTest::addRow("%s, %s", name, breaks ? "broken" : "unbroken") << text << breaks;
+        };
+        add("figures", u"\u0667\u0665 \u2190 \u0665\u0666"_s);
+        add("what is typed", u"\u2068\u0645\u0631\u062d\u0628\u0627\u2069"_s);
+        add("Latin", u"Unrut 0.1.0"_s);
+        add("Arabic", u"\u0645\u0631\u062d\u0628\u0627"_s);
+    }
+}
+
+void LabelsTest::everyLineStandsWhereThoseOfTheWindowDo()
+{
+    QFETCH(const QString, text);
+    QFETCH(const bool, breaks);
+    constexpr int width = 500;
+    TextLabel label(TextRole::Body, text);
+    label.setWordWrap(breaks);
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        const bool fromTheRight = direction == Qt::RightToLeft;
+        label.setLayoutDirection(direction);
+        label.setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+        label.resize(width, 40);
+        const auto [first, last] = inkOf(label);
+        QVERIFY(fromTheRight ? last > width - 20 && first > width / 2 : first < 20 && last < width / 2);
+        label.setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+        QVERIFY(fromTheRight ? inkOf(label).first < 20 : inkOf(label).second > width - 20);
     }
 }
 

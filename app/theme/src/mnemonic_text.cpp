@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mnemonic_text.h"
 
+#include <theme/painting.h>
+
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QTextLayout>
@@ -54,7 +56,7 @@ void drawJoined(QPainter& painter, const QRect& rect, int flags, const QString& 
         return;
     QTextLayout layout(withoutMarks(text), painter.font());
     QTextOption option;
-    option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setTextDirection(directionOf(text, painter.layoutDirection()));
     layout.setTextOption(option);
     layout.beginLayout();
     QTextLine line = layout.createLine();

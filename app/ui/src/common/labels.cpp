@@ -3,6 +3,7 @@
 #include "labels.h"
 
 #include <theme/fonts.h>
+#include <theme/painting.h>
 
 #include <QApplication>
 #include <QEvent>
@@ -77,6 +78,25 @@ int longestLine()
     return QFontMetrics(QApplication::font()).averageCharWidth() * averageCharacters;
 }
 
+/// Such text is left to QLabel, which knows how.
+bool canBeSelected(const QLabel& label)
+{
+    return label.textInteractionFlags() & (Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+}
+
+/// What QLabel does, but for the side: it would have figures and Latin letters of an Arabic window begin at the left.
+void paintUnbroken(QPainter& painter, const QLabel& label)
+{
+    const QStyle& style = *label.style();
+    int flags = static_cast<int>(QStyle::visualAlignment(label.layoutDirection(), label.alignment()).toInt());
+    if (label.buddy())
+        flags |= Qt::TextShowMnemonic;
+    if (label.buddy() && !style.styleHint(QStyle::SH_UnderlineShortcut, nullptr, &label))
+        flags |= Qt::TextHideMnemonic;
+    style.drawItemText(&painter, label.contentsRect(), flags, label.palette(), label.isEnabled(), label.text(),
+                       label.foregroundRole());
+}
+
 } // namespace
 
 TextLabel::TextLabel(TextRole role, const QString& text, QWidget* parent) : QLabel(parent), m_role(role)
@@ -111,8 +131,7 @@ void TextLabel::setLongestLine(int characters)
 
 bool TextLabel::breaksLines() const
 {
-    constexpr Qt::TextInteractionFlags selecting = Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard;
-    return wordWrap() && !(textInteractionFlags() & selecting);
+    return wordWrap() && !canBeSelected(*this);
 }
 
 QTextLayout& TextLabel::shaped() const
@@ -129,10 +148,10 @@ QTextLayout& TextLabel::shaped() const
 qreal TextLabel::layOut(QTextLayout& layout, qreal width) const
 {
     QTextOption option;
-    // As QLabel has it: the text's own direction decides where it begins.
-    option.setTextDirection(text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    // It reads in its own direction and stands where all lines of the window do.
+    option.setTextDirection(directionOf(text(), layoutDirection()));
     // A layout of text knows left and right only, not where reading begins.
-    const Qt::Alignment side = QStyle::visualAlignment(option.textDirection(), alignment()) & Qt::AlignHorizontal_Mask;
+    const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), alignment()) & Qt::AlignHorizontal_Mask;
     option.setAlignment(side);
     option.setWrapMode(QTextOption::WordWrap);
     layout.setTextOption(option);
@@ -251,11 +270,15 @@ TextLabel::Measured& TextLabel::measured() const
 
 void TextLabel::paintEvent(QPaintEvent* event)
 {
-    if (!breaksLines()) {
+    if (canBeSelected(*this)) {
         QLabel::paintEvent(event);
         return;
     }
     QPainter painter(this);
+    if (!wordWrap()) {
+        paintUnbroken(painter, *this);
+        return;
+    }
     painter.setPen(palette().color(foregroundRole()));
     QTextLayout& layout = shaped();
     const QRectF room = contentsRect();
