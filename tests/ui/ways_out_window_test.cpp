@@ -203,11 +203,12 @@ void WaysOutWindowTest::theShelfAndWhatAwaitsApprovalStandInOneList()
         OpenWindow::settle();
     };
     choose(Play::ReadListen);
-    QVERIFY(m_open->says(u"Turn the ship · Dana · at it"_s));
+    QVERIFY(m_open->says(u"\u2068Turn the ship\u2069 · \u2068Dana\u2069 · at it"_s));
     choose(Play::EmployerDev);
     QVERIFY(m_open->says(u"Leave to study"_s));
-    QVERIFY(m_open->find<QPushButton>(u"The sabbatical · your employer's programme · 300 · still to ask"_s));
-    m_open->click(u"The welding course · asked, no answer yet"_s);
+    QVERIFY(m_open->find<QPushButton>(
+        u"\u2068The sabbatical\u2069 · your employer's programme · \u2068300\u2069 · still to ask"_s));
+    m_open->click(u"\u2068The welding course\u2069 · asked, no answer yet"_s);
     QCOMPARE(m_open->window->currentTab(), Tab::Goals);
 }
 

@@ -244,7 +244,8 @@ void WorksheetOffersTest::pitchesAreListedWithTheirAnswers()
     m_open->find<QLineEdit>(u"Search ways out"_s)->setText(wording::playName(Play::NewChallenge));
     OpenWindow::settle();
     QVERIFY(m_open->says(u"Your pitches"_s));
-    auto* open = m_open->find<QAbstractButton>(u"faster access · Renate · proposed · ask again on "_s);
+    auto* open =
+        m_open->find<QAbstractButton>(u"\u2068faster access\u2069 · \u2068Renate\u2069 · proposed · ask again on "_s);
     QVERIFY(open);
     m_open->click(open->text());
     QVERIFY2(m_open->find<QAbstractButton>(u"Open its worksheet"_s), "its card is open");

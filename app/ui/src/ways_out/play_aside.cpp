@@ -13,6 +13,7 @@
 #include <wording/facts.h>
 #include <wording/goal_part_words.h>
 #include <wording/goal_words.h>
+#include <wording/typed.h>
 #include <wording/worksheet_forms.h>
 #include <workspace/search.h>
 #include <workspace/workspace.h>
@@ -51,6 +52,12 @@ QString answerName(const QString& key)
     const WorksheetForm form = wording::worksheetForm(Play::NewChallenge);
     const WorksheetField* answer = fieldOf(form, u"answer"_s);
     return answer ? labelOf(answer->choices, key) : QString();
+}
+
+/// A part of a line that the person wrote; nothing, where there is none.
+QString typed(const QString& text)
+{
+    return text.isEmpty() ? text : wording::isolated(text);
 }
 
 /// What the day of a pitch is for.
@@ -106,8 +113,8 @@ void PlayAside::addShelf()
         if (item.area != area || m_lines->count() == 0)
             m_lines->addWidget(TextLabel::wrapping(TextRole::SmallMuted, item.area));
         area = item.area;
-        m_lines->addWidget(
-            TextLabel::wrapping(TextRole::Body, wording::beside({item.title, item.toldBy, stateName(item.state)})));
+        const QString line = wording::beside({typed(item.title), typed(item.toldBy), stateName(item.state)});
+        m_lines->addWidget(TextLabel::wrapping(TextRole::Body, line));
     }
 }
 
@@ -138,14 +145,15 @@ void PlayAside::addDrain()
     //: %1 is a number. The reason of a goal that wants less of something.
     goal.why = tr("%1 h a week that drain").arg(locale.toString(drain->hours));
     //: What somebody does at work, and for how many hours a week.
-    offer(tr("%1: %2 h a week").arg(drain->task, locale.toString(drain->hours)), goal);
+    offer(tr("%1: %2 h a week").arg(wording::isolated(drain->task), locale.toString(drain->hours)), goal);
 }
 
 void PlayAside::addPitches()
 {
     m_title->setText(tr("Your pitches"));
     for (const Pitch& pitch : pitchesMade(m_context.workspace.worksheets())) {
-        const QString line = wording::beside({pitch.title, pitch.to, answerName(pitch.answer), dayLine(pitch)});
+        const QString line =
+            wording::beside({typed(pitch.title), typed(pitch.to), answerName(pitch.answer), dayLine(pitch)});
         const Goal* card = pitch.goal ? m_context.workspace.goal(*pitch.goal) : nullptr;
         if (!card || card->isBinned()) {
             m_lines->addWidget(TextLabel::wrapping(TextRole::Body, line));
@@ -221,8 +229,8 @@ void PlayAside::addApprovals()
         const LearningPart& part = goal.parts.learning;
         const QString whose = goal.play == Play::EmployerDev ? tr("your employer's programme") : QString();
         const QString source = part.source == goal.title ? QString() : part.source;
-        const QString line =
-            wording::beside({goal.title, whose, source, part.cost, wording::approvalName(part.approval)});
+        const QString line = wording::beside(
+            {typed(goal.title), whose, typed(source), typed(part.cost), wording::approvalName(part.approval)});
         QPushButton* open = makeButton(line, ButtonKind::Link);
         m_lines->addWidget(open, 0, Qt::AlignLeading);
         connect(open, &QPushButton::clicked, this, [this, id = goal.id] { openGoal(id); });
