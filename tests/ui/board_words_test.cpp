@@ -47,6 +47,8 @@ void BoardWordsTest::leftLeadsOnWhereItIsReadFromTheRight()
         return m_open->list(column).mapTo(m_open->window.get(), QPoint(0, 0)).x();
     };
     QVERIFY(leftOf(u"Doing"_s) < leftOf(u"Next"_s));
+    const QString note = m_open->list(u"Doing"_s).accessibleDescription();
+    QVERIFY2(note.contains(u"Ctrl+Shift+Left"_s), qPrintable(note));
     m_open->click(u"Next"_s, u"Ask Dana"_s);
     m_open->press(Qt::Key_Left, moving);
     QVERIFY(m_open->columnOf(id) == BoardColumn::Doing);

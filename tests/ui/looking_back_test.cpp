@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QScopeGuard>
 
 using namespace unrut;
 using namespace Qt::StringLiterals;
@@ -72,6 +73,7 @@ private Q_SLOTS:
     void initTestCase();
     void translatedQuestionsSayThatNobodyHasTriedThem();
     void everyQuestionCanBeLeftOut();
+    void theKeysAreThoseTowardsNext();
     void whatIsTypedIsInTheFileAtOnce();
     void monthsAndEventsAreKept();
     void theNamedCauseIsMarkedInTheResult();
@@ -123,6 +125,18 @@ void LookingBackUiTest::everyQuestionCanBeLeftOut()
     }
     QVERIFY(window.button(u"Look back"_s));
     QVERIFY(window.workspace->lookingBacks().empty());
+}
+
+void LookingBackUiTest::theKeysAreThoseTowardsNext()
+{
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    const auto restore = qScopeGuard([] { QApplication::setLayoutDirection(Qt::LeftToRight); });
+    LookingWindow window;
+    QVERIFY(window.says(u"Alt+Left goes on, Alt+Right goes back."_s));
+    window.press(Qt::Key_Left, Qt::AltModifier);
+    QVERIFY(window.says(wording::questionText(static_cast<Question>(1))));
+    window.press(Qt::Key_Right, Qt::AltModifier);
+    QVERIFY(window.says(wording::questionText(static_cast<Question>(0))));
 }
 
 void LookingBackUiTest::whatIsTypedIsInTheFileAtOnce()

@@ -77,7 +77,7 @@ void GoalWordsTest::namesAreUnique()
     QSet<QString> hints;
     for (int place = 0; place < boardColumnCount; ++place) {
         columns.insert(wording::columnName(static_cast<BoardColumn>(place)));
-        hints.insert(wording::columnHint(static_cast<BoardColumn>(place)));
+        hints.insert(wording::columnHint(static_cast<BoardColumn>(place), u"Ctrl+Shift+Right"_s));
     }
     QCOMPARE(columns.size(), boardColumnCount);
     QCOMPARE(hints.size(), boardColumnCount);

@@ -75,7 +75,7 @@ QString columnName(BoardColumn column, const BoardRules& rules)
     return {};
 }
 
-QString columnHint(BoardColumn column)
+QString columnHint(BoardColumn column, const QString& moveKey)
 {
     switch (column) {
     case BoardColumn::Dreams:
@@ -83,7 +83,8 @@ QString columnHint(BoardColumn column)
     case BoardColumn::Next:
         return GoalWords::tr("What could come after the thing you are doing.");
     case BoardColumn::Doing:
-        return GoalWords::tr("Drag a card here, or move it with Ctrl+Shift+Right.");
+        //: %1 is keys: 'Ctrl+Shift+Right'.
+        return GoalWords::tr("Drag a card here, or move it with %1.").arg(moveKey);
     case BoardColumn::Done:
         return GoalWords::tr("What you finish stays here to look back on.");
     case BoardColumn::Archive:

@@ -7,6 +7,7 @@
 #include "common/labels.h"
 #include "common/page_head.h"
 #include "common/scroll_to.h"
+#include "common/side_keys.h"
 #include "common/tab_order.h"
 #include "draft_questions.h"
 #include "events_page.h"
@@ -278,8 +279,8 @@ QWidget* CheckWizard::firstFocus() const
 void CheckWizard::keyPressEvent(QKeyEvent* event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    const bool isBack =
-        event->matches(QKeySequence::Back) || (event->key() == Qt::Key_Left && event->modifiers() == Qt::AltModifier);
+    const bool isBack = event->key() == Qt::Key_Back ||
+                        (event->key() == backwardKey(layoutDirection()) && event->modifiers() == Qt::AltModifier);
     if (isBack) {
         back();
     } else if (isEnter && !event->isAutoRepeat()) {

@@ -21,7 +21,7 @@ class TextLabel;
 
 /// Asks the draft's questions, page by page, and saves every answer at once. Shows no score.
 ///
-/// Keys: Enter goes on, Alt+Left goes back; those of QuestionList.
+/// Keys: Enter goes on, Alt with the arrow away from Next goes back; those of QuestionList.
 class CheckWizard : public QWidget
 {
     Q_OBJECT

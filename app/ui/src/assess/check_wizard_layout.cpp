@@ -7,6 +7,7 @@
 #include "common/labels.h"
 #include "common/page_head.h"
 #include "common/panel.h"
+#include "common/side_keys.h"
 #include "common/translated_note.h"
 #include "question_box.h"
 #include "stage_list.h"
@@ -41,7 +42,7 @@ CheckWizard::CheckWizard(const PageContext& context, QWidget* parent) : QWidget(
     buildHead(column);
     buildPanel(column);
     // A shortcut, since check boxes take the arrow for themselves.
-    auto* goBack = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), this);
+    auto* goBack = new QShortcut(QKeySequence(Qt::ALT | backwardKey(layoutDirection())), this);
     goBack->setContext(Qt::WidgetWithChildrenShortcut);
     connect(goBack, &QShortcut::activated, this, &CheckWizard::back);
 }
@@ -156,15 +157,16 @@ void CheckWizard::showNavigation(const WizardPage& page, const Check& draft)
     m_back->setText(closing && answered ? tr("Look at them again") : tr("Back"));
     m_back->setEnabled(m_page > 0);
 
+    const QString back = pageBeforeKey(layoutDirection());
     QString keys;
     if (page.stage == WizardStage::FourWeeks || page.stage == WizardStage::Now)
-        keys = tr("Keys 1 to 5 answer, 0 does not apply, Enter goes on, Alt+Left goes back.");
+        keys = tr("Keys 1 to 5 answer, 0 does not apply, Enter goes on, %1 goes back.").arg(back);
     else if (page.stage == WizardStage::Wellbeing)
-        keys = tr("Keys 1 to 5 answer, 0 prefers not to answer, Enter goes on, Alt+Left goes back.");
+        keys = tr("Keys 1 to 5 answer, 0 prefers not to answer, Enter goes on, %1 goes back.").arg(back);
     else if (page.stage == WizardStage::Matters)
-        keys = tr("Keys 1 to 5 answer, Enter goes on, Alt+Left goes back.");
+        keys = tr("Keys 1 to 5 answer, Enter goes on, %1 goes back.").arg(back);
     else if (page.stage == WizardStage::Events)
-        keys = tr("Space ticks, Enter goes on, Alt+Left goes back.");
+        keys = tr("Space ticks, Enter goes on, %1 goes back.").arg(back);
     else
         keys = tr("Enter goes on.");
     m_hint->setText(keys);

@@ -9,6 +9,7 @@
 #include "common/panel.h"
 #include "common/row_delegate.h"
 #include "common/scroll_to.h"
+#include "common/side_keys.h"
 #include "common/tab_order.h"
 #include "common/translated_note.h"
 #include "looking_back_form.h"
@@ -72,8 +73,8 @@ LookingBackView::LookingBackView(const PageContext& context, QWidget* parent) : 
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, [this, questions] { step(questions); });
     };
-    onKey(Qt::Key_Right, 1);
-    onKey(Qt::Key_Left, -1);
+    onKey(forwardKey(layoutDirection()), 1);
+    onKey(backwardKey(layoutDirection()), -1);
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int place) {
         if (place >= 0)
             showQuestion(place, false);
@@ -118,7 +119,10 @@ QWidget* LookingBackView::buildBody()
     panel->column()->addWidget(m_act, 0, Qt::AlignLeading);
     panel->column()->addStretch(1);
     panel->column()->addLayout(buildNavigation());
-    panel->column()->addWidget(TextLabel::wrapping(TextRole::SmallMuted, tr("Alt+Right goes on, Alt+Left goes back.")));
+    //: Both are keys: 'Alt+Right', 'Alt+Left'.
+    const QString keys =
+        tr("%1 goes on, %2 goes back.").arg(nextPageKey(layoutDirection()), pageBeforeKey(layoutDirection()));
+    panel->column()->addWidget(TextLabel::wrapping(TextRole::SmallMuted, keys));
     addTranslatedNote(*panel->column());
     connect(m_act, &QPushButton::clicked, this, &LookingBackView::act);
     return panel;

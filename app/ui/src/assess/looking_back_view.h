@@ -18,7 +18,7 @@ class TextLabel;
 
 /// The nine open questions after a result, one at a time, each to be left out at will. Saved as it is typed.
 ///
-/// Keys: Alt+Right goes on, Alt+Left goes back.
+/// Keys: Alt with the arrow towards Next goes on, with the other one it goes back.
 class LookingBackView : public QWidget
 {
     Q_OBJECT

@@ -4,6 +4,7 @@
 
 #include "flow_layout.h"
 #include "scroll_to.h"
+#include "side_keys.h"
 #include "spoken_circles.h"
 
 #include <theme/style.h>
@@ -207,8 +208,8 @@ bool ScaleCircles::handleKey(const QKeyEvent& event)
         choose(ten ? most : key - Qt::Key_0);
         return true;
     }
-    const bool forward = key == (isRightToLeft() ? Qt::Key_Left : Qt::Key_Right);
-    const bool backward = key == (isRightToLeft() ? Qt::Key_Right : Qt::Key_Left);
+    const bool forward = key == forwardKey(layoutDirection());
+    const bool backward = key == backwardKey(layoutDirection());
     if (forward || backward) {
         const int from = m_value.value_or(forward ? -1 : 1);
         choose(std::clamp(from + (forward ? 1 : -1), 0, most));

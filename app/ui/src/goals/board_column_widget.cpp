@@ -8,6 +8,7 @@
 #include "common/font_units.h"
 #include "common/labels.h"
 #include "common/prose.h"
+#include "common/side_keys.h"
 #include "common/unsent_text.h"
 
 #include <domain/text.h>
@@ -201,7 +202,7 @@ QString BoardColumnWidget::note() const
 {
     const BoardRules& rules = m_workspace.rules();
     if (m_model->cardCount() == 0)
-        return wording::columnHint(m_column);
+        return wording::columnHint(m_column, nextColumnKey(layoutDirection()));
     if (m_model->rowCount() == 0 && m_model->foldedCount() == 0)
         return tr("Nothing here matches.");
     const int inDoing = doingCount(m_workspace.goals());

@@ -4,6 +4,7 @@
 
 #include "card_delegate.h"
 #include "common/font_units.h"
+#include "common/side_keys.h"
 
 #include <models/column_model.h>
 #include <theme/colours.h>
@@ -264,9 +265,7 @@ bool ColumnView::handleMoveKey(const QKeyEvent& event)
 
 int ColumnView::columnsFor(int key) const
 {
-    const int forward = layoutDirection() == Qt::RightToLeft ? Qt::Key_Left : Qt::Key_Right;
-    const int backward = layoutDirection() == Qt::RightToLeft ? Qt::Key_Right : Qt::Key_Left;
-    return key == forward ? 1 : key == backward ? -1 : 0;
+    return key == forwardKey(layoutDirection()) ? 1 : key == backwardKey(layoutDirection()) ? -1 : 0;
 }
 
 void ColumnView::focusInEvent(QFocusEvent* event)

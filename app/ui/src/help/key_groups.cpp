@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "key_groups.h"
 
-#include <QCoreApplication>
+#include "common/side_keys.h"
+
+#include <QGuiApplication>
 #include <QKeySequence>
 
 namespace unrut {
@@ -17,9 +19,25 @@ struct KeyWords
 QString keys(std::initializer_list<QKeySequence> sequences)
 {
     QStringList names;
+    names.reserve(static_cast<qsizetype>(sequences.size()));
     for (const QKeySequence& sequence : sequences)
         names << sequence.toString(QKeySequence::NativeText);
+    if (names.size() == 1)
+        return names.constFirst();
+    // Each reads from left to right, also where they follow one another from the right.
+    for (QString& name : names)
+        name = QChar(0x2066) + name + QChar(0x2069);
     return names.join(KeyWords::tr(", ", "between keys"));
+}
+
+Qt::Key forward()
+{
+    return forwardKey(QGuiApplication::layoutDirection());
+}
+
+Qt::Key backward()
+{
+    return backwardKey(QGuiApplication::layoutDirection());
 }
 
 KeyGroup everywhere()
@@ -36,7 +54,7 @@ KeyGroup assessment()
             {{keys({Qt::Key_1}) + QStringLiteral("–") + keys({Qt::Key_5}), KeyWords::tr("the answer")},
              {keys({Qt::Key_0}), KeyWords::tr("does not apply")},
              {keys({Qt::Key_Return}), KeyWords::tr("to the next statement")},
-             {keys({Qt::ALT | Qt::Key_Left}), KeyWords::tr("one page back")}}};
+             {keys({Qt::ALT | backward()}), KeyWords::tr("one page back")}}};
 }
 
 KeyGroup board()
@@ -44,7 +62,7 @@ KeyGroup board()
     return {KeyWords::tr("On the board"),
             {{keys({Qt::Key_N}), KeyWords::tr("a new goal")},
              {keys({Qt::Key_Return}), KeyWords::tr("opens the card")},
-             {keys({Qt::CTRL | Qt::SHIFT | Qt::Key_Right, Qt::CTRL | Qt::SHIFT | Qt::Key_Left}),
+             {keys({Qt::CTRL | Qt::SHIFT | forward(), Qt::CTRL | Qt::SHIFT | backward()}),
               KeyWords::tr("moves the card to another column")},
              {keys({Qt::CTRL | Qt::SHIFT | Qt::Key_Up, Qt::CTRL | Qt::SHIFT | Qt::Key_Down}),
               KeyWords::tr("moves the card within its column")},
@@ -62,8 +80,8 @@ KeyGroup log()
 KeyGroup worksheets()
 {
     return {KeyWords::tr("In worksheets and when looking back"),
-            {{keys({Qt::ALT | Qt::Key_Right}), KeyWords::tr("to the next page")},
-             {keys({Qt::ALT | Qt::Key_Left}), KeyWords::tr("one page back")},
+            {{keys({Qt::ALT | forward()}), KeyWords::tr("to the next page")},
+             {keys({Qt::ALT | backward()}), KeyWords::tr("one page back")},
              {keys({Qt::ALT | Qt::Key_Up, Qt::ALT | Qt::Key_Down}), KeyWords::tr("moves a line")},
              {keys({Qt::Key_Down}), KeyWords::tr("shows what can be chosen for a line")}}};
 }

@@ -7,6 +7,7 @@
 #include "common/labels.h"
 #include "common/layouts.h"
 #include "common/scroll_to.h"
+#include "common/side_keys.h"
 #include "common/tab_order.h"
 #include "common/translated_note.h"
 #include "sheet_body.h"
@@ -86,8 +87,8 @@ WorksheetView::WorksheetView(const PageContext& context)
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, [this, pages] { step(pages); });
     };
-    onKey(Qt::Key_Right, 1);
-    onKey(Qt::Key_Left, -1);
+    onKey(forwardKey(layoutDirection()), 1);
+    onKey(backwardKey(layoutDirection()), -1);
 }
 
 void WorksheetView::buildHead(QVBoxLayout& head)

@@ -22,7 +22,7 @@ class WorksheetFields;
 
 /// A worksheet, a page at a time, and last what it becomes. Saved as it is written.
 ///
-/// Keys: Alt+Right goes on, Alt+Left goes back.
+/// Keys: Alt with the arrow towards Next goes on, with the other one it goes back.
 class WorksheetView : public Panel
 {
     Q_OBJECT

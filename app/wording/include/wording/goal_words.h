@@ -12,7 +12,8 @@ namespace unrut::wording {
 /// 'Doing', or what the person calls it.
 [[nodiscard]] QString columnName(BoardColumn column, const BoardRules& rules = {});
 /// What an empty column is for, in one sentence.
-[[nodiscard]] QString columnHint(BoardColumn column);
+/// \a moveKey: what the keys that move a card to the next column are called.
+[[nodiscard]] QString columnHint(BoardColumn column, const QString& moveKey);
 /// 'Self-care'.
 [[nodiscard]] QString goalKindName(GoalKind kind);
 /// 'Near', 'Far'.
