@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Unrut authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "modal_person.h"
+#include "opening/opening_boxes.h"
 #include "opening/opening_dialog.h"
 
 #include <settings/settings.h>
@@ -16,6 +17,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QListView>
+#include <QMessageBox>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -59,6 +61,7 @@ private Q_SLOTS:
     void anEarlierBackupCanBeChosen();
     void aBackupThatIsLookedIntoChangesNothing();
     void aBackupThatIsPickedNeverBecomesTheJournal();
+    void whereTheJournalLiesHasALineOfItsOwn();
     void aBackupThatIsOpenedFromOutsideIsOnlyNamed();
     void aBackupThatIsPickedCanBeLookedInto();
     void aBackupThatIsNamedIsOnlyRead();
@@ -247,6 +250,14 @@ void OpeningBackupTest::aBackupThatIsNamedIsOnlyRead()
     workspace.reset();
     QCOMPARE(bytesOf(backup), before);
     QVERIFY(!m_settings->knowsJournal(backup));
+}
+
+void OpeningBackupTest::whereTheJournalLiesHasALineOfItsOwn()
+{
+    const auto box = backupQuestion(u"/home/ada/backups/one.unrut"_s, u"/home/ada/journal.unrut"_s, nullptr);
+    const QStringList lines = box->informativeText().split(u'\n');
+    QVERIFY(lines.contains(u"\u2066/home/ada/backups/one.unrut\u2069"_s));
+    QVERIFY(lines.contains(u"\u2066/home/ada/journal.unrut\u2069"_s));
 }
 
 void OpeningBackupTest::aBackupThatIsOpenedFromOutsideIsOnlyNamed()

@@ -234,7 +234,7 @@ void SettingsDialogTest::aBackupIsNotOpenedAsTheJournal()
 
 void SettingsDialogTest::whereBackupsLieIsToldAndChosen()
 {
-    QVERIFY(says(u"Backups lie in "_s + m_folder.filePath(u"backups"_s)));
+    QVERIFY(says(u"Backups lie in:\n"_s + m_folder.filePath(u"backups"_s)));
     const QString chosen = m_folder.filePath(u"elsewhere"_s);
     QVERIFY(QDir().mkpath(chosen));
     ModalPerson person;
@@ -248,14 +248,14 @@ void SettingsDialogTest::whereBackupsLieIsToldAndChosen()
     press(u"Keep backups elsewhere…"_s);
     QVERIFY(person.isDone());
     QCOMPARE(m_moves, 1);
-    QVERIFY(says(u"Backups lie in "_s + chosen));
+    QVERIFY(says(u"Backups lie in:\n"_s + chosen));
     QVERIFY(backupPlaceOf(m_workspace->path()).isChosen);
 
     // The disk is pulled out.
     QVERIFY(QDir(chosen).removeRecursively());
     openDialog();
     QVERIFY(says(u"The folder for backups is not there"_s));
-    QVERIFY(says(u"Backups lie in "_s + m_folder.filePath(u"backups"_s)));
+    QVERIFY(says(u"Backups lie in:\n"_s + m_folder.filePath(u"backups"_s)));
     press(u"Keep them beside the journal"_s);
     QCOMPARE(m_moves, 2);
     QVERIFY(!backupPlaceOf(m_workspace->path()).isChosen);

@@ -3,6 +3,7 @@
 #include <wording/backup_words.h>
 
 #include <QLocale>
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace unrut;
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void theLastBackupIsTold_data();
     void theLastBackupIsTold();
     void aShrunkJournalIsToldWhereToLook();
+    void sizesAreToldInWordsOfTheLanguage();
 };
 
 void BackupWordsTest::theLastBackupIsTold_data()
@@ -40,7 +42,17 @@ void BackupWordsTest::theLastBackupIsTold()
 
 void BackupWordsTest::aShrunkJournalIsToldWhereToLook()
 {
-    QVERIFY(wording::journalShrank(u"/somewhere/100% mine"_s).contains(u"/somewhere/100% mine"_s));
+    QVERIFY(wording::journalShrank(u"/somewhere/100% mine"_s).contains(u"\u2066/somewhere/100% mine\u2069"_s));
+    QVERIFY(wording::backupFolderMissed(u"/media/stick"_s).contains(u"\u2066/media/stick\u2069."_s));
+}
+
+void BackupWordsTest::sizesAreToldInWordsOfTheLanguage()
+{
+    const QLocale before;
+    const auto restore = qScopeGuard([before] { QLocale::setDefault(before); });
+    QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::Egypt));
+    const QString size = wording::backupFacts(1'500'000, false, false);
+    QVERIFY2(!size.contains(u'M') && size.contains(u'\u0645'), qPrintable(size));
 }
 
 QTEST_APPLESS_MAIN(BackupWordsTest)

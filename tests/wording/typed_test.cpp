@@ -17,6 +17,7 @@ private Q_SLOTS:
     void whatIsTypedStaysInItsPlace_data();
     void whatIsTypedStaysInItsPlace();
     void whatIsBalancedIsLeftAsItIs();
+    void aPathRunsFromTheLeft();
 };
 
 void TypedTest::whatIsTypedStaysInItsPlace_data()
@@ -55,6 +56,24 @@ void TypedTest::whatIsBalancedIsLeftAsItIs()
 {
     for (const QString& typed : {QString(), u"abc"_s, u"\u2067a\u2066b\u2069\u2069 c"_s, u"\u202eabc\u202c"_s})
         QCOMPARE(wording::isolated(typed), QChar(0x2068) + typed + QChar(0x2069));
+}
+
+void TypedTest::aPathRunsFromTheLeft()
+{
+    const QString file = u"/home/ada/journal.unrut"_s;
+    const QString before = u"\u062a\u0645: "_s;
+    QTextLayout layout(before + wording::isolatedPath(file) + u"."_s);
+    QTextOption option;
+    option.setTextDirection(Qt::RightToLeft);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(2000);
+    layout.endLayout();
+    // Its first stroke is of no direction, and would stand at the right of the rest.
+    const int afterStroke = static_cast<int>(before.size()) + 2; // an invisible mark begins it
+    const int ends = afterStroke + static_cast<int>(file.lastIndexOf(u'/'));
+    QVERIFY(line.cursorToX(afterStroke) < line.cursorToX(ends));
 }
 
 QTEST_MAIN(TypedTest)

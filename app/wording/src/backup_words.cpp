@@ -36,7 +36,7 @@ QString journalShrank(const QString& folder)
     return BackupWords::tr(
                "Your journal holds much less than at the backup before. If something is missing, look in %1. No "
                "backup is removed until you say that this is right.")
-        .arg(folder);
+        .arg(isolatedPath(folder));
 }
 
 QString indexesMended()
@@ -57,12 +57,14 @@ QString backupFolderMissed(const QString& folder)
     return BackupWords::tr(
                "The folder for backups is not there, or cannot be written: %1. Until it is, backups go beside "
                "the journal.")
-        .arg(folder);
+        .arg(isolatedPath(folder));
 }
 
 QString backupFacts(qint64 size, bool isBeforeEmptying, bool isSetAside)
 {
-    return beside({QLocale().formattedDataSize(size),
+    constexpr int decimals = 2;
+    // The traditional units have names in every language, 'MiB' has none.
+    return beside({QLocale().formattedDataSize(size, decimals, QLocale::DataSizeTraditionalFormat),
                    isSetAside ? BackupWords::tr("set aside, not verified") : QString(),
                    isBeforeEmptying ? BackupWords::tr("made before the bin was emptied") : QString()});
 }

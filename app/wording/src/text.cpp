@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text.h"
 
+#include <QDir>
 #include <QLocale>
 
 #include <cmath>
@@ -38,6 +39,11 @@ QString balanced(const QString& typed)
 QString isolated(const QString& typed)
 {
     return QChar(0x2068) + balanced(typed) + isolateEnds;
+}
+
+QString isolatedPath(const QString& file)
+{
+    return QChar(0x2066) + balanced(QDir::toNativeSeparators(file)) + isolateEnds;
 }
 
 QString brief(const QString& typed, qsizetype most)

@@ -7,6 +7,7 @@
 #include <theme/icons.h>
 #include <transfer/csv.h>
 #include <transfer/output_file.h>
+#include <wording/typed.h>
 #include <workspace/workspace.h>
 
 #include <QClipboard>
@@ -89,7 +90,7 @@ void saveChartAs(const ShownChart& chart, const PageContext& context, const QStr
     else if (done)
         done = saveChartPng(chart.paint, sheet, file);
     if (done)
-        context.shell.announce(ChartMenu::tr("Saved: %1").arg(QDir::toNativeSeparators(file)));
+        context.shell.announce(ChartMenu::tr("Saved: %1").arg(wording::isolatedPath(file)));
     else
         context.shell.report(done.error());
 }

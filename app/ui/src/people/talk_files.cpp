@@ -10,6 +10,7 @@
 #include <transfer/calendar.h>
 #include <transfer/output_file.h>
 #include <wording/people_words.h>
+#include <wording/typed.h>
 #include <workspace/workspace.h>
 
 #include <QCoreApplication>
@@ -50,7 +51,7 @@ std::optional<TalkSheet> sheetFor(const Workspace& workspace, const TalkId& id)
 void tellSaved(const PageContext& context, const Status& status, const QString& file)
 {
     if (status)
-        context.shell.announce(TalkFiles::tr("Saved: %1").arg(QDir::toNativeSeparators(file)));
+        context.shell.announce(TalkFiles::tr("Saved: %1").arg(wording::isolatedPath(file)));
     else
         context.shell.report(status.error());
 }

@@ -5,6 +5,7 @@
 #include <domain/check_rhythm.h>
 #include <report/arrival_paper.h>
 #include <transfer/output_file.h>
+#include <wording/typed.h>
 #include <workspace/workspace.h>
 
 #include <QCoreApplication>
@@ -86,7 +87,7 @@ void saveArrivalOf(const PageContext& context, QWidget* asker)
     if (saved)
         saved = writeArrival(file, *paper, paperFor(QLocale()));
     if (saved)
-        context.shell.announce(ArrivalFiles::tr("Saved: %1").arg(QDir::toNativeSeparators(file)));
+        context.shell.announce(ArrivalFiles::tr("Saved: %1").arg(wording::isolatedPath(file)));
     else
         context.shell.report(saved.error());
 }

@@ -14,6 +14,7 @@
 #include <domain/text.h>
 #include <transfer/output_file.h>
 #include <wording/report_words.h>
+#include <wording/typed.h>
 #include <workspace/report_content.h>
 #include <workspace/workspace.h>
 
@@ -333,7 +334,7 @@ void ReportDialog::end(const Status& status)
     if (!succeeded(status))
         return;
     accept();
-    m_context.shell.announce(tr("Report saved: %1").arg(QDir::toNativeSeparators(m_file)));
+    m_context.shell.announce(tr("Report saved: %1").arg(wording::isolatedPath(m_file)));
 }
 
 void ReportDialog::print()

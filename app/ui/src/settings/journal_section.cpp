@@ -99,10 +99,11 @@ void JournalSection::keepBackupsIn(const QString& folder)
 void JournalSection::showPlace(const QString& problem)
 {
     const BackupPlaceNow place = backupPlaceOf(m_workspace.path());
-    m_place->setText(tr("Backups lie in %1").arg(QDir::toNativeSeparators(place.folder)));
+    // The folder has a line, and so a direction, of its own; marks around it would be copied with it.
+    m_place->setText(tr("Backups lie in:\n%1").arg(QDir::toNativeSeparators(place.folder)));
     QString note = problem;
     if (note.isEmpty() && !place.missed.isEmpty())
-        note = wording::backupFolderMissed(QDir::toNativeSeparators(place.missed));
+        note = wording::backupFolderMissed(place.missed);
     else if (note.isEmpty() && place.isChosen)
         note = tr("Those that were made before stay where they are, and in the list.");
     m_problem->setText(note);

@@ -11,6 +11,7 @@
 #include <transfer/journal_json.h>
 #include <transfer/journal_markdown.h>
 #include <transfer/output_file.h>
+#include <wording/typed.h>
 #include <workspace/workspace.h>
 
 #include <QComboBox>
@@ -175,7 +176,7 @@ void ExportDialog::tellWritten(const Status& written, const QString& file)
     if (!succeeded(written))
         return;
     accept();
-    m_context.shell.announce(tr("Exported: %1").arg(QDir::toNativeSeparators(file)));
+    m_context.shell.announce(tr("Exported: %1").arg(wording::isolatedPath(file)));
 }
 
 void ExportDialog::reject()

@@ -11,6 +11,7 @@
 #include <transfer/output_file.h>
 #include <transfer/worksheet_export.h>
 #include <wording/play_words.h>
+#include <wording/typed.h>
 #include <wording/worksheet_forms.h>
 #include <workspace/workspace.h>
 
@@ -76,7 +77,7 @@ QString suggestedFile(const QString& name)
 void tellSaved(const PageContext& context, const QString& file, const Status& saved)
 {
     if (saved)
-        context.shell.announce(WorksheetFiles::tr("Saved: %1").arg(QDir::toNativeSeparators(file)));
+        context.shell.announce(WorksheetFiles::tr("Saved: %1").arg(wording::isolatedPath(file)));
     else
         context.shell.report(saved.error());
 }

@@ -9,6 +9,7 @@
 
 #include <transfer/input_file.h>
 #include <transfer/journal_json.h>
+#include <wording/typed.h>
 #include <workspace/backups.h>
 #include <workspace/workspace.h>
 
@@ -37,7 +38,7 @@ void WindowShell::backup()
         return;
     tellBeside(m_beside.backUp(file, [this, file](const Status& done) {
         if (done)
-            announce(tr("Backed up and checked: %1").arg(QDir::toNativeSeparators(file)));
+            announce(tr("Backed up and checked: %1").arg(wording::isolatedPath(file)));
         else
             report(done.error());
     }));

@@ -8,7 +8,6 @@
 #include <workspace/backups.h>
 #include <workspace/workspace.h>
 
-#include <QDir>
 #include <QLabel>
 
 #include <algorithm>
@@ -85,7 +84,7 @@ void WindowShell::report(const Error& error)
 
 void WindowShell::showThatJournalShrank(const QString& folder)
 {
-    m_message->showMessage(wording::journalShrank(QDir::toNativeSeparators(folder)), tr("This is right"),
+    m_message->showMessage(wording::journalShrank(folder), tr("This is right"),
                            [this] { Q_EMIT m_window.lossAgreed(); });
 }
 
@@ -95,7 +94,7 @@ void WindowShell::showMissedBackupFolder(const QString& folder)
     m_missesBackupFolder = !folder.isEmpty();
     showSaved();
     if (isNews)
-        m_message->showMessage(wording::backupFolderMissed(QDir::toNativeSeparators(folder)));
+        m_message->showMessage(wording::backupFolderMissed(folder));
 }
 
 void WindowShell::tellOfTyping(const Error& error)
