@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Unrut authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <wording/date_words.h>
 #include <wording/today_words.h>
 #include <wording/typed.h>
 
+#include <QLocale>
+#include <QScopeGuard>
 #include <QSet>
 #include <QTest>
 
@@ -29,6 +32,7 @@ private Q_SLOTS:
     void quietDaysSayWhatTheyAre();
     void everyKindnessIsAnother();
     void everyCardHasAName();
+    void timesAreWrittenAsTheLocaleHasThem();
     void whatCameOfAPracticeIsTold();
     void aDayLikeThisIsTold_data();
     void aDayLikeThisIsTold();
@@ -66,6 +70,16 @@ void TodayWordsTest::everyCardHasAName()
         names.insert(wording::todayCardName(static_cast<TodayCard>(i)));
     QCOMPARE(names.size(), qsizetype(todayCardCount));
     QVERIFY(!names.contains(QString()));
+}
+
+void TodayWordsTest::timesAreWrittenAsTheLocaleHasThem()
+{
+    const QLocale before;
+    const auto restore = qScopeGuard([before] { QLocale::setDefault(before); });
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    QCOMPARE(wording::todayCardName(TodayCard::GoodThing),
+             u"One good thing, before "_s + wording::clockTime(QTime(15, 0)));
+    QVERIFY(wording::todayCardName(TodayCard::Win).contains(u"PM"_s));
 }
 
 void TodayWordsTest::whatCameOfAPracticeIsTold()

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QTime>
 
 #include <algorithm>
 #include <array>
@@ -152,15 +153,25 @@ QString onThisDayLine(QDate then, QDate today)
     return months >= halfAYear ? TodayWords::tr("Half a year ago today") : TodayWords::tr("A month ago today");
 }
 
+QString timeOfLookingBack()
+{
+    int hour = 0;
+    while (!looksBack(QTime(hour, 0)))
+        ++hour;
+    return clockTime(QTime(hour, 0));
+}
+
 QString todayCardName(TodayCard card)
 {
     switch (card) {
     case TodayCard::CheckIn:
         return TodayWords::tr("Check in");
     case TodayCard::GoodThing:
-        return TodayWords::tr("One good thing, before 15:00");
+        //: %1 is a time: '15:00'.
+        return TodayWords::tr("One good thing, before %1").arg(timeOfLookingBack());
     case TodayCard::Win:
-        return TodayWords::tr("One win, from 15:00 on");
+        //: %1 is a time: '15:00'.
+        return TodayWords::tr("One win, from %1 on").arg(timeOfLookingBack());
     case TodayCard::Waiting:
         return TodayWords::tr("Also waiting");
     case TodayCard::Practice:

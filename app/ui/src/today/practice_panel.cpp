@@ -79,7 +79,9 @@ QWidget* PracticePanel::buildPlan()
     m_planText->setPlaceholderText(tr("What is it to be today?"));
     m_unsentPlan = new UnsentText(*m_planText, m_context.workspace, QStringLiteral("today/plan"));
     column->addWidget(m_planText);
-    column->addWidget(TextLabel::wrapping(TextRole::SmallMuted, tr("After 15:00 this asks whether you did it.")));
+    //: %1 is a time: '15:00'.
+    const QString later = tr("After %1 this asks whether you did it.").arg(wording::timeOfLookingBack());
+    column->addWidget(TextLabel::wrapping(TextRole::SmallMuted, later));
     connect(m_planText, &QLineEdit::editingFinished, this, &PracticePanel::notePlan);
     connect(m_planText, &OfferedLine::taken, this, &PracticePanel::notePlan);
     return part;

@@ -29,6 +29,8 @@ namespace unrut::wording {
 [[nodiscard]] QString keptLine(const Practice& practice, int starts);
 /// When an entry of this day was written: 'On this day, 3 years ago', 'A month ago today'.
 [[nodiscard]] QString onThisDayLine(QDate then, QDate today);
+/// From when on the day is looked back on: '15:00', '3:00 PM'.
+[[nodiscard]] QString timeOfLookingBack();
 /// A card of Today as the settings name it: 'Check in'.
 [[nodiscard]] QString todayCardName(TodayCard card);
 /// Something kind that takes ten minutes; every number, negative ones too, stands for one of kindnessCount.
