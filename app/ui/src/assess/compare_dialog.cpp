@@ -78,6 +78,8 @@ void CompareDialog::fill(QGridLayout& cells, const Check& earlier, const Check& 
         for (int column = 0; column < static_cast<int>(texts.size()); ++column) {
             const bool figure = column == 1 || column == 2;
             auto* cell = figure ? new TextLabel(role, texts.at(column)) : TextLabel::wrapping(role, texts.at(column));
+            if (!figure)
+                cell->setAlignment(Qt::AlignLeading | Qt::AlignTop); // on one line with the figures
             cells.addWidget(cell, row, column, figure ? Qt::AlignTrailing | Qt::AlignTop : Qt::Alignment());
         }
     };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stage_list.h"
 
+#include "common/broken_lines.h"
 #include "common/font_units.h"
 
 #include <theme/colours.h>
@@ -76,8 +77,10 @@ protected:
         painter.setFont(isChecked() ? boldFont() : font());
         painter.setPen(colour);
         const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter);
-        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words(size())),
-                         Qt::TextWordWrap | static_cast<int>(side.toInt()), text());
+        // The painter would draw the space that a line is broken at, and move the words by it.
+        const QStringList lines = brokenInto(text(), painter.font(), words(size()).width());
+        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words(size())), static_cast<int>(side.toInt()),
+                         lines.join(QLatin1Char('\n')));
         QStyleOptionButton option;
         initStyleOption(&option);
         if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange))

@@ -42,7 +42,8 @@ SheetDialog::SheetDialog(const QString& title, QWidget* parent, int characters)
     column->addWidget(TextLabel::wrapping(TextRole::PageTitle, title));
 
     auto* inside = new QWidget;
-    m_content->setContentsMargins(0, 0, 4, 0);
+    constexpr int besideScrollBar = 4;
+    m_content->setContentsMargins(isRightToLeft() ? besideScrollBar : 0, 0, isRightToLeft() ? 0 : besideScrollBar, 0);
     m_content->setSpacing(8);
     auto* around = new QVBoxLayout(inside);
     around->setContentsMargins(0, 0, 0, 0);

@@ -42,11 +42,11 @@ constexpr int leastLetterRows = 4;
 constexpr int mostLetterRows = 16; ///< a longer one scrolls
 constexpr size_t triedShown = 7;
 
-/// Two texts at the two ends of a line.
-QWidget* lineOf(const QString& name, const QString& end, TextRole endRole)
+/// Two texts at the two ends of a line; the first has \a share times the room of the other.
+QWidget* lineOf(const QString& name, const QString& end, TextRole endRole, int share)
 {
     auto* row = new ResponsiveRow(0);
-    row->addPart(TextLabel::wrapping(TextRole::Body, name), 2);
+    row->addPart(TextLabel::wrapping(TextRole::Body, name), share);
     auto* tail = TextLabel::wrapping(endRole, end);
     tail->setAlignment(Qt::AlignTrailing);
     row->addPart(tail, 1);
@@ -229,7 +229,7 @@ void ArrivalView::showThenAndNow(const Arrival& arrival)
         if (m_changes->count() > 0)
             m_changes->addWidget(new LineSeparator);
         const QString end = line.verdict.isEmpty() ? line.figures : line.figures + QLatin1Char(' ') + line.verdict;
-        m_changes->addWidget(lineOf(line.name, end, TextRole::CardTitle));
+        m_changes->addWidget(lineOf(line.name, end, TextRole::CardTitle, 1));
     }
     if (lines.empty())
         m_changes->addWidget(TextLabel::wrapping(
@@ -242,7 +242,7 @@ void ArrivalView::showTried()
     const std::vector<wording::Tried> tried = wording::triedThings(m_context.workspace.goals());
     const size_t shown = std::min(tried.size(), triedShown);
     for (size_t place = 0; place < shown; ++place) {
-        m_tried->addWidget(lineOf(tried[place].name, tried[place].followed, TextRole::Muted));
+        m_tried->addWidget(lineOf(tried[place].name, tried[place].followed, TextRole::Muted, 2));
         m_tried->addWidget(new LineSeparator);
     }
     if (tried.size() > shown) {
