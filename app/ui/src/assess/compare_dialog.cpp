@@ -6,6 +6,7 @@
 #include "common/fit_over.h"
 #include "common/labels.h"
 #include "common/scroll_keys.h"
+#include "common/scroll_lines.h"
 
 #include <domain/check_rhythm.h>
 #include <wording/check_words.h>
@@ -41,7 +42,7 @@ CompareDialog::CompareDialog(const PageContext& context, const Check& earlier, c
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(24, 24, 24, 24);
     column->setSpacing(12);
-    column->addWidget(TextLabel::wrapping(TextRole::PanelTitle, windowTitle()));
+    column->addWidget(TextLabel::wrapping(TextRole::PageTitle, windowTitle()));
     column->addWidget(
         TextLabel::wrapping(TextRole::Muted, tr("With twelve areas some always move by chance; beyond Spark and your "
                                                 "focus, a change is named only where it is larger than that. Less than "
@@ -59,7 +60,8 @@ CompareDialog::CompareDialog(const PageContext& context, const Check& earlier, c
     area->setWidgetResizable(true);
     area->setWidget(inside);
     scrollByKeys(*this, *area);
-    column->addWidget(area, 1);
+    addBetweenLines(*column, *area);
+    column->addSpacing(4);
     auto* close = makeButton(tr("Close"));
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     column->addWidget(close, 0, Qt::AlignTrailing);

@@ -45,10 +45,9 @@ HistoryDialog::HistoryDialog(const PageContext& context, const CheckId& shown, Q
       m_model(new CheckModel(context.workspace, this)),
       m_list(new ShortList(CheckModel::DetailRole, CheckModel::SparkRole))
 {
-    setWindowTitle(tr("Older assessments"));
+    addTitle(tr("Older assessments"));
     setAttribute(Qt::WA_DeleteOnClose);
     column()->setSpacing(12);
-    column()->addWidget(TextLabel::wrapping(TextRole::PanelTitle, windowTitle()));
     const QString trend = trendText();
     if (!trend.isEmpty())
         column()->addWidget(TextLabel::wrapping(TextRole::Muted, trend));
@@ -123,8 +122,9 @@ QWidget* HistoryDialog::buildNote()
 
 QLayout* HistoryDialog::buildButtons()
 {
-    auto* row = new FlowLayout(nullptr);
+    auto* row = new FlowLayout;
     row->setTrailing(true);
+    row->setApart(4);
     m_open = makeButton(tr("Open"), ButtonKind::Primary);
     m_compare = makeButton(tr("Compare two"));
     m_bin = makeButton(tr("Move to the bin"));

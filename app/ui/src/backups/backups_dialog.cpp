@@ -42,9 +42,8 @@ BackupsDialog::BackupsDialog(std::vector<Backup> backups, const QString& folder,
       m_list(new ShortList(detailRole, wordRole))
 {
     setHelpTopic(*this, wording::HelpTopic::Journal);
-    setWindowTitle(tr("Backups"));
+    addTitle(tr("Backups"));
     setAttribute(Qt::WA_DeleteOnClose);
-    column()->addWidget(TextLabel::wrapping(TextRole::PanelTitle, windowTitle()));
     column()->addWidget(TextLabel::wrapping(
         TextRole::Muted, m_backups.empty()
                              ? tr("There is none yet. The first is made some seconds after you stop typing.")
@@ -90,11 +89,12 @@ Panel* BackupsDialog::buildQuestion()
     auto* panel = new Panel;
     m_questionText = TextLabel::wrapping(TextRole::Body);
     panel->column()->addWidget(m_questionText);
-    auto* buttons = new FlowLayout(nullptr, 12);
+    auto* buttons = new FlowLayout;
+    buttons->setTrailing(true);
     m_yes = makeButton(QString(), ButtonKind::Primary);
     auto* no = makeButton(tr("&Not now"));
-    buttons->addWidget(m_yes);
     buttons->addWidget(no);
+    buttons->addWidget(m_yes);
     panel->column()->addLayout(buttons);
     connect(m_yes, &QPushButton::clicked, this, &BackupsDialog::answerYes);
     connect(no, &QPushButton::clicked, this, [this] {
@@ -106,7 +106,9 @@ Panel* BackupsDialog::buildQuestion()
 
 QLayout* BackupsDialog::buildButtons()
 {
-    auto* row = new FlowLayout(nullptr, 12);
+    auto* row = new FlowLayout;
+    row->setTrailing(true);
+    row->setApart(3);
     m_look = makeButton(tr("&Look into it"));
     m_restore = makeButton(tr("&Go back to it…"));
     m_delete = makeButton(tr("&Delete it…"));

@@ -37,9 +37,8 @@ BinDialog::BinDialog(PageContext context, QWidget* parent)
       m_model(new QStandardItemModel(this))
 {
     setHelpTopic(*this, wording::HelpTopic::Journal);
-    setWindowTitle(tr("The bin"));
+    addTitle(tr("The bin"));
     setAttribute(Qt::WA_DeleteOnClose);
-    column()->addWidget(TextLabel::wrapping(TextRole::PanelTitle, windowTitle()));
     column()->addWidget(m_intro);
     buildList();
     column()->addWidget(m_list);
@@ -62,11 +61,12 @@ Panel* BinDialog::buildQuestion()
     auto* panel = new Panel;
     m_questionText = TextLabel::wrapping(TextRole::Body);
     panel->column()->addWidget(m_questionText);
-    auto* buttons = new FlowLayout(nullptr, 12);
+    auto* buttons = new FlowLayout;
+    buttons->setTrailing(true);
     m_yes = makeButton(tr("Yes, &for good"), ButtonKind::Primary);
     auto* no = makeButton(tr("&Not now"));
-    buttons->addWidget(m_yes);
     buttons->addWidget(no);
+    buttons->addWidget(m_yes);
     panel->column()->addLayout(buttons);
     connect(m_yes, &QPushButton::clicked, this, &BinDialog::empty);
     connect(no, &QPushButton::clicked, this, [this] {
@@ -78,7 +78,9 @@ Panel* BinDialog::buildQuestion()
 
 QLayout* BinDialog::buildButtons()
 {
-    auto* row = new FlowLayout(nullptr, 12);
+    auto* row = new FlowLayout;
+    row->setTrailing(true);
+    row->setApart(2);
     m_restore = makeButton(tr("&Take it back"));
     m_empty = makeButton(tr("&Empty the bin…"));
     m_close = makeButton(tr("&Close"));

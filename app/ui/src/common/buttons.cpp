@@ -25,6 +25,8 @@ QPushButton* makeButton(const QString& text, ButtonKind loudness, QWidget* paren
         button->setProperty(kind::property, QLatin1String(kind::plain));
     else if (loudness == ButtonKind::Small)
         button->setProperty(kind::property, QLatin1String(kind::small));
+    else // said, or the style would show it as the primary one while it is what Enter does
+        button->setProperty(kind::property, QStringLiteral("secondary"));
     button->setAutoDefault(true); // Enter presses the button that has the keyboard, in dialogs and elsewhere
     return button;
 }

@@ -195,7 +195,9 @@ ChartTableDialog::ChartTableDialog(const QString& title, const ChartTable& table
     auto* cells = new ChartCells(table);
     cells->setAccessibleName(title);
     content()->addWidget(cells, 1);
-    connect(addButton(tr("Close"), ButtonKind::Primary), &QPushButton::clicked, this, &QDialog::accept);
+    QPushButton* close = addButton(tr("Close"));
+    close->setDefault(true);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
     cells->setFocus(Qt::OtherFocusReason);
 }
 

@@ -44,9 +44,8 @@ LimitDialog::LimitDialog(const Workspace& workspace, LimitGroup group, int incom
 {
     const bool isSide = group == LimitGroup::SideProject;
     const QString title = isSide ? tr("There is a side project in Doing already") : tr("Doing is full");
-    setWindowTitle(title);
+    addTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
-    column()->addWidget(TextLabel::wrapping(TextRole::PanelTitle, title));
     column()->addWidget(TextLabel::wrapping(
         TextRole::Body,
         tr("One thing at a time is the idea, but it is your board. What is set aside goes to the top of "

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scroll_dialog.h"
 
+#include "buttons.h"
+#include "labels.h"
 #include "scroll_keys.h"
+#include "scroll_lines.h"
 #include "scroll_to.h"
 
 #include <QCoreApplication>
-#include <QDialogButtonBox>
 #include <QEvent>
-#include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -48,12 +49,18 @@ ScrollDialog::ScrollDialog(QWidget* parent, int characters)
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
-    all->addWidget(m_area, 1);
+    addBetweenLines(*all, *m_area);
     m_foot = new QVBoxLayout;
     m_foot->setContentsMargins(margin, 0, margin, 0);
     all->addLayout(m_foot);
     scrollByKeys(*this, *m_area);
     followKeyboard(this); // also round, from the foot back to what has been scrolled away
+}
+
+void ScrollDialog::addTitle(const QString& title)
+{
+    setWindowTitle(title);
+    m_column->addWidget(TextLabel::wrapping(TextRole::PageTitle, title));
 }
 
 QSize ScrollDialog::room() const
@@ -65,8 +72,8 @@ QSize ScrollDialog::room() const
 void ScrollDialog::fit()
 {
     const bool hasFoot = m_foot->count() > 0;
-    m_foot->setContentsMargins(margin, 0, margin, hasFoot ? 16 : 0);
-    m_column->setContentsMargins(margin, margin, margin, hasFoot ? 16 : margin);
+    m_foot->setContentsMargins(margin, hasFoot ? 16 : 0, margin, hasFoot ? 16 : 0);
+    m_column->setContentsMargins(margin, margin, margin, hasFoot ? 8 : margin);
     ensurePolished();
     const QLayout& content = *m_area->widget()->layout();
     const QSize most = room();
@@ -74,19 +81,22 @@ void ScrollDialog::fit()
     const int wanted = std::max({fontMetrics().averageCharWidth() * m_characters + 2 * margin,
                                  content.totalMinimumSize().width(), m_foot->minimumSize().width()});
     int width = std::min(wanted, most.width());
-    const int foot = heightFor(*m_foot, width);
-    if (heightFor(content, width) + foot > most.height())
+    const int around = heightFor(*m_foot, width) + scrollLinesHeight;
+    const bool scrolls = heightFor(content, width) + around > most.height();
+    if (scrolls)
         width = std::min(width + bar, most.width());
-    resize(width, std::min(heightFor(content, width) + foot, most.height()));
+    // A bar that is there already would take of the width that the height was reckoned for, and so stay.
+    m_area->setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    resize(width, std::min(heightFor(content, width) + around, most.height()));
+    layout()->activate();
+    m_area->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
 }
 
 QPushButton* ScrollDialog::addCloseButton()
 {
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    QPushButton* close = buttons->button(QDialogButtonBox::Close);
-    close->setText(tr("Close")); // Qt's own word comes in a package that may be missing
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    foot()->addWidget(buttons);
+    QPushButton* close = makeButton(tr("Close"));
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    foot()->addWidget(close, 0, Qt::AlignTrailing);
     return close;
 }
 

@@ -20,6 +20,8 @@ public:
     /// Lines of its texts get to be about \a characters long where there is room for that.
     ScrollDialog(QWidget* parent, int characters);
 
+    /// Names the window, and says so above all that is in it.
+    void addTitle(const QString& title);
     /// What can be scrolled.
     [[nodiscard]] QVBoxLayout* column() const { return m_column; }
     /// What always stands below it.

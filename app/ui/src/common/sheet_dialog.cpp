@@ -6,6 +6,7 @@
 #include "labels.h"
 #include "plain_field.h"
 #include "scroll_keys.h"
+#include "scroll_lines.h"
 #include "scroll_to.h"
 #include "unsent_text.h"
 
@@ -56,7 +57,7 @@ SheetDialog::SheetDialog(const QString& title, QWidget* parent, int characters)
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(inside);
     area->setAccessibleName(title);
-    column->addWidget(area, 1);
+    addBetweenLines(*column, *area);
     column->addWidget(m_error);
     m_error->hide();
     scrollByKeys(*this, *area);

@@ -60,7 +60,9 @@ HelpDialog::HelpDialog(wording::HelpTopic topic, QWidget* parent)
     connect(m_topics->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& now) { showTopic(now.row()); });
     connect(m_search, &QLineEdit::textChanged, this, &HelpDialog::narrow);
-    connect(addButton(tr("Close"), ButtonKind::Primary), &QPushButton::clicked, this, &QDialog::accept);
+    QPushButton* close = addButton(tr("Close"));
+    close->setDefault(true);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
     m_topics->setCurrentIndex(m_topics->model()->index(static_cast<int>(topic), 0));
     m_topics->setFocus(Qt::OtherFocusReason);
 }

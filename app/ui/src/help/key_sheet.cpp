@@ -38,10 +38,9 @@ void collect(const QMenu& menu, QList<QPair<QString, QString>>& keys)
 
 KeySheet::KeySheet(const QMenuBar& menus, QWidget* parent) : ScrollDialog(parent, lineCharacters)
 {
-    setWindowTitle(tr("Keys"));
+    addTitle(tr("Keys"));
     setAttribute(Qt::WA_DeleteOnClose);
     column()->setSpacing(6);
-    column()->addWidget(TextLabel::wrapping(TextRole::PageTitle, tr("Keys")));
     const QList<QAction*> tops = menus.actions();
     for (const QAction* top : tops) {
         QList<QPair<QString, QString>> keys;

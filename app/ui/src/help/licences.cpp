@@ -53,13 +53,12 @@ void showLicences(QWidget* parent)
 {
     auto* dialog = new ScrollDialog(parent, lineCharacters);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(Licences::tr("Licences"));
+    dialog->addTitle(Licences::tr("Licences"));
     QVBoxLayout& column = *dialog->column();
     column.setSpacing(8);
     const auto say = [&column](TextRole role, const QString& text) {
         column.addWidget(TextLabel::wrapping(role, text));
     };
-    say(TextRole::PageTitle, Licences::tr("Licences"));
     say(TextRole::Body, Licences::tr("Unrut stands on libraries of others, which are free software, too:"));
     say(TextRole::Body, Licences::tr("Qt, by The Qt Company and others: GNU LGPL, version 3 (qt.io)"));
     say(TextRole::Body, Licences::tr("SQLite: in the public domain (sqlite.org)"));

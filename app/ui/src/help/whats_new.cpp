@@ -94,9 +94,8 @@ void showWhatsNew(QWidget* parent)
 {
     auto* dialog = new ScrollDialog(parent, lineCharacters);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(WhatsNew::tr("What is new"));
     dialog->column()->setSpacing(8);
-    dialog->column()->addWidget(TextLabel::wrapping(TextRole::PageTitle, WhatsNew::tr("What is new")));
+    dialog->addTitle(WhatsNew::tr("What is new"));
     dialog->column()->addWidget(TextLabel::wrapping(TextRole::SmallMuted, WhatsNew::tr("In English, newest first.")));
     QFile file(u":/unrut/ui/CHANGELOG.md"_s);
     if (file.open(QIODevice::ReadOnly))

@@ -29,7 +29,7 @@ PaletteDialog::PaletteDialog(const PageContext& context, const QList<QAction*>& 
       m_list(new RoomyList<QListView>(linesShown)),
       m_count(new TextLabel(TextRole::SmallMuted))
 {
-    setWindowTitle(tr("Search everything"));
+    addTitle(tr("Search everything"));
     setAttribute(Qt::WA_DeleteOnClose);
     setHints(*m_field, {tr("A word from anywhere, or the name of a command"), tr("A word, or a command")});
     m_field->setAccessibleName(tr("Search everything"));

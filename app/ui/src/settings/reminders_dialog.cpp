@@ -54,7 +54,7 @@ RemindersDialog::RemindersDialog(QWidget* parent, Settings& settings, Reminders*
       m_today(today)
 {
     setHelpTopic(*this, wording::HelpTopic::Reminders);
-    setWindowTitle(tr("Reminders"));
+    addTitle(tr("Reminders"));
     setAttribute(Qt::WA_DeleteOnClose);
     addSubjects();
     addTimes();

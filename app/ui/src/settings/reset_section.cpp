@@ -65,7 +65,8 @@ ResetDialog::ResetDialog(QWidget* parent) : SheetDialog(tr("Reset to defaults"),
            "window, your own words, and whether Unrut starts when you log in.")));
     QPushButton* cancel = addButton(tr("Leave it as it is"));
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(addButton(tr("&Reset the settings")), &QPushButton::clicked, this, &QDialog::accept);
+    QPushButton* reset = addButton(tr("&Reset the settings"), ButtonKind::Primary);
+    connect(reset, &QPushButton::clicked, this, &QDialog::accept);
     cancel->setDefault(true); // Enter on the button that asked, pressed twice, sets nothing back
     cancel->setFocus(Qt::OtherFocusReason);
 }

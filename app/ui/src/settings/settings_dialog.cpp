@@ -52,7 +52,7 @@ public:
           m_column(column())
     {
         setHelpTopic(*this, wording::HelpTopic::Settings);
-        setWindowTitle(tr("Settings"));
+        addTitle(tr("Settings"));
         setAttribute(Qt::WA_DeleteOnClose);
         addLook();
         if (spelling) {

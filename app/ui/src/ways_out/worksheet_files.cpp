@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "worksheet_files.h"
 
-#include "common/buttons.h"
 #include "common/labels.h"
 #include "common/responsive_row.h"
 #include "common/scroll_dialog.h"
@@ -21,6 +20,7 @@
 #include <QGuiApplication>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QPushButton>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
@@ -184,9 +184,7 @@ void compareWorksheets(const PageContext& context, const WorksheetId& id, QWidge
         row->addPart(columnOf(now->line, right), 1);
         dialog->column()->addWidget(row);
     }
-    auto* close = makeButton(WorksheetFiles::tr("Close"), ButtonKind::Primary);
-    dialog->foot()->addWidget(close, 0, Qt::AlignTrailing);
-    QObject::connect(close, &QPushButton::clicked, dialog, &QDialog::accept);
+    dialog->addCloseButton()->setFocus();
     dialog->open();
 }
 
