@@ -36,12 +36,12 @@ class SecondStart:
 
     def its_own_file_needs_no_question(self):
         self.again(self.run.journal)
-        acc.wait_gone(self.run.app, "push button", "Leave it")
+        acc.wait_gone(self.run.app, "push button", "Cancel")
 
     def another_file_is_asked_about_and_left(self):
         self.again(self.other)
-        acc.press(self.run.find("push button", "Leave it"))
-        acc.wait_gone(self.run.app, "push button", "Leave it")
+        acc.press(self.run.find("push button", "Cancel"))
+        acc.wait_gone(self.run.app, "push button", "Cancel")
         self.run.find("list item", "Ask Dana")
 
     def what_is_no_journal_is_told(self):
@@ -49,7 +49,7 @@ class SecondStart:
         with open(strange, "w", encoding="utf-8") as file:
             file.write("This is a letter, and not a short one. " * 200)
         self.again(strange)
-        acc.press(self.run.find("push button", "OK"))
+        acc.press(self.run.find("push button", "Close"))
         self.run.find("list item", "Ask Dana")
 
     def another_file_is_opened_if_one_likes(self):
@@ -62,7 +62,7 @@ class SecondStart:
         # The one that was open is free again, and as it was.
         assert "Ask Dana" in self.run.cli("goals")
         self.again(self.other)
-        acc.wait_gone(self.run.app, "push button", "Leave it")
+        acc.wait_gone(self.run.app, "push button", "Cancel")
 
     def without_a_first_the_file_is_opened(self):
         self.run.to_the_front()

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Unrut authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "common/buttons.h"
+#include "common/ask_box.h"
 #include "common/labels.h"
-#include "common/scroll_dialog.h"
 #include "common/sheet_dialog.h"
 
 #include <theme/style.h>
 
+#include <QApplication>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -35,16 +35,96 @@ QList<bool> linesOf(const QDialog& dialog)
 
 } // namespace
 
-/// What all dialogs have in common: a title, and room for all that is said.
+/// What all dialogs have in common: a title, room for all that is said, answers at the lower right.
 class DialogsTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aBoxSaysItsTitleAndTellsWhatWasAnswered();
+    void escapeAnswersNothing();
+    void enterIsSafeWhereItIsSaid();
+    void answersStandAtTheLowerRightWithThePrimaryLast();
     void closeIsNeverThePrimary();
     void allThatIsSaidHasRoom();
     void linesTellThatThereIsMore();
 };
+
+void DialogsTest::aBoxSaysItsTitleAndTellsWhatWasAnswered()
+{
+    AskBox box(u"Open it?"_s, nullptr);
+    box.say(u"<b>plain</b>"_s);
+    box.showFile(u"/tmp/a.unrut"_s);
+    box.addAnswer(BoxAnswer::No, u"Cancel"_s);
+    QPushButton* yes = box.addAnswer(BoxAnswer::Yes, u"Open"_s, ButtonKind::Primary);
+    QCOMPARE(box.windowTitle(), u"Open it?"_s);
+    QCOMPARE(box.accessibleDescription(), u"<b>plain</b>\n/tmp/a.unrut"_s);
+    const QList<QLabel*> labels = box.findChildren<QLabel*>();
+    QCOMPARE(labels.size(), 3);
+    for (const QLabel* label : labels)
+        QCOMPARE(label->textFormat(), Qt::PlainText);
+    box.show();
+    QVERIFY(QTest::qWaitForWindowActive(&box));
+    QCOMPARE(QApplication::focusWidget(), yes);
+    QTest::keyClick(&box, Qt::Key_Return);
+    QVERIFY(!box.isVisible());
+    QCOMPARE(static_cast<int>(box.answer()), static_cast<int>(BoxAnswer::Yes));
+}
+
+void DialogsTest::escapeAnswersNothing()
+{
+    AskBox box(u"Open it?"_s, nullptr);
+    box.addAnswer(BoxAnswer::No, u"Leave"_s);
+    box.addAnswer(BoxAnswer::Yes, u"Open"_s, ButtonKind::Primary);
+    box.show();
+    QTest::keyClick(&box, Qt::Key_Escape);
+    QVERIFY(!box.isVisible());
+    QCOMPARE(static_cast<int>(box.answer()), static_cast<int>(BoxAnswer::None));
+}
+
+void DialogsTest::enterIsSafeWhereItIsSaid()
+{
+    AskBox box(u"Open it?"_s, nullptr);
+    QPushButton* cancel = box.addAnswer(BoxAnswer::No, u"Cancel"_s);
+    QPushButton* open = box.addAnswer(BoxAnswer::Yes, u"Open"_s, ButtonKind::Primary);
+    AskBox::makeDefault(*cancel);
+    box.show();
+    QVERIFY(QTest::qWaitForWindowActive(&box));
+    QVERIFY(isPrimary(*open) && !isPrimary(*cancel));
+    // Nor does it look as the primary one.
+    AskBox other(u"Open it?"_s, nullptr);
+    QPushButton* calm = other.addAnswer(BoxAnswer::No, u"Cancel"_s);
+    other.show();
+    calm->clearFocus();
+    calm->setDefault(false);
+    const QImage before = calm->grab().toImage();
+    calm->setDefault(true);
+    QCOMPARE(calm->grab().toImage(), before);
+    QTest::keyClick(&box, Qt::Key_Return);
+    QCOMPARE(static_cast<int>(box.answer()), static_cast<int>(BoxAnswer::No));
+}
+
+void DialogsTest::answersStandAtTheLowerRightWithThePrimaryLast()
+{
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        AskBox box(u"This file is a backup"_s, nullptr);
+        box.setLayoutDirection(direction);
+        box.say(u"What is to become of it?"_s);
+        const QPushButton* side = box.addSideAnswer(BoxAnswer::Other, u"Go back"_s);
+        const QPushButton* cancel = box.addAnswer(BoxAnswer::No, u"Cancel"_s);
+        const QPushButton* look = box.addAnswer(BoxAnswer::Yes, u"Look"_s, ButtonKind::Primary);
+        box.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&box));
+        const auto fromNearSide = [&](const QPushButton* button) {
+            return direction == Qt::LeftToRight ? button->x() : box.width() - button->geometry().right() - 1;
+        };
+        QCOMPARE(fromNearSide(side), 24);
+        QVERIFY(fromNearSide(cancel) > fromNearSide(side) + side->width() + 24);
+        QVERIFY(fromNearSide(look) > fromNearSide(cancel));
+        QCOMPARE(fromNearSide(look) + look->width(), box.width() - 24);
+        QCOMPARE(side->y(), look->y());
+    }
+}
 
 void DialogsTest::closeIsNeverThePrimary()
 {

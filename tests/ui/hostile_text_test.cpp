@@ -3,6 +3,7 @@
 #include "hostile_texts.h"
 #include "window_fixture.h"
 
+#include "common/ask_box.h"
 #include "common/message_boxes.h"
 
 #include <domain/goal.h>
@@ -14,7 +15,6 @@
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QPlainTextEdit>
 
 using namespace unrut;

@@ -217,7 +217,7 @@ void OpeningBackupTest::aBackupThatIsPickedNeverBecomesTheJournal()
     const QByteArray before = bytesOf(backup);
     clicks(u"Look for a journal or a backup…"_s);
     choosesFile(backup);
-    clicks(u"Leave it"_s);
+    clicks(u"Cancel"_s);
     clicks(u"Look for a journal or a backup…"_s);
     choosesFile(backup);
     clicks(u"Go back to it"_s);

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Unrut authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/ask_box.h"
 #include "spelling_fixture.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QMenu>
-#include <QMessageBox>
 
 using namespace unrut;
 using namespace Qt::StringLiterals;
@@ -147,10 +147,11 @@ void SpellingMenuTest::aWordThatCannotBeKeptIsTold()
     QTest::keyClicks(m_fields->text, u"qiuet"_s);
     QTest::keyClick(m_fields->text, Qt::Key_F10, Qt::ShiftModifier);
     chooseFromMenu(u"Add to my words"_s);
-    QTRY_VERIFY(qobject_cast<QMessageBox*>(QApplication::activeModalWidget()));
-    auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
-    QVERIFY(!box->text().isEmpty());
-    QVERIFY(!box->informativeText().contains(u"qiuet"_s));
+    QTRY_VERIFY(qobject_cast<AskBox*>(QApplication::activeModalWidget()));
+    auto* box = qobject_cast<AskBox*>(QApplication::activeModalWidget());
+    QCOMPARE(box->windowTitle(), u"Your own words were not saved"_s);
+    QVERIFY(!box->accessibleDescription().isEmpty());
+    QVERIFY(!box->accessibleDescription().contains(u"qiuet"_s));
     box->close();
 }
 

@@ -11,7 +11,6 @@
 #include <ui/journal_opening.h>
 #include <ui/main_window.h>
 #include <wording/backup_words.h>
-#include <wording/error_words.h>
 #include <wording/translations.h>
 #include <workspace/automatic_backup.h>
 #include <workspace/backups.h>
@@ -20,27 +19,13 @@
 #include <QAction>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QLabel>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QScopedValueRollback>
 
 namespace unrut {
 
 namespace {
-
-void showProblem(const Error& error)
-{
-    QMessageBox box;
-    box.setTextFormat(Qt::PlainText);
-    box.setText(wording::errorTitle(error.code));
-    box.setInformativeText(wording::errorSentence(error));
-    const QList<QLabel*> labels = box.findChildren<QLabel*>();
-    for (QLabel* label : labels)
-        label->setTextFormat(Qt::PlainText); // the one of the sentence guesses by itself
-    box.exec();
-}
 
 /// For a moment there is no window, which is not the end.
 class WindowlessMoment
@@ -126,11 +111,11 @@ std::unique_ptr<MainWindow> Session::makeWindow(Workspace& workspace)
     window->setSpelling(m_ground.spelling);
     connect(window.get(), &MainWindow::lookAroundRequested, this, [this] {
         if (const Status shown = m_ground.lookAround.show(); !shown)
-            showProblem(shown.error());
+            tellProblem(shown.error());
     });
     connect(window.get(), &MainWindow::backupLookRequested, this, [this](const QString& file) {
         if (const Status shown = m_visit.show(file); !shown)
-            showProblem(shown.error());
+            tellProblem(shown.error());
     });
     // Once the dialog that asked has returned: the window that it belongs to is about to go.
     connect(window.get(), &MainWindow::restoreRequested, this, &Session::restore, Qt::QueuedConnection);
@@ -279,7 +264,7 @@ void Session::restore(const QString& backup)
         return;
     }
     if (!over) {
-        showProblem(over.error());
+        tellProblem(over.error());
         return;
     }
     const QDateTime keptAt = over->keptAt ? over->keptAt->toLocalTime() : QDateTime();

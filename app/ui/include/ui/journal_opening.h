@@ -55,4 +55,7 @@ struct JournalAim
 /// journal, or cannot be read, is told. True when the person wants it.
 [[nodiscard]] bool asksToOpen(const QString& file, QWidget& window, const Clock& clock, IdSource& ids);
 
+/// Tells what went wrong while there is no window, and waits until it was read.
+void tellProblem(const Error& error);
+
 } // namespace unrut

@@ -8,9 +8,9 @@
 
 #include <memory>
 
-class QMessageBox;
-
 namespace unrut {
+
+class AskBox;
 
 /// What the icon in the tray says at a glance.
 enum class TrayLook { Calm, Due, Paused };
@@ -48,8 +48,8 @@ private:
     QAction* m_goOn;
 };
 
-/// What explainTray() asks, not shown yet; to go on has AcceptRole, to quit RejectRole.
-[[nodiscard]] std::unique_ptr<QMessageBox> trayQuestion(QWidget* parent);
+/// What explainTray() asks, not shown yet; to go on is Yes, to quit No.
+[[nodiscard]] std::unique_ptr<AskBox> trayQuestion(QWidget* parent);
 
 enum class TrayChoice { Stay, Quit, Undecided };
 /// Explains that the program goes on in the tray, and asks whether it shall.

@@ -6,15 +6,18 @@
 
 #include <memory>
 
-class QMessageBox;
 class QString;
 class QWidget;
 
 namespace unrut {
 
-/// A box that says \a title and, below it, \a text, both as plain text. Not shown yet.
-[[nodiscard]] std::unique_ptr<QMessageBox> messageBox(const QString& title, const QString& text, QWidget* parent);
+class AskBox;
+
+/// A box that says \a title and, below it, \a text, and can be closed. Not shown yet.
+[[nodiscard]] std::unique_ptr<AskBox> messageBox(const QString& title, const QString& text, QWidget* parent);
 /// What went wrong, in words.
-[[nodiscard]] std::unique_ptr<QMessageBox> errorBox(const Error& error, QWidget* parent);
+[[nodiscard]] std::unique_ptr<AskBox> errorBox(const Error& error, QWidget* parent);
+/// That a word could not be added to the person's own.
+[[nodiscard]] std::unique_ptr<AskBox> wordsNotKeptBox(const Error& error, QWidget* parent);
 
 } // namespace unrut

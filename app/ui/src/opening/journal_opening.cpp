@@ -3,6 +3,7 @@
 #include <ui/journal_opening.h>
 
 #include "backups/backups_dialog.h"
+#include "common/ask_box.h"
 #include "common/message_boxes.h"
 #include "help/help_key.h"
 #include "opening_boxes.h"
@@ -20,7 +21,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QMessageBox>
 
 #include <algorithm>
 #include <utility>
@@ -182,7 +182,7 @@ bool Opening::restore(const QString& backup)
 {
     const auto restored = restoreBackup(m_path, backup, m_clock);
     if (!restored) {
-        errorBox(restored.error(), nullptr)->exec();
+        tellProblem(restored.error());
         return false;
     }
     m_mode = WorkspaceMode::MustExist;
@@ -203,7 +203,7 @@ bool Opening::chooseBackup()
     });
     QObject::connect(dialog, &BackupsDialog::deleteWanted, dialog, [this](const QString& file) {
         if (const Status deleted = deleteBackup(m_path, file); !deleted)
-            errorBox(deleted.error(), nullptr)->exec();
+            tellProblem(deleted.error());
     });
     dialog->exec(); // deletes itself
     if (wanted.isEmpty())
@@ -231,10 +231,10 @@ bool Opening::openAnother()
     m_chosen = wasChosen;
     const auto box = backupQuestion(backup, journal, nullptr);
     box->exec();
-    switch (box->buttonRole(box->clickedButton())) {
-    case QMessageBox::AcceptRole:
+    switch (box->answer()) {
+    case BoxAnswer::Other:
         return restore(backup);
-    case QMessageBox::ActionRole:
+    case BoxAnswer::Yes:
         return lookInto(backup);
     default:
         return false;
@@ -257,7 +257,7 @@ void Opening::copyForHelp()
     if (const Status copied = ::unrut::copyForHelp(m_path, copy); copied)
         copiedBox(copy, nullptr)->exec();
     else
-        errorBox(copied.error(), nullptr)->exec();
+        tellProblem(copied.error());
 }
 
 /// False when no file was chosen; then the same question comes again.
@@ -293,7 +293,7 @@ bool Opening::salvage()
     } else {
         m_path = damaged;
         m_chosen = false;
-        errorBox(report.error(), nullptr)->exec();
+        tellProblem(report.error());
     }
     return bool(report);
 }
@@ -338,7 +338,12 @@ bool asksToOpen(const QString& file, QWidget& window, const Clock& clock, IdSour
     }
     const auto box = openingQuestion(file, &window);
     box->exec();
-    return box->buttonRole(box->clickedButton()) == QMessageBox::AcceptRole;
+    return box->answer() == BoxAnswer::Yes;
+}
+
+void tellProblem(const Error& error)
+{
+    errorBox(error, nullptr)->exec();
 }
 
 } // namespace unrut

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal_section.h"
 
+#include "common/ask_box.h"
 #include "common/buttons.h"
 #include "common/flow_layout.h"
 #include "common/labels.h"
@@ -18,7 +19,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QMessageBox>
 #include <QUrl>
 #include <QVBoxLayout>
 

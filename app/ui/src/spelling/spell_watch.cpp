@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/spell_watch.h>
 
+#include "common/ask_box.h"
 #include "common/message_boxes.h"
 #include "common/prose.h"
 #include "spelled_field.h"
@@ -12,7 +13,6 @@
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QLocale>
-#include <QMessageBox>
 #include <QWidget>
 
 namespace unrut {
@@ -87,7 +87,7 @@ void SpellWatch::learn(const QString& word)
     const Status kept = m_checker.setOwnWords(m_checker.ownWords() << word);
     if (kept)
         return;
-    QMessageBox* box = errorBox(kept.error(), QApplication::activeWindow()).release();
+    AskBox* box = wordsNotKeptBox(kept.error(), QApplication::activeWindow()).release();
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
 }

@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/tray_menu.h>
 
+#include "common/ask_box.h"
+
 #include <theme/colours.h>
 #include <theme/icons.h>
 #include <wording/reminder_words.h>
 
 #include <QApplication>
-#include <QKeyEvent>
-#include <QMessageBox>
 #include <QPainter>
-#include <QPushButton>
 
 namespace unrut {
 
@@ -36,27 +35,6 @@ QPixmap drawn(TrayLook look, int size)
     }
     return picture;
 }
-
-/// Escape answers it with neither of its buttons.
-class Question : public QMessageBox
-{
-public:
-    using QMessageBox::QMessageBox;
-
-protected:
-    void keyPressEvent(QKeyEvent* event) override
-    {
-        if (event->matches(QKeySequence::Cancel))
-            reject();
-        else
-            QMessageBox::keyPressEvent(event);
-    }
-    void closeEvent(QCloseEvent* event) override
-    {
-        reject();
-        event->accept();
-    }
-};
 
 } // namespace
 
@@ -109,16 +87,13 @@ void TrayMenu::setCanStart(bool can)
     m_start->setEnabled(can);
 }
 
-std::unique_ptr<QMessageBox> trayQuestion(QWidget* parent)
+std::unique_ptr<AskBox> trayQuestion(QWidget* parent)
 {
-    auto box = std::make_unique<Question>(parent);
-    box->setTextFormat(Qt::PlainText);
-    box->setText(TrayMenu::tr("Unrut goes on in the tray"));
-    box->setInformativeText(
-        TrayMenu::tr("Reminders keep coming, and its icon brings this window back. Quit, in the menu "
-                     "of the icon or in File, ends it. The settings have the choice."));
-    box->addButton(TrayMenu::tr("Go on in the tray"), QMessageBox::AcceptRole);
-    box->addButton(TrayMenu::tr("Quit instead"), QMessageBox::RejectRole);
+    auto box = std::make_unique<AskBox>(TrayMenu::tr("Unrut goes on in the tray"), parent);
+    box->say(TrayMenu::tr("Reminders keep coming, and its icon brings this window back. Quit, in the menu "
+                          "of the icon or in File, ends it. The settings have the choice."));
+    box->addAnswer(BoxAnswer::No, TrayMenu::tr("Quit instead"));
+    box->addAnswer(BoxAnswer::Yes, TrayMenu::tr("Go on in the tray"), ButtonKind::Primary);
     return box;
 }
 
@@ -126,10 +101,9 @@ TrayChoice explainTray(QWidget* parent)
 {
     const auto box = trayQuestion(parent);
     box->exec();
-    QAbstractButton* answer = box->clickedButton();
-    if (!answer)
+    if (box->answer() == BoxAnswer::None)
         return TrayChoice::Undecided;
-    return box->buttonRole(answer) == QMessageBox::AcceptRole ? TrayChoice::Stay : TrayChoice::Quit;
+    return box->answer() == BoxAnswer::Yes ? TrayChoice::Stay : TrayChoice::Quit;
 }
 
 } // namespace unrut

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Unrut authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backups/backups_dialog.h"
+#include "common/ask_box.h"
 #include "common/message_boxes.h"
 #include "common/states.h"
 #include "help/licences.h"
@@ -21,7 +22,6 @@
 #include <QDialog>
 #include <QMenu>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QStatusBar>
 
@@ -72,7 +72,7 @@ void addOpening(QWidget& window, StateList& states)
 /// The boxes that ask or tell one thing and wait for it.
 void addBoxes(QWidget& window, StateList& states)
 {
-    const auto add = [&states](const QString& name, std::function<std::unique_ptr<QMessageBox>()> make) {
+    const auto add = [&states](const QString& name, std::function<std::unique_ptr<AskBox>()> make) {
         states.add(QStringLiteral("box-") + name, [make = std::move(make)] { make().release()->open(); });
     };
     add(QStringLiteral("open-instead"), [&window] {
@@ -94,7 +94,9 @@ void addBoxes(QWidget& window, StateList& states)
     add(QStringLiteral("copy-for-help"),
         [&window] { return copiedBox(QStringLiteral("/home/ada/Documents/journal-for-help.unrut"), &window); });
     add(QStringLiteral("no-journal"), [&window] { return errorBox({ErrorCode::NotAJournal, {}}, &window); });
-    add(QStringLiteral("words-not-kept"), [&window] { return errorBox({ErrorCode::OutputFailed, {}}, &window); });
+    add(QStringLiteral("words-not-kept"), [&window] {
+        return wordsNotKeptBox({ErrorCode::OutputFailed, {}}, &window);
+    });
     add(QStringLiteral("saved-of-it"), [&window] {
         SalvageReport report;
         report.of(ImportThing::Entries) = {398, 14};
