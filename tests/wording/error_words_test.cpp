@@ -27,6 +27,7 @@ private Q_SLOTS:
     void fieldsAreNamed();
     void longOrBrokenDetailsStayOnOneLine();
     void openingHasItsOwnTitle();
+    void openingNamesOnlyWhatCanBeDone();
 
 private:
     wording::Translations m_translations;
@@ -131,6 +132,21 @@ void ErrorWordsTest::openingHasItsOwnTitle()
 {
     QCOMPARE(wording::errorTitle(ErrorCode::JournalCorrupt), wording::errorTitle(ErrorCode::JournalMissing));
     QVERIFY(wording::errorTitle(ErrorCode::JournalCorrupt) != wording::errorTitle(ErrorCode::DiskFull));
+}
+
+void ErrorWordsTest::openingNamesOnlyWhatCanBeDone()
+{
+    const Error damaged{ErrorCode::JournalCorrupt, u"page 7"_s};
+    QCOMPARE(wording::openingSentence(damaged, true), wording::errorSentence(damaged));
+    const QString alone = wording::openingSentence(damaged, false);
+    QVERIFY2(alone.contains(u"no backup was found"_s) && !alone.contains(u"restore"_s), qPrintable(alone));
+    QVERIFY2(alone.contains(isolated(u"page 7"_s)), qPrintable(alone));
+    const QString full = wording::openingSentence({ErrorCode::DiskFull, {}}, true);
+    QVERIFY2(!full.contains(u"saved"_s), qPrintable(full)); // nothing was being saved
+    const QString failed = wording::openingSentence({ErrorCode::MigrationFailed, {}}, false);
+    QVERIFY2(failed.contains(u"unchanged"_s) && failed.contains(u"Try again"_s), qPrintable(failed));
+    const Error missing{ErrorCode::JournalMissing, u"/tmp/a.unrut"_s};
+    QCOMPARE(wording::openingSentence(missing, false), wording::errorSentence(missing));
 }
 
 QTEST_GUILESS_MAIN(ErrorWordsTest)

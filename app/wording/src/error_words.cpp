@@ -55,6 +55,12 @@ QString thingTold(const Error& error)
     return told ? ErrorWords::tr(told) : QString();
 }
 
+QString withReason(const QString& sentence, const QString& reason)
+{
+    //: A sentence, then the computer's own reason.
+    return ErrorWords::tr("%1 The reason given: %2.").arg(sentence, isolated(reason));
+}
+
 bool happensAtOpening(ErrorCode code)
 {
     return code <= ErrorCode::BackupFailed;
@@ -73,8 +79,7 @@ QString errorSentence(const Error& error)
     case Detail::Ignored:
         return plain;
     case Detail::Reason:
-        //: A sentence, then the computer's own reason.
-        return ErrorWords::tr("%1 The reason given: %2.").arg(plain, isolated(detail));
+        return withReason(plain, detail);
     case Detail::Within:
         return ErrorWords::tr(text.detailed).arg(isolated(detail));
     case Detail::Field:
@@ -84,6 +89,27 @@ QString errorSentence(const Error& error)
     }
     const QString told = thingTold(error);
     return told.isEmpty() ? plain : told;
+}
+
+QString openingSentence(const Error& error, bool hasBackup)
+{
+    QString sentence;
+    if (error.code == ErrorCode::JournalCorrupt && !hasBackup)
+        sentence = ErrorWords::tr("The journal file is damaged, and no backup was found. Unrut can save what is still "
+                                  "readable into a new journal.");
+    else if (error.code == ErrorCode::MigrationFailed)
+        sentence =
+            ErrorWords::tr("The journal could not be brought to this version of Unrut, and its file is unchanged. "
+                           "Try again; if that does not help, open it only to read.");
+    else if (error.code == ErrorCode::DiskFull)
+        return ErrorWords::tr("There is no room on the disk to open it safely. Free some room, then try again.");
+    else if (error.code == ErrorCode::JournalNewer)
+        return ErrorWords::tr("This journal was written by a newer Unrut. Update Unrut on this computer, then open the "
+                              "journal again.");
+    else
+        return errorSentence(error);
+    const QString detail = tidied(error.detail);
+    return detail.isEmpty() ? sentence : withReason(sentence, detail);
 }
 
 QString errorTitle(ErrorCode code)

@@ -117,11 +117,10 @@ OpeningDialog::OpeningDialog(const Error& error, const QString& path, OpeningFac
     : ScrollDialog(parent, widthInCharacters), m_facts(std::move(facts))
 {
     const bool isMissing = error.code == ErrorCode::JournalMissing;
-    setWindowTitle(isMissing       ? tr("The journal is not where it was")
-                   : m_facts.opens ? tr("This journal is damaged")
-                                   : wording::errorTitle(ErrorCode::NotAJournal)); // whatever keeps it from that
-    column()->addWidget(TextLabel::wrapping(TextRole::PanelTitle, windowTitle()));
-    column()->addWidget(TextLabel::wrapping(TextRole::Body, wording::errorSentence(error)));
+    addTitle(isMissing       ? tr("The journal is not where it was")
+             : m_facts.opens ? tr("This journal is damaged")
+                             : wording::errorTitle(ErrorCode::NotAJournal)); // whatever keeps it from that
+    column()->addWidget(TextLabel::wrapping(TextRole::Body, wording::openingSentence(error, m_facts.backups > 0)));
     if (const QString safe = whatIsSafe(error.code); !safe.isEmpty())
         column()->addWidget(TextLabel::wrapping(TextRole::Muted, safe));
     // On a line of its own, to be copied: not every sentence names the file.
@@ -130,11 +129,11 @@ OpeningDialog::OpeningDialog(const Error& error, const QString& path, OpeningFac
     file->setAccessibleName(tr("Where the journal lies: %1").arg(file->text()));
     column()->addWidget(file);
     column()->addSpacing(8);
-    bool first = true;
-    for (const OpeningChoice choice : choicesFor(error.code, m_facts)) {
-        addChoice(choice, first);
-        first = false;
-    }
+    const Choices choices = choicesFor(error.code, m_facts);
+    // Nothing here opens what a newer Unrut wrote: it is for the newer one.
+    const OpeningChoice best = error.code == ErrorCode::JournalNewer ? OpeningChoice::Quit : choices.front();
+    for (const OpeningChoice choice : choices)
+        addChoice(choice, choice == best);
 }
 
 QString OpeningDialog::whatIsSafe(ErrorCode code) const
@@ -180,16 +179,16 @@ QString OpeningDialog::textOf(OpeningChoice choice) const
     Q_UNREACHABLE();
 }
 
-void OpeningDialog::addChoice(OpeningChoice choice, bool first)
+void OpeningDialog::addChoice(OpeningChoice choice, bool best)
 {
-    auto* button = makeButton(textOf(choice), first ? ButtonKind::Primary : ButtonKind::Secondary);
-    button->setDefault(first);
+    auto* button = makeButton(textOf(choice), best ? ButtonKind::Primary : ButtonKind::Secondary);
+    button->setDefault(best);
     connect(button, &QPushButton::clicked, this, [this, choice] {
         m_choice = choice;
         accept();
     });
     column()->addWidget(button);
-    if (first)
+    if (best)
         button->setFocus();
 }
 

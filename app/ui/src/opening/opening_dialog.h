@@ -47,7 +47,7 @@ public:
     [[nodiscard]] OpeningChoice choice() const { return m_choice; }
 
 private:
-    void addChoice(OpeningChoice choice, bool first);
+    void addChoice(OpeningChoice choice, bool best);
     [[nodiscard]] QString textOf(OpeningChoice choice) const;
     /// What became of the file, and what else there is.
     [[nodiscard]] QString whatIsSafe(ErrorCode code) const;

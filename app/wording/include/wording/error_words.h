@@ -11,6 +11,9 @@ namespace unrut::wording {
 /// What went wrong and what can be done, in one or two sentences of one line; plain text, ends with a full
 /// stop.
 [[nodiscard]] QString errorSentence(const Error& error);
+/// The same for a journal that is not opened because of it, told to somebody who can choose what to do;
+/// \a hasBackup: one that was verified is there.
+[[nodiscard]] QString openingSentence(const Error& error, bool hasBackup);
 /// The title over it: 'This journal cannot be opened' for what happens at opening, else 'That did not work'.
 [[nodiscard]] QString errorTitle(ErrorCode code);
 
