@@ -365,6 +365,11 @@ void TodayKindsTest::aWorryBecomesAPointForATalk()
     QVERIFY(m_open->workspace->person(*id)->points.empty());
     QTest::keyClicks(QApplication::focusWidget(), u"The budget talk"_s);
     m_open->click(u"Bring it up with"_s);
+    auto* people = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    QVERIFY(people);
+    people->actions().constFirst()->trigger();
+    people->close();
+    OpenWindow::settle();
     QCOMPARE(m_open->workspace->person(*id)->points.size(), size_t(1));
     QCOMPARE(m_open->workspace->person(*id)->points.front().text, u"The budget talk"_s);
 }

@@ -5,17 +5,16 @@
 #include "common/font_units.h"
 #include "common/labels.h"
 #include "common/plain_field.h"
-#include "common/spoken_role.h"
 #include "help/help_key.h"
 #include "people/person_dialog.h"
 
 #include <domain/text.h>
 #include <wording/date_words.h>
+#include <wording/typed.h>
 #include <workspace/workspace.h>
 
-#include <QComboBox>
 #include <QEvent>
-#include <QHBoxLayout>
+#include <QMenu>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -27,6 +26,7 @@ namespace {
 
 constexpr int minutesToWrite = 10;
 constexpr int secondsAMinute = 60;
+constexpr int nameInCharacters = 40;
 constexpr std::chrono::seconds lookEvery(15);
 
 } // namespace
@@ -35,7 +35,7 @@ WorryDialog::WorryDialog(const PageContext& context, QWidget* parent)
     : SheetDialog(tr("Park a worry"), parent),
       m_context(context),
       m_text(new PlainField),
-      m_person(new QComboBox),
+      m_people(new QMenu(this)),
       m_time(new TextLabel(TextRole::SmallMuted))
 {
     setHelpTopic(*this, wording::HelpTopic::Today);
@@ -59,53 +59,40 @@ void WorryDialog::build()
     content()->addWidget(m_text);
     watch(*m_text);
 
-    m_bringUp = buildBringUp();
-    content()->addWidget(m_bringUp);
-    m_add = makeButton(tr("Add somebody to bring it up with…"), ButtonKind::Link);
-    m_add->setAutoDefault(false);
-    content()->addWidget(m_add, 0, Qt::AlignLeading);
-    showPeople();
-
-    connect(m_add, &QPushButton::clicked, this, &WorryDialog::addSomebody);
+    // Three answers of one rank: what suits a worry is not for the program to say.
+    connect(addSideButton(tr("&Make it a goal")), &QPushButton::clicked, this, &WorryDialog::toGoal);
+    m_bringUp = addSideButton(tr("&Bring it up with…"));
+    connect(m_bringUp, &QPushButton::clicked, this, &WorryDialog::askWithWhom);
     connect(addSideButton(tr("&Let it go")), &QPushButton::clicked, this, &WorryDialog::letGo);
     connect(addButton(tr("Cancel")), &QPushButton::clicked, this, &QDialog::reject);
-    connect(addButton(tr("&Make it a goal"), ButtonKind::Primary), &QPushButton::clicked, this, &WorryDialog::toGoal);
 }
 
-QWidget* WorryDialog::buildBringUp()
+/// Of those who are listed, the first to catch up with first, or of somebody new; nobody is proposed.
+void WorryDialog::askWithWhom()
 {
-    auto* part = new QWidget;
-    auto* row = new QHBoxLayout(part);
-    row->setContentsMargins(0, 0, 0, 0);
-    auto* bringUp = makeButton(tr("&Bring it up with"));
-    bringUp->setAutoDefault(false);
-    nameChoice(*m_person, tr("With whom"));
-    row->addWidget(bringUp);
-    row->addWidget(m_person, 1);
-    connect(bringUp, &QPushButton::clicked, this, &WorryDialog::toPerson);
-    return part;
-}
-
-void WorryDialog::showPeople(const PersonId& chosen)
-{
+    if (firstLine().isEmpty())
+        return;
     const QDate today = m_context.workspace.clock().today();
     const auto people = inListOrder(m_context.workspace.people(), m_context.workspace.talks(), today);
-    m_person->clear();
-    for (const Person& person : people)
-        m_person->addItem(person.name, person.id.toString());
-    if (!chosen.isNull())
-        m_person->setCurrentIndex(m_person->findData(chosen.toString()));
-    m_bringUp->setVisible(!people.empty());
-    m_add->setVisible(people.empty());
+    if (people.empty()) {
+        addSomebody();
+        return;
+    }
+    m_people->clear();
+    for (const Person& person : people) {
+        QString name = wording::brief(person.name, nameInCharacters);
+        m_people->addAction(name.replace(u'&', QLatin1String("&&")), this, [this, id = person.id] { toPerson(id); });
+    }
+    m_people->addSeparator();
+    m_people->addAction(tr("Somebody else…"), this, &WorryDialog::addSomebody);
+    const QPoint corner = isRightToLeft() ? m_bringUp->rect().bottomRight() : m_bringUp->rect().bottomLeft();
+    m_people->popup(m_bringUp->mapToGlobal(corner));
 }
 
 void WorryDialog::addSomebody()
 {
     auto* dialog = new PersonDialog(m_context, {}, this);
-    connect(dialog, &PersonDialog::saved, this, [this](const PersonId& id) {
-        showPeople(id);
-        m_person->setFocus(Qt::OtherFocusReason);
-    });
+    connect(dialog, &PersonDialog::saved, this, &WorryDialog::toPerson);
     dialog->open();
 }
 
@@ -121,8 +108,12 @@ void WorryDialog::showTime()
     const auto gone =
         static_cast<int>(std::max<qint64>(0, m_since.secsTo(m_context.workspace.clock().now())) / secondsAMinute);
     const int left = minutesToWrite - gone;
-    m_time->setText(left > 0 ? tr("%1 left. That is enough for any worry.").arg(wording::duration(left))
-                             : tr("Ten minutes are over. It has had its time."));
+    if (left == minutesToWrite)
+        m_time->setText(tr("You have ten minutes. If it needs longer, that is fine."));
+    else if (left > 0)
+        m_time->setText(tr("%1 left. If it needs longer, that is fine.").arg(wording::duration(left)));
+    else
+        m_time->setText(tr("Ten minutes are over. It has had its time."));
 }
 
 QString WorryDialog::firstLine()
@@ -149,10 +140,10 @@ void WorryDialog::toGoal()
     accept();
 }
 
-void WorryDialog::toPerson()
+void WorryDialog::toPerson(const PersonId& id)
 {
     const QString text = firstLine();
-    const Person* before = m_context.workspace.person(PersonId::fromString(m_person->currentData().toString()));
+    const Person* before = m_context.workspace.person(id);
     if (text.isEmpty() || !before)
         return;
     Person person = *before;

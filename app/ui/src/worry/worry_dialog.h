@@ -8,7 +8,7 @@
 #include <QDateTime>
 #include <QTimer>
 
-class QComboBox;
+class QMenu;
 class QPushButton;
 
 namespace unrut {
@@ -29,25 +29,22 @@ protected:
 
 private:
     void build();
-    QWidget* buildBringUp();
-    /// Those who are listed, the first to catch up with first; \a chosen is the one to bring it up with.
-    void showPeople(const PersonId& chosen = {});
+    void askWithWhom();
     void addSomebody();
     void showTime();
     void toGoal();
-    void toPerson();
+    void toPerson(const PersonId& id);
     void letGo();
     /// The first line, shortened to what a title takes; says so when nothing was written.
     [[nodiscard]] QString firstLine();
 
     PageContext m_context;
     PlainField* m_text;
-    QComboBox* m_person;
+    QMenu* m_people; ///< with whom to bring it up
     TextLabel* m_time;
     QTimer m_tick;
     QDateTime m_since;
-    QWidget* m_bringUp = nullptr; ///< with whom, where somebody is listed
-    QPushButton* m_add = nullptr; ///< the way to somebody, where nobody is
+    QPushButton* m_bringUp = nullptr;
 };
 
 } // namespace unrut
