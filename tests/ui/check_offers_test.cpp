@@ -137,6 +137,7 @@ void CheckOffersTest::ownContactsComeFirstOnTheCard()
             continue;
         QVERIFY(label->text().indexOf(u"Dana"_s) < label->text().indexOf(u"0123 456"_s));
         QVERIFY(label->text().indexOf(u"0123 456"_s) < label->text().indexOf(wording::safetyCard().numbers.front()));
+        QVERIFY2(label->font().weight() > QFont::Normal, "a number to call is found at a glance");
         return;
     }
     QFAIL("the own contacts are not on the card");

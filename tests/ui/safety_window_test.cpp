@@ -4,7 +4,7 @@
 #include "settings/settings_dialog.h"
 #include "window_fixture.h"
 
-#include <wording/result_words.h>
+#include <wording/safety_words.h>
 
 #include <QAction>
 #include <QDialog>
@@ -24,6 +24,7 @@ private Q_SLOTS:
     void noCardIsDueWhileItIsShown();
     void nothingGlowsWhileItIsShown();
     void itIsAlwaysInTheHelpMenuWithTheOwnContactsFirst();
+    void theAnswersAreSpokenOfWhereTheyAskForIt();
 
 private:
     /// An assessment after which it is shown.
@@ -128,6 +129,17 @@ void SafetyWindowTest::itIsAlwaysInTheHelpMenuWithTheOwnContactsFirst()
     QVERIFY(first < said.size());
     QVERIFY(placeOf(u"Dana"_s) < placeOf(u"0123 456"_s));
     QVERIFY(placeOf(u"0123 456"_s) < first);
+    QVERIFY(!said.contains(wording::safetyCard().text)); // nothing was answered that could suggest anything
+    QVERIFY(said.contains(wording::safetyCardUnasked().text));
+}
+
+void SafetyWindowTest::theAnswersAreSpokenOfWhereTheyAskForIt()
+{
+    takeAWorryingOne();
+    m_open->show(Tab::Today);
+    m_open->window->findChild<QAction*>(u"safety"_s)->trigger();
+    OpenWindow::settle();
+    QVERIFY(m_open->says(wording::safetyCard().text));
 }
 
 QTEST_MAIN(SafetyWindowTest)

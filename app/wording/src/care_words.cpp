@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Unrut authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <wording/result_words.h>
+#include <wording/safety_words.h>
 
 #include "text.h"
 
@@ -36,6 +36,18 @@ SafetyCard safetyCard()
         CareWords::tr("Unrut tells nobody."),
         CareWords::tr("I have spoken with someone"),
     };
+}
+
+SafetyCard safetyCardUnasked()
+{
+    SafetyCard card = safetyCard();
+    card.text =
+        CareWords::tr("Here is where to turn if it is more than a work rut. Unrut is a reflection tool. It cannot tell "
+                      "whether you are depressed or ill, and it cannot help in an emergency. Please speak with a "
+                      "doctor, a psychologist or your occupational health service; you can take your results along. If "
+                      "you might harm yourself, or feel you cannot stay safe, call the emergency number of your "
+                      "country or go to the nearest emergency department now, and tell someone near you.");
+    return card;
 }
 
 QStringList ownContacts(const QString& person, const QString& number)

@@ -26,12 +26,16 @@ CarePanel::CarePanel(const QString& title, const QStringList& paragraphs, QWidge
 {
     setAccessibleName(title);
     column()->addWidget(TextLabel::wrapping(TextRole::PanelTitle, title));
-    for (const QString& paragraph : paragraphs) {
-        auto* label = TextLabel::wrapping(TextRole::Body, paragraph);
-        label->setLongestLine(longestLine);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        column()->addWidget(label);
-    }
+    for (const QString& paragraph : paragraphs)
+        addText(TextRole::Body, paragraph);
+}
+
+void CarePanel::addText(TextRole role, const QString& text)
+{
+    auto* label = TextLabel::wrapping(role, text);
+    label->setLongestLine(longestLine);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    column()->addWidget(label);
 }
 
 QStringList ownContacts(const Settings& settings)
@@ -42,10 +46,9 @@ QStringList ownContacts(const Settings& settings)
 CarePanel* CarePanel::safetyCard(const QStringList& contacts, QWidget* parent)
 {
     const wording::SafetyCard card = wording::safetyCard();
-    QStringList paragraphs{card.text};
-    paragraphs.append((contacts + card.numbers).join(QLatin1Char('\n')));
-    paragraphs.append(card.promise);
-    auto* panel = new CarePanel(card.title, paragraphs, parent);
+    auto* panel = new CarePanel(card.title, {card.text}, parent);
+    panel->addText(TextRole::CardTitle, (contacts + card.numbers).join(QLatin1Char('\n')));
+    panel->addText(TextRole::Body, card.promise);
     auto* spoken = makeButton(card.spoken);
     panel->column()->addWidget(spoken, 0, Qt::AlignLeading);
     connect(spoken, &QPushButton::clicked, panel, &CarePanel::spoken);

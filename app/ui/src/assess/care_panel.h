@@ -7,6 +7,7 @@
 namespace unrut {
 
 class Settings;
+enum class TextRole;
 
 /// 'The person you would call: Dana' and so on; empty while nothing is filled in.
 [[nodiscard]] QStringList ownContacts(const Settings& settings);
@@ -30,6 +31,9 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+
+private:
+    void addText(TextRole role, const QString& text);
 };
 
 } // namespace unrut

@@ -8,7 +8,7 @@
 #include "help/help_key.h"
 #include "help/licences.h"
 
-#include <wording/result_words.h>
+#include <wording/safety_words.h>
 
 #include <QCoreApplication>
 #include <QDialog>
@@ -51,9 +51,9 @@ public:
 
 } // namespace
 
-void showSafetyCard(QWidget* parent, const QStringList& ownContacts)
+void showSafetyCard(QWidget* parent, const QStringList& ownContacts, bool isDue)
 {
-    const wording::SafetyCard card = wording::safetyCard();
+    const wording::SafetyCard card = isDue ? wording::safetyCard() : wording::safetyCardUnasked();
     auto* dialog = new TextDialog(parent, card.title);
     setHelpTopic(*dialog, wording::HelpTopic::NotARut);
     dialog->addText(TextRole::Body, card.text);

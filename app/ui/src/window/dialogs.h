@@ -8,8 +8,9 @@ class QWidget;
 
 namespace unrut {
 
-/// The safety card, always reachable from the Help menu; \a ownContacts stand first.
-void showSafetyCard(QWidget* parent, const QStringList& ownContacts);
+/// The safety card, always reachable from the Help menu; \a ownContacts stand first. \a isDue: the answers ask for
+/// it.
+void showSafetyCard(QWidget* parent, const QStringList& ownContacts, bool isDue);
 /// What Unrut is, its version and its licences.
 void showAbout(QWidget* parent);
 

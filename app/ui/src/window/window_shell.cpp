@@ -211,7 +211,8 @@ void WindowShell::connectMenus()
 
 void WindowShell::connectHelp()
 {
-    connect(m_menus, &Menus::safetyRequested, this, [this] { showSafetyCard(&m_window, ownContacts(m_settings)); });
+    connect(m_menus, &Menus::safetyRequested, this,
+            [this] { showSafetyCard(&m_window, ownContacts(m_settings), m_workspace.duesRest()); });
     connect(m_menus, &Menus::helpRequested, this, &WindowShell::showHelp);
     new HelpKey([this] { return helpTopic(); }, this);
     connect(m_menus, &Menus::keysRequested, this, [this] { (new KeySheet(*m_window.menuBar(), &m_window))->open(); });
