@@ -57,7 +57,7 @@ void BinCommandTest::theListTellsWhatIsThere()
     QCOMPARE(list.exit, 0);
     QCOMPARE(list.broken(), QByteArray());
     QVERIFY(list.output.contains("A secret of @Priya"));
-    QVERIFY(list.output.contains("deleted: Today"));
+    QVERIFY(list.output.contains("deleted today"));
     QVERIFY(!list.output.contains("What stays"));
 }
 

@@ -69,12 +69,12 @@ void BinWindowTest::whatWasDeletedIsTakenBack()
     QVERIFY(list);
     QCOMPARE(list->model()->rowCount(), 2);
     QCOMPARE(list->model()->index(0, 0).data().toString(), u"A goal to lose"_s); // the last that went there
-    m_open->click(u"Take it back"_s);
+    m_open->click(u"Put it back"_s);
     QCOMPARE(list->model()->rowCount(), 1);
     QVERIFY(!m_open->workspace->goals().front().isBinned());
-    m_open->click(u"Take it back"_s);
+    m_open->click(u"Put it back"_s);
     QVERIFY(!list->isVisible());
-    QVERIFY(!m_open->find<QAbstractButton>(u"Take it back"_s)->isEnabled());
+    QVERIFY(!m_open->find<QAbstractButton>(u"Put it back"_s)->isEnabled());
 }
 
 void BinWindowTest::aStepSaysWhatItWasTakenOutOf()
@@ -96,8 +96,8 @@ void BinWindowTest::aStepSaysWhatItWasTakenOutOf()
                 ->index(0, 0)
                 .data(Qt::AccessibleTextRole)
                 .toString()
-                .startsWith(u"Step · Ask for feedback · deleted: Today"_s));
-    m_open->click(u"Take it back"_s);
+                .startsWith(u"Step · Ask for feedback · deleted today"_s));
+    m_open->click(u"Put it back"_s);
     QCOMPARE(list->model()->rowCount(), 2);
     QCOMPARE(w.goal(*added)->steps.back().text, u"Write <b>three</b> lines"_s);
 }
@@ -135,7 +135,7 @@ void BinWindowTest::aDiscardedDraftIsTakenBack()
     auto* list = m_open->find<QListView>(u"The bin"_s);
     QVERIFY(list);
     QCOMPARE(list->model()->index(0, 0).data().toString(), u"Assessment, Today"_s);
-    m_open->click(u"Take it back"_s);
+    m_open->click(u"Put it back"_s);
     QVERIFY(w.draft());
     QCOMPARE(w.draft()->answers[0], Answer::given(50));
 }

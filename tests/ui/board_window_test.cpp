@@ -243,7 +243,7 @@ void BoardWindowTest::restoreFromBin()
             action->trigger();
     }
     OpenWindow::settle();
-    m_open->click(u"Back to the board"_s);
+    m_open->click(u"Put it back"_s);
 }
 
 void BoardWindowTest::theLimitOnlySignalsIfThatIsWanted()

@@ -218,7 +218,7 @@ void CheckOffersTest::theBinGivesBack()
     QCOMPARE(list->model()->rowCount(), 1);
     ResultWindow::press(dialog, u"Show the bin"_s);
     QCOMPARE(list->model()->rowCount(), 1);
-    ResultWindow::press(dialog, u"Restore"_s);
+    ResultWindow::press(dialog, u"Put it back"_s);
     QCOMPARE(list->model()->rowCount(), 2);
     QCOMPARE(finishedChecks(window.workspace->checks()).size(), size_t(2));
 }

@@ -156,10 +156,15 @@ void GoalWordsTest::theArchiveTellsSinceWhenAndWhenItWasDone()
     archived.to = BoardColumn::Archive;
     archived.day = today.addDays(-1);
     goal.history = {archived};
-    QCOMPARE(wording::archivedFacts(goal, today), u"archived: Yesterday"_s);
+    QCOMPARE(wording::archivedFacts(goal, today), u"archived yesterday"_s);
+    goal.history.front().day = today;
+    QCOMPARE(wording::archivedFacts(goal, today), u"archived today"_s);
+    goal.history.front().day = QDate(2025, 12, 31);
+    QCOMPARE(wording::archivedFacts(goal, today), u"archived on Wednesday, 31 December 2025"_s);
+    goal.history.front().day = today.addDays(-1);
     goal.doneDay = QDate(2025, 11, 14);
     goal.helped = Helped::Yes;
-    QCOMPARE(wording::archivedFacts(goal, today), u"archived: Yesterday · done 14 Nov 2025 · helped"_s);
+    QCOMPARE(wording::archivedFacts(goal, today), u"archived yesterday · done 14 Nov 2025 · helped"_s);
 }
 
 void GoalWordsTest::onlyWholePlansAreTold()

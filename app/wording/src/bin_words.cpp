@@ -85,8 +85,9 @@ QString binnedTitle(const BinnedThing& thing, QDate today)
 
 QString deletedSince(const QDateTime& binnedAt, QDate today)
 {
-    //: %1 is a day: 'Yesterday', 'Monday, 2 March'.
-    return BinWords::tr("deleted: %1").arg(relativeDay(binnedAt.toLocalTime().date(), today));
+    return onDay(binnedAt.toLocalTime().date(), today, BinWords::tr("deleted today"), BinWords::tr("deleted yesterday"),
+                 //: %1 is a day: 'Monday, 2 March'.
+                 BinWords::tr("deleted on %1"));
 }
 
 QString binnedFacts(const BinnedThing& thing, QDate today)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <wording/date_words.h>
 
+#include "text.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -100,6 +102,12 @@ QString said(QDate day, const QString& format, const QLocale& locale = QLocale()
     return locale.toString(day, format);
 }
 
+/// With its year when that is not the year of \a today.
+QString nameOf(QDate day, QDate today)
+{
+    return day.year() == today.year() ? dayName(day) : dayNameAndYear(day);
+}
+
 } // namespace
 
 QString dayName(QDate day)
@@ -176,8 +184,14 @@ QString relativeDay(QDate day, QDate today)
     case 1:
         return DateWords::tr("Tomorrow");
     default:
-        return day.year() == today.year() ? dayName(day) : dayNameAndYear(day);
+        return nameOf(day, today);
     }
+}
+
+QString onDay(QDate day, QDate today, const QString& ifToday, const QString& ifYesterday, const QString& otherwise)
+{
+    const qint64 ago = day.daysTo(today);
+    return ago == 0 ? ifToday : ago == 1 ? ifYesterday : otherwise.arg(nameOf(day, today));
 }
 
 QString dayRange(QDate from, QDate to, QDate today)

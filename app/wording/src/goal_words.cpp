@@ -88,7 +88,7 @@ QString columnHint(BoardColumn column, const QString& moveKey)
     case BoardColumn::Done:
         return GoalWords::tr("What you finish stays here to look back on.");
     case BoardColumn::Archive:
-        return GoalWords::tr("What you have put away for good.");
+        return GoalWords::tr("What you have put away. It can come back.");
     }
     return {};
 }
@@ -180,8 +180,10 @@ QString cardFacts(const Goal& goal, QDate today, Dues dues)
 
 QString archivedFacts(const Goal& goal, QDate today)
 {
-    //: %1 is a day: 'Yesterday', 'Monday, 2 March'.
-    const QString since = GoalWords::tr("archived: %1").arg(relativeDay(dayArrived(goal), today));
+    const QString since =
+        onDay(dayArrived(goal), today, GoalWords::tr("archived today"), GoalWords::tr("archived yesterday"),
+              //: %1 is a day: 'Monday, 2 March'.
+              GoalWords::tr("archived on %1"));
     const QString day = doneDay(goal, today);
     //: %1 is a day: '14 Nov'.
     return beside({since, doneFacts(goal, today, day.isEmpty() ? day : GoalWords::tr("done %1").arg(day))});

@@ -128,7 +128,7 @@ QLayout* HistoryDialog::buildButtons()
     m_open = makeButton(tr("Open"), ButtonKind::Primary);
     m_compare = makeButton(tr("Compare two"));
     m_bin = makeButton(tr("Move to the bin"));
-    m_restore = makeButton(tr("Restore"));
+    m_restore = makeButton(tr("Put it back"));
     m_showBin = new QCheckBox(tr("Show the bin"));
     m_open->setDefault(true); // Enter in the list opens too
     auto* close = makeButton(tr("Close"));

@@ -81,7 +81,7 @@ QLayout* BinDialog::buildButtons()
     auto* row = new FlowLayout;
     row->setTrailing(true);
     row->setApart(2);
-    m_restore = makeButton(tr("&Take it back"));
+    m_restore = makeButton(tr("&Put it back"));
     m_empty = makeButton(tr("&Empty the bin…"));
     m_close = makeButton(tr("&Close"));
     for (QPushButton* button : {m_restore, m_empty, m_close})
@@ -114,7 +114,7 @@ void BinDialog::fill()
     }
     const bool isEmpty = m_bin.things.empty();
     m_intro->setText(isEmpty ? wording::binIsEmpty()
-                             : tr("What you delete stays here for 30 days at least, and can be taken back. Then it "
+                             : tr("What you delete stays here for 30 days at least, and can be put back. Then it "
                                   "goes for good, by itself."));
     m_list->setCurrentIndex(m_model->index(std::clamp(row, 0, std::max(0, m_model->rowCount() - 1)), 0));
     m_list->setVisible(!isEmpty);
@@ -135,7 +135,7 @@ void BinDialog::restore()
         reject(); // what there is to say stands in the window
         return;
     }
-    m_context.shell.announce(tr("Restored."));
+    m_context.shell.announce(tr("It is back."));
     (m_bin.things.empty() ? static_cast<QWidget*>(m_close) : m_list)->setFocus();
 }
 

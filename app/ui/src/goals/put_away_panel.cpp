@@ -34,7 +34,7 @@ PutAwayPanel::PutAwayPanel(const PageContext& context)
       m_title(new TextLabel(TextRole::PanelTitle)),
       m_hint(TextLabel::wrapping(TextRole::SmallMuted)),
       m_list(new QListWidget),
-      m_restore(makeButton(tr("Back to the &board")))
+      m_restore(makeButton(tr("&Put it back")))
 {
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
@@ -81,7 +81,7 @@ QString PutAwayPanel::factsOf(const Goal& goal) const
     const QDate today = m_context.workspace.clock().today();
     if (m_place == Place::Archive)
         return wording::archivedFacts(goal, today);
-    //: %1 is a column: 'Doing'; %2 is 'deleted: Yesterday'.
+    //: %1 is a column: 'Doing'; %2 is 'deleted yesterday'.
     return tr("was in %1 · %2")
         .arg(wording::columnName(goal.column, m_context.workspace.rules()),
              wording::deletedSince(goal.binnedAt, today));
@@ -105,7 +105,7 @@ void PutAwayPanel::refresh()
         m_hint->setText(m_place == Place::Bin ? tr("Nothing in the bin.") : tr("Nothing is archived yet."));
     else
         m_hint->setText(m_place == Place::Bin ? tr("What you deleted waits here and goes back where it was.")
-                                              : tr("What you have put away for good, newest first."));
+                                              : tr("What you have put away, newest first. It can come back."));
 }
 
 void PutAwayPanel::focusList()

@@ -14,9 +14,9 @@ namespace unrut::wording {
 [[nodiscard]] QString binCounts(const BinCounts& counts);
 /// What lies in the bin, by what was written in it or, without that, by its kind and day.
 [[nodiscard]] QString binnedTitle(const BinnedThing& thing, QDate today);
-/// 'Goal · deleted: Monday, 2 March'; the day is that of the local calendar.
+/// 'Goal · deleted on Monday, 2 March'; the day is that of the local calendar.
 [[nodiscard]] QString binnedFacts(const BinnedThing& thing, QDate today);
-/// 'deleted: Monday, 2 March'; the day is that of the local calendar.
+/// 'deleted today', 'deleted on Monday, 2 March'; the day is that of the local calendar.
 [[nodiscard]] QString deletedSince(const QDateTime& binnedAt, QDate today);
 /// What emptying the bin means: what goes, that it is for good, and that \a backups made before still hold it.
 [[nodiscard]] QString emptyBinQuestion(const BinCounts& counts, int backups);

@@ -24,7 +24,7 @@ enum class Dues { Told, Resting };
 /// The small line under a card's title: '2 of 4 steps · due Fri 27 Nov · 40 minutes so far', 'needs a next
 /// step'. May be empty.
 [[nodiscard]] QString cardFacts(const Goal& goal, QDate today, Dues dues = Dues::Told);
-/// What the archive tells of a goal: 'archived: Yesterday · done 14 Nov · helped'. The days are local ones.
+/// What the archive tells of a goal: 'archived yesterday · done 14 Nov · helped'. The days are local ones.
 [[nodiscard]] QString archivedFacts(const Goal& goal, QDate today);
 /// '2 of 4 steps'; empty without steps.
 [[nodiscard]] QString stepsLine(const Goal& goal);
