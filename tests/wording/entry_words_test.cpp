@@ -87,9 +87,12 @@ void EntryWordsTest::countsAreTold_data()
     QTest::addColumn<int>("count");
     QTest::addColumn<QString>("since");
     QTest::addColumn<QString>("found");
-    QTest::newRow("none") << 0 << u"No entries yet. One line is enough."_s << u"Nothing found."_s;
-    QTest::newRow("one") << 1 << u"1 entry since 3 March 2024"_s << u"1 entry found"_s;
-    QTest::newRow("many") << 1284 << u"1,284 entries since 3 March 2024"_s << u"1,284 entries found"_s;
+    QTest::addColumn<QString>("binned");
+    QTest::newRow("none") << 0 << u"No entries yet. One line is enough."_s << u"Nothing found."_s
+                          << u"No entries are in the bin."_s;
+    QTest::newRow("one") << 1 << u"1 entry since 3 March 2024"_s << u"1 entry found"_s << QString();
+    QTest::newRow("many") << 1284 << u"1,284 entries since 3 March 2024"_s << u"1,284 entries found"_s
+                          << u"In the bin: 1,284 entries"_s;
 }
 
 void EntryWordsTest::countsAreTold()
@@ -97,6 +100,8 @@ void EntryWordsTest::countsAreTold()
     QFETCH(int, count);
     QTEST(wording::entryCountLine(count, QDate(2024, 3, 3)), "since");
     QTEST(wording::foundLine(count), "found");
+    if (count != 1) // the singular is a matter of the translation
+        QTEST(wording::binnedCountLine(count), "binned");
 }
 
 void EntryWordsTest::rhythmCostsNothing()

@@ -124,6 +124,12 @@ QString foundLine(int count)
     return count == 0 ? EntryWords::tr("Nothing found.") : EntryWords::tr("%Ln entries found", nullptr, count);
 }
 
+QString binnedCountLine(int count)
+{
+    return count == 0 ? EntryWords::tr("No entries are in the bin.")
+                      : EntryWords::tr("In the bin: %Ln entries", nullptr, count);
+}
+
 QString rhythmSentence(int perWeek)
 {
     if (perWeek == 1)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gratitude_page.h"
 
+#include "bin/bin_dialog.h"
 #include "common/empty_state.h"
 #include "common/flow_layout.h"
 #include "common/hints.h"
@@ -91,11 +92,15 @@ QWidget* GratitudePage::buildLog()
     m_list = new LogList(*m_model, context());
     m_nothingFound = new EmptyState(tr("Nothing here"), tr("What you write or search for appears in this list."));
     m_listStack->addWidget(m_list);
+    m_nothingBinned = new EmptyState(tr("No entries in the bin"), tr("Entries that you delete wait here."));
     m_listStack->addWidget(m_nothingFound);
+    m_listStack->addWidget(m_nothingBinned);
+    m_binBar = new BinBar;
     m_chosen = new SelectionBar;
     m_fromDay = new FromDayBar;
     auto* bars = new QVBoxLayout;
     bars->setContentsMargins(EntryDelegate::rowInset, 0, EntryDelegate::rowInset, 0);
+    bars->addWidget(m_binBar);
     bars->addWidget(m_chosen);
     bars->addWidget(m_fromDay);
     panel->column()->addLayout(bars);
@@ -114,10 +119,15 @@ void GratitudePage::connectList()
     connect(m_list, &LogList::binRequested, this, &GratitudePage::binSelected);
     connect(m_list, &LogList::copyRequested, this, &GratitudePage::copySelected);
     connect(m_list, &LogList::kindRequested, this, &GratitudePage::setSelectedKind);
-    connect(m_list, &LogList::selectionMade, this, [this] {
-        const auto chosen = static_cast<int>(m_list->selectionModel()->selectedRows().size());
-        m_chosen->showChosen(chosen, m_model->filter().inBin);
+    connect(m_list, &LogList::selectionMade, this, &GratitudePage::showChosen);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &GratitudePage::showChosen);
+    connect(m_binBar, &BinBar::putBackRequested, this, &GratitudePage::binSelected);
+    connect(m_binBar, &BinBar::emptyRequested, this, [this] {
+        auto* dialog = new BinDialog(context(), this);
+        dialog->open();
+        dialog->ask();
     });
+    connect(m_binBar, &BinBar::leaveRequested, this, &GratitudePage::leaveBin);
     connect(m_chosen, &SelectionBar::kindRequested, this, &GratitudePage::setSelectedKind);
     connect(m_chosen, &SelectionBar::copyRequested, this, &GratitudePage::copySelected);
     connect(m_chosen, &SelectionBar::binRequested, this, &GratitudePage::binSelected);
@@ -177,7 +187,7 @@ void GratitudePage::goOnEditing()
 
 QWidget* GratitudePage::firstFocus()
 {
-    return m_composer->field();
+    return isBinShown() ? static_cast<QWidget*>(m_time) : m_composer->field();
 }
 
 bool GratitudePage::find()
@@ -189,6 +199,8 @@ bool GratitudePage::find()
 
 void GratitudePage::writeEntry()
 {
+    if (isBinShown())
+        leaveBin();
     m_composer->start();
 }
 
@@ -229,6 +241,34 @@ void GratitudePage::applyFilter()
         filter.from = today.addYears(-1);
     filter.inBin = m_time->currentIndex() == TheBin;
     m_model->setFilter(filter);
+    showPlace();
+}
+
+bool GratitudePage::isBinShown() const
+{
+    return m_model->filter().inBin;
+}
+
+void GratitudePage::showPlace()
+{
+    const bool inBin = isBinShown();
+    m_composer->setVisible(!inBin); // what is written goes to the log, where it would not be seen
+    m_binBar->setVisible(inBin);
+    showChosen();
+}
+
+void GratitudePage::showChosen()
+{
+    const auto chosen = static_cast<int>(m_list->selectionModel()->selectedRows().size());
+    m_chosen->showChosen(isBinShown() ? 0 : chosen);
+    const bool canChange = m_model->rowCount() > 0 && !workspace().isReadOnly();
+    m_binBar->showWhatCanBeDone(canChange && (chosen > 0 || m_list->currentIndex().isValid()), canChange);
+}
+
+void GratitudePage::leaveBin()
+{
+    m_time->setCurrentIndex(AnyTime);
+    m_composer->field()->setFocus(Qt::OtherFocusReason);
 }
 
 void GratitudePage::fillTags()
@@ -250,7 +290,14 @@ void GratitudePage::dropFilters()
 
 void GratitudePage::showFound()
 {
-    m_listStack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget*>(m_list) : m_nothingFound);
+    const bool inBin = isBinShown();
+    EntryFilter onlyBin;
+    onlyBin.inBin = true;
+    const bool wholeBin = m_model->filter() == onlyBin;
+    m_listStack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget*>(m_list)
+                                  : wholeBin              ? m_nothingBinned
+                                                          : m_nothingFound);
+    showChosen();
     const std::optional<int> total = m_model->total();
     if (!total) { // it is being counted; until then the line keeps its place
         if (m_head->subline().isEmpty())
@@ -259,7 +306,9 @@ void GratitudePage::showFound()
     }
     const bool everything = m_model->filter() == EntryFilter();
     const auto since = everything ? workspace().firstEntryDay() : Result<QDate>(QDate());
-    if (!everything)
+    if (inBin && (*total > 0 || wholeBin))
+        m_head->setSubline(wording::binnedCountLine(*total));
+    else if (!everything)
         m_head->setSubline(wording::foundLine(*total));
     else if (since && since->isValid())
         m_head->setSubline(wording::entryCountLine(*total, *since));
@@ -320,9 +369,9 @@ void GratitudePage::binSelected()
     const std::vector<EntryId> ids = m_list->selectedEntries();
     if (ids.empty())
         return;
-    const bool inBin = m_model->filter().inBin;
+    const bool inBin = isBinShown();
     if (succeeded(inBin ? workspace().restoreEntries(ids) : workspace().binEntries(ids)))
-        shell().announce(inBin ? tr("Restored.") : tr("In the bin. Undo brings it back."));
+        shell().announce(inBin ? tr("Back in the log.") : tr("In the bin. Undo brings it back."));
 }
 
 void GratitudePage::copySelected()

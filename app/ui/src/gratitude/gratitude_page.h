@@ -12,6 +12,7 @@ class QStackedLayout;
 
 namespace unrut {
 
+class BinBar;
 class Composer;
 class EmptyState;
 class EntryModel;
@@ -57,6 +58,12 @@ private:
     /// How many entries there are or were found, and the list or why it is empty.
     void showFound();
     void showWhereItBegins();
+    [[nodiscard]] bool isBinShown() const;
+    /// What is there for the log or for the bin only.
+    void showPlace();
+    void showChosen();
+    /// From the bin to the log.
+    void leaveBin();
     /// The entry that was being changed when the program ended is being changed again.
     void goOnEditing();
     void setSelectedKind(EntryKind kind);
@@ -72,8 +79,10 @@ private:
     QComboBox* m_time = nullptr;
     SelectionBar* m_chosen = nullptr;
     FromDayBar* m_fromDay = nullptr;
+    BinBar* m_binBar = nullptr;
     LogList* m_list = nullptr;
     EmptyState* m_nothingFound = nullptr;
+    EmptyState* m_nothingBinned = nullptr;
     QStackedLayout* m_listStack = nullptr;
     SideColumn* m_side = nullptr;
     bool m_hasBeenOpened = false;

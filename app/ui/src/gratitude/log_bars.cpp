@@ -14,8 +14,7 @@
 
 namespace unrut {
 
-SelectionBar::SelectionBar(QWidget* parent)
-    : QWidget(parent), m_count(new TextLabel(TextRole::Body)), m_bin(makeButton({}))
+SelectionBar::SelectionBar(QWidget* parent) : QWidget(parent), m_count(new TextLabel(TextRole::Body))
 {
     auto* row = new FlowLayout(this, 8);
     auto* kind = makeButton(tr("Change the &kind"));
@@ -23,19 +22,38 @@ SelectionBar::SelectionBar(QWidget* parent)
     addKinds(*kinds, [this](EntryKind chosen) { Q_EMIT kindRequested(chosen); });
     kind->setMenu(kinds);
     auto* copy = makeButton(tr("Cop&y as text"));
+    auto* bin = makeButton(tr("Move to the &bin"));
     for (QWidget* part : {static_cast<QWidget*>(m_count), static_cast<QWidget*>(kind), static_cast<QWidget*>(copy),
-                          static_cast<QWidget*>(m_bin)})
+                          static_cast<QWidget*>(bin)})
         row->addWidget(part);
     connect(copy, &QPushButton::clicked, this, &SelectionBar::copyRequested);
-    connect(m_bin, &QPushButton::clicked, this, &SelectionBar::binRequested);
+    connect(bin, &QPushButton::clicked, this, &SelectionBar::binRequested);
     hide();
 }
 
-void SelectionBar::showChosen(int chosen, bool inBin)
+void SelectionBar::showChosen(int chosen)
 {
     setVisible(chosen > 1);
     m_count->setText(tr("%Ln chosen", nullptr, chosen));
-    m_bin->setText(inBin ? tr("&Restore") : tr("Move to the &bin"));
+}
+
+BinBar::BinBar(QWidget* parent)
+    : QWidget(parent), m_putBack(makeButton(tr("&Put back"))), m_empty(makeButton(tr("&Empty the bin…")))
+{
+    auto* row = new FlowLayout(this, 8);
+    auto* leave = makeButton(tr("&Back to your entries"), ButtonKind::Link);
+    for (QPushButton* button : {m_putBack, m_empty, leave})
+        row->addWidget(button);
+    connect(m_putBack, &QPushButton::clicked, this, &BinBar::putBackRequested);
+    connect(m_empty, &QPushButton::clicked, this, &BinBar::emptyRequested);
+    connect(leave, &QPushButton::clicked, this, &BinBar::leaveRequested);
+    hide();
+}
+
+void BinBar::showWhatCanBeDone(bool canPutBack, bool canEmpty)
+{
+    m_putBack->setEnabled(canPutBack);
+    m_empty->setEnabled(canEmpty);
 }
 
 FromDayBar::FromDayBar(QWidget* parent) : QWidget(parent), m_from(TextLabel::wrapping(TextRole::Body))

@@ -20,8 +20,7 @@ class SelectionBar : public QWidget
 public:
     explicit SelectionBar(QWidget* parent = nullptr);
 
-    /// \a inBin: they are in the bin, so that they can be restored instead.
-    void showChosen(int chosen, bool inBin);
+    void showChosen(int chosen);
 
 Q_SIGNALS:
     void kindRequested(unrut::EntryKind kind);
@@ -30,7 +29,27 @@ Q_SIGNALS:
 
 private:
     TextLabel* m_count;
-    QPushButton* m_bin;
+};
+
+/// What can be done while the bin is shown instead of the log, and the way out of it.
+class BinBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit BinBar(QWidget* parent = nullptr);
+
+    /// \a canPutBack: something is chosen that may go back; \a canEmpty: there is something, and it may go for good.
+    void showWhatCanBeDone(bool canPutBack, bool canEmpty);
+
+Q_SIGNALS:
+    void putBackRequested();
+    void emptyRequested();
+    void leaveRequested();
+
+private:
+    QPushButton* m_putBack;
+    QPushButton* m_empty;
 };
 
 /// Where a list stands that does not begin with the newest entry, and the ways up.

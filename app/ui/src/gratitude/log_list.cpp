@@ -117,7 +117,10 @@ void LogList::contextMenuEvent(QContextMenuEvent* event)
     QMenu* kinds = menu->addMenu(tr("Change the &kind"));
     addKinds(*kinds, [this](EntryKind kind) { Q_EMIT kindRequested(kind); });
     menu->addAction(icon(Icon::Copy), tr("&Copy as text"), this, &LogList::copyRequested);
-    menu->addAction(icon(Icon::Bin), tr("Move to the &bin"), this, &LogList::binRequested);
+    if (m_model.filter().inBin)
+        menu->addAction(tr("&Put back"), this, &LogList::binRequested);
+    else
+        menu->addAction(icon(Icon::Bin), tr("Move to the &bin"), this, &LogList::binRequested);
     menu->popup(event->globalPos());
 }
 

@@ -21,6 +21,8 @@ namespace unrut::wording {
 [[nodiscard]] QString entryCountLine(int count, QDate since);
 /// '12 entries found'.
 [[nodiscard]] QString foundLine(int count);
+/// How many entries of the bin are shown: 'In the bin: 25 entries'.
+[[nodiscard]] QString binnedCountLine(int count);
 /// That one entry a week is the rhythm and that empty weeks cost nothing.
 [[nodiscard]] QString rhythmSentence(int perWeek);
 /// A week of the log for a screen reader: 'Week of 2 November 2026: 3 entries'.
