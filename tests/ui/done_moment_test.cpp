@@ -41,7 +41,7 @@ void DoneMomentTest::everyAnswerAboutTheAreaIsKeptAndLeadsOn()
     open.show(Tab::Goals);
     QVERIFY(open.workspace->moveGoals({id}, BoardColumn::Done, 0));
     OpenWindow::settle();
-    QVERIFY(open.says(u"Is this area where you want it?"_s));
+    QVERIFY(open.says(u"Is “Blocked growth” where you want it?"_s));
     open.click(button);
     QTEST(static_cast<int>(open.workspace->goal(id)->area.value()), "answer");
     QTEST(static_cast<int>(open.window->currentTab()), "tab");

@@ -304,7 +304,7 @@ void GoalEditorTest::finishedGoalHasItsMomentUntilItIsUndone()
     QVERIFY(m_open->workspace->moveGoals({m_goal}, BoardColumn::Done, 0));
     OpenWindow::settle();
     QVERIFY(m_open->says(u"Did it help?"_s));
-    QVERIFY(m_open->says(u"Is this area where you want it?"_s));
+    QVERIFY(m_open->says(u"Is “Blocked growth” where you want it?"_s));
     m_open->click(u"helped"_s);
     QVERIFY(goal().helped == Helped::Yes);
     auto* mark = m_open->find<QLineEdit>(u"How will you mark it?"_s);

@@ -253,7 +253,7 @@ void TodayDoneTest::oneThingAtATimeIsAskedAboveTheFocus()
     m_open->window->showTab(Tab::Today);
     OpenWindow::settle();
     QCOMPARE(asked(), QStringList{u"You finished"_s});
-    m_open->click(u"Enough for now"_s);
+    m_open->click(u"Yes, this is enough"_s);
     QCOMPARE(asked(), QStringList());
 }
 
@@ -261,14 +261,14 @@ void TodayDoneTest::enoughIsNotAskedAgainAfterAStart()
 {
     const GoalId goal = finishedGoal();
     m_open->show(Tab::Today);
-    QVERIFY(m_open->says(u"Is this area where you want it"_s));
-    m_open->click(u"Enough for now"_s);
-    QVERIFY(!m_open->says(u"Is this area where you want it"_s));
+    QVERIFY(m_open->says(u"where you want it?"_s));
+    m_open->click(u"Yes, this is enough"_s);
+    QVERIFY(!m_open->says(u"where you want it?"_s));
     m_open->show(Tab::Today);
-    QVERIFY(!m_open->says(u"Is this area where you want it"_s));
+    QVERIFY(!m_open->says(u"where you want it?"_s));
     QVERIFY(m_open->workspace->goal(goal)->area == AreaAnswer::Enough);
     m_open->shortcut(Qt::Key_Z);
-    QVERIFY(m_open->says(u"Is this area where you want it"_s));
+    QVERIFY(m_open->says(u"where you want it?"_s));
 }
 
 void TodayDoneTest::everyAnswerAboutTheAreaIsKept_data()
@@ -276,9 +276,9 @@ void TodayDoneTest::everyAnswerAboutTheAreaIsKept_data()
     QTest::addColumn<QString>("button");
     QTest::addColumn<int>("answer");
     QTest::addColumn<int>("tab");
-    QTest::newRow("stay") << u"Stay with it"_s << int(AreaAnswer::Stay) << int(Tab::WaysOut);
-    QTest::newRow("another") << u"Choose another"_s << int(AreaAnswer::Another) << int(Tab::Assess);
-    QTest::newRow("enough") << u"Enough for now"_s << int(AreaAnswer::Enough) << int(Tab::Today);
+    QTest::newRow("stay") << u"Not yet, I stay with it"_s << int(AreaAnswer::Stay) << int(Tab::WaysOut);
+    QTest::newRow("another") << u"Another area now"_s << int(AreaAnswer::Another) << int(Tab::Assess);
+    QTest::newRow("enough") << u"Yes, this is enough"_s << int(AreaAnswer::Enough) << int(Tab::Today);
 }
 
 void TodayDoneTest::everyAnswerAboutTheAreaIsKept()
@@ -291,7 +291,7 @@ void TodayDoneTest::everyAnswerAboutTheAreaIsKept()
     QTEST(static_cast<int>(m_open->window->currentTab()), "tab");
     m_open->window->showTab(Tab::Today);
     OpenWindow::settle();
-    QVERIFY(!m_open->says(u"Is this area where you want it"_s));
+    QVERIFY(!m_open->says(u"where you want it?"_s));
 }
 
 void TodayDoneTest::aLineIsOfTheKindThatItWasAskedFor()

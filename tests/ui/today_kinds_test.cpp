@@ -237,12 +237,12 @@ void TodayKindsTest::afterAFinishedFocusItAsksAboutTheArea()
 {
     const GoalId focus = makeFocus();
     m_open->show(Tab::Today);
-    QVERIFY(!m_open->says(u"Is this area where you want it"_s));
+    QVERIFY(!m_open->says(u"where you want it?"_s));
     QVERIFY(m_open->workspace->moveGoals({focus}, BoardColumn::Done, 0));
     OpenWindow::settle();
-    QVERIFY(m_open->says(u"Is this area where you want it: Blocked growth?"_s));
-    m_open->click(u"Enough for now"_s);
-    QVERIFY(!m_open->says(u"Is this area where you want it"_s));
+    QVERIFY(m_open->says(u"Is “Blocked growth” where you want it?"_s));
+    m_open->click(u"Yes, this is enough"_s);
+    QVERIFY(!m_open->says(u"where you want it?"_s));
 }
 
 void TodayKindsTest::talkWasYesterday()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <wording/goal_part_words.h>
 
+#include <wording/check_words.h>
 #include <wording/date_words.h>
 
 #include "text.h"
@@ -153,6 +154,12 @@ QStringList verdictAnswers(GoalKind kind)
     for (int i = 0; kind == GoalKind::Exploration && i < explorationVerdictCount; ++i)
         answers.append(explorationVerdictName(static_cast<ExplorationVerdict>(i)));
     return answers;
+}
+
+QString areaQuestion(Domain area)
+{
+    //: %1 is an area: 'Blocked growth'.
+    return GoalPartWords::tr("Is “%1” where you want it?").arg(domainName(area));
 }
 
 QString areaAnswerName(AreaAnswer answer)

@@ -8,7 +8,7 @@
 
 namespace unrut {
 
-/// Keeps an answer to 'Is this area where you want it?' with the goal that was finished, and goes where it leads:
+/// Keeps an answer to wording::areaQuestion() with the goal that was finished, and goes where it leads:
 /// staying to the ways out, another area to the result, enough nowhere. A failure is reported
 /// and leads nowhere.
 void answerArea(const PageContext& context, const GoalId& id, AreaAnswer answer);

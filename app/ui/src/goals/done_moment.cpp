@@ -14,7 +14,6 @@
 #include <settings/settings.h>
 #include <theme/colours.h>
 #include <theme/painting.h>
-#include <wording/check_words.h>
 #include <wording/goal_part_words.h>
 #include <wording/goal_words.h>
 #include <wording/typed.h>
@@ -37,6 +36,15 @@ constexpr QLatin1String place("mark/"); ///< where what is typed is kept, by the
 constexpr int glowMilliseconds = 150;
 constexpr double goodGround = 0.10; ///< more of it, and the small texts could not be read
 constexpr double brightBorder = 4;  ///< pixels
+
+/// The question of a row of answers.
+void ask(const QWidget& answers, const QString& question)
+{
+    answers.findChild<TextLabel*>()->setText(question);
+    const auto buttons = answers.findChildren<QPushButton*>();
+    for (QPushButton* button : buttons)
+        button->setAccessibleDescription(question);
+}
 
 } // namespace
 
@@ -119,7 +127,7 @@ void DoneMoment::build()
     QStringList areas;
     for (int i = 0; i < areaAnswerCount; ++i)
         areas.append(wording::areaAnswerName(static_cast<AreaAnswer>(i)));
-    m_area = buildAnswers(*column, tr("Is this area where you want it?"), areas, [this](int answer) {
+    m_area = buildAnswers(*column, {}, areas, [this](int answer) { // its question names the area
         answerArea(m_context, m_goal, static_cast<AreaAnswer>(answer));
         refresh();
     });
@@ -131,14 +139,14 @@ QWidget* DoneMoment::buildAnswers(QVBoxLayout& column, const QString& question, 
 {
     auto* box = new QWidget;
     auto* row = new FlowLayout(box, 8);
-    row->addWidget(new TextLabel(TextRole::Body, question));
+    row->addWidget(TextLabel::wrapping(TextRole::Body));
     for (int i = 0; i < answers.size(); ++i) {
         auto* button = makeButton(answers.at(i));
-        button->setAccessibleDescription(question);
         button->setCheckable(true);
         row->addWidget(button);
         connect(button, &QPushButton::clicked, this, [answered, i] { answered(i); });
     }
+    ask(*box, question);
     column.addWidget(box);
     return box;
 }
@@ -215,7 +223,8 @@ void DoneMoment::refresh()
     mark(goal->kind == GoalKind::Exploration ? m_verdict : m_proof, verdictPlace(*goal));
     m_area->setVisible(goal->domain.has_value());
     mark(m_area, goal->area ? static_cast<int>(*goal->area) : -1);
-    m_area->setAccessibleName(goal->domain ? wording::domainName(*goal->domain) : QString());
+    if (goal->domain)
+        ask(*m_area, wording::areaQuestion(*goal->domain));
 }
 
 bool DoneMoment::winIsLogged() const

@@ -7,7 +7,7 @@
 #include "common/flow_layout.h"
 #include "common/labels.h"
 
-#include <wording/check_words.h>
+#include <wording/goal_part_words.h>
 #include <wording/typed.h>
 #include <workspace/workspace.h>
 
@@ -23,18 +23,13 @@ void AreaPanel::build()
     m_text = TextLabel::wrapping(TextRole::PanelTitle);
     column()->addWidget(m_text);
     auto* buttons = new FlowLayout(nullptr, 12);
-    auto* stay = makeButton(tr("Stay &with it"));
-    auto* another = makeButton(tr("Choose a&nother"));
-    auto* enough = makeButton(tr("Eno&ugh for now"), ButtonKind::Link);
-    buttons->addWidget(stay);
-    buttons->addWidget(another);
-    buttons->addWidget(enough);
-    column()->addLayout(buttons);
-    for (const auto& [button, answer] : {std::pair(stay, AreaAnswer::Stay), std::pair(another, AreaAnswer::Another),
-                                         std::pair(enough, AreaAnswer::Enough)}) {
-        connect(button, &QPushButton::clicked, this,
-                [this, answer = answer] { answerArea(m_context, m_asked, answer); });
+    for (int i = 0; i < areaAnswerCount; ++i) {
+        const auto answer = static_cast<AreaAnswer>(i);
+        auto* button = makeButton(wording::areaAnswerName(answer));
+        buttons->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, answer] { answerArea(m_context, m_asked, answer); });
     }
+    column()->addLayout(buttons);
 }
 
 void AreaPanel::refresh()
@@ -53,10 +48,9 @@ void AreaPanel::refresh()
     if (!asks)
         return;
     m_asked = newest->id;
-    //: %1 is a goal, %2 the area it belongs to: 'Blocked growth'.
-    const QString question =
-        tr("You finished “%1”. Is this area where you want it: %2?")
-            .arg(wording::isolated(wording::brief(newest->title)), wording::domainName(*newest->domain));
+    //: %1 is a goal.
+    const QString question = tr("You finished “%1”.").arg(wording::isolated(wording::brief(newest->title))) + u' ' +
+                             wording::areaQuestion(*newest->domain);
     m_text->setText(breakable(question));
     m_text->setAccessibleName(question);
 }

@@ -11,8 +11,8 @@ namespace unrut {
 
 class TextLabel;
 
-/// 'Is this area where you want it?', for some days after a focus was finished and none followed. The answer is kept
-/// with the goal, and then it is not asked again.
+/// Whether its area is where the person wants it, for some days after a focus was finished and none followed. The
+/// answer is kept with the goal, and then it is not asked again.
 class AreaPanel : public LatePanel
 {
     Q_OBJECT

@@ -21,7 +21,9 @@ namespace unrut::wording {
 [[nodiscard]] QString approvalName(Approval approval);
 /// 'I go on with it'.
 [[nodiscard]] QString explorationVerdictName(ExplorationVerdict verdict);
-/// 'It is where I want it', as an answer to 'Is this area where you want it?'.
+/// What is asked about the area of a goal that was finished: 'Is “Blocked growth” where you want it?'.
+[[nodiscard]] QString areaQuestion(Domain area);
+/// 'Yes, this is enough', as an answer to areaQuestion().
 [[nodiscard]] QString areaAnswerName(AreaAnswer answer);
 /// 'kept 2 of 3 this week', 'paused until 4 Dec'; empty without a rhythm.
 [[nodiscard]] QString rhythmLine(const SelfCarePart& part, QDate today);
