@@ -238,14 +238,14 @@ void TodayDoneTest::oneThingAtATimeIsAskedAboveTheFocus()
     QVERIFY(!finishedGoal().isNull());
     const auto asked = [this] {
         QStringList questions;
-        for (const QString& one : {u"Is it a rough day?"_s, u"Your last assessment was"_s, u"You finished"_s}) {
+        for (const QString& one : {u"A hard day?"_s, u"Your last assessment was"_s, u"You finished"_s}) {
             if (m_open->says(one))
                 questions.append(one);
         }
         return questions;
     };
     m_open->show(Tab::Today);
-    QCOMPARE(asked(), QStringList{u"Is it a rough day?"_s});
+    QCOMPARE(asked(), QStringList{u"A hard day?"_s});
     m_open->click(u"Not now"_s);
     QCOMPARE(asked(), QStringList{u"Your last assessment was"_s});
     m_open->click(u"Not now"_s);

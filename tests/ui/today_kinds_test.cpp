@@ -108,7 +108,7 @@ void TodayKindsTest::whenThereIsNothingToSayItAsksLittle()
     for (const TodayCard card : {TodayCard::CheckIn, TodayCard::GoodThing, TodayCard::Win, TodayCard::Practice})
         m_open->settings.setCardHidden(card, true);
     m_open->show(Tab::Today);
-    for (const QString& asked : {u"Mood"_s, u"One good thing"_s, u"One win"_s, u"rough day?"_s, u"Rest comes first"_s})
+    for (const QString& asked : {u"Mood"_s, u"One good thing"_s, u"One win"_s, u"A hard day?"_s, u"Rest comes first"_s})
         QVERIFY2(!m_open->says(asked), qPrintable(asked));
     QVERIFY(!m_open->find<QAbstractButton>(u"Also waiting"_s));
     QVERIFY(m_open->says(u"Nothing in focus yet"_s));
@@ -295,27 +295,29 @@ void TodayKindsTest::aLowMoodOffersARoughDay()
 {
     QVERIFY(!makeFocus().isNull());
     m_open->show(Tab::Today);
-    QVERIFY(!m_open->says(u"Is it a rough day?"_s));
+    QVERIFY(!m_open->says(u"A hard day?"_s));
     CheckIn low;
     low.day = m_open->clock.today();
     low.mood = 3;
     QVERIFY(m_open->workspace->setCheckIn(low));
     OpenWindow::settle();
-    QVERIFY(m_open->says(u"Is it a rough day?"_s));
-    m_open->click(u"Make it a rough day"_s);
+    QVERIFY(m_open->says(u"A hard day?"_s));
+    QVERIFY2(!m_open->find<QAbstractButton>(u"Rough day"_s), "it would ask the same once more");
+    m_open->click(u"Go easy today"_s);
     QVERIFY(m_open->says(u"A rough day."_s));
     m_open->click(u"Show Today all the same"_s);
     QVERIFY(m_open->says(u"Talk with Sofia"_s));
     m_open->click(u"Not now"_s);
-    QVERIFY(!m_open->says(u"Is it a rough day?"_s));
+    QVERIFY(!m_open->says(u"A hard day?"_s));
+    QVERIFY(m_open->find<QAbstractButton>(u"Rough day"_s));
     m_open->show(Tab::Today); // as after a start
     QVERIFY(m_open->says(u"Talk with Sofia"_s));
-    QVERIFY(!m_open->says(u"Is it a rough day?"_s));
+    QVERIFY(!m_open->says(u"A hard day?"_s));
     m_open->clock.addDays(1);
     low.day = m_open->clock.today();
     QVERIFY(m_open->workspace->setCheckIn(low));
     m_open->show(Tab::Today);
-    QVERIFY(m_open->says(u"Is it a rough day?"_s));
+    QVERIFY(m_open->says(u"A hard day?"_s));
 }
 
 void TodayKindsTest::aCardIsSwitchedOffAndOnAgain()

@@ -4,6 +4,7 @@
 
 #include "common/buttons.h"
 #include "common/labels.h"
+#include "common/offer_bar.h"
 #include "common/page_head.h"
 #include "common/panel.h"
 #include "common/prose.h"
@@ -110,6 +111,15 @@ void RoughDay::addKeep()
 QWidget* RoughDay::firstFocus() const
 {
     return m_another;
+}
+
+OfferBar* makeRoughOffer(const PageContext& context)
+{
+    auto* offer = new OfferBar(RoughDay::tr("Go &easy today"), RoughDay::tr("Not &now"));
+    offer->setText(RoughDay::tr("A hard day? Then nothing is due."));
+    QObject::connect(offer, &OfferBar::declined, offer,
+                     [context] { context.settings.setNotRoughDay(context.workspace.clock().today()); });
+    return offer;
 }
 
 } // namespace unrut

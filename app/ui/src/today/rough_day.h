@@ -10,6 +10,7 @@ class QPushButton;
 namespace unrut {
 
 class EntryCard;
+class OfferBar;
 class Panel;
 class TextLabel;
 
@@ -39,5 +40,8 @@ private:
     EntryCard* m_entry;
     Panel* m_keep; ///< while nothing is kept yet: a field for the first
 };
+
+/// Offered when the mood is low: nothing due today. Who declines is not asked again that day.
+[[nodiscard]] OfferBar* makeRoughOffer(const PageContext& context);
 
 } // namespace unrut

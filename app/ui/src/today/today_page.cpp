@@ -76,15 +76,6 @@ RoughDay* TodayPage::buildRoughDay()
     return rough;
 }
 
-OfferBar* TodayPage::buildRoughOffer()
-{
-    auto* offer = new OfferBar(tr("Make it a &rough day"), tr("Not &now"));
-    offer->setText(tr("Is it a rough day? Then nothing is due, and something small and kind is enough."));
-    connect(offer, &OfferBar::accepted, this, &TodayPage::makeRough);
-    connect(offer, &OfferBar::declined, this, [this] { settings().setNotRoughDay(workspace().clock().today()); });
-    return offer;
-}
-
 void TodayPage::makeRough()
 {
     settings().setRoughDay(workspace().clock().today());
@@ -98,11 +89,12 @@ QWidget* TodayPage::buildDay()
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(16);
     m_head = new PageHead;
-    auto* rough = makeButton(tr("R&ough day"));
-    connect(rough, &QPushButton::clicked, this, &TodayPage::makeRough);
-    m_head->addControl(rough);
+    m_roughButton = makeButton(tr("R&ough day"));
+    connect(m_roughButton, &QPushButton::clicked, this, &TodayPage::makeRough);
+    m_head->addControl(m_roughButton);
     column->addWidget(m_head);
-    m_roughOffer = buildRoughOffer();
+    m_roughOffer = makeRoughOffer(context());
+    connect(m_roughOffer, &OfferBar::accepted, this, &TodayPage::makeRough);
     column->addWidget(m_roughOffer);
     m_draft = buildDraftPanel();
     column->addWidget(m_draft);
@@ -350,6 +342,7 @@ void TodayPage::showOrdinary(const TodayPlan& plan)
         m_draftText->setText(wording::answeredLine(answeredCount(*draft), items));
     }
     setShown(*m_roughOffer, plan.offersRough);
+    setShown(*m_roughButton, !plan.offersRough); // it would ask the same once more
     m_offers->refresh();
     setShown(*m_rest, plan.restFirst);
     m_area->refresh();

@@ -58,8 +58,6 @@ private:
     QWidget* buildDone();
     QuietDay* buildQuietDay();
     RoughDay* buildRoughDay();
-    /// Offered when the mood is low: nothing due today.
-    OfferBar* buildRoughOffer();
     void showPage(const TodayPlan& plan);
     void makeRough();
     /// What waits stands on the last card that is shown, or on one of its own.
@@ -91,6 +89,7 @@ private:
     Panel* m_waitingAlone = nullptr;
     EntryCard* m_thisDay = nullptr;
     OfferBar* m_roughOffer = nullptr;
+    QPushButton* m_roughButton = nullptr;
     QuietDay* m_quiet = nullptr;
     RoughDay* m_rough = nullptr;
     /// The cards on the page since it came to the front. What is answered stays until the page is left.
