@@ -24,6 +24,10 @@ private Q_SLOTS:
     void itSaysWhyAndWhen();
     void aMoodLineNeedsTwoWeeks();
     void anotherFocusIsChosenOnTheBoard();
+    void whenAllStepsAreDoneItCanGoToDone();
+    void aNextStepIsAddedOnTheBoard();
+    void withoutAFocusTheNextThingIsOffered_data();
+    void withoutAFocusTheNextThingIsOffered();
 
 private:
     void makeFocus()
@@ -124,6 +128,80 @@ void FocusCardTest::anotherFocusIsChosenOnTheBoard()
     m_open->show(Tab::Today);
     m_open->click(u"Choose another focus"_s);
     QCOMPARE(m_open->window->currentTab(), Tab::Goals);
+}
+
+void FocusCardTest::whenAllStepsAreDoneItCanGoToDone()
+{
+    makeFocus();
+    m_open->show(Tab::Today);
+    QVERIFY(!m_open->says(u"All steps are done."_s));
+    m_open->click(u"Step done"_s);
+    QVERIFY(m_open->says(u"All steps are done."_s));
+    QVERIFY2(!m_open->find<QAbstractButton>(u"Just start"_s), "nothing is left to start");
+    QVERIFY(isPrimary(u"Move to Done"_s));
+    QVERIFY(!isPrimary(u"Add a next step"_s));
+    m_open->click(u"Move to Done"_s);
+    QVERIFY(!m_open->workspace->focus());
+    QVERIFY(m_open->workspace->goals().front().column == BoardColumn::Done);
+    QVERIFY(m_open->says(u"No focus just now."_s));
+    QVERIFY(!m_open->says(u"All steps are done."_s));
+    m_open->shortcut(Qt::Key_Z);
+    QVERIFY(m_open->says(u"All steps are done."_s));
+}
+
+void FocusCardTest::aNextStepIsAddedOnTheBoard()
+{
+    makeFocus();
+    m_open->show(Tab::Today);
+    m_open->click(u"Step done"_s);
+    m_open->click(u"Add a next step"_s);
+    QCOMPARE(m_open->window->currentTab(), Tab::Goals);
+    QVERIFY(m_open->find<QAbstractButton>(u"Close"_s)); // its panel is open
+}
+
+void FocusCardTest::withoutAFocusTheNextThingIsOffered_data()
+{
+    QTest::addColumn<bool>("hasResult");
+    QTest::addColumn<bool>("hasGoal");
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("second");
+    const QString take = u"Take the assessment"_s;
+    const QString see = u"See what to try first"_s;
+    const QString choose = u"Choose from the board"_s;
+    const QString put = u"Put a goal on the board"_s;
+    QTest::newRow("nothing is there") << false << false << take << put;
+    QTest::newRow("a goal waits") << false << true << choose << take;
+    QTest::newRow("a result only") << true << false << see << put;
+    QTest::newRow("a result, and a goal waits") << true << true << choose << see;
+}
+
+void FocusCardTest::withoutAFocusTheNextThingIsOffered()
+{
+    QFETCH(const bool, hasResult);
+    QFETCH(const bool, hasGoal);
+    QFETCH(const QString, first);
+    QFETCH(const QString, second);
+    QVERIFY(m_open->workspace->addEntry(EntryKind::Note, u"here"_s, m_open->clock.today()));
+    if (hasResult) {
+        Check check;
+        check.form = CheckForm::Full;
+        check.day = m_open->clock.today();
+        check.answers.fill(Answer::given(50));
+        QVERIFY(m_open->workspace->recordCheck(check));
+    }
+    Goal goal;
+    goal.title = u"Learn to swim"_s;
+    const auto added = m_open->workspace->addGoal(goal);
+    QVERIFY(added);
+    if (!hasGoal)
+        QVERIFY(m_open->workspace->binGoals({*added})); // what lies in the bin cannot be chosen
+    m_open->show(Tab::Today);
+    QVERIFY(m_open->says(u"Nothing in focus yet"_s));
+    QVERIFY(isPrimary(first));
+    QVERIFY(m_open->find<QAbstractButton>(second) && !isPrimary(second));
+    m_open->click(second);
+    const bool leadsToBoard = second.endsWith(u"board"_s);
+    QCOMPARE(m_open->window->currentTab(), leadsToBoard ? Tab::Goals : Tab::Assess);
 }
 
 QTEST_MAIN(FocusCardTest)

@@ -58,7 +58,7 @@ void TodayAwayTest::severalAreAsideAndBackInOneStep()
     m_open->click(u"Put everything aside"_s);
     QVERIFY(columns() == std::vector(3, BoardColumn::Next));
     QVERIFY(!m_open->says(u"Good to see you."_s));
-    QVERIFY(m_open->says(u"Nothing in focus yet"_s));
+    QVERIFY(m_open->says(u"No focus just now."_s));
     m_open->shortcut(Qt::Key_Z); // one step brings both back
     QVERIFY(columns() == before);
     m_open->shortcut(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);

@@ -112,7 +112,8 @@ void TodayKindsTest::whenThereIsNothingToSayItAsksLittle()
         QVERIFY2(!m_open->says(asked), qPrintable(asked));
     QVERIFY(!m_open->find<QAbstractButton>(u"Also waiting"_s));
     QVERIFY(m_open->says(u"Nothing in focus yet"_s));
-    QVERIFY(m_open->find<QAbstractButton>(u"Choose from the board"_s));
+    QVERIFY(m_open->find<QAbstractButton>(u"Take the assessment"_s));
+    QVERIFY(m_open->find<QAbstractButton>(u"Put a goal on the board"_s));
 }
 
 void TodayKindsTest::restComesFirstWhileRecovering()
@@ -125,6 +126,10 @@ void TodayKindsTest::restComesFirstWhileRecovering()
     OpenWindow::settle();
     QVERIFY(m_open->says(u"Rest comes first just now"_s));
     QVERIFY(!m_open->find<QAbstractButton>(u"Just start"_s));
+    QVERIFY(m_open->workspace->binGoals({m_open->workspace->focus()->id}));
+    OpenWindow::settle();
+    QVERIFY(m_open->says(u"No focus just now."_s));
+    QVERIFY2(!m_open->find<QAbstractButton>(u"See what to try first"_s), "nothing has to be begun");
 }
 
 void TodayKindsTest::whatWasOnThisDayIsShownNowAndThen()

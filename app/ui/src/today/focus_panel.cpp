@@ -14,6 +14,7 @@
 #include <wording/goal_words.h>
 #include <wording/result_words.h>
 #include <wording/typed.h>
+#include <workspace/search.h>
 #include <workspace/workspace.h>
 
 #include <domain/weekly_mood.h>
@@ -24,12 +25,29 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace unrut {
 
 namespace {
 
 constexpr int moodWeeks = 12;
+
+/// It waits on the board.
+bool canBeChosen(const Goal& goal)
+{
+    return !goal.isBinned() && (goal.column == BoardColumn::Dreams || goal.column == BoardColumn::Next);
+}
+
+/// It is or was in Doing or behind it.
+bool wasInFocus(const Goal& goal)
+{
+    const auto isOrWas = [](const GoalEvent& event) {
+        const bool arrives = event.kind == GoalEvent::Kind::Moved || event.kind == GoalEvent::Kind::Created;
+        return arrives && event.to >= BoardColumn::Doing;
+    };
+    return goal.column >= BoardColumn::Doing || std::ranges::any_of(goal.history, isOrWas);
+}
 
 } // namespace
 
@@ -43,8 +61,9 @@ FocusPanel::FocusPanel(const PageContext& context)
       m_tick(new QCheckBox),
       m_stepText(TextLabel::wrapping(TextRole::Body)),
       m_plan(TextLabel::wrapping(TextRole::SmallMuted)),
-      m_start(makeButton({}, ButtonKind::Primary)),
-      m_stepDone(makeButton(tr("Step &done"))),
+      m_allDone(new TextLabel(TextRole::CardTitle, tr("All steps are done."))),
+      m_first(makeButton({}, ButtonKind::Primary)),
+      m_second(makeButton({})),
       m_choose(makeButton({}, ButtonKind::Link)),
       m_mood(new RisingLineView)
 {
@@ -59,13 +78,10 @@ FocusPanel::FocusPanel(const PageContext& context)
         if (done)
             tickNextStep();
     });
-    connect(m_stepDone, &QPushButton::clicked, this, &FocusPanel::tickNextStep);
-    connect(m_start, &QPushButton::clicked, this, [this] { justStart(m_context, m_goal); });
-    connect(m_choose, &QPushButton::clicked, this, [this] {
-        const bool hasResult = m_context.workspace.standing().has_value();
-        const bool hasGoals = !m_context.workspace.goals().empty();
-        m_context.shell.showTab(hasGoals || !hasResult ? Tab::Goals : Tab::Assess);
-    });
+    // What is done may show other ways here.
+    connect(m_first, &QPushButton::clicked, this, [this] { Way(m_firstWay).go(); });
+    connect(m_second, &QPushButton::clicked, this, [this] { Way(m_secondWay).go(); });
+    connect(m_choose, &QPushButton::clicked, this, [this] { m_context.shell.showTab(Tab::Goals); });
 }
 
 QWidget* FocusPanel::buildTexts()
@@ -95,11 +111,14 @@ QWidget* FocusPanel::buildTexts()
     step->addWidget(m_tick);
     step->addWidget(m_stepText, 1);
     lines->addWidget(m_stepRow);
+    m_allDone->setContentsMargins(0, 11, 0, 0);
+    lines->addWidget(m_allDone);
+    m_plan->setContentsMargins(0, 4, 0, 0);
     lines->addWidget(m_plan);
 
     auto* buttons = new FlowLayout(nullptr, 12);
-    buttons->addWidget(m_start);
-    buttons->addWidget(m_stepDone);
+    buttons->addWidget(m_first);
+    buttons->addWidget(m_second);
     buttons->addWidget(m_choose);
     lines->addSpacing(15);
     lines->addLayout(buttons);
@@ -125,42 +144,102 @@ void FocusPanel::showGoal(const Goal& goal)
     const QString due = isDue ? wording::dueLine(goal, workspace.clock().today()) : QString();
     m_why->setText(goal.why.isEmpty() ? due : due.isEmpty() ? goal.why : tr("%1 · %2").arg(goal.why, due));
     setShown(*m_why, !m_why->text().isEmpty());
+    showSteps(goal);
+    m_plan->setText(wording::ifThenSentence(goal));
+    setShown(*m_plan, !m_plan->text().isEmpty());
+    m_choose->setText(tr("&Choose another focus"));
+    m_choose->show();
+}
+
+void FocusPanel::showSteps(const Goal& goal)
+{
     setShown(*m_progress, !goal.steps.empty());
     m_progress->setRange(0, std::max(1, static_cast<int>(goal.steps.size())));
     m_progress->setValue(goal.stepsDone());
     m_progress->setAccessibleDescription(wording::stepsLine(goal));
-
     const Step* next = goal.nextStep();
+    const bool isAllDone = !next && !goal.steps.empty();
     m_step = next ? next->id : StepId();
     setShown(*m_stepRow, next != nullptr);
-    setShown(*m_stepDone, next != nullptr);
-    m_start->setText(tr("Just s&tart · %Ln min", nullptr, m_context.settings.focusMinutes()));
-    setShown(*m_start, !workspace.restsFirst());
+    setShown(*m_allDone, isAllDone);
     if (next) {
         m_stepText->setText(next->text);
         m_tick->setChecked(false);
         m_tick->setAccessibleName(tr("Done: %1").arg(next->text));
     }
-    m_plan->setText(wording::ifThenSentence(goal));
-    setShown(*m_plan, !m_plan->text().isEmpty());
-    m_choose->setText(tr("&Choose another focus"));
+    if (isAllDone) {
+        offer(finishing(), addingStep());
+        return;
+    }
+    Way start;
+    if (!m_context.workspace.restsFirst())
+        start = {tr("Just s&tart · %Ln min", nullptr, m_context.settings.focusMinutes()),
+                 [this] { justStart(m_context, m_goal); }};
+    offer(start, next ? Way{tr("Step &done"), [this] { tickNextStep(); }} : Way());
 }
 
 void FocusPanel::showNothing()
 {
     m_goal = {};
     m_step = {};
-    const bool hasResult = m_context.workspace.standing().has_value();
-    m_title->setText(tr("Nothing in focus yet"));
+    const Workspace& workspace = m_context.workspace;
+    const bool hasResult = workspace.standing().has_value();
+    const bool canChoose = std::ranges::any_of(workspace.goals(), canBeChosen);
+    m_title->setText(std::ranges::any_of(workspace.goals(), wasInFocus) ? tr("No focus just now.")
+                                                                        : tr("Nothing in focus yet"));
     m_why->setText(
-        hasResult ? tr("Pick one thing to change. One at a time is enough, and you can change your mind.")
-                  : tr("Take the assessment to see where the rut comes from, or put a goal of your own on the board."));
+        hasResult || canChoose
+            ? tr("Pick one thing to change. One at a time is enough, and you can change your mind.")
+            : tr("Take the assessment to see where the rut comes from, or put a goal of your own on the board."));
     m_why->show();
-    for (QWidget* part : {static_cast<QWidget*>(m_progress), m_stepRow, static_cast<QWidget*>(m_plan),
-                          static_cast<QWidget*>(m_stepDone), static_cast<QWidget*>(m_start)})
+    for (QWidget* part : {static_cast<QWidget*>(m_progress), m_stepRow, static_cast<QWidget*>(m_allDone),
+                          static_cast<QWidget*>(m_plan)})
         part->hide();
-    m_choose->setText(m_context.workspace.goals().empty() && hasResult ? tr("&See what to try first")
-                                                                       : tr("&Choose from the board"));
+    const Way board = toTab(canChoose ? tr("&Choose from the board") : tr("&Put a goal on the board"), Tab::Goals);
+    const Way find = hasResult ? toTab(tr("&See what to try first"), Tab::Assess)
+                               : Way{tr("&Take the assessment"), [this] { m_context.shell.takeCheck(); }};
+    const bool rests = workspace.restsFirst(); // then nothing has to be begun
+    m_choose->setText(board.words);
+    setShown(*m_choose, rests);
+    if (rests)
+        offer({}, {});
+    else
+        offer(canChoose ? board : find, canChoose ? find : board);
+}
+
+void FocusPanel::offer(Way first, Way second)
+{
+    m_firstWay = std::move(first);
+    m_secondWay = std::move(second);
+    for (const auto& [button, way] : {std::pair(m_first, &m_firstWay), std::pair(m_second, &m_secondWay)}) {
+        button->setText(way->words);
+        setShown(*button, !way->words.isEmpty());
+    }
+}
+
+FocusPanel::Way FocusPanel::toTab(const QString& words, Tab tab) const
+{
+    return {words, [this, tab] { m_context.shell.showTab(tab); }};
+}
+
+FocusPanel::Way FocusPanel::finishing() const
+{
+    QString name = wording::columnName(BoardColumn::Done, m_context.workspace.rules());
+    name.replace(QLatin1Char('&'), QLatin1String("&&"));
+    //: %1 is the column of what is finished: 'Done'.
+    return {tr("&Move to %1").arg(name), [this] {
+                const Goal* goal = m_context.workspace.goal(m_goal);
+                const QString title = goal ? wording::brief(goal->title) : QString();
+                if (const Status moved = m_context.workspace.moveGoals({m_goal}, BoardColumn::Done, 0); !moved)
+                    m_context.shell.report(moved.error());
+                else
+                    m_context.shell.announce(tr("Done: %1").arg(wording::isolated(title)));
+            }};
+}
+
+FocusPanel::Way FocusPanel::addingStep() const
+{
+    return {tr("&Add a next step"), [this] { m_context.shell.openThing({FoundKind::Goal, m_goal.uuid()}); }};
 }
 
 void FocusPanel::showMood()
@@ -191,7 +270,7 @@ void FocusPanel::tickNextStep()
 
 QWidget* FocusPanel::firstFocus() const
 {
-    for (QWidget* each : {m_start, m_stepDone}) {
+    for (QWidget* each : {m_first, m_second}) {
         if (!each->isHidden())
             return each;
     }

@@ -7,6 +7,8 @@
 
 #include <domain/goal.h>
 
+#include <functional>
+
 class QCheckBox;
 class QProgressBar;
 class QPushButton;
@@ -17,8 +19,8 @@ class ResponsiveRow;
 class RisingLineView;
 class TextLabel;
 
-/// The one focus: why it was chosen, its next step, its if-then plan; beside it the person's own mood line. Without a
-/// focus: how to choose one.
+/// The one focus: why it was chosen, its next step, its if-then plan; beside it the person's own mood line. When all
+/// its steps are done: where it goes. Without a focus: how to come to one.
 class FocusPanel : public Panel
 {
     Q_OBJECT
@@ -31,8 +33,20 @@ public:
 
 private:
     QWidget* buildTexts();
+    /// What a button says and does.
+    struct Way
+    {
+        QString words;
+        std::function<void()> go;
+    };
     void showGoal(const Goal& goal);
+    void showSteps(const Goal& goal);
     void showNothing();
+    /// Without words there is no button.
+    void offer(Way first, Way second);
+    [[nodiscard]] Way finishing() const;
+    [[nodiscard]] Way addingStep() const;
+    [[nodiscard]] Way toTab(const QString& words, Tab tab) const;
     void showMood();
     void tickNextStep();
 
@@ -46,8 +60,11 @@ private:
     QCheckBox* m_tick;
     TextLabel* m_stepText;
     TextLabel* m_plan;
-    QPushButton* m_start; ///< the first: to begin is what is hard
-    QPushButton* m_stepDone;
+    TextLabel* m_allDone;
+    QPushButton* m_first; ///< with a next step it is the start: to begin is what is hard
+    QPushButton* m_second;
+    Way m_firstWay;
+    Way m_secondWay;
     QPushButton* m_choose;
     RisingLineView* m_mood;
 };
