@@ -60,7 +60,6 @@ private Q_SLOTS:
     void isSavedWhileItIsWrittenAndOpensWhereItWasLeft();
     void beginsWithWhatWasToldWhenLookingBack();
     void theEndSaysWhatIsOpenAndLeadsThere();
-    void theStageOfADreamIsEndedByThePerson();
     void aSecondOneIsBegunBesideTheFirst();
     void aSecondOneIsComparedWithTheLast();
     void opensFromTheGoalThatItBecame();
@@ -256,19 +255,6 @@ void WorksheetWindowTest::theEndSaysWhatIsOpenAndLeadsThere()
     QVERIFY(line(u"Where do you want to be in a year?"_s));
     QVERIFY(m_open->says(u"Still open."_s));
     QVERIFY2(sheets().empty(), "looking around writes nothing");
-}
-
-void WorksheetWindowTest::theStageOfADreamIsEndedByThePerson()
-{
-    openSheet(Play::DreamBrainstorm);
-    m_open->type(u"a workshop"_s);
-    m_open->click(u"Next"_s);
-    QVERIFY(!line(u"Which one gives you energy"_s));
-    QVERIFY(m_open->says(u"This page opens when"_s));
-    m_open->click(u"Back"_s);
-    m_open->click(u"That is all"_s);
-    m_open->click(u"Next"_s);
-    QVERIFY(line(u"Which one gives you energy"_s));
 }
 
 void WorksheetWindowTest::aSecondOneIsBegunBesideTheFirst()

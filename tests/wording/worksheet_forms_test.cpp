@@ -358,7 +358,6 @@ private Q_SLOTS:
         QCOMPARE(read(u"asks"_s), QStringList{u"less to do"_s});
         QCOMPARE(read(u"objections"_s), QStringList{u"No money · I answer: It is cheaper"_s});
         QVERIFY(read(u"facts"_s).isEmpty());
-        QCOMPARE(wording::neededLine(form, *fieldOf(form, u"facts"_s), sheet), u"2 more."_s);
     }
 };
 

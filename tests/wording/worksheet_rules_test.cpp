@@ -359,6 +359,21 @@ private Q_SLOTS:
         const QString done = wording::doneLine(form.done[0], sheet, DoneState::Met, facts);
         QVERIFY2(done.startsWith(u"Done: "_s), qPrintable(done));
     }
+
+    void whatIsNeededIsToldUntilItIsThere()
+    {
+        const WorksheetForm form = wording::worksheetForm(Play::TalkSupervisor);
+        Worksheet sheet = begun(Play::TalkSupervisor);
+        const auto needed = [&] { return wording::neededLine(form, *fieldOf(form, u"facts"_s), sheet); };
+        QCOMPARE(needed(), u"At least 2 lines to finish this (0 so far)"_s);
+        sheet.setLines(u"facts"_s, {u"On time"_s});
+        QCOMPARE(needed(), u"At least 2 lines to finish this (1 so far)"_s);
+        sheet.setLines(u"facts"_s, {u"On time"_s, u"Within budget"_s});
+        QVERIFY(needed().isEmpty());
+        const WorksheetForm decision = wording::worksheetForm(Play::Decide);
+        QCOMPARE(wording::neededLine(decision, *fieldOf(decision, u"options"_s), begun(Play::Decide)),
+                 u"At least 2 to finish this (0 so far)"_s);
+    }
 };
 
 QTEST_APPLESS_MAIN(WorksheetRulesTest)

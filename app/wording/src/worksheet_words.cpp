@@ -305,12 +305,17 @@ QString doneLine(const DoneRule& rule, const Worksheet& worksheet, DoneState sta
 
 QString neededLine(const WorksheetForm& form, const WorksheetField& field, const Worksheet& worksheet)
 {
-    const int open = field.least - countedAnswers(form, field, worksheet);
-    if (field.least == 0 || open <= 0)
+    const int there = countedAnswers(form, field, worksheet);
+    if (field.least == 0 || there >= field.least)
         return {};
     if (field.least == 1)
         return WorksheetWords::tr("Still open.");
-    return WorksheetWords::tr("%Ln more.", "answers that a list or a table still needs", open);
+    const bool isList = field.kind == FieldKind::List || field.kind == FieldKind::FreeListing;
+    //: %1 is how many are there.
+    return (isList ? WorksheetWords::tr("At least %Ln lines to finish this (%1 so far)", nullptr, field.least)
+                   //: Rows of a table, or what is to be chosen; %1 is how many are there.
+                   : WorksheetWords::tr("At least %Ln to finish this (%1 so far)", nullptr, field.least))
+        .arg(QLocale().toString(there));
 }
 
 QStringList outcomeLines(const WorksheetOutcome& outcome, const std::vector<Person>& people)

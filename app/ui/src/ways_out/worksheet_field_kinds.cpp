@@ -6,6 +6,7 @@
 #include "common/buttons.h"
 #include "common/font_units.h"
 #include "common/labels.h"
+#include "common/layouts.h"
 #include "common/lines_edit.h"
 #include "common/offered_line.h"
 #include "common/plain_field.h"
@@ -147,16 +148,24 @@ WorksheetFields::Made WorksheetFields::makeFreeListing(const WorksheetField& fie
     const Made list = makeList(field);
     column->addWidget(list.widget);
     const QString key = stageKey(field.key);
-    auto* end = makeButton({});
-    const auto tell = [this, key, end] {
-        end->setText(m_worksheet.text(key).isEmpty() ? tr("That is all: end this part") : tr("Go on listing"));
+    // Until the part is ended this is the step that leads on; then it is 'Next'.
+    auto* end = makeButton(tr("That is all: end this part"), ButtonKind::Primary);
+    auto* goOn = makeButton(tr("Go on listing"));
+    const auto tell = [this, key, end, goOn] {
+        const bool isOpen = m_worksheet.text(key).isEmpty();
+        setShown(*end, isOpen);
+        setShown(*goOn, !isOpen);
     };
+    for (QPushButton* button : {end, goOn})
+        column->addWidget(button, 0, Qt::AlignLeading);
     tell();
-    column->addWidget(end, 0, Qt::AlignLeading);
-    connect(end, &QPushButton::clicked, this, [this, key, tell] {
-        takeText(key, m_worksheet.text(key).isEmpty() ? QStringLiteral("yes") : QString());
+    const auto answer = [this, key, tell](const QString& ended, QPushButton* other) {
+        takeText(key, ended);
         tell();
-    });
+        other->setFocus(Qt::OtherFocusReason);
+    };
+    connect(end, &QPushButton::clicked, this, [answer, goOn] { answer(QStringLiteral("yes"), goOn); });
+    connect(goOn, &QPushButton::clicked, this, [answer, end] { answer({}, end); });
     return {box, list.focus};
 }
 

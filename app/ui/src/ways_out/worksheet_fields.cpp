@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "worksheet_fields.h"
 
+#include "common/buttons.h"
 #include "common/labels.h"
 #include "common/offered_line.h"
 #include "common/scroll_to.h"
@@ -35,10 +36,22 @@ WorksheetFields::WorksheetFields(const PageContext& context, WorksheetForm form,
     m_column->setSpacing(20);
     for (const WorksheetField& field : m_form.pages[static_cast<size_t>(page)].fields)
         add(field);
-    m_nothing = TextLabel::wrapping(TextRole::Muted, tr("This page opens when the one before it is done."));
+    m_nothing = buildNothing();
     m_column->addWidget(m_nothing);
     m_column->addStretch(1);
     follow();
+}
+
+QWidget* WorksheetFields::buildNothing()
+{
+    auto* box = new QWidget;
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(TextLabel::wrapping(TextRole::Muted, tr("This page opens when the one before it is done.")));
+    auto* back = makeButton(tr("Go to the page before"));
+    column->addWidget(back, 0, Qt::AlignLeading);
+    connect(back, &QPushButton::clicked, this, &WorksheetFields::backRequested);
+    return box;
 }
 
 void WorksheetFields::add(const WorksheetField& field)
@@ -171,7 +184,9 @@ QWidget* WorksheetFields::firstFocus() const
     const auto first = std::find_if(m_fields.begin(), m_fields.end(), [](const Shown& shown) {
         return shown.focus && shown.box->isVisibleTo(shown.box->parentWidget());
     });
-    return first == m_fields.end() ? nullptr : first->focus;
+    if (first == m_fields.end())
+        return m_nothing->isHidden() ? nullptr : m_nothing->findChild<QPushButton*>();
+    return first->focus;
 }
 
 } // namespace unrut

@@ -30,6 +30,8 @@ public:
     void showMissing();
 
 Q_SIGNALS:
+    /// Where the page is still closed: to the one before it.
+    void backRequested();
     /// \a field: edits of one field in a row may be one step.
     void edited(const unrut::Worksheet& worksheet, const QString& field);
 
@@ -43,6 +45,7 @@ private:
         TextLabel* needed;
     };
     void add(const WorksheetField& field);
+    [[nodiscard]] QWidget* buildNothing();
     /// What is filled in, and the part of it that takes the keyboard.
     struct Made
     {
@@ -72,7 +75,7 @@ private:
     WorksheetForm m_form;
     Worksheet m_worksheet;
     QVBoxLayout* m_column;
-    TextLabel* m_nothing = nullptr; ///< while no field of the page is shown
+    QWidget* m_nothing = nullptr; ///< while no field of the page is shown
     std::vector<Shown> m_fields;
     bool m_showsMissing = false;
 };

@@ -48,6 +48,16 @@ std::optional<Domain> areaFor(const std::optional<Standing>& standing, Play play
                                                       : std::optional(domainOf(there->parts.front().column));
 }
 
+/// A free listing of the page was not ended yet: until then what comes after it is closed.
+bool isStageOpen(const WorksheetForm& form, int page, const Worksheet& worksheet)
+{
+    if (page >= static_cast<int>(form.pages.size()))
+        return false;
+    return std::ranges::any_of(form.pages[static_cast<size_t>(page)].fields, [&](const WorksheetField& field) {
+        return field.kind == FieldKind::FreeListing && worksheet.text(stageKey(field.key)).isEmpty();
+    });
+}
+
 } // namespace
 
 WorksheetView::WorksheetView(const PageContext& context)
@@ -118,7 +128,7 @@ void WorksheetView::buildHead(QVBoxLayout& head)
     head.addLayout(top);
     head.addWidget(m_name);
     m_progress->setTextVisible(false);
-    m_progress->setAccessibleName(tr("How much of the worksheet is behind you"));
+    m_progress->setAccessibleName(tr("How much of the worksheet is written"));
     head.addWidget(m_progress);
     head.addSpacing(4);
     connect(about, &QPushButton::clicked, this, &WorksheetView::left);
@@ -220,6 +230,7 @@ void WorksheetView::replaceFields()
         m_place->addWidget(m_fields);
         tabThroughBefore(*m_fields, *m_back);
         connect(m_fields, &WorksheetFields::edited, this, &WorksheetView::save);
+        connect(m_fields, &WorksheetFields::backRequested, this, [this] { step(-1); });
     }
     if (old) {
         // One of its own fields may have brought us here.
@@ -241,8 +252,10 @@ void WorksheetView::showHead()
     //: A page of a worksheet: its number, how many there are, and whether it is saved.
     m_stage->setText(
         tr("Worksheet · %1 of %2 · %3").arg(locale.toString(m_page + 1), locale.toString(pageCount()), state));
-    m_progress->setRange(0, pageCount());
-    m_progress->setValue(m_page + 1);
+    const int pages = pageCount() - 1;
+    m_progress->setRange(0, pages);
+    m_progress->setValue(now.isFinished() ? pages : pagesFilled(m_form, now));
+    m_next->setEnabled(!isStageOpen(m_form, m_page, now));
 }
 
 void WorksheetView::save(const Worksheet& worksheet, const QString& field)
@@ -301,7 +314,8 @@ void WorksheetView::throwAway()
 void WorksheetView::step(int pages)
 {
     const int next = m_page + pages;
-    if (next >= 0 && next < pageCount())
+    const bool isClosed = pages > 0 && !m_next->isEnabled();
+    if (next >= 0 && next < pageCount() && !isClosed)
         showPage(next, true);
 }
 
