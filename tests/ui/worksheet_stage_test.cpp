@@ -60,6 +60,7 @@ void WorksheetStageTest::aClosedPageLeadsBack()
     m_open->window->findChild<WorksheetView*>()->showPage(1, true);
     OpenWindow::settle();
     QVERIFY(m_open->says(u"This page opens when"_s));
+    QVERIFY2(!m_open->find<QAbstractButton>(u"Next"_s)->isEnabled(), "what comes after it is closed, too");
     QVERIFY(QApplication::focusWidget() == m_open->find<QAbstractButton>(u"Go to the page before"_s));
     m_open->press(Qt::Key_Space);
     QVERIFY(m_open->find<QAbstractButton>(u"That is all"_s));
@@ -80,10 +81,8 @@ void WorksheetStageTest::theBarShowsWhatIsWritten()
     sheet.setLines(u"facts"_s, {u"On time"_s, u"Within budget"_s});
     QVERIFY(m_open->workspace->saveWorksheet(sheet));
     openSheet(Play::TalkSupervisor);
-    const WorksheetForm form = wording::worksheetForm(Play::TalkSupervisor);
-    QCOMPARE(bar()->maximum(), static_cast<int>(form.pages.size()));
-    QCOMPARE(bar()->value(), pagesFilled(form, sheet));
-    QVERIFY(bar()->value() > 0 && bar()->value() < bar()->maximum());
+    QCOMPARE(bar()->value(), 1);
+    QVERIFY(bar()->maximum() > 1);
 }
 
 QTEST_MAIN(WorksheetStageTest)

@@ -297,6 +297,9 @@ void GratitudePage::showFound()
     m_listStack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget*>(m_list)
                                   : wholeBin              ? m_nothingBinned
                                                           : m_nothingFound);
+    // One is always chosen there: what stands above the list is for it.
+    if (inBin && m_model->rowCount() > 0 && !m_list->currentIndex().isValid())
+        m_list->setCurrentIndex(m_model->index(0));
     showChosen();
     const std::optional<int> total = m_model->total();
     if (!total) { // it is being counted; until then the line keeps its place

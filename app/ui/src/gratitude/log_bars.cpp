@@ -38,7 +38,7 @@ void SelectionBar::showChosen(int chosen)
 }
 
 BinBar::BinBar(QWidget* parent)
-    : QWidget(parent), m_putBack(makeButton(tr("&Put back"))), m_empty(makeButton(tr("&Empty the bin…")))
+    : QWidget(parent), m_putBack(makeButton(tr("&Put back"))), m_empty(makeButton(tr("Empt&y the bin…")))
 {
     auto* row = new FlowLayout(this, 8);
     auto* leave = makeButton(tr("&Back to your entries"), ButtonKind::Link);

@@ -196,7 +196,7 @@ void FocusPanel::showNothing()
                           static_cast<QWidget*>(m_plan)})
         part->hide();
     const Way board = toTab(canChoose ? tr("&Choose from the board") : tr("&Put a goal on the board"), Tab::Goals);
-    const Way find = hasResult ? toTab(tr("&See what to try first"), Tab::Assess)
+    const Way find = hasResult ? toTab(tr("See &what to try first"), Tab::Assess)
                                : Way{tr("&Take the assessment"), [this] { m_context.shell.takeCheck(); }};
     const bool rests = workspace.restsFirst(); // then nothing has to be begun
     m_choose->setText(board.words);

@@ -115,7 +115,7 @@ QWidget* RoughDay::firstFocus() const
 
 OfferBar* makeRoughOffer(const PageContext& context)
 {
-    auto* offer = new OfferBar(RoughDay::tr("Go &easy today"), RoughDay::tr("Not &now"));
+    auto* offer = new OfferBar(RoughDay::tr("Go eas&y today"), RoughDay::tr("Not &now"));
     offer->setText(RoughDay::tr("A hard day? Then nothing is due."));
     QObject::connect(offer, &OfferBar::declined, offer,
                      [context] { context.settings.setNotRoughDay(context.workspace.clock().today()); });

@@ -48,7 +48,7 @@ QWidget* WorksheetFields::buildNothing()
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(TextLabel::wrapping(TextRole::Muted, tr("This page opens when the one before it is done.")));
-    auto* back = makeButton(tr("Go to the page before"));
+    auto* back = makeButton(tr("Go to the page before"), ButtonKind::Primary);
     column->addWidget(back, 0, Qt::AlignLeading);
     connect(back, &QPushButton::clicked, this, &WorksheetFields::backRequested);
     return box;

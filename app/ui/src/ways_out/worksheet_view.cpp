@@ -48,14 +48,27 @@ std::optional<Domain> areaFor(const std::optional<Standing>& standing, Play play
                                                       : std::optional(domainOf(there->parts.front().column));
 }
 
-/// A free listing of the page was not ended yet: until then what comes after it is closed.
+/// How many of the fields that are shown need an answer.
+int neededFields(const WorksheetForm& form, const Worksheet& worksheet)
+{
+    int needed = 0;
+    for (const WorksheetPage& page : form.pages) {
+        needed += static_cast<int>(std::ranges::count_if(page.fields, [&](const WorksheetField& field) {
+            return field.least > 0 && isShown(form, field, worksheet);
+        }));
+    }
+    return needed;
+}
+
+/// A free listing up to \a page was not ended yet: until then what comes after it is closed.
 bool isStageOpen(const WorksheetForm& form, int page, const Worksheet& worksheet)
 {
-    if (page >= static_cast<int>(form.pages.size()))
-        return false;
-    return std::ranges::any_of(form.pages[static_cast<size_t>(page)].fields, [&](const WorksheetField& field) {
+    const auto isOpen = [&](const WorksheetField& field) {
         return field.kind == FieldKind::FreeListing && worksheet.text(stageKey(field.key)).isEmpty();
-    });
+    };
+    const auto upTo = std::min(form.pages.size(), static_cast<size_t>(page) + 1);
+    return std::any_of(form.pages.begin(), form.pages.begin() + static_cast<std::ptrdiff_t>(upTo),
+                       [&](const WorksheetPage& each) { return std::ranges::any_of(each.fields, isOpen); });
 }
 
 } // namespace
@@ -252,9 +265,10 @@ void WorksheetView::showHead()
     //: A page of a worksheet: its number, how many there are, and whether it is saved.
     m_stage->setText(
         tr("Worksheet · %1 of %2 · %3").arg(locale.toString(m_page + 1), locale.toString(pageCount()), state));
-    const int pages = pageCount() - 1;
-    m_progress->setRange(0, pages);
-    m_progress->setValue(now.isFinished() ? pages : pagesFilled(m_form, now));
+    const int needed = neededFields(m_form, now);
+    const auto open = static_cast<int>(missingFields(m_form, now).size());
+    m_progress->setRange(0, std::max(1, needed)); // without a range it would be busy
+    m_progress->setValue(std::max(0, needed - open));
     m_next->setEnabled(!isStageOpen(m_form, m_page, now));
 }
 
