@@ -57,8 +57,8 @@ class Motion(Running):
         self.find("list item", TITLE)
         self.find("list", "Doing").queryComponent().grabFocus()
         self.desktop.keys("Home", "ctrl+shift+Right")
-        title = self.find("label", f"Done: \u2068{TITLE}")
-        self.place = self.until(lambda: self.beside_the_thin_border(title.parent), "a border that is thin")
+        title = self.find("heading", f"Done: \u2068{TITLE}")
+        self.place = self.until(lambda: self.beside_the_thin_border(title.parent.parent), "a border that is thin")
         self.ground = self.pixel()
         self.take_it_back()
 

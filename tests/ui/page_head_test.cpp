@@ -5,7 +5,9 @@
 
 #include <theme/style.h>
 
+#include <QAccessible>
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTest>
 #include <QVBoxLayout>
@@ -21,6 +23,7 @@ private Q_SLOTS:
     void everyControlIsWhollyThere_data();
     void everyControlIsWhollyThere();
     void aTitleOfTwoLinesLeavesRoomForTheControls();
+    void itsTitleIsHeardAsAHeading();
 };
 
 void PageHeadTest::everyControlIsWhollyThere_data()
@@ -90,6 +93,18 @@ void PageHeadTest::aTitleOfTwoLinesLeavesRoomForTheControls()
         QCOMPARE(head->height(), head->heightForWidth(head->width()));
         QVERIFY(head->rect().contains(QRect(control->mapTo(head, QPoint(0, 0)), control->size())));
     }
+}
+
+void PageHeadTest::itsTitleIsHeardAsAHeading()
+{
+    PageHead head;
+    head.setTitle(u"Today"_s);
+    const QAccessibleInterface* heard = QAccessible::queryAccessibleInterface(head.findChild<QLabel*>());
+    QVERIFY(heard);
+    QCOMPARE(heard->role(), QAccessible::Heading);
+    QCOMPARE(heard->text(QAccessible::Name), u"Today"_s);
+    head.setTitle(u"Progress"_s);
+    QCOMPARE(heard->text(QAccessible::Name), u"Progress"_s);
 }
 
 QTEST_MAIN(PageHeadTest)

@@ -33,7 +33,8 @@ const std::set<QAccessible::Role>& rolesWithNames()
         QAccessible::ComboBox,    QAccessible::SpinBox,    QAccessible::EditableText, QAccessible::Slider,
         QAccessible::List,        QAccessible::Tree,       QAccessible::Table,        QAccessible::PageTab,
         QAccessible::PageTabList, QAccessible::ListItem,   QAccessible::TreeItem,     QAccessible::ProgressBar,
-        QAccessible::Chart,       QAccessible::Graphic,    QAccessible::Link,         QAccessible::MenuItem};
+        QAccessible::Chart,       QAccessible::Graphic,    QAccessible::Link,         QAccessible::MenuItem,
+        QAccessible::Heading};
     return roles;
 }
 

@@ -5,6 +5,7 @@
 #include "common/buttons.h"
 #include "common/labels.h"
 #include "common/layouts.h"
+#include "common/section_head.h"
 
 #include <domain/check_rhythm.h>
 #include <wording/arrival_words.h>
@@ -20,7 +21,7 @@ HelpedPanel::HelpedPanel(const PageContext& context) : LatePanel([this] { build(
 void HelpedPanel::build()
 {
     m_rows = new QVBoxLayout;
-    column()->addWidget(TextLabel::wrapping(TextRole::PanelTitle, tr("What helped last time")));
+    column()->addWidget(new SectionHead(tr("What helped last time")));
     m_rows->setSpacing(6);
     column()->addLayout(m_rows);
     auto* open = makeButton(tr("Open the way out"), ButtonKind::Link);

@@ -5,6 +5,7 @@
 #include "common/buttons.h"
 #include "common/labels.h"
 #include "common/layouts.h"
+#include "common/section_head.h"
 #include "common/tab_order.h"
 #include "question_list.h"
 
@@ -53,7 +54,7 @@ void RestPanel::build()
     m_note = TextLabel::wrapping(TextRole::Muted);
     m_place = new QVBoxLayout;
     m_notToday = makeButton(tr("Not today"), ButtonKind::Link);
-    column()->addWidget(TextLabel::wrapping(TextRole::PanelTitle, tr("A few more statements")));
+    column()->addWidget(new SectionHead(tr("A few more statements")));
     column()->addWidget(m_note);
     column()->addLayout(m_place);
     column()->addWidget(m_notToday, 0, Qt::AlignLeading);

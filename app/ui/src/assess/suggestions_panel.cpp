@@ -6,6 +6,7 @@
 #include "common/labels.h"
 #include "common/layouts.h"
 #include "common/play_actions.h"
+#include "common/section_head.h"
 #include "common/tab_order.h"
 
 #include <wording/looking_back_words.h>
@@ -63,7 +64,7 @@ std::vector<PlayOffer> offersOf(const Standing& standing)
 SuggestionsPanel::SuggestionsPanel(const PageContext& context, QWidget* parent)
     : Panel(parent), m_context(context), m_place(new QVBoxLayout)
 {
-    column()->addWidget(TextLabel::wrapping(TextRole::PanelTitle, tr("What to try first")));
+    column()->addWidget(new SectionHead(tr("What to try first")));
     m_place->setSpacing(10);
     column()->addLayout(m_place);
     const QString toAll = tr("All %1 ways out").arg(QLocale().toString(playCount));

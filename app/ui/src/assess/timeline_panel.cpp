@@ -4,6 +4,7 @@
 
 #include "common/buttons.h"
 #include "common/labels.h"
+#include "common/section_head.h"
 #include "common/timeline_rows.h"
 
 #include <wording/looking_back_words.h>
@@ -15,7 +16,7 @@ namespace unrut {
 TimelinePanel::TimelinePanel(QWidget* parent)
     : Panel(parent), m_note(TextLabel::wrapping(TextRole::Muted)), m_rows(new QVBoxLayout), m_tell(makeButton({}))
 {
-    column()->addWidget(TextLabel::wrapping(TextRole::PanelTitle, tr("How it came about")));
+    column()->addWidget(new SectionHead(tr("How it came about")));
     column()->addWidget(m_note);
     m_rows->setSpacing(0);
     column()->addLayout(m_rows);

@@ -7,6 +7,7 @@
 #include "common/folded_section.h"
 #include "common/labels.h"
 #include "common/layouts.h"
+#include "common/section_head.h"
 #include "common/tail_label.h"
 #include "weights_charts.h"
 #include "weights_view.h"
@@ -57,10 +58,8 @@ WeightsPanel::WeightsPanel(const PageContext& context)
 
 void WeightsPanel::buildHead(const PageContext& context)
 {
-    auto* head = new QHBoxLayout;
-    auto* title = new TailLabel(TextRole::PanelTitle, TextRole::SmallMuted);
-    title->setTexts(tr("What weighs on you"), tr("· 0 not at all, 100 fully"));
-    head->addWidget(title, 1);
+    auto* head = new SectionHead;
+    head->setTitle(tr("What weighs on you"), tr("· 0 not at all, 100 fully"));
     const auto shown = [this]() -> std::optional<ShownChart> {
         if (!m_standing)
             return std::nullopt;
@@ -68,8 +67,8 @@ void WeightsPanel::buildHead(const PageContext& context)
     };
     m_menu = makeCardMoreButton(chartMenu(*m_view, shown, context));
     m_menu->setAccessibleName(tr("What to do with this chart"));
-    head->addWidget(m_menu, 0, Qt::AlignTop);
-    column()->addLayout(head);
+    head->addControl(m_menu);
+    column()->addWidget(head);
 }
 
 QWidget* WeightsPanel::buildForms()

@@ -8,7 +8,7 @@
 
 namespace unrut {
 
-class FlowLayout;
+class HeadLayout;
 class TextLabel;
 
 /// A page's title with a line under it, and controls at the far side; they go below the title when both do not fit.
@@ -26,12 +26,9 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
-    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
-    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
-    bool event(QEvent* event) override;
 
 private:
     /// What stands in the head, and how: as long as it is the same, so is its width.
@@ -44,15 +41,10 @@ private:
         bool operator==(const Texts&) const = default;
     };
     [[nodiscard]] int textsWidth() const;
-    [[nodiscard]] bool fitsInOneRow(int width) const;
-    [[nodiscard]] int titleHeight(int width) const;
-    void arrange();
 
-    QWidget* m_texts;
     TextLabel* m_title;
     TextLabel* m_subline;
-    QWidget* m_controls;
-    FlowLayout* m_flow;
+    HeadLayout* m_layout;
     mutable Texts m_measured;
     mutable int m_measuredWidth = -1; ///< of those; -1: not measured yet
 };

@@ -4,6 +4,7 @@
 
 #include <QAccessibleWidget>
 #include <QComboBox>
+#include <QLabel>
 #include <QVariant>
 #include <QWidget>
 
@@ -13,12 +14,26 @@ namespace {
 
 constexpr const char* roleProperty = "spokenRole";
 
+/// A label says its text, whatever it is.
+class SpokenWidget : public QAccessibleWidget
+{
+public:
+    using QAccessibleWidget::QAccessibleWidget;
+
+    [[nodiscard]] QString text(QAccessible::Text kind) const override
+    {
+        const QString given = QAccessibleWidget::text(kind);
+        const auto* label = qobject_cast<const QLabel*>(widget());
+        return kind == QAccessible::Name && given.isEmpty() && label ? label->text() : given;
+    }
+};
+
 QAccessibleInterface* withRole(const QString& className, QObject* object)
 {
     Q_UNUSED(className)
     auto* widget = qobject_cast<QWidget*>(object);
     const QVariant role = widget ? widget->property(roleProperty) : QVariant();
-    return role.isValid() ? new QAccessibleWidget(widget, static_cast<QAccessible::Role>(role.toInt())) : nullptr;
+    return role.isValid() ? new SpokenWidget(widget, static_cast<QAccessible::Role>(role.toInt())) : nullptr;
 }
 
 } // namespace

@@ -26,6 +26,8 @@ void TailLabel::setTexts(const QString& text, const QString& tail)
 
 QList<QTextLayout::FormatRange> TailLabel::formats() const
 {
+    if (m_headLength == text().size())
+        return {};
     const Fonts fonts = fontsFor(QApplication::font());
     QTextLayout::FormatRange tail;
     tail.start = m_headLength;

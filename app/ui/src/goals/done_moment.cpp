@@ -7,6 +7,7 @@
 #include "common/flow_layout.h"
 #include "common/labels.h"
 #include "common/prose.h"
+#include "common/section_head.h"
 #include "common/unsent_text.h"
 #include "common/verdict.h"
 
@@ -60,7 +61,7 @@ bool isFirstFinish(const Goal& goal)
 DoneMoment::DoneMoment(const PageContext& context, QWidget* parent)
     : QFrame(parent),
       m_context(context),
-      m_title(TextLabel::wrapping(TextRole::PanelTitle)),
+      m_title(new SectionHead),
       m_mark(new QLineEdit),
       m_logWin(makeButton(tr("Log it as a win"))),
       m_logged(new TextLabel(TextRole::SmallMuted, tr("Logged as a win.")))
@@ -98,13 +99,11 @@ void DoneMoment::build()
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(8);
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
     auto* close = makeButton(tr("Close"), ButtonKind::Link);
     close->setAccessibleName(tr("Close what is said about the finished goal"));
     connect(close, &QPushButton::clicked, this, &QWidget::hide);
-    head->addWidget(close, 0, Qt::AlignTop);
-    column->addLayout(head);
+    m_title->addControl(close);
+    column->addWidget(m_title);
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
     m_mark->setPlaceholderText(tr("How will you mark it?"));
@@ -206,8 +205,8 @@ void DoneMoment::refresh()
     if (!goal)
         return;
     const QString title = wording::isolated(wording::brief(goal->title));
-    m_title->setText(tr("Done: %1").arg(title));
-    setAccessibleName(m_title->text());
+    m_title->setTitle(tr("Done: %1").arg(title));
+    setAccessibleName(m_title->title());
     const bool isLogged = winIsLogged();
     m_logWin->setVisible(!isLogged && isFirstFinish(*goal));
     m_logged->setVisible(isLogged);

@@ -16,6 +16,7 @@ class QVBoxLayout;
 
 namespace unrut {
 
+class SectionHead;
 class TextLabel;
 class UnsentText;
 struct WorkspaceChange;
@@ -56,7 +57,7 @@ private:
     GoalId m_goal;
     std::optional<EntryId> m_win;
     QSet<GoalId> m_done;
-    TextLabel* m_title;
+    SectionHead* m_title;
     QLineEdit* m_mark;
     UnsentText* m_unsent = nullptr; ///< of the mark
     QPushButton* m_logWin;

@@ -5,6 +5,7 @@
 #include "common/buttons.h"
 #include "common/folded_section.h"
 #include "common/labels.h"
+#include "common/section_head.h"
 #include "common/tab_order.h"
 #include "day_field.h"
 #include "goal_form.h"
@@ -41,16 +42,15 @@ GoalEditor::GoalEditor(const PageContext& context) : m_context(context), m_form(
 
 void GoalEditor::buildHead()
 {
-    auto* head = new QHBoxLayout;
-    head->addWidget(new TextLabel(TextRole::PanelTitle, tr("Goal")), 1);
+    auto* head = new SectionHead(tr("Goal"));
     m_start = makeButton(tr("Just start"));
     connect(m_start, &QPushButton::clicked, this, [this] { Q_EMIT startRequested(goal()); });
-    head->addWidget(m_start);
+    head->addControl(m_start);
     auto* close = makeButton(tr("Close"), ButtonKind::Link);
     close->setAccessibleName(tr("Close the goal"));
     connect(close, &QPushButton::clicked, this, &GoalEditor::closed);
-    head->addWidget(close);
-    column()->addLayout(head);
+    head->addControl(close);
+    column()->addWidget(head);
 }
 
 void GoalEditor::buildFields()

@@ -6,6 +6,7 @@
 #include "common/font_units.h"
 #include "common/labels.h"
 #include "common/row_delegate.h"
+#include "common/section_head.h"
 
 #include <domain/goal_days.h>
 #include <wording/bin_words.h>
@@ -31,18 +32,16 @@ constexpr int wordRole = Qt::UserRole + 1; // none
 
 PutAwayPanel::PutAwayPanel(const PageContext& context)
     : m_context(context),
-      m_title(new TextLabel(TextRole::PanelTitle)),
+      m_title(new SectionHead),
       m_hint(TextLabel::wrapping(TextRole::SmallMuted)),
       m_list(new QListWidget),
       m_restore(makeButton(tr("&Put it back")))
 {
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
     auto* close = makeButton(tr("Close"), ButtonKind::Link);
     close->setAccessibleName(tr("Close the list"));
     connect(close, &QPushButton::clicked, this, &PutAwayPanel::closed);
-    head->addWidget(close);
-    column()->addLayout(head);
+    m_title->addControl(close);
+    column()->addWidget(m_title);
     column()->addWidget(m_hint);
     showRows(*m_list, factsRole, wordRole);
     showLinesAtLeast(*m_list, 8);
@@ -70,9 +69,9 @@ void PutAwayPanel::showPlace(Place place)
 {
     m_place = place;
     m_shown.clear();
-    m_title->setText(place == Place::Bin ? tr("Bin") : wording::columnName(BoardColumn::Archive));
-    m_list->setAccessibleName(m_title->text());
-    setAccessibleName(m_title->text());
+    m_title->setTitle(place == Place::Bin ? tr("Bin") : wording::columnName(BoardColumn::Archive));
+    m_list->setAccessibleName(m_title->title());
+    setAccessibleName(m_title->title());
     refresh();
 }
 

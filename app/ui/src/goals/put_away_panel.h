@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace unrut {
 
+class SectionHead;
 class TextLabel;
 
 /// The goals in the archive or in the bin, newest first, and the way back to the board.
@@ -46,7 +47,7 @@ private:
 
     PageContext m_context;
     Place m_place = Place::Archive;
-    TextLabel* m_title;
+    SectionHead* m_title;
     TextLabel* m_hint;
     QListWidget* m_list;
     QPushButton* m_restore;

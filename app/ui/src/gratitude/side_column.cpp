@@ -6,6 +6,7 @@
 #include "common/flow_layout.h"
 #include "common/labels.h"
 #include "common/panel.h"
+#include "common/section_head.h"
 #include "common/tab_order.h"
 #include "week_strip_view.h"
 
@@ -68,7 +69,7 @@ SideColumn::SideColumn(const PageContext& context, QWidget* parent) : QWidget(pa
 Panel* SideColumn::buildWeeks()
 {
     auto* panel = new Panel;
-    panel->column()->addWidget(new TextLabel(TextRole::PanelTitle, tr("Weeks with an entry")));
+    panel->column()->addWidget(new SectionHead(tr("Weeks with an entry")));
     m_weeks = new WeekStripView;
     panel->column()->addSpacing(4);
     panel->column()->addWidget(m_weeks);
@@ -88,7 +89,7 @@ Panel* SideColumn::buildWeeks()
 Panel* SideColumn::buildLift()
 {
     auto* panel = new Panel;
-    panel->column()->addWidget(new TextLabel(TextRole::PanelTitle, tr("Lift me up")));
+    panel->column()->addWidget(new SectionHead(tr("Lift me up")));
     m_liftText = TextLabel::wrapping(TextRole::Lead);
     m_liftDay = TextLabel::wrapping(TextRole::SmallMuted);
     panel->column()->addWidget(m_liftText);
@@ -108,7 +109,7 @@ Panel* SideColumn::buildLift()
 Panel* SideColumn::buildNames()
 {
     auto* panel = new Panel;
-    panel->column()->addWidget(new TextLabel(TextRole::PanelTitle, tr("What you are thankful for most")));
+    panel->column()->addWidget(new SectionHead(tr("What you are thankful for most")));
     auto* rows = new QWidget;
     m_nameList = new QVBoxLayout(rows);
     m_nameList->setContentsMargins(0, 0, 0, 0);

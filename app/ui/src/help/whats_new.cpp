@@ -4,6 +4,8 @@
 
 #include "common/labels.h"
 #include "common/scroll_dialog.h"
+#include "common/section_head.h"
+#include "common/spoken_role.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -36,6 +38,14 @@ QString wordsOf(const QTextBlock& block)
     return words == "[Unreleased]"_L1 ? QCoreApplication::applicationVersion() : words;
 }
 
+QWidget* smallHeading(const QString& words)
+{
+    auto* heading = TextLabel::wrapping(TextRole::CardTitle);
+    setSpokenRole(*heading, QAccessible::Heading); // before its words, which make what speaks for it
+    heading->setText(words);
+    return heading;
+}
+
 /// Points, and the headings over them; the title and what else stands above is for those who write it.
 void addParagraph(QVBoxLayout& column, const QTextBlock& block)
 {
@@ -44,8 +54,7 @@ void addParagraph(QVBoxLayout& column, const QTextBlock& block)
         column.addWidget(TextLabel::wrapping(TextRole::Body, u"• "_s + wordsOf(block)));
     } else if (level > 1) {
         column.addSpacing(8);
-        const TextRole role = level > 2 ? TextRole::CardTitle : TextRole::PanelTitle;
-        column.addWidget(TextLabel::wrapping(role, wordsOf(block)));
+        column.addWidget(level > 2 ? smallHeading(wordsOf(block)) : new SectionHead(wordsOf(block)));
     }
 }
 

@@ -10,6 +10,7 @@
 #include "common/panel.h"
 #include "common/responsive_row.h"
 #include "common/row_delegate.h"
+#include "common/section_head.h"
 #include "outcome_dialog.h"
 #include "person_dialog.h"
 #include "person_view.h"
@@ -111,7 +112,7 @@ QWidget* PeoplePage::buildEmpty()
     text->setLongestLine(92);
     column->addWidget(text);
     column->addSpacing(16);
-    column->addWidget(new TextLabel(TextRole::PanelTitle, tr("Routes to somebody")));
+    column->addWidget(new SectionHead(tr("Routes to somebody")));
     // Each is a way out of its own, with first steps.
     constexpr std::array routes{Play::Confide, Play::Mentor, Play::ConnectColleague, Play::Network};
     for (const Play play : routes) {

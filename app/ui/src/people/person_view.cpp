@@ -9,6 +9,7 @@
 #include "common/layouts.h"
 #include "common/panel.h"
 #include "common/prose.h"
+#include "common/section_head.h"
 #include "common/tab_order.h"
 #include "common/unsent_text.h"
 #include "common/wrapped_check_box.h"
@@ -76,7 +77,7 @@ Panel* PersonView::buildHead()
 Panel* PersonView::buildPoints()
 {
     auto* panel = new Panel;
-    panel->column()->addWidget(new TextLabel(TextRole::PanelTitle, tr("To bring up")));
+    panel->column()->addWidget(new SectionHead(tr("To bring up")));
     m_pointRows = new QWidget;
     m_points = new QVBoxLayout(m_pointRows);
     m_points->setContentsMargins(0, 0, 0, 0);
@@ -98,7 +99,7 @@ Panel* PersonView::buildPoints()
 Panel* PersonView::buildTalks()
 {
     auto* panel = new Panel;
-    m_talksTitle = new TextLabel(TextRole::PanelTitle);
+    m_talksTitle = new SectionHead;
     panel->column()->addWidget(m_talksTitle);
     m_talks = new QVBoxLayout;
     m_talks->setSpacing(8);
@@ -125,7 +126,7 @@ void PersonView::showPerson(const PersonId& id)
     m_notes->setVisible(!person->notes.isEmpty());
     const bool isCommunity = person->role == PersonRole::Community;
     m_prepare->setText(isCommunity ? tr("P&lan an event") : tr("&Prepare a talk"));
-    m_talksTitle->setText(isCommunity ? tr("Events") : tr("Talks"));
+    m_talksTitle->setTitle(isCommunity ? tr("Events") : tr("Talks"));
     showPoints(*person);
     showTalks(*person);
 }

@@ -13,6 +13,7 @@ class QVBoxLayout;
 namespace unrut {
 
 class Panel;
+class SectionHead;
 class TextLabel;
 class UnsentText;
 
@@ -51,7 +52,7 @@ private:
     TextLabel* m_notes = nullptr;
     QPushButton* m_prepare = nullptr;
     QPushButton* m_calendar = nullptr;
-    TextLabel* m_talksTitle = nullptr;
+    SectionHead* m_talksTitle = nullptr;
     QWidget* m_pointRows = nullptr;
     QVBoxLayout* m_points = nullptr;
     QLineEdit* m_newPoint = nullptr;

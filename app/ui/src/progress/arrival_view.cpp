@@ -12,6 +12,7 @@
 #include "common/panel.h"
 #include "common/plain_field.h"
 #include "common/responsive_row.h"
+#include "common/section_head.h"
 #include "signs_edit.h"
 #include "today/rising_line_view.h"
 
@@ -90,7 +91,7 @@ Panel* ArrivalView::buildThenAndNow()
     auto* changes = new QWidget;
     auto* column = new QVBoxLayout(changes);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(new TextLabel(TextRole::PanelTitle, tr("Then and now")));
+    column->addWidget(new SectionHead(tr("Then and now")));
     column->addSpacing(4);
     m_changes = new QVBoxLayout;
     m_changes->setSpacing(10);
@@ -107,7 +108,7 @@ Panel* ArrivalView::buildThenAndNow()
 Panel* ArrivalView::buildTried()
 {
     auto* panel = new Panel;
-    panel->column()->addWidget(TextLabel::wrapping(TextRole::PanelTitle, tr("What you tried, and what followed")));
+    panel->column()->addWidget(new SectionHead(tr("What you tried, and what followed")));
     m_tried = new QVBoxLayout;
     m_tried->setSpacing(10);
     panel->column()->addLayout(m_tried);
@@ -145,7 +146,7 @@ void ArrivalView::fitLetter()
 Panel* ArrivalView::buildNextTime()
 {
     auto* panel = new Panel;
-    panel->column()->addWidget(new TextLabel(TextRole::PanelTitle, tr("If it comes back")));
+    panel->column()->addWidget(new SectionHead(tr("If it comes back")));
     m_signs = new SignsEdit;
     m_letter = new PlainField;
     panel->column()->addWidget(m_signs);

@@ -4,6 +4,7 @@
 
 #include "common/font_units.h"
 #include "common/labels.h"
+#include "common/section_head.h"
 
 #include <charts/progress_charts.h>
 #include <domain/happening.h>
@@ -27,12 +28,11 @@ constexpr size_t mostShown = 6;
 
 FinishedPanel::FinishedPanel(const PageContext& context)
     : m_context(context),
-      m_head(new QHBoxLayout),
+      m_head(new SectionHead(tr("What you finished"))),
       m_rows(new QVBoxLayout),
       m_nothing(TextLabel::wrapping(TextRole::Muted, tr("Nothing finished in this time. Small steps count too.")))
 {
-    m_head->addWidget(TextLabel::wrapping(TextRole::PanelTitle, tr("What you finished")), 1);
-    column()->addLayout(m_head);
+    column()->addWidget(m_head);
     m_rows->setSpacing(9);
     m_rows->setContentsMargins(0, 9, 0, 0);
     column()->addLayout(m_rows);
@@ -42,7 +42,7 @@ FinishedPanel::FinishedPanel(const PageContext& context)
 
 void FinishedPanel::setAction(QWidget& action)
 {
-    m_head->addWidget(&action, 0, Qt::AlignTop);
+    m_head->addControl(&action);
 }
 
 void FinishedPanel::showRange(QDate from, QDate to)

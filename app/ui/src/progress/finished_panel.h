@@ -5,11 +5,11 @@
 #include "common/page.h"
 #include "common/panel.h"
 
-class QHBoxLayout;
 class QVBoxLayout;
 
 namespace unrut {
 
+class SectionHead;
 class TextLabel;
 
 /// What was finished in a range, and whether it helped.
@@ -26,7 +26,7 @@ public:
 
 private:
     PageContext m_context;
-    QHBoxLayout* m_head;
+    SectionHead* m_head;
     QVBoxLayout* m_rows;
     TextLabel* m_nothing;
 };

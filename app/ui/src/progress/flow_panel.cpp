@@ -6,6 +6,7 @@
 #include "chart_view_menu.h"
 #include "common/buttons.h"
 #include "common/labels.h"
+#include "common/section_head.h"
 
 #include <charts/progress_charts.h>
 #include <domain/flow.h>
@@ -22,19 +23,17 @@ namespace unrut {
 
 FlowPanel::FlowPanel(const PageContext& context)
     : m_context(context),
-      m_title(TextLabel::wrapping(TextRole::PanelTitle)),
+      m_title(new SectionHead),
       m_chart(new ChartView),
       m_nothing(TextLabel::wrapping(TextRole::Muted)),
       m_sentences(TextLabel::wrapping(TextRole::Body)),
       m_agesTitle(new TextLabel(TextRole::SmallMuted, wording::agesTitle())),
       m_ages(TextLabel::wrapping(TextRole::Body))
 {
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
     QToolButton* more = makeCardMoreButton(chartMenu(*m_chart, context));
     more->setAccessibleName(tr("What to do with this chart"));
-    head->addWidget(more, 0, Qt::AlignTop);
-    column()->addLayout(head);
+    m_title->addControl(more);
+    column()->addWidget(m_title);
     column()->addWidget(m_chart, 1);
     column()->addWidget(m_nothing);
     column()->addWidget(m_sentences);
@@ -49,7 +48,7 @@ void FlowPanel::showRange(const ChartDays& days)
     const bool hasGoals = std::any_of(goals.begin(), goals.end(), [](const Goal& goal) { return !goal.isBinned(); });
     const FlowSummary flow = flowSummary(goals, days.from, days.to);
     const WordedChart lines = flowLines(goals, flow, m_context.workspace.rules());
-    m_title->setText(lines.title);
+    m_title->setTitle(lines.title);
     m_chart->setVisible(lines.isEnough);
     m_nothing->setVisible(!lines.isEnough);
     m_nothing->setText(lines.isInOtherDays ? wording::tooFewForLine() : wording::flowNothing());

@@ -8,6 +8,7 @@
 namespace unrut {
 
 class ChartView;
+class SectionHead;
 class TextLabel;
 struct ChartDays;
 
@@ -24,7 +25,7 @@ public:
 
 private:
     PageContext m_context;
-    TextLabel* m_title;
+    SectionHead* m_title;
     ChartView* m_chart;
     TextLabel* m_nothing;
     TextLabel* m_sentences;

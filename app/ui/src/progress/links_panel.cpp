@@ -3,6 +3,7 @@
 #include "links_panel.h"
 
 #include "common/labels.h"
+#include "common/section_head.h"
 
 #include <domain/daily.h>
 #include <wording/progress_words.h>
@@ -14,7 +15,9 @@ namespace unrut {
 LinksPanel::LinksPanel(QWidget* parent)
     : Panel(parent), m_lines(TextLabel::wrapping(TextRole::Body)), m_note(TextLabel::wrapping(TextRole::SmallMuted))
 {
-    column()->addWidget(TextLabel::wrapping(TextRole::PanelTitle, wording::linksTitle()));
+    auto* head = new SectionHead(wording::linksTitle());
+    head->leaveRoom();
+    column()->addWidget(head);
     column()->addWidget(m_lines);
     column()->addWidget(m_note);
     column()->addStretch(1);

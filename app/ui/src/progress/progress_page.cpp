@@ -10,6 +10,7 @@
 #include "common/page_head.h"
 #include "common/panel.h"
 #include "common/responsive_row.h"
+#include "common/section_head.h"
 #include "common/tail_label.h"
 #include "finished_panel.h"
 #include "flow_panel.h"
@@ -206,15 +207,13 @@ ProgressPage::ChartPanel ProgressPage::buildChartPanel(const QString& nothing)
 {
     ChartPanel made;
     made.panel = new Panel;
-    made.title = new TailLabel(TextRole::PanelTitle, TextRole::SmallMuted);
+    made.title = new SectionHead;
     made.chart = new ChartView;
-    auto* head = new QHBoxLayout;
-    head->addWidget(made.title, 1);
     QToolButton* more = makeCardMoreButton(chartMenu(*made.chart, context()));
     more->setAccessibleName(tr("What to do with this chart"));
-    head->addWidget(more, 0, Qt::AlignTop);
+    made.title->addControl(more);
     made.menu = more;
-    made.panel->column()->addLayout(head);
+    made.panel->column()->addWidget(made.title);
     auto* place = new QWidget;
     made.stack = new QStackedLayout(place);
     connect(made.chart, &ChartView::dayChosen, this, [this](QDate day) { shell().showDay(day); });
@@ -299,7 +298,7 @@ void ProgressPage::refresh()
 
 void ProgressPage::showLines(const ChartPanel& panel, const WordedChart& lines)
 {
-    panel.title->setTexts(lines.title, lines.reading.isEmpty() ? QString() : tr("· %1").arg(lines.reading));
+    panel.title->setTitle(lines.title, lines.reading.isEmpty() ? QString() : tr("· %1").arg(lines.reading));
     showChart(panel, lines.isEnough, lines.isInOtherDays);
     panel.chart->setChart(lines.chart, lines.title, {lines.reading, lines.basis});
 }

@@ -24,7 +24,7 @@ class ResponsiveRow;
 class PageHead;
 class Panel;
 class RangeChoice;
-class TailLabel;
+class SectionHead;
 class TextLabel;
 class TriedPanel;
 
@@ -46,7 +46,7 @@ private:
     struct ChartPanel
     {
         Panel* panel = nullptr;
-        TailLabel* title = nullptr;
+        SectionHead* title = nullptr;
         QStackedLayout* stack = nullptr;
         ChartView* chart = nullptr;
         QToolButton* menu = nullptr; ///< what to do with the chart

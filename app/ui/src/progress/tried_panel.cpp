@@ -5,14 +5,14 @@
 #include "common/buttons.h"
 #include "common/chart_menu.h"
 #include "common/labels.h"
-#include "common/tail_label.h"
+#include "common/section_head.h"
 #include "tried_view.h"
 
 #include <wording/tried_words.h>
 #include <workspace/workspace.h>
 
-#include <QHBoxLayout>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <cmath>
 #include <memory>
@@ -47,18 +47,16 @@ ShownChart shownIn(const TriedView& view, QDate to)
 
 TriedPanel::TriedPanel(const PageContext& context)
     : m_context(context),
-      m_title(new TailLabel(TextRole::PanelTitle, TextRole::SmallMuted)),
+      m_title(new SectionHead),
       m_view(new TriedView),
       m_nothing(TextLabel::wrapping(TextRole::Muted)),
       m_waiting(TextLabel::wrapping(TextRole::SmallMuted))
 {
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
     QToolButton* more = makeCardMoreButton(chartMenu(
         *m_view, [this]() -> std::optional<ShownChart> { return shownIn(*m_view, m_to); }, context));
     more->setAccessibleName(tr("What to do with this chart"));
-    head->addWidget(more, 0, Qt::AlignTop);
-    column()->addLayout(head);
+    m_title->addControl(more);
+    column()->addWidget(m_title);
     column()->addWidget(m_view);
     column()->addWidget(m_nothing);
     column()->addWidget(m_waiting);
@@ -75,7 +73,7 @@ void TriedPanel::showRange(QDate from, QDate to)
     const bool isInOtherDays = tried.empty() && !triedPlays(sources, earliest, journal.clock().today()).empty();
     m_to = to;
     const QString title = wording::triedTitle(tried);
-    m_title->setTexts(title, tr("· %1").arg(wording::triedCaption()));
+    m_title->setTitle(title, tr("· %1").arg(wording::triedCaption()));
     m_view->setTried(tried, title);
     const bool hasChart = !m_view->chart().plot().rows.empty();
     m_view->setVisible(hasChart);

@@ -9,7 +9,7 @@
 
 namespace unrut {
 
-class TailLabel;
+class SectionHead;
 class TextLabel;
 class TriedView;
 
@@ -26,7 +26,7 @@ public:
 private:
     PageContext m_context;
     QDate m_to;
-    TailLabel* m_title;
+    SectionHead* m_title;
     TriedView* m_view;
     TextLabel* m_nothing;
     TextLabel* m_waiting;

@@ -6,6 +6,7 @@
 #include "common/flow_layout.h"
 #include "common/font_units.h"
 #include "common/labels.h"
+#include "common/section_head.h"
 #include "common/spoken_role.h"
 #include "common/wrapped_check_box.h"
 #include "help/help_key.h"
@@ -106,7 +107,7 @@ void RemindersDialog::tellWhetherKept()
 void RemindersDialog::addSection(const QString& title)
 {
     column()->addSpacing(8);
-    column()->addWidget(new TextLabel(TextRole::PanelTitle, title));
+    column()->addWidget(new SectionHead(title));
 }
 
 void RemindersDialog::addRow(Setting setting, QWidget* field)

@@ -6,6 +6,7 @@
 #include "common/flow_layout.h"
 #include "common/labels.h"
 #include "common/scroll_dialog.h"
+#include "common/section_head.h"
 #include "help/help_key.h"
 #include "journal_section.h"
 #include "reset_section.h"
@@ -75,7 +76,7 @@ private:
     void addSection(const QString& title)
     {
         m_column->addSpacing(8);
-        m_column->addWidget(new TextLabel(TextRole::PanelTitle, title));
+        m_column->addWidget(new SectionHead(title));
     }
 
     /// Shows what is set, now and whenever something else sets it.

@@ -7,7 +7,7 @@
 #include "common/font_units.h"
 #include "common/labels.h"
 #include "common/scale_row.h"
-#include "common/tail_label.h"
+#include "common/section_head.h"
 #include "common/unsent_text.h"
 
 #include <theme/icons.h>
@@ -18,7 +18,6 @@
 #include <domain/text.h>
 
 #include <QDoubleSpinBox>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QScopedValueRollback>
 #include <QToolButton>
@@ -44,7 +43,8 @@ void CheckInPanel::build()
     m_sleep = new QDoubleSpinBox;
     m_word = new QLineEdit;
     m_unsent = new UnsentText(*m_word, m_context.workspace, {}); // its place comes with the day
-    column()->addLayout(buildHead());
+    m_title = buildHead();
+    column()->addWidget(m_title);
     column()->addWidget(m_mood);
     column()->addWidget(m_energy);
     buildSleep();
@@ -60,12 +60,9 @@ void CheckInPanel::build()
     connect(m_word, &QLineEdit::editingFinished, this, &CheckInPanel::save);
 }
 
-QLayout* CheckInPanel::buildHead()
+SectionHead* CheckInPanel::buildHead()
 {
-    auto* head = new QHBoxLayout;
-    head->setSpacing(4);
-    m_title = new TailLabel(TextRole::PanelTitle, TextRole::SmallMuted);
-    head->addWidget(m_title, 1);
+    auto* head = new SectionHead({}, 4);
     const auto stepper = [&](Icon sign, const QString& name, int days) {
         auto* button = new QToolButton;
         button->setIcon(icon(sign));
@@ -74,13 +71,13 @@ QLayout* CheckInPanel::buildHead()
         button->setAccessibleName(name);
         button->setToolTip(name);
         connect(button, &QToolButton::clicked, this, [this, days] { step(days); });
-        head->addWidget(button);
+        head->addControl(button);
         return button;
     };
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     m_earlier = stepper(mirrored ? Icon::ChevronRight : Icon::ChevronLeft, tr("The day before"), 1);
     m_later = stepper(mirrored ? Icon::ChevronLeft : Icon::ChevronRight, tr("The day after"), -1);
-    head->addWidget(makeCardMenu(m_context, [] { return TodayCard::CheckIn; }));
+    head->addControl(makeCardMenu(m_context, [] { return TodayCard::CheckIn; }));
     return head;
 }
 
@@ -133,7 +130,7 @@ void CheckInPanel::refresh()
         m_daysAgo = 0;
     }
     m_day = m_today.addDays(-m_daysAgo);
-    m_title->setTexts(tr("Check in"), m_daysAgo > 0 ? tr("· %1").arg(wording::relativeDay(m_day, m_today))
+    m_title->setTitle(tr("Check in"), m_daysAgo > 0 ? tr("· %1").arg(wording::relativeDay(m_day, m_today))
                                                     : tr("· 20 seconds, saved as you tap"));
     m_word->setPlaceholderText(m_daysAgo > 0 ? tr("A word about that day (optional)")
                                              : tr("A word about today (optional)"));

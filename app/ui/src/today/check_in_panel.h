@@ -15,7 +15,7 @@ class QToolButton;
 namespace unrut {
 
 class ScaleRow;
-class TailLabel;
+class SectionHead;
 class UnsentText;
 
 /// Mood, energy, sleep and a word for today, or for a day before; saved as it is given.
@@ -33,7 +33,7 @@ public:
 
 private:
     void build();
-    QLayout* buildHead();
+    SectionHead* buildHead();
     /// To a day nearer or further away; never past today.
     void step(int days);
     void save();
@@ -45,7 +45,7 @@ private:
     QDate m_day;
     int m_daysAgo = 0;
     QDate m_today; ///< when it was last shown
-    TailLabel* m_title = nullptr;
+    SectionHead* m_title = nullptr;
     QToolButton* m_earlier = nullptr;
     QToolButton* m_later = nullptr;
     ScaleRow* m_mood = nullptr;

@@ -5,6 +5,7 @@
 #include "card_menu.h"
 #include "common/buttons.h"
 #include "common/labels.h"
+#include "common/section_head.h"
 
 #include <domain/today.h>
 #include <wording/date_words.h>
@@ -13,7 +14,6 @@
 #include <workspace/on_this_day.h>
 #include <workspace/workspace.h>
 
-#include <QHBoxLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -31,18 +31,17 @@ EntryCard::EntryCard(const PageContext& context, std::vector<EntryKind> kinds, S
       m_kinds(std::move(kinds)),
       m_shows(shows),
       m_number(context.workspace.clock().today().dayOfYear()),
-      m_when(new TextLabel(shows == Shows::OnlyOnThisDay ? TextRole::PanelTitle : TextRole::SmallMuted)),
+      m_head(shows == Shows::OnlyOnThisDay ? new SectionHead : nullptr),
+      m_when(m_head ? nullptr : new TextLabel(TextRole::SmallMuted)),
       m_text(TextLabel::wrapping(shows == Shows::OnlyOnThisDay ? TextRole::Body : TextRole::PanelTitle)),
       m_day(new TextLabel(TextRole::SmallMuted))
 {
     m_text->setLongestLine(longestLine);
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_when, 1);
-    column()->addLayout(head);
+    column()->addWidget(m_head ? static_cast<QWidget*>(m_head) : m_when);
     column()->addWidget(m_text);
     column()->addWidget(m_day);
-    if (shows == Shows::OnlyOnThisDay) {
-        head->addWidget(makeCardMenu(context, [] { return TodayCard::OnThisDay; }), 0, Qt::AlignTop);
+    if (m_head) {
+        m_head->addControl(makeCardMenu(context, [] { return TodayCard::OnThisDay; }));
         column()->addStretch(1);
         return;
     }
@@ -93,9 +92,14 @@ void EntryCard::refresh()
 
 void EntryCard::showEntry(const Entry& entry)
 {
-    m_when->setVisible(m_isOfThisDay);
-    if (m_isOfThisDay)
-        m_when->setText(wording::onThisDayLine(entry.day, m_context.workspace.clock().today()));
+    const QString when =
+        m_isOfThisDay ? wording::onThisDayLine(entry.day, m_context.workspace.clock().today()) : QString();
+    if (m_head) {
+        m_head->setTitle(when);
+    } else {
+        m_when->setText(when);
+        m_when->setVisible(m_isOfThisDay);
+    }
     m_text->setText(tr("“%1”").arg(breakable(entry.text)));
     m_text->setAccessibleName(entry.text);
     m_day->setText(tr("%1 · %2", "kind of an entry and its day")

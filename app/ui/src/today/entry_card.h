@@ -12,6 +12,7 @@
 
 namespace unrut {
 
+class SectionHead;
 class TextLabel;
 
 /// An earlier entry to read: one that was written on this day, else any; the next when another is asked for.
@@ -41,6 +42,7 @@ private:
     int m_number;
     bool m_wantsAnother = false;
     bool m_isOfThisDay = false;
+    SectionHead* m_head; ///< of the card for this day; none beside others, where a quiet line says when it was
     TextLabel* m_when;
     TextLabel* m_text;
     TextLabel* m_day;

@@ -11,6 +11,7 @@
 #include "common/offered_line.h"
 #include "common/prose.h"
 #include "common/scale_row.h"
+#include "common/section_head.h"
 #include "common/unsent_text.h"
 #include "practice_dialog.h"
 #include "rising_line_view.h"
@@ -21,7 +22,6 @@
 #include <wording/today_words.h>
 #include <workspace/workspace.h>
 
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
 #include <QToolButton>
@@ -47,16 +47,14 @@ PracticePanel::PracticePanel(const PageContext& context) : LatePanel([this] { bu
 
 void PracticePanel::build()
 {
-    m_title = TextLabel::wrapping(TextRole::PanelTitle);
+    m_title = new SectionHead;
     m_hint = TextLabel::wrapping(TextRole::SmallMuted);
     m_line = new RisingLineView;
     m_kept = new TextLabel(TextRole::SmallMuted);
     constexpr int lineHeight = 5; // of text: a small line, beside the mood's
     inFontUnits(*m_line, [this] { m_line->setFixedHeight(fontMetrics().height() * lineHeight); });
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
-    head->addWidget(makeCardMenu(m_context, [] { return TodayCard::Practice; }), 0, Qt::AlignTop);
-    column()->addLayout(head);
+    m_title->addControl(makeCardMenu(m_context, [] { return TodayCard::Practice; }));
+    column()->addWidget(m_title);
     column()->addWidget(m_hint);
     m_plan = buildPlan();
     m_asked = buildAsked();
@@ -174,8 +172,7 @@ void PracticePanel::refresh()
     const Practice& practice = *m_context.workspace.practice();
     const QDate day = m_context.workspace.clock().today();
     m_practice = practice.id;
-    m_title->setText(breakable(practice.text));
-    m_title->setAccessibleName(practice.text);
+    m_title->setTitle(practice.text);
     m_hint->setText(tr("Your practice · %1").arg(wording::practiceLine(practice, day)));
     const bool daily = practice.kind == PracticeKind::Daily;
     const bool whether = practice.asksWhether(day);

@@ -17,6 +17,7 @@ namespace unrut {
 class OfferedLine;
 class RisingLineView;
 class ScaleRow;
+class SectionHead;
 class TextLabel;
 class UnsentText;
 
@@ -47,7 +48,7 @@ private:
 
     PageContext m_context;
     PracticeId m_practice;
-    TextLabel* m_title = nullptr;
+    SectionHead* m_title = nullptr;
     TextLabel* m_hint = nullptr;
     QWidget* m_plan = nullptr;
     OfferedLine* m_planText = nullptr;

@@ -13,6 +13,7 @@
 #include "common/offer_bar.h"
 #include "common/page_head.h"
 #include "common/responsive_row.h"
+#include "common/section_head.h"
 #include "common/tab_order.h"
 #include "entry_card.h"
 #include "first_start.h"
@@ -243,7 +244,7 @@ Panel* TodayPage::buildRest()
 Panel* TodayPage::buildDraftPanel()
 {
     return new LatePanel([this] {
-        m_draft->column()->addWidget(new TextLabel(TextRole::PanelTitle, tr("Your assessment is waiting")));
+        m_draft->column()->addWidget(new SectionHead(tr("Your assessment is waiting")));
         m_draftText = TextLabel::wrapping(TextRole::Muted);
         m_draft->column()->addWidget(m_draftText);
         auto* buttons = new FlowLayout(nullptr, 12);
@@ -348,9 +349,7 @@ void TodayPage::showOrdinary(const TodayPlan& plan)
     m_area->refresh();
     askOneThing();
     m_focus->refresh();
-    const auto shows = [&](TodayCard card) {
-        return std::find(plan.cards.begin(), plan.cards.end(), card) != plan.cards.end();
-    };
+    const auto shows = [&](TodayCard card) { return std::ranges::find(plan.cards, card) != plan.cards.end(); };
     const bool checkIn = shows(TodayCard::CheckIn);
     const bool line = shows(TodayCard::GoodThing) || shows(TodayCard::Win);
     const bool practice = shows(TodayCard::Practice);

@@ -7,6 +7,7 @@
 #include "common/labels.h"
 #include "common/layouts.h"
 #include "common/prose.h"
+#include "common/section_head.h"
 #include "common/unsent_text.h"
 
 #include <wording/entry_words.h>
@@ -27,14 +28,13 @@ WinPanel::WinPanel(const PageContext& context) : LatePanel([this] { build(); }),
 
 void WinPanel::build()
 {
-    m_title = new TextLabel(TextRole::PanelTitle);
+    m_title = new SectionHead;
     m_hint = TextLabel::wrapping(TextRole::SmallMuted);
     m_text = new QLineEdit;
     m_last = TextLabel::wrapping(TextRole::SmallMuted);
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
-    head->addWidget(makeCardMenu(m_context, [this] { return m_asksForWin ? TodayCard::Win : TodayCard::GoodThing; }));
-    column()->addLayout(head);
+    m_title->addControl(
+        makeCardMenu(m_context, [this] { return m_asksForWin ? TodayCard::Win : TodayCard::GoodThing; }));
+    column()->addWidget(m_title);
     column()->addWidget(m_hint);
     setProse(*m_text);
     m_text->setMaxLength(static_cast<int>(maxTextLength));
@@ -56,11 +56,11 @@ void WinPanel::refresh()
 {
     make();
     m_asksForWin = looksBack(m_context.workspace.clock().timeOfDay());
-    m_title->setText(m_asksForWin ? tr("One win") : tr("One good thing"));
+    m_title->setTitle(m_asksForWin ? tr("One win") : tr("One good thing"));
     m_hint->setText(m_asksForWin
                         ? tr("What went forward today, however small?")
                         : tr("Something or someone at work you are glad of. #tags and @people are understood."));
-    m_text->setAccessibleName(m_title->text());
+    m_text->setAccessibleName(m_title->title());
     m_text->setAccessibleDescription(m_hint->text());
 
     EntryFilter today;

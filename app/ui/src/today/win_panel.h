@@ -9,6 +9,7 @@ class QLineEdit;
 
 namespace unrut {
 
+class SectionHead;
 class TextLabel;
 
 /// One line a day: in the morning something to be glad of, later what went forward.
@@ -26,7 +27,7 @@ private:
     void add();
 
     PageContext m_context;
-    TextLabel* m_title = nullptr;
+    SectionHead* m_title = nullptr;
     TextLabel* m_hint = nullptr;
     QLineEdit* m_text = nullptr;
     TextLabel* m_last = nullptr;

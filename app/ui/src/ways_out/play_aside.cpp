@@ -5,6 +5,7 @@
 #include "common/buttons.h"
 #include "common/labels.h"
 #include "common/layouts.h"
+#include "common/section_head.h"
 
 #include <domain/text.h>
 #include <domain/ways_out_lists.h>
@@ -79,7 +80,7 @@ QString dayLine(const Pitch& pitch)
 } // namespace
 
 PlayAside::PlayAside(const PageContext& context, QWidget* parent)
-    : QWidget(parent), m_context(context), m_title(new TextLabel(TextRole::PanelTitle)), m_lines(new QVBoxLayout)
+    : QWidget(parent), m_context(context), m_title(new SectionHead), m_lines(new QVBoxLayout)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 8, 0, 0);
@@ -107,7 +108,7 @@ void PlayAside::showPlay(Play play)
 
 void PlayAside::addShelf()
 {
-    m_title->setText(tr("Your shelf"));
+    m_title->setTitle(tr("Your shelf"));
     QString area;
     for (const ShelfItem& item : readingShelf(m_context.workspace.worksheets())) {
         if (item.area != area || m_lines->count() == 0)
@@ -137,7 +138,7 @@ void PlayAside::addDrain()
     const std::optional<Drain> drain = biggestDrain(m_context.workspace.worksheets());
     if (!drain)
         return;
-    m_title->setText(tr("What drains you most"));
+    m_title->setTitle(tr("What drains you most"));
     const QLocale locale;
     Goal goal;
     //: A goal: that there is less of something that drains. %1 is what somebody does at work.
@@ -150,7 +151,7 @@ void PlayAside::addDrain()
 
 void PlayAside::addPitches()
 {
-    m_title->setText(tr("Your pitches"));
+    m_title->setTitle(tr("Your pitches"));
     for (const Pitch& pitch : pitchesMade(m_context.workspace.worksheets())) {
         const QString line =
             wording::beside({typed(pitch.title), typed(pitch.to), answerName(pitch.answer), dayLine(pitch)});
@@ -215,7 +216,7 @@ void PlayAside::addProgrammes()
     if (programmes.isEmpty())
         return;
     if (m_lines->count() == 0)
-        m_title->setText(tr("What your employer offers"));
+        m_title->setTitle(tr("What your employer offers"));
     else
         m_lines->addWidget(TextLabel::wrapping(TextRole::SmallMuted, tr("What your employer offers")));
     for (const QString& programme : programmes)
@@ -224,7 +225,7 @@ void PlayAside::addProgrammes()
 
 void PlayAside::addApprovals()
 {
-    m_title->setText(tr("Waiting for approval"));
+    m_title->setTitle(tr("Waiting for approval"));
     for (const Goal& goal : awaitingApproval(m_context.workspace.goals())) {
         const LearningPart& part = goal.parts.learning;
         const QString whose = goal.play == Play::EmployerDev ? tr("your employer's programme") : QString();

@@ -11,7 +11,7 @@ class QVBoxLayout;
 
 namespace unrut {
 
-class TextLabel;
+class SectionHead;
 
 /// What a way out keeps over all its worksheets and cards: the reading shelf by area and what struck the person, the
 /// biggest drain, what was offered to somebody and what they said, what waits for approval, what the employer offers.
@@ -38,7 +38,7 @@ private:
     void makeGoal(const Goal& goal, const QString& line);
 
     PageContext m_context;
-    TextLabel* m_title;
+    SectionHead* m_title;
     QVBoxLayout* m_lines;
 };
 

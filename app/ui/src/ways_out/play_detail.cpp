@@ -7,6 +7,7 @@
 #include "common/labels.h"
 #include "common/layouts.h"
 #include "common/play_actions.h"
+#include "common/section_head.h"
 #include "play_aside.h"
 
 #include <wording/check_words.h>
@@ -39,7 +40,7 @@ PlayDetail::PlayDetail(const PageContext& context)
       m_fill(makeButton({}, ButtonKind::Primary)),
       m_focus(makeButton(tr("&Make it my focus"))),
       m_add(makeButton(tr("&Add to board"))),
-      m_triedTitle(new TextLabel(TextRole::PanelTitle, tr("Your worksheets"))),
+      m_triedTitle(new SectionHead(tr("Your worksheets"))),
       m_tried(new QVBoxLayout),
       m_aside(new PlayAside(context))
 {
@@ -55,10 +56,10 @@ PlayDetail::PlayDetail(const PageContext& context)
     column()->addLayout(m_tried);
     column()->addWidget(m_aside);
     column()->addSpacing(8);
-    column()->addWidget(new TextLabel(TextRole::PanelTitle, tr("First steps")));
+    column()->addWidget(new SectionHead(tr("First steps")));
     column()->addWidget(m_steps);
     column()->addSpacing(8);
-    column()->addWidget(new TextLabel(TextRole::PanelTitle, tr("Done when")));
+    column()->addWidget(new SectionHead(tr("Done when")));
     column()->addWidget(m_doneWhen);
     column()->addSpacing(8);
     column()->addWidget(m_evidence);

@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace unrut {
 
 class PlayAside;
+class SectionHead;
 class TextLabel;
 struct PlayChoice;
 
@@ -58,7 +59,7 @@ private:
     QPushButton* m_fill;
     QPushButton* m_focus;
     QPushButton* m_add;
-    TextLabel* m_triedTitle;
+    SectionHead* m_triedTitle;
     QVBoxLayout* m_tried; ///< the worksheets there are, newest first
     PlayAside* m_aside;
 };
