@@ -11,6 +11,7 @@
 #include <QTest>
 
 using namespace unrut;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void moodIsDotsAndASmoothedLine();
     void theLineArrivesSmoothedFromBeforeTheRange();
     void scoresNameTheDaysOfTheChecks();
+    void bandsStandOnOneAnotherAndTellTheirOwnNumber();
     void itDrawsLinesDotsAndWords();
     void itDrawsTheSameWhereverItLies();
     void aLongGapBreaksTheLine();
@@ -95,6 +97,32 @@ void LineChartTest::scoresNameTheDaysOfTheChecks()
     QCOMPARE(data.tickDays, (std::vector<QDate>{firstDay, firstDay.addDays(28), firstDay.addDays(56)}));
     QCOMPARE(data.highest, 100.0);
     QCOMPARE(data.ticks, 5);
+}
+
+void LineChartTest::bandsStandOnOneAnotherAndTellTheirOwnNumber()
+{
+    FlowSummary flow;
+    for (int day = 0; day < 10; ++day) {
+        flow.flow.push_back({firstDay.addDays(day), {3, 4, 1, 90, 5}});
+        flow.finished.push_back(day / 5);
+    }
+    const LineChartData data = flowChart(flow, {u"Done"_s, u"Doing"_s, u"Next"_s});
+    QCOMPARE(data.highest, 8.0); // what was finished before leaves the rest its room
+    const LineChart chart(data, usualLook());
+    QCOMPARE(chart.table().rows.last().mid(1), (QStringList{u"1.0"_s, u"1.0"_s, u"4.0"_s}));
+    const QDate last = firstDay.addDays(9);
+    const auto done = chart.readingOn(last, 0, room);
+    const auto doing = chart.readingOn(last, 1, room);
+    const auto next = chart.readingOn(last, 2, room);
+    QVERIFY(done && doing && next);
+    QCOMPARE(next->value.value, 4.0);
+    QVERIFY(std::abs((done->place.y() - next->place.y()) - 5 * (done->place.y() - doing->place.y())) < 0.01);
+    const auto pointed = chart.nearest(next->place, room);
+    QVERIFY(pointed && pointed->series == 2);
+    QCOMPARE(pointed->value.value, 4.0);
+    const QImage picture = pictureOf(chart);
+    for (int band = 0; band < 3; ++band)
+        QVERIFY(countOf(picture, mixed(lightColours().series[band], lightColours().panel, 0.25)) > 300);
 }
 
 void LineChartTest::itDrawsLinesDotsAndWords()

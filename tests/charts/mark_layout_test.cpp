@@ -41,6 +41,7 @@ private Q_SLOTS:
     void nothingOverlapsOrCrosses();
     void aLabelAtTheEdgeMovesInside();
     void theNewestKeepTheirWords();
+    void aFindingKeepsItsWordsWhateverCameAfter();
 };
 
 void MarkLayoutTest::labelsStandBesideTheirLines()
@@ -117,6 +118,24 @@ void MarkLayoutTest::theNewestKeepTheirWords()
     const std::vector<PlacedMark> marks = placedMarks(texts, places, 0, 600, axisMetrics());
     QVERIFY(!marks.back().text.isEmpty());
     QVERIFY(std::any_of(marks.begin(), marks.end(), [](const PlacedMark& mark) { return mark.text.isEmpty(); }));
+}
+
+void MarkLayoutTest::aFindingKeepsItsWordsWhateverCameAfter()
+{
+    std::vector<QString> texts{QStringLiteral("A shift up shows")};
+    std::vector<qreal> places{300};
+    for (int index = 0; index < 5; ++index) {
+        texts.push_back(QStringLiteral("Put the results of this year on one page"));
+        places.push_back(310 + index * 10);
+    }
+    QVERIFY(placedMarks(texts, places, 0, 400, axisMetrics()).front().text.isEmpty());
+    const std::vector<PlacedMark> marks =
+        placedMarks(texts, places, 0, 400, axisMetrics(), {true, false, false, false, false, false});
+    QCOMPARE(marks.front().text, texts.front());
+    QCOMPARE(marks.front().x, places.front());
+    QCOMPARE(marks.back().x, places.back());
+    for (size_t i = 1; i < marks.size(); ++i)
+        QVERIFY(marks[i].text.isEmpty() || (!overlap(marks[i], marks.front()) && !crosses(marks.front(), marks[i])));
 }
 
 QTEST_MAIN(MarkLayoutTest)

@@ -130,6 +130,20 @@ private Q_SLOTS:
         QCOMPARE(cardsOn(cumulativeFlow({binned}, monday, monday), 0), (Cards{}));
     }
 
+    void onlyWhatCameToDoneInTheseDaysIsCounted()
+    {
+        const std::vector<Goal> goals{
+            Way(BoardColumn::Next, -20).to(BoardColumn::Done, -10),
+            Way(BoardColumn::Next, -20).to(BoardColumn::Done, 1).to(BoardColumn::Archive, 2),
+            Way(BoardColumn::Next, 0).to(BoardColumn::Done, 2).to(BoardColumn::Doing, 3),
+            Way(BoardColumn::Next, -20).to(BoardColumn::Done, -10).to(BoardColumn::Doing, 1).to(BoardColumn::Done, 4),
+            Way(BoardColumn::Next, 0).to(BoardColumn::Archive, 1)};
+        QCOMPARE(finishedSince(goals, monday, monday.addDays(4)), (std::vector<int>{0, 1, 2, 1, 2}));
+        QCOMPARE(flowSummary(goals, monday, monday.addDays(4)).finished.back(),
+                 static_cast<int>(finishedTimes(goals, monday, monday.addDays(4)).size()));
+        QVERIFY(finishedSince(goals, monday, monday.addDays(-1)).empty());
+    }
+
     void spreadIsByNearestRank_data()
     {
         QTest::addColumn<std::vector<int>>("days");

@@ -252,7 +252,7 @@ void ChartCommandFiguresTest::theBoardOfEveryDay()
         std::vector<DayValue> rows;
         rows.reserve(days.size());
         for (const bysql::BoardDay& day : days)
-            rows.push_back({day.day, static_cast<double>(day.upTo.at(line))});
+            rows.push_back({day.day, static_cast<double>(day.cards.at(line))});
         QCOMPARE(difference(table[line], rows), QString());
     }
     // Without a range it begins where the journal does.

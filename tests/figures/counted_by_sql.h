@@ -88,11 +88,12 @@ struct FinishedGoal
 };
 [[nodiscard]] std::vector<FinishedGoal> finishedGoals(const PlainSql& file, const DayRange& range); ///< newest first
 
-/// At the end of a day: how many goals are done or archived; those with Doing; those with Next.
+/// At the end of a day: how many goals were done in the range and rest there or in the archive, how many are in Doing
+/// and how many in Next.
 struct BoardDay
 {
     QDate day;
-    std::array<int, 3> upTo{};
+    std::array<int, 3> cards{};
 };
 [[nodiscard]] std::vector<BoardDay> board(const PlainSql& file, const DayRange& range);
 /// Whole days that goals took that came to Done in the range and rest there or in the archive, shortest first.

@@ -26,11 +26,16 @@ std::vector<BoardDay> board(const PlainSql& file, const DayRange& range)
          file.rows(u"WITH RECURSIVE days (day) AS (SELECT :from UNION ALL SELECT date(day, '+1 day') FROM days "
                    "WHERE day < :to), %1, "
                    "stood AS (SELECT days.day, goal, max(ordinal), place FROM days "
-                   "JOIN came ON came.day <= days.day GROUP BY days.day, goal) "
-                   "SELECT days.day, count(CASE WHEN place IN ('done', 'archive') THEN 1 END), "
-                   "count(CASE WHEN place IN ('done', 'archive', 'doing') THEN 1 END), "
-                   "count(CASE WHEN place IN ('done', 'archive', 'doing', 'next') THEN 1 END) "
-                   "FROM days LEFT JOIN stood ON stood.day = days.day GROUP BY days.day ORDER BY days.day"_s.arg(came),
+                   "JOIN came ON came.day <= days.day GROUP BY days.day, goal), "
+                   "rested AS (SELECT days.day, goal, max(ordinal), place, came.day AS since FROM days "
+                   "JOIN came ON came.day <= days.day AND place <> 'archive' GROUP BY days.day, goal) "
+                   "SELECT days.day, count(CASE WHEN stood.place IN ('done', 'archive') AND rested.place = 'done' "
+                   "AND rested.since >= :from THEN 1 END), "
+                   "count(CASE WHEN stood.place = 'doing' THEN 1 END), "
+                   "count(CASE WHEN stood.place = 'next' THEN 1 END) "
+                   "FROM days LEFT JOIN stood ON stood.day = days.day "
+                   "LEFT JOIN rested ON rested.day = days.day AND rested.goal = stood.goal "
+                   "GROUP BY days.day ORDER BY days.day"_s.arg(came),
                    range))
         days.push_back({QDate::fromString(row.at(0).toString(), Qt::ISODate),
                         {row.at(1).toInt(), row.at(2).toInt(), row.at(3).toInt()}});

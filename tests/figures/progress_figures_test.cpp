@@ -152,10 +152,9 @@ DayRange ProgressFiguresTest::choose(const QString& button) const
 
 void ProgressFiguresTest::showMore(bool shown) const
 {
-    auto* more = m_open->find<QAbstractButton>(u"More charts"_s);
-    QVERIFY(more);
-    if (more->isChecked() != shown)
-        m_open->click(u"More charts"_s);
+    const QString way = shown ? u"More charts"_s : u"Back to the main charts"_s;
+    if (m_open->find<QAbstractButton>(way))
+        m_open->click(way);
 }
 
 const ChartView* ProgressFiguresTest::viewOf(const QString& line) const
@@ -297,15 +296,15 @@ void ProgressFiguresTest::theBoardOfEveryDay()
     QFETCH(const QString, button);
     const DayRange range = choose(button);
     showMore(true);
-    const auto flow = firstWith(u"and Doing"_s);
+    const auto flow = firstWith(u"Doing"_s);
     QCOMPARE(flow.size(), size_t(3));
     const std::vector<bysql::BoardDay> days = bysql::board(*m_file, range);
     for (size_t line = 0; line < flow.size(); ++line) {
         std::vector<DayValue> rows;
         rows.reserve(days.size());
         for (const bysql::BoardDay& day : days)
-            rows.push_back({day.day, static_cast<double>(day.upTo.at(line))});
-        QVERIFY(rows.back().value > rows.front().value);
+            rows.push_back({day.day, static_cast<double>(day.cards.at(line))});
+        QVERIFY(line > 0 || rows.back().value > rows.front().value);
         QCOMPARE(difference(flow[line].points, rows), QString());
     }
 }
@@ -339,14 +338,14 @@ void ProgressFiguresTest::whatHasStoodLongest()
     const QDate today = m_open->clock.today();
     const std::vector<bysql::Waiting> rows = bysql::waiting(*m_file, {today, today});
     QVERIFY(!rows.empty());
-    QStringList expected;
-    for (size_t i = 0; i < std::min<size_t>(rows.size(), 5); ++i) {
-        FlowAge age;
-        age.column = rows[i].column == "next"_L1 ? BoardColumn::Next : BoardColumn::Doing;
-        age.days = rows[i].days;
-        expected << wording::ageLine(age, rows[i].title, m_open->workspace->rules());
+    for (const BoardColumn column : {BoardColumn::Doing, BoardColumn::Next}) {
+        QStringList expected;
+        for (const bysql::Waiting& row : rows) {
+            if (row.column == (column == BoardColumn::Next ? "next"_L1 : "doing"_L1) && expected.size() < 5)
+                expected << wording::ageLine({{}, column, row.days}, row.title, m_open->workspace->rules());
+        }
+        QVERIFY2(m_open->says(expected.join(u'\n')), qPrintable(expected.join(u'\n')));
     }
-    QVERIFY2(m_open->says(expected.join(u'\n')), qPrintable(expected.join(u'\n')));
 }
 
 void ProgressFiguresTest::whatGoesTogether()

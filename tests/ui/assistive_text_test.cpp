@@ -5,6 +5,7 @@
 #include <QAccessible>
 #include <QDialog>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 
 using namespace unrut;
 using namespace Qt::StringLiterals;
@@ -64,7 +65,16 @@ private:
 void AssistiveTextTest::whyAGoalMatters()
 {
     const GoalId id = openGoal(u"Air"_s);
-    write(u"Why"_s, u" and light"_s);
+    const QList<QPlainTextEdit*> fields = m_open->window->findChildren<QPlainTextEdit*>();
+    const auto why = std::find_if(fields.begin(), fields.end(), [](QPlainTextEdit* each) {
+        return each->isVisible() &&
+               QAccessible::queryAccessibleInterface(each)->text(QAccessible::Name).startsWith(u"Why"_s);
+    });
+    QVERIFY(why != fields.end());
+    QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(*why);
+    QVERIFY(spoken->editableTextInterface());
+    spoken->editableTextInterface()->insertText(static_cast<int>((*why)->toPlainText().size()), u" and light"_s);
+    OpenWindow::settle();
     QCOMPARE(m_open->workspace->goal(id)->why, u"Air and light"_s);
 }
 

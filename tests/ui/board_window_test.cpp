@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aCardThatChangedWhileItWasHiddenHasRoom();
     void theMenuMovesACard();
     void aDropMovesACard();
+    void whatFillsDoingTakesItsLineAway();
     void theLimitOnlySignalsIfThatIsWanted();
     void theLimitHoldsOnEveryWay_data();
     void theLimitHoldsOnEveryWay();
@@ -246,6 +247,21 @@ void BoardWindowTest::restoreFromBin()
     m_open->click(u"Put it back"_s);
 }
 
+void BoardWindowTest::whatFillsDoingTakesItsLineAway()
+{
+    writeIn(u"Doing"_s, u"Only one"_s);
+    OpenWindow::settle();
+    QCOMPARE(m_open->rowsOf(u"Doing"_s), QStringList{u"Only one"_s});
+    QVERIFY(!m_open->find<QLineEdit>(u"Add a goal to Doing"_s));
+    QCOMPARE(QApplication::focusWidget(), m_open->find<QListView>(u"Doing"_s));
+    QVERIFY(m_open->workspace->setRules({2, LimitMode::Hold}));
+    OpenWindow::settle();
+    QVERIFY(m_open->find<QLineEdit>(u"Add a goal to Doing"_s));
+    QVERIFY(m_open->workspace->setRules({1, LimitMode::Signal}));
+    OpenWindow::settle();
+    QVERIFY(m_open->find<QLineEdit>(u"Add a goal to Doing"_s));
+}
+
 void BoardWindowTest::theLimitOnlySignalsIfThatIsWanted()
 {
     QVERIFY(m_open->workspace->setRules({1, LimitMode::Signal}));
@@ -276,9 +292,15 @@ void BoardWindowTest::theLimitHoldsOnEveryWay()
         choose(u"Doing"_s, u"Second"_s);
         m_open->press(Qt::Key_Delete);
     }
+    if (way == "line"_L1) { // begun while there was room
+        m_open->find<QLineEdit>(u"Add a goal to Doing"_s)->setFocus();
+        m_open->type(u"Third"_s);
+    }
     moveByMenu(u"Next"_s, u"First"_s, u"Doing"_s);
     const auto& goals = m_open->workspace->goals();
     const std::vector<Goal> before = goals;
+    if (way != "line"_L1) // where it could only be refused nothing is asked for
+        QVERIFY(!m_open->find<QLineEdit>(u"Add a goal to Doing"_s));
     m_person->then([&](QDialog& dialog) {
         QVERIFY(goals == before);
         ModalPerson::click(dialog, leaveIt);
@@ -288,7 +310,7 @@ void BoardWindowTest::theLimitHoldsOnEveryWay()
     } else if (way == "menu"_L1) {
         moveByMenu(u"Next"_s, u"Second"_s, u"Doing"_s);
     } else if (way == "line"_L1) {
-        writeIn(u"Doing"_s, u"Third"_s);
+        writeIn(u"Doing"_s, {});
     } else if (way == "bin"_L1) {
         restoreFromBin();
     } else {
@@ -300,7 +322,8 @@ void BoardWindowTest::theLimitHoldsOnEveryWay()
     QCOMPARE(m_open->rowsOf(u"Doing"_s), QStringList{u"First"_s});
     QVERIFY(goals == before);
     // What was written is not lost: it can go elsewhere.
-    QCOMPARE(m_open->find<QLineEdit>(u"Add a goal to Doing"_s)->text(), way == "line"_L1 ? u"Third"_s : QString());
+    if (way == "line"_L1)
+        QCOMPARE(m_open->find<QLineEdit>(u"Add a goal to Doing"_s)->text(), u"Third"_s);
 }
 
 void BoardWindowTest::theLimitCanSwapOrRise_data()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "board_fixture.h"
 
+#include <QComboBox>
 #include <QHelpEvent>
 #include <QLineEdit>
 #include <QMenu>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void aColumnIsRenamedByMenu_data();
     void aColumnIsRenamedByMenu();
     void whatACardCutsIsInItsToolTip();
+    void whatIsNotFoundIsSaidOnce();
 
 private:
     std::unique_ptr<OpenBoard> m_open;
@@ -117,6 +119,29 @@ void BoardWordsTest::whatACardCutsIsInItsToolTip()
     };
     QCOMPARE(tip(u"Doing"_s, title), title + u' ' + step);
     QCOMPARE(tip(u"Next"_s, u"Short"_s), QString());
+}
+
+void BoardWordsTest::whatIsNotFoundIsSaidOnce()
+{
+    (void)m_open->add(u"Read a book"_s);
+    (void)m_open->add(u"Ask Priya"_s, BoardColumn::Done);
+    m_open->show(Tab::Goals);
+    QVERIFY(!m_open->says(u"No goal matches."_s));
+    auto* search = m_open->find<QLineEdit>(u"Search goals"_s);
+    search->setText(u"ask"_s);
+    OpenWindow::settle();
+    QVERIFY(m_open->says(u"0 of 1"_s) && m_open->says(u"1 of 1"_s)); // in Next, and in Done
+    QVERIFY(!m_open->says(u"No goal matches."_s));
+    search->setText(u"xyzzy"_s);
+    OpenWindow::settle();
+    QVERIFY(m_open->says(u"No goal matches."_s));
+    QVERIFY(!m_open->says(u"1 of 1"_s));
+    QVERIFY(m_open->find<QListView>(u"Next"_s)->accessibleDescription().isEmpty());
+    m_open->find<QComboBox>(u"Kind"_s)->setCurrentIndex(3);
+    m_open->click(u"Clear the search"_s);
+    QCOMPARE(m_open->rowsOf(u"Next"_s), QStringList{u"Read a book"_s});
+    QVERIFY(!m_open->says(u"No goal matches."_s));
+    QCOMPARE(QApplication::focusWidget(), search);
 }
 
 QTEST_MAIN(BoardWordsTest)

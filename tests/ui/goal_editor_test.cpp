@@ -84,7 +84,7 @@ T* GoalEditorTest::field(const QString& label) const
 void GoalEditorTest::typingIsSavedAsItIsTypedAndIsOneStep()
 {
     openEditor();
-    field<QLineEdit>(u"Why"_s)->setFocus();
+    field<QPlainTextEdit>(u"Why"_s)->setFocus();
     m_open->type(u"for a path"_s);
     QCOMPARE(goal().why, u"for a path"_s);
     field<QComboBox>(u"With"_s)->setFocus();
@@ -95,13 +95,13 @@ void GoalEditorTest::typingIsSavedAsItIsTypedAndIsOneStep()
     QCOMPARE(goal().why, u"for a path"_s);
     QVERIFY(m_open->workspace->undo());
     QCOMPARE(goal().why, QString());
-    QCOMPARE(field<QLineEdit>(u"Why"_s)->text(), QString());
+    QCOMPARE(field<QPlainTextEdit>(u"Why"_s)->toPlainText(), QString());
 }
 
 void GoalEditorTest::spaceWhileTypingStays()
 {
     openEditor();
-    field<QLineEdit>(u"Why"_s)->setFocus();
+    field<QPlainTextEdit>(u"Why"_s)->setFocus();
     m_open->type(u"two "_s);
     QVERIFY(m_open->workspace->addGoal(goal())); // something else changes meanwhile
     OpenWindow::settle();
@@ -129,7 +129,7 @@ void GoalEditorTest::emptiedTitleIsNotSaved()
     title->selectAll();
     m_open->press(Qt::Key_Delete);
     QCOMPARE(goal().title, u"Ask Dana"_s);
-    field<QLineEdit>(u"Why"_s)->setFocus();
+    field<QPlainTextEdit>(u"Why"_s)->setFocus();
     OpenWindow::settle();
     QCOMPARE(title->toPlainText(), u"Ask Dana"_s);
 }
@@ -179,7 +179,7 @@ void GoalEditorTest::decisionEndsOnlyInItsWay()
     m_open->press(Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(goal().column == BoardColumn::Doing);
     QVERIFY(m_open->says(u"decided, deferred or dropped"_s));
-    auto* words = field<QLineEdit>(u"What you decide, or why it has to wait"_s);
+    auto* words = field<QPlainTextEdit>(u"What you decide, or why it has to wait"_s);
     QVERIFY(words && words->hasFocus()); // where the person can say it
     m_open->click(u"Put off"_s);
     QVERIFY(goal().column == BoardColumn::Doing);

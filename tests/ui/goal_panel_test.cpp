@@ -8,6 +8,8 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollBar>
 
 using namespace unrut;
 using namespace Qt::StringLiterals;
@@ -39,6 +41,9 @@ private Q_SLOTS:
     void aTitleOfThreeHundredWordsIsWhole();
     void aTitleIsOneLine();
     void theCardShowsTheBeginningOfALongTitle();
+    void aLongWhyIsReadWhole();
+    void whatIsDoneIsNotStarted();
+    void theCardsFactsBreakAtTheirDots();
 
 private:
     [[nodiscard]] const Goal& goal() const { return *m_open->workspace->goal(m_goal); }
@@ -224,6 +229,48 @@ void GoalPanelTest::theCardShowsTheBeginningOfALongTitle()
     QCOMPARE(card.titleLines.size(), 3);
     QVERIFY(card.titleLines.constFirst().startsWith(u"word1 "_s));
     QVERIFY(card.titleLines.constLast().endsWith(QChar(0x2026)));
+}
+
+void GoalPanelTest::aLongWhyIsReadWhole()
+{
+    openEditor();
+    auto* why = field<QPlainTextEdit>(u"Why"_s);
+    why->setFocus();
+    m_open->type(u"The post went to somebody else, and I never asked anybody what it would have taken. "_s.repeated(2));
+    OpenWindow::settle();
+    QVERIFY(why->height() >= 3 * why->fontMetrics().lineSpacing());
+    QCOMPARE(why->verticalScrollBar()->maximum(), 0);
+}
+
+void GoalPanelTest::whatIsDoneIsNotStarted()
+{
+    openEditor();
+    QVERIFY(m_open->find<QPushButton>(u"Just start"_s));
+    QVERIFY(m_open->workspace->moveGoals({goal().id}, BoardColumn::Done, 0));
+    OpenWindow::settle();
+    QVERIFY(!m_open->find<QPushButton>(u"Just start"_s));
+}
+
+void GoalPanelTest::theCardsFactsBreakAtTheirDots()
+{
+    Goal card;
+    card.title = u"Ask Renate"_s;
+    card.kind = GoalKind::Conversation;
+    card.person = u"Renate"_s;
+    card.due = QDate(2026, 11, 27);
+    card.minutes = 90;
+    card.steps = {{{}, u"One"_s, {}}, {{}, u"Two"_s, {}}, {{}, u"Three"_s, {}}};
+    const Fonts fonts = fontsFor(QApplication::font());
+    QVERIFY(layoutCard(card, 600, fonts, QDate(2026, 11, 20)).progress.isEmpty()); // no step is done
+    card.steps.front().doneAt = QDateTime(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC);
+    QVERIFY(!layoutCard(card, 600, fonts, QDate(2026, 11, 20)).progress.isEmpty());
+    const QString facts = wording::cardFacts(card, QDate(2026, 11, 20)); // 1 of 3 steps · Renate · due ... · 1 h 30 min
+    for (int width = 150; width < 600; width += 10) {
+        const QStringList lines = layoutCard(card, width, fonts, QDate(2026, 11, 20)).factLines;
+        QCOMPARE(lines.join(u' '), facts);
+        for (qsizetype i = 0; i + 1 < lines.size(); ++i)
+            QVERIFY2(lines[i].endsWith(u" ·"_s), qPrintable(lines.join(u'|')));
+    }
 }
 
 QTEST_MAIN(GoalPanelTest)

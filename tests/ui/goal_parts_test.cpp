@@ -137,7 +137,7 @@ void GoalPartsTest::aDecisionHasThreeEnds()
     QFETCH(const QString, button);
     QFETCH(const QString, words);
     m_open->open(GoalKind::Decision);
-    auto* line = m_open->field<QLineEdit>(u"What you decide, or why it has to wait"_s);
+    auto* line = m_open->field<QPlainTextEdit>(u"What you decide, or why it has to wait"_s);
     QVERIFY(line);
     line->setFocus();
     m_open->type(words);

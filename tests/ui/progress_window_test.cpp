@@ -315,7 +315,7 @@ void ProgressWindowTest::moreChartsAreReachedAndLeftByKeyboard()
     for (const bool shown : {true, false}) {
         more->setFocus(Qt::TabFocusReason);
         QTest::keyClick(more, Qt::Key_Space);
-        QCOMPARE(more->isChecked(), shown);
+        QCOMPARE(QString(more->text()).remove(u'&'), shown ? u"Back to the main charts"_s : u"More charts"_s);
         QCOMPARE(QApplication::focusWidget(), more);
         QVERIFY(more->isVisible());
         // Next comes what it shows, or what stands beneath it.

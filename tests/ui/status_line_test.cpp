@@ -26,6 +26,8 @@ private Q_SLOTS:
     void moreRoomShowsMore();
     void whatHasNoRoomAtTheSideStandsBelow();
     void whatUsuallyStandsThereComesNotThroughASentence();
+    void theOtherSideStaysAndASentenceIsAsMuted_data();
+    void theOtherSideStaysAndASentenceIsAsMuted();
     void itBeginsWhereWhatUsuallyStandsThereDoes_data();
     void itBeginsWhereWhatUsuallyStandsThereDoes();
 };
@@ -177,6 +179,48 @@ void StatusLineTest::whatUsuallyStandsThereComesNotThroughASentence()
     QVERIFY(!leading->isVisible());
     line->clearMessage();
     QVERIFY(leading->isVisible());
+}
+
+void StatusLineTest::theOtherSideStaysAndASentenceIsAsMuted_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("left to right") << Qt::LeftToRight;
+    QTest::newRow("right to left") << Qt::RightToLeft;
+}
+
+void StatusLineTest::theOtherSideStaysAndASentenceIsAsMuted()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    QMainWindow window;
+    window.setLayoutDirection(direction);
+    auto* line = new StatusLine;
+    window.setStatusBar(line);
+    auto* saved = TextLabel::wrapping(TextRole::TinyMuted, u"All changes saved"_s);
+    auto* next = TextLabel::wrapping(TextRole::TinyMuted, u"Next reminder: Friday page"_s);
+    line->setUsual(*saved, *next);
+    window.resize(saved->fontMetrics().horizontalAdvance(moved()) + 100, 200);
+    window.show();
+    QCoreApplication::sendPostedEvents();
+    const QRect before = next->geometry();
+    line->tell(moved(), 0);
+    QCoreApplication::sendPostedEvents();
+    QVERIFY(!saved->isVisible());
+    QVERIFY(next->isVisible());
+    QCOMPARE(next->geometry(), before);
+    // It ends before the other side begins.
+    QVERIFY(line->currentMessage().contains(u'…'));
+    const int width = saved->fontMetrics().horizontalAdvance(line->currentMessage());
+    QVERIFY2(width <= line->width() - before.width() - 24, qPrintable(QString::number(width)));
+    const QColor text = saved->palette().color(saved->foregroundRole());
+    const QImage picture = line->grab().toImage();
+    int darkest = 255;
+    for (int y = 3; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x)
+            darkest = std::min(darkest, qGray(picture.pixel(x, y)));
+    }
+    QVERIFY2(darkest >= qGray(text.rgb()) - 4, qPrintable(QString::number(darkest)));
+    line->clearMessage();
+    QVERIFY(saved->isVisible());
 }
 
 void StatusLineTest::itBeginsWhereWhatUsuallyStandsThereDoes_data()

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void lengthsAreToldInDays();
     void whatIsPastIsNotNow();
     void anAgeNamesItsGoalAndColumn();
+    void bandsAreCalledAsTheirColumns();
+    void onlyWhatIsInDoingIsUnderWay();
 };
 
 void FlowWordsTest::theTitleCountsWhatWasFinished()
@@ -94,6 +96,19 @@ void FlowWordsTest::anAgeNamesItsGoalAndColumn()
     QVERIFY(wording::ageLine(age, u"x"_s, rules).endsWith(u"in Soon"_s));
     QVERIFY(wording::ageLine(age, u"word "_s.repeated(300), rules).size() < 90);
     QVERIFY(wording::ageLine({{}, BoardColumn::Doing, 0}, u"x"_s, {}).contains(u"since today"_s));
+}
+
+void FlowWordsTest::bandsAreCalledAsTheirColumns()
+{
+    BoardRules rules;
+    rules.names[static_cast<size_t>(BoardColumn::Next)] = u"Soon"_s;
+    QCOMPARE(wording::flowLineNames(rules), (std::array<QString, 3>{u"Done"_s, u"Doing"_s, u"Soon"_s}));
+}
+
+void FlowWordsTest::onlyWhatIsInDoingIsUnderWay()
+{
+    QCOMPARE(wording::agesTitle(BoardColumn::Doing), u"Under way, longest first"_s);
+    QCOMPARE(wording::agesTitle(BoardColumn::Next), u"Waiting, longest first"_s);
 }
 
 QTEST_GUILESS_MAIN(FlowWordsTest)

@@ -90,7 +90,12 @@ void GoalWordsTest::namesAreUnique()
 
 void GoalWordsTest::cardsTellStepsDueDayAndMinutes()
 {
-    QCOMPARE(wording::cardFacts(pathTalk(), today), u"2 of 4 steps · due Fri 27 Nov · 40 minutes so far"_s);
+    QCOMPARE(wording::cardFacts(pathTalk(), today), u"2 of 4 steps · due Fri 27 Nov · 40 min"_s);
+    Goal longer = pathTalk();
+    longer.minutes = 90;
+    QVERIFY(wording::cardFacts(longer, today).endsWith(u"· 1 h 30 min"_s));
+    longer.minutes = 120;
+    QVERIFY(wording::cardFacts(longer, today).endsWith(u"· 2 h"_s));
 }
 
 void GoalWordsTest::dueDaysAreToldByTheirDistance_data()
@@ -203,6 +208,8 @@ void GoalWordsTest::columnsTellTheirCount()
     QCOMPARE(wording::spokenColumn(BoardColumn::Next, 1, rules), u"Next, 1 card"_s);
     QCOMPARE(wording::spokenColumn(BoardColumn::Doing, 0, rules), u"Doing, 0 cards, 2 at most"_s);
     QCOMPARE(wording::columnCount(BoardColumn::Doing, 2, rules, 1), u"2 of 2 + 1"_s);
+    QCOMPARE(wording::foundCount(0, 4), u"0 of 4"_s);
+    QCOMPARE(wording::spokenFound(BoardColumn::Next, 0, 4, rules), u"Next, 0 of 4 cards found"_s);
     QCOMPARE(wording::spokenColumn(BoardColumn::Doing, 2, rules, 1), u"Doing, 2 cards, 2 at most, and 1 beside them"_s);
     QCOMPARE(wording::overLimitHint(rules, 2, LimitGroup::SideProject),
              u"2 side projects are in Doing, and your limit is 1."_s);

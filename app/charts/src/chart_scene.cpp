@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace unrut {
 
@@ -121,12 +122,17 @@ ChartScene::ChartScene(const LineChartData& data, const ChartLook& look, const Q
 {
     if (m_layout.isEmpty)
         return;
-    for (const ChartSeries& series : data.series)
-        addSeries(series);
+    for (std::size_t index = 0; index < data.series.size(); ++index)
+        addSeries(index);
+    // Where a band has no height its line must not hide the edge of the one below.
+    if (data.isStacked)
+        std::reverse(m_lines.begin(), m_lines.end());
 }
 
-void ChartScene::addSeries(const ChartSeries& series)
+void ChartScene::addSeries(std::size_t index)
 {
+    ChartSeries series = m_data.series[index];
+    series.points = drawnValues(m_data, index);
     const auto [from, to] = rangeOf(m_data);
     for (const std::vector<DayValue>& piece : shownPieces(series, from, to)) {
         QPolygonF places;
@@ -151,6 +157,22 @@ void ChartScene::addLine(QPolygonF places, const ChartSeries& series)
     if (thin.size() > mostRoundJoints)
         pen.setCapStyle(Qt::FlatCap);
     m_lines.push_back({thin, pen});
+    if (m_data.isStacked)
+        addBand(thin, series);
+}
+
+void ChartScene::addBand(const QPolygonF& top, const ChartSeries& series)
+{
+    constexpr double share = 0.25; // of the line's colour: the grid and the names stay readable on it
+    if (m_floor.isEmpty()) {
+        const qreal foot = m_layout.plot.bottom();
+        m_floor = QPolygonF({QPointF(top.first().x(), foot), QPointF(top.last().x(), foot)});
+    }
+    QPolygonF outline = top;
+    std::copy(m_floor.rbegin(), m_floor.rend(), std::back_inserter(outline));
+    const Colours colours = coloursOf(m_look.palette);
+    m_bands.push_back({outline, mixed(colours.series[series.colour], colours.panel, share)});
+    m_floor = top;
 }
 
 /// The marker on each value, and how far it wobbles.
@@ -194,6 +216,7 @@ void ChartScene::paint(QPainter& painter, const QPointF& topLeft) const
         painter.restore();
         return;
     }
+    paintBands(painter);
     paintGrid(painter);
     paintMarks(painter);
     paintWobbles(painter);
@@ -216,6 +239,16 @@ void ChartScene::paintEmpty(QPainter& painter) const
     painter.setPen(coloursOf(m_look.palette).muted);
     paintParagraph(painter, {QRectF(QPointF(0, 0), m_layout.size), m_data.emptyText, Qt::AlignCenter},
                    m_look.direction);
+}
+
+void ChartScene::paintBands(QPainter& painter) const
+{
+    painter.setPen(Qt::NoPen);
+    for (const Band& band : m_bands) {
+        painter.setBrush(band.colour);
+        painter.drawPolygon(band.outline);
+    }
+    painter.setBrush(Qt::NoBrush);
 }
 
 void ChartScene::paintGrid(QPainter& painter) const

@@ -23,11 +23,13 @@ public:
     void paint(QPainter& painter, const QPointF& topLeft) const;
 
 private:
-    void addSeries(const ChartSeries& series);
+    void addSeries(std::size_t index);
     void addLine(QPolygonF places, const ChartSeries& series);
     void addDots(const QPolygonF& places, const ChartSeries& series);
     void addValues(const ChartSeries& series);
     void paintEmpty(QPainter& painter) const;
+    void addBand(const QPolygonF& top, const ChartSeries& series);
+    void paintBands(QPainter& painter) const;
     void paintGrid(QPainter& painter) const;
     void paintLines(QPainter& painter) const;
     void paintDots(QPainter& painter) const;
@@ -55,6 +57,13 @@ private:
     const LineChartData& m_data;
     const ChartLook& m_look;
     LineChartLayout m_layout;
+    struct Band
+    {
+        QPolygonF outline;
+        QColor colour;
+    };
+    QPolygonF m_floor; ///< the upper edge of the last band
+    std::vector<Band> m_bands;
     std::vector<Line> m_lines;
     std::vector<Dots> m_dots;
     std::vector<Markers> m_markers;

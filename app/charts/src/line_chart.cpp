@@ -88,10 +88,13 @@ std::optional<LineChart::Reading> LineChart::nearest(const QPointF& point, const
     std::optional<Reading> best;
     std::pair<qreal, qreal> shortest;
     for (std::size_t series = 0; series < d->data.series.size(); ++series) {
-        for (const DayValue& value : d->data.series[series].points) {
+        const std::vector<DayValue>& points = d->data.series[series].points;
+        const std::vector<DayValue> drawn = drawnValues(d->data, series);
+        for (std::size_t i = 0; i < points.size(); ++i) {
+            const DayValue& value = points[i];
             if (!d->isShown(value))
                 continue;
-            const QPointF place = d->place(value, chart);
+            const QPointF place = d->place(drawn[i], chart);
             // One reads along the days first: of the nearest day, the nearest line.
             const std::pair distance(std::round(std::abs(place.x() - point.x())), std::abs(place.y() - point.y()));
             if (!best || distance < shortest) {
@@ -111,7 +114,9 @@ std::optional<LineChart::Reading> LineChart::readingOn(QDate day, int series, co
     const auto after = std::find_if(points.begin(), points.end(), [day](const DayValue& v) { return v.day > day; });
     if (after == points.begin() || !d->isShown(*(after - 1)))
         return std::nullopt;
-    return Reading{series, *(after - 1), d->place(*(after - 1), d->chartRect(rect))};
+    const std::vector<DayValue> drawn = drawnValues(d->data, static_cast<std::size_t>(series));
+    const DayValue& place = drawn[static_cast<std::size_t>(after - points.begin()) - 1];
+    return Reading{series, *(after - 1), d->place(place, d->chartRect(rect))};
 }
 
 ChartTable LineChart::table() const

@@ -134,11 +134,15 @@ private:
                          [](const ChartMark& a, const ChartMark& b) { return a.day < b.day; });
         std::vector<QString> texts;
         std::vector<qreal> places;
+        std::vector<bool> findings;
+        findings.reserve(marks.size());
         for (const ChartMark& mark : marks) {
+            findings.push_back(mark.isFinding);
             texts.push_back(mark.text.simplified());
             places.push_back(placeOf({mark.day, m_data.lowest}, m_data, m_straight, m_layout.plot).x());
         }
-        const std::vector<PlacedMark> placed = placedMarks(texts, places, m_layout.plot.left(), width(), m_axis);
+        const std::vector<PlacedMark> placed =
+            placedMarks(texts, places, m_layout.plot.left(), width(), m_axis, findings);
         const qreal lane = std::ceil(m_axis.height()) + 4;
         const int lanes = lanesOf(placed);
         m_marksHeight = lanes > 0 ? lanes * lane + 4 : 0;
@@ -211,8 +215,11 @@ private:
     {
         std::vector<qreal> wanted;
         for (const LineChartLayout::Name& name : m_layout.names) {
-            const ChartSeries& series = m_data.series[static_cast<std::size_t>(name.series)];
-            wanted.push_back(placeOf(series.points.back(), m_data, m_straight, m_layout.plot).y());
+            // A band's name stands beside its middle, a line's beside its end.
+            const auto index = static_cast<std::size_t>(name.series);
+            DayValue end = drawnValues(m_data, index).back();
+            end.value -= m_data.isStacked ? m_data.series[index].points.back().value / 2 : 0;
+            wanted.push_back(placeOf(end, m_data, m_straight, m_layout.plot).y());
         }
         const qreal height = std::ceil(m_small.height());
         const std::vector<qreal> heights = pushedApart(wanted, height, 0, m_layout.size.height());
@@ -298,6 +305,17 @@ QPointF placeOf(const DayValue& value, const LineChartData& data, const ChartLoo
     const qreal x = isMirrored ? plot.right() - along * plot.width() : plot.left() + along * plot.width();
     const double height = (value.value - data.lowest) / (data.highest - data.lowest);
     return {x, plot.bottom() - height * plot.height()};
+}
+
+std::vector<DayValue> drawnValues(const LineChartData& data, std::size_t series)
+{
+    std::vector<DayValue> values = data.series[series].points;
+    for (std::size_t below = 0; data.isStacked && below < series; ++below) {
+        const std::vector<DayValue>& points = data.series[below].points;
+        for (std::size_t i = 0; i < std::min(values.size(), points.size()); ++i)
+            values[i].value += points[i].value;
+    }
+    return values;
 }
 
 std::vector<qreal> pushedApart(const std::vector<qreal>& wanted, qreal least, qreal lowest, qreal highest)

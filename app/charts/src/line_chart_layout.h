@@ -45,6 +45,9 @@ struct LineChartLayout
 [[nodiscard]] QPointF placeOf(const DayValue& value, const LineChartData& data, const ChartLook& look,
                               const QRectF& plot);
 
+/// Where the values of a series are drawn: as they are, or on top of those before it.
+[[nodiscard]] std::vector<DayValue> drawnValues(const LineChartData& data, std::size_t series);
+
 /// Heights as near to \a wanted as a distance of \a least between any two allows, all within [lowest, highest] as far
 /// as they fit there.
 [[nodiscard]] std::vector<qreal> pushedApart(const std::vector<qreal>& wanted, qreal least, qreal lowest,

@@ -88,17 +88,16 @@ LineChartData flowChart(const FlowSummary& flow, const std::array<QString, 3>& n
     LineChartData chart;
     chart.from = flow.flow.front().day;
     chart.to = flow.flow.back().day;
+    chart.isStacked = true;
     std::array<ChartSeries, 3> series;
-    double most = 0;
-    for (const FlowDay& day : flow.flow) {
+    int most = 0;
+    for (size_t i = 0; i < flow.flow.size(); ++i) {
+        const FlowDay& day = flow.flow[i];
         const auto in = [&](BoardColumn column) { return day.cards[static_cast<size_t>(column)]; };
-        const int done = in(BoardColumn::Done) + in(BoardColumn::Archive);
-        const std::array<int, 3> sums{done, done + in(BoardColumn::Doing),
-                                      done + in(BoardColumn::Doing) + in(BoardColumn::Next)};
-        for (size_t i = 0; i < series.size(); ++i) {
-            series[i].points.push_back({day.day, static_cast<double>(sums[i])});
-            most = std::max(most, static_cast<double>(sums[i]));
-        }
+        const std::array<int, 3> cards{flow.finished[i], in(BoardColumn::Doing), in(BoardColumn::Next)};
+        for (size_t band = 0; band < series.size(); ++band)
+            series[band].points.push_back({day.day, static_cast<double>(cards[band])});
+        most = std::max(most, cards[0] + cards[1] + cards[2]);
     }
     for (size_t i = 0; i < series.size(); ++i) {
         series[i].name = names[i];
@@ -106,7 +105,7 @@ LineChartData flowChart(const FlowSummary& flow, const std::array<QString, 3>& n
         chart.series.push_back(std::move(series[i]));
     }
     // Whole cards at every line of the axis.
-    chart.highest = std::max(1, (static_cast<int>(most) + steps - 1) / steps) * steps;
+    chart.highest = std::max(1, (most + steps - 1) / steps) * steps;
     chart.ticks = steps + 1;
     return chart;
 }

@@ -3,6 +3,7 @@
 #include "mark_layout.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace unrut {
 
@@ -65,14 +66,20 @@ PlacedMark settled(PlacedMark mark, const QString& text, qreal left, qreal right
 } // namespace
 
 std::vector<PlacedMark> placedMarks(const std::vector<QString>& texts, const std::vector<qreal>& places, qreal left,
-                                    qreal right, const QFontMetricsF& metrics)
+                                    qreal right, const QFontMetricsF& metrics, const std::vector<bool>& findings)
 {
+    std::vector<std::size_t> order(texts.size());
+    std::iota(order.rbegin(), order.rend(), std::size_t{0});
+    std::stable_partition(order.begin(), order.end(),
+                          [&](std::size_t index) { return index < findings.size() && findings[index]; });
     std::vector<PlacedMark> placed;
-    // From the newest to the oldest: where there is no room for all, the newest keep their words.
-    for (std::size_t index = texts.size(); index-- > 0;)
+    placed.reserve(order.size());
+    for (const std::size_t index : order)
         placed.push_back(settled({.x = places[index]}, texts[index], left, right, metrics, placed));
-    std::reverse(placed.begin(), placed.end());
-    return placed;
+    std::vector<PlacedMark> marks(placed.size());
+    for (std::size_t i = 0; i < order.size(); ++i)
+        marks[order[i]] = std::move(placed[i]);
+    return marks;
 }
 
 int lanesOf(const std::vector<PlacedMark>& marks)

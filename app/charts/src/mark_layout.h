@@ -22,9 +22,11 @@ struct PlacedMark
 constexpr int mostLanes = 3;
 
 /// Labels to the right of their lines, none over another label or across another mark's line, all between \a left and
-/// \a right. \a places: the lines' x, ascending.
+/// \a right. \a places: the lines' x, ascending. \a findings: which of them say what the line itself says; empty: none.
+/// Where there is no room for all labels these keep theirs, then the newest.
 [[nodiscard]] std::vector<PlacedMark> placedMarks(const std::vector<QString>& texts, const std::vector<qreal>& places,
-                                                  qreal left, qreal right, const QFontMetricsF& metrics);
+                                                  qreal left, qreal right, const QFontMetricsF& metrics,
+                                                  const std::vector<bool>& findings = {});
 /// How many lanes \a marks use.
 [[nodiscard]] int lanesOf(const std::vector<PlacedMark>& marks);
 

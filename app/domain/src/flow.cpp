@@ -83,6 +83,34 @@ std::vector<FlowDay> cumulativeFlow(const std::vector<Goal>& goals, QDate from, 
     return days;
 }
 
+std::vector<int> finishedSince(const std::vector<Goal>& goals, QDate from, QDate to)
+{
+    if (!from.isValid() || !to.isValid() || from > to)
+        return {};
+    std::vector<int> finished(static_cast<size_t>(from.daysTo(to)) + 1, 0);
+    const auto placeOf = [&](QDate day) {
+        return static_cast<size_t>(std::clamp<qint64>(from.daysTo(day), 0, static_cast<qint64>(finished.size())));
+    };
+    for (const Goal& goal : goals) {
+        if (goal.isBinned())
+            continue;
+        const std::vector<Arrival> arrivals = arrivalsOf(goal);
+        QDate done; // null: it does not rest there
+        for (size_t i = 0; i < arrivals.size(); ++i) {
+            if (arrivals[i].column == BoardColumn::Done)
+                done = arrivals[i].day;
+            else if (arrivals[i].column != BoardColumn::Archive)
+                done = {};
+            if (!done.isValid() || done < from)
+                continue;
+            const size_t end = i + 1 < arrivals.size() ? placeOf(arrivals[i + 1].day) : finished.size();
+            for (size_t day = placeOf(arrivals[i].day); day < end; ++day)
+                ++finished[day];
+        }
+    }
+    return finished;
+}
+
 std::vector<FlowTimes> finishedTimes(const std::vector<Goal>& goals, QDate from, QDate to)
 {
     std::vector<FlowTimes> finished;
@@ -136,6 +164,7 @@ FlowSummary flowSummary(const std::vector<Goal>& goals, QDate from, QDate to)
 {
     FlowSummary summary;
     summary.flow = cumulativeFlow(goals, from, to);
+    summary.finished = finishedSince(goals, from, to);
     summary.weeks = throughput(goals, from, to);
     summary.ages = ageing(goals, to);
     std::vector<int> leads;

@@ -43,6 +43,27 @@ WordedChart dailyIn(const ReportSource& source, DailyValue value)
     return dailyLines(value, daily, source.days());
 }
 
+/// How long the goals in \a column have stood there, under a caption.
+void addAges(ReportBody& body, const ReportSource& source, const FlowSummary& flow, BoardColumn column)
+{
+    BoardRules rules = source.content.rules;
+    for (QString& name : rules.names)
+        name = source.shown(name);
+    const std::vector<Goal> goals = source.knownGoals();
+    size_t told = 0;
+    for (const FlowAge& age : flow.ages) {
+        const auto goal =
+            std::find_if(goals.begin(), goals.end(), [&](const Goal& each) { return each.id == age.goal; });
+        if (age.column != column || goal == goals.end() || told == wording::mostAges)
+            continue;
+        if (told++ == 0) {
+            body.addSpace(12);
+            body.addCaption(wording::agesTitle(column));
+        }
+        body.addText(wording::ageLine(age, source.shown(goal->title), rules));
+    }
+}
+
 void addFlow(ReportBody& body, const ReportSource& source)
 {
     const std::vector<Goal> goals = source.knownGoals();
@@ -61,20 +82,9 @@ void addFlow(ReportBody& body, const ReportSource& source)
     // Titles are told where the goals are, and of those only what the reader may know.
     if (source.days().isPast() || !source.has(ReportSection::Goals))
         return;
-    std::vector<FlowAge> ages = flow.ages;
-    if (source.isFor(ReportReader::Supervisor))
-        std::erase_if(ages, [](const FlowAge& age) { return age.column != BoardColumn::Doing; });
-    ages.resize(std::min(ages.size(), wording::mostAges));
-    if (!ages.empty()) {
-        body.addSpace(12);
-        body.addCaption(wording::agesTitle());
-    }
-    for (const FlowAge& age : ages) {
-        const auto goal =
-            std::find_if(goals.begin(), goals.end(), [&](const Goal& each) { return each.id == age.goal; });
-        if (goal != goals.end())
-            body.addText(wording::ageLine(age, source.shown(goal->title), rules));
-    }
+    addAges(body, source, flow, BoardColumn::Doing);
+    if (!source.isFor(ReportReader::Supervisor))
+        addAges(body, source, flow, BoardColumn::Next);
 }
 
 /// Over all days up to the last of the range, as on Progress: another range would be another look at the same pairs.

@@ -77,14 +77,14 @@ QStringList flowSentences(const FlowSummary& flow, bool isPast)
 
 std::array<QString, 3> flowLineNames(const BoardRules& rules)
 {
-    //: A line of a chart that counts the cards of this column, too: 'and Doing'.
-    const auto with = [&](BoardColumn column) { return FlowWords::tr("and %1").arg(columnName(column, rules)); };
-    return {columnName(BoardColumn::Done, rules), with(BoardColumn::Doing), with(BoardColumn::Next)};
+    return {columnName(BoardColumn::Done, rules), columnName(BoardColumn::Doing, rules),
+            columnName(BoardColumn::Next, rules)};
 }
 
-QString agesTitle()
+QString agesTitle(BoardColumn column)
 {
-    return FlowWords::tr("Under way, longest first");
+    return column == BoardColumn::Doing ? FlowWords::tr("Under way, longest first")
+                                        : FlowWords::tr("Waiting, longest first");
 }
 
 QString flowNothing()

@@ -46,6 +46,20 @@ QString doneFacts(const Goal& goal, QDate today, const QString& day)
     return beside({day, ends ? partFacts(goal, today) : QString(), goal.helped ? helpedWord(*goal.helped) : QString()});
 }
 
+/// Where there is little room: '40 min', '1 h 30 min'.
+QString shortTime(int minutes)
+{
+    const int hours = minutes / 60;
+    const int rest = minutes % 60;
+    //: %1 is how many minutes, in the little room of a card.
+    const QString restTold = GoalWords::tr("%1 min").arg(number(rest));
+    if (hours == 0)
+        return restTold;
+    //: %1 is how many hours, in the little room of a card.
+    const QString hoursTold = GoalWords::tr("%1 h").arg(number(hours));
+    return rest == 0 ? hoursTold : hoursTold + QLatin1Char(' ') + restTold;
+}
+
 /// Where the card came from, while nothing else is known of it.
 QString originFact(const Goal& goal)
 {
@@ -163,11 +177,13 @@ QString dueLine(const Goal& goal, QDate today)
     }
 }
 
-QString cardFacts(const Goal& goal, QDate today, Dues dues)
+namespace {
+
+/// As cardFacts(). \a minutes: how long it was worked on, in words.
+QString factsWith(const QString& minutes, const Goal& goal, QDate today, Dues dues)
 {
     if (goal.column == BoardColumn::Done || goal.column == BoardColumn::Archive)
         return doneFacts(goal, today, doneDay(goal, today));
-    const QString minutes = goal.minutes > 0 ? GoalWords::tr("%1 so far").arg(duration(goal.minutes)) : QString();
     const QString person = goal.person.isEmpty() ? QString() : isolated(goal.person.simplified());
     const QString due = dues == Dues::Told ? dueLine(goal, today) : QString();
     const QString facts = beside({stepsLine(goal), person, due, partFacts(goal, today), minutes});
@@ -176,6 +192,13 @@ QString cardFacts(const Goal& goal, QDate today, Dues dues)
     if (facts.isEmpty() && lacking.isEmpty())
         return originFact(goal);
     return beside({facts, lacking});
+}
+
+} // namespace
+
+QString cardFacts(const Goal& goal, QDate today, Dues dues)
+{
+    return factsWith(goal.minutes > 0 ? shortTime(goal.minutes) : QString(), goal, today, dues);
 }
 
 QString archivedFacts(const Goal& goal, QDate today)
@@ -206,7 +229,8 @@ QString spokenCard(const Goal& goal, int position, int count, QDate today, const
     //: A column, then the place of a card in it: 'Doing, card 1 of 3.'
     sentences.append(
         GoalWords::tr("%1, card %2 of %3.").arg(columnName(goal.column, rules), number(position), number(count)));
-    const QString facts = cardFacts(goal, today, dues);
+    const QString minutes = goal.minutes > 0 ? GoalWords::tr("%1 so far").arg(duration(goal.minutes)) : QString();
+    const QString facts = factsWith(minutes, goal, today, dues);
     if (!facts.isEmpty())
         sentences.append(capitalised(facts) + QLatin1Char('.'));
     if (const Step* next = goal.nextStep())
@@ -232,6 +256,18 @@ QString spokenColumn(BoardColumn column, int count, const BoardRules& rules, int
     const QString counted =
         GoalWords::tr("%1, %2, %Ln at most", nullptr, rules.doingLimit).arg(columnName(column, rules), cards);
     return beside > 0 ? GoalWords::tr("%1, and %Ln beside them", "cards", beside).arg(counted) : counted;
+}
+
+QString foundCount(int found, int all)
+{
+    return GoalWords::tr("%1 of %2").arg(number(found), number(all));
+}
+
+QString spokenFound(BoardColumn column, int found, int all, const BoardRules& rules)
+{
+    //: A column for a screen reader while cards are searched for: 'Next, 1 of 4 cards found'. %Ln is how many there
+    //: are.
+    return GoalWords::tr("%1, %2 of %Ln cards found", nullptr, all).arg(columnName(column, rules), number(found));
 }
 
 QString limitSentence(const BoardRules& rules)

@@ -60,6 +60,7 @@ struct LineChartData
     QDate from, to; ///< the days along the foot
     double lowest = 0, highest = 10;
     int ticks = 6;                    ///< on the value axis, both ends included
+    bool isStacked = false;           ///< each series stands on those before it, all of the same days; bands, not lines
     std::vector<QDate> tickDays = {}; ///< named along the foot where they fit; empty: chosen by the range
     QString title = {};               ///< the finding, above the chart; empty where a page says it
     QString caption = {};             ///< after the title, smaller
@@ -112,8 +113,9 @@ void tellApart(std::vector<ChartSeries>& lines);
 /// What the gut said on Friday pages, 0 to stay and 10 to go.
 [[nodiscard]] LineChartData gutChart(const std::vector<FridayPage>& pages, const QString& name, QDate from, QDate to);
 
-/// The board day by day: each line with all that lies further along beneath it, so that the room between two of them is
-/// one column. \a names: of what is done (archived too), of that with Doing, of that with Next. \a flow has a day.
+/// The board day by day, a band for each column and what lies further along beneath it: what was finished in the range
+/// (archived too), Doing, Next, called \a names. What was finished before would only push the bands together at the
+/// top. \a flow has a day.
 [[nodiscard]] LineChartData flowChart(const FlowSummary& flow, const std::array<QString, 3>& names);
 
 /// \a chart as a picture. Errors: as saveChartPng().

@@ -27,6 +27,10 @@ struct FlowDay
 /// One value for every day from \a from to \a to, both inclusive; empty when they are the wrong way round.
 [[nodiscard]] std::vector<FlowDay> cumulativeFlow(const std::vector<Goal>& goals, QDate from, QDate to);
 
+/// How many of those that rest in Done at the end of each day, or in the archive after it, came to Done since \a from:
+/// a value for every day as cumulativeFlow() has it.
+[[nodiscard]] std::vector<int> finishedSince(const std::vector<Goal>& goals, QDate from, QDate to);
+
 /// How long a goal took, in whole days; 0 is within one day.
 struct FlowTimes
 {
@@ -82,6 +86,7 @@ struct FlowAge
 struct FlowSummary
 {
     std::vector<FlowDay> flow;
+    std::vector<int> finished; ///< by day, those of the range alone
     std::vector<FlowWeek> weeks;
     std::vector<FlowAge> ages;
     std::optional<FlowSpread> lead;

@@ -47,6 +47,9 @@ public:
     /// Cards of the column without regard to filter and fold.
     [[nodiscard]] int cardCount() const { return m_cardCount; }
     void setFilter(const GoalFilter& filter);
+    [[nodiscard]] bool isFiltered() const { return m_filter != GoalFilter(); }
+    /// Cards that the filter lets through, folded ones too.
+    [[nodiscard]] int foundCount() const { return rowCount() + m_foldedCount; }
     void setOrder(CardOrder order);
     [[nodiscard]] CardOrder order() const { return m_order; }
     /// Folds away what was done before \a day; null: nothing.

@@ -104,7 +104,6 @@ void CheckOffers::openWayOut()
         m_context.shell.report(opened.error());
         return;
     }
-    m_context.shell.announce(wording::verbDone(Verb::OpenArrival));
     m_context.shell.showTab(Tab::Progress);
 }
 

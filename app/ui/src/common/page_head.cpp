@@ -53,6 +53,11 @@ void PageHead::setSubline(const QString& subline)
     m_subline->setVisible(!subline.isEmpty());
 }
 
+void PageHead::saySubline()
+{
+    sayShown(*m_subline);
+}
+
 QString PageHead::subline() const
 {
     return m_subline->text();

@@ -22,6 +22,8 @@ public:
     void setTitle(const QString& title);
     void setSubline(const QString& subline);
     [[nodiscard]] QString subline() const;
+    /// Has screen readers say the line under the title.
+    void saySubline();
     void addControl(QWidget* control);
 
     [[nodiscard]] QSize sizeHint() const override;

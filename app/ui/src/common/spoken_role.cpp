@@ -44,6 +44,12 @@ void setSpokenRole(QWidget& widget, QAccessible::Role role)
     QAccessible::installFactory(&withRole); // a second time changes nothing
 }
 
+void sayShown(QLabel& label)
+{
+    QAccessibleEvent spoken(&label, QAccessible::Alert);
+    QAccessible::updateAccessibility(&spoken);
+}
+
 void nameChoice(QComboBox& box, const QString& name)
 {
     box.setAccessibleName(name);

@@ -29,8 +29,9 @@ namespace unrut {
 namespace {
 
 constexpr int daysShownInDone = 30;
-/// How narrow a column can be. Doing stays the widest where the others have no more room to give.
-constexpr int leastCharacters = 22;
+/// How narrow a column can be: in the smallest window all four fit beside the page's own scroll bar. Doing stays the
+/// widest where the others have no more room to give.
+constexpr int leastCharacters = 21;
 constexpr int leastCharactersOfDoing = 24;
 
 } // namespace
@@ -144,6 +145,7 @@ bool BoardColumnWidget::eventFilter(QObject* watched, QEvent* event)
 void BoardColumnWidget::endAdding()
 {
     m_add->setText({}); // unlike clear(), leaves nothing for the field itself to undo
+    showAdding();
 }
 
 void BoardColumnWidget::startAdding()
@@ -172,10 +174,31 @@ void BoardColumnWidget::refresh()
     // Side projects and opportunities have no part in the limit that is told here.
     const int cards = m_model->cardCount();
     const int counted = m_column == BoardColumn::Doing ? doingCount(m_workspace.goals()) : cards;
-    m_count->setText(wording::columnCount(m_column, counted, rules, cards - counted));
-    m_view->setAccessibleName(wording::spokenColumn(m_column, counted, rules, cards - counted));
+    const int found = m_model->foundCount();
+    const bool isFiltered = m_model->isFiltered();
+    m_count->setText(isFiltered ? wording::foundCount(found, cards)
+                                : wording::columnCount(m_column, counted, rules, cards - counted));
+    m_view->setAccessibleName(isFiltered ? wording::spokenFound(m_column, found, cards, rules)
+                                         : wording::spokenColumn(m_column, counted, rules, cards - counted));
     m_view->setNote(note());
+    showAdding();
     update();
+}
+
+bool BoardColumnWidget::isFull() const
+{
+    const BoardRules& rules = m_workspace.rules();
+    return m_column == BoardColumn::Doing && rules.mode == LimitMode::Hold &&
+           doingCount(m_workspace.goals()) >= rules.doingLimit;
+}
+
+/// What is written into a full column can only be refused; but what stands there already is not taken away.
+void BoardColumnWidget::showAdding()
+{
+    const bool isHidden = isFull() && m_add->text().isEmpty();
+    if (isHidden && m_add->hasFocus())
+        m_view->setFocus(Qt::OtherFocusReason);
+    m_add->setHidden(isHidden);
 }
 
 void BoardColumnWidget::showFold()
@@ -203,8 +226,8 @@ QString BoardColumnWidget::note() const
     const BoardRules& rules = m_workspace.rules();
     if (m_model->cardCount() == 0)
         return wording::columnHint(m_column, nextColumnKey(layoutDirection()));
-    if (m_model->rowCount() == 0 && m_model->foldedCount() == 0)
-        return tr("Nothing here matches.");
+    if (m_model->foundCount() == 0)
+        return {}; // its number says so
     const int inDoing = doingCount(m_workspace.goals());
     if (m_column != BoardColumn::Doing || inDoing < rules.doingLimit)
         return {};

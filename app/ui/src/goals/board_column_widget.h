@@ -50,6 +50,9 @@ private:
     void buildHead();
     void endRenaming(bool keeps);
     [[nodiscard]] QString placeOfName() const;
+    /// Whether one more card would be one too many.
+    [[nodiscard]] bool isFull() const;
+    void showAdding();
     /// The fold's words: all of them where they have room.
     void showFold();
     /// What stands beneath the last card: what an empty column is for, or that Doing is full.

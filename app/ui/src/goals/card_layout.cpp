@@ -5,6 +5,7 @@
 #include "common/broken_lines.h"
 
 #include <theme/painting.h>
+#include <wording/facts.h>
 #include <wording/goal_words.h>
 
 #include <QFontMetrics>
@@ -28,6 +29,31 @@ QStringList chipTexts(const Goal& goal)
     if (goal.horizon == Horizon::Far || goal.column == BoardColumn::Doing)
         texts.append(wording::horizonName(goal.horizon));
     return texts;
+}
+
+/// \a facts in lines of at most \a width pixels that end at a dot where that can be: half a fact says nothing.
+QStringList brokenAtDots(const QString& facts, const QFont& font, int width)
+{
+    const QFontMetrics metrics(font);
+    const QString dot = wording::dot();
+    const QStringList parts = facts.split(dot);
+    QStringList lines;
+    QString line;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const QString part = i + 1 < parts.size() ? parts[i] + dot.chopped(1) : parts[i];
+        const QString longer = line.isEmpty() ? part : line + QLatin1Char(' ') + part;
+        if (metrics.horizontalAdvance(longer) <= width) {
+            line = longer;
+            continue;
+        }
+        if (!line.isEmpty())
+            lines.append(line);
+        QStringList broken = brokenInto(part, font, width);
+        line = broken.takeLast();
+        lines.append(broken);
+    }
+    lines.append(line);
+    return lines;
 }
 
 class CardBuilder
@@ -67,8 +93,8 @@ public:
 
     void addProgress(const Goal& goal)
     {
-        if (goal.steps.empty())
-            return;
+        if (goal.stepsDone() == 0)
+            return; // a bar without anything in it says no more than the words beneath
         card.share = static_cast<double>(goal.stepsDone()) / static_cast<double>(goal.steps.size());
         card.progress = QRect(padding, m_y + 8, m_inner, 6);
         m_y = card.progress.bottom() + 4;
@@ -89,7 +115,7 @@ public:
     void addFacts(const QString& facts)
     {
         if (!facts.isEmpty()) {
-            card.factLines = brokenInto(facts, m_fonts.small, m_inner);
+            card.factLines = brokenAtDots(facts, m_fonts.small, m_inner);
             card.facts = QRect(padding, m_y + 2, m_inner, m_smallLine * static_cast<int>(card.factLines.size()));
             m_y = card.facts.bottom() + 1;
         }

@@ -26,7 +26,7 @@ struct CardLayout
     std::vector<Chip> chips;
     QRect title;
     QStringList titleLines;
-    QRect progress;   ///< empty: no steps
+    QRect progress;   ///< empty: no step is done
     double share = 0; ///< of the steps, 0-1
     QRect tick;       ///< the box of the next step; empty outside Doing
     QRect step;

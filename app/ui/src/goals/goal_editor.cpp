@@ -26,7 +26,6 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -81,10 +80,10 @@ void GoalEditor::buildFields()
     plan->setRowWrapPolicy(QFormLayout::WrapAllRows);
     plan->setVerticalSpacing(6);
     m_form->addSentence(*plan, tr("&If"), QStringLiteral("if"), [](Goal& goal) -> QString& { return goal.ifCue; })
-        ->setPlaceholderText(tr("stand-up is over"));
+        ->setHint(tr("stand-up is over"));
     m_form
         ->addSentence(*plan, tr("then I"), QStringLiteral("then"), [](Goal& goal) -> QString& { return goal.thenStep; })
-        ->setPlaceholderText(tr("open the calendar and book it"));
+        ->setHint(tr("open the calendar and book it"));
     column()->addLayout(plan);
     auto* sheet = makeButton(tr("Open its worksheet"), ButtonKind::Link);
     column()->addWidget(sheet, 0, Qt::AlignLeading);
@@ -223,7 +222,9 @@ void GoalEditor::refresh()
         Q_EMIT closed();
     else
         m_steps->showGoal(*m_context.workspace.goal(goal()));
-    m_start->setHidden(m_context.workspace.restsFirst());
+    const Goal* shown = m_context.workspace.goal(goal());
+    const bool isOver = shown && (shown->column == BoardColumn::Done || shown->column == BoardColumn::Archive);
+    m_start->setHidden(isOver || m_context.workspace.restsFirst());
 }
 
 void GoalEditor::focusTitle()

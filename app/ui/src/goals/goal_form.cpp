@@ -4,7 +4,6 @@
 
 #include "common/labels.h"
 #include "common/limit_dialog.h"
-#include "common/prose.h"
 #include "day_field.h"
 #include "title_field.h"
 
@@ -108,11 +107,22 @@ QLineEdit* GoalForm::addLine(QFormLayout& rows, const QString& name, const QStri
     return line;
 }
 
-QLineEdit* GoalForm::addSentence(QFormLayout& rows, const QString& name, const QString& key, const Text& text)
+TitleField* GoalForm::addSentence(QFormLayout& rows, const QString& name, const QString& key, const Text& text)
 {
-    QLineEdit* line = addLine(rows, name, key, text);
-    setProse(*line);
-    return line;
+    auto* field = new TitleField(maxTitleLength);
+    rows.addRow(label(name, field), field);
+    addFiller([field, text](const Goal& goal) {
+        Goal copy = goal;
+        const QString& kept = text(copy);
+        // What is being typed may lack only its next word: a space at its end.
+        if (!field->hasFocus() || field->title().simplified() != kept.simplified())
+            field->setTitle(kept);
+    });
+    connect(field, &TitleField::edited, this,
+            [this, key, text](const QString& typed) { save(key, [text, typed](Goal& goal) { text(goal) = typed; }); });
+    connect(field, &TitleField::left, this, &GoalForm::refresh);
+    connect(field, &PlainField::refused, this, &GoalForm::reportTooLong);
+    return field;
 }
 
 void GoalForm::bindLine(QLineEdit& bound, const QString& key, const Text& text)

@@ -47,8 +47,8 @@ public:
 
     TitleField* addTitle(QFormLayout& rows, const QString& name);
     QLineEdit* addLine(QFormLayout& rows, const QString& name, const QString& key, const Text& text);
-    /// A line that holds a sentence, not a name.
-    QLineEdit* addSentence(QFormLayout& rows, const QString& name, const QString& key, const Text& text);
+    /// A field that holds a sentence, not a name, and grows with it.
+    TitleField* addSentence(QFormLayout& rows, const QString& name, const QString& key, const Text& text);
     /// Lets \a bound show a text of the goal and save what is typed; addLine() does it for its own.
     void bindLine(QLineEdit& bound, const QString& key, const Text& text);
     QComboBox* addChoice(QFormLayout& rows, const QString& name, const QString& key, const QStringList& names,

@@ -9,6 +9,7 @@
 #include "column_view.h"
 #include "common/asking_scroll_area.h"
 #include "common/buttons.h"
+#include "common/flow_layout.h"
 #include "common/focus_timer.h"
 #include "common/font_units.h"
 #include "common/labels.h"
@@ -28,6 +29,8 @@
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace unrut {
 
@@ -54,6 +57,7 @@ GoalsPage::GoalsPage(const PageContext& context)
     buildHead();
     column->addWidget(m_head);
     column->addWidget(new DoneMoment(context));
+    column->addWidget(buildNothing());
 
     m_board->setFrameShape(QFrame::NoFrame);
     m_board->setWidgetResizable(true);
@@ -117,6 +121,32 @@ void GoalsPage::buildHead()
     connect(m_kind, &QComboBox::currentIndexChanged, this, &GoalsPage::applyFilter);
     connect(m_horizon, &QComboBox::currentIndexChanged, this, &GoalsPage::applyFilter);
     connect(newButton, &QPushButton::clicked, this, &GoalsPage::newGoal);
+}
+
+/// One line for the whole board where no card is found.
+QWidget* GoalsPage::buildNothing()
+{
+    m_nothing = new QWidget;
+    auto* row = new FlowLayout(m_nothing, 8);
+    row->addWidget(new TextLabel(TextRole::Muted, tr("No goal matches.")));
+    auto* clear = makeButton(tr("Clear the search"), ButtonKind::Link);
+    row->addWidget(clear);
+    m_nothing->hide();
+    connect(clear, &QPushButton::clicked, this, [this] {
+        m_search->setFocus(Qt::OtherFocusReason); // the button goes
+        m_search->clear();
+        m_kind->setCurrentIndex(0);
+        m_horizon->setCurrentIndex(0);
+    });
+    return m_nothing;
+}
+
+void GoalsPage::showFound()
+{
+    const bool isFiltered = m_columns.front()->model().isFiltered();
+    const bool isFound = std::any_of(m_columns.begin(), m_columns.end(),
+                                     [](const BoardColumnWidget* column) { return column->model().foundCount() > 0; });
+    m_nothing->setVisible(isFiltered && !isFound);
 }
 
 QWidget* GoalsPage::buildBoard()
@@ -251,6 +281,7 @@ void GoalsPage::applyFilter()
         column->model().setFilter(filter);
         column->refresh();
     }
+    showFound();
 }
 
 void GoalsPage::setOrder(CardOrder order)
@@ -263,6 +294,7 @@ void GoalsPage::refresh()
 {
     for (BoardColumnWidget* column : m_columns)
         column->refresh();
+    showFound();
     if (m_sideArea->isHidden())
         return;
     if (!m_editor->isHidden())

@@ -48,12 +48,15 @@ protected:
 private:
     void buildHead();
     QMenu* buildMore();
+    QWidget* buildNothing();
     QWidget* buildBoard();
     void watchEdges();
     void connectColumn(BoardColumnWidget& column);
     void connectActions();
     void connectSide();
     void applyFilter();
+    /// Says it where no card is found.
+    void showFound();
     void setOrder(CardOrder order);
     void refresh();
     void showMenu(BoardColumnWidget& column, const QPoint& position);
@@ -83,6 +86,7 @@ private:
     QWidget* m_side;
     QScrollArea* m_sideArea;
     QScrollArea* m_board;
+    QWidget* m_nothing = nullptr;
 };
 
 } // namespace unrut

@@ -9,6 +9,7 @@
 #include "common/plain_field.h"
 #include "goal_form.h"
 #include "notes_field.h"
+#include "title_field.h"
 
 #include <wording/date_words.h>
 #include <wording/goal_part_words.h>
@@ -241,9 +242,9 @@ void PartFields::addExploration()
 void PartFields::addVenture()
 {
     QFormLayout& rows = addGroup(GoalKind::Venture);
-    QLineEdit* test = m_form.addSentence(rows, tr("What would prove it by then"), QStringLiteral("test"),
-                                         [](Goal& goal) -> QString& { return goal.parts.venture.test; });
-    test->setPlaceholderText(tr("three people have paid for it"));
+    TitleField* test = m_form.addSentence(rows, tr("What would prove it by then"), QStringLiteral("test"),
+                                          [](Goal& goal) -> QString& { return goal.parts.venture.test; });
+    test->setHint(tr("three people have paid for it"));
     m_form.addChoice(
         rows, tr("Did it"), QStringLiteral("passed"), {tr("not known yet"), tr("yes, it passed"), tr("no")},
         [](const Goal& goal) {

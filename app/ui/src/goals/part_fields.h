@@ -7,12 +7,12 @@
 #include <QWidget>
 
 class QFormLayout;
-class QLineEdit;
 class QVBoxLayout;
 
 namespace unrut {
 
 class GoalForm;
+class TitleField;
 
 /// What a goal carries by its kind; only the fields of its own kind show.
 class PartFields : public QWidget
@@ -48,7 +48,7 @@ private:
 
     GoalForm& m_form;
     QVBoxLayout* m_column;
-    QLineEdit* m_endWords = nullptr;
+    TitleField* m_endWords = nullptr;
 };
 
 } // namespace unrut

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "title_field.h"
 
-#include <domain/goal.h>
-
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
 #include <QScopedValueRollback>
@@ -19,7 +17,7 @@ constexpr int mostLines = 6;
 
 } // namespace
 
-TitleField::TitleField(QWidget* parent) : PlainField(longestGoalTitle, parent)
+TitleField::TitleField(qsizetype most, QWidget* parent) : PlainField(most, parent)
 {
     setTabChangesFocus(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -4,15 +4,19 @@
 
 #include "common/plain_field.h"
 
+#include <domain/goal.h>
+
 namespace unrut {
 
-/// A title of one line, shown on as many as it needs up to six; then it scrolls. Enter goes on to the next field.
+/// A title or a sentence of one line, shown on as many as it needs up to six; then it scrolls. Enter goes on to the
+/// next field.
 class TitleField : public PlainField
 {
     Q_OBJECT
 
 public:
-    explicit TitleField(QWidget* parent = nullptr);
+    /// \a most: in characters (UTF-16 units).
+    explicit TitleField(qsizetype most = longestGoalTitle, QWidget* parent = nullptr);
 
     /// What stands in it, on one line.
     [[nodiscard]] QString title() const;

@@ -303,6 +303,11 @@ void ArrivalView::throwAway()
     m_context.shell.announce(wording::verbDone(Verb::BinArrival));
 }
 
+void ArrivalView::sayWhatItIs()
+{
+    m_head->saySubline();
+}
+
 QWidget* ArrivalView::firstFocus() const
 {
     return m_helpers;

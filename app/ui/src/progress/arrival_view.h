@@ -30,6 +30,8 @@ public:
 
     /// Shows the last page there is; nothing to be called while there is none.
     void refresh();
+    /// Has screen readers say the line under its title.
+    void sayWhatItIs();
     [[nodiscard]] QWidget* firstFocus() const;
 
 Q_SIGNALS:

@@ -27,8 +27,8 @@ FlowPanel::FlowPanel(const PageContext& context)
       m_chart(new ChartView),
       m_nothing(TextLabel::wrapping(TextRole::Muted)),
       m_sentences(TextLabel::wrapping(TextRole::Body)),
-      m_agesTitle(new TextLabel(TextRole::SmallMuted, wording::agesTitle())),
-      m_ages(TextLabel::wrapping(TextRole::Body))
+      m_underWay(makeAges(BoardColumn::Doing)),
+      m_waiting(makeAges(BoardColumn::Next))
 {
     QToolButton* more = makeCardMoreButton(chartMenu(*m_chart, context));
     more->setAccessibleName(tr("What to do with this chart"));
@@ -37,9 +37,17 @@ FlowPanel::FlowPanel(const PageContext& context)
     column()->addWidget(m_chart, 1);
     column()->addWidget(m_nothing);
     column()->addWidget(m_sentences);
-    column()->addSpacing(6);
-    column()->addWidget(m_agesTitle);
-    column()->addWidget(m_ages);
+    for (const Ages& ages : {m_underWay, m_waiting}) {
+        column()->addSpacing(6);
+        column()->addWidget(ages.title);
+        column()->addWidget(ages.lines);
+    }
+}
+
+FlowPanel::Ages FlowPanel::makeAges(BoardColumn column)
+{
+    return {column, new TextLabel(TextRole::SmallMuted, wording::agesTitle(column)),
+            TextLabel::wrapping(TextRole::Body)};
 }
 
 void FlowPanel::showRange(const ChartDays& days)
@@ -56,15 +64,21 @@ void FlowPanel::showRange(const ChartDays& days)
     if (lines.isEnough)
         m_chart->setChart(lines.chart, lines.title);
     m_sentences->setText(wording::flowSentences(flow, days.isPast()).join(QLatin1Char('\n')));
-    QStringList ages;
-    for (size_t i = 0; !days.isPast() && i < std::min(wording::mostAges, flow.ages.size()); ++i) {
-        const FlowAge& age = flow.ages[i];
-        if (const Goal* goal = m_context.workspace.goal(age.goal))
-            ages.append(wording::ageLine(age, goal->title, m_context.workspace.rules()));
+    for (const Ages& ages : {m_underWay, m_waiting})
+        showAges(ages, days.isPast() ? std::vector<FlowAge>() : flow.ages);
+}
+
+void FlowPanel::showAges(const Ages& ages, const std::vector<FlowAge>& all) const
+{
+    QStringList lines;
+    for (const FlowAge& age : all) {
+        const Goal* goal = age.column == ages.column ? m_context.workspace.goal(age.goal) : nullptr;
+        if (goal && lines.size() < static_cast<qsizetype>(wording::mostAges))
+            lines.append(wording::ageLine(age, goal->title, m_context.workspace.rules()));
     }
-    m_agesTitle->setVisible(!ages.isEmpty());
-    m_ages->setVisible(!ages.isEmpty());
-    m_ages->setText(ages.join(QLatin1Char('\n')));
+    ages.title->setVisible(!lines.isEmpty());
+    ages.lines->setVisible(!lines.isEmpty());
+    ages.lines->setText(lines.join(QLatin1Char('\n')));
 }
 
 } // namespace unrut

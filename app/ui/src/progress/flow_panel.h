@@ -5,6 +5,10 @@
 #include "common/page.h"
 #include "common/panel.h"
 
+#include <domain/flow.h>
+
+#include <vector>
+
 namespace unrut {
 
 class ChartView;
@@ -24,13 +28,23 @@ public:
     void showRange(const ChartDays& days);
 
 private:
+    /// How long the goals in one column have stood there.
+    struct Ages
+    {
+        BoardColumn column = BoardColumn::Doing;
+        TextLabel* title = nullptr;
+        TextLabel* lines = nullptr;
+    };
+    [[nodiscard]] static Ages makeAges(BoardColumn column);
+    void showAges(const Ages& ages, const std::vector<FlowAge>& all) const;
+
     PageContext m_context;
     SectionHead* m_title;
     ChartView* m_chart;
     TextLabel* m_nothing;
     TextLabel* m_sentences;
-    TextLabel* m_agesTitle;
-    TextLabel* m_ages;
+    Ages m_underWay;
+    Ages m_waiting;
 };
 
 } // namespace unrut

@@ -19,6 +19,8 @@
 #include "tried_panel.h"
 
 #include <domain/happening.h>
+#include <theme/icons.h>
+#include <theme/style.h>
 #include <wording/goal_words.h>
 #include <wording/progress_words.h>
 #include <workspace/report_content.h>
@@ -93,11 +95,10 @@ void ProgressPage::buildCharts()
     m_daily = buildDaily();
     column->addWidget(m_daily, 100);
     m_daily->hide();
-    m_more = makeButton(tr("&More charts"), ButtonKind::Link);
-    m_more->setCheckable(true);
-    showFold(*m_more, false);
+    m_more = makeButton({}, ButtonKind::Link);
+    nameMore(false);
     m_finished->setAction(*m_more);
-    connect(m_more, &QPushButton::toggled, this, &ProgressPage::showFurther);
+    connect(m_more, &QPushButton::clicked, this, [this] { showFurther(m_flow->isHidden()); });
 }
 
 QWidget* ProgressPage::buildDaily()
@@ -161,8 +162,19 @@ void ProgressPage::moveMore(bool shown)
         m_finished->setAction(*m_more);
         setTabOrder(m_scores.menu, m_more);
     }
-    showFold(*m_more, shown);
+    nameMore(shown);
     m_more->show();
+}
+
+/// It says where it leads: on to the further charts, or back from them.
+void ProgressPage::nameMore(bool shown)
+{
+    showFold(*m_more, false);
+    m_more->setText(shown ? tr("Back to the &main charts") : tr("&More charts"));
+    if (!shown)
+        return;
+    m_more->setProperty(kind::property, QLatin1String(kind::link)); // its sign stands before the words
+    m_more->setIcon(icon(layoutDirection() == Qt::RightToLeft ? Icon::ChevronRight : Icon::ChevronLeft));
 }
 
 /// Hidden views take no room: a stack would make both as tall as the taller.
@@ -181,10 +193,10 @@ void ProgressPage::openWayOut()
             shell().report(opened.error());
             return;
         }
-        shell().announce(wording::verbDone(Verb::OpenArrival));
     }
     showWayOut(true);
     m_arrival->firstFocus()->setFocus(Qt::OtherFocusReason);
+    m_arrival->sayWhatItIs();
 }
 
 void ProgressPage::buildHead()
@@ -200,7 +212,7 @@ void ProgressPage::buildHead()
     m_head->addControl(m_report);
     connect(m_report, &QPushButton::clicked, this, [this] { shell().saveReport({}); });
     connect(m_range, &RangeChoice::changed, this, &ProgressPage::refresh);
-    connect(m_range, &RangeChoice::daysChosen, this, [this] { shell().announce(m_head->subline()); });
+    connect(m_range, &RangeChoice::daysChosen, m_head, &PageHead::saySubline);
 }
 
 ProgressPage::ChartPanel ProgressPage::buildChartPanel(const QString& nothing)

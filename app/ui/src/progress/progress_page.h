@@ -61,6 +61,7 @@ private:
     /// The further charts in the place of the first ones.
     void showFurther(bool shown);
     void moveMore(bool shown);
+    void nameMore(bool shown);
     void openWayOut();
     [[nodiscard]] ChartPanel buildChartPanel(const QString& nothing);
     void refresh();

@@ -8,6 +8,7 @@
 #include "common/labels.h"
 #include "common/scale_row.h"
 #include "common/section_head.h"
+#include "common/spoken_role.h"
 #include "common/unsent_text.h"
 
 #include <theme/icons.h>
@@ -86,7 +87,7 @@ void CheckInPanel::step(int days)
     constexpr int furthest = 366;
     m_daysAgo = std::clamp(m_daysAgo + days, 0, furthest);
     refresh();
-    m_context.shell.announce(wording::relativeDay(m_day, m_today));
+    sayShown(*m_title);
 }
 
 void CheckInPanel::buildSleep()

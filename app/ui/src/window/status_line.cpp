@@ -4,7 +4,6 @@
 
 #include "common/flow_layout.h"
 
-#include <QEvent>
 #include <QLabel>
 #include <QStyleOption>
 #include <QStylePainter>
@@ -46,17 +45,24 @@ StatusLine::StatusLine(QWidget* parent) : QStatusBar(parent)
 {
     setSizeGripEnabled(false);
     connect(this, &QStatusBar::messageChanged, this, [this](const QString& shown) {
+        if (m_leading)
+            m_leading->setVisible(shown.isEmpty());
         if (!shown.isEmpty())
             return;
         m_sentence.clear();
         setToolTip({});
-        setMinimumHeight(0);
     });
 }
 
 void StatusLine::setUsual(QLabel& leading, QLabel& trailing)
 {
     m_usual = new QWidget;
+    m_leading = &leading;
+    m_trailing = &trailing;
+    // A sentence stands in its place: neither the other side nor the page above moves for it.
+    QSizePolicy policy = leading.sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    leading.setSizePolicy(policy);
     constexpr int gap = 4;
     constexpr QMargins around(10, 2, 10, 4); // with the status bar's own two pixels, 12 from the edge
     auto* row = new FlowLayout(m_usual, gap);
@@ -64,56 +70,41 @@ void StatusLine::setUsual(QLabel& leading, QLabel& trailing)
     row->setApart(1);
     row->addWidget(&leading);
     row->addWidget(&trailing);
-    addWidget(m_usual, 1);
-    m_usual->installEventFilter(this);
-}
-
-bool StatusLine::eventFilter(QObject* watched, QEvent* event)
-{
-    // QStatusBar lays itself out anew when a part gets another height, and that shows what a sentence stands in for.
-    if (watched == m_usual && event->type() == QEvent::Show)
-        QMetaObject::invokeMethod(this, &StatusLine::hideUsual, Qt::QueuedConnection);
-    return QStatusBar::eventFilter(watched, event);
-}
-
-void StatusLine::hideUsual()
-{
-    if (currentMessage().isEmpty())
-        return;
-    m_usual->hide();
-    m_usual->setAttribute(Qt::WA_WState_ExplicitShowHide, false); // or QStatusBar would not bring it back
+    addPermanentWidget(m_usual, 1); // any other kind goes while a sentence is shown
 }
 
 void StatusLine::tell(const QString& sentence, int milliseconds)
 {
     m_sentence = sentence;
     m_milliseconds = milliseconds;
-    setMinimumHeight(height()); // two lines or one: the page above stays where it is
     fit();
 }
 
-int StatusLine::room() const
+QRect StatusLine::place() const
 {
-    int room = width() - 2 * edge;
-    const QList<QWidget*> parts = findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
-    for (const QWidget* part : parts) {
-        if (part->isVisible())
-            room -= part->width();
-    }
-    return std::max(0, room);
+    const QRect line = rect().adjusted(edge, 0, -edge, 0);
+    if (!m_leading)
+        return line;
+    const QRect own(m_leading->mapTo(this, QPoint()), m_leading->size());
+    QRect place(line.left(), own.top(), line.width(), own.height());
+    const QRect other(m_trailing->mapTo(this, QPoint()), m_trailing->size());
+    const bool isBeside = other.top() <= own.bottom() && other.bottom() >= own.top();
+    if (!isBeside || m_trailing->text().isEmpty())
+        return place;
+    if (layoutDirection() == Qt::RightToLeft)
+        place.setLeft(std::min(other.right() + edge, place.right()));
+    else
+        place.setRight(std::max(other.left() - edge, place.left()));
+    return place;
 }
 
 void StatusLine::fit()
 {
-    showMessage(m_sentence, m_milliseconds); // what it stands in for makes room
-    const QString fitted = fittedSentence(m_sentence, fontMetrics(), room());
-    if (fitted == m_sentence) {
-        setToolTip({});
-        return;
-    }
+    const QFontMetrics metrics = m_leading ? m_leading->fontMetrics() : fontMetrics();
+    const QString fitted = fittedSentence(m_sentence, metrics, place().width());
     showMessage(fitted, m_milliseconds);
     // Escaped as a whole: a tooltip takes what a person typed for markup and opens the files it names.
-    setToolTip(Qt::convertFromPlainText(m_sentence, Qt::WhiteSpaceNormal));
+    setToolTip(fitted == m_sentence ? QString() : Qt::convertFromPlainText(m_sentence, Qt::WhiteSpaceNormal));
 }
 
 void StatusLine::paintEvent(QPaintEvent*)
@@ -125,10 +116,11 @@ void StatusLine::paintEvent(QPaintEvent*)
     painter.drawPrimitive(QStyle::PE_PanelStatusBar, option);
     if (currentMessage().isEmpty())
         return;
-    painter.setPen(palette().windowText().color());
+    const QWidget& like = m_leading ? static_cast<const QWidget&>(*m_leading) : *this;
+    painter.setFont(like.font());
+    painter.setPen(like.palette().color(like.foregroundRole()));
     const Qt::Alignment leading = QStyle::visualAlignment(layoutDirection(), Qt::AlignVCenter | Qt::AlignLeft);
-    painter.drawText(rect().adjusted(edge, 0, -edge, 0), static_cast<int>(leading) | Qt::TextSingleLine,
-                     currentMessage());
+    painter.drawText(place(), static_cast<int>(leading) | Qt::TextSingleLine | Qt::TextDontClip, currentMessage());
 }
 
 void StatusLine::resizeEvent(QResizeEvent* event)

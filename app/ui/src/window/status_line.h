@@ -24,20 +24,21 @@ public:
     /// What usually stands there: \a leading at the one side and \a trailing at the other or, where there is no room
     /// for both, below it.
     void setUsual(QLabel& leading, QLabel& trailing);
-    /// Instead of what usually stands there, for \a milliseconds.
+    /// Instead of \a leading, as muted as it, for \a milliseconds; what stands at the other side stays.
     void tell(const QString& sentence, int milliseconds);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void hideUsual();
-    [[nodiscard]] int room() const;
+    /// Where a sentence stands.
+    [[nodiscard]] QRect place() const;
     void fit();
 
     QWidget* m_usual = nullptr;
+    QLabel* m_leading = nullptr;
+    QLabel* m_trailing = nullptr;
     QString m_sentence;
     int m_milliseconds = 0;
 };

@@ -18,11 +18,11 @@ namespace unrut::wording {
 /// than fewestForTimes finished goals. \a isPast: its range ended before today.
 [[nodiscard]] QStringList flowSentences(const FlowSummary& flow, bool isPast = false);
 constexpr int fewestForTimes = 3;
-/// The lines of the chart from below: 'Done', 'and Doing', 'and Next', as the person calls the columns.
+/// The bands of the chart from below: 'Done', 'Doing', 'Next', as the person calls the columns.
 [[nodiscard]] std::array<QString, 3> flowLineNames(const BoardRules& rules);
-/// Over the goals that are under way, the longest first.
-[[nodiscard]] QString agesTitle();
-constexpr size_t mostAges = 5;
+/// Over the goals that stand in \a column, Doing or Next, the longest first: only those in Doing are under way.
+[[nodiscard]] QString agesTitle(BoardColumn column);
+constexpr size_t mostAges = 5; ///< of each column
 /// Instead of a chart while no goal is there.
 [[nodiscard]] QString flowNothing();
 /// How long a goal has stood where it is: 'Ask Dana: 12 days in Next'. \a title is the person's own words.

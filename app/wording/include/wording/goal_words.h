@@ -21,8 +21,8 @@ namespace unrut::wording {
 
 /// Whether a card says when it is due: while the safety card is shown it does not (rule R4).
 enum class Dues { Told, Resting };
-/// The small line under a card's title: '2 of 4 steps · due Fri 27 Nov · 40 minutes so far', 'needs a next
-/// step'. May be empty.
+/// The small line under a card's title: '2 of 4 steps · due Fri 27 Nov · 40 min', 'needs a next step'. May be
+/// empty.
 [[nodiscard]] QString cardFacts(const Goal& goal, QDate today, Dues dues = Dues::Told);
 /// What the archive tells of a goal: 'archived yesterday · done 14 Nov · helped'. The days are local ones.
 [[nodiscard]] QString archivedFacts(const Goal& goal, QDate today);
@@ -40,6 +40,9 @@ enum class Dues { Told, Resting };
 [[nodiscard]] QString spokenColumn(BoardColumn column, int count, const BoardRules& rules, int beside = 0);
 /// The number beside a column's name: '3', for Doing '1 of 1', and '1 of 1 + 2' with two that do not count.
 [[nodiscard]] QString columnCount(BoardColumn column, int count, const BoardRules& rules, int beside = 0);
+/// Both while cards are searched for: '1 of 4', and for a screen reader 'Next, 1 of 4 cards found'.
+[[nodiscard]] QString foundCount(int found, int all);
+[[nodiscard]] QString spokenFound(BoardColumn column, int found, int all, const BoardRules& rules);
 /// 'One focus at a time.'
 [[nodiscard]] QString limitSentence(const BoardRules& rules);
 /// 'Side projects: 1 at a time.'
