@@ -188,11 +188,6 @@
         <translation>%1، %2</translation>
     </message>
     <message>
-        <source>deleted: %1</source>
-        <extracomment>%1 is a day: &apos;Yesterday&apos;, &apos;Monday, 2 March&apos;.</extracomment>
-        <translation>حُذف: %1</translation>
-    </message>
-    <message>
         <source>This goes for good, and no undo brings it back: %1.</source>
         <extracomment>%1 are kinds of things with their number: &apos;Entries: 12 · Goals: 2&apos;.</extracomment>
         <translation>هذا يزول نهائيًا، ولا يعيده أي تراجع: %1.</translation>
@@ -225,6 +220,19 @@
     <message>
         <source>Things to bring up</source>
         <translation>أمور للطرح في المرة القادمة</translation>
+    </message>
+    <message>
+        <source>deleted today</source>
+        <translation>حُذف اليوم</translation>
+    </message>
+    <message>
+        <source>deleted yesterday</source>
+        <translation>حُذف أمس</translation>
+    </message>
+    <message>
+        <source>deleted on %1</source>
+        <extracomment>%1 is a day: &apos;Monday, 2 March&apos;.</extracomment>
+        <translation>حُذف يوم %1</translation>
     </message>
 </context>
 <context>
@@ -311,6 +319,10 @@
     <message>
         <source>Open anyway</source>
         <translation>فتح على أي حال</translation>
+    </message>
+    <message>
+        <source>Here is where to turn if it is more than a work rut. Unrut is a reflection tool. It cannot tell whether you are depressed or ill, and it cannot help in an emergency. Please speak with a doctor, a psychologist or your occupational health service; you can take your results along. If you might harm yourself, or feel you cannot stay safe, call the emergency number of your country or go to the nearest emergency department now, and tell someone near you.</source>
+        <translation>هنا ما يمكن اللجوء إليه إن كان الأمر أكثر من ركود مهني. Unrut أداة للتأمل. لا يمكنه معرفة إن كان لديك اكتئاب أو مرض، ولا يمكنه المساعدة في حالة طارئة. من المهم الحديث مع طبيب أو اختصاصي نفسي أو مع خدمة الصحة المهنية؛ ويمكنك أخذ نتائجك معك. إن كان هناك احتمال أن تؤذي نفسك، أو لم يعد بوسعك البقاء في أمان، فمن الضروري الآن الاتصال برقم الطوارئ في بلدك أو التوجه إلى أقرب قسم طوارئ، وإخبار شخص قريب منك.</translation>
     </message>
 </context>
 <context>
@@ -1914,6 +1926,21 @@
         <extracomment>%1 is a kind, such as &apos;Win&apos;, %2 what was written.</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>No entries are in the bin.</source>
+        <translation>لا تدوينات في السلة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the bin: %Ln entries</source>
+        <translation>
+            <numerusform>في السلة: لا تدوينات</numerusform>
+            <numerusform>في السلة: تدوينة واحدة</numerusform>
+            <numerusform>في السلة: تدوينتان</numerusform>
+            <numerusform>في السلة: %Ln تدوينات</numerusform>
+            <numerusform>في السلة: %Ln تدوينة</numerusform>
+            <numerusform>في السلة: %Ln تدوينة</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -2362,6 +2389,22 @@
         <source>This file is a backup, in which nothing is ever changed; name the journal itself, or put the backup in its place.</source>
         <translation>هذا الملف نسخة احتياطية لا يُغيَّر فيها شيء أبدًا؛ يلزم ذكر الدفتر نفسه، أو وضع النسخة مكانه.</translation>
     </message>
+    <message>
+        <source>The journal file is damaged, and no backup was found. Unrut can save what is still readable into a new journal.</source>
+        <translation>ملف الدفتر متضرر، ولم يُعثر على نسخة احتياطية. يستطيع Unrut إنقاذ ما لا تزال قراءته ممكنة في دفتر جديد.</translation>
+    </message>
+    <message>
+        <source>The journal could not be brought to this version of Unrut, and its file is unchanged. Try again; if that does not help, open it only to read.</source>
+        <translation>تعذّر نقل الدفتر إلى هذا الإصدار من Unrut، وملفه لم يتغيّر. يُرجى المحاولة من جديد؛ وإن لم ينفع ذلك فيمكن فتحه للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk to open it safely. Free some room, then try again.</source>
+        <translation>لا توجد مساحة على القرص لفتحه بأمان. يُرجى تحرير بعض المساحة ثم المحاولة من جديد.</translation>
+    </message>
+    <message>
+        <source>This journal was written by a newer Unrut. Update Unrut on this computer, then open the journal again.</source>
+        <translation>كُتب هذا الدفتر بإصدار أحدث من Unrut. يُرجى تحديث Unrut على هذا الحاسوب ثم فتح الدفتر من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -2455,17 +2498,16 @@
         </translation>
     </message>
     <message>
-        <source>and %1</source>
-        <extracomment>A line of a chart that counts the cards of this column, too: &apos;and Doing&apos;.</extracomment>
-        <translation>و%1</translation>
-    </message>
-    <message>
         <source>Under way, longest first</source>
         <translation>قيد التقدم، الأطول أولًا</translation>
     </message>
     <message>
         <source>What you put on the board shows here how it moves on.</source>
         <translation>ما يوضع على اللوحة يظهر هنا كيف يتقدم.</translation>
+    </message>
+    <message>
+        <source>Waiting, longest first</source>
+        <translation>في الانتظار، الأطول أولًا</translation>
     </message>
 </context>
 <context>
@@ -2627,6 +2669,11 @@
         <source>your employer&apos;s programme</source>
         <translation>برنامج من جهة عملك</translation>
     </message>
+    <message>
+        <source>Is “%1” where you want it?</source>
+        <extracomment>%1 is an area: &apos;Blocked growth&apos;.</extracomment>
+        <translation>هل بلغ «%1» ما يرضيك؟</translation>
+    </message>
 </context>
 <context>
     <name>GoalTalk</name>
@@ -2676,16 +2723,8 @@
         <translation>ما قد يأتي بعد ما يشغلك الآن.</translation>
     </message>
     <message>
-        <source>Drag a card here, or move it with Ctrl+Shift+Right.</source>
-        <translation>يمكن سحب بطاقة إلى هنا، أو نقلها بـ Ctrl+Shift+Right.</translation>
-    </message>
-    <message>
         <source>What you finish stays here to look back on.</source>
         <translation>ما ينتهي يبقى هنا للعودة إليه.</translation>
-    </message>
-    <message>
-        <source>What you have put away for good.</source>
-        <translation>ما وُضع جانبًا نهائيًا.</translation>
     </message>
     <message>
         <source>Step-goal</source>
@@ -2985,14 +3024,53 @@
         <translation>%1؛ والمُلهي: %2</translation>
     </message>
     <message>
-        <source>archived: %1</source>
-        <extracomment>%1 is a day: &apos;Yesterday&apos;, &apos;Monday, 2 March&apos;.</extracomment>
-        <translation>أُرشف: %1</translation>
-    </message>
-    <message>
         <source>done %1</source>
         <extracomment>%1 is a day: &apos;14 Nov&apos;.</extracomment>
         <translation>اكتمل في %1</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>%1 is how many minutes, in the little room of a card.</extracomment>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>%1 is how many hours, in the little room of a card.</extracomment>
+        <translation>%1 س</translation>
+    </message>
+    <message>
+        <source>Drag a card here, or move it with %1.</source>
+        <extracomment>%1 is keys: &apos;Ctrl+Shift+Right&apos;.</extracomment>
+        <translation>يمكن سحب بطاقة إلى هنا، أو نقلها بـ %1.</translation>
+    </message>
+    <message>
+        <source>What you have put away. It can come back.</source>
+        <translation>ما وُضع جانبًا. يمكن أن يعود.</translation>
+    </message>
+    <message>
+        <source>archived today</source>
+        <translation>أُرشف اليوم</translation>
+    </message>
+    <message>
+        <source>archived yesterday</source>
+        <translation>أُرشف أمس</translation>
+    </message>
+    <message>
+        <source>archived on %1</source>
+        <extracomment>%1 is a day: &apos;Monday, 2 March&apos;.</extracomment>
+        <translation>أُرشف يوم %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 of %Ln cards found</source>
+        <extracomment>A column for a screen reader while cards are searched for: &apos;Next, 1 of 4 cards found&apos;. %Ln is how many there are.</extracomment>
+        <translation>
+            <numerusform>%1، عُثر على %2 من لا بطاقات</numerusform>
+            <numerusform>%1، عُثر على %2 من بطاقة واحدة</numerusform>
+            <numerusform>%1، عُثر على %2 من بطاقتين</numerusform>
+            <numerusform>%1، عُثر على %2 من %Ln بطاقات</numerusform>
+            <numerusform>%1، عُثر على %2 من %Ln بطاقة</numerusform>
+            <numerusform>%1، عُثر على %2 من %Ln بطاقة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5389,12 +5467,8 @@
         <translation>تحتاج الشرارة إلى إجابات أكثر</translation>
     </message>
     <message>
-        <source>no readable change yet</source>
-        <translation>لا تغيّر يمكن قراءته بعد</translation>
-    </message>
-    <message>
         <source>%1, your focus: %2</source>
-        <extracomment>%1 is an area, %2 a verdict: &apos;Blocked growth, your focus: no readable change yet&apos;.</extracomment>
+        <extracomment>%1 is an area, %2 a verdict: &apos;Blocked growth, your focus: about the same so far&apos;.</extracomment>
         <translation>%1، تركيزك: %2</translation>
     </message>
     <message numerus="yes">
@@ -5693,6 +5767,10 @@
     <message>
         <source>Over all your days up to %1.</source>
         <translation>على كل الأيام حتى %1.</translation>
+    </message>
+    <message>
+        <source>about the same so far</source>
+        <translation>مماثل تقريبًا حتى الآن</translation>
     </message>
 </context>
 <context>
@@ -6159,10 +6237,6 @@
         <translation>ما دون 25 يسمى هادئًا، ودون 50 بعض الثقل، ودون 75 ملحوظًا، ومن 75 ضاغطًا. الكلمات تعيد صياغة إجاباتك؛ وليست معايير.</translation>
     </message>
     <message>
-        <source>Clearly better or worse: ten points or more, and by the wobble alone so much would come about in one of twenty assessments at most. Probably: in one of five at most. Anything else of ten points or more may be chance; below that there is no readable change.</source>
-        <translation>أفضل أو أسوأ بوضوح: عشر نقاط أو أكثر، ولا يحدث هذا القدر بالتذبذب وحده إلا في تقييم واحد من عشرين على الأكثر. على الأرجح: في واحد من خمسة على الأكثر. وكل ما عدا ذلك من عشر نقاط أو أكثر قد يكون مصادفة؛ وما دونها لا تغيّر يمكن قراءته.</translation>
-    </message>
-    <message>
         <source>Why %1</source>
         <translation>لماذا %1</translation>
     </message>
@@ -6187,10 +6261,6 @@
         <translation>قد تكون مصادفة، يُنظر بعد أسبوعين</translation>
     </message>
     <message>
-        <source>no readable change</source>
-        <translation>لا تغيّر يمكن قراءته</translation>
-    </message>
-    <message>
         <source>probably worse</source>
         <translation>أسوأ على الأرجح</translation>
     </message>
@@ -6204,7 +6274,7 @@
     </message>
     <message>
         <source>%1, was %2: %3.</source>
-        <extracomment>%1 and %2 are scores, %3 is a verdict: &apos;81, was 75: no readable change.&apos;</extracomment>
+        <extracomment>%1 and %2 are scores, %3 is a verdict: &apos;81, was 75: about the same.&apos;</extracomment>
         <translation>%1، كان %2: %3.</translation>
     </message>
     <message>
@@ -6291,6 +6361,43 @@
     <message>
         <source>A match: each way out shares ten points among the areas it is for, and an area gives its share the more its score is above 25. What happened to you, or an answer that says so, can add 1.5, and much effort while your energy is low takes 1 away.</source>
         <translation>التناسب: يوزع كل مخرج عشر نقاط على المجالات التي يخصها، ويعطي المجال من نصيبه أكثر كلما زادت درجته على 25. ما حدث لك، أو إجابة تقول ذلك، قد يضيف 1.5، والجهد الكبير مع طاقة منخفضة ينقص 1.</translation>
+    </message>
+    <message>
+        <source>Much weighs on you at once</source>
+        <translation>أمور كثيرة تثقل عليك معًا</translation>
+    </message>
+    <message>
+        <source>An area gets a score once half of its statements are answered.</source>
+        <translation>يحصل المجال على درجة حين يُجاب عن نصف عباراته.</translation>
+    </message>
+    <message>
+        <source>No area weighs much at the moment.</source>
+        <translation>لا يثقل أي مجال كثيرًا في الوقت الحالي.</translation>
+    </message>
+    <message>
+        <source>All areas score high, so none can be named before the others. You need not work on all of them.</source>
+        <translation>درجات المجالات كلها مرتفعة، فلا يمكن تسمية مجال قبل غيره. لا يلزمك العمل عليها كلها.</translation>
+    </message>
+    <message>
+        <source>The scores lie close together: differences under ten points count as about the same.</source>
+        <translation>الدرجات متقاربة: ما يقل عن عشر نقاط من الفرق يُحسب مماثلًا تقريبًا.</translation>
+    </message>
+    <message>
+        <source>%1 weigh about the same: differences under ten points do not tell them apart.</source>
+        <extracomment>%1 is a list of areas, four or more: &apos;Workload, Recovery, Progress, and Recognition&apos;.</extracomment>
+        <translation>%1: ثقلها متقارب، وما يقل عن عشر نقاط من الفرق لا يميز بينها.</translation>
+    </message>
+    <message>
+        <source>Clearly better or worse: ten points or more, and by the wobble alone so much would come about in one of twenty assessments at most. Probably: in one of five at most. Anything else of ten points or more may be chance; less counts as about the same.</source>
+        <translation>أفضل أو أسوأ بوضوح: عشر نقاط أو أكثر، ولا يحدث هذا القدر بالتذبذب وحده إلا في تقييم واحد من عشرين على الأكثر. على الأرجح: في واحد من خمسة على الأكثر. وكل ما عدا ذلك من عشر نقاط أو أكثر قد يكون مصادفة؛ وما دونها يُحسب مماثلًا تقريبًا.</translation>
+    </message>
+    <message>
+        <source>With twelve areas some always move by chance; a change is named only where it is larger than that. Spark and your focus are named each time.</source>
+        <translation>بين اثني عشر مجالًا يتحرك بعضها دائمًا مصادفة؛ ولا يُذكر تغيّر إلا إذا كان أكبر من ذلك. أما الشرارة وتركيزك فيُذكران كل مرة.</translation>
+    </message>
+    <message>
+        <source>about the same</source>
+        <translation>مماثل تقريبًا</translation>
     </message>
 </context>
 <context>
@@ -6550,6 +6657,25 @@
     </message>
 </context>
 <context>
+    <name>SideKeys</name>
+    <message>
+        <source>Alt+Left</source>
+        <translation>Alt+Left</translation>
+    </message>
+    <message>
+        <source>Alt+Right</source>
+        <translation>Alt+Right</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Left</source>
+        <translation>Ctrl+Shift+Left</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Right</source>
+        <translation>Ctrl+Shift+Right</translation>
+    </message>
+</context>
+<context>
     <name>SuggestionWords</name>
     <message>
         <source>%1 %2 gives %3</source>
@@ -6720,10 +6846,6 @@
     <message>
         <source>Nothing needs changing just now. If you like, write down what goes well, so that it stays.</source>
         <translation>لا شيء يحتاج إلى تغيير الآن. يمكنك كتابة ما يسير جيدًا ليبقى.</translation>
-    </message>
-    <message>
-        <source>Too little to go by</source>
-        <translation>أقل من أن يُبنى عليه</translation>
     </message>
     <message>
         <source>Unrut cannot tell from so few answers whether something weighs on you or not, so it suggests nothing. You can take the assessment again whenever you like.</source>
@@ -7076,14 +7198,6 @@
         <translation>تسجيل الحال</translation>
     </message>
     <message>
-        <source>One good thing, before 15:00</source>
-        <translation>شيء طيب واحد، قبل 15:00</translation>
-    </message>
-    <message>
-        <source>One win, from 15:00 on</source>
-        <translation>نجاح واحد، من 15:00</translation>
-    </message>
-    <message>
         <source>Also waiting</source>
         <translation>في الانتظار أيضًا</translation>
     </message>
@@ -7265,6 +7379,16 @@
     <message>
         <source>If it suits you today: %1</source>
         <translation>إن كان مناسبًا اليوم: %1</translation>
+    </message>
+    <message>
+        <source>One good thing, before %1</source>
+        <extracomment>%1 is a time: &apos;15:00&apos;.</extracomment>
+        <translation>شيء طيب واحد، قبل %1</translation>
+    </message>
+    <message>
+        <source>One win, from %1 on</source>
+        <extracomment>%1 is a time: &apos;15:00&apos;.</extracomment>
+        <translation>نجاح واحد، من %1</translation>
     </message>
 </context>
 <context>
@@ -7489,10 +7613,6 @@
         <translation>من %1 إلى %2</translation>
     </message>
     <message>
-        <source>within chance</source>
-        <translation>في حدود المصادفة</translation>
-    </message>
-    <message>
         <source>%1. No assessment after it to compare yet.</source>
         <translation>%1. لا تقييم بعده للمقارنة حتى الآن.</translation>
     </message>
@@ -7551,6 +7671,10 @@
     <message>
         <source>grey: how far a score wobbles by itself</source>
         <translation>الرمادي: مقدار تذبذب الدرجة من تلقاء نفسها</translation>
+    </message>
+    <message>
+        <source>No way out was tried in these days.</source>
+        <translation>لم يُجرَّب أي مخرج في هذه الأيام.</translation>
     </message>
 </context>
 <context>
@@ -8202,10 +8326,6 @@
         <translation>حينها والآن</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
         <source>Add to calendar</source>
         <translation>إضافة إلى التقويم</translation>
     </message>
@@ -8292,40 +8412,6 @@
     <message>
         <source>Still open.</source>
         <translation>ما زال مفتوحًا.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more.</source>
-        <comment>answers that a list or a table still needs</comment>
-        <translation>
-            <numerusform>لا مزيد.</numerusform>
-            <numerusform>واحد بعد.</numerusform>
-            <numerusform>اثنان بعد.</numerusform>
-            <numerusform>%Ln بعد.</numerusform>
-            <numerusform>%Ln بعد.</numerusform>
-            <numerusform>%Ln بعد.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>On the board: %1, with %Ln steps, by %2.</source>
-        <translation>
-            <numerusform>على اللوحة: %1، بلا خطوات، قبل %2.</numerusform>
-            <numerusform>على اللوحة: %1، بخطوة واحدة، قبل %2.</numerusform>
-            <numerusform>على اللوحة: %1، بخطوتين، قبل %2.</numerusform>
-            <numerusform>على اللوحة: %1، بـ%Ln خطوات، قبل %2.</numerusform>
-            <numerusform>على اللوحة: %1، بـ%Ln خطوة، قبل %2.</numerusform>
-            <numerusform>على اللوحة: %1، بـ%Ln خطوة، قبل %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>On the board: %1, with %Ln steps.</source>
-        <translation>
-            <numerusform>على اللوحة: %1، بلا خطوات.</numerusform>
-            <numerusform>على اللوحة: %1، بخطوة واحدة.</numerusform>
-            <numerusform>على اللوحة: %1، بخطوتين.</numerusform>
-            <numerusform>على اللوحة: %1، بـ%Ln خطوات.</numerusform>
-            <numerusform>على اللوحة: %1، بـ%Ln خطوة.</numerusform>
-            <numerusform>على اللوحة: %1، بـ%Ln خطوة.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The plan: if %1, then I %2.</source>
@@ -8468,6 +8554,51 @@
             <numerusform>محادثة كل %Ln أسابيع.</numerusform>
             <numerusform>محادثة كل %Ln أسبوعًا.</numerusform>
             <numerusform>محادثة كل %Ln أسبوع.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln lines to finish this (%1 so far)</source>
+        <extracomment>%1 is how many are there.</extracomment>
+        <translation>
+            <numerusform>لا يلزم أي سطر لإتمام هذا (%1 حتى الآن)</numerusform>
+            <numerusform>سطر واحد على الأقل لإتمام هذا (%1 حتى الآن)</numerusform>
+            <numerusform>سطران على الأقل لإتمام هذا (%1 حتى الآن)</numerusform>
+            <numerusform>%Ln أسطر على الأقل لإتمام هذا (%1 حتى الآن)</numerusform>
+            <numerusform>%Ln سطرًا على الأقل لإتمام هذا (%1 حتى الآن)</numerusform>
+            <numerusform>%Ln سطر على الأقل لإتمام هذا (%1 حتى الآن)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln to finish this (%1 so far)</source>
+        <translation>
+            <numerusform>لا يلزم شيء لإتمام هذا (%1 حتى الآن)</numerusform>
+            <numerusform>واحد على الأقل لإتمام هذا (%1 حتى الآن)</numerusform>
+            <numerusform>اثنان على الأقل لإتمام هذا (%1 حتى الآن)</numerusform>
+            <numerusform>%Ln على الأقل لإتمام هذا (%1 حتى الآن)</numerusform>
+            <numerusform>%Ln على الأقل لإتمام هذا (%1 حتى الآن)</numerusform>
+            <numerusform>%Ln على الأقل لإتمام هذا (%1 حتى الآن)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On the board: “%1”, with %Ln steps, by %2.</source>
+        <translation>
+            <numerusform>على اللوحة: «%1»، بلا خطوات، قبل %2.</numerusform>
+            <numerusform>على اللوحة: «%1»، بخطوة واحدة، قبل %2.</numerusform>
+            <numerusform>على اللوحة: «%1»، بخطوتين، قبل %2.</numerusform>
+            <numerusform>على اللوحة: «%1»، بـ%Ln خطوات، قبل %2.</numerusform>
+            <numerusform>على اللوحة: «%1»، بـ%Ln خطوة، قبل %2.</numerusform>
+            <numerusform>على اللوحة: «%1»، بـ%Ln خطوة، قبل %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On the board: “%1”, with %Ln steps.</source>
+        <translation>
+            <numerusform>على اللوحة: «%1»، بلا خطوات.</numerusform>
+            <numerusform>على اللوحة: «%1»، بخطوة واحدة.</numerusform>
+            <numerusform>على اللوحة: «%1»، بخطوتين.</numerusform>
+            <numerusform>على اللوحة: «%1»، بـ%Ln خطوات.</numerusform>
+            <numerusform>على اللوحة: «%1»، بـ%Ln خطوة.</numerusform>
+            <numerusform>على اللوحة: «%1»، بـ%Ln خطوة.</numerusform>
         </translation>
     </message>
 </context>
@@ -13720,21 +13851,9 @@ One wish, one offer. No complaint about what was.</source>
 <context>
     <name>unrut::AreaPanel</name>
     <message>
-        <source>Stay &amp;with it</source>
-        <translation>ال&amp;بقاء فيه</translation>
-    </message>
-    <message>
-        <source>Choose a&amp;nother</source>
-        <translation>اختيار &amp;غيره</translation>
-    </message>
-    <message>
-        <source>Eno&amp;ugh for now</source>
-        <translation>ي&amp;كفي الآن</translation>
-    </message>
-    <message>
-        <source>You finished “%1”. Is this area where you want it: %2?</source>
-        <extracomment>%1 is a goal, %2 the area it belongs to: &apos;Blocked growth&apos;.</extracomment>
-        <translation>أنهيت «%1». هل بلغ هذا المجال ما يرضيك: %2؟</translation>
+        <source>You finished “%1”.</source>
+        <extracomment>%1 is a goal.</extracomment>
+        <translation>أنهيت «%1».</translation>
     </message>
 </context>
 <context>
@@ -13829,6 +13948,13 @@ One wish, one offer. No complaint about what was.</source>
     <message>
         <source>Save as a PDF…</source>
         <translation>حفظ كملف PDF…</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::AskBox</name>
+    <message>
+        <source>Your own words were not saved</source>
+        <translation>لم تُحفظ كلماتك</translation>
     </message>
 </context>
 <context>
@@ -13940,6 +14066,21 @@ One wish, one offer. No complaint about what was.</source>
     </message>
 </context>
 <context>
+    <name>unrut::BinBar</name>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>إعا&amp;دة</translation>
+    </message>
+    <message>
+        <source>Empt&amp;y the bin…</source>
+        <translation>&amp;إفراغ السلة…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to your entries</source>
+        <translation>&amp;الرجوع إلى تدويناتك</translation>
+    </message>
+</context>
+<context>
     <name>unrut::BinDialog</name>
     <message>
         <source>The bin</source>
@@ -13954,10 +14095,6 @@ One wish, one offer. No complaint about what was.</source>
         <translation>ليس &amp;الآن</translation>
     </message>
     <message>
-        <source>&amp;Take it back</source>
-        <translation>ا&amp;ستعادة</translation>
-    </message>
-    <message>
         <source>&amp;Empty the bin…</source>
         <translation>إ&amp;فراغ السلة…</translation>
     </message>
@@ -13966,12 +14103,16 @@ One wish, one offer. No complaint about what was.</source>
         <translation>إ&amp;غلاق</translation>
     </message>
     <message>
-        <source>What you delete stays here for 30 days at least, and can be taken back. Then it goes for good, by itself.</source>
-        <translation>ما يُحذف يبقى هنا 30 يومًا على الأقل ويمكن استعادته. ثم يزول نهائيًا من تلقاء نفسه.</translation>
+        <source>&amp;Put it back</source>
+        <translation>إ&amp;عادة إلى مكانه</translation>
     </message>
     <message>
-        <source>Restored.</source>
-        <translation>استُعيد.</translation>
+        <source>What you delete stays here for 30 days at least, and can be put back. Then it goes for good, by itself.</source>
+        <translation>ما يُحذف يبقى هنا 30 يومًا على الأقل ويمكن إعادته. ثم يزول نهائيًا من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>It is back.</source>
+        <translation>عاد إلى مكانه.</translation>
     </message>
 </context>
 <context>
@@ -14068,10 +14209,6 @@ One wish, one offer. No complaint about what was.</source>
             <numerusform>%Ln أقدم</numerusform>
             <numerusform>%Ln أقدم</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Nothing here matches.</source>
-        <translation>لا شيء هنا يطابق.</translation>
     </message>
     <message>
         <source>Add the goal</source>
@@ -14329,24 +14466,24 @@ One wish, one offer. No complaint about what was.</source>
         <translation>النظر فيها من جديد</translation>
     </message>
     <message>
-        <source>Keys 1 to 5 answer, 0 does not apply, Enter goes on, Alt+Left goes back.</source>
-        <translation>المفاتيح 1 إلى 5 للإجابة، 0 لا ينطبق، Enter للمتابعة، Alt+Left للرجوع.</translation>
-    </message>
-    <message>
-        <source>Keys 1 to 5 answer, 0 prefers not to answer, Enter goes on, Alt+Left goes back.</source>
-        <translation>المفاتيح 1 إلى 5 للإجابة، 0 تفضيل عدم الإجابة، Enter للمتابعة، Alt+Left للرجوع.</translation>
-    </message>
-    <message>
-        <source>Keys 1 to 5 answer, Enter goes on, Alt+Left goes back.</source>
-        <translation>المفاتيح 1 إلى 5 للإجابة، Enter للمتابعة، Alt+Left للرجوع.</translation>
-    </message>
-    <message>
-        <source>Space ticks, Enter goes on, Alt+Left goes back.</source>
-        <translation>‏Space لوضع علامة، Enter للمتابعة، Alt+Left للرجوع.</translation>
-    </message>
-    <message>
         <source>Enter goes on.</source>
         <translation>‏Enter للمتابعة.</translation>
+    </message>
+    <message>
+        <source>Keys 1 to 5 answer, 0 does not apply, Enter goes on, %1 goes back.</source>
+        <translation>المفاتيح 1 إلى 5 للإجابة، 0 لا ينطبق، Enter للمتابعة، %1 للرجوع.</translation>
+    </message>
+    <message>
+        <source>Keys 1 to 5 answer, 0 prefers not to answer, Enter goes on, %1 goes back.</source>
+        <translation>المفاتيح 1 إلى 5 للإجابة، 0 تفضيل عدم الإجابة، Enter للمتابعة، %1 للرجوع.</translation>
+    </message>
+    <message>
+        <source>Keys 1 to 5 answer, Enter goes on, %1 goes back.</source>
+        <translation>المفاتيح 1 إلى 5 للإجابة، Enter للمتابعة، %1 للرجوع.</translation>
+    </message>
+    <message>
+        <source>Space ticks, Enter goes on, %1 goes back.</source>
+        <translation>‏Space لوضع علامة، Enter للمتابعة، %1 للرجوع.</translation>
     </message>
 </context>
 <context>
@@ -14361,24 +14498,16 @@ One wish, one offer. No complaint about what was.</source>
         <translation>%1 بجانب %2</translation>
     </message>
     <message>
-        <source>A verdict stands where one may be told: beside Spark, beside your focus, and where the difference is beyond chance for twelve areas. Differences under ten points count as equal.</source>
-        <translation>يظهر الحكم حيث يجوز: بجانب الشرارة، وبجانب تركيزك، وحيث يتجاوز الفرق المصادفة في اثني عشر مجالًا. الفروق الأقل من عشر نقاط تُعد متساوية.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>counts as equal</source>
-        <translation>يُعد متساويًا</translation>
-    </message>
-    <message>
-        <source>could be chance among twelve</source>
-        <translation>قد تكون مصادفة بين اثني عشر</translation>
-    </message>
-    <message>
         <source>Spark</source>
         <translation>الشرارة</translation>
+    </message>
+    <message>
+        <source>With twelve areas some always move by chance; beyond Spark and your focus, a change is named only where it is larger than that. Less than ten points count as about the same.</source>
+        <translation>بين اثني عشر مجالًا يتحرك بعضها دائمًا مصادفة؛ وباستثناء الشرارة وتركيزك، لا يُذكر تغيّر إلا إذا كان أكبر من ذلك. وما يقل عن عشر نقاط يُحسب مماثلًا تقريبًا.</translation>
     </message>
 </context>
 <context>
@@ -14500,10 +14629,6 @@ One wish, one offer. No complaint about what was.</source>
     <message>
         <source>Did it help?</source>
         <translation>هل ساعد؟</translation>
-    </message>
-    <message>
-        <source>Is this area where you want it?</source>
-        <translation>هل بلغ هذا المجال ما يرضيك؟</translation>
     </message>
     <message>
         <source>Done: %1</source>
@@ -14826,10 +14951,6 @@ One wish, one offer. No complaint about what was.</source>
         <translation>يُظهر التقييم من أين يأتي الركود، ويمكنك بدلًا منه وضع هدف من عندك على اللوحة.</translation>
     </message>
     <message>
-        <source>&amp;See what to try first</source>
-        <translation>&amp;عرض ما يُجرَّب أولًا</translation>
-    </message>
-    <message>
         <source>&amp;Choose from the board</source>
         <translation>&amp;الاختيار من اللوحة</translation>
     </message>
@@ -14851,6 +14972,35 @@ One wish, one offer. No complaint about what was.</source>
             <numerusform>لن&amp;بدأ فحسب – %Ln د</numerusform>
             <numerusform>لن&amp;بدأ فحسب – %Ln د</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All steps are done.</source>
+        <translation>اكتملت كل الخطوات.</translation>
+    </message>
+    <message>
+        <source>No focus just now.</source>
+        <translation>لا تركيز في الوقت الحالي.</translation>
+    </message>
+    <message>
+        <source>&amp;Put a goal on the board</source>
+        <translation>&amp;وضع هدف على اللوحة</translation>
+    </message>
+    <message>
+        <source>See &amp;what to try first</source>
+        <translation>&amp;عرض ما يُجرَّب أولًا</translation>
+    </message>
+    <message>
+        <source>&amp;Take the assessment</source>
+        <translation>إجراء الت&amp;قييم</translation>
+    </message>
+    <message>
+        <source>&amp;Move to %1</source>
+        <extracomment>%1 is the column of what is finished: &apos;Done&apos;.</extracomment>
+        <translation>النقل &amp;إلى «%1»</translation>
+    </message>
+    <message>
+        <source>&amp;Add a next step</source>
+        <translation>إضاف&amp;ة خطوة تالية</translation>
     </message>
 </context>
 <context>
@@ -15223,6 +15373,14 @@ One wish, one offer. No complaint about what was.</source>
         <source>Step &amp;done</source>
         <translation>الخطوة &amp;تمت</translation>
     </message>
+    <message>
+        <source>No goal matches.</source>
+        <translation>لا هدف يطابق.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>مسح البحث</translation>
+    </message>
 </context>
 <context>
     <name>unrut::GratitudePage</name>
@@ -15279,10 +15437,6 @@ One wish, one offer. No complaint about what was.</source>
         <translation>سطر بين حين وآخر يكفي. مرة في الأسبوع كافية.</translation>
     </message>
     <message>
-        <source>Restored.</source>
-        <translation>استُعيد.</translation>
-    </message>
-    <message>
         <source>In the bin. Undo brings it back.</source>
         <translation>في السلة. التراجع يعيده.</translation>
     </message>
@@ -15308,6 +15462,18 @@ One wish, one offer. No complaint about what was.</source>
             <numerusform>نُسخت %Ln تدوينة</numerusform>
             <numerusform>نُسخت %Ln تدوينة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No entries in the bin</source>
+        <translation>لا تدوينات في السلة</translation>
+    </message>
+    <message>
+        <source>Entries that you delete wait here.</source>
+        <translation>التدوينات المحذوفة تنتظر هنا.</translation>
+    </message>
+    <message>
+        <source>Back in the log.</source>
+        <translation>عاد إلى السجل.</translation>
     </message>
 </context>
 <context>
@@ -15396,10 +15562,6 @@ One wish, one offer. No complaint about what was.</source>
         <translation>نقل إلى السلة</translation>
     </message>
     <message>
-        <source>Restore</source>
-        <translation>استعادة</translation>
-    </message>
-    <message>
         <source>Show the bin</source>
         <translation>عرض السلة</translation>
     </message>
@@ -15410,6 +15572,10 @@ One wish, one offer. No complaint about what was.</source>
     <message>
         <source>Choose two in the list, with Ctrl or Shift</source>
         <translation>يُختار اثنان من القائمة، بـ Ctrl أو Shift</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>إعادة إلى مكانه</translation>
     </message>
 </context>
 <context>
@@ -15582,12 +15748,14 @@ One wish, one offer. No complaint about what was.</source>
         <translation>مكان حفظ النسخ الاحتياطية</translation>
     </message>
     <message>
-        <source>Backups lie in %1</source>
-        <translation>النسخ الاحتياطية في %1</translation>
-    </message>
-    <message>
         <source>Those that were made before stay where they are, and in the list.</source>
         <translation>وتبقى السابقة في مكانها وفي القائمة.</translation>
+    </message>
+    <message>
+        <source>Backups lie in:
+%1</source>
+        <translation>النسخ الاحتياطية في:
+%1</translation>
     </message>
 </context>
 <context>
@@ -15684,6 +15852,10 @@ One wish, one offer. No complaint about what was.</source>
         <source>Change the &amp;kind</source>
         <translation>تغيير النو&amp;ع</translation>
     </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>إعا&amp;دة</translation>
+    </message>
 </context>
 <context>
     <name>unrut::LookingBackForm</name>
@@ -15766,10 +15938,6 @@ One wish, one offer. No complaint about what was.</source>
     <message>
         <source>Throw away what you told</source>
         <translation>التخلص مما رويته</translation>
-    </message>
-    <message>
-        <source>Alt+Right goes on, Alt+Left goes back.</source>
-        <translation>‏Alt+Right للمتابعة، Alt+Left للرجوع.</translation>
     </message>
     <message>
         <source>Enough for now</source>
@@ -15855,6 +16023,11 @@ One wish, one offer. No complaint about what was.</source>
         <source>told</source>
         <extracomment>A question that has an answer, in the list of questions, at the end of its row.</extracomment>
         <translation>مروي</translation>
+    </message>
+    <message>
+        <source>%1 goes on, %2 goes back.</source>
+        <extracomment>Both are keys: &apos;Alt+Right&apos;, &apos;Alt+Left&apos;.</extracomment>
+        <translation>‏%1 للمتابعة، %2 للرجوع.</translation>
     </message>
 </context>
 <context>
@@ -16196,20 +16369,8 @@ One wish, one offer. No complaint about what was.</source>
         <translation>فتح هذا الدفتر بدلًا من الحالي؟</translation>
     </message>
     <message>
-        <source>%1
-
-The journal that is open now stays as it is. From the next start on Unrut opens the new one; the settings lead back.</source>
-        <translation>%1
-
-يبقى الدفتر المفتوح الآن كما هو. ابتداءً من التشغيل التالي يفتح Unrut الدفتر الجديد، ومن الإعدادات يمكن الرجوع.</translation>
-    </message>
-    <message>
         <source>Open it</source>
         <translation>فتحه</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>تركه كما هو</translation>
     </message>
     <message>
         <source>This was saved</source>
@@ -16218,14 +16379,6 @@ The journal that is open now stays as it is. From the next start on Unrut opens 
     <message>
         <source>This file is a backup</source>
         <translation>هذا الملف نسخة احتياطية</translation>
-    </message>
-    <message>
-        <source>%1
-
-Going back to it puts what it holds in the journal&apos;s place: %2. What lies there now is kept. Looking into it changes nothing.</source>
-        <translation>%1
-
-العودة إليها تضع محتواها مكان الدفتر: %2. وما يوجد هناك الآن يُحفظ. والاطلاع عليها لا يغيّر شيئًا.</translation>
     </message>
     <message>
         <source>Go back to it</source>
@@ -16244,28 +16397,40 @@ Going back to it puts what it holds in the journal&apos;s place: %2. What lies t
         <translation>أُنشئت النسخة</translation>
     </message>
     <message>
-        <source>%1
-
-It holds all that can be read in the journal, so show it only to somebody you trust. The journal itself was not touched.</source>
-        <translation>%1
-
-فيها كل ما يمكن قراءته في الدفتر، فلتُعرض على شخص موثوق به فقط. والدفتر نفسه لم يُمَسّ.</translation>
+        <source>The journal that is open now stays as it is. From the next start on Unrut opens the new one; the settings lead back.</source>
+        <translation>يبقى الدفتر المفتوح الآن كما هو. ابتداءً من التشغيل التالي يفتح Unrut الدفتر الجديد، ومن الإعدادات يمكن الرجوع.</translation>
     </message>
     <message>
-        <source>%1
-
-It stays as it is. File &gt; Backups… shows the backups of the journal that is open, to look into or to go back to.</source>
-        <translation>%1
-
-تبقى كما هي. ملف &gt; النسخ الاحتياطية… يعرض نسخ الدفتر المفتوح للاطلاع عليها أو العودة إليها.</translation>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
     <message>
-        <source>%1
-
-It is opened to be read, and nothing in it can be changed. To go back to it, open the journal itself and choose File &gt; Backups….</source>
-        <translation>%1
-
-تُفتح للقراءة فقط، ولا يمكن تغيير شيء فيها. للعودة إليها يلزم فتح الدفتر نفسه ثم اختيار ملف &gt; النسخ الاحتياطية….</translation>
+        <source>Going back to it puts what it holds in the place of the journal:</source>
+        <translation>العودة إليها تضع محتواها مكان الدفتر:</translation>
+    </message>
+    <message>
+        <source>What lies there now is kept. Looking into the backup changes nothing.</source>
+        <translation>وما يوجد هناك الآن يُحفظ. والاطلاع على النسخة لا يغيّر شيئًا.</translation>
+    </message>
+    <message>
+        <source>It stays as it is. File &gt; Backups… shows the backups of the journal that is open, to look into or to go back to.</source>
+        <translation>تبقى كما هي. ملف &gt; النسخ الاحتياطية… يعرض نسخ الدفتر المفتوح للاطلاع عليها أو العودة إليها.</translation>
+    </message>
+    <message>
+        <source>It is opened to be read, and nothing in it can be changed. File &gt; Backups… goes back to it, once the journal itself is open.</source>
+        <translation>تُفتح للقراءة فقط، ولا يمكن تغيير شيء فيها. وتتيح قائمة ملف &gt; النسخ الاحتياطية… العودة إليها متى كان الدفتر نفسه مفتوحًا.</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>قراءتها</translation>
+    </message>
+    <message>
+        <source>It holds all that can be read in the journal, so show it only to somebody you trust. The journal itself was not touched.</source>
+        <translation>فيها كل ما يمكن قراءته في الدفتر، فلتُعرض على شخص موثوق به فقط. والدفتر نفسه لم يُمَسّ.</translation>
+    </message>
+    <message>
+        <source>Open the new journal</source>
+        <translation>فتح الدفتر الجديد</translation>
     </message>
 </context>
 <context>
@@ -17166,10 +17331,6 @@ It is opened to be read, and nothing in it can be changed. To go back to it, ope
         <translation>ماذا سيكون اليوم؟</translation>
     </message>
     <message>
-        <source>After 15:00 this asks whether you did it.</source>
-        <translation>بعد 15:00 يأتي السؤال عمّا إذا تمّ.</translation>
-    </message>
-    <message>
         <source>Yes, d&amp;id it</source>
         <translation>&amp;نعم، تمّ</translation>
     </message>
@@ -17257,6 +17418,11 @@ It is opened to be read, and nothing in it can be changed. To go back to it, ope
         <source>What went well?</source>
         <translation>ما الذي سار جيدًا؟</translation>
     </message>
+    <message>
+        <source>After %1 this asks whether you did it.</source>
+        <extracomment>%1 is a time: &apos;15:00&apos;.</extracomment>
+        <translation>بعد %1 يأتي السؤال عمّا إذا تمّ.</translation>
+    </message>
 </context>
 <context>
     <name>unrut::ProgressPage</name>
@@ -17308,6 +17474,10 @@ It is opened to be read, and nothing in it can be changed. To go back to it, ope
         <source>Open that worksheet</source>
         <translation>فتح ورقة العمل تلك</translation>
     </message>
+    <message>
+        <source>&amp;Back to the main charts</source>
+        <translation>العودة إلى الرسوم الرئيسي&amp;ة</translation>
+    </message>
 </context>
 <context>
     <name>unrut::PromptsDialog</name>
@@ -17339,10 +17509,6 @@ It is opened to be read, and nothing in it can be changed. To go back to it, ope
 <context>
     <name>unrut::PutAwayPanel</name>
     <message>
-        <source>Back to the &amp;board</source>
-        <translation>&amp;العودة إلى اللوحة</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
@@ -17367,13 +17533,17 @@ It is opened to be read, and nothing in it can be changed. To go back to it, ope
         <translation>ما حُذف ينتظر هنا ويعود إلى حيث كان.</translation>
     </message>
     <message>
-        <source>What you have put away for good, newest first.</source>
-        <translation>ما وُضع جانبًا نهائيًا، الأحدث أولًا.</translation>
+        <source>was in %1 · %2</source>
+        <extracomment>%1 is a column: &apos;Doing&apos;; %2 is &apos;deleted yesterday&apos;.</extracomment>
+        <translation>كان في %1 – %2</translation>
     </message>
     <message>
-        <source>was in %1 · %2</source>
-        <extracomment>%1 is a column: &apos;Doing&apos;; %2 is &apos;deleted: Yesterday&apos;.</extracomment>
-        <translation>كان في %1 – %2</translation>
+        <source>&amp;Put it back</source>
+        <translation>إ&amp;عادة إلى مكانه</translation>
+    </message>
+    <message>
+        <source>What you have put away, newest first. It can come back.</source>
+        <translation>ما وُضع جانبًا، الأحدث أولًا. يمكن أن يعود.</translation>
     </message>
 </context>
 <context>
@@ -17495,14 +17665,6 @@ It is opened to be read, and nothing in it can be changed. To go back to it, ope
         <translation>لماذا لا يُسمى مجال بعينه</translation>
     </message>
     <message>
-        <source>An area gets a score once half of its statements are answered.</source>
-        <translation>يحصل المجال على درجة حين يُجاب عن نصف عباراته.</translation>
-    </message>
-    <message>
-        <source>The scores are low or lie close together. Differences under ten points are treated as equal.</source>
-        <translation>الدرجات منخفضة أو متقاربة. الفروق الأقل من عشر نقاط تُعامل كأنها متساوية.</translation>
-    </message>
-    <message>
         <source>%1 of 100, %2, from %3 of %4 answers.</source>
         <extracomment>&apos;81 of 100, pressing, from 3 of 4 answers.&apos;: a score, its band, and what it rests on.</extracomment>
         <translation>%1 من 100، %2، بناءً على %3 من %4 إجابات.</translation>
@@ -17515,6 +17677,10 @@ It is opened to be read, and nothing in it can be changed. To go back to it, ope
     <message>
         <source>None of your answers here weighs much.</source>
         <translation>لا إجابة من إجاباتك هنا تثقل كثيرًا.</translation>
+    </message>
+    <message>
+        <source>Look at an area</source>
+        <translation>النظر في مجال</translation>
     </message>
 </context>
 <context>
@@ -18025,6 +18191,18 @@ It is opened to be read, and nothing in it can be changed. To go back to it, ope
         <source>Added to the log.</source>
         <translation>أُضيف إلى السجل.</translation>
     </message>
+    <message>
+        <source>Go eas&amp;y today</source>
+        <translation>التمهل ال&amp;يوم</translation>
+    </message>
+    <message>
+        <source>Not &amp;now</source>
+        <translation>ليس ال&amp;آن</translation>
+    </message>
+    <message>
+        <source>A hard day? Then nothing is due.</source>
+        <translation>يوم صعب؟ إذن لا مواعيد.</translation>
+    </message>
 </context>
 <context>
     <name>unrut::RowDrag</name>
@@ -18067,10 +18245,6 @@ It is opened to be read, and nothing in it can be changed. To go back to it, ope
             <numerusform>%Ln مختارة</numerusform>
             <numerusform>%Ln مختارة</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&amp;Restore</source>
-        <translation>استعا&amp;دة</translation>
     </message>
     <message>
         <source>Move to the &amp;bin</source>
@@ -18304,7 +18478,7 @@ It is opened to be read, and nothing in it can be changed. To go back to it, ope
     </message>
     <message>
         <source>&amp;Ignore for now</source>
-        <translation>ال&amp;تجاهل الآن</translation>
+        <translation>التجا&amp;هل الآن</translation>
     </message>
 </context>
 <context>
@@ -18764,18 +18938,6 @@ It is opened to be read, and nothing in it can be changed. To go back to it, ope
 <context>
     <name>unrut::TodayPage</name>
     <message>
-        <source>Make it a &amp;rough day</source>
-        <translation>&amp;جعله يومًا صعبًا</translation>
-    </message>
-    <message>
-        <source>Not &amp;now</source>
-        <translation>ليس &amp;الآن</translation>
-    </message>
-    <message>
-        <source>Is it a rough day? Then nothing is due, and something small and kind is enough.</source>
-        <translation>هل هو يوم صعب؟ إذن لا مواعيد، وشيء صغير ولطيف يكفي.</translation>
-    </message>
-    <message>
         <source>R&amp;ough day</source>
         <translation>يوم &amp;صعب</translation>
     </message>
@@ -18814,6 +18976,18 @@ It is opened to be read, and nothing in it can be changed. To go back to it, ope
     <message>
         <source>Today’s practice</source>
         <translation>ممارسة اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::TooFewPanel</name>
+    <message>
+        <source>Take it again</source>
+        <translation>إجراؤه من جديد</translation>
+    </message>
+    <message>
+        <source>An area gets a score once half of its statements are answered (%1).</source>
+        <extracomment>%1 is &apos;1 of 27 answered&apos;.</extracomment>
+        <translation>يحصل المجال على درجة حين يُجاب عن نصف عباراته (%1).</translation>
     </message>
 </context>
 <context>
@@ -19077,10 +19251,6 @@ It is opened to be read, and nothing in it can be changed. To go back to it, ope
         <translation>– 0 لا ثقل، 100 تمامًا</translation>
     </message>
     <message>
-        <source>A verdict is told for your focus and for Spark, and for another area only where its difference is beyond chance for twelve: with a verdict for each, every second assessment would raise a false alarm.</source>
-        <translation>يُعطى الحكم لتركيزك وللشرارة، ولمجال آخر فقط حين يتجاوز فرقه المصادفة في اثني عشر: لو أُعطي حكم لكل منها لأطلق واحد من كل تقييمين إنذارًا كاذبًا.</translation>
-    </message>
-    <message>
         <source>Show as dots</source>
         <translation>عرض بالنقاط</translation>
     </message>
@@ -19147,8 +19317,20 @@ It is opened to be read, and nothing in it can be changed. To go back to it, ope
         <translation>التغيّر</translation>
     </message>
     <message>
-        <source>not told</source>
-        <translation>لا يُذكر</translation>
+        <source>0 not at all, 100 fully</source>
+        <translation>0 لا ثقل، 100 تمامًا</translation>
+    </message>
+    <message>
+        <source>◆ named by you as the cause</source>
+        <translation>◆ ما ذكرته سببًا</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>المجال</translation>
+    </message>
+    <message>
+        <source>What to do with this chart</source>
+        <translation>ما يمكن فعله بهذا المخطط</translation>
     </message>
 </context>
 <context>
@@ -19396,6 +19578,10 @@ It is opened to be read, and nothing in it can be changed. To go back to it, ope
         <extracomment>%1 is a good answer to the question above.</extracomment>
         <translation>مثلًا: %1</translation>
     </message>
+    <message>
+        <source>Go to the page before</source>
+        <translation>إلى الصفحة السابقة</translation>
+    </message>
 </context>
 <context>
     <name>unrut::WorksheetView</name>
@@ -19418,10 +19604,6 @@ It is opened to be read, and nothing in it can be changed. To go back to it, ope
     <message>
         <source>Throw this worksheet away</source>
         <translation>التخلص من ورقة العمل هذه</translation>
-    </message>
-    <message>
-        <source>How much of the worksheet is behind you</source>
-        <translation>كم مضى من ورقة العمل</translation>
     </message>
     <message>
         <source>Some answers are still open:</source>
@@ -19504,6 +19686,10 @@ It is opened to be read, and nothing in it can be changed. To go back to it, ope
         <source>Show the talk</source>
         <translation>عرض المحادثة</translation>
     </message>
+    <message>
+        <source>How much of the worksheet is written</source>
+        <translation>كم كُتب من ورقة العمل</translation>
+    </message>
 </context>
 <context>
     <name>unrut::WorryDialog</name>
@@ -19520,14 +19706,6 @@ It is opened to be read, and nothing in it can be changed. To go back to it, ope
         <translation>ما الذي يقلقك</translation>
     </message>
     <message>
-        <source>With whom</source>
-        <translation>مع من</translation>
-    </message>
-    <message>
-        <source>&amp;Bring it up with</source>
-        <translation>&amp;طرحه مع</translation>
-    </message>
-    <message>
         <source>&amp;Let it go</source>
         <translation>&amp;تركه يمضي</translation>
     </message>
@@ -19538,10 +19716,6 @@ It is opened to be read, and nothing in it can be changed. To go back to it, ope
     <message>
         <source>&amp;Make it a goal</source>
         <translation>&amp;جعله هدفًا</translation>
-    </message>
-    <message>
-        <source>%1 left. That is enough for any worry.</source>
-        <translation>بقي %1. هذا يكفي لأي همّ.</translation>
     </message>
     <message>
         <source>Ten minutes are over. It has had its time.</source>
@@ -19560,8 +19734,20 @@ It is opened to be read, and nothing in it can be changed. To go back to it, ope
         <translation>تُرك ليمضي. لا شيء منه يُحفظ.</translation>
     </message>
     <message>
-        <source>Add somebody to bring it up with…</source>
-        <translation>إضافة شخص للحديث معه…</translation>
+        <source>&amp;Bring it up with…</source>
+        <translation>&amp;طرحه مع…</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>شخص آخر…</translation>
+    </message>
+    <message>
+        <source>You have ten minutes. If it needs longer, that is fine.</source>
+        <translation>لديك عشر دقائق. وإن احتاج الأمر إلى وقت أطول فلا بأس.</translation>
+    </message>
+    <message>
+        <source>%1 left. If it needs longer, that is fine.</source>
+        <translation>بقي %1. وإن احتاج الأمر إلى وقت أطول فلا بأس.</translation>
     </message>
 </context>
 <context>

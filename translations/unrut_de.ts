@@ -184,11 +184,6 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>deleted: %1</source>
-        <extracomment>%1 is a day: &apos;Yesterday&apos;, &apos;Monday, 2 March&apos;.</extracomment>
-        <translation>gelöscht: %1</translation>
-    </message>
-    <message>
         <source>This goes for good, and no undo brings it back: %1.</source>
         <extracomment>%1 are kinds of things with their number: &apos;Entries: 12 · Goals: 2&apos;.</extracomment>
         <translation>Das verschwindet endgültig, und kein „Rückgängig“ holt es zurück: %1.</translation>
@@ -221,6 +216,19 @@
     <message>
         <source>Things to bring up</source>
         <translation>Zum Ansprechen</translation>
+    </message>
+    <message>
+        <source>deleted today</source>
+        <translation>heute gelöscht</translation>
+    </message>
+    <message>
+        <source>deleted yesterday</source>
+        <translation>gestern gelöscht</translation>
+    </message>
+    <message>
+        <source>deleted on %1</source>
+        <extracomment>%1 is a day: &apos;Monday, 2 March&apos;.</extracomment>
+        <translation>gelöscht am %1</translation>
     </message>
 </context>
 <context>
@@ -307,6 +315,10 @@
     <message>
         <source>The number you would call: %1</source>
         <translation>Welche Nummer du anrufen würdest: %1</translation>
+    </message>
+    <message>
+        <source>Here is where to turn if it is more than a work rut. Unrut is a reflection tool. It cannot tell whether you are depressed or ill, and it cannot help in an emergency. Please speak with a doctor, a psychologist or your occupational health service; you can take your results along. If you might harm yourself, or feel you cannot stay safe, call the emergency number of your country or go to the nearest emergency department now, and tell someone near you.</source>
+        <translation>Hierhin kannst du dich wenden, wenn es mehr ist als ein Tief im Beruf. Unrut ist ein Werkzeug zum Nachdenken. Es kann nicht sagen, ob du depressiv oder krank bist, und es kann in einem Notfall nicht helfen. Bitte sprich mit einer Ärztin oder einem Arzt, mit einer psychologischen Fachkraft oder mit eurem betriebsärztlichen Dienst; deine Ergebnisse kannst du mitnehmen. Wenn du dir etwas antun könntest oder das Gefühl hast, nicht sicher zu sein, ruf jetzt die Notrufnummer deines Landes an oder geh in die nächste Notaufnahme, und sag jemandem in deiner Nähe Bescheid.</translation>
     </message>
 </context>
 <context>
@@ -1870,6 +1882,17 @@
         <extracomment>%1 is a kind, such as &apos;Win&apos;, %2 what was written.</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>No entries are in the bin.</source>
+        <translation>Im Papierkorb sind keine Einträge.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the bin: %Ln entries</source>
+        <translation>
+            <numerusform>Im Papierkorb: %Ln Eintrag</numerusform>
+            <numerusform>Im Papierkorb: %Ln Einträge</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -2318,6 +2341,22 @@
         <source>This file is a backup, in which nothing is ever changed; name the journal itself, or put the backup in its place.</source>
         <translation>Diese Datei ist eine Sicherung, in der nie etwas geändert wird; nenne das Journal selbst oder setze die Sicherung an seine Stelle.</translation>
     </message>
+    <message>
+        <source>The journal file is damaged, and no backup was found. Unrut can save what is still readable into a new journal.</source>
+        <translation>Die Datei des Journals ist beschädigt, und es wurde keine Sicherung gefunden. Unrut kann, was noch lesbar ist, in ein neues Journal retten.</translation>
+    </message>
+    <message>
+        <source>The journal could not be brought to this version of Unrut, and its file is unchanged. Try again; if that does not help, open it only to read.</source>
+        <translation>Das Journal ließ sich nicht auf den Stand dieses Unrut bringen, und seine Datei ist unverändert. Versuch es noch einmal; wenn das nicht hilft, öffne es nur zum Lesen.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk to open it safely. Free some room, then try again.</source>
+        <translation>Auf dem Datenträger ist kein Platz, um es sicher zu öffnen. Schaff etwas Platz und versuch es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>This journal was written by a newer Unrut. Update Unrut on this computer, then open the journal again.</source>
+        <translation>Dieses Journal wurde von einem neueren Unrut geschrieben. Aktualisiere Unrut auf diesem Computer und öffne das Journal dann noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -2395,17 +2434,16 @@
         </translation>
     </message>
     <message>
-        <source>and %1</source>
-        <extracomment>A line of a chart that counts the cards of this column, too: &apos;and Doing&apos;.</extracomment>
-        <translation>und %1</translation>
-    </message>
-    <message>
         <source>Under way, longest first</source>
         <translation>Unterwegs, das Längste zuerst</translation>
     </message>
     <message>
         <source>What you put on the board shows here how it moves on.</source>
         <translation>Was du aufs Brett setzt, zeigt hier, wie es weitergeht.</translation>
+    </message>
+    <message>
+        <source>Waiting, longest first</source>
+        <translation>Wartet, das Längste zuerst</translation>
     </message>
 </context>
 <context>
@@ -2563,6 +2601,11 @@
         <source>your employer&apos;s programme</source>
         <translation>Angebot deines Arbeitgebers</translation>
     </message>
+    <message>
+        <source>Is “%1” where you want it?</source>
+        <extracomment>%1 is an area: &apos;Blocked growth&apos;.</extracomment>
+        <translation>Ist „%1“ da, wo du es haben willst?</translation>
+    </message>
 </context>
 <context>
     <name>GoalTalk</name>
@@ -2612,16 +2655,8 @@
         <translation>Was nach dem kommen könnte, woran du gerade bist.</translation>
     </message>
     <message>
-        <source>Drag a card here, or move it with Ctrl+Shift+Right.</source>
-        <translation>Zieh eine Karte hierher oder verschieb sie mit Strg+Umschalt+Rechts.</translation>
-    </message>
-    <message>
         <source>What you finish stays here to look back on.</source>
         <translation>Was du abschließt, bleibt hier zum Zurückblicken.</translation>
-    </message>
-    <message>
-        <source>What you have put away for good.</source>
-        <translation>Was du endgültig weggelegt hast.</translation>
     </message>
     <message>
         <source>Step-goal</source>
@@ -2885,14 +2920,49 @@
         </translation>
     </message>
     <message>
-        <source>archived: %1</source>
-        <extracomment>%1 is a day: &apos;Yesterday&apos;, &apos;Monday, 2 March&apos;.</extracomment>
-        <translation>archiviert: %1</translation>
-    </message>
-    <message>
         <source>done %1</source>
         <extracomment>%1 is a day: &apos;14 Nov&apos;.</extracomment>
         <translation>erledigt am %1</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>%1 is how many minutes, in the little room of a card.</extracomment>
+        <translation>%1 Min.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>%1 is how many hours, in the little room of a card.</extracomment>
+        <translation>%1 Std.</translation>
+    </message>
+    <message>
+        <source>Drag a card here, or move it with %1.</source>
+        <extracomment>%1 is keys: &apos;Ctrl+Shift+Right&apos;.</extracomment>
+        <translation>Zieh eine Karte hierher oder verschieb sie mit %1.</translation>
+    </message>
+    <message>
+        <source>What you have put away. It can come back.</source>
+        <translation>Was du weggelegt hast. Es kann zurückkommen.</translation>
+    </message>
+    <message>
+        <source>archived today</source>
+        <translation>heute archiviert</translation>
+    </message>
+    <message>
+        <source>archived yesterday</source>
+        <translation>gestern archiviert</translation>
+    </message>
+    <message>
+        <source>archived on %1</source>
+        <extracomment>%1 is a day: &apos;Monday, 2 March&apos;.</extracomment>
+        <translation>archiviert am %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 of %Ln cards found</source>
+        <extracomment>A column for a screen reader while cards are searched for: &apos;Next, 1 of 4 cards found&apos;. %Ln is how many there are.</extracomment>
+        <translation>
+            <numerusform>%1, %2 von %Ln Karte gefunden</numerusform>
+            <numerusform>%1, %2 von %Ln Karten gefunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5222,12 +5292,8 @@
         <translation>Der Funke braucht mehr Antworten</translation>
     </message>
     <message>
-        <source>no readable change yet</source>
-        <translation>noch keine lesbare Veränderung</translation>
-    </message>
-    <message>
         <source>%1, your focus: %2</source>
-        <extracomment>%1 is an area, %2 a verdict: &apos;Blocked growth, your focus: no readable change yet&apos;.</extracomment>
+        <extracomment>%1 is an area, %2 a verdict: &apos;Blocked growth, your focus: about the same so far&apos;.</extracomment>
         <translation>%1, dein Fokus: %2</translation>
     </message>
     <message numerus="yes">
@@ -5509,6 +5575,10 @@
     <message>
         <source>Over all your days up to %1.</source>
         <translation>Über alle deine Tage bis zum %1.</translation>
+    </message>
+    <message>
+        <source>about the same so far</source>
+        <translation>bisher etwa gleich</translation>
     </message>
 </context>
 <context>
@@ -5985,10 +6055,6 @@
         <translation>kann Zufall sein, sieh in zwei Wochen noch einmal nach</translation>
     </message>
     <message>
-        <source>no readable change</source>
-        <translation>keine lesbare Veränderung</translation>
-    </message>
-    <message>
         <source>probably worse</source>
         <translation>wahrscheinlich schlechter</translation>
     </message>
@@ -6002,7 +6068,7 @@
     </message>
     <message>
         <source>%1, was %2: %3.</source>
-        <extracomment>%1 and %2 are scores, %3 is a verdict: &apos;81, was 75: no readable change.&apos;</extracomment>
+        <extracomment>%1 and %2 are scores, %3 is a verdict: &apos;81, was 75: about the same.&apos;</extracomment>
         <translation>%1, war %2: %3.</translation>
     </message>
     <message>
@@ -6052,10 +6118,6 @@
         <translation>Unter 25 heißt ruhig, unter 50 etwas, unter 75 spürbar, ab 75 drängend. Die Wörter geben nur deine Antworten wieder; Normen sind sie nicht.</translation>
     </message>
     <message>
-        <source>Clearly better or worse: ten points or more, and by the wobble alone so much would come about in one of twenty assessments at most. Probably: in one of five at most. Anything else of ten points or more may be chance; below that there is no readable change.</source>
-        <translation>Deutlich besser oder schlechter: zehn Punkte oder mehr, und durch das Schwanken allein käme so viel höchstens bei einer von zwanzig Einschätzungen zustande. Wahrscheinlich: höchstens bei einer von fünf. Alles andere ab zehn Punkten kann Zufall sein; darunter ist keine Veränderung ablesbar.</translation>
-    </message>
-    <message>
         <source>Counts for conflict.</source>
         <translation>Zählt für Konflikt.</translation>
     </message>
@@ -6091,6 +6153,43 @@
     <message>
         <source>A match: each way out shares ten points among the areas it is for, and an area gives its share the more its score is above 25. What happened to you, or an answer that says so, can add 1.5, and much effort while your energy is low takes 1 away.</source>
         <translation>Wie gut ein Ausweg passt: Jeder verteilt zehn Punkte auf die Bereiche, für die er gedacht ist, und ein Bereich gibt von seinem Anteil umso mehr, je weiter sein Wert über 25 liegt. Was dir widerfahren ist oder eine Antwort, die es sagt, kann 1,5 hinzufügen; viel Aufwand bei wenig Kraft nimmt 1 weg.</translation>
+    </message>
+    <message>
+        <source>Much weighs on you at once</source>
+        <translation>Vieles wiegt gerade zugleich</translation>
+    </message>
+    <message>
+        <source>An area gets a score once half of its statements are answered.</source>
+        <translation>Ein Bereich bekommt einen Wert, sobald die Hälfte seiner Aussagen beantwortet ist.</translation>
+    </message>
+    <message>
+        <source>No area weighs much at the moment.</source>
+        <translation>Zurzeit wiegt kein Bereich viel.</translation>
+    </message>
+    <message>
+        <source>All areas score high, so none can be named before the others. You need not work on all of them.</source>
+        <translation>Alle Bereiche haben hohe Werte, darum lässt sich keiner vor den anderen nennen. Du musst nicht an allen arbeiten.</translation>
+    </message>
+    <message>
+        <source>The scores lie close together: differences under ten points count as about the same.</source>
+        <translation>Die Werte liegen nah beieinander: Unterschiede unter zehn Punkten gelten als etwa gleich.</translation>
+    </message>
+    <message>
+        <source>%1 weigh about the same: differences under ten points do not tell them apart.</source>
+        <extracomment>%1 is a list of areas, four or more: &apos;Workload, Recovery, Progress, and Recognition&apos;.</extracomment>
+        <translation>%1 wiegen etwa gleich viel: Unterschiede unter zehn Punkten trennen sie nicht.</translation>
+    </message>
+    <message>
+        <source>Clearly better or worse: ten points or more, and by the wobble alone so much would come about in one of twenty assessments at most. Probably: in one of five at most. Anything else of ten points or more may be chance; less counts as about the same.</source>
+        <translation>Deutlich besser oder schlechter: zehn Punkte oder mehr, und durch das Schwanken allein käme so viel höchstens bei einer von zwanzig Einschätzungen zustande. Wahrscheinlich: höchstens bei einer von fünf. Alles andere ab zehn Punkten kann Zufall sein; weniger gilt als etwa gleich.</translation>
+    </message>
+    <message>
+        <source>With twelve areas some always move by chance; a change is named only where it is larger than that. Spark and your focus are named each time.</source>
+        <translation>Bei zwölf Bereichen bewegen sich immer einige durch Zufall; eine Veränderung wird nur genannt, wo sie größer ist als das. Funke und dein Fokus werden jedes Mal genannt.</translation>
+    </message>
+    <message>
+        <source>about the same</source>
+        <translation>etwa gleich</translation>
     </message>
 </context>
 <context>
@@ -6350,6 +6449,25 @@
     </message>
 </context>
 <context>
+    <name>SideKeys</name>
+    <message>
+        <source>Alt+Left</source>
+        <translation>Alt+Links</translation>
+    </message>
+    <message>
+        <source>Alt+Right</source>
+        <translation>Alt+Rechts</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Left</source>
+        <translation>Strg+Umschalt+Links</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Right</source>
+        <translation>Strg+Umschalt+Rechts</translation>
+    </message>
+</context>
+<context>
     <name>SuggestionWords</name>
     <message>
         <source>%1 %2 gives %3</source>
@@ -6520,10 +6638,6 @@
     <message>
         <source>The rest gives %1.</source>
         <translation>Der Rest ergibt %1.</translation>
-    </message>
-    <message>
-        <source>Too little to go by</source>
-        <translation>Zu wenig, um etwas zu sagen</translation>
     </message>
     <message>
         <source>Unrut cannot tell from so few answers whether something weighs on you or not, so it suggests nothing. You can take the assessment again whenever you like.</source>
@@ -6880,14 +6994,6 @@
         <translation>Wie geht es dir?</translation>
     </message>
     <message>
-        <source>One good thing, before 15:00</source>
-        <translation>Etwas Gutes, vor 15 Uhr</translation>
-    </message>
-    <message>
-        <source>One win, from 15:00 on</source>
-        <translation>Ein Erfolg, ab 15 Uhr</translation>
-    </message>
-    <message>
         <source>Also waiting</source>
         <translation>Wartet auch noch</translation>
     </message>
@@ -7045,6 +7151,16 @@
     <message>
         <source>If it suits you today: %1</source>
         <translation>Wenn es dir heute passt: %1</translation>
+    </message>
+    <message>
+        <source>One good thing, before %1</source>
+        <extracomment>%1 is a time: &apos;15:00&apos;.</extracomment>
+        <translation>Etwas Gutes, vor %1</translation>
+    </message>
+    <message>
+        <source>One win, from %1 on</source>
+        <extracomment>%1 is a time: &apos;15:00&apos;.</extracomment>
+        <translation>Ein Erfolg, ab %1</translation>
     </message>
 </context>
 <context>
@@ -7261,10 +7377,6 @@
         <translation>%1 bis %2</translation>
     </message>
     <message>
-        <source>within chance</source>
-        <translation>im Rahmen des Zufalls</translation>
-    </message>
-    <message>
         <source>%1. No assessment after it to compare yet.</source>
         <translation>%1. Noch keine Einschätzung danach zum Vergleichen.</translation>
     </message>
@@ -7319,6 +7431,10 @@
     <message>
         <source>grey: how far a score wobbles by itself</source>
         <translation>grau: wie weit ein Wert von selbst schwankt</translation>
+    </message>
+    <message>
+        <source>No way out was tried in these days.</source>
+        <translation>In diesen Tagen wurde kein Ausweg versucht.</translation>
     </message>
 </context>
 <context>
@@ -7970,10 +8086,6 @@
         <translation>Damals und heute</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
         <source>Add to calendar</source>
         <translation>In den Kalender</translation>
     </message>
@@ -8056,28 +8168,6 @@
     <message>
         <source>Still open.</source>
         <translation>Noch offen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more.</source>
-        <comment>answers that a list or a table still needs</comment>
-        <translation>
-            <numerusform>Noch %Ln.</numerusform>
-            <numerusform>Noch %Ln.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>On the board: %1, with %Ln steps, by %2.</source>
-        <translation>
-            <numerusform>Auf der Tafel: %1, mit %Ln Schritt, bis %2.</numerusform>
-            <numerusform>Auf der Tafel: %1, mit %Ln Schritten, bis %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>On the board: %1, with %Ln steps.</source>
-        <translation>
-            <numerusform>Auf der Tafel: %1, mit %Ln Schritt.</numerusform>
-            <numerusform>Auf der Tafel: %1, mit %Ln Schritten.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The plan: if %1, then I %2.</source>
@@ -8188,6 +8278,35 @@
         <translation>
             <numerusform>Jede Woche ein Gespräch.</numerusform>
             <numerusform>Alle %Ln Wochen ein Gespräch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln lines to finish this (%1 so far)</source>
+        <extracomment>%1 is how many are there.</extracomment>
+        <translation>
+            <numerusform>Mindestens %Ln Zeile, um das abzuschließen (bisher %1)</numerusform>
+            <numerusform>Mindestens %Ln Zeilen, um das abzuschließen (bisher %1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln to finish this (%1 so far)</source>
+        <translation>
+            <numerusform>Mindestens %Ln, um das abzuschließen (bisher %1)</numerusform>
+            <numerusform>Mindestens %Ln, um das abzuschließen (bisher %1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On the board: “%1”, with %Ln steps, by %2.</source>
+        <translation>
+            <numerusform>Auf der Tafel: „%1“, mit %Ln Schritt, bis %2.</numerusform>
+            <numerusform>Auf der Tafel: „%1“, mit %Ln Schritten, bis %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On the board: “%1”, with %Ln steps.</source>
+        <translation>
+            <numerusform>Auf der Tafel: „%1“, mit %Ln Schritt.</numerusform>
+            <numerusform>Auf der Tafel: „%1“, mit %Ln Schritten.</numerusform>
         </translation>
     </message>
 </context>
@@ -13440,21 +13559,9 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
 <context>
     <name>unrut::AreaPanel</name>
     <message>
-        <source>Stay &amp;with it</source>
-        <translation>Dab&amp;ei bleiben</translation>
-    </message>
-    <message>
-        <source>Choose a&amp;nother</source>
-        <translation>Eine andere &amp;wählen</translation>
-    </message>
-    <message>
-        <source>Eno&amp;ugh for now</source>
-        <translation>&amp;Genug für jetzt</translation>
-    </message>
-    <message>
-        <source>You finished “%1”. Is this area where you want it: %2?</source>
-        <extracomment>%1 is a goal, %2 the area it belongs to: &apos;Blocked growth&apos;.</extracomment>
-        <translation>Du hast „%1“ abgeschlossen. Ist dieser Bereich da, wo du ihn haben willst: %2?</translation>
+        <source>You finished “%1”.</source>
+        <extracomment>%1 is a goal.</extracomment>
+        <translation>Du hast „%1“ abgeschlossen.</translation>
     </message>
 </context>
 <context>
@@ -13545,6 +13652,13 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     <message>
         <source>Save as a PDF…</source>
         <translation>Als PDF speichern…</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::AskBox</name>
+    <message>
+        <source>Your own words were not saved</source>
+        <translation>Deine eigenen Wörter wurden nicht gespeichert</translation>
     </message>
 </context>
 <context>
@@ -13656,6 +13770,21 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     </message>
 </context>
 <context>
+    <name>unrut::BinBar</name>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>&amp;Zurücklegen</translation>
+    </message>
+    <message>
+        <source>Empt&amp;y the bin…</source>
+        <translation>Papierkorb &amp;leeren …</translation>
+    </message>
+    <message>
+        <source>&amp;Back to your entries</source>
+        <translation>Zurück zu deinen Ein&amp;trägen</translation>
+    </message>
+</context>
+<context>
     <name>unrut::BinDialog</name>
     <message>
         <source>The bin</source>
@@ -13670,10 +13799,6 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <translation>&amp;Jetzt nicht</translation>
     </message>
     <message>
-        <source>&amp;Take it back</source>
-        <translation>&amp;Zurückholen</translation>
-    </message>
-    <message>
         <source>&amp;Empty the bin…</source>
         <translation>Papierkorb &amp;leeren …</translation>
     </message>
@@ -13682,12 +13807,16 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <translation>S&amp;chließen</translation>
     </message>
     <message>
-        <source>What you delete stays here for 30 days at least, and can be taken back. Then it goes for good, by itself.</source>
-        <translation>Was du löschst, bleibt mindestens 30 Tage hier und lässt sich zurückholen. Dann verschwindet es von selbst und endgültig.</translation>
+        <source>&amp;Put it back</source>
+        <translation>&amp;Zurücklegen</translation>
     </message>
     <message>
-        <source>Restored.</source>
-        <translation>Zurückgeholt.</translation>
+        <source>What you delete stays here for 30 days at least, and can be put back. Then it goes for good, by itself.</source>
+        <translation>Was du löschst, bleibt mindestens 30 Tage hier und lässt sich zurücklegen. Dann verschwindet es von selbst und endgültig.</translation>
+    </message>
+    <message>
+        <source>It is back.</source>
+        <translation>Es ist zurück.</translation>
     </message>
 </context>
 <context>
@@ -13768,10 +13897,6 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     <message>
         <source>Name of the column</source>
         <translation>Name der Spalte</translation>
-    </message>
-    <message>
-        <source>Nothing here matches.</source>
-        <translation>Hier passt nichts.</translation>
     </message>
     <message>
         <source>Done already</source>
@@ -14029,28 +14154,28 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <translation>Noch einmal ansehen</translation>
     </message>
     <message>
-        <source>Keys 1 to 5 answer, 0 does not apply, Enter goes on, Alt+Left goes back.</source>
-        <translation>Die Tasten 1 bis 5 antworten, 0 trifft nicht zu, Eingabe geht weiter, Alt+Links geht zurück.</translation>
-    </message>
-    <message>
-        <source>Keys 1 to 5 answer, 0 prefers not to answer, Enter goes on, Alt+Left goes back.</source>
-        <translation>Die Tasten 1 bis 5 antworten, 0 lässt die Antwort offen, Eingabe geht weiter, Alt+Links geht zurück.</translation>
-    </message>
-    <message>
-        <source>Keys 1 to 5 answer, Enter goes on, Alt+Left goes back.</source>
-        <translation>Die Tasten 1 bis 5 antworten, Eingabe geht weiter, Alt+Links geht zurück.</translation>
-    </message>
-    <message>
-        <source>Space ticks, Enter goes on, Alt+Left goes back.</source>
-        <translation>Die Leertaste kreuzt an, Eingabe geht weiter, Alt+Links geht zurück.</translation>
-    </message>
-    <message>
         <source>Enter goes on.</source>
         <translation>Eingabe geht weiter.</translation>
     </message>
     <message>
         <source>The last question. These areas stand in a fixed order, not by weight. What matters little to you will count for less.</source>
         <translation>Die letzte Frage. Diese Bereiche stehen in fester Reihenfolge, nicht nach Gewicht. Was dir wenig bedeutet, zählt weniger.</translation>
+    </message>
+    <message>
+        <source>Keys 1 to 5 answer, 0 does not apply, Enter goes on, %1 goes back.</source>
+        <translation>Die Tasten 1 bis 5 antworten, 0 trifft nicht zu, Eingabe geht weiter, %1 geht zurück.</translation>
+    </message>
+    <message>
+        <source>Keys 1 to 5 answer, 0 prefers not to answer, Enter goes on, %1 goes back.</source>
+        <translation>Die Tasten 1 bis 5 antworten, 0 lässt die Antwort offen, Eingabe geht weiter, %1 geht zurück.</translation>
+    </message>
+    <message>
+        <source>Keys 1 to 5 answer, Enter goes on, %1 goes back.</source>
+        <translation>Die Tasten 1 bis 5 antworten, Eingabe geht weiter, %1 geht zurück.</translation>
+    </message>
+    <message>
+        <source>Space ticks, Enter goes on, %1 goes back.</source>
+        <translation>Die Leertaste kreuzt an, Eingabe geht weiter, %1 geht zurück.</translation>
     </message>
 </context>
 <context>
@@ -14065,24 +14190,16 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <translation>%1 neben %2</translation>
     </message>
     <message>
-        <source>A verdict stands where one may be told: beside Spark, beside your focus, and where the difference is beyond chance for twelve areas. Differences under ten points count as equal.</source>
-        <translation>Ein Urteil steht, wo eines erlaubt ist: beim Funken, bei deinem Fokus, und wo der Unterschied auch bei zwölf Bereichen kein Zufall ist. Unterschiede unter zehn Punkten gelten als gleich.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>counts as equal</source>
-        <translation>gilt als gleich</translation>
-    </message>
-    <message>
-        <source>could be chance among twelve</source>
-        <translation>kann bei zwölf Bereichen Zufall sein</translation>
-    </message>
-    <message>
         <source>Spark</source>
         <translation>Funke</translation>
+    </message>
+    <message>
+        <source>With twelve areas some always move by chance; beyond Spark and your focus, a change is named only where it is larger than that. Less than ten points count as about the same.</source>
+        <translation>Bei zwölf Bereichen bewegen sich immer einige durch Zufall; außer bei Funke und deinem Fokus wird eine Veränderung nur genannt, wo sie größer ist als das. Weniger als zehn Punkte gelten als etwa gleich.</translation>
     </message>
 </context>
 <context>
@@ -14204,10 +14321,6 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     <message>
         <source>Did it help?</source>
         <translation>Hat es geholfen?</translation>
-    </message>
-    <message>
-        <source>Is this area where you want it?</source>
-        <translation>Ist dieser Bereich, wo du ihn haben willst?</translation>
     </message>
     <message>
         <source>Done: %1</source>
@@ -14522,10 +14635,6 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <translation>Such dir eine Sache aus, die du ändern willst. Eine zur selben Zeit genügt, und du kannst es dir anders überlegen.</translation>
     </message>
     <message>
-        <source>&amp;See what to try first</source>
-        <translation>&amp;Sehen, was du zuerst versuchen kannst</translation>
-    </message>
-    <message>
         <source>&amp;Choose from the board</source>
         <translation>Von der &amp;Tafel wählen</translation>
     </message>
@@ -14547,6 +14656,35 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
             <numerusform>Ei&amp;nfach anfangen · %Ln Min.</numerusform>
             <numerusform>Ei&amp;nfach anfangen · %Ln Min.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All steps are done.</source>
+        <translation>Alle Schritte sind getan.</translation>
+    </message>
+    <message>
+        <source>No focus just now.</source>
+        <translation>Gerade nichts im Fokus.</translation>
+    </message>
+    <message>
+        <source>&amp;Put a goal on the board</source>
+        <translation>Ein Ziel auf die Tafe&amp;l legen</translation>
+    </message>
+    <message>
+        <source>See &amp;what to try first</source>
+        <translation>Erste &amp;Versuche</translation>
+    </message>
+    <message>
+        <source>&amp;Take the assessment</source>
+        <translation>Die Einschätzung &amp;machen</translation>
+    </message>
+    <message>
+        <source>&amp;Move to %1</source>
+        <extracomment>%1 is the column of what is finished: &apos;Done&apos;.</extracomment>
+        <translation>Nach „%1“ &amp;verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Add a next step</source>
+        <translation>Einen n&amp;ächsten Schritt hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -14919,6 +15057,14 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <source>Step &amp;done</source>
         <translation>Schritt erle&amp;digt</translation>
     </message>
+    <message>
+        <source>No goal matches.</source>
+        <translation>Kein Ziel passt.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
 </context>
 <context>
     <name>unrut::GratitudePage</name>
@@ -14971,10 +15117,6 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <translation>Ab und zu eine Zeile genügt. Einmal in der Woche reicht.</translation>
     </message>
     <message>
-        <source>Restored.</source>
-        <translation>Zurückgeholt.</translation>
-    </message>
-    <message>
         <source>In the bin. Undo brings it back.</source>
         <translation>Im Papierkorb. Rückgängig holt es zurück.</translation>
     </message>
@@ -15000,6 +15142,18 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
             <numerusform>%Ln Eintrag kopiert</numerusform>
             <numerusform>%Ln Einträge kopiert</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No entries in the bin</source>
+        <translation>Keine Einträge im Papierkorb</translation>
+    </message>
+    <message>
+        <source>Entries that you delete wait here.</source>
+        <translation>Einträge, die du löschst, warten hier.</translation>
+    </message>
+    <message>
+        <source>Back in the log.</source>
+        <translation>Wieder bei den Einträgen.</translation>
     </message>
 </context>
 <context>
@@ -15092,16 +15246,16 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <translation>Zwei vergleichen</translation>
     </message>
     <message>
-        <source>Restore</source>
-        <translation>Zurückholen</translation>
-    </message>
-    <message>
         <source>Show the bin</source>
         <translation>Papierkorb zeigen</translation>
     </message>
     <message>
         <source>Choose two in the list, with Ctrl or Shift</source>
         <translation>Wähle zwei in der Liste, mit Strg oder Umschalt</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Zurücklegen</translation>
     </message>
 </context>
 <context>
@@ -15274,12 +15428,14 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <translation>Wo Sicherungen aufgehoben werden</translation>
     </message>
     <message>
-        <source>Backups lie in %1</source>
-        <translation>Sicherungen liegen in %1</translation>
-    </message>
-    <message>
         <source>Those that were made before stay where they are, and in the list.</source>
         <translation>Die bisherigen bleiben, wo sie sind, und in der Liste.</translation>
+    </message>
+    <message>
+        <source>Backups lie in:
+%1</source>
+        <translation>Sicherungen liegen in:
+%1</translation>
     </message>
 </context>
 <context>
@@ -15376,6 +15532,10 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <source>Change the &amp;kind</source>
         <translation>Art &amp;ändern</translation>
     </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>&amp;Zurücklegen</translation>
+    </message>
 </context>
 <context>
     <name>unrut::LookingBackForm</name>
@@ -15460,10 +15620,6 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <translation>Erzähltes verwerfen</translation>
     </message>
     <message>
-        <source>Alt+Right goes on, Alt+Left goes back.</source>
-        <translation>Alt+Rechts geht weiter, Alt+Links zurück.</translation>
-    </message>
-    <message>
         <source>Enough for now</source>
         <translation>Genug für jetzt</translation>
     </message>
@@ -15539,6 +15695,11 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <source>told</source>
         <extracomment>A question that has an answer, in the list of questions, at the end of its row.</extracomment>
         <translation>erzählt</translation>
+    </message>
+    <message>
+        <source>%1 goes on, %2 goes back.</source>
+        <extracomment>Both are keys: &apos;Alt+Right&apos;, &apos;Alt+Left&apos;.</extracomment>
+        <translation>%1 geht weiter, %2 zurück.</translation>
     </message>
 </context>
 <context>
@@ -15872,20 +16033,8 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <translation>Stattdessen dieses Journal öffnen?</translation>
     </message>
     <message>
-        <source>%1
-
-The journal that is open now stays as it is. From the next start on Unrut opens the new one; the settings lead back.</source>
-        <translation>%1
-
-Das Journal, das jetzt offen ist, bleibt, wie es ist. Vom nächsten Start an öffnet Unrut das neue; die Einstellungen führen zurück.</translation>
-    </message>
-    <message>
         <source>Open it</source>
         <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Lassen</translation>
     </message>
     <message>
         <source>This was saved</source>
@@ -15894,14 +16043,6 @@ Das Journal, das jetzt offen ist, bleibt, wie es ist. Vom nächsten Start an öf
     <message>
         <source>This file is a backup</source>
         <translation>Diese Datei ist eine Sicherung</translation>
-    </message>
-    <message>
-        <source>%1
-
-Going back to it puts what it holds in the journal&apos;s place: %2. What lies there now is kept. Looking into it changes nothing.</source>
-        <translation>%1
-
-Wenn du zu ihr zurückgehst, kommt ihr Inhalt an die Stelle des Journals: %2. Was jetzt dort liegt, bleibt erhalten. Hineinsehen ändert nichts.</translation>
     </message>
     <message>
         <source>Go back to it</source>
@@ -15920,28 +16061,40 @@ Wenn du zu ihr zurückgehst, kommt ihr Inhalt an die Stelle des Journals: %2. Wa
         <translation>Die Kopie ist gemacht</translation>
     </message>
     <message>
-        <source>%1
-
-It holds all that can be read in the journal, so show it only to somebody you trust. The journal itself was not touched.</source>
-        <translation>%1
-
-Sie enthält alles, was im Journal zu lesen ist; zeig sie also nur jemandem, dem du vertraust. Das Journal selbst wurde nicht angerührt.</translation>
+        <source>The journal that is open now stays as it is. From the next start on Unrut opens the new one; the settings lead back.</source>
+        <translation>Das Journal, das jetzt offen ist, bleibt, wie es ist. Vom nächsten Start an öffnet Unrut das neue; die Einstellungen führen zurück.</translation>
     </message>
     <message>
-        <source>%1
-
-It stays as it is. File &gt; Backups… shows the backups of the journal that is open, to look into or to go back to.</source>
-        <translation>%1
-
-Sie bleibt, wie sie ist. Datei &gt; Sicherungen … zeigt die Sicherungen des offenen Journals, zum Hineinsehen oder Zurückgehen.</translation>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>%1
-
-It is opened to be read, and nothing in it can be changed. To go back to it, open the journal itself and choose File &gt; Backups….</source>
-        <translation>%1
-
-Sie wird zum Lesen geöffnet, und nichts darin lässt sich ändern. Um zu ihr zurückzugehen, öffne das Journal selbst und wähle Datei &gt; Sicherungen ….</translation>
+        <source>Going back to it puts what it holds in the place of the journal:</source>
+        <translation>Wenn du zu ihr zurückgehst, kommt ihr Inhalt an die Stelle des Journals:</translation>
+    </message>
+    <message>
+        <source>What lies there now is kept. Looking into the backup changes nothing.</source>
+        <translation>Was jetzt dort liegt, bleibt erhalten. In die Sicherung hineinzusehen ändert nichts.</translation>
+    </message>
+    <message>
+        <source>It stays as it is. File &gt; Backups… shows the backups of the journal that is open, to look into or to go back to.</source>
+        <translation>Sie bleibt, wie sie ist. Datei &gt; Sicherungen … zeigt die Sicherungen des offenen Journals, zum Hineinsehen oder Zurückgehen.</translation>
+    </message>
+    <message>
+        <source>It is opened to be read, and nothing in it can be changed. File &gt; Backups… goes back to it, once the journal itself is open.</source>
+        <translation>Sie wird zum Lesen geöffnet, und nichts darin lässt sich ändern. Datei &gt; Sicherungen … geht zu ihr zurück, sobald das Journal selbst offen ist.</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>It holds all that can be read in the journal, so show it only to somebody you trust. The journal itself was not touched.</source>
+        <translation>Sie enthält alles, was im Journal zu lesen ist; zeig sie also nur jemandem, dem du vertraust. Das Journal selbst wurde nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>Open the new journal</source>
+        <translation>Das neue Journal öffnen</translation>
     </message>
 </context>
 <context>
@@ -16834,10 +16987,6 @@ Sie wird zum Lesen geöffnet, und nichts darin lässt sich ändern. Um zu ihr zu
         <translation>Was soll es heute sein?</translation>
     </message>
     <message>
-        <source>After 15:00 this asks whether you did it.</source>
-        <translation>Nach 15 Uhr fragt das hier, ob du es getan hast.</translation>
-    </message>
-    <message>
         <source>Yes, d&amp;id it</source>
         <translation>Ja, g&amp;etan</translation>
     </message>
@@ -16925,6 +17074,11 @@ Sie wird zum Lesen geöffnet, und nichts darin lässt sich ändern. Um zu ihr zu
         <source>What went well?</source>
         <translation>Was lief gut?</translation>
     </message>
+    <message>
+        <source>After %1 this asks whether you did it.</source>
+        <extracomment>%1 is a time: &apos;15:00&apos;.</extracomment>
+        <translation>Nach %1 fragt das hier, ob du es getan hast.</translation>
+    </message>
 </context>
 <context>
     <name>unrut::ProgressPage</name>
@@ -16976,6 +17130,10 @@ Sie wird zum Lesen geöffnet, und nichts darin lässt sich ändern. Um zu ihr zu
         <source>Open that worksheet</source>
         <translation>Dieses Blatt öffnen</translation>
     </message>
+    <message>
+        <source>&amp;Back to the main charts</source>
+        <translation>Zurück zu den ersten Dia&amp;grammen</translation>
+    </message>
 </context>
 <context>
     <name>unrut::PromptsDialog</name>
@@ -17007,10 +17165,6 @@ Sie wird zum Lesen geöffnet, und nichts darin lässt sich ändern. Um zu ihr zu
 <context>
     <name>unrut::PutAwayPanel</name>
     <message>
-        <source>Back to the &amp;board</source>
-        <translation>&amp;Zurück aufs Brett</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -17035,13 +17189,17 @@ Sie wird zum Lesen geöffnet, und nichts darin lässt sich ändern. Um zu ihr zu
         <translation>Was du gelöscht hast, wartet hier und kommt dorthin zurück, wo es war.</translation>
     </message>
     <message>
-        <source>What you have put away for good, newest first.</source>
-        <translation>Was du für immer weggelegt hast, das Neueste zuerst.</translation>
+        <source>was in %1 · %2</source>
+        <extracomment>%1 is a column: &apos;Doing&apos;; %2 is &apos;deleted yesterday&apos;.</extracomment>
+        <translation>war in „%1“ · %2</translation>
     </message>
     <message>
-        <source>was in %1 · %2</source>
-        <extracomment>%1 is a column: &apos;Doing&apos;; %2 is &apos;deleted: Yesterday&apos;.</extracomment>
-        <translation>war in „%1“ · %2</translation>
+        <source>&amp;Put it back</source>
+        <translation>&amp;Zurücklegen</translation>
+    </message>
+    <message>
+        <source>What you have put away, newest first. It can come back.</source>
+        <translation>Was du weggelegt hast, das Neueste zuerst. Es kann zurückkommen.</translation>
     </message>
 </context>
 <context>
@@ -17159,14 +17317,6 @@ Sie wird zum Lesen geöffnet, und nichts darin lässt sich ändern. Um zu ihr zu
         <translation>Warum kein einzelner Bereich genannt wird</translation>
     </message>
     <message>
-        <source>An area gets a score once half of its statements are answered.</source>
-        <translation>Ein Bereich bekommt einen Wert, sobald die Hälfte seiner Aussagen beantwortet ist.</translation>
-    </message>
-    <message>
-        <source>The scores are low or lie close together. Differences under ten points are treated as equal.</source>
-        <translation>Die Werte sind niedrig oder liegen nah beieinander. Unterschiede unter zehn Punkten gelten als gleich.</translation>
-    </message>
-    <message>
         <source>%1 of 100, %2, from %3 of %4 answers.</source>
         <extracomment>&apos;81 of 100, pressing, from 3 of 4 answers.&apos;: a score, its band, and what it rests on.</extracomment>
         <translation>%1 von 100, %2, aus %3 von %4 Antworten.</translation>
@@ -17183,6 +17333,10 @@ Sie wird zum Lesen geöffnet, und nichts darin lässt sich ändern. Um zu ihr zu
     <message>
         <source>All your answers here</source>
         <translation>Alle deine Antworten dazu</translation>
+    </message>
+    <message>
+        <source>Look at an area</source>
+        <translation>Einen Bereich ansehen</translation>
     </message>
 </context>
 <context>
@@ -17685,6 +17839,18 @@ Sie wird zum Lesen geöffnet, und nichts darin lässt sich ändern. Um zu ihr zu
         <source>Added to the log.</source>
         <translation>Zu den Einträgen hinzugefügt.</translation>
     </message>
+    <message>
+        <source>Go eas&amp;y today</source>
+        <translation>Heute sa&amp;chte</translation>
+    </message>
+    <message>
+        <source>Not &amp;now</source>
+        <translation>Jet&amp;zt nicht</translation>
+    </message>
+    <message>
+        <source>A hard day? Then nothing is due.</source>
+        <translation>Ein schwerer Tag? Dann ist nichts fällig.</translation>
+    </message>
 </context>
 <context>
     <name>unrut::RowDrag</name>
@@ -17723,10 +17889,6 @@ Sie wird zum Lesen geöffnet, und nichts darin lässt sich ändern. Um zu ihr zu
             <numerusform>%Ln gewählt</numerusform>
             <numerusform>%Ln gewählt</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&amp;Restore</source>
-        <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
         <source>Move to the &amp;bin</source>
@@ -18444,18 +18606,6 @@ Sie wird zum Lesen geöffnet, und nichts darin lässt sich ändern. Um zu ihr zu
         <translation>Sehen, was hilft</translation>
     </message>
     <message>
-        <source>Make it a &amp;rough day</source>
-        <translation>&amp;Zu einem schweren Tag machen</translation>
-    </message>
-    <message>
-        <source>Not &amp;now</source>
-        <translation>Je&amp;tzt nicht</translation>
-    </message>
-    <message>
-        <source>Is it a rough day? Then nothing is due, and something small and kind is enough.</source>
-        <translation>Ist es ein schwerer Tag? Dann ist nichts fällig, und etwas Kleines, das guttut, reicht.</translation>
-    </message>
-    <message>
         <source>R&amp;ough day</source>
         <translation>Schwe&amp;rer Tag</translation>
     </message>
@@ -18470,6 +18620,18 @@ Sie wird zum Lesen geöffnet, und nichts darin lässt sich ändern. Um zu ihr zu
     <message>
         <source>Today’s practice</source>
         <translation>Die Übung von heute</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::TooFewPanel</name>
+    <message>
+        <source>Take it again</source>
+        <translation>Noch einmal machen</translation>
+    </message>
+    <message>
+        <source>An area gets a score once half of its statements are answered (%1).</source>
+        <extracomment>%1 is &apos;1 of 27 answered&apos;.</extracomment>
+        <translation>Ein Bereich bekommt einen Wert, sobald die Hälfte seiner Aussagen beantwortet ist (%1).</translation>
     </message>
 </context>
 <context>
@@ -18754,10 +18916,6 @@ Sie wird zum Lesen geöffnet, und nichts darin lässt sich ändern. Um zu ihr zu
         <translation>, </translation>
     </message>
     <message>
-        <source>A verdict is told for your focus and for Spark, and for another area only where its difference is beyond chance for twelve: with a verdict for each, every second assessment would raise a false alarm.</source>
-        <translation>Ein Urteil gibt es für deinen Fokus und für den Funken, für einen anderen Bereich nur, wenn der Unterschied auch bei zwölf Bereichen kein Zufall ist: Mit einem Urteil für jeden gäbe jede zweite Einschätzung falschen Alarm.</translation>
-    </message>
-    <message>
         <source>◆ %1: named by you as the cause. It changes no score and stands first among equals.</source>
         <translation>◆ %1: von dir als Ursache genannt. Das ändert keinen Wert; bei Gleichstand steht es vorn.</translation>
     </message>
@@ -18791,8 +18949,20 @@ Sie wird zum Lesen geöffnet, und nichts darin lässt sich ändern. Um zu ihr zu
         <translation>Änderung</translation>
     </message>
     <message>
-        <source>not told</source>
-        <translation>nicht benannt</translation>
+        <source>0 not at all, 100 fully</source>
+        <translation>0 gar nicht, 100 ganz</translation>
+    </message>
+    <message>
+        <source>◆ named by you as the cause</source>
+        <translation>◆ von dir als Ursache genannt</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>What to do with this chart</source>
+        <translation>Was mit diesem Diagramm geschehen kann</translation>
     </message>
 </context>
 <context>
@@ -19040,6 +19210,10 @@ Sie wird zum Lesen geöffnet, und nichts darin lässt sich ändern. Um zu ihr zu
         <extracomment>%1 is a good answer to the question above.</extracomment>
         <translation>Zum Beispiel: %1</translation>
     </message>
+    <message>
+        <source>Go to the page before</source>
+        <translation>Zur Seite davor</translation>
+    </message>
 </context>
 <context>
     <name>unrut::WorksheetView</name>
@@ -19062,10 +19236,6 @@ Sie wird zum Lesen geöffnet, und nichts darin lässt sich ändern. Um zu ihr zu
     <message>
         <source>Throw this worksheet away</source>
         <translation>Dieses Blatt wegwerfen</translation>
-    </message>
-    <message>
-        <source>How much of the worksheet is behind you</source>
-        <translation>Wie viel vom Blatt hinter dir liegt</translation>
     </message>
     <message>
         <source>Some answers are still open:</source>
@@ -19148,6 +19318,10 @@ Sie wird zum Lesen geöffnet, und nichts darin lässt sich ändern. Um zu ihr zu
         <source>Show the talk</source>
         <translation>Das Gespräch zeigen</translation>
     </message>
+    <message>
+        <source>How much of the worksheet is written</source>
+        <translation>Wie viel vom Blatt geschrieben ist</translation>
+    </message>
 </context>
 <context>
     <name>unrut::WorryDialog</name>
@@ -19164,14 +19338,6 @@ Sie wird zum Lesen geöffnet, und nichts darin lässt sich ändern. Um zu ihr zu
         <translation>Was dir Sorgen macht</translation>
     </message>
     <message>
-        <source>With whom</source>
-        <translation>Mit wem</translation>
-    </message>
-    <message>
-        <source>&amp;Bring it up with</source>
-        <translation>&amp;Ansprechen bei</translation>
-    </message>
-    <message>
         <source>&amp;Let it go</source>
         <translation>&amp;Loslassen</translation>
     </message>
@@ -19182,10 +19348,6 @@ Sie wird zum Lesen geöffnet, und nichts darin lässt sich ändern. Um zu ihr zu
     <message>
         <source>&amp;Make it a goal</source>
         <translation>Zum &amp;Ziel machen</translation>
-    </message>
-    <message>
-        <source>%1 left. That is enough for any worry.</source>
-        <translation>Noch %1. Das reicht für jede Sorge.</translation>
     </message>
     <message>
         <source>Ten minutes are over. It has had its time.</source>
@@ -19204,8 +19366,20 @@ Sie wird zum Lesen geöffnet, und nichts darin lässt sich ändern. Um zu ihr zu
         <translation>Losgelassen. Nichts davon wird aufbewahrt.</translation>
     </message>
     <message>
-        <source>Add somebody to bring it up with…</source>
-        <translation>Jemanden hinzufügen, mit dem du darüber sprichst…</translation>
+        <source>&amp;Bring it up with…</source>
+        <translation>&amp;Ansprechen bei …</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Jemand anderem …</translation>
+    </message>
+    <message>
+        <source>You have ten minutes. If it needs longer, that is fine.</source>
+        <translation>Du hast zehn Minuten. Wenn sie länger braucht, ist das in Ordnung.</translation>
+    </message>
+    <message>
+        <source>%1 left. If it needs longer, that is fine.</source>
+        <translation>Noch %1. Wenn sie länger braucht, ist das in Ordnung.</translation>
     </message>
 </context>
 <context>

@@ -93,6 +93,13 @@
             <numerusform>Week of %1: %Ln entries</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In the bin: %Ln entries</source>
+        <translation>
+            <numerusform>In the bin: %Ln entry</numerusform>
+            <numerusform>In the bin: %Ln entries</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FlowWords</name>
@@ -201,6 +208,14 @@
         <translation>
             <numerusform>%1 side projects are in Doing, and your limit is %Ln.</numerusform>
             <numerusform>%1 side projects are in Doing, and your limit is %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 of %Ln cards found</source>
+        <extracomment>A column for a screen reader while cards are searched for: &apos;Next, 1 of 4 cards found&apos;. %Ln is how many there are.</extracomment>
+        <translation>
+            <numerusform>%1, %2 of %Ln card found</numerusform>
+            <numerusform>%1, %2 of %Ln cards found</numerusform>
         </translation>
     </message>
 </context>
@@ -462,28 +477,6 @@
 <context>
     <name>WorksheetWords</name>
     <message numerus="yes">
-        <source>%Ln more.</source>
-        <comment>answers that a list or a table still needs</comment>
-        <translation>
-            <numerusform>%Ln more.</numerusform>
-            <numerusform>%Ln more.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>On the board: %1, with %Ln steps, by %2.</source>
-        <translation>
-            <numerusform>On the board: %1, with %Ln step, by %2.</numerusform>
-            <numerusform>On the board: %1, with %Ln steps, by %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>On the board: %1, with %Ln steps.</source>
-        <translation>
-            <numerusform>On the board: %1, with %Ln step.</numerusform>
-            <numerusform>On the board: %1, with %Ln steps.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln lines in your log.</source>
         <translation>
             <numerusform>%Ln line in your log.</numerusform>
@@ -544,6 +537,35 @@
         <translation>
             <numerusform>A talk every week.</numerusform>
             <numerusform>A talk every %Ln weeks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln lines to finish this (%1 so far)</source>
+        <extracomment>%1 is how many are there.</extracomment>
+        <translation>
+            <numerusform>At least %Ln line to finish this (%1 so far)</numerusform>
+            <numerusform>At least %Ln lines to finish this (%1 so far)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln to finish this (%1 so far)</source>
+        <translation>
+            <numerusform>At least %Ln to finish this (%1 so far)</numerusform>
+            <numerusform>At least %Ln to finish this (%1 so far)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On the board: “%1”, with %Ln steps, by %2.</source>
+        <translation>
+            <numerusform>On the board: “%1”, with %Ln step, by %2.</numerusform>
+            <numerusform>On the board: “%1”, with %Ln steps, by %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On the board: “%1”, with %Ln steps.</source>
+        <translation>
+            <numerusform>On the board: “%1”, with %Ln step.</numerusform>
+            <numerusform>On the board: “%1”, with %Ln steps.</numerusform>
         </translation>
     </message>
 </context>

@@ -184,11 +184,6 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>deleted: %1</source>
-        <extracomment>%1 is a day: &apos;Yesterday&apos;, &apos;Monday, 2 March&apos;.</extracomment>
-        <translation>borrado: %1</translation>
-    </message>
-    <message>
         <source>This goes for good, and no undo brings it back: %1.</source>
         <extracomment>%1 are kinds of things with their number: &apos;Entries: 12 · Goals: 2&apos;.</extracomment>
         <translation>Esto desaparece para siempre y «Deshacer» no lo devuelve: %1.</translation>
@@ -221,6 +216,19 @@
     <message>
         <source>Things to bring up</source>
         <translation>Temas para la próxima vez</translation>
+    </message>
+    <message>
+        <source>deleted today</source>
+        <translation>borrado hoy</translation>
+    </message>
+    <message>
+        <source>deleted yesterday</source>
+        <translation>borrado ayer</translation>
+    </message>
+    <message>
+        <source>deleted on %1</source>
+        <extracomment>%1 is a day: &apos;Monday, 2 March&apos;.</extracomment>
+        <translation>borrado el %1</translation>
     </message>
 </context>
 <context>
@@ -307,6 +315,10 @@
     <message>
         <source>Open anyway</source>
         <translation>Abrir de todos modos</translation>
+    </message>
+    <message>
+        <source>Here is where to turn if it is more than a work rut. Unrut is a reflection tool. It cannot tell whether you are depressed or ill, and it cannot help in an emergency. Please speak with a doctor, a psychologist or your occupational health service; you can take your results along. If you might harm yourself, or feel you cannot stay safe, call the emergency number of your country or go to the nearest emergency department now, and tell someone near you.</source>
+        <translation>Aquí tienes adónde acudir si es más que un bache laboral. Unrut es una herramienta de reflexión. No puede saber si tienes una depresión o una enfermedad, ni puede ayudar en una emergencia. Habla, por favor, con profesionales de la medicina o la psicología, o con el servicio de salud laboral; puedes llevar tus resultados. Si crees que podrías hacerte daño, o que no puedes mantenerte a salvo, llama ahora al número de emergencias de tu país o ve al servicio de urgencias más cercano, y díselo a alguien que tengas cerca.</translation>
     </message>
 </context>
 <context>
@@ -1870,6 +1882,17 @@
         <extracomment>%1 is a kind, such as &apos;Win&apos;, %2 what was written.</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>No entries are in the bin.</source>
+        <translation>No hay entradas en la papelera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the bin: %Ln entries</source>
+        <translation>
+            <numerusform>En la papelera: %Ln entrada</numerusform>
+            <numerusform>En la papelera: %Ln entradas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -2318,6 +2341,22 @@
         <source>This file is a backup, in which nothing is ever changed; name the journal itself, or put the backup in its place.</source>
         <translation>Este archivo es una copia de seguridad, en la que nunca se cambia nada; indica el diario mismo o pon la copia en su lugar.</translation>
     </message>
+    <message>
+        <source>The journal file is damaged, and no backup was found. Unrut can save what is still readable into a new journal.</source>
+        <translation>El archivo del diario está dañado y no se encontró ninguna copia. Unrut puede salvar en un diario nuevo lo que todavía se pueda leer.</translation>
+    </message>
+    <message>
+        <source>The journal could not be brought to this version of Unrut, and its file is unchanged. Try again; if that does not help, open it only to read.</source>
+        <translation>El diario no se pudo adaptar a esta versión de Unrut, y su archivo no ha cambiado. Inténtalo de nuevo; si no sirve, ábrelo solo para leer.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk to open it safely. Free some room, then try again.</source>
+        <translation>No hay espacio en el disco para abrirlo de forma segura. Libera algo de espacio y vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>This journal was written by a newer Unrut. Update Unrut on this computer, then open the journal again.</source>
+        <translation>Este diario lo escribió un Unrut más reciente. Actualiza Unrut en este ordenador y abre luego el diario otra vez.</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -2395,17 +2434,16 @@
         </translation>
     </message>
     <message>
-        <source>and %1</source>
-        <extracomment>A line of a chart that counts the cards of this column, too: &apos;and Doing&apos;.</extracomment>
-        <translation>y %1</translation>
-    </message>
-    <message>
         <source>Under way, longest first</source>
         <translation>En marcha, lo más antiguo primero</translation>
     </message>
     <message>
         <source>What you put on the board shows here how it moves on.</source>
         <translation>Lo que pones en el tablero muestra aquí cómo avanza.</translation>
+    </message>
+    <message>
+        <source>Waiting, longest first</source>
+        <translation>En espera, lo más antiguo primero</translation>
     </message>
 </context>
 <context>
@@ -2563,6 +2601,11 @@
         <source>your employer&apos;s programme</source>
         <translation>programa de tu empresa</translation>
     </message>
+    <message>
+        <source>Is “%1” where you want it?</source>
+        <extracomment>%1 is an area: &apos;Blocked growth&apos;.</extracomment>
+        <translation>¿Está «%1» donde quieres?</translation>
+    </message>
 </context>
 <context>
     <name>GoalTalk</name>
@@ -2612,16 +2655,8 @@
         <translation>Lo que podría venir después de lo que tienes entre manos.</translation>
     </message>
     <message>
-        <source>Drag a card here, or move it with Ctrl+Shift+Right.</source>
-        <translation>Arrastra aquí una tarjeta o muévela con Ctrl+Mayús+Derecha.</translation>
-    </message>
-    <message>
         <source>What you finish stays here to look back on.</source>
         <translation>Lo que terminas se queda aquí para mirar atrás.</translation>
-    </message>
-    <message>
-        <source>What you have put away for good.</source>
-        <translation>Lo que has guardado para siempre.</translation>
     </message>
     <message>
         <source>Step-goal</source>
@@ -2885,14 +2920,49 @@
         <translation>%1; distracción: %2</translation>
     </message>
     <message>
-        <source>archived: %1</source>
-        <extracomment>%1 is a day: &apos;Yesterday&apos;, &apos;Monday, 2 March&apos;.</extracomment>
-        <translation>archivada: %1</translation>
-    </message>
-    <message>
         <source>done %1</source>
         <extracomment>%1 is a day: &apos;14 Nov&apos;.</extracomment>
         <translation>hecha el %1</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>%1 is how many minutes, in the little room of a card.</extracomment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>%1 is how many hours, in the little room of a card.</extracomment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Drag a card here, or move it with %1.</source>
+        <extracomment>%1 is keys: &apos;Ctrl+Shift+Right&apos;.</extracomment>
+        <translation>Arrastra aquí una tarjeta o muévela con %1.</translation>
+    </message>
+    <message>
+        <source>What you have put away. It can come back.</source>
+        <translation>Lo que has guardado. Puede volver.</translation>
+    </message>
+    <message>
+        <source>archived today</source>
+        <translation>archivada hoy</translation>
+    </message>
+    <message>
+        <source>archived yesterday</source>
+        <translation>archivada ayer</translation>
+    </message>
+    <message>
+        <source>archived on %1</source>
+        <extracomment>%1 is a day: &apos;Monday, 2 March&apos;.</extracomment>
+        <translation>archivada el %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 of %Ln cards found</source>
+        <extracomment>A column for a screen reader while cards are searched for: &apos;Next, 1 of 4 cards found&apos;. %Ln is how many there are.</extracomment>
+        <translation>
+            <numerusform>%1, %2 de %Ln tarjeta encontrada</numerusform>
+            <numerusform>%1, %2 de %Ln tarjetas encontradas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5229,12 +5299,8 @@
         <translation>La Chispa necesita más respuestas</translation>
     </message>
     <message>
-        <source>no readable change yet</source>
-        <translation>aún no se aprecia cambio</translation>
-    </message>
-    <message>
         <source>%1, your focus: %2</source>
-        <extracomment>%1 is an area, %2 a verdict: &apos;Blocked growth, your focus: no readable change yet&apos;.</extracomment>
+        <extracomment>%1 is an area, %2 a verdict: &apos;Blocked growth, your focus: about the same so far&apos;.</extracomment>
         <translation>%1, tu foco: %2</translation>
     </message>
     <message numerus="yes">
@@ -5509,6 +5575,10 @@
     <message>
         <source>Over all your days up to %1.</source>
         <translation>Sobre todos tus días hasta el %1.</translation>
+    </message>
+    <message>
+        <source>about the same so far</source>
+        <translation>por ahora más o menos igual</translation>
     </message>
 </context>
 <context>
@@ -5975,10 +6045,6 @@
         <translation>Por debajo de 25 se dice en calma; de 50, algo; de 75, notable; y desde 75, apremiante. Las palabras repiten tus respuestas; no son valores de referencia.</translation>
     </message>
     <message>
-        <source>Clearly better or worse: ten points or more, and by the wobble alone so much would come about in one of twenty assessments at most. Probably: in one of five at most. Anything else of ten points or more may be chance; below that there is no readable change.</source>
-        <translation>Claramente mejor o peor: diez puntos o más, y la sola oscilación daría tanto en una de cada veinte evaluaciones como mucho. Probablemente: en una de cada cinco como mucho. Cualquier otra diferencia de diez puntos o más puede ser azar; por debajo no se aprecia cambio.</translation>
-    </message>
-    <message>
         <source>Why %1</source>
         <translation>Por qué %1</translation>
     </message>
@@ -6003,10 +6069,6 @@
         <translation>puede ser azar, vuelve a mirar en dos semanas</translation>
     </message>
     <message>
-        <source>no readable change</source>
-        <translation>no se aprecia cambio</translation>
-    </message>
-    <message>
         <source>probably worse</source>
         <translation>probablemente peor</translation>
     </message>
@@ -6020,7 +6082,7 @@
     </message>
     <message>
         <source>%1, was %2: %3.</source>
-        <extracomment>%1 and %2 are scores, %3 is a verdict: &apos;81, was 75: no readable change.&apos;</extracomment>
+        <extracomment>%1 and %2 are scores, %3 is a verdict: &apos;81, was 75: about the same.&apos;</extracomment>
         <translation>%1, era %2: %3.</translation>
     </message>
     <message>
@@ -6091,6 +6153,43 @@
     <message>
         <source>A match: each way out shares ten points among the areas it is for, and an area gives its share the more its score is above 25. What happened to you, or an answer that says so, can add 1.5, and much effort while your energy is low takes 1 away.</source>
         <translation>Cómo encaja: cada salida reparte diez puntos entre las áreas para las que sirve, y un área da más de su parte cuanto más pasa de 25 su puntuación. Lo que te pasó, o una respuesta que lo dice, puede sumar 1,5, y mucho esfuerzo con poca energía resta 1.</translation>
+    </message>
+    <message>
+        <source>Much weighs on you at once</source>
+        <translation>Te pesan muchas cosas a la vez</translation>
+    </message>
+    <message>
+        <source>An area gets a score once half of its statements are answered.</source>
+        <translation>Un área recibe una puntuación cuando está respondida la mitad de sus frases.</translation>
+    </message>
+    <message>
+        <source>No area weighs much at the moment.</source>
+        <translation>Ahora mismo ninguna área pesa mucho.</translation>
+    </message>
+    <message>
+        <source>All areas score high, so none can be named before the others. You need not work on all of them.</source>
+        <translation>Todas las áreas puntúan alto, así que ninguna puede nombrarse antes que las demás. No hace falta que trabajes en todas.</translation>
+    </message>
+    <message>
+        <source>The scores lie close together: differences under ten points count as about the same.</source>
+        <translation>Las puntuaciones están muy juntas: las diferencias de menos de diez puntos cuentan como más o menos igual.</translation>
+    </message>
+    <message>
+        <source>%1 weigh about the same: differences under ten points do not tell them apart.</source>
+        <extracomment>%1 is a list of areas, four or more: &apos;Workload, Recovery, Progress, and Recognition&apos;.</extracomment>
+        <translation>%1 pesan más o menos lo mismo: menos de diez puntos de diferencia no las distinguen.</translation>
+    </message>
+    <message>
+        <source>Clearly better or worse: ten points or more, and by the wobble alone so much would come about in one of twenty assessments at most. Probably: in one of five at most. Anything else of ten points or more may be chance; less counts as about the same.</source>
+        <translation>Claramente mejor o peor: diez puntos o más, y la sola oscilación daría tanto en una de cada veinte evaluaciones como mucho. Probablemente: en una de cada cinco como mucho. Cualquier otra diferencia de diez puntos o más puede ser azar; menos cuenta como más o menos igual.</translation>
+    </message>
+    <message>
+        <source>With twelve areas some always move by chance; a change is named only where it is larger than that. Spark and your focus are named each time.</source>
+        <translation>Con doce áreas siempre se mueven algunas por azar; un cambio se nombra solo si es mayor que eso. La chispa y tu foco se nombran siempre.</translation>
+    </message>
+    <message>
+        <source>about the same</source>
+        <translation>más o menos igual</translation>
     </message>
 </context>
 <context>
@@ -6350,6 +6449,25 @@
     </message>
 </context>
 <context>
+    <name>SideKeys</name>
+    <message>
+        <source>Alt+Left</source>
+        <translation>Alt+Izquierda</translation>
+    </message>
+    <message>
+        <source>Alt+Right</source>
+        <translation>Alt+Derecha</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Left</source>
+        <translation>Ctrl+Mayús+Izquierda</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Right</source>
+        <translation>Ctrl+Mayús+Derecha</translation>
+    </message>
+</context>
+<context>
     <name>SuggestionWords</name>
     <message>
         <source>%1 %2 gives %3</source>
@@ -6520,10 +6638,6 @@
     <message>
         <source>Nothing needs changing just now. If you like, write down what goes well, so that it stays.</source>
         <translation>Ahora mismo no hace falta cambiar nada. Si quieres, anota lo que va bien, para que siga.</translation>
-    </message>
-    <message>
-        <source>Too little to go by</source>
-        <translation>Muy poco en que basarse</translation>
     </message>
     <message>
         <source>Unrut cannot tell from so few answers whether something weighs on you or not, so it suggests nothing. You can take the assessment again whenever you like.</source>
@@ -6872,14 +6986,6 @@
         <translation>¿Cómo estás?</translation>
     </message>
     <message>
-        <source>One good thing, before 15:00</source>
-        <translation>Algo bueno, antes de las 15:00</translation>
-    </message>
-    <message>
-        <source>One win, from 15:00 on</source>
-        <translation>Un logro, desde las 15:00</translation>
-    </message>
-    <message>
         <source>Also waiting</source>
         <translation>También espera</translation>
     </message>
@@ -7045,6 +7151,16 @@
     <message>
         <source>If it suits you today: %1</source>
         <translation>Si hoy te viene bien: %1</translation>
+    </message>
+    <message>
+        <source>One good thing, before %1</source>
+        <extracomment>%1 is a time: &apos;15:00&apos;.</extracomment>
+        <translation>Algo bueno, antes de las %1</translation>
+    </message>
+    <message>
+        <source>One win, from %1 on</source>
+        <extracomment>%1 is a time: &apos;15:00&apos;.</extracomment>
+        <translation>Un logro, desde las %1</translation>
     </message>
 </context>
 <context>
@@ -7261,10 +7377,6 @@
         <translation>del %1 al %2</translation>
     </message>
     <message>
-        <source>within chance</source>
-        <translation>dentro del azar</translation>
-    </message>
-    <message>
         <source>%1. No assessment after it to compare yet.</source>
         <translation>%1. Aún no hay una evaluación posterior con la que comparar.</translation>
     </message>
@@ -7319,6 +7431,10 @@
     <message>
         <source>grey: how far a score wobbles by itself</source>
         <translation>gris: cuánto oscila una puntuación por sí sola</translation>
+    </message>
+    <message>
+        <source>No way out was tried in these days.</source>
+        <translation>En estos días no se probó ninguna salida.</translation>
     </message>
 </context>
 <context>
@@ -7970,10 +8086,6 @@
         <translation>Antes y ahora</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
         <source>Add to calendar</source>
         <translation>Añadir al calendario</translation>
     </message>
@@ -8060,28 +8172,6 @@
     <message>
         <source>Still open.</source>
         <translation>Aún pendiente.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more.</source>
-        <comment>answers that a list or a table still needs</comment>
-        <translation>
-            <numerusform>%Ln más.</numerusform>
-            <numerusform>%Ln más.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>On the board: %1, with %Ln steps, by %2.</source>
-        <translation>
-            <numerusform>En el tablero: %1, con %Ln paso, para el %2.</numerusform>
-            <numerusform>En el tablero: %1, con %Ln pasos, para el %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>On the board: %1, with %Ln steps.</source>
-        <translation>
-            <numerusform>En el tablero: %1, con %Ln paso.</numerusform>
-            <numerusform>En el tablero: %1, con %Ln pasos.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The plan: if %1, then I %2.</source>
@@ -8188,6 +8278,35 @@
         <translation>
             <numerusform>Una conversación cada semana.</numerusform>
             <numerusform>Una conversación cada %Ln semanas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln lines to finish this (%1 so far)</source>
+        <extracomment>%1 is how many are there.</extracomment>
+        <translation>
+            <numerusform>Al menos %Ln línea para terminar esto (%1 hasta ahora)</numerusform>
+            <numerusform>Al menos %Ln líneas para terminar esto (%1 hasta ahora)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln to finish this (%1 so far)</source>
+        <translation>
+            <numerusform>Al menos %Ln para terminar esto (%1 hasta ahora)</numerusform>
+            <numerusform>Al menos %Ln para terminar esto (%1 hasta ahora)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On the board: “%1”, with %Ln steps, by %2.</source>
+        <translation>
+            <numerusform>En el tablero: «%1», con %Ln paso, para el %2.</numerusform>
+            <numerusform>En el tablero: «%1», con %Ln pasos, para el %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On the board: “%1”, with %Ln steps.</source>
+        <translation>
+            <numerusform>En el tablero: «%1», con %Ln paso.</numerusform>
+            <numerusform>En el tablero: «%1», con %Ln pasos.</numerusform>
         </translation>
     </message>
 </context>
@@ -13440,21 +13559,9 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
 <context>
     <name>unrut::AreaPanel</name>
     <message>
-        <source>Stay &amp;with it</source>
-        <translation>Seguir en e&amp;lla</translation>
-    </message>
-    <message>
-        <source>Choose a&amp;nother</source>
-        <translation>Elegir &amp;otra</translation>
-    </message>
-    <message>
-        <source>Eno&amp;ugh for now</source>
-        <translation>&amp;Basta por ahora</translation>
-    </message>
-    <message>
-        <source>You finished “%1”. Is this area where you want it: %2?</source>
-        <extracomment>%1 is a goal, %2 the area it belongs to: &apos;Blocked growth&apos;.</extracomment>
-        <translation>Terminaste «%1». ¿Está esta área donde la quieres: %2?</translation>
+        <source>You finished “%1”.</source>
+        <extracomment>%1 is a goal.</extracomment>
+        <translation>Terminaste «%1».</translation>
     </message>
 </context>
 <context>
@@ -13545,6 +13652,13 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
     <message>
         <source>Save as a PDF…</source>
         <translation>Guardar como PDF…</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::AskBox</name>
+    <message>
+        <source>Your own words were not saved</source>
+        <translation>Tus propias palabras no se guardaron</translation>
     </message>
 </context>
 <context>
@@ -13656,6 +13770,21 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
     </message>
 </context>
 <context>
+    <name>unrut::BinBar</name>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>Dev&amp;olver a su sitio</translation>
+    </message>
+    <message>
+        <source>Empt&amp;y the bin…</source>
+        <translation>Va&amp;ciar la papelera…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to your entries</source>
+        <translation>Volver a tus ent&amp;radas</translation>
+    </message>
+</context>
+<context>
     <name>unrut::BinDialog</name>
     <message>
         <source>The bin</source>
@@ -13670,10 +13799,6 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
         <translation>Ahora &amp;no</translation>
     </message>
     <message>
-        <source>&amp;Take it back</source>
-        <translation>&amp;Recuperar</translation>
-    </message>
-    <message>
         <source>&amp;Empty the bin…</source>
         <translation>&amp;Vaciar la papelera…</translation>
     </message>
@@ -13682,12 +13807,16 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
         <translation>&amp;Cerrar</translation>
     </message>
     <message>
-        <source>What you delete stays here for 30 days at least, and can be taken back. Then it goes for good, by itself.</source>
-        <translation>Lo que borras se queda aquí al menos 30 días y se puede recuperar. Después desaparece solo, para siempre.</translation>
+        <source>&amp;Put it back</source>
+        <translation>Dev&amp;olver a su sitio</translation>
     </message>
     <message>
-        <source>Restored.</source>
-        <translation>Restaurado.</translation>
+        <source>What you delete stays here for 30 days at least, and can be put back. Then it goes for good, by itself.</source>
+        <translation>Lo que borras se queda aquí al menos 30 días y puede volver a su sitio. Después desaparece solo, para siempre.</translation>
+    </message>
+    <message>
+        <source>It is back.</source>
+        <translation>Ya está de vuelta.</translation>
     </message>
 </context>
 <context>
@@ -13772,10 +13901,6 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
             <numerusform>%Ln anterior</numerusform>
             <numerusform>%Ln anteriores</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Nothing here matches.</source>
-        <translation>Aquí no coincide nada.</translation>
     </message>
     <message>
         <source>Add the goal</source>
@@ -14033,24 +14158,24 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
         <translation>Mirarlas otra vez</translation>
     </message>
     <message>
-        <source>Keys 1 to 5 answer, 0 does not apply, Enter goes on, Alt+Left goes back.</source>
-        <translation>Las teclas 1 a 5 responden, 0 es «no se aplica», Intro avanza, Alt+Izquierda vuelve.</translation>
-    </message>
-    <message>
-        <source>Keys 1 to 5 answer, 0 prefers not to answer, Enter goes on, Alt+Left goes back.</source>
-        <translation>Las teclas 1 a 5 responden, 0 es «prefiero no responder», Intro avanza, Alt+Izquierda vuelve.</translation>
-    </message>
-    <message>
-        <source>Keys 1 to 5 answer, Enter goes on, Alt+Left goes back.</source>
-        <translation>Las teclas 1 a 5 responden, Intro avanza, Alt+Izquierda vuelve.</translation>
-    </message>
-    <message>
-        <source>Space ticks, Enter goes on, Alt+Left goes back.</source>
-        <translation>Espacio marca, Intro avanza, Alt+Izquierda vuelve.</translation>
-    </message>
-    <message>
         <source>Enter goes on.</source>
         <translation>Intro avanza.</translation>
+    </message>
+    <message>
+        <source>Keys 1 to 5 answer, 0 does not apply, Enter goes on, %1 goes back.</source>
+        <translation>Las teclas 1 a 5 responden, 0 es «no se aplica», Intro avanza, %1 vuelve.</translation>
+    </message>
+    <message>
+        <source>Keys 1 to 5 answer, 0 prefers not to answer, Enter goes on, %1 goes back.</source>
+        <translation>Las teclas 1 a 5 responden, 0 es «prefiero no responder», Intro avanza, %1 vuelve.</translation>
+    </message>
+    <message>
+        <source>Keys 1 to 5 answer, Enter goes on, %1 goes back.</source>
+        <translation>Las teclas 1 a 5 responden, Intro avanza, %1 vuelve.</translation>
+    </message>
+    <message>
+        <source>Space ticks, Enter goes on, %1 goes back.</source>
+        <translation>Espacio marca, Intro avanza, %1 vuelve.</translation>
     </message>
 </context>
 <context>
@@ -14065,24 +14190,16 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
         <translation>%1 junto a %2</translation>
     </message>
     <message>
-        <source>A verdict stands where one may be told: beside Spark, beside your focus, and where the difference is beyond chance for twelve areas. Differences under ten points count as equal.</source>
-        <translation>Hay un veredicto donde se puede dar: junto a la Chispa, junto a tu foco, y donde la diferencia va más allá del azar para doce áreas. Las diferencias de menos de diez puntos cuentan como iguales.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>counts as equal</source>
-        <translation>cuenta como igual</translation>
-    </message>
-    <message>
-        <source>could be chance among twelve</source>
-        <translation>podría ser azar entre doce</translation>
-    </message>
-    <message>
         <source>Spark</source>
         <translation>Chispa</translation>
+    </message>
+    <message>
+        <source>With twelve areas some always move by chance; beyond Spark and your focus, a change is named only where it is larger than that. Less than ten points count as about the same.</source>
+        <translation>Con doce áreas siempre se mueven algunas por azar; aparte de la chispa y de tu foco, un cambio se nombra solo si es mayor que eso. Menos de diez puntos cuentan como más o menos igual.</translation>
     </message>
 </context>
 <context>
@@ -14204,10 +14321,6 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
     <message>
         <source>Did it help?</source>
         <translation>¿Ayudó?</translation>
-    </message>
-    <message>
-        <source>Is this area where you want it?</source>
-        <translation>¿Está esta área donde la quieres?</translation>
     </message>
     <message>
         <source>Done: %1</source>
@@ -14526,10 +14639,6 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
         <translation>Haz la evaluación para ver de dónde viene el bache, o pon una meta propia en el tablero.</translation>
     </message>
     <message>
-        <source>&amp;See what to try first</source>
-        <translation>Ver &amp;qué probar primero</translation>
-    </message>
-    <message>
         <source>&amp;Choose from the board</source>
         <translation>Elegir del &amp;tablero</translation>
     </message>
@@ -14547,6 +14656,35 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
             <numerusform>Solo e&amp;mpezar · %Ln min</numerusform>
             <numerusform>Solo e&amp;mpezar · %Ln min</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All steps are done.</source>
+        <translation>Todos los pasos están hechos.</translation>
+    </message>
+    <message>
+        <source>No focus just now.</source>
+        <translation>Ahora mismo no hay nada en el foco.</translation>
+    </message>
+    <message>
+        <source>&amp;Put a goal on the board</source>
+        <translation>&amp;Poner una meta en el tablero</translation>
+    </message>
+    <message>
+        <source>See &amp;what to try first</source>
+        <translation>Ver &amp;qué probar primero</translation>
+    </message>
+    <message>
+        <source>&amp;Take the assessment</source>
+        <translation>Ha&amp;cer la evaluación</translation>
+    </message>
+    <message>
+        <source>&amp;Move to %1</source>
+        <extracomment>%1 is the column of what is finished: &apos;Done&apos;.</extracomment>
+        <translation>&amp;Mover a «%1»</translation>
+    </message>
+    <message>
+        <source>&amp;Add a next step</source>
+        <translation>A&amp;ñadir un siguiente paso</translation>
     </message>
 </context>
 <context>
@@ -14919,6 +15057,14 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
         <source>Step &amp;done</source>
         <translation>Paso &amp;hecho</translation>
     </message>
+    <message>
+        <source>No goal matches.</source>
+        <translation>Ninguna meta coincide.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
 </context>
 <context>
     <name>unrut::GratitudePage</name>
@@ -14975,10 +15121,6 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
         <translation>Basta una línea de vez en cuando. Una vez por semana es suficiente.</translation>
     </message>
     <message>
-        <source>Restored.</source>
-        <translation>Restaurado.</translation>
-    </message>
-    <message>
         <source>In the bin. Undo brings it back.</source>
         <translation>En la papelera. «Deshacer» lo recupera.</translation>
     </message>
@@ -15000,6 +15142,18 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
             <numerusform>%Ln entrada copiada</numerusform>
             <numerusform>%Ln entradas copiadas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No entries in the bin</source>
+        <translation>No hay entradas en la papelera</translation>
+    </message>
+    <message>
+        <source>Entries that you delete wait here.</source>
+        <translation>Las entradas que borras esperan aquí.</translation>
+    </message>
+    <message>
+        <source>Back in the log.</source>
+        <translation>De vuelta en el registro.</translation>
     </message>
 </context>
 <context>
@@ -15088,10 +15242,6 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
         <translation>Mover a la papelera</translation>
     </message>
     <message>
-        <source>Restore</source>
-        <translation>Restaurar</translation>
-    </message>
-    <message>
         <source>Show the bin</source>
         <translation>Mostrar la papelera</translation>
     </message>
@@ -15102,6 +15252,10 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
     <message>
         <source>Choose two in the list, with Ctrl or Shift</source>
         <translation>Elige dos en la lista, con Ctrl o Mayús</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Devolver a su sitio</translation>
     </message>
 </context>
 <context>
@@ -15274,12 +15428,14 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
         <translation>Dónde guardar las copias</translation>
     </message>
     <message>
-        <source>Backups lie in %1</source>
-        <translation>Las copias están en %1</translation>
-    </message>
-    <message>
         <source>Those that were made before stay where they are, and in the list.</source>
         <translation>Las hechas antes se quedan donde están, y en la lista.</translation>
+    </message>
+    <message>
+        <source>Backups lie in:
+%1</source>
+        <translation>Las copias están en:
+%1</translation>
     </message>
 </context>
 <context>
@@ -15376,6 +15532,10 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
         <source>Change the &amp;kind</source>
         <translation>Cambiar el &amp;tipo</translation>
     </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>De&amp;volver a su sitio</translation>
+    </message>
 </context>
 <context>
     <name>unrut::LookingBackForm</name>
@@ -15460,10 +15620,6 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
         <translation>Descartar lo que contaste</translation>
     </message>
     <message>
-        <source>Alt+Right goes on, Alt+Left goes back.</source>
-        <translation>Alt+Derecha avanza, Alt+Izquierda vuelve.</translation>
-    </message>
-    <message>
         <source>Enough for now</source>
         <translation>Basta por ahora</translation>
     </message>
@@ -15539,6 +15695,11 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
         <source>told</source>
         <extracomment>A question that has an answer, in the list of questions, at the end of its row.</extracomment>
         <translation>respondida</translation>
+    </message>
+    <message>
+        <source>%1 goes on, %2 goes back.</source>
+        <extracomment>Both are keys: &apos;Alt+Right&apos;, &apos;Alt+Left&apos;.</extracomment>
+        <translation>%1 avanza, %2 vuelve.</translation>
     </message>
 </context>
 <context>
@@ -15872,20 +16033,8 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
         <translation>¿Abrir este diario en su lugar?</translation>
     </message>
     <message>
-        <source>%1
-
-The journal that is open now stays as it is. From the next start on Unrut opens the new one; the settings lead back.</source>
-        <translation>%1
-
-El diario abierto ahora se queda como está. A partir del próximo inicio, Unrut abre el nuevo; los ajustes permiten volver.</translation>
-    </message>
-    <message>
         <source>Open it</source>
         <translation>Abrirlo</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Dejarlo</translation>
     </message>
     <message>
         <source>This was saved</source>
@@ -15894,14 +16043,6 @@ El diario abierto ahora se queda como está. A partir del próximo inicio, Unrut
     <message>
         <source>This file is a backup</source>
         <translation>Este archivo es una copia de seguridad</translation>
-    </message>
-    <message>
-        <source>%1
-
-Going back to it puts what it holds in the journal&apos;s place: %2. What lies there now is kept. Looking into it changes nothing.</source>
-        <translation>%1
-
-Volver a ella pone su contenido en el lugar del diario: %2. Lo que hay ahora allí se conserva. Mirarla no cambia nada.</translation>
     </message>
     <message>
         <source>Go back to it</source>
@@ -15920,28 +16061,40 @@ Volver a ella pone su contenido en el lugar del diario: %2. Lo que hay ahora all
         <translation>La copia está hecha</translation>
     </message>
     <message>
-        <source>%1
-
-It holds all that can be read in the journal, so show it only to somebody you trust. The journal itself was not touched.</source>
-        <translation>%1
-
-Contiene todo lo que se puede leer en el diario, así que enséñala solo a alguien de confianza. El diario en sí no se ha tocado.</translation>
+        <source>The journal that is open now stays as it is. From the next start on Unrut opens the new one; the settings lead back.</source>
+        <translation>El diario abierto ahora se queda como está. A partir del próximo inicio, Unrut abre el nuevo; los ajustes permiten volver.</translation>
     </message>
     <message>
-        <source>%1
-
-It stays as it is. File &gt; Backups… shows the backups of the journal that is open, to look into or to go back to.</source>
-        <translation>%1
-
-Se queda como está. Archivo &gt; Copias de seguridad… muestra las copias del diario abierto, para mirarlas o volver a ellas.</translation>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
-        <source>%1
-
-It is opened to be read, and nothing in it can be changed. To go back to it, open the journal itself and choose File &gt; Backups….</source>
-        <translation>%1
-
-Se abre solo para leerla, y nada en ella se puede cambiar. Para volver a ella, abre el diario mismo y elige Archivo &gt; Copias de seguridad….</translation>
+        <source>Going back to it puts what it holds in the place of the journal:</source>
+        <translation>Volver a ella pone su contenido en el lugar del diario:</translation>
+    </message>
+    <message>
+        <source>What lies there now is kept. Looking into the backup changes nothing.</source>
+        <translation>Lo que hay ahora allí se conserva. Mirar la copia no cambia nada.</translation>
+    </message>
+    <message>
+        <source>It stays as it is. File &gt; Backups… shows the backups of the journal that is open, to look into or to go back to.</source>
+        <translation>Se queda como está. Archivo &gt; Copias de seguridad… muestra las copias del diario abierto, para mirarlas o volver a ellas.</translation>
+    </message>
+    <message>
+        <source>It is opened to be read, and nothing in it can be changed. File &gt; Backups… goes back to it, once the journal itself is open.</source>
+        <translation>Se abre solo para leerla, y nada en ella se puede cambiar. Archivo &gt; Copias de seguridad… permite volver a ella cuando el diario mismo está abierto.</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Leerla</translation>
+    </message>
+    <message>
+        <source>It holds all that can be read in the journal, so show it only to somebody you trust. The journal itself was not touched.</source>
+        <translation>Contiene todo lo que se puede leer en el diario, así que enséñala solo a alguien de confianza. El diario en sí no se ha tocado.</translation>
+    </message>
+    <message>
+        <source>Open the new journal</source>
+        <translation>Abrir el diario nuevo</translation>
     </message>
 </context>
 <context>
@@ -16834,10 +16987,6 @@ Se abre solo para leerla, y nada en ella se puede cambiar. Para volver a ella, a
         <translation>¿Qué va a ser hoy?</translation>
     </message>
     <message>
-        <source>After 15:00 this asks whether you did it.</source>
-        <translation>Después de las 15:00, aquí se pregunta si lo hiciste.</translation>
-    </message>
-    <message>
         <source>Yes, d&amp;id it</source>
         <translation>Sí, lo h&amp;ice</translation>
     </message>
@@ -16925,6 +17074,11 @@ Se abre solo para leerla, y nada en ella se puede cambiar. Para volver a ella, a
         <source>What went well?</source>
         <translation>¿Qué salió bien?</translation>
     </message>
+    <message>
+        <source>After %1 this asks whether you did it.</source>
+        <extracomment>%1 is a time: &apos;15:00&apos;.</extracomment>
+        <translation>Después de las %1, aquí se pregunta si lo hiciste.</translation>
+    </message>
 </context>
 <context>
     <name>unrut::ProgressPage</name>
@@ -16976,6 +17130,10 @@ Se abre solo para leerla, y nada en ella se puede cambiar. Para volver a ella, a
         <source>Open that worksheet</source>
         <translation>Abrir esa hoja</translation>
     </message>
+    <message>
+        <source>&amp;Back to the main charts</source>
+        <translation>Volver a los gráficos &amp;principales</translation>
+    </message>
 </context>
 <context>
     <name>unrut::PromptsDialog</name>
@@ -17007,10 +17165,6 @@ Se abre solo para leerla, y nada en ella se puede cambiar. Para volver a ella, a
 <context>
     <name>unrut::PutAwayPanel</name>
     <message>
-        <source>Back to the &amp;board</source>
-        <translation>Volver al &amp;tablero</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -17035,13 +17189,17 @@ Se abre solo para leerla, y nada en ella se puede cambiar. Para volver a ella, a
         <translation>Lo que borraste espera aquí y vuelve a donde estaba.</translation>
     </message>
     <message>
-        <source>What you have put away for good, newest first.</source>
-        <translation>Lo que has guardado para siempre, primero lo más reciente.</translation>
+        <source>was in %1 · %2</source>
+        <extracomment>%1 is a column: &apos;Doing&apos;; %2 is &apos;deleted yesterday&apos;.</extracomment>
+        <translation>estaba en «%1» · %2</translation>
     </message>
     <message>
-        <source>was in %1 · %2</source>
-        <extracomment>%1 is a column: &apos;Doing&apos;; %2 is &apos;deleted: Yesterday&apos;.</extracomment>
-        <translation>estaba en «%1» · %2</translation>
+        <source>&amp;Put it back</source>
+        <translation>Dev&amp;olver a su sitio</translation>
+    </message>
+    <message>
+        <source>What you have put away, newest first. It can come back.</source>
+        <translation>Lo que has guardado, primero lo más reciente. Puede volver.</translation>
     </message>
 </context>
 <context>
@@ -17163,14 +17321,6 @@ Se abre solo para leerla, y nada en ella se puede cambiar. Para volver a ella, a
         <translation>Por qué no se nombra una sola área</translation>
     </message>
     <message>
-        <source>An area gets a score once half of its statements are answered.</source>
-        <translation>Un área recibe una puntuación cuando está respondida la mitad de sus frases.</translation>
-    </message>
-    <message>
-        <source>The scores are low or lie close together. Differences under ten points are treated as equal.</source>
-        <translation>Las puntuaciones son bajas o están muy juntas. Las diferencias de menos de diez puntos se tratan como iguales.</translation>
-    </message>
-    <message>
         <source>%1 of 100, %2, from %3 of %4 answers.</source>
         <extracomment>&apos;81 of 100, pressing, from 3 of 4 answers.&apos;: a score, its band, and what it rests on.</extracomment>
         <translation>%1 de 100, %2, de %3 de %4 respuestas.</translation>
@@ -17183,6 +17333,10 @@ Se abre solo para leerla, y nada en ella se puede cambiar. Para volver a ella, a
     <message>
         <source>None of your answers here weighs much.</source>
         <translation>Ninguna de tus respuestas aquí pesa mucho.</translation>
+    </message>
+    <message>
+        <source>Look at an area</source>
+        <translation>Mirar un área</translation>
     </message>
 </context>
 <context>
@@ -17685,6 +17839,18 @@ Se abre solo para leerla, y nada en ella se puede cambiar. Para volver a ella, a
         <source>Added to the log.</source>
         <translation>Añadido al registro.</translation>
     </message>
+    <message>
+        <source>Go eas&amp;y today</source>
+        <translation>Hoy con ca&amp;lma</translation>
+    </message>
+    <message>
+        <source>Not &amp;now</source>
+        <translation>Ahora &amp;no</translation>
+    </message>
+    <message>
+        <source>A hard day? Then nothing is due.</source>
+        <translation>¿Un día difícil? Entonces no toca nada.</translation>
+    </message>
 </context>
 <context>
     <name>unrut::RowDrag</name>
@@ -17723,10 +17889,6 @@ Se abre solo para leerla, y nada en ella se puede cambiar. Para volver a ella, a
             <numerusform>%Ln elegida</numerusform>
             <numerusform>%Ln elegidas</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&amp;Restore</source>
-        <translation>&amp;Restaurar</translation>
     </message>
     <message>
         <source>Move to the &amp;bin</source>
@@ -17956,7 +18118,7 @@ Se abre solo para leerla, y nada en ella se puede cambiar. Para volver a ella, a
     </message>
     <message>
         <source>Add to my &amp;words</source>
-        <translation>Añadir a mis &amp;palabras</translation>
+        <translation>Añadir a &amp;mis palabras</translation>
     </message>
     <message>
         <source>&amp;Ignore for now</source>
@@ -18420,18 +18582,6 @@ Se abre solo para leerla, y nada en ella se puede cambiar. Para volver a ella, a
 <context>
     <name>unrut::TodayPage</name>
     <message>
-        <source>Make it a &amp;rough day</source>
-        <translation>Que sea un día difí&amp;cil</translation>
-    </message>
-    <message>
-        <source>Not &amp;now</source>
-        <translation>Ahora &amp;no</translation>
-    </message>
-    <message>
-        <source>Is it a rough day? Then nothing is due, and something small and kind is enough.</source>
-        <translation>¿Es un día difícil? Entonces no toca nada, y basta con algo pequeño y amable.</translation>
-    </message>
-    <message>
         <source>R&amp;ough day</source>
         <translation>Día di&amp;fícil</translation>
     </message>
@@ -18470,6 +18620,18 @@ Se abre solo para leerla, y nada en ella se puede cambiar. Para volver a ella, a
     <message>
         <source>Today’s practice</source>
         <translation>La práctica de hoy</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::TooFewPanel</name>
+    <message>
+        <source>Take it again</source>
+        <translation>Hacerla otra vez</translation>
+    </message>
+    <message>
+        <source>An area gets a score once half of its statements are answered (%1).</source>
+        <extracomment>%1 is &apos;1 of 27 answered&apos;.</extracomment>
+        <translation>Un área recibe una puntuación cuando está respondida la mitad de sus frases (%1).</translation>
     </message>
 </context>
 <context>
@@ -18721,10 +18883,6 @@ Se abre solo para leerla, y nada en ella se puede cambiar. Para volver a ella, a
         <translation>· 0 nada, 100 del todo</translation>
     </message>
     <message>
-        <source>A verdict is told for your focus and for Spark, and for another area only where its difference is beyond chance for twelve: with a verdict for each, every second assessment would raise a false alarm.</source>
-        <translation>Hay un veredicto para tu foco y para la Chispa, y para otra área solo cuando su diferencia va más allá del azar para doce: con un veredicto para cada una, una de cada dos evaluaciones daría una falsa alarma.</translation>
-    </message>
-    <message>
         <source>Show as dots</source>
         <translation>Ver como puntos</translation>
     </message>
@@ -18791,8 +18949,20 @@ Se abre solo para leerla, y nada en ella se puede cambiar. Para volver a ella, a
         <translation>cambio</translation>
     </message>
     <message>
-        <source>not told</source>
-        <translation>no se dice</translation>
+        <source>0 not at all, 100 fully</source>
+        <translation>0 nada, 100 del todo</translation>
+    </message>
+    <message>
+        <source>◆ named by you as the cause</source>
+        <translation>◆ nombrada por ti como la causa</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>What to do with this chart</source>
+        <translation>Qué hacer con este gráfico</translation>
     </message>
 </context>
 <context>
@@ -19040,6 +19210,10 @@ Se abre solo para leerla, y nada en ella se puede cambiar. Para volver a ella, a
         <extracomment>%1 is a good answer to the question above.</extracomment>
         <translation>Por ejemplo: %1</translation>
     </message>
+    <message>
+        <source>Go to the page before</source>
+        <translation>Ir a la página anterior</translation>
+    </message>
 </context>
 <context>
     <name>unrut::WorksheetView</name>
@@ -19062,10 +19236,6 @@ Se abre solo para leerla, y nada en ella se puede cambiar. Para volver a ella, a
     <message>
         <source>Throw this worksheet away</source>
         <translation>Descartar esta hoja</translation>
-    </message>
-    <message>
-        <source>How much of the worksheet is behind you</source>
-        <translation>Cuánto de la hoja llevas hecho</translation>
     </message>
     <message>
         <source>Some answers are still open:</source>
@@ -19148,6 +19318,10 @@ Se abre solo para leerla, y nada en ella se puede cambiar. Para volver a ella, a
         <source>Show the talk</source>
         <translation>Mostrar la conversación</translation>
     </message>
+    <message>
+        <source>How much of the worksheet is written</source>
+        <translation>Cuánto de la hoja está escrito</translation>
+    </message>
 </context>
 <context>
     <name>unrut::WorryDialog</name>
@@ -19164,14 +19338,6 @@ Se abre solo para leerla, y nada en ella se puede cambiar. Para volver a ella, a
         <translation>Lo que te preocupa</translation>
     </message>
     <message>
-        <source>With whom</source>
-        <translation>Con quién</translation>
-    </message>
-    <message>
-        <source>&amp;Bring it up with</source>
-        <translation>Ha&amp;blarlo con</translation>
-    </message>
-    <message>
         <source>&amp;Let it go</source>
         <translation>De&amp;jarla ir</translation>
     </message>
@@ -19182,10 +19348,6 @@ Se abre solo para leerla, y nada en ella se puede cambiar. Para volver a ella, a
     <message>
         <source>&amp;Make it a goal</source>
         <translation>Convertir en &amp;meta</translation>
-    </message>
-    <message>
-        <source>%1 left. That is enough for any worry.</source>
-        <translation>Quedan %1. Basta para cualquier preocupación.</translation>
     </message>
     <message>
         <source>Ten minutes are over. It has had its time.</source>
@@ -19204,8 +19366,20 @@ Se abre solo para leerla, y nada en ella se puede cambiar. Para volver a ella, a
         <translation>Dejada ir. No se guarda nada de ella.</translation>
     </message>
     <message>
-        <source>Add somebody to bring it up with…</source>
-        <translation>Añadir a alguien con quien hablarlo…</translation>
+        <source>&amp;Bring it up with…</source>
+        <translation>Ha&amp;blarlo con…</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Otra persona…</translation>
+    </message>
+    <message>
+        <source>You have ten minutes. If it needs longer, that is fine.</source>
+        <translation>Tienes diez minutos. Si hace falta más, está bien.</translation>
+    </message>
+    <message>
+        <source>%1 left. If it needs longer, that is fine.</source>
+        <translation>Quedan %1. Si hace falta más, está bien.</translation>
     </message>
 </context>
 <context>

@@ -184,11 +184,6 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>deleted: %1</source>
-        <extracomment>%1 is a day: &apos;Yesterday&apos;, &apos;Monday, 2 March&apos;.</extracomment>
-        <translation>suppression&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>This goes for good, and no undo brings it back: %1.</source>
         <extracomment>%1 are kinds of things with their number: &apos;Entries: 12 · Goals: 2&apos;.</extracomment>
         <translation>Ceci disparaît définitivement, et aucune annulation ne le ramène&#xa0;: %1.</translation>
@@ -221,6 +216,19 @@
     <message>
         <source>Things to bring up</source>
         <translation>Points à aborder</translation>
+    </message>
+    <message>
+        <source>deleted today</source>
+        <translation>supprimé aujourd’hui</translation>
+    </message>
+    <message>
+        <source>deleted yesterday</source>
+        <translation>supprimé hier</translation>
+    </message>
+    <message>
+        <source>deleted on %1</source>
+        <extracomment>%1 is a day: &apos;Monday, 2 March&apos;.</extracomment>
+        <translation>supprimé le %1</translation>
     </message>
 </context>
 <context>
@@ -307,6 +315,10 @@
     <message>
         <source>Open anyway</source>
         <translation>Ouvrir quand même</translation>
+    </message>
+    <message>
+        <source>Here is where to turn if it is more than a work rut. Unrut is a reflection tool. It cannot tell whether you are depressed or ill, and it cannot help in an emergency. Please speak with a doctor, a psychologist or your occupational health service; you can take your results along. If you might harm yourself, or feel you cannot stay safe, call the emergency number of your country or go to the nearest emergency department now, and tell someone near you.</source>
+        <translation>Voici vers qui te tourner si c’est plus qu’une ornière au travail. Unrut est un outil de réflexion. Il ne peut pas dire s’il s’agit d’une dépression ou d’une maladie, et il ne peut pas aider en cas d’urgence. Parles-en à un médecin, à un psychologue ou à la médecine du travail ; tu peux emporter tes résultats. Si tu risques de te faire du mal, ou si tu ne te sens pas en sécurité, appelle le numéro d’urgence de ton pays ou va maintenant aux urgences les plus proches, et préviens quelqu’un près de toi.</translation>
     </message>
 </context>
 <context>
@@ -1870,6 +1882,17 @@
         <extracomment>%1 is a kind, such as &apos;Win&apos;, %2 what was written.</extracomment>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>No entries are in the bin.</source>
+        <translation>Aucune entrée dans la corbeille.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the bin: %Ln entries</source>
+        <translation>
+            <numerusform>Dans la corbeille : %Ln entrée</numerusform>
+            <numerusform>Dans la corbeille : %Ln entrées</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -2318,6 +2341,22 @@
         <source>This file is a backup, in which nothing is ever changed; name the journal itself, or put the backup in its place.</source>
         <translation>Ce fichier est une sauvegarde, où rien n’est jamais modifié ; indique le journal lui-même, ou mets la sauvegarde à sa place.</translation>
     </message>
+    <message>
+        <source>The journal file is damaged, and no backup was found. Unrut can save what is still readable into a new journal.</source>
+        <translation>Le fichier du journal est endommagé, et aucune sauvegarde n’a été trouvée. Unrut peut sauver dans un nouveau journal ce qui est encore lisible.</translation>
+    </message>
+    <message>
+        <source>The journal could not be brought to this version of Unrut, and its file is unchanged. Try again; if that does not help, open it only to read.</source>
+        <translation>Le journal n’a pas pu être adapté à cette version d’Unrut, et son fichier est inchangé. Réessaie ; si cela n’aide pas, ouvre-le en lecture seule.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk to open it safely. Free some room, then try again.</source>
+        <translation>Il n’y a pas assez de place sur le disque pour l’ouvrir sans risque. Libère de la place, puis réessaie.</translation>
+    </message>
+    <message>
+        <source>This journal was written by a newer Unrut. Update Unrut on this computer, then open the journal again.</source>
+        <translation>Ce journal a été écrit par un Unrut plus récent. Mets Unrut à jour sur cet ordinateur, puis ouvre de nouveau le journal.</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -2395,17 +2434,16 @@
         </translation>
     </message>
     <message>
-        <source>and %1</source>
-        <extracomment>A line of a chart that counts the cards of this column, too: &apos;and Doing&apos;.</extracomment>
-        <translation>et %1</translation>
-    </message>
-    <message>
         <source>Under way, longest first</source>
         <translation>En route, le plus ancien d’abord</translation>
     </message>
     <message>
         <source>What you put on the board shows here how it moves on.</source>
         <translation>Ce que tu mets sur le tableau montre ici comment il avance.</translation>
+    </message>
+    <message>
+        <source>Waiting, longest first</source>
+        <translation>En attente, le plus ancien d’abord</translation>
     </message>
 </context>
 <context>
@@ -2563,6 +2601,11 @@
         <source>your employer&apos;s programme</source>
         <translation>programme de ton employeur</translation>
     </message>
+    <message>
+        <source>Is “%1” where you want it?</source>
+        <extracomment>%1 is an area: &apos;Blocked growth&apos;.</extracomment>
+        <translation>Pour « %1 », es-tu là où tu veux ?</translation>
+    </message>
 </context>
 <context>
     <name>GoalTalk</name>
@@ -2612,16 +2655,8 @@
         <translation>Ce qui pourrait venir après ce que tu fais maintenant.</translation>
     </message>
     <message>
-        <source>Drag a card here, or move it with Ctrl+Shift+Right.</source>
-        <translation>Fais glisser une carte ici, ou déplace-la avec Ctrl+Maj+Droite.</translation>
-    </message>
-    <message>
         <source>What you finish stays here to look back on.</source>
         <translation>Ce que tu termines reste ici, pour pouvoir le revoir.</translation>
-    </message>
-    <message>
-        <source>What you have put away for good.</source>
-        <translation>Ce que tu as rangé pour de bon.</translation>
     </message>
     <message>
         <source>Step-goal</source>
@@ -2885,14 +2920,49 @@
         <translation>%1&#x202f;; distraction&#xa0;: %2</translation>
     </message>
     <message>
-        <source>archived: %1</source>
-        <extracomment>%1 is a day: &apos;Yesterday&apos;, &apos;Monday, 2 March&apos;.</extracomment>
-        <translation>archivage&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>done %1</source>
         <extracomment>%1 is a day: &apos;14 Nov&apos;.</extracomment>
         <translation>terminé le %1</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>%1 is how many minutes, in the little room of a card.</extracomment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>%1 is how many hours, in the little room of a card.</extracomment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Drag a card here, or move it with %1.</source>
+        <extracomment>%1 is keys: &apos;Ctrl+Shift+Right&apos;.</extracomment>
+        <translation>Fais glisser une carte ici, ou déplace-la avec %1.</translation>
+    </message>
+    <message>
+        <source>What you have put away. It can come back.</source>
+        <translation>Ce que tu as rangé. Cela peut revenir.</translation>
+    </message>
+    <message>
+        <source>archived today</source>
+        <translation>archivé aujourd’hui</translation>
+    </message>
+    <message>
+        <source>archived yesterday</source>
+        <translation>archivé hier</translation>
+    </message>
+    <message>
+        <source>archived on %1</source>
+        <extracomment>%1 is a day: &apos;Monday, 2 March&apos;.</extracomment>
+        <translation>archivé le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 of %Ln cards found</source>
+        <extracomment>A column for a screen reader while cards are searched for: &apos;Next, 1 of 4 cards found&apos;. %Ln is how many there are.</extracomment>
+        <translation>
+            <numerusform>%1, %2 sur %Ln carte trouvée</numerusform>
+            <numerusform>%1, %2 sur %Ln cartes trouvées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5229,12 +5299,8 @@
         <translation>L’étincelle demande plus de réponses</translation>
     </message>
     <message>
-        <source>no readable change yet</source>
-        <translation>pas encore de changement lisible</translation>
-    </message>
-    <message>
         <source>%1, your focus: %2</source>
-        <extracomment>%1 is an area, %2 a verdict: &apos;Blocked growth, your focus: no readable change yet&apos;.</extracomment>
+        <extracomment>%1 is an area, %2 a verdict: &apos;Blocked growth, your focus: about the same so far&apos;.</extracomment>
         <translation>%1, ta priorité&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
@@ -5509,6 +5575,10 @@
     <message>
         <source>Over all your days up to %1.</source>
         <translation>Sur tous tes jours jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>about the same so far</source>
+        <translation>à peu près pareil jusqu’ici</translation>
     </message>
 </context>
 <context>
@@ -5975,10 +6045,6 @@
         <translation>Sous 25, on dit calme, sous 50 léger, sous 75 sensible, et à partir de 75 pressant. Ces mots redisent tes réponses&#x202f;; ce ne sont pas des normes.</translation>
     </message>
     <message>
-        <source>Clearly better or worse: ten points or more, and by the wobble alone so much would come about in one of twenty assessments at most. Probably: in one of five at most. Anything else of ten points or more may be chance; below that there is no readable change.</source>
-        <translation>Nettement mieux ou moins bien&#xa0;: dix points ou plus, et la fluctuation seule n’en donnerait autant que dans un bilan sur vingt au plus. Probablement&#xa0;: dans un sur cinq au plus. Tout autre écart de dix points ou plus peut être dû au hasard&#x202f;; en dessous, aucun changement n’est lisible.</translation>
-    </message>
-    <message>
         <source>Why %1</source>
         <translation>Pourquoi «&#xa0;%1&#xa0;»</translation>
     </message>
@@ -6003,10 +6069,6 @@
         <translation>peut-être dû au hasard, à revoir dans deux semaines</translation>
     </message>
     <message>
-        <source>no readable change</source>
-        <translation>pas de changement lisible</translation>
-    </message>
-    <message>
         <source>probably worse</source>
         <translation>probablement moins bien</translation>
     </message>
@@ -6020,7 +6082,7 @@
     </message>
     <message>
         <source>%1, was %2: %3.</source>
-        <extracomment>%1 and %2 are scores, %3 is a verdict: &apos;81, was 75: no readable change.&apos;</extracomment>
+        <extracomment>%1 and %2 are scores, %3 is a verdict: &apos;81, was 75: about the same.&apos;</extracomment>
         <translation>%1, avant %2&#xa0;: %3.</translation>
     </message>
     <message>
@@ -6091,6 +6153,43 @@
     <message>
         <source>A match: each way out shares ten points among the areas it is for, and an area gives its share the more its score is above 25. What happened to you, or an answer that says so, can add 1.5, and much effort while your energy is low takes 1 away.</source>
         <translation>L’affinité&#xa0;: chaque piste répartit dix points entre les domaines auxquels elle est destinée, et un domaine donne d’autant plus de sa part que son score dépasse 25. Ce qui t’est arrivé, ou une réponse qui le dit, peut ajouter 1,5, et beaucoup d’effort quand ton énergie est basse retire 1.</translation>
+    </message>
+    <message>
+        <source>Much weighs on you at once</source>
+        <translation>Beaucoup de choses te pèsent à la fois</translation>
+    </message>
+    <message>
+        <source>An area gets a score once half of its statements are answered.</source>
+        <translation>Un domaine obtient un score dès que la moitié de ses affirmations ont une réponse.</translation>
+    </message>
+    <message>
+        <source>No area weighs much at the moment.</source>
+        <translation>Aucun domaine ne pèse beaucoup en ce moment.</translation>
+    </message>
+    <message>
+        <source>All areas score high, so none can be named before the others. You need not work on all of them.</source>
+        <translation>Tous les domaines ont un score élevé, donc aucun ne peut être nommé avant les autres. Tu n’as pas à travailler sur tous.</translation>
+    </message>
+    <message>
+        <source>The scores lie close together: differences under ten points count as about the same.</source>
+        <translation>Les scores sont proches les uns des autres : moins de dix points d’écart comptent comme à peu près pareil.</translation>
+    </message>
+    <message>
+        <source>%1 weigh about the same: differences under ten points do not tell them apart.</source>
+        <extracomment>%1 is a list of areas, four or more: &apos;Workload, Recovery, Progress, and Recognition&apos;.</extracomment>
+        <translation>%1 pèsent à peu près autant : moins de dix points d’écart ne permettent pas de les départager.</translation>
+    </message>
+    <message>
+        <source>Clearly better or worse: ten points or more, and by the wobble alone so much would come about in one of twenty assessments at most. Probably: in one of five at most. Anything else of ten points or more may be chance; less counts as about the same.</source>
+        <translation>Nettement mieux ou moins bien : dix points ou plus, et la fluctuation seule n’en donnerait autant que dans un bilan sur vingt au plus. Probablement : dans un sur cinq au plus. Tout autre écart de dix points ou plus peut être dû au hasard ; en dessous, c’est à peu près pareil.</translation>
+    </message>
+    <message>
+        <source>With twelve areas some always move by chance; a change is named only where it is larger than that. Spark and your focus are named each time.</source>
+        <translation>Sur douze domaines, certains bougent toujours par hasard ; un changement n’est nommé que s’il est plus grand que cela. L’étincelle et ta priorité sont nommés à chaque fois.</translation>
+    </message>
+    <message>
+        <source>about the same</source>
+        <translation>à peu près pareil</translation>
     </message>
 </context>
 <context>
@@ -6350,6 +6449,25 @@
     </message>
 </context>
 <context>
+    <name>SideKeys</name>
+    <message>
+        <source>Alt+Left</source>
+        <translation>Alt+Gauche</translation>
+    </message>
+    <message>
+        <source>Alt+Right</source>
+        <translation>Alt+Droite</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Left</source>
+        <translation>Ctrl+Maj+Gauche</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Right</source>
+        <translation>Ctrl+Maj+Droite</translation>
+    </message>
+</context>
+<context>
     <name>SuggestionWords</name>
     <message>
         <source>%1 %2 gives %3</source>
@@ -6520,10 +6638,6 @@
     <message>
         <source>Nothing needs changing just now. If you like, write down what goes well, so that it stays.</source>
         <translation>Rien n’a besoin de changer pour l’instant. Si tu veux, note ce qui va bien, pour que cela reste.</translation>
-    </message>
-    <message>
-        <source>Too little to go by</source>
-        <translation>Trop peu pour se prononcer</translation>
     </message>
     <message>
         <source>Unrut cannot tell from so few answers whether something weighs on you or not, so it suggests nothing. You can take the assessment again whenever you like.</source>
@@ -6872,14 +6986,6 @@
         <translation>Point du jour</translation>
     </message>
     <message>
-        <source>One good thing, before 15:00</source>
-        <translation>Une bonne chose, avant 15&#xa0;h</translation>
-    </message>
-    <message>
-        <source>One win, from 15:00 on</source>
-        <translation>Une réussite, à partir de 15&#xa0;h</translation>
-    </message>
-    <message>
         <source>Also waiting</source>
         <translation>En attente aussi</translation>
     </message>
@@ -7045,6 +7151,16 @@
     <message>
         <source>If it suits you today: %1</source>
         <translation>Si cela te convient aujourd’hui&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>One good thing, before %1</source>
+        <extracomment>%1 is a time: &apos;15:00&apos;.</extracomment>
+        <translation>Une bonne chose, avant %1</translation>
+    </message>
+    <message>
+        <source>One win, from %1 on</source>
+        <extracomment>%1 is a time: &apos;15:00&apos;.</extracomment>
+        <translation>Une réussite, à partir de %1</translation>
     </message>
 </context>
 <context>
@@ -7261,10 +7377,6 @@
         <translation>du %1 au %2</translation>
     </message>
     <message>
-        <source>within chance</source>
-        <translation>dans la marge du hasard</translation>
-    </message>
-    <message>
         <source>%1. No assessment after it to compare yet.</source>
         <translation>%1. Pas encore de bilan d’après à comparer.</translation>
     </message>
@@ -7319,6 +7431,10 @@
     <message>
         <source>grey: how far a score wobbles by itself</source>
         <translation>gris&#xa0;: à quel point un score oscille de lui-même</translation>
+    </message>
+    <message>
+        <source>No way out was tried in these days.</source>
+        <translation>Aucune piste n’a été essayée pendant ces jours.</translation>
     </message>
 </context>
 <context>
@@ -7970,10 +8086,6 @@
         <translation>Avant et maintenant</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
         <source>Add to calendar</source>
         <translation>Ajouter au calendrier</translation>
     </message>
@@ -8060,28 +8172,6 @@
     <message>
         <source>Still open.</source>
         <translation>Encore ouvert.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more.</source>
-        <comment>answers that a list or a table still needs</comment>
-        <translation>
-            <numerusform>Encore %Ln.</numerusform>
-            <numerusform>Encore %Ln.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>On the board: %1, with %Ln steps, by %2.</source>
-        <translation>
-            <numerusform>Au tableau&#xa0;: %1, avec %Ln étape, pour le %2.</numerusform>
-            <numerusform>Au tableau&#xa0;: %1, avec %Ln étapes, pour le %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>On the board: %1, with %Ln steps.</source>
-        <translation>
-            <numerusform>Au tableau&#xa0;: %1, avec %Ln étape.</numerusform>
-            <numerusform>Au tableau&#xa0;: %1, avec %Ln étapes.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The plan: if %1, then I %2.</source>
@@ -8188,6 +8278,35 @@
         <translation>
             <numerusform>Une conversation chaque semaine.</numerusform>
             <numerusform>Une conversation toutes les %Ln semaines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln lines to finish this (%1 so far)</source>
+        <extracomment>%1 is how many are there.</extracomment>
+        <translation>
+            <numerusform>Au moins %Ln ligne pour terminer (%1 jusqu’ici)</numerusform>
+            <numerusform>Au moins %Ln lignes pour terminer (%1 jusqu’ici)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln to finish this (%1 so far)</source>
+        <translation>
+            <numerusform>Au moins %Ln pour terminer (%1 jusqu’ici)</numerusform>
+            <numerusform>Au moins %Ln pour terminer (%1 jusqu’ici)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On the board: “%1”, with %Ln steps, by %2.</source>
+        <translation>
+            <numerusform>Au tableau : « %1 », avec %Ln étape, pour le %2.</numerusform>
+            <numerusform>Au tableau : « %1 », avec %Ln étapes, pour le %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On the board: “%1”, with %Ln steps.</source>
+        <translation>
+            <numerusform>Au tableau : « %1 », avec %Ln étape.</numerusform>
+            <numerusform>Au tableau : « %1 », avec %Ln étapes.</numerusform>
         </translation>
     </message>
 </context>
@@ -13440,21 +13559,9 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
 <context>
     <name>unrut::AreaPanel</name>
     <message>
-        <source>Stay &amp;with it</source>
-        <translation>&amp;Y rester</translation>
-    </message>
-    <message>
-        <source>Choose a&amp;nother</source>
-        <translation>En choisir un a&amp;utre</translation>
-    </message>
-    <message>
-        <source>Eno&amp;ugh for now</source>
-        <translation>&amp;Cela suffit pour l’instant</translation>
-    </message>
-    <message>
-        <source>You finished “%1”. Is this area where you want it: %2?</source>
-        <extracomment>%1 is a goal, %2 the area it belongs to: &apos;Blocked growth&apos;.</extracomment>
-        <translation>Tu as terminé «&#xa0;%1&#xa0;». Ce domaine est-il là où tu le veux&#xa0;: %2&#x202f;?</translation>
+        <source>You finished “%1”.</source>
+        <extracomment>%1 is a goal.</extracomment>
+        <translation>Tu as terminé « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -13545,6 +13652,13 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
     <message>
         <source>Save as a PDF…</source>
         <translation>Enregistrer en PDF…</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::AskBox</name>
+    <message>
+        <source>Your own words were not saved</source>
+        <translation>Tes propres mots n’ont pas été enregistrés</translation>
     </message>
 </context>
 <context>
@@ -13656,6 +13770,21 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
     </message>
 </context>
 <context>
+    <name>unrut::BinBar</name>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>Re&amp;mettre</translation>
+    </message>
+    <message>
+        <source>Empt&amp;y the bin…</source>
+        <translation>V&amp;ider la corbeille…</translation>
+    </message>
+    <message>
+        <source>&amp;Back to your entries</source>
+        <translation>Re&amp;tour à tes entrées</translation>
+    </message>
+</context>
+<context>
     <name>unrut::BinDialog</name>
     <message>
         <source>The bin</source>
@@ -13670,10 +13799,6 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
         <translation>Pas &amp;maintenant</translation>
     </message>
     <message>
-        <source>&amp;Take it back</source>
-        <translation>&amp;Reprendre</translation>
-    </message>
-    <message>
         <source>&amp;Empty the bin…</source>
         <translation>&amp;Vider la corbeille…</translation>
     </message>
@@ -13682,12 +13807,16 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
         <translation>&amp;Fermer</translation>
     </message>
     <message>
-        <source>What you delete stays here for 30 days at least, and can be taken back. Then it goes for good, by itself.</source>
-        <translation>Ce que tu supprimes reste ici au moins 30 jours et peut être repris. Ensuite, cela disparaît tout seul, définitivement.</translation>
+        <source>&amp;Put it back</source>
+        <translation>Reme&amp;ttre</translation>
     </message>
     <message>
-        <source>Restored.</source>
-        <translation>Restauré.</translation>
+        <source>What you delete stays here for 30 days at least, and can be put back. Then it goes for good, by itself.</source>
+        <translation>Ce que tu supprimes reste ici au moins 30 jours et peut être remis. Ensuite, cela disparaît tout seul, définitivement.</translation>
+    </message>
+    <message>
+        <source>It is back.</source>
+        <translation>C’est remis.</translation>
     </message>
 </context>
 <context>
@@ -13772,10 +13901,6 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
             <numerusform>%Ln plus ancien</numerusform>
             <numerusform>%Ln plus anciens</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Nothing here matches.</source>
-        <translation>Rien ici ne correspond.</translation>
     </message>
     <message>
         <source>Add the goal</source>
@@ -14033,24 +14158,24 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
         <translation>Les revoir</translation>
     </message>
     <message>
-        <source>Keys 1 to 5 answer, 0 does not apply, Enter goes on, Alt+Left goes back.</source>
-        <translation>Touches 1 à 5 pour répondre, 0 ne s’applique pas, Entrée continue, Alt+Gauche revient.</translation>
-    </message>
-    <message>
-        <source>Keys 1 to 5 answer, 0 prefers not to answer, Enter goes on, Alt+Left goes back.</source>
-        <translation>Touches 1 à 5 pour répondre, 0 préfère ne pas répondre, Entrée continue, Alt+Gauche revient.</translation>
-    </message>
-    <message>
-        <source>Keys 1 to 5 answer, Enter goes on, Alt+Left goes back.</source>
-        <translation>Touches 1 à 5 pour répondre, Entrée continue, Alt+Gauche revient.</translation>
-    </message>
-    <message>
-        <source>Space ticks, Enter goes on, Alt+Left goes back.</source>
-        <translation>Espace coche, Entrée continue, Alt+Gauche revient.</translation>
-    </message>
-    <message>
         <source>Enter goes on.</source>
         <translation>Entrée continue.</translation>
+    </message>
+    <message>
+        <source>Keys 1 to 5 answer, 0 does not apply, Enter goes on, %1 goes back.</source>
+        <translation>Touches 1 à 5 pour répondre, 0 ne s’applique pas, Entrée continue, %1 revient.</translation>
+    </message>
+    <message>
+        <source>Keys 1 to 5 answer, 0 prefers not to answer, Enter goes on, %1 goes back.</source>
+        <translation>Touches 1 à 5 pour répondre, 0 préfère ne pas répondre, Entrée continue, %1 revient.</translation>
+    </message>
+    <message>
+        <source>Keys 1 to 5 answer, Enter goes on, %1 goes back.</source>
+        <translation>Touches 1 à 5 pour répondre, Entrée continue, %1 revient.</translation>
+    </message>
+    <message>
+        <source>Space ticks, Enter goes on, %1 goes back.</source>
+        <translation>Espace coche, Entrée continue, %1 revient.</translation>
     </message>
 </context>
 <context>
@@ -14065,24 +14190,16 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
         <translation>%1 à côté du %2</translation>
     </message>
     <message>
-        <source>A verdict stands where one may be told: beside Spark, beside your focus, and where the difference is beyond chance for twelve areas. Differences under ten points count as equal.</source>
-        <translation>Un verdict figure là où l’on peut en donner un&#xa0;: pour l’étincelle, pour ta priorité, et là où la différence dépasse le hasard pour douze domaines. Les différences de moins de dix points comptent comme égales.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>counts as equal</source>
-        <translation>compte comme égal</translation>
-    </message>
-    <message>
-        <source>could be chance among twelve</source>
-        <translation>peut-être dû au hasard parmi douze</translation>
-    </message>
-    <message>
         <source>Spark</source>
         <translation>Étincelle</translation>
+    </message>
+    <message>
+        <source>With twelve areas some always move by chance; beyond Spark and your focus, a change is named only where it is larger than that. Less than ten points count as about the same.</source>
+        <translation>Sur douze domaines, certains bougent toujours par hasard ; en dehors de l’étincelle et de ta priorité, un changement n’est nommé que s’il est plus grand que cela. Moins de dix points comptent comme à peu près pareil.</translation>
     </message>
 </context>
 <context>
@@ -14204,10 +14321,6 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
     <message>
         <source>Did it help?</source>
         <translation>Est-ce que cela a aidé&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Is this area where you want it?</source>
-        <translation>Ce domaine est-il là où tu le veux&#x202f;?</translation>
     </message>
     <message>
         <source>Done: %1</source>
@@ -14526,10 +14639,6 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
         <translation>Fais le bilan pour voir d’où vient l’ornière, ou mets un objectif à toi au tableau.</translation>
     </message>
     <message>
-        <source>&amp;See what to try first</source>
-        <translation>&amp;Voir quoi essayer d’abord</translation>
-    </message>
-    <message>
         <source>&amp;Choose from the board</source>
         <translation>C&amp;hoisir au tableau</translation>
     </message>
@@ -14547,6 +14656,35 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
             <numerusform>Se &amp;lancer · %Ln min</numerusform>
             <numerusform>Se &amp;lancer · %Ln min</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All steps are done.</source>
+        <translation>Toutes les étapes sont faites.</translation>
+    </message>
+    <message>
+        <source>No focus just now.</source>
+        <translation>Pas de priorité en ce moment.</translation>
+    </message>
+    <message>
+        <source>&amp;Put a goal on the board</source>
+        <translation>Mettre un o&amp;bjectif au tableau</translation>
+    </message>
+    <message>
+        <source>See &amp;what to try first</source>
+        <translation>&amp;Voir quoi essayer d’abord</translation>
+    </message>
+    <message>
+        <source>&amp;Take the assessment</source>
+        <translation>F&amp;aire le bilan</translation>
+    </message>
+    <message>
+        <source>&amp;Move to %1</source>
+        <extracomment>%1 is the column of what is finished: &apos;Done&apos;.</extracomment>
+        <translation>D&amp;éplacer vers « %1 »</translation>
+    </message>
+    <message>
+        <source>&amp;Add a next step</source>
+        <translation>&amp;Ajouter une prochaine étape</translation>
     </message>
 </context>
 <context>
@@ -14919,6 +15057,14 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
         <source>Step &amp;done</source>
         <translation>Étape &amp;faite</translation>
     </message>
+    <message>
+        <source>No goal matches.</source>
+        <translation>Aucun objectif ne correspond.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
 </context>
 <context>
     <name>unrut::GratitudePage</name>
@@ -14975,10 +15121,6 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
         <translation>Une ligne de temps en temps suffit. Une fois par semaine, c’est assez.</translation>
     </message>
     <message>
-        <source>Restored.</source>
-        <translation>Restauré.</translation>
-    </message>
-    <message>
         <source>In the bin. Undo brings it back.</source>
         <translation>Dans la corbeille. «&#xa0;Annuler&#xa0;» le fait revenir.</translation>
     </message>
@@ -15000,6 +15142,18 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
             <numerusform>%Ln entrée copiée</numerusform>
             <numerusform>%Ln entrées copiées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No entries in the bin</source>
+        <translation>Aucune entrée dans la corbeille</translation>
+    </message>
+    <message>
+        <source>Entries that you delete wait here.</source>
+        <translation>Les entrées que tu supprimes attendent ici.</translation>
+    </message>
+    <message>
+        <source>Back in the log.</source>
+        <translation>De retour dans le carnet.</translation>
     </message>
 </context>
 <context>
@@ -15088,10 +15242,6 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
         <translation>Mettre à la corbeille</translation>
     </message>
     <message>
-        <source>Restore</source>
-        <translation>Restaurer</translation>
-    </message>
-    <message>
         <source>Show the bin</source>
         <translation>Afficher la corbeille</translation>
     </message>
@@ -15102,6 +15252,10 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
     <message>
         <source>Choose two in the list, with Ctrl or Shift</source>
         <translation>Choisis-en deux dans la liste, avec Ctrl ou Maj</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Remettre</translation>
     </message>
 </context>
 <context>
@@ -15274,12 +15428,14 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
         <translation>Où garder les sauvegardes</translation>
     </message>
     <message>
-        <source>Backups lie in %1</source>
-        <translation>Les sauvegardes sont dans %1</translation>
-    </message>
-    <message>
         <source>Those that were made before stay where they are, and in the list.</source>
         <translation>Celles d’avant restent où elles sont, et dans la liste.</translation>
+    </message>
+    <message>
+        <source>Backups lie in:
+%1</source>
+        <translation>Les sauvegardes sont dans :
+%1</translation>
     </message>
 </context>
 <context>
@@ -15376,6 +15532,10 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
         <source>Change the &amp;kind</source>
         <translation>Changer le t&amp;ype</translation>
     </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>&amp;Remettre</translation>
+    </message>
 </context>
 <context>
     <name>unrut::LookingBackForm</name>
@@ -15460,10 +15620,6 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
         <translation>Jeter ce que tu as raconté</translation>
     </message>
     <message>
-        <source>Alt+Right goes on, Alt+Left goes back.</source>
-        <translation>Alt+Droite continue, Alt+Gauche revient.</translation>
-    </message>
-    <message>
         <source>Enough for now</source>
         <translation>Assez pour l’instant</translation>
     </message>
@@ -15539,6 +15695,11 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
         <source>told</source>
         <extracomment>A question that has an answer, in the list of questions, at the end of its row.</extracomment>
         <translation>raconté</translation>
+    </message>
+    <message>
+        <source>%1 goes on, %2 goes back.</source>
+        <extracomment>Both are keys: &apos;Alt+Right&apos;, &apos;Alt+Left&apos;.</extracomment>
+        <translation>%1 continue, %2 revient.</translation>
     </message>
 </context>
 <context>
@@ -15872,20 +16033,8 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
         <translation>Ouvrir plutôt ce journal&#xa0;?</translation>
     </message>
     <message>
-        <source>%1
-
-The journal that is open now stays as it is. From the next start on Unrut opens the new one; the settings lead back.</source>
-        <translation>%1
-
-Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage, Unrut ouvre le nouveau&#xa0;; les paramètres permettent de revenir.</translation>
-    </message>
-    <message>
         <source>Open it</source>
         <translation>L’ouvrir</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Le laisser</translation>
     </message>
     <message>
         <source>This was saved</source>
@@ -15894,14 +16043,6 @@ Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage,
     <message>
         <source>This file is a backup</source>
         <translation>Ce fichier est une sauvegarde</translation>
-    </message>
-    <message>
-        <source>%1
-
-Going back to it puts what it holds in the journal&apos;s place: %2. What lies there now is kept. Looking into it changes nothing.</source>
-        <translation>%1
-
-Y revenir met son contenu à la place du journal&#xa0;: %2. Ce qui s’y trouve maintenant est gardé. La consulter ne change rien.</translation>
     </message>
     <message>
         <source>Go back to it</source>
@@ -15920,28 +16061,40 @@ Y revenir met son contenu à la place du journal&#xa0;: %2. Ce qui s’y trouve 
         <translation>La copie est faite</translation>
     </message>
     <message>
-        <source>%1
-
-It holds all that can be read in the journal, so show it only to somebody you trust. The journal itself was not touched.</source>
-        <translation>%1
-
-Elle contient tout ce qui peut se lire dans le journal&#xa0;; ne la montre donc qu’à une personne de confiance. Le journal lui-même n’a pas été touché.</translation>
+        <source>The journal that is open now stays as it is. From the next start on Unrut opens the new one; the settings lead back.</source>
+        <translation>Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage, Unrut ouvre le nouveau ; les paramètres permettent de revenir.</translation>
     </message>
     <message>
-        <source>%1
-
-It stays as it is. File &gt; Backups… shows the backups of the journal that is open, to look into or to go back to.</source>
-        <translation>%1
-
-Elle reste telle quelle. Fichier &gt; Sauvegardes… montre les sauvegardes du journal ouvert, pour les consulter ou y revenir.</translation>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
     <message>
-        <source>%1
-
-It is opened to be read, and nothing in it can be changed. To go back to it, open the journal itself and choose File &gt; Backups….</source>
-        <translation>%1
-
-Elle est ouverte en lecture seule, et rien n’y peut être modifié. Pour y revenir, ouvre le journal lui-même et choisis Fichier &gt; Sauvegardes….</translation>
+        <source>Going back to it puts what it holds in the place of the journal:</source>
+        <translation>Y revenir met son contenu à la place du journal :</translation>
+    </message>
+    <message>
+        <source>What lies there now is kept. Looking into the backup changes nothing.</source>
+        <translation>Ce qui s’y trouve maintenant est gardé. Consulter la sauvegarde ne change rien.</translation>
+    </message>
+    <message>
+        <source>It stays as it is. File &gt; Backups… shows the backups of the journal that is open, to look into or to go back to.</source>
+        <translation>Elle reste telle quelle. Fichier &gt; Sauvegardes… montre les sauvegardes du journal ouvert, pour les consulter ou y revenir.</translation>
+    </message>
+    <message>
+        <source>It is opened to be read, and nothing in it can be changed. File &gt; Backups… goes back to it, once the journal itself is open.</source>
+        <translation>Elle est ouverte en lecture seule, et rien n’y peut être modifié. Fichier &gt; Sauvegardes… permet d’y revenir, une fois le journal lui-même ouvert.</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>La lire</translation>
+    </message>
+    <message>
+        <source>It holds all that can be read in the journal, so show it only to somebody you trust. The journal itself was not touched.</source>
+        <translation>Elle contient tout ce qui peut se lire dans le journal ; ne la montre donc qu’à une personne de confiance. Le journal lui-même n’a pas été touché.</translation>
+    </message>
+    <message>
+        <source>Open the new journal</source>
+        <translation>Ouvrir le nouveau journal</translation>
     </message>
 </context>
 <context>
@@ -16834,10 +16987,6 @@ Elle est ouverte en lecture seule, et rien n’y peut être modifié. Pour y rev
         <translation>Qu’est-ce que ce sera aujourd’hui&#x202f;?</translation>
     </message>
     <message>
-        <source>After 15:00 this asks whether you did it.</source>
-        <translation>Après 15 h, Unrut demande si tu l’as fait.</translation>
-    </message>
-    <message>
         <source>Yes, d&amp;id it</source>
         <translation>&amp;Oui, c’est fait</translation>
     </message>
@@ -16925,6 +17074,11 @@ Elle est ouverte en lecture seule, et rien n’y peut être modifié. Pour y rev
         <source>What went well?</source>
         <translation>Qu’est-ce qui a réussi&#x202f;?</translation>
     </message>
+    <message>
+        <source>After %1 this asks whether you did it.</source>
+        <extracomment>%1 is a time: &apos;15:00&apos;.</extracomment>
+        <translation>Après %1, Unrut demande si tu l’as fait.</translation>
+    </message>
 </context>
 <context>
     <name>unrut::ProgressPage</name>
@@ -16976,6 +17130,10 @@ Elle est ouverte en lecture seule, et rien n’y peut être modifié. Pour y rev
         <source>Open that worksheet</source>
         <translation>Ouvrir cette fiche</translation>
     </message>
+    <message>
+        <source>&amp;Back to the main charts</source>
+        <translation>Retour a&amp;ux graphiques principaux</translation>
+    </message>
 </context>
 <context>
     <name>unrut::PromptsDialog</name>
@@ -17007,10 +17165,6 @@ Elle est ouverte en lecture seule, et rien n’y peut être modifié. Pour y rev
 <context>
     <name>unrut::PutAwayPanel</name>
     <message>
-        <source>Back to the &amp;board</source>
-        <translation>Retour au &amp;tableau</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -17035,13 +17189,17 @@ Elle est ouverte en lecture seule, et rien n’y peut être modifié. Pour y rev
         <translation>Ce que tu as supprimé attend ici et retourne là où c’était.</translation>
     </message>
     <message>
-        <source>What you have put away for good, newest first.</source>
-        <translation>Ce que tu as rangé pour de bon, le plus récent d’abord.</translation>
+        <source>was in %1 · %2</source>
+        <extracomment>%1 is a column: &apos;Doing&apos;; %2 is &apos;deleted yesterday&apos;.</extracomment>
+        <translation>était dans «&#xa0;%1&#xa0;» · %2</translation>
     </message>
     <message>
-        <source>was in %1 · %2</source>
-        <extracomment>%1 is a column: &apos;Doing&apos;; %2 is &apos;deleted: Yesterday&apos;.</extracomment>
-        <translation>était dans «&#xa0;%1&#xa0;» · %2</translation>
+        <source>&amp;Put it back</source>
+        <translation>Reme&amp;ttre</translation>
+    </message>
+    <message>
+        <source>What you have put away, newest first. It can come back.</source>
+        <translation>Ce que tu as rangé, le plus récent d’abord. Cela peut revenir.</translation>
     </message>
 </context>
 <context>
@@ -17163,14 +17321,6 @@ Elle est ouverte en lecture seule, et rien n’y peut être modifié. Pour y rev
         <translation>Pourquoi aucun domaine précis n’est nommé</translation>
     </message>
     <message>
-        <source>An area gets a score once half of its statements are answered.</source>
-        <translation>Un domaine obtient un score dès que la moitié de ses affirmations ont une réponse.</translation>
-    </message>
-    <message>
-        <source>The scores are low or lie close together. Differences under ten points are treated as equal.</source>
-        <translation>Les scores sont bas ou proches les uns des autres. Les différences de moins de dix points sont traitées comme égales.</translation>
-    </message>
-    <message>
         <source>%1 of 100, %2, from %3 of %4 answers.</source>
         <extracomment>&apos;81 of 100, pressing, from 3 of 4 answers.&apos;: a score, its band, and what it rests on.</extracomment>
         <translation>%1 sur 100, %2, d’après %3 réponses sur %4.</translation>
@@ -17183,6 +17333,10 @@ Elle est ouverte en lecture seule, et rien n’y peut être modifié. Pour y rev
     <message>
         <source>None of your answers here weighs much.</source>
         <translation>Aucune de tes réponses ici ne pèse beaucoup.</translation>
+    </message>
+    <message>
+        <source>Look at an area</source>
+        <translation>Voir un domaine</translation>
     </message>
 </context>
 <context>
@@ -17685,6 +17839,18 @@ Elle est ouverte en lecture seule, et rien n’y peut être modifié. Pour y rev
         <source>Added to the log.</source>
         <translation>Ajouté au carnet.</translation>
     </message>
+    <message>
+        <source>Go eas&amp;y today</source>
+        <translation>&amp;Y aller doucement aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Not &amp;now</source>
+        <translation>Pas &amp;maintenant</translation>
+    </message>
+    <message>
+        <source>A hard day? Then nothing is due.</source>
+        <translation>Une journée difficile ? Alors rien n’est à faire.</translation>
+    </message>
 </context>
 <context>
     <name>unrut::RowDrag</name>
@@ -17723,10 +17889,6 @@ Elle est ouverte en lecture seule, et rien n’y peut être modifié. Pour y rev
             <numerusform>%Ln choisie</numerusform>
             <numerusform>%Ln choisies</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&amp;Restore</source>
-        <translation>&amp;Restaurer</translation>
     </message>
     <message>
         <source>Move to the &amp;bin</source>
@@ -17960,7 +18122,7 @@ Elle est ouverte en lecture seule, et rien n’y peut être modifié. Pour y rev
     </message>
     <message>
         <source>&amp;Ignore for now</source>
-        <translation>&amp;Ignorer pour l’instant</translation>
+        <translation>Ig&amp;norer pour l’instant</translation>
     </message>
 </context>
 <context>
@@ -18420,18 +18582,6 @@ Elle est ouverte en lecture seule, et rien n’y peut être modifié. Pour y rev
 <context>
     <name>unrut::TodayPage</name>
     <message>
-        <source>Make it a &amp;rough day</source>
-        <translation>&amp;Oui, journée difficile</translation>
-    </message>
-    <message>
-        <source>Not &amp;now</source>
-        <translation>Pas &amp;maintenant</translation>
-    </message>
-    <message>
-        <source>Is it a rough day? Then nothing is due, and something small and kind is enough.</source>
-        <translation>Est-ce une journée difficile&#x202f;? Alors rien n’est à faire, et une petite douceur suffit.</translation>
-    </message>
-    <message>
         <source>R&amp;ough day</source>
         <translation>Jou&amp;rnée difficile</translation>
     </message>
@@ -18470,6 +18620,18 @@ Elle est ouverte en lecture seule, et rien n’y peut être modifié. Pour y rev
     <message>
         <source>Today’s practice</source>
         <translation>L’exercice d’aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>unrut::TooFewPanel</name>
+    <message>
+        <source>Take it again</source>
+        <translation>Le refaire</translation>
+    </message>
+    <message>
+        <source>An area gets a score once half of its statements are answered (%1).</source>
+        <extracomment>%1 is &apos;1 of 27 answered&apos;.</extracomment>
+        <translation>Un domaine obtient un score dès que la moitié de ses affirmations ont une réponse (%1).</translation>
     </message>
 </context>
 <context>
@@ -18721,10 +18883,6 @@ Elle est ouverte en lecture seule, et rien n’y peut être modifié. Pour y rev
         <translation>· 0 pas du tout, 100 tout à fait</translation>
     </message>
     <message>
-        <source>A verdict is told for your focus and for Spark, and for another area only where its difference is beyond chance for twelve: with a verdict for each, every second assessment would raise a false alarm.</source>
-        <translation>Un verdict est donné pour ta priorité et pour l’étincelle, et pour un autre domaine seulement si sa différence dépasse le hasard pour douze&#xa0;: avec un verdict pour chacun, un bilan sur deux donnerait une fausse alerte.</translation>
-    </message>
-    <message>
         <source>Show as dots</source>
         <translation>Afficher en points</translation>
     </message>
@@ -18791,8 +18949,20 @@ Elle est ouverte en lecture seule, et rien n’y peut être modifié. Pour y rev
         <translation>changement</translation>
     </message>
     <message>
-        <source>not told</source>
-        <translation>non dit</translation>
+        <source>0 not at all, 100 fully</source>
+        <translation>0 pas du tout, 100 tout à fait</translation>
+    </message>
+    <message>
+        <source>◆ named by you as the cause</source>
+        <translation>◆ nommé par toi comme cause</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>What to do with this chart</source>
+        <translation>Que faire de ce graphique</translation>
     </message>
 </context>
 <context>
@@ -19040,6 +19210,10 @@ Elle est ouverte en lecture seule, et rien n’y peut être modifié. Pour y rev
         <extracomment>%1 is a good answer to the question above.</extracomment>
         <translation>Par exemple&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Go to the page before</source>
+        <translation>Aller à la page précédente</translation>
+    </message>
 </context>
 <context>
     <name>unrut::WorksheetView</name>
@@ -19062,10 +19236,6 @@ Elle est ouverte en lecture seule, et rien n’y peut être modifié. Pour y rev
     <message>
         <source>Throw this worksheet away</source>
         <translation>Jeter cette fiche</translation>
-    </message>
-    <message>
-        <source>How much of the worksheet is behind you</source>
-        <translation>La part de la fiche déjà faite</translation>
     </message>
     <message>
         <source>Some answers are still open:</source>
@@ -19148,6 +19318,10 @@ Elle est ouverte en lecture seule, et rien n’y peut être modifié. Pour y rev
         <source>Show the talk</source>
         <translation>Afficher la conversation</translation>
     </message>
+    <message>
+        <source>How much of the worksheet is written</source>
+        <translation>La part de la fiche déjà écrite</translation>
+    </message>
 </context>
 <context>
     <name>unrut::WorryDialog</name>
@@ -19164,14 +19338,6 @@ Elle est ouverte en lecture seule, et rien n’y peut être modifié. Pour y rev
         <translation>Ce qui te préoccupe</translation>
     </message>
     <message>
-        <source>With whom</source>
-        <translation>Avec qui</translation>
-    </message>
-    <message>
-        <source>&amp;Bring it up with</source>
-        <translation>En &amp;parler avec</translation>
-    </message>
-    <message>
         <source>&amp;Let it go</source>
         <translation>&amp;Laisser partir</translation>
     </message>
@@ -19182,10 +19348,6 @@ Elle est ouverte en lecture seule, et rien n’y peut être modifié. Pour y rev
     <message>
         <source>&amp;Make it a goal</source>
         <translation>En faire un &amp;objectif</translation>
-    </message>
-    <message>
-        <source>%1 left. That is enough for any worry.</source>
-        <translation>Encore %1. C’est assez pour n’importe quel souci.</translation>
     </message>
     <message>
         <source>Ten minutes are over. It has had its time.</source>
@@ -19204,8 +19366,20 @@ Elle est ouverte en lecture seule, et rien n’y peut être modifié. Pour y rev
         <translation>Laissé partir. Rien n’en est gardé.</translation>
     </message>
     <message>
-        <source>Add somebody to bring it up with…</source>
-        <translation>Ajouter quelqu’un à qui en parler…</translation>
+        <source>&amp;Bring it up with…</source>
+        <translation>En &amp;parler avec…</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Quelqu’un d’autre…</translation>
+    </message>
+    <message>
+        <source>You have ten minutes. If it needs longer, that is fine.</source>
+        <translation>Tu as dix minutes. S’il en faut plus, ce n’est pas grave.</translation>
+    </message>
+    <message>
+        <source>%1 left. If it needs longer, that is fine.</source>
+        <translation>Encore %1. S’il en faut plus, ce n’est pas grave.</translation>
     </message>
 </context>
 <context>

@@ -165,7 +165,7 @@ class Markup(Hands):
         acc.find(self.app, "list item", "<b>bold</b>")
         acc.press(button)
         acc.press(self.find("push button", "Not now"))
-        acc.press(self.find("push button", "Take it back"))
+        acc.press(self.find("push button", "Put it back"))
         time.sleep(0.5)
         self.desktop.keys("Escape")
         acc.wait_gone(self.app, "push button", "Empty the bin")

@@ -10,10 +10,8 @@
 #include <QApplication>
 #include <QDateTimeEdit>
 #include <QImage>
-#include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
-#include <QSpinBox>
 #include <QTest>
 #include <QToolTip>
 
@@ -83,9 +81,6 @@ private Q_SLOTS:
     void rightToLeftMirrorsEveryControl();
     void drawingWithoutAWidgetWorks();
     void daysAndTimesKeepTheirOrderRightToLeft();
-    void theDayIsChosenFirst_data();
-    void theDayIsChosenFirst();
-    void figuresBeginWhereLinesDo();
     void wordsOfABoxReadInTheirOwnDirection();
     void anUnderlineLeavesLettersJoined_data();
     void anUnderlineLeavesLettersJoined();
@@ -324,48 +319,6 @@ void StyleTest::daysAndTimesKeepTheirOrderRightToLeft()
     time.hide(); // and what is shown once more is not turned once more
     time.show();
     QCOMPARE(time.text(), arabic.toString(half, QLocale::ShortFormat));
-}
-
-void StyleTest::theDayIsChosenFirst_data()
-{
-    QTest::addColumn<Qt::LayoutDirection>("direction");
-    QTest::newRow("left to right") << Qt::LeftToRight;
-    QTest::newRow("right to left") << Qt::RightToLeft;
-}
-
-void StyleTest::theDayIsChosenFirst()
-{
-    QFETCH(const Qt::LayoutDirection, direction);
-    QWidget window;
-    QDateEdit edit(QDate(2026, 11, 23), &window);
-    edit.setLocale(QLocale(QLocale::Arabic, QLocale::Egypt));
-    edit.setLayoutDirection(direction);
-    edit.setDisplayFormat(QStringLiteral("d/M/yyyy"));
-    window.show();
-    QVERIFY(QTest::qWaitForWindowActive(&window));
-    edit.setFocus(Qt::TabFocusReason);
-    QCOMPARE(edit.currentSection(), QDateTimeEdit::DaySection);
-    edit.clearFocus();
-    edit.setFocus(Qt::BacktabFocusReason);
-    QCOMPARE(edit.currentSection(), QDateTimeEdit::YearSection);
-    edit.clearFocus();
-    edit.setFocus(Qt::OtherFocusReason);
-    QCOMPARE(edit.currentSection(), QDateTimeEdit::DaySection);
-}
-
-void StyleTest::figuresBeginWhereLinesDo()
-{
-    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
-        QSpinBox box;
-        box.setLayoutDirection(direction);
-        box.setFixedWidth(300);
-        box.show();
-        const auto* line = box.findChild<QLineEdit*>();
-        QVERIFY(line);
-        const Qt::Alignment side = QStyle::visualAlignment(direction, Qt::AlignLeading) & Qt::AlignHorizontal_Mask;
-        // Of figures alone Qt takes it that they run from the left.
-        QCOMPARE(QStyle::visualAlignment(Qt::LeftToRight, line->alignment()) & Qt::AlignHorizontal_Mask, side);
-    }
 }
 
 /// What a person asks in English keeps its question mark behind it in an Arabic window, and stands beside the box.

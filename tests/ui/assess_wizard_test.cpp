@@ -12,7 +12,6 @@
 
 #include <QCheckBox>
 #include <QFile>
-#include <QScopeGuard>
 #include <QTest>
 
 using namespace unrut;
@@ -45,7 +44,6 @@ private Q_SLOTS:
     void arrowsMoveBetweenAnswersWithoutChoosing();
     void upAndDownMoveBetweenStatements();
     void altLeftGoesBack();
-    void altRightGoesBackWhereItIsReadFromTheRight();
     void altLeftGoesBackFromATickToo();
     void openStatementsAreNotedKindly();
     void withoutAnAnswerThereIsNoResult();
@@ -205,23 +203,6 @@ void AssessWizardTest::altLeftGoesBack()
     QVERIFY(window.says(numberOf(1)));
     window.press(Qt::Key_Left, Qt::AltModifier);
     QVERIFY(window.says(QStringLiteral("What it is not")));
-}
-
-void AssessWizardTest::altRightGoesBackWhereItIsReadFromTheRight()
-{
-    QApplication::setLayoutDirection(Qt::RightToLeft);
-    const auto restore = qScopeGuard([] { QApplication::setLayoutDirection(Qt::LeftToRight); });
-    AssessWindow window;
-    window.show();
-    window.click(QStringLiteral("Begin · about three minutes"));
-    window.press(Qt::Key_Return);
-    QVERIFY(window.says(numberOf(5)) || window.says(QChar(0x200F) + numberOf(5)));
-    QVERIFY(window.says(QStringLiteral("Keys 1 to 5 answer, 0 does not apply, Enter goes on, Alt+Right goes back.")));
-    const auto asksTheFirst = [&window] { return window.says(QChar(0x200F) + numberOf(1)); };
-    window.press(Qt::Key_Left, Qt::AltModifier);
-    QVERIFY(!asksTheFirst());
-    window.press(Qt::Key_Right, Qt::AltModifier);
-    QVERIFY(asksTheFirst());
 }
 
 void AssessWizardTest::altLeftGoesBackFromATickToo()

@@ -209,7 +209,7 @@ void BoardDragTest::theColumnScrollsAtItsFoot()
 
 void BoardDragTest::theBoardScrollsAtItsEdge()
 {
-    m_open->window->resize(700, 600);
+    m_open->window->resize(500, 600);
     OpenWindow::settle();
     auto* board = m_open->window->findChild<QScrollArea*>(u"board"_s);
     QScrollBar* bar = board->horizontalScrollBar();

@@ -41,6 +41,7 @@ class DialogsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QApplication::setStyle(makeStyle()); }
     void aBoxSaysItsTitleAndTellsWhatWasAnswered();
     void escapeAnswersNothing();
     void enterIsSafeWhereItIsSaid();
@@ -95,11 +96,13 @@ void DialogsTest::enterIsSafeWhereItIsSaid()
     AskBox other(u"Open it?"_s, nullptr);
     QPushButton* calm = other.addAnswer(BoxAnswer::No, u"Cancel"_s);
     other.show();
+    QVERIFY(QTest::qWaitForWindowActive(&other)); // before that it would get the keyboard once more
     calm->clearFocus();
     calm->setDefault(false);
     const QImage before = calm->grab().toImage();
     calm->setDefault(true);
     QCOMPARE(calm->grab().toImage(), before);
+    other.close();
     QTest::keyClick(&box, Qt::Key_Return);
     QCOMPARE(static_cast<int>(box.answer()), static_cast<int>(BoxAnswer::No));
 }

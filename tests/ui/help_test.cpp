@@ -174,8 +174,8 @@ void HelpTest::whatIsToldOfATopicIsInView()
         const QString first = wording::helpPage(topic).paragraphs.constFirst();
         const auto labels = dialog->findChildren<QLabel*>();
         return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
-            const QPoint place = label->mapTo(area->viewport(), QPoint(1, 1));
-            return label->text() == first && area->viewport()->rect().contains(place);
+            return label->text() == first &&
+                   area->viewport()->rect().contains(label->mapTo(area->viewport(), QPoint(1, 1)));
         });
     };
     QTRY_VERIFY(isRead(wording::HelpTopic::Goals));

@@ -279,7 +279,7 @@ void JournalOpeningTest::whatCannotBeOpenedIsToldAndLeftAlone_data()
     row(
         "cut short", [](const QString& path) { return QFile::resize(path, QFileInfo(path).size() - 1); },
         u"shorter than it should be"_s, 0);
-    row("damaged", overwriteSchema, u"is damaged and was left as it is"_s, 0);
+    row("damaged", overwriteSchema, u"file is damaged, and no backup was found"_s, 0);
     row(
         "something else", [](const QString& path) { return put(path, "Dear diary,\n"); }, u"not an Unrut journal"_s, 1);
     row(

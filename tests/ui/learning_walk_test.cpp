@@ -89,7 +89,8 @@ void LearningWalkTest::itBecomesACardWithStepsADayAndItsApproval()
     QCOMPARE(card().due, QDate(2026, 11, 9));
     QVERIFY2(m_open->says(u"Waiting for approval"_s), "also at the end of the worksheet");
     showWay(Play::EmployerDev);
-    QVERIFY(m_open->find<QAbstractButton>(u"Weld aluminium · Evening school · 300, and 40 hours · asked"_s));
+    QVERIFY(m_open->find<QAbstractButton>(
+        u"\u2068Weld aluminium\u2069 · \u2068Evening school\u2069 · \u2068300, and 40 hours\u2069 · asked"_s));
     m_open->show(Tab::Goals);
     QVERIFY2(spoken(u"Next"_s).contains(u"approval"_s), qPrintable(spoken(u"Next"_s)));
 }

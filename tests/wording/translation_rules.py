@@ -78,7 +78,7 @@ def mnemonic_faults(catalogue, groups):
         taken = defaultdict(set)
         for key in group:
             message = catalogue.messages.get(key)
-            shown = key.source if message is None or message.unfinished or message.plural else message.forms[0]
+            shown = key.source if message is None or message.unfinished else message.forms[0]
             for letter in mnemonics(shown):
                 # 'Undo' and 'Undo %1' are one entry that changes its text.
                 taken[letter.lower()].add(key.source.replace(' %1', ''))

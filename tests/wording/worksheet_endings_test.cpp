@@ -334,6 +334,20 @@ private Q_SLOTS:
             QCOMPARE(outcomeOf(sheet).goal->parts.selfCare.timesAWeek, 4);
         }
     }
+
+    /// What a title ends in is not taken for a part of the sentence, and a sentence ends in one stop.
+    void whatBecomesOfASheetIsToldWithItsTitleInQuotes()
+    {
+        WorksheetOutcome outcome;
+        outcome.goal = Goal();
+        outcome.goal->title = u"What is missing?"_s;
+        outcome.goal->steps.resize(2);
+        outcome.goal->ifCue = u"it is Monday"_s;
+        outcome.goal->thenStep = u"call R. K."_s;
+        QCOMPARE(wording::outcomeLines(outcome, {}).mid(0, 2),
+                 (QStringList{u"On the board: “\u2068What is missing?\u2069”, with 2 steps."_s,
+                              u"The plan: if \u2068it is Monday\u2069, then I \u2068call R. K\u2069."_s}));
+    }
 };
 
 QTEST_APPLESS_MAIN(WorksheetEndingsTest)

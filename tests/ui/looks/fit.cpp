@@ -36,6 +36,8 @@ namespace unrut {
 
 namespace {
 
+constexpr int leastRoom = 600; ///< pixels of height that everything is made for
+
 /// The one thing that may be scrolled sideways says so by this name.
 bool mayScrollSideways(const QAbstractScrollArea& area)
 {
@@ -139,7 +141,7 @@ void FitFindings::checkNested(const QWidget& widget)
     const auto* list = qobject_cast<const QAbstractItemView*>(&widget);
     if (!list || !list->verticalScrollBar()->isVisible() || !qobject_cast<const QDialog*>(list->window()))
         return;
-    for (const QWidget* each = widget.parentWidget(); each; each = each->parentWidget()) {
+    for (const QWidget* each = widget.parentWidget(); !each->isWindow(); each = each->parentWidget()) {
         const auto* area = qobject_cast<const QScrollArea*>(each);
         if (area && area->verticalScrollBar()->isVisible())
             add(widget, QStringLiteral("scrolls within what scrolls"));
@@ -300,7 +302,8 @@ QStringList FitFindings::all(QSize room)
     for (QWidget* widget : shownIn(m_subject)) {
         checkSize(*widget);
         checkSideways(*widget);
-        checkNested(*widget);
+        if (room.height() >= leastRoom) // in less what stands around a list may have to scroll as well
+            checkNested(*widget);
         checkPlace(*widget);
         checkSiblings(*widget);
         checkTexts(*widget);

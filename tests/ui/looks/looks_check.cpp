@@ -130,6 +130,7 @@ int main(int argc, char** argv)
     if (QFontDatabase::families().contains(u"Inter"_s))
         QApplication::setFont(QFont(u"Inter"_s, 10));
     QApplication::setCursorFlashTime(0);
+    QCoreApplication::setApplicationVersion(u"1.2.3"_s); // it is in the news
     const Choice choice = choiceFrom(QApplication::arguments());
     wording::Translations translations;
     translations.speak(choice.language);

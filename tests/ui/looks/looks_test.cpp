@@ -9,7 +9,6 @@
 #include "spoken.h"
 
 #include <QComboBox>
-#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -44,7 +43,6 @@ private Q_SLOTS:
     void widgetsOverOneAnotherAreFound();
     void widgetOutsideItsParentIsFound();
     void sidewaysScrollingIsFound();
-    void listThatScrollsWithinWhatScrollsIsFound();
     void dialogLargerThanItsRoomIsFound();
     void namelessControlsAreFound_data();
     void namelessControlsAreFound();
@@ -305,25 +303,6 @@ void LooksTest::sidewaysScrollingIsFound()
     QVERIFY(finds(fitOf(page), u"for QScrollArea > QLabel 'A sentence"_s));
     area.setObjectName(u"board"_s);
     QVERIFY(!finds(fitOf(area), u"has to be scrolled sideways"_s));
-}
-
-void LooksTest::listThatScrollsWithinWhatScrollsIsFound()
-{
-    for (const bool isPageLow : {true, false}) {
-        QDialog dialog;
-        auto* all = new QVBoxLayout(&dialog);
-        auto* page = new QScrollArea;
-        page->setWidgetResizable(true);
-        auto* inside = new QWidget;
-        auto* list = new QListWidget;
-        list->addItems(QStringList(40, u"Line"_s));
-        list->setMinimumHeight(200);
-        (new QVBoxLayout(inside))->addWidget(list);
-        page->setWidget(inside);
-        all->addWidget(page);
-        dialog.resize(300, isPageLow ? 160 : 400);
-        QCOMPARE(finds(fitOf(dialog), u"scrolls within what scrolls"_s), isPageLow);
-    }
 }
 
 void LooksTest::dialogLargerThanItsRoomIsFound()

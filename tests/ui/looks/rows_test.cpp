@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Unrut authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Whether looks_check sees a list with rows of Qt's own.
+// Whether looks_check sees a list with rows of Qt's own, and one that scrolls within what scrolls.
 
+#include "fit.h"
 #include "rows.h"
 
 #include <QComboBox>
+#include <QDialog>
 #include <QListWidget>
+#include <QScrollArea>
 #include <QStyledItemDelegate>
 #include <QTest>
 #include <QVBoxLayout>
@@ -22,6 +25,7 @@ private Q_SLOTS:
     void aListWithRowsOfQtIsFound();
     void aListThatIsNotShownIsNot();
     void whatAComboBoxPopsUpIsNot();
+    void aListThatScrollsWithinWhatScrollsIsFound();
 };
 
 namespace {
@@ -69,6 +73,28 @@ void RowsTest::whatAComboBoxPopsUpIsNot()
     QCOMPARE(plainLists(*QApplication::activePopupWidget()), QStringList());
     QCOMPARE(plainLists(window), QStringList());
     combo->hidePopup();
+}
+
+void RowsTest::aListThatScrollsWithinWhatScrollsIsFound()
+{
+    for (const bool isPageLow : {true, false}) {
+        QDialog dialog;
+        auto* all = new QVBoxLayout(&dialog);
+        auto* page = new QScrollArea;
+        page->setWidgetResizable(true);
+        auto* inside = new QWidget;
+        auto* list = new QListWidget;
+        list->addItems(QStringList(40, u"Line"_s));
+        list->setMinimumHeight(200);
+        (new QVBoxLayout(inside))->addWidget(list);
+        page->setWidget(inside);
+        all->addWidget(page);
+        dialog.resize(300, isPageLow ? 160 : 400);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        const QStringList found = misfits(dialog, QSize(800, 600)).filter(u"scrolls within what scrolls"_s);
+        QCOMPARE(found.isEmpty(), !isPageLow);
+    }
 }
 
 QTEST_MAIN(RowsTest)

@@ -19,7 +19,7 @@ public:
     /// Asks for \a lines of its text, but for no more pixels than \a most: among wrapped texts nobody makes it lower.
     explicit RoomyList(int lines, int most = QWIDGETSIZE_MAX) : m_lines(lines), m_most(most)
     {
-        constexpr int fewestLines = 5;
+        constexpr int fewestLines = 3;
         showLinesAtLeast(*this, fewestLines);
     }
 

@@ -43,6 +43,11 @@ void SectionHead::setTitle(const QString& title, const QString& tail)
     m_title->setAccessibleName(shown == title ? QString() : tail.isEmpty() ? title : title + QLatin1Char(' ') + tail);
 }
 
+QLabel& SectionHead::heading() const
+{
+    return *m_title;
+}
+
 void SectionHead::addControl(QWidget* control)
 {
     m_layout->addControl(control);

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QLabel;
+
 namespace unrut {
 
 class HeadLayout;
@@ -22,6 +24,8 @@ public:
     /// Words of any length may be in \a title, also what a person typed.
     void setTitle(const QString& title, const QString& tail = {});
     [[nodiscard]] QString title() const { return m_text; }
+    /// The title as a screen reader finds it.
+    [[nodiscard]] QLabel& heading() const;
     void addControl(QWidget* control);
     /// Is as high as with a button in it: where the card beside it has one, both titles stand on one line.
     void leaveRoom();

@@ -5,7 +5,6 @@
 #include "column_view.h"
 #include "common/buttons.h"
 #include "common/enter_action.h"
-#include "common/font_units.h"
 #include "common/labels.h"
 #include "common/prose.h"
 #include "common/side_keys.h"
@@ -24,6 +23,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace unrut {
 
 namespace {
@@ -31,8 +32,9 @@ namespace {
 constexpr int daysShownInDone = 30;
 /// How narrow a column can be: in the smallest window all four fit beside the page's own scroll bar. Doing stays the
 /// widest where the others have no more room to give.
-constexpr int leastCharacters = 21;
+constexpr int leastCharacters = 22;
 constexpr int leastCharactersOfDoing = 24;
+constexpr int inset = 11; ///< of what is in it, in pixels
 
 } // namespace
 
@@ -49,7 +51,7 @@ BoardColumnWidget::BoardColumnWidget(Workspace& workspace, BoardColumn column, Q
       m_add(new QLineEdit)
 {
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(11, 11, 11, 11);
+    layout->setContentsMargins(inset, inset, inset, inset);
     layout->setSpacing(8);
     buildHead();
     layout->addSpacing(2);
@@ -63,10 +65,6 @@ BoardColumnWidget::BoardColumnWidget(Workspace& workspace, BoardColumn column, Q
     layout->addWidget(m_add);
     new UnsentText(*m_add, workspace, QStringLiteral("board/") + boardColumnKey(column));
 
-    inFontUnits(*this, [this] {
-        const int characters = m_column == BoardColumn::Doing ? leastCharactersOfDoing : leastCharacters;
-        setMinimumWidth(fontMetrics().averageCharWidth() * characters);
-    });
     connect(m_fold, &QPushButton::clicked, this, &BoardColumnWidget::toggleFold);
     connect(m_model, &ColumnModel::countChanged, this, &BoardColumnWidget::refresh);
     connect(m_add, &QLineEdit::returnPressed, this, [this] {
@@ -76,6 +74,15 @@ BoardColumnWidget::BoardColumnWidget(Workspace& workspace, BoardColumn column, Q
         Q_EMIT addRequested(title);
     });
     refresh();
+}
+
+QSize BoardColumnWidget::minimumSizeHint() const
+{
+    // Its head may need more: the number is longer while cards are searched for. What folds older cards goes by the
+    // room that there is, and cards break their lines.
+    const int characters = m_column == BoardColumn::Doing ? leastCharactersOfDoing : leastCharacters;
+    const int head = layout()->itemAt(0)->minimumSize().width() + 2 * inset;
+    return {std::max(fontMetrics().averageCharWidth() * characters, head), QFrame::minimumSizeHint().height()};
 }
 
 void BoardColumnWidget::buildHead()

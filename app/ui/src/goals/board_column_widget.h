@@ -25,6 +25,8 @@ class BoardColumnWidget : public QFrame
 public:
     BoardColumnWidget(Workspace& workspace, BoardColumn column, QWidget* parent = nullptr);
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
     [[nodiscard]] BoardColumn column() const { return m_column; }
     [[nodiscard]] ColumnModel& model() const { return *m_model; }
     [[nodiscard]] ColumnView& view() const { return *m_view; }

@@ -154,7 +154,7 @@ QWidget* GoalsPage::buildBoard()
     auto* board = new QWidget;
     auto* row = new QHBoxLayout(board);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(14);
+    row->setSpacing(10);
     for (size_t i = 0; i < m_columns.size(); ++i) {
         m_columns[i] = new BoardColumnWidget(workspace(), static_cast<BoardColumn>(i));
         connectColumn(*m_columns[i]);

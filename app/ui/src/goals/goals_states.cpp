@@ -98,10 +98,11 @@ void GoalsPage::addEditorPopups(StateList& states)
         .once(&isPopupUp);
     states
         .add(QStringLiteral("people-offered"),
-             [=] {
+             [this, opened] {
                  auto* field = opened(BoardColumn::Doing).findChild<PersonField*>();
                  field->clearEditText();
-                 onceFocused(*field, [field] { typeInto(*field, QStringLiteral("a")); });
+                 const QString begun = workspace().people().front().name.left(1); // in any language
+                 onceFocused(*field, [field, begun] { typeInto(*field, begun); });
              })
         .once(&isPopupUp);
 }

@@ -15,6 +15,9 @@
 #include <QDateEdit>
 #include <QLineEdit>
 
+#include <algorithm>
+#include <limits>
+
 namespace unrut {
 
 void GratitudePage::addStates(StateList& states)
@@ -58,7 +61,10 @@ void GratitudePage::addPopups(StateList& states)
         };
     };
     states.add(QStringLiteral("tags-offered"), writing(QStringLiteral("#"), false)).once(&isPopupUp);
-    states.add(QStringLiteral("people-offered"), writing(QStringLiteral("@"), false)).once(&isPopupUp);
+    // In a made-up language nobody is named, since an @ within foreign letters names nobody.
+    const auto names = workspace().topNames(std::numeric_limits<int>::max());
+    if (names && std::ranges::any_of(*names, [](const NameCount& one) { return one.name.startsWith(u'@'); }))
+        states.add(QStringLiteral("people-offered"), writing(QStringLiteral("@"), false)).once(&isPopupUp);
     states.add(QStringLiteral("spelling-menu"), writing(QStringLiteral("qiuet"), true)).once(&isPopupUp);
     states.add(QStringLiteral("field-menu"), writing(QStringLiteral("quiet"), true)).once(&isPopupUp);
     states.add(QStringLiteral("tags-list"), [this] { findChild<TagBox*>()->showPopup(); }).once(&isPopupUp);

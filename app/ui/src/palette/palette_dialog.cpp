@@ -26,7 +26,7 @@ PaletteDialog::PaletteDialog(const PageContext& context, const QList<QAction*>& 
     : ScrollDialog(parent, lineCharacters),
       m_model(new PaletteModel(context, commands, this)),
       m_field(new QLineEdit),
-      m_list(new RoomyList<QListView>(linesShown)),
+      m_list(new RoomyList<QListView>(linesShown, parent->window()->height() * 2 / 5)),
       m_count(new TextLabel(TextRole::SmallMuted))
 {
     addTitle(tr("Search everything"));

@@ -170,7 +170,7 @@ void ProgressPage::moveMore(bool shown)
 void ProgressPage::nameMore(bool shown)
 {
     showFold(*m_more, false);
-    m_more->setText(shown ? tr("Back to the &main charts") : tr("&More charts"));
+    m_more->setText(shown ? tr("&Back to the main charts") : tr("&More charts"));
     if (!shown)
         return;
     m_more->setProperty(kind::property, QLatin1String(kind::link)); // its sign stands before the words

@@ -87,7 +87,7 @@ void CheckInPanel::step(int days)
     constexpr int furthest = 366;
     m_daysAgo = std::clamp(m_daysAgo + days, 0, furthest);
     refresh();
-    sayShown(*m_title);
+    sayShown(m_title->heading());
 }
 
 void CheckInPanel::buildSleep()

@@ -90,6 +90,7 @@ void TrayMenu::setCanStart(bool can)
 std::unique_ptr<AskBox> trayQuestion(QWidget* parent)
 {
     auto box = std::make_unique<AskBox>(TrayMenu::tr("Unrut goes on in the tray"), parent);
+    box->setWindowTitle(QGuiApplication::applicationDisplayName()); // desktops would put the name behind it once more
     box->say(TrayMenu::tr("Reminders keep coming, and its icon brings this window back. Quit, in the menu "
                           "of the icon or in File, ends it. The settings have the choice."));
     box->addAnswer(BoxAnswer::No, TrayMenu::tr("Quit instead"));
