@@ -33,7 +33,7 @@ class Chart(Hands):
             self.desktop.keys(key)
             said.append(heard.wait(f"{day.day} "))
         heard.stop()
-        assert [sentence.split(", ")[-1] for sentence in said] == ["8.0", "6.0", "3.0"], said
+        assert [sentence.split(", ")[-1] for sentence in said] == ["8", "6", "3"], said
         assert all("Mood" in sentence for sentence in said), said
 
     def a_point_leads_to_its_day(self):

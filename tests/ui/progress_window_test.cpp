@@ -126,8 +126,8 @@ void ProgressWindowTest::everyCheckInIsAPointOfMood()
     m_open->show(Tab::Progress);
     const QStringList points = readPoints(0);
     QCOMPARE(points.size(), 2);
-    QVERIFY2(points.at(0).startsWith(u"28 Oct 2026"_s) && points.at(0).endsWith(u"8.0"_s), qPrintable(points.at(0)));
-    QVERIFY2(points.at(1).startsWith(u"13 Oct 2026"_s) && points.at(1).endsWith(u"3.0"_s), qPrintable(points.at(1)));
+    QVERIFY2(points.at(0).startsWith(u"28 Oct 2026"_s) && points.at(0).endsWith(u"Mood, 8"_s), qPrintable(points.at(0)));
+    QVERIFY2(points.at(1).startsWith(u"13 Oct 2026"_s) && points.at(1).endsWith(u"Mood, 3"_s), qPrintable(points.at(1)));
 }
 
 void ProgressWindowTest::everyAssessmentIsAPointOfSpark()

@@ -119,6 +119,11 @@ std::optional<LineChart::Reading> LineChart::readingOn(QDate day, int series, co
     return Reading{series, *(after - 1), d->place(place, d->chartRect(rect))};
 }
 
+int LineChart::decimals(int series) const
+{
+    return d->areWhole(d->data.series[static_cast<std::size_t>(series)].points) ? 0 : 1;
+}
+
 ChartTable LineChart::table() const
 {
     const LineChartData& data = d->data;
@@ -135,10 +140,10 @@ ChartTable LineChart::table() const
     for (qsizetype column = 0; column < columns; ++column) {
         const ChartSeries& series = data.series[static_cast<std::size_t>(column)];
         table.headers.append(series.name);
-        const int decimals = d->areWhole(series.points) ? 0 : 1;
+        const int shown = decimals(static_cast<int>(column));
         for (const DayValue& value : series.points) {
             if (d->isShown(value))
-                rowOf(value.day)[column] = d->look.locale.toString(value.value, 'f', decimals);
+                rowOf(value.day)[column] = d->look.locale.toString(value.value, 'f', shown);
         }
     }
     if (hasMarks)

@@ -105,7 +105,8 @@ void ChartView::paintEvent(QPaintEvent*)
 QString ChartView::sentence(const LineChart::Reading& reading) const
 {
     const ChartSeries& series = m_data.series[static_cast<size_t>(reading.series)];
-    const QString number = locale().toString(reading.value.value, 'f', 1);
+    const int decimals = series.wobble > 0 ? 1 : m_chart->decimals(reading.series); // as many as the wobble beside it
+    const QString number = locale().toString(reading.value.value, 'f', decimals);
     const QString value =
         series.wobble > 0 ? QStringLiteral("%1 ± %2").arg(number, locale().toString(series.wobble, 'f', 1)) : number;
     const QString day = wording::shortDayAndYear(reading.value.day);
