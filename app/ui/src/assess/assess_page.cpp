@@ -165,6 +165,13 @@ void AssessPage::leave()
         first->setFocus(Qt::OtherFocusReason);
 }
 
+void AssessPage::showFinished()
+{
+    leave();
+    if (m_view == m_result)
+        m_result->focusTitle();
+}
+
 void AssessPage::lookBack()
 {
     showView(lookingBack());
@@ -193,7 +200,7 @@ CheckWizard* AssessPage::wizard()
         m_wizard = new CheckWizard(context());
         layout()->addWidget(m_wizard);
         connect(m_wizard, &CheckWizard::left, this, &AssessPage::leave);
-        connect(m_wizard, &CheckWizard::finished, this, &AssessPage::leave);
+        connect(m_wizard, &CheckWizard::finished, this, &AssessPage::showFinished);
     }
     return m_wizard;
 }

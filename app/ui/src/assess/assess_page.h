@@ -52,6 +52,7 @@ private:
     void endSafetyCard();
     [[nodiscard]] LookingBackView* lookingBack();
     void leave();
+    void showFinished();
 
     CheckId m_opened;          ///< an older check; null: the newest
     QDate m_day;               ///< on which the page was last brought up to date; null before it is first shown

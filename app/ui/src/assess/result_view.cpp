@@ -177,4 +177,9 @@ QWidget* ResultView::firstFocus() const
     return m_tooFew->again()->isHidden() ? m_more : static_cast<QWidget*>(m_tooFew->again());
 }
 
+void ResultView::focusTitle()
+{
+    m_head->focusTitle();
+}
+
 } // namespace unrut

@@ -34,6 +34,8 @@ public:
     void showStanding(const Standing& standing, bool isNewest);
     void showDraft(const Check* draft);
     [[nodiscard]] QWidget* firstFocus() const;
+    /// For who comes from the last page of the wizard.
+    void focusTitle();
     void addStates(StateList& states);
 
 Q_SIGNALS:

@@ -96,6 +96,11 @@ QSize PageHead::minimumSizeHint() const
     return {m_layout->minimumSize().width(), 0};
 }
 
+void PageHead::focusTitle()
+{
+    m_title->setFocus(Qt::OtherFocusReason);
+}
+
 void PageHead::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);

@@ -24,6 +24,9 @@ public:
     [[nodiscard]] QString subline() const;
     /// Has screen readers say the line under the title.
     void saySubline();
+    /// Gives the title the focus: screen readers say it, the next Tab leads to what comes after it, and Enter, pressed
+    /// once more by habit, presses nothing.
+    void focusTitle();
     void addControl(QWidget* control);
 
     [[nodiscard]] QSize sizeHint() const override;
