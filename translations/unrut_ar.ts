@@ -17823,7 +17823,7 @@ One wish, one offer. No complaint about what was.</source>
         <translation>لا يمكن كتابة الاختيارات على القرص: تبقى سارية حتى إغلاق Unrut.</translation>
     </message>
     <message>
-        <source>For what is finished nothing comes, nor on a rough day, in quiet after a way out, or on days off, unless you want it every day. What you leave without an answer three times stops by itself.</source>
+        <source>Nothing comes for what is finished, on a rough day or in the quiet after a way out; on days off comes only what you want every day. What you leave without an answer three times stops by itself.</source>
         <translation>لا يأتي شيء عما انتهى، ولا في يوم صعب، ولا في الهدوء بعد مخرج، ولا في أيام الإجازة، إلا ما يُراد كل يوم. وما يُترك بلا رد ثلاث مرات يتوقف من نفسه.</translation>
     </message>
     <message>

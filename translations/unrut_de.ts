@@ -17479,7 +17479,7 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <translation>Deine Auswahl lässt sich nicht speichern: Sie gilt, bis Unrut beendet wird.</translation>
     </message>
     <message>
-        <source>For what is finished nothing comes, nor on a rough day, in quiet after a way out, or on days off, unless you want it every day. What you leave without an answer three times stops by itself.</source>
+        <source>Nothing comes for what is finished, on a rough day or in the quiet after a way out; on days off comes only what you want every day. What you leave without an answer three times stops by itself.</source>
         <translation>Zu dem, was erledigt ist, kommt nichts, auch nicht an einem schweren Tag, in der Ruhe nach einem Ausweg oder an freien Tagen, außer du willst es jeden Tag. Was du dreimal ohne Antwort lässt, ruht von selbst.</translation>
     </message>
     <message>

@@ -17479,7 +17479,7 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
         <translation>Tus elecciones no se pueden escribir en el disco: valen hasta que Unrut se cierre.</translation>
     </message>
     <message>
-        <source>For what is finished nothing comes, nor on a rough day, in quiet after a way out, or on days off, unless you want it every day. What you leave without an answer three times stops by itself.</source>
+        <source>Nothing comes for what is finished, on a rough day or in the quiet after a way out; on days off comes only what you want every day. What you leave without an answer three times stops by itself.</source>
         <translation>No llega nada por lo que está terminado, ni en un día difícil, ni en la calma tras la salida del bache, ni en días libres, salvo que lo quieras todos los días. Lo que dejas tres veces sin respuesta para por sí solo.</translation>
     </message>
     <message>

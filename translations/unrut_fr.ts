@@ -318,7 +318,7 @@
     </message>
     <message>
         <source>Here is where to turn if it is more than a work rut. Unrut is a reflection tool. It cannot tell whether you are depressed or ill, and it cannot help in an emergency. Please speak with a doctor, a psychologist or your occupational health service; you can take your results along. If you might harm yourself, or feel you cannot stay safe, call the emergency number of your country or go to the nearest emergency department now, and tell someone near you.</source>
-        <translation>Voici vers qui te tourner si c’est plus qu’une ornière au travail. Unrut est un outil de réflexion. Il ne peut pas dire s’il s’agit d’une dépression ou d’une maladie, et il ne peut pas aider en cas d’urgence. Parles-en à un médecin, à un psychologue ou à la médecine du travail ; tu peux emporter tes résultats. Si tu risques de te faire du mal, ou si tu ne te sens pas en sécurité, appelle le numéro d’urgence de ton pays ou va maintenant aux urgences les plus proches, et préviens quelqu’un près de toi.</translation>
+        <translation>Voici vers qui te tourner si c’est plus qu’une ornière au travail. Unrut est un outil de réflexion. Il ne peut pas dire s’il s’agit d’une dépression ou d’une maladie, et il ne peut pas aider en cas d’urgence. Parles-en à un médecin, à un psychologue ou à la médecine du travail&#x202f;; tu peux emporter tes résultats. Si tu risques de te faire du mal, ou si tu ne te sens pas en sécurité, appelle le numéro d’urgence de ton pays ou va maintenant aux urgences les plus proches, et préviens quelqu’un près de toi.</translation>
     </message>
 </context>
 <context>
@@ -1889,8 +1889,8 @@
     <message numerus="yes">
         <source>In the bin: %Ln entries</source>
         <translation>
-            <numerusform>Dans la corbeille : %Ln entrée</numerusform>
-            <numerusform>Dans la corbeille : %Ln entrées</numerusform>
+            <numerusform>Dans la corbeille&#xa0;: %Ln entrée</numerusform>
+            <numerusform>Dans la corbeille&#xa0;: %Ln entrées</numerusform>
         </translation>
     </message>
 </context>
@@ -2604,7 +2604,7 @@
     <message>
         <source>Is “%1” where you want it?</source>
         <extracomment>%1 is an area: &apos;Blocked growth&apos;.</extracomment>
-        <translation>Pour « %1 », es-tu là où tu veux ?</translation>
+        <translation>Pour «&#xa0;%1&#xa0;», es-tu là où tu veux&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -2927,12 +2927,12 @@
     <message>
         <source>%1 min</source>
         <extracomment>%1 is how many minutes, in the little room of a card.</extracomment>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
         <extracomment>%1 is how many hours, in the little room of a card.</extracomment>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>Drag a card here, or move it with %1.</source>
@@ -6172,20 +6172,20 @@
     </message>
     <message>
         <source>The scores lie close together: differences under ten points count as about the same.</source>
-        <translation>Les scores sont proches les uns des autres : moins de dix points d’écart comptent comme à peu près pareil.</translation>
+        <translation>Les scores sont proches les uns des autres&#xa0;: moins de dix points d’écart comptent comme à peu près pareil.</translation>
     </message>
     <message>
         <source>%1 weigh about the same: differences under ten points do not tell them apart.</source>
         <extracomment>%1 is a list of areas, four or more: &apos;Workload, Recovery, Progress, and Recognition&apos;.</extracomment>
-        <translation>%1 pèsent à peu près autant : moins de dix points d’écart ne permettent pas de les départager.</translation>
+        <translation>%1 pèsent à peu près autant&#xa0;: moins de dix points d’écart ne permettent pas de les départager.</translation>
     </message>
     <message>
         <source>Clearly better or worse: ten points or more, and by the wobble alone so much would come about in one of twenty assessments at most. Probably: in one of five at most. Anything else of ten points or more may be chance; less counts as about the same.</source>
-        <translation>Nettement mieux ou moins bien : dix points ou plus, et la fluctuation seule n’en donnerait autant que dans un bilan sur vingt au plus. Probablement : dans un sur cinq au plus. Tout autre écart de dix points ou plus peut être dû au hasard ; en dessous, c’est à peu près pareil.</translation>
+        <translation>Nettement mieux ou moins bien&#xa0;: dix points ou plus, et la fluctuation seule n’en donnerait autant que dans un bilan sur vingt au plus. Probablement&#xa0;: dans un sur cinq au plus. Tout autre écart de dix points ou plus peut être dû au hasard&#x202f;; en dessous, c’est à peu près pareil.</translation>
     </message>
     <message>
         <source>With twelve areas some always move by chance; a change is named only where it is larger than that. Spark and your focus are named each time.</source>
-        <translation>Sur douze domaines, certains bougent toujours par hasard ; un changement n’est nommé que s’il est plus grand que cela. L’étincelle et ta priorité sont nommés à chaque fois.</translation>
+        <translation>Sur douze domaines, certains bougent toujours par hasard&#x202f;; un changement n’est nommé que s’il est plus grand que cela. L’étincelle et ta priorité sont nommés à chaque fois.</translation>
     </message>
     <message>
         <source>about the same</source>
@@ -8298,15 +8298,15 @@
     <message numerus="yes">
         <source>On the board: “%1”, with %Ln steps, by %2.</source>
         <translation>
-            <numerusform>Au tableau : « %1 », avec %Ln étape, pour le %2.</numerusform>
-            <numerusform>Au tableau : « %1 », avec %Ln étapes, pour le %2.</numerusform>
+            <numerusform>Au tableau&#xa0;: «&#xa0;%1&#xa0;», avec %Ln étape, pour le %2.</numerusform>
+            <numerusform>Au tableau&#xa0;: «&#xa0;%1&#xa0;», avec %Ln étapes, pour le %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On the board: “%1”, with %Ln steps.</source>
         <translation>
-            <numerusform>Au tableau : « %1 », avec %Ln étape.</numerusform>
-            <numerusform>Au tableau : « %1 », avec %Ln étapes.</numerusform>
+            <numerusform>Au tableau&#xa0;: «&#xa0;%1&#xa0;», avec %Ln étape.</numerusform>
+            <numerusform>Au tableau&#xa0;: «&#xa0;%1&#xa0;», avec %Ln étapes.</numerusform>
         </translation>
     </message>
 </context>
@@ -13561,7 +13561,7 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
     <message>
         <source>You finished “%1”.</source>
         <extracomment>%1 is a goal.</extracomment>
-        <translation>Tu as terminé « %1 ».</translation>
+        <translation>Tu as terminé «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -14199,7 +14199,7 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
     </message>
     <message>
         <source>With twelve areas some always move by chance; beyond Spark and your focus, a change is named only where it is larger than that. Less than ten points count as about the same.</source>
-        <translation>Sur douze domaines, certains bougent toujours par hasard ; en dehors de l’étincelle et de ta priorité, un changement n’est nommé que s’il est plus grand que cela. Moins de dix points comptent comme à peu près pareil.</translation>
+        <translation>Sur douze domaines, certains bougent toujours par hasard&#x202f;; en dehors de l’étincelle et de ta priorité, un changement n’est nommé que s’il est plus grand que cela. Moins de dix points comptent comme à peu près pareil.</translation>
     </message>
 </context>
 <context>
@@ -14680,7 +14680,7 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
     <message>
         <source>&amp;Move to %1</source>
         <extracomment>%1 is the column of what is finished: &apos;Done&apos;.</extracomment>
-        <translation>D&amp;éplacer vers « %1 »</translation>
+        <translation>D&amp;éplacer vers «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>&amp;Add a next step</source>
@@ -15434,7 +15434,7 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
     <message>
         <source>Backups lie in:
 %1</source>
-        <translation>Les sauvegardes sont dans :
+        <translation>Les sauvegardes sont dans&#xa0;:
 %1</translation>
     </message>
 </context>
@@ -16062,7 +16062,7 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
     </message>
     <message>
         <source>The journal that is open now stays as it is. From the next start on Unrut opens the new one; the settings lead back.</source>
-        <translation>Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage, Unrut ouvre le nouveau ; les paramètres permettent de revenir.</translation>
+        <translation>Le journal ouvert en ce moment reste tel quel. À partir du prochain démarrage, Unrut ouvre le nouveau&#xa0;; les paramètres permettent de revenir.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -16090,7 +16090,7 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
     </message>
     <message>
         <source>It holds all that can be read in the journal, so show it only to somebody you trust. The journal itself was not touched.</source>
-        <translation>Elle contient tout ce qui peut se lire dans le journal ; ne la montre donc qu’à une personne de confiance. Le journal lui-même n’a pas été touché.</translation>
+        <translation>Elle contient tout ce qui peut se lire dans le journal&#xa0;; ne la montre donc qu’à une personne de confiance. Le journal lui-même n’a pas été touché.</translation>
     </message>
     <message>
         <source>Open the new journal</source>
@@ -17479,7 +17479,7 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
         <translation>Tes choix ne peuvent pas être écrits sur le disque&#xa0;: ils valent jusqu’à la fermeture d’Unrut.</translation>
     </message>
     <message>
-        <source>For what is finished nothing comes, nor on a rough day, in quiet after a way out, or on days off, unless you want it every day. What you leave without an answer three times stops by itself.</source>
+        <source>Nothing comes for what is finished, on a rough day or in the quiet after a way out; on days off comes only what you want every day. What you leave without an answer three times stops by itself.</source>
         <translation>Rien ne vient pour ce qui est terminé, ni un jour difficile, ni au calme après une sortie d’ornière, ni les jours de repos, sauf si tu le veux tous les jours. Ce que tu laisses trois fois sans réponse s’arrête tout seul.</translation>
     </message>
     <message>
@@ -17849,7 +17849,7 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
     </message>
     <message>
         <source>A hard day? Then nothing is due.</source>
-        <translation>Une journée difficile ? Alors rien n’est à faire.</translation>
+        <translation>Une journée difficile&#x202f;? Alors rien n’est à faire.</translation>
     </message>
 </context>
 <context>

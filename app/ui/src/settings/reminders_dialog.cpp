@@ -132,8 +132,8 @@ void RemindersDialog::addSubjects()
         addSubject(subject);
     column()->addWidget(TextLabel::wrapping(
         TextRole::SmallMuted,
-        tr("For what is finished nothing comes, nor on a rough day, in quiet after a way out, or on "
-           "days off, unless you want it every day. What you leave without an answer three times stops by itself.")));
+        tr("Nothing comes for what is finished, on a rough day or in the quiet after a way out; on days off comes "
+           "only what you want every day. What you leave without an answer three times stops by itself.")));
 }
 
 void RemindersDialog::addSubject(ReminderSubject subject)
