@@ -19517,6 +19517,10 @@ One wish, one offer. No complaint about what was.</source>
         <source>Something was not saved</source>
         <translation>لم يُحفظ شيء ما</translation>
     </message>
+    <message>
+        <source>Nothing is kept</source>
+        <translation>لا شيء يُحفظ</translation>
+    </message>
 </context>
 <context>
     <name>unrut::WinsDialog</name>

@@ -19149,6 +19149,10 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <source>Something was not saved</source>
         <translation>Etwas wurde nicht gespeichert</translation>
     </message>
+    <message>
+        <source>Nothing is kept</source>
+        <translation>Nichts wird aufgehoben</translation>
+    </message>
 </context>
 <context>
     <name>unrut::WinsDialog</name>

@@ -19149,6 +19149,10 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
         <source>Something was not saved</source>
         <translation>Algo no se ha guardado</translation>
     </message>
+    <message>
+        <source>Nothing is kept</source>
+        <translation>No se guarda nada</translation>
+    </message>
 </context>
 <context>
     <name>unrut::WinsDialog</name>

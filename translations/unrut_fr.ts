@@ -19149,6 +19149,10 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
         <source>Something was not saved</source>
         <translation>Quelque chose n’a pas été enregistré</translation>
     </message>
+    <message>
+        <source>Nothing is kept</source>
+        <translation>Rien n’est gardé</translation>
+    </message>
 </context>
 <context>
     <name>unrut::WinsDialog</name>

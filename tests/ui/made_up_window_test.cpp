@@ -9,8 +9,11 @@
 #include <ui/main_window.h>
 #include <workspace/workspace.h>
 
+#include <QLabel>
 #include <QPushButton>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace unrut;
 
@@ -28,6 +31,14 @@ public:
         m_window.show();
     }
     MainWindow& window() { return m_window; }
+    Workspace& workspace() { return *m_workspace; }
+    FakeClock& clock() { return m_clock; }
+    [[nodiscard]] bool says(const QString& text) const
+    {
+        const QList<QLabel*> labels = m_window.findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel* label) { return label->isVisible() && label->text() == text; });
+    }
     [[nodiscard]] VisitBanner* banner() const { return m_window.findChild<VisitBanner*>(); }
 
 private:
@@ -50,6 +61,9 @@ private Q_SLOTS:
     void aMadeUpJournalSaysSoOverEveryPage();
     void theWayBackClosesItsWindow();
     void onesOwnJournalHasNoBanner();
+    void thereIsSomethingToSeeOnADayOff_data();
+    void thereIsSomethingToSeeOnADayOff();
+    void nothingIsSaidToBeSaved();
 };
 
 void MadeUpWindowTest::aMadeUpJournalSaysSoOverEveryPage()
@@ -77,6 +91,34 @@ void MadeUpWindowTest::onesOwnJournalHasNoBanner()
 {
     const Shown shown(MainWindow::JournalKind::Own);
     QVERIFY(!shown.banner());
+}
+
+void MadeUpWindowTest::thereIsSomethingToSeeOnADayOff_data()
+{
+    QTest::addColumn<MainWindow::JournalKind>("kind");
+    QTest::addColumn<bool>("isQuiet");
+    QTest::newRow("one's own") << MainWindow::JournalKind::Own << true;
+    QTest::newRow("made up") << MainWindow::JournalKind::MadeUp << false;
+}
+
+void MadeUpWindowTest::thereIsSomethingToSeeOnADayOff()
+{
+    QFETCH(const MainWindow::JournalKind, kind);
+    QFETCH(const bool, isQuiet);
+    Shown shown(kind);
+    shown.clock().setDay({2026, 11, 8}); // a Sunday
+    QVERIFY(shown.workspace().addEntry(EntryKind::Win, QStringLiteral("Something done"), shown.clock().today()));
+    shown.window().showTab(Tab::Goals);
+    shown.window().showTab(Tab::Today);
+    QCOMPARE(shown.says(QStringLiteral("A day off.")), isQuiet);
+}
+
+void MadeUpWindowTest::nothingIsSaidToBeSaved()
+{
+    Shown shown(MainWindow::JournalKind::MadeUp);
+    QVERIFY(shown.workspace().addEntry(EntryKind::Win, QStringLiteral("Something done"), shown.clock().today()));
+    QVERIFY(shown.says(QStringLiteral("Nothing is kept")));
+    QVERIFY(!shown.says(QStringLiteral("All changes saved")));
 }
 
 QTEST_MAIN(MadeUpWindowTest)

@@ -51,6 +51,8 @@ public:
     virtual void saveReport(QDate day) = 0;
     /// Opens the made-up journal in a window of its own.
     virtual void lookAround() = 0;
+    /// Whether the journal is the made-up one, in which somebody only looks around.
+    [[nodiscard]] virtual bool isMadeUp() const { return false; }
 };
 
 /// What a page stands on. Outlives every page.

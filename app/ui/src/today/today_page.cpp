@@ -278,7 +278,8 @@ void TodayPage::refresh()
         shell().report(facts.error());
         return;
     }
-    if (settings().ordinaryDay() == facts->today) {
+    // Who looks around has come to see what there is, whatever the day.
+    if (settings().ordinaryDay() == facts->today || shell().isMadeUp()) {
         facts->wroteLately = true;
         facts->wishes.workingDays.insert(facts->today.dayOfWeek());
     }

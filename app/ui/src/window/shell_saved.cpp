@@ -19,6 +19,7 @@ void WindowShell::showSaved()
     const bool nothingYet = m_workspace.wasCreated() && !m_workspace.undoVerb() && m_workspace.checks().empty();
     const QString saved = m_workspace.isReadOnly() ? tr("Read only")
                           : m_isRefused            ? tr("Something was not saved")
+                          : isMadeUp()             ? tr("Nothing is kept")
                           : nothingYet             ? tr("New journal")
                                                    : tr("All changes saved");
     const QString backup = backupToTell();

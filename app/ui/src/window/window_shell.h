@@ -55,6 +55,7 @@ public:
     [[nodiscard]] wording::HelpTopic helpTopic() const;
     void saveReport(QDate day) override;
     void lookAround() override;
+    [[nodiscard]] bool isMadeUp() const override { return m_kind == MainWindow::JournalKind::MadeUp; }
 
     /// Those of a tab, else those of the window itself.
     void addStates(StateList& states, std::optional<Tab> tab);
