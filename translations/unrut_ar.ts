@@ -6399,6 +6399,10 @@
         <source>about the same</source>
         <translation>مماثل تقريبًا</translation>
     </message>
+    <message>
+        <source>◆ named by you as the cause</source>
+        <translation>◆ ما ذكرته سببًا</translation>
+    </message>
 </context>
 <context>
     <name>SalvageWords</name>
@@ -19319,10 +19323,6 @@ One wish, one offer. No complaint about what was.</source>
     <message>
         <source>0 not at all, 100 fully</source>
         <translation>0 لا ثقل، 100 تمامًا</translation>
-    </message>
-    <message>
-        <source>◆ named by you as the cause</source>
-        <translation>◆ ما ذكرته سببًا</translation>
     </message>
     <message>
         <source>Area</source>

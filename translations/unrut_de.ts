@@ -6191,6 +6191,10 @@
         <source>about the same</source>
         <translation>etwa gleich</translation>
     </message>
+    <message>
+        <source>◆ named by you as the cause</source>
+        <translation>◆ von dir als Ursache genannt</translation>
+    </message>
 </context>
 <context>
     <name>SalvageWords</name>
@@ -18951,10 +18955,6 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     <message>
         <source>0 not at all, 100 fully</source>
         <translation>0 gar nicht, 100 ganz</translation>
-    </message>
-    <message>
-        <source>◆ named by you as the cause</source>
-        <translation>◆ von dir als Ursache genannt</translation>
     </message>
     <message>
         <source>Area</source>

@@ -6191,6 +6191,10 @@
         <source>about the same</source>
         <translation>más o menos igual</translation>
     </message>
+    <message>
+        <source>◆ named by you as the cause</source>
+        <translation>◆ nombrada por ti como la causa</translation>
+    </message>
 </context>
 <context>
     <name>SalvageWords</name>
@@ -18951,10 +18955,6 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
     <message>
         <source>0 not at all, 100 fully</source>
         <translation>0 nada, 100 del todo</translation>
-    </message>
-    <message>
-        <source>◆ named by you as the cause</source>
-        <translation>◆ nombrada por ti como la causa</translation>
     </message>
     <message>
         <source>Area</source>

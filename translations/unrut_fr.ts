@@ -6191,6 +6191,10 @@
         <source>about the same</source>
         <translation>à peu près pareil</translation>
     </message>
+    <message>
+        <source>◆ named by you as the cause</source>
+        <translation>◆ nommé par toi comme cause</translation>
+    </message>
 </context>
 <context>
     <name>SalvageWords</name>
@@ -18951,10 +18955,6 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
     <message>
         <source>0 not at all, 100 fully</source>
         <translation>0 pas du tout, 100 tout à fait</translation>
-    </message>
-    <message>
-        <source>◆ named by you as the cause</source>
-        <translation>◆ nommé par toi comme cause</translation>
     </message>
     <message>
         <source>Area</source>

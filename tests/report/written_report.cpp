@@ -60,7 +60,7 @@ ReportContent contentOf(const Journal& journal, const ReportOptions& options)
 {
     ReportContent content;
     content.today = reportToday();
-    content.standing = standingOn(journal.checks, journal.goals, options.to);
+    content.standing = standingOn(journal.checks, journal.goals, options.to, journal.lookingBacks, journal.fridayPages);
     content.checks = finishedChecks(journal.checks);
     content.goals = journal.goals;
     content.entries = journal.entries;

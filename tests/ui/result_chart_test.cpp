@@ -4,6 +4,7 @@
 
 #include "assess/weights_charts.h"
 
+#include <charts/result_charts.h>
 #include <wording/check_words.h>
 #include <wording/result_words.h>
 
@@ -167,7 +168,7 @@ void ResultChartTest::boldNamesAreThoseOfTheHeadline()
 {
     const auto bold = [&] {
         QStringList names;
-        for (const DotPlot::Row& row : weightsPlot(*m_window->workspace->standing(), {}).rows) {
+        for (const DotPlot::Row& row : resultDots(*m_window->workspace->standing(), {}).rows) {
             if (row.isTop)
                 names.append(row.name);
         }

@@ -56,17 +56,19 @@ Result<LineChartData> dailyChart(const Workspace& journal, QDate from, QDate to,
     return wholeChart(dailyLines(value, daily, daysOf(journal, from, to)));
 }
 
+/// Spark and the area that matters, as Progress shows them.
+Result<LineChartData> sparkOf(const Workspace& journal, QDate from, QDate to)
+{
+    return wholeChart(scoreLines(journal.standingOn(to), journal.checks(), daysOf(journal, from, to)));
+}
+
 /// Spark, and every area that has a score, over the assessments.
-Result<LineChartData> scoresChart(const Workspace& journal, QDate from, QDate to, bool areas)
+Result<LineChartData> areasOf(const Workspace& journal, QDate from, QDate to)
 {
     const std::optional<Standing> standing = journal.standingOn(to);
     std::vector<ChartSeries> series{{wording::sparkName(), {}, 2}};
-    if (!areas && standing && standing->sparkChange)
-        series.front().wobble = standing->sparkChange->sem;
-    for (const Domain domain : areas ? allDomains() : std::array<Domain, domainCount>()) {
-        if (areas)
-            series.push_back({wording::domainShortName(domain), {}});
-    }
+    for (const Domain domain : allDomains())
+        series.push_back({wording::domainShortName(domain), {}});
     for (const Check& check : finishedChecks(journal.checks())) {
         if (check.day < from || check.day > to)
             continue;
@@ -82,7 +84,7 @@ Result<LineChartData> scoresChart(const Workspace& journal, QDate from, QDate to
     chart.title = wording::sparkTitle(standing);
     chart.emptyText = wording::tooFewForLine();
     if (standing)
-        chart.caption = areas ? wording::focusCaption(*standing) : wording::scoresCaption(*standing).whole();
+        chart.caption = wording::focusCaption(*standing);
     return chart;
 }
 
@@ -107,16 +109,12 @@ const std::vector<ChartSource>& sources()
     const auto daily = [](DailyValue value) {
         return [value](const Workspace& journal, QDate from, QDate to) { return dailyChart(journal, from, to, value); };
     };
-    const auto scores = [](bool areas) {
-        return
-            [areas](const Workspace& journal, QDate from, QDate to) { return scoresChart(journal, from, to, areas); };
-    };
     static const std::vector<ChartSource> all{
         {"mood", daily(DailyValue::Mood)},
         {"energy", daily(DailyValue::Energy)},
         {"sleep", daily(DailyValue::Sleep)},
-        {"spark", scores(false)},
-        {"areas", scores(true)},
+        {"spark", sparkOf},
+        {"areas", areasOf},
         {"gut", gutOf},
         {"flow", flowOf},
     };

@@ -4,8 +4,8 @@
 #include "report_sections.h"
 #include "report_texts.h"
 
-#include <charts/dot_plot.h>
 #include <charts/progress_charts.h>
+#include <charts/result_charts.h>
 #include <wording/check_words.h>
 #include <wording/date_words.h>
 #include <wording/play_words.h>
@@ -22,28 +22,6 @@ namespace unrut {
 namespace {
 
 constexpr size_t domainsWithReasons = 3;
-
-DotPlot plotOf(const Standing& standing)
-{
-    DotPlot plot;
-    const std::vector<Domain> named = wording::namedAreas(standing);
-    for (const Domain domain : rankedDomains(standing.scores)) {
-        DotPlot::Row row;
-        row.name = wording::domainName(domain);
-        row.now = standing.scores.of(domain).score.value_or(0);
-        if (standing.scoresBefore)
-            row.before = standing.scoresBefore->of(domain).score;
-        row.wobble = standing.wobbleOf(domain).points;
-        row.isTop = std::find(named.begin(), named.end(), domain) != named.end();
-        plot.rows.push_back(std::move(row));
-    }
-    plot.nowName = wording::shortDayAndYear(standing.check.day);
-    if (standing.before)
-        plot.beforeName = wording::shortDayAndYear(standing.before->day);
-    const Wobble wobble = standing.typicalWobble();
-    plot.wobbleName = wording::wobbleLegend(wobble.points, !wobble.isOwn);
-    return plot;
-}
 
 void addChanges(ReportBody& body, const Standing& standing)
 {
@@ -100,10 +78,13 @@ void addResult(ReportBody& body, const ReportSource& source)
     body.addMuted(wording::subline(*standing));
     if (wording::namedAreas(*standing).empty())
         body.addText(wording::whyNoneIsNamed(*standing));
-    const auto chart = std::make_shared<DotPlotChart>(plotOf(*standing), body.look().chart());
+    const auto chart = std::make_shared<DotPlotChart>(resultDots(*standing, wording::dayAndYear(standing->check.day)),
+                                                      body.look().chart());
     body.addPicture(chart->heightFor(body.look().width()),
                     [chart](QPainter& painter, const QRectF& rect) { chart->paint(painter, rect); });
     body.addSpace(14);
+    if (showsNamedCause(*standing))
+        body.addSmall(wording::causeLegend());
     body.addSmall(wording::noNorms());
 }
 
@@ -124,7 +105,7 @@ void addReasons(ReportBody& body, const ReportSource& source)
     const Standing* standing = standingOrSentence(body, ReportSection::Reasons, source);
     if (!standing)
         return;
-    std::vector<Domain> ranked = rankedDomains(standing->scores);
+    std::vector<Domain> ranked = rankedDomains(standing->scores, standing->namedCause);
     ranked.resize(std::min(ranked.size(), domainsWithReasons));
     bool any = false;
     for (const Domain domain : ranked) {

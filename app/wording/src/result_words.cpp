@@ -276,6 +276,16 @@ QString sparkHint()
                            "and Lost interest. Here high is good.");
 }
 
+QString causeSign()
+{
+    return QStringLiteral("◆");
+}
+
+QString causeLegend()
+{
+    return ResultWords::tr("◆ named by you as the cause");
+}
+
 QString wobbleLegend(double points, bool assumed)
 {
     const int rounded = displayScore(points);

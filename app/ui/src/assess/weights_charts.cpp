@@ -4,6 +4,7 @@
 
 #include "weights_panel.h"
 
+#include <charts/result_charts.h>
 #include <wording/check_words.h>
 #include <wording/date_words.h>
 #include <wording/facts.h>
@@ -16,27 +17,6 @@
 namespace unrut {
 
 namespace {
-
-/// Empty when there is none.
-QString dayBefore(const Standing& standing)
-{
-    if (!standing.before)
-        return {};
-    const QDate then = standing.before->day;
-    return then.year() == standing.check.day.year() ? wording::dayAndMonth(then) : wording::dayAndYear(then);
-}
-
-/// The sign beside the area that the person named as the cause.
-QString nameOf(const Standing& standing, Domain domain)
-{
-    const QString name = wording::domainName(domain);
-    return domain == standing.namedCause ? QStringLiteral("◆ ") + name : name;
-}
-
-bool showsNamedCause(const Standing& standing)
-{
-    return standing.namedCause && standing.scores.of(*standing.namedCause).score;
-}
 
 ChartPainting paintingOf(std::shared_ptr<const DotPlotChart> chart)
 {
@@ -51,39 +31,6 @@ ChartPainting paintingOf(Radar radar, const ChartLook& look)
 }
 
 } // namespace
-
-DotPlot weightsPlot(const Standing& standing, const QString& nowName)
-{
-    DotPlot plot;
-    const std::vector<Domain> named = wording::namedAreas(standing);
-    for (const Domain domain : rankedDomains(standing.scores, standing.namedCause)) {
-        const double now = standing.scores.of(domain).score.value_or(0);
-        const bool isNamed = std::find(named.begin(), named.end(), domain) != named.end();
-        plot.rows.push_back({nameOf(standing, domain), now,
-                             standing.scoresBefore ? standing.scoresBefore->of(domain).score : std::nullopt,
-                             standing.wobbleOf(domain).points, isNamed});
-    }
-    plot.nowName = nowName;
-    plot.beforeName = dayBefore(standing);
-    const Wobble wobble = standing.typicalWobble();
-    plot.wobbleName = wording::wobbleLegend(wobble.points, !wobble.isOwn);
-    return plot;
-}
-
-Radar weightsRadar(const Standing& standing, const QString& nowName)
-{
-    Radar radar;
-    for (const Domain domain : allDomains()) {
-        const std::optional<double> now = standing.scores.of(domain).score;
-        const std::optional<double> before =
-            standing.scoresBefore ? standing.scoresBefore->of(domain).score : std::nullopt;
-        if (now)
-            radar.axes.push_back({wording::domainShortName(domain), *now, before});
-    }
-    radar.nowName = nowName;
-    radar.beforeName = dayBefore(standing);
-    return radar;
-}
 
 ChartTable weightsTable(const Standing& standing, ChartTable scores)
 {
@@ -109,9 +56,9 @@ ShownChart weightsPicture(const Standing& standing, WeightsView::Shape shape, co
     const QString title = wording::headline(standing);
     QStringList facts{wording::subline(standing), WeightsPanel::tr("0 not at all, 100 fully")};
     if (isDots && showsNamedCause(standing))
-        facts.append(WeightsPanel::tr("◆ named by you as the cause"));
+        facts.append(wording::causeLegend());
     const QString caption = wording::beside(facts);
-    DotPlot plot = weightsPlot(standing, day);
+    DotPlot plot = resultDots(standing, day);
     ChartLook plainLook = look;
     plainLook.locale = QLocale::c();
     ChartTable table = weightsTable(standing, DotPlotChart(plot, look).table());
@@ -120,7 +67,7 @@ ShownChart weightsPicture(const Standing& standing, WeightsView::Shape shape, co
     plot.title = title;
     plot.caption = caption;
     const auto dots = std::make_shared<const DotPlotChart>(std::move(plot), look);
-    Radar radar = weightsRadar(standing, day);
+    Radar radar = resultRadar(standing, day);
     radar.title = title;
     radar.caption = caption;
     const int width = isDots ? dotsWidth : radarWidth;

@@ -9,11 +9,7 @@
 
 namespace unrut {
 
-/// The areas of a result, heaviest first. \a nowName: what its own scores are called, 'now' or their day.
-[[nodiscard]] DotPlot weightsPlot(const Standing& standing, const QString& nowName);
-/// The same in the model's order.
-[[nodiscard]] Radar weightsRadar(const Standing& standing, const QString& nowName);
-/// \a scores, as a table of weightsPlot() has them, and what may be said of each change.
+/// \a scores, as a table of resultDots() has them, and what may be said of each change.
 [[nodiscard]] ChartTable weightsTable(const Standing& standing, ChartTable scores);
 /// What is copied and saved: with what the page says above it, and days in place of 'now'.
 [[nodiscard]] ShownChart weightsPicture(const Standing& standing, WeightsView::Shape shape, const ChartLook& look);

@@ -12,6 +12,7 @@
 #include "weights_charts.h"
 #include "weights_view.h"
 
+#include <charts/result_charts.h>
 #include <wording/check_words.h>
 #include <wording/date_words.h>
 #include <wording/result_words.h>
@@ -102,7 +103,7 @@ void WeightsPanel::showStanding(const Standing& standing, bool isNewest)
     m_standing = standing;
     m_ranked = rankedDomains(standing.scores, standing.namedCause);
     const QString nowName = isNewest ? tr("now") : wording::dayAndYear(standing.check.day);
-    m_view->setValues(weightsPlot(standing, nowName), weightsRadar(standing, nowName));
+    m_view->setValues(resultDots(standing, nowName), resultRadar(standing, nowName));
     const Wobble wobble = standing.typicalWobble();
     m_wobble->setText(wording::wobbleSentence(wobble.points, !wobble.isOwn));
     showForm(m_form);

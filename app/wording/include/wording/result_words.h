@@ -75,6 +75,11 @@ struct Reason
 /// What Spark is and what it is made of.
 [[nodiscard]] QString sparkHint();
 
+/// Stands before the area that the person named as the cause.
+[[nodiscard]] QString causeSign();
+/// What causeSign() says, in a legend.
+[[nodiscard]] QString causeLegend();
+
 /// The wobble in a legend: 'grey: its own wobble, we assume about 10 points'. \a assumed: not yet the
 /// person's own.
 [[nodiscard]] QString wobbleLegend(double points, bool assumed);
