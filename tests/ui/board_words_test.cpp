@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "board_fixture.h"
 
+#include "goals/card_layout.h"
+
 #include <QComboBox>
 #include <QHelpEvent>
 #include <QLineEdit>
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void aColumnIsRenamedByMenu();
     void whatACardCutsIsInItsToolTip();
     void whatIsNotFoundIsSaidOnce();
+    void aCardIsAsHighAsWhatItSaysToday();
 
 private:
     std::unique_ptr<OpenBoard> m_open;
@@ -142,6 +145,35 @@ void BoardWordsTest::whatIsNotFoundIsSaidOnce()
     QCOMPARE(m_open->rowsOf(u"Next"_s), QStringList{u"Read a book"_s});
     QVERIFY(!m_open->says(u"No goal matches."_s));
     QCOMPARE(QApplication::focusWidget(), search);
+}
+
+void BoardWordsTest::aCardIsAsHighAsWhatItSaysToday()
+{
+    const QDate first = m_open->clock.today();
+    const GoalId id = m_open->add(u"Ask"_s, BoardColumn::Next, {u"One"_s, u"Two"_s});
+    Goal goal = *m_open->workspace->goal(id);
+    goal.due = first.addDays(1);
+    QVERIFY(m_open->workspace->editGoal(goal));
+    m_open->show(Tab::Goals);
+    const QListView& view = m_open->list(u"Next"_s);
+    const auto heightOn = [&](QDate day) {
+        return layoutCard(goal, view.viewport()->width(), fontsFor(view.font()), day).height + cardGap;
+    };
+    // A width at which some day's words need a line more than this day's.
+    int days = 0;
+    for (int width = 800; width < 1400 && days == 0; width += 4) {
+        m_open->window->resize(width, 800);
+        OpenWindow::settle();
+        for (int later = 1; later < 20 && days == 0; ++later)
+            days = heightOn(first.addDays(later)) == heightOn(first) ? 0 : later;
+    }
+    QVERIFY(days > 0);
+    QCOMPARE(view.visualRect(m_open->card(u"Next"_s, u"Ask"_s)).height(), heightOn(first));
+    m_open->window->showTab(Tab::Today);
+    m_open->clock.setDay(first.addDays(days));
+    m_open->window->showTab(Tab::Goals);
+    OpenWindow::settle();
+    QCOMPARE(view.visualRect(m_open->card(u"Next"_s, u"Ask"_s)).height(), heightOn(first.addDays(days)));
 }
 
 QTEST_MAIN(BoardWordsTest)

@@ -168,6 +168,7 @@ void BoardColumnWidget::toggleFold()
 
 void BoardColumnWidget::refresh()
 {
+    m_view->showDay();
     const BoardRules& rules = m_workspace.rules();
     const QString name = wording::columnName(m_column, rules);
     m_name->setText(name);

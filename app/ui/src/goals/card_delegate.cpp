@@ -63,14 +63,22 @@ void CardDelegate::forget(const GoalId& id)
     m_sumOfHeights -= m_heights.take(id);
 }
 
+bool CardDelegate::isOfAnotherDay() const
+{
+    return m_measuredDay != m_clock.today();
+}
+
 void CardDelegate::forgetAllBut(int width, const QFont& font) const
 {
-    if (width == m_measuredWidth && font == m_measuredFont)
+    // Of another day a card may say more: 'due tomorrow', and then a date.
+    const QDate today = m_clock.today();
+    if (width == m_measuredWidth && font == m_measuredFont && today == m_measuredDay)
         return;
     m_heights.clear();
     m_sumOfHeights = 0;
     m_measuredWidth = width;
     m_measuredFont = font;
+    m_measuredDay = today;
 }
 
 int CardDelegate::measured(const QModelIndex& index) const

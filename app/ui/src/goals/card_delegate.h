@@ -38,6 +38,8 @@ public:
     [[nodiscard]] int measureSome(const QAbstractItemView& view, int row, int cards) const;
     /// Forgets the measured height of a card that has changed.
     void forget(const GoalId& id);
+    /// Whether a day has begun since cards were measured: they may say something else now, and take other heights.
+    [[nodiscard]] bool isOfAnotherDay() const;
 
 Q_SIGNALS:
     void stepTicked(const unrut::GoalId& goal, const unrut::StepId& step);
@@ -46,15 +48,17 @@ private:
     void paintTexts(QPainter& painter, const QStyleOptionViewItem& option, const QRect& card,
                     const CardLayout& layout) const;
 
-    /// Lets go of heights that were measured for another width or font.
+    /// Lets go of heights that were measured for another width or font, or on another day.
     void forgetAllBut(int width, const QFont& font) const;
     int measured(const QModelIndex& index) const;
 
     const Clock& m_clock;
-    /// Heights by card, at one width and font; measuring wrapped text is what a long column would spend its time on.
+    /// Heights by card, at one width and font and on one day; measuring wrapped text is what a long column would spend
+    /// its time on.
     mutable QHash<GoalId, int> m_heights;
     mutable int m_measuredWidth = -1;
     mutable QFont m_measuredFont;
+    mutable QDate m_measuredDay;
     mutable qint64 m_sumOfHeights = 0;
     mutable int m_mayMeasure = std::numeric_limits<int>::max();
     mutable bool m_hasEstimates = false;

@@ -67,6 +67,12 @@ ColumnView::ColumnView(ColumnModel& model, const Clock& clock, QWidget* parent)
     connect(&model, &ColumnModel::countChanged, viewport(), qOverload<>(&QWidget::update));
 }
 
+void ColumnView::showDay()
+{
+    if (m_delegate->isOfAnotherDay())
+        scheduleDelayedItemsLayout();
+}
+
 std::vector<GoalId> ColumnView::selectedGoals() const
 {
     QModelIndexList indexes = selectionModel()->selectedIndexes();

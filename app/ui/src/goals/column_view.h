@@ -23,6 +23,8 @@ public:
     ColumnView(ColumnModel& model, const Clock& clock, QWidget* parent = nullptr);
 
     [[nodiscard]] ColumnModel& cards() const { return m_model; }
+    /// Makes room for what the cards say today.
+    void showDay();
     /// The chosen cards from top to bottom; may be none.
     [[nodiscard]] std::vector<GoalId> selectedGoals() const;
     /// The same, or the card where the keyboard stands.
