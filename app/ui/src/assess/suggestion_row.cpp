@@ -18,12 +18,16 @@
 #include <QVBoxLayout>
 #include <QVariant>
 
+#include <limits>
+
 namespace unrut {
 
 namespace {
 
-/// Narrower than this the buttons of the groundwork stand below its reason.
+/// Narrower than this the buttons stand below the reason.
 constexpr int besideFromCharacters = 60;
+constexpr int besideGap = 16;
+constexpr int never = std::numeric_limits<short>::max(); ///< characters: no window is so wide
 
 /// \a button looks as one of \a newKind does, and has its size.
 void wearKind(QPushButton& button, const QVariant& newKind)
@@ -42,6 +46,7 @@ SuggestionRow::SuggestionRow(const PlayOffer& offer, QWidget* parent)
       m_offer(offer),
       m_name(new TailLabel(TextRole::CardTitle, TextRole::SmallMuted)),
       m_reason(TextLabel::wrapping(TextRole::SmallMuted, offer.reason)),
+      m_row(new ResponsiveRow(never)),
       m_focus(makeButton(tr("Make it my focus"), ButtonKind::Link)),
       m_add(makeButton(tr("Add to board"), ButtonKind::Link)),
       m_board(makeButton(tr("Show the board"), ButtonKind::Link)),
@@ -53,15 +58,9 @@ SuggestionRow::SuggestionRow(const PlayOffer& offer, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     column->addWidget(m_name);
-    if (offer.isGroundwork) {
-        auto* row = new ResponsiveRow(besideFromCharacters);
-        row->addPart(m_reason, 1);
-        row->addPart(buildButtons(), 0);
-        column->addWidget(row);
-    } else {
-        column->addWidget(m_reason);
-        column->addWidget(buildButtons());
-    }
+    m_row->addPart(m_reason, 1);
+    m_row->addPart(buildButtons(), 0);
+    column->addWidget(m_row);
     column->addWidget(m_sums);
     showSums(false);
     showCard(nullptr);
@@ -119,6 +118,10 @@ void SuggestionRow::showCard(const Goal* card)
     m_name->setTexts(wording::playName(m_offer.play),
                      facts.isEmpty() ? QString()
                                      : wording::dot().trimmed() + QLatin1Char(' ') + wording::beside(facts));
+    // What is not to be chosen any more leaves the room to what is.
+    const bool isBeside = m_offer.isGroundwork || card;
+    m_row->setGap(isBeside ? besideGap : 4);
+    m_row->setBreakpoint(isBeside ? besideFromCharacters : never);
     const bool addHadFocus = m_add->hasFocus();
     m_focus->setHidden(!m_offer.takesFocus || (card && card->column == BoardColumn::Doing));
     m_add->setHidden(card);

@@ -10,6 +10,7 @@ class QPushButton;
 
 namespace unrut {
 
+class ResponsiveRow;
 class TailLabel;
 class TextLabel;
 
@@ -51,6 +52,7 @@ private:
     PlayOffer m_offer;
     TailLabel* m_name;
     TextLabel* m_reason;
+    ResponsiveRow* m_row;
     QPushButton* m_focus;
     QPushButton* m_add;
     QPushButton* m_board;

@@ -23,6 +23,12 @@ void ResponsiveRow::addPart(QWidget* part, int stretch, Qt::Alignment alignment)
     m_box->addWidget(part, stretch, alignment);
 }
 
+void ResponsiveRow::setBreakpoint(int breakpoint)
+{
+    m_breakpoint = breakpoint;
+    arrange();
+}
+
 void ResponsiveRow::setGap(int gap)
 {
     m_box->setSpacing(gap);

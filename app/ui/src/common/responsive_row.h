@@ -16,6 +16,7 @@ class ResponsiveRow : public QWidget
 public:
     /// \a breakpoint in average characters of the font: so large text stacks sooner.
     explicit ResponsiveRow(int breakpoint, QWidget* parent = nullptr);
+    void setBreakpoint(int breakpoint);
 
     /// \a alignment holds while they stand side by side and one under the other.
     void addPart(QWidget* part, int stretch, Qt::Alignment alignment = {});
