@@ -7,6 +7,7 @@
 #include <theme/fonts.h>
 
 #include <QApplication>
+#include <QScopeGuard>
 #include <QStyle>
 #include <QTest>
 
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void textThatRunsFromTheRightBeginsThere();
     void everyLineStandsWhereThoseOfTheWindowDo_data();
     void everyLineStandsWhereThoseOfTheWindowDo();
+    void aPathToBeCopiedStandsThereToo();
     void lineEndsOfThePersonAreKept();
     void markupIsShownAsTyped();
     void aTailIsReadWithItsText();
@@ -143,6 +145,20 @@ void LabelsTest::everyLineStandsWhereThoseOfTheWindowDo()
         QVERIFY(fromTheRight ? last > width - 20 && first > width / 2 : first < 20 && last < width / 2);
         label.setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
         QVERIFY(fromTheRight ? inkOf(label).first < 20 : inkOf(label).second > width - 20);
+    }
+}
+
+void LabelsTest::aPathToBeCopiedStandsThereToo()
+{
+    const auto back = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+    constexpr int width = 500;
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        QGuiApplication::setLayoutDirection(direction);
+        const std::unique_ptr<TextLabel> path(TextLabel::wrapping(TextRole::SmallMuted, u"/home/ada/backups"_s));
+        makeSelectable(*path);
+        path->resize(width, 40);
+        const auto [first, last] = inkOf(*path);
+        QVERIFY(direction == Qt::RightToLeft ? last > width - 20 && first > width / 2 : first < 20 && last < width / 2);
     }
 }
 

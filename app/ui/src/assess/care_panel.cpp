@@ -34,7 +34,7 @@ void CarePanel::addText(TextRole role, const QString& text)
 {
     auto* label = TextLabel::wrapping(role, text);
     label->setLongestLine(longestLine);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    makeSelectable(*label, Qt::TextSelectableByMouse);
     column()->addWidget(label);
 }
 

@@ -50,7 +50,7 @@ BackupsDialog::BackupsDialog(std::vector<Backup> backups, const QString& folder,
                              : tr("One a day, each read again and checked. The last ten are kept, and one for each of "
                                   "seven days, five weeks and twelve months.")));
     auto* place = TextLabel::wrapping(TextRole::SmallMuted, QDir::toNativeSeparators(folder));
-    place->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    makeSelectable(*place);
     place->setAccessibleName(tr("Where the backups lie: %1").arg(place->text()));
     column()->addWidget(place);
     buildList();

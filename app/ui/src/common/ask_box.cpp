@@ -34,7 +34,7 @@ void AskBox::say(const QString& text)
 void AskBox::showFile(const QString& path)
 {
     auto* file = TextLabel::wrapping(TextRole::SmallMuted, QDir::toNativeSeparators(path));
-    file->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    makeSelectable(*file, Qt::TextSelectableByMouse);
     column()->addWidget(file);
     describe(file->text());
 }

@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QStyle>
 
@@ -320,6 +321,13 @@ QString breakable(const QString& text)
         result += character;
     }
     return result;
+}
+
+void makeSelectable(QLabel& label, Qt::TextInteractionFlags how)
+{
+    label.setTextInteractionFlags(how);
+    if (QGuiApplication::layoutDirection() == Qt::RightToLeft)
+        label.setAlignment((label.alignment() & Qt::AlignVertical_Mask) | Qt::AlignRight | Qt::AlignAbsolute);
 }
 
 LineSeparator::LineSeparator(QWidget* parent) : QFrame(parent)

@@ -99,6 +99,11 @@ private:
 /// read out or copied should be the text itself.
 [[nodiscard]] QString breakable(const QString& text);
 
+/// Lets what \a label says be selected and copied. Its lines begin where those of the window do, whatever direction
+/// they are written in: a path stands at the right of a window that runs from there.
+void makeSelectable(QLabel& label,
+                    Qt::TextInteractionFlags how = Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+
 /// A one-pixel line across, in the line colour.
 class LineSeparator : public QFrame
 {

@@ -113,7 +113,7 @@ void HelpDialog::showTopic(int row)
     removeAll(*m_paragraphs);
     for (const QString& paragraph : page.paragraphs) {
         auto* label = TextLabel::wrapping(TextRole::Body, paragraph);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        makeSelectable(*label, Qt::TextSelectableByMouse);
         m_paragraphs->addWidget(label);
     }
     m_topics->setAccessibleDescription(page.paragraphs.join(u' '));

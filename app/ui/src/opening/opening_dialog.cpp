@@ -125,7 +125,7 @@ OpeningDialog::OpeningDialog(const Error& error, const QString& path, OpeningFac
         column()->addWidget(TextLabel::wrapping(TextRole::Muted, safe));
     // On a line of its own, to be copied: not every sentence names the file.
     auto* file = TextLabel::wrapping(TextRole::SmallMuted, QDir::toNativeSeparators(path));
-    file->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    makeSelectable(*file);
     file->setAccessibleName(tr("Where the journal lies: %1").arg(file->text()));
     column()->addWidget(file);
     column()->addSpacing(8);

@@ -28,7 +28,7 @@ JournalSection::JournalSection(Settings& settings, const Workspace& workspace, D
     : QWidget(parent), m_settings(settings), m_workspace(workspace), m_deeds(std::move(deeds))
 {
     auto* path = TextLabel::wrapping(TextRole::Body, QDir::toNativeSeparators(workspace.path()));
-    path->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    makeSelectable(*path);
     path->setAccessibleName(settingName(Setting::JournalFile));
     auto* buttons = new FlowLayout(nullptr, 8);
     QPushButton* another = makeButton(tr("&Open another…"));
@@ -61,7 +61,7 @@ QLayout* JournalSection::buildBackups()
     auto* column = new QVBoxLayout;
     column->setSpacing(8);
     m_place = TextLabel::wrapping(TextRole::Body);
-    m_place->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    makeSelectable(*m_place);
     m_problem = TextLabel::wrapping(TextRole::SmallMuted);
     auto* buttons = new FlowLayout(nullptr, 8);
     QPushButton* elsewhere = makeButton(settingLabel(Setting::BackupFolder));
