@@ -113,7 +113,7 @@ int measureReport(const QString& name, const Journal& journal, bool everything)
         meter.add(u"report, everything"_s, written(usualSections(ReportReader::Me)));
     else // all of it is printed, so that both have the same text
         meter.expect({Target::Kind::RatioAtMost, time, log, plain, mostTimes});
-    return meter.measure(15);
+    return meter.measure(31);
 }
 
 /// Lines that a report prints, enough for two hundred pages.

@@ -74,6 +74,9 @@ std::vector<Pair> graphicPairs(const Colours& c)
         {"focus ring on panel", c.chosen, c.panel, graphicsBound},
         {"focus ring on window", c.chosen, c.window, graphicsBound},
         {"focus ring on column", c.chosen, c.column, graphicsBound},
+        {"focus ring on what is chosen", c.chosen, c.chosenSoft, graphicsBound},
+        {"focus ring on a visit's banner", c.chosen, c.accentSoft, graphicsBound},
+        {"focus ring under the pointer", c.chosen, c.hover, graphicsBound},
         {"line within the ring of a primary button", c.panel, c.accent, graphicsBound},
         {"tick in a check box", c.onChosen, c.chosen, graphicsBound},
         {"tick in a disabled check box", c.panel, c.field, graphicsBound},
@@ -87,6 +90,8 @@ std::vector<Pair> graphicPairs(const Colours& c)
         {"kept week beside an empty one", c.weekKept, c.weekEmpty, graphicsBound},
         {"rising line on panel", c.accent, c.panel, graphicsBound},
         {"dot on its wobble band", c.series[0], c.wobble, graphicsBound},
+        {"ring of the time before on the wobble band", c.muted, c.wobble, graphicsBound},
+        {"sign of a warning on window", c.warning, c.window, graphicsBound},
     };
     for (const QColor& series : c.series) {
         pairs.push_back({"series on panel", series, c.panel, graphicsBound});
