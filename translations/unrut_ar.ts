@@ -171,7 +171,7 @@
     </message>
     <message>
         <source>Looking back</source>
-        <translation>نظر إلى الوراء</translation>
+        <translation>نظرة إلى الوراء</translation>
     </message>
     <message>
         <source>Page &apos;The way out&apos;</source>
@@ -1556,7 +1556,7 @@
     </message>
     <message>
         <source>%1 Say --yes to do it.</source>
-        <translation>%1 أضف ‎--yes لتنفيذه.</translation>
+        <translation>%1 يُنفَّذ بإضافة ‎--yes.</translation>
     </message>
     <message>
         <source>Say list, restore or empty.</source>
@@ -2379,7 +2379,7 @@
     </message>
     <message>
         <source>What the file holds does not fit together: see %1.</source>
-        <translation>محتوى الملف غير متّسق: انظر %1.</translation>
+        <translation>محتوى الملف غير متّسق؛ الموضع: %1.</translation>
     </message>
     <message>
         <source>An import is under way; wait for it or stop it.</source>
@@ -2499,7 +2499,7 @@
     </message>
     <message>
         <source>Under way, longest first</source>
-        <translation>قيد التقدم، الأطول أولًا</translation>
+        <translation>قيد التنفيذ، الأطول أولًا</translation>
     </message>
     <message>
         <source>What you put on the board shows here how it moves on.</source>
@@ -2545,7 +2545,7 @@
     </message>
     <message>
         <source>Decide by</source>
-        <translation>القرار قبل</translation>
+        <translation>موعد القرار</translation>
     </message>
     <message>
         <source>Explore until</source>
@@ -2810,11 +2810,11 @@
     <message>
         <source>decide by %1</source>
         <comment>day, today or tomorrow</comment>
-        <translation>القرار قبل %1</translation>
+        <translation>موعد القرار %1</translation>
     </message>
     <message>
         <source>was to be decided by %1</source>
-        <translation>كان القرار قبل %1</translation>
+        <translation>كان موعد القرار %1</translation>
     </message>
     <message>
         <source>explore until %1</source>
@@ -2828,11 +2828,11 @@
     <message>
         <source>to prove by %1</source>
         <comment>day, today or tomorrow</comment>
-        <translation>عليه أن يثبت قبل %1</translation>
+        <translation>موعد الإثبات %1</translation>
     </message>
     <message>
         <source>was to prove by %1</source>
-        <translation>كان عليه أن يثبت قبل %1</translation>
+        <translation>كان موعد الإثبات %1</translation>
     </message>
     <message>
         <source>due %1</source>
@@ -3101,7 +3101,7 @@
     </message>
     <message>
         <source>Statements are about the last four weeks and about now. Keys 1 to 5 answer, 0 says that it does not apply, Enter goes on, Alt+Left goes back. Every answer is saved at once; a half-finished assessment waits on Today.</source>
-        <translation>العبارات عن الأسابيع الأربعة الأخيرة وعن الآن. المفاتيح 1 إلى 5 للإجابة، 0 يعني «لا ينطبق»، Enter للمتابعة، Alt+Left للرجوع. تُحفظ كل إجابة فورًا؛ والتقييم غير المكتمل ينتظر في «اليوم».</translation>
+        <translation>العبارات عن الأسابيع الأربعة الأخيرة وعن الآن. المفاتيح 1 إلى 5 للإجابة، 0 يعني «لا ينطبق»، Enter للمتابعة، Alt+اليمين للرجوع. تُحفظ كل إجابة فورًا؛ والتقييم غير المكتمل ينتظر في «اليوم».</translation>
     </message>
     <message>
         <source>Scores run from 0, not at all, to 100, fully. They restate your answers; there are no norms, and it is no diagnosis. Differences under ten points are treated as equal.</source>
@@ -3113,7 +3113,7 @@
     </message>
     <message>
         <source>Looking back asks nine open questions, each of which may be left out. They change no score. What you tell goes where it helps: into worksheets, the next talk, your people, and the Friday page.</source>
-        <translation>يطرح «نظر إلى الوراء» تسعة أسئلة مفتوحة، يمكن ترك أي منها. لا تغيّر أي درجة. وما يُحكى يذهب إلى حيث يفيد: إلى أوراق العمل، والمحادثة القادمة، وأشخاصك، وصفحة الجمعة.</translation>
+        <translation>تطرح «نظرة إلى الوراء» تسعة أسئلة مفتوحة، يمكن ترك أي منها. لا تغيّر أي درجة. وما يُكتب يذهب إلى حيث يفيد: إلى أوراق العمل، والمحادثة القادمة، وأشخاصك، وصفحة الجمعة.</translation>
     </message>
     <message>
         <source>&apos;How to read this&apos; below the chart and &apos;Show the sums&apos; beside each way out explain every number.</source>
@@ -3181,7 +3181,7 @@
     </message>
     <message>
         <source>List those who can help: who they are to you, how often you would like to talk, and what you can safely talk about with them. Unrut says how long it has been, never that you are late.</source>
-        <translation>تُدرج هنا أسماء من يمكنهم المساعدة: من هم لك، وكم مرة يطيب لك الحديث معهم، وما يمكنك الحديث عنه معهم بأمان. يذكر Unrut كم مضى، ولا يقول أبدًا إن هناك تأخيرًا.</translation>
+        <translation>تُدرج هنا أسماء من يمكنهم المساعدة: ما صلتهم بك، وكم مرة يطيب لك الحديث معهم، وما يمكنك الحديث عنه معهم بأمان. يذكر Unrut كم مضى، ولا يقول أبدًا إن هناك تأخيرًا.</translation>
     </message>
     <message>
         <source>&apos;Who can I talk to about …?&apos; offers only people whom you marked as safe for that.</source>
@@ -3281,7 +3281,7 @@
     </message>
     <message>
         <source>Being harassed, discriminated against, put in danger or told to do something unlawful is not something to get used to, and it is not for you to solve alone. The assessment asks about it, and tells nobody.</source>
-        <translation>أن تتعرض للمضايقة أو التمييز أو الخطر أو يُطلب منك فعل شيء مخالف للقانون ليس أمرًا يُعتاد عليه، وليس عليك أن تحله وحدك. التقييم يسأل عنه ولا يخبر أحدًا.</translation>
+        <translation>التعرض للمضايقة أو التمييز أو الخطر، أو لطلب فعل شيء غير قانوني، ليس أمرًا يُعتاد عليه، وليس عليك حله بمفردك. التقييم يسأل عنه ولا يخبر أحدًا.</translation>
     </message>
     <message>
         <source>Today and rough days</source>
@@ -3293,7 +3293,7 @@
     </message>
     <message>
         <source>The check-in takes 20 seconds and is saved as you press. Keys 0 to 9 answer a row, 1 and then 0 is ten, Backspace takes an answer back. The arrows beside it lead to earlier days.</source>
-        <translation>يستغرق تسجيل الحال 20 ثانية ويُحفظ عند الضغط. المفاتيح من 0 إلى 9 تجيب عن صف، و1 ثم 0 يعني عشرة، ومفتاح التراجع يسحب الإجابة. والسهمان إلى جانبه يقودان إلى أيام سابقة.</translation>
+        <translation>يستغرق تسجيل الحال 20 ثانية ويُحفظ عند الضغط. المفاتيح من 0 إلى 9 تجيب عن صف، و1 ثم 0 يعني عشرة، وBackspace يسحب الإجابة. والسهمان إلى جانبه يقودان إلى أيام سابقة.</translation>
     </message>
     <message>
         <source>On a rough day press Rough day: nothing is due, nothing reminds you, and ten minutes for you stand there instead. The next day is an ordinary one again. On days on which you do not work nothing is asked.</source>
@@ -3309,7 +3309,7 @@
     </message>
     <message>
         <source>Five minutes at the end of the week, in the Journal menu: what you were grateful for, one win, what is stuck, and whether the focus is still the one.</source>
-        <translation>خمس دقائق في آخر الأسبوع، في قائمة الدفتر: ما يستحق الامتنان، ونجاح واحد، وما هو عالق، وهل ما زال التركيز هو المطلوب.</translation>
+        <translation>خمس دقائق في آخر الأسبوع، في قائمة الدفتر: ما يستحق الامتنان، ونجاح واحد، وأين التعثّر، وهل ما زال التركيز هو المناسب.</translation>
     </message>
     <message>
         <source>Every question may be left out, and a week without a page costs nothing. A page of an earlier week can be written later, or changed: choose the week at the top.</source>
@@ -3317,7 +3317,7 @@
     </message>
     <message>
         <source>What you were grateful for and the win go into the log, the rest stays on the page. A page that goes to the bin leaves them in the log.</source>
-        <translation>الامتنان والنجاح يذهبان إلى السجل، والباقي يبقى في الصفحة. والصفحة التي تُنقل إلى سلة المهملات تتركهما في السجل.</translation>
+        <translation>الامتنان والنجاح يذهبان إلى السجل، والباقي يبقى في الصفحة. والصفحة التي تُنقل إلى السلة تتركهما في السجل.</translation>
     </message>
     <message>
         <source>Your gut may say each week whether it would stay or go. Its answers are drawn in a line, for the day on which you decide; no score counts them.</source>
@@ -3345,7 +3345,7 @@
     </message>
     <message>
         <source>Whom you would call, your own prompts and My words are kept with the settings on this computer, not in the journal: emptying the bin does not touch them.</source>
-        <translation>من يمكن الاتصال به، والأسئلة الخاصة، و«كلماتي» تُحفظ مع الإعدادات على هذا الحاسوب، لا في الدفتر: إفراغ سلة المهملات لا يمسّها.</translation>
+        <translation>من يمكن الاتصال به، والأسئلة الخاصة، و«كلماتي» تُحفظ مع الإعدادات على هذا الحاسوب، لا في الدفتر: إفراغ السلة لا يمسّها.</translation>
     </message>
 </context>
 <context>
@@ -3360,7 +3360,7 @@
     </message>
     <message>
         <source>Assessments</source>
-        <translation>تقييمات</translation>
+        <translation>التقييمات</translation>
     </message>
     <message>
         <source>Goals</source>
@@ -3368,7 +3368,7 @@
     </message>
     <message>
         <source>Worksheets</source>
-        <translation>أوراق عمل</translation>
+        <translation>أوراق العمل</translation>
     </message>
     <message>
         <source>People</source>
@@ -3384,11 +3384,11 @@
     </message>
     <message>
         <source>Practices</source>
-        <translation>ممارسات</translation>
+        <translation>الممارسات</translation>
     </message>
     <message>
         <source>Looking back</source>
-        <translation>نظر إلى الوراء</translation>
+        <translation>نظرة إلى الوراء</translation>
     </message>
     <message>
         <source>Pages &apos;The way out&apos;</source>
@@ -3397,53 +3397,53 @@
     <message numerus="yes">
         <source>%Ln new</source>
         <translation>
-            <numerusform>%Ln جديد</numerusform>
-            <numerusform>%Ln جديد</numerusform>
-            <numerusform>%Ln جديدان</numerusform>
-            <numerusform>%Ln جديدة</numerusform>
-            <numerusform>%Ln جديدًا</numerusform>
-            <numerusform>%Ln جديد</numerusform>
+            <numerusform>الجديد %Ln</numerusform>
+            <numerusform>الجديد %Ln</numerusform>
+            <numerusform>الجديد %Ln</numerusform>
+            <numerusform>الجديد %Ln</numerusform>
+            <numerusform>الجديد %Ln</numerusform>
+            <numerusform>الجديد %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
         <translation>
-            <numerusform>%Ln معدَّل</numerusform>
-            <numerusform>%Ln معدَّل</numerusform>
-            <numerusform>%Ln معدَّلان</numerusform>
-            <numerusform>%Ln معدَّلة</numerusform>
-            <numerusform>%Ln معدَّلًا</numerusform>
-            <numerusform>%Ln معدَّل</numerusform>
+            <numerusform>المعدَّل %Ln</numerusform>
+            <numerusform>المعدَّل %Ln</numerusform>
+            <numerusform>المعدَّل %Ln</numerusform>
+            <numerusform>المعدَّل %Ln</numerusform>
+            <numerusform>المعدَّل %Ln</numerusform>
+            <numerusform>المعدَّل %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln there already</source>
         <translation>
-            <numerusform>%Ln موجود من قبل</numerusform>
-            <numerusform>%Ln موجود من قبل</numerusform>
-            <numerusform>%Ln موجودان من قبل</numerusform>
-            <numerusform>%Ln موجودة من قبل</numerusform>
-            <numerusform>%Ln موجودًا من قبل</numerusform>
-            <numerusform>%Ln موجود من قبل</numerusform>
+            <numerusform>الموجود من قبل %Ln</numerusform>
+            <numerusform>الموجود من قبل %Ln</numerusform>
+            <numerusform>الموجود من قبل %Ln</numerusform>
+            <numerusform>الموجود من قبل %Ln</numerusform>
+            <numerusform>الموجود من قبل %Ln</numerusform>
+            <numerusform>الموجود من قبل %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stay as they are here</source>
         <translation>
-            <numerusform>%Ln يبقى كما هو هنا</numerusform>
-            <numerusform>%Ln يبقى كما هو هنا</numerusform>
-            <numerusform>%Ln يبقيان كما هما هنا</numerusform>
-            <numerusform>%Ln تبقى كما هي هنا</numerusform>
-            <numerusform>%Ln يبقى كما هو هنا</numerusform>
-            <numerusform>%Ln يبقى كما هو هنا</numerusform>
+            <numerusform>ما يبقى كما هو هنا %Ln</numerusform>
+            <numerusform>ما يبقى كما هو هنا %Ln</numerusform>
+            <numerusform>ما يبقى كما هو هنا %Ln</numerusform>
+            <numerusform>ما يبقى كما هو هنا %Ln</numerusform>
+            <numerusform>ما يبقى كما هو هنا %Ln</numerusform>
+            <numerusform>ما يبقى كما هو هنا %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln goals go to the top of Next, since Doing holds no more.</source>
         <translation>
-            <numerusform>لا أهداف (%Ln) تنتقل إلى أعلى «التالي»، لأن «قيد التنفيذ» لا يتسع لمزيد.</numerusform>
-            <numerusform>هدف واحد (%Ln) ينتقل إلى أعلى «التالي»، لأن «قيد التنفيذ» لا يتسع لمزيد.</numerusform>
-            <numerusform>هدفان (%Ln) ينتقلان إلى أعلى «التالي»، لأن «قيد التنفيذ» لا يتسع لمزيد.</numerusform>
+            <numerusform>لا أهداف تنتقل إلى أعلى «التالي»، لأن «قيد التنفيذ» لا يتسع لمزيد.</numerusform>
+            <numerusform>هدف واحد ينتقل إلى أعلى «التالي»، لأن «قيد التنفيذ» لا يتسع لمزيد.</numerusform>
+            <numerusform>هدفان ينتقلان إلى أعلى «التالي»، لأن «قيد التنفيذ» لا يتسع لمزيد.</numerusform>
             <numerusform>%Ln أهداف تنتقل إلى أعلى «التالي»، لأن «قيد التنفيذ» لا يتسع لمزيد.</numerusform>
             <numerusform>%Ln هدفًا ينتقل إلى أعلى «التالي»، لأن «قيد التنفيذ» لا يتسع لمزيد.</numerusform>
             <numerusform>%Ln هدف ينتقل إلى أعلى «التالي»، لأن «قيد التنفيذ» لا يتسع لمزيد.</numerusform>
@@ -3460,9 +3460,9 @@
     <message numerus="yes">
         <source>This brings %Ln things that are not here yet.</source>
         <translation>
-            <numerusform>لا يأتي هذا بأي شيء (%Ln) ليس هنا بعد.</numerusform>
-            <numerusform>يأتي هذا بشيء واحد (%Ln) ليس هنا بعد.</numerusform>
-            <numerusform>يأتي هذا بشيئين (%Ln) ليسا هنا بعد.</numerusform>
+            <numerusform>لا يأتي هذا بأي شيء ليس هنا بعد.</numerusform>
+            <numerusform>يأتي هذا بشيء واحد ليس هنا بعد.</numerusform>
+            <numerusform>يأتي هذا بشيئين ليسا هنا بعد.</numerusform>
             <numerusform>يأتي هذا بـ %Ln أشياء ليست هنا بعد.</numerusform>
             <numerusform>يأتي هذا بـ %Ln شيئًا ليس هنا بعد.</numerusform>
             <numerusform>يأتي هذا بـ %Ln شيء ليس هنا بعد.</numerusform>
@@ -3471,9 +3471,9 @@
     <message numerus="yes">
         <source>%Ln are changed to what the file says.</source>
         <translation>
-            <numerusform>لا شيء (%Ln) يتغيّر إلى ما في الملف.</numerusform>
-            <numerusform>شيء واحد (%Ln) يتغيّر إلى ما في الملف.</numerusform>
-            <numerusform>شيئان (%Ln) يتغيّران إلى ما في الملف.</numerusform>
+            <numerusform>لا شيء يتغيّر إلى ما في الملف.</numerusform>
+            <numerusform>شيء واحد يتغيّر إلى ما في الملف.</numerusform>
+            <numerusform>شيئان يتغيّران إلى ما في الملف.</numerusform>
             <numerusform>%Ln أشياء تتغيّر إلى ما في الملف.</numerusform>
             <numerusform>%Ln شيئًا يتغيّر إلى ما في الملف.</numerusform>
             <numerusform>%Ln شيء يتغيّر إلى ما في الملف.</numerusform>
@@ -3530,7 +3530,7 @@
     </message>
     <message>
         <source>Assessments</source>
-        <translation>تقييمات</translation>
+        <translation>التقييمات</translation>
     </message>
     <message>
         <source>Spark</source>
@@ -3566,7 +3566,7 @@
     </message>
     <message>
         <source>What is stuck</source>
-        <translation>ما العالق</translation>
+        <translation>أين التعثّر</translation>
     </message>
     <message>
         <source>Gut, from 0 (stay) to 10 (go)</source>
@@ -3582,7 +3582,7 @@
     </message>
     <message>
         <source>Practices</source>
-        <translation>ممارسات</translation>
+        <translation>الممارسات</translation>
     </message>
     <message>
         <source>Who helped</source>
@@ -3602,11 +3602,11 @@
     </message>
     <message>
         <source>Worksheets</source>
-        <translation>أوراق عمل</translation>
+        <translation>أوراق العمل</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation>جهة الاتصال</translation>
+        <translation>وسيلة الاتصال</translation>
     </message>
     <message>
         <source>People and talks</source>
@@ -3614,7 +3614,7 @@
     </message>
     <message>
         <source>Looking back</source>
-        <translation>نظر إلى الوراء</translation>
+        <translation>نظرة إلى الوراء</translation>
     </message>
     <message>
         <source>A goal is due</source>
@@ -4049,7 +4049,7 @@
     </message>
     <message>
         <source>%1 of %2 told</source>
-        <translation>رُوي %1 من %2</translation>
+        <translation>أُجيب عن %1 من %2</translation>
     </message>
     <message>
         <source>Work last felt right.</source>
@@ -4490,7 +4490,7 @@
     </message>
     <message>
         <source>What you told of is not yours to talk away; this waits while you look after your safety and your rights.</source>
-        <translation>ما رويته ليس عليك حله بالكلام؛ هذا ينتظر ريثما تُصان سلامتك وحقوقك.</translation>
+        <translation>ما ذكرته ليس عليك حله بالكلام؛ هذا ينتظر ريثما تُصان سلامتك وحقوقك.</translation>
     </message>
     <message>
         <source>This needs a supervisor, and you said that you have none.</source>
@@ -5010,7 +5010,7 @@
     </message>
     <message>
         <source>Use the agenda: rest, look back, dream, choose one.</source>
-        <translation>اتباع البرنامج: راحة، نظر إلى الوراء، حلم، اختيار واحد.</translation>
+        <translation>اتباع البرنامج: راحة، نظرة إلى الوراء، حلم، اختيار واحد.</translation>
     </message>
     <message>
         <source>Bring home one goal and one stop.</source>
@@ -5438,17 +5438,17 @@
     <message numerus="yes">
         <source>Mood, %Ln days so far</source>
         <translation>
-            <numerusform>المزاج، لا أيام بعد</numerusform>
-            <numerusform>المزاج، يوم واحد حتى الآن</numerusform>
-            <numerusform>المزاج، يومان حتى الآن</numerusform>
-            <numerusform>المزاج، %Ln أيام حتى الآن</numerusform>
-            <numerusform>المزاج، %Ln يومًا حتى الآن</numerusform>
-            <numerusform>المزاج، %Ln يوم حتى الآن</numerusform>
+            <numerusform>المزاج: لا أيام بعد</numerusform>
+            <numerusform>المزاج: يوم واحد حتى الآن</numerusform>
+            <numerusform>المزاج: يومان حتى الآن</numerusform>
+            <numerusform>المزاج: %Ln أيام حتى الآن</numerusform>
+            <numerusform>المزاج: %Ln يومًا حتى الآن</numerusform>
+            <numerusform>المزاج: %Ln يوم حتى الآن</numerusform>
         </translation>
     </message>
     <message>
         <source>Mood, no lasting shift</source>
-        <translation>المزاج، لا تحوّل ثابتًا</translation>
+        <translation>المزاج: لا تغيّر دائم</translation>
     </message>
     <message>
         <source>Mood has shifted up since %1</source>
@@ -5519,7 +5519,7 @@
     </message>
     <message>
         <source>Work last felt right</source>
-        <translation>كان العمل بخير آخر مرة</translation>
+        <translation>كان العمل على ما يرام آخر مرة</translation>
     </message>
     <message>
         <source>You first noticed it</source>
@@ -5539,20 +5539,20 @@
     </message>
     <message>
         <source>%1: %2 of %3 days so far.</source>
-        <translation>%1: %2 من %3 أيام حتى الآن.</translation>
+        <translation>%1: عدد الأيام حتى الآن %2 من %3.</translation>
     </message>
     <message>
         <source>%1: no clear link in %2 days. Only one stronger than %3 could show yet.</source>
         <extracomment>%2 is a number of days, %3 one between 0 and 1.</extracomment>
-        <translation>%1: لا صلة واضحة في %2 يومًا. لا يمكن أن تظهر بعد إلا صلة أقوى من %3.</translation>
+        <translation>%1: لا صلة واضحة، وعدد الأيام %2. لا يمكن أن تظهر بعد إلا صلة أقوى من %3.</translation>
     </message>
     <message>
         <source>Your gut says go; by your own weights of %1 staying comes first. What does one of them know that the other does not?</source>
-        <translation>حدسك يقول ارحل؛ وبأوزانك أنت بتاريخ %1 يأتي البقاء أولًا. ماذا يعرف أحدهما ولا يعرفه الآخر؟</translation>
+        <translation>حدسك مع الرحيل؛ وبأوزانك أنت بتاريخ %1 يأتي البقاء أولًا. ماذا يعرف أحدهما ولا يعرفه الآخر؟</translation>
     </message>
     <message>
         <source>Your gut says stay; by your own weights of %1 something else comes first. What does one of them know that the other does not?</source>
-        <translation>حدسك يقول ابقَ؛ وبأوزانك أنت بتاريخ %1 يأتي غيره أولًا. ماذا يعرف أحدهما ولا يعرفه الآخر؟</translation>
+        <translation>حدسك مع البقاء؛ وبأوزانك أنت بتاريخ %1 يأتي غيره أولًا. ماذا يعرف أحدهما ولا يعرفه الآخر؟</translation>
     </message>
     <message>
         <source>Gratitude</source>
@@ -5560,7 +5560,7 @@
     </message>
     <message>
         <source>Practice</source>
-        <translation>ممارسة</translation>
+        <translation>الممارسة</translation>
     </message>
     <message>
         <source>Energy and mood</source>
@@ -5586,17 +5586,17 @@
     <message numerus="yes">
         <source>Energy, %Ln days so far</source>
         <translation>
-            <numerusform>الطاقة، لا أيام بعد</numerusform>
-            <numerusform>الطاقة، يوم واحد حتى الآن</numerusform>
-            <numerusform>الطاقة، يومان حتى الآن</numerusform>
-            <numerusform>الطاقة، %Ln أيام حتى الآن</numerusform>
-            <numerusform>الطاقة، %Ln يومًا حتى الآن</numerusform>
-            <numerusform>الطاقة، %Ln يوم حتى الآن</numerusform>
+            <numerusform>الطاقة: لا أيام بعد</numerusform>
+            <numerusform>الطاقة: يوم واحد حتى الآن</numerusform>
+            <numerusform>الطاقة: يومان حتى الآن</numerusform>
+            <numerusform>الطاقة: %Ln أيام حتى الآن</numerusform>
+            <numerusform>الطاقة: %Ln يومًا حتى الآن</numerusform>
+            <numerusform>الطاقة: %Ln يوم حتى الآن</numerusform>
         </translation>
     </message>
     <message>
         <source>Energy, no lasting shift</source>
-        <translation>الطاقة، لا تحوّل ثابتًا</translation>
+        <translation>الطاقة: لا تغيّر دائم</translation>
     </message>
     <message>
         <source>Energy has shifted up since %1</source>
@@ -5609,17 +5609,17 @@
     <message numerus="yes">
         <source>Sleep, %Ln nights so far</source>
         <translation>
-            <numerusform>النوم، لا ليالي بعد</numerusform>
-            <numerusform>النوم، ليلة واحدة حتى الآن</numerusform>
-            <numerusform>النوم، ليلتان حتى الآن</numerusform>
-            <numerusform>النوم، %Ln ليالٍ حتى الآن</numerusform>
-            <numerusform>النوم، %Ln ليلة حتى الآن</numerusform>
-            <numerusform>النوم، %Ln ليلة حتى الآن</numerusform>
+            <numerusform>النوم: لا ليالي بعد</numerusform>
+            <numerusform>النوم: ليلة واحدة حتى الآن</numerusform>
+            <numerusform>النوم: ليلتان حتى الآن</numerusform>
+            <numerusform>النوم: %Ln ليالٍ حتى الآن</numerusform>
+            <numerusform>النوم: %Ln ليلة حتى الآن</numerusform>
+            <numerusform>النوم: %Ln ليلة حتى الآن</numerusform>
         </translation>
     </message>
     <message>
         <source>Sleep, no lasting shift</source>
-        <translation>النوم، لا تحوّل ثابتًا</translation>
+        <translation>النوم: لا تغيّر دائم</translation>
     </message>
     <message>
         <source>Sleep has been longer since %1</source>
@@ -5734,11 +5734,11 @@
     </message>
     <message>
         <source>%1 go up and down together, weakly: %2. That is no proof of a cause.</source>
-        <translation>%1 يصعدان ويهبطان معًا، صلة ضعيفة: %2. وليس هذا دليلًا على سبب.</translation>
+        <translation>%1 يصعدان ويهبطان معًا، والصلة ضعيفة: %2. وليس هذا دليلًا على سبب.</translation>
     </message>
     <message>
         <source>%1 go against each other, weakly: %2. That is no proof of a cause.</source>
-        <translation>%1 يسيران عكس بعضهما، صلة ضعيفة: %2. وليس هذا دليلًا على سبب.</translation>
+        <translation>%1 يسيران في اتجاهين متعاكسين، والصلة ضعيفة: %2. وليس هذا دليلًا على سبب.</translation>
     </message>
     <message>
         <source>%1 go up and down together: %2. That is no proof of a cause.</source>
@@ -5746,15 +5746,15 @@
     </message>
     <message>
         <source>%1 go against each other: %2. That is no proof of a cause.</source>
-        <translation>%1 يسيران عكس بعضهما: %2. وليس هذا دليلًا على سبب.</translation>
+        <translation>%1 يسيران في اتجاهين متعاكسين: %2. وليس هذا دليلًا على سبب.</translation>
     </message>
     <message>
         <source>%1 go up and down together, strongly: %2. That is no proof of a cause.</source>
-        <translation>%1 يصعدان ويهبطان معًا، صلة قوية: %2. وليس هذا دليلًا على سبب.</translation>
+        <translation>%1 يصعدان ويهبطان معًا، والصلة قوية: %2. وليس هذا دليلًا على سبب.</translation>
     </message>
     <message>
         <source>%1 go against each other, strongly: %2. That is no proof of a cause.</source>
-        <translation>%1 يسيران عكس بعضهما، صلة قوية: %2. وليس هذا دليلًا على سبب.</translation>
+        <translation>%1 يسيران في اتجاهين متعاكسين، والصلة قوية: %2. وليس هذا دليلًا على سبب.</translation>
     </message>
     <message>
         <source>How closely is told from 0, not at all, to 1, and in brackets where it may lie. Three pairs a month at the most. What you note in the same minute shares its mood.</source>
@@ -6125,7 +6125,7 @@
     </message>
     <message>
         <source>Worksheets</source>
-        <translation>أوراق عمل</translation>
+        <translation>أوراق العمل</translation>
     </message>
     <message>
         <source>There is nothing to tell in short.</source>
@@ -6145,7 +6145,7 @@
     </message>
     <message>
         <source>Nothing was told about how it came about.</source>
-        <translation>لم يُروَ شيء عن كيفية حدوث ذلك.</translation>
+        <translation>لم يُكتب شيء عن كيفية حدوث ذلك.</translation>
     </message>
     <message>
         <source>No worksheet was finished in this time.</source>
@@ -6348,7 +6348,7 @@
     <message>
         <source>You said that it matters to you: “%1”. For the matches its %2 counts as %3.</source>
         <extracomment>%1 is an answer such as &apos;a little&apos;, %2 and %3 are scores.</extracomment>
-        <translation>قلت إلى أي حد يهمك: «%1». وفي حساب الملاءمة تُعد درجته %2 بمنزلة %3.</translation>
+        <translation>قلت إلى أي حد يهمك: «%1». وفي حساب التناسب تُعد درجته %2 بمنزلة %3.</translation>
     </message>
     <message>
         <source>In figures: an area gives its share of the ten × (its score − 25) ÷ 75. Where you said that an area matters less to you, its score counts for less, half of it at least.</source>
@@ -6506,7 +6506,7 @@
     </message>
     <message>
         <source>log gratitude rhythm how often</source>
-        <translation>سجل امتنان وتيرة كم مرة</translation>
+        <translation>سجل امتنان إيقاع وتيرة كم مرة</translation>
     </message>
     <message>
         <source>&amp;Person I would call</source>
@@ -6664,19 +6664,19 @@
     <name>SideKeys</name>
     <message>
         <source>Alt+Left</source>
-        <translation>Alt+Left</translation>
+        <translation>Alt+اليسار</translation>
     </message>
     <message>
         <source>Alt+Right</source>
-        <translation>Alt+Right</translation>
+        <translation>Alt+اليمين</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Left</source>
-        <translation>Ctrl+Shift+Left</translation>
+        <translation>Ctrl+Shift+اليسار</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Right</source>
-        <translation>Ctrl+Shift+Right</translation>
+        <translation>Ctrl+Shift+اليمين</translation>
     </message>
 </context>
 <context>
@@ -6867,7 +6867,7 @@
     </message>
     <message>
         <source>Some of your answers weigh heavily. New challenges would add load, so they wait; rest, and somebody to talk to, come first.</source>
-        <translation>بعض إجاباتك ثقيلة. التحديات الجديدة تزيد الحمل، فلتنتظر؛ الراحة ومن تتحدث إليه يأتيان أولًا.</translation>
+        <translation>بعض إجاباتك ثقيلة. التحديات الجديدة تزيد الحمل، فلتنتظر؛ الراحة وشخص يمكنك الحديث معه يأتيان أولًا.</translation>
     </message>
 </context>
 <context>
@@ -7073,7 +7073,7 @@
     </message>
     <message>
         <source>So that you do not hear it again.</source>
-        <translation>كي لا يتكرر سماعه.</translation>
+        <translation>كي لا يُقترح عليك من جديد.</translation>
     </message>
     <message>
         <source>What does a Tuesday look like? What is hard? How did you get in?</source>
@@ -7105,7 +7105,7 @@
     </message>
     <message>
         <source>recognition</source>
-        <translation>التقدير</translation>
+        <translation>تقدير</translation>
     </message>
     <message>
         <source>What it is about</source>
@@ -7312,9 +7312,9 @@
         <source>%Ln starts</source>
         <comment>how often something was just started</comment>
         <translation>
-            <numerusform>%Ln بداية</numerusform>
-            <numerusform>بداية واحدة (%Ln)</numerusform>
-            <numerusform>بدايتان (%Ln)</numerusform>
+            <numerusform>لا بدايات</numerusform>
+            <numerusform>بداية واحدة</numerusform>
+            <numerusform>بدايتان</numerusform>
             <numerusform>%Ln بدايات</numerusform>
             <numerusform>%Ln بداية</numerusform>
             <numerusform>%Ln بداية</numerusform>
@@ -7329,8 +7329,8 @@
         <source>On this day, %Ln years ago</source>
         <translation>
             <numerusform>في مثل هذا اليوم، قبل %Ln سنة</numerusform>
-            <numerusform>في مثل هذا اليوم، قبل سنة (%Ln)</numerusform>
-            <numerusform>في مثل هذا اليوم، قبل سنتين (%Ln)</numerusform>
+            <numerusform>في مثل هذا اليوم، قبل سنة</numerusform>
+            <numerusform>في مثل هذا اليوم، قبل سنتين</numerusform>
             <numerusform>في مثل هذا اليوم، قبل %Ln سنوات</numerusform>
             <numerusform>في مثل هذا اليوم، قبل %Ln سنة</numerusform>
             <numerusform>في مثل هذا اليوم، قبل %Ln سنة</numerusform>
@@ -7989,7 +7989,7 @@
     </message>
     <message>
         <source>look back</source>
-        <translation>نظر إلى الوراء</translation>
+        <translation>نظرة إلى الوراء</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -7997,19 +7997,19 @@
     </message>
     <message>
         <source>throw away what you told</source>
-        <translation>التخلص مما رويته</translation>
+        <translation>التخلص مما كتبته</translation>
     </message>
     <message>
         <source>What you told is thrown away. Undo brings it back.</source>
-        <translation>جرى التخلص مما رويته. التراجع يعيده.</translation>
+        <translation>جرى التخلص مما كتبته. التراجع يعيده.</translation>
     </message>
     <message>
         <source>restore what you told</source>
-        <translation>استعادة ما رويته</translation>
+        <translation>استعادة ما كتبته</translation>
     </message>
     <message>
         <source>What you told is back.</source>
-        <translation>عاد ما رويته.</translation>
+        <translation>عاد ما كتبته.</translation>
     </message>
     <message>
         <source>open the way out</source>
@@ -8453,7 +8453,7 @@
     </message>
     <message>
         <source>In &apos;Looking back&apos;: when it began, what changed and why.</source>
-        <translation>في «نظر إلى الوراء»: متى بدأ، وما تغيّر، ولماذا.</translation>
+        <translation>في «نظرة إلى الوراء»: متى بدأ، وما تغيّر، ولماذا.</translation>
     </message>
     <message>
         <source>updated on %1</source>
@@ -8530,9 +8530,9 @@
     <message numerus="yes">
         <source>%Ln opportunities, each a card of its own.</source>
         <translation>
-            <numerusform>لا فرص (%Ln).</numerusform>
-            <numerusform>فرصة واحدة (%Ln) لها بطاقتها.</numerusform>
-            <numerusform>فرصتان (%Ln)، لكل منهما بطاقتها.</numerusform>
+            <numerusform>لا فرص.</numerusform>
+            <numerusform>فرصة واحدة، لها بطاقتها.</numerusform>
+            <numerusform>فرصتان، لكل منهما بطاقتها.</numerusform>
             <numerusform>%Ln فرص، لكل منها بطاقتها.</numerusform>
             <numerusform>%Ln فرصة، لكل منها بطاقتها.</numerusform>
             <numerusform>%Ln فرصة، لكل منها بطاقتها.</numerusform>
@@ -8541,9 +8541,9 @@
     <message numerus="yes">
         <source>Doing holds %Ln cards at a time.</source>
         <translation>
-            <numerusform>لا يتسع «قيد التنفيذ» لأي بطاقة (%Ln).</numerusform>
-            <numerusform>يتسع «قيد التنفيذ» لبطاقة واحدة (%Ln) في كل مرة.</numerusform>
-            <numerusform>يتسع «قيد التنفيذ» لبطاقتين (%Ln) في كل مرة.</numerusform>
+            <numerusform>لا يتسع «قيد التنفيذ» لأي بطاقة.</numerusform>
+            <numerusform>يتسع «قيد التنفيذ» لبطاقة واحدة في كل مرة.</numerusform>
+            <numerusform>يتسع «قيد التنفيذ» لبطاقتين في كل مرة.</numerusform>
             <numerusform>يتسع «قيد التنفيذ» لـ %Ln بطاقات في كل مرة.</numerusform>
             <numerusform>يتسع «قيد التنفيذ» لـ %Ln بطاقة في كل مرة.</numerusform>
             <numerusform>يتسع «قيد التنفيذ» لـ %Ln بطاقة في كل مرة.</numerusform>
@@ -8586,12 +8586,12 @@
     <message numerus="yes">
         <source>On the board: “%1”, with %Ln steps, by %2.</source>
         <translation>
-            <numerusform>على اللوحة: «%1»، بلا خطوات، قبل %2.</numerusform>
-            <numerusform>على اللوحة: «%1»، بخطوة واحدة، قبل %2.</numerusform>
-            <numerusform>على اللوحة: «%1»، بخطوتين، قبل %2.</numerusform>
-            <numerusform>على اللوحة: «%1»، بـ%Ln خطوات، قبل %2.</numerusform>
-            <numerusform>على اللوحة: «%1»، بـ%Ln خطوة، قبل %2.</numerusform>
-            <numerusform>على اللوحة: «%1»، بـ%Ln خطوة، قبل %2.</numerusform>
+            <numerusform>على اللوحة: «%1»، بلا خطوات، الموعد %2.</numerusform>
+            <numerusform>على اللوحة: «%1»، بخطوة واحدة، الموعد %2.</numerusform>
+            <numerusform>على اللوحة: «%1»، بخطوتين، الموعد %2.</numerusform>
+            <numerusform>على اللوحة: «%1»، بـ%Ln خطوات، الموعد %2.</numerusform>
+            <numerusform>على اللوحة: «%1»، بـ%Ln خطوة، الموعد %2.</numerusform>
+            <numerusform>على اللوحة: «%1»، بـ%Ln خطوة، الموعد %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10790,7 +10790,7 @@
     </message>
     <message>
         <source>Is there a new area that you would like to try for a while?</source>
-        <translation>هل هناك مجال جديد تود تجربته مدة من الزمن؟</translation>
+        <translation>هل هناك مجال جديد يستهويك تجريبه مدة من الزمن؟</translation>
     </message>
     <message>
         <source>It becomes a card of its own, and its end asks for a verdict.</source>
@@ -10826,7 +10826,7 @@
     </message>
     <message>
         <source>Tick what you have brought up to date. Each keeps its day, also for the next time.</source>
-        <translation>ضع علامة على ما حُدِّث. يحتفظ كل بند بيومه، وللمرة القادمة أيضًا.</translation>
+        <translation>وضع علامة على ما حُدِّث. يحتفظ كل بند بيومه، وللمرة القادمة أيضًا.</translation>
     </message>
     <message>
         <source>On which days is it to be?</source>
@@ -10922,7 +10922,7 @@
     </message>
     <message>
         <source>To whom do you hand it back?</source>
-        <translation>إلى من تردّه؟</translation>
+        <translation>إلى من سيُردّ؟</translation>
     </message>
     <message>
         <source>What will you say?</source>
@@ -10946,11 +10946,11 @@
     </message>
     <message>
         <source>On which day do you ask again?</source>
-        <translation>في أي يوم تسأل من جديد؟</translation>
+        <translation>في أي يوم يُعاد السؤال؟</translation>
     </message>
     <message>
         <source>When do you come back to it?</source>
-        <translation>متى تعود إليه؟</translation>
+        <translation>متى العودة إليه؟</translation>
     </message>
     <message>
         <source>Leave it empty when that was the last word.</source>
@@ -11789,7 +11789,7 @@ One wish, one offer. No complaint about what was.</source>
     </message>
     <message>
         <source>Rest, look back, dream, choose one</source>
-        <translation>راحة، نظر إلى الوراء، حلم، اختيار واحد</translation>
+        <translation>راحة، نظرة إلى الوراء، حلم، اختيار واحد</translation>
     </message>
     <message>
         <source>One goal and one stop, in writing</source>
@@ -14154,11 +14154,11 @@ One wish, one offer. No complaint about what was.</source>
     </message>
     <message>
         <source>Step done.</source>
-        <translation>تمت الخطوة.</translation>
+        <translation>أُنجزت الخطوة.</translation>
     </message>
     <message>
         <source>Step done: %1</source>
-        <translation>تمت الخطوة: %1</translation>
+        <translation>أُنجزت الخطوة: %1</translation>
     </message>
 </context>
 <context>
@@ -14275,7 +14275,7 @@ One wish, one offer. No complaint about what was.</source>
     </message>
     <message>
         <source>full</source>
-        <translation>ممتلئ</translation>
+        <translation>ممتلئة</translation>
     </message>
     <message>
         <source>A word about today (optional)</source>
@@ -14324,7 +14324,7 @@ One wish, one offer. No complaint about what was.</source>
     </message>
     <message>
         <source>A word about that day (optional)</source>
-        <translation>كلمة عن ذلك اليوم (اختياري)</translation>
+        <translation>كلمة عن ذلك اليوم (اختيارية)</translation>
     </message>
     <message>
         <source>A word about that day</source>
@@ -14793,7 +14793,7 @@ One wish, one offer. No complaint about what was.</source>
     </message>
     <message>
         <source>Assessments</source>
-        <translation>تقييمات</translation>
+        <translation>التقييمات</translation>
     </message>
     <message>
         <source>Friday pages</source>
@@ -14825,11 +14825,11 @@ One wish, one offer. No complaint about what was.</source>
     </message>
     <message>
         <source>What you told looking back</source>
-        <translation>ما حُكي عند النظر إلى الوراء</translation>
+        <translation>ما كتبته عند النظر إلى الوراء</translation>
     </message>
     <message>
         <source>Worksheets</source>
-        <translation>أوراق عمل</translation>
+        <translation>أوراق العمل</translation>
     </message>
     <message>
         <source>What goals are called</source>
@@ -14890,7 +14890,7 @@ One wish, one offer. No complaint about what was.</source>
     </message>
     <message>
         <source>Unrut helps you see where it comes from, change one thing, and find out whether it helped.</source>
-        <translation>يساعدك Unrut على رؤية من أين يأتي ذلك، وتغيير شيء واحد، ومعرفة إن كان قد ساعد.</translation>
+        <translation>يساعدك Unrut على رؤية مصدر ذلك، وتغيير شيء واحد، ومعرفة إن كان قد ساعد.</translation>
     </message>
     <message>
         <source>&amp;Begin · about three minutes</source>
@@ -15081,7 +15081,7 @@ One wish, one offer. No complaint about what was.</source>
     </message>
     <message>
         <source>go</source>
-        <translation>نعم</translation>
+        <translation>رحيل</translation>
     </message>
     <message>
         <source>Five minutes, once a week. Leave out whatever you like; a week without a page costs nothing.</source>
@@ -15105,7 +15105,7 @@ One wish, one offer. No complaint about what was.</source>
     </message>
     <message>
         <source>What is s&amp;tuck?</source>
-        <translation>ما ال&amp;عالق؟</translation>
+        <translation>أين الت&amp;عثّر؟</translation>
     </message>
     <message>
         <source>What does your gut say?</source>
@@ -15113,7 +15113,7 @@ One wish, one offer. No complaint about what was.</source>
     </message>
     <message>
         <source>Left out</source>
-        <translation>متروك</translation>
+        <translation>بلا إجابة</translation>
     </message>
     <message>
         <source>Is the &amp;focus still the one?</source>
@@ -15459,9 +15459,9 @@ One wish, one offer. No complaint about what was.</source>
     <message numerus="yes">
         <source>%Ln entries copied</source>
         <translation>
-            <numerusform>لم تُنسخ تدوينات (%Ln)</numerusform>
-            <numerusform>نُسخت تدوينة (%Ln)</numerusform>
-            <numerusform>نُسخت تدوينتان (%Ln)</numerusform>
+            <numerusform>لم تُنسخ تدوينات</numerusform>
+            <numerusform>نُسخت تدوينة واحدة</numerusform>
+            <numerusform>نُسخت تدوينتان</numerusform>
             <numerusform>نُسخت %Ln تدوينات</numerusform>
             <numerusform>نُسخت %Ln تدوينة</numerusform>
             <numerusform>نُسخت %Ln تدوينة</numerusform>
@@ -15694,7 +15694,7 @@ One wish, one offer. No complaint about what was.</source>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation>جارٍ قراءة الملف…</translation>
+        <translation>تجري قراءة الملف…</translation>
     </message>
     <message>
         <source>Reading was stopped. Nothing was changed.</source>
@@ -15710,7 +15710,7 @@ One wish, one offer. No complaint about what was.</source>
     </message>
     <message>
         <source>Writing it into your journal…</source>
-        <translation>جارٍ كتابته في الدفتر…</translation>
+        <translation>تجري كتابته في الدفتر…</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -15808,7 +15808,7 @@ One wish, one offer. No complaint about what was.</source>
     </message>
     <message>
         <source>Alt+Up and Alt+Down move the line</source>
-        <translation>‏Alt+Up و Alt+Down ينقلان السطر</translation>
+        <translation>‏Alt+الأعلى وAlt+الأسفل ينقلان السطر</translation>
     </message>
 </context>
 <context>
@@ -15910,7 +15910,7 @@ One wish, one offer. No complaint about what was.</source>
     <message>
         <source> %</source>
         <comment>percent</comment>
-        <translation> %</translation>
+        <translation> ٪</translation>
     </message>
     <message>
         <source>Decide by</source>
@@ -15929,7 +15929,7 @@ One wish, one offer. No complaint about what was.</source>
     </message>
     <message>
         <source>Looking back</source>
-        <translation>نظر إلى الوراء</translation>
+        <translation>نظرة إلى الوراء</translation>
     </message>
     <message>
         <source>Nine open questions; leave out what you like. Saved as you type. It changes no score, stays in this journal and is part of no export unless you tick it.</source>
@@ -15941,7 +15941,7 @@ One wish, one offer. No complaint about what was.</source>
     </message>
     <message>
         <source>Throw away what you told</source>
-        <translation>التخلص مما رويته</translation>
+        <translation>التخلص مما كتبته</translation>
     </message>
     <message>
         <source>Enough for now</source>
@@ -15967,7 +15967,7 @@ One wish, one offer. No complaint about what was.</source>
     <message>
         <source>%1 · told</source>
         <extracomment>The same, spoken: %1 is the question.</extracomment>
-        <translation>%1 – مروي</translation>
+        <translation>%1 – مكتوب</translation>
     </message>
     <message>
         <source>Put it on the board</source>
@@ -16006,7 +16006,7 @@ One wish, one offer. No complaint about what was.</source>
     </message>
     <message>
         <source>List them in People</source>
-        <translation>أضفهم إلى «الأشخاص»</translation>
+        <translation>إضافتهم إلى «الأشخاص»</translation>
     </message>
     <message>
         <source>They are among your people already.</source>
@@ -16026,7 +16026,7 @@ One wish, one offer. No complaint about what was.</source>
     <message>
         <source>told</source>
         <extracomment>A question that has an answer, in the list of questions, at the end of its row.</extracomment>
-        <translation>مروي</translation>
+        <translation>مكتوب</translation>
     </message>
     <message>
         <source>%1 goes on, %2 goes back.</source>
@@ -16496,9 +16496,9 @@ One wish, one offer. No complaint about what was.</source>
         <source>%Ln backups are there; the newest: %1.</source>
         <extracomment>%1 is a day and a time of day: &apos;Yesterday, 17:40&apos;.</extracomment>
         <translation>
-            <numerusform>لا توجد نسخ احتياطية (%Ln)؛ الأحدث: %1.</numerusform>
-            <numerusform>توجد نسخة احتياطية واحدة (%Ln): %1.</numerusform>
-            <numerusform>توجد نسختان احتياطيتان (%Ln)؛ الأحدث: %1.</numerusform>
+            <numerusform>لا توجد نسخ احتياطية؛ الأحدث: %1.</numerusform>
+            <numerusform>توجد نسخة احتياطية واحدة: %1.</numerusform>
+            <numerusform>توجد نسختان احتياطيتان؛ أحدثهما: %1.</numerusform>
             <numerusform>توجد %Ln نسخ احتياطية؛ أحدثها: %1.</numerusform>
             <numerusform>توجد %Ln نسخة احتياطية؛ أحدثها: %1.</numerusform>
             <numerusform>توجد %Ln نسخة احتياطية؛ أحدثها: %1.</numerusform>
@@ -16659,7 +16659,7 @@ One wish, one offer. No complaint about what was.</source>
     </message>
     <message>
         <source>Goal</source>
-        <translation>الهدف</translation>
+        <translation>هدف</translation>
     </message>
     <message>
         <source>Person</source>
@@ -16791,7 +16791,7 @@ One wish, one offer. No complaint about what was.</source>
     <message>
         <source> %</source>
         <comment>percent</comment>
-        <translation> %</translation>
+        <translation> ٪</translation>
     </message>
     <message>
         <source>not said yet</source>
@@ -16807,7 +16807,7 @@ One wish, one offer. No complaint about what was.</source>
     </message>
     <message>
         <source>What would prove it by then</source>
-        <translation>ما الذي يثبته حتى ذلك</translation>
+        <translation>ما الذي سيثبته حتى ذلك الحين</translation>
     </message>
     <message>
         <source>three people have paid for it</source>
@@ -16943,7 +16943,7 @@ One wish, one offer. No complaint about what was.</source>
     </message>
     <message>
         <source>Who they &amp;are to you</source>
-        <translation>&amp;من هو لك</translation>
+        <translation>&amp;ما صلته بك</translation>
     </message>
     <message>
         <source>A line, if you like: ‘was where I want to be’.</source>
@@ -17522,7 +17522,7 @@ One wish, one offer. No complaint about what was.</source>
     </message>
     <message>
         <source>Bin</source>
-        <translation>سلة المهملات</translation>
+        <translation>السلة</translation>
     </message>
     <message>
         <source>Nothing in the bin.</source>
@@ -17671,7 +17671,7 @@ One wish, one offer. No complaint about what was.</source>
     <message>
         <source>%1 of 100, %2, from %3 of %4 answers.</source>
         <extracomment>&apos;81 of 100, pressing, from 3 of 4 answers.&apos;: a score, its band, and what it rests on.</extracomment>
-        <translation>%1 من 100، %2، بناءً على %3 من %4 إجابات.</translation>
+        <translation>%1 من 100، %2، والإجابات %3 من %4.</translation>
     </message>
     <message>
         <source>It was %1: %2.</source>
@@ -18037,7 +18037,7 @@ One wish, one offer. No complaint about what was.</source>
     </message>
     <message>
         <source>by %1</source>
-        <translation>قبل %1</translation>
+        <translation>الموعد %1</translation>
     </message>
     <message>
         <source>your mood, from %1 to now</source>
@@ -18088,7 +18088,7 @@ One wish, one offer. No complaint about what was.</source>
     </message>
     <message>
         <source>Look, language, spelling, limits, working days, cards, the rhythm of the log and the reminders go back to how they were at the start. The limits can be undone; the rest would have to be set again.</source>
-        <translation>يعود المظهر واللغة والإملاء والحدود وأيام العمل والبطاقات ووتيرة السجل والتذكيرات إلى ما كانت عليه في البداية. يمكن التراجع عن تغيير الحدود؛ أما الباقي فيلزم ضبطه من جديد.</translation>
+        <translation>يعود المظهر واللغة والإملاء والحدود وأيام العمل والبطاقات وإيقاع السجل والتذكيرات إلى ما كانت عليه في البداية. يمكن التراجع عن تغيير الحدود؛ أما الباقي فيلزم ضبطه من جديد.</translation>
     </message>
     <message>
         <source>Your journal stays as it is, and where it is. So do whom you would call, your own prompts, the size of the window, your own words, and whether Unrut starts when you log in.</source>
@@ -18158,7 +18158,7 @@ One wish, one offer. No complaint about what was.</source>
     </message>
     <message>
         <source>Look back: how it came about</source>
-        <translation>نظر إلى الوراء: كيف حدث</translation>
+        <translation>نظرة إلى الوراء: كيف حدث</translation>
     </message>
     <message>
         <source>Older assessments...</source>
@@ -18189,7 +18189,7 @@ One wish, one offer. No complaint about what was.</source>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation>إ&amp;بقاؤها</translation>
+        <translation>إ&amp;بقاؤه</translation>
     </message>
     <message>
         <source>Added to the log.</source>
@@ -18243,8 +18243,8 @@ One wish, one offer. No complaint about what was.</source>
         <source>%Ln chosen</source>
         <translation>
             <numerusform>%Ln مختارة</numerusform>
-            <numerusform>واحدة مختارة (%Ln)</numerusform>
-            <numerusform>اثنتان مختارتان (%Ln)</numerusform>
+            <numerusform>واحدة مختارة</numerusform>
+            <numerusform>اثنتان مختارتان</numerusform>
             <numerusform>%Ln مختارة</numerusform>
             <numerusform>%Ln مختارة</numerusform>
             <numerusform>%Ln مختارة</numerusform>
@@ -18284,7 +18284,7 @@ One wish, one offer. No complaint about what was.</source>
     <message>
         <source> %</source>
         <comment>percent</comment>
-        <translation> %</translation>
+        <translation> ٪</translation>
     </message>
     <message>
         <source>Goals</source>
@@ -18575,7 +18575,7 @@ One wish, one offer. No complaint about what was.</source>
     </message>
     <message>
         <source>Space ticks, Enter renames, Alt+Up and Alt+Down change the order, Delete takes a step out.</source>
-        <translation>مفتاح المسافة للتأشير، ومفتاح الإدخال لتغيير الاسم، وAlt مع السهم الأعلى أو الأسفل لتغيير الترتيب، وDelete لإخراج خطوة.</translation>
+        <translation>‏Space لوضع علامة، Enter لتغيير الاسم، Alt+الأعلى وAlt+الأسفل لتغيير الترتيب، Delete لإخراج خطوة.</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
@@ -18932,7 +18932,7 @@ One wish, one offer. No complaint about what was.</source>
     </message>
     <message>
         <source>Look back</source>
-        <translation>نظر إلى الوراء</translation>
+        <translation>نظرة إلى الوراء</translation>
     </message>
     <message>
         <source>Go on looking back</source>
@@ -19163,7 +19163,7 @@ One wish, one offer. No complaint about what was.</source>
     </message>
     <message>
         <source>Family</source>
-        <translation>العائلة</translation>
+        <translation>الفئة</translation>
     </message>
     <message>
         <source>All families</source>
@@ -19676,7 +19676,7 @@ One wish, one offer. No complaint about what was.</source>
     </message>
     <message>
         <source>begins with what you told when looking back</source>
-        <translation>تبدأ بما رويته عند النظر إلى الوراء</translation>
+        <translation>تبدأ بما كتبته عند النظر إلى الوراء</translation>
     </message>
     <message>
         <source>Add to calendar…</source>
