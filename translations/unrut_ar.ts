@@ -15397,10 +15397,6 @@ One wish, one offer. No complaint about what was.</source>
         <translation>لا شيء هنا</translation>
     </message>
     <message>
-        <source>What you write or search for appears in this list.</source>
-        <translation>ما يُكتب أو يُبحث عنه يظهر في هذه القائمة.</translation>
-    </message>
-    <message>
         <source>Search all entries</source>
         <translation>البحث في كل التدوينات</translation>
     </message>
@@ -15478,6 +15474,18 @@ One wish, one offer. No complaint about what was.</source>
     <message>
         <source>Back in the log.</source>
         <translation>عاد إلى السجل.</translation>
+    </message>
+    <message>
+        <source>What you write appears in this list.</source>
+        <translation>ما يُكتب يظهر في هذه القائمة.</translation>
+    </message>
+    <message>
+        <source>No entry matches.</source>
+        <translation>لا تدوينة تطابق.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>مسح البحث</translation>
     </message>
 </context>
 <context>
@@ -17481,6 +17489,14 @@ One wish, one offer. No complaint about what was.</source>
     <message>
         <source>&amp;Back to the main charts</source>
         <translation>العودة إلى الرسوم الرئيسي&amp;ة</translation>
+    </message>
+    <message>
+        <source>Go to Today</source>
+        <translation>إلى اليوم</translation>
+    </message>
+    <message>
+        <source>Take the assessment</source>
+        <translation>إجراء التقييم</translation>
     </message>
 </context>
 <context>
@@ -19691,8 +19707,8 @@ One wish, one offer. No complaint about what was.</source>
         <translation>عرض المحادثة</translation>
     </message>
     <message>
-        <source>How much of the worksheet is written</source>
-        <translation>كم كُتب من ورقة العمل</translation>
+        <source>How much is written up to this page</source>
+        <translation>ما كُتب حتى هذه الصفحة</translation>
     </message>
 </context>
 <context>

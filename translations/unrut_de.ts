@@ -15081,10 +15081,6 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <translation>Hier ist nichts</translation>
     </message>
     <message>
-        <source>What you write or search for appears in this list.</source>
-        <translation>Was du schreibst oder suchst, erscheint in dieser Liste.</translation>
-    </message>
-    <message>
         <source>Search all entries</source>
         <translation>Alle Einträge durchsuchen</translation>
     </message>
@@ -15158,6 +15154,18 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     <message>
         <source>Back in the log.</source>
         <translation>Wieder bei den Einträgen.</translation>
+    </message>
+    <message>
+        <source>What you write appears in this list.</source>
+        <translation>Was du schreibst, erscheint in dieser Liste.</translation>
+    </message>
+    <message>
+        <source>No entry matches.</source>
+        <translation>Kein Eintrag passt.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
     </message>
 </context>
 <context>
@@ -17137,6 +17145,14 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
     <message>
         <source>&amp;Back to the main charts</source>
         <translation>Zurück zu den ersten Dia&amp;grammen</translation>
+    </message>
+    <message>
+        <source>Go to Today</source>
+        <translation>Zu Heute</translation>
+    </message>
+    <message>
+        <source>Take the assessment</source>
+        <translation>Die Einschätzung machen</translation>
     </message>
 </context>
 <context>
@@ -19323,8 +19339,8 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <translation>Das Gespräch zeigen</translation>
     </message>
     <message>
-        <source>How much of the worksheet is written</source>
-        <translation>Wie viel vom Blatt geschrieben ist</translation>
+        <source>How much is written up to this page</source>
+        <translation>Wie viel bis zu dieser Seite geschrieben ist</translation>
     </message>
 </context>
 <context>

@@ -15081,10 +15081,6 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
         <translation>Aquí no hay nada</translation>
     </message>
     <message>
-        <source>What you write or search for appears in this list.</source>
-        <translation>Lo que escribes o buscas aparece en esta lista.</translation>
-    </message>
-    <message>
         <source>Search all entries</source>
         <translation>Buscar en las entradas</translation>
     </message>
@@ -15158,6 +15154,18 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
     <message>
         <source>Back in the log.</source>
         <translation>De vuelta en el registro.</translation>
+    </message>
+    <message>
+        <source>What you write appears in this list.</source>
+        <translation>Lo que escribes aparece en esta lista.</translation>
+    </message>
+    <message>
+        <source>No entry matches.</source>
+        <translation>Ninguna entrada coincide.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
     </message>
 </context>
 <context>
@@ -17137,6 +17145,14 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
     <message>
         <source>&amp;Back to the main charts</source>
         <translation>Volver a los gráficos &amp;principales</translation>
+    </message>
+    <message>
+        <source>Go to Today</source>
+        <translation>Ir a Hoy</translation>
+    </message>
+    <message>
+        <source>Take the assessment</source>
+        <translation>Hacer la evaluación</translation>
     </message>
 </context>
 <context>
@@ -19323,8 +19339,8 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
         <translation>Mostrar la conversación</translation>
     </message>
     <message>
-        <source>How much of the worksheet is written</source>
-        <translation>Cuánto de la hoja está escrito</translation>
+        <source>How much is written up to this page</source>
+        <translation>Cuánto hay escrito hasta esta página</translation>
     </message>
 </context>
 <context>

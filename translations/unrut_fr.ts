@@ -15081,10 +15081,6 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
         <translation>Rien ici</translation>
     </message>
     <message>
-        <source>What you write or search for appears in this list.</source>
-        <translation>Ce que tu écris ou cherches apparaît dans cette liste.</translation>
-    </message>
-    <message>
         <source>Search all entries</source>
         <translation>Chercher dans toutes les entrées</translation>
     </message>
@@ -15158,6 +15154,18 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
     <message>
         <source>Back in the log.</source>
         <translation>De retour dans le carnet.</translation>
+    </message>
+    <message>
+        <source>What you write appears in this list.</source>
+        <translation>Ce que tu écris apparaît dans cette liste.</translation>
+    </message>
+    <message>
+        <source>No entry matches.</source>
+        <translation>Aucune entrée ne correspond.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
     </message>
 </context>
 <context>
@@ -17137,6 +17145,14 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
     <message>
         <source>&amp;Back to the main charts</source>
         <translation>Retour a&amp;ux graphiques principaux</translation>
+    </message>
+    <message>
+        <source>Go to Today</source>
+        <translation>Aller à Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Take the assessment</source>
+        <translation>Faire le bilan</translation>
     </message>
 </context>
 <context>
@@ -19323,8 +19339,8 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
         <translation>Afficher la conversation</translation>
     </message>
     <message>
-        <source>How much of the worksheet is written</source>
-        <translation>La part de la fiche déjà écrite</translation>
+        <source>How much is written up to this page</source>
+        <translation>Ce qui est écrit jusqu’à cette page</translation>
     </message>
 </context>
 <context>

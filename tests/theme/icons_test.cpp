@@ -74,6 +74,7 @@ private Q_SLOTS:
     void iconsOfOursAreKnown();
     void theAppIconHasEverySize();
     void theLineOfTheSmallAppIconIsSeenRising();
+    void everyIconIsDrawnAlike();
     void everyIconIsUsed();
 };
 
@@ -224,6 +225,20 @@ void IconsTest::theLineOfTheSmallAppIconIsSeenRising()
     }
     QVERIFY(foot >= 14);
     QVERIFY(isGroove(0, 11) && isGroove(15, 11) && picture.pixelColor(12, 11).alpha() < 60);
+}
+
+/// One hand: the same grid, the same pen.
+void IconsTest::everyIconIsDrawnAlike()
+{
+    for (int index = 0; index < iconCount; ++index) {
+        QFile file(u":/icons/%1.svg"_s.arg(iconName(static_cast<Icon>(index))));
+        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
+        const QString drawn = QString::fromUtf8(file.readAll());
+        for (const char* rule : {"viewBox=\"0 0 24 24\"", "stroke=\"currentColor\"", "stroke-width=\"1.75\"",
+                                 "stroke-linecap=\"round\"", "stroke-linejoin=\"round\""})
+            QVERIFY2(drawn.contains(QLatin1String(rule)), qPrintable(file.fileName() + u": "_s + QLatin1String(rule)));
+        QCOMPARE(drawn.count(u"stroke-width"_s), 1);
+    }
 }
 
 void IconsTest::everyIconIsUsed()

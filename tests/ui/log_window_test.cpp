@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aLineIsWrittenByKeys();
     void severalOnADayAreKept();
     void anEmptyLineIsNone();
+    void aSearchThatFindsNothingIsCleared();
     void aMegabyteIsNotEvenPasted();
     void theSearchNarrowsAsYouType();
     void theKindNarrows();
@@ -143,6 +144,18 @@ void LogWindowTest::anEmptyLineIsNone()
     write(u"  "_s);
     QCOMPARE(shown(), QStringList());
     QVERIFY(m_open->says(u"write something"_s));
+}
+
+void LogWindowTest::aSearchThatFindsNothingIsCleared()
+{
+    QVERIFY(m_open->says(u"What you write appears in this list."_s));
+    write(u"A good talk"_s);
+    m_open->find<QLineEdit>(u"Search all entries"_s)->setText(u"xyzzy"_s);
+    QTRY_VERIFY(m_open->says(u"No entry matches."_s));
+    QVERIFY(!m_open->says(u"What you write appears in this list."_s));
+    m_open->click(u"Clear the search"_s);
+    QTRY_COMPARE(shown(), QStringList{u"A good talk"_s});
+    QVERIFY(QApplication::focusWidget() == m_open->find<QLineEdit>(u"Search all entries"_s));
 }
 
 void LogWindowTest::aMegabyteIsNotEvenPasted()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window_fixture.h"
 
+#include "common/page.h"
+
 #include <QAccessible>
 #include <QAction>
 #include <QFile>
@@ -82,6 +84,7 @@ private Q_SLOTS:
     void undoSaysWhatItWouldTakeBack();
     void geometryIsKept();
     void keysLeadToTheTabs();
+    void aPageIsBuiltWhenItIsFirstShown();
     void noTabBringsUpAWindowOfItsOwn();
     void everyControlOnEveryTabHasAName_data();
     void everyControlOnEveryTabHasAName();
@@ -185,6 +188,19 @@ void MainWindowTest::geometryIsKept()
     m_open->window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_open->window.get()));
     QCOMPARE(m_open->window->size(), QSize(1001, 703));
+}
+
+/// A start waits for the page that it shows, and for no other.
+void MainWindowTest::aPageIsBuiltWhenItIsFirstShown()
+{
+    m_open->show(Tab::Today);
+    const auto pages = [this] { return m_open->window->findChildren<Page*>().size(); };
+    QCOMPARE(pages(), 1);
+    m_open->window->showTab(Tab::Goals);
+    QCOMPARE(pages(), 2);
+    m_open->window->showTab(Tab::Today);
+    m_open->window->showTab(Tab::Goals);
+    QCOMPARE(pages(), 2);
 }
 
 void MainWindowTest::keysLeadToTheTabs()

@@ -111,12 +111,20 @@ void ProgressWindowTest::anEmptyChartSaysWhatItWaitsFor()
     QVERIFY(m_open->says(u"Two check-ins make a first line."_s));
     QVERIFY(m_open->says(u"A second assessment, some weeks after the first"_s));
     QVERIFY(!m_open->visible<ChartView>());
+    m_open->click(u"Go to Today"_s);
+    QCOMPARE(m_open->window->currentTab(), Tab::Today);
+    m_open->window->showTab(Tab::Progress);
     checkIn(3, 4);
     QVERIFY(!m_open->visible<ChartView>());
     checkIn(1, 6);
     OpenWindow::settle();
     QVERIFY(m_open->visible<ChartView>());
     QVERIFY(!m_open->says(u"Two check-ins make a first line."_s));
+    QVERIFY(!m_open->find<QPushButton>(u"Go to Today"_s));
+    QVERIFY(m_open->find<QPushButton>(u"Take the assessment"_s));
+    check(1, 50);
+    OpenWindow::settle();
+    QVERIFY2(!m_open->find<QPushButton>(u"Take the assessment"_s), "the second is worth taking some weeks later");
 }
 
 void ProgressWindowTest::everyCheckInIsAPointOfMood()
@@ -126,8 +134,10 @@ void ProgressWindowTest::everyCheckInIsAPointOfMood()
     m_open->show(Tab::Progress);
     const QStringList points = readPoints(0);
     QCOMPARE(points.size(), 2);
-    QVERIFY2(points.at(0).startsWith(u"28 Oct 2026"_s) && points.at(0).endsWith(u"Mood, 8"_s), qPrintable(points.at(0)));
-    QVERIFY2(points.at(1).startsWith(u"13 Oct 2026"_s) && points.at(1).endsWith(u"Mood, 3"_s), qPrintable(points.at(1)));
+    QVERIFY2(points.at(0).startsWith(u"28 Oct 2026"_s) && points.at(0).endsWith(u"Mood, 8"_s),
+             qPrintable(points.at(0)));
+    QVERIFY2(points.at(1).startsWith(u"13 Oct 2026"_s) && points.at(1).endsWith(u"Mood, 3"_s),
+             qPrintable(points.at(1)));
 }
 
 void ProgressWindowTest::everyAssessmentIsAPointOfSpark()

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void aClockSetBackAsksAgain();
     void oneWelcomeADayIsEnough();
     void aDayOffStaysAnOrdinaryOne();
+    void aDayIsOneOffAsSoonAsItIsSetSo();
 
 private:
     /// Today in a new window, \a days later.
@@ -104,6 +105,18 @@ void TodayOffersTest::aDayOffStaysAnOrdinaryOne()
     QVERIFY(!m_open->says(u"A day off."_s));
     startAfter(1);
     QVERIFY(m_open->says(u"A day off."_s));
+}
+
+void TodayOffersTest::aDayIsOneOffAsSoonAsItIsSetSo()
+{
+    startAfter(0); // a Monday
+    QVERIFY(!m_open->says(u"A day off."_s));
+    m_open->settings.setWorkingDays({2, 3, 4});
+    OpenWindow::settle();
+    QVERIFY(m_open->says(u"A day off."_s));
+    m_open->settings.setWorkingDays({1, 2, 3, 4});
+    OpenWindow::settle();
+    QVERIFY(!m_open->says(u"A day off."_s));
 }
 
 QTEST_MAIN(TodayOffersTest)

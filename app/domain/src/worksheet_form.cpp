@@ -192,10 +192,11 @@ int firstOpenPage(const WorksheetForm& form, const Worksheet& worksheet)
     return std::max(0, last);
 }
 
-int pagesFilled(const WorksheetForm& form, const Worksheet& worksheet)
+int pagesFilled(const WorksheetForm& form, const Worksheet& worksheet, int upTo)
 {
+    const auto all = static_cast<int>(form.pages.size());
     int filled = 0;
-    for (int page = 0; page < static_cast<int>(form.pages.size()); ++page) {
+    for (int page = 0; page < (upTo < 0 ? all : std::min(all, upTo)); ++page) {
         const std::vector<WorksheetField>& fields = form.pages[static_cast<size_t>(page)].fields;
         const bool hasAnswer = std::any_of(fields.begin(), fields.end(), [&](const WorksheetField& field) {
             return answerCount(field, worksheet) > 0;

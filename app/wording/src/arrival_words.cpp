@@ -64,7 +64,8 @@ std::vector<ThenNow> thenAndNow(const Standing& standing, const std::optional<Do
     for (const Domain each : domainsOf(*standing.sinceStart, domain)) {
         const ScoreChange& change = standing.sinceStart->domains.at(each);
         const bool told = each == domain || standing.isTold(each, change);
-        lines.push_back({domainName(each), figures(change), told ? verdictShort(change.verdict) : QString()});
+        lines.push_back(
+            {domainName(each), figures(change), changeWords(change.from, change.to, told ? &change : nullptr)});
     }
     if (const std::optional<ScoreChange>& spark = standing.sinceStart->spark)
         lines.push_back({ArrivalWords::tr("Spark"), figures(*spark), verdictShort(spark->verdict)});

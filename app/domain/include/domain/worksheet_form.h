@@ -302,8 +302,8 @@ struct WorksheetForm
                                                                int page = -1);
 /// The first page where something is missing; the last when nothing is.
 [[nodiscard]] int firstOpenPage(const WorksheetForm& form, const Worksheet& worksheet);
-/// How many of the pages miss nothing and have an answer.
-[[nodiscard]] int pagesFilled(const WorksheetForm& form, const Worksheet& worksheet);
+/// How many of the pages miss nothing and have an answer; of the first \a upTo alone, of all with -1.
+[[nodiscard]] int pagesFilled(const WorksheetForm& form, const Worksheet& worksheet, int upTo = -1);
 
 /// The weighted sum of a row of a table: every number times the weight of its column. Nothing without a number.
 [[nodiscard]] std::optional<double> rowScore(const WorksheetField& table, const QStringList& row);

@@ -9,7 +9,8 @@
 
 namespace unrut {
 
-EmptyState::EmptyState(const QString& title, const QString& text, const QString& action, QWidget* parent)
+EmptyState::EmptyState(const QString& title, const QString& text, const QString& action, ButtonKind kind,
+                       QWidget* parent)
     : QWidget(parent)
 {
     auto* column = new QVBoxLayout(this);
@@ -21,9 +22,10 @@ EmptyState::EmptyState(const QString& title, const QString& text, const QString&
     for (TextLabel* label : {titleLabel, textLabel}) {
         label->setAlignment(Qt::AlignCenter);
         column->addWidget(label);
+        label->setHidden(label->text().isEmpty());
     }
     if (!action.isEmpty()) {
-        m_button = makeButton(action, ButtonKind::Primary);
+        m_button = makeButton(action, kind);
         column->addSpacing(8);
         column->addWidget(m_button, 0, Qt::AlignHCenter);
     }

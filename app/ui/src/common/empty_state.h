@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "buttons.h"
+
 #include <QWidget>
 
 class QPushButton;
@@ -14,8 +16,10 @@ class EmptyState : public QWidget
     Q_OBJECT
 
 public:
-    /// Without \a action there is no button.
-    EmptyState(const QString& title, const QString& text, const QString& action = {}, QWidget* parent = nullptr);
+    /// Without \a action there is no button; \a text may be empty. \a kind: Link for what only leads back, as from a
+    /// search that found nothing.
+    EmptyState(const QString& title, const QString& text, const QString& action = {},
+               ButtonKind kind = ButtonKind::Primary, QWidget* parent = nullptr);
 
     [[nodiscard]] QPushButton* button() const { return m_button; }
 

@@ -29,6 +29,7 @@
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -90,11 +91,11 @@ QWidget* GratitudePage::buildLog()
     auto* stack = new QWidget;
     m_listStack = new QStackedLayout(stack);
     m_list = new LogList(*m_model, context());
-    m_nothingFound = new EmptyState(tr("Nothing here"), tr("What you write or search for appears in this list."));
-    m_listStack->addWidget(m_list);
+    m_nothingYet = new EmptyState(tr("Nothing here"), tr("What you write appears in this list."));
+    m_nothingFound = new EmptyState(tr("No entry matches."), {}, tr("Clear the search"), ButtonKind::Link);
     m_nothingBinned = new EmptyState(tr("No entries in the bin"), tr("Entries that you delete wait here."));
-    m_listStack->addWidget(m_nothingFound);
-    m_listStack->addWidget(m_nothingBinned);
+    for (QWidget* each : std::initializer_list<QWidget*>{m_list, m_nothingYet, m_nothingFound, m_nothingBinned})
+        m_listStack->addWidget(each);
     m_binBar = new BinBar;
     m_chosen = new SelectionBar;
     m_fromDay = new FromDayBar;
@@ -116,6 +117,11 @@ QWidget* GratitudePage::buildLog()
 
 void GratitudePage::connectList()
 {
+    connect(m_nothingFound->button(), &QPushButton::clicked, this, [this] {
+        m_search->setFocus(Qt::OtherFocusReason); // the button goes
+        m_search->clear();
+        dropFilters();
+    });
     connect(m_list, &LogList::binRequested, this, &GratitudePage::binSelected);
     connect(m_list, &LogList::copyRequested, this, &GratitudePage::copySelected);
     connect(m_list, &LogList::kindRequested, this, &GratitudePage::setSelectedKind);
@@ -294,8 +300,10 @@ void GratitudePage::showFound()
     EntryFilter onlyBin;
     onlyBin.inBin = true;
     const bool wholeBin = m_model->filter() == onlyBin;
+    const bool everything = m_model->filter() == EntryFilter();
     m_listStack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget*>(m_list)
                                   : wholeBin              ? m_nothingBinned
+                                  : everything            ? m_nothingYet
                                                           : m_nothingFound);
     // One is always chosen there: what stands above the list is for it.
     if (inBin && m_model->rowCount() > 0 && !m_list->currentIndex().isValid())
@@ -307,7 +315,6 @@ void GratitudePage::showFound()
             m_head->setSubline(QString(QChar(QChar::Nbsp)));
         return;
     }
-    const bool everything = m_model->filter() == EntryFilter();
     const auto since = everything ? workspace().firstEntryDay() : Result<QDate>(QDate());
     if (inBin && (*total > 0 || wholeBin))
         m_head->setSubline(wording::binnedCountLine(*total));

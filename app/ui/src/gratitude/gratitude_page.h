@@ -81,6 +81,7 @@ private:
     FromDayBar* m_fromDay = nullptr;
     BinBar* m_binBar = nullptr;
     LogList* m_list = nullptr;
+    EmptyState* m_nothingYet = nullptr;
     EmptyState* m_nothingFound = nullptr;
     EmptyState* m_nothingBinned = nullptr;
     QStackedLayout* m_listStack = nullptr;

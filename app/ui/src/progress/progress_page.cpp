@@ -42,8 +42,10 @@ ProgressPage::ProgressPage(const PageContext& context)
       m_arrival(new ArrivalView(context)),
       m_range(new RangeChoice(
           context.workspace.clock(), [this] { return firstDay(); }, *this)),
-      m_mood(buildChartPanel(tr("Two check-ins make a first line. They are on Today and take twenty seconds."))),
-      m_scores(buildChartPanel(tr("A second assessment, some weeks after the first, shows whether anything moved."))),
+      m_mood(buildChartPanel(tr("Two check-ins make a first line. They are on Today and take twenty seconds."),
+                             tr("Go to Today"))),
+      m_scores(buildChartPanel(tr("A second assessment, some weeks after the first, shows whether anything moved."),
+                               tr("Take the assessment"))),
       m_finished(new FinishedPanel(context)),
       m_flow(new FlowPanel(context)),
       m_tried(new TriedPanel(context)),
@@ -58,6 +60,8 @@ ProgressPage::ProgressPage(const PageContext& context)
     column->addWidget(m_charts, 1);
     column->addWidget(m_arrival, 1);
     m_arrival->hide();
+    connect(m_mood.begin, &QPushButton::clicked, this, [this] { shell().showTab(Tab::Today); });
+    connect(m_scores.begin, &QPushButton::clicked, this, [this] { shell().takeCheck(); });
     connect(m_arrival, &ArrivalView::left, this, [this] {
         showWayOut(false);
         m_wayOut->setFocus(Qt::OtherFocusReason);
@@ -215,7 +219,7 @@ void ProgressPage::buildHead()
     connect(m_range, &RangeChoice::daysChosen, m_head, &PageHead::saySubline);
 }
 
-ProgressPage::ChartPanel ProgressPage::buildChartPanel(const QString& nothing)
+ProgressPage::ChartPanel ProgressPage::buildChartPanel(const QString& nothing, const QString& begin)
 {
     ChartPanel made;
     made.panel = new Panel;
@@ -231,9 +235,17 @@ ProgressPage::ChartPanel ProgressPage::buildChartPanel(const QString& nothing)
     connect(made.chart, &ChartView::dayChosen, this, [this](QDate day) { shell().showDay(day); });
     made.waitsFor = nothing;
     made.nothing = TextLabel::wrapping(TextRole::Muted, nothing);
-    made.nothing->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    made.empty = new QWidget;
+    auto* column = new QVBoxLayout(made.empty);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(made.nothing);
+    if (!begin.isEmpty()) {
+        made.begin = makeButton(begin);
+        column->addWidget(made.begin, 0, Qt::AlignLeading);
+    }
+    column->addStretch(1);
     made.stack->addWidget(made.chart);
-    made.stack->addWidget(made.nothing);
+    made.stack->addWidget(made.empty);
     made.panel->column()->addWidget(place, 1);
     return made;
 }
@@ -250,8 +262,11 @@ QWidget* ProgressPage::firstFocus()
 
 void ProgressPage::showChart(const ChartPanel& panel, bool hasChart, bool isInOtherDays)
 {
-    panel.nothing->setText(m_range->isPast() || isInOtherDays ? wording::tooFewForLine() : panel.waitsFor);
-    panel.stack->setCurrentWidget(hasChart ? static_cast<QWidget*>(panel.chart) : panel.nothing);
+    const bool isOver = m_range->isPast() || isInOtherDays;
+    panel.nothing->setText(isOver ? wording::tooFewForLine() : panel.waitsFor);
+    if (panel.begin)
+        panel.begin->setHidden(isOver);
+    panel.stack->setCurrentWidget(hasChart ? static_cast<QWidget*>(panel.chart) : panel.empty);
 }
 
 /// As the person stood when the range ended.
@@ -295,6 +310,8 @@ void ProgressPage::refresh()
     const std::vector<CheckIn> known(m_read.checkIns.begin(), end);
     showDaily(m_mood, DailyValue::Mood, days, known);
     showLines(m_scores, scoreLines(standingAtEnd(to), workspace().checks(), days));
+    // The second is worth taking some weeks later; Today offers it then.
+    m_scores.begin->setHidden(m_scores.begin->isHidden() || !finishedChecks(workspace().checks()).empty());
     showCounts(days, known);
     m_finished->showRange(from, to);
     if (!m_flow->isHidden())

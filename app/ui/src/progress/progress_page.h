@@ -50,8 +50,10 @@ private:
         QStackedLayout* stack = nullptr;
         ChartView* chart = nullptr;
         QToolButton* menu = nullptr; ///< what to do with the chart
+        QWidget* empty = nullptr;    ///< in the chart's place
         TextLabel* nothing = nullptr;
-        QString waitsFor; ///< what it says without a chart, where the range ends today
+        QPushButton* begin = nullptr; ///< what the first point takes; null where it is done elsewhere
+        QString waitsFor;             ///< what it says without a chart, where the range ends today
     };
     void buildHead();
     void buildCharts();
@@ -63,7 +65,7 @@ private:
     void moveMore(bool shown);
     void nameMore(bool shown);
     void openWayOut();
-    [[nodiscard]] ChartPanel buildChartPanel(const QString& nothing);
+    [[nodiscard]] ChartPanel buildChartPanel(const QString& nothing, const QString& begin = {});
     void refresh();
     void showLines(const ChartPanel& panel, const WordedChart& lines);
     /// How much there is. \a known: as for DailyDays.

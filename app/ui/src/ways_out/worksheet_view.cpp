@@ -48,18 +48,6 @@ std::optional<Domain> areaFor(const std::optional<Standing>& standing, Play play
                                                       : std::optional(domainOf(there->parts.front().column));
 }
 
-/// How many of the fields that are shown need an answer.
-int neededFields(const WorksheetForm& form, const Worksheet& worksheet)
-{
-    int needed = 0;
-    for (const WorksheetPage& page : form.pages) {
-        needed += static_cast<int>(std::ranges::count_if(page.fields, [&](const WorksheetField& field) {
-            return field.least > 0 && isShown(form, field, worksheet);
-        }));
-    }
-    return needed;
-}
-
 /// A free listing up to \a page was not ended yet: until then what comes after it is closed.
 bool isStageOpen(const WorksheetForm& form, int page, const Worksheet& worksheet)
 {
@@ -141,7 +129,7 @@ void WorksheetView::buildHead(QVBoxLayout& head)
     head.addLayout(top);
     head.addWidget(m_name);
     m_progress->setTextVisible(false);
-    m_progress->setAccessibleName(tr("How much of the worksheet is written"));
+    m_progress->setAccessibleName(tr("How much is written up to this page"));
     head.addWidget(m_progress);
     head.addSpacing(4);
     connect(about, &QPushButton::clicked, this, &WorksheetView::left);
@@ -265,10 +253,10 @@ void WorksheetView::showHead()
     //: A page of a worksheet: its number, how many there are, and whether it is saved.
     m_stage->setText(
         tr("Worksheet · %1 of %2 · %3").arg(locale.toString(m_page + 1), locale.toString(pageCount()), state));
-    const int needed = neededFields(m_form, now);
-    const auto open = static_cast<int>(missingFields(m_form, now).size());
-    m_progress->setRange(0, std::max(1, needed)); // without a range it would be busy
-    m_progress->setValue(std::max(0, needed - open));
+    // Of pages up to this one, as the number above it: neither does it run ahead of that, nor is a page that was only
+    // looked at part of it.
+    m_progress->setRange(0, pageCount());
+    m_progress->setValue(now.isFinished() ? pageCount() : pagesFilled(m_form, now, m_page + 1));
     m_next->setEnabled(!isStageOpen(m_form, m_page, now));
 }
 
