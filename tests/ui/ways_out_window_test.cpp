@@ -9,6 +9,9 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QScopeGuard>
+#include <QScrollArea>
+#include <QScrollBar>
 
 using namespace unrut;
 using namespace Qt::StringLiterals;
@@ -32,6 +35,7 @@ private Q_SLOTS:
     void theShelfAndWhatAwaitsApprovalStandInOneList();
     void aSearchBesideAWorksheetLeadsAwayFromItOnceARowIsChosen();
     void theWorksheetTakesThePlaceOfTheListWhereThereIsLittleRoom();
+    void theRowThatKeysChooseIsInViewWhereTheListIsHigherThanTheWindow();
 
 private:
     [[nodiscard]] QStringList rows() const { return m_open->rowsOf(u"Ways out"_s); }
@@ -234,6 +238,33 @@ void WaysOutWindowTest::everyRowIsSpokenWithItsWord()
         const QString spoken = index.data(Qt::AccessibleTextRole).toString();
         QVERIFY(spoken.startsWith(index.data().toString()));
         QVERIFY(spoken.size() > index.data().toString().size());
+    }
+}
+
+void WaysOutWindowTest::theRowThatKeysChooseIsInViewWhereTheListIsHigherThanTheWindow()
+{
+    const QFont before = QApplication::font();
+    const auto back = qScopeGuard([before] { QApplication::setFont(before); });
+    QFont large = before;
+    large.setPointSizeF(2 * before.pointSizeF());
+    QApplication::setFont(large);
+    m_open->show(Tab::WaysOut);
+    m_open->window->resize(640, 480);
+    OpenWindow::settle();
+    auto* list = m_open->find<QListWidget>(u"Ways out"_s);
+    QVERIFY(list);
+    QWidget* parent = list->parentWidget();
+    while (parent && !qobject_cast<QScrollArea*>(parent))
+        parent = parent->parentWidget();
+    const auto* page = qobject_cast<QScrollArea*>(parent);
+    QVERIFY(page && page->verticalScrollBar()->maximum() > 0);
+    QCOMPARE(QApplication::focusWidget(), list);
+    for (int row = 1; row < list->count(); ++row) {
+        m_open->press(Qt::Key_Down);
+        QCOMPARE(list->currentRow(), row);
+        const QRect place = list->visualItemRect(list->currentItem());
+        const QRect seen(list->viewport()->mapTo(page->viewport(), place.topLeft()), place.size());
+        QVERIFY2(page->viewport()->rect().contains(seen), qPrintable(list->currentItem()->text()));
     }
 }
 

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scroll_to.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QItemSelectionModel>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTimer>
 
 #include <algorithm>
 #include <functional>
+#include <memory>
 
 namespace unrut {
 
@@ -74,6 +77,21 @@ void bringIntoView(QScrollArea& area, const QRect& place)
     bringSideways(area, place);
 }
 
+/// A list that is higher than the window shows a row in itself, and the row can still be below the window. What is
+/// chosen with the mouse stays where it is. A ShortList, which never scrolls in itself, follows by itself.
+QMetaObject::Connection followRows(QAbstractItemView& list)
+{
+    if (!list.selectionModel() || list.verticalScrollBarPolicy() == Qt::ScrollBarAlwaysOff)
+        return {};
+    return QObject::connect(list.selectionModel(), &QItemSelectionModel::currentChanged, &list,
+                            [&list](const QModelIndex& current) {
+                                if (!current.isValid() || QApplication::mouseButtons() != Qt::NoButton)
+                                    return;
+                                for (QScrollArea* area = areaOf(&list); area; area = areaOf(area))
+                                    bringIntoView(*area, placeIn(*area, *list.viewport(), list.visualRect(current)));
+                            });
+}
+
 } // namespace
 
 void scrollTo(QWidget* widget)
@@ -103,7 +121,12 @@ void scrollToTop(QWidget* widget)
 
 void followKeyboard(QWidget* window)
 {
-    QObject::connect(qApp, &QApplication::focusChanged, window, [window](QWidget*, QWidget* now) {
+    const auto rows = std::make_shared<QMetaObject::Connection>(); // of the list that has the keyboard
+    QObject::connect(qApp, &QApplication::focusChanged, window, [window, rows](QWidget*, QWidget* now) {
+        QObject::disconnect(*rows);
+        auto* list = now && window->isAncestorOf(now) ? qobject_cast<QAbstractItemView*>(now) : nullptr;
+        if (list)
+            *rows = followRows(*list);
         // A click is where the person looks already: scrolling would move things from under the mouse.
         if (!now || !window->isAncestorOf(now) || !now->window()->testAttribute(Qt::WA_KeyboardFocusChange))
             return;

@@ -14,7 +14,7 @@ void scrollToBeginning(QWidget* widget);
 /// Scrolls the page that \a widget belongs to back to its head.
 void scrollToTop(QWidget* widget);
 
-/// Keeps what the keyboard comes to in view, in every scroll area that it lies in. Qt scrolls only the area that Tab
+/// Keeps what the keyboard comes to in view, a row of a list too, in every scroll area that it lies in. Qt scrolls only the area that Tab
 /// moves within, not the one that it enters. For as long as \a window is there.
 void followKeyboard(QWidget* window);
 /// The same for \a part of a widget, in its own coordinates, that the keyboard moves within. Does nothing while the
