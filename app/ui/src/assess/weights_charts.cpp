@@ -5,12 +5,10 @@
 #include "weights_panel.h"
 
 #include <charts/result_charts.h>
-#include <wording/check_words.h>
 #include <wording/date_words.h>
 #include <wording/facts.h>
 #include <wording/result_words.h>
 
-#include <algorithm>
 #include <cmath>
 #include <memory>
 

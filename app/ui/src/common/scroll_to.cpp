@@ -77,6 +77,13 @@ void bringIntoView(QScrollArea& area, const QRect& place)
     bringSideways(area, place);
 }
 
+/// \a part of \a widget, in every area that it lies in.
+void bringIntoView(const QWidget& widget, const QRect& part)
+{
+    for (QScrollArea* area = areaOf(&widget); area; area = areaOf(area))
+        bringIntoView(*area, placeIn(*area, widget, part));
+}
+
 /// A list that is higher than the window shows a row in itself, and the row can still be below the window. What is
 /// chosen with the mouse stays where it is. A ShortList, which never scrolls in itself, follows by itself.
 QMetaObject::Connection followRows(QAbstractItemView& list)
@@ -85,10 +92,8 @@ QMetaObject::Connection followRows(QAbstractItemView& list)
         return {};
     return QObject::connect(list.selectionModel(), &QItemSelectionModel::currentChanged, &list,
                             [&list](const QModelIndex& current) {
-                                if (!current.isValid() || QApplication::mouseButtons() != Qt::NoButton)
-                                    return;
-                                for (QScrollArea* area = areaOf(&list); area; area = areaOf(area))
-                                    bringIntoView(*area, placeIn(*area, *list.viewport(), list.visualRect(current)));
+                                if (current.isValid() && QApplication::mouseButtons() == Qt::NoButton)
+                                    bringIntoView(*list.viewport(), list.visualRect(current));
                             });
 }
 
@@ -141,10 +146,8 @@ void followKeyboard(QWidget* window)
 
 void followKeyboard(const QWidget& widget, const QRect& part)
 {
-    if (!widget.window()->testAttribute(Qt::WA_KeyboardFocusChange))
-        return;
-    for (QScrollArea* area = areaOf(&widget); area; area = areaOf(area))
-        bringIntoView(*area, placeIn(*area, widget, part));
+    if (widget.window()->testAttribute(Qt::WA_KeyboardFocusChange))
+        bringIntoView(widget, part);
 }
 
 } // namespace unrut
