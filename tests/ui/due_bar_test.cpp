@@ -23,6 +23,7 @@ class DueBarTest : public QObject
 private Q_SLOTS:
     void init();
     void cleanup();
+    void nothingIsMadeBeforeSomethingIsDue();
     void whatIsDueStandsOnTodayWithItsAnswers();
     void elsewhereTheStatusBarTells();
     void openLeadsThere_data();
@@ -82,6 +83,22 @@ void DueBarTest::lookAt(int hour, int minute)
     m_open->clock.setNow(QDateTime(m_open->clock.today(), QTime(hour, minute), Qt::UTC));
     m_reminders->look();
     OpenWindow::settle();
+}
+
+/// Most starts have nothing to tell, and none waits for what tells it.
+void DueBarTest::nothingIsMadeBeforeSomethingIsDue()
+{
+    const auto bars = [this] {
+        const auto all = m_open->window->findChildren<QFrame*>();
+        return std::count_if(all.begin(), all.end(),
+                             [](const QFrame* each) { return each->accessibleName() == u"What is due"_s; });
+    };
+    begin();
+    QCOMPARE(bars(), 0);
+    QVERIFY(!goal().isNull());
+    lookAt(11);
+    lookAt(12);
+    QCOMPARE(bars(), 1);
 }
 
 void DueBarTest::whatIsDueStandsOnTodayWithItsAnswers()

@@ -18,7 +18,7 @@ struct Tray::Private
     Tray& owner;
     std::unique_ptr<TrayHost> host; ///< looked for once an icon is wanted
     std::unique_ptr<QSystemTrayIcon> icon;
-    QMenu* menu = nullptr;
+    std::function<QMenu*()> menu;
     std::function<QIcon()> draw;
     QString tip;
     bool wasProven = false;
@@ -31,7 +31,7 @@ void Tray::Private::make()
 {
     icon = std::make_unique<QSystemTrayIcon>(draw ? draw() : QIcon());
     icon->setToolTip(tip);
-    icon->setContextMenu(menu);
+    icon->setContextMenu(menu ? menu() : nullptr);
     QObject::connect(icon.get(), &QSystemTrayIcon::activated, &owner, [this](QSystemTrayIcon::ActivationReason why) {
         if (why != QSystemTrayIcon::Context)
             Q_EMIT owner.activated();
@@ -54,9 +54,9 @@ Tray::Tray(QObject* parent) : QObject(parent), d(std::make_unique<Private>(*this
 
 Tray::~Tray() = default;
 
-void Tray::setWanted(bool isWanted, QMenu* menu)
+void Tray::setWanted(bool isWanted, std::function<QMenu*()> menu)
 {
-    d->menu = menu;
+    d->menu = std::move(menu);
     if (isWanted && !d->host) {
         d->host = std::make_unique<TrayHost>();
         connect(d->host.get(), &TrayHost::changed, this, [this] { d->follow(); });

@@ -131,14 +131,22 @@ void Companion::followNotices()
 
 void Companion::makeTray()
 {
-    m_menu = std::make_unique<TrayMenu>();
     m_tray = std::make_unique<Tray>();
-    followMenu();
     connect(m_tray.get(), &Tray::activated, this, &Companion::showWindow);
     connect(m_tray.get(), &Tray::balloonClicked, this, &Companion::showWindow);
     connect(m_tray.get(), &Tray::provenChanged, this, &Companion::rescueWindow);
     m_window.setStayHandler([this] { return staysOnClose(); });
     m_window.setAutostart({&startsWithSession, &setStartsWithSession});
+}
+
+QMenu* Companion::trayMenu()
+{
+    if (!m_menu) {
+        m_menu = std::make_unique<TrayMenu>();
+        followMenu();
+        showPause();
+    }
+    return m_menu.get();
 }
 
 void Companion::followMenu()
@@ -185,7 +193,7 @@ void Companion::follow()
 {
     m_reminders->setChoices(m_settings.reminders());
     showLook();
-    m_tray->setWanted(m_settings.staysInTray(), m_menu.get());
+    m_tray->setWanted(m_settings.staysInTray(), [this] { return trayMenu(); });
     if (!m_settings.hidesOnLock()) {
         m_lock.reset();
     } else if (!m_lock) {
@@ -287,6 +295,13 @@ void Companion::showLook()
         m_look = look;
         m_tray->setLook([look] { return trayIcon(look); }, trayTip(look));
     }
+    if (m_menu)
+        showPause();
+}
+
+void Companion::showPause()
+{
+    const QDateTime until = m_reminders->pausedUntil();
     m_menu->showPause(until.isValid() ? until.toTimeZone(m_reminders->zone()) : QDateTime(),
                       m_workspace.clock().today());
 }

@@ -10,6 +10,8 @@
 #include <optional>
 #include <set>
 
+class QMenu;
+
 namespace unrut {
 
 class LockWatch;
@@ -52,7 +54,9 @@ private:
     void tell(const ReminderKey& key);
     void tellAgain();
     void followNotices();
+    [[nodiscard]] QMenu* trayMenu();
     void followMenu();
+    void showPause();
     void quickAdd();
     void takeBack();
     void answer(const QString& id, const QString& key, const QByteArray& startupToken);
@@ -70,7 +74,7 @@ private:
     std::unique_ptr<WakeTimer> m_wake;
     std::unique_ptr<ZoneWatch> m_zone;
     std::unique_ptr<Notices> m_notices;
-    std::unique_ptr<TrayMenu> m_menu;
+    std::unique_ptr<TrayMenu> m_menu; ///< made with the icon
     std::unique_ptr<Tray> m_tray;
     std::unique_ptr<QuickEntry> m_quickEntry; ///< made when it is first wanted
     std::unique_ptr<LockWatch> m_lock;        ///< only while it is wanted

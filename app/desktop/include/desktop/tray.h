@@ -23,8 +23,9 @@ public:
     explicit Tray(QObject* parent = nullptr);
     ~Tray() override;
 
-    /// Whether there shall be an icon; false at first. \a menu must outlive the tray.
-    void setWanted(bool isWanted, QMenu* menu);
+    /// Whether there shall be an icon; false at first. \a menu is asked for the icon's menu once there is one to be
+    /// seen; what it gives must outlive the tray.
+    void setWanted(bool isWanted, std::function<QMenu*()> menu);
     /// \a draw is asked for the icon once there is one to be seen.
     void setLook(std::function<QIcon()> draw, const QString& tip);
     /// True while something shows the icon.

@@ -76,20 +76,29 @@ void WindowShell::checkIn()
 void WindowShell::showReminders(Reminders& reminders)
 {
     m_reminders = &reminders;
-    if (!m_due) {
-        m_due = new DueBar(m_workspace, *m_message->findChild<QPushButton*>());
-        m_column->insertWidget(m_column->indexOf(m_message), m_due);
-        connect(m_due, &DueBar::answered, this, &WindowShell::answerReminder);
-        connect(m_due, &DueBar::snoozed, this, &WindowShell::snoozeReminder);
-    }
-    m_due->follow(reminders);
-    m_due->setFront(m_tabs->current() == Tab::Today);
+    if (m_due)
+        m_due->follow(reminders);
+    connect(&reminders, &Reminders::changed, this, &WindowShell::showDue);
     connect(&reminders, &Reminders::changed, this, &WindowShell::showReminderNote);
     connect(&reminders, &Reminders::failed, this, &WindowShell::report);
     connect(&reminders, &Reminders::came, this, [this](const DueNotice& notice) {
         announce(wording::noticeText(notice.key.subject, reminderThing(m_workspace, notice.key).simplified()));
     });
+    showDue();
     showReminderNote();
+}
+
+/// Most starts have nothing to show there, and need not make it.
+void WindowShell::showDue()
+{
+    if (m_due || !m_reminders || m_reminders->waiting().empty())
+        return;
+    m_due = new DueBar(m_workspace, *m_message->findChild<QPushButton*>());
+    m_column->insertWidget(m_column->indexOf(m_message), m_due);
+    connect(m_due, &DueBar::answered, this, &WindowShell::answerReminder);
+    connect(m_due, &DueBar::snoozed, this, &WindowShell::snoozeReminder);
+    m_due->follow(*m_reminders);
+    m_due->setFront(m_tabs->current() == Tab::Today);
 }
 
 void WindowShell::answerReminder(const ReminderKey& key, NoticeAnswer answer)
@@ -156,7 +165,7 @@ void WindowShell::showReminderNote()
     QString note = tr("No reminders");
     if (const QDateTime until = m_reminders->pausedUntil(); until.isValid()) {
         note = wording::pausedSentence(local(until), today);
-    } else if (m_due->hasAny() && m_tabs->current() != Tab::Today) {
+    } else if (m_due && m_due->hasAny() && m_tabs->current() != Tab::Today) {
         note = tr("Something is due: see Today");
     } else {
         if (const auto next = m_reminders->next(daysAhead))

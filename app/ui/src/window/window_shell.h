@@ -106,6 +106,7 @@ private:
     /// What is being typed cannot be kept.
     void tellOfTyping(const Error& error);
     void openReminder(const ReminderKey& key);
+    void showDue();
     void showReminderNote();
     QDialog* showRemindersDialog();
     QDialog* showSettings();
@@ -118,7 +119,7 @@ private:
     Menus* m_menus = nullptr;
     TabStrip* m_tabs = nullptr;
     MessageBar* m_message = nullptr;
-    DueBar* m_due = nullptr; ///< none before there are reminders
+    DueBar* m_due = nullptr; ///< none before something is due
     QPointer<Reminders> m_reminders;
     MainWindow::Autostart m_autostart;
     SpellChecker* m_spelling = nullptr; ///< none where nothing can be said about it
