@@ -24,7 +24,7 @@ namespace unrut {
 namespace {
 
 constexpr int widthInCharacters = 104;
-constexpr int heightInLines = 34;
+constexpr int heightInLines = 37;
 
 QString shown(const std::optional<double>& score)
 {
