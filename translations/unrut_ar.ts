@@ -174,7 +174,7 @@
         <translation>نظرة إلى الوراء</translation>
     </message>
     <message>
-        <source>Page &apos;The way out&apos;</source>
+        <source>Page ‘The way out’</source>
         <translation>صفحة «طريق الخروج»</translation>
     </message>
     <message>
@@ -2666,7 +2666,7 @@
         <translation>لم ينجح</translation>
     </message>
     <message>
-        <source>your employer&apos;s programme</source>
+        <source>your employer’s programme</source>
         <translation>برنامج من جهة عملك</translation>
     </message>
     <message>
@@ -3116,7 +3116,7 @@
         <translation>تطرح «نظرة إلى الوراء» تسعة أسئلة مفتوحة، يمكن ترك أي منها. لا تغيّر أي درجة. وما يُكتب يذهب إلى حيث يفيد: إلى أوراق العمل، والمحادثة القادمة، وأشخاصك، وصفحة الجمعة.</translation>
     </message>
     <message>
-        <source>&apos;How to read this&apos; below the chart and &apos;Show the sums&apos; beside each way out explain every number.</source>
+        <source>‘How to read this’ below the chart and ‘Show the sums’ beside each way out explain every number.</source>
         <translation>«كيف يُقرأ هذا» تحت الرسم و«عرض الحساب» بجانب كل مخرج يشرحان كل رقم.</translation>
     </message>
     <message>
@@ -3184,7 +3184,7 @@
         <translation>تُدرج هنا أسماء من يمكنهم المساعدة: ما صلتهم بك، وكم مرة يطيب لك الحديث معهم، وما يمكنك الحديث عنه معهم بأمان. يذكر Unrut كم مضى، ولا يقول أبدًا إن هناك تأخيرًا.</translation>
     </message>
     <message>
-        <source>&apos;Who can I talk to about …?&apos; offers only people whom you marked as safe for that.</source>
+        <source>‘Who can I talk to about …?’ offers only people whom you marked as safe for that.</source>
         <translation>«مع من يمكنني الحديث عن…» لا يقترح إلا من عليهم علامة الأمان لهذا.</translation>
     </message>
     <message>
@@ -3208,7 +3208,7 @@
         <translation>تقرأ مفاتيح الأسهم الرسم البياني نقطة نقطة، وEnter ينتقل إلى ذلك اليوم. والنقاط الثلاث بجانبه تعرضه جدولًا، أو تنسخه، أو تحفظه بصيغة PNG أو SVG أو CSV.</translation>
     </message>
     <message>
-        <source>The report (Ctrl+P) is for you, a mentor, or your supervisor. You see its pages before it is saved or printed. A supervisor&apos;s holds only what you tick; names can be hidden.</source>
+        <source>The report (Ctrl+P) is for you, a mentor, or your supervisor. You see its pages before it is saved or printed. A supervisor’s holds only what you tick; names can be hidden.</source>
         <translation>التقرير (Ctrl+P) لك، أو لمرشد، أو لمديرك المباشر. تظهر صفحاته قبل حفظه أو طباعته. وتقرير المدير المباشر لا يضم إلا ما عليه علامة؛ ويمكن إخفاء الأسماء.</translation>
     </message>
     <message>
@@ -3264,7 +3264,7 @@
         <translation>إن تعرضت لظلم في العمل، فهذا ليس ركودًا. يفيد الاحتفاظ بسجل مؤرَّخ، والحديث مع الموارد البشرية، أو مجلس العاملين أو النقابة، أو أمين المظالم، أو جهة رسمية، أو محامٍ، ومع شخص هو موضع ثقتك.</translation>
     </message>
     <message>
-        <source>If it is more than work, please speak with a doctor, a psychologist or your occupational health service. &apos;If it is more than a work rut&apos; is always there in the Help menu.</source>
+        <source>If it is more than work, please speak with a doctor, a psychologist or your occupational health service. ‘If it is more than a work rut’ is always there in the Help menu.</source>
         <translation>إن كان الأمر أكثر من العمل، فمن المهم الحديث مع طبيب أو اختصاصي نفسي أو مع خدمة الصحة المهنية. «إن كان أكثر من ركود مهني» موجود دائمًا في قائمة «مساعدة».</translation>
     </message>
     <message>
@@ -3340,7 +3340,7 @@
         <translation>تحدّد أيام العمل متى يُسأل عن شيء ومتى تأتي التذكيرات. ويمكن أيضًا اختيار عدد بطاقات «قيد التنفيذ»، ومدة «لنبدأ فحسب»، وبطاقات صفحة اليوم.</translation>
     </message>
     <message>
-        <source>Words that are in no dictionary are underlined while you type. The dictionaries are your system&apos;s, and nothing leaves this computer. My words are never underlined.</source>
+        <source>Words that are in no dictionary are underlined while you type. The dictionaries are your system’s, and nothing leaves this computer. My words are never underlined.</source>
         <translation>يوضع خط تحت الكلمات التي لا ترد في أي قاموس أثناء الكتابة. القواميس هي قواميس النظام، ولا شيء يغادر هذا الحاسوب. ولا يوضع خط تحت «كلماتي» أبدًا.</translation>
     </message>
     <message>
@@ -3391,7 +3391,7 @@
         <translation>نظرة إلى الوراء</translation>
     </message>
     <message>
-        <source>Pages &apos;The way out&apos;</source>
+        <source>Pages ‘The way out’</source>
         <translation>صفحات «طريق الخروج»</translation>
     </message>
     <message numerus="yes">
@@ -4557,7 +4557,7 @@
         <translation>وضع ما قيل أو فُعل حقًا بجانب ما يُستنتج منه.</translation>
     </message>
     <message>
-        <source>Write the belief in one line (&apos;my boss dislikes me&apos;).</source>
+        <source>Write the belief in one line (‘my boss dislikes me’).</source>
         <translation>كتابة الاعتقاد في سطر واحد («مديري لا يحبني»).</translation>
     </message>
     <message>
@@ -4585,7 +4585,7 @@
         <translation>تسمية الاختيار الذي يتكرر تأجيله، وتحديد تاريخ له وأصغر خطوة قابلة للتراجع.</translation>
     </message>
     <message>
-        <source>Finish the line: &apos;The decision I am avoiding is...&apos;.</source>
+        <source>Finish the line: ‘The decision I am avoiding is...’.</source>
         <translation>إكمال السطر: «القرار الذي أتجنبه هو...».</translation>
     </message>
     <message>
@@ -4593,7 +4593,7 @@
         <translation>تدوين ما يكلّفه الانتظار كل شهر، وما يخيفك في الاختيار.</translation>
     </message>
     <message>
-        <source>Write the options, including &apos;stay as it is&apos;, with one plus and one minus each.</source>
+        <source>Write the options, including ‘stay as it is’, with one plus and one minus each.</source>
         <translation>كتابة الخيارات، ومنها «البقاء كما هو»، مع ميزة وعيب لكل منها.</translation>
     </message>
     <message>
@@ -4653,7 +4653,7 @@
         <translation>اختيار ساعة انتهاء لأربعة أيام في الأسبوع.</translation>
     </message>
     <message>
-        <source>Write tomorrow&apos;s first task, close everything, say &apos;done&apos;.</source>
+        <source>Write tomorrow’s first task, close everything, say ‘done’.</source>
         <translation>كتابة أول مهمة للغد، وإغلاق كل شيء، وقول «انتهى».</translation>
     </message>
     <message>
@@ -5085,7 +5085,7 @@
         <translation>انتهت الدورة (أو وحدتها الأولى) واستُخدمت مرة في العمل.</translation>
     </message>
     <message>
-        <source>Use your employer&apos;s development offers</source>
+        <source>Use your employer’s development offers</source>
         <translation>الاستفادة من برامج التطوير لدى جهة عملك</translation>
     </message>
     <message>
@@ -5567,11 +5567,11 @@
         <translation>الطاقة والمزاج</translation>
     </message>
     <message>
-        <source>Days with gratitude and the next day&apos;s mood</source>
+        <source>Days with gratitude and the next day’s mood</source>
         <translation>أيام الامتنان ومزاج اليوم التالي</translation>
     </message>
     <message>
-        <source>Days with your practice and the next day&apos;s mood</source>
+        <source>Days with your practice and the next day’s mood</source>
         <translation>أيام الممارسة ومزاج اليوم التالي</translation>
     </message>
     <message>
@@ -8452,7 +8452,7 @@
         </translation>
     </message>
     <message>
-        <source>In &apos;Looking back&apos;: when it began, what changed and why.</source>
+        <source>In ‘Looking back’: when it began, what changed and why.</source>
         <translation>في «نظرة إلى الوراء»: متى بدأ، وما تغيّر، ولماذا.</translation>
     </message>
     <message>
@@ -9057,7 +9057,7 @@
         <translation>ما الخيارات، وما المهم لك؟</translation>
     </message>
     <message>
-        <source>&apos;Stay as it is&apos; is an option, too. Weigh what matters from 1 to 5, then give every option its marks from 1 to 5.</source>
+        <source>‘Stay as it is’ is an option, too. Weigh what matters from 1 to 5, then give every option its marks from 1 to 5.</source>
         <translation>«البقاء كما هو» خيار أيضًا. وزن المهم من 1 إلى 5، ثم درجات كل خيار من 1 إلى 5.</translation>
     </message>
     <message>
@@ -9241,7 +9241,7 @@
         <translation>كيف يُغلق يومك؟</translation>
     </message>
     <message>
-        <source>write down the first task for tomorrow, close everything, say &apos;done&apos;</source>
+        <source>write down the first task for tomorrow, close everything, say ‘done’</source>
         <translation>كتابة أول مهمة للغد، وإغلاق كل شيء، وقول «انتهى»</translation>
     </message>
     <message>
@@ -9273,7 +9273,7 @@
         <translation>ما الذي يمكنك تقديمه مقابل ذلك؟</translation>
     </message>
     <message>
-        <source>write tomorrow&apos;s first task and close the lid</source>
+        <source>write tomorrow’s first task and close the lid</source>
         <translation>أكتب أول مهمة للغد وأغلق الحاسوب</translation>
     </message>
     <message>
@@ -9397,7 +9397,7 @@
         <translation>عشرة عدد جيد. كل صباح واحد منها، قبل الظهر.</translation>
     </message>
     <message>
-        <source>answer Priya&apos;s question from last week</source>
+        <source>answer Priya’s question from last week</source>
         <translation>الإجابة عن سؤال بريا من الأسبوع الماضي</translation>
     </message>
     <message>
@@ -10441,7 +10441,7 @@
         <translation>ماذا كانت ستسجل كاميرا مما يؤيده؟</translation>
     </message>
     <message>
-        <source>Words and deeds only, with the day. &apos;She was annoyed&apos; is a reading; &apos;she looked at her phone twice&apos; is a fact.</source>
+        <source>Words and deeds only, with the day. ‘She was annoyed’ is a reading; ‘she looked at her phone twice’ is a fact.</source>
         <translation>أقوال وأفعال فقط، مع اليوم. «كانت منزعجة» تفسير؛ «نظرت إلى هاتفها مرتين» حقيقة.</translation>
     </message>
     <message>
@@ -10729,7 +10729,7 @@
         <translation>أين، بعيدًا عن متناول العمل؟</translation>
     </message>
     <message>
-        <source>my aunt&apos;s house by the lake</source>
+        <source>my aunt’s house by the lake</source>
         <translation>بيت خالتي عند البحيرة</translation>
     </message>
     <message>
@@ -10877,7 +10877,7 @@
         <translation>مشروع خاص بي</translation>
     </message>
     <message>
-        <source>What is marked &apos;renegotiate&apos; goes on the sheet of a talk.</source>
+        <source>What is marked ‘renegotiate’ goes on the sheet of a talk.</source>
         <translation>ما وُسم بـ «إعادة تفاوض» ينتقل إلى ورقة محادثة.</translation>
     </message>
     <message>
@@ -10913,7 +10913,7 @@
         <translation>الرد</translation>
     </message>
     <message>
-        <source>What is marked &apos;hand back&apos; goes on the sheet of a talk.</source>
+        <source>What is marked ‘hand back’ goes on the sheet of a talk.</source>
         <translation>ما وُسم بـ «رد» ينتقل إلى ورقة محادثة.</translation>
     </message>
     <message>
@@ -15617,7 +15617,7 @@ One wish, one offer. No complaint about what was.</source>
         <translation>استيراد</translation>
     </message>
     <message>
-        <source>Where both say it differently, take the file&apos;s words</source>
+        <source>Where both say it differently, take the file’s words</source>
         <translation>حيث يختلف الطرفان، يؤخذ بكلام الملف</translation>
     </message>
     <message>
@@ -17180,7 +17180,7 @@ One wish, one offer. No complaint about what was.</source>
         <translation>ما تقدمه جهة عملك</translation>
     </message>
     <message>
-        <source>your employer&apos;s programme</source>
+        <source>your employer’s programme</source>
         <translation>برنامج من جهة عملك</translation>
     </message>
     <message>

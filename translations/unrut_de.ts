@@ -170,7 +170,7 @@
         <translation>Zurückblicken</translation>
     </message>
     <message>
-        <source>Page &apos;The way out&apos;</source>
+        <source>Page ‘The way out’</source>
         <translation>Seite „Der Weg hinaus“</translation>
     </message>
     <message>
@@ -2598,7 +2598,7 @@
         <translation>Es hat nicht bestanden</translation>
     </message>
     <message>
-        <source>your employer&apos;s programme</source>
+        <source>your employer’s programme</source>
         <translation>Angebot deines Arbeitgebers</translation>
     </message>
     <message>
@@ -3008,7 +3008,7 @@
         <translation>„Zurückblicken“ stellt neun offene Fragen, von denen du jede auslassen kannst. Sie ändern keinen Wert. Was du erzählst, kommt dorthin, wo es hilft: in Blätter, ins nächste Gespräch, zu deinen Menschen und auf die Freitagsseite.</translation>
     </message>
     <message>
-        <source>&apos;How to read this&apos; below the chart and &apos;Show the sums&apos; beside each way out explain every number.</source>
+        <source>‘How to read this’ below the chart and ‘Show the sums’ beside each way out explain every number.</source>
         <translation>„So liest du das Bild“ unter dem Diagramm und „Die Rechnung zeigen“ neben jedem Ausweg erklären jede Zahl.</translation>
     </message>
     <message>
@@ -3076,7 +3076,7 @@
         <translation>Trag die ein, die helfen können: wer sie für dich sind, wie oft du gern reden würdest und worüber du gefahrlos mit ihnen sprechen kannst. Unrut sagt, wie lange es her ist, nie, dass du zu spät bist.</translation>
     </message>
     <message>
-        <source>&apos;Who can I talk to about …?&apos; offers only people whom you marked as safe for that.</source>
+        <source>‘Who can I talk to about …?’ offers only people whom you marked as safe for that.</source>
         <translation>„Mit wem kann ich reden über …“ schlägt nur Menschen vor, die du dafür als vertrauenswürdig markiert hast.</translation>
     </message>
     <message>
@@ -3100,7 +3100,7 @@
         <translation>Die Pfeiltasten lesen ein Diagramm Punkt für Punkt, Eingabe geht zu diesem Tag. Die drei Punkte daneben zeigen es als Tabelle, kopieren es oder speichern es als PNG, SVG oder CSV.</translation>
     </message>
     <message>
-        <source>The report (Ctrl+P) is for you, a mentor, or your supervisor. You see its pages before it is saved or printed. A supervisor&apos;s holds only what you tick; names can be hidden.</source>
+        <source>The report (Ctrl+P) is for you, a mentor, or your supervisor. You see its pages before it is saved or printed. A supervisor’s holds only what you tick; names can be hidden.</source>
         <translation>Der Bericht (Strg+P) ist für dich, für Mentorin oder Mentor oder für deine Führungskraft. Du siehst seine Seiten, bevor er gespeichert oder gedruckt wird. Der für die Führungskraft enthält nur, was du ankreuzt; Namen lassen sich verbergen.</translation>
     </message>
     <message>
@@ -3156,7 +3156,7 @@
         <translation>Wenn dir bei der Arbeit Unrecht geschehen ist, ist das kein Tief im Beruf. Führe Buch mit Datum, und sprich mit der Personalabteilung, einem Betriebsrat oder einer Gewerkschaft, einer Ombudsstelle, einer Behörde, einer Anwältin oder einem Anwalt und mit jemandem, dem du vertraust.</translation>
     </message>
     <message>
-        <source>If it is more than work, please speak with a doctor, a psychologist or your occupational health service. &apos;If it is more than a work rut&apos; is always there in the Help menu.</source>
+        <source>If it is more than work, please speak with a doctor, a psychologist or your occupational health service. ‘If it is more than a work rut’ is always there in the Help menu.</source>
         <translation>Wenn es um mehr geht als die Arbeit, sprich bitte mit einer Ärztin oder einem Arzt, mit einer psychologischen Fachkraft oder mit eurem betriebsärztlichen Dienst. „Wenn es mehr ist als ein Tief im Beruf“ steht immer im Menü Hilfe.</translation>
     </message>
     <message>
@@ -3232,7 +3232,7 @@
         <translation>Arbeitstage sagen, wann etwas gefragt wird und wann Erinnerungen kommen. Auch wie viele Karten „In Arbeit“ fasst, wie lange „Einfach anfangen“ dauert und welche Karten Heute hat, wählst du.</translation>
     </message>
     <message>
-        <source>Words that are in no dictionary are underlined while you type. The dictionaries are your system&apos;s, and nothing leaves this computer. My words are never underlined.</source>
+        <source>Words that are in no dictionary are underlined while you type. The dictionaries are your system’s, and nothing leaves this computer. My words are never underlined.</source>
         <translation>Wörter, die in keinem Wörterbuch stehen, werden beim Schreiben unterstrichen. Die Wörterbücher sind die deines Systems, und nichts verlässt diesen Computer. Meine Wörter werden nie unterstrichen.</translation>
     </message>
     <message>
@@ -3283,7 +3283,7 @@
         <translation>Zurückblicken</translation>
     </message>
     <message>
-        <source>Pages &apos;The way out&apos;</source>
+        <source>Pages ‘The way out’</source>
         <translation>Seiten „Der Weg hinaus“</translation>
     </message>
     <message numerus="yes">
@@ -4393,7 +4393,7 @@
         <translation>Stell das, was wirklich gesagt oder getan wurde, neben das, was du daraus schließt.</translation>
     </message>
     <message>
-        <source>Write the belief in one line (&apos;my boss dislikes me&apos;).</source>
+        <source>Write the belief in one line (‘my boss dislikes me’).</source>
         <translation>Schreib die Überzeugung in eine Zeile („mein Chef mag mich nicht“).</translation>
     </message>
     <message>
@@ -4421,7 +4421,7 @@
         <translation>Benenne die Wahl, die du immer wieder aufschiebst, und gib ihr ein Datum und einen kleinsten umkehrbaren Schritt.</translation>
     </message>
     <message>
-        <source>Finish the line: &apos;The decision I am avoiding is...&apos;.</source>
+        <source>Finish the line: ‘The decision I am avoiding is...’.</source>
         <translation>Beende die Zeile: „Die Entscheidung, der ich ausweiche, ist ...“.</translation>
     </message>
     <message>
@@ -4429,7 +4429,7 @@
         <translation>Notiere, was das Warten im Monat kostet und was du am Entscheiden fürchtest.</translation>
     </message>
     <message>
-        <source>Write the options, including &apos;stay as it is&apos;, with one plus and one minus each.</source>
+        <source>Write the options, including ‘stay as it is’, with one plus and one minus each.</source>
         <translation>Schreib die Möglichkeiten auf, auch „alles bleibt, wie es ist“, mit je einem Plus und einem Minus.</translation>
     </message>
     <message>
@@ -4489,7 +4489,7 @@
         <translation>Wähl für vier Tage der Woche eine Uhrzeit, zu der Schluss ist.</translation>
     </message>
     <message>
-        <source>Write tomorrow&apos;s first task, close everything, say &apos;done&apos;.</source>
+        <source>Write tomorrow’s first task, close everything, say ‘done’.</source>
         <translation>Schreib die erste Aufgabe für morgen auf, schließ alles, sag „fertig“.</translation>
     </message>
     <message>
@@ -4921,7 +4921,7 @@
         <translation>Der Kurs (oder sein erster Teil) ist beendet und einmal bei der Arbeit angewandt.</translation>
     </message>
     <message>
-        <source>Use your employer&apos;s development offers</source>
+        <source>Use your employer’s development offers</source>
         <translation>Die Entwicklungsangebote deines Arbeitgebers nutzen</translation>
     </message>
     <message>
@@ -5387,11 +5387,11 @@
         <translation>Energie und Stimmung</translation>
     </message>
     <message>
-        <source>Days with gratitude and the next day&apos;s mood</source>
+        <source>Days with gratitude and the next day’s mood</source>
         <translation>Tage mit Dankbarkeit und die Stimmung am Tag danach</translation>
     </message>
     <message>
-        <source>Days with your practice and the next day&apos;s mood</source>
+        <source>Days with your practice and the next day’s mood</source>
         <translation>Tage mit deiner Übung und die Stimmung am Tag danach</translation>
     </message>
     <message>
@@ -8193,7 +8193,7 @@
         </translation>
     </message>
     <message>
-        <source>In &apos;Looking back&apos;: when it began, what changed and why.</source>
+        <source>In ‘Looking back’: when it began, what changed and why.</source>
         <translation>Im ‚Rückblick‘: wann es anfing, was sich änderte und warum.</translation>
     </message>
     <message>
@@ -8765,7 +8765,7 @@
         <translation>Welche Möglichkeiten gibt es, und was zählt für dich?</translation>
     </message>
     <message>
-        <source>&apos;Stay as it is&apos; is an option, too. Weigh what matters from 1 to 5, then give every option its marks from 1 to 5.</source>
+        <source>‘Stay as it is’ is an option, too. Weigh what matters from 1 to 5, then give every option its marks from 1 to 5.</source>
         <translation>‚Bleiben, wie es ist‘ ist auch eine Möglichkeit. Gewichte von 1 bis 5, was zählt, dann gib jeder Möglichkeit ihre Noten von 1 bis 5.</translation>
     </message>
     <message>
@@ -8949,7 +8949,7 @@
         <translation>Wie machst du Schluss?</translation>
     </message>
     <message>
-        <source>write down the first task for tomorrow, close everything, say &apos;done&apos;</source>
+        <source>write down the first task for tomorrow, close everything, say ‘done’</source>
         <translation>die erste Aufgabe für morgen aufschreiben, alles schließen, ‚fertig‘ sagen</translation>
     </message>
     <message>
@@ -8981,7 +8981,7 @@
         <translation>Was bietest du dafür?</translation>
     </message>
     <message>
-        <source>write tomorrow&apos;s first task and close the lid</source>
+        <source>write tomorrow’s first task and close the lid</source>
         <translation>schreibe ich die erste Aufgabe für morgen auf und klappe den Deckel zu</translation>
     </message>
     <message>
@@ -9105,7 +9105,7 @@
         <translation>Zehn sind eine gute Zahl. Jeden Morgen eines davon, vor Mittag.</translation>
     </message>
     <message>
-        <source>answer Priya&apos;s question from last week</source>
+        <source>answer Priya’s question from last week</source>
         <translation>Priyas Frage von letzter Woche beantworten</translation>
     </message>
     <message>
@@ -10149,7 +10149,7 @@
         <translation>Was hätte eine Kamera aufgenommen, das dafür spricht?</translation>
     </message>
     <message>
-        <source>Words and deeds only, with the day. &apos;She was annoyed&apos; is a reading; &apos;she looked at her phone twice&apos; is a fact.</source>
+        <source>Words and deeds only, with the day. ‘She was annoyed’ is a reading; ‘she looked at her phone twice’ is a fact.</source>
         <translation>Nur Worte und Taten, mit dem Tag. ‚Sie war genervt‘ ist eine Deutung; ‚sie sah zweimal aufs Telefon‘ ist eine Tatsache.</translation>
     </message>
     <message>
@@ -10437,7 +10437,7 @@
         <translation>Wo, außer Reichweite der Arbeit?</translation>
     </message>
     <message>
-        <source>my aunt&apos;s house by the lake</source>
+        <source>my aunt’s house by the lake</source>
         <translation>das Haus meiner Tante am See</translation>
     </message>
     <message>
@@ -10585,7 +10585,7 @@
         <translation>ein eigenes Unternehmen</translation>
     </message>
     <message>
-        <source>What is marked &apos;renegotiate&apos; goes on the sheet of a talk.</source>
+        <source>What is marked ‘renegotiate’ goes on the sheet of a talk.</source>
         <translation>Was mit „neu verhandeln“ markiert ist, kommt auf das Blatt für ein Gespräch.</translation>
     </message>
     <message>
@@ -10621,7 +10621,7 @@
         <translation>Zurückgeben</translation>
     </message>
     <message>
-        <source>What is marked &apos;hand back&apos; goes on the sheet of a talk.</source>
+        <source>What is marked ‘hand back’ goes on the sheet of a talk.</source>
         <translation>Was mit „zurückgeben“ markiert ist, kommt auf das Blatt für ein Gespräch.</translation>
     </message>
     <message>
@@ -15297,7 +15297,7 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <translation>Importieren</translation>
     </message>
     <message>
-        <source>Where both say it differently, take the file&apos;s words</source>
+        <source>Where both say it differently, take the file’s words</source>
         <translation>Wo beide es anders sagen, gilt, was in der Datei steht</translation>
     </message>
     <message>
@@ -16836,7 +16836,7 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <translation>Was dein Arbeitgeber anbietet</translation>
     </message>
     <message>
-        <source>your employer&apos;s programme</source>
+        <source>your employer’s programme</source>
         <translation>Angebot deines Arbeitgebers</translation>
     </message>
     <message>

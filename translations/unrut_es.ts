@@ -170,7 +170,7 @@
         <translation>Mirar atrás</translation>
     </message>
     <message>
-        <source>Page &apos;The way out&apos;</source>
+        <source>Page ‘The way out’</source>
         <translation>Página «La salida del bache»</translation>
     </message>
     <message>
@@ -2598,7 +2598,7 @@
         <translation>No salió bien</translation>
     </message>
     <message>
-        <source>your employer&apos;s programme</source>
+        <source>your employer’s programme</source>
         <translation>programa de tu empresa</translation>
     </message>
     <message>
@@ -3008,7 +3008,7 @@
         <translation>«Mirar atrás» hace nueve preguntas abiertas; cualquiera puede quedar en blanco. No cambian ninguna puntuación. Lo que cuentas va a donde ayuda: a las hojas, a la próxima conversación, a tus personas y a la página del viernes.</translation>
     </message>
     <message>
-        <source>&apos;How to read this&apos; below the chart and &apos;Show the sums&apos; beside each way out explain every number.</source>
+        <source>‘How to read this’ below the chart and ‘Show the sums’ beside each way out explain every number.</source>
         <translation>«Cómo leer esto», bajo el gráfico, y «Mostrar las cuentas», junto a cada salida, explican todas las cifras.</translation>
     </message>
     <message>
@@ -3076,7 +3076,7 @@
         <translation>Anota a quienes pueden ayudar: quiénes son para ti, con qué frecuencia te gustaría hablar y de qué puedes hablar con esas personas sin riesgo. Unrut dice cuánto ha pasado, nunca que llegas tarde.</translation>
     </message>
     <message>
-        <source>&apos;Who can I talk to about …?&apos; offers only people whom you marked as safe for that.</source>
+        <source>‘Who can I talk to about …?’ offers only people whom you marked as safe for that.</source>
         <translation>«Con quién puedo hablar de…» solo ofrece personas que has marcado de confianza para eso.</translation>
     </message>
     <message>
@@ -3100,7 +3100,7 @@
         <translation>Las flechas leen un gráfico punto por punto, Intro va a ese día. Los tres puntos de al lado lo muestran como tabla, lo copian o lo guardan como PNG, SVG o CSV.</translation>
     </message>
     <message>
-        <source>The report (Ctrl+P) is for you, a mentor, or your supervisor. You see its pages before it is saved or printed. A supervisor&apos;s holds only what you tick; names can be hidden.</source>
+        <source>The report (Ctrl+P) is for you, a mentor, or your supervisor. You see its pages before it is saved or printed. A supervisor’s holds only what you tick; names can be hidden.</source>
         <translation>El informe (Ctrl+P) es para ti, para tu mentor o mentora, o para tu superior. Ves sus páginas antes de guardarlo o imprimirlo. El de tu superior contiene solo lo que marques; los nombres se pueden ocultar.</translation>
     </message>
     <message>
@@ -3156,7 +3156,7 @@
         <translation>Si en el trabajo te trataron injustamente, eso no es un bache. Lleva un registro con fechas y habla con Recursos Humanos, un comité de empresa o un sindicato, una defensoría, una autoridad o un despacho de abogados, y con alguien en quien confíes.</translation>
     </message>
     <message>
-        <source>If it is more than work, please speak with a doctor, a psychologist or your occupational health service. &apos;If it is more than a work rut&apos; is always there in the Help menu.</source>
+        <source>If it is more than work, please speak with a doctor, a psychologist or your occupational health service. ‘If it is more than a work rut’ is always there in the Help menu.</source>
         <translation>Si es más que el trabajo, habla, por favor, con profesionales de la medicina o la psicología, o con el servicio de salud laboral. «Si es más que un bache laboral» está siempre en el menú Ayuda.</translation>
     </message>
     <message>
@@ -3232,7 +3232,7 @@
         <translation>Los días de trabajo dicen cuándo se pregunta algo y cuándo llegan los recordatorios. Cuántas tarjetas caben «En curso», cuánto dura «Solo empezar» y qué tarjetas tiene Hoy también los eliges tú.</translation>
     </message>
     <message>
-        <source>Words that are in no dictionary are underlined while you type. The dictionaries are your system&apos;s, and nothing leaves this computer. My words are never underlined.</source>
+        <source>Words that are in no dictionary are underlined while you type. The dictionaries are your system’s, and nothing leaves this computer. My words are never underlined.</source>
         <translation>Las palabras que no están en ningún diccionario se subrayan mientras escribes. Los diccionarios son los de tu sistema, y nada sale de este ordenador. «Mis palabras» nunca se subrayan.</translation>
     </message>
     <message>
@@ -3283,7 +3283,7 @@
         <translation>Mirar atrás</translation>
     </message>
     <message>
-        <source>Pages &apos;The way out&apos;</source>
+        <source>Pages ‘The way out’</source>
         <translation>Páginas «La salida del bache»</translation>
     </message>
     <message numerus="yes">
@@ -4393,7 +4393,7 @@
         <translation>Pon lo que de verdad se dijo o se hizo junto a lo que tú concluyes.</translation>
     </message>
     <message>
-        <source>Write the belief in one line (&apos;my boss dislikes me&apos;).</source>
+        <source>Write the belief in one line (‘my boss dislikes me’).</source>
         <translation>Escribe la idea en una línea («le caigo mal a mi superior»).</translation>
     </message>
     <message>
@@ -4421,7 +4421,7 @@
         <translation>Nombra la elección que sigues aplazando, ponle fecha y un primer paso mínimo con vuelta atrás.</translation>
     </message>
     <message>
-        <source>Finish the line: &apos;The decision I am avoiding is...&apos;.</source>
+        <source>Finish the line: ‘The decision I am avoiding is...’.</source>
         <translation>Completa la frase: «La decisión que estoy evitando es...».</translation>
     </message>
     <message>
@@ -4429,7 +4429,7 @@
         <translation>Anota cuánto cuesta esperar cada mes y qué temes de elegir.</translation>
     </message>
     <message>
-        <source>Write the options, including &apos;stay as it is&apos;, with one plus and one minus each.</source>
+        <source>Write the options, including ‘stay as it is’, with one plus and one minus each.</source>
         <translation>Escribe las opciones, también «dejarlo como está», con un punto a favor y otro en contra.</translation>
     </message>
     <message>
@@ -4489,7 +4489,7 @@
         <translation>Elige una hora de terminar para cuatro días a la semana.</translation>
     </message>
     <message>
-        <source>Write tomorrow&apos;s first task, close everything, say &apos;done&apos;.</source>
+        <source>Write tomorrow’s first task, close everything, say ‘done’.</source>
         <translation>Escribe la primera tarea de mañana, cierra todo y di «listo».</translation>
     </message>
     <message>
@@ -4921,7 +4921,7 @@
         <translation>El curso (o su primer módulo) está terminado y se usó una vez en el trabajo.</translation>
     </message>
     <message>
-        <source>Use your employer&apos;s development offers</source>
+        <source>Use your employer’s development offers</source>
         <translation>Usar los programas de tu organización</translation>
     </message>
     <message>
@@ -5387,11 +5387,11 @@
         <translation>Energía y ánimo</translation>
     </message>
     <message>
-        <source>Days with gratitude and the next day&apos;s mood</source>
+        <source>Days with gratitude and the next day’s mood</source>
         <translation>Los días con gratitud y el ánimo del día siguiente</translation>
     </message>
     <message>
-        <source>Days with your practice and the next day&apos;s mood</source>
+        <source>Days with your practice and the next day’s mood</source>
         <translation>Los días con tu práctica y el ánimo del día siguiente</translation>
     </message>
     <message>
@@ -8204,7 +8204,7 @@
         </translation>
     </message>
     <message>
-        <source>In &apos;Looking back&apos;: when it began, what changed and why.</source>
+        <source>In ‘Looking back’: when it began, what changed and why.</source>
         <translation>En «Mirar atrás»: cuándo empezó, qué cambió y por qué.</translation>
     </message>
     <message>
@@ -8765,7 +8765,7 @@
         <translation>¿Qué opciones hay y qué te importa?</translation>
     </message>
     <message>
-        <source>&apos;Stay as it is&apos; is an option, too. Weigh what matters from 1 to 5, then give every option its marks from 1 to 5.</source>
+        <source>‘Stay as it is’ is an option, too. Weigh what matters from 1 to 5, then give every option its marks from 1 to 5.</source>
         <translation>«Dejarlo como está» también es una opción. Da un peso de 1 a 5 a lo que importa y luego puntúa cada opción de 1 a 5.</translation>
     </message>
     <message>
@@ -8949,7 +8949,7 @@
         <translation>¿Cómo cierras el día?</translation>
     </message>
     <message>
-        <source>write down the first task for tomorrow, close everything, say &apos;done&apos;</source>
+        <source>write down the first task for tomorrow, close everything, say ‘done’</source>
         <translation>escribir la primera tarea de mañana, cerrar todo, decir «listo»</translation>
     </message>
     <message>
@@ -8981,7 +8981,7 @@
         <translation>¿Qué ofreces a cambio?</translation>
     </message>
     <message>
-        <source>write tomorrow&apos;s first task and close the lid</source>
+        <source>write tomorrow’s first task and close the lid</source>
         <translation>escribo la primera tarea de mañana y cierro la tapa</translation>
     </message>
     <message>
@@ -9105,7 +9105,7 @@
         <translation>Diez es un buen número. Cada mañana una, antes del mediodía.</translation>
     </message>
     <message>
-        <source>answer Priya&apos;s question from last week</source>
+        <source>answer Priya’s question from last week</source>
         <translation>responder la pregunta de Priya de la semana pasada</translation>
     </message>
     <message>
@@ -10149,7 +10149,7 @@
         <translation>¿Qué habría grabado una cámara que hable a favor?</translation>
     </message>
     <message>
-        <source>Words and deeds only, with the day. &apos;She was annoyed&apos; is a reading; &apos;she looked at her phone twice&apos; is a fact.</source>
+        <source>Words and deeds only, with the day. ‘She was annoyed’ is a reading; ‘she looked at her phone twice’ is a fact.</source>
         <translation>Solo palabras y actos, con el día. «Estaba molesta» es una lectura; «miró dos veces el teléfono» es un hecho.</translation>
     </message>
     <message>
@@ -10437,7 +10437,7 @@
         <translation>¿Dónde, fuera del alcance del trabajo?</translation>
     </message>
     <message>
-        <source>my aunt&apos;s house by the lake</source>
+        <source>my aunt’s house by the lake</source>
         <translation>la casa de mi tía junto al lago</translation>
     </message>
     <message>
@@ -10585,7 +10585,7 @@
         <translation>un negocio propio</translation>
     </message>
     <message>
-        <source>What is marked &apos;renegotiate&apos; goes on the sheet of a talk.</source>
+        <source>What is marked ‘renegotiate’ goes on the sheet of a talk.</source>
         <translation>Lo marcado como «renegociar» pasa a la hoja de una conversación.</translation>
     </message>
     <message>
@@ -10621,7 +10621,7 @@
         <translation>Devolver</translation>
     </message>
     <message>
-        <source>What is marked &apos;hand back&apos; goes on the sheet of a talk.</source>
+        <source>What is marked ‘hand back’ goes on the sheet of a talk.</source>
         <translation>Lo marcado como «devolver» pasa a la hoja de una conversación.</translation>
     </message>
     <message>
@@ -15297,7 +15297,7 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
         <translation>Importar</translation>
     </message>
     <message>
-        <source>Where both say it differently, take the file&apos;s words</source>
+        <source>Where both say it differently, take the file’s words</source>
         <translation>Donde ambos digan cosas distintas, tomar las palabras del archivo</translation>
     </message>
     <message>
@@ -16836,7 +16836,7 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
         <translation>Lo que ofrece tu empresa</translation>
     </message>
     <message>
-        <source>your employer&apos;s programme</source>
+        <source>your employer’s programme</source>
         <translation>programa de tu empresa</translation>
     </message>
     <message>

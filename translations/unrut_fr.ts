@@ -170,7 +170,7 @@
         <translation>Regard en arrière</translation>
     </message>
     <message>
-        <source>Page &apos;The way out&apos;</source>
+        <source>Page ‘The way out’</source>
         <translation>Page «&#xa0;La sortie&#xa0;»</translation>
     </message>
     <message>
@@ -2598,7 +2598,7 @@
         <translation>Ce n’est pas réussi</translation>
     </message>
     <message>
-        <source>your employer&apos;s programme</source>
+        <source>your employer’s programme</source>
         <translation>programme de ton employeur</translation>
     </message>
     <message>
@@ -3008,7 +3008,7 @@
         <translation>«&#xa0;Regard en arrière&#xa0;» pose neuf questions ouvertes&#x202f;; chacune peut être laissée de côté. Elles ne changent aucun score. Ce que tu racontes va là où cela aide&#xa0;: dans les fiches, la prochaine conversation, ton entourage et la page du vendredi.</translation>
     </message>
     <message>
-        <source>&apos;How to read this&apos; below the chart and &apos;Show the sums&apos; beside each way out explain every number.</source>
+        <source>‘How to read this’ below the chart and ‘Show the sums’ beside each way out explain every number.</source>
         <translation>«&#xa0;Comment lire ceci&#xa0;», sous le graphique, et «&#xa0;Afficher les calculs&#xa0;», à côté de chaque piste, expliquent tous les chiffres.</translation>
     </message>
     <message>
@@ -3076,7 +3076,7 @@
         <translation>Note les personnes qui peuvent aider&#xa0;: qui elles sont pour toi, à quelle fréquence tu aimerais leur parler et de quoi tu peux leur parler sans risque. Unrut dit depuis combien de temps, jamais que tu es en retard.</translation>
     </message>
     <message>
-        <source>&apos;Who can I talk to about …?&apos; offers only people whom you marked as safe for that.</source>
+        <source>‘Who can I talk to about …?’ offers only people whom you marked as safe for that.</source>
         <translation>«&#xa0;À qui parler de…&#xa0;» ne propose que des personnes que tu as marquées de confiance pour cela.</translation>
     </message>
     <message>
@@ -3100,7 +3100,7 @@
         <translation>Les flèches lisent un graphique point par point, Entrée va à ce jour. Les trois points à côté l’affichent en tableau, le copient ou l’enregistrent en PNG, SVG ou CSV.</translation>
     </message>
     <message>
-        <source>The report (Ctrl+P) is for you, a mentor, or your supervisor. You see its pages before it is saved or printed. A supervisor&apos;s holds only what you tick; names can be hidden.</source>
+        <source>The report (Ctrl+P) is for you, a mentor, or your supervisor. You see its pages before it is saved or printed. A supervisor’s holds only what you tick; names can be hidden.</source>
         <translation>Le rapport (Ctrl+P) est pour toi, pour un mentor ou pour ton ou ta responsable. Tu vois ses pages avant de l’enregistrer ou de l’imprimer. Celui du ou de la responsable ne contient que ce que tu coches&#x202f;; les noms peuvent être masqués.</translation>
     </message>
     <message>
@@ -3156,7 +3156,7 @@
         <translation>Si on t’a fait du tort au travail, ce n’est pas une ornière. Garde une trace datée, et parle avec les RH, un comité d’entreprise ou un syndicat, un médiateur, une autorité ou un avocat, et avec quelqu’un en qui tu as confiance.</translation>
     </message>
     <message>
-        <source>If it is more than work, please speak with a doctor, a psychologist or your occupational health service. &apos;If it is more than a work rut&apos; is always there in the Help menu.</source>
+        <source>If it is more than work, please speak with a doctor, a psychologist or your occupational health service. ‘If it is more than a work rut’ is always there in the Help menu.</source>
         <translation>Si c’est plus que le travail, parles-en à un médecin, à un psychologue ou à la médecine du travail. «&#xa0;Si c’est plus qu’une ornière&#xa0;» est toujours là, dans le menu Aide.</translation>
     </message>
     <message>
@@ -3232,7 +3232,7 @@
         <translation>Les jours de travail disent quand on te demande quelque chose et quand viennent les rappels. Tu choisis aussi combien de cartes tient «&#xa0;En cours&#xa0;», combien de temps dure «&#xa0;Se lancer&#xa0;» et quelles cartes a Aujourd’hui.</translation>
     </message>
     <message>
-        <source>Words that are in no dictionary are underlined while you type. The dictionaries are your system&apos;s, and nothing leaves this computer. My words are never underlined.</source>
+        <source>Words that are in no dictionary are underlined while you type. The dictionaries are your system’s, and nothing leaves this computer. My words are never underlined.</source>
         <translation>Les mots qui ne sont dans aucun dictionnaire sont soulignés pendant que tu écris. Les dictionnaires sont ceux de ton système, et rien ne quitte cet ordinateur. «&#xa0;Mes mots&#xa0;» ne sont jamais soulignés.</translation>
     </message>
     <message>
@@ -3283,7 +3283,7 @@
         <translation>Regard en arrière</translation>
     </message>
     <message>
-        <source>Pages &apos;The way out&apos;</source>
+        <source>Pages ‘The way out’</source>
         <translation>Pages «&#xa0;La sortie&#xa0;»</translation>
     </message>
     <message numerus="yes">
@@ -4393,7 +4393,7 @@
         <translation>Mets ce qui a vraiment été dit ou fait à côté de ce que tu en conclus.</translation>
     </message>
     <message>
-        <source>Write the belief in one line (&apos;my boss dislikes me&apos;).</source>
+        <source>Write the belief in one line (‘my boss dislikes me’).</source>
         <translation>Écris l’idée en une ligne («&#xa0;mon chef ne m’aime pas&#xa0;»).</translation>
     </message>
     <message>
@@ -4421,7 +4421,7 @@
         <translation>Nomme le choix que tu repousses, donne-lui une date et une toute petite étape réversible.</translation>
     </message>
     <message>
-        <source>Finish the line: &apos;The decision I am avoiding is...&apos;.</source>
+        <source>Finish the line: ‘The decision I am avoiding is...’.</source>
         <translation>Complète la ligne&#xa0;: «&#xa0;La décision que j’évite est...&#xa0;».</translation>
     </message>
     <message>
@@ -4429,7 +4429,7 @@
         <translation>Note ce que l’attente coûte par mois et ce que tu crains en choisissant.</translation>
     </message>
     <message>
-        <source>Write the options, including &apos;stay as it is&apos;, with one plus and one minus each.</source>
+        <source>Write the options, including ‘stay as it is’, with one plus and one minus each.</source>
         <translation>Écris les options, y compris «&#xa0;rester comme c’est&#xa0;», avec un plus et un moins pour chacune.</translation>
     </message>
     <message>
@@ -4489,7 +4489,7 @@
         <translation>Choisis une heure de fin pour quatre jours par semaine.</translation>
     </message>
     <message>
-        <source>Write tomorrow&apos;s first task, close everything, say &apos;done&apos;.</source>
+        <source>Write tomorrow’s first task, close everything, say ‘done’.</source>
         <translation>Écris la première tâche de demain, ferme tout, dis «&#xa0;fini&#xa0;».</translation>
     </message>
     <message>
@@ -4921,7 +4921,7 @@
         <translation>Le cours (ou son premier module) est terminé et a servi une fois au travail.</translation>
     </message>
     <message>
-        <source>Use your employer&apos;s development offers</source>
+        <source>Use your employer’s development offers</source>
         <translation>Utiliser les offres de ton employeur</translation>
     </message>
     <message>
@@ -5387,11 +5387,11 @@
         <translation>Énergie et humeur</translation>
     </message>
     <message>
-        <source>Days with gratitude and the next day&apos;s mood</source>
+        <source>Days with gratitude and the next day’s mood</source>
         <translation>Les jours avec gratitude et l’humeur du lendemain</translation>
     </message>
     <message>
-        <source>Days with your practice and the next day&apos;s mood</source>
+        <source>Days with your practice and the next day’s mood</source>
         <translation>Les jours avec ton exercice et l’humeur du lendemain</translation>
     </message>
     <message>
@@ -8204,7 +8204,7 @@
         </translation>
     </message>
     <message>
-        <source>In &apos;Looking back&apos;: when it began, what changed and why.</source>
+        <source>In ‘Looking back’: when it began, what changed and why.</source>
         <translation>Dans «&#xa0;Regard en arrière&#xa0;»&#xa0;: quand cela a commencé, ce qui a changé et pourquoi.</translation>
     </message>
     <message>
@@ -8765,7 +8765,7 @@
         <translation>Quelles sont les options, et qu’est-ce qui compte pour toi&#x202f;?</translation>
     </message>
     <message>
-        <source>&apos;Stay as it is&apos; is an option, too. Weigh what matters from 1 to 5, then give every option its marks from 1 to 5.</source>
+        <source>‘Stay as it is’ is an option, too. Weigh what matters from 1 to 5, then give every option its marks from 1 to 5.</source>
         <translation>«&#xa0;Rester comme c’est&#xa0;» est aussi une option. Pondère ce qui compte de 1 à 5, puis donne à chaque option ses notes de 1 à 5.</translation>
     </message>
     <message>
@@ -8949,7 +8949,7 @@
         <translation>Comment fermes-tu la journée&#x202f;?</translation>
     </message>
     <message>
-        <source>write down the first task for tomorrow, close everything, say &apos;done&apos;</source>
+        <source>write down the first task for tomorrow, close everything, say ‘done’</source>
         <translation>écrire la première tâche de demain, tout fermer, dire «&#xa0;fini&#xa0;»</translation>
     </message>
     <message>
@@ -8981,7 +8981,7 @@
         <translation>Qu’offres-tu en échange&#x202f;?</translation>
     </message>
     <message>
-        <source>write tomorrow&apos;s first task and close the lid</source>
+        <source>write tomorrow’s first task and close the lid</source>
         <translation>j’écris la première tâche de demain et je referme l’ordinateur</translation>
     </message>
     <message>
@@ -9105,7 +9105,7 @@
         <translation>Dix est un bon nombre. Chaque matin l’une d’elles, avant midi.</translation>
     </message>
     <message>
-        <source>answer Priya&apos;s question from last week</source>
+        <source>answer Priya’s question from last week</source>
         <translation>répondre à la question de Priya de la semaine passée</translation>
     </message>
     <message>
@@ -10149,7 +10149,7 @@
         <translation>Qu’est-ce qu’une caméra aurait enregistré en sa faveur&#x202f;?</translation>
     </message>
     <message>
-        <source>Words and deeds only, with the day. &apos;She was annoyed&apos; is a reading; &apos;she looked at her phone twice&apos; is a fact.</source>
+        <source>Words and deeds only, with the day. ‘She was annoyed’ is a reading; ‘she looked at her phone twice’ is a fact.</source>
         <translation>Seulement des mots et des actes, avec le jour. «&#xa0;Elle était agacée&#xa0;» est une interprétation&#x202f;; «&#xa0;elle a regardé son téléphone deux fois&#xa0;» est un fait.</translation>
     </message>
     <message>
@@ -10437,7 +10437,7 @@
         <translation>Où, hors de portée du travail&#x202f;?</translation>
     </message>
     <message>
-        <source>my aunt&apos;s house by the lake</source>
+        <source>my aunt’s house by the lake</source>
         <translation>la maison de ma tante au bord du lac</translation>
     </message>
     <message>
@@ -10585,7 +10585,7 @@
         <translation>ma propre entreprise</translation>
     </message>
     <message>
-        <source>What is marked &apos;renegotiate&apos; goes on the sheet of a talk.</source>
+        <source>What is marked ‘renegotiate’ goes on the sheet of a talk.</source>
         <translation>Ce qui est marqué «&#xa0;renégocier&#xa0;» va sur la feuille d’une conversation.</translation>
     </message>
     <message>
@@ -10621,7 +10621,7 @@
         <translation>Rendre</translation>
     </message>
     <message>
-        <source>What is marked &apos;hand back&apos; goes on the sheet of a talk.</source>
+        <source>What is marked ‘hand back’ goes on the sheet of a talk.</source>
         <translation>Ce qui est marqué «&#xa0;rendre&#xa0;» va sur la feuille d’une conversation.</translation>
     </message>
     <message>
@@ -15297,7 +15297,7 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
         <translation>Importer</translation>
     </message>
     <message>
-        <source>Where both say it differently, take the file&apos;s words</source>
+        <source>Where both say it differently, take the file’s words</source>
         <translation>Là où les deux diffèrent, prendre les mots du fichier</translation>
     </message>
     <message>
@@ -16836,7 +16836,7 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
         <translation>Ce que propose ton employeur</translation>
     </message>
     <message>
-        <source>your employer&apos;s programme</source>
+        <source>your employer’s programme</source>
         <translation>programme de ton employeur</translation>
     </message>
     <message>

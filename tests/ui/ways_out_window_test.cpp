@@ -211,7 +211,7 @@ void WaysOutWindowTest::theShelfAndWhatAwaitsApprovalStandInOneList()
     choose(Play::EmployerDev);
     QVERIFY(m_open->says(u"Leave to study"_s));
     QVERIFY(m_open->find<QPushButton>(
-        u"\u2068The sabbatical\u2069 · your employer's programme · \u2068300\u2069 · still to ask"_s));
+        u"\u2068The sabbatical\u2069 · your employer’s programme · \u2068300\u2069 · still to ask"_s));
     m_open->click(u"\u2068The welding course\u2069 · asked, no answer yet"_s);
     QCOMPARE(m_open->window->currentTab(), Tab::Goals);
 }

@@ -11,7 +11,7 @@ import tempfile
 from pathlib import Path
 
 from catalogue import Catalogue
-from translation_rules import context_faults, groups_of, message_faults, mnemonic_faults
+from translation_rules import context_faults, groups_of, message_faults, mnemonic_faults, quote_faults
 
 
 def include_roots(root):
@@ -56,7 +56,7 @@ def main(root, lupdate, complete):
     with tempfile.TemporaryDirectory() as folder:
         for room in rooms:
             texts, complaints = texts_of(root, lupdate, room, folder)
-            faults += complaints + context_faults(root, room, texts)
+            faults += complaints + context_faults(root, room, texts) + quote_faults(room, texts.messages)
             groups += groups_of(texts, folder)
             (needed if room in complete else waiting).update(texts.messages)
     if not needed:

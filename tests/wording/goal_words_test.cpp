@@ -331,7 +331,7 @@ void GoalWordsTest::cardsTellOfTheirKind_data()
     offered.parts = parts;
     offered.createdAt = QDateTime(today, QTime(9, 0), Qt::UTC);
     QTest::newRow("offered by the employer")
-        << offered << u"your employer's programme · 40 % done · approval: asked, no answer yet"_s;
+        << offered << u"your employer’s programme · 40 % done · approval: asked, no answer yet"_s;
     parts.exploration.verdict = ExplorationVerdict::NotForMe;
     row("explored", GoalKind::Exploration, parts, u"Not for me"_s);
     parts.venture.passed = false;

@@ -140,9 +140,9 @@ void ProgressWordsTest::theMoodOfTheNextDayIsNamed()
 {
     DailyLink link{DailyValue::Gratitude, DailyValue::Mood, {}, 1};
     link.link.days = 3;
-    QCOMPARE(wording::linkSentence(link), u"Days with gratitude and the next day's mood: 3 of 20 days so far."_s);
+    QCOMPARE(wording::linkSentence(link), u"Days with gratitude and the next day’s mood: 3 of 20 days so far."_s);
     link.x = DailyValue::Practice;
-    QVERIFY(wording::linkSentence(link).startsWith(u"Days with your practice and the next day's mood"_s));
+    QVERIFY(wording::linkSentence(link).startsWith(u"Days with your practice and the next day’s mood"_s));
     MonthOfLinks month;
     QCOMPARE(wording::restingLinksSentence(month), QString());
     month.resting = {link};

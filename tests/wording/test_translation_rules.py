@@ -7,7 +7,7 @@ from pathlib import Path
 
 from catalogue import Catalogue, Key, Message
 from check_translations import complete_faults
-from translation_rules import context_faults, groups_of, literal_contexts, message_faults, mnemonic_faults, object_contexts
+from translation_rules import context_faults, groups_of, literal_contexts, message_faults, mnemonic_faults, object_contexts, quote_faults
 
 
 def message(source, *forms, plural=False, unfinished=False, context='Words'):
@@ -111,6 +111,20 @@ class CatalogueRules(unittest.TestCase):
         self.assertEqual(catalogue.messages[Key('A', 'x', 'c')].forms, ('y',))
         self.assertTrue(catalogue.messages[Key('A', '%n')].unfinished)
         self.assertEqual(len(catalogue.messages), 2)
+
+
+class QuoteRules(unittest.TestCase):
+    def faults(self, room, source, context='Words'):
+        return quote_faults(room, [Key(context, source)])
+
+    def test_quotes_of_a_typewriter_are_found_in_the_window(self):
+        for source in ("the file's words", "Choose 'Sort by hand'", 'from "a"'):
+            self.assertEqual(len(self.faults('ui', source)), 1, source)
+        self.assertEqual(self.faults('ui', 'the file’s words, ‘Sort by hand’, “a”'), [])
+
+    def test_a_terminal_and_the_assessment_keep_theirs(self):
+        self.assertEqual(self.faults('cli', "Begin with 'unrut check'."), [])
+        self.assertEqual(self.faults('wording', "other people's", context='CheckItems'), [])
 
 
 class ContextRules(unittest.TestCase):

@@ -13,6 +13,11 @@ SENTENCE_ENDS = {'.': '.۔', ':': ':', '?': '?؟', '…': '…'}
 # Said to one person in a familiar way; 'Sie' may begin a sentence, where it can be 'they'.
 FORMAL_ADDRESS = {'de': re.compile(r'(?<=[\w,;–] )(?:Sie|Ihnen|Ihr(?:e[nmrs]?)?)\b')}
 
+# What is typed and read in a terminal.
+TERMINAL_ROOMS = {'cli', 'main'}
+# Statements of the assessment, as they were tried out, and a text of Qt's own.
+WORDED_ELSEWHERE = {'CheckItems', 'QPrintDialog'}
+
 
 def placeholders(text):
     """Those of Qt and the names in braces that the made-up journal fills in."""
@@ -49,6 +54,14 @@ def message_faults(message, language):
         if not re.search('%L?n', form):
             faults.append(f'the count is lost in "{form}"')
     return faults
+
+
+def quote_faults(room, messages):
+    """English texts of the window with the quotes of a typewriter."""
+    if room in TERMINAL_ROOMS:
+        return []
+    return [f'{room}: {key}: straight quotes; the window has ‘these’, “these” for what a person typed, and ’'
+            for key in messages if key.context not in WORDED_ELSEWHERE and re.search('[\'"]', key.source)]
 
 
 def function_at(text, line):

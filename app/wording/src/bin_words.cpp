@@ -37,7 +37,7 @@ constexpr std::array<KindWords, binKindCount - lineKindCount> kinds = {{
     {QT_TRANSLATE_NOOP("BinWords", "Friday page"), ImportThing::FridayPages},
     {QT_TRANSLATE_NOOP("BinWords", "Practice"), ImportThing::Practices},
     {QT_TRANSLATE_NOOP("BinWords", "Looking back"), ImportThing::LookingBacks},
-    {QT_TRANSLATE_NOOP("BinWords", "Page 'The way out'"), ImportThing::Arrivals},
+    {QT_TRANSLATE_NOOP("BinWords", "Page ‘The way out’"), ImportThing::Arrivals},
 }};
 
 struct LineWords

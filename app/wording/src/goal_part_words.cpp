@@ -42,7 +42,7 @@ QString learningFacts(const Goal& goal)
                                  ? GoalPartWords::tr("%1 % done").arg(QLocale().toString(part.progress))
                                  : QString();
     const bool waits = part.approval == Approval::ToAsk || part.approval == Approval::Asked;
-    const QString whose = goal.play == Play::EmployerDev ? GoalPartWords::tr("your employer's programme") : QString();
+    const QString whose = goal.play == Play::EmployerDev ? GoalPartWords::tr("your employer’s programme") : QString();
     return beside(
         {whose, progress, waits ? GoalPartWords::tr("approval: %1").arg(approvalName(part.approval)) : QString()});
 }

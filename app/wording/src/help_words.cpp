@@ -85,7 +85,7 @@ HelpPage aboutSettings()
                 "Working days say when something is asked and when reminders come. How many cards Doing holds, "
                 "how long Just start lasts, and which cards Today has are yours to choose, too."),
             HelpWords::tr("Words that are in no dictionary are underlined while you type. The dictionaries are your "
-                          "system's, and nothing leaves this computer. My words are never underlined."),
+                          "system’s, and nothing leaves this computer. My words are never underlined."),
             HelpWords::tr("Whom you would call, your own prompts and My words are kept with the settings on this "
                           "computer, not in the journal: emptying the bin does not touch them."),
         }};
@@ -107,7 +107,7 @@ HelpPage aboutAssess()
                     "Looking back asks nine open questions, each of which may be left out. They change no score. What "
                     "you tell goes where it helps: into worksheets, the next talk, your people, and the Friday page."),
                 HelpWords::tr(
-                    "'How to read this' below the chart and 'Show the sums' beside each way out explain every number."),
+                    "‘How to read this’ below the chart and ‘Show the sums’ beside each way out explain every number."),
             }};
 }
 
@@ -166,7 +166,7 @@ HelpPage aboutPeople()
                 HelpWords::tr(
                     "List those who can help: who they are to you, how often you would like to talk, and what you can "
                     "safely talk about with them. Unrut says how long it has been, never that you are late."),
-                HelpWords::tr("'Who can I talk to about …?' offers only people whom you marked as safe for that."),
+                HelpWords::tr("‘Who can I talk to about …?’ offers only people whom you marked as safe for that."),
                 HelpWords::tr("A talk can be prepared on a sheet: facts, what they do to you, what you ask for, what "
                               "you offer, and what the other may say. Rehearse it aloud once, print it on one page, "
                               "and note afterwards what came of it. What was agreed becomes a goal at one press."),
@@ -185,7 +185,7 @@ HelpPage aboutProgress()
             HelpWords::tr("The arrow keys read a chart point by point, Enter goes to that day. The three dots beside "
                           "it show it as a table, copy it, or save it as PNG, SVG or CSV."),
             HelpWords::tr("The report (Ctrl+P) is for you, a mentor, or your supervisor. You see its pages before it "
-                          "is saved or printed. A supervisor's holds only what you tick; names can be hidden."),
+                          "is saved or printed. A supervisor’s holds only what you tick; names can be hidden."),
             HelpWords::tr("When your focus and Spark are better twice running, or when you say so, the way out opens: "
                           "what was, what helped, early signs, and a letter to next time. Then Unrut keeps quiet."),
         }};
@@ -237,7 +237,7 @@ HelpPage aboutTrust()
                 "If you were wronged at work, that is not a rut. Keep a dated record, and speak with HR, a works "
                 "council or union, an ombudsman, an authority or a lawyer, and with somebody you trust."),
             HelpWords::tr("If it is more than work, please speak with a doctor, a psychologist or your occupational "
-                          "health service. 'If it is more than a work rut' is always there in the Help menu."),
+                          "health service. ‘If it is more than a work rut’ is always there in the Help menu."),
             HelpWords::tr("Translated questions are marked: their wording has not been tested with people yet."),
         }};
 }

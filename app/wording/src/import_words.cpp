@@ -30,7 +30,7 @@ constexpr std::array<const char*, importThingCount> things = {
     QT_TRANSLATE_NOOP("ImportWords", "Friday pages"),
     QT_TRANSLATE_NOOP("ImportWords", "Practices"),
     QT_TRANSLATE_NOOP("ImportWords", "Looking back"),
-    QT_TRANSLATE_NOOP("ImportWords", "Pages 'The way out'"),
+    QT_TRANSLATE_NOOP("ImportWords", "Pages ‘The way out’"),
 };
 
 QString factsOf(const ImportCount& count)

@@ -229,9 +229,9 @@ QString pairName(const DailyLink& link)
     case DailyValue::Energy:
         return ProgressWords::tr("Energy and mood");
     case DailyValue::Gratitude:
-        return ProgressWords::tr("Days with gratitude and the next day's mood");
+        return ProgressWords::tr("Days with gratitude and the next day’s mood");
     case DailyValue::Practice:
-        return ProgressWords::tr("Days with your practice and the next day's mood");
+        return ProgressWords::tr("Days with your practice and the next day’s mood");
     case DailyValue::Sleep:
     case DailyValue::Mood:
         break;

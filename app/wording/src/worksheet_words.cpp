@@ -359,7 +359,7 @@ QStringList outcomeLines(const WorksheetOutcome& outcome, const std::vector<Pers
     if (!outcome.entries.empty())
         lines.append(WorksheetWords::tr("%Ln lines in your log.", nullptr, static_cast<int>(outcome.entries.size())));
     if (outcome.told)
-        lines.append(WorksheetWords::tr("In 'Looking back': when it began, what changed and why."));
+        lines.append(WorksheetWords::tr("In ‘Looking back’: when it began, what changed and why."));
     return lines;
 }
 

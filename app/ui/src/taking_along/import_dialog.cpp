@@ -45,7 +45,7 @@ ImportDialog::ImportDialog(const PageContext& context, const QString& file, cons
       m_text(importColumnBox()),
       m_entryKind(importColumnBox()),
       m_tags(importColumnBox()),
-      m_replace(new WrappedCheckBox(tr("Where both say it differently, take the file's words"))),
+      m_replace(new WrappedCheckBox(tr("Where both say it differently, take the file’s words"))),
       m_foreign(new QWidget),
       m_columns(new QWidget),
       m_work(new QWidget),

@@ -228,7 +228,7 @@ void PlayAside::addApprovals()
     m_title->setTitle(tr("Waiting for approval"));
     for (const Goal& goal : awaitingApproval(m_context.workspace.goals())) {
         const LearningPart& part = goal.parts.learning;
-        const QString whose = goal.play == Play::EmployerDev ? tr("your employer's programme") : QString();
+        const QString whose = goal.play == Play::EmployerDev ? tr("your employer’s programme") : QString();
         const QString source = part.source == goal.title ? QString() : part.source;
         const QString line = wording::beside(
             {typed(goal.title), whose, typed(source), typed(part.cost), wording::approvalName(part.approval)});

@@ -14,7 +14,7 @@ namespace {
 void askToRenegotiate(FormBuilder& form)
 {
     form.page(Worksheets::tr("Renegotiate"))
-        .heading("too_much", Worksheets::tr("What is marked 'renegotiate' goes on the sheet of a talk."))
+        .heading("too_much", Worksheets::tr("What is marked ‘renegotiate’ goes on the sheet of a talk."))
         .help(Worksheets::tr("Mark nothing when nothing is too much, and go on."))
         .person("who", Worksheets::tr("With whom can you renegotiate what is too much?"), 1)
         .shownBy("load", "renegotiate")
@@ -31,7 +31,7 @@ void askToRenegotiate(FormBuilder& form)
 void askToHandBack(FormBuilder& form)
 {
     form.page(Worksheets::tr("Hand back"))
-        .heading("handed_back", Worksheets::tr("What is marked 'hand back' goes on the sheet of a talk."))
+        .heading("handed_back", Worksheets::tr("What is marked ‘hand back’ goes on the sheet of a talk."))
         .help(Worksheets::tr("Mark nothing when you keep it all, and go on."))
         .person("who", Worksheets::tr("To whom do you hand it back?"), 1)
         .shownBy("open", "hand_back")
@@ -58,7 +58,7 @@ WorksheetForm decide()
     form.page(Worksheets::tr("Options"))
         .ask(FieldKind::Matrix, "options", Worksheets::tr("What are the options, and what matters to you?"), 2)
         .help(
-            Worksheets::tr("'Stay as it is' is an option, too. Weigh what matters from 1 to 5, then give every option "
+            Worksheets::tr("‘Stay as it is’ is an option, too. Weigh what matters from 1 to 5, then give every option "
                            "its marks from 1 to 5."))
         .ask(FieldKind::Table, "plus_minus", Worksheets::tr("One plus and one minus of each"))
         .textColumn(Worksheets::tr("Option"))
@@ -138,10 +138,10 @@ WorksheetForm boundaries()
         .example(Worksheets::tr("half past five, Monday to Thursday"))
         .number("times", Worksheets::tr("On how many days a week?"), 1, 7, 1)
         .line("ritual", Worksheets::tr("How do you shut down?"), 1)
-        .example(Worksheets::tr("write down the first task for tomorrow, close everything, say 'done'"))
+        .example(Worksheets::tr("write down the first task for tomorrow, close everything, say ‘done’"))
         .line("messages", Worksheets::tr("Where do work messages go after that time?"))
         .list("told", Worksheets::tr("Which two people need to know?"));
-    form.plan(Worksheets::tr("write tomorrow's first task and close the lid"));
+    form.plan(Worksheets::tr("write tomorrow’s first task and close the lid"));
     GoalEnding goal = planned({}, {u"end"_s, u"ritual"_s, u"messages"_s});
     goal.times = u"times"_s;
     goal.notes = QStringList{u"told"_s, u"load"_s};
@@ -231,7 +231,7 @@ WorksheetForm dailyConfidence()
     form.page(Worksheets::tr("Ten small things"))
         .list("small", Worksheets::tr("Which small things do you put off, and which ideas do you hold back?"), 5)
         .help(Worksheets::tr("Ten are a good number. Each morning one of them, before noon."))
-        .example(Worksheets::tr("answer Priya's question from last week"))
+        .example(Worksheets::tr("answer Priya’s question from last week"))
         .ask(FieldKind::Scale10, "confidence", Worksheets::tr("How sure of yourself are you at work, 0 to 10?"), 1)
         .help(Worksheets::tr("A new worksheet in two weeks shows whether that has changed."));
     form.plan(Worksheets::tr("choose one of the ten and do it before noon")).practised("then");
