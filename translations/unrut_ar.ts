@@ -5772,6 +5772,11 @@
         <source>about the same so far</source>
         <translation>مماثل تقريبًا حتى الآن</translation>
     </message>
+    <message>
+        <source>Finished: %1</source>
+        <extracomment>%1 is the title of a goal.</extracomment>
+        <translation>أُنجز: %1</translation>
+    </message>
 </context>
 <context>
     <name>QPrintDialog</name>
@@ -6791,16 +6796,6 @@
         <translation>الكلام في العمل غير آمن</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <extracomment>%1 is a clause such as &apos;growth is blocked&apos;, %2 &apos;First step 30 minutes.&apos; The first letter is made a capital.</extracomment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>%1 and %2. %3</source>
-        <extracomment>%1 and %2 are clauses: &apos;growth is blocked&apos;, &apos;a post went to someone else&apos;; %3 is &apos;First step 30 minutes.&apos;</extracomment>
-        <translation>%1 و%2. %3</translation>
-    </message>
-    <message>
         <source>what happened</source>
         <translation>ما حدث</translation>
     </message>
@@ -6868,6 +6863,16 @@
     <message>
         <source>Some of your answers weigh heavily. New challenges would add load, so they wait; rest, and somebody to talk to, come first.</source>
         <translation>بعض إجاباتك ثقيلة. التحديات الجديدة تزيد الحمل، فلتنتظر؛ الراحة وشخص يمكنك الحديث معه يأتيان أولًا.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>%1 is a clause such as &apos;growth is blocked&apos;. The first letter is made a capital.</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 and %2.</source>
+        <extracomment>%1 and %2 are clauses: &apos;growth is blocked&apos;, &apos;a post went to someone else&apos;.</extracomment>
+        <translation>%1 و%2.</translation>
     </message>
 </context>
 <context>

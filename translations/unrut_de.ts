@@ -5580,6 +5580,11 @@
         <source>about the same so far</source>
         <translation>bisher etwa gleich</translation>
     </message>
+    <message>
+        <source>Finished: %1</source>
+        <extracomment>%1 is the title of a goal.</extracomment>
+        <translation>Abgeschlossen: %1</translation>
+    </message>
 </context>
 <context>
     <name>QPrintDialog</name>
@@ -6567,16 +6572,6 @@
         <translation>offene Worte sind bei der Arbeit nicht sicher</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <extracomment>%1 is a clause such as &apos;growth is blocked&apos;, %2 &apos;First step 30 minutes.&apos; The first letter is made a capital.</extracomment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>%1 and %2. %3</source>
-        <extracomment>%1 and %2 are clauses: &apos;growth is blocked&apos;, &apos;a post went to someone else&apos;; %3 is &apos;First step 30 minutes.&apos;</extracomment>
-        <translation>%1 und %2. %3</translation>
-    </message>
-    <message>
         <source>what happened</source>
         <translation>was geschah</translation>
     </message>
@@ -6660,6 +6655,16 @@
     <message>
         <source>Some of your answers weigh heavily. New challenges would add load, so they wait; rest, and somebody to talk to, come first.</source>
         <translation>Einige deiner Antworten wiegen schwer. Neue Herausforderungen wären zusätzliche Last, darum warten sie; Ruhe und jemand zum Reden kommen zuerst.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>%1 is a clause such as &apos;growth is blocked&apos;. The first letter is made a capital.</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 and %2.</source>
+        <extracomment>%1 and %2 are clauses: &apos;growth is blocked&apos;, &apos;a post went to someone else&apos;.</extracomment>
+        <translation>%1 und %2.</translation>
     </message>
 </context>
 <context>

@@ -5580,6 +5580,11 @@
         <source>about the same so far</source>
         <translation>por ahora más o menos igual</translation>
     </message>
+    <message>
+        <source>Finished: %1</source>
+        <extracomment>%1 is the title of a goal.</extracomment>
+        <translation>Terminado: %1</translation>
+    </message>
 </context>
 <context>
     <name>QPrintDialog</name>
@@ -6583,16 +6588,6 @@
         <translation>hablar con franqueza en el trabajo no es seguro</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <extracomment>%1 is a clause such as &apos;growth is blocked&apos;, %2 &apos;First step 30 minutes.&apos; The first letter is made a capital.</extracomment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>%1 and %2. %3</source>
-        <extracomment>%1 and %2 are clauses: &apos;growth is blocked&apos;, &apos;a post went to someone else&apos;; %3 is &apos;First step 30 minutes.&apos;</extracomment>
-        <translation>%1 y %2. %3</translation>
-    </message>
-    <message>
         <source>what happened</source>
         <translation>lo que pasó</translation>
     </message>
@@ -6660,6 +6655,16 @@
     <message>
         <source>Some of your answers weigh heavily. New challenges would add load, so they wait; rest, and somebody to talk to, come first.</source>
         <translation>Algunas de tus respuestas pesan mucho. Los retos nuevos añadirían carga, así que esperan; primero van el descanso y alguien con quien hablar.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>%1 is a clause such as &apos;growth is blocked&apos;. The first letter is made a capital.</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 and %2.</source>
+        <extracomment>%1 and %2 are clauses: &apos;growth is blocked&apos;, &apos;a post went to someone else&apos;.</extracomment>
+        <translation>%1 y %2.</translation>
     </message>
 </context>
 <context>

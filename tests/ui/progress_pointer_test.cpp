@@ -6,6 +6,8 @@
 #include "progress/chart_view.h"
 #include "progress/chart_view_menu.h"
 
+#include <wording/typed.h>
+
 #include <QClipboard>
 #include <QFile>
 #include <QFocusFrame>
@@ -230,7 +232,7 @@ void ProgressPointerTest::whatHappenedIsReadWithItsDay()
     QVERIFY(chart);
     chart->setFocus();
     m_open->press(Qt::Key_Right);
-    QVERIFY2(chart->accessibleDescription().endsWith(u"Mood, 8 · The outline"_s),
+    QVERIFY2(chart->accessibleDescription().endsWith(u"Mood, 8 · Finished: "_s + wording::isolated(u"The outline"_s)),
              qPrintable(chart->accessibleDescription()));
     m_open->press(Qt::Key_Left);
     QVERIFY2(chart->accessibleDescription().endsWith(u"Mood, 3"_s), qPrintable(chart->accessibleDescription()));
@@ -271,7 +273,10 @@ void ProgressPointerTest::whatWasTypedStaysInItsCell()
     QCOMPARE(lines.size(), 3);
     for (const QString& line : lines)
         QCOMPARE(line.count(u'\t'), lines.front().count(u'\t'));
-    QVERIFY2(lines.last().endsWith(u"\t'=HYPERLINK(\"http://example.org\")"_s), qPrintable(lines.last()));
+    const QStringList cells = lines.last().split(u'\t');
+    QVERIFY2(cells.last().contains(goal.title), qPrintable(cells.last()));
+    for (const QString& cell : cells)
+        QVERIFY2(!cell.startsWith(u'='), qPrintable(cell)); // a spreadsheet would compute it
 }
 
 void ProgressPointerTest::theRingOfTheKeyboardStandsAroundTheChart()

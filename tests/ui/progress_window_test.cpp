@@ -8,6 +8,8 @@
 #include "progress/chart_view.h"
 #include "progress/chart_view_menu.h"
 
+#include <wording/typed.h>
+
 #include <QAction>
 #include <QClipboard>
 #include <QFileInfo>
@@ -285,7 +287,7 @@ void ProgressWindowTest::whatHappenedIsMarked()
     m_open->show(Tab::Progress);
     const ChartTable table = m_open->visible<ChartView>()->chart()->table();
     QCOMPARE(table.headers.last(), u"What happened"_s);
-    QCOMPARE(table.rows.last().last(), u"The outline"_s);
+    QCOMPARE(table.rows.last().last(), u"Finished: "_s + wording::isolated(u"The outline"_s));
     QStringList marks;
     for (const QStringList& row : table.rows)
         marks << row.last();

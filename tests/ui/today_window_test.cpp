@@ -3,6 +3,8 @@
 #include "common/scale_circles.h"
 #include "window_fixture.h"
 
+#include <wording/goal_words.h>
+
 #include <QCheckBox>
 #include <QDoubleSpinBox>
 #include <QLineEdit>
@@ -21,6 +23,7 @@ private Q_SLOTS:
     void aNewJournalIsGreetedAndNothingElse();
     void beginTakesTheAssessment();
     void theFocusShowsItsNextStep();
+    void theDueDayFollowsTheReason();
     void aStepDoneBringsTheNext();
     void anUnfinishedAssessmentWaits();
     void aCheckInIsSavedAsItIsTapped();
@@ -73,6 +76,26 @@ void TodayWindowTest::theFocusShowsItsNextStep()
     QVERIFY(m_open->says(u"Write three sentences"_s));
     QVERIFY(!m_open->says(u"Ask for half an hour"_s));
     QVERIFY(!m_open->find<QAbstractButton>(u"Begin"_s));
+}
+
+void TodayWindowTest::theDueDayFollowsTheReason()
+{
+    Goal goal = *m_open->workspace->goal(makeFocus({}));
+    const QDate today = m_open->clock.today();
+    goal.due = today;
+    const QString due = wording::dueLine(goal, today);
+    m_open->show(Tab::Today);
+    const std::map<QString, QString> shown{{u"Growth is blocked."_s, u"Growth is blocked"_s},
+                                           {u"and so on..."_s, u"and so on..."_s}};
+    for (const auto& [why, before] : shown) {
+        goal.why = why;
+        QVERIFY(m_open->workspace->editGoal(goal));
+        QVERIFY(m_open->says(before + u" · "_s + due));
+    }
+    goal.due = {};
+    goal.why = u"Growth is blocked."_s;
+    QVERIFY(m_open->workspace->editGoal(goal));
+    QVERIFY(m_open->says(u"Growth is blocked."_s));
 }
 
 void TodayWindowTest::aStepDoneBringsTheNext()

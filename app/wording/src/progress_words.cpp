@@ -155,7 +155,8 @@ QString happeningText(const Happening& happening)
 {
     switch (happening.kind) {
     case Happening::Kind::GoalDone:
-        return happening.text;
+        //: %1 is the title of a goal.
+        return ProgressWords::tr("Finished: %1").arg(isolated(happening.text));
     case Happening::Kind::Decided:
         return ProgressWords::tr("Decided: %1").arg(isolated(happening.text));
     case Happening::Kind::Talked:

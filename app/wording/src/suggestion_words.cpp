@@ -172,22 +172,24 @@ QString flagClause(Flag flag)
     return {};
 }
 
-QString suggestionReason(const Suggestion& suggestion, const Scores& scores)
+QString suggestionWhy(const Suggestion& suggestion, const Scores& scores)
 {
     const QStringList clauses = reasonClauses(suggestion, scores);
-    const QString firstStep = firstStepLine(suggestion.play);
     switch (clauses.size()) {
     case 0:
-        return playLine(suggestion.play) + QLatin1Char(' ') + firstStep;
+        return playLine(suggestion.play);
     case 1:
-        //: %1 is a clause such as 'growth is blocked', %2 'First step 30 minutes.' The first letter is made a
-        //: capital.
-        return capitalised(SuggestionWords::tr("%1. %2").arg(clauses[0], firstStep));
+        //: %1 is a clause such as 'growth is blocked'. The first letter is made a capital.
+        return capitalised(SuggestionWords::tr("%1.").arg(clauses[0]));
     default:
-        //: %1 and %2 are clauses: 'growth is blocked', 'a post went to someone else'; %3 is 'First step 30
-        //: minutes.'
-        return capitalised(SuggestionWords::tr("%1 and %2. %3").arg(clauses[0], clauses[1], firstStep));
+        //: %1 and %2 are clauses: 'growth is blocked', 'a post went to someone else'.
+        return capitalised(SuggestionWords::tr("%1 and %2.").arg(clauses[0], clauses[1]));
     }
+}
+
+QString suggestionReason(const Suggestion& suggestion, const Scores& scores)
+{
+    return suggestionWhy(suggestion, scores) + QLatin1Char(' ') + firstStepLine(suggestion.play);
 }
 
 QString sums(const Suggestion& suggestion, const Scores& scores)

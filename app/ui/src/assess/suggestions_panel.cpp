@@ -23,11 +23,6 @@ namespace unrut {
 
 namespace {
 
-QString lineAndFirstStep(Play play)
-{
-    return wording::playLine(play) + QLatin1Char(' ') + wording::firstStepLine(play);
-}
-
 /// In the order they are shown.
 std::vector<PlayOffer> offersOf(const Standing& standing)
 {
@@ -36,7 +31,7 @@ std::vector<PlayOffer> offersOf(const Standing& standing)
     if (recommendation.foundationFirst) {
         offers.push_back({Play::TraceSource,
                           SuggestionsPanel::tr("good to do before anything else"),
-                          lineAndFirstStep(Play::TraceSource),
+                          wording::playLine(Play::TraceSource),
                           {},
                           true,
                           true});
@@ -47,12 +42,12 @@ std::vector<PlayOffer> offersOf(const Standing& standing)
                                                                 wording::sums(suggestion, standing.scores)) +
                              QLatin1Char(' ') + wording::sharesLine(suggestion);
         offers.push_back({suggestion.play, wording::matchLine(suggestion, &suggestion == &recommendation.top.back()),
-                          wording::suggestionReason(suggestion, standing.scores), sums});
+                          wording::suggestionWhy(suggestion, standing.scores), sums});
     }
     if (recommendation.practice) {
         offers.push_back({*recommendation.practice,
                           SuggestionsPanel::tr("a small practice beside it"),
-                          lineAndFirstStep(*recommendation.practice),
+                          wording::playLine(*recommendation.practice),
                           {},
                           false});
     }
@@ -124,7 +119,7 @@ QString SuggestionsPanel::whyOf(const PlayOffer& offer) const
 {
     const std::optional<LookingBack> told = m_context.workspace.lookingBack();
     const QString named = told ? wording::namedCauseLine(*told) : QString();
-    return offer.play == Play::TraceSource && !named.isEmpty() ? named : offer.reason;
+    return offer.play == Play::TraceSource && !named.isEmpty() ? named : offer.why;
 }
 
 void SuggestionsPanel::showCards()

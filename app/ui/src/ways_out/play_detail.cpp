@@ -167,7 +167,7 @@ void PlayDetail::showReason(const std::optional<Standing>& standing)
         std::find_if(all.begin(), all.end(), [this](const Suggestion& one) { return one.play == m_play; });
     if (suggestion == all.end() || suggestion->points <= 0)
         return;
-    m_reason = wording::suggestionReason(*suggestion, standing->scores);
+    m_reason = wording::suggestionWhy(*suggestion, standing->scores);
     if (!suggestion->parts.empty())
         m_domain = domainOf(suggestion->parts.front().column);
     m_why->setText(tr("%1 · %2").arg(wording::matchWord(matchOf(suggestion->points)), m_reason));

@@ -44,7 +44,10 @@ struct Reason
 /// 'Why Blocked growth'.
 [[nodiscard]] QString reasonsTitle(Domain domain);
 
-/// Why this play, in words: 'Growth is blocked and a post went to someone else. First step 30 minutes.'
+/// Why this play, in words: 'Growth is blocked and a post went to someone else.'
+[[nodiscard]] QString suggestionWhy(const Suggestion& suggestion, const Scores& scores);
+/// The same with how long the first step takes: 'Growth is blocked and a post went to someone else. First step 30
+/// minutes.'
 [[nodiscard]] QString suggestionReason(const Suggestion& suggestion, const Scores& scores);
 /// The same in figures: 'Workload 90 gives 3.5, Recognition 60 gives 1.9, you took over a colleague’s work
 /// +1.5.'
