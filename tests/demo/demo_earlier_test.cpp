@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "made_up.h"
 
+#include <domain/text.h>
 #include <wording/translations.h>
 #include <wording/worksheet_forms.h>
 
@@ -208,6 +209,24 @@ private Q_SLOTS:
         }
     }
 
+    void aMentorWhoIsNamedInTheLastYearIsListed_data() { seedRows(); }
+    void aMentorWhoIsNamedInTheLastYearIsListed()
+    {
+        QFETCH(const quint64, seed);
+        for (const int length : {1, years}) {
+            const Journal journal = madeUp(length, seed);
+            for (const Entry& entry : journal.entries) {
+                for (const QString& name : mentionsIn(entry.text)) {
+                    const bool isMentor = name == u"Ulla" || name == u"Henrik" || name == u"Rosa";
+                    if (!isMentor || entry.day <= until)
+                        continue;
+                    const Person* person = personNamed(journal.people, name);
+                    QVERIFY2(person && person->role == PersonRole::Mentor, qPrintable(entry.text));
+                }
+            }
+        }
+    }
+
     void oneYearHasNothingEarlierAndTheLastOneOfManyStaysAsItIs_data() { seedRows(); }
     void oneYearHasNothingEarlierAndTheLastOneOfManyStaysAsItIs()
     {
@@ -231,6 +250,16 @@ private Q_SLOTS:
         };
         QCOMPARE(said(newOf(ten.talks)), said(one.talks));
         QCOMPARE(newOf(ten.worksheets).size(), one.worksheets.size());
+        const auto cards = [](const std::vector<Goal>& goals) {
+            QStringList lines;
+            for (const Goal& goal : goals) {
+                // What one year alone begins with was made on its first day.
+                if (goal.createdAt.date() > until.addDays(1))
+                    lines << goal.title + boardColumnKey(goal.column) + goal.createdAt.toString(Qt::ISODate);
+            }
+            return lines;
+        };
+        QCOMPARE(cards(ten.goals), cards(one.goals));
     }
 
     void whatIsToldOfEarlierYearsIsInTheLanguageAskedFor_data()
