@@ -13824,6 +13824,306 @@ One wish, one offer. No complaint about what was.</source>
         <source>Heard me out and gave no advice. That was what I needed.</source>
         <translation>إصغاء حتى النهاية بلا نصائح. هذا ما احتجتُ إليه.</translation>
     </message>
+    <message>
+        <source>Night planner at the ferry line</source>
+        <translation>التخطيط الليلي لدى خط العبّارات</translation>
+    </message>
+    <message>
+        <source>They plan with tides. I would like to know how that is done.</source>
+        <translation>يخططون هناك بحسب المدّ والجزر. أودّ أن أعرف كيف يكون ذلك.</translation>
+    </message>
+    <message>
+        <source>Read the advert twice</source>
+        <translation>قراءة الإعلان مرتين</translation>
+    </message>
+    <message>
+        <source>CV and one page on night lines</source>
+        <translation>السيرة الذاتية وصفحة عن الخطوط الليلية</translation>
+    </message>
+    <message>
+        <source>Ask why the last one left</source>
+        <translation>السؤال عن سبب خلوّ المكان</translation>
+    </message>
+    <message>
+        <source>it is Sunday and the kitchen is done</source>
+        <translation>كان يوم الأحد وانتهى ترتيب المطبخ</translation>
+    </message>
+    <message>
+        <source>I write the first half of the page</source>
+        <translation>أكتب النصف الأول من الصفحة</translation>
+    </message>
+    <message>
+        <source>Said no. Two nights a week, and an hour more on the way.</source>
+        <translation>رفضت. ليلتان في الأسبوع، وساعة إضافية في الطريق.</translation>
+    </message>
+    <message>
+        <source>the ferry line</source>
+        <translation>خط العبّارات</translation>
+    </message>
+    <message>
+        <source>night planner</source>
+        <translation>التخطيط الليلي</translation>
+    </message>
+    <message>
+        <source>the number in the advert</source>
+        <translation>الرقم المذكور في الإعلان</translation>
+    </message>
+    <message>
+        <source>Deputy for the duty rosters</source>
+        <translation>نيابة في جداول المناوبات</translation>
+    </message>
+    <message>
+        <source>The other half of what I plan: those who drive it.</source>
+        <translation>النصف الآخر مما أخططه: من يقودونه.</translation>
+    </message>
+    <message>
+        <source>Look at a roster with {mate2}</source>
+        <translation>النظر في جدول مناوبات مع {mate2}</translation>
+    </message>
+    <message>
+        <source>Ask what decided it</source>
+        <translation>السؤال عما حسم الأمر</translation>
+    </message>
+    <message>
+        <source>the advert hangs on the board</source>
+        <translation>عُلّق الإعلان على اللوحة</translation>
+    </message>
+    <message>
+        <source>I ask Operations for an hour</source>
+        <translation>أطلب ساعة من قسم التشغيل</translation>
+    </message>
+    <message>
+        <source>Went to somebody who has driven a tram. Fair.</source>
+        <translation>ذهب إلى شخص سبق أن قاد الترام. هذا عدل.</translation>
+    </message>
+    <message>
+        <source>our own house</source>
+        <translation>مؤسستنا نفسها</translation>
+    </message>
+    <message>
+        <source>deputy head of duty rosters</source>
+        <translation>نيابة رئاسة جداول المناوبات</translation>
+    </message>
+    <message>
+        <source>the office on the second floor</source>
+        <translation>المكتب في الطابق الثاني</translation>
+    </message>
+    <message>
+        <source>Timetables for the next city but one</source>
+        <translation>جداول المواعيد للمدينة بعد التالية</translation>
+    </message>
+    <message>
+        <source>A network that is still being drawn.</source>
+        <translation>شبكة ما زالت تُرسم.</translation>
+    </message>
+    <message>
+        <source>Ride two of their lines</source>
+        <translation>ركوب خطين من خطوطهم</translation>
+    </message>
+    <message>
+        <source>Send the form</source>
+        <translation>إرسال الاستمارة</translation>
+    </message>
+    <message>
+        <source>Ask once whether it arrived</source>
+        <translation>السؤال مرة واحدة عن وصولها</translation>
+    </message>
+    <message>
+        <source>the train home is on time</source>
+        <translation>جاء قطار العودة في موعده</translation>
+    </message>
+    <message>
+        <source>I fill in one page of the form</source>
+        <translation>أملأ صفحة من الاستمارة</translation>
+    </message>
+    <message>
+        <source>Asked once, heard nothing for eight weeks. Closed it myself.</source>
+        <translation>سألت مرة، ولم يصلني شيء طوال ثمانية أسابيع. أغلقت الأمر بنفسي.</translation>
+    </message>
+    <message>
+        <source>the transport office there</source>
+        <translation>مكتب النقل هناك</translation>
+    </message>
+    <message>
+        <source>timetable planner</source>
+        <translation>تخطيط جداول المواعيد</translation>
+    </message>
+    <message>
+        <source>a form without a name</source>
+        <translation>استمارة بلا اسم</translation>
+    </message>
+    <message>
+        <source>A quarter with the research group on delays</source>
+        <translation>ثلاثة أشهر مع فريق البحث في التأخير</translation>
+    </message>
+    <message>
+        <source>For once, why it is late and not only how much.</source>
+        <translation>لمرة واحدة: لماذا يتأخر، لا كم يتأخر فقط.</translation>
+    </message>
+    <message>
+        <source>Read what they have published</source>
+        <translation>قراءة ما نشروه</translation>
+    </message>
+    <message>
+        <source>Two questions of my own</source>
+        <translation>سؤالان من عندي</translation>
+    </message>
+    <message>
+        <source>Hand over {project} for three months</source>
+        <translation>تسليم {project} لثلاثة أشهر</translation>
+    </message>
+    <message>
+        <source>the Friday call is cancelled</source>
+        <translation>أُلغيت مكالمة الجمعة</translation>
+    </message>
+    <message>
+        <source>I read one of their papers</source>
+        <translation>أقرأ ورقة من أوراقهم</translation>
+    </message>
+    <message>
+        <source>Went, and came back with one method and fewer certainties.</source>
+        <translation>ذهبت، وعدت بطريقة واحدة وبيقين أقل.</translation>
+    </message>
+    <message>
+        <source>the technical college</source>
+        <translation>الكلية التقنية</translation>
+    </message>
+    <message>
+        <source>guest for three months</source>
+        <translation>استضافة لثلاثة أشهر</translation>
+    </message>
+    <message>
+        <source>whoever spoke at the planners’ evening</source>
+        <translation>من تحدث في أمسية المخططين</translation>
+    </message>
+    <message>
+        <source>Teach planning at the college</source>
+        <translation>تدريس التخطيط في المعهد</translation>
+    </message>
+    <message>
+        <source>The afternoons with the trainees are over too soon.</source>
+        <translation>أوقات ما بعد الظهر مع المتدربين تنتهي سريعًا.</translation>
+    </message>
+    <message>
+        <source>Sit in on one lesson</source>
+        <translation>حضور درس واحد</translation>
+    </message>
+    <message>
+        <source>Give one lesson as a guest</source>
+        <translation>إعطاء درس واحد في زيارة</translation>
+    </message>
+    <message>
+        <source>Work out what a week would pay</source>
+        <translation>حساب ما يدرّه أسبوع</translation>
+    </message>
+    <message>
+        <source>the trainees have left</source>
+        <translation>انصرف المتدربون</translation>
+    </message>
+    <message>
+        <source>I write down what they asked</source>
+        <translation>أدوّن ما سألوا عنه</translation>
+    </message>
+    <message>
+        <source>the class asks for a second lesson</source>
+        <translation>يطلب الصف درسًا ثانيًا</translation>
+    </message>
+    <message>
+        <source>explaining without slides</source>
+        <translation>الشرح بلا شرائح عرض</translation>
+    </message>
+    <message>
+        <source>marking fairly</source>
+        <translation>التصحيح بإنصاف</translation>
+    </message>
+    <message>
+        <source>a room of thirty</source>
+        <translation>قاعة فيها ثلاثون شخصًا</translation>
+    </message>
+    <message>
+        <source>a third less money</source>
+        <translation>دخل أقل بالثلث</translation>
+    </message>
+    <message>
+        <source>half a post here, half there</source>
+        <translation>نصف دوام هنا ونصف هناك</translation>
+    </message>
+    <message>
+        <source>How long does the marking take?</source>
+        <translation>كم يستغرق التصحيح؟</translation>
+    </message>
+    <message>
+        <source>Knows two who do it. The teaching is the short part, the marking takes the Sundays.</source>
+        <translation>الحديث عن شخصين في هذا العمل: التدريس هو الجزء القصير، والتصحيح يأخذ أيام الأحد.</translation>
+    </message>
+    <message>
+        <source>They asked for a second lesson. The pay is for people who have another one.</source>
+        <translation>طلبوا درسًا ثانيًا. أما الأجر فلمن له أجر آخر.</translation>
+    </message>
+    <message>
+        <source>Sell a walking map of the old tram lines</source>
+        <translation>بيع خريطة مشي لخطوط الترام القديمة</translation>
+    </message>
+    <message>
+        <source>Three people have asked for a copy.</source>
+        <translation>طلب ثلاثة أشخاص نسخة منها.</translation>
+    </message>
+    <message>
+        <source>Draw one clean sheet</source>
+        <translation>رسم ورقة نظيفة واحدة</translation>
+    </message>
+    <message>
+        <source>Print a first copy</source>
+        <translation>طباعة نسخة أولى</translation>
+    </message>
+    <message>
+        <source>Lay a list beside it at {place}</source>
+        <translation>وضع قائمة بجانبها في {place}</translation>
+    </message>
+    <message>
+        <source>it rains on Saturday</source>
+        <translation>أمطرت يوم السبت</translation>
+    </message>
+    <message>
+        <source>I draw one line to its terminus</source>
+        <translation>أرسم خطًا واحدًا حتى محطته الأخيرة</translation>
+    </message>
+    <message>
+        <source>twenty people have ordered one by that day</source>
+        <translation>يطلبها عشرون شخصًا حتى ذلك اليوم</translation>
+    </message>
+    <message>
+        <source>drawing maps</source>
+        <translation>رسم الخرائط</translation>
+    </message>
+    <message>
+        <source>printing</source>
+        <translation>الطباعة</translation>
+    </message>
+    <message>
+        <source>asking for money</source>
+        <translation>طلب المال</translation>
+    </message>
+    <message>
+        <source>a drawer full of maps</source>
+        <translation>درج مليء بالخرائط</translation>
+    </message>
+    <message>
+        <source>print only what is ordered</source>
+        <translation>طباعة ما يُطلب فقط</translation>
+    </message>
+    <message>
+        <source>What does a shop keep of the price?</source>
+        <translation>كم يأخذ المتجر من الثمن؟</translation>
+    </message>
+    <message>
+        <source>A shop keeps half. Twenty copies are a hobby, two thousand are a trade.</source>
+        <translation>يأخذ المتجر النصف. عشرون نسخة هواية، وألفان تجارة.</translation>
+    </message>
+    <message>
+        <source>Nine orders, five of them from our own floor. It stays a present.</source>
+        <translation>تسعة طلبات، خمسة منها من طابقنا. تبقى هدية.</translation>
+    </message>
 </context>
 <context>
     <name>unrut::AlliesEdit</name>

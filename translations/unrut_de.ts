@@ -13532,6 +13532,306 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <source>Heard me out and gave no advice. That was what I needed.</source>
         <translation>Hat zugehört und keinen Rat gegeben. Das habe ich gebraucht.</translation>
     </message>
+    <message>
+        <source>Night planner at the ferry line</source>
+        <translation>Nachtplanung bei der Fährlinie</translation>
+    </message>
+    <message>
+        <source>They plan with tides. I would like to know how that is done.</source>
+        <translation>Dort wird mit den Gezeiten geplant. Ich würde gern wissen, wie das geht.</translation>
+    </message>
+    <message>
+        <source>Read the advert twice</source>
+        <translation>Die Anzeige zweimal lesen</translation>
+    </message>
+    <message>
+        <source>CV and one page on night lines</source>
+        <translation>Lebenslauf und eine Seite über Nachtlinien</translation>
+    </message>
+    <message>
+        <source>Ask why the last one left</source>
+        <translation>Fragen, warum die Stelle frei wurde</translation>
+    </message>
+    <message>
+        <source>it is Sunday and the kitchen is done</source>
+        <translation>es Sonntag ist und die Küche fertig</translation>
+    </message>
+    <message>
+        <source>I write the first half of the page</source>
+        <translation>schreibe ich die erste Hälfte der Seite</translation>
+    </message>
+    <message>
+        <source>Said no. Two nights a week, and an hour more on the way.</source>
+        <translation>Abgesagt. Zwei Nächte die Woche und eine Stunde Weg mehr.</translation>
+    </message>
+    <message>
+        <source>the ferry line</source>
+        <translation>die Fährlinie</translation>
+    </message>
+    <message>
+        <source>night planner</source>
+        <translation>Nachtplanung</translation>
+    </message>
+    <message>
+        <source>the number in the advert</source>
+        <translation>die Nummer in der Anzeige</translation>
+    </message>
+    <message>
+        <source>Deputy for the duty rosters</source>
+        <translation>Stellvertretung bei den Dienstplänen</translation>
+    </message>
+    <message>
+        <source>The other half of what I plan: those who drive it.</source>
+        <translation>Die andere Hälfte von dem, was ich plane: die, die es fahren.</translation>
+    </message>
+    <message>
+        <source>Look at a roster with {mate2}</source>
+        <translation>Mit {mate2} einen Dienstplan ansehen</translation>
+    </message>
+    <message>
+        <source>Ask what decided it</source>
+        <translation>Fragen, was den Ausschlag gab</translation>
+    </message>
+    <message>
+        <source>the advert hangs on the board</source>
+        <translation>die Ausschreibung am Brett hängt</translation>
+    </message>
+    <message>
+        <source>I ask Operations for an hour</source>
+        <translation>bitte ich den Betrieb um eine Stunde</translation>
+    </message>
+    <message>
+        <source>Went to somebody who has driven a tram. Fair.</source>
+        <translation>Bekommen hat sie jemand, der selbst Straßenbahn gefahren ist. In Ordnung.</translation>
+    </message>
+    <message>
+        <source>our own house</source>
+        <translation>unser eigenes Haus</translation>
+    </message>
+    <message>
+        <source>deputy head of duty rosters</source>
+        <translation>stellvertretende Leitung der Dienstpläne</translation>
+    </message>
+    <message>
+        <source>the office on the second floor</source>
+        <translation>das Büro im zweiten Stock</translation>
+    </message>
+    <message>
+        <source>Timetables for the next city but one</source>
+        <translation>Fahrpläne für die übernächste Stadt</translation>
+    </message>
+    <message>
+        <source>A network that is still being drawn.</source>
+        <translation>Ein Netz, das noch gezeichnet wird.</translation>
+    </message>
+    <message>
+        <source>Ride two of their lines</source>
+        <translation>Zwei ihrer Linien abfahren</translation>
+    </message>
+    <message>
+        <source>Send the form</source>
+        <translation>Das Formular abschicken</translation>
+    </message>
+    <message>
+        <source>Ask once whether it arrived</source>
+        <translation>Einmal fragen, ob es angekommen ist</translation>
+    </message>
+    <message>
+        <source>the train home is on time</source>
+        <translation>der Zug nach Hause pünktlich ist</translation>
+    </message>
+    <message>
+        <source>I fill in one page of the form</source>
+        <translation>fülle ich eine Seite des Formulars aus</translation>
+    </message>
+    <message>
+        <source>Asked once, heard nothing for eight weeks. Closed it myself.</source>
+        <translation>Einmal nachgefragt, acht Wochen nichts gehört. Selbst abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>the transport office there</source>
+        <translation>das Verkehrsamt dort</translation>
+    </message>
+    <message>
+        <source>timetable planner</source>
+        <translation>Fahrplanung</translation>
+    </message>
+    <message>
+        <source>a form without a name</source>
+        <translation>ein Formular ohne Namen</translation>
+    </message>
+    <message>
+        <source>A quarter with the research group on delays</source>
+        <translation>Ein Vierteljahr bei der Forschungsgruppe für Verspätungen</translation>
+    </message>
+    <message>
+        <source>For once, why it is late and not only how much.</source>
+        <translation>Einmal, warum es sich verspätet, und nicht nur, um wie viel.</translation>
+    </message>
+    <message>
+        <source>Read what they have published</source>
+        <translation>Lesen, was sie veröffentlicht haben</translation>
+    </message>
+    <message>
+        <source>Two questions of my own</source>
+        <translation>Zwei eigene Fragen</translation>
+    </message>
+    <message>
+        <source>Hand over {project} for three months</source>
+        <translation>Für drei Monate abgeben: {project}</translation>
+    </message>
+    <message>
+        <source>the Friday call is cancelled</source>
+        <translation>der Anruf am Freitag ausfällt</translation>
+    </message>
+    <message>
+        <source>I read one of their papers</source>
+        <translation>lese ich einen ihrer Aufsätze</translation>
+    </message>
+    <message>
+        <source>Went, and came back with one method and fewer certainties.</source>
+        <translation>Hingegangen und mit einer Methode und weniger Gewissheiten zurückgekommen.</translation>
+    </message>
+    <message>
+        <source>the technical college</source>
+        <translation>die technische Hochschule</translation>
+    </message>
+    <message>
+        <source>guest for three months</source>
+        <translation>zu Gast für drei Monate</translation>
+    </message>
+    <message>
+        <source>whoever spoke at the planners’ evening</source>
+        <translation>wer beim Planertreff gesprochen hat</translation>
+    </message>
+    <message>
+        <source>Teach planning at the college</source>
+        <translation>Planung an der Fachschule unterrichten</translation>
+    </message>
+    <message>
+        <source>The afternoons with the trainees are over too soon.</source>
+        <translation>Die Nachmittage mit den Auszubildenden sind zu schnell vorbei.</translation>
+    </message>
+    <message>
+        <source>Sit in on one lesson</source>
+        <translation>Bei einer Stunde zuhören</translation>
+    </message>
+    <message>
+        <source>Give one lesson as a guest</source>
+        <translation>Als Gast eine Stunde halten</translation>
+    </message>
+    <message>
+        <source>Work out what a week would pay</source>
+        <translation>Ausrechnen, was eine Woche einbrächte</translation>
+    </message>
+    <message>
+        <source>the trainees have left</source>
+        <translation>die Auszubildenden gegangen sind</translation>
+    </message>
+    <message>
+        <source>I write down what they asked</source>
+        <translation>schreibe ich auf, was sie gefragt haben</translation>
+    </message>
+    <message>
+        <source>the class asks for a second lesson</source>
+        <translation>die Klasse bittet um eine zweite Stunde</translation>
+    </message>
+    <message>
+        <source>explaining without slides</source>
+        <translation>erklären ohne Folien</translation>
+    </message>
+    <message>
+        <source>marking fairly</source>
+        <translation>gerecht benoten</translation>
+    </message>
+    <message>
+        <source>a room of thirty</source>
+        <translation>ein Raum mit dreißig Leuten</translation>
+    </message>
+    <message>
+        <source>a third less money</source>
+        <translation>ein Drittel weniger Geld</translation>
+    </message>
+    <message>
+        <source>half a post here, half there</source>
+        <translation>eine halbe Stelle hier, eine halbe dort</translation>
+    </message>
+    <message>
+        <source>How long does the marking take?</source>
+        <translation>Wie lange dauert das Korrigieren?</translation>
+    </message>
+    <message>
+        <source>Knows two who do it. The teaching is the short part, the marking takes the Sundays.</source>
+        <translation>Kennt zwei, die es machen. Der Unterricht ist der kurze Teil, das Korrigieren kostet die Sonntage.</translation>
+    </message>
+    <message>
+        <source>They asked for a second lesson. The pay is for people who have another one.</source>
+        <translation>Sie haben um eine zweite Stunde gebeten. Das Gehalt ist für Leute, die noch ein anderes haben.</translation>
+    </message>
+    <message>
+        <source>Sell a walking map of the old tram lines</source>
+        <translation>Eine Wanderkarte der alten Straßenbahnlinien verkaufen</translation>
+    </message>
+    <message>
+        <source>Three people have asked for a copy.</source>
+        <translation>Drei Leute haben nach einem Exemplar gefragt.</translation>
+    </message>
+    <message>
+        <source>Draw one clean sheet</source>
+        <translation>Ein sauberes Blatt zeichnen</translation>
+    </message>
+    <message>
+        <source>Print a first copy</source>
+        <translation>Ein erstes Exemplar drucken</translation>
+    </message>
+    <message>
+        <source>Lay a list beside it at {place}</source>
+        <translation>Eine Liste danebenlegen, {place}</translation>
+    </message>
+    <message>
+        <source>it rains on Saturday</source>
+        <translation>es am Samstag regnet</translation>
+    </message>
+    <message>
+        <source>I draw one line to its terminus</source>
+        <translation>zeichne ich eine Linie bis zur Endstation</translation>
+    </message>
+    <message>
+        <source>twenty people have ordered one by that day</source>
+        <translation>bis dahin haben zwanzig Leute eine bestellt</translation>
+    </message>
+    <message>
+        <source>drawing maps</source>
+        <translation>Karten zeichnen</translation>
+    </message>
+    <message>
+        <source>printing</source>
+        <translation>drucken</translation>
+    </message>
+    <message>
+        <source>asking for money</source>
+        <translation>Geld verlangen</translation>
+    </message>
+    <message>
+        <source>a drawer full of maps</source>
+        <translation>eine Schublade voller Karten</translation>
+    </message>
+    <message>
+        <source>print only what is ordered</source>
+        <translation>nur drucken, was bestellt ist</translation>
+    </message>
+    <message>
+        <source>What does a shop keep of the price?</source>
+        <translation>Was behält ein Laden vom Preis?</translation>
+    </message>
+    <message>
+        <source>A shop keeps half. Twenty copies are a hobby, two thousand are a trade.</source>
+        <translation>Ein Laden behält die Hälfte. Zwanzig Exemplare sind ein Hobby, zweitausend ein Gewerbe.</translation>
+    </message>
+    <message>
+        <source>Nine orders, five of them from our own floor. It stays a present.</source>
+        <translation>Neun Bestellungen, fünf davon von unserem Stockwerk. Es bleibt ein Geschenk.</translation>
+    </message>
 </context>
 <context>
     <name>unrut::AlliesEdit</name>

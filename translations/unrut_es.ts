@@ -13532,6 +13532,306 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
         <source>Heard me out and gave no advice. That was what I needed.</source>
         <translation>Me escuchó hasta el final y no dio consejos. Era lo que necesitaba.</translation>
     </message>
+    <message>
+        <source>Night planner at the ferry line</source>
+        <translation>Planificación nocturna en la línea de transbordadores</translation>
+    </message>
+    <message>
+        <source>They plan with tides. I would like to know how that is done.</source>
+        <translation>Allí se planifica con las mareas. Me gustaría saber cómo se hace.</translation>
+    </message>
+    <message>
+        <source>Read the advert twice</source>
+        <translation>Leer el anuncio dos veces</translation>
+    </message>
+    <message>
+        <source>CV and one page on night lines</source>
+        <translation>Currículum y una página sobre las líneas nocturnas</translation>
+    </message>
+    <message>
+        <source>Ask why the last one left</source>
+        <translation>Preguntar por qué quedó libre el puesto</translation>
+    </message>
+    <message>
+        <source>it is Sunday and the kitchen is done</source>
+        <translation>es domingo y la cocina está recogida</translation>
+    </message>
+    <message>
+        <source>I write the first half of the page</source>
+        <translation>escribo la primera mitad de la página</translation>
+    </message>
+    <message>
+        <source>Said no. Two nights a week, and an hour more on the way.</source>
+        <translation>Dije que no. Dos noches por semana y una hora más de camino.</translation>
+    </message>
+    <message>
+        <source>the ferry line</source>
+        <translation>la línea de transbordadores</translation>
+    </message>
+    <message>
+        <source>night planner</source>
+        <translation>planificación nocturna</translation>
+    </message>
+    <message>
+        <source>the number in the advert</source>
+        <translation>el número del anuncio</translation>
+    </message>
+    <message>
+        <source>Deputy for the duty rosters</source>
+        <translation>Segundo puesto en los cuadros de servicio</translation>
+    </message>
+    <message>
+        <source>The other half of what I plan: those who drive it.</source>
+        <translation>La otra mitad de lo que planifico: quienes lo conducen.</translation>
+    </message>
+    <message>
+        <source>Look at a roster with {mate2}</source>
+        <translation>Mirar un cuadro de servicio con {mate2}</translation>
+    </message>
+    <message>
+        <source>Ask what decided it</source>
+        <translation>Preguntar qué fue lo decisivo</translation>
+    </message>
+    <message>
+        <source>the advert hangs on the board</source>
+        <translation>el anuncio está en el tablón</translation>
+    </message>
+    <message>
+        <source>I ask Operations for an hour</source>
+        <translation>pido una hora a Operaciones</translation>
+    </message>
+    <message>
+        <source>Went to somebody who has driven a tram. Fair.</source>
+        <translation>Se lo dieron a alguien que ha conducido un tranvía. Es justo.</translation>
+    </message>
+    <message>
+        <source>our own house</source>
+        <translation>nuestra propia casa</translation>
+    </message>
+    <message>
+        <source>deputy head of duty rosters</source>
+        <translation>segunda dirección de los cuadros de servicio</translation>
+    </message>
+    <message>
+        <source>the office on the second floor</source>
+        <translation>la oficina del segundo piso</translation>
+    </message>
+    <message>
+        <source>Timetables for the next city but one</source>
+        <translation>Los horarios de la segunda ciudad después de la nuestra</translation>
+    </message>
+    <message>
+        <source>A network that is still being drawn.</source>
+        <translation>Una red que todavía se está dibujando.</translation>
+    </message>
+    <message>
+        <source>Ride two of their lines</source>
+        <translation>Recorrer dos de sus líneas</translation>
+    </message>
+    <message>
+        <source>Send the form</source>
+        <translation>Enviar el formulario</translation>
+    </message>
+    <message>
+        <source>Ask once whether it arrived</source>
+        <translation>Preguntar una vez si ha llegado</translation>
+    </message>
+    <message>
+        <source>the train home is on time</source>
+        <translation>el tren de vuelta llega a su hora</translation>
+    </message>
+    <message>
+        <source>I fill in one page of the form</source>
+        <translation>relleno una página del formulario</translation>
+    </message>
+    <message>
+        <source>Asked once, heard nothing for eight weeks. Closed it myself.</source>
+        <translation>Pregunté una vez y en ocho semanas no supe nada. Lo cerré por mi cuenta.</translation>
+    </message>
+    <message>
+        <source>the transport office there</source>
+        <translation>la oficina de transportes de allí</translation>
+    </message>
+    <message>
+        <source>timetable planner</source>
+        <translation>planificación de horarios</translation>
+    </message>
+    <message>
+        <source>a form without a name</source>
+        <translation>un formulario sin nombre</translation>
+    </message>
+    <message>
+        <source>A quarter with the research group on delays</source>
+        <translation>Un trimestre con el grupo que investiga los retrasos</translation>
+    </message>
+    <message>
+        <source>For once, why it is late and not only how much.</source>
+        <translation>Por una vez, por qué llega tarde y no solo cuánto.</translation>
+    </message>
+    <message>
+        <source>Read what they have published</source>
+        <translation>Leer lo que han publicado</translation>
+    </message>
+    <message>
+        <source>Two questions of my own</source>
+        <translation>Dos preguntas mías</translation>
+    </message>
+    <message>
+        <source>Hand over {project} for three months</source>
+        <translation>Ceder {project} por tres meses</translation>
+    </message>
+    <message>
+        <source>the Friday call is cancelled</source>
+        <translation>se cancela la llamada del viernes</translation>
+    </message>
+    <message>
+        <source>I read one of their papers</source>
+        <translation>leo uno de sus artículos</translation>
+    </message>
+    <message>
+        <source>Went, and came back with one method and fewer certainties.</source>
+        <translation>Fui, y volví con un método y menos certezas.</translation>
+    </message>
+    <message>
+        <source>the technical college</source>
+        <translation>la escuela técnica</translation>
+    </message>
+    <message>
+        <source>guest for three months</source>
+        <translation>estancia de tres meses</translation>
+    </message>
+    <message>
+        <source>whoever spoke at the planners’ evening</source>
+        <translation>quien habló en el encuentro de planificadores</translation>
+    </message>
+    <message>
+        <source>Teach planning at the college</source>
+        <translation>Enseñar planificación en el instituto</translation>
+    </message>
+    <message>
+        <source>The afternoons with the trainees are over too soon.</source>
+        <translation>Las tardes con los aprendices se acaban demasiado pronto.</translation>
+    </message>
+    <message>
+        <source>Sit in on one lesson</source>
+        <translation>Asistir a una clase</translation>
+    </message>
+    <message>
+        <source>Give one lesson as a guest</source>
+        <translation>Dar una clase de prueba</translation>
+    </message>
+    <message>
+        <source>Work out what a week would pay</source>
+        <translation>Calcular cuánto se cobraría por una semana</translation>
+    </message>
+    <message>
+        <source>the trainees have left</source>
+        <translation>los aprendices se han ido</translation>
+    </message>
+    <message>
+        <source>I write down what they asked</source>
+        <translation>apunto lo que preguntaron</translation>
+    </message>
+    <message>
+        <source>the class asks for a second lesson</source>
+        <translation>la clase pide una segunda lección</translation>
+    </message>
+    <message>
+        <source>explaining without slides</source>
+        <translation>explicar sin diapositivas</translation>
+    </message>
+    <message>
+        <source>marking fairly</source>
+        <translation>calificar con justicia</translation>
+    </message>
+    <message>
+        <source>a room of thirty</source>
+        <translation>un aula de treinta personas</translation>
+    </message>
+    <message>
+        <source>a third less money</source>
+        <translation>un tercio menos de dinero</translation>
+    </message>
+    <message>
+        <source>half a post here, half there</source>
+        <translation>media jornada aquí y media allí</translation>
+    </message>
+    <message>
+        <source>How long does the marking take?</source>
+        <translation>¿Cuánto tiempo lleva corregir?</translation>
+    </message>
+    <message>
+        <source>Knows two who do it. The teaching is the short part, the marking takes the Sundays.</source>
+        <translation>Conoce a dos personas que lo hacen. La clase es la parte corta, corregir se lleva los domingos.</translation>
+    </message>
+    <message>
+        <source>They asked for a second lesson. The pay is for people who have another one.</source>
+        <translation>Pidieron una segunda clase. El sueldo es para quien ya tiene otro.</translation>
+    </message>
+    <message>
+        <source>Sell a walking map of the old tram lines</source>
+        <translation>Vender un mapa a pie de las antiguas líneas de tranvía</translation>
+    </message>
+    <message>
+        <source>Three people have asked for a copy.</source>
+        <translation>Tres personas han pedido un ejemplar.</translation>
+    </message>
+    <message>
+        <source>Draw one clean sheet</source>
+        <translation>Dibujar una hoja en limpio</translation>
+    </message>
+    <message>
+        <source>Print a first copy</source>
+        <translation>Imprimir un primer ejemplar</translation>
+    </message>
+    <message>
+        <source>Lay a list beside it at {place}</source>
+        <translation>Dejar una lista al lado, en {place}</translation>
+    </message>
+    <message>
+        <source>it rains on Saturday</source>
+        <translation>llueve el sábado</translation>
+    </message>
+    <message>
+        <source>I draw one line to its terminus</source>
+        <translation>dibujo una línea hasta su última parada</translation>
+    </message>
+    <message>
+        <source>twenty people have ordered one by that day</source>
+        <translation>veinte personas han encargado uno para ese día</translation>
+    </message>
+    <message>
+        <source>drawing maps</source>
+        <translation>dibujar mapas</translation>
+    </message>
+    <message>
+        <source>printing</source>
+        <translation>imprimir</translation>
+    </message>
+    <message>
+        <source>asking for money</source>
+        <translation>pedir dinero</translation>
+    </message>
+    <message>
+        <source>a drawer full of maps</source>
+        <translation>un cajón lleno de mapas</translation>
+    </message>
+    <message>
+        <source>print only what is ordered</source>
+        <translation>imprimir solo lo que se encargue</translation>
+    </message>
+    <message>
+        <source>What does a shop keep of the price?</source>
+        <translation>¿Con cuánto del precio se queda una tienda?</translation>
+    </message>
+    <message>
+        <source>A shop keeps half. Twenty copies are a hobby, two thousand are a trade.</source>
+        <translation>Una tienda se queda con la mitad. Veinte ejemplares son una afición, dos mil son un oficio.</translation>
+    </message>
+    <message>
+        <source>Nine orders, five of them from our own floor. It stays a present.</source>
+        <translation>Nueve pedidos, cinco de nuestra propia planta. Se queda en regalo.</translation>
+    </message>
 </context>
 <context>
     <name>unrut::AlliesEdit</name>

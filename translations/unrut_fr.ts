@@ -13532,6 +13532,306 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
         <source>Heard me out and gave no advice. That was what I needed.</source>
         <translation>M’a laissé parler jusqu’au bout, sans conseil. C’est ce qu’il me fallait.</translation>
     </message>
+    <message>
+        <source>Night planner at the ferry line</source>
+        <translation>Planification de nuit à la compagnie des ferries</translation>
+    </message>
+    <message>
+        <source>They plan with tides. I would like to know how that is done.</source>
+        <translation>Là-bas, on planifie avec les marées. J’aimerais savoir comment on fait.</translation>
+    </message>
+    <message>
+        <source>Read the advert twice</source>
+        <translation>Lire l’annonce deux fois</translation>
+    </message>
+    <message>
+        <source>CV and one page on night lines</source>
+        <translation>Le CV et une page sur les lignes de nuit</translation>
+    </message>
+    <message>
+        <source>Ask why the last one left</source>
+        <translation>Demander pourquoi le poste s’est libéré</translation>
+    </message>
+    <message>
+        <source>it is Sunday and the kitchen is done</source>
+        <translation>c’est dimanche et que la cuisine est rangée</translation>
+    </message>
+    <message>
+        <source>I write the first half of the page</source>
+        <translation>j’écris la première moitié de la page</translation>
+    </message>
+    <message>
+        <source>Said no. Two nights a week, and an hour more on the way.</source>
+        <translation>J’ai dit non. Deux nuits par semaine, et une heure de trajet en plus.</translation>
+    </message>
+    <message>
+        <source>the ferry line</source>
+        <translation>la compagnie des ferries</translation>
+    </message>
+    <message>
+        <source>night planner</source>
+        <translation>planification de nuit</translation>
+    </message>
+    <message>
+        <source>the number in the advert</source>
+        <translation>le numéro de l’annonce</translation>
+    </message>
+    <message>
+        <source>Deputy for the duty rosters</source>
+        <translation>Suppléance aux tableaux de service</translation>
+    </message>
+    <message>
+        <source>The other half of what I plan: those who drive it.</source>
+        <translation>L’autre moitié de ce que je planifie : ceux qui conduisent.</translation>
+    </message>
+    <message>
+        <source>Look at a roster with {mate2}</source>
+        <translation>Regarder un tableau de service avec {mate2}</translation>
+    </message>
+    <message>
+        <source>Ask what decided it</source>
+        <translation>Demander ce qui a fait la différence</translation>
+    </message>
+    <message>
+        <source>the advert hangs on the board</source>
+        <translation>l’annonce est affichée au tableau</translation>
+    </message>
+    <message>
+        <source>I ask Operations for an hour</source>
+        <translation>je demande une heure à l’exploitation</translation>
+    </message>
+    <message>
+        <source>Went to somebody who has driven a tram. Fair.</source>
+        <translation>Le poste est allé à quelqu’un qui a conduit un tram. C’est juste.</translation>
+    </message>
+    <message>
+        <source>our own house</source>
+        <translation>notre propre maison</translation>
+    </message>
+    <message>
+        <source>deputy head of duty rosters</source>
+        <translation>suppléance à la tête des tableaux de service</translation>
+    </message>
+    <message>
+        <source>the office on the second floor</source>
+        <translation>le bureau du deuxième étage</translation>
+    </message>
+    <message>
+        <source>Timetables for the next city but one</source>
+        <translation>Les horaires de la deuxième ville après la nôtre</translation>
+    </message>
+    <message>
+        <source>A network that is still being drawn.</source>
+        <translation>Un réseau que l’on dessine encore.</translation>
+    </message>
+    <message>
+        <source>Ride two of their lines</source>
+        <translation>Parcourir deux de leurs lignes</translation>
+    </message>
+    <message>
+        <source>Send the form</source>
+        <translation>Envoyer le formulaire</translation>
+    </message>
+    <message>
+        <source>Ask once whether it arrived</source>
+        <translation>Demander une fois s’il est arrivé</translation>
+    </message>
+    <message>
+        <source>the train home is on time</source>
+        <translation>le train du retour est à l’heure</translation>
+    </message>
+    <message>
+        <source>I fill in one page of the form</source>
+        <translation>je remplis une page du formulaire</translation>
+    </message>
+    <message>
+        <source>Asked once, heard nothing for eight weeks. Closed it myself.</source>
+        <translation>Demandé une fois, huit semaines sans nouvelles. J’ai clos moi-même.</translation>
+    </message>
+    <message>
+        <source>the transport office there</source>
+        <translation>l’office des transports de là-bas</translation>
+    </message>
+    <message>
+        <source>timetable planner</source>
+        <translation>planification des horaires</translation>
+    </message>
+    <message>
+        <source>a form without a name</source>
+        <translation>un formulaire sans nom</translation>
+    </message>
+    <message>
+        <source>A quarter with the research group on delays</source>
+        <translation>Un trimestre avec le groupe de recherche sur les retards</translation>
+    </message>
+    <message>
+        <source>For once, why it is late and not only how much.</source>
+        <translation>Pour une fois, pourquoi c’est en retard et pas seulement de combien.</translation>
+    </message>
+    <message>
+        <source>Read what they have published</source>
+        <translation>Lire ce qu’ils ont publié</translation>
+    </message>
+    <message>
+        <source>Two questions of my own</source>
+        <translation>Deux questions à moi</translation>
+    </message>
+    <message>
+        <source>Hand over {project} for three months</source>
+        <translation>Confier {project} pour trois mois</translation>
+    </message>
+    <message>
+        <source>the Friday call is cancelled</source>
+        <translation>l’appel du vendredi est annulé</translation>
+    </message>
+    <message>
+        <source>I read one of their papers</source>
+        <translation>je lis un de leurs articles</translation>
+    </message>
+    <message>
+        <source>Went, and came back with one method and fewer certainties.</source>
+        <translation>Trois mois là-bas : j’en rapporte une méthode et moins de certitudes.</translation>
+    </message>
+    <message>
+        <source>the technical college</source>
+        <translation>l’école d’ingénieurs</translation>
+    </message>
+    <message>
+        <source>guest for three months</source>
+        <translation>une place d’invité pour trois mois</translation>
+    </message>
+    <message>
+        <source>whoever spoke at the planners’ evening</source>
+        <translation>la personne qui a parlé à la soirée des planificateurs</translation>
+    </message>
+    <message>
+        <source>Teach planning at the college</source>
+        <translation>Enseigner la planification à l’école technique</translation>
+    </message>
+    <message>
+        <source>The afternoons with the trainees are over too soon.</source>
+        <translation>Les après-midis avec les apprentis passent trop vite.</translation>
+    </message>
+    <message>
+        <source>Sit in on one lesson</source>
+        <translation>Assister à un cours</translation>
+    </message>
+    <message>
+        <source>Give one lesson as a guest</source>
+        <translation>Donner un cours en invité</translation>
+    </message>
+    <message>
+        <source>Work out what a week would pay</source>
+        <translation>Calculer ce que rapporterait une semaine</translation>
+    </message>
+    <message>
+        <source>the trainees have left</source>
+        <translation>les apprentis sont partis</translation>
+    </message>
+    <message>
+        <source>I write down what they asked</source>
+        <translation>je note ce qu’ils ont demandé</translation>
+    </message>
+    <message>
+        <source>the class asks for a second lesson</source>
+        <translation>la classe demande un deuxième cours</translation>
+    </message>
+    <message>
+        <source>explaining without slides</source>
+        <translation>expliquer sans diapositives</translation>
+    </message>
+    <message>
+        <source>marking fairly</source>
+        <translation>noter avec justice</translation>
+    </message>
+    <message>
+        <source>a room of thirty</source>
+        <translation>une salle de trente personnes</translation>
+    </message>
+    <message>
+        <source>a third less money</source>
+        <translation>un tiers d’argent en moins</translation>
+    </message>
+    <message>
+        <source>half a post here, half there</source>
+        <translation>un mi-temps ici, un mi-temps là-bas</translation>
+    </message>
+    <message>
+        <source>How long does the marking take?</source>
+        <translation>Combien de temps prend la correction ?</translation>
+    </message>
+    <message>
+        <source>Knows two who do it. The teaching is the short part, the marking takes the Sundays.</source>
+        <translation>Connaît deux personnes qui le font. Le cours est la partie courte, la correction prend les dimanches.</translation>
+    </message>
+    <message>
+        <source>They asked for a second lesson. The pay is for people who have another one.</source>
+        <translation>Ils ont demandé un deuxième cours. Le salaire est pour qui en a déjà un autre.</translation>
+    </message>
+    <message>
+        <source>Sell a walking map of the old tram lines</source>
+        <translation>Vendre une carte à pied des anciennes lignes de tram</translation>
+    </message>
+    <message>
+        <source>Three people have asked for a copy.</source>
+        <translation>Trois personnes en ont demandé un exemplaire.</translation>
+    </message>
+    <message>
+        <source>Draw one clean sheet</source>
+        <translation>Dessiner une feuille au propre</translation>
+    </message>
+    <message>
+        <source>Print a first copy</source>
+        <translation>Imprimer un premier exemplaire</translation>
+    </message>
+    <message>
+        <source>Lay a list beside it at {place}</source>
+        <translation>Poser une liste à côté, {place}</translation>
+    </message>
+    <message>
+        <source>it rains on Saturday</source>
+        <translation>il pleut samedi</translation>
+    </message>
+    <message>
+        <source>I draw one line to its terminus</source>
+        <translation>je dessine une ligne jusqu’à son terminus</translation>
+    </message>
+    <message>
+        <source>twenty people have ordered one by that day</source>
+        <translation>vingt personnes en ont commandé une d’ici là</translation>
+    </message>
+    <message>
+        <source>drawing maps</source>
+        <translation>dessiner des cartes</translation>
+    </message>
+    <message>
+        <source>printing</source>
+        <translation>imprimer</translation>
+    </message>
+    <message>
+        <source>asking for money</source>
+        <translation>demander de l’argent</translation>
+    </message>
+    <message>
+        <source>a drawer full of maps</source>
+        <translation>un tiroir plein de cartes</translation>
+    </message>
+    <message>
+        <source>print only what is ordered</source>
+        <translation>n’imprimer que ce qui est commandé</translation>
+    </message>
+    <message>
+        <source>What does a shop keep of the price?</source>
+        <translation>Que garde une boutique sur le prix ?</translation>
+    </message>
+    <message>
+        <source>A shop keeps half. Twenty copies are a hobby, two thousand are a trade.</source>
+        <translation>Une boutique garde la moitié. Vingt exemplaires sont un loisir, deux mille un métier.</translation>
+    </message>
+    <message>
+        <source>Nine orders, five of them from our own floor. It stays a present.</source>
+        <translation>Neuf commandes, dont cinq de notre étage. Cela reste un cadeau.</translation>
+    </message>
 </context>
 <context>
     <name>unrut::AlliesEdit</name>

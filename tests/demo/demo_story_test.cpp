@@ -287,6 +287,8 @@ private Q_SLOTS:
                 QVERIFY(event.from == column);
                 QVERIFY(goal.history[i - 1].at < event.at);
                 column = event.to;
+                if (goal.limitGroup() == LimitGroup::None)
+                    continue;
                 if (event.to == BoardColumn::Doing)
                     moves.emplace_back(event.at, 1);
                 if (event.from == BoardColumn::Doing)

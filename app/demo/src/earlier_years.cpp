@@ -65,6 +65,22 @@ QDate beganOn(const Goal& goal)
     return began == goal.history.end() ? goal.createdAt.date() : began->at.date();
 }
 
+QDate workday(const Maker& maker, QDate day)
+{
+    while (maker.story.isAway(day) || day.dayOfWeek() >= Qt::Saturday)
+        day = day.addDays(1);
+    return day;
+}
+
+void putIntoArchive(Goal card, Journal& journal)
+{
+    card.position = 1.0;
+    for (const Goal& goal : journal.goals)
+        card.position =
+            goal.column == BoardColumn::Archive ? std::max(card.position, goal.position + 1.0) : card.position;
+    journal.goals.push_back(std::move(card));
+}
+
 void addEarlierDecisions(const Maker& maker, QDate until, Journal& journal)
 {
     constexpr int mostDays = 240; // from the worksheet to the archive
@@ -72,9 +88,6 @@ void addEarlierDecisions(const Maker& maker, QDate until, Journal& journal)
     Chance& chance = goals.chance();
     const auto texts = earlierDecisions();
     size_t next = chance.numbers().below(texts.size());
-    double position = 0;
-    for (const Goal& goal : journal.goals)
-        position = goal.column == BoardColumn::Archive ? std::max(position, goal.position) : position;
     for (QDate day = maker.story.first().addDays(chance.between(90, 260)); day.addDays(mostDays) <= until;
          day = day.addDays(chance.between(380, 640))) {
         const DecisionText& text = texts[next++ % texts.size()];
@@ -83,13 +96,9 @@ void addEarlierDecisions(const Maker& maker, QDate until, Journal& journal)
         goals.tick(card, static_cast<int>(card.steps.size()), day, decided);
         goals.move(card, BoardColumn::Done, decided);
         goals.move(card, BoardColumn::Archive, decided.addDays(chance.between(60, 180)));
-        card.position = position += 1.0;
         journal.worksheets.push_back(decisionSheet(maker, card, text.option, chance));
-        journal.goals.push_back(std::move(card));
+        putIntoArchive(std::move(card), journal);
     }
-    std::stable_sort(journal.goals.begin(), journal.goals.end(), [](const Goal& a, const Goal& b) {
-        return a.column != b.column ? a.column < b.column : a.position < b.position;
-    });
 }
 
 void addEarlierPractices(const Maker& maker, QDate until, Journal& journal)
@@ -124,6 +133,11 @@ void addEarlierYears(const Maker& maker, Journal& journal)
     addEarlierDecisions(earlier, until, journal);
     addEarlierTalks(earlier, until, std::move(talks), journal);
     addEarlierPractices(earlier, until, journal);
+    addEarlierOpportunities(earlier, until, journal);
+    addEarlierPaths(earlier, until, journal);
+    std::stable_sort(journal.goals.begin(), journal.goals.end(), [](const Goal& a, const Goal& b) {
+        return a.column != b.column ? a.column < b.column : a.position < b.position;
+    });
     sortByMaking(journal.worksheets);
     sortByMaking(journal.people);
     sortByMaking(journal.talks);

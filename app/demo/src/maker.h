@@ -55,7 +55,8 @@ void addMadeUpPeople(const Maker& maker, Journal& journal);
 /// that is half filled in.
 [[nodiscard]] std::vector<Worksheet> madeUpWorksheets(const Maker& maker, const std::vector<Goal>& goals);
 /// What a journal of more than a year has before its last one: people who came and went, talks with them, worksheets of
-/// the cards of then, decisions and practices. The last year stays as it is without.
+/// the cards of then, decisions, practices, places to apply for and two ways to something else. The last year stays as
+/// it is without.
 void addEarlierYears(const Maker& maker, Journal& journal);
 
 } // namespace unrut::demo

@@ -26,10 +26,10 @@ struct DemoOptions
 
 /// A journal of checks every 28 days, log entries, check-ins with gaps, goals through the board, some worksheets and
 /// Friday pages. It tells of a rut, what was tried, people who helped, slow improvement and a relapse, and ends on the
-/// way up with one focus in Doing. More than a year has people who came and went, talks, finished worksheets, decisions
-/// and practices before its last one; the last is the same without them. Every value passes the domain's validation and
-/// ids are version 7 UUIDs of the instant each thing was made. Errors: OutOfRange (years), InvalidDay (today, or a
-/// first day outside the journal's days).
+/// way up with one focus in Doing. More than a year has people who came and went, talks, finished worksheets,
+/// decisions, practices, places that were applied for, other work and a business before its last one; the last is the
+/// same without them. Every value passes the domain's validation and ids are version 7 UUIDs of the instant each thing
+/// was made. Errors: OutOfRange (years), InvalidDay (today, or a first day outside the journal's days).
 [[nodiscard]] Result<Journal> madeUpJournal(const DemoOptions& options);
 
 } // namespace unrut
