@@ -193,6 +193,26 @@ private Q_SLOTS:
             QVERIFY(places.insert({goal.column, goal.position}).second);
     }
 
+    void whatIsDoneHasEndedAsTheBoardAsks_data() { seedRows(); }
+    void whatIsDoneHasEndedAsTheBoardAsks()
+    {
+        QFETCH(const quint64, seed);
+        const Journal journal = madeUp(years, seed);
+        for (const Goal& card : journal.goals) {
+            if (card.doneDay.isNull() || card.doneDay > until)
+                continue;
+            QVERIFY2(!card.isOpenDecision() && !card.isUnjudged(), qPrintable(card.title));
+            const auto sheet = std::find_if(journal.worksheets.begin(), journal.worksheets.end(),
+                                            [&](const Worksheet& one) { return one.goal == card.id; });
+            if (card.kind != GoalKind::Decision || sheet == journal.worksheets.end())
+                continue;
+            const DecisionPart& part = card.parts.decision;
+            QVERIFY(part.options.size() == 2 && part.weight && !part.review.isValid());
+            QVERIFY2(std::find(part.options.begin(), part.options.end(), part.endWords) != part.options.end(),
+                     qPrintable(part.endWords));
+        }
+    }
+
     void practicesAreOver_data() { seedRows(); }
     void practicesAreOver()
     {

@@ -135,6 +135,7 @@ void addEarlierYears(const Maker& maker, Journal& journal)
     addEarlierPractices(earlier, until, journal);
     addEarlierOpportunities(earlier, until, journal);
     addEarlierPaths(earlier, until, journal);
+    endEarlierCards(until, journal);
     std::stable_sort(journal.goals.begin(), journal.goals.end(), [](const Goal& a, const Goal& b) {
         return a.column != b.column ? a.column < b.column : a.position < b.position;
     });

@@ -48,6 +48,8 @@ void addEarlierPractices(const Maker& maker, QDate until, Journal& journal);
 void addEarlierOpportunities(const Maker& maker, QDate until, Journal& journal);
 /// Other work and a business, with their worksheets and talks, each while nothing else was in Doing; after all people.
 void addEarlierPaths(const Maker& maker, QDate until, Journal& journal);
+/// What the board asks for when a decision or an exploration reaches Done; after all worksheets.
+void endEarlierCards(QDate until, Journal& journal);
 
 /// A finished decision, begun a few days before its \a card was made.
 [[nodiscard]] Worksheet decisionSheet(const Maker& maker, const Goal& card, const char* option, Chance& chance);
