@@ -322,6 +322,8 @@ void GoalWordsTest::cardsTellOfTheirKind_data()
     row("stale", GoalKind::Opportunity, parts, u"Interview since 8 Nov · \u2068Acme\u2069 · nothing new for a while"_s);
     parts.opportunity.stages = {{OpportunityStage::Closed, today.addDays(-15)}};
     row("closed", GoalKind::Opportunity, parts, u"Closed since 8 Nov · \u2068Acme\u2069"_s);
+    parts.opportunity.stages = {{OpportunityStage::Closed, today.addYears(-3)}};
+    row("closed in another year", GoalKind::Opportunity, parts, u"Closed since 23 Nov 2023 · \u2068Acme\u2069"_s);
     parts.learning.progress = 40;
     parts.learning.approval = Approval::Asked;
     row("learning", GoalKind::Learning, parts, u"40 % done · approval: asked, no answer yet"_s);

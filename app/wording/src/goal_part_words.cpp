@@ -32,7 +32,7 @@ QString opportunityFacts(const Goal& goal, QDate today)
     const OpportunityPart& part = goal.parts.opportunity;
     const QString stale = goal.isStale(today) ? GoalPartWords::tr("nothing new for a while") : QString();
     const QString where = part.organisation.isEmpty() ? QString() : isolated(part.organisation.simplified());
-    return beside({stageLine(goal), where, stale});
+    return beside({stageLine(goal, today), where, stale});
 }
 
 QString learningFacts(const Goal& goal)
@@ -100,13 +100,15 @@ QString stageName(OpportunityStage stage)
     return {};
 }
 
-QString stageLine(const Goal& goal)
+QString stageLine(const Goal& goal, QDate today)
 {
     const auto& stages = goal.parts.opportunity.stages;
     if (stages.empty())
         return {};
+    const QDate day = stages.back().day;
+    const QString told = day.year() == today.year() ? shortDay(day) : shortDayAndYear(day);
     //: A stage of an opportunity and its day: 'Interview since 3 Nov'.
-    return GoalPartWords::tr("%1 since %2").arg(stageName(stages.back().stage), shortDay(stages.back().day));
+    return GoalPartWords::tr("%1 since %2").arg(stageName(stages.back().stage), told);
 }
 
 QString approvalName(Approval approval)

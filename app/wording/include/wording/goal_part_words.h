@@ -15,8 +15,8 @@ namespace unrut::wording {
 [[nodiscard]] QString decisionEndName(DecisionEnd end);
 /// 'Interview'.
 [[nodiscard]] QString stageName(OpportunityStage stage);
-/// 'Interview since 3 Nov'; empty without a stage.
-[[nodiscard]] QString stageLine(const Goal& goal);
+/// 'Interview since 3 Nov', with its year when that is not this one; empty without a stage.
+[[nodiscard]] QString stageLine(const Goal& goal, QDate today);
 /// 'Not asked yet'.
 [[nodiscard]] QString approvalName(Approval approval);
 /// 'I go on with it'.
