@@ -40,6 +40,7 @@ private Q_SLOTS:
     void nothingOverlapsOrCrosses_data();
     void nothingOverlapsOrCrosses();
     void aLabelAtTheEdgeMovesInside();
+    void whatHasABriefFormIsNotCut();
     void theNewestKeepTheirWords();
     void aFindingKeepsItsWordsWhateverCameAfter();
 };
@@ -47,7 +48,7 @@ private Q_SLOTS:
 void MarkLayoutTest::labelsStandBesideTheirLines()
 {
     const std::vector<PlacedMark> marks =
-        placedMarks({QStringLiteral("Leah leaves the team"), QStringLiteral("Talk with Marcus")}, {100, 500}, 0, 1000,
+        placedMarks({{100, QStringLiteral("Leah leaves the team")}, {500, QStringLiteral("Talk with Marcus")}}, 0, 1000,
                     axisMetrics());
     QCOMPARE(lanesOf(marks), 1);
     for (const PlacedMark& mark : marks) {
@@ -73,15 +74,15 @@ void MarkLayoutTest::nothingOverlapsOrCrosses()
     QFETCH(int, width);
     for (quint32 seed = 1; seed <= 20; ++seed) {
         QRandomGenerator random(seed);
-        std::vector<QString> texts;
-        std::vector<qreal> places;
-        for (int index = 0; index < count; ++index) {
-            texts.push_back(QStringLiteral("m").repeated(random.bounded(1, 40)));
-            places.push_back(random.bounded(static_cast<double>(width)));
+        std::vector<WantedMark> wanted(static_cast<size_t>(count));
+        for (WantedMark& each : wanted) {
+            each.x = random.bounded(static_cast<double>(width));
+            each.text = QStringLiteral("m").repeated(random.bounded(1, 40));
+            each.brief = each.text.first(random.bounded(static_cast<int>(each.text.size())));
         }
-        std::sort(places.begin(), places.end());
-        const std::vector<PlacedMark> marks = placedMarks(texts, places, 0, width, axisMetrics());
-        QCOMPARE(marks.size(), texts.size());
+        std::sort(wanted.begin(), wanted.end(), [](const WantedMark& a, const WantedMark& b) { return a.x < b.x; });
+        const std::vector<PlacedMark> marks = placedMarks(wanted, 0, width, axisMetrics());
+        QCOMPARE(marks.size(), wanted.size());
         QVERIFY(lanesOf(marks) <= mostLanes);
         for (const PlacedMark& mark : marks) {
             if (mark.text.isEmpty())
@@ -102,38 +103,44 @@ void MarkLayoutTest::nothingOverlapsOrCrosses()
 void MarkLayoutTest::aLabelAtTheEdgeMovesInside()
 {
     const std::vector<PlacedMark> marks =
-        placedMarks({QStringLiteral("Finished: say what the migration cost")}, {595}, 0, 600, axisMetrics());
+        placedMarks({{595, QStringLiteral("Finished: say what the migration cost")}}, 0, 600, axisMetrics());
     QCOMPARE(marks.front().text, QStringLiteral("Finished: say what the migration cost"));
     QVERIFY(marks.front().left + marks.front().width <= 600);
 }
 
+void MarkLayoutTest::whatHasABriefFormIsNotCut()
+{
+    const QString brief = QStringLiteral("Home by six, three evenings");
+    const WantedMark mark{10, QStringLiteral("Finished: ") + brief, brief};
+    const auto widthOf = [](const QString& text) { return axisMetrics().horizontalAdvance(text); };
+    const qreal between = (widthOf(mark.brief) + widthOf(mark.text)) / 2;
+    QCOMPARE(placedMarks({mark}, 0, 600, axisMetrics()).front().text, mark.text);
+    QCOMPARE(placedMarks({mark}, 0, between, axisMetrics()).front().text, brief);
+    const QString cut = placedMarks({mark}, 0, widthOf(brief) * 0.8, axisMetrics()).front().text;
+    QVERIFY2(cut.startsWith(QStringLiteral("Home")) && cut.endsWith(QChar(0x2026)), qPrintable(cut));
+}
+
 void MarkLayoutTest::theNewestKeepTheirWords()
 {
-    std::vector<QString> texts;
-    std::vector<qreal> places;
-    for (int index = 0; index < 60; ++index) {
-        texts.push_back(QStringLiteral("Something that happened"));
-        places.push_back(index * 10);
-    }
-    const std::vector<PlacedMark> marks = placedMarks(texts, places, 0, 600, axisMetrics());
+    std::vector<WantedMark> wanted;
+    for (int index = 0; index < 60; ++index)
+        wanted.push_back({index * 10.0, QStringLiteral("Something that happened")});
+    const std::vector<PlacedMark> marks = placedMarks(wanted, 0, 600, axisMetrics());
     QVERIFY(!marks.back().text.isEmpty());
     QVERIFY(std::any_of(marks.begin(), marks.end(), [](const PlacedMark& mark) { return mark.text.isEmpty(); }));
 }
 
 void MarkLayoutTest::aFindingKeepsItsWordsWhateverCameAfter()
 {
-    std::vector<QString> texts{QStringLiteral("A shift up shows")};
-    std::vector<qreal> places{300};
-    for (int index = 0; index < 5; ++index) {
-        texts.push_back(QStringLiteral("Put the results of this year on one page"));
-        places.push_back(310 + index * 10);
-    }
-    QVERIFY(placedMarks(texts, places, 0, 400, axisMetrics()).front().text.isEmpty());
-    const std::vector<PlacedMark> marks =
-        placedMarks(texts, places, 0, 400, axisMetrics(), {true, false, false, false, false, false});
-    QCOMPARE(marks.front().text, texts.front());
-    QCOMPARE(marks.front().x, places.front());
-    QCOMPARE(marks.back().x, places.back());
+    std::vector<WantedMark> wanted{{300, QStringLiteral("A shift up shows")}};
+    for (int index = 0; index < 5; ++index)
+        wanted.push_back({310 + index * 10.0, QStringLiteral("Put the results of this year on one page")});
+    QVERIFY(placedMarks(wanted, 0, 400, axisMetrics()).front().text.isEmpty());
+    wanted.front().isFinding = true;
+    const std::vector<PlacedMark> marks = placedMarks(wanted, 0, 400, axisMetrics());
+    QCOMPARE(marks.front().text, wanted.front().text);
+    QCOMPARE(marks.front().x, wanted.front().x);
+    QCOMPARE(marks.back().x, wanted.back().x);
     for (size_t i = 1; i < marks.size(); ++i)
         QVERIFY(marks[i].text.isEmpty() || (!overlap(marks[i], marks.front()) && !crosses(marks.front(), marks[i])));
 }

@@ -132,17 +132,13 @@ private:
             [first = from, last = to](const ChartMark& mark) { return mark.day >= first && mark.day <= last; });
         std::stable_sort(marks.begin(), marks.end(),
                          [](const ChartMark& a, const ChartMark& b) { return a.day < b.day; });
-        std::vector<QString> texts;
-        std::vector<qreal> places;
-        std::vector<bool> findings;
-        findings.reserve(marks.size());
+        std::vector<WantedMark> wanted;
+        wanted.reserve(marks.size());
         for (const ChartMark& mark : marks) {
-            findings.push_back(mark.isFinding);
-            texts.push_back(mark.text.simplified());
-            places.push_back(placeOf({mark.day, m_data.lowest}, m_data, m_straight, m_layout.plot).x());
+            const qreal x = placeOf({mark.day, m_data.lowest}, m_data, m_straight, m_layout.plot).x();
+            wanted.push_back({x, mark.text.simplified(), mark.brief.simplified(), mark.isFinding});
         }
-        const std::vector<PlacedMark> placed =
-            placedMarks(texts, places, m_layout.plot.left(), width(), m_axis, findings);
+        const std::vector<PlacedMark> placed = placedMarks(wanted, m_layout.plot.left(), width(), m_axis);
         const qreal lane = std::ceil(m_axis.height()) + 4;
         const int lanes = lanesOf(placed);
         m_marksHeight = lanes > 0 ? lanes * lane + 4 : 0;

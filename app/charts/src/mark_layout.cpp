@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <numeric>
+#include <optional>
+#include <utility>
 
 namespace unrut {
 
@@ -40,42 +42,53 @@ bool fits(const PlacedMark& candidate, const std::vector<PlacedMark>& placed)
     });
 }
 
-/// \a mark at the lowest lane where it is in nobody's way; without a label when there is none.
-PlacedMark settled(PlacedMark mark, const QString& text, qreal left, qreal right, const QFontMetricsF& metrics,
-                   const std::vector<PlacedMark>& placed)
+/// \a mark at the lowest lane where its text is in nobody's way; null where it is in every one.
+std::optional<PlacedMark> laneFor(PlacedMark mark, qreal left, qreal right, const std::vector<PlacedMark>& placed)
 {
-    const qreal whole = roomFor(text, metrics).width();
-    const qreal least = std::min(whole, metrics.averageCharWidth() * leastLetters);
-    // The whole label first; a shortened one is better than none.
-    for (const qreal width : {whole, std::max(least, whole / 2), least}) {
-        for (int lane = 0; lane < mostLanes; ++lane) {
-            mark.lane = lane;
-            mark.width = width;
-            mark.text = width < whole ? metrics.elidedText(text, Qt::ElideRight, width) : text;
-            // After its line, or before it where there is no room after it.
-            for (const qreal at : {std::min(mark.x + besideLine, right - width), mark.x - besideLine - width}) {
-                mark.left = std::max(left, at);
-                if (mark.left + width <= right + 0.5 && fits(mark, placed))
-                    return mark;
-            }
+    for (int lane = 0; lane < mostLanes; ++lane) {
+        mark.lane = lane;
+        // After its line, or before it where there is no room after it.
+        for (const qreal at : {std::min(mark.x + besideLine, right - mark.width), mark.x - besideLine - mark.width}) {
+            mark.left = std::max(left, at);
+            if (mark.left + mark.width <= right + 0.5 && fits(mark, placed))
+                return mark;
         }
     }
-    return {.x = mark.x};
+    return std::nullopt;
+}
+
+/// \a wanted with its label; without one when there is room for none.
+PlacedMark settled(const WantedMark& wanted, qreal left, qreal right, const QFontMetricsF& metrics,
+                   const std::vector<PlacedMark>& placed)
+{
+    PlacedMark mark{.x = wanted.x, .text = wanted.text, .width = roomFor(wanted.text, metrics).width()};
+    if (const auto whole = laneFor(mark, left, right, placed))
+        return *whole;
+    const QString brief = wanted.brief.isEmpty() ? wanted.text : wanted.brief;
+    const qreal all = roomFor(brief, metrics).width();
+    const qreal least = std::min(all, metrics.averageCharWidth() * leastLetters);
+    // A shortened one is better than none.
+    for (const qreal width : {all, std::max(least, all / 2), least}) {
+        mark.width = width;
+        mark.text = width < all ? metrics.elidedText(brief, Qt::ElideRight, width) : brief;
+        if (const auto shorter = laneFor(mark, left, right, placed))
+            return *shorter;
+    }
+    return {.x = wanted.x};
 }
 
 } // namespace
 
-std::vector<PlacedMark> placedMarks(const std::vector<QString>& texts, const std::vector<qreal>& places, qreal left,
-                                    qreal right, const QFontMetricsF& metrics, const std::vector<bool>& findings)
+std::vector<PlacedMark> placedMarks(const std::vector<WantedMark>& wanted, qreal left, qreal right,
+                                    const QFontMetricsF& metrics)
 {
-    std::vector<std::size_t> order(texts.size());
+    std::vector<std::size_t> order(wanted.size());
     std::iota(order.rbegin(), order.rend(), std::size_t{0});
-    std::stable_partition(order.begin(), order.end(),
-                          [&](std::size_t index) { return index < findings.size() && findings[index]; });
+    std::stable_partition(order.begin(), order.end(), [&](std::size_t index) { return wanted[index].isFinding; });
     std::vector<PlacedMark> placed;
     placed.reserve(order.size());
     for (const std::size_t index : order)
-        placed.push_back(settled({.x = places[index]}, texts[index], left, right, metrics, placed));
+        placed.push_back(settled(wanted[index], left, right, metrics, placed));
     std::vector<PlacedMark> marks(placed.size());
     for (std::size_t i = 0; i < order.size(); ++i)
         marks[order[i]] = std::move(placed[i]);

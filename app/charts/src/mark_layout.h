@@ -10,6 +10,15 @@
 
 namespace unrut {
 
+/// A mark that wants a label.
+struct WantedMark
+{
+    qreal x = 0;
+    QString text = {};
+    QString brief = {};     ///< instead of the text where there is no room for it; empty: the text is shortened
+    bool isFinding = false; ///< says what the line itself says
+};
+
 /// A mark's line at \a x and its label, all left to right. Lanes are rows of labels above the plot, 0 the lowest.
 struct PlacedMark
 {
@@ -21,12 +30,10 @@ struct PlacedMark
 };
 constexpr int mostLanes = 3;
 
-/// Labels to the right of their lines, none over another label or across another mark's line, all between \a left and
-/// \a right. \a places: the lines' x, ascending. \a findings: which of them say what the line itself says; empty: none.
-/// Where there is no room for all labels these keep theirs, then the newest.
-[[nodiscard]] std::vector<PlacedMark> placedMarks(const std::vector<QString>& texts, const std::vector<qreal>& places,
-                                                  qreal left, qreal right, const QFontMetricsF& metrics,
-                                                  const std::vector<bool>& findings = {});
+/// \a wanted, by ascending x, with labels to the right of their lines, none over another label or across another mark's
+/// line, all between \a left and \a right. Where there is no room for all labels findings keep theirs, then the newest.
+[[nodiscard]] std::vector<PlacedMark> placedMarks(const std::vector<WantedMark>& wanted, qreal left, qreal right,
+                                                  const QFontMetricsF& metrics);
 /// How many lanes \a marks use.
 [[nodiscard]] int lanesOf(const std::vector<PlacedMark>& marks);
 

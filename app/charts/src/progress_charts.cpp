@@ -19,7 +19,7 @@ std::vector<ChartMark> marksOf(const MarkedHappenings& marked, const wording::Da
 {
     std::vector<ChartMark> marks;
     for (const Happening& each : marked.shown)
-        marks.push_back({each.day, wording::happeningText(each)});
+        marks.push_back({each.day, wording::happeningText(each), false, wording::happeningBrief(each)});
     if (finding.since.isValid())
         marks.push_back({finding.since, wording::shiftMark(finding), true});
     std::stable_sort(marks.begin(), marks.end(), [](const ChartMark& a, const ChartMark& b) { return a.day < b.day; });

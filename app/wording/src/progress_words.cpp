@@ -169,6 +169,12 @@ QString happeningText(const Happening& happening)
     return {};
 }
 
+QString happeningBrief(const Happening& happening)
+{
+    const bool hasTitle = happening.kind == Happening::Kind::GoalDone || happening.kind == Happening::Kind::Decided;
+    return hasTitle ? happening.text : QString();
+}
+
 QString dailyValueName(DailyValue value)
 {
     switch (value) {

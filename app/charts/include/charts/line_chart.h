@@ -51,6 +51,7 @@ struct ChartMark
     QDate day;
     QString text;
     bool isFinding = false; ///< of the line itself: a day on which it said something, drawn to stand out
+    QString brief = {};     ///< drawn where there is no room for the text; empty: the text is shortened
 };
 
 struct LineChartData

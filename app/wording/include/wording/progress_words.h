@@ -51,8 +51,10 @@ struct ChartCaption
 /// Of the chart of \a finding: every dot a day, the line smoothed; what it is measured against, and how much of what
 /// happened is marked.
 [[nodiscard]] ChartCaption dailyCaption(const DailyFinding& finding, const MarkedHappenings& marked, QDate today);
-/// What a mark on a chart says: 'Talk with Dana', 'Decided: part time', the title of a goal.
+/// What a mark on a chart says: 'Talk with Dana', 'Decided: part time', 'Finished: the outline'.
 [[nodiscard]] QString happeningText(const Happening& happening);
+/// The same where there is little room: a title alone. Empty where nothing shorter would tell what happened.
+[[nodiscard]] QString happeningBrief(const Happening& happening);
 /// 'Spark 53, was 42: may be chance'; without a check a sentence that says what would be here.
 [[nodiscard]] QString sparkTitle(const std::optional<Standing>& standing);
 /// Of the chart of scores: focusCaption(), and what its bars are.
