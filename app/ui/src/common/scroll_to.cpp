@@ -77,13 +77,6 @@ void bringIntoView(QScrollArea& area, const QRect& place)
     bringSideways(area, place);
 }
 
-/// \a part of \a widget, in every area that it lies in.
-void bringIntoView(const QWidget& widget, const QRect& part)
-{
-    for (QScrollArea* area = areaOf(&widget); area; area = areaOf(area))
-        bringIntoView(*area, placeIn(*area, widget, part));
-}
-
 /// A list that is higher than the window shows a row in itself, and the row can still be below the window. What is
 /// chosen with the mouse stays where it is. A ShortList, which never scrolls in itself, follows by itself.
 QMetaObject::Connection followRows(QAbstractItemView& list)
@@ -93,7 +86,7 @@ QMetaObject::Connection followRows(QAbstractItemView& list)
     return QObject::connect(list.selectionModel(), &QItemSelectionModel::currentChanged, &list,
                             [&list](const QModelIndex& current) {
                                 if (current.isValid() && QApplication::mouseButtons() == Qt::NoButton)
-                                    bringIntoView(*list.viewport(), list.visualRect(current));
+                                    scrollTo(*list.viewport(), list.visualRect(current));
                             });
 }
 
@@ -108,6 +101,12 @@ void scrollTo(QWidget* widget)
                 bringIntoView(*area, place);
         }
     });
+}
+
+void scrollTo(const QWidget& widget, const QRect& part)
+{
+    for (QScrollArea* area = areaOf(&widget); area; area = areaOf(area))
+        bringIntoView(*area, placeIn(*area, widget, part));
 }
 
 void scrollToBeginning(QWidget* widget)
@@ -147,7 +146,7 @@ void followKeyboard(QWidget* window)
 void followKeyboard(const QWidget& widget, const QRect& part)
 {
     if (widget.window()->testAttribute(Qt::WA_KeyboardFocusChange))
-        bringIntoView(widget, part);
+        scrollTo(widget, part);
 }
 
 } // namespace unrut

@@ -7,6 +7,7 @@
 #include "common/enter_action.h"
 #include "common/labels.h"
 #include "common/prose.h"
+#include "common/scroll_to.h"
 #include "common/side_keys.h"
 #include "common/unsent_text.h"
 
@@ -158,6 +159,7 @@ void BoardColumnWidget::endAdding()
 void BoardColumnWidget::startAdding()
 {
     m_add->setFocus(Qt::OtherFocusReason);
+    scrollTo(m_add); // far from the button that leads here
 }
 
 void BoardColumnWidget::toggleFold()

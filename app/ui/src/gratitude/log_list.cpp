@@ -3,6 +3,7 @@
 #include "log_list.h"
 
 #include "common/font_units.h"
+#include "common/scroll_to.h"
 #include "entry_delegate.h"
 #include "kind_menu.h"
 
@@ -70,8 +71,12 @@ void LogList::editAt(const QModelIndex& index)
         return;
     setCurrentIndex(index);
     edit(index);
-    QMetaObject::invokeMethod(
-        this, [this] { scrollTo(currentIndex()); }, Qt::QueuedConnection); // the editor is higher than the row was
+    // The editor is higher than the row was, and can be higher than what of the list stands in the window.
+    const auto show = [this] {
+        scrollTo(currentIndex());
+        unrut::scrollTo(*viewport(), visualRect(currentIndex()));
+    };
+    QMetaObject::invokeMethod(this, show, Qt::QueuedConnection);
 }
 
 void LogList::goOnUpwards()
