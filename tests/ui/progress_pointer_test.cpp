@@ -11,11 +11,14 @@
 #include <QClipboard>
 #include <QFile>
 #include <QFocusFrame>
+#include <QHelpEvent>
 #include <QMouseEvent>
 #include <QSignalSpy>
 #include <QTableWidget>
+#include <QTextDocumentFragment>
 #include <QTimer>
 #include <QToolButton>
+#include <QToolTip>
 
 using namespace unrut;
 using namespace Qt::StringLiterals;
@@ -36,6 +39,7 @@ private Q_SLOTS:
     void aPictureSaysWhatItShows();
     void theDayOfTheShiftIsMarked();
     void whatHappenedIsReadWithItsDay();
+    void whatIsCutIsReadInItsToolTip();
     void whatIsReadStaysWhenTheJournalChanges();
     void whatWasTypedStaysInItsCell();
     void theRingOfTheKeyboardStandsAroundTheChart();
@@ -236,6 +240,31 @@ void ProgressPointerTest::whatHappenedIsReadWithItsDay()
              qPrintable(chart->accessibleDescription()));
     m_open->press(Qt::Key_Left);
     QVERIFY2(chart->accessibleDescription().endsWith(u"Mood, 3"_s), qPrintable(chart->accessibleDescription()));
+}
+
+void ProgressPointerTest::whatIsCutIsReadInItsToolTip()
+{
+    checkIn(30, 3);
+    checkIn(0, 8);
+    Goal goal;
+    goal.title = u"<b>"_s + u"a long way to go "_s.repeated(12) + u"here"_s;
+    const auto id = m_open->workspace->addGoal(goal);
+    QVERIFY(id && m_open->workspace->moveGoals({*id}, BoardColumn::Done, 0));
+    ChartView* chart = moodChart();
+    QVERIFY(chart);
+    const auto tipAt = [&](QPointF place) {
+        QHelpEvent asked(QEvent::ToolTip, place.toPoint(), chart->mapToGlobal(place.toPoint()));
+        QCoreApplication::sendEvent(chart, &asked);
+        const QString told = QTextDocumentFragment::fromHtml(QToolTip::text()).toPlainText();
+        QToolTip::hideText();
+        return told;
+    };
+    m_open->window->resize(640, 600);
+    OpenWindow::settle();
+    const QRectF room = chart->chartRect();
+    const QPointF onLabel(room.right() - 40, room.top() + 6); // of the day at the right end
+    QCOMPARE(tipAt(room.center()), QString());
+    QCOMPARE(tipAt(onLabel), u"Finished: "_s + wording::isolated(goal.title.simplified()));
 }
 
 void ProgressPointerTest::whatIsReadStaysWhenTheJournalChanges()

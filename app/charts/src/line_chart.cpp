@@ -119,6 +119,16 @@ std::optional<LineChart::Reading> LineChart::readingOn(QDate day, int series, co
     return Reading{series, *(after - 1), d->place(place, d->chartRect(rect))};
 }
 
+QString LineChart::shortenedAt(const QPointF& point, const QRectF& rect) const
+{
+    const QRectF chart = d->chartRect(rect);
+    const auto& marks = d->sceneFor(chart.size()).layout().marks;
+    const auto at = std::find_if(marks.begin(), marks.end(), [&](const LineChartLayout::Mark& mark) {
+        return mark.label.rect.contains(point - chart.topLeft());
+    });
+    return at == marks.end() ? QString() : at->whole;
+}
+
 int LineChart::decimals(int series) const
 {
     return d->areWhole(d->data.series[static_cast<std::size_t>(series)].points) ? 0 : 1;

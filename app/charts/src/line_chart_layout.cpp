@@ -145,11 +145,13 @@ private:
         for (std::size_t index = 0; index < placed.size(); ++index) {
             const PlacedMark& mark = placed[index];
             LineChartLayout::Mark drawn{
-                .x = mark.x, .top = m_marksHeight, .label = {}, .isFinding = marks[index].isFinding};
+                .x = mark.x, .top = m_marksHeight, .label = {}, .whole = {}, .isFinding = marks[index].isFinding};
             if (!mark.text.isEmpty()) {
                 const qreal top = (lanes - 1 - mark.lane) * lane;
                 drawn.top = top + lane;
                 drawn.label = {QRectF(mark.left, top, mark.width, lane - 4), mark.text, Qt::AlignLeft};
+                if (mark.text != wanted[index].text)
+                    drawn.whole = wanted[index].text;
             }
             m_layout.marks.push_back(drawn);
         }

@@ -183,7 +183,7 @@ void FitFindings::checkSiblings(const QWidget& parent)
     }
 }
 
-/// What the tool tip says at \a place of a list, as a person reads it.
+/// What the tool tip says at \a place of a widget, as a person reads it.
 QString toolTipAt(QWidget& viewport, QPoint place)
 {
     const QString nothing(QLatin1Char(' '));
@@ -221,6 +221,8 @@ bool isWrittenSo(QWidget& widget, const PaintedText& painted)
         const QModelIndex index = view->indexAt(painted.rect.center().toPoint());
         if (holds(index.data().toString()) || isReadElsewhere(widget, *view, painted, rest))
             return true;
+    } else if (toolTipAt(widget, painted.rect.center().toPoint()).simplified().contains(rest)) {
+        return true; // as for the marks of a chart
     }
     const QList<QAction*> actions = widget.actions();
     return std::any_of(actions.begin(), actions.end(), [&](const QAction* action) { return holds(action->text()); });

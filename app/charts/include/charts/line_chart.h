@@ -91,6 +91,8 @@ public:
     [[nodiscard]] std::optional<Reading> nearest(const QPointF& point, const QRectF& rect) const;
     /// The value of \a series on \a day or, without one, on the next day before it that has one.
     [[nodiscard]] std::optional<Reading> readingOn(QDate day, int series, const QRectF& rect) const;
+    /// All that the label of a mark at \a point would say; empty where it does, and where there is none.
+    [[nodiscard]] QString shortenedAt(const QPointF& point, const QRectF& rect) const;
     [[nodiscard]] ChartTable table() const;
     /// How many decimals the values of \a series are told with: 0 where all that are shown are whole, otherwise 1.
     [[nodiscard]] int decimals(int series) const;

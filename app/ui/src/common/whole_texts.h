@@ -4,13 +4,13 @@
 
 #include <QStringList>
 
-class QAbstractItemView;
 class QHelpEvent;
+class QWidget;
 
 namespace unrut {
 
-/// The tool tip of a row, under the pointer: each of \a texts, plain, in a paragraph of its own. Without any there is
-/// none.
-void showWhole(const QHelpEvent& event, QAbstractItemView& view, const QStringList& texts);
+/// The tool tip of what is under the pointer in \a widget, such as a row of a list: each of \a texts, plain, in a
+/// paragraph of its own. Without any there is none.
+void showWhole(const QHelpEvent& event, QWidget& widget, const QStringList& texts);
 
 } // namespace unrut

@@ -4,6 +4,7 @@
 
 #include "common/outer_ring.h"
 #include "common/spoken_role.h"
+#include "common/whole_texts.h"
 
 #include <theme/colours.h>
 #include <theme/fonts.h>
@@ -12,6 +13,7 @@
 
 #include <QAccessible>
 #include <QEvent>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -179,6 +181,16 @@ void ChartView::changeLine(int lines)
             return;
         }
     }
+}
+
+bool ChartView::event(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip || !m_chart)
+        return QWidget::event(event);
+    const auto& asked = static_cast<const QHelpEvent&>(*event);
+    const QString whole = m_chart->shortenedAt(asked.pos(), chartRect());
+    showWhole(asked, *this, whole.isEmpty() ? QStringList() : QStringList(whole));
+    return true;
 }
 
 void ChartView::mouseMoveEvent(QMouseEvent* event)
