@@ -28,6 +28,7 @@ private Q_SLOTS:
     void isOneRowWhereItFitsAndElseTwo_data();
     void isOneRowWhereItFitsAndElseTwo();
     void aLongTitleBreaksBesideItsControl();
+    void isOneLineHoweverLongWhereThereIsRoom();
     void withoutControlsItIsAsHighAsItsTitle();
     void aControlThatGoesLeavesNoRoom();
     void standsOnOneLineWithAHeadThatHasAControl();
@@ -111,6 +112,19 @@ void SectionHeadTest::aLongTitleBreaksBesideItsControl()
     QCOMPARE(title->height(), title->heightForWidth(title->width()));
     QCOMPARE(placeOf(*control, *head).top(), 0);
     QVERIFY(placeOf(*control, *head).left() > placeOf(*title, *head).right());
+}
+
+/// Prose is broken at ninety characters; the title of a chart with how to read it is none.
+void SectionHeadTest::isOneLineHoweverLongWhereThereIsRoom()
+{
+    SectionHead brief(u"Mood"_s);
+    SectionHead whole;
+    whole.setTitle(u"Mood has shifted up since 29 October"_s,
+                   u"· every dot a day, the line smoothed · what happened is marked; it need not be the cause"_s);
+    QVERIFY(whole.heading().text().size() > 90);
+    const int room = whole.sizeHint().width();
+    QCOMPARE(whole.heightForWidth(room), brief.heightForWidth(room));
+    QVERIFY(whole.heightForWidth(room / 2) > brief.heightForWidth(room / 2));
 }
 
 void SectionHeadTest::withoutControlsItIsAsHighAsItsTitle()

@@ -72,13 +72,6 @@ qreal widestLine(const QTextLayout& layout)
     return width;
 }
 
-/// Ninety characters of the usual size, however large this text is.
-int longestLine()
-{
-    constexpr int averageCharacters = 90;
-    return QFontMetrics(QApplication::font()).averageCharWidth() * averageCharacters;
-}
-
 /// Such text is left to QLabel, which knows how.
 bool canBeSelected(const QLabel& label)
 {
@@ -128,6 +121,14 @@ void TextLabel::setLongestLine(int characters)
 {
     m_longestLine = characters;
     wear();
+}
+
+int TextLabel::longestLine() const
+{
+    constexpr int averageCharacters = 90;
+    if (m_role == TextRole::PanelTitle)
+        return QWIDGETSIZE_MAX;
+    return QFontMetrics(QApplication::font()).averageCharWidth() * averageCharacters;
 }
 
 bool TextLabel::breaksLines() const
