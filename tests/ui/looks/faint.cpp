@@ -12,6 +12,7 @@
 #include <QPixmap>
 #include <QWidget>
 
+#include <algorithm>
 #include <map>
 
 namespace unrut {
@@ -19,7 +20,8 @@ namespace unrut {
 namespace {
 
 constexpr double textBound = 4.5;
-constexpr double leastShown = 0.6; ///< of the height of a text that is looked at
+constexpr double leastShown = 0.6;  ///< of the height of a text that is looked at, and of its width
+constexpr double enoughHeights = 3; ///< of the width of a longer one
 
 /// What there is most of within \a rect: letters leave more of their ground free than they cover.
 QColor groundOf(const QImage& picture, const QRect& rect)
@@ -40,12 +42,13 @@ QColor groundOf(const QImage& picture, const QRect& rect)
     return ground;
 }
 
-/// The pixels of \a picture that show \a rect of \a widget, as far as they are to be seen; none where most of its
-/// height is scrolled away, for what is left may be letters only.
+/// The pixels of \a picture that show \a rect of \a widget, as far as they are to be seen; none where most of it is
+/// scrolled away, for what is left may be letters or a frame only.
 QRect pixelsOf(const QRectF& rect, const QWidget& widget, const QWidget& subject, const QImage& picture)
 {
     const QRectF seen = rect.intersected(QRectF(widget.visibleRegion().boundingRect()));
-    if (seen.height() < rect.height() * leastShown)
+    const double leastWidth = std::min(rect.width() * leastShown, rect.height() * enoughHeights);
+    if (seen.height() < rect.height() * leastShown || seen.width() < leastWidth)
         return {};
     const QPointF at = QPointF(widget.mapTo(&subject, QPoint(0, 0))) + seen.topLeft();
     const double scale = picture.devicePixelRatio();
