@@ -108,11 +108,22 @@ std::vector<int> EqualColumns::columnsFor(int width) const
     return {width};
 }
 
+int EqualColumns::rowHeight(const std::vector<int>& widths) const
+{
+    int height = cell().height();
+    for (size_t i = 0; i < m_items.size(); ++i) {
+        if (m_items[i]->hasHeightForWidth()) // its lines are broken there
+            height = std::max(height, m_items[i]->heightForWidth(widths[i % widths.size()]));
+    }
+    return height;
+}
+
 int EqualColumns::heightForWidth(int width) const
 {
-    const int columns = static_cast<int>(columnsFor(width).size());
+    const std::vector<int> widths = columnsFor(width);
+    const int columns = static_cast<int>(widths.size());
     const int rows = (count() + columns - 1) / columns;
-    return rows * cell().height() + std::max(0, rows - 1) * m_gap;
+    return rows * rowHeight(widths) + std::max(0, rows - 1) * m_gap;
 }
 
 QSize EqualColumns::sizeHint() const
@@ -129,7 +140,7 @@ void EqualColumns::setGeometry(const QRect& rect)
 {
     QLayout::setGeometry(rect);
     const std::vector<int> widths = columnsFor(rect.width());
-    const int height = cell().height();
+    const int height = rowHeight(widths);
     const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     QPoint corner = rect.topLeft();
     for (size_t i = 0; i < m_items.size(); ++i) {

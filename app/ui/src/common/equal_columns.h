@@ -46,6 +46,7 @@ private:
     [[nodiscard]] std::vector<int> widthsOfOneRow(int room) const;
     /// The widths of the columns that share \a width.
     [[nodiscard]] std::vector<int> columnsFor(int width) const;
+    [[nodiscard]] int rowHeight(const std::vector<int>& widths) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
     int m_gap;

@@ -46,7 +46,9 @@ EqualColumns* addPlaces(QWidget& row)
 TextLabel* makeLabel(const QString& text)
 {
     TextLabel* label = TextLabel::wrapping(TextRole::SmallMuted, text);
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    QSizePolicy policy = label->sizePolicy();
+    policy.setHorizontalPolicy(QSizePolicy::Ignored);
+    label->setSizePolicy(policy);
     return label;
 }
 

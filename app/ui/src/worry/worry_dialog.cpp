@@ -36,7 +36,7 @@ WorryDialog::WorryDialog(const PageContext& context, QWidget* parent)
       m_context(context),
       m_text(new PlainField),
       m_people(new QMenu(this)),
-      m_time(new TextLabel(TextRole::SmallMuted))
+      m_time(TextLabel::wrapping(TextRole::SmallMuted))
 {
     setHelpTopic(*this, wording::HelpTopic::Today);
     build();
