@@ -26,6 +26,7 @@ private Q_SLOTS:
     void nothingIsMadeBeforeSomethingIsDue();
     void whatIsDueStandsOnTodayWithItsAnswers();
     void elsewhereTheStatusBarTells();
+    void theStatusBarFollowsWhatIsAnswered();
     void openLeadsThere_data();
     void openLeadsThere();
     void theFridayPageIsOpened();
@@ -121,6 +122,23 @@ void DueBarTest::elsewhereTheStatusBarTells()
     m_open->window->showTab(Tab::Today);
     OpenWindow::settle();
     QVERIFY(m_open->find<QAbstractButton>(u"In an hour"_s));
+    QVERIFY(!m_open->says(u"Something is due"_s));
+}
+
+void DueBarTest::theStatusBarFollowsWhatIsAnswered()
+{
+    QVERIFY(!goal().isNull());
+    begin();
+    m_open->click(u"In an hour"_s);
+    m_open->window->showTab(Tab::Progress);
+    OpenWindow::settle();
+    QVERIFY(!m_open->says(u"Something is due"_s));
+    lookAt(11, 30);
+    m_open->window->statusBar()->clearMessage(); // which has told it for a while
+    QVERIFY(m_open->says(u"Something is due: see Today"_s));
+    // Answered where the desktop shows it.
+    QVERIFY(m_reminders->answer(m_reminders->waiting().front().key, NoticeAnswer::NotThisWeek));
+    OpenWindow::settle();
     QVERIFY(!m_open->says(u"Something is due"_s));
 }
 

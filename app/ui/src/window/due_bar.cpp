@@ -51,7 +51,7 @@ void DueBar::follow(Reminders& reminders)
 void DueBar::setFront(bool isFront)
 {
     m_isFront = isFront;
-    setVisible(m_isFront && hasAny());
+    setVisible(m_isFront && !m_shown.empty());
 }
 
 void DueBar::clear()

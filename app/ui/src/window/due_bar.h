@@ -32,7 +32,6 @@ public:
     void follow(Reminders& reminders);
     /// Shown on one tab only; elsewhere it would push a page about while somebody works there.
     void setFront(bool isFront);
-    [[nodiscard]] bool hasAny() const { return !m_shown.empty(); }
 
 Q_SIGNALS:
     void answered(const unrut::ReminderKey& key, unrut::NoticeAnswer answer);

@@ -97,8 +97,8 @@ void WindowShell::showDue()
     m_column->insertWidget(m_column->indexOf(m_message), m_due);
     connect(m_due, &DueBar::answered, this, &WindowShell::answerReminder);
     connect(m_due, &DueBar::snoozed, this, &WindowShell::snoozeReminder);
-    m_due->follow(*m_reminders);
     m_due->setFront(m_tabs->current() == Tab::Today);
+    m_due->follow(*m_reminders);
 }
 
 void WindowShell::answerReminder(const ReminderKey& key, NoticeAnswer answer)
@@ -165,7 +165,7 @@ void WindowShell::showReminderNote()
     QString note = tr("No reminders");
     if (const QDateTime until = m_reminders->pausedUntil(); until.isValid()) {
         note = wording::pausedSentence(local(until), today);
-    } else if (m_due && m_due->hasAny() && m_tabs->current() != Tab::Today) {
+    } else if (!m_reminders->waiting().empty() && m_tabs->current() != Tab::Today) {
         note = tr("Something is due: see Today");
     } else {
         if (const auto next = m_reminders->next(daysAhead))
