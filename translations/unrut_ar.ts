@@ -15236,10 +15236,6 @@ One wish, one offer. No complaint about what was.</source>
         <translation>الخطوة التالية</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
         <source>Done: %1</source>
         <translation>تمّ: %1</translation>
     </message>

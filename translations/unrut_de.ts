@@ -14924,10 +14924,6 @@ Ein Wunsch, ein Angebot. Keine Klage über das, was war.</translation>
         <translation>Nächster Schritt</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>Done: %1</source>
         <translation>Getan: %1</translation>
     </message>

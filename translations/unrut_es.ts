@@ -14924,10 +14924,6 @@ Un deseo, una oferta. Ninguna queja por lo que fue.</translation>
         <translation>Siguiente paso</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>Done: %1</source>
         <translation>Hecho: %1</translation>
     </message>

@@ -14924,10 +14924,6 @@ Un souhait, une offre. Aucune plainte sur le passé.</translation>
         <translation>Prochaine étape</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>Done: %1</source>
         <translation>Fait&#xa0;: %1</translation>
     </message>

@@ -4,6 +4,7 @@
 
 #include <domain/goal_days.h>
 #include <wording/date_words.h>
+#include <wording/facts.h>
 #include <wording/goal_part_words.h>
 #include <wording/play_words.h>
 
@@ -149,6 +150,12 @@ QString stepsLine(const Goal& goal)
 {
     const int count = static_cast<int>(goal.steps.size());
     return count == 0 ? QString() : GoalWords::tr("%1 of %Ln steps", nullptr, count).arg(number(goal.stepsDone()));
+}
+
+QString whyAndDue(const Goal& goal, const QString& due)
+{
+    const bool isSentence = goal.why.endsWith(QLatin1Char('.'));
+    return isSentence && !due.isEmpty() ? goal.why + QLatin1Char(' ') + capitalised(due) : beside({goal.why, due});
 }
 
 QString dueLine(const Goal& goal, QDate today)

@@ -29,8 +29,6 @@
 
 namespace unrut {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 constexpr int moodWeeks = 12;
@@ -49,13 +47,6 @@ bool wasInFocus(const Goal& goal)
         return arrives && event.to >= BoardColumn::Doing;
     };
     return goal.column >= BoardColumn::Doing || std::ranges::any_of(goal.history, isOrWas);
-}
-
-/// Something follows on the line, so it does not end with a full stop.
-QString unstopped(const QString& sentence)
-{
-    const bool isStopped = sentence.endsWith(u'.') && !sentence.endsWith(".."_L1);
-    return isStopped ? sentence.chopped(1) : sentence;
 }
 
 } // namespace
@@ -151,7 +142,7 @@ void FocusPanel::showGoal(const Goal& goal)
     const Workspace& workspace = m_context.workspace;
     const bool isDue = goal.due.isValid() && !workspace.duesRest();
     const QString due = isDue ? wording::dueLine(goal, workspace.clock().today()) : QString();
-    m_why->setText(goal.why.isEmpty() ? due : due.isEmpty() ? goal.why : tr("%1 · %2").arg(unstopped(goal.why), due));
+    m_why->setText(wording::whyAndDue(goal, due));
     setShown(*m_why, !m_why->text().isEmpty());
     showSteps(goal);
     m_plan->setText(wording::ifThenSentence(goal));

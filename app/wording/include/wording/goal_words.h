@@ -30,6 +30,8 @@ enum class Dues { Told, Resting };
 [[nodiscard]] QString stepsLine(const Goal& goal);
 /// 'due Fri 27 Nov', 'due today', 'was due 20 Nov'; empty without a due day.
 [[nodiscard]] QString dueLine(const Goal& goal, QDate today);
+/// Why it was chosen, then \a due: 'Growth is blocked. Due today', 'to see whether it can be done · due today'.
+[[nodiscard]] QString whyAndDue(const Goal& goal, const QString& due);
 /// 'If stand-up is over, then I open the calendar.' Empty unless both halves are there.
 [[nodiscard]] QString ifThenSentence(const Goal& goal);
 /// The card as a screen reader says it, with its place: \a position from 1, of \a count in its column.
