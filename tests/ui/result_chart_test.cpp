@@ -3,6 +3,7 @@
 #include "result_fixture.h"
 
 #include "assess/weights_charts.h"
+#include "common/chart_menu.h"
 
 #include <charts/result_charts.h>
 #include <wording/check_words.h>
@@ -11,6 +12,7 @@
 #include <QClipboard>
 #include <QFile>
 #include <QImage>
+#include <QMenu>
 #include <QTableWidget>
 #include <QXmlStreamReader>
 
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void itsMenuIsReachedByKeyboard();
     void itIsReadAsATable();
     void theTableIsCopied();
+    void noCellThatIsCopiedIsAFormula();
     void thePictureThatIsShownIsCopied();
     void dotsAndRadarAreSaved_data();
     void dotsAndRadarAreSaved();
@@ -110,6 +113,20 @@ void ResultChartTest::theTableIsCopied()
     const QString text = QGuiApplication::clipboard()->text();
     QVERIFY2(text.startsWith(u"Area\t1 November 2026\t1 October\tchange\n"_s), qPrintable(text));
     QVERIFY2(text.contains(u"Recognition and backing\t75\t50\t"_s), qPrintable(text));
+}
+
+void ResultChartTest::noCellThatIsCopiedIsAFormula()
+{
+    ShownChart shown;
+    shown.table = {{u"Day"_s, u"What happened"_s}, {{u"2026-11-01"_s, u"=1+1"_s}, {u"2026-11-02"_s, u"a\t=1+1"_s}}};
+    const PageContext context{*m_window->workspace, m_window->settings, m_window->shell};
+    QMenu* menu = chartMenu(
+        *m_window->page, [&] { return std::optional(shown); }, context);
+    for (QAction* each : menu->actions()) {
+        if (QString(each->text()).remove(u'&') == u"Copy as a table"_s)
+            each->trigger();
+    }
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"Day\tWhat happened\n2026-11-01\t'=1+1\n2026-11-02\ta =1+1"_s);
 }
 
 void ResultChartTest::thePictureThatIsShownIsCopied()

@@ -121,12 +121,16 @@ std::optional<LineChart::Reading> LineChart::readingOn(QDate day, int series, co
 
 QString LineChart::shortenedAt(const QPointF& point, const QRectF& rect) const
 {
+    constexpr qreal aimed = 5; // beside a line of a pixel
     const QRectF chart = d->chartRect(rect);
-    const auto& marks = d->sceneFor(chart.size()).layout().marks;
-    const auto at = std::find_if(marks.begin(), marks.end(), [&](const LineChartLayout::Mark& mark) {
-        return mark.label.rect.contains(point - chart.topLeft());
+    const LineChartLayout& layout = d->sceneFor(chart.size()).layout();
+    const QPointF at = point - chart.topLeft();
+    const auto mark = std::find_if(layout.marks.begin(), layout.marks.end(), [&](const LineChartLayout::Mark& each) {
+        if (!each.label.text.isEmpty())
+            return each.label.rect.contains(at);
+        return std::abs(each.x - at.x()) <= aimed && std::abs(layout.plot.top() - at.y()) <= 2 * aimed;
     });
-    return at == marks.end() ? QString() : at->whole;
+    return mark == layout.marks.end() ? QString() : mark->whole;
 }
 
 int LineChart::decimals(int series) const

@@ -150,9 +150,9 @@ private:
                 const qreal top = (lanes - 1 - mark.lane) * lane;
                 drawn.top = top + lane;
                 drawn.label = {QRectF(mark.left, top, mark.width, lane - 4), mark.text, Qt::AlignLeft};
-                if (mark.text != wanted[index].text)
-                    drawn.whole = wanted[index].text;
             }
+            if (mark.text != wanted[index].text)
+                drawn.whole = wanted[index].text;
             m_layout.marks.push_back(drawn);
         }
     }

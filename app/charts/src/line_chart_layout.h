@@ -19,7 +19,7 @@ struct LineChartLayout
         qreal x = 0;
         qreal top = 0;    ///< the dashed line's upper end; its lower end is the plot's
         PlacedText label; ///< empty for a mark that is only a short line
-        QString whole;    ///< what the label would say if there was room; empty where it does
+        QString whole;    ///< what there was no room to say; empty where the label says it
         bool isFinding = false;
     };
     struct Name

@@ -221,8 +221,8 @@ bool isWrittenSo(QWidget& widget, const PaintedText& painted)
         const QModelIndex index = view->indexAt(painted.rect.center().toPoint());
         if (holds(index.data().toString()) || isReadElsewhere(widget, *view, painted, rest))
             return true;
-    } else if (toolTipAt(widget, painted.rect.center().toPoint()).simplified().contains(rest)) {
-        return true; // as for the marks of a chart
+    } else if (!rest.isEmpty() && toolTipAt(widget, painted.rect.center().toPoint()).simplified().contains(rest)) {
+        return true; // a mark of a chart
     }
     const QList<QAction*> actions = widget.actions();
     return std::any_of(actions.begin(), actions.end(), [&](const QAction* action) { return holds(action->text()); });

@@ -91,7 +91,8 @@ public:
     [[nodiscard]] std::optional<Reading> nearest(const QPointF& point, const QRectF& rect) const;
     /// The value of \a series on \a day or, without one, on the next day before it that has one.
     [[nodiscard]] std::optional<Reading> readingOn(QDate day, int series, const QRectF& rect) const;
-    /// All that the label of a mark at \a point would say; empty where it does, and where there is none.
+    /// All that the mark at \a point has no room to say: at its label, or at the short line of one that has none. Empty
+    /// where it says it, and where there is no mark.
     [[nodiscard]] QString shortenedAt(const QPointF& point, const QRectF& rect) const;
     [[nodiscard]] ChartTable table() const;
     /// How many decimals the values of \a series are told with: 0 where all that are shown are whole, otherwise 1.
