@@ -126,8 +126,6 @@ void TextLabel::setLongestLine(int characters)
 int TextLabel::longestLine() const
 {
     constexpr int averageCharacters = 90;
-    if (m_role == TextRole::PanelTitle)
-        return QWIDGETSIZE_MAX;
     return QFontMetrics(QApplication::font()).averageCharWidth() * averageCharacters;
 }
 

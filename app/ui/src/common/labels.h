@@ -54,6 +54,9 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     /// Stretches of the text that look different; none at first.
     [[nodiscard]] virtual QList<QTextLayout::FormatRange> formats() const { return {}; }
+    /// In pixels: ninety characters of the usual size, however large this text is.
+    [[nodiscard]] virtual int longestLine() const;
+    [[nodiscard]] TextRole role() const { return m_role; }
 
 private:
     void wear();
@@ -66,9 +69,6 @@ private:
     qreal layOut(QTextLayout& layout, qreal width) const;
     /// Of the text where there is room for it; lines are broken as where the label is just so wide.
     [[nodiscard]] QSizeF naturalSize() const;
-    /// In pixels: ninety characters of the usual size, however large this text is. A head with what stands beside it is
-    /// no prose: it is one line where there is room.
-    [[nodiscard]] int longestLine() const;
     [[nodiscard]] QSize plainSize() const;
 
     [[nodiscard]] int brokenHeight(int width) const;

@@ -37,4 +37,9 @@ QList<QTextLayout::FormatRange> TailLabel::formats() const
     return {tail};
 }
 
+int TailLabel::longestLine() const
+{
+    return role() == TextRole::PanelTitle ? QWIDGETSIZE_MAX : TextLabel::longestLine();
+}
+
 } // namespace unrut

@@ -7,7 +7,7 @@
 namespace unrut {
 
 /// A text and, in the same paragraph, a quieter tail: 'Ask about your path · strong match'. Plain text; breaks its
-/// lines to the width it is given.
+/// lines to the width it is given. The title of a panel is no prose: it is one line wherever there is room.
 class TailLabel : public TextLabel
 {
     Q_OBJECT
@@ -20,6 +20,7 @@ public:
 
 protected:
     [[nodiscard]] QList<QTextLayout::FormatRange> formats() const override;
+    [[nodiscard]] int longestLine() const override;
 
 private:
     TextRole m_tailRole;
