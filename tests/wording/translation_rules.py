@@ -14,7 +14,8 @@ SENTENCE_ENDS = {'.': '.۔', ':': ':', '?': '?؟', '…': '…'}
 FORMAL_ADDRESS = {'de': re.compile(r'(?<=[\w,;–] )(?:Sie|Ihnen|Ihr(?:e[nmrs]?)?)\b')}
 
 # What is typed and read in a terminal.
-TERMINAL_ROOMS = {'cli', 'main'}
+TERMINAL_ROOMS = {'cli'}
+TERMINAL_CONTEXTS = {'NoDisplay'}
 # Statements of the assessment, as they were tried out, and a text of Qt's own.
 WORDED_ELSEWHERE = {'CheckItems', 'QPrintDialog'}
 
@@ -61,7 +62,7 @@ def quote_faults(room, messages):
     if room in TERMINAL_ROOMS:
         return []
     return [f'{room}: {key}: straight quotes; the window has ‘these’, “these” for what a person typed, and ’'
-            for key in messages if key.context not in WORDED_ELSEWHERE and re.search('[\'"]', key.source)]
+            for key in messages if key.context not in WORDED_ELSEWHERE | TERMINAL_CONTEXTS and re.search('[\'"]', key.source)]
 
 
 def function_at(text, line):

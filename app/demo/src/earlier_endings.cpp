@@ -21,7 +21,8 @@ void decide(Goal& card, const std::vector<Worksheet>& sheets)
         std::find_if(sheets.begin(), sheets.end(), [&](const Worksheet& one) { return one.goal == card.id; });
     if (sheet != sheets.end()) {
         const WorksheetOutcome outcome = outcomeOf(wording::worksheetForm(sheet->play), *sheet, {}, {}, {});
-        part = outcome.goal->parts.decision;
+        if (outcome.goal)
+            part = outcome.goal->parts.decision;
         part.endWords = sheet->text(u"leaning"_s);
     }
     part.end = DecisionEnd::Decided;

@@ -170,8 +170,8 @@ public:
         std::sort(ofSheets.begin(), ofSheets.end(),
                   [](const SheetTalk& a, const SheetTalk& b) { return a.talk.createdAt < b.talk.createdAt; });
         auto next = ofSheets.begin();
-        for (QDate day = free(m_maker.story.first().addDays(m_chance.between(10, 40))); day <= m_until;
-             day = free(day.addDays(m_chance.between(20, 42)))) {
+        for (QDate day = workday(m_maker, m_maker.story.first().addDays(m_chance.between(10, 40))); day <= m_until;
+             day = workday(m_maker, day.addDays(m_chance.between(20, 42)))) {
             for (; next != ofSheets.end() && next->talk.createdAt.date() < day; ++next)
                 addOf(*next);
             if (!hasOneAround(day))
@@ -184,13 +184,6 @@ public:
     }
 
 private:
-    [[nodiscard]] QDate free(QDate day) const
-    {
-        while (m_maker.story.isAway(day) || day.dayOfWeek() >= Qt::Saturday)
-            day = day.addDays(1);
-        return day;
-    }
-
     /// One that a worksheet became.
     [[nodiscard]] bool hasOneAround(QDate day) const
     {

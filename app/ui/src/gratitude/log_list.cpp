@@ -73,6 +73,8 @@ void LogList::editAt(const QModelIndex& index)
     edit(index);
     // The editor is higher than the row was, and can be higher than what of the list stands in the window.
     const auto show = [this] {
+        if (!currentIndex().isValid())
+            return; // the log was read anew
         scrollTo(currentIndex());
         unrut::scrollTo(*viewport(), visualRect(currentIndex()));
     };
