@@ -4,6 +4,7 @@
 
 #include "common/labels.h"
 #include "common/limit_dialog.h"
+#include "common/wrapped_check_box.h"
 #include "day_field.h"
 #include "title_field.h"
 
@@ -194,7 +195,7 @@ DayField* GoalForm::addDay(QFormLayout& rows, const QString& name, const QString
 QCheckBox* GoalForm::addTick(QFormLayout& rows, const QString& name, const QString& key, const Get<bool>& get,
                              const Set<bool>& set)
 {
-    auto* box = new QCheckBox(name);
+    auto* box = new WrappedCheckBox(name);
     rows.addRow(box);
     addFiller([box, get](const Goal& goal) {
         const QSignalBlocker quiet(box);

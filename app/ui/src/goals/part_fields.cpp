@@ -318,8 +318,12 @@ void PartFields::addSideProject()
     m_form.addTick(
         rows, tr("May appear in reports for work"), QStringLiteral("reports"),
         [](const Goal& goal) { return goal.inWorkReports; }, [](Goal& goal, bool on) { goal.inWorkReports = on; });
-    rows.addRow(
-        TextLabel::wrapping(TextRole::SmallMuted, tr("Otherwise a report for your supervisor does not tell of it.")));
+    auto* otherwise =
+        TextLabel::wrapping(TextRole::SmallMuted, tr("Otherwise a report for your supervisor does not tell of it."));
+    otherwise->setContentsMargins(0, rows.verticalSpacing(), 0, 0);
+    // Below the form and not in it: where the text is just as wide as the form, QFormLayout shares the height out anew.
+    m_column->addWidget(otherwise);
+    m_form.addFiller([otherwise](const Goal& goal) { otherwise->setVisible(goal.kind == GoalKind::SideProject); });
 }
 
 void PartFields::focusDecisionWords()
