@@ -45,8 +45,8 @@ SuggestionRow::SuggestionRow(const PlayOffer& offer, QWidget* parent)
     : QWidget(parent),
       m_offer(offer),
       m_name(new TailLabel(TextRole::CardTitle, TextRole::SmallMuted)),
-      m_reason(TextLabel::wrapping(TextRole::SmallMuted,
-                                   offer.why + QLatin1Char(' ') + wording::firstStepLine(offer.play))),
+      m_reason(
+          TextLabel::wrapping(TextRole::SmallMuted, offer.why + QLatin1Char(' ') + wording::firstStepLine(offer.play))),
       m_row(new ResponsiveRow(never)),
       m_focus(makeButton(tr("Make it my focus"), ButtonKind::Link)),
       m_add(makeButton(tr("Add to board"), ButtonKind::Link)),

@@ -18,9 +18,9 @@ class TextLabel;
 struct PlayOffer
 {
     Play play = Play::TraceSource;
-    QString match; ///< 'strong match'; stands behind the name; may be empty
-    QString why;   ///< what the card says that it is for
-    QString sums;  ///< may be empty: then there is nothing to show
+    QString match;             ///< 'strong match'; stands behind the name; may be empty
+    QString why;               ///< what the card says that it is for
+    QString sums;              ///< may be empty: then there is nothing to show
     bool takesFocus = true;    ///< a practice is no focus
     bool isGroundwork = false; ///< done beside what is chosen, so its buttons stand beside its reason
     bool operator==(const PlayOffer&) const = default;
