@@ -69,8 +69,8 @@ int drawnIn(const QByteArray& svg)
     return reader.hasError() ? -1 : drawn;
 }
 
-/// How far two pictures lie apart, as a share of all ink. From some way off: letters and dashes are drawn by other hands
-/// in an SVG.
+/// How far two pictures lie apart, as a share of all ink. From some way off: letters and dashes are drawn by other
+/// hands in an SVG.
 double differenceOf(const QImage& sharpOne, const QImage& sharpOther)
 {
     const QSize far = sharpOne.size() / 8;
