@@ -123,6 +123,7 @@ void MarkLayoutTest::whatHasABriefFormIsNotCut()
 void MarkLayoutTest::theNewestKeepTheirWords()
 {
     std::vector<WantedMark> wanted;
+    wanted.reserve(60);
     for (int index = 0; index < 60; ++index)
         wanted.push_back({index * 10.0, QStringLiteral("Something that happened")});
     const std::vector<PlacedMark> marks = placedMarks(wanted, 0, 600, axisMetrics());

@@ -14,6 +14,7 @@
 #include <QImage>
 #include <QMenu>
 #include <QTableWidget>
+#include <QTimer>
 #include <QXmlStreamReader>
 
 using namespace unrut;
