@@ -18,7 +18,7 @@ QString dayBefore(const Standing& standing)
     if (!standing.before)
         return {};
     const QDate then = standing.before->day;
-    return then.year() == standing.check.day.year() ? wording::dayAndMonth(then) : wording::dayAndYear(then);
+    return wording::dayAndMonth(then, standing.check.day);
 }
 
 std::optional<double> scoreBefore(const Standing& standing, Domain domain)

@@ -174,6 +174,16 @@ QString monthAndYear(QDate day)
         .arg(QLocale().standaloneMonthName(day.month()), said(day, QStringLiteral("yyyy")));
 }
 
+QString dayAndMonth(QDate day, QDate today)
+{
+    return day.year() == today.year() ? dayAndMonth(day) : dayAndYear(day);
+}
+
+QString shortDay(QDate day, QDate today)
+{
+    return day.year() == today.year() ? shortDay(day) : shortDayAndYear(day);
+}
+
 QString relativeDay(QDate day, QDate today)
 {
     switch (today.daysTo(day)) {

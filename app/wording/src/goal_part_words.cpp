@@ -106,7 +106,7 @@ QString stageLine(const Goal& goal, QDate today)
     if (stages.empty())
         return {};
     const QDate day = stages.back().day;
-    const QString told = day.year() == today.year() ? shortDay(day) : shortDayAndYear(day);
+    const QString told = shortDay(day, today);
     //: A stage of an opportunity and its day: 'Interview since 3 Nov'.
     return GoalPartWords::tr("%1 since %2").arg(stageName(stages.back().stage), told);
 }

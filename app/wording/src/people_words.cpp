@@ -32,7 +32,7 @@ QString dayToCome(QDate day, QDate today, bool isEvent)
     if (days < daysOfWeek)
         return QLocale().standaloneDayName(day.dayOfWeek());
     if (isEvent || days >= farthestInWeeks * daysOfWeek)
-        return day.year() == today.year() ? dayAndMonth(day) : dayAndYear(day);
+        return dayAndMonth(day, today);
     if (days < qint64(2) * daysOfWeek)
         return PeopleWords::tr("in %Ln days", nullptr, static_cast<int>(days));
     return PeopleWords::tr("in %Ln weeks", nullptr, static_cast<int>(days / daysOfWeek));
@@ -180,9 +180,7 @@ QString talkTitle(const Talk& talk, QDate today)
     if (!talk.day.isValid())
         return PeopleWords::tr("Planned, no day yet");
     const bool ahead = talk.state == TalkState::Planned;
-    const QString day = ahead                             ? relativeDay(talk.day, today)
-                        : talk.day.year() == today.year() ? dayAndMonth(talk.day)
-                                                          : dayAndYear(talk.day);
+    const QString day = ahead ? relativeDay(talk.day, today) : dayAndMonth(talk.day, today);
     QStringList parts{day};
     if (talk.at.isValid() && ahead)
         parts.append(clockTime(talk.at));

@@ -79,7 +79,7 @@ QString sleepTitle(const DailyFinding& finding, const QString& since)
 
 QString dailyTitle(const DailyFinding& finding, QDate today)
 {
-    const QString since = finding.since.year() == today.year() ? dayAndMonth(finding.since) : dayAndYear(finding.since);
+    const QString since = dayAndMonth(finding.since, today);
     if (finding.value == DailyValue::Energy)
         return energyTitle(finding, since);
     return finding.value == DailyValue::Sleep ? sleepTitle(finding, since) : moodTitle(finding, today);
@@ -87,7 +87,7 @@ QString dailyTitle(const DailyFinding& finding, QDate today)
 
 QString moodTitle(const MoodFinding& finding, QDate today)
 {
-    const QString since = finding.since.year() == today.year() ? dayAndMonth(finding.since) : dayAndYear(finding.since);
+    const QString since = dayAndMonth(finding.since, today);
     switch (finding.kind) {
     case MoodFinding::Kind::Nothing:
         return ProgressWords::tr("Your mood, once you check in");
@@ -321,7 +321,7 @@ QString linksCaption()
 
 QString linksCaption(QDate to, QDate today)
 {
-    const QString day = to.year() == today.year() ? dayAndMonth(to) : dayAndYear(to);
+    const QString day = dayAndMonth(to, today);
     return ProgressWords::tr("Over all your days up to %1.").arg(day) + u' ' + howToReadLinks();
 }
 

@@ -101,7 +101,7 @@ QString subline(const Standing& standing)
     QString days = dayAndYear(standing.check.day);
     if (standing.before) {
         const QDate then = standing.before->day;
-        const QString before = then.year() == standing.check.day.year() ? dayAndMonth(then) : dayAndYear(then);
+        const QString before = dayAndMonth(then, standing.check.day);
         //: Two days: '23 November 2026, beside 26 October'.
         days = ResultWords::tr("%1, beside %2").arg(days, before);
     }

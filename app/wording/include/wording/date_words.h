@@ -21,6 +21,8 @@ namespace unrut::wording {
 [[nodiscard]] QString dayAndMonth(QDate day);
 /// '23 November 2026'.
 [[nodiscard]] QString dayAndYear(QDate day);
+/// With its year only where that is not the one of \a today: '27 November', '27 November 2025'.
+[[nodiscard]] QString dayAndMonth(QDate day, QDate today);
 /// '23 Nov'.
 [[nodiscard]] QString shortDay(QDate day);
 [[nodiscard]] QString shortDay(QDate day, const QLocale& locale);
@@ -28,6 +30,8 @@ namespace unrut::wording {
 [[nodiscard]] QString shortMonthAndYear(QDate day, const QLocale& locale);
 /// '23 Nov 2026'.
 [[nodiscard]] QString shortDayAndYear(QDate day);
+/// With its year only where that is not the one of \a today.
+[[nodiscard]] QString shortDay(QDate day, QDate today);
 /// 'Fri 27 Nov'.
 [[nodiscard]] QString shortWeekday(QDate day);
 /// The days of a week in the locale's order; 1 is Monday, 7 Sunday.
